@@ -1,0 +1,249 @@
+//! The closed set of types that the Type column of a table may document.
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use core::fmt;
+
+/// A documented type, read from the text of a Type cell.
+///
+/// The reference pages write the same few types in some 250 ways (`String`, `String(255)`, `Array of objects`,
+/// `List<String>`, `Map<String,String>`, `Dictionary data structure`, …); all of them fold into these.
+///
+/// ```
+/// use restable_model::Documented;
+///
+/// assert_eq!(Documented::parse("String(255)"), Ok(Documented::Text));
+/// assert_eq!(
+///     Documented::parse("Array of integers"),
+///     Ok(Documented::List(Documented::Integer.into()))
+/// );
+/// assert!(Documented::parse("Strnig").is_err());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Documented {
+    /// Text, including identifiers, dates and addresses.
+    Text,
+    /// A whole number.
+    Integer,
+    /// A number that may have a fraction.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// An object: a nested table, or an open object.
+    Object,
+    /// A list of one documented type.
+    List(Box<Documented>),
+    /// An object with dynamic keys and values of one documented type.
+    Map(Box<Documented>),
+    /// Anything: the page does not say.
+    Any,
+}
+
+/// The text of a Type cell that no rule knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownType(String);
+
+impl fmt::Display for UnknownType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "unknown documented type `{}`: write String, Integer, Long, Double, Boolean, Object, Array of <type>s, \
+             List<type>, Map<String,type> or Any",
+            self.0
+        )
+    }
+}
+
+impl core::error::Error for UnknownType {}
+
+impl Documented {
+    /// Reads the text of a Type cell.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if no rule knows the text.
+    pub fn parse(text: &str) -> Result<Self, UnknownType> {
+        // Nesting is one level a word, so a limit on words bounds the recursion as well.
+        const LONGEST: usize = 200;
+        let words = text.trim().trim_end_matches('.').to_lowercase();
+        if words.len() > LONGEST {
+            return Err(UnknownType(text.chars().take(LONGEST).collect()));
+        }
+        phrase(&words).ok_or_else(|| UnknownType(text.into()))
+    }
+
+    /// The word for this type in messages.
+    ///
+    /// ```
+    /// assert_eq!(restable_model::Documented::Text.word(), "String");
+    /// ```
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Text => "String",
+            Self::Integer => "Integer",
+            Self::Number => "Number",
+            Self::Boolean => "Boolean",
+            Self::Object => "Object",
+            Self::List(_) => "List",
+            Self::Map(_) => "Map",
+            Self::Any => "Any",
+        }
+    }
+}
+
+fn phrase(words: &str) -> Option<Documented> {
+    let words = words.trim();
+    bracketed(words)
+        .or_else(|| list_of(words))
+        .or_else(|| word(words))
+        .or_else(|| alternatives(words))
+        .or_else(|| structure(words))
+}
+
+/// `string or integer`, `long/null`: anything, unless both mean the same or one is nothing.
+fn alternatives(words: &str) -> Option<Documented> {
+    let separator = if words.contains(" or ") { " or " } else { "/" };
+    let (one, other) = words.split_once(separator)?;
+    // Two and no more: reading each of many again and again would double the time with every one.
+    if other.contains(" or ") || other.contains('/') || one.contains('/') {
+        return None;
+    }
+    let (one, other) = (phrase(one)?, phrase(other)?);
+    Some(match (one, other) {
+        (one, other) if one == other => one,
+        (one, Documented::Any) | (Documented::Any, one) => one,
+        _ => Documented::Any,
+    })
+}
+
+/// `list<string>`, `map<string, integer>`, `string(255)`, `integer[]`.
+fn bracketed(words: &str) -> Option<Documented> {
+    if let Some(element) = words.strip_suffix("[]") {
+        return Some(list(phrase(element)?));
+    }
+    // `map[string]string`, `list[object]`
+    if let Some(value) = words.strip_prefix("map[string]") {
+        return Some(Documented::Map(phrase(value)?.into()));
+    }
+    let in_list = |rest: &str| rest.strip_prefix(['[', '('])?.strip_suffix([']', ')']).and_then(phrase);
+    let behind_head = ["list", "array"].iter().find_map(|head| words.strip_prefix(head));
+    if let Some(element) = behind_head.and_then(|rest| in_list(rest.trim_start())) {
+        return Some(list(element));
+    }
+    if let Some((head, _)) = words.split_once('(') {
+        return if head.trim().is_empty() { None } else { phrase(head) };
+    }
+    let (head, rest) = words.split_once('<')?;
+    let inner = rest.trim_end().strip_suffix('>')?;
+    match head.trim() {
+        "list" | "array" | "set" => Some(list(phrase(inner).unwrap_or(Documented::Object))),
+        "map" | "dict" | "dictionary" | "object" => {
+            let (_, value) = inner.split_once(',')?;
+            Some(Documented::Map(phrase(value).unwrap_or(Documented::Object).into()))
+        }
+        _ => None,
+    }
+}
+
+/// `array of strings`, `list of server objects`, `string array`.
+fn list_of(words: &str) -> Option<Documented> {
+    const HEADS: [&str; 6] = ["array of ", "arrays of ", "list of ", "lists of ", "array ", "list "];
+    if words.ends_with("data structure") {
+        return word(words);
+    }
+    if let Some(element) = HEADS.iter().find_map(|head| words.strip_prefix(head)) {
+        return phrase(element).map(list);
+    }
+    let element = words.strip_suffix(" array").or_else(|| words.strip_suffix(" list"))?;
+    phrase(element).map(list)
+}
+
+fn word(words: &str) -> Option<Documented> {
+    Some(match words {
+        "string" | "strings" | "str" | "sting" | "sring" | "stirng" | "string type" | "text" | "char" | "varchar"
+        | "character" | "uuid" | "id" | "date" | "datetime" | "date-time" | "date time" | "time" | "timestamp"
+        | "utc time" | "url" | "uri" | "ip" | "ip address" | "password" | "enum" | "enumerated" | "enumeration"
+        | "enumerated value" | "enum value" | "string enum" | "base64" | "json string" | "byte[]" | "binary"
+        | "file" | "filecontent" | "file content" | "yaml" => Documented::Text,
+        "integer" | "integers" | "interger" | "integer type" | "unsigned integer" | "unsigned int" | "int type"
+        | "int" | "ints" | "int32" | "int64" | "uint" | "uint32" | "uint64" | "long" | "longs" | "long integer"
+        | "long integers" | "short" | "byte" | "bigint" | "integer/long" => Documented::Integer,
+        "number" | "numbers" | "numeric" | "double" | "doubles" | "float" | "floats" | "float32" | "float64"
+        | "big decimal" | "decimal" | "bigdecimal" => Documented::Number,
+        "boolean" | "booleans" | "bool" | "bools" | "boolen" | "boolan" | "boolean type" | "boolean value" => {
+            Documented::Boolean
+        }
+        "object"
+        | "objects"
+        | "dict"
+        | "dicts"
+        | "dictionary"
+        | "dictionaries"
+        | "json"
+        | "json object"
+        | "jsonobject"
+        | "json objects"
+        | "struct"
+        | "structure"
+        | "data structure"
+        | "dictionary data structure"
+        | "dict data structure"
+        | "object data structure"
+        | "hash"
+        | "reference" => Documented::Object,
+        "map<string>string" => Documented::Map(Documented::Text.into()),
+        "map<string>[]string" => Documented::Map(list(Documented::Text).into()),
+        "map" | "maps" | "map data structure" => Documented::Map(Documented::Any.into()),
+        "array"
+        | "arrays"
+        | "list"
+        | "lists"
+        | "set"
+        | "json array"
+        | "jsonarray"
+        | "list data structure"
+        | "array data structure"
+        | "array list" => list(Documented::Any),
+        "array_reference" => list(Documented::Object),
+        // `<T>` and "null" stand for whatever the other parameters ask for.
+        "any" | "any type" | "anytype" | "null" | "<t>" => Documented::Any,
+        _ => return None,
+    })
+}
+
+/// `server object`, `resource_tag objects`, `tag structure`: a structure by name.
+fn structure(words: &str) -> Option<Documented> {
+    const TAILS: [&str; 6] = ["object", "objects", "structure", "structures", "dict", "data structures"];
+    let (name, tail) = words.rsplit_once(' ')?;
+    (!name.is_empty() && TAILS.contains(&tail)).then_some(Documented::Object)
+}
+
+fn list(element: Documented) -> Documented {
+    Documented::List(element.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Documented, list};
+
+    #[test]
+    fn spellings_of_lists_and_maps() {
+        for words in ["List <string>", "Array[String]", "list (string)", "String[]", "Array of strings", "string list"]
+        {
+            assert_eq!(Documented::parse(words), Ok(list(Documented::Text)), "{words}");
+        }
+        for words in ["Map<String,String>", "map[string]string", "Map<String>string"] {
+            assert_eq!(Documented::parse(words), Ok(Documented::Map(Documented::Text.into())), "{words}");
+        }
+        assert_eq!(Documented::parse("Array<Array<Integer>>"), Ok(list(list(Documented::Integer))));
+    }
+
+    #[test]
+    fn alternatives_are_anything_unless_they_agree() {
+        assert_eq!(Documented::parse("String or Integer"), Ok(Documented::Any));
+        assert_eq!(Documented::parse("Integer/Long"), Ok(Documented::Integer));
+        assert_eq!(Documented::parse("String or null"), Ok(Documented::Text));
+        assert!(Documented::parse("String or Strnig").is_err());
+        assert!(Documented::parse(&"array x/".repeat(25)).is_err(), "and this returns at once");
+    }
+}

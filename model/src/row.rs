@@ -1,0 +1,100 @@
+//! How the rows of a table are written as text, by the macros, for the runtime.
+
+use crate::Documented;
+
+/// Between rows.
+pub const ROW: char = '\n';
+/// Before each link of a row.
+pub const LINK: char = '\u{1f}';
+/// Between the title and the URL of a link.
+pub const URL: char = '\u{1e}';
+
+/// The mark of a row whose parameter has to be there.
+pub const MANDATORY: char = 'm';
+/// The mark of a row whose parameter may be absent.
+pub const OPTIONAL: char = 'o';
+/// The mark of a row whose page does not say.
+pub const DOCUMENTED: char = 'd';
+/// The mark of a row without a documented type, whose Rust type decides.
+pub const BY_TYPE: char = 't';
+
+/// The code of a type that is not plain: the compiler has to be asked.
+pub const ASK: char = '*';
+
+/// A Rust type that is known by its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlainType {
+    /// `String`.
+    Text,
+    /// `i64` and the like.
+    Integer,
+    /// `f64` and `f32`.
+    Number,
+    /// `bool`.
+    Boolean,
+    /// `Vec<String>`.
+    Texts,
+    /// `Vec<i64>` and the like.
+    Integers,
+}
+
+impl PlainType {
+    const ALL: [Self; 6] = [Self::Text, Self::Integer, Self::Number, Self::Boolean, Self::Texts, Self::Integers];
+
+    /// The letter that stands for the type.
+    pub fn code(self) -> char {
+        match self {
+            Self::Text => 'T',
+            Self::Integer => 'I',
+            Self::Number => 'N',
+            Self::Boolean => 'B',
+            Self::Texts => 't',
+            Self::Integers => 'i',
+        }
+    }
+
+    /// The type that a letter stands for.
+    ///
+    /// ```
+    /// use restable_model::PlainType;
+    ///
+    /// assert_eq!(PlainType::from_code(PlainType::Texts.code()), Some(PlainType::Texts));
+    /// assert_eq!(PlainType::from_code('*'), None);
+    /// ```
+    pub fn from_code(code: char) -> Option<Self> {
+        Self::ALL.into_iter().find(|plain| plain.code() == code)
+    }
+
+    /// The type of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "String" => Some(Self::Text),
+            "i8" | "i16" | "i32" | "i64" | "isize" | "u8" | "u16" | "u32" | "u64" | "usize" => Some(Self::Integer),
+            "f32" | "f64" => Some(Self::Number),
+            "bool" => Some(Self::Boolean),
+            _ => None,
+        }
+    }
+
+    /// The list of this type, if that is plain too.
+    pub fn list(self) -> Option<Self> {
+        match self {
+            Self::Text => Some(Self::Texts),
+            Self::Integer => Some(Self::Integers),
+            Self::Number | Self::Boolean | Self::Texts | Self::Integers => None,
+        }
+    }
+
+    /// Whether the type certainly fits the documented one. Where it does not, the compiler is asked, and says why.
+    pub fn fits(self, documented: &Documented) -> bool {
+        match (self, documented) {
+            (Self::Text, Documented::Text)
+            | (Self::Integer, Documented::Integer)
+            | (Self::Number, Documented::Number)
+            | (Self::Boolean, Documented::Boolean) => true,
+            (Self::Texts, Documented::List(element)) => **element == Documented::Text,
+            (Self::Integers, Documented::List(element)) => **element == Documented::Integer,
+            _ => false,
+        }
+    }
+}

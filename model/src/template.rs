@@ -1,0 +1,118 @@
+//! The path of an endpoint, with placeholders: `/v1/{project_id}/servers/{server_id}`.
+
+use alloc::vec;
+use alloc::vec::Vec;
+use core::fmt;
+
+/// A path and the places in it that are to be filled.
+///
+/// ```
+/// use restable_model::Template;
+///
+/// let path = Template::parse("/v1/{project_id}/jobs/{job_id}")?;
+/// assert_eq!(path.placeholders, ["project_id", "job_id"]);
+/// assert_eq!(path.pieces, ["/v1/", "/jobs/", ""]);
+/// # Ok::<(), restable_model::TemplateError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Template<'a> {
+    /// The text before, between and behind the placeholders: one piece more than there are of them.
+    pub pieces: Vec<&'a str>,
+    /// The names between braces, in the order of the path.
+    pub placeholders: Vec<&'a str>,
+}
+
+/// Why a text is no path of an endpoint.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TemplateError<'a> {
+    /// It does not begin with `/`.
+    Relative,
+    /// It has a query.
+    Query,
+    /// It has a fragment.
+    Fragment,
+    /// A brace is not closed, or not opened.
+    Brace,
+    /// Nothing stands between two braces.
+    Unnamed,
+    /// A placeholder comes twice.
+    Twice(&'a str),
+    /// Two slashes follow each other.
+    EmptySegment,
+    /// A segment is `.` or `..`.
+    Dots,
+    /// It has a character that no path has.
+    Character(char),
+}
+
+impl<'a> Template<'a> {
+    /// Reads a path.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the text is no absolute path, or if its placeholders are not well formed.
+    pub fn parse(path: &'a str) -> Result<Self, TemplateError<'a>> {
+        let (mut pieces, mut placeholders) = (vec![], vec![]);
+        let mut rest = path;
+        while let Some((before, behind)) = rest.split_once('{') {
+            let (name, behind) = behind.split_once('}').ok_or(TemplateError::Brace)?;
+            pieces.push(before);
+            placeholders.push(placeholder(name, &placeholders)?);
+            rest = behind;
+        }
+        pieces.push(rest);
+        pieces.iter().try_for_each(|piece| characters(piece))?;
+        segments(path)?;
+        Ok(Self { pieces, placeholders })
+    }
+}
+
+fn placeholder<'a>(name: &'a str, before: &[&'a str]) -> Result<&'a str, TemplateError<'a>> {
+    match name.trim() {
+        "" => Err(TemplateError::Unnamed),
+        _ if name.contains(['{', '/']) => Err(TemplateError::Brace),
+        _ if before.contains(&name) => Err(TemplateError::Twice(name)),
+        _ => Ok(name),
+    }
+}
+
+/// What a path may hold as it stands: [RFC 3986, section 3.3](https://www.rfc-editor.org/rfc/rfc3986#section-3.3).
+fn characters<'a>(piece: &str) -> Result<(), TemplateError<'a>> {
+    match piece.chars().find(|c| !c.is_ascii_alphanumeric() && !"-._~!$&'()*+,;=:@%/".contains(*c)) {
+        None => Ok(()),
+        Some('?') => Err(TemplateError::Query),
+        Some('#') => Err(TemplateError::Fragment),
+        Some('}') => Err(TemplateError::Brace),
+        Some(other) => Err(TemplateError::Character(other)),
+    }
+}
+
+fn segments<'a>(path: &str) -> Result<(), TemplateError<'a>> {
+    let segments = path.strip_prefix('/').ok_or(TemplateError::Relative)?;
+    match segments.split('/').find(|segment| matches!(*segment, "." | "..")) {
+        Some(_) => Err(TemplateError::Dots),
+        None if path.contains("//") => Err(TemplateError::EmptySegment),
+        None => Ok(()),
+    }
+}
+
+impl fmt::Display for TemplateError<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Relative => f.write_str("the path begins with `/`: \"/v1/{project_id}/servers\""),
+            Self::Query => f.write_str("the query is no part of the path: mark the fields that travel there #[query]"),
+            Self::Fragment => f.write_str("a fragment does not travel to a server: leave `#` and what follows it out"),
+            Self::Brace => f.write_str("a placeholder is a name between two braces: \"/v1/{project_id}/servers\""),
+            Self::Unnamed => f.write_str("a placeholder has no name: write that of its field between the braces"),
+            Self::Twice(name) => write!(f, "the placeholder `{{{name}}}` is in the path twice: give each its own name"),
+            Self::EmptySegment => f.write_str("a segment of the path is empty: leave one of the two slashes out"),
+            Self::Dots => f.write_str("a path with `.` or `..` leads elsewhere: write where it leads"),
+            Self::Character(c) => {
+                write!(f, "`{}` does not stand in a path as it is: write it percent-encoded", c.escape_debug())
+            }
+        }
+    }
+}
+
+impl core::error::Error for TemplateError<'_> {}
