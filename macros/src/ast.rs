@@ -1,0 +1,9 @@
+//! The annotated item: its syn tree, its attributes understood, its fields sorted by role.
+
+mod enumeration;
+mod field;
+mod item;
+
+pub(crate) use enumeration::{Enumeration, Variant};
+pub(crate) use field::{Field, Role};
+pub(crate) use item::{Body, Struct};

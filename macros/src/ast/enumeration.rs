@@ -1,0 +1,70 @@
+//! An enum with `#[values]`.
+
+use restable_model::{Attribute, screaming_snake_case};
+use syn::ext::IdentExt as _;
+use syn::{Data, DeriveInput, Ident};
+
+use crate::attr::{TableArgs, Value};
+use crate::check;
+use crate::report::Errors;
+
+/// An annotated enum.
+pub(crate) struct Enumeration<'a> {
+    pub(crate) original: &'a DeriveInput,
+    pub(crate) args: TableArgs,
+    pub(crate) variants: Vec<Variant<'a>>,
+    /// Whether the values travel as JSON integers.
+    pub(crate) integers: bool,
+}
+
+/// A documented value.
+pub(crate) struct Variant<'a> {
+    pub(crate) original: &'a syn::Variant,
+    pub(crate) value: Value,
+}
+
+impl<'a> Enumeration<'a> {
+    /// Returns `None`, and an error, if the item is no enum.
+    pub(crate) fn from_syn(original: &'a DeriveInput, args: TableArgs, errors: &mut Errors) -> Option<Self> {
+        check::item(original, Attribute::Values, errors);
+        let Data::Enum(data) = &original.data else {
+            errors.at(
+                &original.ident,
+                "#[values] goes on an enum; for a table write #[structure] or #[response] on a struct",
+            );
+            return None;
+        };
+        let variants: Vec<_> = data.variants.iter().map(|variant| Variant::from_syn(variant, errors)).collect();
+        let integers = variants.iter().any(|variant| variant.value.integer);
+        let item = Self { original, args, variants, integers };
+        check::enumeration(&item, errors);
+        Some(item)
+    }
+}
+
+impl<'a> Variant<'a> {
+    fn from_syn(original: &'a syn::Variant, errors: &mut Errors) -> Self {
+        check::variant(original, errors);
+        let mut value = None;
+        for attr in original.attrs.iter().filter(|attr| attr.path().is_ident("value")) {
+            if value.is_some() {
+                errors.at(attr, crate::message::twice("`value`"));
+                continue;
+            }
+            let arguments = match &attr.meta {
+                syn::Meta::List(list) => list.tokens.clone(),
+                _ => proc_macro2::TokenStream::new(),
+            };
+            value = Value::parse(arguments, attr, errors);
+        }
+        let value = value.unwrap_or_else(|| Value {
+            text: screaming_snake_case(&original.ident.unraw().to_string()),
+            integer: false,
+        });
+        Self { original, value }
+    }
+
+    pub(crate) fn ident(&self) -> &'a Ident {
+        &self.original.ident
+    }
+}

@@ -1,0 +1,75 @@
+//! What only `#[request(…)]` takes: method, path, response, and the form of the body.
+
+use proc_macro2::Span;
+use restable_model::{Key, METHODS, Template};
+use syn::parse::{Parse, ParseStream};
+use syn::{Ident, LitStr, Type};
+
+use super::{Entry, Once};
+use crate::message;
+use crate::report::Errors;
+
+/// The arguments that make an endpoint of a struct.
+#[derive(Default)]
+pub(crate) struct Call {
+    route: Once<MethodAndPath>,
+    response: Once<Type>,
+    pub(crate) wrapper: Once<LitStr>,
+    pub(crate) form: Once<Span>,
+}
+
+/// `POST "/v1/servers"`
+pub(crate) struct MethodAndPath {
+    pub(crate) method: Ident,
+    pub(crate) path: LitStr,
+}
+
+impl Parse for MethodAndPath {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        Ok(Self { method: input.parse()?, path: input.parse()? })
+    }
+}
+
+impl Call {
+    /// Takes an entry without a key that is method and path; `false` if it is something else.
+    pub(super) fn take_route(&mut self, entry: &Entry, errors: &mut Errors) -> bool {
+        let Some(route) = entry.alone::<MethodAndPath>() else {
+            return false;
+        };
+        if !METHODS.iter().any(|method| route.method == method) {
+            errors.at(&route.method, message::unknown_method(&route.method));
+        }
+        if let Err(error) = Template::parse(&route.path.value()) {
+            errors.at(&route.path, error);
+        }
+        self.route.set("the method with its path", entry, Some(route), errors);
+        true
+    }
+
+    /// Takes an entry with a key; `false` if the key is another attribute's.
+    pub(super) fn take(&mut self, key: &Key, entry: &Entry, errors: &mut Errors) -> bool {
+        match key.word {
+            "response" => self.response.set(&key.name(), entry, entry.assigned(key, errors), errors),
+            "wrapper" => self.wrapper.set(&key.name(), entry, entry.assigned(key, errors), errors),
+            "form" => self.form.set(&key.name(), entry, entry.flag(key, errors), errors),
+            _ => return false,
+        }
+        true
+    }
+
+    pub(super) fn check(&self, errors: &mut Errors) {
+        if !self.route.is_set() {
+            errors.at_span(Span::call_site(), message::NO_ROUTE);
+        } else if !self.response.is_set() {
+            errors.at_span(Span::call_site(), message::NO_RESPONSE);
+        }
+    }
+
+    pub(crate) fn route(&self) -> Option<&MethodAndPath> {
+        self.route.get()
+    }
+
+    pub(crate) fn response(&self) -> Option<&Type> {
+        self.response.get()
+    }
+}

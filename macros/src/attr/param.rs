@@ -1,0 +1,74 @@
+//! `#[param(…)]`.
+
+use proc_macro2::{Span, TokenStream};
+use restable_model::{Attribute, Documented};
+use syn::{LitStr, Path};
+
+use super::{Once, Travel, entries};
+use crate::report::Errors;
+
+/// The annotation of a field.
+#[derive(Default)]
+pub(crate) struct Param {
+    pub(crate) documented: Once<(LitStr, Documented)>,
+    pub(crate) name: Once<LitStr>,
+    pub(crate) mandatory: Once<Span>,
+    pub(crate) optional: Once<Span>,
+    pub(crate) see: Vec<(LitStr, LitStr)>,
+    pub(crate) status: Once<Path>,
+    pub(crate) differs: Once<LitStr>,
+    pub(crate) rest: Once<Span>,
+    pub(crate) serde: Once<Span>,
+    pub(crate) travel: Travel,
+}
+
+impl Param {
+    /// Adds the arguments of one attribute; a field may carry several.
+    pub(crate) fn parse(&mut self, arguments: TokenStream, errors: &mut Errors) {
+        for entry in entries(arguments) {
+            if let Some(text) = entry.alone() {
+                let documented = documented(text, errors);
+                self.documented.set("the documented type", &entry, documented, errors);
+                continue;
+            }
+            let Some(key) = entry.key(Attribute::Param, errors) else {
+                continue;
+            };
+            match key.word {
+                "name" => self.name.set(&key.name(), &entry, entry.assigned(key, errors), errors),
+                "mandatory" => self.mandatory.set(&key.name(), &entry, entry.flag(key, errors), errors),
+                "optional" => self.optional.set(&key.name(), &entry, entry.flag(key, errors), errors),
+                "see" => self.see.extend(entry.texts(key, errors).and_then(|texts| pair(texts, &entry, key, errors))),
+                "status" => self.status.set(&key.name(), &entry, entry.assigned(key, errors), errors),
+                "differs" => self.differs.set(&key.name(), &entry, entry.assigned(key, errors), errors),
+                "rest" => self.rest.set(&key.name(), &entry, entry.flag(key, errors), errors),
+                "serde" => self.serde.set(&key.name(), &entry, entry.flag(key, errors), errors),
+                _ if self.travel.take(key, &entry, errors) => {}
+                other => unreachable!("`{other}` is in the list of keys and not understood here"),
+            }
+        }
+    }
+}
+
+fn documented(text: LitStr, errors: &mut Errors) -> Option<(LitStr, Documented)> {
+    match Documented::parse(&text.value()) {
+        Ok(documented) => Some((text, documented)),
+        Err(error) => {
+            errors.at(&text, error);
+            None
+        }
+    }
+}
+
+fn pair(
+    texts: Vec<LitStr>,
+    entry: &super::Entry,
+    key: &restable_model::Key,
+    errors: &mut Errors,
+) -> Option<(LitStr, LitStr)> {
+    if let Ok([title, target]) = <[LitStr; 2]>::try_from(texts) {
+        return Some((title, target));
+    }
+    entry.wrong_form(key, errors);
+    None
+}

@@ -1,0 +1,110 @@
+//! `#[response(…)]`, `#[structure(…)]` and `#[request(…)]`.
+
+use proc_macro2::TokenStream;
+use restable_model::{Attribute, Target};
+use syn::parse::{Parse, ParseStream};
+use syn::{LitStr, Path};
+
+use super::{Call, Once, Runtime, entries};
+use crate::report::Errors;
+
+/// The arguments of an attribute on a struct, or of `#[values]`, which takes only `crate`.
+#[derive(Default)]
+pub(crate) struct TableArgs {
+    docs: Once<LitStr>,
+    page: Once<LitStr>,
+    title: Once<LitStr>,
+    success: Once<Vec<LitStr>>,
+    path: Once<Path>,
+    pub(crate) call: Call,
+}
+
+/// A path as `use` takes it.
+struct RuntimePath(Path);
+
+impl Parse for RuntimePath {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        Path::parse_mod_style(input).map(Self)
+    }
+}
+
+impl TableArgs {
+    pub(crate) fn parse(attribute: Attribute, arguments: TokenStream, errors: &mut Errors) -> Self {
+        let mut args = Self::default();
+        for entry in entries(arguments) {
+            if attribute == Attribute::Request && args.call.take_route(&entry, errors) {
+                continue;
+            }
+            let Some(key) = entry.key(attribute, errors) else {
+                continue;
+            };
+            match key.word {
+                "docs" => args.docs.set(&key.name(), &entry, entry.assigned(key, errors), errors),
+                "page" => args.page.set(&key.name(), &entry, entry.assigned(key, errors), errors),
+                "title" => args.title.set(&key.name(), &entry, entry.assigned(key, errors), errors),
+                "success" => args.success.set(&key.name(), &entry, entry.texts(key, errors), errors),
+                "crate" => {
+                    let path = entry.assigned(key, errors).map(|RuntimePath(path)| path);
+                    args.path.set(&key.name(), &entry, path, errors);
+                }
+                _ if args.call.take(key, &entry, errors) => {}
+                other => unreachable!("`{other}` is in the list of keys and not understood here"),
+            }
+        }
+        args.check(errors);
+        // What is missing may be what is misspelt.
+        if attribute == Attribute::Request && errors.count() == 0 {
+            args.call.check(errors);
+        }
+        args
+    }
+
+    /// Arguments that say nothing but where the runtime is.
+    pub(crate) fn with_runtime(path: Option<&Path>) -> Self {
+        Self { path: Once(path.cloned()), ..Self::default() }
+    }
+
+    pub(crate) fn runtime_path(&self) -> Option<&Path> {
+        self.path.get()
+    }
+
+    fn check(&self, errors: &mut Errors) {
+        if let Some(docs) = self.docs.get() {
+            match Target::parse(&docs.value()) {
+                Ok(Target::Absolute(_)) => {}
+                Ok(_) => errors.at(docs, "`docs` is the address that links are relative to: give an https:// URL"),
+                Err(error) => errors.at(docs, error),
+            }
+        }
+        let pointer = self.success().map(|(pointer, _)| pointer);
+        if let Some(pointer) = pointer.filter(|pointer| !pointer.value().starts_with('/')) {
+            errors.at(pointer, "a JSON pointer begins with `/`: success(\"/error_code\", \"0\")");
+        }
+    }
+
+    pub(crate) fn runtime(&self) -> Runtime {
+        Runtime::new(self.path.get())
+    }
+
+    pub(crate) fn title(&self) -> Option<String> {
+        self.title.get().map(LitStr::value)
+    }
+
+    /// The URL of the page; reports it where it is unsafe or leads nowhere.
+    pub(crate) fn page(&self, errors: &mut Errors) -> Option<String> {
+        self.url(self.page.get()?, errors)
+    }
+
+    /// The whole URL of a link of the page.
+    pub(crate) fn url(&self, link: &LitStr, errors: &mut Errors) -> Option<String> {
+        let docs = self.docs.get().map(LitStr::value);
+        let text = link.value();
+        let url = Target::parse(&text).and_then(|target| target.url(docs.as_deref()));
+        url.map_err(|error| errors.at(link, error)).ok()
+    }
+
+    /// The pointer and the values of the rule for a 2xx that failed.
+    pub(crate) fn success(&self) -> Option<(&LitStr, &[LitStr])> {
+        self.success.get()?.split_first()
+    }
+}

@@ -1,0 +1,129 @@
+//! From an annotated item to its expansion.
+
+mod ask;
+pub(crate) mod bounds;
+pub(crate) mod described;
+mod newtype;
+mod record;
+pub(crate) mod request;
+pub(crate) mod response;
+pub(crate) mod serde;
+mod unit;
+mod values;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use restable_model::Attribute;
+use syn::{Data, DeriveInput};
+
+use crate::ast::{Body, Enumeration, Struct};
+use crate::attr::TableArgs;
+use crate::report::Errors;
+use crate::{check, fallback, rustdoc};
+
+/// The whole pipeline: tokens → tree → rules → impls, or the errors and an item that keeps the compiler quiet.
+pub(crate) fn attribute(attribute: Attribute, arguments: TokenStream, item: &TokenStream) -> TokenStream {
+    let input: DeriveInput = match syn::parse2(item.clone()) {
+        Ok(input) => input,
+        Err(error) => return fallback::unparsed(attribute, &error, item),
+    };
+    let mut errors = Errors::default();
+    let args = TableArgs::parse(attribute, arguments, &mut errors);
+    let runtime = args.runtime_path().cloned();
+    let expansion = match attribute {
+        Attribute::Values => Enumeration::from_syn(&input, args, &mut errors).map(|item| enumeration(&item)),
+        Attribute::Request => Struct::from_syn(&input, attribute, args, &mut errors).map(request),
+        _ => Struct::from_syn(&input, attribute, args, &mut errors).map(|item| structure(&item)),
+    };
+    match (errors.finish(), expansion) {
+        (None, Some(expansion)) => expansion,
+        // A request is only written, so its impls hold whatever else is wrong.
+        (errors, Some(expansion)) if attribute == Attribute::Request => quote!(#errors #expansion),
+        (errors, _) => {
+            let fallback = fallback::item(attribute, &input, runtime.as_ref());
+            quote!(#errors #fallback)
+        }
+    }
+}
+
+fn structure(item: &Struct<'_>) -> TokenStream {
+    let (annotated, allowed) = (annotated_struct(item), allowed());
+    let table = match &item.body {
+        Body::Parameters(fields) => record::expand(item, fields),
+        Body::Newtype(field) => [newtype::expand(item, field), described::expand(item)].into_iter().collect(),
+        Body::Unit => [unit::expand(item), described::expand(item)].into_iter().collect(),
+    };
+    let runtime = item.args.runtime();
+    let serde = serde::expand(item);
+    let (response, inherent) = match item.attribute {
+        Attribute::Response => (response::expand(item), response::expand_inherent(item)),
+        _ => (TokenStream::new(), TokenStream::new()),
+    };
+    quote! {
+        #annotated
+        #allowed
+        const _: () = { use #runtime as __restable; #table #serde #response #inherent };
+    }
+}
+
+fn request(item: Struct<'_>) -> TokenStream {
+    let (annotated, allowed, runtime) = (annotated_struct(&item), allowed(), item.args.runtime());
+    let request = request::expand(item);
+    quote! {
+        #annotated
+        #allowed
+        const _: () = { use #runtime as __restable; #request };
+    }
+}
+
+/// The lints that would speak of generated code: a deprecated field or variant is filled all the same, and a lifetime of the
+/// item may be used once in an impl.
+fn allowed() -> TokenStream {
+    quote!(#[allow(deprecated, single_use_lifetimes)])
+}
+
+fn enumeration(item: &Enumeration<'_>) -> TokenStream {
+    let (annotated, allowed) = (values::annotated(item), allowed());
+    let (runtime, values) = (item.args.runtime(), values::expand(item));
+    quote! {
+        #annotated
+        #allowed
+        const _: () = { use #runtime as __restable; #values };
+    }
+}
+
+/// The struct as it was written, less our attributes, plus the documentation we add.
+fn annotated_struct(item: &Struct<'_>) -> TokenStream {
+    let mut output = without_our_attributes(item.original);
+    if let Data::Struct(data) = &mut output.data {
+        for (field, ours) in data.fields.iter_mut().zip(item.fields()) {
+            if let Some(docs) = rustdoc::of_field(ours) {
+                field.attrs.push(syn::parse_quote!(#[doc = #docs]));
+            }
+        }
+    }
+    // A second attribute of ours is told already, and its impls would meet those of the request.
+    output.attrs.retain(|attr| item.attribute != Attribute::Request || !check::is_ours(attr));
+    let docs = rustdoc::of_struct(item);
+    output.attrs.push(syn::parse_quote!(#[doc = #docs]));
+    output.into_token_stream()
+}
+
+/// The attributes that mean something to us only; `serde` is among them because the errors speak of it.
+pub(crate) const FIELD_ATTRIBUTES: [&str; 6] = ["param", "value", "serde", "path", "query", "header"];
+
+/// The item less the attributes that only we understand.
+pub(crate) fn without_our_attributes(original: &DeriveInput) -> DeriveInput {
+    let ours = |attr: &syn::Attribute| FIELD_ATTRIBUTES.iter().any(|ours| attr.path().is_ident(ours));
+    let mut output = original.clone();
+    output.attrs.retain(|attr| !ours(attr));
+    match &mut output.data {
+        Data::Struct(data) => data.fields.iter_mut().for_each(|field| field.attrs.retain(|attr| !ours(attr))),
+        Data::Enum(data) => data.variants.iter_mut().for_each(|variant| {
+            variant.attrs.retain(|attr| !ours(attr));
+            variant.fields.iter_mut().for_each(|field| field.attrs.retain(|attr| !ours(attr)));
+        }),
+        Data::Union(_) => {}
+    }
+    output
+}

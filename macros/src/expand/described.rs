@@ -1,0 +1,168 @@
+//! The `const` table.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens as _, quote};
+use restable_model::{Attribute, Documented, PlainType, row};
+use syn::ext::IdentExt as _;
+use syn::{GenericArgument, PathArguments, Type};
+
+use super::ask::Ask;
+use super::bounds::{Bounds, contains, self_type};
+use crate::ast::{Body, Field, Role, Struct};
+
+/// Generate `Described`, for a struct that is no `Record`.
+pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
+    let (table, bounds, this) = (table(item), Bounds::new(item), self_type(item));
+    let (generics, _, clause) = bounds.lasting.split_for_impl();
+    quote!(impl #generics __restable::Described for #this #clause { #table })
+}
+
+/// Generate the constant.
+pub(crate) fn table(item: &Struct<'_>) -> TokenStream {
+    let name = item.original.ident.unraw().to_string();
+    let title = &item.title;
+    let page = option(item.page.as_ref());
+    let names = if matches!(item.body, Body::Parameters(_)) { quote!(NAMES) } else { quote!(__restable::Names::NONE) };
+    let fields = || item.fields().iter().filter(|field| field.role != Role::Rest);
+    let rows = fields().map(text).collect::<Vec<_>>().join(&row::ROW.to_string());
+    // The compiler's part of the rows whose type is not plain.
+    let types = fields().filter(|field| plain(field).is_none()).map(|field| asked(item, field));
+    let body = body(item);
+    quote! {
+        const TABLE: &'static __restable::Table =
+            &__restable::Table::new(#name, #title, #page, #body, #names, #rows, &[#(#types),*]);
+    }
+}
+
+/// Generate the names of a request, which are never looked up.
+pub(crate) fn names(fields: &[Field<'_>]) -> TokenStream {
+    let names = fields.iter().filter(|field| field.role != Role::Rest).map(|field| &field.name);
+    quote!(__restable::Names::new(&[#(#names),*], &[], false))
+}
+
+fn body(item: &Struct<'_>) -> TokenStream {
+    match &item.body {
+        Body::Parameters(fields) => {
+            let rest = fields.iter().find(|field| field.role == Role::Rest);
+            rest.map_or_else(|| quote!(__restable::Body::Parameters), |rest| ask(item, rest).collecting_body())
+        }
+        Body::Newtype(field) => {
+            let documented = option(field.documented().map(|(text, _)| text));
+            quote!(__restable::Body::value(#documented, <Self as __restable::Field<'static>>::ROW))
+        }
+        Body::Unit => quote!(__restable::Body::Anything),
+    }
+}
+
+/// The row as text.
+fn text(field: &Field<'_>) -> String {
+    let mut text = String::from(presence(field));
+    text.push(plain(field).map_or(row::ASK, PlainType::code));
+    text.extend(field.documented().map(|(documented, _)| documented.value()));
+    for (title, url) in &field.links {
+        text.push(row::LINK);
+        text.extend(title.chars().map(|c| if c.is_control() { ' ' } else { c }));
+        text.push(row::URL);
+        text.push_str(url);
+    }
+    text
+}
+
+fn presence(field: &Field<'_>) -> char {
+    if field.param.mandatory.is_set() {
+        row::MANDATORY
+    } else if field.param.optional.is_set() {
+        row::OPTIONAL
+    } else if field.documented().is_some() {
+        row::DOCUMENTED
+    } else {
+        row::BY_TYPE
+    }
+}
+
+/// The plain type of a field whose documented type it fits. Only a type without a documented one may be optional, so
+/// that one is asked.
+fn plain(field: &Field<'_>) -> Option<PlainType> {
+    let (_, documented) = field.documented()?;
+    plain_type(field.ty()).filter(|plain| field.role == Role::Parameter && plain.fits(documented))
+}
+
+fn plain_type(ty: &Type) -> Option<PlainType> {
+    let Type::Path(path) = ty else { return None };
+    // A longer path may lead anywhere.
+    let (None, Some(name)) = (&path.qself, path.path.segments.first().filter(|_| path.path.segments.len() == 1)) else {
+        return None;
+    };
+    let word = name.ident.to_string();
+    match (word.as_str(), only_argument(&name.arguments)) {
+        (word, None) => PlainType::from_name(word).filter(|_| name.arguments.is_none()),
+        ("Option", Some(inner)) => plain_type(inner),
+        ("Vec", Some(inner)) => plain_type(inner)?.list(),
+        _ => None,
+    }
+}
+
+fn only_argument(arguments: &PathArguments) -> Option<&Type> {
+    let PathArguments::AngleBracketed(arguments) = arguments else {
+        return None;
+    };
+    match (arguments.args.first(), arguments.args.len()) {
+        (Some(GenericArgument::Type(inner)), 1) => Some(inner),
+        _ => None,
+    }
+}
+
+/// Asks the compiler for the shape of the type, and on the way whether it fits the documented one.
+fn asked(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
+    if field.role == Role::Serde {
+        let optional = field.is_option();
+        return quote!(__restable::RowType::new(__restable::Shape::Any, #optional));
+    }
+    let ask = ask(item, field);
+    match field.documented() {
+        Some((_, documented)) if !field.param.differs.is_set() && !depends_on_parameter(item, field) => {
+            ask.row_documented_as(&marker(documented))
+        }
+        _ => ask.row(),
+    }
+}
+
+/// The table of a request is in no impl with the lifetime of a body.
+fn ask<'a>(item: &Struct<'_>, field: &Field<'a>) -> Ask<'a> {
+    if item.attribute == Attribute::Request { Ask::lasting(field.ty()) } else { Ask::new(field.ty()) }
+}
+
+/// What a type parameter stands for is known where the struct is used, and a check would have to wait until then.
+fn depends_on_parameter(item: &Struct<'_>, field: &Field<'_>) -> bool {
+    let tokens = field.ty().to_token_stream();
+    item.original.generics.type_params().any(|param| contains(tokens.clone(), &param.ident))
+}
+
+/// Generate the row of a newtype.
+pub(crate) fn newtype_row(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
+    let row = asked(item, field);
+    quote!(const ROW: __restable::RowType = #row;)
+}
+
+fn marker(documented: &Documented) -> TokenStream {
+    match documented {
+        Documented::Text => quote!(__restable::documented::String),
+        Documented::Integer => quote!(__restable::documented::Integer),
+        Documented::Number => quote!(__restable::documented::Number),
+        Documented::Boolean => quote!(__restable::documented::Boolean),
+        Documented::Object => quote!(__restable::documented::Object),
+        Documented::List(inner) => {
+            let inner = marker(inner);
+            quote!(__restable::documented::List<#inner>)
+        }
+        Documented::Map(inner) => {
+            let inner = marker(inner);
+            quote!(__restable::documented::Map<#inner>)
+        }
+        Documented::Any => quote!(__restable::documented::Any),
+    }
+}
+
+pub(crate) fn option(value: Option<impl quote::ToTokens>) -> TokenStream {
+    value.map_or_else(|| quote!(__restable::None), |value| quote!(__restable::Some(#value)))
+}

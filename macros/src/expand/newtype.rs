@@ -1,0 +1,57 @@
+//! A struct with one unnamed field: the whole body, a root list or a root map.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::ask::Ask;
+use super::bounds::{Bounds, de, self_type};
+use super::described;
+use crate::ast::{Field, Struct};
+
+/// Generate `Newtype` and `Field`.
+pub(crate) fn expand(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
+    let (ty, ask, row) = (field.ty(), Ask::new(field.ty()), described::newtype_row(item, field));
+    let (de, bounds, this) = (de(), Bounds::new(item), self_type(item));
+    let (generics, _, clause) = bounds.reading.split_for_impl();
+    let inner = |what| ask.field(&what);
+    let (kind, shape, optional) = (ask.kind_of_newtype(), inner(quote!(SHAPE)), inner(quote!(OPTIONAL)));
+    let (absent, initial) = (inner(quote!(absent())), ask.initial());
+    let inner_place = inner(quote!(option_place(slot)));
+    let (place, view) = (ask.place(&quote!(self.0)), ask.view(&quote!(self.0)));
+    quote! {
+        impl #generics __restable::Newtype<#de> for #this #clause {
+            type Inner = #ty;
+            fn inner_place(slot: &mut __restable::Option<Self::Inner>) -> __restable::Place<'_, #de> {
+                #inner_place
+            }
+            fn wrap(inner: #ty) -> Self {
+                Self(inner)
+            }
+        }
+        impl #generics __restable::Field<#de> for #this #clause {
+            #kind
+            const SHAPE: __restable::Shape = #shape;
+            const OPTIONAL: __restable::bool = #optional;
+            #row
+            type Start = __restable::Ready;
+            fn initial() -> Self {
+                Self(#initial)
+            }
+            fn absent() -> __restable::Option<Self> {
+                match #absent {
+                    __restable::Some(inner) => __restable::Some(Self(inner)),
+                    __restable::None => __restable::None,
+                }
+            }
+            fn place(&mut self) -> __restable::Place<'_, #de> {
+                #place
+            }
+            fn option_place(slot: &mut __restable::Option<Self>) -> __restable::Place<'_, #de> {
+                __restable::newtype_place(slot)
+            }
+            fn view(&self) -> __restable::View<'_, #de> {
+                #view
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! What is emitted beside the errors, so that the compiler does not add a dozen of its own: the item without our
+//! attributes, and impls that promise everything.
+
+use proc_macro2::{Group, TokenStream, TokenTree};
+use quote::quote;
+use restable_model::Attribute;
+use syn::punctuated::Punctuated;
+use syn::{Data, DeriveInput, Path};
+
+use crate::ast::{Body, Struct};
+use crate::attr::{Runtime, TableArgs};
+use crate::check;
+use crate::expand::bounds::{Bounds, de, self_type};
+use crate::expand::{FIELD_ATTRIBUTES, described, request, response, serde, without_our_attributes};
+
+/// An item that syn cannot read is left to the compiler, which has told already what is wrong with a struct or an enum.
+pub(crate) fn unparsed(attribute: Attribute, error: &syn::Error, item: &TokenStream) -> TokenStream {
+    let item = without_field_attributes(item.clone());
+    if is_data(&item) {
+        return item;
+    }
+    let name = attribute.word();
+    let place = if attribute == Attribute::Values { "an enum" } else { "a struct" };
+    let error = syn::Error::new(error.span(), format!("#[{name}] goes on {place}: move it there")).into_compile_error();
+    quote!(#error #item)
+}
+
+fn is_data(item: &TokenStream) -> bool {
+    let mut words = item.clone().into_iter().filter_map(|tree| match tree {
+        TokenTree::Ident(word) => Some(word.to_string()),
+        TokenTree::Group(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => None,
+    });
+    words.find(|word| word != "pub").is_some_and(|word| matches!(word.as_str(), "struct" | "enum"))
+}
+
+/// Takes out `#[param(…)]` and `#[value(…)]`, wherever they are.
+fn without_field_attributes(tokens: TokenStream) -> TokenStream {
+    let mut out: Vec<TokenTree> = Vec::new();
+    for tree in tokens {
+        match tree {
+            TokenTree::Group(group) if is_field_attribute(out.last(), &group) => drop(out.pop()),
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), without_field_attributes(group.stream()));
+                inner.set_span(group.span());
+                out.push(inner.into());
+            }
+            tree => out.push(tree),
+        }
+    }
+    out.into_iter().collect()
+}
+
+fn is_field_attribute(before: Option<&TokenTree>, group: &Group) -> bool {
+    let hash = matches!(before, Some(TokenTree::Punct(punct)) if punct.as_char() == '#');
+    let name = group.stream().into_iter().next();
+    hash && matches!(name, Some(TokenTree::Ident(name)) if FIELD_ATTRIBUTES.iter().any(|ours| name == ours))
+}
+
+pub(crate) fn item(attribute: Attribute, input: &DeriveInput, runtime: Option<&Path>) -> TokenStream {
+    let output = quiet(input);
+    let item = Struct {
+        original: input,
+        attribute,
+        args: TableArgs::with_runtime(runtime),
+        title: input.ident.to_string(),
+        page: None,
+        body: Body::Unit,
+    };
+    let named = named(input);
+    if attribute == Attribute::Values {
+        let (output, impls) = (with_other(output, &item.args.runtime()), values(&item));
+        quote!(#output #named #impls)
+    } else {
+        let impls = table(&item);
+        quote!(#output #named #impls)
+    }
+}
+
+fn table(item: &Struct<'_>) -> TokenStream {
+    let runtime = item.args.runtime();
+    if item.attribute == Attribute::Request {
+        let endpoint = request::endpoint(item);
+        return quote!(const _: () = { use #runtime as __restable; #endpoint };);
+    }
+    let (field, described, serde) = (field(item), described::expand(item), serde::expand(item));
+    let response = (item.attribute == Attribute::Response).then(|| {
+        let (response, inherent) = (response::expand(item), response::expand_inherent(item));
+        quote!(#response #inherent)
+    });
+    quote!(const _: () = { use #runtime as __restable; #field #described #serde #response };)
+}
+
+fn values(item: &Struct<'_>) -> TokenStream {
+    let runtime = item.args.runtime();
+    let (field, serde, open) = (field(item), serde::expand(item), open(item));
+    quote!(const _: () = { use #runtime as __restable; #field #serde #open };)
+}
+
+/// An enumeration that documents nothing.
+fn open(item: &Struct<'_>) -> TokenStream {
+    let this = self_type(item);
+    let (generics, _, clause) = item.original.generics.split_for_impl();
+    quote! {
+        impl #generics __restable::Values for #this #clause {
+            const VALUES: &'static [&'static __restable::str] = &[];
+            const INTEGERS: __restable::bool = false;
+            fn from_value(_: &__restable::str) -> Self {
+                loop {}
+            }
+            fn as_str(&self) -> &__restable::str {
+                ""
+            }
+        }
+        impl #generics __restable::fmt::Display for #this #clause {
+            fn fmt(&self, _: &mut __restable::fmt::Formatter<'_>) -> __restable::fmt::Result {
+                __restable::Ok(())
+            }
+        }
+    }
+}
+
+/// The item as the type of a field, as it is and in a box.
+fn field(item: &Struct<'_>) -> TokenStream {
+    let this = self_type(item);
+    [field_for(item, &this), field_for(item, &quote!(__restable::Box<#this>))].into_iter().collect()
+}
+
+/// A field that fits every documented type and is never filled.
+fn field_for(item: &Struct<'_>, this: &TokenStream) -> TokenStream {
+    let (de, bounds) = (de(), Bounds::new(item));
+    let (generics, _, clause) = bounds.reading.split_for_impl();
+    quote! {
+        impl #generics __restable::Field<#de> for #this #clause {
+            type Kind = __restable::kind::Open;
+            const SHAPE: __restable::Shape = __restable::Shape::Any;
+            type Start = __restable::Ready;
+            fn initial() -> Self {
+                loop {}
+            }
+            fn place(&mut self) -> __restable::Place<'_, #de> {
+                __restable::Place::ignore()
+            }
+            fn option_place(_: &mut __restable::Option<Self>) -> __restable::Place<'_, #de> {
+                __restable::Place::ignore()
+            }
+            fn view(&self) -> __restable::View<'_, #de> {
+                __restable::View::Absent
+            }
+        }
+    }
+}
+
+/// The item without what the errors speak of: our attributes, and derives that would meet our impls.
+fn quiet(input: &DeriveInput) -> DeriveInput {
+    let mut output = without_our_attributes(input);
+    output.attrs.retain(|attr| !check::is_ours(attr));
+    for attr in output.attrs.iter_mut().filter(|attr| attr.path().is_ident("derive")) {
+        let paths = attr.parse_args_with(Punctuated::<Path, syn::Token![,]>::parse_terminated).unwrap_or_default();
+        let paths = paths.into_iter().filter(|path| !check::is_serde_derive(path));
+        *attr = syn::parse_quote!(#[derive(#(#paths),*)]);
+    }
+    output
+}
+
+/// The enum with the one variant that user code may name, and without what does not go with it.
+fn with_other(mut item: DeriveInput, runtime: &Runtime) -> DeriveInput {
+    let Data::Enum(data) = &mut item.data else {
+        return item;
+    };
+    if !data.variants.iter().any(|variant| variant.ident == "Other") {
+        data.variants.push(syn::parse_quote!(Other(#runtime::String)));
+    }
+    data.variants.iter_mut().for_each(|variant| variant.discriminant = None);
+    item
+}
+
+/// The attributes of ours that are taken out are named all the same, so that their imports do not count as unused.
+fn named(input: &DeriveInput) -> TokenStream {
+    let paths = input.attrs.iter().filter(|attr| check::is_ours(attr)).map(syn::Attribute::path);
+    quote!(#(const _: () = { use #paths as _; };)*)
+}

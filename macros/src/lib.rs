@@ -1,0 +1,40 @@
+//! The attribute macros of restable. Their documentation is that of the crate `restable`, which re-exports them.
+#![doc(html_no_source)]
+
+mod ast;
+mod attr;
+mod check;
+mod expand;
+mod fallback;
+mod message;
+mod report;
+mod rustdoc;
+#[cfg(test)]
+mod tests;
+
+use proc_macro::TokenStream;
+use restable_model::Attribute;
+
+/// Documented at `restable::response`.
+#[proc_macro_attribute]
+pub fn response(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    expand::attribute(Attribute::Response, arguments.into(), &item.into()).into()
+}
+
+/// Documented at `restable::structure`.
+#[proc_macro_attribute]
+pub fn structure(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    expand::attribute(Attribute::Structure, arguments.into(), &item.into()).into()
+}
+
+/// Documented at `restable::request`.
+#[proc_macro_attribute]
+pub fn request(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    expand::attribute(Attribute::Request, arguments.into(), &item.into()).into()
+}
+
+/// Documented at `restable::values`.
+#[proc_macro_attribute]
+pub fn values(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    expand::attribute(Attribute::Values, arguments.into(), &item.into()).into()
+}

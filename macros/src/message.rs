@@ -1,0 +1,121 @@
+//! The texts that more than one place says, or that list what the grammar knows.
+
+use quote::ToTokens as _;
+use restable_model::{Attribute, Documented, KEYS, Key, METHODS};
+
+pub(crate) fn twice(what: &str) -> String {
+    format!("{what} is given twice: leave one of them out")
+}
+
+pub(crate) fn unknown_method(method: &syn::Ident) -> String {
+    format!("unknown method `{method}`: write one of {}", METHODS.join(", "))
+}
+
+/// `#[path("project_id")]`
+pub(crate) fn location_alone(attr: &syn::Attribute) -> String {
+    let word = attr.path().to_token_stream();
+    format!("#[{word}] stands alone: leave out what follows it; another name is #[param(name = \"…\")]")
+}
+
+pub(crate) fn unknown_key(attribute: Attribute, word: &str) -> String {
+    let name = attribute.word();
+    let known: Vec<&str> = attribute.keys().map(|key| key.form).collect();
+    let hint = hint(attribute, word).map(|hint| format!(" {hint}")).unwrap_or_default();
+    format!("unknown key `{word}`.{hint} #[{name}] takes {}", known.join(", "))
+}
+
+/// What a person may have meant by a key that the attribute does not take.
+fn hint(attribute: Attribute, word: &str) -> Option<String> {
+    if attribute == Attribute::Param && Documented::parse(word).is_ok() {
+        return Some(format!("The documented type is written in quotes: \"{word}\"."));
+    }
+    if attribute == Attribute::Request && METHODS.contains(&word) {
+        return Some(format!("The method comes with its path: {word} \"/v1/{{project_id}}/servers\"."));
+    }
+    let others: Vec<String> = elsewhere(word).map(|attribute| format!("#[{}]", attribute.word())).collect();
+    if !others.is_empty() {
+        return Some(format!("It goes on {}.", others.join(" or ")));
+    }
+    nearest(attribute, word).map(|key| format!("Did you mean `{}`?", key.form))
+}
+
+/// The attributes that take the key.
+fn elsewhere(word: &str) -> impl Iterator<Item = Attribute> {
+    KEYS.iter().filter(move |key| key.word == word).flat_map(|key| key.on).copied()
+}
+
+pub(crate) fn wrong_form(key: &Key) -> String {
+    if key.form == key.word {
+        format!("`{}` stands alone: leave out what follows it", key.word)
+    } else {
+        format!("`{}` is written {}", key.word, key.form)
+    }
+}
+
+/// The key that differs from `word` least, if a slip of the finger explains the difference.
+fn nearest(attribute: Attribute, word: &str) -> Option<&'static Key> {
+    const SLIPS: usize = 2;
+    attribute
+        .keys()
+        .map(|key| (distance(key.word, word), key))
+        .filter(|&(distance, key)| distance <= SLIPS && 2 * distance < key.word.len())
+        .min_by_key(|&(distance, _)| distance)
+        .map(|(_, key)| key)
+}
+
+/// The number of letters to add, drop or change, one row of the table at a time.
+fn distance(from: &str, to: &str) -> usize {
+    let mut row: Vec<usize> = (0..=to.chars().count()).collect();
+    for (line, a) in from.chars().enumerate() {
+        let mut before = line;
+        let mut left = line + 1;
+        for (cell, b) in row.iter_mut().skip(1).zip(to.chars()) {
+            let changed = before + usize::from(a != b);
+            before = *cell;
+            left = changed.min(left + 1).min(*cell + 1);
+            *cell = left;
+        }
+        if let Some(first) = row.first_mut() {
+            *first = line + 1;
+        }
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+/// What to write instead of a serde attribute on a field.
+pub(crate) fn instead_of_serde(word: &str) -> &'static str {
+    match word {
+        "rename" | "alias" => "write the name on the wire as #[param(name = \"…\")]",
+        "default" => "leave it out: an absent list, map or Option is empty already",
+        "flatten" => "collect unknown parameters with #[param(rest)]",
+        "skip_serializing_if" => {
+            "leave it out: an absent Option is not written, nor an empty list of an #[param(optional)]"
+        }
+        "with" | "serialize_with" | "deserialize_with" => {
+            "give the field a type that implements serde's traits that way, and mark it #[param(serde)]"
+        }
+        "borrow" => "leave it out: Cow<'a, str> borrows from the body already",
+        "skip" | "skip_serializing" | "skip_deserializing" => "move the field to a struct of your own around this one",
+        _ => "restable writes the impls of serde: say it with #[param(…)]",
+    }
+}
+
+pub(crate) const DERIVES_SERDE: &str =
+    "restable implements serde's Deserialize and Serialize for this type: take them out of #[derive(…)]";
+pub(crate) const SERDE_ON_ITEM: &str =
+    "restable implements serde's traits for this type, so #[serde(…)] has nothing to change: take it out";
+pub(crate) const NO_ROUTE: &str =
+    "#[request] needs the method and the path: #[request(POST \"/v1/{project_id}/servers\", response = Type)]";
+pub(crate) const NO_RESPONSE: &str =
+    "#[request] needs the type of the answer, which has #[response]: add `response = Type`";
+/// The compiler refuses it before the macros see it; other tools that expand macros may not.
+pub(crate) const BLANK_FIELD: &str = "a parameter needs a name: write one in place of `_`";
+pub(crate) const REQUEST_UNNAMED: &str =
+    "a request is a struct with named fields: a root list is the one field with #[param(body)]";
+pub(crate) const NO_LOCATION: &str =
+    "only the fields of a #[request] travel in path, query, headers or body: take this out";
+pub(crate) const SENSITIVE_ELSEWHERE: &str =
+    "only a header is marked sensitive: in the body a Secret<…> is not shown, and a URL shows everything";
+pub(crate) const HEADER_WITHOUT_NAME: &str = "`header` takes the header's name: #[header(\"X-Auth-Token\")]";
+pub(crate) const CFG_ON_FIELD: &str =
+    "#[cfg] on a parameter would make a table with holes: put it on the struct, or write two structs";

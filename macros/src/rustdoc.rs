@@ -1,0 +1,104 @@
+//! The documentation that the macro adds: the table on the struct, the links on the fields.
+
+use std::fmt::Write as _;
+
+use quote::ToTokens as _;
+use syn::{Attribute, Expr, Lit, Meta};
+
+use crate::ast::{Field, Role, Struct};
+
+/// The lines of an item's own documentation.
+pub(crate) fn lines(attrs: &[Attribute]) -> Vec<String> {
+    let texts = attrs.iter().filter_map(|attr| match &attr.meta {
+        Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
+            Expr::Lit(literal) => match &literal.lit {
+                Lit::Str(text) => Some(text.value()),
+                _ => None,
+            },
+            // `#[doc = include_str!(…)]` is not for a macro that reads its tokens and nothing else.
+            _ => None,
+        },
+        _ => None,
+    });
+    texts.flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>()).collect()
+}
+
+/// The first paragraph of an item's documentation, on one line.
+pub(crate) fn first_paragraph(attrs: &[Attribute]) -> String {
+    let lines = lines(attrs);
+    let paragraph: Vec<&str> = lines
+        .iter()
+        .map(|line| line.trim())
+        .skip_while(|line| line.is_empty())
+        .take_while(|line| !line.is_empty() && !line.starts_with("```"))
+        .collect();
+    paragraph.join(" ")
+}
+
+/// The documentation of the struct: the table, and the link to its page.
+pub(crate) fn of_struct(item: &Struct<'_>) -> String {
+    let mut out = String::from("\n");
+    let rows: Vec<_> = item.fields().iter().filter(|field| field.role != Role::Rest).collect();
+    if !rows.is_empty() {
+        out.push_str("\n| Parameter | Type | Description |\n|---|---|---|\n");
+        for field in rows {
+            row(&mut out, field);
+        }
+    }
+    if let Some(page) = &item.page {
+        let title = escaped(&item.title);
+        // Writing into a `String` cannot fail.
+        let _ = write!(out, "\nDocumented at [{title}]({page}).");
+    }
+    out
+}
+
+fn row(out: &mut String, field: &Field<'_>) {
+    let name = code(&field.name);
+    let ty = code(&match field.documented() {
+        Some((text, _)) => text.value(),
+        None => field.ty().to_token_stream().to_string(),
+    });
+    let presence = if field.param.mandatory.is_set() { ", mandatory" } else { "" };
+    let mut description = field.description().replace('|', "\\|");
+    for (title, url) in &field.links {
+        let _ = write!(description, " [{}]({url})", escaped(title));
+    }
+    let _ = writeln!(out, "| {name} | {ty}{presence} | {} |", description.trim());
+}
+
+/// The documentation of a field: its links, and where its job's status is asked for.
+pub(crate) fn of_field(field: &Field<'_>) -> Option<String> {
+    let mut out = String::new();
+    if let Some(status) = field.status() {
+        let path = status.to_token_stream().to_string().replace(' ', "");
+        let _ = write!(out, "\n\nThe job's status is asked for with [`{path}`].");
+    }
+    let see = if field.is_job_id() { "How to ask for the job's status: see" } else { "See" };
+    for (title, url) in &field.links {
+        let _ = write!(out, "\n\n{see} [{}]({url}).", escaped(title));
+    }
+    (!out.is_empty()).then_some(out)
+}
+
+/// Text as Markdown: nothing in it is markup.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&' => out.extend(['\\', c]),
+            '\n' | '\r' => out.push(' '),
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+/// Text as code in a cell of a table.
+fn code(text: &str) -> String {
+    if text.contains('`') {
+        escaped(text)
+    } else {
+        format!("`{}`", text.replace('|', "\\|").replace(['\n', '\r'], " "))
+    }
+}

@@ -1,0 +1,22 @@
+//! What the macros do with tokens, outside a compiler.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
+
+mod keys;
+mod no_panic;
+mod snapshot;
+
+use proc_macro2::TokenStream;
+use restable_model::Attribute;
+
+const ON_ITEMS: [Attribute; 4] = [Attribute::Response, Attribute::Structure, Attribute::Request, Attribute::Values];
+
+/// The expansion of an item in Rust text.
+fn expand(attribute: Attribute, arguments: &str, item: &str) -> TokenStream {
+    crate::expand::attribute(attribute, arguments.parse().unwrap(), &item.parse().unwrap())
+}
+
+/// The messages of the `compile_error!`s in an expansion.
+fn messages(expansion: &TokenStream) -> String {
+    let text = expansion.to_string();
+    text.split("compile_error").skip(1).collect()
+}

@@ -1,0 +1,40 @@
+//! One expansion of each kind, for a person to see how thin it is. `UPDATE_EXPECT=1 cargo test -p restable-macros` writes
+//! them.
+
+use expect_test::{ExpectFile, expect_file};
+use restable_model::Attribute;
+
+use super::expand;
+
+#[test]
+fn response() {
+    let item = r#"
+        /// Answer to every asynchronous call.
+        pub struct TaskIdResponse {
+            /// ID of the task that was started.
+            #[param("String", mandatory, see("Task status", "task_status.html"))]
+            pub job_id: JobId,
+            #[param("Array of objects")]
+            pub servers: Vec<Server>,
+        }
+    "#;
+    let arguments = r#"docs = "https://docs.example.com/bms", page = "task_id_response.html""#;
+    check(Attribute::Response, arguments, item, &expect_file!["snapshot/response.rs"]);
+}
+
+#[test]
+fn values() {
+    let item = r#"pub enum State { Success, #[value("FAIL")] Failed }"#;
+    check(Attribute::Values, "", item, &expect_file!["snapshot/values.rs"]);
+}
+
+#[test]
+fn fallback() {
+    let item = r#"struct Server { #[param("Strnig")] id: String }"#;
+    check(Attribute::Structure, "", item, &expect_file!["snapshot/fallback.rs"]);
+}
+
+fn check(attribute: Attribute, arguments: &str, item: &str, expected: &ExpectFile) {
+    let file = syn::parse2(expand(attribute, arguments, item)).unwrap();
+    expected.assert_eq(&prettyplease::unparse(&file));
+}

@@ -1,0 +1,117 @@
+//! An answer and the decision what it is: the normal response, the abnormal one, or a body that fits neither.
+//!
+//! Nothing here is generic, so a crate of thousands of responses contains it once.
+
+use alloc::boxed::Box;
+
+use serde_core::de::DeserializeSeed as _;
+
+use crate::envelope::ErrorEnvelope;
+use crate::error::{Abnormal, Malformed, Misfit, ResponseError};
+use crate::headers::Headers;
+use crate::json::Json;
+use crate::place::Place;
+use crate::read::PlaceSeed;
+use crate::status::Status;
+use crate::success::SuccessRule;
+use crate::table::{Body, Table};
+use crate::trail::Trail;
+
+/// An answer as it came.
+pub(crate) struct Answer<'a, 'de> {
+    pub(crate) status: Option<Status>,
+    pub(crate) headers: &'a dyn Headers,
+    pub(crate) body: &'de [u8],
+}
+
+impl<'de> Answer<'_, 'de> {
+    /// Reads the normal response into `place`. The status decides, where it is known.
+    pub(crate) fn read(
+        &self,
+        table: &'static Table,
+        rule: Option<SuccessRule>,
+        place: Place<'_, 'de>,
+    ) -> Result<(), ResponseError> {
+        let failed = self.status.is_some_and(|status| !status.is_success());
+        if failed || rule.is_some_and(|rule| !rule.holds(self.body)) {
+            return Err(self.abnormal(self.envelope()));
+        }
+        if matches!(table.body, Body::Anything) {
+            // A page that documents no body takes any, JSON or not.
+            return Ok(());
+        }
+        let mut trail = Trail::default();
+        read_json(self.body, place, &mut trail).map_err(|misfit| self.misfit(misfit, table))?;
+        if self.status.is_none() && table.has_parameters() && !trail.met {
+            // Without a status, a body that meets no parameter may as well be an error.
+            return self.abnormal_if_recognised().map_or(Ok(()), Err);
+        }
+        Ok(())
+    }
+
+    /// The error for a body that is `null`.
+    #[cold]
+    pub(crate) fn null(&self, table: &'static Table) -> ResponseError {
+        self.misfit(Misfit::null(), table)
+    }
+
+    /// The error for a body that does not fit the normal table: it may be an error envelope.
+    fn misfit(&self, misfit: Misfit, table: &'static Table) -> ResponseError {
+        self.abnormal_if_recognised().unwrap_or_else(|| self.malformed(misfit, table.name, table.page))
+    }
+
+    pub(crate) fn malformed(&self, misfit: Misfit, name: &'static str, page: Option<&'static str>) -> ResponseError {
+        let request_id = self.envelope().request_id().map(Into::into);
+        let body = self.kept_body();
+        ResponseError::Malformed(Box::new(Malformed { status: self.status, request_id, name, page, misfit, body }))
+    }
+
+    /// The abnormal response, if the body is an error envelope.
+    pub(crate) fn abnormal_if_recognised(&self) -> Option<ResponseError> {
+        let envelope = self.envelope();
+        envelope.is_recognised().then(|| self.abnormal(envelope))
+    }
+
+    fn abnormal(&self, envelope: ErrorEnvelope) -> ResponseError {
+        ResponseError::Abnormal(Box::new(Abnormal { status: self.status, envelope, body: self.kept_body() }))
+    }
+
+    fn envelope(&self) -> ErrorEnvelope {
+        ErrorEnvelope::read(self.status.map(Status::code), self.headers, self.body)
+    }
+
+    fn kept_body(&self) -> Box<[u8]> {
+        kept(self.body).into()
+    }
+}
+
+/// What errors keep of a body.
+pub(crate) fn kept(body: &[u8]) -> &[u8] {
+    body.get(..ResponseError::BODY_LIMIT).unwrap_or(body)
+}
+
+/// The body behind a byte order mark, which [RFC 8259, section 8.1](https://www.rfc-editor.org/rfc/rfc8259#section-8.1)
+/// lets a reader ignore. Columns are counted behind it too, since no editor shows it.
+pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
+}
+
+/// Reads a whole JSON body into `place`: the fast way first, and where that gives up, the way that says why.
+pub(crate) fn read_json<'de>(body: &'de [u8], mut place: Place<'_, 'de>, trail: &mut Trail) -> Result<(), Misfit> {
+    let body = without_mark(body);
+    if let Ok(text) = core::str::from_utf8(body) {
+        let mut json = Json::new(text);
+        if json.whole(&mut place.target).is_ok() {
+            trail.met = json.met;
+            return Ok(());
+        }
+    }
+    read_telling(body, &mut place, trail)
+}
+
+#[cold]
+fn read_telling<'de>(body: &'de [u8], place: &mut Place<'_, 'de>, trail: &mut Trail) -> Result<(), Misfit> {
+    let mut json = serde_json::Deserializer::from_slice(body);
+    let outcome = PlaceSeed { target: &mut place.target, trail: &mut *trail }.deserialize(&mut json);
+    outcome.and_then(|_| json.end()).map_err(|error| Misfit::new(&error, trail))
+}

@@ -1,0 +1,286 @@
+//! Drift: where a body and its table differ.
+
+use alloc::borrow::Cow;
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+use core::fmt;
+
+use restable_model::Documented;
+use serde_json::{Map, Value};
+
+use crate::answer::{Answer, without_mark};
+use crate::error::{Misfit, ResponseError};
+use crate::row::Parameter;
+use crate::table::{Body, Presence, Shape, Table};
+use crate::trail::{Trail, push_segment};
+
+/// One deviation of a body from its table.
+///
+/// ```
+/// use restable::{DriftKind, structure, Response, response};
+///
+/// #[response]
+/// struct Job {
+///     #[param("String", mandatory)]
+///     status: String,
+///     #[param("Integer")]
+///     progress: Option<u8>,
+/// }
+///
+/// let drift = Job::audit(r#"{"status": "RUNNING", "progress": "60"}"#)?;
+/// assert_eq!(drift.len(), 1);
+/// assert_eq!(drift[0].kind, DriftKind::Type);
+/// assert_eq!(drift[0].to_string(), "/progress: documented as Integer, found a string");
+/// # Ok::<(), restable::ResponseError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Drift {
+    /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the parameter.
+    pub pointer: String,
+    /// What differs.
+    pub kind: DriftKind,
+    /// What the page documents; empty for an unknown parameter.
+    pub documented: Cow<'static, str>,
+    /// What the body holds; empty for a missing parameter.
+    pub found: Cow<'static, str>,
+}
+
+/// What differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum DriftKind {
+    /// The body has a parameter that the page does not document.
+    Unknown,
+    /// The body lacks a documented parameter that is not marked as optional.
+    Missing,
+    /// The body holds `null` for a documented parameter that is not marked as optional.
+    Null,
+    /// The body holds another type.
+    Type,
+    /// The body holds a value that is not among the documented ones.
+    Value,
+}
+
+impl fmt::Display for Drift {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { pointer, kind, documented, found } = self;
+        let pointer = if pointer.is_empty() { "the body" } else { pointer };
+        match kind {
+            DriftKind::Unknown => write!(f, "{pointer}: not documented, found {found}"),
+            DriftKind::Missing => write!(f, "{pointer}: documented as {documented}, not there"),
+            DriftKind::Null | DriftKind::Type => {
+                write!(f, "{pointer}: documented as {documented}, found {found}")
+            }
+            DriftKind::Value => write!(f, "{pointer}: {found} is none of the documented values {documented}"),
+        }
+    }
+}
+
+/// Returns every deviation of `body` from `table`: object by object, the missing parameters of each last.
+pub(crate) fn audit(table: &'static Table, body: &[u8]) -> Result<Vec<Drift>, ResponseError> {
+    let mut audit = Audit { pointer: String::new(), drift: Vec::new() };
+    match table.body {
+        Body::Anything => {}
+        Body::Value { documented, shape } => audit.value(&json(table, body)?, &Expectation::new(documented, shape)),
+        Body::Parameters | Body::Open => audit.value(&json(table, body)?, &Expectation::table(table)),
+    }
+    Ok(audit.drift)
+}
+
+fn json(table: &'static Table, body: &[u8]) -> Result<Value, ResponseError> {
+    serde_json::from_slice(without_mark(body)).map_err(|error| {
+        let answer = Answer { status: None, headers: &(), body };
+        answer.malformed(Misfit::new(&error, &Trail::default()), table.name, table.page)
+    })
+}
+
+/// What the page lets one expect of a value.
+struct Expectation {
+    documented: Documented,
+    words: Cow<'static, str>,
+    nested: Nested,
+}
+
+/// What the Rust types add: nested tables and documented values.
+#[derive(Clone, Copy)]
+enum Nested {
+    Table(&'static Table),
+    Shape(Shape),
+}
+
+impl Expectation {
+    fn table(table: &'static Table) -> Self {
+        Self { documented: Documented::Object, words: Documented::Object.word().into(), nested: Nested::Table(table) }
+    }
+
+    fn of(shape: Shape) -> Self {
+        let documented = documented(shape);
+        Self { words: documented.word().into(), documented, nested: Nested::new(shape) }
+    }
+
+    /// Where the page names no type, or none in particular, the Rust type decides.
+    fn new(words: Option<&'static str>, shape: Shape) -> Self {
+        match words.map(|words| (words, Documented::parse(words))) {
+            Some((words, Ok(documented))) if documented != Documented::Any => {
+                Self { documented, words: words.into(), nested: Nested::new(shape) }
+            }
+            _ => Self::of(shape),
+        }
+    }
+
+    fn parameter(parameter: &Parameter) -> Self {
+        Self::new(parameter.documented, parameter.shape)
+    }
+
+    /// Whether the keys of an object are its own, and their values alike.
+    fn has_entries(&self) -> bool {
+        matches!(self.documented, Documented::Map(_)) || matches!(self.nested, Nested::Shape(Shape::Map(_)))
+    }
+
+    /// The expectation of an element or an entry.
+    fn inner(&self) -> Self {
+        let nested = match self.nested {
+            Nested::Shape(Shape::List(inner) | Shape::Map(inner)) => Nested::new(*inner),
+            Nested::Table(_) | Nested::Shape(_) => Nested::Shape(Shape::Any),
+        };
+        match (&self.documented, nested) {
+            (Documented::List(inner) | Documented::Map(inner), _) if **inner != Documented::Any => {
+                Self { documented: (**inner).clone(), words: inner.word().into(), nested }
+            }
+            (_, Nested::Table(table)) => Self::table(table),
+            (_, Nested::Shape(shape)) => Self::of(shape),
+        }
+    }
+}
+
+impl Nested {
+    fn new(shape: Shape) -> Self {
+        match shape {
+            Shape::Table(table) => Self::Table(table()),
+            shape => Self::Shape(shape),
+        }
+    }
+}
+
+fn documented(shape: Shape) -> Documented {
+    match shape {
+        Shape::Text => Documented::Text,
+        Shape::Integer => Documented::Integer,
+        Shape::Number => Documented::Number,
+        Shape::Boolean => Documented::Boolean,
+        Shape::List(inner) => Documented::List(documented(*inner).into()),
+        Shape::Map(inner) => Documented::Map(documented(*inner).into()),
+        Shape::Table(_) => Documented::Object,
+        // Values may be documented as text or as numbers, and the annotation says which.
+        Shape::Values(_) | Shape::Any => Documented::Any,
+    }
+}
+
+struct Audit {
+    pointer: String,
+    drift: Vec<Drift>,
+}
+
+impl Audit {
+    fn value(&mut self, value: &Value, expected: &Expectation) {
+        if !fits(value, &expected.documented) {
+            let kind = if value.is_null() { DriftKind::Null } else { DriftKind::Type };
+            return self.report(kind, expected.words.clone(), word(value).into());
+        }
+        match (value, expected.nested) {
+            (value, Nested::Shape(Shape::Values(values))) => self.one_of(value, values),
+            (Value::Array(elements), _) => {
+                let inner = expected.inner();
+                for (index, element) in elements.iter().enumerate() {
+                    self.within(&index.to_string(), |audit| audit.value(element, &inner));
+                }
+            }
+            (Value::Object(object), Nested::Table(table)) => self.object(object, table),
+            (Value::Object(object), Nested::Shape(_)) if expected.has_entries() => {
+                let inner = expected.inner();
+                for (key, entry) in object {
+                    self.within(key, |audit| audit.value(entry, &inner));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn object(&mut self, object: &Map<String, Value>, table: &'static Table) {
+        for (key, value) in object {
+            match table.parameters().find(|parameter| parameter.name == key) {
+                Some(parameter) => self.within(key, |audit| audit.parameter(value, &parameter)),
+                None if matches!(table.body, Body::Parameters) => {
+                    self.within(key, |audit| audit.report(DriftKind::Unknown, "".into(), word(value).into()));
+                }
+                None => {}
+            }
+        }
+        for parameter in table.parameters() {
+            if parameter.presence != Presence::Optional && !object.contains_key(parameter.name) {
+                let words = Expectation::parameter(&parameter).words;
+                self.within(parameter.name, |audit| audit.report(DriftKind::Missing, words, "".into()));
+            }
+        }
+    }
+
+    fn parameter(&mut self, value: &Value, parameter: &Parameter) {
+        let expected = Expectation::parameter(parameter);
+        match parameter.presence {
+            Presence::Optional if value.is_null() => {}
+            _ if value.is_null() => self.report(DriftKind::Null, expected.words, word(value).into()),
+            _ => self.value(value, &expected),
+        }
+    }
+
+    fn one_of(&mut self, value: &Value, values: &'static [&'static str]) {
+        let documented = || values.join(", ").into();
+        let known = match value {
+            Value::Null => return self.report(DriftKind::Null, documented(), word(value).into()),
+            Value::Array(_) | Value::Object(_) => {
+                return self.report(DriftKind::Value, documented(), word(value).into());
+            }
+            Value::String(text) => values.contains(&text.as_str()),
+            other => values.contains(&other.to_string().as_str()),
+        };
+        if !known {
+            self.report(DriftKind::Value, documented(), value.to_string().into());
+        }
+    }
+
+    fn within(&mut self, segment: &str, report: impl FnOnce(&mut Self)) {
+        let length = self.pointer.len();
+        push_segment(&mut self.pointer, segment);
+        report(self);
+        self.pointer.truncate(length);
+    }
+
+    fn report(&mut self, kind: DriftKind, documented: Cow<'static, str>, found: Cow<'static, str>) {
+        self.drift.push(Drift { pointer: self.pointer.clone(), kind, documented, found });
+    }
+}
+
+fn fits(value: &Value, documented: &Documented) -> bool {
+    match documented {
+        Documented::Text => value.is_string(),
+        Documented::Integer => value.is_i64() || value.is_u64(),
+        Documented::Number => value.is_number(),
+        Documented::Boolean => value.is_boolean(),
+        Documented::Object | Documented::Map(_) => value.is_object(),
+        Documented::List(_) => value.is_array(),
+        Documented::Any => true,
+    }
+}
+
+fn word(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(number) if number.is_f64() => "a number",
+        Value::Number(_) => "an integer",
+        Value::String(_) => "a string",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}

@@ -1,0 +1,84 @@
+//! The body: JSON or a form.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use http::HeaderValue;
+use serde_core::ser::{Serialize, SerializeMap as _, Serializer};
+
+use super::error::{Location, RequestError};
+use super::route::BodyForm;
+use super::url::push_pairs;
+use crate::view::{View, write_columns};
+
+/// Some columns of a request.
+pub(super) struct Named<'a> {
+    pub(super) names: &'static [&'static str],
+    pub(super) views: &'a [View<'a, 'static>],
+    pub(super) location: Location,
+}
+
+impl<'a> Named<'a> {
+    pub(super) fn each(&self) -> impl Iterator<Item = (&'static str, &'a View<'a, 'static>)> + use<'a> {
+        self.names.iter().copied().zip(self.views)
+    }
+
+    /// The error for a value that cannot travel here.
+    #[cold]
+    pub(super) fn unfit(&self, parameter: &'static str) -> RequestError {
+        RequestError::Shape { parameter, location: self.location }
+    }
+}
+
+impl Serialize for Named<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_map(None)?;
+        write_columns(self.names, self.views, &mut out)?;
+        out.end()
+    }
+}
+
+/// The body and its content type, where there is one.
+type Body = (Vec<u8>, Option<HeaderValue>);
+
+pub(super) fn body(form: BodyForm, fields: &Named<'_>) -> Result<Body, RequestError> {
+    match (form, fields.views.first()) {
+        (BodyForm::Nothing, _) | (BodyForm::Whole(_), None | Some(View::Absent)) => Ok((Vec::new(), None)),
+        (BodyForm::Object(wrapper), _) => json(wrapper, fields),
+        (BodyForm::Whole(wrapper), Some(view)) => json(wrapper, view),
+        (BodyForm::Form, _) => self::form(fields),
+    }
+}
+
+/// What small bodies come to, so that the bytes seldom move.
+const ROOM: usize = 256;
+
+fn json(wrapper: Option<&'static str>, value: &impl Serialize) -> Result<Body, RequestError> {
+    let mut out = Vec::with_capacity(ROOM);
+    let written = match wrapper {
+        Some(key) => serde_json::to_writer(&mut out, &Wrapped { key, value }),
+        None => serde_json::to_writer(&mut out, value),
+    };
+    written.map_err(RequestError::Body)?;
+    Ok((out, Some(HeaderValue::from_static("application/json"))))
+}
+
+/// An object with one key.
+struct Wrapped<'a, T> {
+    key: &'static str,
+    value: &'a T,
+}
+
+impl<T: Serialize> Serialize for Wrapped<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_map(Some(1))?;
+        out.serialize_entry(self.key, self.value)?;
+        out.end()
+    }
+}
+
+fn form(fields: &Named<'_>) -> Result<Body, RequestError> {
+    let mut out = String::new();
+    push_pairs(&mut out, None, fields)?;
+    Ok((out.into_bytes(), Some(HeaderValue::from_static("application/x-www-form-urlencoded"))))
+}

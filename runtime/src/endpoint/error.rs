@@ -1,0 +1,152 @@
+//! Why no request could be built. No error shows a value, because the value may be a secret.
+
+use core::fmt;
+
+/// Why no request could be built.
+///
+/// ```
+/// use restable::{Endpoint, InvalidBase, RequestError, request, response};
+///
+/// #[response]
+/// pub struct Anything;
+///
+/// #[request(GET "/", response = Anything)]
+/// pub struct Versions;
+///
+/// let error = Versions::new().request("ftp://ecs.example.com").unwrap_err();
+/// assert!(matches!(error, RequestError::Base(InvalidBase::Scheme)));
+/// assert_eq!(error.to_string(), "the base URL does not begin with https:// or http://");
+/// ```
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum RequestError {
+    /// The base is no URL of a service.
+    Base(InvalidBase),
+    /// The value of a placeholder would lead to another path.
+    Segment {
+        /// The parameter's name.
+        parameter: &'static str,
+        /// What is wrong with its value.
+        reason: InvalidSegment,
+    },
+    /// An object, or a list, where only text travels.
+    Shape {
+        /// The parameter's name.
+        parameter: &'static str,
+        /// Where it travels.
+        location: Location,
+    },
+    /// The value has characters that no header carries.
+    Header {
+        /// The header's name.
+        header: &'static str,
+    },
+    /// The body could not be written.
+    Body(serde_json::Error),
+    /// The URL is longer than `http::Uri` takes (65,534 bytes), or its host is malformed.
+    Url,
+    /// The request could not be authorized.
+    Unauthorized,
+}
+
+/// What is wrong with a base URL.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvalidBase {
+    /// It does not begin with `https://` or `http://`.
+    Scheme,
+    /// It names no host.
+    Host,
+    /// It has a user, and perhaps a password, before the host.
+    User,
+    /// It has a query.
+    Query,
+    /// It has a fragment.
+    Fragment,
+    /// It has white space, a control character, `\` or a character beyond ASCII.
+    Character,
+}
+
+/// What is wrong with the value of a placeholder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvalidSegment {
+    /// There is nothing in it.
+    Empty,
+    /// It is `.` or `..`, which clients and servers take for a way up.
+    Dots,
+}
+
+/// Where a parameter travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// As a header.
+    Header,
+    /// In the body.
+    Body,
+}
+
+impl fmt::Display for RequestError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Base(reason) => reason.fmt(f),
+            Self::Segment { parameter, reason } => {
+                write!(f, "the parameter `{parameter}` is a segment of the path and {reason}")
+            }
+            Self::Shape { parameter, location } => {
+                write!(f, "the parameter `{parameter}` has a value that cannot travel in {location}")
+            }
+            Self::Header { header } => write!(f, "the header `{header}` has a character that no header carries"),
+            Self::Body(_) => f.write_str("the body could not be written as JSON"),
+            Self::Url => f.write_str("the URL is too long, or its host is malformed"),
+            Self::Unauthorized => f.write_str("the request could not be authorized"),
+        }
+    }
+}
+
+impl core::error::Error for RequestError {
+    fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
+        match self {
+            Self::Body(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for InvalidBase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Scheme => "the base URL does not begin with https:// or http://",
+            Self::Host => "the base URL names no host",
+            Self::User => "the base URL has a user or a password, which would show in logs: authorize the request",
+            Self::Query => "the base URL has a query: leave `?` and what follows it out",
+            Self::Fragment => "the base URL has a fragment: leave `#` and what follows it out",
+            Self::Character => "the base URL has a character that no URL has",
+        })
+    }
+}
+
+impl fmt::Display for InvalidSegment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Empty => "is empty",
+            Self::Dots => "is `.` or `..`",
+        })
+    }
+}
+
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Path => "the path",
+            Self::Query => "the query",
+            Self::Header => "a header",
+            Self::Body => "this body",
+        })
+    }
+}

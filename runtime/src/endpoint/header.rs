@@ -1,0 +1,38 @@
+//! The fields that travel as headers.
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use super::body::Named;
+use super::error::RequestError;
+use super::text;
+
+/// Adds a header for each value; a list is one header an element, as
+/// [RFC 9110, section 5.3](https://www.rfc-editor.org/rfc/rfc9110#section-5.3) allows.
+pub(super) fn write(
+    headers: &'static [(&'static str, bool)],
+    values: &Named<'_>,
+    out: &mut HeaderMap,
+) -> Result<(), RequestError> {
+    for (&(header, sensitive), (_, view)) in headers.iter().zip(values.each()) {
+        // The macro has seen that the name is one, in lower case.
+        let name = HeaderName::from_static(header);
+        let mut invalid = false;
+        text::each(view, &mut |value| {
+            let Some(value) = header_value(value, sensitive) else {
+                invalid = true;
+                return Err(text::Unfit);
+            };
+            out.append(&name, value);
+            Ok(())
+        })
+        .map_err(|text::Unfit| if invalid { RequestError::Header { header } } else { values.unfit(header) })?;
+    }
+    Ok(())
+}
+
+/// The value, if a header can carry it.
+pub(super) fn header_value(value: &str, sensitive: bool) -> Option<HeaderValue> {
+    let mut value = HeaderValue::from_str(value).ok()?;
+    value.set_sensitive(sensitive);
+    Some(value)
+}

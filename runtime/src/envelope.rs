@@ -1,0 +1,354 @@
+//! What an error body says, in whatever shape it says it.
+
+mod choose;
+mod detail;
+mod dialect;
+mod display;
+mod found;
+mod html;
+mod json;
+mod keys;
+mod level;
+mod plain;
+mod reason;
+mod repair;
+mod request_id;
+mod secret;
+mod xml;
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+pub use detail::ErrorDetail;
+pub use dialect::Dialect;
+
+use crate::Headers;
+use found::Found;
+use secret::Secret;
+
+/// What a service says about an error: code, message, request id and what else is in headers and body.
+///
+/// Services of one cloud spell this in some twenty ways. The rules by which [`read`](Self::read) finds its way, in
+/// short:
+///
+/// * The outermost object with a code or a message is the error, and both are taken from it. Of objects equally deep,
+///   the one under `error` comes first, then the others as they stand in the document, then the entries of `errors`,
+///   `results` or the document where that is an array, then those of `details`. Five levels are looked at.
+/// * In one object several keys may hold a code or a message; `error_code` and `error_msg` come first, `code` and
+///   `message` late. Which key the code has says nothing about which key the message has. `null`, `""` and `false` are
+///   as good as nothing.
+/// * Codes are text: `"00000010"` keeps its zeros, and the integer 403 is `"403"`.
+/// * What was not chosen is kept, see [`codes`](Self::codes) and [`also_messages`](Self::also_messages).
+///
+/// Whether the answer is an error at all is not decided here: some services put a code on success too.
+///
+/// ```
+/// use restable::ErrorEnvelope;
+///
+/// let headers = [("X-Request-Id", "97e2b3f111df")];
+/// let body = br#"{"badRequest": {"code": 400, "message": "Malformed."}, "errCode": "RDS.0001", "externalMessage": "Bad name."}"#;
+/// let envelope = ErrorEnvelope::read(Some(400), &headers, body);
+///
+/// assert_eq!(envelope.code(), Some("RDS.0001"));
+/// assert_eq!(envelope.message(), Some("Bad name."));
+/// assert_eq!(envelope.request_id(), Some("97e2b3f111df"));
+/// assert!(envelope.is_code("400"));
+/// assert_eq!(envelope.to_string(), "RDS.0001: Bad name.");
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorEnvelope {
+    status: Option<u16>,
+    dialect: Dialect,
+    code: Option<String>,
+    message: Option<String>,
+    request_ids: Vec<String>,
+    /// Most errors have no more than the above, and are moved about.
+    rest: Option<Box<Rest>>,
+}
+
+/// What few errors have.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Rest {
+    other_codes: Vec<String>,
+    also_messages: Vec<String>,
+    details: Vec<ErrorDetail>,
+    fault: Option<String>,
+    title: Option<String>,
+    hint: Option<String>,
+    encoded_authorization_message: Option<Secret>,
+}
+
+impl ErrorEnvelope {
+    /// Reads the error in an answer: its HTTP status if known, its headers (`&()` for none) and its body.
+    ///
+    /// It never fails. Time and memory are at most proportional to the body; of codes, messages and ids together 128
+    /// are kept. JSON with trailing commas, a byte order mark or bytes that are not UTF-8 is read too; `Content-Type`
+    /// is not asked.
+    ///
+    /// ```
+    /// use restable::ErrorEnvelope;
+    ///
+    /// let envelope = ErrorEnvelope::read(Some(503), &(), b"");
+    /// assert_eq!(envelope.code(), None);
+    /// assert_eq!(envelope.to_string(), "503 Service Unavailable");
+    /// ```
+    pub fn read(status: Option<u16>, headers: &(impl Headers + ?Sized), body: &[u8]) -> Self {
+        let mut envelope = Self { status, ..Self::default() };
+        request_id::in_headers(headers).for_each(|id| choose::add(&mut envelope.request_ids, id));
+        match core::str::from_utf8(body) {
+            Ok(text) => envelope.read_text(text),
+            Err(_) => envelope.read_text(&String::from_utf8_lossy(body)),
+        }
+        envelope
+    }
+
+    fn read_text(&mut self, text: &str) {
+        let text = found::trim(text.strip_prefix('\u{feff}').unwrap_or(text));
+        match text.as_bytes().first() {
+            None => {}
+            Some(b'{' | b'[' | b'"') => self.read_json(text),
+            Some(b'<') => self.read_markup(text),
+            Some(_) => self.set_hint(Dialect::PlainText, text, html::line),
+        }
+    }
+
+    fn read_json(&mut self, text: &str) {
+        if let Some(plain) = plain::read(text) {
+            self.dialect = plain.dialect;
+            self.code = plain.code.map(String::from);
+            self.message = plain.message.map(String::from);
+            return;
+        }
+        let mut found = Found::new(false);
+        match json::read(text, &mut found) {
+            Ok(()) => self.fill(found),
+            Err(_) => self.read_broken_json(text),
+        }
+    }
+
+    fn read_broken_json(&mut self, text: &str) {
+        let mended = repair::without_trailing_commas(text).unwrap_or_default();
+        let mut found = Found::new(false);
+        match json::read(&mended, &mut found) {
+            Ok(()) => self.fill(found),
+            Err(_) => self.set_hint(Dialect::PlainText, text, html::line),
+        }
+    }
+
+    fn read_markup(&mut self, text: &str) {
+        let Some(found) = xml::read(text) else {
+            return self.set_hint(Dialect::Html, text, html::hint);
+        };
+        self.fill(found);
+        self.dialect = Dialect::Xml;
+        if !self.is_recognised() {
+            self.set_hint(Dialect::Xml, text, html::hint);
+        }
+    }
+
+    /// Takes a hint from the beginning of `text`, unless a secret may be in it.
+    fn set_hint(&mut self, dialect: Dialect, text: &str, hint: fn(&str) -> Option<String>) {
+        self.dialect = dialect;
+        let hint = Some(html::start(text)).filter(|start| !secret::may_be_in(start)).and_then(hint);
+        self.add_rest(|rest| rest.hint = hint);
+    }
+
+    /// Adds to the rest, if there is anything to add.
+    fn add_rest(&mut self, add: impl FnOnce(&mut Rest)) {
+        let mut rest = self.rest.take().unwrap_or_default();
+        add(&mut rest);
+        self.rest = Some(rest).filter(|rest| **rest != Rest::default());
+    }
+
+    /// A text of the rest.
+    fn text(&self, of: impl FnOnce(&Rest) -> Option<&String>) -> Option<&str> {
+        self.rest.as_deref().and_then(of).map(String::as_str)
+    }
+
+    /// The service's code: `BMS.0222`.
+    ///
+    /// It is whatever stands where a code is documented. `OpenStack` services put the HTTP status there, see
+    /// [`code_is_status`](Self::code_is_status); it is never made up from the status.
+    ///
+    /// ```
+    /// # use restable::ErrorEnvelope;
+    /// let envelope = ErrorEnvelope::read(Some(400), &(), br#"{"error": {"message": "", "code": "BMS.0001"}}"#);
+    /// assert_eq!(envelope.code(), Some("BMS.0001"));
+    /// assert_eq!(envelope.message(), None);
+    /// ```
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    /// Every code found, the primary first, those of [`details`](Self::details) included, each once.
+    ///
+    /// ```
+    /// # use restable::ErrorEnvelope;
+    /// let body = br#"{"errorCode": "CCE.01404001", "code": 404, "error_code": "CCE_CM.0003"}"#;
+    /// let envelope = ErrorEnvelope::read(Some(404), &(), body);
+    /// assert!(envelope.codes().eq(["CCE_CM.0003", "CCE.01404001", "404"]));
+    /// ```
+    pub fn codes(&self) -> impl Iterator<Item = &str> {
+        let others = self.rest.iter().flat_map(|rest| &rest.other_codes);
+        self.code.iter().chain(others).map(String::as_str)
+    }
+
+    /// Whether `code` is among [`codes`](Self::codes). Upper and lower case differ.
+    ///
+    /// ```
+    /// # use restable::ErrorEnvelope;
+    /// let envelope = ErrorEnvelope::read(None, &(), br#"{"error_code": "AS.2007", "code": "404"}"#);
+    /// assert!(envelope.is_code("AS.2007") && envelope.is_code("404"));
+    /// ```
+    pub fn is_code(&self, code: &str) -> bool {
+        self.codes().any(|known| known == code)
+    }
+
+    /// Whether the code is the HTTP status once more, and so tells nothing about the service.
+    ///
+    /// ```
+    /// # use restable::ErrorEnvelope;
+    /// let body = br#"{"error": {"code": 401, "message": "Token expired.", "title": "Unauthorized"}}"#;
+    /// assert!(ErrorEnvelope::read(Some(401), &(), body).code_is_status());
+    /// assert!(!ErrorEnvelope::read(Some(500), &(), body).code_is_status());
+    /// ```
+    pub fn code_is_status(&self) -> bool {
+        let Some((code, status)) = self.code.as_deref().zip(self.status) else {
+            return false;
+        };
+        !code.starts_with(['+', '0']) && code.parse() == Ok(status)
+    }
+
+    /// What the service says to people, as it says it; never blank, and `None` for web pages and plain text, see
+    /// [`hint`](Self::hint).
+    ///
+    /// ```
+    /// # use restable::ErrorEnvelope;
+    /// let envelope = ErrorEnvelope::read(None, &(), br#"{"errorCode": "DIS.4200", "message": "No partition."}"#);
+    /// assert_eq!(envelope.message(), Some("No partition."));
+    /// ```
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+
+    /// Every other message found, in the order of the document, each once.
+    ///
+    /// ```
+    /// # use restable::ErrorEnvelope;
+    /// let body = br#"{"error_msg": "Resource not found", "message": "No such node pool: 7"}"#;
+    /// let envelope = ErrorEnvelope::read(Some(404), &(), body);
+    /// assert!(envelope.also_messages().eq(["No such node pool: 7"]));
+    /// ```
+    pub fn also_messages(&self) -> impl Iterator<Item = &str> {
+        self.rest.iter().flat_map(|rest| &rest.also_messages).map(String::as_str)
+    }
+
+    /// The errors behind the error, from `details`, `errors` and `internalError`.
+    ///
+    /// ```
+    /// # use restable::ErrorEnvelope;
+    /// let body = br#"{"code": "C.1", "message": "failed", "details": [{"error_code": "D.1"}, {"error_code": "D.2"}]}"#;
+    /// assert_eq!(ErrorEnvelope::read(None, &(), body).details().len(), 2);
+    /// ```
+    pub fn details(&self) -> &[ErrorDetail] {
+        self.rest.as_ref().map_or(&[], |rest| &rest.details)
+    }
+
+    /// The id by which support finds the request, as text: hexadecimal digits, `req-` and a UUID, or something else.
+    ///
+    /// ```
+    /// # use restable::ErrorEnvelope;
+    /// let envelope = ErrorEnvelope::read(None, &(), br#"{"message": "API not found", "request_id": "8d5d97e7"}"#);
+    /// assert_eq!(envelope.request_id(), Some("8d5d97e7"));
+    /// ```
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_ids().next()
+    }
+
+    /// Every request id, those of the headers first, each once. Gateway and service each give their own.
+    ///
+    /// ```
+    /// # use restable::ErrorEnvelope;
+    /// let headers = [("X-Openstack-Request-Id", "req-ccb03965"), ("X-Request-Id", "4813f0dd")];
+    /// let envelope = ErrorEnvelope::read(Some(500), &headers, b"");
+    /// assert!(envelope.request_ids().eq(["4813f0dd", "req-ccb03965"]));
+    /// ```
+    pub fn request_ids(&self) -> impl Iterator<Item = &str> {
+        self.request_ids.iter().map(String::as_str)
+    }
+
+    /// The name of the fault under which the error stood: `badRequest`, `itemNotFound`, `NeutronError`.
+    ///
+    /// ```
+    /// # use restable::ErrorEnvelope;
+    /// let envelope = ErrorEnvelope::read(None, &(), br#"{"badRequest": {"code": 400, "message": "No."}}"#);
+    /// assert_eq!(envelope.fault(), Some("badRequest"));
+    /// ```
+    pub fn fault(&self) -> Option<&str> {
+        self.text(|rest| rest.fault.as_ref())
+    }
+
+    /// The error's title, which IAM adds to the message: `Unauthorized`.
+    ///
+    /// ```
+    /// # use restable::ErrorEnvelope;
+    /// let envelope = ErrorEnvelope::read(Some(403), &(), br#"{"error": {"code": 403, "title": "Forbidden"}}"#);
+    /// assert_eq!(envelope.title(), Some("Forbidden"));
+    /// ```
+    pub fn title(&self) -> Option<&str> {
+        self.text(|rest| rest.title.as_ref())
+    }
+
+    /// What a web page or a plain text says first: one line of at most 200 characters, looked for in the first 16 KiB.
+    ///
+    /// It is for people. Nothing in it is promised to be about the error.
+    ///
+    /// ```
+    /// # use restable::ErrorEnvelope;
+    /// let envelope = ErrorEnvelope::read(Some(502), &(), b"<html><title>Error</title><p>No backend.</p></html>");
+    /// assert_eq!(envelope.hint(), Some("No backend."));
+    /// assert_eq!(envelope.message(), None);
+    /// ```
+    pub fn hint(&self) -> Option<&str> {
+        self.text(|rest| rest.hint.as_ref())
+    }
+
+    /// Why the request was not authorized, in a form that only the service decodes. It may tell of policies and
+    /// resources, so neither `Display` nor `Debug` shows it.
+    ///
+    /// ```
+    /// # use restable::ErrorEnvelope;
+    /// let body = br#"{"error_code": "PAP.1", "encoded_authorization_message": "Egpj"}"#;
+    /// let envelope = ErrorEnvelope::read(Some(403), &(), body);
+    /// assert_eq!(envelope.encoded_authorization_message(), Some("Egpj"));
+    /// assert!(!format!("{envelope} {envelope:?}").contains("Egpj"));
+    /// ```
+    pub fn encoded_authorization_message(&self) -> Option<&str> {
+        self.text(|rest| rest.encoded_authorization_message.as_ref().map(|Secret(text)| text))
+    }
+
+    /// The shape in which the error came.
+    ///
+    /// ```
+    /// # use restable::{Dialect, ErrorEnvelope};
+    /// let envelope = ErrorEnvelope::read(None, &(), b"<Error><Code>NoSuchBucket</Code></Error>");
+    /// assert_eq!(envelope.dialect(), Dialect::Xml);
+    /// ```
+    pub fn dialect(&self) -> Dialect {
+        self.dialect
+    }
+
+    /// Whether a code or a message was found in JSON or XML, that is: whether the body is an abnormal response of some
+    /// table.
+    ///
+    /// ```
+    /// # use restable::ErrorEnvelope;
+    /// assert!(ErrorEnvelope::read(None, &(), br#"{"errorcode": ["1115"]}"#).is_recognised());
+    /// assert!(!ErrorEnvelope::read(None, &(), br#"{"job_id": "70a599e0"}"#).is_recognised());
+    /// ```
+    pub fn is_recognised(&self) -> bool {
+        self.code.is_some() || self.message.is_some()
+    }
+}

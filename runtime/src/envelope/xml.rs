@@ -1,0 +1,52 @@
+//! Reads XML into [`Found`] by the rules of JSON: an element with elements or attributes is an object, any other is a
+//! text.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+
+use roxmltree::{Document, Node, ParsingOptions};
+
+use super::found::Found;
+use super::keys::Key;
+use super::level::Level;
+
+/// Longer documents, in bytes, are not read as XML: error documents are a few hundred bytes, and a tree takes several
+/// times its text.
+const MAX_LENGTH: usize = 64 * 1024;
+
+/// More elements and texts than these are not read.
+const MAX_NODES: u32 = 4096;
+
+/// Reads the document; `None` where it is not XML. Document type definitions are refused, and with them every entity
+/// but the five of XML.
+pub(super) fn read(text: &str) -> Option<Found<'static>> {
+    let options = ParsingOptions { nodes_limit: MAX_NODES, ..ParsingOptions::default() };
+    let text = Some(text).filter(|text| text.len() <= MAX_LENGTH)?;
+    let document = Document::parse_with_options(text, options).ok()?;
+    let root = Some(document.root_element()).filter(|root| !root.tag_name().name().eq_ignore_ascii_case("html"))?;
+    let mut found = Found::new(false);
+    element(root, &mut Level::DOCUMENT.clone(), &mut found);
+    Some(found)
+}
+
+fn element(node: Node<'_, '_>, parent: &mut Level, found: &mut Found<'static>) {
+    let name = node.tag_name().name();
+    let key = Key::of(name);
+    if node.attributes().len() == 0 && !node.children().any(|child| child.is_element()) {
+        return found.text(parent, key, content(node));
+    }
+    let Some(mut level) = parent.child(key, &mut found.details) else {
+        return;
+    };
+    for attribute in node.attributes() {
+        found.text(&mut level, Key::of(attribute.name()), Cow::Owned(String::from(attribute.value())));
+    }
+    for child in node.children().filter(Node::is_element) {
+        element(child, &mut level, found);
+    }
+    found.leave(&mut level, key, Cow::Owned(String::from(name)));
+}
+
+fn content(node: Node<'_, '_>) -> Cow<'static, str> {
+    Cow::Owned(String::from(node.text().unwrap_or_default().trim()))
+}

@@ -1,0 +1,281 @@
+//! What goes wrong with an answer: the service says no, or the body does not fit.
+
+use alloc::boxed::Box;
+use alloc::string::{String, ToString as _};
+use core::fmt;
+
+use crate::answer::read_json;
+use crate::envelope::ErrorEnvelope;
+use crate::field::Field;
+use crate::status::Status;
+use crate::trail::Trail;
+
+/// Why an answer is not the normal response.
+///
+/// ```
+/// use restable::{JobId, ResponseError, response};
+///
+/// #[response]
+/// #[derive(Debug)]
+/// pub struct TaskIdResponse {
+///     pub job_id: JobId,
+/// }
+///
+/// let body = r#"{"error": {"message": "", "code": "BMS.0042"}}"#;
+/// match TaskIdResponse::decode(400, (), body) {
+///     Err(ResponseError::Abnormal(abnormal)) => assert!(abnormal.envelope().is_code("BMS.0042")),
+///     other => panic!("{other:?}"),
+/// }
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ResponseError {
+    /// The service says that the call failed.
+    Abnormal(Box<Abnormal>),
+    /// The service says that the call succeeded, and its body does not fit the table. Whatever the call did, it did.
+    Malformed(Box<Malformed>),
+}
+
+/// An abnormal response.
+#[derive(Clone)]
+pub struct Abnormal {
+    pub(crate) status: Option<Status>,
+    pub(crate) envelope: ErrorEnvelope,
+    pub(crate) body: Box<[u8]>,
+}
+
+/// A body that does not fit its table.
+#[derive(Clone)]
+pub struct Malformed {
+    pub(crate) status: Option<Status>,
+    pub(crate) request_id: Option<Box<str>>,
+    /// The name of the Rust type that was to be read.
+    pub(crate) name: &'static str,
+    pub(crate) page: Option<&'static str>,
+    pub(crate) misfit: Misfit,
+    pub(crate) body: Box<[u8]>,
+}
+
+/// Where and why a body does not fit.
+#[derive(Debug, Clone)]
+pub(crate) struct Misfit {
+    pointer: String,
+    line: usize,
+    column: usize,
+    reason: String,
+}
+
+impl ResponseError {
+    /// The most that is kept of a body, in bytes.
+    pub const BODY_LIMIT: usize = 1 << 20;
+
+    /// The status, where it was known.
+    pub fn status(&self) -> Option<Status> {
+        match self {
+            Self::Abnormal(abnormal) => abnormal.status,
+            Self::Malformed(malformed) => malformed.status,
+        }
+    }
+
+    /// The id under which the service's operators find the call.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Abnormal(abnormal) => abnormal.envelope.request_id(),
+            Self::Malformed(malformed) => malformed.request_id(),
+        }
+    }
+
+    /// The body as it came, up to [`ResponseError::BODY_LIMIT`].
+    pub fn body(&self) -> &[u8] {
+        match self {
+            Self::Abnormal(abnormal) => &abnormal.body,
+            Self::Malformed(malformed) => &malformed.body,
+        }
+    }
+
+    /// The service's own words, where it says that the call failed.
+    pub fn envelope(&self) -> Option<&ErrorEnvelope> {
+        match self {
+            Self::Abnormal(abnormal) => Some(&abnormal.envelope),
+            Self::Malformed(_) => None,
+        }
+    }
+
+    /// Whether the service gives this code for the failure.
+    pub fn is_code(&self, code: &str) -> bool {
+        self.envelope().is_some_and(|envelope| envelope.is_code(code))
+    }
+}
+
+impl Abnormal {
+    /// The status, where it was known.
+    pub fn status(&self) -> Option<Status> {
+        self.status
+    }
+
+    /// What the service says.
+    pub fn envelope(&self) -> &ErrorEnvelope {
+        &self.envelope
+    }
+
+    /// The body as it came, up to [`ResponseError::BODY_LIMIT`].
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// Decodes the body into a type of its own, for a service that documents more than code and message.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the body does not fit the type.
+    pub fn decode_as<'de, T: Field<'de>>(&'de self) -> Result<T, ResponseError> {
+        let mut slot = None;
+        let misfit = match read_json(&self.body, T::option_place(&mut slot), &mut Trail::default()) {
+            Ok(()) => match slot.or_else(T::absent) {
+                Some(value) => return Ok(value),
+                None => Misfit::null(),
+            },
+            Err(misfit) => misfit,
+        };
+        Err(self.malformed(misfit, core::any::type_name::<T>()))
+    }
+
+    #[cold]
+    fn malformed(&self, misfit: Misfit, name: &'static str) -> ResponseError {
+        let (status, body) = (self.status, self.body.clone());
+        let request_id = self.envelope.request_id().map(Into::into);
+        ResponseError::Malformed(Box::new(Malformed { status, request_id, name, page: None, misfit, body }))
+    }
+}
+
+impl Malformed {
+    /// The status, where it was known.
+    pub fn status(&self) -> Option<Status> {
+        self.status
+    }
+
+    /// The id under which the service's operators find the call.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the value that does not fit; empty
+    /// where it is the whole body.
+    pub fn pointer(&self) -> &str {
+        &self.misfit.pointer
+    }
+
+    /// The line of the body at which reading stopped, counted from 1; 0 where there is none.
+    pub fn line(&self) -> usize {
+        self.misfit.line
+    }
+
+    /// The column of the line at which reading stopped, in bytes, counted from 1; 0 where there is none.
+    pub fn column(&self) -> usize {
+        self.misfit.column
+    }
+
+    /// What does not fit.
+    pub fn reason(&self) -> &str {
+        &self.misfit.reason
+    }
+
+    /// The URL of the page that documents the body.
+    pub fn page(&self) -> Option<&'static str> {
+        self.page
+    }
+
+    /// The body as it came, up to [`ResponseError::BODY_LIMIT`].
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+}
+
+impl Misfit {
+    /// `null` where the whole body has to be something.
+    pub(crate) fn null() -> Self {
+        Self::new(&crate::read::null(), &Trail::default())
+    }
+
+    #[cold]
+    pub(crate) fn new(error: &serde_json::Error, trail: &Trail) -> Self {
+        let text = error.to_string();
+        let place = alloc::format!(" at line {} column {}", error.line(), error.column());
+        Self {
+            pointer: trail.pointer(),
+            line: error.line(),
+            column: error.column(),
+            // The place is shown once, by `Display`.
+            reason: text.strip_suffix(&place).unwrap_or(&text).into(),
+        }
+    }
+}
+
+impl fmt::Display for ResponseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Abnormal(abnormal) => abnormal.fmt(f),
+            Self::Malformed(malformed) => malformed.fmt(f),
+        }
+    }
+}
+
+impl fmt::Display for Abnormal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.status {
+            Some(status) => write!(f, "the service answered {status}: {}", self.envelope)?,
+            None => write!(f, "the service answered with an error: {}", self.envelope)?,
+        }
+        write_request_id(f, self.envelope.request_id())
+    }
+}
+
+impl fmt::Display for Malformed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Misfit { pointer, line, column, reason } = &self.misfit;
+        let place = if pointer.is_empty() { "the top level" } else { pointer };
+        write!(f, "the body does not fit {} at {place}: {reason}", self.name)?;
+        if *line > 0 {
+            write!(f, " (line {line}, column {column})")?;
+        }
+        if let Some(page) = self.page {
+            write!(f, "; documented at {page}")?;
+        }
+        write_request_id(f, self.request_id())
+    }
+}
+
+fn write_request_id(f: &mut fmt::Formatter<'_>, request_id: Option<&str>) -> fmt::Result {
+    match request_id {
+        Some(id) => write!(f, " [request {id}]"),
+        None => Ok(()),
+    }
+}
+
+/// Bodies are kept for tools, not for logs: they may hold secrets, and they may be long.
+impl fmt::Debug for Abnormal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Abnormal")
+            .field("status", &self.status)
+            .field("envelope", &self.envelope)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}
+
+impl fmt::Debug for Malformed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Malformed")
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .field("name", &self.name)
+            .field("page", &self.page)
+            .field("misfit", &self.misfit)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}
+
+impl core::error::Error for ResponseError {}
+impl core::error::Error for Abnormal {}
+impl core::error::Error for Malformed {}

@@ -1,0 +1,36 @@
+//! Open values: a page that documents no type.
+
+use serde_json::Value;
+
+use super::{Field, Ready};
+use crate::kind;
+use crate::place::{Place, Target};
+use crate::table::Shape;
+use crate::view::View;
+
+impl<'de> Field<'de> for Value {
+    type Kind = kind::Open;
+    type Start = Ready;
+    const SHAPE: Shape = Shape::Any;
+
+    /// A value that is absent is `null`.
+    fn initial() -> Self {
+        Self::Null
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::initial())
+    }
+
+    fn place(&mut self) -> Place<'_, 'de> {
+        Place::optional(Target::Json(self))
+    }
+
+    fn option_place(slot: &mut Option<Self>) -> Place<'_, 'de> {
+        Place::optional(Target::OptionJson(slot))
+    }
+
+    fn view(&self) -> View<'_, 'de> {
+        View::Json(self)
+    }
+}

@@ -1,0 +1,111 @@
+//! Numbers.
+
+use super::{Field, Ready};
+use crate::kind;
+use crate::place::{Expected, Place, Scalar, ScalarSink, Target};
+use crate::table::Shape;
+use crate::view::View;
+
+const WHOLE: Expected = Expected("an integer");
+const RANGE: Expected = Expected("an integer in the range of the field's type");
+const NUMBER: Expected = Expected("a number");
+
+macro_rules! integers {
+    ($($integer:ty => $view:ident as $wide:ty),+;) => { $(
+        impl<'de> Field<'de> for $integer {
+            type Kind = kind::Integer;
+            type Start = Ready;
+            const SHAPE: Shape = Shape::Integer;
+
+            fn initial() -> Self {
+                0
+            }
+
+            scalar_places!();
+
+            fn view(&self) -> View<'_, 'de> {
+                // `isize` and `usize` have no `From`; no platform has them wider than 64 bits.
+                #[allow(clippy::cast_lossless)]
+                View::$view(*self as $wide)
+            }
+        }
+
+        scalar_sinks!($integer, |scalar| whole(scalar)?.map(<$integer>::try_from).transpose().map_err(|_| RANGE), WHOLE);
+    )+ };
+}
+
+integers! {
+    i8 => Signed as i64, i16 => Signed as i64, i32 => Signed as i64, i64 => Signed as i64, isize => Signed as i64,
+    u8 => Unsigned as u64, u16 => Unsigned as u64, u32 => Unsigned as u64, u64 => Unsigned as u64,
+    usize => Unsigned as u64;
+}
+
+macro_rules! floats {
+    ($($float:ty),+) => { $(
+        impl<'de> Field<'de> for $float {
+            type Kind = kind::Float;
+            type Start = Ready;
+            const SHAPE: Shape = Shape::Number;
+
+            fn initial() -> Self {
+                0.0
+            }
+
+            scalar_places!();
+
+            fn view(&self) -> View<'_, 'de> {
+                View::Float(f64::from(*self))
+            }
+        }
+
+        // `f32` is the author's choice, and its precision with it.
+        #[allow(clippy::cast_possible_truncation, clippy::unnecessary_cast)]
+        const _: () = {
+            scalar_sinks!($float, |scalar| Ok(number(scalar)?.map(|value| value as $float)), NUMBER);
+        };
+    )+ };
+}
+
+floats!(f32, f64);
+
+/// A scalar as a whole number. `"7"` and `7.0` are whole, `7.5` is not: cutting it off would lose something.
+fn whole(scalar: Scalar<'_, '_>) -> Result<Option<i128>, Expected> {
+    match scalar {
+        Scalar::Signed(value) => Ok(Some(value.into())),
+        Scalar::Unsigned(value) => Ok(Some(value.into())),
+        Scalar::Float(value) => without_fraction(value).map(Some),
+        Scalar::Text(text) | Scalar::Borrowed(text) => match text.trim() {
+            "" => Ok(None),
+            digits => digits.parse().or_else(|_| without_fraction(decimal(digits)?)).map(Some),
+        },
+        Scalar::Bool(_) => Err(WHOLE),
+    }
+}
+
+fn without_fraction(value: f64) -> Result<i128, Expected> {
+    // Beyond 2^53 a float does not say which integer was meant.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    // The comparison and the remainder are exact, so is the cast after them.
+    #[allow(clippy::cast_possible_truncation, clippy::float_cmp)]
+    if (-EXACT..=EXACT).contains(&value) && value % 1.0 == 0.0 { Ok(value as i128) } else { Err(WHOLE) }
+}
+
+fn number(scalar: Scalar<'_, '_>) -> Result<Option<f64>, Expected> {
+    // A documented number of 17 digits and more is rounded, as JSON readers do.
+    #[allow(clippy::cast_precision_loss)]
+    match scalar {
+        Scalar::Signed(value) => Ok(Some(value as f64)),
+        Scalar::Unsigned(value) => Ok(Some(value as f64)),
+        Scalar::Float(value) => Ok(Some(value)),
+        Scalar::Text(text) | Scalar::Borrowed(text) => match text.trim() {
+            "" => Ok(None),
+            digits => decimal(digits).map(Some),
+        },
+        Scalar::Bool(_) => Err(NUMBER),
+    }
+}
+
+/// Rust also reads `inf` and `nan`, which no service means.
+fn decimal(digits: &str) -> Result<f64, Expected> {
+    digits.parse().ok().filter(|value: &f64| value.is_finite()).ok_or(NUMBER)
+}

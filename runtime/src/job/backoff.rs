@@ -1,0 +1,52 @@
+//! The delay before the next query.
+
+use core::time::Duration;
+
+use super::policy::PollPolicy;
+use super::retry_after::RetryAfter;
+
+/// The delays of a policy, one after the other.
+#[derive(Debug, Clone)]
+pub(super) struct Backoff {
+    random: fastrand::Rng,
+    delay: Duration,
+}
+
+impl Backoff {
+    pub(super) fn new(policy: &PollPolicy, seed: u64) -> Self {
+        Self { random: fastrand::Rng::with_seed(seed), delay: policy.initial_delay }
+    }
+
+    /// Starts again with the initial delay.
+    pub(super) fn restart(&mut self, policy: &PollPolicy) {
+        self.delay = policy.initial_delay;
+    }
+
+    /// The next delay. What the service asked for is never shortened: the jitter then makes it longer.
+    pub(super) fn next(&mut self, policy: &PollPolicy, asked: Option<RetryAfter>) -> Duration {
+        let cap = policy.cap();
+        let delay = self.delay;
+        self.delay = scaled(delay, policy.factor).min(cap);
+        let chance = scaled(delay, policy.jitter * self.random.f64());
+        let own = delay.saturating_sub(chance);
+        match asked {
+            None => own,
+            Some(RetryAfter::Delay(asked)) => own.max(asked.saturating_add(chance)),
+            Some(RetryAfter::Unreadable) => cap,
+        }
+    }
+}
+
+/// `Duration::mul_f64` panics where the product is no duration.
+fn scaled(duration: Duration, factor: f64) -> Duration {
+    Duration::try_from_secs_f64(duration.as_secs_f64() * factor).unwrap_or(Duration::MAX)
+}
+
+/// A seed that differs from job to job, for callers who have no other: the FNV-1a hash of its id.
+///
+/// Source: [the authors of the hash](http://www.isthe.com/chongo/tech/comp/fnv/).
+pub(super) fn seed(job_id: &str) -> u64 {
+    const OFFSET_BASIS: u64 = 0xcbf2_9ce4_8422_2325;
+    const PRIME: u64 = 0x0000_0100_0000_01b3;
+    job_id.bytes().fold(OFFSET_BASIS, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME))
+}

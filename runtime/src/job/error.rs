@@ -1,0 +1,272 @@
+//! Why a job, or the waiting for it, came to no good end.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+use core::error::Error;
+use core::fmt;
+use core::time::Duration;
+
+use super::report::Queries;
+use super::state::JobState;
+use super::status::{JobStatus, failure};
+use crate::error::ResponseError;
+use crate::job_id::JobId;
+use crate::status::Status;
+
+/// Why a job, or the waiting for it, came to no good end.
+///
+/// Whatever the reason, the id of the job is in it, and the job may be asked for again by that id: only
+/// [`JobErrorKind::Failed`] and [`JobErrorKind::Canceled`] say that the job itself has ended. Beside it is all that is
+/// known: the last decoded status, the last answer, and what went wrong with the last query.
+///
+/// ```
+/// # use restable::job::{JobState, JobStatus, Vocabulary};
+/// use core::time::Duration;
+/// use restable::job::{JobErrorKind, Next, PollPolicy, Poller};
+/// # #[restable::response]
+/// # pub struct ShowJob { pub status: String, pub entities: serde_json::Value, pub fail_reason: Option<String> }
+/// # impl JobStatus for ShowJob {
+/// #     fn state(&self) -> JobState { Vocabulary::DEFAULT.state(&self.status) }
+/// #     fn fail_reason(&self) -> Option<&str> { self.fail_reason.as_deref() }
+/// #     fn entities(&self) -> Option<&serde_json::Value> { Some(&self.entities) }
+/// # }
+///
+/// let mut poller = Poller::<ShowJob>::new("70a599e0".parse()?, PollPolicy::unlimited(), Duration::ZERO);
+/// let body = r#"{"status": "FAIL", "fail_reason": "no host", "entities": {"server_id": "7a1c"}}"#;
+/// poller.answered(Duration::ZERO, 200, (), body);
+/// let Next::Failed(error) = poller.next(Duration::ZERO) else { panic!("the job failed") };
+///
+/// assert_eq!(error.kind(), JobErrorKind::Failed);
+/// assert_eq!(error.to_string(), "job 70a599e0 failed: no host");
+/// assert_eq!(error.status().map(|status| &status.entities["server_id"]), Some(&"7a1c".into()));
+/// # Ok::<(), restable::InvalidJobId>(())
+/// ```
+pub struct JobError<T> {
+    kind: JobErrorKind,
+    evidence: Box<Evidence<T>>,
+}
+
+/// What ended the waiting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobErrorKind {
+    /// The service says that the job failed. [`JobError::status`] is there, with the entities.
+    Failed,
+    /// The service says that the job was canceled. [`JobError::status`] is there, with the entities.
+    Canceled,
+    /// The caller's deadline has come. The job goes on.
+    Deadline,
+    /// The service does not know the job, and the grace after the start is over. The job may have ended well: services
+    /// forget jobs, RDS after a month, and some queries do not know every job that the service starts.
+    NotFound,
+    /// The service refuses the query, as it does with a token that has expired. The job goes on.
+    Refused,
+    /// More queries in a row went wrong than the policy tolerates. The job goes on.
+    Unanswered,
+    /// The poller has given its outcome before.
+    Spent,
+}
+
+/// What went wrong with a query.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum QueryError {
+    /// The answer is an error or does not fit its table.
+    Response(ResponseError),
+    /// There was no answer, with the words of whatever carries the requests.
+    Connection(Box<dyn Error + Send + Sync>),
+}
+
+/// All that is known of a job.
+pub(super) struct Evidence<T> {
+    pub(super) job_id: JobId,
+    pub(super) state: Option<JobState>,
+    pub(super) status: Option<T>,
+    pub(super) http_status: Option<Status>,
+    pub(super) body: Vec<u8>,
+    pub(super) problem: Option<QueryError>,
+    pub(super) queries: u32,
+    pub(super) elapsed: Duration,
+}
+
+impl<T> Evidence<T> {
+    pub(super) fn new(job_id: JobId) -> Self {
+        Self {
+            job_id,
+            state: None,
+            status: None,
+            http_status: None,
+            body: Vec::new(),
+            problem: None,
+            queries: 0,
+            elapsed: Duration::ZERO,
+        }
+    }
+
+    /// Takes everything out; the id and the counts stay.
+    fn take(&mut self) -> Self {
+        let left = Self { queries: self.queries, elapsed: self.elapsed, ..Self::new(self.job_id.clone()) };
+        core::mem::replace(self, left)
+    }
+}
+
+impl<T> JobError<T> {
+    pub(super) fn new(kind: JobErrorKind, evidence: &mut Evidence<T>) -> Self {
+        Self { kind, evidence: Box::new(evidence.take()) }
+    }
+
+    /// The id of the job.
+    pub fn job_id(&self) -> &JobId {
+        &self.evidence.job_id
+    }
+
+    /// What ended the waiting.
+    pub fn kind(&self) -> JobErrorKind {
+        self.kind
+    }
+
+    /// The last state that the service told.
+    pub fn state(&self) -> Option<&JobState> {
+        self.evidence.state.as_ref()
+    }
+
+    /// The last status that was decoded. Where the job failed, it is the answer that says so, with its entities.
+    pub fn status(&self) -> Option<&T> {
+        self.evidence.status.as_ref()
+    }
+
+    /// The last status that was decoded, to keep.
+    pub fn into_status(self) -> Option<T> {
+        self.evidence.status
+    }
+
+    /// The HTTP status of the last answer.
+    pub fn http_status(&self) -> Option<Status> {
+        self.evidence.http_status
+    }
+
+    /// The body of the last answer, up to [`ResponseError::BODY_LIMIT`]; empty where there was none.
+    pub fn body(&self) -> &[u8] {
+        &self.evidence.body
+    }
+
+    /// What went wrong with the last query, if something did.
+    pub fn problem(&self) -> Option<&QueryError> {
+        self.evidence.problem.as_ref()
+    }
+
+    /// How many queries were sent.
+    pub fn queries(&self) -> u32 {
+        self.evidence.queries
+    }
+
+    /// The time from the making of the [`Poller`](super::Poller) to the end of it.
+    pub fn elapsed(&self) -> Duration {
+        self.evidence.elapsed
+    }
+}
+
+impl<T: JobStatus> JobError<T> {
+    /// The code of the failure of the job; that of its first part that has one, where the job has neither code nor
+    /// reason.
+    pub fn error_code(&self) -> Option<&str> {
+        failure(self.evidence.status.as_ref()?).0
+    }
+
+    /// Why the job failed; why its first part failed, where the job has neither code nor reason.
+    pub fn fail_reason(&self) -> Option<&str> {
+        failure(self.evidence.status.as_ref()?).1
+    }
+
+    fn fmt_failure(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = [self.error_code(), self.fail_reason()];
+        parts.into_iter().flatten().try_for_each(|part| write!(f, ": {part}"))
+    }
+}
+
+impl<T> JobError<T> {
+    /// What is known of a job that has not ended.
+    fn fmt_last(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Evidence { state, problem, queries, elapsed, .. } = &*self.evidence;
+        write!(f, " ({} in {elapsed:?}; ", Queries(*queries))?;
+        match state {
+            Some(state) => write!(f, "the last state is {:?})", state.as_str())?,
+            None => f.write_str("no state is known)")?,
+        }
+        match problem {
+            Some(problem) => write!(f, ": {problem}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl<T: JobStatus> fmt::Display for JobError<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "job {} {}", self.job_id(), self.kind.text())?;
+        match self.kind {
+            JobErrorKind::Failed | JobErrorKind::Canceled => self.fmt_failure(f),
+            JobErrorKind::Deadline | JobErrorKind::NotFound | JobErrorKind::Refused | JobErrorKind::Unanswered => {
+                self.fmt_last(f)
+            }
+            JobErrorKind::Spent => Ok(()),
+        }
+    }
+}
+
+impl JobErrorKind {
+    /// What is said of the job.
+    fn text(self) -> &'static str {
+        match self {
+            Self::Failed => "failed",
+            Self::Canceled => "was canceled",
+            Self::Deadline => "had not ended at the deadline",
+            Self::NotFound => "is not known to the service",
+            Self::Refused => "cannot be asked for",
+            Self::Unanswered => "could not be asked for too many times in a row",
+            Self::Spent => "was asked for with a poller that has given its outcome before",
+        }
+    }
+}
+
+impl fmt::Display for QueryError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Response(error) => error.fmt(f),
+            Self::Connection(error) => write!(f, "no answer: {error}"),
+        }
+    }
+}
+
+/// As with answers, the body is kept for tools and not for logs.
+impl<T> fmt::Debug for JobError<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Evidence { job_id, state, status, http_status, body, problem, queries, elapsed } = &*self.evidence;
+        f.debug_struct("JobError")
+            .field("kind", &self.kind)
+            .field("job_id", job_id)
+            .field("state", state)
+            .field("status", &format_args!("{}", if status.is_some() { "decoded" } else { "none" }))
+            .field("http_status", http_status)
+            .field("body", &format_args!("{} bytes", body.len()))
+            .field("problem", problem)
+            .field("queries", queries)
+            .field("elapsed", elapsed)
+            .finish()
+    }
+}
+
+/// The text of the query's error is in `Display` already, so the source is what is behind that error.
+impl<T: JobStatus> Error for JobError<T> {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.problem()?.source()
+    }
+}
+
+impl Error for QueryError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Response(error) => error.source(),
+            Self::Connection(error) => error.source(),
+        }
+    }
+}

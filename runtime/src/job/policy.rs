@@ -1,0 +1,126 @@
+//! When to ask, how often, and when to stop.
+
+use core::time::Duration;
+
+/// When to ask for a job, how often, and when to stop.
+///
+/// The first query goes at once. Between it and the second pass [`initial_delay`](Self::initial_delay), and each later
+/// delay is [`factor`](Self::factor) times the one before, up to [`longest_delay`](Self::longest_delay); `jitter` then
+/// shortens it. The deadline has no default: how long a job may take is known to whoever started it, and to nobody else.
+///
+/// ```
+/// use core::time::Duration;
+/// use restable::job::PollPolicy;
+///
+/// let policy = PollPolicy::within(Duration::from_secs(1_800))
+///     .initial_delay(Duration::from_secs(2))
+///     .longest_delay(Duration::from_secs(20))
+///     .confirmations(2);
+/// ```
+///
+/// | setting | default | limits; what is beyond them counts as the nearest |
+/// |---|---|---|
+/// | `first_query_after` | 0 s | |
+/// | `initial_delay` | 1 s | from 1 ms |
+/// | `factor` | 1.5 | from 1 |
+/// | `longest_delay` | 30 s | from `initial_delay` |
+/// | `jitter` | 0.2 | 0 to 0.5 |
+/// | `grace` | 30 s | |
+/// | `tolerance` | 5 | |
+/// | `confirmations` | 1 | from 1 |
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[must_use]
+pub struct PollPolicy {
+    pub(super) timeout: Option<Duration>,
+    pub(super) first_query_after: Duration,
+    pub(super) initial_delay: Duration,
+    pub(super) factor: f64,
+    longest_delay: Duration,
+    pub(super) jitter: f64,
+    pub(super) grace: Duration,
+    pub(super) tolerance: u32,
+    pub(super) confirmations: u32,
+}
+
+/// Keeps a caller who sets no delay from asking without pause.
+const SHORTEST_DELAY: Duration = Duration::from_millis(1);
+/// Keeps the number of queries within twice that of a policy without jitter.
+const MOST_JITTER: f64 = 0.5;
+
+impl PollPolicy {
+    /// Gives up after this time, counted from the making of the [`Poller`](super::Poller).
+    pub const fn within(timeout: Duration) -> Self {
+        Self { timeout: Some(timeout), ..Self::unlimited() }
+    }
+
+    /// Never gives up on a job that the service knows and has not ended.
+    pub const fn unlimited() -> Self {
+        Self {
+            timeout: None,
+            first_query_after: Duration::ZERO,
+            initial_delay: Duration::from_secs(1),
+            factor: 1.5,
+            longest_delay: Duration::from_secs(30),
+            jitter: 0.2,
+            // The job query of RDS knows a job "several seconds" after its start.
+            grace: Duration::from_secs(30),
+            tolerance: 5,
+            confirmations: 1,
+        }
+    }
+
+    /// The time before the first query.
+    pub const fn first_query_after(mut self, delay: Duration) -> Self {
+        self.first_query_after = delay;
+        self
+    }
+
+    /// The delay between the first query and the second.
+    pub fn initial_delay(mut self, delay: Duration) -> Self {
+        self.initial_delay = delay.max(SHORTEST_DELAY);
+        self
+    }
+
+    /// How many times the delay before it each delay is. 1 keeps them equal.
+    pub fn factor(mut self, factor: f64) -> Self {
+        self.factor = if factor > 1.0 { factor } else { 1.0 };
+        self
+    }
+
+    /// The longest delay between two queries. Only `Retry-After` goes beyond it.
+    pub const fn longest_delay(mut self, delay: Duration) -> Self {
+        self.longest_delay = delay;
+        self
+    }
+
+    /// The part of each delay that is left to chance, so that clients that started together do not ask together: 0.2
+    /// makes a delay of 10 s one between 8 s and 10 s.
+    pub fn jitter(mut self, share: f64) -> Self {
+        self.jitter = if share > 0.0 { share.min(MOST_JITTER) } else { 0.0 };
+        self
+    }
+
+    /// How long, counted from the making of the [`Poller`](super::Poller), a 404 means that the service does not know
+    /// the job *yet*.
+    pub const fn grace(mut self, time: Duration) -> Self {
+        self.grace = time;
+        self
+    }
+
+    /// How many queries in a row may go wrong in a way that passes: 408, 429, 5xx, a lost connection, a 2xx that does not
+    /// fit its table. One more ends the polling.
+    pub const fn tolerance(mut self, failures: u32) -> Self {
+        self.tolerance = failures;
+        self
+    }
+
+    /// How many answers in a row have to say that the job succeeded. More than one is for services that say so too early.
+    pub const fn confirmations(mut self, answers: u32) -> Self {
+        self.confirmations = answers;
+        self
+    }
+
+    pub(super) fn cap(&self) -> Duration {
+        self.longest_delay.max(self.initial_delay)
+    }
+}

@@ -1,0 +1,120 @@
+//! The state machine: what came of a query.
+
+use alloc::boxed::Box;
+use core::error::Error;
+use core::time::Duration;
+
+use super::Poller;
+use crate::answer;
+use crate::error::ResponseError;
+use crate::field::Field;
+use crate::headers::Headers;
+use crate::job::error::{JobErrorKind, QueryError};
+use crate::job::retry_after::RetryAfter;
+use crate::job::state::JobState;
+use crate::job::status::JobStatus;
+use crate::job::verdict::Verdict;
+use crate::response::Response;
+use crate::status::Status;
+
+impl<T> Poller<T>
+where
+    T: Response + JobStatus + for<'de> Field<'de>,
+{
+    /// Takes note of the answer to the query.
+    ///
+    /// * A 2xx that fits the table tells the state of the job.
+    /// * 404 means that the service does not know the job: not yet, within the grace of the policy.
+    /// * 408, 429, 5xx, and a 2xx that does not fit or is an error envelope, pass; so does a [lost](Self::lost) connection.
+    /// * Everything else refuses the query.
+    ///
+    /// `Retry-After`, in seconds or as a date, is honoured on every answer: the next query goes no sooner
+    /// ([RFC 9110, section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3)). One that cannot be read waits
+    /// the longest delay of the policy. What comes after the outcome is ignored.
+    pub fn answered<B>(&mut self, now: Duration, status: impl Into<Status>, headers: impl Headers, body: &B)
+    where
+        B: AsRef<[u8]> + ?Sized,
+    {
+        self.answered_bytes(now, status.into(), &headers, body.as_ref());
+    }
+
+    fn answered_bytes(&mut self, now: Duration, status: Status, headers: &dyn Headers, body: &[u8]) {
+        self.advance(now);
+        if self.end.is_some() {
+            return;
+        }
+        self.evidence.http_status = Some(status);
+        self.evidence.body.clear();
+        self.evidence.body.extend_from_slice(answer::kept(body));
+        match Verdict::of(status, headers, body) {
+            Verdict::Told(told) => self.told(told),
+            Verdict::Absent(error) => self.absent(error),
+            Verdict::Passing(error) => self.passing(QueryError::Response(error)),
+            Verdict::Refused(error) => self.refused(error),
+        }
+        let since_1970 = self.epoch.map(|epoch| epoch.saturating_add(self.now));
+        self.plan(RetryAfter::read(headers, since_1970));
+    }
+}
+
+impl<T> Poller<T> {
+    /// Takes note that there was no answer: the connection was refused, cut or too slow. It is told the error of
+    /// whatever carries the requests, or a text.
+    pub fn lost(&mut self, now: Duration, error: impl Into<Box<dyn Error + Send + Sync>>) {
+        self.advance(now);
+        if self.end.is_none() {
+            self.passing(QueryError::Connection(error.into()));
+            self.plan(None);
+        }
+    }
+
+    fn passing(&mut self, problem: QueryError) {
+        self.evidence.problem = Some(problem);
+        self.failures = self.failures.saturating_add(1);
+        if self.failures > self.policy.tolerance {
+            self.end = Some(Err(JobErrorKind::Unanswered));
+        }
+    }
+
+    fn absent(&mut self, error: ResponseError) {
+        self.evidence.problem = Some(QueryError::Response(error));
+        if self.now.saturating_sub(self.start) >= self.policy.grace {
+            self.end = Some(Err(JobErrorKind::NotFound));
+        }
+    }
+
+    fn refused(&mut self, error: ResponseError) {
+        self.evidence.problem = Some(QueryError::Response(error));
+        self.end = Some(Err(JobErrorKind::Refused));
+    }
+}
+
+impl<T: JobStatus> Poller<T> {
+    fn told(&mut self, status: T) {
+        let state = status.state();
+        let state = self.vocabulary.map_or_else(|| state.clone(), |vocabulary| vocabulary.state(state.as_str()));
+        self.failures = 0;
+        self.evidence.problem = None;
+        self.end = match state {
+            JobState::Succeeded(_) => return self.succeeded(state, status),
+            JobState::Failed(_) => Some(Err(JobErrorKind::Failed)),
+            JobState::Canceled(_) => Some(Err(JobErrorKind::Canceled)),
+            JobState::Pending(_) | JobState::Running(_) | JobState::Other(_) => None,
+        };
+        self.confirmed = 0;
+        self.keep(state, status);
+    }
+
+    /// A success that is to be confirmed is asked for again soon.
+    fn succeeded(&mut self, state: JobState, status: T) {
+        self.confirmed = self.confirmed.saturating_add(1);
+        self.end = (self.confirmed >= self.policy.confirmations).then_some(Ok(()));
+        self.backoff.restart(&self.policy);
+        self.keep(state, status);
+    }
+
+    fn keep(&mut self, state: JobState, status: T) {
+        self.evidence.state = Some(state);
+        self.evidence.status = Some(status);
+    }
+}

@@ -1,0 +1,77 @@
+//! How the waiting goes.
+
+use core::fmt;
+use core::time::Duration;
+
+use super::percent::Percent;
+use super::state::JobState;
+use crate::job_id::JobId;
+
+/// How the waiting goes, for a progress bar or a log.
+///
+/// It prints as one line:
+///
+/// ```
+/// # use restable::job::{JobState, JobStatus, Percent, Vocabulary};
+/// use core::time::Duration;
+/// use restable::job::{PollPolicy, Poller};
+/// # #[restable::response]
+/// # pub struct ShowJob { pub status: String, pub process: Option<String> }
+/// # impl JobStatus for ShowJob {
+/// #     fn state(&self) -> JobState { Vocabulary::DEFAULT.state(&self.status) }
+/// #     fn progress(&self) -> Option<Percent> { Percent::from_text(self.process.as_deref()?) }
+/// # }
+///
+/// let mut poller = Poller::<ShowJob>::new("70a599e0".parse()?, PollPolicy::unlimited(), Duration::ZERO);
+/// poller.next(Duration::from_millis(1_500));
+/// poller.answered(Duration::from_secs(2), 200, (), r#"{"status": "Running", "process": "60"}"#);
+/// assert_eq!(poller.report().to_string(), "job 70a599e0: Running, 60 %, 1 query in 2s");
+/// # Ok::<(), restable::InvalidJobId>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub struct Report<'a> {
+    /// The job.
+    pub job_id: &'a JobId,
+    /// The last state that the service told.
+    pub state: Option<&'a JobState>,
+    /// How much of the job is done, where the service tells.
+    pub progress: Option<Percent>,
+    /// How many queries were sent.
+    pub queries: u32,
+    /// How many queries in a row went wrong, up to now.
+    pub failures: u32,
+    /// The time from the making of the poller to its last step.
+    pub elapsed: Duration,
+}
+
+impl fmt::Display for Report<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { job_id, state, progress, queries, failures, elapsed } = self;
+        write!(f, "job {job_id}: ")?;
+        match state {
+            Some(state) => write!(f, "{state}, ")?,
+            None => f.write_str("no state yet, ")?,
+        }
+        if let Some(progress) = progress {
+            write!(f, "{progress}, ")?;
+        }
+        write!(f, "{} in {elapsed:?}", Queries(*queries))?;
+        match failures {
+            0 => Ok(()),
+            _ => write!(f, ", the last {failures} without an answer"),
+        }
+    }
+}
+
+/// A number of queries.
+pub(super) struct Queries(pub(super) u32);
+
+impl fmt::Display for Queries {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            1 => f.write_str("1 query"),
+            many => write!(f, "{many} queries"),
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! What the answer to a status query says about the job.
+
+use alloc::vec::Vec;
+
+use serde_json::Value;
+
+use super::percent::Percent;
+use super::state::JobState;
+use super::vocabulary::Vocabulary;
+
+/// A decoded answer to the query for a job's status.
+///
+/// All of it is about the *job*. Beside the `error_code` and `fail_reason` of the job the same answer may have `code`
+/// and `message`, which are about the *query*: those are read by [`ErrorEnvelope`](crate::ErrorEnvelope), and no method
+/// here gives them.
+///
+/// ```
+/// use restable::job::{JobState, JobStatus, Percent, Vocabulary};
+/// use restable::{response, structure};
+///
+/// /// Obtaining Information About a Task with a Specified ID
+/// #[response]
+/// pub struct TaskInformation {
+///     pub job: Task,
+/// }
+///
+/// #[structure]
+/// pub struct Task {
+///     pub status: String,
+///     pub process: Option<String>,
+///     pub fail_reason: Option<String>,
+/// }
+///
+/// impl JobStatus for TaskInformation {
+///     fn state(&self) -> JobState {
+///         Vocabulary::DEFAULT.state(&self.job.status)
+///     }
+///
+///     fn fail_reason(&self) -> Option<&str> {
+///         self.job.fail_reason.as_deref()
+///     }
+///
+///     fn progress(&self) -> Option<Percent> {
+///         Percent::from_text(self.job.process.as_deref()?)
+///     }
+/// }
+///
+/// let status = TaskInformation::decode(200, (), r#"{"job": {"status": "Running", "process": "60"}}"#)?;
+/// assert_eq!(status.state(), JobState::Running("Running".into()));
+/// assert_eq!(status.progress().map(Percent::get), Some(60));
+/// # Ok::<(), restable::ResponseError>(())
+/// ```
+pub trait JobStatus {
+    /// How far the job is: the documented word, read by the vocabulary of the service.
+    fn state(&self) -> JobState;
+
+    /// The code of the failure of the job.
+    fn error_code(&self) -> Option<&str> {
+        None
+    }
+
+    /// Why the job failed. Some services put an error body of another service into this text.
+    fn fail_reason(&self) -> Option<&str> {
+        None
+    }
+
+    /// How much of the job is done, where the service tells.
+    fn progress(&self) -> Option<Percent> {
+        None
+    }
+
+    /// What the job works on or has made: the ids of servers, volumes and so on. It may be there after a failure too.
+    ///
+    /// It is open JSON, because services put an object, an array or a text in the same place, and nothing before the job
+    /// has begun.
+    fn entities(&self) -> Option<&Value> {
+        None
+    }
+
+    /// The parts of the job, which are jobs themselves: where nothing else is said, `sub_jobs` of the entities.
+    fn sub_jobs(&self) -> Vec<&dyn JobStatus> {
+        self.entities().map(Value::sub_jobs).unwrap_or_default()
+    }
+}
+
+/// A job as Elastic Cloud Server documents it, and most services after it, read from open JSON. It is what the entries
+/// of `sub_jobs` are.
+///
+/// Source: [Querying Job Execution Status](https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/apis_recommended/job_status_management/querying_job_execution_status.html),
+/// tables 2 to 4.
+///
+/// ```
+/// use restable::job::JobStatus as _;
+///
+/// let entities = serde_json::json!({"sub_jobs": [{"status": "FAIL", "error_code": "Ecs.0117"}]});
+/// let [sub_job] = entities.sub_jobs()[..] else { panic!("one sub-job") };
+/// assert_eq!(sub_job.state().as_str(), "FAIL");
+/// assert_eq!(sub_job.error_code(), Some("Ecs.0117"));
+/// ```
+impl JobStatus for Value {
+    fn state(&self) -> JobState {
+        Vocabulary::DEFAULT.state(text(self, "status").unwrap_or_default())
+    }
+
+    fn error_code(&self) -> Option<&str> {
+        text(self, "error_code")
+    }
+
+    fn fail_reason(&self) -> Option<&str> {
+        text(self, "fail_reason")
+    }
+
+    fn entities(&self) -> Option<&Value> {
+        self.get("entities")
+    }
+
+    /// The entries of `sub_jobs`, here or in the entities.
+    fn sub_jobs(&self) -> Vec<&dyn JobStatus> {
+        let here = self.get(SUB_JOBS).or_else(|| self.get("entities")?.get(SUB_JOBS));
+        let entries = here.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        entries.iter().map(|entry| -> &dyn JobStatus { entry }).collect()
+    }
+}
+
+const SUB_JOBS: &str = "sub_jobs";
+
+fn text<'a>(job: &'a Value, name: &str) -> Option<&'a str> {
+    job.get(name)?.as_str()
+}
+
+/// Code and reason of the failure: those of the job, or, where it has none, of the first part that has.
+pub(super) fn failure(job: &dyn JobStatus) -> (Option<&str>, Option<&str>) {
+    let said = |text: &&str| !text.trim().is_empty();
+    let own = (job.error_code().filter(said), job.fail_reason().filter(said));
+    if own != (None, None) {
+        return own;
+    }
+    let mut parts = job.sub_jobs().into_iter().map(failure);
+    parts.find(|part| *part != (None, None)).unwrap_or_default()
+}

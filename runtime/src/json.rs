@@ -1,0 +1,273 @@
+//! The fast way for a JSON body in memory: from the text straight into places, without a serde format between.
+//!
+//! It reads what is valid and fits, and gives up on everything else without a word: the body is then read once more
+//! through `serde_json`, which says what is wrong and where. So there is one source of error messages, and what is
+//! accepted is never more than `serde_json` accepts.
+
+mod number;
+mod skip;
+mod string;
+
+use alloc::string::String;
+
+pub(crate) use string::Text;
+
+use crate::place::{Elements, Fault, Filled, Place, Rows, Scalar, Source, Target};
+use crate::table::Names;
+
+/// How deep values nest before this reader leaves the body to `serde_json`, whose own limit is 128.
+const DEPTH: u8 = 100;
+
+/// A JSON text and how far it is read.
+pub(crate) struct Json<'de> {
+    text: &'de str,
+    at: usize,
+    depth: u8,
+    /// Whether a documented parameter was met.
+    pub(crate) met: bool,
+}
+
+impl<'de> Json<'de> {
+    pub(crate) fn new(text: &'de str) -> Self {
+        Self { text, at: 0, depth: DEPTH, met: false }
+    }
+
+    /// Reads the whole text into `target`.
+    pub(crate) fn whole(&mut self, target: &mut Target<'_, 'de>) -> Filled {
+        self.value(target)?;
+        self.skip_blanks();
+        if self.at == self.text.len() { Ok(()) } else { Err(Fault(())) }
+    }
+
+    #[inline]
+    pub(crate) fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    /// Steps over the byte if it is this one.
+    #[inline]
+    fn take(&mut self, byte: u8) -> bool {
+        let found = self.peek() == Some(byte);
+        self.at += usize::from(found);
+        found
+    }
+
+    #[inline]
+    pub(crate) fn skip_blanks(&mut self) {
+        while let Some(b' ' | b'\n' | b'\t' | b'\r') = self.peek() {
+            self.at += 1;
+        }
+    }
+
+    fn expect(&mut self, byte: u8) -> Filled {
+        if self.take(byte) { Ok(()) } else { Err(Fault(())) }
+    }
+
+    fn literal(&mut self, word: &str) -> Filled {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        if !rest.starts_with(word.as_bytes()) {
+            return Err(Fault(()));
+        }
+        self.at += word.len();
+        Ok(())
+    }
+
+    /// Reads a value into `target`, and tells whether it was more than `null`.
+    fn value(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
+        self.skip_blanks();
+        match target {
+            Target::Within(sink) => return sink.fill(self).map(|()| true),
+            Target::Json(_) | Target::OptionJson(_) | Target::Serde(_) | Target::Ignore => {
+                return self.hand_over(target);
+            }
+            _ => {}
+        }
+        match self.peek() {
+            Some(b'"') => match self.string()? {
+                Text::Borrowed(text) => text_into(target, text, Scalar::Borrowed(text)),
+                Text::Owned(text) => text_into(target, &text, Scalar::Text(&text)),
+            },
+            Some(b'{') => self.nested(|json| json.object(target)),
+            Some(b'[') => self.nested(|json| json.list(target)),
+            Some(b'n') => self.literal("null").map(|()| false),
+            Some(b't') => self.literal("true").and_then(|()| scalar_into(target, Scalar::Bool(true))),
+            Some(b'f') => self.literal("false").and_then(|()| scalar_into(target, Scalar::Bool(false))),
+            _ => self.number().and_then(|number| scalar_into(target, number)),
+        }
+    }
+
+    /// Leaves a value to the type that reads it.
+    #[inline(never)]
+    fn hand_over(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
+        let text = self.skipped()?;
+        match target {
+            Target::Json(slot) => **slot = serde_json::from_str(text).map_err(|_| Fault(()))?,
+            Target::OptionJson(slot) => **slot = serde_json::from_str(text).map_err(|_| Fault(()))?,
+            Target::Serde(sink) => {
+                let mut json = serde_json::Deserializer::from_str(text);
+                sink.fill(&mut <dyn erased_serde::Deserializer>::erase(&mut json)).map_err(|_| Fault(()))?;
+            }
+            _ => {}
+        }
+        Ok(true)
+    }
+
+    /// Reads what stands between brackets. The opening one is stepped over.
+    pub(crate) fn nested<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
+        self.at += 1;
+        self.depth = self.depth.checked_sub(1).ok_or(Fault(()))?;
+        let value = read(self)?;
+        self.depth += 1;
+        Ok(value)
+    }
+
+    fn object(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
+        match target {
+            Target::Table(sink) => sink.fill(self)?,
+            Target::Map(sink) => {
+                sink.start();
+                let mut first = true;
+                while self.more(b'}', &mut first)? {
+                    let mut key = self.key()?;
+                    sink.entry(&mut key, self)?;
+                }
+            }
+            _ => return Err(Fault(())),
+        }
+        Ok(true)
+    }
+
+    fn list(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
+        let Target::List(sink) = target else { return Err(Fault(())) };
+        sink.fill(&mut ListElements { json: self, first: true })?;
+        Ok(true)
+    }
+
+    /// Whether another member follows; steps over the comma before it, or over the closing bracket.
+    #[inline]
+    pub(crate) fn more(&mut self, close: u8, first: &mut bool) -> Result<bool, Fault> {
+        self.skip_blanks();
+        if *first {
+            *first = false;
+            return Ok(!self.take(close));
+        }
+        match self.peek() {
+            Some(b',') => {
+                self.at += 1;
+                self.skip_blanks();
+                Ok(true)
+            }
+            Some(byte) if byte == close => {
+                self.at += 1;
+                Ok(false)
+            }
+            _ => Err(Fault(())),
+        }
+    }
+
+    /// Reads a key and the colon behind it.
+    fn key(&mut self) -> Result<String, Fault> {
+        let key = self.string()?.into_owned();
+        self.colon()?;
+        Ok(key)
+    }
+
+    pub(crate) fn colon(&mut self) -> Filled {
+        self.skip_blanks();
+        self.expect(b':')
+    }
+
+    /// Steps over a key and its colon if the key is `name`, as it is most often.
+    #[inline]
+    pub(crate) fn take_name(&mut self, name: &str) -> Result<bool, Fault> {
+        let body = self.text.as_bytes();
+        let (from, to) = (self.at + 1, self.at + 1 + name.len());
+        // The closing quote is looked at first: it tells most other names apart without comparing any.
+        if body.get(to) != Some(&b'"') || self.peek() != Some(b'"') || body.get(from..to) != Some(name.as_bytes()) {
+            return Ok(false);
+        }
+        self.at = to + 1;
+        self.colon()?;
+        Ok(true)
+    }
+}
+
+#[inline]
+fn text_into<'de>(target: &mut Target<'_, 'de>, text: &str, scalar: Scalar<'_, 'de>) -> Result<bool, Fault> {
+    match target {
+        Target::Text(slot) => **slot = String::from(text),
+        Target::OptionText(slot) => **slot = Some(String::from(text)),
+        _ => return scalar_into(target, scalar),
+    }
+    Ok(true)
+}
+
+fn scalar_into<'de>(target: &mut Target<'_, 'de>, scalar: Scalar<'_, 'de>) -> Result<bool, Fault> {
+    target.accept(scalar).map_err(|_| Fault(()))
+}
+
+struct ListElements<'a, 'de> {
+    json: &'a mut Json<'de>,
+    first: bool,
+}
+
+impl<'de> Elements<'de> for ListElements<'_, 'de> {
+    fn next(&mut self, mut place: Place<'_, 'de>) -> Result<bool, Fault> {
+        if !self.json.more(b']', &mut self.first)? {
+            return Ok(false);
+        }
+        self.json.value(&mut place.target).map(|_| true)
+    }
+}
+
+impl<'de> Source<'de> for Json<'de> {
+    fn read(&mut self, mut place: Place<'_, 'de>) -> Result<bool, Fault> {
+        self.value(&mut place.target)
+    }
+}
+
+impl<'de> Rows<'de> for Json<'de> {
+    fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> Filled {
+        let (mut expected, mut first) = (0, true);
+        while self.more(b'}', &mut first)? {
+            let start = self.at;
+            let known = match names.all.get(expected) {
+                Some(name) if self.take_name(name)? => Some(expected),
+                _ => self.find(names)?,
+            };
+            let Some(index) = known else {
+                self.unknown(names, places, start)?;
+                continue;
+            };
+            self.met = true;
+            expected = index + 1;
+            let place = places.get_mut(index).ok_or(Fault(()))?;
+            place.required &= !self.value(&mut place.target)?;
+        }
+        if places.iter().any(|place| place.required) { Err(Fault(())) } else { Ok(()) }
+    }
+}
+
+impl<'de> Json<'de> {
+    /// Reads a key and its colon, and gives the key's position among the names.
+    fn find(&mut self, names: &'static Names) -> Result<Option<usize>, Fault> {
+        let key = self.string()?;
+        self.colon()?;
+        Ok(names.search(key.as_str()))
+    }
+
+    /// Reads the value of an unknown key, which began at `start`.
+    fn unknown(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>], start: usize) -> Filled {
+        match places.last_mut() {
+            Some(Place { target: Target::Map(sink), .. }) if names.rest => {
+                self.at = start;
+                let mut key = self.key()?;
+                sink.entry(&mut key, self)
+            }
+            _ => {
+                self.skip_blanks();
+                self.skip()
+            }
+        }
+    }
+}

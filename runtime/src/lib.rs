@@ -1,0 +1,120 @@
+//! Typed bindings for a documented REST API.
+//!
+//! The reference of a cloud API is a pile of *response tables*: parameter, type, description. Write one as an annotated
+//! struct, and it decodes, is written back, tells a normal answer from an abnormal one, finds out where documentation and
+//! server differ, and links back to its page.
+//!
+//! ```
+//! use restable::{JobId, ResponseError, response};
+//!
+//! /// Answer to every asynchronous call: the task has been accepted.
+//! #[response]
+//! pub struct TaskIdResponse {
+//!     /// ID of the task that was started.
+//!     #[param("String")]
+//!     pub job_id: JobId,
+//! }
+//!
+//! let task = TaskIdResponse::decode(200, (), r#"{"job_id": "70a599e0"}"#)?;
+//! assert_eq!(task.job_id, "70a599e0");
+//! # Ok::<(), ResponseError>(())
+//! ```
+//!
+//! | to | use |
+//! |---|---|
+//! | describe a normal answer | [`response`] |
+//! | describe a nested table | [`structure`] |
+//! | describe the values of a parameter | [`values`] |
+//! | describe a call | [`request`] |
+//! | decode an answer | [`Response::decode`] |
+//! | find out why it failed | [`ResponseError`], [`ErrorEnvelope`] |
+//! | find drift between documentation and server | [`Response::audit`] |
+//! | look at a table | [`Described::TABLE`] |
+//!
+//! # What is tolerated
+//!
+//! Documents are input, not truth, so reading is tolerant, and never silently so: [`Response::audit`] returns every
+//! deviation. A documented string accepts a number or a boolean; a number accepts a numeric string; a boolean accepts
+//! `0`, `1`, `"true"` and `"false"`; `null` or nothing is an empty list, an empty map or `None`; an empty string where no
+//! string is documented is `null`; an unknown parameter is ignored or collected; an unknown value is kept; a parameter
+//! that a body repeats counts the last time.
+//!
+//! # Features
+//!
+//! | feature | gives | default |
+//! |---|---|---|
+//! | `std` | `HashMap` as a field, `std` in the dependencies | yes |
+//! | `http` | `http::HeaderMap` and `http::StatusCode` as inputs; [`request`] and [`Endpoint`] | yes |
+//! | `jiff` | `Timestamp::instant`, which parses what the services write | no |
+//!
+//! Without `std` the crate needs `alloc`.
+#![no_std]
+
+extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
+// The macros name the crate by its path, in this crate's own tests and examples too.
+extern crate self as restable;
+
+mod answer;
+mod audit;
+mod encode;
+#[cfg(feature = "http")]
+mod endpoint;
+mod envelope;
+mod error;
+mod field;
+mod headers;
+pub mod job;
+mod job_id;
+mod json;
+#[doc(hidden)]
+pub mod kind;
+mod place;
+#[doc(hidden)]
+pub mod private;
+mod read;
+mod record;
+mod response;
+mod row;
+mod secret;
+mod status;
+mod success;
+mod table;
+mod timestamp;
+mod trail;
+mod values;
+mod view;
+
+pub use audit::{Drift, DriftKind};
+#[cfg(feature = "http")]
+pub use endpoint::{
+    Authorize, Endpoint, InvalidBase, InvalidSegment, Location, OwnedResponse, RequestError, XAuthToken,
+};
+pub use envelope::{Dialect, ErrorDetail, ErrorEnvelope};
+pub use error::{Abnormal, Malformed, ResponseError};
+pub use field::Field;
+pub use headers::Headers;
+pub use job_id::{InvalidJobId, JobId};
+pub use response::Response;
+#[doc = include_str!("docs/request.md")]
+#[doc = include_str!("docs/param.md")]
+#[cfg(feature = "http")]
+pub use restable_macros::request;
+#[doc = include_str!("docs/response.md")]
+#[doc = include_str!("docs/param.md")]
+pub use restable_macros::response;
+#[doc = include_str!("docs/structure.md")]
+#[doc = include_str!("docs/param.md")]
+pub use restable_macros::structure;
+#[doc = include_str!("docs/values.md")]
+pub use restable_macros::values;
+pub use row::{Link, Parameter};
+pub use secret::Secret;
+pub use status::Status;
+pub use success::SuccessRule;
+pub use table::{Body, Described, Presence, Shape, Table};
+#[cfg(feature = "jiff")]
+pub use timestamp::InvalidTimestamp;
+pub use timestamp::Timestamp;
+pub use values::Values;

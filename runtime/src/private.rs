@@ -1,0 +1,37 @@
+//! What generated code calls: the one door between the macros and the runtime. Nothing here is public API.
+
+pub use core::convert::{AsRef, From, Into};
+pub use core::fmt;
+pub use core::marker::Sized;
+pub use core::ops::{Fn, FnMut};
+pub use core::option::Option;
+pub use core::option::Option::{None, Some};
+pub use core::primitive::{bool, str, u8, usize};
+pub use core::result::Result;
+pub use core::result::Result::{Err, Ok};
+
+pub use alloc::boxed::Box;
+pub use alloc::string::String;
+pub use alloc::vec::Vec;
+
+#[cfg(feature = "http")]
+pub use http::Method;
+pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+pub use crate::audit::Drift;
+#[cfg(feature = "http")]
+pub use crate::endpoint::{BodyForm, Built, Endpoint, Route, Unknown};
+pub use crate::error::ResponseError;
+pub use crate::field::{Field, Late, Newtype, ReadBySerde, Ready, StartsReady, newtype_place};
+pub use crate::headers::Headers;
+pub use crate::kind::{self, Collects, DocumentedAs, documented};
+pub use crate::place::{Filled, Place, Rows};
+pub use crate::read::deserialize;
+pub use crate::record::{Record, fill_blank};
+pub use crate::response::Response;
+pub use crate::row::RowType;
+pub use crate::status::Status;
+pub use crate::success::SuccessRule;
+pub use crate::table::{Body, Described, Names, Shape, Table};
+pub use crate::values::{Values, option_place as values_option_place, place as values_place, view as values_view};
+pub use crate::view::{View, serialize};

@@ -1,0 +1,39 @@
+//! Lists.
+
+use serde_core::de::SeqAccess;
+
+use super::{PlaceSeed, reason};
+use crate::place::{Elements, Fault, ListSink, Place};
+use crate::trail::Trail;
+
+struct ListElements<'t, 'de, A: SeqAccess<'de>> {
+    access: A,
+    index: usize,
+    error: Option<A::Error>,
+    trail: &'t mut Trail,
+}
+
+pub(super) fn fill<'de, A: SeqAccess<'de>>(
+    sink: &mut dyn ListSink<'de>,
+    access: A,
+    trail: &mut Trail,
+) -> Result<(), A::Error> {
+    let mut elements = ListElements { access, index: 0, error: None, trail };
+    sink.fill(&mut elements).map_err(|_| reason(elements.error))
+}
+
+impl<'de, A: SeqAccess<'de>> Elements<'de> for ListElements<'_, 'de, A> {
+    fn next(&mut self, mut place: Place<'_, 'de>) -> Result<bool, Fault> {
+        match self.access.next_element_seed(PlaceSeed { target: &mut place.target, trail: self.trail }) {
+            Ok(element) => {
+                self.index += 1;
+                Ok(element.is_some())
+            }
+            Err(error) => {
+                self.trail.index(self.index);
+                self.error = Some(error);
+                Err(Fault(()))
+            }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! Structs with a table: what the macros emit for each, and the little that is generic over them.
+
+use alloc::boxed::Box;
+
+use crate::field::{Field, Start, StartsReady};
+use crate::place::{Fault, Place, Rows, TableSink, Target};
+use crate::table::{Described, Names, Shape, Table};
+use crate::view::View;
+
+/// A struct whose fields are the parameters of a table. It is all that the macros emit beside serde's two traits; what
+/// else there is follows from it.
+// In the words of `Field`: the compiler finds out by way of both, and reports the same words at the same place once.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the type of a parameter",
+    label = "no parameter can have this type",
+    note = "a type of your own needs #[structure] or #[values]",
+    note = "a type that implements serde's Deserialize and Serialize is marked on the field: #[param(serde)]"
+)]
+pub trait Record<'de>: Sized {
+    /// As [`Field::Start`].
+    type Start: Start;
+
+    /// The table.
+    const TABLE: &'static Table;
+
+    /// As [`Field::initial`].
+    fn initial() -> Self
+    where
+        Self::Start: StartsReady,
+    {
+        unreachable!("a struct that is Ready says what it starts from")
+    }
+
+    /// Puts a new struct into the slot and reads the parameters into it. After an error the slot is to be dropped.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a row could not be read or a mandatory one is missing.
+    fn fill(slot: &mut Option<Self>, rows: &mut dyn Rows<'de>) -> Result<(), Fault>;
+
+    /// Reads the parameters into this struct. After an error it is to be dropped.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a row could not be read or a mandatory one is missing.
+    fn refill(&mut self, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
+        let mut slot = None;
+        Self::fill(&mut slot, rows)?;
+        if let Some(new) = slot {
+            *self = new;
+        }
+        Ok(())
+    }
+
+    /// Writes the parameters: hands the names and a value for each to `write`, which is called once.
+    fn columns(&self, write: &mut dyn FnMut(&'static Names, &[View<'_, 'de>]));
+}
+
+/// A struct on its way into a body.
+pub trait Columns<'de> {
+    /// As [`Record::columns`].
+    fn write(&self, write: &mut dyn FnMut(&'static Names, &[View<'_, 'de>]));
+}
+
+impl<'de, T: Record<'de>> Columns<'de> for T {
+    fn write(&self, write: &mut dyn FnMut(&'static Names, &[View<'_, 'de>])) {
+        self.columns(write);
+    }
+}
+
+impl<'de, T: Record<'de>> TableSink<'de> for T {
+    fn fill(&mut self, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
+        self.refill(rows)
+    }
+}
+
+impl<'de, T: Record<'de>> TableSink<'de> for Option<T> {
+    fn fill(&mut self, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
+        T::fill(self, rows)
+    }
+}
+
+/// Fills a slot by way of a blank struct.
+///
+/// # Errors
+///
+/// Returns an error if a row could not be read or a mandatory one is missing.
+pub fn fill_blank<'de, T: Record<'de>>(slot: &mut Option<T>, blank: T, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
+    *slot = Some(blank);
+    match slot {
+        Some(value) => value.refill(rows),
+        None => Ok(()),
+    }
+}
+
+// Without this, the compiler would tell people about `Record` when their type is no `Field`.
+#[diagnostic::do_not_recommend]
+impl<'de, T: Record<'de>> Field<'de> for T {
+    type Kind = <T::Start as Start>::Kind;
+    type Start = T::Start;
+    const SHAPE: Shape = Shape::Table(table::<T>);
+
+    fn initial() -> Self
+    where
+        T::Start: StartsReady,
+    {
+        <T as Record<'de>>::initial()
+    }
+
+    fn place(&mut self) -> Place<'_, 'de> {
+        Place::required(Target::Table(self))
+    }
+
+    fn option_place(slot: &mut Option<Self>) -> Place<'_, 'de> {
+        Place::optional(Target::Table(slot))
+    }
+
+    fn view(&self) -> View<'_, 'de> {
+        View::Table(self)
+    }
+}
+
+fn table<'de, T: Record<'de>>() -> &'static Table {
+    T::TABLE
+}
+
+impl<T: Record<'static>> Described for T {
+    const TABLE: &'static Table = <T as Record<'static>>::TABLE;
+}
+
+/// A struct in a box, as a recursive table needs it.
+#[diagnostic::do_not_recommend]
+impl<'de, T: Record<'de>> Record<'de> for Box<T> {
+    type Start = T::Start;
+    const TABLE: &'static Table = T::TABLE;
+
+    fn initial() -> Self
+    where
+        T::Start: StartsReady,
+    {
+        Self::new(<T as Record<'de>>::initial())
+    }
+
+    fn fill(slot: &mut Option<Self>, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
+        let mut inner = None;
+        T::fill(&mut inner, rows)?;
+        *slot = inner.map(Self::new);
+        Ok(())
+    }
+
+    fn columns(&self, write: &mut dyn FnMut(&'static Names, &[View<'_, 'de>])) {
+        T::columns(self, write);
+    }
+}

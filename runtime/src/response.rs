@@ -1,0 +1,80 @@
+//! Decoding an answer: the normal side and the abnormal side.
+
+use alloc::vec::Vec;
+
+use crate::answer::Answer;
+use crate::audit::{self, Drift};
+use crate::error::ResponseError;
+use crate::field::Field;
+use crate::headers::Headers;
+use crate::status::Status;
+use crate::success::SuccessRule;
+use crate::table::Described;
+
+/// The answer to a call: either the normal response, which is the type itself, or an error.
+///
+/// Implemented by `#[response]`, which gives the three functions as inherent ones too.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no response",
+    label = "does not tell a normal answer from an abnormal one",
+    note = "give the type #[response]"
+)]
+pub trait Response: Described + Sized {
+    /// How the service says in a 2xx body whether the call succeeded, where its page documents that it does.
+    const SUCCESS: Option<SuccessRule> = None;
+
+    /// Decodes an answer whose status is known. The status decides: a 2xx is the normal response, and everything else
+    /// is the abnormal one.
+    ///
+    /// A 2xx whose body fits the table is a success, whatever else it contains. One that does not fit, but is an error
+    /// envelope, is an abnormal response.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`ResponseError::Abnormal`] if the service says that the call failed, and [`ResponseError::Malformed`]
+    /// if it says that the call succeeded, with a body that does not fit the table. Both keep status, request id and
+    /// body.
+    fn decode<'de, B>(status: impl Into<Status>, headers: impl Headers, body: &'de B) -> Result<Self, ResponseError>
+    where
+        Self: Field<'de>,
+        B: AsRef<[u8]> + ?Sized,
+    {
+        normal(&Answer { status: Some(status.into()), headers: &headers, body: body.as_ref() })
+    }
+
+    /// Decodes a body whose status is not known: the normal response first, then the abnormal one.
+    ///
+    /// A body that meets no parameter of the table, and is an error envelope, is an abnormal response.
+    ///
+    /// # Errors
+    ///
+    /// As [`decode`](Response::decode).
+    fn decode_body<'de, B>(body: &'de B) -> Result<Self, ResponseError>
+    where
+        Self: Field<'de>,
+        B: AsRef<[u8]> + ?Sized,
+    {
+        normal(&Answer { status: None, headers: &(), body: body.as_ref() })
+    }
+
+    /// Holds a body against the table and returns every deviation: what production tolerates, a test can refuse.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the body is not JSON.
+    fn audit<B>(body: &B) -> Result<Vec<Drift>, ResponseError>
+    where
+        B: AsRef<[u8]> + ?Sized,
+    {
+        audit::audit(Self::TABLE, body.as_ref())
+    }
+}
+
+/// The normal response of an answer, whether its status is known or not.
+fn normal<'de, T: Response + Field<'de>>(answer: &Answer<'_, 'de>) -> Result<T, ResponseError> {
+    let mut slot = None;
+    match answer.read(T::TABLE, T::SUCCESS, T::option_place(&mut slot)) {
+        Ok(()) => slot.or_else(T::absent).ok_or_else(|| answer.null(T::TABLE)),
+        Err(error) => Err(error),
+    }
+}

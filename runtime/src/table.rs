@@ -1,0 +1,185 @@
+//! The `const` table of a type: what its page documents, for tests, tools and `audit`.
+
+use crate::row::{self, Parameter, RowType};
+
+/// The table of a type, as its page documents it.
+///
+/// ```
+/// use restable::{Described, JobId, Presence, response};
+///
+/// /// Answer to every asynchronous call.
+/// #[response(docs = "https://docs.example.com/bms", page = "task_id_response.html")]
+/// pub struct TaskIdResponse {
+///     /// ID of the task that was started.
+///     #[param("String", mandatory, see("Task status", "task_status.html"))]
+///     pub job_id: JobId,
+/// }
+///
+/// const TABLE: &restable::Table = TaskIdResponse::TABLE;
+/// assert_eq!(TABLE.page, Some("https://docs.example.com/bms/task_id_response.html"));
+///
+/// let job_id = TABLE.parameters().next().unwrap();
+/// assert_eq!((job_id.name, job_id.documented), ("job_id", Some("String")));
+/// assert_eq!(job_id.presence, Presence::Mandatory);
+/// assert_eq!(job_id.links().next().unwrap().url, "https://docs.example.com/bms/task_status.html");
+/// ```
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Table {
+    /// The name of the Rust type.
+    pub name: &'static str,
+    /// The title: `title = "…"`, the first line of the type's documentation, or its name.
+    pub title: &'static str,
+    /// The URL of the page that documents the type.
+    pub page: Option<&'static str>,
+    /// What the body is as a whole.
+    pub body: Body,
+    pub(crate) names: &'static Names,
+    /// What the page says of each parameter, see [`crate::row`].
+    pub(crate) rows: &'static str,
+    /// What Rust says of the parameters whose type is not plain.
+    pub(crate) types: &'static [RowType],
+}
+
+/// What a body is as a whole.
+#[derive(Debug, Clone, Copy)]
+pub enum Body {
+    /// An object with the table's parameters.
+    Parameters,
+    /// An object with the table's parameters and any others.
+    Open,
+    /// One value: a root list or a root map.
+    Value {
+        /// The documented type, where one is given.
+        documented: Option<&'static str>,
+        /// What the Rust type reads.
+        shape: Shape,
+    },
+    /// Anything, or nothing: the page documents no body.
+    Anything,
+}
+
+impl Body {
+    /// Only for the macros: a root list or a root map.
+    #[doc(hidden)]
+    pub const fn value(documented: Option<&'static str>, row: RowType) -> Self {
+        Self::Value { documented, shape: row.shape }
+    }
+}
+
+/// Whether a parameter has to be there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// The page says that it always is.
+    Mandatory,
+    /// The page says that it may be absent or `null`.
+    Optional,
+    /// The page does not say: it is expected, since it is documented.
+    Documented,
+}
+
+/// What a Rust type reads, in the words of the tables.
+#[derive(Debug, Clone, Copy)]
+pub enum Shape {
+    /// Text.
+    Text,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// A list of one shape.
+    List(&'static Shape),
+    /// An object with dynamic keys and values of one shape.
+    Map(&'static Shape),
+    /// An object with a table of its own. A function, because tables may be recursive.
+    Table(fn() -> &'static Table),
+    /// One of the documented values.
+    Values(&'static [&'static str]),
+    /// Anything.
+    Any,
+}
+
+/// A type with a table.
+///
+/// Implemented by `#[response]` and `#[structure]`.
+pub trait Described {
+    /// The table that documents the type.
+    const TABLE: &'static Table;
+}
+
+/// The names of a table and the way to find one of them.
+#[derive(Debug)]
+pub struct Names {
+    pub(crate) all: &'static [&'static str],
+    pub(crate) lookup: &'static [u8],
+    /// Whether unknown parameters are collected, in the slot behind the last name.
+    pub(crate) rest: bool,
+}
+
+impl Table {
+    /// Only for the macros, which fill every field.
+    #[doc(hidden)]
+    pub const fn new(
+        name: &'static str,
+        title: &'static str,
+        page: Option<&'static str>,
+        body: Body,
+        names: &'static Names,
+        rows: &'static str,
+        types: &'static [RowType],
+    ) -> Self {
+        Self { name, title, page, body, names, rows, types }
+    }
+
+    /// The parameters, in the order of the page.
+    pub fn parameters(&self) -> impl Iterator<Item = Parameter> + use<> {
+        row::parameters(self)
+    }
+
+    /// Whether the body is an object with documented parameters.
+    pub(crate) fn has_parameters(&self) -> bool {
+        matches!(self.body, Body::Parameters | Body::Open)
+    }
+}
+
+impl Names {
+    /// No names.
+    pub const NONE: &'static Self = &Self::new(&[], &[], false);
+
+    /// Only for the macros. `lookup` is what `restable_model::index` gave for `names`.
+    pub const fn new(names: &'static [&'static str], lookup: &'static [u8], rest: bool) -> Self {
+        Self { all: names, lookup, rest }
+    }
+
+    /// The name at `index`, or nothing where there is none.
+    pub(crate) fn name(&self, index: usize) -> &'static str {
+        self.all.get(index).copied().unwrap_or_default()
+    }
+
+    /// The position of `key`, which is most often `expected`.
+    #[inline]
+    pub(crate) fn find(&self, key: &str, expected: usize) -> Option<usize> {
+        if self.all.get(expected).is_some_and(|name| *name == key) { Some(expected) } else { self.search(key) }
+    }
+
+    /// The position of `key`, wherever it is.
+    #[inline]
+    pub(crate) fn search(&self, key: &str) -> Option<usize> {
+        if self.lookup.is_empty() { self.all.iter().position(|name| *name == key) } else { self.probe(key) }
+    }
+
+    fn probe(&self, key: &str) -> Option<usize> {
+        // The table's length is a power of two, and half of it is empty, so the search ends.
+        let last = self.lookup.len() - 1;
+        let mut place = restable_model::bucket(key.as_bytes(), self.lookup.len().trailing_zeros());
+        loop {
+            let position = usize::from(*self.lookup.get(place)?);
+            if *self.all.get(position)? == key {
+                return Some(position);
+            }
+            place = (place + 1) & last;
+        }
+    }
+}
