@@ -1,0 +1,216 @@
+//! What `restable check` reports: what would become bindings, what would not, and why.
+
+mod examples;
+mod text;
+
+use serde::Serialize;
+
+use crate::page::Endpoint;
+use crate::problem::{Kind, Problem};
+use crate::service::{Fields, Service, TableId};
+
+/// The report about some services.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Report {
+    /// The services, in the order given.
+    pub services: Vec<ServiceReport>,
+    /// The sums.
+    pub totals: Totals,
+}
+
+/// The report about a service.
+#[derive(Debug, Clone, Serialize)]
+pub struct ServiceReport {
+    /// Its name.
+    pub service: String,
+    /// How many pages it has.
+    pub pages: usize,
+    /// Its endpoints.
+    pub endpoints: Vec<EndpointReport>,
+    /// What was not understood, sorted by page and line.
+    pub problems: Vec<PageProblem>,
+    #[serde(skip)]
+    examples: examples::Count,
+}
+
+/// The report about an endpoint.
+#[derive(Debug, Clone, Serialize)]
+pub struct EndpointReport {
+    /// The path of its page.
+    pub page: String,
+    /// The method.
+    pub method: &'static str,
+    /// The path.
+    pub path: String,
+    /// Whether bindings can be made of it.
+    pub bound: bool,
+    /// Why not.
+    pub reason: Option<String>,
+    /// Response rows on its page.
+    pub response_rows: usize,
+    /// Those with a known type.
+    pub response_rows_bound: usize,
+}
+
+/// A problem and its page.
+#[derive(Debug, Clone, Serialize)]
+pub struct PageProblem {
+    /// The path of the page.
+    pub page: String,
+    /// The problem.
+    #[serde(flatten)]
+    pub problem: Problem,
+}
+
+/// The sums of a report. Rows of a page with several endpoints count for each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct Totals {
+    /// Pages.
+    pub pages: usize,
+    /// Endpoints.
+    pub endpoints: usize,
+    /// Endpoints of which bindings can be made.
+    pub bound: usize,
+    /// The others.
+    pub refused: usize,
+    /// Response rows.
+    pub response_rows: usize,
+    /// Response rows with a known type.
+    pub response_rows_bound: usize,
+    /// Examples of responses.
+    pub response_examples: usize,
+    /// Those that are JSON.
+    pub json_examples: usize,
+    /// Those that a tolerant reader of their table accepts.
+    pub examples_decoded: usize,
+    /// Those that contradict their table in a name or a type.
+    pub drift: usize,
+}
+
+impl Report {
+    /// Adds a service.
+    ///
+    /// ```
+    /// use restable_bindgen::{check::Report, page::Page, rst, service::Service};
+    ///
+    /// let (document, _) = rst::read("Boxes\n=====\n\nURI\n---\n\nGET /v1/boxes\n\nResponse\n--------\n\nNone\n");
+    /// let page = Page::read("store/boxes.rst", &document, &[]);
+    /// let mut report = Report::default();
+    /// report.add(&Service::new("store".into(), vec![page]));
+    /// assert_eq!((report.totals.endpoints, report.totals.bound), (1, 1));
+    /// ```
+    pub fn add(&mut self, service: &Service) {
+        let service = ServiceReport::new(service);
+        self.totals.add(&service);
+        self.services.push(service);
+    }
+
+    /// Whether there is a problem of that kind.
+    pub fn has(&self, kind: Kind) -> bool {
+        self.services.iter().flat_map(|service| &service.problems).any(|problem| problem.problem.kind == kind)
+    }
+}
+
+impl Totals {
+    fn add(&mut self, service: &ServiceReport) {
+        self.pages += service.pages;
+        self.endpoints += service.endpoints.len();
+        for endpoint in &service.endpoints {
+            self.bound += usize::from(endpoint.bound);
+            self.refused += usize::from(!endpoint.bound);
+            self.response_rows += endpoint.response_rows;
+            self.response_rows_bound += endpoint.response_rows_bound;
+        }
+        self.response_examples += service.examples.responses;
+        self.json_examples += service.examples.json;
+        self.examples_decoded += service.examples.decoded;
+        self.drift += service.examples.drift;
+    }
+}
+
+impl ServiceReport {
+    fn new(service: &Service) -> Self {
+        let mut report = Self {
+            service: service.name.clone(),
+            pages: service.pages.len(),
+            endpoints: Vec::new(),
+            problems: Vec::new(),
+            examples: examples::Count::default(),
+        };
+        for index in 0..service.pages.len() {
+            report.page(service, index);
+        }
+        report
+    }
+
+    fn page(&mut self, service: &Service, index: usize) {
+        let Some(page) = service.pages.get(index) else { return };
+        let mut problems = page.problems.clone();
+        unresolved(service, index, &mut problems);
+        if !page.endpoints.is_empty() {
+            self.endpoints(service, index, &mut problems);
+            self.examples.add(service, index, &mut problems);
+        }
+        problems.sort_by_key(|problem| problem.line);
+        self.problems.extend(problems.into_iter().map(|problem| PageProblem { page: page.path.clone(), problem }));
+    }
+
+    fn endpoints(&mut self, service: &Service, index: usize, problems: &mut Vec<Problem>) {
+        let Some(page) = service.pages.get(index) else { return };
+        let rows = service.response_rows(index);
+        for endpoint in &page.endpoints {
+            let reason = refusal(service, index, endpoint, problems);
+            let reason = reason.or_else(|| {
+                let missing = rows.documented.saturating_sub(rows.bound);
+                (missing > 0).then(|| format!("{missing} response rows are not understood"))
+            });
+            self.endpoints.push(EndpointReport {
+                page: page.path.clone(),
+                method: endpoint.method.keyword(),
+                path: endpoint.path.clone(),
+                bound: reason.is_none(),
+                reason,
+                response_rows: rows.documented,
+                response_rows_bound: rows.bound,
+            });
+        }
+    }
+}
+
+/// Why no bindings can be made of an endpoint, beside its rows.
+fn refusal(service: &Service, index: usize, endpoint: &Endpoint, problems: &mut Vec<Problem>) -> Option<String> {
+    let page = service.pages.get(index)?;
+    let kind = if page.is_xml {
+        Kind::Xml
+    } else if endpoint.in_example {
+        Kind::EndpointInExample
+    } else if !page.response.is_mentioned && service.response_tables(index).is_empty() {
+        Kind::NoResponse
+    } else {
+        return None;
+    };
+    let about = format_args!("{} {}", endpoint.method, endpoint.path);
+    let problem = Problem::new(endpoint.line, kind, about);
+    let reason = problem.message.clone();
+    // The page has told of its examples already.
+    if kind != Kind::EndpointInExample {
+        problems.push(problem);
+    }
+    Some(reason)
+}
+
+/// References of tables that lead nowhere.
+fn unresolved(service: &Service, page: usize, problems: &mut Vec<Problem>) {
+    let tables = service.pages.get(page).map_or(&[][..], |page| &page.tables);
+    for (table, content) in tables.iter().enumerate() {
+        for row in &content.rows {
+            let lost = row.references.iter().filter(|reference| service.resolve(&reference.label).is_none());
+            let is_type = matches!(service.fields(TableId { page, table }, row), Fields::Unresolved(_));
+            let effect = if is_type { ", the row is left out" } else { "" };
+            problems.extend(lost.map(|reference| {
+                let about = format_args!("`{}` refers to `{}`{effect}", row.name, reference.label);
+                Problem::new(row.line, Kind::UnresolvedReference, about)
+            }));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! The columns of a table, by the words in its header.
+
+/// What the cells of a column say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Column {
+    Name,
+    Type,
+    Mandatory,
+    Description,
+    /// Where the parameter travels.
+    In,
+    /// A code of a table of codes: no table of parameters.
+    Code,
+}
+
+/// Every accepted header, in lower case.
+const HEADERS: [(&str, Column); 48] = [
+    ("parameter", Column::Name),
+    ("parameters", Column::Name),
+    ("parameter name", Column::Name),
+    ("request parameter", Column::Name),
+    ("response parameter", Column::Name),
+    ("name", Column::Name),
+    ("element", Column::Name),
+    ("element name", Column::Name),
+    ("field", Column::Name),
+    ("field name", Column::Name),
+    ("attribute", Column::Name),
+    ("attribute name", Column::Name),
+    ("attributes", Column::Name),
+    ("key", Column::Name),
+    ("property", Column::Name),
+    ("header", Column::Name),
+    ("header field", Column::Name),
+    ("header name", Column::Name),
+    ("param", Column::Name),
+    ("item", Column::Name),
+    ("response item", Column::Name),
+    ("tag name", Column::Name),
+    ("type", Column::Type),
+    ("parameter type", Column::Type),
+    ("param type", Column::Type),
+    ("data type", Column::Type),
+    ("value type", Column::Type),
+    ("field type", Column::Type),
+    ("types", Column::Type),
+    ("mandatory", Column::Mandatory),
+    ("mandatory or not", Column::Mandatory),
+    ("mandatory (yes/no)", Column::Mandatory),
+    ("mandatory/optional", Column::Mandatory),
+    ("is mandatory", Column::Mandatory),
+    ("required", Column::Mandatory),
+    ("required or not", Column::Mandatory),
+    ("optional", Column::Mandatory),
+    ("description", Column::Description),
+    ("descriptions", Column::Description),
+    ("remarks", Column::Description),
+    ("meaning", Column::Description),
+    ("in", Column::In),
+    ("location", Column::In),
+    ("status code", Column::Code),
+    ("returned value", Column::Code),
+    ("returned values", Column::Code),
+    ("error code", Column::Code),
+    ("code", Column::Code),
+];
+
+impl Column {
+    pub(super) fn of(header: &str) -> Option<Self> {
+        let words: Vec<_> = header.split_whitespace().map(str::to_lowercase).collect();
+        let header = words.join(" ");
+        HEADERS.iter().find(|(spelling, _)| *spelling == header).map(|(_, column)| *column)
+    }
+}

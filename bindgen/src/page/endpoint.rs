@@ -1,0 +1,68 @@
+//! The endpoints of a page, found line by line.
+
+use super::heading::Zone;
+use super::{Endpoint, Method, uri};
+use crate::problem::{Kind, Problem};
+
+/// What has been found so far.
+#[derive(Debug, Default)]
+pub(super) struct Finder {
+    documented: Vec<Endpoint>,
+    in_examples: Vec<Endpoint>,
+    /// `Method: GET`, and `PATH: /v1` with its line, which may be two lines.
+    method: Option<Method>,
+    unpaired_path: Option<(String, usize)>,
+}
+
+impl Finder {
+    pub(super) fn count(&self) -> usize {
+        self.documented.len() + self.in_examples.len()
+    }
+
+    /// Looks at a line of text.
+    pub(super) fn read(&mut self, words: &str, line: usize, zone: Zone, problems: &mut Vec<Problem>) {
+        match uri::read(words) {
+            Some(uri::Line::Endpoint(method, path)) => self.add(method, path, line, zone),
+            // Elsewhere it is a sentence about methods.
+            Some(uri::Line::Malformed) if zone == Zone::Uri => {
+                problems.push(Problem::new(line, Kind::MalformedEndpoint, format_args!("`{words}`")));
+            }
+            Some(uri::Line::Malformed) | None => self.read_half(words, line, zone),
+        }
+    }
+
+    fn read_half(&mut self, words: &str, line: usize, zone: Zone) {
+        self.method = uri::labelled_method(words).or(self.method);
+        if let Some(path) = uri::labelled_path(words) {
+            self.unpaired_path = Some((path, line));
+        }
+        if let Some(method) = self.method {
+            if let Some((path, line)) = self.unpaired_path.take() {
+                self.add(method, path, line, zone);
+            }
+        }
+    }
+
+    fn add(&mut self, method: Method, path: String, line: usize, zone: Zone) {
+        let in_example = zone.is_example() || matches!(zone, Zone::Response | Zone::Codes);
+        let list = if in_example { &mut self.in_examples } else { &mut self.documented };
+        if !list.iter().any(|known| known.method == method && known.path == path) {
+            list.push(Endpoint { method, path, line, in_example });
+        }
+    }
+
+    /// The endpoints, or if there are none those of examples, each with a problem; and what is left of a pair.
+    pub(super) fn finish(self, problems: &mut Vec<Problem>) -> Vec<Endpoint> {
+        if let Some((path, line)) = self.unpaired_path {
+            problems.push(Problem::new(line, Kind::MalformedEndpoint, format_args!("`{path}` without a method")));
+        }
+        if !self.documented.is_empty() {
+            return self.documented;
+        }
+        for endpoint in &self.in_examples {
+            let about = format_args!("{} {}", endpoint.method, endpoint.path);
+            problems.push(Problem::new(endpoint.line, Kind::EndpointInExample, about));
+        }
+        self.in_examples
+    }
+}

@@ -1,0 +1,201 @@
+//! The walk down a page: what stands under which heading.
+
+use super::endpoint::Finder;
+use super::heading::{Zone, is_run_in};
+use super::table::{self, Surroundings};
+use super::{Example, Label, Page, Role, Status, reference, status};
+use crate::problem::{Kind, Problem};
+use crate::rst::{Block, Directive, Document, ListItem, Node, Section, Table, Target, Text};
+
+/// Lifts the blocks of a document.
+pub(super) fn lift(document: &Document<'_>) -> Page {
+    let mut flow = Flow::default();
+    flow.nodes(&document.children, &mut Place::default());
+    flow.finish()
+}
+
+/// Where on the page the walk is.
+#[derive(Debug, Clone, Default)]
+struct Place {
+    zone: Zone,
+    status: Status,
+    section: usize,
+    /// The last paragraph, which may tell what the next table is.
+    lead: String,
+}
+
+impl Place {
+    /// Takes in a title or run-in.
+    fn enter(&mut self, heading: &str) {
+        if let Some(zone) = self.zone.enter(heading) {
+            if zone != self.zone {
+                self.status = Status::Unsaid;
+            }
+            self.zone = zone;
+        }
+        if let Some(status) = Status::of(heading) {
+            self.status = status;
+        }
+    }
+}
+
+#[derive(Default)]
+struct Flow {
+    page: Page,
+    sections: usize,
+    /// Labels and the section they are in.
+    label_sections: Vec<usize>,
+    endpoints: Finder,
+}
+
+impl Flow {
+    fn nodes(&mut self, nodes: &[Node<'_>], place: &mut Place) {
+        for node in nodes {
+            let is_section = matches!(node.block, Block::Section(_));
+            let inside = if is_section { self.sections + 1 } else { place.section };
+            self.labels(&node.targets, node.line, is_section, inside);
+            self.block(node, place);
+        }
+    }
+
+    fn block(&mut self, node: &Node<'_>, place: &mut Place) {
+        match &node.block {
+            Block::Section(section) => self.section(section, place),
+            Block::Paragraph(text) => self.paragraph(text, node.line, place),
+            Block::BulletList(items) | Block::EnumeratedList(items) => self.list(items, place),
+            Block::DefinitionList(items) => {
+                for item in items {
+                    let mut inner = place.clone();
+                    self.paragraph(&item.term, item.line, &mut inner);
+                    self.nodes(&item.children, &mut inner);
+                }
+            }
+            Block::FieldList(fields) => {
+                let name = fields.iter().find(|field| field.name == "original_name");
+                let text = name.and_then(|field| field.children.first()).and_then(|node| match &node.block {
+                    Block::Paragraph(text) => Some(text.plain().into_owned()),
+                    _ => None,
+                });
+                self.page.original_name = self.page.original_name.take().or(text);
+            }
+            Block::BlockQuote(children) => self.nodes(children, place),
+            Block::LineBlock(lines) => lines.iter().for_each(|line| self.paragraph(&line.text, line.line, place)),
+            Block::LiteralBlock(text) => self.literal(text, node.line, place),
+            Block::Directive(directive) => self.directive(directive, node.line, place),
+            Block::Table(table) => self.table(table, "", node.line, place),
+            Block::Target(target) => self.labels(std::slice::from_ref(target), node.line, false, place.section),
+            Block::Footnote(_) | Block::SubstitutionDefinition(_) | Block::Comment(_) | Block::Transition => {}
+        }
+    }
+
+    fn section(&mut self, section: &Section<'_>, outer: &Place) {
+        let title = section.title.plain();
+        self.sections += 1;
+        let mut place = Place { section: self.sections, lead: String::new(), ..outer.clone() };
+        if self.page.title.is_empty() {
+            // The page's own title names its subject ("Deleting a Response"), not a part of the page.
+            title.as_ref().clone_into(&mut self.page.title);
+        } else {
+            place.enter(&title);
+        }
+        self.page.is_xml |=
+            matches!(title.to_lowercase().as_str(), "request syntax" | "response elements" | "response syntax");
+        self.mention(place.zone);
+        self.nodes(&section.children, &mut place);
+    }
+
+    fn list(&mut self, items: &[ListItem<'_>], outer: &mut Place) {
+        let mut place = outer.clone();
+        for item in items {
+            self.labels(&item.targets, item.line, false, place.section);
+            let mut inner = place.clone();
+            self.nodes(&item.children, &mut inner);
+            // An item that is a heading alone is one for the items and blocks behind it.
+            if item.children.len() == 1 {
+                place = inner;
+            }
+        }
+        *outer = place;
+    }
+
+    fn paragraph(&mut self, text: &Text<'_>, line: usize, place: &mut Place) {
+        let plain = text.plain();
+        let before = self.endpoints.count();
+        for (offset, words) in plain.lines().enumerate() {
+            self.endpoints.read(words, line + offset, place.zone, &mut self.page.problems);
+        }
+        // Behind "Status code: 400" stands what it means ("Bad Request"), which is no heading.
+        let explains_status = status::code(&place.lead.to_lowercase()).is_some();
+        if self.endpoints.count() == before && !explains_status && is_run_in(text.as_str(), &plain) {
+            place.enter(&plain);
+            self.mention(place.zone);
+        }
+        if place.zone == Zone::Response {
+            reference::collect(text, &mut self.page.response.references);
+        }
+        place.lead = plain.into_owned();
+    }
+
+    fn literal(&mut self, text: &str, line: usize, place: &Place) {
+        for (offset, words) in text.lines().enumerate() {
+            self.endpoints.read(words, line + offset, place.zone, &mut self.page.problems);
+        }
+        if let Some(example) = Example::read(text, line, place.zone, place.status) {
+            self.page.response.is_mentioned |= example.is_response;
+            if example.is_response && example.json.is_err() {
+                let about = example.json.as_ref().err().map_or("", String::as_str);
+                self.page.problems.push(Problem::new(line, Kind::ExampleNotJson, about));
+            }
+            self.page.examples.push(example);
+        }
+    }
+
+    fn directive(&mut self, directive: &Directive<'_>, line: usize, place: &mut Place) {
+        match directive.name.as_ref() {
+            "table" => {
+                let caption = directive.arguments.plain();
+                for child in &directive.children {
+                    match &child.block {
+                        Block::Table(table) => self.table(table, &caption, line, place),
+                        _ => self.block(child, place),
+                    }
+                }
+            }
+            "code-block" | "code" | "sourcecode" | "parsed-literal" => {
+                self.literal(&directive.text, directive.text_line, place);
+            }
+            // A note says nothing of what stands behind it.
+            _ => self.nodes(&directive.children, &mut place.clone()),
+        }
+    }
+
+    fn table(&mut self, table: &Table<'_>, caption: &str, line: usize, place: &Place) {
+        let Place { zone, status, section, lead } = place;
+        let around = Surroundings { zone: *zone, status: *status, section: *section, lead, caption, line };
+        let Some(table) = table::read(table, &around, &mut self.page.problems) else { return };
+        self.page.response.is_mentioned |= table.role.is_response() || table.role == Role::Codes;
+        self.page.tables.push(table);
+    }
+
+    fn mention(&mut self, zone: Zone) {
+        self.page.response.is_mentioned |= matches!(zone, Zone::Response | Zone::ResponseExample | Zone::Codes);
+    }
+
+    fn labels(&mut self, targets: &[Target<'_>], line: usize, is_section: bool, section: usize) {
+        for target in targets.iter().filter(|target| target.refuri.is_none()) {
+            let name = target.name.as_ref().to_owned();
+            self.page.labels.push(Label { name, line, is_section, table: None });
+            self.label_sections.push(section);
+        }
+    }
+
+    /// Ties labels to tables.
+    fn finish(mut self) -> Page {
+        for (label, section) in self.page.labels.iter_mut().zip(&self.label_sections) {
+            let behind = |table: &super::PageTable| table.line >= label.line && table.section == *section;
+            label.table = self.page.tables.iter().position(behind);
+        }
+        self.page.endpoints = self.endpoints.finish(&mut self.page.problems);
+        self.page
+    }
+}

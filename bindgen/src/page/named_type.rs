@@ -1,0 +1,23 @@
+//! Types that name a table of their page without a reference.
+
+use super::{PageTable, type_cell};
+use crate::problem::{Kind, Problem};
+
+/// Gives rows a structure for a type if a caption names their type or themselves, or if the type is spelt like a name. The
+/// other unknown types are problems.
+///
+/// Only now all captions of the page are known.
+pub(super) fn settle(tables: &mut [PageTable], problems: &mut Vec<Problem>) {
+    let captions: Vec<String> = tables.iter().map(|table| table.caption.clone()).collect();
+    for row in tables.iter_mut().flat_map(|table| &mut table.rows).filter(|row| row.documented.is_none()) {
+        let names_caption = |name: &str| captions.iter().any(|caption| caption.split(' ').any(|word| word == name));
+        let is_structure =
+            |name: &str| names_caption(name) || names_caption(&row.name) || type_cell::is_structure_name(name);
+        row.documented =
+            type_cell::named(&row.type_text).filter(|(name, _)| is_structure(name)).map(|(_, documented)| documented);
+        if row.documented.is_none() {
+            let about = format_args!("`{}` of type `{}`", row.name, row.type_text);
+            problems.push(Problem::new(row.line, Kind::UnknownType, about));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! References in text, and text without its markup.
+
+use std::borrow::Cow;
+
+use crate::rst::{Block, Cell, Inline, Text};
+
+/// A `:ref:`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    /// The text to show.
+    pub text: String,
+    /// The label it leads to, as written.
+    pub label: String,
+}
+
+/// Adds the references of a text.
+pub(super) fn collect(text: &Text<'_>, references: &mut Vec<Reference>) {
+    if !text.as_str().contains(":ref:") {
+        return;
+    }
+    for inline in text.inlines() {
+        if let Inline::Role { name: "ref", text, target } = inline {
+            let label = target.as_deref().unwrap_or(&text).to_owned();
+            references.push(Reference { text: text.into_owned(), label });
+        }
+    }
+}
+
+/// The paragraphs of a cell, those in its lists and notes too.
+pub(super) fn paragraphs<'c, 'a>(cell: &'c Cell<'a>) -> impl Iterator<Item = &'c Text<'a>> {
+    cell.walk().filter_map(|node| match &node.block {
+        Block::Paragraph(text) => Some(text),
+        _ => None,
+    })
+}
+
+/// The references of a cell.
+pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<Reference> {
+    let mut references = Vec::new();
+    paragraphs(cell).for_each(|text| collect(text, &mut references));
+    references
+}
+
+/// The text of a cell, a line for each paragraph.
+pub(super) fn plain<'c>(cell: &'c Cell<'_>) -> Cow<'c, str> {
+    let mut texts = paragraphs(cell).map(Text::plain);
+    let first = texts.next().unwrap_or_default();
+    texts.fold(first, |text, next| text + "\n" + next)
+}
+
+/// The text of a cell with every reference replaced by a word.
+pub(super) fn plain_with(cell: &Cell<'_>, word: &str) -> String {
+    let mut plain = String::new();
+    for inline in paragraphs(cell).flat_map(Text::inlines) {
+        plain.push_str(match &inline {
+            Inline::Role { name: "ref", .. } => word,
+            other => other.as_str(),
+        });
+    }
+    plain
+}

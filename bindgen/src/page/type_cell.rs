@@ -1,0 +1,67 @@
+//! The text of a Type cell, folded to what the model knows.
+
+use restable_model::Documented;
+
+use super::reference;
+use crate::rst::Cell;
+
+/// Where the type ends and a remark begins.
+const REMARKS: [&str; 10] =
+    ["\n", ",", ". ", "for details", ", see ", ". see", " see ", "for more information", "; ", ", for example"];
+
+/// The documented type of a cell. `None` if the cell is empty, `Err` with its text if no rule knows it.
+pub(super) fn read(cell: &Cell<'_>) -> Result<Option<Documented>, String> {
+    let plain = reference::plain(cell);
+    let text = plain.trim();
+    if matches!(text, "" | "-" | "--" | "/" | "N/A" | "None") {
+        return Ok(None);
+    }
+    let parsed = parse(text).or_else(|| {
+        // The text of a reference may be a structure's name, or a whole type: `Array of :ref:X`.
+        parse(without_footnote(&reference::plain_with(cell, "object")))
+    });
+    parsed.map(Some).ok_or_else(|| text.to_owned())
+}
+
+/// `Dictionary [1]` without its mark.
+fn without_footnote(text: &str) -> &str {
+    let text = text.trim();
+    let marked = text.strip_suffix(']').and_then(|text| text.rsplit_once('['));
+    marked.filter(|(_, mark)| mark.parse::<u8>().is_ok()).map_or(text, |(text, _)| text.trim())
+}
+
+/// A type that names a structure without a reference, as `Volume` and `Array of Volume` do.
+pub(super) fn named(text: &str) -> Option<(&str, Documented)> {
+    let (name, is_list) = match text.split_once(" of ") {
+        Some(("Array" | "List" | "array" | "list", name)) => (name, true),
+        _ => (text, false),
+    };
+    let documented = if is_list { Documented::List(Documented::Object.into()) } else { Documented::Object };
+    (!name.is_empty() && !name.contains(char::is_whitespace)).then_some((name, documented))
+}
+
+fn parse(text: &str) -> Option<Documented> {
+    Documented::parse(text).or_else(|_| Documented::parse(without_remark(text))).ok()
+}
+
+fn without_remark(text: &str) -> &str {
+    let lower = text.to_ascii_lowercase();
+    let end = REMARKS.iter().filter_map(|remark| lower.find(remark)).min().unwrap_or(text.len());
+    text.get(..end).unwrap_or(text).trim().trim_end_matches(['.', ',', ';', ':'])
+}
+
+/// Whether a name is written like that of a structure: `NodeGroup`, `resource_tag`, and not like a word.
+pub(super) fn is_structure_name(name: &str) -> bool {
+    let mut letters = name.chars().zip(name.chars().skip(1));
+    name.chars().all(|letter| letter.is_alphanumeric() || letter == '_')
+        && letters.any(|(one, next)| next == '_' || one.is_lowercase() && next.is_uppercase())
+}
+
+/// Whether a type is a structure, or lists or maps of them, so that it has fields of its own.
+pub(crate) fn is_structured(documented: &Documented) -> bool {
+    match documented {
+        Documented::Object => true,
+        Documented::List(element) | Documented::Map(element) => is_structured(element) || **element == Documented::Any,
+        _ => false,
+    }
+}

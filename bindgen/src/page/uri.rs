@@ -1,0 +1,113 @@
+//! Lines such as `GET /v1/{project_id}/servers`.
+
+use super::Method;
+
+/// What a line says of an endpoint.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Line {
+    /// A method and a path.
+    Endpoint(Method, String),
+    /// A method, and no path behind it or one in a sentence.
+    Malformed,
+}
+
+/// Reads a line of text without markup.
+pub(super) fn read(line: &str) -> Option<Line> {
+    let line = unlabelled(line.trim());
+    let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+    let method = Method::from_keyword(word)?;
+    if rest.trim().is_empty() {
+        return Some(Line::Malformed);
+    }
+    match path(rest.trim()) {
+        Some(path) => Some(Line::Endpoint(method, path)),
+        None => rest.contains('/').then_some(Line::Malformed),
+    }
+}
+
+/// Words that stand before the method in some URI sections.
+fn unlabelled(line: &str) -> &str {
+    const LABELS: [&str; 6] = ["URI:", "URI：", "URL:", "Format:", "API:", "Usage:"];
+    let line = line.trim_matches(['`', '"', ' ']);
+    LABELS.iter().find_map(|label| line.strip_prefix(label)).unwrap_or(line).trim_start()
+}
+
+/// `PATH: /v1/servers`, where the method is another line.
+pub(super) fn labelled_path(line: &str) -> Option<String> {
+    let rest = line.trim().strip_prefix("PATH:").or_else(|| line.trim().strip_prefix("Path:"))?;
+    path(rest.trim())
+}
+
+/// `Method: GET`.
+pub(super) fn labelled_method(line: &str) -> Option<Method> {
+    let rest = line.trim().strip_prefix("Method:").or_else(|| line.trim().strip_prefix("METHOD:"))?;
+    Method::from_keyword(rest.trim())
+}
+
+/// The path of an address: without scheme and host, protocol version, and blanks.
+fn path(address: &str) -> Option<String> {
+    let address = without_version(address);
+    let path = match address.find("://") {
+        Some(scheme) => after_host(address.get(scheme + 3..)?),
+        None if address.starts_with('/') => address,
+        None => after_template_host(address)?,
+    };
+    // A blank in an address is a slip of the page: joined it is the address that was meant, unless words follow.
+    let words = path.split_whitespace().count();
+    (words <= MOST_PIECES && path.starts_with('/')).then(|| path.split_whitespace().collect())
+}
+
+/// Pieces of an address that blanks tore apart; more are a sentence.
+const MOST_PIECES: usize = 3;
+
+fn without_version(address: &str) -> &str {
+    address.find(" HTTP/").and_then(|at| address.get(..at)).unwrap_or(address).trim_end()
+}
+
+fn after_host(address: &str) -> &str {
+    match address.find('/') {
+        Some(slash) => address.get(slash..).unwrap_or("/"),
+        None => "/",
+    }
+}
+
+/// `{Endpoint}/v1`, or a host without a scheme.
+fn after_template_host(address: &str) -> Option<&str> {
+    let host = address.split('/').next()?;
+    let is_host = host.starts_with('{') && host.ends_with('}') || host.contains('.') && !host.contains(' ');
+    is_host.then(|| after_host(address))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Line, read};
+    use crate::page::Method;
+
+    fn path(line: &str) -> Option<String> {
+        match read(line) {
+            Some(Line::Endpoint(Method::Get, path)) => Some(path),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn every_spelling_of_an_address() {
+        for (line, expected) in [
+            ("GET /v1/boxes", "/v1/boxes"),
+            ("GET https://{Endpoint}/v1/boxes", "/v1/boxes"),
+            ("GET https://host", "/"),
+            ("GET {Endpoint}/v1", "/v1"),
+            ("GET /v1/boxes HTTP/1.1", "/v1/boxes"),
+            ("URI: GET /v1/ boxes", "/v1/boxes"),
+        ] {
+            assert_eq!(path(line).as_deref(), Some(expected), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_is_no_endpoint() {
+        assert_eq!(read("GET is the method of this call"), None);
+        assert_eq!(read("Get /v1"), None);
+        assert_eq!(read("GET /v1 is how to list them all"), Some(Line::Malformed));
+    }
+}

@@ -1,0 +1,138 @@
+//! What of a documentation checkout is not understood, and where.
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// Something on a page that does not become bindings, or not the ones its author meant.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// The line of the page, from 1.
+    pub line: usize,
+    /// What it is.
+    pub kind: Kind,
+    /// What it is and what to do, in a sentence.
+    pub message: String,
+}
+
+impl Problem {
+    /// A problem with what is special about it; the kind tells what to do.
+    pub(crate) fn new(line: usize, kind: Kind, about: impl fmt::Display) -> Self {
+        Self { line, kind, message: format!("{about}: {}", kind.advice()) }
+    }
+}
+
+/// The kinds of [`Problem`]. Their keywords are those of `restable check --deny`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(into = "&'static str")]
+pub enum Kind {
+    /// The reStructuredText is malformed.
+    Markup,
+    /// Object storage style: the answer is XML.
+    Xml,
+    /// A method and an address, but only in an example.
+    EndpointInExample,
+    /// A method and something that is no address.
+    MalformedEndpoint,
+    /// An endpoint whose page says nothing of an answer.
+    NoResponse,
+    /// A table among requests or responses with a header that no rule knows.
+    UnknownTable,
+    /// A row without a name.
+    NamelessRow,
+    /// A row whose page does not say what type it has.
+    UntypedRow,
+    /// A documented type that the model does not know.
+    UnknownType,
+    /// A cell of the Mandatory column that is neither yes nor no.
+    UnknownPresence,
+    /// A reference that leads nowhere in its service.
+    UnresolvedReference,
+    /// A response example that is not JSON.
+    ExampleNotJson,
+    /// An example that contradicts its table.
+    Drift,
+}
+
+impl Kind {
+    /// Every kind, in the order of the command's help.
+    pub const ALL: [Self; 13] = [
+        Self::Markup,
+        Self::Xml,
+        Self::EndpointInExample,
+        Self::MalformedEndpoint,
+        Self::NoResponse,
+        Self::UnknownTable,
+        Self::NamelessRow,
+        Self::UntypedRow,
+        Self::UnknownType,
+        Self::UnknownPresence,
+        Self::UnresolvedReference,
+        Self::ExampleNotJson,
+        Self::Drift,
+    ];
+
+    /// The keyword of the kind.
+    pub const fn keyword(self) -> &'static str {
+        match self {
+            Self::Markup => "markup",
+            Self::Xml => "xml",
+            Self::EndpointInExample => "endpoint-in-example",
+            Self::MalformedEndpoint => "malformed-endpoint",
+            Self::NoResponse => "no-response",
+            Self::UnknownTable => "unknown-table",
+            Self::NamelessRow => "nameless-row",
+            Self::UntypedRow => "untyped-row",
+            Self::UnknownType => "unknown-type",
+            Self::UnknownPresence => "unknown-presence",
+            Self::UnresolvedReference => "unresolved-reference",
+            Self::ExampleNotJson => "example-not-json",
+            Self::Drift => "drift",
+        }
+    }
+
+    /// The kind of a keyword.
+    ///
+    /// ```
+    /// use restable_bindgen::problem::Kind;
+    ///
+    /// assert_eq!(Kind::from_keyword("drift"), Some(Kind::Drift));
+    /// assert_eq!(Kind::from_keyword("drifts"), None);
+    /// ```
+    pub fn from_keyword(keyword: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.keyword() == keyword)
+    }
+
+    /// What to do, the only place it is written.
+    const fn advice(self) -> &'static str {
+        match self {
+            Self::Markup => "correct the reStructuredText",
+            Self::Xml => "refused, its bodies are XML; call it with a client of object storage",
+            Self::EndpointInExample => "the endpoint stands in an example only; write it into a URI section",
+            Self::MalformedEndpoint => {
+                "method and address do not make an endpoint; write `METHOD /path` on a line of its own"
+            }
+            Self::NoResponse => "the page says nothing of a response; add a table, or that there is none",
+            Self::UnknownTable => "the table is not read, its header has no column for a parameter; name it Parameter",
+            Self::NamelessRow => "the row has no name and is left out; fill its first cell",
+            Self::UntypedRow => "no type is documented, any value is accepted; fill the Type column",
+            Self::UnknownType => "the row is left out; correct the cell",
+            Self::UnknownPresence => "taken for optional; write Yes or No",
+            Self::UnresolvedReference => "no page of the service has this label; correct the reference",
+            Self::ExampleNotJson => "the example is not checked; correct its JSON",
+            Self::Drift => "table and example disagree; correct the one that is wrong",
+        }
+    }
+}
+
+impl From<Kind> for &'static str {
+    fn from(kind: Kind) -> Self {
+        kind.keyword()
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.keyword())
+    }
+}

@@ -1,0 +1,154 @@
+//! Grid tables, drawn with `+`, `-` and `|`; see "Grid Tables" of the specification.
+
+use std::rc::Rc;
+
+use super::document::{Node, Table, TableKind};
+use super::line::Line;
+use super::parser::{Parser, View};
+use super::problem::ProblemKind;
+use super::table::{RowLines, Unreadable};
+use super::width;
+
+/// The first line of a grid table, which all others are held against.
+struct Top<'a> {
+    line: usize,
+    text: &'a str,
+    /// The columns of `+`, which are those of `|` in rows.
+    corners: Rc<[usize]>,
+}
+
+/// A table of which every line is known to fit, so that its cells can be read.
+struct Drawing<'a> {
+    columns: usize,
+    lines: Vec<(usize, Kind<'a>)>,
+}
+
+/// What a line of a grid table is.
+enum Kind<'a> {
+    Row(Parts<'a>),
+    Separator,
+    HeaderSeparator,
+}
+
+/// A line of a row and where its borders are.
+struct Parts<'a> {
+    text: &'a str,
+    corners: Rc<[usize]>,
+}
+
+fn is_top(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    matches!(bytes, [b'+', b'-', _, .., b'-', b'+']) && bytes.iter().all(|byte| matches!(byte, b'+' | b'-'))
+}
+
+impl<'a> Top<'a> {
+    fn new(line: Line<'a>) -> Self {
+        let corners = memchr::memchr_iter(b'+', line.text.as_bytes()).collect();
+        Self { line: line.number, text: line.text, corners }
+    }
+
+    /// Finds out what every line is, before any cell is read: the text of a table that does not fit must not be read twice.
+    fn drawing(&self, lines: Vec<Line<'a>>) -> Result<Drawing<'a>, Unreadable> {
+        let mut kinds = Vec::with_capacity(lines.len());
+        let (mut has_rows, mut has_header) = (false, false);
+        for line in lines.into_iter().skip(1) {
+            let unreadable = |kind| Unreadable { line: line.number, kind };
+            let kind = self.kind(line.text).map_err(unreadable)?;
+            if matches!(kind, Kind::HeaderSeparator) && (has_header || !has_rows) {
+                return Err(unreadable(ProblemKind::MalformedGridTable));
+            }
+            has_header |= matches!(kind, Kind::HeaderSeparator);
+            has_rows |= matches!(kind, Kind::Row(_));
+            kinds.push((line.number, kind));
+        }
+        match kinds.last() {
+            Some((_, Kind::Separator)) => Ok(Drawing { columns: self.corners.len().saturating_sub(1), lines: kinds }),
+            Some((line, _)) => Err(Unreadable { line: *line, kind: ProblemKind::MalformedGridTable }),
+            None => Err(Unreadable { line: self.line, kind: ProblemKind::MalformedGridTable }),
+        }
+    }
+
+    fn kind(&self, text: &'a str) -> Result<Kind<'a>, ProblemKind> {
+        if text == self.text {
+            return Ok(Kind::Separator);
+        }
+        if text.starts_with('|') {
+            return Ok(Kind::Row(Parts { text, corners: self.row_corners(text)? }));
+        }
+        let same = text.len() == self.text.len();
+        let header =
+            text.bytes().zip(self.text.bytes()).all(|(byte, top)| byte == if top == b'-' { b'=' } else { top });
+        match (same, header) {
+            (true, true) => Ok(Kind::HeaderSeparator),
+            (true, false) => Err(ProblemKind::SpannedCells),
+            (false, _) => Err(ProblemKind::MalformedGridTable),
+        }
+    }
+
+    fn row_corners(&self, text: &str) -> Result<Rc<[usize]>, ProblemKind> {
+        let at = |corner: &usize| text.as_bytes().get(*corner) == Some(&b'|');
+        let ends = |corners: &[usize]| corners.last().is_some_and(|last| last + 1 == text.len());
+        if !text.is_ascii() {
+            let accept = |corners: &[usize]| ends(corners) && corners.iter().all(at);
+            let own = width::offsets(text, &self.corners, accept);
+            return own.map(Rc::from).ok_or(ProblemKind::MalformedGridTable);
+        }
+        if self.corners.iter().all(at) && ends(&self.corners) {
+            return Ok(Rc::clone(&self.corners));
+        }
+        // A row of the right length that lacks a border has a cell across columns, or one across rows ends there.
+        let closes = ends(&self.corners) && text.ends_with(['|', '+']);
+        Err(if closes { ProblemKind::SpannedCells } else { ProblemKind::MalformedGridTable })
+    }
+}
+
+impl<'a> Parts<'a> {
+    /// What stands between the borders.
+    fn iter(&self) -> impl Iterator<Item = &'a str> {
+        let ends = self.corners.iter().skip(1);
+        self.corners.iter().zip(ends).map(|(start, end)| self.text.get(start + 1..*end).unwrap_or_default())
+    }
+}
+
+impl<'a> Parser<'a, '_> {
+    pub(super) fn grid_table(
+        &mut self,
+        view: View,
+        at: usize,
+        line: Line<'a>,
+        nodes: &mut Vec<Node<'a>>,
+    ) -> Option<usize> {
+        if !is_top(line.text) {
+            return None;
+        }
+        let drawn = |line: Line<'a>| line.text.starts_with(['+', '|']);
+        let end = (at + 1..view.end).find(|&at| !self.flush(view, at).is_some_and(drawn)).unwrap_or(view.end);
+        let drawing = (at..end).map(|at| self.line(at)).collect();
+        let targets = self.take_targets();
+        let table = Top::new(line).drawing(drawing).map(|drawing| self.read_grid(drawing));
+        Some(self.add_table(view, at..end, targets, table, nodes))
+    }
+
+    fn read_grid(&mut self, drawing: Drawing<'a>) -> Table<'a> {
+        let mut table = Table { kind: TableKind::Grid, header: Vec::new(), body: Vec::new() };
+        let mut row = RowLines::new(drawing.columns);
+        for (number, kind) in drawing.lines {
+            match kind {
+                Kind::Row(parts) => row.push(number, parts.iter()),
+                Kind::Separator => self.end_row(&mut row, &mut table),
+                Kind::HeaderSeparator => {
+                    self.end_row(&mut row, &mut table);
+                    table.header = std::mem::take(&mut table.body);
+                }
+            }
+        }
+        table
+    }
+
+    /// Two borders in a row have no row between them.
+    fn end_row(&mut self, row: &mut RowLines<'a>, table: &mut Table<'a>) {
+        if !row.is_empty() {
+            table.body.push(self.row(row));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! References that have no quotes around them, and the target inside the quotes of others.
+
+use super::boundary::{may_begin, may_end};
+use super::escape::is_escaped;
+
+/// Splits `text <target>`. `None` without a target.
+pub(super) fn embedded_target(content: &str) -> Option<(&str, &str)> {
+    let inner = content.strip_suffix('>').filter(|inner| !is_escaped(content, inner.len()))?;
+    let open = inner.rfind('<').filter(|open| !is_escaped(content, *open))?;
+    let (text, target) = inner.split_at_checked(open)?;
+    Some((text.trim_end(), target.get(1..)?))
+}
+
+/// The name that ends at the end of `before`, as in `name_`; see "Reference Names" of the specification.
+pub(super) fn name_before(before: &str) -> Option<&str> {
+    let mut start = before.len();
+    let mut after_word = false;
+    for (at, character) in before.char_indices().rev() {
+        let word = character.is_alphanumeric();
+        // Punctuation is only allowed one at a time, between letters or digits.
+        let joins = after_word && "-._+:".contains(character);
+        if !(word || joins) {
+            break;
+        }
+        if word {
+            start = at;
+        }
+        after_word = word;
+    }
+    let (outside, name) = before.split_at_checked(start)?;
+    (!name.is_empty() && may_begin(outside)).then_some(name)
+}
+
+/// The label that ends at the end of `before`, as in `[label]_`.
+pub(super) fn label_before(before: &str) -> Option<&str> {
+    let inner = before.strip_suffix(']')?;
+    let mut back = inner.bytes().rev().take(LONGEST_LABEL);
+    let length = back.position(|byte| matches!(byte, b'[' | b' ' | b'\n'))?;
+    let open = inner.len().checked_sub(length + 1)?;
+    let (outside, label) = inner.split_at_checked(open)?;
+    let label = label.strip_prefix('[').filter(|label| !label.is_empty())?;
+    may_begin(outside).then_some(label)
+}
+
+/// Labels of footnotes and addresses have no limit of their own. These keep the search of hostile texts short.
+const LONGEST_LABEL: usize = 128;
+const LONGEST_ADDRESS: usize = 2048;
+
+/// The schemes of addresses that are recognised without quotes.
+const SCHEMES: [&str; 3] = ["http", "https", "ftp"];
+
+/// The address whose `://` stands between the two texts: the length of its scheme, and that of what is behind the scheme.
+pub(super) fn address(before: &str, behind: &str) -> Option<(usize, usize)> {
+    let scheme = SCHEMES.into_iter().filter(|scheme| before.ends_with(scheme)).max_by_key(|scheme| scheme.len())?;
+    before.get(..before.len() - scheme.len()).filter(|outside| may_begin(outside))?;
+    let run = behind.bytes().take(LONGEST_ADDRESS).take_while(|byte| is_address(*byte)).count();
+    let inside = behind.get(..run)?;
+    // Punctuation at the end belongs to the sentence around the address.
+    let length = inside.trim_end_matches(|last: char| !(last.is_ascii_alphanumeric() || "_~/=+".contains(last))).len();
+    (length > "://".len() && may_end(behind.get(length..)?)).then_some((scheme.len(), length))
+}
+
+/// An asterisk is allowed in addresses too, but here it is emphasis of a part, as in `https://*host*`.
+fn is_address(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~!'();/?:@&=+$,%#".contains(&byte)
+}

@@ -1,0 +1,216 @@
+//! Finding the markup in a text.
+
+use std::borrow::Cow;
+
+use super::boundary::{is_quoted, may_begin, may_end};
+use super::escape::{is_escaped, unescape};
+use super::interpreted::{phrase_reference, role_name, role_text, suffix_length};
+use super::reference::{address, label_before, name_before};
+use super::{Inline, ReferenceTarget};
+
+/// Whether markup, an escape or an address can be recognised by this character.
+pub(super) const fn is_special(byte: u8) -> bool {
+    matches!(byte, b'*' | b'`' | b'_' | b'|' | b'\\' | b':')
+}
+
+pub(super) fn scan(text: &str) -> Vec<Inline<'_>> {
+    let mut scanner = Scanner { text, at: 0, plain: 0, found: Vec::new(), unclosed: Vec::new() };
+    while let Some(next) = scanner.rest().bytes().position(is_special) {
+        scanner.at += next;
+        if !scanner.special() {
+            scanner.at += 1;
+        }
+    }
+    scanner.text_until(text.len());
+    scanner.found
+}
+
+struct Scanner<'t> {
+    text: &'t str,
+    at: usize,
+    /// Where the text begins that is not in `found` yet.
+    plain: usize,
+    found: Vec<Inline<'t>>,
+    /// The end-strings that do not occur any more. Without it, a text of many openings would be searched to its end for each.
+    unclosed: Vec<&'static str>,
+}
+
+/// How markup ends.
+struct Closing {
+    string: &'static str,
+    /// Whether a backslash hides it.
+    escapes: bool,
+}
+
+const EMPHASIS: Closing = Closing { string: "*", escapes: true };
+const STRONG: Closing = Closing { string: "**", escapes: true };
+const LITERAL: Closing = Closing { string: "``", escapes: false };
+const SUBSTITUTION: Closing = Closing { string: "|", escapes: true };
+const INTERPRETED: Closing = Closing { string: "`", escapes: true };
+
+impl<'t> Scanner<'t> {
+    fn before(&self) -> &'t str {
+        self.text.get(..self.at).unwrap_or_default()
+    }
+
+    fn rest(&self) -> &'t str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    fn slice(&self, start: usize, end: usize) -> &'t str {
+        self.text.get(start..end).unwrap_or_default()
+    }
+
+    /// Reads what the special character at hand begins; `false` if it is text.
+    fn special(&mut self) -> bool {
+        let rest = self.rest();
+        match rest.as_bytes() {
+            [b'\\', ..] => self.escape(),
+            [b'*', b'*', ..] => self.quoted(&STRONG, |text| Inline::Strong(unescape(text))),
+            [b'*', ..] => self.quoted(&EMPHASIS, |text| Inline::Emphasis(unescape(text))),
+            [b'`', b'`', ..] => self.quoted(&LITERAL, Inline::Literal),
+            [b'`', ..] => self.interpreted("", 0),
+            [b'|', ..] => self.quoted(&SUBSTITUTION, Inline::SubstitutionReference),
+            [b':', b'/', b'/', ..] => self.address(),
+            [b':', ..] => self.role(),
+            [b'_', b'`', ..] if may_begin(self.before()) => self.inline_target(),
+            [b'_', ..] => self.reference(),
+            _ => false,
+        }
+    }
+
+    /// Skips the escaped character, which is resolved with the text around it.
+    fn escape(&mut self) -> bool {
+        self.at += 1 + self.rest().chars().nth(1).map_or(0, char::len_utf8);
+        true
+    }
+
+    /// Reads markup with the same string at both ends.
+    fn quoted(&mut self, closing: &Closing, inline: impl FnOnce(&'t str) -> Inline<'t>) -> bool {
+        let Some((start, end)) = self.content(0, closing) else {
+            return false;
+        };
+        self.add(self.at, inline(self.slice(start, end)), end + closing.string.len());
+        true
+    }
+
+    /// The content of markup whose start-string begins `offset` behind the position and is its end-string too.
+    fn content(&mut self, offset: usize, closing: &Closing) -> Option<(usize, usize)> {
+        let start = self.at + offset + closing.string.len();
+        let behind = self.slice(start, self.text.len());
+        let begins = may_begin(self.before()) && !is_quoted(self.before(), behind);
+        if !begins || behind.starts_with(|next: char| next.is_whitespace()) {
+            return None;
+        }
+        let end = self.closing(start, closing)?;
+        Some((start, end))
+    }
+
+    /// Where the end-string is: behind at least one character, not behind a blank, and where markup may end.
+    fn closing(&mut self, start: usize, closing: &Closing) -> Option<usize> {
+        if self.unclosed.contains(&closing.string) {
+            return None;
+        }
+        let mut from = start;
+        while let Some(found) = self.slice(from, self.text.len()).find(closing.string) {
+            let end = from + found;
+            if self.closes(start, end, closing) {
+                return Some(end);
+            }
+            from = end + 1;
+        }
+        self.unclosed.push(closing.string);
+        None
+    }
+
+    fn closes(&self, start: usize, end: usize, closing: &Closing) -> bool {
+        let behind = self.slice(end + closing.string.len(), self.text.len());
+        let blank = self.slice(start, end).ends_with(char::is_whitespace);
+        let hidden = closing.escapes && is_escaped(self.text, end);
+        end > start && !blank && !hidden && may_end(without_suffix(behind, closing))
+    }
+
+    /// Reads interpreted text or a reference in quotes; the role before it is `offset` bytes long.
+    fn interpreted(&mut self, role: &'t str, offset: usize) -> bool {
+        let Some((start, end)) = self.content(offset, &INTERPRETED) else {
+            return false;
+        };
+        let content = self.slice(start, end);
+        let behind = self.slice(end + 1, self.text.len());
+        let suffix = suffix_length(behind);
+        let inline = match (behind.get(..suffix).unwrap_or_default(), role) {
+            ("_" | "__", "") => phrase_reference(content, suffix),
+            (suffix, "") => role_text(suffix.trim_matches(':'), content),
+            (_, role) => role_text(role, content),
+        };
+        self.add(self.at, inline, end + 1 + suffix);
+        true
+    }
+
+    fn role(&mut self) -> bool {
+        let rest = self.rest();
+        let Some(name) = role_name(rest) else {
+            return false;
+        };
+        let length = name.len() + 2;
+        rest.as_bytes().get(length) == Some(&b'`') && self.interpreted(name, length)
+    }
+
+    fn inline_target(&mut self) -> bool {
+        let Some((start, end)) = self.content(1, &INTERPRETED) else {
+            return false;
+        };
+        self.add(self.at, Inline::Target(unescape(self.slice(start, end))), end + 1);
+        true
+    }
+
+    /// Reads `name_`, `name__` or `[label]_`, whose end is at hand.
+    fn reference(&mut self) -> bool {
+        let length = self.rest().len() - self.rest().trim_start_matches('_').len();
+        let end = self.at + length;
+        let before = self.slice(self.plain, self.at);
+        if length > 2 || !may_end(self.slice(end, self.text.len())) {
+            return false;
+        }
+        if let Some(label) = label_before(before).filter(|_| length == 1) {
+            self.add(self.at - label.len() - 2, Inline::FootnoteReference(label), end);
+        } else if let Some(name) = name_before(before) {
+            let target = if length == 1 { ReferenceTarget::Name(name.into()) } else { ReferenceTarget::Anonymous };
+            self.add(self.at - name.len(), Inline::Reference { text: name.into(), target }, end);
+        } else {
+            return false;
+        }
+        true
+    }
+
+    fn address(&mut self) -> bool {
+        let before = self.slice(self.plain, self.at);
+        let Some((scheme, length)) = address(before, self.rest()) else {
+            return false;
+        };
+        let (start, end) = (self.at - scheme, self.at + length);
+        let uri = Cow::Borrowed(self.slice(start, end));
+        self.add(start, Inline::Reference { text: uri.clone(), target: ReferenceTarget::Uri(uri) }, end);
+        true
+    }
+
+    /// Adds what was read, and the text before it.
+    fn add(&mut self, start: usize, inline: Inline<'t>, end: usize) {
+        self.text_until(start);
+        self.found.push(inline);
+        (self.plain, self.at) = (end, end);
+    }
+
+    fn text_until(&mut self, end: usize) {
+        let text = unescape(self.slice(self.plain, end));
+        if !text.is_empty() {
+            self.found.push(Inline::Text(text));
+        }
+    }
+}
+
+/// What is behind markup once its suffix is taken off.
+fn without_suffix<'t>(behind: &'t str, closing: &Closing) -> &'t str {
+    let suffix = if closing.string == INTERPRETED.string { suffix_length(behind) } else { 0 };
+    behind.get(suffix..).unwrap_or_default()
+}

@@ -1,0 +1,107 @@
+//! Bullet lists and enumerated lists.
+
+use std::borrow::Cow;
+
+use super::document::{Block, ListItem, Node};
+use super::enumerator::Enumerator;
+use super::line::Line;
+use super::parser::{Parser, View};
+
+/// "Bullet Lists" of the specification.
+const BULLETS: [char; 6] = ['*', '+', '-', '•', '‣', '⁃'];
+
+/// The length of the bullet a text begins with. A blank or the end of the line must follow.
+fn bullet_length(text: &str) -> Option<usize> {
+    let rest = text.strip_prefix(BULLETS)?;
+    (rest.is_empty() || rest.starts_with(' ')).then_some(text.len() - rest.len())
+}
+
+/// The items of the list that a body ends with so far.
+fn last_items<'n, 'a>(nodes: &'n mut [Node<'a>]) -> Option<&'n mut Vec<ListItem<'a>>> {
+    match &mut nodes.last_mut()?.block {
+        Block::BulletList(items) | Block::EnumeratedList(items) => Some(items),
+        _ => None,
+    }
+}
+
+impl<'a> Parser<'a, '_> {
+    /// Reads an item of a bullet list; it joins the list before it if the bullet is the same.
+    pub(super) fn bullet(&mut self, view: View, at: usize, line: Line<'a>, nodes: &mut Vec<Node<'a>>) -> Option<usize> {
+        let length = bullet_length(line.text)?;
+        let same = |previous: &str| line.text.get(..length) == Some(previous);
+        let joins = self.joins(nodes, same);
+        let (item, end) = self.item(view, at, line, length);
+        add_item(nodes, item, joins, Block::BulletList);
+        self.end_item(view, end, |next| bullet_length(next).is_some());
+        Some(end)
+    }
+
+    /// Reads an item of an enumerated list; it joins the list before it if it is enumerated in the same way. Ordinals that do
+    /// not follow one another start no new list, unlike in docutils.
+    pub(super) fn enumerated(
+        &mut self,
+        view: View,
+        at: usize,
+        line: Line<'a>,
+        nodes: &mut Vec<Node<'a>>,
+    ) -> Option<usize> {
+        let enumerator = Enumerator::of(line.text)?;
+        if !self.enumeration_goes_on(view, at, enumerator) {
+            return None;
+        }
+        let joins = self.joins(nodes, |previous| enumerator.continues(previous));
+        let (item, end) = self.item(view, at, line, enumerator.length);
+        add_item(nodes, item, joins, Block::EnumeratedList);
+        self.end_item(view, end, |next| Enumerator::of(next).is_some());
+        Some(end)
+    }
+
+    /// Whether the next item belongs to the list before it, going by the marker of the previous item. Targets between the two
+    /// begin a new list, as all explicit markup does.
+    fn joins(&self, nodes: &mut [Node<'a>], same: impl FnOnce(&str) -> bool) -> bool {
+        let last = last_items(nodes).and_then(|items| items.last());
+        !self.has_targets() && last.is_some_and(|item| same(&item.marker))
+    }
+
+    /// Reports an item that is followed by other text than the next item.
+    fn end_item(&mut self, view: View, end: usize, is_item: fn(&str) -> bool) {
+        if !self.flush(view, end).is_some_and(|next| is_item(next.text)) {
+            self.expect_blank(view, end);
+        }
+    }
+
+    /// Whether what is below the line fits an item. A paragraph may begin with an initial ("A. Name") and have more lines.
+    fn enumeration_goes_on(&self, view: View, at: usize, enumerator: Enumerator) -> bool {
+        self.flush(view, at + 1)
+            .is_none_or(|next| Enumerator::of(next.text).is_some_and(|following| following.format == enumerator.format))
+    }
+
+    /// Reads the item whose marker is the first `length` bytes of the line.
+    fn item(&mut self, view: View, at: usize, line: Line<'a>, length: usize) -> (ListItem<'a>, usize) {
+        let targets = self.take_targets();
+        let body = self.cut_marker(view, at, line, length);
+        let marker = Cow::Borrowed(line.text.get(..length).unwrap_or_default());
+        let children = self.blocks(body);
+        (ListItem { line: line.number, marker, targets, children }, body.end)
+    }
+
+    /// Takes the marker off a line and returns the body it begins: what is below it from the column of the text behind the
+    /// marker, or from that of the next deeper line if the marker stands alone.
+    pub(super) fn cut_marker(&mut self, view: View, at: usize, line: Line<'a>, length: usize) -> View {
+        let rest = line.skip(length);
+        self.cut(at, rest);
+        if rest.is_blank() {
+            let body = self.deeper(view, at + 1);
+            return View { end: body.end.max(at + 1), ..body };
+        }
+        let body = self.indented(view, at + 1, rest.column);
+        body.starting_at(at)
+    }
+}
+
+fn add_item<'a>(nodes: &mut Vec<Node<'a>>, item: ListItem<'a>, joins: bool, list: fn(Vec<ListItem<'a>>) -> Block<'a>) {
+    match last_items(nodes).filter(|_| joins) {
+        Some(items) => items.push(item),
+        None => nodes.push(Node { line: item.line, targets: Vec::new(), block: list(vec![item]) }),
+    }
+}

@@ -1,0 +1,112 @@
+//! What can be wrong with a page, and what to do about it.
+
+use std::fmt;
+
+/// Something on a page that the reader could not take as what it looks like. The text is in the tree all the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The line of the page, from 1.
+    pub line: usize,
+    /// What is wrong.
+    pub kind: ProblemKind,
+    /// What is wrong and what to do, in a sentence.
+    pub message: String,
+}
+
+impl Problem {
+    pub(super) fn new(line: usize, kind: ProblemKind) -> Self {
+        Self { line, kind, message: kind.advice().to_owned() }
+    }
+
+    /// A problem of a thing that has a name.
+    pub(super) fn named(line: usize, kind: ProblemKind, name: &str) -> Self {
+        Self { line, kind, message: format!("`{name}`: {}", kind.advice()) }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "line {}: {}", self.line, self.message)
+    }
+}
+
+/// The kinds of [`Problem`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ProblemKind {
+    /// A character that text does not have, such as NUL.
+    ControlCharacter,
+    /// A title whose level is more than one below that of the section it is in.
+    SkippedLevel,
+    /// An underline shorter than its title.
+    ShortUnderline,
+    /// A title or transition inside a list, a cell or another block.
+    NestedTitle,
+    /// A line of punctuation that is neither transition nor part of a title.
+    StrayAdornment,
+    /// A block that ends without a blank line.
+    MissingBlankLine,
+    /// A paragraph that is followed by a deeper line.
+    UnexpectedIndentation,
+    /// `::` with nothing indented below.
+    MissingLiteralBlock,
+    /// A grid table whose lines do not meet.
+    MalformedGridTable,
+    /// A simple table whose text crosses its columns, or that does not end.
+    MalformedSimpleTable,
+    /// A table with a cell over several columns or rows.
+    SpannedCells,
+    /// A directive of another name than the reader knows.
+    UnknownDirective,
+    /// A `table` directive whose body is not one table.
+    TableExpected,
+    /// A target without the colon behind its name.
+    MalformedTarget,
+    /// Blocks nested deeper than the reader goes.
+    TooDeep,
+}
+
+impl ProblemKind {
+    /// The sentence that tells what to do, the only place it is written.
+    const fn advice(self) -> &'static str {
+        match self {
+            Self::ControlCharacter => "control character replaced by U+FFFD; delete it from the page",
+            Self::SkippedLevel => {
+                "title skips a level; underline it like the other titles of its depth (it is kept at the level of its style)"
+            }
+            Self::ShortUnderline => "underline is shorter than its title; make it as long",
+            Self::NestedTitle => {
+                "title or transition inside another block is kept as text; move it to the left margin, or make it bold"
+            }
+            Self::StrayAdornment => {
+                "line of punctuation is kept as text; set it between blank lines, or give it a title and an equal line below"
+            }
+            Self::MissingBlankLine => "block ends without a blank line; add one, or indent this line like the block",
+            Self::UnexpectedIndentation => {
+                "deeper line directly after a paragraph is read as a quote; align it, or add a blank line"
+            }
+            Self::MissingLiteralBlock => {
+                "`::` announces a literal block, and nothing indented follows; indent it, or write `:`"
+            }
+            Self::MalformedGridTable => {
+                "grid table is kept as text, here its borders do not meet; draw `|` and `+` in the columns of the first line"
+            }
+            Self::MalformedSimpleTable => {
+                "simple table is kept as text, here text crosses a column or the closing border is missing; widen the columns, \
+                 and close with the line it began with"
+            }
+            Self::SpannedCells => {
+                "table with a cell across columns or rows is kept as text; such cells are not supported, repeat the text in each"
+            }
+            Self::UnknownDirective => {
+                "directive is not known, its body is kept as text and read as blocks; check the spelling"
+            }
+            Self::TableExpected => {
+                "directive is expected to hold one table; correct the table below, or remove the directive"
+            }
+            Self::MalformedTarget => {
+                "target is kept as a comment; write `.. _name:`, with backquotes if the name has a colon"
+            }
+            Self::TooDeep => "blocks nest too deep, the rest is kept as text; flatten them",
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! The published pages, where they are at hand. They are no part of this repository.
+
+use std::path::{Path, PathBuf};
+
+use crate::command::{restable, stdout};
+
+/// What has been reached, and is to be kept.
+const FLOORS: [(&str, u64); 7] = [
+    ("pages", 1776),
+    ("endpoints", 1306),
+    ("bound", 1295),
+    ("response_rows", 15_917),
+    ("response_rows_bound", 15_916),
+    ("json_examples", 2_235),
+    ("examples_decoded", 2_190),
+];
+
+fn corpus() -> Option<PathBuf> {
+    // A worktree is a directory deeper than the main checkout.
+    let mut above = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
+    above.find_map(|directory| Some(directory.join("shared/corpus")).filter(|corpus| corpus.is_dir()))
+}
+
+#[test]
+fn totals_stay_above_their_floors() {
+    let Some(directory) = corpus() else {
+        eprintln!("skipped: there is no corpus beside the repository");
+        return;
+    };
+    let output = restable(&["check".as_ref(), directory.as_os_str(), "--format=json".as_ref()]);
+    let report: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("the report is JSON");
+    for (name, floor) in FLOORS {
+        let total = report.pointer(&format!("/totals/{name}")).and_then(serde_json::Value::as_u64);
+        assert!(total >= Some(floor), "{name}: {total:?} is below {floor}");
+    }
+}

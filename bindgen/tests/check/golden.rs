@@ -1,0 +1,42 @@
+//! Every directory in `tests/services` is a small service with its summary beside it. `BLESS=1 cargo test -p restable-bindgen`
+//! writes the summaries anew; read the difference before you commit it.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use restable_bindgen::page::Page;
+use restable_bindgen::rst;
+use restable_bindgen::service::Service;
+
+use crate::summary::summary;
+
+fn entries(directory: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(directory).expect("the directory can be listed");
+    let mut paths: Vec<_> = entries.map(|entry| entry.expect("an entry can be read").path()).collect();
+    paths.sort();
+    paths
+}
+
+fn service(directory: &Path) -> Service {
+    let pages = entries(directory).into_iter().map(|path| {
+        let text = fs::read_to_string(&path).expect("a page is UTF-8");
+        let (document, problems) = rst::read(&text);
+        let name = path.file_name().expect("a page has a name").to_string_lossy();
+        Page::read(&name, &document, &problems)
+    });
+    Service::new("service".to_owned(), pages.collect())
+}
+
+#[test]
+fn services_become_the_summaries_beside_them() {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/services");
+    for case in entries(&directory).into_iter().filter(|path| path.is_dir()) {
+        let found = summary(&service(&case));
+        let beside = case.with_extension("summary");
+        if env::var_os("BLESS").is_some() {
+            fs::write(&beside, &found).expect("the summary can be written");
+        }
+        let expected = fs::read_to_string(&beside).unwrap_or_default();
+        assert_eq!(found, expected, "{} differs; see the head of golden.rs", case.display());
+    }
+}
