@@ -1,0 +1,1 @@
+//! Programs that show restable at work: each file of `src/bin` is one.
