@@ -1,0 +1,121 @@
+//! Writing the crates, running cargo, and reading what it cost.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::source::{self, Variant};
+
+/// A crate to compile.
+pub(crate) struct Project {
+    variant: Variant,
+    directory: PathBuf,
+}
+
+/// One way to compile it.
+pub(crate) struct Step {
+    pub(crate) name: &'static str,
+    arguments: &'static [&'static str],
+    profile: &'static str,
+    pub(crate) has_size: bool,
+}
+
+pub(crate) const STEPS: [Step; 3] = [
+    Step { name: "check", arguments: &["check"], profile: "debug", has_size: false },
+    Step { name: "debug build", arguments: &["build"], profile: "debug", has_size: true },
+    Step { name: "release build", arguments: &["build", "--release"], profile: "release", has_size: true },
+];
+
+/// What one compilation cost.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Cost {
+    pub(crate) seconds: f64,
+    bytes: u64,
+}
+
+impl Cost {
+    // Libraries are far below the 2^52 bytes at which the figure would be rounded.
+    #[allow(clippy::cast_precision_loss)]
+    pub(crate) fn megabytes(self) -> f64 {
+        self.bytes as f64 / 1e6
+    }
+}
+
+impl Project {
+    /// Writes the crate below the target directory.
+    pub(crate) fn write(variant: Variant, structs: usize) -> io::Result<Self> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize()?;
+        let directory = root.join("target/compile-cost").join(variant.name());
+        fs::create_dir_all(directory.join("src"))?;
+        let name = variant.name();
+        let runtime = root.join("runtime");
+        let dependencies = variant.dependencies(&runtime.to_string_lossy());
+        let manifest = format!(
+            "[package]\nname = \"cost-{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n\
+             [dependencies]\n{dependencies}[profile.dev]\nincremental = false\n"
+        );
+        fs::write(directory.join("Cargo.toml"), manifest)?;
+        // The same versions as the workspace, so that the peer is the one the tests use.
+        fs::copy(root.join("Cargo.lock"), directory.join("Cargo.lock"))?;
+        fs::write(directory.join("src/lib.rs"), source::library(variant, structs))?;
+        Ok(Self { variant, directory })
+    }
+
+    fn cargo(&self, arguments: &[&str]) -> io::Result<()> {
+        let output = Command::new(env!("CARGO"))
+            .args(arguments)
+            .arg("--quiet")
+            .current_dir(&self.directory)
+            .env("CARGO_TARGET_DIR", self.directory.join("target"))
+            .env("CARGO_INCREMENTAL", "0")
+            .env_remove("RUSTFLAGS")
+            .output()?;
+        if output.status.success() {
+            return Ok(());
+        }
+        Err(io::Error::other(String::from_utf8_lossy(&output.stderr).into_owned()))
+    }
+
+    fn touch(&self) -> io::Result<()> {
+        let path = self.directory.join("src/lib.rs");
+        let source = fs::read(&path)?;
+        fs::write(path, source)
+    }
+
+    fn library_bytes(&self, profile: &str) -> io::Result<u64> {
+        let file = format!("libcost_{}.rlib", self.variant.name());
+        fs::metadata(self.directory.join("target").join(profile).join(file)).map(|metadata| metadata.len())
+    }
+}
+
+impl Step {
+    /// The least that each project cost in so many rounds, taken in turns.
+    pub(crate) fn measure(&self, projects: &[Project; 3], rounds: usize) -> io::Result<[Cost; 3]> {
+        let mut best = [Cost { seconds: f64::INFINITY, bytes: 0 }; 3];
+        for project in projects {
+            project.cargo(self.arguments)?;
+        }
+        for _ in 0..rounds {
+            for (best, project) in best.iter_mut().zip(projects) {
+                project.touch()?;
+                let before = children_seconds()?;
+                project.cargo(self.arguments)?;
+                best.seconds = best.seconds.min(children_seconds()? - before);
+                best.bytes = if self.has_size { project.library_bytes(self.profile)? } else { 0 };
+            }
+        }
+        Ok(best)
+    }
+}
+
+/// The CPU seconds of all processes that this one has waited for, from `/proc/self/stat` (fields 16 and 17, in ticks of
+/// 10 ms: proc(5)).
+fn children_seconds() -> io::Result<f64> {
+    const TICKS: f64 = 100.0;
+    let stat = fs::read_to_string("/proc/self/stat")?;
+    // The second field is the program's name in parentheses and may contain blanks.
+    let after_name = stat.rsplit(')').next().unwrap_or_default();
+    let ticks = after_name.split_whitespace().skip(13).take(2).map(|field| field.parse::<f64>().unwrap_or_default());
+    Ok(ticks.sum::<f64>() / TICKS)
+}

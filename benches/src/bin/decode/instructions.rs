@@ -1,0 +1,48 @@
+//! Instructions: what `valgrind --tool=callgrind` counts, which no other process disturbs.
+
+use std::io;
+use std::process::Command;
+
+use crate::case::{CASES, Case};
+use crate::readers;
+
+/// Two runs of different length: their difference is free of what starting a process costs.
+const SHORT: u32 = 200;
+const LONG: u32 = 1_200;
+
+/// The instructions of one reading, for ours and the peer.
+pub(crate) fn compare(case: &Case) -> io::Result<[f64; 2]> {
+    Ok([count(case, "restable")?, count(case, "peer")?])
+}
+
+fn count(case: &Case, reader: &str) -> io::Result<f64> {
+    let collected = collected(case.name, reader, LONG)? - collected(case.name, reader, SHORT)?;
+    Ok(collected / f64::from(LONG - SHORT))
+}
+
+fn collected(case: &str, reader: &str, rounds: u32) -> io::Result<f64> {
+    let output = Command::new("valgrind")
+        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+        .arg(std::env::current_exe()?)
+        .args([case, reader, &rounds.to_string()])
+        .output()
+        .map_err(|error| io::Error::other(format!("valgrind cannot be run ({error}): install it")))?;
+    let report = String::from_utf8_lossy(&output.stderr);
+    let figure = report.split("Collected :").nth(1).and_then(|rest| rest.split_whitespace().next());
+    figure
+        .and_then(|figure| figure.parse().ok())
+        .ok_or_else(|| io::Error::other(format!("valgrind gave no figure: {report}")))
+}
+
+/// Reads the body of a case so many times and nothing else: what valgrind runs.
+pub(crate) fn repeat(case: &str, reader: &str, rounds: &str) -> io::Result<()> {
+    let unknown = || io::Error::other(format!("no case {case:?} with a reader {reader:?}"));
+    let case = CASES.iter().find(|candidate| candidate.name == case).ok_or_else(unknown)?;
+    let (_, read) = readers(case).into_iter().find(|(name, _)| *name == reader).ok_or_else(unknown)?;
+    let rounds: u32 = rounds.parse().map_err(io::Error::other)?;
+    let body = (case.body)();
+    for _ in 0..rounds {
+        read(&body);
+    }
+    Ok(())
+}

@@ -1,0 +1,59 @@
+//! Decoding, restable beside its peers in one run: nanoseconds, and instructions as valgrind counts them.
+//!
+//! `cargo run --release -p restable-benches --bin decode`
+//!
+//! Tables of 1, 9 and 40 fields, in documented order and shuffled, by `Response::decode` beside `serde_json::from_slice`
+//! with serde's derive and `serde_json::Value`; the same by `from_slice` for both, which is for programs that nest our types in their own; the two
+//! answers of the seed page beside an `#[serde(untagged)]` enum, status given. Our side reads tolerantly, theirs do not.
+
+mod case;
+mod instructions;
+mod table;
+mod time;
+
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use case::{CASES, Case};
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let outcome = match (arguments.next(), arguments.next(), arguments.next()) {
+        (None, ..) => report(),
+        (Some(case), Some(reader), Some(rounds)) => instructions::repeat(&case, &reader, &rounds),
+        _ => Err(io::Error::other("usage: decode")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("decode: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn report() -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    writeln!(out, "| case | restable, ns | peer, ns | Value, ns | ratio | restable, instr. | peer, instr. | ratio |")?;
+    writeln!(out, "|---|---|---|---|---|---|---|---|")?;
+    for case in &CASES {
+        let [ours, peer, value] = time::compare(case);
+        let [our_count, peer_count] = instructions::compare(case)?;
+        writeln!(
+            out,
+            "| {} | {ours:.0} | {peer:.0} | {value:.0} | {:.2} | {our_count:.0} | {peer_count:.0} | {:.2} |",
+            case.name,
+            peer / ours,
+            peer_count / our_count
+        )?;
+    }
+    writeln!(out, "\nratio: peer / restable, more than 1 is in our favour")
+}
+
+/// A name and a function that reads a body.
+type Reader = (&'static str, fn(&str));
+
+/// The three readers of a case, in the order of the columns.
+fn readers(case: &Case) -> [Reader; 3] {
+    [("restable", case.restable), ("peer", case.peer), ("value", case::value)]
+}

@@ -1,0 +1,76 @@
+//! Simulated polling in great numbers: scripted servers, checked step by step.
+//!
+//! `cargo run --release -p restable-benches --bin simulate_polls -- [POLLINGS] [FIRST_SEED]`
+//!
+//! A polling is one job, from the first query to the outcome. Each is drawn from a seed, played twice and checked. It
+//! stops at the first that does not hold, and prints its seed and the scenario.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use restable_tests::simulation::{End, Play, Scenario, check, play};
+
+const POLLINGS: u64 = 100_000;
+const FIRST_SEED: u64 = 0;
+
+const CHECKED: &str = "\
+checked of each: no panic; no wait of nothing or beyond the deadline; no query at or after the deadline; ends at the deadline;
+  no pause shorter than the policy or Retry-After allow, none longer than both; the outcome, against one computed apart;
+  the error has the job id, the last state, the last entities and the last body; one outcome; the same schedule again";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("simulate_polls: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
+    let mut arguments = std::env::args().skip(1).map(|argument| argument.parse());
+    let usage = |_| io::Error::other("usage: simulate_polls [POLLINGS] [FIRST_SEED]");
+    let pollings = arguments.next().transpose().map_err(usage)?.unwrap_or(POLLINGS);
+    let first = arguments.next().transpose().map_err(usage)?.unwrap_or(FIRST_SEED);
+    let start = Instant::now();
+    let mut totals = Totals::default();
+    for seed in (first..).take(usize::try_from(pollings).map_err(io::Error::other)?) {
+        totals.add(&polling(seed)?);
+    }
+    let mut out = io::stdout().lock();
+    writeln!(out, "{pollings} pollings, {} queries, {} pauses", totals.queries, totals.pauses)?;
+    totals.ends.iter().try_for_each(|(end, count)| writeln!(out, "  {count:>9} {end}"))?;
+    writeln!(out, "{CHECKED}\nall hold; {:.1} s", start.elapsed().as_secs_f64())
+}
+
+fn polling(seed: u64) -> io::Result<Play> {
+    let scenario = Scenario::drawn(seed).map_err(io::Error::other)?;
+    let played = play(&scenario);
+    let same = if played == play(&scenario) { Ok(()) } else { Err("the schedule differs the second time".into()) };
+    let failed = |reason: String| io::Error::other(format!("seed {seed}: {reason}\n{scenario:#?}"));
+    same.and_then(|()| check(&scenario, &played)).map_err(failed)?;
+    Ok(played)
+}
+
+#[derive(Default)]
+struct Totals {
+    queries: usize,
+    pauses: usize,
+    ends: BTreeMap<String, u64>,
+}
+
+impl Totals {
+    fn add(&mut self, play: &Play) {
+        self.queries += play.sent.len();
+        self.pauses += play.waited.len();
+        let end = match &play.end {
+            End::Done { .. } => "Done".into(),
+            End::Failed { kind, .. } => format!("{kind:?}"),
+            End::Endless => "endless".into(),
+        };
+        *self.ends.entry(end).or_default() += 1;
+    }
+}
