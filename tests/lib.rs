@@ -1,0 +1,3 @@
+//! Tests across the crates of restable: `run/` shows behaviour, `ui/` shows what the compiler says.
+
+pub mod simulation;

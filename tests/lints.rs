@@ -1,0 +1,85 @@
+//! No lint that a crate may deny speaks of generated code: that this compiles, and that clippy has nothing to say, is the
+//! test.
+#![deny(warnings, missing_docs, unsafe_code, missing_debug_implementations, missing_copy_implementations)]
+#![deny(future_incompatible, nonstandard_style, rust_2018_idioms, let_underscore, keyword_idents, unused)]
+#![deny(trivial_casts, trivial_numeric_casts, unreachable_pub, unused_qualifications, unused_lifetimes)]
+#![deny(unused_results, unused_import_braces, explicit_outlives_requirements, elided_lifetimes_in_paths)]
+#![deny(single_use_lifetimes, variant_size_differences, redundant_lifetimes, unnameable_types)]
+#![deny(clippy::all, clippy::pedantic, clippy::nursery)]
+
+pub mod tables {
+    //! Tables.
+    use std::borrow::Cow;
+    use std::collections::BTreeMap;
+
+    use restable::{JobId, response, structure, values};
+
+    /// An answer.
+    #[response(docs = "https://docs.example.com/", page = "answer.html", success("/code", "0"))]
+    #[derive(Debug, Clone)]
+    pub struct Answer {
+        /// ID of the job.
+        #[param("String", mandatory, see("Jobs", "jobs.html"))]
+        pub job_id: JobId,
+        /// Servers.
+        #[param("Array of objects", optional)]
+        pub servers: Vec<Server>,
+        /// Its state.
+        #[param("String")]
+        pub state: Option<State>,
+        /// Its address.
+        #[param(serde)]
+        pub address: Option<std::net::IpAddr>,
+        /// What is more.
+        #[param(rest)]
+        pub more: BTreeMap<String, String>,
+    }
+
+    /// A server.
+    #[structure]
+    #[derive(Debug, Clone)]
+    pub struct Server {
+        /// Its ID.
+        #[param("String", name = "server_id")]
+        pub id: String,
+        /// The servers within.
+        pub within: Vec<Self>,
+    }
+
+    /// Any answer.
+    #[response]
+    #[derive(Debug, Clone, Copy)]
+    pub struct Nothing;
+
+    /// A list.
+    #[response]
+    #[derive(Debug, Clone)]
+    pub struct Servers(pub Vec<Server>);
+
+    /// Borrowed text.
+    #[structure]
+    #[derive(Debug, Clone)]
+    pub struct Borrowed<'a, T> {
+        /// A name.
+        pub name: Cow<'a, str>,
+        /// An item.
+        pub item: T,
+    }
+
+    /// A state.
+    #[values]
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub enum State {
+        /// Done.
+        Done,
+        /// Failed.
+        #[value("FAILED")]
+        Failed,
+    }
+}
+
+#[test]
+fn decodes() {
+    let answer = tables::Answer::decode(200, (), br#"{"job_id":"a","code":"0"}"#);
+    assert!(answer.is_ok());
+}

@@ -1,0 +1,94 @@
+//! Drift: every deviation of a body from its table, in the order of the body.
+
+mod presence;
+mod types;
+mod whole;
+
+use restable::{Drift, DriftKind, structure, values};
+
+#[values]
+enum State {
+    Up,
+    Down,
+}
+
+/// A disk.
+#[structure]
+struct Disk {
+    #[param("String", mandatory)]
+    id: String,
+    #[param("Integer")]
+    size: i64,
+    #[param("String", optional)]
+    state: Option<State>,
+}
+
+/// Pointer and kind of each deviation.
+fn places(drift: &[Drift]) -> Vec<(&str, DriftKind)> {
+    drift.iter().map(|drift| (drift.pointer.as_str(), drift.kind)).collect()
+}
+
+/// The deviations of a body of this type.
+macro_rules! audit {
+    ($ty:ident, $body:expr) => {{
+        #[restable::response]
+        struct Whole($ty);
+        Whole::audit($body).unwrap()
+    }};
+}
+use audit;
+
+#[test]
+fn a_body_that_agrees_has_no_drift() {
+    assert!(audit!(Disk, r#"{"id": "a", "size": 7, "state": "UP"}"#).is_empty());
+    assert!(audit!(Disk, r#"{"id": "a", "size": 7}"#).is_empty());
+    assert!(audit!(Disk, r#"{"state": null, "id": "", "size": -7}"#).is_empty());
+}
+
+#[test]
+fn drift_stands_in_the_order_of_the_body_and_what_is_missing_comes_last() {
+    let drift = audit!(Disk, r#"{"zone": 1, "state": "UPSIDE", "area": [], "size": "7"}"#);
+    let expected = [
+        ("/zone", DriftKind::Unknown),
+        ("/state", DriftKind::Value),
+        ("/area", DriftKind::Unknown),
+        ("/size", DriftKind::Type),
+        ("/id", DriftKind::Missing),
+    ];
+    let mut sorted = expected.to_vec();
+    sorted.sort_unstable();
+    let mut found = places(&drift);
+    assert_eq!(found.last(), Some(&("/id", DriftKind::Missing)));
+    found.sort_unstable();
+    assert_eq!(found, sorted);
+}
+
+#[test]
+fn each_kind_says_what_is_documented_and_what_was_found() {
+    let line = |body: &str| audit!(Disk, body).first().unwrap().to_string();
+    let with = |member: &str| line(&format!("{{\"id\": \"a\", \"size\": 1, {member}}}"));
+    assert_eq!(with(r#""zone": {"a": 1}"#), "/zone: not documented, found an object");
+    assert_eq!(with(r#""state": "SIDEWAYS""#), r#"/state: "SIDEWAYS" is none of the documented values UP, DOWN"#);
+    assert_eq!(line(r#"{"id": "a"}"#), "/size: documented as Integer, not there");
+    assert_eq!(line(r#"{"id": "a", "size": null}"#), "/size: documented as Integer, found null");
+    assert_eq!(line(r#"{"id": 7, "size": 1}"#), "/id: documented as String, found an integer");
+    assert_eq!(line("[]"), "the body: documented as Object, found a list");
+}
+
+#[test]
+fn a_body_that_is_no_json_is_an_error_with_its_page() {
+    #[restable::response(docs = "https://docs.example.com", page = "a.html")]
+    struct Paged {
+        _a: Option<String>,
+    }
+    for body in ["", "{", "<html>", "{} {}"] {
+        let error = Paged::audit(body).unwrap_err();
+        assert!(error.to_string().contains("https://docs.example.com/a.html"), "{error}");
+        assert_eq!(error.body(), body.as_bytes());
+    }
+}
+
+#[test]
+fn a_repeated_parameter_is_held_against_the_table_by_its_last_value() {
+    assert!(audit!(Disk, r#"{"id": 7, "size": 1, "id": "a"}"#).is_empty());
+}

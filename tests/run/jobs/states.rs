@@ -1,0 +1,72 @@
+//! Words and states.
+
+use restable::job::{JobState, Percent, Vocabulary};
+
+#[test]
+fn every_word_of_the_services_is_read() {
+    type Meaning = fn(String) -> JobState;
+    let table: [(&str, Meaning); 34] = [
+        ("INIT", JobState::Pending),
+        ("Initing", JobState::Pending),
+        ("Initializing", JobState::Pending),
+        ("Pending", JobState::Pending),
+        ("waiting", JobState::Pending),
+        ("RUNNING", JobState::Running),
+        ("Running", JobState::Running),
+        ("running", JobState::Running),
+        ("DOING", JobState::Running),
+        ("DELETING", JobState::Running),
+        ("processing", JobState::Running),
+        ("ROLLBACKING", JobState::Running),
+        ("MIGRATING", JobState::Running),
+        ("SUCCESS", JobState::Succeeded),
+        ("Success", JobState::Succeeded),
+        ("success", JobState::Succeeded),
+        ("succeed", JobState::Succeeded),
+        ("Succeeded", JobState::Succeeded),
+        ("COMPLETE", JobState::Succeeded),
+        ("Completed", JobState::Succeeded),
+        ("FINISHED", JobState::Succeeded),
+        ("FAIL", JobState::Failed),
+        ("FAILED", JobState::Failed),
+        ("Failed", JobState::Failed),
+        ("failed", JobState::Failed),
+        ("error", JobState::Failed),
+        ("ROLLBACK_FAIL", JobState::Failed),
+        ("TERMINATED", JobState::Failed),
+        ("FAILURE_ON_SUBMIT", JobState::Failed),
+        ("CANCEL", JobState::Canceled),
+        ("Canceled", JobState::Canceled),
+        ("cancelled", JobState::Canceled),
+        ("Unregistering", JobState::Other),
+        ("", JobState::Other),
+    ];
+    for (word, state) in table {
+        assert_eq!(Vocabulary::DEFAULT.state(word), state(word.into()));
+    }
+}
+
+#[test]
+fn white_space_makes_no_difference_and_is_kept() {
+    assert_eq!(Vocabulary::DEFAULT.state(" SUCCESS\n"), JobState::Succeeded(" SUCCESS\n".into()));
+}
+
+#[test]
+fn words_of_a_service_come_before_the_default() {
+    let vocabulary = Vocabulary::DEFAULT.running(&["ERROR"]).canceled(&["finished"]);
+    assert_eq!(vocabulary.state("error"), JobState::Running("error".into()));
+    assert_eq!(vocabulary.state("FINISHED"), JobState::Canceled("FINISHED".into()));
+    assert_eq!(vocabulary.state("success"), JobState::Succeeded("success".into()));
+}
+
+#[test]
+fn progress_is_a_text_or_a_number() {
+    let json = |value| Percent::from_json(&value).map(Percent::get);
+    assert_eq!(json(serde_json::json!("60")), Some(60));
+    assert_eq!(json(serde_json::json!(60.7)), Some(60));
+    assert_eq!(json(serde_json::json!("100%")), Some(100));
+    assert_eq!(json(serde_json::json!(1e300)), Some(100));
+    for nothing in [serde_json::json!(""), serde_json::json!(null), serde_json::json!(-1), serde_json::json!("NaN")] {
+        assert_eq!(json(nothing), None);
+    }
+}

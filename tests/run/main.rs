@@ -1,0 +1,16 @@
+//! Behaviour of the crates together, a module a topic.
+
+mod audit;
+mod envelope;
+mod formats;
+mod job_id;
+mod jobs;
+mod lookup;
+mod recursion;
+mod request;
+mod response;
+mod roundtrip;
+mod tables;
+mod timestamp;
+mod tolerance;
+mod values;

@@ -1,0 +1,138 @@
+//! `null`, nothing, and the empty text that stands for an object or a list.
+
+use std::collections::{BTreeMap, HashMap};
+
+use restable::{Described as _, JobId, Timestamp, response, structure};
+use serde_json::{Map, Value, json};
+
+use super::read;
+
+#[structure]
+#[derive(Debug, PartialEq)]
+struct Image {
+    id: String,
+}
+
+#[restable::values]
+#[derive(Debug, PartialEq)]
+enum Power {
+    On,
+    Off,
+}
+
+/// Every type that may be absent.
+#[response]
+#[derive(Debug, PartialEq)]
+struct Absent {
+    text: Option<String>,
+    integer: Option<i64>,
+    float: Option<f32>,
+    boolean: Option<bool>,
+    image: Option<Image>,
+    boxed: Option<Box<Image>>,
+    list: Vec<String>,
+    option_list: Option<Vec<Image>>,
+    map: BTreeMap<String, i64>,
+    hash_map: HashMap<String, Image>,
+    option_map: Option<BTreeMap<String, String>>,
+    open: Value,
+    option_open: Option<Value>,
+    open_map: Map<String, Value>,
+    power: Option<Power>,
+    job_id: Option<JobId>,
+    created: Option<Timestamp>,
+}
+
+/// A body in which every parameter has this value.
+fn all(value: &Value) -> String {
+    let parameters = Absent::TABLE.parameters();
+    let body: Map<_, _> = parameters.map(|parameter| (parameter.name.to_owned(), value.clone())).collect();
+    Value::Object(body).to_string()
+}
+
+#[test]
+fn null_is_read_as_nothing_for_every_type_that_may_be_absent() {
+    let nothing = Absent::decode(200, (), "{}").unwrap();
+    assert_eq!(Absent::decode(200, (), &all(&Value::Null)).unwrap(), nothing);
+    assert_eq!((&nothing.list, &nothing.option_list), (&Vec::new(), &None));
+    assert_eq!((&nothing.open, &nothing.option_open), (&Value::Null, &None));
+    assert!(nothing.map.is_empty() && nothing.open_map.is_empty() && nothing.option_map.is_none());
+}
+
+#[test]
+fn an_empty_text_is_nothing_where_no_text_is_documented() {
+    let mut body: Map<String, Value> = serde_json::from_str(&all(&json!(""))).unwrap();
+    // These take a text, or anything.
+    for text in ["text", "open", "option_open", "power", "created"] {
+        body.remove(text);
+    }
+    let empty = Absent::decode(200, (), &Value::Object(body).to_string()).unwrap();
+    assert_eq!(empty, Absent::decode(200, (), "{}").unwrap());
+}
+
+#[test]
+fn an_absent_list_that_is_an_option_is_told_from_an_empty_one() {
+    let empty = Absent::decode(200, (), r#"{"option_list": [], "option_map": {}, "option_open": {}}"#).unwrap();
+    assert_eq!((empty.option_list, empty.option_map), (Some(Vec::new()), Some(BTreeMap::new())));
+    assert_eq!(empty.option_open, Some(json!({})));
+}
+
+#[test]
+fn a_parameter_that_has_to_be_there_names_itself() {
+    const MISSING: &str = "mandatory parameter `it` is missing or null";
+    assert_eq!(read!(String, "null").unwrap_err(), MISSING);
+    assert_eq!(read!(i64, "null").unwrap_err(), MISSING);
+    assert_eq!(read!(f32, "null").unwrap_err(), MISSING);
+    assert_eq!(read!(bool, "null").unwrap_err(), MISSING);
+    assert_eq!(read!(JobId, "null").unwrap_err(), MISSING);
+    assert_eq!(read!(JobId, r#""""#).unwrap_err(), MISSING);
+    assert_eq!(read!(Timestamp, "null").unwrap_err(), MISSING);
+    assert_eq!(read!(super::Quota, "null").err().unwrap(), MISSING);
+    assert_eq!(read!(Box<super::Quota>, r#""""#).err().unwrap(), MISSING);
+}
+
+#[test]
+fn the_first_of_several_missing_parameters_is_named() {
+    #[restable::response]
+    struct Three {
+        _a: Option<String>,
+        b: String,
+        c: String,
+    }
+    let error = Three::decode(200, (), r#"{"c": "there"}"#).err().unwrap();
+    assert_eq!(super::reason(&error), "mandatory parameter `b` is missing or null");
+    let three = Three::decode(200, (), r#"{"c": "there", "b": "too"}"#).unwrap();
+    assert_eq!((&*three.b, &*three.c), ("too", "there"));
+}
+
+#[test]
+fn null_elements_of_a_list_are_passed_over_or_empty_lists_themselves() {
+    assert_eq!(read!(Vec<String>, r#"[null, "a", null, "b"]"#), Ok(vec!["a".into(), "b".into()]));
+    assert_eq!(read!(Vec<i64>, "[null, 7, \"\"]"), Ok(vec![7]));
+    assert_eq!(read!(Vec<Vec<i64>>, "[null, [1, null], []]"), Ok(vec![vec![], vec![1], vec![]]));
+    assert_eq!(read!(Vec<Image>, r#"[null, {"id": "i"}, ""]"#), Ok(vec![Image { id: "i".into() }]));
+}
+
+#[test]
+fn null_elements_are_kept_where_the_element_is_an_option_or_open() {
+    assert_eq!(read!(Vec<Option<i64>>, "[null, 7]"), Ok(vec![None, Some(7)]));
+    assert_eq!(read!(Vec<Value>, r#"[null, 7, "a"]"#), Ok(vec![Value::Null, json!(7), json!("a")]));
+}
+
+#[test]
+fn null_entries_of_a_map_are_passed_over_unless_the_entry_is_an_option_or_open() {
+    let body = r#"{"a": null, "b": 7}"#;
+    assert_eq!(read!(BTreeMap<String, i64>, body), Ok([("b".into(), 7)].into()));
+    assert_eq!(read!(BTreeMap<String, Option<i64>>, body), Ok([("a".into(), None), ("b".into(), Some(7))].into()));
+    assert_eq!(read!(Map<String, Value>, body).unwrap().len(), 2);
+}
+
+#[test]
+fn a_list_and_an_object_are_not_taken_for_each_other() {
+    assert_eq!(read!(Vec<String>, "{}").unwrap_err(), "expected a list, found an object");
+    assert_eq!(read!(Image, "[]").unwrap_err(), "expected an object, found a list");
+    assert_eq!(read!(BTreeMap<String, i64>, "[]").unwrap_err(), "expected an object, found a list");
+    assert_eq!(read!(Vec<String>, r#"" ""#).unwrap_err(), "expected a list, found a string");
+    assert_eq!(read!(Option<Image>, "false").unwrap_err(), "expected an object, found a boolean");
+    assert_eq!(read!(Map<String, Value>, "7").unwrap_err(), "expected an object, found an integer");
+}

@@ -1,0 +1,94 @@
+//! Numbers: any spelling of the same number, and no number that would have to be changed.
+
+use super::read;
+
+#[test]
+fn an_integer_takes_every_spelling_of_a_whole_number() {
+    for spelling in ["7", "7.0", "70e-1", "0.7e1", r#""7""#, r#""+7""#, r#"" 7 ""#, r#""007""#, r#""7.0""#, r#""7e0""#]
+    {
+        assert_eq!(read!(i64, spelling), Ok(7), "{spelling}");
+        assert_eq!(read!(Option<u8>, spelling), Ok(Some(7)), "{spelling}");
+        assert_eq!(read!(usize, spelling), Ok(7), "{spelling}");
+    }
+    assert_eq!(read!(i8, "-128"), Ok(-128));
+    assert_eq!(read!(i16, r#""-7""#), Ok(-7));
+    assert_eq!(read!(u64, "-0"), Ok(0));
+}
+
+#[test]
+fn an_integer_refuses_a_fraction_rather_than_cutting_it_off() {
+    for fraction in ["25.2", "6.5", "-0.5", r#""6.5""#, "1e-3"] {
+        let error = read!(i64, fraction).unwrap_err();
+        assert!(error.starts_with("expected an integer"), "{fraction}: {error}");
+        assert!(read!(Option<i64>, fraction).is_err(), "{fraction}");
+    }
+}
+
+#[test]
+fn an_integer_refuses_what_is_out_of_its_range() {
+    const RANGE: &str = "expected an integer in the range of the field's type, found";
+    assert!(read!(u8, "256").unwrap_err().starts_with(RANGE));
+    assert!(read!(u8, "-1").unwrap_err().starts_with(RANGE));
+    assert!(read!(i8, r#""128""#).unwrap_err().starts_with(RANGE));
+    assert!(read!(i64, "18446744073709551615").unwrap_err().starts_with(RANGE));
+    assert!(read!(u32, "4294967296.0").unwrap_err().starts_with(RANGE));
+    assert!(read!(Option<u64>, "-1").unwrap_err().starts_with(RANGE));
+}
+
+#[test]
+fn the_whole_range_of_64_bits_is_exact() {
+    assert_eq!(read!(u64, u64::MAX), Ok(u64::MAX));
+    assert_eq!(read!(i64, i64::MIN), Ok(i64::MIN));
+    assert_eq!(read!(u64, format!("\"{}\"", u64::MAX)), Ok(u64::MAX));
+    assert_eq!(read!(i64, format!("\"{}\"", i64::MIN)), Ok(i64::MIN));
+}
+
+#[test]
+fn an_integer_refuses_a_float_that_no_longer_says_which_one_was_meant() {
+    assert_eq!(read!(u64, "9007199254740992.0"), Ok(1 << 53));
+    for huge in ["9007199254740994.0", "1e300", "-1e300", "18446744073709551616", r#""1e30""#] {
+        assert!(read!(u64, huge).is_err(), "{huge}");
+        assert!(read!(i64, huge).is_err(), "{huge}");
+    }
+    let digits = "9".repeat(200);
+    assert!(read!(u64, format!("\"{digits}\"")).is_err());
+    assert!(read!(i64, format!("{digits}")).is_err());
+}
+
+#[test]
+fn a_number_beyond_every_float_is_an_error_and_no_infinity() {
+    for huge in ["1e400", "-1e400", r#""1e400""#, r#""inf""#, r#""NaN""#, r#""-infinity""#] {
+        assert!(read!(f64, huge).is_err(), "{huge}");
+        assert!(read!(i64, huge).is_err(), "{huge}");
+    }
+}
+
+#[test]
+fn a_float_takes_every_spelling_of_a_number() {
+    for (spelling, number) in [("1", 1.0), ("-1", -1.0), ("1.25", 1.25), (r#""1.25""#, 1.25), (r#"" 1e3 ""#, 1e3)] {
+        assert_eq!(read!(f64, spelling), Ok(number), "{spelling}");
+        assert_eq!(read!(Option<f64>, spelling), Ok(Some(number)), "{spelling}");
+        assert_eq!(read!(f32, spelling).map(f64::from), Ok(number), "{spelling}");
+    }
+    assert_eq!(read!(f64, u64::MAX), Ok(18_446_744_073_709_551_615.0));
+}
+
+#[test]
+fn an_empty_text_is_no_number_and_counts_as_null() {
+    assert_eq!(read!(Option<i32>, r#""""#), Ok(None));
+    assert_eq!(read!(Option<f64>, r#""  ""#), Ok(None));
+    assert_eq!(read!(i32, r#""""#).unwrap_err(), "mandatory parameter `it` is missing or null");
+    assert_eq!(read!(f64, r#""""#).unwrap_err(), "mandatory parameter `it` is missing or null");
+}
+
+#[test]
+fn a_number_refuses_words_booleans_objects_and_lists() {
+    for value in [r#""seven""#, r#""0x10""#, r#""1_000""#, r#""1,5""#, "true", "{}", "[]", "[7]"] {
+        assert!(read!(i64, value).is_err(), "{value}");
+        assert!(read!(Option<i64>, value).is_err(), "{value}");
+        assert!(read!(f64, value).is_err(), "{value}");
+        assert!(read!(Option<f64>, value).is_err(), "{value}");
+    }
+    assert_eq!(read!(i64, "true").unwrap_err(), "expected an integer, found a boolean");
+    assert_eq!(read!(f64, "[7]").unwrap_err(), "expected a number, found a list");
+}

@@ -1,0 +1,47 @@
+//! Simulated polling: a scripted server, a clock that is a number, and what has to hold whatever the server does.
+//!
+//! The property tests and `simulate_polls` of the benches use it: the tests let proptest invent the scenarios and shrink
+//! those that fail, and the command draws very many of them from a seed.
+
+mod check;
+mod draw;
+mod play;
+mod reply;
+mod scenario;
+
+pub use check::check;
+pub use play::{End, Play, Sent, Waited, play};
+pub use reply::{Effect, Reply, Retry, Said, WORDS};
+pub use scenario::{Driver, Scenario, Settings};
+
+use restable::job::{JobState, JobStatus, Vocabulary};
+use restable::response;
+use serde_json::Value;
+
+/// A job as Elastic Cloud Server documents it, as far as polling needs it.
+#[response]
+#[derive(Debug)]
+pub struct ShowJob {
+    pub status: Option<String>,
+    pub entities: Value,
+    pub error_code: Option<String>,
+    pub fail_reason: Option<String>,
+}
+
+impl JobStatus for ShowJob {
+    fn state(&self) -> JobState {
+        Vocabulary::DEFAULT.state(self.status.as_deref().unwrap_or_default())
+    }
+
+    fn error_code(&self) -> Option<&str> {
+        self.error_code.as_deref()
+    }
+
+    fn fail_reason(&self) -> Option<&str> {
+        self.fail_reason.as_deref()
+    }
+
+    fn entities(&self) -> Option<&Value> {
+        Some(&self.entities)
+    }
+}

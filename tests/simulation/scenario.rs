@@ -1,0 +1,111 @@
+//! A polling from beginning to end, before it is played.
+
+use std::time::Duration;
+
+use restable::JobId;
+use restable::job::{PollPolicy, Poller};
+
+use super::ShowJob;
+use super::reply::Reply;
+
+/// A polling: who polls, how, and what the server does.
+#[derive(Debug, Clone)]
+pub struct Scenario {
+    pub job_id: JobId,
+    pub settings: Settings,
+    pub driver: Driver,
+    /// What the server does with the first queries.
+    pub replies: Vec<Reply>,
+    /// What it does with all later ones.
+    pub at_last: Reply,
+    /// How long it takes for an answer, by turns.
+    pub latencies: Vec<Duration>,
+}
+
+/// The settings of a policy, which the policy itself does not give away.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    pub timeout: Option<Duration>,
+    pub first_query_after: Duration,
+    pub initial_delay: Duration,
+    pub factor: f64,
+    pub longest_delay: Duration,
+    pub jitter: f64,
+    pub grace: Duration,
+    pub tolerance: u32,
+    pub confirmations: u32,
+}
+
+/// How well the driver does its work.
+#[derive(Debug, Clone)]
+pub struct Driver {
+    /// When it begins, by its own clock.
+    pub start: Duration,
+    pub seed: u64,
+    /// How much too long it sleeps, by turns.
+    pub oversleeps: Vec<Duration>,
+    /// Whether it cuts a query that has no answer at the deadline.
+    pub cuts: bool,
+    /// Whether it asks more often than it should, with a clock that goes back.
+    pub fidgets: bool,
+}
+
+impl Settings {
+    pub fn policy(&self) -> PollPolicy {
+        self.timeout
+            .map_or_else(PollPolicy::unlimited, PollPolicy::within)
+            .first_query_after(self.first_query_after)
+            .initial_delay(self.initial_delay)
+            .factor(self.factor)
+            .longest_delay(self.longest_delay)
+            .jitter(self.jitter)
+            .grace(self.grace)
+            .tolerance(self.tolerance)
+            .confirmations(self.confirmations)
+    }
+
+    /// The shortest time from an answer to the next query.
+    pub fn shortest_pause(&self) -> Duration {
+        self.initial_delay.mul_f64(1.0 - self.jitter).saturating_sub(ROUNDING)
+    }
+
+    /// The longest time from an answer to the next query, where the server does not ask for more.
+    pub fn longest_pause(&self) -> Duration {
+        self.longest_delay.max(self.initial_delay) + ROUNDING
+    }
+}
+
+/// What floating point numbers may lose of a delay.
+const ROUNDING: Duration = Duration::from_micros(1);
+
+impl Scenario {
+    pub fn poller(&self) -> Poller<ShowJob> {
+        Poller::new(self.job_id.clone(), self.settings.policy(), self.driver.start).seed(self.driver.seed)
+    }
+
+    pub fn deadline(&self) -> Option<Duration> {
+        Some(self.driver.start + self.settings.timeout?)
+    }
+
+    pub fn reply(&self, query: usize) -> &Reply {
+        self.replies.get(query).unwrap_or(&self.at_last)
+    }
+
+    pub fn latency(&self, query: usize) -> Duration {
+        by_turns(&self.latencies, query)
+    }
+
+    pub fn oversleep(&self, wait: usize) -> Duration {
+        by_turns(&self.driver.oversleeps, wait)
+    }
+
+    /// Whether the driver does nothing late.
+    pub fn is_punctual(&self) -> bool {
+        self.driver.oversleeps.iter().all(Duration::is_zero)
+            && (self.driver.cuts || self.latencies.iter().all(Duration::is_zero))
+    }
+}
+
+fn by_turns(times: &[Duration], index: usize) -> Duration {
+    times.iter().cycle().nth(index % times.len().max(1)).copied().unwrap_or_default()
+}

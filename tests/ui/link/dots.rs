@@ -1,0 +1,10 @@
+use restable::response;
+
+#[response(docs = "https://docs.example.com/", page = "../other/answer.html")]
+struct Answer {
+    id: String,
+}
+
+fn main() {
+    let _ = Answer::decode(200, (), b"{}");
+}

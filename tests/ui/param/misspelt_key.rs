@@ -1,0 +1,11 @@
+use restable::response;
+
+#[response]
+struct Answer {
+    #[param("String", manditory)]
+    id: String,
+}
+
+fn main() {
+    let _ = Answer::decode(200, (), b"{}");
+}

@@ -1,0 +1,8 @@
+use restable::response;
+
+#[response]
+struct Answer(#[param("Array of strings", name = "ids")] Vec<String>);
+
+fn main() {
+    let _ = Answer::decode(200, (), b"{}");
+}

@@ -1,0 +1,12 @@
+use restable::response;
+
+#[response]
+struct Answer {
+    #[param("String")]
+    #[param("String")]
+    id: String,
+}
+
+fn main() {
+    let _ = Answer::decode(200, (), b"{}");
+}

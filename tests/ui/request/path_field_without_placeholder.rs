@@ -1,0 +1,12 @@
+use restable::{request, response};
+
+#[response]
+struct Anything;
+
+#[request(GET "/v1/servers", response = Anything)]
+struct Show {
+    #[path]
+    project_id: String,
+}
+
+fn main() {}

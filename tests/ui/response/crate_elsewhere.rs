@@ -1,0 +1,8 @@
+use restable::response;
+
+#[response(crate = elsewhere)]
+struct Answer {
+    id: String,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use restable::response;
+
+#[response(titel = "Answer")]
+struct Answer {
+    id: String,
+}
+
+fn main() {
+    let _ = Answer::decode(200, (), b"{}");
+}

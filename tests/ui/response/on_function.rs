@@ -1,0 +1,8 @@
+use restable::response;
+
+#[response]
+fn answer() {}
+
+fn main() {
+    answer();
+}

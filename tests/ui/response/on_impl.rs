@@ -1,0 +1,8 @@
+use restable::response;
+
+struct Answer;
+
+#[response]
+impl Answer {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use restable::response;
+
+#[response]
+trait Answer {}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use restable::structure;
+
+#[structure]
+enum State {
+    Done,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use restable::structure;
+
+#[structure]
+struct Server {
+    parent: Option<Server>,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use restable::structure;
+
+#[structure(success("/code", "0"))]
+struct Server {
+    id: String,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use restable::response;
+
+struct Mode;
+
+#[response]
+struct Answer(Vec<Mode>);
+
+fn main() {
+    let _ = Answer::decode(200, (), b"{}");
+}

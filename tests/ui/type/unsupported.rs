@@ -1,0 +1,12 @@
+use restable::response;
+
+struct Mode;
+
+#[response]
+struct Answer {
+    mode: Mode,
+}
+
+fn main() {
+    let _ = Answer::decode(200, (), b"{}");
+}

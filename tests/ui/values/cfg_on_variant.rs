@@ -1,0 +1,15 @@
+use restable::values;
+
+#[values]
+enum State {
+    Done,
+    #[cfg(unix)]
+    Failed,
+}
+
+fn main() {
+    let state: State = serde_json::from_str("3").unwrap();
+    if let State::Other(text) = state {
+        println!("{text}");
+    }
+}

@@ -1,0 +1,8 @@
+use restable::values;
+
+#[values]
+enum State<const N: usize> {
+    Done,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use restable::values;
+
+#[values]
+fn state() {}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use restable::values;
+
+#[values]
+struct State {
+    id: String,
+}
+
+fn main() {}

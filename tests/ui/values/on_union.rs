@@ -1,0 +1,8 @@
+use restable::values;
+
+#[values]
+union State {
+    text: u8,
+}
+
+fn main() {}
