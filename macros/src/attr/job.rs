@@ -1,7 +1,9 @@
 //! `job(state = status, code = error_code, …)`: where a table tells how a job is.
 
+use proc_macro2::Span;
 use restable_model::{JOB_PARTS, Key};
 use syn::parse::{Parse, ParseStream};
+use syn::spanned::Spanned as _;
 use syn::{Member, Path, Token};
 
 use super::{Entry, Form, Once, entries};
@@ -33,6 +35,13 @@ impl Parse for Place {
                 return Ok(Self(steps));
             }
         }
+    }
+}
+
+impl Place {
+    /// Where messages about it are shown.
+    pub(crate) fn span(&self) -> Span {
+        self.0.last().map_or_else(Span::call_site, |step| step.member.span())
     }
 }
 

@@ -145,6 +145,11 @@ impl JobParts for Value {
     }
 }
 
+/// What is behind an `Option` that `?` marks.
+pub fn behind<T>(option: &Option<T>) -> Option<&T> {
+    option.as_ref()
+}
+
 /// The state; where the field is empty, the one without a word.
 pub fn state<'a, T: JobText + 'a>(words: &Vocabulary, find: impl FnOnce() -> Option<&'a T>) -> JobState {
     words.state(text(find).unwrap_or_default())

@@ -8,18 +8,18 @@ use super::percent::Percent;
 use super::state::JobState;
 use super::vocabulary::Vocabulary;
 
-/// A decoded answer to the query for a job's status.
+/// A decoded answer to the query for a job's status. `#[response(job(…))]` implements it.
 ///
 /// All of it is about the *job*. Beside the `error_code` and `fail_reason` of the job the same answer may have `code`
 /// and `message`, which are about the *query*: those are read by [`ErrorEnvelope`](crate::ErrorEnvelope), and no method
 /// here gives them.
 ///
 /// ```
-/// use restable::job::{JobState, JobStatus, Percent, Vocabulary};
+/// use restable::job::{JobState, JobStatus as _, Percent};
 /// use restable::{response, structure};
 ///
 /// /// Obtaining Information About a Task with a Specified ID
-/// #[response]
+/// #[response(job(state = job.status, reason = job.fail_reason, progress = job.process))]
 /// pub struct TaskInformation {
 ///     pub job: Task,
 /// }
@@ -29,20 +29,6 @@ use super::vocabulary::Vocabulary;
 ///     pub status: String,
 ///     pub process: Option<String>,
 ///     pub fail_reason: Option<String>,
-/// }
-///
-/// impl JobStatus for TaskInformation {
-///     fn state(&self) -> JobState {
-///         Vocabulary::DEFAULT.state(&self.job.status)
-///     }
-///
-///     fn fail_reason(&self) -> Option<&str> {
-///         self.job.fail_reason.as_deref()
-///     }
-///
-///     fn progress(&self) -> Option<Percent> {
-///         Percent::from_text(self.job.process.as_deref()?)
-///     }
 /// }
 ///
 /// let status = TaskInformation::decode(200, (), r#"{"job": {"status": "Running", "process": "60"}}"#)?;
