@@ -64,10 +64,9 @@ fn part_of(part: &str, place: &Place) -> TokenStream {
 /// `|| Some(&behind(&self.entities)?.sub_jobs)`
 fn found(place: &Place) -> TokenStream {
     let mut found = quote_spanned!(place.span()=> self);
-    for (at, Step { member, question }) in place.0.iter().enumerate() {
+    for Step { member, question } in &place.0 {
         found.extend(quote!(.#member));
-        // The last part may be an `Option` without a mark, which its type tells.
-        if question.is_some() && at + 1 < place.0.len() {
+        if question.is_some() {
             found = quote_spanned!(member.span()=> __restable::job_behind(&#found)?);
         }
     }

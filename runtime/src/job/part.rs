@@ -2,6 +2,7 @@
 //!
 //! Each function is given the way to a field, which ends early where an `Option` on it is empty.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -27,6 +28,12 @@ pub trait JobText {
 }
 
 impl JobText for String {
+    fn job_text(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl JobText for Cow<'_, str> {
     fn job_text(&self) -> Option<&str> {
         Some(self)
     }

@@ -1,5 +1,6 @@
 //! What the answer to a status query says about the job.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use serde_json::Value;
@@ -110,6 +111,33 @@ impl JobStatus for Value {
         let here = self.get(SUB_JOBS).or_else(|| self.get("entities")?.get(SUB_JOBS));
         let entries = here.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         entries.iter().map(|entry| -> &dyn JobStatus { entry }).collect()
+    }
+}
+
+/// A tree of jobs holds its parts in boxes.
+impl<T: JobStatus + ?Sized> JobStatus for Box<T> {
+    fn state(&self) -> JobState {
+        T::state(self)
+    }
+
+    fn error_code(&self) -> Option<&str> {
+        T::error_code(self)
+    }
+
+    fn fail_reason(&self) -> Option<&str> {
+        T::fail_reason(self)
+    }
+
+    fn progress(&self) -> Option<Percent> {
+        T::progress(self)
+    }
+
+    fn entities(&self) -> Option<&Value> {
+        T::entities(self)
+    }
+
+    fn sub_jobs(&self) -> Vec<&dyn JobStatus> {
+        T::sub_jobs(self)
     }
 }
 

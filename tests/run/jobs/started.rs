@@ -161,3 +161,57 @@ fn parts_are_read_with_their_own_words() {
     assert_eq!(states, [JobState::Succeeded("5".into()), JobState::Failed("7".into())]);
     assert_eq!(job.sub_jobs()[1].error_code(), Some("E1"));
 }
+
+#[test]
+fn a_tree_of_boxes_and_borrowed_text_is_read() {
+    #[response(job(state = state, sub_jobs = parts))]
+    struct Tree<'a> {
+        state: std::borrow::Cow<'a, str>,
+        parts: Vec<Box<Tree<'a>>>,
+    }
+    let body = r#"{"state": "running", "parts": [{"state": "success"}]}"#;
+    let tree = Tree::decode(200, (), body).unwrap();
+    assert_eq!(tree.sub_jobs()[0].state(), JobState::Succeeded("success".into()));
+}
+
+#[test]
+fn a_retry_after_of_the_starting_answer_puts_off_the_first_query() {
+    let job = Job::<ShowJob>::new("1".parse().unwrap());
+    let poller = |headers: &[(&str, &str)]| {
+        job.poller(PollPolicy::within(Duration::from_secs(60)).jitter(0.0), Duration::ZERO).started(headers)
+    };
+    let waits = |headers: &[(&str, &str)]| match poller(headers).next(Duration::ZERO) {
+        Next::Wait(delay) => delay.as_secs(),
+        _ => 0,
+    };
+    assert_eq!(waits(&[]), 0);
+    assert_eq!(waits(&[("Retry-After", "7")]), 7);
+    assert_eq!(waits(&[("Retry-After", "soon")]), 30, "the longest delay of the policy");
+}
+
+/// What the error says of a job, for an answer of 202.
+fn salvaged(body: &str) -> Option<String> {
+    #[response]
+    struct Quota {
+        #[param("Integer", mandatory)]
+        quota: i64,
+    }
+    let error = Quota::decode(202, (), body).map(|told| told.quota).unwrap_err();
+    assert_eq!(error.to_string().contains("may have been started"), error.job_id().is_some());
+    error.job_id().map(|id| id.to_string())
+}
+
+#[test]
+fn a_started_job_is_named_by_the_error_of_its_answer() {
+    assert_eq!(salvaged(r#"{"job_id": "70a5", "quota": "many"}"#).as_deref(), Some("70a5"));
+    assert_eq!(salvaged(r#"{"result": {"jobId" : 4711}}"#).as_deref(), Some("4711"));
+    assert_eq!(salvaged(r#"{"job": {"id": "9", "name": "x"}}"#).as_deref(), Some("9"));
+    assert_eq!(salvaged(r#"{"job_id": "70a5", "servers": [{"na"#).as_deref(), Some("70a5"), "a cut body");
+}
+
+#[test]
+fn what_is_no_id_is_not_named() {
+    for body in [r#"{"job_id": null}"#, r#"{"text": "{\"job_id\": \"1\"}"}"#, r#"{"my_job_id": "1"}"#, "", "<html>"] {
+        assert_eq!(salvaged(body), None, "{body}");
+    }
+}
