@@ -163,6 +163,7 @@ fn parts_are_read_with_their_own_words() {
 }
 
 #[test]
+#[expect(clippy::vec_box, reason = "others write it, and it is read all the same")]
 fn a_tree_of_boxes_and_borrowed_text_is_read() {
     #[response(job(state = state, sub_jobs = parts))]
     struct Tree<'a> {
