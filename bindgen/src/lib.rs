@@ -5,11 +5,13 @@
 //! - [`rst`] turns reStructuredText into a document tree. It knows nothing of APIs.
 //! - [`page`] lifts a tree: endpoints, tables of parameters, examples.
 //! - [`service`] takes the pages of a service together: labels, and from a structured row to the table of its fields.
+//! - [`generate`] writes a service as annotated Rust.
 //! - [`check`] tells what would become bindings and what would not; its words for that are in [`problem`].
 
 #![forbid(unsafe_code)]
 
 pub mod check;
+pub mod generate;
 pub mod page;
 pub mod problem;
 pub mod rst;
