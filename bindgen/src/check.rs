@@ -16,6 +16,9 @@ pub struct Report {
     pub services: Vec<ServiceReport>,
     /// The sums.
     pub totals: Totals,
+    /// Overrides that have nothing to change; their page is the file of overrides.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub overrides: Vec<PageProblem>,
 }
 
 /// The report about a service.
@@ -100,14 +103,19 @@ impl Report {
     /// assert_eq!((report.totals.endpoints, report.totals.bound), (1, 1));
     /// ```
     pub fn add(&mut self, service: &Service) {
-        let service = ServiceReport::new(service);
+        self.push(ServiceReport::new(service));
+    }
+
+    /// Adds the report about a service.
+    pub(crate) fn push(&mut self, service: ServiceReport) {
         self.totals.add(&service);
         self.services.push(service);
     }
 
     /// Whether there is a problem of that kind.
     pub fn has(&self, kind: Kind) -> bool {
-        self.services.iter().flat_map(|service| &service.problems).any(|problem| problem.problem.kind == kind)
+        let of_services = self.services.iter().flat_map(|service| &service.problems);
+        of_services.chain(&self.overrides).any(|problem| problem.problem.kind == kind)
     }
 }
 
@@ -129,7 +137,13 @@ impl Totals {
 }
 
 impl ServiceReport {
-    fn new(service: &Service) -> Self {
+    /// Adds what the generator has to say.
+    pub(crate) fn extend(&mut self, problems: Vec<PageProblem>) {
+        self.problems.extend(problems);
+        self.problems.sort_by(|one, other| (&one.page, one.problem.line).cmp(&(&other.page, other.problem.line)));
+    }
+
+    pub(crate) fn new(service: &Service) -> Self {
         let mut report = Self {
             service: service.name.clone(),
             pages: service.pages.len(),

@@ -5,14 +5,25 @@
 //! - [`rst`] turns reStructuredText into a document tree. It knows nothing of APIs.
 //! - [`page`] lifts a tree: endpoints, tables of parameters, examples.
 //! - [`service`] takes the pages of a service together: labels, and from a structured row to the table of its fields.
+//! - [`overrides`] corrects the pages, where a person knows better.
 //! - [`generate`] writes a service as annotated Rust.
 //! - [`check`] tells what would become bindings and what would not; its words for that are in [`problem`].
+//!
+//! [`Builder`] goes the whole way, from paths to files, for a build script and for the command `restable`. Only two places
+//! touch the disk: one that reads pages, and [`output`], which writes all files or none.
 
 #![forbid(unsafe_code)]
 
+mod builder;
 pub mod check;
+mod crate_files;
 pub mod generate;
+pub mod output;
+pub mod overrides;
 pub mod page;
 pub mod problem;
+mod reader;
 pub mod rst;
 pub mod service;
+
+pub use builder::{Builder, Outcome, Progress};

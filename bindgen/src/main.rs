@@ -3,13 +3,14 @@
 #![forbid(unsafe_code)]
 
 mod arguments;
-mod reader;
+mod bar;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use arguments::{Check, Command, Format};
-use restable_bindgen::check::Report;
+use arguments::{Command, Format, Run};
+use restable_bindgen::output::Written;
+use restable_bindgen::{Builder, Outcome};
 
 fn main() -> ExitCode {
     match run() {
@@ -24,31 +25,46 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<ExitCode, Box<dyn std::error::Error>> {
+type Error = Box<dyn std::error::Error>;
+
+fn run() -> Result<ExitCode, Error> {
     match arguments::parse()? {
         Command::Help => {
             write!(io::stdout(), "{}", arguments::help())?;
             Ok(ExitCode::SUCCESS)
         }
-        Command::Check(check) => run_check(&check),
+        Command::Check(run) => report(&run, &run.builder.check()?),
+        Command::Generate(run) => report(&run, &generate(run.builder.clone())?),
     }
 }
 
-fn run_check(check: &Check) -> Result<ExitCode, Box<dyn std::error::Error>> {
-    let mut report = Report::default();
-    for files in reader::find(&check.paths)? {
-        report.add(&reader::read(files)?);
-    }
+fn generate(builder: Builder) -> io::Result<Outcome> {
+    let bar = bar::new();
+    let shown = bar.clone();
+    let outcome = builder.progress(move |progress| bar::show(&shown, progress)).generate();
+    bar.finish_and_clear();
+    outcome
+}
+
+/// Writes a report, and says whether something in it is denied.
+fn report(run: &Run, outcome: &Outcome) -> Result<ExitCode, Error> {
     let mut out = io::BufWriter::new(io::stdout().lock());
-    match check.format {
-        Format::Text => write!(out, "{report}")?,
-        Format::Json => {
-            serde_json::to_writer(&mut out, &report)?;
+    match (&outcome.source, run.format) {
+        // What is printed is the module, and nothing else.
+        (Some(source), _) => write!(out, "{source}")?,
+        (None, Format::Json) => {
+            serde_json::to_writer(&mut out, &outcome.report)?;
             writeln!(out)?;
+        }
+        (None, Format::Text) => {
+            write!(out, "{}", outcome.report)?;
+            if let Some(Written { changed, unchanged, removed }) = outcome.written {
+                writeln!(out, "\nfiles: {changed} written, {unchanged} unchanged, {removed} removed")?;
+            }
         }
     }
     out.flush()?;
-    let denied = check.deny.iter().any(|kind| report.has(*kind));
+    let denied = run.deny.iter().any(|kind| outcome.report.has(*kind));
     Ok(if denied { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 

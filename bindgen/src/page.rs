@@ -73,6 +73,8 @@ pub struct Endpoint {
     pub line: usize,
     /// Whether it was only found in an example.
     pub in_example: bool,
+    /// The Rust name of its request, where a person has given one.
+    pub rust_name: Option<String>,
 }
 
 /// What a label points at.

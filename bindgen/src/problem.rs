@@ -52,11 +52,13 @@ pub enum Kind {
     ExampleNotJson,
     /// An example that contradicts its table.
     Drift,
+    /// An override that has nothing to change.
+    UnusedOverride,
 }
 
 impl Kind {
     /// Every kind, in the order of the command's help.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Markup,
         Self::Xml,
         Self::EndpointInExample,
@@ -70,6 +72,7 @@ impl Kind {
         Self::UnresolvedReference,
         Self::ExampleNotJson,
         Self::Drift,
+        Self::UnusedOverride,
     ];
 
     /// The keyword of the kind.
@@ -88,6 +91,7 @@ impl Kind {
             Self::UnresolvedReference => "unresolved-reference",
             Self::ExampleNotJson => "example-not-json",
             Self::Drift => "drift",
+            Self::UnusedOverride => "unused-override",
         }
     }
 
@@ -121,6 +125,7 @@ impl Kind {
             Self::UnresolvedReference => "no page of the service has this label; correct the reference",
             Self::ExampleNotJson => "the example is not checked; correct its JSON",
             Self::Drift => "table and example disagree; correct the one that is wrong",
+            Self::UnusedOverride => "the override changes nothing; the page has changed, so take it out or correct it",
         }
     }
 }

@@ -1,18 +1,33 @@
-//! Finds and reads pages: the one place of the command that opens files.
+//! Finds and reads pages: the one place that opens them.
 
 use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::{fs, io, thread};
 
-use restable_bindgen::page::Page;
-use restable_bindgen::rst;
-use restable_bindgen::service::Service;
+use crate::output::at;
+use crate::page::Page;
+use crate::rst;
 
 /// The pages of a service.
 pub(crate) struct Files {
     service: String,
     /// Where a page is, and what the report calls it.
     pages: Vec<(PathBuf, String)>,
+}
+
+impl Files {
+    pub(crate) fn service(&self) -> &str {
+        &self.service
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// Keeps the pages whose path, from the service on, is taken.
+    pub(crate) fn retain(&mut self, takes: impl Fn(&str) -> bool) {
+        self.pages.retain(|(_, page)| takes(page));
+    }
 }
 
 /// The pages at these paths, by service.
@@ -35,10 +50,6 @@ pub(crate) fn find(paths: &[PathBuf]) -> io::Result<Vec<Files>> {
         pages: pages.into_iter().map(|(name, path)| (path, name)).collect(),
     };
     Ok(services.into_iter().map(files).collect())
-}
-
-fn at(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
 /// The service of a page, and the page's path from there: the service is the directory that holds `api-ref`.
@@ -91,9 +102,9 @@ impl Search {
     }
 }
 
-/// Reads the pages of a service on all cores.
-pub(crate) fn read(files: Files) -> io::Result<Service> {
-    let threads = thread::available_parallelism().map_or(1, usize::from).min(files.pages.len());
+/// Reads the pages of a service, with so many threads.
+pub(crate) fn read(files: &Files, threads: usize) -> io::Result<Vec<Page>> {
+    let threads = threads.clamp(1, files.pages.len().max(1));
     let next = std::sync::atomic::AtomicUsize::new(0);
     let work = || {
         let mut pages = Vec::new();
@@ -113,7 +124,9 @@ pub(crate) fn read(files: Files) -> io::Result<Service> {
     for part in parts {
         pages.extend(part?);
     }
-    Ok(Service::new(files.service, pages))
+    // Which thread has read a page is chance.
+    pages.sort_by(|one, other| one.path.cmp(&other.path));
+    Ok(pages)
 }
 
 fn page(path: &Path, name: &str) -> io::Result<Page> {

@@ -47,7 +47,7 @@ impl Finder {
         let in_example = zone.is_example() || matches!(zone, Zone::Response | Zone::Codes);
         let list = if in_example { &mut self.in_examples } else { &mut self.documented };
         if !list.iter().any(|known| known.method == method && known.path == path) {
-            list.push(Endpoint { method, path, line, in_example });
+            list.push(Endpoint { method, path, line, in_example, rust_name: None });
         }
     }
 

@@ -32,6 +32,8 @@ pub struct PageTable {
     pub documented_rows: usize,
     /// The line it begins at.
     pub line: usize,
+    /// The Rust name of its type, where a person has given one.
+    pub rust_name: Option<String>,
 }
 
 /// Whether a parameter has to be there.
@@ -71,6 +73,8 @@ pub struct Row {
     pub hints: Hints,
     /// The line of the page.
     pub line: usize,
+    /// The Rust name of its field, where a person has given one.
+    pub rust_name: Option<String>,
 }
 
 /// What stands around a table.
@@ -113,6 +117,7 @@ pub(super) fn read(table: &Table<'_>, around: &Surroundings<'_>, problems: &mut 
         rows,
         documented_rows: table.body.len(),
         line: around.line,
+        rust_name: None,
     })
 }
 
@@ -159,6 +164,7 @@ impl Row {
             values: description.map(values::of_cell).unwrap_or_default(),
             description: description.map(|cell| Prose::of_nodes(&cell.children)).unwrap_or_default(),
             line: row.line,
+            rust_name: None,
             name,
             references,
             type_references,

@@ -1,0 +1,195 @@
+//! One run: find pages, then for each service read, correct, lift, write; then the files around them.
+
+use std::io;
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use super::{Builder, Outcome, Progress};
+use crate::check::{PageProblem, ServiceReport};
+use crate::crate_files::{Crate, Summary};
+use crate::generate::{self, Module, Options};
+use crate::output::{Output, at};
+use crate::overrides::{Overrides, Used};
+use crate::problem::{Kind, Problem};
+use crate::reader::{self, Files};
+use crate::service::Service;
+
+/// What is kept of a service when its module is written.
+struct Done {
+    report: ServiceReport,
+    used: Used,
+    summary: Summary,
+}
+
+pub(super) fn check(builder: &Builder) -> io::Result<Outcome> {
+    let (services, overrides) = prepare(builder)?;
+    let done = each(builder, &services, &overrides, &|_, _| Ok(()))?;
+    Ok(outcome(done, &overrides))
+}
+
+pub(super) fn generate(builder: &Builder) -> io::Result<Outcome> {
+    let (services, overrides) = prepare(builder)?;
+    let Some(directory) = &builder.out else {
+        return single(builder, services, &overrides);
+    };
+    not_inside(directory, &builder.pages)?;
+    let output = Mutex::new(Output::open(directory)?);
+    let sources = if builder.krate.is_some() { "src/" } else { "" };
+    let done = each(builder, &services, &overrides, &|module: &Module, _| {
+        let mut output = locked(&output);
+        module.files.iter().try_for_each(|(path, source)| output.add(&format!("{sources}{path}"), source))?;
+        module.tests.iter().try_for_each(|(path, source)| output.add(&format!("tests/{path}"), source))
+    })?;
+    let mut output = output.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    crate_files(builder, &done, &mut output)?;
+    let written = output.finish()?;
+    Ok(Outcome { written: Some(written), ..outcome(done, &overrides) })
+}
+
+/// A page alone, whose module is given back.
+fn single(builder: &Builder, mut services: Vec<Files>, overrides: &Overrides) -> io::Result<Outcome> {
+    let is_one = services.len() == 1 && services.first().is_some_and(|files| files.len() == 1);
+    let (true, Some(files)) = (is_one, services.pop()) else {
+        return Err(io::Error::other("several pages make several files; say where they go with --out DIR"));
+    };
+    let mut pages = reader::read(&files, 1)?;
+    let used = overrides.apply(&mut pages);
+    let service = Service::new(files.service().to_owned(), pages);
+    let source = generate::page(&service, 0, &options(builder));
+    let module = Module { name: service.name.clone(), ..Module::default() };
+    let summary = Summary::new(&module, 1, 0);
+    let done = Done { report: ServiceReport::new(&service), used, summary };
+    Ok(Outcome { source: Some(source), ..outcome(vec![done], overrides) })
+}
+
+fn prepare(builder: &Builder) -> io::Result<(Vec<Files>, Overrides)> {
+    let selection = builder.patterns()?;
+    if builder.rerun_if_changed {
+        let paths = builder.pages.iter().chain(&builder.overrides);
+        paths.for_each(|path| println!("cargo::rerun-if-changed={}", path.display()));
+    }
+    let overrides = builder.overrides.as_deref().map(Overrides::read).transpose()?.unwrap_or_default();
+    let mut services = reader::find(&builder.pages)?;
+    for files in &mut services {
+        files.retain(|page| selection.takes(page));
+    }
+    services.retain(|files| files.len() > 0);
+    if services.is_empty() {
+        return Err(io::Error::other("no page is left; see --only and --skip"));
+    }
+    Ok((services, overrides))
+}
+
+/// Works on the services, as many at once as there are jobs, and gives what is kept of them in their order.
+fn each(
+    builder: &Builder,
+    services: &[Files],
+    overrides: &Overrides,
+    write: &(dyn Fn(&Module, &Service) -> io::Result<()> + Sync),
+) -> io::Result<Vec<Done>> {
+    let jobs = builder.jobs.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from));
+    let workers = jobs.min(services.len());
+    let readers = jobs.div_ceil(workers.max(1));
+    let total = services.iter().map(Files::len).sum();
+    // The largest first, so that none is left for a single worker at the end.
+    let mut order: Vec<usize> = (0..services.len()).collect();
+    order.sort_by_key(|index| std::cmp::Reverse(services.get(*index).map_or(0, Files::len)));
+    let next = AtomicUsize::new(0);
+    let options = options(builder);
+    let work = || {
+        let mut done = Vec::new();
+        while let Some(&index) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let Some(files) = services.get(index) else { continue };
+            done.push((index, one(files, readers, overrides, &options, write)?));
+            (builder.progress)(Progress { service: files.service(), pages: files.len(), total });
+        }
+        Ok::<_, io::Error>(done)
+    };
+    let parts: Vec<_> = thread::scope(|scope| {
+        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        let join = |worker: thread::ScopedJoinHandle<'_, _>| {
+            worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        };
+        workers.into_iter().map(join).collect()
+    });
+    let mut done = Vec::with_capacity(services.len());
+    for part in parts {
+        done.extend(part?);
+    }
+    done.sort_by_key(|(index, _)| *index);
+    Ok(done.into_iter().map(|(_, done)| done).collect())
+}
+
+fn one(
+    files: &Files,
+    readers: usize,
+    overrides: &Overrides,
+    options: &Options,
+    write: &(dyn Fn(&Module, &Service) -> io::Result<()> + Sync),
+) -> io::Result<Done> {
+    let mut pages = reader::read(files, readers)?;
+    let used = overrides.apply(&mut pages);
+    let service = Service::new(files.service().to_owned(), pages);
+    let mut report = ServiceReport::new(&service);
+    let mut module = generate::service(&service, options);
+    write(&module, &service)?;
+    report.extend(std::mem::take(&mut module.problems));
+    let summary = Summary::new(&module, service.pages.len(), report.endpoints.iter().filter(|one| one.bound).count());
+    Ok(Done { report, used, summary })
+}
+
+fn crate_files(builder: &Builder, done: &[Done], output: &mut Output) -> io::Result<()> {
+    let Some(name) = &builder.krate else { return Ok(()) };
+    let services: Vec<_> = done.iter().map(|done| done.summary.clone()).collect();
+    let options = options(builder);
+    let krate = Crate {
+        name,
+        runtime: builder.runtime_path.as_deref(),
+        docs_base: &options.docs_base,
+        services: &services,
+        has_tests: builder.tests,
+    };
+    output.add("Cargo.toml", &krate.manifest())?;
+    output.add("README.md", &krate.readme())?;
+    output.add("src/lib.rs", &krate.library())
+}
+
+fn outcome(done: Vec<Done>, overrides: &Overrides) -> Outcome {
+    let mut outcome = Outcome::default();
+    let mut used = Used::default();
+    for done in done {
+        used.add(&done.used);
+        outcome.report.push(done.report);
+    }
+    outcome.report.overrides.extend(overrides.unused(&used).into_iter().map(|(line, about)| PageProblem {
+        page: overrides.file().to_owned(),
+        problem: Problem::new(line, Kind::UnusedOverride, about),
+    }));
+    outcome
+}
+
+fn options(builder: &Builder) -> Options {
+    let mut options = Options { tests: builder.tests, ..Options::default() };
+    options.docs_base = builder.docs_base.clone().unwrap_or(options.docs_base);
+    options
+}
+
+/// Output among the pages would be read as pages of the next run, or replace them.
+fn not_inside(directory: &Path, pages: &[std::path::PathBuf]) -> io::Result<()> {
+    let real = |path: &Path| std::path::absolute(path).map_err(|error| at(path, &error));
+    let directory = real(directory)?;
+    for page in pages {
+        if directory.starts_with(real(page)?) {
+            let words = "the output would be among the pages; give another directory with --out";
+            return Err(io::Error::other(format!("{}: {words}", directory.display())));
+        }
+    }
+    Ok(())
+}
+
+/// A worker that panics is told of by its own message.
+fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}

@@ -1,0 +1,253 @@
+//! What a person knows better than the pages: a file of corrections, each with its reason.
+//!
+//! | table | keys | effect |
+//! |---|---|---|
+//! | `[[rename]]` | `page`, one of `parameter`, `table` and `endpoint`, `to` | another Rust name for a field, for the type of a table, for a request |
+//! | `[[retype]]` | `page`, `parameter`, `type` | another documented type |
+//! | `[[presence]]` | `page`, `parameter`, `mandatory` | `true`: always there; `false`: may be absent |
+//! | `[[value]]` | `page`, `parameter`, `add` | one more documented value |
+//! | `[[drop]]` | `page` | the page is left out |
+//!
+//! Every entry has a `reason`. `page` is the path from the service on, and may hold `*`; `parameter` is the name on the
+//! wire, in every table of the page, or with `table = "…"` in those with that caption; `endpoint` is written
+//! `"GET /v1/boxes"`. An entry that changes nothing is a problem: the page has changed, and the entry can go.
+//!
+//! ```toml
+//! [[retype]]
+//! page = "store/api-ref/source/boxes.rst"
+//! parameter = "size"
+//! type = "Integer"
+//! reason = "the service sends a number"
+//! ```
+
+mod apply;
+
+pub use apply::Used;
+
+use std::path::Path;
+use std::{fs, io};
+
+use glob::Pattern;
+use restable_model::Documented;
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::output::at;
+
+/// A file of overrides.
+#[derive(Debug, Clone, Default)]
+pub struct Overrides {
+    file: String,
+    entries: Vec<Entry>,
+}
+
+/// An override.
+#[derive(Debug, Clone)]
+struct Entry {
+    line: usize,
+    page: Pattern,
+    parameter: Option<String>,
+    table: Option<String>,
+    change: Change,
+}
+
+/// What an override changes.
+#[derive(Debug, Clone)]
+enum Change {
+    RenameField(String),
+    RenameTable(String),
+    RenameEndpoint { endpoint: String, to: String },
+    Retype(Documented),
+    Presence { mandatory: bool },
+    Value(String),
+    Drop,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    rename: Vec<Spanned<Rename>>,
+    #[serde(default)]
+    retype: Vec<Spanned<Retype>>,
+    #[serde(default)]
+    presence: Vec<Spanned<Presence>>,
+    #[serde(default)]
+    value: Vec<Spanned<Value>>,
+    #[serde(default)]
+    drop: Vec<Spanned<Drop>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rename {
+    page: String,
+    parameter: Option<String>,
+    table: Option<String>,
+    endpoint: Option<String>,
+    to: String,
+    reason: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Retype {
+    page: String,
+    parameter: String,
+    table: Option<String>,
+    r#type: String,
+    reason: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Presence {
+    page: String,
+    parameter: String,
+    table: Option<String>,
+    mandatory: bool,
+    reason: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Value {
+    page: String,
+    parameter: String,
+    table: Option<String>,
+    add: String,
+    reason: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Drop {
+    page: String,
+    reason: String,
+}
+
+impl Overrides {
+    /// Reads a file.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error, with file and line, if the file cannot be read, is not TOML, has an unknown key, an entry without a
+    /// reason, a name that is no Rust name, or a type that the model does not know.
+    pub fn read(path: &Path) -> io::Result<Self> {
+        let text = fs::read_to_string(path).map_err(|error| at(path, &error))?;
+        Self::parse(&path.display().to_string(), &text)
+    }
+
+    /// Reads the text of a file; `file` is its name for messages.
+    ///
+    /// ```
+    /// use restable_bindgen::overrides::Overrides;
+    ///
+    /// let text = "[[drop]]\npage = \"store/*\"\nreason = \"out of use\"\n";
+    /// assert!(Overrides::parse("overrides.toml", text).is_ok());
+    ///
+    /// let error = Overrides::parse("overrides.toml", "[[drop]]\npage = \"store/*\"\nreason = \"\"\n").unwrap_err();
+    /// assert_eq!(error.to_string(), "overrides.toml:1: `reason` is empty; say why the page is wrong");
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    pub fn parse(file: &str, text: &str) -> io::Result<Self> {
+        let line = |at: usize| 1 + text.get(..at).unwrap_or_default().matches('\n').count();
+        let fail = |at: usize, words: &str| io::Error::other(format!("{file}:{}: {words}", line(at)));
+        let content: File = toml::from_str(text).map_err(|error| {
+            let at = error.span().map_or(0, |span| span.start);
+            fail(at, error.message().trim())
+        })?;
+        let mut entries = Vec::new();
+        for raw in content.entries() {
+            let at = raw.at;
+            let entry = raw.checked(line(at)).map_err(|words| fail(at, &words))?;
+            entries.push(entry);
+        }
+        entries.sort_by_key(|entry| entry.line);
+        Ok(Self { file: file.to_owned(), entries })
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+}
+
+/// An entry before it is checked.
+struct Raw {
+    at: usize,
+    page: String,
+    parameter: Option<String>,
+    table: Option<String>,
+    reason: String,
+    change: Result<Change, String>,
+}
+
+impl File {
+    fn entries(self) -> Vec<Raw> {
+        let mut raw = Vec::new();
+        raw.extend(self.rename.into_iter().map(|entry| {
+            let at = entry.span().start;
+            let Rename { page, parameter, table, endpoint, to, reason } = entry.into_inner();
+            let change = rename(parameter.as_deref(), table.as_deref(), endpoint, to);
+            Raw { at, page, parameter, table, reason, change }
+        }));
+        raw.extend(self.retype.into_iter().map(|entry| {
+            let at = entry.span().start;
+            let Retype { page, parameter, table, r#type, reason } = entry.into_inner();
+            let change = Documented::parse(&r#type).map(Change::Retype).map_err(|error| error.to_string());
+            Raw { at, page, parameter: Some(parameter), table, reason, change }
+        }));
+        raw.extend(self.presence.into_iter().map(|entry| {
+            let at = entry.span().start;
+            let Presence { page, parameter, table, mandatory, reason } = entry.into_inner();
+            Raw { at, page, parameter: Some(parameter), table, reason, change: Ok(Change::Presence { mandatory }) }
+        }));
+        raw.extend(self.value.into_iter().map(|entry| {
+            let at = entry.span().start;
+            let Value { page, parameter, table, add, reason } = entry.into_inner();
+            Raw { at, page, parameter: Some(parameter), table, reason, change: Ok(Change::Value(add)) }
+        }));
+        raw.extend(self.drop.into_iter().map(|entry| {
+            let at = entry.span().start;
+            let Drop { page, reason } = entry.into_inner();
+            Raw { at, page, parameter: None, table: None, reason, change: Ok(Change::Drop) }
+        }));
+        raw
+    }
+}
+
+fn rename(
+    parameter: Option<&str>,
+    table: Option<&str>,
+    endpoint: Option<String>,
+    to: String,
+) -> Result<Change, String> {
+    let is_name =
+        |first: fn(char) -> bool| to.starts_with(first) && to.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let is_field = is_name(|c| c.is_ascii_lowercase() || c == '_');
+    let is_type = is_name(|c| c.is_ascii_uppercase());
+    match (parameter, table, endpoint) {
+        (Some(_), _, None) if is_field => Ok(Change::RenameField(to)),
+        (None, Some(_), None) if is_type => Ok(Change::RenameTable(to)),
+        (None, None, Some(endpoint)) if is_type => Ok(Change::RenameEndpoint { endpoint, to }),
+        (Some(_), _, None) => Err(format!("`{to}` is no name of a field; write it in snake_case")),
+        (None, Some(_), None) | (None, None, Some(_)) => {
+            Err(format!("`{to}` is no name of a type; write it in UpperCamelCase"))
+        }
+        _ => Err("say what is renamed: one of `parameter`, `table` and `endpoint`".to_owned()),
+    }
+}
+
+impl Raw {
+    fn checked(self, line: usize) -> Result<Entry, String> {
+        if self.reason.trim().is_empty() {
+            return Err("`reason` is empty; say why the page is wrong".to_owned());
+        }
+        let page = Pattern::new(&self.page).map_err(|error| format!("`page`: {error}"))?;
+        Ok(Entry { line, page, parameter: self.parameter, table: self.table, change: self.change? })
+    }
+}
