@@ -8,23 +8,29 @@ mod endpoint;
 mod example;
 mod flow;
 mod heading;
+mod hint;
 mod method;
 mod named_type;
 mod presence;
+mod prose;
 mod reference;
 mod status;
 mod table;
 mod table_role;
 mod type_cell;
 mod uri;
+mod values;
 
 pub use example::Example;
 pub use heading::Zone;
+pub use hint::Hints;
 pub use method::Method;
+pub use prose::Prose;
 pub use reference::Reference;
 pub use status::Status;
 pub use table::{PageTable, Presence, Row};
 pub use table_role::Role;
+pub use values::DocumentedValue;
 
 use crate::problem::Problem;
 use crate::rst::{self, Document};
@@ -36,6 +42,8 @@ pub struct Page {
     pub original_name: Option<String>,
     /// The title.
     pub title: String,
+    /// What the page is about, where it says so before its address.
+    pub description: Prose,
     /// The path of the page, from its service on.
     pub path: String,
     /// The endpoints, in the order of the page.

@@ -6,6 +6,7 @@
 
 mod endpoint;
 mod fields;
+mod link;
 
 use std::collections::HashMap;
 

@@ -3,7 +3,7 @@
 use super::endpoint::Finder;
 use super::heading::{Zone, is_run_in};
 use super::table::{self, Surroundings};
-use super::{Example, Label, Page, Role, Status, reference, status};
+use super::{Example, Label, Page, Prose, Role, Status, reference, status};
 use crate::problem::{Kind, Problem};
 use crate::rst::{Block, Directive, Document, ListItem, Node, Section, Table, Target, Text};
 
@@ -37,6 +37,14 @@ impl Place {
             self.status = status;
         }
     }
+}
+
+/// Whether a section tells what the page is about.
+fn is_function(title: &str) -> bool {
+    let title = title.to_lowercase();
+    ["function", "description", "introduction", "overview", "api description"]
+        .iter()
+        .any(|word| title.starts_with(word))
 }
 
 #[derive(Default)]
@@ -101,7 +109,23 @@ impl Flow {
         self.page.is_xml |=
             matches!(title.to_lowercase().as_str(), "request syntax" | "response elements" | "response syntax");
         self.mention(place.zone);
+        if place.zone == Zone::Preface && is_function(&title) && self.page.endpoints.is_empty() {
+            self.describe(&section.children);
+        }
         self.nodes(&section.children, &mut place);
+    }
+
+    /// Takes in what the page is about: all up to the first heading, table or example.
+    fn describe(&mut self, nodes: &[Node<'_>]) {
+        let is_about = |node: &&Node<'_>| match &node.block {
+            Block::Paragraph(text) => !is_run_in(text.as_str(), &text.plain()),
+            Block::BulletList(_) | Block::EnumeratedList(_) => true,
+            Block::Directive(directive) => directive.name != "table",
+            _ => false,
+        };
+        for node in nodes.iter().take_while(is_about) {
+            self.page.description.push(&Prose::of_nodes(std::slice::from_ref(node)));
+        }
     }
 
     fn list(&mut self, items: &[ListItem<'_>], outer: &mut Place) {

@@ -5,7 +5,7 @@ use restable_model::Documented;
 use super::column::Column;
 use super::heading::{Zone, without_number};
 use super::reference::{self, Reference};
-use super::{Role, Status, presence, type_cell};
+use super::{DocumentedValue, Hints, Prose, Role, Status, hint, presence, type_cell, values};
 use crate::problem::{Kind, Problem};
 use crate::rst::{self, Cell, Table};
 
@@ -63,8 +63,12 @@ pub struct Row {
     pub presence: Presence,
     /// Where it travels, if a column says.
     pub location: Option<String>,
-    /// What it means, a line for each paragraph.
-    pub description: String,
+    /// What it means.
+    pub description: Prose,
+    /// The values that the description lists.
+    pub values: Vec<DocumentedValue>,
+    /// What else the description says.
+    pub hints: Hints,
     /// The line of the page.
     pub line: usize,
 }
@@ -143,6 +147,7 @@ impl Row {
         let type_column = if slipped { Column::Description } else { Column::Type };
         let mut references = cell(type_column).map(reference::of_cell).unwrap_or_default();
         let type_references = references.len();
+        let description = cell(Column::Description).filter(|_| !slipped);
         let others = [Column::Description, Column::Name];
         references.extend(others.into_iter().filter_map(cell).flat_map(reference::of_cell));
         Some(Self {
@@ -150,7 +155,9 @@ impl Row {
             type_text: plain(type_column),
             presence: presence(&plain(if slipped { Column::Type } else { Column::Mandatory }), row.line, problems),
             location: cell(Column::In).map(|cell| cell.plain().into_owned()),
-            description: plain(Column::Description),
+            hints: hint::read(&name, &description.map(reference::plain).unwrap_or_default()),
+            values: description.map(values::of_cell).unwrap_or_default(),
+            description: description.map(|cell| Prose::of_nodes(&cell.children)).unwrap_or_default(),
             line: row.line,
             name,
             references,

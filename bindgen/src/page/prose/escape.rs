@@ -1,0 +1,93 @@
+//! Text that stays text in Markdown.
+
+/// Adds a text in which nothing is markup. White space, line ends too, becomes one blank.
+///
+/// `at_start` tells whether a paragraph begins with it, where more characters mean something.
+pub(super) fn text(out: &mut String, text: &str, at_start: bool) {
+    let blank = |c: char| c.is_whitespace();
+    let mut at_start = at_start;
+    let mut words = text.split(blank).filter(|word| !word.is_empty()).peekable();
+    if text.starts_with(blank) && !at_start {
+        blank_before(out);
+    }
+    while let Some(token) = words.next() {
+        word(out, token, at_start);
+        at_start = false;
+        if words.peek().is_some() || text.ends_with(blank) {
+            blank_before(out);
+        }
+    }
+}
+
+fn blank_before(out: &mut String) {
+    if !out.is_empty() && !out.ends_with([' ', '\n']) {
+        out.push(' ');
+    }
+}
+
+fn word(out: &mut String, word: &str, at_start: bool) {
+    // rustdoc takes an address without brackets for one that lacks them, also where a template goes on behind it.
+    if word.contains("://") {
+        return code(out, word);
+    }
+    if at_start && is_block_mark(word) {
+        out.push('\\');
+        if let Some(number) =
+            word.strip_suffix(['.', ')']).filter(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+        {
+            out.pop();
+            out.extend([number, "\\", word.get(number.len()..).unwrap_or_default()]);
+            return;
+        }
+    }
+    let mut before = ' ';
+    let mut letters = word.chars().filter(|c| is_shown(*c)).peekable();
+    while let Some(letter) = letters.next() {
+        let inside_word = before.is_alphanumeric() && letters.peek().is_some_and(|next| next.is_alphanumeric());
+        // What a block mark was given already is not given twice.
+        let escaped = at_start && before == ' ' && out.ends_with('\\');
+        if !escaped && is_mark(letter, inside_word) {
+            out.push('\\');
+        }
+        out.push(letter);
+        before = letter;
+    }
+}
+
+/// Whether a character means something within a paragraph.
+fn is_mark(letter: char, inside_word: bool) -> bool {
+    match letter {
+        '_' => !inside_word,
+        _ => matches!(letter, '\\' | '`' | '*' | '[' | ']' | '<' | '~' | '&'),
+    }
+}
+
+/// Whether the first word of a paragraph would make a heading, a list, a quote or a line of it.
+fn is_block_mark(word: &str) -> bool {
+    let number = word.trim_end_matches(['.', ')']);
+    let is_number = number.len() < word.len() && !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    is_number || word.starts_with(['#', '>', '+', '-', '=', '|', ':'])
+}
+
+/// Whether a reader sees the character where it stands: no control character, and none that turns the direction of text.
+pub(super) fn is_shown(letter: char) -> bool {
+    !letter.is_control()
+        && !matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+/// Adds a code span.
+pub(super) fn code(out: &mut String, text: &str) {
+    let text: String = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| is_shown(*c)).collect();
+    let text = text.trim();
+    if text.is_empty() {
+        return;
+    }
+    let fence = "`".repeat(longest_run(text) + 1);
+    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    out.extend([&fence, pad, text, pad, &fence]);
+}
+
+/// The length of the longest run of backticks.
+pub(super) fn longest_run(text: &str) -> usize {
+    text.split(|c| c != '`').map(str::len).max().unwrap_or_default()
+}

@@ -1,0 +1,232 @@
+//! From blocks to Markdown, with references marked.
+
+use super::escape::{self, is_shown};
+use super::{END, LABEL, REFERENCE};
+use crate::rst::{Block, Directive, Inline, ListItem, Node, ReferenceTarget, Text};
+
+/// The Markdown of some blocks.
+pub(super) fn nodes(nodes: &[Node<'_>]) -> String {
+    let mut writer = Writer::default();
+    writer.nodes(nodes);
+    writer.out
+}
+
+/// The Markdown of a text.
+pub(super) fn text(text: &Text<'_>) -> String {
+    let mut out = String::new();
+    inlines(&mut out, text);
+    out.trim_end().to_owned()
+}
+
+/// Admonitions, which become quotes with their name.
+const NOTES: [(&str, &str); 9] = [
+    ("note", "Note"),
+    ("caution", "Caution"),
+    ("warning", "Warning"),
+    ("important", "Important"),
+    ("attention", "Attention"),
+    ("danger", "Danger"),
+    ("tip", "Tip"),
+    ("hint", "Hint"),
+    ("error", "Error"),
+];
+
+#[derive(Default)]
+struct Writer {
+    out: String,
+    /// What every line begins with: blanks of lists, marks of quotes.
+    indent: String,
+    /// The mark of a list item whose first line is still to come.
+    marker: Option<&'static str>,
+    /// Whether the blocks stand close to each other, as the items of short lists do.
+    tight: bool,
+}
+
+impl Writer {
+    fn nodes(&mut self, nodes: &[Node<'_>]) {
+        for node in nodes {
+            self.block(&node.block);
+        }
+    }
+
+    fn block(&mut self, block: &Block<'_>) {
+        match block {
+            Block::Paragraph(words) => self.paragraph(&text(words)),
+            Block::BulletList(items) => self.list(items, "- "),
+            Block::EnumeratedList(items) => self.list(items, "1. "),
+            Block::DefinitionList(items) => {
+                for item in items {
+                    self.paragraph(&text(&item.term));
+                    self.nodes(&item.children);
+                }
+            }
+            Block::FieldList(fields) => fields.iter().for_each(|field| self.nodes(&field.children)),
+            Block::BlockQuote(children) => self.nodes(children),
+            Block::LineBlock(lines) => lines.iter().for_each(|line| self.paragraph(&text(&line.text))),
+            Block::LiteralBlock(text) => self.literal(text),
+            Block::Directive(directive) => self.directive(directive),
+            Block::Footnote(footnote) => self.nodes(&footnote.children),
+            // A page's tables become types; its sections are told apart before.
+            Block::Table(_)
+            | Block::Section(_)
+            | Block::Target(_)
+            | Block::SubstitutionDefinition(_)
+            | Block::Comment(_)
+            | Block::Transition => {}
+        }
+    }
+
+    fn directive(&mut self, directive: &Directive<'_>) {
+        let note = NOTES.iter().find(|(name, _)| *name == directive.name.as_ref());
+        match (note, directive.name.as_ref()) {
+            (Some((_, title)), _) => self.quote(title, &directive.children),
+            (None, "code-block" | "code" | "sourcecode" | "parsed-literal") => self.literal(&directive.text),
+            (None, _) => self.nodes(&directive.children),
+        }
+    }
+
+    fn paragraph(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.gap();
+            self.line(text);
+        }
+    }
+
+    fn quote(&mut self, title: &str, children: &[Node<'_>]) {
+        self.gap();
+        let (indent, tight) = (self.indent.len(), std::mem::take(&mut self.tight));
+        // The mark of an item, if one is still to come, stands on the line of the title.
+        let title = format!("> **{title}**");
+        self.line(&title);
+        self.indent.push_str("> ");
+        self.nodes(children);
+        self.indent.truncate(indent);
+        self.tight = tight;
+    }
+
+    fn literal(&mut self, text: &str) {
+        let text = text.trim_matches('\n');
+        if text.trim().is_empty() {
+            return;
+        }
+        self.gap();
+        let fence = "`".repeat(escape::longest_run(text).max(2) + 1);
+        self.line(&format!("{fence}text"));
+        for line in text.lines() {
+            let shown: String = line.chars().filter(|c| is_shown(*c)).collect();
+            self.line(shown.trim_end());
+        }
+        self.line(&fence);
+    }
+
+    fn list(&mut self, items: &[ListItem<'_>], marker: &'static str) {
+        let is_short = |item: &ListItem<'_>| item.children.len() <= 1;
+        let outer = self.tight;
+        // An item whose mark is still to come would have two of them on one line.
+        if self.marker.is_some() {
+            self.line("");
+        } else if !outer {
+            self.gap();
+        }
+        self.tight = items.iter().all(is_short);
+        for (at, item) in items.iter().enumerate() {
+            if at > 0 && !self.tight {
+                self.gap();
+            }
+            let indent = self.indent.len();
+            self.indent.extend(std::iter::repeat_n(' ', marker.len()));
+            self.marker = Some(marker);
+            self.nodes(&item.children);
+            // An item of nothing but what is not shown leaves no mark.
+            self.marker = None;
+            self.indent.truncate(indent);
+        }
+        self.tight = outer;
+    }
+
+    /// Leaves a line empty, between blocks that do not stand close.
+    fn gap(&mut self) {
+        if !self.out.is_empty() && self.marker.is_none() && !self.tight && !self.out.ends_with("\n\n") {
+            self.out.push('\n');
+            self.out.push_str(self.indent.trim_end());
+        }
+    }
+
+    fn line(&mut self, text: &str) {
+        if !self.out.is_empty() {
+            self.out.push('\n');
+        }
+        match self.marker.take() {
+            Some(marker) => {
+                let before = self.indent.len().saturating_sub(marker.len());
+                self.out.extend([self.indent.get(..before).unwrap_or_default(), marker, text]);
+            }
+            None if text.is_empty() => self.out.push_str(self.indent.trim_end()),
+            None => self.out.extend([&*self.indent, text]),
+        }
+        let end = self.out.trim_end_matches(' ').len();
+        self.out.truncate(end);
+    }
+}
+
+/// Adds the pieces of a text, on one line.
+fn inlines(out: &mut String, words: &Text<'_>) {
+    for inline in words.inlines() {
+        let at_start = out.is_empty();
+        match &inline {
+            Inline::Strong(text) => around(out, "**", text),
+            Inline::Emphasis(text) => around(out, "*", text),
+            Inline::Literal(text) => escape::code(out, text),
+            Inline::Role { name: "ref" | "doc" | "numref", text, target } => {
+                reference(out, text, target.as_deref().unwrap_or(text));
+            }
+            Inline::Reference { text, target: ReferenceTarget::Uri(uri) } => address(out, text, uri),
+            other => escape::text(out, other.as_str(), at_start),
+        }
+    }
+}
+
+/// Text between marks, which have to touch it.
+fn around(out: &mut String, mark: &str, text: &str) {
+    let inner = text.trim();
+    // Marks beside a letter would not count as marks, and stand there.
+    let free = out.is_empty() || out.ends_with(|c: char| !c.is_alphanumeric() && c != '*' && c != '_');
+    if inner.is_empty() || !free {
+        return escape::text(out, text, out.is_empty());
+    }
+    out.push_str(mark);
+    let from = out.len();
+    escape::text(out, inner, true);
+    if out.len() == from {
+        out.truncate(from - mark.len());
+    } else {
+        out.push_str(mark);
+    }
+}
+
+fn reference(out: &mut String, title: &str, label: &str) {
+    out.push(REFERENCE);
+    let mut shown = String::new();
+    escape::text(&mut shown, title, false);
+    out.push_str(shown.trim());
+    out.push(LABEL);
+    out.extend(label.chars().filter(|c| !c.is_control()));
+    out.push(END);
+}
+
+/// A link, if it leads to a page. What else an address may be is not for documentation: its text is enough.
+fn address(out: &mut String, title: &str, uri: &str) {
+    let is_page = uri.starts_with("https://") || uri.starts_with("http://");
+    let is_plain = uri.bytes().all(|byte| byte.is_ascii_graphic() && !b"<>()\\`\"".contains(&byte));
+    match (is_page && is_plain, title == uri) {
+        (true, true) => out.extend(["<", uri, ">"]),
+        (true, false) => {
+            out.push('[');
+            escape::text(out, title, false);
+            let end = out.trim_end().len();
+            out.truncate(end);
+            out.extend(["](", uri, ")"]);
+        }
+        (false, _) => escape::text(out, title, out.is_empty()),
+    }
+}

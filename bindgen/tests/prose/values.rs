@@ -1,0 +1,54 @@
+//! Which lists are values.
+
+use super::row;
+
+fn values(description: &str) -> Vec<String> {
+    row(description).values.into_iter().map(|value| value.value).collect()
+}
+
+#[test]
+fn bold_bullets_are_values_with_their_meaning() {
+    let row = row("State:\n\n-  **OPEN**: The lid is up.\n-  **SHUT**: The lid is down.");
+    let meanings: Vec<_> = row.values.iter().map(|value| value.meaning.markdown(&|_| None)).collect();
+    assert_eq!(row.values.iter().map(|value| &*value.value).collect::<Vec<_>>(), ["OPEN", "SHUT"]);
+    assert_eq!(meanings, ["The lid is up.", "The lid is down."]);
+}
+
+#[test]
+fn plain_bullets_are_values_where_they_are_introduced_as_such() {
+    assert_eq!(values("The options are as follows:\n\n-  open: lid up\n-  shut"), ["open", "shut"]);
+    assert_eq!(values("A lid has:\n\n-  hinge\n-  lock"), [""; 0]);
+}
+
+#[test]
+fn a_sentence_lists_values() {
+    assert_eq!(values("The value can be **OPEN**, **SHUT** (default), or **LOST**. More."), ["OPEN", "SHUT", "LOST"]);
+    assert_eq!(values("It can be **1** or **2**."), ["1", "2"]);
+}
+
+#[test]
+fn ranges_formats_and_examples_are_no_values() {
+    for text in [
+        "The value can be **1** to **10**.",
+        "The value can be from **1** and up.",
+        "The default value is **A** or **B**.",
+        "The name must be in this format:\n\n-  **A**: letters\n-  **B**: digits",
+        "The value can be **SHUT**.",
+        "It contains:\n\n-  **name**\n-  **size**",
+        "-  **The name** of it\n-  **The size** of it",
+        "The value cannot be **A** or **B**.",
+    ] {
+        assert_eq!(values(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn a_value_listed_twice_is_one() {
+    assert_eq!(values("Values:\n\n-  **A**\n-  **B**\n-  **A**"), ["A", "B"]);
+}
+
+#[test]
+fn secrets_are_known_by_their_name_and_what_is_out_of_use_by_its_description() {
+    assert!(!row("A size.").hints.is_secret);
+    assert!(row("This parameter is deprecated.").hints.is_deprecated);
+}
