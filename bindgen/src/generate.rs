@@ -1,9 +1,27 @@
 //! Annotated Rust for a service, in the one grammar of restable.
 
+mod cycle;
+mod lift;
+mod link;
+mod name;
+mod once;
+mod path;
+mod plan;
+mod print;
+mod prose;
+mod rows;
+mod types;
+mod verb;
+
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
+
+use serde_json::Value;
 
 use crate::check::PageProblem;
 use crate::service::Service;
+use lift::Lift;
 
 /// What the generator may be told.
 #[derive(Debug, Clone)]
@@ -37,11 +55,46 @@ pub struct Module {
 }
 
 /// Writes the module of a service: one module inside for each page that has an endpoint or a shared response.
-pub fn service(service: &Service, _options: &Options) -> Module {
-    Module { name: service.name.clone(), title: service.name.clone(), ..Module::default() }
+pub fn service(service: &Service, options: &Options) -> Module {
+    let examples: Vec<_> = service.pages.iter().map(lift::request_example).collect();
+    let lift = lifted(service, &examples, 0..service.pages.len());
+    let name = name::module(&service.name);
+    let docs = link::docs(service, options);
+    let mut files = BTreeMap::new();
+    let mut modules = String::new();
+    for module in lift.plan.modules.iter().filter(|module| !print::is_empty(module)) {
+        files.insert(format!("{name}/{}.rs", module.name), print::module(&lift.plan, module, &docs));
+        modules.push_str(&format!("pub mod {};\n", module.name));
+    }
+    let title = title(&service.name);
+    files.insert(format!("{name}.rs"), format!("//! {}\n\n{modules}", prose::sentence(&title)));
+    let mut problems = lift.problems;
+    problems.sort_by(|one, other| (&one.page, one.problem.line).cmp(&(&other.page, other.problem.line)));
+    Module { name, title, files, tests: BTreeMap::new(), problems }
 }
 
-/// Writes the module of one page.
-pub fn page(_service: &Service, _page: usize, _options: &Options) -> String {
-    String::new()
+/// Writes the module of one page, and what it refers to on others.
+pub fn page(service: &Service, page: usize, options: &Options) -> String {
+    let examples: Vec<_> = service.pages.iter().map(lift::request_example).collect();
+    let lift = lifted(service, &examples, page..page + 1);
+    let docs = link::docs(service, options);
+    lift.plan.modules.get(page).map(|module| print::module(&lift.plan, module, &docs)).unwrap_or_default()
+}
+
+fn lifted<'s>(service: &'s Service, examples: &'s [Option<Cow<'s, Value>>], pages: Range<usize>) -> Lift<'s> {
+    let mut lift = Lift::new(service, examples);
+    pages.for_each(|page| lift.page(page));
+    cycle::settle(&mut lift.plan);
+    once::settle(&mut lift.plan);
+    lift.plan.sort();
+    lift
+}
+
+/// `elastic-cloud-server` as "Elastic Cloud Server".
+fn title(service: &str) -> String {
+    let capital = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
+    };
+    service.split(['-', '_']).map(capital).collect::<Vec<_>>().join(" ")
 }

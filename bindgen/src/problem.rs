@@ -48,6 +48,16 @@ pub enum Kind {
     UnknownPresence,
     /// A reference that leads nowhere in its service.
     UnresolvedReference,
+    /// A name that its table has already.
+    DuplicateRow,
+    /// A row that cannot travel where its table is.
+    Misplaced,
+    /// A table that no row leads to.
+    UnreachedTable,
+    /// A table of another normal answer than the one that is bound.
+    OtherAnswer,
+    /// A table of headers of an answer.
+    AnswerHeader,
     /// A response example that is not JSON.
     ExampleNotJson,
     /// An example that contradicts its table.
@@ -58,7 +68,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of the command's help.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 19] = [
         Self::Markup,
         Self::Xml,
         Self::EndpointInExample,
@@ -70,6 +80,11 @@ impl Kind {
         Self::UnknownType,
         Self::UnknownPresence,
         Self::UnresolvedReference,
+        Self::DuplicateRow,
+        Self::Misplaced,
+        Self::UnreachedTable,
+        Self::OtherAnswer,
+        Self::AnswerHeader,
         Self::ExampleNotJson,
         Self::Drift,
         Self::UnusedOverride,
@@ -89,6 +104,11 @@ impl Kind {
             Self::UnknownType => "unknown-type",
             Self::UnknownPresence => "unknown-presence",
             Self::UnresolvedReference => "unresolved-reference",
+            Self::DuplicateRow => "duplicate-row",
+            Self::Misplaced => "misplaced",
+            Self::UnreachedTable => "unreached-table",
+            Self::OtherAnswer => "other-answer",
+            Self::AnswerHeader => "answer-header",
             Self::ExampleNotJson => "example-not-json",
             Self::Drift => "drift",
             Self::UnusedOverride => "unused-override",
@@ -123,6 +143,11 @@ impl Kind {
             Self::UnknownType => "the row is left out; correct the cell",
             Self::UnknownPresence => "taken for optional; write Yes or No",
             Self::UnresolvedReference => "no page of the service has this label; correct the reference",
+            Self::DuplicateRow => "the table has a row of this name already, this one is left out; rename one of them",
+            Self::Misplaced => "it cannot travel there and is left out or sent as text; move it to the body",
+            Self::UnreachedTable => "no row leads to the table, so it is left out; refer to it in a Type cell",
+            Self::OtherAnswer => "another normal answer is bound, this table is left out; write one table for both",
+            Self::AnswerHeader => "headers of an answer are in no type; read them from the answer itself",
             Self::ExampleNotJson => "the example is not checked; correct its JSON",
             Self::Drift => "table and example disagree; correct the one that is wrong",
             Self::UnusedOverride => "the override changes nothing; the page has changed, so take it out or correct it",

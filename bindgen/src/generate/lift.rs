@@ -1,0 +1,199 @@
+//! From a service to its plan.
+
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+
+use serde_json::Value;
+
+use super::name::{self, Names};
+use super::plan::{Body, Head, Item, Kind, Module, Plan, Table};
+use super::rows::{self, Node, Shape};
+use super::{link, verb};
+use crate::check::PageProblem;
+use crate::page::Page;
+use crate::problem::{self, Problem};
+use crate::service::{Service, TableId};
+
+mod answer;
+mod body;
+mod field;
+mod request;
+mod structure;
+mod unreached;
+mod wrapper;
+
+/// What is being lifted. The module of a page has the page's index.
+pub(super) struct Lift<'s> {
+    pub(super) service: &'s Service,
+    pub(super) plan: Plan,
+    pub(super) problems: Vec<PageProblem>,
+    /// The bodies in the examples of requests, by page.
+    examples: &'s [Option<Cow<'s, Value>>],
+    /// The types of each module.
+    names: Vec<Names>,
+    /// The structures of tables that were met.
+    structures: HashMap<TableId, usize>,
+    /// Structures whose fields are not lifted yet.
+    pending: Vec<Pending<'s>>,
+    /// The answers of pages.
+    answers: HashMap<usize, usize>,
+    /// Tables whose rows are in the plan, or in the envelope of errors.
+    reached: HashSet<TableId>,
+}
+
+/// A structure that has a name, and no fields yet.
+struct Pending<'s> {
+    table: usize,
+    nodes: Vec<Node<'s>>,
+    rest: Option<Node<'s>>,
+    side: Side,
+    example: Option<&'s Value>,
+}
+
+/// Whether a type is sent or received.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Request,
+    Response,
+}
+
+/// The type that a field is of.
+#[derive(Debug, Clone)]
+struct Owner {
+    module: usize,
+    name: String,
+    side: Side,
+    /// How many types without a name are around it.
+    depth: usize,
+}
+
+impl<'s> Lift<'s> {
+    /// Begins with nothing lifted.
+    pub(super) fn new(service: &'s Service, examples: &'s [Option<Cow<'s, Value>>]) -> Self {
+        let modules = modules(service);
+        let names = modules.iter().map(|_| Names::default()).collect();
+        Self {
+            service,
+            plan: Plan { modules, ..Plan::default() },
+            problems: Vec::new(),
+            examples,
+            names,
+            structures: HashMap::new(),
+            pending: Vec::new(),
+            answers: HashMap::new(),
+            reached: HashSet::new(),
+        }
+    }
+
+    /// Lifts a page.
+    pub(super) fn page(&mut self, page: usize) {
+        let service = self.service;
+        let Some(content) = service.pages.get(page).filter(|content| !content.endpoints.is_empty()) else { return };
+        if content.is_xml {
+            return;
+        }
+        let endpoints = content.endpoints.iter().filter(|endpoint| !endpoint.in_example).collect::<Vec<_>>();
+        let call = verb::call(&content.title);
+        let names: Vec<_> =
+            endpoints.iter().map(|endpoint| self.claim(page, &request::names(&call, endpoint, &endpoints))).collect();
+        if names.is_empty() {
+            return;
+        }
+        let response = self.answer(page);
+        self.settle();
+        for (endpoint, name) in endpoints.into_iter().zip(names) {
+            self.request(page, endpoint, name, response);
+        }
+        self.settle();
+        self.unreached(page);
+    }
+
+    /// Lifts the fields of structures until there are none without.
+    fn settle(&mut self) {
+        // The last found first would be quicker, but the page has them in this order.
+        while !self.pending.is_empty() {
+            for pending in std::mem::take(&mut self.pending) {
+                self.fill(pending);
+            }
+        }
+    }
+
+    fn fill(&mut self, pending: Pending<'s>) {
+        let Some(table) = self.plan.tables.get(pending.table) else { return };
+        let owner = Owner { module: table.home, name: table.head.name.clone(), side: pending.side, depth: 0 };
+        let fields = self.fields(pending.nodes, pending.rest, &owner, pending.example);
+        if let Some(table) = self.plan.tables.get_mut(pending.table) {
+            table.body = Body::Fields(fields);
+        }
+    }
+
+    fn claim(&mut self, module: usize, candidates: &[String]) -> String {
+        self.names.get_mut(module).map(|names| names.claim(candidates)).unwrap_or_default()
+    }
+
+    /// Adds a table to a module.
+    fn add(&mut self, module: usize, kind: Kind, head: Head, body: Body) -> usize {
+        let at = self.plan.tables.len();
+        self.plan.tables.push(Table { kind, head, home: module, body, same_as: None });
+        if let Some(module) = self.plan.modules.get_mut(module) {
+            module.items.push(Item::Table(at));
+        }
+        at
+    }
+
+    /// The rows of a table and what they make.
+    fn shape(&mut self, id: TableId, example: Option<&Value>) -> Shape<'s> {
+        self.reached.insert(id);
+        let mut problems = Vec::new();
+        let nodes = rows::read(self.service, id, example, &mut problems);
+        problems.into_iter().for_each(|problem| self.problem(id.page, problem));
+        rows::shape(nodes)
+    }
+
+    fn problem(&mut self, page: usize, problem: Problem) {
+        let path = self.service.pages.get(page).map(|page| page.path.clone()).unwrap_or_default();
+        let problem = PageProblem { page: path, problem };
+        let same = |known: &PageProblem| known.page == problem.page && known.problem == problem.problem;
+        if !self.problems.iter().rev().take(20).any(same) {
+            self.problems.push(problem);
+        }
+    }
+
+    fn report(&mut self, page: usize, line: usize, kind: problem::Kind, about: impl std::fmt::Display) {
+        self.problem(page, Problem::new(line, kind, about));
+    }
+
+    fn page_link(&self, page: usize) -> Option<String> {
+        self.service.pages.get(page).map(|page| link::page(&page.path))
+    }
+}
+
+/// A module for each page, named for its file and, where files of two directories have the same name, for its directory.
+fn modules(service: &Service) -> Vec<Module> {
+    let stem = |page: &Page| page.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".rst").to_owned();
+    let mut uses: HashMap<String, usize> = HashMap::new();
+    for page in &service.pages {
+        *uses.entry(name::module(&stem(page))).or_default() += 1;
+    }
+    let mut taken = Names::default();
+    let modules = service.pages.iter().enumerate().map(|(at, page)| {
+        let own = name::module(&stem(page));
+        let directory = page.path.rsplit('/').nth(1).unwrap_or_default();
+        let longer = name::module(&format!("{directory} {own}"));
+        let is_alone = uses.get(&own) == Some(&1);
+        let candidates = if is_alone { vec![own] } else { vec![longer] };
+        Module { page: at, name: taken.claim(&candidates), title: page.title.clone(), items: Vec::new() }
+    });
+    modules.collect()
+}
+
+/// The body in the example of a page's request, if it has one.
+pub(super) fn request_example(page: &Page) -> Option<Cow<'_, Value>> {
+    page.examples.iter().filter(|example| !example.is_response).find_map(|example| match &example.json {
+        Ok(value) => Some(Cow::Borrowed(value)),
+        Err(_) => {
+            let begin = example.text.find("\n{").or_else(|| example.text.find("\n["))?;
+            serde_json::from_str(example.text.get(begin..)?).ok().map(Cow::Owned)
+        }
+    })
+}

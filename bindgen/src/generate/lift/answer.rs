@@ -1,0 +1,242 @@
+//! The normal answer of a page.
+
+use serde_json::Value;
+
+use super::super::plan::{Body, Head, Kind, Type};
+use super::super::rows::{self, Node, Shape};
+use super::super::{name, prose, types, verb};
+use super::structure::Fill;
+use super::wrapper::{self, Unwrapped};
+use super::{Lift, Owner, Side};
+use crate::page::{Presence, Role, Status};
+use crate::problem;
+use crate::service::TableId;
+
+/// Fields of the envelope of errors, which some pages list among the normal ones.
+const CODES: [&str; 4] = ["error_code", "errCode", "errorCode", "errorcode"];
+const MESSAGES: [&str; 5] = ["error_msg", "error_message", "externalMessage", "errorMsg", "errorMessage"];
+const OBJECTS: [&str; 2] = ["error", "errors"];
+
+impl<'s> Lift<'s> {
+    /// The answer of a page, lifted once.
+    pub(super) fn answer(&mut self, page: usize) -> usize {
+        if let Some(known) = self.answers.get(&page) {
+            return *known;
+        }
+        let roots = self.normal_roots(page);
+        let shared = if roots.is_empty() { self.shared_answer(page) } else { None };
+        let answer = shared.unwrap_or_else(|| self.own_answer(page, &roots));
+        self.answers.insert(page, answer);
+        answer
+    }
+
+    /// The tables of the normal answer. Where there are several answers, those of the first status.
+    fn normal_roots(&mut self, page: usize) -> Vec<TableId> {
+        let service = self.service;
+        let mut normal: Vec<(TableId, Status)> = Vec::new();
+        for id in service.roots(page) {
+            let Some(table) = service.table(id) else { continue };
+            if table.status.is_abnormal() || table.rows.is_empty() {
+                self.envelope(id);
+            } else {
+                normal.push((id, table.status));
+            }
+        }
+        let first = normal.iter().find(|(_, status)| is_success(*status)).or(normal.first()).map(|(_, status)| *status);
+        let (bound, others): (Vec<_>, Vec<_>) =
+            normal.into_iter().partition(|(_, status)| Some(*status) == first || !matches!(status, Status::Code(_)));
+        for (id, status) in others {
+            self.other_answer(id, status);
+        }
+        bound.into_iter().map(|(id, _)| id).collect()
+    }
+
+    /// A table of another status, unless the one that is bound says the same.
+    fn other_answer(&mut self, id: TableId, status: Status) {
+        self.envelope(id);
+        let line = self.service.table(id).map_or(0, |table| table.line);
+        if let Status::Code(code) = status {
+            self.report(id.page, line, problem::Kind::OtherAnswer, format_args!("table of status {code}"));
+        }
+    }
+
+    /// The answer that a page refers to, if another page has it.
+    fn shared_answer(&mut self, page: usize) -> Option<usize> {
+        let service = self.service;
+        let normal = service.shared_responses(page).into_iter().find(|id| {
+            service.table(*id).is_some_and(|table| {
+                let only_errors = table.rows.iter().all(|row| is_error(&row.name));
+                !table.status.is_abnormal() && !only_errors
+            })
+        })?;
+        if self.answers.contains_key(&normal.page) || !self.normal_roots(normal.page).is_empty() {
+            return Some(self.answer(normal.page));
+        }
+        None
+    }
+
+    /// The example that shows the normal answer.
+    fn normal_example(&self, page: usize) -> Option<&'s Value> {
+        let examples = self.service.pages.get(page).map_or(&[][..], |page| &page.examples);
+        let normal = examples.iter().filter(|example| example.is_response && !example.status.is_abnormal());
+        normal.filter_map(|example| example.json.as_ref().ok()).find(|value| {
+            !value.as_object().is_some_and(|object| !object.is_empty() && object.keys().all(|key| is_error(key)))
+        })
+    }
+
+    fn own_answer(&mut self, page: usize, roots: &[TableId]) -> usize {
+        let example = self.normal_example(page);
+        let head = self.head_of_answer(page);
+        let mut nodes: Vec<Node<'s>> = Vec::new();
+        for id in roots {
+            self.reached.insert(*id);
+            let mut problems = Vec::new();
+            let found = rows::read(self.service, *id, example, &mut problems);
+            problems.into_iter().for_each(|problem| self.problem(page, problem));
+            nodes.extend(
+                found.into_iter().filter(|node| !nodes.iter().any(|known| known.name == node.name)).collect::<Vec<_>>(),
+            );
+        }
+        self.split_off_errors(&mut nodes, example);
+        // A wrapper hides from the example what is nested, so it is looked at again inside.
+        let unwrapped = example.and_then(|example| wrapper::find(&nodes, example));
+        let owner = Owner { module: page, name: stem(&head.name), side: Side::Response, depth: 0 };
+        let at = self.add(page, Kind::Response, head, Body::Unit);
+        let body = self.body_of_answer(nodes, example, unwrapped, &owner);
+        if let Some(table) = self.plan.tables.get_mut(at) {
+            table.body = body;
+        }
+        at
+    }
+
+    fn body_of_answer(
+        &mut self,
+        nodes: Vec<Node<'s>>,
+        example: Option<&'s Value>,
+        unwrapped: Option<Unwrapped<'s>>,
+        owner: &Owner,
+    ) -> Body {
+        match (rows::shape(nodes), unwrapped) {
+            (Shape::Fields(nodes, None), _) if nodes.is_empty() => match example {
+                Some(Value::Object(_)) => Body::Whole(Type::Open, "Object".to_owned()),
+                Some(Value::Array(_)) => Body::Whole(Type::List(Type::Any.into()), "Array".to_owned()),
+                _ => Body::Unit,
+            },
+            (Shape::Fields(nodes, rest), Some(found)) if found.is_list || !found.wrappers.is_empty() => {
+                self.wrapped(Fill { nodes, rest, side: Side::Response, example: Some(found.inner) }, &found, owner)
+            }
+            (Shape::Fields(nodes, rest), _) => Body::Fields(self.fields(nodes, rest, owner, example)),
+            (Shape::Map(node) | Shape::List(node), _) => self.unnamed(&node, example, owner),
+        }
+    }
+
+    /// A body of which the page names nothing: a list, a map, or what its only row says.
+    pub(super) fn unnamed(&mut self, node: &Node<'s>, example: Option<&'s Value>, owner: &Owner) -> Body {
+        let (ty, documented) = self.unnamed_type(node, example, owner);
+        Body::Whole(ty, documented)
+    }
+
+    pub(super) fn unnamed_type(
+        &mut self,
+        node: &Node<'s>,
+        example: Option<&'s Value>,
+        owner: &Owner,
+    ) -> (Type, String) {
+        let is_list = matches!(node.row.documented, Some(restable_model::Documented::List(_)));
+        let element = self.type_of(node, owner, None);
+        let documented = types::text(node.row);
+        match example {
+            Some(Value::Array(_)) if is_list => (element, documented),
+            None if is_list => (element, documented),
+            Some(Value::Array(_)) => (Type::List(element.into()), "Array".to_owned()),
+            _ => (Type::Map(element.into()), "Map".to_owned()),
+        }
+    }
+
+    /// A body inside keys, or inside a list, that only the example shows.
+    fn wrapped(&mut self, fill: Fill<'s>, found: &Unwrapped<'_>, owner: &Owner) -> Body {
+        let inner_name = found
+            .wrappers
+            .last()
+            .map_or_else(|| format!("{} item", owner.name), |wrapper| name::singular(&wrapper.key));
+        let candidates = [name::r#type(&inner_name), name::r#type(&format!("{} {inner_name}", owner.name))];
+        let name = self.claim(owner.module, &candidates);
+        let docs = match found.wrappers.last() {
+            Some(wrapper) => format!("What stands in `{}`.", rows::short(&wrapper.key)),
+            None => "An element of the answer.".to_owned(),
+        };
+        let mut inner = Type::Table(self.structure(owner.module, name, docs, fill));
+        for wrapper in found.wrappers.iter().skip(1).rev() {
+            let field = Self::wrapper_field(wrapper, inner);
+            let name = self.claim(owner.module, &[name::r#type(&format!("{} {}", owner.name, wrapper.key))]);
+            let head = Head { name, docs: format!("What stands around `{}`.", rows::short(&wrapper.key)), page: None };
+            inner = Type::Table(self.add(owner.module, Kind::Structure, head, Body::Fields(vec![field])));
+        }
+        match found.wrappers.first() {
+            Some(wrapper) => Body::Fields(vec![Self::wrapper_field(wrapper, inner)]),
+            None => Body::Whole(Type::List(inner.into()), "Array of objects".to_owned()),
+        }
+    }
+
+    /// Takes the fields of the error envelope out of a normal table, where a page lists both.
+    fn split_off_errors(&self, nodes: &mut Vec<Node<'s>>, example: Option<&'s Value>) {
+        let shown = |name: &str| example.and_then(rows::object).is_some_and(|object| object.contains_key(name));
+        let has = |names: &[&str]| nodes.iter().any(|node| names.contains(&node.name.as_str()) && !shown(&node.name));
+        let is_flat = has(&CODES) && has(&MESSAGES);
+        let drop = |node: &Node<'_>| {
+            let name = node.name.as_str();
+            let flat = is_flat && (CODES.contains(&name) || MESSAGES.contains(&name));
+            // A job has an `error_code` too, but that is no object.
+            let nested = OBJECTS.contains(&name) && node.row.is_structured() && self.is_error_table(node);
+            (flat || nested) && !shown(name)
+        };
+        nodes.retain(|node| !drop(node));
+    }
+
+    fn is_error_table(&self, node: &Node<'_>) -> bool {
+        let fields = self.service.fields(node.id, node.row).table().and_then(|id| self.service.table(id));
+        fields.is_some_and(|table| {
+            table.rows.iter().any(|row| matches!(row.name.as_str(), "code" | "error_code" | "message" | "error_msg"))
+        })
+    }
+
+    fn head_of_answer(&mut self, page: usize) -> Head {
+        let Some(content) = self.service.pages.get(page) else { return Head::default() };
+        let title = prose::escaped(&content.title);
+        let (name, docs) = if content.endpoints.is_empty() {
+            let name = name::r#type(&content.title);
+            (if name.ends_with("Response") { name } else { format!("{name}Response") }, prose::sentence(&content.title))
+        } else {
+            (format!("{}Response", verb::call(&content.title)), format!("Answer to \"{title}\"."))
+        };
+        Head { name: self.claim(page, &[name]), docs, page: self.page_link(page) }
+    }
+}
+
+/// The owner's part in the names of what is in it.
+fn stem(name: &str) -> String {
+    name.strip_suffix("Response").unwrap_or(name).to_owned()
+}
+
+fn is_success(status: Status) -> bool {
+    match status {
+        Status::Code(code) => (200..300).contains(&code),
+        Status::Unsaid | Status::Normal => true,
+        Status::Abnormal => false,
+    }
+}
+
+fn is_error(name: &str) -> bool {
+    CODES.contains(&name)
+        || MESSAGES.contains(&name)
+        || OBJECTS.contains(&name)
+        || matches!(name, "message" | "code" | "request_id" | "encoded_authorization_message")
+}
+
+/// Whether a table is about the body of a request.
+pub(super) fn is_request_body(role: Role) -> bool {
+    matches!(role, Role::RequestBody | Role::Form)
+}
+
+/// Parameters around others are there whenever these are.
+pub(super) const AROUND: Presence = Presence::Unsaid;

@@ -1,0 +1,133 @@
+//! A row as a field: its type, its links, and what it is called.
+
+use restable_model::Documented;
+use serde_json::Value;
+
+use super::super::name::{self, Names};
+use super::super::plan::{Field, Travel, Type};
+use super::super::rows::{self, Node, short};
+use super::super::{link, prose, types};
+use super::{Lift, Owner, Side};
+use crate::page::{Presence, Row};
+use crate::service::Fields;
+
+impl<'s> Lift<'s> {
+    /// The fields of a table.
+    pub(super) fn fields(
+        &mut self,
+        nodes: Vec<Node<'s>>,
+        rest: Option<Node<'s>>,
+        owner: &Owner,
+        example: Option<&'s Value>,
+    ) -> Vec<Field> {
+        let mut names = Names::default();
+        let example = example.and_then(rows::object);
+        let mut fields = Vec::with_capacity(nodes.len());
+        for node in nodes {
+            let inside = example.and_then(|example| example.get(&node.name));
+            let mut field = self.field(&node, owner, inside);
+            field.ident = names.claim(&[field.ident]);
+            fields.push(field);
+        }
+        if let Some(node) = rest {
+            fields.push(self.rest(&node, owner, &mut names));
+        }
+        fields
+    }
+
+    /// A field. Where it travels is for the caller to say.
+    pub(super) fn field(&mut self, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Field {
+        let Node { row, name, .. } = node;
+        let ty = self.type_of(node, owner, example);
+        let ty = special(ty, row, name, owner.side);
+        let mut see = self.links(node);
+        let is_job = ty == Type::Text && owner.side == Side::Response && self.is_job(row, name);
+        if !is_job {
+            see.truncate(MOST_LINKS);
+        }
+        let documented = types::text(row);
+        Field {
+            ident: name::field(name),
+            wire: name.clone(),
+            differs: types::differs(&documented, &ty),
+            documented,
+            presence: row.presence,
+            travel: Travel::Body,
+            ty: if is_job { Type::Job } else { ty },
+            see,
+            status: None,
+            rest: false,
+            docs: prose::of_row(row, || format!("`{}`", short(name))),
+        }
+    }
+
+    /// The field that collects what the page gives no name.
+    fn rest(&mut self, node: &Node<'s>, owner: &Owner, names: &mut Names) -> Field {
+        let element = self.type_of(node, owner, None);
+        Field {
+            ident: names.claim(&["others".to_owned(), "other_fields".to_owned()]),
+            wire: String::new(),
+            documented: String::new(),
+            presence: Presence::Unsaid,
+            travel: Travel::Body,
+            ty: Type::Map(element.into()),
+            see: Vec::new(),
+            status: None,
+            differs: None,
+            rest: true,
+            docs: prose::of_row(node.row, || "By names that the page does not give.".to_owned()),
+        }
+    }
+
+    /// The type of a row.
+    pub(super) fn type_of(&mut self, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Type {
+        let documented = node.row.documented.as_ref().unwrap_or(&Documented::Any);
+        if !node.inside.is_empty() {
+            let inner = self.inline(node, owner, example);
+            return types::around(documented, &inner);
+        }
+        match self.service.fields(node.id, node.row) {
+            Fields::Table(id) => {
+                let inner = self.of_table(id, node, owner, example);
+                types::around(documented, &inner)
+            }
+            Fields::None | Fields::Open | Fields::Unresolved(_) => types::plain(documented),
+        }
+    }
+
+    /// Where the row's references lead, but for the table of its own fields.
+    fn links(&self, node: &Node<'s>) -> Vec<(String, String)> {
+        let fields = self.service.fields(node.id, node.row).table();
+        let mut links: Vec<(String, String)> = Vec::new();
+        for reference in &node.row.references {
+            let leads = self.service.resolve(&reference.label);
+            let own = leads
+                .is_some_and(|(page, label)| fields.is_some_and(|id| id.page == page && label.table == Some(id.table)));
+            let Some(target) = link::label(self.service, &reference.label).filter(|_| !own) else { continue };
+            let title = reference.text.split_whitespace().collect::<Vec<_>>().join(" ");
+            if !title.is_empty() && !links.iter().any(|(_, known)| *known == target) {
+                links.push((short(&title), target));
+            }
+        }
+        links
+    }
+
+    /// The id of a job whose status another page tells.
+    fn is_job(&self, row: &Row, name: &str) -> bool {
+        let name = name::snake(name);
+        let is_id = matches!(name.as_str(), "job_id" | "task_id" | "jobid");
+        is_id && row.references.iter().any(|reference| self.service.resolve(&reference.label).is_some())
+    }
+}
+
+/// More links than these are a bibliography; the page has them.
+const MOST_LINKS: usize = 4;
+
+/// Types that the name tells and the documented type does not.
+fn special(ty: Type, row: &Row, name: &str, side: Side) -> Type {
+    match ty {
+        Type::Text if types::is_secret(name) => Type::Secret,
+        Type::Text if side == Side::Response && types::is_time(name, &row.description) => Type::Time,
+        other => other,
+    }
+}

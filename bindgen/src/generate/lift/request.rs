@@ -1,0 +1,284 @@
+//! An endpoint as a request.
+
+use serde_json::Value;
+
+use super::super::name::{self, Names};
+use super::super::path::{self, Address};
+use super::super::plan::{Field, Head, Item, Request, Travel, Type};
+use super::super::prose;
+use super::super::rows::{Node, is_dynamic, short};
+use super::{Lift, Owner, Side};
+use crate::page::{Endpoint, Method, Presence, Role};
+use crate::problem::Kind;
+use crate::service::TableId;
+
+/// The names of an endpoint: that of its page, and where the page has more of them, what tells it apart.
+pub(super) fn names(call: &str, endpoint: &Endpoint, all: &[&Endpoint]) -> Vec<String> {
+    if all.len() < 2 {
+        return vec![call.to_owned()];
+    }
+    let version = endpoint.path.split('/').find(|segment| {
+        segment.strip_prefix('v').is_some_and(|rest| rest.starts_with(|digit: char| digit.is_ascii_digit()))
+    });
+    let version = name::pascal(version.unwrap_or_default());
+    let last = endpoint.path.split(['?', '/']).rfind(|segment| !segment.contains(['{', '=']) && !segment.is_empty());
+    let method = name::pascal(&endpoint.method.keyword().to_lowercase());
+    vec![
+        call.to_owned(),
+        format!("{call}{version}"),
+        format!("{call}By{method}"),
+        name::r#type(&format!("{call} {}", last.unwrap_or_default())),
+    ]
+}
+
+/// Headers that no field is needed for: the runtime and the transport write them, and the token is given when sending.
+const WRITTEN_BY_OTHERS: [&str; 7] =
+    ["x-auth-token", "content-type", "content-length", "host", "authorization", "x-sdk-date", "user-agent"];
+
+/// The fields of a request by where they travel.
+#[derive(Default)]
+struct Sorted<'s> {
+    path: Vec<Field>,
+    query: Vec<Field>,
+    headers: Vec<Field>,
+    body: Vec<Node<'s>>,
+}
+
+impl<'s> Lift<'s> {
+    /// Lifts an endpoint.
+    pub(super) fn request(&mut self, page: usize, endpoint: &Endpoint, name: String, response: usize) {
+        let address = match path::read(&endpoint.path) {
+            Ok(address) => address,
+            Err(error) => {
+                let about = format_args!("{} {}: {error}", endpoint.method, short(&endpoint.path));
+                return self.report(page, endpoint.line, Kind::MalformedEndpoint, about);
+            }
+        };
+        let example = self.examples.get(page).and_then(|example| example.as_deref());
+        let owner = Owner { module: page, name: name.clone(), side: Side::Request, depth: 0 };
+        let (sorted, form) = self.sorted(page, endpoint, &address, example, &owner);
+        let mut body = self.body(sorted.body, example, &owner);
+        body.form = form
+            && body.wrapper.is_none()
+            && body.fields.iter().all(|field| field.travel == Travel::Body && !field.rest);
+        let mut fields = placeholders(&address, sorted.path);
+        fields.extend(queries(&address, sorted.query));
+        fields.extend(sorted.headers);
+        fields.extend(body.fields);
+        once(&mut fields);
+        let title = self.service.pages.get(page).map(|page| page.title.as_str()).unwrap_or_default();
+        let head = Head { name, docs: prose::sentence(title), page: self.page_link(page) };
+        let form = body.form && fields.iter().any(|field| field.travel == Travel::Body);
+        let request = Request {
+            head,
+            method: endpoint.method,
+            path: address.path,
+            response,
+            wrapper: body.wrapper,
+            form,
+            fields,
+        };
+        if let Some(module) = self.plan.modules.get_mut(page) {
+            module.items.push(Item::Request(request));
+        }
+    }
+
+    fn sorted(
+        &mut self,
+        page: usize,
+        endpoint: &Endpoint,
+        address: &Address,
+        example: Option<&Value>,
+        owner: &Owner,
+    ) -> (Sorted<'s>, bool) {
+        let service = self.service;
+        let mut sorted = Sorted::default();
+        let tables = service.pages.get(page).map_or(&[][..], |page| &page.tables);
+        for (table, content) in tables.iter().enumerate() {
+            if !matches!(content.role, Role::Path | Role::Query | Role::RequestHeader) {
+                continue;
+            }
+            let id = TableId { page, table };
+            self.reached.insert(id);
+            for row in content.rows.iter().filter(|row| row.documented.is_some()) {
+                let node = Node { row, id, name: row.name.clone(), inside: Vec::new() };
+                self.sort(node, content.role, endpoint, address, owner, &mut sorted);
+            }
+        }
+        let (body, form) = self.body_rows(page, example);
+        for node in body {
+            self.sort(node, Role::RequestBody, endpoint, address, owner, &mut sorted);
+        }
+        (sorted, form)
+    }
+
+    /// Puts a row where it travels.
+    fn sort(
+        &mut self,
+        node: Node<'s>,
+        role: Role,
+        endpoint: &Endpoint,
+        address: &Address,
+        owner: &Owner,
+        sorted: &mut Sorted<'s>,
+    ) {
+        let said = node.row.location.as_deref().map(|place| place.trim().to_lowercase());
+        let role = match said.as_deref() {
+            Some("path") => Role::Path,
+            Some("query") => Role::Query,
+            Some("header") => Role::RequestHeader,
+            Some("body") => Role::RequestBody,
+            _ => role,
+        };
+        let placeholder = address.placeholders.iter().find(|name| alike(name, &node.name));
+        let known = placeholder.is_some_and(|name| sorted.path.iter().any(|field| field.wire == *name));
+        let fits_path = placeholder.filter(|_| !known && matches!(role, Role::Path | Role::Query | Role::RequestBody));
+        if let Some(placeholder) = fits_path.filter(|name| role == Role::Path || *name == &node.name) {
+            return sorted.path.push(self.in_path(&node, placeholder, owner));
+        }
+        let bodyless = matches!(endpoint.method, Method::Get | Method::Head);
+        match role {
+            Role::RequestHeader => sorted.headers.extend(self.in_header(&node, owner)),
+            Role::RequestBody if !bodyless => sorted.body.push(node),
+            // The path of another endpoint of the page.
+            Role::Path if self.is_of_other(owner.module, &node.name) || known => {}
+            _ => sorted.query.extend(self.in_query(&node, owner)),
+        }
+    }
+
+    fn is_of_other(&self, page: usize, name: &str) -> bool {
+        let endpoints = self.service.pages.get(page).map_or(&[][..], |page| &page.endpoints);
+        endpoints.len() > 1 && endpoints.iter().any(|endpoint| endpoint.path.contains(&format!("{{{name}}}")))
+    }
+
+    fn in_path(&mut self, node: &Node<'s>, placeholder: &str, owner: &Owner) -> Field {
+        let mut field = self.field(node, owner, None);
+        placeholder.clone_into(&mut field.wire);
+        field.ident = name::field(placeholder);
+        field.travel = Travel::Path;
+        field.presence = Presence::Unsaid;
+        self.scalar(node, &mut field, false);
+        field
+    }
+
+    fn in_query(&mut self, node: &Node<'s>, owner: &Owner) -> Option<Field> {
+        if is_dynamic(&node.name) {
+            self.report(node.id.page, node.row.line, Kind::Misplaced, format_args!("`{}`", short(&node.name)));
+            return None;
+        }
+        let mut field = self.field(node, owner, None);
+        field.travel = Travel::Query;
+        self.scalar(node, &mut field, true);
+        Some(field)
+    }
+
+    fn in_header(&mut self, node: &Node<'s>, owner: &Owner) -> Option<Field> {
+        let name = node.name.trim().to_owned();
+        if WRITTEN_BY_OTHERS.contains(&name.to_ascii_lowercase().as_str()) {
+            return None;
+        }
+        let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+        if !name.chars().all(token) || is_dynamic(&name) {
+            self.report(node.id.page, node.row.line, Kind::Misplaced, format_args!("`{}`", short(&name)));
+            return None;
+        }
+        let mut field = self.field(node, owner, None);
+        let secret = field.ty == Type::Secret;
+        field.wire.clone_from(&name);
+        field.travel = Travel::Header(name);
+        self.scalar(node, &mut field, false);
+        if secret {
+            field.ty = Type::Secret;
+        }
+        Some(field)
+    }
+
+    /// Outside of a body there is only text: what is no scalar is sent as the text that it is given as.
+    fn scalar(&mut self, node: &Node<'s>, field: &mut Field, lists: bool) {
+        let is_scalar =
+            |ty: &Type| matches!(ty, Type::Text | Type::Integer | Type::Number | Type::Boolean | Type::Values(_));
+        match &field.ty {
+            Type::Secret | Type::Any => field.ty = Type::Text,
+            Type::List(element) if lists && is_scalar(element) => {}
+            Type::List(element) if lists && **element == Type::Any => field.ty = Type::List(Type::Text.into()),
+            ty if is_scalar(ty) => {}
+            _ => {
+                self.report(node.id.page, node.row.line, Kind::Misplaced, format_args!("`{}`", short(&node.name)));
+                field.ty = Type::Text;
+                field.differs = Some("it travels as text outside of the body");
+            }
+        }
+    }
+}
+
+/// Whether a row is about a placeholder: the same words, in any style.
+fn alike(placeholder: &str, name: &str) -> bool {
+    placeholder == name || name::snake(placeholder) == name::snake(name)
+}
+
+/// The fields of the path, in its order; a placeholder without a row is text.
+fn placeholders(address: &Address, documented: Vec<Field>) -> Vec<Field> {
+    let mut documented = documented;
+    let field = |placeholder: &String| {
+        let at = documented.iter().position(|field| field.wire == *placeholder);
+        at.map_or_else(|| undocumented(placeholder, Travel::Path), |at| documented.swap_remove(at))
+    };
+    address.placeholders.iter().map(field).collect()
+}
+
+/// The fields of the query; a name in the address without a row is text.
+fn queries(address: &Address, documented: Vec<Field>) -> Vec<Field> {
+    let mut fields: Vec<Field> = Vec::new();
+    for field in documented {
+        if !fields.iter().any(|known| known.wire == field.wire) {
+            fields.push(field);
+        }
+    }
+    for name in &address.query {
+        if !fields.iter().any(|field| field.wire == *name) && !address.placeholders.contains(name) {
+            fields.push(undocumented(name, Travel::Query));
+        }
+    }
+    fields
+}
+
+fn undocumented(wire: &str, travel: Travel) -> Field {
+    Field {
+        ident: name::field(wire),
+        wire: wire.to_owned(),
+        documented: String::new(),
+        presence: if travel == Travel::Path { Presence::Unsaid } else { Presence::Optional },
+        travel,
+        ty: Type::Text,
+        see: Vec::new(),
+        status: None,
+        differs: None,
+        rest: false,
+        docs: format!("`{}` of the address; the page has no row for it.", short(wire)),
+    }
+}
+
+/// Gives every field a name of its own, and leaves out the header that comes twice.
+fn once(fields: &mut Vec<Field>) {
+    let mut names = Names::default();
+    let mut headers: Vec<String> = Vec::new();
+    fields.retain(|field| match &field.travel {
+        Travel::Header(name) => {
+            let name = name.to_ascii_lowercase();
+            let is_new = !headers.contains(&name);
+            headers.push(name);
+            is_new
+        }
+        _ => true,
+    });
+    for field in fields {
+        let place = match field.travel {
+            Travel::Path => "path",
+            Travel::Query => "query",
+            Travel::Header(_) => "header",
+            Travel::Body | Travel::WholeBody => "body",
+        };
+        let longer = format!("{}_in_{place}", field.ident.trim_start_matches("r#"));
+        field.ident = names.claim(&[field.ident.clone(), longer]);
+    }
+}

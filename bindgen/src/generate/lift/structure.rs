@@ -1,0 +1,99 @@
+//! Structures, and what they are called.
+
+use serde_json::Value;
+
+use super::super::name;
+use super::super::plan::{Body, Head, Kind, Type};
+use super::super::rows::{Node, Shape, is_dynamic};
+use super::{Lift, Owner, Pending, Side};
+use crate::service::TableId;
+
+/// Types without names nest no deeper than this: a table of one dynamic name may lead to itself.
+const DEEPEST: usize = 8;
+
+impl<'s> Lift<'s> {
+    /// What the table of a row's fields makes of it: a structure, or a map or list without a name.
+    pub(super) fn of_table(&mut self, id: TableId, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Type {
+        if let Some(known) = self.structures.get(&id) {
+            return Type::Table(*known);
+        }
+        if owner.depth > DEEPEST {
+            return Type::Open;
+        }
+        // Tables of other pages are the same wherever they are referred to.
+        let example = example.filter(|_| id.page == owner.module);
+        let deeper = Owner { depth: owner.depth + 1, ..owner.clone() };
+        match self.shape(id, example) {
+            Shape::Fields(nodes, None) if nodes.is_empty() => Type::Open,
+            Shape::Fields(nodes, rest) => {
+                let candidates = self.names_of(Some(id), node, owner);
+                let name = self.claim(id.page, &candidates);
+                let docs = self.docs_of(id, &name, node);
+                let table = self.structure(id.page, name, docs, Fill { nodes, rest, side: owner.side, example });
+                self.structures.insert(id, table);
+                Type::Table(table)
+            }
+            Shape::Map(inner) => Type::Map(self.type_of(&inner, &deeper, None).into()),
+            Shape::List(inner) => Type::List(self.type_of(&inner, &deeper, None).into()),
+        }
+    }
+
+    /// The structure of the rows that a page lists flat behind their parent.
+    pub(super) fn inline(&mut self, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Type {
+        let candidates = self.names_of(None, node, owner);
+        let name = self.claim(owner.module, &candidates);
+        let docs = format!("What `{}` consists of.", super::super::rows::short(&node.name));
+        let fill = Fill { nodes: node.inside.clone(), rest: None, side: owner.side, example };
+        Type::Table(self.structure(owner.module, name, docs, fill))
+    }
+
+    /// A structure whose fields are lifted later.
+    pub(super) fn structure(&mut self, module: usize, name: String, docs: String, fill: Fill<'s>) -> usize {
+        let head = Head { name, docs, page: None };
+        let table = self.add(module, Kind::Structure, head, Body::Fields(Vec::new()));
+        let Fill { nodes, rest, side, example } = fill;
+        self.pending.push(Pending { table, nodes, rest, side, example });
+        table
+    }
+
+    /// The page's own name for a structure, or that of the first field that has it; then longer ones.
+    fn names_of(&self, id: Option<TableId>, node: &Node<'s>, owner: &Owner) -> Vec<String> {
+        let of_type =
+            node.row.references.iter().take(node.row.type_references).map(|reference| reference.text.as_str());
+        let caption = id.and_then(|id| self.service.table(id)).map(|table| table.caption.as_str());
+        let own = of_type.chain(caption).find(|text| is_name(text)).map(name::r#type);
+        let field = if is_dynamic(&node.name) { "Entry".to_owned() } else { name::pascal(&name::singular(&node.name)) };
+        let longer = name::r#type(&format!("{} {field}", owner.name));
+        let first = own.unwrap_or_else(|| if field == "Entry" { longer.clone() } else { name::r#type(&field) });
+        match owner.side {
+            Side::Response => vec![first, longer],
+            Side::Request => vec![first.clone(), format!("{first}Input"), longer],
+        }
+    }
+
+    fn docs_of(&self, id: TableId, name: &str, node: &Node<'s>) -> String {
+        let caption = self.service.table(id).map(|table| table.caption.trim()).unwrap_or_default();
+        if caption.is_empty() || name::pascal(caption) == name {
+            return format!("Structure of `{}`.", super::super::rows::short(&node.name));
+        }
+        super::super::prose::sentence(caption)
+    }
+}
+
+/// What a structure is filled with.
+pub(super) struct Fill<'s> {
+    pub(super) nodes: Vec<Node<'s>>,
+    pub(super) rest: Option<Node<'s>>,
+    pub(super) side: Side,
+    pub(super) example: Option<&'s Value>,
+}
+
+/// Whether a text is what a structure is called: `ResourceTag` and `resource_tag`, not `Table 4` and not a sentence.
+fn is_name(text: &str) -> bool {
+    const SAYS_NOTHING: [&str; 8] = ["object", "objects", "table", "array", "list", "here", "map", "string"];
+    let text = text.trim();
+    (2..=60).contains(&text.len())
+        && text.starts_with(|first: char| first.is_ascii_alphabetic())
+        && text.chars().all(|letter| letter.is_ascii_alphanumeric() || "_-.".contains(letter))
+        && !SAYS_NOTHING.contains(&text.to_ascii_lowercase().as_str())
+}

@@ -1,0 +1,260 @@
+//! Rust names from the names and titles of pages.
+
+use std::collections::HashSet;
+
+/// The longest name, in letters: longer ones are cut behind a word.
+const LONGEST: usize = 64;
+
+/// The words of a name: split where letters of another case, or no letters, begin. Only ASCII is left of them.
+fn words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut word = String::new();
+    let mut letters = text.chars().peekable();
+    let mut before = ' ';
+    while let Some(letter) = letters.next() {
+        if !letter.is_ascii_alphanumeric() {
+            // "server's" is one word.
+            if !matches!(letter, '\'' | '’') {
+                take(&mut word, &mut words);
+            }
+        } else {
+            let next = letters.peek().copied().unwrap_or(' ');
+            if begins_word(before, letter, next) {
+                take(&mut word, &mut words);
+            }
+            word.push(letter.to_ascii_lowercase());
+        }
+        before = letter;
+    }
+    take(&mut word, &mut words);
+    words
+}
+
+fn take(word: &mut String, words: &mut Vec<String>) {
+    if !word.is_empty() {
+        words.push(std::mem::take(word));
+    }
+}
+
+/// `serverName`, `HTTPServer`; but neither `IPv6` nor `VMs`.
+fn begins_word(before: char, letter: char, next: char) -> bool {
+    let behind_small = before.is_ascii_lowercase() || before.is_ascii_digit();
+    let ends_acronym = before.is_ascii_uppercase() && next.is_ascii_lowercase() && !matches!(next, 'v' | 's');
+    letter.is_ascii_uppercase() && (behind_small || ends_acronym)
+}
+
+/// As many whole words as fit.
+fn joined(words: &[String], between: &str) -> String {
+    let mut name = String::new();
+    for word in words {
+        if !name.is_empty() && name.len() + between.len() + word.len() > LONGEST {
+            break;
+        }
+        if !name.is_empty() {
+            name.push_str(between);
+        }
+        name.extend(word.chars().take(LONGEST));
+    }
+    name
+}
+
+/// `serverName` as `server_name`.
+///
+/// It may be empty, begin with a digit, and be a keyword.
+pub(super) fn snake(text: &str) -> String {
+    joined(&words(text), "_")
+}
+
+/// `server_name` as `ServerName`, the articles left out.
+///
+/// It may be empty and begin with a digit.
+pub(super) fn pascal(text: &str) -> String {
+    let mut words = words(text);
+    words.retain(|word| !matches!(word.as_str(), "a" | "an" | "the") || text.len() < 4);
+    for word in &mut words {
+        if let Some(first) = word.get_mut(..1) {
+            first.make_ascii_uppercase();
+        }
+    }
+    joined(&words, "")
+}
+
+/// The singular of the last word: `network_cards` as `network_card`.
+pub(super) fn singular(text: &str) -> String {
+    let lower = text.to_ascii_lowercase();
+    let cut = |letters: usize, more: &str| format!("{}{more}", text.get(..text.len() - letters).unwrap_or(text));
+    let ends = |ending: &str| lower.ends_with(ending);
+    if ends("ies") && lower.len() > 4 {
+        cut(3, "y")
+    } else if ends("sses") || ends("uses") || ends("xes") || ends("ches") || ends("shes") {
+        cut(2, "")
+    } else if ends("s") && !ends("ss") && !ends("us") && !ends("is") && !ends("dns") && lower.len() > 3 {
+        cut(1, "")
+    } else {
+        text.to_owned()
+    }
+}
+
+/// Keywords that a raw identifier makes a name of.
+const KEYWORDS: [&str; 47] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while",
+];
+const NEVER_RAW: [&str; 3] = ["self", "super", "crate"];
+
+/// The name of a field for a name on the wire.
+pub(super) fn field(wire: &str) -> String {
+    let name = snake(wire);
+    let name = name.as_str();
+    if name.is_empty() {
+        "value".to_owned()
+    } else if NEVER_RAW.contains(&name) {
+        format!("{name}_")
+    } else if name == "yield" || KEYWORDS.contains(&name) {
+        format!("r#{name}")
+    } else if name.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("n{name}")
+    } else {
+        name.to_owned()
+    }
+}
+
+/// The name of a module. It is the name of a file too, so a keyword is avoided rather than made raw.
+pub(super) fn module(stem: &str) -> String {
+    let name = field(stem);
+    match name.strip_prefix("r#") {
+        Some(keyword) => format!("{keyword}_page"),
+        None => name,
+    }
+}
+
+/// Names that types of a generated module would shadow.
+const TAKEN: [&str; 42] = [
+    "Self",
+    "String",
+    "Vec",
+    "Option",
+    "Some",
+    "None",
+    "Result",
+    "Ok",
+    "Err",
+    "Box",
+    "BTreeMap",
+    "Map",
+    "Value",
+    "JobId",
+    "Secret",
+    "Timestamp",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Drop",
+    "Eq",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Hash",
+    "From",
+    "Into",
+    "TryFrom",
+    "TryInto",
+    "Iterator",
+    "IntoIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "Send",
+    "Sync",
+    "Sized",
+    "ToString",
+    "ToOwned",
+    "AsRef",
+];
+
+/// The name of a type: one that is no name becomes one, and one that Rust has already gets a word more.
+pub(super) fn r#type(text: &str) -> String {
+    let name = pascal(text);
+    if name.is_empty() {
+        "Item".to_owned()
+    } else if name.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("N{name}")
+    } else if TAKEN.contains(&name.as_str()) {
+        format!("{name}Item")
+    } else {
+        name
+    }
+}
+
+/// The names that are given already.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Names(HashSet<String>);
+
+impl Names {
+    /// The first of the names that is free, or the last with a number.
+    pub(super) fn claim(&mut self, candidates: &[String]) -> String {
+        let free = candidates.iter().find(|name| !self.0.contains(*name)).cloned();
+        let name = free.unwrap_or_else(|| {
+            let last = candidates.last().map_or("Item", String::as_str);
+            let stem = last.strip_prefix("r#").unwrap_or(last);
+            let stem = if stem.contains('_') || stem.starts_with(char::is_lowercase) {
+                format!("{stem}_")
+            } else {
+                stem.to_owned()
+            };
+            (2..).map(|number: usize| format!("{stem}{number}")).find(|name| !self.0.contains(name)).unwrap_or_default()
+        });
+        self.0.insert(name.clone());
+        name
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Names, field, pascal, singular, snake, r#type};
+
+    #[test]
+    fn names_of_every_style() {
+        for (wire, expected) in [
+            ("OS-EXT-STS:task_state", "os_ext_sts_task_state"),
+            ("domainName", "domain_name"),
+            ("HTTPServerId", "http_server_id"),
+            ("enableIPv6", "enable_ipv6"),
+            ("@sys.tags", "sys_tags"),
+            ("type", "r#type"),
+            ("self", "self_"),
+            ("2d", "n2d"),
+            ("…", "value"),
+        ] {
+            assert_eq!(field(wire), expected);
+        }
+        assert_eq!(pascal("Query the Details of a Server"), "QueryDetailsOfServer");
+        assert_eq!(r#type("result"), "ResultItem");
+        assert_eq!(snake(&"x".repeat(10_000)).len(), 64);
+    }
+
+    #[test]
+    fn singulars() {
+        for (plural, expected) in [
+            ("servers", "server"),
+            ("policies", "policy"),
+            ("addresses", "address"),
+            ("status", "status"),
+            ("boxes", "box"),
+        ] {
+            assert_eq!(singular(plural), expected);
+        }
+    }
+
+    #[test]
+    fn a_name_is_given_once() {
+        let mut names = Names::default();
+        let candidates = ["Server".to_owned(), "ListServer".to_owned()];
+        let given: Vec<_> = (0..4).map(|_| names.claim(&candidates)).collect();
+        assert_eq!(given, ["Server", "ListServer", "ListServer2", "ListServer3"]);
+    }
+}

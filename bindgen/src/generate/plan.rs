@@ -1,0 +1,191 @@
+//! What will be written, as plain data: between reading a service and printing it.
+
+use crate::page::{Method, Presence};
+
+/// A service, planned. Tables are named by their place in `tables`, so that tables may contain each other.
+#[derive(Debug, Default)]
+pub(super) struct Plan {
+    /// The modules, one for each page that gives one, in the order of the pages.
+    pub(super) modules: Vec<Module>,
+    /// Responses and structures.
+    pub(super) tables: Vec<Table>,
+    /// Enumerations.
+    pub(super) values: Vec<Values>,
+}
+
+impl Plan {
+    /// Puts the items of each module in the order to read them: calls, their answers, structures, values.
+    pub(super) fn sort(&mut self) {
+        let tables = &self.tables;
+        for module in &mut self.modules {
+            module.items.sort_by_key(|item| match item {
+                Item::Request(_) => 0,
+                Item::Table(at) => match tables.get(*at).map(|table| (table.kind, table.same_as)) {
+                    Some((Kind::Response, _)) => 1,
+                    Some((Kind::Structure, None)) | None => 2,
+                    Some((Kind::Structure, Some(_))) => 4,
+                },
+                Item::Values(_) => 3,
+            });
+        }
+    }
+}
+
+/// The module of a page.
+#[derive(Debug)]
+pub(super) struct Module {
+    /// The page.
+    pub(super) page: usize,
+    /// Its name.
+    pub(super) name: String,
+    /// The title of the page.
+    pub(super) title: String,
+    /// What it has, in the order it is written.
+    pub(super) items: Vec<Item>,
+}
+
+/// Something in a module.
+#[derive(Debug)]
+pub(super) enum Item {
+    Request(Request),
+    Table(usize),
+    Values(usize),
+}
+
+/// What all structs have.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Head {
+    /// The name of the type.
+    pub(super) name: String,
+    /// The documentation, as Markdown.
+    pub(super) docs: String,
+    /// The page, relative to the documentation of the service.
+    pub(super) page: Option<String>,
+}
+
+/// A call.
+#[derive(Debug)]
+pub(super) struct Request {
+    pub(super) head: Head,
+    pub(super) method: Method,
+    pub(super) path: String,
+    /// The table of its answer.
+    pub(super) response: usize,
+    /// The key of the object around the body.
+    pub(super) wrapper: Option<String>,
+    pub(super) form: bool,
+    pub(super) fields: Vec<Field>,
+}
+
+/// What a table is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Kind {
+    Response,
+    Structure,
+}
+
+/// A response or a structure.
+#[derive(Debug)]
+pub(super) struct Table {
+    pub(super) kind: Kind,
+    pub(super) head: Head,
+    /// The index of the module it is in.
+    pub(super) home: usize,
+    pub(super) body: Body,
+    /// An equal table of another module, which is written instead.
+    pub(super) same_as: Option<usize>,
+}
+
+/// The fields of a table.
+#[derive(Debug)]
+pub(super) enum Body {
+    Fields(Vec<Field>),
+    /// The whole body is one value, of this documented type.
+    Whole(Type, String),
+    /// Any body is accepted.
+    Unit,
+}
+
+/// Where a field of a request travels.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Travel {
+    /// In the body, or not at all.
+    Body,
+    Path,
+    Query,
+    Header(String),
+    /// It is the body.
+    WholeBody,
+}
+
+/// A parameter.
+#[derive(Debug, Clone)]
+pub(super) struct Field {
+    pub(super) ident: String,
+    /// The name on the wire.
+    pub(super) wire: String,
+    /// The documented type, as the page writes it if the macro can read that.
+    pub(super) documented: String,
+    pub(super) presence: Presence,
+    pub(super) travel: Travel,
+    pub(super) ty: Type,
+    /// Titles and targets of links.
+    pub(super) see: Vec<(String, String)>,
+    /// The request that asks for the status of the job, as a module and its item.
+    pub(super) status: Option<String>,
+    /// Why the type is not the documented one.
+    pub(super) differs: Option<&'static str>,
+    /// The field collects what has no name.
+    pub(super) rest: bool,
+    pub(super) docs: String,
+}
+
+/// The type of a field.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) enum Type {
+    Text,
+    Integer,
+    Number,
+    Boolean,
+    /// Any JSON value.
+    Any,
+    /// An object with any fields.
+    Open,
+    Job,
+    /// A point in time, kept as it was sent.
+    Time,
+    Secret,
+    List(Box<Type>),
+    Map(Box<Type>),
+    Table(usize),
+    Boxed(usize),
+    Values(usize),
+}
+
+impl Type {
+    /// The table that a value of this type leads to.
+    pub(super) fn table(&self) -> Option<usize> {
+        match self {
+            Self::Table(table) | Self::Boxed(table) => Some(*table),
+            Self::List(inner) | Self::Map(inner) => inner.table(),
+            _ => None,
+        }
+    }
+
+    /// Whether a value may be absent without an `Option` around it.
+    pub(super) fn has_nothing(&self) -> bool {
+        matches!(self, Self::List(_) | Self::Map(_) | Self::Open | Self::Any)
+    }
+}
+
+/// An enumeration.
+#[derive(Debug)]
+pub(super) struct Values {
+    pub(super) head: Head,
+    /// The variants: name, value, documentation.
+    pub(super) variants: Vec<(String, String, String)>,
+    /// Whether the values travel as integers.
+    pub(super) integers: bool,
+    pub(super) home: usize,
+    pub(super) same_as: Option<usize>,
+}

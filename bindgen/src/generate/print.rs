@@ -1,0 +1,141 @@
+//! From a plan to source, laid out as rustfmt does.
+//!
+//! The grammar is small, so it is written directly: a syntax tree and `prettyplease` gave the same text and took most of the
+//! time of a run. A test proves that what is written parses, and that rustfmt leaves it as it is.
+
+mod field;
+mod item;
+mod text;
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use super::plan::{Body, Item, Module, Plan, Type};
+
+/// A file under way.
+pub(super) struct Printer<'p> {
+    plan: &'p Plan,
+    module: &'p Module,
+    /// What links are relative to.
+    docs: &'p str,
+    out: String,
+    /// What the file has to import.
+    imports: BTreeSet<(&'static str, &'static str)>,
+}
+
+/// The source of a module.
+pub(super) fn module(plan: &Plan, module: &Module, docs: &str) -> String {
+    let mut printer = Printer { plan, module, docs, out: String::with_capacity(8_192), imports: BTreeSet::new() };
+    module.items.iter().for_each(|item| printer.item(item));
+    printer.finish()
+}
+
+impl Printer<'_> {
+    fn finish(self) -> String {
+        let mut out = String::with_capacity(self.out.len() + 512);
+        text::inner_docs(&mut out, &super::prose::sentence(&self.module.title));
+        if !self.imports.is_empty() {
+            out.push('\n');
+        }
+        imports(&mut out, &self.imports);
+        out.push_str(&self.out);
+        out
+    }
+
+    fn import(&mut self, from: &'static str, name: &'static str) {
+        self.imports.insert((from, name));
+    }
+
+    /// The type as Rust writes it.
+    fn type_name(&mut self, ty: &Type) -> String {
+        match ty {
+            Type::Text => "String".to_owned(),
+            Type::Integer => "i64".to_owned(),
+            Type::Number => "f64".to_owned(),
+            Type::Boolean => "bool".to_owned(),
+            Type::Any => {
+                self.import("serde_json", "Value");
+                "Value".to_owned()
+            }
+            Type::Open => {
+                self.import("serde_json", "Map");
+                self.import("serde_json", "Value");
+                "Map<String, Value>".to_owned()
+            }
+            Type::Job => self.ours("JobId"),
+            Type::Time => self.ours("Timestamp"),
+            Type::Secret => format!("{}<String>", self.ours("Secret")),
+            Type::List(inner) => format!("Vec<{}>", self.type_name(inner)),
+            Type::Map(inner) => {
+                self.import("std::collections", "BTreeMap");
+                format!("BTreeMap<String, {}>", self.type_name(inner))
+            }
+            Type::Table(table) => self.table_name(*table),
+            Type::Boxed(table) => format!("Box<{}>", self.table_name(*table)),
+            Type::Values(values) => {
+                let values = self.plan.values.get(*values);
+                values.map(|values| self.path(values.home, &values.head.name)).unwrap_or_default()
+            }
+        }
+    }
+
+    fn ours(&mut self, name: &'static str) -> String {
+        self.import("restable", name);
+        name.to_owned()
+    }
+
+    fn table_name(&self, table: usize) -> String {
+        self.plan.tables.get(table).map(|table| self.path(table.home, &table.head.name)).unwrap_or_default()
+    }
+
+    /// A type of another module is named with its module.
+    fn path(&self, home: usize, name: &str) -> String {
+        match self.plan.modules.get(home) {
+            Some(module) if module.page != self.module.page => format!("super::{}::{name}", module.name),
+            _ => name.to_owned(),
+        }
+    }
+
+    fn item(&mut self, item: &Item) {
+        self.out.push('\n');
+        match item {
+            Item::Request(request) => self.request(request),
+            Item::Table(at) => {
+                let Some(table) = self.plan.tables.get(*at) else { return };
+                match table.same_as.and_then(|same| self.plan.tables.get(same)) {
+                    Some(same) => {
+                        let path = self.path(same.home, &same.head.name);
+                        // Writing into a `String` cannot fail, here and below.
+                        let _ = writeln!(self.out, "pub use {path};");
+                    }
+                    None => self.table(table),
+                }
+            }
+            Item::Values(at) => {
+                let Some(values) = self.plan.values.get(*at) else { return };
+                self.values(values);
+            }
+        }
+    }
+}
+
+fn imports(out: &mut String, imports: &BTreeSet<(&'static str, &'static str)>) {
+    let from: BTreeSet<_> = imports.iter().map(|(from, _)| *from).collect();
+    for from in from {
+        let names: Vec<_> = imports.iter().filter(|(other, _)| *other == from).map(|(_, name)| *name).collect();
+        let _ = match names.as_slice() {
+            [name] => writeln!(out, "use {from}::{name};"),
+            names => writeln!(out, "use {from}::{{{}}};", names.join(", ")),
+        };
+    }
+}
+
+/// Whether a module has anything.
+pub(super) fn is_empty(module: &Module) -> bool {
+    module.items.is_empty()
+}
+
+/// Whether a table has fields that are documented with links, which need to know what they are relative to.
+fn has_links(body: &Body) -> bool {
+    matches!(body, Body::Fields(fields) if fields.iter().any(|field| !field.see.is_empty()))
+}

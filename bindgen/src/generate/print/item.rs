@@ -1,0 +1,89 @@
+//! Structs and enums.
+
+use std::fmt::Write as _;
+
+use super::field::attributes;
+use super::{Printer, has_links, text};
+use crate::generate::plan::{Body, Field, Head, Kind, Request, Table, Values};
+
+const DERIVES: &str = "#[derive(Debug, Clone)]\n#[non_exhaustive]\n";
+
+impl Printer<'_> {
+    /// Writes a response or a structure.
+    pub(super) fn table(&mut self, table: &Table) {
+        text::docs(&mut self.out, "", &table.head.docs);
+        let macro_name = match table.kind {
+            Kind::Response => "response",
+            Kind::Structure => "structure",
+        };
+        self.import("restable", macro_name);
+        let keys = self.links(&table.head, has_links(&table.body));
+        attributes(&mut self.out, "", &[(macro_name, keys)]);
+        self.out.push_str(DERIVES);
+        let name = &table.head.name;
+        match &table.body {
+            Body::Fields(fields) => self.fields(name, fields),
+            Body::Whole(ty, documented) => {
+                let ty = self.type_name(ty);
+                let documented = text::literal(documented);
+                let _ = writeln!(self.out, "pub struct {name}(#[param({documented})] pub {ty});");
+            }
+            Body::Unit => {
+                let _ = writeln!(self.out, "pub struct {name};");
+            }
+        }
+    }
+
+    fn fields(&mut self, name: &str, fields: &[Field]) {
+        if fields.is_empty() {
+            let _ = writeln!(self.out, "pub struct {name} {{}}");
+            return;
+        }
+        let _ = writeln!(self.out, "pub struct {name} {{");
+        fields.iter().for_each(|field| self.field(field));
+        self.out.push_str("}\n");
+    }
+
+    /// Writes a request.
+    pub(super) fn request(&mut self, request: &Request) {
+        text::docs(&mut self.out, "", &request.head.docs);
+        self.import("restable", "request");
+        let route = format!("{} {}", request.method, text::literal(&request.path));
+        let mut keys = vec![route, format!("response = {}", self.table_name(request.response))];
+        if let Some(wrapper) = &request.wrapper {
+            keys.push(format!("wrapper = {}", text::literal(wrapper)));
+        }
+        if request.form {
+            keys.push("form".to_owned());
+        }
+        keys.extend(self.links(&request.head, request.fields.iter().any(|field| !field.see.is_empty())));
+        attributes(&mut self.out, "", &[("request", keys)]);
+        self.out.push_str(DERIVES);
+        self.fields(&request.head.name, &request.fields);
+    }
+
+    /// Where a type is documented. Without a page of its own it needs that for the links of its fields only.
+    fn links(&self, head: &Head, has_links: bool) -> Vec<String> {
+        let mut keys = Vec::new();
+        if head.page.is_some() || has_links {
+            keys.push(format!("docs = {}", text::literal(self.docs)));
+        }
+        if let Some(page) = &head.page {
+            keys.push(format!("page = {}", text::literal(page)));
+        }
+        keys
+    }
+
+    /// Writes an enumeration.
+    pub(super) fn values(&mut self, values: &Values) {
+        self.import("restable", "values");
+        text::docs(&mut self.out, "", &values.head.docs);
+        let _ = write!(self.out, "#[values]\n{DERIVES}pub enum {} {{\n", values.head.name);
+        for (name, value, docs) in &values.variants {
+            text::docs(&mut self.out, "    ", docs);
+            let value = if values.integers { value.clone() } else { text::literal(value) };
+            let _ = writeln!(self.out, "    #[value({value})]\n    {name},");
+        }
+        self.out.push_str("}\n");
+    }
+}

@@ -1,0 +1,173 @@
+//! The rows of a table as a tree: fields that a page lists flat go into the field they are of.
+
+use std::collections::HashSet;
+
+use serde_json::{Map, Value};
+
+use crate::page::Row;
+use crate::problem::{Kind, Problem};
+use crate::service::{Fields, Service, TableId};
+
+/// A row, the table it is in, and the fields that only the rows behind it tell of.
+#[derive(Debug, Clone)]
+pub(super) struct Node<'s> {
+    pub(super) row: &'s Row,
+    pub(super) id: TableId,
+    /// The name on the wire.
+    pub(super) name: String,
+    pub(super) inside: Vec<Node<'s>>,
+}
+
+/// What a list of rows is.
+#[derive(Debug)]
+pub(super) enum Shape<'s> {
+    /// Fields, and the row that stands for all other names.
+    Fields(Vec<Node<'s>>, Option<Node<'s>>),
+    /// An object whose names the page does not know.
+    Map(Node<'s>),
+    /// A list of what the row describes.
+    List(Node<'s>),
+}
+
+/// Names nested deeper than this are taken as they are.
+const DEEPEST: usize = 16;
+
+/// The rows of a table. An example of what the table describes tells which fields are nested.
+pub(super) fn read<'s>(
+    service: &'s Service,
+    id: TableId,
+    example: Option<&Value>,
+    problems: &mut Vec<Problem>,
+) -> Vec<Node<'s>> {
+    let rows = service.table(id).map_or(&[][..], |table| &table.rows);
+    let nodes: Vec<_> = rows
+        .iter()
+        // What no rule knows is reported by the page.
+        .filter(|row| row.documented.is_some() && !matches!(service.fields(id, row), Fields::Unresolved(_)))
+        .map(|row| Node { row, id, name: wire_name(&row.name), inside: Vec::new() })
+        .collect();
+    let nodes = dotted(service, nodes, 0);
+    let nodes = flat(service, nodes, example.and_then(object));
+    once(nodes, problems)
+}
+
+/// The name without marks of nesting and of being optional.
+fn wire_name(name: &str) -> String {
+    let name = name.lines().next().unwrap_or(name).trim();
+    let bare = name.trim_start_matches(['└', '├', '─', '|', '·', '•', '>', '+', ' ']);
+    let bare = bare.strip_prefix("- ").unwrap_or(bare).trim_matches(['"', '`', ' ']);
+    let bare = bare.split_once(" (").map_or(bare, |(bare, _)| bare);
+    if bare.is_empty() { name.to_owned() } else { bare.to_owned() }
+}
+
+/// The object of a value, or the first of a list.
+pub(super) fn object(value: &Value) -> Option<&Map<String, Value>> {
+    match value {
+        Value::Object(object) => Some(object),
+        Value::Array(elements) => elements.first()?.as_object(),
+        _ => None,
+    }
+}
+
+/// `server` and `server.id`, or `servers` and `servers[].id`: the second is a field of the first.
+fn dotted<'s>(service: &Service, nodes: Vec<Node<'s>>, depth: usize) -> Vec<Node<'s>> {
+    let mut out: Vec<Node<'s>> = Vec::with_capacity(nodes.len());
+    for mut node in nodes {
+        let parent = out.iter_mut().find_map(|parent| {
+            let inner = below(&node.name, &parent.name)?.to_owned();
+            is_open(service, parent).then_some((parent, inner))
+        });
+        match parent {
+            Some((parent, inner)) => {
+                node.name = inner;
+                parent.inside.push(node);
+            }
+            None => out.push(node),
+        }
+    }
+    if depth < DEEPEST {
+        for node in out.iter_mut().filter(|node| !node.inside.is_empty()) {
+            node.inside = dotted(service, std::mem::take(&mut node.inside), depth + 1);
+        }
+    }
+    out
+}
+
+fn below<'n>(name: &'n str, parent: &str) -> Option<&'n str> {
+    let rest = name.strip_prefix(parent)?;
+    let rest = rest.strip_prefix("[]").or_else(|| rest.strip_prefix("[*]")).unwrap_or(rest);
+    rest.strip_prefix('.').filter(|rest| !rest.is_empty())
+}
+
+fn is_open(service: &Service, node: &Node<'_>) -> bool {
+    service.fields(node.id, node.row) == Fields::Open
+}
+
+/// The rows behind an object without fields that an example has inside of it, and not beside it.
+fn flat<'s>(service: &Service, nodes: Vec<Node<'s>>, example: Option<&Map<String, Value>>) -> Vec<Node<'s>> {
+    let Some(example) = example else { return nodes };
+    let mut out: Vec<Node<'s>> = Vec::with_capacity(nodes.len());
+    let mut pending = nodes.into_iter().peekable();
+    while let Some(mut node) = pending.next() {
+        if let Some(inner) = example.get(&node.name).and_then(object).filter(|_| is_open(service, &node)) {
+            let is_inside = |row: &Node<'_>| inner.contains_key(&row.name) && !example.contains_key(&row.name);
+            let mut found = std::mem::take(&mut node.inside);
+            // One level down they may be flat again.
+            let reaches =
+                |row: &Node<'_>| is_inside(row) || !example.contains_key(&row.name) && is_deeper(inner, &row.name);
+            while let Some(row) = pending.next_if(|row| reaches(row)) {
+                found.push(row);
+            }
+            node.inside = flat(service, found, Some(inner));
+        }
+        out.push(node);
+    }
+    out
+}
+
+/// Whether a name stands one level below an object.
+fn is_deeper(example: &Map<String, Value>, name: &str) -> bool {
+    example.values().filter_map(object).any(|inner| inner.contains_key(name))
+}
+
+/// The rows without those whose name came before.
+fn once<'s>(nodes: Vec<Node<'s>>, problems: &mut Vec<Problem>) -> Vec<Node<'s>> {
+    let mut seen = HashSet::new();
+    let mut keep = |node: &Node<'s>| {
+        let is_new = is_dynamic(&node.name) || seen.insert(node.name.clone());
+        if !is_new {
+            problems.push(Problem::new(node.row.line, Kind::DuplicateRow, format_args!("`{}`", short(&node.name))));
+        }
+        is_new
+    };
+    nodes.into_iter().filter(|node| keep(node)).collect()
+}
+
+/// A name for a message.
+pub(super) fn short(name: &str) -> String {
+    name.chars().take(80).collect()
+}
+
+/// Whether a name stands for any name.
+pub(super) fn is_dynamic(name: &str) -> bool {
+    let inner = |open, close| name.strip_prefix(open).is_some_and(|rest: &str| rest.ends_with(close));
+    matches!(name, "-" | "--" | "*" | "—") || inner('{', '}') || inner('<', '>') || is_element(name)
+}
+
+/// Whether a name stands for the elements of a list.
+fn is_element(name: &str) -> bool {
+    matches!(name, "[items]" | "[]" | "[*]" | "items[]" | "[item]")
+}
+
+/// What the rows make together.
+pub(super) fn shape(mut nodes: Vec<Node<'_>>) -> Shape<'_> {
+    let dynamic = nodes.iter().position(|node| is_dynamic(&node.name));
+    match dynamic.map(|at| nodes.remove(at)) {
+        Some(node) if nodes.is_empty() && is_element(&node.name) => Shape::List(node),
+        Some(node) if nodes.is_empty() => Shape::Map(node),
+        rest => {
+            nodes.retain(|node| !is_dynamic(&node.name));
+            Shape::Fields(nodes, rest)
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Documented types as Rust types.
+
+use restable_model::Documented;
+
+use super::plan::Type;
+use crate::page::Row;
+
+/// The type of a row without fields of its own.
+pub(super) fn plain(documented: &Documented) -> Type {
+    match documented {
+        Documented::Text => Type::Text,
+        Documented::Integer => Type::Integer,
+        Documented::Number => Type::Number,
+        Documented::Boolean => Type::Boolean,
+        Documented::Object => Type::Open,
+        Documented::Any => Type::Any,
+        Documented::List(element) => Type::List(plain(element).into()),
+        Documented::Map(element) => Type::Map(plain(element).into()),
+    }
+}
+
+/// The type of a row with fields: lists and maps as documented, around what the table of the fields makes.
+pub(super) fn around(documented: &Documented, inner: &Type) -> Type {
+    match (documented, inner) {
+        // The table tells of the elements already.
+        (Documented::List(_), Type::List(_)) | (Documented::Map(_), Type::Map(_)) => inner.clone(),
+        (Documented::List(element), _) => Type::List(around(element, inner).into()),
+        (Documented::Map(element), _) => Type::Map(around(element, inner).into()),
+        (Documented::Object | Documented::Any, _) => inner.clone(),
+        (scalar, _) => plain(scalar),
+    }
+}
+
+/// The longest Type cell that is quoted as it stands.
+const LONGEST: usize = 60;
+
+/// The documented type for the annotation: the page's words where the macro reads the same of them.
+pub(super) fn text(row: &Row) -> String {
+    let documented = row.documented.as_ref().unwrap_or(&Documented::Any);
+    let words = row.type_text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let quotable = words.len() <= LONGEST && words.chars().all(|c| c.is_ascii_graphic() || c == ' ');
+    if quotable && Documented::parse(&words).as_ref() == Ok(documented) { words } else { canonical(documented) }
+}
+
+/// A spelling of a type that every page could have.
+pub(super) fn canonical(documented: &Documented) -> String {
+    match documented {
+        Documented::List(element) => match &**element {
+            Documented::Text => "Array of strings".to_owned(),
+            Documented::Integer => "Array of integers".to_owned(),
+            Documented::Object => "Array of objects".to_owned(),
+            Documented::Any => "Array".to_owned(),
+            element => format!("List<{}>", canonical(element)),
+        },
+        Documented::Map(element) => match &**element {
+            Documented::Any => "Map".to_owned(),
+            element => format!("Map<String,{}>", canonical(element)),
+        },
+        scalar => scalar.word().to_owned(),
+    }
+}
+
+/// The reason to give where a type is not the documented one.
+pub(super) fn differs(documented: &str, ty: &Type) -> Option<&'static str> {
+    let documented = Documented::parse(documented).ok()?;
+    (!fits(&documented, ty)).then_some("its own table says so")
+}
+
+/// What the compiler asks of a type, as `restable::kind` has it.
+fn fits(documented: &Documented, ty: &Type) -> bool {
+    match (documented, ty) {
+        (Documented::Any, _) | (_, Type::Any) => true,
+        (Documented::Text, Type::Text | Type::Job | Type::Secret | Type::Time | Type::Values(_))
+        | (Documented::Integer, Type::Integer | Type::Time | Type::Number | Type::Values(_))
+        | (Documented::Number, Type::Number | Type::Integer | Type::Values(_))
+        | (Documented::Boolean, Type::Boolean | Type::Values(_))
+        | (Documented::Object, Type::Open | Type::Map(_) | Type::Table(_) | Type::Boxed(_)) => true,
+        (Documented::List(element), Type::List(inner)) | (Documented::Map(element), Type::Map(inner)) => {
+            fits(element, inner)
+        }
+        (Documented::Map(element), Type::Table(_) | Type::Boxed(_)) => **element == Documented::Any,
+        (Documented::Map(element), Type::Open) => fits(element, &Type::Any),
+        _ => false,
+    }
+}
+
+/// Whether a parameter is a password, a token or a private key, and no description of one.
+pub(super) fn is_secret(name: &str) -> bool {
+    const WHOLE: [&str; 10] = [
+        "token",
+        "auth_token",
+        "access_token",
+        "refresh_token",
+        "session_token",
+        "security_token",
+        "securitytoken",
+        "x_subject_token",
+        "admin_pass",
+        "adminpass",
+    ];
+    const ENDINGS: [&str; 8] =
+        ["password", "passwd", "pwd", "secret", "secret_key", "secret_access_key", "private_key", "passphrase"];
+    let name = super::name::snake(name);
+    WHOLE.contains(&name.as_str()) || ENDINGS.iter().any(|ending| name.ends_with(ending))
+}
+
+/// Whether a parameter is a point in time.
+pub(super) fn is_time(name: &str, description: &str) -> bool {
+    const ENDINGS: [&str; 6] = ["_at", "_time", "_date", "created", "updated", "timestamp"];
+    let name = super::name::snake(name);
+    let says = |word: &str| description.contains(word);
+    ENDINGS.iter().any(|ending| name.ends_with(ending)) && (says("ime") || says("UTC") || says("date"))
+}

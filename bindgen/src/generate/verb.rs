@@ -1,0 +1,96 @@
+//! Titles of pages as names of calls: "Querying Servers" is `QueryServers`.
+
+/// The name of a call for the title of its page. What stands in brackets is left out, unless nothing else is there.
+pub(super) fn call(title: &str) -> String {
+    let outside = without_brackets(title);
+    let title = if super::name::pascal(&outside).is_empty() { title } else { &outside };
+    let imperative: Vec<String> = title.split_whitespace().map(str::to_owned).collect();
+    let gerund = imperative.iter().position(|word| is_gerund(word)).filter(|at| *at < 2);
+    let words = imperative.iter().enumerate();
+    let words: Vec<String> =
+        words.map(|(at, word)| if Some(at) == gerund { imperative_of(word) } else { word.clone() }).collect();
+    super::name::r#type(&words.join(" "))
+}
+
+fn without_brackets(title: &str) -> String {
+    let mut depth = 0_usize;
+    let keep = |letter: char| {
+        match letter {
+            '(' | '（' => depth += 1,
+            ')' | '）' => {
+                depth = depth.saturating_sub(1);
+                return None;
+            }
+            _ => {}
+        }
+        (depth == 0).then_some(letter)
+    };
+    title.chars().filter_map(keep).collect()
+}
+
+fn is_gerund(word: &str) -> bool {
+    // "String", "Rolling" and "Binding" are told apart by nothing but their place, which the caller looks at.
+    word.len() > 5 && word.ends_with("ing") && !matches!(word, "String" | "Billing")
+}
+
+/// `Creating` as `Create`, `Stopping` as `Stop`.
+fn imperative_of(gerund: &str) -> String {
+    let stem = gerund.get(..gerund.len().saturating_sub(3)).unwrap_or(gerund);
+    let mut ending = stem.chars().rev();
+    let (last, before) = (ending.next().unwrap_or(' '), ending.next().unwrap_or(' '));
+    let is_vowel = |letter: char| "aeiou".contains(letter);
+    if last == before && "bdgmnprt".contains(last) {
+        // "Adding" has both letters in its stem.
+        return if stem.eq_ignore_ascii_case("add") {
+            stem.to_owned()
+        } else {
+            stem.get(..stem.len() - 1).unwrap_or(stem).to_owned()
+        };
+    }
+    let lost = match last {
+        'v' | 'u' => true,
+        'c' | 's' | 'z' => before != 's' && before != 'z',
+        'g' => before == 'a' || ENDINGS.iter().any(|ending| stem.ends_with(ending)),
+        'l' => !is_vowel(before) && before != 'l' || stem.ends_with("cal"),
+        _ => ENDINGS.iter().any(|ending| stem.ends_with(ending)),
+    };
+    if lost { format!("{stem}e") } else { stem.to_owned() }
+}
+
+/// Endings of stems that lost their `e`.
+const ENDINGS: [&str; 17] = [
+    "eat", "dat", "plat", "lat", "nat", "rat", "tat", "iat", "cat", "gat", "let", "ecut", "rit", "nam", "figur",
+    "quir", "ang",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::call;
+
+    #[test]
+    fn titles_as_calls() {
+        for (title, expected) in [
+            ("Querying Servers", "QueryServers"),
+            ("Creating a Server", "CreateServer"),
+            ("Batch Deleting Tags", "BatchDeleteTags"),
+            ("Stopping Servers in Batches", "StopServersInBatches"),
+            ("Setting the Password", "SetPassword"),
+            ("Adding a Rule (Discarded)", "AddRule"),
+            ("Changing an OS", "ChangeOs"),
+            ("Managing Quotas", "ManageQuotas"),
+            ("Removing a Card", "RemoveCard"),
+            ("Enabling an Alarm", "EnableAlarm"),
+            ("Restoring a Disk", "RestoreDisk"),
+            ("Configuring a Port", "ConfigurePort"),
+            ("Installing Agents", "InstallAgents"),
+            ("Attaching a Disk", "AttachDisk"),
+            ("Unbinding an IP Address", "UnbindIpAddress"),
+            ("Executing a Job", "ExecuteJob"),
+            ("Uploading a File", "UploadFile"),
+            ("Server List", "ServerList"),
+            ("(Old)", "Old"),
+        ] {
+            assert_eq!(call(title), expected);
+        }
+    }
+}
