@@ -22,6 +22,7 @@ use serde_json::Value;
 use crate::check::PageProblem;
 use crate::service::Service;
 use lift::Lift;
+use link::Links;
 
 /// What the generator may be told.
 #[derive(Debug, Clone)]
@@ -57,13 +58,13 @@ pub struct Module {
 /// Writes the module of a service: one module inside for each page that has an endpoint or a shared response.
 pub fn service(service: &Service, options: &Options) -> Module {
     let examples: Vec<_> = service.pages.iter().map(lift::request_example).collect();
-    let lift = lifted(service, &examples, 0..service.pages.len());
+    let links = Links::new(service, options);
+    let lift = lifted(service, &examples, &links, 0..service.pages.len());
     let name = name::module(&service.name);
-    let docs = link::docs(service, options);
     let mut files = BTreeMap::new();
     let mut modules = String::new();
     for module in lift.plan.modules.iter().filter(|module| !print::is_empty(module)) {
-        files.insert(format!("{name}/{}.rs", module.name), print::module(&lift.plan, module, &docs));
+        files.insert(format!("{name}/{}.rs", module.name), print::module(&lift.plan, module, &links.docs));
         modules.push_str(&format!("pub mod {};\n", module.name));
     }
     let title = title(&service.name);
@@ -76,15 +77,21 @@ pub fn service(service: &Service, options: &Options) -> Module {
 /// Writes the module of one page, and what it refers to on others.
 pub fn page(service: &Service, page: usize, options: &Options) -> String {
     let examples: Vec<_> = service.pages.iter().map(lift::request_example).collect();
-    let lift = lifted(service, &examples, page..page + 1);
-    let docs = link::docs(service, options);
-    lift.plan.modules.get(page).map(|module| print::module(&lift.plan, module, &docs)).unwrap_or_default()
+    let links = Links::new(service, options);
+    let lift = lifted(service, &examples, &links, page..page + 1);
+    lift.plan.modules.get(page).map(|module| print::module(&lift.plan, module, &links.docs)).unwrap_or_default()
 }
 
-fn lifted<'s>(service: &'s Service, examples: &'s [Option<Cow<'s, Value>>], pages: Range<usize>) -> Lift<'s> {
-    let mut lift = Lift::new(service, examples);
+fn lifted<'s>(
+    service: &'s Service,
+    examples: &'s [Option<Cow<'s, Value>>],
+    links: &'s Links<'s>,
+    pages: Range<usize>,
+) -> Lift<'s> {
+    let mut lift = Lift::new(service, examples, links);
     pages.for_each(|page| lift.page(page));
     cycle::settle(&mut lift.plan);
+    lift::job::settle(&mut lift.plan);
     once::settle(&mut lift.plan);
     lift.plan.sort();
     lift

@@ -5,10 +5,11 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
+use super::link::Links;
 use super::name::{self, Names};
 use super::plan::{Body, Head, Item, Kind, Module, Plan, Table};
 use super::rows::{self, Node, Shape};
-use super::{link, verb};
+use super::verb;
 use crate::check::PageProblem;
 use crate::page::Page;
 use crate::problem::{self, Problem};
@@ -17,9 +18,11 @@ use crate::service::{Service, TableId};
 mod answer;
 mod body;
 mod field;
+pub(super) mod job;
 mod request;
 mod structure;
 mod unreached;
+mod values;
 mod wrapper;
 
 /// What is being lifted. The module of a page has the page's index.
@@ -29,6 +32,7 @@ pub(super) struct Lift<'s> {
     pub(super) problems: Vec<PageProblem>,
     /// The bodies in the examples of requests, by page.
     examples: &'s [Option<Cow<'s, Value>>],
+    links: &'s Links<'s>,
     /// The types of each module.
     names: Vec<Names>,
     /// The structures of tables that were met.
@@ -65,11 +69,13 @@ struct Owner {
     side: Side,
     /// How many types without a name are around it.
     depth: usize,
+    /// Whether it is a call or its answer, and no structure.
+    is_root: bool,
 }
 
 impl<'s> Lift<'s> {
     /// Begins with nothing lifted.
-    pub(super) fn new(service: &'s Service, examples: &'s [Option<Cow<'s, Value>>]) -> Self {
+    pub(super) fn new(service: &'s Service, examples: &'s [Option<Cow<'s, Value>>], links: &'s Links<'s>) -> Self {
         let modules = modules(service);
         let names = modules.iter().map(|_| Names::default()).collect();
         Self {
@@ -77,6 +83,7 @@ impl<'s> Lift<'s> {
             plan: Plan { modules, ..Plan::default() },
             problems: Vec::new(),
             examples,
+            links,
             names,
             structures: HashMap::new(),
             pending: Vec::new(),
@@ -120,7 +127,8 @@ impl<'s> Lift<'s> {
 
     fn fill(&mut self, pending: Pending<'s>) {
         let Some(table) = self.plan.tables.get(pending.table) else { return };
-        let owner = Owner { module: table.home, name: table.head.name.clone(), side: pending.side, depth: 0 };
+        let owner =
+            Owner { module: table.home, name: table.head.name.clone(), side: pending.side, depth: 0, is_root: false };
         let fields = self.fields(pending.nodes, pending.rest, &owner, pending.example);
         if let Some(table) = self.plan.tables.get_mut(pending.table) {
             table.body = Body::Fields(fields);
@@ -134,7 +142,7 @@ impl<'s> Lift<'s> {
     /// Adds a table to a module.
     fn add(&mut self, module: usize, kind: Kind, head: Head, body: Body) -> usize {
         let at = self.plan.tables.len();
-        self.plan.tables.push(Table { kind, head, home: module, body, same_as: None });
+        self.plan.tables.push(Table { kind, head, home: module, body, job: None, same_as: None });
         if let Some(module) = self.plan.modules.get_mut(module) {
             module.items.push(Item::Table(at));
         }
@@ -163,8 +171,11 @@ impl<'s> Lift<'s> {
         self.problem(page, Problem::new(line, kind, about));
     }
 
-    fn page_link(&self, page: usize) -> Option<String> {
-        self.service.pages.get(page).map(|page| link::page(&page.path))
+    /// What is said of a page, behind a first line.
+    fn about(&self, page: usize, first: String) -> String {
+        let Some(page) = self.service.pages.get(page).filter(|page| !page.description.is_empty()) else { return first };
+        let link = |label: &str| self.links.label_url(label);
+        format!("{first}\n\n{}", page.description.markdown(&link))
     }
 }
 

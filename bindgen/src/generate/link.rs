@@ -1,60 +1,44 @@
-//! Where pages are published.
+//! Links of a service, relative to where its documentation is published.
 
 use super::Options;
 use crate::service::Service;
 
-/// What the links of a service are relative to.
-pub(super) fn docs(service: &Service, options: &Options) -> String {
-    format!("{}/{}/api-ref", options.docs_base.trim_end_matches('/'), encoded(&service.name))
+/// Where a service is published.
+#[derive(Debug, Clone)]
+pub(super) struct Links<'s> {
+    service: &'s Service,
+    base: String,
+    /// What links are relative to.
+    pub(super) docs: String,
 }
 
-/// The published page of a source file, relative to [`docs`].
-pub(super) fn page(path: &str) -> String {
-    let below = path.split_once("api-ref/source/").or_else(|| path.split_once('/')).map_or(path, |(_, below)| below);
-    format!("{}.html", encoded(below.strip_suffix(".rst").unwrap_or(below)))
-}
-
-/// The place of a label, relative to [`docs`].
-pub(super) fn label(service: &Service, label: &str) -> Option<String> {
-    let (at, label) = service.resolve(label)?;
-    let page = page(&service.pages.get(at)?.path);
-    Some(format!("{page}#{}", anchor(&label.name)))
-}
-
-/// A label as the published page has it: small letters and digits, one hyphen for each run of others.
-fn anchor(label: &str) -> String {
-    let mut anchor = String::with_capacity(label.len());
-    for letter in label.chars() {
-        if letter.is_ascii_alphanumeric() {
-            anchor.push(letter.to_ascii_lowercase());
-        } else if !anchor.ends_with('-') && !anchor.is_empty() {
-            anchor.push('-');
-        }
+impl<'s> Links<'s> {
+    pub(super) fn new(service: &'s Service, options: &Options) -> Self {
+        let base = options.docs_base.trim_end_matches('/').to_owned();
+        // Only what is published beside other services has the directory of the service in its address.
+        let probe = service.pages.first().and_then(|_| service.page_url(0, &base)).unwrap_or_default();
+        let docs = probe.find("/api-ref/").and_then(|at| probe.get(..at + "/api-ref".len()));
+        let docs = docs.map_or_else(|| base.clone(), str::to_owned);
+        Self { service, base, docs }
     }
-    anchor.trim_end_matches('-').to_owned()
-}
 
-/// A path with everything escaped that a link must not hold.
-fn encoded(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/+".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
+    /// The published page.
+    pub(super) fn page(&self, page: usize) -> Option<String> {
+        self.service.page_url(page, &self.base).map(|url| self.relative(url))
     }
-    out
-}
 
-#[cfg(test)]
-mod tests {
-    use super::{anchor, page};
+    /// The place of a label.
+    pub(super) fn label(&self, label: &str) -> Option<String> {
+        self.label_url(label).map(|url| self.relative(url))
+    }
 
-    #[test]
-    fn pages_and_anchors() {
-        assert_eq!(page("store/api-ref/source/boxes/adding.rst"), "boxes/adding.html");
-        assert_eq!(page("store/a b.rst"), "a%20b.html");
-        assert_eq!(anchor("en-us_topic_0118696596__li4"), "en-us-topic-0118696596-li4");
+    /// The whole address of a label.
+    pub(super) fn label_url(&self, label: &str) -> Option<String> {
+        self.service.label_url(label, &self.base)
+    }
+
+    fn relative(&self, url: String) -> String {
+        let below = url.strip_prefix(self.docs.as_str()).and_then(|below| below.strip_prefix('/'));
+        below.map(str::to_owned).unwrap_or(url)
     }
 }

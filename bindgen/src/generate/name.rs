@@ -4,6 +4,8 @@ use std::collections::HashSet;
 
 /// The longest name, in letters: longer ones are cut behind a word.
 const LONGEST: usize = 64;
+/// The longest name of a file, whose directory may have to be in it.
+const LONGEST_FILE: usize = 150;
 
 /// The words of a name: split where letters of another case, or no letters, begin. Only ASCII is left of them.
 fn words(text: &str) -> Vec<String> {
@@ -44,16 +46,16 @@ fn begins_word(before: char, letter: char, next: char) -> bool {
 }
 
 /// As many whole words as fit.
-fn joined(words: &[String], between: &str) -> String {
+fn joined(words: &[String], between: &str, longest: usize) -> String {
     let mut name = String::new();
     for word in words {
-        if !name.is_empty() && name.len() + between.len() + word.len() > LONGEST {
+        if !name.is_empty() && name.len() + between.len() + word.len() > longest {
             break;
         }
         if !name.is_empty() {
             name.push_str(between);
         }
-        name.extend(word.chars().take(LONGEST));
+        name.extend(word.chars().take(longest));
     }
     name
 }
@@ -62,7 +64,7 @@ fn joined(words: &[String], between: &str) -> String {
 ///
 /// It may be empty, begin with a digit, and be a keyword.
 pub(super) fn snake(text: &str) -> String {
-    joined(&words(text), "_")
+    joined(&words(text), "_", LONGEST)
 }
 
 /// `server_name` as `ServerName`, the articles left out.
@@ -76,7 +78,7 @@ pub(super) fn pascal(text: &str) -> String {
             first.make_ascii_uppercase();
         }
     }
-    joined(&words, "")
+    joined(&words, "", LONGEST)
 }
 
 /// The singular of the last word: `network_cards` as `network_card`.
@@ -106,7 +108,11 @@ const NEVER_RAW: [&str; 3] = ["self", "super", "crate"];
 
 /// The name of a field for a name on the wire.
 pub(super) fn field(wire: &str) -> String {
-    let name = snake(wire);
+    field_within(wire, LONGEST)
+}
+
+fn field_within(wire: &str, longest: usize) -> String {
+    let name = joined(&words(wire), "_", longest);
     let name = name.as_str();
     if name.is_empty() {
         "value".to_owned()
@@ -123,7 +129,7 @@ pub(super) fn field(wire: &str) -> String {
 
 /// The name of a module. It is the name of a file too, so a keyword is avoided rather than made raw.
 pub(super) fn module(stem: &str) -> String {
-    let name = field(stem);
+    let name = field_within(stem, LONGEST_FILE);
     match name.strip_prefix("r#") {
         Some(keyword) => format!("{keyword}_page"),
         None => name,

@@ -92,6 +92,8 @@ pub(super) struct Table {
     /// The index of the module it is in.
     pub(super) home: usize,
     pub(super) body: Body,
+    /// Where it tells how a job is.
+    pub(super) job: Option<String>,
     /// An equal table of another module, which is written instead.
     pub(super) same_as: Option<usize>,
 }
@@ -131,7 +133,9 @@ pub(super) struct Field {
     pub(super) ty: Type,
     /// Titles and targets of links.
     pub(super) see: Vec<(String, String)>,
-    /// The request that asks for the status of the job, as a module and its item.
+    /// The page that tells the status of the job whose id this is.
+    pub(super) job_page: Option<usize>,
+    /// The path of the request that asks for it.
     pub(super) status: Option<String>,
     /// Why the type is not the documented one.
     pub(super) differs: Option<&'static str>,
@@ -163,15 +167,6 @@ pub(super) enum Type {
 }
 
 impl Type {
-    /// The table that a value of this type leads to.
-    pub(super) fn table(&self) -> Option<usize> {
-        match self {
-            Self::Table(table) | Self::Boxed(table) => Some(*table),
-            Self::List(inner) | Self::Map(inner) => inner.table(),
-            _ => None,
-        }
-    }
-
     /// Whether a value may be absent without an `Option` around it.
     pub(super) fn has_nothing(&self) -> bool {
         matches!(self, Self::List(_) | Self::Map(_) | Self::Open | Self::Any)
@@ -182,10 +177,19 @@ impl Type {
 #[derive(Debug)]
 pub(super) struct Values {
     pub(super) head: Head,
-    /// The variants: name, value, documentation.
-    pub(super) variants: Vec<(String, String, String)>,
+    pub(super) variants: Vec<Variant>,
     /// Whether the values travel as integers.
     pub(super) integers: bool,
     pub(super) home: usize,
     pub(super) same_as: Option<usize>,
+}
+
+/// A value of an enumeration.
+#[derive(Debug)]
+pub(super) struct Variant {
+    pub(super) name: String,
+    pub(super) value: String,
+    pub(super) docs: String,
+    /// Whether the macro takes the same value from the name.
+    pub(super) is_plain: bool,
 }

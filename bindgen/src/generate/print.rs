@@ -7,6 +7,8 @@ mod field;
 mod item;
 mod text;
 
+pub(super) use field::is_always;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -113,7 +115,13 @@ impl Printer<'_> {
             }
             Item::Values(at) => {
                 let Some(values) = self.plan.values.get(*at) else { return };
-                self.values(values);
+                match values.same_as.and_then(|same| self.plan.values.get(same)) {
+                    Some(same) => {
+                        let path = self.path(same.home, &same.head.name);
+                        let _ = writeln!(self.out, "pub use {path};");
+                    }
+                    None => self.values(values),
+                }
             }
         }
     }

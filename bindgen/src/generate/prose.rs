@@ -2,21 +2,17 @@
 
 use crate::page::Row;
 
-/// The documentation of a row, or what is said where the page says nothing.
+/// The documentation of a row, or what is said where the page says nothing. Its references become `see(…)`.
 pub(super) fn of_row(row: &Row, otherwise: impl FnOnce() -> String) -> String {
-    let mut docs = String::new();
-    for line in row.description.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        if !docs.is_empty() {
-            docs.push_str("\n\n");
-        }
-        docs.push_str(&escaped(line));
-    }
-    if docs.is_empty() { otherwise() } else { docs }
+    if row.description.is_empty() { otherwise() } else { row.description.markdown(&|_| None) }
 }
 
 /// A title or caption as a sentence.
 pub(super) fn sentence(text: &str) -> String {
     let mut docs = escaped(&text.split_whitespace().collect::<Vec<_>>().join(" "));
+    if docs.is_empty() {
+        "No title.".clone_into(&mut docs);
+    }
     if !docs.ends_with(['.', '!', '?', ':']) {
         docs.push('.');
     }
@@ -26,12 +22,24 @@ pub(super) fn sentence(text: &str) -> String {
 /// Text that Markdown shows as it is.
 pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
-    for letter in text.chars() {
-        if r"\`*_[]<>#~&|".contains(letter) {
+    let mut before = ' ';
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        // An underscore inside of a word is no markup.
+        let inside =
+            letter == '_' && before.is_alphanumeric() && letters.peek().is_some_and(|next| next.is_alphanumeric());
+        if r"\`*_[]<>#~&|".contains(letter) && !inside {
             out.push('\\');
         }
         out.push(if letter.is_control() { ' ' } else { letter });
+        before = letter;
     }
     // A bare address is a warning of rustdoc.
     out.replace("://", ":\\//").replace("www.", "www\\.")
+}
+
+/// A text as code, if it can be.
+pub(super) fn code(text: &str) -> String {
+    let text = super::rows::short(text.trim());
+    if text.contains('`') || text.is_empty() { escaped(&text) } else { format!("`{text}`") }
 }

@@ -36,6 +36,10 @@ const LONGEST: usize = 60;
 
 /// The documented type for the annotation: the page's words where the macro reads the same of them.
 pub(super) fn text(row: &Row) -> String {
+    if row.documented == Some(Documented::Any) && row.type_text.trim().is_empty() {
+        // The page says nothing.
+        return String::new();
+    }
     let documented = row.documented.as_ref().unwrap_or(&Documented::Any);
     let words = row.type_text.split_whitespace().collect::<Vec<_>>().join(" ");
     let quotable = words.len() <= LONGEST && words.chars().all(|c| c.is_ascii_graphic() || c == ' ');
@@ -84,30 +88,19 @@ fn fits(documented: &Documented, ty: &Type) -> bool {
     }
 }
 
-/// Whether a parameter is a password, a token or a private key, and no description of one.
-pub(super) fn is_secret(name: &str) -> bool {
-    const WHOLE: [&str; 10] = [
-        "token",
-        "auth_token",
-        "access_token",
-        "refresh_token",
-        "session_token",
-        "security_token",
-        "securitytoken",
-        "x_subject_token",
-        "admin_pass",
-        "adminpass",
-    ];
-    const ENDINGS: [&str; 8] =
-        ["password", "passwd", "pwd", "secret", "secret_key", "secret_access_key", "private_key", "passphrase"];
-    let name = super::name::snake(name);
-    WHOLE.contains(&name.as_str()) || ENDINGS.iter().any(|ending| name.ends_with(ending))
+/// Whether a parameter is a token: a name that ends so may be that of a page to go on with.
+pub(super) fn is_token(name: &str) -> bool {
+    const TOKENS: [&str; 5] = ["token", "refresh_token", "session_token", "x_subject_token", "private_key"];
+    TOKENS.contains(&super::name::snake(name).as_str())
 }
 
 /// Whether a parameter is a point in time.
-pub(super) fn is_time(name: &str, description: &str) -> bool {
+pub(super) fn is_time(name: &str, row: &Row) -> bool {
     const ENDINGS: [&str; 6] = ["_at", "_time", "_date", "created", "updated", "timestamp"];
     let name = super::name::snake(name);
-    let says = |word: &str| description.contains(word);
-    ENDINGS.iter().any(|ending| name.ends_with(ending)) && (says("ime") || says("UTC") || says("date"))
+    if !ENDINGS.iter().any(|ending| name.ends_with(ending)) {
+        return false;
+    }
+    let description = row.description.markdown(&|_| None);
+    ["ime", "UTC", "date"].iter().any(|word| description.contains(word))
 }

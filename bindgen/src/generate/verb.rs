@@ -4,12 +4,16 @@
 pub(super) fn call(title: &str) -> String {
     let outside = without_brackets(title);
     let title = if super::name::pascal(&outside).is_empty() { title } else { &outside };
-    let imperative: Vec<String> = title.split_whitespace().map(str::to_owned).collect();
-    let gerund = imperative.iter().position(|word| is_gerund(word)).filter(|at| *at < 2);
-    let words = imperative.iter().enumerate();
-    let words: Vec<String> =
-        words.map(|(at, word)| if Some(at) == gerund { imperative_of(word) } else { word.clone() }).collect();
-    super::name::r#type(&words.join(" "))
+    super::name::r#type(&imperative(title))
+}
+
+/// A title as what a call does: "Querying Servers" is "Query Servers".
+pub(super) fn imperative(title: &str) -> String {
+    let words: Vec<&str> = title.split_whitespace().collect();
+    let gerund = words.iter().position(|word| is_gerund(word)).filter(|at| *at < 2);
+    let words = words.iter().enumerate();
+    let words = words.map(|(at, word)| if Some(at) == gerund { imperative_of(word) } else { (*word).to_owned() });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 fn without_brackets(title: &str) -> String {

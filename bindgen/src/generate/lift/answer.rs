@@ -100,7 +100,7 @@ impl<'s> Lift<'s> {
         self.split_off_errors(&mut nodes, example);
         // A wrapper hides from the example what is nested, so it is looked at again inside.
         let unwrapped = example.and_then(|example| wrapper::find(&nodes, example));
-        let owner = Owner { module: page, name: stem(&head.name), side: Side::Response, depth: 0 };
+        let owner = Owner { module: page, name: stem(&head.name), side: Side::Response, depth: 0, is_root: true };
         let at = self.add(page, Kind::Response, head, Body::Unit);
         let body = self.body_of_answer(nodes, example, unwrapped, &owner);
         if let Some(table) = self.plan.tables.get_mut(at) {
@@ -162,14 +162,14 @@ impl<'s> Lift<'s> {
         let candidates = [name::r#type(&inner_name), name::r#type(&format!("{} {inner_name}", owner.name))];
         let name = self.claim(owner.module, &candidates);
         let docs = match found.wrappers.last() {
-            Some(wrapper) => format!("What stands in `{}`.", rows::short(&wrapper.key)),
+            Some(wrapper) => format!("What stands in {}.", prose::code(&wrapper.key)),
             None => "An element of the answer.".to_owned(),
         };
         let mut inner = Type::Table(self.structure(owner.module, name, docs, fill));
         for wrapper in found.wrappers.iter().skip(1).rev() {
             let field = Self::wrapper_field(wrapper, inner);
             let name = self.claim(owner.module, &[name::r#type(&format!("{} {}", owner.name, wrapper.key))]);
-            let head = Head { name, docs: format!("What stands around `{}`.", rows::short(&wrapper.key)), page: None };
+            let head = Head { name, docs: format!("What stands around {}.", prose::code(&wrapper.key)), page: None };
             inner = Type::Table(self.add(owner.module, Kind::Structure, head, Body::Fields(vec![field])));
         }
         match found.wrappers.first() {
@@ -202,14 +202,19 @@ impl<'s> Lift<'s> {
 
     fn head_of_answer(&mut self, page: usize) -> Head {
         let Some(content) = self.service.pages.get(page) else { return Head::default() };
-        let title = prose::escaped(&content.title);
         let (name, docs) = if content.endpoints.is_empty() {
             let name = name::r#type(&content.title);
-            (if name.ends_with("Response") { name } else { format!("{name}Response") }, prose::sentence(&content.title))
+            (
+                if name.ends_with("Response") { name } else { format!("{name}Response") },
+                self.about(page, prose::sentence(&content.title)),
+            )
         } else {
-            (format!("{}Response", verb::call(&content.title)), format!("Answer to \"{title}\"."))
+            (
+                format!("{}Response", verb::call(&content.title)),
+                format!("Answer to [`{call}`].", call = verb::call(&content.title)),
+            )
         };
-        Head { name: self.claim(page, &[name]), docs, page: self.page_link(page) }
+        Head { name: self.claim(page, &[name]), docs, page: self.links.page(page) }
     }
 }
 

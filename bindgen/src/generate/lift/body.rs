@@ -60,7 +60,7 @@ impl<'s> Lift<'s> {
         let inner_name = last.map_or_else(|| format!("{} item", owner.name), |wrapper| name::singular(&wrapper.key));
         let name = self
             .claim(owner.module, &[name::r#type(&inner_name), name::r#type(&format!("{} {inner_name}", owner.name))]);
-        let docs = format!("An element of what `{}` sends.", owner.name);
+        let docs = format!("An element of what [`{}`] sends.", owner.name);
         let fill = Fill { nodes, rest, side: Side::Request, example: Some(found.inner) };
         let inner = Type::Table(self.structure(owner.module, name, docs, fill));
         match last {
@@ -101,6 +101,7 @@ impl<'s> Lift<'s> {
             travel: Travel::Body,
             ty,
             see: Vec::new(),
+            job_page: None,
             status: None,
             differs: None,
             rest: false,
@@ -119,6 +120,7 @@ fn whole_body(ty: Type, documented: String, docs: String) -> RequestBody {
         travel: Travel::WholeBody,
         ty,
         see: Vec::new(),
+        job_page: None,
         status: None,
         rest: false,
         docs,

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::super::name::{self, Names};
 use super::super::plan::{Field, Travel, Type};
 use super::super::rows::{self, Node, short};
-use super::super::{link, prose, types};
+use super::super::{prose, types};
 use super::{Lift, Owner, Side};
 use crate::page::{Presence, Row};
 use crate::service::Fields;
@@ -40,11 +40,8 @@ impl<'s> Lift<'s> {
         let Node { row, name, .. } = node;
         let ty = self.type_of(node, owner, example);
         let ty = special(ty, row, name, owner.side);
-        let mut see = self.links(node);
-        let is_job = ty == Type::Text && owner.side == Side::Response && self.is_job(row, name);
-        if !is_job {
-            see.truncate(MOST_LINKS);
-        }
+        let ty = self.enumerated(ty, node, owner);
+        let job_page = self.job_page(row, name).filter(|_| ty == Type::Text && owner.side == Side::Response);
         let documented = types::text(row);
         Field {
             ident: name::field(name),
@@ -53,11 +50,12 @@ impl<'s> Lift<'s> {
             documented,
             presence: row.presence,
             travel: Travel::Body,
-            ty: if is_job { Type::Job } else { ty },
-            see,
+            ty: if job_page.is_some() { Type::Job } else { ty },
+            see: self.links(node),
+            job_page,
             status: None,
             rest: false,
-            docs: prose::of_row(row, || format!("`{}`", short(name))),
+            docs: prose::of_row(row, || format!("{}.", prose::code(name))),
         }
     }
 
@@ -72,6 +70,7 @@ impl<'s> Lift<'s> {
             travel: Travel::Body,
             ty: Type::Map(element.into()),
             see: Vec::new(),
+            job_page: None,
             status: None,
             differs: None,
             rest: true,
@@ -103,7 +102,7 @@ impl<'s> Lift<'s> {
             let leads = self.service.resolve(&reference.label);
             let own = leads
                 .is_some_and(|(page, label)| fields.is_some_and(|id| id.page == page && label.table == Some(id.table)));
-            let Some(target) = link::label(self.service, &reference.label).filter(|_| !own) else { continue };
+            let Some(target) = self.links.label(&reference.label).filter(|_| !own) else { continue };
             let title = reference.text.split_whitespace().collect::<Vec<_>>().join(" ");
             if !title.is_empty() && !links.iter().any(|(_, known)| *known == target) {
                 links.push((short(&title), target));
@@ -111,23 +110,13 @@ impl<'s> Lift<'s> {
         }
         links
     }
-
-    /// The id of a job whose status another page tells.
-    fn is_job(&self, row: &Row, name: &str) -> bool {
-        let name = name::snake(name);
-        let is_id = matches!(name.as_str(), "job_id" | "task_id" | "jobid");
-        is_id && row.references.iter().any(|reference| self.service.resolve(&reference.label).is_some())
-    }
 }
-
-/// More links than these are a bibliography; the page has them.
-const MOST_LINKS: usize = 4;
 
 /// Types that the name tells and the documented type does not.
 fn special(ty: Type, row: &Row, name: &str, side: Side) -> Type {
     match ty {
-        Type::Text if types::is_secret(name) => Type::Secret,
-        Type::Text if side == Side::Response && types::is_time(name, &row.description) => Type::Time,
+        Type::Text if row.hints.is_secret || types::is_token(name) => Type::Secret,
+        Type::Text if side == Side::Response && types::is_time(name, row) => Type::Time,
         other => other,
     }
 }

@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::super::name::{self, Names};
 use super::super::path::{self, Address};
 use super::super::plan::{Field, Head, Item, Request, Travel, Type};
-use super::super::prose;
 use super::super::rows::{Node, is_dynamic, short};
+use super::super::{prose, verb};
 use super::{Lift, Owner, Side};
 use crate::page::{Endpoint, Method, Presence, Role};
 use crate::problem::Kind;
@@ -55,7 +55,7 @@ impl<'s> Lift<'s> {
             }
         };
         let example = self.examples.get(page).and_then(|example| example.as_deref());
-        let owner = Owner { module: page, name: name.clone(), side: Side::Request, depth: 0 };
+        let owner = Owner { module: page, name: name.clone(), side: Side::Request, depth: 0, is_root: true };
         let (sorted, form) = self.sorted(page, endpoint, &address, example, &owner);
         let mut body = self.body(sorted.body, example, &owner);
         body.form = form
@@ -67,7 +67,8 @@ impl<'s> Lift<'s> {
         fields.extend(body.fields);
         once(&mut fields);
         let title = self.service.pages.get(page).map(|page| page.title.as_str()).unwrap_or_default();
-        let head = Head { name, docs: prose::sentence(title), page: self.page_link(page) };
+        let docs = self.about(page, prose::sentence(&verb::imperative(title)));
+        let head = Head { name, docs, page: self.links.page(page) };
         let form = body.form && fields.iter().any(|field| field.travel == Travel::Body);
         let request = Request {
             head,
@@ -251,6 +252,7 @@ fn undocumented(wire: &str, travel: Travel) -> Field {
         travel,
         ty: Type::Text,
         see: Vec::new(),
+        job_page: None,
         status: None,
         differs: None,
         rest: false,

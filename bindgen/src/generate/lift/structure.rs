@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use super::super::name;
 use super::super::plan::{Body, Head, Kind, Type};
 use super::super::rows::{Node, Shape, is_dynamic};
+use super::super::{name, prose};
 use super::{Lift, Owner, Pending, Side};
 use crate::service::TableId;
 
@@ -42,14 +42,14 @@ impl<'s> Lift<'s> {
     pub(super) fn inline(&mut self, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Type {
         let candidates = self.names_of(None, node, owner);
         let name = self.claim(owner.module, &candidates);
-        let docs = format!("What `{}` consists of.", super::super::rows::short(&node.name));
+        let docs = format!("What {} consists of.", prose::code(&node.name));
         let fill = Fill { nodes: node.inside.clone(), rest: None, side: owner.side, example };
         Type::Table(self.structure(owner.module, name, docs, fill))
     }
 
     /// A structure whose fields are lifted later.
     pub(super) fn structure(&mut self, module: usize, name: String, docs: String, fill: Fill<'s>) -> usize {
-        let head = Head { name, docs, page: None };
+        let head = Head { name, docs, ..Head::default() };
         let table = self.add(module, Kind::Structure, head, Body::Fields(Vec::new()));
         let Fill { nodes, rest, side, example } = fill;
         self.pending.push(Pending { table, nodes, rest, side, example });
@@ -74,9 +74,9 @@ impl<'s> Lift<'s> {
     fn docs_of(&self, id: TableId, name: &str, node: &Node<'s>) -> String {
         let caption = self.service.table(id).map(|table| table.caption.trim()).unwrap_or_default();
         if caption.is_empty() || name::pascal(caption) == name {
-            return format!("Structure of `{}`.", super::super::rows::short(&node.name));
+            return format!("What {} consists of.", prose::code(&node.name));
         }
-        super::super::prose::sentence(caption)
+        prose::sentence(caption)
     }
 }
 

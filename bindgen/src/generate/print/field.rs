@@ -16,7 +16,14 @@ impl Printer<'_> {
         if field.rest {
             self.out.push_str("    #[param(rest)]\n");
         } else {
-            attributes(&mut self.out, "    ", &annotations(field));
+            let arguments = annotations(field);
+            match (arguments.as_slice(), &field.travel) {
+                ([], _) => {}
+                ([only], Travel::Path | Travel::Query) if !only.contains('"') => {
+                    let _ = writeln!(self.out, "    #[{only}]");
+                }
+                _ => attribute(&mut self.out, "    ", "param", &arguments),
+            }
         }
         let plain = self.type_name(&field.ty);
         let ty = if is_always(field) { plain } else { format!("Option<{plain}>") };
@@ -25,8 +32,8 @@ impl Printer<'_> {
     }
 }
 
-/// The attribute and its arguments, for each attribute of a field.
-fn annotations(field: &Field) -> Vec<(&'static str, Vec<String>)> {
+/// The arguments of the attribute of a field.
+fn annotations(field: &Field) -> Vec<String> {
     let mut arguments = Vec::new();
     if !field.documented.is_empty() {
         arguments.push(text::literal(&field.documented));
@@ -35,12 +42,12 @@ fn annotations(field: &Field) -> Vec<(&'static str, Vec<String>)> {
     if !own_name && !matches!(field.travel, Travel::Header(_) | Travel::WholeBody) {
         arguments.push(format!("name = {}", text::literal(&field.wire)));
     }
-    let mut before = Vec::new();
+
     match &field.travel {
         Travel::Body => {}
-        Travel::Path => before.push(("path", Vec::new())),
-        Travel::Query => before.push(("query", Vec::new())),
-        Travel::Header(name) => before.push(("header", vec![text::literal(name)])),
+        Travel::Path => arguments.push("path".to_owned()),
+        Travel::Query => arguments.push("query".to_owned()),
+        Travel::Header(name) => arguments.push(format!("header = {}", text::literal(name))),
         Travel::WholeBody => arguments.push("body".to_owned()),
     }
     match field.presence {
@@ -58,29 +65,24 @@ fn annotations(field: &Field) -> Vec<(&'static str, Vec<String>)> {
     for (title, target) in &field.see {
         arguments.push(format!("see({}, {})", text::literal(title), text::literal(target)));
     }
-    if !arguments.is_empty() {
-        before.push(("param", arguments));
-    }
-    before
+    arguments
 }
 
 /// Whether a field needs no `Option` around its type.
-fn is_always(field: &Field) -> bool {
+pub(in crate::generate) fn is_always(field: &Field) -> bool {
     let is_there = field.presence == Presence::Mandatory || field.travel == Travel::Path;
     field.rest || field.ty.has_nothing() || is_there
 }
 
-/// Writes attributes, each argument on a line of its own where one line is not enough.
-pub(super) fn attributes(out: &mut String, indent: &str, attributes: &[(&'static str, Vec<String>)]) {
-    for (name, arguments) in attributes {
-        let line = arguments.join(", ");
-        let _ = if arguments.is_empty() {
-            writeln!(out, "{indent}#[{name}]")
-        } else if line.chars().count() <= WIDTH || arguments.len() == 1 {
-            writeln!(out, "{indent}#[{name}({line})]")
-        } else {
-            let between = format!(",\n{indent}    ");
-            writeln!(out, "{indent}#[{name}(\n{indent}    {}\n{indent})]", arguments.join(&between))
-        };
-    }
+/// Writes an attribute, each argument on a line of its own where one line is not enough.
+pub(super) fn attribute(out: &mut String, indent: &str, name: &str, arguments: &[String]) {
+    let line = arguments.join(", ");
+    let _ = if arguments.is_empty() {
+        writeln!(out, "{indent}#[{name}]")
+    } else if line.chars().count() <= WIDTH || arguments.len() == 1 {
+        writeln!(out, "{indent}#[{name}({line})]")
+    } else {
+        let between = format!(",\n{indent}    ");
+        writeln!(out, "{indent}#[{name}(\n{indent}    {}\n{indent})]", arguments.join(&between))
+    };
 }

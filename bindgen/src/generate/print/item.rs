@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::field::attributes;
+use super::field::attribute;
 use super::{Printer, has_links, text};
 use crate::generate::plan::{Body, Field, Head, Kind, Request, Table, Values};
 
@@ -17,8 +17,11 @@ impl Printer<'_> {
             Kind::Structure => "structure",
         };
         self.import("restable", macro_name);
-        let keys = self.links(&table.head, has_links(&table.body));
-        attributes(&mut self.out, "", &[(macro_name, keys)]);
+        let mut keys = self.links(&table.head, has_links(&table.body));
+        if let Some(job) = &table.job {
+            keys.push(format!("job({job})"));
+        }
+        attribute(&mut self.out, "", macro_name, &keys);
         self.out.push_str(DERIVES);
         let name = &table.head.name;
         match &table.body {
@@ -57,7 +60,7 @@ impl Printer<'_> {
             keys.push("form".to_owned());
         }
         keys.extend(self.links(&request.head, request.fields.iter().any(|field| !field.see.is_empty())));
-        attributes(&mut self.out, "", &[("request", keys)]);
+        attribute(&mut self.out, "", "request", &keys);
         self.out.push_str(DERIVES);
         self.fields(&request.head.name, &request.fields);
     }
@@ -78,11 +81,18 @@ impl Printer<'_> {
     pub(super) fn values(&mut self, values: &Values) {
         self.import("restable", "values");
         text::docs(&mut self.out, "", &values.head.docs);
-        let _ = write!(self.out, "#[values]\n{DERIVES}pub enum {} {{\n", values.head.name);
-        for (name, value, docs) in &values.variants {
-            text::docs(&mut self.out, "    ", docs);
-            let value = if values.integers { value.clone() } else { text::literal(value) };
-            let _ = writeln!(self.out, "    #[value({value})]\n    {name},");
+        let _ = write!(
+            self.out,
+            "#[values]\n#[derive(Debug, Clone, PartialEq, Eq, Hash)]\n#[non_exhaustive]\npub enum {} {{\n",
+            values.head.name
+        );
+        for variant in &values.variants {
+            text::docs(&mut self.out, "    ", &variant.docs);
+            if !variant.is_plain {
+                let value = if values.integers { variant.value.clone() } else { text::literal(&variant.value) };
+                let _ = writeln!(self.out, "    #[value({value})]");
+            }
+            let _ = writeln!(self.out, "    {},", variant.name);
         }
         self.out.push_str("}\n");
     }

@@ -1,0 +1,85 @@
+//! Jobs: from the id of one to the request that asks for its status.
+
+use super::super::plan::{Body, Field, Item, Plan, Table, Type};
+use super::Lift;
+use crate::page::{Method, Row};
+
+/// Fields that tell the state of a job, its error and the reason for it, in the order in which they are looked for.
+const STATES: [&str; 4] = ["status", "state", "job_status", "task_status"];
+const CODES: [&str; 2] = ["error_code", "fail_code"];
+const REASONS: [&str; 4] = ["fail_reason", "error_msg", "error_message", "reason"];
+
+impl Lift<'_> {
+    /// The page that tells the status of a job, if a row is the id of one.
+    pub(super) fn job_page(&self, row: &Row, name: &str) -> Option<usize> {
+        let name = super::super::name::snake(name);
+        let is_id = matches!(name.as_str(), "job_id" | "task_id" | "jobid");
+        let mut references = row.references.iter().filter_map(|reference| self.service.resolve(&reference.label));
+        references.find(|_| is_id).map(|(page, _)| page)
+    }
+}
+
+/// Ties the ids of jobs to the requests that ask for their status, where a response tells a state.
+pub(in super::super) fn settle(plan: &mut Plan) {
+    let queries: Vec<Option<(String, usize)>> = plan.modules.iter().map(|module| query(plan, module)).collect();
+    let mut told: Vec<usize> = Vec::new();
+    for table in &mut plan.tables {
+        let Body::Fields(fields) = &mut table.body else { continue };
+        let home = table.home;
+        // A struct leads to one job.
+        let Some(field) = fields.iter_mut().find(|field| field.ty == Type::Job && field.job_page.is_some()) else {
+            continue;
+        };
+        let Some((page, (path, response))) = field.job_page.and_then(|page| Some((page, queries.get(page)?.as_ref()?)))
+        else {
+            continue;
+        };
+        let module = plan.modules.get(page).map(|module| module.name.as_str()).unwrap_or_default();
+        field.status = Some(if page == home { path.clone() } else { format!("super::{module}::{path}") });
+        told.push(*response);
+    }
+    for at in told {
+        let job = plan.tables.get(at).and_then(|table| parts(plan, table));
+        if let Some(table) = plan.tables.get_mut(at) {
+            table.job = job;
+        }
+    }
+}
+
+/// The request of a module that asks for the status of a job, and the table of its answer.
+fn query(plan: &Plan, module: &super::super::plan::Module) -> Option<(String, usize)> {
+    module.items.iter().find_map(|item| match item {
+        Item::Request(request) if request.method == Method::Get => {
+            let response = plan.tables.get(request.response)?;
+            parts(plan, response).map(|_| (request.head.name.clone(), request.response))
+        }
+        _ => None,
+    })
+}
+
+/// What goes into `job(…)`: the fields of the answer, or those of the one structure in it.
+fn parts(plan: &Plan, table: &Table) -> Option<String> {
+    let Body::Fields(fields) = &table.body else { return None };
+    in_fields(fields, "").or_else(|| {
+        fields.iter().find_map(|field| {
+            let Type::Table(inner) = field.ty else { return None };
+            let Body::Fields(inside) = &plan.tables.get(inner)?.body else { return None };
+            let question = if super::super::print::is_always(field) { "" } else { "?" };
+            in_fields(inside, &format!("{}{question}.", field.ident))
+        })
+    })
+}
+
+fn in_fields(fields: &[Field], way: &str) -> Option<String> {
+    let find = |names: &[&str]| {
+        let is_text = |field: &&Field| matches!(field.ty, Type::Text | Type::Values(_));
+        names.iter().find_map(|name| fields.iter().filter(is_text).find(|field| field.ident == *name))
+    };
+    let mut parts = format!("state = {way}{}", find(&STATES)?.ident);
+    for (part, names) in [("code", &CODES[..]), ("reason", &REASONS[..])] {
+        if let Some(field) = find(names) {
+            parts.push_str(&format!(", {part} = {way}{}", field.ident));
+        }
+    }
+    Some(parts)
+}
