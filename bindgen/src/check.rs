@@ -5,6 +5,7 @@ mod text;
 
 use serde::Serialize;
 
+use crate::generate::Examples;
 use crate::page::Endpoint;
 use crate::problem::{Kind, Problem};
 use crate::service::{Fields, Service, TableId};
@@ -34,6 +35,8 @@ pub struct ServiceReport {
     pub problems: Vec<PageProblem>,
     #[serde(skip)]
     examples: examples::Count,
+    #[serde(skip)]
+    held: Examples,
 }
 
 /// The report about an endpoint.
@@ -88,6 +91,12 @@ pub struct Totals {
     pub examples_decoded: usize,
     /// Those that contradict their table in a name or a type.
     pub drift: usize,
+    /// Examples of normal answers that the generated tests hold against their table.
+    pub examples_held: usize,
+    /// Those of them that decode.
+    pub held_decoded: usize,
+    /// Those of them that come back as they were when they are written again.
+    pub held_unchanged: usize,
 }
 
 impl Report {
@@ -133,10 +142,18 @@ impl Totals {
         self.json_examples += service.examples.json;
         self.examples_decoded += service.examples.decoded;
         self.drift += service.examples.drift;
+        self.examples_held += service.held.held;
+        self.held_decoded += service.held.decoded;
+        self.held_unchanged += service.held.unchanged;
     }
 }
 
 impl ServiceReport {
+    /// Adds what becomes of the examples.
+    pub(crate) fn hold(&mut self, examples: Examples) {
+        self.held = examples;
+    }
+
     /// Adds what the generator has to say.
     pub(crate) fn extend(&mut self, problems: Vec<PageProblem>) {
         self.problems.extend(problems);
@@ -150,6 +167,7 @@ impl ServiceReport {
             endpoints: Vec::new(),
             problems: Vec::new(),
             examples: examples::Count::default(),
+            held: Examples::default(),
         };
         for index in 0..service.pages.len() {
             report.page(service, index);

@@ -1,6 +1,7 @@
 //! Annotated Rust for a service, in the one grammar of restable.
 
 mod cycle;
+mod foresee;
 mod lift;
 mod link;
 mod name;
@@ -10,6 +11,7 @@ mod plan;
 mod print;
 mod prose;
 mod rows;
+pub(crate) mod tests;
 mod types;
 mod verb;
 
@@ -23,6 +25,7 @@ use crate::check::PageProblem;
 use crate::service::Service;
 use lift::Lift;
 use link::Links;
+pub use tests::Examples;
 
 /// What the generator may be told.
 #[derive(Debug, Clone)]
@@ -32,11 +35,13 @@ pub struct Options {
     pub docs_base: String,
     /// Whether tests of the examples are written too.
     pub tests: bool,
+    /// The name of the crate, which its tests use.
+    pub krate: String,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { docs_base: "https://docs.otc.t-systems.com".to_owned(), tests: false }
+        Self { docs_base: "https://docs.otc.t-systems.com".to_owned(), tests: false, krate: "bindings".to_owned() }
     }
 }
 
@@ -51,6 +56,8 @@ pub struct Module {
     pub files: BTreeMap<String, String>,
     /// The source of each test, by its path below `tests`.
     pub tests: BTreeMap<String, String>,
+    /// The examples, counted.
+    pub examples: Examples,
     /// What is not in the source, or not as its page has it, sorted by page and line.
     pub problems: Vec<PageProblem>,
 }
@@ -68,10 +75,12 @@ pub fn service(service: &Service, options: &Options) -> Module {
         modules.push_str(&format!("pub mod {};\n", module.name));
     }
     let title = title(&service.name);
+    let (tests, examples) = tests::write(&lift, &options.krate, &name);
+    let tests = if options.tests { tests } else { BTreeMap::new() };
     files.insert(format!("{name}.rs"), format!("//! {}\n\n{modules}", prose::sentence(&title)));
     let mut problems = lift.problems;
     problems.sort_by(|one, other| (&one.page, one.problem.line).cmp(&(&other.page, other.problem.line)));
-    Module { name, title, files, tests: BTreeMap::new(), problems }
+    Module { name, title, files, tests, examples, problems }
 }
 
 /// Writes the module of one page, and what it refers to on others.

@@ -136,6 +136,7 @@ fn one(
     let mut module = generate::service(&service, options);
     write(&module, &service)?;
     report.extend(std::mem::take(&mut module.problems));
+    report.hold(module.examples);
     let summary = Summary::new(&module, service.pages.len(), report.endpoints.iter().filter(|one| one.bound).count());
     Ok(Done { report, used, summary })
 }
@@ -153,6 +154,9 @@ fn crate_files(builder: &Builder, done: &[Done], output: &mut Output) -> io::Res
     };
     output.add("Cargo.toml", &krate.manifest())?;
     output.add("README.md", &krate.readme())?;
+    if builder.tests {
+        output.add(&format!("tests/{}", generate::tests::HELD_PATH), generate::tests::HELD)?;
+    }
     output.add("src/lib.rs", &krate.library())
 }
 
@@ -173,6 +177,7 @@ fn outcome(done: Vec<Done>, overrides: &Overrides) -> Outcome {
 fn options(builder: &Builder) -> Options {
     let mut options = Options { tests: builder.tests, ..Options::default() };
     options.docs_base = builder.docs_base.clone().unwrap_or(options.docs_base);
+    options.krate = builder.krate.clone().unwrap_or(options.krate);
     options
 }
 

@@ -27,6 +27,11 @@ impl fmt::Display for Report {
             formatter,
             "\nresponse examples {response_examples}, JSON {json_examples}, decoded {examples_decoded}, drift {drift}"
         )?;
+        let Totals { examples_held, held_decoded, held_unchanged, .. } = self.totals;
+        writeln!(
+            formatter,
+            "examples of normal answers {examples_held}, decoded {held_decoded}, come back unchanged {held_unchanged}"
+        )?;
         refused(formatter, &self.services)?;
         worst(formatter, &self.services)
     }

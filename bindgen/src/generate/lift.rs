@@ -74,6 +74,15 @@ struct Owner {
 }
 
 impl<'s> Lift<'s> {
+    /// Where the answer of a page is: its module, the name of its type, and its table.
+    pub(super) fn answer_of(&self, page: usize) -> Option<(&str, &str, usize)> {
+        let at = *self.answers.get(&page)?;
+        let table = self.plan.tables.get(at)?;
+        let written = table.same_as.and_then(|same| self.plan.tables.get(same)).unwrap_or(table);
+        let module = self.plan.modules.get(written.home)?;
+        Some((&module.name, &written.head.name, at))
+    }
+
     /// Begins with nothing lifted.
     pub(super) fn new(service: &'s Service, examples: &'s [Option<Cow<'s, Value>>], links: &'s Links<'s>) -> Self {
         let modules = modules(service);

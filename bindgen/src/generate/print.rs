@@ -5,7 +5,7 @@
 
 mod field;
 mod item;
-mod text;
+pub(super) mod text;
 
 pub(super) use field::is_always;
 

@@ -34,7 +34,7 @@ fn is_shown(letter: char) -> bool {
 }
 
 /// A text as a literal.
-pub(super) fn literal(text: &str) -> String {
+pub(in crate::generate) fn literal(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
     for letter in text.chars() {

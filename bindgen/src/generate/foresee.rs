@@ -1,0 +1,207 @@
+//! What becomes of an example that is decoded and written again, known without compiling anything.
+//!
+//! The rules are those of the runtime's tolerant reading. The generated tests hold the runtime to what is foreseen here, so
+//! neither can drift from the other unnoticed.
+
+use std::fmt;
+
+use serde_json::{Number, Value};
+
+use super::plan::{Body, Field, Plan, Type};
+use super::print::is_always;
+
+/// What becomes of an example.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// It comes back as it was, less what is empty.
+    Same,
+    /// It is decoded, and comes back with other values; the JSON pointer of the first.
+    Changed(String),
+    /// It does not fit; the JSON pointer of the first value that does not.
+    Refused(String),
+}
+
+impl fmt::Display for Fate {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Same => formatter.write_str("same"),
+            Self::Changed(pointer) => write!(formatter, "changed at {pointer}"),
+            Self::Refused(pointer) => write!(formatter, "refused at {pointer}"),
+        }
+    }
+}
+
+/// Foresees the fate of an example of a response; `None` where the response takes any body and keeps nothing.
+pub(super) fn fate(plan: &Plan, response: usize, example: &Value) -> Option<Fate> {
+    let mut reading = Reading { plan, pointer: String::new(), changed: None, refused: None };
+    let came = match &plan.tables.get(response)?.body {
+        Body::Fields(fields) => reading.object(fields, example),
+        Body::Whole(ty, _) => reading.value(ty, example),
+        Body::Unit => return None,
+    };
+    if came == Came::Nothing {
+        reading.refuse();
+    }
+    let Reading { changed, refused, .. } = reading;
+    Some(refused.map(Fate::Refused).or(changed.map(Fate::Changed)).unwrap_or(Fate::Same))
+}
+
+struct Reading<'p> {
+    plan: &'p Plan,
+    pointer: String,
+    changed: Option<String>,
+    refused: Option<String>,
+}
+
+/// Whether a value filled its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Came {
+    Something,
+    /// `null`, or an empty text where no text is documented.
+    Nothing,
+}
+
+impl Reading<'_> {
+    fn change(&mut self) -> Came {
+        self.changed.get_or_insert_with(|| self.pointer.clone());
+        Came::Something
+    }
+
+    fn refuse(&mut self) -> Came {
+        self.refused.get_or_insert_with(|| self.pointer.clone());
+        Came::Something
+    }
+
+    fn inside(&mut self, segment: &str, read: impl FnOnce(&mut Self) -> Came) -> Came {
+        let before = self.pointer.len();
+        self.pointer.push('/');
+        self.pointer.push_str(&segment.replace('~', "~0").replace('/', "~1"));
+        let came = read(self);
+        self.pointer.truncate(before);
+        came
+    }
+
+    fn object(&mut self, fields: &[Field], value: &Value) -> Came {
+        let members = match value {
+            Value::Object(members) => members,
+            Value::Null => return Came::Nothing,
+            _ => return self.refuse(),
+        };
+        let collects = fields.iter().any(|field| field.rest);
+        for field in fields.iter().filter(|field| !field.rest) {
+            self.inside(&field.wire, |reading| {
+                let came = members.get(&field.wire).map_or(Came::Nothing, |value| reading.value(&field.ty, value));
+                let is_needed = is_always(field) && !field.ty.has_nothing();
+                if came == Came::Nothing && is_needed { reading.refuse() } else { came }
+            });
+        }
+        for (name, value) in members {
+            let is_known = fields.iter().any(|field| !field.rest && field.wire == *name);
+            if !is_known && !collects && !is_empty(value) {
+                self.inside(name, Self::change);
+            }
+        }
+        Came::Something
+    }
+
+    fn value(&mut self, ty: &Type, value: &Value) -> Came {
+        match (ty, value) {
+            (Type::Any, _) | (Type::Open, Value::Object(_)) => Came::Something,
+            (_, Value::Null) => Came::Nothing,
+            (Type::Table(at) | Type::Boxed(at), value) => match self.plan.tables.get(*at).map(|table| &table.body) {
+                Some(Body::Fields(fields)) => self.object(fields, value),
+                Some(Body::Whole(ty, _)) => self.value(ty, value),
+                Some(Body::Unit) | None => Came::Something,
+            },
+            (Type::List(element), Value::Array(elements)) => {
+                for (at, value) in elements.iter().enumerate() {
+                    self.inside(&at.to_string(), |reading| reading.value(element, value));
+                }
+                Came::Something
+            }
+            (Type::Map(element), Value::Object(members)) => {
+                for (name, value) in members {
+                    self.inside(name, |reading| reading.value(element, value));
+                }
+                Came::Something
+            }
+            (ty, value) => self.scalar(ty, value),
+        }
+    }
+
+    fn scalar(&mut self, ty: &Type, value: &Value) -> Came {
+        match (ty, value) {
+            (Type::Values(at), value) => self.documented_value(*at, value),
+            (Type::Text | Type::Secret | Type::Time, Value::String(_)) => Came::Something,
+            (Type::Time, Value::Number(_)) | (Type::Number, Value::Number(_)) | (Type::Boolean, Value::Bool(_)) => {
+                Came::Something
+            }
+            (Type::Text | Type::Secret, Value::Number(_) | Value::Bool(_)) => self.change(),
+            (Type::Job, Value::String(text)) if text.trim().is_empty() => self.nothing(text),
+            (Type::Job, Value::String(text)) if is_job_id(text) => Came::Something,
+            (Type::Job, Value::Number(number)) if !number.is_f64() => self.change(),
+            (Type::Integer, Value::Number(number)) => self.integer(number),
+            (Type::Integer | Type::Number | Type::Boolean, Value::String(text)) => self.word(ty, text),
+            (Type::Boolean, Value::Number(number)) if number.as_u64().is_some_and(|bit| bit < 2) => self.change(),
+            _ => self.refuse(),
+        }
+    }
+
+    fn integer(&mut self, number: &Number) -> Came {
+        match number.as_f64().filter(|_| number.is_f64()) {
+            Some(float) if float % 1.0 == 0.0 && float.abs() < 9e15 => Came::Something,
+            None if number.is_i64() => Came::Something,
+            _ => self.refuse(),
+        }
+    }
+
+    /// A number or a boolean in quotes.
+    fn word(&mut self, ty: &Type, text: &str) -> Came {
+        let word = text.trim();
+        let fits = match ty {
+            Type::Boolean => ["0", "1", "true", "false"].iter().any(|known| word.eq_ignore_ascii_case(known)),
+            Type::Integer => word.parse::<f64>().is_ok_and(|number| number % 1.0 == 0.0 && number.abs() < 9e18),
+            _ => word.parse::<f64>().is_ok_and(f64::is_finite),
+        };
+        match fits {
+            _ if word.is_empty() => self.nothing(text),
+            true => self.change(),
+            false => self.refuse(),
+        }
+    }
+
+    /// An empty text, which comes back only where it is nothing that is left out.
+    fn nothing(&mut self, text: &str) -> Came {
+        if !text.is_empty() {
+            self.change();
+        }
+        Came::Nothing
+    }
+
+    fn documented_value(&mut self, at: usize, value: &Value) -> Came {
+        let integers = self.plan.values.get(at).is_some_and(|values| values.integers);
+        let is_integer = |text: &str| text.parse::<i64>().is_ok() || text.parse::<u64>().is_ok();
+        match value {
+            Value::String(text) if integers && is_integer(text) => self.change(),
+            Value::String(_) => Came::Something,
+            Value::Number(number) if integers && !number.is_f64() => Came::Something,
+            Value::Number(_) | Value::Bool(_) => self.change(),
+            _ => self.refuse(),
+        }
+    }
+}
+
+/// Whether nothing is lost where the value is left out: the comparison of the tests leaves it out too.
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(elements) => elements.iter().all(is_empty),
+        Value::Object(members) => members.values().all(is_empty),
+        Value::Bool(_) | Value::Number(_) => false,
+    }
+}
+
+fn is_job_id(text: &str) -> bool {
+    !text.chars().any(char::is_control) && !matches!(text, "." | "..") && text.len() <= 1_024
+}
