@@ -11,7 +11,7 @@ use super::path;
 use super::plan::{Body, Head, Item, Kind, Module, Plan, Table};
 use super::rows::{self, Node, Shape};
 use super::verb;
-use crate::check::PageProblem;
+use crate::check::{self, PageProblem};
 use crate::page::{Endpoint, Page};
 use crate::problem::{self, Problem};
 use crate::service::{Service, TableId};
@@ -97,9 +97,6 @@ impl<'s> Lift<'s> {
     pub(super) fn page(&mut self, page: usize) {
         let service = self.service;
         let Some(content) = service.pages.get(page).filter(|content| !content.endpoints.is_empty()) else { return };
-        if content.is_xml {
-            return;
-        }
         let endpoints: Vec<_> = content.endpoints.iter().filter(|endpoint| self.is_readable(page, endpoint)).collect();
         let call = verb::call(&content.title);
         let names: Vec<_> =
@@ -123,7 +120,8 @@ impl<'s> Lift<'s> {
             let about = format_args!("{} {}: {error}", endpoint.method, rows::short(&endpoint.path));
             self.report(page, endpoint.line, problem::Kind::MalformedEndpoint, about);
         }
-        !endpoint.in_example && address.is_ok()
+        // Why it is refused is told by `check`.
+        address.is_ok() && check::refusal(self.service, page, endpoint, &mut Vec::new()).is_none()
     }
 
     /// Lifts the fields of structures until there are none without.

@@ -65,9 +65,9 @@ fn imperative_of(gerund: &str) -> String {
 }
 
 /// Endings of stems that lost their `e`.
-const ENDINGS: [&str; 17] = [
+const ENDINGS: [&str; 19] = [
     "eat", "dat", "plat", "lat", "nat", "rat", "tat", "iat", "cat", "gat", "let", "ecut", "rit", "nam", "figur",
-    "quir", "ang",
+    "quir", "ang", "stor", "ignor",
 ];
 
 #[cfg(test)]
