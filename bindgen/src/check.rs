@@ -210,7 +210,12 @@ impl ServiceReport {
 }
 
 /// Why no bindings can be made of an endpoint, beside its rows.
-fn refusal(service: &Service, index: usize, endpoint: &Endpoint, problems: &mut Vec<Problem>) -> Option<String> {
+pub(crate) fn refusal(
+    service: &Service,
+    index: usize,
+    endpoint: &Endpoint,
+    problems: &mut Vec<Problem>,
+) -> Option<String> {
     let page = service.pages.get(index)?;
     let kind = if page.is_xml {
         Kind::Xml

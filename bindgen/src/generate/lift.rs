@@ -7,11 +7,12 @@ use serde_json::Value;
 
 use super::link::Links;
 use super::name::{self, Names};
+use super::path;
 use super::plan::{Body, Head, Item, Kind, Module, Plan, Table};
 use super::rows::{self, Node, Shape};
 use super::verb;
-use crate::check::PageProblem;
-use crate::page::Page;
+use crate::check::{self, PageProblem};
+use crate::page::{Endpoint, Page};
 use crate::problem::{self, Problem};
 use crate::service::{Service, TableId};
 
@@ -105,10 +106,7 @@ impl<'s> Lift<'s> {
     pub(super) fn page(&mut self, page: usize) {
         let service = self.service;
         let Some(content) = service.pages.get(page).filter(|content| !content.endpoints.is_empty()) else { return };
-        if content.is_xml {
-            return;
-        }
-        let endpoints = content.endpoints.iter().filter(|endpoint| !endpoint.in_example).collect::<Vec<_>>();
+        let endpoints: Vec<_> = content.endpoints.iter().filter(|endpoint| self.is_readable(page, endpoint)).collect();
         let call = verb::call(&content.title);
         let names: Vec<_> =
             endpoints.iter().map(|endpoint| self.claim(page, &request::names(&call, endpoint, &endpoints))).collect();
@@ -122,6 +120,17 @@ impl<'s> Lift<'s> {
         }
         self.settle();
         self.unreached(page);
+    }
+
+    /// Whether an endpoint has an address. One that stands in an example only is reported by the page.
+    fn is_readable(&mut self, page: usize, endpoint: &Endpoint) -> bool {
+        let address = path::read(&endpoint.path);
+        if let Err(error) = &address {
+            let about = format_args!("{} {}: {error}", endpoint.method, rows::short(&endpoint.path));
+            self.report(page, endpoint.line, problem::Kind::MalformedEndpoint, about);
+        }
+        // Why it is refused is told by `check`.
+        address.is_ok() && check::refusal(self.service, page, endpoint, &mut Vec::new()).is_none()
     }
 
     /// Lifts the fields of structures until there are none without.

@@ -110,7 +110,10 @@ fn flat<'s>(service: &Service, nodes: Vec<Node<'s>>, example: Option<&Map<String
     let mut pending = nodes.into_iter().peekable();
     while let Some(mut node) = pending.next() {
         if let Some(inner) = example.get(&node.name).and_then(object).filter(|_| is_open(service, &node)) {
-            let is_inside = |row: &Node<'_>| inner.contains_key(&row.name) && !example.contains_key(&row.name);
+            // A name that was there already is that of the field inside.
+            let came = |name: &str| node.name == name || out.iter().any(|before| before.name == name);
+            let is_inside =
+                |row: &Node<'_>| inner.contains_key(&row.name) && (came(&row.name) || !example.contains_key(&row.name));
             let mut found = std::mem::take(&mut node.inside);
             // One level down they may be flat again.
             let reaches =
@@ -156,7 +159,7 @@ pub(super) fn is_dynamic(name: &str) -> bool {
 
 /// Whether a name stands for the elements of a list.
 fn is_element(name: &str) -> bool {
-    matches!(name, "[items]" | "[]" | "[*]" | "items[]" | "[item]")
+    matches!(name, "[items]" | "[]" | "[*]" | "items[]" | "[item]" | "[Array]" | "[array]")
 }
 
 /// What the rows make together.

@@ -11,8 +11,11 @@ pub(super) fn call(title: &str) -> String {
 pub(super) fn imperative(title: &str) -> String {
     let words: Vec<&str> = title.split_whitespace().collect();
     let gerund = words.iter().position(|word| is_gerund(word)).filter(|at| *at < 2);
+    let joins = |at: usize| matches!(words.get(at), Some(&("or" | "and" | "And" | "Or")));
+    let is_call =
+        |at: usize, word: &str| Some(at) == gerund || gerund.is_some() && at > 0 && joins(at - 1) && is_gerund(word);
     let words = words.iter().enumerate();
-    let words = words.map(|(at, word)| if Some(at) == gerund { imperative_of(word) } else { (*word).to_owned() });
+    let words = words.map(|(at, word)| if is_call(at, word) { imperative_of(word) } else { (*word).to_owned() });
     words.collect::<Vec<_>>().join(" ")
 }
 
@@ -62,9 +65,9 @@ fn imperative_of(gerund: &str) -> String {
 }
 
 /// Endings of stems that lost their `e`.
-const ENDINGS: [&str; 17] = [
+const ENDINGS: [&str; 19] = [
     "eat", "dat", "plat", "lat", "nat", "rat", "tat", "iat", "cat", "gat", "let", "ecut", "rit", "nam", "figur",
-    "quir", "ang",
+    "quir", "ang", "stor", "ignor",
 ];
 
 #[cfg(test)]
@@ -91,6 +94,7 @@ mod tests {
             ("Unbinding an IP Address", "UnbindIpAddress"),
             ("Executing a Job", "ExecuteJob"),
             ("Uploading a File", "UploadFile"),
+            ("Adding or Deleting Tags", "AddOrDeleteTags"),
             ("Server List", "ServerList"),
             ("(Old)", "Old"),
         ] {

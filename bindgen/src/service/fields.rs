@@ -59,10 +59,39 @@ fn is_recursive(service: &Service, id: TableId, row: &Row) -> bool {
 
 /// A table of the page whose caption names the field.
 fn by_caption(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
-    // `Array of Volume` names the structure in its last word.
+    // `Array of Volume` and `List<volume>` name the structure in their last word.
     let structure = row.type_text.split_whitespace().next_back().unwrap_or(&row.name);
+    let structure = structure.rsplit(['<', '[']).next().unwrap_or(structure).trim_end_matches(['>', ']']);
     behind_first(service, id, |table| names(&table.caption, &row.name))
         .or_else(|| behind_first(service, id, |table| table.caption == structure))
+        .or_else(|| behind_first(service, id, |table| says(structure) && names(&table.caption, structure)))
+        .or_else(|| behind_first(service, id, |table| captions_element(table, row)))
+}
+
+/// Whether a word of a type names a structure, and is not how every type is called.
+fn says(structure: &str) -> bool {
+    const TYPES: [&str; 12] = [
+        "object",
+        "objects",
+        "array",
+        "list",
+        "dict",
+        "map",
+        "structure",
+        "structures",
+        "json",
+        "data",
+        "field",
+        "string",
+    ];
+    structure.len() > 2 && !TYPES.contains(&structure.to_lowercase().as_str())
+}
+
+/// The caption names one of what the row has many of, `tag` for `tags`, or writes its name in other letters.
+fn captions_element(table: &PageTable, row: &Row) -> bool {
+    let one = row.name.strip_suffix('s').filter(|one| one.len() > 2);
+    let is_field = ["field", "structure", "object"].iter().any(|word| table.caption.contains(word));
+    is_field && (one.is_some_and(|one| names(&table.caption, one)) || names(&table.caption.to_lowercase(), &row.name))
 }
 
 /// A table without a caption whose paragraph names the field.

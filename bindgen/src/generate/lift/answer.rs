@@ -179,7 +179,7 @@ impl<'s> Lift<'s> {
     }
 
     /// Takes the fields of the error envelope out of a normal table, where a page lists both.
-    fn split_off_errors(&self, nodes: &mut Vec<Node<'s>>, example: Option<&'s Value>) {
+    fn split_off_errors(&mut self, nodes: &mut Vec<Node<'s>>, example: Option<&'s Value>) {
         let shown = |name: &str| example.and_then(rows::object).is_some_and(|object| object.contains_key(name));
         let has = |names: &[&str]| nodes.iter().any(|node| names.contains(&node.name.as_str()) && !shown(&node.name));
         let is_flat = has(&CODES) && has(&MESSAGES);
@@ -190,7 +190,13 @@ impl<'s> Lift<'s> {
             let nested = OBJECTS.contains(&name) && node.row.is_structured() && self.is_error_table(node);
             (flat || nested) && !shown(name)
         };
-        nodes.retain(|node| !drop(node));
+        let (errors, normal): (Vec<_>, Vec<_>) = std::mem::take(nodes).into_iter().partition(|node| drop(node));
+        *nodes = normal;
+        for node in errors {
+            if let Some(id) = self.service.fields(node.id, node.row).table() {
+                self.envelope(id);
+            }
+        }
     }
 
     fn is_error_table(&self, node: &Node<'_>) -> bool {

@@ -4,6 +4,8 @@ use super::super::plan::{Body, Field, Item, Plan, Table, Type};
 use super::Lift;
 use crate::page::{Method, Row};
 
+/// What the id of a job is called.
+const IDS: [&str; 3] = ["job_id", "task_id", "jobid"];
 /// Fields that tell the state of a job, its error and the reason for it, in the order in which they are looked for.
 const STATES: [&str; 4] = ["status", "state", "job_status", "task_status"];
 const CODES: [&str; 2] = ["error_code", "fail_code"];
@@ -13,7 +15,7 @@ impl Lift<'_> {
     /// The page that tells the status of a job, if a row is the id of one.
     pub(super) fn job_page(&self, row: &Row, name: &str) -> Option<usize> {
         let name = super::super::name::snake(name);
-        let is_id = matches!(name.as_str(), "job_id" | "task_id" | "jobid");
+        let is_id = IDS.contains(&name.as_str());
         let mut references = row.references.iter().filter_map(|reference| self.service.resolve(&reference.label));
         references.find(|_| is_id).map(|(page, _)| page)
     }
@@ -38,10 +40,23 @@ pub(in super::super) fn settle(plan: &mut Plan) {
         field.status = Some(if page == home { path.clone() } else { format!("super::{module}::{path}") });
         told.push(*response);
     }
+    ids(plan, &told);
     for at in told {
         let job = plan.tables.get(at).and_then(|table| parts(plan, table));
         if let Some(table) = plan.tables.get_mut(at) {
             table.job = job;
+        }
+    }
+}
+
+/// The path of a request for the status of a job takes the id of one.
+fn ids(plan: &mut Plan, told: &[usize]) {
+    let items = plan.modules.iter_mut().flat_map(|module| &mut module.items);
+    for item in items {
+        let Item::Request(request) = item else { continue };
+        if told.contains(&request.response) && request.method == Method::Get {
+            let is_id = |field: &&mut Field| IDS.contains(&field.ident.as_str()) && field.ty == Type::Text;
+            request.fields.iter_mut().filter(is_id).for_each(|field| field.ty = Type::Job);
         }
     }
 }

@@ -47,13 +47,7 @@ struct Sorted<'s> {
 impl<'s> Lift<'s> {
     /// Lifts an endpoint.
     pub(super) fn request(&mut self, page: usize, endpoint: &Endpoint, name: String, response: usize) {
-        let address = match path::read(&endpoint.path) {
-            Ok(address) => address,
-            Err(error) => {
-                let about = format_args!("{} {}: {error}", endpoint.method, short(&endpoint.path));
-                return self.report(page, endpoint.line, Kind::MalformedEndpoint, about);
-            }
-        };
+        let Ok(address) = path::read(&endpoint.path) else { return };
         let example = self.examples.get(page).and_then(|example| example.as_deref());
         let owner = Owner { module: page, name: name.clone(), side: Side::Request, depth: 0, is_root: true };
         let (sorted, form) = self.sorted(page, endpoint, &address, example, &owner);

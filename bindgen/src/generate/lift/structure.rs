@@ -1,5 +1,6 @@
 //! Structures, and what they are called.
 
+use restable_model::Documented;
 use serde_json::Value;
 
 use super::super::plan::{Body, Head, Kind, Type};
@@ -62,7 +63,7 @@ impl<'s> Lift<'s> {
             node.row.references.iter().take(node.row.type_references).map(|reference| reference.text.as_str());
         let caption = id.and_then(|id| self.service.table(id)).map(|table| table.caption.as_str());
         let own = of_type.chain(caption).find(|text| is_name(text)).map(name::r#type);
-        let field = if is_dynamic(&node.name) { "Entry".to_owned() } else { name::pascal(&name::singular(&node.name)) };
+        let field = if is_dynamic(&node.name) { "Entry".to_owned() } else { name::pascal(&one(node)) };
         let longer = name::r#type(&format!("{} {field}", owner.name));
         let first = own.unwrap_or_else(|| if field == "Entry" { longer.clone() } else { name::r#type(&field) });
         match owner.side {
@@ -78,6 +79,12 @@ impl<'s> Lift<'s> {
         }
         prose::sentence(caption)
     }
+}
+
+/// What a row is about: one of its elements, where it is a list.
+pub(super) fn one(node: &Node<'_>) -> String {
+    let is_many = matches!(node.row.documented, Some(Documented::List(_) | Documented::Map(_)));
+    if is_many { name::singular(&node.name) } else { node.name.clone() }
 }
 
 /// What a structure is filled with.

@@ -6,6 +6,7 @@ use super::super::name::{self, Names};
 use super::super::plan::{Head, Item, Type, Values, Variant};
 use super::super::prose;
 use super::super::rows::{Node, short};
+use super::structure::one;
 use super::{Lift, Owner};
 
 impl Lift<'_> {
@@ -27,8 +28,8 @@ impl Lift<'_> {
 
     fn values(&mut self, node: &Node<'_>, owner: &Owner, integers: bool) -> usize {
         let variants = variants(node, integers);
-        let field = name::r#type(&name::singular(&node.name));
-        let longer = name::r#type(&format!("{} {}", owner.name, name::singular(&node.name)));
+        let field = name::r#type(&one(node));
+        let longer = name::r#type(&format!("{} {}", owner.name, one(node)));
         let candidates = if owner.is_root { vec![field, longer] } else { vec![longer] };
         let same = |values: &Values| {
             values.home == owner.module

@@ -63,7 +63,7 @@ fn annotations(field: &Field) -> Vec<String> {
         arguments.push(format!("differs = {}", text::literal(reason)));
     }
     for (title, target) in &field.see {
-        arguments.push(format!("see({}, {})", text::literal(title), text::literal(target)));
+        arguments.push(see(title, target));
     }
     arguments
 }
@@ -74,12 +74,22 @@ pub(in crate::generate) fn is_always(field: &Field) -> bool {
     field.rest || field.ty.has_nothing() || is_there
 }
 
+/// A link, on lines of its own where it is long.
+fn see(title: &str, target: &str) -> String {
+    let (title, target) = (text::literal(title), text::literal(target));
+    if title.chars().count() + target.chars().count() + 2 <= WIDTH {
+        format!("see({title}, {target})")
+    } else {
+        format!("see(\n            {title},\n            {target}\n        )")
+    }
+}
+
 /// Writes an attribute, each argument on a line of its own where one line is not enough.
 pub(super) fn attribute(out: &mut String, indent: &str, name: &str, arguments: &[String]) {
     let line = arguments.join(", ");
     let _ = if arguments.is_empty() {
         writeln!(out, "{indent}#[{name}]")
-    } else if line.chars().count() <= WIDTH || arguments.len() == 1 {
+    } else if line.chars().count() <= WIDTH && !line.contains('\n') || arguments.len() == 1 && !line.contains('\n') {
         writeln!(out, "{indent}#[{name}({line})]")
     } else {
         let between = format!(",\n{indent}    ");

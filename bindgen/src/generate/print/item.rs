@@ -6,6 +6,9 @@ use super::field::attribute;
 use super::{Printer, has_links, text};
 use crate::generate::plan::{Body, Field, Head, Kind, Request, Table, Values};
 
+/// The longest line of code, as rustfmt has it.
+const LINE: usize = 100;
+
 const DERIVES: &str = "#[derive(Debug, Clone)]\n#[non_exhaustive]\n";
 
 impl Printer<'_> {
@@ -29,7 +32,12 @@ impl Printer<'_> {
             Body::Whole(ty, documented) => {
                 let ty = self.type_name(ty);
                 let documented = text::literal(documented);
-                let _ = writeln!(self.out, "pub struct {name}(#[param({documented})] pub {ty});");
+                let field = format!("#[param({documented})] pub {ty}");
+                let _ = if name.len() + field.len() + "pub struct ();".len() <= LINE {
+                    writeln!(self.out, "pub struct {name}({field});")
+                } else {
+                    writeln!(self.out, "pub struct {name}(\n    {field},\n);")
+                };
             }
             Body::Unit => {
                 let _ = writeln!(self.out, "pub struct {name};");

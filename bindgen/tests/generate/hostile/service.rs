@@ -1,0 +1,3 @@
+//! Hostile.
+
+pub mod type_page;

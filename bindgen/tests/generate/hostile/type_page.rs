@@ -1,0 +1,42 @@
+//! \*/ "\# \#!\[deny(x)\] \<b\>.
+
+use restable::{request, response};
+
+/// \*/ "\# \#!\[deny(x)\] \<b\>.
+#[request(
+    POST "/v1/things/{id}",
+    response = DenyBResponse,
+    docs = "https://docs.otc.t-systems.com/hostile/api-ref",
+    page = "type.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct DenyB {
+    /// `id` of the address; the page has no row for it.
+    #[path]
+    pub id: String,
+    /// \*/ } "# #!\[allow(x)\] \<script> <https://x.example/> \[x\](javascript:y) \`
+    #[param("String", name = "a\"b\\c", mandatory)]
+    pub a_b_c: String,
+    /// `crate`.
+    #[param("String", name = "crate")]
+    pub crate_: Option<String>,
+    /// Long.
+    #[param(
+        "Integer",
+        name = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    )]
+    pub xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Option<i64>,
+    /// Turned around.
+    #[param("String", name = "\u{202e}evil")]
+    pub evil: Option<String>,
+}
+
+/// Answer to [`DenyB`].
+#[response(
+    docs = "https://docs.otc.t-systems.com/hostile/api-ref",
+    page = "type.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct DenyBResponse;

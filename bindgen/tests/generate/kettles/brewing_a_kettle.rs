@@ -1,0 +1,72 @@
+//! Brewing a Kettle.
+
+use restable::{Secret, request, response, structure, values};
+
+/// Brew a Kettle.
+///
+/// Heats water, see [Listing Kettles](https://docs.otc.t-systems.com/kettles/api-ref/listing_kettles.html#kettle-list).
+#[request(
+    POST "/v1/{kitchen_id}/kettles",
+    response = BrewKettleResponse,
+    wrapper = "kettle",
+    docs = "https://docs.otc.t-systems.com/kettles/api-ref",
+    page = "brewing_a_kettle.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct BrewKettle {
+    /// `kitchen_id` of the address; the page has no row for it.
+    #[path]
+    pub kitchen_id: String,
+    /// `dry_run` of the address; the page has no row for it.
+    #[query]
+    pub dry_run: Option<String>,
+    /// Millilitres.
+    #[param("Integer", mandatory)]
+    pub water: i64,
+    /// The tea. The value can be **green** or **black**.
+    #[param("String")]
+    pub leaf: Option<Leaf>,
+    /// Opens the lid.
+    #[param("String")]
+    pub password: Option<Secret<String>>,
+}
+
+/// Answer to [`BrewKettle`].
+#[response(
+    docs = "https://docs.otc.t-systems.com/kettles/api-ref",
+    page = "brewing_a_kettle.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct BrewKettleResponse {
+    /// What the page lists; the key around it is in its example only.
+    #[param("Object")]
+    pub kettle: Option<Kettle>,
+}
+
+/// What stands in `kettle`.
+#[structure]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Kettle {
+    /// Which kettle.
+    #[param("String")]
+    pub id: Option<String>,
+    /// How it is.
+    #[param("String")]
+    pub state: Option<String>,
+}
+
+/// Values of `leaf`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Leaf {
+    /// `green`.
+    #[value("green")]
+    Green,
+    /// `black`.
+    #[value("black")]
+    Black,
+}

@@ -1,0 +1,53 @@
+//! Listing Kettles.
+
+use restable::{Timestamp, request, response, structure};
+
+/// List Kettles.
+#[request(
+    GET "/v1/{kitchen_id}/kettles",
+    response = ListKettlesResponse,
+    docs = "https://docs.otc.t-systems.com/kettles/api-ref",
+    page = "listing_kettles.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ListKettles {
+    /// `kitchen_id` of the address; the page has no row for it.
+    #[path]
+    pub kitchen_id: String,
+}
+
+/// Answer to [`ListKettles`].
+#[response(
+    docs = "https://docs.otc.t-systems.com/kettles/api-ref",
+    page = "listing_kettles.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ListKettlesResponse(#[param("Array of objects")] pub Vec<ListKettlesItem>);
+
+/// An element of the answer.
+#[structure]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ListKettlesItem {
+    /// Which kettle.
+    #[param("String")]
+    pub id: Option<String>,
+    /// What is on top.
+    #[param("Object")]
+    pub lid: Option<Lid>,
+    /// Time it was made.
+    #[param("String")]
+    pub born_at: Option<Timestamp>,
+}
+
+/// What `lid` consists of.
+#[structure]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Lid {
+    /// Of the lid.
+    #[param("String")]
+    pub color: Option<String>,
+}

@@ -1,0 +1,5 @@
+//! Kettles.
+
+pub mod brewing_a_kettle;
+pub mod counting_kettles;
+pub mod listing_kettles;

@@ -1,0 +1,27 @@
+//! Burning a Letter.
+
+use restable::{request, response};
+
+/// Burn a Letter.
+#[request(
+    DELETE "/v1/letters/{id}",
+    response = BurnLetterResponse,
+    docs = "https://docs.otc.t-systems.com/posts/api-ref",
+    page = "burning_a_letter.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct BurnLetter {
+    /// `id` of the address; the page has no row for it.
+    #[path]
+    pub id: String,
+}
+
+/// Answer to [`BurnLetter`].
+#[response(
+    docs = "https://docs.otc.t-systems.com/posts/api-ref",
+    page = "burning_a_letter.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct BurnLetterResponse;

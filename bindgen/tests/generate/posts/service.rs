@@ -1,0 +1,5 @@
+//! Posts.
+
+pub mod burning_a_letter;
+pub mod sending_a_letter;
+pub mod task_response;

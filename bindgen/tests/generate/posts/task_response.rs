@@ -1,0 +1,16 @@
+//! Task Response.
+
+use restable::response;
+
+/// Task Response.
+#[response(
+    docs = "https://docs.otc.t-systems.com/posts/api-ref",
+    page = "task_response.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct TaskResponse {
+    /// Which task.
+    #[param("String")]
+    pub task_id: Option<String>,
+}

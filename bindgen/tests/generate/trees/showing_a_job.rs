@@ -1,0 +1,67 @@
+//! Showing a Job.
+
+use restable::{JobId, request, response, structure, values};
+
+/// Show a Job.
+#[request(
+    GET "/v1/jobs/{job_id}",
+    response = ShowJobResponse,
+    docs = "https://docs.otc.t-systems.com/trees/api-ref",
+    page = "showing_a_job.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ShowJob {
+    /// Which job.
+    #[param("String", path)]
+    pub job_id: JobId,
+}
+
+/// Answer to [`ShowJob`].
+#[response(
+    docs = "https://docs.otc.t-systems.com/trees/api-ref",
+    page = "showing_a_job.html",
+    job(state = status, reason = fail_reason)
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ShowJobResponse {
+    /// How it is. The value can be **SUCCESS**, **RUNNING**, or **FAIL**.
+    #[param("String")]
+    pub status: Option<Status>,
+    /// Why not.
+    #[param("String")]
+    pub fail_reason: Option<String>,
+    /// What is left.
+    #[param("Array of Branch objects")]
+    pub trunk: Vec<Branch>,
+}
+
+/// What `trunk` consists of.
+#[structure]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Branch {
+    /// How many.
+    #[param("Integer")]
+    pub leaves: Option<i64>,
+    /// Below.
+    #[param("Branch object")]
+    pub parent: Option<Box<Branch>>,
+    /// Above.
+    #[param("Array of Branch objects")]
+    pub children: Vec<Branch>,
+}
+
+/// Values of `status`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Status {
+    /// `SUCCESS`.
+    Success,
+    /// `RUNNING`.
+    Running,
+    /// `FAIL`.
+    Fail,
+}
