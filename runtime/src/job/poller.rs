@@ -141,8 +141,14 @@ impl<T> Poller<T> {
         self.evidence.status.as_ref()
     }
 
-    /// The time that is left until the deadline, which is the longest that a query should take; `None` without a
-    /// deadline.
+    /// The longest that a query should take that is sent now: [`PollPolicy::longest_query`], and no longer than the time
+    /// that is left. A query that takes longer is [lost](Self::lost).
+    pub fn query_time(&self, now: Duration) -> Duration {
+        let longest = self.policy.longest_query;
+        self.time_left(now).map_or(longest, |left| left.min(longest))
+    }
+
+    /// The time that is left until the deadline; `None` without a deadline.
     pub fn time_left(&self, now: Duration) -> Option<Duration> {
         Some(self.deadline()?.saturating_sub(self.now.max(now)))
     }

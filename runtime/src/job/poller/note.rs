@@ -68,6 +68,18 @@ impl<T> Poller<T> {
         }
     }
 
+    /// Takes note that the query could not be built, or not be authorized, which ends the waiting: nothing that comes back
+    /// would change it. It is told why.
+    pub fn unsendable(&mut self, now: Duration, error: impl Into<Box<dyn Error + Send + Sync>>) {
+        self.advance(now);
+        if self.end.is_none() {
+            // It was counted when it was due.
+            self.evidence.queries = self.evidence.queries.saturating_sub(1);
+            self.evidence.problem = Some(QueryError::Request(error.into()));
+            self.end = Some(Err(JobErrorKind::Unsendable));
+        }
+    }
+
     fn passing(&mut self, problem: QueryError) {
         self.evidence.problem = Some(problem);
         self.failures = self.failures.saturating_add(1);

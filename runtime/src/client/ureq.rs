@@ -1,0 +1,186 @@
+//! The blocking client.
+
+use core::time::Duration;
+use std::io::Read as _;
+use std::thread;
+
+use http::{Request, Response};
+use ureq::Agent;
+
+use super::error::{CallError, complete};
+use super::polling::{Polling, Step};
+use super::service::Service;
+use crate::endpoint::Endpoint;
+use crate::field::Field;
+use crate::job::{JobError, JobStatus, PollPolicy, Poller, Report};
+use crate::job_id::JobId;
+use crate::trace::{self, Span};
+
+/// A blocking client of one service, over [`ureq`]. A clone shares the connections.
+///
+/// See the [module](crate::client) for an example.
+#[derive(Debug, Clone)]
+pub struct Ureq {
+    agent: Agent,
+    service: Service,
+}
+
+impl Ureq {
+    /// A client that sends with this agent: its timeouts, its TLS and its proxy.
+    pub fn new(agent: Agent, service: Service) -> Self {
+        Self { agent, service }
+    }
+
+    /// Sends a request and decodes the answer.
+    ///
+    /// ```no_run
+    /// # use restable::{request, response};
+    /// # #[response]
+    /// # pub struct Server { pub name: String }
+    /// # #[request(GET "/v1/servers/{server_id}", response = Server)]
+    /// # pub struct ShowServer { #[path] pub server_id: String }
+    /// # fn show(client: restable::client::Ureq) -> Result<(), restable::client::CallError> {
+    /// let server = client.send(&ShowServer::new("s-1".into()))?;
+    /// println!("{}", server.name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns an error that says how far the call came, with all that came back.
+    pub fn send<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response, CallError> {
+        let span = trace::call(&E::METHOD, E::PATH);
+        span.in_scope(|| {
+            let answer = self.carry(&span, self.service.request(endpoint)?, None)?;
+            Ok(E::decode(answer)?)
+        })
+    }
+
+    /// Sends any request, and gives the whole answer whatever its status: for headers, which `send` does not give.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`CallError::Connection`] or [`CallError::Incomplete`], if there is no answer or only the beginning of one.
+    pub fn exchange(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
+        let span = trace::exchange(request.method());
+        span.in_scope(|| self.carry(&span, request, None))
+    }
+
+    /// Asks for a job until it has ended. `on_report` is told how it goes after each query.
+    ///
+    /// ```no_run
+    /// # use restable::job::{JobState, JobStatus, Vocabulary};
+    /// # use restable::{JobId, request, response};
+    /// # #[response]
+    /// # pub struct Job { pub status: String }
+    /// # impl JobStatus for Job {
+    /// #     fn state(&self) -> JobState { Vocabulary::DEFAULT.state(&self.status) }
+    /// # }
+    /// # #[request(GET "/v1/jobs/{job_id}", response = Job)]
+    /// # pub struct ShowJob { #[path] pub job_id: JobId }
+    /// use std::time::Duration;
+    ///
+    /// use restable::job::PollPolicy;
+    ///
+    /// # fn wait(client: restable::client::Ureq, id: JobId) -> Result<(), restable::job::JobError<Job>> {
+    /// let policy = PollPolicy::within(Duration::from_secs(1_800));
+    /// let job = client.wait(&ShowJob::new(id.clone()), id, policy, |report| eprintln!("{report}"))?;
+    /// println!("{}", job.status);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the job failed, or the waiting for it. It always has the id of the job.
+    pub fn wait<Q>(
+        &self,
+        query: &Q,
+        job_id: JobId,
+        policy: PollPolicy,
+        on_report: impl FnMut(&Report<'_>),
+    ) -> Result<Q::Response, JobError<Q::Response>>
+    where
+        Q: Endpoint,
+        Q::Response: crate::Response + JobStatus + for<'de> Field<'de>,
+    {
+        self.wait_with(query, Poller::new(job_id, policy, Duration::ZERO), on_report)
+    }
+
+    /// Asks for a job with a poller that has a vocabulary or a seed of its own. Its times are counted from this call, so
+    /// it is made with [`Duration::ZERO`].
+    ///
+    /// # Errors
+    ///
+    /// As [`wait`](Self::wait).
+    pub fn wait_with<Q>(
+        &self,
+        query: &Q,
+        poller: Poller<Q::Response>,
+        mut on_report: impl FnMut(&Report<'_>),
+    ) -> Result<Q::Response, JobError<Q::Response>>
+    where
+        Q: Endpoint,
+        Q::Response: crate::Response + JobStatus + for<'de> Field<'de>,
+    {
+        let span = trace::wait(Q::PATH, poller.job_id());
+        let mut polling = Polling::new(&self.service, query, poller);
+        span.in_scope(|| loop {
+            match polling.step() {
+                Step::Send(request, time) => {
+                    let span = trace::call(&Q::METHOD, Q::PATH);
+                    polling.told(span.in_scope(|| self.carry(&span, request, Some(time))));
+                    on_report(&polling.report());
+                }
+                Step::Wait(delay) => thread::sleep(delay),
+                Step::End(end) => return end,
+            }
+        })
+    }
+
+    fn carry(
+        &self,
+        span: &Span,
+        request: Request<Vec<u8>>,
+        time: Option<Duration>,
+    ) -> Result<Response<Vec<u8>>, CallError> {
+        let outcome = self.run(request, time);
+        trace::carried(span, outcome.as_ref());
+        outcome
+    }
+
+    fn run(&self, request: Request<Vec<u8>>, time: Option<Duration>) -> Result<Response<Vec<u8>>, CallError> {
+        let own = self.agent.config().timeouts().global;
+        let time = [own, time].into_iter().flatten().min();
+        let (parts, body) = request.into_parts();
+        // Even an empty body would travel with a length, which a GET has not.
+        let sent = if body.is_empty() && parts.method != http::Method::POST {
+            self.agent.run(self.configured(Request::from_parts(parts, ()), time))
+        } else {
+            self.agent.run(self.configured(Request::from_parts(parts, body), time))
+        };
+        let answer = sent.map_err(|error| CallError::Connection(error.into()))?;
+        self.read(answer)
+    }
+
+    fn configured<B: ureq::AsSendBody>(&self, request: Request<B>, time: Option<Duration>) -> Request<B> {
+        self.agent
+            .configure_request(request)
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .timeout_global(time)
+            .build()
+    }
+
+    fn read(&self, answer: Response<ureq::Body>) -> Result<Response<Vec<u8>>, CallError> {
+        let limit = self.service.body_limit;
+        let (parts, body) = answer.into_parts();
+        let mut bytes = Vec::new();
+        // One byte more than the limit tells a body that reaches it from one that exceeds it.
+        let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+        let outcome = body.into_reader().take(most).read_to_end(&mut bytes);
+        complete(Response::from_parts(parts, bytes), limit, outcome.map(drop))
+    }
+}
