@@ -2,12 +2,14 @@
 //! the next.
 
 mod call;
+mod job;
 mod location;
 mod param;
 mod table;
 mod value;
 
 pub(crate) use call::{Call, MethodAndPath};
+pub(crate) use job::{Job, Place, Step};
 pub(crate) use location::{To, Travel, attribute as location_of};
 pub(crate) use param::Param;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};

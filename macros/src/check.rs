@@ -162,6 +162,7 @@ pub(crate) fn body(body: &Body<'_>, errors: &mut Errors) {
     match body {
         Body::Parameters(fields) => {
             one_rest(fields, errors);
+            one_job(fields, errors);
             unique_names(fields, errors);
         }
         Body::Newtype(field) => whole_body(field, errors),
@@ -173,6 +174,13 @@ fn one_rest(fields: &[Field<'_>], errors: &mut Errors) {
     for second in fields.iter().filter(|field| field.role == Role::Rest).skip(1) {
         errors
             .at(&second.original.ident, "another field collects the unknown parameters already: leave one `rest` out");
+    }
+}
+
+/// Two fields with `status`; the type could not tell which is meant by `job()`.
+fn one_job(fields: &[Field<'_>], errors: &mut Errors) {
+    for second in fields.iter().filter_map(Field::status).skip(1) {
+        errors.at(second, message::SECOND_JOB);
     }
 }
 

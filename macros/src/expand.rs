@@ -3,6 +3,7 @@
 mod ask;
 pub(crate) mod bounds;
 pub(crate) mod described;
+mod job;
 mod newtype;
 mod record;
 pub(crate) mod request;
@@ -31,17 +32,19 @@ pub(crate) fn attribute(attribute: Attribute, arguments: TokenStream, item: &Tok
     let args = TableArgs::parse(attribute, arguments, &mut errors);
     let runtime = args.runtime_path().cloned();
     let expansion = match attribute {
-        Attribute::Values => Enumeration::from_syn(&input, args, &mut errors).map(|item| enumeration(&item)),
-        Attribute::Request => Struct::from_syn(&input, attribute, args, &mut errors).map(request),
-        _ => Struct::from_syn(&input, attribute, args, &mut errors).map(|item| structure(&item)),
+        Attribute::Values => Enumeration::from_syn(&input, args, &mut errors).map(|item| (enumeration(&item), None)),
+        Attribute::Request => Struct::from_syn(&input, attribute, args, &mut errors).map(|item| (request(item), None)),
+        _ => Struct::from_syn(&input, attribute, args, &mut errors).map(|item| (structure(&item), job::expand(&item))),
     };
     match (errors.finish(), expansion) {
-        (None, Some(expansion)) => expansion,
+        (None, Some((expansion, jobs))) => quote!(#expansion #jobs),
         // A request is only written, so its impls hold whatever else is wrong.
-        (errors, Some(expansion)) if attribute == Attribute::Request => quote!(#errors #expansion),
-        (errors, _) => {
+        (errors, Some((expansion, _))) if attribute == Attribute::Request => quote!(#errors #expansion),
+        (errors, expansion) => {
             let fallback = fallback::item(attribute, &input, runtime.as_ref());
-            quote!(#errors #fallback)
+            // What is said of jobs names fields and types alone, which are there all the same.
+            let jobs = expansion.and_then(|(_, jobs)| jobs);
+            quote!(#errors #fallback #jobs)
         }
     }
 }

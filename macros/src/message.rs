@@ -1,7 +1,7 @@
 //! The texts that more than one place says, or that list what the grammar knows.
 
 use quote::ToTokens as _;
-use restable_model::{Attribute, Documented, KEYS, Key, METHODS};
+use restable_model::{Attribute, Documented, JOB_PARTS, KEYS, Key, METHODS};
 
 pub(crate) fn twice(what: &str) -> String {
     format!("{what} is given twice: leave one of them out")
@@ -9,6 +9,16 @@ pub(crate) fn twice(what: &str) -> String {
 
 pub(crate) fn unknown_method(method: &syn::Ident) -> String {
     format!("unknown method `{method}`: write one of {}", METHODS.join(", "))
+}
+
+pub(crate) fn unknown_job_part(word: &str) -> String {
+    format!("`job` knows no part `{word}`: write `part = field` with one of {}", JOB_PARTS.join(", "))
+}
+
+pub(crate) fn job_place(part: &str) -> String {
+    format!(
+        "`{part}` is a field, or one behind it: {part} = status, {part} = job.status, {part} = job?.status behind an Option"
+    )
 }
 
 /// `#[path("project_id")]`
@@ -108,6 +118,11 @@ pub(crate) const NO_ROUTE: &str =
     "#[request] needs the method and the path: #[request(POST \"/v1/{project_id}/servers\", response = Type)]";
 pub(crate) const NO_RESPONSE: &str =
     "#[request] needs the type of the answer, which has #[response]: add `response = Type`";
+pub(crate) const JOB_WITHOUT_STATE: &str = "`job` has to say which field tells the state: job(state = status)";
+pub(crate) const JOB_VOCABULARY: &str = "`vocabulary` is the path of a constant: vocabulary = crate::ORDERS";
+pub(crate) const SECOND_JOB: &str = "another field names the request for its job's status already: leave one `status` out, and name its page with `see`";
+pub(crate) const JOB_OF_REQUEST: &str =
+    "a request starts a job, but its answer has the id: move `status` to the response";
 /// The compiler refuses it before the macros see it; other tools that expand macros may not.
 pub(crate) const BLANK_FIELD: &str = "a parameter needs a name: write one in place of `_`";
 pub(crate) const REQUEST_UNNAMED: &str =

@@ -59,6 +59,7 @@ pub const KEYS: &[Key] = &[
     Key::new("page", "page = \"…\"", &[Response, Structure, Request]),
     Key::new("title", "title = \"…\"", &[Response, Structure, Request]),
     Key::new("success", "success(\"/pointer\", \"value\", …)", &[Response]),
+    Key::new("job", "job(state = field, …)", &[Response, Structure]),
     Key::new("crate", "crate = path", &[Response, Structure, Values, Request]),
     Key::new("response", "response = Type", &[Request]),
     Key::new("wrapper", "wrapper = \"…\"", &[Request]),
@@ -77,6 +78,9 @@ pub const KEYS: &[Key] = &[
     Key::new("sensitive", "sensitive", &[Param, Header]),
     Key::new("body", "body", &[Param]),
 ];
+
+/// What `job(…)` says of a job: where each part is, and the words of the service.
+pub const JOB_PARTS: [&str; 7] = ["state", "code", "reason", "progress", "entities", "sub_jobs", "vocabulary"];
 
 /// The methods that `#[request]` takes.
 pub const METHODS: [&str; 7] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];

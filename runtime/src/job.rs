@@ -4,6 +4,7 @@
 //! and waiting are two things: the id is at hand before anything is waited for, every error of the waiting carries it,
 //! and a [`Poller`] made of a stored id goes on where another stopped.
 //!
+//! * [`StartsJob`] leads from the answer with the id, typed, to the request that asks for the job's status.
 //! * [`JobStatus`] says where a response has state, failure, progress and entities.
 //! * [`Vocabulary`] says which word of a service means which [`JobState`].
 //! * [`PollPolicy`] says when to ask and when to stop.
@@ -58,11 +59,15 @@
 
 mod backoff;
 mod error;
+#[doc(hidden)]
+pub mod part;
 mod percent;
 mod policy;
 mod poller;
 mod report;
 mod retry_after;
+#[cfg(feature = "http")]
+mod start;
 mod state;
 mod status;
 mod verdict;
@@ -73,6 +78,8 @@ pub use percent::Percent;
 pub use policy::PollPolicy;
 pub use poller::{Next, Poller};
 pub use report::Report;
+#[cfg(feature = "http")]
+pub use start::{Job, JobIds, StartsJob};
 pub use state::JobState;
 pub use status::JobStatus;
 pub use vocabulary::Vocabulary;

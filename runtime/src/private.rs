@@ -17,6 +17,7 @@ pub use alloc::vec::Vec;
 #[cfg(feature = "http")]
 pub use http::Method;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+pub use serde_json::Value as Json;
 
 pub use crate::audit::Drift;
 #[cfg(feature = "http")]
@@ -24,6 +25,13 @@ pub use crate::endpoint::{BodyForm, Built, Endpoint, Route, Unknown};
 pub use crate::error::ResponseError;
 pub use crate::field::{Field, Late, Newtype, ReadBySerde, Ready, StartsReady, newtype_place};
 pub use crate::headers::Headers;
+pub use crate::job::part::{
+    DEFAULT_WORDS, entities as job_entities, parts as job_parts, progress as job_progress, state as job_state,
+    text as job_text,
+};
+#[cfg(feature = "http")]
+pub use crate::job::{JobIds, StartsJob};
+pub use crate::job::{JobState, JobStatus, Percent};
 pub use crate::kind::{self, Collects, DocumentedAs, documented};
 pub use crate::place::{Filled, Place, Rows};
 pub use crate::read::deserialize;

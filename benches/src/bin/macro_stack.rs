@@ -70,6 +70,9 @@ fn cargo(directory: &Path, arguments: &[&str]) -> io::Result<()> {
         .args(arguments)
         .current_dir(directory)
         .env("CARGO_TARGET_DIR", directory.join("target"))
+        // Cargo compiles what comes from a registry without it, and what lies in a path with it: without this, only
+        // ours would pay for files that no user of the published crate gets.
+        .env("CARGO_INCREMENTAL", "0")
         .env_remove("RUSTFLAGS")
         .output()?;
     if output.status.success() {

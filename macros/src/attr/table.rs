@@ -5,7 +5,7 @@ use restable_model::{Attribute, Target};
 use syn::parse::{Parse, ParseStream};
 use syn::{LitStr, Path};
 
-use super::{Call, Once, Runtime, entries};
+use super::{Call, Job, Once, Runtime, entries};
 use crate::report::Errors;
 
 /// The arguments of an attribute on a struct, or of `#[values]`, which takes only `crate`.
@@ -16,6 +16,7 @@ pub(crate) struct TableArgs {
     title: Once<LitStr>,
     success: Once<Vec<LitStr>>,
     path: Once<Path>,
+    job: Once<Job>,
     pub(crate) call: Call,
 }
 
@@ -43,6 +44,7 @@ impl TableArgs {
                 "page" => args.page.set(&key.name(), &entry, entry.assigned(key, errors), errors),
                 "title" => args.title.set(&key.name(), &entry, entry.assigned(key, errors), errors),
                 "success" => args.success.set(&key.name(), &entry, entry.texts(key, errors), errors),
+                "job" => args.job.set(&key.name(), &entry, Job::parse(&entry, key, errors), errors),
                 "crate" => {
                     let path = entry.assigned(key, errors).map(|RuntimePath(path)| path);
                     args.path.set(&key.name(), &entry, path, errors);
@@ -101,6 +103,11 @@ impl TableArgs {
         let text = link.value();
         let url = Target::parse(&text).and_then(|target| target.url(docs.as_deref()));
         url.map_err(|error| errors.at(link, error)).ok()
+    }
+
+    /// Where the table tells how a job is.
+    pub(crate) fn job(&self) -> Option<&Job> {
+        self.job.get()
     }
 
     /// The pointer and the values of the rule for a 2xx that failed.

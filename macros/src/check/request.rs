@@ -26,6 +26,9 @@ pub(crate) fn field(field: &Field<'_>, errors: &mut Errors) {
     sensitive_header(field, errors);
     header_name(field, errors);
     no_secret_in_url(field, errors);
+    if let Some(status) = field.status() {
+        errors.at(status, message::JOB_OF_REQUEST);
+    }
     location_of_parameter(field, errors);
 }
 

@@ -50,6 +50,11 @@ use super::vocabulary::Vocabulary;
 /// assert_eq!(status.progress().map(Percent::get), Some(60));
 /// # Ok::<(), restable::ResponseError>(())
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not say how a job is",
+    label = "no field of it is known to be the state of a job",
+    note = "say where it is: #[response(job(state = status))]"
+)]
 pub trait JobStatus {
     /// How far the job is: the documented word, read by the vocabulary of the service.
     fn state(&self) -> JobState;

@@ -5,6 +5,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use restable_benches::cpu::children_seconds;
+
 use crate::source::{self, Variant};
 
 /// A crate to compile.
@@ -107,15 +109,4 @@ impl Step {
         }
         Ok(best)
     }
-}
-
-/// The CPU seconds of all processes that this one has waited for, from `/proc/self/stat` (fields 16 and 17, in ticks of
-/// 10 ms: proc(5)).
-fn children_seconds() -> io::Result<f64> {
-    const TICKS: f64 = 100.0;
-    let stat = fs::read_to_string("/proc/self/stat")?;
-    // The second field is the program's name in parentheses and may contain blanks.
-    let after_name = stat.rsplit(')').next().unwrap_or_default();
-    let ticks = after_name.split_whitespace().skip(13).take(2).map(|field| field.parse::<f64>().unwrap_or_default());
-    Ok(ticks.sum::<f64>() / TICKS)
 }

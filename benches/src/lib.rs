@@ -1,0 +1,3 @@
+//! What the measurements have in common: the clock for compilers.
+
+pub mod cpu;

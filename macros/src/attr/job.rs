@@ -1,0 +1,80 @@
+//! `job(state = status, code = error_code, …)`: where a table tells how a job is.
+
+use restable_model::{JOB_PARTS, Key};
+use syn::parse::{Parse, ParseStream};
+use syn::{Member, Path, Token};
+
+use super::{Entry, Form, Once, entries};
+use crate::message;
+use crate::report::Errors;
+
+/// The places of the parts, each with its keyword.
+#[derive(Default)]
+pub(crate) struct Job {
+    pub(crate) parts: Vec<(&'static str, Place)>,
+    pub(crate) vocabulary: Once<Path>,
+}
+
+/// A field of the struct, or one behind it: `entities?.sub_jobs`.
+pub(crate) struct Place(pub(crate) Vec<Step>);
+
+/// A field, and whether it is an `Option` that is looked into.
+pub(crate) struct Step {
+    pub(crate) member: Member,
+    pub(crate) question: Option<Token![?]>,
+}
+
+impl Parse for Place {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let mut steps = Vec::new();
+        loop {
+            steps.push(Step { member: input.parse()?, question: input.parse()? });
+            if input.parse::<Option<Token![.]>>()?.is_none() {
+                return Ok(Self(steps));
+            }
+        }
+    }
+}
+
+impl Job {
+    /// Reads `job(…)`; `None`, and an error, if it is written otherwise.
+    pub(super) fn parse(entry: &Entry, key: &Key, errors: &mut Errors) -> Option<Self> {
+        let Form::List(list) = &entry.form else {
+            entry.wrong_form(key, errors);
+            return None;
+        };
+        let mut job = Self::default();
+        for part in entries(list.clone()) {
+            job.part(&part, errors);
+        }
+        if job.place("state").is_none() && errors.count() == 0 {
+            errors.at_span(entry.span(), message::JOB_WITHOUT_STATE);
+        }
+        Some(job)
+    }
+
+    pub(crate) fn place(&self, word: &str) -> Option<&Place> {
+        self.parts.iter().find(|(part, _)| *part == word).map(|(_, place)| place)
+    }
+
+    fn part(&mut self, entry: &Entry, errors: &mut Errors) {
+        let word = entry.key.as_ref().map(ToString::to_string).unwrap_or_default();
+        let Some(part) = JOB_PARTS.into_iter().find(|part| *part == word) else {
+            errors.at(&entry.tokens, message::unknown_job_part(&word));
+            return;
+        };
+        let Form::Assign(value) = &entry.form else {
+            errors.at(&entry.tokens, message::job_place(part));
+            return;
+        };
+        if part == "vocabulary" {
+            let path = syn::parse2(value.clone()).map_err(|_| errors.at(value, message::JOB_VOCABULARY)).ok();
+            self.vocabulary.set("`vocabulary`", entry, path, errors);
+        } else if self.place(part).is_some() {
+            errors.at(&entry.tokens, message::twice(&format!("`{part}`")));
+        } else {
+            let place = syn::parse2(value.clone()).map_err(|_| errors.at(value, message::job_place(part)));
+            self.parts.extend(place.ok().map(|place| (part, place)));
+        }
+    }
+}
