@@ -11,7 +11,7 @@ pub(crate) struct Chain<'a>(pub(crate) &'a (dyn Error + 'static));
 impl fmt::Display for Chain<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut said = String::new();
-        for error in core::iter::successors(Some(self.0), |error| error.source()) {
+        for error in core::iter::successors(Some(self.0), |error| (*error).source()) {
             let text = error.to_string();
             if said.contains(&text) {
                 continue;

@@ -25,11 +25,12 @@
 use std::time::Duration;
 
 use restable::client::{Service, Ureq};
-use restable::job::{JobState, JobStatus, PollPolicy, Vocabulary};
+use restable::job::PollPolicy;
 use restable::{JobId, XAuthToken, request, response};
 
 #[response]
 pub struct Started {
+    #[param(status = ShowJob)]
     pub job_id: JobId,
 }
 
@@ -39,30 +40,25 @@ pub struct DeleteServer {
     #[path] pub server_id: String,
 }
 
-#[response]
-pub struct Job {
-    pub status: String,
-}
-
-impl JobStatus for Job {
-    fn state(&self) -> JobState {
-        Vocabulary::DEFAULT.state(&self.status)
-    }
-}
-
-#[request(GET "/v1/{project_id}/jobs/{job_id}", response = Job)]
+/// Show a job.
+#[request(GET "/v1/{project_id}/jobs/{job_id}", response = JobDetails)]
 pub struct ShowJob {
     #[path] pub project_id: String,
     #[path] pub job_id: JobId,
 }
 
+#[response(job(state = status, reason = fail_reason))]
+pub struct JobDetails {
+    pub status: String,
+    pub fail_reason: Option<String>,
+}
+
 let service = Service::new("https://ecs.example.com").authorize(XAuthToken("gAAAAB".into()));
 let client = Ureq::new(ureq::Agent::new_with_defaults(), service);
 
-let started = client.send(&DeleteServer::new("p-1".into(), "s-1".into()))?;
-let show = ShowJob::new("p-1".into(), started.job_id.clone());
+let job = client.send(&DeleteServer::new("p-1".into(), "s-1".into()))?.job();
 let policy = PollPolicy::within(Duration::from_secs(1_800));
-client.wait(&show, started.job_id, policy, |report| println!("{report}"))?;
+client.wait(&job, |id| ShowJob::new("p-1".into(), id), policy, |report| println!("{report}"))?;
 # Ok::<(), Box<dyn std::error::Error>>(())
 ```
 "#

@@ -85,7 +85,6 @@ where
 }
 
 impl CallError {
-
     #[cold]
     fn incomplete(mut answer: Response<Vec<u8>>, reason: Reason) -> Self {
         answer.body_mut().truncate(ResponseError::BODY_LIMIT);
@@ -194,7 +193,7 @@ impl fmt::Debug for Incomplete {
             .field("request_id", &self.request_id())
             .field("body", &format_args!("{} bytes", self.body().len()))
             .field("reason", &self.reason)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

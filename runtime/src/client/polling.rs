@@ -1,5 +1,6 @@
 //! A job's poller with a clock, and with the request that it asks by: all of `wait` that needs no client.
 
+use alloc::vec::Vec;
 use core::time::Duration;
 use std::time::{Instant, SystemTime};
 
@@ -12,6 +13,7 @@ use crate::field::Field;
 use crate::job::{JobError, JobStatus, Next, Poller, Report};
 
 /// What the client does next.
+#[expect(clippy::large_enum_variant, reason = "it lives for one step")]
 pub(super) enum Step<T> {
     /// Send this, and give up on it after the time.
     Send(Request<Vec<u8>>, Duration),

@@ -1,53 +1,50 @@
 //! The async client.
 
+use alloc::vec::Vec;
 use core::future::{Future, poll_fn};
 use core::pin::pin;
 use core::task::Poll;
 use core::time::Duration;
 use std::io;
 
-use http::{Request, Response};
+use http::header::CONTENT_LENGTH;
+use http::{HeaderValue, Request, Response};
 use reqwest::{ClientBuilder, redirect};
 
 use super::error::{CallError, complete};
 use super::polling::{Polling, Step};
-use super::service::Service;
+use super::service::{Service, expects_body};
 use crate::endpoint::Endpoint;
 use crate::field::Field;
-use crate::job::{JobError, JobStatus, PollPolicy, Poller, Report};
+use crate::job::{Job, JobError, JobStatus, PollPolicy, Poller, Report};
 use crate::job_id::JobId;
 use crate::trace::{self, Span};
 
 /// An async client of one service, over [`reqwest`]. A clone shares the connections.
 ///
 /// ```no_run
-/// # use restable::job::{JobState, JobStatus, Vocabulary};
-/// # use restable::{request, response};
+/// # use restable::{JobId, request, response};
 /// # #[response]
-/// # pub struct Started { pub job_id: JobId }
+/// # pub struct Started { #[param(status = ShowJob)] pub job_id: JobId }
 /// # #[request(DELETE "/v1/servers/{server_id}", response = Started)]
 /// # pub struct DeleteServer { #[path] pub server_id: String }
-/// # #[response]
-/// # pub struct Job { pub status: String }
-/// # impl JobStatus for Job {
-/// #     fn state(&self) -> JobState { Vocabulary::DEFAULT.state(&self.status) }
-/// # }
-/// # #[request(GET "/v1/jobs/{job_id}", response = Job)]
+/// # #[response(job(state = status))]
+/// # pub struct JobDetails { pub status: String }
+/// # #[request(GET "/v1/jobs/{job_id}", response = JobDetails)]
 /// # pub struct ShowJob { #[path] pub job_id: JobId }
 /// use std::time::Duration;
 ///
 /// use restable::client::{Reqwest, Service};
 /// use restable::job::PollPolicy;
-/// use restable::{JobId, XAuthToken};
+/// use restable::XAuthToken;
 ///
 /// # async fn delete() -> Result<(), Box<dyn std::error::Error>> {
 /// let service = Service::new("https://ecs.example.com").authorize(XAuthToken("gAAAAB".into()));
 /// let client = Reqwest::new(reqwest::Client::builder(), service)?;
 ///
-/// let id = client.send(&DeleteServer::new("s-1".into())).await?.job_id;
+/// let job = client.send(&DeleteServer::new("s-1".into())).await?.job();
 /// let policy = PollPolicy::within(Duration::from_secs(1_800));
-/// let report = |report: &restable::job::Report<'_>| println!("{report}");
-/// client.wait(&ShowJob::new(id.clone()), id, policy, tokio::time::sleep, report).await?;
+/// client.wait(&job, ShowJob::new, policy, tokio::time::sleep, |report| println!("{report}")).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -97,8 +94,9 @@ impl Reqwest {
         self.carry(&span, request).await
     }
 
-    /// Asks for a job until it has ended. `sleep` is the timer of the caller's runtime, such as `tokio::time::sleep`; it
-    /// measures the pauses and the longest query. `on_report` is told how it goes after each query.
+    /// Asks for a job until it has ended. `query` makes of its id the request that asks; `sleep` is the timer of the
+    /// caller's runtime, such as `tokio::time::sleep`, and measures the pauses and the longest query; `on_report` is told
+    /// how it goes after each time the request was sent.
     ///
     /// To give up is to drop the future. Nothing is said to the service, the job goes on, and its id leads to it again.
     ///
@@ -107,8 +105,8 @@ impl Reqwest {
     /// Returns an error if the job failed, or the waiting for it. It always has the id of the job.
     pub async fn wait<Q, S>(
         &self,
-        query: &Q,
-        job_id: JobId,
+        job: &Job<Q>,
+        query: impl FnOnce(JobId) -> Q,
         policy: PollPolicy,
         sleep: impl FnMut(Duration) -> S,
         on_report: impl FnMut(&Report<'_>),
@@ -118,7 +116,7 @@ impl Reqwest {
         Q::Response: crate::Response + JobStatus + for<'de> Field<'de>,
         S: Future<Output = ()>,
     {
-        self.wait_with(query, Poller::new(job_id, policy, Duration::ZERO), sleep, on_report).await
+        self.wait_with(&job.query(query), job.poller(policy, Duration::ZERO), sleep, on_report).await
     }
 
     /// Asks for a job with a poller that has a vocabulary or a seed of its own. Its times are counted from this call, so
@@ -146,7 +144,7 @@ impl Reqwest {
                 Step::Send(request, time) => {
                     let call = span.in_scope(|| trace::call(&Q::METHOD, Q::PATH));
                     let answer = within(sleep(time), self.carry(&call, request)).await;
-                    let outcome = answer.unwrap_or_else(|| Err(CallError::Connection(io::ErrorKind::TimedOut.into())));
+                    let outcome = answer.unwrap_or_else(|| Err(too_slow()));
                     span.in_scope(|| polling.told(outcome));
                     on_report(&polling.report());
                 }
@@ -162,7 +160,10 @@ impl Reqwest {
         outcome
     }
 
-    async fn run(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
+    async fn run(&self, mut request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
+        if request.body().is_empty() && expects_body(request.method()) {
+            request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
         let request = request.try_into().map_err(lost)?;
         let mut received = self.client.execute(request).await.map_err(lost)?;
         let mut answer = Response::new(Vec::new());
@@ -186,6 +187,10 @@ async fn read(answer: &mut reqwest::Response, body: &mut Vec<u8>, limit: usize) 
 
 fn lost(error: reqwest::Error) -> CallError {
     CallError::Connection(error.without_url().into())
+}
+
+fn too_slow() -> CallError {
+    CallError::Connection(io::Error::from(io::ErrorKind::TimedOut).into())
 }
 
 /// What the work gives, if it ends before the timer.

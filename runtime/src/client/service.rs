@@ -4,6 +4,8 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use core::fmt;
 
+use http::Method;
+
 use crate::endpoint::{Authorize, Built, Endpoint};
 
 /// A service: its address, what proves who calls it, and how much it may answer.
@@ -53,10 +55,16 @@ impl Service {
 
     pub(super) fn request(&self, endpoint: &impl Endpoint) -> Built {
         match &self.authorize {
-            Some(authorize) => endpoint.request_with(&self.base, authorize),
+            Some(authorize) => endpoint.request_with(&self.base, &**authorize),
             None => endpoint.request(&self.base),
         }
     }
+}
+
+/// Whether a body without a byte is one all the same, and its length is to be told: some gateways refuse a POST without.
+/// See [RFC 9110, section 8.6](https://www.rfc-editor.org/rfc/rfc9110#section-8.6).
+pub(super) fn expects_body(method: &Method) -> bool {
+    matches!(*method, Method::POST | Method::PUT | Method::PATCH)
 }
 
 impl fmt::Debug for Service {

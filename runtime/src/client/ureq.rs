@@ -1,5 +1,6 @@
 //! The blocking client.
 
+use alloc::vec::Vec;
 use core::time::Duration;
 use std::io::Read as _;
 use std::thread;
@@ -9,10 +10,10 @@ use ureq::Agent;
 
 use super::error::{CallError, complete};
 use super::polling::{Polling, Step};
-use super::service::Service;
+use super::service::{Service, expects_body};
 use crate::endpoint::Endpoint;
 use crate::field::Field;
-use crate::job::{JobError, JobStatus, PollPolicy, Poller, Report};
+use crate::job::{Job, JobError, JobStatus, PollPolicy, Poller, Report};
 use crate::job_id::JobId;
 use crate::trace::{self, Span};
 
@@ -67,26 +68,25 @@ impl Ureq {
         span.in_scope(|| self.carry(&span, request, None))
     }
 
-    /// Asks for a job until it has ended. `on_report` is told how it goes after each query.
+    /// Asks for a job until it has ended. `query` makes of its id the request that asks; `on_report` is told how it goes
+    /// after each time that request was sent.
     ///
     /// ```no_run
-    /// # use restable::job::{JobState, JobStatus, Vocabulary};
     /// # use restable::{JobId, request, response};
-    /// # #[response]
-    /// # pub struct Job { pub status: String }
-    /// # impl JobStatus for Job {
-    /// #     fn state(&self) -> JobState { Vocabulary::DEFAULT.state(&self.status) }
-    /// # }
-    /// # #[request(GET "/v1/jobs/{job_id}", response = Job)]
+    /// # #[response(job(state = status))]
+    /// # pub struct JobDetails { pub status: String }
+    /// # #[request(GET "/v1/jobs/{job_id}", response = JobDetails)]
     /// # pub struct ShowJob { #[path] pub job_id: JobId }
     /// use std::time::Duration;
     ///
-    /// use restable::job::PollPolicy;
+    /// use restable::job::{Job, PollPolicy};
     ///
-    /// # fn wait(client: restable::client::Ureq, id: JobId) -> Result<(), restable::job::JobError<Job>> {
+    /// # fn wait(client: restable::client::Ureq) -> Result<(), Box<dyn std::error::Error>> {
+    /// // The job of an answer is `answer.job()`; this one was stored.
+    /// let job = Job::<ShowJob>::new("70a599e0".parse()?);
     /// let policy = PollPolicy::within(Duration::from_secs(1_800));
-    /// let job = client.wait(&ShowJob::new(id.clone()), id, policy, |report| eprintln!("{report}"))?;
-    /// println!("{}", job.status);
+    /// let details = client.wait(&job, ShowJob::new, policy, |report| eprintln!("{report}"))?;
+    /// println!("{}", details.status);
     /// # Ok(())
     /// # }
     /// ```
@@ -96,8 +96,8 @@ impl Ureq {
     /// Returns an error if the job failed, or the waiting for it. It always has the id of the job.
     pub fn wait<Q>(
         &self,
-        query: &Q,
-        job_id: JobId,
+        job: &Job<Q>,
+        query: impl FnOnce(JobId) -> Q,
         policy: PollPolicy,
         on_report: impl FnMut(&Report<'_>),
     ) -> Result<Q::Response, JobError<Q::Response>>
@@ -105,7 +105,7 @@ impl Ureq {
         Q: Endpoint,
         Q::Response: crate::Response + JobStatus + for<'de> Field<'de>,
     {
-        self.wait_with(query, Poller::new(job_id, policy, Duration::ZERO), on_report)
+        self.wait_with(&job.query(query), job.poller(policy, Duration::ZERO), on_report)
     }
 
     /// Asks for a job with a poller that has a vocabulary or a seed of its own. Its times are counted from this call, so
@@ -126,15 +126,17 @@ impl Ureq {
     {
         let span = trace::wait(Q::PATH, poller.job_id());
         let mut polling = Polling::new(&self.service, query, poller);
-        span.in_scope(|| loop {
-            match polling.step() {
-                Step::Send(request, time) => {
-                    let span = trace::call(&Q::METHOD, Q::PATH);
-                    polling.told(span.in_scope(|| self.carry(&span, request, Some(time))));
-                    on_report(&polling.report());
+        span.in_scope(|| {
+            loop {
+                match polling.step() {
+                    Step::Send(request, time) => {
+                        let span = trace::call(&Q::METHOD, Q::PATH);
+                        polling.told(span.in_scope(|| self.carry(&span, request, Some(time))));
+                        on_report(&polling.report());
+                    }
+                    Step::Wait(delay) => thread::sleep(delay),
+                    Step::End(end) => return end,
                 }
-                Step::Wait(delay) => thread::sleep(delay),
-                Step::End(end) => return end,
             }
         })
     }
@@ -154,8 +156,7 @@ impl Ureq {
         let own = self.agent.config().timeouts().global;
         let time = [own, time].into_iter().flatten().min();
         let (parts, body) = request.into_parts();
-        // Even an empty body would travel with a length, which a GET has not.
-        let sent = if body.is_empty() && parts.method != http::Method::POST {
+        let sent = if body.is_empty() && !expects_body(&parts.method) {
             self.agent.run(self.configured(Request::from_parts(parts, ()), time))
         } else {
             self.agent.run(self.configured(Request::from_parts(parts, body), time))

@@ -13,6 +13,7 @@ use super::retry_after::RetryAfter;
 use super::status::JobStatus;
 use super::vocabulary::Vocabulary;
 use crate::job_id::JobId;
+use crate::trace;
 
 /// What to do next.
 #[derive(Debug)]
@@ -176,11 +177,13 @@ impl<T> Poller<T> {
     fn send(&mut self) -> Next<T> {
         self.evidence.queries = self.evidence.queries.saturating_add(1);
         self.due = self.now.saturating_add(self.policy.initial_delay);
+        trace::asking(&self.evidence.job_id, self.evidence.queries);
         Next::Send
     }
 
     fn outcome(&mut self, end: Result<(), JobErrorKind>) -> Next<T> {
         self.end = Some(Err(JobErrorKind::Spent));
+        trace::ended(&self.evidence.job_id, self.evidence.queries, self.evidence.elapsed, end);
         let done = end.is_ok().then(|| self.evidence.status.take()).flatten();
         match (done, end) {
             (Some(status), _) => Next::Done(status),
@@ -213,6 +216,9 @@ impl<T> Poller<T> {
                 self.due = last;
             }
             _ => {}
+        }
+        if self.end.is_none() {
+            trace::waiting(&self.evidence.job_id, self.due.saturating_sub(self.now));
         }
     }
 }

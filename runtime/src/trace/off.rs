@@ -4,7 +4,6 @@
 
 use core::time::Duration;
 
-use crate::error::ResponseError;
 use crate::headers::Headers;
 use crate::job::{JobErrorKind, JobState, QueryError};
 use crate::job_id::JobId;
@@ -14,7 +13,8 @@ use crate::status::Status;
 pub(crate) fn asking(_job_id: &JobId, _attempt: u32) {}
 
 #[inline(always)]
-pub(crate) fn told(_job_id: &JobId, _attempt: u32, _status: Status, _headers: &dyn Headers, _state: &JobState) {}
+pub(crate) fn told(_job_id: &JobId, _attempt: u32, _status: Status, _headers: &dyn Headers, _state: Option<&JobState>) {
+}
 
 #[inline(always)]
 pub(crate) fn troubled(_job_id: &JobId, _attempt: u32, _failures: u32, _problem: &QueryError) {}
@@ -41,7 +41,7 @@ mod of_endpoints {
         _path: &'static str,
         _status: Status,
         _headers: &dyn Headers,
-        _outcome: Result<(), &ResponseError>,
+        _outcome: Result<(), &crate::ResponseError>,
     ) {
     }
 }
@@ -79,6 +79,7 @@ mod of_clients {
         Span
     }
 
+    #[cfg(feature = "reqwest")]
     #[inline(always)]
     pub(crate) fn within<F: Future>(_span: &Span, work: F) -> F {
         work
