@@ -119,6 +119,8 @@ pub(crate) const NO_ROUTE: &str =
 pub(crate) const NO_RESPONSE: &str =
     "#[request] needs the type of the answer, which has #[response]: add `response = Type`";
 pub(crate) const JOB_WITHOUT_STATE: &str = "`job` has to say which field tells the state: job(state = status)";
+pub(crate) const JOB_LAST_QUESTION: &str =
+    "the last field may be an `Option` by itself: leave its `?` out, or name the field behind it";
 pub(crate) const JOB_VOCABULARY: &str = "`vocabulary` is the path of a constant: vocabulary = crate::ORDERS";
 pub(crate) const SECOND_JOB: &str = "another field names the request for its job's status already: leave one `status` out, and name its page with `see`";
 pub(crate) const JOB_OF_REQUEST: &str =

@@ -7,6 +7,7 @@ use core::fmt;
 use crate::answer::read_json;
 use crate::envelope::ErrorEnvelope;
 use crate::field::Field;
+use crate::job_id::{JobId, salvage};
 use crate::status::Status;
 use crate::trail::Trail;
 
@@ -85,6 +86,32 @@ impl ResponseError {
         }
     }
 
+    /// The id of a job that was started all the same: the service said that the call succeeded, and its body does not fit
+    /// the table. It is looked for under the names that services have for it.
+    ///
+    /// ```
+    /// use restable::{JobId, response};
+    ///
+    /// #[response]
+    /// #[derive(Debug)]
+    /// pub struct Created {
+    ///     pub job_id: JobId,
+    ///     #[param("Integer", mandatory)]
+    ///     pub quota: i64,
+    /// }
+    ///
+    /// let error = Created::decode(202, (), r#"{"job_id": "70a599e0", "quota": "many"}"#).unwrap_err();
+    /// assert_eq!(error.job_id(), Some("70a599e0".parse()?));
+    /// assert!(error.to_string().contains("job 70a599e0 may have been started"));
+    /// # Ok::<(), restable::InvalidJobId>(())
+    /// ```
+    pub fn job_id(&self) -> Option<JobId> {
+        match self {
+            Self::Abnormal(_) => None,
+            Self::Malformed(malformed) => malformed.job_id(),
+        }
+    }
+
     /// The body as it came, up to [`ResponseError::BODY_LIMIT`].
     pub fn body(&self) -> &[u8] {
         match self {
@@ -157,6 +184,12 @@ impl Malformed {
     /// The id under which the service's operators find the call.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
+    }
+
+    /// The id of a job that was started all the same; see [`ResponseError::job_id`].
+    pub fn job_id(&self) -> Option<JobId> {
+        let succeeded = self.status.is_none_or(Status::is_success);
+        succeeded.then(|| salvage::in_body(&self.body)).flatten()
     }
 
     /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the value that does not fit; empty
@@ -240,6 +273,9 @@ impl fmt::Display for Malformed {
         }
         if let Some(page) = self.page {
             write!(f, "; documented at {page}")?;
+        }
+        if let Some(job_id) = self.job_id() {
+            write!(f, "; job {job_id} may have been started")?;
         }
         write_request_id(f, self.request_id())
     }

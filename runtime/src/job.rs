@@ -15,18 +15,12 @@
 //! ```
 //! use std::time::{Duration, Instant};
 //!
-//! use restable::job::{JobError, JobState, JobStatus, Next, PollPolicy, Poller, Vocabulary};
+//! use restable::job::{JobError, Next, PollPolicy, Poller};
 //! use restable::{JobId, response};
 //!
-//! #[response]
+//! #[response(job(state = status))]
 //! pub struct ShowJob {
 //!     pub status: String,
-//! }
-//!
-//! impl JobStatus for ShowJob {
-//!     fn state(&self) -> JobState {
-//!         Vocabulary::DEFAULT.state(&self.status)
-//!     }
 //! }
 //!
 //! /// Stands for an HTTP client: the status and the body of the answer.

@@ -1,5 +1,7 @@
 //! The id of a job.
 
+pub(crate) mod salvage;
+
 use alloc::boxed::Box;
 use alloc::string::String;
 use core::borrow::Borrow;

@@ -26,8 +26,8 @@ pub use crate::error::ResponseError;
 pub use crate::field::{Field, Late, Newtype, ReadBySerde, Ready, StartsReady, newtype_place};
 pub use crate::headers::Headers;
 pub use crate::job::part::{
-    DEFAULT_WORDS, entities as job_entities, parts as job_parts, progress as job_progress, state as job_state,
-    text as job_text,
+    DEFAULT_WORDS, behind as job_behind, entities as job_entities, parts as job_parts, progress as job_progress,
+    state as job_state, text as job_text,
 };
 #[cfg(feature = "http")]
 pub use crate::job::{JobIds, StartsJob};

@@ -6,6 +6,7 @@ mod families;
 mod retry_after;
 mod schedule;
 mod simulated;
+mod started;
 mod states;
 
 use std::time::Duration;

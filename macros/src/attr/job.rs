@@ -1,7 +1,9 @@
 //! `job(state = status, code = error_code, …)`: where a table tells how a job is.
 
+use proc_macro2::{Span, TokenStream};
 use restable_model::{JOB_PARTS, Key};
 use syn::parse::{Parse, ParseStream};
+use syn::spanned::Spanned as _;
 use syn::{Member, Path, Token};
 
 use super::{Entry, Form, Once, entries};
@@ -33,6 +35,23 @@ impl Parse for Place {
                 return Ok(Self(steps));
             }
         }
+    }
+}
+
+fn place(part: &str, value: &TokenStream, errors: &mut Errors) -> Option<Place> {
+    let parsed = syn::parse2::<Place>(value.clone());
+    let mut place = parsed.map_err(|_| errors.at(value, message::job_place(part))).ok()?;
+    // What is told is taken out, so that the compiler does not tell it again.
+    if let Some(question) = place.0.last_mut().and_then(|last| last.question.take()) {
+        errors.at(question, message::JOB_LAST_QUESTION);
+    }
+    Some(place)
+}
+
+impl Place {
+    /// Where messages about it are shown.
+    pub(crate) fn span(&self) -> Span {
+        self.0.last().map_or_else(Span::call_site, |step| step.member.span())
     }
 }
 
@@ -73,8 +92,7 @@ impl Job {
         } else if self.place(part).is_some() {
             errors.at(&entry.tokens, message::twice(&format!("`{part}`")));
         } else {
-            let place = syn::parse2(value.clone()).map_err(|_| errors.at(value, message::job_place(part)));
-            self.parts.extend(place.ok().map(|place| (part, place)));
+            self.parts.extend(place(part, value, errors).map(|place| (part, place)));
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Jobs: where a table tells how a job is, and which request asks for it.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned as _;
 
 use super::bounds::self_type;
 use crate::ast::{Body, Field, Struct};
@@ -27,39 +28,46 @@ fn starting_field<'s>(item: &'s Struct<'_>) -> Option<&'s Field<'s>> {
 fn status(item: &Struct<'_>, job: &Job) -> TokenStream {
     let this = self_type(item);
     let (generics, _, clause) = item.original.generics.split_for_impl();
-    let methods = job.parts.iter().map(|(part, place)| {
-        let found = found(place);
-        match *part {
-            "state" => {
-                let vocabulary = job.vocabulary.get().map_or_else(|| quote!(__restable::DEFAULT_WORDS), |path| quote!(#path));
-                quote!(fn state(&self) -> __restable::JobState { __restable::job_state(&#vocabulary, #found) })
-            }
-            "code" => quote!(fn error_code(&self) -> __restable::Option<&__restable::str> { __restable::job_text(#found) }),
-            "reason" => {
-                quote!(fn fail_reason(&self) -> __restable::Option<&__restable::str> { __restable::job_text(#found) })
-            }
-            "progress" => {
-                quote!(fn progress(&self) -> __restable::Option<__restable::Percent> { __restable::job_progress(#found) })
-            }
-            "entities" => {
-                quote!(fn entities(&self) -> __restable::Option<&__restable::Json> { __restable::job_entities(#found) })
-            }
-            _ => quote! {
-                fn sub_jobs(&self) -> __restable::Vec<&dyn __restable::JobStatus> { __restable::job_parts(#found) }
-            },
-        }
-    });
-    quote!(impl #generics __restable::JobStatus for #this #clause { #(#methods)* })
+    let state = state(job);
+    let methods = job.parts.iter().map(|(part, place)| part_of(part, place));
+    quote!(impl #generics __restable::JobStatus for #this #clause { #state #(#methods)* })
 }
 
-/// `|| Some(&self.entities.as_ref()?.sub_jobs)`
+/// The one part that has to be there; where it could not be understood, a promise of it.
+fn state(job: &Job) -> TokenStream {
+    let body = job.place("state").map_or_else(
+        || quote!(loop {}),
+        |place| {
+            let default = || quote!(__restable::DEFAULT_WORDS);
+            let words = job.vocabulary.get().map_or_else(default, ToTokens::to_token_stream);
+            let found = found(place);
+            quote_spanned!(place.span()=> __restable::job_state(&#words, #found))
+        },
+    );
+    quote!(fn state(&self) -> __restable::JobState { #body })
+}
+
+fn part_of(part: &str, place: &Place) -> TokenStream {
+    let found = found(place);
+    let (signature, read) = match part {
+        "code" => (quote!(error_code(&self) -> __restable::Option<&__restable::str>), quote!(job_text)),
+        "reason" => (quote!(fail_reason(&self) -> __restable::Option<&__restable::str>), quote!(job_text)),
+        "progress" => (quote!(progress(&self) -> __restable::Option<__restable::Percent>), quote!(job_progress)),
+        "entities" => (quote!(entities(&self) -> __restable::Option<&__restable::Json>), quote!(job_entities)),
+        "sub_jobs" => (quote!(sub_jobs(&self) -> __restable::Vec<&dyn __restable::JobStatus>), quote!(job_parts)),
+        _ => return TokenStream::new(),
+    };
+    let body = quote_spanned!(place.span()=> __restable::#read(#found));
+    quote!(fn #signature { #body })
+}
+
+/// `|| Some(&behind(&self.entities)?.sub_jobs)`
 fn found(place: &Place) -> TokenStream {
-    let mut found = quote!(self);
-    for (at, Step { member, question }) in place.0.iter().enumerate() {
+    let mut found = quote_spanned!(place.span()=> self);
+    for Step { member, question } in &place.0 {
         found.extend(quote!(.#member));
-        // The last part may be an `Option` without a mark, which its type tells.
-        if let Some(question) = question.filter(|_| at + 1 < place.0.len()) {
-            found.extend(quote_spanned!(question.spans[0]=> .as_ref()?));
+        if question.is_some() {
+            found = quote_spanned!(member.span()=> __restable::job_behind(&#found)?);
         }
     }
     quote!(|| __restable::Some(&#found))
@@ -68,18 +76,20 @@ fn found(place: &Place) -> TokenStream {
 fn start(item: &Struct<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let (query, ty, member, this) = (field.status()?, field.ty(), field.member(), self_type(item));
     let (generics, _, clause) = item.original.generics.split_for_impl();
+    let jobs = quote_spanned!(ty.span()=> <#ty as __restable::JobIds>::Jobs<#query>);
+    let tied = quote_spanned!(ty.span()=> <#ty as __restable::JobIds>::jobs(&self.#member));
     Some(quote! {
         impl #generics __restable::StartsJob for #this #clause {
             type Query = #query;
-            type Job = <#ty as __restable::JobIds>::Jobs<#query>;
+            type Job = #jobs;
             fn job(&self) -> Self::Job {
-                <#ty as __restable::JobIds>::jobs(&self.#member)
+                #tied
             }
         }
         #[allow(dead_code, private_interfaces)]
         impl #generics #this #clause {
             /// The job that was started, tied to the request that asks for its status.
-            pub fn job(&self) -> <Self as __restable::StartsJob>::Job {
+            pub fn job(&self) -> #jobs {
                 __restable::StartsJob::job(self)
             }
         }

@@ -2,6 +2,7 @@
 //!
 //! Each function is given the way to a field, which ends early where an `Option` on it is empty.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -27,6 +28,12 @@ pub trait JobText {
 }
 
 impl JobText for String {
+    fn job_text(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl JobText for Cow<'_, str> {
     fn job_text(&self) -> Option<&str> {
         Some(self)
     }
@@ -143,6 +150,11 @@ impl JobParts for Value {
         let entries = self.as_array().map(|entries| entries.iter().map(|entry| -> &dyn JobStatus { entry }).collect());
         entries.unwrap_or_else(|| self.sub_jobs())
     }
+}
+
+/// What is behind an `Option` that `?` marks.
+pub fn behind<T>(option: &Option<T>) -> Option<&T> {
+    option.as_ref()
 }
 
 /// The state; where the field is empty, the one without a word.

@@ -1,5 +1,6 @@
 //! What the answer to a status query says about the job.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use serde_json::Value;
@@ -8,18 +9,18 @@ use super::percent::Percent;
 use super::state::JobState;
 use super::vocabulary::Vocabulary;
 
-/// A decoded answer to the query for a job's status.
+/// A decoded answer to the query for a job's status. `#[response(job(…))]` implements it.
 ///
 /// All of it is about the *job*. Beside the `error_code` and `fail_reason` of the job the same answer may have `code`
 /// and `message`, which are about the *query*: those are read by [`ErrorEnvelope`](crate::ErrorEnvelope), and no method
 /// here gives them.
 ///
 /// ```
-/// use restable::job::{JobState, JobStatus, Percent, Vocabulary};
+/// use restable::job::{JobState, JobStatus as _, Percent};
 /// use restable::{response, structure};
 ///
 /// /// Obtaining Information About a Task with a Specified ID
-/// #[response]
+/// #[response(job(state = job.status, reason = job.fail_reason, progress = job.process))]
 /// pub struct TaskInformation {
 ///     pub job: Task,
 /// }
@@ -29,20 +30,6 @@ use super::vocabulary::Vocabulary;
 ///     pub status: String,
 ///     pub process: Option<String>,
 ///     pub fail_reason: Option<String>,
-/// }
-///
-/// impl JobStatus for TaskInformation {
-///     fn state(&self) -> JobState {
-///         Vocabulary::DEFAULT.state(&self.job.status)
-///     }
-///
-///     fn fail_reason(&self) -> Option<&str> {
-///         self.job.fail_reason.as_deref()
-///     }
-///
-///     fn progress(&self) -> Option<Percent> {
-///         Percent::from_text(self.job.process.as_deref()?)
-///     }
 /// }
 ///
 /// let status = TaskInformation::decode(200, (), r#"{"job": {"status": "Running", "process": "60"}}"#)?;
@@ -124,6 +111,33 @@ impl JobStatus for Value {
         let here = self.get(SUB_JOBS).or_else(|| self.get("entities")?.get(SUB_JOBS));
         let entries = here.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         entries.iter().map(|entry| -> &dyn JobStatus { entry }).collect()
+    }
+}
+
+/// A tree of jobs holds its parts in boxes.
+impl<T: JobStatus + ?Sized> JobStatus for Box<T> {
+    fn state(&self) -> JobState {
+        T::state(self)
+    }
+
+    fn error_code(&self) -> Option<&str> {
+        T::error_code(self)
+    }
+
+    fn fail_reason(&self) -> Option<&str> {
+        T::fail_reason(self)
+    }
+
+    fn progress(&self) -> Option<Percent> {
+        T::progress(self)
+    }
+
+    fn entities(&self) -> Option<&Value> {
+        T::entities(self)
+    }
+
+    fn sub_jobs(&self) -> Vec<&dyn JobStatus> {
+        T::sub_jobs(self)
     }
 }
 

@@ -1,11 +1,11 @@
 //! The three families of status responses, annotated.
 
-use restable::job::{JobState, JobStatus, Percent, Vocabulary};
+use restable::job::{JobState, JobStatus, Percent};
 use restable::{JobId, response, structure};
 use serde_json::{Value, json};
 
 /// `GET /v1/{project_id}/jobs/{job_id}` of ECS, BMS, EVS and IMS.
-#[response]
+#[response(job(state = status, code = error_code, reason = fail_reason, entities = entities))]
 #[derive(Debug)]
 pub struct EcsJob {
     pub status: Option<String>,
@@ -20,26 +20,13 @@ pub struct EcsJob {
     pub code: Option<String>,
 }
 
-impl JobStatus for EcsJob {
-    fn state(&self) -> JobState {
-        Vocabulary::DEFAULT.state(self.status.as_deref().unwrap_or_default())
-    }
-
-    fn error_code(&self) -> Option<&str> {
-        self.error_code.as_deref()
-    }
-
-    fn fail_reason(&self) -> Option<&str> {
-        self.fail_reason.as_deref()
-    }
-
-    fn entities(&self) -> Option<&Value> {
-        Some(&self.entities)
-    }
-}
-
 /// `GET /v3/{project_id}/jobs?id=` of RDS, DDS and GaussDB.
-#[response]
+#[response(job(
+    state = job.status,
+    reason = job.fail_reason,
+    progress = job.process,
+    entities = job.entities
+))]
 pub struct RdsJob {
     pub job: RdsTask,
 }
@@ -53,26 +40,8 @@ pub struct RdsTask {
     pub fail_reason: Option<String>,
 }
 
-impl JobStatus for RdsJob {
-    fn state(&self) -> JobState {
-        Vocabulary::DEFAULT.state(&self.job.status)
-    }
-
-    fn fail_reason(&self) -> Option<&str> {
-        self.job.fail_reason.as_deref()
-    }
-
-    fn progress(&self) -> Option<Percent> {
-        Percent::from_text(self.job.process.as_deref()?)
-    }
-
-    fn entities(&self) -> Option<&Value> {
-        Some(&self.job.entities)
-    }
-}
-
 /// `GET /api/v3/projects/{project_id}/jobs/{job_id}` of CCE: a tree.
-#[response]
+#[response(job(state = status.phase, reason = status.reason, sub_jobs = spec.sub_jobs))]
 pub struct CceJob {
     pub spec: CceSpec,
     pub status: CceStatus,
@@ -90,20 +59,6 @@ pub struct CceSpec {
 pub struct CceStatus {
     pub phase: String,
     pub reason: Option<String>,
-}
-
-impl JobStatus for CceJob {
-    fn state(&self) -> JobState {
-        Vocabulary::DEFAULT.state(&self.status.phase)
-    }
-
-    fn fail_reason(&self) -> Option<&str> {
-        self.status.reason.as_deref()
-    }
-
-    fn sub_jobs(&self) -> Vec<&dyn JobStatus> {
-        self.spec.sub_jobs.iter().map(|job| -> &dyn JobStatus { job }).collect()
-    }
 }
 
 #[test]

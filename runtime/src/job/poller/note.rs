@@ -68,6 +68,31 @@ where
 }
 
 impl<T> Poller<T> {
+    /// Takes note of the answer that started the job: its `Retry-After` puts off the first query, which goes no sooner than
+    /// the policy says either.
+    ///
+    /// ```
+    /// # use core::time::Duration;
+    /// # use restable::job::{Next, PollPolicy, Poller};
+    /// # #[restable::response(job(state = status))]
+    /// # pub struct ShowJob { pub status: String }
+    /// let policy = PollPolicy::within(Duration::from_secs(600));
+    /// let poller = Poller::<ShowJob>::new("70a599e0".parse()?, policy, Duration::ZERO);
+    /// let mut poller = poller.started(&[("Retry-After", "5")][..]);
+    /// assert!(matches!(poller.next(Duration::ZERO), Next::Wait(delay) if delay >= Duration::from_secs(5)));
+    /// # Ok::<(), restable::InvalidJobId>(())
+    /// ```
+    #[must_use]
+    pub fn started(mut self, headers: impl Headers) -> Self {
+        let since_1970 = self.epoch.map(|epoch| epoch.saturating_add(self.now));
+        if let Some(asked) = RetryAfter::read(&headers, since_1970) {
+            let delay = self.backoff.next(&self.policy, Some(asked));
+            self.backoff.restart(&self.policy);
+            self.due = self.due.max(self.start.saturating_add(delay));
+        }
+        self
+    }
+
     /// Takes note that there was no answer: the connection was refused, cut or too slow. It is told the error of
     /// whatever carries the requests, or a text.
     pub fn lost(&mut self, now: Duration, error: impl Into<Box<dyn Error + Send + Sync>>) {
