@@ -11,6 +11,7 @@ use crate::chain::Chain;
 use crate::endpoint::RequestError;
 use crate::envelope::request_id;
 use crate::error::ResponseError;
+use crate::job_id::{JobId, salvage};
 use crate::status::Status;
 
 /// Why a call came to no good end, by how far it came.
@@ -22,8 +23,8 @@ use crate::status::Status;
 /// | [`Incomplete`](Self::Incomplete) | was sent | answered, and the status is known |
 /// | [`Response`](Self::Response) | was sent | says that the call failed, or says something that fits no table |
 ///
-/// What came back is kept: where a service starts a job and the connection breaks in the middle of its id, what there is
-/// of the id is in [`body`](Self::body).
+/// What came back is kept: where a service starts a job and the connection breaks behind its id, the id is in
+/// [`job_id`](Self::job_id).
 ///
 /// ```
 /// use restable::client::CallError;
@@ -119,6 +120,16 @@ impl CallError {
         }
     }
 
+    /// The id of a job that was started all the same: the service said that the call succeeded, and the answer does not fit
+    /// its table, or broke off behind the id. It is looked for under the names that services have for it.
+    pub fn job_id(&self) -> Option<JobId> {
+        match self {
+            Self::Request(_) | Self::Connection(_) => None,
+            Self::Incomplete(incomplete) => incomplete.job_id(),
+            Self::Response(error) => error.job_id(),
+        }
+    }
+
     /// The answer, where it is an error or does not fit its table.
     pub fn response(&self) -> Option<&ResponseError> {
         match self {
@@ -154,6 +165,11 @@ impl Incomplete {
         request_id::in_headers(self.headers()).next()
     }
 
+    /// The id of a job that was started all the same; see [`CallError::job_id`].
+    pub fn job_id(&self) -> Option<JobId> {
+        self.status().is_success().then(|| salvage::in_body(self.body())).flatten()
+    }
+
     /// Whether the body is longer than [`Service::body_limit`](super::Service::body_limit).
     pub fn is_too_long(&self) -> bool {
         matches!(self.reason, Reason::TooLong(_))
@@ -177,6 +193,9 @@ impl fmt::Display for Incomplete {
         match &self.reason {
             Reason::TooLong(limit) => write!(f, "the body of the answer ({status}) is longer than {limit} bytes")?,
             Reason::Broken(error) => write!(f, "the answer ({status}) broke off: {}", Chain(&**error))?,
+        }
+        if let Some(job_id) = self.job_id() {
+            write!(f, "; job {job_id} may have been started")?;
         }
         match self.request_id() {
             Some(id) => write!(f, " [request {id}]"),

@@ -226,7 +226,7 @@ impl<T> Poller<T> {
 impl<T: JobStatus> Poller<T> {
     /// How the waiting goes.
     pub fn report(&self) -> Report<'_> {
-        let Evidence { job_id, state, status, queries, elapsed, .. } = &self.evidence;
+        let Evidence { job_id, state, status, queries, elapsed, problem, .. } = &self.evidence;
         Report {
             job_id,
             state: state.as_ref(),
@@ -234,6 +234,8 @@ impl<T: JobStatus> Poller<T> {
             queries: *queries,
             failures: self.failures,
             elapsed: *elapsed,
+            problem: problem.as_ref(),
+            status: status.as_ref().map(|status| status as &dyn JobStatus),
         }
     }
 }

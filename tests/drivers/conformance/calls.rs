@@ -47,7 +47,16 @@ pub fn a_malformed_answer_is_kept<D: Driver>() {
     let server = Server::start([Reply::new(200, body)]);
     let error = client::<D>(&server).send(&delete()).expect_err("no job_id");
     assert!(matches!(error, CallError::Response(ResponseError::Malformed(_))));
-    assert_eq!(error.body(), body.as_bytes(), "the job was started, and its id is in there");
+    assert_eq!(error.body(), body.as_bytes());
+    assert_eq!(error.job_id(), Some("j-1".parse().expect("an id")), "the job was started");
+}
+
+pub fn a_job_id_before_the_cut_is_kept<D: Driver>() {
+    let body = br#"{"job_id": "70a599e0", "job_type": "bare"#;
+    let server = Server::start([Reply::Cut(202, Vec::new(), body.into(), 70)]);
+    let error = client::<D>(&server).send(&delete()).expect_err("half an answer");
+    assert_eq!(error.job_id(), Some("70a599e0".parse().expect("an id")));
+    assert!(error.to_string().ends_with("; job 70a599e0 may have been started"), "{error}");
 }
 
 pub fn a_job_id_cut_in_the_middle_is_kept<D: Driver>() {
@@ -58,6 +67,7 @@ pub fn a_job_id_cut_in_the_middle_is_kept<D: Driver>() {
     assert!(!incomplete.is_too_long());
     assert_eq!(error.status().map(restable::Status::code), Some(200));
     assert_eq!((error.body(), error.request_id()), (&body[..], Some("r-1")));
+    assert_eq!(error.job_id(), None, "half an id leads to no job");
     assert!(error.to_string().starts_with("the answer (200 OK) broke off: "), "{error}");
 }
 

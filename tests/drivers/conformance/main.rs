@@ -27,6 +27,7 @@ scenarios! {
         a_body_in_chunks_is_read
         an_abnormal_answer_is_decoded
         a_malformed_answer_is_kept
+        a_job_id_before_the_cut_is_kept
         a_job_id_cut_in_the_middle_is_kept
         a_dropped_connection_is_no_answer
         a_refused_connection_is_no_answer
