@@ -1,4 +1,5 @@
 //! The service in many moods, and what a client sees of it.
+#![allow(clippy::expect_used, reason = "a test fails by a panic")]
 
 use std::time::Duration;
 

@@ -1,4 +1,5 @@
 //! The program, as it is run.
+#![allow(clippy::expect_used, reason = "a test fails by a panic")]
 
 use std::process::{Command, Output};
 use std::thread;

@@ -46,8 +46,7 @@ impl Mishap {
 const JSON: &str = "application/json";
 const THROTTLED: &str = r#"{"error_code": "APIGW.0308", "error_msg": "Too many requests.", "request_id": "d3c0a51e"}"#;
 const UNAVAILABLE: &str = r#"{"error": {"code": "BMS.0503", "message": "The service is being updated."}}"#;
-const PAGE: &str =
-    "<html><head><title>502 Bad Gateway</title></head><body><p>The backend was too slow.</p></body></html>";
+const PAGE: &str = "<html><head><title>502 Bad Gateway</title></head><body><center>gateway</center></body></html>";
 const NOTHING: axum::http::HeaderValue = axum::http::HeaderValue::from_static("");
 
 /// A body that ends before its end. Broken off at once, nothing of it would be sent.

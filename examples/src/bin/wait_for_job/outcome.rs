@@ -39,6 +39,6 @@ fn tell_servers(details: &JobDetails) {
 fn tell_server(sub_job: &SubJob) {
     let server = sub_job.entities.as_ref().and_then(|entities| entities.server_id.as_deref()).unwrap_or("?");
     let failure = [&sub_job.error_code, &sub_job.fail_reason].into_iter().flatten();
-    let failure = failure.map(|text| format!("  {text}")).collect::<String>();
-    say(&format_args!("  {server}  {}{failure}", sub_job.status));
+    let texts = [server, &sub_job.status].into_iter().chain(failure.map(String::as_str));
+    say(&format_args!("  {}", texts.collect::<Vec<_>>().join("  ")));
 }

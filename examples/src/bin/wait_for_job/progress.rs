@@ -38,7 +38,7 @@ impl Progress {
         let time = format!("query {:<2}  {:>4.1} s", report.queries, report.elapsed.as_secs_f64());
         self.bar.suspend(|| match report.problem {
             None => say(&format_args!("{time}  {state}, {ended} of {all} servers done with")),
-            Some(problem) => say(&format_args!("{time}  no news: {problem}")),
+            Some(problem) => say(&format_args!("{time}  {problem}")),
         });
     }
 }
