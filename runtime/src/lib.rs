@@ -27,6 +27,7 @@
 //! | describe the values of a parameter | [`values`] |
 //! | describe a call | [`request`] |
 //! | decode an answer | [`Response::decode`] |
+//! | send a call and wait for its job | `client`, with the feature `ureq` or `reqwest` |
 //! | find out why it failed | [`ResponseError`], [`ErrorEnvelope`] |
 //! | find drift between documentation and server | [`Response::audit`] |
 //! | look at a table | [`Described::TABLE`] |

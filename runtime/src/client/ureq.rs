@@ -71,6 +71,8 @@ impl Ureq {
     /// Asks for a job until it has ended. `query` makes of its id the request that asks; `on_report` is told how it goes
     /// after each time that request was sent.
     ///
+    /// It ends with the job or by the policy. To stop it at will, drive a [`Poller`] with [`exchange`](Self::exchange).
+    ///
     /// ```no_run
     /// # use restable::{JobId, request, response};
     /// # #[response(job(state = status))]

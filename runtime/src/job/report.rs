@@ -54,6 +54,24 @@ pub struct Report<'a> {
 impl Report<'_> {
     /// How many sub-jobs have ended, and how many there are; `None` where there are none. It is what a progress bar shows
     /// where the service tells no [`progress`](Self::progress).
+    ///
+    /// ```
+    /// # use core::time::Duration;
+    /// # use restable::job::{PollPolicy, Poller};
+    /// # use restable::response;
+    /// #[response(job(state = status, entities = entities))]
+    /// pub struct JobDetails {
+    ///     pub status: String,
+    ///     pub entities: serde_json::Value,
+    /// }
+    ///
+    /// # let policy = PollPolicy::unlimited();
+    /// let mut poller = Poller::<JobDetails>::new("70a599e0".parse()?, policy, Duration::ZERO);
+    /// let body = r#"{"status": "RUNNING", "entities": {"sub_jobs": [{"status": "SUCCESS"}, {"status": "RUNNING"}]}}"#;
+    /// poller.answered(Duration::ZERO, 200, (), body);
+    /// assert_eq!(poller.report().sub_jobs(), Some((1, 2)));
+    /// # Ok::<(), restable::InvalidJobId>(())
+    /// ```
     pub fn sub_jobs(&self) -> Option<(usize, usize)> {
         let sub_jobs = self.status?.sub_jobs();
         let ended = sub_jobs.iter().filter(|job| job.state().is_final()).count();
