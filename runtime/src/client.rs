@@ -4,6 +4,8 @@
 //! `wait` asks for a job until it has ended, with a [`Poller`](crate::job::Poller). `exchange` below them takes any
 //! request and gives the answer with its headers.
 //!
+//! They take the clients of ureq 3 and reqwest 0.13.
+//!
 //! | feature | client | waits by |
 //! |---|---|---|
 //! | `ureq` | [`Ureq`], blocking | `std::thread::sleep` |

@@ -39,8 +39,8 @@ impl Service {
         Self { base: base.into(), authorize: None, body_limit: Self::BODY_LIMIT }
     }
 
-    /// Has each request authorized, queries for a job included: a closure that renews a token lets a long wait outlive
-    /// one.
+    /// Has each request authorized, queries for a job included: a closure that looks up the token of the hour lets a long
+    /// wait outlive one. It is called where the request is sent from, so in an async program it should not block.
     pub fn authorize(mut self, authorize: impl Authorize + Send + Sync + 'static) -> Self {
         self.authorize = Some(Arc::new(authorize));
         self

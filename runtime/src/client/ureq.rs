@@ -32,6 +32,12 @@ impl Ureq {
         Self { agent, service }
     }
 
+    /// A client of another service that shares the connections, as clouds have many services at one gateway.
+    #[must_use]
+    pub fn with_service(&self, service: Service) -> Self {
+        Self { agent: self.agent.clone(), service }
+    }
+
     /// Sends a request and decodes the answer.
     ///
     /// ```no_run

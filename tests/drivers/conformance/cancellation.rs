@@ -20,7 +20,7 @@ async fn dropping_the_future_ends_the_queries() {
     let job = Job::new("j-1".parse().expect("an id"));
 
     let waiting = client.wait(&job, show, policy, tokio::time::sleep, |_| ());
-    tokio::time::timeout(Duration::from_millis(100), waiting).await.expect_err("it never ends");
+    tokio::time::timeout(Duration::from_millis(500), waiting).await.expect_err("it never ends");
     let asked = server.received().len();
     assert!(asked > 1);
     tokio::time::sleep(Duration::from_millis(100)).await;
@@ -31,7 +31,8 @@ async fn dropping_the_future_ends_the_queries() {
 async fn a_wait_can_be_spawned_and_sleep_by_any_timer() {
     let server = Server::start([Reply::new(200, RUNNING), Reply::new(200, SUCCESS)]);
     let client = Reqwest::new(reqwest::Client::builder(), service(&server.base)).expect("a client");
-    let policy = PollPolicy::unlimited().initial_delay(Duration::from_millis(1));
+    // Long enough to be waited for on a busy machine.
+    let policy = PollPolicy::unlimited().initial_delay(Duration::from_millis(200));
     let task = tokio::spawn(async move {
         let job = Job::new("j-1".parse().expect("an id"));
         let mut pauses = Vec::new();

@@ -29,9 +29,9 @@ impl Capture {
 }
 
 impl Subscriber for Capture {
-    /// Only restable: clients below it have spans of their own.
-    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.target() == "restable"
+    /// All of it: what is below restable must not tell a secret either.
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
     }
 
     fn new_span(&self, attributes: &Attributes<'_>) -> Id {
