@@ -119,8 +119,8 @@ impl Reqwest {
         self.wait_with(&job.query(query), job.poller(policy, Duration::ZERO), sleep, on_report).await
     }
 
-    /// Asks for a job with a poller that has a vocabulary or a seed of its own. Its times are counted from this call, so
-    /// it is made with [`Duration::ZERO`].
+    /// Asks for a job with a poller that has a vocabulary or a seed of its own, or that knows the `Retry-After` of the answer
+    /// that started the job. Its times are counted from this call, so it is made with [`Duration::ZERO`].
     ///
     /// # Errors
     ///

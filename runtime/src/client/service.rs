@@ -53,7 +53,12 @@ impl Service {
         self
     }
 
-    pub(super) fn request(&self, endpoint: &impl Endpoint) -> Built {
+    /// Builds the request of an endpoint for this service, authorized, as it is sent.
+    ///
+    /// # Errors
+    ///
+    /// As [`Endpoint::request_with`].
+    pub fn request(&self, endpoint: &impl Endpoint) -> Built {
         match &self.authorize {
             Some(authorize) => endpoint.request_with(&self.base, &**authorize),
             None => endpoint.request(&self.base),

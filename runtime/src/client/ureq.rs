@@ -116,8 +116,35 @@ impl Ureq {
         self.wait_with(&job.query(query), job.poller(policy, Duration::ZERO), on_report)
     }
 
-    /// Asks for a job with a poller that has a vocabulary or a seed of its own. Its times are counted from this call, so
-    /// it is made with [`Duration::ZERO`].
+    /// Asks for a job with a poller that has a vocabulary or a seed of its own, or that knows the `Retry-After` of the answer
+    /// that started the job. Its times are counted from this call, so it is made with [`Duration::ZERO`].
+    ///
+    /// ```no_run
+    /// # use restable::{JobId, request, response};
+    /// # #[response]
+    /// # pub struct Started { #[param(status = ShowJob)] pub job_id: JobId }
+    /// # #[request(DELETE "/v1/servers/{server_id}", response = Started)]
+    /// # pub struct DeleteServer { #[path] pub server_id: String }
+    /// # #[response(job(state = status))]
+    /// # pub struct JobDetails { pub status: String }
+    /// # #[request(GET "/v1/jobs/{job_id}", response = JobDetails)]
+    /// # pub struct ShowJob { #[path] pub job_id: JobId }
+    /// use std::time::Duration;
+    ///
+    /// use restable::Endpoint as _;
+    /// use restable::job::PollPolicy;
+    ///
+    /// # fn delete(client: restable::client::Ureq, service: restable::client::Service) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.exchange(service.request(&DeleteServer::new("s-1".into()))?)?;
+    /// let headers = answer.headers().clone();
+    /// let job = DeleteServer::decode(answer)?.job();
+    ///
+    /// let policy = PollPolicy::within(Duration::from_secs(1_800));
+    /// let poller = job.poller(policy, Duration::ZERO).started(headers).seed(std::process::id().into());
+    /// client.wait_with(&job.query(ShowJob::new), poller, |report| eprintln!("{report}"))?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
