@@ -17,6 +17,7 @@ pub use route::{BodyForm, Route};
 use crate::error::ResponseError;
 use crate::field::Field;
 use crate::response::Response;
+use crate::trace;
 use crate::view::View;
 
 /// A method and a path, and what travels to it. Implemented by `#[request]`.
@@ -79,7 +80,9 @@ pub trait Endpoint {
     /// Returns an error if the base is no such URL, if the value of a placeholder is empty, `.` or `..`, or if a value
     /// cannot travel where it should.
     fn request(&self, base: &str) -> Built {
-        self.columns(&|views| build::request(Self::METHOD, Self::ROUTE, base, views))
+        let built = self.columns(&|views| build::request(Self::METHOD, Self::ROUTE, base, views));
+        trace::built(&Self::METHOD, Self::PATH, &built);
+        built
     }
 
     /// Builds the request and has it authorized, which most services ask for.
@@ -115,7 +118,10 @@ pub trait Endpoint {
     /// Returns an error if the service says that the call failed, or if the body does not fit the table.
     fn decode(response: http::Response<impl AsRef<[u8]>>) -> Result<Self::Response, ResponseError> {
         let (parts, body) = response.into_parts();
-        Self::Response::decode_owned(parts.status, &parts.headers, body.as_ref())
+        let decoded = Self::Response::decode_owned(parts.status, &parts.headers, body.as_ref());
+        let outcome = decoded.as_ref().map(drop);
+        trace::decoded(&Self::METHOD, Self::PATH, parts.status.into(), &parts.headers, outcome);
+        decoded
     }
 }
 

@@ -12,7 +12,7 @@ mod level;
 mod plain;
 mod reason;
 mod repair;
-mod request_id;
+pub(crate) mod request_id;
 mod secret;
 mod xml;
 

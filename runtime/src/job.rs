@@ -10,7 +10,8 @@
 //! * [`PollPolicy`] says when to ask and when to stop.
 //! * [`Poller`] is told the time and the answers, and says what to do [next](Next). It opens no socket and never sleeps.
 //!
-//! Polling with the standard library alone:
+//! `restable::client` (features `ureq` and `reqwest`) lends it a clock and a socket. Without those features, polling with
+//! the standard library alone is:
 //!
 //! ```
 //! use std::time::{Duration, Instant};

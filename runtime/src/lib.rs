@@ -27,6 +27,7 @@
 //! | describe the values of a parameter | [`values`] |
 //! | describe a call | [`request`] |
 //! | decode an answer | [`Response::decode`] |
+//! | send a call and wait for its job | `client`, with the feature `ureq` or `reqwest` |
 //! | find out why it failed | [`ResponseError`], [`ErrorEnvelope`] |
 //! | find drift between documentation and server | [`Response::audit`] |
 //! | look at a table | [`Described::TABLE`] |
@@ -46,8 +47,31 @@
 //! | `std` | `HashMap` as a field, `std` in the dependencies | yes |
 //! | `http` | `http::HeaderMap` and `http::StatusCode` as inputs; [`request`] and [`Endpoint`] | yes |
 //! | `jiff` | `Timestamp::instant`, which parses what the services write | no |
+//! | `ureq` | `client::Ureq`, which sends requests and waits for jobs, blocking | no |
+//! | `reqwest` | `client::Reqwest`, the same, async | no |
+//! | `tracing` | spans and events of requests, answers and job polling, see below | no |
 //!
 //! Without `std` the crate needs `alloc`.
+//!
+//! # Traces
+//!
+//! With the feature `tracing` the following is told under the target `restable`, for whoever subscribes:
+//!
+//! | | | fields |
+//! |---|---|---|
+//! | span | `call` | `method`, `path`, `status`, `request_id` |
+//! | span | `wait` | `path`, `job_id` |
+//! | debug | request built, or not | `method`, `path`, `error` |
+//! | debug | answered | `status`, `request_id`, `bytes` |
+//! | debug | no answer, or the beginning of one | `status`, `request_id`, `error` |
+//! | debug | answer decoded, or not | `method`, `path`, `status`, `request_id`, `code`, `pointer` |
+//! | debug | asking for a job, and what it tells | `job_id`, `attempt`, `status`, `request_id`, `state` |
+//! | warn | a query for a job went wrong | `job_id`, `attempt`, `failures`, `status`, `request_id`, `code`, `error` |
+//! | debug | waiting | `job_id`, `delay` |
+//! | debug | the waiting has ended | `job_id`, `attempts`, `elapsed`, `end` |
+//!
+//! `path` is the path as it is documented, with its placeholders. No value of a request is told, no header but the id of the
+//! request, no body, and none of the words of a service, which may repeat what it was sent.
 #![no_std]
 
 extern crate alloc;
@@ -58,6 +82,9 @@ extern crate self as restable;
 
 mod answer;
 mod audit;
+mod chain;
+#[cfg(any(feature = "ureq", feature = "reqwest"))]
+pub mod client;
 mod encode;
 #[cfg(feature = "http")]
 mod endpoint;
@@ -82,6 +109,7 @@ mod status;
 mod success;
 mod table;
 mod timestamp;
+mod trace;
 mod trail;
 mod values;
 mod view;

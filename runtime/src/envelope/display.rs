@@ -31,6 +31,10 @@ impl ErrorEnvelope {
     fn fmt_status(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let substitute = self.substitute().or_else(|| self.hint());
         match (self.status, self.status.and_then(reason::of), substitute) {
+            // What most gateways write on their page.
+            (Some(status), Some(reason), Some(text)) if is_status_line(text, status, reason) => {
+                formatter.write_str(text)
+            }
             (Some(status), Some(reason), Some(text)) => {
                 write!(formatter, "{status} {reason}: {text}")
             }
@@ -45,4 +49,10 @@ impl ErrorEnvelope {
     fn substitute(&self) -> Option<&str> {
         self.title().or_else(|| self.also_messages().next())
     }
+}
+
+/// Whether the text is `502 Bad Gateway` and no more.
+fn is_status_line(text: &str, status: u16, reason: &str) -> bool {
+    let number = text.strip_suffix(reason).and_then(|text| text.strip_suffix(' '));
+    number.is_some_and(|number| number.parse() == Ok(status))
 }

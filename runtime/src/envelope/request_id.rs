@@ -13,6 +13,6 @@ const NAMES: [&str; 6] = [
 ];
 
 /// The ids in the headers, the most telling first; blank ones are left out.
-pub(super) fn in_headers(headers: &(impl Headers + ?Sized)) -> impl Iterator<Item = &str> {
+pub(crate) fn in_headers(headers: &(impl Headers + ?Sized)) -> impl Iterator<Item = &str> {
     NAMES.iter().filter_map(|name| headers.header(name)).map(str::trim).filter(|id| !id.is_empty())
 }

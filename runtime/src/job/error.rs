@@ -9,6 +9,7 @@ use core::time::Duration;
 use super::report::Queries;
 use super::state::JobState;
 use super::status::{JobStatus, failure};
+use crate::chain::Chain;
 use crate::error::ResponseError;
 use crate::job_id::JobId;
 use crate::status::Status;
@@ -61,6 +62,8 @@ pub enum JobErrorKind {
     NotFound,
     /// The service refuses the query, as it does with a token that has expired. The job goes on.
     Refused,
+    /// No query could be built or authorized. The job goes on.
+    Unsendable,
     /// More queries in a row went wrong than the policy tolerates. The job goes on.
     Unanswered,
     /// The poller has given its outcome before.
@@ -73,8 +76,10 @@ pub enum JobErrorKind {
 pub enum QueryError {
     /// The answer is an error or does not fit its table.
     Response(ResponseError),
-    /// There was no answer, with the words of whatever carries the requests.
+    /// There was no answer, or only the beginning of one, with the error of whatever carries the requests.
     Connection(Box<dyn Error + Send + Sync>),
+    /// It could not be built or authorized.
+    Request(Box<dyn Error + Send + Sync>),
 }
 
 /// All that is known of a job.
@@ -205,9 +210,11 @@ impl<T: JobStatus> fmt::Display for JobError<T> {
         write!(f, "job {} {}", self.job_id(), self.kind.text())?;
         match self.kind {
             JobErrorKind::Failed | JobErrorKind::Canceled => self.fmt_failure(f),
-            JobErrorKind::Deadline | JobErrorKind::NotFound | JobErrorKind::Refused | JobErrorKind::Unanswered => {
-                self.fmt_last(f)
-            }
+            JobErrorKind::Deadline
+            | JobErrorKind::NotFound
+            | JobErrorKind::Refused
+            | JobErrorKind::Unsendable
+            | JobErrorKind::Unanswered => self.fmt_last(f),
             JobErrorKind::Spent => Ok(()),
         }
     }
@@ -222,6 +229,7 @@ impl JobErrorKind {
             Self::Deadline => "had not ended at the deadline",
             Self::NotFound => "is not known to the service",
             Self::Refused => "cannot be asked for",
+            Self::Unsendable => "has a query that cannot be sent",
             Self::Unanswered => "could not be asked for too many times in a row",
             Self::Spent => "was asked for with a poller that has given its outcome before",
         }
@@ -232,7 +240,8 @@ impl fmt::Display for QueryError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Response(error) => error.fmt(f),
-            Self::Connection(error) => write!(f, "no answer: {error}"),
+            Self::Connection(error) => write!(f, "no answer: {}", Chain(&**error)),
+            Self::Request(error) => Chain(&**error).fmt(f),
         }
     }
 }
@@ -255,7 +264,7 @@ impl<T> fmt::Debug for JobError<T> {
     }
 }
 
-/// The text of the query's error is in `Display` already, so the source is what is behind that error.
+/// What is behind the query's error is in `Display` already.
 impl<T: JobStatus> Error for JobError<T> {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         self.problem()?.source()
@@ -266,7 +275,7 @@ impl Error for QueryError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Response(error) => error.source(),
-            Self::Connection(error) => error.source(),
+            Self::Connection(_) | Self::Request(_) => None,
         }
     }
 }

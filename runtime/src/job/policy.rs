@@ -25,6 +25,7 @@ use core::time::Duration;
 /// | `factor` | 1.5 | from 1 |
 /// | `longest_delay` | 30 s | from `initial_delay` |
 /// | `jitter` | 0.2 | 0 to 0.5 |
+/// | `longest_query` | 60 s | from 1 ms |
 /// | `grace` | 30 s | |
 /// | `tolerance` | 5 | |
 /// | `confirmations` | 1 | from 1 |
@@ -37,6 +38,7 @@ pub struct PollPolicy {
     pub(super) factor: f64,
     longest_delay: Duration,
     pub(super) jitter: f64,
+    pub(super) longest_query: Duration,
     pub(super) grace: Duration,
     pub(super) tolerance: u32,
     pub(super) confirmations: u32,
@@ -62,6 +64,8 @@ impl PollPolicy {
             factor: 1.5,
             longest_delay: Duration::from_secs(30),
             jitter: 0.2,
+            // What gateways give a service to answer.
+            longest_query: Duration::from_secs(60),
             // The job query of RDS knows a job "several seconds" after its start.
             grace: Duration::from_secs(30),
             tolerance: 5,
@@ -97,6 +101,14 @@ impl PollPolicy {
     /// makes a delay of 10 s one between 8 s and 10 s.
     pub fn jitter(mut self, share: f64) -> Self {
         self.jitter = if share > 0.0 { share.min(MOST_JITTER) } else { 0.0 };
+        self
+    }
+
+    /// How long one query may take until it counts as a lost connection, so that a server that takes a connection and says
+    /// nothing does not use up the whole deadline. Whoever sends the query sees to it, see
+    /// [`Poller::query_time`](super::Poller::query_time).
+    pub fn longest_query(mut self, time: Duration) -> Self {
+        self.longest_query = time.max(SHORTEST_DELAY);
         self
     }
 

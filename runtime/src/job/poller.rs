@@ -13,6 +13,7 @@ use super::retry_after::RetryAfter;
 use super::status::JobStatus;
 use super::vocabulary::Vocabulary;
 use crate::job_id::JobId;
+use crate::trace;
 
 /// What to do next.
 #[derive(Debug)]
@@ -141,8 +142,14 @@ impl<T> Poller<T> {
         self.evidence.status.as_ref()
     }
 
-    /// The time that is left until the deadline, which is the longest that a query should take; `None` without a
-    /// deadline.
+    /// The longest that a query should take that is sent now: [`PollPolicy::longest_query`], and no longer than the time
+    /// that is left. A query that takes longer is [lost](Self::lost).
+    pub fn query_time(&self, now: Duration) -> Duration {
+        let longest = self.policy.longest_query;
+        self.time_left(now).map_or(longest, |left| left.min(longest))
+    }
+
+    /// The time that is left until the deadline; `None` without a deadline.
     pub fn time_left(&self, now: Duration) -> Option<Duration> {
         Some(self.deadline()?.saturating_sub(self.now.max(now)))
     }
@@ -170,11 +177,13 @@ impl<T> Poller<T> {
     fn send(&mut self) -> Next<T> {
         self.evidence.queries = self.evidence.queries.saturating_add(1);
         self.due = self.now.saturating_add(self.policy.initial_delay);
+        trace::asking(&self.evidence.job_id, self.evidence.queries);
         Next::Send
     }
 
     fn outcome(&mut self, end: Result<(), JobErrorKind>) -> Next<T> {
         self.end = Some(Err(JobErrorKind::Spent));
+        trace::ended(&self.evidence.job_id, self.evidence.queries, self.evidence.elapsed, end);
         let done = end.is_ok().then(|| self.evidence.status.take()).flatten();
         match (done, end) {
             (Some(status), _) => Next::Done(status),
@@ -208,13 +217,16 @@ impl<T> Poller<T> {
             }
             _ => {}
         }
+        if self.end.is_none() {
+            trace::waiting(&self.evidence.job_id, self.due.saturating_sub(self.now));
+        }
     }
 }
 
 impl<T: JobStatus> Poller<T> {
     /// How the waiting goes.
     pub fn report(&self) -> Report<'_> {
-        let Evidence { job_id, state, status, queries, elapsed, .. } = &self.evidence;
+        let Evidence { job_id, state, status, queries, elapsed, problem, .. } = &self.evidence;
         Report {
             job_id,
             state: state.as_ref(),
@@ -222,6 +234,8 @@ impl<T: JobStatus> Poller<T> {
             queries: *queries,
             failures: self.failures,
             elapsed: *elapsed,
+            problem: problem.as_ref(),
+            status: status.as_ref().map(|status| status as &dyn JobStatus),
         }
     }
 }

@@ -3,8 +3,10 @@
 use core::fmt;
 use core::time::Duration;
 
+use super::error::QueryError;
 use super::percent::Percent;
 use super::state::JobState;
+use super::status::JobStatus;
 use crate::job_id::JobId;
 
 /// How the waiting goes, for a progress bar or a log.
@@ -28,7 +30,7 @@ use crate::job_id::JobId;
 /// assert_eq!(poller.report().to_string(), "job 70a599e0: Running, 60 %, 1 query in 2s");
 /// # Ok::<(), restable::InvalidJobId>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Report<'a> {
     /// The job.
@@ -43,11 +45,43 @@ pub struct Report<'a> {
     pub failures: u32,
     /// The time from the making of the poller to its last step.
     pub elapsed: Duration,
+    /// What went wrong with the last query, if something did.
+    pub problem: Option<&'a QueryError>,
+    /// The last status that the service told: its sub-jobs and entities.
+    pub status: Option<&'a dyn JobStatus>,
+}
+
+impl Report<'_> {
+    /// How many sub-jobs have ended, and how many there are; `None` where there are none. It is what a progress bar shows
+    /// where the service tells no [`progress`](Self::progress).
+    ///
+    /// ```
+    /// # use core::time::Duration;
+    /// # use restable::job::{PollPolicy, Poller};
+    /// # use restable::response;
+    /// #[response(job(state = status, entities = entities))]
+    /// pub struct JobDetails {
+    ///     pub status: String,
+    ///     pub entities: serde_json::Value,
+    /// }
+    ///
+    /// # let policy = PollPolicy::unlimited();
+    /// let mut poller = Poller::<JobDetails>::new("70a599e0".parse()?, policy, Duration::ZERO);
+    /// let body = r#"{"status": "RUNNING", "entities": {"sub_jobs": [{"status": "SUCCESS"}, {"status": "RUNNING"}]}}"#;
+    /// poller.answered(Duration::ZERO, 200, (), body);
+    /// assert_eq!(poller.report().sub_jobs(), Some((1, 2)));
+    /// # Ok::<(), restable::InvalidJobId>(())
+    /// ```
+    pub fn sub_jobs(&self) -> Option<(usize, usize)> {
+        let sub_jobs = self.status?.sub_jobs();
+        let ended = sub_jobs.iter().filter(|job| job.state().is_final()).count();
+        (!sub_jobs.is_empty()).then_some((ended, sub_jobs.len()))
+    }
 }
 
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { job_id, state, progress, queries, failures, elapsed } = self;
+        let Self { job_id, state, progress, queries, failures, elapsed, .. } = self;
         write!(f, "job {job_id}: ")?;
         match state {
             Some(state) => write!(f, "{state}, ")?,
@@ -61,6 +95,21 @@ impl fmt::Display for Report<'_> {
             0 => Ok(()),
             _ => write!(f, ", the last {failures} without an answer"),
         }
+    }
+}
+
+impl fmt::Debug for Report<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Report")
+            .field("job_id", &self.job_id)
+            .field("state", &self.state)
+            .field("progress", &self.progress)
+            .field("sub_jobs", &self.sub_jobs())
+            .field("queries", &self.queries)
+            .field("failures", &self.failures)
+            .field("elapsed", &self.elapsed)
+            .field("problem", &self.problem)
+            .finish_non_exhaustive()
     }
 }
 

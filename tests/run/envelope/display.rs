@@ -34,6 +34,8 @@ fn an_empty_message_gives_way_to_title_other_message_or_reason() {
 fn without_code_and_message_the_status_speaks() {
     assert_eq!(shown(Some(503), ""), "503 Service Unavailable");
     assert_eq!(shown(Some(502), "<h1>No backend</h1>"), "502 Bad Gateway: No backend");
+    assert_eq!(shown(Some(502), "<title>502 Bad Gateway</title><hr>nginx"), "502 Bad Gateway");
+    assert_eq!(shown(Some(502), "<title>504 Gateway Timeout</title>"), "502 Bad Gateway: 504 Gateway Timeout");
     assert_eq!(shown(Some(499), "{}"), "499 Client Error");
     assert_eq!(shown(Some(599), "{}"), "599 Server Error");
     assert_eq!(shown(Some(700), "x"), "status 700: x");

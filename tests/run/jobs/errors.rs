@@ -2,8 +2,8 @@
 
 use std::error::Error as _;
 
-use restable::ResponseError;
-use restable::job::{JobErrorKind, Next, Poller, QueryError};
+use restable::job::{JobErrorKind, Next, PollPolicy, Poller, QueryError};
+use restable::{RequestError, ResponseError};
 
 use super::{EcsJob, ID, doubling, error, poller, seconds};
 
@@ -82,8 +82,33 @@ fn the_error_of_the_transport_is_kept_and_its_text_is_shown_once() {
     let Next::Failed(error) = poller.next(seconds(0)) else { panic!() };
     let Some(QueryError::Connection(transport)) = error.problem() else { panic!() };
     assert!(transport.is::<Transport>());
-    assert!(error.to_string().ends_with(": no answer: the request was not carried"), "{error}");
-    assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("connection reset"));
+    assert!(error.to_string().ends_with(": no answer: the request was not carried: connection reset"), "{error}");
+    assert!(error.source().is_none(), "what prints sources would say it again");
+}
+
+#[test]
+fn a_query_that_cannot_be_sent_ends_the_waiting_and_counts_for_none() {
+    let mut poller: Poller<EcsJob> = poller(doubling());
+    assert!(matches!(poller.next(seconds(0)), Next::Send));
+    poller.answered(seconds(0), 200, (), RUNNING.2);
+    assert!(matches!(poller.next(seconds(9)), Next::Send));
+    poller.unsendable(seconds(9), RequestError::Unauthorized);
+    let Next::Failed(error) = poller.next(seconds(9)) else { panic!() };
+    assert_eq!((error.kind(), error.job_id().as_str(), error.queries()), (JobErrorKind::Unsendable, ID, 1));
+    assert!(matches!(error.problem(), Some(QueryError::Request(reason)) if reason.is::<RequestError>()));
+    assert_eq!(
+        error.to_string(),
+        "job ff8080827e7810fb017f06338a731328 has a query that cannot be sent (1 query in 9s; the last state is \"RUNNING\"): \
+         the request could not be authorized"
+    );
+}
+
+#[test]
+fn a_query_takes_no_longer_than_the_policy_and_the_deadline_allow() {
+    let poller: Poller<EcsJob> = poller(PollPolicy::within(seconds(100)).longest_query(seconds(30)));
+    assert_eq!(poller.query_time(seconds(0)), seconds(30));
+    assert_eq!(poller.query_time(seconds(90)), seconds(10));
+    assert_eq!(poller.query_time(seconds(200)), seconds(0));
 }
 
 #[derive(Debug)]

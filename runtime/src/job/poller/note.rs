@@ -16,6 +16,7 @@ use crate::job::status::JobStatus;
 use crate::job::verdict::Verdict;
 use crate::response::Response;
 use crate::status::Status;
+use crate::trace;
 
 impl<T> Poller<T>
 where
@@ -47,7 +48,16 @@ where
         self.evidence.body.clear();
         self.evidence.body.extend_from_slice(answer::kept(body));
         match Verdict::of(status, headers, body) {
-            Verdict::Told(told) => self.told(told),
+            Verdict::Told(told) => {
+                self.told(told);
+                trace::told(
+                    &self.evidence.job_id,
+                    self.evidence.queries,
+                    status,
+                    headers,
+                    self.evidence.state.as_ref(),
+                );
+            }
             Verdict::Absent(error) => self.absent(error),
             Verdict::Passing(error) => self.passing(QueryError::Response(error)),
             Verdict::Refused(error) => self.refused(error),
@@ -93,24 +103,41 @@ impl<T> Poller<T> {
         }
     }
 
+    /// Takes note that the query could not be built, or not be authorized, which ends the waiting: nothing that comes back
+    /// would change it. It is told why.
+    pub fn unsendable(&mut self, now: Duration, error: impl Into<Box<dyn Error + Send + Sync>>) {
+        self.advance(now);
+        if self.end.is_none() {
+            // It was counted when it was due.
+            self.evidence.queries = self.evidence.queries.saturating_sub(1);
+            self.troubled(QueryError::Request(error.into()));
+            self.end = Some(Err(JobErrorKind::Unsendable));
+        }
+    }
+
     fn passing(&mut self, problem: QueryError) {
-        self.evidence.problem = Some(problem);
         self.failures = self.failures.saturating_add(1);
+        self.troubled(problem);
         if self.failures > self.policy.tolerance {
             self.end = Some(Err(JobErrorKind::Unanswered));
         }
     }
 
     fn absent(&mut self, error: ResponseError) {
-        self.evidence.problem = Some(QueryError::Response(error));
+        self.troubled(QueryError::Response(error));
         if self.now.saturating_sub(self.start) >= self.policy.grace {
             self.end = Some(Err(JobErrorKind::NotFound));
         }
     }
 
     fn refused(&mut self, error: ResponseError) {
-        self.evidence.problem = Some(QueryError::Response(error));
+        self.troubled(QueryError::Response(error));
         self.end = Some(Err(JobErrorKind::Refused));
+    }
+
+    fn troubled(&mut self, problem: QueryError) {
+        trace::troubled(&self.evidence.job_id, self.evidence.queries, self.failures, &problem);
+        self.evidence.problem = Some(problem);
     }
 }
 

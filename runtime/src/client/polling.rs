@@ -1,0 +1,76 @@
+//! A job's poller with a clock, and with the request that it asks by: all of `wait` that needs no client.
+
+use alloc::vec::Vec;
+use core::time::Duration;
+use std::time::{Instant, SystemTime};
+
+use http::{Request, Response};
+
+use super::error::CallError;
+use super::service::Service;
+use crate::endpoint::Endpoint;
+use crate::field::Field;
+use crate::job::{JobError, JobStatus, Next, Poller, Report};
+
+/// What the client does next.
+#[expect(clippy::large_enum_variant, reason = "it lives for one step")]
+pub(super) enum Step<T> {
+    /// Send this, and give up on it after the time.
+    Send(Request<Vec<u8>>, Duration),
+    Wait(Duration),
+    End(Result<T, JobError<T>>),
+}
+
+pub(super) struct Polling<'a, Q: Endpoint> {
+    service: &'a Service,
+    query: &'a Q,
+    poller: Poller<Q::Response>,
+    start: Instant,
+}
+
+impl<'a, Q> Polling<'a, Q>
+where
+    Q: Endpoint,
+    Q::Response: crate::Response + JobStatus + for<'de> Field<'de>,
+{
+    /// The times of the poller are counted from now.
+    pub(super) fn new(service: &'a Service, query: &'a Q, poller: Poller<Q::Response>) -> Self {
+        let since_1970 = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        Self { service, query, poller: poller.epoch(since_1970), start: Instant::now() }
+    }
+
+    pub(super) fn step(&mut self) -> Step<Q::Response> {
+        loop {
+            let now = self.start.elapsed();
+            return match self.poller.next(now) {
+                Next::Send => match self.service.request(self.query) {
+                    Ok(request) => Step::Send(request, self.poller.query_time(now)),
+                    Err(error) => {
+                        self.poller.unsendable(now, error);
+                        continue;
+                    }
+                },
+                Next::Wait(delay) => Step::Wait(delay),
+                Next::Done(status) => Step::End(Ok(status)),
+                Next::Failed(error) => Step::End(Err(error)),
+            };
+        }
+    }
+
+    pub(super) fn told(&mut self, outcome: Result<Response<Vec<u8>>, CallError>) {
+        let now = self.start.elapsed();
+        match outcome {
+            Ok(answer) => self.poller.answered(now, answer.status(), answer.headers(), answer.body()),
+            // A 503 with `Retry-After` is one, however its page ended.
+            Err(CallError::Incomplete(cut)) if !cut.status().is_success() => {
+                self.poller.answered(now, cut.status(), cut.headers(), cut.body());
+            }
+            Err(CallError::Connection(error)) => self.poller.lost(now, error),
+            Err(error) => self.poller.lost(now, error),
+        }
+    }
+
+    pub(super) fn report(&self) -> Report<'_> {
+        self.poller.report()
+    }
+}

@@ -1,0 +1,83 @@
+//! Where calls go, and who sends them.
+
+use alloc::string::String;
+use alloc::sync::Arc;
+use core::fmt;
+
+use http::Method;
+
+use crate::endpoint::{Authorize, Built, Endpoint};
+
+/// A service: its address, what proves who calls it, and how much it may answer.
+///
+/// A clone shares the authorization.
+///
+/// ```
+/// use restable::XAuthToken;
+/// use restable::client::Service;
+///
+/// let service = Service::new("https://bms.example.com")
+///     .authorize(XAuthToken("gAAAAB".into()))
+///     .body_limit(64 << 20);
+/// assert!(!format!("{service:?}").contains("gAAAAB"));
+/// ```
+#[derive(Clone)]
+#[must_use]
+pub struct Service {
+    base: String,
+    authorize: Option<Arc<dyn Authorize + Send + Sync>>,
+    pub(super) body_limit: usize,
+}
+
+impl Service {
+    /// The most that is read of a body where nothing else is said: 16 MiB.
+    pub const BODY_LIMIT: usize = 16 << 20;
+
+    /// A service at this address, as [`Endpoint::request`] takes it: `https://`, a host, and a path if the service is
+    /// below one. It is looked at when a request is built.
+    pub fn new(base: impl Into<String>) -> Self {
+        Self { base: base.into(), authorize: None, body_limit: Self::BODY_LIMIT }
+    }
+
+    /// Has each request authorized, queries for a job included: a closure that looks up the token of the hour lets a long
+    /// wait outlive one. It is called where the request is sent from, so in an async program it should not block.
+    pub fn authorize(mut self, authorize: impl Authorize + Send + Sync + 'static) -> Self {
+        self.authorize = Some(Arc::new(authorize));
+        self
+    }
+
+    /// Reads at most so many bytes of a body, counted after decompression. A longer one is
+    /// [`CallError::Incomplete`](super::CallError::Incomplete).
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// Builds the request of an endpoint for this service, authorized, as it is sent.
+    ///
+    /// # Errors
+    ///
+    /// As [`Endpoint::request_with`].
+    pub fn request(&self, endpoint: &impl Endpoint) -> Built {
+        match &self.authorize {
+            Some(authorize) => endpoint.request_with(&self.base, &**authorize),
+            None => endpoint.request(&self.base),
+        }
+    }
+}
+
+/// Whether a body without a byte is one all the same, and its length is to be told: some gateways refuse a POST without.
+/// See [RFC 9110, section 8.6](https://www.rfc-editor.org/rfc/rfc9110#section-8.6).
+pub(super) fn expects_body(method: &Method) -> bool {
+    matches!(*method, Method::POST | Method::PUT | Method::PATCH)
+}
+
+impl fmt::Debug for Service {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Service")
+            .field("base", &self.base)
+            .field("authorized", &self.authorize.is_some())
+            .field("body_limit", &self.body_limit)
+            .finish()
+    }
+}

@@ -1,0 +1,222 @@
+//! The blocking client.
+
+use alloc::vec::Vec;
+use core::time::Duration;
+use std::io::Read as _;
+use std::thread;
+
+use http::{Request, Response};
+use ureq::Agent;
+
+use super::error::{CallError, complete};
+use super::polling::{Polling, Step};
+use super::service::{Service, expects_body};
+use crate::endpoint::Endpoint;
+use crate::field::Field;
+use crate::job::{Job, JobError, JobStatus, PollPolicy, Poller, Report};
+use crate::job_id::JobId;
+use crate::trace::{self, Span};
+
+/// A blocking client of one service, over [`ureq`]. A clone shares the connections.
+///
+/// See the [module](crate::client) for an example.
+#[derive(Debug, Clone)]
+pub struct Ureq {
+    agent: Agent,
+    service: Service,
+}
+
+impl Ureq {
+    /// A client that sends with this agent: its timeouts, its TLS and its proxy.
+    pub fn new(agent: Agent, service: Service) -> Self {
+        Self { agent, service }
+    }
+
+    /// A client of another service that shares the connections, as clouds have many services at one gateway.
+    #[must_use]
+    pub fn with_service(&self, service: Service) -> Self {
+        Self { agent: self.agent.clone(), service }
+    }
+
+    /// Sends a request and decodes the answer.
+    ///
+    /// ```no_run
+    /// # use restable::{request, response};
+    /// # #[response]
+    /// # pub struct Server { pub name: String }
+    /// # #[request(GET "/v1/servers/{server_id}", response = Server)]
+    /// # pub struct ShowServer { #[path] pub server_id: String }
+    /// # fn show(client: restable::client::Ureq) -> Result<(), restable::client::CallError> {
+    /// let server = client.send(&ShowServer::new("s-1".into()))?;
+    /// println!("{}", server.name);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns an error that says how far the call came, with all that came back.
+    pub fn send<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response, CallError> {
+        let span = trace::call(&E::METHOD, E::PATH);
+        span.in_scope(|| {
+            let answer = self.carry(&span, self.service.request(endpoint)?, None)?;
+            Ok(E::decode(answer)?)
+        })
+    }
+
+    /// Sends any request, and gives the whole answer whatever its status: for headers, which `send` does not give.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`CallError::Connection`] or [`CallError::Incomplete`], if there is no answer or only the beginning of one.
+    pub fn exchange(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
+        let span = trace::exchange(request.method());
+        span.in_scope(|| self.carry(&span, request, None))
+    }
+
+    /// Asks for a job until it has ended. `query` makes of its id the request that asks; `on_report` is told how it goes
+    /// after each time that request was sent.
+    ///
+    /// It ends with the job or by the policy. To stop it at will, drive a [`Poller`] with [`exchange`](Self::exchange).
+    ///
+    /// ```no_run
+    /// # use restable::{JobId, request, response};
+    /// # #[response(job(state = status))]
+    /// # pub struct JobDetails { pub status: String }
+    /// # #[request(GET "/v1/jobs/{job_id}", response = JobDetails)]
+    /// # pub struct ShowJob { #[path] pub job_id: JobId }
+    /// use std::time::Duration;
+    ///
+    /// use restable::job::{Job, PollPolicy};
+    ///
+    /// # fn wait(client: restable::client::Ureq) -> Result<(), Box<dyn std::error::Error>> {
+    /// // The job of an answer is `answer.job()`; this one was stored.
+    /// let job = Job::<ShowJob>::new("70a599e0".parse()?);
+    /// let policy = PollPolicy::within(Duration::from_secs(1_800));
+    /// let details = client.wait(&job, ShowJob::new, policy, |report| eprintln!("{report}"))?;
+    /// println!("{}", details.status);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the job failed, or the waiting for it. It always has the id of the job.
+    pub fn wait<Q>(
+        &self,
+        job: &Job<Q>,
+        query: impl FnOnce(JobId) -> Q,
+        policy: PollPolicy,
+        on_report: impl FnMut(&Report<'_>),
+    ) -> Result<Q::Response, JobError<Q::Response>>
+    where
+        Q: Endpoint,
+        Q::Response: crate::Response + JobStatus + for<'de> Field<'de>,
+    {
+        self.wait_with(&job.query(query), job.poller(policy, Duration::ZERO), on_report)
+    }
+
+    /// Asks for a job with a poller that has a vocabulary or a seed of its own, or that knows the `Retry-After` of the answer
+    /// that started the job. Its times are counted from this call, so it is made with [`Duration::ZERO`].
+    ///
+    /// ```no_run
+    /// # use restable::{JobId, request, response};
+    /// # #[response]
+    /// # pub struct Started { #[param(status = ShowJob)] pub job_id: JobId }
+    /// # #[request(DELETE "/v1/servers/{server_id}", response = Started)]
+    /// # pub struct DeleteServer { #[path] pub server_id: String }
+    /// # #[response(job(state = status))]
+    /// # pub struct JobDetails { pub status: String }
+    /// # #[request(GET "/v1/jobs/{job_id}", response = JobDetails)]
+    /// # pub struct ShowJob { #[path] pub job_id: JobId }
+    /// use std::time::Duration;
+    ///
+    /// use restable::Endpoint as _;
+    /// use restable::job::PollPolicy;
+    ///
+    /// # fn delete(client: restable::client::Ureq, service: restable::client::Service) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.exchange(service.request(&DeleteServer::new("s-1".into()))?)?;
+    /// let headers = answer.headers().clone();
+    /// let job = DeleteServer::decode(answer)?.job();
+    ///
+    /// let policy = PollPolicy::within(Duration::from_secs(1_800));
+    /// let poller = job.poller(policy, Duration::ZERO).started(headers).seed(std::process::id().into());
+    /// client.wait_with(&job.query(ShowJob::new), poller, |report| eprintln!("{report}"))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`wait`](Self::wait).
+    pub fn wait_with<Q>(
+        &self,
+        query: &Q,
+        poller: Poller<Q::Response>,
+        mut on_report: impl FnMut(&Report<'_>),
+    ) -> Result<Q::Response, JobError<Q::Response>>
+    where
+        Q: Endpoint,
+        Q::Response: crate::Response + JobStatus + for<'de> Field<'de>,
+    {
+        let span = trace::wait(Q::PATH, poller.job_id());
+        let mut polling = Polling::new(&self.service, query, poller);
+        span.in_scope(|| {
+            loop {
+                match polling.step() {
+                    Step::Send(request, time) => {
+                        let span = trace::call(&Q::METHOD, Q::PATH);
+                        polling.told(span.in_scope(|| self.carry(&span, request, Some(time))));
+                        on_report(&polling.report());
+                    }
+                    Step::Wait(delay) => thread::sleep(delay),
+                    Step::End(end) => return end,
+                }
+            }
+        })
+    }
+
+    fn carry(
+        &self,
+        span: &Span,
+        request: Request<Vec<u8>>,
+        time: Option<Duration>,
+    ) -> Result<Response<Vec<u8>>, CallError> {
+        let outcome = self.run(request, time);
+        trace::carried(span, outcome.as_ref());
+        outcome
+    }
+
+    fn run(&self, request: Request<Vec<u8>>, time: Option<Duration>) -> Result<Response<Vec<u8>>, CallError> {
+        let own = self.agent.config().timeouts().global;
+        let time = [own, time].into_iter().flatten().min();
+        let (parts, body) = request.into_parts();
+        let sent = if body.is_empty() && !expects_body(&parts.method) {
+            self.agent.run(self.configured(Request::from_parts(parts, ()), time))
+        } else {
+            self.agent.run(self.configured(Request::from_parts(parts, body), time))
+        };
+        let answer = sent.map_err(|error| CallError::Connection(error.into()))?;
+        self.read(answer)
+    }
+
+    fn configured<B: ureq::AsSendBody>(&self, request: Request<B>, time: Option<Duration>) -> Request<B> {
+        self.agent
+            .configure_request(request)
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .timeout_global(time)
+            .build()
+    }
+
+    fn read(&self, answer: Response<ureq::Body>) -> Result<Response<Vec<u8>>, CallError> {
+        let limit = self.service.body_limit;
+        let (parts, body) = answer.into_parts();
+        let mut bytes = Vec::new();
+        // One byte more than the limit tells a body that reaches it from one that exceeds it.
+        let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+        let outcome = body.into_reader().take(most).read_to_end(&mut bytes);
+        complete(Response::from_parts(parts, bytes), limit, outcome.map(drop))
+    }
+}

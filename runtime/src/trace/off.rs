@@ -1,0 +1,36 @@
+//! Nothing, at no cost, with the signatures of `on`.
+
+#![allow(clippy::inline_always, reason = "what does nothing is to leave nothing behind")]
+
+use core::time::Duration;
+
+use crate::headers::Headers;
+use crate::job::{JobErrorKind, JobState, QueryError};
+use crate::job_id::JobId;
+use crate::status::Status;
+
+#[cfg(any(feature = "ureq", feature = "reqwest"))]
+mod of_clients;
+#[cfg(feature = "http")]
+mod of_endpoints;
+
+#[cfg(any(feature = "ureq", feature = "reqwest"))]
+pub(crate) use of_clients::*;
+#[cfg(feature = "http")]
+pub(crate) use of_endpoints::*;
+
+#[inline(always)]
+pub(crate) fn asking(_job_id: &JobId, _attempt: u32) {}
+
+#[inline(always)]
+pub(crate) fn told(_job_id: &JobId, _attempt: u32, _status: Status, _headers: &dyn Headers, _state: Option<&JobState>) {
+}
+
+#[inline(always)]
+pub(crate) fn troubled(_job_id: &JobId, _attempt: u32, _failures: u32, _problem: &QueryError) {}
+
+#[inline(always)]
+pub(crate) fn waiting(_job_id: &JobId, _delay: Duration) {}
+
+#[inline(always)]
+pub(crate) fn ended(_job_id: &JobId, _attempts: u32, _elapsed: Duration, _end: Result<(), JobErrorKind>) {}

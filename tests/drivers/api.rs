@@ -1,0 +1,52 @@
+//! The API that the scripted server plays.
+
+use restable::{JobId, Secret, request, response};
+
+/// A job was started.
+#[response]
+#[derive(Debug)]
+pub struct Started {
+    #[param("String", mandatory, status = ShowJob)]
+    pub job_id: JobId,
+}
+
+/// Delete servers.
+#[request(POST "/v1/{project_id}/servers/delete", response = Started)]
+pub struct DeleteServers {
+    #[path]
+    pub project_id: String,
+    #[header("X-Client-Secret")]
+    pub client_secret: Secret<String>,
+    #[param("Array of strings", mandatory)]
+    pub servers: Vec<String>,
+    #[param("String", mandatory)]
+    pub password: Secret<String>,
+}
+
+/// Show a job.
+#[request(GET "/v1/{project_id}/jobs/{job_id}", response = JobDetails)]
+pub struct ShowJob {
+    #[path]
+    pub project_id: String,
+    #[path]
+    pub job_id: JobId,
+}
+
+/// A job.
+#[response(job(state = status, code = error_code, reason = fail_reason, entities = entities))]
+#[derive(Debug)]
+pub struct JobDetails {
+    pub status: String,
+    pub error_code: Option<String>,
+    pub fail_reason: Option<String>,
+    pub entities: Option<serde_json::Value>,
+}
+
+/// A call without body.
+#[request(POST "/v1/touch", response = Touched)]
+pub struct Touch {}
+
+/// Any answer.
+#[response]
+#[derive(Debug)]
+pub struct Touched;

@@ -1,0 +1,95 @@
+//! One list of scenarios, played with both clients.
+
+use std::time::Duration;
+
+use restable::XAuthToken;
+use restable::client::Service;
+use restable::job::PollPolicy;
+use restable_driver_tests::{DeleteServers, Driver, Reply, Server};
+
+/// Each scenario is a function of its module, generic over the client.
+macro_rules! scenarios {
+    ($($module:ident { $($name:ident)* })*) => {
+        $(mod $module;)*
+        mod with_ureq {
+            $($(#[test] fn $name() { crate::$module::$name::<restable_driver_tests::Blocking>(); })*)*
+        }
+        mod with_reqwest {
+            $($(#[test] fn $name() { crate::$module::$name::<restable_driver_tests::Async>(); })*)*
+        }
+    };
+}
+
+scenarios! {
+    calls {
+        a_request_travels_whole
+        a_request_without_body_travels
+        a_body_in_chunks_is_read
+        an_abnormal_answer_is_decoded
+        a_malformed_answer_is_kept
+        a_job_id_before_the_cut_is_kept
+        a_job_id_cut_in_the_middle_is_kept
+        a_dropped_connection_is_no_answer
+        a_refused_connection_is_no_answer
+        a_request_that_cannot_be_built_is_not_sent
+        an_exchange_gives_the_headers
+    }
+    jobs {
+        succeeds_after_init_and_running
+        fails_with_the_reason_of_a_sub_job
+        is_not_known_right_after_the_start
+        is_not_known_after_the_grace
+        never_ends
+        cannot_be_asked_for_without_permission
+        cannot_be_asked_for_without_authorization
+    }
+    trouble {
+        retry_after_is_waited_for
+        retry_after_of_a_broken_page_is_waited_for
+        unavailable_passes
+        web_pages_pass
+        a_body_cut_in_the_middle_passes
+        a_dropped_connection_passes
+        a_server_that_says_nothing_passes
+        a_server_that_never_says_anything_ends_at_the_deadline
+        a_service_that_stays_unavailable_is_given_up
+        a_service_that_is_not_there_is_given_up
+    }
+    safety {
+        a_body_beyond_the_limit_is_not_read
+        a_body_that_reaches_the_limit_is_read
+        a_status_beyond_the_limit_is_no_status
+        a_length_that_is_a_lie_allocates_nothing
+        a_redirect_of_a_call_is_not_followed
+        a_redirect_of_a_query_is_not_followed
+    }
+}
+
+mod cancellation;
+
+const INIT: &str = r#"{"status": "INIT"}"#;
+const RUNNING: &str = r#"{"status": "RUNNING", "entities": {"server_id": "s-1"}}"#;
+const SUCCESS: &str = r#"{"status": "SUCCESS", "entities": {"server_id": "s-1"}}"#;
+
+fn client<D: Driver>(server: &Server) -> D {
+    D::new(service(&server.base))
+}
+
+fn service(base: &str) -> Service {
+    Service::new(base).authorize(XAuthToken("t-1".into()))
+}
+
+fn delete() -> DeleteServers {
+    DeleteServers::new("p-1".into(), "c-1".into(), vec!["s-1".into()], "hunter2".into())
+}
+
+fn replies(bodies: &[&str]) -> Vec<Reply> {
+    bodies.iter().map(|body| Reply::new(200, body)).collect()
+}
+
+/// No delay that a test would notice, and a deadline that no scenario meets by chance.
+fn policy() -> PollPolicy {
+    PollPolicy::within(Duration::from_secs(20))
+        .initial_delay(Duration::from_millis(1))
+        .longest_delay(Duration::from_millis(5))
+}

@@ -1,0 +1,93 @@
+//! What `tracing` is told of a call and of a wait, and that no secret is in it.
+
+#[path = "traces/capture.rs"]
+mod capture;
+
+use std::time::Duration;
+
+use capture::captured;
+use restable::XAuthToken;
+use restable::client::Service;
+use restable::job::PollPolicy;
+use restable_driver_tests::{Async, Blocking, DeleteServers, Driver, Reply, Server};
+
+/// What must not be told: token, password, secret header, values of the path and of the body, what a service repeats.
+const SECRETS: [&str; 7] = ["t0ken", "hunter2", "client-s3cret", "project-9", "server-9", "new-t0ken", "you sent"];
+
+fn call_and_wait<D: Driver>() -> String {
+    let server = Server::start([
+        Reply::new(200, r#"{"job_id": "j-1"}"#).header("X-Request-Id", "r-1").header("X-Subject-Token", "new-t0ken"),
+        Reply::new(503, r#"{"error_code": "APIGW.0501", "error_msg": "you sent hunter2"}"#)
+            .header("X-Request-Id", "r-2"),
+        Reply::Dropped,
+        Reply::new(200, r#"{"status": "SUCCESS"}"#).header("X-Request-Id", "r-3"),
+    ]);
+    let client = D::new(Service::new(&server.base).authorize(XAuthToken("t0ken".into())));
+    let delete =
+        DeleteServers::new("project-9".into(), "client-s3cret".into(), vec!["server-9".into()], "hunter2".into());
+    captured(|| {
+        client.send(&delete).expect("a job");
+        let policy = PollPolicy::within(Duration::from_secs(20)).initial_delay(Duration::from_millis(1)).jitter(0.0);
+        client.wait(policy, |_| ()).expect("success");
+    })
+}
+
+fn check(told: &str) {
+    for secret in SECRETS {
+        assert!(!told.contains(secret), "{secret} is told:\n{told}");
+    }
+    let expected = [
+        "span call method=POST path=/v1/{project_id}/servers/delete",
+        "request built method=POST path=/v1/{project_id}/servers/delete",
+        "record status=200",
+        "record request_id=r-1",
+        "answered status=200 request_id=r-1 bytes=17",
+        "answer decoded method=POST path=/v1/{project_id}/servers/delete status=200 request_id=r-1",
+        "span wait path=/v1/{project_id}/jobs/{job_id} job_id=j-1",
+        "asking for a job job_id=j-1 attempt=1",
+        "span call method=GET path=/v1/{project_id}/jobs/{job_id}",
+        "WARN a query for a job went wrong job_id=j-1 attempt=1 failures=1 status=503 request_id=r-2 code=APIGW.0501",
+        "waiting job_id=j-1 delay=1ms",
+        "WARN a query for a job went wrong job_id=j-1 attempt=2 failures=2 error=",
+        "the service tells of a job job_id=j-1 attempt=3 status=200 request_id=r-3 state=SUCCESS",
+        "the waiting for a job has ended job_id=j-1 attempts=3 elapsed=",
+        "end=Succeeded",
+    ];
+    let mut rest = told;
+    for line in expected {
+        let (_, behind) = rest.split_once(line).unwrap_or_else(|| panic!("{line}\nis not told, or too early:\n{told}"));
+        rest = behind;
+    }
+}
+
+#[test]
+fn ureq_tells_what_it_does_and_no_secret() {
+    check(&call_and_wait::<Blocking>());
+}
+
+#[test]
+fn reqwest_tells_what_it_does_and_no_secret() {
+    check(&call_and_wait::<Async>());
+}
+
+#[test]
+fn a_malformed_answer_is_told_by_its_place() {
+    let told = captured(|| {
+        let server = Server::start([Reply::new(200, r#"{"job_id": {"hunter2": 1}}"#)]);
+        let delete = DeleteServers::new("p-1".into(), "c-1".into(), Vec::new(), "hunter2".into());
+        Blocking::new(Service::new(&server.base)).send(&delete).expect_err("an object");
+    });
+    assert!(told.contains("answer not decoded method=POST"), "{told}");
+    assert!(told.contains("status=200 pointer=/job_id"), "{told}");
+    assert!(!told.contains("hunter2"), "{told}");
+}
+
+#[test]
+fn a_request_that_cannot_be_built_is_told_without_its_value() {
+    let told = captured(|| {
+        let delete = DeleteServers::new("..".into(), "hunter\n2".into(), Vec::new(), "hunter2".into());
+        Blocking::new(Service::new("http://localhost")).send(&delete).expect_err("no segment");
+    });
+    assert!(told.contains("no request could be built method=POST path=/v1/{project_id}/servers/delete error=the parameter `project_id`"), "{told}");
+    assert!(!told.contains("hunter"), "{told}");
+}
