@@ -72,7 +72,7 @@ pub fn service(service: &Service, options: &Options) -> Module {
     let mut modules = String::new();
     for module in lift.plan.modules.iter().filter(|module| !print::is_empty(module)) {
         files.insert(format!("{name}/{}.rs", module.name), print::module(&lift.plan, module, &links.docs));
-        modules.push_str(&format!("pub mod {};\n", module.name));
+        modules.extend(["pub mod ", &module.name, ";\n"]);
     }
     let title = title(&service.name);
     let (tests, examples) = tests::write(&lift, &options.krate, &name);

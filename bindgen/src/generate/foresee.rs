@@ -132,10 +132,9 @@ impl Reading<'_> {
     fn scalar(&mut self, ty: &Type, value: &Value) -> Came {
         match (ty, value) {
             (Type::Values(at), value) => self.documented_value(*at, value),
-            (Type::Text | Type::Secret | Type::Time, Value::String(_)) => Came::Something,
-            (Type::Time, Value::Number(_)) | (Type::Number, Value::Number(_)) | (Type::Boolean, Value::Bool(_)) => {
-                Came::Something
-            }
+            (Type::Text | Type::Secret | Type::Time, Value::String(_))
+            | (Type::Time | Type::Number, Value::Number(_))
+            | (Type::Boolean, Value::Bool(_)) => Came::Something,
             (Type::Text | Type::Secret, Value::Number(_) | Value::Bool(_)) => self.change(),
             (Type::Job, Value::String(text)) if text.trim().is_empty() => self.nothing(text),
             (Type::Job, Value::String(text)) if is_job_id(text) => Came::Something,

@@ -172,7 +172,9 @@ impl<'s> Lift<'s> {
         self.reached.insert(id);
         let mut problems = Vec::new();
         let nodes = rows::read(self.service, id, example, &mut problems);
-        problems.into_iter().for_each(|problem| self.problem(id.page, problem));
+        for problem in problems {
+            self.problem(id.page, problem);
+        }
         rows::shape(nodes)
     }
 
@@ -218,11 +220,11 @@ fn modules(service: &Service) -> Vec<Module> {
 
 /// The body in the example of a page's request, if it has one.
 pub(super) fn request_example(page: &Page) -> Option<Cow<'_, Value>> {
-    page.examples.iter().filter(|example| !example.is_response).find_map(|example| match &example.json {
-        Ok(value) => Some(Cow::Borrowed(value)),
-        Err(_) => {
-            let begin = example.text.find("\n{").or_else(|| example.text.find("\n["))?;
-            serde_json::from_str(example.text.get(begin..)?).ok().map(Cow::Owned)
+    page.examples.iter().filter(|example| !example.is_response).find_map(|example| {
+        if let Ok(value) = &example.json {
+            return Some(Cow::Borrowed(value));
         }
+        let begin = example.text.find("\n{").or_else(|| example.text.find("\n["))?;
+        serde_json::from_str(example.text.get(begin..)?).ok().map(Cow::Owned)
     })
 }

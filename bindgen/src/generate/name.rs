@@ -14,17 +14,16 @@ fn words(text: &str) -> Vec<String> {
     let mut letters = text.chars().peekable();
     let mut before = ' ';
     while let Some(letter) = letters.next() {
-        if !letter.is_ascii_alphanumeric() {
-            // "server's" is one word.
-            if !matches!(letter, '\'' | '’') {
-                take(&mut word, &mut words);
-            }
-        } else {
-            let next = letters.peek().copied().unwrap_or(' ');
+        let next = letters.peek().copied().unwrap_or(' ');
+        // "server's" is one word.
+        let is_inside = matches!(letter, '\'' | '’');
+        if letter.is_ascii_alphanumeric() {
             if begins_word(before, letter, next) {
                 take(&mut word, &mut words);
             }
             word.push(letter.to_ascii_lowercase());
+        } else if !is_inside {
+            take(&mut word, &mut words);
         }
         before = letter;
     }
@@ -212,7 +211,9 @@ impl Names {
             } else {
                 stem.to_owned()
             };
-            (2..).map(|number: usize| format!("{stem}{number}")).find(|name| !self.0.contains(name)).unwrap_or_default()
+            // One of so many is free.
+            let mut numbered = (2..self.0.len() + 3).map(|number| format!("{stem}{number}"));
+            numbered.find(|name| !self.0.contains(name)).unwrap_or_default()
         });
         self.0.insert(name.clone());
         name

@@ -53,7 +53,7 @@ fn each_name_once(path: &str) -> String {
             let segment = out.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
             name = format!("{}_{name}", snake(segment));
         }
-        out.push_str(&format!("{{{name}}}"));
+        out.extend(["{", &name, "}"]);
         names.push(name);
         rest = behind;
     }

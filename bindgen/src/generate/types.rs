@@ -23,10 +23,11 @@ pub(super) fn plain(documented: &Documented) -> Type {
 pub(super) fn around(documented: &Documented, inner: &Type) -> Type {
     match (documented, inner) {
         // The table tells of the elements already.
-        (Documented::List(_), Type::List(_)) | (Documented::Map(_), Type::Map(_)) => inner.clone(),
+        (Documented::List(_), Type::List(_))
+        | (Documented::Map(_), Type::Map(_))
+        | (Documented::Object | Documented::Any, _) => inner.clone(),
         (Documented::List(element), _) => Type::List(around(element, inner).into()),
         (Documented::Map(element), _) => Type::Map(around(element, inner).into()),
-        (Documented::Object | Documented::Any, _) => inner.clone(),
         (scalar, _) => plain(scalar),
     }
 }
@@ -73,8 +74,9 @@ pub(super) fn differs(documented: &str, ty: &Type) -> Option<&'static str> {
 /// What the compiler asks of a type, as `restable::kind` has it.
 fn fits(documented: &Documented, ty: &Type) -> bool {
     match (documented, ty) {
-        (Documented::Any, _) | (_, Type::Any) => true,
-        (Documented::Text, Type::Text | Type::Job | Type::Secret | Type::Time | Type::Values(_))
+        (Documented::Any, _)
+        | (_, Type::Any)
+        | (Documented::Text, Type::Text | Type::Job | Type::Secret | Type::Time | Type::Values(_))
         | (Documented::Integer, Type::Integer | Type::Time | Type::Number | Type::Values(_))
         | (Documented::Number, Type::Number | Type::Integer | Type::Values(_))
         | (Documented::Boolean, Type::Boolean | Type::Values(_))

@@ -54,14 +54,14 @@ fn imperative_of(gerund: &str) -> String {
             stem.get(..stem.len() - 1).unwrap_or(stem).to_owned()
         };
     }
-    let lost = match last {
+    let has_lost_e = match last {
         'v' | 'u' => true,
         'c' | 's' | 'z' => before != 's' && before != 'z',
         'g' => before == 'a' || ENDINGS.iter().any(|ending| stem.ends_with(ending)),
         'l' => !is_vowel(before) && before != 'l' || stem.ends_with("cal"),
         _ => ENDINGS.iter().any(|ending| stem.ends_with(ending)),
     };
-    if lost { format!("{stem}e") } else { stem.to_owned() }
+    if has_lost_e { format!("{stem}e") } else { stem.to_owned() }
 }
 
 /// Endings of stems that lost their `e`.

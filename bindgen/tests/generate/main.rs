@@ -1,6 +1,7 @@
 //! Every directory beside this file is a small service, and the source it becomes stands beside its pages. `BLESS=1 cargo test
 //! -p restable-bindgen --test generate` writes it anew; read the difference before you commit it. The crate `restable-tests`
 //! compiles that source and decodes with it.
+#![allow(clippy::expect_used, reason = "a test fails by a panic")]
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -92,7 +92,9 @@ impl<'s> Lift<'s> {
             self.reached.insert(*id);
             let mut problems = Vec::new();
             let found = rows::read(self.service, *id, example, &mut problems);
-            problems.into_iter().for_each(|problem| self.problem(page, problem));
+            for problem in problems {
+                self.problem(page, problem);
+            }
             nodes.extend(
                 found.into_iter().filter(|node| !nodes.iter().any(|known| known.name == node.name)).collect::<Vec<_>>(),
             );
@@ -146,8 +148,7 @@ impl<'s> Lift<'s> {
         let element = self.type_of(node, owner, None);
         let documented = types::text(node.row);
         match example {
-            Some(Value::Array(_)) if is_list => (element, documented),
-            None if is_list => (element, documented),
+            Some(Value::Array(_)) | None if is_list => (element, documented),
             Some(Value::Array(_)) => (Type::List(element.into()), "Array".to_owned()),
             _ => (Type::Map(element.into()), "Map".to_owned()),
         }

@@ -32,7 +32,9 @@ impl<'s> Lift<'s> {
             form |= content.role == Role::Form;
             let mut problems = Vec::new();
             let found = rows::read(service, id, example, &mut problems);
-            problems.into_iter().for_each(|problem| self.problem(page, problem));
+            for problem in problems {
+                self.problem(page, problem);
+            }
             let new: Vec<_> =
                 found.into_iter().filter(|node| !nodes.iter().any(|known| known.name == node.name)).collect();
             nodes.extend(new);

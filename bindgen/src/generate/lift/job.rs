@@ -1,5 +1,7 @@
 //! Jobs: from the id of one to the request that asks for its status.
 
+use std::fmt::Write as _;
+
 use super::super::plan::{Body, Field, Item, Plan, Table, Type};
 use super::Lift;
 use crate::page::{Method, Row};
@@ -93,7 +95,7 @@ fn in_fields(fields: &[Field], way: &str) -> Option<String> {
     let mut parts = format!("state = {way}{}", find(&STATES)?.ident);
     for (part, names) in [("code", &CODES[..]), ("reason", &REASONS[..])] {
         if let Some(field) = find(names) {
-            parts.push_str(&format!(", {part} = {way}{}", field.ident));
+            let _ = write!(parts, ", {part} = {way}{}", field.ident);
         }
     }
     Some(parts)

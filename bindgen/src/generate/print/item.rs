@@ -51,7 +51,9 @@ impl Printer<'_> {
             return;
         }
         let _ = writeln!(self.out, "pub struct {name} {{");
-        fields.iter().for_each(|field| self.field(field));
+        for field in fields {
+            self.field(field);
+        }
         self.out.push_str("}\n");
     }
 
