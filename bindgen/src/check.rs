@@ -1,6 +1,5 @@
 //! What `restable check` reports: what would become bindings, what would not, and why.
 
-mod examples;
 mod text;
 
 use serde::Serialize;
@@ -34,9 +33,7 @@ pub struct ServiceReport {
     /// What was not understood, sorted by page and line.
     pub problems: Vec<PageProblem>,
     #[serde(skip)]
-    examples: examples::Count,
-    #[serde(skip)]
-    held: Examples,
+    examples: Examples,
 }
 
 /// The report about an endpoint.
@@ -87,16 +84,16 @@ pub struct Totals {
     pub response_examples: usize,
     /// Those that are JSON.
     pub json_examples: usize,
-    /// Those that a tolerant reader of their table accepts.
+    /// Those that decode: normal answers by their table, errors by the envelope that all answers share.
     pub examples_decoded: usize,
-    /// Those that contradict their table in a name or a type.
+    /// Those that contradict their table.
     pub drift: usize,
-    /// Examples of normal answers that the generated tests hold against their table.
-    pub examples_held: usize,
+    /// Those that show the normal answer of an endpoint.
+    pub normal_examples: usize,
     /// Those of them that decode.
-    pub held_decoded: usize,
+    pub normal_decoded: usize,
     /// Those of them that come back as they were when they are written again.
-    pub held_unchanged: usize,
+    pub normal_unchanged: usize,
 }
 
 impl Report {
@@ -138,20 +135,21 @@ impl Totals {
             self.response_rows += endpoint.response_rows;
             self.response_rows_bound += endpoint.response_rows_bound;
         }
-        self.response_examples += service.examples.responses;
-        self.json_examples += service.examples.json;
-        self.examples_decoded += service.examples.decoded;
-        self.drift += service.examples.drift;
-        self.examples_held += service.held.held;
-        self.held_decoded += service.held.decoded;
-        self.held_unchanged += service.held.unchanged;
+        let Examples { responses, json, abnormal, normal, decoded, unchanged, drift } = service.examples;
+        self.response_examples += responses;
+        self.json_examples += json;
+        self.examples_decoded += decoded + abnormal;
+        self.drift += drift;
+        self.normal_examples += normal;
+        self.normal_decoded += decoded;
+        self.normal_unchanged += unchanged;
     }
 }
 
 impl ServiceReport {
     /// Adds what becomes of the examples.
     pub(crate) fn hold(&mut self, examples: Examples) {
-        self.held = examples;
+        self.examples = examples;
     }
 
     /// Adds what the generator has to say.
@@ -166,8 +164,7 @@ impl ServiceReport {
             pages: service.pages.len(),
             endpoints: Vec::new(),
             problems: Vec::new(),
-            examples: examples::Count::default(),
-            held: Examples::default(),
+            examples: Examples::default(),
         };
         for index in 0..service.pages.len() {
             report.page(service, index);
@@ -181,7 +178,6 @@ impl ServiceReport {
         unresolved(service, index, &mut problems);
         if !page.endpoints.is_empty() {
             self.endpoints(service, index, &mut problems);
-            self.examples.add(service, index, &mut problems);
         }
         problems.sort_by_key(|problem| problem.line);
         self.problems.extend(problems.into_iter().map(|problem| PageProblem { page: page.path.clone(), problem }));

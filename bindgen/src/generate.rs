@@ -1,6 +1,7 @@
 //! Annotated Rust for a service, in the one grammar of restable.
 
 mod cycle;
+mod evidence;
 mod foresee;
 mod lift;
 mod link;
@@ -75,8 +76,9 @@ pub fn service(service: &Service, options: &Options) -> Module {
         modules.extend(["pub mod ", &module.name, ";\n"]);
     }
     let title = title(&service.name);
-    let (tests, examples) = tests::write(&lift, &options.krate, &name);
-    let tests = if options.tests { tests } else { BTreeMap::new() };
+    let held = tests::hold(&lift);
+    let examples = Examples::count(&lift, &held);
+    let tests = if options.tests { tests::write(&lift, &options.krate, &name, &held) } else { BTreeMap::new() };
     files.insert(format!("{name}.rs"), format!("//! {}\n\n{modules}", prose::sentence(&title)));
     let mut problems = lift.problems;
     problems.sort_by(|one, other| (&one.page, one.problem.line).cmp(&(&other.page, other.problem.line)));
@@ -99,6 +101,7 @@ fn lifted<'s>(
 ) -> Lift<'s> {
     let mut lift = Lift::new(service, examples, links);
     pages.for_each(|page| lift.page(page));
+    evidence::settle(&mut lift);
     cycle::settle(&mut lift.plan);
     lift::job::settle(&mut lift.plan);
     once::settle(&mut lift.plan);

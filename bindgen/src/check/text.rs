@@ -27,10 +27,10 @@ impl fmt::Display for Report {
             formatter,
             "\nresponse examples {response_examples}, JSON {json_examples}, decoded {examples_decoded}, drift {drift}"
         )?;
-        let Totals { examples_held, held_decoded, held_unchanged, .. } = self.totals;
+        let Totals { normal_examples, normal_decoded, normal_unchanged, .. } = self.totals;
         writeln!(
             formatter,
-            "examples of normal answers {examples_held}, decoded {held_decoded}, come back unchanged {held_unchanged}"
+            "examples of normal answers {normal_examples}, decoded {normal_decoded}, come back unchanged {normal_unchanged}"
         )?;
         refused(formatter, &self.services)?;
         worst(formatter, &self.services)

@@ -1,7 +1,6 @@
 //! Structures that contain themselves get a box on the way.
 
 use super::plan::{Body, Plan, Type};
-use crate::page::Presence;
 
 /// Boxes every field through which a table directly contains itself. Lists and maps need none.
 pub(super) fn settle(plan: &mut Plan) {
@@ -12,7 +11,7 @@ pub(super) fn settle(plan: &mut Plan) {
             let Type::Table(inner) = field.ty else { continue };
             if reaches(&edges, inner, at) {
                 field.ty = Type::Boxed(inner);
-                field.presence = Presence::Unsaid;
+                field.is_sometimes = true;
             }
         }
     }

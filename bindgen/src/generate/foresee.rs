@@ -9,12 +9,15 @@ use serde_json::{Number, Value};
 
 use super::plan::{Body, Field, Plan, Type};
 use super::print::is_always;
+use super::types;
 
 /// What becomes of an example.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Fate {
     /// It comes back as it was, less what is empty.
     Same,
+    /// It comes back as it was, and has a value that is not of its documented type; the JSON pointer of the first.
+    Retyped(String),
     /// It is decoded, and comes back with other values; the JSON pointer of the first.
     Changed(String),
     /// It does not fit; the JSON pointer of the first value that does not.
@@ -25,43 +28,71 @@ impl fmt::Display for Fate {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Same => formatter.write_str("same"),
+            Self::Retyped(pointer) => write!(formatter, "retyped at {pointer}"),
             Self::Changed(pointer) => write!(formatter, "changed at {pointer}"),
             Self::Refused(pointer) => write!(formatter, "refused at {pointer}"),
         }
     }
 }
 
-/// Foresees the fate of an example of a response; `None` where the response takes any body and keeps nothing.
-pub(super) fn fate(plan: &Plan, response: usize, example: &Value) -> Option<Fate> {
-    let mut reading = Reading { plan, pointer: String::new(), changed: None, refused: None };
-    let came = match &plan.tables.get(response)?.body {
-        Body::Fields(fields) => reading.object(fields, example),
-        Body::Whole(ty, _) => reading.value(ty, example),
-        Body::Unit => return None,
+/// Foresees the fate of an example of a response.
+pub(super) fn fate(plan: &Plan, response: usize, example: &Value) -> Fate {
+    let mut reading = Reading::new(plan);
+    let came = match plan.tables.get(response).map(|table| &table.body) {
+        Some(Body::Fields(fields)) => reading.object(fields, example),
+        Some(Body::Whole(ty, _)) => reading.value(ty, example),
+        // Any body is accepted, and nothing of it kept.
+        Some(Body::Unit) | None => reading.keep_nothing(example),
     };
     if came == Came::Nothing {
         reading.refuse();
     }
-    let Reading { changed, refused, .. } = reading;
-    Some(refused.map(Fate::Refused).or(changed.map(Fate::Changed)).unwrap_or(Fate::Same))
+    let Reading { changed, refused, retyped, .. } = reading;
+    let fate = refused.map(Fate::Refused).or(changed.map(Fate::Changed)).or(retyped.map(Fate::Retyped));
+    fate.unwrap_or(Fate::Same)
 }
 
-struct Reading<'p> {
+/// An example being read.
+pub(super) struct Reading<'p> {
     plan: &'p Plan,
     pointer: String,
     changed: Option<String>,
     refused: Option<String>,
+    retyped: Option<String>,
 }
 
 /// Whether a value filled its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Came {
+pub(super) enum Came {
     Something,
     /// `null`, or an empty text where no text is documented.
     Nothing,
 }
 
-impl Reading<'_> {
+impl<'p> Reading<'p> {
+    fn new(plan: &'p Plan) -> Self {
+        Self { plan, pointer: String::new(), changed: None, refused: None, retyped: None }
+    }
+
+    /// Whether a value fills a place of the type.
+    pub(super) fn came(plan: &'p Plan, ty: &Type, value: &Value) -> Came {
+        Self::new(plan).value(ty, value)
+    }
+
+    /// Whether a place of the type refuses the value.
+    pub(super) fn refuses(plan: &'p Plan, ty: &Type, value: &Value) -> bool {
+        let mut reading = Self::new(plan);
+        reading.value(ty, value);
+        reading.refused.is_some()
+    }
+
+    /// Whether a value comes back as another from a place of the type.
+    pub(super) fn changes(plan: &'p Plan, ty: &Type, value: &Value) -> bool {
+        let mut reading = Self::new(plan);
+        reading.value(ty, value);
+        reading.changed.is_some()
+    }
+
     fn change(&mut self) -> Came {
         self.changed.get_or_insert_with(|| self.pointer.clone());
         Came::Something
@@ -70,6 +101,10 @@ impl Reading<'_> {
     fn refuse(&mut self) -> Came {
         self.refused.get_or_insert_with(|| self.pointer.clone());
         Came::Something
+    }
+
+    fn keep_nothing(&mut self, value: &Value) -> Came {
+        if is_empty(value) { Came::Something } else { self.change() }
     }
 
     fn inside(&mut self, segment: &str, read: impl FnOnce(&mut Self) -> Came) -> Came {
@@ -84,21 +119,33 @@ impl Reading<'_> {
     fn object(&mut self, fields: &[Field], value: &Value) -> Came {
         let members = match value {
             Value::Object(members) => members,
-            Value::Null => return Came::Nothing,
+            value if is_nothing(value) => return Came::Nothing,
             _ => return self.refuse(),
         };
-        let collects = fields.iter().any(|field| field.rest);
+        let rest = fields.iter().find(|field| field.rest).map(|field| &field.ty);
         for field in fields.iter().filter(|field| !field.rest) {
             self.inside(&field.wire, |reading| {
-                let came = members.get(&field.wire).map_or(Came::Nothing, |value| reading.value(&field.ty, value));
+                let value = members.get(&field.wire).unwrap_or(&Value::Null);
+                if types::contradicts(&field.documented, value) {
+                    reading.retyped.get_or_insert_with(|| reading.pointer.clone());
+                }
+                let came = reading.value(&field.ty, value);
                 let is_needed = is_always(field) && !field.ty.has_nothing();
                 if came == Came::Nothing && is_needed { reading.refuse() } else { came }
             });
         }
         for (name, value) in members {
             let is_known = fields.iter().any(|field| !field.rest && field.wire == *name);
-            if !is_known && !collects && !is_empty(value) {
-                self.inside(name, Self::change);
+            match rest {
+                _ if is_known => {}
+                Some(Type::Map(element)) => {
+                    self.inside(name, |reading| reading.value(element, value));
+                }
+                Some(_) => {}
+                None if is_empty(value) => {}
+                None => {
+                    self.inside(name, Self::change);
+                }
             }
         }
         Came::Something
@@ -108,6 +155,7 @@ impl Reading<'_> {
         match (ty, value) {
             (Type::Any, _) | (Type::Open, Value::Object(_)) => Came::Something,
             (_, Value::Null) => Came::Nothing,
+            (Type::List(_) | Type::Map(_) | Type::Open, value) if is_nothing(value) => Came::Nothing,
             (Type::Table(at) | Type::Boxed(at), value) => match self.plan.tables.get(*at).map(|table| &table.body) {
                 Some(Body::Fields(fields)) => self.object(fields, value),
                 Some(Body::Whole(ty, _)) => self.value(ty, value),
@@ -188,6 +236,11 @@ impl Reading<'_> {
             _ => self.refuse(),
         }
     }
+}
+
+/// `null`, and the `""` that services write for an object or a list that is not there.
+fn is_nothing(value: &Value) -> bool {
+    value.is_null() || value.as_str() == Some("")
 }
 
 /// Whether nothing is lost where the value is left out: the comparison of the tests leaves it out too.

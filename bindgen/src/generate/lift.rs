@@ -44,6 +44,8 @@ pub(super) struct Lift<'s> {
     answers: HashMap<usize, usize>,
     /// Tables whose rows are in the plan, or in the envelope of errors.
     reached: HashSet<TableId>,
+    /// How many examples contradict their table.
+    pub(super) drift: usize,
 }
 
 /// A structure that has a name, and no fields yet.
@@ -99,6 +101,7 @@ impl<'s> Lift<'s> {
             pending: Vec::new(),
             answers: HashMap::new(),
             reached: HashSet::new(),
+            drift: 0,
         }
     }
 
@@ -178,7 +181,7 @@ impl<'s> Lift<'s> {
         rows::shape(nodes)
     }
 
-    fn problem(&mut self, page: usize, problem: Problem) {
+    pub(super) fn problem(&mut self, page: usize, problem: Problem) {
         let path = self.service.pages.get(page).map(|page| page.path.clone()).unwrap_or_default();
         let problem = PageProblem { page: path, problem };
         let same = |known: &PageProblem| known.page == problem.page && known.problem == problem.problem;

@@ -71,7 +71,7 @@ fn class(table: &Table, classes: &Classes) -> u64 {
 
 fn hash_field(field: &Field, classes: &Classes, hasher: &mut DefaultHasher) {
     (&field.ident, &field.wire, &field.documented, field.rest, field.presence as u8).hash(hasher);
-    (&field.status, field.differs).hash(hasher);
+    (&field.status, field.differs, field.is_sometimes).hash(hasher);
     hash_type(&field.ty, classes, hasher);
 }
 

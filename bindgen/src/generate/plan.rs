@@ -129,6 +129,8 @@ pub(super) struct Field {
     /// The documented type, as the page writes it if the macro can read that.
     pub(super) documented: String,
     pub(super) presence: Presence,
+    /// Whether it may be absent, whatever its presence is documented as.
+    pub(super) is_sometimes: bool,
     pub(super) travel: Travel,
     pub(super) ty: Type,
     /// Titles and targets of links.

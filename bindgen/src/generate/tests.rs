@@ -7,12 +7,12 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::foresee::{self, Fate};
 use super::lift::Lift;
 use super::print::text;
-use crate::page::{Example, Status};
+use crate::page::Example;
 
 /// What the tests of all services use; it stands in `tests/held/mod.rs`.
 pub(crate) const HELD: &str = include_str!("held.rs.txt");
@@ -20,78 +20,106 @@ pub(crate) const HELD: &str = include_str!("held.rs.txt");
 /// Where [`HELD`] stands.
 pub(crate) const HELD_PATH: &str = "held/mod.rs";
 
-/// How many examples there are, and what becomes of them.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
+/// How many examples of answers there are, and what becomes of them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Examples {
-    /// Examples of normal answers that are JSON and have a table.
-    pub held: usize,
-    /// Those that decode.
+    /// All.
+    pub responses: usize,
+    /// Those that are JSON.
+    pub json: usize,
+    /// Those that show an error.
+    pub abnormal: usize,
+    /// Those that show the normal answer of an endpoint.
+    pub normal: usize,
+    /// Those of them that decode.
     pub decoded: usize,
-    /// Those that come back as they were.
+    /// Those of them that come back as they were.
     pub unchanged: usize,
+    /// Those that contradict their table.
+    pub drift: usize,
 }
 
-/// The tests of a service.
-pub(super) fn write(lift: &Lift<'_>, krate: &str, service: &str) -> (BTreeMap<String, String>, Examples) {
-    let mut tests = String::new();
-    let mut drift = String::new();
-    let mut count = Examples::default();
-    for (index, page) in lift.service.pages.iter().enumerate() {
-        let Some((module, ty, response)) = lift.answer_of(index) else { continue };
-        let mut checks = String::new();
-        for example in page.examples.iter().filter(|example| is_normal(example)) {
+/// An example of a page that has an answer, and what becomes of it; errors have no fate.
+pub(super) struct Held<'s> {
+    page: usize,
+    example: &'s Example,
+    value: &'s Value,
+    fate: Option<Fate>,
+}
+
+/// Foresees what becomes of all examples.
+pub(super) fn hold<'s>(lift: &Lift<'s>) -> Vec<Held<'s>> {
+    let mut all = Vec::new();
+    let service = lift.service;
+    for (page, content) in service.pages.iter().enumerate() {
+        let Some((_, _, answer)) = lift.answer_of(page) else { continue };
+        for example in content.examples.iter().filter(|example| example.is_response) {
             let Ok(value) = &example.json else { continue };
-            let Some(fate) = foresee::fate(&lift.plan, response, value) else { continue };
-            let key = format!("{}:{}", page.path, example.line);
-            count.add(&fate);
-            if fate != Fate::Same {
-                let _ = writeln!(drift, "{key}: {fate}");
-            }
-            let body = raw(&serde_json::to_string_pretty(value).unwrap_or_default());
-            let key = text::literal(&key);
-            let _ = writeln!(checks, "    held!(service::{module}::{ty}, {key}, {body});");
-        }
-        if let (false, Some(own)) = (checks.is_empty(), lift.plan.modules.get(index)) {
-            let _ = write!(tests, "\n#[test]\nfn {}() {{\n{checks}}}\n", own.name);
+            let fate = example.is_normal().then(|| foresee::fate(&lift.plan, answer, value));
+            all.push(Held { page, example, value, fate });
         }
     }
-    let mut files = BTreeMap::new();
-    if !tests.is_empty() {
-        let krate = krate.replace('-', "_");
-        let head = format!(
-            "//! The examples of the pages, held against their tables.\n\n#[macro_use]\nmod held;\n\n\
-             use {krate}::{service} as service;\n\n\
-             /// The examples that do not come back as they were.\nconst DRIFT: &str = include_str!(\"drift/{service}.txt\");\n"
-        );
-        files.insert(format!("{service}.rs"), head + &tests);
-        files.insert(format!("drift/{service}.txt"), drift);
-    }
-    (files, count)
+    all
 }
 
 impl Examples {
-    fn add(&mut self, fate: &Fate) {
-        self.held += 1;
-        self.decoded += usize::from(!matches!(fate, Fate::Refused(_)));
-        self.unchanged += usize::from(*fate == Fate::Same);
+    /// Counts the examples of a service.
+    pub(super) fn count(lift: &Lift<'_>, held: &[Held<'_>]) -> Self {
+        let mut count = Self { drift: lift.drift, ..Self::default() };
+        for page in lift.service.pages.iter().filter(|page| !page.endpoints.is_empty()) {
+            let responses = || page.examples.iter().filter(|example| example.is_response);
+            count.responses += responses().count();
+            count.json += responses().filter(|example| example.json.is_ok()).count();
+        }
+        for held in held {
+            match &held.fate {
+                None => count.abnormal += 1,
+                Some(fate) => {
+                    count.normal += 1;
+                    count.decoded += usize::from(!matches!(fate, Fate::Refused(_)));
+                    count.unchanged += usize::from(matches!(fate, Fate::Same | Fate::Retyped(_)));
+                }
+            }
+        }
+        count
     }
 }
 
-/// Whether an example shows the normal answer.
-fn is_normal(example: &Example) -> bool {
-    example.is_response
-        && !example.status.is_abnormal()
-        && !matches!(example.status, Status::Code(300..))
-        && !is_error(example)
+/// The tests of a service.
+pub(super) fn write(lift: &Lift<'_>, krate: &str, service: &str, held: &[Held<'_>]) -> BTreeMap<String, String> {
+    let mut source = format!(
+        "//! The examples of the pages, held against their tables.\n\n#[macro_use]\nmod held;\n\n\
+         use {}::{service} as service;\n\n\
+         /// The examples that do not come back as they were.\nconst DRIFT: &str = include_str!(\"drift/{service}.txt\");\n",
+        krate.replace('-', "_")
+    );
+    let mut drift = String::new();
+    for of_page in held.chunk_by(|one, other| one.page == other.page) {
+        let checks: String = of_page.iter().filter_map(|held| check(lift, held, &mut drift)).collect();
+        let own = of_page.first().and_then(|held| lift.plan.modules.get(held.page));
+        if let Some(own) = own {
+            let _ = write!(source, "\n#[test]\nfn {}() {{\n{checks}}}\n", own.name);
+        }
+    }
+    if held.is_empty() {
+        return BTreeMap::new();
+    }
+    BTreeMap::from([(format!("{service}.rs"), source), (format!("drift/{service}.txt"), drift)])
 }
 
-/// The members of the envelopes of errors.
-const ERRORS: [&str; 8] =
-    ["error", "errors", "error_code", "error_msg", "errCode", "externalMessage", "badRequest", "itemNotFound"];
-
-fn is_error(example: &Example) -> bool {
-    let mut names = example.json.as_ref().ok().and_then(Value::as_object).into_iter().flat_map(Map::keys).peekable();
-    names.peek().is_some() && names.all(|name| ERRORS.contains(&name.as_str()))
+/// The check of an example, and its line among those that do not come back.
+fn check(lift: &Lift<'_>, held: &Held<'_>, drift: &mut String) -> Option<String> {
+    let (module, ty, _) = lift.answer_of(held.page)?;
+    let key = format!("{}:{}", lift.service.pages.get(held.page)?.path, held.example.line);
+    let body = raw(&serde_json::to_string_pretty(held.value).unwrap_or_default());
+    let Some(fate) = &held.fate else {
+        let status = held.example.status.code().filter(|code| *code >= 400).unwrap_or(400);
+        return Some(format!("    abnormal!(service::{module}::{ty}, {status}, {}, {body});\n", text::literal(&key)));
+    };
+    if *fate != Fate::Same {
+        let _ = writeln!(drift, "{key}: {fate}");
+    }
+    Some(format!("    held!(service::{module}::{ty}, {}, {body});\n", text::literal(&key)))
 }
 
 /// A text as a raw literal, with as many marks as it needs.

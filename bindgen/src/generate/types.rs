@@ -1,8 +1,9 @@
 //! Documented types as Rust types.
 
 use restable_model::Documented;
+use serde_json::Value;
 
-use super::plan::Type;
+use super::plan::{Field, Type};
 use crate::page::Row;
 
 /// The type of a row without fields of its own.
@@ -105,4 +106,44 @@ pub(super) fn is_time(name: &str, row: &Row) -> bool {
     }
     let description = row.description.markdown(&|_| None);
     ["ime", "UTC", "date"].iter().any(|word| description.contains(word))
+}
+
+/// What the reasons of [`of_example`] begin with.
+const EXAMPLE: &str = "the example has";
+
+/// The reason to give where a type is that of an example.
+pub(super) fn of_example(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "the example has none",
+        Value::Bool(_) => "the example has a boolean",
+        Value::Number(_) => "the example has a number",
+        Value::String(_) => "the example has a string",
+        Value::Array(_) => "the example has a list",
+        Value::Object(_) => "the example has an object",
+    }
+}
+
+/// Whether the type of a field is that of an example.
+pub(super) fn is_of_example(field: &Field) -> bool {
+    field.differs.is_some_and(|reason| reason.starts_with(EXAMPLE))
+}
+
+/// Whether a value is not of its documented type, as `audit` has it.
+pub(super) fn contradicts(documented: &str, value: &Value) -> bool {
+    Documented::parse(documented).is_ok_and(|documented| is_other(&documented, value))
+}
+
+fn is_other(documented: &Documented, value: &Value) -> bool {
+    match (documented, value) {
+        (Documented::Any, _)
+        | (_, Value::Null)
+        | (Documented::Text, Value::String(_))
+        | (Documented::Number, Value::Number(_))
+        | (Documented::Boolean, Value::Bool(_))
+        | (Documented::Object, Value::Object(_)) => false,
+        (Documented::Integer, Value::Number(number)) => number.is_f64(),
+        (Documented::List(element), Value::Array(elements)) => elements.iter().any(|value| is_other(element, value)),
+        (Documented::Map(element), Value::Object(members)) => members.values().any(|value| is_other(element, value)),
+        _ => true,
+    }
 }

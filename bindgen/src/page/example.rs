@@ -27,6 +27,37 @@ fn body(text: &str) -> &str {
     begin.and_then(|at| text.get(at..)).unwrap_or(text)
 }
 
+/// What bodies of errors consist of, in lower case: in the services, in `OpenStack`, and what may stand beside it.
+const ERRORS: [&str; 18] = [
+    "error",
+    "errors",
+    "error_code",
+    "errorcode",
+    "errcode",
+    "error_msg",
+    "error_message",
+    "errormsg",
+    "errormessage",
+    "externalmessage",
+    "badrequest",
+    "itemnotfound",
+    "forbidden",
+    "unauthorized",
+    "conflictingrequest",
+    "computefault",
+    "cinderfault",
+    "neutronerror",
+];
+const BESIDE: [&str; 5] = ["code", "message", "request_id", "encoded_authorization_message", "details"];
+
+/// Whether a body is that of an error, whatever stands above it.
+fn is_error(value: &serde_json::Value) -> bool {
+    let names: Vec<_> = value.as_object().into_iter().flatten().map(|(name, _)| name.to_lowercase()).collect();
+    let has = |list: &[&str]| names.iter().any(|name| list.contains(&name.as_str()));
+    let is_about_it = has(&ERRORS) || has(&["code"]) && has(&["message"]);
+    is_about_it && names.iter().all(|name| ERRORS.contains(&name.as_str()) || BESIDE.contains(&name.as_str()))
+}
+
 impl Example {
     /// Takes a literal block for an example, if its place or its text says so.
     pub(super) fn read(text: &str, line: usize, zone: Zone, status: Status) -> Option<Self> {
@@ -40,6 +71,16 @@ impl Example {
         };
         let json = serde_json::from_str(body(text)).map_err(|error| error.to_string());
         Some(Self { is_response, status, text: text.to_owned(), json, line })
+    }
+
+    /// Whether it shows the normal answer: neither its status nor what it consists of says that it is an error.
+    pub fn is_normal(&self) -> bool {
+        let is_normal = match self.status {
+            Status::Code(code) => code < 300,
+            Status::Unsaid | Status::Normal => true,
+            Status::Abnormal => false,
+        };
+        self.is_response && is_normal && !self.json.as_ref().is_ok_and(is_error)
     }
 
     /// Whether it is meant as JSON: objects and lists, whole or torn.

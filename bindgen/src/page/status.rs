@@ -37,6 +37,14 @@ impl Status {
             .or_else(|| says(&NORMAL).then_some(Self::Normal))
     }
 
+    /// The number, if the heading names one.
+    pub fn code(self) -> Option<u16> {
+        match self {
+            Self::Code(code) => Some(code),
+            Self::Unsaid | Self::Normal | Self::Abnormal => None,
+        }
+    }
+
     /// Whether the status is that of an error.
     pub fn is_abnormal(self) -> bool {
         match self {

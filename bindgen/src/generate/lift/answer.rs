@@ -78,10 +78,7 @@ impl<'s> Lift<'s> {
     /// The example that shows the normal answer.
     fn normal_example(&self, page: usize) -> Option<&'s Value> {
         let examples = self.service.pages.get(page).map_or(&[][..], |page| &page.examples);
-        let normal = examples.iter().filter(|example| example.is_response && !example.status.is_abnormal());
-        normal.filter_map(|example| example.json.as_ref().ok()).find(|value| {
-            !value.as_object().is_some_and(|object| !object.is_empty() && object.keys().all(|key| is_error(key)))
-        })
+        examples.iter().filter(|example| example.is_normal()).find_map(|example| example.json.as_ref().ok())
     }
 
     fn own_answer(&mut self, page: usize, roots: &[TableId]) -> usize {

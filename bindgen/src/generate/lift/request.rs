@@ -243,6 +243,7 @@ fn undocumented(wire: &str, travel: Travel) -> Field {
         wire: wire.to_owned(),
         documented: String::new(),
         presence: if travel == Travel::Path { Presence::Unsaid } else { Presence::Optional },
+        is_sometimes: false,
         travel,
         ty: Type::Text,
         see: Vec::new(),

@@ -71,7 +71,7 @@ fn annotations(field: &Field) -> Vec<String> {
 /// Whether a field needs no `Option` around its type.
 pub(in crate::generate) fn is_always(field: &Field) -> bool {
     let is_there = field.presence == Presence::Mandatory || field.travel == Travel::Path;
-    field.rest || field.ty.has_nothing() || is_there
+    field.rest || field.ty.has_nothing() || is_there && !field.is_sometimes
 }
 
 /// A link, on lines of its own where it is long.
