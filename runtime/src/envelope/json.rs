@@ -89,7 +89,8 @@ fn array<'a>(json: &mut Json<'a>, found: &mut Found<'a>, level: &mut Level, mut 
 /// What the elements of an array under `key` mean.
 fn list(key: Key) -> Option<Key> {
     match key {
-        Key::Document => Some(Key::Results),
+        // A service may name a list of what went wrong as it likes, `validation-result` for one.
+        Key::Document | Key::Other => Some(Key::Results),
         Key::Code(_) | Key::Message(_) | Key::Error | Key::Errors | Key::Results | Key::Details => Some(key),
         _ => None,
     }

@@ -115,9 +115,10 @@ fn capitals_at_the_start_of_keys_are_read() {
 }
 
 #[test]
-fn lists_are_read_under_their_names_only() {
+fn lists_of_any_name_are_read_and_asked_last() {
     assert_eq!(pair(r#"{"results": [{"id": "1"}, {"error_code": "A.1"}]}"#), found("A.1", ""));
-    assert_eq!(pair(r#"{"servers": [{"code": "A.1"}]}"#), found("", ""));
+    assert_eq!(pair(r#"{"checks": [{"link": [{"message": "no route", "status": "ERROR"}]}]}"#), found("", "no route"));
+    assert_eq!(pair(r#"{"checks": [{"code": "A.1"}], "fault": {"code": "A.2"}}"#), found("A.2", ""));
     assert_eq!(pair(r#"[["code"], "code", {"error": {"code": "A.1"}}]"#), found("A.1", ""));
     assert_eq!(pair(r#"{"error": [{"code": "A.1"}]}"#), found("A.1", ""));
 }
