@@ -1,0 +1,29 @@
+//! Any text as the pages of a service: the generator does not panic, and what it writes is Rust, whatever the pages say.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use restable_bindgen::generate::{self, Options};
+use restable_bindgen::page::Page;
+use restable_bindgen::rst;
+use restable_bindgen::service::Service;
+
+/// No page has it, so that it parts the pages of a service.
+const PAGE_END: char = '\0';
+
+fuzz_target!(|text: &str| {
+    let pages = text.split(PAGE_END).enumerate().map(|(number, text)| {
+        let (document, problems) = rst::read(text);
+        Page::read(&format!("store/{number}.rst"), &document, &problems)
+    });
+    let mut options = Options::default();
+    options.tests = true;
+    let module = generate::service(&Service::new("store".into(), pages.collect()), &options);
+    let tests = module.tests.iter().filter(|(path, _)| path.ends_with(".rs"));
+    for (path, source) in module.files.iter().chain(tests) {
+        if let Err(error) = syn::parse_file(source) {
+            panic!("{path}: {error}\n{source}");
+        }
+    }
+    assert!(module.examples.unchanged <= module.examples.decoded);
+});
