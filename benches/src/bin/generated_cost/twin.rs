@@ -30,7 +30,13 @@ impl Variant {
 pub(crate) fn write(from: &Path, to: &Path, variant: Variant) -> io::Result<()> {
     let manifest = fs::read_to_string(from.join("Cargo.toml"))?;
     let name = format!("name = \"twin-{}\"", variant.name());
-    let renamed = manifest.lines().map(|line| if line.starts_with("name = ") { &name } else { line });
+    let mut is_test = false;
+    // The twins have no tests.
+    let manifest = manifest.lines().filter(|line| {
+        is_test = if line.starts_with('[') { *line == "[[test]]" } else { is_test };
+        !is_test
+    });
+    let renamed = manifest.map(|line| if line.starts_with("name = ") { &name } else { line });
     let serde = "serde = { version = \"1\", features = [\"derive\"] }";
     let lines: Vec<_> =
         renamed.flat_map(|line| [Some(line), (line == "[dependencies]").then_some(serde)]).flatten().collect();

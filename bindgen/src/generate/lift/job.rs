@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::super::plan::{Body, Field, Item, Plan, Table, Type};
+use super::super::plan::{Body, Field, Item, Module, Plan, Table, Type};
 use super::Lift;
 use crate::page::{Method, Row};
 
@@ -16,28 +16,26 @@ const REASONS: [&str; 4] = ["fail_reason", "error_msg", "error_message", "reason
 impl Lift<'_> {
     /// The page that tells the status of a job, if a row is the id of one.
     pub(super) fn job_page(&self, row: &Row, name: &str) -> Option<usize> {
-        let name = super::super::name::snake(name);
-        let is_id = IDS.contains(&name.as_str());
         let mut references = row.references.iter().filter_map(|reference| self.service.resolve(&reference.label));
-        references.find(|_| is_id).map(|(page, _)| page)
+        references.find(|_| is_id(name)).map(|(page, _)| page)
     }
 }
 
 /// Ties the ids of jobs to the requests that ask for their status, where a response tells a state.
 pub(in super::super) fn settle(plan: &mut Plan) {
     let queries: Vec<Option<(String, usize)>> = plan.modules.iter().map(|module| query(plan, module)).collect();
+    let only = only(plan);
+    unsaid(plan);
     let mut told: Vec<usize> = Vec::new();
     for table in &mut plan.tables {
         let Body::Fields(fields) = &mut table.body else { continue };
         let home = table.home;
         // A struct leads to one job.
-        let Some(field) = fields.iter_mut().find(|field| field.ty == Type::Job && field.job_page.is_some()) else {
-            continue;
-        };
-        let Some((page, (path, response))) = field.job_page.and_then(|page| Some((page, queries.get(page)?.as_ref()?)))
-        else {
-            continue;
-        };
+        let Some(field) = fields.iter_mut().find(|field| field.ty == Type::Job) else { continue };
+        let query = |page: usize| Some((page, queries.get(page)?.as_ref()?));
+        // The page may refer to one that is about jobs and asks for none.
+        let told_by = field.job_page.and_then(query).or_else(|| query(only?));
+        let Some((page, (path, response))) = told_by else { continue };
         let module = plan.modules.get(page).map(|module| module.name.as_str()).unwrap_or_default();
         field.status = Some(if page == home { path.clone() } else { format!("super::{module}::{path}") });
         told.push(*response);
@@ -51,20 +49,61 @@ pub(in super::super) fn settle(plan: &mut Plan) {
     }
 }
 
+/// The only page of the service that asks for the status of a job.
+fn only(plan: &Plan) -> Option<usize> {
+    let mut pages = plan.modules.iter().filter(|module| is_about_jobs(plan, module)).map(|module| module.page);
+    pages.next().filter(|_| pages.next().is_none())
+}
+
+/// Ids that lead nowhere, in answers to calls that start something.
+fn unsaid(plan: &mut Plan) {
+    let requests = plan.modules.iter().flat_map(|module| &module.items).filter_map(|item| match item {
+        Item::Request(request) if request.method != Method::Get => Some(request.response),
+        _ => None,
+    });
+    for at in requests.collect::<Vec<_>>() {
+        let Some(Body::Fields(fields)) = plan.tables.get_mut(at).map(|table| &mut table.body) else { continue };
+        let is_id = |field: &&mut Field| field.ty == Type::Text && is_id(&field.wire);
+        if let Some(field) = fields.iter_mut().find(is_id) {
+            field.ty = Type::Job;
+        }
+    }
+}
+
+/// Whether a page asks for the status of one job, by its id in the path or in the query.
+fn is_about_jobs(plan: &Plan, module: &Module) -> bool {
+    module.items.iter().any(|item| match item {
+        Item::Request(request) if request.method == Method::Get => {
+            let path = request.path.trim_end_matches('/');
+            let path = path.rsplit_once('/').filter(|(_, last)| last.starts_with('{')).map_or(path, |(path, _)| path);
+            let tells = plan.tables.get(request.response).is_some_and(|response| parts(plan, response).is_some());
+            let asks = |field: &Field| field.ident == "id" || is_id(&field.wire);
+            tells && (path.ends_with("/jobs") || path.ends_with("/tasks")) && request.fields.iter().any(asks)
+        }
+        _ => false,
+    })
+}
+
+fn is_id(name: &str) -> bool {
+    IDS.contains(&super::super::name::snake(name).as_str())
+}
+
 /// The path of a request for the status of a job takes the id of one.
 fn ids(plan: &mut Plan, told: &[usize]) {
     let items = plan.modules.iter_mut().flat_map(|module| &mut module.items);
     for item in items {
         let Item::Request(request) = item else { continue };
         if told.contains(&request.response) && request.method == Method::Get {
-            let is_id = |field: &&mut Field| IDS.contains(&field.ident.as_str()) && field.ty == Type::Text;
-            request.fields.iter_mut().filter(is_id).for_each(|field| field.ty = Type::Job);
+            let has_own = request.fields.iter().any(|field| is_id(&field.wire));
+            let is_meant = |field: &Field| is_id(&field.wire) || !has_own && field.wire == "id";
+            let ids = request.fields.iter_mut().filter(|field| field.ty == Type::Text && is_meant(field));
+            ids.for_each(|field| field.ty = Type::Job);
         }
     }
 }
 
 /// The request of a module that asks for the status of a job, and the table of its answer.
-fn query(plan: &Plan, module: &super::super::plan::Module) -> Option<(String, usize)> {
+fn query(plan: &Plan, module: &Module) -> Option<(String, usize)> {
     module.items.iter().find_map(|item| match item {
         Item::Request(request) if request.method == Method::Get => {
             let response = plan.tables.get(request.response)?;

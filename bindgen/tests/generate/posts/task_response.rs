@@ -1,6 +1,6 @@
 //! Task Response.
 
-use restable::response;
+use restable::{JobId, response};
 
 /// Task Response.
 #[response(
@@ -12,5 +12,5 @@ use restable::response;
 pub struct TaskResponse {
     /// Which task.
     #[param("String")]
-    pub task_id: Option<String>,
+    pub task_id: Option<JobId>,
 }
