@@ -63,7 +63,8 @@ pub(crate) use self::text::scalar_text;
 pub use self::within::{Newtype, place as newtype_place};
 
 use crate::kind;
-use crate::place::Place;
+use crate::place::{Fault, Place, Rows};
+use crate::record::Record;
 use crate::row::RowType;
 use crate::table::Shape;
 use crate::view::View;
@@ -150,12 +151,28 @@ impl StartsReady for Ready {}
 pub trait Start {
     /// As [`Field::Kind`].
     type Kind;
+
+    /// As [`Record::fill`]. It is here and not in each struct, which would be one function more to compile for each.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a row could not be read or a mandatory one is missing.
+    fn fill<'de, T: Record<'de, Start = Self>>(slot: &mut Option<T>, rows: &mut dyn Rows<'de>) -> Result<(), Fault>;
 }
 
 impl Start for Ready {
     type Kind = kind::Structure;
+
+    fn fill<'de, T: Record<'de, Start = Self>>(slot: &mut Option<T>, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
+        slot.insert(T::initial()).refill(rows)
+    }
 }
 
 impl Start for Late {
     type Kind = kind::Structure;
+
+    /// A struct that is built at the end has a `fill` of its own.
+    fn fill<'de, T: Record<'de, Start = Self>>(_: &mut Option<T>, _: &mut dyn Rows<'de>) -> Result<(), Fault> {
+        Err(Fault(()))
+    }
 }

@@ -35,7 +35,7 @@ pub use crate::job::{JobState, JobStatus, Percent};
 pub use crate::kind::{self, Collects, DocumentedAs, documented};
 pub use crate::place::{Filled, Place, Rows};
 pub use crate::read::deserialize;
-pub use crate::record::{Record, fill_blank};
+pub use crate::record::Record;
 pub use crate::response::Response;
 pub use crate::row::RowType;
 pub use crate::status::Status;

@@ -36,7 +36,9 @@ pub trait Record<'de>: Sized {
     /// # Errors
     ///
     /// Returns an error if a row could not be read or a mandatory one is missing.
-    fn fill(slot: &mut Option<Self>, rows: &mut dyn Rows<'de>) -> Result<(), Fault>;
+    fn fill(slot: &mut Option<Self>, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
+        Self::Start::fill(slot, rows)
+    }
 
     /// Reads the parameters into this struct. After an error it is to be dropped.
     ///
@@ -77,19 +79,6 @@ impl<'de, T: Record<'de>> TableSink<'de> for T {
 impl<'de, T: Record<'de>> TableSink<'de> for Option<T> {
     fn fill(&mut self, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
         T::fill(self, rows)
-    }
-}
-
-/// Fills a slot by way of a blank struct.
-///
-/// # Errors
-///
-/// Returns an error if a row could not be read or a mandatory one is missing.
-pub fn fill_blank<'de, T: Record<'de>>(slot: &mut Option<T>, blank: T, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
-    *slot = Some(blank);
-    match slot {
-        Some(value) => value.refill(rows),
-        None => Ok(()),
     }
 }
 

@@ -58,9 +58,6 @@ fn ready(fields: &[&Field<'_>]) -> TokenStream {
         fn initial() -> Self {
             Self { #(#initial),* }
         }
-        fn fill(slot: &mut __restable::Option<Self>, rows: &mut dyn __restable::Rows<#de>) -> __restable::Filled {
-            __restable::fill_blank(slot, <Self as __restable::Record<#de>>::initial(), rows)
-        }
         fn refill(&mut self, rows: &mut dyn __restable::Rows<#de>) -> __restable::Filled {
             rows.fill(NAMES, &mut [#(#places),*])
         }

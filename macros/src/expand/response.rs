@@ -21,8 +21,12 @@ pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
 
 /// Generate the functions of `Response` as inherent ones, so that a call needs no import. The bounds are on the functions:
 /// a type argument that does not meet them is then named in the error, and the function is not just said to be missing.
+/// Where there is none, there are no bounds, each of which the compiler would prove again.
 pub(crate) fn expand_inherent(item: &Struct<'_>) -> TokenStream {
     let (de, this) = (de(), self_type(item));
+    let is_generic = !item.original.generics.params.is_empty();
+    let reads = is_generic.then(|| quote!(where Self: __restable::Response + __restable::Field<#de>));
+    let responds = is_generic.then(|| quote!(where Self: __restable::Response));
     let (generics, _, clause) = item.original.generics.split_for_impl();
     quote! {
         #[allow(dead_code)]
@@ -37,8 +41,7 @@ pub(crate) fn expand_inherent(item: &Struct<'_>) -> TokenStream {
                 headers: impl __restable::Headers,
                 body: &#de (impl __restable::AsRef<[__restable::u8]> + ?__restable::Sized),
             ) -> __restable::Result<Self, __restable::ResponseError>
-            where
-                Self: __restable::Response + __restable::Field<#de>,
+            #reads
             {
                 <Self as __restable::Response>::decode(status, headers, body)
             }
@@ -49,8 +52,7 @@ pub(crate) fn expand_inherent(item: &Struct<'_>) -> TokenStream {
             ///
             /// Returns an error if the body is an error envelope, or if it does not fit the table.
             pub fn decode_body<#de>(body: &#de (impl __restable::AsRef<[__restable::u8]> + ?__restable::Sized)) -> __restable::Result<Self, __restable::ResponseError>
-            where
-                Self: __restable::Response + __restable::Field<#de>,
+            #reads
             {
                 <Self as __restable::Response>::decode_body(body)
             }
@@ -63,8 +65,7 @@ pub(crate) fn expand_inherent(item: &Struct<'_>) -> TokenStream {
             pub fn audit(
                 body: &(impl __restable::AsRef<[__restable::u8]> + ?__restable::Sized),
             ) -> __restable::Result<__restable::Vec<__restable::Drift>, __restable::ResponseError>
-            where
-                Self: __restable::Response,
+            #responds
             {
                 <Self as __restable::Response>::audit(body)
             }
