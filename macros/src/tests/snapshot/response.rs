@@ -55,16 +55,6 @@ const _: () = {
                 servers: <Vec<Server> as __restable::Field<'__de>>::initial(),
             }
         }
-        fn fill(
-            slot: &mut __restable::Option<Self>,
-            rows: &mut dyn __restable::Rows<'__de>,
-        ) -> __restable::Filled {
-            __restable::fill_blank(
-                slot,
-                <Self as __restable::Record<'__de>>::initial(),
-                rows,
-            )
-        }
         fn refill(
             &mut self,
             rows: &mut dyn __restable::Rows<'__de>,
@@ -120,10 +110,7 @@ const _: () = {
             status: impl __restable::Into<__restable::Status>,
             headers: impl __restable::Headers,
             body: &'__de (impl __restable::AsRef<[__restable::u8]> + ?__restable::Sized),
-        ) -> __restable::Result<Self, __restable::ResponseError>
-        where
-            Self: __restable::Response + __restable::Field<'__de>,
-        {
+        ) -> __restable::Result<Self, __restable::ResponseError> {
             <Self as __restable::Response>::decode(status, headers, body)
         }
         /// Decodes a body whose status is not known.
@@ -133,10 +120,7 @@ const _: () = {
         /// Returns an error if the body is an error envelope, or if it does not fit the table.
         pub fn decode_body<'__de>(
             body: &'__de (impl __restable::AsRef<[__restable::u8]> + ?__restable::Sized),
-        ) -> __restable::Result<Self, __restable::ResponseError>
-        where
-            Self: __restable::Response + __restable::Field<'__de>,
-        {
+        ) -> __restable::Result<Self, __restable::ResponseError> {
             <Self as __restable::Response>::decode_body(body)
         }
         /// Holds a body against the table and returns every deviation.
@@ -149,10 +133,7 @@ const _: () = {
         ) -> __restable::Result<
             __restable::Vec<__restable::Drift>,
             __restable::ResponseError,
-        >
-        where
-            Self: __restable::Response,
-        {
+        > {
             <Self as __restable::Response>::audit(body)
         }
     }
