@@ -187,7 +187,10 @@ impl ServiceReport {
         let Some(page) = service.pages.get(index) else { return };
         let rows = service.response_rows(index);
         for endpoint in &page.endpoints {
-            let reason = refusal(service, index, endpoint, problems);
+            let reason = match fate(service, index, endpoint, problems) {
+                Fate::Refused(reason) => Some(reason),
+                Fate::Bound | Fate::Quoted => None,
+            };
             let reason = reason.or_else(|| {
                 let missing = rows.documented.saturating_sub(rows.bound);
                 (missing > 0).then(|| format!("{missing} response rows are not understood"))
@@ -205,31 +208,37 @@ impl ServiceReport {
     }
 }
 
-/// Why no bindings can be made of an endpoint, beside its rows.
-pub(crate) fn refusal(
-    service: &Service,
-    index: usize,
-    endpoint: &Endpoint,
-    problems: &mut Vec<Problem>,
-) -> Option<String> {
-    let page = service.pages.get(index)?;
-    let kind = if page.is_xml {
-        Kind::Xml
-    } else if endpoint.in_example {
-        Kind::EndpointInExample
-    } else if !page.response.is_mentioned && service.response_tables(index).is_empty() {
-        Kind::NoResponse
-    } else {
-        return None;
-    };
-    let about = format_args!("{} {}", endpoint.method, endpoint.path);
-    let problem = Problem::new(endpoint.line, kind, about);
-    let reason = problem.message.clone();
-    // The page has told of its examples already.
-    if kind != Kind::EndpointInExample {
+/// What becomes of an endpoint, beside its rows.
+pub(crate) enum Fate {
+    /// It becomes bindings.
+    Bound,
+    /// It has those of another page.
+    Quoted,
+    /// Why no bindings can be made of it.
+    Refused(String),
+}
+
+/// Tells what becomes of an endpoint. What is special about it is added to `problems`.
+pub(crate) fn fate(service: &Service, index: usize, endpoint: &Endpoint, problems: &mut Vec<Problem>) -> Fate {
+    let Some(page) = service.pages.get(index) else { return Fate::Bound };
+    let is_silent = !page.response.is_mentioned && service.response_tables(index).is_empty();
+    let documented_by = || service.documented_by(index, endpoint).filter(|_| is_silent || endpoint.in_example);
+    let problem = |kind| Problem::new(endpoint.line, kind, format_args!("{} {}", endpoint.method, endpoint.path));
+    if page.is_xml {
+        let problem = problem(Kind::Xml);
+        let reason = problem.message.clone();
         problems.push(problem);
+        Fate::Refused(reason)
+    } else if documented_by().is_some() {
+        problems.push(problem(Kind::QuotedEndpoint));
+        Fate::Quoted
+    } else if endpoint.in_example {
+        // The page has told of its examples already.
+        Fate::Refused(problem(Kind::EndpointInExample).message)
+    } else {
+        problems.extend(is_silent.then(|| problem(Kind::NoResponse)));
+        Fate::Bound
     }
-    Some(reason)
 }
 
 /// References of tables that lead nowhere.

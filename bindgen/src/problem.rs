@@ -34,6 +34,8 @@ pub enum Kind {
     EndpointInExample,
     /// A method and something that is no address.
     MalformedEndpoint,
+    /// An endpoint that another page documents.
+    QuotedEndpoint,
     /// An endpoint whose page says nothing of an answer.
     NoResponse,
     /// A table among requests or responses with a header that no rule knows.
@@ -68,11 +70,12 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of the command's help.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Markup,
         Self::Xml,
         Self::EndpointInExample,
         Self::MalformedEndpoint,
+        Self::QuotedEndpoint,
         Self::NoResponse,
         Self::UnknownTable,
         Self::NamelessRow,
@@ -97,6 +100,7 @@ impl Kind {
             Self::Xml => "xml",
             Self::EndpointInExample => "endpoint-in-example",
             Self::MalformedEndpoint => "malformed-endpoint",
+            Self::QuotedEndpoint => "quoted-endpoint",
             Self::NoResponse => "no-response",
             Self::UnknownTable => "unknown-table",
             Self::NamelessRow => "nameless-row",
@@ -136,7 +140,12 @@ impl Kind {
             Self::MalformedEndpoint => {
                 "method and address do not make an endpoint; write `METHOD /path` on a line of its own"
             }
-            Self::NoResponse => "the page says nothing of a response; add a table, or that there is none",
+            Self::QuotedEndpoint => {
+                "the page quotes the endpoint; its bindings are those of the page that documents it"
+            }
+            Self::NoResponse => {
+                "the page says nothing of a response, so any answer is accepted; add a table, or say that there is none"
+            }
             Self::UnknownTable => "the table is not read, its header has no column for a parameter; name it Parameter",
             Self::NamelessRow => "the row has no name and is left out; fill its first cell",
             Self::UntypedRow => "no type is documented, any value is accepted; fill the Type column",

@@ -7,6 +7,7 @@
 mod endpoint;
 mod fields;
 mod link;
+mod quoted;
 
 use std::collections::HashMap;
 

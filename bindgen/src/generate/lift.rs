@@ -133,7 +133,7 @@ impl<'s> Lift<'s> {
             self.report(page, endpoint.line, problem::Kind::MalformedEndpoint, about);
         }
         // Why it is refused is told by `check`.
-        address.is_ok() && check::refusal(self.service, page, endpoint, &mut Vec::new()).is_none()
+        address.is_ok() && matches!(check::fate(self.service, page, endpoint, &mut Vec::new()), check::Fate::Bound)
     }
 
     /// Lifts the fields of structures until there are none without.

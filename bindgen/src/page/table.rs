@@ -142,7 +142,11 @@ impl Row {
             row.cells.get(at)
         };
         let plain = |wanted| cell(wanted).map(|cell| reference::plain(cell).trim().to_owned()).unwrap_or_default();
-        let name = plain(Column::Name);
+        let mut name = plain(Column::Name);
+        // A bare hyphen is a list of nothing for reStructuredText, and a name that the page does not know for its author.
+        if name.is_empty() && cell(Column::Name).is_some_and(is_hyphen) {
+            name.push('-');
+        }
         if name.is_empty() {
             problems.push(Problem::new(row.line, Kind::NamelessRow, "empty first cell"));
             return None;
@@ -170,6 +174,10 @@ impl Row {
             type_references,
         })
     }
+}
+
+fn is_hyphen(cell: &Cell<'_>) -> bool {
+    matches!(cell.children.as_slice(), [only] if matches!(&only.block, rst::Block::BulletList(_)))
 }
 
 fn documented(cell: Option<&Cell<'_>>, name: &str, line: usize, problems: &mut Vec<Problem>) -> Option<Documented> {

@@ -1,7 +1,7 @@
 //! Counting Kettles.
 
-use restable::{request, response};
-use serde_json::{Map, Value};
+use restable::{request, response, structure};
+use std::collections::BTreeMap;
 
 /// Count Kettles.
 #[request(
@@ -25,4 +25,20 @@ pub struct CountKettles {
 )]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct CountKettlesResponse(#[param("Object")] pub Map<String, Value>);
+pub struct CountKettlesResponse(#[param("Map")] pub BTreeMap<String, Shelf>);
+
+/// What `-` consists of.
+#[structure]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Shelf {
+    /// Those with water.
+    #[param("Integer")]
+    pub full: Option<i64>,
+    /// The others.
+    #[param("Integer")]
+    pub empty: Option<i64>,
+    /// By size.
+    #[param(rest)]
+    pub others: BTreeMap<String, Vec<String>>,
+}
