@@ -3,6 +3,7 @@
 mod audit;
 mod envelope;
 mod formats;
+mod generated;
 mod job_id;
 mod jobs;
 mod lookup;

@@ -42,7 +42,13 @@ pub(super) fn settle(lift: &mut Lift<'_>) {
 fn look(plan: &mut Plan, answer: usize, value: &Value) -> BTreeMap<String, String> {
     let mut first = BTreeMap::new();
     for _ in 0..LOOKS {
-        let mut evidence = Evidence { plan, path: String::new(), found: BTreeMap::new(), has_retyped: false };
+        let mut evidence = Evidence {
+            plan,
+            path: String::new(),
+            documented: String::new(),
+            found: BTreeMap::new(),
+            has_retyped: false,
+        };
         evidence.answer(answer, value);
         let Evidence { found, has_retyped, .. } = evidence;
         for (path, what) in found {
@@ -58,6 +64,8 @@ fn look(plan: &mut Plan, answer: usize, value: &Value) -> BTreeMap<String, Strin
 struct Evidence<'p> {
     plan: &'p mut Plan,
     path: String,
+    /// What the field that is looked at is documented as.
+    documented: String,
     /// What was found, by path: once, however many elements of a list have it.
     found: BTreeMap<String, String>,
     has_retyped: bool,
@@ -102,10 +110,11 @@ impl Evidence<'_> {
     fn object(&mut self, table: usize, members: &Map<String, Value>) {
         for at in 0..self.fields(table).len() {
             let Some(field) = self.fields(table).get(at).filter(|field| !field.rest) else { continue };
-            let (wire, ty) = (field.wire.clone(), field.ty.clone());
+            let (wire, ty, documented) = (field.wire.clone(), field.ty.clone(), field.documented.clone());
             let is_needed = is_always(field) && !ty.has_nothing();
             self.inside(&format!(".{wire}"), |inside| {
                 let value = members.get(&wire).unwrap_or(&Value::Null);
+                inside.documented = documented;
                 let better = inside.value(&ty, value);
                 let came = Reading::came(inside.plan, better.as_ref().unwrap_or(&ty), value);
                 if came == Came::Nothing && is_needed {
@@ -191,7 +200,7 @@ impl Evidence<'_> {
     /// The type that takes a value where the one of the table does not.
     fn value(&mut self, ty: &Type, value: &Value) -> Option<Type> {
         match (ty, value) {
-            (Type::Any, _) | (_, Value::Null) => None,
+            (Type::Any, _) | (_, Value::Null) | (Type::Open, Value::Object(_)) => None,
             (Type::Table(_) | Type::Boxed(_) | Type::List(_) | Type::Map(_) | Type::Open, Value::String(text))
                 if text.is_empty() =>
             {
@@ -213,7 +222,6 @@ impl Evidence<'_> {
             (Type::Map(element), Value::Object(members)) => {
                 Some(Type::Map(self.each(".*", element, members.values())?.into()))
             }
-            (Type::Open, Value::Object(_)) => None,
             // One where there may be many, and many where one is documented.
             (Type::List(element), Value::Object(_)) if !is_scalar(element) => {
                 Some(self.value(element, value).unwrap_or_else(|| Type::clone(element)))
@@ -240,7 +248,7 @@ impl Evidence<'_> {
     fn scalar(&mut self, ty: &Type, value: &Value) -> Option<Type> {
         if !Reading::refuses(self.plan, ty, value) {
             if Reading::changes(self.plan, ty, value) {
-                self.find(format!("is documented otherwise, and is {}", word(value)));
+                self.find(format!("is documented as {}, and is {}", self.documented, word(value)));
             }
             return None;
         }

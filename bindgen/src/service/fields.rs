@@ -1,5 +1,7 @@
 //! From a structured row to the table of its fields.
 
+use restable_model::Documented;
+
 use super::{Service, TableId};
 use crate::page::{PageTable, Role, Row};
 
@@ -31,11 +33,40 @@ pub(super) fn find(service: &Service, id: TableId, row: &Row) -> Fields {
     if !row.is_structured() {
         return Fields::None;
     }
-    let found = by_reference(service, row)
+    let found = said(service, id, row).map(Fields::Table).or_else(|| unresolved(service, row));
+    found.or_else(|| by_elimination(service, id, row).map(Fields::Table)).unwrap_or(Fields::Open)
+}
+
+/// The table that the page says something of.
+fn said(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
+    by_reference(service, row)
         .filter(|found| *found != id || is_recursive(service, id, row))
         .or_else(|| by_caption(service, id, row))
-        .or_else(|| by_lead(service, id, row));
-    found.map(Fields::Table).or_else(|| unresolved(service, row)).unwrap_or(Fields::Open)
+        .or_else(|| by_lead(service, id, row))
+}
+
+/// The table behind the row's own that nothing leads to, where it is the only one, and the row the only one that leads
+/// nowhere.
+fn by_elimination(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
+    let page = service.pages.get(id.page)?;
+    let zone = page.tables.get(id.table)?.zone;
+    let in_zone = || page.tables.iter().enumerate().filter(|(_, table)| table.zone == zone && has_fields(table));
+    let rows = || in_zone().flat_map(|(table, content)| content.rows.iter().map(move |row| (table, row)));
+    let lead = |(table, row): (usize, &Row)| said(service, TableId { page: id.page, table }, row);
+    let mut open = rows().filter(|(_, row)| row.is_structured()).filter(|row| lead(*row).is_none());
+    let is_only = open.next().is_some_and(|(_, first)| std::ptr::eq(first, row)) && open.next().is_none();
+    let has_list = matches!(row.documented, Some(Documented::List(_) | Documented::Object));
+    if !is_only || !has_list {
+        return None;
+    }
+    let reached: Vec<_> = rows().filter_map(lead).collect();
+    let is_orphan = |table: &usize| {
+        let is_field = page.tables.get(*table).is_some_and(|table| table.caption.contains("field"));
+        *table > id.table && is_field && !reached.contains(&TableId { page: id.page, table: *table })
+    };
+    let mut orphans = in_zone().map(|(table, _)| table).filter(is_orphan);
+    let only = orphans.next().filter(|_| orphans.next().is_none())?;
+    Some(TableId { page: id.page, table: only })
 }
 
 /// References of the Type cell, the description and the name, in this order, to a table of parameters.

@@ -1,0 +1,48 @@
+//! Listing Beds.
+
+use restable::{request, response, structure};
+use serde_json::Value;
+
+/// List Beds.
+#[request(
+    GET "/v2/{garden_id}/beds",
+    response = ListBedsResponse,
+    docs = "https://docs.otc.t-systems.com/gardens/api-ref",
+    page = "listing_beds.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ListBeds {
+    /// `garden_id` of the address; the page has no row for it.
+    #[path]
+    pub garden_id: String,
+}
+
+/// Answer to [`ListBeds`].
+#[response(
+    docs = "https://docs.otc.t-systems.com/gardens/api-ref",
+    page = "listing_beds.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ListBedsResponse {
+    /// The beds. For details, see Table 2.
+    #[param("List <dict>")]
+    pub beds: Vec<Bed>,
+    /// How many.
+    #[param("Long")]
+    pub beds_count: Option<i64>,
+    /// The way on.
+    #[param("String", name = "GD-EXT:next.page")]
+    pub gd_ext_next_page: Option<String>,
+}
+
+/// bed field description.
+#[structure]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Bed {
+    /// Which bed.
+    #[param(mandatory)]
+    pub id: Value,
+}

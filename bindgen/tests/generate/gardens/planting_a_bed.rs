@@ -1,0 +1,117 @@
+//! Planting a Bed.
+
+use restable::{JobId, Secret, request, response, structure, values};
+use std::collections::BTreeMap;
+
+/// Plant a Bed.
+///
+/// Puts seeds into a bed. The seeds come from [the shed](https://docs.otc.t-systems.com/gardens/api-ref/listing_beds.html#garden-beds), or from [a shop](https://seeds.example.com/).
+///
+/// > **Note**
+/// >
+/// > Beds are watered by themselves.
+#[request(
+    POST "/v2/{garden_id}/beds",
+    response = PlantBedResponse,
+    docs = "https://docs.otc.t-systems.com/gardens/api-ref",
+    page = "planting_a_bed.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct PlantBed {
+    /// Which garden
+    #[path]
+    pub garden_id: String,
+    /// Of messages. Default: **en-us**
+    #[param("String", header = "X-Language")]
+    pub x_language: Option<String>,
+    /// What grows.
+    ///
+    /// The value can be:
+    ///
+    /// - **ROSE**: smells.
+    /// - **sweet-pea**: climbs.
+    ///
+    /// > **Note**
+    /// >
+    /// > Ask the gardener.
+    #[param("String", mandatory)]
+    pub seed: Seed,
+    /// In mm.
+    ///
+    /// - **1**: flat
+    /// - **2**: deep
+    #[param("Integer")]
+    pub depth: Option<Depth>,
+    /// The password of the shed.
+    #[param("String")]
+    pub admin_pass: Option<Secret<String>>,
+    /// Where.
+    #[param("Array of objects", optional)]
+    pub rows: Vec<Row>,
+    /// Words, such as:
+    ///
+    /// ```text
+    /// {"a": "b"}
+    /// ```
+    #[param("Map<String,String>", optional)]
+    pub labels: BTreeMap<String, String>,
+}
+
+/// Answer to [`PlantBed`].
+#[response(
+    docs = "https://docs.otc.t-systems.com/gardens/api-ref",
+    page = "planting_a_bed.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct PlantBedResponse {
+    /// Which bed.
+    #[param("String")]
+    pub bed_id: Option<String>,
+    /// Its progress; see Showing Work.
+    #[param(
+        "String",
+        status = super::showing_work::ShowWork,
+        see("Showing Work", "showing_work.html#garden-work")
+    )]
+    pub job_id: Option<JobId>,
+}
+
+/// What `rows` consists of.
+#[structure]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Row {
+    /// Its begin.
+    #[param("Integer", mandatory)]
+    pub from: i64,
+    /// Its end.
+    #[param("Integer", mandatory)]
+    pub to: i64,
+}
+
+/// Values of `seed`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Seed {
+    /// smells.
+    Rose,
+    /// climbs.
+    #[value("sweet-pea")]
+    SweetPea,
+}
+
+/// Values of `depth`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Depth {
+    /// flat
+    #[value(1)]
+    N1,
+    /// deep
+    #[value(2)]
+    N2,
+}

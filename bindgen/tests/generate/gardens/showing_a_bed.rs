@@ -1,0 +1,99 @@
+//! Showing a Bed.
+
+use restable::{request, response, structure};
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// Show a Bed.
+#[request(
+    GET "/v2/{garden_id}/beds/{bed_id}",
+    response = ShowBedResponse,
+    docs = "https://docs.otc.t-systems.com/gardens/api-ref",
+    page = "showing_a_bed.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ShowBed {
+    /// `garden_id` of the address; the page has no row for it.
+    #[path]
+    pub garden_id: String,
+    /// `bed_id` of the address; the page has no row for it.
+    #[path]
+    pub bed_id: String,
+    /// `fields` of the address; the page has no row for it.
+    #[query]
+    pub fields: Option<String>,
+}
+
+/// Answer to [`ShowBed`].
+#[response(
+    docs = "https://docs.otc.t-systems.com/gardens/api-ref",
+    page = "showing_a_bed.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ShowBedResponse {
+    /// The form.
+    #[param("String(255)", name = "$schema")]
+    pub schema: Option<String>,
+    /// Where it is.
+    #[param("Sting", name = "@id")]
+    pub id: Option<String>,
+    /// By kind.
+    #[param("Map<String,Array<String>>", name = "a/b.c")]
+    pub a_b_c: BTreeMap<String, Vec<String>>,
+    /// Heights.
+    #[param("Array<Array<Integer>>")]
+    pub grid: Vec<Vec<i64>>,
+    /// When.
+    #[param("datetime", name = "planted at")]
+    pub planted_at: Option<String>,
+    /// The ground.
+    #[param("JSON object")]
+    pub soil: Option<Soil>,
+    /// Whose. This parameter is reserved.
+    #[param("Object")]
+    pub owner: Option<Owner>,
+    /// The way in.
+    #[param("Dictionary data structure")]
+    pub gate: Option<Gate>,
+    /// What should not be.
+    #[param("Object", differs = "the example has a list")]
+    pub weeds: Vec<Map<String, Value>>,
+    /// One of **dry** or **wet**. It is deprecated.
+    #[param("String")]
+    pub state: Option<String>,
+}
+
+/// soil field description.
+#[structure]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Soil {
+    /// In percent.
+    #[param("Double")]
+    pub sand: Option<f64>,
+    /// What the table does not list, as `clay` in the example.
+    #[param(rest)]
+    pub others: Map<String, Value>,
+}
+
+/// What `owner` consists of.
+#[structure]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Owner {
+    /// Who.
+    #[param("String")]
+    pub name: Option<String>,
+}
+
+/// What `gate` consists of.
+#[structure]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Gate {
+    /// In cm.
+    #[param("Integer")]
+    pub width: Option<i64>,
+}

@@ -1,0 +1,139 @@
+//! From a page to source and back: the compiled types of the golden services say what their pages say.
+
+use std::path::Path;
+
+use restable::{Described as _, Presence, Table};
+use restable_bindgen::page::{self, Page};
+use restable_bindgen::rst;
+use restable_bindgen::service::{Service, TableId};
+use restable_model::Documented;
+
+// Laid out as rustfmt does it by itself, not by our settings.
+#[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/gardens/service.rs"]
+mod gardens;
+#[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/kettles/service.rs"]
+mod kettles;
+#[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/posts/service.rs"]
+mod posts;
+#[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/trees/service.rs"]
+mod trees;
+
+/// A row as both sides have it.
+type Row = (String, Documented, bool);
+
+fn service(name: &str) -> Service {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../bindgen/tests/generate").join(name);
+    let entries = std::fs::read_dir(&directory).unwrap().map(|entry| entry.unwrap().path());
+    let pages = entries.filter(|path| path.extension().is_some_and(|end| end == "rst")).map(|path| {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let (document, problems) = rst::read(&text);
+        Page::read(path.file_name().unwrap().to_str().unwrap(), &document, &problems)
+    });
+    Service::new(name.to_owned(), pages.collect())
+}
+
+/// The rows of the tables with this caption.
+fn documented(service: &Service, page: &str, caption: &str) -> Vec<Row> {
+    let page = service.pages.iter().find(|content| content.path == page).unwrap();
+    let table = page.tables.iter().find(|table| table.caption.contains(caption)).unwrap();
+    let row = |row: &page::Row| {
+        let presence = row.presence == page::Presence::Mandatory;
+        (row.name.clone(), row.documented.clone().unwrap(), presence)
+    };
+    table.rows.iter().map(row).collect()
+}
+
+/// The rows of a compiled type, but the field that collects the others, which has no row.
+fn compiled(table: &Table) -> Vec<Row> {
+    let row = |parameter: restable::Parameter| {
+        let documented = parameter.documented_type().unwrap_or(Documented::Any);
+        (parameter.name.to_owned(), documented, parameter.presence == Presence::Mandatory)
+    };
+    table.parameters().map(row).collect()
+}
+
+/// Holds each table against the type that was made of it.
+fn hold(service: &Service, tables: &[(&str, &str, &Table)]) {
+    for (page, caption, table) in tables {
+        assert_eq!(compiled(table), documented(service, page, caption), "{page}: {caption}");
+    }
+}
+
+#[test]
+fn rows_of_every_kind_of_type_and_name() {
+    use gardens::{listing_beds, planting_a_bed, showing_a_bed, showing_work};
+    let service = service("gardens");
+    hold(
+        &service,
+        &[
+            ("planting_a_bed.rst", "Row", planting_a_bed::Row::TABLE),
+            ("listing_beds.rst", "Response parameters", listing_beds::ListBedsResponse::TABLE),
+            ("listing_beds.rst", "bed", listing_beds::Bed::TABLE),
+            ("showing_a_bed.rst", "soil", showing_a_bed::Soil::TABLE),
+            ("showing_work.rst", "Parameter description", showing_work::ShowWorkResponse::TABLE),
+            ("showing_work.rst", "job", showing_work::Job::TABLE),
+        ],
+    );
+    // The page lists a field of `gate` behind it, as its example shows.
+    let mut rows = documented(&service, "showing_a_bed.rst", "Response parameters");
+    let width = rows.iter().position(|(name, ..)| name == "width").unwrap();
+    assert_eq!(compiled(showing_a_bed::Gate::TABLE), [rows.remove(width)]);
+    assert_eq!(compiled(showing_a_bed::ShowBedResponse::TABLE), rows);
+}
+
+#[test]
+fn rows_inside_of_keys_and_under_any_name() {
+    use kettles::{brewing_a_kettle, counting_kettles};
+    let service = service("kettles");
+    hold(&service, &[("brewing_a_kettle.rst", "Response body", brewing_a_kettle::Kettle::TABLE)]);
+    let shelf = documented(&service, "counting_kettles.rst", "Shelf");
+    let (named, others) = shelf.split_at(2);
+    assert_eq!(compiled(counting_kettles::Shelf::TABLE), named);
+    assert_eq!(others[0].0, "{size}");
+}
+
+#[test]
+fn rows_of_shared_pages_and_of_lists() {
+    use posts::{sending_a_letter, task_response};
+    hold(
+        &service("posts"),
+        &[
+            ("sending_a_letter.rst", "Letter", sending_a_letter::Letter::TABLE),
+            ("task_response.rst", "Response parameters", task_response::TaskResponse::TABLE),
+        ],
+    );
+}
+
+#[test]
+fn rows_of_tables_that_contain_themselves() {
+    use trees::{felling_a_tree, showing_a_job, showing_a_tree};
+    let service = service("trees");
+    hold(
+        &service,
+        &[
+            ("felling_a_tree.rst", "Response body", felling_a_tree::FellTreeResponse::TABLE),
+            ("showing_a_job.rst", "Response body", showing_a_job::ShowJobResponse::TABLE),
+            ("showing_a_tree.rst", "Branch", showing_a_tree::Branch::TABLE),
+        ],
+    );
+    // The second `type` is a duplicate, and the last two rows are those of an error.
+    let mut rows = documented(&service, "showing_a_tree.rst", "Response body");
+    rows.truncate(rows.len() - 3);
+    assert_eq!(compiled(showing_a_tree::ShowTreeResponse::TABLE), rows);
+}
+
+#[test]
+fn every_response_row_leads_to_its_fields() {
+    for name in ["gardens", "kettles", "posts", "trees"] {
+        let service = service(name);
+        for page in 0..service.pages.len() {
+            let rows = service.response_rows(page);
+            assert_eq!(rows.bound, rows.documented, "{name} {page}");
+            assert!(service.roots(page).iter().all(|TableId { page: home, .. }| *home == page));
+        }
+    }
+}
