@@ -17,7 +17,7 @@ mod types;
 mod verb;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use serde_json::Value;
@@ -70,11 +70,12 @@ pub fn service(service: &Service, options: &Options) -> Module {
     let lift = lifted(service, &examples, &links, 0..service.pages.len());
     let name = name::module(&service.name);
     let mut files = BTreeMap::new();
-    let mut modules = String::new();
+    let mut modules = BTreeSet::new();
     for module in lift.plan.modules.iter().filter(|module| !print::is_empty(module)) {
         files.insert(format!("{name}/{}.rs", module.name), print::module(&lift.plan, module, &links.docs));
-        modules.extend(["pub mod ", &module.name, ";\n"]);
+        modules.insert(format!("pub mod {};\n", module.name));
     }
+    let modules: String = modules.into_iter().collect();
     let title = title(&service.name);
     let held = tests::hold(&lift);
     let examples = Examples::count(&lift, &held);

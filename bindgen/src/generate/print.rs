@@ -14,6 +14,9 @@ use std::fmt::Write as _;
 
 use super::plan::{Body, Item, Module, Plan, Type};
 
+/// The longest line of code, as rustfmt has it.
+pub(super) const LINE: usize = 100;
+
 /// A file under way.
 pub(super) struct Printer<'p> {
     plan: &'p Plan,

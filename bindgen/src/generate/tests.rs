@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::foresee::{self, Fate};
 use super::lift::Lift;
-use super::print::text;
+use super::print::{LINE, text};
 use crate::page::Example;
 
 /// What the tests of all services use; it stands in `tests/held/mod.rs`.
@@ -114,12 +114,22 @@ fn check(lift: &Lift<'_>, held: &Held<'_>, drift: &mut String) -> Option<String>
     let body = raw(&serde_json::to_string_pretty(held.value).unwrap_or_default());
     let Some(fate) = &held.fate else {
         let status = held.example.status.code().filter(|code| *code >= 400).unwrap_or(400);
-        return Some(format!("    abnormal!(service::{module}::{ty}, {status}, {}, {body});\n", text::literal(&key)));
+        let arguments = [format!("service::{module}::{ty}"), status.to_string(), text::literal(&key), body];
+        return Some(call("abnormal", &arguments));
     };
     if *fate != Fate::Same {
         let _ = writeln!(drift, "{key}: {fate}");
     }
-    Some(format!("    held!(service::{module}::{ty}, {}, {body});\n", text::literal(&key)))
+    Some(call("held", &[format!("service::{module}::{ty}"), text::literal(&key), body]))
+}
+
+/// A macro's call, laid out as rustfmt does.
+fn call(name: &str, arguments: &[String]) -> String {
+    let line = format!("    {name}!({});\n", arguments.join(", "));
+    if line.len() <= LINE && !line.trim_end().contains('\n') {
+        return line;
+    }
+    format!("    {name}!(\n        {}\n    );\n", arguments.join(",\n        "))
 }
 
 /// A text as a raw literal, with as many marks as it needs.

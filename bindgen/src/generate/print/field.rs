@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Printer, text};
+use super::{LINE, Printer, text};
 use crate::generate::plan::{Field, Travel};
 use crate::page::Presence;
 
@@ -27,8 +27,15 @@ impl Printer<'_> {
         }
         let plain = self.type_name(&field.ty);
         let ty = if is_always(field) { plain } else { format!("Option<{plain}>") };
+        let is_long = field.ident.len() + ty.len() + "    pub : ,".len() > LINE;
         // Writing into a `String` cannot fail.
-        let _ = writeln!(self.out, "    pub {}: {ty},", field.ident);
+        let _ = match ty.split_once('<').filter(|_| is_long) {
+            Some((outer, inner)) if !inner.contains(',') => {
+                let inner = inner.strip_suffix('>').unwrap_or(inner);
+                writeln!(self.out, "    pub {}: {outer}<\n        {inner},\n    >,", field.ident)
+            }
+            _ => writeln!(self.out, "    pub {}: {ty},", field.ident),
+        };
     }
 }
 

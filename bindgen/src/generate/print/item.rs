@@ -3,11 +3,8 @@
 use std::fmt::Write as _;
 
 use super::field::attribute;
-use super::{Printer, has_links, text};
+use super::{LINE, Printer, has_links, text};
 use crate::generate::plan::{Body, Field, Head, Kind, Request, Table, Values};
-
-/// The longest line of code, as rustfmt has it.
-const LINE: usize = 100;
 
 const DERIVES: &str = "#[derive(Debug, Clone)]\n#[non_exhaustive]\n";
 
