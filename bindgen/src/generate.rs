@@ -106,6 +106,7 @@ fn lifted<'s>(
     cycle::settle(&mut lift.plan);
     lift::job::settle(&mut lift.plan);
     once::settle(&mut lift.plan);
+    lift.plan.drop_empty_answers();
     lift.plan.sort();
     lift
 }

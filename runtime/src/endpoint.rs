@@ -149,6 +149,25 @@ impl<T: Response + for<'de> Field<'de>> OwnedResponse for T {
     }
 }
 
+/// Nothing is kept of the answer to a call whose page documents no body; its error is the one of every call.
+///
+/// ```
+/// use restable::{Endpoint, request};
+///
+/// #[request(DELETE "/v1/cache", response = ())]
+/// pub struct EmptyCache;
+///
+/// EmptyCache::decode(http::Response::builder().status(204).body(b"")?)?;
+/// let answer = http::Response::builder().status(409).body(br#"{"error_code": "C.1", "error_msg": "in use"}"#)?;
+/// assert!(EmptyCache::decode(answer).is_err_and(|error| error.is_code("C.1")));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+impl OwnedResponse for () {
+    fn decode_owned(status: http::StatusCode, headers: &http::HeaderMap, body: &[u8]) -> Result<Self, ResponseError> {
+        Unknown::decode_owned(status, headers, body).map(drop)
+    }
+}
+
 /// What stands in where the response of a request is not known, so that one mistake gives one error.
 #[derive(Debug)]
 #[restable_macros::response]

@@ -14,6 +14,21 @@ pub(super) struct Plan {
 }
 
 impl Plan {
+    /// Whether an answer has nothing to read, so that `()` is its type.
+    pub(super) fn is_empty_answer(&self, table: usize) -> bool {
+        let is_empty = |table: &Table| table.kind == Kind::Response && matches!(table.body, Body::Unit);
+        self.tables.get(table).is_some_and(is_empty)
+    }
+
+    /// Leaves out the answers that need no type.
+    pub(super) fn drop_empty_answers(&mut self) {
+        let mut modules = std::mem::take(&mut self.modules);
+        for module in &mut modules {
+            module.items.retain(|item| !matches!(item, Item::Table(at) if self.is_empty_answer(*at)));
+        }
+        self.modules = modules;
+    }
+
     /// Puts the items of each module in the order to read them: calls, their answers, structures, values.
     pub(super) fn sort(&mut self) {
         let tables = &self.tables;

@@ -59,7 +59,12 @@ impl Printer<'_> {
         text::docs(&mut self.out, "", &request.head.docs);
         self.import("restable", "request");
         let route = format!("{} {}", request.method, text::literal(&request.path));
-        let mut keys = vec![route, format!("response = {}", self.table_name(request.response))];
+        let response = if self.plan.is_empty_answer(request.response) {
+            "()".to_owned()
+        } else {
+            self.table_name(request.response)
+        };
+        let mut keys = vec![route, format!("response = {response}")];
         if let Some(wrapper) = &request.wrapper {
             keys.push(format!("wrapper = {}", text::literal(wrapper)));
         }

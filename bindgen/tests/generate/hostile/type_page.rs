@@ -1,11 +1,11 @@
 //! \*/ "\# \#!\[deny(x)\] \<b\>.
 
-use restable::{request, response};
+use restable::request;
 
 /// \*/ "\# \#!\[deny(x)\] \<b\>.
 #[request(
     POST "/v1/things/{id}",
-    response = DenyBResponse,
+    response = (),
     docs = "https://docs.otc.t-systems.com/hostile/api-ref",
     page = "type.html"
 )]
@@ -31,12 +31,3 @@ pub struct DenyB {
     #[param("String", name = "\u{202e}evil")]
     pub evil: Option<String>,
 }
-
-/// Answer to [`DenyB`].
-#[response(
-    docs = "https://docs.otc.t-systems.com/hostile/api-ref",
-    page = "type.html"
-)]
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct DenyBResponse;

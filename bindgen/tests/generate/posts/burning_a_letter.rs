@@ -1,11 +1,11 @@
 //! Burning a Letter.
 
-use restable::{request, response};
+use restable::request;
 
 /// Burn a Letter.
 #[request(
     DELETE "/v1/letters/{id}",
-    response = BurnLetterResponse,
+    response = (),
     docs = "https://docs.otc.t-systems.com/posts/api-ref",
     page = "burning_a_letter.html"
 )]
@@ -16,12 +16,3 @@ pub struct BurnLetter {
     #[path]
     pub id: String,
 }
-
-/// Answer to [`BurnLetter`].
-#[response(
-    docs = "https://docs.otc.t-systems.com/posts/api-ref",
-    page = "burning_a_letter.html"
-)]
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct BurnLetterResponse;
