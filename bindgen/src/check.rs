@@ -4,7 +4,7 @@ mod text;
 
 use serde::Serialize;
 
-use crate::generate::Examples;
+use crate::generate::{self, Examples, Module, Options};
 use crate::page::Endpoint;
 use crate::problem::{Kind, Problem};
 use crate::service::{Fields, Service, TableId};
@@ -109,7 +109,7 @@ impl Report {
     /// assert_eq!((report.totals.endpoints, report.totals.bound), (1, 1));
     /// ```
     pub fn add(&mut self, service: &Service) {
-        self.push(ServiceReport::new(service));
+        self.push(ServiceReport::new(service, &generate::service(service, &Options::default())));
     }
 
     /// Adds the report about a service.
@@ -147,28 +147,20 @@ impl Totals {
 }
 
 impl ServiceReport {
-    /// Adds what becomes of the examples.
-    pub(crate) fn hold(&mut self, examples: Examples) {
-        self.examples = examples;
-    }
-
-    /// Adds what the generator has to say.
-    pub(crate) fn extend(&mut self, problems: Vec<PageProblem>) {
-        self.problems.extend(problems);
-        self.problems.sort_by(|one, other| (&one.page, one.problem.line).cmp(&(&other.page, other.problem.line)));
-    }
-
-    pub(crate) fn new(service: &Service) -> Self {
+    /// What the pages of a service hold, and what its module makes of them.
+    pub(crate) fn new(service: &Service, module: &Module) -> Self {
         let mut report = Self {
             service: service.name.clone(),
             pages: service.pages.len(),
             endpoints: Vec::new(),
             problems: Vec::new(),
-            examples: Examples::default(),
+            examples: module.examples,
         };
         for index in 0..service.pages.len() {
             report.page(service, index);
         }
+        report.problems.extend(module.problems.iter().cloned());
+        report.problems.sort_by(|one, other| (&one.page, one.problem.line).cmp(&(&other.page, other.problem.line)));
         report
     }
 

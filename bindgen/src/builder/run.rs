@@ -23,9 +23,17 @@ struct Done {
     summary: Summary,
 }
 
+impl Done {
+    fn new(service: &Service, module: &Module, used: Used) -> Self {
+        let report = ServiceReport::new(service, module);
+        let bound = report.endpoints.iter().filter(|endpoint| endpoint.bound).count();
+        Self { summary: Summary::new(module, service.pages.len(), bound), report, used }
+    }
+}
+
 pub(super) fn check(builder: &Builder) -> io::Result<Outcome> {
     let (services, overrides) = prepare(builder)?;
-    let done = each(builder, &services, &overrides, &|_, _| Ok(()))?;
+    let done = each(builder, &services, &overrides, &|_| Ok(()))?;
     Ok(outcome(done, &overrides))
 }
 
@@ -37,7 +45,7 @@ pub(super) fn generate(builder: &Builder) -> io::Result<Outcome> {
     not_inside(directory, &builder.pages)?;
     let output = Mutex::new(Output::open(directory)?);
     let sources = if builder.krate.is_some() { "src/" } else { "" };
-    let done = each(builder, &services, &overrides, &|module: &Module, _| {
+    let done = each(builder, &services, &overrides, &|module: &Module| {
         let mut output = locked(&output);
         module.files.iter().try_for_each(|(path, source)| output.add(&format!("{sources}{path}"), source))?;
         module.tests.iter().try_for_each(|(path, source)| output.add(&format!("tests/{path}"), source))
@@ -58,9 +66,7 @@ fn single(builder: &Builder, mut services: Vec<Files>, overrides: &Overrides) ->
     let used = overrides.apply(&mut pages);
     let service = Service::new(files.service().to_owned(), pages);
     let source = generate::page(&service, 0, &options(builder));
-    let module = Module { name: service.name.clone(), ..Module::default() };
-    let summary = Summary::new(&module, 1, 0);
-    let done = Done { report: ServiceReport::new(&service), used, summary };
+    let done = Done::new(&service, &generate::service(&service, &options(builder)), used);
     Ok(Outcome { source: Some(source), ..outcome(vec![done], overrides) })
 }
 
@@ -87,7 +93,7 @@ fn each(
     builder: &Builder,
     services: &[Files],
     overrides: &Overrides,
-    write: &(dyn Fn(&Module, &Service) -> io::Result<()> + Sync),
+    write: &(dyn Fn(&Module) -> io::Result<()> + Sync),
 ) -> io::Result<Vec<Done>> {
     let jobs = builder.jobs.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from));
     let workers = jobs.min(services.len());
@@ -127,18 +133,14 @@ fn one(
     readers: usize,
     overrides: &Overrides,
     options: &Options,
-    write: &(dyn Fn(&Module, &Service) -> io::Result<()> + Sync),
+    write: &(dyn Fn(&Module) -> io::Result<()> + Sync),
 ) -> io::Result<Done> {
     let mut pages = reader::read(files, readers)?;
     let used = overrides.apply(&mut pages);
     let service = Service::new(files.service().to_owned(), pages);
-    let mut report = ServiceReport::new(&service);
-    let mut module = generate::service(&service, options);
-    write(&module, &service)?;
-    report.extend(std::mem::take(&mut module.problems));
-    report.hold(module.examples);
-    let summary = Summary::new(&module, service.pages.len(), report.endpoints.iter().filter(|one| one.bound).count());
-    Ok(Done { report, used, summary })
+    let module = generate::service(&service, options);
+    write(&module)?;
+    Ok(Done::new(&service, &module, used))
 }
 
 fn crate_files(builder: &Builder, done: &[Done], output: &mut Output) -> io::Result<()> {
