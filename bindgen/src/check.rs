@@ -109,7 +109,7 @@ impl Report {
     /// assert_eq!((report.totals.endpoints, report.totals.bound), (1, 1));
     /// ```
     pub fn add(&mut self, service: &Service) {
-        self.push(ServiceReport::new(service, &generate::service(service, &Options::default())));
+        self.push(ServiceReport::new(service, &generate::survey(service, &Options::default())));
     }
 
     /// Adds the report about a service.
@@ -214,14 +214,14 @@ pub(crate) enum Fate {
 pub(crate) fn fate(service: &Service, index: usize, endpoint: &Endpoint, problems: &mut Vec<Problem>) -> Fate {
     let Some(page) = service.pages.get(index) else { return Fate::Bound };
     let is_silent = !page.response.is_mentioned && service.response_tables(index).is_empty();
-    let documented_by = || service.documented_by(index, endpoint).filter(|_| is_silent || endpoint.in_example);
+    let is_quoted = || (is_silent || endpoint.in_example) && service.documented_by(index, endpoint).is_some();
     let problem = |kind| Problem::new(endpoint.line, kind, format_args!("{} {}", endpoint.method, endpoint.path));
     if page.is_xml {
         let problem = problem(Kind::Xml);
         let reason = problem.message.clone();
         problems.push(problem);
         Fate::Refused(reason)
-    } else if documented_by().is_some() {
+    } else if is_quoted() {
         problems.push(problem(Kind::QuotedEndpoint));
         Fate::Quoted
     } else if endpoint.in_example {

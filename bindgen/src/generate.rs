@@ -27,6 +27,7 @@ use crate::service::Service;
 use lift::Lift;
 use link::Links;
 pub use tests::Examples;
+use tests::Held;
 
 /// What the generator may be told.
 #[derive(Debug, Clone)]
@@ -65,25 +66,45 @@ pub struct Module {
 
 /// Writes the module of a service: one module inside for each page that has an endpoint or a shared response.
 pub fn service(service: &Service, options: &Options) -> Module {
+    made(service, options, |module, lift, held| {
+        write(module, lift);
+        if options.tests {
+            module.tests = tests::write(lift, &options.krate, &module.name, held);
+        }
+    })
+}
+
+/// Tells what [`service`] would have to say, and writes nothing.
+pub(crate) fn survey(service: &Service, options: &Options) -> Module {
+    made(service, options, |_, _, _| ())
+}
+
+fn made(service: &Service, options: &Options, write: impl FnOnce(&mut Module, &Lift<'_>, &[Held<'_>])) -> Module {
     let examples: Vec<_> = service.pages.iter().map(lift::request_example).collect();
     let links = Links::new(service, options);
     let lift = lifted(service, &examples, &links, 0..service.pages.len());
-    let name = name::module(&service.name);
-    let mut files = BTreeMap::new();
+    let held = tests::hold(&lift);
+    let mut module = Module {
+        name: name::module(&service.name),
+        title: title(&service.name),
+        examples: Examples::count(&lift, &held),
+        ..Module::default()
+    };
+    write(&mut module, &lift, &held);
+    module.problems = lift.problems;
+    module.problems.sort_by(|one, other| (&one.page, one.problem.line).cmp(&(&other.page, other.problem.line)));
+    module
+}
+
+fn write(into: &mut Module, lift: &Lift<'_>) {
     let mut modules = BTreeSet::new();
     for module in lift.plan.modules.iter().filter(|module| !print::is_empty(module)) {
-        files.insert(format!("{name}/{}.rs", module.name), print::module(&lift.plan, module, &links.docs));
+        let source = print::module(&lift.plan, module, &lift.links.docs);
+        into.files.insert(format!("{}/{}.rs", into.name, module.name), source);
         modules.insert(format!("pub mod {};\n", module.name));
     }
     let modules: String = modules.into_iter().collect();
-    let title = title(&service.name);
-    let held = tests::hold(&lift);
-    let examples = Examples::count(&lift, &held);
-    let tests = if options.tests { tests::write(&lift, &options.krate, &name, &held) } else { BTreeMap::new() };
-    files.insert(format!("{name}.rs"), format!("//! {}\n\n{modules}", prose::sentence(&title)));
-    let mut problems = lift.problems;
-    problems.sort_by(|one, other| (&one.page, one.problem.line).cmp(&(&other.page, other.problem.line)));
-    Module { name, title, files, tests, examples, problems }
+    into.files.insert(format!("{}.rs", into.name), format!("//! {}\n\n{modules}", prose::sentence(&into.title)));
 }
 
 /// Writes the module of one page, and what it refers to on others.

@@ -16,6 +16,9 @@ use crate::problem::{Kind, Problem};
 use crate::reader::{self, Files};
 use crate::service::Service;
 
+/// Makes the module of a service, and writes it where that is asked for.
+type Make<'m> = dyn Fn(&Service, &Options) -> io::Result<Module> + Sync + 'm;
+
 /// What is kept of a service when its module is written.
 struct Done {
     report: ServiceReport,
@@ -33,7 +36,7 @@ impl Done {
 
 pub(super) fn check(builder: &Builder) -> io::Result<Outcome> {
     let (services, overrides) = prepare(builder)?;
-    let done = each(builder, &services, &overrides, &|_| Ok(()))?;
+    let done = each(builder, &services, &overrides, &|service, options| Ok(generate::survey(service, options)))?;
     Ok(outcome(done, &overrides))
 }
 
@@ -45,10 +48,12 @@ pub(super) fn generate(builder: &Builder) -> io::Result<Outcome> {
     not_inside(directory, &builder.pages)?;
     let output = Mutex::new(Output::open(directory)?);
     let sources = if builder.krate.is_some() { "src/" } else { "" };
-    let done = each(builder, &services, &overrides, &|module: &Module| {
+    let done = each(builder, &services, &overrides, &|service, options| {
+        let module = generate::service(service, options);
         let mut output = locked(&output);
         module.files.iter().try_for_each(|(path, source)| output.add(&format!("{sources}{path}"), source))?;
-        module.tests.iter().try_for_each(|(path, source)| output.add(&format!("tests/{path}"), source))
+        module.tests.iter().try_for_each(|(path, source)| output.add(&format!("tests/{path}"), source))?;
+        Ok(module)
     })?;
     let mut output = output.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
     crate_files(builder, &done, &mut output)?;
@@ -66,7 +71,7 @@ fn single(builder: &Builder, mut services: Vec<Files>, overrides: &Overrides) ->
     let used = overrides.apply(&mut pages);
     let service = Service::new(files.service().to_owned(), pages);
     let source = generate::page(&service, 0, &options(builder));
-    let done = Done::new(&service, &generate::service(&service, &options(builder)), used);
+    let done = Done::new(&service, &generate::survey(&service, &options(builder)), used);
     Ok(Outcome { source: Some(source), ..outcome(vec![done], overrides) })
 }
 
@@ -89,12 +94,7 @@ fn prepare(builder: &Builder) -> io::Result<(Vec<Files>, Overrides)> {
 }
 
 /// Works on the services, as many at once as there are jobs, and gives what is kept of them in their order.
-fn each(
-    builder: &Builder,
-    services: &[Files],
-    overrides: &Overrides,
-    write: &(dyn Fn(&Module) -> io::Result<()> + Sync),
-) -> io::Result<Vec<Done>> {
+fn each(builder: &Builder, services: &[Files], overrides: &Overrides, make: &Make<'_>) -> io::Result<Vec<Done>> {
     let jobs = builder.jobs.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from));
     let workers = jobs.min(services.len());
     let readers = jobs.div_ceil(workers.max(1));
@@ -108,7 +108,7 @@ fn each(
         let mut done = Vec::new();
         while let Some(&index) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
             let Some(files) = services.get(index) else { continue };
-            done.push((index, one(files, readers, overrides, &options, write)?));
+            done.push((index, one(files, readers, overrides, &options, make)?));
             (builder.progress)(Progress { service: files.service(), pages: files.len(), total });
         }
         Ok::<_, io::Error>(done)
@@ -128,18 +128,11 @@ fn each(
     Ok(done.into_iter().map(|(_, done)| done).collect())
 }
 
-fn one(
-    files: &Files,
-    readers: usize,
-    overrides: &Overrides,
-    options: &Options,
-    write: &(dyn Fn(&Module) -> io::Result<()> + Sync),
-) -> io::Result<Done> {
+fn one(files: &Files, readers: usize, overrides: &Overrides, options: &Options, make: &Make<'_>) -> io::Result<Done> {
     let mut pages = reader::read(files, readers)?;
     let used = overrides.apply(&mut pages);
     let service = Service::new(files.service().to_owned(), pages);
-    let module = generate::service(&service, options);
-    write(&module)?;
+    let module = make(&service, options)?;
     Ok(Done::new(&service, &module, used))
 }
 

@@ -33,7 +33,7 @@ pub(super) struct Lift<'s> {
     pub(super) problems: Vec<PageProblem>,
     /// The bodies in the examples of requests, by page.
     examples: &'s [Option<Cow<'s, Value>>],
-    links: &'s Links<'s>,
+    pub(super) links: &'s Links<'s>,
     /// The types of each module.
     names: Vec<Names>,
     /// The structures of tables that were met.

@@ -153,13 +153,26 @@ pub(super) fn short(name: &str) -> String {
 
 /// Whether a name stands for any name.
 pub(super) fn is_dynamic(name: &str) -> bool {
-    let inner = |open, close| name.strip_prefix(open).is_some_and(|rest: &str| rest.ends_with(close));
-    matches!(name, "-" | "--" | "*" | "—") || inner('{', '}') || inner('<', '>') || is_element(name)
+    matches!(name, "-" | "--" | "*" | "—")
+        || is_between(name, '{', '}')
+        || is_between(name, '<', '>')
+        || is_element(name)
+        || is_phrase(name)
 }
 
 /// Whether a name stands for the elements of a list.
 fn is_element(name: &str) -> bool {
-    matches!(name, "[items]" | "[]" | "[*]" | "items[]" | "[item]" | "[Array]" | "[array]")
+    is_between(name, '[', ']') || name == "items[]"
+}
+
+fn is_between(name: &str, open: char, close: char) -> bool {
+    name.strip_prefix(open).is_some_and(|rest| rest.ends_with(close))
+}
+
+/// Whether a name describes what may stand in its place, as `User-defined key and value` does, and `planted at` does not.
+fn is_phrase(name: &str) -> bool {
+    let is_sentence = name.starts_with(char::is_uppercase);
+    name.split_whitespace().skip(1).any(|word| word == "or" || is_sentence && word.starts_with(char::is_lowercase))
 }
 
 /// What the rows make together.

@@ -63,6 +63,9 @@ pub struct ShowBedResponse {
     /// One of **dry** or **wet**. It is deprecated.
     #[param("String")]
     pub state: Option<String>,
+    /// What lies there.
+    #[param("Object")]
+    pub tools: BTreeMap<String, i64>,
 }
 
 /// soil field description.
