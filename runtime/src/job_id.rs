@@ -100,8 +100,8 @@ impl JobId {
 
 fn check(text: &str) -> Result<(), InvalidJobId> {
     match text {
-        "." | ".." => Err(InvalidJobId::Dots),
         _ if text.len() > JobId::LONGEST => Err(InvalidJobId::Long),
+        "." | ".." => Err(InvalidJobId::Dots),
         _ if is_graphic(text) => Ok(()),
         _ if text.trim().is_empty() => Err(InvalidJobId::Empty),
         _ if text.chars().any(char::is_control) => Err(InvalidJobId::Control),

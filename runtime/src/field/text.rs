@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 
 use super::{Field, Ready};
-use crate::job_id::JobId;
+use crate::job_id::{InvalidJobId, JobId};
 use crate::kind;
 use crate::place::{Expected, Place, Scalar, ScalarSink, Target};
 use crate::table::Shape;
@@ -35,9 +35,13 @@ scalar_sinks!(JobId, job_id, JOB_ID);
 /// the integer, and would have another job found.
 fn job_id(scalar: Scalar<'_, '_>) -> Result<Option<JobId>, Expected> {
     match scalar {
-        Scalar::Text(text) | Scalar::Borrowed(text) if text.trim().is_empty() => Ok(None),
+        Scalar::Text(text) | Scalar::Borrowed(text) => match JobId::new(text) {
+            Ok(id) => Ok(Some(id)),
+            Err(InvalidJobId::Empty) => Ok(None),
+            Err(_) => Err(JOB_ID),
+        },
         Scalar::Bool(_) | Scalar::Float(_) => Err(JOB_ID),
-        scalar => JobId::new(scalar_text(scalar)).map(Some).map_err(|_| JOB_ID),
+        integer => JobId::new(scalar_text(integer)).map(Some).map_err(|_| JOB_ID),
     }
 }
 
