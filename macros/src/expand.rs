@@ -101,14 +101,14 @@ fn annotated_struct(item: &Struct<'_>) -> TokenStream {
     if let Data::Struct(data) = &mut output.data {
         for (field, ours) in data.fields.iter_mut().zip(item.fields()) {
             if let Some(docs) = rustdoc::of_field(ours) {
-                field.attrs.push(syn::parse_quote!(#[doc = #docs]));
+                field.attrs.push(rustdoc::attribute(&docs));
             }
         }
     }
     // A second attribute of ours is told already, and its impls would meet those of the request.
     output.attrs.retain(|attr| item.attribute != Attribute::Request || !check::is_ours(attr));
     let docs = rustdoc::of_struct(item);
-    output.attrs.push(syn::parse_quote!(#[doc = #docs]));
+    output.attrs.push(rustdoc::attribute(&docs));
     output.into_token_stream()
 }
 

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
+use proc_macro2::{Ident, Span};
 use quote::ToTokens as _;
-use syn::{Attribute, Expr, Lit, Meta};
+use syn::{AttrStyle, Attribute, Expr, ExprLit, Lit, LitStr, Meta, MetaNameValue, token};
 
 use crate::ast::{Field, Role, Struct};
 
@@ -33,6 +34,20 @@ pub(crate) fn first_paragraph(attrs: &[Attribute]) -> String {
         .take_while(|line| !line.is_empty() && !line.starts_with("```"))
         .collect();
     paragraph.join(" ")
+}
+
+/// `#[doc = "…"]`, put together: to have it parsed takes a good part of an expansion.
+pub(crate) fn attribute(text: &str) -> Attribute {
+    let here = Span::call_site();
+    let value = ExprLit { attrs: Vec::new(), lit: Lit::Str(LitStr::new(text, here)) };
+    let meta =
+        MetaNameValue { path: Ident::new("doc", here).into(), eq_token: token::Eq(here), value: Expr::Lit(value) };
+    Attribute {
+        pound_token: token::Pound(here),
+        style: AttrStyle::Outer,
+        bracket_token: token::Bracket(here),
+        meta: Meta::NameValue(meta),
+    }
 }
 
 /// The documentation of the struct: the table, and the link to its page.

@@ -1,10 +1,8 @@
 //! A field: one row of the table.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
 use restable_model::{Attribute, Documented};
 use syn::ext::IdentExt as _;
-use syn::{LitStr, Path, Type};
+use syn::{LitStr, Member, Path, Type};
 
 use crate::attr::{Param, TableArgs, To, location_of};
 use crate::report::Errors;
@@ -68,8 +66,8 @@ impl<'a> Field<'a> {
     }
 
     /// `self.name` and the like: the field's name, or its index.
-    pub(crate) fn member(&self) -> TokenStream {
-        self.original.ident.as_ref().map_or_else(|| quote!(0), ToTokens::to_token_stream)
+    pub(crate) fn member(&self) -> Member {
+        self.original.ident.clone().map_or_else(|| Member::from(0), Member::from)
     }
 
     pub(crate) fn documented(&self) -> Option<&(LitStr, Documented)> {

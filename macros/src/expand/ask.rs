@@ -3,9 +3,9 @@
 //! A type that no parameter can have fails in several functions of the expansion. The compiler reports the same words at
 //! the same place once, so all of them ask with the same lifetime, from the first to the last token of the type.
 
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
-use syn::{Lifetime, Type};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use quote::{ToTokens, TokenStreamExt as _, quote, quote_spanned};
+use syn::{Lifetime, Type, token};
 
 use super::bounds::{de, lasting_lifetime};
 
@@ -34,23 +34,33 @@ impl<'a> Ask<'a> {
     }
 
     /// The value before anything is read.
-    pub(crate) fn initial(&self) -> TokenStream {
-        self.field(&quote!(initial()))
+    pub(crate) fn initial(&self) -> Asked<'_> {
+        self.call("initial", TokenStream::new())
+    }
+
+    /// The value of what does not come.
+    pub(crate) fn absent(&self) -> Asked<'_> {
+        self.call("absent", TokenStream::new())
     }
 
     /// The place in a variable or a field.
-    pub(crate) fn place(&self, variable: &TokenStream) -> TokenStream {
-        self.field(&quote!(place(&mut #variable)))
+    pub(crate) fn place(&self, variable: &TokenStream) -> Asked<'_> {
+        self.call("place", quote!(&mut #variable))
+    }
+
+    /// The place in the variable `slot`.
+    pub(crate) fn option_place(&self) -> Asked<'_> {
+        self.call("option_place", quote!(slot))
     }
 
     /// The value of a field, as it is written.
-    pub(crate) fn view(&self, field: &TokenStream) -> TokenStream {
-        self.field(&quote!(view(&#field)))
+    pub(crate) fn view(&self, field: &TokenStream) -> Asked<'_> {
+        self.call("view", quote!(&#field))
     }
 
     /// What the type says of its row.
-    pub(crate) fn row(&self) -> TokenStream {
-        self.field(&quote!(ROW))
+    pub(crate) fn row(&self) -> Asked<'_> {
+        self.constant("ROW")
     }
 
     /// The row, if the type fits the documented one.
@@ -65,7 +75,7 @@ impl<'a> Ask<'a> {
     }
 
     fn kind(&self, asked: &TokenStream, what: &TokenStream) -> TokenStream {
-        let (open, kind) = (quote_spanned!(self.first=> <), self.field(&quote!(Kind)));
+        let (open, kind) = (quote_spanned!(self.first=> <), self.constant("Kind"));
         let what = at(self.last, what);
         quote!(#open #kind as __restable::#asked>::#what)
     }
@@ -73,35 +83,70 @@ impl<'a> Ask<'a> {
     /// The kind, which a newtype has too. The compiler points at the item here, and not at the type.
     pub(crate) fn kind_of_newtype(&self) -> TokenStream {
         let (first, last) = (quote_spanned!(self.first=> type), quote_spanned!(self.last=> Kind));
-        let (kind, end) = (self.field(&quote!(Kind)), quote_spanned!(self.last=> ;));
+        let (kind, end) = (self.constant("Kind"), quote_spanned!(self.last=> ;));
         quote!(#first #last = #kind #end)
     }
 
     /// The slot before serde reads anything.
-    pub(crate) fn serde_slot(&self) -> TokenStream {
-        self.of(&quote!(ReadBySerde), &quote!(slot()))
+    pub(crate) fn serde_slot(&self) -> Asked<'_> {
+        self.of("ReadBySerde", "slot", Some(TokenStream::new()))
     }
 
     /// The place in that slot.
-    pub(crate) fn serde_place(&self, variable: &TokenStream) -> TokenStream {
-        self.of(&quote!(ReadBySerde), &quote!(place(&mut #variable)))
+    pub(crate) fn serde_place(&self, variable: &TokenStream) -> Asked<'_> {
+        self.of("ReadBySerde", "place", Some(quote!(&mut #variable)))
     }
 
     /// The value of a field that serde writes.
-    pub(crate) fn serde_view(&self, field: &TokenStream) -> TokenStream {
-        self.of(&quote!(ReadBySerde), &quote!(view(&#field)))
+    pub(crate) fn serde_view(&self, field: &TokenStream) -> Asked<'_> {
+        self.of("ReadBySerde", "view", Some(quote!(&#field)))
     }
 
-    /// Something of `Field`.
-    pub(crate) fn field(&self, what: &TokenStream) -> TokenStream {
-        self.of(&quote!(Field), what)
+    /// A constant or a type of `Field`.
+    pub(crate) fn constant(&self, name: &'static str) -> Asked<'_> {
+        self.of("Field", name, None)
     }
 
-    fn of(&self, asked: &TokenStream, what: &TokenStream) -> TokenStream {
-        let (ty, de) = (self.ty, &self.lifetime);
-        let asked = quote_spanned!(self.first=> <#ty as __restable::#asked<#de>>::);
-        let what = at(self.last, what);
-        quote!(#asked #what)
+    fn call(&self, name: &'static str, argument: TokenStream) -> Asked<'_> {
+        self.of("Field", name, Some(argument))
+    }
+
+    fn of(&self, of: &'static str, name: &'static str, argument: Option<TokenStream>) -> Asked<'_> {
+        Asked { ask: self, of, name, argument }
+    }
+}
+
+/// `<Type as __restable::Field<'de>>::name(argument)`.
+///
+/// It is asked several times a field, so the tokens go straight into those around them: putting streams into streams is
+/// what an expansion spends most of its time on.
+pub(crate) struct Asked<'a> {
+    ask: &'a Ask<'a>,
+    of: &'static str,
+    name: &'static str,
+    argument: Option<TokenStream>,
+}
+
+impl ToTokens for Asked<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Ask { ty, lifetime, first, last } = self.ask;
+        token::Lt(*first).to_tokens(tokens);
+        ty.to_tokens(tokens);
+        token::As(*first).to_tokens(tokens);
+        tokens.append(Ident::new("__restable", *first));
+        token::PathSep(*first).to_tokens(tokens);
+        tokens.append(Ident::new(self.of, Span::call_site()));
+        token::Lt(*first).to_tokens(tokens);
+        lifetime.to_tokens(tokens);
+        token::Gt(*first).to_tokens(tokens);
+        token::Gt(*first).to_tokens(tokens);
+        token::PathSep(*first).to_tokens(tokens);
+        tokens.append(Ident::new(self.name, *last));
+        if let Some(argument) = &self.argument {
+            let mut group = Group::new(Delimiter::Parenthesis, argument.clone());
+            group.set_span(*last);
+            tokens.append(group);
+        }
     }
 }
 

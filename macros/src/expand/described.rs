@@ -123,7 +123,7 @@ fn asked(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
         Some((_, documented)) if !field.param.differs.is_set() && !depends_on_parameter(item, field) => {
             ask.row_documented_as(&marker(documented))
         }
-        _ => ask.row(),
+        _ => ask.row().into_token_stream(),
     }
 }
 

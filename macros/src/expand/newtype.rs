@@ -13,10 +13,8 @@ pub(crate) fn expand(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
     let (ty, ask, row) = (field.ty(), Ask::new(field.ty()), described::newtype_row(item, field));
     let (de, bounds, this) = (de(), Bounds::new(item), self_type(item));
     let (generics, _, clause) = bounds.reading.split_for_impl();
-    let inner = |what| ask.field(&what);
-    let (kind, shape, optional) = (ask.kind_of_newtype(), inner(quote!(SHAPE)), inner(quote!(OPTIONAL)));
-    let (absent, initial) = (inner(quote!(absent())), ask.initial());
-    let inner_place = inner(quote!(option_place(slot)));
+    let (kind, shape, optional) = (ask.kind_of_newtype(), ask.constant("SHAPE"), ask.constant("OPTIONAL"));
+    let (absent, initial, inner_place) = (ask.absent(), ask.initial(), ask.option_place());
     let (place, view) = (ask.place(&quote!(self.0)), ask.view(&quote!(self.0)));
     quote! {
         impl #generics __restable::Newtype<#de> for #this #clause {

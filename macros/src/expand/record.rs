@@ -1,7 +1,7 @@
 //! A struct with named fields: the parameters of a table.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::ask::Ask;
 use super::bounds::{Bounds, de, self_type};
@@ -13,10 +13,12 @@ pub(crate) fn expand(item: &Struct<'_>, fields: &[Field<'_>]) -> TokenStream {
     let fields = in_table_order(fields);
     let names = names(&fields);
     let table = described::table(item);
-    let views = fields.iter().map(|field| view_by(field, &Ask::new(field.ty())));
+    let asks: Vec<_> = fields.iter().map(|field| Ask::new(field.ty())).collect();
+    let views = fields.iter().zip(&asks).map(|(field, ask)| ViewBy(field, ask));
     let (de, bounds, this) = (de(), Bounds::new(item), self_type(item));
     let (generics, _, clause) = bounds.reading.split_for_impl();
-    let fill = if fields.iter().any(|field| field.role == Role::Serde) { late(&fields) } else { ready(&fields) };
+    let fill =
+        if fields.iter().any(|field| field.role == Role::Serde) { late(&fields, &asks) } else { ready(&fields, &asks) };
     quote! {
         const NAMES: &__restable::Names = &#names;
         impl #generics __restable::Record<#de> for #this #clause {
@@ -46,17 +48,15 @@ fn names(fields: &[&Field<'_>]) -> TokenStream {
 
 /// A struct starts from blank fields, which are filled in place: nothing is moved, and nothing is left to drop when
 /// reading stops. That is less than a third of the code of a struct that is built at the end.
-fn ready(fields: &[&Field<'_>]) -> TokenStream {
+fn ready(fields: &[&Field<'_>], asks: &[Ask<'_>]) -> TokenStream {
     let de = de();
-    let initial = fields.iter().map(|field| {
-        let (member, initial) = (field.member(), Ask::new(field.ty()).initial());
-        quote!(#member: #initial)
-    });
-    let places = fields.iter().map(|field| Ask::new(field.ty()).place(&of_self(field)));
+    let members = fields.iter().map(|field| field.member());
+    let initial = asks.iter().map(Ask::initial);
+    let places = fields.iter().zip(asks).map(|(field, ask)| ask.place(&of_self(field)));
     quote! {
         type Start = __restable::Ready;
         fn initial() -> Self {
-            Self { #(#initial),* }
+            Self { #(#members: #initial),* }
         }
         fn refill(&mut self, rows: &mut dyn __restable::Rows<#de>) -> __restable::Filled {
             rows.fill(NAMES, &mut [#(#places),*])
@@ -65,16 +65,16 @@ fn ready(fields: &[&Field<'_>]) -> TokenStream {
 }
 
 /// A type that only serde reads may have no blank value, so a struct with such a field is built at the end.
-fn late(fields: &[&Field<'_>]) -> TokenStream {
+fn late(fields: &[&Field<'_>], asks: &[Ask<'_>]) -> TokenStream {
     let de = de();
     let variables: Vec<_> = (0..fields.len()).map(|slot| format_ident!("field{slot}")).collect();
-    let starts = fields.iter().zip(&variables).map(|(field, variable)| {
-        let ask = Ask::new(field.ty());
-        let start = if field.role == Role::Serde { ask.serde_slot() } else { ask.initial() };
-        quote!(let mut #variable = #start)
-    });
-    let places = fields.iter().zip(&variables).map(|(field, variable)| {
-        let (ask, variable) = (Ask::new(field.ty()), quote!(#variable));
+    let starts = fields.iter().zip(asks).map(
+        |(field, ask)| {
+            if field.role == Role::Serde { ask.serde_slot() } else { ask.initial() }
+        },
+    );
+    let places = fields.iter().zip(asks).zip(&variables).map(|((field, ask), variable)| {
+        let variable = quote!(#variable);
         if field.role == Role::Serde { ask.serde_place(&variable) } else { ask.place(&variable) }
     });
     let late = || fields.iter().zip(&variables).filter(|(field, _)| field.role == Role::Serde);
@@ -84,7 +84,7 @@ fn late(fields: &[&Field<'_>]) -> TokenStream {
     quote! {
         type Start = __restable::Late;
         fn fill(slot: &mut __restable::Option<Self>, rows: &mut dyn __restable::Rows<#de>) -> __restable::Filled {
-            #(#starts;)*
+            #(let mut #variables = #starts;)*
             rows.fill(NAMES, &mut [#(#places),*])?;
             if let (#(#patterns,)*) = (#(#values,)*) {
                 *slot = __restable::Some(Self { #(#members: #variables),* });
@@ -94,25 +94,30 @@ fn late(fields: &[&Field<'_>]) -> TokenStream {
     }
 }
 
-/// The value of the field, as `ask` asks its type for it.
-pub(crate) fn view_by(field: &Field<'_>, ask: &Ask<'_>) -> TokenStream {
-    let member = of_self(field);
-    match field.role {
-        Role::Serde if field.is_option() => {
-            let view = ask.serde_view(&member);
-            quote! {
-                match #member {
-                    __restable::Some(_) => #view,
-                    __restable::None => __restable::View::Absent,
-                }
+/// The value of a field, as its type is asked for it.
+pub(crate) struct ViewBy<'a>(pub(crate) &'a Field<'a>, pub(crate) &'a Ask<'a>);
+
+impl ToTokens for ViewBy<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self(field, ask) = self;
+        let member = of_self(field);
+        match field.role {
+            Role::Serde if field.is_option() => {
+                let view = ask.serde_view(&member);
+                tokens.extend(quote! {
+                    match #member {
+                        __restable::Some(_) => #view,
+                        __restable::None => __restable::View::Absent,
+                    }
+                });
             }
+            Role::Serde => ask.serde_view(&member).to_tokens(tokens),
+            Role::Parameter if field.param.optional.is_set() => {
+                ask.view(&member).to_tokens(tokens);
+                tokens.extend(quote!(.unless_empty()));
+            }
+            Role::Parameter | Role::Rest => ask.view(&member).to_tokens(tokens),
         }
-        Role::Serde => ask.serde_view(&member),
-        Role::Parameter if field.param.optional.is_set() => {
-            let view = ask.view(&member);
-            quote!(#view.unless_empty())
-        }
-        Role::Parameter | Role::Rest => ask.view(&member),
     }
 }
 

@@ -1,7 +1,7 @@
 //! A request: the constants of an endpoint, the values of its fields, and the function that makes one.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens as _, quote};
 use restable_model::{METHODS, Template};
 
 use super::ask::Ask;
@@ -92,7 +92,7 @@ fn header(field: &Field<'_>) -> Option<TokenStream> {
     } else if field.role == Role::Serde {
         quote!(false)
     } else {
-        Ask::lasting(field.ty()).field(&quote!(SENSITIVE))
+        Ask::lasting(field.ty()).constant("SENSITIVE").into_token_stream()
     };
     Some(quote!((#name, #sensitive)))
 }
@@ -111,7 +111,7 @@ fn body(item: &Struct<'_>) -> TokenStream {
 }
 
 fn view(field: &Field<'_>) -> TokenStream {
-    super::record::view_by(field, &Ask::lasting(field.ty()))
+    super::record::ViewBy(field, &Ask::lasting(field.ty())).into_token_stream()
 }
 
 /// Generate `new`, which takes what a request cannot do without. The rest starts blank, so that a field more breaks nobody.
@@ -126,7 +126,7 @@ fn new(item: &Struct<'_>) -> TokenStream {
     let members = fields.iter().map(|field| {
         let (member, ask) = (field.member(), Ask::lasting(field.ty()));
         match field.role {
-            _ if field.is_argument() => member,
+            _ if field.is_argument() => member.into_token_stream(),
             Role::Serde => quote!(#member: __restable::None),
             Role::Parameter | Role::Rest => {
                 let initial = ask.initial();
