@@ -42,7 +42,7 @@ restable generate <page|dir>...    the bindings: one page as a module, a directo
 Both:
   --only PATTERN, --skip PATTERN   pages by their path from the service on, such as 'store/*'; repeatable
   --overrides FILE                 corrections of the pages (TOML), each with its reason
-  --format text|json               how the report is written
+  --format text|json               how the report is written; as text, check names every problem with its line
   --deny KIND                      exit with 1 if there is such a problem; repeatable
   --jobs N                         services worked on at once (default: as many as cores)
 

@@ -118,10 +118,16 @@ impl Report {
         self.services.push(service);
     }
 
+    /// Every problem, service by service, then the overrides that have nothing to change.
+    ///
+    /// Shown, each is a line: the path of the page, the line on it, the kind, and what to do.
+    pub fn problems(&self) -> impl Iterator<Item = &PageProblem> {
+        self.services.iter().flat_map(|service| &service.problems).chain(&self.overrides)
+    }
+
     /// Whether there is a problem of that kind.
     pub fn has(&self, kind: Kind) -> bool {
-        let of_services = self.services.iter().flat_map(|service| &service.problems);
-        of_services.chain(&self.overrides).any(|problem| problem.problem.kind == kind)
+        self.problems().any(|problem| problem.problem.kind == kind)
     }
 }
 

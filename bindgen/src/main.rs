@@ -33,8 +33,21 @@ fn run() -> Result<ExitCode, Error> {
             write!(io::stdout(), "{}", arguments::help())?;
             Ok(ExitCode::SUCCESS)
         }
-        Command::Check(run) => report(&run, &run.builder.check()?),
-        Command::Generate(run) => report(&run, &generate(run.builder.clone())?),
+        Command::Check(run) => {
+            let outcome = run.builder.check()?;
+            if run.format == Format::Text {
+                problems(&mut io::stdout(), &outcome)?;
+                writeln!(io::stdout())?;
+            }
+            report(&run, &outcome)
+        }
+        Command::Generate(run) => {
+            let outcome = generate(run.builder.clone())?;
+            if outcome.source.is_some() {
+                problems(&mut io::stderr(), &outcome)?;
+            }
+            report(&run, &outcome)
+        }
     }
 }
 
@@ -44,6 +57,13 @@ fn generate(builder: Builder) -> io::Result<Outcome> {
     let outcome = builder.progress(move |progress| bar::show(&shown, progress)).generate();
     bar.finish_and_clear();
     outcome
+}
+
+/// Writes every problem on a line of its own, as compilers do.
+fn problems(out: &mut dyn Write, outcome: &Outcome) -> io::Result<()> {
+    let mut out = io::BufWriter::new(out);
+    outcome.report.problems().try_for_each(|problem| writeln!(out, "{problem}"))?;
+    out.flush()
 }
 
 /// Writes a report, and says whether something in it is denied.

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use super::{Report, ServiceReport, Totals};
+use super::{PageProblem, Report, ServiceReport, Totals};
+use crate::problem::Kind;
 
 /// Pages with most problems that the text names.
 const WORST: usize = 10;
@@ -33,7 +34,8 @@ impl fmt::Display for Report {
             "examples of normal answers {normal_examples}, decoded {normal_decoded}, come back unchanged {normal_unchanged}"
         )?;
         refused(formatter, &self.services)?;
-        worst(formatter, &self.services)
+        worst(formatter, &self.services)?;
+        kinds(formatter, self)
     }
 }
 
@@ -48,7 +50,7 @@ fn line(formatter: &mut fmt::Formatter<'_>, name: &str, width: usize, totals: &T
 fn refused(formatter: &mut fmt::Formatter<'_>, services: &[ServiceReport]) -> fmt::Result {
     for endpoint in services.iter().flat_map(|service| &service.endpoints) {
         if let Some(reason) = &endpoint.reason {
-            writeln!(formatter, "refused {}: {} {}: {reason}", endpoint.page, endpoint.method, endpoint.path)?;
+            writeln!(formatter, "refused {}: {reason}", endpoint.page)?;
         }
     }
     Ok(())
@@ -67,4 +69,25 @@ fn worst(formatter: &mut fmt::Formatter<'_>, services: &[ServiceReport]) -> fmt:
         writeln!(formatter, "\npages with most problems")?;
     }
     counts.iter().take(WORST).try_for_each(|(count, page)| writeln!(formatter, "{count:>6} {page}"))
+}
+
+/// How often there is a problem of each kind.
+fn kinds(formatter: &mut fmt::Formatter<'_>, report: &Report) -> fmt::Result {
+    let mut counts: Vec<(usize, Kind)> = Vec::new();
+    for kind in Kind::ALL {
+        let count = report.problems().filter(|problem| problem.problem.kind == kind).count();
+        counts.extend((count > 0).then_some((count, kind)));
+    }
+    counts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    if !counts.is_empty() {
+        writeln!(formatter, "\nproblems by kind")?;
+    }
+    counts.iter().try_for_each(|(count, kind)| writeln!(formatter, "{count:>6} {kind}"))
+}
+
+impl fmt::Display for PageProblem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { page, problem } = self;
+        write!(formatter, "{page}:{}: {}: {}", problem.line, problem.kind, problem.message)
+    }
 }

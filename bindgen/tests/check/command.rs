@@ -41,6 +41,21 @@ fn text_names_services_totals_and_worst_pages() {
 }
 
 #[test]
+fn text_tells_of_every_problem_with_its_line() {
+    let path = service("not_understood");
+    let text = stdout(&restable(&["check".as_ref(), path.as_os_str()]));
+    let json = stdout(&restable(&["check".as_ref(), path.as_os_str(), "--format=json".as_ref()]));
+    let report: serde_json::Value = serde_json::from_str(&json).expect("the report is JSON");
+    let problems = report.pointer("/services/0/problems").and_then(serde_json::Value::as_array).expect("a list");
+    assert!(!problems.is_empty());
+    for problem in problems {
+        let [page, kind, message] = ["page", "kind", "message"].map(|key| problem[key].as_str().expect("text"));
+        let line = format!("{page}:{}: {kind}: {message}", problem["line"]);
+        assert!(text.lines().any(|found| found == line), "{line} is missing in {text}");
+    }
+}
+
+#[test]
 fn json_has_the_keys_of_its_contract() {
     let text =
         stdout(&restable(&["check".as_ref(), service("plain").as_os_str(), "--format".as_ref(), "json".as_ref()]));

@@ -52,8 +52,7 @@ fn add_report(out: &mut String, service: &Service) {
             let _ = writeln!(out, "{} {}: {bound} of {rows} rows, {reason}", endpoint.method, endpoint.path);
         }
         for problem in &service.problems {
-            let (line, kind) = (problem.problem.line, problem.problem.kind);
-            let _ = writeln!(out, "{}:{line}: {kind}: {}", problem.page, problem.problem.message);
+            let _ = writeln!(out, "{problem}");
         }
     }
 }

@@ -50,10 +50,7 @@ fn files(directory: &Path) -> BTreeMap<String, String> {
         (file, source)
     };
     let mut files: BTreeMap<_, _> = module.files.into_iter().map(beside).collect();
-    let lines = module.problems.iter().map(|found| {
-        format!("{}:{}: {}: {}\n", found.page, found.problem.line, found.problem.kind, found.problem.message)
-    });
-    files.insert("problems".to_owned(), lines.collect());
+    files.insert("problems".to_owned(), module.problems.iter().map(|problem| format!("{problem}\n")).collect());
     files
 }
 
