@@ -163,27 +163,28 @@ impl ServiceReport {
             examples: module.examples,
         };
         for index in 0..service.pages.len() {
-            report.page(service, index);
+            report.page(service, module, index);
         }
         report.problems.extend(module.problems.iter().cloned());
         report.problems.sort_by(|one, other| (&one.page, one.problem.line).cmp(&(&other.page, other.problem.line)));
         report
     }
 
-    fn page(&mut self, service: &Service, index: usize) {
+    fn page(&mut self, service: &Service, module: &Module, index: usize) {
         let Some(page) = service.pages.get(index) else { return };
         let mut problems = page.problems.clone();
         unresolved(service, index, &mut problems);
         if !page.endpoints.is_empty() {
-            self.endpoints(service, index, &mut problems);
+            self.endpoints(service, module, index, &mut problems);
         }
         problems.sort_by_key(|problem| problem.line);
         self.problems.extend(problems.into_iter().map(|problem| PageProblem { page: page.path.clone(), problem }));
     }
 
-    fn endpoints(&mut self, service: &Service, index: usize, problems: &mut Vec<Problem>) {
+    fn endpoints(&mut self, service: &Service, module: &Module, index: usize, problems: &mut Vec<Problem>) {
         let Some(page) = service.pages.get(index) else { return };
         let rows = service.response_rows(index);
+        let left = rows_left_out(service, module, index);
         for endpoint in &page.endpoints {
             let reason = match fate(service, index, endpoint, problems) {
                 Fate::Refused(reason) => Some(reason),
@@ -200,10 +201,22 @@ impl ServiceReport {
                 bound: reason.is_none(),
                 reason,
                 response_rows: rows.documented,
-                response_rows_bound: rows.bound,
+                response_rows_bound: rows.bound.saturating_sub(left),
             });
         }
     }
+}
+
+/// The rows of a page's response tables that are understood and in no type all the same.
+fn rows_left_out(service: &Service, module: &Module, index: usize) -> usize {
+    let Some(page) = service.pages.get(index) else { return 0 };
+    let is_left = |problem: &&PageProblem| {
+        problem.page == page.path && matches!(problem.problem.kind, Kind::UnreachedTable | Kind::OtherAnswer)
+    };
+    let lines: Vec<_> = module.problems.iter().filter(is_left).map(|problem| problem.problem.line).collect();
+    let own = service.response_tables(index).into_iter().filter(|id| id.page == index);
+    let left = own.filter(|id| service.table(*id).is_some_and(|table| lines.contains(&table.line)));
+    left.map(|id| service.bound_rows(id)).sum()
 }
 
 /// What becomes of an endpoint, beside its rows.

@@ -47,16 +47,21 @@ impl Service {
         roots.map(|(table, _)| TableId { page, table }).collect()
     }
 
-    /// Counts the response rows on a page. Rows of tables on other pages count there.
+    /// Counts the response rows on a page. Rows of tables on other pages count there, and headers are no rows of a body.
     pub fn response_rows(&self, page: usize) -> ResponseRows {
         let mut rows = ResponseRows::default();
         for id in self.response_tables(page).into_iter().filter(|id| id.page == page) {
-            let Some(table) = self.table(id) else { continue };
+            let Some(table) = self.table(id).filter(|table| table.role != Role::ResponseHeader) else { continue };
             rows.documented += table.documented_rows;
-            let is_bound = |row: &&_| self.is_bound(id, row);
-            rows.bound += table.rows.iter().filter(is_bound).count();
+            rows.bound += self.bound_rows(id);
         }
         rows
+    }
+
+    /// How many rows of a table have a known type.
+    pub(crate) fn bound_rows(&self, id: TableId) -> usize {
+        let rows = self.table(id).map_or(&[][..], |table| &table.rows);
+        rows.iter().filter(|row| self.is_bound(id, row)).count()
     }
 
     fn is_bound(&self, id: TableId, row: &Row) -> bool {

@@ -50,7 +50,8 @@ fn files(directory: &Path) -> BTreeMap<String, String> {
         (file, source)
     };
     let mut files: BTreeMap<_, _> = module.files.into_iter().map(beside).collect();
-    files.insert("problems".to_owned(), module.problems.iter().map(|problem| format!("{problem}\n")).collect());
+    let lines: Vec<_> = module.problems.iter().map(|problem| format!("{problem}\n")).collect();
+    files.insert("problems".to_owned(), lines.concat());
     files
 }
 
