@@ -12,12 +12,14 @@ pub(crate) struct Summary {
     pub(crate) pages: usize,
     pub(crate) endpoints: usize,
     pub(crate) has_modules: bool,
+    pub(crate) has_tests: bool,
 }
 
 impl Summary {
     pub(crate) fn new(module: &Module, pages: usize, endpoints: usize) -> Self {
         let (name, title) = (module.name.clone(), module.title.clone());
-        Self { name, title, pages, endpoints, has_modules: !module.files.is_empty() }
+        let (has_modules, has_tests) = (!module.files.is_empty(), !module.tests.is_empty());
+        Self { name, title, pages, endpoints, has_modules, has_tests }
     }
 }
 
@@ -29,7 +31,6 @@ pub(crate) struct Crate<'a> {
     pub(crate) runtime: Option<&'a str>,
     pub(crate) docs_base: &'a str,
     pub(crate) services: &'a [Summary],
-    pub(crate) has_tests: bool,
 }
 
 /// The version of the runtime that the source is written for: generator and runtime are released together.
@@ -59,11 +60,9 @@ impl Crate<'_> {
             let _ = writeln!(out, "{} = []", service.name);
         }
         out.push_str("\n[package.metadata.docs.rs]\nall-features = true\n");
-        if self.has_tests {
-            for service in self.modules() {
-                let name = &service.name;
-                let _ = write!(out, "\n[[test]]\nname = \"{name}\"\nrequired-features = [\"{name}\"]\n");
-            }
+        // A service without examples has no tests.
+        for Summary { name, .. } in self.modules().filter(|service| service.has_tests) {
+            let _ = write!(out, "\n[[test]]\nname = \"{name}\"\nrequired-features = [\"{name}\"]\n");
         }
         out
     }

@@ -85,7 +85,7 @@ fn made(service: &Service, options: &Options, write: impl FnOnce(&mut Module, &L
     let lift = lifted(service, &examples, &links, 0..service.pages.len());
     let held = tests::hold(&lift);
     let mut module = Module {
-        name: name::module(&service.name),
+        name: name::service(&service.name),
         title: title(&service.name),
         examples: Examples::count(&lift, &held),
         ..Module::default()

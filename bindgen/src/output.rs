@@ -59,9 +59,13 @@ impl Output {
     ///
     /// # Errors
     ///
-    /// Returns an error if a file of a person has this path, or if the stage cannot be written.
+    /// Returns an error if a file of a person or of this run has this path, or if the stage cannot be written.
     pub fn add(&mut self, path: &str, content: &str) -> io::Result<()> {
         let target = self.directory.join(path);
+        if self.files.contains_key(path) {
+            let words = "two services have this name in Rust; leave one of them out with --skip";
+            return Err(io::Error::new(io::ErrorKind::AlreadyExists, format!("{}: {words}", target.display())));
+        }
         let old = match fs::read(&target) {
             Ok(old) => Some(old),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,

@@ -140,13 +140,8 @@ fn crate_files(builder: &Builder, done: &[Done], output: &mut Output) -> io::Res
     let Some(name) = &builder.krate else { return Ok(()) };
     let services: Vec<_> = done.iter().map(|done| done.summary.clone()).collect();
     let options = options(builder);
-    let krate = Crate {
-        name,
-        runtime: builder.runtime_path.as_deref(),
-        docs_base: &options.docs_base,
-        services: &services,
-        has_tests: builder.tests,
-    };
+    let krate =
+        Crate { name, runtime: builder.runtime_path.as_deref(), docs_base: &options.docs_base, services: &services };
     output.add("Cargo.toml", &krate.manifest())?;
     output.add("README.md", &krate.readme())?;
     if builder.tests {

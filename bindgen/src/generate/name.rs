@@ -135,6 +135,13 @@ pub(super) fn module(stem: &str) -> String {
     }
 }
 
+/// The name of a service's module, which is the name of a feature and of a test too.
+pub(super) fn service(service: &str) -> String {
+    let name = module(service);
+    // What every crate has: two features, and a directory of tests.
+    if ["default", "full", "held"].contains(&name.as_str()) { format!("{name}_service") } else { name }
+}
+
 /// Names that types of a generated module would shadow.
 const TAKEN: [&str; 42] = [
     "Self",

@@ -1,0 +1,182 @@
+//! `restable generate` as a user calls it: what is in the directory afterwards, and what is not.
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by a panic")]
+
+use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::{env, fs};
+
+/// The pages of a service.
+fn pages(service: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/generate").join(service)
+}
+
+/// An empty directory for a test.
+fn scratch(name: &str) -> PathBuf {
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("output").join(name);
+    // It may be left from an earlier run.
+    let _ = fs::remove_dir_all(&directory);
+    fs::create_dir_all(&directory).expect("a directory can be made");
+    directory
+}
+
+fn generate<A: AsRef<OsStr>>(arguments: impl IntoIterator<Item = A>) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_restable"));
+    command.arg("generate").args(arguments).output().expect("the command can be started")
+}
+
+/// Generates the crate of some services, and gives what was printed.
+fn written(services: &[&str], out: &Path, options: &[&str]) -> String {
+    let paths = services.iter().map(|service| pages(service).into_os_string());
+    let out = ["--out".into(), out.as_os_str().to_owned()];
+    let output = generate(paths.chain(out).chain(options.iter().map(Into::into)));
+    assert!(output.status.success(), "{output:?}");
+    String::from_utf8(output.stdout).expect("the output is UTF-8")
+}
+
+/// The error of a call that fails.
+fn refusal<A: AsRef<OsStr>>(arguments: impl IntoIterator<Item = A>) -> String {
+    let output = generate(arguments);
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    String::from_utf8(output.stderr).expect("the error is UTF-8")
+}
+
+/// Every file below a directory, with its content.
+fn files(directory: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut pending = vec![directory.to_owned()];
+    while let Some(path) = pending.pop() {
+        if path.is_dir() {
+            pending.extend(fs::read_dir(&path).expect("it can be listed").map(|entry| entry.expect("an entry").path()));
+        } else {
+            let content = fs::read(&path).expect("a file can be read");
+            files.insert(path.strip_prefix(directory).expect("it is below").to_owned(), content);
+        }
+    }
+    files
+}
+
+fn text(directory: &Path, file: &str) -> String {
+    fs::read_to_string(directory.join(file)).expect("the file is there")
+}
+
+#[test]
+fn a_directory_becomes_a_crate_with_a_feature_and_a_test_for_each_service() {
+    let out = scratch("crate").join("green-bindings");
+    written(&["gardens", "posts", "trees"], &out, &["--tests"]);
+    let manifest: toml::Table = text(&out, "Cargo.toml").parse().expect("the manifest is TOML");
+    assert_eq!(manifest["package"]["name"].as_str(), Some("green-bindings"));
+    for service in ["gardens", "posts", "trees"] {
+        assert!(manifest["features"].get(service).is_some(), "{service}");
+        assert!(text(&out, "src/lib.rs").contains(&format!("pub mod {service};")), "{service}");
+    }
+    let tests: Vec<_> = manifest["test"].as_array().expect("there are tests").iter().collect();
+    assert!(!tests.is_empty());
+    for test in tests {
+        let name = test["name"].as_str().expect("a test has a name");
+        assert!(text(&out, &format!("tests/{name}.rs")).contains("use green_bindings::"), "{name}");
+    }
+    // Nothing on its pages can be tested, so there is no test that cargo would look for.
+    assert!(!out.join("tests/posts.rs").exists());
+}
+
+#[test]
+fn the_same_pages_give_the_same_bytes_whatever_the_number_of_jobs() {
+    let directory = scratch("jobs");
+    let runs = ["1", "7"].map(|jobs| {
+        let out = directory.join(jobs);
+        written(&["gardens", "posts", "trees"], &out, &["--tests", "--crate", "green", "--jobs", jobs]);
+        files(&out)
+    });
+    assert_eq!(runs[0], runs[1]);
+}
+
+#[test]
+fn only_changed_files_are_written_and_only_generated_ones_removed() {
+    let out = scratch("again").join("green");
+    written(&["posts", "trees"], &out, &[]);
+    fs::write(out.join("src/by_hand.rs"), "// mine\n").expect("a file can be written");
+    assert!(written(&["posts", "trees"], &out, &[]).contains("files: 0 written"));
+    let fewer = written(&["trees"], &out, &[]);
+    assert!(fewer.contains(" removed") && !fewer.contains(" 0 removed"), "{fewer}");
+    assert!(!out.join("src/posts.rs").exists() && out.join("src/trees.rs").exists());
+    assert_eq!(text(&out, "src/by_hand.rs"), "// mine\n");
+}
+
+#[test]
+fn a_run_that_fails_leaves_everything_as_it_was() {
+    let directory = scratch("failing");
+    let out = directory.join("green");
+    written(&["trees"], &out, &[]);
+    // A file of a person where the second run would put a module.
+    fs::write(out.join("src/posts.rs"), "// mine\n").expect("a file can be written");
+    let before = files(&out);
+    let arguments = || [pages("trees"), pages("posts"), "--out".into(), out.clone()];
+    assert!(refusal(arguments()).contains("src/posts.rs"));
+    assert_eq!(files(&out), before);
+}
+
+#[test]
+fn services_of_one_name_in_rust_are_refused() {
+    let directory = scratch("one_name");
+    for service in ["old-trees", "old_trees"] {
+        fs::create_dir_all(directory.join(service).join("api-ref")).expect("a directory can be made");
+        fs::copy(pages("trees").join("felling_a_tree.rst"), directory.join(service).join("api-ref/felling.rst"))
+            .expect("a page can be copied");
+    }
+    let out = directory.join("green");
+    let error = refusal([&directory.join("old-trees"), &directory.join("old_trees"), Path::new("--out"), &out]);
+    assert!(error.contains("two services") && error.contains("--skip"), "{error}");
+    assert!(!out.exists());
+}
+
+#[test]
+fn patterns_choose_pages() {
+    let directory = scratch("patterns");
+    let kept = |name: &str, options: &[&str]| {
+        let out = directory.join(name);
+        written(&["trees", "posts"], &out, options);
+        files(&out).into_keys().map(|path| path.to_string_lossy().into_owned()).collect::<Vec<_>>()
+    };
+    let only = kept("only", &["--only", "trees/*"]);
+    assert!(only.contains(&"src/trees.rs".to_owned()) && !only.contains(&"src/posts.rs".to_owned()), "{only:?}");
+    let skipped = kept("skip", &["--skip", "*/felling_a_tree.rst"]);
+    assert!(!skipped.contains(&"src/trees/felling_a_tree.rs".to_owned()), "{skipped:?}");
+    assert!(skipped.contains(&"src/trees/showing_a_tree.rs".to_owned()), "{skipped:?}");
+}
+
+#[test]
+fn overrides_correct_pages_and_are_reported_when_they_no_longer_apply() {
+    let directory = scratch("overrides");
+    let overrides = directory.join("overrides.toml");
+    let entries = "[[presence]]\npage = \"trees/felling_a_tree.rst\"\nparameter = \"job_id\"\nmandatory = true\n\
+                   reason = \"every answer has one\"\n\n[[drop]]\npage = \"trees/gone.rst\"\nreason = \"it is a draft\"\n";
+    fs::write(&overrides, entries).expect("a file can be written");
+    let file = overrides.to_string_lossy();
+    let report = written(&["trees"], &directory.join("green"), &["--overrides", &file]);
+    assert!(report.contains("unused-override"), "{report}");
+    assert!(text(&directory.join("green"), "src/trees/felling_a_tree.rs").contains("pub job_id: JobId,"));
+    let denied = generate([
+        pages("trees"),
+        "--out".into(),
+        directory.join("green"),
+        "--overrides".into(),
+        overrides,
+        "--deny".into(),
+        "unused-override".into(),
+    ]);
+    assert_eq!(denied.status.code(), Some(1));
+}
+
+#[test]
+fn a_page_alone_is_printed_and_several_want_a_directory() {
+    let page = pages("trees").join("felling_a_tree.rst");
+    let output = generate([&page]);
+    let source = String::from_utf8(output.stdout).expect("the source is UTF-8");
+    assert!(syn::parse_file(&source).is_ok() && source.contains("pub struct FellTree"), "{source}");
+    // What is wrong with the page is told beside the source, and not in it.
+    let problems = String::from_utf8(output.stderr).expect("the problems are UTF-8");
+    assert!(problems.contains("felling_a_tree.rst:19: unresolved-reference"), "{problems}");
+    assert!(refusal([pages("trees")]).contains("--out"));
+}
