@@ -21,7 +21,8 @@ pub(crate) fn lines(attrs: &[Attribute]) -> Vec<String> {
         },
         _ => None,
     });
-    texts.flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>()).collect()
+    // An empty comment is an empty line.
+    texts.flat_map(|text| text.split('\n').map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 
 /// The first paragraph of an item's documentation, on one line.
@@ -34,6 +35,20 @@ pub(crate) fn first_paragraph(attrs: &[Attribute]) -> String {
         .take_while(|line| !line.is_empty() && !line.starts_with("```"))
         .collect();
     paragraph.join(" ")
+}
+
+/// Markdown as text: a link is what it shows, and code is its words.
+pub(crate) fn unmarked(markdown: &str) -> String {
+    let mut text = String::with_capacity(markdown.len());
+    let mut rest = markdown;
+    while let Some((before, behind)) = rest.split_once(['[', ']']) {
+        text.push_str(before);
+        let is_shown = rest.as_bytes().get(before.len()) == Some(&b']');
+        let target = behind.strip_prefix('(').filter(|_| is_shown).and_then(|target| target.split_once(')'));
+        rest = target.map_or(behind, |(_, behind)| behind);
+    }
+    text.push_str(rest);
+    text.replace('`', "")
 }
 
 /// `#[doc = "…"]`, put together: to have it parsed takes a good part of an expansion.
@@ -87,7 +102,8 @@ pub(crate) fn of_field(field: &Field<'_>) -> Option<String> {
     let mut out = String::new();
     if let Some(status) = field.status() {
         let path = status.to_token_stream().to_string().replace(' ', "");
-        let _ = write!(out, "\n\nThe job's status is asked for with [`{path}`].");
+        let name = status.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+        let _ = write!(out, "\n\nThe job's status is asked for with [`{name}`]({path}).");
     }
     let see = if field.is_job_id() { "How to ask for the job's status: see" } else { "See" };
     for (title, url) in &field.links {

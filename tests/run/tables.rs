@@ -11,7 +11,7 @@ enum State {
     Down,
 }
 
-/// A node and the nodes below it.
+/// A [`Node`] and the [nodes](Self::children) below it.
 ///
 /// This is not part of the title.
 #[structure(docs = "https://docs.example.com/tree/", page = "node.html")]
@@ -58,9 +58,9 @@ fn parameter(table: &Table, name: &str) -> restable::Parameter {
 
 #[test]
 fn a_table_is_a_constant() {
-    assert_eq!((NAME, NODE.title), ("Node", "A node and the nodes below it"));
+    assert_eq!((NAME, NODE.title), ("Node", "A Node and the nodes below it"));
     assert_eq!(NODE.page, Some("https://docs.example.com/tree/node.html"));
-    assert_eq!(BOTH.map(|table| table.title), ["A node and the nodes below it", "By type"]);
+    assert_eq!(BOTH.map(|table| table.title), ["A Node and the nodes below it", "By type"]);
     assert_eq!(ByType::TABLE.page, None);
 }
 

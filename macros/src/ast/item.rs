@@ -117,7 +117,7 @@ fn no_struct(attribute: Attribute) -> String {
 fn title(args: &TableArgs, original: &DeriveInput) -> String {
     let described = || {
         let first = rustdoc::lines(&original.attrs).into_iter().find(|line| !line.trim().is_empty())?;
-        Some(first.trim().trim_end_matches('.').to_owned())
+        Some(rustdoc::unmarked(first.trim().trim_end_matches('.')))
     };
     args.title().or_else(described).unwrap_or_else(|| original.ident.to_string())
 }

@@ -12,6 +12,8 @@ fn response() {
         /// Answer to every asynchronous call.
         pub struct TaskIdResponse {
             /// ID of the task that was started.
+            ///
+            /// This is for the field and not for the table.
             #[param("String", mandatory, see("Task status", "task_status.html"))]
             pub job_id: JobId,
             #[param("Array of objects")]

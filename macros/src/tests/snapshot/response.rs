@@ -9,6 +9,8 @@
 Documented at [Answer to every asynchronous call](https://docs.example.com/bms/task_id_response.html).*/
 pub struct TaskIdResponse {
     /// ID of the task that was started.
+    ///
+    /// This is for the field and not for the table.
     /**
 
 How to ask for the job's status: see [Task status](https://docs.example.com/bms/task_status.html).*/
