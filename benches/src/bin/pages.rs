@@ -1,18 +1,19 @@
-//! How long a documentation checkout takes: reading its pages, `restable check`, and `restable generate`.
+//! How long a documentation checkout takes: `restable check`, and `restable generate`. What the reader alone takes is told by
+//! `cargo run --release -p restable-bindgen --example rst_speed -- DIR`.
 //!
 //! `cargo run --release -p restable-benches --bin pages -- DIR [ROUNDS]`
 //!
-//! `DIR` holds pages (`*.rst`). The figures are wall seconds on all cores, the least of some rounds; the reader alone runs
-//! on one core, from memory. The first `generate` writes into an empty directory, the second finds what it would write.
+//! `DIR` holds pages (`*.rst`). The figures are wall seconds on all cores, the least of some rounds. The first `generate`
+//! writes into an empty directory, the second finds what it would write.
 //! Memory is the most that the process ever had, so it is printed before anything but `check` has run.
 
+use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
-use std::{fs, hint};
 
-use restable_bindgen::{Builder, rst};
+use restable_bindgen::Builder;
 
 const ROUNDS: usize = 5;
 
@@ -45,21 +46,13 @@ fn run() -> io::Result<()> {
         fresh = fresh.min(best(1, generate)?);
     }
     let again = best(rounds, generate)?;
-    let texts = texts(&pages)?;
-    let reading = best(rounds, || {
-        for text in &texts {
-            drop(hint::black_box(rst::read(text)));
-        }
-        Ok(())
-    })?;
 
-    writeln!(out, "{} pages, {:.1} MB, {} endpoints", totals.pages, megabytes(&texts), totals.endpoints)?;
+    writeln!(out, "{} pages, {} endpoints", totals.pages, totals.endpoints)?;
     writeln!(out, "| | seconds | to reach |\n|---|---|---|")?;
     writeln!(out, "| check | {check:.2} | 0.6 |")?;
     writeln!(out, "| generate, with tests | {fresh:.2} | 2.5 |")?;
     writeln!(out, "| generate again | {again:.2} | |")?;
-    writeln!(out, "\nreader of reStructuredText {:.0} MB/s a core (to reach: 100)", megabytes(&texts) / reading)?;
-    writeln!(out, "most memory of a check {memory:.0} MB")
+    writeln!(out, "\nmost memory of a check {memory:.0} MB")
 }
 
 /// The least seconds of some rounds.
@@ -71,28 +64,6 @@ fn best(rounds: usize, mut work: impl FnMut() -> io::Result<()>) -> io::Result<f
         best = best.min(start.elapsed().as_secs_f64());
     }
     Ok(best)
-}
-
-fn texts(directory: &Path) -> io::Result<Vec<String>> {
-    let mut texts = Vec::new();
-    let mut pending = vec![directory.to_owned()];
-    while let Some(directory) = pending.pop() {
-        for entry in fs::read_dir(directory)? {
-            let path = entry?.path();
-            if path.is_dir() {
-                pending.push(path);
-            } else if path.extension().is_some_and(|end| end == "rst") {
-                texts.push(fs::read_to_string(path)?);
-            }
-        }
-    }
-    Ok(texts)
-}
-
-// Far below the 2^52 bytes at which the figure would be rounded.
-#[allow(clippy::cast_precision_loss)]
-fn megabytes(texts: &[String]) -> f64 {
-    texts.iter().map(String::len).sum::<usize>() as f64 / 1e6
 }
 
 /// The most memory this process ever had (`VmHWM`: proc(5)), in megabytes.
