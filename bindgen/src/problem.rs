@@ -148,7 +148,9 @@ impl Kind {
             }
             Self::UnknownTable => "the table is not read, its header has no column for a parameter; name it Parameter",
             Self::NamelessRow => "the row has no name and is left out; fill its first cell",
-            Self::UntypedRow => "no type is documented: in a body any value will do, elsewhere it is text; fill the Type column",
+            Self::UntypedRow => {
+                "no type is documented: in a body any value will do, elsewhere it is text; fill the Type column"
+            }
             Self::UnknownType => "the row is left out; correct the cell",
             Self::UnknownPresence => "taken for optional; write Yes or No",
             Self::UnresolvedReference => "no page of the service has this label; correct the reference",
