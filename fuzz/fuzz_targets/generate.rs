@@ -3,6 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use restable_bindgen::check::Report;
 use restable_bindgen::generate::{self, Options};
 use restable_bindgen::page::Page;
 use restable_bindgen::rst;
@@ -18,7 +19,8 @@ fuzz_target!(|text: &str| {
     });
     let mut options = Options::default();
     options.tests = true;
-    let module = generate::service(&Service::new("store".into(), pages.collect()), &options);
+    let service = Service::new("store".into(), pages.collect());
+    let module = generate::service(&service, &options);
     let tests = module.tests.iter().filter(|(path, _)| path.ends_with(".rs"));
     for (path, source) in module.files.iter().chain(tests) {
         if let Err(error) = syn::parse_file(source) {
@@ -26,4 +28,8 @@ fuzz_target!(|text: &str| {
         }
     }
     assert!(module.examples.unchanged <= module.examples.decoded);
+    let mut report = Report::default();
+    report.add(&service);
+    assert!(report.totals.response_rows_bound <= report.totals.response_rows);
+    assert_eq!(report.totals.bound + report.totals.refused, report.totals.endpoints);
 });

@@ -5,7 +5,7 @@
 //!
 //! `DIR` holds pages (`*.rst`). The figures are wall seconds on all cores, the least of some rounds. The first `generate`
 //! writes into an empty directory, the second finds what it would write.
-//! Memory is the most that the process ever had, so it is printed before anything but `check` has run.
+//! Memory is the most that the process ever had, so it is asked for before anything but `check` has run.
 
 use std::fs;
 use std::io::{self, Write as _};

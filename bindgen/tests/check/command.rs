@@ -14,7 +14,7 @@ pub(crate) fn stdout(output: &Output) -> String {
 }
 
 /// The error of a call that fails.
-fn refusal(arguments: &[&OsStr]) -> String {
+pub(crate) fn refusal(arguments: &[&OsStr]) -> String {
     let output = restable(arguments);
     assert_eq!(output.status.code(), Some(2), "{output:?}");
     String::from_utf8(output.stderr).expect("the error is UTF-8")
@@ -25,7 +25,7 @@ fn service(case: &str) -> PathBuf {
 }
 
 /// An empty directory for a test.
-fn scratch(name: &str) -> PathBuf {
+pub(crate) fn scratch(name: &str) -> PathBuf {
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     // It may be left from an earlier run.
     let _ = fs::remove_dir_all(&directory);

@@ -1,9 +1,10 @@
-//! Tests of the layers above the reader: pages, services and the command `restable check`.
+//! Tests of the layers above the reader: pages, services and the command `restable`.
 
-#![allow(clippy::panic, clippy::expect_used, reason = "a test fails by a panic")]
+#![allow(clippy::panic, clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by a panic")]
 
 mod command;
 mod corpus;
 mod golden;
 mod hostile;
+mod output;
 mod summary;

@@ -1,29 +1,26 @@
 //! `restable generate` as a user calls it: what is in the directory afterwards, and what is not.
-#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by a panic")]
 
 use std::collections::BTreeMap;
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
-use std::{env, fs};
+use std::process::Output;
+
+use crate::command::{refusal, restable, scratch, stdout};
 
 /// The pages of a service.
 fn pages(service: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/generate").join(service)
 }
 
-/// An empty directory for a test.
-fn scratch(name: &str) -> PathBuf {
-    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("output").join(name);
-    // It may be left from an earlier run.
-    let _ = fs::remove_dir_all(&directory);
-    fs::create_dir_all(&directory).expect("a directory can be made");
-    directory
+/// The arguments of `restable generate`.
+fn arguments<A: AsRef<OsStr>>(rest: impl IntoIterator<Item = A>) -> Vec<OsString> {
+    let rest = rest.into_iter().map(|argument| argument.as_ref().to_owned());
+    std::iter::once("generate".into()).chain(rest).collect()
 }
 
-fn generate<A: AsRef<OsStr>>(arguments: impl IntoIterator<Item = A>) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_restable"));
-    command.arg("generate").args(arguments).output().expect("the command can be started")
+fn generate<A: AsRef<OsStr>>(rest: impl IntoIterator<Item = A>) -> Output {
+    restable(&arguments(rest).iter().map(OsString::as_os_str).collect::<Vec<_>>())
 }
 
 /// Generates the crate of some services, and gives what was printed.
@@ -32,14 +29,12 @@ fn written(services: &[&str], out: &Path, options: &[&str]) -> String {
     let out = ["--out".into(), out.as_os_str().to_owned()];
     let output = generate(paths.chain(out).chain(options.iter().map(Into::into)));
     assert!(output.status.success(), "{output:?}");
-    String::from_utf8(output.stdout).expect("the output is UTF-8")
+    stdout(&output)
 }
 
 /// The error of a call that fails.
-fn refusal<A: AsRef<OsStr>>(arguments: impl IntoIterator<Item = A>) -> String {
-    let output = generate(arguments);
-    assert_eq!(output.status.code(), Some(2), "{output:?}");
-    String::from_utf8(output.stderr).expect("the error is UTF-8")
+fn refused<A: AsRef<OsStr>>(rest: impl IntoIterator<Item = A>) -> String {
+    refusal(&arguments(rest).iter().map(OsString::as_os_str).collect::<Vec<_>>())
 }
 
 /// Every file below a directory, with its content.
@@ -113,7 +108,7 @@ fn a_run_that_fails_leaves_everything_as_it_was() {
     fs::write(out.join("src/posts.rs"), "// mine\n").expect("a file can be written");
     let before = files(&out);
     let arguments = || [pages("trees"), pages("posts"), "--out".into(), out.clone()];
-    assert!(refusal(arguments()).contains("src/posts.rs"));
+    assert!(refused(arguments()).contains("src/posts.rs"));
     assert_eq!(files(&out), before);
 }
 
@@ -126,7 +121,7 @@ fn services_of_one_name_in_rust_are_refused() {
             .expect("a page can be copied");
     }
     let out = directory.join("green");
-    let error = refusal([&directory.join("old-trees"), &directory.join("old_trees"), Path::new("--out"), &out]);
+    let error = refused([&directory.join("old-trees"), &directory.join("old_trees"), Path::new("--out"), &out]);
     assert!(error.contains("two services") && error.contains("--skip"), "{error}");
     assert!(!out.exists());
 }
@@ -173,10 +168,10 @@ fn overrides_correct_pages_and_are_reported_when_they_no_longer_apply() {
 fn a_page_alone_is_printed_and_several_want_a_directory() {
     let page = pages("trees").join("felling_a_tree.rst");
     let output = generate([&page]);
-    let source = String::from_utf8(output.stdout).expect("the source is UTF-8");
+    let source = stdout(&output);
     assert!(syn::parse_file(&source).is_ok() && source.contains("pub struct FellTree"), "{source}");
     // What is wrong with the page is told beside the source, and not in it.
     let problems = String::from_utf8(output.stderr).expect("the problems are UTF-8");
     assert!(problems.contains("felling_a_tree.rst:19: unresolved-reference"), "{problems}");
-    assert!(refusal([pages("trees")]).contains("--out"));
+    assert!(refused([pages("trees")]).contains("--out"));
 }
