@@ -10,6 +10,8 @@ use core::str::FromStr;
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::word::{HIGH, ONES};
+
 /// The id of a job (some services call it a task): opaque text.
 ///
 /// The services hand out UUIDs, 32 hexadecimal digits, ids with a prefix, text that only looks like a UUID, and plain
@@ -100,8 +102,8 @@ impl JobId {
 
 fn check(text: &str) -> Result<(), InvalidJobId> {
     match text {
-        _ if text.len() > JobId::LONGEST => Err(InvalidJobId::Long),
         "." | ".." => Err(InvalidJobId::Dots),
+        _ if text.len() > JobId::LONGEST => Err(InvalidJobId::Long),
         _ if is_graphic(text) => Ok(()),
         _ if text.trim().is_empty() => Err(InvalidJobId::Empty),
         _ if text.chars().any(char::is_control) => Err(InvalidJobId::Control),
@@ -129,8 +131,6 @@ fn is_graphic(text: &str) -> bool {
 /// Whether each byte is `!` or above, and below DEL: it reaches the highest bit with what is missing to `!`, and not with one
 /// more.
 fn are_graphic(word: u64) -> bool {
-    const ONES: u64 = u64::MAX / 0xff;
-    const HIGH: u64 = ONES << 7;
     let low = word & !HIGH;
     (low + ONES * (0x80 - 0x21)) & !(low + ONES) & !word & HIGH == HIGH
 }

@@ -113,6 +113,7 @@ mod trace;
 mod trail;
 mod values;
 mod view;
+mod word;
 
 pub use audit::{Drift, DriftKind};
 #[cfg(feature = "http")]

@@ -148,6 +148,8 @@ fn an_empty_optional_id_is_none_since_services_answer_so_where_there_is_no_job()
     for body in [r#"{"job_id": ""}"#, r#"{"job_id": "  "}"#, r#"{"job_id": null}"#, "{}"] {
         assert_eq!(Started::decode(200, (), body).unwrap().job_id, None, "{body}");
     }
+    let blanks = format!(r#"{{"job_id": "{}"}}"#, " ".repeat(JobId::LONGEST + 1));
+    assert_eq!(Started::decode(200, (), &blanks).unwrap().job_id, None);
 }
 
 #[test]

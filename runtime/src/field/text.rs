@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 
 use super::{Field, Ready};
-use crate::job_id::{InvalidJobId, JobId};
+use crate::job_id::JobId;
 use crate::kind;
 use crate::place::{Expected, Place, Scalar, ScalarSink, Target};
 use crate::table::Shape;
@@ -37,7 +37,7 @@ fn job_id(scalar: Scalar<'_, '_>) -> Result<Option<JobId>, Expected> {
     match scalar {
         Scalar::Text(text) | Scalar::Borrowed(text) => match JobId::new(text) {
             Ok(id) => Ok(Some(id)),
-            Err(InvalidJobId::Empty) => Ok(None),
+            Err(_) if text.trim().is_empty() => Ok(None),
             Err(_) => Err(JOB_ID),
         },
         Scalar::Bool(_) | Scalar::Float(_) => Err(JOB_ID),

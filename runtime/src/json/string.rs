@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use super::Json;
 use crate::place::{Fault, Filled};
+use crate::word::{HIGH, ONES};
 
 /// A string as it stands in the text, or unescaped.
 pub(crate) enum Text<'de> {
@@ -128,8 +129,6 @@ impl<'de> Json<'de> {
 /// upwards, so only the lowest one is to be asked for.
 #[inline]
 fn ends(word: u64) -> u64 {
-    const ONES: u64 = u64::MAX / 0xff;
-    const HIGH: u64 = ONES << 7;
     // With this bit turned, a quote stands right above the control characters, and one comparison finds both.
     let quote_or_control = (word ^ (ONES * 0x02)).wrapping_sub(ONES * 0x21);
     let backslash = (word ^ (ONES * u64::from(b'\\'))).wrapping_sub(ONES);
