@@ -9,7 +9,7 @@ use serde_core::de::DeserializeSeed as _;
 use crate::envelope::ErrorEnvelope;
 use crate::error::{Abnormal, Malformed, Misfit, ResponseError};
 use crate::headers::Headers;
-use crate::json::Json;
+use crate::json::{Json, Refused};
 use crate::place::Place;
 use crate::read::PlaceSeed;
 use crate::status::Status;
@@ -96,20 +96,31 @@ pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-/// Reads a whole JSON body into `place`: the fast way first, and where that gives up, the way that says why.
+/// Reads a whole JSON body into `place`. A body that does not fit is read again, only to say why.
 pub(crate) fn read_json<'de>(body: &'de [u8], mut place: Place<'_, 'de>, trail: &mut Trail) -> Result<(), Misfit> {
     let body = without_mark(body);
-    if let Ok(text) = core::str::from_utf8(body) {
-        let mut json = Json::new(text);
-        if json.whole(&mut place.target).is_ok() {
-            trail.met = json.met;
-            return Ok(());
-        }
+    let mut json = Json::from_bytes(body);
+    if json.whole(&mut place.target).is_ok() {
+        trail.met = json.met;
+        return Ok(());
     }
-    read_telling(body, &mut place, trail)
+    Err(reason(body, &mut place, trail, json.refused))
 }
 
+/// Why a body does not fit.
 #[cold]
+fn reason<'de>(body: &'de [u8], place: &mut Place<'_, 'de>, trail: &mut Trail, refused: Option<Refused>) -> Misfit {
+    if let Err(misfit) = read_telling(body, place, trail) {
+        return misfit;
+    }
+    let Some(Refused { at, reason }) = refused else { return Misfit::unknown() };
+    // Where the body breaks off before the value, reading it leads there.
+    match read_telling(body.get(..at).unwrap_or(body), place, &mut Trail::default()) {
+        Ok(()) => Misfit::unknown(),
+        Err(misfit) => misfit.because(reason),
+    }
+}
+
 fn read_telling<'de>(body: &'de [u8], place: &mut Place<'_, 'de>, trail: &mut Trail) -> Result<(), Misfit> {
     let mut json = serde_json::Deserializer::from_slice(body);
     let outcome = PlaceSeed { target: &mut place.target, trail: &mut *trail }.deserialize(&mut json);

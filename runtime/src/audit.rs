@@ -1,5 +1,7 @@
 //! Drift: where a body and its table differ.
 
+mod body;
+
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
@@ -60,6 +62,8 @@ pub enum DriftKind {
     Type,
     /// The body holds a value that is not among the documented ones.
     Value,
+    /// The body holds a parameter more than once. Only its last value counts.
+    Repeated,
 }
 
 impl fmt::Display for Drift {
@@ -72,27 +76,27 @@ impl fmt::Display for Drift {
             DriftKind::Null | DriftKind::Type => {
                 write!(f, "{pointer}: documented as {documented}, found {found}")
             }
+            DriftKind::Repeated => write!(f, "{pointer}: there more than once, and only the last value counts"),
             DriftKind::Value => write!(f, "{pointer}: {found} is none of the documented values {documented}"),
         }
     }
 }
 
-/// Returns every deviation of `body` from `table`: object by object, the missing parameters of each last.
+/// Returns every deviation of `body` from `table`: what is repeated, and then object by object, the missing parameters of
+/// each last.
 pub(crate) fn audit(table: &'static Table, body: &[u8]) -> Result<Vec<Drift>, ResponseError> {
     let mut audit = Audit { pointer: String::new(), drift: Vec::new() };
-    match table.body {
-        Body::Anything => {}
-        Body::Value { documented, shape } => audit.value(&json(table, body)?, &Expectation::new(documented, shape)),
-        Body::Parameters | Body::Open => audit.value(&json(table, body)?, &Expectation::table(table)),
-    }
-    Ok(audit.drift)
-}
-
-fn json(table: &'static Table, body: &[u8]) -> Result<Value, ResponseError> {
-    serde_json::from_slice(without_mark(body)).map_err(|error| {
+    let expected = match table.body {
+        Body::Anything => return Ok(audit.drift),
+        Body::Value { documented, shape } => Expectation::new(documented, shape),
+        Body::Parameters | Body::Open => Expectation::table(table),
+    };
+    let value = audit.body(without_mark(body), &expected).map_err(|error| {
         let answer = Answer { status: None, headers: &(), body };
         answer.malformed(Misfit::new(&error, &Trail::default()), table.name, table.page)
-    })
+    })?;
+    audit.value(&value, &expected);
+    Ok(audit.drift)
 }
 
 /// What the page lets one expect of a value.
@@ -249,11 +253,12 @@ impl Audit {
         }
     }
 
-    fn within(&mut self, segment: &str, report: impl FnOnce(&mut Self)) {
+    fn within<T>(&mut self, segment: &str, look: impl FnOnce(&mut Self) -> T) -> T {
         let length = self.pointer.len();
         push_segment(&mut self.pointer, segment);
-        report(self);
+        let outcome = look(self);
         self.pointer.truncate(length);
+        outcome
     }
 
     fn report(&mut self, kind: DriftKind, documented: Cow<'static, str>, found: Cow<'static, str>) {

@@ -230,6 +230,16 @@ impl Misfit {
         Self::new(&crate::read::null(), &Trail::default())
     }
 
+    /// A body that one reader refuses and the other accepts, which fuzzing has never found.
+    pub(crate) fn unknown() -> Self {
+        Self { pointer: String::new(), line: 0, column: 0, reason: "the value does not fit".into() }
+    }
+
+    /// The same place with another reason.
+    pub(crate) fn because(self, reason: &str) -> Self {
+        Self { reason: reason.into(), ..self }
+    }
+
     #[cold]
     pub(crate) fn new(error: &serde_json::Error, trail: &Trail) -> Self {
         let text = error.to_string();

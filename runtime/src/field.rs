@@ -29,6 +29,10 @@ macro_rules! scalar_sinks {
             fn expected(&self) -> Expected {
                 $expected
             }
+
+            fn clear(&mut self) {
+                *self = None;
+            }
         }
     };
 }
@@ -158,6 +162,9 @@ pub trait Start {
     ///
     /// Returns an error if a row could not be read or a mandatory one is missing.
     fn fill<'de, T: Record<'de, Start = Self>>(slot: &mut Option<T>, rows: &mut dyn Rows<'de>) -> Result<(), Fault>;
+
+    /// Removes what an earlier value left in a struct.
+    fn clear<'de, T: Record<'de, Start = Self>>(record: &mut T);
 }
 
 impl Start for Ready {
@@ -165,6 +172,10 @@ impl Start for Ready {
 
     fn fill<'de, T: Record<'de, Start = Self>>(slot: &mut Option<T>, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
         slot.insert(T::initial()).refill(rows)
+    }
+
+    fn clear<'de, T: Record<'de, Start = Self>>(record: &mut T) {
+        *record = T::initial();
     }
 }
 
@@ -175,4 +186,7 @@ impl Start for Late {
     fn fill<'de, T: Record<'de, Start = Self>>(_: &mut Option<T>, _: &mut dyn Rows<'de>) -> Result<(), Fault> {
         Err(Fault(()))
     }
+
+    /// Such a struct is built anew by each value.
+    fn clear<'de, T: Record<'de, Start = Self>>(_: &mut T) {}
 }

@@ -1,10 +1,11 @@
 //! The fast way for a JSON body in memory: from the text straight into places, without a serde format between.
 //!
-//! It reads what is valid and fits, and gives up on everything else without a word: the body is then read once more
-//! through `serde_json`, which says what is wrong and where. So there is one source of error messages, and what is
-//! accepted is never more than `serde_json` accepts.
+//! It reads every body that is valid and fits, and gives up on all others without a message: such a body is read once more
+//! through `serde_json`, which says what is wrong and where. So there is one source of error messages, and every value comes
+//! from here. `serde_json` accepts the same bodies, except for what [`Refused`] says.
 
 mod number;
+mod open;
 mod skip;
 mod string;
 
@@ -12,36 +13,79 @@ use alloc::string::String;
 
 pub(crate) use string::Text;
 
-use crate::place::{Elements, Fault, Filled, Place, Rows, Scalar, Source, Target};
+use crate::place::{Elements, Fault, Filled, Place, Rows, Scalar, SerdeSink, Source, Target};
 use crate::table::Names;
 
-/// How deep values nest before this reader leaves the body to `serde_json`, whose own limit is 128.
-const DEPTH: u8 = 100;
+/// How many lists and objects may be open where values are read. `serde_json` has the same limit, so that all readers of a
+/// body agree. What is skipped has no limit, because skipping does not recurse.
+pub(crate) const DEPTH: u8 = 127;
 
 /// A JSON text and how far it is read.
 pub(crate) struct Json<'de> {
+    body: &'de [u8],
+    /// The body as text; empty where it is not UTF-8 as a whole, which matters only to the strings that are read.
     text: &'de str,
     at: usize,
     depth: u8,
     /// Whether a documented parameter was met.
     pub(crate) met: bool,
+    /// What was refused that `serde_json` may accept.
+    pub(crate) refused: Option<Refused>,
 }
+
+/// A value that only this reader can refuse.
+#[derive(Clone, Copy)]
+pub(crate) struct Refused {
+    /// Where the value begins.
+    pub(crate) at: usize,
+    pub(crate) reason: &'static str,
+}
+
+/// `serde_json` rounds a number before it hands it out, and so does not see every fraction.
+const FRACTION: &str = "expected an integer, found a number with a fraction";
+/// `serde_json` counts only what a type reads of a value, which it alone knows.
+const NESTED: &str = "recursion limit exceeded";
 
 impl<'de> Json<'de> {
     pub(crate) fn new(text: &'de str) -> Self {
-        Self { text, at: 0, depth: DEPTH, met: false }
+        Self { body: text.as_bytes(), text, at: 0, depth: DEPTH, met: false, refused: None }
+    }
+
+    pub(crate) fn from_bytes(body: &'de [u8]) -> Self {
+        Self { body, ..Self::new(core::str::from_utf8(body).unwrap_or_default()) }
+    }
+
+    /// A part of the body as text.
+    #[inline]
+    fn slice(&self, from: usize, to: usize) -> Result<&'de str, Fault> {
+        match self.text.get(from..to) {
+            Some(text) => Ok(text),
+            None => self.checked_slice(from, to),
+        }
+    }
+
+    /// As `slice`, of a body that is not UTF-8 as a whole.
+    #[cold]
+    fn checked_slice(&self, from: usize, to: usize) -> Result<&'de str, Fault> {
+        let bytes = self.body.get(from..to).ok_or(Fault(()))?;
+        core::str::from_utf8(bytes).map_err(|_| Fault(()))
     }
 
     /// Reads the whole text into `target`.
     pub(crate) fn whole(&mut self, target: &mut Target<'_, 'de>) -> Filled {
         self.value(target)?;
+        self.end()
+    }
+
+    /// Steps over the blanks after the whole value.
+    pub(crate) fn end(&mut self) -> Filled {
         self.skip_blanks();
-        if self.at == self.text.len() { Ok(()) } else { Err(Fault(())) }
+        if self.at == self.body.len() { Ok(()) } else { Err(Fault(())) }
     }
 
     #[inline]
     pub(crate) fn peek(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
+        self.body.get(self.at).copied()
     }
 
     /// Steps over the byte if it is this one.
@@ -64,7 +108,7 @@ impl<'de> Json<'de> {
     }
 
     fn literal(&mut self, word: &str) -> Filled {
-        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let rest = self.body.get(self.at..).unwrap_or_default();
         if !rest.starts_with(word.as_bytes()) {
             return Err(Fault(()));
         }
@@ -92,24 +136,41 @@ impl<'de> Json<'de> {
             Some(b'n') => self.literal("null").map(|()| false),
             Some(b't') => self.literal("true").and_then(|()| scalar_into(target, Scalar::Bool(true))),
             Some(b'f') => self.literal("false").and_then(|()| scalar_into(target, Scalar::Bool(false))),
-            _ => self.number().and_then(|number| scalar_into(target, number)),
+            _ => {
+                let start = self.at;
+                let number = self.number()?;
+                target.accept(number).map_err(|_| self.refuse(start, FRACTION))
+            }
         }
     }
 
-    /// Leaves a value to the type that reads it.
+    #[cold]
+    fn refuse(&mut self, at: usize, reason: &'static str) -> Fault {
+        self.refused = Some(Refused { at, reason });
+        Fault(())
+    }
+
+    /// Reads a value that is open, read by serde or not read at all.
     #[inline(never)]
     fn hand_over(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
-        let text = self.skipped()?;
         match target {
-            Target::Json(slot) => **slot = serde_json::from_str(text).map_err(|_| Fault(()))?,
-            Target::OptionJson(slot) => **slot = serde_json::from_str(text).map_err(|_| Fault(()))?,
-            Target::Serde(sink) => {
-                let mut json = serde_json::Deserializer::from_str(text);
-                sink.fill(&mut <dyn erased_serde::Deserializer>::erase(&mut json)).map_err(|_| Fault(()))?;
-            }
-            _ => {}
+            Target::Json(slot) => **slot = self.open()?,
+            Target::OptionJson(slot) => **slot = Some(self.open()?).filter(|value| !value.is_null()),
+            Target::Serde(sink) => self.by_serde(&mut **sink)?,
+            _ => self.skip()?,
         }
         Ok(true)
+    }
+
+    /// Leaves a value to the type that reads it.
+    fn by_serde(&mut self, sink: &mut dyn SerdeSink<'de>) -> Filled {
+        let start = self.at;
+        if self.skip_measured()? > usize::from(self.depth) {
+            return Err(self.refuse(start, NESTED));
+        }
+        let value = self.body.get(start..self.at).ok_or(Fault(()))?;
+        let mut json = serde_json::Deserializer::from_slice(value);
+        sink.fill(&mut <dyn erased_serde::Deserializer>::erase(&mut json)).map_err(|_| Fault(()))
     }
 
     /// Reads what stands between brackets. The opening one is stepped over.
@@ -165,8 +226,8 @@ impl<'de> Json<'de> {
         }
     }
 
-    /// Reads a key and the colon behind it.
-    fn key(&mut self) -> Result<String, Fault> {
+    /// Reads a key and the colon after it.
+    pub(crate) fn key(&mut self) -> Result<String, Fault> {
         let key = self.string()?.into_owned();
         self.colon()?;
         Ok(key)
@@ -180,7 +241,7 @@ impl<'de> Json<'de> {
     /// Steps over a key and its colon if the key is `name`, as it is most often.
     #[inline]
     pub(crate) fn take_name(&mut self, name: &str) -> Result<bool, Fault> {
-        let body = self.text.as_bytes();
+        let body = self.body;
         let (from, to) = (self.at + 1, self.at + 1 + name.len());
         // The closing quote is looked at first: it tells most other names apart without comparing any.
         if body.get(to) != Some(&b'"') || self.peek() != Some(b'"') || body.get(from..to) != Some(name.as_bytes()) {
@@ -242,9 +303,10 @@ impl<'de> Rows<'de> for Json<'de> {
             self.met = true;
             expected = index + 1;
             let place = places.get_mut(index).ok_or(Fault(()))?;
-            place.required &= !self.value(&mut place.target)?;
+            place.begin();
+            place.filled = self.value(&mut place.target)?;
         }
-        if places.iter().any(|place| place.required) { Err(Fault(())) } else { Ok(()) }
+        if places.iter().any(Place::is_missing) { Err(Fault(())) } else { Ok(()) }
     }
 }
 

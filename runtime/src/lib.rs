@@ -37,8 +37,41 @@
 //! Documents are input, not truth, so reading is tolerant, and never silently so: [`Response::audit`] returns every
 //! deviation. A documented string accepts a number or a boolean; a number accepts a numeric string; a boolean accepts
 //! `0`, `1`, `"true"` and `"false"`; `null` or nothing is an empty list, an empty map or `None`; an empty string where no
-//! string is documented is `null`; an unknown parameter is ignored or collected; an unknown value is kept; a parameter
-//! that a body repeats counts the last time.
+//! string is documented is `null`; an unknown parameter is ignored or collected; an unknown value is kept. Of a parameter
+//! that a body repeats, the last value counts, and counts alone: after a `null` the field is empty, and two objects are not
+//! merged. The earlier values have to fit too. `audit` reports the repetition.
+//!
+//! ## Numbers
+//!
+//! Every type is also serde's `Deserialize`, and reads the same values through `serde_json` as through
+//! [`decode`](Response::decode), with two exceptions: `serde_json` makes a float of a number with a fraction, with an exponent
+//! or of more than 64 bits before a field sees its digits.
+//!
+//! | a number like that, in | `decode` gives | `serde_json::from_slice` gives |
+//! |---|---|---|
+//! | a float field, an open value | the nearest float | the same |
+//! | an integer field | the integer, up to 2⁵³ − 1; an error if it has a fraction or is larger | the same, but a fraction beyond the precision of `f64` is rounded away: `1.00000000000000000001` is `1` |
+//! | a text field | its digits: `1.10`, `1e5`, `-0`, `100000000000000000000` | what the float is written as: `1.1`, `100000.0`, `-0.0`, `1e+20` |
+//!
+//! ```
+//! #[restable::response]
+//! struct Flavor {
+//!     #[param("String")]
+//!     version: String,
+//! }
+//!
+//! let body = r#"{"version": 1.10}"#;
+//! assert_eq!(Flavor::decode(200, (), body)?.version, "1.10");
+//! assert_eq!(serde_json::from_str::<Flavor>(body)?.version, "1.1");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! For the nearest float, the crate switches on the feature `float_roundtrip` of `serde_json`.
+//!
+//! ## Depth
+//!
+//! JSON may nest 127 levels where it is read, which is the limit of `serde_json`. What is skipped may nest to any depth. A
+//! field marked `#[param(serde)]` counts with all that it holds.
 //!
 //! # Features
 //!

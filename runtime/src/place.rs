@@ -11,8 +11,12 @@ use crate::table::Names;
 /// The place that a value fills.
 pub struct Place<'a, 'de> {
     pub(crate) target: Target<'a, 'de>,
-    /// Whether the value has to be there and has not come yet.
+    /// Whether the value has to be there.
     pub(crate) required: bool,
+    /// Whether the parameter was met, be it with `null`.
+    met: bool,
+    /// Whether the value that counts, which is the last one, was more than `null`.
+    pub(crate) filled: bool,
 }
 
 /// What a place takes.
@@ -44,18 +48,31 @@ pub(crate) enum Target<'a, 'de> {
 impl<'a, 'de> Place<'a, 'de> {
     /// A place whose value has to be there.
     pub(crate) fn required(target: Target<'a, 'de>) -> Self {
-        Self { target, required: true }
+        Self { target, required: true, met: false, filled: false }
     }
 
     /// A place whose value may be absent.
     pub(crate) fn optional(target: Target<'a, 'de>) -> Self {
-        Self { target, required: false }
+        Self { target, required: false, met: false, filled: false }
     }
 
     /// Nowhere.
     #[must_use]
     pub fn ignore() -> Self {
         Self::optional(Target::Ignore)
+    }
+
+    /// Prepares the place for a value. The last value of a parameter that is repeated counts, and counts alone.
+    #[inline]
+    pub(crate) fn begin(&mut self) {
+        if core::mem::replace(&mut self.met, true) {
+            self.target.clear();
+        }
+    }
+
+    /// Whether the value has to be there and did not come.
+    pub(crate) fn is_missing(&self) -> bool {
+        self.required && !self.filled
     }
 }
 
@@ -68,8 +85,10 @@ pub(crate) enum Scalar<'a, 'de> {
     Signed(i64),
     /// A non-negative integer.
     Unsigned(u64),
-    /// A number with a fraction or an exponent.
+    /// A number that is none of these, from a format that has it in binary.
     Float(f64),
+    /// A finite number that is no integer of 64 bits, as it stands in the body.
+    Number(&'a str),
     /// Text that had to be unescaped.
     Text(&'a str),
     /// Text that stands in the body as it is.
@@ -104,6 +123,10 @@ pub(crate) trait ScalarSink<'de> {
 
     /// What the place takes.
     fn expected(&self) -> Expected;
+
+    /// Removes what an earlier value left. A type that has to be there needs nothing here, because the next value replaces
+    /// it, or it is missing.
+    fn clear(&mut self) {}
 }
 
 /// Takes a list.
@@ -114,6 +137,9 @@ pub(crate) trait ListSink<'de> {
     ///
     /// Returns an error if an element could not be read.
     fn fill(&mut self, elements: &mut dyn Elements<'de>) -> Result<(), Fault>;
+
+    /// Removes what an earlier value left.
+    fn clear(&mut self);
 }
 
 /// Takes an object with dynamic keys.
@@ -127,6 +153,9 @@ pub(crate) trait MapSink<'de> {
     ///
     /// Returns an error if the value could not be read.
     fn entry(&mut self, key: &mut String, value: &mut dyn Source<'de>) -> Result<(), Fault>;
+
+    /// Removes what an earlier value left.
+    fn clear(&mut self);
 }
 
 /// Takes an object with a table.
@@ -137,6 +166,9 @@ pub(crate) trait TableSink<'de> {
     ///
     /// Returns an error if a row could not be read or a mandatory one is missing.
     fn fill(&mut self, rows: &mut dyn Rows<'de>) -> Result<(), Fault>;
+
+    /// Removes what an earlier value left.
+    fn clear(&mut self);
 }
 
 /// Takes whatever the type inside takes.
@@ -147,6 +179,9 @@ pub(crate) trait WithinSink<'de> {
     ///
     /// Returns an error if the value could not be read.
     fn fill(&mut self, value: &mut dyn Source<'de>) -> Result<(), Fault>;
+
+    /// Removes what an earlier value left.
+    fn clear(&mut self);
 }
 
 /// Takes whatever a type's own `Deserialize` takes.
@@ -202,6 +237,23 @@ impl<'de> Target<'_, 'de> {
             target => return Err(Expected(target.word())),
         }
         Ok(true)
+    }
+
+    /// Removes what an earlier value left.
+    #[cold]
+    fn clear(&mut self) {
+        match self {
+            Self::Scalar(sink) => sink.clear(),
+            Self::OptionText(slot) => **slot = None,
+            Self::List(sink) => sink.clear(),
+            Self::Map(sink) => sink.clear(),
+            Self::Table(sink) => sink.clear(),
+            Self::Within(sink) => sink.clear(),
+            Self::Json(slot) => **slot = serde_json::Value::Null,
+            Self::OptionJson(slot) => **slot = None,
+            // The next value replaces these, or they are missing.
+            Self::Text(_) | Self::Serde(_) | Self::Ignore => {}
+        }
     }
 
     /// What the target takes, for messages.

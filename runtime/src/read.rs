@@ -96,7 +96,6 @@ pub(crate) fn reason<E: Error>(left: Option<E>) -> E {
 }
 
 /// A value that is read by handing on its deserializer.
-/// A value that is read by handing on its deserializer.
 struct Whole<'t, 'de, D: Deserializer<'de>> {
     deserializer: Option<D>,
     error: Option<D::Error>,
@@ -145,7 +144,7 @@ fn found(scalar: &Scalar<'_, '_>) -> &'static str {
     match scalar {
         Scalar::Bool(_) => "a boolean",
         Scalar::Signed(_) | Scalar::Unsigned(_) => "an integer",
-        Scalar::Float(_) => "a number",
+        Scalar::Float(_) | Scalar::Number(_) => "a number",
         Scalar::Text(_) | Scalar::Borrowed(_) => "a string",
     }
 }

@@ -74,11 +74,19 @@ impl<'de, T: Record<'de>> TableSink<'de> for T {
     fn fill(&mut self, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
         self.refill(rows)
     }
+
+    fn clear(&mut self) {
+        T::Start::clear(self);
+    }
 }
 
 impl<'de, T: Record<'de>> TableSink<'de> for Option<T> {
     fn fill(&mut self, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
         T::fill(self, rows)
+    }
+
+    fn clear(&mut self) {
+        *self = None;
     }
 }
 

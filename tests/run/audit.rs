@@ -1,6 +1,7 @@
 //! Drift: every deviation of a body from its table, in the order of the body.
 
 mod presence;
+mod repeated;
 mod types;
 mod whole;
 
@@ -86,9 +87,4 @@ fn a_body_that_is_no_json_is_an_error_with_its_page() {
         assert!(error.to_string().contains("https://docs.example.com/a.html"), "{error}");
         assert_eq!(error.body(), body.as_bytes());
     }
-}
-
-#[test]
-fn a_repeated_parameter_is_held_against_the_table_by_its_last_value() {
-    assert!(audit!(Disk, r#"{"id": 7, "size": 1, "id": "a"}"#).is_empty());
 }

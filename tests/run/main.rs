@@ -7,6 +7,7 @@ mod generated;
 mod job_id;
 mod jobs;
 mod lookup;
+mod readers;
 mod recursion;
 mod request;
 mod response;

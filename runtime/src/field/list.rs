@@ -52,11 +52,19 @@ impl<'de, T: Field<'de>> ListSink<'de> for Vec<T> {
             }
         }
     }
+
+    fn clear(&mut self) {
+        self.clear();
+    }
 }
 
 impl<'de, T: Field<'de>> ListSink<'de> for Option<Vec<T>> {
     fn fill(&mut self, elements: &mut dyn Elements<'de>) -> Result<(), Fault> {
         ListSink::fill(self.insert(Vec::new()), elements)
+    }
+
+    fn clear(&mut self) {
+        *self = None;
     }
 }
 

@@ -50,10 +50,16 @@ macro_rules! maps {
             fn entry(&mut self, key: &mut String, value: &mut dyn Source<'de>) -> Result<(), Fault> {
                 let mut slot = None;
                 value.read(<$element as Field<'de>>::option_place(&mut slot))?;
-                if let Some(value) = slot.or_else(<$element as Field<'de>>::absent) {
-                    self.insert(core::mem::take(key), value);
-                }
+                match slot.or_else(<$element as Field<'de>>::absent) {
+                    Some(value) => self.insert(core::mem::take(key), value),
+                    // The last value of a key that is repeated counts.
+                    None => self.remove(key),
+                };
                 Ok(())
+            }
+
+            fn clear(&mut self) {
+                self.clear();
             }
         }
 
@@ -64,6 +70,10 @@ macro_rules! maps {
 
             fn entry(&mut self, key: &mut String, value: &mut dyn Source<'de>) -> Result<(), Fault> {
                 MapSink::entry(self.get_or_insert_with(<$map>::default), key, value)
+            }
+
+            fn clear(&mut self) {
+                *self = None;
             }
         }
 

@@ -73,21 +73,45 @@ fn whole(scalar: Scalar<'_, '_>) -> Result<Option<i128>, Expected> {
     match scalar {
         Scalar::Signed(value) => Ok(Some(value.into())),
         Scalar::Unsigned(value) => Ok(Some(value.into())),
-        Scalar::Float(value) => without_fraction(value).map(Some),
+        Scalar::Float(value) => exact(value).map(Some),
+        Scalar::Number(digits) => whole_decimal(digits).map(Some),
         Scalar::Text(text) | Scalar::Borrowed(text) => match text.trim() {
             "" => Ok(None),
-            digits => digits.parse().or_else(|_| without_fraction(decimal(digits)?)).map(Some),
+            digits => digits.parse().or_else(|_| whole_decimal(digits)).map(Some),
         },
         Scalar::Bool(_) => Err(WHOLE),
     }
 }
 
-fn without_fraction(value: f64) -> Result<i128, Expected> {
-    // Beyond 2^53 a float does not say which integer was meant.
-    const EXACT: f64 = 9_007_199_254_740_992.0;
+/// Digits with a fraction or an exponent as a whole number.
+fn whole_decimal(digits: &str) -> Result<i128, Expected> {
+    let value = decimal(digits)?;
+    if has_fraction(digits) { Err(WHOLE) } else { exact(value) }
+}
+
+fn exact(value: f64) -> Result<i128, Expected> {
+    // From 2^53 on, more than one integer is rounded to the same float, so it does not say which one was meant.
+    const LAST_EXACT: f64 = 9_007_199_254_740_991.0;
     // The comparison and the remainder are exact, so is the cast after them.
     #[allow(clippy::cast_possible_truncation, clippy::float_cmp)]
-    if (-EXACT..=EXACT).contains(&value) && value % 1.0 == 0.0 { Ok(value as i128) } else { Err(WHOLE) }
+    if (-LAST_EXACT..=LAST_EXACT).contains(&value) && value % 1.0 == 0.0 { Ok(value as i128) } else { Err(WHOLE) }
+}
+
+/// Whether a decimal number has a fraction. Its digits say so even where a float rounds the fraction away.
+fn has_fraction(digits: &str) -> bool {
+    let (mantissa, exponent) = digits.split_once(['e', 'E']).unwrap_or((digits, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let zero = |text: &str| text.trim_matches(['+', '-', '0']).is_empty();
+    if zero(whole) && zero(fraction) {
+        return false;
+    }
+    // How many places after the point the last digit is that is not zero; negative before the point.
+    let places = match fraction.trim_end_matches('0') {
+        "" => whole.trim_end_matches('0').len() as i128 - whole.len() as i128,
+        fraction => fraction.len() as i128,
+    };
+    // An exponent of more digits than this type holds is a fraction too, or no finite number.
+    exponent.parse().map_or(true, |exponent: i128| places > exponent)
 }
 
 fn number(scalar: Scalar<'_, '_>) -> Result<Option<f64>, Expected> {
@@ -97,6 +121,7 @@ fn number(scalar: Scalar<'_, '_>) -> Result<Option<f64>, Expected> {
         Scalar::Signed(value) => Ok(Some(value as f64)),
         Scalar::Unsigned(value) => Ok(Some(value as f64)),
         Scalar::Float(value) => Ok(Some(value)),
+        Scalar::Number(digits) => decimal(digits).map(Some),
         Scalar::Text(text) | Scalar::Borrowed(text) => match text.trim() {
             "" => Ok(None),
             digits => decimal(digits).map(Some),

@@ -33,7 +33,9 @@ impl<'de, T: Deserialize<'de> + Serialize> ReadBySerde<'de> for T {
     }
 
     fn place(slot: &mut Option<Self>) -> Place<'_, 'de> {
-        Place { required: slot.is_none(), target: Target::Serde(slot) }
+        let required = slot.is_none();
+        let target = Target::Serde(slot);
+        if required { Place::required(target) } else { Place::optional(target) }
     }
 
     fn view(&self) -> View<'_, 'de> {

@@ -21,6 +21,10 @@ impl<'de, T: Newtype<'de>> WithinSink<'de> for Option<T> {
         *self = slot.map(T::wrap);
         Ok(())
     }
+
+    fn clear(&mut self) {
+        *self = None;
+    }
 }
 
 /// The place that a value fills where it may be absent.

@@ -4,28 +4,40 @@ use super::Json;
 use crate::place::{Fault, Filled, Scalar};
 
 impl<'de> Json<'de> {
-    /// Reads a number. What is beyond 64 bits, and `-0`, is left to `serde_json`, so that both agree on it.
-    pub(super) fn number(&mut self) -> Result<Scalar<'static, 'de>, Fault> {
+    /// Reads a number.
+    pub(super) fn number(&mut self) -> Result<Scalar<'de, 'de>, Fault> {
         let start = self.at;
         let negative = self.take(b'-');
         let whole = self.whole_part()?;
         if let Some(b'.' | b'e' | b'E') = self.peek() {
-            self.fraction_and_exponent()?;
-            let value: f64 = self.text.get(start..self.at).and_then(|text| text.parse().ok()).ok_or(Fault(()))?;
-            return if value.is_finite() { Ok(Scalar::Float(value)) } else { Err(Fault(())) };
+            let exponent = self.fraction_and_exponent()?;
+            return self.digits_since(start, exponent);
         }
         match (negative, whole) {
             (false, Some(value)) => Ok(Scalar::Unsigned(value)),
-            (true, Some(value)) if value > 0 => 0_i64.checked_sub_unsigned(value).map(Scalar::Signed).ok_or(Fault(())),
-            _ => Err(Fault(())),
+            (true, Some(value)) if (1..=1 << 63).contains(&value) => {
+                Ok(Scalar::Signed(0_i64.wrapping_sub_unsigned(value)))
+            }
+            _ => self.digits_since(start, false),
         }
+    }
+
+    /// The number that began at `start`, with all its digits; no infinity.
+    fn digits_since(&self, start: usize, exponent: bool) -> Result<Scalar<'de, 'de>, Fault> {
+        // So many digits alone do not reach the largest float.
+        const FINITE: usize = 308;
+        let digits = self.slice(start, self.at)?;
+        if (exponent || digits.len() > FINITE) && !digits.parse().is_ok_and(f64::is_finite) {
+            return Err(Fault(()));
+        }
+        Ok(Scalar::Number(digits))
     }
 
     /// Steps over a number.
     pub(super) fn skip_number(&mut self) -> Filled {
         self.take(b'-');
         self.whole_part()?;
-        self.fraction_and_exponent()
+        self.fraction_and_exponent().map(drop)
     }
 
     /// The digits before a fraction; `None` where they are more than 64 bits.
@@ -36,22 +48,24 @@ impl<'de> Json<'de> {
             value = value.and_then(|value| value.checked_mul(10)?.checked_add(u64::from(digit - b'0')));
             self.at += 1;
         }
-        let digits = self.text.as_bytes().get(start..self.at).unwrap_or_default();
+        let digits = self.body.get(start..self.at).unwrap_or_default();
         match digits {
             [] | [b'0', _, ..] => Err(Fault(())),
             _ => Ok(value),
         }
     }
 
-    fn fraction_and_exponent(&mut self) -> Filled {
+    /// Steps over what follows the whole part, and tells whether it has an exponent.
+    fn fraction_and_exponent(&mut self) -> Result<bool, Fault> {
         if self.take(b'.') {
             self.digits()?;
         }
-        if self.take(b'e') || self.take(b'E') {
+        let exponent = self.take(b'e') || self.take(b'E');
+        if exponent {
             let _signed = self.take(b'+') || self.take(b'-');
             self.digits()?;
         }
-        Ok(())
+        Ok(exponent)
     }
 
     fn digits(&mut self) -> Filled {

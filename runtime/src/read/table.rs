@@ -46,8 +46,9 @@ fn read_rows<'de, A: MapAccess<'de>>(
     while let Some(index) = access.next_key_seed(KeySeed { names, expected, unknown: &mut unknown })? {
         if let (true, Some(place)) = (index < names.all.len(), places.get_mut(index)) {
             expected = index + 1;
+            place.begin();
             match access.next_value_seed(PlaceSeed { target: &mut place.target, trail }) {
-                Ok(filled) => place.required &= !filled,
+                Ok(filled) => place.filled = filled,
                 Err(error) => {
                     trail.name(names.name(index));
                     return Err(error);
@@ -64,7 +65,7 @@ fn read_rows<'de, A: MapAccess<'de>>(
 }
 
 fn nothing_missing<E: Error>(names: &'static Names, places: &[Place<'_, '_>]) -> Result<(), E> {
-    match places.iter().position(|place| place.required) {
+    match places.iter().position(Place::is_missing) {
         None => Ok(()),
         Some(index) => Err(missing(names.name(index))),
     }

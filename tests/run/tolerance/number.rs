@@ -25,6 +25,32 @@ fn an_integer_refuses_a_fraction_rather_than_cutting_it_off() {
 }
 
 #[test]
+fn an_integer_refuses_a_fraction_that_a_float_rounds_away() {
+    for fraction in ["4503599627370497.5", "1.00000000000000000001", "-7.00000000000000000001", "1e-400", "70.1e-400"] {
+        let reason = "expected an integer, found a number with a fraction";
+        assert_eq!(read!(i64, fraction).unwrap_err(), reason, "{fraction}");
+        assert!(read!(Option<u8>, fraction).unwrap_err().starts_with("expected an integer"), "{fraction}");
+        assert!(read!(i64, format!("\"{fraction}\"")).unwrap_err().starts_with("expected an integer"), "{fraction}");
+    }
+    for whole in ["120e-1", "0.0012e4", "0e-400", "-0.0", "12.000", "1200000000000000000000000e-23"] {
+        let value: f64 = whole.parse().unwrap();
+        assert_eq!(read!(i64, whole).map(|read| read as f64), Ok(value), "{whole}");
+        assert_eq!(read!(i64, format!("\"{whole}\"")).map(|read| read as f64), Ok(value), "{whole}");
+    }
+}
+
+#[test]
+fn a_fraction_that_a_float_rounds_away_is_found_at_its_place() {
+    #[restable::response]
+    struct Answer {
+        _all: Vec<Vec<i64>>,
+    }
+    let error = Answer::decode(200, (), "{\"_all\": [[1],\n[2, 1.00000000000000000001]]}").err().unwrap();
+    let restable::ResponseError::Malformed(error) = error else { panic!("{error}") };
+    assert_eq!((error.pointer(), error.line(), error.column()), ("/_all/1/1", 2, 4));
+}
+
+#[test]
 fn an_integer_refuses_what_is_out_of_its_range() {
     const RANGE: &str = "expected an integer in the range of the field's type, found";
     assert!(read!(u8, "256").unwrap_err().starts_with(RANGE));
@@ -45,8 +71,20 @@ fn the_whole_range_of_64_bits_is_exact() {
 
 #[test]
 fn an_integer_refuses_a_float_that_no_longer_says_which_one_was_meant() {
-    assert_eq!(read!(u64, "9007199254740992.0"), Ok(1 << 53));
-    for huge in ["9007199254740994.0", "1e300", "-1e300", "18446744073709551616", r#""1e30""#] {
+    assert_eq!(read!(u64, "9007199254740991.0"), Ok((1 << 53) - 1));
+    assert_eq!(read!(i64, "-9007199254740991e0"), Ok(1 - (1 << 53)));
+    assert_eq!(read!(i64, r#""9007199254740991.0""#), Ok((1 << 53) - 1));
+    // The first two are the same float.
+    for huge in [
+        "9007199254740992.0",
+        "9007199254740993.0",
+        r#""9007199254740993.0""#,
+        "9007199254740994.0",
+        "1e300",
+        "-1e300",
+        "18446744073709551616",
+        r#""1e30""#,
+    ] {
         assert!(read!(u64, huge).is_err(), "{huge}");
         assert!(read!(i64, huge).is_err(), "{huge}");
     }
