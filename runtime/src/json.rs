@@ -4,6 +4,7 @@
 //! through `serde_json`, which says what is wrong and where. So there is one source of error messages, and every value comes
 //! from here. `serde_json` accepts the same bodies, except for what [`Refused`] says.
 
+mod find;
 mod number;
 mod open;
 mod skip;
@@ -11,6 +12,7 @@ mod string;
 
 use alloc::string::String;
 
+pub(crate) use find::find;
 pub(crate) use string::Text;
 
 use crate::place::{Elements, Fault, Filled, Place, Rows, Scalar, SerdeSink, Source, Target};

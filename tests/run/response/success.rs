@@ -50,6 +50,47 @@ fn the_pointer_leads_into_objects_and_lists() {
 }
 
 #[test]
+fn nothing_else_in_the_body_hides_that_the_call_failed() {
+    let deep = "[".repeat(200) + &"]".repeat(200);
+    let others = [deep.as_str(), r#""\ud800""#, "1e999", r#"{"error_code": 0}"#];
+    for other in others {
+        for body in [
+            format!(r#"{{"x": {other}, "error_code": "BMS.1"}}"#),
+            format!(r#"{{"error_code": "0", "error_code": "BMS.1", "x": {other}}}"#),
+            format!(r#"{{"error\u005fcode": "BMS.1", "x": [{other}]}}"#),
+        ] {
+            abnormal(Rotated::decode(200, (), &body));
+        }
+    }
+    abnormal(Rotated::decode(200, (), b"{\"x\": \"\xff\", \"error_code\": 1}"));
+    abnormal(Deep::decode(200, (), r#"{"meta": [{"x": 1e999, "ok": false}, {"ok": true}], "x": 1e999}"#));
+}
+
+#[test]
+fn the_last_of_several_values_of_the_rule_counts() {
+    assert!(Rotated::decode(200, (), r#"{"error_code": "BMS.1", "error_code": "0"}"#).is_ok());
+    assert!(Deep::decode(200, (), r#"{"meta": [{"ok": false}], "meta": [{"ok": true}]}"#).is_ok());
+}
+
+#[test]
+fn a_segment_of_the_pointer_may_be_escaped_and_an_index_has_no_leading_zero() {
+    #[response(success("/a~1b~0c/10", "true"))]
+    struct Escaped {
+        #[param(name = "a/b~c")]
+        _list: serde_json::Value,
+    }
+    #[response(success("/meta/00/ok", "true"))]
+    struct Zeros {
+        #[param(name = "meta")]
+        _meta: serde_json::Value,
+    }
+    let list = |last: &str| format!(r#"{{"a/b~c": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, {last}]}}"#);
+    assert!(Escaped::decode(200, (), &list("true")).is_ok());
+    abnormal(Escaped::decode(200, (), &list("false")));
+    assert!(Zeros::decode(200, (), r#"{"meta": [{"ok": false}]}"#).is_ok());
+}
+
+#[test]
 fn a_response_without_a_rule_takes_no_code_for_a_failure() {
     #[response]
     struct Plain {
