@@ -306,7 +306,8 @@ impl<'de> Rows<'de> for Json<'de> {
             expected = index + 1;
             let place = places.get_mut(index).ok_or(Fault(()))?;
             place.begin();
-            place.filled = self.value(&mut place.target)?;
+            let filled = self.value(&mut place.target)?;
+            place.end(filled);
         }
         if places.iter().any(Place::is_missing) { Err(Fault(())) } else { Ok(()) }
     }

@@ -13,10 +13,15 @@ pub struct Place<'a, 'de> {
     pub(crate) target: Target<'a, 'de>,
     /// Whether the value has to be there.
     pub(crate) required: bool,
-    /// Whether the parameter was met, be it with `null`.
-    met: bool,
-    /// Whether the value that counts, which is the last one, was more than `null`.
-    pub(crate) filled: bool,
+    came: Came,
+}
+
+/// What came for a place. The last value counts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Came {
+    Nothing,
+    Null,
+    Value,
 }
 
 /// What a place takes.
@@ -48,12 +53,12 @@ pub(crate) enum Target<'a, 'de> {
 impl<'a, 'de> Place<'a, 'de> {
     /// A place whose value has to be there.
     pub(crate) fn required(target: Target<'a, 'de>) -> Self {
-        Self { target, required: true, met: false, filled: false }
+        Self { target, required: true, came: Came::Nothing }
     }
 
     /// A place whose value may be absent.
     pub(crate) fn optional(target: Target<'a, 'de>) -> Self {
-        Self { target, required: false, met: false, filled: false }
+        Self { target, required: false, came: Came::Nothing }
     }
 
     /// Nowhere.
@@ -65,14 +70,20 @@ impl<'a, 'de> Place<'a, 'de> {
     /// Prepares the place for a value. The last value of a parameter that is repeated counts, and counts alone.
     #[inline]
     pub(crate) fn begin(&mut self) {
-        if core::mem::replace(&mut self.met, true) {
+        if self.came != Came::Nothing {
             self.target.clear();
         }
     }
 
+    /// Takes note of a value that was read, and whether it was more than `null`.
+    #[inline]
+    pub(crate) fn end(&mut self, filled: bool) {
+        self.came = if filled { Came::Value } else { Came::Null };
+    }
+
     /// Whether the value has to be there and did not come.
     pub(crate) fn is_missing(&self) -> bool {
-        self.required && !self.filled
+        self.required && self.came != Came::Value
     }
 }
 
@@ -131,7 +142,7 @@ pub(crate) trait ScalarSink<'de> {
 
 /// Takes a list.
 pub(crate) trait ListSink<'de> {
-    /// Fills the place from the elements.
+    /// Fills an empty place from the elements.
     ///
     /// # Errors
     ///
@@ -144,7 +155,7 @@ pub(crate) trait ListSink<'de> {
 
 /// Takes an object with dynamic keys.
 pub(crate) trait MapSink<'de> {
-    /// Fills the place with an empty map.
+    /// Fills an empty place with an empty map.
     fn start(&mut self);
     /// Adds one entry; starts the map where it is not started. The key is taken once the value is read, so that the
     /// reader still has it to tell where the value stood.

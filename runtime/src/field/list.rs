@@ -39,7 +39,6 @@ impl<'de, T: Field<'de>> Field<'de> for Vec<T> {
 
 impl<'de, T: Field<'de>> ListSink<'de> for Vec<T> {
     fn fill(&mut self, elements: &mut dyn Elements<'de>) -> Result<(), Fault> {
-        self.clear();
         loop {
             let mut slot = None;
             if !elements.next(T::option_place(&mut slot))? {

@@ -43,9 +43,7 @@ macro_rules! maps {
         }
 
         impl<'de, $($generics)*> MapSink<'de> for $map {
-            fn start(&mut self) {
-                self.clear();
-            }
+            fn start(&mut self) {}
 
             fn entry(&mut self, key: &mut String, value: &mut dyn Source<'de>) -> Result<(), Fault> {
                 let mut slot = None;
@@ -65,7 +63,7 @@ macro_rules! maps {
 
         impl<'de, $($generics)*> MapSink<'de> for Option<$map> {
             fn start(&mut self) {
-                *self = Some(<$map>::default());
+                self.get_or_insert_with(<$map>::default);
             }
 
             fn entry(&mut self, key: &mut String, value: &mut dyn Source<'de>) -> Result<(), Fault> {

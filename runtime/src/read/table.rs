@@ -48,7 +48,7 @@ fn read_rows<'de, A: MapAccess<'de>>(
             expected = index + 1;
             place.begin();
             match access.next_value_seed(PlaceSeed { target: &mut place.target, trail }) {
-                Ok(filled) => place.filled = filled,
+                Ok(filled) => place.end(filled),
                 Err(error) => {
                     trail.name(names.name(index));
                     return Err(error);
