@@ -18,6 +18,8 @@ mod builder;
 pub mod check;
 mod crate_files;
 pub mod generate;
+mod identity;
+mod input;
 pub mod output;
 pub mod overrides;
 pub mod page;
