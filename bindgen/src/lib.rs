@@ -9,8 +9,8 @@
 //! - [`generate`] writes a service as annotated Rust.
 //! - [`check`] tells what would become bindings and what would not; its words for that are in [`problem`].
 //!
-//! [`Builder`] goes the whole way, from paths to files, for a build script and for the command `restable`. Only two places
-//! touch the disk: one that reads pages, and [`output`], which writes all files or none.
+//! [`Builder`] goes the whole way, from paths to files, for a build script and for the command `restable`. Pages and overrides
+//! are read from regular files of bounded length alone, and only [`output`] writes: all files or none.
 
 #![forbid(unsafe_code)]
 

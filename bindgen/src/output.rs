@@ -26,9 +26,9 @@
 //! list. If the process is killed, the next run does the same before anything else. A file in place says by its digest which
 //! version it is, so undoing, which begins with step 3 as well, can be killed and repeated. Without a journal, a stage that is left is only removed.
 //!
-//! Lists and journal are synced to the disk, the generated files are not, since that takes longer than all the rest. After a
-//! *power failure* a generated file may therefore be empty or torn, which its digest shows: the run is refused, and the file can
-//! be removed.
+//! Lists and journal are synced to the disk. The generated files are not: for 1,258 files that took 3.6 s where the whole run
+//! takes 0.7 s. After a *power failure* a generated file may therefore be empty or torn. Its digest shows that, so that the next
+//! run is refused until somebody removes the file.
 
 #[cfg(test)]
 mod crash;
@@ -51,6 +51,19 @@ use list::List;
 use lock::Lock;
 
 /// An output directory, and the files that are staged for it.
+///
+/// ```
+/// use restable_bindgen::output::Output;
+///
+/// # fn main() -> std::io::Result<()> {
+/// let directory = std::env::temp_dir().join(format!("bindings-{}", std::process::id()));
+/// let mut output = Output::open(&directory)?;
+/// output.add("src/lib.rs", "//! Bindings.\n")?;
+/// let written = output.finish()?;
+/// assert_eq!((written.changed, written.unchanged, written.removed), (1, 0, 0));
+/// # std::fs::remove_dir_all(&directory)
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct Output {
     layout: Layout,
@@ -150,14 +163,14 @@ impl Output {
     pub fn finish(mut self) -> io::Result<Written> {
         let changes = self.changes()?;
         let removed = changes.iter().filter(|change| change.new.is_none()).count();
-        let changed = changes.len() - removed;
+        let staged = changes.len() - removed;
         let mut list = List::default();
         self.files.iter().for_each(|(path, file)| list.insert(path, file.new));
         if !changes.is_empty() || self.old_list.as_deref() != Some(&list.to_text()) {
             self.commit(changes, &list)?;
         }
         self.is_finished = true;
-        Ok(Written { changed, unchanged: self.files.len() - changed, removed })
+        Ok(Written { changed: staged, unchanged: self.files.len() - staged, removed })
     }
 
     /// What this run does to the files in place.
@@ -171,11 +184,12 @@ impl Output {
         for path in self.listed.paths().filter(|path| !self.files.contains_key(*path)) {
             let place = self.layout.place(path);
             match Found::at(&place)? {
-                Found::Nothing => {}
+                // A directory or a link that a person has put there is none of ours to remove.
+                Found::Nothing | Found::Other(_) => {}
                 Found::File(digest) if self.listed.has(path, digest) => {
                     changes.push(Change { path: path.to_owned(), old: Some(digest), new: None });
                 }
-                Found::File(_) | Found::Other(_) => {
+                Found::File(_) => {
                     let words = format!(
                         "it is no longer generated, and has been edited since it was; remove it, or its line in {LIST} to keep it"
                     );

@@ -1,5 +1,7 @@
 //! Runs that die or fail before any one of their changes, and what is in the directory then.
 
+#![allow(clippy::expect_used, reason = "a test fails by a panic")]
+
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fs;

@@ -59,8 +59,7 @@ impl Found {
         let metadata = match fs::symlink_metadata(path) {
             Ok(metadata) => metadata,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Self::Nothing),
-            // A part of the path before its last is a file.
-            Err(error) if error.kind() == io::ErrorKind::NotADirectory => return Ok(Self::Other("below a file")),
+            Err(error) if error.kind() == io::ErrorKind::NotADirectory => return Ok(Self::Other("a file above it")),
             Err(error) => return Err(at(path, &error)),
         };
         if !metadata.is_file() {
