@@ -223,7 +223,7 @@ impl Output {
     fn clear(&self) -> io::Result<()> {
         let stage = self.layout.stage();
         let lock = self.lock.as_ref().map(Lock::path);
-        if self.layout.journal().symlink_metadata().is_ok() {
+        if disk::exists(&self.layout.journal())? {
             return Ok(());
         }
         for entry in fs::read_dir(&stage).map_err(|error| at(&stage, &error))? {

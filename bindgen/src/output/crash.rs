@@ -235,3 +235,37 @@ fn a_run_that_dies_is_repaired_without_its_stage() {
         is_over
     });
 }
+
+#[test]
+fn what_a_person_edits_after_a_run_died_is_left_and_the_next_is_refused() {
+    each_point(|at| {
+        let directory = directory("dies-edited", Some(&first()));
+        let is_over = run(&directory, &second(), Fate::Dies(at)).1;
+        fs::write(directory.join("src/lib.rs"), "edited").expect("it can be written");
+        let error = write(&directory, &third()).expect_err("the file is the person's").to_string();
+        assert!(error.contains("src/lib.rs: edited since it was generated"), "dies at {at}: {error}");
+        let mut found = generated(&directory);
+        assert_eq!(found.remove("src/lib.rs").as_deref(), Some("edited"), "dies at {at}");
+        let versions = [first(), second()].map(|mut files| {
+            files.remove("src/lib.rs");
+            files
+        });
+        assert!(versions.contains(&found), "dies at {at}: {found:?}");
+        is_over
+    });
+}
+
+#[test]
+fn what_a_person_removes_after_a_run_died_is_written_by_the_next() {
+    each_point(|at| {
+        let directory = directory("dies-removed", Some(&first()));
+        let is_over = run(&directory, &second(), Fate::Dies(at)).1;
+        for path in ["src/lib.rs", "src/new.rs", "src/gone.rs"] {
+            // Some are not there at some points.
+            let _ = fs::remove_file(directory.join(path));
+        }
+        write(&directory, &third()).expect("the next run succeeds");
+        holds(&directory, &third(), &format!("dies at {at}"));
+        is_over
+    });
+}

@@ -18,6 +18,15 @@ fn point() -> io::Result<()> {
 #[cfg(test)]
 use super::crash::point;
 
+/// Whether there is anything at a path, be it a link that leads nowhere.
+pub(super) fn exists(path: &Path) -> io::Result<bool> {
+    match fs::symlink_metadata(path) {
+        Ok(_) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(at(path, &error)),
+    }
+}
+
 /// Writes a file, and makes the directories that it is in.
 pub(super) fn write(path: &Path, content: &[u8]) -> io::Result<()> {
     make_parents(path)?;

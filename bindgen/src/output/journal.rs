@@ -47,7 +47,7 @@ impl Journal {
     /// Reads the journal that a killed run has left.
     pub(super) fn read(layout: &Layout) -> io::Result<Option<Self>> {
         let path = layout.journal();
-        if path.symlink_metadata().is_err() {
+        if !disk::exists(&path)? {
             return Ok(None);
         }
         let bytes = input::read(&path, u64::MAX)?;
@@ -85,6 +85,8 @@ impl Journal {
         }
         match old {
             Some(list) => disk::replace(&layout.list(), &waiting(layout), list.as_bytes())?,
+            // Somebody has removed the copy; the list has more records than it needs, which does no harm.
+            None if self.has_list => {}
             None => disk::remove(&layout.list())?,
         }
         Self::end(layout)

@@ -8,8 +8,8 @@ use std::fmt::Write as _;
 use std::io;
 use std::path::{Component, Path};
 
-use super::at;
 use super::digest::Digest;
+use super::{at, disk};
 use crate::input;
 
 const HEADER: &str = "# Written by `restable generate`: the files that it replaces and removes, each with the SHA-256 of what it \
@@ -70,7 +70,7 @@ impl List {
 
 /// The text of a list. `None` if there is no file.
 pub(super) fn read(path: &Path) -> io::Result<Option<String>> {
-    if path.symlink_metadata().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
+    if !disk::exists(path)? {
         return Ok(None);
     }
     let bytes = input::read(path, input::LIMIT)?;
