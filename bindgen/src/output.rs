@@ -135,7 +135,7 @@ impl Output {
             return Err(in_the_way(&place, words));
         }
         let new = Digest::of(content.as_bytes());
-        let old = match Found::at(&place)? {
+        let old = match Found::below(self.layout.root(), path)? {
             Found::Nothing => None,
             Found::File(digest) if digest == new || self.listed.has(path, digest) => Some(digest),
             Found::File(_) if self.listed.names(path) => return Err(edited(&place)),
@@ -184,7 +184,7 @@ impl Output {
         }
         for path in self.listed.paths().filter(|path| !self.files.contains_key(*path)) {
             let place = self.layout.place(path);
-            match Found::at(&place)? {
+            match Found::below(self.layout.root(), path)? {
                 // A directory or a link that a person has put there is none of ours to remove.
                 Found::Nothing | Found::Other(_) => {}
                 Found::File(digest) if self.listed.has(path, digest) => {

@@ -1,7 +1,7 @@
 //! By what a generated file is recognized.
 
 use std::fmt;
-use std::fs::{self, File};
+use std::fs::{self, File, Metadata};
 use std::io::{self, Read as _};
 use std::path::Path;
 
@@ -54,18 +54,33 @@ impl fmt::Debug for Digest {
 }
 
 impl Found {
-    /// Looks at a path, and reads the file if there is one.
-    pub(super) fn at(path: &Path) -> io::Result<Self> {
-        let metadata = match fs::symlink_metadata(path) {
-            Ok(metadata) => metadata,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Self::Nothing),
-            Err(error) if error.kind() == io::ErrorKind::NotADirectory => return Ok(Self::Other("a file above it")),
-            Err(error) => return Err(at(path, &error)),
-        };
-        if !metadata.is_file() {
-            return Ok(Self::Other(input::kind(metadata.file_type())));
+    /// Looks at a path below a directory, and reads the file if there is one. No link is followed, so that what is found, and
+    /// what is written in its place, is in the directory.
+    pub(super) fn below(root: &Path, path: &str) -> io::Result<Self> {
+        let mut place = root.to_owned();
+        for part in Path::new(path).parent().into_iter().flat_map(Path::components) {
+            place.push(part);
+            match metadata(&place)? {
+                Some(metadata) if metadata.is_dir() => {}
+                Some(metadata) if metadata.is_symlink() => return Ok(Self::Other("a symbolic link above it")),
+                Some(_) => return Ok(Self::Other("a file above it")),
+                None => return Ok(Self::Nothing),
+            }
         }
-        digest(path).map(Self::File).map_err(|error| at(path, &error))
+        let place = root.join(path);
+        match metadata(&place)? {
+            Some(metadata) if metadata.is_file() => digest(&place).map(Self::File).map_err(|error| at(&place, &error)),
+            Some(metadata) => Ok(Self::Other(input::kind(metadata.file_type()))),
+            None => Ok(Self::Nothing),
+        }
+    }
+}
+
+fn metadata(path: &Path) -> io::Result<Option<Metadata>> {
+    match fs::symlink_metadata(path) {
+        Ok(metadata) => Ok(Some(metadata)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(at(path, &error)),
     }
 }
 

@@ -144,7 +144,7 @@ impl Change {
             Version::Old => (self.old, self.new, Version::New),
         };
         let place = layout.place(&self.path);
-        let found = match Found::at(&place)? {
+        let found = match Found::below(layout.root(), &self.path)? {
             Found::Nothing => None,
             Found::File(digest) => Some(digest),
             Found::Other(_) => return Ok(false),

@@ -34,6 +34,7 @@ impl Lock {
         for _ in 0..TRIES {
             let made = first_missing(layout.root());
             make_stage(layout)?;
+            is_ours(&path, fs::FileType::is_file)?;
             let opened = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path);
             let file = match opened {
                 Ok(file) => file,
@@ -89,17 +90,22 @@ fn make_stage(layout: &Layout) -> io::Result<()> {
     let (root, stage) = (layout.root(), layout.stage());
     fs::create_dir_all(root).map_err(|error| at(root, &error))?;
     match fs::create_dir(&stage) {
-        // A link would lead the stage, and what is removed with it, to somewhere else.
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => match fs::symlink_metadata(&stage) {
-            Ok(metadata) if !metadata.is_dir() => {
-                let words = format!("{} is in the way; remove it", input::kind(metadata.file_type()));
-                Err(at(&stage, &io::Error::new(io::ErrorKind::AlreadyExists, words)))
-            }
-            _ => Ok(()),
-        },
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => is_ours(&stage, fs::FileType::is_dir),
         // Another run has ended and has removed the directory; the lock is tried again.
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         made => made.map_err(|error| at(&stage, &error)),
+    }
+}
+
+/// Refuses what a person has put in the place of the stage or the lock. A link would lead what is written and removed there to
+/// somewhere else.
+fn is_ours(path: &Path, is_kind: impl Fn(&fs::FileType) -> bool) -> io::Result<()> {
+    match fs::symlink_metadata(path) {
+        Ok(metadata) if !is_kind(&metadata.file_type()) => {
+            let words = format!("{} is in the way; remove it", input::kind(metadata.file_type()));
+            Err(at(path, &io::Error::new(io::ErrorKind::AlreadyExists, words)))
+        }
+        _ => Ok(()),
     }
 }
 

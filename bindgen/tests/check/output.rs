@@ -224,6 +224,23 @@ fn a_link_or_a_pipe_in_the_place_of_a_file_is_in_the_way() {
 
 #[cfg(unix)]
 #[test]
+fn nothing_is_written_or_removed_through_a_link() {
+    let directory = scratch("through_a_link");
+    let out = directory.join("green");
+    written(&["trees", "posts"], &out, &[]);
+    let before = files(&out);
+    fs::rename(out.join("src"), directory.join("moved")).expect("a directory can be moved");
+    std::os::unix::fs::symlink(directory.join("moved"), out.join("src")).expect("a link can be made");
+    for services in [&["trees", "posts"][..], &["trees"], &["gardens"]] {
+        let paths = services.iter().map(|service| pages(service));
+        let error = refused(paths.chain(["--out".into(), out.clone()]));
+        assert!(error.contains("a symbolic link above it is in the way"), "{error}");
+        assert_eq!(files(&out), before);
+    }
+}
+
+#[cfg(unix)]
+#[test]
 fn a_link_in_the_place_of_the_stage_is_in_the_way() {
     let directory = scratch("linked_stage");
     let out = directory.join("green");
@@ -233,6 +250,12 @@ fn a_link_in_the_place_of_the_stage_is_in_the_way() {
     std::os::unix::fs::symlink(directory.join("mine"), out.join(".restable-stage")).expect("a link can be made");
     let error = refused([&pages("trees"), Path::new("--out"), &out]);
     assert!(error.contains(".restable-stage: a symbolic link is in the way"), "{error}");
+    fs::remove_file(out.join(".restable-stage")).expect("a link can be removed");
+    fs::create_dir(out.join(".restable-stage")).expect("a directory can be made");
+    std::os::unix::fs::symlink(directory.join("mine/file"), out.join(".restable-stage/lock"))
+        .expect("a link can be made");
+    let error = refused([&pages("trees"), Path::new("--out"), &out]);
+    assert!(error.contains("lock: a symbolic link is in the way"), "{error}");
     assert_eq!(text(&directory, "mine/file"), "mine");
 }
 
