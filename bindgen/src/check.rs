@@ -103,9 +103,9 @@ impl Report {
     /// Adds a service.
     ///
     /// ```
-    /// use restable_bindgen::{check::Report, page::Page, rst, service::Service};
+    /// use restable_bindgen::{check::Report, page::Page, service::Service};
     ///
-    /// let (document, _) = rst::read("Boxes\n=====\n\nURI\n---\n\nGET /v1/boxes\n\nResponse\n--------\n\nNone\n");
+    /// let (document, _) = restable_rst::read("Boxes\n=====\n\nURI\n---\n\nGET /v1/boxes\n\nResponse\n--------\n\nNone\n");
     /// let page = Page::read("store/boxes.rst", &document, &[]);
     /// let mut report = Report::default();
     /// report.add(&Service::new("store".into(), vec![page]));

@@ -2,7 +2,7 @@
 //!
 //! The way of a page, layer by layer; each knows only those before it:
 //!
-//! - [`rst`] turns reStructuredText into a document tree. It knows nothing of APIs.
+//! - [`restable_rst`] turns reStructuredText into a document tree. It knows nothing of APIs.
 //! - [`page`] lifts a tree: endpoints, tables of parameters, examples.
 //! - [`service`] takes the pages of a service together: labels, and from a structured row to the table of its fields.
 //! - [`overrides`] corrects the pages, where a person knows better.
@@ -25,7 +25,6 @@ pub mod overrides;
 pub mod page;
 pub mod problem;
 mod reader;
-pub mod rst;
 pub mod service;
 
 pub use builder::{Builder, Outcome, Progress};

@@ -17,7 +17,6 @@ use crate::input;
 use crate::output::at;
 use crate::page::Page;
 use crate::problem::{Kind, Problem};
-use crate::rst;
 
 /// The pages of a service.
 pub(crate) struct Files {
@@ -175,6 +174,6 @@ fn page(path: &Path, name: &str, limit: u64) -> io::Result<Page> {
         let line = 1 + String::from_utf8_lossy(valid).matches('\n').count();
         io::Error::other(format!("{}:{line}: not UTF-8; save the page as UTF-8", path.display()))
     })?;
-    let (document, problems) = rst::read(&text);
+    let (document, problems) = restable_rst::read(&text);
     Ok(Page::read(name, &document, &problems))
 }
