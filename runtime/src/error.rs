@@ -331,6 +331,7 @@ impl fmt::Debug for Malformed {
             .field("page", &self.page)
             .field("misfit", &self.misfit)
             .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("may_start_job", &self.may_start_job)
             .finish()
     }
 }

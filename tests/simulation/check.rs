@@ -85,13 +85,13 @@ fn is_last_chance(scenario: &Scenario, before: &Sent, after: &Sent, asked: Durat
 /// No poller gives up at the deadline while there was time for one more query.
 fn asks_before_it_gives_up(scenario: &Scenario, play: &Play) -> Result<(), String> {
     let End::Failed { kind: JobErrorKind::Deadline, .. } = play.end else { return Ok(()) };
-    let (Some(last), true) = (scenario.last_chance(), scenario.is_punctual()) else { return Ok(()) };
+    let (Some(deadline), true) = (scenario.deadline(), scenario.is_punctual()) else { return Ok(()) };
     let Some(sent) = play.sent.last() else {
         let no_time = scenario.settings.timeout == Some(Duration::ZERO);
         return hold(no_time, || "gave up without having asked".into());
     };
-    let no_time = sent.answered_at + scenario.settings.initial_delay > last;
-    hold(no_time, || format!("gave up after {sent:?}, though one more query could go at {last:?}"))
+    let no_time = sent.answered_at + scenario.settings.initial_delay >= deadline;
+    hold(no_time, || format!("gave up after {sent:?}, though one more query could go before {deadline:?}"))
 }
 
 /// A refused token is never sent again, and no other one is replaced.

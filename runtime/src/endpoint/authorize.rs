@@ -42,7 +42,8 @@ pub trait Authorize {
     /// the same token again. It does nothing by default, as is right for a closure that looks up the token each time.
     ///
     /// The clients of `restable::client` call it once for each response with that status. A query for a job is then sent
-    /// once more, with a fresh authorization; nothing else is sent again.
+    /// once more, with a fresh authorization; nothing else is sent again. A program that sends requests in another way
+    /// calls it itself.
     ///
     /// `request` is what was sent, without its body. `response` is the answer, for its `WWW-Authenticate`, its error code,
     /// or the `Date` from which a signature corrects its clock; its body may be incomplete.

@@ -214,10 +214,9 @@ impl<T> Poller<T> {
     /// initial delay before the deadline, even if the service asks for a longer pause.
     fn plan(&mut self, asked: Option<RetryAfter>) {
         self.due = self.now.saturating_add(self.backoff.next(&self.policy, asked));
-        match self.last_chance() {
-            Some(last) if self.due > last && self.now.saturating_add(self.policy.initial_delay) <= last => {
-                self.due = last;
-            }
+        let soonest = self.now.saturating_add(self.policy.initial_delay);
+        match (self.deadline(), self.last_chance()) {
+            (Some(deadline), Some(last)) if soonest < deadline => self.due = self.due.min(last.max(soonest)),
             _ => {}
         }
         if self.end.is_none() {

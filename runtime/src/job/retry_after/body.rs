@@ -1,6 +1,6 @@
 //! The time in a body, as in `{"overLimit": {"retryAfter": "17"}}`.
 //!
-//! Sources: the limits of OpenStack's Compute API, and the rate limits of Discord and of Telegram.
+//! Sources: the limits of the Compute API of `OpenStack`, and the rate limits of Discord and of Telegram.
 
 use alloc::string::{String, ToString};
 use core::fmt;
@@ -38,10 +38,9 @@ impl Seek {
     /// What is looked for in the value of a parameter of an object.
     fn below(self, name: &str) -> Option<Self> {
         match self {
-            Self::Time => None,
             Self::Object(_) if NAMES.iter().any(|known| known.eq_ignore_ascii_case(name)) => Some(Self::Time),
             Self::Object(Depth::Envelope) => Some(Self::Object(Depth::Top)),
-            Self::Object(Depth::Top) => None,
+            Self::Object(Depth::Top) | Self::Time => None,
         }
     }
 
