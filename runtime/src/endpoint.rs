@@ -118,8 +118,10 @@ pub trait Endpoint {
     /// Returns an error if the service says that the call failed, or if the body does not fit the table.
     fn decode(response: http::Response<impl AsRef<[u8]>>) -> Result<Self::Response, ResponseError> {
         let (parts, body) = response.into_parts();
-        let decoded = Self::Response::decode_owned(parts.status, &parts.headers, body.as_ref());
-        let decoded = decoded.map_err(|error| if may_start_job::<Self>() { error } else { error.without_job() });
+        let mut decoded = Self::Response::decode_owned(parts.status, &parts.headers, body.as_ref());
+        if let (Err(error), false) = (&mut decoded, may_start_job::<Self>()) {
+            error.forget_job();
+        }
         let outcome = decoded.as_ref().map(drop);
         trace::decoded(&Self::METHOD, Self::PATH, parts.status.into(), &parts.headers, outcome);
         decoded

@@ -119,10 +119,14 @@ impl ResponseError {
 
     /// The same error, of a call that starts no job: an id in its body is the id of a job that was started before.
     pub(crate) fn without_job(mut self) -> Self {
-        if let Self::Malformed(malformed) = &mut self {
+        self.forget_job();
+        self
+    }
+
+    pub(crate) fn forget_job(&mut self) {
+        if let Self::Malformed(malformed) = self {
             malformed.may_start_job = false;
         }
-        self
     }
 
     /// The body as it came, up to [`ResponseError::BODY_LIMIT`].
