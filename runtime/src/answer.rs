@@ -63,7 +63,8 @@ impl<'de> Answer<'_, 'de> {
     pub(crate) fn malformed(&self, misfit: Misfit, name: &'static str, page: Option<&'static str>) -> ResponseError {
         let request_id = self.envelope().request_id().map(Into::into);
         let body = self.kept_body();
-        ResponseError::Malformed(Box::new(Malformed { status: self.status, request_id, name, page, misfit, body }))
+        let (status, may_start_job) = (self.status, true);
+        ResponseError::Malformed(Box::new(Malformed { status, request_id, name, page, misfit, body, may_start_job }))
     }
 
     /// The abnormal response, if the body is an error envelope.

@@ -55,6 +55,8 @@ pub struct Malformed {
     pub(crate) page: Option<&'static str>,
     pub(crate) misfit: Misfit,
     pub(crate) body: Box<[u8]>,
+    /// Whether the body may be the answer to a call that starts jobs.
+    pub(crate) may_start_job: bool,
 }
 
 /// Where and why a body does not fit.
@@ -89,6 +91,9 @@ impl ResponseError {
     /// The id of a job that was started all the same: the service said that the call succeeded, and its body does not fit
     /// the table. It is looked for under the names that services have for it.
     ///
+    /// `None` where the call starts no job: a query for a job, a call with a safe method such as GET unless its response
+    /// declares a job with `#[param(status = …)]`, and [`audit`](crate::Response::audit).
+    ///
     /// ```
     /// use restable::{JobId, response};
     ///
@@ -109,6 +114,18 @@ impl ResponseError {
         match self {
             Self::Abnormal(_) => None,
             Self::Malformed(malformed) => malformed.job_id(),
+        }
+    }
+
+    /// The same error, of a call that starts no job: an id in its body is the id of a job that was started before.
+    pub(crate) fn without_job(mut self) -> Self {
+        self.forget_job();
+        self
+    }
+
+    pub(crate) fn forget_job(&mut self) {
+        if let Self::Malformed(malformed) = self {
+            malformed.may_start_job = false;
         }
     }
 
@@ -171,7 +188,17 @@ impl Abnormal {
     fn malformed(&self, misfit: Misfit, name: &'static str) -> ResponseError {
         let (status, body) = (self.status, self.body.clone());
         let request_id = self.envelope.request_id().map(Into::into);
-        ResponseError::Malformed(Box::new(Malformed { status, request_id, name, page: None, misfit, body }))
+        // The service says that the call failed.
+        let may_start_job = false;
+        ResponseError::Malformed(Box::new(Malformed {
+            status,
+            request_id,
+            name,
+            page: None,
+            misfit,
+            body,
+            may_start_job,
+        }))
     }
 }
 
@@ -189,7 +216,7 @@ impl Malformed {
     /// The id of a job that was started all the same; see [`ResponseError::job_id`].
     pub fn job_id(&self) -> Option<JobId> {
         let succeeded = self.status.is_none_or(Status::is_success);
-        succeeded.then(|| salvage::in_body(&self.body)).flatten()
+        (succeeded && self.may_start_job).then(|| salvage::in_body(&self.body)).flatten()
     }
 
     /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the value that does not fit; empty
@@ -308,6 +335,7 @@ impl fmt::Debug for Malformed {
             .field("page", &self.page)
             .field("misfit", &self.misfit)
             .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("may_start_job", &self.may_start_job)
             .finish()
     }
 }

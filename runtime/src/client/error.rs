@@ -61,6 +61,8 @@ pub enum CallError {
 pub struct Incomplete {
     answer: Response<Vec<u8>>,
     reason: Reason,
+    /// Whether the call may start jobs.
+    may_start_job: bool,
 }
 
 #[derive(Debug)]
@@ -90,7 +92,19 @@ impl CallError {
     fn incomplete(mut answer: Response<Vec<u8>>, reason: Reason) -> Self {
         answer.body_mut().truncate(ResponseError::BODY_LIMIT);
         answer.body_mut().shrink_to_fit();
-        Self::Incomplete(Box::new(Incomplete { answer, reason }))
+        Self::Incomplete(Box::new(Incomplete { answer, reason, may_start_job: true }))
+    }
+
+    /// The same error, of a call that starts no job.
+    pub(super) fn without_job(self) -> Self {
+        match self {
+            Self::Incomplete(mut incomplete) => {
+                incomplete.may_start_job = false;
+                Self::Incomplete(incomplete)
+            }
+            Self::Response(error) => Self::Response(error.without_job()),
+            Self::Request(_) | Self::Connection(_) => self,
+        }
     }
 
     /// The HTTP status, where the service answered.
@@ -122,6 +136,9 @@ impl CallError {
 
     /// The id of a job that was started all the same: the service said that the call succeeded, and the answer does not fit
     /// its table, or broke off behind the id. It is looked for under the names that services have for it.
+    ///
+    /// `None` where the call starts no job: a query for a job, and a call with a safe method such as GET, unless its
+    /// response declares a job with `#[param(status = …)]`.
     pub fn job_id(&self) -> Option<JobId> {
         match self {
             Self::Request(_) | Self::Connection(_) => None,
@@ -150,6 +167,11 @@ impl Incomplete {
         self.answer.status()
     }
 
+    /// The answer, with the beginning of its body.
+    pub(super) fn response(&self) -> &Response<Vec<u8>> {
+        &self.answer
+    }
+
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
         self.answer.headers()
@@ -167,7 +189,7 @@ impl Incomplete {
 
     /// The id of a job that was started all the same; see [`CallError::job_id`].
     pub fn job_id(&self) -> Option<JobId> {
-        self.status().is_success().then(|| salvage::in_body(self.body())).flatten()
+        (self.may_start_job && self.status().is_success()).then(|| salvage::in_body(self.body())).flatten()
     }
 
     /// Whether the body is longer than [`Service::body_limit`](super::Service::body_limit).
