@@ -12,9 +12,10 @@ use crate::headers::Headers;
 use crate::json::Json;
 use crate::place::Place;
 use crate::read::PlaceSeed;
+use crate::row::RowType;
 use crate::status::Status;
 use crate::success::SuccessRule;
-use crate::table::{Body, Table};
+use crate::table::{Body, Shape, Table};
 use crate::trail::Trail;
 
 /// An answer as it came.
@@ -30,6 +31,7 @@ impl<'de> Answer<'_, 'de> {
         &self,
         table: &'static Table,
         rule: Option<SuccessRule>,
+        row: RowType,
         place: Place<'_, 'de>,
     ) -> Result<(), ResponseError> {
         let failed = self.status.is_some_and(|status| !status.is_success());
@@ -41,7 +43,7 @@ impl<'de> Answer<'_, 'de> {
             return Ok(());
         }
         let mut trail = Trail::default();
-        read_json(self.body, place, &mut trail).map_err(|misfit| self.misfit(misfit, table))?;
+        read_body(self.body, row, place, &mut trail).map_err(|misfit| self.misfit(misfit, table))?;
         if self.status.is_none() && table.has_parameters() && !trail.met {
             // Without a status, a body that meets no parameter may as well be an error.
             return self.abnormal_if_recognised().map_or(Ok(()), Err);
@@ -49,10 +51,10 @@ impl<'de> Answer<'_, 'de> {
         Ok(())
     }
 
-    /// The error for a body that is `null`.
+    /// The error for a body that is `null` or empty where it has to be something.
     #[cold]
     pub(crate) fn null(&self, table: &'static Table) -> ResponseError {
-        self.misfit(Misfit::null(), table)
+        self.misfit(Misfit::null(self.body), table)
     }
 
     /// The error for a body that does not fit the normal table: it may be an error envelope.
@@ -96,8 +98,19 @@ pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-/// Reads a whole JSON body into `place`: the fast way first, and where that gives up, the way that says why.
-pub(crate) fn read_json<'de>(body: &'de [u8], mut place: Place<'_, 'de>, trail: &mut Trail) -> Result<(), Misfit> {
+/// Whether there is no body: 204 can have no other.
+pub(crate) fn is_empty(body: &[u8]) -> bool {
+    without_mark(body).iter().all(u8::is_ascii_whitespace)
+}
+
+/// Reads a whole JSON body into `place`: the fast way first, and where that gives up, the way that says why. An empty body
+/// leaves `place` to what its type makes of nothing, or reads an object without parameters.
+pub(crate) fn read_body<'de>(
+    body: &'de [u8],
+    row: RowType,
+    mut place: Place<'_, 'de>,
+    trail: &mut Trail,
+) -> Result<(), Misfit> {
     let body = without_mark(body);
     if let Ok(text) = core::str::from_utf8(body) {
         let mut json = Json::new(text);
@@ -106,7 +119,13 @@ pub(crate) fn read_json<'de>(body: &'de [u8], mut place: Place<'_, 'de>, trail: 
             return Ok(());
         }
     }
-    read_telling(body, &mut place, trail)
+    if !is_empty(body) {
+        return read_telling(body, &mut place, trail);
+    }
+    match row.shape {
+        Shape::Table(_) if !row.optional => read_telling(b"{}", &mut place, trail).map_err(Misfit::of_empty_body),
+        _ => Ok(()),
+    }
 }
 
 #[cold]

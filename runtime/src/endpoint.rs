@@ -4,6 +4,7 @@ mod authorize;
 mod body;
 mod build;
 mod error;
+mod finite;
 mod header;
 mod route;
 mod text;

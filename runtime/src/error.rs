@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::string::{String, ToString as _};
 use core::fmt;
 
-use crate::answer::read_json;
+use crate::answer::{is_empty, read_body};
 use crate::envelope::ErrorEnvelope;
 use crate::field::Field;
 use crate::job_id::{JobId, salvage};
@@ -157,10 +157,10 @@ impl Abnormal {
     /// Returns an error if the body does not fit the type.
     pub fn decode_as<'de, T: Field<'de>>(&'de self) -> Result<T, ResponseError> {
         let mut slot = None;
-        let misfit = match read_json(&self.body, T::option_place(&mut slot), &mut Trail::default()) {
+        let misfit = match read_body(&self.body, T::ROW, T::option_place(&mut slot), &mut Trail::default()) {
             Ok(()) => match slot.or_else(T::absent) {
                 Some(value) => return Ok(value),
-                None => Misfit::null(),
+                None => Misfit::null(&self.body),
             },
             Err(misfit) => misfit,
         };
@@ -225,9 +225,15 @@ impl Malformed {
 }
 
 impl Misfit {
-    /// `null` where the whole body has to be something.
-    pub(crate) fn null() -> Self {
-        Self::new(&crate::read::null(), &Trail::default())
+    /// A body that is `null` or empty where it has to be something.
+    pub(crate) fn null(body: &[u8]) -> Self {
+        let null = Self::new(&crate::read::null(), &Trail::default());
+        if is_empty(body) { Self { reason: EMPTY_BODY.into(), ..null } } else { null }
+    }
+
+    /// What is said of an empty body for one that was read as an object without parameters.
+    pub(crate) fn of_empty_body(self) -> Self {
+        Self { line: 0, column: 0, reason: alloc::format!("{EMPTY_BODY}: {}", self.reason), ..self }
     }
 
     #[cold]
@@ -243,6 +249,8 @@ impl Misfit {
         }
     }
 }
+
+const EMPTY_BODY: &str = "the body is empty";
 
 impl fmt::Display for ResponseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

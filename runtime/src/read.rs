@@ -80,7 +80,7 @@ impl<'de> PlaceSeed<'_, '_, 'de> {
             }
             Target::Within(sink) => {
                 let mut value = Whole { deserializer: Some(deserializer), error: None, trail: self.trail };
-                sink.fill(&mut value).map_err(|_| reason(value.error))?;
+                return sink.fill(&mut value).map_err(|_| reason(value.error));
             }
             _ => {
                 IgnoredAny::deserialize(deserializer)?;
@@ -206,9 +206,10 @@ impl<'de> Visitor<'de> for PlaceVisitor<'_, '_, 'de> {
         deserializer.deserialize_any(self)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<bool, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<bool, A::Error> {
         match self.target {
             Target::List(sink) => list::fill(&mut **sink, access, self.trail).map(|()| true),
+            target if target.takes_empty_list() && access.next_element::<IgnoredAny>()?.is_none() => Ok(false),
             target => Err(mismatch(target.word(), "a list")),
         }
     }
