@@ -225,6 +225,11 @@ impl Malformed {
 }
 
 impl Misfit {
+    /// The pointer and the reason.
+    pub(crate) fn into_parts(self) -> (String, String) {
+        (self.pointer, self.reason)
+    }
+
     /// A body that is `null` or empty where it has to be something.
     pub(crate) fn null(body: &[u8]) -> Self {
         let null = Self::new(&crate::read::null(), &Trail::default());

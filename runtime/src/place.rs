@@ -83,7 +83,7 @@ impl Scalar<'_, '_> {
 }
 
 /// What a place would have taken.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Expected(pub &'static str);
 
 /// Reading stopped. The reason stays with the reader, because only it knows the format's error type.

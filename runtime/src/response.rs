@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::answer::Answer;
-use crate::audit::{self, Drift};
+use crate::audit::{Audited, Drift};
 use crate::error::ResponseError;
 use crate::field::Field;
 use crate::headers::Headers;
@@ -57,16 +57,19 @@ pub trait Response: Described + Sized {
         normal(&Answer { status: None, headers: &(), body: body.as_ref() })
     }
 
-    /// Holds a body against the table and returns every deviation: what production tolerates, a test can refuse.
+    /// Holds a body against the table and returns every deviation: what production tolerates, a test can refuse. A body
+    /// without any decodes with a 2xx.
     ///
     /// # Errors
     ///
     /// Returns an error if the body is not JSON.
-    fn audit<B>(body: &B) -> Result<Vec<Drift>, ResponseError>
+    fn audit<'de, B>(body: &'de B) -> Result<Vec<Drift>, ResponseError>
     where
+        Self: Field<'de>,
         B: AsRef<[u8]> + ?Sized,
     {
-        audit::audit(Self::TABLE, body.as_ref())
+        let audited = Audited { table: Self::TABLE, rule: Self::SUCCESS, row: Self::ROW, body: body.as_ref() };
+        audited.drift(Self::option_place(&mut None))
     }
 }
 
