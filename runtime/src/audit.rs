@@ -12,7 +12,7 @@ use refused::{Refused, refused};
 use restable_model::Documented;
 use serde_json::{Map, Value};
 
-use crate::answer::{Answer, is_empty, read_body, without_mark};
+use crate::answer::{Answer, is_empty, read_json, without_mark};
 use crate::error::{Misfit, ResponseError};
 use crate::place::Place;
 use crate::row::{Parameter, RowType};
@@ -132,7 +132,7 @@ impl<'de> Audited<'de> {
         place.required = !self.row.optional;
         let mut refused = value.map(|value| refused(value, &mut place)).unwrap_or_default();
         if refused.iter().all(|refused| refused.by_serde) {
-            let outcome = read_body(self.body, self.row, place, &mut Trail::default());
+            let outcome = read_json(self.body, place, &mut Trail::default());
             match outcome.map_err(Refused::from) {
                 Ok(()) => refused.clear(),
                 Err(first) => {

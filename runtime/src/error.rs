@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::string::{String, ToString as _};
 use core::fmt;
 
-use crate::answer::{is_empty, read_body};
+use crate::answer::{is_empty, read_json};
 use crate::envelope::ErrorEnvelope;
 use crate::field::Field;
 use crate::job_id::{JobId, salvage};
@@ -157,7 +157,7 @@ impl Abnormal {
     /// Returns an error if the body does not fit the type.
     pub fn decode_as<'de, T: Field<'de>>(&'de self) -> Result<T, ResponseError> {
         let mut slot = None;
-        let misfit = match read_body(&self.body, T::ROW, T::option_place(&mut slot), &mut Trail::default()) {
+        let misfit = match read_json(&self.body, T::option_place(&mut slot), &mut Trail::default()) {
             Ok(()) => match slot.or_else(T::absent) {
                 Some(value) => return Ok(value),
                 None => Misfit::null(&self.body),

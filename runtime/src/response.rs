@@ -76,7 +76,7 @@ pub trait Response: Described + Sized {
 /// The normal response of an answer, whether its status is known or not.
 fn normal<'de, T: Response + Field<'de>>(answer: &Answer<'_, 'de>) -> Result<T, ResponseError> {
     let mut slot = None;
-    match answer.read(T::TABLE, T::SUCCESS, T::ROW, T::option_place(&mut slot)) {
+    match answer.read(T::TABLE, T::SUCCESS, T::option_place(&mut slot)) {
         Ok(()) => slot.or_else(T::absent).ok_or_else(|| answer.null(T::TABLE)),
         Err(error) => Err(error),
     }

@@ -216,9 +216,7 @@ impl Evidence<'_> {
                 }
                 None
             }
-            (Type::List(element), Value::Array(elements)) => {
-                Some(Type::List(self.elements(element, elements)?.into()))
-            }
+            (Type::List(element), Value::Array(elements)) => Some(Type::List(self.elements(element, elements)?.into())),
             (Type::Map(element), Value::Object(members)) => {
                 Some(Type::Map(self.each(".*", element, members.values())?.into()))
             }
