@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::string::{String, ToString as _};
 use core::fmt;
 
-use crate::answer::{is_empty, read_json};
+use crate::answer::{is_empty, read_json, without_mark};
 use crate::envelope::ErrorEnvelope;
 use crate::field::Field;
 use crate::job_id::{JobId, salvage};
@@ -233,7 +233,13 @@ impl Misfit {
     /// A body that is `null` or empty where it has to be something.
     pub(crate) fn null(body: &[u8]) -> Self {
         let null = Self::new(&crate::read::null(), &Trail::default());
-        if is_empty(body) { Self { reason: EMPTY_BODY.into(), ..null } } else { null }
+        let reason = match without_mark(body).iter().find(|byte| !byte.is_ascii_whitespace()) {
+            _ if is_empty(body) => EMPTY_BODY,
+            Some(b'"') => "expected a value, found an empty string",
+            Some(b'[') => "expected a value, found an empty list",
+            _ => return null,
+        };
+        Self { reason: reason.into(), ..null }
     }
 
     /// What is said of an empty body for one that was read as an object without parameters.

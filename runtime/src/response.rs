@@ -27,7 +27,19 @@ pub trait Response: Described + Sized {
     /// is the abnormal one.
     ///
     /// A 2xx whose body fits the table is a success, whatever else it contains. One that does not fit, but is an error
-    /// envelope, is an abnormal response.
+    /// envelope, is an abnormal response. An empty body, as that of a 204, fits a table of which nothing has to be there.
+    ///
+    /// ```
+    /// use restable::response;
+    ///
+    /// #[response]
+    /// struct Updated {
+    ///     job_id: Option<String>,
+    /// }
+    ///
+    /// assert_eq!(Updated::decode(204, (), "")?.job_id, None);
+    /// # Ok::<(), restable::ResponseError>(())
+    /// ```
     ///
     /// # Errors
     ///

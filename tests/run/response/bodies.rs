@@ -71,6 +71,9 @@ fn null_is_an_empty_list_or_map_and_no_object() {
     let error = malformed(Accepted::decode(200, (), "null"));
     assert_eq!((error.reason(), error.pointer()), ("expected a value, found null", ""));
     assert_eq!(error.line(), 0);
+    let reason = |body: &str| malformed(Accepted::decode(200, (), body)).reason().to_owned();
+    assert_eq!(reason("\"\""), "expected a value, found an empty string");
+    assert_eq!(reason(" []"), "expected a value, found an empty list");
     assert!(!error.to_string().contains("line"), "there is no place to tell: {error}");
 }
 
