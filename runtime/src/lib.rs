@@ -51,7 +51,7 @@
 //!   `Vec<Option<T>>` to keep it. A list whose elements may be absent themselves, as `Vec<Vec<T>>`, keeps the place.
 //! - A number out of the range of the field's type: `1e39` in an `f32` is not infinite, nor is `256` in a `u8` 0.
 //! - NaN and infinities, which JSON cannot write: neither a table nor a request is written with one. A field marked
-//!   `#[param(serde)]` is written as its type says, and serde_json writes `null` for them.
+//!   `#[param(serde)]` is written as its type says, and `serde_json` writes `null` for them.
 //!
 //! `Option<Option<T>>` tells `null` from nothing: an absent parameter is `None`, `null` is `Some(None)`, and both are written
 //! as they were read.

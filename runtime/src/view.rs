@@ -83,7 +83,7 @@ impl Serialize for View<'_, '_> {
     }
 }
 
-/// JSON has no word for it, and serde_json would write `null`.
+/// JSON has no word for it, and `serde_json` would write `null`.
 const NOT_FINITE: &str = "NaN and infinities are no values of a parameter";
 
 fn write<S: Serializer>(view: &View<'_, '_>, serializer: S) -> Result<S::Ok, S::Error> {

@@ -112,14 +112,14 @@ impl Reading {
         true
     }
 
-    fn entry<'de>(&mut self, sink: &mut dyn MapSink<'de>, key: &str, value: &Value) {
+    fn entry(&mut self, sink: &mut dyn MapSink<'_>, key: &str, value: &Value) {
         self.inside(key, |reading| {
             let _ = sink.entry(&mut key.into(), &mut One { value, reading });
         });
     }
 }
 
-fn scalar<'a, 'de>(value: &'a Value) -> Option<Scalar<'a, 'de>> {
+fn scalar<'de>(value: &Value) -> Option<Scalar<'_, 'de>> {
     Some(match value {
         Value::Bool(value) => Scalar::Bool(*value),
         Value::String(text) => Scalar::Text(text),

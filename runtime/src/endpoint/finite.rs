@@ -33,7 +33,7 @@ fn is_in(pointer: &mut String, view: &View<'_, '_>) -> bool {
     match *view {
         View::Float(value) => found = !value.is_finite(),
         View::List(list) => {
-            found = (0..list.len()).any(|index| is_at(pointer, &index.to_string(), &list.element(index)))
+            found = (0..list.len()).any(|index| is_at(pointer, &index.to_string(), &list.element(index)));
         }
         View::Map(map) => map.each(&mut |key, entry| {
             found = is_at(pointer, key, &entry);

@@ -85,9 +85,9 @@ fn server(at: usize) -> String {
         )
     };
     let addresses: Vec<_> = [4, 6].map(address).into();
-    let volumes: Vec<_> = (0..1 + at % 3).map(volume).collect();
-    let fault = if at % 50 == 0 { r#"{"code": 500, "message": "no \"host\" is left"}"# } else { "null" };
-    let progress = if at % 3 == 0 { "null".to_owned() } else { (at % 101).to_string() };
+    let volumes: Vec<_> = (0..=at % 3).map(volume).collect();
+    let fault = if at.is_multiple_of(50) { r#"{"code": 500, "message": "no \"host\" is left"}"# } else { "null" };
+    let progress = if at.is_multiple_of(3) { "null".to_owned() } else { (at % 101).to_string() };
     format!(
         r#"{{"id": "9ab74d89-61e7-4259-8546-{at:012x}", "name": "web-{at}", "status": "ACTIVE",
         "created": "2024-05-01T08:00:00Z", "updated": "2024-05-02T08:00:00Z", "tenant_id": "99b81d1e4cd64ab7a1d0a4f3b7d1c2e5",
