@@ -1,16 +1,22 @@
 //! Drift: where a body and its table differ.
 
+mod refused;
+
 use alloc::borrow::Cow;
+use alloc::collections::BTreeSet;
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 use core::fmt;
 
+use refused::{Refused, refused};
 use restable_model::Documented;
 use serde_json::{Map, Value};
 
-use crate::answer::{Answer, without_mark};
+use crate::answer::{Answer, is_empty, read_json, without_mark};
 use crate::error::{Misfit, ResponseError};
-use crate::row::Parameter;
+use crate::place::Place;
+use crate::row::{Parameter, RowType};
+use crate::success::SuccessRule;
 use crate::table::{Body, Presence, Shape, Table};
 use crate::trail::{Trail, push_segment};
 
@@ -40,9 +46,9 @@ pub struct Drift {
     pub pointer: String,
     /// What differs.
     pub kind: DriftKind,
-    /// What the page documents; empty for an unknown parameter.
+    /// What the page documents; empty for an unknown parameter, and for a value that decoding refuses.
     pub documented: Cow<'static, str>,
-    /// What the body holds; empty for a missing parameter.
+    /// What the body holds; empty for a missing parameter. For a value that decoding refuses, the reason.
     pub found: Cow<'static, str>,
 }
 
@@ -60,6 +66,9 @@ pub enum DriftKind {
     Type,
     /// The body holds a value that is not among the documented ones.
     Value,
+    /// Decoding refuses the value, although it is as documented: it is out of the range of the field's type, or the field
+    /// cannot do without a parameter that the page documents as optional.
+    Refused,
 }
 
 impl fmt::Display for Drift {
@@ -72,27 +81,78 @@ impl fmt::Display for Drift {
             DriftKind::Null | DriftKind::Type => {
                 write!(f, "{pointer}: documented as {documented}, found {found}")
             }
+            DriftKind::Refused => write!(f, "{pointer}: decoding fails: {found}"),
             DriftKind::Value => write!(f, "{pointer}: {found} is none of the documented values {documented}"),
         }
     }
 }
 
-/// Returns every deviation of `body` from `table`: object by object, the missing parameters of each last.
-pub(crate) fn audit(table: &'static Table, body: &[u8]) -> Result<Vec<Drift>, ResponseError> {
-    let mut audit = Audit { pointer: String::new(), drift: Vec::new() };
-    match table.body {
-        Body::Anything => {}
-        Body::Value { documented, shape } => audit.value(&json(table, body)?, &Expectation::new(documented, shape)),
-        Body::Parameters | Body::Open => audit.value(&json(table, body)?, &Expectation::table(table)),
-    }
-    Ok(audit.drift)
+/// A body that is held against the table of a type.
+pub(crate) struct Audited<'de> {
+    pub(crate) table: &'static Table,
+    pub(crate) rule: Option<SuccessRule>,
+    pub(crate) row: RowType,
+    pub(crate) body: &'de [u8],
 }
 
-fn json(table: &'static Table, body: &[u8]) -> Result<Value, ResponseError> {
-    serde_json::from_slice(without_mark(body)).map_err(|error| {
-        let answer = Answer { status: None, headers: &(), body };
-        answer.malformed(Misfit::new(&error, &Trail::default()), table.name, table.page).without_job()
-    })
+impl<'de> Audited<'de> {
+    /// Returns every deviation of the body from the table: object by object, the missing parameters of each last, and
+    /// then what only decoding refuses. `place` is that of the type.
+    pub(crate) fn drift(&self, place: Place<'_, 'de>) -> Result<Vec<Drift>, ResponseError> {
+        let mut audit = Audit { pointer: String::new(), drift: Vec::new() };
+        audit.success(self.rule, self.body);
+        let expected = match self.table.body {
+            Body::Anything => return Ok(audit.drift),
+            Body::Value { documented, shape } => Expectation::new(documented, shape),
+            Body::Parameters | Body::Open => Expectation::table(self.table),
+        };
+        let value = self.value()?;
+        match (&value, self.table.body) {
+            (None, Body::Value { .. }) => audit.report(DriftKind::Missing, expected.words, "".into()),
+            (None, _) => audit.object(&Map::new(), self.table),
+            (Some(value), _) => audit.value(value, &expected),
+        }
+        self.decode(value.as_ref(), place, &mut audit);
+        Ok(audit.drift)
+    }
+
+    /// The body, unless it is empty.
+    fn value(&self) -> Result<Option<Value>, ResponseError> {
+        if is_empty(self.body) {
+            return Ok(None);
+        }
+        serde_json::from_slice(without_mark(self.body)).map(Some).map_err(|error| {
+            let answer = Answer { status: None, headers: &(), body: self.body };
+            answer.malformed(Misfit::new(&error, &Trail::default()), self.table.name, self.table.page).without_job()
+        })
+    }
+
+    /// Adds what decoding refuses. Decoding itself has the last word, so that a body without drift is one that decodes.
+    fn decode(&self, value: Option<&Value>, mut place: Place<'_, 'de>, audit: &mut Audit) {
+        place.required = !self.row.optional;
+        let mut refused = value.map(|value| refused(value, &mut place)).unwrap_or_default();
+        if refused.iter().all(|refused| refused.by_serde) {
+            let outcome = read_json(self.body, place, &mut Trail::default());
+            match outcome.map_err(Refused::from) {
+                Ok(()) => refused.clear(),
+                Err(first) => {
+                    refused.retain(|refused| refused.pointer != first.pointer);
+                    refused.insert(0, first);
+                }
+            }
+        }
+        let known = audit.drift.iter().filter(|drift| drift.kind != DriftKind::Unknown);
+        let known: BTreeSet<_> = known.map(|drift| drift.pointer.clone()).collect();
+        let unknown = refused.into_iter().filter(|refused| !known.contains(&refused.pointer));
+        audit.drift.extend(unknown.map(Drift::from));
+    }
+}
+
+impl From<Refused> for Drift {
+    fn from(refused: Refused) -> Self {
+        let Refused { pointer, reason, .. } = refused;
+        Self { pointer, kind: DriftKind::Refused, documented: "".into(), found: reason }
+    }
 }
 
 /// What the page lets one expect of a value.
@@ -254,6 +314,14 @@ impl Audit {
         push_segment(&mut self.pointer, segment);
         report(self);
         self.pointer.truncate(length);
+    }
+
+    /// A body that says by a parameter that the call failed is no normal answer.
+    fn success(&mut self, rule: Option<SuccessRule>, body: &[u8]) {
+        if let Some(rule) = rule.filter(|rule| !rule.holds(body)) {
+            let (documented, found) = (rule.values.join(", ").into(), rule.found(body).into());
+            self.drift.push(Drift { pointer: rule.pointer.into(), kind: DriftKind::Value, documented, found });
+        }
     }
 
     fn report(&mut self, kind: DriftKind, documented: Cow<'static, str>, found: Cow<'static, str>) {

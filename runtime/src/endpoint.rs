@@ -4,6 +4,7 @@ mod authorize;
 mod body;
 mod build;
 mod error;
+mod finite;
 mod header;
 mod route;
 mod text;
@@ -77,8 +78,8 @@ pub trait Endpoint {
     ///
     /// # Errors
     ///
-    /// Returns an error if the base is no such URL, if the value of a placeholder is empty, `.` or `..`, or if a value
-    /// cannot travel where it should.
+    /// Returns an error if the base is no such URL, if the value of a placeholder is empty, `.` or `..`, if a number is NaN
+    /// or infinite, or if a value cannot travel where it should.
     fn request(&self, base: &str) -> Built {
         let built = self.columns(&|views| build::request(Self::METHOD, Self::ROUTE, base, views));
         trace::built(&Self::METHOD, Self::PATH, &built);

@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::string::{String, ToString as _};
 use core::fmt;
 
-use crate::answer::read_json;
+use crate::answer::{is_empty, read_json, without_mark};
 use crate::envelope::ErrorEnvelope;
 use crate::field::Field;
 use crate::job_id::{JobId, salvage};
@@ -177,7 +177,7 @@ impl Abnormal {
         let misfit = match read_json(&self.body, T::option_place(&mut slot), &mut Trail::default()) {
             Ok(()) => match slot.or_else(T::absent) {
                 Some(value) => return Ok(value),
-                None => Misfit::null(),
+                None => Misfit::null(&self.body),
             },
             Err(misfit) => misfit,
         };
@@ -252,9 +252,26 @@ impl Malformed {
 }
 
 impl Misfit {
-    /// `null` where the whole body has to be something.
-    pub(crate) fn null() -> Self {
-        Self::new(&crate::read::null(), &Trail::default())
+    /// The pointer and the reason.
+    pub(crate) fn into_parts(self) -> (String, String) {
+        (self.pointer, self.reason)
+    }
+
+    /// A body that is `null` or empty where it has to be something.
+    pub(crate) fn null(body: &[u8]) -> Self {
+        let null = Self::new(&crate::read::null(), &Trail::default());
+        let reason = match without_mark(body).iter().find(|byte| !byte.is_ascii_whitespace()) {
+            _ if is_empty(body) => EMPTY_BODY,
+            Some(b'"') => "expected a value, found an empty string",
+            Some(b'[') => "expected a value, found an empty list",
+            _ => return null,
+        };
+        Self { reason: reason.into(), ..null }
+    }
+
+    /// What is said of an empty body for one that was read as an object without parameters.
+    pub(crate) fn of_empty_body(self) -> Self {
+        Self { line: 0, column: 0, reason: alloc::format!("{EMPTY_BODY}: {}", self.reason), ..self }
     }
 
     #[cold]
@@ -270,6 +287,8 @@ impl Misfit {
         }
     }
 }
+
+const EMPTY_BODY: &str = "the body is empty";
 
 impl fmt::Display for ResponseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

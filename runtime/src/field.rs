@@ -59,7 +59,7 @@ mod text;
 mod within;
 
 pub use self::serde::ReadBySerde;
-pub(crate) use self::text::scalar_text;
+pub(crate) use self::text::{UNESCAPED, scalar_text};
 pub use self::within::{Newtype, place as newtype_place};
 
 use crate::kind;

@@ -76,7 +76,7 @@ impl<'de> Json<'de> {
     fn value(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
         self.skip_blanks();
         match target {
-            Target::Within(sink) => return sink.fill(self).map(|()| true),
+            Target::Within(sink) => return sink.fill(self),
             Target::Json(_) | Target::OptionJson(_) | Target::Serde(_) | Target::Ignore => {
                 return self.hand_over(target);
             }
@@ -138,9 +138,16 @@ impl<'de> Json<'de> {
     }
 
     fn list(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
-        let Target::List(sink) = target else { return Err(Fault(())) };
+        let Target::List(sink) = target else { return self.empty_list(target) };
         sink.fill(&mut ListElements { json: self, first: true })?;
         Ok(true)
+    }
+
+    /// Reads a list where none is documented: only an empty one may stand for `null`.
+    #[cold]
+    fn empty_list(&mut self, target: &Target<'_, 'de>) -> Result<bool, Fault> {
+        self.skip_blanks();
+        if target.takes_empty_list() && self.take(b']') { Ok(false) } else { Err(Fault(())) }
     }
 
     /// Whether another member follows; steps over the comma before it, or over the closing bracket.
@@ -216,7 +223,8 @@ impl<'de> Elements<'de> for ListElements<'_, 'de> {
         if !self.json.more(b']', &mut self.first)? {
             return Ok(false);
         }
-        self.json.value(&mut place.target).map(|_| true)
+        let came = self.json.value(&mut place.target)?;
+        if came || !place.required { Ok(true) } else { Err(Fault(())) }
     }
 }
 

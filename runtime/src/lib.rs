@@ -40,6 +40,22 @@
 //! string is documented is `null`; an unknown parameter is ignored or collected; an unknown value is kept; a parameter
 //! that a body repeats counts the last time.
 //!
+//! `[]` where an object or a map is documented is `null` too, since PHP writes an object without members so. A 2xx with an
+//! empty body, as every 204, is an object of which no parameter came: where none is mandatory, it decodes. An
+//! entry of a map that is `null` is left out.
+//!
+//! These are errors, because tolerance would lose something in silence:
+//!
+//! - A `null` in a list, or an empty string in a list of no strings. Leaving it out would move the elements after it, and
+//!   the lists with a `null` in published pages are rows of a result, where the position says what a value is. Write
+//!   `Vec<Option<T>>` to keep it. A list whose elements may be absent themselves, as `Vec<Vec<T>>`, keeps the place.
+//! - A number out of the range of the field's type: `1e39` in an `f32` is not infinite, nor is `256` in a `u8` 0.
+//! - NaN and infinities, which JSON cannot write: neither a table nor a request is written with one. A field marked
+//!   `#[param(serde)]` is written as its type says, and `serde_json` writes `null` for them.
+//!
+//! `Option<Option<T>>` tells `null` from nothing: an absent parameter is `None`, `null` is `Some(None)`, and both are written
+//! as they were read.
+//!
 //! # Features
 //!
 //! | feature | gives | default |

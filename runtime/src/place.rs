@@ -83,7 +83,7 @@ impl Scalar<'_, '_> {
 }
 
 /// What a place would have taken.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Expected(pub &'static str);
 
 /// Reading stopped. The reason stays with the reader, because only it knows the format's error type.
@@ -141,12 +141,12 @@ pub(crate) trait TableSink<'de> {
 
 /// Takes whatever the type inside takes.
 pub(crate) trait WithinSink<'de> {
-    /// Fills the place from the value.
+    /// Fills the place from the value, and tells whether it was more than `null`.
     ///
     /// # Errors
     ///
     /// Returns an error if the value could not be read.
-    fn fill(&mut self, value: &mut dyn Source<'de>) -> Result<(), Fault>;
+    fn fill(&mut self, value: &mut dyn Source<'de>) -> Result<bool, Fault>;
 }
 
 /// Takes whatever a type's own `Deserialize` takes.
@@ -175,7 +175,7 @@ pub(crate) trait Elements<'de> {
     ///
     /// # Errors
     ///
-    /// Returns an error if the element does not fit.
+    /// Returns an error if the element does not fit, or if it is `null` and has to be there.
     fn next(&mut self, place: Place<'_, 'de>) -> Result<bool, Fault>;
 }
 
@@ -197,11 +197,16 @@ impl<'de> Target<'_, 'de> {
             Self::Scalar(sink) => return sink.accept(scalar),
             Self::Text(slot) => **slot = scalar_text(scalar).into_owned(),
             Self::OptionText(slot) => **slot = Some(scalar_text(scalar).into_owned()),
-            // The services write `""` for an object or a list that is not there.
+            // The services write `""` for an object or a list that is not there; for `[]`, see `takes_empty_list`.
             Self::List(_) | Self::Map(_) | Self::Table(_) if scalar.is_empty_text() => return Ok(false),
             target => return Err(Expected(target.word())),
         }
         Ok(true)
+    }
+
+    /// Whether an empty list counts as `null` here: PHP writes `[]` for an object without members.
+    pub(crate) fn takes_empty_list(&self) -> bool {
+        matches!(self, Self::Map(_) | Self::Table(_))
     }
 
     /// What the target takes, for messages.

@@ -7,6 +7,9 @@ mod list;
 mod map;
 mod table;
 
+pub(crate) use list::NULL_ELEMENT;
+pub(crate) use table::missing;
+
 use alloc::string::String;
 use core::fmt;
 
@@ -41,8 +44,10 @@ fn fill<'de, D: Deserializer<'de>>(deserializer: D, mut place: Place<'_, 'de>) -
 /// What is said of a `null` where a value has to be.
 #[cold]
 pub(crate) fn null<E: Error>() -> E {
-    E::custom("expected a value, found null")
+    E::custom(NULL)
 }
+
+pub(crate) const NULL: &str = "expected a value, found null";
 
 /// Reads one value into its target, and tells whether it was more than `null`.
 pub(crate) struct PlaceSeed<'s, 'a, 'de> {
@@ -80,7 +85,7 @@ impl<'de> PlaceSeed<'_, '_, 'de> {
             }
             Target::Within(sink) => {
                 let mut value = Whole { deserializer: Some(deserializer), error: None, trail: self.trail };
-                sink.fill(&mut value).map_err(|_| reason(value.error))?;
+                return sink.fill(&mut value).map_err(|_| reason(value.error));
             }
             _ => {
                 IgnoredAny::deserialize(deserializer)?;
@@ -137,11 +142,12 @@ impl<'de> PlaceVisitor<'_, '_, 'de> {
 
     #[inline(never)]
     fn scalar<E: Error>(self, scalar: Scalar<'_, 'de>) -> Result<bool, E> {
-        self.target.accept(scalar).map_err(|expected| mismatch(expected.0, found(&scalar)))
+        self.target.accept(scalar).map_err(|expected| E::custom(mismatch(expected.0, found(&scalar))))
     }
 }
 
-fn found(scalar: &Scalar<'_, '_>) -> &'static str {
+/// What a scalar is, for messages.
+pub(crate) fn found(scalar: &Scalar<'_, '_>) -> &'static str {
     match scalar {
         Scalar::Bool(_) => "a boolean",
         Scalar::Signed(_) | Scalar::Unsigned(_) => "an integer",
@@ -152,8 +158,8 @@ fn found(scalar: &Scalar<'_, '_>) -> &'static str {
 
 /// The value itself is left out: it may be long, and it may be secret.
 #[cold]
-fn mismatch<E: Error>(expected: &str, found: &str) -> E {
-    E::custom(format_args!("expected {expected}, found {found}"))
+pub(crate) fn mismatch(expected: &str, found: &str) -> String {
+    alloc::format!("expected {expected}, found {found}")
 }
 
 impl<'de> Visitor<'de> for PlaceVisitor<'_, '_, 'de> {
@@ -206,10 +212,11 @@ impl<'de> Visitor<'de> for PlaceVisitor<'_, '_, 'de> {
         deserializer.deserialize_any(self)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<bool, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<bool, A::Error> {
         match self.target {
             Target::List(sink) => list::fill(&mut **sink, access, self.trail).map(|()| true),
-            target => Err(mismatch(target.word(), "a list")),
+            target if target.takes_empty_list() && access.next_element::<IgnoredAny>()?.is_none() => Ok(false),
+            target => Err(A::Error::custom(mismatch(target.word(), "a list"))),
         }
     }
 
@@ -217,7 +224,7 @@ impl<'de> Visitor<'de> for PlaceVisitor<'_, '_, 'de> {
         match self.target {
             Target::Table(sink) => table::fill(&mut **sink, access, self.trail).map(|()| true),
             Target::Map(sink) => map::fill(&mut **sink, access, self.trail).map(|()| true),
-            target => Err(mismatch(target.word(), "an object")),
+            target => Err(A::Error::custom(mismatch(target.word(), "an object"))),
         }
     }
 }

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::answer::Answer;
-use crate::audit::{self, Drift};
+use crate::audit::{Audited, Drift};
 use crate::error::ResponseError;
 use crate::field::Field;
 use crate::headers::Headers;
@@ -31,7 +31,19 @@ pub trait Response: Described + Sized {
     /// is the abnormal one.
     ///
     /// A 2xx whose body fits the table is a success, whatever else it contains. One that does not fit, but is an error
-    /// envelope, is an abnormal response.
+    /// envelope, is an abnormal response. An empty body, as that of a 204, fits a table of which nothing has to be there.
+    ///
+    /// ```
+    /// use restable::response;
+    ///
+    /// #[response]
+    /// struct Updated {
+    ///     job_id: Option<String>,
+    /// }
+    ///
+    /// assert_eq!(Updated::decode(204, (), "")?.job_id, None);
+    /// # Ok::<(), restable::ResponseError>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -61,16 +73,19 @@ pub trait Response: Described + Sized {
         normal(&Answer { status: None, headers: &(), body: body.as_ref() })
     }
 
-    /// Holds a body against the table and returns every deviation: what production tolerates, a test can refuse.
+    /// Holds a body against the table and returns every deviation: what production tolerates, a test can refuse. A body
+    /// without any decodes with a 2xx.
     ///
     /// # Errors
     ///
     /// Returns an error if the body is not JSON.
-    fn audit<B>(body: &B) -> Result<Vec<Drift>, ResponseError>
+    fn audit<'de, B>(body: &'de B) -> Result<Vec<Drift>, ResponseError>
     where
+        Self: Field<'de>,
         B: AsRef<[u8]> + ?Sized,
     {
-        audit::audit(Self::TABLE, body.as_ref())
+        let audited = Audited { table: Self::TABLE, rule: Self::SUCCESS, row: Self::ROW, body: body.as_ref() };
+        audited.drift(Self::option_place(&mut None))
     }
 }
 

@@ -1,5 +1,7 @@
 //! The rule by which a 2xx says that the call failed.
 
+use alloc::string::{String, ToString as _};
+
 use serde_json::Value;
 
 use crate::answer::without_mark;
@@ -19,14 +21,21 @@ pub struct SuccessRule {
 impl SuccessRule {
     /// Whether the body says that the call succeeded. A body without the parameter says nothing else.
     pub fn holds(&self, body: &[u8]) -> bool {
-        let Ok(body) = serde_json::from_slice::<Value>(without_mark(body)) else {
-            return true;
-        };
-        match body.pointer(self.pointer) {
+        match self.told(body) {
             None | Some(Value::Null) => true,
             Some(Value::String(text)) => self.values.contains(&text.as_str()),
             Some(Value::Array(_) | Value::Object(_)) => false,
-            Some(scalar) => self.values.contains(&alloc::string::ToString::to_string(scalar).as_str()),
+            Some(scalar) => self.values.contains(&scalar.to_string().as_str()),
         }
+    }
+
+    /// The value by which the body says it, as JSON; empty where there is none.
+    pub(crate) fn found(&self, body: &[u8]) -> String {
+        self.told(body).map(|value| value.to_string()).unwrap_or_default()
+    }
+
+    fn told(&self, body: &[u8]) -> Option<Value> {
+        let mut body: Value = serde_json::from_slice(without_mark(body)).ok()?;
+        body.pointer_mut(self.pointer).map(Value::take)
     }
 }

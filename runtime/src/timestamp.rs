@@ -53,6 +53,7 @@ mod parse {
     use core::fmt;
 
     use jiff::civil::DateTime;
+    use jiff::fmt::strtime;
     use jiff::{SignedDuration, Timestamp as Instant, tz};
 
     use super::Timestamp;
@@ -75,7 +76,9 @@ mod parse {
 
     impl Timestamp {
         /// The point in time. A time without a zone is taken as UTC; a bare number counts seconds up to eleven digits
-        /// and milliseconds from twelve on.
+        /// and milliseconds from twelve on. An HTTP date is read in the three forms of
+        /// [RFC 9110, section 5.6.7](https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7); a year of two digits is one
+        /// from 1969 to 2068.
         ///
         /// # Errors
         ///
@@ -88,6 +91,7 @@ mod parse {
         /// for text in text {
         ///     assert_eq!(Timestamp::new(text).instant()?.as_second(), 1_714_550_400);
         /// }
+        /// assert_eq!(Timestamp::new("Wed, 01 May 2024 08:00:00 GMT").instant()?.as_second(), 1_714_550_400);
         /// assert!(Timestamp::new("").instant().is_err());
         /// # Ok::<(), restable::InvalidTimestamp>(())
         /// ```
@@ -96,6 +100,7 @@ mod parse {
             count(&text)
                 .or_else(|| text.parse().ok())
                 .or_else(|| without_zone(&text))
+                .or_else(|| http_date(self.as_str()))
                 .ok_or_else(|| InvalidTimestamp(self.text.clone()))
         }
     }
@@ -124,6 +129,14 @@ mod parse {
                 Instant::from_duration(count.ok()?).ok()
             }
         }
+    }
+
+    /// The three forms of an HTTP date. `jiff` refuses a weekday that is not that of the date.
+    // `httpdate` reads them too, but needs `std`.
+    fn http_date(text: &str) -> Option<Instant> {
+        const FORMS: [&str; 3] = ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
+        let civil = FORMS.iter().find_map(|form| strtime::parse(form, text.trim()).ok()?.to_datetime().ok())?;
+        tz::TimeZone::UTC.to_timestamp(civil).ok()
     }
 
     fn without_zone(text: &str) -> Option<Instant> {

@@ -1,7 +1,7 @@
 //! A value as it is written.
 
 use serde_core::Serialize;
-use serde_core::ser::{SerializeMap, SerializeSeq, Serializer};
+use serde_core::ser::{Error as _, SerializeMap, SerializeSeq, Serializer};
 
 use crate::field::Field;
 use crate::record::Columns;
@@ -49,6 +49,14 @@ pub trait MapView<'de> {
 }
 
 impl View<'_, '_> {
+    /// `null` where there is nothing.
+    pub(crate) fn or_null(self) -> Self {
+        match self {
+            View::Absent => View::Json(&serde_json::Value::Null),
+            view => view,
+        }
+    }
+
     /// The value of a parameter documented as optional: an empty list or map is left out.
     #[must_use]
     pub fn unless_empty(self) -> Self {
@@ -75,6 +83,9 @@ impl Serialize for View<'_, '_> {
     }
 }
 
+/// JSON has no word for it, and `serde_json` would write `null`.
+const NOT_FINITE: &str = "NaN and infinities are no values of a parameter";
+
 fn write<S: Serializer>(view: &View<'_, '_>, serializer: S) -> Result<S::Ok, S::Error> {
     match *view {
         View::Absent => serializer.serialize_unit(),
@@ -82,6 +93,7 @@ fn write<S: Serializer>(view: &View<'_, '_>, serializer: S) -> Result<S::Ok, S::
         View::Bool(value) => serializer.serialize_bool(value),
         View::Signed(value) => serializer.serialize_i64(value),
         View::Unsigned(value) => serializer.serialize_u64(value),
+        View::Float(value) if !value.is_finite() => Err(S::Error::custom(NOT_FINITE)),
         View::Float(value) => serializer.serialize_f64(value),
         View::List(list) => write_list(list, serializer),
         View::Map(map) => write_map(map, serializer),

@@ -1,12 +1,14 @@
 //! Drift: every deviation of a body from its table, in the order of the body.
 
 mod presence;
+mod refused;
 mod types;
 mod whole;
 
 use restable::{Drift, DriftKind, structure, values};
 
 #[values]
+#[derive(Debug)]
 enum State {
     Up,
     Down,
@@ -81,7 +83,7 @@ fn a_body_that_is_no_json_is_an_error_with_its_page() {
     struct Paged {
         _a: Option<String>,
     }
-    for body in ["", "{", "<html>", "{} {}"] {
+    for body in ["{", "<html>", "{} {}", "\0"] {
         let error = Paged::audit(body).unwrap_err();
         assert!(error.to_string().contains("https://docs.example.com/a.html"), "{error}");
         assert_eq!(error.body(), body.as_bytes());

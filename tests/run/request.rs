@@ -3,6 +3,7 @@
 mod bodies;
 mod headers;
 mod making;
+mod numbers;
 mod secrets;
 mod urls;
 

@@ -31,7 +31,6 @@ pub(crate) fn expand_inherent(item: &Struct<'_>) -> TokenStream {
     let (de, this) = (de(), self_type(item));
     let is_generic = !item.original.generics.params.is_empty();
     let reads = is_generic.then(|| quote!(where Self: __restable::Response + __restable::Field<#de>));
-    let responds = is_generic.then(|| quote!(where Self: __restable::Response));
     let (generics, _, clause) = item.original.generics.split_for_impl();
     quote! {
         #[allow(dead_code)]
@@ -67,10 +66,10 @@ pub(crate) fn expand_inherent(item: &Struct<'_>) -> TokenStream {
             /// # Errors
             ///
             /// Returns an error if the body is not JSON.
-            pub fn audit(
-                body: &(impl __restable::AsRef<[__restable::u8]> + ?__restable::Sized),
+            pub fn audit<#de>(
+                body: &#de (impl __restable::AsRef<[__restable::u8]> + ?__restable::Sized),
             ) -> __restable::Result<__restable::Vec<__restable::Drift>, __restable::ResponseError>
-            #responds
+            #reads
             {
                 <Self as __restable::Response>::audit(body)
             }

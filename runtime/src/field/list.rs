@@ -42,14 +42,11 @@ impl<'de, T: Field<'de>> ListSink<'de> for Vec<T> {
         self.clear();
         loop {
             let mut slot = None;
-            if !elements.next(T::option_place(&mut slot))? {
+            if !elements.next(Place { required: !T::OPTIONAL, ..T::option_place(&mut slot) })? {
                 return Ok(());
             }
-            // A `null` is what the element's type makes of it. One that makes nothing of it is passed over; `audit`
-            // reports it.
-            if let Some(element) = slot.or_else(T::absent) {
-                self.push(element);
-            }
+            // A `null` is what the element's type makes of it. None is left out, which would move those after it.
+            self.push(slot.or_else(T::absent).ok_or(Fault(()))?);
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::view::View;
 const WHOLE: Expected = Expected("an integer");
 const RANGE: Expected = Expected("an integer in the range of the field's type");
 const NUMBER: Expected = Expected("a number");
+const FINITE: Expected = Expected("a finite number in the range of the field's type");
 
 macro_rules! integers {
     ($($integer:ty => $view:ident as $wide:ty),+;) => { $(
@@ -61,7 +62,11 @@ macro_rules! floats {
         // `f32` is the author's choice, and its precision with it.
         #[allow(clippy::cast_possible_truncation, clippy::unnecessary_cast)]
         const _: () = {
-            scalar_sinks!($float, |scalar| Ok(number(scalar)?.map(|value| value as $float)), NUMBER);
+            scalar_sinks!(
+                $float,
+                |scalar| number(scalar)?.map(|value| Some(value as $float).filter(|value| value.is_finite()).ok_or(FINITE)).transpose(),
+                NUMBER
+            );
         };
     )+ };
 }

@@ -131,7 +131,8 @@ fn borrowed<'de>(scalar: Scalar<'_, 'de>) -> Result<&'de str, Expected> {
     }
 }
 
-const UNESCAPED: Expected = Expected("a string without escapes, which can be borrowed (Cow<str> and String read any)");
+pub(crate) const UNESCAPED: Expected =
+    Expected("a string without escapes, which can be borrowed (Cow<str> and String read any)");
 const STRING: Expected = Expected("a string");
 
 /// A scalar as text.

@@ -1,7 +1,7 @@
 //! What an answer to a status query means for the polling.
 
 use super::status::JobStatus;
-use crate::answer::Answer;
+use crate::answer::{Answer, is_empty};
 use crate::error::ResponseError;
 use crate::field::Field;
 use crate::headers::Headers;
@@ -50,12 +50,18 @@ where
     }
 }
 
-/// EVS documents `error` with `code` and `message` in the same 2xx that else has the status: an answer that says
+/// An empty body tells nothing of the job, even where every parameter of its table may be absent. EVS documents `error` with `code` and `message` in the same 2xx that else has the status: an answer that says
 /// nothing of the job and is an error envelope tells that the query failed.
-fn failed_query(told: &impl JobStatus, status: Status, headers: &dyn Headers, body: &[u8]) -> Option<ResponseError> {
+fn failed_query<T: Response + JobStatus>(
+    told: &T,
+    status: Status,
+    headers: &dyn Headers,
+    body: &[u8],
+) -> Option<ResponseError> {
     let silent = told.state().as_str().is_empty() && told.error_code().is_none() && told.fail_reason().is_none();
     if !silent {
         return None;
     }
-    Answer { status: Some(status), headers: &headers, body }.abnormal_if_recognised()
+    let answer = Answer { status: Some(status), headers: &headers, body };
+    if is_empty(body) { Some(answer.null(T::TABLE)) } else { answer.abnormal_if_recognised() }
 }

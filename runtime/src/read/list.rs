@@ -1,6 +1,6 @@
 //! Lists.
 
-use serde_core::de::SeqAccess;
+use serde_core::de::{Error as _, SeqAccess};
 
 use super::{PlaceSeed, reason};
 use crate::place::{Elements, Fault, ListSink, Place};
@@ -25,15 +25,25 @@ pub(super) fn fill<'de, A: SeqAccess<'de>>(
 impl<'de, A: SeqAccess<'de>> Elements<'de> for ListElements<'_, 'de, A> {
     fn next(&mut self, mut place: Place<'_, 'de>) -> Result<bool, Fault> {
         match self.access.next_element_seed(PlaceSeed { target: &mut place.target, trail: self.trail }) {
+            Ok(Some(false)) if place.required => Err(self.failed(A::Error::custom(NULL_ELEMENT))),
             Ok(element) => {
                 self.index += 1;
                 Ok(element.is_some())
             }
-            Err(error) => {
-                self.trail.index(self.index);
-                self.error = Some(error);
-                Err(Fault(()))
-            }
+            Err(error) => Err(self.failed(error)),
         }
     }
 }
+
+impl<'de, A: SeqAccess<'de>> ListElements<'_, 'de, A> {
+    #[cold]
+    fn failed(&mut self, error: A::Error) -> Fault {
+        self.trail.index(self.index);
+        self.error = Some(error);
+        Fault(())
+    }
+}
+
+/// What is said of a `null` in a list. Leaving it out would move the elements after it.
+pub(crate) const NULL_ELEMENT: &str =
+    "expected a value, found null or an empty string, which only a list of `Option` keeps";

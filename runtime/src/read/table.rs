@@ -66,13 +66,13 @@ fn read_rows<'de, A: MapAccess<'de>>(
 fn nothing_missing<E: Error>(names: &'static Names, places: &[Place<'_, '_>]) -> Result<(), E> {
     match places.iter().position(|place| place.required) {
         None => Ok(()),
-        Some(index) => Err(missing(names.name(index))),
+        Some(index) => Err(E::custom(missing(names.name(index)))),
     }
 }
 
 #[cold]
-fn missing<E: Error>(name: &str) -> E {
-    E::custom(format_args!("mandatory parameter `{name}` is missing or null"))
+pub(crate) fn missing(name: &str) -> String {
+    alloc::format!("mandatory parameter `{name}` is missing or null")
 }
 
 /// Reads a key and gives its position among the names, or one that no name has. An unknown key is kept only where

@@ -64,6 +64,35 @@ fn a_number_beyond_every_float_is_an_error_and_no_infinity() {
 }
 
 #[test]
+fn a_number_beyond_the_field_is_an_error_and_no_infinity() {
+    const RANGE: &str = "expected a finite number in the range of the field's type, found";
+    for huge in ["1e39", "-1e39", r#""1e39""#, "340282366920938463463374607431768211456"] {
+        assert!(read!(f32, huge).unwrap_err().starts_with(RANGE), "{huge}");
+        assert!(read!(Option<f32>, huge).is_err() && read!(Vec<f32>, format!("[{huge}]")).is_err(), "{huge}");
+    }
+    assert_eq!(read!(f32, "3.4028235e38"), Ok(f32::MAX));
+    assert_eq!(read!(f32, "1e-60"), Ok(0.0));
+}
+
+#[test]
+fn a_number_that_is_not_finite_is_neither_read_nor_written() {
+    #[restable::response]
+    #[derive(Debug)]
+    struct Ratio {
+        #[allow(dead_code)]
+        ratio: f64,
+    }
+    for text in ["nan", "inf", "-inf"] {
+        let error = ::toml::from_str::<Ratio>(&format!("ratio = {text}")).unwrap_err().to_string();
+        assert!(error.contains("expected a finite number"), "{error}");
+    }
+    for ratio in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        let error = serde_json::to_string(&Ratio { ratio }).unwrap_err().to_string();
+        assert_eq!(error, "NaN and infinities are no values of a parameter");
+    }
+}
+
+#[test]
 fn a_float_takes_every_spelling_of_a_number() {
     for (spelling, number) in [("1", 1.0), ("-1", -1.0), ("1.25", 1.25), (r#""1.25""#, 1.25), (r#"" 1e3 ""#, 1e3)] {
         assert_eq!(read!(f64, spelling), Ok(number), "{spelling}");

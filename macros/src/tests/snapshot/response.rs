@@ -130,8 +130,8 @@ const _: () = {
         /// # Errors
         ///
         /// Returns an error if the body is not JSON.
-        pub fn audit(
-            body: &(impl __restable::AsRef<[__restable::u8]> + ?__restable::Sized),
+        pub fn audit<'__de>(
+            body: &'__de (impl __restable::AsRef<[__restable::u8]> + ?__restable::Sized),
         ) -> __restable::Result<
             __restable::Vec<__restable::Drift>,
             __restable::ResponseError,
