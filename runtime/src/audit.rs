@@ -14,6 +14,7 @@ use serde_json::{Map, Value};
 
 use crate::answer::{Answer, is_empty, read_json, without_mark};
 use crate::error::{Misfit, ResponseError};
+use crate::json::Tree;
 use crate::place::Place;
 use crate::row::{Parameter, RowType};
 use crate::success::SuccessRule;
@@ -66,6 +67,8 @@ pub enum DriftKind {
     Type,
     /// The body holds a value that is not among the documented ones.
     Value,
+    /// The body holds the parameter more than once. The last value counts, and a `null` does not undo the value before it.
+    Repeated,
     /// Decoding refuses the value, although it is as documented: it is out of the range of the field's type, or the field
     /// cannot do without a parameter that the page documents as optional.
     Refused,
@@ -81,6 +84,7 @@ impl fmt::Display for Drift {
             DriftKind::Null | DriftKind::Type => {
                 write!(f, "{pointer}: documented as {documented}, found {found}")
             }
+            DriftKind::Repeated => write!(f, "{pointer}: repeated, the last value counts"),
             DriftKind::Refused => write!(f, "{pointer}: decoding fails: {found}"),
             DriftKind::Value => write!(f, "{pointer}: {found} is none of the documented values {documented}"),
         }
@@ -96,8 +100,8 @@ pub(crate) struct Audited<'de> {
 }
 
 impl<'de> Audited<'de> {
-    /// Returns every deviation of the body from the table: object by object, the missing parameters of each last, and
-    /// then what only decoding refuses. `place` is that of the type.
+    /// Returns every deviation of the body from the table: object by object, the missing parameters of each last, then
+    /// what only decoding refuses, and then what the body repeats. `place` is that of the type.
     pub(crate) fn drift(&self, place: Place<'_, 'de>) -> Result<Vec<Drift>, ResponseError> {
         let mut audit = Audit { pointer: String::new(), drift: Vec::new() };
         audit.success(self.rule, self.body);
@@ -106,21 +110,28 @@ impl<'de> Audited<'de> {
             Body::Value { documented, shape } => Expectation::new(documented, shape),
             Body::Parameters | Body::Open => Expectation::table(self.table),
         };
-        let value = self.value()?;
+        let mut tree = Tree::default();
+        let value = self.value(&mut tree)?;
         match (&value, self.table.body) {
             (None, Body::Value { .. }) => audit.report(DriftKind::Missing, expected.words, "".into()),
             (None, _) => audit.object(&Map::new(), self.table),
             (Some(value), _) => audit.value(value, &expected),
         }
         self.decode(value.as_ref(), place, &mut audit);
+        audit.drift.extend(tree.repeated.into_iter().map(Drift::repeated));
         Ok(audit.drift)
     }
 
     /// The body, unless it is empty.
-    fn value(&self) -> Result<Option<Value>, ResponseError> {
+    fn value(&self, tree: &mut Tree) -> Result<Option<Value>, ResponseError> {
         if is_empty(self.body) {
             return Ok(None);
         }
+        let text = core::str::from_utf8(without_mark(self.body));
+        if let Some(value) = text.ok().and_then(|text| tree.read(text).ok()) {
+            return Ok(Some(value));
+        }
+        // It says what is wrong, and where.
         serde_json::from_slice(without_mark(self.body)).map(Some).map_err(|error| {
             let answer = Answer { status: None, headers: &(), body: self.body };
             answer.malformed(Misfit::new(&error, &Trail::default()), self.table.name, self.table.page).without_job()
@@ -145,6 +156,12 @@ impl<'de> Audited<'de> {
         let known: BTreeSet<_> = known.map(|drift| drift.pointer.clone()).collect();
         let unknown = refused.into_iter().filter(|refused| !known.contains(&refused.pointer));
         audit.drift.extend(unknown.map(Drift::from));
+    }
+}
+
+impl Drift {
+    fn repeated(pointer: String) -> Self {
+        Self { pointer, kind: DriftKind::Repeated, documented: "".into(), found: "".into() }
     }
 }
 

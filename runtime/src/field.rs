@@ -22,8 +22,14 @@ macro_rules! scalar_sinks {
 
         impl<'de> ScalarSink<'de> for Option<$ty> {
             fn accept(&mut self, scalar: Scalar<'_, 'de>) -> Result<bool, Expected> {
-                *self = $read(scalar)?;
-                Ok(self.is_some())
+                let value = $read(scalar)?;
+                Ok(match value {
+                    Some(_) => {
+                        *self = value;
+                        true
+                    }
+                    None => false,
+                })
             }
 
             fn expected(&self) -> Expected {
@@ -158,6 +164,9 @@ pub trait Start {
     ///
     /// Returns an error if a row could not be read or a mandatory one is missing.
     fn fill<'de, T: Record<'de, Start = Self>>(slot: &mut Option<T>, rows: &mut dyn Rows<'de>) -> Result<(), Fault>;
+
+    /// Puts a new struct in the place of this one, which is then filled again.
+    fn renew<'de, T: Record<'de, Start = Self>>(record: &mut T);
 }
 
 impl Start for Ready {
@@ -165,6 +174,10 @@ impl Start for Ready {
 
     fn fill<'de, T: Record<'de, Start = Self>>(slot: &mut Option<T>, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
         slot.insert(T::initial()).refill(rows)
+    }
+
+    fn renew<'de, T: Record<'de, Start = Self>>(record: &mut T) {
+        *record = T::initial();
     }
 }
 
@@ -175,4 +188,7 @@ impl Start for Late {
     fn fill<'de, T: Record<'de, Start = Self>>(_: &mut Option<T>, _: &mut dyn Rows<'de>) -> Result<(), Fault> {
         Err(Fault(()))
     }
+
+    /// Filling such a struct replaces it.
+    fn renew<'de, T: Record<'de, Start = Self>>(_: &mut T) {}
 }

@@ -7,16 +7,18 @@
 mod number;
 mod skip;
 mod string;
+mod tree;
 
 use alloc::string::String;
 
 pub(crate) use string::Text;
+pub(crate) use tree::Tree;
 
 use crate::place::{Elements, Fault, Filled, Place, Rows, Scalar, Source, Target};
 use crate::table::Names;
 
-/// How deep values nest before this reader leaves the body to `serde_json`, whose own limit is 128.
-const DEPTH: u8 = 100;
+/// How deep lists and objects may nest: as deep as `serde_json` lets them.
+const DEPTH: u8 = 127;
 
 /// A JSON text and how far it is read.
 pub(crate) struct Json<'de> {
@@ -35,6 +37,11 @@ impl<'de> Json<'de> {
     /// Reads the whole text into `target`.
     pub(crate) fn whole(&mut self, target: &mut Target<'_, 'de>) -> Filled {
         self.value(target)?;
+        self.end()
+    }
+
+    /// Steps over what blanks are left, after which the text has to end.
+    fn end(&mut self) -> Filled {
         self.skip_blanks();
         if self.at == self.text.len() { Ok(()) } else { Err(Fault(())) }
     }
@@ -99,10 +106,14 @@ impl<'de> Json<'de> {
     /// Leaves a value to the type that reads it.
     #[inline(never)]
     fn hand_over(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
-        let text = self.skipped()?;
+        let text = self.skipped_within_depth()?;
         match target {
             Target::Json(slot) => **slot = serde_json::from_str(text).map_err(|_| Fault(()))?,
-            Target::OptionJson(slot) => **slot = serde_json::from_str(text).map_err(|_| Fault(()))?,
+            Target::OptionJson(slot) => match serde_json::from_str(text).map_err(|_| Fault(()))? {
+                // It does not undo the value before it.
+                None if slot.is_some() => {}
+                value => **slot = value,
+            },
             Target::Serde(sink) => {
                 let mut json = serde_json::Deserializer::from_str(text);
                 sink.fill(&mut <dyn erased_serde::Deserializer>::erase(&mut json)).map_err(|_| Fault(()))?;

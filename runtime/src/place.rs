@@ -28,7 +28,7 @@ pub(crate) enum Target<'a, 'de> {
     /// An object with dynamic keys.
     Map(&'a mut dyn MapSink<'de>),
     /// An object with a table.
-    Table(&'a mut dyn TableSink<'de>),
+    Table(TableTarget<'a, 'de>),
     /// A type around another one, where it may be absent.
     Within(&'a mut dyn WithinSink<'de>),
     /// An open value.
@@ -59,6 +59,28 @@ impl<'a, 'de> Place<'a, 'de> {
     }
 }
 
+/// A struct that an object fills, and whether one filled it before.
+pub(crate) struct TableTarget<'a, 'de> {
+    sink: &'a mut dyn TableSink<'de>,
+    filled: bool,
+}
+
+impl<'a, 'de> TableTarget<'a, 'de> {
+    pub(crate) fn new(sink: &'a mut dyn TableSink<'de>) -> Self {
+        Self { sink, filled: false }
+    }
+
+    /// Fills the struct from the rows. Where a body repeats the parameter, the last object counts, and not what the ones
+    /// before it filled.
+    pub(crate) fn fill(&mut self, rows: &mut dyn Rows<'de>) -> Filled {
+        if self.filled {
+            self.sink.renew();
+        }
+        self.filled = true;
+        self.sink.fill(rows)
+    }
+}
+
 /// A scalar of a body.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Scalar<'a, 'de> {
@@ -68,8 +90,10 @@ pub(crate) enum Scalar<'a, 'de> {
     Signed(i64),
     /// A non-negative integer.
     Unsigned(u64),
-    /// A number with a fraction or an exponent.
+    /// A number with a fraction or an exponent, beyond 64 bits, or `-0`.
     Float(f64),
+    /// As [`Scalar::Float`], with its digits as they are in the body.
+    Decimal { value: f64, digits: &'de str },
     /// Text that had to be unescaped.
     Text(&'a str),
     /// Text that stands in the body as it is.
@@ -137,6 +161,9 @@ pub(crate) trait TableSink<'de> {
     ///
     /// Returns an error if a row could not be read or a mandatory one is missing.
     fn fill(&mut self, rows: &mut dyn Rows<'de>) -> Result<(), Fault>;
+
+    /// Puts a new struct into the place.
+    fn renew(&mut self);
 }
 
 /// Takes whatever the type inside takes.

@@ -78,7 +78,11 @@ impl<'de> PlaceSeed<'_, '_, 'de> {
                 **slot = Value::deserialize(deserializer)?;
             }
             Target::OptionJson(slot) => {
-                **slot = Option::deserialize(deserializer)?;
+                let value = Option::deserialize(deserializer)?;
+                // `null` does not undo the value before it.
+                if value.is_some() || slot.is_none() {
+                    **slot = value;
+                }
             }
             Target::Serde(sink) => {
                 sink.fill(&mut <dyn erased_serde::Deserializer>::erase(deserializer)).map_err(D::Error::custom)?;
@@ -151,7 +155,7 @@ pub(crate) fn found(scalar: &Scalar<'_, '_>) -> &'static str {
     match scalar {
         Scalar::Bool(_) => "a boolean",
         Scalar::Signed(_) | Scalar::Unsigned(_) => "an integer",
-        Scalar::Float(_) => "a number",
+        Scalar::Float(_) | Scalar::Decimal { .. } => "a number",
         Scalar::Text(_) | Scalar::Borrowed(_) => "a string",
     }
 }
@@ -222,7 +226,7 @@ impl<'de> Visitor<'de> for PlaceVisitor<'_, '_, 'de> {
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<bool, A::Error> {
         match self.target {
-            Target::Table(sink) => table::fill(&mut **sink, access, self.trail).map(|()| true),
+            Target::Table(target) => table::fill(target, access, self.trail).map(|()| true),
             Target::Map(sink) => map::fill(&mut **sink, access, self.trail).map(|()| true),
             target => Err(A::Error::custom(mismatch(target.word(), "an object"))),
         }

@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 
 use crate::field::{Field, Start, StartsReady};
-use crate::place::{Fault, Place, Rows, TableSink, Target};
+use crate::place::{Fault, Place, Rows, TableSink, TableTarget, Target};
 use crate::table::{Described, Names, Shape, Table};
 use crate::view::View;
 
@@ -74,12 +74,19 @@ impl<'de, T: Record<'de>> TableSink<'de> for T {
     fn fill(&mut self, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
         self.refill(rows)
     }
+
+    fn renew(&mut self) {
+        T::Start::renew(self);
+    }
 }
 
 impl<'de, T: Record<'de>> TableSink<'de> for Option<T> {
     fn fill(&mut self, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
         T::fill(self, rows)
     }
+
+    /// Filling the option puts a new struct into it.
+    fn renew(&mut self) {}
 }
 
 // Without this, the compiler would tell people about `Record` when their type is no `Field`.
@@ -97,11 +104,11 @@ impl<'de, T: Record<'de>> Field<'de> for T {
     }
 
     fn place(&mut self) -> Place<'_, 'de> {
-        Place::required(Target::Table(self))
+        Place::required(Target::Table(TableTarget::new(self)))
     }
 
     fn option_place(slot: &mut Option<Self>) -> Place<'_, 'de> {
-        Place::optional(Target::Table(slot))
+        Place::optional(Target::Table(TableTarget::new(slot)))
     }
 
     fn view(&self) -> View<'_, 'de> {

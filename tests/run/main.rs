@@ -1,5 +1,6 @@
 //! Behaviour of the crates together, a module a topic.
 
+mod agreement;
 mod audit;
 mod envelope;
 mod formats;

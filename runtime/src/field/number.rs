@@ -78,7 +78,7 @@ fn whole(scalar: Scalar<'_, '_>) -> Result<Option<i128>, Expected> {
     match scalar {
         Scalar::Signed(value) => Ok(Some(value.into())),
         Scalar::Unsigned(value) => Ok(Some(value.into())),
-        Scalar::Float(value) => without_fraction(value).map(Some),
+        Scalar::Float(value) | Scalar::Decimal { value, .. } => without_fraction(value).map(Some),
         Scalar::Text(text) | Scalar::Borrowed(text) => match text.trim() {
             "" => Ok(None),
             digits => digits.parse().or_else(|_| without_fraction(decimal(digits)?)).map(Some),
@@ -88,8 +88,8 @@ fn whole(scalar: Scalar<'_, '_>) -> Result<Option<i128>, Expected> {
 }
 
 fn without_fraction(value: f64) -> Result<i128, Expected> {
-    // Beyond 2^53 a float does not say which integer was meant.
-    const EXACT: f64 = 9_007_199_254_740_992.0;
+    // From 2^53 on a float does not say which integer was meant: 2^53 is also what 2^53 + 1 is rounded to.
+    const EXACT: f64 = 9_007_199_254_740_991.0;
     // The comparison and the remainder are exact, so is the cast after them.
     #[allow(clippy::cast_possible_truncation, clippy::float_cmp)]
     if (-EXACT..=EXACT).contains(&value) && value % 1.0 == 0.0 { Ok(value as i128) } else { Err(WHOLE) }
@@ -101,7 +101,7 @@ fn number(scalar: Scalar<'_, '_>) -> Result<Option<f64>, Expected> {
     match scalar {
         Scalar::Signed(value) => Ok(Some(value as f64)),
         Scalar::Unsigned(value) => Ok(Some(value as f64)),
-        Scalar::Float(value) => Ok(Some(value)),
+        Scalar::Float(value) | Scalar::Decimal { value, .. } => Ok(Some(value)),
         Scalar::Text(text) | Scalar::Borrowed(text) => match text.trim() {
             "" => Ok(None),
             digits => decimal(digits).map(Some),

@@ -18,7 +18,9 @@ impl<'de, T: Newtype<'de>> WithinSink<'de> for Option<T> {
     fn fill(&mut self, value: &mut dyn Source<'de>) -> Result<bool, Fault> {
         let mut slot = None;
         let came = value.read(T::inner_place(&mut slot))?;
-        *self = slot.map(T::wrap);
+        if let Some(inner) = slot {
+            *self = Some(T::wrap(inner));
+        }
         Ok(came)
     }
 }

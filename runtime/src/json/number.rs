@@ -4,19 +4,28 @@ use super::Json;
 use crate::place::{Fault, Filled, Scalar};
 
 impl<'de> Json<'de> {
-    /// Reads a number. What is beyond 64 bits, and `-0`, is left to `serde_json`, so that both agree on it.
+    /// Reads a number: an integer of 64 bits, else a float as near as there is one, with its digits beside it.
     pub(super) fn number(&mut self) -> Result<Scalar<'static, 'de>, Fault> {
         let start = self.at;
         let negative = self.take(b'-');
         let whole = self.whole_part()?;
         if let Some(b'.' | b'e' | b'E') = self.peek() {
             self.fraction_and_exponent()?;
-            let value: f64 = self.text.get(start..self.at).and_then(|text| text.parse().ok()).ok_or(Fault(()))?;
-            return if value.is_finite() { Ok(Scalar::Float(value)) } else { Err(Fault(())) };
+            return self.decimal(start);
         }
+        let signed = |value| if value > 0 { 0_i64.checked_sub_unsigned(value) } else { None };
         match (negative, whole) {
             (false, Some(value)) => Ok(Scalar::Unsigned(value)),
-            (true, Some(value)) if value > 0 => 0_i64.checked_sub_unsigned(value).map(Scalar::Signed).ok_or(Fault(())),
+            (true, Some(value)) => signed(value).map_or_else(|| self.decimal(start), |value| Ok(Scalar::Signed(value))),
+            (_, None) => self.decimal(start),
+        }
+    }
+
+    /// The number from `start` on as a float. One beyond the range of floats is no number.
+    fn decimal(&self, start: usize) -> Result<Scalar<'static, 'de>, Fault> {
+        let digits = self.text.get(start..self.at).ok_or(Fault(()))?;
+        match digits.parse() {
+            Ok(value) if f64::is_finite(value) => Ok(Scalar::Decimal { value, digits }),
             _ => Err(Fault(())),
         }
     }

@@ -13,21 +13,36 @@ impl<'de> Json<'de> {
         self.text.get(start..self.at).ok_or(Fault(()))
     }
 
-    /// Steps over a value, as strictly as if it were read, without recursion: what is open is kept in a list.
+    /// As [`skipped`](Self::skipped), for a value that is read with recursion: it nests at most as deep as is left.
+    pub(super) fn skipped_within_depth(&mut self) -> Result<&'de str, Fault> {
+        let start = self.at;
+        self.skip_nested(self.depth.into())?;
+        self.text.get(start..self.at).ok_or(Fault(()))
+    }
+
+    /// Steps over a value of any depth, as strictly as `serde_json` does.
     pub(crate) fn skip(&mut self) -> Filled {
+        self.skip_nested(usize::MAX)
+    }
+
+    /// Steps over a value without recursion: what is open is kept in a list.
+    fn skip_nested(&mut self, depth: usize) -> Filled {
         let mut open = Vec::new();
-        while self.enter(&mut open)? || self.leave(&mut open)? {}
+        while self.enter(&mut open, depth)? || self.leave(&mut open)? {}
         Ok(())
     }
 
     /// Steps over a scalar or an empty object or list, or into one that is not empty: then it answers that a value
     /// follows.
-    fn enter(&mut self, open: &mut Vec<u8>) -> Result<bool, Fault> {
+    fn enter(&mut self, open: &mut Vec<u8>, depth: usize) -> Result<bool, Fault> {
         let close = match self.peek() {
             Some(b'{') => b'}',
             Some(b'[') => b']',
             _ => return self.skip_scalar().map(|()| false),
         };
+        if open.len() == depth {
+            return Err(Fault(()));
+        }
         self.at += 1;
         self.skip_blanks();
         if self.take(close) {
