@@ -37,8 +37,24 @@
 //! Documents are input, not truth, so reading is tolerant, and never silently so: [`Response::audit`] returns every
 //! deviation. A documented string accepts a number or a boolean; a number accepts a numeric string; a boolean accepts
 //! `0`, `1`, `"true"` and `"false"`; `null` or nothing is an empty list, an empty map or `None`; an empty string where no
-//! string is documented is `null`; an unknown parameter is ignored or collected; an unknown value is kept; a parameter
-//! that a body repeats counts the last time.
+//! string is documented is `null`; an unknown parameter is ignored or collected; an unknown value is kept.
+//!
+//! Where a body repeats a parameter, the last value counts, and only that one: a list, a map or an object replaces the one
+//! before it. A `null`, and what counts as `null`, does not undo the value before it. In an open value, a map or a field
+//! marked `#[param(serde)]`, where `null` is a value, the last one counts whatever it is. `audit` reports each repetition.
+//!
+//! Lists and objects nest 127 levels deep at most, as in `serde_json`; a value that is passed over may nest deeper.
+//!
+//! # Numbers
+//!
+//! A float is the `f64` nearest to the digits, by [`Response::decode`] as well as by `serde_json::from_slice`: the feature
+//! `float_roundtrip` of `serde_json` is on. A number with a fraction or an exponent fills an integer only if it is whole and
+//! below 2⁵³ in magnitude, because from there on a float does not say which integer was meant.
+//!
+//! A documented string keeps the digits of the number that the server wrote there, `1.10` or `100000000000000000000`, if
+//! [`Response::decode`] reads it from a body that is UTF-8. By `serde_json::from_slice` and other formats the string has
+//! the digits of the nearest `f64`, `1.1` or `1e+20`, because a format of serde hands over no digits. Integers of 64 bits
+//! are exact everywhere.
 //!
 //! `[]` where an object or a map is documented is `null` too, since PHP writes an object without members so. A 2xx with an
 //! empty body, as every 204, is an object of which no parameter came: where none is mandatory, it decodes. An
