@@ -14,7 +14,7 @@ use alloc::string::String;
 pub(crate) use string::Text;
 pub(crate) use tree::Tree;
 
-use crate::place::{Elements, Fault, Filled, Place, Rows, Scalar, Source, Target};
+use crate::place::{Elements, Fault, Filled, Place, Rows, Scalar, Source, Target, fill_table};
 use crate::table::Names;
 
 /// How deep lists and objects may nest: as deep as `serde_json` lets them.
@@ -99,7 +99,7 @@ impl<'de> Json<'de> {
             Some(b'n') => self.literal("null").map(|()| false),
             Some(b't') => self.literal("true").and_then(|()| scalar_into(target, Scalar::Bool(true))),
             Some(b'f') => self.literal("false").and_then(|()| scalar_into(target, Scalar::Bool(false))),
-            _ => self.number().and_then(|number| scalar_into(target, number)),
+            _ => self.number_into(target),
         }
     }
 
@@ -134,7 +134,7 @@ impl<'de> Json<'de> {
 
     fn object(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
         match target {
-            Target::Table(sink) => sink.fill(self)?,
+            Target::Table(sink, filled) => fill_table(&mut **sink, filled, self)?,
             Target::Map(sink) => {
                 sink.start();
                 let mut first = true;

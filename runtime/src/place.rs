@@ -27,8 +27,9 @@ pub(crate) enum Target<'a, 'de> {
     List(&'a mut dyn ListSink<'de>),
     /// An object with dynamic keys.
     Map(&'a mut dyn MapSink<'de>),
-    /// An object with a table.
-    Table(TableTarget<'a, 'de>),
+    /// An object with a table, and whether an object filled it before.
+    // Two fields and no struct of two: the tag of this enum then has a byte of its own, which is cheaper to read.
+    Table(&'a mut dyn TableSink<'de>, bool),
     /// A type around another one, where it may be absent.
     Within(&'a mut dyn WithinSink<'de>),
     /// An open value.
@@ -59,26 +60,22 @@ impl<'a, 'de> Place<'a, 'de> {
     }
 }
 
-/// A struct that an object fills, and whether one filled it before.
-pub(crate) struct TableTarget<'a, 'de> {
-    sink: &'a mut dyn TableSink<'de>,
-    filled: bool,
+/// Fills a struct from the rows. Where a body repeats the parameter, the last object counts, and not what the ones before
+/// it filled.
+pub(crate) fn fill_table<'de>(sink: &mut dyn TableSink<'de>, filled: &mut bool, rows: &mut dyn Rows<'de>) -> Filled {
+    if *filled {
+        sink.renew();
+    }
+    *filled = true;
+    sink.fill(rows)
 }
 
-impl<'a, 'de> TableTarget<'a, 'de> {
-    pub(crate) fn new(sink: &'a mut dyn TableSink<'de>) -> Self {
-        Self { sink, filled: false }
-    }
-
-    /// Fills the struct from the rows. Where a body repeats the parameter, the last object counts, and not what the ones
-    /// before it filled.
-    pub(crate) fn fill(&mut self, rows: &mut dyn Rows<'de>) -> Filled {
-        if self.filled {
-            self.sink.renew();
-        }
-        self.filled = true;
-        self.sink.fill(rows)
-    }
+/// A number with a fraction or an exponent, beyond 64 bits, or `-0`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Decimal<'de> {
+    pub(crate) value: f64,
+    /// As they are in the body.
+    pub(crate) digits: &'de str,
 }
 
 /// A scalar of a body.
@@ -93,7 +90,8 @@ pub(crate) enum Scalar<'a, 'de> {
     /// A number with a fraction or an exponent, beyond 64 bits, or `-0`.
     Float(f64),
     /// As [`Scalar::Float`], with its digits as they are in the body.
-    Decimal { value: f64, digits: &'de str },
+    // By reference, so that the other scalars stay as small as they are.
+    Decimal(&'a Decimal<'de>),
     /// Text that had to be unescaped.
     Text(&'a str),
     /// Text that stands in the body as it is.
@@ -225,7 +223,7 @@ impl<'de> Target<'_, 'de> {
             Self::Text(slot) => **slot = scalar_text(scalar).into_owned(),
             Self::OptionText(slot) => **slot = Some(scalar_text(scalar).into_owned()),
             // The services write `""` for an object or a list that is not there; for `[]`, see `takes_empty_list`.
-            Self::List(_) | Self::Map(_) | Self::Table(_) if scalar.is_empty_text() => return Ok(false),
+            Self::List(_) | Self::Map(_) | Self::Table(..) if scalar.is_empty_text() => return Ok(false),
             target => return Err(Expected(target.word())),
         }
         Ok(true)
@@ -233,7 +231,7 @@ impl<'de> Target<'_, 'de> {
 
     /// Whether an empty list counts as `null` here: PHP writes `[]` for an object without members.
     pub(crate) fn takes_empty_list(&self) -> bool {
-        matches!(self, Self::Map(_) | Self::Table(_))
+        matches!(self, Self::Map(_) | Self::Table(..))
     }
 
     /// What the target takes, for messages.
@@ -242,7 +240,7 @@ impl<'de> Target<'_, 'de> {
             Self::Text(_) | Self::OptionText(_) => "a string",
             Self::Scalar(sink) => sink.expected().0,
             Self::List(_) => "a list",
-            Self::Map(_) | Self::Table(_) => "an object",
+            Self::Map(_) | Self::Table(..) => "an object",
             Self::Within(_) | Self::Json(_) | Self::OptionJson(_) | Self::Serde(_) | Self::Ignore => "a value",
         }
     }

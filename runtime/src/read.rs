@@ -155,7 +155,7 @@ pub(crate) fn found(scalar: &Scalar<'_, '_>) -> &'static str {
     match scalar {
         Scalar::Bool(_) => "a boolean",
         Scalar::Signed(_) | Scalar::Unsigned(_) => "an integer",
-        Scalar::Float(_) | Scalar::Decimal { .. } => "a number",
+        Scalar::Float(_) | Scalar::Decimal(_) => "a number",
         Scalar::Text(_) | Scalar::Borrowed(_) => "a string",
     }
 }
@@ -226,7 +226,7 @@ impl<'de> Visitor<'de> for PlaceVisitor<'_, '_, 'de> {
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<bool, A::Error> {
         match self.target {
-            Target::Table(target) => table::fill(target, access, self.trail).map(|()| true),
+            Target::Table(sink, filled) => table::fill(&mut **sink, filled, access, self.trail).map(|()| true),
             Target::Map(sink) => map::fill(&mut **sink, access, self.trail).map(|()| true),
             target => Err(A::Error::custom(mismatch(target.word(), "an object"))),
         }

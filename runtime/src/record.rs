@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 
 use crate::field::{Field, Start, StartsReady};
-use crate::place::{Fault, Place, Rows, TableSink, TableTarget, Target};
+use crate::place::{Fault, Place, Rows, TableSink, Target};
 use crate::table::{Described, Names, Shape, Table};
 use crate::view::View;
 
@@ -104,11 +104,11 @@ impl<'de, T: Record<'de>> Field<'de> for T {
     }
 
     fn place(&mut self) -> Place<'_, 'de> {
-        Place::required(Target::Table(TableTarget::new(self)))
+        Place::required(Target::Table(self, false))
     }
 
     fn option_place(slot: &mut Option<Self>) -> Place<'_, 'de> {
-        Place::optional(Target::Table(TableTarget::new(slot)))
+        Place::optional(Target::Table(slot, false))
     }
 
     fn view(&self) -> View<'_, 'de> {

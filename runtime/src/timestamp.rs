@@ -172,7 +172,7 @@ scalar_sinks!(Timestamp, timestamp, POINT_IN_TIME);
 fn timestamp(scalar: Scalar<'_, '_>) -> Result<Option<Timestamp>, Expected> {
     match scalar {
         Scalar::Text(text) | Scalar::Borrowed(text) => Ok(Some(Timestamp::new(text))),
-        Scalar::Signed(_) | Scalar::Unsigned(_) | Scalar::Float(_) | Scalar::Decimal { .. } => {
+        Scalar::Signed(_) | Scalar::Unsigned(_) | Scalar::Float(_) | Scalar::Decimal(_) => {
             Ok(Some(Timestamp { text: scalar_text(scalar).into(), number: true }))
         }
         Scalar::Bool(_) => Err(POINT_IN_TIME),

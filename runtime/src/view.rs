@@ -1,7 +1,7 @@
 //! A value as it is written.
 
 use serde_core::Serialize;
-use serde_core::ser::{Error as _, SerializeMap, SerializeSeq, Serializer};
+use serde_core::ser::{Error, SerializeMap, SerializeSeq, Serializer};
 
 use crate::field::Field;
 use crate::record::Columns;
@@ -84,7 +84,10 @@ impl Serialize for View<'_, '_> {
 }
 
 /// JSON has no word for it, and `serde_json` would write `null`.
-const NOT_FINITE: &str = "NaN and infinities are no values of a parameter";
+#[cold]
+fn not_finite<E: Error>() -> E {
+    E::custom("NaN and infinities are no values of a parameter")
+}
 
 fn write<S: Serializer>(view: &View<'_, '_>, serializer: S) -> Result<S::Ok, S::Error> {
     match *view {
@@ -93,7 +96,7 @@ fn write<S: Serializer>(view: &View<'_, '_>, serializer: S) -> Result<S::Ok, S::
         View::Bool(value) => serializer.serialize_bool(value),
         View::Signed(value) => serializer.serialize_i64(value),
         View::Unsigned(value) => serializer.serialize_u64(value),
-        View::Float(value) if !value.is_finite() => Err(S::Error::custom(NOT_FINITE)),
+        View::Float(value) if !value.is_finite() => Err(not_finite()),
         View::Float(value) => serializer.serialize_f64(value),
         View::List(list) => write_list(list, serializer),
         View::Map(map) => write_map(map, serializer),

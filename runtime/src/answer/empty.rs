@@ -31,7 +31,7 @@ impl Nothing<'_> {
     fn fill(&mut self, place: &mut Place<'_, '_>) -> Result<bool, Fault> {
         match &mut place.target {
             Target::Within(sink) => sink.fill(self),
-            Target::Table(_) => read_telling(b"{}", place, self.trail).map_err(|misfit| {
+            Target::Table(..) => read_telling(b"{}", place, self.trail).map_err(|misfit| {
                 self.misfit = Some(misfit);
                 Fault(())
             }),

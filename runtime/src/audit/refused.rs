@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 
 use crate::error::Misfit;
 use crate::field::UNESCAPED;
-use crate::place::{Elements, Expected, Fault, Filled, MapSink, Place, Rows, Scalar, SerdeSink, Source, Target};
+use crate::place::{Elements, Expected, Fault, Filled, MapSink, Place, Rows, Scalar, SerdeSink, Source, Target, fill_table};
 use crate::read::{NULL, NULL_ELEMENT, found, mismatch, missing};
 use crate::table::Names;
 use crate::trail::push_segment;
@@ -84,8 +84,8 @@ impl Reading {
                 let _ = sink.fill(&mut List { elements: elements.iter().enumerate(), reading: self });
                 true
             }
-            (Target::Table(sink), Value::Object(members)) => {
-                let _ = sink.fill(&mut Members { members, reading: self });
+            (Target::Table(sink, filled), Value::Object(members)) => {
+                let _ = fill_table(&mut **sink, filled, &mut Members { members, reading: self });
                 true
             }
             (Target::Map(sink), Value::Object(members)) => {

@@ -35,6 +35,12 @@ impl<'a> Named<'a> {
         }
     }
 
+    /// The error for a body that cannot be written. The writer of JSON does not know which parameter it is.
+    #[cold]
+    fn unwritten(&self, error: serde_json::Error) -> RequestError {
+        self.not_finite().unwrap_or(RequestError::Body(error))
+    }
+
     #[cold]
     fn not_finite(&self) -> Option<RequestError> {
         not_finite(self.names, self.views).map(|pointer| RequestError::NotFinite { pointer })
@@ -55,26 +61,22 @@ type Body = (Vec<u8>, Option<HeaderValue>);
 pub(super) fn body(form: BodyForm, fields: &Named<'_>) -> Result<Body, RequestError> {
     match (form, fields.views.first()) {
         (BodyForm::Nothing, _) | (BodyForm::Whole(_), None | Some(View::Absent)) => Ok((Vec::new(), None)),
-        (BodyForm::Object(wrapper), _) => written(json(wrapper, fields), fields),
-        (BodyForm::Whole(wrapper), Some(view)) => written(json(wrapper, view), fields),
+        (BodyForm::Object(wrapper), _) => json(wrapper, fields, fields),
+        (BodyForm::Whole(wrapper), Some(view)) => json(wrapper, view, fields),
         (BodyForm::Form, _) => self::form(fields),
     }
-}
-
-/// Says which parameter cannot be written, which the writer of JSON does not know.
-fn written(body: serde_json::Result<Body>, fields: &Named<'_>) -> Result<Body, RequestError> {
-    body.map_err(|error| fields.not_finite().unwrap_or(RequestError::Body(error)))
 }
 
 /// What small bodies come to, so that the bytes seldom move.
 const ROOM: usize = 256;
 
-fn json(wrapper: Option<&'static str>, value: &impl Serialize) -> serde_json::Result<Body> {
+fn json(wrapper: Option<&'static str>, value: &impl Serialize, fields: &Named<'_>) -> Result<Body, RequestError> {
     let mut out = Vec::with_capacity(ROOM);
-    match wrapper {
-        Some(key) => serde_json::to_writer(&mut out, &Wrapped { key, value })?,
-        None => serde_json::to_writer(&mut out, value)?,
-    }
+    let written = match wrapper {
+        Some(key) => serde_json::to_writer(&mut out, &Wrapped { key, value }),
+        None => serde_json::to_writer(&mut out, value),
+    };
+    written.map_err(|error| fields.unwritten(error))?;
     Ok((out, Some(HeaderValue::from_static("application/json"))))
 }
 

@@ -78,7 +78,8 @@ fn whole(scalar: Scalar<'_, '_>) -> Result<Option<i128>, Expected> {
     match scalar {
         Scalar::Signed(value) => Ok(Some(value.into())),
         Scalar::Unsigned(value) => Ok(Some(value.into())),
-        Scalar::Float(value) | Scalar::Decimal { value, .. } => without_fraction(value).map(Some),
+        Scalar::Float(value) => without_fraction(value).map(Some),
+        Scalar::Decimal(decimal) => without_fraction(decimal.value).map(Some),
         Scalar::Text(text) | Scalar::Borrowed(text) => match text.trim() {
             "" => Ok(None),
             digits => digits.parse().or_else(|_| without_fraction(decimal(digits)?)).map(Some),
@@ -101,7 +102,8 @@ fn number(scalar: Scalar<'_, '_>) -> Result<Option<f64>, Expected> {
     match scalar {
         Scalar::Signed(value) => Ok(Some(value as f64)),
         Scalar::Unsigned(value) => Ok(Some(value as f64)),
-        Scalar::Float(value) | Scalar::Decimal { value, .. } => Ok(Some(value)),
+        Scalar::Float(value) => Ok(Some(value)),
+        Scalar::Decimal(decimal) => Ok(Some(decimal.value)),
         Scalar::Text(text) | Scalar::Borrowed(text) => match text.trim() {
             "" => Ok(None),
             digits => decimal(digits).map(Some),

@@ -40,7 +40,7 @@ fn job_id(scalar: Scalar<'_, '_>) -> Result<Option<JobId>, Expected> {
             Err(_) if text.trim().is_empty() => Ok(None),
             Err(_) => Err(JOB_ID),
         },
-        Scalar::Bool(_) | Scalar::Float(_) | Scalar::Decimal { .. } => Err(JOB_ID),
+        Scalar::Bool(_) | Scalar::Float(_) | Scalar::Decimal(_) => Err(JOB_ID),
         integer => JobId::new(scalar_text(integer)).map(Some).map_err(|_| JOB_ID),
     }
 }
@@ -138,7 +138,8 @@ const STRING: Expected = Expected("a string");
 /// A scalar as text.
 pub(crate) fn scalar_text<'a, 'de: 'a>(scalar: Scalar<'a, 'de>) -> Cow<'a, str> {
     match scalar {
-        Scalar::Text(text) | Scalar::Borrowed(text) | Scalar::Decimal { digits: text, .. } => Cow::Borrowed(text),
+        Scalar::Text(text) | Scalar::Borrowed(text) => Cow::Borrowed(text),
+        Scalar::Decimal(decimal) => Cow::Borrowed(decimal.digits),
         Scalar::Bool(true) => Cow::Borrowed("true"),
         Scalar::Bool(false) => Cow::Borrowed("false"),
         Scalar::Signed(value) => Cow::Owned(value.to_string()),

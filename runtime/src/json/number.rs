@@ -1,11 +1,28 @@
 //! Numbers ([RFC 8259, section 6](https://www.rfc-editor.org/rfc/rfc8259#section-6)).
 
-use super::Json;
-use crate::place::{Fault, Filled, Scalar};
+use super::{Json, scalar_into};
+use crate::place::{Decimal, Fault, Filled, Scalar, Target};
+
+/// A number as it was read.
+pub(super) enum Number<'de> {
+    Signed(i64),
+    Unsigned(u64),
+    /// What is no integer of 64 bits.
+    Decimal(Decimal<'de>),
+}
 
 impl<'de> Json<'de> {
-    /// Reads a number: an integer of 64 bits, else a float as near as there is one, with its digits beside it.
-    pub(super) fn number(&mut self) -> Result<Scalar<'static, 'de>, Fault> {
+    /// Reads a number into `target`.
+    pub(super) fn number_into(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
+        match self.number()? {
+            Number::Signed(value) => scalar_into(target, Scalar::Signed(value)),
+            Number::Unsigned(value) => scalar_into(target, Scalar::Unsigned(value)),
+            Number::Decimal(decimal) => scalar_into(target, Scalar::Decimal(&decimal)),
+        }
+    }
+
+    /// Reads a number: an integer of 64 bits, else the float that is nearest to its digits.
+    pub(super) fn number(&mut self) -> Result<Number<'de>, Fault> {
         let start = self.at;
         let negative = self.take(b'-');
         let whole = self.whole_part()?;
@@ -15,17 +32,17 @@ impl<'de> Json<'de> {
         }
         let signed = |value| if value > 0 { 0_i64.checked_sub_unsigned(value) } else { None };
         match (negative, whole) {
-            (false, Some(value)) => Ok(Scalar::Unsigned(value)),
-            (true, Some(value)) => signed(value).map_or_else(|| self.decimal(start), |value| Ok(Scalar::Signed(value))),
+            (false, Some(value)) => Ok(Number::Unsigned(value)),
+            (true, Some(value)) => signed(value).map_or_else(|| self.decimal(start), |value| Ok(Number::Signed(value))),
             (_, None) => self.decimal(start),
         }
     }
 
     /// The number from `start` on as a float. One beyond the range of floats is no number.
-    fn decimal(&self, start: usize) -> Result<Scalar<'static, 'de>, Fault> {
+    fn decimal(&self, start: usize) -> Result<Number<'de>, Fault> {
         let digits = self.text.get(start..self.at).ok_or(Fault(()))?;
         match digits.parse() {
-            Ok(value) if f64::is_finite(value) => Ok(Scalar::Decimal { value, digits }),
+            Ok(value) if f64::is_finite(value) => Ok(Number::Decimal(Decimal { value, digits })),
             _ => Err(Fault(())),
         }
     }

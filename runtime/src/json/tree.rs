@@ -3,10 +3,11 @@
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 
 use super::Json;
-use crate::place::{Fault, Scalar};
+use super::number::Number;
+use crate::place::Fault;
 use crate::trail::push_segment;
 
 /// Reads a body and collects what it repeats.
@@ -80,13 +81,10 @@ fn empty(text: &str) -> Value {
     if text.starts_with('{') { Value::Object(Map::new()) } else { Value::Array(Vec::new()) }
 }
 
-fn number(scalar: Scalar<'_, '_>) -> Value {
-    match scalar {
-        Scalar::Unsigned(value) => value.into(),
-        Scalar::Signed(value) => value.into(),
-        Scalar::Float(value) | Scalar::Decimal { value, .. } => {
-            Number::from_f64(value).map_or(Value::Null, Value::Number)
-        }
-        Scalar::Bool(_) | Scalar::Text(_) | Scalar::Borrowed(_) => Value::Null,
+fn number(number: Number<'_>) -> Value {
+    match number {
+        Number::Unsigned(value) => value.into(),
+        Number::Signed(value) => value.into(),
+        Number::Decimal(decimal) => serde_json::Number::from_f64(decimal.value).map_or(Value::Null, Value::Number),
     }
 }

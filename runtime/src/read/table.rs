@@ -6,7 +6,7 @@ use core::fmt;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
 use super::{PlaceSeed, map, reason};
-use crate::place::{Fault, Place, Rows, TableTarget, Target};
+use crate::place::{Fault, Place, Rows, TableSink, Target, fill_table};
 use crate::table::Names;
 use crate::trail::Trail;
 
@@ -17,12 +17,13 @@ struct TableRows<'t, 'de, A: MapAccess<'de>> {
 }
 
 pub(super) fn fill<'de, A: MapAccess<'de>>(
-    target: &mut TableTarget<'_, 'de>,
+    sink: &mut dyn TableSink<'de>,
+    filled: &mut bool,
     access: A,
     trail: &mut Trail,
 ) -> Result<(), A::Error> {
     let mut rows = TableRows { access, error: None, trail };
-    target.fill(&mut rows).map_err(|_| reason(rows.error))
+    fill_table(sink, filled, &mut rows).map_err(|_| reason(rows.error))
 }
 
 impl<'de, A: MapAccess<'de>> Rows<'de> for TableRows<'_, 'de, A> {
