@@ -9,6 +9,7 @@ use serde_core::de::DeserializeSeed as _;
 use crate::envelope::ErrorEnvelope;
 use crate::error::{Abnormal, Malformed, Misfit, ResponseError};
 use crate::headers::Headers;
+use crate::job_id::salvage;
 use crate::json::Json;
 use crate::place::Place;
 use crate::read::PlaceSeed;
@@ -61,9 +62,13 @@ impl<'de> Answer<'_, 'de> {
     }
 
     pub(crate) fn malformed(&self, misfit: Misfit, name: &'static str, page: Option<&'static str>) -> ResponseError {
-        let request_id = self.envelope().request_id().map(Into::into);
-        let body = self.kept_body();
-        ResponseError::Malformed(Box::new(Malformed { status: self.status, request_id, name, page, misfit, body }))
+        let envelope = self.envelope();
+        let misfit = misfit.recognise(self.body, envelope.hint());
+        let request_id = envelope.request_id().map(Into::into);
+        let (status, body) = (self.status, self.kept_body());
+        // Once, and not each time that somebody asks: the body may be long.
+        let job_id = status.is_none_or(Status::is_success).then(|| salvage::in_body(&body)).flatten();
+        ResponseError::Malformed(Box::new(Malformed { status, request_id, name, page, misfit, job_id, body }))
     }
 
     /// The abnormal response, if the body is an error envelope.

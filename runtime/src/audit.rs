@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 use crate::answer::{Answer, without_mark};
 use crate::error::{Misfit, ResponseError};
 use crate::row::Parameter;
+use crate::shown::Shown;
 use crate::table::{Body, Presence, Shape, Table};
 use crate::trail::{Trail, push_segment};
 
@@ -33,10 +34,11 @@ use crate::trail::{Trail, push_segment};
 /// assert_eq!(drift[0].to_string(), "/progress: documented as Integer, found a string");
 /// # Ok::<(), restable::ResponseError>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Drift {
-    /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the parameter.
+    /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the parameter, as long as it is and not
+    /// escaped for printing; `Display` and `Debug` are.
     pub pointer: String,
     /// What differs.
     pub kind: DriftKind,
@@ -65,7 +67,8 @@ pub enum DriftKind {
 impl fmt::Display for Drift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { pointer, kind, documented, found } = self;
-        let pointer = if pointer.is_empty() { "the body" } else { pointer };
+        let pointer = Shown(if pointer.is_empty() { "the body" } else { pointer });
+        let (documented, found) = (Shown(documented), Shown(found));
         match kind {
             DriftKind::Unknown => write!(f, "{pointer}: not documented, found {found}"),
             DriftKind::Missing => write!(f, "{pointer}: documented as {documented}, not there"),
@@ -74,6 +77,17 @@ impl fmt::Display for Drift {
             }
             DriftKind::Value => write!(f, "{pointer}: {found} is none of the documented values {documented}"),
         }
+    }
+}
+
+impl fmt::Debug for Drift {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Drift")
+            .field("pointer", &Shown(&self.pointer))
+            .field("kind", &self.kind)
+            .field("documented", &Shown(&self.documented))
+            .field("found", &Shown(&self.found))
+            .finish()
     }
 }
 

@@ -7,7 +7,9 @@ use core::fmt;
 use crate::answer::read_json;
 use crate::envelope::ErrorEnvelope;
 use crate::field::Field;
-use crate::job_id::{JobId, salvage};
+use crate::job_id::JobId;
+use crate::shown::{Shown, shown};
+use crate::sniff::Looks;
 use crate::status::Status;
 use crate::trail::Trail;
 
@@ -54,11 +56,13 @@ pub struct Malformed {
     pub(crate) name: &'static str,
     pub(crate) page: Option<&'static str>,
     pub(crate) misfit: Misfit,
+    /// The job that may have been started.
+    pub(crate) job_id: Option<JobId>,
     pub(crate) body: Box<[u8]>,
 }
 
 /// Where and why a body does not fit.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Misfit {
     pointer: String,
     line: usize,
@@ -171,7 +175,10 @@ impl Abnormal {
     fn malformed(&self, misfit: Misfit, name: &'static str) -> ResponseError {
         let (status, body) = (self.status, self.body.clone());
         let request_id = self.envelope.request_id().map(Into::into);
-        ResponseError::Malformed(Box::new(Malformed { status, request_id, name, page: None, misfit, body }))
+        let misfit = misfit.recognise(&body, self.envelope.hint());
+        // The service says that the call failed, so it started no job.
+        let (page, job_id) = (None, None);
+        ResponseError::Malformed(Box::new(Malformed { status, request_id, name, page, misfit, job_id, body }))
     }
 }
 
@@ -188,8 +195,7 @@ impl Malformed {
 
     /// The id of a job that was started all the same; see [`ResponseError::job_id`].
     pub fn job_id(&self) -> Option<JobId> {
-        let succeeded = self.status.is_none_or(Status::is_success);
-        succeeded.then(|| salvage::in_body(&self.body)).flatten()
+        self.job_id.clone()
     }
 
     /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the value that does not fit; empty
@@ -230,6 +236,16 @@ impl Misfit {
         Self::new(&crate::read::null(), &Trail::default())
     }
 
+    /// Says what a body is that cannot be JSON, instead of where reading stopped: at its first byte.
+    pub(crate) fn recognise(self, body: &[u8], hint: Option<&str>) -> Self {
+        let reason = match (Looks::of(body), hint) {
+            (None, _) => return self,
+            (Some(Looks::Html), Some(hint)) => alloc::format!("{}: {hint}", Looks::Html.words()),
+            (Some(looks), _) => looks.words().into(),
+        };
+        Self { pointer: String::new(), line: 0, column: 0, reason }
+    }
+
     #[cold]
     pub(crate) fn new(error: &serde_json::Error, trail: &Trail) -> Self {
         let text = error.to_string();
@@ -267,23 +283,23 @@ impl fmt::Display for Malformed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Misfit { pointer, line, column, reason } = &self.misfit;
         let place = if pointer.is_empty() { "the top level" } else { pointer };
-        write!(f, "the body does not fit {} at {place}: {reason}", self.name)?;
+        write!(f, "the body does not fit {} at {}: {}", self.name, Shown(place), Shown(reason))?;
         if *line > 0 {
             write!(f, " (line {line}, column {column})")?;
         }
         if let Some(page) = self.page {
             write!(f, "; documented at {page}")?;
         }
-        if let Some(job_id) = self.job_id() {
+        if let Some(job_id) = &self.job_id {
             write!(f, "; job {job_id} may have been started")?;
         }
         write_request_id(f, self.request_id())
     }
 }
 
-fn write_request_id(f: &mut fmt::Formatter<'_>, request_id: Option<&str>) -> fmt::Result {
+pub(crate) fn write_request_id(f: &mut fmt::Formatter<'_>, request_id: Option<&str>) -> fmt::Result {
     match request_id {
-        Some(id) => write!(f, " [request {id}]"),
+        Some(id) => write!(f, " [request {}]", Shown(id)),
         None => Ok(()),
     }
 }
@@ -303,11 +319,23 @@ impl fmt::Debug for Malformed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Malformed")
             .field("status", &self.status)
-            .field("request_id", &self.request_id)
+            .field("request_id", &shown(self.request_id()))
             .field("name", &self.name)
             .field("page", &self.page)
             .field("misfit", &self.misfit)
+            .field("job_id", &self.job_id)
             .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}
+
+impl fmt::Debug for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Misfit")
+            .field("pointer", &Shown(&self.pointer))
+            .field("line", &self.line)
+            .field("column", &self.column)
+            .field("reason", &Shown(&self.reason))
             .finish()
     }
 }

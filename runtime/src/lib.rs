@@ -105,6 +105,8 @@ mod record;
 mod response;
 mod row;
 mod secret;
+mod shown;
+mod sniff;
 mod status;
 mod success;
 mod table;

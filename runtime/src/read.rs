@@ -3,6 +3,7 @@
 //! Everything here is generic over the format and never over the type that is filled, so a program that reads JSON
 //! contains it once.
 
+mod by_serde;
 mod list;
 mod map;
 mod table;
@@ -76,7 +77,8 @@ impl<'de> PlaceSeed<'_, '_, 'de> {
                 **slot = Option::deserialize(deserializer)?;
             }
             Target::Serde(sink) => {
-                sink.fill(&mut <dyn erased_serde::Deserializer>::erase(deserializer)).map_err(D::Error::custom)?;
+                sink.fill(&mut <dyn erased_serde::Deserializer>::erase(deserializer))
+                    .map_err(|error| D::Error::custom(by_serde::without_value(&error)))?;
             }
             Target::Within(sink) => {
                 let mut value = Whole { deserializer: Some(deserializer), error: None, trail: self.trail };

@@ -11,6 +11,7 @@ mod recursion;
 mod request;
 mod response;
 mod roundtrip;
+mod shown;
 mod tables;
 mod timestamp;
 mod tolerance;

@@ -12,6 +12,7 @@ use super::status::{JobStatus, failure};
 use crate::chain::Chain;
 use crate::error::ResponseError;
 use crate::job_id::JobId;
+use crate::shown::Shown;
 use crate::status::Status;
 
 /// Why a job, or the waiting for it, came to no good end.
@@ -71,7 +72,6 @@ pub enum JobErrorKind {
 }
 
 /// What went wrong with a query.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum QueryError {
     /// The answer is an error or does not fit its table.
@@ -185,7 +185,7 @@ impl<T: JobStatus> JobError<T> {
 
     fn fmt_failure(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let parts = [self.error_code(), self.fail_reason()];
-        parts.into_iter().flatten().try_for_each(|part| write!(f, ": {part}"))
+        parts.into_iter().flatten().try_for_each(|part| write!(f, ": {}", Shown(part)))
     }
 }
 
@@ -195,7 +195,7 @@ impl<T> JobError<T> {
         let Evidence { state, problem, queries, elapsed, .. } = &*self.evidence;
         write!(f, " ({} in {elapsed:?}; ", Queries(*queries))?;
         match state {
-            Some(state) => write!(f, "the last state is {:?})", state.as_str())?,
+            Some(state) => write!(f, "the last state is {:?})", Shown(state.as_str()))?,
             None => f.write_str("no state is known)")?,
         }
         match problem {
@@ -242,6 +242,17 @@ impl fmt::Display for QueryError {
             Self::Response(error) => error.fmt(f),
             Self::Connection(error) => write!(f, "no answer: {}", Chain(&**error)),
             Self::Request(error) => Chain(&**error).fmt(f),
+        }
+    }
+}
+
+/// The errors of the HTTP client in one line, since they may hold words of a server.
+impl fmt::Debug for QueryError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Response(error) => f.debug_tuple("Response").field(error).finish(),
+            Self::Connection(error) => f.debug_tuple("Connection").field(&Chain(&**error)).finish(),
+            Self::Request(error) => f.debug_tuple("Request").field(&Chain(&**error)).finish(),
         }
     }
 }
