@@ -120,7 +120,8 @@ pub trait Endpoint {
         let (parts, body) = response.into_parts();
         let decoded = Self::Response::decode_owned(parts.status, &parts.headers, body.as_ref());
         let outcome = decoded.as_ref().map(drop);
-        trace::decoded(&Self::METHOD, Self::PATH, parts.status.into(), &parts.headers, outcome);
+        let (status, headers, extensions) = (parts.status.into(), &parts.headers, &parts.extensions);
+        trace::decoded(&Self::METHOD, Self::PATH, status, headers, extensions, outcome);
         decoded
     }
 }

@@ -1,6 +1,7 @@
 //! The async client.
 
 use alloc::vec::Vec;
+use core::fmt;
 use core::future::{Future, poll_fn};
 use core::pin::pin;
 use core::task::Poll;
@@ -18,7 +19,7 @@ use crate::endpoint::Endpoint;
 use crate::field::Field;
 use crate::job::{Job, JobError, JobStatus, PollPolicy, Poller, Report};
 use crate::job_id::JobId;
-use crate::trace::{self, Span};
+use crate::trace::{self, Credentials, Span};
 
 /// An async client of one service, over [`reqwest`]. A clone shares the connections.
 ///
@@ -48,7 +49,7 @@ use crate::trace::{self, Span};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Reqwest {
     client: reqwest::Client,
     service: Service,
@@ -155,8 +156,9 @@ impl Reqwest {
     }
 
     async fn carry(&self, span: &Span, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
-        let outcome = trace::within(span, self.run(request)).await;
-        trace::carried(span, outcome.as_ref());
+        let credentials = Credentials::of(request.headers());
+        let mut outcome = trace::within(span, self.run(request)).await;
+        trace::carried(span, &mut outcome, credentials);
         outcome
     }
 
@@ -171,6 +173,13 @@ impl Reqwest {
         *answer.headers_mut() = core::mem::take(received.headers_mut());
         let outcome = read(&mut received, answer.body_mut(), self.service.body_limit).await;
         complete(answer, self.service.body_limit, outcome)
+    }
+}
+
+/// Without the client, whose `Debug` shows its default headers, a token among them perhaps.
+impl fmt::Debug for Reqwest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reqwest").field("service", &self.service).finish_non_exhaustive()
     }
 }
 

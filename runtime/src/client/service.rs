@@ -7,6 +7,7 @@ use core::fmt;
 use http::Method;
 
 use crate::endpoint::{Authorize, Built, Endpoint};
+use crate::shown::{self, Shown};
 
 /// A service: its address, what proves who calls it, and how much it may answer.
 ///
@@ -72,10 +73,11 @@ pub(super) fn expects_body(method: &Method) -> bool {
     matches!(*method, Method::POST | Method::PUT | Method::PATCH)
 }
 
+/// The address without a user, a password and a query: no request is sent to one that has them, but it may be logged.
 impl fmt::Debug for Service {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Service")
-            .field("base", &self.base)
+            .field("base", &Shown(&shown::url(&self.base)))
             .field("authorized", &self.authorize.is_some())
             .field("body_limit", &self.body_limit)
             .finish()

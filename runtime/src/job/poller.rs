@@ -83,6 +83,8 @@ pub struct Poller<T> {
     confirmed: u32,
     /// `Ok` is success.
     end: Option<Result<(), JobErrorKind>>,
+    /// Those of the last query, which are not traced where the service repeats them.
+    credentials: trace::Credentials,
     evidence: Evidence<T>,
 }
 
@@ -104,6 +106,7 @@ impl<T> Poller<T> {
             failures: 0,
             confirmed: 0,
             end: None,
+            credentials: trace::Credentials::default(),
             evidence: Evidence::new(job_id),
             policy,
         }
@@ -130,6 +133,12 @@ impl<T> Poller<T> {
     pub fn epoch(mut self, since_1970: Duration) -> Self {
         self.epoch = Some(since_1970);
         self
+    }
+
+    /// Takes note of what the query carries.
+    #[cfg(any(feature = "ureq", feature = "reqwest"))]
+    pub(crate) fn sends(&mut self, credentials: trace::Credentials) {
+        self.credentials = credentials;
     }
 
     /// The id of the job.

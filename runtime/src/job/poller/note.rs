@@ -9,7 +9,7 @@ use crate::answer;
 use crate::error::ResponseError;
 use crate::field::Field;
 use crate::headers::Headers;
-use crate::job::error::{JobErrorKind, QueryError};
+use crate::job::error::{Evidence, JobErrorKind, QueryError};
 use crate::job::retry_after::RetryAfter;
 use crate::job::state::JobState;
 use crate::job::status::JobStatus;
@@ -56,6 +56,7 @@ where
                     status,
                     headers,
                     self.evidence.state.as_ref(),
+                    &self.credentials,
                 );
             }
             Verdict::Absent(error) => self.absent(error),
@@ -136,7 +137,8 @@ impl<T> Poller<T> {
     }
 
     fn troubled(&mut self, problem: QueryError) {
-        trace::troubled(&self.evidence.job_id, self.evidence.queries, self.failures, &problem);
+        let Evidence { job_id, queries, .. } = &self.evidence;
+        trace::troubled(job_id, *queries, self.failures, &problem, &self.credentials);
         self.evidence.problem = Some(problem);
     }
 }
