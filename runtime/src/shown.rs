@@ -146,9 +146,11 @@ pub(crate) fn url(text: &str) -> String {
 
 /// A text of an HTTP library with [`url`] for each URL in it.
 pub(crate) fn without_urls(text: &str) -> Cow<'_, str> {
-    if !text.contains("://") {
+    // A reference may be relative: `/path?query`.
+    let is_url = |word: &str| word.contains("://") || (word.contains('/') && word.contains('?'));
+    if !is_url(text) {
         return Cow::Borrowed(text);
     }
     let words = text.split_inclusive(char::is_whitespace);
-    Cow::Owned(words.map(|word| if word.contains("://") { url(word) } else { word.to_string() }).collect())
+    Cow::Owned(words.map(|word| if is_url(word) { url(word) } else { word.to_string() }).collect())
 }

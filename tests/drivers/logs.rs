@@ -86,7 +86,11 @@ fn reqwest_dumps_requests_where_connections_are_verbose_and_the_filter_keeps_the
         let client = Reqwest::new(builder, service(&server)).expect("a client");
         runtime.block_on(client.send(&Touch::new())).expect("an answer");
     });
-    assert_eq!(revealing(&records), Some("reqwest::connect::verbose"), "it is no longer so: correct what is documented");
+    assert_eq!(
+        revealing(&records),
+        Some("reqwest::connect::verbose"),
+        "it is no longer so: correct what is documented"
+    );
     assert_eq!(revealing(&record::filtered(&records, FILTER)), None);
 }
 

@@ -117,7 +117,9 @@ fn a_token_that_a_service_repeats_is_redacted() {
     for token in ["9a4c6f0e2b8d41f7a3c5e7091b2d4f68", "s3cr3t!x", &long] {
         for told in [repeated::<Blocking>(token), repeated::<Async>(token)] {
             assert!(!told.contains(token), "{token} is traced:\n{told}");
-            for line in ["answered status=200 request_id=<redacted>", "code=<redacted>", "state=<redacted>", "request_id=r-3"] {
+            for line in
+                ["answered status=200 request_id=<redacted>", "code=<redacted>", "state=<redacted>", "request_id=r-3"]
+            {
                 assert!(told.contains(line), "{line} is missing:\n{told}");
             }
         }
