@@ -11,6 +11,7 @@ use crate::error::{Abnormal, Malformed, Misfit, ResponseError};
 use crate::headers::Headers;
 use crate::job_id::salvage;
 use crate::json::Json;
+use crate::limits::Limits;
 use crate::place::Place;
 use crate::read::PlaceSeed;
 use crate::status::Status;
@@ -31,6 +32,7 @@ impl<'de> Answer<'_, 'de> {
         &self,
         table: &'static Table,
         rule: Option<SuccessRule>,
+        limits: Limits,
         place: Place<'_, 'de>,
     ) -> Result<(), ResponseError> {
         let failed = self.status.is_some_and(|status| !status.is_success());
@@ -41,7 +43,7 @@ impl<'de> Answer<'_, 'de> {
             // A page that documents no body takes any, JSON or not.
             return Ok(());
         }
-        let mut trail = Trail::default();
+        let mut trail = Trail::new(limits);
         read_json(self.body, place, &mut trail).map_err(|misfit| self.misfit(misfit, table))?;
         if self.status.is_none() && table.has_parameters() && !trail.met {
             // Without a status, a body that meets no parameter may as well be an error.
@@ -105,7 +107,7 @@ pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
 pub(crate) fn read_json<'de>(body: &'de [u8], mut place: Place<'_, 'de>, trail: &mut Trail) -> Result<(), Misfit> {
     let body = without_mark(body);
     if let Ok(text) = core::str::from_utf8(body) {
-        let mut json = Json::new(text);
+        let mut json = Json::with_limits(text, trail.limits());
         if json.whole(&mut place.target).is_ok() {
             trail.met = json.met;
             return Ok(());

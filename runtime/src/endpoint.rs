@@ -16,6 +16,7 @@ pub use route::{BodyForm, Route};
 
 use crate::error::ResponseError;
 use crate::field::Field;
+use crate::limits::Limits;
 use crate::response::Response;
 use crate::trace;
 use crate::view::View;
@@ -111,14 +112,15 @@ pub trait Endpoint {
         Ok(request)
     }
 
-    /// Decodes the answer, as [`Response::decode`] does.
+    /// Decodes the answer, as [`Response::decode`] does, with the [`Limits`] among its extensions, where there are some.
     ///
     /// # Errors
     ///
     /// Returns an error if the service says that the call failed, or if the body does not fit the table.
     fn decode(response: http::Response<impl AsRef<[u8]>>) -> Result<Self::Response, ResponseError> {
         let (parts, body) = response.into_parts();
-        let decoded = Self::Response::decode_owned(parts.status, &parts.headers, body.as_ref());
+        let limits = parts.extensions.get().copied().unwrap_or_default();
+        let decoded = Self::Response::decode_owned(limits, parts.status, &parts.headers, body.as_ref());
         let outcome = decoded.as_ref().map(drop);
         let (status, headers, extensions) = (parts.status.into(), &parts.headers, &parts.extensions);
         trace::decoded(&Self::METHOD, Self::PATH, status, headers, extensions, outcome);
@@ -135,18 +137,28 @@ pub trait Endpoint {
     note = "the type that `response` names needs #[response], and no lifetime"
 )]
 pub trait OwnedResponse: Sized {
-    /// Decodes an answer, as [`Response::decode`] does.
+    /// Decodes an answer, as [`Response::decode_with_limits`] does.
     ///
     /// # Errors
     ///
     /// As [`Response::decode`].
-    fn decode_owned(status: http::StatusCode, headers: &http::HeaderMap, body: &[u8]) -> Result<Self, ResponseError>;
+    fn decode_owned(
+        limits: Limits,
+        status: http::StatusCode,
+        headers: &http::HeaderMap,
+        body: &[u8],
+    ) -> Result<Self, ResponseError>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Response + for<'de> Field<'de>> OwnedResponse for T {
-    fn decode_owned(status: http::StatusCode, headers: &http::HeaderMap, body: &[u8]) -> Result<Self, ResponseError> {
-        T::decode(status, headers, body)
+    fn decode_owned(
+        limits: Limits,
+        status: http::StatusCode,
+        headers: &http::HeaderMap,
+        body: &[u8],
+    ) -> Result<Self, ResponseError> {
+        T::decode_with_limits(limits, status, headers, body)
     }
 }
 
@@ -164,8 +176,13 @@ impl<T: Response + for<'de> Field<'de>> OwnedResponse for T {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 impl OwnedResponse for () {
-    fn decode_owned(status: http::StatusCode, headers: &http::HeaderMap, body: &[u8]) -> Result<Self, ResponseError> {
-        Unknown::decode_owned(status, headers, body).map(drop)
+    fn decode_owned(
+        limits: Limits,
+        status: http::StatusCode,
+        headers: &http::HeaderMap,
+        body: &[u8],
+    ) -> Result<Self, ResponseError> {
+        Unknown::decode_owned(limits, status, headers, body).map(drop)
     }
 }
 

@@ -12,6 +12,7 @@ use alloc::string::String;
 
 pub(crate) use string::Text;
 
+use crate::limits::Limits;
 use crate::place::{Elements, Fault, Filled, Place, Rows, Scalar, Source, Target};
 use crate::table::Names;
 
@@ -23,13 +24,26 @@ pub(crate) struct Json<'de> {
     text: &'de str,
     at: usize,
     depth: u8,
+    /// How many more elements lists and maps may have.
+    elements: usize,
     /// Whether a documented parameter was met.
     pub(crate) met: bool,
 }
 
 impl<'de> Json<'de> {
     pub(crate) fn new(text: &'de str) -> Self {
-        Self { text, at: 0, depth: DEPTH, met: false }
+        Self::with_limits(text, Limits::new())
+    }
+
+    pub(crate) fn with_limits(text: &'de str, limits: Limits) -> Self {
+        Self { text, at: 0, depth: DEPTH, elements: limits.elements, met: false }
+    }
+
+    /// Takes note of one more element of a list or a map.
+    #[inline]
+    fn element(&mut self) -> Filled {
+        self.elements = self.elements.checked_sub(1).ok_or(Fault(()))?;
+        Ok(())
     }
 
     /// Reads the whole text into `target`.
@@ -128,6 +142,7 @@ impl<'de> Json<'de> {
                 sink.start();
                 let mut first = true;
                 while self.more(b'}', &mut first)? {
+                    self.element()?;
                     let mut key = self.key()?;
                     sink.entry(&mut key, self)?;
                 }
@@ -216,6 +231,7 @@ impl<'de> Elements<'de> for ListElements<'_, 'de> {
         if !self.json.more(b']', &mut self.first)? {
             return Ok(false);
         }
+        self.json.element()?;
         self.json.value(&mut place.target).map(|_| true)
     }
 }
@@ -260,6 +276,7 @@ impl<'de> Json<'de> {
     fn unknown(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>], start: usize) -> Filled {
         match places.last_mut() {
             Some(Place { target: Target::Map(sink), .. }) if names.rest => {
+                self.element()?;
                 self.at = start;
                 let mut key = self.key()?;
                 sink.entry(&mut key, self)

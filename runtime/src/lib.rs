@@ -97,6 +97,7 @@ mod job_id;
 mod json;
 #[doc(hidden)]
 pub mod kind;
+mod limits;
 mod place;
 #[doc(hidden)]
 pub mod private;
@@ -127,6 +128,7 @@ pub use error::{Abnormal, Malformed, ResponseError};
 pub use field::Field;
 pub use headers::Headers;
 pub use job_id::{InvalidJobId, JobId};
+pub use limits::Limits;
 pub use response::Response;
 #[doc = include_str!("docs/request.md")]
 #[doc = include_str!("docs/param.md")]

@@ -1,7 +1,7 @@
 //! Words of a server, as errors and traces show them: one line of printable text of bounded length.
 
 use alloc::borrow::Cow;
-use alloc::string::{String, ToString as _};
+use alloc::string::String;
 use core::fmt::{self, Write as _};
 
 /// The most that is shown of one text, in characters.
@@ -152,5 +152,9 @@ pub(crate) fn without_urls(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let words = text.split_inclusive(char::is_whitespace);
-    Cow::Owned(words.map(|word| if is_url(word) { url(word) } else { word.to_string() }).collect())
+    let shown = |word: &str| {
+        let (word, blank) = word.split_at_checked(word.trim_end().len()).unwrap_or((word, ""));
+        if is_url(word) { url(word) + blank } else { [word, blank].concat() }
+    };
+    Cow::Owned(words.map(shown).collect())
 }

@@ -6,6 +6,7 @@ mod formats;
 mod generated;
 mod job_id;
 mod jobs;
+mod limits;
 mod lookup;
 mod recursion;
 mod request;

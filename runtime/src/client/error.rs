@@ -7,6 +7,7 @@ use core::fmt;
 
 use http::{HeaderMap, Response, StatusCode};
 
+use super::service::Service;
 use crate::chain::Chain;
 use crate::endpoint::RequestError;
 use crate::envelope::request_id;
@@ -70,15 +71,17 @@ enum Reason {
     Broken(Box<dyn Error + Send + Sync>),
 }
 
-/// The answer, if its body came to its end within the limit.
+/// The answer, if its body came to its end within the limit of the service. Its extensions say how it is decoded.
 pub(super) fn complete<E>(
-    answer: Response<Vec<u8>>,
-    limit: usize,
+    mut answer: Response<Vec<u8>>,
+    service: &Service,
     outcome: Result<(), E>,
 ) -> Result<Response<Vec<u8>>, CallError>
 where
     E: Into<Box<dyn Error + Send + Sync>>,
 {
+    let limit = service.body_limit;
+    answer.extensions_mut().insert(service.limits);
     match outcome {
         Err(error) => Err(CallError::incomplete(answer, Reason::Broken(error.into()))),
         Ok(()) if answer.body().len() > limit => Err(CallError::incomplete(answer, Reason::TooLong(limit))),

@@ -37,7 +37,7 @@ where
     /// The times of the poller are counted from now.
     pub(super) fn new(service: &'a Service, query: &'a Q, poller: Poller<Q::Response>) -> Self {
         let since_1970 = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-        Self { service, query, poller: poller.epoch(since_1970), start: Instant::now() }
+        Self { service, query, poller: poller.epoch(since_1970).limits(service.limits), start: Instant::now() }
     }
 
     pub(super) fn step(&mut self) -> Step<Q::Response> {

@@ -172,7 +172,7 @@ impl Reqwest {
         *answer.status_mut() = received.status();
         *answer.headers_mut() = core::mem::take(received.headers_mut());
         let outcome = read(&mut received, answer.body_mut(), self.service.body_limit).await;
-        complete(answer, self.service.body_limit, outcome)
+        complete(answer, &self.service, outcome)
     }
 }
 

@@ -219,7 +219,7 @@ impl Ureq {
         // One byte more than the limit tells a body that reaches it from one that exceeds it.
         let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
         let outcome = body.into_reader().take(most).read_to_end(&mut bytes);
-        complete(Response::from_parts(parts, bytes), limit, outcome.map(drop))
+        complete(Response::from_parts(parts, bytes), &self.service, outcome.map(drop))
     }
 }
 

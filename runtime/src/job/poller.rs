@@ -13,6 +13,7 @@ use super::retry_after::RetryAfter;
 use super::status::JobStatus;
 use super::vocabulary::Vocabulary;
 use crate::job_id::JobId;
+use crate::limits::Limits;
 use crate::trace;
 
 /// What to do next.
@@ -85,6 +86,7 @@ pub struct Poller<T> {
     end: Option<Result<(), JobErrorKind>>,
     /// Those of the last query, which are not traced where the service repeats them.
     credentials: trace::Credentials,
+    limits: Limits,
     evidence: Evidence<T>,
 }
 
@@ -107,6 +109,7 @@ impl<T> Poller<T> {
             confirmed: 0,
             end: None,
             credentials: trace::Credentials::default(),
+            limits: Limits::new(),
             evidence: Evidence::new(job_id),
             policy,
         }
@@ -124,6 +127,13 @@ impl<T> Poller<T> {
     #[must_use]
     pub fn vocabulary(mut self, vocabulary: Vocabulary) -> Self {
         self.vocabulary = Some(vocabulary);
+        self
+    }
+
+    /// Decodes the answers with other [`Limits`] than the default ones. A client sets those of its service.
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
         self
     }
 

@@ -5,6 +5,7 @@ use crate::answer::Answer;
 use crate::error::ResponseError;
 use crate::field::Field;
 use crate::headers::Headers;
+use crate::limits::Limits;
 use crate::response::Response;
 use crate::status::Status;
 
@@ -24,8 +25,8 @@ impl<T> Verdict<T>
 where
     T: Response + JobStatus + for<'de> Field<'de>,
 {
-    pub(super) fn of(status: Status, headers: &dyn Headers, body: &[u8]) -> Self {
-        match T::decode(status, headers, body) {
+    pub(super) fn of(limits: Limits, status: Status, headers: &dyn Headers, body: &[u8]) -> Self {
+        match T::decode_with_limits(limits, status, headers, body) {
             Ok(told) => failed_query(&told, status, headers, body).map_or(Self::Told(told), Self::Passing),
             Err(error) if status.code() == 404 => Self::Absent(error),
             Err(error) if passes(status) => Self::Passing(error),

@@ -1,6 +1,6 @@
 //! Lists.
 
-use serde_core::de::SeqAccess;
+use serde_core::de::{DeserializeSeed, Deserializer, SeqAccess};
 
 use super::{PlaceSeed, reason};
 use crate::place::{Elements, Fault, ListSink, Place};
@@ -24,7 +24,7 @@ pub(super) fn fill<'de, A: SeqAccess<'de>>(
 
 impl<'de, A: SeqAccess<'de>> Elements<'de> for ListElements<'_, 'de, A> {
     fn next(&mut self, mut place: Place<'_, 'de>) -> Result<bool, Fault> {
-        match self.access.next_element_seed(PlaceSeed { target: &mut place.target, trail: self.trail }) {
+        match self.access.next_element_seed(Element(PlaceSeed { target: &mut place.target, trail: self.trail })) {
             Ok(element) => {
                 self.index += 1;
                 Ok(element.is_some())
@@ -35,5 +35,18 @@ impl<'de, A: SeqAccess<'de>> Elements<'de> for ListElements<'_, 'de, A> {
                 Err(Fault(()))
             }
         }
+    }
+}
+
+/// Counts an element before it is read.
+struct Element<'s, 'a, 'de>(PlaceSeed<'s, 'a, 'de>);
+
+impl<'de> DeserializeSeed<'de> for Element<'_, '_, 'de> {
+    type Value = bool;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        self.0.trail.element()?;
+        self.0.deserialize(deserializer)
     }
 }

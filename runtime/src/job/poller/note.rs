@@ -47,7 +47,7 @@ where
         self.evidence.http_status = Some(status);
         self.evidence.body.clear();
         self.evidence.body.extend_from_slice(answer::kept(body));
-        match Verdict::of(status, headers, body) {
+        match Verdict::of(self.limits, status, headers, body) {
             Verdict::Told(told) => {
                 self.told(told);
                 trace::told(
