@@ -42,6 +42,9 @@ use secret::Secret;
 /// * Codes are text: `"00000010"` keeps its zeros, and the integer 403 is `"403"`.
 /// * What was not chosen is kept, see [`codes`](Self::codes) and [`also_messages`](Self::also_messages).
 ///
+/// `Display` and `Debug` escape what does not print, and cut each text after 1,000 characters; the accessors give texts as they
+/// came.
+///
 /// Whether the answer is an error at all is not decided here: some services put a code on success too.
 ///
 /// ```

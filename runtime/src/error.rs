@@ -199,7 +199,7 @@ impl Malformed {
     }
 
     /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the value that does not fit; empty
-    /// where it is the whole body.
+    /// where it is the whole body. Its keys are as they came, and as long; `Display` escapes and cuts them.
     pub fn pointer(&self) -> &str {
         &self.misfit.pointer
     }
@@ -214,7 +214,7 @@ impl Malformed {
         self.misfit.column
     }
 
-    /// What does not fit.
+    /// What does not fit. It quotes no value, but may have a heading of a web page; `Display` escapes it.
     pub fn reason(&self) -> &str {
         &self.misfit.reason
     }

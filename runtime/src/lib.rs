@@ -70,8 +70,16 @@
 //! | debug | waiting | `job_id`, `delay` |
 //! | debug | the waiting has ended | `job_id`, `attempts`, `elapsed`, `end` |
 //!
-//! `path` is the path as it is documented, with its placeholders. No value of a request is told, no header but the id of the
-//! request, no body, and none of the words of a service, which may repeat what it was sent.
+//! `path` is the path as it is documented, with its placeholders. No value of a request is traced, no header but the id of the
+//! request, no body, and no message of a service, which may repeat what it was sent. Codes, states and ids are traced in one
+//! line, and as `<redacted>` where they repeat a credential of the request. The HTTP clients log for themselves: see
+//! `client`.
+//!
+//! # What errors show
+//!
+//! Words of a service are untrusted, so `Display` and `Debug` of every error write them in one line: control characters, line
+//! separators, and characters that are invisible or change the direction of text are escaped, and what is longer than 1,000
+//! characters is cut. Accessors such as [`ErrorEnvelope::message`] give the text as it came.
 #![no_std]
 
 extern crate alloc;

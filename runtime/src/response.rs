@@ -41,7 +41,7 @@ pub trait Response: Described + Sized {
         Self: Field<'de>,
         B: AsRef<[u8]> + ?Sized,
     {
-        Self::decode_with_limits(Limits::new(), status, headers, body)
+        normal(&Answer { status: Some(status.into()), headers: &headers, body: body.as_ref() }, Limits::new())
     }
 
     /// Decodes an answer as [`decode`](Response::decode) does, with other [`Limits`] than the default ones.

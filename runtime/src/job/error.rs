@@ -173,12 +173,13 @@ impl<T> JobError<T> {
 
 impl<T: JobStatus> JobError<T> {
     /// The code of the failure of the job; that of its first part that has one, where the job has neither code nor
-    /// reason.
+    /// reason. It is given as it came; `Display` escapes it.
     pub fn error_code(&self) -> Option<&str> {
         failure(self.evidence.status.as_ref()?).0
     }
 
-    /// Why the job failed; why its first part failed, where the job has neither code nor reason.
+    /// Why the job failed; why its first part failed, where the job has neither code nor reason. It is given as it came;
+    /// `Display` escapes it.
     pub fn fail_reason(&self) -> Option<&str> {
         failure(self.evidence.status.as_ref()?).1
     }
