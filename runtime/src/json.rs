@@ -26,6 +26,8 @@ pub(crate) struct Json<'de> {
     depth: u8,
     /// How many more elements lists and maps may have.
     elements: usize,
+    /// How many elements of lists and objects were stepped over.
+    passed: usize,
     /// Whether a documented parameter was met.
     pub(crate) met: bool,
 }
@@ -36,7 +38,7 @@ impl<'de> Json<'de> {
     }
 
     pub(crate) fn with_limits(text: &'de str, limits: Limits) -> Self {
-        Self { text, at: 0, depth: DEPTH, elements: limits.elements, met: false }
+        Self { text, at: 0, depth: DEPTH, elements: limits.elements, passed: 0, met: false }
     }
 
     /// Takes note of one more element of a list or a map.
@@ -113,7 +115,11 @@ impl<'de> Json<'de> {
     /// Leaves a value to the type that reads it.
     #[inline(never)]
     fn hand_over(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
+        let before = self.passed;
         let text = self.skipped()?;
+        if matches!(target, Target::Json(_) | Target::OptionJson(_)) {
+            self.elements = self.elements.checked_sub(self.passed - before).ok_or(Fault(()))?;
+        }
         match target {
             Target::Json(slot) => **slot = serde_json::from_str(text).map_err(|_| Fault(()))?,
             Target::OptionJson(slot) => **slot = serde_json::from_str(text).map_err(|_| Fault(()))?,

@@ -27,9 +27,8 @@
 /// The clients take them from `client::Service::element_limit`; [`Endpoint::decode`](crate::Endpoint::decode) takes them from the
 /// extensions of the `http::Response`.
 ///
-/// Not counted are the elements of open values (`serde_json::Value`), which take up to 100 times their part of the body, and
-/// those of fields with `#[param(serde)]`, of which only their type knows what they take. Types that are read by serde alone
-/// (`serde_json::from_slice`) have the default limits.
+/// The elements of open values (`serde_json::Value`) count too. Not counted are those of fields with `#[param(serde)]`, of which
+/// only their type knows what they take. Types that are read by serde alone (`serde_json::from_slice`) have the default limits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use]
 pub struct Limits {

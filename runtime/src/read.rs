@@ -6,14 +6,15 @@
 mod by_serde;
 mod list;
 mod map;
+mod open;
 mod table;
 
 use alloc::string::String;
 use core::fmt;
 
 use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::Value;
 
+use self::open::Open;
 use crate::field::Field;
 use crate::place::{Fault, Place, Scalar, Source, Target};
 use crate::trail::Trail;
@@ -71,10 +72,11 @@ impl<'de> PlaceSeed<'_, '_, 'de> {
     fn hand_over<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         match self.target {
             Target::Json(slot) => {
-                **slot = Value::deserialize(deserializer)?;
+                **slot = Open(self.trail).deserialize(deserializer)?;
             }
             Target::OptionJson(slot) => {
-                **slot = Option::deserialize(deserializer)?;
+                let value = Open(self.trail).deserialize(deserializer)?;
+                **slot = (!value.is_null()).then_some(value);
             }
             Target::Serde(sink) => {
                 sink.fill(&mut <dyn erased_serde::Deserializer>::erase(deserializer))

@@ -58,8 +58,24 @@ fn elements_of_all_lists_and_maps_count_together() {
 }
 
 #[test]
-fn what_takes_no_struct_for_an_element_does_not_count() {
-    decode(0, r#"{"open": [1, 2, {"a": 1}], "own": [1, 2, 3], "disks": [], "sorted": {}}"#).unwrap();
+fn elements_of_open_values_count() {
+    check(4, "/open", r#"{"open": [1, [], {"a": 1}]}"#);
+    check(5, "/open", r#"{"open": {"a": [true, null], "b": {"c": "d,e"}}}"#);
+    check(3, "/x", r#"{"x": [1, 2]}"#);
+}
+
+#[test]
+fn what_is_not_kept_and_what_serde_reads_does_not_count() {
+    #[response]
+    #[derive(Debug)]
+    struct One {
+        #[param(serde)]
+        own: Vec<u8>,
+    }
+
+    decode(0, r#"{"own": [1, 2, 3], "disks": [], "sorted": {}, "open": []}"#).unwrap();
+    let body = r#"{"own": [1, 2, 3], "unknown": [1, {"a": 2}]}"#;
+    assert_eq!(One::decode_with_limits(Limits::new().elements(0), 200, (), body).unwrap().own, [1, 2, 3]);
 }
 
 #[test]
