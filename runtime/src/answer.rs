@@ -43,9 +43,8 @@ impl<'de> Answer<'_, 'de> {
             // A page that documents no body takes any, JSON or not.
             return Ok(());
         }
-        let mut trail = Trail::new(limits);
-        read_json(self.body, place, &mut trail).map_err(|misfit| self.misfit(misfit, table))?;
-        if self.status.is_none() && table.has_parameters() && !trail.met {
+        let met = read_json(self.body, place, limits).map_err(|misfit| self.misfit(misfit, table))?;
+        if self.status.is_none() && table.has_parameters() && !met {
             // Without a status, a body that meets no parameter may as well be an error.
             return self.abnormal_if_recognised().map_or(Ok(()), Err);
         }
@@ -103,22 +102,23 @@ pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-/// Reads a whole JSON body into `place`: the fast way first, and where that gives up, the way that says why.
-pub(crate) fn read_json<'de>(body: &'de [u8], mut place: Place<'_, 'de>, trail: &mut Trail) -> Result<(), Misfit> {
+/// Reads a whole JSON body into `place`: the fast way first, and where that gives up, the way that says why. Tells whether a
+/// documented parameter was met.
+pub(crate) fn read_json<'de>(body: &'de [u8], mut place: Place<'_, 'de>, limits: Limits) -> Result<bool, Misfit> {
     let body = without_mark(body);
     if let Ok(text) = core::str::from_utf8(body) {
-        let mut json = Json::with_limits(text, trail.limits());
+        let mut json = Json::with_limits(text, limits);
         if json.whole(&mut place.target).is_ok() {
-            trail.met = json.met;
-            return Ok(());
+            return Ok(json.met);
         }
     }
-    read_telling(body, &mut place, trail)
+    read_telling(body, &mut place, limits)
 }
 
 #[cold]
-fn read_telling<'de>(body: &'de [u8], place: &mut Place<'_, 'de>, trail: &mut Trail) -> Result<(), Misfit> {
+fn read_telling<'de>(body: &'de [u8], place: &mut Place<'_, 'de>, limits: Limits) -> Result<bool, Misfit> {
+    let mut trail = Trail::new(limits);
     let mut json = serde_json::Deserializer::from_slice(body);
-    let outcome = PlaceSeed { target: &mut place.target, trail: &mut *trail }.deserialize(&mut json);
-    outcome.and_then(|_| json.end()).map_err(|error| Misfit::new(&error, trail))
+    let outcome = PlaceSeed { target: &mut place.target, trail: &mut trail }.deserialize(&mut json);
+    outcome.and_then(|_| json.end()).map(|()| trail.met).map_err(|error| Misfit::new(&error, &trail))
 }

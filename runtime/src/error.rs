@@ -8,6 +8,7 @@ use crate::answer::read_json;
 use crate::envelope::ErrorEnvelope;
 use crate::field::Field;
 use crate::job_id::JobId;
+use crate::limits::Limits;
 use crate::shown::{Shown, shown};
 use crate::sniff::Looks;
 use crate::status::Status;
@@ -161,8 +162,8 @@ impl Abnormal {
     /// Returns an error if the body does not fit the type.
     pub fn decode_as<'de, T: Field<'de>>(&'de self) -> Result<T, ResponseError> {
         let mut slot = None;
-        let misfit = match read_json(&self.body, T::option_place(&mut slot), &mut Trail::default()) {
-            Ok(()) => match slot.or_else(T::absent) {
+        let misfit = match read_json(&self.body, T::option_place(&mut slot), Limits::new()) {
+            Ok(_) => match slot.or_else(T::absent) {
                 Some(value) => return Ok(value),
                 None => Misfit::null(),
             },

@@ -38,10 +38,6 @@ impl Trail {
         Self { segments: Vec::new(), met: false, limits, elements: limits.elements }
     }
 
-    pub(crate) fn limits(&self) -> Limits {
-        self.limits
-    }
-
     /// Takes note of one more element of a list or a map.
     ///
     /// # Errors
