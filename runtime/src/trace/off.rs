@@ -24,7 +24,7 @@ pub(crate) fn asking(_job_id: &JobId, _attempt: u32) {}
 
 /// Stands for the credentials of a request, which nobody looks for.
 #[derive(Clone, Default)]
-pub(crate) struct Credentials;
+pub(crate) struct Credentials(());
 
 #[inline(always)]
 pub(crate) fn told(

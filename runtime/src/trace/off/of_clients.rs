@@ -43,7 +43,7 @@ pub(crate) fn within<F: Future>(_span: &Span, work: F) -> F {
 impl Credentials {
     #[inline(always)]
     pub(crate) fn of(_headers: &HeaderMap) -> Self {
-        Self
+        Self::default()
     }
 }
 

@@ -15,7 +15,7 @@ const SHORTEST: usize = 8;
 
 const REDACTED: &str = "<redacted>";
 
-/// The credentials of a request. Empty where nobody listens, and where the request is not known.
+/// The credentials of a request. Empty where the request is not known.
 #[derive(Clone, Default)]
 pub(crate) struct Credentials(Option<Arc<[Secret<String>]>>);
 
@@ -45,20 +45,16 @@ fn repeats(text: &str, credential: &str) -> bool {
 mod of_requests {
     use http::header::HeaderName;
     use http::{HeaderMap, HeaderValue};
-    use tracing::Level;
 
     use super::{Credentials, Secret};
-    use crate::trace::on::TARGET;
 
     /// What the names of headers with credentials contain: `Authorization`, `X-Auth-Token`, `X-Api-Key`, `Cookie`.
     const NAMES: [&str; 6] = ["auth", "token", "secret", "key", "password", "cookie"];
 
     impl Credentials {
-        /// The credentials in the headers of a request, if somebody listens.
+        /// The credentials in the headers of a request. They are taken whether or not a subscriber listens, because `tracing`
+        /// may hand its events to `log`.
         pub(crate) fn of(headers: &HeaderMap) -> Self {
-            if !tracing::enabled!(target: TARGET, Level::WARN) {
-                return Self::default();
-            }
             let values = headers.iter().filter(|(name, value)| is_credential(name, value));
             let texts = values.filter_map(|(_, value)| value.to_str().ok());
             Self(Some(texts.flat_map(parts).map(Secret::from).collect()))
