@@ -105,7 +105,7 @@ pub(crate) fn audit(table: &'static Table, body: &[u8]) -> Result<Vec<Drift>, Re
 fn json(table: &'static Table, body: &[u8]) -> Result<Value, ResponseError> {
     serde_json::from_slice(without_mark(body)).map_err(|error| {
         let answer = Answer { status: None, headers: &(), body };
-        answer.malformed(Misfit::new(&error, &Trail::default()), table.name, table.page)
+        answer.malformed(Misfit::new(&error, &Trail::default()), table.name, table.page).without_job()
     })
 }
 

@@ -20,6 +20,8 @@
 //! * `send` waits as long as the client you hand in does, which is for ever unless you set its timeouts. A query for a
 //!   job takes [`PollPolicy::longest_query`](crate::job::PollPolicy::longest_query) at most, and ends at the deadline.
 //! * Nothing is sent twice, except queries for a job.
+//! * A 401 is reported to [`Authorize::refused`](crate::Authorize::refused). A query for a job is then authorized afresh and
+//!   sent once more; a second 401 in a row ends the waiting.
 //!
 //! # What is logged
 //!
@@ -85,6 +87,7 @@ client.wait(&job, |id| ShowJob::new("p-1".into(), id), policy, |report| println!
 "#
 )]
 
+mod call;
 mod error;
 mod polling;
 #[cfg(feature = "reqwest")]

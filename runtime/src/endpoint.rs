@@ -120,12 +120,21 @@ pub trait Endpoint {
     fn decode(response: http::Response<impl AsRef<[u8]>>) -> Result<Self::Response, ResponseError> {
         let (parts, body) = response.into_parts();
         let limits = parts.extensions.get().copied().unwrap_or_default();
-        let decoded = Self::Response::decode_owned(limits, parts.status, &parts.headers, body.as_ref());
+        let mut decoded = Self::Response::decode_owned(limits, parts.status, &parts.headers, body.as_ref());
+        if let (Err(error), false) = (&mut decoded, may_start_job::<Self>()) {
+            error.forget_job();
+        }
         let outcome = decoded.as_ref().map(drop);
         let (status, headers, extensions) = (parts.status.into(), &parts.headers, &parts.extensions);
         trace::decoded(&Self::METHOD, Self::PATH, status, headers, extensions, outcome);
         decoded
     }
+}
+
+/// Whether a call may start a job. A call with a safe method
+/// ([RFC 9110, section 9.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1)) does so only where its response says.
+pub(crate) fn may_start_job<E: Endpoint + ?Sized>() -> bool {
+    E::Response::STARTS_JOB || !E::METHOD.is_safe()
 }
 
 /// A response that keeps nothing of the body it was read from: one without lifetime. Every other type with `#[response]`
@@ -137,6 +146,10 @@ pub trait Endpoint {
     note = "the type that `response` names needs #[response], and no lifetime"
 )]
 pub trait OwnedResponse: Sized {
+    /// Whether a parameter is declared as the id of a job that the call starts; only for the macros.
+    #[doc(hidden)]
+    const STARTS_JOB: bool = false;
+
     /// Decodes an answer, as [`Response::decode_with_limits`] does.
     ///
     /// # Errors
@@ -152,6 +165,8 @@ pub trait OwnedResponse: Sized {
 
 #[diagnostic::do_not_recommend]
 impl<T: Response + for<'de> Field<'de>> OwnedResponse for T {
+    const STARTS_JOB: bool = T::STARTS_JOB;
+
     fn decode_owned(
         limits: Limits,
         status: http::StatusCode,

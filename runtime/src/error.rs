@@ -94,6 +94,9 @@ impl ResponseError {
     /// The id of a job that was started all the same: the service said that the call succeeded, and its body does not fit
     /// the table. It is looked for under the names that services have for it.
     ///
+    /// `None` where the call starts no job: a query for a job, a call with a safe method such as GET unless its response
+    /// declares a job with `#[param(status = …)]`, and [`audit`](crate::Response::audit).
+    ///
     /// ```
     /// use restable::{JobId, response};
     ///
@@ -114,6 +117,18 @@ impl ResponseError {
         match self {
             Self::Abnormal(_) => None,
             Self::Malformed(malformed) => malformed.job_id(),
+        }
+    }
+
+    /// The same error, of a call that starts no job: an id in its body is the id of a job that was started before.
+    pub(crate) fn without_job(mut self) -> Self {
+        self.forget_job();
+        self
+    }
+
+    pub(crate) fn forget_job(&mut self) {
+        if let Self::Malformed(malformed) = self {
+            malformed.job_id = None;
         }
     }
 

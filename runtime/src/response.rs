@@ -24,6 +24,10 @@ pub trait Response: Described + Sized {
     /// How the service says in a 2xx body whether the call succeeded, where its page documents that it does.
     const SUCCESS: Option<SuccessRule> = None;
 
+    /// Whether a parameter of the response is declared as the id of a job that the call starts; only for the macros.
+    #[doc(hidden)]
+    const STARTS_JOB: bool = false;
+
     /// Decodes an answer whose status is known. The status decides: a 2xx is the normal response, and everything else
     /// is the abnormal one.
     ///

@@ -16,6 +16,11 @@ pub(crate) fn expand(item: &Struct<'_>) -> Option<TokenStream> {
     (status.is_some() || start.is_some()).then(|| quote!(const _: () = { use #runtime as __restable; #status #start };))
 }
 
+/// Whether the item declares the id of a job.
+pub(super) fn starts_job(item: &Struct<'_>) -> bool {
+    starting_field(item).is_some_and(|field| field.status().is_some())
+}
+
 /// The field with `status = Endpoint`.
 fn starting_field<'s>(item: &'s Struct<'_>) -> Option<&'s Field<'s>> {
     match &item.body {

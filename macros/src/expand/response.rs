@@ -16,7 +16,12 @@ pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
                 __restable::Some(__restable::SuccessRule { pointer: #pointer, values: &[#(#values),*] });
         }
     });
-    quote!(impl #generics __restable::Response for #this #clause { #rule })
+    let job = super::job::starts_job(item).then(|| {
+        quote!(
+            const STARTS_JOB: __restable::bool = true;
+        )
+    });
+    quote!(impl #generics __restable::Response for #this #clause { #rule #job })
 }
 
 /// Generate the functions of `Response` as inherent ones, so that a call needs no import. The bounds are on the functions:

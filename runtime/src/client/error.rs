@@ -99,6 +99,18 @@ impl CallError {
         Self::Incomplete(Box::new(Incomplete { answer, reason, job_id }))
     }
 
+    /// The same error, of a call that starts no job.
+    pub(super) fn without_job(self) -> Self {
+        match self {
+            Self::Incomplete(mut incomplete) => {
+                incomplete.job_id = None;
+                Self::Incomplete(incomplete)
+            }
+            Self::Response(error) => Self::Response(error.without_job()),
+            Self::Request(_) | Self::Connection(_) => self,
+        }
+    }
+
     /// The HTTP status, where the service answered.
     pub fn status(&self) -> Option<Status> {
         match self {
@@ -128,6 +140,9 @@ impl CallError {
 
     /// The id of a job that was started all the same: the service said that the call succeeded, and the answer does not fit
     /// its table, or broke off behind the id. It is looked for under the names that services have for it.
+    ///
+    /// `None` where the call starts no job: a query for a job, and a call with a safe method such as GET, unless its
+    /// response declares a job with `#[param(status = …)]`.
     pub fn job_id(&self) -> Option<JobId> {
         match self {
             Self::Request(_) | Self::Connection(_) => None,
@@ -154,6 +169,11 @@ impl Incomplete {
     /// The status. It holds, however the body ended.
     pub fn status(&self) -> StatusCode {
         self.answer.status()
+    }
+
+    /// The answer, with the beginning of its body.
+    pub(super) fn response(&self) -> &Response<Vec<u8>> {
+        &self.answer
     }
 
     /// The headers.

@@ -12,6 +12,7 @@ use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Request, Response};
 use reqwest::{ClientBuilder, redirect};
 
+use super::call::Call;
 use super::error::{CallError, complete};
 use super::polling::{Polling, Step};
 use super::service::{Service, expects_body};
@@ -81,7 +82,7 @@ impl Reqwest {
     pub async fn send<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response, CallError> {
         let span = trace::call(&E::METHOD, E::PATH);
         let request = span.in_scope(|| self.service.request(endpoint))?;
-        let answer = self.carry(&span, request).await?;
+        let answer = self.carry(&span, Call::of::<E>(request)).await?;
         Ok(span.in_scope(|| E::decode(answer))?)
     }
 
@@ -92,7 +93,7 @@ impl Reqwest {
     /// Returns [`CallError::Connection`] or [`CallError::Incomplete`], if there is no answer or only the beginning of one.
     pub async fn exchange(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
         let span = trace::exchange(request.method());
-        self.carry(&span, request).await
+        self.carry(&span, Call::of_any(request)).await
     }
 
     /// Asks for a job until it has ended. `query` makes of its id the request that asks; `sleep` is the timer of the
@@ -144,7 +145,7 @@ impl Reqwest {
             match span.in_scope(|| polling.step()) {
                 Step::Send(request, time) => {
                     let call = span.in_scope(|| trace::call(&Q::METHOD, Q::PATH));
-                    let answer = within(sleep(time), self.carry(&call, request)).await;
+                    let answer = within(sleep(time), self.carry(&call, Call::query(request))).await;
                     let outcome = answer.unwrap_or_else(|| Err(too_slow()));
                     span.in_scope(|| polling.told(outcome));
                     on_report(&polling.report());
@@ -155,9 +156,10 @@ impl Reqwest {
         }
     }
 
-    async fn carry(&self, span: &Span, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
-        let credentials = Credentials::of(request.headers());
-        let mut outcome = trace::within(span, self.run(request)).await;
+    async fn carry(&self, span: &Span, call: Call) -> Result<Response<Vec<u8>>, CallError> {
+        let credentials = Credentials::of(call.request.headers());
+        let sent = call.sent(&self.service);
+        let mut outcome = sent.finish(&self.service, trace::within(span, self.run(call.request)).await);
         trace::carried(span, &mut outcome, credentials);
         outcome
     }

@@ -2,9 +2,10 @@
 
 use alloc::string::String;
 use alloc::sync::Arc;
+use alloc::vec::Vec;
 use core::fmt;
 
-use http::Method;
+use http::{Method, Response, request};
 
 use crate::endpoint::{Authorize, Built, Endpoint};
 use crate::limits::Limits;
@@ -44,9 +45,23 @@ impl Service {
 
     /// Has each request authorized, queries for a job included: a closure that looks up the token of the hour lets a long
     /// wait outlive one. It is called where the request is sent from, so in an async program it should not block.
+    ///
+    /// It learns of each answer with 401, see [`Authorize::refused`]. After the first of them, a query for a job is
+    /// authorized and sent once more.
     pub fn authorize(mut self, authorize: impl Authorize + Send + Sync + 'static) -> Self {
         self.authorize = Some(Arc::new(authorize));
         self
+    }
+
+    pub(super) fn is_authorized(&self) -> bool {
+        self.authorize.is_some()
+    }
+
+    /// Tells what authorized the request that the service refused it.
+    pub(super) fn refused(&self, request: &request::Parts, response: &Response<Vec<u8>>) {
+        if let Some(authorize) = &self.authorize {
+            authorize.refused(request, response);
+        }
     }
 
     /// Reads at most so many bytes of a body, counted after decompression. A longer one is

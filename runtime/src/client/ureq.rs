@@ -9,6 +9,7 @@ use std::thread;
 use http::{Request, Response};
 use ureq::Agent;
 
+use super::call::Call;
 use super::error::{CallError, complete};
 use super::polling::{Polling, Step};
 use super::service::{Service, expects_body};
@@ -60,7 +61,7 @@ impl Ureq {
     pub fn send<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response, CallError> {
         let span = trace::call(&E::METHOD, E::PATH);
         span.in_scope(|| {
-            let answer = self.carry(&span, self.service.request(endpoint)?, None)?;
+            let answer = self.carry(&span, Call::of::<E>(self.service.request(endpoint)?), None)?;
             Ok(E::decode(answer)?)
         })
     }
@@ -72,7 +73,7 @@ impl Ureq {
     /// Returns [`CallError::Connection`] or [`CallError::Incomplete`], if there is no answer or only the beginning of one.
     pub fn exchange(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
         let span = trace::exchange(request.method());
-        span.in_scope(|| self.carry(&span, request, None))
+        span.in_scope(|| self.carry(&span, Call::of_any(request), None))
     }
 
     /// Asks for a job until it has ended. `query` makes of its id the request that asks; `on_report` is told how it goes
@@ -167,7 +168,7 @@ impl Ureq {
                 match polling.step() {
                     Step::Send(request, time) => {
                         let span = trace::call(&Q::METHOD, Q::PATH);
-                        polling.told(span.in_scope(|| self.carry(&span, request, Some(time))));
+                        polling.told(span.in_scope(|| self.carry(&span, Call::query(request), Some(time))));
                         on_report(&polling.report());
                     }
                     Step::Wait(delay) => thread::sleep(delay),
@@ -177,14 +178,10 @@ impl Ureq {
         })
     }
 
-    fn carry(
-        &self,
-        span: &Span,
-        request: Request<Vec<u8>>,
-        time: Option<Duration>,
-    ) -> Result<Response<Vec<u8>>, CallError> {
-        let credentials = Credentials::of(request.headers());
-        let mut outcome = self.run(request, time);
+    fn carry(&self, span: &Span, call: Call, time: Option<Duration>) -> Result<Response<Vec<u8>>, CallError> {
+        let credentials = Credentials::of(call.request.headers());
+        let sent = call.sent(&self.service);
+        let mut outcome = sent.finish(&self.service, self.run(call.request, time));
         trace::carried(span, &mut outcome, credentials);
         outcome
     }

@@ -61,7 +61,8 @@ pub enum JobErrorKind {
     /// The service does not know the job, and the grace after the start is over. The job may have ended well: services
     /// forget jobs, RDS after a month, and some queries do not know every job that the service starts.
     NotFound,
-    /// The service refuses the query, as it does with a token that has expired. The job goes on.
+    /// The service refuses the query, for example with 403, or with a second 401 although the authorization was fresh. The
+    /// job goes on.
     Refused,
     /// No query could be built or authorized. The job goes on.
     Unsendable,

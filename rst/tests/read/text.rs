@@ -1,6 +1,6 @@
 //! The letters and digits of a page and of its tree, which must be the same.
 
-use restable_bindgen::rst::{Block, Directive, Document, ListItem, Node, Target};
+use restable_rst::{Block, Directive, Document, ListItem, Node, Target};
 
 /// The letters and digits of a text, sorted.
 pub(crate) fn letters<'t>(texts: impl IntoIterator<Item = &'t str>) -> Vec<char> {

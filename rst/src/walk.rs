@@ -27,7 +27,7 @@ impl<'a> Document<'a> {
     /// Every node of the page, a parent before its children.
     ///
     /// ```
-    /// use restable_bindgen::rst::{Block, read};
+    /// use restable_rst::{Block, read};
     ///
     /// let (document, _) = read("- one\n- two\n");
     /// let paragraphs = document.walk().filter(|node| matches!(node.block, Block::Paragraph(_)));

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// The text with its escapes resolved: a backslash stands for the character behind it, and takes a blank with it.
-pub(in crate::rst) fn unescape(text: &str) -> Cow<'_, str> {
+pub(crate) fn unescape(text: &str) -> Cow<'_, str> {
     let Some((before, mut rest)) = text.split_once('\\') else {
         return Cow::Borrowed(text);
     };

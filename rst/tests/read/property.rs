@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::Index;
-use restable_bindgen::rst::{Block, read};
+use restable_rst::{Block, read};
 
 use crate::golden::pages;
 use crate::text::{letters, texts};

@@ -1,6 +1,6 @@
 //! Pages that were made, or broken, to do harm: they are read in time that grows with their length, and nothing is lost.
 
-use restable_bindgen::rst::{Block, MAX_DEPTH, Problem, ProblemKind, read};
+use restable_rst::{Block, MAX_DEPTH, Problem, ProblemKind, read};
 
 use crate::text::{letters, texts};
 

@@ -1,10 +1,10 @@
-//! Every page in `tests/pages` has its tree beside it. `BLESS=1 cargo test -p restable-bindgen` writes the trees anew; read
+//! Every page in `tests/pages` has its tree beside it. `BLESS=1 cargo test -p restable-rst` writes the trees anew; read
 //! the difference before you commit it.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use restable_bindgen::rst::read;
+use restable_rst::read;
 
 use crate::outline::outline;
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use restable_bindgen::rst::{Block, read};
+use restable_rst::{Block, read};
 
 use crate::text::{letters, texts};
 

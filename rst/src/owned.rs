@@ -108,7 +108,7 @@ impl Document<'_> {
     /// Copies the text, so that the document no longer borrows from the page.
     ///
     /// ```
-    /// use restable_bindgen::rst::{Document, read};
+    /// use restable_rst::{Document, read};
     ///
     /// fn title_page() -> Document<'static> {
     ///     let page = String::from("Title\n=====\n");

@@ -1,6 +1,6 @@
 //! Inline markup.
 
-use restable_bindgen::rst::{Inline, ReferenceTarget, Text};
+use restable_rst::{Inline, ReferenceTarget, Text};
 
 fn one(source: &str, expected: &Inline<'_>) {
     assert_eq!(Text(source.into()).inlines(), std::slice::from_ref(expected), "{source}");

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use restable_bindgen::rst::{
+use restable_rst::{
     Block, Cell, Directive, Document, Inline, ListItem, Node, Problem, ReferenceTarget, Table, Target, Text,
 };
 

@@ -1,5 +1,5 @@
 //! Measures the reader over the pages below a directory:
-//! `cargo run --release -p restable-bindgen --example rst_speed -- DIR [ROUNDS]`.
+//! `cargo run --release -p restable-rst --example rst_speed -- DIR [ROUNDS]`.
 //!
 //! The files are read first; only parsing is timed. The best of the rounds counts, since others share the machine.
 
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use std::{env, fs, io};
 
-use restable_bindgen::rst::{Block, Document, Problem, read};
+use restable_rst::{Block, Document, Problem, read};
 
 /// Rounds, if the second argument does not say.
 const ROUNDS: usize = 5;

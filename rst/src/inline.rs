@@ -79,7 +79,7 @@ impl Text<'_> {
     /// such as `https://{host}/v1` is text. This is stricter than docutils.
     ///
     /// ```
-    /// use restable_bindgen::rst::{Inline, Text};
+    /// use restable_rst::{Inline, Text};
     ///
     /// let text = Text("see :ref:`Sizes <size-table>`".into());
     /// assert_eq!(text.inlines(), [
@@ -94,7 +94,7 @@ impl Text<'_> {
     /// The text without its markup.
     ///
     /// ```
-    /// use restable_bindgen::rst::Text;
+    /// use restable_rst::Text;
     ///
     /// assert_eq!(Text("**Bold**, ``a*b`` and \\*".into()).plain(), "Bold, a*b and *");
     /// ```

@@ -69,7 +69,7 @@ pub use walk::Walk;
 /// # Examples
 ///
 /// ```
-/// use restable_bindgen::rst::{Block, read};
+/// use restable_rst::{Block, read};
 ///
 /// let page = "\
 /// .. table:: Answer
