@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-const DOCUMENTS: [&str; 3] = ["ARCHITECTURE.md", "CONTRIBUTING.md", "README.md"];
+const DOCUMENTS: [&str; 4] = ["ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "SECURITY.md"];
 const ROOTS: [&str; 10] =
     ["model/", "macros/", "runtime/", "rst/", "bindgen/", "examples/", "tests/", "benches/", ".ci/", "Cargo.toml"];
 

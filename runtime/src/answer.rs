@@ -13,7 +13,9 @@ use serde_core::de::DeserializeSeed as _;
 use crate::envelope::ErrorEnvelope;
 use crate::error::{Abnormal, Malformed, Misfit, ResponseError};
 use crate::headers::Headers;
+use crate::job_id::salvage;
 use crate::json::Json;
+use crate::limits::Limits;
 use crate::place::Place;
 use crate::read::PlaceSeed;
 use crate::status::Status;
@@ -34,6 +36,7 @@ impl<'de> Answer<'_, 'de> {
         &self,
         table: &'static Table,
         rule: Option<SuccessRule>,
+        limits: Limits,
         place: Place<'_, 'de>,
     ) -> Result<(), ResponseError> {
         let failed = self.status.is_some_and(|status| !status.is_success());
@@ -44,9 +47,8 @@ impl<'de> Answer<'_, 'de> {
             // A page that documents no body takes any, JSON or not.
             return Ok(());
         }
-        let mut trail = Trail::default();
-        read_json(self.body, place, &mut trail).map_err(|misfit| self.misfit(misfit, table))?;
-        if self.status.is_none() && table.has_parameters() && !trail.met {
+        let met = read_json(self.body, place, limits).map_err(|misfit| self.misfit(misfit, table))?;
+        if self.status.is_none() && table.has_parameters() && !met {
             // Without a status, a body that meets no parameter may as well be an error.
             return self.abnormal_if_recognised().map_or(Ok(()), Err);
         }
@@ -65,10 +67,13 @@ impl<'de> Answer<'_, 'de> {
     }
 
     pub(crate) fn malformed(&self, misfit: Misfit, name: &'static str, page: Option<&'static str>) -> ResponseError {
-        let request_id = self.envelope().request_id().map(Into::into);
-        let body = self.kept_body();
-        let (status, may_start_job) = (self.status, true);
-        ResponseError::Malformed(Box::new(Malformed { status, request_id, name, page, misfit, body, may_start_job }))
+        let envelope = self.envelope();
+        let misfit = misfit.recognise(self.body, envelope.hint());
+        let request_id = envelope.request_id().map(Into::into);
+        let (status, body) = (self.status, self.kept_body());
+        // Once, and not each time that somebody asks: the body may be long.
+        let job_id = status.is_none_or(Status::is_success).then(|| salvage::in_body(&body)).flatten();
+        ResponseError::Malformed(Box::new(Malformed { status, request_id, name, page, misfit, job_id, body }))
     }
 
     /// The abnormal response, if the body is an error envelope.
@@ -101,24 +106,30 @@ pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-/// Reads a whole JSON body into `place`: the fast way first, and where that gives up, the way that says why.
+/// Reads a whole JSON body into `place`: the fast way first, and where that gives up, the way that says why. Tells whether a
+/// documented parameter was met.
 // Called from several places, so that the compiler would not inline it by itself: 3 % of decoding one field.
 #[inline]
-pub(crate) fn read_json<'de>(body: &'de [u8], mut place: Place<'_, 'de>, trail: &mut Trail) -> Result<(), Misfit> {
+pub(crate) fn read_json<'de>(body: &'de [u8], mut place: Place<'_, 'de>, limits: Limits) -> Result<bool, Misfit> {
     let body = without_mark(body);
     if let Ok(text) = core::str::from_utf8(body) {
-        let mut json = Json::new(text);
+        let mut json = Json::with_limits(text, limits);
         if json.whole(&mut place.target).is_ok() {
-            trail.met = json.met;
-            return Ok(());
+            return Ok(json.met);
         }
     }
-    read_otherwise(body, &mut place, trail)
+    read_otherwise(body, &mut place, limits)
 }
 
 #[cold]
-fn read_otherwise<'de>(body: &'de [u8], place: &mut Place<'_, 'de>, trail: &mut Trail) -> Result<(), Misfit> {
-    if is_empty(body) { empty::read(place, trail) } else { read_telling(body, place, trail).map(drop) }
+fn read_otherwise<'de>(body: &'de [u8], place: &mut Place<'_, 'de>, limits: Limits) -> Result<bool, Misfit> {
+    let mut trail = Trail::new(limits);
+    if is_empty(body) {
+        empty::read(place, &mut trail)?;
+    } else {
+        read_telling(body, place, &mut trail)?;
+    }
+    Ok(trail.met)
 }
 
 /// Reads a body in the way that says what is wrong, and tells whether it was more than `null`.

@@ -15,8 +15,10 @@ use serde_json::{Map, Value};
 use crate::answer::{Answer, is_empty, read_json, without_mark};
 use crate::error::{Misfit, ResponseError};
 use crate::json::Tree;
+use crate::limits::Limits;
 use crate::place::Place;
 use crate::row::{Parameter, RowType};
+use crate::shown::Shown;
 use crate::success::SuccessRule;
 use crate::table::{Body, Presence, Shape, Table};
 use crate::trail::{Trail, push_segment};
@@ -40,10 +42,11 @@ use crate::trail::{Trail, push_segment};
 /// assert_eq!(drift[0].to_string(), "/progress: documented as Integer, found a string");
 /// # Ok::<(), restable::ResponseError>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Drift {
-    /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the parameter.
+    /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the parameter, as long as it is and not
+    /// escaped for printing; `Display` and `Debug` are.
     pub pointer: String,
     /// What differs.
     pub kind: DriftKind,
@@ -77,7 +80,8 @@ pub enum DriftKind {
 impl fmt::Display for Drift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { pointer, kind, documented, found } = self;
-        let pointer = if pointer.is_empty() { "the body" } else { pointer };
+        let pointer = Shown(if pointer.is_empty() { "the body" } else { pointer });
+        let (documented, found) = (Shown(documented), Shown(found));
         match kind {
             DriftKind::Unknown => write!(f, "{pointer}: not documented, found {found}"),
             DriftKind::Missing => write!(f, "{pointer}: documented as {documented}, not there"),
@@ -88,6 +92,17 @@ impl fmt::Display for Drift {
             DriftKind::Refused => write!(f, "{pointer}: decoding fails: {found}"),
             DriftKind::Value => write!(f, "{pointer}: {found} is none of the documented values {documented}"),
         }
+    }
+}
+
+impl fmt::Debug for Drift {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Drift")
+            .field("pointer", &Shown(&self.pointer))
+            .field("kind", &self.kind)
+            .field("documented", &Shown(&self.documented))
+            .field("found", &Shown(&self.found))
+            .finish()
     }
 }
 
@@ -143,9 +158,9 @@ impl<'de> Audited<'de> {
         place.required = !self.row.optional;
         let mut refused = value.map(|value| refused(value, &mut place)).unwrap_or_default();
         if refused.iter().all(|refused| refused.by_serde) {
-            let outcome = read_json(self.body, place, &mut Trail::default());
+            let outcome = read_json(self.body, place, Limits::new());
             match outcome.map_err(Refused::from) {
-                Ok(()) => refused.clear(),
+                Ok(_) => refused.clear(),
                 Err(first) => {
                     refused.retain(|refused| refused.pointer != first.pointer);
                     refused.insert(0, first);

@@ -17,6 +17,7 @@ pub use route::{BodyForm, Route};
 
 use crate::error::ResponseError;
 use crate::field::Field;
+use crate::limits::Limits;
 use crate::response::Response;
 use crate::trace;
 use crate::view::View;
@@ -112,19 +113,21 @@ pub trait Endpoint {
         Ok(request)
     }
 
-    /// Decodes the answer, as [`Response::decode`] does.
+    /// Decodes the answer, as [`Response::decode`] does, with the [`Limits`] among its extensions, where there are some.
     ///
     /// # Errors
     ///
     /// Returns an error if the service says that the call failed, or if the body does not fit the table.
     fn decode(response: http::Response<impl AsRef<[u8]>>) -> Result<Self::Response, ResponseError> {
         let (parts, body) = response.into_parts();
-        let mut decoded = Self::Response::decode_owned(parts.status, &parts.headers, body.as_ref());
+        let limits = parts.extensions.get().copied().unwrap_or_default();
+        let mut decoded = Self::Response::decode_owned(limits, parts.status, &parts.headers, body.as_ref());
         if let (Err(error), false) = (&mut decoded, may_start_job::<Self>()) {
             error.forget_job();
         }
         let outcome = decoded.as_ref().map(drop);
-        trace::decoded(&Self::METHOD, Self::PATH, parts.status.into(), &parts.headers, outcome);
+        let (status, headers, extensions) = (parts.status.into(), &parts.headers, &parts.extensions);
+        trace::decoded(&Self::METHOD, Self::PATH, status, headers, extensions, outcome);
         decoded
     }
 }
@@ -148,20 +151,30 @@ pub trait OwnedResponse: Sized {
     #[doc(hidden)]
     const STARTS_JOB: bool = false;
 
-    /// Decodes an answer, as [`Response::decode`] does.
+    /// Decodes an answer, as [`Response::decode_with_limits`] does.
     ///
     /// # Errors
     ///
     /// As [`Response::decode`].
-    fn decode_owned(status: http::StatusCode, headers: &http::HeaderMap, body: &[u8]) -> Result<Self, ResponseError>;
+    fn decode_owned(
+        limits: Limits,
+        status: http::StatusCode,
+        headers: &http::HeaderMap,
+        body: &[u8],
+    ) -> Result<Self, ResponseError>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Response + for<'de> Field<'de>> OwnedResponse for T {
     const STARTS_JOB: bool = T::STARTS_JOB;
 
-    fn decode_owned(status: http::StatusCode, headers: &http::HeaderMap, body: &[u8]) -> Result<Self, ResponseError> {
-        T::decode(status, headers, body)
+    fn decode_owned(
+        limits: Limits,
+        status: http::StatusCode,
+        headers: &http::HeaderMap,
+        body: &[u8],
+    ) -> Result<Self, ResponseError> {
+        T::decode_with_limits(limits, status, headers, body)
     }
 }
 
@@ -179,8 +192,13 @@ impl<T: Response + for<'de> Field<'de>> OwnedResponse for T {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 impl OwnedResponse for () {
-    fn decode_owned(status: http::StatusCode, headers: &http::HeaderMap, body: &[u8]) -> Result<Self, ResponseError> {
-        Unknown::decode_owned(status, headers, body).map(drop)
+    fn decode_owned(
+        limits: Limits,
+        status: http::StatusCode,
+        headers: &http::HeaderMap,
+        body: &[u8],
+    ) -> Result<Self, ResponseError> {
+        Unknown::decode_owned(limits, status, headers, body).map(drop)
     }
 }
 

@@ -24,6 +24,7 @@ pub use detail::ErrorDetail;
 pub use dialect::Dialect;
 
 use crate::Headers;
+use crate::sniff::Looks;
 use found::Found;
 use secret::Secret;
 
@@ -41,6 +42,9 @@ use secret::Secret;
 /// * Codes are text: `"00000010"` keeps its zeros, and the integer 403 is `"403"`.
 /// * What was not chosen is kept, see [`codes`](Self::codes) and [`also_messages`](Self::also_messages).
 ///
+/// `Display` and `Debug` escape what does not print, and cut each text after 1,000 characters; the accessors give texts as they
+/// came.
+///
 /// Whether the answer is an error at all is not decided here: some services put a code on success too.
 ///
 /// ```
@@ -56,7 +60,7 @@ use secret::Secret;
 /// assert!(envelope.is_code("400"));
 /// assert_eq!(envelope.to_string(), "RDS.0001: Bad name.");
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorEnvelope {
     status: Option<u16>,
@@ -69,7 +73,7 @@ pub struct ErrorEnvelope {
 }
 
 /// What few errors have.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 struct Rest {
     other_codes: Vec<String>,
     also_messages: Vec<String>,
@@ -99,7 +103,10 @@ impl ErrorEnvelope {
         request_id::in_headers(headers).for_each(|id| choose::add(&mut envelope.request_ids, id));
         match core::str::from_utf8(body) {
             Ok(text) => envelope.read_text(text),
-            Err(_) => envelope.read_text(&String::from_utf8_lossy(body)),
+            Err(_) => match Looks::of(body).filter(|looks| looks.is_binary()) {
+                Some(looks) => envelope.set_hint(Dialect::PlainText, looks.words(), html::line),
+                None => envelope.read_text(&String::from_utf8_lossy(body)),
+            },
         }
         envelope
     }
@@ -301,7 +308,9 @@ impl ErrorEnvelope {
         self.text(|rest| rest.title.as_ref())
     }
 
-    /// What a web page or a plain text says first: one line of at most 200 characters, looked for in the first 16 KiB.
+    /// What a web page or a plain text says first: one line of at most 200 characters, looked for in the first 16 KiB. A
+    /// heading that only repeats the status, such as `404 Not Found`, gives way to a sentence. Of a body that looks
+    /// compressed, it says that.
     ///
     /// It is for people. Nothing in it is promised to be about the error.
     ///

@@ -7,7 +7,10 @@ use core::fmt;
 use crate::answer::{is_empty, read_json, without_mark};
 use crate::envelope::ErrorEnvelope;
 use crate::field::Field;
-use crate::job_id::{JobId, salvage};
+use crate::job_id::JobId;
+use crate::limits::Limits;
+use crate::shown::{Shown, shown};
+use crate::sniff::Looks;
 use crate::status::Status;
 use crate::trail::Trail;
 
@@ -54,13 +57,13 @@ pub struct Malformed {
     pub(crate) name: &'static str,
     pub(crate) page: Option<&'static str>,
     pub(crate) misfit: Misfit,
+    /// The job that may have been started.
+    pub(crate) job_id: Option<JobId>,
     pub(crate) body: Box<[u8]>,
-    /// Whether the body may be the answer to a call that starts jobs.
-    pub(crate) may_start_job: bool,
 }
 
 /// Where and why a body does not fit.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Misfit {
     pointer: String,
     line: usize,
@@ -125,7 +128,7 @@ impl ResponseError {
 
     pub(crate) fn forget_job(&mut self) {
         if let Self::Malformed(malformed) = self {
-            malformed.may_start_job = false;
+            malformed.job_id = None;
         }
     }
 
@@ -174,8 +177,8 @@ impl Abnormal {
     /// Returns an error if the body does not fit the type.
     pub fn decode_as<'de, T: Field<'de>>(&'de self) -> Result<T, ResponseError> {
         let mut slot = None;
-        let misfit = match read_json(&self.body, T::option_place(&mut slot), &mut Trail::default()) {
-            Ok(()) => match slot.or_else(T::absent) {
+        let misfit = match read_json(&self.body, T::option_place(&mut slot), Limits::new()) {
+            Ok(_) => match slot.or_else(T::absent) {
                 Some(value) => return Ok(value),
                 None => Misfit::null(&self.body),
             },
@@ -188,17 +191,10 @@ impl Abnormal {
     fn malformed(&self, misfit: Misfit, name: &'static str) -> ResponseError {
         let (status, body) = (self.status, self.body.clone());
         let request_id = self.envelope.request_id().map(Into::into);
-        // The service says that the call failed.
-        let may_start_job = false;
-        ResponseError::Malformed(Box::new(Malformed {
-            status,
-            request_id,
-            name,
-            page: None,
-            misfit,
-            body,
-            may_start_job,
-        }))
+        let misfit = misfit.recognise(&body, self.envelope.hint());
+        // The service says that the call failed, so it started no job.
+        let (page, job_id) = (None, None);
+        ResponseError::Malformed(Box::new(Malformed { status, request_id, name, page, misfit, job_id, body }))
     }
 }
 
@@ -215,12 +211,11 @@ impl Malformed {
 
     /// The id of a job that was started all the same; see [`ResponseError::job_id`].
     pub fn job_id(&self) -> Option<JobId> {
-        let succeeded = self.status.is_none_or(Status::is_success);
-        (succeeded && self.may_start_job).then(|| salvage::in_body(&self.body)).flatten()
+        self.job_id.clone()
     }
 
     /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the value that does not fit; empty
-    /// where it is the whole body.
+    /// where it is the whole body. Its keys are as they came, and as long; `Display` escapes and cuts them.
     pub fn pointer(&self) -> &str {
         &self.misfit.pointer
     }
@@ -235,7 +230,7 @@ impl Malformed {
         self.misfit.column
     }
 
-    /// What does not fit.
+    /// What does not fit. It quotes no value, but may have a heading of a web page; `Display` escapes it.
     pub fn reason(&self) -> &str {
         &self.misfit.reason
     }
@@ -272,6 +267,16 @@ impl Misfit {
     /// What is said of an empty body for one that was read as an object without parameters.
     pub(crate) fn of_empty_body(self) -> Self {
         Self { line: 0, column: 0, reason: alloc::format!("{EMPTY_BODY}: {}", self.reason), ..self }
+    }
+
+    /// Says what a body is that cannot be JSON, instead of where reading stopped: at its first byte.
+    pub(crate) fn recognise(self, body: &[u8], hint: Option<&str>) -> Self {
+        let reason = match (Looks::of(body), hint) {
+            (None, _) => return self,
+            (Some(Looks::Html), Some(hint)) => alloc::format!("{}: {hint}", Looks::Html.words()),
+            (Some(looks), _) => looks.words().into(),
+        };
+        Self { pointer: String::new(), line: 0, column: 0, reason }
     }
 
     #[cold]
@@ -313,23 +318,23 @@ impl fmt::Display for Malformed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Misfit { pointer, line, column, reason } = &self.misfit;
         let place = if pointer.is_empty() { "the top level" } else { pointer };
-        write!(f, "the body does not fit {} at {place}: {reason}", self.name)?;
+        write!(f, "the body does not fit {} at {}: {}", self.name, Shown(place), Shown(reason))?;
         if *line > 0 {
             write!(f, " (line {line}, column {column})")?;
         }
         if let Some(page) = self.page {
             write!(f, "; documented at {page}")?;
         }
-        if let Some(job_id) = self.job_id() {
+        if let Some(job_id) = &self.job_id {
             write!(f, "; job {job_id} may have been started")?;
         }
         write_request_id(f, self.request_id())
     }
 }
 
-fn write_request_id(f: &mut fmt::Formatter<'_>, request_id: Option<&str>) -> fmt::Result {
+pub(crate) fn write_request_id(f: &mut fmt::Formatter<'_>, request_id: Option<&str>) -> fmt::Result {
     match request_id {
-        Some(id) => write!(f, " [request {id}]"),
+        Some(id) => write!(f, " [request {}]", Shown(id)),
         None => Ok(()),
     }
 }
@@ -349,12 +354,23 @@ impl fmt::Debug for Malformed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Malformed")
             .field("status", &self.status)
-            .field("request_id", &self.request_id)
+            .field("request_id", &shown(self.request_id()))
             .field("name", &self.name)
             .field("page", &self.page)
             .field("misfit", &self.misfit)
+            .field("job_id", &self.job_id)
             .field("body", &format_args!("{} bytes", self.body.len()))
-            .field("may_start_job", &self.may_start_job)
+            .finish()
+    }
+}
+
+impl fmt::Debug for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Misfit")
+            .field("pointer", &Shown(&self.pointer))
+            .field("line", &self.line)
+            .field("column", &self.column)
+            .field("reason", &Shown(&self.reason))
             .finish()
     }
 }

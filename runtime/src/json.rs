@@ -14,6 +14,7 @@ use alloc::string::String;
 pub(crate) use string::Text;
 pub(crate) use tree::Tree;
 
+use crate::limits::Limits;
 use crate::place::{Elements, Fault, Filled, Place, Rows, Scalar, Source, Target, fill_table};
 use crate::table::Names;
 
@@ -25,13 +26,28 @@ pub(crate) struct Json<'de> {
     text: &'de str,
     at: usize,
     depth: u8,
+    /// How many more elements lists and maps may have.
+    elements: usize,
+    /// How many elements of lists and objects were stepped over.
+    passed: usize,
     /// Whether a documented parameter was met.
     pub(crate) met: bool,
 }
 
 impl<'de> Json<'de> {
     pub(crate) fn new(text: &'de str) -> Self {
-        Self { text, at: 0, depth: DEPTH, met: false }
+        Self::with_limits(text, Limits::new())
+    }
+
+    pub(crate) fn with_limits(text: &'de str, limits: Limits) -> Self {
+        Self { text, at: 0, depth: DEPTH, elements: limits.elements, passed: 0, met: false }
+    }
+
+    /// Takes note of one more element of a list or a map.
+    #[inline]
+    fn element(&mut self) -> Filled {
+        self.elements = self.elements.checked_sub(1).ok_or(Fault(()))?;
+        Ok(())
     }
 
     /// Reads the whole text into `target`.
@@ -106,7 +122,11 @@ impl<'de> Json<'de> {
     /// Leaves a value to the type that reads it.
     #[inline(never)]
     fn hand_over(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
+        let before = self.passed;
         let text = self.skipped_within_depth()?;
+        if matches!(target, Target::Json(_) | Target::OptionJson(_)) {
+            self.elements = self.elements.checked_sub(self.passed - before).ok_or(Fault(()))?;
+        }
         match target {
             Target::Json(slot) => **slot = serde_json::from_str(text).map_err(|_| Fault(()))?,
             Target::OptionJson(slot) => match serde_json::from_str(text).map_err(|_| Fault(()))? {
@@ -139,6 +159,7 @@ impl<'de> Json<'de> {
                 sink.start();
                 let mut first = true;
                 while self.more(b'}', &mut first)? {
+                    self.element()?;
                     let mut key = self.key()?;
                     sink.entry(&mut key, self)?;
                 }
@@ -234,6 +255,7 @@ impl<'de> Elements<'de> for ListElements<'_, 'de> {
         if !self.json.more(b']', &mut self.first)? {
             return Ok(false);
         }
+        self.json.element()?;
         let came = self.json.value(&mut place.target)?;
         if came || !place.required { Ok(true) } else { Err(Fault(())) }
     }
@@ -279,6 +301,7 @@ impl<'de> Json<'de> {
     fn unknown(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>], start: usize) -> Filled {
         match places.last_mut() {
             Some(Place { target: Target::Map(sink), .. }) if names.rest => {
+                self.element()?;
                 self.at = start;
                 let mut key = self.key()?;
                 sink.entry(&mut key, self)

@@ -102,8 +102,16 @@
 //! | debug | waiting | `job_id`, `delay` |
 //! | debug | the waiting has ended | `job_id`, `attempts`, `elapsed`, `end` |
 //!
-//! `path` is the path as it is documented, with its placeholders. No value of a request is told, no header but the id of the
-//! request, no body, and none of the words of a service, which may repeat what it was sent.
+//! `path` is the path as it is documented, with its placeholders. No value of a request is traced, no header but the id of the
+//! request, no body, and no message of a service, which may repeat what it was sent. Codes, states and ids are traced in one
+//! line, and as `<redacted>` where they repeat a credential of the request. The HTTP clients log for themselves: see
+//! `client`.
+//!
+//! # What errors show
+//!
+//! Words of a service are untrusted, so `Display` and `Debug` of every error write them in one line: control characters, line
+//! separators, and characters that are invisible or change the direction of text are escaped, and what is longer than 1,000
+//! characters is cut. Accessors such as [`ErrorEnvelope::message`] give the text as it came.
 #![no_std]
 
 extern crate alloc;
@@ -129,6 +137,7 @@ mod job_id;
 mod json;
 #[doc(hidden)]
 pub mod kind;
+mod limits;
 mod place;
 #[doc(hidden)]
 pub mod private;
@@ -137,6 +146,8 @@ mod record;
 mod response;
 mod row;
 mod secret;
+mod shown;
+mod sniff;
 mod status;
 mod success;
 mod table;
@@ -157,6 +168,7 @@ pub use error::{Abnormal, Malformed, ResponseError};
 pub use field::Field;
 pub use headers::Headers;
 pub use job_id::{InvalidJobId, JobId};
+pub use limits::Limits;
 pub use response::Response;
 #[doc = include_str!("docs/request.md")]
 #[doc = include_str!("docs/param.md")]

@@ -3,10 +3,13 @@
 //! Everything here is generic over the format and never over the type that is filled, so a program that reads JSON
 //! contains it once.
 
+mod by_serde;
 mod list;
 mod map;
+mod open;
 mod table;
 
+pub(crate) use by_serde::without_value;
 pub(crate) use list::NULL_ELEMENT;
 pub(crate) use table::missing;
 
@@ -14,8 +17,8 @@ use alloc::string::String;
 use core::fmt;
 
 use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::Value;
 
+use self::open::Open;
 use crate::field::Field;
 use crate::place::{Fault, Place, Scalar, Source, Target};
 use crate::trail::Trail;
@@ -75,17 +78,18 @@ impl<'de> PlaceSeed<'_, '_, 'de> {
     fn hand_over<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         match self.target {
             Target::Json(slot) => {
-                **slot = Value::deserialize(deserializer)?;
+                **slot = Open(self.trail).deserialize(deserializer)?;
             }
             Target::OptionJson(slot) => {
-                let value = Option::deserialize(deserializer)?;
+                let value = Open(self.trail).deserialize(deserializer)?;
                 // `null` does not undo the value before it.
-                if value.is_some() || slot.is_none() {
-                    **slot = value;
+                if !value.is_null() || slot.is_none() {
+                    **slot = (!value.is_null()).then_some(value);
                 }
             }
             Target::Serde(sink) => {
-                sink.fill(&mut <dyn erased_serde::Deserializer>::erase(deserializer)).map_err(D::Error::custom)?;
+                sink.fill(&mut <dyn erased_serde::Deserializer>::erase(deserializer))
+                    .map_err(|error| D::Error::custom(without_value(&error)))?;
             }
             Target::Within(sink) => {
                 let mut value = Whole { deserializer: Some(deserializer), error: None, trail: self.trail };

@@ -7,6 +7,7 @@ use crate::audit::{Audited, Drift};
 use crate::error::ResponseError;
 use crate::field::Field;
 use crate::headers::Headers;
+use crate::limits::Limits;
 use crate::status::Status;
 use crate::success::SuccessRule;
 use crate::table::Described;
@@ -48,14 +49,33 @@ pub trait Response: Described + Sized {
     /// # Errors
     ///
     /// Returns [`ResponseError::Abnormal`] if the service says that the call failed, and [`ResponseError::Malformed`]
-    /// if it says that the call succeeded, with a body that does not fit the table. Both keep status, request id and
+    /// if it says that the call succeeded, with a body that does not fit the table or exceeds the default [`Limits`]. Both
+    /// keep status, request id and
     /// body.
     fn decode<'de, B>(status: impl Into<Status>, headers: impl Headers, body: &'de B) -> Result<Self, ResponseError>
     where
         Self: Field<'de>,
         B: AsRef<[u8]> + ?Sized,
     {
-        normal(&Answer { status: Some(status.into()), headers: &headers, body: body.as_ref() })
+        normal(&Answer { status: Some(status.into()), headers: &headers, body: body.as_ref() }, Limits::new())
+    }
+
+    /// Decodes an answer as [`decode`](Response::decode) does, with other [`Limits`] than the default ones.
+    ///
+    /// # Errors
+    ///
+    /// As [`decode`](Response::decode).
+    fn decode_with_limits<'de, B>(
+        limits: Limits,
+        status: impl Into<Status>,
+        headers: impl Headers,
+        body: &'de B,
+    ) -> Result<Self, ResponseError>
+    where
+        Self: Field<'de>,
+        B: AsRef<[u8]> + ?Sized,
+    {
+        normal(&Answer { status: Some(status.into()), headers: &headers, body: body.as_ref() }, limits)
     }
 
     /// Decodes a body whose status is not known: the normal response first, then the abnormal one.
@@ -70,7 +90,7 @@ pub trait Response: Described + Sized {
         Self: Field<'de>,
         B: AsRef<[u8]> + ?Sized,
     {
-        normal(&Answer { status: None, headers: &(), body: body.as_ref() })
+        normal(&Answer { status: None, headers: &(), body: body.as_ref() }, Limits::new())
     }
 
     /// Holds a body against the table and returns every deviation: what production tolerates, a test can refuse. A body
@@ -90,9 +110,9 @@ pub trait Response: Described + Sized {
 }
 
 /// The normal response of an answer, whether its status is known or not.
-fn normal<'de, T: Response + Field<'de>>(answer: &Answer<'_, 'de>) -> Result<T, ResponseError> {
+fn normal<'de, T: Response + Field<'de>>(answer: &Answer<'_, 'de>, limits: Limits) -> Result<T, ResponseError> {
     let mut slot = None;
-    match answer.read(T::TABLE, T::SUCCESS, T::option_place(&mut slot)) {
+    match answer.read(T::TABLE, T::SUCCESS, limits, T::option_place(&mut slot)) {
         Ok(()) => slot.or_else(T::absent).ok_or_else(|| answer.null(T::TABLE)),
         Err(error) => Err(error),
     }

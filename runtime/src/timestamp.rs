@@ -8,6 +8,7 @@ use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::field::{Field, Ready, scalar_places, scalar_sinks, scalar_text};
 use crate::kind;
 use crate::place::{Expected, Place, Scalar, ScalarSink, Target};
+use crate::shown::Shown;
 use crate::table::Shape;
 use crate::values::integer;
 use crate::view::View;
@@ -57,9 +58,10 @@ mod parse {
     use jiff::{SignedDuration, Timestamp as Instant, tz};
 
     use super::Timestamp;
+    use crate::shown::Shown;
 
     /// A text that is no point in time.
-    #[derive(Debug, Clone, PartialEq, Eq)]
+    #[derive(Clone, PartialEq, Eq)]
     pub struct InvalidTimestamp(pub(super) alloc::boxed::Box<str>);
 
     impl fmt::Display for InvalidTimestamp {
@@ -67,8 +69,14 @@ mod parse {
             write!(
                 f,
                 "{:?} is no point in time: expected a date and a time, or seconds or milliseconds since 1970",
-                self.0
+                Shown(&self.0)
             )
+        }
+    }
+
+    impl fmt::Debug for InvalidTimestamp {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.debug_tuple("InvalidTimestamp").field(&Shown(&self.0)).finish()
         }
     }
 
@@ -181,13 +189,15 @@ fn timestamp(scalar: Scalar<'_, '_>) -> Result<Option<Timestamp>, Expected> {
 
 impl fmt::Debug for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Timestamp").field(&self.text).finish()
+        f.debug_tuple("Timestamp").field(&Shown(&self.text)).finish()
     }
 }
 
+/// The text in one line: what does not print is escaped, and at most 1,000 characters are written.
+/// [`as_str`](Timestamp::as_str) gives it as it came.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.text)
+        Shown(&self.text).fmt(f)
     }
 }
 

@@ -14,8 +14,10 @@ use serde_json::{Map, Value};
 
 use crate::error::Misfit;
 use crate::field::UNESCAPED;
-use crate::place::{Elements, Expected, Fault, Filled, MapSink, Place, Rows, Scalar, SerdeSink, Source, Target, fill_table};
-use crate::read::{NULL, NULL_ELEMENT, found, mismatch, missing};
+use crate::place::{
+    Elements, Expected, Fault, Filled, MapSink, Place, Rows, Scalar, SerdeSink, Source, Target, fill_table,
+};
+use crate::read::{NULL, NULL_ELEMENT, found, mismatch, missing, without_value};
 use crate::table::Names;
 use crate::trail::push_segment;
 
@@ -56,7 +58,7 @@ impl Reading {
 
     fn serde(&mut self, value: &Value, sink: &mut dyn SerdeSink<'_>) {
         if let Err(error) = sink.fill(&mut <dyn erased_serde::Deserializer>::erase(value.clone())) {
-            let (pointer, reason) = (self.pointer.clone(), error.to_string().into());
+            let (pointer, reason) = (self.pointer.clone(), without_value(&error).into());
             self.refused.push(Refused { pointer, reason, by_serde: true });
         }
     }

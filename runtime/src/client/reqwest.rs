@@ -1,6 +1,7 @@
 //! The async client.
 
 use alloc::vec::Vec;
+use core::fmt;
 use core::future::{Future, poll_fn};
 use core::pin::pin;
 use core::task::Poll;
@@ -19,7 +20,7 @@ use crate::endpoint::Endpoint;
 use crate::field::Field;
 use crate::job::{Job, JobError, JobStatus, PollPolicy, Poller, Report};
 use crate::job_id::JobId;
-use crate::trace::{self, Span};
+use crate::trace::{self, Credentials, Span};
 
 /// An async client of one service, over [`reqwest`]. A clone shares the connections.
 ///
@@ -49,7 +50,7 @@ use crate::trace::{self, Span};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Reqwest {
     client: reqwest::Client,
     service: Service,
@@ -156,9 +157,10 @@ impl Reqwest {
     }
 
     async fn carry(&self, span: &Span, call: Call) -> Result<Response<Vec<u8>>, CallError> {
+        let credentials = Credentials::of(call.request.headers());
         let sent = call.sent(&self.service);
-        let outcome = sent.finish(&self.service, trace::within(span, self.run(call.request)).await);
-        trace::carried(span, outcome.as_ref());
+        let mut outcome = sent.finish(&self.service, trace::within(span, self.run(call.request)).await);
+        trace::carried(span, &mut outcome, credentials);
         outcome
     }
 
@@ -172,7 +174,14 @@ impl Reqwest {
         *answer.status_mut() = received.status();
         *answer.headers_mut() = core::mem::take(received.headers_mut());
         let outcome = read(&mut received, answer.body_mut(), self.service.body_limit).await;
-        complete(answer, self.service.body_limit, outcome)
+        complete(answer, &self.service, outcome)
+    }
+}
+
+/// Without the client, whose `Debug` shows its default headers, a token among them perhaps.
+impl fmt::Debug for Reqwest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reqwest").field("service", &self.service).finish_non_exhaustive()
     }
 }
 

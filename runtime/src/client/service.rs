@@ -8,6 +8,8 @@ use core::fmt;
 use http::{Method, Response, request};
 
 use crate::endpoint::{Authorize, Built, Endpoint};
+use crate::limits::Limits;
+use crate::shown::{self, Shown};
 
 /// A service: its address, what proves who calls it, and how much it may answer.
 ///
@@ -28,6 +30,7 @@ pub struct Service {
     base: String,
     authorize: Option<Arc<dyn Authorize + Send + Sync>>,
     pub(super) body_limit: usize,
+    pub(super) limits: Limits,
 }
 
 impl Service {
@@ -37,7 +40,7 @@ impl Service {
     /// A service at this address, as [`Endpoint::request`] takes it: `https://`, a host, and a path if the service is
     /// below one. It is looked at when a request is built.
     pub fn new(base: impl Into<String>) -> Self {
-        Self { base: base.into(), authorize: None, body_limit: Self::BODY_LIMIT }
+        Self { base: base.into(), authorize: None, body_limit: Self::BODY_LIMIT, limits: Limits::new() }
     }
 
     /// Has each request authorized, queries for a job included: a closure that looks up the token of the hour lets a long
@@ -68,6 +71,13 @@ impl Service {
         self
     }
 
+    /// Decodes at most so many elements in all lists and maps of a body together; [`Limits::ELEMENTS`] where nothing is said.
+    /// A body with more is [`ResponseError::Malformed`](crate::ResponseError::Malformed). [`Limits`] says why they are counted.
+    pub fn element_limit(mut self, elements: usize) -> Self {
+        self.limits = self.limits.elements(elements);
+        self
+    }
+
     /// Builds the request of an endpoint for this service, authorized, as it is sent.
     ///
     /// # Errors
@@ -87,12 +97,14 @@ pub(super) fn expects_body(method: &Method) -> bool {
     matches!(*method, Method::POST | Method::PUT | Method::PATCH)
 }
 
+/// The address without a user, a password and a query: no request is sent to one that has them, but it may be logged.
 impl fmt::Debug for Service {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Service")
-            .field("base", &self.base)
+            .field("base", &Shown(&shown::url(&self.base)))
             .field("authorized", &self.authorize.is_some())
             .field("body_limit", &self.body_limit)
+            .field("limits", &self.limits)
             .finish()
     }
 }

@@ -1,6 +1,7 @@
 //! The blocking client.
 
 use alloc::vec::Vec;
+use core::fmt;
 use core::time::Duration;
 use std::io::Read as _;
 use std::thread;
@@ -16,12 +17,12 @@ use crate::endpoint::Endpoint;
 use crate::field::Field;
 use crate::job::{Job, JobError, JobStatus, PollPolicy, Poller, Report};
 use crate::job_id::JobId;
-use crate::trace::{self, Span};
+use crate::trace::{self, Credentials, Span};
 
 /// A blocking client of one service, over [`ureq`]. A clone shares the connections.
 ///
 /// See the [module](crate::client) for an example.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Ureq {
     agent: Agent,
     service: Service,
@@ -178,9 +179,10 @@ impl Ureq {
     }
 
     fn carry(&self, span: &Span, call: Call, time: Option<Duration>) -> Result<Response<Vec<u8>>, CallError> {
+        let credentials = Credentials::of(call.request.headers());
         let sent = call.sent(&self.service);
-        let outcome = sent.finish(&self.service, self.run(call.request, time));
-        trace::carried(span, outcome.as_ref());
+        let mut outcome = sent.finish(&self.service, self.run(call.request, time));
+        trace::carried(span, &mut outcome, credentials);
         outcome
     }
 
@@ -214,6 +216,13 @@ impl Ureq {
         // One byte more than the limit tells a body that reaches it from one that exceeds it.
         let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
         let outcome = body.into_reader().take(most).read_to_end(&mut bytes);
-        complete(Response::from_parts(parts, bytes), limit, outcome.map(drop))
+        complete(Response::from_parts(parts, bytes), &self.service, outcome.map(drop))
+    }
+}
+
+/// Without the agent, whose `Debug` is not ours to answer for: it may show a proxy.
+impl fmt::Debug for Ureq {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Ureq").field("service", &self.service).finish_non_exhaustive()
     }
 }

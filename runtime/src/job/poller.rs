@@ -13,6 +13,7 @@ use super::retry_after::RetryAfter;
 use super::status::JobStatus;
 use super::vocabulary::Vocabulary;
 use crate::job_id::JobId;
+use crate::limits::Limits;
 use crate::trace;
 
 /// What to do next.
@@ -85,6 +86,9 @@ pub struct Poller<T> {
     unauthorized: bool,
     /// `Ok` is success.
     end: Option<Result<(), JobErrorKind>>,
+    /// Those of the last query, which are not traced where the service repeats them.
+    credentials: trace::Credentials,
+    limits: Limits,
     evidence: Evidence<T>,
 }
 
@@ -107,6 +111,8 @@ impl<T> Poller<T> {
             confirmed: 0,
             unauthorized: false,
             end: None,
+            credentials: trace::Credentials::default(),
+            limits: Limits::new(),
             evidence: Evidence::new(job_id),
             policy,
         };
@@ -129,12 +135,25 @@ impl<T> Poller<T> {
         self
     }
 
+    /// Decodes the answers with other [`Limits`] than the default ones. A client sets those of its service.
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
     /// Says how long after 1970 (UTC) the caller's times start. It is needed only where a service sends `Retry-After` as
     /// a date and no `Date` to hold it against; without it such a date waits the longest delay of the policy.
     #[must_use]
     pub fn epoch(mut self, since_1970: Duration) -> Self {
         self.epoch = Some(since_1970);
         self
+    }
+
+    /// Takes note of what the query carries.
+    #[cfg(any(feature = "ureq", feature = "reqwest"))]
+    pub(crate) fn sends(&mut self, credentials: trace::Credentials) {
+        self.credentials = credentials;
     }
 
     /// The id of the job.

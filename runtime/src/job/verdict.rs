@@ -5,6 +5,7 @@ use crate::answer::{Answer, is_empty};
 use crate::error::ResponseError;
 use crate::field::Field;
 use crate::headers::Headers;
+use crate::limits::Limits;
 use crate::response::Response;
 use crate::status::Status;
 
@@ -29,8 +30,14 @@ where
     T: Response + JobStatus + for<'de> Field<'de>,
 {
     /// `asks_for_a_pause` says whether the response has `Retry-After` or the like.
-    pub(super) fn of(status: Status, headers: &dyn Headers, body: &[u8], asks_for_a_pause: bool) -> Self {
-        match T::decode(status, headers, body) {
+    pub(super) fn of(
+        limits: Limits,
+        status: Status,
+        headers: &dyn Headers,
+        body: &[u8],
+        asks_for_a_pause: bool,
+    ) -> Self {
+        match T::decode_with_limits(limits, status, headers, body) {
             Ok(told) => failed_query(&told, status, headers, body).map_or(Self::Told(told), Self::Passing),
             Err(error) => Self::of_error(status, error.without_job(), asks_for_a_pause),
         }

@@ -49,6 +49,7 @@ impl<'de> Json<'de> {
             return Ok(false);
         }
         open.push(close);
+        self.passed += 1;
         self.skip_key(close).map(|()| true)
     }
 
@@ -58,6 +59,7 @@ impl<'de> Json<'de> {
             self.skip_blanks();
             if !self.take(close) {
                 self.expect(b',')?;
+                self.passed += 1;
                 self.skip_blanks();
                 return self.skip_key(close).map(|()| true);
             }

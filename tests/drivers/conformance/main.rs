@@ -79,6 +79,7 @@ scenarios! {
         a_body_beyond_the_limit_is_not_read
         a_body_that_reaches_the_limit_is_read
         a_status_beyond_the_limit_is_no_status
+        a_list_beyond_the_limit_is_not_decoded
         a_length_that_is_a_lie_allocates_nothing
         a_redirect_of_a_call_is_not_followed
         a_redirect_of_a_query_is_not_followed

@@ -9,7 +9,7 @@ use crate::answer;
 use crate::error::ResponseError;
 use crate::field::Field;
 use crate::headers::Headers;
-use crate::job::error::{JobErrorKind, QueryError};
+use crate::job::error::{Evidence, JobErrorKind, QueryError};
 use crate::job::retry_after::RetryAfter;
 use crate::job::state::JobState;
 use crate::job::status::JobStatus;
@@ -85,7 +85,7 @@ where
         self.evidence.body.extend_from_slice(answer::kept(body));
         let since_1970 = self.epoch.map(|epoch| epoch.saturating_add(self.now));
         let asked = RetryAfter::read(status, headers, body, since_1970);
-        match Verdict::of(status, headers, body, asked.is_some()) {
+        match Verdict::of(self.limits, status, headers, body, asked.is_some()) {
             Verdict::Told(told) => {
                 self.told(told);
                 trace::told(
@@ -94,6 +94,7 @@ where
                     status,
                     headers,
                     self.evidence.state.as_ref(),
+                    &self.credentials,
                 );
             }
             Verdict::Absent(error) => self.absent(error),
@@ -197,7 +198,8 @@ impl<T> Poller<T> {
     }
 
     fn troubled(&mut self, problem: QueryError) {
-        trace::troubled(&self.evidence.job_id, self.evidence.queries, self.failures, &problem);
+        let Evidence { job_id, queries, .. } = &self.evidence;
+        trace::troubled(job_id, *queries, self.failures, &problem, &self.credentials);
         self.evidence.problem = Some(problem);
     }
 }
