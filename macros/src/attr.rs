@@ -12,7 +12,7 @@ pub(crate) use call::{Call, MethodAndPath};
 pub(crate) use job::{Job, Place, Step};
 pub(crate) use location::{To, Travel, attribute as location_of};
 pub(crate) use param::Param;
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use restable_model::{Attribute, Key};
 use syn::LitStr;
@@ -38,16 +38,41 @@ enum Form {
     List(TokenStream),
 }
 
-/// Splits arguments at their commas.
+/// Splits arguments at their commas, except at those between the angle brackets of a type: `response = Page<A, B>`.
 pub(crate) fn entries(arguments: TokenStream) -> Vec<Entry> {
     let mut chunks = vec![TokenStream::new()];
+    let mut angles = Angles::default();
     for tree in arguments {
+        angles.pass(&tree);
         match &tree {
-            TokenTree::Punct(punct) if punct.as_char() == ',' => chunks.push(TokenStream::new()),
+            TokenTree::Punct(punct) if punct.as_char() == ',' && angles.open == 0 => chunks.push(TokenStream::new()),
             _ => chunks.last_mut().map_or((), |chunk| chunk.extend([tree])),
         }
     }
     chunks.into_iter().filter(|chunk| !chunk.is_empty()).map(Entry::new).collect()
+}
+
+/// Counts the angle brackets that are open, which are no groups to the compiler.
+#[derive(Default)]
+struct Angles {
+    open: usize,
+    /// Whether a `>` that follows closes nothing: `->`, `=>`.
+    arrow: bool,
+}
+
+impl Angles {
+    fn pass(&mut self, tree: &TokenTree) {
+        let TokenTree::Punct(punct) = tree else {
+            self.arrow = false;
+            return;
+        };
+        match punct.as_char() {
+            '<' => self.open += 1,
+            '>' if !self.arrow => self.open = self.open.saturating_sub(1),
+            _ => {}
+        }
+        self.arrow = matches!(punct.as_char(), '-' | '=') && punct.spacing() == Spacing::Joint;
+    }
 }
 
 impl Entry {

@@ -2,7 +2,7 @@
 
 use restable_model::{Attribute, Documented};
 use syn::ext::IdentExt as _;
-use syn::{LitStr, Member, Path, Type};
+use syn::{LitStr, Member, Type, TypePath};
 
 use crate::attr::{Param, TableArgs, To, location_of};
 use crate::report::Errors;
@@ -74,7 +74,7 @@ impl<'a> Field<'a> {
         self.param.documented.get()
     }
 
-    pub(crate) fn status(&self) -> Option<&Path> {
+    pub(crate) fn status(&self) -> Option<&TypePath> {
         self.param.status.get()
     }
 

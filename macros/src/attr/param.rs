@@ -2,7 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use restable_model::{Attribute, Documented};
-use syn::{LitStr, Path};
+use syn::{LitStr, TypePath};
 
 use super::{Once, Travel, entries};
 use crate::report::Errors;
@@ -15,7 +15,7 @@ pub(crate) struct Param {
     pub(crate) mandatory: Once<Span>,
     pub(crate) optional: Once<Span>,
     pub(crate) see: Vec<(LitStr, LitStr)>,
-    pub(crate) status: Once<Path>,
+    pub(crate) status: Once<TypePath>,
     pub(crate) differs: Once<LitStr>,
     pub(crate) rest: Once<Span>,
     pub(crate) serde: Once<Span>,
