@@ -2,6 +2,7 @@
 
 mod ask;
 pub(crate) mod bounds;
+pub(crate) mod carried;
 pub(crate) mod described;
 mod job;
 mod newtype;
@@ -50,7 +51,7 @@ pub(crate) fn attribute(attribute: Attribute, arguments: TokenStream, item: &Tok
 }
 
 fn structure(item: &Struct<'_>) -> TokenStream {
-    let (annotated, allowed) = (annotated_struct(item), allowed());
+    let (annotated, carried) = (annotated_struct(item), carried::attributes(item.original));
     let table = match &item.body {
         Body::Parameters(fields) => record::expand(item, fields),
         Body::Newtype(field) => [newtype::expand(item, field), described::expand(item)].into_iter().collect(),
@@ -64,33 +65,28 @@ fn structure(item: &Struct<'_>) -> TokenStream {
     };
     quote! {
         #annotated
-        #allowed
+        #carried
         const _: () = { use #runtime as __restable; #table #serde #response #inherent };
     }
 }
 
 fn request(item: Struct<'_>) -> TokenStream {
-    let (annotated, allowed, runtime) = (annotated_struct(&item), allowed(), item.args.runtime());
+    let (annotated, runtime) = (annotated_struct(&item), item.args.runtime());
+    let carried = carried::attributes(item.original);
     let request = request::expand(item);
     quote! {
         #annotated
-        #allowed
+        #carried
         const _: () = { use #runtime as __restable; #request };
     }
 }
 
-/// The lints that would speak of generated code: a deprecated field or variant is filled all the same, and a lifetime of the
-/// item may be used once in an impl.
-fn allowed() -> TokenStream {
-    quote!(#[allow(deprecated, single_use_lifetimes)])
-}
-
 fn enumeration(item: &Enumeration<'_>) -> TokenStream {
-    let (annotated, allowed) = (values::annotated(item), allowed());
+    let (annotated, carried) = (values::annotated(item), carried::attributes(item.original));
     let (runtime, values) = (item.args.runtime(), values::expand(item));
     quote! {
         #annotated
-        #allowed
+        #carried
         const _: () = { use #runtime as __restable; #values };
     }
 }

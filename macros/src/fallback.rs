@@ -11,7 +11,7 @@ use crate::ast::{Body, Struct};
 use crate::attr::{Runtime, TableArgs};
 use crate::check;
 use crate::expand::bounds::{Bounds, de, self_type};
-use crate::expand::{FIELD_ATTRIBUTES, described, request, response, serde, without_our_attributes};
+use crate::expand::{FIELD_ATTRIBUTES, carried, described, request, response, serde, without_our_attributes};
 
 /// An item that syn cannot read is left to the compiler, which has told already what is wrong with a struct or an enum.
 pub(crate) fn unparsed(attribute: Attribute, error: &syn::Error, item: &TokenStream) -> TokenStream {
@@ -57,7 +57,7 @@ fn is_field_attribute(before: Option<&TokenTree>, group: &Group) -> bool {
 }
 
 pub(crate) fn item(attribute: Attribute, input: &DeriveInput, runtime: Option<&Path>) -> TokenStream {
-    let output = quiet(input);
+    let (output, carried) = (quiet(input), carried::attributes(input));
     let item = Struct {
         original: input,
         attribute,
@@ -69,10 +69,10 @@ pub(crate) fn item(attribute: Attribute, input: &DeriveInput, runtime: Option<&P
     let named = named(input);
     if attribute == Attribute::Values {
         let (output, impls) = (with_other(output, &item.args.runtime()), values(&item));
-        quote!(#output #named #impls)
+        quote!(#output #named #carried #impls)
     } else {
         let impls = table(&item);
-        quote!(#output #named #impls)
+        quote!(#output #named #carried #impls)
     }
 }
 

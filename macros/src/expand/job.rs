@@ -5,6 +5,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use super::bounds::self_type;
+use super::carried;
 use crate::ast::{Body, Field, Struct};
 use crate::attr::{Job, Place, Step};
 
@@ -13,7 +14,10 @@ pub(crate) fn expand(item: &Struct<'_>) -> Option<TokenStream> {
     let status = item.args.job().map(|job| status(item, job));
     let start = starting_field(item).and_then(|field| start(item, field));
     let runtime = item.args.runtime();
-    (status.is_some() || start.is_some()).then(|| quote!(const _: () = { use #runtime as __restable; #status #start };))
+    (status.is_some() || start.is_some()).then(|| {
+        let carried = carried::attributes(item.original);
+        quote!(#carried const _: () = { use #runtime as __restable; #status #start };)
+    })
 }
 
 /// The field with `status = Endpoint`.

@@ -17,7 +17,6 @@ How to ask for the job's status: see [Task status](https://docs.example.com/bms/
     pub job_id: JobId,
     pub servers: Vec<Server>,
 }
-#[allow(deprecated, single_use_lifetimes)]
 const _: () = {
     use ::restable::private as __restable;
     const NAMES: &__restable::Names = &__restable::Names::new(
