@@ -2,6 +2,7 @@
 
 mod ask;
 pub(crate) mod bounds;
+mod boxed;
 pub(crate) mod carried;
 pub(crate) mod described;
 mod job;
