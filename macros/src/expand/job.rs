@@ -81,16 +81,16 @@ fn start(item: &Struct<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let (query, ty, member, this) = (field.status()?, field.ty(), field.member(), self_type(item));
     let (generics, _, clause) = item.original.generics.split_for_impl();
     let jobs = quote_spanned!(ty.span()=> <#ty as __restable::JobIds>::Jobs<#query>);
-    // The compiler points at the whole item and not at the type where the words before it are the item's.
+    // Where the type is no id, the compiler points at the method and its body too: it reports the same words at the same
+    // place once.
     let job = quote_spanned!(ty.span()=> type Job = #jobs;);
     let tied = quote_spanned!(ty.span()=> <#ty as __restable::JobIds>::jobs(&self.#member));
+    let method = quote_spanned!(ty.span()=> fn job(&self) -> Self::Job { #tied });
     Some(quote! {
         impl #generics __restable::StartsJob for #this #clause {
             type Query = #query;
             #job
-            fn job(&self) -> Self::Job {
-                #tied
-            }
+            #method
         }
         #[allow(dead_code, private_interfaces)]
         impl #generics #this #clause {
