@@ -81,11 +81,12 @@ fn start(item: &Struct<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let (query, ty, member, this) = (field.status()?, field.ty(), field.member(), self_type(item));
     let (generics, _, clause) = item.original.generics.split_for_impl();
     let jobs = quote_spanned!(ty.span()=> <#ty as __restable::JobIds>::Jobs<#query>);
-    // Where the type is no id, the compiler points at the method and its body too: it reports the same words at the same
+    // Where the type is no id, the compiler points at the methods and their bodies too: it reports the same words at the same
     // place once.
     let job = quote_spanned!(ty.span()=> type Job = #jobs;);
     let tied = quote_spanned!(ty.span()=> <#ty as __restable::JobIds>::jobs(&self.#member));
-    let method = quote_spanned!(ty.span()=> fn job(&self) -> Self::Job { #tied });
+    let body = quote_spanned!(ty.span()=> { #tied });
+    let method = quote_spanned!(ty.span()=> fn job(&self) -> Self::Job #body);
     Some(quote! {
         impl #generics __restable::StartsJob for #this #clause {
             type Query = #query;
@@ -95,9 +96,7 @@ fn start(item: &Struct<'_>, field: &Field<'_>) -> Option<TokenStream> {
         #[allow(dead_code, private_interfaces)]
         impl #generics #this #clause {
             /// The job that was started, tied to the request that asks for its status.
-            pub fn job(&self) -> #jobs {
-                __restable::StartsJob::job(self)
-            }
+            pub fn job(&self) -> #jobs #body
         }
     })
 }
