@@ -4,6 +4,7 @@
 mod call;
 mod job;
 mod location;
+mod misread;
 mod param;
 mod table;
 mod value;
@@ -96,7 +97,7 @@ impl Entry {
     /// The key, if `attribute` knows it; reports it otherwise.
     fn key(&self, attribute: Attribute, errors: &mut Errors) -> Option<&'static Key> {
         let Some(ident) = &self.key else {
-            errors.at(&self.tokens, format_args!("expected {}", expected(attribute)));
+            errors.at(&self.tokens, message::no_key(attribute));
             return None;
         };
         let word = ident.unraw().to_string();
@@ -155,15 +156,6 @@ impl Entry {
     }
 }
 
-fn expected(attribute: Attribute) -> &'static str {
-    match attribute {
-        Attribute::Param => "the documented type in quotes, or a key",
-        Attribute::Request => "the method with its path, or a key",
-        Attribute::Header => "the header's name in quotes, or a key",
-        Attribute::Response | Attribute::Structure | Attribute::Values | Attribute::Path | Attribute::Query => "a key",
-    }
-}
-
 /// A value that may be given once.
 pub(crate) struct Once<T>(Option<T>);
 
@@ -174,6 +166,10 @@ impl<T> Default for Once<T> {
 }
 
 impl<T> Once<T> {
+    fn with(value: T) -> Self {
+        Self(Some(value))
+    }
+
     /// `what` is the value's name in messages.
     fn set(&mut self, what: &str, entry: &Entry, value: Option<T>, errors: &mut Errors) {
         if let Some(value) = value {

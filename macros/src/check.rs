@@ -5,10 +5,11 @@ pub(crate) mod request;
 use std::collections::HashMap;
 
 use restable_model::Attribute as Ours;
+use syn::spanned::Spanned as _;
 use syn::{Attribute, DeriveInput, Fields, Path};
 
-use crate::ast::{Body, Enumeration, Field, Role};
-use crate::attr::Param;
+use crate::ast::{Body, Enumeration, Field, Role, Struct};
+use crate::attr::{Param, Place};
 use crate::message;
 use crate::report::Errors;
 
@@ -17,7 +18,10 @@ pub(crate) fn item(item: &DeriveInput, attribute: Ours, errors: &mut Errors) {
     for attr in &item.attrs {
         no_second_attribute(attr, errors);
         if attribute != Ours::Request {
-            no_serde_derive(attr, errors);
+            no_derive(attr, is_serde_derive, message::DERIVES_SERDE, errors);
+        }
+        if attribute == Ours::Values {
+            no_derive(attr, is_copy_derive, message::DERIVES_COPY, errors);
         }
         not_packed(attr, errors);
         if attr.path().is_ident("serde") {
@@ -51,15 +55,20 @@ pub(crate) fn is_serde_derive(derive: &Path) -> bool {
     derive.segments.last().is_some_and(|last| last.ident == "Deserialize" || last.ident == "Serialize")
 }
 
-/// `#[response] #[derive(Deserialize)] struct …`
-fn no_serde_derive(attr: &Attribute, errors: &mut Errors) {
+/// Whether a derive would need an enumeration of values to be without text.
+pub(crate) fn is_copy_derive(derive: &Path) -> bool {
+    derive.segments.last().is_some_and(|last| last.ident == "Copy")
+}
+
+/// `#[response] #[derive(Deserialize)] struct …`, `#[values] #[derive(Copy)] enum …`
+fn no_derive(attr: &Attribute, refused: fn(&Path) -> bool, message: &str, errors: &mut Errors) {
     if !attr.path().is_ident("derive") {
         return;
     }
     // A derive that syn cannot read is the compiler's to report.
     let _ = attr.parse_nested_meta(|derive| {
-        if is_serde_derive(&derive.path) {
-            errors.at(&derive.path, message::DERIVES_SERDE);
+        if refused(&derive.path) {
+            errors.at(&derive.path, message);
         }
         Ok(())
     });
@@ -98,7 +107,7 @@ fn attributes_of_field(attrs: &[Attribute], errors: &mut Errors) {
                 word = meta.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
                 Err(meta.error("the first one decides"))
             });
-            errors.at(attr, format_args!("#[serde(…)] has no effect here: {}", message::instead_of_serde(&word)));
+            errors.at(attr, format_args!("#[serde(…)] has no effect here: {}", message::foreign::instead_of_serde(&word)));
         }
         if attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr") {
             errors.at(attr, message::CFG_ON_FIELD);
@@ -181,6 +190,20 @@ fn one_rest(fields: &[Field<'_>], errors: &mut Errors) {
 fn one_job(fields: &[Field<'_>], errors: &mut Errors) {
     for second in fields.iter().filter_map(Field::status).skip(1) {
         errors.at(second, message::SECOND_JOB);
+    }
+}
+
+/// `job(state = job.status)` where `job` is an `Option`.
+pub(crate) fn job(item: &mut Struct<'_>, errors: &mut Errors) {
+    let Body::Parameters(fields) = &item.body else { return };
+    for (_, Place(steps)) in item.args.job_mut().into_iter().flat_map(|job| &mut job.parts) {
+        let [first, second, ..] = steps.as_mut_slice() else { continue };
+        let optional = fields.iter().any(|field| field.member() == first.member && field.is_option());
+        if optional && first.question.is_none() {
+            errors.at(&first.member, message::job_question(&first.member, &second.member));
+            // The compiler would go on to find no such field in an Option.
+            first.question = Some(syn::Token![?](first.member.span()));
+        }
     }
 }
 

@@ -57,7 +57,7 @@ fn is_field_attribute(before: Option<&TokenTree>, group: &Group) -> bool {
 }
 
 pub(crate) fn item(attribute: Attribute, input: &DeriveInput, runtime: Option<&Path>) -> TokenStream {
-    let (output, carried) = (quiet(input), carried::attributes(input));
+    let (output, carried) = (quiet(attribute, input), carried::attributes(input));
     let item = Struct {
         original: input,
         attribute,
@@ -151,12 +151,14 @@ fn field_for(item: &Struct<'_>, this: &TokenStream) -> TokenStream {
 }
 
 /// The item without what the errors speak of: our attributes, and derives that would meet our impls.
-fn quiet(input: &DeriveInput) -> DeriveInput {
+fn quiet(attribute: Attribute, input: &DeriveInput) -> DeriveInput {
     let mut output = without_our_attributes(input);
     output.attrs.retain(|attr| !check::is_ours(attr));
     for attr in output.attrs.iter_mut().filter(|attr| attr.path().is_ident("derive")) {
         let paths = attr.parse_args_with(Punctuated::<Path, syn::Token![,]>::parse_terminated).unwrap_or_default();
-        let paths = paths.into_iter().filter(|path| !check::is_serde_derive(path));
+        let refused =
+            |path: &Path| check::is_serde_derive(path) || attribute == Attribute::Values && check::is_copy_derive(path);
+        let paths = paths.into_iter().filter(|path| !refused(path));
         *attr = syn::parse_quote!(#[derive(#(#paths),*)]);
     }
     output

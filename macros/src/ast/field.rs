@@ -101,7 +101,15 @@ impl<'a> Field<'a> {
     /// Whether the field fills this placeholder of the path.
     pub(crate) fn is_placeholder(&self, placeholder: &str) -> bool {
         let told = self.to().is_none() && self.has_location();
-        (told || matches!(self.to(), Some(To::Path))) && self.name == placeholder
+        let fills = (told || matches!(self.to(), Some(To::Path))) && self.name == placeholder;
+        fills || self.is_contradictory_about(placeholder)
+    }
+
+    /// Whether the field says that it fills this placeholder, and that it travels elsewhere, which is reported.
+    fn is_contradictory_about(&self, placeholder: &str) -> bool {
+        let says_path = self.param.travel.others.iter().any(|other| matches!(other.to, To::Path));
+        let name = self.param.name.get().map_or_else(|| rust_name(self.original), LitStr::value);
+        says_path && name == placeholder
     }
 
     /// Whether a field of a request travels in the body, which is where it does unless it says otherwise.

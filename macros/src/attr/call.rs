@@ -1,10 +1,11 @@
 //! What only `#[request(…)]` takes: method, path, response, and the form of the body.
 
 use proc_macro2::Span;
-use restable_model::{Key, METHODS, Template};
+use restable_model::{Key, Template};
 use syn::parse::{Parse, ParseStream};
 use syn::{Ident, LitStr, Type};
 
+use super::misread::{is_method, misread};
 use super::{Entry, Once};
 use crate::message;
 use crate::report::Errors;
@@ -16,6 +17,8 @@ pub(crate) struct Call {
     response: Once<Type>,
     pub(crate) wrapper: Once<LitStr>,
     pub(crate) form: Once<Span>,
+    /// Whether a method stood alone, `GET, "/v1/servers"`.
+    lone_method: bool,
 }
 
 /// `POST "/v1/servers"`
@@ -34,15 +37,28 @@ impl Call {
     /// Takes an entry without a key that is method and path; `false` if it is something else.
     pub(super) fn take_route(&mut self, entry: &Entry, errors: &mut Errors) -> bool {
         let Some(route) = entry.alone::<MethodAndPath>() else {
-            return false;
+            return self.take_misread(entry, errors);
         };
-        if !METHODS.iter().any(|method| route.method == method) {
+        if !is_method(&route.method) {
             errors.at(&route.method, message::unknown_method(&route.method));
         }
         if let Err(error) = Template::parse(&route.path.value()) {
             errors.at(&route.path, error);
         }
         self.route.set("the method with its path", entry, Some(route), errors);
+        true
+    }
+
+    /// Takes what was meant for method and path, or for the response, and says how they are written.
+    fn take_misread(&mut self, entry: &Entry, errors: &mut Errors) -> bool {
+        let Some((message, tokens)) = misread(entry) else {
+            return false;
+        };
+        // The method alone is one mistake together with its path.
+        if !(self.lone_method && message == message::ROUTE_WITHOUT_METHOD) {
+            errors.at(tokens, message);
+        }
+        self.lone_method |= entry.key.is_some();
         true
     }
 

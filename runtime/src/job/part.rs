@@ -152,9 +152,29 @@ impl JobParts for Value {
     }
 }
 
+/// What `?` marks on the way to a part.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no Option, so no `?` follows it in `job(…)`",
+    label = "this may not be absent",
+    note = "leave the `?` out: job(state = job.status)"
+)]
+pub trait Absent {
+    type Inside;
+
+    fn inside(&self) -> Option<&Self::Inside>;
+}
+
+impl<T> Absent for Option<T> {
+    type Inside = T;
+
+    fn inside(&self) -> Option<&T> {
+        self.as_ref()
+    }
+}
+
 /// What is behind an `Option` that `?` marks.
-pub fn behind<T>(option: &Option<T>) -> Option<&T> {
-    option.as_ref()
+pub fn behind<T: Absent>(option: &T) -> Option<&T::Inside> {
+    option.inside()
 }
 
 /// The state; where the field is empty, the one without a word.
