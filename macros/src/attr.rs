@@ -97,7 +97,7 @@ impl Entry {
     /// The key, if `attribute` knows it; reports it otherwise.
     fn key(&self, attribute: Attribute, errors: &mut Errors) -> Option<&'static Key> {
         let Some(ident) = &self.key else {
-            errors.at(&self.tokens, message::no_key(attribute));
+            self.no_key(attribute, errors);
             return None;
         };
         let word = ident.unraw().to_string();
@@ -106,6 +106,24 @@ impl Entry {
             errors.at(ident, message::unknown_key(attribute, &word));
         }
         key
+    }
+
+    /// Reports an entry that is neither a key nor what else the attribute takes: often two, without the comma.
+    fn no_key(&self, attribute: Attribute, errors: &mut Errors) {
+        let mut trees = self.tokens.clone().into_iter();
+        let first = trees.next();
+        let rest: TokenStream = trees.collect();
+        let key = |word: &Ident| attribute.keys().find(|key| word == key.word);
+        match &first {
+            _ if rest.is_empty() => errors.at(&self.tokens, message::no_key(attribute)),
+            Some(TokenTree::Ident(word)) => match key(word) {
+                Some(key) if key.form == key.word => errors.at(rest, message::NO_COMMA),
+                Some(key) => self.wrong_form(key, errors),
+                None => errors.at(&self.tokens, message::no_key(attribute)),
+            },
+            Some(TokenTree::Literal(_)) => errors.at(rest, message::NO_COMMA),
+            _ => errors.at(&self.tokens, message::no_key(attribute)),
+        }
     }
 
     fn wrong_form(&self, key: &Key, errors: &mut Errors) {
@@ -155,6 +173,22 @@ impl Entry {
         self.key.as_ref().map_or_else(Span::call_site, Ident::span)
     }
 }
+
+/// How a key of `#[param(…)]` is written that is an attribute of a field by itself, as `#[body]`.
+pub(crate) fn as_key_of_param(attr: &syn::Attribute) -> Option<&'static str> {
+    KEYS_ALONE.iter().find(|(word, _)| attr.path().is_ident(word)).map(|(_, written)| *written)
+}
+
+/// What people write as an attribute because `#[path]`, `#[query]` and `#[header(…)]` are some. Words that the derives of
+/// other crates take are none of them.
+const KEYS_ALONE: [(&str, &str); 6] = [
+    ("body", "#[param(body)]"),
+    ("json", "#[param(body)]"),
+    ("rest", "#[param(rest)]"),
+    ("mandatory", "#[param(mandatory)]"),
+    ("optional", "#[param(optional)]"),
+    ("see", "#[param(see(\"Title\", \"target\"))]"),
+];
 
 /// A value that may be given once.
 pub(crate) struct Once<T>(Option<T>);

@@ -6,10 +6,10 @@ use std::collections::HashMap;
 
 use restable_model::Attribute as Ours;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, DeriveInput, Fields, Path};
+use syn::{Attribute, DeriveInput, Fields, LitStr, Path};
 
 use crate::ast::{Body, Enumeration, Field, Role, Struct};
-use crate::attr::{Param, Place};
+use crate::attr::{Param, Place, as_key_of_param, location_of};
 use crate::message;
 use crate::report::Errors;
 
@@ -32,6 +32,9 @@ pub(crate) fn item(item: &DeriveInput, attribute: Ours, errors: &mut Errors) {
         }
         if attr.path().is_ident("value") {
             errors.at(attr, "#[value] goes on a variant of an enum with #[values]");
+        }
+        if location_of(attr).is_some() {
+            errors.at(attr, message::misplaced_location(attr));
         }
     }
 }
@@ -114,6 +117,9 @@ fn attributes_of_field(attrs: &[Attribute], errors: &mut Errors) {
         }
         if attr.path().is_ident("value") {
             errors.at(attr, "#[value] goes on a variant of an enum with #[values]; on a field write #[param(…)]");
+        }
+        if let Some(written) = as_key_of_param(attr) {
+            errors.at(attr, message::key_alone(attr, written));
         }
     }
 }
@@ -223,9 +229,11 @@ fn unique_names(fields: &[Field<'_>], errors: &mut Errors) {
 /// `struct Servers(#[param(name = "servers")] Vec<Server>);`
 fn whole_body(field: &Field<'_>, errors: &mut Errors) {
     let param = &field.param;
-    if param.name.is_set() || param.mandatory.is_set() || param.optional.is_set() || param.rest.is_set() {
-        errors.at(
-            field.ty(),
+    let marks = [param.mandatory.get(), param.optional.get(), param.rest.get()];
+    let mark = param.name.get().map(LitStr::span).or_else(|| marks.into_iter().flatten().next().copied());
+    if let Some(mark) = mark {
+        errors.at_span(
+            mark,
             "an unnamed field is the whole body, so it has no name and no presence: give only the documented type",
         );
     }
@@ -248,6 +256,12 @@ pub(crate) fn variant(variant: &syn::Variant, errors: &mut Errors) {
     for attr in &variant.attrs {
         if attr.path().is_ident("param") {
             errors.at(attr, "#[param] goes on a field; the value of a variant is #[value(\"…\")]");
+        }
+        if attr.path().is_ident(Ours::Values.word()) {
+            errors.at(attr, "#[values] goes on the enum; the value of a variant is #[value(\"…\")]");
+        }
+        if location_of(attr).is_some() {
+            errors.at(attr, message::misplaced_location(attr));
         }
         if attr.path().is_ident("serde") {
             errors.at(attr, "#[serde(…)] has no effect here: the value on the wire is #[value(\"…\")]");

@@ -20,7 +20,7 @@ use restable_model::Attribute;
 use syn::{Data, DeriveInput};
 
 use crate::ast::{Body, Enumeration, Struct};
-use crate::attr::TableArgs;
+use crate::attr::{TableArgs, as_key_of_param};
 use crate::report::Errors;
 use crate::{check, fallback, rustdoc};
 
@@ -115,13 +115,17 @@ pub(crate) const FIELD_ATTRIBUTES: [&str; 6] = ["param", "value", "serde", "path
 /// The item less the attributes that only we understand.
 pub(crate) fn without_our_attributes(original: &DeriveInput) -> DeriveInput {
     let ours = |attr: &syn::Attribute| FIELD_ATTRIBUTES.iter().any(|ours| attr.path().is_ident(ours));
+    // What is reported on a field or a variant would be reported by the compiler again.
+    let refused = |attr: &syn::Attribute| {
+        ours(attr) || as_key_of_param(attr).is_some() || attr.path().is_ident(Attribute::Values.word())
+    };
     let mut output = original.clone();
     output.attrs.retain(|attr| !ours(attr));
     match &mut output.data {
-        Data::Struct(data) => data.fields.iter_mut().for_each(|field| field.attrs.retain(|attr| !ours(attr))),
+        Data::Struct(data) => data.fields.iter_mut().for_each(|field| field.attrs.retain(|attr| !refused(attr))),
         Data::Enum(data) => data.variants.iter_mut().for_each(|variant| {
-            variant.attrs.retain(|attr| !ours(attr));
-            variant.fields.iter_mut().for_each(|field| field.attrs.retain(|attr| !ours(attr)));
+            variant.attrs.retain(|attr| !refused(attr));
+            variant.fields.iter_mut().for_each(|field| field.attrs.retain(|attr| !refused(attr)));
         }),
         Data::Union(_) => {}
     }

@@ -29,6 +29,23 @@ pub(crate) fn job_question(first: &syn::Member, second: &syn::Member) -> String 
     format!("`{first}` is an Option: write {first}?.{second}")
 }
 
+/// `#[param("mandatory")]`
+pub(crate) fn quoted_key(key: &Key) -> String {
+    format!("`{}` is no documented type but a key: write it without quotes, {}", key.word, key.form)
+}
+
+/// `#[path] struct …`, `#[query] Variant`
+pub(crate) fn misplaced_location(attr: &syn::Attribute) -> String {
+    let word = attr.path().to_token_stream();
+    format!("#[{word}] says where one field of a #[request] travels: move it to that field")
+}
+
+/// `#[body] servers: Vec<String>`
+pub(crate) fn key_alone(attr: &syn::Attribute, written: &str) -> String {
+    let word = attr.path().to_token_stream();
+    format!("#[{word}] is no attribute: write {written}")
+}
+
 /// `#[path] #[query]`
 pub(crate) fn second_location(first: &str) -> String {
     format!("the field travels {first} already, and it travels once: leave one of the two out")
@@ -140,7 +157,10 @@ pub(crate) const ROUTE_WITHOUT_METHOD: &str = "the method is written before the 
 pub(crate) const ROUTE_APART: &str = "the path follows the method, with nothing between them: GET \"/v1/servers\"";
 pub(crate) const ROUTE_WITHOUT_COMMA: &str =
     "a comma follows the path, and then come the keys: GET \"/v1/servers\", response = Type";
+pub(crate) const RESPONSE_BORROWS: &str =
+    "an answer outlives the body that it is read from: name a type without a lifetime, with String for &str and Cow<str>";
 pub(crate) const RESPONSE_WITHOUT_KEY: &str = "the type of the answer is written with its key: response = Type";
+pub(crate) const NO_COMMA: &str = "a comma goes before this, between one argument and the next";
 const VALUE_ON_ENUM: &str = "the value on the wire is written on its variant: #[value(\"…\")]";
 pub(crate) const JOB_VOCABULARY: &str = "`vocabulary` is the path of a constant: vocabulary = crate::ORDERS";
 pub(crate) const SECOND_JOB: &str = "another field names the request for its job's status already: leave one `status` out, and name its page with `see`";

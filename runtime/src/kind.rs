@@ -58,16 +58,16 @@ impl Fits {
 /// Says that a Rust type of this kind collects unknown parameters.
 #[diagnostic::on_unimplemented(
     message = "the unknown parameters are collected in a map",
-    label = "reads `{Self}`, which has no place for them",
+    label = "`{T}` has no place for them",
     note = "write BTreeMap<String, serde_json::Value>, or another map from String"
 )]
-pub trait Collects {
+pub trait Collects<T> {
     /// What a body with unknown parameters is.
     const BODY: Body = Body::Open;
 }
 
 #[diagnostic::do_not_recommend]
-impl<T> Collects for Map<T> {}
+impl<T, E> Collects<T> for Map<E> {}
 
 /// Writes the trait of a documented type, and says which Rust types of a kind can be documented so.
 // None of the impls is recommended, because a list of what else would fit leads away from the two types that are named.

@@ -102,12 +102,12 @@ impl<'a> Field<'a> {
     pub(crate) fn is_placeholder(&self, placeholder: &str) -> bool {
         let told = self.to().is_none() && self.has_location();
         let fills = (told || matches!(self.to(), Some(To::Path))) && self.name == placeholder;
-        fills || self.is_contradictory_about(placeholder)
+        fills || self.may_be_meant_for(placeholder)
     }
 
-    /// Whether the field says that it fills this placeholder, and that it travels elsewhere, which is reported.
-    fn is_contradictory_about(&self, placeholder: &str) -> bool {
-        let says_path = self.param.travel.others.iter().any(|other| matches!(other.to, To::Path));
+    /// Whether the field may have been meant to fill this placeholder, while what it says of that is reported.
+    fn may_be_meant_for(&self, placeholder: &str) -> bool {
+        let says_path = self.param.unclear || self.param.travel.others.iter().any(|other| matches!(other.to, To::Path));
         let name = self.param.name.get().map_or_else(|| rust_name(self.original), LitStr::value);
         says_path && name == placeholder
     }

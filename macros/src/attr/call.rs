@@ -1,6 +1,7 @@
 //! What only `#[request(…)]` takes: method, path, response, and the form of the body.
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::ToTokens as _;
 use restable_model::{Key, Template};
 use syn::parse::{Parse, ParseStream};
 use syn::{Ident, LitStr, Type};
@@ -31,6 +32,26 @@ impl Parse for MethodAndPath {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         Ok(Self { method: input.parse()?, path: input.parse()? })
     }
+}
+
+/// `response = Page<'static>`, `response = &str`: the body is gone when the answer is there.
+fn keeps_nothing_of_the_body(ty: &Type, errors: &mut Errors) -> bool {
+    let borrowed = matches!(ty, Type::Reference(_)) || has_lifetime(ty.to_token_stream());
+    if borrowed {
+        errors.at(ty, message::RESPONSE_BORROWS);
+    }
+    !borrowed
+}
+
+/// Whether a lifetime is an argument; `for<'a> fn(&'a u8)` has its own.
+fn has_lifetime(tokens: TokenStream) -> bool {
+    let trees: Vec<_> = tokens.into_iter().collect();
+    let own = trees.iter().any(|tree| matches!(tree, TokenTree::Ident(word) if word == "for"));
+    !own && trees.into_iter().any(|tree| match tree {
+        TokenTree::Punct(punct) => punct.as_char() == '\'',
+        TokenTree::Group(group) => has_lifetime(group.stream()),
+        TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+    })
 }
 
 impl Call {
@@ -65,7 +86,10 @@ impl Call {
     /// Takes an entry with a key; `false` if the key is another attribute's.
     pub(super) fn take(&mut self, key: &Key, entry: &Entry, errors: &mut Errors) -> bool {
         match key.word {
-            "response" => self.response.set(&key.name(), entry, entry.assigned(key, errors), errors),
+            "response" => {
+                let response = entry.assigned(key, errors).filter(|ty| keeps_nothing_of_the_body(ty, errors));
+                self.response.set(&key.name(), entry, response, errors);
+            }
             "wrapper" => self.wrapper.set(&key.name(), entry, entry.assigned(key, errors), errors),
             "form" => self.form.set(&key.name(), entry, entry.flag(key, errors), errors),
             _ => return false,

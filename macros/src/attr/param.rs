@@ -5,6 +5,7 @@ use restable_model::{Attribute, Documented};
 use syn::{LitStr, TypePath};
 
 use super::{Once, Travel, entries};
+use crate::message;
 use crate::report::Errors;
 
 /// The annotation of a field.
@@ -20,11 +21,19 @@ pub(crate) struct Param {
     pub(crate) rest: Once<Span>,
     pub(crate) serde: Once<Span>,
     pub(crate) travel: Travel,
+    /// Whether there is something that could not be understood, which may be where the field travels.
+    pub(crate) unclear: bool,
 }
 
 impl Param {
     /// Adds the arguments of one attribute; a field may carry several.
     pub(crate) fn parse(&mut self, arguments: TokenStream, errors: &mut Errors) {
+        let before = errors.count();
+        self.entries(arguments, errors);
+        self.unclear |= errors.count() > before;
+    }
+
+    fn entries(&mut self, arguments: TokenStream, errors: &mut Errors) {
         for entry in entries(arguments) {
             if let Some(text) = entry.alone() {
                 let documented = documented(text, errors);
@@ -54,7 +63,11 @@ fn documented(text: LitStr, errors: &mut Errors) -> Option<(LitStr, Documented)>
     match Documented::parse(&text.value()) {
         Ok(documented) => Some((text, documented)),
         Err(error) => {
-            errors.at(&text, error);
+            let word = text.value();
+            match Attribute::Param.keys().find(|key| key.word == word) {
+                Some(key) => errors.at(&text, message::quoted_key(key)),
+                None => errors.at(&text, error),
+            }
             None
         }
     }

@@ -97,7 +97,8 @@ impl<'a> Ask<'a> {
 
     /// The body of a table, if the type collects what is no parameter of it.
     pub(crate) fn collecting_body(&self) -> TokenStream {
-        self.kind(&self.constant("Kind").into_token_stream(), &quote!(Collects), &quote!(BODY))
+        let ty = self.ty;
+        self.kind(&self.constant("Kind").into_token_stream(), &quote!(Collects<#ty>), &quote!(BODY))
     }
 
     fn kind(&self, kind: &TokenStream, asked: &TokenStream, what: &TokenStream) -> TokenStream {

@@ -74,6 +74,7 @@ fn of_endpoint(word: &str) -> Option<&'static str> {
         "query" | "header" | "headers" => "mark the field that travels there #[query] or #[header(\"…\")]",
         "returns" | "output" | "result" | "ok" => "the type of the answer is `response = Type`",
         "base" | "base_url" | "host" | "server" => "where the service is, is given when the request is made: request(\"https://…\")",
+        "json" => "leave it out: a body is JSON where there is no `form`",
         "rename_all" => EACH_NAME,
         _ => return None,
     })

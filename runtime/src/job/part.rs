@@ -158,22 +158,18 @@ impl JobParts for Value {
     label = "this may not be absent",
     note = "leave the `?` out: job(state = job.status)"
 )]
-pub trait Absent {
-    type Inside;
-
-    fn inside(&self) -> Option<&Self::Inside>;
+pub trait Absent<T> {
+    fn inside(&self) -> Option<&T>;
 }
 
-impl<T> Absent for Option<T> {
-    type Inside = T;
-
+impl<T> Absent<T> for Option<T> {
     fn inside(&self) -> Option<&T> {
         self.as_ref()
     }
 }
 
 /// What is behind an `Option` that `?` marks.
-pub fn behind<T: Absent>(option: &T) -> Option<&T::Inside> {
+pub fn behind<T>(option: &impl Absent<T>) -> Option<&T> {
     option.inside()
 }
 
