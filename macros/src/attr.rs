@@ -6,14 +6,15 @@ mod job;
 mod location;
 mod misread;
 mod param;
+mod split;
 mod table;
 mod value;
 
 pub(crate) use call::{Call, MethodAndPath};
 pub(crate) use job::{Job, Place, Step};
 pub(crate) use location::{To, Travel, attribute as location_of};
-pub(crate) use param::Param;
-use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
+pub(crate) use param::{Param, as_key as as_key_of_param};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use restable_model::{Attribute, Key};
 use syn::LitStr;
@@ -39,41 +40,9 @@ enum Form {
     List(TokenStream),
 }
 
-/// Splits arguments at their commas, except at those between the angle brackets of a type: `response = Page<A, B>`.
+/// The entries of the arguments.
 pub(crate) fn entries(arguments: TokenStream) -> Vec<Entry> {
-    let mut chunks = vec![TokenStream::new()];
-    let mut angles = Angles::default();
-    for tree in arguments {
-        angles.pass(&tree);
-        match &tree {
-            TokenTree::Punct(punct) if punct.as_char() == ',' && angles.open == 0 => chunks.push(TokenStream::new()),
-            _ => chunks.last_mut().map_or((), |chunk| chunk.extend([tree])),
-        }
-    }
-    chunks.into_iter().filter(|chunk| !chunk.is_empty()).map(Entry::new).collect()
-}
-
-/// Counts the angle brackets that are open, which are no groups to the compiler.
-#[derive(Default)]
-struct Angles {
-    open: usize,
-    /// Whether a `>` that follows closes nothing: `->`, `=>`.
-    arrow: bool,
-}
-
-impl Angles {
-    fn pass(&mut self, tree: &TokenTree) {
-        let TokenTree::Punct(punct) = tree else {
-            self.arrow = false;
-            return;
-        };
-        match punct.as_char() {
-            '<' => self.open += 1,
-            '>' if !self.arrow => self.open = self.open.saturating_sub(1),
-            _ => {}
-        }
-        self.arrow = matches!(punct.as_char(), '-' | '=') && punct.spacing() == Spacing::Joint;
-    }
+    split::at_commas(arguments).into_iter().map(Entry::new).collect()
 }
 
 impl Entry {
@@ -173,22 +142,6 @@ impl Entry {
         self.key.as_ref().map_or_else(Span::call_site, Ident::span)
     }
 }
-
-/// How a key of `#[param(…)]` is written that is an attribute of a field by itself, as `#[body]`.
-pub(crate) fn as_key_of_param(attr: &syn::Attribute) -> Option<&'static str> {
-    KEYS_ALONE.iter().find(|(word, _)| attr.path().is_ident(word)).map(|(_, written)| *written)
-}
-
-/// What people write as an attribute because `#[path]`, `#[query]` and `#[header(…)]` are some. Words that the derives of
-/// other crates take are none of them.
-const KEYS_ALONE: [(&str, &str); 6] = [
-    ("body", "#[param(body)]"),
-    ("json", "#[param(body)]"),
-    ("rest", "#[param(rest)]"),
-    ("mandatory", "#[param(mandatory)]"),
-    ("optional", "#[param(optional)]"),
-    ("see", "#[param(see(\"Title\", \"target\"))]"),
-];
 
 /// A value that may be given once.
 pub(crate) struct Once<T>(Option<T>);

@@ -110,7 +110,10 @@ fn attributes_of_field(attrs: &[Attribute], errors: &mut Errors) {
                 word = meta.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
                 Err(meta.error("the first one decides"))
             });
-            errors.at(attr, format_args!("#[serde(…)] has no effect here: {}", message::foreign::instead_of_serde(&word)));
+            errors.at(
+                attr,
+                format_args!("#[serde(…)] has no effect here: {}", message::foreign::instead_of_serde(&word)),
+            );
         }
         if attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr") {
             errors.at(attr, message::CFG_ON_FIELD);

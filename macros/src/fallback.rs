@@ -121,8 +121,14 @@ fn open(item: &Struct<'_>) -> TokenStream {
 
 /// The item as the type of a field, as it is and in a box.
 fn field(item: &Struct<'_>) -> TokenStream {
-    let this = self_type(item);
-    [field_for(item, &this), field_for(item, &quote!(__restable::Box<#this>))].into_iter().collect()
+    let (this, de, bounds) = (self_type(item), de(), Bounds::new(item));
+    let (generics, _, clause) = bounds.reading.split_for_impl();
+    let boxed = quote! {
+        impl #generics __restable::Boxed<#de> for __restable::Box<#this> #clause {
+            type This = Self;
+        }
+    };
+    [field_for(item, &this), field_for(item, &quote!(__restable::Box<#this>)), boxed].into_iter().collect()
 }
 
 /// A field that fits every documented type and is never filled.

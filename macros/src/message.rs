@@ -157,8 +157,7 @@ pub(crate) const ROUTE_WITHOUT_METHOD: &str = "the method is written before the 
 pub(crate) const ROUTE_APART: &str = "the path follows the method, with nothing between them: GET \"/v1/servers\"";
 pub(crate) const ROUTE_WITHOUT_COMMA: &str =
     "a comma follows the path, and then come the keys: GET \"/v1/servers\", response = Type";
-pub(crate) const RESPONSE_BORROWS: &str =
-    "an answer outlives the body that it is read from: name a type without a lifetime, with String for &str and Cow<str>";
+pub(crate) const RESPONSE_BORROWS: &str = "an answer outlives the body that it is read from: name a type without a lifetime, with String for &str and Cow<str>";
 pub(crate) const RESPONSE_WITHOUT_KEY: &str = "the type of the answer is written with its key: response = Type";
 pub(crate) const NO_COMMA: &str = "a comma goes before this, between one argument and the next";
 const VALUE_ON_ENUM: &str = "the value on the wire is written on its variant: #[value(\"…\")]";

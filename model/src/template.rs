@@ -75,7 +75,9 @@ fn placeholder<'a>(name: &'a str, before: &[&'a str]) -> Result<&'a str, Templat
         "" => Err(TemplateError::Unnamed),
         _ if name.contains(['{', '/']) => Err(TemplateError::Brace),
         _ if name.contains(char::is_whitespace) => Err(TemplateError::Pattern(name)),
-        _ if name.contains(['*', '+', '?', ':', ';', '&', '#', '=', ',', '<', '>']) => Err(TemplateError::Pattern(name)),
+        _ if name.contains(['*', '+', '?', ':', ';', '&', '#', '=', ',', '<', '>']) => {
+            Err(TemplateError::Pattern(name))
+        }
         _ if before.contains(&name) => Err(TemplateError::Twice(name)),
         _ => Ok(name),
     }

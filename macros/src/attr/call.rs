@@ -76,7 +76,8 @@ impl Call {
             return false;
         };
         // The method alone is one mistake together with its path.
-        if !(self.lone_method && message == message::ROUTE_WITHOUT_METHOD) {
+        let path = entry.alone::<LitStr>().is_some_and(|text| text.value().starts_with('/'));
+        if !(self.lone_method && path) {
             errors.at(tokens, message);
         }
         self.lone_method |= entry.key.is_some();

@@ -85,3 +85,19 @@ fn pair(
     entry.wrong_form(key, errors);
     None
 }
+
+/// How a key of `#[param(…)]` is written that is an attribute of a field by itself, as `#[body]`.
+pub(crate) fn as_key(attr: &syn::Attribute) -> Option<&'static str> {
+    AS_ATTRIBUTES.iter().find(|(word, _)| attr.path().is_ident(word)).map(|(_, written)| *written)
+}
+
+/// What people write as an attribute because `#[path]`, `#[query]` and `#[header(…)]` are some. Words that the derives of
+/// other crates take are none of them.
+const AS_ATTRIBUTES: [(&str, &str); 6] = [
+    ("body", "#[param(body)]"),
+    ("json", "#[param(body)]"),
+    ("rest", "#[param(rest)]"),
+    ("mandatory", "#[param(mandatory)]"),
+    ("optional", "#[param(optional)]"),
+    ("see", "#[param(see(\"Title\", \"target\"))]"),
+];

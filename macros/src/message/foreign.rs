@@ -9,7 +9,10 @@ pub(super) fn instead_of(attribute: Attribute, word: &str) -> Option<&'static st
         Attribute::Values => of_enumeration(word),
         Attribute::Request => of_endpoint(word),
         Attribute::Response | Attribute::Structure => of_container(word),
-        Attribute::Path | Attribute::Query | Attribute::Header => None,
+        Attribute::Header => {
+            (word == "name").then_some("the header's name is written first, in quotes: #[header(\"X-Auth-Token\")]")
+        }
+        Attribute::Path | Attribute::Query => None,
     }
 }
 
@@ -44,7 +47,7 @@ fn of_others(word: &str) -> Option<&'static str> {
         "required" => "write `mandatory`",
         "nullable" => "give the field the type Option<…>: `null` is its None",
         "type" | "ty" | "value_type" | "format" => "write the documented type first, in quotes: #[param(\"String\")]",
-        "description" | "desc" | "doc" | "docs" | "help" | "title" => "write it as the field's comment, with `///`",
+        "description" | "desc" | "doc" | "help" => "write it as the field's comment, with `///`",
         "example" | "examples" => "write it in the field's comment, with `///`",
         "deprecated" => "mark the field #[deprecated]",
         "secret" => "give the field the type Secret<…>, which is not shown",
@@ -69,11 +72,15 @@ fn of_enumeration(word: &str) -> Option<&'static str> {
 
 fn of_endpoint(word: &str) -> Option<&'static str> {
     Some(match word {
-        "method" | "path" | "url" | "uri" | "route" => "the method and the path are written without a key: GET \"/v1/servers\"",
+        "method" | "path" | "url" | "uri" | "route" => {
+            "the method and the path are written without a key: GET \"/v1/servers\""
+        }
         "body" => "mark the field that is the whole body #[param(body)]",
         "query" | "header" | "headers" => "mark the field that travels there #[query] or #[header(\"…\")]",
         "returns" | "output" | "result" | "ok" => "the type of the answer is `response = Type`",
-        "base" | "base_url" | "host" | "server" => "where the service is, is given when the request is made: request(\"https://…\")",
+        "base" | "base_url" | "host" | "server" => {
+            "where the service is, is given when the request is made: request(\"https://…\")"
+        }
         "json" => "leave it out: a body is JSON where there is no `form`",
         "rename_all" => EACH_NAME,
         _ => return None,
@@ -86,7 +93,9 @@ fn of_container(word: &str) -> Option<&'static str> {
         "deny_unknown_fields" => "leave it out: unknown parameters are ignored, and `audit` reports them",
         "default" => "leave it out: an absent list, map or Option is empty already, and there is no other default",
         "transparent" => "leave it out: a struct with one unnamed field is what is in it",
-        "status" => "leave it out: any 2xx is an answer, and any other status an error",
+        "status" => {
+            "any 2xx is an answer, so no status is given; `status = Endpoint` goes on the field with the id of a job"
+        }
         "error" => "leave it out: the error of every call is ResponseError",
         _ => return None,
     })
