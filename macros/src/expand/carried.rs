@@ -58,8 +58,8 @@ fn parts(item: &DeriveInput) -> Vec<&[Attribute]> {
 /// A deprecated field or variant is filled all the same, and a lifetime of the item may be used once in an impl. Nothing
 /// more is allowed than the item needs, because a crate may forbid it.
 fn unavoidable(item: &DeriveInput) -> impl Iterator<Item = TokenStream> {
-    let attrs = parts(item).into_iter().flatten().chain(&item.attrs);
-    let deprecated = { attrs }.any(|attr| attr.path().is_ident("deprecated")).then(|| quote!(allow(deprecated)));
+    let mut attrs = parts(item).into_iter().flatten().chain(&item.attrs);
+    let deprecated = attrs.any(|attr| attr.path().is_ident("deprecated")).then(|| quote!(allow(deprecated)));
     let lifetimes = item.generics.lifetimes().next().map(|_| quote!(allow(single_use_lifetimes)));
     deprecated.into_iter().chain(lifetimes)
 }
