@@ -5,10 +5,11 @@ pub(crate) mod request;
 use std::collections::HashMap;
 
 use restable_model::Attribute as Ours;
-use syn::{Attribute, DeriveInput, Fields, Path};
+use syn::spanned::Spanned as _;
+use syn::{Attribute, DeriveInput, Fields, LitStr, Path};
 
-use crate::ast::{Body, Enumeration, Field, Role};
-use crate::attr::Param;
+use crate::ast::{Body, Enumeration, Field, Role, Struct};
+use crate::attr::{Param, Place, as_key_of_param, location_of};
 use crate::message;
 use crate::report::Errors;
 
@@ -17,7 +18,10 @@ pub(crate) fn item(item: &DeriveInput, attribute: Ours, errors: &mut Errors) {
     for attr in &item.attrs {
         no_second_attribute(attr, errors);
         if attribute != Ours::Request {
-            no_serde_derive(attr, errors);
+            no_derive(attr, is_serde_derive, message::DERIVES_SERDE, errors);
+        }
+        if attribute == Ours::Values {
+            no_derive(attr, is_copy_derive, message::DERIVES_COPY, errors);
         }
         not_packed(attr, errors);
         if attr.path().is_ident("serde") {
@@ -28,6 +32,9 @@ pub(crate) fn item(item: &DeriveInput, attribute: Ours, errors: &mut Errors) {
         }
         if attr.path().is_ident("value") {
             errors.at(attr, "#[value] goes on a variant of an enum with #[values]");
+        }
+        if location_of(attr).is_some() {
+            errors.at(attr, message::misplaced_location(attr));
         }
     }
 }
@@ -51,15 +58,20 @@ pub(crate) fn is_serde_derive(derive: &Path) -> bool {
     derive.segments.last().is_some_and(|last| last.ident == "Deserialize" || last.ident == "Serialize")
 }
 
-/// `#[response] #[derive(Deserialize)] struct …`
-fn no_serde_derive(attr: &Attribute, errors: &mut Errors) {
+/// Whether a derive would need an enumeration of values to be without text.
+pub(crate) fn is_copy_derive(derive: &Path) -> bool {
+    derive.segments.last().is_some_and(|last| last.ident == "Copy")
+}
+
+/// `#[response] #[derive(Deserialize)] struct …`, `#[values] #[derive(Copy)] enum …`
+fn no_derive(attr: &Attribute, refused: fn(&Path) -> bool, message: &str, errors: &mut Errors) {
     if !attr.path().is_ident("derive") {
         return;
     }
     // A derive that syn cannot read is the compiler's to report.
     let _ = attr.parse_nested_meta(|derive| {
-        if is_serde_derive(&derive.path) {
-            errors.at(&derive.path, message::DERIVES_SERDE);
+        if refused(&derive.path) {
+            errors.at(&derive.path, message);
         }
         Ok(())
     });
@@ -98,13 +110,19 @@ fn attributes_of_field(attrs: &[Attribute], errors: &mut Errors) {
                 word = meta.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
                 Err(meta.error("the first one decides"))
             });
-            errors.at(attr, format_args!("#[serde(…)] has no effect here: {}", message::instead_of_serde(&word)));
+            errors.at(
+                attr,
+                format_args!("#[serde(…)] has no effect here: {}", message::foreign::instead_of_serde(&word)),
+            );
         }
         if attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr") {
             errors.at(attr, message::CFG_ON_FIELD);
         }
         if attr.path().is_ident("value") {
             errors.at(attr, "#[value] goes on a variant of an enum with #[values]; on a field write #[param(…)]");
+        }
+        if let Some(written) = as_key_of_param(attr) {
+            errors.at(attr, message::key_alone(attr, written));
         }
     }
 }
@@ -184,6 +202,20 @@ fn one_job(fields: &[Field<'_>], errors: &mut Errors) {
     }
 }
 
+/// `job(state = job.status)` where `job` is an `Option`.
+pub(crate) fn job(item: &mut Struct<'_>, errors: &mut Errors) {
+    let Body::Parameters(fields) = &item.body else { return };
+    for (_, Place(steps)) in item.args.job_mut().into_iter().flat_map(|job| &mut job.parts) {
+        let [first, second, ..] = steps.as_mut_slice() else { continue };
+        let optional = fields.iter().any(|field| field.member() == first.member && field.is_option());
+        if optional && first.question.is_none() {
+            errors.at(&first.member, message::job_question(&first.member, &second.member));
+            // The compiler would go on to find no such field in an Option.
+            first.question = Some(syn::Token![?](first.member.span()));
+        }
+    }
+}
+
 fn unique_names(fields: &[Field<'_>], errors: &mut Errors) {
     let mut seen = HashMap::new();
     for field in fields.iter().filter(|field| field.role != Role::Rest) {
@@ -200,9 +232,11 @@ fn unique_names(fields: &[Field<'_>], errors: &mut Errors) {
 /// `struct Servers(#[param(name = "servers")] Vec<Server>);`
 fn whole_body(field: &Field<'_>, errors: &mut Errors) {
     let param = &field.param;
-    if param.name.is_set() || param.mandatory.is_set() || param.optional.is_set() || param.rest.is_set() {
-        errors.at(
-            field.ty(),
+    let marks = [param.mandatory.get(), param.optional.get(), param.rest.get()];
+    let mark = param.name.get().map(LitStr::span).or_else(|| marks.into_iter().flatten().next().copied());
+    if let Some(mark) = mark {
+        errors.at_span(
+            mark,
             "an unnamed field is the whole body, so it has no name and no presence: give only the documented type",
         );
     }
@@ -225,6 +259,12 @@ pub(crate) fn variant(variant: &syn::Variant, errors: &mut Errors) {
     for attr in &variant.attrs {
         if attr.path().is_ident("param") {
             errors.at(attr, "#[param] goes on a field; the value of a variant is #[value(\"…\")]");
+        }
+        if attr.path().is_ident(Ours::Values.word()) {
+            errors.at(attr, "#[values] goes on the enum; the value of a variant is #[value(\"…\")]");
+        }
+        if location_of(attr).is_some() {
+            errors.at(attr, message::misplaced_location(attr));
         }
         if attr.path().is_ident("serde") {
             errors.at(attr, "#[serde(…)] has no effect here: the value on the wire is #[value(\"…\")]");

@@ -144,7 +144,10 @@ pub(crate) fn may_start_job<E: Endpoint + ?Sized>() -> bool {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the response of a request",
     label = "is no response, or borrows from the body",
-    note = "the type that `response` names needs #[response], and no lifetime"
+    note = "the type that `response` names needs #[response], and no lifetime; in a generic one, as Page<X>, X needs \
+            #[structure], #[response] or #[values]",
+    note = "a list or a map is a struct of your own with one unnamed field: #[response] struct Servers(Vec<Server>);",
+    note = "an answer whose page documents no body is response = ()"
 )]
 pub trait OwnedResponse: Sized {
     /// Whether a parameter is declared as the id of a job that the call starts; only for the macros.

@@ -55,6 +55,7 @@ macro_rules! scalar_places {
 pub(crate) use {scalar_places, scalar_sinks};
 
 mod boolean;
+mod boxed;
 mod json;
 mod list;
 mod map;
@@ -64,6 +65,7 @@ mod serde;
 mod text;
 mod within;
 
+pub use self::boxed::Boxed;
 pub use self::serde::ReadBySerde;
 pub(crate) use self::text::{UNESCAPED, scalar_text};
 pub use self::within::{Newtype, place as newtype_place};
@@ -87,7 +89,7 @@ use crate::view::View;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a parameter",
     label = "no parameter can have this type",
-    note = "a type of your own needs #[structure] or #[values]",
+    note = "a type of your own needs #[structure] or #[values], and #[structure] alone to be in a Box",
     note = "a type that implements serde's Deserialize and Serialize is marked on the field: #[param(serde)]"
 )]
 pub trait Field<'de>: Sized {
@@ -158,6 +160,9 @@ pub trait Start {
     /// As [`Field::Kind`].
     type Kind;
 
+    /// `T`, to whoever knows how a struct starts.
+    type Same<T>;
+
     /// As [`Record::fill`]. It is here and not in each struct, which would be one function more to compile for each.
     ///
     /// # Errors
@@ -171,6 +176,7 @@ pub trait Start {
 
 impl Start for Ready {
     type Kind = kind::Structure;
+    type Same<T> = T;
 
     fn fill<'de, T: Record<'de, Start = Self>>(slot: &mut Option<T>, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
         slot.insert(T::initial()).refill(rows)
@@ -183,6 +189,7 @@ impl Start for Ready {
 
 impl Start for Late {
     type Kind = kind::Structure;
+    type Same<T> = T;
 
     /// A struct that is built at the end has a `fill` of its own.
     fn fill<'de, T: Record<'de, Start = Self>>(_: &mut Option<T>, _: &mut dyn Rows<'de>) -> Result<(), Fault> {

@@ -13,7 +13,7 @@ use crate::view::View;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a parameter",
     label = "no parameter can have this type",
-    note = "a type of your own needs #[structure] or #[values]",
+    note = "a type of your own needs #[structure] or #[values], and #[structure] alone to be in a Box",
     note = "a type that implements serde's Deserialize and Serialize is marked on the field: #[param(serde)]"
 )]
 pub trait Record<'de>: Sized {

@@ -1,6 +1,7 @@
 //! Requests: what a struct with `#[request]` sends, seen from outside.
 
 mod bodies;
+mod generic;
 mod headers;
 mod making;
 mod numbers;

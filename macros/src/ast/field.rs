@@ -2,7 +2,7 @@
 
 use restable_model::{Attribute, Documented};
 use syn::ext::IdentExt as _;
-use syn::{LitStr, Member, Path, Type};
+use syn::{LitStr, Member, Type, TypePath};
 
 use crate::attr::{Param, TableArgs, To, location_of};
 use crate::report::Errors;
@@ -74,7 +74,7 @@ impl<'a> Field<'a> {
         self.param.documented.get()
     }
 
-    pub(crate) fn status(&self) -> Option<&Path> {
+    pub(crate) fn status(&self) -> Option<&TypePath> {
         self.param.status.get()
     }
 
@@ -101,7 +101,15 @@ impl<'a> Field<'a> {
     /// Whether the field fills this placeholder of the path.
     pub(crate) fn is_placeholder(&self, placeholder: &str) -> bool {
         let told = self.to().is_none() && self.has_location();
-        (told || matches!(self.to(), Some(To::Path))) && self.name == placeholder
+        let fills = (told || matches!(self.to(), Some(To::Path))) && self.name == placeholder;
+        fills || self.may_be_meant_for(placeholder)
+    }
+
+    /// Whether the field may have been meant to fill this placeholder, while what it says of that is reported.
+    fn may_be_meant_for(&self, placeholder: &str) -> bool {
+        let says_path = self.param.unclear || self.param.travel.others.iter().any(|other| matches!(other.to, To::Path));
+        let name = self.param.name.get().map_or_else(|| rust_name(self.original), LitStr::value);
+        says_path && name == placeholder
     }
 
     /// Whether a field of a request travels in the body, which is where it does unless it says otherwise.

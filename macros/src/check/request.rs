@@ -115,7 +115,7 @@ fn no_body(method: &syn::Ident, fields: &[Field<'_>], errors: &mut Errors) {
     if !WITHOUT_BODY.iter().any(|word| method == word) {
         return;
     }
-    for field in fields.iter().filter(|field| field.in_body()) {
+    for field in fields.iter().filter(|field| field.in_body() && !field.param.unclear) {
         let method = method.unraw();
         errors.at(
             &field.original.ident,

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
-use restable_model::{Attribute, Documented, PlainType, row};
+use restable_model::{Attribute, PlainType, row};
 use syn::ext::IdentExt as _;
 use syn::{GenericArgument, PathArguments, Type};
 
@@ -121,7 +121,7 @@ fn asked(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
     let ask = ask(item, field);
     match field.documented() {
         Some((_, documented)) if !field.param.differs.is_set() && !depends_on_parameter(item, field) => {
-            ask.row_documented_as(&marker(documented))
+            ask.row_documented_as(documented)
         }
         _ => ask.row().into_token_stream(),
     }
@@ -142,25 +142,6 @@ fn depends_on_parameter(item: &Struct<'_>, field: &Field<'_>) -> bool {
 pub(crate) fn newtype_row(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
     let row = asked(item, field);
     quote!(const ROW: __restable::RowType = #row;)
-}
-
-fn marker(documented: &Documented) -> TokenStream {
-    match documented {
-        Documented::Text => quote!(__restable::documented::String),
-        Documented::Integer => quote!(__restable::documented::Integer),
-        Documented::Number => quote!(__restable::documented::Number),
-        Documented::Boolean => quote!(__restable::documented::Boolean),
-        Documented::Object => quote!(__restable::documented::Object),
-        Documented::List(inner) => {
-            let inner = marker(inner);
-            quote!(__restable::documented::List<#inner>)
-        }
-        Documented::Map(inner) => {
-            let inner = marker(inner);
-            quote!(__restable::documented::Map<#inner>)
-        }
-        Documented::Any => quote!(__restable::documented::Any),
-    }
 }
 
 pub(crate) fn option(value: Option<impl quote::ToTokens>) -> TokenStream {

@@ -135,7 +135,8 @@ fn new(item: &Struct<'_>) -> TokenStream {
         }
     });
     quote! {
-        #[allow(dead_code, private_interfaces, clippy::too_many_arguments, clippy::new_without_default)]
+        #[allow(dead_code, private_interfaces)]
+        #[allow(clippy::new_without_default, clippy::too_many_arguments, clippy::used_underscore_binding)]
         impl #generics #this #clause {
             /// A request with all that it cannot do without; the other fields start blank.
             #[must_use]
