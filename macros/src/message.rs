@@ -99,7 +99,7 @@ pub(crate) fn instead_of_serde(word: &str) -> &'static str {
         "default" => "leave it out: an absent list, map or Option is empty already",
         "flatten" => "collect unknown parameters with #[param(rest)]",
         "skip_serializing_if" => {
-            "leave it out: an absent Option is not written, nor an empty list of an #[param(optional)]"
+            "leave it out: an absent Option is not written, nor an empty list that is not #[param(mandatory)]"
         }
         "with" | "serialize_with" | "deserialize_with" => {
             "give the field a type that implements serde's traits that way, and mark it #[param(serde)]"

@@ -126,6 +126,13 @@ pub trait Field<'de>: Sized {
 
     /// The value as it is written.
     fn view(&self) -> View<'_, 'de>;
+
+    /// The value as a field that is not mandatory writes it: an empty list or map and an open `null` are left out, because
+    /// whoever receives them would take them for a wish to clear what is there.
+    #[doc(hidden)]
+    fn view_unless_empty(&self) -> View<'_, 'de> {
+        self.view()
+    }
 }
 
 /// There is a value to start from.

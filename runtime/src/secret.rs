@@ -108,4 +108,8 @@ impl<'de, T: Field<'de> + Zeroize> Field<'de> for Secret<T> {
     fn view(&self) -> View<'_, 'de> {
         self.0.view()
     }
+
+    fn view_unless_empty(&self) -> View<'_, 'de> {
+        self.0.view_unless_empty()
+    }
 }

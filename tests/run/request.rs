@@ -4,6 +4,7 @@ mod bodies;
 mod headers;
 mod making;
 mod secrets;
+mod unset;
 mod urls;
 
 use http::Request;

@@ -142,12 +142,19 @@ impl<'a> Field<'a> {
         }
     }
 
+    /// Whether an empty list or map is not written. One that is mandatory is, and so is a whole body. An `Option` has no
+    /// empty value but `None`, and saying so by its name saves a function for each type inside.
+    pub(crate) fn is_left_out_when_empty(&self) -> bool {
+        let whole = matches!(self.to(), Some(To::Body));
+        self.role == Role::Parameter && !self.param.mandatory.is_set() && !whole && !self.is_option()
+    }
+
     fn is_named(&self, name: &str) -> bool {
         matches!(self.ty(), Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name))
     }
 }
 
-/// The types whose blank travels as nothing, or as an empty list.
+/// The types whose blank travels as nothing.
 const BLANK: [&str; 5] = ["Option", "Vec", "BTreeMap", "HashMap", "Map"];
 
 impl Role {

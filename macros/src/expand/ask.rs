@@ -58,6 +58,11 @@ impl<'a> Ask<'a> {
         self.call("view", quote!(&#field))
     }
 
+    /// The same, where a field that is not mandatory is left out when it is empty.
+    pub(crate) fn view_unless_empty(&self, field: &TokenStream) -> Asked<'_> {
+        self.call("view_unless_empty", quote!(&#field))
+    }
+
     /// What the type says of its row.
     pub(crate) fn row(&self) -> Asked<'_> {
         self.constant("ROW")

@@ -16,6 +16,7 @@ pub(crate) fn expand(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
     let (kind, shape, optional) = (ask.kind_of_newtype(), ask.constant("SHAPE"), ask.constant("OPTIONAL"));
     let (absent, initial, inner_place) = (ask.absent(), ask.initial(), ask.option_place());
     let (place, view) = (ask.place(&quote!(self.0)), ask.view(&quote!(self.0)));
+    let view_unless_empty = ask.view_unless_empty(&quote!(self.0));
     quote! {
         impl #generics __restable::Newtype<#de> for #this #clause {
             type Inner = #ty;
@@ -49,6 +50,9 @@ pub(crate) fn expand(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
             }
             fn view(&self) -> __restable::View<'_, #de> {
                 #view
+            }
+            fn view_unless_empty(&self) -> __restable::View<'_, #de> {
+                #view_unless_empty
             }
         }
     }

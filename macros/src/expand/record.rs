@@ -112,10 +112,7 @@ impl ToTokens for ViewBy<'_> {
                 });
             }
             Role::Serde => ask.serde_view(&member).to_tokens(tokens),
-            Role::Parameter if field.param.optional.is_set() => {
-                ask.view(&member).to_tokens(tokens);
-                tokens.extend(quote!(.unless_empty()));
-            }
+            Role::Parameter if field.is_left_out_when_empty() => ask.view_unless_empty(&member).to_tokens(tokens),
             Role::Parameter | Role::Rest => ask.view(&member).to_tokens(tokens),
         }
     }

@@ -35,6 +35,10 @@ impl<'de, T: Field<'de>> Field<'de> for Vec<T> {
     fn view(&self) -> View<'_, 'de> {
         View::List(self)
     }
+
+    fn view_unless_empty(&self) -> View<'_, 'de> {
+        if self.is_empty() { View::Absent } else { self.view() }
+    }
 }
 
 impl<'de, T: Field<'de>> ListSink<'de> for Vec<T> {

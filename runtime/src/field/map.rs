@@ -40,6 +40,10 @@ macro_rules! maps {
             fn view(&self) -> View<'_, 'de> {
                 View::Map(self)
             }
+
+            fn view_unless_empty(&self) -> View<'_, 'de> {
+                if self.is_empty() { View::Absent } else { self.view() }
+            }
         }
 
         impl<'de, $($generics)*> MapSink<'de> for $map {
@@ -68,10 +72,6 @@ macro_rules! maps {
         }
 
         impl<'de, $($generics)*> MapView<'de> for $map {
-            fn is_empty(&self) -> bool {
-                self.is_empty()
-            }
-
             fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, View<'a, 'de>) -> bool) {
                 // The visitor says when it wants no more.
                 let _ = self.iter().all(|(key, value)| visit(key, value.view()));

@@ -31,7 +31,7 @@ struct CreateServer {
 #[test]
 fn the_body_is_json_inside_its_wrapper() {
     let mut create = CreateServer::new("web".into());
-    assert_eq!(body(&create), r#"{"server":{"name":"web","disks":[]}}"#);
+    assert_eq!(body(&create), r#"{"server":{"name":"web"}}"#);
     create.disks = vec![Disk { size: 4, kind: None }];
     create.dry_run = Some(true);
     create.more.insert("os:x".into(), Value::Null);
