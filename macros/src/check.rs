@@ -5,9 +5,9 @@ pub(crate) mod request;
 use std::collections::HashMap;
 
 use restable_model::Attribute as Ours;
-use syn::{Attribute, DeriveInput, Fields, Path};
+use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, Path, PathArguments, Type};
 
-use crate::ast::{Body, Enumeration, Field, Role};
+use crate::ast::{Body, Enumeration, Field, Role, Struct};
 use crate::attr::Param;
 use crate::message;
 use crate::report::Errors;
@@ -154,6 +154,30 @@ fn rest_alone(param: &Param, errors: &mut Errors) {
             *rest,
             "a field that collects the unknown parameters is no row of the table: #[param(rest)] stands alone",
         );
+    }
+}
+
+/// `struct Tree { child: Box<Tree> }`, in a table. The compiler finds what leads back by way of another type.
+pub(crate) fn no_recursion(item: &Struct<'_>, errors: &mut Errors) {
+    let ident = &item.original.ident;
+    for field in item.fields().iter().filter(|field| field.role == Role::Parameter) {
+        if boxed(field.ty()).is_some_and(|name| name == ident || name == "Self") {
+            errors.at(field.ty(), message::recursion(ident));
+        }
+    }
+}
+
+/// The name of the type in a box.
+fn boxed(ty: &Type) -> Option<&Ident> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "Box")?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    let Some(GenericArgument::Type(inner)) = arguments.args.first() else { return None };
+    match inner {
+        Type::Path(path) if path.qself.is_none() && path.path.segments.len() == 1 => {
+            boxed(inner).or_else(|| path.path.segments.first().map(|name| &name.ident))
+        }
+        _ => boxed(inner),
     }
 }
 

@@ -6,6 +6,7 @@ pub(crate) mod described;
 mod job;
 mod newtype;
 mod record;
+mod recursion;
 pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod serde;

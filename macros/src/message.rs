@@ -21,6 +21,13 @@ pub(crate) fn job_place(part: &str) -> String {
     )
 }
 
+/// `child: Box<Tree>`
+pub(crate) fn recursion(ident: &syn::Ident) -> String {
+    format!(
+        "a `{ident}` that always contains another `{ident}` never ends: make the field an Option<Box<{ident}>>, a list or a map"
+    )
+}
+
 /// `#[path("project_id")]`
 pub(crate) fn location_alone(attr: &syn::Attribute) -> String {
     let word = attr.path().to_token_stream();

@@ -102,6 +102,10 @@ pub trait Field<'de>: Sized {
     #[doc(hidden)]
     const ROW: RowType = RowType::new(Self::SHAPE, Self::OPTIONAL);
 
+    /// As [`Record::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION`].
+    #[doc(hidden)]
+    const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: bool = false;
+
     /// Whether there is a value to start from: [`Ready`], or [`Late`] where a field is read by serde alone.
     type Start;
 

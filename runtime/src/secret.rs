@@ -85,6 +85,8 @@ impl<'de, T: Field<'de> + Zeroize> Field<'de> for Secret<T> {
     const OPTIONAL: bool = T::OPTIONAL;
     const ROW: RowType = T::ROW;
     const SENSITIVE: bool = true;
+    const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: bool =
+        T::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION;
 
     fn initial() -> Self
     where

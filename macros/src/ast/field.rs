@@ -2,7 +2,7 @@
 
 use restable_model::{Attribute, Documented};
 use syn::ext::IdentExt as _;
-use syn::{LitStr, Member, Path, Type};
+use syn::{Ident, LitStr, Member, Path, Type};
 
 use crate::attr::{Param, TableArgs, To, location_of};
 use crate::report::Errors;
@@ -150,7 +150,13 @@ impl<'a> Field<'a> {
     }
 
     fn is_named(&self, name: &str) -> bool {
-        matches!(self.ty(), Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name))
+        self.type_name().is_some_and(|word| word == name)
+    }
+
+    /// The last word of the type's path.
+    pub(crate) fn type_name(&self) -> Option<&'a Ident> {
+        let Type::Path(path) = self.ty() else { return None };
+        path.path.segments.last().map(|last| &last.ident)
     }
 }
 

@@ -48,6 +48,8 @@ impl<'a> Struct<'a> {
         check::body(&item.body, errors);
         if attribute == Attribute::Request {
             check::request::request(&item, errors);
+        } else {
+            check::no_recursion(&item, errors);
         }
         Some(item)
     }

@@ -13,7 +13,7 @@ use super::bounds::{de, lasting_lifetime};
 pub(crate) struct Ask<'a> {
     ty: &'a Type,
     lifetime: Lifetime,
-    first: Span,
+    pub(super) first: Span,
     last: Span,
 }
 
