@@ -8,7 +8,7 @@ use restable_model::Attribute as Ours;
 use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, Path, PathArguments, Type};
 
 use crate::ast::{Body, Enumeration, Field, Role, Struct};
-use crate::attr::Param;
+use crate::attr::{Param, To};
 use crate::message;
 use crate::report::Errors;
 
@@ -210,7 +210,8 @@ fn one_job(fields: &[Field<'_>], errors: &mut Errors) {
 
 fn unique_names(fields: &[Field<'_>], errors: &mut Errors) {
     let mut seen = HashMap::new();
-    for field in fields.iter().filter(|field| field.role != Role::Rest) {
+    let is_header = |field: &Field<'_>| matches!(field.to(), Some(To::Header(_)));
+    for field in fields.iter().filter(|field| field.role != Role::Rest && !is_header(field)) {
         let Some(ident) = &field.original.ident else {
             continue;
         };

@@ -3,7 +3,11 @@
 //! The types of this module are never built. Those of [`documented`] stand for what a page says, the others for what a
 //! Rust type is.
 
+mod travel;
+
 use core::marker::PhantomData;
+
+pub use travel::{JsonBody, PathSegment, TextValues, TypedJsonBody};
 
 use crate::row::RowType;
 use crate::table::Body;
@@ -47,6 +51,9 @@ pub struct Time;
 /// A Rust type that reads a whole number.
 #[derive(Debug)]
 pub struct Integer;
+/// `u8`, which a list of bytes is made of.
+#[derive(Debug)]
+pub struct Byte;
 /// A Rust type that reads any number.
 #[derive(Debug)]
 pub struct Float;
@@ -130,6 +137,7 @@ fits! {
     Text => documented::String, documented::Any;
     Time => documented::String, documented::Integer, documented::Any;
     Integer => documented::Integer, documented::Number, documented::Any;
+    Byte => documented::Integer, documented::Number, documented::Any;
     Float => documented::Number, documented::Integer, documented::Any;
     Bool => documented::Boolean, documented::Any;
     Values => documented::String, documented::Integer, documented::Number, documented::Boolean, documented::Any;

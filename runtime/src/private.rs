@@ -32,7 +32,9 @@ pub use crate::job::part::{
 #[cfg(feature = "http")]
 pub use crate::job::{JobIds, StartsJob};
 pub use crate::job::{JobState, JobStatus, Percent};
-pub use crate::kind::{self, Collects, DocumentedAs, documented};
+pub use crate::kind::{
+    self, Collects, DocumentedAs, Fits, JsonBody, PathSegment, TextValues, TypedJsonBody, documented,
+};
 pub use crate::place::{Filled, Place, Rows};
 pub use crate::read::deserialize;
 pub use crate::record::Record;

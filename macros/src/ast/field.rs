@@ -117,6 +117,11 @@ impl<'a> Field<'a> {
         self.original.attrs.iter().any(|attr| location_of(attr).is_some())
     }
 
+    /// Whether the field is the header that says what the body is.
+    pub(crate) fn is_content_type(&self) -> bool {
+        matches!(self.to(), Some(To::Header(name)) if name.value().eq_ignore_ascii_case("content-type"))
+    }
+
     /// The location as a number: two parameters may have one name where they travel apart.
     pub(crate) fn range(&self) -> usize {
         match self.to() {

@@ -79,6 +79,17 @@ impl<'a> Ask<'a> {
         self.kind(&quote!(Collects), &quote!(BODY))
     }
 
+    /// The witness that the type can travel there.
+    pub(crate) fn travels(&self, asked: &TokenStream) -> TokenStream {
+        self.kind(asked, &quote!(TRAVELS))
+    }
+
+    /// The witness that the type fits into the path, where something always is.
+    pub(crate) fn travels_in_path(&self) -> TokenStream {
+        let optional = self.constant("OPTIONAL");
+        self.kind(&quote!(PathSegment), &quote!(TRAVELS.always(#optional)))
+    }
+
     fn kind(&self, asked: &TokenStream, what: &TokenStream) -> TokenStream {
         let (open, kind) = (quote_spanned!(self.first=> <), self.constant("Kind"));
         let what = at(self.last, what);
