@@ -9,6 +9,7 @@ use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, Path, PathArgu
 
 use crate::ast::{Body, Enumeration, Field, Role, Struct};
 use crate::attr::{Param, To};
+use crate::expand::success;
 use crate::message;
 use crate::report::Errors;
 
@@ -164,6 +165,16 @@ pub(crate) fn no_recursion(item: &Struct<'_>, errors: &mut Errors) {
         if boxed(field.ty()).is_some_and(|name| name == ident || name == "Self") {
             errors.at(field.ty(), message::recursion(ident));
         }
+    }
+}
+
+/// `success("/kk", "0")` without a field of that name.
+pub(crate) fn success_of_a_field(item: &Struct<'_>, errors: &mut Errors) {
+    let (Body::Parameters(fields), Some((pointer, _))) = (&item.body, item.args.success()) else { return };
+    let segments = success::segments(&pointer.value());
+    let Some(first) = segments.first() else { return };
+    if !fields.iter().any(|field| field.role == Role::Rest || field.name == *first) {
+        errors.at(pointer, message::success_of_no_field(first));
     }
 }
 

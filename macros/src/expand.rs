@@ -10,6 +10,7 @@ mod recursion;
 pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod serde;
+pub(crate) mod success;
 mod travel;
 mod unit;
 mod values;

@@ -28,6 +28,13 @@ pub(crate) fn recursion(ident: &syn::Ident) -> String {
     )
 }
 
+/// `success("/kk", "0")` without a field of that name
+pub(crate) fn success_of_no_field(name: &str) -> String {
+    format!(
+        "the table has no parameter `{name}`: write the pointer of the parameter that says whether the call succeeded, or add a field for it"
+    )
+}
+
 /// `#[header("x-id")]` where another field is `X-Id`
 pub(crate) fn same_header(first: &syn::Ident) -> String {
     format!(

@@ -66,7 +66,7 @@ use crate::kind;
 use crate::place::{Fault, Place, Rows};
 use crate::record::Record;
 use crate::row::RowType;
-use crate::table::Shape;
+use crate::table::{Names, Shape};
 use crate::view::View;
 
 /// A type that a parameter of a table may have.
@@ -101,6 +101,10 @@ pub trait Field<'de>: Sized {
     /// What the type says of its row.
     #[doc(hidden)]
     const ROW: RowType = RowType::new(Self::SHAPE, Self::OPTIONAL);
+
+    /// The names of the table that the type is, or that it contains, for checks when compiling.
+    #[doc(hidden)]
+    const NAMES: Option<&'static Names> = None;
 
     /// As [`Record::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION`].
     #[doc(hidden)]

@@ -41,7 +41,7 @@ pub use crate::record::Record;
 pub use crate::response::Response;
 pub use crate::row::RowType;
 pub use crate::status::Status;
-pub use crate::success::SuccessRule;
+pub use crate::success::{SuccessRule, assert_leads_to_value};
 pub use crate::table::{Body, Described, Names, Shape, Table};
 pub use crate::values::{Values, option_place as values_option_place, place as values_place, view as values_view};
 pub use crate::view::{View, serialize};

@@ -110,6 +110,7 @@ impl<'de, T: Record<'de>> Field<'de> for T {
     type Kind = <T::Start as Start>::Kind;
     type Start = T::Start;
     const SHAPE: Shape = Shape::Table(table::<T>);
+    const NAMES: Option<&'static Names> = Some(T::TABLE.names);
     const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: bool =
         <T as Record<'de>>::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION;
 

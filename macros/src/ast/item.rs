@@ -50,6 +50,7 @@ impl<'a> Struct<'a> {
             check::request::request(&item, errors);
         } else {
             check::no_recursion(&item, errors);
+            check::success_of_a_field(&item, errors);
         }
         Some(item)
     }

@@ -15,6 +15,7 @@ pub(crate) fn expand(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
     let (generics, _, clause) = bounds.reading.split_for_impl();
     let (kind, shape, optional) = (ask.kind_of_newtype(), ask.constant("SHAPE"), ask.constant("OPTIONAL"));
     let (absent, initial, inner_place) = (ask.absent(), ask.initial(), ask.option_place());
+    let names = ask.constant("NAMES");
     let no_recursion = recursion::of_newtype(item, field, &ask);
     let (place, view) = (ask.place(&quote!(self.0)), ask.view(&quote!(self.0)));
     let view_unless_empty = ask.view_unless_empty(&quote!(self.0));
@@ -32,6 +33,7 @@ pub(crate) fn expand(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
             #kind
             const SHAPE: __restable::Shape = #shape;
             const OPTIONAL: __restable::bool = #optional;
+            const NAMES: __restable::Option<&'static __restable::Names> = #names;
             #row
             #no_recursion
             type Start = __restable::Ready;

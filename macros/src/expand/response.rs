@@ -4,19 +4,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::bounds::{Bounds, de, self_type};
+use super::success;
 use crate::ast::Struct;
 
 /// Generate `Response`.
 pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
     let (bounds, this) = (Bounds::new(item), self_type(item));
     let (generics, _, clause) = bounds.lasting.split_for_impl();
-    let rule = item.args.success().map(|(pointer, values)| {
-        quote! {
-            const SUCCESS: __restable::Option<__restable::SuccessRule> =
-                __restable::Some(__restable::SuccessRule { pointer: #pointer, values: &[#(#values),*] });
-        }
-    });
-    quote!(impl #generics __restable::Response for #this #clause { #rule })
+    let (rule, check) = success::expand(item).unzip();
+    quote!(impl #generics __restable::Response for #this #clause { #rule } #check)
 }
 
 /// Generate the functions of `Response` as inherent ones, so that a call needs no import. The bounds are on the functions:

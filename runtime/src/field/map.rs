@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{Field, Ready};
 use crate::kind;
 use crate::place::{Fault, MapSink, Place, Source, Target};
-use crate::table::Shape;
+use crate::table::{Names, Shape};
 use crate::view::{MapView, View};
 
 /// The type of the map, that of its values, and the generics of both.
@@ -20,6 +20,7 @@ macro_rules! maps {
             type Start = Ready;
             const SHAPE: Shape = Shape::Map(&<$element as Field<'de>>::SHAPE);
             const OPTIONAL: bool = true;
+            const NAMES: Option<&'static Names> = <$element as Field<'de>>::NAMES;
 
             fn initial() -> Self {
                 Self::default()
