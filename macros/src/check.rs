@@ -158,13 +158,24 @@ fn rest_alone(param: &Param, errors: &mut Errors) {
     }
 }
 
-/// `struct Tree { child: Box<Tree> }`, in a table. The compiler finds what leads back by way of another type.
+/// `struct Tree { child: Box<Tree> }`, `struct Trees(Vec<Trees>)`. The compiler finds what leads back by way of another type.
 pub(crate) fn no_recursion(item: &Struct<'_>, errors: &mut Errors) {
     let ident = &item.original.ident;
-    for field in item.fields().iter().filter(|field| field.role == Role::Parameter) {
-        if boxed(field.ty()).is_some_and(|name| name == ident || name == "Self") {
-            errors.at(field.ty(), message::recursion(ident));
+    let is_item = |name: &Ident| name == ident || name == "Self";
+    match &item.body {
+        Body::Parameters(fields) => {
+            for field in fields.iter().filter(|field| field.role == Role::Parameter) {
+                if inside(field.ty(), &["Box"]).is_some_and(is_item) {
+                    errors.at(field.ty(), message::recursion(ident));
+                }
+            }
         }
+        Body::Newtype(field) => {
+            if inside(field.ty(), &["Box", "Option", "Vec", "BTreeMap", "HashMap"]).is_some_and(is_item) {
+                errors.at(field.ty(), message::recursion_of_newtype(ident));
+            }
+        }
+        Body::Unit => {}
     }
 }
 
@@ -178,18 +189,23 @@ pub(crate) fn success_of_a_field(item: &Struct<'_>, errors: &mut Errors) {
     }
 }
 
-/// The name of the type in a box.
-fn boxed(ty: &Type) -> Option<&Ident> {
-    let Type::Path(path) = ty else { return None };
-    let last = path.path.segments.last().filter(|last| last.ident == "Box")?;
-    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
-    let Some(GenericArgument::Type(inner)) = arguments.args.first() else { return None };
-    match inner {
-        Type::Path(path) if path.qself.is_none() && path.path.segments.len() == 1 => {
-            boxed(inner).or_else(|| path.path.segments.first().map(|name| &name.ident))
+/// The name of the type inside of these types, where there is one of them around it.
+fn inside<'a>(ty: &'a Type, around: &[&str]) -> Option<&'a Ident> {
+    let mut ty = ty;
+    let mut found = None;
+    while let Type::Path(path) = ty {
+        let last = path.path.segments.last()?;
+        match &last.arguments {
+            PathArguments::AngleBracketed(arguments) if around.iter().any(|name| last.ident == name) => {
+                let Some(GenericArgument::Type(inner)) = arguments.args.last() else { return None };
+                ty = inner;
+                found = Some(());
+            }
+            // A longer path may lead to another type of this name.
+            _ => return found.filter(|()| path.qself.is_none() && path.path.segments.len() == 1).map(|()| &last.ident),
         }
-        _ => boxed(inner),
     }
+    None
 }
 
 /// The rules for all fields together.

@@ -28,6 +28,13 @@ pub(crate) fn recursion(ident: &syn::Ident) -> String {
     )
 }
 
+/// `struct Trees(Vec<Trees>)`
+pub(crate) fn recursion_of_newtype(ident: &syn::Ident) -> String {
+    format!(
+        "`{ident}` contains nothing but itself: give the field a name, or put a table between, as in struct {ident}(Vec<Item>)"
+    )
+}
+
 /// `success("/kk", "0")` without a field of that name
 pub(crate) fn success_of_no_field(name: &str) -> String {
     format!(

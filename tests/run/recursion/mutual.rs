@@ -45,6 +45,22 @@ struct Chain<T> {
     others: Vec<Chain<T>>,
 }
 
+#[structure]
+#[derive(Debug)]
+struct ReadBySerde {
+    #[param(serde)]
+    child: Box<ReadBySerde>,
+}
+
+#[test]
+fn a_type_that_serde_reads_may_lead_back_and_is_missed() {
+    let reason = |body| serde_json::from_str::<ReadBySerde>(body).map(|read| read.child).unwrap_err().to_string();
+    for body in ["{}", r#"{"child": {"child": {}}}"#] {
+        assert!(reason(body).contains("`child` is missing or null"), "{body}");
+    }
+    assert!(reason(r#"{"child": null}"#).contains("expected a value, found null"));
+}
+
 fn missing(body: &str) -> String {
     Show::decode(200, (), body).unwrap_err().to_string()
 }

@@ -18,4 +18,7 @@ struct Chain<T> {
     next: Box<Chain<T>>,
 }
 
+#[structure]
+struct Forest(Vec<Forest>);
+
 fn main() {}
