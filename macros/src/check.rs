@@ -6,10 +6,11 @@ use std::collections::HashMap;
 
 use restable_model::Attribute as Ours;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, DeriveInput, Fields, LitStr, Path};
+use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, LitStr, Path, PathArguments, Type};
 
 use crate::ast::{Body, Enumeration, Field, Role, Struct};
-use crate::attr::{Param, Place, as_key_of_param, location_of};
+use crate::attr::{Param, Place, To, as_key_of_param, location_of};
+use crate::expand::success;
 use crate::message;
 use crate::report::Errors;
 
@@ -175,6 +176,56 @@ fn rest_alone(param: &Param, errors: &mut Errors) {
     }
 }
 
+/// `struct Tree { child: Box<Tree> }`, `struct Trees(Vec<Trees>)`. The compiler finds what leads back by way of another type.
+pub(crate) fn no_recursion(item: &Struct<'_>, errors: &mut Errors) {
+    let ident = &item.original.ident;
+    let is_item = |name: &Ident| name == ident || name == "Self";
+    match &item.body {
+        Body::Parameters(fields) => {
+            for field in fields.iter().filter(|field| field.role == Role::Parameter) {
+                if inside(field.ty(), &["Box"]).is_some_and(is_item) {
+                    errors.at(field.ty(), message::recursion(ident));
+                }
+            }
+        }
+        Body::Newtype(field) => {
+            if inside(field.ty(), &["Box", "Option", "Vec", "BTreeMap", "HashMap"]).is_some_and(is_item) {
+                errors.at(field.ty(), message::recursion_of_newtype(ident));
+            }
+        }
+        Body::Unit => {}
+    }
+}
+
+/// `success("/kk", "0")` without a field of that name.
+pub(crate) fn success_of_a_field(item: &Struct<'_>, errors: &mut Errors) {
+    let (Body::Parameters(fields), Some((pointer, _))) = (&item.body, item.args.success()) else { return };
+    let segments = success::segments(&pointer.value());
+    let Some(first) = segments.first() else { return };
+    if !fields.iter().any(|field| field.role == Role::Rest || field.name == *first) {
+        errors.at(pointer, message::success_of_no_field(first));
+    }
+}
+
+/// The name of the type inside of these types, where there is one of them around it.
+fn inside<'a>(ty: &'a Type, around: &[&str]) -> Option<&'a Ident> {
+    let mut ty = ty;
+    let mut found = None;
+    while let Type::Path(path) = ty {
+        let last = path.path.segments.last()?;
+        match &last.arguments {
+            PathArguments::AngleBracketed(arguments) if around.iter().any(|name| last.ident == name) => {
+                let Some(GenericArgument::Type(inner)) = arguments.args.last() else { return None };
+                ty = inner;
+                found = Some(());
+            }
+            // A longer path may lead to another type of this name.
+            _ => return found.filter(|()| path.qself.is_none() && path.path.segments.len() == 1).map(|()| &last.ident),
+        }
+    }
+    None
+}
+
 /// The rules for all fields together.
 pub(crate) fn body(body: &Body<'_>, errors: &mut Errors) {
     match body {
@@ -218,7 +269,8 @@ pub(crate) fn job(item: &mut Struct<'_>, errors: &mut Errors) {
 
 fn unique_names(fields: &[Field<'_>], errors: &mut Errors) {
     let mut seen = HashMap::new();
-    for field in fields.iter().filter(|field| field.role != Role::Rest) {
+    let is_header = |field: &Field<'_>| matches!(field.to(), Some(To::Header(_)));
+    for field in fields.iter().filter(|field| field.role != Role::Rest && !is_header(field)) {
         let Some(ident) = &field.original.ident else {
             continue;
         };

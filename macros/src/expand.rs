@@ -8,9 +8,12 @@ pub(crate) mod described;
 mod job;
 mod newtype;
 mod record;
+mod recursion;
 pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod serde;
+pub(crate) mod success;
+mod travel;
 mod unit;
 mod values;
 

@@ -51,6 +51,34 @@ pub(crate) fn second_location(first: &str) -> String {
     format!("the field travels {first} already, and it travels once: leave one of the two out")
 }
 
+/// `child: Box<Tree>`
+pub(crate) fn recursion(ident: &syn::Ident) -> String {
+    format!(
+        "a `{ident}` that always contains another `{ident}` never ends: make the field an Option<Box<{ident}>>, a list or a map"
+    )
+}
+
+/// `struct Trees(Vec<Trees>)`
+pub(crate) fn recursion_of_newtype(ident: &syn::Ident) -> String {
+    format!(
+        "`{ident}` contains nothing but itself: give the field a name, or put a table between, as in struct {ident}(Vec<Item>)"
+    )
+}
+
+/// `success("/kk", "0")` without a field of that name
+pub(crate) fn success_of_no_field(name: &str) -> String {
+    format!(
+        "the table has no parameter `{name}`: write the pointer of the parameter that says whether the call succeeded, or add a field for it"
+    )
+}
+
+/// `#[header("x-id")]` where another field is `X-Id`
+pub(crate) fn same_header(first: &syn::Ident) -> String {
+    format!(
+        "the field `{first}` is this header already, since case does not count in its name: leave one out, or make it a list, which is sent as one header for each element"
+    )
+}
+
 /// `#[path("project_id")]`
 pub(crate) fn location_alone(attr: &syn::Attribute) -> String {
     let word = attr.path().to_token_stream();
@@ -171,6 +199,9 @@ pub(crate) const REQUEST_UNNAMED: &str =
     "a request is a struct with named fields: a root list is the one field with #[param(body)]";
 pub(crate) const NO_LOCATION: &str =
     "only the fields of a #[request] travel in path, query, headers or body: take this out";
+pub(crate) const OPTION_IN_PATH: &str = "a field of the path always has a value: write the type without `Option`, and another request for the path without it";
+pub(crate) const REST_IN_FORM: &str =
+    "a form takes no parameters beside its fields: make them fields, or leave `form` out";
 pub(crate) const SENSITIVE_ELSEWHERE: &str =
     "only a header is marked sensitive: in the body a Secret<…> is not shown, and a URL shows everything";
 pub(crate) const HEADER_WITHOUT_NAME: &str = "`header` takes the header's name: #[header(\"X-Auth-Token\")]";

@@ -19,7 +19,7 @@ use crate::limits::Limits;
 use crate::place::Place;
 use crate::read::PlaceSeed;
 use crate::status::Status;
-use crate::success::SuccessRule;
+use crate::success::{SuccessRule, Verdict};
 use crate::table::{Body, Table};
 use crate::trail::Trail;
 
@@ -40,14 +40,20 @@ impl<'de> Answer<'_, 'de> {
         place: Place<'_, 'de>,
     ) -> Result<(), ResponseError> {
         let failed = self.status.is_some_and(|status| !status.is_success());
-        if failed || rule.is_some_and(|rule| !rule.holds(self.body)) {
+        let verdict = rule.filter(|_| !failed).map(|rule| (rule, rule.verdict(table, self.body)));
+        if failed || verdict.is_some_and(|(_, verdict)| verdict == Verdict::Failure) {
             return Err(self.abnormal(self.envelope()));
         }
-        if matches!(table.body, Body::Anything) {
-            // A page that documents no body takes any, JSON or not.
-            return Ok(());
+        // A page that documents no body takes any, JSON or not.
+        let is_documented = !matches!(table.body, Body::Anything);
+        let met = if is_documented {
+            read_json(self.body, place, limits).map_err(|misfit| self.misfit(misfit, table))?
+        } else {
+            true
+        };
+        if let Some((rule, Verdict::Missing)) = verdict {
+            return Err(self.misfit(Misfit::without_verdict(rule.pointer), table));
         }
-        let met = read_json(self.body, place, limits).map_err(|misfit| self.misfit(misfit, table))?;
         if self.status.is_none() && table.has_parameters() && !met {
             // Without a status, a body that meets no parameter may as well be an error.
             return self.abnormal_if_recognised().map_or(Ok(()), Err);

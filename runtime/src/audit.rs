@@ -19,7 +19,7 @@ use crate::limits::Limits;
 use crate::place::Place;
 use crate::row::{Parameter, RowType};
 use crate::shown::Shown;
-use crate::success::SuccessRule;
+use crate::success::{SuccessRule, Verdict};
 use crate::table::{Body, Presence, Shape, Table};
 use crate::trail::{Trail, push_segment};
 
@@ -119,7 +119,7 @@ impl<'de> Audited<'de> {
     /// what only decoding refuses, and then what the body repeats. `place` is that of the type.
     pub(crate) fn drift(&self, place: Place<'_, 'de>) -> Result<Vec<Drift>, ResponseError> {
         let mut audit = Audit { pointer: String::new(), drift: Vec::new() };
-        audit.success(self.rule, self.body);
+        audit.success(self.rule, self.table, self.body);
         let expected = match self.table.body {
             Body::Anything => return Ok(audit.drift),
             Body::Value { documented, shape } => Expectation::new(documented, shape),
@@ -349,8 +349,8 @@ impl Audit {
     }
 
     /// A body that says by a parameter that the call failed is no normal answer.
-    fn success(&mut self, rule: Option<SuccessRule>, body: &[u8]) {
-        if let Some(rule) = rule.filter(|rule| !rule.holds(body)) {
+    fn success(&mut self, rule: Option<SuccessRule>, table: &'static Table, body: &[u8]) {
+        if let Some(rule) = rule.filter(|rule| rule.verdict(table, body) != Verdict::Success) {
             let (documented, found) = (rule.values.join(", ").into(), rule.found(body).into());
             self.drift.push(Drift { pointer: rule.pointer.into(), kind: DriftKind::Value, documented, found });
         }

@@ -279,6 +279,13 @@ impl Misfit {
         Self { pointer: String::new(), line: 0, column: 0, reason }
     }
 
+    /// A body that does not say whether the call succeeded.
+    #[cold]
+    pub(crate) fn without_verdict(pointer: &str) -> Self {
+        let reason = "the parameter that says whether the call succeeded is missing or null";
+        Self { pointer: pointer.into(), line: 0, column: 0, reason: reason.into() }
+    }
+
     #[cold]
     pub(crate) fn new(error: &serde_json::Error, trail: &Trail) -> Self {
         let text = error.to_string();

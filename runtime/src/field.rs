@@ -74,7 +74,7 @@ use crate::kind;
 use crate::place::{Fault, Place, Rows};
 use crate::record::Record;
 use crate::row::RowType;
-use crate::table::Shape;
+use crate::table::{Names, Shape};
 use crate::view::View;
 
 /// A type that a parameter of a table may have.
@@ -110,6 +110,14 @@ pub trait Field<'de>: Sized {
     #[doc(hidden)]
     const ROW: RowType = RowType::new(Self::SHAPE, Self::OPTIONAL);
 
+    /// The names of the table that the type is, or that it contains, for checks when compiling.
+    #[doc(hidden)]
+    const NAMES: Option<&'static Names> = None;
+
+    /// As [`Record::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION`].
+    #[doc(hidden)]
+    const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: bool = false;
+
     /// Whether there is a value to start from: [`Ready`], or [`Late`] where a field is read by serde alone.
     type Start;
 
@@ -134,6 +142,13 @@ pub trait Field<'de>: Sized {
 
     /// The value as it is written.
     fn view(&self) -> View<'_, 'de>;
+
+    /// The value as a field that is not mandatory writes it: an empty list or map and an open `null` are left out, because
+    /// whoever receives them would take them for a wish to clear what is there.
+    #[doc(hidden)]
+    fn view_unless_empty(&self) -> View<'_, 'de> {
+        self.view()
+    }
 }
 
 /// There is a value to start from.

@@ -4,7 +4,11 @@
 //! one for each documented type, because the compiler names a trait's parameters by their path but takes its words as they
 //! are.
 
+mod travel;
+
 use core::marker::PhantomData;
+
+pub use travel::{JsonBody, PathSegment, TextValues, TypedJsonBody};
 
 use crate::row::RowType;
 use crate::table::Body;
@@ -18,6 +22,9 @@ pub struct Time;
 /// A Rust type that reads a whole number.
 #[derive(Debug)]
 pub struct Integer;
+/// `u8`, which a list of bytes is made of.
+#[derive(Debug)]
+pub struct Byte;
 /// A Rust type that reads any number.
 #[derive(Debug)]
 pub struct Float;
@@ -95,8 +102,8 @@ macro_rules! documented {
 // numbers, and an enumeration of numbers is documented as `Integer`.
 documented! {
     DocumentedAsString, "reads no `String`, which the page documents", [Text, Time, Values, Open];
-    DocumentedAsInteger, "reads no `Integer`, which the page documents", [Time, Integer, Float, Values, Open];
-    DocumentedAsNumber, "reads no `Number`, which the page documents", [Integer, Float, Values, Open];
+    DocumentedAsInteger, "reads no `Integer`, which the page documents", [Time, Integer, Byte, Float, Values, Open];
+    DocumentedAsNumber, "reads no `Number`, which the page documents", [Integer, Byte, Float, Values, Open];
     DocumentedAsBoolean, "reads no `Boolean`, which the page documents", [Bool, Values, Open];
     DocumentedAsObject, "reads no `Object`, which the page documents", [Structure, Open];
 }

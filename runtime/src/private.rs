@@ -34,7 +34,7 @@ pub use crate::job::{JobIds, StartsJob};
 pub use crate::job::{JobState, JobStatus, Percent};
 pub use crate::kind::{
     self, Collects, DocumentedAsAny, DocumentedAsArray, DocumentedAsBoolean, DocumentedAsInteger, DocumentedAsMap,
-    DocumentedAsNumber, DocumentedAsObject, DocumentedAsString,
+    DocumentedAsNumber, DocumentedAsObject, DocumentedAsString, Fits, JsonBody, PathSegment, TextValues, TypedJsonBody,
 };
 pub use crate::place::{Filled, Place, Rows};
 pub use crate::read::deserialize;
@@ -42,7 +42,7 @@ pub use crate::record::Record;
 pub use crate::response::Response;
 pub use crate::row::RowType;
 pub use crate::status::Status;
-pub use crate::success::SuccessRule;
+pub use crate::success::{SuccessRule, assert_leads_to_value};
 pub use crate::table::{Body, Described, Names, Shape, Table};
 pub use crate::values::{Values, option_place as values_option_place, place as values_place, view as values_view};
 pub use crate::view::{View, serialize};

@@ -23,6 +23,28 @@ pub trait Record<'de>: Sized {
     /// The table.
     const TABLE: &'static Table;
 
+    /// Asks the same of every field that always has a value. Where one leads back here, neither the blank nor any body would
+    /// end. The constant then needs itself, which the compiler refuses, and its message shows this name. Of a generic table it
+    /// does so where the table is decoded:
+    ///
+    /// ```compile_fail,E0391
+    /// use restable::structure;
+    ///
+    /// #[structure]
+    /// struct Left<T> {
+    ///     value: T,
+    ///     right: Box<Right<T>>,
+    /// }
+    ///
+    /// #[structure]
+    /// struct Right<T> {
+    ///     left: Box<Left<T>>,
+    /// }
+    ///
+    /// let left: Option<Left<i64>> = serde_json::from_str("{}").ok();
+    /// ```
+    const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: bool = false;
+
     /// As [`Field::initial`].
     fn initial() -> Self
     where
@@ -95,6 +117,9 @@ impl<'de, T: Record<'de>> Field<'de> for T {
     type Kind = <T::Start as Start>::Kind;
     type Start = T::Start;
     const SHAPE: Shape = Shape::Table(table::<T>);
+    const NAMES: Option<&'static Names> = Some(T::TABLE.names);
+    const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: bool =
+        <T as Record<'de>>::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION;
 
     fn initial() -> Self
     where
@@ -129,6 +154,8 @@ impl<T: Record<'static>> Described for T {
 impl<'de, T: Record<'de>> Record<'de> for Box<T> {
     type Start = T::Start;
     const TABLE: &'static Table = T::TABLE;
+    const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: bool =
+        <T as Record<'de>>::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION;
 
     fn initial() -> Self
     where

@@ -42,8 +42,6 @@ pub trait ListView<'de> {
 
 /// An object with dynamic keys as it is written.
 pub trait MapView<'de> {
-    /// Whether there is no entry.
-    fn is_empty(&self) -> bool;
     /// Visits the entries until `visit` answers `false`.
     fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, View<'a, 'de>) -> bool);
 }
@@ -53,16 +51,6 @@ impl View<'_, '_> {
     pub(crate) fn or_null(self) -> Self {
         match self {
             View::Absent => View::Json(&serde_json::Value::Null),
-            view => view,
-        }
-    }
-
-    /// The value of a parameter documented as optional: an empty list or map is left out.
-    #[must_use]
-    pub fn unless_empty(self) -> Self {
-        match self {
-            View::List(list) if list.len() == 0 => View::Absent,
-            View::Map(map) if map.is_empty() => View::Absent,
             view => view,
         }
     }

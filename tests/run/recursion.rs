@@ -1,5 +1,7 @@
 //! Depth and length of what comes from outside: an error, never a crash.
 
+mod mutual;
+
 use std::collections::BTreeMap;
 
 use restable::response;

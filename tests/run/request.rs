@@ -6,6 +6,7 @@ mod headers;
 mod making;
 mod numbers;
 mod secrets;
+mod unset;
 mod urls;
 
 use http::Request;

@@ -2,7 +2,7 @@
 
 use restable_model::{Attribute, Documented};
 use syn::ext::IdentExt as _;
-use syn::{LitStr, Member, Type, TypePath};
+use syn::{Ident, LitStr, Member, Type, TypePath};
 
 use crate::attr::{Param, TableArgs, To, location_of};
 use crate::report::Errors;
@@ -125,6 +125,11 @@ impl<'a> Field<'a> {
         self.original.attrs.iter().any(|attr| location_of(attr).is_some())
     }
 
+    /// Whether the field is the header that says what the body is.
+    pub(crate) fn is_content_type(&self) -> bool {
+        matches!(self.to(), Some(To::Header(name)) if name.value().eq_ignore_ascii_case("content-type"))
+    }
+
     /// The location as a number: two parameters may have one name where they travel apart.
     pub(crate) fn range(&self) -> usize {
         match self.to() {
@@ -150,12 +155,25 @@ impl<'a> Field<'a> {
         }
     }
 
+    /// Whether an empty list or map is not written. One that is mandatory is, and so is a whole body. An `Option` has no
+    /// empty value but `None`, and saying so by its name saves a function for each type inside.
+    pub(crate) fn is_left_out_when_empty(&self) -> bool {
+        let whole = matches!(self.to(), Some(To::Body));
+        self.role == Role::Parameter && !self.param.mandatory.is_set() && !whole && !self.is_option()
+    }
+
     fn is_named(&self, name: &str) -> bool {
-        matches!(self.ty(), Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name))
+        self.type_name().is_some_and(|word| word == name)
+    }
+
+    /// The last word of the type's path.
+    pub(crate) fn type_name(&self) -> Option<&'a Ident> {
+        let Type::Path(path) = self.ty() else { return None };
+        path.path.segments.last().map(|last| &last.ident)
     }
 }
 
-/// The types whose blank travels as nothing, or as an empty list.
+/// The types whose blank travels as nothing.
 const BLANK: [&str; 5] = ["Option", "Vec", "BTreeMap", "HashMap", "Map"];
 
 impl Role {

@@ -49,6 +49,9 @@ impl<'a> Struct<'a> {
         check::job(&mut item, errors);
         if attribute == Attribute::Request {
             check::request::request(&item, errors);
+        } else {
+            check::no_recursion(&item, errors);
+            check::success_of_a_field(&item, errors);
         }
         Some(item)
     }

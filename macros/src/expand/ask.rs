@@ -17,7 +17,7 @@ pub(crate) struct Ask<'a> {
     /// What is asked instead of a type with a `Box`.
     checked: Option<TokenStream>,
     lifetime: Lifetime,
-    first: Span,
+    pub(super) first: Span,
     last: Span,
 }
 
@@ -64,6 +64,11 @@ impl<'a> Ask<'a> {
         self.call("view", quote!(&#field))
     }
 
+    /// The same, where a field that is not mandatory is left out when it is empty.
+    pub(crate) fn view_unless_empty(&self, field: &TokenStream) -> Asked<'_> {
+        self.call("view_unless_empty", quote!(&#field))
+    }
+
     /// What the type says of its row.
     pub(crate) fn row(&self) -> Asked<'_> {
         self.constant("ROW")
@@ -99,6 +104,18 @@ impl<'a> Ask<'a> {
     pub(crate) fn collecting_body(&self) -> TokenStream {
         let ty = self.ty;
         self.kind(&self.constant("Kind").into_token_stream(), &quote!(Collects<#ty>), &quote!(BODY))
+    }
+
+    /// The witness that the type can travel there.
+    pub(crate) fn travels(&self, asked: &TokenStream) -> TokenStream {
+        self.kind(&self.constant("Kind").into_token_stream(), asked, &quote!(TRAVELS))
+    }
+
+    /// The witness that the type fits into the path, where something always is.
+    pub(crate) fn travels_in_path(&self) -> TokenStream {
+        let optional = self.constant("OPTIONAL");
+        let kind = self.constant("Kind").into_token_stream();
+        self.kind(&kind, &quote!(PathSegment), &quote!(TRAVELS.always(#optional)))
     }
 
     fn kind(&self, kind: &TokenStream, asked: &TokenStream, what: &TokenStream) -> TokenStream {

@@ -87,6 +87,17 @@ fn plain(field: &Field<'_>) -> Option<PlainType> {
     plain_type(field.ty()).filter(|plain| field.role == Role::Parameter && plain.fits(documented))
 }
 
+/// Whether the type is certainly a scalar.
+pub(crate) fn is_plain_scalar(ty: &Type) -> bool {
+    let argument = |ty: &Type| matches!(ty, Type::Path(path) if path.path.segments.iter().any(|segment| !segment.arguments.is_none()));
+    is_plain(ty) && !argument(ty)
+}
+
+/// Whether the type is certainly a scalar, or a list or an `Option` of scalars.
+pub(crate) fn is_plain(ty: &Type) -> bool {
+    plain_type(ty).is_some()
+}
+
 fn plain_type(ty: &Type) -> Option<PlainType> {
     let Type::Path(path) = ty else { return None };
     // A longer path may lead anywhere.

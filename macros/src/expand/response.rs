@@ -4,24 +4,20 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::bounds::{Bounds, de, self_type};
+use super::success;
 use crate::ast::Struct;
 
 /// Generate `Response`.
 pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
     let (bounds, this) = (Bounds::new(item), self_type(item));
     let (generics, _, clause) = bounds.lasting.split_for_impl();
-    let rule = item.args.success().map(|(pointer, values)| {
-        quote! {
-            const SUCCESS: __restable::Option<__restable::SuccessRule> =
-                __restable::Some(__restable::SuccessRule { pointer: #pointer, values: &[#(#values),*] });
-        }
-    });
+    let (rule, check) = success::expand(item).unzip();
     let job = super::job::starts_job(item).then(|| {
         quote!(
             const STARTS_JOB: __restable::bool = true;
         )
     });
-    quote!(impl #generics __restable::Response for #this #clause { #rule #job })
+    quote!(impl #generics __restable::Response for #this #clause { #rule #job } #check)
 }
 
 /// Generate the functions of `Response` as inherent ones, so that a call needs no import. The bounds are on the functions:

@@ -30,7 +30,7 @@ fn of_serde(word: &str) -> Option<&'static str> {
             "collect unknown parameters with #[param(rest)]; the parameters of another struct are written out here"
         }
         "skip_serializing_if" => {
-            "leave it out: an absent Option is not written, nor an empty list of an #[param(optional)]"
+            "leave it out: an absent Option is not written, nor an empty list that is not #[param(mandatory)]"
         }
         "with" | "serialize_with" | "deserialize_with" => {
             "give the field a type that implements serde's traits that way, and mark it #[param(serde)]"

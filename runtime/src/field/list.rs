@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::{Field, Ready};
 use crate::kind;
 use crate::place::{Elements, Fault, ListSink, Place, Target};
-use crate::table::Shape;
+use crate::table::{Names, Shape};
 use crate::view::{ListView, View};
 
 #[diagnostic::do_not_recommend]
@@ -15,6 +15,7 @@ impl<'de, T: Field<'de>> Field<'de> for Vec<T> {
     const SHAPE: Shape = Shape::List(&T::SHAPE);
     const OPTIONAL: bool = true;
     const SENSITIVE: bool = T::SENSITIVE;
+    const NAMES: Option<&'static Names> = T::NAMES;
 
     fn initial() -> Self {
         Self::new()
@@ -34,6 +35,10 @@ impl<'de, T: Field<'de>> Field<'de> for Vec<T> {
 
     fn view(&self) -> View<'_, 'de> {
         View::List(self)
+    }
+
+    fn view_unless_empty(&self) -> View<'_, 'de> {
+        if self.is_empty() { View::Absent } else { self.view() }
     }
 }
 

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{Field, Ready};
 use crate::kind;
 use crate::place::{Fault, MapSink, Place, Source, Target};
-use crate::table::Shape;
+use crate::table::{Names, Shape};
 use crate::view::{MapView, View};
 
 /// The type of the map, that of its values, and the generics of both.
@@ -20,6 +20,7 @@ macro_rules! maps {
             type Start = Ready;
             const SHAPE: Shape = Shape::Map(&<$element as Field<'de>>::SHAPE);
             const OPTIONAL: bool = true;
+            const NAMES: Option<&'static Names> = <$element as Field<'de>>::NAMES;
 
             fn initial() -> Self {
                 Self::default()
@@ -39,6 +40,10 @@ macro_rules! maps {
 
             fn view(&self) -> View<'_, 'de> {
                 View::Map(self)
+            }
+
+            fn view_unless_empty(&self) -> View<'_, 'de> {
+                if self.is_empty() { View::Absent } else { self.view() }
             }
         }
 
@@ -68,10 +73,6 @@ macro_rules! maps {
         }
 
         impl<'de, $($generics)*> MapView<'de> for $map {
-            fn is_empty(&self) -> bool {
-                self.is_empty()
-            }
-
             fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, View<'a, 'de>) -> bool) {
                 // The visitor says when it wants no more.
                 let _ = self.iter().all(|(key, value)| visit(key, value.view()));

@@ -12,9 +12,9 @@ const NUMBER: Expected = Expected("a number");
 const FINITE: Expected = Expected("a finite number in the range of the field's type");
 
 macro_rules! integers {
-    ($($integer:ty => $view:ident as $wide:ty),+;) => { $(
+    ($($integer:ty => $kind:ident, $view:ident as $wide:ty;)+) => { $(
         impl<'de> Field<'de> for $integer {
-            type Kind = kind::Integer;
+            type Kind = kind::$kind;
             type Start = Ready;
             const SHAPE: Shape = Shape::Integer;
 
@@ -36,9 +36,16 @@ macro_rules! integers {
 }
 
 integers! {
-    i8 => Signed as i64, i16 => Signed as i64, i32 => Signed as i64, i64 => Signed as i64, isize => Signed as i64,
-    u8 => Unsigned as u64, u16 => Unsigned as u64, u32 => Unsigned as u64, u64 => Unsigned as u64,
-    usize => Unsigned as u64;
+    i8 => Integer, Signed as i64;
+    i16 => Integer, Signed as i64;
+    i32 => Integer, Signed as i64;
+    i64 => Integer, Signed as i64;
+    isize => Integer, Signed as i64;
+    u8 => Byte, Unsigned as u64;
+    u16 => Integer, Unsigned as u64;
+    u32 => Integer, Unsigned as u64;
+    u64 => Integer, Unsigned as u64;
+    usize => Integer, Unsigned as u64;
 }
 
 macro_rules! floats {

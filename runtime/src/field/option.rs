@@ -2,7 +2,7 @@
 
 use super::{Field, Ready};
 use crate::place::{Fault, Place, Source, Target, WithinSink};
-use crate::table::Shape;
+use crate::table::{Names, Shape};
 use crate::view::View;
 
 // `Option<Mode>` is no parameter because `Mode` is none, which the words of `Field` say best.
@@ -13,6 +13,7 @@ impl<'de, T: Field<'de>> Field<'de> for Option<T> {
     const SHAPE: Shape = T::SHAPE;
     const OPTIONAL: bool = true;
     const SENSITIVE: bool = T::SENSITIVE;
+    const NAMES: Option<&'static Names> = T::NAMES;
 
     fn initial() -> Self {
         None

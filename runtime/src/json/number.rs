@@ -4,6 +4,7 @@ use super::{Json, scalar_into};
 use crate::place::{Decimal, Fault, Filled, Scalar, Target};
 
 /// A number as it was read.
+#[derive(Clone, Copy)]
 pub(super) enum Number<'de> {
     Signed(i64),
     Unsigned(u64),

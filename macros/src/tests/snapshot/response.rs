@@ -77,7 +77,9 @@ const _: () = {
                 NAMES,
                 &[
                     <JobId as __restable::Field<'__de>>::view(&self.job_id),
-                    <Vec<Server> as __restable::Field<'__de>>::view(&self.servers),
+                    <Vec<
+                        Server,
+                    > as __restable::Field<'__de>>::view_unless_empty(&self.servers),
                 ],
             )
         }
