@@ -51,6 +51,43 @@ pub mod tables {
     #[derive(Debug, Clone, Copy)]
     pub struct Nothing;
 
+    /// An answer that says inside whether the call succeeded.
+    #[response(success("/results/0/inner/code", "0"))]
+    #[derive(Debug, Clone)]
+    pub struct Results {
+        /// The results.
+        #[param("Array of objects", mandatory)]
+        pub results: Vec<Outcome<Inner>>,
+        /// One more.
+        pub last: Outcome<Inner>,
+    }
+
+    /// A result.
+    #[structure]
+    #[derive(Debug, Clone)]
+    pub struct Outcome<T> {
+        /// What is inside.
+        pub inner: T,
+        /// And in a box.
+        pub boxed: Box<Inner>,
+    }
+
+    /// A result inside.
+    #[structure]
+    #[derive(Debug, Clone)]
+    pub struct Inner {
+        /// Its code.
+        pub code: String,
+    }
+
+    /// An answer around an item.
+    #[response(success("/item/code", "0"))]
+    #[derive(Debug, Clone)]
+    pub struct Around<T> {
+        /// The item.
+        pub item: T,
+    }
+
     /// A list.
     #[response]
     #[derive(Debug, Clone)]
@@ -244,8 +281,54 @@ mod conditions {
     }
 }
 
+pub mod travels {
+    //! Requests.
+    use std::borrow::Cow;
+
+    use restable::request;
+
+    use super::tables::{Answer, State};
+
+    /// An alias.
+    pub type Id<'a> = Cow<'a, str>;
+
+    /// Show a server.
+    #[request(GET "/v1/{state}/{id}", response = Answer)]
+    #[derive(Debug, Clone)]
+    pub struct ShowServer<'a> {
+        /// Its state.
+        #[path]
+        pub state: State,
+        /// Its ID.
+        #[path]
+        pub id: Id<'a>,
+        /// States.
+        #[query]
+        pub states: Vec<State>,
+    }
+
+    /// Put servers.
+    #[request(PUT "/v1/{state}", response = Answer)]
+    #[derive(Debug, Clone)]
+    pub struct PutServers {
+        /// Their state.
+        #[path]
+        pub state: State,
+        /// States.
+        #[query]
+        pub states: Option<Vec<State>>,
+        /// Their numbers.
+        #[param(body)]
+        pub numbers: Vec<i64>,
+    }
+}
+
 #[test]
 fn decodes() {
     let answer = tables::Answer::decode(200, (), br#"{"job_id":"a","code":"0"}"#);
     assert!(answer.is_ok());
+    let results = tables::Results::decode(200, (), br#"{"results":[]}"#);
+    assert!(results.is_err());
+    let around = tables::Around::<tables::Inner>::decode(200, (), br#"{"item":{"code":"0"}}"#);
+    assert!(around.is_ok());
 }

@@ -1,6 +1,6 @@
 //! The check that no field which always has a value leads back to its own struct, so that a blank ends.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::ask::Ask;
@@ -57,8 +57,9 @@ pub(crate) fn of_newtype(item: &Struct<'_>, field: &Field<'_>, ask: &Ask<'_>) ->
 
 fn constant(first: &Ask<'_>, asked: &[&Ask<'_>]) -> TokenStream {
     let constants = asked.iter().map(|ask| ask.constant("A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION"));
-    // The message points at this field.
-    quote_spanned! {first.first=>
+    // The message points at this field, and the lints that look at what people write do not.
+    let place = Span::call_site().located_at(first.first);
+    quote_spanned! {place=>
         const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: __restable::bool = #(#constants)|*;
     }
 }

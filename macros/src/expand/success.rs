@@ -26,8 +26,8 @@ pub(crate) fn expand(item: &Struct<'_>) -> Option<(TokenStream, TokenStream)> {
 /// The check in a function with the lifetime that everything else of the response is asked with, so that a type that no
 /// parameter can have is one error.
 fn as_item(pointer: &LitStr, check: &TokenStream) -> TokenStream {
-    let de = de();
-    quote_spanned! {pointer.span()=>
+    let (de, place) = (de(), pointer.span());
+    quote_spanned! {place=>
         #[track_caller]
         const fn leads_to_value<#de>() {
             #check
@@ -50,7 +50,8 @@ fn check(item: &Struct<'_>, pointer: &LitStr) -> Option<TokenStream> {
     };
     let ask = if item.original.generics.params.is_empty() { Ask::new(field.ty()) } else { Ask::lasting(field.ty()) };
     let (shape, names) = (ask.constant("SHAPE"), ask.constant("NAMES"));
-    Some(quote_spanned!(pointer.span()=> __restable::assert_leads_to_value(&#shape, #names, &[#(#segments),*])))
+    let place = pointer.span();
+    Some(quote_spanned!(place=> __restable::assert_leads_to_value(&#shape, #names, &[#(#segments),*])))
 }
 
 /// The segments of a JSON pointer: [RFC 6901](https://www.rfc-editor.org/rfc/rfc6901).
