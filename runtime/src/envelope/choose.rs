@@ -36,7 +36,8 @@ pub(super) fn choose(sightings: &[Sighting<'_>]) -> Choice {
             continue;
         }
         let order = order(sighting);
-        if best.is_none_or(|(best, _)| order <= best) {
+        let is_field = sighting.rank == Key::FIELD;
+        if best.is_none_or(|(best, _)| order < best || (order == best && !is_field)) {
             *best = Some((order, index));
         }
     }
@@ -45,9 +46,10 @@ pub(super) fn choose(sightings: &[Sighting<'_>]) -> Choice {
     Choice { place, code: code.and_then(known), message: message.and_then(known) }
 }
 
-/// What comes first is preferred. A title says least, and gives way to what any inner object says.
+/// What comes first is preferred. A title and a message about one field say least, and give way to what any inner
+/// object says.
 fn order(sighting: &Sighting<'_>) -> (bool, Place, Rank) {
-    let is_title = sighting.kind == Kind::Message && sighting.rank == Key::TITLE;
+    let is_title = sighting.kind == Kind::Message && matches!(sighting.rank, Key::FIELD | Key::TITLE);
     (is_title, sighting.place, sighting.rank)
 }
 

@@ -2,8 +2,8 @@
 
 use alloc::string::String;
 
-use super::json;
 use super::found::Found;
+use super::json;
 
 /// The text of `body`, with U+FFFD for what is not UTF-8.
 ///

@@ -108,7 +108,10 @@ impl<'a> Found<'a> {
             }
             Key::Type => self.type_as_code(level, text),
             Key::Class => self.weak_code(level, SPARE, text),
-            Key::Status => self.status(level, text),
+            Key::Status | Key::StatusCode => self.status(level, text),
+            Key::Name if spelling::is_error_name(&text) => self.weak_code(level, Key::STATUS, text),
+            Key::Id if spelling::is_word(&text) => self.weak_code(level, Key::STATUS, text),
+            Key::Name => self.unnamed(level, Key::Other, text),
             Key::Id | Key::Results | Key::Success => {}
         }
     }
@@ -135,8 +138,9 @@ impl<'a> Found<'a> {
     /// A status that means failure shows that its object is an error; a name such as `NOT_FOUND` is also a code.
     fn status(&mut self, level: &mut Level, text: Cow<'a, str>) {
         let number = text.split(' ').next().unwrap_or_default();
-        level.evidence |= spelling::is_failure(number) || FAILURES.iter().any(|word| text.eq_ignore_ascii_case(word));
-        if text.len() > 3 && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_') {
+        let says_failure = FAILURES.iter().any(|word| text.eq_ignore_ascii_case(word));
+        level.evidence |= spelling::is_failure(number) || says_failure;
+        if !says_failure && text.len() > 3 && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_') {
             self.weak_code(level, Key::STATUS, text);
         }
     }
@@ -145,7 +149,9 @@ impl<'a> Found<'a> {
     fn unnamed(&mut self, level: &mut Level, key: Key, text: Cow<'a, str>) {
         match level.holds {
             Holds::Messages if !is_json(&text) && (key == Key::Value || level.fields) => {
-                self.keep(level, Kind::WeakMessage, Key::FIELD, text);
+                let rank =
+                    if key == Key::Value && level.holds == Holds::Messages { Key::FIELD - 1 } else { Key::FIELD };
+                self.keep(level, Kind::WeakMessage, rank, text);
             }
             Holds::Code if key == Key::Value => self.code(level, 0, text),
             _ => self.below(level, Key::Other, text),
@@ -156,7 +162,10 @@ impl<'a> Found<'a> {
     pub(super) fn integer(&mut self, level: &mut Level, key: Key, digits: &'a str) {
         match key {
             Key::Code(_) | Key::RequestId(0..=8) | Key::Id => self.text(level, key, Cow::Borrowed(digits)),
-            Key::Status => level.evidence |= spelling::is_failure(digits),
+            Key::StatusCode if digits.len() != 3 && digits != "0" => {
+                self.weak_code(level, Key::STATUS, Cow::Borrowed(digits));
+            }
+            Key::Status | Key::StatusCode => level.evidence |= spelling::is_failure(digits),
             _ => {}
         }
     }

@@ -40,7 +40,7 @@ fn value<'a>(
             level.evidence = true;
             json.skip()
         }
-        Some(b'[') if level.fields && key == Key::Other && !in_array => {
+        Some(b'[') if level.fields && is_field(key) && !in_array => {
             json.nested(|json| array(json, found, level, Key::Value))
         }
         Some(b'[') => match list(key).filter(|_| !in_array) {
@@ -55,7 +55,9 @@ fn value<'a>(
 fn text<'a>(json: &mut Json<'a>, found: &mut Found<'a>, level: &mut Level, key: Key) -> Filled {
     match json.string()? {
         Text::Borrowed(text) => found.text(level, key, Cow::Borrowed(text)),
-        Text::Owned(text) if key != Key::Other || level.fields || is_json(&text) => found.text(level, key, Cow::Owned(text)),
+        Text::Owned(text) if key != Key::Other || level.fields || is_json(&text) => {
+            found.text(level, key, Cow::Owned(text))
+        }
         Text::Owned(_) => {}
     }
     Ok(())
@@ -96,12 +98,19 @@ fn array<'a>(json: &mut Json<'a>, found: &mut Found<'a>, level: &mut Level, mut 
     Ok(())
 }
 
+/// Whether `key` names a field in a map of messages.
+fn is_field(key: Key) -> bool {
+    !matches!(key, Key::Code(_) | Key::Message(_) | Key::Error | Key::Errors | Key::Details)
+}
+
 /// What the elements of an array under `key` mean.
 fn list(key: Key) -> Option<Key> {
     match key {
         // A service may name a list of what went wrong as it likes, `validation-result` for one.
         Key::Document | Key::Other => Some(Key::Results),
-        Key::Code(_) | Key::Message(_) | Key::Error | Key::Errors | Key::Results | Key::Details | Key::Remark(_) => Some(key),
+        Key::Code(_) | Key::Message(_) | Key::Error | Key::Errors | Key::Results | Key::Details | Key::Remark(_) => {
+            Some(key)
+        }
         _ => None,
     }
 }

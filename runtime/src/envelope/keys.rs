@@ -5,7 +5,6 @@ use super::spelling;
 /// How early a key is asked among those that mean the same: 0 is asked first.
 pub(super) type Rank = u8;
 
-
 /// The rank of values that never become the primary one: what follows the first element of an array.
 pub(super) const SPARE: Rank = Rank::MAX;
 
@@ -37,6 +36,10 @@ pub(super) enum Key {
     Namespaced,
     /// The HTTP status, or a name for it.
     Status,
+    /// The HTTP status, or a code of the service's own.
+    StatusCode,
+    /// The name of the error, where it is spelled as one.
+    Name,
     /// Says by `false` that the answer is an error.
     Success,
     /// What an object holds that stands where a code or a message was expected.
@@ -68,7 +71,7 @@ impl Key {
 
     /// The meaning of a usual spelling whose first letter is a capital: `Code` is how XML spells `code`.
     fn capital(name: &str) -> Option<Self> {
-        let mut buffer = [0; 20];
+        let mut buffer = [0; 32];
         let lower = buffer.get_mut(..name.len())?;
         lower.copy_from_slice(name.as_bytes());
         lower.first_mut().filter(|first| first.is_ascii_uppercase())?.make_ascii_lowercase();

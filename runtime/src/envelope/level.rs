@@ -85,8 +85,7 @@ pub(super) struct Level {
 }
 
 impl Level {
-    pub(super) const DOCUMENT: Self =
-        Self {
+    pub(super) const DOCUMENT: Self = Self {
         place: Place(0),
         origin: Origin::Document,
         detail: 0,
@@ -113,7 +112,7 @@ impl Level {
             _ => self.detail,
         };
         let origin = if matches!(key, Key::Code(_) | Key::Message(_)) { self.origin } else { origin(key) };
-        let evidence = matches!(key, Key::Error | Key::NeutronError | Key::Errors);
+        let evidence = matches!(key, Key::Error | Key::NeutronError | Key::Errors | Key::Message(_) | Key::Reason);
         let holds = holds(key, self.holds);
         let fields = holds != Holds::Nothing;
         let evidence = evidence || (self.evidence && matches!(key, Key::Other));

@@ -90,7 +90,9 @@ fn whole(folded: &str) -> Option<Key> {
         "type" | "tag" => Key::Type,
         "class" => Key::Class,
         "reason" => Key::Reason,
-        "status" | "statuscode" | "httpstatus" | "httpcode" | "httpstatuscode" => Key::Status,
+        "statuscode" => Key::StatusCode,
+        "name" => Key::Name,
+        "status" | "httpstatus" | "httpcode" | "httpstatuscode" => Key::Status,
         "success" | "ok" => Key::Success,
         "detail" => Key::Remark(Key::DETAIL),
         "description" | "desc" | "explanation" => Key::Remark(Key::DESCRIPTION),
@@ -149,4 +151,15 @@ pub(super) fn is_failure(digits: &str) -> bool {
 pub(super) fn without_namespace(text: &str) -> &str {
     let text = text.split_once(":http").map_or(text, |(code, _)| code);
     text.rsplit_once('#').map_or(text, |(_, code)| code).trim()
+}
+
+/// Whether a name is spelled as names of errors are: `UNPROCESSABLE_ENTITY`, `TypeError`.
+pub(super) fn is_error_name(text: &str) -> bool {
+    let is_constant = text.contains('_') && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+    is_token(text) && (is_constant || text.ends_with("Error") || text.ends_with("Exception"))
+}
+
+/// Whether an id is a word in lower case, such as `not_found`, and so names an error.
+pub(super) fn is_word(text: &str) -> bool {
+    text.len() > 3 && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
 }
