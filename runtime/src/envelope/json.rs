@@ -41,7 +41,7 @@ fn value<'a>(
             json.skip()
         }
         Some(b'[') if level.fields && is_field(key) && !in_array => {
-            json.nested(|json| array(json, found, level, Key::Value))
+            json.nested(|json| array(json, found, level, Key::Other))
         }
         Some(b'[') => match list(key).filter(|_| !in_array) {
             Some(key) => json.nested(|json| array(json, found, level, key)),
