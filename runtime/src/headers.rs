@@ -47,7 +47,9 @@ impl<N: AsRef<str>, V: AsRef<str>> Headers for [(N, V)] {
     }
 
     fn visit<'a>(&'a self, each: &mut dyn FnMut(&'a str, &'a str)) {
-        self.iter().for_each(|(name, value)| each(name.as_ref(), value.as_ref()));
+        for (name, value) in self {
+            each(name.as_ref(), value.as_ref());
+        }
     }
 }
 

@@ -148,9 +148,8 @@ impl<'a> Found<'a> {
     /// A text under a key without a meaning: JSON, or what stands in the place of a code or a message.
     fn unnamed(&mut self, level: &mut Level, key: Key, text: Cow<'a, str>) {
         match level.holds {
-            Holds::Messages if !is_json(&text) && (key == Key::Value || level.fields) => {
-                let rank =
-                    if key == Key::Value && level.holds == Holds::Messages { Key::FIELD - 1 } else { Key::FIELD };
+            Holds::Messages if !is_json(&text) => {
+                let rank = if key == Key::Value { Key::FIELD - 1 } else { Key::FIELD };
                 self.keep(level, Kind::WeakMessage, rank, text);
             }
             Holds::Code if key == Key::Value => self.code(level, 0, text),

@@ -7,7 +7,7 @@ use alloc::borrow::Cow;
 
 use super::found::{Found, is_json};
 use super::keys::Key;
-use super::level::Level;
+use super::level::{Holds, Level};
 use crate::json::{Json, Text};
 use crate::place::Filled;
 
@@ -31,7 +31,9 @@ fn value<'a>(
         Some(b'"') => text(json, found, level, key),
         Some(b'{') => match level.child(key, &mut found.details) {
             Some(mut child) => {
-                child.fields &= !in_array;
+                if in_array {
+                    child.holds = Holds::Nothing;
+                }
                 json.nested(|json| object(json, found, child, key, name))
             }
             None => json.skip(),
@@ -40,7 +42,7 @@ fn value<'a>(
             level.evidence = true;
             json.skip()
         }
-        Some(b'[') if level.fields && is_field(key) && !in_array => {
+        Some(b'[') if level.holds != Holds::Nothing && is_field(key) && !in_array => {
             json.nested(|json| array(json, found, level, Key::Other))
         }
         Some(b'[') => match list(key).filter(|_| !in_array) {
@@ -55,8 +57,8 @@ fn value<'a>(
 fn text<'a>(json: &mut Json<'a>, found: &mut Found<'a>, level: &mut Level, key: Key) -> Filled {
     match json.string()? {
         Text::Borrowed(text) => found.text(level, key, Cow::Borrowed(text)),
-        Text::Owned(text) if key != Key::Other || level.fields || is_json(&text) => {
-            found.text(level, key, Cow::Owned(text))
+        Text::Owned(text) if key != Key::Other || level.holds != Holds::Nothing || is_json(&text) => {
+            found.text(level, key, Cow::Owned(text));
         }
         Text::Owned(_) => {}
     }

@@ -79,8 +79,6 @@ pub(super) struct Level {
     pub(super) weak: bool,
     /// What its texts are, where it stands in the place of a code, a message or a list of errors.
     pub(super) holds: Holds,
-    /// Whether it is a map from fields to messages, which elements of lists are not.
-    pub(super) fields: bool,
     children: u16,
 }
 
@@ -93,7 +91,6 @@ impl Level {
         evidence: false,
         weak: false,
         holds: Holds::Nothing,
-        fields: false,
         children: 0,
     };
 
@@ -114,9 +111,8 @@ impl Level {
         let origin = if matches!(key, Key::Code(_) | Key::Message(_)) { self.origin } else { origin(key) };
         let evidence = matches!(key, Key::Error | Key::NeutronError | Key::Errors | Key::Message(_) | Key::Reason);
         let holds = holds(key, self.holds);
-        let fields = holds != Holds::Nothing;
         let evidence = evidence || (self.evidence && matches!(key, Key::Other));
-        Some(Self { place, origin, detail, evidence, holds, fields, ..Self::DOCUMENT })
+        Some(Self { place, origin, detail, evidence, holds, ..Self::DOCUMENT })
     }
 }
 

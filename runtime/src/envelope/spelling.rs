@@ -46,6 +46,9 @@ pub(super) fn is_request_id(name: &str) -> bool {
 }
 
 fn names_request_id(folded: &str) -> bool {
+    if !folded.ends_with("id") {
+        return ID_EXCEPTIONS.contains(&folded);
+    }
     let ends = ID_ENDINGS.iter().any(|ending| folded.ends_with(ending));
     (ends && !folded.ends_with(CALLERS_ID)) || ID_EXCEPTIONS.contains(&folded)
 }
@@ -128,6 +131,9 @@ fn by_end(folded: &str) -> Key {
         ("message", Key::Remark(Key::ANY_MESSAGE)),
         ("msg", Key::Remark(Key::ANY_MESSAGE)),
     ];
+    if !folded.ends_with(['e', 'g', 's']) {
+        return if names_request_id(folded) { Key::RequestId(5) } else { Key::Other };
+    }
     let of_end = ENDS.iter().find(|(end, _)| folded.ends_with(end)).map(|(_, key)| *key);
     of_end.unwrap_or(if names_request_id(folded) { Key::RequestId(5) } else { Key::Other })
 }
