@@ -4,6 +4,7 @@ mod choose;
 mod detail;
 mod dialect;
 mod display;
+mod encoding;
 mod found;
 mod html;
 mod json;
@@ -14,6 +15,7 @@ mod reason;
 mod repair;
 pub(crate) mod request_id;
 mod secret;
+mod spelling;
 mod xml;
 
 use alloc::boxed::Box;
@@ -40,6 +42,18 @@ use secret::Secret;
 ///   `message` late. Which key the code has says nothing about which key the message has. `null`, `""` and `false` are
 ///   as good as nothing.
 /// * Codes are text: `"00000010"` keeps its zeros, and the integer 403 is `"403"`.
+/// * An object that has only one of the two takes the other from the next object that has it.
+/// * Where no key is in that list, a key is read by its words, without regard to case, `_` and `-`: `error`, `err`,
+///   `fault` and the like before `code`, `number`, `name` are codes, before `message`, `msg`, `text`, `description`,
+///   `reason` messages.
+/// * `detail`, `description`, `explanation`, `reason` and, last, `title` are the message where nothing better is there,
+///   but only in an object that is an error: it has a code, a status from 400 on, `"success": false` or a `type` that is
+///   a URI, or it stands under `error` or `errors`. So a description in an ordinary answer is none. A `detail` at the top
+///   needs nothing beside it.
+/// * `error`, `type`, `reason` and a `status` such as `NOT_FOUND` are the code beside a message where no other is there,
+///   and else kept in [`codes`](Self::codes). A `class` is kept, and never primary.
+/// * A map from fields to messages, or a list of messages, gives the first message.
+/// * Headers ending in `error-type` or `error-code` give a code if the body has none. Namespaces of AWS are removed.
 /// * What was not chosen is kept, see [`codes`](Self::codes) and [`also_messages`](Self::also_messages).
 ///
 /// `Display` and `Debug` escape what does not print, and cut each text after 1,000 characters; the accessors give texts as they
@@ -105,10 +119,22 @@ impl ErrorEnvelope {
             Ok(text) => envelope.read_text(text),
             Err(_) => match Looks::of(body).filter(|looks| looks.is_binary()) {
                 Some(looks) => envelope.set_hint(Dialect::PlainText, looks.words(), html::line),
-                None => envelope.read_text(&String::from_utf8_lossy(body)),
+                None => envelope.read_text(&encoding::as_text(body)),
             },
         }
+        if let Some(code) = request_id::code_in_headers(headers) {
+            envelope.add_code(spelling::without_namespace(code));
+        }
         envelope
+    }
+
+    /// Adds a code of the headers, which is the primary one only where the body has none.
+    fn add_code(&mut self, code: &str) {
+        if self.code.is_none() {
+            self.code = Some(code.into());
+        } else if !self.is_code(code) {
+            self.add_rest(|rest| rest.other_codes.push(code.into()));
+        }
     }
 
     fn read_text(&mut self, text: &str) {
@@ -225,7 +251,11 @@ impl ErrorEnvelope {
         let Some((code, status)) = self.code.as_deref().zip(self.status) else {
             return false;
         };
-        !code.starts_with(['+', '0']) && code.parse() == Ok(status)
+        let number = match code.split_once(' ') {
+            Some((number, phrase)) if Some(phrase) == reason::of(status) => number,
+            _ => code,
+        };
+        !number.starts_with(['+', '0']) && number.parse() == Ok(status)
     }
 
     /// What the service says to people, as it says it; never blank, and `None` for web pages and plain text, see

@@ -127,7 +127,7 @@ fn a_body_that_does_not_fit_is_said_to_be_that() {
     let error = Deep::decode(200, (), r#"{"meta": 7}"#).err().unwrap().to_string();
     assert!(error.contains("expected a list"), "{error}");
     let error = Rotated::decode(200, (), "<html>").err().unwrap().to_string();
-    assert!(error.contains("expected value"), "{error}");
+    assert!(error.contains("an HTML page instead of JSON"), "{error}");
 }
 
 #[test]
