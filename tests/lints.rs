@@ -51,6 +51,43 @@ pub mod tables {
     #[derive(Debug, Clone, Copy)]
     pub struct Nothing;
 
+    /// An answer that says inside whether the call succeeded.
+    #[response(success("/results/0/inner/code", "0"))]
+    #[derive(Debug, Clone)]
+    pub struct Results {
+        /// The results.
+        #[param("Array of objects", mandatory)]
+        pub results: Vec<Outcome<Inner>>,
+        /// One more.
+        pub last: Outcome<Inner>,
+    }
+
+    /// A result.
+    #[structure]
+    #[derive(Debug, Clone)]
+    pub struct Outcome<T> {
+        /// What is inside.
+        pub inner: T,
+        /// And in a box.
+        pub boxed: Box<Inner>,
+    }
+
+    /// A result inside.
+    #[structure]
+    #[derive(Debug, Clone)]
+    pub struct Inner {
+        /// Its code.
+        pub code: String,
+    }
+
+    /// An answer around an item.
+    #[response(success("/item/code", "0"))]
+    #[derive(Debug, Clone)]
+    pub struct Around<T> {
+        /// The item.
+        pub item: T,
+    }
+
     /// A list.
     #[response]
     #[derive(Debug, Clone)]
@@ -78,8 +115,220 @@ pub mod tables {
     }
 }
 
+pub mod requests {
+    //! Requests, and the jobs they start.
+    use restable::{JobId, request, response, values};
+
+    /// A request with more arguments than a function should have, of names and types that clippy does not like.
+    #[request(POST "/v1/{project_id}/servers", response = Started)]
+    #[derive(Debug, Clone)]
+    #[must_use]
+    #[allow(clippy::struct_excessive_bools, clippy::option_option, clippy::box_collection)]
+    pub struct CreateServer {
+        /// A project.
+        #[path]
+        pub project_id: String,
+        /// A name.
+        pub name: String,
+        /// A similar one.
+        pub nane: String,
+        /// Short.
+        pub a: bool,
+        /// Short.
+        pub b: bool,
+        /// Short.
+        pub c: bool,
+        /// Short.
+        pub d: bool,
+        /// Short.
+        pub e: u8,
+        /// Hidden.
+        _hidden: String,
+    }
+
+    /// A request without arguments.
+    #[request(GET "/v1/servers", response = Started)]
+    #[derive(Debug, Clone, Copy)]
+    pub struct ListServers {
+        /// How many.
+        #[query]
+        pub limit: Option<u32>,
+    }
+
+    /// The levels of the item hold for `new`.
+    #[request(GET "/v1/names", response = Started)]
+    #[derive(Debug, Clone)]
+    #[allow(non_snake_case)]
+    pub struct AllowedNames {
+        /// A name as on the page.
+        #[query]
+        pub serverName: String,
+    }
+
+    /// An expectation is met by the item, and allows the same in `new`.
+    #[request(GET "/v1/names", response = Started)]
+    #[derive(Debug, Clone)]
+    #[expect(non_snake_case, reason = "the page writes it so")]
+    pub struct ExpectedNames {
+        /// A name as on the page.
+        #[query]
+        pub serverName: String,
+    }
+
+    /// An old kind of name.
+    #[deprecated]
+    pub type OldName = String;
+
+    /// A field's levels hold for the argument of `new`.
+    #[request(GET "/v1/names", response = Started)]
+    #[derive(Debug, Clone)]
+    pub struct ExpectedField {
+        /// An old name.
+        #[expect(deprecated)]
+        #[query]
+        pub name: OldName,
+    }
+
+    /// A level may depend on a condition.
+    #[request(GET "/v1/names", response = Started)]
+    #[derive(Debug, Clone)]
+    #[cfg_attr(all(), allow(non_snake_case), must_use)]
+    pub struct ConditionallyAllowed {
+        /// A name as on the page.
+        #[query]
+        pub serverName: String,
+    }
+
+    /// What is forbidden on the item does not meet what its impls allow.
+    #[response(job(state = status))]
+    #[derive(Debug, Clone)]
+    #[forbid(deprecated, dead_code, unused)]
+    #[doc(hidden)]
+    pub struct Forbidding {
+        /// Its state.
+        pub status: String,
+    }
+
+    /// Its job.
+    #[response(job(state = status))]
+    #[derive(Debug, Clone)]
+    #[deprecated]
+    pub struct Job {
+        /// Its state.
+        #[deprecated]
+        pub status: State,
+    }
+
+    /// Show a job.
+    #[request(GET "/v1/jobs/{id}", response = Job)]
+    #[derive(Debug, Clone)]
+    #[deprecated]
+    pub struct ShowJob {
+        /// Its ID.
+        #[deprecated]
+        #[path]
+        pub id: JobId,
+    }
+
+    /// What was started.
+    #[response]
+    #[derive(Debug, Clone)]
+    #[must_use]
+    #[allow(deprecated)]
+    pub struct Started {
+        /// Its ID.
+        #[param(status = ShowJob)]
+        #[deprecated]
+        pub job_id: JobId,
+    }
+
+    /// A state.
+    #[values]
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    #[allow(non_camel_case_types)]
+    pub enum State {
+        /// As on the page.
+        done_and_gone,
+        /// Not any more.
+        #[deprecated]
+        Old,
+    }
+}
+
+#[allow(unused_imports)]
+mod conditions {
+    //! What is not compiled leaves nothing.
+    use restable::{request, response, structure, values};
+
+    #[response]
+    #[cfg(any())]
+    struct Answer {
+        no: ThereIsNoSuchType,
+    }
+
+    #[structure]
+    #[cfg_attr(all(), cfg(any()))]
+    struct Server<'a>(&'a ThereIsNoSuchType);
+
+    #[request(GET "/v1/servers", response = ThereIsNoSuchType)]
+    #[cfg(any())]
+    struct ListServers;
+
+    #[values]
+    #[cfg(any())]
+    enum State {
+        Done,
+    }
+}
+
+pub mod travels {
+    //! Requests.
+    use std::borrow::Cow;
+
+    use restable::request;
+
+    use super::tables::{Answer, State};
+
+    /// An alias.
+    pub type Id<'a> = Cow<'a, str>;
+
+    /// Show a server.
+    #[request(GET "/v1/{state}/{id}", response = Answer)]
+    #[derive(Debug, Clone)]
+    pub struct ShowServer<'a> {
+        /// Its state.
+        #[path]
+        pub state: State,
+        /// Its ID.
+        #[path]
+        pub id: Id<'a>,
+        /// States.
+        #[query]
+        pub states: Vec<State>,
+    }
+
+    /// Put servers.
+    #[request(PUT "/v1/{state}", response = Answer)]
+    #[derive(Debug, Clone)]
+    pub struct PutServers {
+        /// Their state.
+        #[path]
+        pub state: State,
+        /// States.
+        #[query]
+        pub states: Option<Vec<State>>,
+        /// Their numbers.
+        #[param(body)]
+        pub numbers: Vec<i64>,
+    }
+}
+
 #[test]
 fn decodes() {
     let answer = tables::Answer::decode(200, (), br#"{"job_id":"a","code":"0"}"#);
     assert!(answer.is_ok());
+    let results = tables::Results::decode(200, (), br#"{"results":[]}"#);
+    assert!(results.is_err());
+    let around = tables::Around::<tables::Inner>::decode(200, (), br#"{"item":{"code":"0"}}"#);
+    assert!(around.is_ok());
 }

@@ -3,13 +3,12 @@
 //! Prints the values of every parameter that lists any, and with `--markdown` the descriptions too.
 
 use restable_bindgen::page::Page;
-use restable_bindgen::rst;
 
 fn main() -> std::io::Result<()> {
     let (flags, paths): (Vec<_>, Vec<_>) = std::env::args().skip(1).partition(|argument| argument == "--markdown");
     for path in paths {
         let text = std::fs::read_to_string(&path)?;
-        let (document, problems) = rst::read(&text);
+        let (document, problems) = restable_rst::read(&text);
         let page = Page::read(&path, &document, &problems);
         for row in page.tables.iter().flat_map(|table| &table.rows) {
             let values: Vec<_> = row.values.iter().map(|value| value.value.as_str()).collect();

@@ -42,6 +42,7 @@ restable generate <page|dir>...    the bindings: one page as a module, a directo
 Both:
   --only PATTERN, --skip PATTERN   pages by their path from the service on, such as 'store/*'; repeatable
   --overrides FILE                 corrections of the pages (TOML), each with its reason
+  --page-limit BYTES               longer pages are not read (default: 67108864, which is 64 MiB)
   --format text|json               how the report is written; as text, check names every problem with its line
   --deny KIND                      exit with 1 if there is such a problem; repeatable
   --jobs N                         services worked on at once (default: as many as cores)
@@ -54,7 +55,8 @@ generate:
   --restable-path DIR              a path of the runtime, as seen from the crate, in place of a version
   --tests                          tests of the pages' examples too
 
-Files in DIR that the generator has not written are left alone. A run that fails leaves everything as it was.
+Files in DIR that the generator has not written, or that were edited since, are left alone. A run that fails leaves
+everything as it was. What a killed run has changed is undone by the next.
 Exit code: 0 done, 1 a denied problem, 2 an error.
 ";
 
@@ -110,6 +112,7 @@ impl Run {
             "only" => builder.only(parser.value()?.string()?),
             "skip" => builder.skip(parser.value()?.string()?),
             "overrides" => builder.overrides(PathBuf::from(parser.value()?)),
+            "page-limit" => builder.page_limit(parser.value()?.parse()?),
             "jobs" => builder.jobs(parser.value()?.parse()?),
             "format" => {
                 self.format = parser.value()?.parse_with(format_of)?;

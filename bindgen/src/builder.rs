@@ -10,6 +10,7 @@ use std::sync::Arc;
 use glob::Pattern;
 
 use crate::check::Report;
+use crate::input;
 use crate::output::Written;
 
 /// Reads pages and writes bindings.
@@ -46,6 +47,7 @@ pub struct Builder {
     only: Vec<String>,
     skip: Vec<String>,
     overrides: Option<PathBuf>,
+    page_limit: u64,
     jobs: Option<usize>,
     tests: bool,
     rerun_if_changed: bool,
@@ -88,6 +90,7 @@ impl Default for Builder {
             only: Vec::new(),
             skip: Vec::new(),
             overrides: None,
+            page_limit: input::LIMIT,
             jobs: None,
             tests: false,
             rerun_if_changed: false,
@@ -104,13 +107,17 @@ impl Builder {
 
     /// Adds a page (`*.rst`), or a directory with the pages of a service or of many: a service is the directory that holds
     /// `api-ref`, or else the directory itself.
+    ///
+    /// Pages are regular files, or links to them. Each directory is read once, however many links lead to it. What is passed
+    /// over is a [problem](crate::problem::Kind::NotRead) in the report.
     #[must_use]
     pub fn pages(mut self, path: impl Into<PathBuf>) -> Self {
         self.pages.push(path.into());
         self
     }
 
-    /// Where the files go. Files in it that the generator has not written are left alone.
+    /// Where the files go. Files in it that the generator has not written, and those that have been edited since, are left
+    /// alone; [`output`](crate::output) says how.
     #[must_use]
     pub fn out_dir(mut self, directory: impl Into<PathBuf>) -> Self {
         self.out = Some(directory.into());
@@ -160,6 +167,14 @@ impl Builder {
         self
     }
 
+    /// The bytes that a page may have; 64 MiB unless given. A page with more is not read, which is a
+    /// [problem](crate::problem::Kind::NotRead) in the report.
+    #[must_use]
+    pub fn page_limit(mut self, bytes: u64) -> Self {
+        self.page_limit = bytes;
+        self
+    }
+
     /// How many services are worked on at once; as many as there are cores unless given. The result is the same.
     #[must_use]
     pub fn jobs(mut self, jobs: usize) -> Self {
@@ -192,7 +207,8 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// Returns an error, with its path, if a page cannot be read, if there is none, or if the overrides cannot be used.
+    /// Returns an error, with its path, if a page cannot be read or is not UTF-8, if there is none at one of the paths, or if
+    /// the overrides cannot be used.
     pub fn check(&self) -> io::Result<Outcome> {
         run::check(self)
     }
@@ -201,7 +217,8 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// As [`check`](Self::check), and if the files cannot be written.
+    /// As [`check`](Self::check), and if the files cannot be written, if a file of a person is in the way, if the directory is
+    /// among the pages, or if another run writes to it.
     pub fn generate(&self) -> io::Result<Outcome> {
         run::generate(self)
     }

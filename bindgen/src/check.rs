@@ -19,6 +19,9 @@ pub struct Report {
     /// Overrides that have nothing to change; their page is the file of overrides.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub overrides: Vec<PageProblem>,
+    /// Problems met in the search for pages: what was passed over, and names of pages; their line is 1.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub search: Vec<PageProblem>,
 }
 
 /// The report about a service.
@@ -56,7 +59,7 @@ pub struct EndpointReport {
 }
 
 /// A problem and its page.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PageProblem {
     /// The path of the page.
     pub page: String,
@@ -100,9 +103,9 @@ impl Report {
     /// Adds a service.
     ///
     /// ```
-    /// use restable_bindgen::{check::Report, page::Page, rst, service::Service};
+    /// use restable_bindgen::{check::Report, page::Page, service::Service};
     ///
-    /// let (document, _) = rst::read("Boxes\n=====\n\nURI\n---\n\nGET /v1/boxes\n\nResponse\n--------\n\nNone\n");
+    /// let (document, _) = restable_rst::read("Boxes\n=====\n\nURI\n---\n\nGET /v1/boxes\n\nResponse\n--------\n\nNone\n");
     /// let page = Page::read("store/boxes.rst", &document, &[]);
     /// let mut report = Report::default();
     /// report.add(&Service::new("store".into(), vec![page]));
@@ -118,11 +121,11 @@ impl Report {
         self.services.push(service);
     }
 
-    /// Every problem, service by service, then the overrides that have nothing to change.
+    /// Every problem, service by service, then the overrides that have nothing to change, then those of the search for pages.
     ///
     /// Shown, each is a line: the path of the page, the line on it, the kind, and what to do.
     pub fn problems(&self) -> impl Iterator<Item = &PageProblem> {
-        self.services.iter().flat_map(|service| &service.problems).chain(&self.overrides)
+        self.services.iter().flat_map(|service| &service.problems).chain(&self.overrides).chain(&self.search)
     }
 
     /// Whether there is a problem of that kind.

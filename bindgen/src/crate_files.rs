@@ -105,8 +105,8 @@ impl Crate<'_> {
         }
         let _ = write!(
             out,
-            "\nWritten by `restable generate` {VERSION}. The files in `.restable-files` are replaced by the next run; all others \
-             are left alone.\n"
+            "\nWritten by `restable generate` {VERSION}. The files in `.restable-files` are replaced by the next run, unless \
+             they have been edited; all others are left alone.\n"
         );
         out
     }

@@ -2,15 +2,15 @@
 //!
 //! The way of a page, layer by layer; each knows only those before it:
 //!
-//! - [`rst`] turns reStructuredText into a document tree. It knows nothing of APIs.
+//! - [`restable_rst`] turns reStructuredText into a document tree. It knows nothing of APIs.
 //! - [`page`] lifts a tree: endpoints, tables of parameters, examples.
 //! - [`service`] takes the pages of a service together: labels, and from a structured row to the table of its fields.
 //! - [`overrides`] corrects the pages, where a person knows better.
 //! - [`generate`] writes a service as annotated Rust.
 //! - [`check`] tells what would become bindings and what would not; its words for that are in [`problem`].
 //!
-//! [`Builder`] goes the whole way, from paths to files, for a build script and for the command `restable`. Only two places
-//! touch the disk: one that reads pages, and [`output`], which writes all files or none.
+//! [`Builder`] goes the whole way, from paths to files, for a build script and for the command `restable`. Pages and overrides
+//! are read from regular files of bounded length alone, and only [`output`] writes: all files or none.
 
 #![forbid(unsafe_code)]
 
@@ -18,12 +18,13 @@ mod builder;
 pub mod check;
 mod crate_files;
 pub mod generate;
+mod identity;
+mod input;
 pub mod output;
 pub mod overrides;
 pub mod page;
 pub mod problem;
 mod reader;
-pub mod rst;
 pub mod service;
 
 pub use builder::{Builder, Outcome, Progress};

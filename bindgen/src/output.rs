@@ -1,29 +1,88 @@
 //! Writes generated files: all of them or none, only those that changed, and nobody else's.
 //!
-//! What belongs to the generator is listed in a file beside its output, [`LIST`]. Files that are not listed are a person's:
-//! they are neither replaced nor removed.
+//! # Whose a file is
+//!
+//! [`LIST`], in the output directory, names each generated file with the SHA-256 of what was written. A file is replaced or
+//! removed only if it is a regular file, the list names it, and its content still has that digest. Any other file belongs to a
+//! person, also one that was generated and has been edited since: where a run would have to replace or remove it, the run is
+//! refused. A file that has the very content that is to be written is added to the list.
+//!
+//! # One run at a time
+//!
+//! A run locks a file in `.restable-stage`, in the output directory, before it changes anything. A second run is refused with
+//! the process that holds the lock. The system releases the lock of a process that is killed.
+//!
+//! # All files or none
+//!
+//! 1. Every file that differs from the one in place is written to the stage, as `new/…`.
+//! 2. The list as it is, and a journal that names every change with the old and the new digest, are written to the stage.
+//! 3. The list is replaced by one with both the old and the new records. So each file has a record at any time, even if
+//!    somebody removes the stage.
+//! 4. Each old file is moved into the stage, as `old/…`, and each new one from the stage into its place.
+//! 5. The list is replaced by the new one.
+//! 6. The journal is removed, and with that the run is complete; the stage is removed.
+//!
+//! If a step fails, the journal is undone: each file of it that has the new digest moves back, each old one returns, then the
+//! list. If the process is killed, the next run does the same before anything else. The digest of a file in place says which
+//! version it is, so undoing, which begins with step 3 as well, can be killed and repeated. Where a stage is left without a
+//! journal, nothing was changed yet or everything is complete, and the stage is removed.
+//!
+//! Lists and journal are synced to the disk. The generated files are not: for 1,258 files that took 3.6 s where the whole run
+//! takes 0.7 s. After a *power failure* a generated file may therefore be empty or torn. Its digest shows that, so that the next
+//! run is refused until somebody removes the file.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+#[cfg(test)]
+mod crash;
+mod digest;
+mod disk;
+mod journal;
+mod layout;
+mod list;
+mod lock;
+
+use std::collections::BTreeMap;
+use std::path::Path;
 use std::{fs, io};
 
-/// The list of generated files, in the output directory.
-pub const LIST: &str = ".restable-files";
-
-/// Where files wait until all of them are written, in the output directory.
-const STAGE: &str = ".restable-stage";
-
-const HEADER: &str = "# Written by `restable generate`, which replaces and removes these files. Do not edit.";
+use digest::{Digest, Found};
+use journal::{Change, Journal};
+pub use layout::LIST;
+use layout::{Layout, Version};
+use list::List;
+use lock::Lock;
 
 /// An output directory, and the files that are staged for it.
+///
+/// ```
+/// use restable_bindgen::output::Output;
+///
+/// # fn main() -> std::io::Result<()> {
+/// let directory = std::env::temp_dir().join(format!("bindings-{}", std::process::id()));
+/// let mut output = Output::open(&directory)?;
+/// output.add("src/lib.rs", "//! Bindings.\n")?;
+/// let written = output.finish()?;
+/// assert_eq!((written.changed, written.unchanged, written.removed), (1, 0, 0));
+/// # std::fs::remove_dir_all(&directory)
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct Output {
-    directory: PathBuf,
-    /// What an earlier run wrote.
-    listed: BTreeSet<String>,
-    /// The files of this run; `true` if they wait in the stage.
-    files: BTreeMap<String, bool>,
-    is_new: bool,
+    layout: Layout,
+    /// The list as an earlier run wrote it.
+    old_list: Option<String>,
+    listed: List,
+    files: BTreeMap<String, File>,
+    /// Held until this is dropped.
+    lock: Option<Lock>,
+    is_finished: bool,
+}
+
+/// A file of this run.
+#[derive(Debug)]
+struct File {
+    /// What is in its place.
+    old: Option<Digest>,
+    new: Digest,
 }
 
 /// What became of the files.
@@ -38,21 +97,30 @@ pub struct Written {
 }
 
 impl Output {
-    /// Opens an output directory, which may not exist yet. Nothing in it is touched before [`finish`](Self::finish).
+    /// Opens an output directory, which may not exist yet, and locks it until the `Output` is dropped. What a killed run has
+    /// changed is undone; nothing else is touched before [`finish`](Self::finish).
     ///
     /// # Errors
     ///
-    /// Returns an error, with its path, if the directory cannot be made or its list cannot be read.
+    /// Returns an error, with its path, if the directory cannot be made, if another run writes to it
+    /// ([`ResourceBusy`](io::ErrorKind::ResourceBusy)), if its list cannot be read, or if a killed run cannot be undone.
     pub fn open(directory: &Path) -> io::Result<Self> {
-        let is_new = !directory.exists();
-        fs::create_dir_all(directory).map_err(|error| at(directory, &error))?;
-        let output = Self { directory: directory.to_owned(), listed: list(directory)?, files: BTreeMap::new(), is_new };
-        let stage = output.stage();
-        if stage.exists() {
-            // A run that was killed left it; it was never part of the output.
-            fs::remove_dir_all(&stage).map_err(|error| at(&stage, &error))?;
-        }
+        let layout = Layout::new(directory);
+        let lock = Some(Lock::acquire(&layout)?);
+        let (old_list, listed, files) = (None, List::default(), BTreeMap::new());
+        let mut output = Self { layout, old_list, listed, files, lock, is_finished: false };
+        output.recover()?;
+        output.old_list = list::read(&output.layout.list())?;
+        output.listed = List::parse(output.old_list.as_deref().unwrap_or_default());
         Ok(output)
+    }
+
+    /// Undoes what a killed run has changed, and removes its stage.
+    fn recover(&self) -> io::Result<()> {
+        if let Some(journal) = Journal::read(&self.layout)? {
+            journal.undo(&self.layout)?;
+        }
+        self.clear()
     }
 
     /// Stages a file; `path` is relative to the directory, with `/` between its parts.
@@ -61,25 +129,29 @@ impl Output {
     ///
     /// Returns an error if a file of a person or of this run has this path, or if the stage cannot be written.
     pub fn add(&mut self, path: &str, content: &str) -> io::Result<()> {
-        let target = self.directory.join(path);
+        let place = self.layout.place(path);
         if self.files.contains_key(path) {
             let words = "two services have this name in Rust; leave one of them out with --skip";
-            return Err(io::Error::new(io::ErrorKind::AlreadyExists, format!("{}: {words}", target.display())));
+            return Err(in_the_way(&place, words));
         }
-        let old = match fs::read(&target) {
-            Ok(old) => Some(old),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(error) => return Err(at(&target, &error)),
+        let new = Digest::of(content.as_bytes());
+        let old = match Found::below(self.layout.root(), path)? {
+            Found::Nothing => None,
+            Found::File(digest) if digest == new || self.listed.has(path, digest) => Some(digest),
+            Found::File(_) if self.listed.names(path) => return Err(edited(&place)),
+            Found::File(_) => {
+                let words = "a file that is not generated is in the way; move it, or give another directory with --out";
+                return Err(in_the_way(&place, words));
+            }
+            Found::Other(kind) => {
+                let words = format!("{kind} is in the way; move it, or give another directory with --out");
+                return Err(in_the_way(&place, &words));
+            }
         };
-        let is_same = old.as_deref() == Some(content.as_bytes());
-        if old.is_some() && !is_same && !self.listed.contains(path) {
-            let words = "a file that is not generated is in the way; move it, or give another directory with --out";
-            return Err(io::Error::new(io::ErrorKind::AlreadyExists, format!("{}: {words}", target.display())));
+        if old != Some(new) {
+            disk::write(&self.layout.waiting(Version::New, path), content.as_bytes())?;
         }
-        if !is_same {
-            self.stage_file(path, content)?;
-        }
-        self.files.insert(path.to_owned(), !is_same);
+        self.files.insert(path.to_owned(), File { old, new });
         Ok(())
     }
 
@@ -87,160 +159,101 @@ impl Output {
     ///
     /// # Errors
     ///
-    /// Returns an error if a file cannot be replaced or removed; everything is then as it was before.
+    /// Returns an error if a file cannot be replaced or removed, or has been edited since it was generated; everything is then
+    /// as it was before.
     pub fn finish(mut self) -> io::Result<Written> {
-        let stale: Vec<String> = self.listed.iter().filter(|path| !self.files.contains_key(*path)).cloned().collect();
-        let staged: Vec<String> =
-            self.files.iter().filter(|(_, staged)| **staged).map(|(path, _)| path.clone()).collect();
-        let mut names = vec![HEADER];
-        names.extend(self.files.keys().map(String::as_str));
-        let list = names.join("\n") + "\n";
-        let unchanged = self.files.len() - staged.len();
-        let mut swap = Swap { output: &self, done: Vec::new() };
-        let outcome = swap.run(&staged, &stale, &list);
-        if outcome.is_err() {
-            swap.undo();
+        let changes = self.changes()?;
+        let removed = changes.iter().filter(|change| change.new.is_none()).count();
+        let staged = changes.len() - removed;
+        let mut list = List::default();
+        self.files.iter().for_each(|(path, file)| list.insert(path, file.new));
+        if !changes.is_empty() || self.old_list.as_deref() != Some(&list.to_text()) {
+            self.commit(changes, &list)?;
         }
-        self.clear();
-        outcome?;
-        // It is there for good now.
-        self.is_new = false;
-        Ok(Written { changed: staged.len(), unchanged, removed: stale.len() })
+        self.is_finished = true;
+        Ok(Written { changed: staged, unchanged: self.files.len() - staged, removed })
     }
 
-    fn stage(&self) -> PathBuf {
-        self.directory.join(STAGE)
+    /// What this run does to the files in place.
+    fn changes(&self) -> io::Result<Vec<Change>> {
+        let mut changes: Vec<Change> = Vec::new();
+        for (path, File { old, new }) in &self.files {
+            if *old != Some(*new) {
+                changes.push(Change { path: path.clone(), old: *old, new: Some(*new) });
+            }
+        }
+        for path in self.listed.paths().filter(|path| !self.files.contains_key(*path)) {
+            let place = self.layout.place(path);
+            match Found::below(self.layout.root(), path)? {
+                // A directory or a link that a person has put there is none of ours to remove.
+                Found::Nothing | Found::Other(_) => {}
+                Found::File(digest) if self.listed.has(path, digest) => {
+                    changes.push(Change { path: path.to_owned(), old: Some(digest), new: None });
+                }
+                Found::File(_) => {
+                    let words = format!(
+                        "it is no longer generated, and has been edited since it was; remove it, or its line in {LIST} to keep it"
+                    );
+                    return Err(in_the_way(&place, &words));
+                }
+            }
+        }
+        Ok(changes)
     }
 
-    fn stage_file(&self, path: &str, content: &str) -> io::Result<()> {
-        let file = self.stage().join("new").join(path);
-        let parent = file.parent().unwrap_or(&file);
-        fs::create_dir_all(parent).map_err(|error| at(parent, &error))?;
-        fs::write(&file, content).map_err(|error| at(&file, &error))
+    /// Changes the directory, or leaves it as it was.
+    fn commit(&self, changes: Vec<Change>, list: &List) -> io::Result<()> {
+        let layout = &self.layout;
+        let journal = Journal::begin(layout, changes, self.old_list.as_deref())?;
+        let replace = |list: &List| disk::replace(&layout.list(), &journal::waiting(layout), list.to_text().as_bytes());
+        let outcome = replace(&self.listed.union(list))
+            .and_then(|()| journal.apply(layout))
+            .and_then(|()| replace(list))
+            .and_then(|()| Journal::end(layout));
+        outcome.map_err(|error| match journal.undo(layout) {
+            Ok(()) => error,
+            Err(undoing) => {
+                let words =
+                    format!("{error}; what was changed could not be undone ({undoing}), the next run tries again");
+                io::Error::new(error.kind(), words)
+            }
+        })
     }
 
-    /// Takes away the stage, and a directory that was made for nothing.
-    fn clear(&self) {
-        // What cannot be taken away now is taken away by the next run.
-        let _ = fs::remove_dir_all(self.stage());
+    /// Removes the stage, unless its journal is still needed.
+    fn clear(&self) -> io::Result<()> {
+        let stage = self.layout.stage();
+        let lock = self.lock.as_ref().map(Lock::path);
+        if disk::exists(&self.layout.journal())? {
+            return Ok(());
+        }
+        for entry in fs::read_dir(&stage).map_err(|error| at(&stage, &error))? {
+            let path = entry.map_err(|error| at(&stage, &error))?.path();
+            if Some(path.as_path()) != lock {
+                disk::remove_all(&path)?;
+            }
+        }
+        Ok(())
     }
 }
 
 /// An output that is not finished leaves nothing behind.
 impl Drop for Output {
     fn drop(&mut self) {
-        self.clear();
-        if self.is_new {
-            // It fails where somebody has put something there meanwhile, which is right.
-            let _ = fs::remove_dir(&self.directory);
+        // What cannot be removed now is removed by the next run.
+        let _ = self.clear();
+        if let Some(lock) = self.lock.take().filter(|_| !self.is_finished) {
+            lock.remove_made(self.layout.root());
         }
     }
 }
 
-/// The moving of files, each of which can be undone.
-struct Swap<'o> {
-    output: &'o Output,
-    done: Vec<Step>,
+fn in_the_way(path: &Path, words: &str) -> io::Error {
+    at(path, &io::Error::new(io::ErrorKind::AlreadyExists, words.to_owned()))
 }
 
-enum Step {
-    /// The file was moved to the stage.
-    Away(String),
-    /// The file was moved from the stage.
-    In(String),
-}
-
-impl Swap<'_> {
-    fn run(&mut self, staged: &[String], stale: &[String], list: &str) -> io::Result<()> {
-        self.output.stage_file(LIST, list)?;
-        for path in staged {
-            self.replace(path)?;
-        }
-        for path in stale {
-            self.away(path)?;
-        }
-        self.replace(LIST)?;
-        for path in stale {
-            remove_empty_parents(&self.output.directory, path);
-        }
-        Ok(())
-    }
-
-    fn replace(&mut self, path: &str) -> io::Result<()> {
-        self.away(path)?;
-        rename(&self.waiting(path), &self.place(path))?;
-        self.done.push(Step::In(path.to_owned()));
-        Ok(())
-    }
-
-    fn away(&mut self, path: &str) -> io::Result<()> {
-        let place = self.place(path);
-        if place.symlink_metadata().is_ok() {
-            rename(&place, &self.old(path))?;
-            self.done.push(Step::Away(path.to_owned()));
-        }
-        Ok(())
-    }
-
-    /// Puts back what was moved, the last first.
-    fn undo(&mut self) {
-        for step in std::mem::take(&mut self.done).into_iter().rev() {
-            // What cannot be put back stays in the stage; there is nothing better to do with a disk that fails.
-            let _ = match step {
-                Step::Away(path) => fs::rename(self.old(&path), self.place(&path)),
-                Step::In(path) => fs::remove_file(self.place(&path)),
-            };
-        }
-        for path in self.output.files.keys() {
-            remove_empty_parents(&self.output.directory, path);
-        }
-    }
-
-    fn place(&self, path: &str) -> PathBuf {
-        self.output.directory.join(path)
-    }
-
-    fn waiting(&self, path: &str) -> PathBuf {
-        self.output.stage().join("new").join(path)
-    }
-
-    fn old(&self, path: &str) -> PathBuf {
-        self.output.stage().join("old").join(path)
-    }
-}
-
-fn rename(from: &Path, to: &Path) -> io::Result<()> {
-    let parent = to.parent().unwrap_or(to);
-    fs::create_dir_all(parent).map_err(|error| at(parent, &error))?;
-    fs::rename(from, to).map_err(|error| at(to, &error))
-}
-
-/// Removes the directories of a file that have become empty.
-fn remove_empty_parents(root: &Path, path: &str) {
-    let parents = Path::new(path).ancestors().skip(1).filter(|parent| !parent.as_os_str().is_empty());
-    for parent in parents {
-        // It fails where something is in it, which ends this.
-        if fs::remove_dir(root.join(parent)).is_err() {
-            return;
-        }
-    }
-}
-
-/// The files that an earlier run wrote.
-fn list(directory: &Path) -> io::Result<BTreeSet<String>> {
-    let path = directory.join(LIST);
-    let text = match fs::read_to_string(&path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeSet::new()),
-        Err(error) => return Err(at(&path, &error)),
-    };
-    let is_inside = |line: &&str| !line.is_empty() && Path::new(line).components().all(is_name);
-    Ok(text.lines().filter(|line| !line.starts_with('#')).filter(is_inside).map(str::to_owned).collect())
-}
-
-/// Whether a part of a path leads down: a list that somebody has edited must not reach out of the directory.
-fn is_name(component: std::path::Component<'_>) -> bool {
-    matches!(component, std::path::Component::Normal(_))
+fn edited(path: &Path) -> io::Error {
+    in_the_way(path, "edited since it was generated; remove it to have it generated again, or move it")
 }
 
 /// An error with the path it is about.

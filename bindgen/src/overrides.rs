@@ -24,14 +24,15 @@ mod apply;
 
 pub use apply::Used;
 
+use std::io;
 use std::path::Path;
-use std::{fs, io};
 
 use glob::Pattern;
 use restable_model::Documented;
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::input;
 use crate::output::at;
 
 /// A file of overrides.
@@ -131,10 +132,11 @@ impl Overrides {
     ///
     /// # Errors
     ///
-    /// Returns an error, with file and line, if the file cannot be read, is not TOML, has an unknown key, an entry without a
+    /// Returns an error, with file and line, if the file cannot be read, is not regular, has more than 64 MiB, is not TOML, has an unknown key, an entry without a
     /// reason, a name that is no Rust name, or a type that the model does not know.
     pub fn read(path: &Path) -> io::Result<Self> {
-        let text = fs::read_to_string(path).map_err(|error| at(path, &error))?;
+        let bytes = input::read(path, input::LIMIT)?;
+        let text = String::from_utf8(bytes).map_err(|error| at(path, &io::Error::other(error)))?;
         Self::parse(&path.display().to_string(), &text)
     }
 

@@ -33,7 +33,7 @@ pub use table_role::Role;
 pub use values::DocumentedValue;
 
 use crate::problem::Problem;
-use crate::rst::{self, Document};
+use restable_rst::Document;
 
 /// A page, lifted.
 #[derive(Debug, Clone, Default)]
@@ -103,13 +103,13 @@ impl Page {
     /// Lifts a page that was read from `path`.
     ///
     /// ```
-    /// use restable_bindgen::{page::{Method, Page}, rst};
+    /// use restable_bindgen::page::{Method, Page};
     ///
-    /// let (document, problems) = rst::read("Boxes\n=====\n\nURI\n---\n\nGET /v1/boxes\n");
+    /// let (document, problems) = restable_rst::read("Boxes\n=====\n\nURI\n---\n\nGET /v1/boxes\n");
     /// let page = Page::read("store/api-ref/source/boxes.rst", &document, &problems);
     /// assert_eq!((page.endpoints[0].method, page.endpoints[0].path.as_str()), (Method::Get, "/v1/boxes"));
     /// ```
-    pub fn read(path: &str, document: &Document<'_>, markup: &[rst::Problem]) -> Self {
+    pub fn read(path: &str, document: &Document<'_>, markup: &[restable_rst::Problem]) -> Self {
         let mut page = flow::lift(document);
         path.clone_into(&mut page.path);
         page.problems.extend(markup.iter().map(|problem| Problem {

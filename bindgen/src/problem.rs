@@ -66,11 +66,15 @@ pub enum Kind {
     Drift,
     /// An override that has nothing to change.
     UnusedOverride,
+    /// A file or directory that the search for pages has passed over.
+    NotRead,
+    /// A page whose name cannot be written as it is, or is that of another page.
+    PageName,
 }
 
 impl Kind {
     /// Every kind, in the order of the command's help.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::Markup,
         Self::Xml,
         Self::EndpointInExample,
@@ -91,6 +95,8 @@ impl Kind {
         Self::ExampleNotJson,
         Self::Drift,
         Self::UnusedOverride,
+        Self::NotRead,
+        Self::PageName,
     ];
 
     /// The keyword of the kind.
@@ -116,6 +122,8 @@ impl Kind {
             Self::ExampleNotJson => "example-not-json",
             Self::Drift => "drift",
             Self::UnusedOverride => "unused-override",
+            Self::NotRead => "not-read",
+            Self::PageName => "page-name",
         }
     }
 
@@ -162,6 +170,8 @@ impl Kind {
             Self::ExampleNotJson => "the example is not checked; correct its JSON",
             Self::Drift => "table and example disagree; correct the one that is wrong",
             Self::UnusedOverride => "the override changes nothing; the page has changed, so take it out or correct it",
+            Self::NotRead => "the search passes over it; remove it, or leave it out with --skip",
+            Self::PageName => "rename the page, so that reports and links lead to it",
         }
     }
 }

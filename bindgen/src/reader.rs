@@ -1,12 +1,22 @@
 //! Finds and reads pages: the one place that opens them.
 
+mod name;
+mod search;
+
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashSet};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::{fs, io, thread};
 
+use name::Name;
+use search::Search;
+
+use crate::check::PageProblem;
+use crate::identity::Identity;
+use crate::input;
 use crate::output::at;
 use crate::page::Page;
-use crate::rst;
+use crate::problem::{Kind, Problem};
 
 /// The pages of a service.
 pub(crate) struct Files {
@@ -23,93 +33,121 @@ impl Files {
     pub(crate) fn len(&self) -> usize {
         self.pages.len()
     }
+}
 
+/// What a search has found.
+#[derive(Default)]
+pub(crate) struct Found {
+    /// The pages, by service.
+    pub(crate) services: Vec<Files>,
+    /// What was passed over, and names that are not as they were written.
+    pub(crate) problems: Vec<PageProblem>,
+    /// The directories of the pages.
+    directories: HashSet<Identity>,
+}
+
+impl Found {
     /// Keeps the pages whose path, from the service on, is taken.
     pub(crate) fn retain(&mut self, takes: impl Fn(&str) -> bool) {
-        self.pages.retain(|(_, page)| takes(page));
+        for files in &mut self.services {
+            files.pages.retain(|(_, page)| takes(page));
+        }
+        self.services.retain(|files| files.len() > 0);
+        self.problems.retain(|problem| takes(&problem.page));
+    }
+
+    /// Whether a directory, which need not exist, is one of the pages' directories or in one of them.
+    pub(crate) fn holds(&self, directory: &Path) -> io::Result<bool> {
+        let real = resolved(directory).map_err(|error| at(directory, &error))?;
+        let is_searched = |path: &Path| {
+            let identity = fs::metadata(path).and_then(|metadata| Identity::of(path, &metadata));
+            identity.is_ok_and(|identity| self.directories.contains(&identity))
+        };
+        Ok(real.ancestors().any(is_searched))
     }
 }
 
-/// The pages at these paths, by service.
-pub(crate) fn find(paths: &[PathBuf]) -> io::Result<Vec<Files>> {
+/// A path without links: what exists of it as it is, and the rest, which would be made, below that.
+fn resolved(path: &Path) -> io::Result<PathBuf> {
+    let path = std::path::absolute(path)?;
+    let existing = path.ancestors().find_map(|above| Some((above, fs::canonicalize(above).ok()?)));
+    let Some((above, mut real)) = existing else { return Ok(path) };
+    let rest = path.strip_prefix(above).unwrap_or(Path::new(""));
+    for part in rest.components() {
+        match part {
+            Component::ParentDir => drop(real.pop()),
+            part => real.push(part),
+        }
+    }
+    // What follows `..` may exist again, and be a link.
+    if rest.components().any(|part| part == Component::ParentDir) { resolved(&real) } else { Ok(real) }
+}
+
+/// The pages at these paths, none of them with more bytes than `limit`.
+pub(crate) fn find(paths: &[PathBuf], limit: u64) -> io::Result<Found> {
     let mut services: BTreeMap<String, BTreeMap<String, PathBuf>> = BTreeMap::new();
+    let mut found = Found::default();
     for path in paths {
         let path = fs::canonicalize(path).map_err(|error| at(path, &error))?;
-        let mut search = Search::default();
-        search.visit(&path)?;
+        let search = Search::from(&path, limit)?;
         if search.pages.is_empty() {
-            return Err(io::Error::other(format!("{}: no page (*.rst) there", path.display())));
+            return Err(no_page(&path, &search));
         }
         for page in search.pages {
-            let (service, name) = name(&path, &page);
-            services.entry(service).or_default().insert(name, page);
+            let name = Name::new(&path, &page);
+            found.problems.extend(odd_name(&name));
+            match services.entry(name.service).or_default().entry(name.page) {
+                Entry::Vacant(place) => drop(place.insert(page)),
+                Entry::Occupied(place) => found.problems.extend(same_name(place.key(), place.get(), &page)),
+            }
         }
+        found.problems.extend(search.passed_over.iter().map(|(passed, reason)| PageProblem {
+            page: Name::new(&path, passed).page,
+            problem: Problem::new(1, Kind::NotRead, reason),
+        }));
+        found.directories.extend(search.directories);
     }
     let files = |(service, pages): (_, BTreeMap<_, _>)| Files {
         service,
         pages: pages.into_iter().map(|(name, path)| (path, name)).collect(),
     };
-    Ok(services.into_iter().map(files).collect())
+    found.services = services.into_iter().map(files).collect();
+    found.problems.sort_by(|one, other| one.page.cmp(&other.page));
+    found.problems.dedup();
+    Ok(found)
 }
 
-/// The service of a page, and the page's path from there: the service is the directory that holds `api-ref`.
-fn name(root: &Path, page: &Path) -> (String, String) {
-    let words: Vec<_> = page.iter().map(|word| word.to_string_lossy()).collect();
-    let marked = words.iter().position(|word| word == "api-ref").filter(|at| *at > 0).map(|at| at - 1);
-    let directory = if root.is_dir() { root } else { root.parent().unwrap_or(root) };
-    let from = marked.unwrap_or_else(|| directory.iter().count().saturating_sub(1));
-    let words = words.get(from..).unwrap_or_default();
-    (words.first().map(ToString::to_string).unwrap_or_default(), words.join("/"))
+fn no_page(path: &Path, search: &Search) -> io::Error {
+    let words = match search.passed_over.first() {
+        Some((passed, reason)) if passed == path => reason.clone(),
+        Some((passed, reason)) => {
+            format!("no page (*.rst) that can be read is there; {} is {reason}", passed.display())
+        }
+        None => "no page (*.rst) there".to_owned(),
+    };
+    io::Error::other(format!("{}: {words}", path.display()))
 }
 
-#[derive(Default)]
-struct Search {
-    pages: Vec<PathBuf>,
-    /// The directories above, as they are without links: one that is met again is a loop.
-    above: HashSet<PathBuf>,
+/// A name that had to be encoded.
+fn odd_name(name: &Name) -> Option<PageProblem> {
+    let problem = Problem::new(1, Kind::PageName, "the name is not UTF-8, or has control characters");
+    (!name.is_plain).then(|| PageProblem { page: name.page.clone(), problem })
 }
 
-impl Search {
-    fn visit(&mut self, path: &Path) -> io::Result<()> {
-        let kind = fs::metadata(path).map_err(|error| at(path, &error))?;
-        if kind.is_dir() {
-            return self.directory(path);
-        }
-        if path.extension().is_some_and(|extension| extension == "rst") {
-            self.pages.push(path.to_owned());
-        }
-        Ok(())
-    }
-
-    fn directory(&mut self, path: &Path) -> io::Result<()> {
-        let real = fs::canonicalize(path).map_err(|error| at(path, &error))?;
-        if !self.above.insert(real.clone()) {
-            return Err(io::Error::other(format!(
-                "{}: the link leads to a directory it is in; remove it",
-                path.display()
-            )));
-        }
-        for entry in fs::read_dir(path).map_err(|error| at(path, &error))? {
-            let entry = entry.map_err(|error| at(path, &error))?;
-            let path = entry.path();
-            let kind = entry.file_type().map_err(|error| at(&path, &error))?;
-            if !kind.is_file() || path.extension().is_some_and(|extension| extension == "rst") {
-                self.visit(&path)?;
-            }
-        }
-        self.above.remove(&real);
-        Ok(())
-    }
+/// Two files of one name, of which the first is read.
+fn same_name(name: &str, first: &Path, second: &Path) -> Option<PageProblem> {
+    let about = format!("{} is not read, since {} has this name too", second.display(), first.display());
+    (first != second).then(|| PageProblem { page: name.to_owned(), problem: Problem::new(1, Kind::PageName, about) })
 }
 
-/// Reads the pages of a service, with so many threads.
-pub(crate) fn read(files: &Files, threads: usize) -> io::Result<Vec<Page>> {
+/// Reads the pages of a service, none of them with more bytes than `limit`, with so many threads.
+pub(crate) fn read(files: &Files, limit: u64, threads: usize) -> io::Result<Vec<Page>> {
     let threads = threads.clamp(1, files.pages.len().max(1));
     let next = std::sync::atomic::AtomicUsize::new(0);
     let work = || {
         let mut pages = Vec::new();
         while let Some((path, name)) = files.pages.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)) {
-            pages.push(page(path, name)?);
+            pages.push(page(path, name, limit)?);
         }
         Ok::<_, io::Error>(pages)
     };
@@ -129,13 +167,13 @@ pub(crate) fn read(files: &Files, threads: usize) -> io::Result<Vec<Page>> {
     Ok(pages)
 }
 
-fn page(path: &Path, name: &str) -> io::Result<Page> {
-    let bytes = fs::read(path).map_err(|error| at(path, &error))?;
+fn page(path: &Path, name: &str, limit: u64) -> io::Result<Page> {
+    let bytes = input::read(path, limit)?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let valid = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
         let line = 1 + String::from_utf8_lossy(valid).matches('\n').count();
         io::Error::other(format!("{}:{line}: not UTF-8; save the page as UTF-8", path.display()))
     })?;
-    let (document, problems) = rst::read(&text);
+    let (document, problems) = restable_rst::read(&text);
     Ok(Page::read(name, &document, &problems))
 }

@@ -73,9 +73,9 @@ impl Service {
     /// The page and the label of a reference.
     ///
     /// ```
-    /// use restable_bindgen::{page::Page, rst, service::Service};
+    /// use restable_bindgen::{page::Page, service::Service};
     ///
-    /// let (document, _) = rst::read(".. _boxes:\n\nBoxes\n=====\n");
+    /// let (document, _) = restable_rst::read(".. _boxes:\n\nBoxes\n=====\n");
     /// let service = Service::new("store".into(), vec![Page::read("store/boxes.rst", &document, &[])]);
     /// assert_eq!(service.resolve("boxes").map(|(_, label)| label.is_section), Some(true));
     /// assert!(service.resolve("crates").is_none());

@@ -6,7 +6,6 @@ use libfuzzer_sys::fuzz_target;
 use restable_bindgen::check::Report;
 use restable_bindgen::generate::{self, Options};
 use restable_bindgen::page::Page;
-use restable_bindgen::rst;
 use restable_bindgen::service::Service;
 
 /// No page has it, so that it parts the pages of a service.
@@ -14,7 +13,7 @@ const PAGE_END: char = '\0';
 
 fuzz_target!(|text: &str| {
     let pages = text.split(PAGE_END).enumerate().map(|(number, text)| {
-        let (document, problems) = rst::read(text);
+        let (document, problems) = restable_rst::read(text);
         Page::read(&format!("store/{number}.rst"), &document, &problems)
     });
     let mut options = Options::default();

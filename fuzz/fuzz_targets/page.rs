@@ -4,7 +4,6 @@
 
 use libfuzzer_sys::fuzz_target;
 use restable_bindgen::page::Page;
-use restable_bindgen::rst;
 use restable_bindgen::service::Service;
 
 /// No page has it, so that it parts the pages of a service.
@@ -12,7 +11,7 @@ const PAGE_END: char = '\0';
 
 fuzz_target!(|text: &str| {
     let pages = text.split(PAGE_END).enumerate().map(|(number, text)| {
-        let (document, problems) = rst::read(text);
+        let (document, problems) = restable_rst::read(text);
         Page::read(&format!("store/{number}.rst"), &document, &problems)
     });
     let service = Service::new("store".into(), pages.collect());

@@ -4,14 +4,16 @@
 mod call;
 mod job;
 mod location;
+mod misread;
 mod param;
+mod split;
 mod table;
 mod value;
 
 pub(crate) use call::{Call, MethodAndPath};
 pub(crate) use job::{Job, Place, Step};
 pub(crate) use location::{To, Travel, attribute as location_of};
-pub(crate) use param::Param;
+pub(crate) use param::{Param, as_key as as_key_of_param};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use restable_model::{Attribute, Key};
@@ -38,16 +40,9 @@ enum Form {
     List(TokenStream),
 }
 
-/// Splits arguments at their commas.
+/// The entries of the arguments.
 pub(crate) fn entries(arguments: TokenStream) -> Vec<Entry> {
-    let mut chunks = vec![TokenStream::new()];
-    for tree in arguments {
-        match &tree {
-            TokenTree::Punct(punct) if punct.as_char() == ',' => chunks.push(TokenStream::new()),
-            _ => chunks.last_mut().map_or((), |chunk| chunk.extend([tree])),
-        }
-    }
-    chunks.into_iter().filter(|chunk| !chunk.is_empty()).map(Entry::new).collect()
+    split::at_commas(arguments).into_iter().map(Entry::new).collect()
 }
 
 impl Entry {
@@ -71,7 +66,7 @@ impl Entry {
     /// The key, if `attribute` knows it; reports it otherwise.
     fn key(&self, attribute: Attribute, errors: &mut Errors) -> Option<&'static Key> {
         let Some(ident) = &self.key else {
-            errors.at(&self.tokens, format_args!("expected {}", expected(attribute)));
+            self.no_key(attribute, errors);
             return None;
         };
         let word = ident.unraw().to_string();
@@ -80,6 +75,24 @@ impl Entry {
             errors.at(ident, message::unknown_key(attribute, &word));
         }
         key
+    }
+
+    /// Reports an entry that is neither a key nor what else the attribute takes: often two, without the comma.
+    fn no_key(&self, attribute: Attribute, errors: &mut Errors) {
+        let mut trees = self.tokens.clone().into_iter();
+        let first = trees.next();
+        let rest: TokenStream = trees.collect();
+        let key = |word: &Ident| attribute.keys().find(|key| word == key.word);
+        match &first {
+            _ if rest.is_empty() => errors.at(&self.tokens, message::no_key(attribute)),
+            Some(TokenTree::Ident(word)) => match key(word) {
+                Some(key) if key.form == key.word => errors.at(rest, message::NO_COMMA),
+                Some(key) => self.wrong_form(key, errors),
+                None => errors.at(&self.tokens, message::no_key(attribute)),
+            },
+            Some(TokenTree::Literal(_)) => errors.at(rest, message::NO_COMMA),
+            _ => errors.at(&self.tokens, message::no_key(attribute)),
+        }
     }
 
     fn wrong_form(&self, key: &Key, errors: &mut Errors) {
@@ -130,15 +143,6 @@ impl Entry {
     }
 }
 
-fn expected(attribute: Attribute) -> &'static str {
-    match attribute {
-        Attribute::Param => "the documented type in quotes, or a key",
-        Attribute::Request => "the method with its path, or a key",
-        Attribute::Header => "the header's name in quotes, or a key",
-        Attribute::Response | Attribute::Structure | Attribute::Values | Attribute::Path | Attribute::Query => "a key",
-    }
-}
-
 /// A value that may be given once.
 pub(crate) struct Once<T>(Option<T>);
 
@@ -149,6 +153,10 @@ impl<T> Default for Once<T> {
 }
 
 impl<T> Once<T> {
+    fn with(value: T) -> Self {
+        Self(Some(value))
+    }
+
     /// `what` is the value's name in messages.
     fn set(&mut self, what: &str, entry: &Entry, value: Option<T>, errors: &mut Errors) {
         if let Some(value) = value {

@@ -5,10 +5,12 @@ pub(crate) mod request;
 use std::collections::HashMap;
 
 use restable_model::Attribute as Ours;
-use syn::{Attribute, DeriveInput, Fields, Path};
+use syn::spanned::Spanned as _;
+use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, LitStr, Path, PathArguments, Type};
 
-use crate::ast::{Body, Enumeration, Field, Role};
-use crate::attr::Param;
+use crate::ast::{Body, Enumeration, Field, Role, Struct};
+use crate::attr::{Param, Place, To, as_key_of_param, location_of};
+use crate::expand::success;
 use crate::message;
 use crate::report::Errors;
 
@@ -17,7 +19,10 @@ pub(crate) fn item(item: &DeriveInput, attribute: Ours, errors: &mut Errors) {
     for attr in &item.attrs {
         no_second_attribute(attr, errors);
         if attribute != Ours::Request {
-            no_serde_derive(attr, errors);
+            no_derive(attr, is_serde_derive, message::DERIVES_SERDE, errors);
+        }
+        if attribute == Ours::Values {
+            no_derive(attr, is_copy_derive, message::DERIVES_COPY, errors);
         }
         not_packed(attr, errors);
         if attr.path().is_ident("serde") {
@@ -28,6 +33,9 @@ pub(crate) fn item(item: &DeriveInput, attribute: Ours, errors: &mut Errors) {
         }
         if attr.path().is_ident("value") {
             errors.at(attr, "#[value] goes on a variant of an enum with #[values]");
+        }
+        if location_of(attr).is_some() {
+            errors.at(attr, message::misplaced_location(attr));
         }
     }
 }
@@ -51,15 +59,20 @@ pub(crate) fn is_serde_derive(derive: &Path) -> bool {
     derive.segments.last().is_some_and(|last| last.ident == "Deserialize" || last.ident == "Serialize")
 }
 
-/// `#[response] #[derive(Deserialize)] struct …`
-fn no_serde_derive(attr: &Attribute, errors: &mut Errors) {
+/// Whether a derive would need an enumeration of values to be without text.
+pub(crate) fn is_copy_derive(derive: &Path) -> bool {
+    derive.segments.last().is_some_and(|last| last.ident == "Copy")
+}
+
+/// `#[response] #[derive(Deserialize)] struct …`, `#[values] #[derive(Copy)] enum …`
+fn no_derive(attr: &Attribute, refused: fn(&Path) -> bool, message: &str, errors: &mut Errors) {
     if !attr.path().is_ident("derive") {
         return;
     }
     // A derive that syn cannot read is the compiler's to report.
     let _ = attr.parse_nested_meta(|derive| {
-        if is_serde_derive(&derive.path) {
-            errors.at(&derive.path, message::DERIVES_SERDE);
+        if refused(&derive.path) {
+            errors.at(&derive.path, message);
         }
         Ok(())
     });
@@ -98,13 +111,19 @@ fn attributes_of_field(attrs: &[Attribute], errors: &mut Errors) {
                 word = meta.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
                 Err(meta.error("the first one decides"))
             });
-            errors.at(attr, format_args!("#[serde(…)] has no effect here: {}", message::instead_of_serde(&word)));
+            errors.at(
+                attr,
+                format_args!("#[serde(…)] has no effect here: {}", message::foreign::instead_of_serde(&word)),
+            );
         }
         if attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr") {
             errors.at(attr, message::CFG_ON_FIELD);
         }
         if attr.path().is_ident("value") {
             errors.at(attr, "#[value] goes on a variant of an enum with #[values]; on a field write #[param(…)]");
+        }
+        if let Some(written) = as_key_of_param(attr) {
+            errors.at(attr, message::key_alone(attr, written));
         }
     }
 }
@@ -157,6 +176,56 @@ fn rest_alone(param: &Param, errors: &mut Errors) {
     }
 }
 
+/// `struct Tree { child: Box<Tree> }`, `struct Trees(Vec<Trees>)`. The compiler finds what leads back by way of another type.
+pub(crate) fn no_recursion(item: &Struct<'_>, errors: &mut Errors) {
+    let ident = &item.original.ident;
+    let is_item = |name: &Ident| name == ident || name == "Self";
+    match &item.body {
+        Body::Parameters(fields) => {
+            for field in fields.iter().filter(|field| field.role == Role::Parameter) {
+                if inside(field.ty(), &["Box"]).is_some_and(is_item) {
+                    errors.at(field.ty(), message::recursion(ident));
+                }
+            }
+        }
+        Body::Newtype(field) => {
+            if inside(field.ty(), &["Box", "Option", "Vec", "BTreeMap", "HashMap"]).is_some_and(is_item) {
+                errors.at(field.ty(), message::recursion_of_newtype(ident));
+            }
+        }
+        Body::Unit => {}
+    }
+}
+
+/// `success("/kk", "0")` without a field of that name.
+pub(crate) fn success_of_a_field(item: &Struct<'_>, errors: &mut Errors) {
+    let (Body::Parameters(fields), Some((pointer, _))) = (&item.body, item.args.success()) else { return };
+    let segments = success::segments(&pointer.value());
+    let Some(first) = segments.first() else { return };
+    if !fields.iter().any(|field| field.role == Role::Rest || field.name == *first) {
+        errors.at(pointer, message::success_of_no_field(first));
+    }
+}
+
+/// The name of the type inside of these types, where there is one of them around it.
+fn inside<'a>(ty: &'a Type, around: &[&str]) -> Option<&'a Ident> {
+    let mut ty = ty;
+    let mut found = None;
+    while let Type::Path(path) = ty {
+        let last = path.path.segments.last()?;
+        match &last.arguments {
+            PathArguments::AngleBracketed(arguments) if around.iter().any(|name| last.ident == name) => {
+                let Some(GenericArgument::Type(inner)) = arguments.args.last() else { return None };
+                ty = inner;
+                found = Some(());
+            }
+            // A longer path may lead to another type of this name.
+            _ => return found.filter(|()| path.qself.is_none() && path.path.segments.len() == 1).map(|()| &last.ident),
+        }
+    }
+    None
+}
+
 /// The rules for all fields together.
 pub(crate) fn body(body: &Body<'_>, errors: &mut Errors) {
     match body {
@@ -184,9 +253,24 @@ fn one_job(fields: &[Field<'_>], errors: &mut Errors) {
     }
 }
 
+/// `job(state = job.status)` where `job` is an `Option`.
+pub(crate) fn job(item: &mut Struct<'_>, errors: &mut Errors) {
+    let Body::Parameters(fields) = &item.body else { return };
+    for (_, Place(steps)) in item.args.job_mut().into_iter().flat_map(|job| &mut job.parts) {
+        let [first, second, ..] = steps.as_mut_slice() else { continue };
+        let optional = fields.iter().any(|field| field.member() == first.member && field.is_option());
+        if optional && first.question.is_none() {
+            errors.at(&first.member, message::job_question(&first.member, &second.member));
+            // The compiler would go on to find no such field in an Option.
+            first.question = Some(syn::Token![?](first.member.span()));
+        }
+    }
+}
+
 fn unique_names(fields: &[Field<'_>], errors: &mut Errors) {
     let mut seen = HashMap::new();
-    for field in fields.iter().filter(|field| field.role != Role::Rest) {
+    let is_header = |field: &Field<'_>| matches!(field.to(), Some(To::Header(_)));
+    for field in fields.iter().filter(|field| field.role != Role::Rest && !is_header(field)) {
         let Some(ident) = &field.original.ident else {
             continue;
         };
@@ -200,9 +284,11 @@ fn unique_names(fields: &[Field<'_>], errors: &mut Errors) {
 /// `struct Servers(#[param(name = "servers")] Vec<Server>);`
 fn whole_body(field: &Field<'_>, errors: &mut Errors) {
     let param = &field.param;
-    if param.name.is_set() || param.mandatory.is_set() || param.optional.is_set() || param.rest.is_set() {
-        errors.at(
-            field.ty(),
+    let marks = [param.mandatory.get(), param.optional.get(), param.rest.get()];
+    let mark = param.name.get().map(LitStr::span).or_else(|| marks.into_iter().flatten().next().copied());
+    if let Some(mark) = mark {
+        errors.at_span(
+            mark,
             "an unnamed field is the whole body, so it has no name and no presence: give only the documented type",
         );
     }
@@ -225,6 +311,12 @@ pub(crate) fn variant(variant: &syn::Variant, errors: &mut Errors) {
     for attr in &variant.attrs {
         if attr.path().is_ident("param") {
             errors.at(attr, "#[param] goes on a field; the value of a variant is #[value(\"…\")]");
+        }
+        if attr.path().is_ident(Ours::Values.word()) {
+            errors.at(attr, "#[values] goes on the enum; the value of a variant is #[value(\"…\")]");
+        }
+        if location_of(attr).is_some() {
+            errors.at(attr, message::misplaced_location(attr));
         }
         if attr.path().is_ident("serde") {
             errors.at(attr, "#[serde(…)] has no effect here: the value on the wire is #[value(\"…\")]");

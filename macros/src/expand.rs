@@ -2,13 +2,18 @@
 
 mod ask;
 pub(crate) mod bounds;
+mod boxed;
+pub(crate) mod carried;
 pub(crate) mod described;
 mod job;
 mod newtype;
 mod record;
+mod recursion;
 pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod serde;
+pub(crate) mod success;
+mod travel;
 mod unit;
 mod values;
 
@@ -18,7 +23,7 @@ use restable_model::Attribute;
 use syn::{Data, DeriveInput};
 
 use crate::ast::{Body, Enumeration, Struct};
-use crate::attr::TableArgs;
+use crate::attr::{TableArgs, as_key_of_param};
 use crate::report::Errors;
 use crate::{check, fallback, rustdoc};
 
@@ -50,7 +55,7 @@ pub(crate) fn attribute(attribute: Attribute, arguments: TokenStream, item: &Tok
 }
 
 fn structure(item: &Struct<'_>) -> TokenStream {
-    let (annotated, allowed) = (annotated_struct(item), allowed());
+    let (annotated, carried) = (annotated_struct(item), carried::attributes(item.original));
     let table = match &item.body {
         Body::Parameters(fields) => record::expand(item, fields),
         Body::Newtype(field) => [newtype::expand(item, field), described::expand(item)].into_iter().collect(),
@@ -64,33 +69,28 @@ fn structure(item: &Struct<'_>) -> TokenStream {
     };
     quote! {
         #annotated
-        #allowed
+        #carried
         const _: () = { use #runtime as __restable; #table #serde #response #inherent };
     }
 }
 
 fn request(item: Struct<'_>) -> TokenStream {
-    let (annotated, allowed, runtime) = (annotated_struct(&item), allowed(), item.args.runtime());
+    let (annotated, runtime) = (annotated_struct(&item), item.args.runtime());
+    let carried = carried::attributes(item.original);
     let request = request::expand(item);
     quote! {
         #annotated
-        #allowed
+        #carried
         const _: () = { use #runtime as __restable; #request };
     }
 }
 
-/// The lints that would speak of generated code: a deprecated field or variant is filled all the same, and a lifetime of the
-/// item may be used once in an impl.
-fn allowed() -> TokenStream {
-    quote!(#[allow(deprecated, single_use_lifetimes)])
-}
-
 fn enumeration(item: &Enumeration<'_>) -> TokenStream {
-    let (annotated, allowed) = (values::annotated(item), allowed());
+    let (annotated, carried) = (values::annotated(item), carried::attributes(item.original));
     let (runtime, values) = (item.args.runtime(), values::expand(item));
     quote! {
         #annotated
-        #allowed
+        #carried
         const _: () = { use #runtime as __restable; #values };
     }
 }
@@ -118,13 +118,17 @@ pub(crate) const FIELD_ATTRIBUTES: [&str; 6] = ["param", "value", "serde", "path
 /// The item less the attributes that only we understand.
 pub(crate) fn without_our_attributes(original: &DeriveInput) -> DeriveInput {
     let ours = |attr: &syn::Attribute| FIELD_ATTRIBUTES.iter().any(|ours| attr.path().is_ident(ours));
+    // What is reported on a field or a variant would be reported by the compiler again.
+    let refused = |attr: &syn::Attribute| {
+        ours(attr) || as_key_of_param(attr).is_some() || attr.path().is_ident(Attribute::Values.word())
+    };
     let mut output = original.clone();
     output.attrs.retain(|attr| !ours(attr));
     match &mut output.data {
-        Data::Struct(data) => data.fields.iter_mut().for_each(|field| field.attrs.retain(|attr| !ours(attr))),
+        Data::Struct(data) => data.fields.iter_mut().for_each(|field| field.attrs.retain(|attr| !refused(attr))),
         Data::Enum(data) => data.variants.iter_mut().for_each(|variant| {
-            variant.attrs.retain(|attr| !ours(attr));
-            variant.fields.iter_mut().for_each(|field| field.attrs.retain(|attr| !ours(attr)));
+            variant.attrs.retain(|attr| !refused(attr));
+            variant.fields.iter_mut().for_each(|field| field.attrs.retain(|attr| !refused(attr)));
         }),
         Data::Union(_) => {}
     }

@@ -11,7 +11,7 @@ use crate::ast::{Body, Struct};
 use crate::attr::{Runtime, TableArgs};
 use crate::check;
 use crate::expand::bounds::{Bounds, de, self_type};
-use crate::expand::{FIELD_ATTRIBUTES, described, request, response, serde, without_our_attributes};
+use crate::expand::{FIELD_ATTRIBUTES, carried, described, request, response, serde, without_our_attributes};
 
 /// An item that syn cannot read is left to the compiler, which has told already what is wrong with a struct or an enum.
 pub(crate) fn unparsed(attribute: Attribute, error: &syn::Error, item: &TokenStream) -> TokenStream {
@@ -57,7 +57,7 @@ fn is_field_attribute(before: Option<&TokenTree>, group: &Group) -> bool {
 }
 
 pub(crate) fn item(attribute: Attribute, input: &DeriveInput, runtime: Option<&Path>) -> TokenStream {
-    let output = quiet(input);
+    let (output, carried) = (quiet(attribute, input), carried::attributes(input));
     let item = Struct {
         original: input,
         attribute,
@@ -69,10 +69,10 @@ pub(crate) fn item(attribute: Attribute, input: &DeriveInput, runtime: Option<&P
     let named = named(input);
     if attribute == Attribute::Values {
         let (output, impls) = (with_other(output, &item.args.runtime()), values(&item));
-        quote!(#output #named #impls)
+        quote!(#output #named #carried #impls)
     } else {
         let impls = table(&item);
-        quote!(#output #named #impls)
+        quote!(#output #named #carried #impls)
     }
 }
 
@@ -121,8 +121,14 @@ fn open(item: &Struct<'_>) -> TokenStream {
 
 /// The item as the type of a field, as it is and in a box.
 fn field(item: &Struct<'_>) -> TokenStream {
-    let this = self_type(item);
-    [field_for(item, &this), field_for(item, &quote!(__restable::Box<#this>))].into_iter().collect()
+    let (this, de, bounds) = (self_type(item), de(), Bounds::new(item));
+    let (generics, _, clause) = bounds.reading.split_for_impl();
+    let boxed = quote! {
+        impl #generics __restable::Boxed<#de> for __restable::Box<#this> #clause {
+            type This = Self;
+        }
+    };
+    [field_for(item, &this), field_for(item, &quote!(__restable::Box<#this>)), boxed].into_iter().collect()
 }
 
 /// A field that fits every documented type and is never filled.
@@ -151,12 +157,14 @@ fn field_for(item: &Struct<'_>, this: &TokenStream) -> TokenStream {
 }
 
 /// The item without what the errors speak of: our attributes, and derives that would meet our impls.
-fn quiet(input: &DeriveInput) -> DeriveInput {
+fn quiet(attribute: Attribute, input: &DeriveInput) -> DeriveInput {
     let mut output = without_our_attributes(input);
     output.attrs.retain(|attr| !check::is_ours(attr));
     for attr in output.attrs.iter_mut().filter(|attr| attr.path().is_ident("derive")) {
         let paths = attr.parse_args_with(Punctuated::<Path, syn::Token![,]>::parse_terminated).unwrap_or_default();
-        let paths = paths.into_iter().filter(|path| !check::is_serde_derive(path));
+        let refused =
+            |path: &Path| check::is_serde_derive(path) || attribute == Attribute::Values && check::is_copy_derive(path);
+        let paths = paths.into_iter().filter(|path| !refused(path));
         *attr = syn::parse_quote!(#[derive(#(#paths),*)]);
     }
     output

@@ -1,5 +1,7 @@
 //! The texts that more than one place says, or that list what the grammar knows.
 
+pub(crate) mod foreign;
+
 use quote::ToTokens as _;
 use restable_model::{Attribute, Documented, JOB_PARTS, KEYS, Key, METHODS};
 
@@ -21,14 +23,85 @@ pub(crate) fn job_place(part: &str) -> String {
     )
 }
 
+/// `job(state = job.status)` where `job` is an `Option`.
+pub(crate) fn job_question(first: &syn::Member, second: &syn::Member) -> String {
+    let (first, second) = (first.to_token_stream(), second.to_token_stream());
+    format!("`{first}` is an Option: write {first}?.{second}")
+}
+
+/// `#[param("mandatory")]`
+pub(crate) fn quoted_key(key: &Key) -> String {
+    format!("`{}` is no documented type but a key: write it without quotes, {}", key.word, key.form)
+}
+
+/// `#[path] struct …`, `#[query] Variant`
+pub(crate) fn misplaced_location(attr: &syn::Attribute) -> String {
+    let word = attr.path().to_token_stream();
+    format!("#[{word}] says where one field of a #[request] travels: move it to that field")
+}
+
+/// `#[body] servers: Vec<String>`
+pub(crate) fn key_alone(attr: &syn::Attribute, written: &str) -> String {
+    let word = attr.path().to_token_stream();
+    format!("#[{word}] is no attribute: write {written}")
+}
+
+/// `#[path] #[query]`
+pub(crate) fn second_location(first: &str) -> String {
+    format!("the field travels {first} already, and it travels once: leave one of the two out")
+}
+
+/// `child: Box<Tree>`
+pub(crate) fn recursion(ident: &syn::Ident) -> String {
+    format!(
+        "a `{ident}` that always contains another `{ident}` never ends: make the field an Option<Box<{ident}>>, a list or a map"
+    )
+}
+
+/// `struct Trees(Vec<Trees>)`
+pub(crate) fn recursion_of_newtype(ident: &syn::Ident) -> String {
+    format!(
+        "`{ident}` contains nothing but itself: give the field a name, or put a table between, as in struct {ident}(Vec<Item>)"
+    )
+}
+
+/// `success("/kk", "0")` without a field of that name
+pub(crate) fn success_of_no_field(name: &str) -> String {
+    format!(
+        "the table has no parameter `{name}`: write the pointer of the parameter that says whether the call succeeded, or add a field for it"
+    )
+}
+
+/// `#[header("x-id")]` where another field is `X-Id`
+pub(crate) fn same_header(first: &syn::Ident) -> String {
+    format!(
+        "the field `{first}` is this header already, since case does not count in its name: leave one out, or make it a list, which is sent as one header for each element"
+    )
+}
+
 /// `#[path("project_id")]`
 pub(crate) fn location_alone(attr: &syn::Attribute) -> String {
     let word = attr.path().to_token_stream();
     format!("#[{word}] stands alone: leave out what follows it; another name is #[param(name = \"…\")]")
 }
 
+/// A text, a number or a path where a key belongs.
+pub(crate) fn no_key(attribute: Attribute) -> String {
+    let keys = || attribute.keys().map(|key| key.form).collect::<Vec<_>>().join(", ");
+    match attribute {
+        Attribute::Param => "expected the documented type in quotes, or a key".to_owned(),
+        Attribute::Request => "expected the method with its path, GET \"/v1/servers\", or a key".to_owned(),
+        Attribute::Header => "expected the header's name in quotes, or a key".to_owned(),
+        Attribute::Values => format!("expected a key, {}; {VALUE_ON_ENUM}", keys()),
+        _ => format!("expected a key: {}", keys()),
+    }
+}
+
 pub(crate) fn unknown_key(attribute: Attribute, word: &str) -> String {
     let name = attribute.word();
+    if let Some(instead) = foreign::instead_of(attribute, word) {
+        return format!("unknown key `{word}`: {instead}");
+    }
     let known: Vec<&str> = attribute.keys().map(|key| key.form).collect();
     let hint = hint(attribute, word).map(|hint| format!(" {hint}")).unwrap_or_default();
     format!("unknown key `{word}`.{hint} #[{name}] takes {}", known.join(", "))
@@ -92,24 +165,6 @@ fn distance(from: &str, to: &str) -> usize {
     row.last().copied().unwrap_or_default()
 }
 
-/// What to write instead of a serde attribute on a field.
-pub(crate) fn instead_of_serde(word: &str) -> &'static str {
-    match word {
-        "rename" | "alias" => "write the name on the wire as #[param(name = \"…\")]",
-        "default" => "leave it out: an absent list, map or Option is empty already",
-        "flatten" => "collect unknown parameters with #[param(rest)]",
-        "skip_serializing_if" => {
-            "leave it out: an absent Option is not written, nor an empty list of an #[param(optional)]"
-        }
-        "with" | "serialize_with" | "deserialize_with" => {
-            "give the field a type that implements serde's traits that way, and mark it #[param(serde)]"
-        }
-        "borrow" => "leave it out: Cow<'a, str> borrows from the body already",
-        "skip" | "skip_serializing" | "skip_deserializing" => "move the field to a struct of your own around this one",
-        _ => "restable writes the impls of serde: say it with #[param(…)]",
-    }
-}
-
 pub(crate) const DERIVES_SERDE: &str =
     "restable implements serde's Deserialize and Serialize for this type: take them out of #[derive(…)]";
 pub(crate) const SERDE_ON_ITEM: &str =
@@ -121,6 +176,19 @@ pub(crate) const NO_RESPONSE: &str =
 pub(crate) const JOB_WITHOUT_STATE: &str = "`job` has to say which field tells the state: job(state = status)";
 pub(crate) const JOB_LAST_QUESTION: &str =
     "the last field may be an `Option` by itself: leave its `?` out, or name the field behind it";
+pub(crate) const DERIVES_COPY: &str =
+    "an unknown value is kept as text, so this enum is not Copy: take `Copy` out of #[derive(…)], and write `Clone`";
+pub(crate) const ROUTE_NO_TEXT: &str =
+    "the path is a text in quotes, GET \"/v1/servers\": a macro does not know the value of anything else";
+pub(crate) const ROUTE_IN_TEXTS: &str = "the method is written before the path, without quotes: GET \"/v1/servers\"";
+pub(crate) const ROUTE_WITHOUT_METHOD: &str = "the method is written before the path: GET \"/v1/servers\"";
+pub(crate) const ROUTE_APART: &str = "the path follows the method, with nothing between them: GET \"/v1/servers\"";
+pub(crate) const ROUTE_WITHOUT_COMMA: &str =
+    "a comma follows the path, and then come the keys: GET \"/v1/servers\", response = Type";
+pub(crate) const RESPONSE_BORROWS: &str = "an answer outlives the body that it is read from: name a type without a lifetime, with String for &str and Cow<str>";
+pub(crate) const RESPONSE_WITHOUT_KEY: &str = "the type of the answer is written with its key: response = Type";
+pub(crate) const NO_COMMA: &str = "a comma goes before this, between one argument and the next";
+const VALUE_ON_ENUM: &str = "the value on the wire is written on its variant: #[value(\"…\")]";
 pub(crate) const JOB_VOCABULARY: &str = "`vocabulary` is the path of a constant: vocabulary = crate::ORDERS";
 pub(crate) const SECOND_JOB: &str = "another field names the request for its job's status already: leave one `status` out, and name its page with `see`";
 pub(crate) const JOB_OF_REQUEST: &str =
@@ -131,6 +199,9 @@ pub(crate) const REQUEST_UNNAMED: &str =
     "a request is a struct with named fields: a root list is the one field with #[param(body)]";
 pub(crate) const NO_LOCATION: &str =
     "only the fields of a #[request] travel in path, query, headers or body: take this out";
+pub(crate) const OPTION_IN_PATH: &str = "a field of the path always has a value: write the type without `Option`, and another request for the path without it";
+pub(crate) const REST_IN_FORM: &str =
+    "a form takes no parameters beside its fields: make them fields, or leave `form` out";
 pub(crate) const SENSITIVE_ELSEWHERE: &str =
     "only a header is marked sensitive: in the body a Secret<…> is not shown, and a URL shows everything";
 pub(crate) const HEADER_WITHOUT_NAME: &str = "`header` takes the header's name: #[header(\"X-Auth-Token\")]";

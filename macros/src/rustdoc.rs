@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use proc_macro2::{Ident, Span};
 use quote::ToTokens as _;
-use syn::{AttrStyle, Attribute, Expr, ExprLit, Lit, LitStr, Meta, MetaNameValue, token};
+use syn::{AttrStyle, Attribute, Expr, ExprLit, Lit, LitStr, Meta, MetaNameValue, TypePath, token};
 
 use crate::ast::{Field, Role, Struct};
 
@@ -101,15 +101,27 @@ fn row(out: &mut String, field: &Field<'_>) {
 pub(crate) fn of_field(field: &Field<'_>) -> Option<String> {
     let mut out = String::new();
     if let Some(status) = field.status() {
-        let path = status.to_token_stream().to_string().replace(' ', "");
-        let name = status.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
-        let _ = write!(out, "\n\nThe job's status is asked for with [`{name}`]({path}).");
+        let link = match link_to(status) {
+            Some((name, path)) => format!("[`{name}`]({path})"),
+            None => code(&status.to_token_stream().to_string()),
+        };
+        let _ = write!(out, "\n\nThe job's status is asked for with {link}.");
     }
     let see = if field.is_job_id() { "How to ask for the job's status: see" } else { "See" };
     for (title, url) in &field.links {
         let _ = write!(out, "\n\n{see} [{}]({url}).", escaped(title));
     }
     (!out.is_empty()).then_some(out)
+}
+
+/// The name of a type, and its path as rustdoc links it: without generic arguments. There is no link to `<T as Trait>::Type`.
+fn link_to(ty: &TypePath) -> Option<(String, String)> {
+    if ty.qself.is_some() {
+        return None;
+    }
+    let names: Vec<_> = ty.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let root = if ty.path.leading_colon.is_some() { "::" } else { "" };
+    Some((names.last()?.clone(), format!("{root}{}", names.join("::"))))
 }
 
 /// Text as Markdown: nothing in it is markup.

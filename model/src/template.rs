@@ -36,6 +36,8 @@ pub enum TemplateError<'a> {
     Brace,
     /// Nothing stands between two braces.
     Unnamed,
+    /// More than a name stands between two braces.
+    Pattern(&'a str),
     /// A placeholder comes twice.
     Twice(&'a str),
     /// Two slashes follow each other.
@@ -72,6 +74,10 @@ fn placeholder<'a>(name: &'a str, before: &[&'a str]) -> Result<&'a str, Templat
     match name.trim() {
         "" => Err(TemplateError::Unnamed),
         _ if name.contains(['{', '/']) => Err(TemplateError::Brace),
+        _ if name.contains(char::is_whitespace) => Err(TemplateError::Pattern(name)),
+        _ if name.contains(['*', '+', '?', ':', ';', '&', '#', '=', ',', '<', '>']) => {
+            Err(TemplateError::Pattern(name))
+        }
         _ if before.contains(&name) => Err(TemplateError::Twice(name)),
         _ => Ok(name),
     }
@@ -83,7 +89,7 @@ fn characters<'a>(piece: &str) -> Result<(), TemplateError<'a>> {
         None => Ok(()),
         Some('?') => Err(TemplateError::Query),
         Some('#') => Err(TemplateError::Fragment),
-        Some('}') => Err(TemplateError::Brace),
+        Some('}' | '<' | '>') => Err(TemplateError::Brace),
         Some(other) => Err(TemplateError::Character(other)),
     }
 }
@@ -105,6 +111,10 @@ impl fmt::Display for TemplateError<'_> {
             Self::Fragment => f.write_str("a fragment does not travel to a server: leave `#` and what follows it out"),
             Self::Brace => f.write_str("a placeholder is a name between two braces: \"/v1/{project_id}/servers\""),
             Self::Unnamed => f.write_str("a placeholder has no name: write that of its field between the braces"),
+            Self::Pattern(name) => write!(
+                f,
+                "`{{{name}}}` is more than a name: write the name of a field alone between the braces, where it fills one segment"
+            ),
             Self::Twice(name) => write!(f, "the placeholder `{{{name}}}` is in the path twice: give each its own name"),
             Self::EmptySegment => f.write_str("a segment of the path is empty: leave one of the two slashes out"),
             Self::Dots => f.write_str("a path with `.` or `..` leads elsewhere: write where it leads"),

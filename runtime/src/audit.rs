@@ -1,18 +1,25 @@
 //! Drift: where a body and its table differ.
 
-mod body;
+mod refused;
 
 use alloc::borrow::Cow;
+use alloc::collections::BTreeSet;
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 use core::fmt;
 
+use refused::{Refused, refused};
 use restable_model::Documented;
 use serde_json::{Map, Value};
 
-use crate::answer::{Answer, without_mark};
+use crate::answer::{Answer, is_empty, read_json, without_mark};
 use crate::error::{Misfit, ResponseError};
-use crate::row::Parameter;
+use crate::json::Tree;
+use crate::limits::Limits;
+use crate::place::Place;
+use crate::row::{Parameter, RowType};
+use crate::shown::Shown;
+use crate::success::{SuccessRule, Verdict};
 use crate::table::{Body, Presence, Shape, Table};
 use crate::trail::{Trail, push_segment};
 
@@ -35,16 +42,17 @@ use crate::trail::{Trail, push_segment};
 /// assert_eq!(drift[0].to_string(), "/progress: documented as Integer, found a string");
 /// # Ok::<(), restable::ResponseError>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Drift {
-    /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the parameter.
+    /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the parameter, as long as it is and not
+    /// escaped for printing; `Display` and `Debug` are.
     pub pointer: String,
     /// What differs.
     pub kind: DriftKind,
-    /// What the page documents; empty for an unknown parameter.
+    /// What the page documents; empty for an unknown parameter, and for a value that decoding refuses.
     pub documented: Cow<'static, str>,
-    /// What the body holds; empty for a missing parameter.
+    /// What the body holds; empty for a missing parameter. For a value that decoding refuses, the reason.
     pub found: Cow<'static, str>,
 }
 
@@ -62,41 +70,121 @@ pub enum DriftKind {
     Type,
     /// The body holds a value that is not among the documented ones.
     Value,
-    /// The body holds a parameter more than once. Only its last value counts.
+    /// The body holds the parameter more than once. The last value counts, and a `null` does not undo the value before it.
     Repeated,
+    /// Decoding refuses the value, although it is as documented: it is out of the range of the field's type, or the field
+    /// cannot do without a parameter that the page documents as optional.
+    Refused,
 }
 
 impl fmt::Display for Drift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { pointer, kind, documented, found } = self;
-        let pointer = if pointer.is_empty() { "the body" } else { pointer };
+        let pointer = Shown(if pointer.is_empty() { "the body" } else { pointer });
+        let (documented, found) = (Shown(documented), Shown(found));
         match kind {
             DriftKind::Unknown => write!(f, "{pointer}: not documented, found {found}"),
             DriftKind::Missing => write!(f, "{pointer}: documented as {documented}, not there"),
             DriftKind::Null | DriftKind::Type => {
                 write!(f, "{pointer}: documented as {documented}, found {found}")
             }
-            DriftKind::Repeated => write!(f, "{pointer}: there more than once, and only the last value counts"),
+            DriftKind::Repeated => write!(f, "{pointer}: repeated, the last value counts"),
+            DriftKind::Refused => write!(f, "{pointer}: decoding fails: {found}"),
             DriftKind::Value => write!(f, "{pointer}: {found} is none of the documented values {documented}"),
         }
     }
 }
 
-/// Returns every deviation of `body` from `table`: what is repeated, and then object by object, the missing parameters of
-/// each last.
-pub(crate) fn audit(table: &'static Table, body: &[u8]) -> Result<Vec<Drift>, ResponseError> {
-    let mut audit = Audit { pointer: String::new(), drift: Vec::new() };
-    let expected = match table.body {
-        Body::Anything => return Ok(audit.drift),
-        Body::Value { documented, shape } => Expectation::new(documented, shape),
-        Body::Parameters | Body::Open => Expectation::table(table),
-    };
-    let value = audit.body(without_mark(body), &expected).map_err(|error| {
-        let answer = Answer { status: None, headers: &(), body };
-        answer.malformed(Misfit::new(&error, &Trail::default()), table.name, table.page)
-    })?;
-    audit.value(&value, &expected);
-    Ok(audit.drift)
+impl fmt::Debug for Drift {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Drift")
+            .field("pointer", &Shown(&self.pointer))
+            .field("kind", &self.kind)
+            .field("documented", &Shown(&self.documented))
+            .field("found", &Shown(&self.found))
+            .finish()
+    }
+}
+
+/// A body that is held against the table of a type.
+pub(crate) struct Audited<'de> {
+    pub(crate) table: &'static Table,
+    pub(crate) rule: Option<SuccessRule>,
+    pub(crate) row: RowType,
+    pub(crate) body: &'de [u8],
+}
+
+impl<'de> Audited<'de> {
+    /// Returns every deviation of the body from the table: object by object, the missing parameters of each last, then
+    /// what only decoding refuses, and then what the body repeats. `place` is that of the type.
+    pub(crate) fn drift(&self, place: Place<'_, 'de>) -> Result<Vec<Drift>, ResponseError> {
+        let mut audit = Audit { pointer: String::new(), drift: Vec::new() };
+        audit.success(self.rule, self.table, self.body);
+        let expected = match self.table.body {
+            Body::Anything => return Ok(audit.drift),
+            Body::Value { documented, shape } => Expectation::new(documented, shape),
+            Body::Parameters | Body::Open => Expectation::table(self.table),
+        };
+        let mut tree = Tree::default();
+        let value = self.value(&mut tree)?;
+        match (&value, self.table.body) {
+            (None, Body::Value { .. }) => audit.report(DriftKind::Missing, expected.words, "".into()),
+            (None, _) => audit.object(&Map::new(), self.table),
+            (Some(value), _) => audit.value(value, &expected),
+        }
+        self.decode(value.as_ref(), place, &mut audit);
+        audit.drift.extend(tree.repeated.into_iter().map(Drift::repeated));
+        Ok(audit.drift)
+    }
+
+    /// The body, unless it is empty.
+    fn value(&self, tree: &mut Tree) -> Result<Option<Value>, ResponseError> {
+        if is_empty(self.body) {
+            return Ok(None);
+        }
+        let text = core::str::from_utf8(without_mark(self.body));
+        if let Some(value) = text.ok().and_then(|text| tree.read(text).ok()) {
+            return Ok(Some(value));
+        }
+        // It says what is wrong, and where.
+        serde_json::from_slice(without_mark(self.body)).map(Some).map_err(|error| {
+            let answer = Answer { status: None, headers: &(), body: self.body };
+            answer.malformed(Misfit::new(&error, &Trail::default()), self.table.name, self.table.page).without_job()
+        })
+    }
+
+    /// Adds what decoding refuses. Decoding itself has the last word, so that a body without drift is one that decodes.
+    fn decode(&self, value: Option<&Value>, mut place: Place<'_, 'de>, audit: &mut Audit) {
+        place.required = !self.row.optional;
+        let mut refused = value.map(|value| refused(value, &mut place)).unwrap_or_default();
+        if refused.iter().all(|refused| refused.by_serde) {
+            let outcome = read_json(self.body, place, Limits::new());
+            match outcome.map_err(Refused::from) {
+                Ok(_) => refused.clear(),
+                Err(first) => {
+                    refused.retain(|refused| refused.pointer != first.pointer);
+                    refused.insert(0, first);
+                }
+            }
+        }
+        let known = audit.drift.iter().filter(|drift| drift.kind != DriftKind::Unknown);
+        let known: BTreeSet<_> = known.map(|drift| drift.pointer.clone()).collect();
+        let unknown = refused.into_iter().filter(|refused| !known.contains(&refused.pointer));
+        audit.drift.extend(unknown.map(Drift::from));
+    }
+}
+
+impl Drift {
+    fn repeated(pointer: String) -> Self {
+        Self { pointer, kind: DriftKind::Repeated, documented: "".into(), found: "".into() }
+    }
+}
+
+impl From<Refused> for Drift {
+    fn from(refused: Refused) -> Self {
+        let Refused { pointer, reason, .. } = refused;
+        Self { pointer, kind: DriftKind::Refused, documented: "".into(), found: reason }
+    }
 }
 
 /// What the page lets one expect of a value.
@@ -253,12 +341,19 @@ impl Audit {
         }
     }
 
-    fn within<T>(&mut self, segment: &str, look: impl FnOnce(&mut Self) -> T) -> T {
+    fn within(&mut self, segment: &str, report: impl FnOnce(&mut Self)) {
         let length = self.pointer.len();
         push_segment(&mut self.pointer, segment);
-        let outcome = look(self);
+        report(self);
         self.pointer.truncate(length);
-        outcome
+    }
+
+    /// A body that says by a parameter that the call failed is no normal answer.
+    fn success(&mut self, rule: Option<SuccessRule>, table: &'static Table, body: &[u8]) {
+        if let Some(rule) = rule.filter(|rule| rule.verdict(table, body) != Verdict::Success) {
+            let (documented, found) = (rule.values.join(", ").into(), rule.found(body).into());
+            self.drift.push(Drift { pointer: rule.pointer.into(), kind: DriftKind::Value, documented, found });
+        }
     }
 
     fn report(&mut self, kind: DriftKind, documented: Cow<'static, str>, found: Cow<'static, str>) {

@@ -20,6 +20,27 @@
 //! * `send` waits as long as the client you hand in does, which is for ever unless you set its timeouts. A query for a
 //!   job takes [`PollPolicy::longest_query`](crate::job::PollPolicy::longest_query) at most, and ends at the deadline.
 //! * Nothing is sent twice, except queries for a job.
+//! * A 401 is reported to [`Authorize::refused`](crate::Authorize::refused). A query for a job is then authorized afresh and
+//!   sent once more; a second 401 in a row ends the waiting.
+//!
+//! # What is logged
+//!
+//! What this crate traces holds no secret, see [Traces](crate#traces). The HTTP clients log for themselves, through
+//! [`log`](https://docs.rs/log), and a program that collects `log` in `tracing` finds their lines in the spans of this crate:
+//!
+//! | client | at DEBUG | at TRACE |
+//! |---|---|---|
+//! | ureq | host, status, a few harmless headers; path and query where TRACE is on | **every byte that is sent and received**, token and body included, as a hexadecimal dump (`ureq_proto`) |
+//! | reqwest | host | nothing secret, unless `ClientBuilder::connection_verbose` is on: then **every byte** (`reqwest::connect::verbose`) |
+//!
+//! So keep TRACE of them off. As a filter of `env_logger` or `tracing-subscriber`:
+//!
+//! ```text
+//! RUST_LOG=trace,ureq=info,ureq_proto=off,reqwest=info
+//! ```
+//!
+//! `log::set_max_level(log::LevelFilter::Debug)` does it for the whole process, and the feature `release_max_level_debug` of
+//! `log` when compiling. This crate cannot: a library that lowers the level lowers it for the whole program.
 #![cfg_attr(
     feature = "ureq",
     doc = r#"
@@ -66,6 +87,7 @@ client.wait(&job, |id| ShowJob::new("p-1".into(), id), policy, |report| println!
 "#
 )]
 
+mod call;
 mod error;
 mod polling;
 #[cfg(feature = "reqwest")]

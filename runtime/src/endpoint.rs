@@ -4,6 +4,7 @@ mod authorize;
 mod body;
 mod build;
 mod error;
+mod finite;
 mod header;
 mod route;
 mod text;
@@ -16,6 +17,7 @@ pub use route::{BodyForm, Route};
 
 use crate::error::ResponseError;
 use crate::field::Field;
+use crate::limits::Limits;
 use crate::response::Response;
 use crate::trace;
 use crate::view::View;
@@ -77,8 +79,8 @@ pub trait Endpoint {
     ///
     /// # Errors
     ///
-    /// Returns an error if the base is no such URL, if the value of a placeholder is empty, `.` or `..`, or if a value
-    /// cannot travel where it should.
+    /// Returns an error if the base is no such URL, if the value of a placeholder is empty, `.` or `..`, if a number is NaN
+    /// or infinite, or if a value cannot travel where it should.
     fn request(&self, base: &str) -> Built {
         let built = self.columns(&|views| build::request(Self::METHOD, Self::ROUTE, base, views));
         trace::built(&Self::METHOD, Self::PATH, &built);
@@ -111,18 +113,29 @@ pub trait Endpoint {
         Ok(request)
     }
 
-    /// Decodes the answer, as [`Response::decode`] does.
+    /// Decodes the answer, as [`Response::decode`] does, with the [`Limits`] among its extensions, where there are some.
     ///
     /// # Errors
     ///
     /// Returns an error if the service says that the call failed, or if the body does not fit the table.
     fn decode(response: http::Response<impl AsRef<[u8]>>) -> Result<Self::Response, ResponseError> {
         let (parts, body) = response.into_parts();
-        let decoded = Self::Response::decode_owned(parts.status, &parts.headers, body.as_ref());
+        let limits = parts.extensions.get().copied().unwrap_or_default();
+        let mut decoded = Self::Response::decode_owned(limits, parts.status, &parts.headers, body.as_ref());
+        if let (Err(error), false) = (&mut decoded, may_start_job::<Self>()) {
+            error.forget_job();
+        }
         let outcome = decoded.as_ref().map(drop);
-        trace::decoded(&Self::METHOD, Self::PATH, parts.status.into(), &parts.headers, outcome);
+        let (status, headers, extensions) = (parts.status.into(), &parts.headers, &parts.extensions);
+        trace::decoded(&Self::METHOD, Self::PATH, status, headers, extensions, outcome);
         decoded
     }
+}
+
+/// Whether a call may start a job. A call with a safe method
+/// ([RFC 9110, section 9.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1)) does so only where its response says.
+pub(crate) fn may_start_job<E: Endpoint + ?Sized>() -> bool {
+    E::Response::STARTS_JOB || !E::METHOD.is_safe()
 }
 
 /// A response that keeps nothing of the body it was read from: one without lifetime. Every other type with `#[response]`
@@ -131,21 +144,40 @@ pub trait Endpoint {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the response of a request",
     label = "is no response, or borrows from the body",
-    note = "the type that `response` names needs #[response], and no lifetime"
+    note = "the type that `response` names needs #[response], and no lifetime; in a generic one, as Page<X>, X needs \
+            #[structure], #[response] or #[values]",
+    note = "a list or a map is a struct of your own with one unnamed field: #[response] struct Servers(Vec<Server>);",
+    note = "an answer whose page documents no body is response = ()"
 )]
 pub trait OwnedResponse: Sized {
-    /// Decodes an answer, as [`Response::decode`] does.
+    /// Whether a parameter is declared as the id of a job that the call starts; only for the macros.
+    #[doc(hidden)]
+    const STARTS_JOB: bool = false;
+
+    /// Decodes an answer, as [`Response::decode_with_limits`] does.
     ///
     /// # Errors
     ///
     /// As [`Response::decode`].
-    fn decode_owned(status: http::StatusCode, headers: &http::HeaderMap, body: &[u8]) -> Result<Self, ResponseError>;
+    fn decode_owned(
+        limits: Limits,
+        status: http::StatusCode,
+        headers: &http::HeaderMap,
+        body: &[u8],
+    ) -> Result<Self, ResponseError>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Response + for<'de> Field<'de>> OwnedResponse for T {
-    fn decode_owned(status: http::StatusCode, headers: &http::HeaderMap, body: &[u8]) -> Result<Self, ResponseError> {
-        T::decode(status, headers, body)
+    const STARTS_JOB: bool = T::STARTS_JOB;
+
+    fn decode_owned(
+        limits: Limits,
+        status: http::StatusCode,
+        headers: &http::HeaderMap,
+        body: &[u8],
+    ) -> Result<Self, ResponseError> {
+        T::decode_with_limits(limits, status, headers, body)
     }
 }
 
@@ -163,8 +195,13 @@ impl<T: Response + for<'de> Field<'de>> OwnedResponse for T {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 impl OwnedResponse for () {
-    fn decode_owned(status: http::StatusCode, headers: &http::HeaderMap, body: &[u8]) -> Result<Self, ResponseError> {
-        Unknown::decode_owned(status, headers, body).map(drop)
+    fn decode_owned(
+        limits: Limits,
+        status: http::StatusCode,
+        headers: &http::HeaderMap,
+        body: &[u8],
+    ) -> Result<Self, ResponseError> {
+        Unknown::decode_owned(limits, status, headers, body).map(drop)
     }
 }
 

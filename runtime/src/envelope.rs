@@ -4,6 +4,7 @@ mod choose;
 mod detail;
 mod dialect;
 mod display;
+mod encoding;
 mod found;
 mod html;
 mod json;
@@ -14,6 +15,7 @@ mod reason;
 mod repair;
 pub(crate) mod request_id;
 mod secret;
+mod spelling;
 mod xml;
 
 use alloc::boxed::Box;
@@ -24,6 +26,7 @@ pub use detail::ErrorDetail;
 pub use dialect::Dialect;
 
 use crate::Headers;
+use crate::sniff::Looks;
 use found::Found;
 use secret::Secret;
 
@@ -39,7 +42,22 @@ use secret::Secret;
 ///   `message` late. Which key the code has says nothing about which key the message has. `null`, `""` and `false` are
 ///   as good as nothing.
 /// * Codes are text: `"00000010"` keeps its zeros, and the integer 403 is `"403"`.
+/// * An object that has only one of the two takes the other from the next object that has it.
+/// * Where no key is in that list, a key is read by its words, without regard to case, `_` and `-`: `error`, `err`,
+///   `fault` and the like before `code`, `number`, `name` are codes, before `message`, `msg`, `text`, `description`,
+///   `reason` messages.
+/// * `detail`, `description`, `explanation`, `reason` and, last, `title` are the message where nothing better is there,
+///   but only in an object that is an error: it has a code, a status from 400 on, `"success": false` or a `type` that is
+///   a URI, or it stands under `error` or `errors`. So a description in an ordinary answer is none. A `detail` at the top
+///   needs nothing beside it.
+/// * `error`, `type`, `reason` and a `status` such as `NOT_FOUND` are the code beside a message where no other is there,
+///   and else kept in [`codes`](Self::codes). A `class` is kept, and never primary.
+/// * A map from fields to messages, or a list of messages, gives the first message.
+/// * Headers ending in `error-type` or `error-code` give a code if the body has none. Namespaces of AWS are removed.
 /// * What was not chosen is kept, see [`codes`](Self::codes) and [`also_messages`](Self::also_messages).
+///
+/// `Display` and `Debug` escape what does not print, and cut each text after 1,000 characters; the accessors give texts as they
+/// came.
 ///
 /// Whether the answer is an error at all is not decided here: some services put a code on success too.
 ///
@@ -56,7 +74,7 @@ use secret::Secret;
 /// assert!(envelope.is_code("400"));
 /// assert_eq!(envelope.to_string(), "RDS.0001: Bad name.");
 /// ```
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorEnvelope {
     status: Option<u16>,
@@ -69,7 +87,7 @@ pub struct ErrorEnvelope {
 }
 
 /// What few errors have.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 struct Rest {
     other_codes: Vec<String>,
     also_messages: Vec<String>,
@@ -99,9 +117,24 @@ impl ErrorEnvelope {
         request_id::in_headers(headers).for_each(|id| choose::add(&mut envelope.request_ids, id));
         match core::str::from_utf8(body) {
             Ok(text) => envelope.read_text(text),
-            Err(_) => envelope.read_text(&String::from_utf8_lossy(body)),
+            Err(_) => match Looks::of(body).filter(|looks| looks.is_binary()) {
+                Some(looks) => envelope.set_hint(Dialect::PlainText, looks.words(), html::line),
+                None => envelope.read_text(&encoding::as_text(body)),
+            },
+        }
+        if let Some(code) = request_id::code_in_headers(headers) {
+            envelope.add_code(spelling::without_namespace(code));
         }
         envelope
+    }
+
+    /// Adds a code of the headers, which is the primary one only where the body has none.
+    fn add_code(&mut self, code: &str) {
+        if self.code.is_none() {
+            self.code = Some(code.into());
+        } else if !self.is_code(code) {
+            self.add_rest(|rest| rest.other_codes.push(code.into()));
+        }
     }
 
     fn read_text(&mut self, text: &str) {
@@ -218,7 +251,11 @@ impl ErrorEnvelope {
         let Some((code, status)) = self.code.as_deref().zip(self.status) else {
             return false;
         };
-        !code.starts_with(['+', '0']) && code.parse() == Ok(status)
+        let number = match code.split_once(' ') {
+            Some((number, phrase)) if Some(phrase) == reason::of(status) => number,
+            _ => code,
+        };
+        !number.starts_with(['+', '0']) && number.parse() == Ok(status)
     }
 
     /// What the service says to people, as it says it; never blank, and `None` for web pages and plain text, see
@@ -301,7 +338,9 @@ impl ErrorEnvelope {
         self.text(|rest| rest.title.as_ref())
     }
 
-    /// What a web page or a plain text says first: one line of at most 200 characters, looked for in the first 16 KiB.
+    /// What a web page or a plain text says first: one line of at most 200 characters, looked for in the first 16 KiB. A
+    /// heading that only repeats the status, such as `404 Not Found`, gives way to a sentence. Of a body that looks
+    /// compressed, it says that.
     ///
     /// It is for people. Nothing in it is promised to be about the error.
     ///

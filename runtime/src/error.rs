@@ -4,10 +4,13 @@ use alloc::boxed::Box;
 use alloc::string::{String, ToString as _};
 use core::fmt;
 
-use crate::answer::read_json;
+use crate::answer::{is_empty, read_json, without_mark};
 use crate::envelope::ErrorEnvelope;
 use crate::field::Field;
-use crate::job_id::{JobId, salvage};
+use crate::job_id::JobId;
+use crate::limits::Limits;
+use crate::shown::{Shown, shown};
+use crate::sniff::Looks;
 use crate::status::Status;
 use crate::trail::Trail;
 
@@ -54,11 +57,13 @@ pub struct Malformed {
     pub(crate) name: &'static str,
     pub(crate) page: Option<&'static str>,
     pub(crate) misfit: Misfit,
+    /// The job that may have been started.
+    pub(crate) job_id: Option<JobId>,
     pub(crate) body: Box<[u8]>,
 }
 
 /// Where and why a body does not fit.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Misfit {
     pointer: String,
     line: usize,
@@ -89,6 +94,9 @@ impl ResponseError {
     /// The id of a job that was started all the same: the service said that the call succeeded, and its body does not fit
     /// the table. It is looked for under the names that services have for it.
     ///
+    /// `None` where the call starts no job: a query for a job, a call with a safe method such as GET unless its response
+    /// declares a job with `#[param(status = …)]`, and [`audit`](crate::Response::audit).
+    ///
     /// ```
     /// use restable::{JobId, response};
     ///
@@ -109,6 +117,18 @@ impl ResponseError {
         match self {
             Self::Abnormal(_) => None,
             Self::Malformed(malformed) => malformed.job_id(),
+        }
+    }
+
+    /// The same error, of a call that starts no job: an id in its body is the id of a job that was started before.
+    pub(crate) fn without_job(mut self) -> Self {
+        self.forget_job();
+        self
+    }
+
+    pub(crate) fn forget_job(&mut self) {
+        if let Self::Malformed(malformed) = self {
+            malformed.job_id = None;
         }
     }
 
@@ -157,10 +177,10 @@ impl Abnormal {
     /// Returns an error if the body does not fit the type.
     pub fn decode_as<'de, T: Field<'de>>(&'de self) -> Result<T, ResponseError> {
         let mut slot = None;
-        let misfit = match read_json(&self.body, T::option_place(&mut slot), &mut Trail::default()) {
-            Ok(()) => match slot.or_else(T::absent) {
+        let misfit = match read_json(&self.body, T::option_place(&mut slot), Limits::new()) {
+            Ok(_) => match slot.or_else(T::absent) {
                 Some(value) => return Ok(value),
-                None => Misfit::null(),
+                None => Misfit::null(&self.body),
             },
             Err(misfit) => misfit,
         };
@@ -171,7 +191,10 @@ impl Abnormal {
     fn malformed(&self, misfit: Misfit, name: &'static str) -> ResponseError {
         let (status, body) = (self.status, self.body.clone());
         let request_id = self.envelope.request_id().map(Into::into);
-        ResponseError::Malformed(Box::new(Malformed { status, request_id, name, page: None, misfit, body }))
+        let misfit = misfit.recognise(&body, self.envelope.hint());
+        // The service says that the call failed, so it started no job.
+        let (page, job_id) = (None, None);
+        ResponseError::Malformed(Box::new(Malformed { status, request_id, name, page, misfit, job_id, body }))
     }
 }
 
@@ -188,12 +211,11 @@ impl Malformed {
 
     /// The id of a job that was started all the same; see [`ResponseError::job_id`].
     pub fn job_id(&self) -> Option<JobId> {
-        let succeeded = self.status.is_none_or(Status::is_success);
-        succeeded.then(|| salvage::in_body(&self.body)).flatten()
+        self.job_id.clone()
     }
 
     /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the value that does not fit; empty
-    /// where it is the whole body.
+    /// where it is the whole body. Its keys are as they came, and as long; `Display` escapes and cuts them.
     pub fn pointer(&self) -> &str {
         &self.misfit.pointer
     }
@@ -208,7 +230,7 @@ impl Malformed {
         self.misfit.column
     }
 
-    /// What does not fit.
+    /// What does not fit. It quotes no value, but may have a heading of a web page; `Display` escapes it.
     pub fn reason(&self) -> &str {
         &self.misfit.reason
     }
@@ -225,19 +247,43 @@ impl Malformed {
 }
 
 impl Misfit {
-    /// `null` where the whole body has to be something.
-    pub(crate) fn null() -> Self {
-        Self::new(&crate::read::null(), &Trail::default())
+    /// The pointer and the reason.
+    pub(crate) fn into_parts(self) -> (String, String) {
+        (self.pointer, self.reason)
     }
 
-    /// A body that one reader refuses and the other accepts, which fuzzing has never found.
-    pub(crate) fn unknown() -> Self {
-        Self { pointer: String::new(), line: 0, column: 0, reason: "the value does not fit".into() }
+    /// A body that is `null` or empty where it has to be something.
+    pub(crate) fn null(body: &[u8]) -> Self {
+        let null = Self::new(&crate::read::null(), &Trail::default());
+        let reason = match without_mark(body).iter().find(|byte| !byte.is_ascii_whitespace()) {
+            _ if is_empty(body) => EMPTY_BODY,
+            Some(b'"') => "expected a value, found an empty string",
+            Some(b'[') => "expected a value, found an empty list",
+            _ => return null,
+        };
+        Self { reason: reason.into(), ..null }
     }
 
-    /// The same place with another reason.
-    pub(crate) fn because(self, reason: &str) -> Self {
-        Self { reason: reason.into(), ..self }
+    /// What is said of an empty body for one that was read as an object without parameters.
+    pub(crate) fn of_empty_body(self) -> Self {
+        Self { line: 0, column: 0, reason: alloc::format!("{EMPTY_BODY}: {}", self.reason), ..self }
+    }
+
+    /// Says what a body is that cannot be JSON, instead of where reading stopped: at its first byte.
+    pub(crate) fn recognise(self, body: &[u8], hint: Option<&str>) -> Self {
+        let reason = match (Looks::of(body), hint) {
+            (None, _) => return self,
+            (Some(Looks::Html), Some(hint)) => alloc::format!("{}: {hint}", Looks::Html.words()),
+            (Some(looks), _) => looks.words().into(),
+        };
+        Self { pointer: String::new(), line: 0, column: 0, reason }
+    }
+
+    /// A body that does not say whether the call succeeded.
+    #[cold]
+    pub(crate) fn without_verdict(pointer: &str) -> Self {
+        let reason = "the parameter that says whether the call succeeded is missing or null";
+        Self { pointer: pointer.into(), line: 0, column: 0, reason: reason.into() }
     }
 
     #[cold]
@@ -253,6 +299,8 @@ impl Misfit {
         }
     }
 }
+
+const EMPTY_BODY: &str = "the body is empty";
 
 impl fmt::Display for ResponseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -277,23 +325,23 @@ impl fmt::Display for Malformed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Misfit { pointer, line, column, reason } = &self.misfit;
         let place = if pointer.is_empty() { "the top level" } else { pointer };
-        write!(f, "the body does not fit {} at {place}: {reason}", self.name)?;
+        write!(f, "the body does not fit {} at {}: {}", self.name, Shown(place), Shown(reason))?;
         if *line > 0 {
             write!(f, " (line {line}, column {column})")?;
         }
         if let Some(page) = self.page {
             write!(f, "; documented at {page}")?;
         }
-        if let Some(job_id) = self.job_id() {
+        if let Some(job_id) = &self.job_id {
             write!(f, "; job {job_id} may have been started")?;
         }
         write_request_id(f, self.request_id())
     }
 }
 
-fn write_request_id(f: &mut fmt::Formatter<'_>, request_id: Option<&str>) -> fmt::Result {
+pub(crate) fn write_request_id(f: &mut fmt::Formatter<'_>, request_id: Option<&str>) -> fmt::Result {
     match request_id {
-        Some(id) => write!(f, " [request {id}]"),
+        Some(id) => write!(f, " [request {}]", Shown(id)),
         None => Ok(()),
     }
 }
@@ -313,11 +361,23 @@ impl fmt::Debug for Malformed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Malformed")
             .field("status", &self.status)
-            .field("request_id", &self.request_id)
+            .field("request_id", &shown(self.request_id()))
             .field("name", &self.name)
             .field("page", &self.page)
             .field("misfit", &self.misfit)
+            .field("job_id", &self.job_id)
             .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}
+
+impl fmt::Debug for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Misfit")
+            .field("pointer", &Shown(&self.pointer))
+            .field("line", &self.line)
+            .field("column", &self.column)
+            .field("reason", &Shown(&self.reason))
             .finish()
     }
 }

@@ -22,16 +22,18 @@ macro_rules! scalar_sinks {
 
         impl<'de> ScalarSink<'de> for Option<$ty> {
             fn accept(&mut self, scalar: Scalar<'_, 'de>) -> Result<bool, Expected> {
-                *self = $read(scalar)?;
-                Ok(self.is_some())
+                let value = $read(scalar)?;
+                Ok(match value {
+                    Some(_) => {
+                        *self = value;
+                        true
+                    }
+                    None => false,
+                })
             }
 
             fn expected(&self) -> Expected {
                 $expected
-            }
-
-            fn clear(&mut self) {
-                *self = None;
             }
         }
     };
@@ -53,6 +55,7 @@ macro_rules! scalar_places {
 pub(crate) use {scalar_places, scalar_sinks};
 
 mod boolean;
+mod boxed;
 mod json;
 mod list;
 mod map;
@@ -62,15 +65,16 @@ mod serde;
 mod text;
 mod within;
 
+pub use self::boxed::Boxed;
 pub use self::serde::ReadBySerde;
-pub(crate) use self::text::scalar_text;
+pub(crate) use self::text::{UNESCAPED, scalar_text};
 pub use self::within::{Newtype, place as newtype_place};
 
 use crate::kind;
 use crate::place::{Fault, Place, Rows};
 use crate::record::Record;
 use crate::row::RowType;
-use crate::table::Shape;
+use crate::table::{Names, Shape};
 use crate::view::View;
 
 /// A type that a parameter of a table may have.
@@ -85,7 +89,7 @@ use crate::view::View;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a parameter",
     label = "no parameter can have this type",
-    note = "a type of your own needs #[structure] or #[values]",
+    note = "a type of your own needs #[structure] or #[values], and #[structure] alone to be in a Box",
     note = "a type that implements serde's Deserialize and Serialize is marked on the field: #[param(serde)]"
 )]
 pub trait Field<'de>: Sized {
@@ -105,6 +109,14 @@ pub trait Field<'de>: Sized {
     /// What the type says of its row.
     #[doc(hidden)]
     const ROW: RowType = RowType::new(Self::SHAPE, Self::OPTIONAL);
+
+    /// The names of the table that the type is, or that it contains, for checks when compiling.
+    #[doc(hidden)]
+    const NAMES: Option<&'static Names> = None;
+
+    /// As [`Record::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION`].
+    #[doc(hidden)]
+    const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: bool = false;
 
     /// Whether there is a value to start from: [`Ready`], or [`Late`] where a field is read by serde alone.
     type Start;
@@ -130,6 +142,13 @@ pub trait Field<'de>: Sized {
 
     /// The value as it is written.
     fn view(&self) -> View<'_, 'de>;
+
+    /// The value as a field that is not mandatory writes it: an empty list or map and an open `null` are left out, because
+    /// whoever receives them would take them for a wish to clear what is there.
+    #[doc(hidden)]
+    fn view_unless_empty(&self) -> View<'_, 'de> {
+        self.view()
+    }
 }
 
 /// There is a value to start from.
@@ -156,6 +175,9 @@ pub trait Start {
     /// As [`Field::Kind`].
     type Kind;
 
+    /// `T`, to whoever knows how a struct starts.
+    type Same<T>;
+
     /// As [`Record::fill`]. It is here and not in each struct, which would be one function more to compile for each.
     ///
     /// # Errors
@@ -163,30 +185,32 @@ pub trait Start {
     /// Returns an error if a row could not be read or a mandatory one is missing.
     fn fill<'de, T: Record<'de, Start = Self>>(slot: &mut Option<T>, rows: &mut dyn Rows<'de>) -> Result<(), Fault>;
 
-    /// Removes what an earlier value left in a struct.
-    fn clear<'de, T: Record<'de, Start = Self>>(record: &mut T);
+    /// Puts a new struct in the place of this one, which is then filled again.
+    fn renew<'de, T: Record<'de, Start = Self>>(record: &mut T);
 }
 
 impl Start for Ready {
     type Kind = kind::Structure;
+    type Same<T> = T;
 
     fn fill<'de, T: Record<'de, Start = Self>>(slot: &mut Option<T>, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
         slot.insert(T::initial()).refill(rows)
     }
 
-    fn clear<'de, T: Record<'de, Start = Self>>(record: &mut T) {
+    fn renew<'de, T: Record<'de, Start = Self>>(record: &mut T) {
         *record = T::initial();
     }
 }
 
 impl Start for Late {
     type Kind = kind::Structure;
+    type Same<T> = T;
 
     /// A struct that is built at the end has a `fill` of its own.
     fn fill<'de, T: Record<'de, Start = Self>>(_: &mut Option<T>, _: &mut dyn Rows<'de>) -> Result<(), Fault> {
         Err(Fault(()))
     }
 
-    /// Such a struct is built anew by each value.
-    fn clear<'de, T: Record<'de, Start = Self>>(_: &mut T) {}
+    /// Filling such a struct replaces it.
+    fn renew<'de, T: Record<'de, Start = Self>>(_: &mut T) {}
 }

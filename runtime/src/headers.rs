@@ -15,6 +15,22 @@
 pub trait Headers {
     /// The first value of the header `name`, or `None` when it is absent or not text.
     fn header(&self, name: &str) -> Option<&str>;
+
+    /// Gives every header whose value is text to `each`, as name and value.
+    ///
+    /// Request ids come under many names, so they are looked for among all. Without this method only the usual names
+    /// are asked for.
+    ///
+    /// ```
+    /// use restable::Headers;
+    ///
+    /// let mut names = Vec::new();
+    /// [("CF-Ray", "8a1")].visit(&mut |name, _| names.push(name));
+    /// assert_eq!(names, ["CF-Ray"]);
+    /// ```
+    fn visit<'a>(&'a self, each: &mut dyn FnMut(&'a str, &'a str)) {
+        _ = each;
+    }
 }
 
 impl Headers for () {
@@ -29,11 +45,21 @@ impl<N: AsRef<str>, V: AsRef<str>> Headers for [(N, V)] {
             .find(|(candidate, _)| candidate.as_ref().eq_ignore_ascii_case(name))
             .map(|(_, value)| value.as_ref())
     }
+
+    fn visit<'a>(&'a self, each: &mut dyn FnMut(&'a str, &'a str)) {
+        for (name, value) in self {
+            each(name.as_ref(), value.as_ref());
+        }
+    }
 }
 
 impl<N: AsRef<str>, V: AsRef<str>, const LEN: usize> Headers for [(N, V); LEN] {
     fn header(&self, name: &str) -> Option<&str> {
         self.as_slice().header(name)
+    }
+
+    fn visit<'a>(&'a self, each: &mut dyn FnMut(&'a str, &'a str)) {
+        self.as_slice().visit(each);
     }
 }
 
@@ -41,11 +67,20 @@ impl<H: Headers + ?Sized> Headers for &H {
     fn header(&self, name: &str) -> Option<&str> {
         H::header(self, name)
     }
+
+    fn visit<'a>(&'a self, each: &mut dyn FnMut(&'a str, &'a str)) {
+        H::visit(self, each);
+    }
 }
 
 #[cfg(feature = "http")]
 impl Headers for http::HeaderMap {
     fn header(&self, name: &str) -> Option<&str> {
         self.get(name).and_then(|value| value.to_str().ok())
+    }
+
+    fn visit<'a>(&'a self, each: &mut dyn FnMut(&'a str, &'a str)) {
+        let texts = self.iter().filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)));
+        texts.for_each(|(name, value)| each(name, value));
     }
 }

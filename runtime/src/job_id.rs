@@ -10,14 +10,16 @@ use core::str::FromStr;
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::shown;
 use crate::word::{HIGH, ONES};
 
 /// The id of a job (some services call it a task): opaque text.
 ///
 /// The services hand out UUIDs, 32 hexadecimal digits, ids with a prefix, text that only looks like a UUID, and plain
 /// integers. A job is found again only under the very bytes that the service gave, so nothing is parsed, trimmed or
-/// lower-cased. Refused is what cannot be an id: nothing at all, white space, control characters, `.` and `..`, and
-/// more than [`JobId::LONGEST`] bytes.
+/// lower-cased. Refused is what cannot be an id: nothing at all, white space, characters that do not print (control
+/// characters, and those that are invisible or change the direction of text), `.` and `..`, and more than
+/// [`JobId::LONGEST`] bytes. So an id can be shown as it is.
 ///
 /// ```
 /// use restable::JobId;
@@ -42,7 +44,7 @@ pub struct JobId(Box<str>);
 pub enum InvalidJobId {
     /// There is nothing in it, or only white space.
     Empty,
-    /// It contains a control character.
+    /// It contains a control character, or another one that does not print.
     Control,
     /// It is `.` or `..`, which a path would swallow.
     Dots,
@@ -106,7 +108,7 @@ fn check(text: &str) -> Result<(), InvalidJobId> {
         _ if text.len() > JobId::LONGEST => Err(InvalidJobId::Long),
         _ if is_graphic(text) => Ok(()),
         _ if text.trim().is_empty() => Err(InvalidJobId::Empty),
-        _ if text.chars().any(char::is_control) => Err(InvalidJobId::Control),
+        _ if !text.chars().all(shown::prints) => Err(InvalidJobId::Control),
         _ => Ok(()),
     }
 }

@@ -1,76 +1,53 @@
 //! The fast way for a JSON body in memory: from the text straight into places, without a serde format between.
 //!
-//! It reads every body that is valid and fits, and gives up on all others without a message: such a body is read once more
-//! through `serde_json`, which says what is wrong and where. So there is one source of error messages, and every value comes
-//! from here. `serde_json` accepts the same bodies, except for what [`Refused`] says.
+//! It reads what is valid and fits, and gives up on everything else without a word: the body is then read once more
+//! through `serde_json`, which says what is wrong and where. So there is one source of error messages, and what is
+//! accepted is never more than `serde_json` accepts.
 
-mod find;
 mod number;
-mod open;
 mod skip;
 mod string;
+mod tree;
 
 use alloc::string::String;
 
-pub(crate) use find::find;
 pub(crate) use string::Text;
+pub(crate) use tree::Tree;
 
-use crate::place::{Elements, Fault, Filled, Place, Rows, Scalar, SerdeSink, Source, Target};
+use crate::limits::Limits;
+use crate::place::{Elements, Fault, Filled, Place, Rows, Scalar, Source, Target, fill_table};
 use crate::table::Names;
 
-/// How many lists and objects may be open where values are read. `serde_json` has the same limit, so that all readers of a
-/// body agree. What is skipped has no limit, because skipping does not recurse.
-pub(crate) const DEPTH: u8 = 127;
+/// How deep lists and objects may nest: as deep as `serde_json` lets them.
+const DEPTH: u8 = 127;
 
 /// A JSON text and how far it is read.
 pub(crate) struct Json<'de> {
-    body: &'de [u8],
-    /// The body as text; empty where it is not UTF-8 as a whole, which matters only to the strings that are read.
     text: &'de str,
     at: usize,
     depth: u8,
+    /// How many more elements lists and maps may have.
+    elements: usize,
+    /// How many elements of lists and objects were stepped over.
+    passed: usize,
     /// Whether a documented parameter was met.
     pub(crate) met: bool,
-    /// What was refused that `serde_json` may accept.
-    pub(crate) refused: Option<Refused>,
 }
-
-/// A value that only this reader can refuse.
-#[derive(Clone, Copy)]
-pub(crate) struct Refused {
-    /// Where the value begins.
-    pub(crate) at: usize,
-    pub(crate) reason: &'static str,
-}
-
-/// `serde_json` rounds a number before it hands it out, and so does not see every fraction.
-const FRACTION: &str = "expected an integer, found a number with a fraction";
-/// `serde_json` counts only what a type reads of a value, which it alone knows.
-const NESTED: &str = "recursion limit exceeded";
 
 impl<'de> Json<'de> {
     pub(crate) fn new(text: &'de str) -> Self {
-        Self { body: text.as_bytes(), text, at: 0, depth: DEPTH, met: false, refused: None }
+        Self::with_limits(text, Limits::new())
     }
 
-    pub(crate) fn from_bytes(body: &'de [u8]) -> Self {
-        Self { body, ..Self::new(core::str::from_utf8(body).unwrap_or_default()) }
+    pub(crate) fn with_limits(text: &'de str, limits: Limits) -> Self {
+        Self { text, at: 0, depth: DEPTH, elements: limits.elements, passed: 0, met: false }
     }
 
-    /// A part of the body as text.
+    /// Takes note of one more element of a list or a map.
     #[inline]
-    fn slice(&self, from: usize, to: usize) -> Result<&'de str, Fault> {
-        match self.text.get(from..to) {
-            Some(text) => Ok(text),
-            None => self.checked_slice(from, to),
-        }
-    }
-
-    /// As `slice`, of a body that is not UTF-8 as a whole.
-    #[cold]
-    fn checked_slice(&self, from: usize, to: usize) -> Result<&'de str, Fault> {
-        let bytes = self.body.get(from..to).ok_or(Fault(()))?;
-        core::str::from_utf8(bytes).map_err(|_| Fault(()))
+    fn element(&mut self) -> Filled {
+        self.elements = self.elements.checked_sub(1).ok_or(Fault(()))?;
+        Ok(())
     }
 
     /// Reads the whole text into `target`.
@@ -79,15 +56,15 @@ impl<'de> Json<'de> {
         self.end()
     }
 
-    /// Steps over the blanks after the whole value.
-    pub(crate) fn end(&mut self) -> Filled {
+    /// Steps over what blanks are left, after which the text has to end.
+    fn end(&mut self) -> Filled {
         self.skip_blanks();
-        if self.at == self.body.len() { Ok(()) } else { Err(Fault(())) }
+        if self.at == self.text.len() { Ok(()) } else { Err(Fault(())) }
     }
 
     #[inline]
     pub(crate) fn peek(&self) -> Option<u8> {
-        self.body.get(self.at).copied()
+        self.text.as_bytes().get(self.at).copied()
     }
 
     /// Steps over the byte if it is this one.
@@ -110,7 +87,7 @@ impl<'de> Json<'de> {
     }
 
     fn literal(&mut self, word: &str) -> Filled {
-        let rest = self.body.get(self.at..).unwrap_or_default();
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
         if !rest.starts_with(word.as_bytes()) {
             return Err(Fault(()));
         }
@@ -122,7 +99,7 @@ impl<'de> Json<'de> {
     fn value(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
         self.skip_blanks();
         match target {
-            Target::Within(sink) => return sink.fill(self).map(|()| true),
+            Target::Within(sink) => return sink.fill(self),
             Target::Json(_) | Target::OptionJson(_) | Target::Serde(_) | Target::Ignore => {
                 return self.hand_over(target);
             }
@@ -138,41 +115,32 @@ impl<'de> Json<'de> {
             Some(b'n') => self.literal("null").map(|()| false),
             Some(b't') => self.literal("true").and_then(|()| scalar_into(target, Scalar::Bool(true))),
             Some(b'f') => self.literal("false").and_then(|()| scalar_into(target, Scalar::Bool(false))),
-            _ => {
-                let start = self.at;
-                let number = self.number()?;
-                target.accept(number).map_err(|_| self.refuse(start, FRACTION))
-            }
+            _ => self.number_into(target),
         }
-    }
-
-    #[cold]
-    fn refuse(&mut self, at: usize, reason: &'static str) -> Fault {
-        self.refused = Some(Refused { at, reason });
-        Fault(())
-    }
-
-    /// Reads a value that is open, read by serde or not read at all.
-    #[inline(never)]
-    fn hand_over(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
-        match target {
-            Target::Json(slot) => **slot = self.open()?,
-            Target::OptionJson(slot) => **slot = Some(self.open()?).filter(|value| !value.is_null()),
-            Target::Serde(sink) => self.by_serde(&mut **sink)?,
-            _ => self.skip()?,
-        }
-        Ok(true)
     }
 
     /// Leaves a value to the type that reads it.
-    fn by_serde(&mut self, sink: &mut dyn SerdeSink<'de>) -> Filled {
-        let start = self.at;
-        if self.skip_measured()? > usize::from(self.depth) {
-            return Err(self.refuse(start, NESTED));
+    #[inline(never)]
+    fn hand_over(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
+        let before = self.passed;
+        let text = self.skipped_within_depth()?;
+        if matches!(target, Target::Json(_) | Target::OptionJson(_)) {
+            self.elements = self.elements.checked_sub(self.passed - before).ok_or(Fault(()))?;
         }
-        let value = self.body.get(start..self.at).ok_or(Fault(()))?;
-        let mut json = serde_json::Deserializer::from_slice(value);
-        sink.fill(&mut <dyn erased_serde::Deserializer>::erase(&mut json)).map_err(|_| Fault(()))
+        match target {
+            Target::Json(slot) => **slot = serde_json::from_str(text).map_err(|_| Fault(()))?,
+            Target::OptionJson(slot) => match serde_json::from_str(text).map_err(|_| Fault(()))? {
+                // It does not undo the value before it.
+                None if slot.is_some() => {}
+                value => **slot = value,
+            },
+            Target::Serde(sink) => {
+                let mut json = serde_json::Deserializer::from_str(text);
+                sink.fill(&mut <dyn erased_serde::Deserializer>::erase(&mut json)).map_err(|_| Fault(()))?;
+            }
+            _ => {}
+        }
+        Ok(true)
     }
 
     /// Reads what stands between brackets. The opening one is stepped over.
@@ -186,11 +154,12 @@ impl<'de> Json<'de> {
 
     fn object(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
         match target {
-            Target::Table(sink) => sink.fill(self)?,
+            Target::Table(sink, filled) => fill_table(&mut **sink, filled, self)?,
             Target::Map(sink) => {
                 sink.start();
                 let mut first = true;
                 while self.more(b'}', &mut first)? {
+                    self.element()?;
                     let mut key = self.key()?;
                     sink.entry(&mut key, self)?;
                 }
@@ -201,9 +170,16 @@ impl<'de> Json<'de> {
     }
 
     fn list(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
-        let Target::List(sink) = target else { return Err(Fault(())) };
+        let Target::List(sink) = target else { return self.empty_list(target) };
         sink.fill(&mut ListElements { json: self, first: true })?;
         Ok(true)
+    }
+
+    /// Reads a list where none is documented: only an empty one may stand for `null`.
+    #[cold]
+    fn empty_list(&mut self, target: &Target<'_, 'de>) -> Result<bool, Fault> {
+        self.skip_blanks();
+        if target.takes_empty_list() && self.take(b']') { Ok(false) } else { Err(Fault(())) }
     }
 
     /// Whether another member follows; steps over the comma before it, or over the closing bracket.
@@ -228,8 +204,8 @@ impl<'de> Json<'de> {
         }
     }
 
-    /// Reads a key and the colon after it.
-    pub(crate) fn key(&mut self) -> Result<String, Fault> {
+    /// Reads a key and the colon behind it.
+    fn key(&mut self) -> Result<String, Fault> {
         let key = self.string()?.into_owned();
         self.colon()?;
         Ok(key)
@@ -243,7 +219,7 @@ impl<'de> Json<'de> {
     /// Steps over a key and its colon if the key is `name`, as it is most often.
     #[inline]
     pub(crate) fn take_name(&mut self, name: &str) -> Result<bool, Fault> {
-        let body = self.body;
+        let body = self.text.as_bytes();
         let (from, to) = (self.at + 1, self.at + 1 + name.len());
         // The closing quote is looked at first: it tells most other names apart without comparing any.
         if body.get(to) != Some(&b'"') || self.peek() != Some(b'"') || body.get(from..to) != Some(name.as_bytes()) {
@@ -279,7 +255,9 @@ impl<'de> Elements<'de> for ListElements<'_, 'de> {
         if !self.json.more(b']', &mut self.first)? {
             return Ok(false);
         }
-        self.json.value(&mut place.target).map(|_| true)
+        self.json.element()?;
+        let came = self.json.value(&mut place.target)?;
+        if came || !place.required { Ok(true) } else { Err(Fault(())) }
     }
 }
 
@@ -305,11 +283,9 @@ impl<'de> Rows<'de> for Json<'de> {
             self.met = true;
             expected = index + 1;
             let place = places.get_mut(index).ok_or(Fault(()))?;
-            place.begin();
-            let filled = self.value(&mut place.target)?;
-            place.end(filled);
+            place.required &= !self.value(&mut place.target)?;
         }
-        if places.iter().any(Place::is_missing) { Err(Fault(())) } else { Ok(()) }
+        if places.iter().any(|place| place.required) { Err(Fault(())) } else { Ok(()) }
     }
 }
 
@@ -325,6 +301,7 @@ impl<'de> Json<'de> {
     fn unknown(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>], start: usize) -> Filled {
         match places.last_mut() {
             Some(Place { target: Target::Map(sink), .. }) if names.rest => {
+                self.element()?;
                 self.at = start;
                 let mut key = self.key()?;
                 sink.entry(&mut key, self)

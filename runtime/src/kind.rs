@@ -1,42 +1,17 @@
 //! Documented type against Rust type, checked when compiling.
 //!
-//! The types of this module are never built. Those of [`documented`] stand for what a page says, the others for what a
-//! Rust type is.
+//! The types of this module are never built: they stand for what a Rust type reads. The traits stand for what a page says,
+//! one for each documented type, because the compiler names a trait's parameters by their path but takes its words as they
+//! are.
+
+mod travel;
 
 use core::marker::PhantomData;
 
+pub use travel::{JsonBody, PathSegment, TextValues, TypedJsonBody};
+
 use crate::row::RowType;
 use crate::table::Body;
-
-/// What a page says in its Type column.
-pub mod documented {
-    use core::marker::PhantomData;
-
-    /// `String`.
-    #[derive(Debug)]
-    pub struct String;
-    /// `Integer`, `Long`, ….
-    #[derive(Debug)]
-    pub struct Integer;
-    /// `Double`, `Float`, `Number`, ….
-    #[derive(Debug)]
-    pub struct Number;
-    /// `Boolean`.
-    #[derive(Debug)]
-    pub struct Boolean;
-    /// `Object`, `Dict`, ….
-    #[derive(Debug)]
-    pub struct Object;
-    /// `Array of …`, `List<…>`, ….
-    #[derive(Debug)]
-    pub struct List<T>(PhantomData<T>);
-    /// `Map<String,…>`.
-    #[derive(Debug)]
-    pub struct Map<T>(PhantomData<T>);
-    /// Anything.
-    #[derive(Debug)]
-    pub struct Any;
-}
 
 /// A Rust type that reads text.
 #[derive(Debug)]
@@ -47,6 +22,9 @@ pub struct Time;
 /// A Rust type that reads a whole number.
 #[derive(Debug)]
 pub struct Integer;
+/// `u8`, which a list of bytes is made of.
+#[derive(Debug)]
+pub struct Byte;
 /// A Rust type that reads any number.
 #[derive(Debug)]
 pub struct Float;
@@ -68,27 +46,9 @@ pub struct Map<T>(PhantomData<T>);
 /// A type that reads anything.
 #[derive(Debug)]
 pub struct Open;
-
-/// Says that a Rust type of this kind can be documented as `D`.
-///
-/// ```compile_fail
-/// use restable::structure;
-///
-/// #[structure]
-/// struct Server {
-///     #[param("Array of strings")]
-///     name: String,
-/// }
-/// ```
-#[diagnostic::on_unimplemented(
-    message = "the field's type does not fit the documented type",
-    label = "reads `{Self}`, but the page documents `{D}`",
-    note = "make the two agree, or give the reason why they differ: #[param(\"…\", differs = \"…\")]"
-)]
-pub trait DocumentedAs<D> {
-    /// The witness that the types fit, which the expansion takes and the compiler so checks.
-    const FITS: Fits = Fits(());
-}
+/// The values of a structure, each of which has a type of its own.
+#[derive(Debug)]
+pub struct Mixed;
 
 /// The witness that a field's type fits the documented one.
 #[derive(Debug, Clone, Copy)]
@@ -105,50 +65,102 @@ impl Fits {
 /// Says that a Rust type of this kind collects unknown parameters.
 #[diagnostic::on_unimplemented(
     message = "the unknown parameters are collected in a map",
-    label = "reads `{Self}`, which has no place for them",
+    label = "`{T}` has no place for them",
     note = "write BTreeMap<String, serde_json::Value>, or another map from String"
 )]
-pub trait Collects {
+pub trait Collects<T> {
     /// What a body with unknown parameters is.
     const BODY: Body = Body::Open;
 }
 
 #[diagnostic::do_not_recommend]
-impl<T> Collects for Map<T> {}
+impl<T, E> Collects<T> for Map<E> {}
 
+/// Writes the trait of a documented type, and says which Rust types of a kind can be documented so.
 // None of the impls is recommended, because a list of what else would fit leads away from the two types that are named.
-macro_rules! fits {
-    ($($kind:ty => $($documented:ty),+;)+) => { $($(
-        #[diagnostic::do_not_recommend]
-        impl DocumentedAs<$documented> for $kind {}
-    )+)+ };
+macro_rules! documented {
+    ($($name:ident, $label:literal, [$($kind:ty),+];)+) => { $(
+        /// Says that a field of this kind, whose type is `T`, can be documented so.
+        #[diagnostic::on_unimplemented(
+            message = "`{T}` does not fit the documented type",
+            label = $label,
+            note = "make the two agree, or give the reason why they differ: #[param(\"…\", differs = \"…\")]"
+        )]
+        pub trait $name<T> {
+            /// The witness that the types fit, which the expansion takes and the compiler so checks.
+            const FITS: Fits = Fits(());
+        }
+
+        $(
+            #[diagnostic::do_not_recommend]
+            impl<T> $name<T> for $kind {}
+        )+
+    )+ };
 }
 
 // A value that travels as text may be any scalar on the page: the services document numbers as strings and strings as
 // numbers, and an enumeration of numbers is documented as `Integer`.
-fits! {
-    Text => documented::String, documented::Any;
-    Time => documented::String, documented::Integer, documented::Any;
-    Integer => documented::Integer, documented::Number, documented::Any;
-    Float => documented::Number, documented::Integer, documented::Any;
-    Bool => documented::Boolean, documented::Any;
-    Values => documented::String, documented::Integer, documented::Number, documented::Boolean, documented::Any;
-    Structure => documented::Object, documented::Map<documented::Any>, documented::Any;
-    Open => documented::String, documented::Integer, documented::Number, documented::Boolean, documented::Object,
-        documented::Any;
+documented! {
+    DocumentedAsString, "reads no `String`, which the page documents", [Text, Time, Values, Open];
+    DocumentedAsInteger, "reads no `Integer`, which the page documents", [Time, Integer, Byte, Float, Values, Open];
+    DocumentedAsNumber, "reads no `Number`, which the page documents", [Integer, Byte, Float, Values, Open];
+    DocumentedAsBoolean, "reads no `Boolean`, which the page documents", [Bool, Values, Open];
+    DocumentedAsObject, "reads no `Object`, which the page documents", [Structure, Open];
 }
 
 #[diagnostic::do_not_recommend]
-impl<T, D> DocumentedAs<documented::List<D>> for List<T> where T: DocumentedAs<D> {}
+impl<T, E> DocumentedAsObject<T> for Map<E> {}
+
+/// Says that a field of any kind can be documented as anything.
+pub trait DocumentedAsAny<T> {
+    /// The witness that the types fit.
+    const FITS: Fits = Fits(());
+}
+
+impl<T, K> DocumentedAsAny<T> for K {}
+
+/// Writes the trait of a documented type that has elements, which it hands on to be checked.
+macro_rules! documented_elements {
+    ($($name:ident, $label:literal, $of:ident;)+) => { $(
+        /// Says that a field of this kind, whose type is `T`, can be documented so if its elements fit.
+        ///
+        /// ```compile_fail
+        /// use restable::structure;
+        ///
+        /// #[structure]
+        /// struct Server {
+        ///     #[param("Array of strings")]
+        ///     name: String,
+        /// }
+        /// ```
+        #[diagnostic::on_unimplemented(
+            message = "`{T}` does not fit the documented type",
+            label = $label,
+            note = "make the two agree, or give the reason why they differ: #[param(\"…\", differs = \"…\")]"
+        )]
+        pub trait $name<T> {
+            /// The kind of the elements.
+            type Element;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<T, E> $name<T> for $of<E> {
+            type Element = E;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<T> $name<T> for Open {
+            type Element = Open;
+        }
+    )+ };
+}
+
+documented_elements! {
+    DocumentedAsArray, "reads no array, which the page documents", List;
+    DocumentedAsMap, "reads no map, which the page documents", Map;
+}
+
 #[diagnostic::do_not_recommend]
-impl<T> DocumentedAs<documented::Any> for List<T> {}
-#[diagnostic::do_not_recommend]
-impl<T, D> DocumentedAs<documented::Map<D>> for Map<T> where T: DocumentedAs<D> {}
-#[diagnostic::do_not_recommend]
-impl<T> DocumentedAs<documented::Object> for Map<T> {}
-#[diagnostic::do_not_recommend]
-impl<T> DocumentedAs<documented::Any> for Map<T> {}
-#[diagnostic::do_not_recommend]
-impl<D> DocumentedAs<documented::List<D>> for Open {}
-#[diagnostic::do_not_recommend]
-impl<D> DocumentedAs<documented::Map<D>> for Open {}
+impl<T> DocumentedAsMap<T> for Structure {
+    type Element = Mixed;
+}

@@ -37,41 +37,40 @@
 //! Documents are input, not truth, so reading is tolerant, and never silently so: [`Response::audit`] returns every
 //! deviation. A documented string accepts a number or a boolean; a number accepts a numeric string; a boolean accepts
 //! `0`, `1`, `"true"` and `"false"`; `null` or nothing is an empty list, an empty map or `None`; an empty string where no
-//! string is documented is `null`; an unknown parameter is ignored or collected; an unknown value is kept. Of a parameter
-//! that a body repeats, the last value counts, and counts alone: after a `null` the field is empty, and two objects are not
-//! merged. The earlier values have to fit too. `audit` reports the repetition.
+//! string is documented is `null`; an unknown parameter is ignored or collected; an unknown value is kept.
 //!
-//! ## Numbers
+//! Where a body repeats a parameter, the last value counts, and only that one: a list, a map or an object replaces the one
+//! before it. A `null`, and what counts as `null`, does not undo the value before it. In an open value, a map or a field
+//! marked `#[param(serde)]`, where `null` is a value, the last one counts whatever it is. `audit` reports each repetition.
 //!
-//! Every type is also serde's `Deserialize`, and reads the same values through `serde_json` as through
-//! [`decode`](Response::decode), with two exceptions: `serde_json` makes a float of a number with a fraction, with an exponent
-//! or of more than 64 bits before a field sees its digits.
+//! Lists and objects nest 127 levels deep at most, as in `serde_json`; a value that is passed over may nest deeper.
 //!
-//! | a number like that, in | `decode` gives | `serde_json::from_slice` gives |
-//! |---|---|---|
-//! | a float field, an open value | the nearest float | the same |
-//! | an integer field | the integer, up to 2⁵³ − 1; an error if it has a fraction or is larger | the same, but a fraction beyond the precision of `f64` is rounded away: `1.00000000000000000001` is `1` |
-//! | a text field | its digits: `1.10`, `1e5`, `-0`, `100000000000000000000` | what the float is written as: `1.1`, `100000.0`, `-0.0`, `1e+20` |
+//! # Numbers
 //!
-//! ```
-//! #[restable::response]
-//! struct Flavor {
-//!     #[param("String")]
-//!     version: String,
-//! }
+//! A float is the `f64` nearest to the digits, by [`Response::decode`] as well as by `serde_json::from_slice`: the feature
+//! `float_roundtrip` of `serde_json` is on. A number with a fraction or an exponent fills an integer only if it is whole and
+//! below 2⁵³ in magnitude, because from there on a float does not say which integer was meant.
 //!
-//! let body = r#"{"version": 1.10}"#;
-//! assert_eq!(Flavor::decode(200, (), body)?.version, "1.10");
-//! assert_eq!(serde_json::from_str::<Flavor>(body)?.version, "1.1");
-//! # Ok::<(), Box<dyn std::error::Error>>(())
-//! ```
+//! A documented string keeps the digits of the number that the server wrote there, `1.10` or `100000000000000000000`, if
+//! [`Response::decode`] reads it from a body that is UTF-8. By `serde_json::from_slice` and other formats the string has
+//! the digits of the nearest `f64`, `1.1` or `1e+20`, because a format of serde hands over no digits. Integers of 64 bits
+//! are exact everywhere.
 //!
-//! For the nearest float, the crate switches on the feature `float_roundtrip` of `serde_json`.
+//! `[]` where an object or a map is documented is `null` too, since PHP writes an object without members so. A 2xx with an
+//! empty body, as every 204, is an object of which no parameter came: where none is mandatory, it decodes. An
+//! entry of a map that is `null` is left out.
 //!
-//! ## Depth
+//! These are errors, because tolerance would lose something in silence:
 //!
-//! JSON may nest 127 levels where it is read, which is the limit of `serde_json`. What is skipped may nest to any depth. A
-//! field marked `#[param(serde)]` counts with all that it holds.
+//! - A `null` in a list, or an empty string in a list of no strings. Leaving it out would move the elements after it, and
+//!   the lists with a `null` in published pages are rows of a result, where the position says what a value is. Write
+//!   `Vec<Option<T>>` to keep it. A list whose elements may be absent themselves, as `Vec<Vec<T>>`, keeps the place.
+//! - A number out of the range of the field's type: `1e39` in an `f32` is not infinite, nor is `256` in a `u8` 0.
+//! - NaN and infinities, which JSON cannot write: neither a table nor a request is written with one. A field marked
+//!   `#[param(serde)]` is written as its type says, and `serde_json` writes `null` for them.
+//!
+//! `Option<Option<T>>` tells `null` from nothing: an absent parameter is `None`, `null` is `Some(None)`, and both are written
+//! as they were read.
 //!
 //! # Features
 //!
@@ -103,8 +102,16 @@
 //! | debug | waiting | `job_id`, `delay` |
 //! | debug | the waiting has ended | `job_id`, `attempts`, `elapsed`, `end` |
 //!
-//! `path` is the path as it is documented, with its placeholders. No value of a request is told, no header but the id of the
-//! request, no body, and none of the words of a service, which may repeat what it was sent.
+//! `path` is the path as it is documented, with its placeholders. No value of a request is traced, no header but the id of the
+//! request, no body, and no message of a service, which may repeat what it was sent. Codes, states and ids are traced in one
+//! line, and as `<redacted>` where they repeat a credential of the request. The HTTP clients log for themselves: see
+//! `client`.
+//!
+//! # What errors show
+//!
+//! Words of a service are untrusted, so `Display` and `Debug` of every error write them in one line: control characters, line
+//! separators, and characters that are invisible or change the direction of text are escaped, and what is longer than 1,000
+//! characters is cut. Accessors such as [`ErrorEnvelope::message`] give the text as it came.
 #![no_std]
 
 extern crate alloc;
@@ -130,6 +137,7 @@ mod job_id;
 mod json;
 #[doc(hidden)]
 pub mod kind;
+mod limits;
 mod place;
 #[doc(hidden)]
 pub mod private;
@@ -138,6 +146,8 @@ mod record;
 mod response;
 mod row;
 mod secret;
+mod shown;
+mod sniff;
 mod status;
 mod success;
 mod table;
@@ -158,6 +168,7 @@ pub use error::{Abnormal, Malformed, ResponseError};
 pub use field::Field;
 pub use headers::Headers;
 pub use job_id::{InvalidJobId, JobId};
+pub use limits::Limits;
 pub use response::Response;
 #[doc = include_str!("docs/request.md")]
 #[doc = include_str!("docs/param.md")]

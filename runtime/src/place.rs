@@ -11,17 +11,8 @@ use crate::table::Names;
 /// The place that a value fills.
 pub struct Place<'a, 'de> {
     pub(crate) target: Target<'a, 'de>,
-    /// Whether the value has to be there.
+    /// Whether the value has to be there and has not come yet.
     pub(crate) required: bool,
-    came: Came,
-}
-
-/// What came for a place. The last value counts.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Came {
-    Nothing,
-    Null,
-    Value,
 }
 
 /// What a place takes.
@@ -36,8 +27,9 @@ pub(crate) enum Target<'a, 'de> {
     List(&'a mut dyn ListSink<'de>),
     /// An object with dynamic keys.
     Map(&'a mut dyn MapSink<'de>),
-    /// An object with a table.
-    Table(&'a mut dyn TableSink<'de>),
+    /// An object with a table, and whether an object filled it before.
+    // Two fields and no struct of two: the tag of this enum then has a byte of its own, which is cheaper to read.
+    Table(&'a mut dyn TableSink<'de>, bool),
     /// A type around another one, where it may be absent.
     Within(&'a mut dyn WithinSink<'de>),
     /// An open value.
@@ -53,12 +45,12 @@ pub(crate) enum Target<'a, 'de> {
 impl<'a, 'de> Place<'a, 'de> {
     /// A place whose value has to be there.
     pub(crate) fn required(target: Target<'a, 'de>) -> Self {
-        Self { target, required: true, came: Came::Nothing }
+        Self { target, required: true }
     }
 
     /// A place whose value may be absent.
     pub(crate) fn optional(target: Target<'a, 'de>) -> Self {
-        Self { target, required: false, came: Came::Nothing }
+        Self { target, required: false }
     }
 
     /// Nowhere.
@@ -66,25 +58,24 @@ impl<'a, 'de> Place<'a, 'de> {
     pub fn ignore() -> Self {
         Self::optional(Target::Ignore)
     }
+}
 
-    /// Prepares the place for a value. The last value of a parameter that is repeated counts, and counts alone.
-    #[inline]
-    pub(crate) fn begin(&mut self) {
-        if self.came != Came::Nothing {
-            self.target.clear();
-        }
+/// Fills a struct from the rows. Where a body repeats the parameter, the last object counts, and not what the ones before
+/// it filled.
+pub(crate) fn fill_table<'de>(sink: &mut dyn TableSink<'de>, filled: &mut bool, rows: &mut dyn Rows<'de>) -> Filled {
+    if *filled {
+        sink.renew();
     }
+    *filled = true;
+    sink.fill(rows)
+}
 
-    /// Takes note of a value that was read, and whether it was more than `null`.
-    #[inline]
-    pub(crate) fn end(&mut self, filled: bool) {
-        self.came = if filled { Came::Value } else { Came::Null };
-    }
-
-    /// Whether the value has to be there and did not come.
-    pub(crate) fn is_missing(&self) -> bool {
-        self.required && self.came != Came::Value
-    }
+/// A number with a fraction or an exponent, beyond 64 bits, or `-0`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Decimal<'de> {
+    pub(crate) value: f64,
+    /// As they are in the body.
+    pub(crate) digits: &'de str,
 }
 
 /// A scalar of a body.
@@ -96,10 +87,11 @@ pub(crate) enum Scalar<'a, 'de> {
     Signed(i64),
     /// A non-negative integer.
     Unsigned(u64),
-    /// A number that is none of these, from a format that has it in binary.
+    /// A number with a fraction or an exponent, beyond 64 bits, or `-0`.
     Float(f64),
-    /// A finite number that is no integer of 64 bits, as it stands in the body.
-    Number(&'a str),
+    /// As [`Scalar::Float`], with its digits as they are in the body.
+    // By reference, so that the other scalars stay as small as they are.
+    Decimal(&'a Decimal<'de>),
     /// Text that had to be unescaped.
     Text(&'a str),
     /// Text that stands in the body as it is.
@@ -113,7 +105,7 @@ impl Scalar<'_, '_> {
 }
 
 /// What a place would have taken.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Expected(pub &'static str);
 
 /// Reading stopped. The reason stays with the reader, because only it knows the format's error type.
@@ -134,28 +126,21 @@ pub(crate) trait ScalarSink<'de> {
 
     /// What the place takes.
     fn expected(&self) -> Expected;
-
-    /// Removes what an earlier value left. A type that has to be there needs nothing here, because the next value replaces
-    /// it, or it is missing.
-    fn clear(&mut self) {}
 }
 
 /// Takes a list.
 pub(crate) trait ListSink<'de> {
-    /// Fills an empty place from the elements.
+    /// Fills the place from the elements.
     ///
     /// # Errors
     ///
     /// Returns an error if an element could not be read.
     fn fill(&mut self, elements: &mut dyn Elements<'de>) -> Result<(), Fault>;
-
-    /// Removes what an earlier value left.
-    fn clear(&mut self);
 }
 
 /// Takes an object with dynamic keys.
 pub(crate) trait MapSink<'de> {
-    /// Fills an empty place with an empty map.
+    /// Fills the place with an empty map.
     fn start(&mut self);
     /// Adds one entry; starts the map where it is not started. The key is taken once the value is read, so that the
     /// reader still has it to tell where the value stood.
@@ -164,9 +149,6 @@ pub(crate) trait MapSink<'de> {
     ///
     /// Returns an error if the value could not be read.
     fn entry(&mut self, key: &mut String, value: &mut dyn Source<'de>) -> Result<(), Fault>;
-
-    /// Removes what an earlier value left.
-    fn clear(&mut self);
 }
 
 /// Takes an object with a table.
@@ -178,21 +160,18 @@ pub(crate) trait TableSink<'de> {
     /// Returns an error if a row could not be read or a mandatory one is missing.
     fn fill(&mut self, rows: &mut dyn Rows<'de>) -> Result<(), Fault>;
 
-    /// Removes what an earlier value left.
-    fn clear(&mut self);
+    /// Puts a new struct into the place.
+    fn renew(&mut self);
 }
 
 /// Takes whatever the type inside takes.
 pub(crate) trait WithinSink<'de> {
-    /// Fills the place from the value.
+    /// Fills the place from the value, and tells whether it was more than `null`.
     ///
     /// # Errors
     ///
     /// Returns an error if the value could not be read.
-    fn fill(&mut self, value: &mut dyn Source<'de>) -> Result<(), Fault>;
-
-    /// Removes what an earlier value left.
-    fn clear(&mut self);
+    fn fill(&mut self, value: &mut dyn Source<'de>) -> Result<bool, Fault>;
 }
 
 /// Takes whatever a type's own `Deserialize` takes.
@@ -221,7 +200,7 @@ pub(crate) trait Elements<'de> {
     ///
     /// # Errors
     ///
-    /// Returns an error if the element does not fit.
+    /// Returns an error if the element does not fit, or if it is `null` and has to be there.
     fn next(&mut self, place: Place<'_, 'de>) -> Result<bool, Fault>;
 }
 
@@ -243,28 +222,16 @@ impl<'de> Target<'_, 'de> {
             Self::Scalar(sink) => return sink.accept(scalar),
             Self::Text(slot) => **slot = scalar_text(scalar).into_owned(),
             Self::OptionText(slot) => **slot = Some(scalar_text(scalar).into_owned()),
-            // The services write `""` for an object or a list that is not there.
-            Self::List(_) | Self::Map(_) | Self::Table(_) if scalar.is_empty_text() => return Ok(false),
+            // The services write `""` for an object or a list that is not there; for `[]`, see `takes_empty_list`.
+            Self::List(_) | Self::Map(_) | Self::Table(..) if scalar.is_empty_text() => return Ok(false),
             target => return Err(Expected(target.word())),
         }
         Ok(true)
     }
 
-    /// Removes what an earlier value left.
-    #[cold]
-    fn clear(&mut self) {
-        match self {
-            Self::Scalar(sink) => sink.clear(),
-            Self::OptionText(slot) => **slot = None,
-            Self::List(sink) => sink.clear(),
-            Self::Map(sink) => sink.clear(),
-            Self::Table(sink) => sink.clear(),
-            Self::Within(sink) => sink.clear(),
-            Self::Json(slot) => **slot = serde_json::Value::Null,
-            Self::OptionJson(slot) => **slot = None,
-            // The next value replaces these, or they are missing.
-            Self::Text(_) | Self::Serde(_) | Self::Ignore => {}
-        }
+    /// Whether an empty list counts as `null` here: PHP writes `[]` for an object without members.
+    pub(crate) fn takes_empty_list(&self) -> bool {
+        matches!(self, Self::Map(_) | Self::Table(..))
     }
 
     /// What the target takes, for messages.
@@ -273,7 +240,7 @@ impl<'de> Target<'_, 'de> {
             Self::Text(_) | Self::OptionText(_) => "a string",
             Self::Scalar(sink) => sink.expected().0,
             Self::List(_) => "a list",
-            Self::Map(_) | Self::Table(_) => "an object",
+            Self::Map(_) | Self::Table(..) => "an object",
             Self::Within(_) | Self::Json(_) | Self::OptionJson(_) | Self::Serde(_) | Self::Ignore => "a value",
         }
     }

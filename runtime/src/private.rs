@@ -23,7 +23,7 @@ pub use crate::audit::Drift;
 #[cfg(feature = "http")]
 pub use crate::endpoint::{BodyForm, Built, Endpoint, Route, Unknown};
 pub use crate::error::ResponseError;
-pub use crate::field::{Field, Late, Newtype, ReadBySerde, Ready, StartsReady, newtype_place};
+pub use crate::field::{Boxed, Field, Late, Newtype, ReadBySerde, Ready, StartsReady, newtype_place};
 pub use crate::headers::Headers;
 pub use crate::job::part::{
     DEFAULT_WORDS, behind as job_behind, entities as job_entities, parts as job_parts, progress as job_progress,
@@ -32,14 +32,17 @@ pub use crate::job::part::{
 #[cfg(feature = "http")]
 pub use crate::job::{JobIds, StartsJob};
 pub use crate::job::{JobState, JobStatus, Percent};
-pub use crate::kind::{self, Collects, DocumentedAs, documented};
+pub use crate::kind::{
+    self, Collects, DocumentedAsAny, DocumentedAsArray, DocumentedAsBoolean, DocumentedAsInteger, DocumentedAsMap,
+    DocumentedAsNumber, DocumentedAsObject, DocumentedAsString, Fits, JsonBody, PathSegment, TextValues, TypedJsonBody,
+};
 pub use crate::place::{Filled, Place, Rows};
 pub use crate::read::deserialize;
 pub use crate::record::Record;
 pub use crate::response::Response;
 pub use crate::row::RowType;
 pub use crate::status::Status;
-pub use crate::success::SuccessRule;
+pub use crate::success::{SuccessRule, assert_leads_to_value};
 pub use crate::table::{Body, Described, Names, Shape, Table};
 pub use crate::values::{Values, option_place as values_option_place, place as values_place, view as values_view};
 pub use crate::view::{View, serialize};

@@ -3,16 +3,22 @@
 //! Everything here is generic over the format and never over the type that is filled, so a program that reads JSON
 //! contains it once.
 
+mod by_serde;
 mod list;
 mod map;
+mod open;
 mod table;
+
+pub(crate) use by_serde::without_value;
+pub(crate) use list::NULL_ELEMENT;
+pub(crate) use table::missing;
 
 use alloc::string::String;
 use core::fmt;
 
 use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::Value;
 
+use self::open::Open;
 use crate::field::Field;
 use crate::place::{Fault, Place, Scalar, Source, Target};
 use crate::trail::Trail;
@@ -41,8 +47,10 @@ fn fill<'de, D: Deserializer<'de>>(deserializer: D, mut place: Place<'_, 'de>) -
 /// What is said of a `null` where a value has to be.
 #[cold]
 pub(crate) fn null<E: Error>() -> E {
-    E::custom("expected a value, found null")
+    E::custom(NULL)
 }
+
+pub(crate) const NULL: &str = "expected a value, found null";
 
 /// Reads one value into its target, and tells whether it was more than `null`.
 pub(crate) struct PlaceSeed<'s, 'a, 'de> {
@@ -70,17 +78,22 @@ impl<'de> PlaceSeed<'_, '_, 'de> {
     fn hand_over<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         match self.target {
             Target::Json(slot) => {
-                **slot = Value::deserialize(deserializer)?;
+                **slot = Open(self.trail).deserialize(deserializer)?;
             }
             Target::OptionJson(slot) => {
-                **slot = Option::deserialize(deserializer)?;
+                let value = Open(self.trail).deserialize(deserializer)?;
+                // `null` does not undo the value before it.
+                if !value.is_null() || slot.is_none() {
+                    **slot = (!value.is_null()).then_some(value);
+                }
             }
             Target::Serde(sink) => {
-                sink.fill(&mut <dyn erased_serde::Deserializer>::erase(deserializer)).map_err(D::Error::custom)?;
+                sink.fill(&mut <dyn erased_serde::Deserializer>::erase(deserializer))
+                    .map_err(|error| D::Error::custom(without_value(&error)))?;
             }
             Target::Within(sink) => {
                 let mut value = Whole { deserializer: Some(deserializer), error: None, trail: self.trail };
-                sink.fill(&mut value).map_err(|_| reason(value.error))?;
+                return sink.fill(&mut value).map_err(|_| reason(value.error));
             }
             _ => {
                 IgnoredAny::deserialize(deserializer)?;
@@ -95,6 +108,7 @@ pub(crate) fn reason<E: Error>(left: Option<E>) -> E {
     left.unwrap_or_else(|| E::custom("reading stopped without a reason"))
 }
 
+/// A value that is read by handing on its deserializer.
 /// A value that is read by handing on its deserializer.
 struct Whole<'t, 'de, D: Deserializer<'de>> {
     deserializer: Option<D>,
@@ -136,23 +150,24 @@ impl<'de> PlaceVisitor<'_, '_, 'de> {
 
     #[inline(never)]
     fn scalar<E: Error>(self, scalar: Scalar<'_, 'de>) -> Result<bool, E> {
-        self.target.accept(scalar).map_err(|expected| mismatch(expected.0, found(&scalar)))
+        self.target.accept(scalar).map_err(|expected| E::custom(mismatch(expected.0, found(&scalar))))
     }
 }
 
-fn found(scalar: &Scalar<'_, '_>) -> &'static str {
+/// What a scalar is, for messages.
+pub(crate) fn found(scalar: &Scalar<'_, '_>) -> &'static str {
     match scalar {
         Scalar::Bool(_) => "a boolean",
         Scalar::Signed(_) | Scalar::Unsigned(_) => "an integer",
-        Scalar::Float(_) | Scalar::Number(_) => "a number",
+        Scalar::Float(_) | Scalar::Decimal(_) => "a number",
         Scalar::Text(_) | Scalar::Borrowed(_) => "a string",
     }
 }
 
 /// The value itself is left out: it may be long, and it may be secret.
 #[cold]
-fn mismatch<E: Error>(expected: &str, found: &str) -> E {
-    E::custom(format_args!("expected {expected}, found {found}"))
+pub(crate) fn mismatch(expected: &str, found: &str) -> String {
+    alloc::format!("expected {expected}, found {found}")
 }
 
 impl<'de> Visitor<'de> for PlaceVisitor<'_, '_, 'de> {
@@ -205,18 +220,19 @@ impl<'de> Visitor<'de> for PlaceVisitor<'_, '_, 'de> {
         deserializer.deserialize_any(self)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<bool, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<bool, A::Error> {
         match self.target {
             Target::List(sink) => list::fill(&mut **sink, access, self.trail).map(|()| true),
-            target => Err(mismatch(target.word(), "a list")),
+            target if target.takes_empty_list() && access.next_element::<IgnoredAny>()?.is_none() => Ok(false),
+            target => Err(A::Error::custom(mismatch(target.word(), "a list"))),
         }
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<bool, A::Error> {
         match self.target {
-            Target::Table(sink) => table::fill(&mut **sink, access, self.trail).map(|()| true),
+            Target::Table(sink, filled) => table::fill(&mut **sink, filled, access, self.trail).map(|()| true),
             Target::Map(sink) => map::fill(&mut **sink, access, self.trail).map(|()| true),
-            target => Err(mismatch(target.word(), "an object")),
+            target => Err(A::Error::custom(mismatch(target.word(), "an object"))),
         }
     }
 }

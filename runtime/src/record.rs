@@ -13,7 +13,7 @@ use crate::view::View;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a parameter",
     label = "no parameter can have this type",
-    note = "a type of your own needs #[structure] or #[values]",
+    note = "a type of your own needs #[structure] or #[values], and #[structure] alone to be in a Box",
     note = "a type that implements serde's Deserialize and Serialize is marked on the field: #[param(serde)]"
 )]
 pub trait Record<'de>: Sized {
@@ -22,6 +22,28 @@ pub trait Record<'de>: Sized {
 
     /// The table.
     const TABLE: &'static Table;
+
+    /// Asks the same of every field that always has a value. Where one leads back here, neither the blank nor any body would
+    /// end. The constant then needs itself, which the compiler refuses, and its message shows this name. Of a generic table it
+    /// does so where the table is decoded:
+    ///
+    /// ```compile_fail,E0391
+    /// use restable::structure;
+    ///
+    /// #[structure]
+    /// struct Left<T> {
+    ///     value: T,
+    ///     right: Box<Right<T>>,
+    /// }
+    ///
+    /// #[structure]
+    /// struct Right<T> {
+    ///     left: Box<Left<T>>,
+    /// }
+    ///
+    /// let left: Option<Left<i64>> = serde_json::from_str("{}").ok();
+    /// ```
+    const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: bool = false;
 
     /// As [`Field::initial`].
     fn initial() -> Self
@@ -75,8 +97,8 @@ impl<'de, T: Record<'de>> TableSink<'de> for T {
         self.refill(rows)
     }
 
-    fn clear(&mut self) {
-        T::Start::clear(self);
+    fn renew(&mut self) {
+        T::Start::renew(self);
     }
 }
 
@@ -85,9 +107,8 @@ impl<'de, T: Record<'de>> TableSink<'de> for Option<T> {
         T::fill(self, rows)
     }
 
-    fn clear(&mut self) {
-        *self = None;
-    }
+    /// Filling the option puts a new struct into it.
+    fn renew(&mut self) {}
 }
 
 // Without this, the compiler would tell people about `Record` when their type is no `Field`.
@@ -96,6 +117,9 @@ impl<'de, T: Record<'de>> Field<'de> for T {
     type Kind = <T::Start as Start>::Kind;
     type Start = T::Start;
     const SHAPE: Shape = Shape::Table(table::<T>);
+    const NAMES: Option<&'static Names> = Some(T::TABLE.names);
+    const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: bool =
+        <T as Record<'de>>::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION;
 
     fn initial() -> Self
     where
@@ -105,11 +129,11 @@ impl<'de, T: Record<'de>> Field<'de> for T {
     }
 
     fn place(&mut self) -> Place<'_, 'de> {
-        Place::required(Target::Table(self))
+        Place::required(Target::Table(self, false))
     }
 
     fn option_place(slot: &mut Option<Self>) -> Place<'_, 'de> {
-        Place::optional(Target::Table(slot))
+        Place::optional(Target::Table(slot, false))
     }
 
     fn view(&self) -> View<'_, 'de> {
@@ -130,6 +154,8 @@ impl<T: Record<'static>> Described for T {
 impl<'de, T: Record<'de>> Record<'de> for Box<T> {
     type Start = T::Start;
     const TABLE: &'static Table = T::TABLE;
+    const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: bool =
+        <T as Record<'de>>::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION;
 
     fn initial() -> Self
     where

@@ -3,10 +3,11 @@
 use alloc::vec::Vec;
 
 use crate::answer::Answer;
-use crate::audit::{self, Drift};
+use crate::audit::{Audited, Drift};
 use crate::error::ResponseError;
 use crate::field::Field;
 use crate::headers::Headers;
+use crate::limits::Limits;
 use crate::status::Status;
 use crate::success::SuccessRule;
 use crate::table::Described;
@@ -23,23 +24,58 @@ pub trait Response: Described + Sized {
     /// How the service says in a 2xx body whether the call succeeded, where its page documents that it does.
     const SUCCESS: Option<SuccessRule> = None;
 
+    /// Whether a parameter of the response is declared as the id of a job that the call starts; only for the macros.
+    #[doc(hidden)]
+    const STARTS_JOB: bool = false;
+
     /// Decodes an answer whose status is known. The status decides: a 2xx is the normal response, and everything else
     /// is the abnormal one.
     ///
     /// A 2xx whose body fits the table is a success, whatever else it contains. One that does not fit, but is an error
-    /// envelope, is an abnormal response.
+    /// envelope, is an abnormal response. An empty body, as that of a 204, fits a table of which nothing has to be there.
+    ///
+    /// ```
+    /// use restable::response;
+    ///
+    /// #[response]
+    /// struct Updated {
+    ///     job_id: Option<String>,
+    /// }
+    ///
+    /// assert_eq!(Updated::decode(204, (), "")?.job_id, None);
+    /// # Ok::<(), restable::ResponseError>(())
+    /// ```
     ///
     /// # Errors
     ///
     /// Returns [`ResponseError::Abnormal`] if the service says that the call failed, and [`ResponseError::Malformed`]
-    /// if it says that the call succeeded, with a body that does not fit the table. Both keep status, request id and
+    /// if it says that the call succeeded, with a body that does not fit the table or exceeds the default [`Limits`]. Both
+    /// keep status, request id and
     /// body.
     fn decode<'de, B>(status: impl Into<Status>, headers: impl Headers, body: &'de B) -> Result<Self, ResponseError>
     where
         Self: Field<'de>,
         B: AsRef<[u8]> + ?Sized,
     {
-        normal(&Answer { status: Some(status.into()), headers: &headers, body: body.as_ref() })
+        normal(&Answer { status: Some(status.into()), headers: &headers, body: body.as_ref() }, Limits::new())
+    }
+
+    /// Decodes an answer as [`decode`](Response::decode) does, with other [`Limits`] than the default ones.
+    ///
+    /// # Errors
+    ///
+    /// As [`decode`](Response::decode).
+    fn decode_with_limits<'de, B>(
+        limits: Limits,
+        status: impl Into<Status>,
+        headers: impl Headers,
+        body: &'de B,
+    ) -> Result<Self, ResponseError>
+    where
+        Self: Field<'de>,
+        B: AsRef<[u8]> + ?Sized,
+    {
+        normal(&Answer { status: Some(status.into()), headers: &headers, body: body.as_ref() }, limits)
     }
 
     /// Decodes a body whose status is not known: the normal response first, then the abnormal one.
@@ -54,26 +90,29 @@ pub trait Response: Described + Sized {
         Self: Field<'de>,
         B: AsRef<[u8]> + ?Sized,
     {
-        normal(&Answer { status: None, headers: &(), body: body.as_ref() })
+        normal(&Answer { status: None, headers: &(), body: body.as_ref() }, Limits::new())
     }
 
-    /// Holds a body against the table and returns every deviation: what production tolerates, a test can refuse.
+    /// Holds a body against the table and returns every deviation: what production tolerates, a test can refuse. A body
+    /// without any decodes with a 2xx.
     ///
     /// # Errors
     ///
     /// Returns an error if the body is not JSON.
-    fn audit<B>(body: &B) -> Result<Vec<Drift>, ResponseError>
+    fn audit<'de, B>(body: &'de B) -> Result<Vec<Drift>, ResponseError>
     where
+        Self: Field<'de>,
         B: AsRef<[u8]> + ?Sized,
     {
-        audit::audit(Self::TABLE, body.as_ref())
+        let audited = Audited { table: Self::TABLE, rule: Self::SUCCESS, row: Self::ROW, body: body.as_ref() };
+        audited.drift(Self::option_place(&mut None))
     }
 }
 
 /// The normal response of an answer, whether its status is known or not.
-fn normal<'de, T: Response + Field<'de>>(answer: &Answer<'_, 'de>) -> Result<T, ResponseError> {
+fn normal<'de, T: Response + Field<'de>>(answer: &Answer<'_, 'de>, limits: Limits) -> Result<T, ResponseError> {
     let mut slot = None;
-    match answer.read(T::TABLE, T::SUCCESS, T::option_place(&mut slot)) {
+    match answer.read(T::TABLE, T::SUCCESS, limits, T::option_place(&mut slot)) {
         Ok(()) => slot.or_else(T::absent).ok_or_else(|| answer.null(T::TABLE)),
         Err(error) => Err(error),
     }

@@ -7,7 +7,7 @@ use zeroize::Zeroize;
 use crate::field::{Field, Newtype, StartsReady, newtype_place};
 use crate::place::Place;
 use crate::row::RowType;
-use crate::table::Shape;
+use crate::table::{Names, Shape};
 use crate::view::View;
 
 /// A value that travels and is not shown: a password, a token, a private key.
@@ -85,6 +85,9 @@ impl<'de, T: Field<'de> + Zeroize> Field<'de> for Secret<T> {
     const OPTIONAL: bool = T::OPTIONAL;
     const ROW: RowType = T::ROW;
     const SENSITIVE: bool = true;
+    const NAMES: Option<&'static Names> = T::NAMES;
+    const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: bool =
+        T::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION;
 
     fn initial() -> Self
     where
@@ -107,5 +110,9 @@ impl<'de, T: Field<'de> + Zeroize> Field<'de> for Secret<T> {
 
     fn view(&self) -> View<'_, 'de> {
         self.0.view()
+    }
+
+    fn view_unless_empty(&self) -> View<'_, 'de> {
+        self.0.view_unless_empty()
     }
 }

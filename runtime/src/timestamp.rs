@@ -8,6 +8,7 @@ use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::field::{Field, Ready, scalar_places, scalar_sinks, scalar_text};
 use crate::kind;
 use crate::place::{Expected, Place, Scalar, ScalarSink, Target};
+use crate::shown::Shown;
 use crate::table::Shape;
 use crate::values::integer;
 use crate::view::View;
@@ -53,12 +54,14 @@ mod parse {
     use core::fmt;
 
     use jiff::civil::DateTime;
+    use jiff::fmt::strtime;
     use jiff::{SignedDuration, Timestamp as Instant, tz};
 
     use super::Timestamp;
+    use crate::shown::Shown;
 
     /// A text that is no point in time.
-    #[derive(Debug, Clone, PartialEq, Eq)]
+    #[derive(Clone, PartialEq, Eq)]
     pub struct InvalidTimestamp(pub(super) alloc::boxed::Box<str>);
 
     impl fmt::Display for InvalidTimestamp {
@@ -66,8 +69,14 @@ mod parse {
             write!(
                 f,
                 "{:?} is no point in time: expected a date and a time, or seconds or milliseconds since 1970",
-                self.0
+                Shown(&self.0)
             )
+        }
+    }
+
+    impl fmt::Debug for InvalidTimestamp {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.debug_tuple("InvalidTimestamp").field(&Shown(&self.0)).finish()
         }
     }
 
@@ -75,7 +84,9 @@ mod parse {
 
     impl Timestamp {
         /// The point in time. A time without a zone is taken as UTC; a bare number counts seconds up to eleven digits
-        /// and milliseconds from twelve on.
+        /// and milliseconds from twelve on. An HTTP date is read in the three forms of
+        /// [RFC 9110, section 5.6.7](https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7); a year of two digits is one
+        /// from 1969 to 2068.
         ///
         /// # Errors
         ///
@@ -88,6 +99,7 @@ mod parse {
         /// for text in text {
         ///     assert_eq!(Timestamp::new(text).instant()?.as_second(), 1_714_550_400);
         /// }
+        /// assert_eq!(Timestamp::new("Wed, 01 May 2024 08:00:00 GMT").instant()?.as_second(), 1_714_550_400);
         /// assert!(Timestamp::new("").instant().is_err());
         /// # Ok::<(), restable::InvalidTimestamp>(())
         /// ```
@@ -96,6 +108,7 @@ mod parse {
             count(&text)
                 .or_else(|| text.parse().ok())
                 .or_else(|| without_zone(&text))
+                .or_else(|| http_date(self.as_str()))
                 .ok_or_else(|| InvalidTimestamp(self.text.clone()))
         }
     }
@@ -124,6 +137,14 @@ mod parse {
                 Instant::from_duration(count.ok()?).ok()
             }
         }
+    }
+
+    /// The three forms of an HTTP date. `jiff` refuses a weekday that is not that of the date.
+    // `httpdate` reads them too, but needs `std`.
+    fn http_date(text: &str) -> Option<Instant> {
+        const FORMS: [&str; 3] = ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
+        let civil = FORMS.iter().find_map(|form| strtime::parse(form, text.trim()).ok()?.to_datetime().ok())?;
+        tz::TimeZone::UTC.to_timestamp(civil).ok()
     }
 
     fn without_zone(text: &str) -> Option<Instant> {
@@ -159,7 +180,7 @@ scalar_sinks!(Timestamp, timestamp, POINT_IN_TIME);
 fn timestamp(scalar: Scalar<'_, '_>) -> Result<Option<Timestamp>, Expected> {
     match scalar {
         Scalar::Text(text) | Scalar::Borrowed(text) => Ok(Some(Timestamp::new(text))),
-        Scalar::Signed(_) | Scalar::Unsigned(_) | Scalar::Float(_) | Scalar::Number(_) => {
+        Scalar::Signed(_) | Scalar::Unsigned(_) | Scalar::Float(_) | Scalar::Decimal(_) => {
             Ok(Some(Timestamp { text: scalar_text(scalar).into(), number: true }))
         }
         Scalar::Bool(_) => Err(POINT_IN_TIME),
@@ -168,13 +189,15 @@ fn timestamp(scalar: Scalar<'_, '_>) -> Result<Option<Timestamp>, Expected> {
 
 impl fmt::Debug for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Timestamp").field(&self.text).finish()
+        f.debug_tuple("Timestamp").field(&Shown(&self.text)).finish()
     }
 }
 
+/// The text in one line: what does not print is escaped, and at most 1,000 characters are written.
+/// [`as_str`](Timestamp::as_str) gives it as it came.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.text)
+        Shown(&self.text).fmt(f)
     }
 }
 

@@ -1,7 +1,8 @@
-//! What `tracing` is told: one place for the names of all spans, events and fields.
+//! What is traced: one place for the names of all spans, events and fields.
 //!
-//! Told are methods, paths as they are documented, statuses, codes and ids. Never told are values of requests, headers other
-//! than the ids of requests, bodies, and the words of a service, which may repeat what it was sent.
+//! Traced are methods, paths as they are documented, statuses, codes, states and ids. Not traced are values of requests,
+//! headers other than the ids of requests, bodies, and the messages of a service. What a service wrote is traced in one line,
+//! and as `<redacted>` where it repeats a credential of the request.
 
 #[cfg(not(feature = "tracing"))]
 mod off;

@@ -4,13 +4,26 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Write as _;
 
+use serde_core::de::Error;
+
+use crate::limits::Limits;
+
 /// Remembers where reading stopped. It costs nothing until it does: the segments are pushed while the error travels
 /// outwards.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Trail {
     segments: Vec<Segment>,
     /// Whether a documented parameter was met. Without a status, that tells a normal answer from an abnormal one.
     pub(crate) met: bool,
+    limits: Limits,
+    /// How many more elements the body may have.
+    elements: usize,
+}
+
+impl Default for Trail {
+    fn default() -> Self {
+        Self::new(Limits::new())
+    }
 }
 
 #[derive(Debug)]
@@ -21,6 +34,25 @@ enum Segment {
 }
 
 impl Trail {
+    pub(crate) fn new(limits: Limits) -> Self {
+        Self { segments: Vec::new(), met: false, limits, elements: limits.elements }
+    }
+
+    /// Takes note of one more element of a list or a map.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there are more than the limits allow.
+    pub(crate) fn element<E: Error>(&mut self) -> Result<(), E> {
+        match self.elements.checked_sub(1) {
+            Some(elements) => {
+                self.elements = elements;
+                Ok(())
+            }
+            None => Err(too_many(self.limits)),
+        }
+    }
+
     pub(crate) fn name(&mut self, name: &'static str) {
         self.segments.push(Segment::Name(name));
     }
@@ -48,6 +80,14 @@ impl Trail {
         }
         pointer
     }
+}
+
+#[cold]
+fn too_many<E: Error>(Limits { elements }: Limits) -> E {
+    E::custom(format_args!(
+        "the lists and maps of the body have more than {elements} elements; `Service::element_limit` or `Limits::elements` \
+         raises the limit"
+    ))
 }
 
 /// Appends one segment of a JSON pointer, escaped.

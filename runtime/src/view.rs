@@ -1,7 +1,7 @@
 //! A value as it is written.
 
 use serde_core::Serialize;
-use serde_core::ser::{SerializeMap, SerializeSeq, Serializer};
+use serde_core::ser::{Error, SerializeMap, SerializeSeq, Serializer};
 
 use crate::field::Field;
 use crate::record::Columns;
@@ -42,19 +42,15 @@ pub trait ListView<'de> {
 
 /// An object with dynamic keys as it is written.
 pub trait MapView<'de> {
-    /// Whether there is no entry.
-    fn is_empty(&self) -> bool;
     /// Visits the entries until `visit` answers `false`.
     fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, View<'a, 'de>) -> bool);
 }
 
 impl View<'_, '_> {
-    /// The value of a parameter documented as optional: an empty list or map is left out.
-    #[must_use]
-    pub fn unless_empty(self) -> Self {
+    /// `null` where there is nothing.
+    pub(crate) fn or_null(self) -> Self {
         match self {
-            View::List(list) if list.len() == 0 => View::Absent,
-            View::Map(map) if map.is_empty() => View::Absent,
+            View::Absent => View::Json(&serde_json::Value::Null),
             view => view,
         }
     }
@@ -75,6 +71,12 @@ impl Serialize for View<'_, '_> {
     }
 }
 
+/// JSON has no word for it, and `serde_json` would write `null`.
+#[cold]
+fn not_finite<E: Error>() -> E {
+    E::custom("NaN and infinities are no values of a parameter")
+}
+
 fn write<S: Serializer>(view: &View<'_, '_>, serializer: S) -> Result<S::Ok, S::Error> {
     match *view {
         View::Absent => serializer.serialize_unit(),
@@ -82,6 +84,7 @@ fn write<S: Serializer>(view: &View<'_, '_>, serializer: S) -> Result<S::Ok, S::
         View::Bool(value) => serializer.serialize_bool(value),
         View::Signed(value) => serializer.serialize_i64(value),
         View::Unsigned(value) => serializer.serialize_u64(value),
+        View::Float(value) if !value.is_finite() => Err(not_finite()),
         View::Float(value) => serializer.serialize_f64(value),
         View::List(list) => write_list(list, serializer),
         View::Map(map) => write_map(map, serializer),

@@ -50,3 +50,15 @@ pub struct Touch {}
 #[response]
 #[derive(Debug)]
 pub struct Touched;
+
+/// A call whose answer has a list.
+#[request(GET "/v1/parts", response = Parts)]
+pub struct ShowParts {}
+
+/// The parts of something.
+#[response]
+#[derive(Debug)]
+pub struct Parts {
+    #[param("Array of strings")]
+    pub parts: Vec<String>,
+}

@@ -4,6 +4,6 @@ mod api;
 mod driver;
 mod server;
 
-pub use api::{DeleteServers, JobDetails, ShowJob, Started, Touch, Touched};
+pub use api::{DeleteServers, JobDetails, Parts, ShowJob, ShowParts, Started, Touch, Touched};
 pub use driver::{Async, Blocking, Driver};
 pub use server::{Received, Reply, Server};

@@ -9,7 +9,7 @@ use capture::captured;
 use restable::XAuthToken;
 use restable::client::Service;
 use restable::job::PollPolicy;
-use restable_driver_tests::{Async, Blocking, DeleteServers, Driver, Reply, Server};
+use restable_driver_tests::{Async, Blocking, DeleteServers, Driver, Reply, Server, Touch};
 
 /// What must not be told: token, password, secret header, values of the path and of the body, what a service repeats.
 const SECRETS: [&str; 7] = ["t0ken", "hunter2", "client-s3cret", "project-9", "server-9", "new-t0ken", "you sent"];
@@ -90,4 +90,70 @@ fn a_request_that_cannot_be_built_is_told_without_its_value() {
     });
     assert!(told.contains("no request could be built method=POST path=/v1/{project_id}/servers/delete error=the parameter `project_id`"), "{told}");
     assert!(!told.contains("hunter"), "{told}");
+}
+
+/// A service that repeats the token wherever something of it is traced.
+fn repeated<D: Driver>(token: &str) -> String {
+    let id = format!("id-{token}");
+    let server = Server::start([
+        Reply::new(200, r#"{"job_id": "j-1"}"#).header("X-Request-Id", token),
+        Reply::new(400, &format!(r#"{{"error_code": "{token}", "request_id": "{id}"}}"#)).header("X-Request-Id", &id),
+        Reply::new(200, &format!(r#"{{"status": "{token}"}}"#)).header("X-Request-Id", token),
+        Reply::new(503, &format!(r#"{{"error_code": "E.{token}", "request_id": "{id}"}}"#)),
+        Reply::new(200, r#"{"status": "SUCCESS"}"#).header("X-Request-Id", "r-3"),
+    ]);
+    let client = D::new(Service::new(&server.base).authorize(XAuthToken(token.into())));
+    captured(|| {
+        client.send(&DeleteServers::new("p-1".into(), "client-s3cret".into(), Vec::new(), "p".into())).expect("a job");
+        client.send(&Touch::new()).expect_err("an error");
+        let policy = PollPolicy::within(Duration::from_secs(20)).initial_delay(Duration::from_millis(1));
+        client.wait(policy, |_| ()).expect("success");
+    })
+}
+
+#[test]
+fn a_token_that_a_service_repeats_is_redacted() {
+    let long = "0123456789abcdef".repeat(20);
+    for token in ["9a4c6f0e2b8d41f7a3c5e7091b2d4f68", "s3cr3t!x", &long] {
+        for told in [repeated::<Blocking>(token), repeated::<Async>(token)] {
+            assert!(!told.contains(token), "{token} is traced:\n{told}");
+            for line in
+                ["answered status=200 request_id=<redacted>", "code=<redacted>", "state=<redacted>", "request_id=r-3"]
+            {
+                assert!(told.contains(line), "{line} is missing:\n{told}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_token_in_another_header_is_redacted_too() {
+    let token = "0123456789-token";
+    for value in [format!("Bearer {token}"), format!("Signature key=\"{token}\", part=x"), token.into()] {
+        for header in ["authorization", "cookie", "x-api-key"] {
+            let server = Server::start([Reply::new(404, "").header("X-Request-Id", token)]);
+            let told = captured(|| {
+                let request = http::Request::get(format!("{}/", server.base)).header(header, &value);
+                let client = Blocking::new(Service::new(&server.base));
+                client.exchange(request.body(Vec::new()).expect("a request")).expect("an answer");
+            });
+            assert!(told.contains("request_id=<redacted>") && !told.contains(token), "{told}");
+        }
+    }
+}
+
+#[test]
+fn what_is_traced_is_one_line_of_bounded_length() {
+    let id = "i".repeat(5_000);
+    let body = format!(r#"{{"error_code": "a\u001b\n{}", "request_id": "a b"}}"#, "c".repeat(50_000));
+    let told = captured(|| {
+        let server = Server::start([Reply::new(400, &body).header("X-Request-Id", &id), Reply::new(400, &body)]);
+        let client = Blocking::new(Service::new(&server.base));
+        for _ in 0..2 {
+            client.send(&Touch::new()).expect_err("an error");
+        }
+    });
+    assert!(told.lines().all(|line| line.len() < 2_000), "{told}");
+    assert!(told.contains(r"code=a\u{1b}\nccc"), "{told}");
+    assert_eq!(told.matches("request_id=<redacted>").count(), 4, "neither has the form of an id: {told}");
 }

@@ -1,13 +1,14 @@
 //! Drift: every deviation of a body from its table, in the order of the body.
 
 mod presence;
-mod repeated;
+mod refused;
 mod types;
 mod whole;
 
 use restable::{Drift, DriftKind, structure, values};
 
 #[values]
+#[derive(Debug)]
 enum State {
     Up,
     Down,
@@ -82,9 +83,16 @@ fn a_body_that_is_no_json_is_an_error_with_its_page() {
     struct Paged {
         _a: Option<String>,
     }
-    for body in ["", "{", "<html>", "{} {}"] {
+    for body in ["{", "<html>", "{} {}", "\0"] {
         let error = Paged::audit(body).unwrap_err();
         assert!(error.to_string().contains("https://docs.example.com/a.html"), "{error}");
         assert_eq!(error.body(), body.as_bytes());
     }
+}
+
+#[test]
+fn a_repeated_parameter_is_held_against_the_table_by_its_last_value() {
+    let drift = audit!(Disk, r#"{"id": 7, "size": 1, "id": "a"}"#);
+    assert_eq!(drift.len(), 1);
+    assert_eq!(drift[0].to_string(), "/id: repeated, the last value counts");
 }

@@ -1,5 +1,6 @@
 //! What is read from error bodies.
 
+mod apis;
 mod bounds;
 mod choice;
 mod defects;

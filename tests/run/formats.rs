@@ -97,19 +97,27 @@ fn parameters_are_written_in_the_order_of_the_table_without_the_absent_ones() {
 }
 
 #[test]
-fn an_empty_list_is_written_unless_the_page_says_that_it_is_optional() {
+fn what_is_empty_is_left_out_unless_the_page_says_that_it_is_mandatory() {
     #[structure]
     #[derive(Default)]
     struct Lists {
         plain: Vec<i64>,
+        #[param("Array of integers")]
+        documented: Vec<i64>,
         #[param("Array of integers", optional)]
         optional: Vec<i64>,
         #[param("Map<String,Integer>", optional)]
         map: BTreeMap<String, i64>,
+        open: Value,
         #[param("Array of integers", mandatory)]
-        mandatory: Option<Vec<i64>>,
+        mandatory: Vec<i64>,
+        #[param("Map<String,Integer>", mandatory)]
+        mandatory_map: BTreeMap<String, i64>,
+        #[param("Any", mandatory)]
+        mandatory_open: Value,
     }
-    assert_eq!(serde_json::to_string(&Lists::default()).unwrap(), r#"{"plain":[]}"#);
+    let written = serde_json::to_string(&Lists::default()).unwrap();
+    assert_eq!(written, r#"{"mandatory":[],"mandatory_map":{},"mandatory_open":null}"#);
 }
 
 #[test]

@@ -4,7 +4,6 @@ use std::path::Path;
 
 use restable::{Described as _, Presence, Table};
 use restable_bindgen::page::{self, Page};
-use restable_bindgen::rst;
 use restable_bindgen::service::{Service, TableId};
 use restable_model::Documented;
 
@@ -30,7 +29,7 @@ fn service(name: &str) -> Service {
     let entries = std::fs::read_dir(&directory).unwrap().map(|entry| entry.unwrap().path());
     let pages = entries.filter(|path| path.extension().is_some_and(|end| end == "rst")).map(|path| {
         let text = std::fs::read_to_string(&path).unwrap();
-        let (document, problems) = rst::read(&text);
+        let (document, problems) = restable_rst::read(&text);
         Page::read(path.file_name().unwrap().to_str().unwrap(), &document, &problems)
     });
     Service::new(name.to_owned(), pages.collect())

@@ -154,6 +154,10 @@ fn an_empty_optional_id_is_none_since_services_answer_so_where_there_is_no_job()
 
 #[test]
 fn a_list_of_ids_takes_texts_and_integers() {
-    let started = Started::decode(200, (), r#"{"jobId": ["a", 7, null, ""]}"#).unwrap();
+    let started = Started::decode(200, (), r#"{"jobId": ["a", 7]}"#).unwrap();
     assert_eq!(started.sub_jobs, ["a", "7"]);
+    for body in [r#"{"jobId": ["a", null]}"#, r#"{"jobId": ["a", ""]}"#, r#"{"jobId": ["a", " "]}"#] {
+        let error = Started::decode(200, (), body).err().unwrap().to_string();
+        assert!(error.contains("at /jobId/1: "), "{body}: {error}");
+    }
 }

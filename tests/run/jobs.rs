@@ -2,12 +2,14 @@
 
 mod cases;
 mod errors;
+mod failures;
 mod families;
 mod retry_after;
 mod schedule;
 mod simulated;
 mod started;
 mod states;
+mod unstarted;
 
 use std::time::Duration;
 

@@ -1,17 +1,19 @@
 //! Behaviour of the crates together, a module a topic.
 
+mod agreement;
 mod audit;
 mod envelope;
 mod formats;
 mod generated;
 mod job_id;
 mod jobs;
+mod limits;
 mod lookup;
-mod readers;
 mod recursion;
 mod request;
 mod response;
 mod roundtrip;
+mod shown;
 mod tables;
 mod timestamp;
 mod tolerance;

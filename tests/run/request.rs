@@ -1,9 +1,12 @@
 //! Requests: what a struct with `#[request]` sends, seen from outside.
 
 mod bodies;
+mod generic;
 mod headers;
 mod making;
+mod numbers;
 mod secrets;
+mod unset;
 mod urls;
 
 use http::Request;

@@ -1,6 +1,7 @@
 //! Answers: normal, abnormal, or a body that fits neither.
 
 mod bodies;
+mod empty;
 mod errors;
 mod malformed;
 mod success;

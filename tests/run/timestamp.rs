@@ -61,6 +61,32 @@ fn fractions_of_a_second_have_any_length() {
 }
 
 #[test]
+fn an_http_date_is_that_instant_in_each_of_its_three_forms() {
+    const AUGUST: i64 = 1_471_471_918;
+    for form in ["Wed, 17 Aug 2016 22:11:58 GMT", "Wednesday, 17-Aug-16 22:11:58 GMT", "Wed Aug 17 22:11:58 2016"] {
+        assert_eq!(milliseconds(form), AUGUST * 1_000, "{form}");
+    }
+    assert_eq!(milliseconds("Sun, 06 Nov 1994 08:49:37 GMT"), 784_111_777_000);
+    assert_eq!(milliseconds("Sunday, 06-Nov-94 08:49:37 GMT"), 784_111_777_000);
+    assert_eq!(milliseconds("Sun Nov  6 08:49:37 1994"), 784_111_777_000, "a day of one digit has a space before it");
+}
+
+#[test]
+fn an_http_date_that_is_none_is_an_error() {
+    let texts = [
+        "Mon, 17 Aug 2016 22:11:58 GMT",
+        "Wed, 17 Aug 2016 22:11:58",
+        "Wed, 17 Aug 2016 22:11:58 PST",
+        "Wed, 32 Aug 2016 22:11:58 GMT",
+        "Wed, 17 Aug 2016 25:11:58 GMT",
+        "Wed, 17 Aug 2016",
+    ];
+    for text in texts {
+        assert!(Timestamp::new(text).instant().is_err(), "{text}");
+    }
+}
+
+#[test]
 fn a_count_is_of_seconds_or_of_milliseconds_by_its_length() {
     assert_eq!(milliseconds("1714550400"), SECONDS * 1_000);
     assert_eq!(milliseconds("1714550400000"), SECONDS * 1_000);

@@ -14,7 +14,16 @@ use super::scenario::Scenario;
 ///
 /// Returns what does not hold, in words.
 pub fn check(scenario: &Scenario, play: &Play) -> Result<(), String> {
-    let rules = [no_fault, no_wait_beyond_the_deadline, ends_at_the_deadline, pauses, outcome, nothing_lost];
+    let rules = [
+        no_fault,
+        no_wait_beyond_the_deadline,
+        ends_at_the_deadline,
+        asks_before_it_gives_up,
+        pauses,
+        renews_a_token_once_when_it_is_refused,
+        outcome,
+        nothing_lost,
+    ];
     rules.into_iter().try_for_each(|rule| rule(scenario, play))
 }
 
@@ -46,67 +55,128 @@ fn ends_at_the_deadline(scenario: &Scenario, play: &Play) -> Result<(), String> 
     hold(in_time, || format!("the deadline was {deadline:?}, and the end {:?}", play.ended_at))
 }
 
-/// No pause is shorter than the policy and `Retry-After` allow, and none is longer than both; so the number of queries
-/// is bounded.
+/// No pause is shorter than the policy and the server allow, and none is longer than both; so the number of queries is
+/// bounded.
 fn pauses(scenario: &Scenario, play: &Play) -> Result<(), String> {
     for (query, pair) in play.sent.windows(2).enumerate() {
         let [before, after] = pair else { continue };
-        let reply = scenario.reply(query);
-        let pause = after.at - before.answered_at;
-        let asked = if before.cut { Duration::ZERO } else { reply.asked() };
-        let least = scenario.settings.shortest_pause().max(asked);
-        hold(pause >= least, || format!("a pause of {pause:?} behind {reply:?}, less than {least:?}"))?;
+        let (reply, pause) = (before.reply(scenario, query), after.at - before.answered_at);
+        let asked = if before.cut { None } else { reply.asked() };
+        let asked = asked.unwrap_or_default().min(scenario.settings.max_retry_after);
+        let mut least = scenario.settings.shortest_pause().max(asked);
+        if is_last_chance(scenario, before, after, asked) {
+            least = least.min(scenario.settings.initial_delay);
+        }
+        hold(pause >= least, || format!("a pause of {pause:?} after {reply:?}, less than {least:?}"))?;
         if scenario.is_punctual() {
             let most = scenario.settings.longest_pause() + asked;
-            hold(pause <= most, || format!("a pause of {pause:?} behind {reply:?}, more than {most:?}"))?;
+            hold(pause <= most, || format!("a pause of {pause:?} after {reply:?}, more than {most:?}"))?;
         }
     }
     Ok(())
 }
 
-/// Holds the outcome against one computed from what the server said and when.
+/// Whether a query is sent sooner than the server asks because the deadline comes sooner.
+fn is_last_chance(scenario: &Scenario, before: &Sent, after: &Sent, asked: Duration) -> bool {
+    let last = scenario.last_chance();
+    last.is_some_and(|last| after.at >= last && before.answered_at + asked > last)
+}
+
+/// No poller gives up at the deadline while there was time for one more query.
+fn asks_before_it_gives_up(scenario: &Scenario, play: &Play) -> Result<(), String> {
+    let End::Failed { kind: JobErrorKind::Deadline, .. } = play.end else { return Ok(()) };
+    let (Some(deadline), true) = (scenario.deadline(), scenario.is_punctual()) else { return Ok(()) };
+    let Some(sent) = play.sent.last() else {
+        let no_time = scenario.settings.timeout == Some(Duration::ZERO);
+        return hold(no_time, || "gave up without having asked".into());
+    };
+    let no_time = sent.answered_at + scenario.settings.initial_delay >= deadline;
+    hold(no_time, || format!("gave up after {sent:?}, though one more query could go before {deadline:?}"))
+}
+
+/// A refused token is never sent again, and no other one is replaced.
+fn renews_a_token_once_when_it_is_refused(scenario: &Scenario, play: &Play) -> Result<(), String> {
+    for (query, pair) in play.sent.windows(2).enumerate() {
+        let [before, after] = pair else { continue };
+        let refused = !before.cut && before.reply(scenario, query).effect() == Effect::Unauthorized;
+        let renewals = after.token - before.token;
+        hold(renewals == u32::from(refused), || format!("{renewals} renewals after {before:?}"))?;
+    }
+    Ok(())
+}
+
+/// Compares the outcome with one computed from what the server said and when.
 fn outcome(scenario: &Scenario, play: &Play) -> Result<(), String> {
-    let expected = expected(scenario, &play.sent);
+    let (queries, expected) = expected(scenario, &play.sent);
     let real = match &play.end {
         End::Done { .. } => Ok(()),
         End::Failed { kind, .. } => Err(*kind),
         End::Endless => return Ok(()),
     };
-    hold(expected == real, || format!("{expected:?} was expected, and {real:?} came"))
+    hold(expected == real, || format!("{expected:?} was expected, and {real:?} came"))?;
+    hold(queries == play.sent.len(), || format!("{} queries in place of {queries}", play.sent.len()))
 }
 
-fn expected(scenario: &Scenario, sent: &[Sent]) -> Result<(), JobErrorKind> {
-    let (mut failures, mut successes) = (0, 0);
-    for (query, sent) in sent.iter().enumerate() {
-        let effect = if sent.cut { Effect::Passes } else { scenario.reply(query).effect() };
-        failures = match effect {
-            Effect::Passes => failures + 1,
-            Effect::Absent => failures,
-            _ => 0,
-        };
-        successes = match effect {
-            Effect::Succeeds => successes + 1,
-            Effect::GoesOn => 0,
-            _ => successes,
-        };
-        let after_grace = sent.answered_at - scenario.driver.start >= scenario.settings.grace;
-        match effect {
-            Effect::Ends(kind) => return Err(kind),
-            Effect::Absent if after_grace => return Err(JobErrorKind::NotFound),
-            Effect::Passes if failures > scenario.settings.tolerance => return Err(JobErrorKind::Unanswered),
-            Effect::Succeeds if successes >= scenario.settings.confirmations => return Ok(()),
-            _ => {}
+/// The number of queries, and how they end.
+fn expected(scenario: &Scenario, sent: &[Sent]) -> (usize, Result<(), JobErrorKind>) {
+    let mut tally = Tally::default();
+    let ends = sent.iter().enumerate().find_map(|(query, sent)| {
+        let reply = sent.reply(scenario, query);
+        let effect = if sent.cut { Effect::Passes } else { tally.judge(reply, scenario) };
+        let end = tally.count(effect, sent.answered_at - scenario.driver.start, scenario)?;
+        Some((query + 1, end))
+    });
+    ends.unwrap_or((sent.len(), Err(JobErrorKind::Deadline)))
+}
+
+/// What has been counted so far.
+#[derive(Default)]
+struct Tally {
+    failures: u32,
+    successes: u32,
+    refusals: u32,
+}
+
+impl Tally {
+    /// The effect of a reply; a throttled query that is not obeyed is one that fails.
+    fn judge(&self, reply: &Reply, scenario: &Scenario) -> Effect {
+        let obeyed = reply.asked().is_some_and(|asked| asked <= scenario.settings.max_retry_after);
+        match reply.effect() {
+            Effect::Throttled if !obeyed => Effect::Passes,
+            Effect::Unauthorized if self.refusals > 0 => Effect::Ends(JobErrorKind::Refused),
+            effect => effect,
         }
     }
-    Err(JobErrorKind::Deadline)
+
+    fn count(&mut self, effect: Effect, after: Duration, scenario: &Scenario) -> Option<Result<(), JobErrorKind>> {
+        let settings = &scenario.settings;
+        match effect {
+            Effect::Passes => self.failures += 1,
+            Effect::Unauthorized => self.refusals += 1,
+            Effect::Absent => self.refusals = 0,
+            Effect::Throttled | Effect::Ends(_) => {}
+            Effect::Succeeds => *self = Self { successes: self.successes + 1, ..Self::default() },
+            Effect::GoesOn => *self = Self::default(),
+        }
+        match effect {
+            Effect::Ends(kind) => Some(Err(kind)),
+            Effect::Absent if after >= settings.grace => Some(Err(JobErrorKind::NotFound)),
+            Effect::Passes if self.failures > settings.tolerance => Some(Err(JobErrorKind::Unanswered)),
+            Effect::Succeeds if self.successes >= settings.confirmations => Some(Ok(())),
+            _ => None,
+        }
+    }
 }
 
 /// The error has the id of the job, the last state, the last entities and the last body.
 fn nothing_lost(scenario: &Scenario, play: &Play) -> Result<(), String> {
-    let heard = || (0..play.sent.len()).rev().filter(|query| !play.sent.get(*query).is_some_and(|sent| sent.cut));
-    let last_word = heard().find_map(|query| scenario.reply(query).word());
+    let heard = || {
+        let sent = play.sent.iter().enumerate().rev().filter(|(_, sent)| !sent.cut);
+        sent.map(|(query, sent)| sent.reply(scenario, query))
+    };
+    let last_word = heard().find_map(Reply::word);
     let entities = last_word.map(|_| SERVER_ID);
-    let last_body = heard().map(|query| scenario.reply(query)).find(|reply| reply.http_status().is_some());
+    let last_body = heard().find(|reply| reply.http_status().is_some());
     match &play.end {
         End::Done { server_id } => hold(server_id.as_deref() == entities, || format!("entities: {server_id:?}")),
         End::Failed { job_id, state, server_id, body, text, .. } => {

@@ -37,6 +37,7 @@ impl Scenario {
             replies,
             at_last,
             latencies,
+            token_lifetime: (random.u8(0..4) == 0).then(|| Duration::from_millis(random.u64(1..300_000))),
         })
     }
 }
@@ -49,6 +50,7 @@ fn settings(random: &mut Rng) -> Settings {
         factor: random.choice([1.0, 1.5, 2.0, 10.0]).unwrap_or(1.5),
         longest_delay: Duration::from_millis(random.u64(0..60_000)),
         jitter: random.choice([0.0, 0.2, 0.5]).unwrap_or(0.0),
+        max_retry_after: Duration::from_secs(random.choice([0, 10, 120, 3_600, 10_000_000]).unwrap_or(3_600)),
         grace: Duration::from_millis(random.u64(0..60_000)),
         tolerance: random.u32(0..6),
         confirmations: random.u32(1..4),
@@ -90,7 +92,7 @@ fn good(random: &mut Rng) -> Reply {
 fn flaky(random: &mut Rng) -> Reply {
     match random.u8(0..8) {
         0 => Reply::new(Said::Cut),
-        1 => Reply::new(Said::Error(random.choice([500, 502, 503, 504]).unwrap_or(500))),
+        1 => Reply::new(Said::Error(random.choice([408, 423, 425, 429, 498, 500, 502, 503, 504]).unwrap_or(500))),
         2 => Reply::new(Said::Page(random.choice([200, 502, 504]).unwrap_or(502))),
         3 => Reply::new(Said::EnvelopeIn200),
         _ => good(random),
@@ -98,12 +100,20 @@ fn flaky(random: &mut Rng) -> Reply {
 }
 
 fn throttling(random: &mut Rng) -> Reply {
-    let said = if random.bool() { Said::Error(429) } else { good(random).said };
+    let status = random.choice([403, 413, 429, 429, 429, 498, 503]).unwrap_or(429);
+    let said = match random.u8(0..8) {
+        0 => Said::Page(status),
+        1..4 => Said::Error(status),
+        _ => good(random).said,
+    };
     let seconds = random.choice([0, 1, 7, 60, 3_600, 3_600_000]).unwrap_or(1);
-    let retry = match random.u8(0..4) {
+    let retry = match random.u8(0..16) {
         0 => None,
         1 => Some(Retry::Unreadable),
-        2 => Some(Retry::Date(seconds)),
+        2 => Some(Retry::Endless),
+        3..6 => Some(Retry::Date(seconds)),
+        6..9 => Some(Retry::Milliseconds(random.u32(0..100_000))),
+        9..12 => Some(Retry::Body(random.u32(0..100_000))),
         _ => Some(Retry::Seconds(seconds)),
     };
     Reply { said, retry }
@@ -112,7 +122,7 @@ fn throttling(random: &mut Rng) -> Reply {
 fn wrong(random: &mut Rng) -> Reply {
     match random.u8(0..8) {
         0 => last(random),
-        1 => Reply::new(Said::Error(random.choice([400, 401, 403, 409]).unwrap_or(400))),
+        1 => Reply::new(Said::Error(random.choice([400, 401, 401, 401, 403, 409, 413]).unwrap_or(400))),
         2 => Reply::new(Said::Absent),
         3 => {
             let body = random.choice(["", "null", "[]", "{\"status\":[]}", "{", "\u{feff}", "<", "7"]).unwrap_or("");

@@ -6,6 +6,7 @@ use restable::JobId;
 use restable::job::{JobErrorKind, JobStatus as _, Next, Poller};
 
 use super::ShowJob;
+use super::reply::Reply;
 use super::scenario::Scenario;
 
 /// What happened.
@@ -24,6 +25,10 @@ pub struct Play {
 pub struct Sent {
     pub at: Duration,
     pub answered_at: Duration,
+    /// The number of the token that authorized it.
+    pub token: u32,
+    /// When that token was issued.
+    pub issued_at: Duration,
     /// The driver cut it, so what the server said was not heard.
     pub cut: bool,
 }
@@ -60,7 +65,8 @@ const MOST_STEPS: usize = 200_000;
 pub fn play(scenario: &Scenario) -> Play {
     let now = scenario.driver.start;
     let play = Play { sent: vec![], waited: vec![], end: End::Endless, ended_at: now, fault: None };
-    let mut stage = Stage { scenario, poller: scenario.poller(), now, play };
+    let token = Token { number: 0, issued_at: now, is_refused: false };
+    let mut stage = Stage { scenario, poller: scenario.poller(), now, token, play };
     for _ in 0..MOST_STEPS {
         match stage.poller.next(stage.now) {
             Next::Send => stage.send(),
@@ -93,7 +99,31 @@ struct Stage<'a> {
     scenario: &'a Scenario,
     poller: Poller<ShowJob>,
     now: Duration,
+    token: Token,
     play: Play,
+}
+
+/// What authorizes the queries.
+struct Token {
+    number: u32,
+    issued_at: Duration,
+    is_refused: bool,
+}
+
+impl Token {
+    /// Gets a new token where the last one was refused.
+    fn renew(&mut self, now: Duration) {
+        if self.is_refused {
+            *self = Self { number: self.number + 1, issued_at: now, is_refused: false };
+        }
+    }
+}
+
+impl Sent {
+    /// What the server did with this query, the one of this number.
+    pub fn reply<'a>(&self, scenario: &'a Scenario, query: usize) -> &'a Reply {
+        scenario.reply(query, self.at - self.issued_at)
+    }
 }
 
 impl Stage<'_> {
@@ -104,10 +134,16 @@ impl Stage<'_> {
         let time_left = self.poller.time_left(at).unwrap_or(Duration::MAX);
         let cut = self.scenario.driver.cuts && latency >= time_left;
         self.now += if cut { time_left } else { latency };
-        self.play.sent.push(Sent { at, answered_at: self.now, cut });
-        let reply = self.scenario.reply(query);
+        self.token.renew(at);
+        let Token { number: token, issued_at, .. } = self.token;
+        let sent = Sent { at, answered_at: self.now, token, issued_at, cut };
+        self.play.sent.push(sent);
+        let reply = sent.reply(self.scenario, query);
         match reply.http_status() {
-            Some(status) if !cut => self.poller.answered(self.now, status, &reply.headers()[..], &reply.body()),
+            Some(status) if !cut => {
+                self.token.is_refused = status == 401;
+                self.poller.answered(self.now, status, &reply.headers()[..], &reply.body());
+            }
             _ => self.poller.lost(self.now, "connection reset by peer"),
         }
     }

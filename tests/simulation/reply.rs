@@ -32,12 +32,19 @@ pub enum Said {
     Cut,
 }
 
-/// The value of `Retry-After`.
+/// How the server asks for a pause.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Retry {
+    /// `Retry-After` in seconds.
     Seconds(u32),
-    /// A date so many seconds after that of the answer.
+    /// `Retry-After` as a date so many seconds after that of the answer.
     Date(u32),
+    /// A header in milliseconds, beside a `Retry-After` that asks for less.
+    Milliseconds(u32),
+    /// A parameter of the body, in milliseconds that it tells as a fraction of seconds.
+    Body(u32),
+    /// `Retry-After: 1e12`
+    Endless,
     Unreadable,
 }
 
@@ -48,6 +55,10 @@ pub enum Effect {
     Succeeds,
     Ends(JobErrorKind),
     Absent,
+    /// The query is refused for lack of authorization.
+    Unauthorized,
+    /// The query fails because there are too many, and the server asks for a pause.
+    Throttled,
     Passes,
 }
 
@@ -72,6 +83,9 @@ pub const WORDS: [(&str, Effect); 14] = [
 /// The server that every job of the simulation works on.
 pub const SERVER_ID: &str = "7a1c4f52-2b0d-4c53-9f4e-0d3f8f8f1e11";
 
+/// What the server says to a token that has expired.
+pub static EXPIRED: Reply = Reply { said: Said::Error(401), retry: None };
+
 impl Reply {
     pub fn new(said: Said) -> Self {
         Self { said, retry: None }
@@ -91,10 +105,30 @@ impl Reply {
             Said::Told(index) => WORDS.get(*index).map_or(Effect::GoesOn, |(_, effect)| *effect),
             Said::Unknown(_) => Effect::GoesOn,
             Said::Absent | Said::Page(404) => Effect::Absent,
-            Said::Error(408 | 429 | 500..=599) | Said::Page(200..=299 | 408 | 429 | 500..=599) => Effect::Passes,
+            Said::Error(401) | Said::Page(401) => Effect::Unauthorized,
+            Said::Error(403 | 413 | 429 | 498 | 503) | Said::Page(403 | 413 | 429 | 498 | 503)
+                if self.asks_for_a_pause() =>
+            {
+                Effect::Throttled
+            }
+            Said::Error(403 | 413) | Said::Page(403 | 413) => Effect::Ends(JobErrorKind::Refused),
+            Said::Error(408 | 423 | 425 | 429 | 498 | 500..=599) => Effect::Passes,
+            Said::Page(200..=299 | 408 | 423 | 425 | 429 | 498 | 500..=599) => Effect::Passes,
             Said::Malformed(_) | Said::EnvelopeIn200 | Said::Cut => Effect::Passes,
             Said::Error(_) | Said::Page(_) => Effect::Ends(JobErrorKind::Refused),
         }
+    }
+
+    fn asks_for_a_pause(&self) -> bool {
+        match self.retry {
+            None => false,
+            Some(Retry::Body(_)) => self.has_room_in_its_body(),
+            Some(_) => self.http_status().is_some(),
+        }
+    }
+
+    fn has_room_in_its_body(&self) -> bool {
+        matches!(self.said, Said::Told(_) | Said::Unknown(_) | Said::Absent | Said::Error(_))
     }
 
     /// The HTTP status; `None` where there is no answer.
@@ -111,10 +145,17 @@ impl Reply {
         match &self.said {
             Said::Told(_) | Said::Unknown(_) => {
                 let status = serde_json::Value::from(self.word());
-                format!(r#"{{"status":{status},"entities":{{"server_id":"{SERVER_ID}"}},"error_code":null}}"#)
+                let pause = self.pause(|pause| format!(r#""retryAfterSeconds":{pause},"#));
+                format!(r#"{{{pause}"status":{status},"entities":{{"server_id":"{SERVER_ID}"}},"error_code":null}}"#)
             }
-            Said::Absent => r#"{"error":{"code":"BMS.0004","message":"no such job"}}"#.into(),
-            Said::Error(status) => format!(r#"{{"error_code":"APIG.{status}","error_msg":"no"}}"#),
+            Said::Absent => {
+                let pause = self.pause(|pause| format!(r#","retryAfter":"{pause}""#));
+                format!(r#"{{"error":{{"code":"BMS.0004","message":"no such job"{pause}}}}}"#)
+            }
+            Said::Error(status) => {
+                let pause = self.pause(|pause| format!(r#","limit":{{"value":5,"retry_after":{pause}}}"#));
+                format!(r#"{{"error_code":"APIG.{status}","error_msg":"no"{pause}}}"#)
+            }
             Said::Page(status) => format!("<html><title>{status}</title><h1>{status} gateway</h1></html>"),
             Said::Malformed(body) => body.clone(),
             Said::EnvelopeIn200 => r#"{"error":{"code":"EVS.2024","message":"the query failed"}}"#.into(),
@@ -122,11 +163,23 @@ impl Reply {
         }
     }
 
+    fn pause(&self, parameter: impl Fn(f64) -> String) -> String {
+        match self.retry {
+            Some(Retry::Body(milliseconds)) => parameter(f64::from(milliseconds) / 1_000.0),
+            _ => String::new(),
+        }
+    }
+
     pub fn headers(&self) -> Vec<(&'static str, String)> {
         let date = SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000);
         let header = |value| ("retry-after", value);
         match self.retry {
-            None => vec![],
+            None | Some(Retry::Body(_)) => vec![],
+            Some(Retry::Milliseconds(delay)) => {
+                let name = if delay % 2 == 0 { "retry-after-ms" } else { "x-ms-retry-after-ms" };
+                vec![header("0".into()), (name, delay.to_string())]
+            }
+            Some(Retry::Endless) => vec![header("1e12".into())],
             Some(Retry::Seconds(seconds)) => vec![header(seconds.to_string())],
             Some(Retry::Date(seconds)) => {
                 let until = date + Duration::from_secs(seconds.into());
@@ -136,11 +189,15 @@ impl Reply {
         }
     }
 
-    /// How long the server has to be left alone.
-    pub fn asked(&self) -> Duration {
-        match (self.http_status(), self.retry) {
-            (None, _) | (_, None | Some(Retry::Unreadable)) => Duration::ZERO,
-            (Some(_), Some(Retry::Seconds(seconds) | Retry::Date(seconds))) => Duration::from_secs(seconds.into()),
+    /// How long the server asks the client to wait; `None` where it does not say.
+    pub fn asked(&self) -> Option<Duration> {
+        match self.retry.filter(|_| self.asks_for_a_pause())? {
+            Retry::Unreadable => None,
+            Retry::Seconds(seconds) | Retry::Date(seconds) => Some(Duration::from_secs(seconds.into())),
+            Retry::Milliseconds(milliseconds) | Retry::Body(milliseconds) => {
+                Some(Duration::from_millis(milliseconds.into()))
+            }
+            Retry::Endless => Some(Duration::from_secs(1_000_000_000_000)),
         }
     }
 }

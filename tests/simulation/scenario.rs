@@ -6,7 +6,7 @@ use restable::JobId;
 use restable::job::{PollPolicy, Poller};
 
 use super::ShowJob;
-use super::reply::Reply;
+use super::reply::{EXPIRED, Reply};
 
 /// A polling: who polls, how, and what the server does.
 #[derive(Debug, Clone)]
@@ -20,6 +20,8 @@ pub struct Scenario {
     pub at_last: Reply,
     /// How long it takes for an answer, by turns.
     pub latencies: Vec<Duration>,
+    /// How long a token is valid, where it expires.
+    pub token_lifetime: Option<Duration>,
 }
 
 /// The settings of a policy, which the policy itself does not give away.
@@ -31,6 +33,7 @@ pub struct Settings {
     pub factor: f64,
     pub longest_delay: Duration,
     pub jitter: f64,
+    pub max_retry_after: Duration,
     pub grace: Duration,
     pub tolerance: u32,
     pub confirmations: u32,
@@ -59,6 +62,7 @@ impl Settings {
             .factor(self.factor)
             .longest_delay(self.longest_delay)
             .jitter(self.jitter)
+            .max_retry_after(self.max_retry_after)
             .grace(self.grace)
             .tolerance(self.tolerance)
             .confirmations(self.confirmations)
@@ -87,7 +91,16 @@ impl Scenario {
         Some(self.driver.start + self.settings.timeout?)
     }
 
-    pub fn reply(&self, query: usize) -> &Reply {
+    /// The latest time of a query that can be answered before the deadline.
+    pub fn last_chance(&self) -> Option<Duration> {
+        Some(self.deadline()?.saturating_sub(self.settings.initial_delay))
+    }
+
+    /// What the server does with a query, by the age of its token.
+    pub fn reply(&self, query: usize, token_age: Duration) -> &Reply {
+        if self.token_lifetime.is_some_and(|lifetime| token_age >= lifetime) {
+            return &EXPIRED;
+        }
         self.replies.get(query).unwrap_or(&self.at_last)
     }
 

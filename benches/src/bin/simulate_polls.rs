@@ -16,8 +16,10 @@ const POLLINGS: u64 = 100_000;
 const FIRST_SEED: u64 = 0;
 
 const CHECKED: &str = "\
-checked of each: no panic; no wait of nothing or beyond the deadline; no query at or after the deadline; ends at the deadline;
-  no pause shorter than the policy or Retry-After allow, none longer than both; the outcome, against one computed apart;
+checked of each: no panic; no wait of nothing or beyond the deadline; no query at or after the deadline; ends at the deadline,
+  with one query shortly before it; no pause shorter than the policy allows, or than the server asks, up to the limit of the
+  policy; none longer than both; a refused token is renewed once and never sent again, and no other one is renewed;
+  the outcome and the number of queries, against those computed apart: no obeyed throttling counts against the tolerance;
   the error has the job id, the last state, the last entities and the last body; one outcome; the same schedule again";
 
 fn main() -> ExitCode {

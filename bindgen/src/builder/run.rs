@@ -10,10 +10,10 @@ use super::{Builder, Outcome, Progress};
 use crate::check::{PageProblem, ServiceReport};
 use crate::crate_files::{Crate, Summary};
 use crate::generate::{self, Module, Options};
-use crate::output::{Output, at};
+use crate::output::Output;
 use crate::overrides::{Overrides, Used};
 use crate::problem::{Kind, Problem};
-use crate::reader::{self, Files};
+use crate::reader::{self, Files, Found};
 use crate::service::Service;
 
 /// Makes the module of a service, and writes it where that is asked for.
@@ -35,20 +35,20 @@ impl Done {
 }
 
 pub(super) fn check(builder: &Builder) -> io::Result<Outcome> {
-    let (services, overrides) = prepare(builder)?;
-    let done = each(builder, &services, &overrides, &|service, options| Ok(generate::survey(service, options)))?;
-    Ok(outcome(done, &overrides))
+    let (found, overrides) = prepare(builder)?;
+    let done = each(builder, &found.services, &overrides, &|service, options| Ok(generate::survey(service, options)))?;
+    Ok(outcome(done, &overrides, found.problems))
 }
 
 pub(super) fn generate(builder: &Builder) -> io::Result<Outcome> {
-    let (services, overrides) = prepare(builder)?;
+    let (found, overrides) = prepare(builder)?;
     let Some(directory) = &builder.out else {
-        return single(builder, services, &overrides);
+        return single(builder, found, &overrides);
     };
-    not_inside(directory, &builder.pages)?;
+    not_inside(directory, &found)?;
     let output = Mutex::new(Output::open(directory)?);
     let sources = if builder.krate.is_some() { "src/" } else { "" };
-    let done = each(builder, &services, &overrides, &|service, options| {
+    let done = each(builder, &found.services, &overrides, &|service, options| {
         let module = generate::service(service, options);
         let mut output = locked(&output);
         module.files.iter().try_for_each(|(path, source)| output.add(&format!("{sources}{path}"), source))?;
@@ -58,39 +58,36 @@ pub(super) fn generate(builder: &Builder) -> io::Result<Outcome> {
     let mut output = output.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
     crate_files(builder, &done, &mut output)?;
     let written = output.finish()?;
-    Ok(Outcome { written: Some(written), ..outcome(done, &overrides) })
+    Ok(Outcome { written: Some(written), ..outcome(done, &overrides, found.problems) })
 }
 
 /// A page alone, whose module is given back.
-fn single(builder: &Builder, mut services: Vec<Files>, overrides: &Overrides) -> io::Result<Outcome> {
-    let is_one = services.len() == 1 && services.first().is_some_and(|files| files.len() == 1);
-    let (true, Some(files)) = (is_one, services.pop()) else {
-        return Err(io::Error::other("several pages make several files; say where they go with --out DIR"));
+fn single(builder: &Builder, found: Found, overrides: &Overrides) -> io::Result<Outcome> {
+    let files = match &found.services[..] {
+        [files] if files.len() == 1 => files,
+        _ => return Err(io::Error::other("several pages make several files; say where they go with --out DIR")),
     };
-    let mut pages = reader::read(&files, 1)?;
+    let mut pages = reader::read(files, builder.page_limit, 1)?;
     let used = overrides.apply(&mut pages);
     let service = Service::new(files.service().to_owned(), pages);
     let source = generate::page(&service, 0, &options(builder));
     let done = Done::new(&service, &generate::survey(&service, &options(builder)), used);
-    Ok(Outcome { source: Some(source), ..outcome(vec![done], overrides) })
+    Ok(Outcome { source: Some(source), ..outcome(vec![done], overrides, found.problems) })
 }
 
-fn prepare(builder: &Builder) -> io::Result<(Vec<Files>, Overrides)> {
+fn prepare(builder: &Builder) -> io::Result<(Found, Overrides)> {
     let selection = builder.patterns()?;
     if builder.rerun_if_changed {
         let paths = builder.pages.iter().chain(&builder.overrides);
         paths.for_each(|path| println!("cargo::rerun-if-changed={}", path.display()));
     }
     let overrides = builder.overrides.as_deref().map(Overrides::read).transpose()?.unwrap_or_default();
-    let mut services = reader::find(&builder.pages)?;
-    for files in &mut services {
-        files.retain(|page| selection.takes(page));
-    }
-    services.retain(|files| files.len() > 0);
-    if services.is_empty() {
+    let mut found = reader::find(&builder.pages, builder.page_limit)?;
+    found.retain(|page| selection.takes(page));
+    if found.services.is_empty() {
         return Err(io::Error::other("no page is left; see --only and --skip"));
     }
-    Ok((services, overrides))
+    Ok((found, overrides))
 }
 
 /// Works on the services, as many at once as there are jobs, and gives what is kept of them in their order.
@@ -108,7 +105,7 @@ fn each(builder: &Builder, services: &[Files], overrides: &Overrides, make: &Mak
         let mut done = Vec::new();
         while let Some(&index) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
             let Some(files) = services.get(index) else { continue };
-            done.push((index, one(files, readers, overrides, &options, make)?));
+            done.push((index, one(files, (builder.page_limit, readers), overrides, &options, make)?));
             (builder.progress)(Progress { service: files.service(), pages: files.len(), total });
         }
         Ok::<_, io::Error>(done)
@@ -128,8 +125,14 @@ fn each(builder: &Builder, services: &[Files], overrides: &Overrides, make: &Mak
     Ok(done.into_iter().map(|(_, done)| done).collect())
 }
 
-fn one(files: &Files, readers: usize, overrides: &Overrides, options: &Options, make: &Make<'_>) -> io::Result<Done> {
-    let mut pages = reader::read(files, readers)?;
+fn one(
+    files: &Files,
+    (page_limit, readers): (u64, usize),
+    overrides: &Overrides,
+    options: &Options,
+    make: &Make<'_>,
+) -> io::Result<Done> {
+    let mut pages = reader::read(files, page_limit, readers)?;
     let used = overrides.apply(&mut pages);
     let service = Service::new(files.service().to_owned(), pages);
     let module = make(&service, options)?;
@@ -150,8 +153,9 @@ fn crate_files(builder: &Builder, done: &[Done], output: &mut Output) -> io::Res
     output.add("src/lib.rs", &krate.library())
 }
 
-fn outcome(done: Vec<Done>, overrides: &Overrides) -> Outcome {
+fn outcome(done: Vec<Done>, overrides: &Overrides, search: Vec<PageProblem>) -> Outcome {
     let mut outcome = Outcome::default();
+    outcome.report.search = search;
     let mut used = Used::default();
     for done in done {
         used.add(&done.used);
@@ -172,14 +176,10 @@ fn options(builder: &Builder) -> Options {
 }
 
 /// Output among the pages would be read as pages of the next run, or replace them.
-fn not_inside(directory: &Path, pages: &[std::path::PathBuf]) -> io::Result<()> {
-    let real = |path: &Path| std::path::absolute(path).map_err(|error| at(path, &error));
-    let directory = real(directory)?;
-    for page in pages {
-        if directory.starts_with(real(page)?) {
-            let words = "the output would be among the pages; give another directory with --out";
-            return Err(io::Error::other(format!("{}: {words}", directory.display())));
-        }
+fn not_inside(directory: &Path, pages: &Found) -> io::Result<()> {
+    if pages.holds(directory)? {
+        let words = "the output would be among the pages; give another directory with --out";
+        return Err(io::Error::other(format!("{}: {words}", directory.display())));
     }
     Ok(())
 }

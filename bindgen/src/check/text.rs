@@ -34,6 +34,7 @@ impl fmt::Display for Report {
             "examples of normal answers {normal_examples}, decoded {normal_decoded}, come back unchanged {normal_unchanged}"
         )?;
         refused(formatter, &self.services)?;
+        self.search.iter().try_for_each(|problem| writeln!(formatter, "{problem}"))?;
         worst(formatter, &self.services)?;
         kinds(formatter, self)
     }

@@ -216,9 +216,7 @@ impl Evidence<'_> {
                 }
                 None
             }
-            (Type::List(element), Value::Array(elements)) => {
-                Some(Type::List(self.each("[]", element, elements)?.into()))
-            }
+            (Type::List(element), Value::Array(elements)) => Some(Type::List(self.elements(element, elements)?.into())),
             (Type::Map(element), Value::Object(members)) => {
                 Some(Type::Map(self.each(".*", element, members.values())?.into()))
             }
@@ -227,12 +225,23 @@ impl Evidence<'_> {
                 Some(self.value(element, value).unwrap_or_else(|| Type::clone(element)))
             }
             (element, Value::Array(elements)) if !matches!(element, Type::List(_)) => {
-                let better = self.each("[]", element, elements);
+                let better = self.elements(element, elements);
                 Some(Type::List(better.unwrap_or_else(|| element.clone()).into()))
             }
             (ty, value) if !is_scalar(ty) || is_structured(value) => Some(Type::Any),
             (ty, value) => self.scalar(ty, value),
         }
+    }
+
+    /// The type that takes all elements. A `null` among them keeps its place only in a list of values of any type.
+    fn elements(&mut self, element: &Type, elements: &[Value]) -> Option<Type> {
+        let better = self.each("[]", element, elements);
+        let ty = better.as_ref().unwrap_or(element);
+        if elements.iter().any(|value| Reading::refuses_element(self.plan, ty, value)) {
+            self.find(format!("is documented as {}, and has an element that is `null` or empty", self.documented));
+            return Some(Type::Any);
+        }
+        better
     }
 
     fn each<'v>(&mut self, segment: &str, element: &Type, values: impl IntoIterator<Item = &'v Value>) -> Option<Type> {

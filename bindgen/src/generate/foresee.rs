@@ -65,7 +65,7 @@ pub(super) struct Reading<'p> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Came {
     Something,
-    /// `null`, or an empty text where no text is documented.
+    /// `null`, an empty text where no text is documented, or an empty list where an object is.
     Nothing,
 }
 
@@ -91,6 +91,11 @@ impl<'p> Reading<'p> {
         let mut reading = Self::new(plan);
         reading.value(ty, value);
         reading.changed.is_some()
+    }
+
+    /// Whether a list of the type refuses the value as an element: it is nothing, and the type has no word for that.
+    pub(super) fn refuses_element(plan: &'p Plan, ty: &Type, value: &Value) -> bool {
+        Self::came(plan, ty, value) == Came::Nothing && !may_be_nothing(plan, ty)
     }
 
     fn change(&mut self) -> Came {
@@ -155,15 +160,20 @@ impl<'p> Reading<'p> {
         match (ty, value) {
             (Type::Any, _) | (Type::Open, Value::Object(_)) => Came::Something,
             (_, Value::Null) => Came::Nothing,
-            (Type::List(_) | Type::Map(_) | Type::Open, value) if is_nothing(value) => Came::Nothing,
+            (Type::List(_), Value::String(text)) if text.is_empty() => Came::Nothing,
+            (Type::Map(_) | Type::Open, value) if is_nothing(value) => Came::Nothing,
             (Type::Table(at) | Type::Boxed(at), value) => match self.plan.tables.get(*at).map(|table| &table.body) {
                 Some(Body::Fields(fields)) => self.object(fields, value),
                 Some(Body::Whole(ty, _)) => self.value(ty, value),
                 Some(Body::Unit) | None => Came::Something,
             },
             (Type::List(element), Value::Array(elements)) => {
+                let needed = !may_be_nothing(self.plan, element);
                 for (at, value) in elements.iter().enumerate() {
-                    self.inside(&at.to_string(), |reading| reading.value(element, value));
+                    self.inside(&at.to_string(), |reading| match reading.value(element, value) {
+                        Came::Nothing if needed => reading.refuse(),
+                        came => came,
+                    });
                 }
                 Came::Something
             }
@@ -238,9 +248,26 @@ impl<'p> Reading<'p> {
     }
 }
 
-/// `null`, and the `""` that services write for an object or a list that is not there.
+/// Whether a list keeps the place of an element of the type that is `null`.
+fn may_be_nothing(plan: &Plan, ty: &Type) -> bool {
+    match ty {
+        Type::Table(at) | Type::Boxed(at) => match plan.tables.get(*at).map(|table| &table.body) {
+            Some(Body::Whole(ty, _)) => may_be_nothing(plan, ty),
+            Some(Body::Unit) => true,
+            Some(Body::Fields(_)) | None => false,
+        },
+        ty => ty.has_nothing(),
+    }
+}
+
+/// `null`, and the `""` and `[]` that services write for an object that is not there.
 fn is_nothing(value: &Value) -> bool {
-    value.is_null() || value.as_str() == Some("")
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(elements) => elements.is_empty(),
+        _ => false,
+    }
 }
 
 /// Whether nothing is lost where the value is left out: the comparison of the tests leaves it out too.

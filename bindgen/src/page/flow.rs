@@ -5,7 +5,7 @@ use super::heading::{Zone, is_run_in};
 use super::table::{self, Surroundings};
 use super::{Example, Label, Page, Prose, Role, Status, reference, status};
 use crate::problem::{Kind, Problem};
-use crate::rst::{Block, Directive, Document, ListItem, Node, Section, Table, Target, Text};
+use restable_rst::{Block, Directive, Document, ListItem, Node, Section, Table, Target, Text};
 
 /// Lifts the blocks of a document.
 pub(super) fn lift(document: &Document<'_>) -> Page {

@@ -6,7 +6,7 @@
 mod escape;
 mod write;
 
-use crate::rst::{Node, Text};
+use restable_rst::{Node, Text};
 
 /// Words of a page: paragraphs, lists, notes and literal blocks.
 ///
@@ -43,9 +43,9 @@ impl Prose {
     /// The Markdown. `link` gives the address of a label, or the path of an item; without one only the title is shown.
     ///
     /// ```
-    /// use restable_bindgen::{page::Page, rst};
+    /// use restable_bindgen::page::Page;
     ///
-    /// let (document, _) = rst::read("Boxes\n=====\n\nFunction\n--------\n\nLists **boxes**, see :ref:`Sizes <sizes>`.\n");
+    /// let (document, _) = restable_rst::read("Boxes\n=====\n\nFunction\n--------\n\nLists **boxes**, see :ref:`Sizes <sizes>`.\n");
     /// let page = Page::read("store/boxes.rst", &document, &[]);
     /// let link = |label: &str| (label == "sizes").then(|| "https://example.com/sizes.html".to_owned());
     /// assert_eq!(page.description.markdown(&link), "Lists **boxes**, see [Sizes](https://example.com/sizes.html).");

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::rst::{Block, Cell, Inline, Text};
+use restable_rst::{Block, Cell, Inline, Text};
 
 /// A `:ref:`.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use super::heading::{Zone, without_number};
 use super::reference::{self, Reference};
 use super::{DocumentedValue, Hints, Prose, Role, Status, hint, presence, type_cell, values};
 use crate::problem::{Kind, Problem};
-use crate::rst::{self, Cell, Table};
+use restable_rst::{Cell, Table};
 
 /// A table of a page.
 #[derive(Debug, Clone)]
@@ -136,7 +136,7 @@ fn headers(table: &Table<'_>) -> Vec<String> {
 }
 
 impl Row {
-    fn read(row: &rst::Row<'_>, columns: &[Option<Column>], problems: &mut Vec<Problem>) -> Option<Self> {
+    fn read(row: &restable_rst::Row<'_>, columns: &[Option<Column>], problems: &mut Vec<Problem>) -> Option<Self> {
         let cell = |wanted| {
             let at = columns.iter().position(|column| *column == Some(wanted))?;
             row.cells.get(at)
@@ -177,7 +177,7 @@ impl Row {
 }
 
 fn is_hyphen(cell: &Cell<'_>) -> bool {
-    matches!(cell.children.as_slice(), [only] if matches!(&only.block, rst::Block::BulletList(_)))
+    matches!(cell.children.as_slice(), [only] if matches!(&only.block, restable_rst::Block::BulletList(_)))
 }
 
 fn documented(cell: Option<&Cell<'_>>, name: &str, line: usize, problems: &mut Vec<Problem>) -> Option<Documented> {

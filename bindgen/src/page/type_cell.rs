@@ -3,7 +3,7 @@
 use restable_model::Documented;
 
 use super::reference;
-use crate::rst::Cell;
+use restable_rst::Cell;
 
 /// Where the type ends and a remark begins.
 const REMARKS: [&str; 10] =

@@ -4,7 +4,7 @@
 //! range, a format or an example, is left alone.
 
 use super::Prose;
-use crate::rst::{Block, Cell, Inline, ListItem, Node, Text};
+use restable_rst::{Block, Cell, Inline, ListItem, Node, Text};
 
 /// A documented value of a parameter.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,9 +8,9 @@ impl Service {
     /// The address of a page: `{docs_base}/<service>/api-ref/<path below source>.html`.
     ///
     /// ```
-    /// use restable_bindgen::{page::Page, rst, service::Service};
+    /// use restable_bindgen::{page::Page, service::Service};
     ///
-    /// let (document, _) = rst::read(".. _box_sizes:\n\nBoxes\n=====\n");
+    /// let (document, _) = restable_rst::read(".. _box_sizes:\n\nBoxes\n=====\n");
     /// let page = Page::read("store/api-ref/source/apis/boxes.rst", &document, &[]);
     /// let service = Service::new("store".into(), vec![page]);
     /// let page = service.page_url(0, "https://docs.example.com");

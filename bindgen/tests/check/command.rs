@@ -93,11 +93,3 @@ fn bad_input_is_one_error_with_its_path() {
     let error = refusal(&["check".as_ref(), directory.as_os_str()]);
     assert!(error.contains("latin.rst:4") && error.lines().count() == 1, "{error}");
 }
-
-#[cfg(unix)]
-#[test]
-fn a_loop_of_links_ends() {
-    let directory = scratch("link_loop");
-    std::os::unix::fs::symlink(&directory, directory.join("again")).expect("a link can be made");
-    assert!(refusal(&["check".as_ref(), directory.as_os_str()]).contains("again"));
-}

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use restable_bindgen::page::Page;
-use restable_bindgen::rst;
 use restable_bindgen::service::Service;
 
 use crate::summary::summary;
@@ -20,7 +19,7 @@ fn entries(directory: &Path) -> Vec<PathBuf> {
 fn service(directory: &Path) -> Service {
     let pages = entries(directory).into_iter().map(|path| {
         let text = fs::read_to_string(&path).expect("a page is UTF-8");
-        let (document, problems) = rst::read(&text);
+        let (document, problems) = restable_rst::read(&text);
         let name = path.file_name().expect("a page has a name").to_string_lossy();
         Page::read(&name, &document, &problems)
     });

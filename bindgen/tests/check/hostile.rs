@@ -4,7 +4,6 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use restable_bindgen::check::Report;
 use restable_bindgen::page::Page;
-use restable_bindgen::rst;
 use restable_bindgen::service::Service;
 
 /// What pages are made of, whole and torn.
@@ -34,7 +33,7 @@ const PIECES: [&str; 22] = [
 ];
 
 fn report(text: &str) -> Report {
-    let (document, problems) = rst::read(text);
+    let (document, problems) = restable_rst::read(text);
     let mut report = Report::default();
     report.add(&Service::new("store".into(), vec![Page::read("page.rst", &document, &problems)]));
     report

@@ -7,4 +7,5 @@ mod corpus;
 mod golden;
 mod hostile;
 mod output;
+mod search;
 mod summary;

@@ -8,6 +8,8 @@ use std::process::Output;
 
 use crate::command::{refusal, restable, scratch, stdout};
 
+mod kill;
+
 /// The pages of a service.
 fn pages(service: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/generate").join(service)
@@ -110,6 +112,190 @@ fn a_run_that_fails_leaves_everything_as_it_was() {
     let arguments = || [pages("trees"), pages("posts"), "--out".into(), out.clone()];
     assert!(refused(arguments()).contains("src/posts.rs"));
     assert_eq!(files(&out), before);
+}
+
+#[test]
+fn a_run_that_fails_removes_the_directories_it_has_made() {
+    let directory = scratch("made");
+    let out = directory.join("some/where/green");
+    let api_ref = |name: &str| {
+        let pages = directory.join(name).join("api-ref");
+        fs::create_dir_all(&pages).expect("a directory can be made");
+        fs::copy(self::pages("trees").join("felling_a_tree.rst"), pages.join("x.rst")).expect("a page can be copied");
+        pages
+    };
+    assert!(refused([api_ref("a-b"), api_ref("a_b"), "--out".into(), out.clone()]).contains("two services"));
+    assert!(!directory.join("some").exists());
+}
+
+#[test]
+fn a_line_of_the_list_that_is_no_record_removes_nothing() {
+    let out = scratch("lines").join("green");
+    written(&["trees"], &out, &[]);
+    fs::write(out.join("src/mine.rs"), "// mine\n").expect("a file can be written");
+    let list = text(&out, ".restable-files");
+    let digest = list.lines().find_map(|line| Some(line.split_once("  ")?.0)).expect("there is a record");
+    for line in ["src", "src/mine.rs", "src/", "  src/mine.rs", "../green/src/mine.rs", "/etc/hostname"] {
+        fs::write(out.join(".restable-files"), format!("{list}{line}\n{digest}  ../green/{line}\n"))
+            .expect("a file can be written");
+        assert!(written(&["trees"], &out, &[]).contains(" 0 removed"), "{line}");
+        assert!(out.join("src/lib.rs").exists(), "{line}");
+        assert_eq!(text(&out, "src/mine.rs"), "// mine\n", "{line}");
+        assert_eq!(text(&out, ".restable-files"), list, "{line}");
+    }
+}
+
+#[test]
+fn a_record_of_a_file_with_another_content_removes_nothing() {
+    let out = scratch("records").join("green");
+    written(&["trees"], &out, &[]);
+    fs::write(out.join("src/mine.rs"), "// mine\n").expect("a file can be written");
+    let list = text(&out, ".restable-files");
+    let digest = list.lines().find_map(|line| Some(line.split_once("  ")?.0)).expect("there is a record");
+    fs::write(out.join(".restable-files"), format!("{list}{digest}  src\n")).expect("a file can be written");
+    assert!(written(&["trees"], &out, &[]).contains(" 0 removed"));
+    assert_eq!(text(&out, "src/mine.rs"), "// mine\n");
+    fs::write(out.join(".restable-files"), format!("{list}{digest}  src/mine.rs\n")).expect("a file can be written");
+    let before = files(&out);
+    let error = refused([&pages("trees"), Path::new("--out"), &out]);
+    assert!(error.contains("src/mine.rs: it is no longer generated, and has been edited"), "{error}");
+    assert_eq!(files(&out), before);
+}
+
+#[test]
+fn a_generated_file_that_was_edited_is_neither_replaced_nor_removed() {
+    let out = scratch("edited").join("green");
+    written(&["trees", "posts"], &out, &[]);
+    let edited = format!("{}// mine\n", text(&out, "src/posts.rs"));
+    fs::write(out.join("src/posts.rs"), &edited).expect("a file can be written");
+    let before = files(&out);
+    let replaced = refused([pages("trees"), pages("posts"), "--out".into(), out.clone()]);
+    assert!(replaced.contains("src/posts.rs: edited since it was generated"), "{replaced}");
+    let removed = refused([pages("trees"), "--out".into(), out.clone()]);
+    assert!(removed.contains("src/posts.rs: it is no longer generated, and has been edited"), "{removed}");
+    assert_eq!(files(&out), before);
+    // As the message says, without its line it is kept.
+    let list = text(&out, ".restable-files");
+    let rest: Vec<_> = list.lines().filter(|line| !line.ends_with("src/posts.rs")).collect();
+    fs::write(out.join(".restable-files"), rest.join("\n")).expect("a file can be written");
+    written(&["trees"], &out, &[]);
+    assert_eq!(text(&out, "src/posts.rs"), edited);
+}
+
+#[test]
+fn a_generated_file_that_was_removed_is_written_again() {
+    let out = scratch("written_again").join("green");
+    written(&["trees", "posts"], &out, &[]);
+    let before = files(&out);
+    fs::remove_file(out.join("src/posts.rs")).expect("a file can be removed");
+    written(&["trees", "posts"], &out, &[]);
+    assert_eq!(files(&out), before);
+    // One that is no longer generated may be gone already.
+    fs::remove_file(out.join("src/posts.rs")).expect("a file can be removed");
+    written(&["trees"], &out, &[]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_or_a_pipe_in_the_place_of_a_file_is_in_the_way() {
+    let directory = scratch("in_the_way");
+    let out = directory.join("green");
+    fs::create_dir_all(out.join("src")).expect("a directory can be made");
+    let refuses = |kind: &str| {
+        let error = refused([&pages("trees"), Path::new("--out"), &out]);
+        assert!(error.contains(&format!("src/lib.rs: {kind} is in the way")), "{error}");
+    };
+    fs::write(directory.join("mine.rs"), "// mine\n").expect("a file can be written");
+    std::os::unix::fs::symlink(directory.join("mine.rs"), out.join("src/lib.rs")).expect("a link can be made");
+    refuses("a symbolic link");
+    fs::remove_file(out.join("src/lib.rs")).expect("a link can be removed");
+    assert!(std::process::Command::new("mkfifo").arg(out.join("src/lib.rs")).status().expect("it runs").success());
+    refuses("a FIFO");
+    fs::remove_file(out.join("src/lib.rs")).expect("a pipe can be removed");
+    fs::create_dir(out.join("src/lib.rs")).expect("a directory can be made");
+    refuses("a directory");
+    fs::remove_dir_all(out.join("src")).expect("a directory can be removed");
+    fs::write(out.join("src"), "mine").expect("a file can be written");
+    let error = refused([&pages("trees"), Path::new("--out"), &out]);
+    assert!(error.contains("a file above it is in the way"), "{error}");
+    assert_eq!(text(&out, "src"), "mine");
+    assert_eq!(text(&directory, "mine.rs"), "// mine\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_or_removed_through_a_link() {
+    let directory = scratch("through_a_link");
+    let out = directory.join("green");
+    written(&["trees", "posts"], &out, &[]);
+    let before = files(&out);
+    fs::rename(out.join("src"), directory.join("moved")).expect("a directory can be moved");
+    std::os::unix::fs::symlink(directory.join("moved"), out.join("src")).expect("a link can be made");
+    for services in [&["trees", "posts"][..], &["trees"], &["gardens"]] {
+        let paths = services.iter().map(|service| pages(service));
+        let error = refused(paths.chain(["--out".into(), out.clone()]));
+        assert!(error.contains("a symbolic link above it is in the way"), "{error}");
+        assert_eq!(files(&out), before);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_the_place_of_the_stage_is_in_the_way() {
+    let directory = scratch("linked_stage");
+    let out = directory.join("green");
+    fs::create_dir_all(directory.join("mine")).expect("a directory can be made");
+    fs::create_dir_all(&out).expect("a directory can be made");
+    fs::write(directory.join("mine/file"), "mine").expect("a file can be written");
+    std::os::unix::fs::symlink(directory.join("mine"), out.join(".restable-stage")).expect("a link can be made");
+    let error = refused([&pages("trees"), Path::new("--out"), &out]);
+    assert!(error.contains(".restable-stage: a symbolic link is in the way"), "{error}");
+    fs::remove_file(out.join(".restable-stage")).expect("a link can be removed");
+    fs::create_dir(out.join(".restable-stage")).expect("a directory can be made");
+    std::os::unix::fs::symlink(directory.join("mine/file"), out.join(".restable-stage/lock"))
+        .expect("a link can be made");
+    let error = refused([&pages("trees"), Path::new("--out"), &out]);
+    assert!(error.contains("lock: a symbolic link is in the way"), "{error}");
+    assert_eq!(text(&directory, "mine/file"), "mine");
+}
+
+#[cfg(unix)]
+#[test]
+fn output_among_the_pages_is_refused_whatever_the_path() {
+    use std::os::unix::fs::symlink;
+    let directory = scratch("among");
+    let docs = directory.join("docs");
+    fs::create_dir_all(docs.join("part")).expect("a directory can be made");
+    fs::create_dir_all(directory.join("elsewhere")).expect("a directory can be made");
+    fs::copy(pages("trees").join("felling_a_tree.rst"), docs.join("felling.rst")).expect("a page can be copied");
+    symlink(&docs, directory.join("link")).expect("a link can be made");
+    symlink(directory.join("link"), directory.join("second")).expect("a link can be made");
+    symlink(directory.join("elsewhere"), docs.join("part/outside")).expect("a link can be made");
+    let out = |path: &str| directory.join(path);
+    for path in [
+        "docs",
+        "docs/part/",
+        "docs/new/deeper",
+        "docs/./new",
+        "missing/../docs/new",
+        "missing/deeper/../../link/new",
+        "elsewhere/../docs",
+        "link",
+        "link/new",
+        "second/part/../new",
+        // The pages lead there by a link.
+        "elsewhere/new",
+    ] {
+        let before = files(&directory);
+        let error = refused([docs.as_os_str(), "--out".as_ref(), out(path).as_os_str(), "--modules".as_ref()]);
+        assert!(error.contains("among the pages"), "{path}: {error}");
+        assert_eq!(files(&directory), before, "{path}");
+        assert!(!docs.join("new").exists() && !out("missing").exists(), "{path}");
+    }
+    for path in ["docs/../beside", "docs2", "link/../beside/new"] {
+        let output = generate([docs.as_os_str(), "--out".as_ref(), out(path).as_os_str(), "--modules".as_ref()]);
+        assert!(output.status.success(), "{path}: {output:?}");
+    }
 }
 
 #[test]

@@ -9,7 +9,6 @@ use std::{env, fs};
 
 use restable_bindgen::generate::{self, Module, Options};
 use restable_bindgen::page::Page;
-use restable_bindgen::rst;
 use restable_bindgen::service::Service;
 
 fn entries(directory: &Path) -> Vec<PathBuf> {
@@ -32,7 +31,7 @@ fn service(directory: &Path, keep: impl Fn(&str) -> bool) -> Service {
     let paths = entries(directory).into_iter().filter(|path| path.extension().is_some_and(|end| end == "rst"));
     let pages = paths.filter(|path| keep(&name(path))).map(|path| {
         let text = fs::read_to_string(&path).expect("a page is UTF-8");
-        let (document, problems) = rst::read(&text);
+        let (document, problems) = restable_rst::read(&text);
         Page::read(&format!("{}/api-ref/source/{}", name(directory), name(&path)), &document, &problems)
     });
     Service::new(name(directory), pages.collect())
@@ -125,7 +124,7 @@ fn the_corpus_becomes_source_that_parses() {
         if path.is_dir() {
             pending.extend(entries(&path));
         } else if let Ok(text) = fs::read_to_string(&path) {
-            let (document, problems) = rst::read(&text);
+            let (document, problems) = restable_rst::read(&text);
             pages.push(Page::read(&path.to_string_lossy(), &document, &problems));
         }
     }

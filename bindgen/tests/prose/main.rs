@@ -5,12 +5,11 @@ mod property;
 mod values;
 
 use restable_bindgen::page::{Page, Row};
-use restable_bindgen::rst;
 
 /// The row of a page whose only table has it, with this description.
 fn row(description: &str) -> Row {
     let page = page("String", description);
-    let (document, problems) = rst::read(&page);
+    let (document, problems) = restable_rst::read(&page);
     let mut page = Page::read("store/boxes.rst", &document, &problems);
     page.tables.remove(0).rows.remove(0)
 }

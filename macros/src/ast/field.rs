@@ -2,7 +2,7 @@
 
 use restable_model::{Attribute, Documented};
 use syn::ext::IdentExt as _;
-use syn::{LitStr, Member, Path, Type};
+use syn::{Ident, LitStr, Member, Type, TypePath};
 
 use crate::attr::{Param, TableArgs, To, location_of};
 use crate::report::Errors;
@@ -74,7 +74,7 @@ impl<'a> Field<'a> {
         self.param.documented.get()
     }
 
-    pub(crate) fn status(&self) -> Option<&Path> {
+    pub(crate) fn status(&self) -> Option<&TypePath> {
         self.param.status.get()
     }
 
@@ -101,7 +101,15 @@ impl<'a> Field<'a> {
     /// Whether the field fills this placeholder of the path.
     pub(crate) fn is_placeholder(&self, placeholder: &str) -> bool {
         let told = self.to().is_none() && self.has_location();
-        (told || matches!(self.to(), Some(To::Path))) && self.name == placeholder
+        let fills = (told || matches!(self.to(), Some(To::Path))) && self.name == placeholder;
+        fills || self.may_be_meant_for(placeholder)
+    }
+
+    /// Whether the field may have been meant to fill this placeholder, while what it says of that is reported.
+    fn may_be_meant_for(&self, placeholder: &str) -> bool {
+        let says_path = self.param.unclear || self.param.travel.others.iter().any(|other| matches!(other.to, To::Path));
+        let name = self.param.name.get().map_or_else(|| rust_name(self.original), LitStr::value);
+        says_path && name == placeholder
     }
 
     /// Whether a field of a request travels in the body, which is where it does unless it says otherwise.
@@ -115,6 +123,11 @@ impl<'a> Field<'a> {
 
     fn has_location(&self) -> bool {
         self.original.attrs.iter().any(|attr| location_of(attr).is_some())
+    }
+
+    /// Whether the field is the header that says what the body is.
+    pub(crate) fn is_content_type(&self) -> bool {
+        matches!(self.to(), Some(To::Header(name)) if name.value().eq_ignore_ascii_case("content-type"))
     }
 
     /// The location as a number: two parameters may have one name where they travel apart.
@@ -142,12 +155,25 @@ impl<'a> Field<'a> {
         }
     }
 
+    /// Whether an empty list or map is not written. One that is mandatory is, and so is a whole body. An `Option` has no
+    /// empty value but `None`, and saying so by its name saves a function for each type inside.
+    pub(crate) fn is_left_out_when_empty(&self) -> bool {
+        let whole = matches!(self.to(), Some(To::Body));
+        self.role == Role::Parameter && !self.param.mandatory.is_set() && !whole && !self.is_option()
+    }
+
     fn is_named(&self, name: &str) -> bool {
-        matches!(self.ty(), Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name))
+        self.type_name().is_some_and(|word| word == name)
+    }
+
+    /// The last word of the type's path.
+    pub(crate) fn type_name(&self) -> Option<&'a Ident> {
+        let Type::Path(path) = self.ty() else { return None };
+        path.path.segments.last().map(|last| &last.ident)
     }
 }
 
-/// The types whose blank travels as nothing, or as an empty list.
+/// The types whose blank travels as nothing.
 const BLANK: [&str; 5] = ["Option", "Vec", "BTreeMap", "HashMap", "Map"];
 
 impl Role {

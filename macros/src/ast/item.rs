@@ -44,10 +44,14 @@ impl<'a> Struct<'a> {
         let body = Body::from_syn(&data.fields, &original.ident, attribute, &args, errors)?;
         let title = title(&args, original);
         let page = args.page(errors);
-        let item = Self { original, attribute, args, title, page, body };
+        let mut item = Self { original, attribute, args, title, page, body };
         check::body(&item.body, errors);
+        check::job(&mut item, errors);
         if attribute == Attribute::Request {
             check::request::request(&item, errors);
+        } else {
+            check::no_recursion(&item, errors);
+            check::success_of_a_field(&item, errors);
         }
         Some(item)
     }

@@ -1,10 +1,12 @@
 //! What only `#[request(…)]` takes: method, path, response, and the form of the body.
 
-use proc_macro2::Span;
-use restable_model::{Key, METHODS, Template};
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::ToTokens as _;
+use restable_model::{Key, Template};
 use syn::parse::{Parse, ParseStream};
 use syn::{Ident, LitStr, Type};
 
+use super::misread::{is_method, misread};
 use super::{Entry, Once};
 use crate::message;
 use crate::report::Errors;
@@ -16,6 +18,8 @@ pub(crate) struct Call {
     response: Once<Type>,
     pub(crate) wrapper: Once<LitStr>,
     pub(crate) form: Once<Span>,
+    /// Whether a method stood alone, `GET, "/v1/servers"`.
+    lone_method: bool,
 }
 
 /// `POST "/v1/servers"`
@@ -30,13 +34,33 @@ impl Parse for MethodAndPath {
     }
 }
 
+/// `response = Page<'static>`, `response = &str`: the body is gone when the answer is there.
+fn keeps_nothing_of_the_body(ty: &Type, errors: &mut Errors) -> bool {
+    let borrowed = matches!(ty, Type::Reference(_)) || has_lifetime(ty.to_token_stream());
+    if borrowed {
+        errors.at(ty, message::RESPONSE_BORROWS);
+    }
+    !borrowed
+}
+
+/// Whether a lifetime is an argument; `for<'a> fn(&'a u8)` has its own.
+fn has_lifetime(tokens: TokenStream) -> bool {
+    let trees: Vec<_> = tokens.into_iter().collect();
+    let own = trees.iter().any(|tree| matches!(tree, TokenTree::Ident(word) if word == "for"));
+    !own && trees.into_iter().any(|tree| match tree {
+        TokenTree::Punct(punct) => punct.as_char() == '\'',
+        TokenTree::Group(group) => has_lifetime(group.stream()),
+        TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+    })
+}
+
 impl Call {
     /// Takes an entry without a key that is method and path; `false` if it is something else.
     pub(super) fn take_route(&mut self, entry: &Entry, errors: &mut Errors) -> bool {
         let Some(route) = entry.alone::<MethodAndPath>() else {
-            return false;
+            return self.take_misread(entry, errors);
         };
-        if !METHODS.iter().any(|method| route.method == method) {
+        if !is_method(&route.method) {
             errors.at(&route.method, message::unknown_method(&route.method));
         }
         if let Err(error) = Template::parse(&route.path.value()) {
@@ -46,10 +70,27 @@ impl Call {
         true
     }
 
+    /// Takes what was meant for method and path, or for the response, and says how they are written.
+    fn take_misread(&mut self, entry: &Entry, errors: &mut Errors) -> bool {
+        let Some((message, tokens)) = misread(entry) else {
+            return false;
+        };
+        // The method alone is one mistake together with its path.
+        let path = entry.alone::<LitStr>().is_some_and(|text| text.value().starts_with('/'));
+        if !(self.lone_method && path) {
+            errors.at(tokens, message);
+        }
+        self.lone_method |= entry.key.is_some();
+        true
+    }
+
     /// Takes an entry with a key; `false` if the key is another attribute's.
     pub(super) fn take(&mut self, key: &Key, entry: &Entry, errors: &mut Errors) -> bool {
         match key.word {
-            "response" => self.response.set(&key.name(), entry, entry.assigned(key, errors), errors),
+            "response" => {
+                let response = entry.assigned(key, errors).filter(|ty| keeps_nothing_of_the_body(ty, errors));
+                self.response.set(&key.name(), entry, response, errors);
+            }
             "wrapper" => self.wrapper.set(&key.name(), entry, entry.assigned(key, errors), errors),
             "form" => self.form.set(&key.name(), entry, entry.flag(key, errors), errors),
             _ => return false,

@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use restable_model::{JOB_PARTS, Key};
 use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned as _;
-use syn::{Member, Path, Token};
+use syn::{ExprPath, Member, Token};
 
 use super::{Entry, Form, Once, entries};
 use crate::message;
@@ -14,7 +14,7 @@ use crate::report::Errors;
 #[derive(Default)]
 pub(crate) struct Job {
     pub(crate) parts: Vec<(&'static str, Place)>,
-    pub(crate) vocabulary: Once<Path>,
+    pub(crate) vocabulary: Once<ExprPath>,
 }
 
 /// A field of the struct, or one behind it: `entities?.sub_jobs`.

@@ -27,14 +27,26 @@ pub(crate) enum To {
     Body,
 }
 
+impl To {
+    /// The place in the words of messages.
+    fn place(&self) -> &'static str {
+        match self {
+            Self::Path => "in the path",
+            Self::Query => "in the query",
+            Self::Header(_) => "as a header",
+            Self::Body => "as the body",
+        }
+    }
+}
+
 /// What a field says of where it travels.
 #[derive(Default)]
 pub(crate) struct Travel {
     pub(crate) location: Once<Location>,
+    /// What contradicts it.
+    pub(crate) others: Vec<Location>,
     pub(crate) sensitive: Once<Span>,
 }
-
-const WHAT: &str = "where the field travels";
 
 impl Travel {
     /// Takes a key of `#[param(…)]`; `false` if it is another one.
@@ -50,8 +62,9 @@ impl Travel {
             }
             _ => return false,
         };
-        let location = to.map(|to| Location { to, span: entry.span() });
-        self.location.set(WHAT, entry, location, errors);
+        if let Some(to) = to {
+            self.set(Location { to, span: entry.span() }, &entry.tokens, errors);
+        }
         true
     }
 
@@ -65,7 +78,17 @@ impl Travel {
         };
         let Some(to) = to else { return };
         let location = Location { to, span: syn::spanned::Spanned::span(attr.path()) };
-        self.location.set_at(WHAT, attr, location, errors);
+        self.set(location, attr, errors);
+    }
+
+    /// `tokens` are what says it.
+    fn set(&mut self, location: Location, tokens: impl quote::ToTokens, errors: &mut Errors) {
+        let Some(first) = self.location.get() else {
+            self.location = Once::with(location);
+            return;
+        };
+        errors.at(tokens, message::second_location(first.to.place()));
+        self.others.push(location);
     }
 
     /// `#[header("X-Auth-Token", sensitive)]`

@@ -105,6 +105,11 @@ impl TableArgs {
         url.map_err(|error| errors.at(link, error)).ok()
     }
 
+    /// Where the table tells how a job is, to be corrected.
+    pub(crate) fn job_mut(&mut self) -> Option<&mut Job> {
+        self.job.0.as_mut()
+    }
+
     /// Where the table tells how a job is.
     pub(crate) fn job(&self) -> Option<&Job> {
         self.job.get()

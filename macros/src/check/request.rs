@@ -26,6 +26,7 @@ pub(crate) fn field(field: &Field<'_>, errors: &mut Errors) {
     sensitive_header(field, errors);
     header_name(field, errors);
     no_secret_in_url(field, errors);
+    no_option_in_path(field, errors);
     if let Some(status) = field.status() {
         errors.at(status, message::JOB_OF_REQUEST);
     }
@@ -62,6 +63,13 @@ fn no_secret_in_url(field: &Field<'_>, errors: &mut Errors) {
     }
 }
 
+/// `#[path] id: Option<String>`
+fn no_option_in_path(field: &Field<'_>, errors: &mut Errors) {
+    if matches!(field.to(), Some(To::Path)) && field.role == Role::Parameter && field.is_option() {
+        errors.at(field.ty(), message::OPTION_IN_PATH);
+    }
+}
+
 /// `#[query] #[param(rest)]`
 fn location_of_parameter(field: &Field<'_>, errors: &mut Errors) {
     if let Some(location) = field.param.travel.location.get().filter(|_| field.role == Role::Rest) {
@@ -82,6 +90,19 @@ pub(crate) fn request(item: &Struct<'_>, errors: &mut Errors) {
     }
     one_whole_body(fields, errors);
     body_for_its_form(call, fields, errors);
+    unique_headers(fields, errors);
+}
+
+/// `#[header("X-Id")]` beside `#[header("x-id")]`
+fn unique_headers(fields: &[Field<'_>], errors: &mut Errors) {
+    let headers: Vec<_> = fields.iter().filter(|field| matches!(field.to(), Some(To::Header(_)))).collect();
+    for (at, field) in headers.iter().enumerate() {
+        let same = |other: &&&Field<'_>| other.name.eq_ignore_ascii_case(&field.name);
+        let first = headers.iter().take(at).find(same).and_then(|first| first.original.ident.as_ref());
+        if let (Some(first), Some(To::Header(name))) = (first, field.to()) {
+            errors.at(name, message::same_header(first));
+        }
+    }
 }
 
 fn every_placeholder_has_a_field(
@@ -115,7 +136,7 @@ fn no_body(method: &syn::Ident, fields: &[Field<'_>], errors: &mut Errors) {
     if !WITHOUT_BODY.iter().any(|word| method == word) {
         return;
     }
-    for field in fields.iter().filter(|field| field.in_body()) {
+    for field in fields.iter().filter(|field| field.in_body() && !field.param.unclear) {
         let method = method.unraw();
         errors.at(
             &field.original.ident,
@@ -158,6 +179,8 @@ fn body_for_its_form(call: &Call, fields: &[Field<'_>], errors: &mut Errors) {
             errors.at_span(*form, "a form has no object around it: leave `form` or `wrapper` out");
         } else if none {
             errors.at_span(*form, "no field travels in the body, so there is no form: leave `form` out");
+        } else if let Some(rest) = fields.iter().find(|field| field.role == Role::Rest) {
+            errors.at(&rest.original.ident, message::REST_IN_FORM);
         } else if whole {
             errors.at_span(*form, "a form is made of names and values, not of one body: leave `form` or `body` out");
         }

@@ -5,15 +5,19 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt as _, quote, quote_spanned};
+use restable_model::Documented;
 use syn::{Lifetime, Type, token};
 
 use super::bounds::{de, lasting_lifetime};
+use super::boxed;
 
 /// The type of a field, to be asked for something.
 pub(crate) struct Ask<'a> {
     ty: &'a Type,
+    /// What is asked instead of a type with a `Box`.
+    checked: Option<TokenStream>,
     lifetime: Lifetime,
-    first: Span,
+    pub(super) first: Span,
     last: Span,
 }
 
@@ -30,7 +34,9 @@ impl<'a> Ask<'a> {
     fn living(ty: &'a Type, lifetime: Lifetime) -> Self {
         let mut spans = ty.to_token_stream().into_iter().map(|tree| tree.span());
         let first = spans.next().unwrap_or_else(Span::call_site);
-        Self { ty, lifetime, first, last: spans.last().unwrap_or(first) }
+        let last = spans.last().unwrap_or(first);
+        let checked = boxed::checked(ty, &lifetime, first, last);
+        Self { ty, checked, lifetime, first, last }
     }
 
     /// The value before anything is read.
@@ -58,24 +64,62 @@ impl<'a> Ask<'a> {
         self.call("view", quote!(&#field))
     }
 
+    /// The same, where a field that is not mandatory is left out when it is empty.
+    pub(crate) fn view_unless_empty(&self, field: &TokenStream) -> Asked<'_> {
+        self.call("view_unless_empty", quote!(&#field))
+    }
+
     /// What the type says of its row.
     pub(crate) fn row(&self) -> Asked<'_> {
         self.constant("ROW")
     }
 
     /// The row, if the type fits the documented one.
-    pub(crate) fn row_documented_as(&self, documented: &TokenStream) -> TokenStream {
-        let row = self.row();
-        self.kind(&quote!(DocumentedAs<#documented>), &quote!(FITS.row(#row)))
+    pub(crate) fn row_documented_as(&self, documented: &Documented) -> TokenStream {
+        let (row, ty) = (self.row(), self.ty);
+        let (kind, name) = self.innermost(self.constant("Kind").into_token_stream(), documented);
+        self.kind(&kind, &quote!(#name<#ty>), &quote!(FITS.row(#row)))
+    }
+
+    /// The kind of what is in all the lists and maps that the page documents, and the trait of what it documents there.
+    fn innermost(&self, kind: TokenStream, documented: &Documented) -> (TokenStream, Ident) {
+        let (name, inner) = match documented {
+            Documented::Text => ("DocumentedAsString", None),
+            Documented::Integer => ("DocumentedAsInteger", None),
+            Documented::Number => ("DocumentedAsNumber", None),
+            Documented::Boolean => ("DocumentedAsBoolean", None),
+            Documented::Object => ("DocumentedAsObject", None),
+            Documented::Any => ("DocumentedAsAny", None),
+            Documented::List(inner) => ("DocumentedAsArray", Some(inner)),
+            Documented::Map(inner) => ("DocumentedAsMap", Some(inner)),
+        };
+        let (name, ty) = (Ident::new(name, Span::call_site()), self.ty);
+        match inner {
+            Some(inner) => self.innermost(self.kind(&kind, &quote!(#name<#ty>), &quote!(Element)), inner),
+            None => (kind, name),
+        }
     }
 
     /// The body of a table, if the type collects what is no parameter of it.
     pub(crate) fn collecting_body(&self) -> TokenStream {
-        self.kind(&quote!(Collects), &quote!(BODY))
+        let ty = self.ty;
+        self.kind(&self.constant("Kind").into_token_stream(), &quote!(Collects<#ty>), &quote!(BODY))
     }
 
-    fn kind(&self, asked: &TokenStream, what: &TokenStream) -> TokenStream {
-        let (open, kind) = (quote_spanned!(self.first=> <), self.constant("Kind"));
+    /// The witness that the type can travel there.
+    pub(crate) fn travels(&self, asked: &TokenStream) -> TokenStream {
+        self.kind(&self.constant("Kind").into_token_stream(), asked, &quote!(TRAVELS))
+    }
+
+    /// The witness that the type fits into the path, where something always is.
+    pub(crate) fn travels_in_path(&self) -> TokenStream {
+        let optional = self.constant("OPTIONAL");
+        let kind = self.constant("Kind").into_token_stream();
+        self.kind(&kind, &quote!(PathSegment), &quote!(TRAVELS.always(#optional)))
+    }
+
+    fn kind(&self, kind: &TokenStream, asked: &TokenStream, what: &TokenStream) -> TokenStream {
+        let open = quote_spanned!(self.first=> <);
         let what = at(self.last, what);
         quote!(#open #kind as __restable::#asked>::#what)
     }
@@ -129,9 +173,13 @@ pub(crate) struct Asked<'a> {
 
 impl ToTokens for Asked<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Ask { ty, lifetime, first, last } = self.ask;
+        let Ask { ty, checked, lifetime, first, last } = self.ask;
         token::Lt(*first).to_tokens(tokens);
-        ty.to_tokens(tokens);
+        match checked {
+            // What only serde reads may be in any box.
+            Some(checked) if self.of == "Field" => checked.to_tokens(tokens),
+            _ => ty.to_tokens(tokens),
+        }
         token::As(*first).to_tokens(tokens);
         tokens.append(Ident::new("__restable", *first));
         token::PathSep(*first).to_tokens(tokens);

@@ -4,6 +4,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics, Ident, Lifetime, Type};
 
+use super::boxed;
 use crate::ast::{Body, Field, Role, Struct};
 
 /// The lifetime of the body that is read.
@@ -46,6 +47,11 @@ fn lasting(item: &Struct<'_>, mut generics: Generics) -> Generics {
                 .predicates
                 .push(syn::parse_quote!(#ty: for<'__any> __restable::Field<'__any, Start: __restable::StartsReady>));
         }
+        if boxed_within(item, ty) {
+            clause
+                .predicates
+                .push(syn::parse_quote!(#ty: for<'__any> __restable::Record<'__any, Start = __restable::Ready>));
+        }
     }
     generics
 }
@@ -82,6 +88,16 @@ fn mentioned(item: &Struct<'_>, ty: &Ident, role: Role) -> bool {
     match &item.body {
         Body::Parameters(fields) => fields.iter().any(names),
         Body::Newtype(field) => names(field),
+        Body::Unit => false,
+    }
+}
+
+/// Whether a field needs to know that a box of the type parameter can be read.
+fn boxed_within(item: &Struct<'_>, ty: &Ident) -> bool {
+    let holds = |field: &Field<'_>| field.role != Role::Serde && boxed::holds(field.ty(), ty);
+    match &item.body {
+        Body::Parameters(fields) => fields.iter().any(holds),
+        Body::Newtype(field) => holds(field),
         Body::Unit => false,
     }
 }

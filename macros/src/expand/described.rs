@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
-use restable_model::{Attribute, Documented, PlainType, row};
+use restable_model::{Attribute, PlainType, row};
 use syn::ext::IdentExt as _;
 use syn::{GenericArgument, PathArguments, Type};
 
@@ -87,6 +87,17 @@ fn plain(field: &Field<'_>) -> Option<PlainType> {
     plain_type(field.ty()).filter(|plain| field.role == Role::Parameter && plain.fits(documented))
 }
 
+/// Whether the type is certainly a scalar.
+pub(crate) fn is_plain_scalar(ty: &Type) -> bool {
+    let argument = |ty: &Type| matches!(ty, Type::Path(path) if path.path.segments.iter().any(|segment| !segment.arguments.is_none()));
+    is_plain(ty) && !argument(ty)
+}
+
+/// Whether the type is certainly a scalar, or a list or an `Option` of scalars.
+pub(crate) fn is_plain(ty: &Type) -> bool {
+    plain_type(ty).is_some()
+}
+
 fn plain_type(ty: &Type) -> Option<PlainType> {
     let Type::Path(path) = ty else { return None };
     // A longer path may lead anywhere.
@@ -121,7 +132,7 @@ fn asked(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
     let ask = ask(item, field);
     match field.documented() {
         Some((_, documented)) if !field.param.differs.is_set() && !depends_on_parameter(item, field) => {
-            ask.row_documented_as(&marker(documented))
+            ask.row_documented_as(documented)
         }
         _ => ask.row().into_token_stream(),
     }
@@ -142,25 +153,6 @@ fn depends_on_parameter(item: &Struct<'_>, field: &Field<'_>) -> bool {
 pub(crate) fn newtype_row(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
     let row = asked(item, field);
     quote!(const ROW: __restable::RowType = #row;)
-}
-
-fn marker(documented: &Documented) -> TokenStream {
-    match documented {
-        Documented::Text => quote!(__restable::documented::String),
-        Documented::Integer => quote!(__restable::documented::Integer),
-        Documented::Number => quote!(__restable::documented::Number),
-        Documented::Boolean => quote!(__restable::documented::Boolean),
-        Documented::Object => quote!(__restable::documented::Object),
-        Documented::List(inner) => {
-            let inner = marker(inner);
-            quote!(__restable::documented::List<#inner>)
-        }
-        Documented::Map(inner) => {
-            let inner = marker(inner);
-            quote!(__restable::documented::Map<#inner>)
-        }
-        Documented::Any => quote!(__restable::documented::Any),
-    }
 }
 
 pub(crate) fn option(value: Option<impl quote::ToTokens>) -> TokenStream {

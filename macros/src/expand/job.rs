@@ -5,6 +5,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use super::bounds::self_type;
+use super::carried;
 use crate::ast::{Body, Field, Struct};
 use crate::attr::{Job, Place, Step};
 
@@ -13,7 +14,15 @@ pub(crate) fn expand(item: &Struct<'_>) -> Option<TokenStream> {
     let status = item.args.job().map(|job| status(item, job));
     let start = starting_field(item).and_then(|field| start(item, field));
     let runtime = item.args.runtime();
-    (status.is_some() || start.is_some()).then(|| quote!(const _: () = { use #runtime as __restable; #status #start };))
+    (status.is_some() || start.is_some()).then(|| {
+        let carried = carried::attributes(item.original);
+        quote!(#carried const _: () = { use #runtime as __restable; #status #start };)
+    })
+}
+
+/// Whether the item declares the id of a job.
+pub(super) fn starts_job(item: &Struct<'_>) -> bool {
+    starting_field(item).is_some_and(|field| field.status().is_some())
 }
 
 /// The field with `status = Endpoint`.
@@ -77,21 +86,22 @@ fn start(item: &Struct<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let (query, ty, member, this) = (field.status()?, field.ty(), field.member(), self_type(item));
     let (generics, _, clause) = item.original.generics.split_for_impl();
     let jobs = quote_spanned!(ty.span()=> <#ty as __restable::JobIds>::Jobs<#query>);
+    // Where the type is no id, the compiler points at the methods and their bodies too: it reports the same words at the same
+    // place once.
+    let job = quote_spanned!(ty.span()=> type Job = #jobs;);
     let tied = quote_spanned!(ty.span()=> <#ty as __restable::JobIds>::jobs(&self.#member));
+    let body = quote_spanned!(ty.span()=> { #tied });
+    let method = quote_spanned!(ty.span()=> fn job(&self) -> Self::Job #body);
     Some(quote! {
         impl #generics __restable::StartsJob for #this #clause {
             type Query = #query;
-            type Job = #jobs;
-            fn job(&self) -> Self::Job {
-                #tied
-            }
+            #job
+            #method
         }
         #[allow(dead_code, private_interfaces)]
         impl #generics #this #clause {
             /// The job that was started, tied to the request that asks for its status.
-            pub fn job(&self) -> #jobs {
-                __restable::StartsJob::job(self)
-            }
+            pub fn job(&self) -> #jobs #body
         }
     })
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::ask::Ask;
 use super::bounds::{Bounds, de, self_type};
-use super::described;
+use super::{described, recursion};
 use crate::ast::{Field, Struct};
 
 /// Generate `Newtype` and `Field`.
@@ -15,7 +15,10 @@ pub(crate) fn expand(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
     let (generics, _, clause) = bounds.reading.split_for_impl();
     let (kind, shape, optional) = (ask.kind_of_newtype(), ask.constant("SHAPE"), ask.constant("OPTIONAL"));
     let (absent, initial, inner_place) = (ask.absent(), ask.initial(), ask.option_place());
+    let names = ask.constant("NAMES");
+    let no_recursion = recursion::of_newtype(item, field, &ask);
     let (place, view) = (ask.place(&quote!(self.0)), ask.view(&quote!(self.0)));
+    let view_unless_empty = ask.view_unless_empty(&quote!(self.0));
     quote! {
         impl #generics __restable::Newtype<#de> for #this #clause {
             type Inner = #ty;
@@ -30,7 +33,9 @@ pub(crate) fn expand(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
             #kind
             const SHAPE: __restable::Shape = #shape;
             const OPTIONAL: __restable::bool = #optional;
+            const NAMES: __restable::Option<&'static __restable::Names> = #names;
             #row
+            #no_recursion
             type Start = __restable::Ready;
             fn initial() -> Self {
                 Self(#initial)
@@ -49,6 +54,9 @@ pub(crate) fn expand(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
             }
             fn view(&self) -> __restable::View<'_, #de> {
                 #view
+            }
+            fn view_unless_empty(&self) -> __restable::View<'_, #de> {
+                #view_unless_empty
             }
         }
     }

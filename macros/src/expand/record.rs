@@ -6,6 +6,7 @@ use quote::{ToTokens, format_ident, quote};
 use super::ask::Ask;
 use super::bounds::{Bounds, de, self_type};
 use super::described;
+use super::recursion::Recursion;
 use crate::ast::{Field, Role, Struct};
 
 /// Generate `Record`.
@@ -17,17 +18,22 @@ pub(crate) fn expand(item: &Struct<'_>, fields: &[Field<'_>]) -> TokenStream {
     let views = fields.iter().zip(&asks).map(|(field, ask)| ViewBy(field, ask));
     let (de, bounds, this) = (de(), Bounds::new(item), self_type(item));
     let (generics, _, clause) = bounds.reading.split_for_impl();
-    let fill =
-        if fields.iter().any(|field| field.role == Role::Serde) { late(&fields, &asks) } else { ready(&fields, &asks) };
+    let is_late = fields.iter().any(|field| field.role == Role::Serde);
+    // A struct that is built at the end cannot be a mandatory field of another.
+    let recursion = if is_late { Recursion::default() } else { Recursion::new(item, &fields, &asks) };
+    let fill = if is_late { late(&fields, &asks) } else { ready(&fields, &asks, &recursion.in_initial) };
+    let Recursion { constant: no_recursion, item: check, .. } = &recursion;
     quote! {
         const NAMES: &__restable::Names = &#names;
         impl #generics __restable::Record<#de> for #this #clause {
             #table
+            #no_recursion
             #fill
             fn columns(&self, write: &mut dyn __restable::FnMut(&'static __restable::Names, &[__restable::View<'_, #de>])) {
                 write(NAMES, &[#(#views),*])
             }
         }
+        #check
     }
 }
 
@@ -48,7 +54,7 @@ fn names(fields: &[&Field<'_>]) -> TokenStream {
 
 /// A struct starts from blank fields, which are filled in place: nothing is moved, and nothing is left to drop when
 /// reading stops. That is less than a third of the code of a struct that is built at the end.
-fn ready(fields: &[&Field<'_>], asks: &[Ask<'_>]) -> TokenStream {
+fn ready(fields: &[&Field<'_>], asks: &[Ask<'_>], check: &TokenStream) -> TokenStream {
     let de = de();
     let members = fields.iter().map(|field| field.member());
     let initial = asks.iter().map(Ask::initial);
@@ -56,6 +62,7 @@ fn ready(fields: &[&Field<'_>], asks: &[Ask<'_>]) -> TokenStream {
     quote! {
         type Start = __restable::Ready;
         fn initial() -> Self {
+            #check
             Self { #(#members: #initial),* }
         }
         fn refill(&mut self, rows: &mut dyn __restable::Rows<#de>) -> __restable::Filled {
@@ -112,10 +119,7 @@ impl ToTokens for ViewBy<'_> {
                 });
             }
             Role::Serde => ask.serde_view(&member).to_tokens(tokens),
-            Role::Parameter if field.param.optional.is_set() => {
-                ask.view(&member).to_tokens(tokens);
-                tokens.extend(quote!(.unless_empty()));
-            }
+            Role::Parameter if field.is_left_out_when_empty() => ask.view_unless_empty(&member).to_tokens(tokens),
             Role::Parameter | Role::Rest => ask.view(&member).to_tokens(tokens),
         }
     }

@@ -6,7 +6,7 @@ use restable_model::{METHODS, Template};
 
 use super::ask::Ask;
 use super::bounds::{Bounds, self_type};
-use super::described;
+use super::{described, travel};
 use crate::ast::{Body, Field, Role, Struct};
 use crate::attr::To;
 
@@ -25,14 +25,17 @@ pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
     let (method, path) = method_and_path(item);
     let response = item.args.call.response().map_or_else(|| quote!(__restable::Unknown), |ty| quote!(#ty));
     let views = item.fields().iter().map(view);
+    let (check, check_in_route) = travel::expand(item);
+    let route = if check_in_route.is_empty() { quote!(&#route) } else { quote!({ #check_in_route &#route }) };
     quote! {
         const NAMES: &__restable::Names = &#names;
+        #check
         #described
         impl #generics __restable::Endpoint for #this #clause {
             const METHOD: __restable::Method = __restable::Method::#method;
             const PATH: &'static __restable::str = #path;
             type Response = #response;
-            const ROUTE: &'static __restable::Route = &#route;
+            const ROUTE: &'static __restable::Route = #route;
             fn columns(
                 &self,
                 build: &dyn __restable::Fn(&[__restable::View<'_, 'static>]) -> __restable::Built,
@@ -135,7 +138,8 @@ fn new(item: &Struct<'_>) -> TokenStream {
         }
     });
     quote! {
-        #[allow(dead_code, private_interfaces, clippy::too_many_arguments, clippy::new_without_default)]
+        #[allow(dead_code, private_interfaces)]
+        #[allow(clippy::new_without_default, clippy::too_many_arguments, clippy::used_underscore_binding)]
         impl #generics #this #clause {
             /// A request with all that it cannot do without; the other fields start blank.
             #[must_use]

@@ -4,19 +4,20 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::bounds::{Bounds, de, self_type};
+use super::success;
 use crate::ast::Struct;
 
 /// Generate `Response`.
 pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
     let (bounds, this) = (Bounds::new(item), self_type(item));
     let (generics, _, clause) = bounds.lasting.split_for_impl();
-    let rule = item.args.success().map(|(pointer, values)| {
-        quote! {
-            const SUCCESS: __restable::Option<__restable::SuccessRule> =
-                __restable::Some(__restable::SuccessRule { pointer: #pointer, values: &[#(#values),*] });
-        }
+    let (rule, check) = success::expand(item).unzip();
+    let job = super::job::starts_job(item).then(|| {
+        quote!(
+            const STARTS_JOB: __restable::bool = true;
+        )
     });
-    quote!(impl #generics __restable::Response for #this #clause { #rule })
+    quote!(impl #generics __restable::Response for #this #clause { #rule #job } #check)
 }
 
 /// Generate the functions of `Response` as inherent ones, so that a call needs no import. The bounds are on the functions:
@@ -26,7 +27,6 @@ pub(crate) fn expand_inherent(item: &Struct<'_>) -> TokenStream {
     let (de, this) = (de(), self_type(item));
     let is_generic = !item.original.generics.params.is_empty();
     let reads = is_generic.then(|| quote!(where Self: __restable::Response + __restable::Field<#de>));
-    let responds = is_generic.then(|| quote!(where Self: __restable::Response));
     let (generics, _, clause) = item.original.generics.split_for_impl();
     quote! {
         #[allow(dead_code)]
@@ -62,10 +62,10 @@ pub(crate) fn expand_inherent(item: &Struct<'_>) -> TokenStream {
             /// # Errors
             ///
             /// Returns an error if the body is not JSON.
-            pub fn audit(
-                body: &(impl __restable::AsRef<[__restable::u8]> + ?__restable::Sized),
+            pub fn audit<#de>(
+                body: &#de (impl __restable::AsRef<[__restable::u8]> + ?__restable::Sized),
             ) -> __restable::Result<__restable::Vec<__restable::Drift>, __restable::ResponseError>
-            #responds
+            #reads
             {
                 <Self as __restable::Response>::audit(body)
             }

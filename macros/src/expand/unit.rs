@@ -11,6 +11,16 @@ pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
     let (de, bounds, this) = (de(), Bounds::new(item), self_type(item));
     let (generics, _, clause) = bounds.reading.split_for_impl();
     quote! {
+        impl #generics __restable::Newtype<#de> for #this #clause {
+            type Inner = ();
+            fn inner_place(slot: &mut __restable::Option<()>) -> __restable::Place<'_, #de> {
+                *slot = __restable::Some(());
+                __restable::Place::ignore()
+            }
+            fn wrap((): ()) -> Self {
+                Self
+            }
+        }
         impl #generics __restable::Field<#de> for #this #clause {
             type Kind = __restable::kind::Open;
             const SHAPE: __restable::Shape = __restable::Shape::Any;
@@ -26,8 +36,7 @@ pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
                 __restable::Place::ignore()
             }
             fn option_place(slot: &mut __restable::Option<Self>) -> __restable::Place<'_, #de> {
-                *slot = __restable::Some(Self);
-                __restable::Place::ignore()
+                __restable::newtype_place(slot)
             }
             fn view(&self) -> __restable::View<'_, #de> {
                 __restable::View::Absent

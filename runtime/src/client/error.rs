@@ -7,11 +7,13 @@ use core::fmt;
 
 use http::{HeaderMap, Response, StatusCode};
 
+use super::service::Service;
 use crate::chain::Chain;
 use crate::endpoint::RequestError;
 use crate::envelope::request_id;
-use crate::error::ResponseError;
+use crate::error::{ResponseError, write_request_id};
 use crate::job_id::{JobId, salvage};
+use crate::shown::shown;
 use crate::status::Status;
 
 /// Why a call came to no good end, by how far it came.
@@ -42,7 +44,6 @@ use crate::status::Status;
 /// assert_eq!(error.request_id(), Some("97e2"));
 /// assert!(error.is_code("BMS.0011"));
 /// ```
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum CallError {
     /// No request could be built.
@@ -61,23 +62,26 @@ pub enum CallError {
 pub struct Incomplete {
     answer: Response<Vec<u8>>,
     reason: Reason,
+    /// The job that may have been started.
+    job_id: Option<JobId>,
 }
 
-#[derive(Debug)]
 enum Reason {
     TooLong(usize),
     Broken(Box<dyn Error + Send + Sync>),
 }
 
-/// The answer, if its body came to its end within the limit.
+/// The answer, if its body came to its end within the limit of the service. Its extensions say how it is decoded.
 pub(super) fn complete<E>(
-    answer: Response<Vec<u8>>,
-    limit: usize,
+    mut answer: Response<Vec<u8>>,
+    service: &Service,
     outcome: Result<(), E>,
 ) -> Result<Response<Vec<u8>>, CallError>
 where
     E: Into<Box<dyn Error + Send + Sync>>,
 {
+    let limit = service.body_limit;
+    answer.extensions_mut().insert(service.limits);
     match outcome {
         Err(error) => Err(CallError::incomplete(answer, Reason::Broken(error.into()))),
         Ok(()) if answer.body().len() > limit => Err(CallError::incomplete(answer, Reason::TooLong(limit))),
@@ -90,7 +94,21 @@ impl CallError {
     fn incomplete(mut answer: Response<Vec<u8>>, reason: Reason) -> Self {
         answer.body_mut().truncate(ResponseError::BODY_LIMIT);
         answer.body_mut().shrink_to_fit();
-        Self::Incomplete(Box::new(Incomplete { answer, reason }))
+        // Once, and not each time that somebody asks: the body may be long.
+        let job_id = answer.status().is_success().then(|| salvage::in_body(answer.body())).flatten();
+        Self::Incomplete(Box::new(Incomplete { answer, reason, job_id }))
+    }
+
+    /// The same error, of a call that starts no job.
+    pub(super) fn without_job(self) -> Self {
+        match self {
+            Self::Incomplete(mut incomplete) => {
+                incomplete.job_id = None;
+                Self::Incomplete(incomplete)
+            }
+            Self::Response(error) => Self::Response(error.without_job()),
+            Self::Request(_) | Self::Connection(_) => self,
+        }
     }
 
     /// The HTTP status, where the service answered.
@@ -122,6 +140,9 @@ impl CallError {
 
     /// The id of a job that was started all the same: the service said that the call succeeded, and the answer does not fit
     /// its table, or broke off behind the id. It is looked for under the names that services have for it.
+    ///
+    /// `None` where the call starts no job: a query for a job, and a call with a safe method such as GET, unless its
+    /// response declares a job with `#[param(status = …)]`.
     pub fn job_id(&self) -> Option<JobId> {
         match self {
             Self::Request(_) | Self::Connection(_) => None,
@@ -150,6 +171,11 @@ impl Incomplete {
         self.answer.status()
     }
 
+    /// The answer, with the beginning of its body.
+    pub(super) fn response(&self) -> &Response<Vec<u8>> {
+        &self.answer
+    }
+
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
         self.answer.headers()
@@ -167,7 +193,7 @@ impl Incomplete {
 
     /// The id of a job that was started all the same; see [`CallError::job_id`].
     pub fn job_id(&self) -> Option<JobId> {
-        self.status().is_success().then(|| salvage::in_body(self.body())).flatten()
+        self.job_id.clone()
     }
 
     /// Whether the body is longer than [`Service::body_limit`](super::Service::body_limit).
@@ -194,12 +220,30 @@ impl fmt::Display for Incomplete {
             Reason::TooLong(limit) => write!(f, "the body of the answer ({status}) is longer than {limit} bytes")?,
             Reason::Broken(error) => write!(f, "the answer ({status}) broke off: {}", Chain(&**error))?,
         }
-        if let Some(job_id) = self.job_id() {
+        if let Some(job_id) = &self.job_id {
             write!(f, "; job {job_id} may have been started")?;
         }
-        match self.request_id() {
-            Some(id) => write!(f, " [request {id}]"),
-            None => Ok(()),
+        write_request_id(f, self.request_id())
+    }
+}
+
+/// The errors of the HTTP client in one line, since they may hold words of a server and the URL.
+impl fmt::Debug for CallError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Request(error) => f.debug_tuple("Request").field(error).finish(),
+            Self::Connection(error) => f.debug_tuple("Connection").field(&Chain(&**error)).finish(),
+            Self::Incomplete(incomplete) => f.debug_tuple("Incomplete").field(incomplete).finish(),
+            Self::Response(error) => f.debug_tuple("Response").field(error).finish(),
+        }
+    }
+}
+
+impl fmt::Debug for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooLong(limit) => f.debug_tuple("TooLong").field(limit).finish(),
+            Self::Broken(error) => f.debug_tuple("Broken").field(&Chain(&**error)).finish(),
         }
     }
 }
@@ -209,7 +253,7 @@ impl fmt::Debug for Incomplete {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Incomplete")
             .field("status", &self.status())
-            .field("request_id", &self.request_id())
+            .field("request_id", &shown(self.request_id()))
             .field("body", &format_args!("{} bytes", self.body().len()))
             .field("reason", &self.reason)
             .finish_non_exhaustive()

@@ -11,6 +11,7 @@ use super::service::Service;
 use crate::endpoint::Endpoint;
 use crate::field::Field;
 use crate::job::{JobError, JobStatus, Next, Poller, Report};
+use crate::trace::Credentials;
 
 /// What the client does next.
 #[expect(clippy::large_enum_variant, reason = "it lives for one step")]
@@ -36,7 +37,7 @@ where
     /// The times of the poller are counted from now.
     pub(super) fn new(service: &'a Service, query: &'a Q, poller: Poller<Q::Response>) -> Self {
         let since_1970 = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-        Self { service, query, poller: poller.epoch(since_1970), start: Instant::now() }
+        Self { service, query, poller: poller.epoch(since_1970).limits(service.limits), start: Instant::now() }
     }
 
     pub(super) fn step(&mut self) -> Step<Q::Response> {
@@ -44,7 +45,10 @@ where
             let now = self.start.elapsed();
             return match self.poller.next(now) {
                 Next::Send => match self.service.request(self.query) {
-                    Ok(request) => Step::Send(request, self.poller.query_time(now)),
+                    Ok(request) => {
+                        self.poller.sends(Credentials::of(request.headers()));
+                        Step::Send(request, self.poller.query_time(now))
+                    }
                     Err(error) => {
                         self.poller.unsendable(now, error);
                         continue;

@@ -1,6 +1,7 @@
 //! The async client.
 
 use alloc::vec::Vec;
+use core::fmt;
 use core::future::{Future, poll_fn};
 use core::pin::pin;
 use core::task::Poll;
@@ -11,6 +12,7 @@ use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Request, Response};
 use reqwest::{ClientBuilder, redirect};
 
+use super::call::Call;
 use super::error::{CallError, complete};
 use super::polling::{Polling, Step};
 use super::service::{Service, expects_body};
@@ -18,7 +20,7 @@ use crate::endpoint::Endpoint;
 use crate::field::Field;
 use crate::job::{Job, JobError, JobStatus, PollPolicy, Poller, Report};
 use crate::job_id::JobId;
-use crate::trace::{self, Span};
+use crate::trace::{self, Credentials, Span};
 
 /// An async client of one service, over [`reqwest`]. A clone shares the connections.
 ///
@@ -48,7 +50,7 @@ use crate::trace::{self, Span};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Reqwest {
     client: reqwest::Client,
     service: Service,
@@ -80,7 +82,7 @@ impl Reqwest {
     pub async fn send<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response, CallError> {
         let span = trace::call(&E::METHOD, E::PATH);
         let request = span.in_scope(|| self.service.request(endpoint))?;
-        let answer = self.carry(&span, request).await?;
+        let answer = self.carry(&span, Call::of::<E>(request)).await?;
         Ok(span.in_scope(|| E::decode(answer))?)
     }
 
@@ -91,7 +93,7 @@ impl Reqwest {
     /// Returns [`CallError::Connection`] or [`CallError::Incomplete`], if there is no answer or only the beginning of one.
     pub async fn exchange(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
         let span = trace::exchange(request.method());
-        self.carry(&span, request).await
+        self.carry(&span, Call::of_any(request)).await
     }
 
     /// Asks for a job until it has ended. `query` makes of its id the request that asks; `sleep` is the timer of the
@@ -143,7 +145,7 @@ impl Reqwest {
             match span.in_scope(|| polling.step()) {
                 Step::Send(request, time) => {
                     let call = span.in_scope(|| trace::call(&Q::METHOD, Q::PATH));
-                    let answer = within(sleep(time), self.carry(&call, request)).await;
+                    let answer = within(sleep(time), self.carry(&call, Call::query(request))).await;
                     let outcome = answer.unwrap_or_else(|| Err(too_slow()));
                     span.in_scope(|| polling.told(outcome));
                     on_report(&polling.report());
@@ -154,9 +156,11 @@ impl Reqwest {
         }
     }
 
-    async fn carry(&self, span: &Span, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
-        let outcome = trace::within(span, self.run(request)).await;
-        trace::carried(span, outcome.as_ref());
+    async fn carry(&self, span: &Span, call: Call) -> Result<Response<Vec<u8>>, CallError> {
+        let credentials = Credentials::of(call.request.headers());
+        let sent = call.sent(&self.service);
+        let mut outcome = sent.finish(&self.service, trace::within(span, self.run(call.request)).await);
+        trace::carried(span, &mut outcome, credentials);
         outcome
     }
 
@@ -170,7 +174,14 @@ impl Reqwest {
         *answer.status_mut() = received.status();
         *answer.headers_mut() = core::mem::take(received.headers_mut());
         let outcome = read(&mut received, answer.body_mut(), self.service.body_limit).await;
-        complete(answer, self.service.body_limit, outcome)
+        complete(answer, &self.service, outcome)
+    }
+}
+
+/// Without the client, whose `Debug` shows its default headers, a token among them perhaps.
+impl fmt::Debug for Reqwest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reqwest").field("service", &self.service).finish_non_exhaustive()
     }
 }
 

@@ -2,11 +2,14 @@
 
 use alloc::string::String;
 use alloc::sync::Arc;
+use alloc::vec::Vec;
 use core::fmt;
 
-use http::Method;
+use http::{Method, Response, request};
 
 use crate::endpoint::{Authorize, Built, Endpoint};
+use crate::limits::Limits;
+use crate::shown::{self, Shown};
 
 /// A service: its address, what proves who calls it, and how much it may answer.
 ///
@@ -27,6 +30,7 @@ pub struct Service {
     base: String,
     authorize: Option<Arc<dyn Authorize + Send + Sync>>,
     pub(super) body_limit: usize,
+    pub(super) limits: Limits,
 }
 
 impl Service {
@@ -36,20 +40,41 @@ impl Service {
     /// A service at this address, as [`Endpoint::request`] takes it: `https://`, a host, and a path if the service is
     /// below one. It is looked at when a request is built.
     pub fn new(base: impl Into<String>) -> Self {
-        Self { base: base.into(), authorize: None, body_limit: Self::BODY_LIMIT }
+        Self { base: base.into(), authorize: None, body_limit: Self::BODY_LIMIT, limits: Limits::new() }
     }
 
     /// Has each request authorized, queries for a job included: a closure that looks up the token of the hour lets a long
     /// wait outlive one. It is called where the request is sent from, so in an async program it should not block.
+    ///
+    /// It learns of each answer with 401, see [`Authorize::refused`]. After the first of them, a query for a job is
+    /// authorized and sent once more.
     pub fn authorize(mut self, authorize: impl Authorize + Send + Sync + 'static) -> Self {
         self.authorize = Some(Arc::new(authorize));
         self
+    }
+
+    pub(super) fn is_authorized(&self) -> bool {
+        self.authorize.is_some()
+    }
+
+    /// Tells what authorized the request that the service refused it.
+    pub(super) fn refused(&self, request: &request::Parts, response: &Response<Vec<u8>>) {
+        if let Some(authorize) = &self.authorize {
+            authorize.refused(request, response);
+        }
     }
 
     /// Reads at most so many bytes of a body, counted after decompression. A longer one is
     /// [`CallError::Incomplete`](super::CallError::Incomplete).
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
+        self
+    }
+
+    /// Decodes at most so many elements in all lists and maps of a body together; [`Limits::ELEMENTS`] where nothing is said.
+    /// A body with more is [`ResponseError::Malformed`](crate::ResponseError::Malformed). [`Limits`] says why they are counted.
+    pub fn element_limit(mut self, elements: usize) -> Self {
+        self.limits = self.limits.elements(elements);
         self
     }
 
@@ -72,12 +97,14 @@ pub(super) fn expects_body(method: &Method) -> bool {
     matches!(*method, Method::POST | Method::PUT | Method::PATCH)
 }
 
+/// The address without a user, a password and a query: no request is sent to one that has them, but it may be logged.
 impl fmt::Debug for Service {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Service")
-            .field("base", &self.base)
+            .field("base", &Shown(&shown::url(&self.base)))
             .field("authorized", &self.authorize.is_some())
             .field("body_limit", &self.body_limit)
+            .field("limits", &self.limits)
             .finish()
     }
 }

@@ -1,6 +1,7 @@
 //! The blocking client.
 
 use alloc::vec::Vec;
+use core::fmt;
 use core::time::Duration;
 use std::io::Read as _;
 use std::thread;
@@ -8,6 +9,7 @@ use std::thread;
 use http::{Request, Response};
 use ureq::Agent;
 
+use super::call::Call;
 use super::error::{CallError, complete};
 use super::polling::{Polling, Step};
 use super::service::{Service, expects_body};
@@ -15,12 +17,12 @@ use crate::endpoint::Endpoint;
 use crate::field::Field;
 use crate::job::{Job, JobError, JobStatus, PollPolicy, Poller, Report};
 use crate::job_id::JobId;
-use crate::trace::{self, Span};
+use crate::trace::{self, Credentials, Span};
 
 /// A blocking client of one service, over [`ureq`]. A clone shares the connections.
 ///
 /// See the [module](crate::client) for an example.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Ureq {
     agent: Agent,
     service: Service,
@@ -59,7 +61,7 @@ impl Ureq {
     pub fn send<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response, CallError> {
         let span = trace::call(&E::METHOD, E::PATH);
         span.in_scope(|| {
-            let answer = self.carry(&span, self.service.request(endpoint)?, None)?;
+            let answer = self.carry(&span, Call::of::<E>(self.service.request(endpoint)?), None)?;
             Ok(E::decode(answer)?)
         })
     }
@@ -71,7 +73,7 @@ impl Ureq {
     /// Returns [`CallError::Connection`] or [`CallError::Incomplete`], if there is no answer or only the beginning of one.
     pub fn exchange(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
         let span = trace::exchange(request.method());
-        span.in_scope(|| self.carry(&span, request, None))
+        span.in_scope(|| self.carry(&span, Call::of_any(request), None))
     }
 
     /// Asks for a job until it has ended. `query` makes of its id the request that asks; `on_report` is told how it goes
@@ -166,7 +168,7 @@ impl Ureq {
                 match polling.step() {
                     Step::Send(request, time) => {
                         let span = trace::call(&Q::METHOD, Q::PATH);
-                        polling.told(span.in_scope(|| self.carry(&span, request, Some(time))));
+                        polling.told(span.in_scope(|| self.carry(&span, Call::query(request), Some(time))));
                         on_report(&polling.report());
                     }
                     Step::Wait(delay) => thread::sleep(delay),
@@ -176,14 +178,11 @@ impl Ureq {
         })
     }
 
-    fn carry(
-        &self,
-        span: &Span,
-        request: Request<Vec<u8>>,
-        time: Option<Duration>,
-    ) -> Result<Response<Vec<u8>>, CallError> {
-        let outcome = self.run(request, time);
-        trace::carried(span, outcome.as_ref());
+    fn carry(&self, span: &Span, call: Call, time: Option<Duration>) -> Result<Response<Vec<u8>>, CallError> {
+        let credentials = Credentials::of(call.request.headers());
+        let sent = call.sent(&self.service);
+        let mut outcome = sent.finish(&self.service, self.run(call.request, time));
+        trace::carried(span, &mut outcome, credentials);
         outcome
     }
 
@@ -217,6 +216,13 @@ impl Ureq {
         // One byte more than the limit tells a body that reaches it from one that exceeds it.
         let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
         let outcome = body.into_reader().take(most).read_to_end(&mut bytes);
-        complete(Response::from_parts(parts, bytes), limit, outcome.map(drop))
+        complete(Response::from_parts(parts, bytes), &self.service, outcome.map(drop))
+    }
+}
+
+/// Without the agent, whose `Debug` is not ours to answer for: it may show a proxy.
+impl fmt::Debug for Ureq {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Ureq").field("service", &self.service).finish_non_exhaustive()
     }
 }

@@ -7,7 +7,9 @@ use http::HeaderValue;
 use serde_core::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::error::{Location, RequestError};
+use super::finite::not_finite;
 use super::route::BodyForm;
+use super::text::Unfit;
 use super::url::push_pairs;
 use crate::view::{View, write_columns};
 
@@ -25,8 +27,23 @@ impl<'a> Named<'a> {
 
     /// The error for a value that cannot travel here.
     #[cold]
-    pub(super) fn unfit(&self, parameter: &'static str) -> RequestError {
-        RequestError::Shape { parameter, location: self.location }
+    pub(super) fn unfit(&self, parameter: &'static str, unfit: &Unfit) -> RequestError {
+        let shape = RequestError::Shape { parameter, location: self.location };
+        match unfit {
+            Unfit::Shape => shape,
+            Unfit::NotFinite => self.not_finite().unwrap_or(shape),
+        }
+    }
+
+    /// The error for a body that cannot be written. The writer of JSON does not know which parameter it is.
+    #[cold]
+    fn unwritten(&self, error: serde_json::Error) -> RequestError {
+        self.not_finite().unwrap_or(RequestError::Body(error))
+    }
+
+    #[cold]
+    fn not_finite(&self) -> Option<RequestError> {
+        not_finite(self.names, self.views).map(|pointer| RequestError::NotFinite { pointer })
     }
 }
 
@@ -44,8 +61,8 @@ type Body = (Vec<u8>, Option<HeaderValue>);
 pub(super) fn body(form: BodyForm, fields: &Named<'_>) -> Result<Body, RequestError> {
     match (form, fields.views.first()) {
         (BodyForm::Nothing, _) | (BodyForm::Whole(_), None | Some(View::Absent)) => Ok((Vec::new(), None)),
-        (BodyForm::Object(wrapper), _) => json(wrapper, fields),
-        (BodyForm::Whole(wrapper), Some(view)) => json(wrapper, view),
+        (BodyForm::Object(wrapper), _) => json(wrapper, fields, fields),
+        (BodyForm::Whole(wrapper), Some(view)) => json(wrapper, view, fields),
         (BodyForm::Form, _) => self::form(fields),
     }
 }
@@ -53,13 +70,13 @@ pub(super) fn body(form: BodyForm, fields: &Named<'_>) -> Result<Body, RequestEr
 /// What small bodies come to, so that the bytes seldom move.
 const ROOM: usize = 256;
 
-fn json(wrapper: Option<&'static str>, value: &impl Serialize) -> Result<Body, RequestError> {
+fn json(wrapper: Option<&'static str>, value: &impl Serialize, fields: &Named<'_>) -> Result<Body, RequestError> {
     let mut out = Vec::with_capacity(ROOM);
     let written = match wrapper {
         Some(key) => serde_json::to_writer(&mut out, &Wrapped { key, value }),
         None => serde_json::to_writer(&mut out, value),
     };
-    written.map_err(RequestError::Body)?;
+    written.map_err(|error| fields.unwritten(error))?;
     Ok((out, Some(HeaderValue::from_static("application/json"))))
 }
 

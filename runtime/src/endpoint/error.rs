@@ -1,5 +1,6 @@
 //! Why no request could be built. No error shows a value, because the value may be a secret.
 
+use alloc::string::String;
 use core::fmt;
 
 /// Why no request could be built.
@@ -35,6 +36,11 @@ pub enum RequestError {
         parameter: &'static str,
         /// Where it travels.
         location: Location,
+    },
+    /// A number is NaN or infinite. JSON has no such number, and no service reads one.
+    NotFinite {
+        /// The JSON pointer of the number, which begins with the parameter's name.
+        pointer: String,
     },
     /// The value has characters that no header carries.
     Header {
@@ -101,6 +107,7 @@ impl fmt::Display for RequestError {
             Self::Shape { parameter, location } => {
                 write!(f, "the parameter `{parameter}` has a value that cannot travel in {location}")
             }
+            Self::NotFinite { pointer } => write!(f, "the parameter at {pointer} is NaN or infinite"),
             Self::Header { header } => write!(f, "the header `{header}` has a character that no header carries"),
             Self::Body(_) => f.write_str("the body could not be written as JSON"),
             Self::Url => f.write_str("the URL is too long, or its host is malformed"),

@@ -20,12 +20,12 @@ pub(super) fn write(
         text::each(view, &mut |value| {
             let Some(value) = header_value(value, sensitive) else {
                 invalid = true;
-                return Err(text::Unfit);
+                return Err(text::Unfit::Shape);
             };
             out.append(&name, value);
             Ok(())
         })
-        .map_err(|text::Unfit| if invalid { RequestError::Header { header } } else { values.unfit(header) })?;
+        .map_err(|unfit| if invalid { RequestError::Header { header } } else { values.unfit(header, &unfit) })?;
     }
     Ok(())
 }

@@ -9,9 +9,14 @@ use crate::field::scalar_text;
 use crate::place::Scalar;
 use crate::view::View;
 
-/// A value that is no text: an object, or a list where one value is asked for.
+/// Why a value cannot travel as text.
 #[derive(Debug)]
-pub(super) struct Unfit;
+pub(super) enum Unfit {
+    /// It is no text: an object, or a list where one value is asked for.
+    Shape,
+    /// It is a number that is NaN or infinite.
+    NotFinite,
+}
 
 /// One value; nothing is an empty text.
 pub(super) fn one<'a>(view: &'a View<'_, '_>) -> Result<Cow<'a, str>, Unfit> {
@@ -21,10 +26,11 @@ pub(super) fn one<'a>(view: &'a View<'_, '_>) -> Result<Cow<'a, str>, Unfit> {
         View::Bool(value) => scalar_text(Scalar::Bool(value)),
         View::Signed(value) => scalar_text(Scalar::Signed(value)),
         View::Unsigned(value) => scalar_text(Scalar::Unsigned(value)),
+        View::Float(value) if !value.is_finite() => return Err(Unfit::NotFinite),
         View::Float(value) => scalar_text(Scalar::Float(value)),
         View::Json(value) => one_json(value)?,
         View::Serde(value) => Cow::Owned(one_json(&json(value)?)?.into_owned()),
-        View::List(_) | View::Map(_) | View::Table(_) => return Err(Unfit),
+        View::List(_) | View::Map(_) | View::Table(_) => return Err(Unfit::Shape),
     })
 }
 
@@ -52,10 +58,10 @@ fn one_json(value: &Value) -> Result<Cow<'_, str>, Unfit> {
         Value::Null => Cow::Borrowed(""),
         Value::String(text) => Cow::Borrowed(text),
         Value::Bool(_) | Value::Number(_) => Cow::Owned(value.to_string()),
-        Value::Array(_) | Value::Object(_) => return Err(Unfit),
+        Value::Array(_) | Value::Object(_) => return Err(Unfit::Shape),
     })
 }
 
 fn json(value: &dyn erased_serde::Serialize) -> Result<Value, Unfit> {
-    serde_json::to_value(value).map_err(|_| Unfit)
+    serde_json::to_value(value).map_err(|_| Unfit::Shape)
 }

@@ -52,7 +52,7 @@ fn push_path(url: &mut String, pieces: &[&'static str], path: &Named<'_>) -> Res
     let mut pieces = pieces.iter();
     url.push_str(pieces.next().copied().unwrap_or_default());
     for ((parameter, view), piece) in path.each().zip(pieces) {
-        let segment = text::one(view).map_err(|text::Unfit| path.unfit(parameter))?;
+        let segment = text::one(view).map_err(|unfit| path.unfit(parameter, &unfit))?;
         let reason = match &*segment {
             "" => InvalidSegment::Empty,
             "." | ".." => InvalidSegment::Dots,
@@ -79,7 +79,7 @@ pub(super) fn push_pairs(out: &mut String, first: Option<char>, pairs: &Named<'_
             push_encoded(out, value);
             Ok(())
         })
-        .map_err(|text::Unfit| pairs.unfit(name))?;
+        .map_err(|unfit| pairs.unfit(name, &unfit))?;
     }
     Ok(())
 }

@@ -8,6 +8,7 @@ use super::ErrorEnvelope;
 use super::detail::ErrorDetail;
 use super::dialect::Dialect;
 use super::found::{Found, Kind, Sighting};
+use super::keys::{Key, Rank, SPARE};
 use super::level::{Origin, Place};
 use super::secret::Secret;
 
@@ -31,14 +32,25 @@ pub(super) fn choose(sightings: &[Sighting<'_>]) -> Choice {
             Kind::Message => &mut message,
             _ => continue,
         };
-        let order = sighting.order();
-        if best.is_none_or(|(best, _)| order <= best) {
+        if sighting.kind == Kind::Code && sighting.rank == SPARE {
+            continue;
+        }
+        let order = order(sighting);
+        let is_field = sighting.rank == Key::FIELD;
+        if best.is_none_or(|(best, _)| order < best || (order == best && !is_field)) {
             *best = Some((order, index));
         }
     }
-    let place = code.into_iter().chain(message).map(|((place, _), _)| place).min();
-    let at_place = |((at, _), index)| (Some(at) == place).then_some(index);
-    Choice { place, code: code.and_then(at_place), message: message.and_then(at_place) }
+    let place = code.into_iter().chain(message).map(|((_, place, _), _)| place).min();
+    let known = |((_, at, _), index)| (at != Place::LAST || Some(at) == place).then_some(index);
+    Choice { place, code: code.and_then(known), message: message.and_then(known) }
+}
+
+/// What comes first is preferred. A title and a message about one field say least, and give way to what any inner
+/// object says.
+fn order(sighting: &Sighting<'_>) -> (bool, Place, Rank) {
+    let is_title = sighting.kind == Kind::Message && matches!(sighting.rank, Key::FIELD | Key::TITLE);
+    (is_title, sighting.place, sighting.rank)
 }
 
 impl ErrorEnvelope {
@@ -71,7 +83,7 @@ impl ErrorEnvelope {
                 Kind::Code if Some(index) != choice.code && self.code() != Some(text) => {
                     self.add_rest(|rest| add(&mut rest.other_codes, text));
                 }
-                Kind::Message | Kind::Remark if Some(index) != choice.message && self.message() != Some(text) => {
+                Kind::Message if Some(index) != choice.message && self.message() != Some(text) => {
                     self.add_rest(|rest| add(&mut rest.also_messages, text));
                 }
                 _ => {}

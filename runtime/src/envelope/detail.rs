@@ -15,7 +15,7 @@ use alloc::string::String;
 /// assert_eq!(detail.message(), Some("in use"));
 /// assert_eq!(detail.id(), Some("vol-7"));
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorDetail {
     pub(super) code: Option<String>,

@@ -5,11 +5,15 @@ use alloc::vec::Vec;
 
 use super::choose;
 use super::json;
-use super::keys::{Key, Rank};
-use super::level::{Level, Origin, Place};
+use super::keys::{Key, Rank, SPARE};
+use super::level::{Holds, Level, Origin, Place};
+use super::spelling;
 
 /// How many codes, messages, ids and titles of one body are kept. Beyond it the innermost and last are dropped.
 const MAX_KEPT: usize = 128;
+
+/// Values of `status` that say that the answer is an error.
+const FAILURES: [&str; 4] = ["error", "fail", "failed", "failure"];
 
 /// As many as a body seldom exceeds.
 const USUAL: usize = 8;
@@ -19,7 +23,10 @@ const USUAL: usize = 8;
 pub(super) enum Kind {
     Code,
     Message,
-    Remark,
+    /// A code, if its object turns out to be an error.
+    WeakCode,
+    /// A message, if its object turns out to be an error.
+    WeakMessage,
     Title,
     Fault,
     RequestId,
@@ -71,35 +78,127 @@ impl<'a> Found<'a> {
     pub(super) fn text(&mut self, level: &mut Level, key: Key, text: Cow<'a, str>) {
         match key {
             Key::Code(rank) => self.code(level, rank, text),
+            Key::Error if spelling::is_token(&text) => {
+                let rank = if spelling::is_composed(&text) { Key::ERROR_AS_CODE } else { Key::TYPE + 3 };
+                self.keep(level, Kind::WeakCode, rank, text.clone());
+                self.keep(level, Kind::Message, Key::TEXT_AS_MESSAGE, text);
+            }
             Key::Type if level.origin == Origin::Neutron => {
                 self.code(level, Key::TYPE_AS_CODE, text);
             }
             Key::Message(_) | Key::Error | Key::NeutronError => {
                 self.message(level, key.message_rank(), text);
             }
-            Key::Errors | Key::Details | Key::Other => self.below(level, key, text),
+            Key::Errors | Key::Details => self.below(level, key, text),
+            Key::Other | Key::Value => self.unnamed(level, key, text),
             Key::Document => _ = self.open(level, key.message_rank(), &text),
-            Key::Title => self.keep(level, Kind::Title, 0, text),
-            Key::Remark => self.keep(level, Kind::Remark, 0, text),
+            Key::Title => {
+                self.keep(level, Kind::WeakMessage, Key::TITLE, text.clone());
+                self.keep(level, Kind::Title, 0, text);
+            }
+            Key::Remark(rank) => self.keep(level, Kind::WeakMessage, rank, text),
+            Key::Reason => self.reason(level, text),
+            Key::RequestId(9) if !text.contains('-') || !spelling::is_token(&text) => {}
             Key::RequestId(rank) => self.keep(level, Kind::RequestId, rank, trimmed(text)),
             Key::Encoded => self.keep(level, Kind::Encoded, 0, text),
             Key::Id if level.detail != 0 => self.keep(level, Kind::DetailId, 0, trimmed(text)),
-            Key::Id | Key::Type | Key::Results => {}
+            Key::Namespaced => {
+                let code = Cow::Owned(spelling::without_namespace(&text).into());
+                self.code(level, Key::GENERAL, code);
+            }
+            Key::Type => self.type_as_code(level, text),
+            Key::Class => self.weak_code(level, SPARE, text),
+            Key::Status | Key::StatusCode => self.status(level, text),
+            Key::Name if spelling::is_error_name(&text) => self.weak_code(level, Key::STATUS, text),
+            Key::Id if spelling::is_word(&text) => self.weak_code(level, Key::STATUS, text),
+            Key::Name => self.unnamed(level, Key::Other, text),
+            Key::Id | Key::Results | Key::Success => {}
+        }
+    }
+
+    /// A type is a code where its object is an error; `error` says no more than that it is one.
+    fn type_as_code(&mut self, level: &mut Level, text: Cow<'a, str>) {
+        level.evidence |= text == "error" || text.contains("://") || text.starts_with("about:");
+        if text != "error" && !text.starts_with("about:") {
+            self.weak_code(level, Key::TYPE, text);
+        }
+    }
+
+    fn weak_code(&mut self, level: &mut Level, rank: Rank, text: Cow<'a, str>) {
+        if spelling::is_token(&text) {
+            self.keep(level, Kind::WeakCode, rank, text);
+        }
+    }
+
+    fn reason(&mut self, level: &mut Level, text: Cow<'a, str>) {
+        self.weak_code(level, Key::REASON_AS_CODE, text.clone());
+        self.keep(level, Kind::WeakMessage, Key::REASON, text);
+    }
+
+    /// A status that means failure shows that its object is an error; a name such as `NOT_FOUND` is also a code.
+    fn status(&mut self, level: &mut Level, text: Cow<'a, str>) {
+        let number = text.split(' ').next().unwrap_or_default();
+        let says_failure = FAILURES.iter().any(|word| text.eq_ignore_ascii_case(word));
+        level.evidence |= spelling::is_failure(number) || says_failure;
+        if !says_failure && text.len() > 3 && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_') {
+            self.weak_code(level, Key::STATUS, text);
+        }
+    }
+
+    /// A text under a key without a meaning: JSON, or what stands in the place of a code or a message.
+    fn unnamed(&mut self, level: &mut Level, key: Key, text: Cow<'a, str>) {
+        match level.holds {
+            Holds::Messages if !is_json(&text) => {
+                let rank = if key == Key::Value { Key::FIELD - 1 } else { Key::FIELD };
+                self.keep(level, Kind::WeakMessage, rank, text);
+            }
+            Holds::Code if key == Key::Value => self.code(level, 0, text),
+            _ => self.below(level, Key::Other, text),
         }
     }
 
     /// Takes the integer `digits` that stands under `key` in `level`: codes and ids may be integers, texts are not.
     pub(super) fn integer(&mut self, level: &mut Level, key: Key, digits: &'a str) {
-        if matches!(key, Key::Code(_) | Key::RequestId(_) | Key::Id) {
-            self.text(level, key, Cow::Borrowed(digits));
+        match key {
+            Key::Code(_) | Key::RequestId(0..=8) | Key::Id => self.text(level, key, Cow::Borrowed(digits)),
+            Key::StatusCode if digits.len() != 3 && digits != "0" => {
+                self.weak_code(level, Key::STATUS, Cow::Borrowed(digits));
+            }
+            Key::Status | Key::StatusCode => level.evidence |= spelling::is_failure(digits),
+            _ => {}
         }
     }
 
     /// Ends `level`, which stood under `key`, spelled `name`: where it held the error, the key is the fault's name.
     pub(super) fn leave(&mut self, level: &mut Level, key: Key, name: Cow<'a, str>) {
+        if level.weak {
+            self.decide(level);
+        }
         if level.hit && matches!(key, Key::Other | Key::NeutronError) {
             self.keep(level, Kind::Fault, 0, name);
         }
+    }
+
+    /// Takes what is a code or a message only in an error, now that all of the object is known.
+    fn decide(&mut self, level: &mut Level) {
+        let detail_alone = level.origin == Origin::Document;
+        let is_error = level.evidence || level.hit;
+        let place = level.place;
+        let mut has_message = false;
+        for sighting in self.sightings.iter_mut().filter(|sighting| sighting.place == place) {
+            let counts = is_error || (detail_alone && sighting.rank == Key::DETAIL);
+            if sighting.kind == Kind::WeakMessage && counts {
+                sighting.kind = Kind::Message;
+            }
+            has_message |= sighting.kind == Kind::Message;
+        }
+        level.hit |= has_message;
+        for sighting in self.sightings.iter_mut().filter(|sighting| sighting.place == place) {
+            if sighting.kind == Kind::WeakCode && (has_message || is_error) {
+                sighting.kind = Kind::Code;
+            }
+        }
+        self.sightings.retain(|kept| kept.place != place || !matches!(kept.kind, Kind::WeakCode | Kind::WeakMessage));
     }
 
     fn code(&mut self, level: &mut Level, rank: Rank, text: Cow<'a, str>) {
@@ -171,6 +270,7 @@ impl<'a> Found<'a> {
             let Level { place, origin, detail, .. } = *level;
             let sighting = Sighting { kind, place, rank, origin, detail, text };
             level.hit |= sighting.is_hit();
+            level.weak |= matches!(kind, Kind::WeakCode | Kind::WeakMessage);
             self.push(sighting);
         }
     }

@@ -3,6 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::reason;
+
 /// How many bytes of a page or text are looked at for a hint.
 const MAX_LOOKED_AT: usize = 16 * 1024;
 
@@ -22,14 +24,37 @@ const SILENT: [(&str, &str); 3] = [("<!--", "-->"), ("<style", "</style>"), ("<s
 const REFERENCES: [(&str, &str); 7] =
     [("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'"), ("&amp;", "&")];
 
-/// What stands in the first heading of a page, else in its title, else in its first words; a bare "Error" only where
-/// there is nothing else.
+/// The text of the first heading of a page, else its title, else its first words; a bare "Error" only where there is
+/// nothing else, and a heading that repeats the status only where no sentence follows.
 pub(super) fn hint(page: &str) -> Option<String> {
     let page = SILENT.iter().fold(String::from(page), |page, (open, close)| without(&page, open, close));
     let headings: Vec<_> = HEADINGS.iter().filter_map(|name| element(&page, name)).collect();
     let says_something = |text: &String| !text.eq_ignore_ascii_case(EMPTY_TALK);
     let heading = headings.iter().find(|text| says_something(text)).cloned();
+    if heading.as_deref().is_some_and(repeats_status) {
+        let in_heading = |text: &String| headings.iter().any(|heading| heading.contains(text.as_str()));
+        return texts(&page).find(|text| is_sentence(text) && !in_heading(text)).or(heading);
+    }
     heading.or_else(|| texts(&page).find(says_something)).or_else(|| headings.into_iter().next())
+}
+
+/// Whether a heading says no more than the status: `404 Not Found`, `HTTP Status 500 – Internal Server Error`, `Not Found`.
+fn repeats_status(heading: &str) -> bool {
+    const CLASSES: [&str; 2] = ["Client Error", "Server Error"];
+    let mut phrases = (400..600).filter_map(reason::of).filter(|phrase| !CLASSES.contains(phrase));
+    let words = || heading.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let is_status = |word: &str| word.parse().is_ok_and(|number: u16| (400..600).contains(&number));
+    phrases.any(|phrase| phrase.eq_ignore_ascii_case(heading))
+        || (words().take(3).any(is_status) && words().count() <= 7)
+}
+
+/// Whether a text of a page is a sentence for people, and neither a status nor the name of the server's software.
+fn is_sentence(text: &str) -> bool {
+    const SIGNATURE: &str = "Powered by";
+    let is_software = text.starts_with(SIGNATURE) || text.split(' ').next().is_some_and(|word| word.contains('/'));
+    // Chinese and Japanese are written without spaces.
+    let is_long = text.split(' ').count() >= 3 || text.chars().filter(|c| !c.is_ascii()).count() >= 4;
+    is_long && !is_software && !repeats_status(text)
 }
 
 /// The beginning of `text`, without line breaks and cut after [`MAX_HINT`] characters; `None` where it is blank.

@@ -7,7 +7,7 @@ use alloc::borrow::Cow;
 
 use super::found::{Found, is_json};
 use super::keys::Key;
-use super::level::Level;
+use super::level::{Holds, Level};
 use crate::json::{Json, Text};
 use crate::place::Filled;
 
@@ -30,9 +30,21 @@ fn value<'a>(
     match json.peek() {
         Some(b'"') => text(json, found, level, key),
         Some(b'{') => match level.child(key, &mut found.details) {
-            Some(child) => json.nested(|json| object(json, found, child, key, name)),
+            Some(mut child) => {
+                if in_array {
+                    child.holds = Holds::Nothing;
+                }
+                json.nested(|json| object(json, found, child, key, name))
+            }
             None => json.skip(),
         },
+        Some(b'f') if key == Key::Success => {
+            level.evidence = true;
+            json.skip()
+        }
+        Some(b'[') if level.holds != Holds::Nothing && is_field(key) && !in_array => {
+            json.nested(|json| array(json, found, level, Key::Other))
+        }
         Some(b'[') => match list(key).filter(|_| !in_array) {
             Some(key) => json.nested(|json| array(json, found, level, key)),
             None => json.skip(),
@@ -45,7 +57,9 @@ fn value<'a>(
 fn text<'a>(json: &mut Json<'a>, found: &mut Found<'a>, level: &mut Level, key: Key) -> Filled {
     match json.string()? {
         Text::Borrowed(text) => found.text(level, key, Cow::Borrowed(text)),
-        Text::Owned(text) if key != Key::Other || is_json(&text) => found.text(level, key, Cow::Owned(text)),
+        Text::Owned(text) if key != Key::Other || level.holds != Holds::Nothing || is_json(&text) => {
+            found.text(level, key, Cow::Owned(text));
+        }
         Text::Owned(_) => {}
     }
     Ok(())
@@ -86,12 +100,19 @@ fn array<'a>(json: &mut Json<'a>, found: &mut Found<'a>, level: &mut Level, mut 
     Ok(())
 }
 
+/// Whether `key` names a field in a map of messages.
+fn is_field(key: Key) -> bool {
+    !matches!(key, Key::Code(_) | Key::Message(_) | Key::Error | Key::Errors | Key::Details)
+}
+
 /// What the elements of an array under `key` mean.
 fn list(key: Key) -> Option<Key> {
     match key {
         // A service may name a list of what went wrong as it likes, `validation-result` for one.
         Key::Document | Key::Other => Some(Key::Results),
-        Key::Code(_) | Key::Message(_) | Key::Error | Key::Errors | Key::Results | Key::Details => Some(key),
+        Key::Code(_) | Key::Message(_) | Key::Error | Key::Errors | Key::Results | Key::Details | Key::Remark(_) => {
+            Some(key)
+        }
         _ => None,
     }
 }

@@ -56,6 +56,14 @@ pub(super) enum Origin {
     Text,
 }
 
+/// What the texts of an object are that stand under keys without a meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Holds {
+    Nothing,
+    Code,
+    Messages,
+}
+
 /// An object that is being read.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Level {
@@ -65,12 +73,26 @@ pub(super) struct Level {
     pub(super) detail: u8,
     /// Whether a code or a message was found in it.
     pub(super) hit: bool,
+    /// Whether something says that it is an error, other than a code or a message.
+    pub(super) evidence: bool,
+    /// Whether something was found that is a code or a message only in an error.
+    pub(super) weak: bool,
+    /// What its texts are, where it stands in the place of a code, a message or a list of errors.
+    pub(super) holds: Holds,
     children: u16,
 }
 
 impl Level {
-    pub(super) const DOCUMENT: Self =
-        Self { place: Place(0), origin: Origin::Document, detail: 0, hit: false, children: 0 };
+    pub(super) const DOCUMENT: Self = Self {
+        place: Place(0),
+        origin: Origin::Document,
+        detail: 0,
+        hit: false,
+        evidence: false,
+        weak: false,
+        holds: Holds::Nothing,
+        children: 0,
+    };
 
     /// The object under `key`, or `None` where it is too deep; `details` counts the entries so far.
     pub(super) fn child(&mut self, key: Key, details: &mut u8) -> Option<Self> {
@@ -86,7 +108,11 @@ impl Level {
             }
             _ => self.detail,
         };
-        Some(Self { place, origin: origin(key), detail, hit: false, children: 0 })
+        let origin = if matches!(key, Key::Code(_) | Key::Message(_)) { self.origin } else { origin(key) };
+        let evidence = matches!(key, Key::Error | Key::NeutronError | Key::Errors | Key::Message(_) | Key::Reason);
+        let holds = holds(key, self.holds);
+        let evidence = evidence || (self.evidence && matches!(key, Key::Other));
+        Some(Self { place, origin, detail, evidence, holds, ..Self::DOCUMENT })
     }
 }
 
@@ -105,5 +131,14 @@ fn origin(key: Key) -> Origin {
         Key::NeutronError => Origin::Neutron,
         Key::Errors | Key::Results | Key::Details => Origin::Array,
         _ => Origin::Fault,
+    }
+}
+
+fn holds(key: Key, outer: Holds) -> Holds {
+    match key {
+        Key::Code(_) => Holds::Code,
+        Key::Message(_) | Key::Remark(_) | Key::Reason | Key::Errors => Holds::Messages,
+        Key::Other => outer,
+        _ => Holds::Nothing,
     }
 }

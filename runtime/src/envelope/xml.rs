@@ -32,7 +32,8 @@ pub(super) fn read(text: &str) -> Option<Found<'static>> {
 fn element(node: Node<'_, '_>, parent: &mut Level, found: &mut Found<'static>) {
     let name = node.tag_name().name();
     let key = Key::of(name);
-    if node.attributes().len() == 0 && !node.children().any(|child| child.is_element()) {
+    let is_leaf = !node.children().any(|child| child.is_element());
+    if is_leaf && (node.attributes().len() == 0 || is_text(key)) {
         return found.text(parent, key, content(node));
     }
     let Some(mut level) = parent.child(key, &mut found.details) else {
@@ -44,7 +45,15 @@ fn element(node: Node<'_, '_>, parent: &mut Level, found: &mut Found<'static>) {
     for child in node.children().filter(Node::is_element) {
         element(child, &mut level, found);
     }
+    if is_leaf && level.hit {
+        found.text(&mut level, Key::Message(Key::GENERAL), content(node));
+    }
     found.leave(&mut level, key, Cow::Owned(String::from(name)));
+}
+
+/// Whether an element under `key` is its text, whatever its attributes: `<message xml:lang="en">`.
+fn is_text(key: Key) -> bool {
+    !matches!(key, Key::Error | Key::Errors | Key::Details | Key::Results | Key::NeutronError | Key::Other)
 }
 
 fn content(node: Node<'_, '_>) -> Cow<'static, str> {

@@ -32,7 +32,7 @@ fn boolean(scalar: Scalar<'_, '_>) -> Result<Option<bool>, Expected> {
         Scalar::Bool(value) => Ok(Some(value)),
         Scalar::Unsigned(value @ 0..=1) => Ok(Some(value == 1)),
         Scalar::Text(text) | Scalar::Borrowed(text) => word(text.trim()),
-        Scalar::Unsigned(_) | Scalar::Signed(_) | Scalar::Float(_) | Scalar::Number(_) => Err(BOOLEAN),
+        Scalar::Unsigned(_) | Scalar::Signed(_) | Scalar::Float(_) | Scalar::Decimal(_) => Err(BOOLEAN),
     }
 }
 

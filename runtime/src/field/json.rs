@@ -33,4 +33,8 @@ impl<'de> Field<'de> for Value {
     fn view(&self) -> View<'_, 'de> {
         View::Json(self)
     }
+
+    fn view_unless_empty(&self) -> View<'_, 'de> {
+        if self.is_null() { View::Absent } else { self.view() }
+    }
 }

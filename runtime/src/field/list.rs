@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::{Field, Ready};
 use crate::kind;
 use crate::place::{Elements, Fault, ListSink, Place, Target};
-use crate::table::Shape;
+use crate::table::{Names, Shape};
 use crate::view::{ListView, View};
 
 #[diagnostic::do_not_recommend]
@@ -15,6 +15,7 @@ impl<'de, T: Field<'de>> Field<'de> for Vec<T> {
     const SHAPE: Shape = Shape::List(&T::SHAPE);
     const OPTIONAL: bool = true;
     const SENSITIVE: bool = T::SENSITIVE;
+    const NAMES: Option<&'static Names> = T::NAMES;
 
     fn initial() -> Self {
         Self::new()
@@ -35,35 +36,29 @@ impl<'de, T: Field<'de>> Field<'de> for Vec<T> {
     fn view(&self) -> View<'_, 'de> {
         View::List(self)
     }
+
+    fn view_unless_empty(&self) -> View<'_, 'de> {
+        if self.is_empty() { View::Absent } else { self.view() }
+    }
 }
 
 impl<'de, T: Field<'de>> ListSink<'de> for Vec<T> {
     fn fill(&mut self, elements: &mut dyn Elements<'de>) -> Result<(), Fault> {
+        self.clear();
         loop {
             let mut slot = None;
-            if !elements.next(T::option_place(&mut slot))? {
+            if !elements.next(Place { required: !T::OPTIONAL, ..T::option_place(&mut slot) })? {
                 return Ok(());
             }
-            // A `null` is what the element's type makes of it. One that makes nothing of it is passed over; `audit`
-            // reports it.
-            if let Some(element) = slot.or_else(T::absent) {
-                self.push(element);
-            }
+            // A `null` is what the element's type makes of it. None is left out, which would move those after it.
+            self.push(slot.or_else(T::absent).ok_or(Fault(()))?);
         }
-    }
-
-    fn clear(&mut self) {
-        self.clear();
     }
 }
 
 impl<'de, T: Field<'de>> ListSink<'de> for Option<Vec<T>> {
     fn fill(&mut self, elements: &mut dyn Elements<'de>) -> Result<(), Fault> {
         ListSink::fill(self.insert(Vec::new()), elements)
-    }
-
-    fn clear(&mut self) {
-        *self = None;
     }
 }
 

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{Field, Ready};
 use crate::kind;
 use crate::place::{Fault, MapSink, Place, Source, Target};
-use crate::table::Shape;
+use crate::table::{Names, Shape};
 use crate::view::{MapView, View};
 
 /// The type of the map, that of its values, and the generics of both.
@@ -20,6 +20,7 @@ macro_rules! maps {
             type Start = Ready;
             const SHAPE: Shape = Shape::Map(&<$element as Field<'de>>::SHAPE);
             const OPTIONAL: bool = true;
+            const NAMES: Option<&'static Names> = <$element as Field<'de>>::NAMES;
 
             fn initial() -> Self {
                 Self::default()
@@ -40,46 +41,38 @@ macro_rules! maps {
             fn view(&self) -> View<'_, 'de> {
                 View::Map(self)
             }
+
+            fn view_unless_empty(&self) -> View<'_, 'de> {
+                if self.is_empty() { View::Absent } else { self.view() }
+            }
         }
 
         impl<'de, $($generics)*> MapSink<'de> for $map {
-            fn start(&mut self) {}
+            fn start(&mut self) {
+                self.clear();
+            }
 
             fn entry(&mut self, key: &mut String, value: &mut dyn Source<'de>) -> Result<(), Fault> {
                 let mut slot = None;
                 value.read(<$element as Field<'de>>::option_place(&mut slot))?;
-                match slot.or_else(<$element as Field<'de>>::absent) {
-                    Some(value) => self.insert(core::mem::take(key), value),
-                    // The last value of a key that is repeated counts.
-                    None => self.remove(key),
-                };
+                if let Some(value) = slot.or_else(<$element as Field<'de>>::absent) {
+                    self.insert(core::mem::take(key), value);
+                }
                 Ok(())
-            }
-
-            fn clear(&mut self) {
-                self.clear();
             }
         }
 
         impl<'de, $($generics)*> MapSink<'de> for Option<$map> {
             fn start(&mut self) {
-                self.get_or_insert_with(<$map>::default);
+                *self = Some(<$map>::default());
             }
 
             fn entry(&mut self, key: &mut String, value: &mut dyn Source<'de>) -> Result<(), Fault> {
                 MapSink::entry(self.get_or_insert_with(<$map>::default), key, value)
             }
-
-            fn clear(&mut self) {
-                *self = None;
-            }
         }
 
         impl<'de, $($generics)*> MapView<'de> for $map {
-            fn is_empty(&self) -> bool {
-                self.is_empty()
-            }
-
             fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, View<'a, 'de>) -> bool) {
                 // The visitor says when it wants no more.
                 let _ = self.iter().all(|(key, value)| visit(key, value.view()));

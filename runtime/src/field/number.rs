@@ -9,11 +9,12 @@ use crate::view::View;
 const WHOLE: Expected = Expected("an integer");
 const RANGE: Expected = Expected("an integer in the range of the field's type");
 const NUMBER: Expected = Expected("a number");
+const FINITE: Expected = Expected("a finite number in the range of the field's type");
 
 macro_rules! integers {
-    ($($integer:ty => $view:ident as $wide:ty),+;) => { $(
+    ($($integer:ty => $kind:ident, $view:ident as $wide:ty;)+) => { $(
         impl<'de> Field<'de> for $integer {
-            type Kind = kind::Integer;
+            type Kind = kind::$kind;
             type Start = Ready;
             const SHAPE: Shape = Shape::Integer;
 
@@ -35,9 +36,16 @@ macro_rules! integers {
 }
 
 integers! {
-    i8 => Signed as i64, i16 => Signed as i64, i32 => Signed as i64, i64 => Signed as i64, isize => Signed as i64,
-    u8 => Unsigned as u64, u16 => Unsigned as u64, u32 => Unsigned as u64, u64 => Unsigned as u64,
-    usize => Unsigned as u64;
+    i8 => Integer, Signed as i64;
+    i16 => Integer, Signed as i64;
+    i32 => Integer, Signed as i64;
+    i64 => Integer, Signed as i64;
+    isize => Integer, Signed as i64;
+    u8 => Byte, Unsigned as u64;
+    u16 => Integer, Unsigned as u64;
+    u32 => Integer, Unsigned as u64;
+    u64 => Integer, Unsigned as u64;
+    usize => Integer, Unsigned as u64;
 }
 
 macro_rules! floats {
@@ -61,7 +69,11 @@ macro_rules! floats {
         // `f32` is the author's choice, and its precision with it.
         #[allow(clippy::cast_possible_truncation, clippy::unnecessary_cast)]
         const _: () = {
-            scalar_sinks!($float, |scalar| Ok(number(scalar)?.map(|value| value as $float)), NUMBER);
+            scalar_sinks!(
+                $float,
+                |scalar| number(scalar)?.map(|value| Some(value as $float).filter(|value| value.is_finite()).ok_or(FINITE)).transpose(),
+                NUMBER
+            );
         };
     )+ };
 }
@@ -73,45 +85,22 @@ fn whole(scalar: Scalar<'_, '_>) -> Result<Option<i128>, Expected> {
     match scalar {
         Scalar::Signed(value) => Ok(Some(value.into())),
         Scalar::Unsigned(value) => Ok(Some(value.into())),
-        Scalar::Float(value) => exact(value).map(Some),
-        Scalar::Number(digits) => whole_decimal(digits).map(Some),
+        Scalar::Float(value) => without_fraction(value).map(Some),
+        Scalar::Decimal(decimal) => without_fraction(decimal.value).map(Some),
         Scalar::Text(text) | Scalar::Borrowed(text) => match text.trim() {
             "" => Ok(None),
-            digits => digits.parse().or_else(|_| whole_decimal(digits)).map(Some),
+            digits => digits.parse().or_else(|_| without_fraction(decimal(digits)?)).map(Some),
         },
         Scalar::Bool(_) => Err(WHOLE),
     }
 }
 
-/// Digits with a fraction or an exponent as a whole number.
-fn whole_decimal(digits: &str) -> Result<i128, Expected> {
-    let value = decimal(digits)?;
-    if has_fraction(digits) { Err(WHOLE) } else { exact(value) }
-}
-
-fn exact(value: f64) -> Result<i128, Expected> {
-    // From 2^53 on, more than one integer is rounded to the same float, so it does not say which one was meant.
-    const LAST_EXACT: f64 = 9_007_199_254_740_991.0;
+fn without_fraction(value: f64) -> Result<i128, Expected> {
+    // From 2^53 on a float does not say which integer was meant: 2^53 is also what 2^53 + 1 is rounded to.
+    const EXACT: f64 = 9_007_199_254_740_991.0;
     // The comparison and the remainder are exact, so is the cast after them.
     #[allow(clippy::cast_possible_truncation, clippy::float_cmp)]
-    if (-LAST_EXACT..=LAST_EXACT).contains(&value) && value % 1.0 == 0.0 { Ok(value as i128) } else { Err(WHOLE) }
-}
-
-/// Whether a decimal number has a fraction. Its digits say so even where a float rounds the fraction away.
-fn has_fraction(digits: &str) -> bool {
-    let (mantissa, exponent) = digits.split_once(['e', 'E']).unwrap_or((digits, "0"));
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let zero = |text: &str| text.trim_matches(['+', '-', '0']).is_empty();
-    if zero(whole) && zero(fraction) {
-        return false;
-    }
-    // How many places after the point the last digit is that is not zero; negative before the point.
-    let places = match fraction.trim_end_matches('0') {
-        "" => whole.trim_end_matches('0').len() as i128 - whole.len() as i128,
-        fraction => fraction.len() as i128,
-    };
-    // An exponent of more digits than this type holds is a fraction too, or no finite number.
-    exponent.parse().map_or(true, |exponent: i128| places > exponent)
+    if (-EXACT..=EXACT).contains(&value) && value % 1.0 == 0.0 { Ok(value as i128) } else { Err(WHOLE) }
 }
 
 fn number(scalar: Scalar<'_, '_>) -> Result<Option<f64>, Expected> {
@@ -121,7 +110,7 @@ fn number(scalar: Scalar<'_, '_>) -> Result<Option<f64>, Expected> {
         Scalar::Signed(value) => Ok(Some(value as f64)),
         Scalar::Unsigned(value) => Ok(Some(value as f64)),
         Scalar::Float(value) => Ok(Some(value)),
-        Scalar::Number(digits) => decimal(digits).map(Some),
+        Scalar::Decimal(decimal) => Ok(Some(decimal.value)),
         Scalar::Text(text) | Scalar::Borrowed(text) => match text.trim() {
             "" => Ok(None),
             digits => decimal(digits).map(Some),

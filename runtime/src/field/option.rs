@@ -1,8 +1,8 @@
 //! Values that may be absent.
 
 use super::{Field, Ready};
-use crate::place::Place;
-use crate::table::Shape;
+use crate::place::{Fault, Place, Source, Target, WithinSink};
+use crate::table::{Names, Shape};
 use crate::view::View;
 
 // `Option<Mode>` is no parameter because `Mode` is none, which the words of `Field` say best.
@@ -13,6 +13,7 @@ impl<'de, T: Field<'de>> Field<'de> for Option<T> {
     const SHAPE: Shape = T::SHAPE;
     const OPTIONAL: bool = true;
     const SENSITIVE: bool = T::SENSITIVE;
+    const NAMES: Option<&'static Names> = T::NAMES;
 
     fn initial() -> Self {
         None
@@ -26,15 +27,24 @@ impl<'de, T: Field<'de>> Field<'de> for Option<T> {
         T::option_place(self)
     }
 
-    /// In a list or a map, where `null` is a value.
+    /// In a list, a map or another option, where `null` is a value.
     fn option_place(slot: &mut Option<Self>) -> Place<'_, 'de> {
-        T::option_place(slot.insert(None))
+        Place::optional(Target::Within(slot))
     }
 
+    /// `Some(None)` is written as `null`, and `None` not at all.
     fn view(&self) -> View<'_, 'de> {
         match self {
+            Some(value) if T::OPTIONAL => value.view().or_null(),
             Some(value) => value.view(),
             None => View::Absent,
         }
+    }
+}
+
+/// An option around an option tells `null` from nothing: the outer one is filled by whatever comes.
+impl<'de, T: Field<'de>> WithinSink<'de> for Option<Option<T>> {
+    fn fill(&mut self, value: &mut dyn Source<'de>) -> Result<bool, Fault> {
+        value.read(T::option_place(self.insert(None))).map(|_| true)
     }
 }

@@ -33,9 +33,7 @@ impl<'de, T: Deserialize<'de> + Serialize> ReadBySerde<'de> for T {
     }
 
     fn place(slot: &mut Option<Self>) -> Place<'_, 'de> {
-        let required = slot.is_none();
-        let target = Target::Serde(slot);
-        if required { Place::required(target) } else { Place::optional(target) }
+        Place { required: slot.is_none(), target: Target::Serde(slot) }
     }
 
     fn view(&self) -> View<'_, 'de> {

@@ -40,7 +40,7 @@ fn job_id(scalar: Scalar<'_, '_>) -> Result<Option<JobId>, Expected> {
             Err(_) if text.trim().is_empty() => Ok(None),
             Err(_) => Err(JOB_ID),
         },
-        Scalar::Bool(_) | Scalar::Float(_) | Scalar::Number(_) => Err(JOB_ID),
+        Scalar::Bool(_) | Scalar::Float(_) | Scalar::Decimal(_) => Err(JOB_ID),
         integer => JobId::new(scalar_text(integer)).map(Some).map_err(|_| JOB_ID),
     }
 }
@@ -106,10 +106,6 @@ macro_rules! borrowed_text {
             fn expected(&self) -> Expected {
                 $expected
             }
-
-            fn clear(&mut self) {
-                *self = None;
-            }
         }
     )+ };
 }
@@ -135,13 +131,15 @@ fn borrowed<'de>(scalar: Scalar<'_, 'de>) -> Result<&'de str, Expected> {
     }
 }
 
-const UNESCAPED: Expected = Expected("a string without escapes, which can be borrowed (Cow<str> and String read any)");
+pub(crate) const UNESCAPED: Expected =
+    Expected("a string without escapes, which can be borrowed (Cow<str> and String read any)");
 const STRING: Expected = Expected("a string");
 
 /// A scalar as text.
 pub(crate) fn scalar_text<'a, 'de: 'a>(scalar: Scalar<'a, 'de>) -> Cow<'a, str> {
     match scalar {
-        Scalar::Text(text) | Scalar::Borrowed(text) | Scalar::Number(text) => Cow::Borrowed(text),
+        Scalar::Text(text) | Scalar::Borrowed(text) => Cow::Borrowed(text),
+        Scalar::Decimal(decimal) => Cow::Borrowed(decimal.digits),
         Scalar::Bool(true) => Cow::Borrowed("true"),
         Scalar::Bool(false) => Cow::Borrowed("false"),
         Scalar::Signed(value) => Cow::Owned(value.to_string()),

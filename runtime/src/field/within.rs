@@ -15,15 +15,13 @@ pub trait Newtype<'de>: Sized {
 }
 
 impl<'de, T: Newtype<'de>> WithinSink<'de> for Option<T> {
-    fn fill(&mut self, value: &mut dyn Source<'de>) -> Result<(), Fault> {
+    fn fill(&mut self, value: &mut dyn Source<'de>) -> Result<bool, Fault> {
         let mut slot = None;
-        value.read(T::inner_place(&mut slot))?;
-        *self = slot.map(T::wrap);
-        Ok(())
-    }
-
-    fn clear(&mut self) {
-        *self = None;
+        let came = value.read(T::inner_place(&mut slot))?;
+        if let Some(inner) = slot {
+            *self = Some(T::wrap(inner));
+        }
+        Ok(came)
     }
 }
 

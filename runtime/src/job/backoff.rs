@@ -22,7 +22,8 @@ impl Backoff {
         self.delay = policy.initial_delay;
     }
 
-    /// The next delay. What the service asked for is never shortened: the jitter then makes it longer.
+    /// The next delay. What the service asks for is obeyed up to the limit of the policy: the jitter then
+    /// makes it longer.
     pub(super) fn next(&mut self, policy: &PollPolicy, asked: Option<RetryAfter>) -> Duration {
         let cap = policy.cap();
         let delay = self.delay;
@@ -31,7 +32,7 @@ impl Backoff {
         let own = delay.saturating_sub(chance);
         match asked {
             None => own,
-            Some(RetryAfter::Delay(asked)) => own.max(asked.saturating_add(chance)),
+            Some(RetryAfter::Delay(asked)) => own.max(asked.min(policy.max_retry_after).saturating_add(chance)),
             Some(RetryAfter::Unreadable) => cap,
         }
     }

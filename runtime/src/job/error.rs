@@ -12,6 +12,7 @@ use super::status::{JobStatus, failure};
 use crate::chain::Chain;
 use crate::error::ResponseError;
 use crate::job_id::JobId;
+use crate::shown::Shown;
 use crate::status::Status;
 
 /// Why a job, or the waiting for it, came to no good end.
@@ -60,7 +61,8 @@ pub enum JobErrorKind {
     /// The service does not know the job, and the grace after the start is over. The job may have ended well: services
     /// forget jobs, RDS after a month, and some queries do not know every job that the service starts.
     NotFound,
-    /// The service refuses the query, as it does with a token that has expired. The job goes on.
+    /// The service refuses the query, for example with 403, or with a second 401 although the authorization was fresh. The
+    /// job goes on.
     Refused,
     /// No query could be built or authorized. The job goes on.
     Unsendable,
@@ -71,7 +73,6 @@ pub enum JobErrorKind {
 }
 
 /// What went wrong with a query.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum QueryError {
     /// The answer is an error or does not fit its table.
@@ -173,19 +174,20 @@ impl<T> JobError<T> {
 
 impl<T: JobStatus> JobError<T> {
     /// The code of the failure of the job; that of its first part that has one, where the job has neither code nor
-    /// reason.
+    /// reason. It is given as it came; `Display` escapes it.
     pub fn error_code(&self) -> Option<&str> {
         failure(self.evidence.status.as_ref()?).0
     }
 
-    /// Why the job failed; why its first part failed, where the job has neither code nor reason.
+    /// Why the job failed; why its first part failed, where the job has neither code nor reason. It is given as it came;
+    /// `Display` escapes it.
     pub fn fail_reason(&self) -> Option<&str> {
         failure(self.evidence.status.as_ref()?).1
     }
 
     fn fmt_failure(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let parts = [self.error_code(), self.fail_reason()];
-        parts.into_iter().flatten().try_for_each(|part| write!(f, ": {part}"))
+        parts.into_iter().flatten().try_for_each(|part| write!(f, ": {}", Shown(part)))
     }
 }
 
@@ -195,7 +197,7 @@ impl<T> JobError<T> {
         let Evidence { state, problem, queries, elapsed, .. } = &*self.evidence;
         write!(f, " ({} in {elapsed:?}; ", Queries(*queries))?;
         match state {
-            Some(state) => write!(f, "the last state is {:?})", state.as_str())?,
+            Some(state) => write!(f, "the last state is {:?})", Shown(state.as_str()))?,
             None => f.write_str("no state is known)")?,
         }
         match problem {
@@ -242,6 +244,17 @@ impl fmt::Display for QueryError {
             Self::Response(error) => error.fmt(f),
             Self::Connection(error) => write!(f, "no answer: {}", Chain(&**error)),
             Self::Request(error) => Chain(&**error).fmt(f),
+        }
+    }
+}
+
+/// The errors of the HTTP client in one line, since they may hold words of a server.
+impl fmt::Debug for QueryError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Response(error) => f.debug_tuple("Response").field(error).finish(),
+            Self::Connection(error) => f.debug_tuple("Connection").field(&Chain(&**error)).finish(),
+            Self::Request(error) => f.debug_tuple("Request").field(&Chain(&**error)).finish(),
         }
     }
 }

@@ -152,9 +152,25 @@ impl JobParts for Value {
     }
 }
 
+/// What `?` marks on the way to a part.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no Option, so no `?` follows it in `job(…)`",
+    label = "this may not be absent",
+    note = "leave the `?` out: job(state = job.status)"
+)]
+pub trait Absent<T> {
+    fn inside(&self) -> Option<&T>;
+}
+
+impl<T> Absent<T> for Option<T> {
+    fn inside(&self) -> Option<&T> {
+        self.as_ref()
+    }
+}
+
 /// What is behind an `Option` that `?` marks.
-pub fn behind<T>(option: &Option<T>) -> Option<&T> {
-    option.as_ref()
+pub fn behind<T>(option: &impl Absent<T>) -> Option<&T> {
+    option.inside()
 }
 
 /// The state; where the field is empty, the one without a word.

@@ -25,6 +25,7 @@ use core::time::Duration;
 /// | `factor` | 1.5 | from 1 |
 /// | `longest_delay` | 30 s | from `initial_delay` |
 /// | `jitter` | 0.2 | 0 to 0.5 |
+/// | `max_retry_after` | 1 h | |
 /// | `longest_query` | 60 s | from 1 ms |
 /// | `grace` | 30 s | |
 /// | `tolerance` | 5 | |
@@ -38,6 +39,7 @@ pub struct PollPolicy {
     pub(super) factor: f64,
     longest_delay: Duration,
     pub(super) jitter: f64,
+    pub(super) max_retry_after: Duration,
     pub(super) longest_query: Duration,
     pub(super) grace: Duration,
     pub(super) tolerance: u32,
@@ -64,6 +66,8 @@ impl PollPolicy {
             factor: 1.5,
             longest_delay: Duration::from_secs(30),
             jitter: 0.2,
+            // Rate limits are commonly counted by the hour.
+            max_retry_after: Duration::from_secs(60 * 60),
             // What gateways give a service to answer.
             longest_query: Duration::from_secs(60),
             // The job query of RDS knows a job "several seconds" after its start.
@@ -73,7 +77,8 @@ impl PollPolicy {
         }
     }
 
-    /// The time before the first query.
+    /// The time before the first query. Where it is longer than the time until the deadline, the first query goes before
+    /// the deadline all the same.
     pub const fn first_query_after(mut self, delay: Duration) -> Self {
         self.first_query_after = delay;
         self
@@ -104,6 +109,14 @@ impl PollPolicy {
         self
     }
 
+    /// The longest time that the service may ask the poller to wait, with `Retry-After` or in another way that
+    /// [`Poller::answered`](super::Poller::answered) reads. Where it asks for more, the next query goes after this time,
+    /// and a throttled query counts against the [`tolerance`](Self::tolerance).
+    pub const fn max_retry_after(mut self, delay: Duration) -> Self {
+        self.max_retry_after = delay;
+        self
+    }
+
     /// How long one query may take until it counts as a lost connection, so that a server that takes a connection and says
     /// nothing does not use up the whole deadline. Whoever sends the query sees to it, see
     /// [`Poller::query_time`](super::Poller::query_time).
@@ -119,8 +132,9 @@ impl PollPolicy {
         self
     }
 
-    /// How many queries in a row may go wrong in a way that passes: 408, 429, 5xx, a lost connection, a 2xx that does not
-    /// fit its table. One more ends the polling.
+    /// How many queries in a row may fail for a temporary reason; one more ends the polling. Which responses are temporary
+    /// is in the table of [`Poller::answered`](super::Poller::answered). A throttled query does not count if the service
+    /// says how long to wait and the poller waits that long.
     pub const fn tolerance(mut self, failures: u32) -> Self {
         self.tolerance = failures;
         self

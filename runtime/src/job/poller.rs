@@ -13,6 +13,7 @@ use super::retry_after::RetryAfter;
 use super::status::JobStatus;
 use super::vocabulary::Vocabulary;
 use crate::job_id::JobId;
+use crate::limits::Limits;
 use crate::trace;
 
 /// What to do next.
@@ -81,8 +82,13 @@ pub struct Poller<T> {
     due: Duration,
     failures: u32,
     confirmed: u32,
+    /// Whether the service has refused the authorization, and has accepted none since.
+    unauthorized: bool,
     /// `Ok` is success.
     end: Option<Result<(), JobErrorKind>>,
+    /// Those of the last query, which are not traced where the service repeats them.
+    credentials: trace::Credentials,
+    limits: Limits,
     evidence: Evidence<T>,
 }
 
@@ -94,7 +100,7 @@ impl<T> Poller<T> {
     ///
     /// The jitter is seeded with the id, so that two jobs do not keep step.
     pub fn new(job_id: JobId, policy: PollPolicy, now: Duration) -> Self {
-        Self {
+        let mut poller = Self {
             backoff: Backoff::new(&policy, backoff::seed(job_id.as_str())),
             vocabulary: None,
             epoch: None,
@@ -103,10 +109,15 @@ impl<T> Poller<T> {
             due: now.saturating_add(policy.first_query_after),
             failures: 0,
             confirmed: 0,
+            unauthorized: false,
             end: None,
+            credentials: trace::Credentials::default(),
+            limits: Limits::new(),
             evidence: Evidence::new(job_id),
             policy,
-        }
+        };
+        poller.ask_before_the_deadline();
+        poller
     }
 
     /// Seeds the jitter with a number of the caller's: one more drawn for each process keeps apart clients that wait
@@ -124,12 +135,25 @@ impl<T> Poller<T> {
         self
     }
 
+    /// Decodes the answers with other [`Limits`] than the default ones. A client sets those of its service.
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
     /// Says how long after 1970 (UTC) the caller's times start. It is needed only where a service sends `Retry-After` as
     /// a date and no `Date` to hold it against; without it such a date waits the longest delay of the policy.
     #[must_use]
     pub fn epoch(mut self, since_1970: Duration) -> Self {
         self.epoch = Some(since_1970);
         self
+    }
+
+    /// Takes note of what the query carries.
+    #[cfg(any(feature = "ureq", feature = "reqwest"))]
+    pub(crate) fn sends(&mut self, credentials: trace::Credentials) {
+        self.credentials = credentials;
     }
 
     /// The id of the job.
@@ -205,21 +229,31 @@ impl<T> Poller<T> {
         Some(self.start.saturating_add(self.policy.timeout?))
     }
 
-    /// Sets the time of the next query. Where it would come after the deadline, one more goes in time to be answered,
-    /// unless the service asked to be left alone.
+    /// Sets the time of the next query. Where it would be too late to be answered before the deadline, one more goes an
+    /// initial delay before the deadline, even if the service asks for a longer pause.
     fn plan(&mut self, asked: Option<RetryAfter>) {
         self.due = self.now.saturating_add(self.backoff.next(&self.policy, asked));
-        let initial = self.policy.initial_delay;
-        let last_chance = self.deadline().map(|deadline| deadline.saturating_sub(initial));
-        match last_chance {
-            Some(last) if asked.is_none() && self.due > last && self.now.saturating_add(initial) <= last => {
-                self.due = last;
-            }
+        let soonest = self.now.saturating_add(self.policy.initial_delay);
+        match (self.deadline(), self.last_chance()) {
+            (Some(deadline), Some(last)) if soonest < deadline => self.due = self.due.min(last.max(soonest)),
             _ => {}
         }
         if self.end.is_none() {
             trace::waiting(&self.evidence.job_id, self.due.saturating_sub(self.now));
         }
+    }
+
+    /// No poller gives up without having asked: a first query that is due at the deadline or later goes before it.
+    fn ask_before_the_deadline(&mut self) {
+        match (self.deadline(), self.last_chance()) {
+            (Some(deadline), Some(last)) if self.due >= deadline => self.due = last.max(self.start),
+            _ => {}
+        }
+    }
+
+    /// The latest time of a query that can be answered before the deadline.
+    fn last_chance(&self) -> Option<Duration> {
+        Some(self.deadline()?.saturating_sub(self.policy.initial_delay))
     }
 }
 

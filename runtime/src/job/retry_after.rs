@@ -1,30 +1,60 @@
-//! `Retry-After`: how long the service wants to be left alone.
+//! How long a service asks the client to wait: `Retry-After`, and what some services send in its place.
 //!
-//! Source: [RFC 9110, section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3).
+//! Sources: [RFC 9110, section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3) for `Retry-After`; the
+//! clients of Azure for the headers in milliseconds.
+
+mod body;
 
 use core::time::Duration;
 
 use crate::headers::Headers;
+use crate::status::Status;
 
-/// What `Retry-After` asks for.
+/// How long a service asks the client to wait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum RetryAfter {
-    /// To wait so long.
+    /// This long.
     Delay(Duration),
-    /// To wait, and how long is not understood.
+    /// For a time that cannot be read.
     Unreadable,
 }
 
+/// The headers that count in milliseconds. They are more exact than `Retry-After`, so they come first.
+const MILLISECONDS: [&str; 2] = ["retry-after-ms", "x-ms-retry-after-ms"];
+
 impl RetryAfter {
-    /// Reads the header. A date is held against the `Date` of the same answer, which the same clock wrote, and else
-    /// against `now`, the time since 1970 by the caller's clock.
-    pub(super) fn read(headers: &dyn Headers, now: Option<Duration>) -> Option<Self> {
-        let text = headers.header("Retry-After")?.trim();
+    /// Reads the first place that holds a time: the headers in milliseconds, `Retry-After`, the body.
+    ///
+    /// A date is compared with the `Date` of the same response, which the same clock wrote, and else with `now`, the time
+    /// since 1970 by the caller's clock.
+    pub(super) fn read(status: Status, headers: &dyn Headers, body: &[u8], now: Option<Duration>) -> Option<Self> {
+        let in_headers = Self::in_headers(headers, now);
+        if let Some(Self::Delay(_)) = in_headers {
+            return in_headers;
+        }
+        // The status of a job may have a structure with a parameter of this name, which is about something else.
+        let depth = if status.is_success() { body::Depth::Top } else { body::Depth::Envelope };
+        let in_body = body::retry_after(body, depth).map(|text| Self::parse(&text, headers, now));
+        in_body.or(in_headers)
+    }
+
+    /// Reads the headers of the answer that started a job, in the same order.
+    pub(super) fn in_headers(headers: &dyn Headers, now: Option<Duration>) -> Option<Self> {
+        let milliseconds = MILLISECONDS.iter().filter_map(|name| headers.header(name)).map(|text| {
+            let delay = seconds(text.trim()).and_then(|delay| delay.checked_div(1_000));
+            delay.map_or(Self::Unreadable, Self::Delay)
+        });
+        let seconds = headers.header("Retry-After").map(|text| Self::parse(text, headers, now));
+        milliseconds.chain(seconds).reduce(|first, second| if first == Self::Unreadable { second } else { first })
+    }
+
+    fn parse(text: &str, headers: &dyn Headers, now: Option<Duration>) -> Self {
+        let text = text.trim();
         let delay = seconds(text).or_else(|| {
             let now = headers.header("Date").and_then(since_1970).or(now)?;
             Some(since_1970(text)?.saturating_sub(now))
         });
-        Some(delay.map_or(Self::Unreadable, Self::Delay))
+        delay.map_or(Self::Unreadable, Self::Delay)
     }
 }
 

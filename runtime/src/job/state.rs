@@ -3,6 +3,8 @@
 use alloc::string::String;
 use core::fmt;
 
+use crate::shown::Shown;
+
 /// The state of a job, with the word of the service for it.
 ///
 /// [`Vocabulary`](super::Vocabulary) tells which word means what. A word that it does not know is kept, and the job is
@@ -19,7 +21,7 @@ use core::fmt;
 /// assert_eq!(state.as_str(), "Unregistering");
 /// assert!(!state.is_final());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobState {
     /// Accepted, and not begun.
@@ -58,9 +60,24 @@ impl JobState {
     }
 }
 
-/// The word of the service.
+/// The word of the service in one line: what does not print is escaped, and at most 1,000 characters are written.
+/// [`as_str`](JobState::as_str) gives it as it came.
 impl fmt::Display for JobState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+        Shown(self.as_str()).fmt(f)
+    }
+}
+
+impl fmt::Debug for JobState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let variant = match self {
+            Self::Pending(_) => "Pending",
+            Self::Running(_) => "Running",
+            Self::Succeeded(_) => "Succeeded",
+            Self::Failed(_) => "Failed",
+            Self::Canceled(_) => "Canceled",
+            Self::Other(_) => "Other",
+        };
+        f.debug_tuple(variant).field(&Shown(self.as_str())).finish()
     }
 }

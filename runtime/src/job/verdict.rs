@@ -1,10 +1,11 @@
 //! What an answer to a status query means for the polling.
 
 use super::status::JobStatus;
-use crate::answer::Answer;
+use crate::answer::{Answer, is_empty};
 use crate::error::ResponseError;
 use crate::field::Field;
 use crate::headers::Headers;
+use crate::limits::Limits;
 use crate::response::Response;
 use crate::status::Status;
 
@@ -16,6 +17,10 @@ pub(super) enum Verdict<T> {
     Absent(ResponseError),
     /// The query went wrong in a way that passes.
     Passing(ResponseError),
+    /// The service has too many queries, and asks for a pause.
+    Throttled(ResponseError),
+    /// The service does not accept the authorization.
+    Unauthorized(ResponseError),
     /// The query will never be answered.
     Refused(ResponseError),
 }
@@ -24,27 +29,46 @@ impl<T> Verdict<T>
 where
     T: Response + JobStatus + for<'de> Field<'de>,
 {
-    pub(super) fn of(status: Status, headers: &dyn Headers, body: &[u8]) -> Self {
-        match T::decode(status, headers, body) {
+    /// `asks_for_a_pause` says whether the response has `Retry-After` or the like.
+    pub(super) fn of(
+        limits: Limits,
+        status: Status,
+        headers: &dyn Headers,
+        body: &[u8],
+        asks_for_a_pause: bool,
+    ) -> Self {
+        match T::decode_with_limits(limits, status, headers, body) {
             Ok(told) => failed_query(&told, status, headers, body).map_or(Self::Told(told), Self::Passing),
-            Err(error) if status.code() == 404 => Self::Absent(error),
-            Err(error) if passes(status) => Self::Passing(error),
-            Err(error) => Self::Refused(error),
+            Err(error) => Self::of_error(status, error.without_job(), asks_for_a_pause),
+        }
+    }
+
+    fn of_error(status: Status, error: ResponseError, asks_for_a_pause: bool) -> Self {
+        match status.code() {
+            401 => Self::Unauthorized(error),
+            404 => Self::Absent(error),
+            // 413 is how OpenStack throttles, 498 how its object storage does, 403 how GitHub does. Without a pause that
+            // it asks for, 403 and 413 say that the query is not allowed or too large.
+            403 | 413 | 429 | 498 | 503 if asks_for_a_pause => Self::Throttled(error),
+            // A 2xx that does not fit its table is as often a gateway's page.
+            200..=299 | 408 | 423 | 425 | 429 | 498 | 500..=599 => Self::Passing(error),
+            _ => Self::Refused(error),
         }
     }
 }
 
-/// Whether what went wrong may be right the next time. A 2xx that does not fit is as often a gateway's page.
-fn passes(status: Status) -> bool {
-    status.is_success() || matches!(status.code(), 408 | 429 | 500..=599)
-}
-
-/// EVS documents `error` with `code` and `message` in the same 2xx that else has the status: an answer that says
+/// An empty body tells nothing of the job, even where every parameter of its table may be absent. EVS documents `error` with `code` and `message` in the same 2xx that else has the status: an answer that says
 /// nothing of the job and is an error envelope tells that the query failed.
-fn failed_query(told: &impl JobStatus, status: Status, headers: &dyn Headers, body: &[u8]) -> Option<ResponseError> {
+fn failed_query<T: Response + JobStatus>(
+    told: &T,
+    status: Status,
+    headers: &dyn Headers,
+    body: &[u8],
+) -> Option<ResponseError> {
     let silent = told.state().as_str().is_empty() && told.error_code().is_none() && told.fail_reason().is_none();
     if !silent {
         return None;
     }
-    Answer { status: Some(status), headers: &headers, body }.abnormal_if_recognised()
+    let answer = Answer { status: Some(status), headers: &headers, body };
+    if is_empty(body) { Some(answer.null(T::TABLE)) } else { answer.abnormal_if_recognised() }
 }

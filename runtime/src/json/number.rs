@@ -1,43 +1,58 @@
 //! Numbers ([RFC 8259, section 6](https://www.rfc-editor.org/rfc/rfc8259#section-6)).
 
-use super::Json;
-use crate::place::{Fault, Filled, Scalar};
+use super::{Json, scalar_into};
+use crate::place::{Decimal, Fault, Filled, Scalar, Target};
+
+/// A number as it was read.
+#[derive(Clone, Copy)]
+pub(super) enum Number<'de> {
+    Signed(i64),
+    Unsigned(u64),
+    /// What is no integer of 64 bits.
+    Decimal(Decimal<'de>),
+}
 
 impl<'de> Json<'de> {
-    /// Reads a number.
-    pub(super) fn number(&mut self) -> Result<Scalar<'de, 'de>, Fault> {
+    /// Reads a number into `target`.
+    pub(super) fn number_into(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
+        match self.number()? {
+            Number::Signed(value) => scalar_into(target, Scalar::Signed(value)),
+            Number::Unsigned(value) => scalar_into(target, Scalar::Unsigned(value)),
+            Number::Decimal(decimal) => scalar_into(target, Scalar::Decimal(&decimal)),
+        }
+    }
+
+    /// Reads a number: an integer of 64 bits, else the float that is nearest to its digits.
+    pub(super) fn number(&mut self) -> Result<Number<'de>, Fault> {
         let start = self.at;
         let negative = self.take(b'-');
         let whole = self.whole_part()?;
         if let Some(b'.' | b'e' | b'E') = self.peek() {
-            let exponent = self.fraction_and_exponent()?;
-            return self.digits_since(start, exponent);
+            self.fraction_and_exponent()?;
+            return self.decimal(start);
         }
+        let signed = |value| if value > 0 { 0_i64.checked_sub_unsigned(value) } else { None };
         match (negative, whole) {
-            (false, Some(value)) => Ok(Scalar::Unsigned(value)),
-            (true, Some(value)) if (1..=1 << 63).contains(&value) => {
-                Ok(Scalar::Signed(0_i64.wrapping_sub_unsigned(value)))
-            }
-            _ => self.digits_since(start, false),
+            (false, Some(value)) => Ok(Number::Unsigned(value)),
+            (true, Some(value)) => signed(value).map_or_else(|| self.decimal(start), |value| Ok(Number::Signed(value))),
+            (_, None) => self.decimal(start),
         }
     }
 
-    /// The number that began at `start`, with all its digits; no infinity.
-    fn digits_since(&self, start: usize, exponent: bool) -> Result<Scalar<'de, 'de>, Fault> {
-        // So many digits alone do not reach the largest float.
-        const FINITE: usize = 308;
-        let digits = self.slice(start, self.at)?;
-        if (exponent || digits.len() > FINITE) && !digits.parse().is_ok_and(f64::is_finite) {
-            return Err(Fault(()));
+    /// The number from `start` on as a float. One beyond the range of floats is no number.
+    fn decimal(&self, start: usize) -> Result<Number<'de>, Fault> {
+        let digits = self.text.get(start..self.at).ok_or(Fault(()))?;
+        match digits.parse() {
+            Ok(value) if f64::is_finite(value) => Ok(Number::Decimal(Decimal { value, digits })),
+            _ => Err(Fault(())),
         }
-        Ok(Scalar::Number(digits))
     }
 
     /// Steps over a number.
     pub(super) fn skip_number(&mut self) -> Filled {
         self.take(b'-');
         self.whole_part()?;
-        self.fraction_and_exponent().map(drop)
+        self.fraction_and_exponent()
     }
 
     /// The digits before a fraction; `None` where they are more than 64 bits.
@@ -48,24 +63,22 @@ impl<'de> Json<'de> {
             value = value.and_then(|value| value.checked_mul(10)?.checked_add(u64::from(digit - b'0')));
             self.at += 1;
         }
-        let digits = self.body.get(start..self.at).unwrap_or_default();
+        let digits = self.text.as_bytes().get(start..self.at).unwrap_or_default();
         match digits {
             [] | [b'0', _, ..] => Err(Fault(())),
             _ => Ok(value),
         }
     }
 
-    /// Steps over what follows the whole part, and tells whether it has an exponent.
-    fn fraction_and_exponent(&mut self) -> Result<bool, Fault> {
+    fn fraction_and_exponent(&mut self) -> Filled {
         if self.take(b'.') {
             self.digits()?;
         }
-        let exponent = self.take(b'e') || self.take(b'E');
-        if exponent {
+        if self.take(b'e') || self.take(b'E') {
             let _signed = self.take(b'+') || self.take(b'-');
             self.digits()?;
         }
-        Ok(exponent)
+        Ok(())
     }
 
     fn digits(&mut self) -> Filled {

@@ -5,63 +5,65 @@ use alloc::vec::Vec;
 use super::Json;
 use crate::place::{Fault, Filled};
 
-/// What is open while a value is skipped.
-struct Open {
-    /// The brackets that will close it.
-    brackets: Vec<u8>,
-    /// How many there were at most, with those of empty lists and objects.
-    deepest: usize,
-}
-
 impl<'de> Json<'de> {
     /// Steps over a value and gives its text.
     pub(crate) fn skipped(&mut self) -> Result<&'de str, Fault> {
         let start = self.at;
         self.skip()?;
-        self.slice(start, self.at)
+        self.text.get(start..self.at).ok_or(Fault(()))
     }
 
-    /// Steps over a value without recursion: what is open is kept in a list. It is as strict as `serde_json` with what it
-    /// ignores: strings may hold half a surrogate pair and bytes that are not UTF-8, numbers may be of any size.
+    /// As [`skipped`](Self::skipped), for a value that is read with recursion: it nests at most as deep as is left.
+    pub(super) fn skipped_within_depth(&mut self) -> Result<&'de str, Fault> {
+        let start = self.at;
+        self.skip_nested(self.depth.into())?;
+        self.text.get(start..self.at).ok_or(Fault(()))
+    }
+
+    /// Steps over a value of any depth, as strictly as `serde_json` does.
     pub(crate) fn skip(&mut self) -> Filled {
-        self.skip_measured().map(drop)
+        self.skip_nested(usize::MAX)
     }
 
-    /// As `skip`, and tells how many lists and objects are open at most.
-    pub(super) fn skip_measured(&mut self) -> Result<usize, Fault> {
-        let mut open = Open { brackets: Vec::new(), deepest: 0 };
-        while self.enter(&mut open)? || self.leave(&mut open)? {}
-        Ok(open.deepest)
+    /// Steps over a value without recursion: what is open is kept in a list.
+    fn skip_nested(&mut self, depth: usize) -> Filled {
+        let mut open = Vec::new();
+        while self.enter(&mut open, depth)? || self.leave(&mut open)? {}
+        Ok(())
     }
 
     /// Steps over a scalar or an empty object or list, or into one that is not empty: then it answers that a value
     /// follows.
-    fn enter(&mut self, open: &mut Open) -> Result<bool, Fault> {
+    fn enter(&mut self, open: &mut Vec<u8>, depth: usize) -> Result<bool, Fault> {
         let close = match self.peek() {
             Some(b'{') => b'}',
             Some(b'[') => b']',
             _ => return self.skip_scalar().map(|()| false),
         };
+        if open.len() == depth {
+            return Err(Fault(()));
+        }
         self.at += 1;
-        open.deepest = open.deepest.max(open.brackets.len() + 1);
         self.skip_blanks();
         if self.take(close) {
             return Ok(false);
         }
-        open.brackets.push(close);
+        open.push(close);
+        self.passed += 1;
         self.skip_key(close).map(|()| true)
     }
 
-    /// Steps after a value, out of what ends there, and answers whether another value follows.
-    fn leave(&mut self, open: &mut Open) -> Result<bool, Fault> {
-        while let Some(&close) = open.brackets.last() {
+    /// Steps behind a value, out of what ends there, and answers whether another value follows.
+    fn leave(&mut self, open: &mut Vec<u8>) -> Result<bool, Fault> {
+        while let Some(&close) = open.last() {
             self.skip_blanks();
             if !self.take(close) {
                 self.expect(b',')?;
+                self.passed += 1;
                 self.skip_blanks();
                 return self.skip_key(close).map(|()| true);
             }
-            open.brackets.pop();
+            open.pop();
         }
         Ok(false)
     }

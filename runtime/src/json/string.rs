@@ -35,34 +35,33 @@ impl<'de> Json<'de> {
         self.expect(b'"')?;
         let start = self.at;
         self.plain();
-        let plain = self.slice(start, self.at)?;
+        let plain = self.text.get(start..self.at).ok_or(Fault(()))?;
         if self.take(b'"') { Ok(Text::Borrowed(plain)) } else { self.escaped(plain).map(Text::Owned) }
     }
 
-    /// Steps over a string.
+    /// Steps over a string. As in `serde_json`, half a surrogate pair is no error in a string that is not read.
     pub(super) fn skip_string(&mut self) -> Filled {
         self.expect(b'"')?;
-        self.plain();
-        while self.take(b'\\') {
-            self.skip_escape()?;
+        loop {
             self.plain();
+            if self.take(b'"') {
+                return Ok(());
+            }
+            self.expect(b'\\')?;
+            match self.peek() {
+                Some(b'u') => {
+                    self.at += 1;
+                    self.hexadecimal()?;
+                }
+                _ => drop(self.escape()?),
+            }
         }
-        self.expect(b'"')
-    }
-
-    /// Steps over an escape after its backslash.
-    #[cold]
-    fn skip_escape(&mut self) -> Filled {
-        if self.take(b'u') {
-            return self.hexadecimal().map(drop);
-        }
-        self.escape().map(drop)
     }
 
     /// Steps to the next quote, backslash or control character: eight bytes at a time, then the last few one by one.
     #[inline]
     fn plain(&mut self) {
-        let mut rest = self.body.get(self.at..).unwrap_or_default();
+        let mut rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
         while let Some((word, behind)) = rest.split_first_chunk::<8>() {
             let ends = ends(u64::from_le_bytes(*word));
             if ends != 0 {
@@ -93,7 +92,7 @@ impl<'de> Json<'de> {
             }
             let start = self.at;
             self.plain();
-            text.push_str(self.slice(start, self.at)?);
+            text.push_str(self.text.get(start..self.at).ok_or(Fault(()))?);
         }
     }
 
@@ -131,7 +130,7 @@ impl<'de> Json<'de> {
     }
 
     fn hexadecimal(&mut self) -> Result<u16, Fault> {
-        let digits = self.slice(self.at, self.at + 4)?;
+        let digits = self.text.get(self.at..self.at + 4).ok_or(Fault(()))?;
         if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
             return Err(Fault(()));
         }

@@ -35,7 +35,8 @@ pub(super) fn entry<'de, A: MapAccess<'de>>(
     trail: &mut Trail,
 ) -> Result<(), A::Error> {
     let mut value = EntryValue { access, error: None, trail };
-    let outcome = sink.entry(&mut key, &mut value).map_err(|_| reason(value.error));
+    let outcome = value.trail.element();
+    let outcome = outcome.and_then(|()| sink.entry(&mut key, &mut value).map_err(|_| reason(value.error)));
     if outcome.is_err() {
         trail.key(&key);
     }

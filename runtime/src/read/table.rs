@@ -6,7 +6,7 @@ use core::fmt;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
 use super::{PlaceSeed, map, reason};
-use crate::place::{Fault, Place, Rows, TableSink, Target};
+use crate::place::{Fault, Place, Rows, TableSink, Target, fill_table};
 use crate::table::Names;
 use crate::trail::Trail;
 
@@ -18,11 +18,12 @@ struct TableRows<'t, 'de, A: MapAccess<'de>> {
 
 pub(super) fn fill<'de, A: MapAccess<'de>>(
     sink: &mut dyn TableSink<'de>,
+    filled: &mut bool,
     access: A,
     trail: &mut Trail,
 ) -> Result<(), A::Error> {
     let mut rows = TableRows { access, error: None, trail };
-    sink.fill(&mut rows).map_err(|_| reason(rows.error))
+    fill_table(sink, filled, &mut rows).map_err(|_| reason(rows.error))
 }
 
 impl<'de, A: MapAccess<'de>> Rows<'de> for TableRows<'_, 'de, A> {
@@ -46,9 +47,8 @@ fn read_rows<'de, A: MapAccess<'de>>(
     while let Some(index) = access.next_key_seed(KeySeed { names, expected, unknown: &mut unknown })? {
         if let (true, Some(place)) = (index < names.all.len(), places.get_mut(index)) {
             expected = index + 1;
-            place.begin();
             match access.next_value_seed(PlaceSeed { target: &mut place.target, trail }) {
-                Ok(filled) => place.end(filled),
+                Ok(filled) => place.required &= !filled,
                 Err(error) => {
                     trail.name(names.name(index));
                     return Err(error);
@@ -65,15 +65,15 @@ fn read_rows<'de, A: MapAccess<'de>>(
 }
 
 fn nothing_missing<E: Error>(names: &'static Names, places: &[Place<'_, '_>]) -> Result<(), E> {
-    match places.iter().position(Place::is_missing) {
+    match places.iter().position(|place| place.required) {
         None => Ok(()),
-        Some(index) => Err(missing(names.name(index))),
+        Some(index) => Err(E::custom(missing(names.name(index)))),
     }
 }
 
 #[cold]
-fn missing<E: Error>(name: &str) -> E {
-    E::custom(format_args!("mandatory parameter `{name}` is missing or null"))
+pub(crate) fn missing(name: &str) -> String {
+    alloc::format!("mandatory parameter `{name}` is missing or null")
 }
 
 /// Reads a key and gives its position among the names, or one that no name has. An unknown key is kept only where

@@ -22,12 +22,30 @@ pub(crate) use of_endpoints::*;
 #[inline(always)]
 pub(crate) fn asking(_job_id: &JobId, _attempt: u32) {}
 
+/// Stands for the credentials of a request, which nobody looks for.
+#[derive(Clone, Default)]
+pub(crate) struct Credentials(());
+
 #[inline(always)]
-pub(crate) fn told(_job_id: &JobId, _attempt: u32, _status: Status, _headers: &dyn Headers, _state: Option<&JobState>) {
+pub(crate) fn told(
+    _job_id: &JobId,
+    _attempt: u32,
+    _status: Status,
+    _headers: &dyn Headers,
+    _state: Option<&JobState>,
+    _credentials: &Credentials,
+) {
 }
 
 #[inline(always)]
-pub(crate) fn troubled(_job_id: &JobId, _attempt: u32, _failures: u32, _problem: &QueryError) {}
+pub(crate) fn troubled(
+    _job_id: &JobId,
+    _attempt: u32,
+    _failures: u32,
+    _problem: &QueryError,
+    _credentials: &Credentials,
+) {
+}
 
 #[inline(always)]
 pub(crate) fn waiting(_job_id: &JobId, _delay: Duration) {}

@@ -1,5 +1,6 @@
 //! The spans and events.
 
+use alloc::borrow::Cow;
 use alloc::string::{String, ToString as _};
 use core::time::Duration;
 
@@ -13,11 +14,13 @@ use crate::job::{JobErrorKind, JobState, QueryError};
 use crate::job_id::JobId;
 use crate::status::Status;
 
+mod credentials;
 #[cfg(any(feature = "ureq", feature = "reqwest"))]
 mod of_clients;
 #[cfg(feature = "http")]
 mod of_endpoints;
 
+pub(crate) use credentials::Credentials;
 #[cfg(any(feature = "ureq", feature = "reqwest"))]
 pub(crate) use of_clients::*;
 #[cfg(feature = "http")]
@@ -29,23 +32,39 @@ pub(crate) fn asking(job_id: &JobId, attempt: u32) {
     debug!(target: TARGET, %job_id, attempt, "asking for a job");
 }
 
-pub(crate) fn told(job_id: &JobId, attempt: u32, status: Status, headers: &dyn Headers, state: Option<&JobState>) {
-    let (status, request_id, state) =
-        (status.code(), request_id::in_headers(headers).next(), state.map(JobState::as_str));
+pub(crate) fn told(
+    job_id: &JobId,
+    attempt: u32,
+    status: Status,
+    headers: &dyn Headers,
+    state: Option<&JobState>,
+    credentials: &Credentials,
+) {
+    let request_id = id(headers, credentials);
+    let state = state.map(|state| credentials.shown(state.as_str()));
+    let (status, request_id, state) = (status.code(), request_id.as_deref(), state.as_deref());
     debug!(target: TARGET, %job_id, attempt, status, request_id, state, "the service tells of a job");
 }
 
-pub(crate) fn troubled(job_id: &JobId, attempt: u32, failures: u32, problem: &QueryError) {
+pub(crate) fn troubled(job_id: &JobId, attempt: u32, failures: u32, problem: &QueryError, credentials: &Credentials) {
     let (Facts { status, request_id, code, pointer }, error) = match problem {
-        QueryError::Response(error) => (Facts::of(error), None),
+        QueryError::Response(error) => (Facts::of(error, credentials), None),
         QueryError::Connection(error) | QueryError::Request(error) => {
             (Facts::default(), Some(Chain(&**error).to_string()))
         }
     };
+    let error = error.as_deref().map(|error| credentials.shown(error));
+    let (request_id, code, pointer, error) =
+        (request_id.as_deref(), code.as_deref(), pointer.as_deref(), error.as_deref());
     warn!(
         target: TARGET,
         %job_id, attempt, failures, status, request_id, code, pointer, error, "a query for a job went wrong"
     );
+}
+
+/// The id of the request, as it is traced.
+fn id<'a>(headers: &'a (impl Headers + ?Sized), credentials: &Credentials) -> Option<Cow<'a, str>> {
+    request_id::in_headers(headers).next().map(|id| credentials.id(id))
 }
 
 pub(crate) fn waiting(job_id: &JobId, delay: Duration) {
@@ -57,25 +76,26 @@ pub(crate) fn ended(job_id: &JobId, attempts: u32, elapsed: Duration, end: Resul
     debug!(target: TARGET, %job_id, attempts, ?elapsed, end, "the waiting for a job has ended");
 }
 
-/// What of an error is neither a value nor the service's words.
+/// What of an error is neither a value nor a message of the service.
 #[derive(Default)]
 struct Facts<'a> {
     status: Option<u16>,
-    request_id: Option<&'a str>,
-    code: Option<&'a str>,
-    pointer: Option<&'a str>,
+    request_id: Option<Cow<'a, str>>,
+    code: Option<Cow<'a, str>>,
+    pointer: Option<Cow<'a, str>>,
 }
 
 impl<'a> Facts<'a> {
-    fn of(error: &'a ResponseError) -> Self {
+    fn of(error: &'a ResponseError, credentials: &Credentials) -> Self {
+        let pointer = match error {
+            ResponseError::Malformed(malformed) => Some(malformed.pointer()),
+            ResponseError::Abnormal(_) => None,
+        };
         Self {
             status: error.status().map(Status::code),
-            request_id: error.request_id(),
-            code: error.envelope().and_then(ErrorEnvelope::code),
-            pointer: match error {
-                ResponseError::Malformed(malformed) => Some(malformed.pointer()),
-                ResponseError::Abnormal(_) => None,
-            },
+            request_id: error.request_id().map(|id| credentials.id(id)),
+            code: error.envelope().and_then(ErrorEnvelope::code).map(|code| credentials.shown(code)),
+            pointer: pointer.map(|pointer| credentials.shown(pointer)),
         }
     }
 }

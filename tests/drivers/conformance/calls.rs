@@ -2,7 +2,7 @@
 
 use restable::client::{CallError, Service};
 use restable::{InvalidBase, RequestError, ResponseError};
-use restable_driver_tests::{Driver, Reply, Server, Touch};
+use restable_driver_tests::{Driver, Reply, Server, ShowJob, Touch};
 
 use crate::{client, delete, service};
 
@@ -69,6 +69,24 @@ pub fn a_job_id_cut_in_the_middle_is_kept<D: Driver>() {
     assert_eq!((error.body(), error.request_id()), (&body[..], Some("r-1")));
     assert_eq!(error.job_id(), None, "half an id leads to no job");
     assert!(error.to_string().starts_with("the answer (200 OK) broke off: "), "{error}");
+}
+
+/// A GET shows what is there: an id in its body is of a job that somebody else started.
+pub fn a_safe_call_names_no_job<D: Driver>() {
+    let body = br#"{"job_id": "j-9", "status": "#;
+    let server = Server::start([Reply::Cut(200, Vec::new(), body.into(), 70)]);
+    let show = ShowJob::new("p-1".into(), "j-1".parse().expect("an id"));
+    let client = client::<D>(&server);
+    let request = service(&server.base).request(&show).expect("a request");
+    for error in [client.send(&show).expect_err("half"), client.exchange(request).expect_err("half")] {
+        assert!(matches!(error, CallError::Incomplete(_)), "{error:?}");
+        assert_eq!(error.job_id(), None);
+        assert!(!error.to_string().contains("j-9"), "{error}");
+    }
+    let server = Server::start([Reply::new(200, r#"{"job_id": "j-9"}"#)]);
+    let error = self::client::<D>(&server).send(&show).expect_err("no status");
+    assert_eq!(error.job_id(), None);
+    assert!(!error.to_string().contains("j-9"), "{error}");
 }
 
 pub fn a_dropped_connection_is_no_answer<D: Driver>() {

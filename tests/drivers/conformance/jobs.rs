@@ -49,6 +49,18 @@ pub fn is_not_known_after_the_grace<D: Driver>() {
     assert!(error.to_string().contains("BMS.0404"), "{error}");
 }
 
+/// A query for a job starts none, so the id in a body that broke off is not named as one that was started.
+pub fn is_not_taken_for_another_job<D: Driver>() {
+    let cut = Reply::Cut(200, Vec::new(), br#"{"job_id": "j-9", "stat"#.into(), 90);
+    let malformed = Reply::new(200, r#"{"job_id": "j-9", "status": {}}"#);
+    for reply in [cut, malformed] {
+        let server = Server::start([reply]);
+        let error = client::<D>(&server).wait(policy().tolerance(0), |_| ()).expect_err("no status");
+        assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::Unanswered, "j-1"));
+        assert!(!error.to_string().contains("j-9"), "{error}");
+    }
+}
+
 pub fn never_ends<D: Driver>() {
     let server = Server::start(replies(&[INIT, RUNNING]));
     let policy = PollPolicy::within(Duration::from_millis(600)).initial_delay(Duration::from_millis(20));
@@ -63,6 +75,7 @@ pub fn cannot_be_asked_for_without_permission<D: Driver>() {
     let refusal = r#"{"error": {"code": 401, "message": "Expired.", "title": "Unauthorized"}}"#;
     let server = Server::start([Reply::new(200, RUNNING), Reply::new(401, refusal)]);
     let error = client::<D>(&server).wait(policy(), |_| ()).expect_err("a refusal");
+    assert_eq!(error.queries(), 3, "one more than the first refusal");
     assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::Refused, "j-1"));
     assert_eq!(error.body(), refusal.as_bytes());
     assert_eq!(error.state().map(ToString::to_string).as_deref(), Some("RUNNING"));

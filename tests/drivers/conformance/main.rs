@@ -29,6 +29,7 @@ scenarios! {
         a_malformed_answer_is_kept
         a_job_id_before_the_cut_is_kept
         a_job_id_cut_in_the_middle_is_kept
+        a_safe_call_names_no_job
         a_dropped_connection_is_no_answer
         a_refused_connection_is_no_answer
         a_request_that_cannot_be_built_is_not_sent
@@ -39,12 +40,31 @@ scenarios! {
         fails_with_the_reason_of_a_sub_job
         is_not_known_right_after_the_start
         is_not_known_after_the_grace
+        is_not_taken_for_another_job
         never_ends
         cannot_be_asked_for_without_permission
         cannot_be_asked_for_without_authorization
     }
+    authorization {
+        a_query_is_sent_again_with_a_new_token
+        a_token_expires_twice_in_one_wait
+        a_second_refusal_in_a_row_ends_the_wait
+        a_fixed_token_is_sent_once_more
+        a_refusal_that_breaks_off_is_a_refusal
+        a_call_is_not_sent_again_and_the_next_has_a_new_token
+        a_refusal_of_a_token_that_was_replaced_changes_nothing
+        a_request_that_nobody_authorized_is_refused_without_a_word
+        other_failures_are_no_refusals
+    }
     trouble {
         retry_after_is_waited_for
+        milliseconds_are_waited_for
+        a_time_in_the_body_is_waited_for
+        throttling_that_is_obeyed_is_not_given_up
+        forbidden_and_too_large_pass_with_a_time_to_wait_only
+        locked_too_early_and_rate_limited_pass
+        an_endless_time_to_wait_is_cut_short
+        one_more_query_goes_before_the_deadline
         retry_after_of_a_broken_page_is_waited_for
         unavailable_passes
         web_pages_pass
@@ -59,6 +79,7 @@ scenarios! {
         a_body_beyond_the_limit_is_not_read
         a_body_that_reaches_the_limit_is_read
         a_status_beyond_the_limit_is_no_status
+        a_list_beyond_the_limit_is_not_decoded
         a_length_that_is_a_lie_allocates_nothing
         a_redirect_of_a_call_is_not_followed
         a_redirect_of_a_query_is_not_followed

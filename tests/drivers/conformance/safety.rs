@@ -1,9 +1,9 @@
 //! Servers that mean harm.
 
-use restable::ResponseError;
+use restable::{Endpoint as _, ResponseError};
 use restable::client::CallError;
 use restable::job::JobErrorKind;
-use restable_driver_tests::{Driver, Reply, Server};
+use restable_driver_tests::{Driver, Reply, Server, ShowParts};
 
 use crate::{SUCCESS, delete, policy, service};
 
@@ -37,6 +37,20 @@ pub fn a_status_beyond_the_limit_is_no_status<D: Driver>() {
     let error = client.wait(policy().tolerance(1), |_| ()).expect_err("too long, twice");
     assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::Unanswered, "j-1"));
     assert!(error.to_string().ends_with("is longer than 10 bytes"), "{error}");
+}
+
+pub fn a_list_beyond_the_limit_is_not_decoded<D: Driver>() {
+    let body = r#"{"parts": ["a", "b", "c"]}"#;
+    let server = Server::start([Reply::new(200, body)]);
+    let limited = |elements| D::new(service(&server.base).element_limit(elements)).send(&ShowParts::new());
+    assert_eq!(limited(3).expect("three").parts.len(), 3);
+    let error = limited(2).expect_err("three of two");
+    assert!(error.to_string().contains("more than 2 elements"), "{error}");
+    assert_eq!(error.body(), body.as_bytes());
+    let client = D::new(service(&server.base).element_limit(2));
+    let request = http::Request::get(format!("{}/v1/parts", server.base)).body(Vec::new()).expect("a request");
+    let answer = client.exchange(request).expect("an answer");
+    assert!(ShowParts::decode(answer).is_err(), "the answer carries the limit");
 }
 
 pub fn a_length_that_is_a_lie_allocates_nothing<D: Driver>() {

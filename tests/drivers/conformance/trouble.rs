@@ -12,22 +12,82 @@ const PAGE: &str = "<html><head><title>502 Bad Gateway</title></head><body>nginx
 const PAUSE: &str = "0.1";
 
 fn succeeds_after<D: Driver>(reply: Reply) -> Duration {
+    let (time, failures) = success_after::<D>(reply);
+    assert_eq!(failures, 1);
+    time
+}
+
+/// How long a wait takes that ends well after this reply, and whether the reply counts as a failure.
+fn success_after<D: Driver>(reply: Reply) -> (Duration, u32) {
     let server = Server::start([Reply::new(200, RUNNING), reply, Reply::new(200, SUCCESS)]);
     let (start, mut failures) = (Instant::now(), Vec::new());
     client::<D>(&server).wait(policy(), |report| failures.push(report.failures)).expect("success");
-    assert_eq!(failures, [0, 1, 0]);
-    start.elapsed()
+    let [0, failures, 0] = failures[..] else { panic!("{failures:?}") };
+    (start.elapsed(), failures)
+}
+
+fn is_obeyed<D: Driver>(reply: Reply) {
+    let (time, failures) = success_after::<D>(reply.clone());
+    assert!(time >= Duration::from_millis(100), "{time:?} for {reply:?}");
+    assert_eq!(failures, 0, "{reply:?}");
 }
 
 pub fn retry_after_is_waited_for<D: Driver>() {
-    let time = succeeds_after::<D>(Reply::new(429, "{}").header("Retry-After", PAUSE));
-    assert!(time >= Duration::from_millis(100), "{time:?}");
+    for status in [403, 413, 429, 498, 503] {
+        is_obeyed::<D>(Reply::new(status, "{}").header("Retry-After", PAUSE));
+    }
 }
 
 pub fn retry_after_of_a_broken_page_is_waited_for<D: Driver>() {
-    let cut = Reply::Cut(503, Vec::new(), b"<html>".into(), 4_000).header("Retry-After", PAUSE);
-    let time = succeeds_after::<D>(cut);
-    assert!(time >= Duration::from_millis(100), "{time:?}");
+    is_obeyed::<D>(Reply::Cut(503, Vec::new(), b"<html>".into(), 4_000).header("Retry-After", PAUSE));
+}
+
+pub fn milliseconds_are_waited_for<D: Driver>() {
+    for name in ["retry-after-ms", "x-ms-retry-after-ms"] {
+        is_obeyed::<D>(Reply::new(429, "{}").header(name, "100"));
+    }
+}
+
+pub fn a_time_in_the_body_is_waited_for<D: Driver>() {
+    is_obeyed::<D>(Reply::new(413, r#"{"overLimit": {"code": 413, "retryAfter": "0.1"}}"#));
+    is_obeyed::<D>(Reply::new(429, r#"{"message": "Too many requests.", "retry_after": 0.1}"#));
+}
+
+pub fn throttling_that_is_obeyed_is_not_given_up<D: Driver>() {
+    let throttled = Reply::new(429, "{}").header("retry-after-ms", "1");
+    let mut script = vec![throttled; 10];
+    script.push(Reply::new(200, SUCCESS));
+    let server = Server::start(script);
+    client::<D>(&server).wait(policy().tolerance(0), |_| ()).expect("success");
+    assert_eq!(server.received().len(), 11);
+}
+
+pub fn forbidden_and_too_large_pass_with_a_time_to_wait_only<D: Driver>() {
+    for status in [403, 413] {
+        let server = Server::start([Reply::new(status, "{}")]);
+        let error = client::<D>(&server).wait(policy(), |_| ()).expect_err("a refusal");
+        assert_eq!((error.kind(), error.queries()), (JobErrorKind::Refused, 1), "{status}");
+    }
+}
+
+pub fn locked_too_early_and_rate_limited_pass<D: Driver>() {
+    for status in [423, 425, 498] {
+        succeeds_after::<D>(Reply::new(status, "{}"));
+    }
+}
+
+pub fn an_endless_time_to_wait_is_cut_short<D: Driver>() {
+    let server = Server::start([Reply::new(429, "{}").header("Retry-After", "1e12"), Reply::new(200, SUCCESS)]);
+    let policy = PollPolicy::unlimited().initial_delay(Duration::from_millis(1)).max_retry_after(Duration::from_millis(50));
+    client::<D>(&server).wait(policy, |_| ()).expect("success");
+}
+
+pub fn one_more_query_goes_before_the_deadline<D: Driver>() {
+    let server = Server::start([Reply::new(429, "{}").header("Retry-After", "1e12"), Reply::new(200, SUCCESS)]);
+    // Half a second for the last query, on a busy machine.
+    let policy = PollPolicy::within(Duration::from_millis(1_000)).initial_delay(Duration::from_millis(500));
+    client::<D>(&server).wait(policy, |_| ()).expect("success");
+    assert_eq!(server.received().len(), 2);
 }
 
 pub fn unavailable_passes<D: Driver>() {

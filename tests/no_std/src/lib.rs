@@ -35,6 +35,7 @@ pub struct Step {
 #[response(docs = "https://docs.example.com", page = "job.html", success("/code", "0"))]
 #[derive(Debug)]
 pub struct Job {
+    pub code: Option<String>,
     pub job_id: JobId,
     pub state: State,
     pub begin: Option<Timestamp>,

@@ -77,7 +77,9 @@ fn a_table_that_collects_the_rest_knows_no_unknown_parameter() {
         #[param(rest)]
         _rest: BTreeMap<String, i64>,
     }
-    assert!(audit!(Open, r#"{"name": "a", "other": 1, "more": {}}"#).is_empty());
+    assert!(audit!(Open, r#"{"name": "a", "other": 1, "more": 2}"#).is_empty());
+    let refused = audit!(Open, r#"{"name": "a", "other": 1, "more": {}}"#);
+    assert_eq!(places(&refused), [("/more", DriftKind::Refused)], "its value is no integer");
     let drift = audit!(Open, r#"{"other": 1, "disk": {"id": "a", "size": 1, "zone": 1}}"#);
     let expected = [("/disk/zone", DriftKind::Unknown), ("/name", DriftKind::Missing)];
     assert_eq!(places(&drift), expected, "it is open itself, the tables in it are not");

@@ -50,14 +50,14 @@ fn null_empty_and_boolean_values_are_passed_over() {
 #[test]
 fn the_outer_object_wins_though_it_ends_later() {
     let envelope = read(r#"{"error": {"code": "IN.1", "message": "inner"}, "code": "OUT.1"}"#);
-    assert_eq!((envelope.code(), envelope.message()), (Some("OUT.1"), None));
+    assert_eq!((envelope.code(), envelope.message()), (Some("OUT.1"), Some("inner")));
     assert_eq!(codes(&envelope), ["OUT.1", "IN.1"]);
-    assert_eq!(also(&envelope), ["inner"]);
+    assert_eq!(also(&envelope), [""; 0]);
 }
 
 #[test]
-fn an_outer_message_alone_wins_over_an_inner_pair() {
-    assert_eq!(pair(r#"{"error": {"code": "IN.1", "message": "inner"}, "msg": "outer"}"#), found("", "outer"));
+fn an_outer_message_alone_takes_the_code_of_an_inner_pair() {
+    assert_eq!(pair(r#"{"error": {"code": "IN.1", "message": "inner"}, "msg": "outer"}"#), found("IN.1", "outer"));
 }
 
 #[test]

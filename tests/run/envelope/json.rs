@@ -103,9 +103,10 @@ fn an_error_given_as_text_is_its_message() {
 }
 
 #[test]
-fn type_is_a_code_in_neutron_errors_only() {
+fn type_is_a_code_in_errors_only() {
     assert_eq!(pair(r#"{"NeutronError": {"type": "T", "message": "m", "detail": ""}}"#), found("T", "m"));
-    assert_eq!(pair(r#"{"error": {"type": "T", "message": "m"}}"#), found("", "m"));
+    assert_eq!(pair(r#"{"error": {"type": "T", "message": "m"}}"#), found("T", "m"));
+    assert_eq!(pair(r#"{"volume": {"type": "ssd", "description": "d", "name": "n"}}"#), found("", ""));
 }
 
 #[test]

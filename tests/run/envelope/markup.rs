@@ -83,6 +83,29 @@ fn a_page_has_a_hint_and_no_message() {
 }
 
 #[test]
+fn a_heading_that_repeats_the_status_gives_way_to_a_sentence() {
+    for (page, hint) in [
+        ("<title>404 Not Found</title><h1>404 Not Found</h1>The thing is not here.<br/>", "The thing is not here."),
+        ("<h1>Not Found</h1><p>The address /x is not on this server.</p>", "The address /x is not on this server."),
+        (
+            "<h1>400 Bad Request</h1><center>A plain request came to an encrypted port</center><hr><center>nginx/1.2</center>",
+            "A plain request came to an encrypted port",
+        ),
+        ("<h1>HTTP Status 500 – Internal Server Error</h1><p>The database is away.</p>", "The database is away."),
+        ("<h1>403 Forbidden</h1><p>您没有权限访问</p>", "您没有权限访问"),
+        // No sentence follows.
+        ("<h1>502 Bad Gateway</h1><hr><center>nginx</center>", "502 Bad Gateway"),
+        ("<h1>Not Found</h1><address>Apache/2.4 (Unix) Server at example.com Port 80</address>", "Not Found"),
+        ("<h1>504 Gateway Time-out</h1>Powered by Tengine", "504 Gateway Time-out"),
+        // The heading says more than the status.
+        ("<h1>No backend for zone 3</h1><p>Please try again in some minutes.</p>", "No backend for zone 3"),
+        ("<title>Server Error</title><p>Something went wrong while deploying.</p>", "Server Error"),
+    ] {
+        assert_eq!(read(page).hint(), Some(hint), "{page}");
+    }
+}
+
+#[test]
 fn pages_without_words_have_no_hint() {
     for page in ["<", "<>", "<!--", "<html></html>", "<h1", "<h1></h1>", "</h1>", "<style>x"] {
         assert_eq!(read(page).hint(), None, "{page}");

@@ -60,3 +60,32 @@ fn a_header_map_of_http_serves() {
     headers.insert("X-Request-Id", "a".parse().unwrap());
     assert_eq!(ErrorEnvelope::read(None, &headers, b"").request_id(), Some("a"));
 }
+
+#[test]
+fn headers_that_no_list_names_are_read_by_their_words() {
+    for name in [
+        "X-Cff-Request-Id",
+        "Request-Id",
+        "X-Correlation-Id",
+        "x-ms-request-id",
+        "opc-request-id",
+        "X-OVH-Query-Id",
+        "X-GitHub-Request-Id",
+        "X-Trans-Id",
+        "CF-Ray",
+        "Audit-Id",
+        "x-amzn-RequestId",
+        "x-acs-request-id",
+        "x-tt-logid",
+    ] {
+        assert_eq!(ids(&[(name, "a")], ""), ["a"], "{name}");
+    }
+    assert_eq!(ids(&[("x-ms-client-request-id", "mine"), ("x-user-id", "u"), ("x-request-idle", "1")], ""), [""; 0]);
+}
+
+#[test]
+fn a_status_line_as_code_is_the_status() {
+    let code_is_status = |body: &str| ErrorEnvelope::read(Some(404), &(), body.as_bytes()).code_is_status();
+    assert!(code_is_status(r#"{"code": "404 Not Found"}"#));
+    assert!(!code_is_status(r#"{"code": "404 Not Here"}"#));
+}

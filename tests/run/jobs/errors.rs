@@ -69,6 +69,15 @@ fn a_failed_query_in_a_2xx_is_no_state() {
 }
 
 #[test]
+fn an_empty_answer_to_a_status_query_is_no_state() {
+    // Nothing of the table has to be there, so the answer decodes; it tells nothing of the job all the same.
+    let error = error(doubling().tolerance(0), &[(200, None, "")]);
+    assert_eq!(error.kind(), JobErrorKind::Unanswered);
+    let Some(QueryError::Response(ResponseError::Malformed(malformed))) = error.problem() else { panic!("{error}") };
+    assert_eq!(malformed.reason(), "the body is empty");
+}
+
+#[test]
 fn a_message_beside_a_state_does_not_matter() {
     let body = r#"{"status": "SUCCESS", "code": "Ecs.0000", "message": "odd"}"#;
     assert!(super::play(poller(doubling()), &[(200, None, body)]).0.is_ok());

@@ -24,8 +24,95 @@ fn wait(headers: &[(&str, &str)], policy: PollPolicy) -> Duration {
 fn seconds_are_waited() {
     assert_eq!(wait(&[("retry-after", " 120 ")], doubling()), seconds(120));
     assert_eq!(wait(&[("Retry-After", "1.5")], doubling()), Duration::from_millis(1_500));
-    let endless = [("Retry-After", "99999999999999999999999999")];
-    assert_eq!(wait(&endless, doubling()), seconds(1_700), "until the deadline");
+}
+
+#[test]
+fn a_wait_is_an_hour_at_most_unless_the_policy_says_otherwise() {
+    for endless in ["1e12", "99999999999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT"] {
+        let headers = [("Retry-After", endless)];
+        assert_eq!(wait(&headers, PollPolicy::unlimited().jitter(0.0)), seconds(3_600), "{endless}");
+        let policy = PollPolicy::unlimited().jitter(0.0).max_retry_after(seconds(90));
+        assert_eq!(wait(&headers, policy), seconds(90), "{endless}");
+    }
+    let whole = PollPolicy::unlimited().jitter(0.0).max_retry_after(Duration::MAX);
+    assert_eq!(wait(&[("Retry-After", "7200")], whole), seconds(7_200));
+    let none = doubling().max_retry_after(Duration::ZERO);
+    assert_eq!(wait(&[("Retry-After", "7200")], none), seconds(1), "the delay of the policy");
+}
+
+#[test]
+fn milliseconds_come_before_seconds() {
+    let rounded = ("Retry-After", "2");
+    for name in ["retry-after-ms", "Retry-After-Ms", "x-ms-retry-after-ms"] {
+        assert_eq!(wait(&[rounded, (name, "1500")], doubling()), Duration::from_millis(1_500), "{name}");
+        assert_eq!(wait(&[(name, "1500.5")], doubling()), Duration::from_micros(1_500_500), "{name}");
+        assert_eq!(wait(&[rounded, (name, "soon")], doubling()), seconds(2), "{name}");
+        assert_eq!(wait(&[(name, "-1")], doubling()), seconds(60), "{name} cannot be read");
+    }
+    assert_eq!(
+        wait(&[("retry-after-ms", "99999999999999999999999999")], doubling().max_retry_after(seconds(9))),
+        seconds(9)
+    );
+}
+
+/// The wait after a response with this status and body.
+fn wait_of_body(status: u16, body: &str) -> Duration {
+    let mut poller = poller(doubling());
+    poller.answered(seconds(0), status, [("Date", "Sun, 06 Nov 1994 08:49:37 GMT")], body);
+    match poller.next(seconds(0)) {
+        Next::Wait(delay) => delay,
+        next => panic!("{next:?}"),
+    }
+}
+
+#[test]
+fn a_body_asks_for_a_pause_too() {
+    let bodies = [
+        r#"{"retryAfter": 17, "message": "slow down"}"#,
+        r#"{"message": "slow down", "retry_after": 17.0}"#,
+        r#"{"retryAfterSeconds": "17"}"#,
+        r#"{"RetryAfter": " 17 "}"#,
+        r#"{"overLimit": {"code": 413, "retryAfter": "17"}}"#,
+        r#"{"ok": false, "parameters": {"retry_after": 17}}"#,
+        r#"{"error": {"retryAfter": 4}, "retryAfter": 17}"#,
+        r#"{"retryAfter": null, "error": {"retryAfter": 17}}"#,
+        r#"{"retryAfter": "Sun, 06 Nov 1994 08:49:54 GMT"}"#,
+    ];
+    for body in bodies {
+        assert_eq!(wait_of_body(429, body), seconds(17), "{body}");
+    }
+    assert_eq!(wait_of_body(429, r#"{"retry_after": 1.75}"#), Duration::from_millis(1_750));
+    assert_eq!(wait_of_body(429, r#"{"retryAfter": "2010-08-01T00:00:00Z"}"#), seconds(60), "cannot be read");
+}
+
+#[test]
+fn a_body_asks_for_nothing_where_the_parameter_is_about_something_else() {
+    let bodies = [
+        r#"{"my_retry_after": 17}"#,
+        r#"{"retryAfter": null}"#,
+        r#"{"retryAfter": [17]}"#,
+        r#"{"retryAfter": {"retryAfter": 17}}"#,
+        r#"{"a": {"b": {"retryAfter": 17}}}"#,
+        r#"[{"retryAfter": 17}]"#,
+        r#"{"retryAfter": 17"#,
+        "retryAfter: 17",
+    ];
+    for body in bodies {
+        assert_eq!(wait_of_body(429, body), seconds(1), "{body}");
+    }
+}
+
+#[test]
+fn a_body_with_a_status_asks_at_its_top_level_only() {
+    assert_eq!(wait_of_body(200, r#"{"status": "RUNNING", "retryAfter": 17}"#), seconds(17));
+    assert_eq!(wait_of_body(200, r#"{"status": "RUNNING", "entities": {"retry_after": 17}}"#), seconds(1));
+}
+
+#[test]
+fn a_header_comes_before_the_body() {
+    let mut poller = poller(doubling());
+    poller.answered(seconds(0), 429, [("Retry-After", "9")], r#"{"retryAfter": 17}"#);
+    assert!(matches!(poller.next(seconds(0)), Next::Wait(delay) if delay == seconds(9)));
 }
 
 #[test]
@@ -75,14 +162,27 @@ fn it_counts_on_a_good_answer_too() {
 }
 
 #[test]
-fn beyond_the_deadline_it_waits_for_the_deadline_and_asks_no_more() {
-    let error = error(doubling(), &[(429, Some("86400"), ""), SUCCESS]);
-    assert_eq!((error.kind(), error.queries(), error.elapsed()), (JobErrorKind::Deadline, 1, seconds(1_800)));
+fn beyond_the_deadline_one_more_query_goes_before_it() {
+    let error = error(doubling(), &[(429, Some("86400"), "")]);
+    assert_eq!((error.kind(), error.queries(), error.elapsed()), (JobErrorKind::Deadline, 2, seconds(1_800)));
+    let (outcome, sent) = play(poller(doubling()), &[(429, Some("1e12"), ""), SUCCESS]);
+    assert!(outcome.is_ok());
+    assert_eq!(sent, [0, 1_799]);
+}
+
+#[test]
+fn the_answer_that_starts_a_job_cannot_put_off_the_first_query_for_ever() {
+    let sent = |policy: PollPolicy, retry: &str| {
+        let poller = poller(policy.jitter(0.0)).started([("Retry-After", retry)]);
+        play(poller, &[SUCCESS]).1
+    };
+    assert_eq!(sent(doubling(), "1e12"), [1_799], "an initial delay before the deadline");
+    assert_eq!(sent(PollPolicy::unlimited(), "1e12"), [3_600]);
 }
 
 #[test]
 fn a_wait_is_a_day_at_most_and_goes_on_the_next_day() {
-    let mut poller = poller(PollPolicy::unlimited().jitter(0.0));
+    let mut poller = poller(PollPolicy::unlimited().jitter(0.0).max_retry_after(Duration::MAX));
     poller.answered(seconds(0), 429, [("Retry-After", "100000")], "");
     assert!(matches!(poller.next(seconds(0)), Next::Wait(delay) if delay == seconds(86_400)));
     assert!(matches!(poller.next(seconds(86_400)), Next::Wait(delay) if delay == seconds(13_600)));

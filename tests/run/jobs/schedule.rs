@@ -32,6 +32,12 @@ fn a_last_query_goes_before_the_deadline() {
 }
 
 #[test]
+fn a_first_query_that_is_put_off_beyond_the_deadline_goes_before_it() {
+    let policy = PollPolicy::within(seconds(10)).first_query_after(seconds(60));
+    assert_eq!(play(poller(policy), &[SUCCESS]).1, [9]);
+}
+
+#[test]
 fn a_success_is_confirmed_soon() {
     let script = [RUNNING, RUNNING, RUNNING, SUCCESS, SUCCESS];
     assert_eq!(play(poller(doubling().confirmations(2)), &script).1, [0, 1, 3, 7, 8]);

@@ -39,18 +39,43 @@ fn a_segment_that_leads_elsewhere_is_refused() {
 #[request(GET "/v1/{id}", response = Anything)]
 struct ShowAny {
     #[path]
-    id: Option<Vec<String>>,
+    id: serde_json::Value,
 }
 
 #[test]
 fn a_placeholder_takes_one_value() {
     assert!(matches!(
-        ShowAny::new(None).request(BASE),
+        ShowAny::new(serde_json::Value::Null).request(BASE),
         Err(RequestError::Segment { reason: InvalidSegment::Empty, .. })
     ));
-    let list = ShowAny::new(Some(vec!["a".into()])).request(BASE).unwrap_err();
+    let list = ShowAny::new(serde_json::json!(["a"])).request(BASE).unwrap_err();
     assert!(matches!(list, RequestError::Shape { parameter: "id", location: Location::Path }));
     assert_eq!(list.to_string(), "the parameter `id` has a value that cannot travel in the path");
+}
+
+type Id<'a> = std::borrow::Cow<'a, str>;
+
+#[request(GET "/v1/{zone}/{id}/{state}/{size}", response = Anything)]
+struct ShowGeneric<'a, T> {
+    #[path]
+    zone: T,
+    #[path]
+    id: Id<'a>,
+    #[path]
+    state: State,
+    #[path]
+    size: u8,
+    #[query]
+    sizes: Vec<u8>,
+    #[query]
+    states: Option<Vec<State>>,
+}
+
+#[test]
+fn a_placeholder_may_have_any_type_that_is_one_value() {
+    let mut show = ShowGeneric::new(7_i64, "a b".into(), State::Active, 8);
+    (show.sizes, show.states) = (vec![1, 2], Some(vec![State::Error]));
+    assert_eq!(url(&show), format!("{BASE}/v1/7/a%20b/ACTIVE/8?sizes=1&sizes=2&states=in%20error"));
 }
 
 #[request(GET "/", response = Anything)]

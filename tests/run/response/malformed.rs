@@ -45,7 +45,9 @@ fn the_pointer_leads_through_lists_maps_and_tables() {
     let cases = [
         (r#"{"disks": [{"size": 1}, {"size": []}]}"#, "/disks/1/size"),
         (r#"{"disks": [{"size": 1, "ports": [1, 70000]}]}"#, "/disks/0/ports/1"),
-        (r#"{"disks": [null, null, {}]}"#, "/disks/2"),
+        (r#"{"disks": [{"size": 1}, {}]}"#, "/disks/1"),
+        (r#"{"disks": [{"size": 1}, null]}"#, "/disks/1"),
+        (r#"{"disks": [{"size": 1, "ports": [1, null, 2]}]}"#, "/disks/0/ports/1"),
         (r#"{"by_slot": {"left": {"size": 1}, "right": {"size": "big"}}}"#, "/by_slot/right/size"),
         (r#"{"racks": {"a": [{"racks": {"b": [{"odd/na~me": 7}]}}]}}"#, "/racks/a/0/racks/b/0/odd~1na~0me"),
         (r#"{"boxed": {"boxed": {"disks": 7}}}"#, "/boxed/boxed/disks"),
@@ -115,5 +117,5 @@ fn the_page_is_that_of_the_response_or_none() {
     let error = malformed(Bare::decode(200, (), "{}"));
     assert_eq!(error.page(), None);
     assert!(!error.to_string().contains("documented at"));
-    assert_eq!(malformed(Rack::decode(200, (), "")).page(), Some("https://docs.example.com/metal/racks.html"));
+    assert_eq!(malformed(Rack::decode(200, (), "done")).page(), Some("https://docs.example.com/metal/racks.html"));
 }

@@ -53,6 +53,10 @@ fn survives<T: Response + for<'de> restable::Field<'de>>(body: &[u8]) {
 /// A body in memory is read straight into places, everything else through serde: both have to see the same in it.
 fn both_readers_agree<T: Response + Serialize + DeserializeOwned + for<'de> restable::Field<'de>>(body: &[u8]) {
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    if body.iter().all(u8::is_ascii_whitespace) {
+        // An answer may have no body, and serde knows no JSON that is empty.
+        return;
+    }
     let straight = T::decode(200, (), body).ok().map(|value| serde_json::to_string(&value).unwrap());
     let through_serde = serde_json::from_slice::<T>(body).ok().map(|value| serde_json::to_string(&value).unwrap());
     assert_eq!(straight, through_serde, "{}", String::from_utf8_lossy(body));

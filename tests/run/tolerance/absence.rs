@@ -106,11 +106,96 @@ fn the_first_of_several_missing_parameters_is_named() {
 }
 
 #[test]
-fn null_elements_of_a_list_are_passed_over_or_empty_lists_themselves() {
-    assert_eq!(read!(Vec<String>, r#"[null, "a", null, "b"]"#), Ok(vec!["a".into(), "b".into()]));
-    assert_eq!(read!(Vec<i64>, "[null, 7, \"\"]"), Ok(vec![7]));
-    assert_eq!(read!(Vec<Vec<i64>>, "[null, [1, null], []]"), Ok(vec![vec![], vec![1], vec![]]));
-    assert_eq!(read!(Vec<Image>, r#"[null, {"id": "i"}, ""]"#), Ok(vec![Image { id: "i".into() }]));
+fn an_empty_list_is_nothing_where_an_object_is_documented() {
+    let body = r#"{"image": [], "boxed": [ ], "map": [], "hash_map": [], "option_map": [], "open_map": []}"#;
+    let nothing = Absent::decode(200, (), "{}").unwrap();
+    assert_eq!(Absent::decode(200, (), body).unwrap(), nothing);
+    assert_eq!(serde_json::from_str::<Absent>(body).unwrap(), nothing);
+    let drift = Absent::audit(body).unwrap();
+    let types: Vec<_> = drift.iter().filter(|drift| drift.kind == restable::DriftKind::Type).collect();
+    assert_eq!(types.len(), 6, "{drift:?}");
+    assert!(types.iter().all(|drift| drift.found == "a list"));
+}
+
+#[test]
+fn an_empty_list_is_nothing_inside_lists_maps_and_options_too() {
+    assert_eq!(read!(BTreeMap<String, BTreeMap<String, i64>>, r#"{"a": []}"#), Ok([("a".into(), [].into())].into()));
+    assert_eq!(read!(Vec<BTreeMap<String, i64>>, "[[], {}]"), Ok(vec![BTreeMap::new(); 2]));
+    assert_eq!(read!(Option<Option<Image>>, "[]"), Ok(Some(None)));
+    assert_eq!(read!(Image, "[]").unwrap_err(), "mandatory parameter `it` is missing or null");
+    assert!(read!(Vec<Image>, "[[]]").is_err());
+}
+
+#[test]
+fn a_null_element_is_an_error_since_leaving_it_out_would_move_the_others() {
+    const NULL: &str = "expected a value, found null or an empty string, which only a list of `Option` keeps";
+    assert_eq!(read!(Vec<String>, r#"["a", null, "b"]"#).unwrap_err(), NULL);
+    assert_eq!(read!(Vec<f64>, "[null, 1.5]").unwrap_err(), NULL);
+    assert_eq!(read!(Vec<i64>, r#"[7, ""]"#).unwrap_err(), NULL);
+    assert_eq!(read!(Vec<bool>, "[null]").unwrap_err(), NULL);
+    assert_eq!(read!(Vec<JobId>, r#"["a", " "]"#).unwrap_err(), NULL);
+    assert_eq!(read!(Vec<Timestamp>, "[null]").unwrap_err(), NULL);
+    assert_eq!(read!(Vec<Power>, r#"["ON", null]"#).unwrap_err(), NULL);
+    assert_eq!(read!(Vec<Image>, r#"[{"id": "i"}, null]"#).unwrap_err(), NULL);
+    assert_eq!(read!(Vec<Box<Image>>, r#"[""]"#).unwrap_err(), NULL);
+    assert_eq!(read!(Vec<restable::Secret<String>>, r#"["a", null]"#).unwrap_err(), NULL);
+    assert_eq!(read!(Option<Vec<i64>>, "[1, null]").unwrap_err(), NULL);
+    assert_eq!(read!(Vec<Vec<i64>>, "[[1, null]]").unwrap_err(), NULL);
+    assert_eq!(read!(BTreeMap<String, Vec<i64>>, r#"{"a": [null]}"#).unwrap_err(), NULL);
+}
+
+#[test]
+fn an_element_that_may_be_absent_keeps_its_place() {
+    assert_eq!(read!(Vec<Vec<i64>>, "[null, [1], []]"), Ok(vec![vec![], vec![1], vec![]]));
+    assert_eq!(read!(Vec<Option<f64>>, r#"[1.5, null, "", 2]"#), Ok(vec![Some(1.5), None, None, Some(2.0)]));
+    assert_eq!(read!(Vec<Option<Image>>, r#"[null, [], "", {"id": "i"}]"#).unwrap().len(), 4);
+    assert_eq!(read!(Vec<Option<Option<i64>>>, "[null, 7]"), Ok(vec![Some(None), Some(Some(7))]));
+}
+
+/// A parameter that tells `null` from nothing.
+#[response]
+#[derive(Debug, PartialEq)]
+struct Twice {
+    text: Option<Option<String>>,
+    integer: Option<Option<i64>>,
+    image: Option<Option<Box<Image>>>,
+    list: Option<Option<Vec<i64>>>,
+}
+
+#[test]
+fn an_option_in_an_option_tells_null_from_nothing() {
+    let nothing = Twice { text: None, integer: None, image: None, list: None };
+    let null = Twice { text: Some(None), integer: Some(None), image: Some(None), list: Some(None) };
+    let full = Twice {
+        text: Some(Some("a".into())),
+        integer: Some(Some(7)),
+        image: Some(Some(Image { id: "i".into() }.into())),
+        list: Some(Some(vec![1])),
+    };
+    let cases = [
+        (nothing, "{}"),
+        (null, r#"{"text":null,"integer":null,"image":null,"list":null}"#),
+        (full, r#"{"text":"a","integer":7,"image":{"id":"i"},"list":[1]}"#),
+    ];
+    for (twice, body) in cases {
+        assert_eq!(Twice::decode(200, (), body).unwrap(), twice);
+        assert_eq!(serde_json::from_str::<Twice>(body).unwrap(), twice);
+        assert_eq!(serde_json::to_string(&twice).unwrap(), body);
+        assert!(Twice::audit(body).unwrap().is_empty(), "{body}");
+    }
+}
+
+#[test]
+fn an_option_of_a_struct_without_fields_is_none_where_it_does_not_come() {
+    #[response]
+    #[derive(Debug, PartialEq)]
+    struct Anything;
+    #[response]
+    struct Around {
+        it: Option<Anything>,
+    }
+    assert_eq!(Around::decode(200, (), "{}").unwrap().it, None);
+    assert_eq!(Around::decode(200, (), r#"{"it": [1]}"#).unwrap().it, Some(Anything));
 }
 
 #[test]
@@ -130,8 +215,8 @@ fn null_entries_of_a_map_are_passed_over_unless_the_entry_is_an_option_or_open()
 #[test]
 fn a_list_and_an_object_are_not_taken_for_each_other() {
     assert_eq!(read!(Vec<String>, "{}").unwrap_err(), "expected a list, found an object");
-    assert_eq!(read!(Image, "[]").unwrap_err(), "expected an object, found a list");
-    assert_eq!(read!(BTreeMap<String, i64>, "[]").unwrap_err(), "expected an object, found a list");
+    assert_eq!(read!(Image, "[1]").unwrap_err(), "expected an object, found a list");
+    assert_eq!(read!(BTreeMap<String, i64>, "[[]]").unwrap_err(), "expected an object, found a list");
     assert_eq!(read!(Vec<String>, r#"" ""#).unwrap_err(), "expected a list, found a string");
     assert_eq!(read!(Option<Image>, "false").unwrap_err(), "expected an object, found a boolean");
     assert_eq!(read!(Map<String, Value>, "7").unwrap_err(), "expected an object, found an integer");

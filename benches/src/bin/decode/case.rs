@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use crate::servers;
 use crate::table::{nine, one, wide};
 
 /// A body and the functions that read it.
@@ -15,39 +16,101 @@ pub(crate) struct Case {
     pub(crate) body: fn() -> String,
     pub(crate) restable: fn(&str),
     pub(crate) peer: fn(&str),
+    pub(crate) sonic: fn(&str),
 }
 
-pub(crate) const CASES: [Case; 11] = [
-    Case { name: "1 field", body: one::body, restable: decode::<one::Ours>, peer: read::<one::Derived> },
-    Case { name: "9 fields", body: nine::body, restable: decode::<nine::Ours>, peer: read::<nine::Derived> },
+impl Case {
+    /// How often a body is read where a short one is read `usual` times.
+    pub(crate) fn repeats(body: &str, usual: u32) -> u32 {
+        const LARGE: usize = 100_000;
+        if body.len() < LARGE { usual } else { usual / 100 }
+    }
+}
+
+pub(crate) const CASES: [Case; 12] = [
+    Case {
+        name: "1 field",
+        body: one::body,
+        restable: decode::<one::Ours>,
+        peer: read::<one::Derived>,
+        sonic: sonic::<one::Derived>,
+    },
+    Case {
+        name: "9 fields",
+        body: nine::body,
+        restable: decode::<nine::Ours>,
+        peer: read::<nine::Derived>,
+        sonic: sonic::<nine::Derived>,
+    },
     Case {
         name: "9 fields, shuffled",
         body: || shuffled(&nine::body()),
         restable: decode::<nine::Ours>,
         peer: read::<nine::Derived>,
+        sonic: sonic::<nine::Derived>,
     },
     Case {
         name: "9 fields, unknown between",
         body: || interleaved(&nine::body()),
         restable: decode::<nine::Ours>,
         peer: read::<nine::Derived>,
+        sonic: sonic::<nine::Derived>,
     },
-    Case { name: "40 fields", body: wide::body, restable: decode::<wide::Ours>, peer: read::<wide::Derived> },
+    Case {
+        name: "40 fields",
+        body: wide::body,
+        restable: decode::<wide::Ours>,
+        peer: read::<wide::Derived>,
+        sonic: sonic::<wide::Derived>,
+    },
     Case {
         name: "40 fields, shuffled",
         body: || shuffled(&wide::body()),
         restable: decode::<wide::Ours>,
         peer: read::<wide::Derived>,
+        sonic: sonic::<wide::Derived>,
     },
-    Case { name: "9 fields, from_slice", body: nine::body, restable: read::<nine::Ours>, peer: read::<nine::Derived> },
-    Case { name: "40 fields, from_slice", body: wide::body, restable: read::<wide::Ours>, peer: read::<wide::Derived> },
-    Case { name: "seed, normal", body: || NORMAL.to_owned(), restable: normal, peer: read::<Untagged<Code>> },
-    Case { name: "seed, abnormal", body: || ABNORMAL.to_owned(), restable: abnormal, peer: read::<Untagged<Code>> },
+    Case {
+        name: "1,000 records of 23 fields",
+        body: servers::body,
+        restable: decode::<servers::ours::ListServers>,
+        peer: read::<servers::derived::ListServers>,
+        sonic: sonic::<servers::derived::ListServers>,
+    },
+    Case {
+        name: "9 fields, from_slice",
+        body: nine::body,
+        restable: read::<nine::Ours>,
+        peer: read::<nine::Derived>,
+        sonic: sonic::<nine::Derived>,
+    },
+    Case {
+        name: "40 fields, from_slice",
+        body: wide::body,
+        restable: read::<wide::Ours>,
+        peer: read::<wide::Derived>,
+        sonic: sonic::<wide::Derived>,
+    },
+    Case {
+        name: "seed, normal",
+        body: || NORMAL.to_owned(),
+        restable: normal,
+        peer: read::<Untagged<Code>>,
+        sonic: sonic::<Untagged<Code>>,
+    },
+    Case {
+        name: "seed, abnormal",
+        body: || ABNORMAL.to_owned(),
+        restable: abnormal,
+        peer: read::<Untagged<Code>>,
+        sonic: sonic::<Untagged<Code>>,
+    },
     Case {
         name: "seed, abnormal, peer reads text codes only",
         body: || ABNORMAL.to_owned(),
         restable: abnormal,
         peer: read::<Untagged<String>>,
+        sonic: sonic::<Untagged<String>>,
     },
 ];
 
@@ -85,6 +148,10 @@ struct Detail<C> {
 
 fn read<T: DeserializeOwned>(body: &str) {
     black_box(serde_json::from_slice::<T>(body.as_bytes()).is_ok());
+}
+
+fn sonic<T: DeserializeOwned>(body: &str) {
+    black_box(sonic_rs::from_slice::<T>(body.as_bytes()).is_ok());
 }
 
 fn decode<T: Response + for<'de> Field<'de>>(body: &str) {

@@ -10,14 +10,16 @@ use crate::readers;
 const SHORT: u32 = 200;
 const LONG: u32 = 1_200;
 
-/// The instructions of one reading, for ours and the peer.
-pub(crate) fn compare(case: &Case) -> io::Result<[f64; 2]> {
-    Ok([count(case, "restable")?, count(case, "peer")?])
+/// The instructions of one reading, for ours and the two peers.
+pub(crate) fn compare(case: &Case) -> io::Result<[f64; 3]> {
+    let body = (case.body)();
+    let rounds = [SHORT, LONG].map(|rounds| Case::repeats(&body, rounds));
+    Ok([count(case, "restable", rounds)?, count(case, "peer", rounds)?, count(case, "sonic-rs", rounds)?])
 }
 
-fn count(case: &Case, reader: &str) -> io::Result<f64> {
-    let collected = collected(case.name, reader, LONG)? - collected(case.name, reader, SHORT)?;
-    Ok(collected / f64::from(LONG - SHORT))
+fn count(case: &Case, reader: &str, [short, long]: [u32; 2]) -> io::Result<f64> {
+    let collected = collected(case.name, reader, long)? - collected(case.name, reader, short)?;
+    Ok(collected / f64::from(long - short))
 }
 
 fn collected(case: &str, reader: &str, rounds: u32) -> io::Result<f64> {

@@ -4,10 +4,12 @@
 //!
 //! Tables of 1, 9 and 40 fields, in documented order and shuffled, by `Response::decode` beside `serde_json::from_slice`
 //! with serde's derive and `serde_json::Value`; the same by `from_slice` for both, which is for programs that nest our types in their own; the two
-//! answers of the seed page beside an `#[serde(untagged)]` enum, status given. Our side reads tolerantly, theirs do not.
+//! answers of the seed page beside an `#[serde(untagged)]` enum, status given. The same derives are read by sonic-rs too.
+//! Our side reads tolerantly, theirs do not.
 
 mod case;
 mod instructions;
+mod servers;
 mod table;
 mod time;
 
@@ -34,14 +36,19 @@ fn main() -> ExitCode {
 
 fn report() -> io::Result<()> {
     let mut out = io::stdout().lock();
-    writeln!(out, "| case | restable, ns | peer, ns | Value, ns | ratio | restable, instr. | peer, instr. | ratio |")?;
-    writeln!(out, "|---|---|---|---|---|---|---|---|")?;
+    writeln!(
+        out,
+        "| case | restable, ns | peer, ns | sonic-rs, ns | Value, ns | ratio | restable, instr. | peer, instr. | sonic-rs, \
+         instr. | ratio |"
+    )?;
+    writeln!(out, "|---|---|---|---|---|---|---|---|---|---|")?;
     for case in &CASES {
-        let [ours, peer, value] = time::compare(case);
-        let [our_count, peer_count] = instructions::compare(case)?;
+        let [ours, peer, sonic, value] = time::compare(case);
+        let [our_count, peer_count, sonic_count] = instructions::compare(case)?;
         writeln!(
             out,
-            "| {} | {ours:.0} | {peer:.0} | {value:.0} | {:.2} | {our_count:.0} | {peer_count:.0} | {:.2} |",
+            "| {} | {ours:.0} | {peer:.0} | {sonic:.0} | {value:.0} | {:.2} | {our_count:.0} | {peer_count:.0} | {sonic_count:.0} \
+             | {:.2} |",
             case.name,
             peer / ours,
             peer_count / our_count
@@ -53,7 +60,7 @@ fn report() -> io::Result<()> {
 /// A name and a function that reads a body.
 type Reader = (&'static str, fn(&str));
 
-/// The three readers of a case, in the order of the columns.
-fn readers(case: &Case) -> [Reader; 3] {
-    [("restable", case.restable), ("peer", case.peer), ("value", case::value)]
+/// The readers of a case, in the order of the columns.
+fn readers(case: &Case) -> [Reader; 4] {
+    [("restable", case.restable), ("peer", case.peer), ("sonic-rs", case.sonic), ("value", case::value)]
 }

@@ -2,7 +2,7 @@
 
 use super::escape::{self, is_shown};
 use super::{END, LABEL, REFERENCE};
-use crate::rst::{Block, Directive, Inline, ListItem, Node, ReferenceTarget, Text};
+use restable_rst::{Block, Directive, Inline, ListItem, Node, ReferenceTarget, Text};
 
 /// The Markdown of some blocks.
 pub(super) fn nodes(nodes: &[Node<'_>]) -> String {

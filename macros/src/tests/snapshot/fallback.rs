@@ -44,6 +44,9 @@ const _: () = {
             __restable::View::Absent
         }
     }
+    impl<'__de> __restable::Boxed<'__de> for __restable::Box<Server> {
+        type This = Self;
+    }
     impl __restable::Described for Server {
         const TABLE: &'static __restable::Table = &__restable::Table::new(
             "Server",

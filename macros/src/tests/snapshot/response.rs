@@ -17,7 +17,6 @@ How to ask for the job's status: see [Task status](https://docs.example.com/bms/
     pub job_id: JobId,
     pub servers: Vec<Server>,
 }
-#[allow(deprecated, single_use_lifetimes)]
 const _: () = {
     use ::restable::private as __restable;
     const NAMES: &__restable::Names = &__restable::Names::new(
@@ -36,17 +35,15 @@ const _: () = {
             &[
                 <<JobId as __restable::Field<
                     '__de,
-                >>::Kind as __restable::DocumentedAs<
-                    __restable::documented::String,
-                >>::FITS
+                >>::Kind as __restable::DocumentedAsString<JobId>>::FITS
                     .row(<JobId as __restable::Field<'__de>>::ROW),
-                <<Vec<
+                <<<Vec<
                     Server,
                 > as __restable::Field<
                     '__de,
-                >>::Kind as __restable::DocumentedAs<
-                    __restable::documented::List<__restable::documented::Object>,
-                >>::FITS
+                >>::Kind as __restable::DocumentedAsArray<
+                    Vec<Server>,
+                >>::Element as __restable::DocumentedAsObject<Vec<Server>>>::FITS
                     .row(<Vec<Server> as __restable::Field<'__de>>::ROW),
             ],
         );
@@ -80,7 +77,9 @@ const _: () = {
                 NAMES,
                 &[
                     <JobId as __restable::Field<'__de>>::view(&self.job_id),
-                    <Vec<Server> as __restable::Field<'__de>>::view(&self.servers),
+                    <Vec<
+                        Server,
+                    > as __restable::Field<'__de>>::view_unless_empty(&self.servers),
                 ],
             )
         }
@@ -130,8 +129,8 @@ const _: () = {
         /// # Errors
         ///
         /// Returns an error if the body is not JSON.
-        pub fn audit(
-            body: &(impl __restable::AsRef<[__restable::u8]> + ?__restable::Sized),
+        pub fn audit<'__de>(
+            body: &'__de (impl __restable::AsRef<[__restable::u8]> + ?__restable::Sized),
         ) -> __restable::Result<
             __restable::Vec<__restable::Drift>,
             __restable::ResponseError,

@@ -10,7 +10,6 @@ On the wire: `FAIL`.*/
     /// A value that the page does not document, as the service wrote it.
     Other(::restable::private::String),
 }
-#[allow(deprecated, single_use_lifetimes)]
 const _: () = {
     use ::restable::private as __restable;
     impl __restable::Values for State {

@@ -1,6 +1,6 @@
 //! As the parent: nothing.
 
-use http::Method;
+use http::{Extensions, Method};
 
 use crate::endpoint::Built;
 use crate::error::ResponseError;
@@ -16,6 +16,7 @@ pub(crate) fn decoded(
     _path: &'static str,
     _status: Status,
     _headers: &dyn Headers,
+    _extensions: &Extensions,
     _outcome: Result<(), &ResponseError>,
 ) {
 }

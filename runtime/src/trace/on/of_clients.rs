@@ -8,9 +8,8 @@ pub(crate) use tracing::Span;
 use tracing::field::Empty;
 use tracing::{debug, debug_span};
 
-use super::TARGET;
+use super::{Credentials, TARGET, id};
 use crate::client::CallError;
-use crate::envelope::request_id;
 use crate::job_id::JobId;
 use crate::status::Status;
 
@@ -32,14 +31,23 @@ pub(crate) fn within<F: Future>(span: &Span, work: F) -> impl Future<Output = F:
     tracing::Instrument::instrument(work, span.clone())
 }
 
-pub(crate) fn carried(span: &Span, outcome: Result<&Response<Vec<u8>>, &CallError>) {
-    let (status, request_id) = match outcome {
-        Ok(answer) => (Some(answer.status().as_u16()), request_id::in_headers(answer.headers()).next()),
-        Err(error) => (error.status().map(Status::code), error.request_id()),
+/// The credentials are those of the request. They go with the answer, which may repeat them, to [`decoded`](super::decoded).
+pub(crate) fn carried(span: &Span, outcome: &mut Result<Response<Vec<u8>>, CallError>, credentials: Credentials) {
+    let (status, request_id) = match &*outcome {
+        Ok(answer) => (Some(answer.status().as_u16()), id(answer.headers(), &credentials)),
+        Err(error) => (error.status().map(Status::code), error.request_id().map(|id| credentials.id(id))),
     };
+    let request_id = request_id.as_deref();
     span.record("status", status).record("request_id", request_id);
-    span.in_scope(|| match outcome {
+    span.in_scope(|| match &*outcome {
         Ok(answer) => debug!(target: TARGET, status, request_id, bytes = answer.body().len(), "answered"),
-        Err(error) => debug!(target: TARGET, status, request_id, error = error.to_string(), "not answered in full"),
+        Err(error) => {
+            let error = error.to_string();
+            let error = &*credentials.shown(&error);
+            debug!(target: TARGET, status, request_id, error, "not answered in full");
+        }
     });
+    if let Ok(answer) = outcome {
+        answer.extensions_mut().insert(credentials);
+    }
 }

@@ -2,12 +2,11 @@
 
 use alloc::string::ToString as _;
 
-use http::Method;
+use http::{Extensions, Method};
 use tracing::debug;
 
-use super::{Facts, TARGET};
+use super::{Credentials, Facts, TARGET, id};
 use crate::endpoint::Built;
-use crate::envelope::request_id;
 use crate::error::ResponseError;
 use crate::headers::Headers;
 use crate::status::Status;
@@ -26,13 +25,20 @@ pub(crate) fn decoded(
     path: &'static str,
     status: Status,
     headers: &dyn Headers,
+    extensions: &Extensions,
     outcome: Result<(), &ResponseError>,
 ) {
-    let (method, request_id) = (method.as_str(), request_id::in_headers(headers).next());
+    let unknown = Credentials::default();
+    let credentials = extensions.get().unwrap_or(&unknown);
+    let method = method.as_str();
     match outcome {
-        Ok(()) => debug!(target: TARGET, method, path, status = status.code(), request_id, "answer decoded"),
+        Ok(()) => {
+            let (status, request_id) = (status.code(), id(headers, credentials));
+            debug!(target: TARGET, method, path, status, request_id = request_id.as_deref(), "answer decoded");
+        }
         Err(error) => {
-            let Facts { status, request_id, code, pointer } = Facts::of(error);
+            let Facts { status, request_id, code, pointer } = Facts::of(error, credentials);
+            let (request_id, code, pointer) = (request_id.as_deref(), code.as_deref(), pointer.as_deref());
             debug!(target: TARGET, method, path, status, request_id, code, pointer, "answer not decoded");
         }
     }

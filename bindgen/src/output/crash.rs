@@ -1,0 +1,271 @@
+//! Runs that die or fail before any one of their changes, and what is in the directory then.
+
+#![allow(clippy::expect_used, reason = "a test fails by a panic")]
+
+use std::cell::Cell;
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::ops::Deref;
+use std::path::{Path, PathBuf};
+
+use super::{Digest, LIST, List, Output, Written};
+
+/// What becomes of a run at a point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Lives,
+    /// After so many changes the next one fails.
+    Fails(usize),
+    /// After so many changes all others fail, so that nothing can be undone or removed either, as in a process that is killed.
+    Dies(usize),
+}
+
+thread_local! {
+    static FATE: Cell<Fate> = const { Cell::new(Fate::Lives) };
+}
+
+/// Called before every change of a directory.
+pub(super) fn point() -> io::Result<()> {
+    let (now, then) = match FATE.get() {
+        Fate::Lives => return Ok(()),
+        Fate::Fails(0) => (Err(io::Error::other("the disk is full")), Fate::Lives),
+        Fate::Dies(0) => (Err(io::Error::other("killed")), Fate::Dies(0)),
+        Fate::Fails(left) => (Ok(()), Fate::Fails(left - 1)),
+        Fate::Dies(left) => (Ok(()), Fate::Dies(left - 1)),
+    };
+    FATE.set(then);
+    now
+}
+
+type Files = BTreeMap<String, String>;
+
+/// What a run writes.
+fn output(files: &[(&str, &str)]) -> Files {
+    files.iter().map(|(path, content)| ((*path).to_owned(), (*content).to_owned())).collect()
+}
+
+fn first() -> Files {
+    output(&[("Cargo.toml", "1"), ("src/lib.rs", "1"), ("src/gone.rs", "1"), ("src/was/a.rs", "1"), ("same.rs", "1")])
+}
+
+fn second() -> Files {
+    output(&[("Cargo.toml", "2"), ("src/lib.rs", "2"), ("src/new.rs", "2"), ("src/now/b.rs", "2"), ("same.rs", "1")])
+}
+
+fn third() -> Files {
+    output(&[("Cargo.toml", "3"), ("src/lib.rs", "1"), ("src/now/b.rs", "3")])
+}
+
+fn write(directory: &Path, files: &Files) -> io::Result<Written> {
+    let mut output = Output::open(directory)?;
+    files.iter().try_for_each(|(path, content)| output.add(path, content))?;
+    output.finish()
+}
+
+/// A run with a fate: what it has written, and whether it has ended before its fate.
+fn run(directory: &Path, files: &Files, fate: Fate) -> (io::Result<Written>, bool) {
+    FATE.set(fate);
+    let written = write(directory, files);
+    let is_over = matches!(FATE.replace(Fate::Lives), Fate::Fails(1..) | Fate::Dies(1..));
+    (written, is_over)
+}
+
+/// Every file of a directory outside of the stage.
+fn files(directory: &Path) -> Files {
+    let mut files = Files::new();
+    let mut pending = vec![directory.to_owned()];
+    while let Some(path) = pending.pop() {
+        if path.is_dir() {
+            let entries = fs::read_dir(&path).expect("it can be listed");
+            pending.extend(entries.map(|entry| entry.expect("an entry").path()));
+        } else {
+            let name = path.strip_prefix(directory).expect("it is below").to_string_lossy().into_owned();
+            files.insert(name, fs::read_to_string(&path).expect("it can be read"));
+        }
+    }
+    files.retain(|path, _| !path.starts_with(".restable-stage"));
+    files
+}
+
+/// A directory that is removed when the case is over.
+struct Scratch(PathBuf);
+
+impl Deref for Scratch {
+    type Target = Path;
+
+    fn deref(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // What cannot be removed is left to whoever clears the temporary files.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A directory with a person's file, and what a run has written.
+fn directory(name: &str, before: Option<&Files>) -> Scratch {
+    let directory = Scratch(std::env::temp_dir().join(format!("restable-{}-{name}", std::process::id())));
+    fs::create_dir_all(directory.join("src/was")).expect("it can be made");
+    fs::write(directory.join("src/was/mine.rs"), "mine").expect("it can be written");
+    if let Some(files) = before {
+        write(&directory, files).expect("it can be written");
+    }
+    directory
+}
+
+/// The directory holds what a run writes and the person's file, and nothing else.
+fn holds(directory: &Path, expected: &Files, case: &str) {
+    let mut found = files(directory);
+    assert_eq!(found.remove("src/was/mine.rs").as_deref(), Some("mine"), "{case}");
+    assert!(found.remove(LIST).is_some() && !directory.join(".restable-stage").exists(), "{case}");
+    assert_eq!(&found, expected, "{case}");
+}
+
+/// Each file that is not the person's has a record in the list.
+fn is_listed(directory: &Path, case: &str) {
+    let mut found = files(directory);
+    let list = List::parse(&found.remove(LIST).unwrap_or_default());
+    found.remove("src/was/mine.rs");
+    for (path, content) in found {
+        assert!(list.has(&path, Digest::of(content.as_bytes())), "{case}: {path}");
+    }
+}
+
+/// Calls with 0, 1, … until it gives `true`: the run has ended before its fate.
+fn each_point(case: impl FnMut(usize) -> bool) {
+    let points = (0..500).position(case).expect("a run ends");
+    assert!(points > 20, "only {points} points");
+}
+
+/// The generated files in place, which may be those of a run that could not remove its stage.
+fn generated(directory: &Path) -> Files {
+    let mut found = files(directory);
+    found.retain(|path, _| path != LIST && path != "src/was/mine.rs");
+    found
+}
+
+#[test]
+fn a_run_that_fails_anywhere_leaves_every_file_as_it_was() {
+    for before in [None, Some(first())] {
+        each_point(|at| {
+            let directory = directory("fails", before.as_ref());
+            let old = files(&directory);
+            let (written, is_over) = run(&directory, &second(), Fate::Fails(at));
+            match written {
+                Ok(_) => assert_eq!(generated(&directory), second(), "fails at {at}"),
+                Err(_) => assert_eq!(files(&directory), old, "fails at {at}"),
+            }
+            is_over
+        });
+    }
+}
+
+#[test]
+fn a_run_that_dies_anywhere_is_repaired_by_the_next_whatever_that_writes() {
+    for before in [None, Some(first())] {
+        each_point(|at| {
+            let mut is_over = false;
+            for next in [first(), second(), third()] {
+                let case = format!("dies at {at}");
+                let directory = directory("dies", before.as_ref());
+                is_over = run(&directory, &second(), Fate::Dies(at)).1;
+                is_listed(&directory, &case);
+                write(&directory, &next).expect("the next run succeeds");
+                holds(&directory, &next, &case);
+            }
+            is_over
+        });
+    }
+}
+
+#[test]
+fn a_run_that_dies_anywhere_is_undone_by_one_that_fails() {
+    each_point(|at| {
+        let directory = directory("dies-undone", Some(&first()));
+        let is_over = run(&directory, &second(), Fate::Dies(at)).1;
+        drop(Output::open(&directory).expect("it can be undone"));
+        let found = generated(&directory);
+        assert!(found == first() || found == second(), "dies at {at}: {found:?}");
+        is_over
+    });
+}
+
+#[test]
+fn a_run_that_dies_while_it_undoes_another_is_repaired_as_well() {
+    let journal = |directory: &Path| directory.join(".restable-stage/journal").exists();
+    let mut undone = 0;
+    for at in 0.. {
+        let directory = directory("dies-twice", Some(&first()));
+        let is_over = run(&directory, &second(), Fate::Dies(at)).1;
+        if is_over {
+            break;
+        }
+        // Without a journal there is nothing to undo; a part of the others will do.
+        if !journal(&directory) || at % 4 != 0 {
+            continue;
+        }
+        undone += 1;
+        each_point(|again| {
+            let case = format!("dies at {at} and {again}");
+            let directory = self::directory("dies-again", Some(&first()));
+            assert!(run(&directory, &second(), Fate::Dies(at)).0.is_err(), "{case}");
+            let is_over = run(&directory, &third(), Fate::Dies(again)).1;
+            is_listed(&directory, &case);
+            write(&directory, &first()).expect("the next run succeeds");
+            holds(&directory, &first(), &case);
+            is_over
+        });
+    }
+    assert!(undone > 3, "{undone}");
+}
+
+#[test]
+fn a_run_that_dies_is_repaired_without_its_stage() {
+    each_point(|at| {
+        let directory = directory("dies-unstaged", Some(&first()));
+        let is_over = run(&directory, &second(), Fate::Dies(at)).1;
+        // It may be gone already.
+        let _ = fs::remove_dir_all(directory.join(".restable-stage"));
+        write(&directory, &third()).expect("the next run succeeds");
+        holds(&directory, &third(), &format!("dies at {at}"));
+        is_over
+    });
+}
+
+#[test]
+fn what_a_person_edits_after_a_run_died_is_left_and_the_next_is_refused() {
+    each_point(|at| {
+        let directory = directory("dies-edited", Some(&first()));
+        let is_over = run(&directory, &second(), Fate::Dies(at)).1;
+        fs::write(directory.join("src/lib.rs"), "edited").expect("it can be written");
+        let error = write(&directory, &third()).expect_err("the file is the person's").to_string();
+        assert!(error.contains("src/lib.rs: edited since it was generated"), "dies at {at}: {error}");
+        let mut found = generated(&directory);
+        assert_eq!(found.remove("src/lib.rs").as_deref(), Some("edited"), "dies at {at}");
+        let versions = [first(), second()].map(|mut files| {
+            files.remove("src/lib.rs");
+            files
+        });
+        assert!(versions.contains(&found), "dies at {at}: {found:?}");
+        is_over
+    });
+}
+
+#[test]
+fn what_a_person_removes_after_a_run_died_is_written_by_the_next() {
+    each_point(|at| {
+        let directory = directory("dies-removed", Some(&first()));
+        let is_over = run(&directory, &second(), Fate::Dies(at)).1;
+        for path in ["src/lib.rs", "src/new.rs", "src/gone.rs"] {
+            // Some are not there at some points.
+            let _ = fs::remove_file(directory.join(path));
+        }
+        write(&directory, &third()).expect("the next run succeeds");
+        holds(&directory, &third(), &format!("dies at {at}"));
+        is_over
+    });
+}

@@ -1,0 +1,98 @@
+//! By what a generated file is recognized.
+
+use std::fmt;
+use std::fs::{self, File, Metadata};
+use std::io::{self, Read as _};
+use std::path::Path;
+
+use sha2::{Digest as _, Sha256};
+
+use super::at;
+use crate::input;
+
+/// The SHA-256 of a file.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Digest([u8; 32]);
+
+/// What is at the path of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Found {
+    Nothing,
+    File(Digest),
+    /// Something that the generator does not write, such as a directory or a link.
+    Other(&'static str),
+}
+
+impl Digest {
+    pub(super) fn of(content: &[u8]) -> Self {
+        Self(Sha256::digest(content).into())
+    }
+
+    /// Reads 64 hexadecimal digits.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let mut bytes = [0; 32];
+        if text.len() != 64 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return None;
+        }
+        for (at, byte) in bytes.iter_mut().enumerate() {
+            *byte = u8::from_str_radix(text.get(2 * at..2 * at + 2)?, 16).ok()?;
+        }
+        Some(Self(bytes))
+    }
+}
+
+impl fmt::Display for Digest {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(formatter, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for Digest {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, formatter)
+    }
+}
+
+impl Found {
+    /// Looks at a path below a directory, and reads the file if there is one. No link is followed, so that what is found, and
+    /// what is written in its place, is in the directory.
+    pub(super) fn below(root: &Path, path: &str) -> io::Result<Self> {
+        let mut place = root.to_owned();
+        for part in Path::new(path).parent().into_iter().flat_map(Path::components) {
+            place.push(part);
+            match metadata(&place)? {
+                Some(metadata) if metadata.is_dir() => {}
+                Some(metadata) if metadata.is_symlink() => return Ok(Self::Other("a symbolic link above it")),
+                Some(_) => return Ok(Self::Other("a file above it")),
+                None => return Ok(Self::Nothing),
+            }
+        }
+        let place = root.join(path);
+        match metadata(&place)? {
+            Some(metadata) if metadata.is_file() => digest(&place).map(Self::File).map_err(|error| at(&place, &error)),
+            Some(metadata) => Ok(Self::Other(input::kind(metadata.file_type()))),
+            None => Ok(Self::Nothing),
+        }
+    }
+}
+
+fn metadata(path: &Path) -> io::Result<Option<Metadata>> {
+    match fs::symlink_metadata(path) {
+        Ok(metadata) => Ok(Some(metadata)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(at(path, &error)),
+    }
+}
+
+fn digest(path: &Path) -> io::Result<Digest> {
+    let mut file = File::open(path)?;
+    let mut hash = Sha256::new();
+    let mut buffer = vec![0; 64 << 10];
+    loop {
+        let count = file.read(&mut buffer)?;
+        if count == 0 {
+            return Ok(Digest(hash.finalize().into()));
+        }
+        hash.update(buffer.get(..count).unwrap_or_default());
+    }
+}

@@ -1,0 +1,170 @@
+//! The record of what a run is about to change.
+//!
+//! While there is a journal, each file of it has one version in its place and the other in the stage, or is between the two.
+//! What is in its place says which, so both directions can be gone again and again from wherever a killed run has stopped.
+
+use std::fmt::Write as _;
+use std::io;
+
+use super::digest::{Digest, Found};
+use super::disk;
+use super::layout::{Layout, Version};
+use super::list::{self, List, is_inside};
+use super::{at, edited};
+use crate::input;
+
+/// A file that is written, replaced or removed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Change {
+    pub(super) path: String,
+    /// What was there before; `None` if nothing was.
+    pub(super) old: Option<Digest>,
+    /// What is there afterwards; `None` if nothing is.
+    pub(super) new: Option<Digest>,
+}
+
+/// The changes of a run.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Journal {
+    changes: Vec<Change>,
+    /// Whether there was a list before.
+    has_list: bool,
+}
+
+impl Journal {
+    /// Keeps the list as it was, then records the changes. From here on a run that is killed is undone by the next.
+    pub(super) fn begin(layout: &Layout, mut changes: Vec<Change>, old_list: Option<&str>) -> io::Result<Self> {
+        // What goes makes room for what comes.
+        changes.sort_by(|one, other| (one.new.is_some(), &one.path).cmp(&(other.new.is_some(), &other.path)));
+        if let Some(list) = old_list {
+            disk::replace(&layout.old_list(), &waiting(layout), list.as_bytes())?;
+        }
+        let journal = Self { changes, has_list: old_list.is_some() };
+        disk::replace(&layout.journal(), &waiting(layout), journal.to_text().as_bytes())?;
+        Ok(journal)
+    }
+
+    /// Reads the journal that a killed run has left.
+    pub(super) fn read(layout: &Layout) -> io::Result<Option<Self>> {
+        let path = layout.journal();
+        if !disk::exists(&path)? {
+            return Ok(None);
+        }
+        let bytes = input::read(&path, u64::MAX)?;
+        let journal = String::from_utf8(bytes).ok().and_then(|text| Self::parse(&text));
+        let damaged = || {
+            let stage = layout.stage();
+            let words = format!("the journal of a run that was killed is damaged; remove {}", stage.display());
+            at(&path, &io::Error::new(io::ErrorKind::InvalidData, words))
+        };
+        journal.map(Some).ok_or_else(damaged)
+    }
+
+    /// Puts the new version of each file in its place.
+    pub(super) fn apply(&self, layout: &Layout) -> io::Result<()> {
+        for change in &self.changes {
+            if !change.bring(layout, Version::New)? {
+                return Err(edited(&layout.place(&change.path)));
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts the old version of each file in its place, then the list, and ends the journal. A file that a person has edited
+    /// since is left as it is.
+    pub(super) fn undo(&self, layout: &Layout) -> io::Result<()> {
+        let old = if self.has_list { list::read(&layout.old_list())? } else { None };
+        let listed = list::read(&layout.list())?;
+        let parse = |text: &Option<String>| List::parse(text.as_deref().unwrap_or_default());
+        let union = parse(&old).union(&parse(&listed)).to_text();
+        if listed.as_deref() != Some(&union) {
+            disk::replace(&layout.list(), &waiting(layout), union.as_bytes())?;
+        }
+        for change in self.changes.iter().rev() {
+            change.bring(layout, Version::Old)?;
+        }
+        match old {
+            Some(list) => disk::replace(&layout.list(), &waiting(layout), list.as_bytes())?,
+            // Somebody has removed the copy; the list has more records than it needs, which does no harm.
+            None if self.has_list => {}
+            None => disk::remove(&layout.list())?,
+        }
+        Self::end(layout)
+    }
+
+    /// Takes the journal away: what is in place is the output.
+    pub(super) fn end(layout: &Layout) -> io::Result<()> {
+        disk::remove(&layout.journal())
+    }
+
+    /// One line for the list, and one for each change: both digests, or `-`, and the path.
+    fn to_text(&self) -> String {
+        let mut out = format!("{}\n", if self.has_list { LISTED } else { UNLISTED });
+        let digest = |digest: Option<Digest>| digest.map_or_else(|| "-".to_owned(), |digest| digest.to_string());
+        for Change { path, old, new } in &self.changes {
+            // Writing into a `String` cannot fail.
+            let _ = writeln!(out, "{} {} {path}", digest(*old), digest(*new));
+        }
+        out
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        let mut lines = text.lines();
+        let has_list = match lines.next()? {
+            LISTED => true,
+            UNLISTED => false,
+            _ => return None,
+        };
+        let changes = lines.map(Change::parse).collect::<Option<_>>()?;
+        Some(Self { changes, has_list })
+    }
+}
+
+const LISTED: &str = "listed";
+const UNLISTED: &str = "unlisted";
+
+/// Where a file that is replaced as a whole is written.
+pub(super) fn waiting(layout: &Layout) -> std::path::PathBuf {
+    layout.stage().join("waiting")
+}
+
+impl Change {
+    fn parse(line: &str) -> Option<Self> {
+        let (old, rest) = line.split_once(' ')?;
+        let (new, path) = rest.split_once(' ')?;
+        let digest = |word: &str| if word == "-" { Some(None) } else { Digest::parse(word).map(Some) };
+        is_inside(path).then_some(())?;
+        Some(Self { path: path.to_owned(), old: digest(old)?, new: digest(new)? })
+    }
+
+    /// Brings a version into place, and says whether it is there: `false` if what is there is neither version.
+    fn bring(&self, layout: &Layout, version: Version) -> io::Result<bool> {
+        let (wanted, other, spare) = match version {
+            Version::New => (self.new, self.old, Version::Old),
+            Version::Old => (self.old, self.new, Version::New),
+        };
+        let place = layout.place(&self.path);
+        let found = match Found::below(layout.root(), &self.path)? {
+            Found::Nothing => None,
+            Found::File(digest) => Some(digest),
+            Found::Other(_) => return Ok(false),
+        };
+        if found != wanted {
+            if found.is_some() {
+                if found != other {
+                    return Ok(false);
+                }
+                disk::rename(&place, &layout.waiting(spare, &self.path))?;
+            }
+            let waiting = layout.waiting(version, &self.path);
+            // Where there is no old version in the stage, a person has removed the file since.
+            if wanted.is_some() && (version == Version::New || waiting.exists()) {
+                disk::rename(&waiting, &place)?;
+            }
+        }
+        if wanted.is_none() {
+            disk::remove_empty_parents(layout.root(), &self.path);
+        }
+        Ok(true)
+    }
+}

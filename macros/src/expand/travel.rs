@@ -1,0 +1,47 @@
+//! The check that each field of a request can travel where it says: the compiler is asked, because a type may be an alias.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens as _, quote};
+
+use super::ask::Ask;
+use super::bounds::contains;
+use super::described;
+use crate::ast::{Field, Role, Struct};
+use crate::attr::To;
+
+/// Generate the checks: as an item, or inside of the route where they need the generics of the struct.
+pub(crate) fn expand(item: &Struct<'_>) -> (TokenStream, TokenStream) {
+    let checks = item.fields().iter().flat_map(|field| checks(item, field));
+    if item.original.generics.params.is_empty() {
+        // One constant a field: the compiler reports two fields of one kind in the same constant once.
+        (checks.map(|check| quote!(const _: __restable::Fits = #check;)).collect(), TokenStream::new())
+    } else {
+        (TokenStream::new(), checks.map(|check| quote!(let _: __restable::Fits = #check;)).collect())
+    }
+}
+
+fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {
+    // What serde alone writes, and what a type parameter stands for, is known when the request is built.
+    if field.role != Role::Parameter || depends_on_parameter(item, field) {
+        return Vec::new();
+    }
+    let ask = Ask::lasting(field.ty());
+    match field.to() {
+        Some(To::Body) if item.fields().iter().any(Field::is_content_type) => {
+            vec![ask.travels(&quote!(JsonBody)), ask.travels(&quote!(TypedJsonBody))]
+        }
+        Some(To::Body) => vec![ask.travels(&quote!(JsonBody))],
+        // The rules report an `Option` by its name.
+        Some(To::Path) if field.is_option() || described::is_plain_scalar(field.ty()) => Vec::new(),
+        Some(To::Path) => vec![ask.travels_in_path()],
+        None if !field.in_body() || !item.args.call.form.is_set() => Vec::new(),
+        _ if described::is_plain(field.ty()) => Vec::new(),
+        _ => vec![ask.travels(&quote!(TextValues))],
+    }
+}
+
+fn depends_on_parameter(item: &Struct<'_>, field: &Field<'_>) -> bool {
+    let names = |name: &Ident| contains(field.ty().to_token_stream(), name);
+    item.original.generics.type_params().any(|param| names(&param.ident))
+        || item.original.generics.const_params().any(|param| names(&param.ident))
+}

@@ -1,0 +1,108 @@
+//! Inline markup; see "Inline Markup" of the specification.
+
+mod boundary;
+mod escape;
+mod interpreted;
+mod reference;
+mod scan;
+
+use std::borrow::Cow;
+
+use super::document::Text;
+pub(super) use escape::unescape;
+
+/// A piece of text. Escapes are resolved, except in literals, which have none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Inline<'t> {
+    /// Text without markup. Also markup that does not end: it is kept as it was written.
+    Text(Cow<'t, str>),
+    /// `*text*`
+    Emphasis(Cow<'t, str>),
+    /// `**text**`
+    Strong(Cow<'t, str>),
+    /// ` ``text`` `
+    Literal(&'t str),
+    /// Interpreted text: `` :role:`text` `` or `` :role:`text <target>` ``.
+    Role {
+        /// The name of the role; empty for the default role.
+        name: &'t str,
+        /// The text, without the target.
+        text: Cow<'t, str>,
+        /// The explicit target, if there is one.
+        target: Option<Cow<'t, str>>,
+    },
+    /// `` `text <address>`__ ``, `` `text`_ ``, `name_`, or an address that stands alone.
+    Reference {
+        /// The text to show.
+        text: Cow<'t, str>,
+        /// Where it leads.
+        target: ReferenceTarget<'t>,
+    },
+    /// `` _`name` ``
+    Target(Cow<'t, str>),
+    /// `|name|`
+    SubstitutionReference(&'t str),
+    /// `[label]_`
+    FootnoteReference(&'t str),
+}
+
+/// Where a [`Inline::Reference`] leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReferenceTarget<'t> {
+    /// To an address.
+    Uri(Cow<'t, str>),
+    /// To the target of a name.
+    Name(Cow<'t, str>),
+    /// To the next anonymous target.
+    Anonymous,
+}
+
+impl Inline<'_> {
+    /// What a reader sees of it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Text(text)
+            | Self::Emphasis(text)
+            | Self::Strong(text)
+            | Self::Target(text)
+            | Self::Role { text, .. }
+            | Self::Reference { text, .. } => text,
+            Self::Literal(text) | Self::SubstitutionReference(text) | Self::FootnoteReference(text) => text,
+        }
+    }
+}
+
+impl Text<'_> {
+    /// Reads the inline markup. Markup that is not closed is text; nothing is nested, as in the specification.
+    ///
+    /// An address is only recognised if no brace or other character that addresses do not have touches it, so that a template
+    /// such as `https://{host}/v1` is text. This is stricter than docutils.
+    ///
+    /// ```
+    /// use restable_rst::{Inline, Text};
+    ///
+    /// let text = Text("see :ref:`Sizes <size-table>`".into());
+    /// assert_eq!(text.inlines(), [
+    ///     Inline::Text("see ".into()),
+    ///     Inline::Role { name: "ref", text: "Sizes".into(), target: Some("size-table".into()) },
+    /// ]);
+    /// ```
+    pub fn inlines(&self) -> Vec<Inline<'_>> {
+        scan::scan(self.as_str())
+    }
+
+    /// The text without its markup.
+    ///
+    /// ```
+    /// use restable_rst::Text;
+    ///
+    /// assert_eq!(Text("**Bold**, ``a*b`` and \\*".into()).plain(), "Bold, a*b and *");
+    /// ```
+    pub fn plain(&self) -> Cow<'_, str> {
+        let text = self.as_str();
+        if !text.bytes().any(scan::is_special) {
+            return Cow::Borrowed(text);
+        }
+        self.inlines().iter().map(Inline::as_str).collect::<String>().into()
+    }
+}

@@ -1,0 +1,33 @@
+//! Every page in `tests/pages` has its tree beside it. `BLESS=1 cargo test -p restable-rst` writes the trees anew; read
+//! the difference before you commit it.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use restable_rst::read;
+
+use crate::outline::outline;
+
+/// The pages, whose names say what they are about.
+pub(crate) fn pages() -> Vec<(PathBuf, String)> {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages");
+    let entries = fs::read_dir(directory).expect("the directory of pages is there");
+    let paths = entries.map(|entry| entry.expect("an entry can be read").path());
+    let mut paths: Vec<_> = paths.filter(|path| path.extension().is_some_and(|extension| extension == "rst")).collect();
+    paths.sort();
+    paths.into_iter().map(|path| (path.clone(), fs::read_to_string(path).expect("a page is UTF-8"))).collect()
+}
+
+#[test]
+fn pages_become_the_trees_beside_them() {
+    for (path, page) in pages() {
+        let (document, problems) = read(&page);
+        let found = outline(&document, &problems);
+        let beside = path.with_extension("outline");
+        if env::var_os("BLESS").is_some() {
+            fs::write(&beside, &found).expect("the tree can be written");
+        }
+        let expected = fs::read_to_string(&beside).unwrap_or_default();
+        assert_eq!(found, expected, "{} differs; see the head of golden.rs", path.display());
+    }
+}

@@ -1,0 +1,74 @@
+//! A request on its way, and what its outcome means for the service.
+
+use alloc::vec::Vec;
+
+use http::{Request, Response, StatusCode, request};
+
+use super::error::CallError;
+use super::service::Service;
+use crate::endpoint::{Endpoint, may_start_job};
+
+/// A request, and whether it may start jobs.
+pub(super) struct Call {
+    pub(super) request: Request<Vec<u8>>,
+    may_start_job: bool,
+}
+
+/// A call whose request is given to the HTTP client.
+pub(super) struct Sent {
+    /// The request without its body, where somebody authorized it.
+    request: Option<request::Parts>,
+    may_start_job: bool,
+}
+
+impl Call {
+    pub(super) fn of<E: Endpoint>(request: Request<Vec<u8>>) -> Self {
+        Self { request, may_start_job: may_start_job::<E>() }
+    }
+
+    /// A request whose endpoint is not known.
+    pub(super) fn of_any(request: Request<Vec<u8>>) -> Self {
+        let may_start_job = !request.method().is_safe();
+        Self { request, may_start_job }
+    }
+
+    /// A query for a job, whatever its method.
+    pub(super) fn query(request: Request<Vec<u8>>) -> Self {
+        Self { request, may_start_job: false }
+    }
+
+    /// Keeps what [`Sent::finish`] needs.
+    pub(super) fn sent(&self, service: &Service) -> Sent {
+        Sent { request: service.is_authorized().then(|| head(&self.request)), may_start_job: self.may_start_job }
+    }
+}
+
+impl Sent {
+    /// Reports a refused authorization, and takes the id of a job from the error of a call that starts none.
+    pub(super) fn finish(
+        self,
+        service: &Service,
+        outcome: Result<Response<Vec<u8>>, CallError>,
+    ) -> Result<Response<Vec<u8>>, CallError> {
+        let response = match &outcome {
+            Ok(response) => Some(response),
+            Err(CallError::Incomplete(incomplete)) => Some(incomplete.response()),
+            Err(_) => None,
+        };
+        let refused = response.filter(|response| response.status() == StatusCode::UNAUTHORIZED);
+        if let (Some(request), Some(response)) = (&self.request, refused) {
+            service.refused(request, response);
+        }
+        outcome.map_err(|error| if self.may_start_job { error } else { error.without_job() })
+    }
+}
+
+fn head(request: &Request<Vec<u8>>) -> request::Parts {
+    let mut head = Request::new(());
+    *head.method_mut() = request.method().clone();
+    *head.uri_mut() = request.uri().clone();
+    *head.version_mut() = request.version();
+    *head.headers_mut() = request.headers().clone();
+    *head.extensions_mut() = request.extensions().clone();
+    head.into_parts().0
+}

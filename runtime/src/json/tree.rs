@@ -1,0 +1,90 @@
+//! Whole bodies as open values, with the parameters that they repeat.
+
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+
+use serde_json::{Map, Value};
+
+use super::Json;
+use super::number::Number;
+use crate::place::Fault;
+use crate::trail::push_segment;
+
+/// Reads a body and collects what it repeats.
+#[derive(Default)]
+pub(crate) struct Tree {
+    /// The JSON pointer of the value that is read.
+    pointer: String,
+    /// The JSON pointers of the repeated parameters.
+    pub(crate) repeated: Vec<String>,
+}
+
+impl Tree {
+    /// Reads the whole text. What nests deeper than it is decoded is empty in the result.
+    pub(crate) fn read(&mut self, text: &str) -> Result<Value, Fault> {
+        let mut json = Json::new(text);
+        let value = self.value(&mut json)?;
+        json.end()?;
+        Ok(value)
+    }
+
+    fn value(&mut self, json: &mut Json<'_>) -> Result<Value, Fault> {
+        json.skip_blanks();
+        Ok(match json.peek() {
+            Some(b'{' | b'[') if json.depth == 0 => empty(json.skipped()?),
+            Some(b'{') => Value::Object(json.nested(|json| self.object(json))?),
+            Some(b'[') => Value::Array(json.nested(|json| self.list(json))?),
+            Some(b'"') => Value::String(json.string()?.into_owned()),
+            Some(b'n') => json.literal("null").map(|()| Value::Null)?,
+            Some(b't') => json.literal("true").map(|()| Value::Bool(true))?,
+            Some(b'f') => json.literal("false").map(|()| Value::Bool(false))?,
+            _ => number(json.number()?),
+        })
+    }
+
+    fn object(&mut self, json: &mut Json<'_>) -> Result<Map<String, Value>, Fault> {
+        let (mut members, mut first) = (Map::new(), true);
+        while json.more(b'}', &mut first)? {
+            let key = json.key()?;
+            let value = self.within(&key, |tree| tree.value(json))?;
+            if members.contains_key(&key) {
+                self.within(&key, |tree| tree.repeated.push(tree.pointer.clone()));
+                // Decoding takes `null` for a parameter that is not there.
+                if value.is_null() {
+                    continue;
+                }
+            }
+            members.insert(key, value);
+        }
+        Ok(members)
+    }
+
+    fn list(&mut self, json: &mut Json<'_>) -> Result<Vec<Value>, Fault> {
+        let (mut elements, mut first) = (Vec::new(), true);
+        while json.more(b']', &mut first)? {
+            let index = elements.len().to_string();
+            elements.push(self.within(&index, |tree| tree.value(json))?);
+        }
+        Ok(elements)
+    }
+
+    fn within<T>(&mut self, segment: &str, read: impl FnOnce(&mut Self) -> T) -> T {
+        let length = self.pointer.len();
+        push_segment(&mut self.pointer, segment);
+        let value = read(self);
+        self.pointer.truncate(length);
+        value
+    }
+}
+
+fn empty(text: &str) -> Value {
+    if text.starts_with('{') { Value::Object(Map::new()) } else { Value::Array(Vec::new()) }
+}
+
+fn number(number: Number<'_>) -> Value {
+    match number {
+        Number::Unsigned(value) => value.into(),
+        Number::Signed(value) => value.into(),
+        Number::Decimal(decimal) => serde_json::Number::from_f64(decimal.value).map_or(Value::Null, Value::Number),
+    }
+}

@@ -1,0 +1,112 @@
+//! Where a Rust type can travel in a request, checked when compiling.
+
+use super::{Bool, Byte, Fits, Float, Integer, List, Map, Open, Structure, Text, Time, Values};
+
+/// Says that a Rust type of this kind is one value, as a placeholder of a path takes it.
+///
+/// ```compile_fail
+/// use restable::request;
+///
+/// type Ids = Vec<String>;
+///
+/// #[request(GET "/v1/servers/{ids}", response = ())]
+/// struct ShowServers {
+///     #[path]
+///     ids: Ids,
+/// }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "a field of the path needs a type with one value",
+    label = "a list, a map or a structure does not fit into a path",
+    note = "text, numbers, booleans and enums with #[values] fit",
+    note = "a list can travel in the query, and everything in a JSON body"
+)]
+pub trait PathSegment {
+    /// The witness that the type fits.
+    const TRAVELS: Fits = Fits(());
+}
+
+/// Says that a Rust type of this kind is written as text values, as queries, headers and forms take them.
+#[diagnostic::on_unimplemented(
+    message = "a field of a query, a header or a form is a value or a list of values",
+    label = "a map, a structure or a list of them cannot be written there",
+    note = "text, numbers, booleans, enums with #[values], lists of them and an `Option` around each fit",
+    note = "make each entry a field of the request, or send the whole in a JSON body"
+)]
+pub trait TextValues {
+    /// The witness that the type fits.
+    const TRAVELS: Fits = Fits(());
+}
+
+/// Says that a Rust type of this kind can be the whole body, which is JSON.
+#[diagnostic::on_unimplemented(
+    message = "a body of bytes cannot be sent yet",
+    label = "would be sent as a JSON list of numbers",
+    note = "build the request with another type and put the bytes into its body: request.map(|_| bytes)",
+    note = "for a JSON list of numbers write a wider type: Vec<u16>"
+)]
+pub trait JsonBody {
+    /// The witness that the type fits.
+    const TRAVELS: Fits = Fits(());
+}
+
+/// Says the same where a field gives the content type, so that it need not be JSON. A list of bytes is for [`JsonBody`] to
+/// refuse.
+#[diagnostic::on_unimplemented(
+    message = "a body of plain text cannot be sent yet",
+    label = "would be sent as a JSON string, in quotes",
+    note = "build the request without this field and put the text into its body: request.map(|_| text.into_bytes())",
+    note = "for a JSON string leave the header `Content-Type` out"
+)]
+pub trait TypedJsonBody {
+    /// The witness that the type fits.
+    const TRAVELS: Fits = Fits(());
+}
+
+impl Fits {
+    /// The witness of a field of the path, which always has a value.
+    ///
+    /// # Panics
+    ///
+    /// Panics when compiling if the type may have no value.
+    #[must_use]
+    #[track_caller]
+    pub const fn always(self, optional: bool) -> Self {
+        assert!(!optional, "a field of the path always has a value: write the type without `Option`");
+        self
+    }
+}
+
+macro_rules! travels {
+    ($($to:ident: $($kind:ty),+;)+) => { $($(
+        #[diagnostic::do_not_recommend]
+        impl $to for $kind {}
+    )+)+ };
+}
+
+travels! {
+    PathSegment: Text, Time, Integer, Byte, Float, Bool, Values, Open;
+    TextValues: Text, Time, Integer, Byte, Float, Bool, Values, Open;
+    Element: Text, Time, Integer, Float, Bool, Values, Structure, Open;
+    JsonBody: Text, Time, Integer, Byte, Float, Bool, Values, Structure, Open;
+    TypedJsonBody: Time, Integer, Byte, Float, Bool, Values, Structure, Open;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: PathSegment> TextValues for List<T> {}
+
+/// Says that a list of this kind is no list of bytes.
+pub trait Element {}
+
+#[diagnostic::do_not_recommend]
+impl<T> Element for List<T> {}
+#[diagnostic::do_not_recommend]
+impl<T> Element for Map<T> {}
+#[diagnostic::do_not_recommend]
+impl<T: Element> JsonBody for List<T> {}
+#[diagnostic::do_not_recommend]
+impl<T> JsonBody for Map<T> {}
+#[diagnostic::do_not_recommend]
+impl<T> TypedJsonBody for List<T> {}
+#[diagnostic::do_not_recommend]
+impl<T> TypedJsonBody for Map<T> {}

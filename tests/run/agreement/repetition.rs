@@ -1,0 +1,78 @@
+//! A parameter that a body repeats: the last value counts, `null` counts as if it were not there, and `audit` reports it.
+
+use std::collections::BTreeMap;
+
+use restable::{DriftKind, response, structure};
+use serde_json::{Value, json};
+
+use super::both;
+
+#[response]
+#[derive(Debug, PartialEq)]
+struct Shelf {
+    name: Option<String>,
+    count: Option<i64>,
+    books: Vec<String>,
+    labels: BTreeMap<String, i64>,
+    size: Size,
+    place: Option<Size>,
+    open: Option<Value>,
+    #[param(rest)]
+    rest: BTreeMap<String, Value>,
+}
+
+#[structure]
+#[derive(Debug, PartialEq)]
+struct Size {
+    width: Option<i64>,
+    height: Option<i64>,
+    inner: Option<Box<Self>>,
+}
+
+fn read(members: &str) -> Shelf {
+    let [decoded, through_serde] = both::<Shelf>(&format!(r#"{{"size": {{}}, {members}}}"#)).unwrap();
+    assert_eq!(decoded, through_serde, "{members}");
+    decoded
+}
+
+#[test]
+fn nothing_is_left_of_an_earlier_object() {
+    let shelf = read(r#""size": {"width": 1, "inner": {"width": 2}}, "size": {"height": 3}"#);
+    assert_eq!(shelf.size, Size { width: None, height: Some(3), inner: None });
+    let shelf = read(r#""place": {"width": 1}, "name": "n", "place": {"height": 3}"#);
+    assert_eq!(shelf.place, Some(Size { width: None, height: Some(3), inner: None }));
+    let shelf = read(r#""size": {"inner": {"width": 1}, "inner": {"height": 2}}"#);
+    assert_eq!(shelf.size.inner.unwrap().width, None);
+    assert_eq!(read(r#""labels": {"a": 1}, "labels": {"b": 2}"#).labels, [("b".to_owned(), 2)].into());
+    assert_eq!(read(r#""books": ["a"], "books": []"#).books, [""; 0]);
+}
+
+#[test]
+fn null_and_what_counts_as_null_undo_nothing() {
+    let shelf = read(
+        r#""size": {"width": 1}, "name": "n", "count": 2, "books": ["b"], "labels": {"a": 1}, "place": {"width": 3},
+           "open": 4, "size": null, "name": null, "count": "", "books": null, "labels": [], "place": "", "open": null"#,
+    );
+    assert_eq!(shelf.size.width, Some(1));
+    assert_eq!((shelf.name.as_deref(), shelf.count, shelf.books.len()), (Some("n"), Some(2), 1));
+    assert_eq!(shelf.labels.len(), 1);
+    assert_eq!(shelf.place.unwrap().width, Some(3));
+    assert_eq!(shelf.open, Some(json!(4)));
+}
+
+#[test]
+fn the_last_unknown_parameter_counts() {
+    assert_eq!(read(r#""x": 1, "x": 2"#).rest, [("x".to_owned(), json!(2))].into());
+}
+
+#[test]
+fn audit_reports_every_repetition() {
+    let body = r#"{"size": {"width": 1, "width": 2, "height": 3, "inner": null}, "name": "a", "name": "b", "count": 1,
+        "name": "c", "books": [], "labels": {"a": 1, "a": 2}, "place": {}, "open": [{"b": 1, "b": 1}], "r/s": 1, "r/s": 2}"#;
+    let drift = Shelf::audit(body).unwrap();
+    let repeated: Vec<_> =
+        drift.iter().filter(|drift| drift.kind == DriftKind::Repeated).map(|drift| drift.pointer.as_str()).collect();
+    assert_eq!(repeated, ["/size/width", "/name", "/name", "/labels/a", "/open/0/b", "/r~1s"]);
+    let words = drift.iter().find(|drift| drift.pointer == "/name").unwrap().to_string();
+    assert_eq!(words, "/name: repeated, the last value counts");
+}

@@ -1,0 +1,58 @@
+//! The job id in a body that fits no table is looked for once, in bounded time.
+
+use std::time::{Duration, Instant};
+
+use super::error;
+
+/// As much as is kept of a body.
+const MIB: usize = 1 << 20;
+
+/// What a debug build on a busy machine takes for a look at a body of 1 MiB, many times over.
+const SOON: Duration = Duration::from_secs(5);
+
+fn hostile() -> [String; 6] {
+    [
+        r#"{"job":"#.repeat(MIB / 7),
+        r#"{"job":{"x":"#.repeat(MIB / 12),
+        r#""job_id":{"id":["#.repeat(MIB / 16),
+        format!(r#""job_id":"{}"#, "\\u0041".repeat(MIB / 6)),
+        r#""job_id":"","#.repeat(MIB / 12),
+        r#""task_id":""#.repeat(MIB / 11),
+    ]
+}
+
+#[test]
+fn a_hostile_body_takes_no_second() {
+    for body in hostile() {
+        let start = Instant::now();
+        let error = error(200, &body);
+        let decoded = start.elapsed();
+        assert!(decoded < SOON, "{decoded:?}: {}", &body[..30]);
+        let start = Instant::now();
+        for _ in 0..100 {
+            assert!(error.job_id().is_none_or(|id| !id.as_str().is_empty()));
+            assert!(error.to_string().len() < 10_000);
+        }
+        let shown = start.elapsed();
+        assert!(shown < Duration::from_millis(500), "{shown:?}: {}", &body[..30]);
+    }
+}
+
+#[test]
+fn the_name_that_says_most_is_taken_wherever_it_stands() {
+    let found = |body: &str| error(200, body).job_id().map(String::from);
+    assert_eq!(found(r#"{"task_id": "t", "job_id": "j"}"#).as_deref(), Some("j"));
+    assert_eq!(found(r#"{"job_id": null, "task_id": 17}"#).as_deref(), Some("17"));
+    assert_eq!(found(r#"{"job_id": "a b\u0000", "job_id": "j"}"#).as_deref(), Some("j"));
+    assert_eq!(found(r#"{"job": {"name": {"id": "n"}, "id": "j", "sta"#).as_deref(), Some("j"));
+    assert_eq!(found(r#"{"text": "\"job_id\": \"j\""}"#), None);
+    assert_eq!(found(r#"{"job_id": "abc"#), None, "an id that is cut off is none");
+}
+
+#[test]
+fn an_id_that_does_not_print_is_none() {
+    for id in ["a\u{202e}b", "a\u{200b}b", "a\u{e0041}b", "a\u{2028}b", "a\u{85}b"] {
+        assert!(id.parse::<restable::JobId>().is_err(), "{id:?}");
+        assert_eq!(error(200, format!(r#"{{"job_id": "{id}"}}"#)).job_id(), None);
+    }
+}

@@ -1,0 +1,9 @@
+use restable::structure;
+
+#[structure]
+struct Server {
+    #[param("mandatory")]
+    id: String,
+}
+
+fn main() {}

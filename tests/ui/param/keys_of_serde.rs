@@ -1,0 +1,23 @@
+use restable::structure;
+
+#[structure]
+struct Server {
+    #[param(rename = "x")]
+    renamed: String,
+    #[param(alias = "x")]
+    alias: String,
+    #[param(default)]
+    default: u8,
+    #[param(flatten)]
+    flatten: String,
+    #[param(skip)]
+    skip: String,
+    #[param(skip_serializing_if = "Option::is_none")]
+    skip_if: Option<String>,
+    #[param(with = "path")]
+    with: String,
+    #[param(rename_all = "camelCase")]
+    all: String,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use restable::values;
+
+#[values]
+enum State {
+    #[values("up")]
+    Up,
+}
+
+fn main() {}
