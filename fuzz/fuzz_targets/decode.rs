@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use libfuzzer_sys::fuzz_target;
-use restable::{DriftKind, JobId, Timestamp, response, values};
+use restable::{DriftKind, JobId, ResponseError, Timestamp, response, values};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -91,6 +91,11 @@ fuzz_target!(|body: &[u8]| {
 
     let unmarked = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     let through_serde = serde_json::from_slice::<Everything>(unmarked);
+    if let (Err(ResponseError::Malformed(error)), Ok(_)) = (&decoded, &through_serde) {
+        // serde_json rounds before a field sees the digits.
+        assert!(error.reason().ends_with("a number with a fraction"), "{error}");
+        return;
+    }
     assert_eq!(decoded.is_ok(), through_serde.is_ok());
     let derived = serde_json::from_slice::<Derived>(unmarked).ok().filter(Derived::has_job_ids);
     let (Ok(decoded), Ok(through_serde)) = (decoded, through_serde) else {

@@ -14,7 +14,7 @@ use crate::envelope::ErrorEnvelope;
 use crate::error::{Abnormal, Malformed, Misfit, ResponseError};
 use crate::headers::Headers;
 use crate::job_id::salvage;
-use crate::json::Json;
+use crate::json::{Json, Refused};
 use crate::limits::Limits;
 use crate::place::Place;
 use crate::read::PlaceSeed;
@@ -112,30 +112,36 @@ pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-/// Reads a whole JSON body into `place`: the fast way first, and where that gives up, the way that says why. Tells whether a
-/// documented parameter was met.
+/// Reads a whole JSON body into `place`, and tells whether a documented parameter was met. A body that does not fit is read
+/// again, only to say why.
 // Called from several places, so that the compiler would not inline it by itself: 3 % of decoding one field.
 #[inline]
 pub(crate) fn read_json<'de>(body: &'de [u8], mut place: Place<'_, 'de>, limits: Limits) -> Result<bool, Misfit> {
     let body = without_mark(body);
-    if let Ok(text) = core::str::from_utf8(body) {
-        let mut json = Json::with_limits(text, limits);
-        if json.whole(&mut place.target).is_ok() {
-            return Ok(json.met);
-        }
+    let mut json = Json::with_limits(body, limits);
+    if json.whole(&mut place.target).is_ok() {
+        return Ok(json.met);
     }
-    read_otherwise(body, &mut place, limits)
+    read_otherwise(body, &mut place, limits, json.refused)
 }
 
 #[cold]
-fn read_otherwise<'de>(body: &'de [u8], place: &mut Place<'_, 'de>, limits: Limits) -> Result<bool, Misfit> {
+fn read_otherwise<'de>(
+    body: &'de [u8],
+    place: &mut Place<'_, 'de>,
+    limits: Limits,
+    refused: Option<Refused>,
+) -> Result<bool, Misfit> {
     let mut trail = Trail::new(limits);
     if is_empty(body) {
         empty::read(place, &mut trail)?;
-    } else {
-        read_telling(body, place, &mut trail)?;
+        return Ok(trail.met);
     }
-    Ok(trail.met)
+    read_telling(body, place, &mut trail)?;
+    let Some(Refused { at, reason }) = refused else { return Ok(trail.met) };
+    // Where the body breaks off before the refused value, reading it leads to its place.
+    let place = read_telling(body.get(..at).unwrap_or(body), place, &mut Trail::new(limits));
+    Err(place.err().unwrap_or_else(|| Misfit::null(body)).because(reason))
 }
 
 /// Reads a body in the way that says what is wrong, and tells whether it was more than `null`.

@@ -142,8 +142,7 @@ impl<'de> Audited<'de> {
         if is_empty(self.body) {
             return Ok(None);
         }
-        let text = core::str::from_utf8(without_mark(self.body));
-        if let Some(value) = text.ok().and_then(|text| tree.read(text).ok()) {
+        if let Ok(value) = tree.read(without_mark(self.body)) {
             return Ok(Some(value));
         }
         // It says what is wrong, and where.

@@ -247,6 +247,11 @@ impl Malformed {
 }
 
 impl Misfit {
+    /// The same place with another reason.
+    pub(crate) fn because(self, reason: &str) -> Self {
+        Self { reason: reason.into(), ..self }
+    }
+
     /// The pointer and the reason.
     pub(crate) fn into_parts(self) -> (String, String) {
         (self.pointer, self.reason)

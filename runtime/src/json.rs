@@ -1,9 +1,10 @@
 //! The fast way for a JSON body in memory: from the text straight into places, without a serde format between.
 //!
-//! It reads what is valid and fits, and gives up on everything else without a word: the body is then read once more
-//! through `serde_json`, which says what is wrong and where. So there is one source of error messages, and what is
-//! accepted is never more than `serde_json` accepts.
+//! It reads every body that is valid and fits, and gives up on all others without a message: such a body is read once more
+//! through `serde_json`, which says what is wrong and where. So there is one source of error messages, and every value comes
+//! from here. What is accepted is never more than `serde_json` accepts, and less only where [`Refused`] says so.
 
+mod along;
 mod number;
 mod skip;
 mod string;
@@ -11,6 +12,7 @@ mod tree;
 
 use alloc::string::String;
 
+pub(crate) use along::along;
 pub(crate) use string::Text;
 pub(crate) use tree::Tree;
 
@@ -23,6 +25,8 @@ const DEPTH: u8 = 127;
 
 /// A JSON text and how far it is read.
 pub(crate) struct Json<'de> {
+    body: &'de [u8],
+    /// The body as text; empty where it is not UTF-8 as a whole, which matters only to the strings that are read.
     text: &'de str,
     at: usize,
     depth: u8,
@@ -32,15 +36,54 @@ pub(crate) struct Json<'de> {
     passed: usize,
     /// Whether a documented parameter was met.
     pub(crate) met: bool,
+    /// What was refused that `serde_json` may accept.
+    pub(crate) refused: Option<Refused>,
 }
+
+/// A value that only this reader can refuse.
+#[derive(Clone, Copy)]
+pub(crate) struct Refused {
+    /// Where the value begins.
+    pub(crate) at: usize,
+    pub(crate) reason: &'static str,
+}
+
+/// `serde_json` rounds a number before it hands it out, and so does not see every fraction.
+const FRACTION: &str = "expected an integer, found a number with a fraction";
+/// `serde_json` counts only what a type reads of a value, which it alone knows.
+const NESTED: &str = "recursion limit exceeded";
 
 impl<'de> Json<'de> {
     pub(crate) fn new(text: &'de str) -> Self {
-        Self::with_limits(text, Limits::new())
+        Self::with_limits(text.as_bytes(), Limits::new())
     }
 
-    pub(crate) fn with_limits(text: &'de str, limits: Limits) -> Self {
-        Self { text, at: 0, depth: DEPTH, elements: limits.elements, passed: 0, met: false }
+    pub(crate) fn with_limits(body: &'de [u8], limits: Limits) -> Self {
+        let text = core::str::from_utf8(body).unwrap_or_default();
+        let elements = limits.elements;
+        Self { body, text, at: 0, depth: DEPTH, elements, passed: 0, met: false, refused: None }
+    }
+
+    /// A part of the body as text.
+    #[inline]
+    fn slice(&self, from: usize, to: usize) -> Result<&'de str, Fault> {
+        match self.text.get(from..to) {
+            Some(text) => Ok(text),
+            None => self.checked_slice(from, to),
+        }
+    }
+
+    /// As `slice`, of a body that is not UTF-8 as a whole.
+    #[cold]
+    fn checked_slice(&self, from: usize, to: usize) -> Result<&'de str, Fault> {
+        let bytes = self.body.get(from..to).ok_or(Fault(()))?;
+        core::str::from_utf8(bytes).map_err(|_| Fault(()))
+    }
+
+    #[cold]
+    fn refuse(&mut self, at: usize, reason: &'static str) -> Fault {
+        self.refused = Some(Refused { at, reason });
+        Fault(())
     }
 
     /// Takes note of one more element of a list or a map.
@@ -59,12 +102,12 @@ impl<'de> Json<'de> {
     /// Steps over what blanks are left, after which the text has to end.
     fn end(&mut self) -> Filled {
         self.skip_blanks();
-        if self.at == self.text.len() { Ok(()) } else { Err(Fault(())) }
+        if self.at == self.body.len() { Ok(()) } else { Err(Fault(())) }
     }
 
     #[inline]
     pub(crate) fn peek(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
+        self.body.get(self.at).copied()
     }
 
     /// Steps over the byte if it is this one.
@@ -87,7 +130,7 @@ impl<'de> Json<'de> {
     }
 
     fn literal(&mut self, word: &str) -> Filled {
-        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let rest = self.body.get(self.at..).unwrap_or_default();
         if !rest.starts_with(word.as_bytes()) {
             return Err(Fault(()));
         }
@@ -122,20 +165,23 @@ impl<'de> Json<'de> {
     /// Leaves a value to the type that reads it.
     #[inline(never)]
     fn hand_over(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
-        let before = self.passed;
-        let text = self.skipped_within_depth()?;
+        let (before, start) = (self.passed, self.at);
+        let body = match self.skipped_within_depth() {
+            Err(_) if matches!(target, Target::Serde(_)) => return Err(self.refuse(start, NESTED)),
+            skipped => skipped?,
+        };
         if matches!(target, Target::Json(_) | Target::OptionJson(_)) {
             self.elements = self.elements.checked_sub(self.passed - before).ok_or(Fault(()))?;
         }
         match target {
-            Target::Json(slot) => **slot = serde_json::from_str(text).map_err(|_| Fault(()))?,
-            Target::OptionJson(slot) => match serde_json::from_str(text).map_err(|_| Fault(()))? {
+            Target::Json(slot) => **slot = serde_json::from_slice(body).map_err(|_| Fault(()))?,
+            Target::OptionJson(slot) => match serde_json::from_slice(body).map_err(|_| Fault(()))? {
                 // It does not undo the value before it.
                 None if slot.is_some() => {}
                 value => **slot = value,
             },
             Target::Serde(sink) => {
-                let mut json = serde_json::Deserializer::from_str(text);
+                let mut json = serde_json::Deserializer::from_slice(body);
                 sink.fill(&mut <dyn erased_serde::Deserializer>::erase(&mut json)).map_err(|_| Fault(()))?;
             }
             _ => {}
@@ -219,7 +265,7 @@ impl<'de> Json<'de> {
     /// Steps over a key and its colon if the key is `name`, as it is most often.
     #[inline]
     pub(crate) fn take_name(&mut self, name: &str) -> Result<bool, Fault> {
-        let body = self.text.as_bytes();
+        let body = self.body;
         let (from, to) = (self.at + 1, self.at + 1 + name.len());
         // The closing quote is looked at first: it tells most other names apart without comparing any.
         if body.get(to) != Some(&b'"') || self.peek() != Some(b'"') || body.get(from..to) != Some(name.as_bytes()) {

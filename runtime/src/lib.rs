@@ -44,15 +44,17 @@
 //! marked `#[param(serde)]`, where `null` is a value, the last one counts whatever it is. `audit` reports each repetition.
 //!
 //! Lists and objects nest 127 levels deep at most, as in `serde_json`; a value that is passed over may nest deeper.
+//! For `decode`, a field marked `#[param(serde)]` counts with all that it holds.
 //!
 //! # Numbers
 //!
 //! A float is the `f64` nearest to the digits, by [`Response::decode`] as well as by `serde_json::from_slice`: the feature
 //! `float_roundtrip` of `serde_json` is on. A number with a fraction or an exponent fills an integer only if it is whole and
-//! below 2⁵³ in magnitude, because from there on a float does not say which integer was meant.
+//! below 2⁵³ in magnitude, because from there on a float does not say which integer was meant. `decode` sees a fraction
+//! beyond the precision of a float too; for `serde_json::from_slice`, `1.00000000000000000001` is 1.
 //!
 //! A documented string keeps the digits of the number that the server wrote there, `1.10` or `100000000000000000000`, if
-//! [`Response::decode`] reads it from a body that is UTF-8. By `serde_json::from_slice` and other formats the string has
+//! [`Response::decode`] reads it. By `serde_json::from_slice` and other formats the string has
 //! the digits of the nearest `f64`, `1.1` or `1e+20`, because a format of serde hands over no digits. Integers of 64 bits
 //! are exact everywhere.
 //!

@@ -5,6 +5,7 @@ use alloc::string::{String, ToString as _};
 use serde_json::Value;
 
 use crate::answer::without_mark;
+use crate::json::along;
 use crate::table::{Body, Names, Presence, Shape, Table};
 
 /// How a service says in a 2xx body whether the call succeeded.
@@ -66,8 +67,7 @@ impl SuccessRule {
     }
 
     fn told(&self, body: &[u8]) -> Option<Value> {
-        let mut body: Value = serde_json::from_slice(without_mark(body)).ok()?;
-        body.pointer_mut(self.pointer).map(Value::take)
+        along(without_mark(body), self.pointer)?.pointer_mut(self.pointer).map(Value::take)
     }
 
     fn means_success(&self, value: &Value) -> bool {
@@ -79,7 +79,7 @@ impl SuccessRule {
     }
 
     pub(crate) fn verdict(&self, table: &'static Table, body: &[u8]) -> Verdict {
-        let body = serde_json::from_slice(without_mark(body)).unwrap_or(Value::Null);
+        let body = along(without_mark(body), self.pointer).unwrap_or(Value::Null);
         match body.pointer(self.pointer) {
             None | Some(Value::Null) if self.may_be_absent(table, &body) => Verdict::Success,
             None | Some(Value::Null) => Verdict::Missing,

@@ -86,13 +86,35 @@ fn whole(scalar: Scalar<'_, '_>) -> Result<Option<i128>, Expected> {
         Scalar::Signed(value) => Ok(Some(value.into())),
         Scalar::Unsigned(value) => Ok(Some(value.into())),
         Scalar::Float(value) => without_fraction(value).map(Some),
-        Scalar::Decimal(decimal) => without_fraction(decimal.value).map(Some),
+        Scalar::Decimal(decimal) => whole_decimal(decimal.value, decimal.digits).map(Some),
         Scalar::Text(text) | Scalar::Borrowed(text) => match text.trim() {
             "" => Ok(None),
-            digits => digits.parse().or_else(|_| without_fraction(decimal(digits)?)).map(Some),
+            digits => digits.parse().or_else(|_| whole_decimal(decimal(digits)?, digits)).map(Some),
         },
         Scalar::Bool(_) => Err(WHOLE),
     }
+}
+
+/// A number with a fraction or an exponent as a whole number.
+fn whole_decimal(value: f64, digits: &str) -> Result<i128, Expected> {
+    if has_fraction(digits) { Err(WHOLE) } else { without_fraction(value) }
+}
+
+/// Whether a decimal number has a fraction. Its digits say so even where a float rounds the fraction away.
+fn has_fraction(digits: &str) -> bool {
+    let (mantissa, exponent) = digits.split_once(['e', 'E']).unwrap_or((digits, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let zero = |text: &str| text.trim_matches(['+', '-', '0']).is_empty();
+    if zero(whole) && zero(fraction) {
+        return false;
+    }
+    // How many places after the point the last digit is that is not zero; negative before the point.
+    let places = match fraction.trim_end_matches('0') {
+        "" => whole.trim_end_matches('0').len() as i128 - whole.len() as i128,
+        fraction => fraction.len() as i128,
+    };
+    // An exponent of more digits than this type holds is a fraction too, or no finite number.
+    exponent.parse().map_or(true, |exponent: i128| places > exponent)
 }
 
 fn without_fraction(value: f64) -> Result<i128, Expected> {

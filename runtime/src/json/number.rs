@@ -1,6 +1,6 @@
 //! Numbers ([RFC 8259, section 6](https://www.rfc-editor.org/rfc/rfc8259#section-6)).
 
-use super::{Json, scalar_into};
+use super::{FRACTION, Json, scalar_into};
 use crate::place::{Decimal, Fault, Filled, Scalar, Target};
 
 /// A number as it was read.
@@ -15,10 +15,13 @@ pub(super) enum Number<'de> {
 impl<'de> Json<'de> {
     /// Reads a number into `target`.
     pub(super) fn number_into(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
+        let start = self.at;
         match self.number()? {
             Number::Signed(value) => scalar_into(target, Scalar::Signed(value)),
             Number::Unsigned(value) => scalar_into(target, Scalar::Unsigned(value)),
-            Number::Decimal(decimal) => scalar_into(target, Scalar::Decimal(&decimal)),
+            Number::Decimal(decimal) => {
+                scalar_into(target, Scalar::Decimal(&decimal)).map_err(|_| self.refuse(start, FRACTION))
+            }
         }
     }
 
@@ -41,7 +44,7 @@ impl<'de> Json<'de> {
 
     /// The number from `start` on as a float. One beyond the range of floats is no number.
     fn decimal(&self, start: usize) -> Result<Number<'de>, Fault> {
-        let digits = self.text.get(start..self.at).ok_or(Fault(()))?;
+        let digits = self.slice(start, self.at)?;
         match digits.parse() {
             Ok(value) if f64::is_finite(value) => Ok(Number::Decimal(Decimal { value, digits })),
             _ => Err(Fault(())),
@@ -63,7 +66,7 @@ impl<'de> Json<'de> {
             value = value.and_then(|value| value.checked_mul(10)?.checked_add(u64::from(digit - b'0')));
             self.at += 1;
         }
-        let digits = self.text.as_bytes().get(start..self.at).unwrap_or_default();
+        let digits = self.body.get(start..self.at).unwrap_or_default();
         match digits {
             [] | [b'0', _, ..] => Err(Fault(())),
             _ => Ok(value),

@@ -10,14 +10,14 @@ impl<'de> Json<'de> {
     pub(crate) fn skipped(&mut self) -> Result<&'de str, Fault> {
         let start = self.at;
         self.skip()?;
-        self.text.get(start..self.at).ok_or(Fault(()))
+        self.slice(start, self.at)
     }
 
     /// As [`skipped`](Self::skipped), for a value that is read with recursion: it nests at most as deep as is left.
-    pub(super) fn skipped_within_depth(&mut self) -> Result<&'de str, Fault> {
+    pub(super) fn skipped_within_depth(&mut self) -> Result<&'de [u8], Fault> {
         let start = self.at;
         self.skip_nested(self.depth.into())?;
-        self.text.get(start..self.at).ok_or(Fault(()))
+        self.body.get(start..self.at).ok_or(Fault(()))
     }
 
     /// Steps over a value of any depth, as strictly as `serde_json` does.

@@ -35,7 +35,7 @@ impl<'de> Json<'de> {
         self.expect(b'"')?;
         let start = self.at;
         self.plain();
-        let plain = self.text.get(start..self.at).ok_or(Fault(()))?;
+        let plain = self.slice(start, self.at)?;
         if self.take(b'"') { Ok(Text::Borrowed(plain)) } else { self.escaped(plain).map(Text::Owned) }
     }
 
@@ -61,7 +61,7 @@ impl<'de> Json<'de> {
     /// Steps to the next quote, backslash or control character: eight bytes at a time, then the last few one by one.
     #[inline]
     fn plain(&mut self) {
-        let mut rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let mut rest = self.body.get(self.at..).unwrap_or_default();
         while let Some((word, behind)) = rest.split_first_chunk::<8>() {
             let ends = ends(u64::from_le_bytes(*word));
             if ends != 0 {
@@ -92,7 +92,7 @@ impl<'de> Json<'de> {
             }
             let start = self.at;
             self.plain();
-            text.push_str(self.text.get(start..self.at).ok_or(Fault(()))?);
+            text.push_str(self.slice(start, self.at)?);
         }
     }
 
@@ -130,7 +130,7 @@ impl<'de> Json<'de> {
     }
 
     fn hexadecimal(&mut self) -> Result<u16, Fault> {
-        let digits = self.text.get(self.at..self.at + 4).ok_or(Fault(()))?;
+        let digits = self.slice(self.at, self.at + 4)?;
         if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
             return Err(Fault(()));
         }

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use super::Json;
 use super::number::Number;
+use crate::limits::Limits;
 use crate::place::Fault;
 use crate::trail::push_segment;
 
@@ -20,18 +21,18 @@ pub(crate) struct Tree {
 }
 
 impl Tree {
-    /// Reads the whole text. What nests deeper than it is decoded is empty in the result.
-    pub(crate) fn read(&mut self, text: &str) -> Result<Value, Fault> {
-        let mut json = Json::new(text);
+    /// Reads the whole body. What nests deeper than it is decoded is empty in the result.
+    pub(crate) fn read(&mut self, body: &[u8]) -> Result<Value, Fault> {
+        let mut json = Json::with_limits(body, Limits::new());
         let value = self.value(&mut json)?;
         json.end()?;
         Ok(value)
     }
 
-    fn value(&mut self, json: &mut Json<'_>) -> Result<Value, Fault> {
+    pub(super) fn value(&mut self, json: &mut Json<'_>) -> Result<Value, Fault> {
         json.skip_blanks();
         Ok(match json.peek() {
-            Some(b'{' | b'[') if json.depth == 0 => empty(json.skipped()?),
+            Some(b'{' | b'[') if json.depth == 0 => empty(json)?,
             Some(b'{') => Value::Object(json.nested(|json| self.object(json))?),
             Some(b'[') => Value::Array(json.nested(|json| self.list(json))?),
             Some(b'"') => Value::String(json.string()?.into_owned()),
@@ -77,8 +78,10 @@ impl Tree {
     }
 }
 
-fn empty(text: &str) -> Value {
-    if text.starts_with('{') { Value::Object(Map::new()) } else { Value::Array(Vec::new()) }
+fn empty(json: &mut Json<'_>) -> Result<Value, Fault> {
+    let is_object = json.peek() == Some(b'{');
+    json.skip()?;
+    Ok(if is_object { Value::Object(Map::new()) } else { Value::Array(Vec::new()) })
 }
 
 fn number(number: Number<'_>) -> Value {

@@ -72,3 +72,20 @@ fn a_value_that_is_passed_over_has_any_depth() {
         assert!(audited::<Closed>(&body).unwrap(), "{levels}");
     }
 }
+
+#[test]
+fn a_field_that_serde_reads_counts_with_what_it_ignores() {
+    #[derive(Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+    struct Ignoring {
+        a: i64,
+    }
+    #[response]
+    struct Answer {
+        #[param(serde)]
+        _it: Ignoring,
+    }
+    let body = |levels: usize| format!("{{\"_it\":{{\"a\":1,\"x\":{}}}}}", "[".repeat(levels) + &"]".repeat(levels));
+    assert!(Answer::decode(200, (), &body(125)).is_ok());
+    let error = Answer::decode(200, (), &body(126)).err().unwrap();
+    assert!(error.to_string().contains("/_it: recursion limit exceeded"), "{error}");
+}

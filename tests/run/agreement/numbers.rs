@@ -109,3 +109,19 @@ fn a_job_id_is_no_rounded_number() {
         assert!(both::<Identified>(&format!(r#"{{"job_id": {rounded}}}"#)).is_none(), "{rounded}");
     }
 }
+
+#[test]
+fn an_unknown_parameter_that_is_no_utf_8_changes_nothing() {
+    #[response]
+    #[derive(Debug)]
+    struct Answer {
+        text: String,
+        ratio: f64,
+    }
+    let body = b"{\"text\": 1.10, \"x\": [\"\xff\\\\\"], \"ratio\": 958.4237318165731}";
+    let answer = Answer::decode(200, (), body).unwrap();
+    assert_eq!((&*answer.text, answer.ratio), ("1.10", 958.423_731_816_573_1));
+    assert_eq!(serde_json::from_slice::<Answer>(body).unwrap().ratio, answer.ratio);
+    assert!(Answer::decode(200, (), b"{\"text\": \"\xff\", \"ratio\": 1}").is_err());
+    assert!(Answer::decode(200, (), b"{\"text\": \"\\n\xff\", \"ratio\": 1}").is_err());
+}

@@ -180,3 +180,20 @@ fn a_response_without_a_rule_takes_no_code_for_a_failure() {
     }
     assert_eq!(Plain::decode(200, (), r#"{"error_code": "9"}"#).unwrap().error_code, "9");
 }
+
+#[test]
+fn nothing_else_in_the_body_hides_that_the_call_failed() {
+    let deep = "[".repeat(200) + &"]".repeat(200);
+    let others = [deep.as_str(), r#""\ud800""#, "1e999", r#"{"error_code": 0}"#];
+    for other in others {
+        for body in [
+            format!(r#"{{"x": {other}, "error_code": "BMS.1"}}"#),
+            format!(r#"{{"error_code": "0", "error_code": "BMS.1", "x": {other}}}"#),
+            format!(r#"{{"error\u005fcode": "BMS.1", "x": [{other}]}}"#),
+        ] {
+            abnormal(Rotated::decode(200, (), &body));
+        }
+    }
+    abnormal(Rotated::decode(200, (), b"{\"x\": \"\xff\", \"error_code\": 1}"));
+    abnormal(Deep::decode(200, (), r#"{"meta": [{"x": 1e999, "ok": false}, {"ok": true}], "x": 1e999}"#));
+}

@@ -25,6 +25,32 @@ fn an_integer_refuses_a_fraction_rather_than_cutting_it_off() {
 }
 
 #[test]
+fn an_integer_refuses_a_fraction_that_a_float_rounds_away() {
+    for fraction in ["4503599627370497.5", "1.00000000000000000001", "-7.00000000000000000001", "1e-400", "70.1e-400"] {
+        let reason = "expected an integer, found a number with a fraction";
+        assert_eq!(read!(i64, fraction).unwrap_err(), reason, "{fraction}");
+        assert!(read!(Option<u8>, fraction).unwrap_err().starts_with("expected an integer"), "{fraction}");
+        assert!(read!(i64, format!("\"{fraction}\"")).unwrap_err().starts_with("expected an integer"), "{fraction}");
+    }
+    for whole in ["120e-1", "0.0012e4", "0e-400", "-0.0", "12.000", "1200000000000000000000000e-23"] {
+        let value: f64 = whole.parse().unwrap();
+        assert_eq!(read!(i64, whole).map(|read| read as f64), Ok(value), "{whole}");
+        assert_eq!(read!(i64, format!("\"{whole}\"")).map(|read| read as f64), Ok(value), "{whole}");
+    }
+}
+
+#[test]
+fn a_fraction_that_a_float_rounds_away_is_found_at_its_place() {
+    #[restable::response]
+    struct Answer {
+        _all: Vec<Vec<i64>>,
+    }
+    let error = Answer::decode(200, (), "{\"_all\": [[1],\n[2, 1.00000000000000000001]]}").err().unwrap();
+    let restable::ResponseError::Malformed(error) = error else { panic!("{error}") };
+    assert_eq!((error.pointer(), error.line(), error.column()), ("/_all/1/1", 2, 4));
+}
+
+#[test]
 fn an_integer_refuses_what_is_out_of_its_range() {
     const RANGE: &str = "expected an integer in the range of the field's type, found";
     assert!(read!(u8, "256").unwrap_err().starts_with(RANGE));

@@ -1,0 +1,66 @@
+//! The part of a body along a JSON pointer.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::str::Split;
+
+use serde_json::{Map, Value};
+
+use super::{Json, Tree};
+use crate::limits::Limits;
+use crate::place::Fault;
+
+/// The body without what is not on the way of a JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)): other
+/// members are left out, other elements are `null`. They are skipped, so that nothing in them can hide the value.
+pub(crate) fn along(body: &[u8], pointer: &str) -> Option<Value> {
+    let mut json = Json::with_limits(body, Limits::new());
+    let mut segments = pointer.split('/');
+    // The text before the first slash is empty.
+    segments.next();
+    let found = json.along(segments).ok()?;
+    json.end().ok().map(|()| found)
+}
+
+impl Json<'_> {
+    fn along(&mut self, mut segments: Split<'_, char>) -> Result<Value, Fault> {
+        let Some(segment) = segments.next() else { return Tree::default().value(self) };
+        self.skip_blanks();
+        match self.peek() {
+            Some(b'{') => self.nested(|json| json.member_along(&unescaped(segment), &segments)).map(Value::Object),
+            Some(b'[') => self.nested(|json| json.element_along(segment, &segments)).map(Value::Array),
+            _ => self.skip().map(|()| Value::Null),
+        }
+    }
+
+    fn member_along(&mut self, name: &str, inner: &Split<'_, char>) -> Result<Map<String, Value>, Fault> {
+        let (mut members, mut first) = (Map::new(), true);
+        while self.more(b'}', &mut first)? {
+            let key = self.key()?;
+            if key != name {
+                self.skip_blanks();
+                self.skip()?;
+                continue;
+            }
+            let value = self.along(inner.clone())?;
+            // As in decoding, `null` does not undo the value before it.
+            if !value.is_null() || members.is_empty() {
+                members.insert(key, value);
+            }
+        }
+        Ok(members)
+    }
+
+    fn element_along(&mut self, index: &str, inner: &Split<'_, char>) -> Result<Vec<Value>, Fault> {
+        let (mut elements, mut first) = (Vec::new(), true);
+        while self.more(b']', &mut first)? {
+            let is_wanted = index.parse() == Ok(elements.len());
+            let value = if is_wanted { self.along(inner.clone())? } else { self.skip().map(|()| Value::Null)? };
+            elements.push(value);
+        }
+        Ok(elements)
+    }
+}
+
+fn unescaped(segment: &str) -> String {
+    segment.replace("~1", "/").replace("~0", "~")
+}
