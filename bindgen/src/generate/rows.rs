@@ -77,17 +77,14 @@ fn dotted<'s>(service: &Service, nodes: Vec<Node<'s>>, depth: usize) -> Vec<Node
     for mut node in nodes {
         let parents = parents(&node.name).filter_map(|(parent, inner)| Some((*open.get(parent)?, inner)));
         let first = parents.min_by_key(|(at, _)| *at).map(|(at, inner): (usize, &str)| (at, inner.to_owned()));
-        match first.and_then(|(at, inner)| Some((out.get_mut(at)?, inner))) {
-            Some((parent, inner)) => {
-                node.name = inner;
-                parent.inside.push(node);
+        if let Some((parent, inner)) = first.and_then(|(at, inner)| Some((out.get_mut(at)?, inner))) {
+            node.name = inner;
+            parent.inside.push(node);
+        } else {
+            if !open.contains_key(&node.name) && is_open(service, &node) {
+                open.insert(node.name.clone(), out.len());
             }
-            None => {
-                if !open.contains_key(&node.name) && is_open(service, &node) {
-                    open.insert(node.name.clone(), out.len());
-                }
-                out.push(node);
-            }
+            out.push(node);
         }
     }
     if depth < DEEPEST {
