@@ -59,7 +59,7 @@ fn split(
         let Some(all) = members.get_mut(class) else { continue };
         let mut parts: Vec<_> = parts.into_values().collect();
         let untouched = all.len() - parts.iter().map(Vec::len).sum::<usize>();
-        parts.sort_by_key(|part| part.len());
+        parts.sort_by_key(Vec::len);
         if parts.last().is_some_and(|largest| untouched < largest.len()) {
             parts.pop();
             // Listing them costs no more than the largest part did.
@@ -68,7 +68,9 @@ fn split(
             }
         }
         for part in &parts {
-            part.iter().for_each(|node| _ = all.remove(node));
+            for node in part {
+                all.remove(node);
+            }
         }
         for part in parts {
             moved.extend(part.iter().map(|node| (*node, members.len())));

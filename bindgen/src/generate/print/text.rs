@@ -1,5 +1,7 @@
 //! Text of pages in source: as a comment or as a literal, and never as code.
 
+use std::fmt::Write as _;
+
 use serde_json::Value;
 
 /// Adds documentation.
@@ -67,7 +69,10 @@ pub(in crate::generate) fn json(value: &Value) -> String {
             text.push(letter);
         } else {
             // JSON has such letters in strings only, where an escape means the same.
-            letter.encode_utf16(&mut [0; 2]).iter().for_each(|unit| text.push_str(&format!("\\u{unit:04x}")));
+            for unit in letter.encode_utf16(&mut [0; 2]) {
+                // Writing into a `String` cannot fail.
+                let _ = write!(text, "\\u{unit:04x}");
+            }
         }
     }
     let longest = text.split('"').map(|rest| rest.bytes().take_while(|byte| *byte == b'#').count()).max();
