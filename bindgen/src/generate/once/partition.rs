@@ -81,6 +81,7 @@ fn split(
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a test fails by a panic")]
 mod tests {
     use super::stable;
 
