@@ -138,5 +138,5 @@ fn title(service: &str) -> String {
         let mut letters = word.chars();
         letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
     };
-    service.split(['-', '_']).map(capital).collect::<Vec<_>>().join(" ")
+    print::text::shown(service).split(['-', '_']).map(capital).collect::<Vec<_>>().join(" ")
 }

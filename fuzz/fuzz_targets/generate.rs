@@ -25,6 +25,11 @@ fuzz_target!(|text: &str| {
         if let Err(error) = syn::parse_file(source) {
             panic!("{path}: {error}\n{source}");
         }
+        // `syn` takes them, and the compiler does not.
+        let refused = |letter: char| {
+            matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') || letter.is_control() && letter != '\n'
+        };
+        assert!(!source.contains(refused), "{path}: a bidi or control character\n{source:?}");
     }
     assert!(module.examples.unchanged <= module.examples.decoded);
     let mut report = Report::default();

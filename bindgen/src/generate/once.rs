@@ -1,86 +1,101 @@
 //! Equal structures of a service are written once.
 
+mod partition;
+
 use std::collections::HashMap;
-use std::collections::hash_map::DefaultHasher;
-use std::hash::{Hash, Hasher};
+use std::hash::Hash;
 
 use super::plan::{Body, Field, Kind, Plan, Table, Type, Values};
-
-/// How often the classes are made finer: a structure of structures is told apart within so many steps.
-const ROUNDS: usize = 6;
-
-/// What tells types apart.
-#[derive(Default)]
-struct Classes {
-    tables: Vec<u64>,
-    values: Vec<u64>,
-}
 
 /// Finds structures and enumerations that are the same in several modules: the first in the order of pages is written, the
 /// others become other names for it.
 pub(super) fn settle(plan: &mut Plan) {
-    let mut classes = Classes { tables: Vec::new(), values: plan.values.iter().map(class_of_values).collect() };
-    for _ in 0..=ROUNDS {
-        classes.tables = plan.tables.iter().map(|table| class(table, &classes)).collect();
-    }
-    let tables: Vec<_> =
-        plan.tables.iter().map(|table| (table.kind == Kind::Structure).then_some(table.home)).collect();
-    let same = repeated(&classes.tables, &tables);
+    let values = numbered(plan.values.iter().map(key_of_values));
+    let alone = numbered(plan.tables.iter().map(|table| key(table, &values)));
+    let tables = partition::stable(alone, &plan.tables.iter().map(tables_of).collect::<Vec<_>>());
+    let homes: Vec<_> = plan.tables.iter().map(|table| (table.kind == Kind::Structure).then_some(table.home)).collect();
+    let same = repeated(&tables, &homes);
     plan.tables.iter_mut().zip(same).for_each(|(table, same)| table.same_as = same);
-    let values: Vec<_> = plan.values.iter().map(|values| Some(values.home)).collect();
-    let same = repeated(&classes.values, &values);
+    let homes: Vec<_> = plan.values.iter().map(|values| Some(values.home)).collect();
+    let same = repeated(&values, &homes);
     plan.values.iter_mut().zip(same).for_each(|(values, same)| values.same_as = same);
 }
 
+/// The same number for equal keys.
+fn numbered<K: Eq + Hash>(keys: impl Iterator<Item = K>) -> Vec<usize> {
+    let mut known = HashMap::new();
+    keys.map(|key| {
+        let next = known.len();
+        *known.entry(key).or_insert(next)
+    })
+    .collect()
+}
+
 /// For each type the one of the same class in the first module that has it, if that is another module.
-fn repeated(classes: &[u64], homes: &[Option<usize>]) -> Vec<Option<usize>> {
-    let mut first: HashMap<u64, (usize, usize)> = HashMap::new();
+fn repeated(classes: &[usize], homes: &[Option<usize>]) -> Vec<Option<usize>> {
+    let mut first: HashMap<usize, (usize, usize)> = HashMap::new();
     for (at, (class, home)) in classes.iter().zip(homes).enumerate() {
         let Some(home) = *home else { continue };
         let known = first.entry(*class).or_insert((home, at));
         *known = (*known).min((home, at));
     }
-    let same = |(class, home): (&u64, &Option<usize>)| {
+    let same = |(class, home): (&usize, &Option<usize>)| {
         let (first_home, at) = *first.get(class)?;
         home.filter(|home| *home != first_home).map(|_| at)
     };
     classes.iter().zip(homes).map(same).collect()
 }
 
-fn class_of_values(values: &Values) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    (&values.head.name, values.integers).hash(&mut hasher);
-    values.variants.iter().for_each(|variant| variant.value.hash(&mut hasher));
-    hasher.finish()
+fn key_of_values(values: &Values) -> impl Eq + Hash + '_ {
+    let variants: Vec<_> = values.variants.iter().map(|variant| (&variant.name, &variant.value)).collect();
+    (&values.head.name, values.integers, variants)
 }
 
-/// What makes a table the same as another: its name, and the names and types of its fields. Words do not count.
-fn class(table: &Table, classes: &Classes) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    (table.kind, &table.head.name).hash(&mut hasher);
-    match &table.body {
-        Body::Fields(fields) => fields.iter().for_each(|field| hash_field(field, classes, &mut hasher)),
-        Body::Whole(ty, documented) => {
-            documented.hash(&mut hasher);
-            hash_type(ty, classes, &mut hasher);
+/// What makes a table the same as another, less what the tables inside of it are: its name, and the names and types of its
+/// fields. Words do not count.
+fn key<'p>(table: &'p Table, values: &[usize]) -> impl Eq + Hash + 'p {
+    let (fields, whole) = match &table.body {
+        Body::Fields(fields) => {
+            (Some(fields.iter().map(|field| key_of_field(field, values)).collect::<Vec<_>>()), None)
         }
-        Body::Unit => {}
-    }
-    hasher.finish()
+        Body::Whole(ty, documented) => (None, Some((alone(ty, values), documented))),
+        Body::Unit => (None, None),
+    };
+    (table.kind, &table.head.name, &table.job, fields, whole)
 }
 
-fn hash_field(field: &Field, classes: &Classes, hasher: &mut DefaultHasher) {
-    (&field.ident, &field.wire, &field.documented, field.rest, field.presence as u8).hash(hasher);
-    (&field.status, field.differs, field.is_sometimes).hash(hasher);
-    hash_type(&field.ty, classes, hasher);
+fn key_of_field<'p>(field: &'p Field, values: &[usize]) -> impl Eq + Hash + 'p {
+    let names = (&field.ident, &field.wire, &field.documented);
+    let presence = (field.rest, field.presence as u8, field.is_sometimes);
+    (names, presence, &field.status, field.differs, alone(&field.ty, values))
 }
 
-fn hash_type(ty: &Type, classes: &Classes, hasher: &mut DefaultHasher) {
-    std::mem::discriminant(ty).hash(hasher);
+/// A type with the class of its values, and without its table.
+fn alone(ty: &Type, values: &[usize]) -> Type {
     match ty {
-        Type::List(inner) | Type::Map(inner) => hash_type(inner, classes, hasher),
-        Type::Table(at) | Type::Boxed(at) => classes.tables.get(*at).hash(hasher),
-        Type::Values(at) => classes.values.get(*at).hash(hasher),
-        _ => {}
+        Type::List(inner) => Type::List(Box::new(alone(inner, values))),
+        Type::Map(inner) => Type::Map(Box::new(alone(inner, values))),
+        Type::Table(_) => Type::Table(0),
+        Type::Boxed(_) => Type::Boxed(0),
+        // A place that no enumeration has is a class of its own.
+        Type::Values(at) => Type::Values(values.get(*at).copied().unwrap_or(usize::MAX)),
+        other => other.clone(),
+    }
+}
+
+/// The tables in the types of a table, in the order of its fields.
+fn tables_of(table: &Table) -> Vec<usize> {
+    match &table.body {
+        Body::Fields(fields) => fields.iter().filter_map(|field| table_in(&field.ty)).collect(),
+        Body::Whole(ty, _) => table_in(ty).into_iter().collect(),
+        Body::Unit => Vec::new(),
+    }
+}
+
+fn table_in(ty: &Type) -> Option<usize> {
+    match ty {
+        Type::List(inner) | Type::Map(inner) => table_in(inner),
+        Type::Table(at) | Type::Boxed(at) => Some(*at),
+        _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! The rows of a table as a tree: fields that a page lists flat go into the field they are of.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
@@ -72,17 +72,19 @@ pub(super) fn object(value: &Value) -> Option<&Map<String, Value>> {
 /// `server` and `server.id`, or `servers` and `servers[].id`: the second is a field of the first.
 fn dotted<'s>(service: &Service, nodes: Vec<Node<'s>>, depth: usize) -> Vec<Node<'s>> {
     let mut out: Vec<Node<'s>> = Vec::with_capacity(nodes.len());
+    // The first open row of each name: a row that looks through all rows before it takes quadratic time.
+    let mut open = HashMap::new();
     for mut node in nodes {
-        let parent = out.iter_mut().find_map(|parent| {
-            let inner = below(&node.name, &parent.name)?.to_owned();
-            is_open(service, parent).then_some((parent, inner))
-        });
-        match parent {
-            Some((parent, inner)) => {
-                node.name = inner;
-                parent.inside.push(node);
+        let parents = parents(&node.name).filter_map(|(parent, inner)| Some((*open.get(parent)?, inner)));
+        let first = parents.min_by_key(|(at, _)| *at).map(|(at, inner): (usize, &str)| (at, inner.to_owned()));
+        if let Some((parent, inner)) = first.and_then(|(at, inner)| Some((out.get_mut(at)?, inner))) {
+            node.name = inner;
+            parent.inside.push(node);
+        } else {
+            if !open.contains_key(&node.name) && is_open(service, &node) {
+                open.insert(node.name.clone(), out.len());
             }
-            None => out.push(node),
+            out.push(node);
         }
     }
     if depth < DEEPEST {
@@ -93,10 +95,14 @@ fn dotted<'s>(service: &Service, nodes: Vec<Node<'s>>, depth: usize) -> Vec<Node
     out
 }
 
-fn below<'n>(name: &'n str, parent: &str) -> Option<&'n str> {
-    let rest = name.strip_prefix(parent)?;
-    let rest = rest.strip_prefix("[]").or_else(|| rest.strip_prefix("[*]")).unwrap_or(rest);
-    rest.strip_prefix('.').filter(|rest| !rest.is_empty())
+/// The names that a row may be a field of, each with the rest of the name.
+fn parents(name: &str) -> impl Iterator<Item = (&str, &str)> {
+    let dots = name.match_indices('.').take(DEEPEST);
+    let split = dots.filter_map(|(at, dot)| Some((name.get(..at)?, name.get(at + dot.len()..)?)));
+    split.filter(|(_, inner)| !inner.is_empty()).flat_map(|(parent, inner)| {
+        let element = ["[]", "[*]"].into_iter().filter_map(move |mark| parent.strip_suffix(mark));
+        std::iter::once(parent).chain(element).map(move |parent| (parent, inner))
+    })
 }
 
 fn is_open(service: &Service, node: &Node<'_>) -> bool {
@@ -107,30 +113,36 @@ fn is_open(service: &Service, node: &Node<'_>) -> bool {
 fn flat<'s>(service: &Service, nodes: Vec<Node<'s>>, example: Option<&Map<String, Value>>) -> Vec<Node<'s>> {
     let Some(example) = example else { return nodes };
     let mut out: Vec<Node<'s>> = Vec::with_capacity(nodes.len());
+    let mut names = HashSet::new();
+    // By the name of the object, as rows may repeat a name.
+    let mut deeper: HashMap<String, HashSet<&str>> = HashMap::new();
     let mut pending = nodes.into_iter().peekable();
     while let Some(mut node) = pending.next() {
         if let Some(inner) = example.get(&node.name).and_then(object).filter(|_| is_open(service, &node)) {
             // A name that was there already is that of the field inside.
-            let came = |name: &str| node.name == name || out.iter().any(|before| before.name == name);
+            let came = |name: &str| node.name == name || names.contains(name);
             let is_inside =
                 |row: &Node<'_>| inner.contains_key(&row.name) && (came(&row.name) || !example.contains_key(&row.name));
             let mut found = std::mem::take(&mut node.inside);
             // One level down they may be flat again.
-            let reaches =
-                |row: &Node<'_>| is_inside(row) || !example.contains_key(&row.name) && is_deeper(inner, &row.name);
+            let deeper = deeper.entry(node.name.clone()).or_insert_with(|| names_inside(inner));
+            let reaches = |row: &Node<'_>| {
+                is_inside(row) || !example.contains_key(&row.name) && deeper.contains(row.name.as_str())
+            };
             while let Some(row) = pending.next_if(|row| reaches(row)) {
                 found.push(row);
             }
             node.inside = flat(service, found, Some(inner));
         }
+        names.insert(node.name.clone());
         out.push(node);
     }
     out
 }
 
-/// Whether a name stands one level below an object.
-fn is_deeper(example: &Map<String, Value>, name: &str) -> bool {
-    example.values().filter_map(object).any(|inner| inner.contains_key(name))
+/// The names one level below an object.
+fn names_inside(example: &Map<String, Value>) -> HashSet<&str> {
+    example.values().filter_map(object).flat_map(Map::keys).map(String::as_str).collect()
 }
 
 /// The rows without those whose name came before.

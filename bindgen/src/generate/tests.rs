@@ -114,15 +114,15 @@ pub(super) fn write(lift: &Lift<'_>, krate: &str, service: &str, held: &[Held<'_
 /// The check of an example, and its line among those that do not come back.
 fn check(lift: &Lift<'_>, held: &Held<'_>, drift: &mut String) -> Option<String> {
     let (module, ty, _) = lift.answer_of(held.page)?;
-    let key = format!("{}:{}", lift.service.pages.get(held.page)?.path, held.example.line);
-    let body = raw(&serde_json::to_string_pretty(held.value).unwrap_or_default());
+    let key = text::shown(&format!("{}:{}", lift.service.pages.get(held.page)?.path, held.example.line));
+    let body = text::json(held.value);
     let Some(fate) = &held.fate else {
         let status = held.example.status.code().filter(|code| *code >= 400).unwrap_or(400);
         let arguments = [status.to_string(), text::literal(&key), body];
         return Some(call("abnormal", &arguments));
     };
     if *fate != Fate::Same {
-        let _ = writeln!(drift, "{key}: {fate}");
+        let _ = writeln!(drift, "{key}: {}", text::shown(&fate.to_string()));
     }
     Some(call("held", &[format!("service::{module}::{ty}"), text::literal(&key), body]))
 }
@@ -134,11 +134,4 @@ fn call(name: &str, arguments: &[String]) -> String {
         return line;
     }
     format!("    {name}!(\n        {}\n    );\n", arguments.join(",\n        "))
-}
-
-/// A text as a raw literal, with as many marks as it needs.
-fn raw(text: &str) -> String {
-    let longest = text.split('"').map(|rest| rest.bytes().take_while(|byte| *byte == b'#').count()).max();
-    let marks = "#".repeat(longest.unwrap_or_default() + 1);
-    format!("r{marks}\"{text}\"{marks}")
 }

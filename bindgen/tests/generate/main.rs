@@ -3,6 +3,8 @@
 //! compiles that source and decodes with it.
 #![allow(clippy::expect_used, reason = "a test fails by a panic")]
 
+mod attack;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs};

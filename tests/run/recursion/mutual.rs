@@ -55,10 +55,10 @@ struct ReadBySerde {
 #[test]
 fn a_type_that_serde_reads_may_lead_back_and_is_missed() {
     let reason = |body| serde_json::from_str::<ReadBySerde>(body).map(|read| read.child).unwrap_err().to_string();
-    for body in ["{}", r#"{"child": {"child": {}}}"#] {
-        assert!(reason(body).contains("`child` is missing or null"), "{body}");
-    }
-    assert!(reason(r#"{"child": null}"#).contains("expected a value, found null"));
+    assert!(reason("{}").contains("`child` is missing or null"));
+    // What the inner one says may quote the body, so it is not repeated.
+    assert!(reason(r#"{"child": {"child": {}}}"#).contains("the type of the field does not take the value"));
+    assert!(reason(r#"{"child": null}"#).contains("the type of the field does not take the value"));
 }
 
 fn missing(body: &str) -> String {

@@ -1,5 +1,9 @@
 //! Text of pages in source: as a comment or as a literal, and never as code.
 
+use std::fmt::Write as _;
+
+use serde_json::Value;
+
 /// Adds documentation.
 pub(super) fn docs(out: &mut String, indent: &str, markdown: &str) {
     comment(out, indent, "///", markdown);
@@ -17,13 +21,18 @@ fn comment(out: &mut String, indent: &str, mark: &str, markdown: &str) {
         out.push_str(mark);
         if !line.is_empty() {
             out.push(' ');
-            out.extend(line.chars().filter(|letter| is_shown(*letter)));
+            out.push_str(&shown(line));
         }
         // What is left of a line may end with a blank again.
         let kept = out.trim_end_matches(' ').len();
         out.truncate(kept);
         out.push('\n');
     }
+}
+
+/// A text without the letters that neither a comment nor a list of one line each may have.
+pub(in crate::generate) fn shown(text: &str) -> String {
+    text.chars().filter(|letter| is_shown(*letter)).collect()
 }
 
 /// Whether a letter may stand in a comment: a return would end it, and the compiler refuses what turns the text around.
@@ -49,8 +58,36 @@ pub(in crate::generate) fn literal(text: &str) -> String {
     out
 }
 
+/// The compiler takes no more marks around a raw literal.
+const MOST_MARKS: usize = 255;
+
+/// A JSON value as a literal of its text, on several lines.
+pub(in crate::generate) fn json(value: &Value) -> String {
+    let mut text = String::new();
+    for letter in serde_json::to_string_pretty(value).unwrap_or_default().chars() {
+        if letter == '\n' || is_shown(letter) {
+            text.push(letter);
+        } else {
+            // JSON has such letters in strings only, where an escape means the same.
+            for unit in letter.encode_utf16(&mut [0; 2]) {
+                // Writing into a `String` cannot fail.
+                let _ = write!(text, "\\u{unit:04x}");
+            }
+        }
+    }
+    let longest = text.split('"').map(|rest| rest.bytes().take_while(|byte| *byte == b'#').count()).max();
+    let marks = longest.unwrap_or_default() + 1;
+    if marks > MOST_MARKS {
+        return literal(&text);
+    }
+    let marks = "#".repeat(marks);
+    format!("r{marks}\"{text}\"{marks}")
+}
+
 #[cfg(test)]
 mod tests {
+    use serde_json::{Value, json};
+
     use super::{docs, literal};
 
     #[test]
@@ -59,5 +96,20 @@ mod tests {
         let mut out = String::new();
         docs(&mut out, "    ", "one \r*/ #![x]\u{202e}\n\n\u{2066} two");
         assert_eq!(out, "    /// one */ #![x]\n    ///\n    ///  two\n");
+    }
+
+    #[test]
+    fn json_with_bidi_characters_stays_the_same_json() {
+        let value = json!({ "\u{2066}name": "a\\\u{202e}b\u{7f}\u{9f}\0\r" });
+        let source = super::json(&value);
+        assert!(source.chars().all(|letter| letter == '\n' || super::is_shown(letter)), "{source}");
+        let text = source.trim_start_matches("r#\"").trim_end_matches("\"#");
+        assert_eq!(serde_json::from_str::<Value>(text).ok(), Some(value));
+    }
+
+    #[test]
+    fn more_marks_than_the_compiler_takes_are_an_escaped_literal() {
+        assert!(super::json(&json!("#".repeat(253))).starts_with("r#"));
+        assert!(super::json(&json!("#".repeat(255))).starts_with("\"\\\""));
     }
 }
