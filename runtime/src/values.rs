@@ -63,5 +63,9 @@ pub fn view<'de, T: Values>(value: &T) -> View<'_, 'de> {
 
 /// An integer that is kept as text, as it is written.
 pub(crate) fn integer<'a, 'de>(text: &str) -> Option<View<'a, 'de>> {
+    if text.starts_with("-0") {
+        // A JSON number `-0` is a float, because no integer has its sign.
+        return None;
+    }
     text.parse().map(View::Signed).or_else(|_| text.parse().map(View::Unsigned)).ok()
 }

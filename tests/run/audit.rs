@@ -96,3 +96,22 @@ fn a_repeated_parameter_is_held_against_the_table_by_its_last_value() {
     assert_eq!(drift.len(), 1);
     assert_eq!(drift[0].to_string(), "/id: repeated, the last value counts");
 }
+
+#[test]
+fn a_parameter_that_is_skipped_need_not_be_readable() {
+    let others = [r#""\ud800""#, "1e999", r#"{"\ud800": "\ud800", "a": 1}"#, "[[1e999]]"];
+    for other in others {
+        let drift = audit!(Disk, &format!(r#"{{"id": "a", "size": 1, "zone": {other}}}"#));
+        assert_eq!(places(&drift), [("/zone", DriftKind::Unknown)], "{other}");
+    }
+    let drift = audit!(Disk, b"{\"id\": \"a\", \"size\": 1, \"zone\": \"\xff\"}");
+    assert_eq!(places(&drift), [("/zone", DriftKind::Unknown)]);
+}
+
+#[test]
+fn a_parameter_that_cannot_be_read_is_refused() {
+    for id in [&br#"{"id": "\ud800", "size": 1}"#[..], b"{\"id\": \"\xff\", \"size\": 1}"] {
+        assert_eq!(places(&audit!(Disk, id)), [("/id", DriftKind::Refused)]);
+    }
+    assert!(!audit!(Disk, r#"{"id": "a", "size": 1e999}"#).is_empty());
+}

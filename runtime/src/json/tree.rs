@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 
 use serde_json::{Map, Value};
 
-use super::Json;
 use super::number::Number;
+use super::{Json, Text};
 use crate::limits::Limits;
 use crate::place::Fault;
 use crate::trail::push_segment;
@@ -21,7 +21,8 @@ pub(crate) struct Tree {
 }
 
 impl Tree {
-    /// Reads the whole body. What nests deeper than it is decoded is empty in the result.
+    /// Reads the whole body. What nests deeper than it is decoded, and what cannot be decoded, is empty in the result: it may
+    /// be in a parameter that is skipped, and decoding tells if it is not.
     pub(crate) fn read(&mut self, body: &[u8]) -> Result<Value, Fault> {
         let mut json = Json::with_limits(body, Limits::new());
         let value = self.value(&mut json)?;
@@ -35,18 +36,24 @@ impl Tree {
             Some(b'{' | b'[') if json.depth == 0 => empty(json)?,
             Some(b'{') => Value::Object(json.nested(|json| self.object(json))?),
             Some(b'[') => Value::Array(json.nested(|json| self.list(json))?),
-            Some(b'"') => Value::String(json.string()?.into_owned()),
+            Some(b'"') => Value::String(or_skip(json, |json| json.string().map(Text::into_owned))?.unwrap_or_default()),
             Some(b'n') => json.literal("null").map(|()| Value::Null)?,
             Some(b't') => json.literal("true").map(|()| Value::Bool(true))?,
             Some(b'f') => json.literal("false").map(|()| Value::Bool(false))?,
-            _ => number(json.number()?),
+            _ => or_skip(json, Json::number)?.map_or(Value::from(f64::MAX), number),
         })
     }
 
     fn object(&mut self, json: &mut Json<'_>) -> Result<Map<String, Value>, Fault> {
         let (mut members, mut first) = (Map::new(), true);
         while json.more(b'}', &mut first)? {
-            let key = json.key()?;
+            let Some(key) = or_skip(json, |json| json.string().map(Text::into_owned))? else {
+                json.colon()?;
+                json.skip_blanks();
+                json.skip()?;
+                continue;
+            };
+            json.colon()?;
             let value = self.within(&key, |tree| tree.value(json))?;
             if members.contains_key(&key) {
                 self.within(&key, |tree| tree.repeated.push(tree.pointer.clone()));
@@ -76,6 +83,19 @@ impl Tree {
         self.pointer.truncate(length);
         value
     }
+}
+
+/// Reads a scalar, or steps over one that cannot be read.
+fn or_skip<'de, T>(
+    json: &mut Json<'de>,
+    read: impl FnOnce(&mut Json<'de>) -> Result<T, Fault>,
+) -> Result<Option<T>, Fault> {
+    let start = json.at;
+    if let Ok(value) = read(json) {
+        return Ok(Some(value));
+    }
+    json.at = start;
+    json.skip().map(|()| None)
 }
 
 fn empty(json: &mut Json<'_>) -> Result<Value, Fault> {
