@@ -55,13 +55,13 @@ const NESTED: &str = "recursion limit exceeded";
 
 impl<'de> Json<'de> {
     pub(crate) fn new(text: &'de str) -> Self {
-        Self::with_limits(text.as_bytes(), Limits::new())
+        let elements = Limits::new().elements;
+        Self { body: text.as_bytes(), text, at: 0, depth: DEPTH, elements, passed: 0, met: false, refused: None }
     }
 
     pub(crate) fn with_limits(body: &'de [u8], limits: Limits) -> Self {
         let text = core::str::from_utf8(body).unwrap_or_default();
-        let elements = limits.elements;
-        Self { body, text, at: 0, depth: DEPTH, elements, passed: 0, met: false, refused: None }
+        Self { body, elements: limits.elements, ..Self::new(text) }
     }
 
     /// A part of the body as text.
