@@ -114,7 +114,8 @@ impl ErrorEnvelope {
     /// ```
     pub fn read(status: Option<u16>, headers: &(impl Headers + ?Sized), body: &[u8]) -> Self {
         let mut envelope = Self { status, ..Self::default() };
-        request_id::in_headers(headers).for_each(|id| choose::add(&mut envelope.request_ids, id));
+        let in_headers = request_id::in_headers(headers);
+        in_headers.ids.into_iter().for_each(|id| choose::add(&mut envelope.request_ids, id));
         match core::str::from_utf8(body) {
             Ok(text) => envelope.read_text(text),
             Err(_) => match Looks::of(body).filter(|looks| looks.is_binary()) {
@@ -122,7 +123,7 @@ impl ErrorEnvelope {
                 None => envelope.read_text(&encoding::as_text(body)),
             },
         }
-        if let Some(code) = request_id::code_in_headers(headers) {
+        if let Some(code) = in_headers.code {
             envelope.add_code(spelling::without_namespace(code));
         }
         envelope

@@ -15,27 +15,32 @@ const NAMES: [&str; 6] = [
     "x-iam-trace-id",
 ];
 
-/// The ids in the headers, the most telling first; blank ones are left out.
+/// What the headers say about an error.
+pub(crate) struct InHeaders<'h> {
+    /// The ids of the request, the most telling first.
+    pub(crate) ids: Vec<&'h str>,
+    /// The code of the error, `x-amzn-errortype` for one.
+    pub(super) code: Option<&'h str>,
+}
+
+/// Reads the headers. Blank values are left out.
 ///
-/// Behind the known names come all others that are request ids by their words, in the order of the headers.
-pub(crate) fn in_headers(headers: &(impl Headers + ?Sized)) -> impl Iterator<Item = &str> {
-    let known = NAMES.iter().filter_map(|name| headers.header(name));
-    known.chain(by_name(headers, spelling::is_request_id)).map(str::trim).filter(|id| !id.is_empty())
-}
-
-/// The code in the headers, `x-amzn-errortype` for one.
-pub(super) fn code_in_headers(headers: &(impl Headers + ?Sized)) -> Option<&str> {
-    by_name(headers, spelling::is_code_header).into_iter().map(str::trim).find(|code| !code.is_empty())
-}
-
-fn by_name(headers: &(impl Headers + ?Sized), is_meant: fn(&str) -> bool) -> Vec<&str> {
-    let mut values = Vec::new();
+/// After the known names of ids come all others that are request ids by their words, in the order of the headers.
+pub(crate) fn in_headers(headers: &(impl Headers + ?Sized)) -> InHeaders<'_> {
+    let known = NAMES.iter().filter_map(|name| headers.header(name)).map(str::trim).filter(|id| !id.is_empty());
+    let mut found = InHeaders { ids: known.collect(), code: None };
     headers.visit(&mut |name, value| {
-        if values.len() < MAX_HEADERS && is_meant(name) {
-            values.push(value);
+        let value = value.trim();
+        if value.is_empty() {
+            return;
+        }
+        if found.ids.len() < MAX_HEADERS && spelling::is_request_id(name) {
+            found.ids.push(value);
+        } else if found.code.is_none() && spelling::is_code_header(name) {
+            found.code = Some(value);
         }
     });
-    values
+    found
 }
 
 /// How many headers of one meaning are kept.
