@@ -1,4 +1,4 @@
-//! Any body and any header value: the envelope is read, shown and asked, and nothing panics.
+//! Any body and any header value: the envelope is read, shown and asked, nothing panics, and what is kept is bounded.
 
 #![no_main]
 
@@ -7,9 +7,14 @@ use restable::ErrorEnvelope;
 
 fuzz_target!(|input: (u16, &str, &[u8])| {
     let (status, request_id, body) = input;
-    let headers = [("X-Request-Id", request_id)];
+    let headers = [("X-Request-Id", request_id), ("x-amzn-ErrorType", request_id)];
     let envelope = ErrorEnvelope::read(Some(status), &headers, body);
     assert!(!envelope.to_string().trim().is_empty());
     assert!(envelope.codes().all(|code| envelope.is_code(code)));
+    assert!(envelope.code().is_none_or(|code| envelope.codes().next() == Some(code) && !code.trim().is_empty()));
+    assert!(envelope.message().is_none_or(|message| !message.trim().is_empty()));
+    // What is kept of a body, and an id and a code of the headers.
+    let kept = envelope.codes().count() + envelope.also_messages().count() + envelope.request_ids().count();
+    assert!(kept <= 128 + 2);
     assert_eq!(envelope, ErrorEnvelope::read(Some(status), &headers, body));
 });

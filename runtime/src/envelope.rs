@@ -1,21 +1,26 @@
 //! What an error body says, in whatever shape it says it.
 
+mod charset;
 mod choose;
 mod detail;
 mod dialect;
 mod display;
-mod encoding;
 mod found;
+mod header;
 mod html;
 mod json;
 mod keys;
+mod late;
 mod level;
+mod mark;
+mod name;
 mod plain;
 mod reason;
 mod repair;
 pub(crate) mod request_id;
 mod secret;
-mod spelling;
+mod settle;
+mod word;
 mod xml;
 
 use alloc::boxed::Box;
@@ -27,34 +32,50 @@ pub use dialect::Dialect;
 
 use crate::Headers;
 use crate::sniff::Looks;
-use found::Found;
+use found::{Found, Outcome};
 use secret::Secret;
 
 /// What a service says about an error: code, message, request id and what else is in headers and body.
 ///
-/// Services of one cloud spell this in some twenty ways. The rules by which [`read`](Self::read) finds its way, in
-/// short:
+/// Services write this in many shapes. [`read`](Self::read) does not ask which service answered; it follows rules.
 ///
-/// * The outermost object with a code or a message is the error, and both are taken from it. Of objects equally deep,
-///   the one under `error` comes first, then the others as they stand in the document, then the entries of `errors`,
-///   `results` or the document where that is an array, then those of `details`. Five levels are looked at.
-/// * In one object several keys may hold a code or a message; `error_code` and `error_msg` come first, `code` and
-///   `message` late. Which key the code has says nothing about which key the message has. `null`, `""` and `false` are
-///   as good as nothing.
+/// # Which object is the error
+///
+/// * The outermost object with a code or a message is the error. Of objects equally deep, the one under `error` comes
+///   first, then the others in the order of the document, then the entries of `errors`, `results` or the document where
+///   that is an array, then those of `details`. Five levels are read.
+/// * A code or message that this object does not have is taken from an object inside it, else from another object, but
+///   never from another entry of the same list.
+/// * A text that is itself JSON is read as if it were an object, once.
+///
+/// # Which key is the code, which the message
+///
+/// * Case and separators do not matter: `errorCode`, `error-code` and `ERROR_CODE` are one key.
+/// * A key is a code or a message if its last word is `code`, `message` or `msg`. A word for errors before it (`error`,
+///   `err`, `fault`, `exception`) also makes a code of `type`, `name`, `number` and the like, and a message of
+///   `description`, `detail`, `text` and the like. A key with any other word means nothing: `countryCode` is no code.
+/// * If an object has several, `error_code` and `error_msg` come first, `code` and `message` late. The key of the code
+///   has no influence on the key of the message. `null`, `""` and `false` count as absent.
+/// * `description`, `detail`, `explanation`, `reason`, `summary` and `title`, in this order, are the message if there is
+///   no better one in the object or in its `error`. This holds only in an object that is an error: it has a code, it is
+///   under `error`, `errors` or the like, it has `"ok": false` or an HTTP status of 400 or more, or it is the whole body
+///   of an answer with such a status.
+/// * One word under `type`, `status`, `reason`, `name`, `category` or `error` is a code if a message is beside it. It
+///   comes after the codes above, so a numeric `code` stays [`code`](Self::code), and [`is_code`](Self::is_code) finds
+///   both. A `class` is never the code itself.
+/// * In a map from fields to texts, such as `{"errors": {"name": ["is taken"]}}`, the first text is the message.
+/// * Headers whose names end in `error-code` or `error-type` give the code if the body has none: `x-amzn-errortype`.
 /// * Codes are text: `"00000010"` keeps its zeros, and the integer 403 is `"403"`.
-/// * An object that has only one of the two takes the other from the next object that has it.
-/// * Where no key is in that list, a key is read by its words, without regard to case, `_` and `-`: `error`, `err`,
-///   `fault` and the like before `code`, `number`, `name` are codes, before `message`, `msg`, `text`, `description`,
-///   `reason` messages.
-/// * `detail`, `description`, `explanation`, `reason` and, last, `title` are the message where nothing better is there,
-///   but only in an object that is an error: it has a code, a status from 400 on, `"success": false` or a `type` that is
-///   a URI, or it stands under `error` or `errors`. So a description in an ordinary answer is none. A `detail` at the top
-///   needs nothing beside it.
-/// * `error`, `type`, `reason` and a `status` such as `NOT_FOUND` are the code beside a message where no other is there,
-///   and else kept in [`codes`](Self::codes). A `class` is kept, and never primary.
-/// * A map from fields to messages, or a list of messages, gives the first message.
-/// * Headers ending in `error-type` or `error-code` give a code if the body has none. Namespaces of AWS are removed.
 /// * What was not chosen is kept, see [`codes`](Self::codes) and [`also_messages`](Self::also_messages).
+///
+/// # Which text is the request id
+///
+/// * A header is one if its name ends in `request-id`, `req-id`, `correlation-id`, `trace-id`, `query-id`, `trans-id` or
+///   a similar word, or if it is one of a few names without such an end: `CF-Ray`, `Audit-Id`, `X-Vercel-Id`.
+/// * Keys of the body follow the same rule, except that other words before the end make it the id of something else:
+///   `pull_request_id`.
+/// * Ids of headers come before those of the body, `request-id` before `correlation-id` and `trace-id`, and an id that
+///   the client chose (`client-request-id`) last.
 ///
 /// `Display` and `Debug` escape what does not print, and cut each text after 1,000 characters; the accessors give texts as they
 /// came.
@@ -102,8 +123,8 @@ impl ErrorEnvelope {
     /// Reads the error in an answer: its HTTP status if known, its headers (`&()` for none) and its body.
     ///
     /// It never fails. Time and memory are at most proportional to the body; of codes, messages and ids together 128
-    /// are kept. JSON with trailing commas, a byte order mark or bytes that are not UTF-8 is read too; `Content-Type`
-    /// is not asked.
+    /// are kept. JSON with trailing commas or a byte order mark is read too, and so is text that is not UTF-8, of which
+    /// the characters above ASCII become U+FFFD; `Content-Type` is not asked.
     ///
     /// ```
     /// use restable::ErrorEnvelope;
@@ -114,27 +135,27 @@ impl ErrorEnvelope {
     /// ```
     pub fn read(status: Option<u16>, headers: &(impl Headers + ?Sized), body: &[u8]) -> Self {
         let mut envelope = Self { status, ..Self::default() };
-        let in_headers = request_id::in_headers(headers);
-        in_headers.ids.into_iter().for_each(|id| choose::add(&mut envelope.request_ids, id));
+        request_id::in_headers(headers).for_each(|id| choose::add(&mut envelope.request_ids, id));
         match core::str::from_utf8(body) {
             Ok(text) => envelope.read_text(text),
             Err(_) => match Looks::of(body).filter(|looks| looks.is_binary()) {
                 Some(looks) => envelope.set_hint(Dialect::PlainText, looks.words(), html::line),
-                None => envelope.read_text(&encoding::as_text(body)),
+                None => envelope.read_bytes(body),
             },
         }
-        if let Some(code) = in_headers.code {
-            envelope.add_code(spelling::without_namespace(code));
-        }
+        envelope.read_headers(headers);
         envelope
     }
 
-    /// Adds a code of the headers, which is the primary one only where the body has none.
-    fn add_code(&mut self, code: &str) {
-        if self.code.is_none() {
-            self.code = Some(code.into());
-        } else if !self.is_code(code) {
-            self.add_rest(|rest| rest.other_codes.push(code.into()));
+    /// Reads a body that is not UTF-8. Where that breaks its JSON, a backslash may have been half of a character.
+    fn read_bytes(&mut self, body: &[u8]) {
+        self.read_text(&String::from_utf8_lossy(body));
+        if self.dialect == Dialect::PlainText {
+            let mut again = Self { status: self.status, request_ids: self.request_ids.clone(), ..Self::default() };
+            again.read_text(&charset::of_two_bytes(body));
+            if again.dialect != Dialect::PlainText {
+                *self = again;
+            }
         }
     }
 
@@ -155,7 +176,7 @@ impl ErrorEnvelope {
             self.message = plain.message.map(String::from);
             return;
         }
-        let mut found = Found::new(false);
+        let mut found = Found::new(Outcome::of(self.status));
         match json::read(text, &mut found) {
             Ok(()) => self.fill(found),
             Err(_) => self.read_broken_json(text),
@@ -164,7 +185,7 @@ impl ErrorEnvelope {
 
     fn read_broken_json(&mut self, text: &str) {
         let mended = repair::without_trailing_commas(text).unwrap_or_default();
-        let mut found = Found::new(false);
+        let mut found = Found::new(Outcome::of(self.status));
         match json::read(&mended, &mut found) {
             Ok(()) => self.fill(found),
             Err(_) => self.set_hint(Dialect::PlainText, text, html::line),
@@ -172,7 +193,7 @@ impl ErrorEnvelope {
     }
 
     fn read_markup(&mut self, text: &str) {
-        let Some(found) = xml::read(text) else {
+        let Some(found) = xml::read(text, Outcome::of(self.status)) else {
             return self.set_hint(Dialect::Html, text, html::hint);
         };
         self.fill(found);
@@ -186,14 +207,14 @@ impl ErrorEnvelope {
     fn set_hint(&mut self, dialect: Dialect, text: &str, hint: fn(&str) -> Option<String>) {
         self.dialect = dialect;
         let hint = Some(html::start(text)).filter(|start| !secret::may_be_in(start)).and_then(hint);
-        self.add_rest(|rest| rest.hint = hint);
+        if hint.is_some() {
+            self.rest_mut().hint = hint;
+        }
     }
 
-    /// Adds to the rest, if there is anything to add.
-    fn add_rest(&mut self, add: impl FnOnce(&mut Rest)) {
-        let mut rest = self.rest.take().unwrap_or_default();
-        add(&mut rest);
-        self.rest = Some(rest).filter(|rest| **rest != Rest::default());
+    /// What few errors have, to add to it.
+    fn rest_mut(&mut self) -> &mut Rest {
+        self.rest.get_or_insert_with(Box::default)
     }
 
     /// A text of the rest.
@@ -203,8 +224,8 @@ impl ErrorEnvelope {
 
     /// The service's code: `BMS.0222`.
     ///
-    /// It is whatever stands where a code is documented. `OpenStack` services put the HTTP status there, see
-    /// [`code_is_status`](Self::code_is_status); it is never made up from the status.
+    /// It is the text at the place of a code, whatever that is. `OpenStack` services put the HTTP status there, see
+    /// [`code_is_status`](Self::code_is_status); the status of the answer never becomes a code.
     ///
     /// ```
     /// # use restable::ErrorEnvelope;
@@ -217,6 +238,8 @@ impl ErrorEnvelope {
     }
 
     /// Every code found, the primary first, those of [`details`](Self::details) included, each once.
+    ///
+    /// A class of errors is listed here without being [`code`](Self::code), so there may be codes without a code.
     ///
     /// ```
     /// # use restable::ErrorEnvelope;
@@ -240,7 +263,8 @@ impl ErrorEnvelope {
         self.codes().any(|known| known == code)
     }
 
-    /// Whether the code is the HTTP status once more, and so tells nothing about the service.
+    /// Whether the code is the HTTP status once more, with or without its phrase (`404`, `404 Not Found`), and so tells
+    /// nothing about the service.
     ///
     /// ```
     /// # use restable::ErrorEnvelope;
@@ -252,11 +276,9 @@ impl ErrorEnvelope {
         let Some((code, status)) = self.code.as_deref().zip(self.status) else {
             return false;
         };
-        let number = match code.split_once(' ') {
-            Some((number, phrase)) if Some(phrase) == reason::of(status) => number,
-            _ => code,
-        };
-        !number.starts_with(['+', '0']) && number.parse() == Ok(status)
+        let (number, phrase) = code.split_once(' ').unwrap_or((code, ""));
+        let is_phrase = phrase.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b' ' | b'-' | b'\''));
+        !number.starts_with(['+', '0']) && number.parse() == Ok(status) && is_phrase
     }
 
     /// What the service says to people, as it says it; never blank, and `None` for web pages and plain text, see
@@ -380,8 +402,8 @@ impl ErrorEnvelope {
         self.dialect
     }
 
-    /// Whether a code or a message was found in JSON or XML, that is: whether the body is an abnormal response of some
-    /// table.
+    /// Whether a code or a message was found in JSON, XML or the headers, that is: whether the answer is an abnormal
+    /// response of some table.
     ///
     /// ```
     /// # use restable::ErrorEnvelope;

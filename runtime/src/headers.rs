@@ -16,20 +16,20 @@ pub trait Headers {
     /// The first value of the header `name`, or `None` when it is absent or not text.
     fn header(&self, name: &str) -> Option<&str>;
 
-    /// Gives every header whose value is text to `each`, as name and value.
+    /// Calls `visit` with the name and the value of every header, those left out whose value is not text.
     ///
-    /// Request ids come under many names, so they are looked for among all. Without this method only the usual names
-    /// are asked for.
+    /// Request ids are found by how the names of their headers end, so an implementation should override this. By
+    /// default nothing is visited, and then only the usual names are looked up with [`header`](Self::header).
     ///
     /// ```
     /// use restable::Headers;
     ///
     /// let mut names = Vec::new();
-    /// [("CF-Ray", "8a1")].visit(&mut |name, _| names.push(name));
-    /// assert_eq!(names, ["CF-Ray"]);
+    /// [("X-Request-Id", "5f0d3b"), ("Retry-After", "3")].for_each(&mut |name, _| names.push(name));
+    /// assert_eq!(names, ["X-Request-Id", "Retry-After"]);
     /// ```
-    fn visit<'a>(&'a self, each: &mut dyn FnMut(&'a str, &'a str)) {
-        _ = each;
+    fn for_each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, &'a str)) {
+        _ = visit;
     }
 }
 
@@ -46,9 +46,9 @@ impl<N: AsRef<str>, V: AsRef<str>> Headers for [(N, V)] {
             .map(|(_, value)| value.as_ref())
     }
 
-    fn visit<'a>(&'a self, each: &mut dyn FnMut(&'a str, &'a str)) {
+    fn for_each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, &'a str)) {
         for (name, value) in self {
-            each(name.as_ref(), value.as_ref());
+            visit(name.as_ref(), value.as_ref());
         }
     }
 }
@@ -58,8 +58,8 @@ impl<N: AsRef<str>, V: AsRef<str>, const LEN: usize> Headers for [(N, V); LEN] {
         self.as_slice().header(name)
     }
 
-    fn visit<'a>(&'a self, each: &mut dyn FnMut(&'a str, &'a str)) {
-        self.as_slice().visit(each);
+    fn for_each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, &'a str)) {
+        self.as_slice().for_each(visit);
     }
 }
 
@@ -68,8 +68,8 @@ impl<H: Headers + ?Sized> Headers for &H {
         H::header(self, name)
     }
 
-    fn visit<'a>(&'a self, each: &mut dyn FnMut(&'a str, &'a str)) {
-        H::visit(self, each);
+    fn for_each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, &'a str)) {
+        H::for_each(self, visit);
     }
 }
 
@@ -79,8 +79,8 @@ impl Headers for http::HeaderMap {
         self.get(name).and_then(|value| value.to_str().ok())
     }
 
-    fn visit<'a>(&'a self, each: &mut dyn FnMut(&'a str, &'a str)) {
+    fn for_each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, &'a str)) {
         let texts = self.iter().filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)));
-        texts.for_each(|(name, value)| each(name, value));
+        texts.for_each(|(name, value)| visit(name, value));
     }
 }

@@ -5,11 +5,16 @@ mod bounds;
 mod choice;
 mod defects;
 mod display;
+mod fields;
 mod json;
+mod late;
 mod markup;
+mod names;
+mod normal;
 mod plain;
 mod request_id;
 mod samples;
+mod services;
 
 use restable::ErrorEnvelope;
 

@@ -27,7 +27,7 @@ fn main() {
     }
 }
 
-fn bodies() -> [(&'static str, String); 6] {
+fn bodies() -> [(&'static str, String); 7] {
     let results: Vec<_> =
         (0..200).map(|item| format!(r#"{{"id": "{item}", "error_code": "0", "error_msg": "Success"}}"#)).collect();
     [
@@ -36,6 +36,7 @@ fn bodies() -> [(&'static str, String); 6] {
         ("fault", r#"{"itemNotFound": {"message": "Server \"a\" not found", "code": 404}}"#.into()),
         ("both", r#"{"badRequest": {"code": 400, "message": "Malformed"}, "errCode": "RDS.0001", "externalMessage": "Bad"}"#.into()),
         ("details", r#"{"code": "C.1", "message": "m", "details": [{"code": "D.1", "message": "n"}, {"error_code": "D.2"}]}"#.into()),
+        ("problem+json", r#"{"type": "https://problems.example/no-credit", "title": "Not enough credit", "status": 403, "detail": "The balance is 30, and 50 are needed."}"#.into()),
         ("200 results", format!(r#"{{"results": [{}]}}"#, results.join(", "))),
     ]
 }

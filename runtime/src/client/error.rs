@@ -188,7 +188,7 @@ impl Incomplete {
 
     /// The id under which the service's operators find the call.
     pub fn request_id(&self) -> Option<&str> {
-        request_id::in_headers(self.headers()).ids.first().copied()
+        request_id::in_headers(self.headers()).next()
     }
 
     /// The id of a job that was started all the same; see [`CallError::job_id`].

@@ -2,13 +2,14 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 use core::mem;
 
 use super::ErrorEnvelope;
 use super::detail::ErrorDetail;
 use super::dialect::Dialect;
 use super::found::{Found, Kind, Sighting};
-use super::keys::{Key, Rank, SPARE};
+use super::keys::{Rank, rank};
 use super::level::{Origin, Place};
 use super::secret::Secret;
 
@@ -20,37 +21,92 @@ pub(super) struct Choice {
     pub(super) message: Option<usize>,
 }
 
-/// Chooses the outermost and first object with a code or a message, and in it the keys that are asked first.
-///
-/// Of equal keys it is the last, as in the maps that other readers build.
-pub(super) fn choose(sightings: &[Sighting<'_>]) -> Choice {
-    let mut code = None;
-    let mut message = None;
-    for (index, sighting) in sightings.iter().enumerate() {
-        let best = match sighting.kind {
-            Kind::Code => &mut code,
-            Kind::Message => &mut message,
-            _ => continue,
-        };
-        if sighting.kind == Kind::Code && sighting.rank == SPARE {
-            continue;
-        }
-        let order = order(sighting);
-        let is_field = sighting.rank == Key::FIELD;
-        if best.is_none_or(|(best, _)| order < best || (order == best && !is_field)) {
-            *best = Some((order, index));
-        }
+impl Choice {
+    /// Whether the sighting `index` is the code or the message.
+    pub(super) fn is(self, index: usize) -> bool {
+        self.code == Some(index) || self.message == Some(index)
     }
-    let place = code.into_iter().chain(message).map(|((_, place, _), _)| place).min();
-    let known = |((_, at, _), index)| (at != Place::LAST || Some(at) == place).then_some(index);
-    Choice { place, code: code.and_then(known), message: message.and_then(known) }
 }
 
-/// What comes first is preferred. A title and a message about one field say least, and give way to what any inner
-/// object says.
-fn order(sighting: &Sighting<'_>) -> (bool, Place, Rank) {
-    let is_title = sighting.kind == Kind::Message && matches!(sighting.rank, Key::FIELD | Key::TITLE);
-    (is_title, sighting.place, sighting.rank)
+/// Chooses the outermost and first object with a code or a message, and in it the keys that are asked first. What it has
+/// not is looked for further in, but not in another entry of a list.
+///
+/// Of equal keys it is the last, as in the maps that other readers build. Of late ones, which seldom are equal keys, it is
+/// the first.
+pub(super) fn choose(sightings: &[Sighting<'_>]) -> Choice {
+    let mut code = Best::default();
+    let mut message = Best::default();
+    for (index, sighting) in sightings.iter().enumerate() {
+        match sighting.kind {
+            Kind::Code => code.ask(index, sighting),
+            Kind::Message => message.ask(index, sighting),
+            _ => {}
+        }
+    }
+    let (code, message) = (code.pick(), message.pick());
+    let (Some(code), Some(message)) = (code, message) else {
+        let place = code.or(message).map(|best| best.place);
+        return Choice { place, code: code.map(|best| best.index), message: message.map(|best| best.index) };
+    };
+    let place = code.place.min(message.place);
+    let of_error =
+        |best: Candidate, kind| if best.place == place { Some(best) } else { beside(sightings, kind, place) };
+    let (code, message) = (of_error(code, Kind::Code), of_error(message, Kind::Message));
+    Choice { place: Some(place), code: code.map(|best| best.index), message: message.map(|best| best.index) }
+}
+
+/// The best of a kind that may belong to the error at `place`: inside of it, else outside.
+fn beside(sightings: &[Sighting<'_>], kind: Kind, place: Place) -> Option<Candidate> {
+    let best = |is_near: fn(Place, Place) -> bool| {
+        let mut best = Best::default();
+        let of_kind = sightings.iter().enumerate().filter(|(_, sighting)| sighting.kind == kind);
+        of_kind.filter(|(_, sighting)| is_near(sighting.place, place)).for_each(|(index, near)| best.ask(index, near));
+        best.pick()
+    };
+    best(|at, place| at == place || at.is_inside(place)).or_else(|| best(Place::may_belong_to))
+}
+
+/// A sighting that may be chosen.
+#[derive(Clone, Copy)]
+struct Candidate {
+    place: Place,
+    rank: Rank,
+    index: usize,
+}
+
+/// The best sightings of one kind so far: of keys that are always a code or a message, and of late ones.
+#[derive(Clone, Copy, Default)]
+struct Best {
+    strong: Option<Candidate>,
+    late: Option<Candidate>,
+}
+
+impl Best {
+    #[inline]
+    fn ask(&mut self, index: usize, sighting: &Sighting<'_>) {
+        let Sighting { place, rank, .. } = *sighting;
+        let best = match rank {
+            rank::SPARE => return,
+            rank::LATE.. => &mut self.late,
+            _ => &mut self.strong,
+        };
+        let is_better = |best: Candidate| match (place, rank).cmp(&(best.place, best.rank)) {
+            Ordering::Equal => rank < rank::LATE,
+            order => order.is_lt(),
+        };
+        if best.is_none_or(is_better) {
+            *best = Some(Candidate { place, rank, index });
+        }
+    }
+
+    /// The strong one, unless it is in a list and the late one above that list.
+    fn pick(self) -> Option<Candidate> {
+        let Some((strong, late)) = self.strong.zip(self.late) else {
+            return self.strong.or(self.late);
+        };
+        let late_is_above = strong.place.is_in_list() && !late.place.is_in_list() && strong.place.is_below(late.place);
+        Some(if late_is_above { late } else { strong })
+    }
 }
 
 impl ErrorEnvelope {
@@ -59,7 +115,10 @@ impl ErrorEnvelope {
         let choice = choose(&found.sightings);
         self.dialect = dialect(&found.sightings, choice.code.or(choice.message));
         if found.details > 0 {
-            self.add_rest(|rest| rest.details = details(&found));
+            let details = details(&found);
+            if !details.is_empty() {
+                self.rest_mut().details = details;
+            }
         }
         self.code = take(&mut found.sightings, choice.code);
         self.message = take(&mut found.sightings, choice.message);
@@ -72,19 +131,18 @@ impl ErrorEnvelope {
     fn fill_rest(&mut self, sightings: &[Sighting<'_>], choice: Choice) {
         let place = choice.place;
         self.fill_request_ids(sightings);
-        self.add_rest(|rest| {
-            rest.title = text(nearest(sightings, place, Kind::Title));
-            rest.fault = text(nearest(sightings, place, Kind::Fault).filter(|fault| Some(fault.place) == place));
-            rest.encoded_authorization_message = text(nearest(sightings, place, Kind::Encoded)).map(Secret);
-        });
-        for (index, sighting) in sightings.iter().enumerate() {
+        for (index, sighting) in sightings.iter().enumerate().filter(|(index, _)| !choice.is(*index)) {
             let text = &*sighting.text;
             match sighting.kind {
-                Kind::Code if Some(index) != choice.code && self.code() != Some(text) => {
-                    self.add_rest(|rest| add(&mut rest.other_codes, text));
+                Kind::Code if self.code() != Some(text) => add(&mut self.rest_mut().other_codes, text),
+                // A title is told apart from the messages.
+                Kind::Message if self.message() != Some(text) && sighting.rank != rank::TITLE => {
+                    add(&mut self.rest_mut().also_messages, text);
                 }
-                Kind::Message if Some(index) != choice.message && self.message() != Some(text) => {
-                    self.add_rest(|rest| add(&mut rest.also_messages, text));
+                Kind::Title if is_nearest(sightings, index, place) => self.rest_mut().title = Some(text.into()),
+                Kind::Fault if Some(sighting.place) == place => self.rest_mut().fault = Some(text.into()),
+                Kind::Encoded if is_nearest(sightings, index, place) => {
+                    self.rest_mut().encoded_authorization_message = Some(Secret(text.into()));
                 }
                 _ => {}
             }
@@ -106,14 +164,12 @@ fn take(sightings: &mut [Sighting<'_>], index: Option<usize>) -> Option<String> 
     Some(mem::take(&mut sighting.text).into_owned())
 }
 
-fn text(sighting: Option<&Sighting<'_>>) -> Option<String> {
-    sighting.map(|sighting| String::from(&*sighting.text))
-}
-
-/// Of what belongs to the error without being code or message: what stands in the same object, else in the outermost.
-fn nearest<'a>(sightings: &'a [Sighting<'a>], place: Option<Place>, kind: Kind) -> Option<&'a Sighting<'a>> {
-    let of_kind = sightings.iter().filter(|sighting| sighting.kind == kind);
-    of_kind.min_by_key(|sighting| (Some(sighting.place) != place, sighting.place))
+/// Whether of the texts of its kind `index` is in the same object as the error, else in the outermost.
+fn is_nearest(sightings: &[Sighting<'_>], index: usize, place: Option<Place>) -> bool {
+    let distance = |sighting: &Sighting<'_>| (Some(sighting.place) != place, sighting.place);
+    let kind = sightings.get(index).map(|sighting| sighting.kind);
+    let of_kind = sightings.iter().enumerate().filter(|(_, sighting)| Some(sighting.kind) == kind);
+    of_kind.min_by_key(|(_, sighting)| distance(sighting)).is_some_and(|(nearest, _)| nearest == index)
 }
 
 /// Adds `text` to a list that holds nothing twice.

@@ -5,15 +5,13 @@ use alloc::vec::Vec;
 
 use super::choose;
 use super::json;
-use super::keys::{Key, Rank, SPARE};
-use super::level::{Holds, Level, Origin, Place};
-use super::spelling;
+use super::keys::{Key, Late, Rank, rank};
+use super::late::Pending;
+use super::level::{Instead, Level, Origin, Place};
+use super::mark::Mark;
 
 /// How many codes, messages, ids and titles of one body are kept. Beyond it the innermost and last are dropped.
 const MAX_KEPT: usize = 128;
-
-/// Values of `status` that say that the answer is an error.
-const FAILURES: [&str; 4] = ["error", "fail", "failed", "failure"];
 
 /// As many as a body seldom exceeds.
 const USUAL: usize = 8;
@@ -23,10 +21,8 @@ const USUAL: usize = 8;
 pub(super) enum Kind {
     Code,
     Message,
-    /// A code, if its object turns out to be an error.
-    WeakCode,
-    /// A message, if its object turns out to be an error.
-    WeakMessage,
+    /// What it means is decided at the end of its object.
+    Pending(Pending),
     Title,
     Fault,
     RequestId,
@@ -62,150 +58,99 @@ impl Sighting<'_> {
 pub(super) struct Found<'a> {
     pub(super) sightings: Vec<Sighting<'a>>,
     pub(super) details: u8,
+    /// What the answer's status says.
+    pub(super) outcome: Outcome,
     /// What the last of [`MAX_KEPT`] is, so that only what comes before it asks for room.
     worst: Option<(Place, Rank)>,
     /// Whether this document is itself a text of another; such texts are opened once, not again and again.
     inside_text: bool,
 }
 
+/// What an answer's status says of the request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Outcome {
+    Unknown,
+    Success,
+    Failure,
+}
+
+impl Outcome {
+    pub(super) fn of(status: Option<u16>) -> Self {
+        match status {
+            None => Self::Unknown,
+            Some(..=399) => Self::Success,
+            Some(_) => Self::Failure,
+        }
+    }
+}
+
 impl<'a> Found<'a> {
-    /// Nothing yet; `inside_text` says whether the document to be read is a text of another.
-    pub(super) fn new(inside_text: bool) -> Self {
-        Self { sightings: Vec::with_capacity(USUAL), details: 0, worst: None, inside_text }
+    /// Nothing yet, in an answer of this outcome.
+    pub(super) fn new(outcome: Outcome) -> Self {
+        Self { sightings: Vec::with_capacity(USUAL), details: 0, outcome, worst: None, inside_text: false }
     }
 
     /// Takes the text `text` that stands under `key` in `level`.
     pub(super) fn text(&mut self, level: &mut Level, key: Key, text: Cow<'a, str>) {
         match key {
             Key::Code(rank) => self.code(level, rank, text),
-            Key::Error if spelling::is_token(&text) => {
-                let rank = if spelling::is_composed(&text) { Key::ERROR_AS_CODE } else { Key::TYPE + 3 };
-                self.keep(level, Kind::WeakCode, rank, text.clone());
-                self.keep(level, Kind::Message, Key::TEXT_AS_MESSAGE, text);
-            }
-            Key::Type if level.origin == Origin::Neutron => {
-                self.code(level, Key::TYPE_AS_CODE, text);
-            }
-            Key::Message(_) | Key::Error | Key::NeutronError => {
-                self.message(level, key.message_rank(), text);
-            }
-            Key::Errors | Key::Details => self.below(level, key, text),
-            Key::Other | Key::Value => self.unnamed(level, key, text),
+            Key::Message(rank) => self.message(level, rank, text),
+            Key::Late(late) => self.late(level, late, text),
+            Key::Error => self.error(level, text),
+            Key::NamedError(named) => self.named_error(level, named, text),
+            Key::Other if level.maps_fields() && !is_json(&text) => self.field(level, text),
+            Key::Errors | Key::Details | Key::Other => self.below(level, key, text),
             Key::Document => _ = self.open(level, key.message_rank(), &text),
-            Key::Title => {
-                self.keep(level, Kind::WeakMessage, Key::TITLE, text.clone());
-                self.keep(level, Kind::Title, 0, text);
-            }
-            Key::Remark(rank) => self.keep(level, Kind::WeakMessage, rank, text),
-            Key::Reason => self.reason(level, text),
-            Key::RequestId(9) if !text.contains('-') || !spelling::is_token(&text) => {}
-            Key::RequestId(rank) => self.keep(level, Kind::RequestId, rank, trimmed(text)),
+            Key::Title => self.title(level, text),
+            Key::RequestId(rank) => self.request_id(level, rank, text),
             Key::Encoded => self.keep(level, Kind::Encoded, 0, text),
-            Key::Id if level.detail != 0 => self.keep(level, Kind::DetailId, 0, trimmed(text)),
-            Key::Namespaced => {
-                let code = Cow::Owned(spelling::without_namespace(&text).into());
-                self.code(level, Key::GENERAL, code);
-            }
-            Key::Type => self.type_as_code(level, text),
-            Key::Class => self.weak_code(level, SPARE, text),
-            Key::Status | Key::StatusCode => self.status(level, text),
-            Key::Name if spelling::is_error_name(&text) => self.weak_code(level, Key::STATUS, text),
-            Key::Id if spelling::is_word(&text) => self.weak_code(level, Key::STATUS, text),
-            Key::Name => self.unnamed(level, Key::Other, text),
-            Key::Id | Key::Results | Key::Success => {}
-        }
-    }
-
-    /// A type is a code where its object is an error; `error` says no more than that it is one.
-    fn type_as_code(&mut self, level: &mut Level, text: Cow<'a, str>) {
-        level.evidence |= text == "error" || text.contains("://") || text.starts_with("about:");
-        if text != "error" && !text.starts_with("about:") {
-            self.weak_code(level, Key::TYPE, text);
-        }
-    }
-
-    fn weak_code(&mut self, level: &mut Level, rank: Rank, text: Cow<'a, str>) {
-        if spelling::is_token(&text) {
-            self.keep(level, Kind::WeakCode, rank, text);
-        }
-    }
-
-    fn reason(&mut self, level: &mut Level, text: Cow<'a, str>) {
-        self.weak_code(level, Key::REASON_AS_CODE, text.clone());
-        self.keep(level, Kind::WeakMessage, Key::REASON, text);
-    }
-
-    /// A status that means failure shows that its object is an error; a name such as `NOT_FOUND` is also a code.
-    fn status(&mut self, level: &mut Level, text: Cow<'a, str>) {
-        let number = text.split(' ').next().unwrap_or_default();
-        let says_failure = FAILURES.iter().any(|word| text.eq_ignore_ascii_case(word));
-        level.evidence |= spelling::is_failure(number) || says_failure;
-        if !says_failure && text.len() > 3 && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_') {
-            self.weak_code(level, Key::STATUS, text);
-        }
-    }
-
-    /// A text under a key without a meaning: JSON, or what stands in the place of a code or a message.
-    fn unnamed(&mut self, level: &mut Level, key: Key, text: Cow<'a, str>) {
-        match level.holds {
-            Holds::Messages if !is_json(&text) => {
-                let rank = if key == Key::Value { Key::FIELD - 1 } else { Key::FIELD };
-                self.keep(level, Kind::WeakMessage, rank, text);
-            }
-            Holds::Code if key == Key::Value => self.code(level, 0, text),
-            _ => self.below(level, Key::Other, text),
+            Key::Id => self.id(level, text),
+            Key::ErrorId => self.error_id(level, text),
+            Key::Status => self.status(level, text),
+            Key::Success => level.note_failure(matches!(&*text, "false" | "0")),
+            Key::Value => self.value(level, text),
+            Key::Field => self.field(level, text),
+            Key::Results => self.entry(level, text),
+            Key::Trace => {}
         }
     }
 
     /// Takes the integer `digits` that stands under `key` in `level`: codes and ids may be integers, texts are not.
     pub(super) fn integer(&mut self, level: &mut Level, key: Key, digits: &'a str) {
         match key {
-            Key::Code(_) | Key::RequestId(0..=8) | Key::Id => self.text(level, key, Cow::Borrowed(digits)),
-            Key::StatusCode if digits.len() != 3 && digits != "0" => {
-                self.weak_code(level, Key::STATUS, Cow::Borrowed(digits));
-            }
-            Key::Status | Key::StatusCode => level.evidence |= spelling::is_failure(digits),
+            Key::Error => self.error_number(level, digits),
+            Key::Late(Late::Label(rank)) => self.label_number(level, rank, digits),
+            Key::Value if level.instead != Instead::Code => {}
+            Key::Code(_)
+            | Key::Late(Late::Code | Late::StatusCode)
+            | Key::RequestId(_)
+            | Key::Id
+            | Key::ErrorId
+            | Key::Status
+            | Key::Success
+            | Key::Value => self.text(level, key, Cow::Borrowed(digits)),
             _ => {}
         }
     }
 
     /// Ends `level`, which stood under `key`, spelled `name`: where it held the error, the key is the fault's name.
+    #[inline]
     pub(super) fn leave(&mut self, level: &mut Level, key: Key, name: Cow<'a, str>) {
-        if level.weak {
-            self.decide(level);
+        if level.marks.has(Mark::Pending) {
+            self.settle(level);
         }
-        if level.hit && matches!(key, Key::Other | Key::NeutronError) {
+        if level.is_hit() && matches!(key, Key::Other | Key::NamedError(_)) {
             self.keep(level, Kind::Fault, 0, name);
         }
     }
 
-    /// Takes what is a code or a message only in an error, now that all of the object is known.
-    fn decide(&mut self, level: &mut Level) {
-        let detail_alone = level.origin == Origin::Document;
-        let is_error = level.evidence || level.hit;
-        let place = level.place;
-        let mut has_message = false;
-        for sighting in self.sightings.iter_mut().filter(|sighting| sighting.place == place) {
-            let counts = is_error || (detail_alone && sighting.rank == Key::DETAIL);
-            if sighting.kind == Kind::WeakMessage && counts {
-                sighting.kind = Kind::Message;
-            }
-            has_message |= sighting.kind == Kind::Message;
-        }
-        level.hit |= has_message;
-        for sighting in self.sightings.iter_mut().filter(|sighting| sighting.place == place) {
-            if sighting.kind == Kind::WeakCode && (has_message || is_error) {
-                sighting.kind = Kind::Code;
-            }
-        }
-        self.sightings.retain(|kept| kept.place != place || !matches!(kept.kind, Kind::WeakCode | Kind::WeakMessage));
-    }
-
-    fn code(&mut self, level: &mut Level, rank: Rank, text: Cow<'a, str>) {
+    pub(super) fn code(&mut self, level: &mut Level, rank: Rank, text: Cow<'a, str>) {
+        level.note_failure(rank != rank::CODE);
         self.keep(level, Kind::Code, rank, trimmed(text));
     }
 
-    fn message(&mut self, level: &mut Level, rank: Rank, text: Cow<'a, str>) {
+    pub(super) fn message(&mut self, level: &mut Level, rank: Rank, text: Cow<'a, str>) {
+        level.note_failure(!matches!(rank, rank::MESSAGE | rank::MSG));
         if !self.open(level, rank, &text) {
             self.keep(level, Kind::Message, rank, text);
         }
@@ -220,19 +165,19 @@ impl<'a> Found<'a> {
             return;
         };
         match key {
-            Key::Other => _ = self.open(&mut child, Key::TEXT_AS_MESSAGE, &text),
-            _ => self.message(&mut child, Key::TEXT_AS_MESSAGE, text),
+            Key::Other => _ = self.open(&mut child, rank::TEXT_AS_MESSAGE, &text),
+            _ => self.message(&mut child, rank::TEXT_AS_MESSAGE, text),
         }
     }
 
     /// Reads `text` as a document of its own; true where an error was in it, which then stands in `level`.
     ///
     /// Ironic sends every error so, and VPC passes the errors of Neutron on so.
-    fn open(&mut self, level: &mut Level, rank: Rank, text: &str) -> bool {
+    pub(super) fn open(&mut self, level: &mut Level, rank: Rank, text: &str) -> bool {
         if self.inside_text || !is_json(text) {
             return false;
         }
-        let mut inner = Found::new(true);
+        let mut inner = Found { inside_text: true, ..Found::new(self.outcome) };
         if json::read(text, &mut inner).is_err() {
             return false;
         }
@@ -246,14 +191,15 @@ impl<'a> Found<'a> {
         self.details = outer_details.saturating_add(inner.details);
         let mut stands_for_error = false;
         for (index, sighting) in inner.sightings.into_iter().enumerate() {
-            level.hit |= sighting.is_hit();
+            level.note(sighting.kind);
             stands_for_error |= sighting.is_hit() || sighting.kind == Kind::Encoded;
             let rank = match sighting.kind {
                 Kind::Message if Some(index) == choice.message => rank,
-                Kind::Code => sighting.rank.saturating_add(Key::OPENED),
-                _ => Rank::MAX,
+                Kind::Code => sighting.rank.saturating_add(rank::OPENED),
+                _ => rank::SPARE,
             };
-            let place = if Some(sighting.place) == choice.place { level.place } else { Place::LAST };
+            let is_chosen = choice.is(index) || Some(sighting.place) == choice.place;
+            let place = if is_chosen { level.place } else { Place::LAST };
             let detail = match sighting.detail {
                 0 => level.detail,
                 inner => outer_details.saturating_add(inner),
@@ -265,36 +211,54 @@ impl<'a> Found<'a> {
     }
 
     /// Keeps `text` unless it is blank.
-    fn keep(&mut self, level: &mut Level, kind: Kind, rank: Rank, text: Cow<'a, str>) {
-        if !trim(&text).is_empty() {
+    pub(super) fn keep(&mut self, level: &mut Level, kind: Kind, rank: Rank, text: Cow<'a, str>) {
+        if !is_blank(&text) {
             let Level { place, origin, detail, .. } = *level;
             let sighting = Sighting { kind, place, rank, origin, detail, text };
-            level.hit |= sighting.is_hit();
-            level.weak |= matches!(kind, Kind::WeakCode | Kind::WeakMessage);
-            self.push(sighting);
+            if self.push(sighting) {
+                level.note(kind);
+            }
         }
     }
 
-    fn push(&mut self, sighting: Sighting<'a>) {
+    /// Keeps `sighting` unless there are enough that come before it.
+    fn push(&mut self, sighting: Sighting<'a>) -> bool {
         if self.sightings.len() < MAX_KEPT {
             self.sightings.push(sighting);
-        } else if self.worst.is_none_or(|worst| sighting.order() < worst) {
-            self.replace_worst(sighting);
+            return true;
         }
+        self.worst.is_none_or(|worst| sighting.order() < worst) && self.replace_worst(sighting)
     }
 
-    fn replace_worst(&mut self, sighting: Sighting<'a>) {
+    /// Drops the texts of `level` that mean nothing.
+    pub(super) fn drop_undecided(&mut self, level: &Level) {
+        self.sightings.retain(|kept| !matches!(kept.kind, Kind::Pending(_)) || kept.place != level.place);
+        self.worst = None;
+    }
+
+    fn replace_worst(&mut self, sighting: Sighting<'a>) -> bool {
         let worst = self.sightings.iter_mut().max_by_key(|kept| kept.order());
-        if let Some(worst) = worst.filter(|worst| sighting.order() < worst.order()) {
+        let worst = worst.filter(|worst| sighting.order() < worst.order());
+        let is_kept = worst.is_some();
+        if let Some(worst) = worst {
             *worst = sighting;
         }
         self.worst = self.sightings.iter().map(Sighting::order).max();
+        is_kept
     }
 }
 
 /// Whether a text may be a JSON document with an error in it.
 pub(super) fn is_json(text: &str) -> bool {
-    trim(text).starts_with(['{', '['])
+    match text.as_bytes().first() {
+        Some(b'{' | b'[') => true,
+        Some(first) if first.is_ascii_graphic() => false,
+        _ => trim(text).starts_with(['{', '[']),
+    }
+}
+
+fn is_blank(text: &str) -> bool {
+    !text.as_bytes().first().is_some_and(u8::is_ascii_graphic) && trim(text).is_empty()
 }
 
 /// As [`str::trim`], which is slow where there is nothing to trim.
@@ -304,7 +268,7 @@ pub(super) fn trim(text: &str) -> &str {
     if is_trimmed || text.is_empty() { text } else { text.trim() }
 }
 
-fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
+pub(super) fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
     match text {
         Cow::Borrowed(text) => Cow::Borrowed(trim(text)),
         Cow::Owned(text) if trim(&text).len() == text.len() => Cow::Owned(text),

@@ -5,9 +5,9 @@
 
 use alloc::borrow::Cow;
 
-use super::found::{Found, is_json};
-use super::keys::Key;
-use super::level::{Holds, Level};
+use super::found::{Found, Outcome, is_json};
+use super::keys::{Key, Late, rank};
+use super::level::Level;
 use crate::json::{Json, Text};
 use crate::place::Filled;
 
@@ -30,26 +30,18 @@ fn value<'a>(
     match json.peek() {
         Some(b'"') => text(json, found, level, key),
         Some(b'{') => match level.child(key, &mut found.details) {
-            Some(mut child) => {
-                if in_array {
-                    child.holds = Holds::Nothing;
-                }
-                json.nested(|json| object(json, found, child, key, name))
-            }
+            Some(child) => json.nested(|json| object(json, found, child, key, name)),
             None => json.skip(),
         },
-        Some(b'f') if key == Key::Success => {
-            level.evidence = true;
-            json.skip()
-        }
-        Some(b'[') if level.holds != Holds::Nothing && is_field(key) && !in_array => {
-            json.nested(|json| array(json, found, level, Key::Other))
-        }
-        Some(b'[') => match list(key).filter(|_| !in_array) {
+        Some(b'[') => match list(key, level, found.outcome).filter(|_| !in_array) {
             Some(key) => json.nested(|json| array(json, found, level, key)),
             None => json.skip(),
         },
         Some(b'-' | b'0'..=b'9') => number(json, found, level, key),
+        Some(literal @ (b't' | b'f')) => {
+            level.note_failure(matches!((key, literal), (Key::Success, b'f') | (Key::Error, b't')));
+            json.skip()
+        }
         _ => json.skip(),
     }
 }
@@ -57,7 +49,7 @@ fn value<'a>(
 fn text<'a>(json: &mut Json<'a>, found: &mut Found<'a>, level: &mut Level, key: Key) -> Filled {
     match json.string()? {
         Text::Borrowed(text) => found.text(level, key, Cow::Borrowed(text)),
-        Text::Owned(text) if key != Key::Other || level.holds != Holds::Nothing || is_json(&text) => {
+        Text::Owned(text) if key != Key::Other || level.maps_fields() || is_json(&text) => {
             found.text(level, key, Cow::Owned(text));
         }
         Text::Owned(_) => {}
@@ -100,19 +92,30 @@ fn array<'a>(json: &mut Json<'a>, found: &mut Found<'a>, level: &mut Level, mut 
     Ok(())
 }
 
-/// Whether `key` names a field in a map of messages.
-fn is_field(key: Key) -> bool {
-    !matches!(key, Key::Code(_) | Key::Message(_) | Key::Error | Key::Errors | Key::Details)
-}
-
-/// What the elements of an array under `key` mean.
-fn list(key: Key) -> Option<Key> {
+/// What the elements of an array under `key` of `level` mean.
+fn list(key: Key, level: &Level, outcome: Outcome) -> Option<Key> {
+    let may_be_field = level.maps_fields() || (level.is_document() && outcome == Outcome::Failure);
     match key {
-        // A service may name a list of what went wrong as it likes, `validation-result` for one.
-        Key::Document | Key::Other => Some(Key::Results),
-        Key::Code(_) | Key::Message(_) | Key::Error | Key::Errors | Key::Results | Key::Details | Key::Remark(_) => {
-            Some(key)
+        // Rails: `{"errors": {"code": ["is invalid"]}}`.
+        Key::Code(_) | Key::Late(_) if level.maps_fields() => Some(Key::Field),
+        // Django: `{"name": ["This field is required."]}`.
+        Key::Late(Late::Label(_) | Late::Name(_) | Late::Class) | Key::Title | Key::Id | Key::Status
+            if may_be_field =>
+        {
+            Some(Key::Field)
         }
+        // Words of a list are seldom the sentence.
+        Key::Late(Late::Message(_)) => Some(Key::Late(Late::Message(rank::FIELD))),
+        // A service may name a list of what went wrong as it likes, `validation-result` for one.
+        Key::Document | Key::Other | Key::Value => Some(Key::Results),
+        Key::Code(_)
+        | Key::Message(_)
+        | Key::Late(_)
+        | Key::Error
+        | Key::NamedError(_)
+        | Key::Errors
+        | Key::Results
+        | Key::Details => Some(key),
         _ => None,
     }
 }

@@ -1,174 +1,197 @@
-//! Every key of an error body that means something, and what it means.
+//! What a key of an error body means.
 
-use super::spelling;
+use super::name;
 
 /// How early a key is asked among those that mean the same: 0 is asked first.
 pub(super) type Rank = u8;
 
-/// The rank of values that never become the primary one: what follows the first element of an array.
-pub(super) const SPARE: Rank = Rank::MAX;
-
 /// What a key means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Key {
-    /// The document itself, which stands under no key.
+    /// The document itself, which has no key.
     Document,
     Code(Rank),
     Message(Rank),
-    /// An object with the error in it, or the message as bare text.
+    /// A key that may hold a code or a message; the end of its object decides.
+    Late(Late),
+    /// An object with the error in it, or the message as bare text, or a code beside a message.
     Error,
-    /// As [`Key::Error`], and the object's `type` is the code.
-    NeutronError,
-    /// A list of errors of which the first is the error.
+    /// As [`Key::Error`], under a name that ends in `error`, `fault` or the like: `NeutronError`.
+    NamedError(Named),
+    /// A list of errors of which the first is the error, or a map from fields to what is wrong with them.
     Errors,
     /// A list of what happened to each item of the request.
     Results,
-    /// Errors behind the error.
+    /// The errors that caused the error.
     Details,
     Title,
-    /// More about the error, and its message where nothing better is there.
-    Remark(Rank),
-    /// A message or a code, by what stands beside it.
-    Reason,
-    /// A code that is never the primary one.
-    Class,
-    /// What AWS calls the type: the code behind a namespace.
-    Namespaced,
-    /// The HTTP status, or a name for it.
-    Status,
-    /// The HTTP status, or a code of the service's own.
-    StatusCode,
-    /// The name of the error, where it is spelled as one.
-    Name,
-    /// Says by `false` that the answer is an error.
-    Success,
-    /// What an object holds that stands where a code or a message was expected.
-    Value,
     RequestId(Rank),
     Encoded,
     Id,
-    Type,
+    /// `errorId`: a number is a code, any other text an id.
+    ErrorId,
+    /// The HTTP status as a number, or a word for what went wrong.
+    Status,
+    /// Whether the request succeeded.
+    Success,
+    /// The text of a message or code that is an object: `{"message": {"lang": "en", "value": …}}`.
+    Value,
+    /// Lines of a program's stack.
+    Trace,
+    /// A list of texts about one field of the request.
+    Field,
     Other,
+}
+
+/// Which named error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Named {
+    Neutron,
+    /// No more than `fault`, `exception`, `failure` or `problem`.
+    Bare,
+    Other,
+}
+
+/// A key that is a code or a message only beside other signs of an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Late {
+    /// `retCode`, `sub_code`: a code beside a message.
+    Code,
+    /// As [`Late::Code`], for `statusCode`, which is the HTTP status where it is one.
+    StatusCode,
+    /// `type`, `errorType`: a word for the kind of error.
+    Label(Rank),
+    /// `__type`: as a label, after its namespace.
+    TypeName,
+    /// `name`, `category`: as a label, where the message is in the same object.
+    Name(Rank),
+    /// `class`: kept among the codes, and never the code.
+    Class,
+    /// `description`, `detail`: a message in an object that is an error.
+    Message(Rank),
+    /// `retMsg`: as [`Late::Message`], and beside a late code it makes the object an error.
+    PairMessage,
+    /// A code if it is one word and a message is known, else the message.
+    Reason,
+}
+
+/// The order of keys: strong codes and messages first, late ones from [`rank::LATE`] on.
+pub(super) mod rank {
+    use super::Rank;
+
+    /// An error's code or message in a spelling of its own: `errorNo`, `apiErrorCode`.
+    pub(in super::super) const NAMED: Rank = 5;
+    pub(in super::super) const CODE: Rank = 6;
+    pub(in super::super) const MESSAGE: Rank = 7;
+    pub(in super::super) const MSG: Rank = 8;
+    /// `errorDetail`, `errorSummary`.
+    pub(in super::super) const NAMED_TEXT: Rank = 11;
+    /// Codes found in a text that is itself JSON come after those beside it, by this much.
+    pub(in super::super) const OPENED: Rank = 32;
+    /// A message in place of an object: `{"error": "text"}`.
+    pub(in super::super) const TEXT_AS_MESSAGE: Rank = 64;
+    /// From here on: only where there is nothing better, further in included.
+    pub(in super::super) const LATE: Rank = 96;
+    pub(in super::super) const ERROR_WORD: Rank = LATE;
+    pub(in super::super) const ERROR_LABEL: Rank = LATE + 1;
+    pub(in super::super) const LATE_CODE: Rank = LATE + 2;
+    pub(in super::super) const STATUS_WORD: Rank = LATE + 3;
+    pub(in super::super) const TYPE: Rank = LATE + 4;
+    pub(in super::super) const REASON: Rank = LATE + 5;
+    pub(in super::super) const NAME: Rank = LATE + 6;
+    pub(in super::super) const CATEGORY: Rank = LATE + 7;
+    pub(in super::super) const ID: Rank = LATE + 8;
+    pub(in super::super) const EXCEPTION: Rank = LATE + 9;
+    /// `{"error": 404}`.
+    pub(in super::super) const ERROR_NUMBER: Rank = LATE + 10;
+    pub(in super::super) const PAIR_MESSAGE: Rank = LATE;
+    pub(in super::super) const DESCRIPTION: Rank = LATE + 1;
+    pub(in super::super) const DETAIL: Rank = LATE + 2;
+    pub(in super::super) const EXPLANATION: Rank = LATE + 3;
+    pub(in super::super) const REASON_TEXT: Rank = LATE + 4;
+    pub(in super::super) const SUMMARY: Rank = LATE + 5;
+    pub(in super::super) const CAUSE: Rank = LATE + 6;
+    pub(in super::super) const HINT: Rank = LATE + 7;
+    pub(in super::super) const FIELD: Rank = LATE + 8;
+    pub(in super::super) const TITLE: Rank = LATE + 9;
+    /// `trace`: an id where it is one word, else lines of a program's stack.
+    pub(in super::super) const STACK_OR_ID: Rank = 11;
+    /// `transactionId`: the id of a request where that failed, else perhaps of a payment.
+    pub(in super::super) const TRANSACTION_ID: Rank = 10;
+    /// `errorId`: an id of an error, not of the request.
+    pub(in super::super) const ERROR_ID: Rank = 13;
+    /// Never the primary one: what follows the first element of an array, and classes of errors.
+    pub(in super::super) const SPARE: Rank = Rank::MAX;
 }
 
 impl Key {
     /// The keys that most errors have and nothing else, in the order in which they are tried.
     pub(super) const USUAL: [(&'static str, Self); 5] = [
         ("error", Self::Error),
-        ("message", Self::Message(7)),
-        ("code", Self::Code(6)),
+        ("message", Self::Message(rank::MESSAGE)),
+        ("code", Self::Code(rank::CODE)),
         ("error_msg", Self::Message(0)),
         ("error_code", Self::Code(0)),
     ];
 
-    /// The meaning of the key `name`: by the list of usual spellings, else by its words.
-    pub(super) fn of(name: &str) -> Self {
-        match Self::exactly(name) {
-            Self::Other if is_fault(name) => Self::Other,
-            Self::Other => Self::capital(name).unwrap_or_else(|| spelling::meaning(name)),
-            key => key,
-        }
-    }
-
-    /// The meaning of a usual spelling whose first letter is a capital: `Code` is how XML spells `code`.
-    fn capital(name: &str) -> Option<Self> {
-        let mut buffer = [0; 32];
-        let lower = buffer.get_mut(..name.len())?;
-        lower.copy_from_slice(name.as_bytes());
-        lower.first_mut().filter(|first| first.is_ascii_uppercase())?.make_ascii_lowercase();
-        let key = core::str::from_utf8(lower).map(Self::exactly).ok()?;
-        (key != Self::Other).then_some(key)
-    }
-
+    /// The meaning of the key `name`: of the spellings whose order counts, else by the rules for names.
+    ///
     /// Bytes are matched, since rustc compiles that to a decision tree and texts to one comparison after the other.
-    fn exactly(name: &str) -> Self {
+    pub(super) fn of(name: &str) -> Self {
         match name.as_bytes() {
             b"error_code" => Self::Code(0),
             b"errCode" => Self::Code(1),
             b"err_code" => Self::Code(2),
             b"errorCode" => Self::Code(3),
             b"errorCodeStr" => Self::Code(4),
-            b"errorcode" => Self::Code(5),
-            b"code" => Self::Code(6),
+            b"errorcode" => Self::Code(rank::NAMED),
+            b"code" => Self::Code(rank::CODE),
             b"faultcode" => Self::Code(7),
             b"error_msg" => Self::Message(0),
             b"errMsg" => Self::Message(1),
             b"err_msg" => Self::Message(2),
             b"errorMsg" => Self::Message(3),
             b"errorMessage" => Self::Message(4),
-            b"error_message" => Self::Message(5),
+            b"error_message" => Self::Message(rank::NAMED),
             b"externalMessage" => Self::Message(6),
-            b"message" => Self::Message(7),
-            b"msg" => Self::Message(8),
+            b"message" => Self::Message(rank::MESSAGE),
+            b"msg" => Self::Message(rank::MSG),
             b"error_description" => Self::Message(9),
             b"faultstring" => Self::Message(10),
             b"error" => Self::Error,
-            b"NeutronError" => Self::NeutronError,
             b"errors" => Self::Errors,
             b"results" => Self::Results,
-            b"details" | b"internalError" => Self::Details,
+            b"details" => Self::Details,
             b"title" => Self::Title,
-            b"detail" => Self::Remark(Self::DETAIL),
-            b"__type" => Self::Namespaced,
             b"request_id" => Self::RequestId(0),
             b"requestId" => Self::RequestId(1),
             b"requestID" => Self::RequestId(2),
             b"trace_id" => Self::RequestId(3),
             b"traceId" => Self::RequestId(4),
-            b"encoded_authorization_message" | b"encodedAuthorizationMessage" => Self::Encoded,
             b"id" => Self::Id,
-            b"type" => Self::Type,
-            _ => Self::Other,
+            _ => name::meaning(name),
         }
     }
 
-    /// The rank of codes and messages that are known by their words.
-    pub(super) const GENERAL: Rank = 12;
-
-    /// `detail`.
-    pub(super) const DETAIL: Rank = 34;
-
-    /// `description` and `explanation`.
-    pub(super) const DESCRIPTION: Rank = 35;
-
-    /// Any other key that ends in `message`.
-    pub(super) const ANY_MESSAGE: Rank = 33;
-
-    /// `reason`.
-    pub(super) const REASON: Rank = 36;
-
-    /// A message about one field, in a map or list of them.
-    pub(super) const FIELD: Rank = 80;
-
-    /// `title`.
-    pub(super) const TITLE: Rank = 90;
-
-    /// The code `error` is where a description stands beside it.
-    pub(super) const ERROR_AS_CODE: Rank = 70;
-
-    /// A type that is the code.
-    pub(super) const TYPE: Rank = 72;
-
-    /// A reason that is the code.
-    pub(super) const REASON_AS_CODE: Rank = 73;
-
-    /// The name of a status that is the code.
-    pub(super) const STATUS: Rank = 74;
-
-    /// The code that stands in for one: the type of a Neutron error.
-    pub(super) const TYPE_AS_CODE: Rank = 16;
-
-    /// Codes found in a text that is itself JSON rank behind those beside it, by this much.
-    pub(super) const OPENED: Rank = 96;
-
-    /// A message that stands where an object was expected: `{"error": "text"}`.
-    pub(super) const TEXT_AS_MESSAGE: Rank = 64;
+    /// Whether its value is a text and not an object.
+    pub(super) fn is_text(self) -> bool {
+        matches!(
+            self,
+            Self::Code(_)
+                | Self::Message(_)
+                | Self::Late(_)
+                | Self::Title
+                | Self::RequestId(_)
+                | Self::Encoded
+                | Self::Value
+        )
+    }
 
     /// The same meaning for an array's element other than the first: it is kept and never primary.
     pub(super) fn spare(self) -> Self {
         match self {
-            Self::Code(_) => Self::Code(SPARE),
-            Self::Message(_) => Self::Message(SPARE),
+            Self::Code(_) => Self::Code(rank::SPARE),
+            Self::Message(_) => Self::Message(rank::SPARE),
             other => other,
         }
     }
@@ -176,28 +199,8 @@ impl Key {
     /// The rank a message text under this key has.
     pub(super) fn message_rank(self) -> Rank {
         match self {
-            Self::Message(rank) => rank,
-            _ => Self::TEXT_AS_MESSAGE,
+            Self::Message(rank) | Self::Late(Late::Message(rank)) => rank,
+            _ => rank::TEXT_AS_MESSAGE,
         }
     }
-}
-
-/// Whether an object of this name is a fault as compute services write it. Its name means nothing, and reading its words would
-/// take a quarter of the time that such an error takes.
-fn is_fault(name: &str) -> bool {
-    matches!(
-        name.as_bytes(),
-        b"badRequest"
-            | b"itemNotFound"
-            | b"unauthorized"
-            | b"forbidden"
-            | b"conflictingRequest"
-            | b"overLimit"
-            | b"computeFault"
-            | b"cloudServersFault"
-            | b"serviceUnavailable"
-            | b"badMethod"
-            | b"badMediaType"
-            | b"internalServerError"
-    )
 }

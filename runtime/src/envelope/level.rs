@@ -1,12 +1,15 @@
-//! Where in a document an object stands, and which objects are asked before others.
+//! Where in a document an object is, what is known of it, and which objects are asked before others.
 
-use super::keys::Key;
+use super::found::Kind;
+use super::keys::{Key, Late, Named};
+use super::mark::{Mark, Marks};
 
 /// How many objects deep errors are looked for; the outermost object has depth 0.
 const MAX_DEPTH: u64 = 4;
 
 const DEPTH_SHIFT: u32 = 56;
 const STEP_BITS: u64 = 14;
+const TURN_SHIFT: u64 = 12;
 const MAX_CHILD: u16 = 0xfff;
 
 /// The position of an object, packed so that the one to be asked first is the smallest.
@@ -24,10 +27,46 @@ impl Place {
     fn below(self, turn: Turn, child: u16) -> Option<Self> {
         let depth = self.0 >> DEPTH_SHIFT;
         let free_steps = MAX_DEPTH.checked_sub(depth + 1)?;
-        let step = ((turn as u64) << 12) | u64::from(child.min(MAX_CHILD));
+        let step = ((turn as u64) << TURN_SHIFT) | u64::from(child.min(MAX_CHILD));
         let path = self.0 & ((1 << DEPTH_SHIFT) - 1);
         Some(Self(((depth + 1) << DEPTH_SHIFT) | path | (step << (STEP_BITS * free_steps))))
     }
+
+    fn depth(self) -> u64 {
+        (self.0 >> DEPTH_SHIFT).min(MAX_DEPTH)
+    }
+
+    /// The steps from the document on, each with its kind in the upper two bits.
+    fn steps(self) -> impl Iterator<Item = u64> {
+        (1..=self.depth()).map(move |step| (self.0 >> (STEP_BITS * (MAX_DEPTH - step))) & ((1 << STEP_BITS) - 1))
+    }
+
+    /// Whether it is an entry of a list, or in one.
+    pub(super) fn is_in_list(self) -> bool {
+        self.steps().any(is_entry)
+    }
+
+    /// Whether it is deeper than `other`.
+    pub(super) fn is_below(self, other: Self) -> bool {
+        self.depth() > other.depth()
+    }
+
+    /// Whether it is inside of `other`.
+    pub(super) fn is_inside(self, other: Self) -> bool {
+        self != Self::LAST && self.is_below(other) && self.steps().zip(other.steps()).all(|(own, other)| own == other)
+    }
+
+    /// Whether the two may tell of one error: two entries of one list do not.
+    pub(super) fn may_belong_to(self, other: Self) -> bool {
+        let parting = self.steps().zip(other.steps()).find(|(own, other)| own != other);
+        self == Self::LAST
+            || other == Self::LAST
+            || !parting.is_some_and(|(own, other)| is_entry(own) && is_entry(other))
+    }
+}
+
+fn is_entry(step: u64) -> bool {
+    step >> TURN_SHIFT >= Turn::Item as u64
 }
 
 /// Which kind of child is asked first.
@@ -56,12 +95,29 @@ pub(super) enum Origin {
     Text,
 }
 
-/// What the texts of an object are that stand under keys without a meaning.
+/// Whether the key of an object says that it is an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Holds {
-    Nothing,
+pub(super) enum Blame {
+    No,
+    /// It is in `details`, which are an error's if the answer is.
+    Details,
+    /// It is in an object that is an error.
+    Inherited,
+    /// `error`, `errors`, `fault`.
+    Error,
+}
+
+/// What an object is in place of, which says what is in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Instead {
+    /// Nothing: it is an object as any other.
+    Object,
+    /// Of a code: `<Code><Value>…`.
     Code,
-    Messages,
+    /// Of a message: `{"message": {"value": …}}`.
+    Message,
+    /// Of a late message.
+    Remark,
 }
 
 /// An object that is being read.
@@ -71,14 +127,9 @@ pub(super) struct Level {
     pub(super) origin: Origin,
     /// Which entry of [`details`](super::ErrorEnvelope::details) it belongs to, from 1 on; 0 is none.
     pub(super) detail: u8,
-    /// Whether a code or a message was found in it.
-    pub(super) hit: bool,
-    /// Whether something says that it is an error, other than a code or a message.
-    pub(super) evidence: bool,
-    /// Whether something was found that is a code or a message only in an error.
-    pub(super) weak: bool,
-    /// What its texts are, where it stands in the place of a code, a message or a list of errors.
-    pub(super) holds: Holds,
+    pub(super) marks: Marks,
+    pub(super) blame: Blame,
+    pub(super) instead: Instead,
     children: u16,
 }
 
@@ -87,19 +138,49 @@ impl Level {
         place: Place(0),
         origin: Origin::Document,
         detail: 0,
-        hit: false,
-        evidence: false,
-        weak: false,
-        holds: Holds::Nothing,
+        marks: Marks::NONE,
+        blame: Blame::No,
+        instead: Instead::Object,
         children: 0,
     };
+
+    /// Remembers that a text of this kind was found in it.
+    pub(super) fn note(&mut self, kind: Kind) {
+        match kind {
+            Kind::Code => self.marks.set(Mark::Code),
+            Kind::Message => self.marks.set(Mark::Message),
+            Kind::Pending(_) => self.marks.set(Mark::Pending),
+            _ => {}
+        }
+    }
+
+    /// Whether a code or a message was found in it.
+    pub(super) fn is_hit(&self) -> bool {
+        self.marks.has_any(&[Mark::Code, Mark::Message])
+    }
+
+    /// Whether its keys may be names of the request's fields.
+    pub(super) fn maps_fields(&self) -> bool {
+        self.marks.has(Mark::MapsFields)
+    }
+
+    /// Remembers that something failed, if it did.
+    pub(super) fn note_failure(&mut self, is_failure: bool) {
+        self.marks.set_if(Mark::Failed, is_failure);
+    }
+
+    /// Whether it is the outermost object.
+    pub(super) fn is_document(&self) -> bool {
+        self.place == Self::DOCUMENT.place
+    }
 
     /// The object under `key`, or `None` where it is too deep; `details` counts the entries so far.
     pub(super) fn child(&mut self, key: Key, details: &mut u8) -> Option<Self> {
         if key == Key::Document {
             return Some(*self);
         }
-        let place = self.place.below(turn(key), self.children)?;
+        let entry = Entry::of(key);
+        let place = self.place.below(entry.turn, self.children)?;
         self.children = self.children.saturating_add(1);
         let detail = match key {
             Key::Errors | Key::Details if self.detail == 0 => {
@@ -108,37 +189,53 @@ impl Level {
             }
             _ => self.detail,
         };
-        let origin = if matches!(key, Key::Code(_) | Key::Message(_)) { self.origin } else { origin(key) };
-        let evidence = matches!(key, Key::Error | Key::NeutronError | Key::Errors | Key::Message(_) | Key::Reason);
-        let holds = holds(key, self.holds);
-        let evidence = evidence || (self.evidence && matches!(key, Key::Other));
-        Some(Self { place, origin, detail, evidence, holds, ..Self::DOCUMENT })
+        let Entry { origin, blame, instead, maps_fields, .. } = entry;
+        let blame = match (blame, self.blame) {
+            (Blame::No, Blame::Error) => Blame::Inherited,
+            (Blame::No, inherited) | (Blame::Details, inherited @ (Blame::Inherited | Blame::Error)) => inherited,
+            (own, _) => own,
+        };
+        let mut marks = Marks::NONE;
+        marks.set_if(Mark::MapsFields, maps_fields || (self.maps_fields() && key == Key::Other));
+        Some(Self { place, origin, detail, marks, blame, instead, ..Self::DOCUMENT })
     }
 }
 
-fn turn(key: Key) -> Turn {
-    match key {
-        Key::Error => Turn::Error,
-        Key::Errors | Key::Results => Turn::Item,
-        Key::Details => Turn::Detail,
-        _ => Turn::Object,
-    }
+/// What a key says of the object under it.
+struct Entry {
+    turn: Turn,
+    origin: Origin,
+    blame: Blame,
+    instead: Instead,
+    maps_fields: bool,
 }
 
-fn origin(key: Key) -> Origin {
-    match key {
-        Key::Error => Origin::Error,
-        Key::NeutronError => Origin::Neutron,
-        Key::Errors | Key::Results | Key::Details => Origin::Array,
-        _ => Origin::Fault,
-    }
-}
+impl Entry {
+    const FAULT: Self = Self {
+        turn: Turn::Object,
+        origin: Origin::Fault,
+        blame: Blame::No,
+        instead: Instead::Object,
+        maps_fields: false,
+    };
 
-fn holds(key: Key, outer: Holds) -> Holds {
-    match key {
-        Key::Code(_) => Holds::Code,
-        Key::Message(_) | Key::Remark(_) | Key::Reason | Key::Errors => Holds::Messages,
-        Key::Other => outer,
-        _ => Holds::Nothing,
+    fn of(key: Key) -> Self {
+        match key {
+            Key::Results => Self { turn: Turn::Item, origin: Origin::Array, ..Self::FAULT },
+            Key::Error => Self { turn: Turn::Error, origin: Origin::Error, blame: Blame::Error, ..Self::FAULT },
+            Key::NamedError(Named::Neutron) => Self { origin: Origin::Neutron, blame: Blame::Error, ..Self::FAULT },
+            Key::NamedError(_) => Self { blame: Blame::Error, ..Self::FAULT },
+            Key::Errors => {
+                Self { turn: Turn::Item, origin: Origin::Array, blame: Blame::Error, maps_fields: true, ..Self::FAULT }
+            }
+            Key::Details => Self { turn: Turn::Detail, origin: Origin::Array, blame: Blame::Details, ..Self::FAULT },
+            Key::Code(_) => Self { instead: Instead::Code, ..Self::FAULT },
+            Key::Message(_) => Self { instead: Instead::Message, maps_fields: true, ..Self::FAULT },
+            Key::Late(Late::Message(_) | Late::PairMessage | Late::Reason) => {
+                Self { turn: Turn::Item, instead: Instead::Remark, ..Self::FAULT }
+            }
+            Key::Late(_) => Self { turn: Turn::Item, ..Self::FAULT },
+            _ => Self::FAULT,
+        }
     }
 }

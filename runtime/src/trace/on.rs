@@ -64,7 +64,7 @@ pub(crate) fn troubled(job_id: &JobId, attempt: u32, failures: u32, problem: &Qu
 
 /// The id of the request, as it is traced.
 fn id<'a>(headers: &'a (impl Headers + ?Sized), credentials: &Credentials) -> Option<Cow<'a, str>> {
-    request_id::in_headers(headers).ids.first().map(|id| credentials.id(id))
+    request_id::in_headers(headers).next().map(|id| credentials.id(id))
 }
 
 pub(crate) fn waiting(job_id: &JobId, delay: Duration) {

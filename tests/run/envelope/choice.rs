@@ -52,12 +52,22 @@ fn the_outer_object_wins_though_it_ends_later() {
     let envelope = read(r#"{"error": {"code": "IN.1", "message": "inner"}, "code": "OUT.1"}"#);
     assert_eq!((envelope.code(), envelope.message()), (Some("OUT.1"), Some("inner")));
     assert_eq!(codes(&envelope), ["OUT.1", "IN.1"]);
-    assert_eq!(also(&envelope), [""; 0]);
 }
 
 #[test]
-fn an_outer_message_alone_takes_the_code_of_an_inner_pair() {
-    assert_eq!(pair(r#"{"error": {"code": "IN.1", "message": "inner"}, "msg": "outer"}"#), found("IN.1", "outer"));
+fn what_the_outer_object_has_not_is_taken_from_further_in() {
+    let envelope = read(r#"{"error": {"code": "IN.1", "message": "inner"}, "msg": "outer"}"#);
+    assert_eq!((envelope.code(), envelope.message()), (Some("IN.1"), Some("outer")));
+    assert_eq!(also(&envelope), ["inner"]);
+    assert_eq!(pair(r#"{"message": "m", "errors": [{"code": "E.1"}, {"code": "E.2"}]}"#), found("E.1", "m"));
+    assert_eq!(pair(r#"{"errors": [{"message": "m"}], "meta": {"code": "A.1"}}"#), found("A.1", "m"));
+}
+
+#[test]
+fn code_and_message_are_of_one_entry_of_a_list() {
+    let envelope = read(r#"{"errors": [{"message": "first"}, {"message": "second", "extensions": {"code": "S.1"}}]}"#);
+    assert_eq!((envelope.code(), envelope.message()), (None, Some("first")));
+    assert!(envelope.is_code("S.1"));
 }
 
 #[test]
@@ -126,6 +136,10 @@ fn details_errors_and_internal_errors_are_listed() {
 fn a_code_equal_to_the_status_is_flagged() {
     assert!(read(r#"{"code": 400}"#).code_is_status());
     assert!(read(r#"{"code": "400"}"#).code_is_status());
+    assert!(read(r#"{"code": "400 Bad Request"}"#).code_is_status());
+    assert!(!read(r#"{"code": "404 Not Found"}"#).code_is_status());
+    assert!(!read(r#"{"code": "400 12"}"#).code_is_status());
+    assert!(!read(r#"{"code": "400-1"}"#).code_is_status());
     assert!(!read(r#"{"code": "0400"}"#).code_is_status());
     assert!(!read(r#"{"code": "404"}"#).code_is_status());
     assert!(!read(r#"{"error_code": "A.1", "code": 400}"#).code_is_status());

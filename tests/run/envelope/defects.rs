@@ -120,10 +120,3 @@ fn an_absent_or_integer_code_does_not_panic() {
     assert_eq!(codes(&read(r#"{"errCode": 7}"#)), ["7"]);
     assert_eq!(codes(&read("{}")), [""; 0]);
 }
-
-#[test]
-fn a_backslash_as_second_byte_of_a_character_does_not_hide_the_code() {
-    for body in [&b"{\"msg\":\"\x95\x5c\",\"code\":\"A.1\"}"[..], b"{\"msg\":\"caf\xe9\\\"\",\"code\":\"A.1\"}"] {
-        assert_eq!(restable::ErrorEnvelope::read(Some(400), &(), body).code(), Some("A.1"));
-    }
-}

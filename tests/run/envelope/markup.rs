@@ -36,6 +36,23 @@ fn a_fault_in_xml_has_its_code_as_attribute() {
 }
 
 #[test]
+fn texts_with_attributes_are_texts() {
+    assert_eq!(pair(r#"<E><Code a="b">A.1</Code><Message lang="en">m</Message></E>"#), found("A.1", "m"));
+    assert_eq!(pair(r#"<error code="A.1">It is so.</error>"#), found("A.1", "It is so."));
+    assert_eq!(pair(r#"<rsp stat="fail"><err code="100" msg="m"/></rsp>"#), found("100", "m"));
+}
+
+#[test]
+fn faults_of_both_versions_of_soap_are_read() {
+    let old = r#"<s:Envelope xmlns:s="http://e.example/"><s:Body><s:Fault><faultcode>s:Server</faultcode>
+        <faultstring xml:lang="en">m</faultstring></s:Fault></s:Body></s:Envelope>"#;
+    assert_eq!(pair(old), found("s:Server", "m"));
+    let new = r#"<s:Envelope xmlns:s="http://e.example/"><s:Body><s:Fault><s:Code><s:Value>s:Sender</s:Value></s:Code>
+        <s:Reason><s:Text xml:lang="en">m</s:Text></s:Reason></s:Fault></s:Body></s:Envelope>"#;
+    assert_eq!(pair(new), found("s:Sender", "m"));
+}
+
+#[test]
 fn empty_elements_are_nothing() {
     let envelope = read("<Error><Code>A.1</Code><Message/><RequestId></RequestId></Error>");
     assert_eq!((envelope.code(), envelope.message(), envelope.request_id()), (Some("A.1"), None, None));

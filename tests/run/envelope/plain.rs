@@ -33,6 +33,11 @@ fn key() -> impl Strategy<Value = &'static str> {
         "error",
         "title",
         "request_id",
+        "errno",
+        "errorSummary",
+        "description",
+        "type",
+        "retCode",
     ])
 }
 

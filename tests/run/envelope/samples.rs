@@ -4,11 +4,14 @@ use restable::ErrorEnvelope;
 use serde_json::Value;
 
 fn samples() -> Vec<Value> {
-    let lines = include_str!("../../errors/samples.jsonl").lines();
-    lines.map(|line| serde_json::from_str(line).unwrap()).collect()
+    of_lines(include_str!("../../errors/samples.jsonl"))
 }
 
-fn read(sample: &Value) -> ErrorEnvelope {
+pub(super) fn of_lines(lines: &str) -> Vec<Value> {
+    lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+pub(super) fn read(sample: &Value) -> ErrorEnvelope {
     let headers = sample["headers"].as_object().unwrap();
     let headers: Vec<_> = headers.iter().map(|(name, value)| (name, value.as_str().unwrap())).collect();
     let status = sample["status"].as_u64().map(|status| status.try_into().unwrap());

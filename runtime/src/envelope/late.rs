@@ -1,0 +1,193 @@
+//! Texts of which only the rest of their object says whether they are a code, a message or neither.
+//!
+//! A `description` is the message of an error and means nothing in any other object; a `type` is a code beside a
+//! message. They are kept as [`Pending`] and settled at the end of their object.
+
+use alloc::borrow::Cow;
+
+use super::found::{Found, Kind, Outcome, trimmed};
+use super::keys::{Late, Named, Rank, rank};
+use super::level::{Blame, Instead, Level};
+use super::mark::Mark;
+use super::{reason, word};
+
+/// What a text may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pending {
+    /// A code, by its key.
+    Code,
+    /// A word for the kind of error.
+    Label,
+    /// As a label, and in a failed answer also alone.
+    TypeName,
+    /// As a label, where the message is in the same object.
+    Name,
+    /// One of several words for what went wrong, never the code.
+    Class,
+    /// The word of `status`.
+    Status,
+    /// The word of `error`: a code beside a message, else perhaps the message.
+    Error,
+    /// The word of `reason`: as that of `error`, and asked after it.
+    Reason,
+    Message,
+    /// A message whose key is that of a pair: `retMsg` beside `retCode`.
+    PairMessage,
+    /// What is wrong with a field of the request.
+    Field,
+}
+
+impl<'a> Found<'a> {
+    /// Takes the text of a late key.
+    pub(super) fn late(&mut self, level: &mut Level, late: Late, text: Cow<'a, str>) {
+        match late {
+            Late::Code if word::says_nothing(&text) => {}
+            Late::StatusCode if word::is_status_number(&text) => level.note_failure(word::is_error_number(&text)),
+            Late::Code | Late::StatusCode => self.wait(level, Pending::Code, rank::LATE_CODE, trimmed(text)),
+            Late::Label(rank) => self.label(level, rank, text),
+            Late::TypeName => self.word(level, Pending::TypeName, rank::TYPE, without_namespace(text)),
+            Late::Name(rank) => self.word(level, Pending::Name, rank, text),
+            Late::Class => self.word(level, Pending::Class, rank::SPARE, text),
+            Late::Message(rank) => self.late_message(level, Pending::Message, rank, text),
+            Late::PairMessage => self.late_message(level, Pending::PairMessage, rank::PAIR_MESSAGE, text),
+            Late::Reason if word::is_word(&text) => self.wait(level, Pending::Reason, rank::REASON, text),
+            Late::Reason => self.late_message(level, Pending::Message, rank::REASON_TEXT, text),
+        }
+    }
+
+    /// Takes a text in place of the error: one word may be its code.
+    pub(super) fn error(&mut self, level: &mut Level, text: Cow<'a, str>) {
+        if !word::is_word(&text) {
+            return self.message(level, rank::TEXT_AS_MESSAGE, text);
+        }
+        if reason::is_phrase(&text) {
+            self.keep(level, Kind::Code, rank::SPARE, text.clone());
+            return self.message(level, rank::TEXT_AS_MESSAGE, text);
+        }
+        self.wait(level, Pending::Error, rank::ERROR_WORD, text);
+    }
+
+    pub(super) fn error_number(&mut self, level: &mut Level, digits: &'a str) {
+        if digits != "0" {
+            level.note_failure(word::is_error_number(digits));
+            self.wait(level, Pending::Code, rank::ERROR_NUMBER, Cow::Borrowed(digits));
+        }
+    }
+
+    /// Takes the number of a type, which is a code in an error only.
+    pub(super) fn label_number(&mut self, level: &mut Level, rank: Rank, digits: &'a str) {
+        if level.blame == Blame::Error {
+            self.wait(level, Pending::Name, rank, Cow::Borrowed(digits));
+        }
+    }
+
+    pub(super) fn named_error(&mut self, level: &mut Level, named: Named, text: Cow<'a, str>) {
+        match named {
+            Named::Neutron => self.message(level, rank::TEXT_AS_MESSAGE, text),
+            Named::Bare if word::is_word(&text) => self.wait(level, Pending::Name, rank::EXCEPTION, text),
+            Named::Bare => self.late_message(level, Pending::Message, rank::REASON_TEXT, text),
+            Named::Other => {}
+        }
+    }
+
+    /// Takes a title, which is the message where there is no other.
+    pub(super) fn title(&mut self, level: &mut Level, text: Cow<'a, str>) {
+        self.wait(level, Pending::Message, rank::TITLE, text.clone());
+        self.keep(level, Kind::Title, 0, text);
+    }
+
+    fn label(&mut self, level: &mut Level, rank: Rank, text: Cow<'a, str>) {
+        let is_error = text.eq_ignore_ascii_case("error");
+        level.marks.set_if(Mark::TypedError, is_error);
+        level.note_failure(is_error || rank == rank::ERROR_LABEL);
+        self.word(level, Pending::Label, rank, text);
+    }
+
+    pub(super) fn id(&mut self, level: &mut Level, text: Cow<'a, str>) {
+        let is_number = level.blame == Blame::Error && level.detail == 0 && word::is_number(&text);
+        if is_number || word::is_name(&text) {
+            self.wait(level, Pending::Name, rank::ID, text.clone());
+        }
+        if level.detail != 0 {
+            self.keep(level, Kind::DetailId, 0, trimmed(text));
+        }
+    }
+
+    pub(super) fn error_id(&mut self, level: &mut Level, text: Cow<'a, str>) {
+        if word::is_number(&text) {
+            self.code(level, rank::NAMED, text);
+        } else {
+            self.request_id(level, rank::ERROR_ID, text);
+        }
+    }
+
+    pub(super) fn request_id(&mut self, level: &mut Level, rank: Rank, text: Cow<'a, str>) {
+        let text = trimmed(text);
+        let is_id = match rank {
+            rank::TRANSACTION_ID => self.outcome == Outcome::Failure,
+            rank::STACK_OR_ID.. => word::is_word(&text),
+            _ => true,
+        };
+        if is_id {
+            self.keep(level, Kind::RequestId, rank, text);
+        }
+    }
+
+    pub(super) fn status(&mut self, level: &mut Level, text: Cow<'a, str>) {
+        level.note_failure(word::is_error_number(&text));
+        if !word::is_number(&text) {
+            self.word(level, Pending::Status, rank::STATUS_WORD, text);
+        } else if !word::is_status_number(&text) && !matches!(&*text, "0" | "1") {
+            self.wait(level, Pending::Code, rank::STATUS_WORD, text);
+        }
+    }
+
+    /// Takes the text of an object that is in place of a code or a message.
+    pub(super) fn value(&mut self, level: &mut Level, text: Cow<'a, str>) {
+        match level.instead {
+            Instead::Code => self.code(level, rank::CODE, text),
+            Instead::Message => self.message(level, rank::MESSAGE, text),
+            Instead::Remark => self.late_message(level, Pending::Message, rank::DETAIL, text),
+            Instead::Object if level.maps_fields() => self.field(level, text),
+            Instead::Object => {}
+        }
+    }
+
+    /// Takes an element of a list that may be of errors.
+    pub(super) fn entry(&mut self, level: &mut Level, text: Cow<'a, str>) {
+        let is_failed = level.is_document() && self.outcome == Outcome::Failure;
+        if level.maps_fields() || ((is_failed || level.blame != Blame::No) && word::is_sentence(&text)) {
+            self.field(level, text);
+        }
+    }
+
+    pub(super) fn field(&mut self, level: &mut Level, text: Cow<'a, str>) {
+        self.wait(level, Pending::Field, rank::FIELD, text);
+    }
+
+    fn late_message(&mut self, level: &mut Level, pending: Pending, rank: Rank, text: Cow<'a, str>) {
+        if !self.open(level, rank, &text) {
+            self.wait(level, pending, rank, text);
+        }
+    }
+
+    fn word(&mut self, level: &mut Level, pending: Pending, rank: Rank, text: Cow<'a, str>) {
+        if word::is_word(&text) {
+            self.wait(level, pending, rank, text);
+        } else if level.maps_fields() {
+            self.field(level, text);
+        }
+    }
+
+    fn wait(&mut self, level: &mut Level, pending: Pending, rank: Rank, text: Cow<'a, str>) {
+        self.keep(level, Kind::Pending(pending), rank, text);
+    }
+}
+
+/// The name of a type without what it is qualified with: `com.example#NotFound`, `NotFound:http://…`. A text that has no
+/// name left stays as it is.
+pub(super) fn without_namespace(text: Cow<'_, str>) -> Cow<'_, str> {
+    let name = text.split_once(":http").map_or(&*text, |(name, _)| name);
+    let name = name.rsplit_once('#').map_or(name, |(_, name)| name);
+    if name.len() == text.len() || name.trim().is_empty() { text } else { Cow::Owned(name.trim().into()) }
+}
