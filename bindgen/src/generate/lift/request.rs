@@ -63,7 +63,8 @@ impl<'s> Lift<'s> {
         let title = self.service.pages.get(page).map(|page| page.title.as_str()).unwrap_or_default();
         let docs = self.about(page, prose::sentence(&verb::imperative(title)));
         let head = Head { name, docs, page: self.links.page(page) };
-        let form = body.form && fields.iter().any(|field| field.travel == Travel::Body);
+        let in_body = || fields.iter().filter(|field| field.travel == Travel::Body);
+        let form = body.form && in_body().next().is_some() && in_body().all(|field| fits_form(&field.ty));
         let request = Request {
             head,
             method: endpoint.method,
@@ -203,6 +204,15 @@ impl<'s> Lift<'s> {
                 field.differs = Some("it travels as text outside of the body");
             }
         }
+    }
+}
+
+/// Whether a form has room for the type: it has text, and lists of text. A page that says otherwise means JSON.
+fn fits_form(ty: &Type) -> bool {
+    match ty {
+        Type::List(element) => !matches!(**element, Type::List(_)) && fits_form(element),
+        Type::Map(_) | Type::Table(_) | Type::Boxed(_) | Type::Open => false,
+        _ => true,
     }
 }
 
