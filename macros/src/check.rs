@@ -4,13 +4,12 @@ pub(crate) mod request;
 
 use std::collections::HashMap;
 
-use restable_model::Attribute as Ours;
+use restable_model::{Attribute as Ours, pointer};
 use syn::spanned::Spanned as _;
 use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, LitStr, Path, PathArguments, Type};
 
 use crate::ast::{Body, Enumeration, Field, Role, Struct};
 use crate::attr::{Param, Place, To, as_key_of_param, location_of};
-use crate::expand::success;
 use crate::message;
 use crate::report::Errors;
 
@@ -200,10 +199,9 @@ pub(crate) fn no_recursion(item: &Struct<'_>, errors: &mut Errors) {
 /// `success("/kk", "0")` without a field of that name.
 pub(crate) fn success_of_a_field(item: &Struct<'_>, errors: &mut Errors) {
     let (Body::Parameters(fields), Some((pointer, _))) = (&item.body, item.args.success()) else { return };
-    let segments = success::segments(&pointer.value());
-    let Some(first) = segments.first() else { return };
-    if !fields.iter().any(|field| field.role == Role::Rest || field.name == *first) {
-        errors.at(pointer, message::success_of_no_field(first));
+    let Some(first) = pointer::segments(&pointer.value()).next() else { return };
+    if !fields.iter().any(|field| field.role == Role::Rest || field.name == first) {
+        errors.at(pointer, message::success_of_no_field(&first));
     }
 }
 

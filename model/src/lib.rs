@@ -11,6 +11,7 @@ mod keyword;
 mod link;
 mod lookup;
 mod name;
+pub mod pointer;
 pub mod row;
 mod template;
 

@@ -21,7 +21,7 @@ use crate::row::{Parameter, RowType};
 use crate::shown::Shown;
 use crate::success::{SuccessRule, Verdict};
 use crate::table::{Body, Presence, Shape, Table};
-use crate::trail::{Trail, push_segment};
+use crate::trail::{Trail, Walk};
 
 /// One deviation of a body from its table.
 ///
@@ -273,6 +273,12 @@ struct Audit {
     drift: Vec<Drift>,
 }
 
+impl Walk for Audit {
+    fn pointer(&mut self) -> &mut String {
+        &mut self.pointer
+    }
+}
+
 impl Audit {
     fn value(&mut self, value: &Value, expected: &Expectation) {
         if !fits(value, &expected.documented) {
@@ -338,13 +344,6 @@ impl Audit {
         if !known {
             self.report(DriftKind::Value, documented(), value.to_string().into());
         }
-    }
-
-    fn within(&mut self, segment: &str, report: impl FnOnce(&mut Self)) {
-        let length = self.pointer.len();
-        push_segment(&mut self.pointer, segment);
-        report(self);
-        self.pointer.truncate(length);
     }
 
     /// A body that says by a parameter that the call failed is no normal answer.

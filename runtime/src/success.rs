@@ -2,6 +2,7 @@
 
 use alloc::string::{String, ToString as _};
 
+use restable_model::pointer;
 use serde_json::Value;
 
 use crate::answer::without_mark;
@@ -92,8 +93,7 @@ impl SuccessRule {
     fn may_be_absent(&self, table: &'static Table, body: &Value) -> bool {
         let mut here = Here::new(table);
         let mut value = body;
-        for segment in self.pointer.split('/').skip(1) {
-            let segment = segment.replace("~1", "/").replace("~0", "~");
+        for segment in pointer::segments(self.pointer) {
             let inner = match value {
                 Value::Array(elements) => segment.parse().ok().and_then(|index: usize| elements.get(index)),
                 value => value.get(&segment),

@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Write as _;
 
+use restable_model::pointer;
 use serde_core::de::Error;
 
 use crate::limits::Limits;
@@ -70,8 +71,8 @@ impl Trail {
         let mut pointer = String::new();
         for segment in self.segments.iter().rev() {
             match segment {
-                Segment::Name(name) => push_segment(&mut pointer, name),
-                Segment::Key(key) => push_segment(&mut pointer, key),
+                Segment::Name(name) => pointer::push(&mut pointer, name),
+                Segment::Key(key) => pointer::push(&mut pointer, key),
                 Segment::Index(index) => {
                     // Writing into a `String` cannot fail.
                     let _ = write!(pointer, "/{index}");
@@ -90,14 +91,17 @@ fn too_many<E: Error>(Limits { elements }: Limits) -> E {
     ))
 }
 
-/// Appends one segment of a JSON pointer, escaped.
-pub(crate) fn push_segment(pointer: &mut String, segment: &str) {
-    pointer.push('/');
-    for c in segment.chars() {
-        match c {
-            '~' => pointer.push_str("~0"),
-            '/' => pointer.push_str("~1"),
-            _ => pointer.push(c),
-        }
+/// What goes through a body and knows the JSON pointer of the value where it is.
+pub(crate) trait Walk {
+    /// The JSON pointer of the value.
+    fn pointer(&mut self) -> &mut String;
+
+    /// Does something with the value one segment below.
+    fn within<T>(&mut self, segment: &str, visit: impl FnOnce(&mut Self) -> T) -> T {
+        let length = self.pointer().len();
+        pointer::push(self.pointer(), segment);
+        let value = visit(self);
+        self.pointer().truncate(length);
+        value
     }
 }

@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use restable_model::pointer;
 use serde_json::{Number, Value};
 
 use super::plan::{Body, Field, Plan, Type};
@@ -114,8 +115,7 @@ impl<'p> Reading<'p> {
 
     fn inside(&mut self, segment: &str, read: impl FnOnce(&mut Self) -> Came) -> Came {
         let before = self.pointer.len();
-        self.pointer.push('/');
-        self.pointer.push_str(&segment.replace('~', "~0").replace('/', "~1"));
+        pointer::push(&mut self.pointer, segment);
         let came = read(self);
         self.pointer.truncate(before);
         came

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+use restable_model::pointer;
 use syn::LitStr;
 
 use super::ask::Ask;
@@ -39,7 +40,7 @@ fn as_item(pointer: &LitStr, check: &TokenStream) -> TokenStream {
 /// Asks the compiler whether the pointer leads on from the type of its field. A field with the first name is there, or
 /// the rules say so.
 fn check(item: &Struct<'_>, pointer: &LitStr) -> Option<TokenStream> {
-    let segments = segments(&pointer.value());
+    let segments: Vec<_> = pointer::segments(&pointer.value()).collect();
     let (field, segments): (&Field<'_>, &[String]) = match &item.body {
         Body::Newtype(field) => (field, &segments),
         Body::Parameters(fields) => {
@@ -52,9 +53,4 @@ fn check(item: &Struct<'_>, pointer: &LitStr) -> Option<TokenStream> {
     let (shape, names) = (ask.constant("SHAPE"), ask.constant("NAMES"));
     let place = pointer.span();
     Some(quote_spanned!(place=> __restable::assert_leads_to_value(&#shape, #names, &[#(#segments),*])))
-}
-
-/// The segments of a JSON pointer: [RFC 6901](https://www.rfc-editor.org/rfc/rfc6901).
-pub(crate) fn segments(pointer: &str) -> Vec<String> {
-    pointer.split('/').skip(1).map(|segment| segment.replace("~1", "/").replace("~0", "~")).collect()
 }

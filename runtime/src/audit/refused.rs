@@ -19,7 +19,7 @@ use crate::place::{
 };
 use crate::read::{NULL, NULL_ELEMENT, found, mismatch, missing, without_value};
 use crate::table::Names;
-use crate::trail::push_segment;
+use crate::trail::Walk;
 
 /// A value that decoding refuses.
 pub(super) struct Refused {
@@ -51,6 +51,12 @@ struct Reading {
     refused: Vec<Refused>,
 }
 
+impl Walk for Reading {
+    fn pointer(&mut self) -> &mut String {
+        &mut self.pointer
+    }
+}
+
 impl Reading {
     fn refuse(&mut self, reason: impl Into<Cow<'static, str>>) {
         self.refused.push(Refused { pointer: self.pointer.clone(), reason: reason.into(), by_serde: false });
@@ -61,14 +67,6 @@ impl Reading {
             let (pointer, reason) = (self.pointer.clone(), without_value(&error).into());
             self.refused.push(Refused { pointer, reason, by_serde: true });
         }
-    }
-
-    fn inside<T>(&mut self, segment: &str, read: impl FnOnce(&mut Self) -> T) -> T {
-        let length = self.pointer.len();
-        push_segment(&mut self.pointer, segment);
-        let value = read(self);
-        self.pointer.truncate(length);
-        value
     }
 
     /// Puts a value into its target, and tells whether it was more than `null`. What is refused counts as more.
@@ -115,7 +113,7 @@ impl Reading {
     }
 
     fn entry(&mut self, sink: &mut dyn MapSink<'_>, key: &str, value: &Value) {
-        self.inside(key, |reading| {
+        self.within(key, |reading| {
             let _ = sink.entry(&mut key.into(), &mut One { value, reading });
         });
     }
@@ -155,7 +153,7 @@ impl<'de> Elements<'de> for List<'_> {
     fn next(&mut self, mut place: Place<'_, 'de>) -> Result<bool, Fault> {
         for (index, value) in self.elements.by_ref() {
             let before = self.reading.refused.len();
-            self.reading.inside(&index.to_string(), |reading| {
+            self.reading.within(&index.to_string(), |reading| {
                 if !reading.value(value, &mut place.target) && place.required {
                     reading.refuse(NULL_ELEMENT);
                 }
@@ -177,13 +175,13 @@ impl<'de> Rows<'de> for Members<'_> {
     fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> Filled {
         for (key, value) in self.members {
             if let Some(place) = names.search(key).and_then(|index| places.get_mut(index)) {
-                place.required &= !self.reading.inside(key, |reading| reading.value(value, &mut place.target));
+                place.required &= !self.reading.within(key, |reading| reading.value(value, &mut place.target));
             } else if let (true, Some(Place { target: Target::Map(sink), .. })) = (names.rest, places.last_mut()) {
                 self.reading.entry(&mut **sink, key, value);
             }
         }
         for (name, _) in names.all.iter().zip(places).filter(|(_, place)| place.required) {
-            self.reading.inside(name, |reading| reading.refuse(missing(name)));
+            self.reading.within(name, |reading| reading.refuse(missing(name)));
         }
         Ok(())
     }

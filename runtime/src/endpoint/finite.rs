@@ -2,7 +2,8 @@
 
 use alloc::string::{String, ToString as _};
 
-use crate::trail::push_segment;
+use restable_model::pointer;
+
 use crate::view::View;
 
 /// The JSON pointer of the first number among the parameters that is NaN or infinite.
@@ -20,7 +21,7 @@ fn is_among(pointer: &mut String, names: &[&'static str], views: &[View<'_, '_>]
 /// Looks below one segment, which stays in the pointer where something is found.
 fn is_at(pointer: &mut String, segment: &str, view: &View<'_, '_>) -> bool {
     let length = pointer.len();
-    push_segment(pointer, segment);
+    pointer::push(pointer, segment);
     let found = is_in(pointer, view);
     if !found {
         pointer.truncate(length);

@@ -2,8 +2,8 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::str::Split;
 
+use restable_model::pointer;
 use serde_json::{Map, Value};
 
 use super::{Json, Tree};
@@ -14,25 +14,23 @@ use crate::place::Fault;
 /// members are left out, other elements are `null`. They are skipped, so that nothing in them can hide the value.
 pub(crate) fn along(body: &[u8], pointer: &str) -> Option<Value> {
     let mut json = Json::with_limits(body, Limits::new());
-    let mut segments = pointer.split('/');
-    // The text before the first slash is empty.
-    segments.next();
-    let found = json.along(segments).ok()?;
+    let segments: Vec<_> = pointer::segments(pointer).collect();
+    let found = json.along(&segments).ok()?;
     json.end().ok().map(|()| found)
 }
 
 impl Json<'_> {
-    fn along(&mut self, mut segments: Split<'_, char>) -> Result<Value, Fault> {
-        let Some(segment) = segments.next() else { return Tree::default().value(self) };
+    fn along(&mut self, segments: &[String]) -> Result<Value, Fault> {
+        let Some((segment, inner)) = segments.split_first() else { return Tree::default().value(self) };
         self.skip_blanks();
         match self.peek() {
-            Some(b'{') => self.nested(|json| json.member_along(&unescaped(segment), &segments)).map(Value::Object),
-            Some(b'[') => self.nested(|json| json.element_along(segment, &segments)).map(Value::Array),
+            Some(b'{') => self.nested(|json| json.member_along(segment, inner)).map(Value::Object),
+            Some(b'[') => self.nested(|json| json.element_along(segment, inner)).map(Value::Array),
             _ => self.skip().map(|()| Value::Null),
         }
     }
 
-    fn member_along(&mut self, name: &str, inner: &Split<'_, char>) -> Result<Map<String, Value>, Fault> {
+    fn member_along(&mut self, name: &str, inner: &[String]) -> Result<Map<String, Value>, Fault> {
         let (mut members, mut first) = (Map::new(), true);
         while self.more(b'}', &mut first)? {
             let key = self.key()?;
@@ -41,7 +39,7 @@ impl Json<'_> {
                 self.skip()?;
                 continue;
             }
-            let value = self.along(inner.clone())?;
+            let value = self.along(inner)?;
             // As in decoding, `null` does not undo the value before it.
             if !value.is_null() || members.is_empty() {
                 members.insert(key, value);
@@ -50,17 +48,13 @@ impl Json<'_> {
         Ok(members)
     }
 
-    fn element_along(&mut self, index: &str, inner: &Split<'_, char>) -> Result<Vec<Value>, Fault> {
+    fn element_along(&mut self, index: &str, inner: &[String]) -> Result<Vec<Value>, Fault> {
         let (mut elements, mut first) = (Vec::new(), true);
         while self.more(b']', &mut first)? {
             let is_wanted = index.parse() == Ok(elements.len());
-            let value = if is_wanted { self.along(inner.clone())? } else { self.skip().map(|()| Value::Null)? };
+            let value = if is_wanted { self.along(inner)? } else { self.skip().map(|()| Value::Null)? };
             elements.push(value);
         }
         Ok(elements)
     }
-}
-
-fn unescaped(segment: &str) -> String {
-    segment.replace("~1", "/").replace("~0", "~")
 }

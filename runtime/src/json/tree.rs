@@ -9,7 +9,7 @@ use super::number::Number;
 use super::{Json, Text};
 use crate::limits::Limits;
 use crate::place::Fault;
-use crate::trail::push_segment;
+use crate::trail::Walk;
 
 /// Reads a body and collects what it repeats.
 #[derive(Default)]
@@ -18,6 +18,12 @@ pub(crate) struct Tree {
     pointer: String,
     /// The JSON pointers of the repeated parameters.
     pub(crate) repeated: Vec<String>,
+}
+
+impl Walk for Tree {
+    fn pointer(&mut self) -> &mut String {
+        &mut self.pointer
+    }
 }
 
 impl Tree {
@@ -74,14 +80,6 @@ impl Tree {
             elements.push(self.within(&index, |tree| tree.value(json))?);
         }
         Ok(elements)
-    }
-
-    fn within<T>(&mut self, segment: &str, read: impl FnOnce(&mut Self) -> T) -> T {
-        let length = self.pointer.len();
-        push_segment(&mut self.pointer, segment);
-        let value = read(self);
-        self.pointer.truncate(length);
-        value
     }
 }
 
