@@ -7,10 +7,12 @@ use http::{Request, Response, StatusCode, request};
 use super::error::CallError;
 use super::service::Service;
 use crate::endpoint::{Endpoint, may_start_job};
+use crate::trace::{self, Credentials, Span};
 
-/// A request, and whether it may start jobs.
+/// A request, the credentials in it, and whether it may start jobs.
 pub(super) struct Call {
-    pub(super) request: Request<Vec<u8>>,
+    request: Request<Vec<u8>>,
+    credentials: Credentials,
     may_start_job: bool,
 }
 
@@ -18,35 +20,48 @@ pub(super) struct Call {
 pub(super) struct Sent {
     /// The request without its body, where somebody authorized it.
     request: Option<request::Parts>,
+    credentials: Credentials,
     may_start_job: bool,
 }
 
 impl Call {
     pub(super) fn of<E: Endpoint>(request: Request<Vec<u8>>) -> Self {
-        Self { request, may_start_job: may_start_job::<E>() }
+        Self::new(request, may_start_job::<E>())
     }
 
     /// A request whose endpoint is not known.
     pub(super) fn of_any(request: Request<Vec<u8>>) -> Self {
         let may_start_job = !request.method().is_safe();
-        Self { request, may_start_job }
+        Self::new(request, may_start_job)
     }
 
     /// A query for a job, whatever its method.
     pub(super) fn query(request: Request<Vec<u8>>) -> Self {
-        Self { request, may_start_job: false }
+        Self::new(request, false)
     }
 
-    /// Keeps what [`Sent::finish`] needs.
-    pub(super) fn sent(&self, service: &Service) -> Sent {
-        Sent { request: service.is_authorized().then(|| head(&self.request)), may_start_job: self.may_start_job }
+    fn new(request: Request<Vec<u8>>, may_start_job: bool) -> Self {
+        Self { credentials: Credentials::of(request.headers()), request, may_start_job }
+    }
+
+    pub(super) fn credentials(&self) -> &Credentials {
+        &self.credentials
+    }
+
+    /// The request to send, and what [`Sent::finish`] needs.
+    pub(super) fn into_parts(self, service: &Service) -> (Request<Vec<u8>>, Sent) {
+        let Self { request, credentials, may_start_job } = self;
+        let head = service.is_authorized().then(|| head(&request));
+        (request, Sent { request: head, credentials, may_start_job })
     }
 }
 
 impl Sent {
-    /// Reports a refused authorization, and takes the id of a job from the error of a call that starts none.
+    /// Reports a refused authorization, takes the id of a job from the error of a call that starts none, and traces the
+    /// outcome.
     pub(super) fn finish(
         self,
+        span: &Span,
         service: &Service,
         outcome: Result<Response<Vec<u8>>, CallError>,
     ) -> Result<Response<Vec<u8>>, CallError> {
@@ -59,7 +74,9 @@ impl Sent {
         if let (Some(request), Some(response)) = (&self.request, refused) {
             service.refused(request, response);
         }
-        outcome.map_err(|error| if self.may_start_job { error } else { error.without_job() })
+        let mut outcome = outcome.map_err(|error| if self.may_start_job { error } else { error.without_job() });
+        trace::carried(span, &mut outcome, self.credentials);
+        outcome
     }
 }
 

@@ -4,20 +4,20 @@ use alloc::vec::Vec;
 use core::time::Duration;
 use std::time::{Instant, SystemTime};
 
-use http::{Request, Response};
+use http::Response;
 
+use super::call::Call;
 use super::error::CallError;
 use super::service::Service;
 use crate::endpoint::Endpoint;
 use crate::field::Field;
 use crate::job::{JobError, JobStatus, Next, Poller, Report};
-use crate::trace::Credentials;
 
 /// What the client does next.
 #[expect(clippy::large_enum_variant, reason = "it lives for one step")]
 pub(super) enum Step<T> {
     /// Send this, and give up on it after the time.
-    Send(Request<Vec<u8>>, Duration),
+    Send(Call, Duration),
     Wait(Duration),
     End(Result<T, JobError<T>>),
 }
@@ -46,8 +46,9 @@ where
             return match self.poller.next(now) {
                 Next::Send => match self.service.request(self.query) {
                     Ok(request) => {
-                        self.poller.sends(Credentials::of(request.headers()));
-                        Step::Send(request, self.poller.query_time(now))
+                        let query = Call::query(request);
+                        self.poller.sends(query.credentials().clone());
+                        Step::Send(query, self.poller.query_time(now))
                     }
                     Err(error) => {
                         self.poller.unsendable(now, error);

@@ -20,7 +20,7 @@ use crate::endpoint::Endpoint;
 use crate::field::Field;
 use crate::job::{Job, JobError, JobStatus, PollPolicy, Poller, Report};
 use crate::job_id::JobId;
-use crate::trace::{self, Credentials, Span};
+use crate::trace::{self, Span};
 
 /// An async client of one service, over [`reqwest`]. A clone shares the connections.
 ///
@@ -143,9 +143,9 @@ impl Reqwest {
         let mut polling = Polling::new(&self.service, query, poller);
         loop {
             match span.in_scope(|| polling.step()) {
-                Step::Send(request, time) => {
+                Step::Send(query, time) => {
                     let call = span.in_scope(|| trace::call(&Q::METHOD, Q::PATH));
-                    let answer = within(sleep(time), self.carry(&call, Call::query(request))).await;
+                    let answer = within(sleep(time), self.carry(&call, query)).await;
                     let outcome = answer.unwrap_or_else(|| Err(too_slow()));
                     span.in_scope(|| polling.told(outcome));
                     on_report(&polling.report());
@@ -157,11 +157,8 @@ impl Reqwest {
     }
 
     async fn carry(&self, span: &Span, call: Call) -> Result<Response<Vec<u8>>, CallError> {
-        let credentials = Credentials::of(call.request.headers());
-        let sent = call.sent(&self.service);
-        let mut outcome = sent.finish(&self.service, trace::within(span, self.run(call.request)).await);
-        trace::carried(span, &mut outcome, credentials);
-        outcome
+        let (request, sent) = call.into_parts(&self.service);
+        sent.finish(span, &self.service, trace::within(span, self.run(request)).await)
     }
 
     async fn run(&self, mut request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {

@@ -17,7 +17,7 @@ use crate::endpoint::Endpoint;
 use crate::field::Field;
 use crate::job::{Job, JobError, JobStatus, PollPolicy, Poller, Report};
 use crate::job_id::JobId;
-use crate::trace::{self, Credentials, Span};
+use crate::trace::{self, Span};
 
 /// A blocking client of one service, over [`ureq`]. A clone shares the connections.
 ///
@@ -166,9 +166,9 @@ impl Ureq {
         span.in_scope(|| {
             loop {
                 match polling.step() {
-                    Step::Send(request, time) => {
+                    Step::Send(query, time) => {
                         let span = trace::call(&Q::METHOD, Q::PATH);
-                        polling.told(span.in_scope(|| self.carry(&span, Call::query(request), Some(time))));
+                        polling.told(span.in_scope(|| self.carry(&span, query, Some(time))));
                         on_report(&polling.report());
                     }
                     Step::Wait(delay) => thread::sleep(delay),
@@ -179,11 +179,8 @@ impl Ureq {
     }
 
     fn carry(&self, span: &Span, call: Call, time: Option<Duration>) -> Result<Response<Vec<u8>>, CallError> {
-        let credentials = Credentials::of(call.request.headers());
-        let sent = call.sent(&self.service);
-        let mut outcome = sent.finish(&self.service, self.run(call.request, time));
-        trace::carried(span, &mut outcome, credentials);
-        outcome
+        let (request, sent) = call.into_parts(&self.service);
+        sent.finish(span, &self.service, self.run(request, time))
     }
 
     fn run(&self, request: Request<Vec<u8>>, time: Option<Duration>) -> Result<Response<Vec<u8>>, CallError> {
