@@ -40,11 +40,9 @@ pub(super) fn hint(page: &str) -> Option<String> {
 
 /// Whether a heading says no more than the status: `404 Not Found`, `HTTP Status 500 – Internal Server Error`, `Not Found`.
 fn repeats_status(heading: &str) -> bool {
-    const CLASSES: [&str; 2] = ["Client Error", "Server Error"];
-    let mut phrases = (400..600).filter_map(reason::of).filter(|phrase| !CLASSES.contains(phrase));
     let words = || heading.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let is_status = |word: &str| word.parse().is_ok_and(|number: u16| (400..600).contains(&number));
-    phrases.any(|phrase| phrase.eq_ignore_ascii_case(heading))
+    reason::phrases().any(|phrase| phrase.eq_ignore_ascii_case(heading))
         || (words().take(3).any(is_status) && words().count() <= 7)
 }
 

@@ -51,9 +51,14 @@ pub(super) fn of(status: u16) -> Option<&'static str> {
     own.or_else(|| of_class(status))
 }
 
+/// The reason phrases of error statuses.
+pub(super) fn phrases() -> impl Iterator<Item = &'static str> {
+    PHRASES.iter().map(|(_, phrase)| *phrase)
+}
+
 /// Whether `text` is the reason phrase of an error status.
 pub(super) fn is_phrase(text: &str) -> bool {
-    PHRASES.iter().any(|(_, phrase)| *phrase == text)
+    phrases().any(|phrase| phrase == text)
 }
 
 fn of_class(status: u16) -> Option<&'static str> {
