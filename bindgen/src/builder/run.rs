@@ -105,7 +105,7 @@ fn each(builder: &Builder, services: &[Files], overrides: &Overrides, make: &Mak
         let mut done = Vec::new();
         while let Some(&index) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
             let Some(files) = services.get(index) else { continue };
-            done.push((index, one(files, (builder.page_limit, readers), overrides, &options, make)?));
+            done.push((index, one(files, builder.page_limit, readers, overrides, &options, make)?));
             (builder.progress)(Progress { service: files.service(), pages: files.len(), total });
         }
         Ok::<_, io::Error>(done)
@@ -127,7 +127,8 @@ fn each(builder: &Builder, services: &[Files], overrides: &Overrides, make: &Mak
 
 fn one(
     files: &Files,
-    (page_limit, readers): (u64, usize),
+    page_limit: u64,
+    readers: usize,
     overrides: &Overrides,
     options: &Options,
     make: &Make<'_>,

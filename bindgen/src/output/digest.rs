@@ -1,13 +1,14 @@
 //! By what a generated file is recognized.
 
 use std::fmt;
-use std::fs::{self, File, Metadata};
+use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
 
 use sha2::{Digest as _, Sha256};
 
 use super::at;
+use super::disk::metadata;
 use crate::input;
 
 /// The SHA-256 of a file.
@@ -73,14 +74,6 @@ impl Found {
             Some(metadata) => Ok(Self::Other(input::kind(metadata.file_type()))),
             None => Ok(Self::Nothing),
         }
-    }
-}
-
-fn metadata(path: &Path) -> io::Result<Option<Metadata>> {
-    match fs::symlink_metadata(path) {
-        Ok(metadata) => Ok(Some(metadata)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(at(path, &error)),
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Everything that the writer changes goes through here, so that the tests can let a run die before any of them.
 
-use std::fs::{self, File};
+use std::fs::{self, File, Metadata};
 use std::io::{self, Write as _};
 use std::path::Path;
 
@@ -18,13 +18,18 @@ fn point() -> io::Result<()> {
 #[cfg(test)]
 use super::crash::point;
 
-/// Whether there is anything at a path, be it a link that leads nowhere.
-pub(super) fn exists(path: &Path) -> io::Result<bool> {
+/// What is at a path, be it a link that leads nowhere; `None` if there is nothing.
+pub(super) fn metadata(path: &Path) -> io::Result<Option<Metadata>> {
     match fs::symlink_metadata(path) {
-        Ok(_) => Ok(true),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Ok(metadata) => Ok(Some(metadata)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(at(path, &error)),
     }
+}
+
+/// Whether there is anything at a path.
+pub(super) fn exists(path: &Path) -> io::Result<bool> {
+    metadata(path).map(|metadata| metadata.is_some())
 }
 
 /// Writes a file, and makes the directories that it is in.
