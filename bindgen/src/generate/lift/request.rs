@@ -210,9 +210,17 @@ impl<'s> Lift<'s> {
 /// Whether a form has room for the type: it has text, and lists of text. A page that says otherwise means JSON.
 fn fits_form(ty: &Type) -> bool {
     match ty {
+        Type::Text
+        | Type::Integer
+        | Type::Number
+        | Type::Boolean
+        | Type::Values(_)
+        | Type::Any
+        | Type::Job
+        | Type::Time
+        | Type::Secret => true,
         Type::List(element) => !matches!(**element, Type::List(_)) && fits_form(element),
         Type::Map(_) | Type::Table(_) | Type::Boxed(_) | Type::Open => false,
-        _ => true,
     }
 }
 

@@ -1,0 +1,31 @@
+//! Mailing a Parcel.
+
+use restable::{request, structure};
+
+/// Mail a Parcel.
+#[request(
+    POST "/v1/parcels",
+    response = super::task_response::TaskResponse,
+    docs = "https://docs.otc.t-systems.com/posts/api-ref",
+    page = "mailing_a_parcel.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct MailParcel {
+    /// Whom.
+    #[param("String", mandatory)]
+    pub to: String,
+    /// How big it is.
+    #[param("Size object", mandatory)]
+    pub size: Size,
+}
+
+/// What `size` consists of.
+#[structure]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Size {
+    /// How wide.
+    #[param("Integer", mandatory)]
+    pub width: i64,
+}
