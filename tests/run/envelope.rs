@@ -1,6 +1,5 @@
 //! What is read from error bodies.
 
-mod apis;
 mod bounds;
 mod choice;
 mod defects;

@@ -1,5 +1,6 @@
 //! Errors of many services: those of clients' bug reports, `tests/errors/reports.jsonl`, and bodies in the shapes that
-//! public documentation shows, `tests/errors/services.jsonl`. The sentences are ours.
+//! public documentation shows, `tests/errors/services.jsonl` and, by another author, `tests/errors/apis.jsonl`. The sentences
+//! are ours.
 
 use super::samples::{of_lines, read};
 
@@ -15,6 +16,13 @@ fn bodies_of_many_services_give_codes_message_and_request_id() {
     let services = of_lines(include_str!("../../errors/services.jsonl"));
     assert!(services.len() >= 200);
     services.iter().for_each(gives_what_is_expected);
+}
+
+#[test]
+fn bodies_of_another_author_give_code_message_and_request_id() {
+    let apis = of_lines(include_str!("../../errors/apis.jsonl"));
+    assert!(apis.len() >= 60);
+    apis.iter().for_each(gives_what_is_expected);
 }
 
 fn gives_what_is_expected(sample: &serde_json::Value) {
