@@ -30,7 +30,8 @@ pub enum Role {
     Other,
 }
 
-/// Words of a caption, and the role they name. The first rule that fits counts.
+/// Words of a caption, and the role they name. The first rule that fits counts. A caption is read with a space before it, so
+/// that a rule can ask for the beginning of a word: "platform parameters" are no form.
 const CAPTIONS: [(&[&str], Role); 14] = [
     (&["response", "header"], Role::ResponseHeader),
     (&["status", "code"], Role::Codes),
@@ -44,7 +45,7 @@ const CAPTIONS: [(&[&str], Role); 14] = [
     (&["query", "parameter"], Role::Query),
     (&["header", "parameter"], Role::RequestHeader),
     (&["request", "header"], Role::RequestHeader),
-    (&["form", "parameter"], Role::Form),
+    (&[" form parameter"], Role::Form),
     (&["request", "parameter"], Role::RequestBody),
 ];
 
@@ -58,7 +59,8 @@ impl Role {
         if matches!(caption.as_str(), "formparam" | "formdata parameters") {
             return Self::Form;
         }
-        let rule = || CAPTIONS.iter().find(|(words, _)| words.iter().all(|word| caption.contains(word)));
+        let spaced = format!(" {caption}");
+        let rule = || CAPTIONS.iter().find(|(words, _)| words.iter().all(|word| spaced.contains(word)));
         let named = if STRUCTURES.iter().any(|word| caption.contains(word)) { None } else { rule() };
         // "Request parameters" as the caption of a table below "Response" is a slip of the page, the place is right.
         let named = named.filter(|(_, role)| zone != Zone::Response || role.is_response() || *role == Self::Codes);

@@ -5,3 +5,4 @@ pub mod mailing_a_parcel;
 pub mod sending_a_letter;
 pub mod stamping_a_letter;
 pub mod task_response;
+pub mod weighing_a_letter;
