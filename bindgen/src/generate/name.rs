@@ -1,6 +1,6 @@
 //! Rust names from the names and titles of pages.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// The longest name, in letters: longer ones are cut behind a word.
 const LONGEST: usize = 64;
@@ -204,12 +204,16 @@ pub(super) fn r#type(text: &str) -> String {
 
 /// The names that are given already.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Names(HashSet<String>);
+pub(super) struct Names {
+    given: HashSet<String>,
+    /// The number to try next behind each name that was given with a number.
+    numbers: HashMap<String, usize>,
+}
 
 impl Names {
     /// The first of the names that is free, or the last with a number.
     pub(super) fn claim(&mut self, candidates: &[String]) -> String {
-        let free = candidates.iter().find(|name| !self.0.contains(*name)).cloned();
+        let free = candidates.iter().find(|name| !self.given.contains(*name)).cloned();
         let name = free.unwrap_or_else(|| {
             let last = candidates.last().map_or("Item", String::as_str);
             let stem = last.strip_prefix("r#").unwrap_or(last);
@@ -218,11 +222,16 @@ impl Names {
             } else {
                 stem.to_owned()
             };
-            // One of so many is free.
-            let mut numbered = (2..self.0.len() + 3).map(|number| format!("{stem}{number}"));
-            numbered.find(|name| !self.0.contains(name)).unwrap_or_default()
+            let number = self.numbers.entry(stem.clone()).or_insert(2);
+            loop {
+                let name = format!("{stem}{number}");
+                *number += 1;
+                if !self.given.contains(&name) {
+                    break name;
+                }
+            }
         });
-        self.0.insert(name.clone());
+        self.given.insert(name.clone());
         name
     }
 }

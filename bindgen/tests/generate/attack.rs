@@ -1,7 +1,6 @@
-//! Pages that are large, or that have what the compiler refuses.
+//! Pages that have what the compiler refuses.
 
 use std::fmt::Write as _;
-use std::time::{Duration, Instant};
 
 use restable_bindgen::generate::{self, Module, Options};
 use restable_bindgen::page::Page;
@@ -35,22 +34,4 @@ fn a_test_of_an_example_has_no_bidi_characters() {
     let source = module.tests.get("store.rs").expect("the example has a test");
     assert!(source.contains(r"a\u202eb\u2066"), "{source}");
     syn::parse_file(source).expect("a test is Rust");
-}
-
-/// The least time of three runs, so that other work on the machine counts little.
-fn time(rows: usize) -> Duration {
-    let rows: Vec<_> = (0..rows).map(|row| format!("row{row}.name")).collect();
-    let page = page(&rows, "{\"name\": \"a\"}");
-    let run = || {
-        let start = Instant::now();
-        assert!(!generated(&page).files.is_empty());
-        start.elapsed()
-    };
-    (0..3).map(|_| run()).min().unwrap_or_default()
-}
-
-#[test]
-fn ten_times_the_rows_take_about_ten_times_as_long() {
-    let (few, many) = (time(400), time(4_000));
-    assert!(many < few * 40, "{few:?} for 400 rows, {many:?} for 4,000");
 }
