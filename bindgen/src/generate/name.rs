@@ -131,15 +131,25 @@ pub(super) fn module(stem: &str) -> String {
     let name = field_within(stem, LONGEST_FILE);
     match name.strip_prefix("r#") {
         Some(keyword) => format!("{keyword}_page"),
+        None if is_device(&name) => format!("{name}_page"),
         None => name,
     }
 }
 
+/// Whether Windows takes a name for a device, so that no file can have it, whatever its extension.
+fn is_device(name: &str) -> bool {
+    let is_numbered = |stem: &str| name.strip_prefix(stem).is_some_and(|rest| matches!(rest.as_bytes(), [b'0'..=b'9']));
+    matches!(name, "con" | "prn" | "aux" | "nul") || is_numbered("com") || is_numbered("lpt")
+}
+
+/// What every crate has: two features, a directory of tests, the roots of Cargo's targets in `src`, and dependencies, whose
+/// names no feature may have.
+const EVERY_CRATE: [&str; 8] = ["default", "full", "held", "lib", "main", "bin", "restable", "serde_json"];
+
 /// The name of a service's module, which is the name of a feature and of a test too.
 pub(super) fn service(service: &str) -> String {
     let name = module(service);
-    // What every crate has: two features, and a directory of tests.
-    if ["default", "full", "held"].contains(&name.as_str()) { format!("{name}_service") } else { name }
+    if EVERY_CRATE.contains(&name.as_str()) { format!("{name}_service") } else { name }
 }
 
 /// Names that types of a generated module would shadow.
@@ -238,7 +248,7 @@ impl Names {
 
 #[cfg(test)]
 mod tests {
-    use super::{Names, field, pascal, singular, snake, r#type};
+    use super::{Names, field, module, pascal, service, singular, snake, r#type};
 
     #[test]
     fn names_of_every_style() {
@@ -258,6 +268,18 @@ mod tests {
         assert_eq!(pascal("Query the Details of a Server"), "QueryDetailsOfServer");
         assert_eq!(r#type("result"), "ResultItem");
         assert_eq!(snake(&"x".repeat(10_000)).len(), 64);
+    }
+
+    #[test]
+    fn names_of_files_are_those_of_no_device_and_no_target() {
+        for (page, expected) in [("aux", "aux_page"), ("Com1", "com1_page"), ("com10", "com10"), ("lpt", "lpt")] {
+            assert_eq!(module(page), expected);
+        }
+        for (name, expected) in
+            [("lib", "lib_service"), ("bin", "bin_service"), ("nul", "nul_page"), ("store", "store")]
+        {
+            assert_eq!(service(name), expected);
+        }
     }
 
     #[test]
