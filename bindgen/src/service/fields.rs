@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use restable_model::Documented;
 
-use super::index::Of;
+use super::index::{Eliminated, Of};
 use super::{Service, TableId};
 use crate::page::{PageTable, Role, Row, Zone};
 
@@ -52,14 +52,14 @@ fn said(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
 /// nowhere.
 fn by_elimination(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
     let zone = service.table(id)?.zone;
-    let (table, at, found) = service.index.eliminated(id.page, zone)?;
-    let is_row = service.table(table)?.rows.get(at).is_some_and(|only| std::ptr::eq(only, row));
+    let only = service.index.eliminated(id.page, zone)?;
+    let is_row = service.table(only.table)?.rows.get(only.row).is_some_and(|only| std::ptr::eq(only, row));
     let has_list = matches!(row.documented, Some(Documented::List(_) | Documented::Object));
-    (is_row && has_list).then_some(found)
+    (is_row && has_list).then_some(only.fields)
 }
 
-/// The rows of a page that find their fields so, at most one in each zone: its table, its place there, and what it finds.
-pub(super) fn eliminated(service: &Service, page: usize) -> Vec<((usize, Zone), (TableId, usize, TableId))> {
+/// The rows of a page that find their fields so, at most one in each zone.
+pub(super) fn eliminated(service: &Service, page: usize) -> Vec<((usize, Zone), Eliminated)> {
     let mut zones: HashMap<Zone, Elimination> = HashMap::new();
     let tables = service.pages.get(page).map_or(&[][..], |page| &page.tables);
     for (table, content) in tables.iter().enumerate().filter(|(_, table)| has_fields(table)) {
@@ -93,11 +93,11 @@ struct Elimination {
 }
 
 impl Elimination {
-    fn only(self) -> Option<(TableId, usize, TableId)> {
-        let [(table, at)] = self.open.as_slice() else { return None };
-        let mut orphans = self.orphans.iter().filter(|id| *id > table && !self.reached.contains(id));
-        let only = orphans.next().filter(|_| orphans.next().is_none())?;
-        Some((*table, *at, *only))
+    fn only(self) -> Option<Eliminated> {
+        let [(table, row)] = *self.open.as_slice() else { return None };
+        let mut orphans = self.orphans.iter().filter(|id| **id > table && !self.reached.contains(id));
+        let fields = *orphans.next().filter(|_| orphans.next().is_none())?;
+        Some(Eliminated { table, row, fields })
     }
 }
 

@@ -11,11 +11,22 @@ use crate::page::{PageTable, Zone};
 pub(super) struct Index {
     /// The words of the tables in each zone of each page.
     words: HashMap<(usize, Zone), Words>,
-    /// The row in each zone of each page that has fields by elimination: its table, its place there, and the table of them.
-    eliminated: HashMap<(usize, Zone), (TableId, usize, TableId)>,
+    /// The row in each zone of each page that has fields by elimination.
+    eliminated: HashMap<(usize, Zone), Eliminated>,
     /// Whether a page says nothing of its answer.
     silent: Vec<bool>,
     pub(super) documented: Documented,
+}
+
+/// A row that has fields by elimination.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Eliminated {
+    /// The table of the row.
+    pub(super) table: TableId,
+    /// The place of the row there.
+    pub(super) row: usize,
+    /// The table of its fields.
+    pub(super) fields: TableId,
 }
 
 /// Tables by words of theirs, in the order of the page.
@@ -50,7 +61,7 @@ impl Index {
     }
 
     /// Takes in what the words of all tables were needed for.
-    pub(super) fn eliminate(&mut self, found: impl IntoIterator<Item = ((usize, Zone), (TableId, usize, TableId))>) {
+    pub(super) fn eliminate(&mut self, found: impl IntoIterator<Item = ((usize, Zone), Eliminated)>) {
         self.eliminated.extend(found);
     }
 
@@ -64,7 +75,7 @@ impl Index {
     }
 
     /// The row that has fields by elimination.
-    pub(super) fn eliminated(&self, page: usize, zone: Zone) -> Option<(TableId, usize, TableId)> {
+    pub(super) fn eliminated(&self, page: usize, zone: Zone) -> Option<Eliminated> {
         self.eliminated.get(&(page, zone)).copied()
     }
 
