@@ -2,6 +2,8 @@
 
 mod text;
 
+use std::collections::HashSet;
+
 use serde::Serialize;
 
 use crate::generate::{self, Examples, Module, Options};
@@ -165,29 +167,30 @@ impl ServiceReport {
             problems: Vec::new(),
             examples: module.examples,
         };
+        let left = LeftOut::new(module);
         for index in 0..service.pages.len() {
-            report.page(service, module, index);
+            report.page(service, &left, index);
         }
         report.problems.extend(module.problems.iter().cloned());
         report.problems.sort_by(|one, other| (&one.page, one.problem.line).cmp(&(&other.page, other.problem.line)));
         report
     }
 
-    fn page(&mut self, service: &Service, module: &Module, index: usize) {
+    fn page(&mut self, service: &Service, left: &LeftOut<'_>, index: usize) {
         let Some(page) = service.pages.get(index) else { return };
         let mut problems = page.problems.clone();
         unresolved(service, index, &mut problems);
         if !page.endpoints.is_empty() {
-            self.endpoints(service, module, index, &mut problems);
+            self.endpoints(service, left, index, &mut problems);
         }
         problems.sort_by_key(|problem| problem.line);
         self.problems.extend(problems.into_iter().map(|problem| PageProblem { page: page.path.clone(), problem }));
     }
 
-    fn endpoints(&mut self, service: &Service, module: &Module, index: usize, problems: &mut Vec<Problem>) {
+    fn endpoints(&mut self, service: &Service, left: &LeftOut<'_>, index: usize, problems: &mut Vec<Problem>) {
         let Some(page) = service.pages.get(index) else { return };
         let rows = service.response_rows(index);
-        let left = rows_left_out(service, module, index);
+        let left = left.rows(service, index);
         for endpoint in &page.endpoints {
             let reason = match fate(service, index, endpoint, problems) {
                 Fate::Refused(reason) => Some(reason),
@@ -210,16 +213,24 @@ impl ServiceReport {
     }
 }
 
-/// The rows of a page's response tables that are understood and in no type all the same.
-fn rows_left_out(service: &Service, module: &Module, index: usize) -> usize {
-    let Some(page) = service.pages.get(index) else { return 0 };
-    let is_left = |problem: &&PageProblem| {
-        problem.page == page.path && matches!(problem.problem.kind, Kind::UnreachedTable | Kind::OtherAnswer)
-    };
-    let lines: Vec<_> = module.problems.iter().filter(is_left).map(|problem| problem.problem.line).collect();
-    let own = service.response_tables(index).into_iter().filter(|id| id.page == index);
-    let left = own.filter(|id| service.table(*id).is_some_and(|table| lines.contains(&table.line)));
-    left.map(|id| service.bound_rows(id)).sum()
+/// The tables that are in no type, by page and line.
+struct LeftOut<'m>(HashSet<(&'m str, usize)>);
+
+impl<'m> LeftOut<'m> {
+    fn new(module: &'m Module) -> Self {
+        let is_left = |problem: &&PageProblem| matches!(problem.problem.kind, Kind::UnreachedTable | Kind::OtherAnswer);
+        let left = module.problems.iter().filter(is_left);
+        Self(left.map(|problem| (problem.page.as_str(), problem.problem.line)).collect())
+    }
+
+    /// The rows of a page's response tables that are understood and in no type all the same.
+    fn rows(&self, service: &Service, index: usize) -> usize {
+        let Some(page) = service.pages.get(index) else { return 0 };
+        let own = service.response_tables(index).into_iter().filter(|id| id.page == index);
+        let is_left =
+            |id: &TableId| service.table(*id).is_some_and(|table| self.0.contains(&(page.path.as_str(), table.line)));
+        own.filter(is_left).map(|id| service.bound_rows(id)).sum()
+    }
 }
 
 /// What becomes of an endpoint, beside its rows.
@@ -235,7 +246,7 @@ pub(crate) enum Fate {
 /// Tells what becomes of an endpoint. What is special about it is added to `problems`.
 pub(crate) fn fate(service: &Service, index: usize, endpoint: &Endpoint, problems: &mut Vec<Problem>) -> Fate {
     let Some(page) = service.pages.get(index) else { return Fate::Bound };
-    let is_silent = !page.response.is_mentioned && service.response_tables(index).is_empty();
+    let is_silent = service.is_silent(index);
     let is_quoted = || (is_silent || endpoint.in_example) && service.documented_by(index, endpoint).is_some();
     let problem = |kind| Problem::new(endpoint.line, kind, format_args!("{} {}", endpoint.method, endpoint.path));
     if page.is_xml {

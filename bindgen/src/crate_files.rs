@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::generate::Module;
+use crate::generate::prose::escaped;
 
 /// What the files say of a service, kept when its module is written and gone.
 #[derive(Debug, Clone)]
@@ -17,7 +18,8 @@ pub(crate) struct Summary {
 
 impl Summary {
     pub(crate) fn new(module: &Module, pages: usize, endpoints: usize) -> Self {
-        let (name, title) = (module.name.clone(), module.title.clone());
+        // The title stands in tables of Markdown.
+        let (name, title) = (module.name.clone(), escaped(&module.title));
         let (has_modules, has_tests) = (!module.files.is_empty(), !module.tests.is_empty());
         Self { name, title, pages, endpoints, has_modules, has_tests }
     }

@@ -10,7 +10,7 @@ mod once;
 mod path;
 mod plan;
 mod print;
-mod prose;
+pub(crate) mod prose;
 mod rows;
 pub(crate) mod tests;
 mod types;

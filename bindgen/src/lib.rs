@@ -20,6 +20,7 @@ mod crate_files;
 pub mod generate;
 mod identity;
 mod input;
+mod letter;
 pub mod output;
 pub mod overrides;
 pub mod page;

@@ -115,7 +115,7 @@ impl Page {
         page.problems.extend(markup.iter().map(|problem| Problem {
             line: problem.line,
             kind: crate::problem::Kind::Markup,
-            message: problem.message.clone(),
+            message: crate::letter::in_one_line(&problem.message),
         }));
         table_role::settle(&mut page.tables);
         named_type::settle(&mut page.tables, &mut page.problems);

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::letter::in_one_line;
+
 /// Something on a page that does not become bindings, or not the ones its author meant.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Problem {
@@ -18,6 +20,8 @@ pub struct Problem {
 impl Problem {
     /// A problem with what is special about it; the kind tells what to do.
     pub(crate) fn new(line: usize, kind: Kind, about: impl fmt::Display) -> Self {
+        // A page may be about anything, and a report is lines of text.
+        let about = in_one_line(&about.to_string());
         Self { line, kind, message: format!("{about}: {}", kind.advice()) }
     }
 }

@@ -6,6 +6,7 @@
 
 mod endpoint;
 mod fields;
+mod index;
 mod link;
 mod quoted;
 
@@ -13,6 +14,8 @@ use std::collections::HashMap;
 
 pub use endpoint::ResponseRows;
 pub use fields::Fields;
+
+use index::Index;
 
 use crate::page::{Label, Page, PageTable, Role, Row};
 
@@ -25,6 +28,7 @@ pub struct Service {
     pub pages: Vec<Page>,
     /// Labels in lower case, since references are not particular about it.
     labels: HashMap<String, (usize, usize)>,
+    index: Index,
 }
 
 /// A table of a service: its page and its place there.
@@ -46,8 +50,14 @@ impl Service {
                 labels.entry(label.name.to_lowercase()).or_insert((page, at));
             }
         }
-        let mut service = Self { name, pages, labels };
+        let mut service = Self { name, pages, labels, index: Index::default() };
+        service.index = Index::of_words(&service);
+        let all = 0..service.pages.len();
+        let eliminated: Vec<_> = all.clone().flat_map(|page| fields::eliminated(&service, page)).collect();
+        service.index.eliminate(eliminated);
         service.settle_roles();
+        let silent = all.map(|page| service.says_nothing(page)).collect();
+        service.index.silence(silent);
         service
     }
 

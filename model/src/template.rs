@@ -1,5 +1,6 @@
 //! The path of an endpoint, with placeholders: `/v1/{project_id}/servers/{server_id}`.
 
+use alloc::collections::BTreeSet;
 use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
@@ -55,12 +56,12 @@ impl<'a> Template<'a> {
     ///
     /// Returns an error if the text is no absolute path, or if its placeholders are not well formed.
     pub fn parse(path: &'a str) -> Result<Self, TemplateError<'a>> {
-        let (mut pieces, mut placeholders) = (vec![], vec![]);
+        let (mut pieces, mut placeholders, mut names) = (vec![], vec![], BTreeSet::new());
         let mut rest = path;
         while let Some((before, behind)) = rest.split_once('{') {
             let (name, behind) = behind.split_once('}').ok_or(TemplateError::Brace)?;
             pieces.push(before);
-            placeholders.push(placeholder(name, &placeholders)?);
+            placeholders.push(placeholder(name, &mut names)?);
             rest = behind;
         }
         pieces.push(rest);
@@ -70,7 +71,7 @@ impl<'a> Template<'a> {
     }
 }
 
-fn placeholder<'a>(name: &'a str, before: &[&'a str]) -> Result<&'a str, TemplateError<'a>> {
+fn placeholder<'a>(name: &'a str, before: &mut BTreeSet<&'a str>) -> Result<&'a str, TemplateError<'a>> {
     match name.trim() {
         "" => Err(TemplateError::Unnamed),
         _ if name.contains(['{', '/']) => Err(TemplateError::Brace),
@@ -78,7 +79,7 @@ fn placeholder<'a>(name: &'a str, before: &[&'a str]) -> Result<&'a str, Templat
         _ if name.contains(['*', '+', '?', ':', ';', '&', '#', '=', ',', '<', '>']) => {
             Err(TemplateError::Pattern(name))
         }
-        _ if before.contains(&name) => Err(TemplateError::Twice(name)),
+        _ if !before.insert(name) => Err(TemplateError::Twice(name)),
         _ => Ok(name),
     }
 }

@@ -157,7 +157,9 @@ impl<'a> Parser<'a, '_> {
                     options.push(DirectiveOption { line: line.number, name: Cow::Borrowed(name), value });
                 }
                 (None, Some(last)) if line.column > body.column => {
-                    last.value = format!("{}\n{}", last.value, line.text).into();
+                    let value = last.value.to_mut();
+                    value.push('\n');
+                    value.push_str(line.text);
                 }
                 _ => break,
             }

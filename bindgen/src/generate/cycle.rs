@@ -5,11 +5,13 @@ use super::plan::{Body, Plan, Type};
 /// Boxes every field through which a table directly contains itself. Lists and maps need none.
 pub(super) fn settle(plan: &mut Plan) {
     let edges: Vec<Vec<usize>> = plan.tables.iter().map(|table| direct(&table.body)).collect();
+    let circles = circles(&edges);
     for (at, table) in plan.tables.iter_mut().enumerate() {
         let Body::Fields(fields) = &mut table.body else { continue };
         for field in fields {
             let Type::Table(inner) = field.ty else { continue };
-            if reaches(&edges, inner, at) {
+            // What leads to a table and is reached from it is in a circle with it.
+            if circles.get(inner) == circles.get(at) {
                 field.ty = Type::Boxed(inner);
                 field.is_sometimes = true;
             }
@@ -28,18 +30,72 @@ fn direct(body: &Body) -> Vec<usize> {
     }
 }
 
-fn reaches(edges: &[Vec<usize>], from: usize, to: usize) -> bool {
-    let (mut pending, mut seen) = (vec![from], vec![from]);
-    while let Some(at) = pending.pop() {
-        if at == to {
-            return true;
-        }
-        for next in edges.get(at).map_or(&[][..], Vec::as_slice) {
-            if !seen.contains(next) {
-                seen.push(*next);
-                pending.push(*next);
+/// The circle that each node is in: the same number for two nodes that lead to each other.
+///
+/// By Kosaraju's algorithm, without recursion: pages decide how long the ways are.
+fn circles(edges: &[Vec<usize>]) -> Vec<usize> {
+    let mut left = Vec::with_capacity(edges.len());
+    let mut seen = vec![false; edges.len()];
+    for node in 0..edges.len() {
+        walk(edges, node, &mut seen, |node| left.push(node));
+    }
+    let mut back = vec![Vec::new(); edges.len()];
+    for (node, targets) in edges.iter().enumerate() {
+        for target in targets {
+            if let Some(sources) = back.get_mut(*target) {
+                sources.push(node);
             }
         }
     }
-    false
+    let mut circles = vec![0; edges.len()];
+    let mut seen = vec![false; edges.len()];
+    for first in left.into_iter().rev() {
+        walk(&back, first, &mut seen, |node| {
+            if let Some(circle) = circles.get_mut(node) {
+                *circle = first;
+            }
+        });
+    }
+    circles
+}
+
+/// Walks to all that is not seen yet, depth first, and calls `leave` with each node when all behind it is seen.
+fn walk(edges: &[Vec<usize>], from: usize, seen: &mut [bool], mut leave: impl FnMut(usize)) {
+    let mut enter = |node: usize| seen.get_mut(node).is_some_and(|seen| !std::mem::replace(seen, true));
+    if !enter(from) {
+        return;
+    }
+    let mut way = vec![(from, 0)];
+    while let Some((node, edge)) = way.last_mut() {
+        if let Some(next) = edges.get(*node).and_then(|edges| edges.get(*edge)) {
+            *edge += 1;
+            if enter(*next) {
+                way.push((*next, 0));
+            }
+        } else {
+            leave(*node);
+            way.pop();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::circles;
+
+    #[test]
+    fn what_leads_to_each_other_is_one_circle() {
+        // 0 <-> 1 -> 2 -> 3 -> 4 -> 2, and 5 leads to itself.
+        let found = circles(&[vec![1], vec![0, 2], vec![3], vec![4], vec![2], vec![5, 0]]);
+        let same = |one: usize, other: usize| found.get(one) == found.get(other);
+        assert!(same(0, 1) && same(2, 3) && same(3, 4), "{found:?}");
+        assert!(!same(1, 2) && !same(0, 5), "{found:?}");
+    }
+
+    #[test]
+    fn a_long_way_is_walked() {
+        let length = 100_000;
+        let ring: Vec<_> = (0..length).map(|node| vec![(node + 1) % length]).collect();
+        assert!(circles(&ring).windows(2).all(|pair| pair.first() == pair.last()));
+    }
 }

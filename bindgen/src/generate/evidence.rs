@@ -4,7 +4,7 @@
 //! absent though it is documented as mandatory, an object that has more than its table gets a place for the rest, and a value
 //! of another shape makes the type. Each is reported: nothing is bound otherwise than documented in silence.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use serde_json::{Map, Value};
 
@@ -177,8 +177,9 @@ impl Evidence<'_> {
     /// Gives an object a place for what its table does not list.
     fn unlisted(&mut self, table: usize, members: &Map<String, Value>) {
         let Some(fields) = self.fields_mut(table) else { return };
-        let is_listed = |name: &str| fields.iter().any(|field| !field.rest && field.wire == name);
-        let unlisted: Vec<_> = members.iter().filter(|(name, _)| !is_listed(name)).collect();
+        let listed: HashSet<&str> =
+            fields.iter().filter(|field| !field.rest).map(|field| field.wire.as_str()).collect();
+        let unlisted: Vec<_> = members.iter().filter(|(name, _)| !listed.contains(name.as_str())).collect();
         let Some((first, _)) = unlisted.first() else { return };
         match fields.iter().find(|field| field.rest).map(|field| field.ty.clone()) {
             Some(Type::Map(element)) => {

@@ -3,6 +3,7 @@
 //! The rules are those of the runtime's tolerant reading. The generated tests hold the runtime to what is foreseen here, so
 //! neither can drift from the other unnoticed.
 
+use std::collections::HashSet;
 use std::fmt;
 
 use restable_model::pointer;
@@ -139,10 +140,10 @@ impl<'p> Reading<'p> {
                 if came == Came::Nothing && is_needed { reading.refuse() } else { came }
             });
         }
+        let known: HashSet<&str> = fields.iter().filter(|field| !field.rest).map(|field| field.wire.as_str()).collect();
         for (name, value) in members {
-            let is_known = fields.iter().any(|field| !field.rest && field.wire == *name);
             match rest {
-                _ if is_known => {}
+                _ if known.contains(name.as_str()) => {}
                 Some(Type::Map(element)) => {
                     self.inside(name, |reading| reading.value(element, value));
                 }

@@ -42,6 +42,12 @@ pub(super) struct Lift<'s> {
     pending: Vec<Pending<'s>>,
     /// The answers of pages.
     answers: HashMap<usize, usize>,
+    /// The first table of the normal answer of pages that others refer to.
+    shared: HashMap<usize, Option<TableId>>,
+    /// Names in the paths of pages with several endpoints.
+    names_in_paths: HashMap<usize, HashSet<&'s str>>,
+    /// Enumerations by module and name.
+    enumerations: HashMap<(usize, String), usize>,
     /// Tables whose rows are in the plan, or in the envelope of errors.
     reached: HashSet<TableId>,
     /// How many examples contradict their table.
@@ -100,6 +106,9 @@ impl<'s> Lift<'s> {
             structures: HashMap::new(),
             pending: Vec::new(),
             answers: HashMap::new(),
+            shared: HashMap::new(),
+            names_in_paths: HashMap::new(),
+            enumerations: HashMap::new(),
             reached: HashSet::new(),
             drift: 0,
         }

@@ -1,6 +1,6 @@
 //! Rust names from the names and titles of pages.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// The longest name, in letters: longer ones are cut behind a word.
 const LONGEST: usize = 64;
@@ -131,15 +131,25 @@ pub(super) fn module(stem: &str) -> String {
     let name = field_within(stem, LONGEST_FILE);
     match name.strip_prefix("r#") {
         Some(keyword) => format!("{keyword}_page"),
+        None if is_device(&name) => format!("{name}_page"),
         None => name,
     }
 }
 
+/// Whether Windows takes a name for a device, so that no file can have it, whatever its extension.
+fn is_device(name: &str) -> bool {
+    let is_numbered = |stem: &str| name.strip_prefix(stem).is_some_and(|rest| matches!(rest.as_bytes(), [b'0'..=b'9']));
+    matches!(name, "con" | "prn" | "aux" | "nul") || is_numbered("com") || is_numbered("lpt")
+}
+
+/// What every crate has: two features, a directory of tests, the roots of Cargo's targets in `src`, and dependencies, whose
+/// names no feature may have.
+const EVERY_CRATE: [&str; 8] = ["default", "full", "held", "lib", "main", "bin", "restable", "serde_json"];
+
 /// The name of a service's module, which is the name of a feature and of a test too.
 pub(super) fn service(service: &str) -> String {
     let name = module(service);
-    // What every crate has: two features, and a directory of tests.
-    if ["default", "full", "held"].contains(&name.as_str()) { format!("{name}_service") } else { name }
+    if EVERY_CRATE.contains(&name.as_str()) { format!("{name}_service") } else { name }
 }
 
 /// Names that types of a generated module would shadow.
@@ -204,12 +214,16 @@ pub(super) fn r#type(text: &str) -> String {
 
 /// The names that are given already.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Names(HashSet<String>);
+pub(super) struct Names {
+    given: HashSet<String>,
+    /// The number to try next behind each name that was given with a number.
+    numbers: HashMap<String, usize>,
+}
 
 impl Names {
     /// The first of the names that is free, or the last with a number.
     pub(super) fn claim(&mut self, candidates: &[String]) -> String {
-        let free = candidates.iter().find(|name| !self.0.contains(*name)).cloned();
+        let free = candidates.iter().find(|name| !self.given.contains(*name)).cloned();
         let name = free.unwrap_or_else(|| {
             let last = candidates.last().map_or("Item", String::as_str);
             let stem = last.strip_prefix("r#").unwrap_or(last);
@@ -218,18 +232,23 @@ impl Names {
             } else {
                 stem.to_owned()
             };
-            // One of so many is free.
-            let mut numbered = (2..self.0.len() + 3).map(|number| format!("{stem}{number}"));
-            numbered.find(|name| !self.0.contains(name)).unwrap_or_default()
+            let number = self.numbers.entry(stem.clone()).or_insert(2);
+            loop {
+                let name = format!("{stem}{number}");
+                *number += 1;
+                if !self.given.contains(&name) {
+                    break name;
+                }
+            }
         });
-        self.0.insert(name.clone());
+        self.given.insert(name.clone());
         name
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Names, field, pascal, singular, snake, r#type};
+    use super::{Names, field, module, pascal, service, singular, snake, r#type};
 
     #[test]
     fn names_of_every_style() {
@@ -249,6 +268,18 @@ mod tests {
         assert_eq!(pascal("Query the Details of a Server"), "QueryDetailsOfServer");
         assert_eq!(r#type("result"), "ResultItem");
         assert_eq!(snake(&"x".repeat(10_000)).len(), 64);
+    }
+
+    #[test]
+    fn names_of_files_are_those_of_no_device_and_no_target() {
+        for (page, expected) in [("aux", "aux_page"), ("Com1", "com1_page"), ("com10", "com10"), ("lpt", "lpt")] {
+            assert_eq!(module(page), expected);
+        }
+        for (name, expected) in
+            [("lib", "lib_service"), ("bin", "bin_service"), ("nul", "nul_page"), ("store", "store")]
+        {
+            assert_eq!(service(name), expected);
+        }
     }
 
     #[test]

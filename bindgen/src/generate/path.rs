@@ -1,5 +1,7 @@
 //! Addresses as pages write them, as the paths and queries that a request has.
 
+use std::collections::HashSet;
+
 use restable_model::Template;
 
 use super::name::snake;
@@ -42,7 +44,7 @@ fn without_empty_segments(path: &str) -> String {
 
 /// `/{project_id}/quotas/{project_id}` with its second name made of the segment before it: `{quotas_project_id}`.
 fn each_name_once(path: &str) -> String {
-    let mut names: Vec<String> = Vec::new();
+    let mut names = HashSet::new();
     let mut out = String::with_capacity(path.len());
     let mut rest = path;
     while let Some((before, behind)) = rest.split_once('{') {
@@ -54,7 +56,7 @@ fn each_name_once(path: &str) -> String {
             name = format!("{}_{name}", snake(segment));
         }
         out.extend(["{", &name, "}"]);
-        names.push(name);
+        names.insert(name);
         rest = behind;
     }
     out.push_str(rest);
@@ -64,11 +66,12 @@ fn each_name_once(path: &str) -> String {
 /// `?limit={limit}&{marker}` as `limit`, `marker`.
 fn query_names(query: &str) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
+    let mut known = HashSet::new();
     for pair in query.split(['?', '&']) {
         let name = pair.split('=').next().unwrap_or_default();
         let name = name.trim_matches(['{', '}', '[', ']', '<', '>', '/', '#', ' ']);
         let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "_-.:$".contains(c));
-        if is_name && !names.iter().any(|known| known == name) {
+        if is_name && known.insert(name) {
             names.push(name.to_owned());
         }
     }

@@ -20,7 +20,7 @@ pub(super) fn sentence(text: &str) -> String {
 }
 
 /// Text that Markdown shows as it is.
-pub(super) fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut before = ' ';
     let mut letters = text.chars().peekable();

@@ -1,5 +1,7 @@
 //! The endpoints of a page, found line by line.
 
+use std::collections::HashSet;
+
 use super::heading::Zone;
 use super::{Endpoint, Method, uri};
 use crate::problem::{Kind, Problem};
@@ -9,6 +11,8 @@ use crate::problem::{Kind, Problem};
 pub(super) struct Finder {
     documented: Vec<Endpoint>,
     in_examples: Vec<Endpoint>,
+    /// What is in the lists: whether in that of examples, the method and the path.
+    known: HashSet<(bool, Method, String)>,
     /// `Method: GET`, and `PATH: /v1` with its line, which may be two lines.
     method: Option<Method>,
     unpaired_path: Option<(String, usize)>,
@@ -46,7 +50,7 @@ impl Finder {
     fn add(&mut self, method: Method, path: String, line: usize, zone: Zone) {
         let in_example = zone.is_example() || matches!(zone, Zone::Response | Zone::Codes);
         let list = if in_example { &mut self.in_examples } else { &mut self.documented };
-        if !list.iter().any(|known| known.method == method && known.path == path) {
+        if self.known.insert((in_example, method, path.clone())) {
             list.push(Endpoint { method, path, line, in_example, rust_name: None });
         }
     }

@@ -1,5 +1,7 @@
 //! The walk down a page: what stands under which heading.
 
+use std::collections::HashMap;
+
 use super::endpoint::Finder;
 use super::heading::{Zone, is_run_in};
 use super::table::{self, Surroundings};
@@ -20,11 +22,22 @@ struct Place {
     zone: Zone,
     status: Status,
     section: usize,
-    /// The last paragraph, which may tell what the next table is.
+    /// The end of the last paragraph, which may tell what the next table is.
     lead: String,
 }
 
+/// How many bytes of a paragraph are kept at most: every table and list item behind it copies them.
+const LONGEST_LEAD: usize = 2_000;
+
 impl Place {
+    /// Takes in a paragraph.
+    fn lead_with(&mut self, paragraph: &str) {
+        let from = paragraph.len().saturating_sub(LONGEST_LEAD);
+        let from = (from..paragraph.len()).find(|at| paragraph.is_char_boundary(*at)).unwrap_or(from);
+        self.lead.clear();
+        self.lead.push_str(paragraph.get(from..).unwrap_or_default());
+    }
+
     /// Takes in a title or run-in.
     fn enter(&mut self, heading: &str) {
         if let Some(zone) = self.zone.enter(heading) {
@@ -157,7 +170,7 @@ impl Flow {
         if place.zone == Zone::Response {
             reference::collect(text, &mut self.page.response.references);
         }
-        place.lead = plain.into_owned();
+        place.lead_with(&plain);
     }
 
     fn literal(&mut self, text: &str, line: usize, place: &Place) {
@@ -215,9 +228,15 @@ impl Flow {
 
     /// Ties labels to tables.
     fn finish(mut self) -> Page {
+        let mut tables: HashMap<usize, Vec<(usize, usize)>> = HashMap::new();
+        for (at, table) in self.page.tables.iter().enumerate() {
+            tables.entry(table.section).or_default().push((table.line, at));
+        }
         for (label, section) in self.page.labels.iter_mut().zip(&self.label_sections) {
-            let behind = |table: &super::PageTable| table.line >= label.line && table.section == *section;
-            label.table = self.page.tables.iter().position(behind);
+            let own = tables.get(section).map_or(&[][..], Vec::as_slice);
+            // The walk meets tables in the order of their lines.
+            let behind = own.partition_point(|(line, _)| *line < label.line);
+            label.table = own.get(behind).map(|(_, at)| *at);
         }
         self.page.endpoints = self.endpoints.finish(&mut self.page.problems);
         self.page

@@ -1,7 +1,7 @@
 //! What a title, a caption or the words before a table say about what follows.
 
 /// The part of a page that a heading opens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Zone {
     /// Before the first heading that says anything.
     #[default]

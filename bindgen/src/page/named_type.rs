@@ -1,5 +1,7 @@
 //! Types that name a table of their page without a reference.
 
+use std::collections::HashSet;
+
 use super::{PageTable, type_cell};
 use crate::problem::{Kind, Problem};
 
@@ -8,9 +10,10 @@ use crate::problem::{Kind, Problem};
 ///
 /// Only now all captions of the page are known.
 pub(super) fn settle(tables: &mut [PageTable], problems: &mut Vec<Problem>) {
-    let captions: Vec<String> = tables.iter().map(|table| table.caption.clone()).collect();
+    let words = |table: &PageTable| table.caption.split(' ').map(str::to_owned).collect::<Vec<_>>();
+    let captioned: HashSet<String> = tables.iter().flat_map(words).collect();
     for row in tables.iter_mut().flat_map(|table| &mut table.rows).filter(|row| row.documented.is_none()) {
-        let names_caption = |name: &str| captions.iter().any(|caption| caption.split(' ').any(|word| word == name));
+        let names_caption = |name: &str| captioned.contains(name);
         let is_structure =
             |name: &str| names_caption(name) || names_caption(&row.name) || type_cell::is_structure_name(name);
         row.documented =

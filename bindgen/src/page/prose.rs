@@ -14,7 +14,7 @@ use restable_rst::{Node, Text};
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Prose {
     /// Markdown with marks around references; see [`write`].
-    marked: Box<str>,
+    marked: String,
 }
 
 /// Begins a reference. Pages have no control characters: reading takes them out.
@@ -27,12 +27,12 @@ const END: char = '\u{3}';
 impl Prose {
     /// The words of some blocks.
     pub(crate) fn of_nodes(nodes: &[Node<'_>]) -> Self {
-        Self { marked: write::nodes(nodes).into() }
+        Self { marked: write::nodes(nodes) }
     }
 
     /// The words of one text.
     pub(crate) fn of_text(text: &Text<'_>) -> Self {
-        Self { marked: write::text(text).into() }
+        Self { marked: write::text(text) }
     }
 
     /// Whether nothing is said.
@@ -53,7 +53,7 @@ impl Prose {
     /// ```
     pub fn markdown(&self, link: &dyn Fn(&str) -> Option<String>) -> String {
         let mut out = String::with_capacity(self.marked.len());
-        let mut rest = &*self.marked;
+        let mut rest = self.marked.as_str();
         while let Some((before, reference)) = rest.split_once(REFERENCE) {
             out.push_str(before);
             let (reference, behind) = reference.split_once(END).unwrap_or((reference, ""));
@@ -74,14 +74,14 @@ impl Prose {
     #[must_use]
     pub fn first_paragraph(&self) -> Self {
         let end = self.marked.find("\n\n").unwrap_or(self.marked.len());
-        Self { marked: self.marked.get(..end).unwrap_or_default().into() }
+        Self { marked: self.marked.get(..end).unwrap_or_default().to_owned() }
     }
 
     /// These words and others behind them.
     pub(crate) fn push(&mut self, other: &Self) {
         if !other.is_empty() {
             let gap = if self.is_empty() { "" } else { "\n\n" };
-            self.marked = [&*self.marked, gap, &*other.marked].concat().into();
+            self.marked.extend([gap, &other.marked]);
         }
     }
 }

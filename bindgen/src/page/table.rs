@@ -127,7 +127,7 @@ fn headers(table: &Table<'_>) -> Vec<String> {
     for row in &table.header {
         for (index, cell) in row.cells.iter().enumerate() {
             match headers.get_mut(index) {
-                Some(header) => *header = format!("{header} {}", cell.plain()),
+                Some(header) => header.extend([" ", &*cell.plain()]),
                 None => headers.push(cell.plain().into_owned()),
             }
         }

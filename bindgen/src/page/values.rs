@@ -148,7 +148,11 @@ fn in_sentence(text: &Text<'_>) -> Vec<DocumentedValue> {
 
 /// Whether the end of a text, since its last sentence, introduces values.
 fn introduces(said: &str) -> bool {
-    let sentence = said.rsplit(". ").next().unwrap_or_default().to_lowercase();
+    // Only the end counts, and every bold word asks again.
+    let said = said.trim_end();
+    let from = said.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
+    let end = said.get(from..).unwrap_or_default();
+    let sentence = end.rsplit(". ").next().unwrap_or_default().to_lowercase();
     let end = sentence.trim_end().trim_end_matches(':').trim_end();
     let introduced = INTRODUCTIONS.iter().any(|words| end.ends_with(words.trim_end_matches(':')));
     (introduced || end.ends_with("can be") || end.ends_with("can be set to")) && !end.ends_with("cannot be")

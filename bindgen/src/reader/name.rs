@@ -5,6 +5,8 @@ use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::path::Path;
 
+use crate::letter::is_hidden;
+
 /// The name of a page.
 pub(super) struct Name {
     /// The directory that holds `api-ref`, or else the directory that is searched.
@@ -28,11 +30,11 @@ impl Name {
     }
 }
 
-/// A part of a path. Bytes that are not UTF-8, and control characters, which would break a line of the report, are
-/// percent-encoded, so that no two names become one.
+/// A part of a path. Bytes that are not UTF-8, and what nobody sees, which would break a line of the report or hide a part of
+/// it, are percent-encoded, so that no two names become one.
 fn word(part: &OsStr) -> Cow<'_, str> {
     match part.to_str() {
-        Some(part) if !part.chars().any(char::is_control) => Cow::Borrowed(part),
+        Some(part) if !part.chars().any(is_hidden) => Cow::Borrowed(part),
         _ => Cow::Owned(encoded(part.as_encoded_bytes())),
     }
 }
@@ -41,7 +43,7 @@ fn encoded(bytes: &[u8]) -> String {
     let mut out = String::with_capacity(bytes.len());
     for chunk in bytes.utf8_chunks() {
         for letter in chunk.valid().chars() {
-            if letter.is_control() {
+            if is_hidden(letter) {
                 encode(&mut out, letter.encode_utf8(&mut [0; 4]).as_bytes());
             } else {
                 out.push(letter);

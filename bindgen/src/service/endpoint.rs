@@ -1,6 +1,6 @@
 //! The response of an endpoint page.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::{Fields, Service, TableId};
 use crate::page::{PageTable, Role, Row, Zone};
@@ -32,12 +32,26 @@ impl Service {
         found
     }
 
+    /// Whether neither a heading nor a table of a page is about its response.
+    pub(crate) fn is_silent(&self, page: usize) -> bool {
+        self.index.is_silent(page)
+    }
+
+    pub(super) fn says_nothing(&self, page: usize) -> bool {
+        self.pages.get(page).is_some_and(|page| !page.response.is_mentioned && !page.tables.iter().any(is_response))
+    }
+
     /// The root tables of the shared response pages that the text of a page's response refers to.
     pub fn shared_responses(&self, page: usize) -> Vec<TableId> {
+        self.response_pages(page).into_iter().flat_map(|other| self.roots(other)).collect()
+    }
+
+    /// The other pages that the text of a page's response refers to, each once.
+    pub(crate) fn response_pages(&self, page: usize) -> Vec<usize> {
         let Some(content) = self.pages.get(page) else { return Vec::new() };
+        let mut known = HashSet::from([page]);
         let pages = content.response.references.iter().filter_map(|reference| self.resolve(&reference.label));
-        let others = pages.map(|(other, _)| other).filter(|other| *other != page);
-        others.flat_map(|other| self.roots(other)).collect()
+        pages.map(|(other, _)| other).filter(|other| known.insert(*other)).collect()
     }
 
     /// The tables of a page that no row leads to and that are about the response's body.

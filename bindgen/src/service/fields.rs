@@ -1,9 +1,12 @@
 //! From a structured row to the table of its fields.
 
+use std::collections::{HashMap, HashSet};
+
 use restable_model::Documented;
 
+use super::index::{Eliminated, Of};
 use super::{Service, TableId};
-use crate::page::{PageTable, Role, Row};
+use crate::page::{PageTable, Role, Row, Zone};
 
 /// Where the fields of a row are.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,25 +51,54 @@ fn said(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
 /// The table behind the row's own that nothing leads to, where it is the only one, and the row the only one that leads
 /// nowhere.
 fn by_elimination(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
-    let page = service.pages.get(id.page)?;
-    let zone = page.tables.get(id.table)?.zone;
-    let in_zone = || page.tables.iter().enumerate().filter(|(_, table)| table.zone == zone && has_fields(table));
-    let rows = || in_zone().flat_map(|(table, content)| content.rows.iter().map(move |row| (table, row)));
-    let lead = |(table, row): (usize, &Row)| said(service, TableId { page: id.page, table }, row);
-    let mut open = rows().filter(|(_, row)| row.is_structured()).filter(|row| lead(*row).is_none());
-    let is_only = open.next().is_some_and(|(_, first)| std::ptr::eq(first, row)) && open.next().is_none();
+    let zone = service.table(id)?.zone;
+    let only = service.index.eliminated(id.page, zone)?;
+    let is_row = service.table(only.table)?.rows.get(only.row).is_some_and(|only| std::ptr::eq(only, row));
     let has_list = matches!(row.documented, Some(Documented::List(_) | Documented::Object));
-    if !is_only || !has_list {
-        return None;
+    (is_row && has_list).then_some(only.fields)
+}
+
+/// The rows of a page that find their fields so, at most one in each zone.
+pub(super) fn eliminated(service: &Service, page: usize) -> Vec<((usize, Zone), Eliminated)> {
+    let mut zones: HashMap<Zone, Elimination> = HashMap::new();
+    let tables = service.pages.get(page).map_or(&[][..], |page| &page.tables);
+    for (table, content) in tables.iter().enumerate().filter(|(_, table)| has_fields(table)) {
+        let id = TableId { page, table };
+        let zone = zones.entry(content.zone).or_default();
+        if content.caption.contains("field") {
+            zone.orphans.push(id);
+        }
+        for (at, row) in content.rows.iter().enumerate() {
+            match said(service, id, row) {
+                Some(found) => {
+                    zone.reached.insert(found);
+                }
+                None if row.is_structured() => zone.open.push((id, at)),
+                None => {}
+            }
+        }
     }
-    let reached: Vec<_> = rows().filter_map(lead).collect();
-    let is_orphan = |table: &usize| {
-        let is_field = page.tables.get(*table).is_some_and(|table| table.caption.contains("field"));
-        *table > id.table && is_field && !reached.contains(&TableId { page: id.page, table: *table })
-    };
-    let mut orphans = in_zone().map(|(table, _)| table).filter(is_orphan);
-    let only = orphans.next().filter(|_| orphans.next().is_none())?;
-    Some(TableId { page: id.page, table: only })
+    zones.into_iter().filter_map(|(zone, found)| Some(((page, zone), found.only()?))).collect()
+}
+
+/// What a zone of a page has.
+#[derive(Default)]
+struct Elimination {
+    /// Structured rows that lead nowhere.
+    open: Vec<(TableId, usize)>,
+    /// Tables that rows lead to.
+    reached: HashSet<TableId>,
+    /// Tables that are about a field.
+    orphans: Vec<TableId>,
+}
+
+impl Elimination {
+    fn only(self) -> Option<Eliminated> {
+        let [(table, row)] = *self.open.as_slice() else { return None };
+        let mut orphans = self.orphans.iter().filter(|id| **id > table && !self.reached.contains(id));
+        let fields = *orphans.next().filter(|_| orphans.next().is_none())?;
+        Some(Eliminated { table, row, fields })
+    }
 }
 
 /// References of the Type cell, the description and the name, in this order, to a table of parameters.
@@ -93,10 +125,10 @@ fn by_caption(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
     // `Array of Volume` and `List<volume>` name the structure in their last word.
     let structure = row.type_text.split_whitespace().next_back().unwrap_or(&row.name);
     let structure = structure.rsplit(['<', '[']).next().unwrap_or(structure).trim_end_matches(['>', ']']);
-    behind_first(service, id, |table| names(&table.caption, &row.name))
-        .or_else(|| behind_first(service, id, |table| table.caption == structure))
-        .or_else(|| behind_first(service, id, |table| says(structure) && names(&table.caption, structure)))
-        .or_else(|| behind_first(service, id, |table| captions_element(table, row)))
+    nearest(service, id, &[(Of::Caption, &row.name)])
+        .or_else(|| nearest(service, id, &[(Of::Whole, structure)]))
+        .or_else(|| says(structure).then(|| nearest(service, id, &[(Of::Caption, structure)]))?)
+        .or_else(|| by_element(service, id, row))
 }
 
 /// Whether a word of a type names a structure, and is not how every type is called.
@@ -118,36 +150,32 @@ fn says(structure: &str) -> bool {
     structure.len() > 2 && !TYPES.contains(&structure.to_lowercase().as_str())
 }
 
-/// The caption names one of what the row has many of, `tag` for `tags`, or writes its name in other letters.
-fn captions_element(table: &PageTable, row: &Row) -> bool {
+/// A table whose caption names one of what the row has many of, `tag` for `tags`, or writes its name in other letters.
+fn by_element(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
     let one = row.name.strip_suffix('s').filter(|one| one.len() > 2);
-    let is_field = ["field", "structure", "object"].iter().any(|word| table.caption.contains(word));
-    is_field && (one.is_some_and(|one| names(&table.caption, one)) || names(&table.caption.to_lowercase(), &row.name))
+    let words = [(Of::Lower, row.name.as_str()), (Of::Field, one.unwrap_or_default())];
+    nearest(service, id, words.get(..1 + usize::from(one.is_some()))?)
+}
+
+/// Whether a caption is about a field or a structure.
+pub(super) fn is_about_field(caption: &str) -> bool {
+    ["field", "structure", "object"].iter().any(|word| caption.contains(word))
 }
 
 /// A table without a caption whose paragraph names the field.
 fn by_lead(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
-    behind_first(service, id, |table| table.caption.is_empty() && names(&table.lead, &row.name))
+    nearest(service, id, &[(Of::Lead, &row.name)])
 }
 
-/// The first such table behind the row's own, then before it.
-fn behind_first(service: &Service, id: TableId, fits: impl Fn(&PageTable) -> bool) -> Option<TableId> {
-    let page = service.pages.get(id.page)?;
-    let zone = page.tables.get(id.table)?.zone;
-    let fits =
-        |at: &usize| page.tables.get(*at).is_some_and(|table| table.zone == zone && has_fields(table) && fits(table));
-    let mut order = (id.table + 1..page.tables.len()).chain((0..id.table).rev());
-    order.find(fits).map(|table| TableId { page: id.page, table })
+/// The first table with one of the words behind the row's own, in its letters and case, then before it.
+fn nearest(service: &Service, id: TableId, words: &[(Of, &str)]) -> Option<TableId> {
+    let zone = service.table(id)?.zone;
+    let table = service.index.nearest(id, zone, words)?;
+    Some(TableId { page: id.page, table })
 }
 
-fn has_fields(table: &PageTable) -> bool {
+pub(super) fn has_fields(table: &PageTable) -> bool {
     !matches!(table.role, Role::Codes) && !table.rows.is_empty()
-}
-
-/// Whether a text has the name as a word, in its letters and case.
-fn names(text: &str, name: &str) -> bool {
-    let is_name = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '-';
-    text.split(|letter| !is_name(letter)).any(|word| word == name)
 }
 
 fn unresolved(service: &Service, row: &Row) -> Option<Fields> {

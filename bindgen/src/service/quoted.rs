@@ -1,20 +1,64 @@
 //! Endpoints that a page quotes, to show how a call is made, and another page documents.
 
+use std::collections::HashMap;
+
 use super::Service;
-use crate::page::{Endpoint, Page};
+use crate::page::{Endpoint, Method, Page};
 
 impl Service {
     /// The page that documents an endpoint which `page` only quotes: it has the same method and the same path, or the end
     /// of it, and tells of an answer.
     pub fn documented_by(&self, page: usize, endpoint: &Endpoint) -> Option<usize> {
-        let own = shape(&endpoint.path);
-        let is_meant = |other: &&Endpoint| {
-            let other_shape = shape(&other.path);
-            let is_end = !other_shape.is_empty() && own.ends_with(&other_shape);
-            other.method == endpoint.method && !other.in_example && is_end
-        };
-        let mut others = self.pages.iter().enumerate().filter(|(at, other)| *at != page && tells(other));
-        others.find(|(_, other)| other.endpoints.iter().any(|endpoint| is_meant(&endpoint))).map(|(at, _)| at)
+        self.index.documented.find(page, endpoint)
+    }
+}
+
+/// The endpoints that pages document, as a tree of the segments of their paths from the last to the first.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Documented {
+    /// The node that a segment before those of a node leads to. The root is node 0.
+    before: HashMap<(usize, String), usize>,
+    /// The first two pages with a method and the path of a node: the first may be the one that asks.
+    pages: HashMap<(usize, Method), (usize, Option<usize>)>,
+}
+
+impl Documented {
+    pub(super) fn new(pages: &[Page]) -> Self {
+        let mut documented = Self::default();
+        for (at, page) in pages.iter().enumerate().filter(|(_, page)| tells(page)) {
+            for endpoint in page.endpoints.iter().filter(|endpoint| !endpoint.in_example) {
+                documented.add(at, endpoint);
+            }
+        }
+        documented
+    }
+
+    fn add(&mut self, page: usize, endpoint: &Endpoint) {
+        let mut node = 0;
+        for segment in shape(&endpoint.path).into_iter().rev() {
+            let next = self.before.len() + 1;
+            node = *self.before.entry((node, segment.to_owned())).or_insert(next);
+        }
+        // A path without segments is the end of every other, which says nothing.
+        if node != 0 {
+            let (first, second) = self.pages.entry((node, endpoint.method)).or_insert((page, None));
+            if *first != page {
+                second.get_or_insert(page);
+            }
+        }
+    }
+
+    fn find(&self, page: usize, endpoint: &Endpoint) -> Option<usize> {
+        let mut node = 0;
+        let mut found: Option<usize> = None;
+        for segment in shape(&endpoint.path).into_iter().rev() {
+            let Some(next) = self.before.get(&(node, segment.to_owned())) else { break };
+            node = *next;
+            let pages = self.pages.get(&(node, endpoint.method));
+            let other = pages.and_then(|(first, second)| if *first == page { *second } else { Some(*first) });
+            found = found.into_iter().chain(other).min();
+        }
+        found
     }
 }
 

@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used, reason = "a test fails by a panic")]
 
 mod attack;
+mod merged;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,7 @@
 //! The normal answer of a page.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::super::plan::{Body, Head, Kind, Type};
@@ -63,12 +65,17 @@ impl<'s> Lift<'s> {
     /// The answer that a page refers to, if another page has it.
     fn shared_answer(&mut self, page: usize) -> Option<usize> {
         let service = self.service;
-        let normal = service.shared_responses(page).into_iter().find(|id| {
-            service.table(*id).is_some_and(|table| {
-                let only_errors = table.rows.iter().all(|row| is_error(&row.name));
-                !table.status.is_abnormal() && !only_errors
-            })
-        })?;
+        let first = |page| {
+            let normal = |id: &TableId| {
+                service.table(*id).is_some_and(|table| {
+                    let only_errors = table.rows.iter().all(|row| is_error(&row.name));
+                    !table.status.is_abnormal() && !only_errors
+                })
+            };
+            service.roots(page).into_iter().find(normal)
+        };
+        let pages = service.response_pages(page);
+        let normal = pages.into_iter().find_map(|other| *self.shared.entry(other).or_insert_with(|| first(other)))?;
         if self.answers.contains_key(&normal.page) || !self.normal_roots(normal.page).is_empty() {
             return Some(self.answer(normal.page));
         }
@@ -85,6 +92,7 @@ impl<'s> Lift<'s> {
         let example = self.normal_example(page);
         let head = self.head_of_answer(page);
         let mut nodes: Vec<Node<'s>> = Vec::new();
+        let mut names = HashSet::new();
         for id in roots {
             self.reached.insert(*id);
             let mut problems = Vec::new();
@@ -92,9 +100,7 @@ impl<'s> Lift<'s> {
             for problem in problems {
                 self.problem(page, problem);
             }
-            nodes.extend(
-                found.into_iter().filter(|node| !nodes.iter().any(|known| known.name == node.name)).collect::<Vec<_>>(),
-            );
+            wrapper::join(&mut nodes, &mut names, found);
         }
         self.split_off_errors(&mut nodes, example);
         // A wrapper hides from the example what is nested, so it is looked at again inside.

@@ -1,5 +1,7 @@
 //! The body of a request.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::super::plan::{Field, Travel, Type};
@@ -25,7 +27,7 @@ impl<'s> Lift<'s> {
         let service = self.service;
         let tables = service.pages.get(page).map_or(&[][..], |page| &page.tables);
         let mut nodes: Vec<Node<'s>> = Vec::new();
-        let mut form = false;
+        let (mut names, mut form) = (HashSet::new(), false);
         for (table, content) in tables.iter().enumerate().filter(|(_, table)| is_request_body(table.role)) {
             let id = crate::service::TableId { page, table };
             self.reached.insert(id);
@@ -35,9 +37,7 @@ impl<'s> Lift<'s> {
             for problem in problems {
                 self.problem(page, problem);
             }
-            let new: Vec<_> =
-                found.into_iter().filter(|node| !nodes.iter().any(|known| known.name == node.name)).collect();
-            nodes.extend(new);
+            wrapper::join(&mut nodes, &mut names, found);
         }
         (nodes, form)
     }

@@ -1,5 +1,7 @@
 //! A row as a field: its type, its links, and what it is called.
 
+use std::collections::HashSet;
+
 use restable_model::Documented;
 use serde_json::Value;
 
@@ -100,13 +102,14 @@ impl<'s> Lift<'s> {
     fn links(&self, node: &Node<'s>) -> Vec<(String, String)> {
         let fields = self.service.fields(node.id, node.row).table();
         let mut links: Vec<(String, String)> = Vec::new();
+        let mut known = HashSet::new();
         for reference in &node.row.references {
             let leads = self.service.resolve(&reference.label);
             let own = leads
                 .is_some_and(|(page, label)| fields.is_some_and(|id| id.page == page && label.table == Some(id.table)));
             let Some(target) = self.links.label(&reference.label).filter(|_| !own) else { continue };
             let title = reference.text.split_whitespace().collect::<Vec<_>>().join(" ");
-            if !title.is_empty() && !links.iter().any(|(_, known)| *known == target) {
+            if !title.is_empty() && known.insert(target.clone()) {
                 links.push((short(&title), target));
             }
         }

@@ -1,5 +1,6 @@
 //! Jobs: from the id of one to the request that asks for its status.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::super::plan::{Body, Field, Item, Module, Plan, Table, Type};
@@ -23,10 +24,11 @@ impl Lift<'_> {
 
 /// Ties the ids of jobs to the requests that ask for their status, where a response tells a state.
 pub(in super::super) fn settle(plan: &mut Plan) {
-    let queries: Vec<Option<(String, usize)>> = plan.modules.iter().map(|module| query(plan, module)).collect();
-    let only = only(plan);
+    let mut jobs = jobs(plan);
+    let queries: Vec<Option<(String, usize)>> = plan.modules.iter().map(|module| query(&jobs, module)).collect();
+    let only = only(plan, &jobs);
     unsaid(plan);
-    let mut told: Vec<usize> = Vec::new();
+    let mut told = BTreeSet::new();
     for table in &mut plan.tables {
         let Body::Fields(fields) = &mut table.body else { continue };
         let home = table.home;
@@ -38,20 +40,19 @@ pub(in super::super) fn settle(plan: &mut Plan) {
         let Some((page, (path, response))) = told_by else { continue };
         let module = plan.modules.get(page).map(|module| module.name.as_str()).unwrap_or_default();
         field.status = Some(if page == home { path.clone() } else { format!("super::{module}::{path}") });
-        told.push(*response);
+        told.insert(*response);
     }
     ids(plan, &told);
     for at in told {
-        let job = plan.tables.get(at).and_then(|table| parts(plan, table));
-        if let Some(table) = plan.tables.get_mut(at) {
-            table.job = job;
+        if let (Some(table), Some(job)) = (plan.tables.get_mut(at), jobs.get_mut(at)) {
+            table.job = job.take();
         }
     }
 }
 
 /// The only page of the service that asks for the status of a job.
-fn only(plan: &Plan) -> Option<usize> {
-    let mut pages = plan.modules.iter().filter(|module| is_about_jobs(plan, module)).map(|module| module.page);
+fn only(plan: &Plan, jobs: &[Option<String>]) -> Option<usize> {
+    let mut pages = plan.modules.iter().filter(|module| is_about_jobs(jobs, module)).map(|module| module.page);
     pages.next().filter(|_| pages.next().is_none())
 }
 
@@ -71,12 +72,12 @@ fn unsaid(plan: &mut Plan) {
 }
 
 /// Whether a page asks for the status of one job, by its id in the path or in the query.
-fn is_about_jobs(plan: &Plan, module: &Module) -> bool {
+fn is_about_jobs(jobs: &[Option<String>], module: &Module) -> bool {
     module.items.iter().any(|item| match item {
         Item::Request(request) if request.method == Method::Get => {
             let path = request.path.trim_end_matches('/');
             let path = path.rsplit_once('/').filter(|(_, last)| last.starts_with('{')).map_or(path, |(path, _)| path);
-            let tells = plan.tables.get(request.response).is_some_and(|response| parts(plan, response).is_some());
+            let tells = jobs.get(request.response).is_some_and(Option::is_some);
             let asks = |field: &Field| field.ident == "id" || is_id(&field.wire);
             tells && (path.ends_with("/jobs") || path.ends_with("/tasks")) && request.fields.iter().any(asks)
         }
@@ -89,7 +90,7 @@ fn is_id(name: &str) -> bool {
 }
 
 /// The path of a request for the status of a job takes the id of one.
-fn ids(plan: &mut Plan, told: &[usize]) {
+fn ids(plan: &mut Plan, told: &BTreeSet<usize>) {
     let items = plan.modules.iter_mut().flat_map(|module| &mut module.items);
     for item in items {
         let Item::Request(request) = item else { continue };
@@ -103,39 +104,58 @@ fn ids(plan: &mut Plan, told: &[usize]) {
 }
 
 /// The request of a module that asks for the status of a job, and the table of its answer.
-fn query(plan: &Plan, module: &Module) -> Option<(String, usize)> {
+fn query(jobs: &[Option<String>], module: &Module) -> Option<(String, usize)> {
     module.items.iter().find_map(|item| match item {
         Item::Request(request) if request.method == Method::Get => {
-            let response = plan.tables.get(request.response)?;
-            parts(plan, response).map(|_| (request.head.name.clone(), request.response))
+            jobs.get(request.response)?.as_ref().map(|_| (request.head.name.clone(), request.response))
         }
         _ => None,
     })
 }
 
-/// What goes into `job(…)`: the fields of the answer, or those of the one structure in it.
-fn parts(plan: &Plan, table: &Table) -> Option<String> {
-    let Body::Fields(fields) = &table.body else { return None };
-    in_fields(fields, "").or_else(|| {
-        fields.iter().find_map(|field| {
-            let Type::Table(inner) = field.ty else { return None };
-            let Body::Fields(inside) = &plan.tables.get(inner)?.body else { return None };
-            let question = if super::super::print::is_always(field) { "" } else { "?" };
-            in_fields(inside, &format!("{}{question}.", field.ident))
+/// What goes into `job(…)`, for each table: its fields, or those of the one structure in it.
+fn jobs(plan: &Plan) -> Vec<Option<String>> {
+    let parts: Vec<_> = plan.tables.iter().map(Parts::of).collect();
+    let job = |(table, own): (&Table, &Option<Parts<'_>>)| {
+        let Body::Fields(fields) = &table.body else { return None };
+        own.as_ref().map(|own| own.job("")).or_else(|| {
+            fields.iter().find_map(|field| {
+                let Type::Table(inner) = field.ty else { return None };
+                let question = if super::super::print::is_always(field) { "" } else { "?" };
+                Some(parts.get(inner)?.as_ref()?.job(&format!("{}{question}.", field.ident)))
+            })
         })
-    })
+    };
+    plan.tables.iter().zip(&parts).map(job).collect()
 }
 
-fn in_fields(fields: &[Field], way: &str) -> Option<String> {
-    let find = |names: &[&str]| {
-        let is_text = |field: &&Field| matches!(field.ty, Type::Text | Type::Values(_));
-        names.iter().find_map(|name| fields.iter().filter(is_text).find(|field| field.ident == *name))
-    };
-    let mut parts = format!("state = {way}{}", find(&STATES)?.ident);
-    for (part, names) in [("code", &CODES[..]), ("reason", &REASONS[..])] {
-        if let Some(field) = find(names) {
-            let _ = write!(parts, ", {part} = {way}{}", field.ident);
-        }
+/// The fields of a table that tell of a job.
+struct Parts<'p> {
+    state: &'p str,
+    code: Option<&'p str>,
+    reason: Option<&'p str>,
+}
+
+impl<'p> Parts<'p> {
+    fn of(table: &'p Table) -> Option<Self> {
+        let Body::Fields(fields) = &table.body else { return None };
+        let find = |names: &[&str]| {
+            let is_text = |field: &&Field| matches!(field.ty, Type::Text | Type::Values(_));
+            let named = |name: &&str| fields.iter().filter(is_text).find(|field| field.ident == *name);
+            names.iter().find_map(named).map(|field| field.ident.as_str())
+        };
+        Some(Self { state: find(&STATES)?, code: find(&CODES), reason: find(&REASONS) })
     }
-    Some(parts)
+
+    /// The argument of the attribute, with the way to the fields.
+    fn job(&self, way: &str) -> String {
+        let mut job = format!("state = {way}{}", self.state);
+        for (part, field) in [("code", self.code), ("reason", self.reason)] {
+            if let Some(field) = field {
+                // Writing into a `String` cannot fail.
+                let _ = write!(job, ", {part} = {way}{field}");
+            }
+        }
+        job
+    }
 }

@@ -1,5 +1,7 @@
 //! An endpoint as a request.
 
+use std::collections::{HashMap, HashSet};
+
 use serde_json::Value;
 
 use super::super::name::{self, Names};
@@ -38,6 +40,10 @@ const WRITTEN_BY_OTHERS: [&str; 7] =
 /// The fields of a request by where they travel.
 #[derive(Default)]
 struct Sorted<'s> {
+    /// The placeholders of the address by their words: a row may write them in any style.
+    placeholders: HashMap<String, String>,
+    /// The placeholders that have a row.
+    known: HashSet<String>,
     path: Vec<Field>,
     query: Vec<Field>,
     headers: Vec<Field>,
@@ -89,6 +95,9 @@ impl<'s> Lift<'s> {
     ) -> (Sorted<'s>, bool) {
         let service = self.service;
         let mut sorted = Sorted::default();
+        for placeholder in &address.placeholders {
+            sorted.placeholders.entry(name::snake(placeholder)).or_insert_with(|| placeholder.clone());
+        }
         let tables = service.pages.get(page).map_or(&[][..], |page| &page.tables);
         for (table, content) in tables.iter().enumerate() {
             if !matches!(content.role, Role::Path | Role::Query | Role::RequestHeader) {
@@ -98,26 +107,18 @@ impl<'s> Lift<'s> {
             self.reached.insert(id);
             for row in content.rows.iter().filter(|row| row.documented.is_some()) {
                 let node = Node { row, id, name: row.name.clone(), inside: Vec::new() };
-                self.sort(node, content.role, endpoint, address, owner, &mut sorted);
+                self.sort(node, content.role, endpoint, owner, &mut sorted);
             }
         }
         let (body, form) = self.body_rows(page, example);
         for node in body {
-            self.sort(node, Role::RequestBody, endpoint, address, owner, &mut sorted);
+            self.sort(node, Role::RequestBody, endpoint, owner, &mut sorted);
         }
         (sorted, form)
     }
 
     /// Puts a row where it travels.
-    fn sort(
-        &mut self,
-        node: Node<'s>,
-        role: Role,
-        endpoint: &Endpoint,
-        address: &Address,
-        owner: &Owner,
-        sorted: &mut Sorted<'s>,
-    ) {
+    fn sort(&mut self, node: Node<'s>, role: Role, endpoint: &Endpoint, owner: &Owner, sorted: &mut Sorted<'s>) {
         let said = node.row.location.as_deref().map(|place| place.trim().to_lowercase());
         let role = match said.as_deref() {
             Some("path") => Role::Path,
@@ -126,10 +127,11 @@ impl<'s> Lift<'s> {
             Some("body") => Role::RequestBody,
             _ => role,
         };
-        let placeholder = address.placeholders.iter().find(|name| alike(name, &node.name));
-        let known = placeholder.is_some_and(|name| sorted.path.iter().any(|field| field.wire == *name));
+        let placeholder = sorted.placeholders.get(&name::snake(&node.name));
+        let known = placeholder.is_some_and(|name| sorted.known.contains(name));
         let fits_path = placeholder.filter(|_| !known && matches!(role, Role::Path | Role::Query | Role::RequestBody));
-        if let Some(placeholder) = fits_path.filter(|name| role == Role::Path || *name == &node.name) {
+        if let Some(placeholder) = fits_path.filter(|name| role == Role::Path || **name == node.name) {
+            sorted.known.insert(placeholder.clone());
             return sorted.path.push(self.in_path(&node, placeholder, owner));
         }
         let bodyless = matches!(endpoint.method, Method::Get | Method::Head);
@@ -142,9 +144,16 @@ impl<'s> Lift<'s> {
         }
     }
 
-    fn is_of_other(&self, page: usize, name: &str) -> bool {
-        let endpoints = self.service.pages.get(page).map_or(&[][..], |page| &page.endpoints);
-        endpoints.len() > 1 && endpoints.iter().any(|endpoint| endpoint.path.contains(&format!("{{{name}}}")))
+    /// Whether a name is in braces in one of several endpoints.
+    fn is_of_other(&mut self, page: usize, name: &str) -> bool {
+        let service = self.service;
+        let names = self.names_in_paths.entry(page).or_insert_with(|| {
+            let endpoints = service.pages.get(page).map_or(&[][..], |page| &page.endpoints);
+            let several = endpoints.iter().filter(|_| endpoints.len() > 1);
+            let closed = several.flat_map(|endpoint| endpoint.path.split_inclusive('}'));
+            closed.filter_map(|part| Some(part.strip_suffix('}')?.rsplit_once('{')?.1)).collect()
+        });
+        names.contains(name)
     }
 
     fn in_path(&mut self, node: &Node<'s>, placeholder: &str, owner: &Owner) -> Field {
@@ -224,34 +233,22 @@ fn fits_form(ty: &Type) -> bool {
     }
 }
 
-/// Whether a row is about a placeholder: the same words, in any style.
-fn alike(placeholder: &str, name: &str) -> bool {
-    placeholder == name || name::snake(placeholder) == name::snake(name)
-}
-
 /// The fields of the path, in its order; a placeholder without a row is text.
 fn placeholders(address: &Address, documented: Vec<Field>) -> Vec<Field> {
-    let mut documented = documented;
-    let field = |placeholder: &String| {
-        let at = documented.iter().position(|field| field.wire == *placeholder);
-        at.map_or_else(|| undocumented(placeholder, Travel::Path), |at| documented.swap_remove(at))
-    };
+    let mut documented: HashMap<String, Field> =
+        documented.into_iter().map(|field| (field.wire.clone(), field)).collect();
+    let field = |name: &String| documented.remove(name).unwrap_or_else(|| undocumented(name, Travel::Path));
     address.placeholders.iter().map(field).collect()
 }
 
 /// The fields of the query; a name in the address without a row is text.
 fn queries(address: &Address, documented: Vec<Field>) -> Vec<Field> {
-    let mut fields: Vec<Field> = Vec::new();
-    for field in documented {
-        if !fields.iter().any(|known| known.wire == field.wire) {
-            fields.push(field);
-        }
-    }
-    for name in &address.query {
-        if !fields.iter().any(|field| field.wire == *name) && !address.placeholders.contains(name) {
-            fields.push(undocumented(name, Travel::Query));
-        }
-    }
+    let mut known = HashSet::new();
+    let mut fields = documented;
+    fields.retain(|field| known.insert(field.wire.clone()));
+    known.extend(address.placeholders.iter().cloned());
+    let names = address.query.iter().filter(|name| known.insert((*name).clone()));
+    fields.extend(names.map(|name| undocumented(name, Travel::Query)));
     fields
 }
 
@@ -276,14 +273,9 @@ fn undocumented(wire: &str, travel: Travel) -> Field {
 /// Gives every field a name of its own, and leaves out the header that comes twice.
 fn once(fields: &mut Vec<Field>) {
     let mut names = Names::default();
-    let mut headers: Vec<String> = Vec::new();
+    let mut headers = HashSet::new();
     fields.retain(|field| match &field.travel {
-        Travel::Header(name) => {
-            let name = name.to_ascii_lowercase();
-            let is_new = !headers.contains(&name);
-            headers.push(name);
-            is_new
-        }
+        Travel::Header(name) => headers.insert(name.to_ascii_lowercase()),
         _ => true,
     });
     for field in fields {

@@ -31,22 +31,19 @@ impl Lift<'_> {
         let field = name::r#type(&one(node));
         let longer = name::r#type(&format!("{} {}", owner.name, one(node)));
         let candidates = if owner.is_root { vec![field, longer] } else { vec![longer] };
-        let same = |values: &Values| {
-            values.home == owner.module
-                && values.integers == integers
-                && candidates.contains(&values.head.name)
-                && values
-                    .variants
-                    .iter()
-                    .map(|variant| &variant.value)
-                    .eq(variants.iter().map(|variant| &variant.value))
+        let same = |at: &usize| {
+            let known = self.plan.values.get(*at).filter(|known| known.integers == integers);
+            let value = |variant: &Variant| variant.value.clone();
+            known.is_some_and(|known| known.variants.iter().map(value).eq(variants.iter().map(value)))
         };
-        if let Some(known) = self.plan.values.iter().position(same) {
+        let named = candidates.iter().filter_map(|name| self.enumerations.get(&(owner.module, name.clone())).copied());
+        if let Some(known) = named.filter(same).min() {
             return known;
         }
         let name = self.claim(owner.module, &candidates);
         let docs = format!("Values of {}.", prose::code(&node.name));
         let at = self.plan.values.len();
+        self.enumerations.insert((owner.module, name.clone()), at);
         let head = Head { name, docs, ..Head::default() };
         self.plan.values.push(Values { head, variants, integers, home: owner.module, same_as: None });
         if let Some(module) = self.plan.modules.get_mut(owner.module) {

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
+use crate::letter::is_hidden;
+
 /// Adds documentation.
 pub(super) fn docs(out: &mut String, indent: &str, markdown: &str) {
     comment(out, indent, "///", markdown);
@@ -32,14 +34,7 @@ fn comment(out: &mut String, indent: &str, mark: &str, markdown: &str) {
 
 /// A text without the letters that neither a comment nor a list of one line each may have.
 pub(in crate::generate) fn shown(text: &str) -> String {
-    text.chars().filter(|letter| is_shown(*letter)).collect()
-}
-
-/// Whether a letter may stand in a comment: a return would end it, and the compiler refuses what turns the text around.
-fn is_shown(letter: char) -> bool {
-    let turns_around =
-        matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{061c}');
-    !letter.is_control() && !turns_around
+    text.chars().filter(|letter| !is_hidden(*letter)).collect()
 }
 
 /// A text as a literal.
@@ -65,7 +60,7 @@ const MOST_MARKS: usize = 255;
 pub(in crate::generate) fn json(value: &Value) -> String {
     let mut text = String::new();
     for letter in serde_json::to_string_pretty(value).unwrap_or_default().chars() {
-        if letter == '\n' || is_shown(letter) {
+        if letter == '\n' || !is_hidden(letter) {
             text.push(letter);
         } else {
             // JSON has such letters in strings only, where an escape means the same.
@@ -100,9 +95,9 @@ mod tests {
 
     #[test]
     fn json_with_bidi_characters_stays_the_same_json() {
-        let value = json!({ "\u{2066}name": "a\\\u{202e}b\u{7f}\u{9f}\0\r" });
+        let value = json!({ "\u{2066}name": "a\\\u{202e}b\u{7f}\u{9f}\0\r\u{200b}\u{ad}\u{2028}" });
         let source = super::json(&value);
-        assert!(source.chars().all(|letter| letter == '\n' || super::is_shown(letter)), "{source}");
+        assert!(source.chars().all(|letter| letter == '\n' || !super::is_hidden(letter)), "{source}");
         let text = source.trim_start_matches("r#\"").trim_end_matches("\"#");
         assert_eq!(serde_json::from_str::<Value>(text).ok(), Some(value));
     }

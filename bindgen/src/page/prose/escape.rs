@@ -1,5 +1,7 @@
 //! Text that stays text in Markdown.
 
+use crate::letter::is_hidden;
+
 /// Adds a text in which nothing is markup. White space, line ends too, becomes one blank.
 ///
 /// `at_start` tells whether a paragraph begins with it, where more characters mean something.
@@ -71,8 +73,7 @@ fn is_block_mark(word: &str) -> bool {
 
 /// Whether a reader sees the character where it stands: no control character, and none that turns the direction of text.
 pub(super) fn is_shown(letter: char) -> bool {
-    !letter.is_control()
-        && !matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    !is_hidden(letter) && !matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{206f}')
 }
 
 /// Adds a code span.

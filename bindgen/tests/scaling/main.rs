@@ -1,0 +1,105 @@
+//! The time that pages take grows with their length, and not with its square: each case makes one thing of a page eight times
+//! as many.
+#![allow(clippy::expect_used, reason = "a test fails by a panic")]
+
+mod pages;
+
+use std::time::{Duration, Instant};
+
+use restable_bindgen::check::Report;
+use restable_bindgen::generate::{self, Options};
+use restable_bindgen::page::Page;
+use restable_bindgen::service::Service;
+
+/// How many times as much the longer pages have.
+const FACTOR: usize = 8;
+/// How many times as long they may take: a quadratic step alone would take 64 times as long.
+const MOST: u32 = 24;
+/// How often a case is measured at most, since other work on the machine can make any measurement slow.
+const ATTEMPTS: usize = 5;
+
+/// The time of all that the command does with pages, but for files.
+fn time(pages: &[String]) -> Duration {
+    let start = Instant::now();
+    let pages = pages.iter().enumerate().map(|(number, text)| {
+        let (document, problems) = restable_rst::read(text);
+        Page::read(&format!("store/api-ref/source/page{number}.rst"), &document, &problems)
+    });
+    let service = Service::new("store".into(), pages.collect());
+    let mut options = Options::default();
+    options.tests = true;
+    generate::service(&service, &options);
+    Report::default().add(&service);
+    start.elapsed()
+}
+
+/// Times of few and of many, of the attempt at which they were closest.
+fn measured(few: &[String], many: &[String]) -> (Duration, Duration) {
+    let mut best = (Duration::MAX, Duration::MAX);
+    for _ in 0..ATTEMPTS {
+        best = (best.0.min(time(few)), best.1.min(time(many)));
+        if best.1 < best.0 * MOST {
+            break;
+        }
+    }
+    best
+}
+
+fn scales(name: &str, few: usize, page: impl Fn(usize) -> Vec<String>) {
+    let (short, long) = measured(&page(few), &page(few * FACTOR));
+    assert!(long < short * MOST, "{name}: {few} take {short:?}, {} take {long:?}", few * FACTOR);
+}
+
+macro_rules! cases {
+    ($($case:ident: $few:literal,)*) => {
+        $(
+            #[test]
+            fn $case() {
+                scales(stringify!($case), $few, pages::$case);
+            }
+        )*
+    };
+}
+
+cases! {
+    paragraphs: 2000,
+    sections: 2000,
+    nested_list_items: 2000,
+    directive_options: 2000,
+    header_lines: 800,
+    inline_markup: 2000,
+    paragraphs_of_a_description: 2000,
+    lists_behind_a_long_paragraph: 800,
+    tables_behind_a_long_paragraph: 240,
+    endpoints: 400,
+    pages_of_endpoints: 400,
+    quoted_endpoints: 240,
+    placeholders: 800,
+    names_in_a_query: 800,
+    labels_and_tables: 240,
+    references_of_a_row: 1200,
+    references_to_a_shared_response: 400,
+    rows: 800,
+    dotted_rows: 800,
+    rows_of_one_name: 800,
+    rows_of_one_rust_name: 800,
+    rows_of_body_tables: 160,
+    query_rows: 600,
+    header_rows: 600,
+    structured_rows_with_tables: 160,
+    structured_rows_without_tables: 600,
+    structures_of_one_name: 160,
+    structures_in_a_circle: 160,
+    enumerations: 320,
+    values: 1200,
+    value_sentences: 1200,
+    examples: 600,
+    members_of_an_example: 1200,
+    unlisted_members_of_an_example: 1200,
+    nested_examples: 10,
+    jobs: 240,
+    tables_of_other_answers: 320,
+    named_types: 160,
+    targets: 2000,
+    lines_of_a_cell: 1200,
+}
