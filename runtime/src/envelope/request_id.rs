@@ -3,18 +3,7 @@
 use alloc::vec::Vec;
 
 use super::keys::{Rank, rank};
-use crate::Headers;
-
-/// The names whose order counts: the gateway's, `OpenStack`'s, Nova's, object storage's (two), IAM's.
-const FIRST: [&str; 7] = [
-    "x-request-id",
-    "request-id",
-    "x-openstack-request-id",
-    "x-compute-request-id",
-    "x-obs-request-id",
-    "x-amz-request-id",
-    "x-iam-trace-id",
-];
+use crate::headers::{Headers, USUAL_REQUEST_IDS};
 
 /// How the names of headers with an id end, without separators, and how early such an id comes; of two that end alike,
 /// the longer is first.
@@ -65,12 +54,6 @@ pub(crate) fn in_headers(headers: &(impl Headers + ?Sized)) -> impl Iterator<Ite
             ids.push((order, value.trim()));
         }
     });
-    if ids.is_empty() {
-        // Headers that can only be asked for names.
-        for (order, name) in FIRST.iter().enumerate() {
-            ids.extend(headers.header(name).map(|value| (order, value.trim())));
-        }
-    }
     if ids.len() > 1 {
         ids.sort_by_key(|(order, _)| *order);
     }
@@ -80,11 +63,11 @@ pub(crate) fn in_headers(headers: &(impl Headers + ?Sized)) -> impl Iterator<Ite
 /// How early the id under the header `name` comes; `None` where the header has none.
 fn order(name: &str) -> Option<usize> {
     let is_name = |known: &&str| known.eq_ignore_ascii_case(name);
-    if let Some(order) = FIRST.iter().position(is_name) {
+    if let Some(order) = USUAL_REQUEST_IDS.iter().position(is_name) {
         return Some(order);
     }
     let end = ENDS.iter().find(|(end, _)| ends_with(name, end)).map(|(_, order)| *order);
-    end.or_else(|| EXCEPTIONS.iter().any(is_name).then_some(8)).map(|order| FIRST.len() + order)
+    end.or_else(|| EXCEPTIONS.iter().any(is_name).then_some(8)).map(|order| USUAL_REQUEST_IDS.len() + order)
 }
 
 /// Whether a header's name ends like this, without regard to case and separators.
