@@ -151,7 +151,9 @@ impl Run {
         let name = self.krate.take().unwrap_or_default();
         let is_letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c);
         if !name.starts_with(|c: char| c.is_ascii_lowercase()) || !name.chars().all(is_letter) {
-            return Err(format!("`{name}` is not a valid crate name; set one with --crate, such as cloud-bindings").into());
+            return Err(
+                format!("`{name}` is not a valid crate name; set one with --crate, such as cloud-bindings").into()
+            );
         }
         self.builder = std::mem::take(&mut self.builder).krate(name);
         Ok(())

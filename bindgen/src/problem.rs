@@ -158,7 +158,9 @@ impl Kind {
             Self::NoResponse => {
                 "the page documents no response, so any response is accepted; add a table, or state that there is none"
             }
-            Self::UnknownTable => "the table is ignored, because no column names the parameters; add a column Parameter",
+            Self::UnknownTable => {
+                "the table is ignored, because no column names the parameters; add a column Parameter"
+            }
             Self::NamelessRow => "the row has no name and is left out; fill in its first cell",
             Self::UntypedRow => {
                 "no type is documented, so a body accepts any value and other locations take text; fill in the Type column"
@@ -166,14 +168,22 @@ impl Kind {
             Self::UnknownType => "no rule recognizes the type, so the row is left out; correct the Type cell",
             Self::UnknownPresence => "treated as optional; write Yes or No",
             Self::UnresolvedReference => "no page of the service has this label; correct the reference",
-            Self::DuplicateRow => "the table already has a row of this name, so this one is left out; rename one of them",
-            Self::Misplaced => "it cannot be sent in this location, so it is left out or sent as text; move it to the body",
+            Self::DuplicateRow => {
+                "the table already has a row of this name, so this one is left out; rename one of them"
+            }
+            Self::Misplaced => {
+                "it cannot be sent in this location, so it is left out or sent as text; move it to the body"
+            }
             Self::UnreachedTable => "no row refers to the table, so it is left out; refer to it in a Type cell",
-            Self::OtherAnswer => "another normal response is bound, so this table is left out; write one table for both",
+            Self::OtherAnswer => {
+                "another normal response is bound, so this table is left out; write one table for both"
+            }
             Self::AnswerHeader => "response headers are not part of the bindings; read them from the response",
             Self::ExampleNotJson => "the example is not checked; correct its JSON",
             Self::Drift => "table and example disagree; correct the one that is wrong",
-            Self::UnusedOverride => "the override changes nothing, perhaps because the page has changed; remove or correct it",
+            Self::UnusedOverride => {
+                "the override changes nothing, perhaps because the page has changed; remove or correct it"
+            }
             Self::NotRead => "skipped by the search for pages; remove it, or exclude it with --skip",
             Self::PageName => "rename the page, so that reports and links can refer to it",
         }

@@ -128,7 +128,8 @@ fn sign(mut file: &File) -> io::Result<()> {
 fn busy(layout: &Layout) -> io::Error {
     let holder = input::read(&layout.lock(), 100).ok().and_then(|content| holder(&content));
     let holder = holder.unwrap_or_else(|| "another process".to_owned());
-    let words = format!("{holder} is writing to this directory; wait until it has ended, or set another one with --out");
+    let words =
+        format!("{holder} is writing to this directory; wait until it has ended, or set another one with --out");
     at(layout.root(), &io::Error::new(io::ErrorKind::ResourceBusy, words))
 }
 
