@@ -1,6 +1,6 @@
 //! Runs that are killed or fail before any one of their changes, and the files that they leave.
 
-#![allow(clippy::expect_used, reason = "a test fails by a panic")]
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -110,7 +110,7 @@ impl Drop for Scratch {
 /// Creates a directory with a file of the user and the files of an earlier run.
 fn directory(name: &str, before: Option<&Files>) -> Scratch {
     let directory = Scratch(std::env::temp_dir().join(format!("restable-{}-{name}", std::process::id())));
-    fs::create_dir_all(directory.join("src/was")).expect("it can be made");
+    fs::create_dir_all(directory.join("src/was")).expect("it can be created");
     fs::write(directory.join("src/was/mine.rs"), "mine").expect("it can be written");
     if let Some(files) = before {
         write(&directory, files).expect("it can be written");
