@@ -2,7 +2,7 @@
 //!
 //! Each layer uses only the layers listed before it:
 //!
-//! - [`restable_rst`] parses reStructuredText into a document tree. It knows nothing of APIs.
+//! - [`restable_rst`] parses reStructuredText into a document tree. It knows nothing about APIs.
 //! - [`page`] extracts endpoints, parameter tables and examples from the tree of one page.
 //! - [`service`] combines the pages of a service: it resolves labels, and finds the table that lists the fields of a
 //!   structured row.

@@ -56,7 +56,7 @@ impl Found {
         self.problems.retain(|problem| takes(&problem.page));
     }
 
-    /// Whether a directory, which need not exist, is a searched directory or inside one.
+    /// Returns whether a directory, which need not exist, is a searched directory or inside one.
     pub(crate) fn holds(&self, directory: &Path) -> io::Result<bool> {
         let real = resolved(directory).map_err(|error| at(directory, &error))?;
         let is_searched = |path: &Path| {

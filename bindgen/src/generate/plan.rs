@@ -14,7 +14,7 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    /// Whether a response has nothing to decode, so that its type is `()`.
+    /// Returns whether a response has nothing to decode, so that its type is `()`.
     pub(super) fn is_empty_answer(&self, table: usize) -> bool {
         let is_empty = |table: &Table| table.kind == Kind::Response && matches!(table.body, Body::Unit);
         self.tables.get(table).is_some_and(is_empty)
@@ -184,7 +184,7 @@ pub(super) enum Type {
 }
 
 impl Type {
-    /// Whether the type can represent an absent value without an `Option`.
+    /// Returns whether the type can represent an absent value without an `Option`.
     pub(super) fn has_nothing(&self) -> bool {
         matches!(self, Self::List(_) | Self::Map(_) | Self::Open | Self::Any)
     }

@@ -142,7 +142,7 @@ fn each_point(case: impl FnMut(usize) -> bool) {
     assert!(points > 20, "only {points} points");
 }
 
-/// Returns the generated files. They may be those of a run that could not remove its stage.
+/// Returns the generated files. The run that wrote them may have failed to remove its stage.
 fn generated(directory: &Path) -> Files {
     let mut found = files(directory);
     found.retain(|path, _| path != LIST && path != "src/was/mine.rs");
@@ -262,7 +262,7 @@ fn what_a_person_removes_after_a_run_died_is_written_by_the_next() {
         let directory = directory("dies-removed", Some(&first()));
         let is_over = run(&directory, &second(), Fate::Dies(at)).1;
         for path in ["src/lib.rs", "src/new.rs", "src/gone.rs"] {
-            // Some of the files do not exist at some points.
+            // At some points, some of these files do not exist.
             let _ = fs::remove_file(directory.join(path));
         }
         write(&directory, &third()).expect("the next run succeeds");

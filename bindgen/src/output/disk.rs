@@ -27,7 +27,7 @@ pub(super) fn metadata(path: &Path) -> io::Result<Option<Metadata>> {
     }
 }
 
-/// Whether anything exists at a path, including a broken link.
+/// Returns whether anything exists at a path, including a broken link.
 pub(super) fn exists(path: &Path) -> io::Result<bool> {
     metadata(path).map(|metadata| metadata.is_some())
 }

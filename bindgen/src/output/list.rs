@@ -36,12 +36,12 @@ impl List {
         self.records.insert((path.to_owned(), digest));
     }
 
-    /// Whether the list has a record with this path and digest.
+    /// Returns whether the list has a record with this path and digest.
     pub(super) fn has(&self, path: &str, digest: Digest) -> bool {
         self.records.contains(&(path.to_owned(), digest))
     }
 
-    /// Whether the list has a record with this path.
+    /// Returns whether the list has a record with this path.
     pub(super) fn names(&self, path: &str) -> bool {
         self.paths().any(|listed| listed == path)
     }
@@ -77,8 +77,8 @@ pub(super) fn read(path: &Path) -> io::Result<Option<String>> {
     String::from_utf8(bytes).map(Some).map_err(|_| at(path, &io::Error::other("not UTF-8; restore it or remove it")))
 }
 
-/// Whether a path stays below its directory. A list or a journal that was edited by hand must not refer to files
-/// outside.
+/// Returns whether a path stays below its directory. A list or a journal that was edited by hand must not refer to
+/// files outside.
 pub(super) fn is_inside(path: &str) -> bool {
     !path.is_empty() && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
 }

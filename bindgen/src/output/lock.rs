@@ -112,7 +112,7 @@ fn is_ours(path: &Path, is_kind: impl Fn(&fs::FileType) -> bool) -> io::Result<(
     }
 }
 
-/// Whether an open file is still the file at its path.
+/// Returns whether an open file is still the file at its path.
 fn is_at(file: &File, path: &Path) -> bool {
     let identity = |metadata: io::Result<fs::Metadata>| metadata.and_then(|metadata| Identity::of(path, &metadata));
     matches!((identity(file.metadata()), identity(fs::metadata(path))), (Ok(one), Ok(other)) if one == other)

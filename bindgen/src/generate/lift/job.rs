@@ -71,7 +71,7 @@ fn unsaid(plan: &mut Plan) {
     }
 }
 
-/// Whether a page queries the status of one job, by its ID in the path or in the query.
+/// Returns whether a page queries the status of one job, by its ID in the path or in the query.
 fn is_about_jobs(jobs: &[Option<String>], module: &Module) -> bool {
     module.items.iter().any(|item| match item {
         Item::Request(request) if request.method == Method::Get => {

@@ -75,7 +75,7 @@ fn annotations(field: &Field) -> Vec<String> {
     arguments
 }
 
-/// Whether a field is printed without an `Option` around its type.
+/// Returns whether a field is printed without an `Option` around its type.
 pub(in crate::generate) fn is_always(field: &Field) -> bool {
     let is_there = field.presence == Presence::Mandatory || field.travel == Travel::Path;
     field.rest || field.ty.has_nothing() || is_there && !field.is_sometimes
