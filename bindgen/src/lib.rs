@@ -6,7 +6,7 @@
 //! - [`page`] extracts endpoints, parameter tables and examples from the tree of one page.
 //! - [`service`] combines the pages of a service: it resolves labels, and finds the table that lists the fields of a
 //!   structured row.
-//! - [`overrides`] applies corrections that a person has written for the pages.
+//! - [`overrides`] applies hand-written corrections to the pages.
 //! - [`generate`] writes a service as annotated Rust.
 //! - [`check`] reports what is bound and what is not; [`problem`] defines the kinds of problems in the report.
 //!

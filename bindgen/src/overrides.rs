@@ -53,7 +53,7 @@ struct Entry {
     change: Change,
 }
 
-/// What an override changes.
+/// The change that an override makes.
 #[derive(Debug, Clone)]
 enum Change {
     RenameField(String),

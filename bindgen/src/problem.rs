@@ -13,7 +13,7 @@ pub struct Problem {
     pub line: usize,
     /// The kind of the problem.
     pub kind: Kind,
-    /// What is wrong and what to do about it, in one sentence.
+    /// A description of the problem and advice on how to correct it.
     pub message: String,
 }
 
@@ -143,7 +143,7 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.keyword() == keyword)
     }
 
-    /// What to do about a problem of this kind. The texts are written here and nowhere else.
+    /// Returns the advice for problems of this kind. The texts are written here and nowhere else.
     const fn advice(self) -> &'static str {
         match self {
             Self::Markup => "correct the reStructuredText",

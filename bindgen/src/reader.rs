@@ -40,7 +40,7 @@ impl Files {
 pub(crate) struct Found {
     /// The pages, grouped by service.
     pub(crate) services: Vec<Files>,
-    /// What was skipped, and names that had to be encoded.
+    /// The problems: skipped files, and names that had to be encoded.
     pub(crate) problems: Vec<PageProblem>,
     /// The directories that were searched.
     directories: HashSet<Identity>,

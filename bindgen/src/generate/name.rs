@@ -136,7 +136,7 @@ pub(super) fn module(stem: &str) -> String {
     }
 }
 
-/// Returns whether Windows reserves a name for a device. No file can have such a name, with any extension.
+/// Returns whether Windows reserves a name for a device. A file cannot have such a name, even with an extension.
 fn is_device(name: &str) -> bool {
     let is_numbered = |stem: &str| name.strip_prefix(stem).is_some_and(|rest| matches!(rest.as_bytes(), [b'0'..=b'9']));
     matches!(name, "con" | "prn" | "aux" | "nul") || is_numbered("com") || is_numbered("lpt")

@@ -67,7 +67,7 @@ pub(super) enum Item {
     Values(usize),
 }
 
-/// What all types have in common.
+/// The name, the documentation and the page of a type.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Head {
     /// The name of the type.

@@ -147,7 +147,7 @@ fn names_inside(example: &Map<String, Value>) -> HashSet<&str> {
     example.values().filter_map(object).flat_map(Map::keys).map(String::as_str).collect()
 }
 
-/// Removes rows whose name an earlier row has.
+/// Removes rows that repeat the name of an earlier row.
 fn once<'s>(nodes: Vec<Node<'s>>, problems: &mut Vec<Problem>) -> Vec<Node<'s>> {
     let mut seen = HashSet::new();
     let mut keep = |node: &Node<'s>| {

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Digest, LIST, List, Output, Written};
 
-/// What happens to a run.
+/// Whether and when a run fails or is killed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Fate {
     Lives,

@@ -100,7 +100,7 @@ fn sync_parent(path: &Path) -> io::Result<()> {
     File::open(parent).and_then(|directory| directory.sync_all()).map_err(|error| at(parent, &error))
 }
 
-/// Does nothing: on other systems than Unix a directory cannot be opened.
+/// Does nothing: on systems other than Unix, a directory cannot be opened.
 #[cfg(not(unix))]
 #[allow(clippy::unnecessary_wraps, reason = "it can fail on Unix")]
 fn sync_parent(_: &Path) -> io::Result<()> {

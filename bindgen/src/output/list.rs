@@ -12,8 +12,9 @@ use super::digest::Digest;
 use super::{at, disk};
 use crate::input;
 
-const HEADER: &str = "# Written by `restable generate`. It replaces and removes only these files, and only while they have these SHA-256 \
-                      digests.\n# Files that you have edited are never changed. Do not edit this list.\n";
+const HEADER: &str = "# Written by `restable generate`. It replaces and removes only these files, and only while they \
+                      have these SHA-256 digests.\n# Files that you have edited are never changed. Do not edit this \
+                      list.\n";
 
 /// The generated files and the digest of each.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -17,7 +17,7 @@ const TRIES: usize = 100;
 
 /// The lock of an output directory: a locked file in its stage that names the process.
 ///
-/// The operating system releases the lock when the process ends, even if it is killed. A file that remains is not
+/// The operating system releases the lock when the process ends, even if it is killed. A file that is left over is not
 /// locked.
 #[derive(Debug)]
 pub(super) struct Lock {

@@ -14,9 +14,9 @@ pub enum Zone {
     Response,
     /// Examples of requests or responses; the heading does not say which.
     Example,
-    /// Example of a request.
+    /// Examples of requests.
     RequestExample,
-    /// Example of a response.
+    /// Examples of responses.
     ResponseExample,
     /// Status codes and error codes.
     Codes,

@@ -12,7 +12,7 @@ use restable_rst::{Cell, Table};
 /// A table of a page.
 #[derive(Debug, Clone)]
 pub struct PageTable {
-    /// What the table describes.
+    /// The role of the table.
     pub role: Role,
     /// The responses that it describes.
     pub status: Status,

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::heading::Zone;
 use super::{PageTable, Status};
 
-/// What a table describes.
+/// The role of a table: what its rows describe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Role {
     /// Parameters of the path.

@@ -2,7 +2,7 @@
 
 use super::Method;
 
-/// What a line says about an endpoint.
+/// The result of parsing a line that begins with a method.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Line {
     /// A method and a path.

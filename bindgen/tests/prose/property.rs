@@ -1,4 +1,4 @@
-//! The Markdown of any text shows the same text to a reader.
+//! Checks that rendered Markdown shows the same text as the page.
 
 use proptest::prelude::*;
 use proptest::sample::select;

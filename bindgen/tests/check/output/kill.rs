@@ -56,7 +56,7 @@ impl Versions {
         command.spawn().expect("the command can be started")
     }
 
-    /// Runs without being killed.
+    /// Runs the command to its end.
     fn run(&self, version: usize, out: &Path) {
         let output = self.start(version, out).wait_with_output().expect("it ends");
         assert!(output.status.success(), "{output:?}");
@@ -194,7 +194,10 @@ fn of_two_runs_at_the_same_time_one_is_refused_or_they_follow_each_other() {
                 continue;
             }
             let error = String::from_utf8_lossy(&output.stderr);
-            assert!(output.status.code() == Some(2) && error.contains("is writing to this directory"), "{pair}: {error}");
+            assert!(
+                output.status.code() == Some(2) && error.contains("is writing to this directory"),
+                "{pair}: {error}"
+            );
             refusals += 1;
         }
         let mut found = files(&out);
