@@ -18,7 +18,7 @@ pub(crate) fn blocks(lines: Vec<Line>) -> Vec<Block> {
             if line.text.is_empty() || begins_item(&line.text) || line.text.starts_with('#') {
                 blocks.push(std::mem::take(&mut block));
             }
-            block.lines.push(without_mark(line));
+            block.lines.push(without_mark(&line));
         }
     }
     blocks.push(block);
@@ -31,7 +31,7 @@ fn begins_item(text: &str) -> bool {
     text.starts_with("- ") || text.starts_with("* ") || (rest.len() < text.len() && rest.starts_with(". "))
 }
 
-fn without_mark(line: Line) -> Line {
+fn without_mark(line: &Line) -> Line {
     let text =
         if begins_item(&line.text) { line.text.split_once(' ').map_or("", |(_, rest)| rest) } else { &line.text };
     Line::new(line.number, text.trim_start_matches(['#', ' ']))

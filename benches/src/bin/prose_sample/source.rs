@@ -46,7 +46,11 @@ fn tracked(root: &Path, paths: &[String]) -> io::Result<Vec<String>> {
 
 /// Pages and what is generated from them: a folder that holds one holds no prose of ours.
 fn is_fixture(path: &str) -> bool {
-    path.ends_with(".rst") || path.starts_with("fuzz/corpus/")
+    extension(path) == Some("rst") || path.starts_with("fuzz/corpus/")
+}
+
+fn extension(path: &str) -> Option<&str> {
+    Path::new(path).extension().and_then(|extension| extension.to_str())
 }
 
 fn folder(path: &str) -> &str {
@@ -56,7 +60,7 @@ fn folder(path: &str) -> &str {
 /// How the prose of a file is read; `None` for files without prose.
 fn reader(path: &str) -> Option<fn(&str) -> Vec<Block>> {
     let is_test = path.starts_with("tests/") || path.contains("/tests/") || path.ends_with("/tests.rs");
-    match Path::new(path).extension().and_then(|extension| extension.to_str()) {
+    match extension(path) {
         Some("rs") if is_test => Some(|source| rust::blocks(source, false)),
         Some("rs") => Some(|source| rust::blocks(source, true)),
         Some("md") => Some(|source| {
