@@ -44,7 +44,7 @@ fn tracked(root: &Path, paths: &[String]) -> io::Result<Vec<String>> {
     Ok(text.split_terminator('\0').map(str::to_owned).collect())
 }
 
-/// Pages and what is generated from them: a folder that holds one holds no prose of ours.
+/// Documentation pages, and what is generated from them: a folder with a page has no prose of this project.
 fn is_fixture(path: &str) -> bool {
     extension(path) == Some("rst") || path.starts_with("fuzz/corpus/")
 }
