@@ -5,7 +5,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
-/// A path and the places in it that are to be filled.
+/// A path and its placeholders.
 ///
 /// ```
 /// use restable_model::Template;
@@ -17,44 +17,44 @@ use core::fmt;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Template<'a> {
-    /// The text before, between and behind the placeholders: one piece more than there are of them.
+    /// The text before, between and after the placeholders: one piece more than there are placeholders.
     pub pieces: Vec<&'a str>,
-    /// The names between braces, in the order of the path.
+    /// The names of the placeholders, in the order of the path.
     pub placeholders: Vec<&'a str>,
 }
 
-/// Why a text is no path of an endpoint.
+/// Why a text is not the path of an endpoint.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TemplateError<'a> {
-    /// It does not begin with `/`.
+    /// The path does not begin with `/`.
     Relative,
-    /// It has a query.
+    /// The path has a query.
     Query,
-    /// It has a fragment.
+    /// The path has a fragment.
     Fragment,
     /// A brace is not closed, or not opened.
     Brace,
-    /// Nothing stands between two braces.
+    /// A placeholder has no name.
     Unnamed,
-    /// More than a name stands between two braces.
+    /// A placeholder contains more than a name.
     Pattern(&'a str),
-    /// A placeholder comes twice.
+    /// A placeholder occurs twice.
     Twice(&'a str),
-    /// Two slashes follow each other.
+    /// A segment is empty: there are two slashes in a row.
     EmptySegment,
     /// A segment is `.` or `..`.
     Dots,
-    /// It has a character that no path has.
+    /// The path has a character that must be percent-encoded.
     Character(char),
 }
 
 impl<'a> Template<'a> {
-    /// Reads a path.
+    /// Parses a path.
     ///
     /// # Errors
     ///
-    /// Returns an error if the text is no absolute path, or if its placeholders are not well formed.
+    /// Returns an error if the text is not an absolute path, or if its placeholders are not well formed.
     pub fn parse(path: &'a str) -> Result<Self, TemplateError<'a>> {
         let (mut pieces, mut placeholders, mut names) = (vec![], vec![], BTreeSet::new());
         let mut rest = path;
@@ -84,7 +84,8 @@ fn placeholder<'a>(name: &'a str, before: &mut BTreeSet<&'a str>) -> Result<&'a 
     }
 }
 
-/// What a path may hold as it stands: [RFC 3986, section 3.3](https://www.rfc-editor.org/rfc/rfc3986#section-3.3).
+/// The characters that a path may contain unencoded: [RFC 3986, section
+/// 3.3](https://www.rfc-editor.org/rfc/rfc3986#section-3.3).
 fn characters<'a>(piece: &str) -> Result<(), TemplateError<'a>> {
     match piece.chars().find(|c| !c.is_ascii_alphanumeric() && !"-._~!$&'()*+,;=:@%/".contains(*c)) {
         None => Ok(()),
