@@ -70,8 +70,8 @@ impl<'a> Parser<'a, '_> {
         }
     }
 
-    /// Whether the line below can continue an item. A paragraph may begin with an initial ("A. Name") and have more
-    /// lines.
+    /// Whether the line below allows this line to be an enumerated item. A paragraph that begins with an initial
+    /// ("A. Name") continues there with text.
     fn enumeration_goes_on(&self, view: View, at: usize, enumerator: Enumerator) -> bool {
         self.flush(view, at + 1)
             .is_none_or(|next| Enumerator::of(next.text).is_some_and(|following| following.format == enumerator.format))

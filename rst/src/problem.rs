@@ -69,44 +69,46 @@ impl ProblemKind {
     /// What is wrong and how to fix it; the messages are defined only here.
     const fn advice(self) -> &'static str {
         match self {
-            Self::ControlCharacter => "control character replaced by U+FFFD; delete it from the page",
+            Self::ControlCharacter => "control character, replaced by U+FFFD; delete it from the page",
             Self::SkippedLevel => {
-                "title skips a level; underline it like the other titles of its depth (it is kept at the level of its style)"
+                "title skips a level and keeps the level of its style; underline it like the other titles of its depth"
             }
-            Self::ShortUnderline => "underline is shorter than its title; make it as long",
+            Self::ShortUnderline => "underline is shorter than its title; make it as long as the title",
             Self::NestedTitle => {
-                "title or transition inside another block is kept as text; move it to the left margin, or make it bold"
+                "title or transition inside another block, kept as text; move it to the left margin, or make it bold"
             }
             Self::StrayAdornment => {
-                "line of punctuation is kept as text; set it between blank lines, or give it a title and an equal line below"
+                "line of punctuation, kept as text; put blank lines around it, or add a title and an equal line below it"
             }
-            Self::MissingBlankLine => "block ends without a blank line; add one, or indent this line like the block",
+            Self::MissingBlankLine => {
+                "block is not followed by a blank line; add one, or indent this line like the block"
+            }
             Self::UnexpectedIndentation => {
-                "deeper line directly after a paragraph is read as a quote; align it, or add a blank line"
+                "indented line directly after a paragraph, read as a quote; align it, or add a blank line"
             }
             Self::MissingLiteralBlock => {
-                "`::` announces a literal block, and nothing indented follows; indent it, or write `:`"
+                "`::` announces a literal block, but no indented line follows; indent the block, or write `:`"
             }
             Self::MalformedGridTable => {
-                "grid table is kept as text, here its borders do not meet; draw `|` and `+` in the columns of the first line"
+                "grid table whose borders do not meet here, kept as text; draw `|` and `+` in the columns of the first line"
             }
             Self::MalformedSimpleTable => {
-                "simple table is kept as text, here text crosses a column or the closing border is missing; widen the columns, \
-                 and close with the line it began with"
+                "simple table whose text crosses a column boundary, or which has no closing border, kept as text; widen the \
+                 columns, and repeat the first line at the end"
             }
             Self::SpannedCells => {
-                "table with a cell across columns or rows is kept as text; such cells are not supported, repeat the text in each"
+                "table with a cell that spans columns or rows, which is not supported, kept as text; repeat the text in each cell"
             }
             Self::UnknownDirective => {
-                "directive is not known, its body is kept as text and read as blocks; check the spelling"
+                "unknown directive, whose body is kept as text and read as blocks; check the spelling"
             }
             Self::TableExpected => {
-                "directive is expected to hold one table; correct the table below, or remove the directive"
+                "directive must contain exactly one table; correct the table below, or remove the directive"
             }
             Self::MalformedTarget => {
-                "target is kept as a comment; write `.. _name:`, with backquotes if the name has a colon"
+                "malformed target, kept as a comment; write `.. _name:`, with backquotes if the name has a colon"
             }
-            Self::TooDeep => "blocks nest too deep, the rest is kept as text; flatten them",
+            Self::TooDeep => "blocks are nested too deep, and the rest is kept as text; reduce the nesting",
         }
     }
 }
