@@ -43,19 +43,19 @@ pub enum LinkError {
 impl fmt::Display for LinkError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Empty => f.write_str("the link is empty: give a label, a path below `docs`, or an https:// URL"),
+            Self::Empty => f.write_str("the link is empty: write a label, a path below `docs`, or an https:// URL"),
             Self::Character(found) => write!(
                 f,
-                "the link contains {found:?}: percent-encode what is not a letter, a digit or one of -._~:/?#[]@!$&'*+,;=%"
+                "the link contains {found:?}: percent-encode all characters except letters, digits and -._~:/?#[]@!$&'*+,;=%"
             ),
             Self::Scheme => {
-                f.write_str("only https:// links are followed: give an https:// URL, or a path below `docs`")
+                f.write_str("only https:// links are allowed: write an https:// URL, or a path below `docs`")
             }
             Self::Host => f.write_str("the URL has no host: write https://host/path"),
-            Self::Dots => f.write_str("`.` and `..` segments are refused: write the path below `docs` in full"),
-            Self::Rooted => f.write_str("the link starts with `/`: leave the slash out to make it relative to `docs`"),
+            Self::Dots => f.write_str("`.` and `..` segments are not allowed: write the full path below `docs`"),
+            Self::Rooted => f.write_str("the link starts with `/`: remove the slash to make it relative to `docs`"),
             Self::NoBase => f.write_str(
-                "the link is relative, and there is no base: add `docs = \"https://…\"`, or give an https:// URL",
+                "the link is relative, but there is no base: add `docs = \"https://…\"`, or write an https:// URL",
             ),
             Self::Long => write!(f, "the link is longer than {} bytes", Target::LONGEST),
         }

@@ -108,20 +108,26 @@ fn segments<'a>(path: &str) -> Result<(), TemplateError<'a>> {
 impl fmt::Display for TemplateError<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Relative => f.write_str("the path begins with `/`: \"/v1/{project_id}/servers\""),
-            Self::Query => f.write_str("the query is no part of the path: mark the fields that travel there #[query]"),
-            Self::Fragment => f.write_str("a fragment does not travel to a server: leave `#` and what follows it out"),
-            Self::Brace => f.write_str("a placeholder is a name between two braces: \"/v1/{project_id}/servers\""),
-            Self::Unnamed => f.write_str("a placeholder has no name: write that of its field between the braces"),
+            Self::Relative => f.write_str("the path must begin with `/`, as in \"/v1/{project_id}/servers\""),
+            Self::Query => f.write_str("a path must not contain a query: mark the fields of the query #[query]"),
+            Self::Fragment => f.write_str(
+                "a path must not contain a fragment, which is not sent to the server: remove `#` and the text after it",
+            ),
+            Self::Brace => {
+                f.write_str("a placeholder must be a name between two braces, as in \"/v1/{project_id}/servers\"")
+            }
+            Self::Unnamed => f.write_str("a placeholder has no name: write the name of its field between the braces"),
             Self::Pattern(name) => write!(
                 f,
-                "`{{{name}}}` is more than a name: write the name of a field alone between the braces, where it fills one segment"
+                "`{{{name}}}` is more than a name: write only the name of a field between the braces; its value fills one segment"
             ),
-            Self::Twice(name) => write!(f, "the placeholder `{{{name}}}` is in the path twice: give each its own name"),
-            Self::EmptySegment => f.write_str("a segment of the path is empty: leave one of the two slashes out"),
-            Self::Dots => f.write_str("a path with `.` or `..` leads elsewhere: write where it leads"),
+            Self::Twice(name) => {
+                write!(f, "the placeholder `{{{name}}}` occurs twice in the path: give each placeholder its own name")
+            }
+            Self::EmptySegment => f.write_str("a segment of the path is empty: remove one of the two slashes"),
+            Self::Dots => f.write_str("a path must not contain `.` or `..` segments: write the path without them"),
             Self::Character(c) => {
-                write!(f, "`{}` does not stand in a path as it is: write it percent-encoded", c.escape_debug())
+                write!(f, "a path must not contain `{}`: percent-encode it", c.escape_debug())
             }
         }
     }
