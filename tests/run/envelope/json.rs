@@ -1,4 +1,4 @@
-//! JSON that differs from its documentation, or is hardly JSON.
+//! Malformed JSON, and JSON that differs from its documentation.
 
 use restable::{Dialect, ErrorEnvelope};
 

@@ -38,7 +38,7 @@ impl Block {
                 sentences.extend(sentence.take());
             }
         }
-        sentences.retain(|(_, text)| text.split(' ').filter(|word| is_word(word)).count() >= FEWEST_WORDS);
+        sentences.retain(|(_, text)| word_count(text) >= FEWEST_WORDS);
         sentences
     }
 }
@@ -50,6 +50,11 @@ fn ends(word: &str, next: Option<&str>) -> bool {
     begins
         && word.trim_end_matches(['`', ')', '"', '*']).ends_with(['.', '!', '?'])
         && !["e.g.", "i.e."].contains(&word)
+}
+
+/// The number of words outside of code spans.
+fn word_count(text: &str) -> usize {
+    text.split('`').step_by(2).flat_map(str::split_whitespace).filter(|word| is_word(word)).count()
 }
 
 fn is_word(word: &str) -> bool {
