@@ -7,7 +7,7 @@ use core::fmt;
 /// A documented type, parsed from the text of a Type cell.
 ///
 /// The reference pages write the same few types in some 250 ways (`String`, `String(255)`, `Array of objects`,
-/// `List<String>`, `Map<String,String>`, `Dictionary data structure`, …); all of them fold into these.
+/// `List<String>`, `Map<String,String>`, `Dictionary data structure`, …); all of them map to these types.
 ///
 /// ```
 /// use restable_model::Documented;
