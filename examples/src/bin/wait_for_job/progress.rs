@@ -37,7 +37,7 @@ impl Progress {
         self.bar.set_message(String::from(state));
         let time = format!("query {:<2}  {:>4.1} s", report.queries, report.elapsed.as_secs_f64());
         self.bar.suspend(|| match report.problem {
-            None => say(&format_args!("{time} {state}, {ended} of {all} servers finished")),
+            None => say(&format_args!("{time}  {state}, {ended} of {all} servers finished")),
             Some(problem) => say(&format_args!("{time}  {problem}")),
         });
     }
