@@ -1,4 +1,4 @@
-//! What `tracing` is told of a call and of a wait, and that no secret is in it.
+//! The spans and events of a call and of a wait, which contain no secret.
 
 #[path = "traces/capture.rs"]
 mod capture;
@@ -11,7 +11,8 @@ use restable::client::Service;
 use restable::job::PollPolicy;
 use restable_driver_tests::{Async, Blocking, DeleteServers, Driver, Reply, Server, Touch};
 
-/// What must not be told: token, password, secret header, values of the path and of the body, what a service repeats.
+/// Texts that must not be traced: token, password, secret header, values of the path and the body, and text that a
+/// service repeats.
 const SECRETS: [&str; 7] = ["t0ken", "hunter2", "client-s3cret", "project-9", "server-9", "new-t0ken", "you sent"];
 
 fn call_and_wait<D: Driver>() -> String {
@@ -92,7 +93,7 @@ fn a_request_that_cannot_be_built_is_told_without_its_value() {
     assert!(!told.contains("hunter"), "{told}");
 }
 
-/// A service that repeats the token wherever something of it is traced.
+/// A service that repeats the token in every text that is traced.
 fn repeated<D: Driver>(token: &str) -> String {
     let id = format!("id-{token}");
     let server = Server::start([

@@ -1,4 +1,4 @@
-//! Drift: every deviation of a body from its table, in the order of the body.
+//! Drift: every difference of a body from its table, in the order of the body.
 
 mod presence;
 mod refused;
@@ -25,12 +25,12 @@ struct Disk {
     state: Option<State>,
 }
 
-/// Pointer and kind of each deviation.
+/// Pointer and kind of each difference.
 fn places(drift: &[Drift]) -> Vec<(&str, DriftKind)> {
     drift.iter().map(|drift| (drift.pointer.as_str(), drift.kind)).collect()
 }
 
-/// The deviations of a body of this type.
+/// The differences of a body from the table of this type.
 macro_rules! audit {
     ($ty:ident, $body:expr) => {{
         #[restable::response]

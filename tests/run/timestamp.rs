@@ -1,4 +1,4 @@
-//! Points in time, in every way in which services write them.
+//! Points in time, in every format that services use.
 
 use restable::{Timestamp, response};
 

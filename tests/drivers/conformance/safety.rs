@@ -1,4 +1,4 @@
-//! Servers that mean harm.
+//! Malicious servers.
 
 use restable::{Endpoint as _, ResponseError};
 use restable::client::CallError;

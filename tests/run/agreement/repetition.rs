@@ -1,4 +1,4 @@
-//! A parameter that a body repeats: the last value counts, `null` counts as if it were not there, and `audit` reports it.
+//! A repeated parameter: the last value counts, a `null` is ignored, and `audit` reports the repetition.
 
 use std::collections::BTreeMap;
 

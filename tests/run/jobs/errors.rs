@@ -1,4 +1,4 @@
-//! What errors keep and say.
+//! The content and the text of errors.
 
 use std::error::Error as _;
 
@@ -60,7 +60,7 @@ fn a_malformed_status_is_tolerated_and_then_reported_with_its_body() {
 
 #[test]
 fn a_failed_query_in_a_2xx_is_no_state() {
-    // `code` and `message` are about the query, `error_code` and `fail_reason` about the job.
+    // `code` and `message` refer to the query, `error_code` and `fail_reason` to the job.
     let failed_query = (200, None, r#"{"code": "Ecs.0000", "message": "busy"}"#);
     let error = error(doubling().tolerance(0), &[failed_query]);
     assert_eq!(error.kind(), JobErrorKind::Unanswered);
@@ -70,7 +70,7 @@ fn a_failed_query_in_a_2xx_is_no_state() {
 
 #[test]
 fn an_empty_answer_to_a_status_query_is_no_state() {
-    // Nothing of the table has to be there, so the answer decodes; it tells nothing of the job all the same.
+    // No parameter of the table is mandatory, so the response decodes, but it has no status of the job.
     let error = error(doubling().tolerance(0), &[(200, None, "")]);
     assert_eq!(error.kind(), JobErrorKind::Unanswered);
     let Some(QueryError::Response(ResponseError::Malformed(malformed))) = error.problem() else { panic!("{error}") };

@@ -1,4 +1,4 @@
-//! What must not be shown.
+//! Values that must not be displayed.
 
 use std::net::IpAddr;
 
@@ -22,7 +22,7 @@ impl<'de> Deserialize<'de> for Picky {
     }
 }
 
-/// Fields that only serde reads.
+/// Fields that are only read through serde.
 #[response]
 #[derive(Debug)]
 struct Account {
