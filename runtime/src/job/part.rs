@@ -1,6 +1,6 @@
-//! From the fields that `job(…)` names to what [`JobStatus`] tells. Only generated code calls this.
+//! Reads the values of [`JobStatus`] from the fields that `job(…)` names. Only generated code calls these functions.
 //!
-//! Each function is given the way to a field, which ends early where an `Option` on it is empty.
+//! Each function takes a closure that returns the field, or `None` if an `Option` on the path to it is empty.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -14,10 +14,10 @@ use super::status::JobStatus;
 use super::vocabulary::Vocabulary;
 use crate::values::Values;
 
-/// The words where `job(…)` names no vocabulary.
+/// The vocabulary if `job(…)` names none.
 pub const DEFAULT_WORDS: Vocabulary = Vocabulary::DEFAULT;
 
-/// The type of a field with a state, a code or a reason.
+/// The type of a field with a state, an error code or a reason.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no text, so it is no state, code or reason of a job",
     label = "what `job(…)` names here is no text",
@@ -89,7 +89,7 @@ macro_rules! numbers {
     ($($number:ty)*) => {$(
         impl JobProgress for $number {
             fn job_progress(&self) -> Option<Percent> {
-                // What is too large for an `f64` to hold exactly is far above 100.
+                // A number that an `f64` cannot hold exactly is far above 100.
                 #[allow(clippy::cast_precision_loss, clippy::cast_lossless)]
                 Percent::from_number(*self as f64)
             }
@@ -152,7 +152,7 @@ impl JobParts for Value {
     }
 }
 
-/// What `?` marks on the way to a part.
+/// The type of a field that is marked with `?` on the path to a part.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no Option, so no `?` follows it in `job(…)`",
     label = "this may not be absent",
@@ -168,12 +168,12 @@ impl<T> Absent<T> for Option<T> {
     }
 }
 
-/// What is behind an `Option` that `?` marks.
+/// The value of an `Option` that is marked with `?`.
 pub fn behind<T>(option: &impl Absent<T>) -> Option<&T> {
     option.inside()
 }
 
-/// The state; where the field is empty, the one without a word.
+/// The state. If the field is empty, it is the state with an empty word.
 pub fn state<'a, T: JobText + 'a>(words: &Vocabulary, find: impl FnOnce() -> Option<&'a T>) -> JobState {
     words.state(text(find).unwrap_or_default())
 }
