@@ -62,7 +62,7 @@ pub(crate) fn troubled(job_id: &JobId, attempt: u32, failures: u32, problem: &Qu
     );
 }
 
-/// The id of the request, as it is traced.
+/// The request id in the form in which it is traced.
 fn id<'a>(headers: &'a (impl Headers + ?Sized), credentials: &Credentials) -> Option<Cow<'a, str>> {
     request_id::in_headers(headers).next().map(|id| credentials.id(id))
 }
@@ -76,7 +76,7 @@ pub(crate) fn ended(job_id: &JobId, attempts: u32, elapsed: Duration, end: Resul
     debug!(target: TARGET, %job_id, attempts, ?elapsed, end, "the waiting for a job has ended");
 }
 
-/// What of an error is neither a value nor a message of the service.
+/// The parts of an error that are neither a value nor a message of the service.
 #[derive(Default)]
 struct Facts<'a> {
     status: Option<u16>,

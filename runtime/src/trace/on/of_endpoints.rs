@@ -1,4 +1,4 @@
-//! The events of building a request and of decoding its answer.
+//! The events of building a request and of decoding its response.
 
 use alloc::string::ToString as _;
 
@@ -15,7 +15,7 @@ pub(crate) fn built(method: &Method, path: &'static str, built: &Built) {
     let method = method.as_str();
     match built {
         Ok(_) => debug!(target: TARGET, method, path, "request built"),
-        // It names parameters and shows no value.
+        // The error names parameters and shows no value.
         Err(error) => debug!(target: TARGET, method, path, error = error.to_string(), "no request could be built"),
     }
 }
