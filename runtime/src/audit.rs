@@ -84,13 +84,13 @@ impl fmt::Display for Drift {
         let (documented, found) = (Shown(documented), Shown(found));
         match kind {
             DriftKind::Unknown => write!(f, "{pointer}: not documented, found {found}"),
-            DriftKind::Missing => write!(f, "{pointer}: documented as {documented}, not there"),
+            DriftKind::Missing => write!(f, "{pointer}: documented as {documented}, missing"),
             DriftKind::Null | DriftKind::Type => {
                 write!(f, "{pointer}: documented as {documented}, found {found}")
             }
-            DriftKind::Repeated => write!(f, "{pointer}: repeated, the last value counts"),
+            DriftKind::Repeated => write!(f, "{pointer}: repeated, the last value is used"),
             DriftKind::Refused => write!(f, "{pointer}: decoding fails: {found}"),
-            DriftKind::Value => write!(f, "{pointer}: {found} is none of the documented values {documented}"),
+            DriftKind::Value => write!(f, "{pointer}: {found} is not one of the documented values {documented}"),
         }
     }
 }

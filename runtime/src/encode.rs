@@ -13,7 +13,7 @@ pub(crate) fn encoded(text: &str) -> PercentEncode<'_> {
 }
 
 /// Appends the text, percent-encoded.
-#[cfg_attr(not(feature = "http"), expect(dead_code, reason = "only requests are put together"))]
+#[cfg_attr(not(feature = "http"), expect(dead_code, reason = "only requests are encoded"))]
 pub(crate) fn push_encoded(out: &mut String, text: &str) {
     out.extend(encoded(text));
 }

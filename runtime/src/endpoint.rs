@@ -52,7 +52,7 @@ use crate::view::View;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no endpoint",
+    message = "`{Self}` is not an endpoint",
     label = "has neither method nor path",
     note = "give the struct #[request(METHOD \"/path\", response = Type)]"
 )]
@@ -143,11 +143,11 @@ pub(crate) fn may_start_job<E: Endpoint + ?Sized>() -> bool {
 // It has no supertraits, because the compiler would report each of them in addition to this trait.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the response of a request",
-    label = "is no response, or borrows from the body",
+    label = "is not a response, or borrows from the body",
     note = "the type that `response` names needs #[response], and no lifetime; in a generic one, as Page<X>, X needs \
             #[structure], #[response] or #[values]",
-    note = "a list or a map is a struct of your own with one unnamed field: #[response] struct Servers(Vec<Server>);",
-    note = "an answer whose page documents no body is response = ()"
+    note = "for a list or a map, define a struct with one unnamed field: #[response] struct Servers(Vec<Server>);",
+    note = "for a response whose page documents no body, write response = ()"
 )]
 pub trait OwnedResponse: Sized {
     /// Whether a parameter is declared as the id of a job that the call starts; only for the macros.

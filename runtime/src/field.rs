@@ -89,8 +89,8 @@ use crate::view::View;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a parameter",
     label = "no parameter can have this type",
-    note = "a type of your own needs #[structure] or #[values], and #[structure] alone to be in a Box",
-    note = "a type that implements serde's Deserialize and Serialize is marked on the field: #[param(serde)]"
+    note = "a type of your own needs #[structure] or #[values]; in a Box it needs #[structure]",
+    note = "for a type that implements serde's Deserialize and Serialize, mark the field with #[param(serde)]"
 )]
 pub trait Field<'de>: Sized {
     /// The kind of the type, which decides the documented types that it fits: one of [`kind`](crate::kind).
@@ -126,7 +126,7 @@ pub trait Field<'de>: Sized {
     where
         Self::Start: StartsReady,
     {
-        unreachable!("a type that is Ready says what it starts from")
+        unreachable!("a type that is Ready has an initial value")
     }
 
     /// The value of a body that is `null`, if the type accepts that.
@@ -161,8 +161,8 @@ pub struct Late;
 
 /// The bound of a type that needs an initial value.
 #[diagnostic::on_unimplemented(
-    message = "this struct has a field that is read by serde alone, so it has no blank value to start from",
-    label = "no blank value to start from",
+    message = "this struct has a field that is read by serde alone, so it has no initial value",
+    label = "no initial value",
     note = "make the field an Option or a list, or mark it #[param(serde)] as well"
 )]
 pub trait StartsReady {}

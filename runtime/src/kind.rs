@@ -65,7 +65,7 @@ impl Fits {
 /// The bound of a Rust type that collects unknown parameters.
 #[diagnostic::on_unimplemented(
     message = "the unknown parameters are collected in a map",
-    label = "`{T}` has no place for them",
+    label = "`{T}` cannot hold them",
     note = "write BTreeMap<String, serde_json::Value>, or another map from String"
 )]
 pub trait Collects<T> {

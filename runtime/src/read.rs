@@ -105,7 +105,7 @@ impl<'de> PlaceSeed<'_, '_, 'de> {
 
 /// The error of a [`Fault`], which the reader of the value kept.
 pub(crate) fn reason<E: Error>(left: Option<E>) -> E {
-    left.unwrap_or_else(|| E::custom("reading stopped without a reason"))
+    left.unwrap_or_else(|| E::custom("decoding stopped without a reason"))
 }
 
 /// A value that is read by passing on its deserializer.

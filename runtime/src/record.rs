@@ -13,8 +13,8 @@ use crate::view::View;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a parameter",
     label = "no parameter can have this type",
-    note = "a type of your own needs #[structure] or #[values], and #[structure] alone to be in a Box",
-    note = "a type that implements serde's Deserialize and Serialize is marked on the field: #[param(serde)]"
+    note = "a type of your own needs #[structure] or #[values]; in a Box it needs #[structure]",
+    note = "for a type that implements serde's Deserialize and Serialize, mark the field with #[param(serde)]"
 )]
 pub trait Record<'de>: Sized {
     /// The same as [`Field::Start`].
@@ -50,7 +50,7 @@ pub trait Record<'de>: Sized {
     where
         Self::Start: StartsReady,
     {
-        unreachable!("a struct that is Ready says what it starts from")
+        unreachable!("a struct that is Ready has an initial value")
     }
 
     /// Puts a new struct into the slot and reads the parameters into it. After an error, the slot has to be dropped.

@@ -16,8 +16,8 @@ use crate::table::Described;
 ///
 /// Implemented by `#[response]`, which also generates the three functions as inherent ones.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no response",
-    label = "does not tell a normal answer from an abnormal one",
+    message = "`{Self}` is not a response",
+    label = "does not distinguish normal from abnormal responses",
     note = "give the type #[response]"
 )]
 pub trait Response: Described + Sized {

@@ -68,7 +68,7 @@ mod parse {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             write!(
                 f,
-                "{:?} is no point in time: expected a date and a time, or seconds or milliseconds since 1970",
+                "{:?} is not a point in time: expected a date and a time, or seconds or milliseconds since 1970",
                 Shown(&self.0)
             )
         }

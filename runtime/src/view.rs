@@ -74,7 +74,7 @@ impl Serialize for View<'_, '_> {
 /// JSON cannot represent such a number, and `serde_json` would write `null`.
 #[cold]
 fn not_finite<E: Error>() -> E {
-    E::custom("NaN and infinities are no values of a parameter")
+    E::custom("a parameter cannot be NaN or infinite")
 }
 
 fn write<S: Serializer>(view: &View<'_, '_>, serializer: S) -> Result<S::Ok, S::Error> {

@@ -206,7 +206,7 @@ impl fmt::Display for CallError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Request(error) => error.fmt(f),
-            Self::Connection(error) => write!(f, "no answer: {}", Chain(&**error)),
+            Self::Connection(error) => write!(f, "no response: {}", Chain(&**error)),
             Self::Incomplete(incomplete) => incomplete.fmt(f),
             Self::Response(error) => error.fmt(f),
         }
@@ -217,8 +217,8 @@ impl fmt::Display for Incomplete {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = self.status();
         match &self.reason {
-            Reason::TooLong(limit) => write!(f, "the body of the answer ({status}) is longer than {limit} bytes")?,
-            Reason::Broken(error) => write!(f, "the answer ({status}) broke off: {}", Chain(&**error))?,
+            Reason::TooLong(limit) => write!(f, "the body of the response ({status}) is longer than {limit} bytes")?,
+            Reason::Broken(error) => write!(f, "the response ({status}) is incomplete: {}", Chain(&**error))?,
         }
         if let Some(job_id) = &self.job_id {
             write!(f, "; job {job_id} may have been started")?;

@@ -14,7 +14,7 @@ use crate::field::Field;
 use crate::job::{JobError, JobStatus, Next, Poller, Report};
 
 /// What the client does next.
-#[expect(clippy::large_enum_variant, reason = "it lives for one step")]
+#[expect(clippy::large_enum_variant, reason = "it exists for one step only")]
 pub(super) enum Step<T> {
     /// Send this request, with the duration as its timeout.
     Send(Call, Duration),

@@ -105,10 +105,10 @@ impl fmt::Display for RequestError {
                 write!(f, "the parameter `{parameter}` is a segment of the path and {reason}")
             }
             Self::Shape { parameter, location } => {
-                write!(f, "the parameter `{parameter}` has a value that cannot travel in {location}")
+                write!(f, "the parameter `{parameter}` has a value that cannot be sent in {location}")
             }
             Self::NotFinite { pointer } => write!(f, "the parameter at {pointer} is NaN or infinite"),
-            Self::Header { header } => write!(f, "the header `{header}` has a character that no header carries"),
+            Self::Header { header } => write!(f, "the value of the header `{header}` has an invalid character"),
             Self::Body(_) => f.write_str("the body could not be written as JSON"),
             Self::Url => f.write_str("the URL is too long, or its host is malformed"),
             Self::Unauthorized => f.write_str("the request could not be authorized"),
@@ -131,9 +131,9 @@ impl fmt::Display for InvalidBase {
             Self::Scheme => "the base URL does not begin with https:// or http://",
             Self::Host => "the base URL names no host",
             Self::User => "the base URL has a user or a password, which would show in logs: authorize the request",
-            Self::Query => "the base URL has a query: leave `?` and what follows it out",
-            Self::Fragment => "the base URL has a fragment: leave `#` and what follows it out",
-            Self::Character => "the base URL has a character that no URL has",
+            Self::Query => "the base URL has a query: remove `?` and everything after it",
+            Self::Fragment => "the base URL has a fragment: remove `#` and everything after it",
+            Self::Character => "the base URL has a character that is not allowed in a URL",
         })
     }
 }

@@ -230,10 +230,10 @@ impl JobErrorKind {
             Self::Canceled => "was canceled",
             Self::Deadline => "had not ended at the deadline",
             Self::NotFound => "is not known to the service",
-            Self::Refused => "cannot be asked for",
+            Self::Refused => "cannot be queried",
             Self::Unsendable => "has a query that cannot be sent",
-            Self::Unanswered => "could not be asked for too many times in a row",
-            Self::Spent => "was asked for with a poller that has given its outcome before",
+            Self::Unanswered => "had too many failed queries in a row",
+            Self::Spent => "was polled with a poller that has already returned its result",
         }
     }
 }
@@ -242,7 +242,7 @@ impl fmt::Display for QueryError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Response(error) => error.fmt(f),
-            Self::Connection(error) => write!(f, "no answer: {}", Chain(&**error)),
+            Self::Connection(error) => write!(f, "no complete response: {}", Chain(&**error)),
             Self::Request(error) => Chain(&**error).fmt(f),
         }
     }

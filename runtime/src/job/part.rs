@@ -19,8 +19,8 @@ pub const DEFAULT_WORDS: Vocabulary = Vocabulary::DEFAULT;
 
 /// The type of a field with a state, an error code or a reason.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no text, so it is no state, code or reason of a job",
-    label = "what `job(…)` names here is no text",
+    message = "`{Self}` is not text, so it cannot be the state, code or reason of a job",
+    label = "the field that `job(…)` names here is not text",
     note = "name a field whose type is String, Option<String>, or an enum with #[values]"
 )]
 pub trait JobText {
@@ -59,8 +59,8 @@ impl JobText for Value {
 
 /// The type of a field with the progress.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is neither number nor text, so it is no progress of a job",
-    label = "what `job(…)` names here is no progress",
+    message = "`{Self}` is neither a number nor text, so it cannot be the progress of a job",
+    label = "the field that `job(…)` names here is neither a number nor text",
     note = "name a field whose type is a number, String, or an Option of them"
 )]
 pub trait JobProgress {
@@ -101,7 +101,7 @@ numbers!(u8 u16 u32 u64 i8 i16 i32 i64 f32 f64);
 
 /// The type of a field with the entities.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no open JSON, so `job(entities = …)` cannot name it",
+    message = "`{Self}` is not open JSON, so `job(entities = …)` cannot name it",
     label = "this has a table of its own",
     note = "the type is serde_json::Value or an Option of it: services put an object, an array or a text there; \
             a typed field needs no key, it is read as the field that it is"
@@ -124,8 +124,8 @@ impl<T: JobEntities> JobEntities for Option<T> {
 
 /// The type of a field with the parts of a job.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no list of jobs, so `job(sub_jobs = …)` cannot name it",
-    label = "what `job(…)` names here is no list of jobs",
+    message = "`{Self}` is not a list of jobs, so `job(sub_jobs = …)` cannot name it",
+    label = "the field that `job(…)` names here is not a list of jobs",
     note = "name a Vec of a type that has #[structure(job(state = …))], or a serde_json::Value"
 )]
 pub trait JobParts {
@@ -154,9 +154,9 @@ impl JobParts for Value {
 
 /// The type of a field that is marked with `?` on the path to a part.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no Option, so no `?` follows it in `job(…)`",
-    label = "this may not be absent",
-    note = "leave the `?` out: job(state = job.status)"
+    message = "`{Self}` is not an Option, so `?` cannot follow it in `job(…)`",
+    label = "this value is always present",
+    note = "remove the `?`: job(state = job.status)"
 )]
 pub trait Absent<T> {
     fn inside(&self) -> Option<&T>;

@@ -93,7 +93,7 @@ impl fmt::Display for Report<'_> {
         write!(f, "{} in {elapsed:?}", Queries(*queries))?;
         match failures {
             0 => Ok(()),
-            _ => write!(f, ", the last {failures} without an answer"),
+            _ => write!(f, ", the last {failures} failed"),
         }
     }
 }

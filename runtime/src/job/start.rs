@@ -120,8 +120,8 @@ impl<Q> Eq for Job<Q> {}
 ///
 /// A response without a job is not an error: a service that bills by the month creates an order instead.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no id of a job",
-    label = "`status` names the request that asks for a job, and this is none",
+    message = "`{Self}` is not a job ID",
+    label = "`status` names the request that queries a job, and this field holds no job ID",
     note = "the type of the field is JobId, Option<JobId> or Vec<JobId>"
 )]
 pub trait JobIds {

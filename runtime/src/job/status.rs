@@ -38,9 +38,9 @@ use super::vocabulary::Vocabulary;
 /// # Ok::<(), restable::ResponseError>(())
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not say how a job is",
-    label = "no field of it is known to be the state of a job",
-    note = "say where it is: #[response(job(state = status))]"
+    message = "`{Self}` does not report the state of a job",
+    label = "none of its fields is declared as the state of a job",
+    note = "name the field: #[response(job(state = status))]"
 )]
 pub trait JobStatus {
     /// The state of the job: the documented word, mapped by the vocabulary of the service.

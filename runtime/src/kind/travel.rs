@@ -16,10 +16,10 @@ use super::{Bool, Byte, Fits, Float, Integer, List, Map, Open, Structure, Text, 
 /// }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "a field of the path needs a type with one value",
+    message = "a path parameter needs a type with one value",
     label = "a list, a map or a structure does not fit into a path",
     note = "text, numbers, booleans and enums with #[values] fit",
-    note = "a list can travel in the query, and everything in a JSON body"
+    note = "a list can be sent in the query, and any type in a JSON body"
 )]
 pub trait PathSegment {
     /// The proof that the type fits.
@@ -31,7 +31,7 @@ pub trait PathSegment {
     message = "a field of a query, a header or a form is a value or a list of values",
     label = "a map, a structure or a list of them cannot be written there",
     note = "text, numbers, booleans, enums with #[values], lists of them and an `Option` around each fit",
-    note = "make each entry a field of the request, or send the whole in a JSON body"
+    note = "make each entry a field of the request, or send all of them in a JSON body"
 )]
 pub trait TextValues {
     /// The proof that the type fits.
@@ -56,7 +56,7 @@ pub trait JsonBody {
     message = "a body of plain text cannot be sent yet",
     label = "would be sent as a JSON string, in quotes",
     note = "build the request without this field and put the text into its body: request.map(|_| text.into_bytes())",
-    note = "for a JSON string leave the header `Content-Type` out"
+    note = "for a JSON string, remove the header `Content-Type`"
 )]
 pub trait TypedJsonBody {
     /// The proof that the type fits.

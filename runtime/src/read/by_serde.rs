@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString as _};
 
 /// The message if the error may quote the value and cannot be parsed.
-const REFUSED: &str = "the type of the field does not take the value";
+const REFUSED: &str = "the type of the field does not accept the value";
 
 /// The beginnings of serde's descriptions of a value, and ours.
 const FOUND: [(&str, &str); 9] = [

@@ -1,6 +1,6 @@
 //! The functions of `on` without any effect or cost.
 
-#![allow(clippy::inline_always, reason = "what does nothing is to leave nothing behind")]
+#![allow(clippy::inline_always, reason = "a function without effect should have no cost")]
 
 use core::time::Duration;
 

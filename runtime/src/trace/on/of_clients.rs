@@ -41,11 +41,11 @@ pub(crate) fn carried(span: &Span, outcome: &mut Result<Response<Vec<u8>>, CallE
     let request_id = request_id.as_deref();
     span.record("status", status).record("request_id", request_id);
     span.in_scope(|| match &*outcome {
-        Ok(answer) => debug!(target: TARGET, status, request_id, bytes = answer.body().len(), "answered"),
+        Ok(answer) => debug!(target: TARGET, status, request_id, bytes = answer.body().len(), "response received"),
         Err(error) => {
             let error = error.to_string();
             let error = &*credentials.shown(&error);
-            debug!(target: TARGET, status, request_id, error, "not answered in full");
+            debug!(target: TARGET, status, request_id, error, "no response, or an incomplete one");
         }
     });
     if let Ok(answer) = outcome {

@@ -16,7 +16,7 @@ pub(crate) fn built(method: &Method, path: &'static str, built: &Built) {
     match built {
         Ok(_) => debug!(target: TARGET, method, path, "request built"),
         // The error names parameters and shows no value.
-        Err(error) => debug!(target: TARGET, method, path, error = error.to_string(), "no request could be built"),
+        Err(error) => debug!(target: TARGET, method, path, error = error.to_string(), "request not built"),
     }
 }
 
@@ -34,12 +34,12 @@ pub(crate) fn decoded(
     match outcome {
         Ok(()) => {
             let (status, request_id) = (status.code(), id(headers, credentials));
-            debug!(target: TARGET, method, path, status, request_id = request_id.as_deref(), "answer decoded");
+            debug!(target: TARGET, method, path, status, request_id = request_id.as_deref(), "response decoded");
         }
         Err(error) => {
             let Facts { status, request_id, code, pointer } = Facts::of(error, credentials);
             let (request_id, code, pointer) = (request_id.as_deref(), code.as_deref(), pointer.as_deref());
-            debug!(target: TARGET, method, path, status, request_id, code, pointer, "answer not decoded");
+            debug!(target: TARGET, method, path, status, request_id, code, pointer, "response not decoded");
         }
     }
 }
