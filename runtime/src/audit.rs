@@ -229,7 +229,7 @@ impl Expectation {
         matches!(self.documented, Documented::Map(_)) || matches!(self.nested, Nested::Shape(Shape::Map(_)))
     }
 
-    /// The expectation of an element or an entry.
+    /// What the page documents about an element or an entry.
     fn inner(&self) -> Self {
         let nested = match self.nested {
             Nested::Shape(Shape::List(inner) | Shape::Map(inner)) => Nested::new(*inner),
@@ -346,7 +346,7 @@ impl Audit {
         }
     }
 
-    /// Reports a body that states by a parameter that the call failed: it is not a normal response.
+    /// Reports a body whose success parameter states that the call failed: it is not a normal response.
     fn success(&mut self, rule: Option<SuccessRule>, table: &'static Table, body: &[u8]) {
         if let Some(rule) = rule.filter(|rule| rule.verdict(table, body) != Verdict::Success) {
             let (documented, found) = (rule.values.join(", ").into(), rule.found(body).into());

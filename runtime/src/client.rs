@@ -6,7 +6,7 @@
 //!
 //! The clients use ureq 3 and reqwest 0.13.
 //!
-//! | feature | client | waits by |
+//! | feature | client | waits with |
 //! |---|---|---|
 //! | `ureq` | [`Ureq`], blocking | `std::thread::sleep` |
 //! | `reqwest` | [`Reqwest`], async | the sleep of the caller's runtime: `tokio::time::sleep` |

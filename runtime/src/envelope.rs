@@ -48,7 +48,7 @@ use secret::Secret;
 ///   never from another entry of the same list.
 /// * A string that is itself JSON is read like an object. This is done for one level only.
 ///
-/// # Which key is the code, which the message
+/// # Which keys are the code and the message
 ///
 /// * Case and separators do not matter: `errorCode`, `error-code` and `ERROR_CODE` are one key.
 /// * A key is a code or a message if its last word is `code`, `message` or `msg`. If a word for errors precedes it (`error`,

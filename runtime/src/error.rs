@@ -36,7 +36,7 @@ use crate::trail::Trail;
 pub enum ResponseError {
     /// The service reports that the call failed.
     Abnormal(Box<Abnormal>),
-    /// The service reports that the call succeeded, but its body does not fit the table. The effects of the call remain.
+    /// The service reports that the call succeeded, but its body does not fit the table. The call has taken effect.
     Malformed(Box<Malformed>),
 }
 
@@ -247,7 +247,7 @@ impl Malformed {
 }
 
 impl Misfit {
-    /// The same place with another reason.
+    /// Replaces the reason and keeps the place.
     pub(crate) fn because(self, reason: &str) -> Self {
         Self { reason: reason.into(), ..self }
     }

@@ -343,7 +343,7 @@ impl<'de> Json<'de> {
         Ok(names.search(key.as_str()))
     }
 
-    /// Reads the value of an unknown key, which began at `start`.
+    /// Reads the value of an unknown key, which begins at `start`.
     fn unknown(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>], start: usize) -> Filled {
         match places.last_mut() {
             Some(Place { target: Target::Map(sink), .. }) if names.rest => {

@@ -49,14 +49,14 @@
 //! # Numbers
 //!
 //! A float is the `f64` nearest to the digits, with [`Response::decode`] as well as with `serde_json::from_slice`: the feature
-//! `float_roundtrip` of `serde_json` is enabled. An integer field accepts a number with a fraction or an exponent only if it
-//! is an integer below 2⁵³ in magnitude, because a larger float may be the rounded value of several integers. `decode` also
-//! refuses a fraction beyond the precision of a float; for `serde_json::from_slice`, `1.00000000000000000001` is 1.
+//! `float_roundtrip` of `serde_json` is enabled. An integer field accepts a number with a fraction or an exponent only if
+//! its value is whole and below 2⁵³ in magnitude, because a larger float may be the rounded value of several integers.
+//! `decode` also refuses a fraction beyond the precision of a float; for `serde_json::from_slice`,
+//! `1.00000000000000000001` is 1.
 //!
 //! If the server sends a number for a documented string, [`Response::decode`] keeps its digits, `1.10` or
 //! `100000000000000000000`. With `serde_json::from_slice` and other formats the string has the digits of the nearest `f64`,
-//! `1.1` or `1e+20`, because a serde format does not pass on the digits. 64-bit integers
-//! are exact in every case.
+//! `1.1` or `1e+20`, because a serde format does not pass on the digits. 64-bit integers are exact in every case.
 //!
 //! `[]` in place of an object or a map is `null` too, since PHP writes it for an object without members. A 2xx with an
 //! empty body, such as every 204, is decoded as an object without parameters, which succeeds if none is mandatory. An

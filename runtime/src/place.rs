@@ -1,7 +1,7 @@
 //! Places that decoding fills: the interface between the reader of a format and the types that it decodes into.
 //!
 //! A type never sees the deserializer. It returns a [`Place`], and the reader, which is compiled once for each format and
-//! not once for each type, puts the value there. This keeps the bindings of a cloud, 24,000 tables, cheap to compile.
+//! not once for each type, puts the value there. This keeps bindings for a whole cloud (24,000 tables) cheap to compile.
 
 use alloc::string::String;
 

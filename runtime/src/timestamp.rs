@@ -41,7 +41,7 @@ impl Timestamp {
         Self { text: text.into(), number: false }
     }
 
-    /// The text of the service.
+    /// The text that the service sent.
     pub fn as_str(&self) -> &str {
         &self.text
     }

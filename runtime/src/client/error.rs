@@ -16,7 +16,7 @@ use crate::job_id::{JobId, salvage};
 use crate::shown::shown;
 use crate::status::Status;
 
-/// The error of a call. The variants are ordered by how far the call came.
+/// The error of a call. The variants are in the order of the steps of a call.
 ///
 /// | variant | the request | the service |
 /// |---|---|---|

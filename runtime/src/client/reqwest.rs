@@ -78,7 +78,7 @@ impl Reqwest {
     ///
     /// # Errors
     ///
-    /// Returns an error that says how far the call came, with everything that was received.
+    /// Returns an error that says at which step the call failed, with everything that was received.
     pub async fn send<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response, CallError> {
         let span = trace::call(&E::METHOD, E::PATH);
         let request = span.in_scope(|| self.service.request(endpoint))?;

@@ -57,7 +57,7 @@ impl Ureq {
     ///
     /// # Errors
     ///
-    /// Returns an error that says how far the call came, with everything that was received.
+    /// Returns an error that says at which step the call failed, with everything that was received.
     pub fn send<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response, CallError> {
         let span = trace::call(&E::METHOD, E::PATH);
         span.in_scope(|| {

@@ -52,7 +52,7 @@ pub trait Authorize {
     ///   renewal to `authorize`.
     /// * Several callers may send the same token and be refused one after the other, while the first of them already has
     ///   a new token. So compare the token in `request` with the current one.
-    /// * A request that was made by hand for `exchange` may have an authorization of its own.
+    /// * A request that is sent with `exchange` may have an authorization of its own.
     ///
     /// ```
     /// use std::sync::Mutex;

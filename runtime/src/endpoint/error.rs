@@ -69,7 +69,7 @@ pub enum InvalidBase {
     Query,
     /// It has a fragment.
     Fragment,
-    /// It has white space, a control character, `\` or a character beyond ASCII.
+    /// It has white space, a control character, `\` or a non-ASCII character.
     Character,
 }
 

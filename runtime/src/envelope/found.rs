@@ -13,7 +13,7 @@ use super::mark::Mark;
 /// How many codes, messages, ids and titles of one body are kept. If there are more, the innermost and last are dropped.
 const MAX_KEPT: usize = 128;
 
-/// A number of texts that few bodies exceed.
+/// The initial capacity, which few bodies exceed.
 const USUAL: usize = 8;
 
 /// The meaning of a text.

@@ -46,7 +46,6 @@ impl Place {
         self.steps().any(is_entry)
     }
 
-    /// Whether it is deeper than `other`.
     pub(super) fn is_below(self, other: Self) -> bool {
         self.depth() > other.depth()
     }

@@ -38,7 +38,6 @@ impl Marks {
         self.0 |= 1 << mark as u16;
     }
 
-    /// Sets `mark` if it `applies`.
     pub(super) fn set_if(&mut self, mark: Mark, applies: bool) {
         self.0 |= u16::from(applies) << mark as u16;
     }

@@ -104,7 +104,6 @@ pub(super) fn is_error_number(digits: &str) -> bool {
     digits.len() == 3 && digits.starts_with(['4', '5']) && is_number(digits)
 }
 
-/// Whether `digits` are an HTTP status.
 pub(super) fn is_status_number(digits: &str) -> bool {
     digits.len() == 3 && digits.starts_with(['1', '2', '3', '4', '5']) && is_number(digits)
 }

@@ -257,7 +257,7 @@ impl<T> Poller<T> {
 }
 
 impl<T: JobStatus> Poller<T> {
-    /// The progress of the waiting.
+    /// The progress of waiting for the job.
     pub fn report(&self) -> Report<'_> {
         let Evidence { job_id, state, status, queries, elapsed, problem, .. } = &self.evidence;
         Report {

@@ -1,4 +1,4 @@
-//! The progress of the waiting.
+//! The progress of waiting for a job.
 
 use core::fmt;
 use core::time::Duration;
@@ -9,7 +9,7 @@ use super::state::JobState;
 use super::status::JobStatus;
 use crate::job_id::JobId;
 
-/// The progress of the waiting, for a progress bar or a log.
+/// The progress of waiting for a job, for a progress bar or a log.
 ///
 /// `Display` writes one line:
 ///

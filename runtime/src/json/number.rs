@@ -13,7 +13,6 @@ pub(super) enum Number<'de> {
 }
 
 impl<'de> Json<'de> {
-    /// Reads a number into `target`.
     pub(super) fn number_into(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
         let start = self.at;
         match self.number()? {

@@ -34,8 +34,7 @@ where
     /// | 2xx that does not fit the table, or is an error envelope | the query failed | temporary |
     /// | anything else; 403 and 413 without a time to wait | the query is refused | the polling ends |
     ///
-    /// Temporary failures count against [`tolerance`], and so do [lost](Self::lost) connections; 404 and
-    /// 401 do not.
+    /// Temporary failures count against [`tolerance`], and so do [lost](Self::lost) connections; 404 and 401 do not.
     ///
     /// The time to wait is read from every response. The first of these places with a readable time is used:
     ///
