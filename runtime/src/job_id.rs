@@ -46,7 +46,7 @@ pub enum InvalidJobId {
     Empty,
     /// It contains a control character or another unprintable one.
     Control,
-    /// It is `.` or `..`, which a URL path resolves.
+    /// It is `.` or `..`, which are removed from a URL path.
     Dots,
     /// It is longer than [`JobId::LONGEST`] bytes.
     Long,
