@@ -45,8 +45,8 @@ use crate::trail::{Trail, Walk};
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Drift {
-    /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the parameter. It is neither shortened nor
-    /// escaped here; `Display` and `Debug` shorten and escape it.
+    /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the parameter. It is neither shortened
+    /// nor escaped here; `Display` and `Debug` shorten and escape it.
     pub pointer: String,
     /// What differs.
     pub kind: DriftKind,
@@ -72,8 +72,8 @@ pub enum DriftKind {
     Value,
     /// The body holds the parameter more than once. Decoding uses the last value that is not `null`.
     Repeated,
-    /// Decoding refuses the value although it is as documented: the value is out of the range of the field's type, or the
-    /// field requires a parameter that the page documents as optional.
+    /// Decoding refuses the value although it is as documented: the value is out of the range of the field's type, or
+    /// the field requires a parameter that the page documents as optional.
     Refused,
 }
 

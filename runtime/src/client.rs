@@ -1,8 +1,8 @@
 //! HTTP clients: thin layers over [ureq](https://docs.rs/ureq) and [reqwest](https://docs.rs/reqwest).
 //!
-//! A client calls one [`Service`]. `send` sends the request of one [`Endpoint`](crate::Endpoint) and decodes the response;
-//! `wait` queries a job until it has ended, with a [`Poller`](crate::job::Poller). `exchange`, which both use, sends any
-//! request and returns the response with its headers.
+//! A client calls one [`Service`]. `send` sends the request of one [`Endpoint`](crate::Endpoint) and decodes the
+//! response; `wait` queries a job until it has ended, with a [`Poller`](crate::job::Poller). `exchange`, which both
+//! use, sends any request and returns the response with its headers.
 //!
 //! The clients use ureq 3 and reqwest 0.13.
 //!
@@ -20,13 +20,14 @@
 //! * `send` has the timeouts of the client that you pass in. Without timeouts it may wait forever. A query for a job
 //!   takes [`PollPolicy::longest_query`](crate::job::PollPolicy::longest_query) at most, and ends at the deadline.
 //! * No request is sent twice, except queries for a job.
-//! * A 401 is reported to [`Authorize::refused`](crate::Authorize::refused). A query for a job is then authorized again and
-//!   sent once more; a second 401 in a row is an error.
+//! * A 401 is reported to [`Authorize::refused`](crate::Authorize::refused). A query for a job is then authorized again
+//!   and sent once more; a second 401 in a row is an error.
 //!
 //! # Logging
 //!
-//! The traces of this crate hold no secrets, see [Traces](crate#traces). The HTTP clients have logs of their own, through
-//! [`log`](https://docs.rs/log). A program that collects `log` in `tracing` gets them inside the spans of this crate:
+//! The traces of this crate hold no secrets, see [Traces](crate#traces). The HTTP clients have logs of their own,
+//! through [`log`](https://docs.rs/log). A program that collects `log` in `tracing` gets them inside the spans of this
+//! crate:
 //!
 //! | client | at DEBUG | at TRACE |
 //! |---|---|---|

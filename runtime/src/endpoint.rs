@@ -74,13 +74,13 @@ pub trait Endpoint {
     #[doc(hidden)]
     fn columns(&self, build: &dyn Fn(&[View<'_, 'static>]) -> Built) -> Built;
 
-    /// Builds the request. `base` is the address of the service: `https://`, a host, and a path if the service is below one.
-    /// A slash at its end is optional.
+    /// Builds the request. `base` is the address of the service: `https://`, a host, and a path if the service is below
+    /// one. A slash at its end is optional.
     ///
     /// # Errors
     ///
-    /// Returns an error if the base is not such a URL, if the value of a path parameter is empty, `.` or `..`, if a number is
-    /// NaN or infinite, or if a value cannot be encoded at its location.
+    /// Returns an error if the base is not such a URL, if the value of a path parameter is empty, `.` or `..`, if a
+    /// number is NaN or infinite, or if a value cannot be encoded at its location.
     fn request(&self, base: &str) -> Built {
         let built = self.columns(&|views| build::request(Self::METHOD, Self::ROUTE, base, views));
         trace::built(&Self::METHOD, Self::PATH, &built);
@@ -133,13 +133,14 @@ pub trait Endpoint {
 }
 
 /// Whether a call may start a job. A call with a safe method
-/// ([RFC 9110, section 9.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1)) does so only if its response declares it.
+/// ([RFC 9110, section 9.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1)) does so only if its response
+/// declares it.
 pub(crate) fn may_start_job<E: Endpoint + ?Sized>() -> bool {
     E::Response::STARTS_JOB || !E::METHOD.is_safe()
 }
 
-/// A response that does not borrow from the body, which means a type without lifetime. Every such type with `#[response]`
-/// implements it.
+/// A response that does not borrow from the body, which means a type without lifetime. Every such type with
+/// `#[response]` implements it.
 // It has no supertraits, because the compiler would report each of them in addition to this trait.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the response of a request",

@@ -41,8 +41,8 @@ use secret::Secret;
 ///
 /// # Which object is the error
 ///
-/// * The outermost object with a code or a message is the error. Among objects of the same depth, the one under `error` has
-///   priority, then the others in the order of the document, then the entries of `errors`, of `results`, or of the
+/// * The outermost object with a code or a message is the error. Among objects of the same depth, the one under `error`
+///   has priority, then the others in the order of the document, then the entries of `errors`, of `results`, or of the
 ///   document if it is an array, then those of `details`. Five levels are read.
 /// * If this object has no code or no message, it is taken from an object inside it, or else from another object, but
 ///   never from another entry of the same list.
@@ -51,17 +51,18 @@ use secret::Secret;
 /// # Which keys are the code and the message
 ///
 /// * Case and separators do not matter: `errorCode`, `error-code` and `ERROR_CODE` are one key.
-/// * A key is a code or a message if its last word is `code`, `message` or `msg`. If a word for errors precedes it (`error`,
-///   `err`, `fault`, `exception`), then `type`, `name`, `number` and the like are also codes, and `description`, `detail`,
-///   `text` and the like are also messages. A key with any other word is ignored: `countryCode` is not a code.
-/// * If an object has several, `error_code` and `error_msg` have high priority, `code` and `message` low. The key of the code
-///   has no influence on the key of the message. `null`, `""` and `false` count as absent.
+/// * A key is a code or a message if its last word is `code`, `message` or `msg`. If a word for errors precedes it
+///   (`error`, `err`, `fault`, `exception`), then `type`, `name`, `number` and the like are also codes, and
+///   `description`, `detail`, `text` and the like are also messages. A key with any other word is ignored:
+///   `countryCode` is not a code.
+/// * If an object has several, `error_code` and `error_msg` have high priority, `code` and `message` low. The key of
+///   the code has no influence on the key of the message. `null`, `""` and `false` count as absent.
 /// * `description`, `detail`, `explanation`, `reason`, `summary` and `title`, in this order, are the message if there is
-///   no better one in the object or in its `error`. This applies only to an object that is an error: it has a code, it is
-///   under `error`, `errors` or the like, it has `"ok": false` or an HTTP status of 400 or more, or it is the whole body
-///   of a response with such a status.
-/// * One word under `type`, `status`, `reason`, `name`, `category` or `error` is a code if the same object has a message. It
-///   has a lower priority than the codes above, so a numeric `code` remains [`code`](Self::code), and
+///   no better one in the object or in its `error`. This applies only to an object that is an error: it has a code, it
+///   is under `error`, `errors` or the like, it has `"ok": false` or an HTTP status of 400 or more, or it is the whole
+///   body of a response with such a status.
+/// * One word under `type`, `status`, `reason`, `name`, `category` or `error` is a code if the same object has a
+///   message. It has a lower priority than the codes above, so a numeric `code` remains [`code`](Self::code), and
 ///   [`is_code`](Self::is_code) finds both. A `class` is never the code itself.
 /// * In a map from fields to texts, such as `{"errors": {"name": ["is taken"]}}`, the first text is the message.
 /// * If the body has no code, headers whose names end in `error-code` or `error-type` give it: `x-amzn-errortype`.
@@ -78,8 +79,8 @@ use secret::Secret;
 /// * Ids of headers have priority over those of the body, and `request-id` has priority over `correlation-id` and
 ///   `trace-id`. An id that the client chose (`client-request-id`) is the last.
 ///
-/// `Display` and `Debug` escape unprintable characters and shorten each text to 1,000 characters. The accessors return the
-/// texts unchanged.
+/// `Display` and `Debug` escape unprintable characters and shorten each text to 1,000 characters. The accessors return
+/// the texts unchanged.
 ///
 /// An envelope does not decide whether the response is an error: some services send a code with a success too.
 ///
@@ -123,9 +124,9 @@ struct Rest {
 impl ErrorEnvelope {
     /// Reads the error of a response from its HTTP status if known, its headers (`&()` for none) and its body.
     ///
-    /// It never fails. Time and memory are at most proportional to the length of the body, and at most 128 codes, messages
-    /// and ids together are kept. JSON with trailing commas or a byte order mark is accepted, and so is text that is not
-    /// UTF-8; its characters above ASCII become U+FFFD. `Content-Type` is ignored.
+    /// It never fails. Time and memory are at most proportional to the length of the body, and at most 128 codes,
+    /// messages and ids together are kept. JSON with trailing commas or a byte order mark is accepted, and so is text
+    /// that is not UTF-8; its characters above ASCII become U+FFFD. `Content-Type` is ignored.
     ///
     /// ```
     /// use restable::ErrorEnvelope;
@@ -240,7 +241,8 @@ impl ErrorEnvelope {
 
     /// Every code of the body and its [`details`](Self::details), without duplicates. The primary code is the first.
     ///
-    /// A class of errors is included although it is never [`code`](Self::code), so `codes` may have items if `code` is `None`.
+    /// A class of errors is included although it is never [`code`](Self::code), so `codes` may have items if `code` is
+    /// `None`.
     ///
     /// ```
     /// # use restable::ErrorEnvelope;
@@ -264,8 +266,8 @@ impl ErrorEnvelope {
         self.codes().any(|known| known == code)
     }
 
-    /// Whether the code only repeats the HTTP status, with or without its reason phrase (`404`, `404 Not Found`), and so is
-    /// not a code of the service.
+    /// Whether the code only repeats the HTTP status, with or without its reason phrase (`404`, `404 Not Found`), and
+    /// so is not a code of the service.
     ///
     /// ```
     /// # use restable::ErrorEnvelope;
@@ -317,8 +319,8 @@ impl ErrorEnvelope {
         self.rest.as_ref().map_or(&[], |rest| &rest.details)
     }
 
-    /// The id by which the operators of the service find the request. It is an arbitrary text, such as hexadecimal digits
-    /// or `req-` and a UUID.
+    /// The id by which the operators of the service find the request. It is an arbitrary text, such as hexadecimal
+    /// digits or `req-` and a UUID.
     ///
     /// ```
     /// # use restable::ErrorEnvelope;
@@ -363,9 +365,9 @@ impl ErrorEnvelope {
         self.text(|rest| rest.title.as_ref())
     }
 
-    /// The first text of an HTML page or of plain text: one line of at most 200 characters from the first 16 KiB. A sentence
-    /// has priority over a heading that only repeats the status, such as `404 Not Found`. For a body that seems to be
-    /// compressed, the hint states that.
+    /// The first text of an HTML page or of plain text: one line of at most 200 characters from the first 16 KiB. A
+    /// sentence has priority over a heading that only repeats the status, such as `404 Not Found`. For a body that
+    /// seems to be compressed, the hint states that.
     ///
     /// It is meant for people, and it may be unrelated to the error.
     ///

@@ -91,8 +91,8 @@ impl ResponseError {
         }
     }
 
-    /// The id of a job that may have been started in spite of the error: the service reports that the call succeeded, but
-    /// its body does not fit the table. The id is searched for under the names that services use for it.
+    /// The id of a job that may have been started in spite of the error: the service reports that the call succeeded,
+    /// but its body does not fit the table. The id is searched for under the names that services use for it.
     ///
     /// `None` if the call starts no job: a query for a job, a call with a safe method such as GET unless its response
     /// declares a job with `#[param(status = …)]`, and [`audit`](crate::Response::audit).
@@ -214,8 +214,8 @@ impl Malformed {
         self.job_id.clone()
     }
 
-    /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the value that does not fit; empty if that
-    /// is the whole body. It is neither escaped nor shortened; `Display` escapes and shortens it.
+    /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the value that does not fit; empty if
+    /// that is the whole body. It is neither escaped nor shortened; `Display` escapes and shortens it.
     pub fn pointer(&self) -> &str {
         &self.misfit.pointer
     }

@@ -1,6 +1,7 @@
 //! The types of parameters.
 
-/// Sinks for a scalar, for a type and for an option of it. The function returns `None` for a value that counts as `null`.
+/// Sinks for a scalar, for a type and for an option of it. The function returns `None` for a value that counts as
+/// `null`.
 macro_rules! scalar_sinks {
     ($ty:ty, $read:expr, $expected:expr) => {
         impl<'de> ScalarSink<'de> for $ty {
@@ -83,8 +84,8 @@ use crate::view::View;
 /// with one of the attributes implement it. A field whose type implements only serde's traits is marked with
 /// `#[param(serde)]`.
 ///
-/// It replaces `Deserialize` and `Serialize` for two reasons: it reads tolerantly (`"7"` for a documented number, `7` for
-/// a documented string, `null` or a missing value for an empty list), and it is compiled once and not once for each
+/// It replaces `Deserialize` and `Serialize` for two reasons: it reads tolerantly (`"7"` for a documented number, `7`
+/// for a documented string, `null` or a missing value for an empty list), and it is compiled once and not once for each
 /// struct.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a parameter",
@@ -143,8 +144,8 @@ pub trait Field<'de>: Sized {
     /// The value in the form in which it is serialized.
     fn view(&self) -> View<'_, 'de>;
 
-    /// The value of a field that is not mandatory. An empty list or map and an open `null` are left out, because a service
-    /// would take them for a request to clear the stored value.
+    /// The value of a field that is not mandatory. An empty list or map and an open `null` are left out, because a
+    /// service would take them for a request to clear the stored value.
     #[doc(hidden)]
     fn view_unless_empty(&self) -> View<'_, 'de> {
         self.view()
@@ -169,8 +170,8 @@ pub trait StartsReady {}
 
 impl StartsReady for Ready {}
 
-/// How a struct gets its initial value. It also gives the struct its kind, so a type that is not such a struct has no kind
-/// either, and the compiler reports no second error about that.
+/// How a struct gets its initial value. It also gives the struct its kind, so a type that is not such a struct has no
+/// kind either, and the compiler reports no second error about that.
 pub trait Start {
     /// The same as [`Field::Kind`].
     type Kind;

@@ -19,8 +19,8 @@ pub trait Headers {
 
     /// Calls `visit` with the name and the value of every header. Headers whose value is not text are left out.
     ///
-    /// Request ids are found by the endings of header names, so an implementation should override this. The default visits
-    /// nothing; then only the usual names are looked up with [`header`](Self::header).
+    /// Request ids are found by the endings of header names, so an implementation should override this. The default
+    /// visits nothing; then only the usual names are looked up with [`header`](Self::header).
     ///
     /// ```
     /// use restable::Headers;

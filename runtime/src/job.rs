@@ -1,14 +1,15 @@
 //! Waiting for a job.
 //!
-//! If a call takes time, the service responds with a [`JobId`](crate::JobId) and does the work in a job. Starting a job and
-//! waiting for it are separate steps: the id is available before the waiting begins, every error of the waiting has it, and
-//! a [`Poller`] can be created from a stored id to continue an earlier wait.
+//! If a call takes time, the service responds with a [`JobId`](crate::JobId) and does the work in a job. Starting a job
+//! and waiting for it are separate steps: the id is available before the waiting begins, every error of the waiting has
+//! it, and a [`Poller`] can be created from a stored id to continue an earlier wait.
 //!
 //! * [`StartsJob`] connects the response that has the id, by type, with the request that queries the job's status.
 //! * [`JobStatus`] returns the state, the failure, the progress and the entities of a job from a response.
 //! * [`Vocabulary`] maps the words of a service to a [`JobState`].
 //! * [`PollPolicy`] sets when to query and when to stop.
-//! * [`Poller`] takes the time and the responses, and returns the [next](Next) step. It opens no socket and never sleeps.
+//! * [`Poller`] takes the time and the responses, and returns the [next](Next) step. It opens no socket and never
+//!   sleeps.
 //!
 //! `restable::client` (features `ureq` and `reqwest`) adds a clock and a socket. Without those features, the standard
 //! library is enough for polling:

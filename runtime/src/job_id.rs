@@ -18,8 +18,8 @@ use crate::word::{HIGH, ONES};
 /// Services use UUIDs, 32 hexadecimal digits, ids with a prefix, text that only resembles a UUID, and plain integers. A
 /// query finds a job only by exactly the bytes that the service sent, so an id is never parsed, trimmed or lower-cased.
 /// Text that cannot be an id is refused: empty text, white space, unprintable characters (control characters, and those
-/// that are invisible or change the direction of text), `.` and `..`, and more than [`JobId::LONGEST`] bytes. So an id can
-/// be shown without escapes.
+/// that are invisible or change the direction of text), `.` and `..`, and more than [`JobId::LONGEST`] bytes. So an id
+/// can be shown without escapes.
 ///
 /// ```
 /// use restable::JobId;
@@ -34,7 +34,8 @@ use crate::word::{HIGH, ONES};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Source: [Task ID Response](https://docs.otc.t-systems.com/bare-metal-server/api-ref/public_parameters/task_responses/task_id_response.html).
+/// Source: [Task ID
+/// Response](https://docs.otc.t-systems.com/bare-metal-server/api-ref/public_parameters/task_responses/task_id_response.html).
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct JobId(Box<str>);
 
@@ -113,8 +114,8 @@ fn check(text: &str) -> Result<(), InvalidJobId> {
     }
 }
 
-/// Whether the text is visible ASCII, as all known ids are. It checks eight bytes at once. The last eight bytes cover the
-/// remainder; checking some bytes twice does not change the result.
+/// Whether the text is visible ASCII, as all known ids are. It checks eight bytes at once. The last eight bytes cover
+/// the remainder; checking some bytes twice does not change the result.
 fn is_graphic(text: &str) -> bool {
     let bytes = text.as_bytes();
     let Some(last) = bytes.last_chunk::<8>() else {

@@ -1,8 +1,9 @@
 //! The fast reader for a JSON body in memory. It reads the text directly into places, without a serde format.
 //!
 //! It reads every body that is valid and fits, and fails without a message on all others. Such a body is then read again
-//! with `serde_json`, which reports what is wrong and where. So there is one source of error messages, and every value comes
-//! from this reader. It accepts nothing that `serde_json` refuses, and refuses more only in the cases of [`Refused`].
+//! with `serde_json`, which reports what is wrong and where. So there is one source of error messages, and every value
+//! comes from this reader. It accepts nothing that `serde_json` refuses, and refuses more only in the cases of
+//! [`Refused`].
 
 mod along;
 mod number;

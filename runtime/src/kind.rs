@@ -1,8 +1,8 @@
 //! Checks at compile time whether a Rust type fits the documented type.
 //!
 //! The types of this module are never constructed: each represents what a Rust type reads. There is one trait for each
-//! documented type, because an error of the compiler names a trait's parameters by their path but prints its message as it
-//! is written.
+//! documented type, because an error of the compiler names a trait's parameters by their path but prints its message as
+//! it is written.
 
 mod travel;
 

@@ -1,8 +1,8 @@
 //! Typed bindings for a documented REST API.
 //!
 //! The reference of a cloud API consists of *response tables*: parameter, type, description. Write one as an annotated
-//! struct, and restable decodes and serializes it, distinguishes the normal from the abnormal response, detects drift between
-//! documentation and server, and links to the page in rustdoc.
+//! struct, and restable decodes and serializes it, distinguishes the normal from the abnormal response, detects drift
+//! between documentation and server, and links to the page in rustdoc.
 //!
 //! ```
 //! use restable::{JobId, ResponseError, response};
@@ -36,27 +36,29 @@
 //!
 //! Documentation and servers often differ, so decoding is tolerant, and [`Response::audit`] returns everything that it
 //! tolerates. A documented string accepts a number or a boolean; a number accepts a numeric string; a boolean accepts
-//! `0`, `1`, `"true"` and `"false"`; `null` or a missing value is an empty list, an empty map or `None`; an empty string in
-//! place of any other type is `null`; an unknown parameter is ignored or collected; an unknown value is kept.
+//! `0`, `1`, `"true"` and `"false"`; `null` or a missing value is an empty list, an empty map or `None`; an empty
+//! string in place of any other type is `null`; an unknown parameter is ignored or collected; an unknown value is kept.
 //!
 //! If a body repeats a parameter, decoding uses the last value only: a list, a map or an object replaces the previous
-//! one. A `null`, and anything that counts as `null`, does not replace the previous value. In an open value, a map or a field
-//! marked `#[param(serde)]`, `null` is a value and the last one is used in any case. `audit` reports each repetition.
+//! one. A `null`, and anything that counts as `null`, does not replace the previous value. In an open value, a map or a
+//! field marked `#[param(serde)]`, `null` is a value and the last one is used in any case. `audit` reports each
+//! repetition.
 //!
 //! Lists and objects may nest 127 levels deep, as in `serde_json`; a value that is skipped may nest deeper.
 //! For `decode`, the limit applies to everything in a field marked `#[param(serde)]`.
 //!
 //! # Numbers
 //!
-//! A float is the `f64` nearest to the digits, with [`Response::decode`] as well as with `serde_json::from_slice`: the feature
-//! `float_roundtrip` of `serde_json` is enabled. An integer field accepts a number with a fraction or an exponent only if
-//! its value is whole and below 2⁵³ in magnitude, because a larger float may be the rounded value of several integers.
-//! `decode` also refuses a fraction beyond the precision of a float; for `serde_json::from_slice`,
+//! A float is the `f64` nearest to the digits, with [`Response::decode`] as well as with `serde_json::from_slice`: the
+//! feature `float_roundtrip` of `serde_json` is enabled. An integer field accepts a number with a fraction or an
+//! exponent only if its value is whole and below 2⁵³ in magnitude, because a larger float may be the rounded value of
+//! several integers. `decode` also refuses a fraction beyond the precision of a float; for `serde_json::from_slice`,
 //! `1.00000000000000000001` is 1.
 //!
 //! If the server sends a number for a documented string, [`Response::decode`] keeps its digits, `1.10` or
-//! `100000000000000000000`. With `serde_json::from_slice` and other formats the string has the digits of the nearest `f64`,
-//! `1.1` or `1e+20`, because a serde format does not pass on the digits. 64-bit integers are exact in every case.
+//! `100000000000000000000`. With `serde_json::from_slice` and other formats the string has the digits of the nearest
+//! `f64`, `1.1` or `1e+20`, because a serde format does not pass on the digits. 64-bit integers are exact in every
+//! case.
 //!
 //! `[]` in place of an object or a map is `null` too, since PHP writes it for an object without members. A 2xx with an
 //! empty body, such as every 204, is decoded as an object without parameters, which succeeds if none is mandatory. An
@@ -64,16 +66,17 @@
 //!
 //! The following are errors, because accepting them would lose data silently:
 //!
-//! - A `null` in a list, or an empty string in a list of another type than strings. Leaving it out would shift the elements
-//!   after it, and the lists with a `null` in published pages are rows of a result, in which the position identifies a
-//!   value. `Vec<Option<T>>` accepts it, and so does a list whose elements may be absent, such as `Vec<Vec<T>>`.
-//! - A number out of the range of the field's type: `1e39` in an `f32` does not become infinite, and `256` in a `u8` does not
-//!   become 0.
+//! - A `null` in a list, or an empty string in a list of another type than strings. Leaving it out would shift the
+//!   elements after it, and the lists with a `null` in published pages are rows of a result, in which the position
+//!   identifies a value. `Vec<Option<T>>` accepts it, and so does a list whose elements may be absent, such as
+//!   `Vec<Vec<T>>`.
+//! - A number out of the range of the field's type: `1e39` in an `f32` does not become infinite, and `256` in a `u8`
+//!   does not become 0.
 //! - NaN and infinities, which JSON cannot represent: writing a table or a request with one fails. A field marked
 //!   `#[param(serde)]` is written by its own type, and `serde_json` writes `null` for them.
 //!
-//! `Option<Option<T>>` distinguishes `null` from an absent parameter: absent is `None`, `null` is `Some(None)`, and both are
-//! written as they were read.
+//! `Option<Option<T>>` distinguishes `null` from an absent parameter: absent is `None`, `null` is `Some(None)`, and
+//! both are written as they were read.
 //!
 //! # Features
 //!
@@ -105,16 +108,16 @@
 //! | debug | waiting | `job_id`, `delay` |
 //! | debug | the waiting has ended | `job_id`, `attempts`, `elapsed`, `end` |
 //!
-//! `path` is the documented path, with its path parameters in braces. Traces hold no values of a request, no headers except
-//! the request id, no bodies, and no messages of a service, which may repeat what it received. Codes, states and ids are
-//! traced on one line, and as `<redacted>` if they repeat a credential of the request. The HTTP clients have logs of their
-//! own: see `client`.
+//! `path` is the documented path, with its path parameters in braces. Traces hold no values of a request, no headers
+//! except the request id, no bodies, and no messages of a service, which may repeat what it received. Codes, states and
+//! ids are traced on one line, and as `<redacted>` if they repeat a credential of the request. The HTTP clients have
+//! logs of their own: see `client`.
 //!
 //! # Error messages
 //!
-//! Text of a service is untrusted, so `Display` and `Debug` of every error write it on one line: control characters, line
-//! separators, and characters that are invisible or change the direction of text are escaped, and text of more than 1,000
-//! characters is shortened. Accessors such as [`ErrorEnvelope::message`] return the text unchanged.
+//! Text of a service is untrusted, so `Display` and `Debug` of every error write it on one line: control characters,
+//! line separators, and characters that are invisible or change the direction of text are escaped, and text of more
+//! than 1,000 characters is shortened. Accessors such as [`ErrorEnvelope::message`] return the text unchanged.
 #![no_std]
 
 extern crate alloc;

@@ -1,7 +1,8 @@
 //! Places that decoding fills: the interface between the reader of a format and the types that it decodes into.
 //!
-//! A type never sees the deserializer. It returns a [`Place`], and the reader, which is compiled once for each format and
-//! not once for each type, puts the value there. This keeps bindings for a whole cloud (24,000 tables) cheap to compile.
+//! A type never sees the deserializer. It returns a [`Place`], and the reader, which is compiled once for each format
+//! and not once for each type, puts the value there. This keeps bindings for a whole cloud (24,000 tables) cheap to
+//! compile.
 
 use alloc::string::String;
 
@@ -60,8 +61,8 @@ impl<'a, 'de> Place<'a, 'de> {
     }
 }
 
-/// Fills a struct from the rows. If a body repeats the parameter, the last object replaces the previous ones, which are not
-/// merged.
+/// Fills a struct from the rows. If a body repeats the parameter, the last object replaces the previous ones, which are
+/// not merged.
 pub(crate) fn fill_table<'de>(sink: &mut dyn TableSink<'de>, filled: &mut bool, rows: &mut dyn Rows<'de>) -> Filled {
     if *filled {
         sink.renew();
@@ -142,8 +143,8 @@ pub(crate) trait ListSink<'de> {
 pub(crate) trait MapSink<'de> {
     /// Fills the place with an empty map.
     fn start(&mut self);
-    /// Adds one entry, and starts the map if necessary. The key is taken after the value has been read, because the reader
-    /// needs it for the JSON pointer of an error.
+    /// Adds one entry, and starts the map if necessary. The key is taken after the value has been read, because the
+    /// reader needs it for the JSON pointer of an error.
     ///
     /// # Errors
     ///

@@ -7,8 +7,8 @@ use crate::place::{Fault, Place, Rows, TableSink, Target};
 use crate::table::{Described, Names, Shape, Table};
 use crate::view::View;
 
-/// A struct whose fields are the parameters of a table. Besides serde's two traits, the macros implement only this one; all
-/// other impls follow from it.
+/// A struct whose fields are the parameters of a table. Besides serde's two traits, the macros implement only this one;
+/// all other impls follow from it.
 // The messages are those of `Field`: the compiler checks both traits, and prints equal messages at the same place once.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a parameter",
@@ -23,9 +23,9 @@ pub trait Record<'de>: Sized {
     /// The table.
     const TABLE: &'static Table;
 
-    /// Refers to the same constant of every field that always has a value. If one of them leads back to this struct, neither
-    /// its blank value nor its body would be finite. The constant then depends on itself, which the compiler refuses with a
-    /// message that shows this name. For a generic table it does so where the table is decoded:
+    /// Refers to the same constant of every field that always has a value. If one of them leads back to this struct,
+    /// neither its blank value nor its body would be finite. The constant then depends on itself, which the compiler
+    /// refuses with a message that shows this name. For a generic table it does so where the table is decoded:
     ///
     /// ```compile_fail,E0391
     /// use restable::structure;

@@ -31,8 +31,9 @@ pub trait Response: Described + Sized {
     /// Decodes a response with a known status. The status decides: a 2xx is the normal response, and everything else
     /// is the abnormal one.
     ///
-    /// A 2xx whose body fits the table is a success, whatever else it contains. A 2xx whose body does not fit but is an error
-    /// envelope is an abnormal response. An empty body, such as that of a 204, fits a table without mandatory parameters.
+    /// A 2xx whose body fits the table is a success, whatever else it contains. A 2xx whose body does not fit but is an
+    /// error envelope is an abnormal response. An empty body, such as that of a 204, fits a table without mandatory
+    /// parameters.
     ///
     /// ```
     /// use restable::response;
@@ -49,8 +50,8 @@ pub trait Response: Described + Sized {
     /// # Errors
     ///
     /// Returns [`ResponseError::Abnormal`] if the service reports that the call failed, and [`ResponseError::Malformed`]
-    /// if it reports that the call succeeded, but the body does not fit the table or exceeds the default [`Limits`]. Both
-    /// keep status, request id and body.
+    /// if it reports that the call succeeded, but the body does not fit the table or exceeds the default [`Limits`].
+    /// Both keep status, request id and body.
     fn decode<'de, B>(status: impl Into<Status>, headers: impl Headers, body: &'de B) -> Result<Self, ResponseError>
     where
         Self: Field<'de>,
@@ -92,8 +93,8 @@ pub trait Response: Described + Sized {
         normal(&Answer { status: None, headers: &(), body: body.as_ref() }, Limits::new())
     }
 
-    /// Compares a body with the table and returns every difference, so that a test can refuse what production tolerates. A
-    /// body without differences decodes with a 2xx.
+    /// Compares a body with the table and returns every difference, so that a test can refuse what production
+    /// tolerates. A body without differences decodes with a 2xx.
     ///
     /// # Errors
     ///

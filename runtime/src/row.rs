@@ -1,9 +1,9 @@
 //! The rows of a table.
 //!
-//! The macros write what the page documents about all parameters as one text, because a literal costs the compiler almost
-//! nothing; rows as struct literals took two fifths of the time that `cargo check` spent on a table. Each line of the text
-//! is a row: the presence, the code of the type, the documented type and, after a unit separator, each link as title and
-//! URL.
+//! The macros write what the page documents about all parameters as one text, because a literal costs the compiler
+//! almost nothing; rows as struct literals took two fifths of the time that `cargo check` spent on a table. Each line
+//! of the text is a row: the presence, the code of the type, the documented type and, after a unit separator, each link
+//! as title and URL.
 
 use restable_model::{Documented, PlainType, row};
 

@@ -23,8 +23,8 @@ const INVISIBLE: [(char, char); 7] = [
 
 /// A text of a server. `Display` writes it on one line; `Debug` does the same in quotes.
 ///
-/// Control characters, line separators, and characters that are invisible, unassigned or change the direction of text are
-/// escaped (`\n`, `\u{202e}`). A text longer than [`LONGEST`] is shortened and followed by its length.
+/// Control characters, line separators, and characters that are invisible, unassigned or change the direction of text
+/// are escaped (`\n`, `\u{202e}`). A text longer than [`LONGEST`] is shortened and followed by its length.
 #[derive(Clone, Copy)]
 pub(crate) struct Shown<'a>(pub(crate) &'a str);
 
@@ -129,8 +129,8 @@ fn is_visible(c: char) -> bool {
 
 /// A URL without the parts that may be secret: the user and the password, the query and the fragment.
 ///
-/// The URL may be invalid. A password that is not percent-encoded breaks the rules of URLs, so everything before the last
-/// `@` is removed.
+/// The URL may be invalid. A password that is not percent-encoded breaks the rules of URLs, so everything before the
+/// last `@` is removed.
 pub(crate) fn url(text: &str) -> String {
     let (scheme, rest) = text.split_once("://").map_or(("", text), |(scheme, rest)| (scheme, rest));
     let (user, rest) = rest.rsplit_once('@').map_or(("", rest), |(_, rest)| ("<redacted>@", rest));

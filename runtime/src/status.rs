@@ -21,7 +21,8 @@ impl Status {
         self.0
     }
 
-    /// Whether the call succeeded: any 2xx, since services often send 200 where 201 is documented, and the other way round.
+    /// Whether the call succeeded: any 2xx, since services often send 200 where 201 is documented, and the other way
+    /// round.
     pub fn is_success(self) -> bool {
         (200..300).contains(&self.0)
     }

@@ -15,10 +15,10 @@ use crate::view::View;
 
 /// A point in time, kept in the format of the service and parsed on demand.
 ///
-/// One service writes `2024-05-01T08:00:00Z`, another leaves out the time zone, a third sends milliseconds as a number or
-/// as text, and some send an empty string. A type that parsed the date while decoding would lose the whole response because
-/// of a date that the program may not need. So this type keeps what it read and writes it back unchanged. With the feature
-/// `jiff`, `Timestamp::instant` parses it.
+/// One service writes `2024-05-01T08:00:00Z`, another leaves out the time zone, a third sends milliseconds as a number
+/// or as text, and some send an empty string. A type that parsed the date while decoding would lose the whole response
+/// because of a date that the program may not need. So this type keeps what it read and writes it back unchanged. With
+/// the feature `jiff`, `Timestamp::instant` parses it.
 ///
 /// ```
 /// use restable::Timestamp;
@@ -113,7 +113,8 @@ mod parse {
         }
     }
 
-    /// Removes what Go prints around the offset: a space before it, and the time zone's name or the offset again after it.
+    /// Removes what Go prints around the offset: a space before it, and the time zone's name or the offset again after
+    /// it.
     fn joined(text: &str) -> String {
         let words: Vec<_> = text.split_whitespace().collect();
         let (time, offset) = match words.as_slice() {

@@ -14,8 +14,8 @@ use crate::limits::Limits;
 #[derive(Debug)]
 pub(crate) struct Trail {
     segments: Vec<Segment>,
-    /// Whether the body has a documented parameter. Without a status, this distinguishes a normal response from an abnormal
-    /// one.
+    /// Whether the body has a documented parameter. Without a status, this distinguishes a normal response from an
+    /// abnormal one.
     pub(crate) met: bool,
     limits: Limits,
     /// How many more elements the body may have.

@@ -1,8 +1,8 @@
 //! The values of a body that decoding refuses.
 //!
-//! A table does not state everything that a Rust type refuses: a value out of range, a job id with a control character, a
-//! missing parameter that the page documents as optional and the struct requires. So the values are put into the places of
-//! the type, as a reader does, and each value that does not fit is collected instead of ending the decoding.
+//! A table does not state everything that a Rust type refuses: a value out of range, a job id with a control character,
+//! a missing parameter that the page documents as optional and the struct requires. So the values are put into the
+//! places of the type, as a reader does, and each value that does not fit is collected instead of ending the decoding.
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString as _};

@@ -48,8 +48,8 @@ use crate::status::Status;
 pub enum CallError {
     /// The request could not be built.
     Request(RequestError),
-    /// There was no response: the connection was refused, closed or too slow. This is the error of the client, without the
-    /// URL; `downcast_ref` gives the `ureq::Error` or `reqwest::Error`.
+    /// There was no response: the connection was refused, closed or too slow. This is the error of the client, without
+    /// the URL; `downcast_ref` gives the `ureq::Error` or `reqwest::Error`.
     Connection(Box<dyn Error + Send + Sync>),
     /// The response ended early, or is too long.
     Incomplete(Box<Incomplete>),
@@ -138,8 +138,8 @@ impl CallError {
         }
     }
 
-    /// The id of a job that may have been started in spite of the error: the status is a success, and the body does not fit
-    /// its table, or ended early, after the id. It is searched for under the names that services use for it.
+    /// The id of a job that may have been started in spite of the error: the status is a success, and the body does not
+    /// fit its table, or ended early, after the id. It is searched for under the names that services use for it.
     ///
     /// `None` if the call starts no job: a query for a job, and a call with a safe method such as GET, unless its
     /// response declares a job with `#[param(status = …)]`.

@@ -73,8 +73,8 @@ impl Reqwest {
         Self { client: self.client.clone(), service }
     }
 
-    /// Sends a request and decodes the response. Dropping the future cancels the call; the service may have processed the
-    /// request already.
+    /// Sends a request and decodes the response. Dropping the future cancels the call; the service may have processed
+    /// the request already.
     ///
     /// # Errors
     ///
@@ -86,7 +86,8 @@ impl Reqwest {
         Ok(span.in_scope(|| E::decode(answer))?)
     }
 
-    /// Sends any request and returns the whole response whatever its status, with the headers that `send` does not return.
+    /// Sends any request and returns the whole response whatever its status, with the headers that `send` does not
+    /// return.
     ///
     /// # Errors
     ///
@@ -97,11 +98,11 @@ impl Reqwest {
     }
 
     /// Queries a job until it has ended. `query` makes the query from the id of the job. `sleep` is the timer of the
-    /// caller's runtime, such as `tokio::time::sleep`; it measures the pauses and the timeout of a query. `on_report` gets
-    /// the progress after each query.
+    /// caller's runtime, such as `tokio::time::sleep`; it measures the pauses and the timeout of a query. `on_report`
+    /// gets the progress after each query.
     ///
-    /// Dropping the future stops the waiting. The service is not notified, the job continues, and a later call can wait for
-    /// the same id again.
+    /// Dropping the future stops the waiting. The service is not notified, the job continues, and a later call can wait
+    /// for the same id again.
     ///
     /// # Errors
     ///
@@ -122,8 +123,8 @@ impl Reqwest {
         self.wait_with(&job.query(query), job.poller(policy, Duration::ZERO), sleep, on_report).await
     }
 
-    /// Queries a job with a poller that has its own vocabulary or seed, or the `Retry-After` of the response that started the
-    /// job. The clock starts with this call, so create the poller with [`Duration::ZERO`].
+    /// Queries a job with a poller that has its own vocabulary or seed, or the `Retry-After` of the response that
+    /// started the job. The clock starts with this call, so create the poller with [`Duration::ZERO`].
     ///
     /// # Errors
     ///

@@ -37,18 +37,18 @@ impl Service {
     /// The default limit of a body: 16 MiB.
     pub const BODY_LIMIT: usize = 16 << 20;
 
-    /// Creates a service at this address, in the form that [`Endpoint::request`] takes: `https://`, a host, and a path if
-    /// the service is below one. The address is checked when a request is built.
+    /// Creates a service at this address, in the form that [`Endpoint::request`] takes: `https://`, a host, and a path
+    /// if the service is below one. The address is checked when a request is built.
     pub fn new(base: impl Into<String>) -> Self {
         Self { base: base.into(), authorize: None, body_limit: Self::BODY_LIMIT, limits: Limits::new() }
     }
 
-    /// Authorizes each request, queries for a job included. With a closure that looks up the current token, a wait for a job
-    /// may last longer than one token. `authorize` is called where the request is sent, so in an async program it should not
-    /// block.
+    /// Authorizes each request, queries for a job included. With a closure that looks up the current token, a wait for
+    /// a job may last longer than one token. `authorize` is called where the request is sent, so in an async program it
+    /// should not block.
     ///
-    /// Each response with 401 is reported to [`Authorize::refused`]. After the first one, a query for a job is authorized
-    /// again and sent once more.
+    /// Each response with 401 is reported to [`Authorize::refused`]. After the first one, a query for a job is
+    /// authorized again and sent once more.
     pub fn authorize(mut self, authorize: impl Authorize + Send + Sync + 'static) -> Self {
         self.authorize = Some(Arc::new(authorize));
         self
@@ -72,8 +72,9 @@ impl Service {
         self
     }
 
-    /// Sets the largest number of elements in all lists and maps of a body together; the default is [`Limits::ELEMENTS`].
-    /// A body with more is [`ResponseError::Malformed`](crate::ResponseError::Malformed). [`Limits`] gives the reason.
+    /// Sets the largest number of elements in all lists and maps of a body together; the default is
+    /// [`Limits::ELEMENTS`]. A body with more is [`ResponseError::Malformed`](crate::ResponseError::Malformed).
+    /// [`Limits`] gives the reason.
     pub fn element_limit(mut self, elements: usize) -> Self {
         self.limits = self.limits.elements(elements);
         self
@@ -92,8 +93,8 @@ impl Service {
     }
 }
 
-/// Whether a request of this method has a `Content-Length` even if its body is empty: some gateways refuse a POST without
-/// it. See [RFC 9110, section 8.6](https://www.rfc-editor.org/rfc/rfc9110#section-8.6).
+/// Whether a request of this method has a `Content-Length` even if its body is empty: some gateways refuse a POST
+/// without it. See [RFC 9110, section 8.6](https://www.rfc-editor.org/rfc/rfc9110#section-8.6).
 pub(super) fn expects_body(method: &Method) -> bool {
     matches!(*method, Method::POST | Method::PUT | Method::PATCH)
 }

@@ -66,7 +66,8 @@ impl Ureq {
         })
     }
 
-    /// Sends any request and returns the whole response whatever its status, with the headers that `send` does not return.
+    /// Sends any request and returns the whole response whatever its status, with the headers that `send` does not
+    /// return.
     ///
     /// # Errors
     ///
@@ -76,11 +77,11 @@ impl Ureq {
         span.in_scope(|| self.carry(&span, Call::of_any(request), None))
     }
 
-    /// Queries a job until it has ended. `query` makes the query from the id of the job. `on_report` gets the progress after
-    /// each query.
+    /// Queries a job until it has ended. `query` makes the query from the id of the job. `on_report` gets the progress
+    /// after each query.
     ///
-    /// The call returns when the job has ended, or when the policy ends the waiting. To stop it at any other time, drive a
-    /// [`Poller`] with [`exchange`](Self::exchange).
+    /// The call returns when the job has ended, or when the policy ends the waiting. To stop it at any other time,
+    /// drive a [`Poller`] with [`exchange`](Self::exchange).
     ///
     /// ```no_run
     /// # use restable::{JobId, request, response};
@@ -119,8 +120,8 @@ impl Ureq {
         self.wait_with(&job.query(query), job.poller(policy, Duration::ZERO), on_report)
     }
 
-    /// Queries a job with a poller that has its own vocabulary or seed, or the `Retry-After` of the response that started the
-    /// job. The clock starts with this call, so create the poller with [`Duration::ZERO`].
+    /// Queries a job with a poller that has its own vocabulary or seed, or the `Retry-After` of the response that
+    /// started the job. The clock starts with this call, so create the poller with [`Duration::ZERO`].
     ///
     /// ```no_run
     /// # use restable::{JobId, request, response};

@@ -35,18 +35,20 @@ pub trait Authorize {
     ///
     /// # Errors
     ///
-    /// Returns an error if that is not possible: [`RequestError::Unauthorized`], unless another variant is more specific.
+    /// Returns an error if that is not possible: [`RequestError::Unauthorized`], unless another variant is more
+    /// specific.
     fn authorize(&self, request: &mut Request<Vec<u8>>) -> Result<(), RequestError>;
 
-    /// Is called when the service answers a request with 401, so that the next [`authorize`](Self::authorize) does not use
-    /// the same token again. The default does nothing, which is right for a closure that looks up the token each time.
+    /// Is called when the service answers a request with 401, so that the next [`authorize`](Self::authorize) does not
+    /// use the same token again. The default does nothing, which is right for a closure that looks up the token each
+    /// time.
     ///
-    /// The clients of `restable::client` call it once for each response with that status. They then authorize a query for a
-    /// job again and send it once more; they send no other request again. A program that sends requests in another way
-    /// has to call it itself.
+    /// The clients of `restable::client` call it once for each response with that status. They then authorize a query
+    /// for a job again and send it once more; they send no other request again. A program that sends requests in
+    /// another way has to call it itself.
     ///
-    /// `request` is the request that was sent, without its body. `response` gives access to `WWW-Authenticate`, the error
-    /// code, or the `Date` from which a signature corrects its clock; its body may be incomplete.
+    /// `request` is the request that was sent, without its body. `response` gives access to `WWW-Authenticate`, the
+    /// error code, or the `Date` from which a signature corrects its clock; its body may be incomplete.
     ///
     /// * It runs on the thread or task that sends the request, so it should only mark the token as refused and leave the
     ///   renewal to `authorize`.
@@ -98,7 +100,8 @@ impl<F: Fn(&mut Request<Vec<u8>>) -> Result<(), RequestError>> Authorize for F {
 
 /// A token that is sent as `X-Auth-Token`, marked sensitive.
 ///
-/// Source: [Token authentication](https://docs.otc.t-systems.com/identity-access-management/api-ref/calling_apis/authentication.html).
+/// Source: [Token
+/// authentication](https://docs.otc.t-systems.com/identity-access-management/api-ref/calling_apis/authentication.html).
 #[derive(Debug, Clone)]
 pub struct XAuthToken(pub Secret<String>);
 

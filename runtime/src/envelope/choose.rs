@@ -28,11 +28,11 @@ impl Choice {
     }
 }
 
-/// Chooses the outermost and first object with a code or a message, and in it the keys of the highest priority. A part that
-/// it does not have is searched for inside it, and then outside it, but not in another entry of the same list.
+/// Chooses the outermost and first object with a code or a message, and in it the keys of the highest priority. A part
+/// that it does not have is searched for inside it, and then outside it, but not in another entry of the same list.
 ///
-/// Of equal keys the last one is chosen, as in the maps of other readers. Of late keys, which are seldom equal, the first
-/// one is chosen.
+/// Of equal keys the last one is chosen, as in the maps of other readers. Of late keys, which are seldom equal, the
+/// first one is chosen.
 pub(super) fn choose(sightings: &[Sighting<'_>]) -> Choice {
     let mut code = Best::default();
     let mut message = Best::default();
@@ -149,7 +149,8 @@ impl ErrorEnvelope {
         }
     }
 
-    /// Adds the ids of the body after those of the headers: the gateway adds one to every response, services only to some.
+    /// Adds the ids of the body after those of the headers: the gateway adds one to every response, services only to
+    /// some.
     fn fill_request_ids(&mut self, sightings: &[Sighting<'_>]) {
         let mut ids: Vec<_> = sightings.iter().filter(|sighting| sighting.kind == Kind::RequestId).collect();
         ids.sort_by_key(|id| id.order());

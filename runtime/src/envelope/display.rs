@@ -6,8 +6,8 @@ use super::detail::ErrorDetail;
 use super::{ErrorEnvelope, Rest, reason};
 use crate::shown::{Shown, ShownList, shown};
 
-/// Code and message on one line, escaped and shortened to 1,000 characters each because a server wrote them. A missing part
-/// is replaced by the title, another message, or the status and its reason phrase. The line is never blank.
+/// Code and message on one line, escaped and shortened to 1,000 characters each because a server wrote them. A missing
+/// part is replaced by the title, another message, or the status and its reason phrase. The line is never blank.
 ///
 /// Request ids are not included; the errors that hold an envelope add them.
 impl fmt::Display for ErrorEnvelope {

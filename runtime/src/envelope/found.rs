@@ -115,7 +115,8 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// Adds the integer `digits`, which is the value of `key` in `level`: a code or an id may be an integer, a message may not.
+    /// Adds the integer `digits`, which is the value of `key` in `level`: a code or an id may be an integer, a message
+    /// may not.
     pub(super) fn integer(&mut self, level: &mut Level, key: Key, digits: &'a str) {
         match key {
             Key::Error => self.error_number(level, digits),

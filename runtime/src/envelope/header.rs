@@ -14,7 +14,8 @@ const CODES: [&str; 4] = ["errorcode", "errortype", "errcode", "exceptioncode"];
 const MESSAGES: [&str; 2] = ["errormessage", "errormsg"];
 
 impl ErrorEnvelope {
-    /// Takes code and message from the headers if the body has none; otherwise adds them to the other codes and messages.
+    /// Takes code and message from the headers if the body has none; otherwise adds them to the other codes and
+    /// messages.
     pub(super) fn read_headers(&mut self, headers: &(impl Headers + ?Sized)) {
         headers.for_each(&mut |name, value| {
             let value = value.trim();

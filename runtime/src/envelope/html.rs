@@ -24,8 +24,8 @@ const SILENT: [(&str, &str); 3] = [("<!--", "-->"), ("<style", "</style>"), ("<s
 const REFERENCES: [(&str, &str); 7] =
     [("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'"), ("&amp;", "&")];
 
-/// The text of the first heading of a page, or else its title, or else its first text. A bare "Error" is used only if there
-/// is nothing else, and a heading that repeats the status only if no sentence follows.
+/// The text of the first heading of a page, or else its title, or else its first text. A bare "Error" is used only if
+/// there is nothing else, and a heading that repeats the status only if no sentence follows.
 pub(super) fn hint(page: &str) -> Option<String> {
     let page = SILENT.iter().fold(String::from(page), |page, (open, close)| without(&page, open, close));
     let headings: Vec<_> = HEADINGS.iter().filter_map(|name| element(&page, name)).collect();

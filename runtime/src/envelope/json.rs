@@ -1,7 +1,7 @@
 //! Reads JSON into [`Found`] in one pass, without building a tree.
 //!
-//! Strings without escapes are borrowed from the body. Values that no rule needs are skipped without recursion, so neither
-//! a deep nor a wide body costs memory.
+//! Strings without escapes are borrowed from the body. Values that no rule needs are skipped without recursion, so
+//! neither a deep nor a wide body costs memory.
 
 use alloc::borrow::Cow;
 

@@ -134,9 +134,11 @@ impl Key {
         ("error_code", Self::Code(0)),
     ];
 
-    /// The meaning of the key `name`: from the list of spellings with a rank of their own, or else by the rules for names.
+    /// The meaning of the key `name`: from the list of spellings with a rank of their own, or else by the rules for
+    /// names.
     ///
-    /// It matches bytes, since rustc compiles that to a decision tree, and `str` patterns to one comparison after the other.
+    /// It matches bytes, since rustc compiles that to a decision tree, and `str` patterns to one comparison after the
+    /// other.
     pub(super) fn of(name: &str) -> Self {
         match name.as_bytes() {
             b"error_code" => Self::Code(0),

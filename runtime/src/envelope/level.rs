@@ -14,9 +14,9 @@ const MAX_CHILD: u16 = 0xfff;
 
 /// The position of an object, packed so that the smallest has the highest priority.
 ///
-/// The top byte is the depth, since an outer object has priority over every inner one. Below it are four steps of 14 bits,
-/// from the outermost on: two bits for the kind of the child, twelve for its number among the children. All children from
-/// the 4096th on compare as equal, which makes no difference in real error bodies.
+/// The top byte is the depth, since an outer object has priority over every inner one. Below it are four steps of 14
+/// bits, from the outermost on: two bits for the kind of the child, twelve for its number among the children. All
+/// children from the 4096th on compare as equal, which makes no difference in real error bodies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Place(u64);
 

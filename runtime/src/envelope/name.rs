@@ -1,8 +1,9 @@
 //! The meaning of a key from the words it consists of.
 //!
-//! Case and the separators of words do not matter: `errorCode`, `error-code` and `ERROR_CODE` are one name. A name ends in a
-//! *head*, which says what the value is (`code`, `message`, `description`), and may begin with *qualifiers*, which say what
-//! the head refers to (`error`, `api`, `sub`). A name with any other word has no meaning: `countryCode` is not a code.
+//! Case and the separators of words do not matter: `errorCode`, `error-code` and `ERROR_CODE` are one name. A name ends
+//! in a *head*, which says what the value is (`code`, `message`, `description`), and may begin with *qualifiers*, which
+//! say what the head refers to (`error`, `api`, `sub`). A name with any other word has no meaning: `countryCode` is not
+//! a code.
 
 mod words;
 

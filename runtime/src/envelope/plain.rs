@@ -1,5 +1,5 @@
-//! A fast path for the shape that nearly every service sends: one code and one message, in the document or under `error`,
-//! and nothing else. It collects no alternatives, which halves the time.
+//! A fast path for the shape that nearly every service sends: one code and one message, in the document or under
+//! `error`, and nothing else. It collects no alternatives, which halves the time.
 
 use super::dialect::Dialect;
 use super::found::{is_json, trim};

@@ -115,7 +115,8 @@ const KEYS: [(&[u8], Rank); 18] = [
     (b"trace", rank::STACK_OR_ID),
 ];
 
-/// The words that may precede such an ending. Any other makes it the id of something else: `pull_request_id`, `array_id`.
+/// The words that may precede such an ending. Any other makes it the id of something else: `pull_request_id`,
+/// `array_id`.
 const OWNERS: [&[u8]; 24] = [
     b"",
     b"x",

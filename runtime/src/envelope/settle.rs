@@ -137,7 +137,8 @@ impl Signs {
         self.has(Mark::Error).then_some(Kind::Message)
     }
 
-    /// A label is a code if its object has the message. A URL, or a label above the message, is a code if there is no other.
+    /// A label is a code if its object has the message. A URL, or a label above the message, is a code if there is no
+    /// other.
     fn label(&self, sighting: &mut Sighting<'_>) -> Option<Kind> {
         let is_of_error = sighting.rank == rank::ERROR_LABEL && self.outcome == Outcome::Failure;
         let is_beside = self.is_label() || is_of_error;

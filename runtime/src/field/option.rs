@@ -42,7 +42,8 @@ impl<'de, T: Field<'de>> Field<'de> for Option<T> {
     }
 }
 
-/// An option of an option distinguishes `null` from an absent parameter: any value, `null` included, fills the outer one.
+/// An option of an option distinguishes `null` from an absent parameter: any value, `null` included, fills the outer
+/// one.
 impl<'de, T: Field<'de>> WithinSink<'de> for Option<Option<T>> {
     fn fill(&mut self, value: &mut dyn Source<'de>) -> Result<bool, Fault> {
         value.read(T::option_place(self.insert(None))).map(|_| true)

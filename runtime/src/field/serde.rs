@@ -7,8 +7,8 @@ use serde_core::de::{Deserialize, IntoDeserializer as _};
 use crate::place::{Place, SerdeSink, Target};
 use crate::view::View;
 
-/// The bound of a field marked `#[param(serde)]`. It is one trait for reading and writing, so that a type that implements
-/// neither gives one error.
+/// The bound of a field marked `#[param(serde)]`. It is one trait for reading and writing, so that a type that
+/// implements neither gives one error.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is marked #[param(serde)], and serde cannot both read and write it",
     label = "does not implement serde's Deserialize and Serialize",

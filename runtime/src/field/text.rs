@@ -31,8 +31,8 @@ const JOB_ID: Expected = Expected("a job ID (text without control characters, or
 
 scalar_sinks!(JobId, job_id, JOB_ID);
 
-/// Reads an empty id as absent, because services send one if a call started no job. Refuses a float: it is an integer that
-/// was rounded, and so could be the id of another job.
+/// Reads an empty id as absent, because services send one if a call started no job. Refuses a float: it is an integer
+/// that was rounded, and so could be the id of another job.
 fn job_id(scalar: Scalar<'_, '_>) -> Result<Option<JobId>, Expected> {
     match scalar {
         Scalar::Text(text) | Scalar::Borrowed(text) => match JobId::new(text) {

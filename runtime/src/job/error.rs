@@ -18,8 +18,8 @@ use crate::status::Status;
 /// The error of a job, or of waiting for it.
 ///
 /// Every error has the id of the job, and the job can be queried again with that id: only [`JobErrorKind::Failed`] and
-/// [`JobErrorKind::Canceled`] state that the job itself has ended. The error also holds everything else that is known: the
-/// last decoded status, the last response, and the problem with the last query.
+/// [`JobErrorKind::Canceled`] state that the job itself has ended. The error also holds everything else that is known:
+/// the last decoded status, the last response, and the problem with the last query.
 ///
 /// ```
 /// # use restable::job::{JobState, JobStatus, Vocabulary};
@@ -58,8 +58,8 @@ pub enum JobErrorKind {
     Canceled,
     /// The caller's deadline has passed. The job continues.
     Deadline,
-    /// The service does not know the job, and the grace period after the start is over. The job may have succeeded: services
-    /// delete old jobs, RDS after a month, and some queries do not cover every job that the service starts.
+    /// The service does not know the job, and the grace period after the start is over. The job may have succeeded:
+    /// services delete old jobs, RDS after a month, and some queries do not cover every job that the service starts.
     NotFound,
     /// The service refuses the query, for example with 403, or with a second 401 in spite of a new authorization. The
     /// job continues.
@@ -136,7 +136,8 @@ impl<T> JobError<T> {
         self.evidence.state.as_ref()
     }
 
-    /// The last status that was decoded. If the job failed, this is the status that reports the failure, with its entities.
+    /// The last status that was decoded. If the job failed, this is the status that reports the failure, with its
+    /// entities.
     pub fn status(&self) -> Option<&T> {
         self.evidence.status.as_ref()
     }
@@ -179,8 +180,8 @@ impl<T: JobStatus> JobError<T> {
         failure(self.evidence.status.as_ref()?).0
     }
 
-    /// The reason why the job failed. If the job has neither code nor reason, this is the reason of its first part that has
-    /// either. It is returned unchanged; `Display` escapes it.
+    /// The reason why the job failed. If the job has neither code nor reason, this is the reason of its first part that
+    /// has either. It is returned unchanged; `Display` escapes it.
     pub fn fail_reason(&self) -> Option<&str> {
         failure(self.evidence.status.as_ref()?).1
     }

@@ -26,8 +26,8 @@ impl Percent {
         Self::from_number(text.strip_suffix('%').unwrap_or(text).trim_end().parse().ok()?)
     }
 
-    /// Converts a number: fractions are cut off, and numbers above 100 become 100. Returns `None` if it is NaN or negative;
-    /// some services send a negative number for an unknown progress.
+    /// Converts a number: fractions are cut off, and numbers above 100 become 100. Returns `None` if it is NaN or
+    /// negative; some services send a negative number for an unknown progress.
     pub fn from_number(number: f64) -> Option<Self> {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is between 0 and 100")]
         (number >= 0.0).then(|| Self(number.min(100.0) as u8))

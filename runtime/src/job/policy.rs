@@ -102,24 +102,24 @@ impl PollPolicy {
         self
     }
 
-    /// The part of each delay that is random, so that clients that started at the same time do not query at the same time:
-    /// with 0.2, a delay of 10 s becomes one between 8 s and 10 s.
+    /// The part of each delay that is random, so that clients that started at the same time do not query at the same
+    /// time: with 0.2, a delay of 10 s becomes one between 8 s and 10 s.
     pub fn jitter(mut self, share: f64) -> Self {
         self.jitter = if share > 0.0 { share.min(MOST_JITTER) } else { 0.0 };
         self
     }
 
     /// The longest delay that the service can request, with `Retry-After` or in another way that
-    /// [`Poller::answered`](super::Poller::answered) reads. If it requests a longer one, the next query is sent after this
-    /// time, and a throttled query counts against the [`tolerance`](Self::tolerance).
+    /// [`Poller::answered`](super::Poller::answered) reads. If it requests a longer one, the next query is sent after
+    /// this time, and a throttled query counts against the [`tolerance`](Self::tolerance).
     pub const fn max_retry_after(mut self, delay: Duration) -> Self {
         self.max_retry_after = delay;
         self
     }
 
-    /// The timeout of one query, after which it counts as a lost connection. It keeps a server that accepts a connection and
-    /// never responds from using up the time until the deadline. The sender of the query enforces it, see
-    /// [`Poller::query_time`](super::Poller::query_time).
+    /// The timeout of one query, after which it counts as a lost connection. It keeps a server that accepts a
+    /// connection and never responds from using up the time until the deadline. The sender of the query enforces it,
+    /// see [`Poller::query_time`](super::Poller::query_time).
     pub fn longest_query(mut self, time: Duration) -> Self {
         self.longest_query = time.max(SHORTEST_DELAY);
         self
@@ -133,8 +133,8 @@ impl PollPolicy {
     }
 
     /// How many queries in a row may fail for a temporary reason; one more ends the polling. The table of
-    /// [`Poller::answered`](super::Poller::answered) lists the temporary failures. A throttled query does not count if the
-    /// service states how long to wait and the poller waits that long.
+    /// [`Poller::answered`](super::Poller::answered) lists the temporary failures. A throttled query does not count if
+    /// the service states how long to wait and the poller waits that long.
     pub const fn tolerance(mut self, failures: u32) -> Self {
         self.tolerance = failures;
         self

@@ -29,7 +29,8 @@ pub enum Next<T> {
     Failed(JobError<T>),
 }
 
-/// Waits for a job without a clock, a socket or a thread: it takes the time and the responses, and returns the next step.
+/// Waits for a job without a clock, a socket or a thread: it takes the time and the responses, and returns the next
+/// step.
 ///
 /// `T` is the response of the status query. All times are counted from the same point, which the caller chooses, such as
 /// the `Instant` at which its program started. A time before an earlier one counts as the earlier one.
@@ -119,8 +120,8 @@ impl<T> Poller<T> {
         poller
     }
 
-    /// Sets the seed of the jitter. A random seed for each process prevents several clients that wait for the same job from
-    /// sending their queries at the same times.
+    /// Sets the seed of the jitter. A random seed for each process prevents several clients that wait for the same job
+    /// from sending their queries at the same times.
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
         self.backoff = Backoff::new(&self.policy, seed);
@@ -141,8 +142,9 @@ impl<T> Poller<T> {
         self
     }
 
-    /// Sets the time from 1970 (UTC) to the caller's time zero. It is needed only for a service that sends `Retry-After` as
-    /// a date without a `Date` to compare it with. Without it, such a date means the longest delay of the policy.
+    /// Sets the time from 1970 (UTC) to the caller's time zero. It is needed only for a service that sends
+    /// `Retry-After` as a date without a `Date` to compare it with. Without it, such a date means the longest delay of
+    /// the policy.
     #[must_use]
     pub fn epoch(mut self, since_1970: Duration) -> Self {
         self.epoch = Some(since_1970);
@@ -179,9 +181,9 @@ impl<T> Poller<T> {
 
     /// Returns the step to take at the time `now`.
     ///
-    /// It can be called at any time and any number of times. It returns the result once, and [`Next::Send`] once for each
-    /// query. If the result of a query is not reported, as after a cancelled request, the next query is due after the
-    /// initial delay.
+    /// It can be called at any time and any number of times. It returns the result once, and [`Next::Send`] once for
+    /// each query. If the result of a query is not reported, as after a cancelled request, the next query is due after
+    /// the initial delay.
     pub fn next(&mut self, now: Duration) -> Next<T> {
         self.advance(now);
         if self.end.is_none() && self.deadline().is_some_and(|deadline| self.now >= deadline) {
@@ -228,8 +230,8 @@ impl<T> Poller<T> {
         Some(self.start.saturating_add(self.policy.timeout?))
     }
 
-    /// Sets the time of the next query. If that is too late for a response before the deadline, one more query is sent an
-    /// initial delay before the deadline, even if the service asks for a longer delay.
+    /// Sets the time of the next query. If that is too late for a response before the deadline, one more query is sent
+    /// an initial delay before the deadline, even if the service asks for a longer delay.
     fn plan(&mut self, asked: Option<RetryAfter>) {
         self.due = self.now.saturating_add(self.backoff.next(&self.policy, asked));
         let soonest = self.now.saturating_add(self.policy.initial_delay);
@@ -242,7 +244,8 @@ impl<T> Poller<T> {
         }
     }
 
-    /// Moves a first query that is due at the deadline or later before it, so that every poller sends at least one query.
+    /// Moves a first query that is due at the deadline or later before it, so that every poller sends at least one
+    /// query.
     fn ask_before_the_deadline(&mut self) {
         match (self.deadline(), self.last_chance()) {
             (Some(deadline), Some(last)) if self.due >= deadline => self.due = last.max(self.start),

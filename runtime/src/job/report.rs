@@ -52,8 +52,8 @@ pub struct Report<'a> {
 }
 
 impl Report<'_> {
-    /// The number of sub-jobs that have ended, and of all sub-jobs; `None` if there are none. A progress bar can show it if
-    /// the service does not report the [`progress`](Self::progress).
+    /// The number of sub-jobs that have ended, and of all sub-jobs; `None` if there are none. A progress bar can show
+    /// it if the service does not report the [`progress`](Self::progress).
     ///
     /// ```
     /// # use core::time::Duration;

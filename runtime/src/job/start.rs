@@ -48,8 +48,8 @@ use crate::job_id::JobId;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// If the id is nested, as in `{"job": {"id": "…"}}`, `status` belongs to the field of the nested structure, and the call is
-/// `response.job.job()`.
+/// If the id is nested, as in `{"job": {"id": "…"}}`, `status` belongs to the field of the nested structure, and the
+/// call is `response.job.job()`.
 pub trait StartsJob {
     /// The request that queries the status of the job.
     type Query: Endpoint<Response: JobStatus>;
@@ -80,7 +80,8 @@ impl<Q> Job<Q> {
         &self.id
     }
 
-    /// Creates the request that queries the status, from the id and the other parameters that it needs, such as the project.
+    /// Creates the request that queries the status, from the id and the other parameters that it needs, such as the
+    /// project.
     ///
     /// The same request is sent as often as the [`Poller`] requires.
     pub fn query(&self, make: impl FnOnce(JobId) -> Q) -> Q {

@@ -7,8 +7,8 @@ use crate::shown::Shown;
 
 /// The state of a job, with the word that the service uses for it.
 ///
-/// A [`Vocabulary`](super::Vocabulary) defines the meaning of the words. A word that it does not know is kept, and polling
-/// continues: a new word is more likely an intermediate state than a final one.
+/// A [`Vocabulary`](super::Vocabulary) defines the meaning of the words. A word that it does not know is kept, and
+/// polling continues: a new word is more likely an intermediate state than a final one.
 ///
 /// ```
 /// use restable::job::{JobState, Vocabulary};
@@ -60,8 +60,8 @@ impl JobState {
     }
 }
 
-/// Writes the word of the service on one line: unprintable characters are escaped, and at most 1,000 characters are written.
-/// [`as_str`](JobState::as_str) returns it unchanged.
+/// Writes the word of the service on one line: unprintable characters are escaped, and at most 1,000 characters are
+/// written. [`as_str`](JobState::as_str) returns it unchanged.
 impl fmt::Display for JobState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Shown(self.as_str()).fmt(f)

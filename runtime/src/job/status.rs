@@ -11,9 +11,9 @@ use super::vocabulary::Vocabulary;
 
 /// A decoded response to the status query of a job. `#[response(job(…))]` implements it.
 ///
-/// All methods are about the *job*. In addition to the `error_code` and `fail_reason` of the job, the same response may have
-/// `code` and `message`, which are about the *query*: [`ErrorEnvelope`](crate::ErrorEnvelope) reads those, and no method
-/// here returns them.
+/// All methods are about the *job*. In addition to the `error_code` and `fail_reason` of the job, the same response may
+/// have `code` and `message`, which are about the *query*: [`ErrorEnvelope`](crate::ErrorEnvelope) reads those, and no
+/// method here returns them.
 ///
 /// ```
 /// use restable::job::{JobState, JobStatus as _, Percent};
@@ -61,11 +61,11 @@ pub trait JobStatus {
         None
     }
 
-    /// The resources that the job uses or has created: the ids of servers, volumes and so on. There may be entities after a
-    /// failure too.
+    /// The resources that the job uses or has created: the ids of servers, volumes and so on. There may be entities
+    /// after a failure too.
     ///
-    /// It is open JSON, because services put an object, an array or a string in the same place, and nothing before the job
-    /// has started.
+    /// It is open JSON, because services put an object, an array or a string in the same place, and nothing before the
+    /// job has started.
     fn entities(&self) -> Option<&Value> {
         None
     }
@@ -79,7 +79,8 @@ pub trait JobStatus {
 /// A job in the form that Elastic Cloud Server documents and most other services have adopted, read from open JSON. The
 /// entries of `sub_jobs` have this form.
 ///
-/// Source: [Querying Job Execution Status](https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/apis_recommended/job_status_management/querying_job_execution_status.html),
+/// Source: [Querying Job Execution
+/// Status](https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/apis_recommended/job_status_management/querying_job_execution_status.html),
 /// tables 2 to 4.
 ///
 /// ```

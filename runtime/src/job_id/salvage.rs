@@ -22,11 +22,11 @@ const LONGEST_OBJECT: usize = 1 << 16;
 /// How many objects are read. Without a limit, nested objects would be read again and again.
 const MOST_OBJECTS: usize = 16;
 
-/// Finds an id anywhere in a body, even if the body ends early after it. Of several ids, it takes the one whose name comes
-/// first in [`NAMES`].
+/// Finds an id anywhere in a body, even if the body ends early after it. Of several ids, it takes the one whose name
+/// comes first in [`NAMES`].
 ///
-/// A name in quotes with a colon after it is a parameter; inside a string, the quotes have backslashes before them. The body
-/// is read once, and memory is bounded.
+/// A name in quotes with a colon after it is a parameter; inside a string, the quotes have backslashes before them. The
+/// body is read once, and memory is bounded.
 pub(crate) fn in_body(body: &[u8]) -> Option<JobId> {
     let mut best: Option<(usize, JobId)> = None;
     let mut objects = MOST_OBJECTS;

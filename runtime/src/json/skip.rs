@@ -32,8 +32,8 @@ impl<'de> Json<'de> {
         Ok(())
     }
 
-    /// Skips a scalar or an empty object or list, or enters one that is not empty; returns whether it entered one, so that a
-    /// value follows.
+    /// Skips a scalar or an empty object or list, or enters one that is not empty; returns whether it entered one, so
+    /// that a value follows.
     fn enter(&mut self, open: &mut Vec<u8>, depth: usize) -> Result<bool, Fault> {
         let close = match self.peek() {
             Some(b'{') => b'}',

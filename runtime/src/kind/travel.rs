@@ -50,8 +50,8 @@ pub trait JsonBody {
     const TRAVELS: Fits = Fits(());
 }
 
-/// The bound of a field that is the whole body if another field gives the content type, which may not be JSON. Lists of bytes
-/// are refused by [`JsonBody`].
+/// The bound of a field that is the whole body if another field gives the content type, which may not be JSON. Lists of
+/// bytes are refused by [`JsonBody`].
 #[diagnostic::on_unimplemented(
     message = "a body of plain text cannot be sent yet",
     label = "would be sent as a JSON string, in quotes",

@@ -20,8 +20,8 @@ const FOUND: [(&str, &str); 9] = [
 
 /// The message of an error without the value, which may be long or secret.
 ///
-/// serde's own errors quote the value (`invalid value: string "hunter2", expected an address`), while the text about what
-/// they expected is static. An error in any other form is replaced as a whole, because it may quote anything.
+/// serde's own errors quote the value (`invalid value: string "hunter2", expected an address`), while the text about
+/// what they expected is static. An error in any other form is replaced as a whole, because it may quote anything.
 #[cold]
 pub(crate) fn without_value(error: &erased_serde::Error) -> String {
     let text = error.to_string();

@@ -134,8 +134,8 @@ impl<T> Poller<T> {
         self
     }
 
-    /// Takes the error of a query without a response: the connection was refused, closed or too slow. The error is that of
-    /// the HTTP client, or a text.
+    /// Takes the error of a query without a response: the connection was refused, closed or too slow. The error is that
+    /// of the HTTP client, or a text.
     pub fn lost(&mut self, now: Duration, error: impl Into<Box<dyn Error + Send + Sync>>) {
         self.advance(now);
         if self.end.is_none() {

@@ -52,8 +52,8 @@ mod of_requests {
     const NAMES: [&str; 6] = ["auth", "token", "secret", "key", "password", "cookie"];
 
     impl Credentials {
-        /// The credentials in the headers of a request. They are collected even without a subscriber, because `tracing` may
-        /// forward its events to `log`.
+        /// The credentials in the headers of a request. They are collected even without a subscriber, because `tracing`
+        /// may forward its events to `log`.
         pub(crate) fn of(headers: &HeaderMap) -> Self {
             let values = headers.iter().filter(|(name, value)| is_credential(name, value));
             let texts = values.filter_map(|(_, value)| value.to_str().ok());
