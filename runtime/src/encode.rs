@@ -4,8 +4,8 @@ use alloc::string::String;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 
-/// All characters except the unreserved ones of [RFC 3986, section
-/// 2.3](https://www.rfc-editor.org/rfc/rfc3986#section-2.3).
+/// All characters except the unreserved ones of
+/// [RFC 3986, section 2.3](https://www.rfc-editor.org/rfc/rfc3986#section-2.3).
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 pub(crate) fn encoded(text: &str) -> PercentEncode<'_> {

@@ -34,8 +34,7 @@ use crate::word::{HIGH, ONES};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Source: [Task ID
-/// Response](https://docs.otc.t-systems.com/bare-metal-server/api-ref/public_parameters/task_responses/task_id_response.html).
+/// Source: [Task ID Response](https://docs.otc.t-systems.com/bare-metal-server/api-ref/public_parameters/task_responses/task_id_response.html).
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct JobId(Box<str>);
 

@@ -49,8 +49,8 @@ impl Looks {
     }
 }
 
-/// Whether these two bytes are a zlib header ([RFC 1950, section
-/// 2.2](https://www.rfc-editor.org/rfc/rfc1950#section-2.2)).
+/// Whether these two bytes are a zlib header
+/// ([RFC 1950, section 2.2](https://www.rfc-editor.org/rfc/rfc1950#section-2.2)).
 fn is_zlib(header: u8, flags: u8) -> bool {
     header == 0x78 && u16::from_be_bytes([header, flags]) % 31 == 0
 }

@@ -100,8 +100,7 @@ impl<F: Fn(&mut Request<Vec<u8>>) -> Result<(), RequestError>> Authorize for F {
 
 /// A token that is sent as `X-Auth-Token`, marked sensitive.
 ///
-/// Source: [Token
-/// authentication](https://docs.otc.t-systems.com/identity-access-management/api-ref/calling_apis/authentication.html).
+/// Source: [Token authentication](https://docs.otc.t-systems.com/identity-access-management/api-ref/calling_apis/authentication.html).
 #[derive(Debug, Clone)]
 pub struct XAuthToken(pub Secret<String>);
 

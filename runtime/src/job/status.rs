@@ -79,8 +79,7 @@ pub trait JobStatus {
 /// A job in the form that Elastic Cloud Server documents and most other services have adopted, read from open JSON. The
 /// entries of `sub_jobs` have this form.
 ///
-/// Source: [Querying Job Execution
-/// Status](https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/apis_recommended/job_status_management/querying_job_execution_status.html),
+/// Source: [Querying Job Execution Status](https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/apis_recommended/job_status_management/querying_job_execution_status.html),
 /// tables 2 to 4.
 ///
 /// ```

@@ -55,8 +55,7 @@ impl Vocabulary {
     /// The words of Open Telekom Cloud and Huawei Cloud that have one meaning in all services that use them.
     ///
     /// Source: the response tables of the job pages, such as
-    /// [Querying Job Execution
-    /// Status](https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/apis_recommended/job_status_management/querying_job_execution_status.html).
+    /// [Querying Job Execution Status](https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/apis_recommended/job_status_management/querying_job_execution_status.html).
     pub const DEFAULT: Self = Self { own: NO_WORDS, default: DEFAULT_WORDS };
 
     /// No words, for a service that shares none with the others.
