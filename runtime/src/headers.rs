@@ -1,21 +1,10 @@
-//! Where a response's headers are looked up.
-
-/// The usual names of headers that hold a request id, the most telling first: the gateway's, `OpenStack`'s, Nova's, object
-/// storage's (two), IAM's.
-pub(crate) const USUAL_REQUEST_IDS: [&str; 7] = [
-    "x-request-id",
-    "request-id",
-    "x-openstack-request-id",
-    "x-compute-request-id",
-    "x-obs-request-id",
-    "x-amz-request-id",
-    "x-iam-trace-id",
-];
+//! Access to the headers of a response.
 
 /// The headers of an answer, by name.
 ///
-/// Implemented for `http::HeaderMap` (feature `http`), for slices of name and value, and for `()` where there are none.
-/// Names are compared without regard to ASCII case, as [RFC 9110, section 5.1](https://www.rfc-editor.org/rfc/rfc9110#section-5.1) asks.
+/// Implemented for `http::HeaderMap` (feature `http`), for slices of name and value, and for `()`, which has none.
+/// Names are compared without regard to ASCII case, as
+/// [RFC 9110, section 5.1](https://www.rfc-editor.org/rfc/rfc9110#section-5.1) requires.
 ///
 /// ```
 /// use restable::Headers;
@@ -25,13 +14,13 @@ pub(crate) const USUAL_REQUEST_IDS: [&str; 7] = [
 /// assert_eq!(().header("x-request-id"), None);
 /// ```
 pub trait Headers {
-    /// The first value of the header `name`, or `None` when it is absent or not text.
+    /// The first value of the header `name`, or `None` if it is absent or not text.
     fn header(&self, name: &str) -> Option<&str>;
 
-    /// Calls `visit` with the name and the value of every header, except those whose value is not text.
+    /// Calls `visit` with the name and the value of every header. Headers whose value is not text are left out.
     ///
-    /// Request ids are found by how the names of their headers end, so an implementation should override this. The
-    /// default looks up only the names that most services use for a request id, with [`header`](Self::header).
+    /// Request ids are found by the endings of header names, so an implementation should override this. The default
+    /// visits nothing; then only the usual names are looked up with [`header`](Self::header).
     ///
     /// ```
     /// use restable::Headers;

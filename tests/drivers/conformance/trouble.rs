@@ -135,6 +135,6 @@ pub fn a_service_that_is_not_there_is_given_up<D: Driver>() {
     assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::Unanswered, "j-1"));
     assert!(matches!(error.problem(), Some(QueryError::Connection(_))));
     let text = error.to_string().to_lowercase();
-    assert_eq!(text.matches("no answer").count(), 1, "{text}");
+    assert_eq!(text.matches("no complete response").count(), 1, "{text}");
     assert!(text.contains("connection refused"), "{text}");
 }

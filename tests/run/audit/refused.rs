@@ -248,7 +248,7 @@ fn a_body_that_says_that_the_call_failed_is_drift() {
         error_code: Option<String>,
     }
     let drift = Told::audit(r#"{"error_code": "E.7"}"#).unwrap();
-    assert_eq!(drift[0].to_string(), r#"/error_code: "E.7" is none of the documented values 0, OK"#);
+    assert_eq!(drift[0].to_string(), r#"/error_code: "E.7" is not one of the documented values 0, OK"#);
     assert!(Told::audit(r#"{"error_code": "OK"}"#).unwrap().is_empty());
     assert_eq!(Told::decode(200, (), "{}").unwrap().error_code, None);
     #[response(success("/error_code", "0"))]

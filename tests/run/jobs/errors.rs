@@ -33,8 +33,8 @@ fn the_texts_say_what_is_known() {
     let error = error(doubling().tolerance(1), &[RUNNING, (503, None, ""), (0, None, "connection reset")]);
     assert_eq!(
         error.to_string(),
-        "job ff8080827e7810fb017f06338a731328 could not be asked for too many times in a row (3 queries in 3s; \
-         the last state is \"RUNNING\"): no answer: connection reset"
+        "job ff8080827e7810fb017f06338a731328 had too many failed queries in a row (3 queries in 3s; \
+         the last state is \"RUNNING\"): no complete response: connection reset"
     );
     assert_eq!(error.http_status().map(restable::Status::code), Some(503));
 }
@@ -91,7 +91,10 @@ fn the_error_of_the_transport_is_kept_and_its_text_is_shown_once() {
     let Next::Failed(error) = poller.next(seconds(0)) else { panic!() };
     let Some(QueryError::Connection(transport)) = error.problem() else { panic!() };
     assert!(transport.is::<Transport>());
-    assert!(error.to_string().ends_with(": no answer: the request was not carried: connection reset"), "{error}");
+    assert!(
+        error.to_string().ends_with(": no complete response: the request was not carried: connection reset"),
+        "{error}"
+    );
     assert!(error.source().is_none(), "what prints sources would say it again");
 }
 

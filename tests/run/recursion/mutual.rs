@@ -57,8 +57,8 @@ fn a_type_that_serde_reads_may_lead_back_and_is_missed() {
     let reason = |body| serde_json::from_str::<ReadBySerde>(body).map(|read| read.child).unwrap_err().to_string();
     assert!(reason("{}").contains("`child` is missing or null"));
     // The inner error may quote the body, so it is not repeated.
-    assert!(reason(r#"{"child": {"child": {}}}"#).contains("the type of the field does not take the value"));
-    assert!(reason(r#"{"child": null}"#).contains("the type of the field does not take the value"));
+    assert!(reason(r#"{"child": {"child": {}}}"#).contains("the type of the field does not accept the value"));
+    assert!(reason(r#"{"child": null}"#).contains("the type of the field does not accept the value"));
 }
 
 fn missing(body: &str) -> String {

@@ -146,7 +146,7 @@ fn an_empty_body_lacks_every_parameter_that_is_documented() {
     for body in EMPTY {
         assert_eq!(places(Documented::audit(body).unwrap()), [("/_name".into(), DriftKind::Missing)], "{body:?}");
         let drift = Names::audit(body).unwrap();
-        assert_eq!(drift[0].to_string(), "the body: documented as Array of strings, not there");
+        assert_eq!(drift[0].to_string(), "the body: documented as Array of strings, missing");
         assert_eq!(places(drift), [(String::new(), DriftKind::Missing)]);
     }
 }

@@ -56,6 +56,6 @@ fn an_error_of_a_field_that_serde_reads_does_not_quote_the_value() {
     assert_eq!(reason(r#"{"numbers": "hunter2"}"#), "expected a sequence, found a string");
     assert_eq!(reason(r#"{"numbers": ["hunter2, expected hunter2"]}"#), "expected u8, found a string");
     assert_eq!(reason(r#"{"numbers": [777]}"#), "expected u8, found an integer");
-    assert_eq!(reason(r#"{"picky": "hunter2"}"#), "the type of the field does not take the value");
-    assert_eq!(reason(r#"{"address": "hunter2"}"#), "the type of the field does not take the value");
+    assert_eq!(reason(r#"{"picky": "hunter2"}"#), "the type of the field does not accept the value");
+    assert_eq!(reason(r#"{"address": "hunter2"}"#), "the type of the field does not accept the value");
 }

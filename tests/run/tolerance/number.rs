@@ -124,7 +124,7 @@ fn a_number_that_is_not_finite_is_neither_read_nor_written() {
     }
     for ratio in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
         let error = serde_json::to_string(&Ratio { ratio }).unwrap_err().to_string();
-        assert_eq!(error, "NaN and infinities are no values of a parameter");
+        assert_eq!(error, "a parameter cannot be NaN or infinite");
     }
 }
 
