@@ -34,7 +34,7 @@ fn job_id(said: &str) -> &str {
 fn both_forms_wait_through_every_mishap() {
     for (said, code) in both(&[]) {
         assert_eq!(code, Some(0), "{said}");
-        let mishaps = ["429: APIGW.0308", "503: BMS.0503", "502: 502 Bad Gateway", "(200 OK) broke off"];
+        let mishaps = ["429: APIGW.0308", "503: BMS.0503", "502: 502 Bad Gateway", "(200 OK) is incomplete"];
         for expected in mishaps.into_iter().chain(["INIT, 0 of 3", "SUCCESS, 3 of 3", "the job succeeded"]) {
             assert!(said.contains(expected), "{expected} is missing:\n{said}");
         }

@@ -1,6 +1,18 @@
 //! Access to the headers of a response.
 
-/// The headers of an answer, by name.
+/// The usual names of headers that hold a request id, those with the highest priority first: the gateway's, `OpenStack`'s,
+/// Nova's, object storage's (two), IAM's.
+pub(crate) const USUAL_REQUEST_IDS: [&str; 7] = [
+    "x-request-id",
+    "request-id",
+    "x-openstack-request-id",
+    "x-compute-request-id",
+    "x-obs-request-id",
+    "x-amz-request-id",
+    "x-iam-trace-id",
+];
+
+/// The headers of a response, by name.
 ///
 /// Implemented for `http::HeaderMap` (feature `http`), for slices of name and value, and for `()`, which has none.
 /// Names are compared without regard to ASCII case, as
@@ -20,7 +32,7 @@ pub trait Headers {
     /// Calls `visit` with the name and the value of every header. Headers whose value is not text are left out.
     ///
     /// Request ids are found by the endings of header names, so an implementation should override this. The default
-    /// visits nothing; then only the usual names are looked up with [`header`](Self::header).
+    /// visits only the headers that most services use for a request id, which it looks up with [`header`](Self::header).
     ///
     /// ```
     /// use restable::Headers;
