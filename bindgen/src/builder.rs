@@ -9,9 +9,9 @@ use std::sync::Arc;
 
 use glob::Pattern;
 
-use crate::check::Report;
 use crate::input;
 use crate::output::Written;
+use crate::report::Report;
 
 /// Reads pages and writes bindings.
 ///

@@ -1,18 +1,16 @@
 //! Annotated Rust for a service, in the one grammar of restable.
 
-mod cycle;
-mod evidence;
-mod foresee;
-mod lift;
 mod link;
+mod lower;
 mod name;
-mod once;
+mod passes;
 mod path;
 mod plan;
 mod print;
 pub(crate) mod prose;
+mod round_trip;
 mod rows;
-pub(crate) mod tests;
+pub(crate) mod test_module;
 mod types;
 mod verb;
 
@@ -22,12 +20,13 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-use crate::check::PageProblem;
+use crate::report::PageProblem;
 use crate::service::Service;
-use lift::Lift;
 use link::Links;
-pub use tests::Examples;
-use tests::Held;
+use lower::Lift;
+use passes::{cycles, dedup, examples, jobs};
+pub use test_module::Examples;
+use test_module::Held;
 
 /// What the generator may be told.
 #[derive(Debug, Clone)]
@@ -69,7 +68,7 @@ pub fn service(service: &Service, options: &Options) -> Module {
     made(service, options, |module, lift, held| {
         write(module, lift);
         if options.tests {
-            module.tests = tests::write(lift, &options.krate, &module.name, held);
+            module.tests = test_module::write(lift, &options.krate, &module.name, held);
         }
     })
 }
@@ -80,10 +79,10 @@ pub(crate) fn survey(service: &Service, options: &Options) -> Module {
 }
 
 fn made(service: &Service, options: &Options, write: impl FnOnce(&mut Module, &Lift<'_>, &[Held<'_>])) -> Module {
-    let examples: Vec<_> = service.pages.iter().map(lift::request_example).collect();
+    let examples: Vec<_> = service.pages.iter().map(lower::request_example).collect();
     let links = Links::new(service, options);
     let lift = lifted(service, &examples, &links, 0..service.pages.len());
-    let held = tests::hold(&lift);
+    let held = test_module::hold(&lift);
     let mut module = Module {
         name: name::service(&service.name),
         title: title(&service.name),
@@ -109,7 +108,7 @@ fn write(into: &mut Module, lift: &Lift<'_>) {
 
 /// Writes the module of one page, and what it refers to on others.
 pub fn page(service: &Service, page: usize, options: &Options) -> String {
-    let examples: Vec<_> = service.pages.iter().map(lift::request_example).collect();
+    let examples: Vec<_> = service.pages.iter().map(lower::request_example).collect();
     let links = Links::new(service, options);
     let lift = lifted(service, &examples, &links, page..page + 1);
     lift.plan.modules.get(page).map(|module| print::module(&lift.plan, module, &links.docs)).unwrap_or_default()
@@ -123,10 +122,10 @@ fn lifted<'s>(
 ) -> Lift<'s> {
     let mut lift = Lift::new(service, examples, links);
     pages.for_each(|page| lift.page(page));
-    evidence::settle(&mut lift);
-    cycle::settle(&mut lift.plan);
-    lift::job::settle(&mut lift.plan);
-    once::settle(&mut lift.plan);
+    examples::settle(&mut lift);
+    cycles::settle(&mut lift.plan);
+    jobs::settle(&mut lift.plan);
+    dedup::settle(&mut lift.plan);
     lift.plan.drop_empty_answers();
     lift.plan.sort();
     lift

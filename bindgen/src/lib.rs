@@ -7,7 +7,7 @@
 //! - [`service`] takes the pages of a service together: labels, and from a structured row to the table of its fields.
 //! - [`overrides`] corrects the pages, where a person knows better.
 //! - [`generate`] writes a service as annotated Rust.
-//! - [`check`] tells what would become bindings and what would not; its words for that are in [`problem`].
+//! - [`report`] tells what would become bindings and what would not; its words for that are in [`problem`].
 //!
 //! [`Builder`] goes the whole way, from paths to files, for a build script and for the command `restable`. Pages and overrides
 //! are read from regular files of bounded length alone, and only [`output`] writes: all files or none.
@@ -15,7 +15,6 @@
 #![forbid(unsafe_code)]
 
 mod builder;
-pub mod check;
 mod crate_files;
 pub mod generate;
 mod identity;
@@ -26,6 +25,7 @@ pub mod overrides;
 pub mod page;
 pub mod problem;
 mod reader;
+pub mod report;
 pub mod service;
 
 pub use builder::{Builder, Outcome, Progress};

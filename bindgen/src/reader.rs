@@ -11,12 +11,12 @@ use std::{fs, io, thread};
 use name::Name;
 use search::Search;
 
-use crate::check::PageProblem;
 use crate::identity::Identity;
 use crate::input;
 use crate::output::at;
 use crate::page::Page;
 use crate::problem::{Kind, Problem};
+use crate::report::PageProblem;
 
 /// The pages of a service.
 pub(crate) struct Files {

@@ -3,9 +3,9 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use restable_bindgen::check::Report;
 use restable_bindgen::generate::{self, Options};
 use restable_bindgen::page::Page;
+use restable_bindgen::report::Report;
 use restable_bindgen::service::Service;
 
 /// No page has it, so that it parts the pages of a service.

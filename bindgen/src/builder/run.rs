@@ -7,13 +7,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use super::{Builder, Outcome, Progress};
-use crate::check::{PageProblem, ServiceReport};
 use crate::crate_files::{Crate, Summary};
 use crate::generate::{self, Module, Options};
 use crate::output::Output;
 use crate::overrides::{Overrides, Used};
 use crate::problem::{Kind, Problem};
 use crate::reader::{self, Files, Found};
+use crate::report::{PageProblem, ServiceReport};
 use crate::service::Service;
 
 /// Makes the module of a service, and writes it where that is asked for.
@@ -149,7 +149,7 @@ fn crate_files(builder: &Builder, done: &[Done], output: &mut Output) -> io::Res
     output.add("Cargo.toml", &krate.manifest())?;
     output.add("README.md", &krate.readme())?;
     if builder.tests {
-        output.add(&format!("tests/{}", generate::tests::HELD_PATH), generate::tests::HELD)?;
+        output.add(&format!("tests/{}", generate::test_module::HELD_PATH), generate::test_module::HELD)?;
     }
     output.add("src/lib.rs", &krate.library())
 }

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use proptest::sample::select;
-use restable_bindgen::check::Report;
 use restable_bindgen::page::Page;
+use restable_bindgen::report::Report;
 use restable_bindgen::service::Service;
 
 /// What pages are made of, whole and torn.

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use restable_bindgen::check::Report;
 use restable_bindgen::page::PageTable;
+use restable_bindgen::report::Report;
 use restable_bindgen::service::{Fields, Service, TableId};
 
 pub(crate) fn summary(service: &Service) -> String {

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use restable_bindgen::check::Report;
 use restable_bindgen::generate::{self, Module, Options};
 use restable_bindgen::page::Page;
+use restable_bindgen::report::Report;
 use restable_bindgen::service::Service;
 
 /// What turns text around, has no width or ends a line; the compiler or Clippy refuses most of it.

@@ -6,9 +6,9 @@ mod pages;
 
 use std::time::{Duration, Instant};
 
-use restable_bindgen::check::Report;
 use restable_bindgen::generate::{self, Options};
 use restable_bindgen::page::Page;
+use restable_bindgen::report::Report;
 use restable_bindgen::service::Service;
 
 /// How many times as much the longer pages have.

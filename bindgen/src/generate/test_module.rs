@@ -9,13 +9,13 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
-use super::foresee::{self, Fate};
-use super::lift::Lift;
+use super::lower::Lift;
 use super::print::{LINE, text};
+use super::round_trip::{self, Fate};
 use crate::page::Example;
 
 /// What the tests of all services use; it stands in `tests/held/mod.rs`.
-pub(crate) const HELD: &str = include_str!("held.rs.txt");
+pub(crate) const HELD: &str = include_str!("test_module/example_cases.rs");
 
 /// Where [`HELD`] stands.
 pub(crate) const HELD_PATH: &str = "held/mod.rs";
@@ -59,7 +59,7 @@ pub(super) fn hold<'s>(lift: &Lift<'s>) -> Vec<Held<'s>> {
             if example.is_normal() && lift.plan.is_empty_answer(answer) {
                 continue;
             }
-            let fate = example.is_normal().then(|| foresee::fate(&lift.plan, answer, value));
+            let fate = example.is_normal().then(|| round_trip::fate(&lift.plan, answer, value));
             all.push(Held { page, example, value, fate });
         }
     }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use super::super::lower::Lift;
 use super::super::plan::{Body, Field, Item, Module, Plan, Table, Type};
-use super::Lift;
 use crate::page::{Method, Row};
 
 /// What the id of a job is called.
@@ -16,7 +16,7 @@ const REASONS: [&str; 4] = ["fail_reason", "error_msg", "error_message", "reason
 
 impl Lift<'_> {
     /// The page that tells the status of a job, if a row is the id of one.
-    pub(super) fn job_page(&self, row: &Row, name: &str) -> Option<usize> {
+    pub(in super::super) fn job_page(&self, row: &Row, name: &str) -> Option<usize> {
         let mut references = row.references.iter().filter_map(|reference| self.service.resolve(&reference.label));
         references.find(|_| is_id(name)).map(|(page, _)| page)
     }

@@ -105,7 +105,7 @@ impl Report {
     /// Adds a service.
     ///
     /// ```
-    /// use restable_bindgen::{check::Report, page::Page, service::Service};
+    /// use restable_bindgen::{page::Page, report::Report, service::Service};
     ///
     /// let (document, _) = restable_rst::read("Boxes\n=====\n\nURI\n---\n\nGET /v1/boxes\n\nResponse\n--------\n\nNone\n");
     /// let page = Page::read("store/boxes.rst", &document, &[]);

@@ -11,15 +11,14 @@ use super::path;
 use super::plan::{Body, Head, Item, Kind, Module, Plan, Table};
 use super::rows::{self, Node, Shape};
 use super::verb;
-use crate::check::{self, PageProblem};
 use crate::page::{Endpoint, Page};
 use crate::problem::{self, Problem};
+use crate::report::{self, PageProblem};
 use crate::service::{Service, TableId};
 
 mod answer;
 mod body;
 mod field;
-pub(super) mod job;
 mod request;
 mod structure;
 mod unreached;
@@ -142,7 +141,7 @@ impl<'s> Lift<'s> {
             self.report(page, endpoint.line, problem::Kind::MalformedEndpoint, about);
         }
         // Why it is refused is told by `check`.
-        address.is_ok() && matches!(check::fate(self.service, page, endpoint, &mut Vec::new()), check::Fate::Bound)
+        address.is_ok() && matches!(report::fate(self.service, page, endpoint, &mut Vec::new()), report::Fate::Bound)
     }
 
     /// Lifts the fields of structures until there are none without.

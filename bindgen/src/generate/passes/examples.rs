@@ -8,13 +8,12 @@ use std::collections::{BTreeMap, HashSet};
 
 use serde_json::{Map, Value};
 
-use super::foresee::{Came, Reading};
-use super::lift::Lift;
-use super::name::Names;
-use super::plan::{Body, Field, Plan, Travel, Type};
-use super::print::is_always;
-use super::prose;
-use super::types;
+use super::super::lower::Lift;
+use super::super::name::Names;
+use super::super::plan::{Body, Field, Plan, Travel, Type};
+use super::super::print::is_always;
+use super::super::round_trip::{Came, Reading};
+use super::super::{prose, types};
 use crate::page::Presence;
 use crate::problem::{Kind, Problem};
 
@@ -22,7 +21,7 @@ use crate::problem::{Kind, Problem};
 const LOOKS: usize = 3;
 
 /// Holds the answers of all pages against their examples.
-pub(super) fn settle(lift: &mut Lift<'_>) {
+pub(in super::super) fn settle(lift: &mut Lift<'_>) {
     let service = lift.service;
     for (index, page) in service.pages.iter().enumerate() {
         let Some(answer) = lift.answer_of(index).map(|(_, _, at)| at) else { continue };
