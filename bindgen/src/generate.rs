@@ -23,10 +23,10 @@ use serde_json::Value;
 use crate::report::PageProblem;
 use crate::service::Service;
 use link::Links;
-use lower::Lift;
+use lower::Lowering;
 use passes::{cycles, dedup, examples, jobs};
-pub use test_module::Examples;
-use test_module::Held;
+use test_module::ExampleCase;
+pub use test_module::ExampleCounts;
 
 /// What the generator may be told.
 #[derive(Debug, Clone)]
@@ -58,47 +58,51 @@ pub struct Module {
     /// The source of each test, by its path below `tests`.
     pub tests: BTreeMap<String, String>,
     /// The examples, counted.
-    pub examples: Examples,
+    pub examples: ExampleCounts,
     /// What is not in the source, or not as its page has it, sorted by page and line.
     pub problems: Vec<PageProblem>,
 }
 
 /// Writes the module of a service: one module inside for each page that has an endpoint or a shared response.
 pub fn service(service: &Service, options: &Options) -> Module {
-    made(service, options, |module, lift, held| {
-        write(module, lift);
+    module_of(service, options, |module, lowering, cases| {
+        write(module, lowering);
         if options.tests {
-            module.tests = test_module::write(lift, &options.krate, &module.name, held);
+            module.tests = test_module::write(lowering, &options.krate, &module.name, cases);
         }
     })
 }
 
 /// Tells what [`service`] would have to say, and writes nothing.
-pub(crate) fn survey(service: &Service, options: &Options) -> Module {
-    made(service, options, |_, _, _| ())
+pub(crate) fn dry_run(service: &Service, options: &Options) -> Module {
+    module_of(service, options, |_, _, _| ())
 }
 
-fn made(service: &Service, options: &Options, write: impl FnOnce(&mut Module, &Lift<'_>, &[Held<'_>])) -> Module {
+fn module_of(
+    service: &Service,
+    options: &Options,
+    write: impl FnOnce(&mut Module, &Lowering<'_>, &[ExampleCase<'_>]),
+) -> Module {
     let examples: Vec<_> = service.pages.iter().map(lower::request_example).collect();
     let links = Links::new(service, options);
-    let lift = lifted(service, &examples, &links, 0..service.pages.len());
-    let held = test_module::hold(&lift);
+    let lowering = lower(service, &examples, &links, 0..service.pages.len());
+    let cases = test_module::example_cases(&lowering);
     let mut module = Module {
         name: name::service(&service.name),
         title: title(&service.name),
-        examples: Examples::count(&lift, &held),
+        examples: ExampleCounts::of(&lowering, &cases),
         ..Module::default()
     };
-    write(&mut module, &lift, &held);
-    module.problems = lift.problems;
+    write(&mut module, &lowering, &cases);
+    module.problems = lowering.problems;
     module.problems.sort_by(|one, other| (&one.page, one.problem.line).cmp(&(&other.page, other.problem.line)));
     module
 }
 
-fn write(into: &mut Module, lift: &Lift<'_>) {
+fn write(into: &mut Module, lowering: &Lowering<'_>) {
     let mut modules = BTreeSet::new();
-    for module in lift.plan.modules.iter().filter(|module| !print::is_empty(module)) {
-        let source = print::module(&lift.plan, module, &lift.links.docs);
+    for module in lowering.plan.modules.iter().filter(|module| !print::is_empty(module)) {
+        let source = print::module(&lowering.plan, module, &lowering.links.docs);
         into.files.insert(format!("{}/{}.rs", into.name, module.name), source);
         modules.insert(format!("pub mod {};\n", module.name));
     }
@@ -110,25 +114,25 @@ fn write(into: &mut Module, lift: &Lift<'_>) {
 pub fn page(service: &Service, page: usize, options: &Options) -> String {
     let examples: Vec<_> = service.pages.iter().map(lower::request_example).collect();
     let links = Links::new(service, options);
-    let lift = lifted(service, &examples, &links, page..page + 1);
-    lift.plan.modules.get(page).map(|module| print::module(&lift.plan, module, &links.docs)).unwrap_or_default()
+    let lowering = lower(service, &examples, &links, page..page + 1);
+    lowering.plan.modules.get(page).map(|module| print::module(&lowering.plan, module, &links.docs)).unwrap_or_default()
 }
 
-fn lifted<'s>(
+fn lower<'s>(
     service: &'s Service,
     examples: &'s [Option<Cow<'s, Value>>],
     links: &'s Links<'s>,
     pages: Range<usize>,
-) -> Lift<'s> {
-    let mut lift = Lift::new(service, examples, links);
-    pages.for_each(|page| lift.page(page));
-    examples::settle(&mut lift);
-    cycles::settle(&mut lift.plan);
-    jobs::settle(&mut lift.plan);
-    dedup::settle(&mut lift.plan);
-    lift.plan.drop_empty_answers();
-    lift.plan.sort();
-    lift
+) -> Lowering<'s> {
+    let mut lowering = Lowering::new(service, examples, links);
+    pages.for_each(|page| lowering.page(page));
+    examples::reconcile(&mut lowering);
+    cycles::break_with_boxes(&mut lowering.plan);
+    jobs::link_status_requests(&mut lowering.plan);
+    dedup::share_equal_types(&mut lowering.plan);
+    lowering.plan.drop_empty_answers();
+    lowering.plan.sort();
+    lowering
 }
 
 /// `elastic-cloud-server` as "Elastic Cloud Server".

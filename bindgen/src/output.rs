@@ -44,7 +44,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::{fs, io};
 
-use digest::{Digest, Found};
+use digest::{Digest, Existing};
 use journal::{Change, Journal};
 pub use layout::LIST;
 use layout::{Layout, Version};
@@ -135,15 +135,15 @@ impl Output {
             return Err(in_the_way(&place, words));
         }
         let new = Digest::of(content.as_bytes());
-        let old = match Found::below(self.layout.root(), path)? {
-            Found::Nothing => None,
-            Found::File(digest) if digest == new || self.listed.has(path, digest) => Some(digest),
-            Found::File(_) if self.listed.names(path) => return Err(edited(&place)),
-            Found::File(_) => {
+        let old = match Existing::below(self.layout.root(), path)? {
+            Existing::Nothing => None,
+            Existing::File(digest) if digest == new || self.listed.has(path, digest) => Some(digest),
+            Existing::File(_) if self.listed.names(path) => return Err(edited(&place)),
+            Existing::File(_) => {
                 let words = "a file that is not generated is in the way; move it, or give another directory with --out";
                 return Err(in_the_way(&place, words));
             }
-            Found::Other(kind) => {
+            Existing::Other(kind) => {
                 let words = format!("{kind} is in the way; move it, or give another directory with --out");
                 return Err(in_the_way(&place, &words));
             }
@@ -184,13 +184,13 @@ impl Output {
         }
         for path in self.listed.paths().filter(|path| !self.files.contains_key(*path)) {
             let place = self.layout.place(path);
-            match Found::below(self.layout.root(), path)? {
+            match Existing::below(self.layout.root(), path)? {
                 // A directory or a link that a person has put there is none of ours to remove.
-                Found::Nothing | Found::Other(_) => {}
-                Found::File(digest) if self.listed.has(path, digest) => {
+                Existing::Nothing | Existing::Other(_) => {}
+                Existing::File(digest) if self.listed.has(path, digest) => {
                     changes.push(Change { path: path.to_owned(), old: Some(digest), new: None });
                 }
-                Found::File(_) => {
+                Existing::File(_) => {
                     let words = format!(
                         "it is no longer generated, and has been edited since it was; remove it, or its line in {LIST} to keep it"
                     );

@@ -37,7 +37,7 @@ impl Files {
 
 /// What a search has found.
 #[derive(Default)]
-pub(crate) struct Found {
+pub(crate) struct SearchResult {
     /// The pages, by service.
     pub(crate) services: Vec<Files>,
     /// What was passed over, and names that are not as they were written.
@@ -46,7 +46,7 @@ pub(crate) struct Found {
     directories: HashSet<Identity>,
 }
 
-impl Found {
+impl SearchResult {
     /// Keeps the pages whose path, from the service on, is taken.
     pub(crate) fn retain(&mut self, takes: impl Fn(&str) -> bool) {
         for files in &mut self.services {
@@ -84,9 +84,9 @@ fn resolved(path: &Path) -> io::Result<PathBuf> {
 }
 
 /// The pages at these paths, none of them with more bytes than `limit`.
-pub(crate) fn find(paths: &[PathBuf], limit: u64) -> io::Result<Found> {
+pub(crate) fn find(paths: &[PathBuf], limit: u64) -> io::Result<SearchResult> {
     let mut services: BTreeMap<String, BTreeMap<String, PathBuf>> = BTreeMap::new();
-    let mut found = Found::default();
+    let mut found = SearchResult::default();
     for path in paths {
         let path = fs::canonicalize(path).map_err(|error| at(path, &error))?;
         let search = Search::from(&path, limit)?;

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 
 use serde::Serialize;
 
-use crate::generate::{self, Examples, Module, Options};
+use crate::generate::{self, ExampleCounts, Module, Options};
 use crate::page::Endpoint;
 use crate::problem::{Kind, Problem};
 use crate::service::{Fields, Service, TableId};
@@ -38,7 +38,7 @@ pub struct ServiceReport {
     /// What was not understood, sorted by page and line.
     pub problems: Vec<PageProblem>,
     #[serde(skip)]
-    examples: Examples,
+    examples: ExampleCounts,
 }
 
 /// The report about an endpoint.
@@ -114,7 +114,7 @@ impl Report {
     /// assert_eq!((report.totals.endpoints, report.totals.bound), (1, 1));
     /// ```
     pub fn add(&mut self, service: &Service) {
-        self.push(ServiceReport::new(service, &generate::survey(service, &Options::default())));
+        self.push(ServiceReport::new(service, &generate::dry_run(service, &Options::default())));
     }
 
     /// Adds the report about a service.
@@ -146,7 +146,7 @@ impl Totals {
             self.response_rows += endpoint.response_rows;
             self.response_rows_bound += endpoint.response_rows_bound;
         }
-        let Examples { responses, json, abnormal, normal, decoded, unchanged, drift } = service.examples;
+        let ExampleCounts { responses, json, abnormal, normal, decoded, unchanged, drift } = service.examples;
         self.response_examples += responses;
         self.json_examples += json;
         self.examples_decoded += decoded + abnormal;

@@ -55,14 +55,14 @@ impl Service {
         let all = 0..service.pages.len();
         let eliminated: Vec<_> = all.clone().flat_map(|page| fields::eliminated(&service, page)).collect();
         service.index.eliminate(eliminated);
-        service.settle_roles();
+        service.demote_reached_tables();
         let silent = all.map(|page| service.says_nothing(page)).collect();
         service.index.silence(silent);
         service
     }
 
     /// Makes structures of the tables that rows before them lead to; only a service knows all ways to fields.
-    fn settle_roles(&mut self) {
+    fn demote_reached_tables(&mut self) {
         let mut reached = Vec::new();
         for (page, content) in self.pages.iter().enumerate() {
             for (table, content) in content.tables.iter().enumerate() {

@@ -12,7 +12,7 @@ use crate::generate::{self, Module, Options};
 use crate::output::Output;
 use crate::overrides::{Overrides, Used};
 use crate::problem::{Kind, Problem};
-use crate::reader::{self, Files, Found};
+use crate::reader::{self, Files, SearchResult};
 use crate::report::{PageProblem, ServiceReport};
 use crate::service::Service;
 
@@ -36,7 +36,7 @@ impl Done {
 
 pub(super) fn check(builder: &Builder) -> io::Result<Outcome> {
     let (found, overrides) = prepare(builder)?;
-    let done = each(builder, &found.services, &overrides, &|service, options| Ok(generate::survey(service, options)))?;
+    let done = each(builder, &found.services, &overrides, &|service, options| Ok(generate::dry_run(service, options)))?;
     Ok(outcome(done, &overrides, found.problems))
 }
 
@@ -62,7 +62,7 @@ pub(super) fn generate(builder: &Builder) -> io::Result<Outcome> {
 }
 
 /// A page alone, whose module is given back.
-fn single(builder: &Builder, found: Found, overrides: &Overrides) -> io::Result<Outcome> {
+fn single(builder: &Builder, found: SearchResult, overrides: &Overrides) -> io::Result<Outcome> {
     let files = match &found.services[..] {
         [files] if files.len() == 1 => files,
         _ => return Err(io::Error::other("several pages make several files; say where they go with --out DIR")),
@@ -71,11 +71,11 @@ fn single(builder: &Builder, found: Found, overrides: &Overrides) -> io::Result<
     let used = overrides.apply(&mut pages);
     let service = Service::new(files.service().to_owned(), pages);
     let source = generate::page(&service, 0, &options(builder));
-    let done = Done::new(&service, &generate::survey(&service, &options(builder)), used);
+    let done = Done::new(&service, &generate::dry_run(&service, &options(builder)), used);
     Ok(Outcome { source: Some(source), ..outcome(vec![done], overrides, found.problems) })
 }
 
-fn prepare(builder: &Builder) -> io::Result<(Found, Overrides)> {
+fn prepare(builder: &Builder) -> io::Result<(SearchResult, Overrides)> {
     let selection = builder.patterns()?;
     if builder.rerun_if_changed {
         let paths = builder.pages.iter().chain(&builder.overrides);
@@ -149,7 +149,7 @@ fn crate_files(builder: &Builder, done: &[Done], output: &mut Output) -> io::Res
     output.add("Cargo.toml", &krate.manifest())?;
     output.add("README.md", &krate.readme())?;
     if builder.tests {
-        output.add(&format!("tests/{}", generate::test_module::HELD_PATH), generate::test_module::HELD)?;
+        output.add(&format!("tests/{}", generate::test_module::SHARED_PATH), generate::test_module::SHARED_SOURCE)?;
     }
     output.add("src/lib.rs", &krate.library())
 }
@@ -177,7 +177,7 @@ fn options(builder: &Builder) -> Options {
 }
 
 /// Output among the pages would be read as pages of the next run, or replace them.
-fn not_inside(directory: &Path, pages: &Found) -> io::Result<()> {
+fn not_inside(directory: &Path, pages: &SearchResult) -> io::Result<()> {
     if pages.holds(directory)? {
         let words = "the output would be among the pages; give another directory with --out";
         return Err(io::Error::other(format!("{}: {words}", directory.display())));

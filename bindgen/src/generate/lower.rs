@@ -26,7 +26,7 @@ mod values;
 mod wrapper;
 
 /// What is being lifted. The module of a page has the page's index.
-pub(super) struct Lift<'s> {
+pub(super) struct Lowering<'s> {
     pub(super) service: &'s Service,
     pub(super) plan: Plan,
     pub(super) problems: Vec<PageProblem>,
@@ -81,7 +81,7 @@ struct Owner {
     is_root: bool,
 }
 
-impl<'s> Lift<'s> {
+impl<'s> Lowering<'s> {
     /// Where the answer of a page is: its module, the name of its type, and its table.
     pub(super) fn answer_of(&self, page: usize) -> Option<(&str, &str, usize)> {
         let at = *self.answers.get(&page)?;
@@ -125,11 +125,11 @@ impl<'s> Lift<'s> {
             return;
         }
         let response = self.answer(page);
-        self.settle();
+        self.lower_pending();
         for (endpoint, name) in endpoints.into_iter().zip(names) {
             self.request(page, endpoint, name, response);
         }
-        self.settle();
+        self.lower_pending();
         self.unreached(page);
     }
 
@@ -145,7 +145,7 @@ impl<'s> Lift<'s> {
     }
 
     /// Lifts the fields of structures until there are none without.
-    fn settle(&mut self) {
+    fn lower_pending(&mut self) {
         // The last found first would be quicker, but the page has them in this order.
         while !self.pending.is_empty() {
             for pending in std::mem::take(&mut self.pending) {

@@ -15,7 +15,7 @@ use super::types;
 
 /// What becomes of an example.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Fate {
+pub(super) enum RoundTrip {
     /// It comes back as it was, less what is empty.
     Same,
     /// It comes back as it was, and has a value that is not of its documented type; the JSON pointer of the first.
@@ -26,7 +26,7 @@ pub(super) enum Fate {
     Refused(String),
 }
 
-impl fmt::Display for Fate {
+impl fmt::Display for RoundTrip {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Same => formatter.write_str("same"),
@@ -38,7 +38,7 @@ impl fmt::Display for Fate {
 }
 
 /// Foresees the fate of an example of a response.
-pub(super) fn fate(plan: &Plan, response: usize, example: &Value) -> Fate {
+pub(super) fn predict(plan: &Plan, response: usize, example: &Value) -> RoundTrip {
     let mut reading = Reading::new(plan);
     let came = match plan.tables.get(response).map(|table| &table.body) {
         Some(Body::Fields(fields)) => reading.object(fields, example),
@@ -50,8 +50,9 @@ pub(super) fn fate(plan: &Plan, response: usize, example: &Value) -> Fate {
         reading.refuse();
     }
     let Reading { changed, refused, retyped, .. } = reading;
-    let fate = refused.map(Fate::Refused).or(changed.map(Fate::Changed)).or(retyped.map(Fate::Retyped));
-    fate.unwrap_or(Fate::Same)
+    let predicted =
+        refused.map(RoundTrip::Refused).or(changed.map(RoundTrip::Changed)).or(retyped.map(RoundTrip::Retyped));
+    predicted.unwrap_or(RoundTrip::Same)
 }
 
 /// An example being read.

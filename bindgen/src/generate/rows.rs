@@ -48,7 +48,7 @@ pub(super) fn read<'s>(
         .collect();
     let nodes = dotted(service, nodes, 0);
     let nodes = flat(service, nodes, example.and_then(object));
-    once(nodes, problems)
+    dedup(nodes, problems)
 }
 
 /// The name without marks of nesting and of being optional.
@@ -146,7 +146,7 @@ fn names_inside(example: &Map<String, Value>) -> HashSet<&str> {
 }
 
 /// The rows without those whose name came before.
-fn once<'s>(nodes: Vec<Node<'s>>, problems: &mut Vec<Problem>) -> Vec<Node<'s>> {
+fn dedup<'s>(nodes: Vec<Node<'s>>, problems: &mut Vec<Problem>) -> Vec<Node<'s>> {
     let mut seen = HashSet::new();
     let mut keep = |node: &Node<'s>| {
         let is_new = is_dynamic(&node.name) || seen.insert(node.name.clone());

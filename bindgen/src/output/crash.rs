@@ -13,28 +13,28 @@ use super::{Digest, LIST, List, Output, Written};
 
 /// What becomes of a run at a point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fate {
-    Lives,
+enum Fault {
+    None,
     /// After so many changes the next one fails.
-    Fails(usize),
+    Fail(usize),
     /// After so many changes all others fail, so that nothing can be undone or removed either, as in a process that is killed.
-    Dies(usize),
+    Kill(usize),
 }
 
 thread_local! {
-    static FATE: Cell<Fate> = const { Cell::new(Fate::Lives) };
+    static FAULT: Cell<Fault> = const { Cell::new(Fault::None) };
 }
 
 /// Called before every change of a directory.
 pub(super) fn point() -> io::Result<()> {
-    let (now, then) = match FATE.get() {
-        Fate::Lives => return Ok(()),
-        Fate::Fails(0) => (Err(io::Error::other("the disk is full")), Fate::Lives),
-        Fate::Dies(0) => (Err(io::Error::other("killed")), Fate::Dies(0)),
-        Fate::Fails(left) => (Ok(()), Fate::Fails(left - 1)),
-        Fate::Dies(left) => (Ok(()), Fate::Dies(left - 1)),
+    let (now, then) = match FAULT.get() {
+        Fault::None => return Ok(()),
+        Fault::Fail(0) => (Err(io::Error::other("the disk is full")), Fault::None),
+        Fault::Kill(0) => (Err(io::Error::other("killed")), Fault::Kill(0)),
+        Fault::Fail(left) => (Ok(()), Fault::Fail(left - 1)),
+        Fault::Kill(left) => (Ok(()), Fault::Kill(left - 1)),
     };
-    FATE.set(then);
+    FAULT.set(then);
     now
 }
 
@@ -64,10 +64,10 @@ fn write(directory: &Path, files: &Files) -> io::Result<Written> {
 }
 
 /// A run with a fate: what it has written, and whether it has ended before its fate.
-fn run(directory: &Path, files: &Files, fate: Fate) -> (io::Result<Written>, bool) {
-    FATE.set(fate);
+fn run(directory: &Path, files: &Files, fault: Fault) -> (io::Result<Written>, bool) {
+    FAULT.set(fault);
     let written = write(directory, files);
-    let is_over = matches!(FATE.replace(Fate::Lives), Fate::Fails(1..) | Fate::Dies(1..));
+    let is_over = matches!(FAULT.replace(Fault::None), Fault::Fail(1..) | Fault::Kill(1..));
     (written, is_over)
 }
 
@@ -154,7 +154,7 @@ fn a_run_that_fails_anywhere_leaves_every_file_as_it_was() {
         each_point(|at| {
             let directory = directory("fails", before.as_ref());
             let old = files(&directory);
-            let (written, is_over) = run(&directory, &second(), Fate::Fails(at));
+            let (written, is_over) = run(&directory, &second(), Fault::Fail(at));
             match written {
                 Ok(_) => assert_eq!(generated(&directory), second(), "fails at {at}"),
                 Err(_) => assert_eq!(files(&directory), old, "fails at {at}"),
@@ -172,7 +172,7 @@ fn a_run_that_dies_anywhere_is_repaired_by_the_next_whatever_that_writes() {
             for next in [first(), second(), third()] {
                 let case = format!("dies at {at}");
                 let directory = directory("dies", before.as_ref());
-                is_over = run(&directory, &second(), Fate::Dies(at)).1;
+                is_over = run(&directory, &second(), Fault::Kill(at)).1;
                 is_listed(&directory, &case);
                 write(&directory, &next).expect("the next run succeeds");
                 holds(&directory, &next, &case);
@@ -186,7 +186,7 @@ fn a_run_that_dies_anywhere_is_repaired_by_the_next_whatever_that_writes() {
 fn a_run_that_dies_anywhere_is_undone_by_one_that_fails() {
     each_point(|at| {
         let directory = directory("dies-undone", Some(&first()));
-        let is_over = run(&directory, &second(), Fate::Dies(at)).1;
+        let is_over = run(&directory, &second(), Fault::Kill(at)).1;
         drop(Output::open(&directory).expect("it can be undone"));
         let found = generated(&directory);
         assert!(found == first() || found == second(), "dies at {at}: {found:?}");
@@ -200,7 +200,7 @@ fn a_run_that_dies_while_it_undoes_another_is_repaired_as_well() {
     let mut undone = 0;
     for at in 0.. {
         let directory = directory("dies-twice", Some(&first()));
-        let is_over = run(&directory, &second(), Fate::Dies(at)).1;
+        let is_over = run(&directory, &second(), Fault::Kill(at)).1;
         if is_over {
             break;
         }
@@ -212,8 +212,8 @@ fn a_run_that_dies_while_it_undoes_another_is_repaired_as_well() {
         each_point(|again| {
             let case = format!("dies at {at} and {again}");
             let directory = self::directory("dies-again", Some(&first()));
-            assert!(run(&directory, &second(), Fate::Dies(at)).0.is_err(), "{case}");
-            let is_over = run(&directory, &third(), Fate::Dies(again)).1;
+            assert!(run(&directory, &second(), Fault::Kill(at)).0.is_err(), "{case}");
+            let is_over = run(&directory, &third(), Fault::Kill(again)).1;
             is_listed(&directory, &case);
             write(&directory, &first()).expect("the next run succeeds");
             holds(&directory, &first(), &case);
@@ -227,7 +227,7 @@ fn a_run_that_dies_while_it_undoes_another_is_repaired_as_well() {
 fn a_run_that_dies_is_repaired_without_its_stage() {
     each_point(|at| {
         let directory = directory("dies-unstaged", Some(&first()));
-        let is_over = run(&directory, &second(), Fate::Dies(at)).1;
+        let is_over = run(&directory, &second(), Fault::Kill(at)).1;
         // It may be gone already.
         let _ = fs::remove_dir_all(directory.join(".restable-stage"));
         write(&directory, &third()).expect("the next run succeeds");
@@ -240,7 +240,7 @@ fn a_run_that_dies_is_repaired_without_its_stage() {
 fn what_a_person_edits_after_a_run_died_is_left_and_the_next_is_refused() {
     each_point(|at| {
         let directory = directory("dies-edited", Some(&first()));
-        let is_over = run(&directory, &second(), Fate::Dies(at)).1;
+        let is_over = run(&directory, &second(), Fault::Kill(at)).1;
         fs::write(directory.join("src/lib.rs"), "edited").expect("it can be written");
         let error = write(&directory, &third()).expect_err("the file is the person's").to_string();
         assert!(error.contains("src/lib.rs: edited since it was generated"), "dies at {at}: {error}");
@@ -259,7 +259,7 @@ fn what_a_person_edits_after_a_run_died_is_left_and_the_next_is_refused() {
 fn what_a_person_removes_after_a_run_died_is_written_by_the_next() {
     each_point(|at| {
         let directory = directory("dies-removed", Some(&first()));
-        let is_over = run(&directory, &second(), Fate::Dies(at)).1;
+        let is_over = run(&directory, &second(), Fault::Kill(at)).1;
         for path in ["src/lib.rs", "src/new.rs", "src/gone.rs"] {
             // Some are not there at some points.
             let _ = fs::remove_file(directory.join(path));

@@ -17,7 +17,7 @@ pub(super) struct Digest([u8; 32]);
 
 /// What is at the path of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Found {
+pub(super) enum Existing {
     Nothing,
     File(Digest),
     /// Something that the generator does not write, such as a directory or a link.
@@ -54,7 +54,7 @@ impl fmt::Debug for Digest {
     }
 }
 
-impl Found {
+impl Existing {
     /// Looks at a path below a directory, and reads the file if there is one. No link is followed, so that what is found, and
     /// what is written in its place, is in the directory.
     pub(super) fn below(root: &Path, path: &str) -> io::Result<Self> {

@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 use std::io;
 
-use super::digest::{Digest, Found};
+use super::digest::{Digest, Existing};
 use super::disk;
 use super::layout::{Layout, Version};
 use super::list::{self, List, is_inside};
@@ -144,10 +144,10 @@ impl Change {
             Version::Old => (self.old, self.new, Version::New),
         };
         let place = layout.place(&self.path);
-        let found = match Found::below(layout.root(), &self.path)? {
-            Found::Nothing => None,
-            Found::File(digest) => Some(digest),
-            Found::Other(_) => return Ok(false),
+        let found = match Existing::below(layout.root(), &self.path)? {
+            Existing::Nothing => None,
+            Existing::File(digest) => Some(digest),
+            Existing::Other(_) => return Ok(false),
         };
         if found != wanted {
             if found.is_some() {

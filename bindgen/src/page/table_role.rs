@@ -90,7 +90,7 @@ impl Role {
 /// Makes structures of the tables behind the first of their section and status whose caption names something of their own.
 ///
 /// Those that rows lead to are found by [`Service`](crate::service::Service), which knows all ways there.
-pub(super) fn settle(tables: &mut [PageTable]) {
+pub(super) fn demote_to_structures(tables: &mut [PageTable]) {
     let mut roots: HashSet<(usize, Status)> = HashSet::new();
     for table in tables.iter_mut().filter(|table| matches!(table.role, Role::ResponseBody | Role::RequestBody)) {
         let is_first = !roots.contains(&(table.section, table.status));

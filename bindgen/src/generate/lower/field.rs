@@ -9,11 +9,11 @@ use super::super::name::{self, Names};
 use super::super::plan::{Field, Travel, Type};
 use super::super::rows::{self, Node, short};
 use super::super::{prose, types};
-use super::{Lift, Owner, Side};
+use super::{Lowering, Owner, Side};
 use crate::page::{Presence, Row};
 use crate::service::Fields;
 
-impl<'s> Lift<'s> {
+impl<'s> Lowering<'s> {
     /// The fields of a table.
     pub(super) fn fields(
         &mut self,

@@ -6,13 +6,13 @@ use serde_json::Value;
 use super::super::plan::{Body, Head, Kind, Type};
 use super::super::rows::{Node, Shape, is_dynamic};
 use super::super::{name, prose};
-use super::{Lift, Owner, Pending, Side};
+use super::{Lowering, Owner, Pending, Side};
 use crate::service::TableId;
 
 /// Types without names nest no deeper than this: a table of one dynamic name may lead to itself.
 const DEEPEST: usize = 8;
 
-impl<'s> Lift<'s> {
+impl<'s> Lowering<'s> {
     /// What the table of a row's fields makes of it: a structure, or a map or list without a name.
     pub(super) fn of_table(&mut self, id: TableId, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Type {
         if let Some(known) = self.structures.get(&id) {

@@ -1,11 +1,11 @@
 //! Tables that are in no type.
 
-use super::Lift;
+use super::Lowering;
 use crate::page::{Role, Zone};
 use crate::problem::Kind;
 use crate::service::TableId;
 
-impl Lift<'_> {
+impl Lowering<'_> {
     /// Takes a table of the abnormal side, and what it leads to, for the envelope of errors.
     pub(super) fn envelope(&mut self, id: TableId) {
         let service = self.service;

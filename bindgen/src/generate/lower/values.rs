@@ -7,9 +7,9 @@ use super::super::plan::{Head, Item, Type, Values, Variant};
 use super::super::prose;
 use super::super::rows::{Node, short};
 use super::structure::one;
-use super::{Lift, Owner};
+use super::{Lowering, Owner};
 
-impl Lift<'_> {
+impl Lowering<'_> {
     /// The enumeration of a row's values, in place of its scalar.
     pub(super) fn enumerated(&mut self, ty: Type, node: &Node<'_>, owner: &Owner) -> Type {
         match ty {

@@ -9,7 +9,7 @@ use super::super::plan::{Body, Field, Kind, Plan, Table, Type, Values};
 
 /// Finds structures and enumerations that are the same in several modules: the first in the order of pages is written, the
 /// others become other names for it.
-pub(in super::super) fn settle(plan: &mut Plan) {
+pub(in super::super) fn share_equal_types(plan: &mut Plan) {
     let values = numbered(plan.values.iter().map(key_of_values));
     let alone = numbered(plan.tables.iter().map(|table| key(table, &values)));
     let tables = partition::stable(alone, &plan.tables.iter().map(tables_of).collect::<Vec<_>>());

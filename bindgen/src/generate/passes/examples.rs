@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use serde_json::{Map, Value};
 
-use super::super::lower::Lift;
+use super::super::lower::Lowering;
 use super::super::name::Names;
 use super::super::plan::{Body, Field, Plan, Travel, Type};
 use super::super::print::is_always;
@@ -18,38 +18,38 @@ use crate::page::Presence;
 use crate::problem::{Kind, Problem};
 
 /// A value that contradicts another makes its type wider, which takes another look.
-const LOOKS: usize = 3;
+const MAX_ROUNDS: usize = 3;
 
 /// Holds the answers of all pages against their examples.
-pub(in super::super) fn settle(lift: &mut Lift<'_>) {
-    let service = lift.service;
+pub(in super::super) fn reconcile(lowering: &mut Lowering<'_>) {
+    let service = lowering.service;
     for (index, page) in service.pages.iter().enumerate() {
-        let Some(answer) = lift.answer_of(index).map(|(_, _, at)| at) else { continue };
+        let Some(answer) = lowering.answer_of(index).map(|(_, _, at)| at) else { continue };
         for example in page.examples.iter().filter(|example| example.is_normal()) {
             let Ok(value) = &example.json else { continue };
-            let found = look(&mut lift.plan, answer, value);
-            lift.drift += usize::from(!found.is_empty());
+            let found = reconcile_example(&mut lowering.plan, answer, value);
+            lowering.drift += usize::from(!found.is_empty());
             for (path, what) in found {
                 let path = if path.is_empty() { "." } else { &path };
-                lift.problem(index, Problem::new(example.line, Kind::Drift, format_args!("`{path}` {what}")));
+                lowering.problem(index, Problem::new(example.line, Kind::Drift, format_args!("`{path}` {what}")));
             }
         }
     }
 }
 
 /// Looks at an example until its table takes it, and tells what was found first.
-fn look(plan: &mut Plan, answer: usize, value: &Value) -> BTreeMap<String, String> {
+fn reconcile_example(plan: &mut Plan, answer: usize, value: &Value) -> BTreeMap<String, String> {
     let mut first = BTreeMap::new();
-    for _ in 0..LOOKS {
-        let mut evidence = Evidence {
+    for _ in 0..MAX_ROUNDS {
+        let mut reconciler = Reconciler {
             plan,
             path: String::new(),
             documented: String::new(),
             found: BTreeMap::new(),
             has_retyped: false,
         };
-        evidence.answer(answer, value);
-        let Evidence { found, has_retyped, .. } = evidence;
+        reconciler.answer(answer, value);
+        let Reconciler { found, has_retyped, .. } = reconciler;
         for (path, what) in found {
             first.entry(path).or_insert(what);
         }
@@ -60,7 +60,7 @@ fn look(plan: &mut Plan, answer: usize, value: &Value) -> BTreeMap<String, Strin
     first
 }
 
-struct Evidence<'p> {
+struct Reconciler<'p> {
     plan: &'p mut Plan,
     path: String,
     /// What the field that is looked at is documented as.
@@ -70,7 +70,7 @@ struct Evidence<'p> {
     has_retyped: bool,
 }
 
-impl Evidence<'_> {
+impl Reconciler<'_> {
     fn answer(&mut self, answer: usize, value: &Value) {
         let Some(table) = self.plan.tables.get(answer) else { return };
         match (&table.body, value) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::super::lower::Lift;
+use super::super::lower::Lowering;
 use super::super::plan::{Body, Field, Item, Module, Plan, Table, Type};
 use crate::page::{Method, Row};
 
@@ -14,7 +14,7 @@ const STATES: [&str; 4] = ["status", "state", "job_status", "task_status"];
 const CODES: [&str; 2] = ["error_code", "fail_code"];
 const REASONS: [&str; 4] = ["fail_reason", "error_msg", "error_message", "reason"];
 
-impl Lift<'_> {
+impl Lowering<'_> {
     /// The page that tells the status of a job, if a row is the id of one.
     pub(in super::super) fn job_page(&self, row: &Row, name: &str) -> Option<usize> {
         let mut references = row.references.iter().filter_map(|reference| self.service.resolve(&reference.label));
@@ -23,12 +23,12 @@ impl Lift<'_> {
 }
 
 /// Ties the ids of jobs to the requests that ask for their status, where a response tells a state.
-pub(in super::super) fn settle(plan: &mut Plan) {
+pub(in super::super) fn link_status_requests(plan: &mut Plan) {
     let mut jobs = jobs(plan);
     let queries: Vec<Option<(String, usize)>> = plan.modules.iter().map(|module| query(&jobs, module)).collect();
-    let only = only(plan, &jobs);
-    unsaid(plan);
-    let mut told = BTreeSet::new();
+    let only = only_status_page(plan, &jobs);
+    promote_unreferenced_ids(plan);
+    let mut status_responses = BTreeSet::new();
     for table in &mut plan.tables {
         let Body::Fields(fields) = &mut table.body else { continue };
         let home = table.home;
@@ -36,14 +36,14 @@ pub(in super::super) fn settle(plan: &mut Plan) {
         let Some(field) = fields.iter_mut().find(|field| field.ty == Type::Job) else { continue };
         let query = |page: usize| Some((page, queries.get(page)?.as_ref()?));
         // The page may refer to one that is about jobs and asks for none.
-        let told_by = field.job_page.and_then(query).or_else(|| query(only?));
-        let Some((page, (path, response))) = told_by else { continue };
+        let query = field.job_page.and_then(query).or_else(|| query(only?));
+        let Some((page, (path, response))) = query else { continue };
         let module = plan.modules.get(page).map(|module| module.name.as_str()).unwrap_or_default();
         field.status = Some(if page == home { path.clone() } else { format!("super::{module}::{path}") });
-        told.insert(*response);
+        status_responses.insert(*response);
     }
-    ids(plan, &told);
-    for at in told {
+    type_ids_in_requests(plan, &status_responses);
+    for at in status_responses {
         if let (Some(table), Some(job)) = (plan.tables.get_mut(at), jobs.get_mut(at)) {
             table.job = job.take();
         }
@@ -51,13 +51,13 @@ pub(in super::super) fn settle(plan: &mut Plan) {
 }
 
 /// The only page of the service that asks for the status of a job.
-fn only(plan: &Plan, jobs: &[Option<String>]) -> Option<usize> {
-    let mut pages = plan.modules.iter().filter(|module| is_about_jobs(jobs, module)).map(|module| module.page);
+fn only_status_page(plan: &Plan, jobs: &[Option<String>]) -> Option<usize> {
+    let mut pages = plan.modules.iter().filter(|module| is_status_request(jobs, module)).map(|module| module.page);
     pages.next().filter(|_| pages.next().is_none())
 }
 
 /// Ids that lead nowhere, in answers to calls that start something.
-fn unsaid(plan: &mut Plan) {
+fn promote_unreferenced_ids(plan: &mut Plan) {
     let requests = plan.modules.iter().flat_map(|module| &module.items).filter_map(|item| match item {
         Item::Request(request) if request.method != Method::Get => Some(request.response),
         _ => None,
@@ -72,7 +72,7 @@ fn unsaid(plan: &mut Plan) {
 }
 
 /// Whether a page asks for the status of one job, by its id in the path or in the query.
-fn is_about_jobs(jobs: &[Option<String>], module: &Module) -> bool {
+fn is_status_request(jobs: &[Option<String>], module: &Module) -> bool {
     module.items.iter().any(|item| match item {
         Item::Request(request) if request.method == Method::Get => {
             let path = request.path.trim_end_matches('/');
@@ -90,11 +90,11 @@ fn is_id(name: &str) -> bool {
 }
 
 /// The path of a request for the status of a job takes the id of one.
-fn ids(plan: &mut Plan, told: &BTreeSet<usize>) {
+fn type_ids_in_requests(plan: &mut Plan, status_responses: &BTreeSet<usize>) {
     let items = plan.modules.iter_mut().flat_map(|module| &mut module.items);
     for item in items {
         let Item::Request(request) = item else { continue };
-        if told.contains(&request.response) && request.method == Method::Get {
+        if status_responses.contains(&request.response) && request.method == Method::Get {
             let has_own = request.fields.iter().any(|field| is_id(&field.wire));
             let is_meant = |field: &Field| is_id(&field.wire) || !has_own && field.wire == "id";
             let ids = request.fields.iter_mut().filter(|field| field.ty == Type::Text && is_meant(field));
