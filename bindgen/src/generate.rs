@@ -3,6 +3,7 @@
 mod link;
 mod lower;
 mod name;
+mod options;
 mod passes;
 mod path;
 mod plan;
@@ -20,31 +21,14 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-use crate::report::PageProblem;
+use crate::problem::PageProblem;
 use crate::service::Service;
 use link::Links;
 use lower::Lowering;
+pub use options::Options;
 use passes::{cycles, dedup, examples, jobs};
 use test_module::ExampleCase;
 pub use test_module::ExampleCounts;
-
-/// The options of the generator.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Options {
-    /// The URL at which the documentation is published. Pages are at `{docs_base}/<service>/api-ref/….html`.
-    pub docs_base: String,
-    /// Whether tests are generated from the examples.
-    pub tests: bool,
-    /// The name of the crate, which the tests import.
-    pub krate: String,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self { docs_base: "https://docs.otc.t-systems.com".to_owned(), tests: false, krate: "bindings".to_owned() }
-    }
-}
 
 /// The module of a service.
 #[derive(Debug, Clone, Default)]

@@ -15,8 +15,7 @@ use crate::identity::Identity;
 use crate::input;
 use crate::output::at;
 use crate::page::Page;
-use crate::problem::{Kind, Problem};
-use crate::report::PageProblem;
+use crate::problem::{Kind, PageProblem, Problem};
 
 /// The files of a service.
 pub(crate) struct Files {

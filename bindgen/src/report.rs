@@ -7,9 +7,8 @@ use std::collections::HashSet;
 use serde::Serialize;
 
 use crate::generate::{self, ExampleCounts, Module, Options};
-use crate::page::Endpoint;
-use crate::problem::{Kind, Problem};
-use crate::service::{Fields, Service, TableId};
+use crate::problem::{Kind, PageProblem, Problem};
+use crate::service::{Binding, Fields, Service, TableId};
 
 /// The report on one or more services.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -58,16 +57,6 @@ pub struct EndpointReport {
     pub response_rows: usize,
     /// The number of these rows that are bound.
     pub response_rows_bound: usize,
-}
-
-/// A problem and the page it is on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct PageProblem {
-    /// The path of the page.
-    pub page: String,
-    /// The problem.
-    #[serde(flatten)]
-    pub problem: Problem,
 }
 
 /// The totals of a report. If a page has several endpoints, its response rows count once for each of them.
@@ -194,9 +183,9 @@ impl ServiceReport {
         let rows = service.response_rows(index);
         let left = left.rows(service, index);
         for endpoint in &page.endpoints {
-            let reason = match fate(service, index, endpoint, problems) {
-                Fate::Refused(reason) => Some(reason),
-                Fate::Bound | Fate::Quoted => None,
+            let reason = match service.binding(index, endpoint, problems) {
+                Binding::Refused(reason) => Some(reason),
+                Binding::Bound | Binding::Quoted => None,
             };
             let reason = reason.or_else(|| {
                 let missing = rows.documented.saturating_sub(rows.bound);
@@ -232,39 +221,6 @@ impl<'m> LeftOut<'m> {
         let is_left =
             |id: &TableId| service.table(*id).is_some_and(|table| self.0.contains(&(page.path.as_str(), table.line)));
         own.filter(is_left).map(|id| service.bound_rows(id)).sum()
-    }
-}
-
-/// Whether an endpoint is bound. Its rows are counted separately.
-pub(crate) enum Fate {
-    /// It is bound.
-    Bound,
-    /// It uses the bindings of another page.
-    Quoted,
-    /// It is not bound, for this reason.
-    Refused(String),
-}
-
-/// Determines whether an endpoint is bound, and adds its problems to `problems`.
-pub(crate) fn fate(service: &Service, index: usize, endpoint: &Endpoint, problems: &mut Vec<Problem>) -> Fate {
-    let Some(page) = service.pages.get(index) else { return Fate::Bound };
-    let is_silent = service.is_silent(index);
-    let is_quoted = || (is_silent || endpoint.in_example) && service.documented_by(index, endpoint).is_some();
-    let problem = |kind| Problem::new(endpoint.line, kind, format_args!("{} {}", endpoint.method, endpoint.path));
-    if page.is_xml {
-        let problem = problem(Kind::Xml);
-        let reason = problem.message.clone();
-        problems.push(problem);
-        Fate::Refused(reason)
-    } else if is_quoted() {
-        problems.push(problem(Kind::QuotedEndpoint));
-        Fate::Quoted
-    } else if endpoint.in_example {
-        // Reading the page has already reported the endpoint.
-        Fate::Refused(problem(Kind::EndpointInExample).message)
-    } else {
-        problems.extend(is_silent.then(|| problem(Kind::NoResponse)));
-        Fate::Bound
     }
 }
 

@@ -4,6 +4,7 @@
 //! implements. Tables are identified by [`TableId`] and never copied, so tables may contain each other. Code that
 //! follows references must remember the tables that it has visited.
 
+mod binding;
 mod endpoint;
 mod fields;
 mod index;
@@ -12,6 +13,7 @@ mod quoted;
 
 use std::collections::HashMap;
 
+pub(crate) use binding::Binding;
 pub use endpoint::ResponseRows;
 pub use fields::Fields;
 

@@ -11,9 +11,9 @@ use crate::crate_files::{Crate, Summary};
 use crate::generate::{self, Module, Options};
 use crate::output::Output;
 use crate::overrides::{Overrides, Used};
-use crate::problem::{Kind, Problem};
+use crate::problem::{Kind, PageProblem, Problem};
 use crate::reader::{self, Files, SearchResult};
-use crate::report::{PageProblem, ServiceReport};
+use crate::report::ServiceReport;
 use crate::service::Service;
 
 /// Generates the module of a service, and writes it if files were requested.

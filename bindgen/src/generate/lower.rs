@@ -9,12 +9,12 @@ use super::link::Links;
 use super::name::{self, Names};
 use super::path;
 use super::plan::{Body, Head, Item, Kind, Module, Plan, Table};
+use super::prose;
 use super::rows::{self, Node, Shape};
 use super::verb;
 use crate::page::{Endpoint, Page};
-use crate::problem::{self, Problem};
-use crate::report::{self, PageProblem};
-use crate::service::{Service, TableId};
+use crate::problem::{self, PageProblem, Problem};
+use crate::service::{Binding, Service, TableId};
 
 mod answer;
 mod body;
@@ -138,11 +138,11 @@ impl<'s> Lowering<'s> {
     fn is_readable(&mut self, page: usize, endpoint: &Endpoint) -> bool {
         let address = path::read(&endpoint.path);
         if let Err(error) = &address {
-            let about = format_args!("{} {}: {error}", endpoint.method, rows::short(&endpoint.path));
+            let about = format_args!("{} {}: {error}", endpoint.method, prose::short(&endpoint.path));
             self.report(page, endpoint.line, problem::Kind::MalformedEndpoint, about);
         }
         // `check` reports why an endpoint is not bound.
-        address.is_ok() && matches!(report::fate(self.service, page, endpoint, &mut Vec::new()), report::Fate::Bound)
+        address.is_ok() && matches!(self.service.binding(page, endpoint, &mut Vec::new()), Binding::Bound)
     }
 
     /// Lowers the fields of structures until none is pending.

@@ -10,7 +10,6 @@ use restable_model::pointer;
 use serde_json::{Number, Value};
 
 use super::plan::{Body, Field, Plan, Type};
-use super::print::is_always;
 use super::types;
 
 /// The outcome of a round trip.
@@ -140,7 +139,7 @@ impl<'p> Reading<'p> {
                     reading.retyped.get_or_insert_with(|| reading.pointer.clone());
                 }
                 let came = reading.value(&field.ty, value);
-                let is_needed = is_always(field) && !field.ty.has_nothing();
+                let is_needed = field.is_always() && !field.ty.has_nothing();
                 if came == Came::Nothing && is_needed { reading.refuse() } else { came }
             });
         }

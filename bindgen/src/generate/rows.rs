@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
+use super::prose::short;
 use crate::page::Row;
 use crate::problem::{Kind, Problem};
 use crate::service::{Fields, Service, TableId};
@@ -158,11 +159,6 @@ fn dedup<'s>(nodes: Vec<Node<'s>>, problems: &mut Vec<Problem>) -> Vec<Node<'s>>
         is_new
     };
     nodes.into_iter().filter(|node| keep(node)).collect()
-}
-
-/// Shortens a name for a message.
-pub(super) fn short(name: &str) -> String {
-    name.chars().take(80).collect()
 }
 
 /// Whether a name is a placeholder for any name.

@@ -24,7 +24,7 @@ impl Lowering<'_> {
         let tables = service.pages.get(page).map_or(&[][..], |page| &page.tables);
         for (table, content) in tables.iter().enumerate() {
             let is_left = !self.reached.contains(&TableId { page, table }) && !content.rows.is_empty();
-            let caption = super::rows::short(&content.caption);
+            let caption = super::prose::short(&content.caption);
             match content.role {
                 Role::ResponseHeader => {
                     self.report(page, content.line, Kind::AnswerHeader, format_args!("`{caption}`"));

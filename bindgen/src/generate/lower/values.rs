@@ -4,8 +4,8 @@ use restable_model::screaming_snake_case;
 
 use super::super::name::{self, Names};
 use super::super::plan::{Head, Item, Type, Values, Variant};
-use super::super::prose;
-use super::super::rows::{Node, short};
+use super::super::prose::{self, short};
+use super::super::rows::Node;
 use super::structure::one;
 use super::{Lowering, Owner};
 

@@ -11,7 +11,6 @@ use serde_json::{Map, Value};
 use super::super::lower::Lowering;
 use super::super::name::Names;
 use super::super::plan::{Body, Field, Plan, Travel, Type};
-use super::super::print::is_always;
 use super::super::round_trip::{Came, Reading};
 use super::super::{prose, types};
 use crate::page::Presence;
@@ -110,7 +109,7 @@ impl Reconciler<'_> {
         for at in 0..self.fields(table).len() {
             let Some(field) = self.fields(table).get(at).filter(|field| !field.rest) else { continue };
             let (wire, ty, documented) = (field.wire.clone(), field.ty.clone(), field.documented.clone());
-            let is_needed = is_always(field) && !ty.has_nothing();
+            let is_needed = field.is_always() && !ty.has_nothing();
             self.inside(&format!(".{wire}"), |inside| {
                 let value = members.get(&wire).unwrap_or(&Value::Null);
                 inside.documented = documented;

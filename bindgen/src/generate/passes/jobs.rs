@@ -3,24 +3,14 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::super::lower::Lowering;
+use super::super::name::is_job_id;
 use super::super::plan::{Body, Field, Item, Module, Plan, Table, Type};
-use crate::page::{Method, Row};
+use crate::page::Method;
 
-/// The names of job IDs.
-const IDS: [&str; 3] = ["job_id", "task_id", "jobid"];
 /// The fields that contain the state of a job, its error code and the reason of its failure, in order of precedence.
 const STATES: [&str; 4] = ["status", "state", "job_status", "task_status"];
 const CODES: [&str; 2] = ["error_code", "fail_code"];
 const REASONS: [&str; 4] = ["fail_reason", "error_msg", "error_message", "reason"];
-
-impl Lowering<'_> {
-    /// Returns the page that documents the status of a job, if the row is a job ID with a reference.
-    pub(in super::super) fn job_page(&self, row: &Row, name: &str) -> Option<usize> {
-        let mut references = row.references.iter().filter_map(|reference| self.service.resolve(&reference.label));
-        references.find(|_| is_id(name)).map(|(page, _)| page)
-    }
-}
 
 /// Connects job IDs to the requests that query their status. A request qualifies if its response contains a job state.
 pub(in super::super) fn link_status_requests(plan: &mut Plan) {
@@ -64,7 +54,7 @@ fn promote_unreferenced_ids(plan: &mut Plan) {
     });
     for at in requests.collect::<Vec<_>>() {
         let Some(Body::Fields(fields)) = plan.tables.get_mut(at).map(|table| &mut table.body) else { continue };
-        let is_id = |field: &&mut Field| field.ty == Type::Text && is_id(&field.wire);
+        let is_id = |field: &&mut Field| field.ty == Type::Text && is_job_id(&field.wire);
         if let Some(field) = fields.iter_mut().find(is_id) {
             field.ty = Type::Job;
         }
@@ -78,15 +68,11 @@ fn is_status_request(jobs: &[Option<String>], module: &Module) -> bool {
             let path = request.path.trim_end_matches('/');
             let path = path.rsplit_once('/').filter(|(_, last)| last.starts_with('{')).map_or(path, |(path, _)| path);
             let tells = jobs.get(request.response).is_some_and(Option::is_some);
-            let asks = |field: &Field| field.ident == "id" || is_id(&field.wire);
+            let asks = |field: &Field| field.ident == "id" || is_job_id(&field.wire);
             tells && (path.ends_with("/jobs") || path.ends_with("/tasks")) && request.fields.iter().any(asks)
         }
         _ => false,
     })
-}
-
-fn is_id(name: &str) -> bool {
-    IDS.contains(&super::super::name::snake(name).as_str())
 }
 
 /// Turns the job IDs in the paths and queries of status requests into job types.
@@ -95,8 +81,8 @@ fn type_ids_in_requests(plan: &mut Plan, status_responses: &BTreeSet<usize>) {
     for item in items {
         let Item::Request(request) = item else { continue };
         if status_responses.contains(&request.response) && request.method == Method::Get {
-            let has_own = request.fields.iter().any(|field| is_id(&field.wire));
-            let is_meant = |field: &Field| is_id(&field.wire) || !has_own && field.wire == "id";
+            let has_own = request.fields.iter().any(|field| is_job_id(&field.wire));
+            let is_meant = |field: &Field| is_job_id(&field.wire) || !has_own && field.wire == "id";
             let ids = request.fields.iter_mut().filter(|field| field.ty == Type::Text && is_meant(field));
             ids.for_each(|field| field.ty = Type::Job);
         }
@@ -122,7 +108,7 @@ fn jobs(plan: &Plan) -> Vec<Option<String>> {
         own.as_ref().map(|own| own.job("")).or_else(|| {
             fields.iter().find_map(|field| {
                 let Type::Table(inner) = field.ty else { return None };
-                let question = if super::super::print::is_always(field) { "" } else { "?" };
+                let question = if field.is_always() { "" } else { "?" };
                 Some(parts.get(inner)?.as_ref()?.job(&format!("{}{question}.", field.ident)))
             })
         })
