@@ -104,7 +104,7 @@ impl Page {
     /// Extracts the content of a page. `path` is the path of the page, and `markup` are the problems of parsing it.
     ///
     /// ```
-    /// use restable_bindgen::page::{Method, Page};
+    /// use restable_bindgen::private::page::{Method, Page};
     ///
     /// let (document, problems) = restable_rst::read("Boxes\n=====\n\nURI\n---\n\nGET /v1/boxes\n");
     /// let page = Page::read("store/api-ref/source/boxes.rst", &document, &problems);

@@ -8,6 +8,7 @@ use crate::letter::in_one_line;
 
 /// Something on a page that is not bound, or not bound as its author intended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Problem {
     /// The line on the page, counted from 1.
     pub line: usize,
@@ -28,6 +29,7 @@ impl Problem {
 
 /// A problem and the page it is on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct PageProblem {
     /// The path of the page.
     pub page: String,
@@ -118,7 +120,7 @@ kinds! {
     /// An override that changes nothing.
     UnusedOverride: "unused-override", "the override changes nothing, perhaps because the page has changed; remove or correct it";
     /// A file or directory that the search for pages skipped.
-    NotRead: "not-read", "skipped by the search for pages; remove it, or exclude it with --skip";
+    NotRead: "not-read", "skipped by the search for pages; remove it, or exclude it";
     /// A page whose name has to be encoded, or is the name of another page.
     PageName: "page-name", "rename the page, so that reports and links can refer to it";
 }
@@ -127,7 +129,7 @@ impl Kind {
     /// Returns the kind with the given keyword.
     ///
     /// ```
-    /// use restable_bindgen::problem::Kind;
+    /// use restable_bindgen::report::Kind;
     ///
     /// assert_eq!(Kind::from_keyword("drift"), Some(Kind::Drift));
     /// assert_eq!(Kind::from_keyword("drifts"), None);

@@ -6,12 +6,14 @@ use std::collections::HashSet;
 
 use serde::Serialize;
 
+pub use crate::problem::{Kind, PageProblem, Problem};
+
 use crate::generate::{self, ExampleCounts, Module, Options};
-use crate::problem::{Kind, PageProblem, Problem};
 use crate::service::{Binding, Fields, Service, TableId};
 
 /// The report on one or more services.
 #[derive(Debug, Clone, Default, Serialize)]
+#[non_exhaustive]
 pub struct Report {
     /// The services, in the order in which they were added.
     pub services: Vec<ServiceReport>,
@@ -27,6 +29,7 @@ pub struct Report {
 
 /// The report on one service.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct ServiceReport {
     /// The name of the service.
     pub service: String,
@@ -42,6 +45,7 @@ pub struct ServiceReport {
 
 /// The report on one endpoint.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct EndpointReport {
     /// The path of the page that documents it.
     pub page: String,
@@ -61,6 +65,7 @@ pub struct EndpointReport {
 
 /// The totals of a report. If a page has several endpoints, its response rows count once for each of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
 pub struct Totals {
     /// The number of pages.
     pub pages: usize,
@@ -93,17 +98,7 @@ pub struct Totals {
 
 impl Report {
     /// Adds a service to the report.
-    ///
-    /// ```
-    /// use restable_bindgen::{page::Page, report::Report, service::Service};
-    ///
-    /// let (document, _) = restable_rst::read("Boxes\n=====\n\nURI\n---\n\nGET /v1/boxes\n\nResponse\n--------\n\nNone\n");
-    /// let page = Page::read("store/boxes.rst", &document, &[]);
-    /// let mut report = Report::default();
-    /// report.add(&Service::new("store".into(), vec![page]));
-    /// assert_eq!((report.totals.endpoints, report.totals.bound), (1, 1));
-    /// ```
-    pub fn add(&mut self, service: &Service) {
+    pub(crate) fn add(&mut self, service: &Service) {
         self.push(ServiceReport::new(service, &generate::dry_run(service, &Options::default())));
     }
 

@@ -85,7 +85,7 @@ impl Service {
     /// Returns the page and the label that a reference resolves to.
     ///
     /// ```
-    /// use restable_bindgen::{page::Page, service::Service};
+    /// use restable_bindgen::private::{page::Page, service::Service};
     ///
     /// let (document, _) = restable_rst::read(".. _boxes:\n\nBoxes\n=====\n");
     /// let service = Service::new("store".into(), vec![Page::read("store/boxes.rst", &document, &[])]);

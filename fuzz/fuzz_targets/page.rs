@@ -3,8 +3,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use restable_bindgen::page::Page;
-use restable_bindgen::service::Service;
+use restable_bindgen::private::page::Page;
+use restable_bindgen::private::service::Service;
 
 /// No page has it, so that it parts the pages of a service.
 const PAGE_END: char = '\0';

@@ -9,6 +9,8 @@ use std::io;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 
+use crate::error::{Error, Result, at};
+
 use super::{Digest, LIST, List, Output, Written};
 
 /// What happens to a run.
@@ -27,16 +29,20 @@ thread_local! {
 }
 
 /// Called before every change to a directory.
-pub(super) fn point() -> io::Result<()> {
+pub(super) fn point() -> Result<()> {
     let (now, then) = match FAULT.get() {
         Fault::None => return Ok(()),
-        Fault::Fail(0) => (Err(io::Error::other("the disk is full")), Fault::None),
-        Fault::Kill(0) => (Err(io::Error::other("killed")), Fault::Kill(0)),
+        Fault::Fail(0) => (Err(fault("the disk is full")), Fault::None),
+        Fault::Kill(0) => (Err(fault("killed")), Fault::Kill(0)),
         Fault::Fail(left) => (Ok(()), Fault::Fail(left - 1)),
         Fault::Kill(left) => (Ok(()), Fault::Kill(left - 1)),
     };
     FAULT.set(then);
     now
+}
+
+fn fault(message: &str) -> Error {
+    at(Path::new("a path"), io::Error::other(message))
 }
 
 type Files = BTreeMap<String, String>;
@@ -58,14 +64,14 @@ fn third() -> Files {
     output(&[("Cargo.toml", "3"), ("src/lib.rs", "1"), ("src/now/b.rs", "3")])
 }
 
-fn write(directory: &Path, files: &Files) -> io::Result<Written> {
+fn write(directory: &Path, files: &Files) -> Result<Written> {
     let mut output = Output::open(directory)?;
     files.iter().try_for_each(|(path, content)| output.add(path, content))?;
     output.finish()
 }
 
 /// Runs with a fault. Returns the result, and whether the run ended before its fault took effect.
-fn run(directory: &Path, files: &Files, fault: Fault) -> (io::Result<Written>, bool) {
+fn run(directory: &Path, files: &Files, fault: Fault) -> (Result<Written>, bool) {
     FAULT.set(fault);
     let written = write(directory, files);
     let is_over = matches!(FAULT.replace(Fault::None), Fault::Fail(1..) | Fault::Kill(1..));

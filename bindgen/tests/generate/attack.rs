@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use restable_bindgen::generate::{self, Module, Options};
-use restable_bindgen::page::Page;
-use restable_bindgen::report::Report;
-use restable_bindgen::service::Service;
+use restable_bindgen::private;
+use restable_bindgen::private::generate::{self, Module, Options};
+use restable_bindgen::private::page::Page;
+use restable_bindgen::private::service::Service;
 
 /// What turns text around, has no width or ends a line; the compiler or Clippy refuses most of it.
 const HIDDEN: &str = "\u{202e}\u{2066}\u{200f}\u{61c}\u{200b}\u{ad}\u{feff}\u{2028}\u{85}\u{7f}";
@@ -71,8 +71,7 @@ fn an_example_keeps_what_nobody_sees_as_escapes() {
 #[test]
 fn a_problem_is_one_line_that_hides_nothing() {
     let service = service("store/boxes.rst", HIDDEN);
-    let mut report = Report::default();
-    report.add(&service);
+    let report = private::report(&service);
     assert!(report.problems().count() > 0);
     for problem in report.problems() {
         assert!(!problem.to_string().contains(|letter| is_hidden(letter) || letter == '\n'), "{problem}");

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use restable_bindgen::generate::{self, Options};
-use restable_bindgen::page::Page;
-use restable_bindgen::service::Service;
+use restable_bindgen::private::generate::{self, Options};
+use restable_bindgen::private::page::Page;
+use restable_bindgen::private::service::Service;
 
 /// A page whose answer has the first of some structures. Each has the name `Part<n>`, a field, and the next as told.
 fn page(name: &str, next: &[Option<usize>], field: impl Fn(usize) -> &'static str) -> String {

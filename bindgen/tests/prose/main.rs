@@ -4,7 +4,7 @@ mod markdown;
 mod property;
 mod values;
 
-use restable_bindgen::page::{Page, Row};
+use restable_bindgen::private::page::{Page, Row};
 
 /// The row of a page whose only table has it, with this description.
 fn row(description: &str) -> Row {
