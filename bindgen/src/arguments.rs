@@ -6,7 +6,7 @@ use lexopt::{Arg, Parser, ValueExt};
 use restable_bindgen::Builder;
 use restable_bindgen::report::Kind;
 
-/// What to do.
+/// The command to run.
 #[derive(Debug)]
 pub(crate) enum Command {
     Help,

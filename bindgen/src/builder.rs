@@ -73,7 +73,7 @@ pub struct Progress<'a> {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Outcome {
-    /// What the pages contain, what is bound, and what is not and why.
+    /// The report on the pages: what is bound, what is not, and why.
     pub report: Report,
     /// How many files were written and removed; `None` if the run writes no files.
     pub written: Option<Written>,
@@ -111,7 +111,7 @@ impl Builder {
     /// directory that contains `api-ref`, or else the given directory.
     ///
     /// Pages must be regular files or links to regular files. Each directory is read once, even if several links refer
-    /// to it. What is skipped is reported as a [problem](crate::report::Kind::NotRead).
+    /// to it. A skipped file is reported as a [problem](crate::report::Kind::NotRead).
     #[must_use]
     pub fn pages(mut self, path: impl Into<PathBuf>) -> Self {
         self.pages.push(path.into());
@@ -126,7 +126,7 @@ impl Builder {
         self
     }
 
-    /// Sets the URL at which the documentation is published, which links are based on. The default is
+    /// Sets the base URL of the published documentation. Links are relative to it. The default is
     /// `https://docs.otc.t-systems.com`.
     #[must_use]
     pub fn docs_base(mut self, url: impl Into<String>) -> Self {

@@ -43,7 +43,7 @@ pub struct Module {
     pub tests: BTreeMap<String, String>,
     /// The numbers of examples.
     pub examples: ExampleCounts,
-    /// What was left out or changed, sorted by page and line.
+    /// The problems that were found during generation, sorted by page and line.
     pub problems: Vec<PageProblem>,
 }
 

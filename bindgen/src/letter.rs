@@ -2,14 +2,15 @@
 
 use std::fmt::Write as _;
 
-/// Whether a character changes the direction of text. The compiler rejects the characters of Unicode's bidirectional
-/// algorithm in comments and literals (`text_direction_codepoint_in_comment`, `text_direction_codepoint_in_literal`).
+/// Returns whether a character changes the direction of text. The compiler rejects the characters of Unicode's
+/// bidirectional algorithm in comments and literals (`text_direction_codepoint_in_comment`,
+/// `text_direction_codepoint_in_literal`).
 const fn turns_text(letter: char) -> bool {
     matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
 }
 
-/// Whether a character is invisible: it is a control character, changes the direction of text, or has no width. Clippy
-/// rejects characters without width (`invisible_characters`).
+/// Returns whether a character is invisible: it is a control character, changes the direction of text, or has no width.
+/// Clippy rejects characters without width (`invisible_characters`).
 pub(crate) fn is_hidden(letter: char) -> bool {
     letter.is_control()
         || turns_text(letter)

@@ -2,11 +2,11 @@
 //!
 //! Each layer uses only the layers listed before it:
 //!
-//! - [`restable_rst`] parses reStructuredText into a document tree. It knows nothing of APIs.
+//! - [`restable_rst`] parses reStructuredText into a document tree. It knows nothing about APIs.
 //! - `page` extracts endpoints, parameter tables and examples from the tree of one page.
 //! - `service` combines the pages of a service: it resolves labels, and finds the table that lists the fields of a
 //!   structured row.
-//! - [`overrides`] applies corrections that a person has written for the pages.
+//! - [`overrides`] applies hand-written corrections to the pages.
 //! - `generate` writes a service as annotated Rust.
 //! - [`report`] reports what is bound and what is not.
 //!

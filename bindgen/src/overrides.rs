@@ -11,7 +11,7 @@
 //! Every entry has a `reason`. `page` is a path that begins with the service and may contain `*`. `parameter` is a name
 //! on the wire; it selects the rows of every table of the page, or with `table = "…"` those of the tables with that
 //! caption. `endpoint` is a method and a path, such as `"GET /v1/boxes"`. An entry that changes nothing is reported as
-//! a problem, because the page has changed and the entry can be removed.
+//! a problem: the page has changed, and the entry can be removed.
 //!
 //! ```toml
 //! [[retype]]
@@ -52,7 +52,7 @@ struct Entry {
     change: Change,
 }
 
-/// What an override changes.
+/// The change that an override makes.
 #[derive(Debug, Clone)]
 enum Change {
     RenameField(String),

@@ -55,11 +55,11 @@ pub struct Page {
     pub examples: Vec<Example>,
     /// The labels of the page, sorted by line.
     pub labels: Vec<Label>,
-    /// What the page says about its response outside of tables.
+    /// Information about the response outside of tables.
     pub response: ResponseText,
     /// Whether the page documents an object storage API, whose bodies are XML.
     pub is_xml: bool,
-    /// What could not be understood.
+    /// The problems of the page.
     pub problems: Vec<Problem>,
 }
 
@@ -91,7 +91,7 @@ pub struct Label {
     pub table: Option<usize>,
 }
 
-/// What the page says about the response outside of tables.
+/// Information about the response outside of tables.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ResponseText {
     /// Whether the page has a response heading, a response table or example, or a table of status codes.

@@ -14,7 +14,7 @@ pub struct Problem {
     pub line: usize,
     /// The kind of the problem.
     pub kind: Kind,
-    /// What is wrong and what to do about it, in one sentence.
+    /// A description of the problem and advice on how to correct it.
     pub message: String,
 }
 

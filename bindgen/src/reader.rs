@@ -39,7 +39,7 @@ impl Files {
 pub(crate) struct SearchResult {
     /// The pages, grouped by service.
     pub(crate) services: Vec<Files>,
-    /// What was skipped, and names that had to be encoded.
+    /// The problems: skipped files, and names that had to be encoded.
     pub(crate) problems: Vec<PageProblem>,
     /// The directories that were searched.
     directories: HashSet<Identity>,
@@ -55,7 +55,7 @@ impl SearchResult {
         self.problems.retain(|problem| takes(&problem.page));
     }
 
-    /// Whether a directory, which need not exist, is a searched directory or inside one.
+    /// Returns whether a directory, which need not exist, is a searched directory or inside one.
     pub(crate) fn holds(&self, directory: &Path) -> Result<bool> {
         let real = resolved(directory).map_err(|error| at(directory, error))?;
         let is_searched = |path: &Path| {

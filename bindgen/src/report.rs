@@ -116,7 +116,7 @@ impl Report {
         self.services.iter().flat_map(|service| &service.problems).chain(&self.overrides).chain(&self.search)
     }
 
-    /// Whether the report has a problem of this kind.
+    /// Returns whether the report has a problem of this kind.
     pub fn has(&self, kind: Kind) -> bool {
         self.problems().any(|problem| problem.problem.kind == kind)
     }

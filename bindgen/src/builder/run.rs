@@ -19,7 +19,7 @@ use crate::service::Service;
 /// Generates the module of a service, and writes it if files were requested.
 type Make<'m> = dyn Fn(&Service, &Options) -> Result<Module> + Sync + 'm;
 
-/// What remains of a service once its module is written.
+/// The results of a service that are kept after its module is written.
 struct Done {
     report: ServiceReport,
     used: Used,

@@ -25,7 +25,7 @@ mod unreached;
 mod values;
 mod wrapper;
 
-/// A lowering in progress. The module of a page has the same index as the page.
+/// The state of lowering a service. The module of a page has the same index as the page.
 pub(super) struct Lowering<'s> {
     pub(super) service: &'s Service,
     pub(super) plan: Plan,
@@ -133,8 +133,8 @@ impl<'s> Lowering<'s> {
         self.unreached(page);
     }
 
-    /// Whether an endpoint has a valid path and is bound. An endpoint that appears only in an example has been reported
-    /// with its page.
+    /// Returns whether an endpoint has a valid path and is bound. An endpoint that appears only in an example has been
+    /// reported with its page.
     fn is_readable(&mut self, page: usize, endpoint: &Endpoint) -> bool {
         let address = path::read(&endpoint.path);
         if let Err(error) = &address {

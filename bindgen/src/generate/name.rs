@@ -37,7 +37,7 @@ fn take(word: &mut String, words: &mut Vec<String>) {
     }
 }
 
-/// Whether a word begins at `letter`, as in `serverName` and `HTTPServer`, but not inside `IPv6` or `VMs`.
+/// Returns whether a word begins at `letter`, as in `serverName` and `HTTPServer`, but not inside `IPv6` or `VMs`.
 fn begins_word(before: char, letter: char, next: char) -> bool {
     let behind_small = before.is_ascii_lowercase() || before.is_ascii_digit();
     let ends_acronym = before.is_ascii_uppercase() && next.is_ascii_lowercase() && !matches!(next, 'v' | 's');
@@ -83,7 +83,7 @@ pub(super) fn pascal(text: &str) -> String {
 /// The names of job IDs.
 const JOB_IDS: [&str; 3] = ["job_id", "task_id", "jobid"];
 
-/// Whether a name is that of a job ID.
+/// Returns whether a name is that of a job ID.
 pub(super) fn is_job_id(name: &str) -> bool {
     JOB_IDS.contains(&snake(name).as_str())
 }
@@ -144,7 +144,7 @@ pub(super) fn module(stem: &str) -> String {
     }
 }
 
-/// Whether Windows reserves a name for a device. No file can have such a name, with any extension.
+/// Returns whether Windows reserves a name for a device. A file cannot have such a name, even with an extension.
 fn is_device(name: &str) -> bool {
     let is_numbered = |stem: &str| name.strip_prefix(stem).is_some_and(|rest| matches!(rest.as_bytes(), [b'0'..=b'9']));
     matches!(name, "con" | "prn" | "aux" | "nul") || is_numbered("com") || is_numbered("lpt")

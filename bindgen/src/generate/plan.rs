@@ -14,7 +14,7 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    /// Whether a response has nothing to decode, so that its type is `()`.
+    /// Returns whether a response has nothing to decode, so that its type is `()`.
     pub(super) fn is_empty_answer(&self, table: usize) -> bool {
         let is_empty = |table: &Table| table.kind == Kind::Response && matches!(table.body, Body::Unit);
         self.tables.get(table).is_some_and(is_empty)
@@ -67,7 +67,7 @@ pub(super) enum Item {
     Values(usize),
 }
 
-/// What all types have in common.
+/// The name, the documentation and the page of a type.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Head {
     /// The name of the type.
@@ -162,7 +162,7 @@ pub(super) struct Field {
 }
 
 impl Field {
-    /// Whether a field is printed without an `Option` around its type.
+    /// Returns whether a field is printed without an `Option` around its type.
     pub(super) fn is_always(&self) -> bool {
         let is_there = self.presence == Presence::Mandatory || self.travel == Travel::Path;
         self.rest || self.ty.has_nothing() || is_there && !self.is_sometimes
@@ -192,7 +192,7 @@ pub(super) enum Type {
 }
 
 impl Type {
-    /// Whether the type can represent an absent value without an `Option`.
+    /// Returns whether the type can represent an absent value without an `Option`.
     pub(super) fn has_nothing(&self) -> bool {
         matches!(self, Self::List(_) | Self::Map(_) | Self::Open | Self::Any)
     }

@@ -139,12 +139,12 @@ fn imports(out: &mut String, imports: &BTreeSet<(&'static str, &'static str)>) {
     }
 }
 
-/// Whether a module has no items.
+/// Returns whether a module has no items.
 pub(super) fn is_empty(module: &Module) -> bool {
     module.items.is_empty()
 }
 
-/// Whether a table has fields with links, which need the URL that they are relative to.
+/// Returns whether a table has fields with links, which need the URL that they are relative to.
 fn has_links(body: &Body) -> bool {
     matches!(body, Body::Fields(fields) if fields.iter().any(|field| !field.see.is_empty()))
 }

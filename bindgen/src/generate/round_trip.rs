@@ -78,27 +78,27 @@ impl<'p> Reading<'p> {
         Self { plan, pointer: String::new(), changed: None, refused: None, retyped: None }
     }
 
-    /// Whether a value of this type counts as present.
+    /// Returns whether a value of this type counts as present.
     pub(super) fn came(plan: &'p Plan, ty: &Type, value: &Value) -> Came {
         Self::new(plan).value(ty, value)
     }
 
-    /// Whether decoding the value as this type fails.
+    /// Returns whether decoding the value as this type fails.
     pub(super) fn refuses(plan: &'p Plan, ty: &Type, value: &Value) -> bool {
         let mut reading = Self::new(plan);
         reading.value(ty, value);
         reading.refused.is_some()
     }
 
-    /// Whether a value of this type is different after a round trip.
+    /// Returns whether a value of this type is different after a round trip.
     pub(super) fn changes(plan: &'p Plan, ty: &Type, value: &Value) -> bool {
         let mut reading = Self::new(plan);
         reading.value(ty, value);
         reading.changed.is_some()
     }
 
-    /// Whether a list of this type rejects the value as an element: the value is empty, and the type cannot represent
-    /// that.
+    /// Returns whether a list of this type rejects the value as an element: the value is empty, and the type cannot
+    /// represent that.
     pub(super) fn refuses_element(plan: &'p Plan, ty: &Type, value: &Value) -> bool {
         Self::came(plan, ty, value) == Came::Nothing && !may_be_nothing(plan, ty)
     }
@@ -252,7 +252,7 @@ impl<'p> Reading<'p> {
     }
 }
 
-/// Whether a list of this type can keep a `null` element.
+/// Returns whether a list of this type can keep a `null` element.
 fn may_be_nothing(plan: &Plan, ty: &Type) -> bool {
     match ty {
         Type::Table(at) | Type::Boxed(at) => match plan.tables.get(*at).map(|table| &table.body) {
@@ -264,7 +264,7 @@ fn may_be_nothing(plan: &Plan, ty: &Type) -> bool {
     }
 }
 
-/// Whether a value means that an object is absent: `null`, `""` and `[]`.
+/// Returns whether a value means that an object is absent: `null`, `""` and `[]`.
 fn is_nothing(value: &Value) -> bool {
     match value {
         Value::Null => true,
@@ -274,7 +274,7 @@ fn is_nothing(value: &Value) -> bool {
     }
 }
 
-/// Whether a value may be omitted without loss: the comparison of the generated tests omits it too.
+/// Returns whether a value may be omitted without loss: the comparison of the generated tests omits it too.
 fn is_empty(value: &Value) -> bool {
     match value {
         Value::Null => true,

@@ -148,7 +148,7 @@ fn names_inside(example: &Map<String, Value>) -> HashSet<&str> {
     example.values().filter_map(object).flat_map(Map::keys).map(String::as_str).collect()
 }
 
-/// Removes rows whose name an earlier row has.
+/// Removes rows that repeat the name of an earlier row.
 fn dedup<'s>(nodes: Vec<Node<'s>>, problems: &mut Vec<Problem>) -> Vec<Node<'s>> {
     let mut seen = HashSet::new();
     let mut keep = |node: &Node<'s>| {
@@ -161,7 +161,7 @@ fn dedup<'s>(nodes: Vec<Node<'s>>, problems: &mut Vec<Problem>) -> Vec<Node<'s>>
     nodes.into_iter().filter(|node| keep(node)).collect()
 }
 
-/// Whether a name is a placeholder for any name.
+/// Returns whether a name is a placeholder for any name.
 pub(super) fn is_dynamic(name: &str) -> bool {
     matches!(name, "-" | "--" | "*" | "—")
         || is_between(name, '{', '}')
@@ -170,7 +170,7 @@ pub(super) fn is_dynamic(name: &str) -> bool {
         || is_phrase(name)
 }
 
-/// Whether a name is a placeholder for the elements of a list.
+/// Returns whether a name is a placeholder for the elements of a list.
 fn is_element(name: &str) -> bool {
     is_between(name, '[', ']') || name == "items[]"
 }
@@ -179,7 +179,7 @@ fn is_between(name: &str, open: char, close: char) -> bool {
     name.strip_prefix(open).is_some_and(|rest| rest.ends_with(close))
 }
 
-/// Whether a name describes the actual name, as `User-defined key and value` does and `planted at` does not.
+/// Returns whether a name describes the actual name, as `User-defined key and value` does and `planted at` does not.
 fn is_phrase(name: &str) -> bool {
     let is_sentence = name.starts_with(char::is_uppercase);
     name.split_whitespace().skip(1).any(|word| word == "or" || is_sentence && word.starts_with(char::is_lowercase))

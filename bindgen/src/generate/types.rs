@@ -73,7 +73,7 @@ pub(super) fn differs(documented: &str, ty: &Type) -> Option<&'static str> {
     (!fits(&documented, ty)).then_some("the table of its fields has another type")
 }
 
-/// Whether a type fits the documented one. The rules are those of `restable::kind`, which the compiler checks.
+/// Returns whether a type fits the documented one. The rules are those of `restable::kind`, which the compiler checks.
 fn fits(documented: &Documented, ty: &Type) -> bool {
     match (documented, ty) {
         (Documented::Any, _)
@@ -92,13 +92,14 @@ fn fits(documented: &Documented, ty: &Type) -> bool {
     }
 }
 
-/// Whether a parameter is a token. The name must match as a whole, because `next_token` and the like identify a page.
+/// Returns whether a parameter is a token. The name must match as a whole, because `next_token` and the like identify a
+/// page.
 pub(super) fn is_token(name: &str) -> bool {
     const TOKENS: [&str; 5] = ["token", "refresh_token", "session_token", "x_subject_token", "private_key"];
     TOKENS.contains(&super::name::snake(name).as_str())
 }
 
-/// Whether a parameter is a point in time.
+/// Returns whether a parameter is a point in time.
 pub(super) fn is_time(name: &str, row: &Row) -> bool {
     const ENDINGS: [&str; 6] = ["_at", "_time", "_date", "created", "updated", "timestamp"];
     let name = super::name::snake(name);
@@ -124,12 +125,12 @@ pub(super) fn of_example(value: &Value) -> &'static str {
     }
 }
 
-/// Whether the type of a field was taken from an example.
+/// Returns whether the type of a field was taken from an example.
 pub(super) fn is_of_example(field: &Field) -> bool {
     field.differs.is_some_and(|reason| reason.starts_with(EXAMPLE))
 }
 
-/// Whether a value does not have its documented type, by the rules of `audit`.
+/// Returns whether a value does not have its documented type, by the rules of `audit`.
 pub(super) fn contradicts(documented: &str, value: &Value) -> bool {
     Documented::parse(documented).is_ok_and(|documented| is_other(&documented, value))
 }

@@ -1,6 +1,6 @@
 //! Runs that are killed or fail before any one of their changes, and the files that they leave.
 
-#![allow(clippy::expect_used, reason = "a test fails by a panic")]
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -13,7 +13,7 @@ use crate::error::{Error, Result, at};
 
 use super::{Digest, LIST, List, Output, Written};
 
-/// What happens to a run.
+/// Whether and when a run fails or is killed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Fault {
     None,
@@ -116,7 +116,7 @@ impl Drop for Scratch {
 /// Creates a directory with a file of the user and the files of an earlier run.
 fn directory(name: &str, before: Option<&Files>) -> Scratch {
     let directory = Scratch(std::env::temp_dir().join(format!("restable-{}-{name}", std::process::id())));
-    fs::create_dir_all(directory.join("src/was")).expect("it can be made");
+    fs::create_dir_all(directory.join("src/was")).expect("it can be created");
     fs::write(directory.join("src/was/mine.rs"), "mine").expect("it can be written");
     if let Some(files) = before {
         write(&directory, files).expect("it can be written");
@@ -148,7 +148,7 @@ fn each_point(case: impl FnMut(usize) -> bool) {
     assert!(points > 20, "only {points} points");
 }
 
-/// Returns the generated files. They may be those of a run that could not remove its stage.
+/// Returns the generated files. The run that wrote them may have failed to remove its stage.
 fn generated(directory: &Path) -> Files {
     let mut found = files(directory);
     found.retain(|path, _| path != LIST && path != "src/was/mine.rs");
@@ -268,7 +268,7 @@ fn what_a_person_removes_after_a_run_died_is_written_by_the_next() {
         let directory = directory("dies-removed", Some(&first()));
         let is_over = run(&directory, &second(), Fault::Kill(at)).1;
         for path in ["src/lib.rs", "src/new.rs", "src/gone.rs"] {
-            // Some of the files do not exist at some points.
+            // At some points, some of these files do not exist.
             let _ = fs::remove_file(directory.join(path));
         }
         write(&directory, &third()).expect("the next run succeeds");

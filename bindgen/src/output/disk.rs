@@ -27,7 +27,7 @@ pub(super) fn metadata(path: &Path) -> Result<Option<Metadata>> {
     }
 }
 
-/// Whether anything exists at a path, including a broken link.
+/// Returns whether anything exists at a path, including a broken link.
 pub(super) fn exists(path: &Path) -> Result<bool> {
     metadata(path).map(|metadata| metadata.is_some())
 }
@@ -100,7 +100,7 @@ fn sync_parent(path: &Path) -> Result<()> {
     File::open(parent).and_then(|directory| directory.sync_all()).map_err(|error| at(parent, error))
 }
 
-/// Does nothing: on other systems than Unix a directory cannot be opened.
+/// Does nothing: on systems other than Unix, a directory cannot be opened.
 #[cfg(not(unix))]
 #[allow(clippy::unnecessary_wraps, reason = "it can fail on Unix")]
 fn sync_parent(_: &Path) -> Result<()> {

@@ -72,7 +72,7 @@ impl Journal {
     }
 
     /// Restores the old version of each file, then the list, and removes the journal. A file that the user has edited
-    /// since is not changed.
+    /// in the meantime is not changed.
     pub(super) fn undo(&self, layout: &Layout) -> Result<()> {
         let old = if self.has_list { list::read(&layout.old_list())? } else { None };
         let listed = list::read(&layout.list())?;

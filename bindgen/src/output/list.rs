@@ -12,8 +12,9 @@ use super::disk;
 use crate::error::{Error, Result};
 use crate::input;
 
-const HEADER: &str = "# Written by `restable generate`. It replaces and removes only these files, and only while they have these SHA-256 \
-                      digests.\n# Files that you have edited are never changed. Do not edit this list.\n";
+const HEADER: &str = "# Written by `restable generate`. It replaces and removes only these files, and only while they \
+                      have these SHA-256 digests.\n# Files that you have edited are never changed. Do not edit this \
+                      list.\n";
 
 /// The generated files and the digest of each.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -36,12 +37,12 @@ impl List {
         self.records.insert((path.to_owned(), digest));
     }
 
-    /// Whether the list has a record with this path and digest.
+    /// Returns whether the list has a record with this path and digest.
     pub(super) fn has(&self, path: &str, digest: Digest) -> bool {
         self.records.contains(&(path.to_owned(), digest))
     }
 
-    /// Whether the list has a record with this path.
+    /// Returns whether the list has a record with this path.
     pub(super) fn names(&self, path: &str) -> bool {
         self.paths().any(|listed| listed == path)
     }
@@ -80,8 +81,8 @@ pub(super) fn read(path: &Path) -> Result<Option<String>> {
     })
 }
 
-/// Whether a path stays below its directory. A list or a journal that was edited by hand must not refer to files
-/// outside.
+/// Returns whether a path stays below its directory. A list or a journal that was edited by hand must not refer to
+/// files outside.
 pub(super) fn is_inside(path: &str) -> bool {
     !path.is_empty() && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
 }

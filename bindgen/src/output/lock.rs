@@ -17,7 +17,7 @@ const TRIES: usize = 100;
 
 /// The lock of an output directory: a locked file in its stage that names the process.
 ///
-/// The operating system releases the lock when the process ends, even if it is killed. A file that remains is not
+/// The operating system releases the lock when the process ends, even if it is killed. A file that is left over is not
 /// locked.
 #[derive(Debug)]
 pub(super) struct Lock {
@@ -112,7 +112,7 @@ fn is_ours(path: &Path, is_kind: impl Fn(&fs::FileType) -> bool) -> Result<()> {
     }
 }
 
-/// Whether an open file is still the file at its path.
+/// Returns whether an open file is still the file at its path.
 fn is_at(file: &File, path: &Path) -> bool {
     let identity = |metadata: io::Result<fs::Metadata>| metadata.and_then(|metadata| Identity::of(path, &metadata));
     matches!((identity(file.metadata()), identity(fs::metadata(path))), (Ok(one), Ok(other)) if one == other)

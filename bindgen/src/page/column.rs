@@ -1,6 +1,6 @@
 //! Recognizes the columns of a table by their headers.
 
-/// What a column contains.
+/// The content of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Column {
     Name,

@@ -51,7 +51,7 @@ const ERRORS: [&str; 18] = [
 ];
 const BESIDE: [&str; 5] = ["code", "message", "request_id", "encoded_authorization_message", "details"];
 
-/// Whether a body is an error, whatever its heading says.
+/// Returns whether a body is an error, whatever its heading says.
 fn is_error(value: &serde_json::Value) -> bool {
     let names: Vec<_> = value.as_object().into_iter().flatten().map(|(name, _)| name.to_lowercase()).collect();
     let has = |list: &[&str]| names.iter().any(|name| list.contains(&name.as_str()));
@@ -74,7 +74,7 @@ impl Example {
         Some(Self { is_response, status, text: text.to_owned(), json, line })
     }
 
-    /// Whether it shows a normal response: neither its status nor its keys are those of an error.
+    /// Returns whether the example shows a normal response: neither its status nor its keys indicate an error.
     pub fn is_normal(&self) -> bool {
         let is_normal = match self.status {
             Status::Code(code) => code < 300,
@@ -84,7 +84,7 @@ impl Example {
         self.is_response && is_normal && !self.json.as_ref().is_ok_and(is_error)
     }
 
-    /// Whether the text is meant to be JSON, complete or not.
+    /// Returns whether the text is meant to be JSON, complete or not.
     pub fn looks_like_json(&self) -> bool {
         self.text.trim_start().starts_with(['{', '[', '"']) || self.text.contains("\":")
     }

@@ -52,7 +52,7 @@ impl Place {
     }
 }
 
-/// Whether a section with this title describes what the page is about.
+/// Returns whether a section with this title describes what the page is about.
 fn is_function(title: &str) -> bool {
     let title = title.to_lowercase();
     ["function", "description", "introduction", "overview", "api description"]

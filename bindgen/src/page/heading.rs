@@ -14,9 +14,9 @@ pub enum Zone {
     Response,
     /// Examples of requests or responses; the heading does not say which.
     Example,
-    /// Example of a request.
+    /// Examples of requests.
     RequestExample,
-    /// Example of a response.
+    /// Examples of responses.
     ResponseExample,
     /// Status codes and error codes.
     Codes,
@@ -65,13 +65,13 @@ impl Zone {
         })
     }
 
-    /// Whether the zone contains examples.
+    /// Returns whether the zone contains examples.
     pub fn is_example(self) -> bool {
         matches!(self, Self::Example | Self::RequestExample | Self::ResponseExample)
     }
 }
 
-/// Whether a word of the text begins with `word`: `uri` matches "URIs" and not "security".
+/// Returns whether a word of the text begins with `word`: `uri` matches "URIs" and not "security".
 fn begins_word(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(at, _)| !text.get(..at).unwrap_or("").ends_with(char::is_alphanumeric))
 }
@@ -105,7 +105,7 @@ const ENDINGS: [&str; 22] = [
     "normal",
 ];
 
-/// Whether a paragraph is a run-in heading: it is bold, or has few words and a typical ending.
+/// Returns whether a paragraph is a run-in heading: it is bold, or has few words and a typical ending.
 pub(super) fn is_run_in(markup: &str, plain: &str) -> bool {
     let bold = markup.starts_with("**") && markup.trim_end_matches([':', ' ']).ends_with("**");
     let plain = plain.trim_end().to_lowercase();

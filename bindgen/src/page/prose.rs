@@ -35,7 +35,7 @@ impl Prose {
         Self { marked: write::text(text) }
     }
 
-    /// Whether the text is empty.
+    /// Returns whether the text is empty.
     pub fn is_empty(&self) -> bool {
         self.marked.is_empty()
     }
@@ -87,7 +87,7 @@ impl Prose {
     }
 }
 
-/// Whether a link target can be written between parentheses without escapes.
+/// Returns whether a link target can be written between parentheses without escapes.
 fn is_safe(target: &str) -> bool {
     !target.is_empty() && !target.contains(|c: char| c.is_whitespace() || c.is_control() || "()<>\\".contains(c))
 }

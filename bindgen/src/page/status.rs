@@ -45,7 +45,7 @@ impl Status {
         }
     }
 
-    /// Whether the status is that of an error.
+    /// Returns whether the status is that of an error.
     pub fn is_abnormal(self) -> bool {
         match self {
             Self::Unsaid | Self::Normal => false,

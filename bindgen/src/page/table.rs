@@ -12,7 +12,7 @@ use restable_rst::{Cell, Table};
 /// A table of a page.
 #[derive(Debug, Clone)]
 pub struct PageTable {
-    /// What the table describes.
+    /// The role of the table.
     pub role: Role,
     /// The responses that it describes.
     pub status: Status,
@@ -207,8 +207,8 @@ fn presence(cell: &str, line: usize, problems: &mut Vec<Problem>) -> Presence {
 }
 
 impl Row {
-    /// Whether the type may have fields of its own: it is an object, or a list or map of objects or of undocumented
-    /// elements.
+    /// Returns whether the type may have fields of its own: it is an object, or a list or map of objects or of
+    /// undocumented elements.
     pub fn is_structured(&self) -> bool {
         self.documented.as_ref().is_some_and(type_cell::is_structured)
     }

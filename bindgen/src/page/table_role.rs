@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::heading::Zone;
 use super::{PageTable, Status};
 
-/// What a table describes.
+/// The role of a table: what its rows describe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Role {
     /// Parameters of the path.
@@ -62,8 +62,7 @@ impl Role {
         let spaced = format!(" {caption}");
         let rule = || CAPTIONS.iter().find(|(words, _)| words.iter().all(|word| spaced.contains(word)));
         let named = if STRUCTURES.iter().any(|word| caption.contains(word)) { None } else { rule() };
-        // "Request parameters" as the caption of a table below "Response" is a mistake of the page; the heading is
-        // right.
+        // A caption "Request parameters" below the heading "Response" is a mistake of the page, so the heading decides.
         let named = named.filter(|(_, role)| zone != Zone::Response || role.is_response() || *role == Self::Codes);
         named.map_or_else(|| Self::by_place(zone, lead), |(_, role)| *role)
     }
@@ -82,7 +81,7 @@ impl Role {
         }
     }
 
-    /// Whether the table describes a response.
+    /// Returns whether the table describes a response.
     pub fn is_response(self) -> bool {
         matches!(self, Self::ResponseHeader | Self::ResponseBody)
     }
@@ -105,7 +104,7 @@ pub(super) fn demote_to_structures(tables: &mut [PageTable]) {
     }
 }
 
-/// Whether a caption could belong to any table of parameters.
+/// Returns whether a caption could belong to any table of parameters.
 fn is_generic(caption: &str) -> bool {
     let caption = caption.to_lowercase();
     let says_side = |word: &str| matches!(word, "response" | "request" | "parameter" | "parameters");

@@ -50,14 +50,15 @@ fn without_remark(text: &str) -> &str {
     text.get(..end).unwrap_or(text).trim().trim_end_matches(['.', ',', ';', ':'])
 }
 
-/// Whether a name is spelled like a structure, as `NodeGroup` and `resource_tag` are, and not like a word.
+/// Returns whether a name is spelled like a structure, as `NodeGroup` and `resource_tag` are, and not like a word.
 pub(super) fn is_structure_name(name: &str) -> bool {
     let mut letters = name.chars().zip(name.chars().skip(1));
     name.chars().all(|letter| letter.is_alphanumeric() || letter == '_')
         && letters.any(|(one, next)| next == '_' || one.is_lowercase() && next.is_uppercase())
 }
 
-/// Whether a type has fields of its own: it is an object, or a list or map of objects or of undocumented elements.
+/// Returns whether a type has fields of its own: it is an object, or a list or map of objects or of undocumented
+/// elements.
 pub(crate) fn is_structured(documented: &Documented) -> bool {
     match documented {
         Documented::Object => true,

@@ -2,7 +2,7 @@
 
 use super::Method;
 
-/// What a line says about an endpoint.
+/// The result of parsing a line that begins with a method.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Line {
     /// A method and a path.
@@ -57,7 +57,7 @@ fn path(address: &str) -> Option<String> {
     (words <= MOST_PIECES && path.starts_with('/')).then(|| path.split_whitespace().collect())
 }
 
-/// The maximum number of pieces into which spaces may split a URL. More pieces are a sentence.
+/// The maximum number of pieces into which spaces may split a URL. With more pieces, the line is a sentence.
 const MOST_PIECES: usize = 3;
 
 fn without_version(address: &str) -> &str {

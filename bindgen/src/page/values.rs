@@ -146,7 +146,7 @@ fn in_sentence(text: &Text<'_>) -> Vec<DocumentedValue> {
     Vec::new()
 }
 
-/// Whether the last sentence of a text introduces values.
+/// Returns whether the last sentence of a text introduces values.
 fn introduces(said: &str) -> bool {
     // Only the end of the text matters. It is cut, because this function is called for every bold word.
     let said = said.trim_end();
@@ -186,7 +186,7 @@ fn is_separator(text: &str) -> bool {
     matches!(rest, "," | "、" | "/" | "or" | "and" | ", or" | ", and" | "|")
 }
 
-/// Whether a text looks like a value: a single word of the characters that values consist of.
+/// Returns whether a text looks like a value: a single word of the characters that values consist of.
 fn is_value(text: &str) -> bool {
     let is_letter = |c: char| c.is_ascii_alphanumeric() || "_-.:/+".contains(c);
     let bare = !text.is_empty() && text.len() <= LONGEST && text.chars().all(is_letter);

@@ -15,7 +15,7 @@ pub(super) struct Search {
     limit: u64,
     /// The pages that were found.
     pub(super) pages: Vec<PathBuf>,
-    /// What was skipped, and why.
+    /// The skipped paths, each with the reason.
     pub(super) passed_over: Vec<(PathBuf, String)>,
     /// The directories that were found.
     pub(super) directories: HashSet<Identity>,
@@ -36,7 +36,7 @@ impl Search {
         } else if metadata.is_file() {
             search.file(path, &metadata);
         } else {
-            // The user named this path, so it is reported whatever its extension.
+            // The user named this path, so it is reported even if it does not end with `.rst`.
             search.page(path, &metadata);
         }
         while let Some(directory) = search.pending.pop().or_else(|| search.links.pop_front()) {

@@ -32,7 +32,7 @@ impl Service {
         found
     }
 
-    /// Whether a page has no response heading and no response table.
+    /// Returns whether a page has no response heading and no response table.
     pub(crate) fn is_silent(&self, page: usize) -> bool {
         self.index.is_silent(page)
     }

@@ -113,7 +113,8 @@ fn by_reference(service: &Service, row: &Row) -> Option<TableId> {
     })
 }
 
-/// Whether a reference to the row's own table makes the type recursive. Otherwise it only says "see the table above".
+/// Returns whether a reference to the row's own table makes the type recursive. Otherwise it only says "see the table
+/// above".
 fn is_recursive(service: &Service, id: TableId, row: &Row) -> bool {
     let own = |label: &str| {
         service.resolve(label).is_some_and(|(page, label)| page == id.page && label.table == Some(id.table))
@@ -132,7 +133,7 @@ fn by_caption(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
         .or_else(|| by_element(service, id, row))
 }
 
-/// Whether a word of a type is the name of a structure, and not a general word for types.
+/// Returns whether a word of a type is the name of a structure, and not a general word for types.
 fn says(structure: &str) -> bool {
     const TYPES: [&str; 12] = [
         "object",
@@ -159,7 +160,7 @@ fn by_element(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
     nearest(service, id, words.get(..1 + usize::from(one.is_some()))?)
 }
 
-/// Whether a caption describes a field or a structure.
+/// Returns whether a caption describes a field or a structure.
 pub(super) fn is_about_field(caption: &str) -> bool {
     ["field", "structure", "object"].iter().any(|word| caption.contains(word))
 }

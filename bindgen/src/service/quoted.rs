@@ -7,7 +7,7 @@ use crate::page::{Endpoint, Method, Page};
 
 impl Service {
     /// Returns the page that documents an endpoint which `page` only mentions. That page has an endpoint with the same
-    /// method and the same path, or a path that ends the mentioned one, and documents a response.
+    /// method and the same path, or a suffix of that path, and it documents a response.
     pub fn documented_by(&self, page: usize, endpoint: &Endpoint) -> Option<usize> {
         self.index.documented.find(page, endpoint)
     }

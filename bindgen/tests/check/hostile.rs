@@ -1,4 +1,4 @@
-//! Pages that nobody would write: whatever they hold, they become a report.
+//! Malformed pages: any text becomes a report.
 
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -7,7 +7,7 @@ use restable_bindgen::private::page::Page;
 use restable_bindgen::private::service::Service;
 use restable_bindgen::report::Report;
 
-/// What pages are made of, whole and torn.
+/// Pieces of pages, complete or truncated.
 const PIECES: [&str; 22] = [
     "Response\n--------\n\n",
     "URI\n---\n\n",

@@ -250,7 +250,7 @@ fn is_error(name: &str) -> bool {
         || matches!(name, "message" | "code" | "request_id" | "encoded_authorization_message")
 }
 
-/// Whether a table describes a request body.
+/// Returns whether a table describes a request body.
 pub(super) fn is_request_body(role: Role) -> bool {
     matches!(role, Role::RequestBody | Role::Form)
 }

@@ -146,7 +146,7 @@ impl<'s> Lowering<'s> {
         }
     }
 
-    /// Whether the page has several endpoints and one of their paths has a placeholder of this name.
+    /// Returns whether the page has several endpoints and one of their paths has a placeholder of this name.
     fn is_of_other(&mut self, page: usize, name: &str) -> bool {
         let service = self.service;
         let names = self.names_in_paths.entry(page).or_insert_with(|| {
@@ -218,8 +218,8 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// Whether a form can contain the type. A form has text and lists of text; a page that documents other types means
-/// JSON.
+/// Returns whether a form can contain the type. A form has text and lists of text; a page that documents other types
+/// means JSON.
 fn fits_form(ty: &Type) -> bool {
     match ty {
         Type::Text

@@ -96,7 +96,7 @@ pub(super) struct Fill<'s> {
     pub(super) example: Option<&'s Value>,
 }
 
-/// Whether a text is the name of a structure: `ResourceTag` or `resource_tag`, but not `Table 4` or a sentence.
+/// Returns whether a text is the name of a structure: `ResourceTag` or `resource_tag`, but not `Table 4` or a sentence.
 fn is_name(text: &str) -> bool {
     const SAYS_NOTHING: [&str; 8] = ["object", "objects", "table", "array", "list", "here", "map", "string"];
     let text = text.trim();

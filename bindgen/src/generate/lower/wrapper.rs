@@ -28,7 +28,7 @@ pub(super) struct Unwrapped<'v> {
 /// The maximum number of keys around a body.
 const MOST: usize = 3;
 
-/// Appends the rows of another table, except those whose name an earlier table has.
+/// Appends the rows of another table, except those that repeat a name of an earlier table.
 pub(super) fn join<'s>(nodes: &mut Vec<Node<'s>>, names: &mut HashSet<String>, found: Vec<Node<'s>>) {
     let before = nodes.len();
     nodes.extend(found.into_iter().filter(|node| !names.contains(&node.name)));

@@ -32,7 +32,7 @@ fn direct(body: &Body) -> Vec<usize> {
 
 /// Returns the cycle that each node is in: two nodes have the same number if each can be reached from the other.
 ///
-/// Kosaraju's algorithm, without recursion because the pages determine the depth.
+/// This is Kosaraju's algorithm. It does not recurse, because the pages determine the depth.
 fn circles(edges: &[Vec<usize>]) -> Vec<usize> {
     let mut left = Vec::with_capacity(edges.len());
     let mut seen = vec![false; edges.len()];

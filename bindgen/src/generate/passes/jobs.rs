@@ -61,7 +61,7 @@ fn promote_unreferenced_ids(plan: &mut Plan) {
     }
 }
 
-/// Whether a page queries the status of one job, by its ID in the path or in the query.
+/// Returns whether a page queries the status of one job, by its ID in the path or in the query.
 fn is_status_request(jobs: &[Option<String>], module: &Module) -> bool {
     module.items.iter().any(|item| match item {
         Item::Request(request) if request.method == Method::Get => {

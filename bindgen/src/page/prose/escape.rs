@@ -56,7 +56,7 @@ fn word(out: &mut String, word: &str, at_start: bool) {
     }
 }
 
-/// Whether a character is markup within a paragraph.
+/// Returns whether a character is markup within a paragraph.
 fn is_mark(letter: char, inside_word: bool) -> bool {
     match letter {
         '_' => !inside_word,
@@ -64,14 +64,14 @@ fn is_mark(letter: char, inside_word: bool) -> bool {
     }
 }
 
-/// Whether a word at the beginning of a paragraph would start a heading, a list, a quote or a table.
+/// Returns whether a word at the beginning of a paragraph would start a heading, a list, a quote or a table.
 fn is_block_mark(word: &str) -> bool {
     let number = word.trim_end_matches(['.', ')']);
     let is_number = number.len() < word.len() && !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
     is_number || word.starts_with(['#', '>', '+', '-', '=', '|', ':'])
 }
 
-/// Whether a character is visible: neither a control character nor one that changes the direction of text.
+/// Returns whether a character is visible: neither a control character nor one that changes the direction of text.
 pub(super) fn is_shown(letter: char) -> bool {
     !is_hidden(letter) && !matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{206f}')
 }

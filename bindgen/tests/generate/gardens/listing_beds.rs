@@ -13,12 +13,12 @@ use serde_json::Value;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ListBeds {
-    /// `garden_id` of the address; the page has no row for it.
+    /// `garden_id` in the URL. The page does not describe it.
     #[path]
     pub garden_id: String,
 }
 
-/// Answer to [`ListBeds`].
+/// Response to [`ListBeds`].
 #[response(
     docs = "https://docs.otc.t-systems.com/gardens/api-ref",
     page = "listing_beds.html"

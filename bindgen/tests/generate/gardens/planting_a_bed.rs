@@ -58,7 +58,7 @@ pub struct PlantBed {
     pub labels: BTreeMap<String, String>,
 }
 
-/// Answer to [`PlantBed`].
+/// Response to [`PlantBed`].
 #[response(
     docs = "https://docs.otc.t-systems.com/gardens/api-ref",
     page = "planting_a_bed.html"
@@ -78,7 +78,7 @@ pub struct PlantBedResponse {
     pub job_id: Option<JobId>,
 }
 
-/// What `rows` consists of.
+/// The fields of `rows`.
 #[structure]
 #[derive(Debug, Clone)]
 #[non_exhaustive]

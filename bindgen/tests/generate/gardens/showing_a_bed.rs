@@ -14,18 +14,18 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ShowBed {
-    /// `garden_id` of the address; the page has no row for it.
+    /// `garden_id` in the URL. The page does not describe it.
     #[path]
     pub garden_id: String,
-    /// `bed_id` of the address; the page has no row for it.
+    /// `bed_id` in the URL. The page does not describe it.
     #[path]
     pub bed_id: String,
-    /// `fields` of the address; the page has no row for it.
+    /// `fields` in the URL. The page does not describe it.
     #[query]
     pub fields: Option<String>,
 }
 
-/// Answer to [`ShowBed`].
+/// Response to [`ShowBed`].
 #[response(
     docs = "https://docs.otc.t-systems.com/gardens/api-ref",
     page = "showing_a_bed.html"
@@ -76,12 +76,12 @@ pub struct Soil {
     /// In percent.
     #[param("Double")]
     pub sand: Option<f64>,
-    /// What the table does not list, as `clay` in the example.
+    /// Fields that the table does not list, such as `clay` in the example.
     #[param(rest)]
     pub others: Map<String, Value>,
 }
 
-/// What `owner` consists of.
+/// The fields of `owner`.
 #[structure]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -91,7 +91,7 @@ pub struct Owner {
     pub name: Option<String>,
 }
 
-/// What `gate` consists of.
+/// The fields of `gate`.
 #[structure]
 #[derive(Debug, Clone)]
 #[non_exhaustive]

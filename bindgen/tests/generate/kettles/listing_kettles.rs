@@ -12,12 +12,12 @@ use restable::{Timestamp, request, response, structure};
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ListKettles {
-    /// `kitchen_id` of the address; the page has no row for it.
+    /// `kitchen_id` in the URL. The page does not describe it.
     #[path]
     pub kitchen_id: String,
 }
 
-/// Answer to [`ListKettles`].
+/// Response to [`ListKettles`].
 #[response(
     docs = "https://docs.otc.t-systems.com/kettles/api-ref",
     page = "listing_kettles.html"
@@ -26,7 +26,7 @@ pub struct ListKettles {
 #[non_exhaustive]
 pub struct ListKettlesResponse(#[param("Array of objects")] pub Vec<ListKettlesItem>);
 
-/// An element of the answer.
+/// An element of the response.
 #[structure]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -42,7 +42,7 @@ pub struct ListKettlesItem {
     pub born_at: Option<Timestamp>,
 }
 
-/// What `lid` consists of.
+/// The fields of `lid`.
 #[structure]
 #[derive(Debug, Clone)]
 #[non_exhaustive]

@@ -20,7 +20,7 @@ pub struct MailParcel {
     pub size: Size,
 }
 
-/// What `size` consists of.
+/// The fields of `size`.
 #[structure]
 #[derive(Debug, Clone)]
 #[non_exhaustive]

@@ -18,7 +18,7 @@ pub struct SendLetter {
     pub body: Vec<Letter>,
 }
 
-/// What `[items]` consists of.
+/// The fields of `[items]`.
 #[structure]
 #[derive(Debug, Clone)]
 #[non_exhaustive]

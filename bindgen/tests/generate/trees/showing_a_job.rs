@@ -17,7 +17,7 @@ pub struct ShowJob {
     pub job_id: JobId,
 }
 
-/// Answer to [`ShowJob`].
+/// Response to [`ShowJob`].
 #[response(
     docs = "https://docs.otc.t-systems.com/trees/api-ref",
     page = "showing_a_job.html",
@@ -37,7 +37,7 @@ pub struct ShowJobResponse {
     pub trunk: Vec<Branch>,
 }
 
-/// What `trunk` consists of.
+/// The fields of `trunk`.
 #[structure]
 #[derive(Debug, Clone)]
 #[non_exhaustive]

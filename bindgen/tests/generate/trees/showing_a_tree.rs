@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ShowTree {
-    /// `tree-id` of the address; the page has no row for it.
+    /// `tree-id` in the URL. The page does not describe it.
     #[param(name = "tree-id", path)]
     pub tree_id: String,
     /// For the log.
@@ -21,7 +21,7 @@ pub struct ShowTree {
     pub x_trace: Option<String>,
 }
 
-/// Answer to [`ShowTree`].
+/// Response to [`ShowTree`].
 #[response(
     docs = "https://docs.otc.t-systems.com/trees/api-ref",
     page = "showing_a_tree.html"

@@ -81,7 +81,7 @@ fn split(
 }
 
 #[cfg(test)]
-#[allow(clippy::indexing_slicing, reason = "a test fails by a panic")]
+#[allow(clippy::indexing_slicing, reason = "a test fails by panicking")]
 mod tests {
     use super::stable;
 
