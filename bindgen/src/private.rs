@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use crate::Error;
+use crate::error::Error;
 use crate::output::Output;
 use crate::report::Report;
 use crate::service::Service;
