@@ -150,3 +150,23 @@ impl fmt::Display for Kind {
         formatter.write_str(self.keyword())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::Kind;
+
+    #[test]
+    fn every_kind_has_a_keyword_of_its_own() {
+        let keywords: HashSet<_> = Kind::ALL.iter().map(|kind| kind.keyword()).collect();
+        assert_eq!(keywords.len(), Kind::ALL.len());
+    }
+
+    #[test]
+    fn no_advice_names_an_option_of_the_command() {
+        for kind in Kind::ALL {
+            assert!(!kind.advice().contains("--"), "{kind}: {}", kind.advice());
+        }
+    }
+}
