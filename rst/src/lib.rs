@@ -25,6 +25,8 @@
 //! Reading is linear in the length of the page, and nesting ends at [`MAX_DEPTH`]. Text is borrowed from the page where it
 //! stands on one line; inline markup is read when [`Text::inlines`] asks for it.
 
+#![warn(missing_debug_implementations, redundant_lifetimes, unnameable_types)]
+
 mod block;
 mod clean;
 mod directive;
