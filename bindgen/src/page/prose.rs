@@ -13,7 +13,7 @@ use restable_rst::{Node, Text};
 /// Whatever the page contains, the text has no HTML, no intra-doc links and no code that rustdoc would compile.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Prose {
-    /// Markdown in which references are marked; see [`write`].
+    /// Markdown in which references are marked; see [`write`](mod@write).
     marked: String,
 }
 

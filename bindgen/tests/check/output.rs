@@ -74,7 +74,7 @@ fn a_directory_becomes_a_crate_with_a_feature_and_a_test_for_each_service() {
         let name = test["name"].as_str().expect("a test has a name");
         assert!(text(&out, &format!("tests/{name}.rs")).contains("use green_bindings::"), "{name}");
     }
-    // No example of this service can be tested. A test target without a file would be an error of cargo.
+    // No example of this service can be tested. Cargo rejects a test target without a file.
     assert!(!out.join("tests/posts.rs").exists());
 }
 

@@ -12,9 +12,8 @@ use serde_json::Value;
 macro_rules! held {
     ($ty:ty, $example:expr, $body:expr) => {{
         let decoded = <$ty>::decode(200, (), $body);
-        let again = decoded.map(|decoded| {
-            serde_json::to_value(decoded).expect("a decoded response can be encoded")
-        });
+        let again = decoded
+            .map(|decoded| serde_json::to_value(decoded).expect("a response can be encoded"));
         $crate::held::check(DRIFT, $example, $body, again, <$ty>::audit($body));
     }};
 }

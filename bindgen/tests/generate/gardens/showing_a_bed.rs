@@ -36,34 +36,34 @@ pub struct ShowBedResponse {
     /// The form.
     #[param("String(255)", name = "$schema")]
     pub schema: Option<String>,
-    /// Where it is.
+    /// The path of the bed.
     #[param("Sting", name = "@id")]
     pub id: Option<String>,
-    /// By kind.
+    /// Plants by kind.
     #[param("Map<String,Array<String>>", name = "a/b.c")]
     pub a_b_c: BTreeMap<String, Vec<String>>,
     /// Heights.
     #[param("Array<Array<Integer>>")]
     pub grid: Vec<Vec<i64>>,
-    /// When.
+    /// The day.
     #[param("datetime", name = "planted at")]
     pub planted_at: Option<String>,
     /// The ground.
     #[param("JSON object")]
     pub soil: Option<Soil>,
-    /// Whose. This parameter is reserved.
+    /// The owner. This parameter is reserved.
     #[param("Object")]
     pub owner: Option<Owner>,
-    /// The way in.
+    /// The gate.
     #[param("Dictionary data structure")]
     pub gate: Option<Gate>,
-    /// What should not be.
+    /// Unwanted plants.
     #[param("Object", differs = "the example has a list")]
     pub weeds: Vec<Map<String, Value>>,
     /// One of **dry** or **wet**. It is deprecated.
     #[param("String")]
     pub state: Option<String>,
-    /// What lies there.
+    /// The tools in the bed.
     #[param("Object")]
     pub tools: BTreeMap<String, i64>,
 }

@@ -40,10 +40,10 @@ pub struct ShowWorkResponse {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Job {
-    /// How it is. The value can be **Running**, **Completed**, or **Failed**.
+    /// The status. The value can be **Running**, **Completed**, or **Failed**.
     #[param("String")]
     pub status: Option<JobStatus>,
-    /// Why not.
+    /// The reason of a failure.
     #[param("String")]
     pub fail_reason: Option<String>,
     /// Fields that the table does not list, such as `worker` in the example.

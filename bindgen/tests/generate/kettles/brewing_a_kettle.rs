@@ -50,10 +50,10 @@ pub struct BrewKettleResponse {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Kettle {
-    /// Which kettle.
+    /// The ID of the kettle.
     #[param("String")]
     pub id: Option<String>,
-    /// How it is.
+    /// The state.
     #[param("String")]
     pub state: Option<String>,
 }

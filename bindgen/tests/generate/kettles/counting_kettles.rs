@@ -32,13 +32,13 @@ pub struct CountKettlesResponse(#[param("Map")] pub BTreeMap<String, Shelf>);
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Shelf {
-    /// Those with water.
+    /// The number of full kettles.
     #[param("Integer")]
     pub full: Option<i64>,
-    /// The others.
+    /// The number of empty kettles.
     #[param("Integer")]
     pub empty: Option<i64>,
-    /// By size.
+    /// The kettles by size.
     #[param(rest)]
     pub others: BTreeMap<String, Vec<String>>,
 }

@@ -31,13 +31,13 @@ pub struct ListKettlesResponse(#[param("Array of objects")] pub Vec<ListKettlesI
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ListKettlesItem {
-    /// Which kettle.
+    /// The ID of the kettle.
     #[param("String")]
     pub id: Option<String>,
-    /// What is on top.
+    /// The lid.
     #[param("Object")]
     pub lid: Option<Lid>,
-    /// Time it was made.
+    /// The time of production.
     #[param("String")]
     pub born_at: Option<Timestamp>,
 }
@@ -47,7 +47,7 @@ pub struct ListKettlesItem {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Lid {
-    /// Of the lid.
+    /// The color of the lid.
     #[param("String")]
     pub color: Option<String>,
 }

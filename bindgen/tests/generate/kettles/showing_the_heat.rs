@@ -35,7 +35,7 @@ pub struct ShowHeatOfKettleResponse {
     /// Heat, hour by hour.
     #[param("Array of doubles")]
     pub hours: Vec<f64>,
-    /// What is known of the lid.
+    /// Properties of the lid.
     #[param("Object")]
     pub lid: Map<String, Value>,
 }

@@ -25,7 +25,7 @@ pub struct FellTree {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct FellTreeResponse {
-    /// Ask with Showing a Job.
+    /// The ID of the job. Query it with Showing a Job.
     #[param(
         "String",
         status = super::showing_a_job::ShowJob,
