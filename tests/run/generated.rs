@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use restable::{Described as _, Presence, Table};
-use restable_bindgen::page::{self, Page};
-use restable_bindgen::service::{Service, TableId};
+use restable_bindgen::private::page::{self, Page};
+use restable_bindgen::private::service::{Service, TableId};
 use restable_model::Documented;
 
 // Formatted with rustfmt's defaults, not with the settings of this repository.

@@ -80,6 +80,14 @@ pub(super) fn pascal(text: &str) -> String {
     joined(&words, "", LONGEST)
 }
 
+/// The names of job IDs.
+const JOB_IDS: [&str; 3] = ["job_id", "task_id", "jobid"];
+
+/// Returns whether a name is that of a job ID.
+pub(super) fn is_job_id(name: &str) -> bool {
+    JOB_IDS.contains(&snake(name).as_str())
+}
+
 /// Returns the singular of the last word: `network_cards` becomes `network_card`.
 pub(super) fn singular(text: &str) -> String {
     let lower = text.to_ascii_lowercase();

@@ -161,6 +161,14 @@ pub(super) struct Field {
     pub(super) docs: String,
 }
 
+impl Field {
+    /// Returns whether a field is printed without an `Option` around its type.
+    pub(super) fn is_always(&self) -> bool {
+        let is_there = self.presence == Presence::Mandatory || self.travel == Travel::Path;
+        self.rest || self.ty.has_nothing() || is_there && !self.is_sometimes
+    }
+}
+
 /// The type of a field.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum Type {

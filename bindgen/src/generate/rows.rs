@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
+use super::prose::short;
 use crate::page::Row;
 use crate::problem::{Kind, Problem};
 use crate::service::{Fields, Service, TableId};
@@ -48,7 +49,7 @@ pub(super) fn read<'s>(
         .collect();
     let nodes = dotted(service, nodes, 0);
     let nodes = flat(service, nodes, example.and_then(object));
-    once(nodes, problems)
+    dedup(nodes, problems)
 }
 
 /// Removes marks of nesting and of optional parameters from a name.
@@ -148,7 +149,7 @@ fn names_inside(example: &Map<String, Value>) -> HashSet<&str> {
 }
 
 /// Removes rows that repeat the name of an earlier row.
-fn once<'s>(nodes: Vec<Node<'s>>, problems: &mut Vec<Problem>) -> Vec<Node<'s>> {
+fn dedup<'s>(nodes: Vec<Node<'s>>, problems: &mut Vec<Problem>) -> Vec<Node<'s>> {
     let mut seen = HashSet::new();
     let mut keep = |node: &Node<'s>| {
         let is_new = is_dynamic(&node.name) || seen.insert(node.name.clone());
@@ -158,11 +159,6 @@ fn once<'s>(nodes: Vec<Node<'s>>, problems: &mut Vec<Problem>) -> Vec<Node<'s>> 
         is_new
     };
     nodes.into_iter().filter(|node| keep(node)).collect()
-}
-
-/// Shortens a name for a message.
-pub(super) fn short(name: &str) -> String {
-    name.chars().take(80).collect()
 }
 
 /// Returns whether a name is a placeholder for any name.

@@ -10,7 +10,7 @@ use crate::problem::{Kind, Problem};
 use restable_rst::{Block, Directive, Document, ListItem, Node, Section, Table, Target, Text};
 
 /// Extracts the content of a document.
-pub(super) fn lift(document: &Document<'_>) -> Page {
+pub(super) fn read(document: &Document<'_>) -> Page {
     let mut flow = Flow::default();
     flow.nodes(&document.children, &mut Place::default());
     flow.finish()

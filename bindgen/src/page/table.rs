@@ -189,7 +189,7 @@ fn documented(cell: Option<&Cell<'_>>, name: &str, line: usize, problems: &mut V
             problems.push(Problem::new(line, Kind::UntypedRow, format_args!("`{name}`")));
             Some(Documented::Any)
         }
-        // The type may name another table of the page. Not all tables are known yet; see `named_type::settle`.
+        // The type may name another table of the page. Not all tables are known yet; see `named_type::resolve_named_types`.
         Err(_) => None,
     }
 }

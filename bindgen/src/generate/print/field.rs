@@ -26,7 +26,7 @@ impl Printer<'_> {
             }
         }
         let plain = self.type_name(&field.ty);
-        let ty = if is_always(field) { plain } else { format!("Option<{plain}>") };
+        let ty = if field.is_always() { plain } else { format!("Option<{plain}>") };
         let is_long = field.ident.len() + ty.len() + "    pub : ,".len() > LINE;
         // Writing into a `String` cannot fail.
         let _ = match ty.split_once('<').filter(|_| is_long) {
@@ -73,12 +73,6 @@ fn annotations(field: &Field) -> Vec<String> {
         arguments.push(see(title, target));
     }
     arguments
-}
-
-/// Returns whether a field is printed without an `Option` around its type.
-pub(in crate::generate) fn is_always(field: &Field) -> bool {
-    let is_there = field.presence == Presence::Mandatory || field.travel == Travel::Path;
-    field.rest || field.ty.has_nothing() || is_there && !field.is_sometimes
 }
 
 /// Returns a `see(…)` argument, on several lines if it is long.

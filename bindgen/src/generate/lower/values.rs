@@ -4,12 +4,12 @@ use restable_model::screaming_snake_case;
 
 use super::super::name::{self, Names};
 use super::super::plan::{Head, Item, Type, Values, Variant};
-use super::super::prose;
-use super::super::rows::{Node, short};
+use super::super::prose::{self, short};
+use super::super::rows::Node;
 use super::structure::one;
-use super::{Lift, Owner};
+use super::{Lowering, Owner};
 
-impl Lift<'_> {
+impl Lowering<'_> {
     /// Replaces the scalar type of a row with an enumeration, if the page lists its values.
     pub(super) fn enumerated(&mut self, ty: Type, node: &Node<'_>, owner: &Owner) -> Type {
         match ty {

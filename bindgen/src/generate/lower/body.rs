@@ -10,7 +10,7 @@ use super::super::{name, prose};
 use super::answer::is_request_body;
 use super::structure::Fill;
 use super::wrapper::{self, Wrapper};
-use super::{Lift, Owner, Side};
+use super::{Lowering, Owner, Side};
 use crate::page::{Presence, Role};
 
 /// The body of a request.
@@ -21,7 +21,7 @@ pub(super) struct RequestBody {
     pub(super) form: bool,
 }
 
-impl<'s> Lift<'s> {
+impl<'s> Lowering<'s> {
     /// Reads the rows of all body tables of a page, and returns whether the body is a form.
     pub(super) fn body_rows(&mut self, page: usize, example: Option<&Value>) -> (Vec<Node<'s>>, bool) {
         let service = self.service;

@@ -9,7 +9,7 @@ use super::super::rows::{self, Node, Shape};
 use super::super::{name, prose, types, verb};
 use super::structure::Fill;
 use super::wrapper::{self, Unwrapped};
-use super::{Lift, Owner, Side};
+use super::{Lowering, Owner, Side};
 use crate::page::{Presence, Role, Status};
 use crate::problem;
 use crate::service::TableId;
@@ -19,7 +19,7 @@ const CODES: [&str; 4] = ["error_code", "errCode", "errorCode", "errorcode"];
 const MESSAGES: [&str; 5] = ["error_msg", "error_message", "externalMessage", "errorMsg", "errorMessage"];
 const OBJECTS: [&str; 2] = ["error", "errors"];
 
-impl<'s> Lift<'s> {
+impl<'s> Lowering<'s> {
     /// Returns the response of a page, which is lowered once.
     pub(super) fn answer(&mut self, page: usize) -> usize {
         if let Some(known) = self.answers.get(&page) {

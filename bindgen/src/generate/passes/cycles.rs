@@ -1,9 +1,9 @@
 //! Boxes the fields through which structures contain themselves.
 
-use super::plan::{Body, Plan, Type};
+use super::super::plan::{Body, Plan, Type};
 
 /// Boxes every field through which a table directly contains itself. Lists and maps need no box.
-pub(super) fn settle(plan: &mut Plan) {
+pub(in super::super) fn break_with_boxes(plan: &mut Plan) {
     let edges: Vec<Vec<usize>> = plan.tables.iter().map(|table| direct(&table.body)).collect();
     let circles = circles(&edges);
     for (at, table) in plan.tables.iter_mut().enumerate() {

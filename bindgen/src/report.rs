@@ -6,13 +6,14 @@ use std::collections::HashSet;
 
 use serde::Serialize;
 
-use crate::generate::{self, Examples, Module, Options};
-use crate::page::Endpoint;
-use crate::problem::{Kind, Problem};
-use crate::service::{Fields, Service, TableId};
+pub use crate::problem::{Kind, PageProblem, Problem};
+
+use crate::generate::{self, ExampleCounts, Module, Options};
+use crate::service::{Binding, Fields, Service, TableId};
 
 /// The report on one or more services.
 #[derive(Debug, Clone, Default, Serialize)]
+#[non_exhaustive]
 pub struct Report {
     /// The services, in the order in which they were added.
     pub services: Vec<ServiceReport>,
@@ -28,6 +29,7 @@ pub struct Report {
 
 /// The report on one service.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct ServiceReport {
     /// The name of the service.
     pub service: String,
@@ -38,11 +40,12 @@ pub struct ServiceReport {
     /// Its problems, sorted by page and line.
     pub problems: Vec<PageProblem>,
     #[serde(skip)]
-    examples: Examples,
+    examples: ExampleCounts,
 }
 
 /// The report on one endpoint.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct EndpointReport {
     /// The path of the page that documents it.
     pub page: String,
@@ -60,18 +63,9 @@ pub struct EndpointReport {
     pub response_rows_bound: usize,
 }
 
-/// A problem and the page it is on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct PageProblem {
-    /// The path of the page.
-    pub page: String,
-    /// The problem.
-    #[serde(flatten)]
-    pub problem: Problem,
-}
-
 /// The totals of a report. If a page has several endpoints, its response rows count once for each of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
 pub struct Totals {
     /// The number of pages.
     pub pages: usize,
@@ -104,18 +98,8 @@ pub struct Totals {
 
 impl Report {
     /// Adds a service to the report.
-    ///
-    /// ```
-    /// use restable_bindgen::{check::Report, page::Page, service::Service};
-    ///
-    /// let (document, _) = restable_rst::read("Boxes\n=====\n\nURI\n---\n\nGET /v1/boxes\n\nResponse\n--------\n\nNone\n");
-    /// let page = Page::read("store/boxes.rst", &document, &[]);
-    /// let mut report = Report::default();
-    /// report.add(&Service::new("store".into(), vec![page]));
-    /// assert_eq!((report.totals.endpoints, report.totals.bound), (1, 1));
-    /// ```
-    pub fn add(&mut self, service: &Service) {
-        self.push(ServiceReport::new(service, &generate::survey(service, &Options::default())));
+    pub(crate) fn add(&mut self, service: &Service) {
+        self.push(ServiceReport::new(service, &generate::dry_run(service, &Options::default())));
     }
 
     /// Adds the report on a service and updates the totals.
@@ -148,7 +132,7 @@ impl Totals {
             self.response_rows += endpoint.response_rows;
             self.response_rows_bound += endpoint.response_rows_bound;
         }
-        let Examples { responses, json, abnormal, normal, decoded, unchanged, drift } = service.examples;
+        let ExampleCounts { responses, json, abnormal, normal, decoded, unchanged, drift } = service.examples;
         self.response_examples += responses;
         self.json_examples += json;
         self.examples_decoded += decoded + abnormal;
@@ -194,9 +178,9 @@ impl ServiceReport {
         let rows = service.response_rows(index);
         let left = left.rows(service, index);
         for endpoint in &page.endpoints {
-            let reason = match fate(service, index, endpoint, problems) {
-                Fate::Refused(reason) => Some(reason),
-                Fate::Bound | Fate::Quoted => None,
+            let reason = match service.binding(index, endpoint, problems) {
+                Binding::Refused(reason) => Some(reason),
+                Binding::Bound | Binding::Quoted => None,
             };
             let reason = reason.or_else(|| {
                 let missing = rows.documented.saturating_sub(rows.bound);
@@ -232,39 +216,6 @@ impl<'m> LeftOut<'m> {
         let is_left =
             |id: &TableId| service.table(*id).is_some_and(|table| self.0.contains(&(page.path.as_str(), table.line)));
         own.filter(is_left).map(|id| service.bound_rows(id)).sum()
-    }
-}
-
-/// Whether an endpoint is bound. Its rows are counted separately.
-pub(crate) enum Fate {
-    /// It is bound.
-    Bound,
-    /// It uses the bindings of another page.
-    Quoted,
-    /// It is not bound, for this reason.
-    Refused(String),
-}
-
-/// Determines whether an endpoint is bound, and adds its problems to `problems`.
-pub(crate) fn fate(service: &Service, index: usize, endpoint: &Endpoint, problems: &mut Vec<Problem>) -> Fate {
-    let Some(page) = service.pages.get(index) else { return Fate::Bound };
-    let is_silent = service.is_silent(index);
-    let is_quoted = || (is_silent || endpoint.in_example) && service.documented_by(index, endpoint).is_some();
-    let problem = |kind| Problem::new(endpoint.line, kind, format_args!("{} {}", endpoint.method, endpoint.path));
-    if page.is_xml {
-        let problem = problem(Kind::Xml);
-        let reason = problem.message.clone();
-        problems.push(problem);
-        Fate::Refused(reason)
-    } else if is_quoted() {
-        problems.push(problem(Kind::QuotedEndpoint));
-        Fate::Quoted
-    } else if endpoint.in_example {
-        // Reading the page has already reported the endpoint.
-        Fate::Refused(problem(Kind::EndpointInExample).message)
-    } else {
-        problems.extend(is_silent.then(|| problem(Kind::NoResponse)));
-        Fate::Bound
     }
 }
 

@@ -7,9 +7,10 @@ use serde_json::Value;
 use super::super::name::{self, Names};
 use super::super::path::{self, Address};
 use super::super::plan::{Field, Head, Item, Request, Travel, Type};
-use super::super::rows::{Node, is_dynamic, short};
-use super::super::{prose, verb};
-use super::{Lift, Owner, Side};
+use super::super::prose::{self, short};
+use super::super::rows::{Node, is_dynamic};
+use super::super::verb;
+use super::{Lowering, Owner, Side};
 use crate::page::{Endpoint, Method, Presence, Role};
 use crate::problem::Kind;
 use crate::service::TableId;
@@ -51,7 +52,7 @@ struct Sorted<'s> {
     body: Vec<Node<'s>>,
 }
 
-impl<'s> Lift<'s> {
+impl<'s> Lowering<'s> {
     /// Lowers an endpoint.
     pub(super) fn request(&mut self, page: usize, endpoint: &Endpoint, name: String, response: usize) {
         let Ok(address) = path::read(&endpoint.path) else { return };
@@ -66,7 +67,7 @@ impl<'s> Lift<'s> {
         fields.extend(queries(&address, sorted.query));
         fields.extend(sorted.headers);
         fields.extend(body.fields);
-        once(&mut fields);
+        name_apart(&mut fields);
         let title = self.service.pages.get(page).map(|page| page.title.as_str()).unwrap_or_default();
         let docs = self.about(page, prose::sentence(&verb::imperative(title)));
         let head = Head { name, docs, page: self.links.page(page) };
@@ -273,7 +274,7 @@ fn undocumented(wire: &str, travel: Travel) -> Field {
 }
 
 /// Gives every field a unique name, and removes repeated headers.
-fn once(fields: &mut Vec<Field>) {
+fn name_apart(fields: &mut Vec<Field>) {
     let mut names = Names::default();
     let mut headers = HashSet::new();
     fields.retain(|field| match &field.travel {

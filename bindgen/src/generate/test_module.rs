@@ -9,20 +9,20 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
-use super::foresee::{self, Fate};
-use super::lift::Lift;
+use super::lower::Lowering;
 use super::print::{LINE, text};
+use super::round_trip::{self, RoundTrip};
 use crate::page::Example;
 
 /// The code that the tests of all services share.
-pub(crate) const HELD: &str = include_str!("held.rs.txt");
+pub(crate) const SHARED_SOURCE: &str = include_str!("test_module/example_cases.rs");
 
-/// The path of [`HELD`], relative to `tests`.
-pub(crate) const HELD_PATH: &str = "held/mod.rs";
+/// The path of [`SHARED_SOURCE`], relative to `tests`.
+pub(crate) const SHARED_PATH: &str = "held/mod.rs";
 
 /// The numbers of response examples, by outcome of their round trip.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Examples {
+pub struct ExampleCounts {
     /// All response examples.
     pub responses: usize,
     /// Examples that are JSON.
@@ -40,48 +40,48 @@ pub struct Examples {
 }
 
 /// An example of a page with a response, and its predicted round trip. Errors have no prediction.
-pub(super) struct Held<'s> {
+pub(super) struct ExampleCase<'s> {
     page: usize,
     example: &'s Example,
     value: &'s Value,
-    fate: Option<Fate>,
+    round_trip: Option<RoundTrip>,
 }
 
 /// Predicts the round trip of all examples.
-pub(super) fn hold<'s>(lift: &Lift<'s>) -> Vec<Held<'s>> {
+pub(super) fn example_cases<'s>(lowering: &Lowering<'s>) -> Vec<ExampleCase<'s>> {
     let mut all = Vec::new();
-    let service = lift.service;
+    let service = lowering.service;
     for (page, content) in service.pages.iter().enumerate() {
-        let Some((_, _, answer)) = lift.answer_of(page) else { continue };
+        let Some((_, _, answer)) = lowering.answer_of(page) else { continue };
         for example in content.examples.iter().filter(|example| example.is_response) {
             let Ok(value) = &example.json else { continue };
             // A response without a table has no type to decode the example into.
-            if example.is_normal() && lift.plan.is_empty_answer(answer) {
+            if example.is_normal() && lowering.plan.is_empty_answer(answer) {
                 continue;
             }
-            let fate = example.is_normal().then(|| foresee::fate(&lift.plan, answer, value));
-            all.push(Held { page, example, value, fate });
+            let round_trip = example.is_normal().then(|| round_trip::predict(&lowering.plan, answer, value));
+            all.push(ExampleCase { page, example, value, round_trip });
         }
     }
     all
 }
 
-impl Examples {
+impl ExampleCounts {
     /// Counts the examples of a service.
-    pub(super) fn count(lift: &Lift<'_>, held: &[Held<'_>]) -> Self {
-        let mut count = Self { drift: lift.drift, ..Self::default() };
-        for page in lift.service.pages.iter().filter(|page| !page.endpoints.is_empty()) {
+    pub(super) fn of(lowering: &Lowering<'_>, cases: &[ExampleCase<'_>]) -> Self {
+        let mut count = Self { drift: lowering.drift, ..Self::default() };
+        for page in lowering.service.pages.iter().filter(|page| !page.endpoints.is_empty()) {
             let responses = || page.examples.iter().filter(|example| example.is_response);
             count.responses += responses().count();
             count.json += responses().filter(|example| example.json.is_ok()).count();
         }
-        for held in held {
-            match &held.fate {
+        for case in cases {
+            match &case.round_trip {
                 None => count.abnormal += 1,
-                Some(fate) => {
+                Some(round_trip) => {
                     count.normal += 1;
-                    count.decoded += usize::from(!matches!(fate, Fate::Refused(_)));
-                    count.unchanged += usize::from(matches!(fate, Fate::Same | Fate::Retyped(_)));
+                    count.decoded += usize::from(!matches!(round_trip, RoundTrip::Refused(_)));
+                    count.unchanged += usize::from(matches!(round_trip, RoundTrip::Same | RoundTrip::Retyped(_)));
                 }
             }
         }
@@ -90,7 +90,12 @@ impl Examples {
 }
 
 /// Generates the tests of a service.
-pub(super) fn write(lift: &Lift<'_>, krate: &str, service: &str, held: &[Held<'_>]) -> BTreeMap<String, String> {
+pub(super) fn write(
+    lowering: &Lowering<'_>,
+    krate: &str,
+    service: &str,
+    cases: &[ExampleCase<'_>],
+) -> BTreeMap<String, String> {
     let mut source = format!(
         "//! Round trips of the examples on the pages.\n\n#[macro_use]\nmod held;\n\n\
          use {}::{service} as service;\n\n\
@@ -98,31 +103,31 @@ pub(super) fn write(lift: &Lift<'_>, krate: &str, service: &str, held: &[Held<'_
         krate.replace('-', "_")
     );
     let mut drift = String::new();
-    for of_page in held.chunk_by(|one, other| one.page == other.page) {
-        let checks: String = of_page.iter().filter_map(|held| check(lift, held, &mut drift)).collect();
-        let own = of_page.first().and_then(|held| lift.plan.modules.get(held.page));
+    for of_page in cases.chunk_by(|one, other| one.page == other.page) {
+        let checks: String = of_page.iter().filter_map(|case| check(lowering, case, &mut drift)).collect();
+        let own = of_page.first().and_then(|case| lowering.plan.modules.get(case.page));
         if let Some(own) = own {
             let _ = write!(source, "\n#[test]\nfn {}() {{\n{checks}}}\n", own.name);
         }
     }
-    if held.is_empty() {
+    if cases.is_empty() {
         return BTreeMap::new();
     }
     BTreeMap::from([(format!("{service}.rs"), source), (format!("drift/{service}.txt"), drift)])
 }
 
 /// Generates the check of an example, and adds its line to the drift file if a difference is predicted.
-fn check(lift: &Lift<'_>, held: &Held<'_>, drift: &mut String) -> Option<String> {
-    let (module, ty, _) = lift.answer_of(held.page)?;
-    let key = text::shown(&format!("{}:{}", lift.service.pages.get(held.page)?.path, held.example.line));
-    let body = text::json(held.value);
-    let Some(fate) = &held.fate else {
-        let status = held.example.status.code().filter(|code| *code >= 400).unwrap_or(400);
+fn check(lowering: &Lowering<'_>, case: &ExampleCase<'_>, drift: &mut String) -> Option<String> {
+    let (module, ty, _) = lowering.answer_of(case.page)?;
+    let key = text::shown(&format!("{}:{}", lowering.service.pages.get(case.page)?.path, case.example.line));
+    let body = text::json(case.value);
+    let Some(round_trip) = &case.round_trip else {
+        let status = case.example.status.code().filter(|code| *code >= 400).unwrap_or(400);
         let arguments = [status.to_string(), text::literal(&key), body];
         return Some(call("abnormal", &arguments));
     };
-    if *fate != Fate::Same {
-        let _ = writeln!(drift, "{key}: {}", text::shown(&fate.to_string()));
+    if *round_trip != RoundTrip::Same {
+        let _ = writeln!(drift, "{key}: {}", text::shown(&round_trip.to_string()));
     }
     Some(call("held", &[format!("service::{module}::{ty}"), text::literal(&key), body]))
 }

@@ -6,13 +6,13 @@ use serde_json::Value;
 use super::super::plan::{Body, Head, Kind, Type};
 use super::super::rows::{Node, Shape, is_dynamic};
 use super::super::{name, prose};
-use super::{Lift, Owner, Pending, Side};
+use super::{Lowering, Owner, Pending, Side};
 use crate::service::TableId;
 
 /// The maximum nesting of unnamed types. A table with a single dynamic name may contain itself.
 const DEEPEST: usize = 8;
 
-impl<'s> Lift<'s> {
+impl<'s> Lowering<'s> {
     /// Returns the type that the table of a row's fields describes: a structure, or an unnamed map or list.
     pub(super) fn of_table(&mut self, id: TableId, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Type {
         if let Some(known) = self.structures.get(&id) {

@@ -9,17 +9,16 @@ use super::link::Links;
 use super::name::{self, Names};
 use super::path;
 use super::plan::{Body, Head, Item, Kind, Module, Plan, Table};
+use super::prose;
 use super::rows::{self, Node, Shape};
 use super::verb;
-use crate::check::{self, PageProblem};
 use crate::page::{Endpoint, Page};
-use crate::problem::{self, Problem};
-use crate::service::{Service, TableId};
+use crate::problem::{self, PageProblem, Problem};
+use crate::service::{Binding, Service, TableId};
 
 mod answer;
 mod body;
 mod field;
-pub(super) mod job;
 mod request;
 mod structure;
 mod unreached;
@@ -27,7 +26,7 @@ mod values;
 mod wrapper;
 
 /// The state of lowering a service. The module of a page has the same index as the page.
-pub(super) struct Lift<'s> {
+pub(super) struct Lowering<'s> {
     pub(super) service: &'s Service,
     pub(super) plan: Plan,
     pub(super) problems: Vec<PageProblem>,
@@ -82,7 +81,7 @@ struct Owner {
     is_root: bool,
 }
 
-impl<'s> Lift<'s> {
+impl<'s> Lowering<'s> {
     /// Returns the response of a page: its module, the name of its type, and its table.
     pub(super) fn answer_of(&self, page: usize) -> Option<(&str, &str, usize)> {
         let at = *self.answers.get(&page)?;
@@ -126,11 +125,11 @@ impl<'s> Lift<'s> {
             return;
         }
         let response = self.answer(page);
-        self.settle();
+        self.lower_pending();
         for (endpoint, name) in endpoints.into_iter().zip(names) {
             self.request(page, endpoint, name, response);
         }
-        self.settle();
+        self.lower_pending();
         self.unreached(page);
     }
 
@@ -139,15 +138,15 @@ impl<'s> Lift<'s> {
     fn is_readable(&mut self, page: usize, endpoint: &Endpoint) -> bool {
         let address = path::read(&endpoint.path);
         if let Err(error) = &address {
-            let about = format_args!("{} {}: {error}", endpoint.method, rows::short(&endpoint.path));
+            let about = format_args!("{} {}: {error}", endpoint.method, prose::short(&endpoint.path));
             self.report(page, endpoint.line, problem::Kind::MalformedEndpoint, about);
         }
         // `check` reports why an endpoint is not bound.
-        address.is_ok() && matches!(check::fate(self.service, page, endpoint, &mut Vec::new()), check::Fate::Bound)
+        address.is_ok() && matches!(self.service.binding(page, endpoint, &mut Vec::new()), Binding::Bound)
     }
 
     /// Lowers the fields of structures until none is pending.
-    fn settle(&mut self) {
+    fn lower_pending(&mut self) {
         // A stack would be faster, but it would not keep the structures in page order.
         while !self.pending.is_empty() {
             for pending in std::mem::take(&mut self.pending) {

@@ -1,11 +1,11 @@
 //! Reports the tables that are in no type.
 
-use super::Lift;
+use super::Lowering;
 use crate::page::{Role, Zone};
 use crate::problem::Kind;
 use crate::service::TableId;
 
-impl Lift<'_> {
+impl Lowering<'_> {
     /// Marks a table of an abnormal response, and the tables that it refers to, as part of the error envelope.
     pub(super) fn envelope(&mut self, id: TableId) {
         let service = self.service;
@@ -24,7 +24,7 @@ impl Lift<'_> {
         let tables = service.pages.get(page).map_or(&[][..], |page| &page.tables);
         for (table, content) in tables.iter().enumerate() {
             let is_left = !self.reached.contains(&TableId { page, table }) && !content.rows.is_empty();
-            let caption = super::rows::short(&content.caption);
+            let caption = super::prose::short(&content.caption);
             match content.role {
                 Role::ResponseHeader => {
                     self.report(page, content.line, Kind::AnswerHeader, format_args!("`{caption}`"));

@@ -5,11 +5,11 @@ mod partition;
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use super::plan::{Body, Field, Kind, Plan, Table, Type, Values};
+use super::super::plan::{Body, Field, Kind, Plan, Table, Type, Values};
 
 /// Finds structures and enumerations that are equal in several modules. The first one in page order is generated, and
 /// the others are re-exports of it.
-pub(super) fn settle(plan: &mut Plan) {
+pub(in super::super) fn share_equal_types(plan: &mut Plan) {
     let values = numbered(plan.values.iter().map(key_of_values));
     let alone = numbered(plan.tables.iter().map(|table| key(table, &values)));
     let tables = partition::stable(alone, &plan.tables.iter().map(tables_of).collect::<Vec<_>>());

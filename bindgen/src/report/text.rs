@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{PageProblem, Report, ServiceReport, Totals};
+use super::{Report, ServiceReport, Totals};
 use crate::problem::Kind;
 
 /// How many of the pages with most problems the text lists.
@@ -75,7 +75,7 @@ fn worst(formatter: &mut fmt::Formatter<'_>, services: &[ServiceReport]) -> fmt:
 /// Writes the number of problems of each kind.
 fn kinds(formatter: &mut fmt::Formatter<'_>, report: &Report) -> fmt::Result {
     let mut counts: Vec<(usize, Kind)> = Vec::new();
-    for kind in Kind::ALL {
+    for &kind in Kind::ALL {
         let count = report.problems().filter(|problem| problem.problem.kind == kind).count();
         counts.extend((count > 0).then_some((count, kind)));
     }
@@ -84,11 +84,4 @@ fn kinds(formatter: &mut fmt::Formatter<'_>, report: &Report) -> fmt::Result {
         writeln!(formatter, "\nproblems by kind")?;
     }
     counts.iter().try_for_each(|(count, kind)| writeln!(formatter, "{count:>6} {kind}"))
-}
-
-impl fmt::Display for PageProblem {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { page, problem } = self;
-        write!(formatter, "{page}:{}: {}: {}", problem.line, problem.kind, problem.message)
-    }
 }

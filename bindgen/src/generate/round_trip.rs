@@ -10,12 +10,11 @@ use restable_model::pointer;
 use serde_json::{Number, Value};
 
 use super::plan::{Body, Field, Plan, Type};
-use super::print::is_always;
 use super::types;
 
 /// The outcome of a round trip.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Fate {
+pub(super) enum RoundTrip {
     /// The result equals the example, apart from empty values.
     Same,
     /// The result equals the example, but a value does not have its documented type. This is the JSON pointer of the
@@ -27,7 +26,7 @@ pub(super) enum Fate {
     Refused(String),
 }
 
-impl fmt::Display for Fate {
+impl fmt::Display for RoundTrip {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Same => formatter.write_str("same"),
@@ -39,7 +38,7 @@ impl fmt::Display for Fate {
 }
 
 /// Predicts the round trip of a response example.
-pub(super) fn fate(plan: &Plan, response: usize, example: &Value) -> Fate {
+pub(super) fn predict(plan: &Plan, response: usize, example: &Value) -> RoundTrip {
     let mut reading = Reading::new(plan);
     let came = match plan.tables.get(response).map(|table| &table.body) {
         Some(Body::Fields(fields)) => reading.object(fields, example),
@@ -51,8 +50,9 @@ pub(super) fn fate(plan: &Plan, response: usize, example: &Value) -> Fate {
         reading.refuse();
     }
     let Reading { changed, refused, retyped, .. } = reading;
-    let fate = refused.map(Fate::Refused).or(changed.map(Fate::Changed)).or(retyped.map(Fate::Retyped));
-    fate.unwrap_or(Fate::Same)
+    let predicted =
+        refused.map(RoundTrip::Refused).or(changed.map(RoundTrip::Changed)).or(retyped.map(RoundTrip::Retyped));
+    predicted.unwrap_or(RoundTrip::Same)
 }
 
 /// A prediction in progress.
@@ -139,7 +139,7 @@ impl<'p> Reading<'p> {
                     reading.retyped.get_or_insert_with(|| reading.pointer.clone());
                 }
                 let came = reading.value(&field.ty, value);
-                let is_needed = is_always(field) && !field.ty.has_nothing();
+                let is_needed = field.is_always() && !field.ty.has_nothing();
                 if came == Came::Nothing && is_needed { reading.refuse() } else { came }
             });
         }

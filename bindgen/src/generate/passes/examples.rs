@@ -8,49 +8,47 @@ use std::collections::{BTreeMap, HashSet};
 
 use serde_json::{Map, Value};
 
-use super::foresee::{Came, Reading};
-use super::lift::Lift;
-use super::name::Names;
-use super::plan::{Body, Field, Plan, Travel, Type};
-use super::print::is_always;
-use super::prose;
-use super::types;
+use super::super::lower::Lowering;
+use super::super::name::Names;
+use super::super::plan::{Body, Field, Plan, Travel, Type};
+use super::super::round_trip::{Came, Reading};
+use super::super::{prose, types};
 use crate::page::Presence;
 use crate::problem::{Kind, Problem};
 
 /// How often an example is compared with its table. Each pass may make a type wider, which the next pass has to check.
-const LOOKS: usize = 3;
+const MAX_ROUNDS: usize = 3;
 
 /// Compares the responses of all pages with their examples.
-pub(super) fn settle(lift: &mut Lift<'_>) {
-    let service = lift.service;
+pub(in super::super) fn reconcile(lowering: &mut Lowering<'_>) {
+    let service = lowering.service;
     for (index, page) in service.pages.iter().enumerate() {
-        let Some(answer) = lift.answer_of(index).map(|(_, _, at)| at) else { continue };
+        let Some(answer) = lowering.answer_of(index).map(|(_, _, at)| at) else { continue };
         for example in page.examples.iter().filter(|example| example.is_normal()) {
             let Ok(value) = &example.json else { continue };
-            let found = look(&mut lift.plan, answer, value);
-            lift.drift += usize::from(!found.is_empty());
+            let found = reconcile_example(&mut lowering.plan, answer, value);
+            lowering.drift += usize::from(!found.is_empty());
             for (path, what) in found {
                 let path = if path.is_empty() { "." } else { &path };
-                lift.problem(index, Problem::new(example.line, Kind::Drift, format_args!("`{path}` {what}")));
+                lowering.problem(index, Problem::new(example.line, Kind::Drift, format_args!("`{path}` {what}")));
             }
         }
     }
 }
 
 /// Compares an example with its table until the table accepts it. Returns the first contradiction at each path.
-fn look(plan: &mut Plan, answer: usize, value: &Value) -> BTreeMap<String, String> {
+fn reconcile_example(plan: &mut Plan, answer: usize, value: &Value) -> BTreeMap<String, String> {
     let mut first = BTreeMap::new();
-    for _ in 0..LOOKS {
-        let mut evidence = Evidence {
+    for _ in 0..MAX_ROUNDS {
+        let mut reconciler = Reconciler {
             plan,
             path: String::new(),
             documented: String::new(),
             found: BTreeMap::new(),
             has_retyped: false,
         };
-        evidence.answer(answer, value);
-        let Evidence { found, has_retyped, .. } = evidence;
+        reconciler.answer(answer, value);
+        let Reconciler { found, has_retyped, .. } = reconciler;
         for (path, what) in found {
             first.entry(path).or_insert(what);
         }
@@ -61,7 +59,7 @@ fn look(plan: &mut Plan, answer: usize, value: &Value) -> BTreeMap<String, Strin
     first
 }
 
-struct Evidence<'p> {
+struct Reconciler<'p> {
     plan: &'p mut Plan,
     path: String,
     /// The documented type of the current field.
@@ -71,7 +69,7 @@ struct Evidence<'p> {
     has_retyped: bool,
 }
 
-impl Evidence<'_> {
+impl Reconciler<'_> {
     fn answer(&mut self, answer: usize, value: &Value) {
         let Some(table) = self.plan.tables.get(answer) else { return };
         match (&table.body, value) {
@@ -111,7 +109,7 @@ impl Evidence<'_> {
         for at in 0..self.fields(table).len() {
             let Some(field) = self.fields(table).get(at).filter(|field| !field.rest) else { continue };
             let (wire, ty, documented) = (field.wire.clone(), field.ty.clone(), field.documented.clone());
-            let is_needed = is_always(field) && !ty.has_nothing();
+            let is_needed = field.is_always() && !ty.has_nothing();
             self.inside(&format!(".{wire}"), |inside| {
                 let value = members.get(&wire).unwrap_or(&Value::Null);
                 inside.documented = documented;

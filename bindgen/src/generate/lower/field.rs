@@ -7,13 +7,14 @@ use serde_json::Value;
 
 use super::super::name::{self, Names};
 use super::super::plan::{Field, Travel, Type};
-use super::super::rows::{self, Node, short};
-use super::super::{prose, types};
-use super::{Lift, Owner, Side};
+use super::super::prose::{self, short};
+use super::super::rows::{self, Node};
+use super::super::types;
+use super::{Lowering, Owner, Side};
 use crate::page::{Presence, Row};
 use crate::service::Fields;
 
-impl<'s> Lift<'s> {
+impl<'s> Lowering<'s> {
     /// Lowers the rows of a table to fields.
     pub(super) fn fields(
         &mut self,
@@ -114,6 +115,12 @@ impl<'s> Lift<'s> {
             }
         }
         links
+    }
+
+    /// Returns the page that documents the status of a job, if the row is a job ID with a reference.
+    fn job_page(&self, row: &Row, name: &str) -> Option<usize> {
+        let mut references = row.references.iter().filter_map(|reference| self.service.resolve(&reference.label));
+        references.find(|_| name::is_job_id(name)).map(|(page, _)| page)
     }
 }
 
