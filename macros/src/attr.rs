@@ -11,12 +11,12 @@ mod table;
 mod value;
 
 pub(crate) use call::{Call, MethodAndPath};
-pub(crate) use job::{Job, Place, Step};
+pub(crate) use job::{FieldPath, Job, Step};
 pub(crate) use location::{To, Travel, attribute as location_of};
 pub(crate) use param::{Param, as_key as as_key_of_param};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use restable_model::{Attribute, Key};
+use restable_model::{Attribute, Key, Keyword, Place};
 use syn::LitStr;
 use syn::ext::IdentExt as _;
 use syn::parse::Parser as _;
@@ -38,6 +38,28 @@ enum Form {
     Flag,
     Assign(TokenStream),
     List(TokenStream),
+}
+
+/// The attribute of serde's derives.
+pub(crate) const SERDE: &str = "serde";
+
+/// Which of our attributes it is.
+pub(crate) fn known(attr: &syn::Attribute) -> Option<Attribute> {
+    let name = attr.path().get_ident()?;
+    Attribute::ALL.iter().copied().find(|attribute| name == attribute.word())
+}
+
+/// Whether an attribute of that name means something to our macros alone: one of ours that is not a macro itself, or serde's,
+/// which the rules refuse.
+pub(crate) fn is_inert(name: &Ident) -> bool {
+    let ours = |attribute: &Attribute| attribute.place() != Place::Item && name == attribute.word();
+    name == SERDE || Attribute::ALL.iter().any(ours)
+}
+
+/// Which of our attributes on items it is, by the last segment of its path.
+pub(crate) fn known_on_item(attr: &syn::Attribute) -> Option<Attribute> {
+    let name = &attr.path().segments.last()?.ident;
+    Attribute::ALL.iter().copied().find(|attribute| attribute.place() == Place::Item && name == attribute.word())
 }
 
 /// The entries of the arguments.
@@ -64,13 +86,13 @@ impl Entry {
     }
 
     /// The key, if `attribute` knows it; reports it otherwise.
-    fn key(&self, attribute: Attribute, errors: &mut Errors) -> Option<&'static Key> {
+    fn key<K: Keyword>(&self, attribute: Attribute, errors: &mut Errors) -> Option<K> {
         let Some(ident) = &self.key else {
             self.no_key(attribute, errors);
             return None;
         };
         let word = ident.unraw().to_string();
-        let key = attribute.keys().find(|key| key.word == word);
+        let key = K::ALL.iter().copied().find(|key| key.word() == word && key.key().belongs_to(attribute));
         if key.is_none() {
             errors.at(ident, message::unknown_key(attribute, &word));
         }
@@ -86,7 +108,7 @@ impl Entry {
         match &first {
             _ if rest.is_empty() => errors.at(&self.tokens, message::no_key(attribute)),
             Some(TokenTree::Ident(word)) => match key(word) {
-                Some(key) if key.form == key.word => errors.at(rest, message::NO_COMMA),
+                Some(key) if key.is_flag() => errors.at(rest, message::NO_COMMA),
                 Some(key) => self.wrong_form(key, errors),
                 None => errors.at(&self.tokens, message::no_key(attribute)),
             },
@@ -157,19 +179,21 @@ impl<T> Once<T> {
         Self(Some(value))
     }
 
-    /// `what` is the value's name in messages.
-    fn set(&mut self, what: &str, entry: &Entry, value: Option<T>, errors: &mut Errors) {
-        if let Some(value) = value {
-            self.set_at(what, &entry.tokens, value, errors);
+    /// The value of a key.
+    fn set(&mut self, key: &Key, entry: &Entry, value: Option<T>, errors: &mut Errors) {
+        if value.is_some() && self.0.is_some() {
+            errors.at(&entry.tokens, message::twice(&key.name()));
+        } else if value.is_some() {
+            self.0 = value;
         }
     }
 
-    /// `tokens` are what says it.
-    fn set_at(&mut self, what: &str, tokens: impl ToTokens, value: T, errors: &mut Errors) {
-        if self.0.is_some() {
-            errors.at(tokens, message::twice(what));
-        } else {
-            self.0 = Some(value);
+    /// A value without a key; `what` is its name in messages.
+    fn set_alone(&mut self, what: &str, entry: &Entry, value: Option<T>, errors: &mut Errors) {
+        if value.is_some() && self.0.is_some() {
+            errors.at(&entry.tokens, message::twice(what));
+        } else if value.is_some() {
+            self.0 = value;
         }
     }
 

@@ -4,19 +4,18 @@ pub(crate) mod request;
 
 use std::collections::HashMap;
 
-use restable_model::{Attribute as Ours, pointer};
+use restable_model::{Attribute as Ours, ParamKey, pointer};
 use syn::spanned::Spanned as _;
-use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, LitStr, Path, PathArguments, Type};
+use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, Path, PathArguments, Type};
 
 use crate::ast::{Body, Enumeration, Field, Role, Struct};
-use crate::attr::{Param, Place, To, as_key_of_param, location_of};
+use crate::attr::{FieldPath, Job, Param, SERDE, To, as_key_of_param, known, known_on_item};
 use crate::message;
 use crate::report::Errors;
 
 /// The rules for any item.
 pub(crate) fn item(item: &DeriveInput, attribute: Ours, errors: &mut Errors) {
     for attr in &item.attrs {
-        no_second_attribute(attr, errors);
         if attribute != Ours::Request {
             no_derive(attr, is_serde_derive, message::DERIVES_SERDE, errors);
         }
@@ -24,33 +23,19 @@ pub(crate) fn item(item: &DeriveInput, attribute: Ours, errors: &mut Errors) {
             no_derive(attr, is_copy_derive, message::DERIVES_COPY, errors);
         }
         not_packed(attr, errors);
-        if attr.path().is_ident("serde") {
+        if attr.path().is_ident(SERDE) {
             errors.at(attr, message::SERDE_ON_ITEM);
         }
-        if attr.path().is_ident("param") {
-            errors.at(attr, "#[param] goes on a field: on the item write #[response], #[structure] or #[values] alone");
-        }
-        if attr.path().is_ident("value") {
-            errors.at(attr, "#[value] goes on a variant of an enum with #[values]");
-        }
-        if location_of(attr).is_some() {
-            errors.at(attr, message::misplaced_location(attr));
+        match known(attr).or_else(|| known_on_item(attr)) {
+            Some(Ours::Response | Ours::Structure | Ours::Request | Ours::Values) => {
+                errors.at(attr, message::second_attribute());
+            }
+            Some(Ours::Param) => errors.at(attr, message::PARAM_ON_ITEM),
+            Some(Ours::Value) => errors.at(attr, message::VALUE_ELSEWHERE),
+            Some(Ours::Path | Ours::Query | Ours::Header) => errors.at(attr, message::misplaced_location(attr)),
+            None => {}
         }
     }
-}
-
-/// `#[response] #[structure] struct …`
-fn no_second_attribute(attr: &Attribute, errors: &mut Errors) {
-    if is_ours(attr) {
-        errors.at(attr, format_args!("a type carries one of #[{}]: take this one out", OURS.join("], #[")));
-    }
-}
-
-const OURS: [&str; 4] = ["response", "structure", "values", "request"];
-
-/// Whether the attribute makes a table or an enumeration of an item.
-pub(crate) fn is_ours(attr: &Attribute) -> bool {
-    attr.path().segments.last().is_some_and(|last| OURS.iter().any(|ours| last.ident == ours))
 }
 
 /// Whether a derive would meet the impls that we write.
@@ -104,27 +89,32 @@ pub(crate) fn field(field: &syn::Field, param: &Param, errors: &mut Errors) {
 
 fn attributes_of_field(attrs: &[Attribute], errors: &mut Errors) {
     for attr in attrs {
-        if attr.path().is_ident("serde") {
+        if attr.path().is_ident(SERDE) {
             let mut word = String::new();
             let _ = attr.parse_nested_meta(|meta| {
                 word = meta.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
                 Err(meta.error("the first one decides"))
             });
-            errors.at(
-                attr,
-                format_args!("#[serde(…)] has no effect here: {}", message::foreign::instead_of_serde(&word)),
-            );
+            errors.at(attr, message::serde_on_field(&word));
         }
-        if attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr") {
+        if is_cfg(attr) {
             errors.at(attr, message::CFG_ON_FIELD);
         }
-        if attr.path().is_ident("value") {
-            errors.at(attr, "#[value] goes on a variant of an enum with #[values]; on a field write #[param(…)]");
+        if let Some(key) = as_key_of_param(attr) {
+            errors.at(attr, message::key_alone(attr, key));
         }
-        if let Some(written) = as_key_of_param(attr) {
-            errors.at(attr, message::key_alone(attr, written));
+        match known(attr) {
+            Some(Ours::Value) => errors.at(attr, message::VALUE_ON_FIELD),
+            // An attribute on a field that is for items is an attribute macro, which the compiler refuses there.
+            Some(Ours::Response | Ours::Structure | Ours::Request | Ours::Values)
+            | Some(Ours::Param | Ours::Path | Ours::Query | Ours::Header)
+            | None => {}
         }
     }
+}
+
+fn is_cfg(attr: &Attribute) -> bool {
+    attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr")
 }
 
 /// `#[param(mandatory, optional)]`
@@ -160,18 +150,28 @@ fn differs_from_something(param: &Param, errors: &mut Errors) {
 /// `#[param("String", rest)]`
 fn rest_alone(param: &Param, errors: &mut Errors) {
     let Some(rest) = param.rest.get() else { return };
-    let row = param.documented.is_set()
-        || param.name.is_set()
-        || param.mandatory.is_set()
-        || param.optional.is_set()
-        || param.serde.is_set()
-        || !param.see.is_empty()
-        || param.status.is_set();
-    if row {
-        errors.at_span(
-            *rest,
-            "a field that collects the unknown parameters is no row of the table: #[param(rest)] stands alone",
-        );
+    if param.documented.is_set() || param.keys.iter().any(|(key, _)| describes_row(*key)) {
+        errors.at_span(*rest, message::REST_WITH_ROW);
+    }
+}
+
+/// Whether a key says something of a row of the table, which a field that collects other parameters is not.
+fn describes_row(key: ParamKey) -> bool {
+    match key {
+        ParamKey::Name
+        | ParamKey::Mandatory
+        | ParamKey::Optional
+        | ParamKey::See
+        | ParamKey::Status
+        | ParamKey::Serde => true,
+        // `differs` needs a documented type, and the rules for requests report a location.
+        ParamKey::Differs
+        | ParamKey::Rest
+        | ParamKey::Path
+        | ParamKey::Query
+        | ParamKey::Header
+        | ParamKey::Sensitive
+        | ParamKey::Body => false,
     }
 }
 
@@ -254,7 +254,7 @@ fn one_job(fields: &[Field<'_>], errors: &mut Errors) {
 /// `job(state = job.status)` where `job` is an `Option`.
 pub(crate) fn job(item: &mut Struct<'_>, errors: &mut Errors) {
     let Body::Parameters(fields) = &item.body else { return };
-    for (_, Place(steps)) in item.args.job_mut().into_iter().flat_map(|job| &mut job.parts) {
+    for FieldPath(steps) in item.args.job_mut().into_iter().flat_map(Job::places_mut) {
         let [first, second, ..] = steps.as_mut_slice() else { continue };
         let optional = fields.iter().any(|field| field.member() == first.member && field.is_option());
         if optional && first.question.is_none() {
@@ -281,17 +281,28 @@ fn unique_names(fields: &[Field<'_>], errors: &mut Errors) {
 
 /// `struct Servers(#[param(name = "servers")] Vec<Server>);`
 fn whole_body(field: &Field<'_>, errors: &mut Errors) {
-    let param = &field.param;
-    let marks = [param.mandatory.get(), param.optional.get(), param.rest.get()];
-    let mark = param.name.get().map(LitStr::span).or_else(|| marks.into_iter().flatten().next().copied());
-    if let Some(mark) = mark {
-        errors.at_span(
-            mark,
-            "an unnamed field is the whole body, so it has no name and no presence: give only the documented type",
-        );
+    if let Some((_, span)) = field.param.keys.iter().find(|(key, _)| describes_parameter(*key)) {
+        errors.at_span(*span, message::KEY_OF_WHOLE_BODY);
     }
-    if let Some(serde) = param.serde.get() {
-        errors.at_span(*serde, "an unnamed field is not read by serde alone: mark the fields that have this type, or use the type inside there");
+    if let Some(serde) = field.param.serde.get() {
+        errors.at_span(*serde, message::SERDE_OF_WHOLE_BODY);
+    }
+}
+
+/// Whether a key says something of a parameter inside of an object, which a whole body is not.
+fn describes_parameter(key: ParamKey) -> bool {
+    match key {
+        ParamKey::Name | ParamKey::Mandatory | ParamKey::Optional | ParamKey::Rest => true,
+        // A location is reported wherever it is outside of a request, and `serde` by a rule of its own.
+        ParamKey::See
+        | ParamKey::Status
+        | ParamKey::Differs
+        | ParamKey::Serde
+        | ParamKey::Path
+        | ParamKey::Query
+        | ParamKey::Header
+        | ParamKey::Sensitive
+        | ParamKey::Body => false,
     }
 }
 
@@ -307,20 +318,18 @@ pub(crate) fn variant(variant: &syn::Variant, errors: &mut Errors) {
         errors.at(value, "a documented value is given as #[value(3)], not as a discriminant");
     }
     for attr in &variant.attrs {
-        if attr.path().is_ident("param") {
-            errors.at(attr, "#[param] goes on a field; the value of a variant is #[value(\"…\")]");
+        match known(attr) {
+            Some(Ours::Param) => errors.at(attr, message::PARAM_ON_VARIANT),
+            Some(Ours::Values) => errors.at(attr, message::VALUES_ON_VARIANT),
+            Some(Ours::Path | Ours::Query | Ours::Header) => errors.at(attr, message::misplaced_location(attr)),
+            // An attribute macro on a variant is refused by the compiler.
+            Some(Ours::Response | Ours::Structure | Ours::Request | Ours::Value) | None => {}
         }
-        if attr.path().is_ident(Ours::Values.word()) {
-            errors.at(attr, "#[values] goes on the enum; the value of a variant is #[value(\"…\")]");
+        if attr.path().is_ident(SERDE) {
+            errors.at(attr, message::SERDE_ON_VARIANT);
         }
-        if location_of(attr).is_some() {
-            errors.at(attr, message::misplaced_location(attr));
-        }
-        if attr.path().is_ident("serde") {
-            errors.at(attr, "#[serde(…)] has no effect here: the value on the wire is #[value(\"…\")]");
-        }
-        if attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr") {
-            errors.at(attr, "#[cfg] on a value would make another enumeration of it: put it on the enum");
+        if is_cfg(attr) {
+            errors.at(attr, message::CFG_ON_VARIANT);
         }
     }
 }

@@ -23,9 +23,9 @@ use restable_model::Attribute;
 use syn::{Data, DeriveInput};
 
 use crate::ast::{Body, Enumeration, Struct};
-use crate::attr::{TableArgs, as_key_of_param};
+use crate::attr::{TableArgs, as_key_of_param, is_inert, known, known_on_item};
 use crate::report::Errors;
-use crate::{check, fallback, rustdoc};
+use crate::{fallback, rustdoc};
 
 /// The whole pipeline: tokens → tree → rules → impls, or the errors and an item that keeps the compiler quiet.
 pub(crate) fn attribute(attribute: Attribute, arguments: TokenStream, item: &TokenStream) -> TokenStream {
@@ -106,22 +106,18 @@ fn annotated_struct(item: &Struct<'_>) -> TokenStream {
         }
     }
     // A second attribute of ours is told already, and its impls would meet those of the request.
-    output.attrs.retain(|attr| item.attribute != Attribute::Request || !check::is_ours(attr));
+    output.attrs.retain(|attr| item.attribute != Attribute::Request || known_on_item(attr).is_none());
     let docs = rustdoc::of_struct(item);
     output.attrs.push(rustdoc::attribute(&docs));
     output.into_token_stream()
 }
 
-/// The attributes that mean something to us only; `serde` is among them because the errors speak of it.
-pub(crate) const FIELD_ATTRIBUTES: [&str; 6] = ["param", "value", "serde", "path", "query", "header"];
-
 /// The item less the attributes that only we understand.
 pub(crate) fn without_our_attributes(original: &DeriveInput) -> DeriveInput {
-    let ours = |attr: &syn::Attribute| FIELD_ATTRIBUTES.iter().any(|ours| attr.path().is_ident(ours));
+    let ours = |attr: &syn::Attribute| attr.path().get_ident().is_some_and(is_inert);
     // What is reported on a field or a variant would be reported by the compiler again.
-    let refused = |attr: &syn::Attribute| {
-        ours(attr) || as_key_of_param(attr).is_some() || attr.path().is_ident(Attribute::Values.word())
-    };
+    let refused =
+        |attr: &syn::Attribute| ours(attr) || as_key_of_param(attr).is_some() || known(attr) == Some(Attribute::Values);
     let mut output = original.clone();
     output.attrs.retain(|attr| !ours(attr));
     match &mut output.data {

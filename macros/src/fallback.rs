@@ -8,10 +8,10 @@ use syn::punctuated::Punctuated;
 use syn::{Data, DeriveInput, Path};
 
 use crate::ast::{Body, Struct};
-use crate::attr::{Runtime, TableArgs};
+use crate::attr::{Runtime, TableArgs, is_inert, known_on_item};
 use crate::check;
 use crate::expand::bounds::{Bounds, de, self_type};
-use crate::expand::{FIELD_ATTRIBUTES, carried, described, request, response, serde, without_our_attributes};
+use crate::expand::{carried, described, request, response, serde, without_our_attributes};
 
 /// An item that syn cannot read is left to the compiler, which has told already what is wrong with a struct or an enum.
 pub(crate) fn unparsed(attribute: Attribute, error: &syn::Error, item: &TokenStream) -> TokenStream {
@@ -53,7 +53,7 @@ fn without_field_attributes(tokens: TokenStream) -> TokenStream {
 fn is_field_attribute(before: Option<&TokenTree>, group: &Group) -> bool {
     let hash = matches!(before, Some(TokenTree::Punct(punct)) if punct.as_char() == '#');
     let name = group.stream().into_iter().next();
-    hash && matches!(name, Some(TokenTree::Ident(name)) if FIELD_ATTRIBUTES.iter().any(|ours| name == ours))
+    hash && matches!(name, Some(TokenTree::Ident(name)) if is_inert(&name))
 }
 
 pub(crate) fn item(attribute: Attribute, input: &DeriveInput, runtime: Option<&Path>) -> TokenStream {
@@ -159,7 +159,7 @@ fn field_for(item: &Struct<'_>, this: &TokenStream) -> TokenStream {
 /// The item without what the errors speak of: our attributes, and derives that would meet our impls.
 fn quiet(attribute: Attribute, input: &DeriveInput) -> DeriveInput {
     let mut output = without_our_attributes(input);
-    output.attrs.retain(|attr| !check::is_ours(attr));
+    output.attrs.retain(|attr| known_on_item(attr).is_none());
     for attr in output.attrs.iter_mut().filter(|attr| attr.path().is_ident("derive")) {
         let paths = attr.parse_args_with(Punctuated::<Path, syn::Token![,]>::parse_terminated).unwrap_or_default();
         let refused =
@@ -184,6 +184,6 @@ fn with_other(mut item: DeriveInput, runtime: &Runtime) -> DeriveInput {
 
 /// The attributes of ours that are taken out are named all the same, so that their imports do not count as unused.
 fn named(input: &DeriveInput) -> TokenStream {
-    let paths = input.attrs.iter().filter(|attr| check::is_ours(attr)).map(syn::Attribute::path);
+    let paths = input.attrs.iter().filter(|attr| known_on_item(attr).is_some()).map(syn::Attribute::path);
     quote!(#(const _: () = { use #paths as _; };)*)
 }

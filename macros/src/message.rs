@@ -3,18 +3,25 @@
 pub(crate) mod foreign;
 
 use quote::ToTokens as _;
-use restable_model::{Attribute, Documented, JOB_PARTS, KEYS, Key, METHODS};
+use restable_model::{Attribute, Documented, JobKey, Key, Keyword as _, Method, Place, keys};
 
 pub(crate) fn twice(what: &str) -> String {
     format!("{what} is given twice: leave one of them out")
 }
 
+fn words(words: impl Iterator<Item = &'static str>) -> String {
+    words.collect::<Vec<_>>().join(", ")
+}
+
 pub(crate) fn unknown_method(method: &syn::Ident) -> String {
-    format!("unknown method `{method}`: write one of {}", METHODS.join(", "))
+    format!("unknown method `{method}`: write one of {}", words(Method::ALL.iter().map(|method| method.word())))
 }
 
 pub(crate) fn unknown_job_part(word: &str) -> String {
-    format!("`job` knows no part `{word}`: write `part = field` with one of {}", JOB_PARTS.join(", "))
+    format!(
+        "`job` knows no part `{word}`: write `part = field` with one of {}",
+        words(JobKey::ALL.iter().map(|key| key.word()))
+    )
 }
 
 pub(crate) fn job_place(part: &str) -> String {
@@ -41,9 +48,21 @@ pub(crate) fn misplaced_location(attr: &syn::Attribute) -> String {
 }
 
 /// `#[body] servers: Vec<String>`
-pub(crate) fn key_alone(attr: &syn::Attribute, written: &str) -> String {
+pub(crate) fn key_alone(attr: &syn::Attribute, key: &Key) -> String {
     let word = attr.path().to_token_stream();
-    format!("#[{word}] is no attribute: write {written}")
+    format!("#[{word}] is no attribute: write #[param({})]", key.form)
+}
+
+/// `#[response] #[structure] struct …`
+pub(crate) fn second_attribute() -> String {
+    let ours = Attribute::ALL.iter().filter(|attribute| attribute.place() == Place::Item);
+    let names: Vec<_> = ours.map(|attribute| format!("#[{}]", attribute.word())).collect();
+    format!("a type carries one of {}: take this one out", names.join(", "))
+}
+
+/// `#[serde(rename = "…")] name: String`
+pub(crate) fn serde_on_field(word: &str) -> String {
+    format!("#[serde(…)] has no effect here: {}", foreign::instead_of_serde(word))
 }
 
 /// `#[path] #[query]`
@@ -87,7 +106,7 @@ pub(crate) fn location_alone(attr: &syn::Attribute) -> String {
 
 /// A text, a number or a path where a key belongs.
 pub(crate) fn no_key(attribute: Attribute) -> String {
-    let keys = || attribute.keys().map(|key| key.form).collect::<Vec<_>>().join(", ");
+    let keys = || words(attribute.keys().map(|key| key.form));
     match attribute {
         Attribute::Param => "expected the documented type in quotes, or a key".to_owned(),
         Attribute::Request => "expected the method with its path, GET \"/v1/servers\", or a key".to_owned(),
@@ -102,9 +121,9 @@ pub(crate) fn unknown_key(attribute: Attribute, word: &str) -> String {
     if let Some(instead) = foreign::instead_of(attribute, word) {
         return format!("unknown key `{word}`: {instead}");
     }
-    let known: Vec<&str> = attribute.keys().map(|key| key.form).collect();
+    let known = words(attribute.keys().map(|key| key.form));
     let hint = hint(attribute, word).map(|hint| format!(" {hint}")).unwrap_or_default();
-    format!("unknown key `{word}`.{hint} #[{name}] takes {}", known.join(", "))
+    format!("unknown key `{word}`.{hint} #[{name}] takes {known}")
 }
 
 /// What a person may have meant by a key that the attribute does not take.
@@ -112,7 +131,7 @@ fn hint(attribute: Attribute, word: &str) -> Option<String> {
     if attribute == Attribute::Param && Documented::parse(word).is_ok() {
         return Some(format!("The documented type is written in quotes: \"{word}\"."));
     }
-    if attribute == Attribute::Request && METHODS.contains(&word) {
+    if attribute == Attribute::Request && Method::from_word(word).is_some() {
         return Some(format!("The method comes with its path: {word} \"/v1/{{project_id}}/servers\"."));
     }
     let others: Vec<String> = elsewhere(word).map(|attribute| format!("#[{}]", attribute.word())).collect();
@@ -124,11 +143,11 @@ fn hint(attribute: Attribute, word: &str) -> Option<String> {
 
 /// The attributes that take the key.
 fn elsewhere(word: &str) -> impl Iterator<Item = Attribute> {
-    KEYS.iter().filter(move |key| key.word == word).flat_map(|key| key.on).copied()
+    keys().filter(move |key| key.word == word).flat_map(|key| key.on).copied()
 }
 
 pub(crate) fn wrong_form(key: &Key) -> String {
-    if key.form == key.word {
+    if key.is_flag() {
         format!("`{}` stands alone: leave out what follows it", key.word)
     } else {
         format!("`{}` is written {}", key.word, key.form)
@@ -207,3 +226,18 @@ pub(crate) const SENSITIVE_ELSEWHERE: &str =
 pub(crate) const HEADER_WITHOUT_NAME: &str = "`header` takes the header's name: #[header(\"X-Auth-Token\")]";
 pub(crate) const CFG_ON_FIELD: &str =
     "#[cfg] on a parameter would make a table with holes: put it on the struct, or write two structs";
+pub(crate) const PARAM_ON_ITEM: &str =
+    "#[param] goes on a field: on the item write #[response], #[structure] or #[values] alone";
+pub(crate) const PARAM_ON_VARIANT: &str = "#[param] goes on a field; the value of a variant is #[value(\"…\")]";
+pub(crate) const VALUE_ELSEWHERE: &str = "#[value] goes on a variant of an enum with #[values]";
+pub(crate) const VALUE_ON_FIELD: &str =
+    "#[value] goes on a variant of an enum with #[values]; on a field write #[param(…)]";
+pub(crate) const VALUES_ON_VARIANT: &str = "#[values] goes on the enum; the value of a variant is #[value(\"…\")]";
+pub(crate) const SERDE_ON_VARIANT: &str = "#[serde(…)] has no effect here: the value on the wire is #[value(\"…\")]";
+pub(crate) const CFG_ON_VARIANT: &str = "#[cfg] on a value would make another enumeration of it: put it on the enum";
+pub(crate) const REST_WITH_ROW: &str =
+    "a field that collects the unknown parameters is no row of the table: #[param(rest)] stands alone";
+pub(crate) const KEY_OF_WHOLE_BODY: &str =
+    "an unnamed field is the whole body, so it has no name and no presence: give only the documented type";
+pub(crate) const SERDE_OF_WHOLE_BODY: &str =
+    "an unnamed field is not read by serde alone: mark the fields that have this type, or use the type inside there";

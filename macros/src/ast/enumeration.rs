@@ -4,7 +4,7 @@ use restable_model::{Attribute, screaming_snake_case};
 use syn::ext::IdentExt as _;
 use syn::{Data, DeriveInput, Ident};
 
-use crate::attr::{TableArgs, Value};
+use crate::attr::{TableArgs, Value, known};
 use crate::check;
 use crate::report::Errors;
 
@@ -46,7 +46,7 @@ impl<'a> Variant<'a> {
     fn from_syn(original: &'a syn::Variant, errors: &mut Errors) -> Self {
         check::variant(original, errors);
         let mut value = None;
-        for attr in original.attrs.iter().filter(|attr| attr.path().is_ident("value")) {
+        for attr in original.attrs.iter().filter(|attr| known(attr) == Some(Attribute::Value)) {
             if value.is_some() {
                 errors.at(attr, crate::message::twice("`value`"));
                 continue;

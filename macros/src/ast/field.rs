@@ -4,7 +4,7 @@ use restable_model::{Attribute, Documented};
 use syn::ext::IdentExt as _;
 use syn::{Ident, LitStr, Member, Type, TypePath};
 
-use crate::attr::{Param, TableArgs, To, location_of};
+use crate::attr::{Param, TableArgs, To, known, location_of};
 use crate::report::Errors;
 use crate::{check, rustdoc};
 
@@ -38,7 +38,7 @@ impl<'a> Field<'a> {
         errors: &mut Errors,
     ) -> Self {
         let mut param = Param::default();
-        for attr in original.attrs.iter().filter(|attr| attr.path().is_ident("param")) {
+        for attr in original.attrs.iter().filter(|attr| known(attr) == Some(Attribute::Param)) {
             match &attr.meta {
                 syn::Meta::List(list) => param.parse(list.tokens.clone(), errors),
                 _ => errors.at(attr, "`param` takes the documented type and keys: #[param(\"String\", mandatory)]"),

@@ -66,7 +66,7 @@ impl Call {
         if let Err(error) = Template::parse(&route.path.value()) {
             errors.at(&route.path, error);
         }
-        self.route.set("the method with its path", entry, Some(route), errors);
+        self.route.set_alone("the method with its path", entry, Some(route), errors);
         true
     }
 
@@ -84,18 +84,10 @@ impl Call {
         true
     }
 
-    /// Takes an entry with a key; `false` if the key is another attribute's.
-    pub(super) fn take(&mut self, key: &Key, entry: &Entry, errors: &mut Errors) -> bool {
-        match key.word {
-            "response" => {
-                let response = entry.assigned(key, errors).filter(|ty| keeps_nothing_of_the_body(ty, errors));
-                self.response.set(&key.name(), entry, response, errors);
-            }
-            "wrapper" => self.wrapper.set(&key.name(), entry, entry.assigned(key, errors), errors),
-            "form" => self.form.set(&key.name(), entry, entry.flag(key, errors), errors),
-            _ => return false,
-        }
-        true
+    /// `response = Type`
+    pub(super) fn set_response(&mut self, key: &Key, entry: &Entry, errors: &mut Errors) {
+        let response = entry.assigned(key, errors).filter(|ty| keeps_nothing_of_the_body(ty, errors));
+        self.response.set(key, entry, response, errors);
     }
 
     pub(super) fn check(&self, errors: &mut Errors) {

@@ -1,7 +1,7 @@
 //! What people write for the method and the path, and for the response, that is neither.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use restable_model::METHODS;
+use restable_model::Method;
 use syn::{LitStr, Type};
 
 use super::Entry;
@@ -35,7 +35,7 @@ fn after_method(second: TokenTree, rest: impl Iterator<Item = TokenTree>) -> (&'
 }
 
 pub(super) fn is_method(word: &Ident) -> bool {
-    METHODS.iter().any(|method| word == method)
+    Method::ALL.iter().any(|method| word == method.word())
 }
 
 fn is_text(tree: &TokenTree) -> bool {
@@ -45,5 +45,5 @@ fn is_text(tree: &TokenTree) -> bool {
 /// `"GET /v1/servers"`
 fn begins_with_method(text: &TokenTree) -> bool {
     let text = text.to_string();
-    METHODS.iter().any(|method| text.trim_start_matches('"').starts_with(method))
+    Method::ALL.iter().any(|method| text.trim_start_matches('"').starts_with(method.word()))
 }

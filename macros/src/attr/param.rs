@@ -1,10 +1,10 @@
 //! `#[param(…)]`.
 
 use proc_macro2::{Span, TokenStream};
-use restable_model::{Attribute, Documented};
+use restable_model::{Attribute, Documented, Key, Keyword as _, ParamKey};
 use syn::{LitStr, TypePath};
 
-use super::{Once, Travel, entries};
+use super::{Entry, Once, To, Travel, entries};
 use crate::message;
 use crate::report::Errors;
 
@@ -21,6 +21,8 @@ pub(crate) struct Param {
     pub(crate) rest: Once<Span>,
     pub(crate) serde: Once<Span>,
     pub(crate) travel: Travel,
+    /// Every key that was understood, and its place.
+    pub(crate) keys: Vec<(ParamKey, Span)>,
     /// Whether there is something that could not be understood, which may be where the field travels.
     pub(crate) unclear: bool,
 }
@@ -37,24 +39,36 @@ impl Param {
         for entry in entries(arguments) {
             if let Some(text) = entry.alone() {
                 let documented = documented(text, errors);
-                self.documented.set("the documented type", &entry, documented, errors);
+                self.documented.set_alone("the documented type", &entry, documented, errors);
                 continue;
             }
-            let Some(key) = entry.key(Attribute::Param, errors) else {
-                continue;
-            };
-            match key.word {
-                "name" => self.name.set(&key.name(), &entry, entry.assigned(key, errors), errors),
-                "mandatory" => self.mandatory.set(&key.name(), &entry, entry.flag(key, errors), errors),
-                "optional" => self.optional.set(&key.name(), &entry, entry.flag(key, errors), errors),
-                "see" => self.see.extend(entry.texts(key, errors).and_then(|texts| pair(texts, &entry, key, errors))),
-                "status" => self.status.set(&key.name(), &entry, entry.assigned(key, errors), errors),
-                "differs" => self.differs.set(&key.name(), &entry, entry.assigned(key, errors), errors),
-                "rest" => self.rest.set(&key.name(), &entry, entry.flag(key, errors), errors),
-                "serde" => self.serde.set(&key.name(), &entry, entry.flag(key, errors), errors),
-                _ if self.travel.take(key, &entry, errors) => {}
-                other => unreachable!("`{other}` is in the list of keys and not understood here"),
+            if let Some(key) = entry.key(Attribute::Param, errors) {
+                self.key(key, &entry, errors);
             }
+        }
+    }
+
+    fn key(&mut self, param: ParamKey, entry: &Entry, errors: &mut Errors) {
+        let (key, before) = (param.key(), errors.count());
+        match param {
+            ParamKey::Name => self.name.set(key, entry, entry.assigned(key, errors), errors),
+            ParamKey::Mandatory => self.mandatory.set(key, entry, entry.flag(key, errors), errors),
+            ParamKey::Optional => self.optional.set(key, entry, entry.flag(key, errors), errors),
+            ParamKey::See => {
+                self.see.extend(entry.texts(key, errors).and_then(|texts| pair(texts, entry, key, errors)))
+            }
+            ParamKey::Status => self.status.set(key, entry, entry.assigned(key, errors), errors),
+            ParamKey::Differs => self.differs.set(key, entry, entry.assigned(key, errors), errors),
+            ParamKey::Rest => self.rest.set(key, entry, entry.flag(key, errors), errors),
+            ParamKey::Serde => self.serde.set(key, entry, entry.flag(key, errors), errors),
+            ParamKey::Sensitive => self.travel.sensitive.set(key, entry, entry.flag(key, errors), errors),
+            ParamKey::Path => self.travel.add(entry.flag(key, errors).map(|_| To::Path), entry, errors),
+            ParamKey::Query => self.travel.add(entry.flag(key, errors).map(|_| To::Query), entry, errors),
+            ParamKey::Body => self.travel.add(entry.flag(key, errors).map(|_| To::Body), entry, errors),
+            ParamKey::Header => self.travel.add(entry.assigned(key, errors).map(To::Header), entry, errors),
+        }
+        if errors.count() == before {
+            self.keys.push((param, entry.span()));
         }
     }
 }
@@ -64,8 +78,8 @@ fn documented(text: LitStr, errors: &mut Errors) -> Option<(LitStr, Documented)>
         Ok(documented) => Some((text, documented)),
         Err(error) => {
             let word = text.value();
-            match Attribute::Param.keys().find(|key| key.word == word) {
-                Some(key) => errors.at(&text, message::quoted_key(key)),
+            match ParamKey::ALL.iter().find(|key| key.word() == word) {
+                Some(key) => errors.at(&text, message::quoted_key(key.key())),
                 None => errors.at(&text, error),
             }
             None
@@ -73,12 +87,7 @@ fn documented(text: LitStr, errors: &mut Errors) -> Option<(LitStr, Documented)>
     }
 }
 
-fn pair(
-    texts: Vec<LitStr>,
-    entry: &super::Entry,
-    key: &restable_model::Key,
-    errors: &mut Errors,
-) -> Option<(LitStr, LitStr)> {
+fn pair(texts: Vec<LitStr>, entry: &Entry, key: &Key, errors: &mut Errors) -> Option<(LitStr, LitStr)> {
     if let Ok([title, target]) = <[LitStr; 2]>::try_from(texts) {
         return Some((title, target));
     }
@@ -86,18 +95,27 @@ fn pair(
     None
 }
 
-/// How a key of `#[param(…)]` is written that is an attribute of a field by itself, as `#[body]`.
-pub(crate) fn as_key(attr: &syn::Attribute) -> Option<&'static str> {
-    AS_ATTRIBUTES.iter().find(|(word, _)| attr.path().is_ident(word)).map(|(_, written)| *written)
+/// The key of `#[param(…)]` that an attribute by itself was meant for, as `#[body]`.
+///
+/// Users expect these to be attributes because `#[path]`, `#[query]` and `#[header(…)]` are. A name that the derives of other
+/// crates take is not among them.
+pub(crate) fn as_key(attr: &syn::Attribute) -> Option<&'static Key> {
+    let word = attr.path().get_ident()?;
+    let key =
+        if word == JSON { ParamKey::Body } else { ParamKey::ALL.iter().copied().find(|key| word == key.word())? };
+    let is_meant = match key {
+        ParamKey::Body | ParamKey::Rest | ParamKey::Mandatory | ParamKey::Optional | ParamKey::See => true,
+        ParamKey::Path
+        | ParamKey::Query
+        | ParamKey::Header
+        | ParamKey::Serde
+        | ParamKey::Name
+        | ParamKey::Status
+        | ParamKey::Differs
+        | ParamKey::Sensitive => false,
+    };
+    is_meant.then(|| key.key())
 }
 
-/// What people write as an attribute because `#[path]`, `#[query]` and `#[header(…)]` are some. Words that the derives of
-/// other crates take are none of them.
-const AS_ATTRIBUTES: [(&str, &str); 6] = [
-    ("body", "#[param(body)]"),
-    ("json", "#[param(body)]"),
-    ("rest", "#[param(rest)]"),
-    ("mandatory", "#[param(mandatory)]"),
-    ("optional", "#[param(optional)]"),
-    ("see", "#[param(see(\"Title\", \"target\"))]"),
-];
+/// How other libraries call the whole body.
+const JSON: &str = "json";

@@ -1,11 +1,11 @@
 //! `#[response(…)]`, `#[structure(…)]` and `#[request(…)]`.
 
 use proc_macro2::TokenStream;
-use restable_model::{Attribute, Target};
+use restable_model::{Attribute, ItemKey, Keyword as _, Target};
 use syn::parse::{Parse, ParseStream};
 use syn::{LitStr, Path};
 
-use super::{Call, Job, Once, Runtime, entries};
+use super::{Call, Entry, Job, Once, Runtime, entries};
 use crate::report::Errors;
 
 /// The arguments of an attribute on a struct, or of `#[values]`, which takes only `crate`.
@@ -36,21 +36,8 @@ impl TableArgs {
             if attribute == Attribute::Request && args.call.take_route(&entry, errors) {
                 continue;
             }
-            let Some(key) = entry.key(attribute, errors) else {
-                continue;
-            };
-            match key.word {
-                "docs" => args.docs.set(&key.name(), &entry, entry.assigned(key, errors), errors),
-                "page" => args.page.set(&key.name(), &entry, entry.assigned(key, errors), errors),
-                "title" => args.title.set(&key.name(), &entry, entry.assigned(key, errors), errors),
-                "success" => args.success.set(&key.name(), &entry, entry.texts(key, errors), errors),
-                "job" => args.job.set(&key.name(), &entry, Job::parse(&entry, key, errors), errors),
-                "crate" => {
-                    let path = entry.assigned(key, errors).map(|RuntimePath(path)| path);
-                    args.path.set(&key.name(), &entry, path, errors);
-                }
-                _ if args.call.take(key, &entry, errors) => {}
-                other => unreachable!("`{other}` is in the list of keys and not understood here"),
+            if let Some(key) = entry.key(attribute, errors) {
+                args.key(key, &entry, errors);
             }
         }
         args.check(errors);
@@ -59,6 +46,24 @@ impl TableArgs {
             args.call.check(errors);
         }
         args
+    }
+
+    fn key(&mut self, item: ItemKey, entry: &Entry, errors: &mut Errors) {
+        let key = item.key();
+        match item {
+            ItemKey::Docs => self.docs.set(key, entry, entry.assigned(key, errors), errors),
+            ItemKey::Page => self.page.set(key, entry, entry.assigned(key, errors), errors),
+            ItemKey::Title => self.title.set(key, entry, entry.assigned(key, errors), errors),
+            ItemKey::Success => self.success.set(key, entry, entry.texts(key, errors), errors),
+            ItemKey::Job => self.job.set(key, entry, Job::parse(entry, key, errors), errors),
+            ItemKey::Crate => {
+                let path = entry.assigned(key, errors).map(|RuntimePath(path)| path);
+                self.path.set(key, entry, path, errors);
+            }
+            ItemKey::Response => self.call.set_response(key, entry, errors),
+            ItemKey::Wrapper => self.call.wrapper.set(key, entry, entry.assigned(key, errors), errors),
+            ItemKey::Form => self.call.form.set(key, entry, entry.flag(key, errors), errors),
+        }
     }
 
     /// Arguments that say nothing but where the runtime is.

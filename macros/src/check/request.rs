@@ -1,10 +1,10 @@
 //! The rules for requests, one function each.
 
-use restable_model::{Attribute, Template, WITHOUT_BODY};
+use restable_model::{Attribute, Method, Template};
 use syn::ext::IdentExt as _;
 
 use crate::ast::{Field, Role, Struct};
-use crate::attr::{Call, Param, To};
+use crate::attr::{Call, Param, To, known};
 use crate::expand::bounds::contains;
 use crate::message;
 use crate::report::Errors;
@@ -35,7 +35,7 @@ pub(crate) fn field(field: &Field<'_>, errors: &mut Errors) {
 
 /// `#[query] #[param(sensitive)]`; a `#[header(sensitive)]` without its name is told already.
 fn sensitive_header(field: &Field<'_>, errors: &mut Errors) {
-    let header = field.original.attrs.iter().any(|attr| attr.path().is_ident(Attribute::Header.word()));
+    let header = field.original.attrs.iter().any(|attr| known(attr) == Some(Attribute::Header));
     let elsewhere = !header && !matches!(field.to(), Some(To::Header(_)));
     if let Some(sensitive) = field.param.travel.sensitive.get().filter(|_| elsewhere) {
         errors.at_span(*sensitive, message::SENSITIVE_ELSEWHERE);
@@ -133,7 +133,7 @@ fn every_path_field_has_a_placeholder(template: &Template<'_>, fields: &[Field<'
 
 /// `#[request(GET "/v1/servers", …)] struct ListServers { limit: Option<u32> }`
 fn no_body(method: &syn::Ident, fields: &[Field<'_>], errors: &mut Errors) {
-    if !WITHOUT_BODY.iter().any(|word| method == word) {
+    if Method::from_word(&method.to_string()).is_none_or(Method::has_body) {
         return;
     }
     for field in fields.iter().filter(|field| field.in_body() && !field.param.unclear) {

@@ -2,12 +2,13 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
+use syn::ExprPath;
 use syn::spanned::Spanned as _;
 
 use super::bounds::self_type;
 use super::carried;
 use crate::ast::{Body, Field, Struct};
-use crate::attr::{Job, Place, Step};
+use crate::attr::{FieldPath, Job, Step};
 
 /// Generate `JobStatus` and `StartsJob`, where the annotations speak of jobs.
 pub(crate) fn expand(item: &Struct<'_>) -> Option<TokenStream> {
@@ -37,18 +38,32 @@ fn starting_field<'s>(item: &'s Struct<'_>) -> Option<&'s Field<'s>> {
 fn status(item: &Struct<'_>, job: &Job) -> TokenStream {
     let this = self_type(item);
     let (generics, _, clause) = item.original.generics.split_for_impl();
-    let state = state(job);
-    let methods = job.parts.iter().map(|(part, place)| part_of(part, place));
+    let Job { state, code, reason, progress, entities, sub_jobs, vocabulary } = job;
+    let state = state_method(state.get(), vocabulary.get());
+    let text = || quote!(__restable::Option<&__restable::str>);
+    let methods = [
+        code.get().map(|place| method(place, &quote!(error_code), &text(), &quote!(job_text))),
+        reason.get().map(|place| method(place, &quote!(fail_reason), &text(), &quote!(job_text))),
+        progress.get().map(|place| {
+            method(place, &quote!(progress), &quote!(__restable::Option<__restable::Percent>), &quote!(job_progress))
+        }),
+        entities.get().map(|place| {
+            method(place, &quote!(entities), &quote!(__restable::Option<&__restable::Json>), &quote!(job_entities))
+        }),
+        sub_jobs.get().map(|place| {
+            method(place, &quote!(sub_jobs), &quote!(__restable::Vec<&dyn __restable::JobStatus>), &quote!(job_parts))
+        }),
+    ];
+    let methods = methods.iter().flatten();
     quote!(impl #generics __restable::JobStatus for #this #clause { #state #(#methods)* })
 }
 
 /// The one part that has to be there; where it could not be understood, a promise of it.
-fn state(job: &Job) -> TokenStream {
-    let body = job.place("state").map_or_else(
+fn state_method(state: Option<&FieldPath>, vocabulary: Option<&ExprPath>) -> TokenStream {
+    let body = state.map_or_else(
         || quote!(loop {}),
         |place| {
-            let default = || quote!(__restable::DEFAULT_WORDS);
-            let words = job.vocabulary.get().map_or_else(default, ToTokens::to_token_stream);
+            let words = vocabulary.map_or_else(|| quote!(__restable::DEFAULT_WORDS), ToTokens::to_token_stream);
             let found = found(place);
             quote_spanned!(place.span()=> __restable::job_state(&#words, #found))
         },
@@ -56,22 +71,14 @@ fn state(job: &Job) -> TokenStream {
     quote!(fn state(&self) -> __restable::JobState { #body })
 }
 
-fn part_of(part: &str, place: &Place) -> TokenStream {
+fn method(place: &FieldPath, name: &TokenStream, returned: &TokenStream, read: &TokenStream) -> TokenStream {
     let found = found(place);
-    let (signature, read) = match part {
-        "code" => (quote!(error_code(&self) -> __restable::Option<&__restable::str>), quote!(job_text)),
-        "reason" => (quote!(fail_reason(&self) -> __restable::Option<&__restable::str>), quote!(job_text)),
-        "progress" => (quote!(progress(&self) -> __restable::Option<__restable::Percent>), quote!(job_progress)),
-        "entities" => (quote!(entities(&self) -> __restable::Option<&__restable::Json>), quote!(job_entities)),
-        "sub_jobs" => (quote!(sub_jobs(&self) -> __restable::Vec<&dyn __restable::JobStatus>), quote!(job_parts)),
-        _ => return TokenStream::new(),
-    };
     let body = quote_spanned!(place.span()=> __restable::#read(#found));
-    quote!(fn #signature { #body })
+    quote!(fn #name(&self) -> #returned { #body })
 }
 
 /// `|| Some(&behind(&self.entities)?.sub_jobs)`
-fn found(place: &Place) -> TokenStream {
+fn found(place: &FieldPath) -> TokenStream {
     let mut found = quote_spanned!(place.span()=> self);
     for Step { member, question } in &place.0 {
         found.extend(quote!(.#member));

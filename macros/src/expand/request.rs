@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
-use restable_model::{METHODS, Template};
+use restable_model::{Method, Template};
 
 use super::ask::Ask;
 use super::bounds::{Bounds, self_type};
@@ -65,8 +65,8 @@ fn in_order_of_travel(mut item: Struct<'_>) -> Struct<'_> {
 /// What was written, or what stands in for what could not be understood.
 fn method_and_path(item: &Struct<'_>) -> (Ident, String) {
     let route = item.args.call.route();
-    let method = route.map(|route| &route.method).filter(|method| METHODS.iter().any(|known| *method == known));
-    let method = method.cloned().unwrap_or_else(|| Ident::new("GET", Span::call_site()));
+    let method = route.map(|route| &route.method).filter(|method| Method::from_word(&method.to_string()).is_some());
+    let method = method.cloned().unwrap_or_else(|| Ident::new(Method::Get.word(), Span::call_site()));
     (method, route.map(|route| route.path.value()).unwrap_or_default())
 }
 

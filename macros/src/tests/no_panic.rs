@@ -5,7 +5,7 @@ use proptest::collection::vec;
 use proptest::prelude::{Just, Strategy, any, prop_oneof, proptest};
 use proptest::sample::select;
 use proptest::test_runner::Config;
-use restable_model::{Attribute, KEYS};
+use restable_model::{Attribute, keys};
 
 use super::ON_ITEMS;
 
@@ -66,9 +66,9 @@ fn one_of(texts: &[&'static str]) -> impl Strategy<Value = String> + use<> {
 }
 
 fn word() -> impl Strategy<Value = String> {
-    let keys: Vec<&str> = KEYS.iter().map(|key| key.word).collect();
-    let forms: Vec<String> = KEYS.iter().map(|key| key.form.replace('…', "x")).collect();
-    prop_oneof![one_of(&WORDS), one_of(&keys), select(forms), any::<String>().prop_map(|text| format!("{text:?}")),]
+    let words: Vec<&str> = keys().map(|key| key.word).collect();
+    let forms: Vec<String> = keys().map(|key| key.form.replace('…', "x")).collect();
+    prop_oneof![one_of(&WORDS), one_of(&words), select(forms), any::<String>().prop_map(|text| format!("{text:?}")),]
 }
 
 /// Tokens, in brackets that match.
