@@ -1,5 +1,6 @@
 //! The annotated item: its syn tree, its attributes understood, its fields sorted by role.
 
+mod doc_comment;
 mod enumeration;
 mod field;
 mod item;

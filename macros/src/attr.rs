@@ -4,8 +4,8 @@
 mod call;
 mod job;
 mod location;
-mod misread;
 mod param;
+mod route_hint;
 mod split;
 mod table;
 mod value;
@@ -24,8 +24,8 @@ use syn::punctuated::Punctuated;
 pub(crate) use table::TableArgs;
 pub(crate) use value::Value;
 
+use crate::errors::Errors;
 use crate::message;
-use crate::report::Errors;
 
 /// One argument: `key`, `key = value`, `key(values)`, or a literal alone.
 pub(crate) struct Entry {

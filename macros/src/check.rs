@@ -10,8 +10,8 @@ use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, Path, PathArgu
 
 use crate::ast::{Body, Enumeration, Field, Role, Struct};
 use crate::attr::{FieldPath, Job, Param, SERDE, To, as_key_of_param, known, known_on_item};
+use crate::errors::Errors;
 use crate::message;
-use crate::report::Errors;
 
 /// The rules for any item.
 pub(crate) fn item(item: &DeriveInput, attribute: Ours, errors: &mut Errors) {

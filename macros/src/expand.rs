@@ -1,18 +1,19 @@
 //! From an annotated item to its expansion.
 
-mod ask;
 pub(crate) mod bounds;
 mod boxed;
-pub(crate) mod carried;
-pub(crate) mod described;
 mod job;
+pub(crate) mod lint_levels;
 mod newtype;
+mod qualified_path;
 mod record;
 mod recursion;
 pub(crate) mod request;
 pub(crate) mod response;
+mod rustdoc;
 pub(crate) mod serde;
 pub(crate) mod success;
+pub(crate) mod table;
 mod travel;
 mod unit;
 mod values;
@@ -24,8 +25,8 @@ use syn::{Data, DeriveInput};
 
 use crate::ast::{Body, Enumeration, Struct};
 use crate::attr::{TableArgs, as_key_of_param, is_inert, known, known_on_item};
-use crate::report::Errors;
-use crate::{fallback, rustdoc};
+use crate::errors::Errors;
+use crate::fallback;
 
 /// The whole pipeline: tokens → tree → rules → impls, or the errors and an item that keeps the compiler quiet.
 pub(crate) fn attribute(attribute: Attribute, arguments: TokenStream, item: &TokenStream) -> TokenStream {
@@ -55,11 +56,11 @@ pub(crate) fn attribute(attribute: Attribute, arguments: TokenStream, item: &Tok
 }
 
 fn structure(item: &Struct<'_>) -> TokenStream {
-    let (annotated, carried) = (annotated_struct(item), carried::attributes(item.original));
+    let (annotated, carried) = (annotated_struct(item), lint_levels::attributes(item.original));
     let table = match &item.body {
         Body::Parameters(fields) => record::expand(item, fields),
-        Body::Newtype(field) => [newtype::expand(item, field), described::expand(item)].into_iter().collect(),
-        Body::Unit => [unit::expand(item), described::expand(item)].into_iter().collect(),
+        Body::Newtype(field) => [newtype::expand(item, field), table::expand(item)].into_iter().collect(),
+        Body::Unit => [unit::expand(item), table::expand(item)].into_iter().collect(),
     };
     let runtime = item.args.runtime();
     let serde = serde::expand(item);
@@ -76,7 +77,7 @@ fn structure(item: &Struct<'_>) -> TokenStream {
 
 fn request(item: Struct<'_>) -> TokenStream {
     let (annotated, runtime) = (annotated_struct(&item), item.args.runtime());
-    let carried = carried::attributes(item.original);
+    let carried = lint_levels::attributes(item.original);
     let request = request::expand(item);
     quote! {
         #annotated
@@ -86,7 +87,7 @@ fn request(item: Struct<'_>) -> TokenStream {
 }
 
 fn enumeration(item: &Enumeration<'_>) -> TokenStream {
-    let (annotated, carried) = (values::annotated(item), carried::attributes(item.original));
+    let (annotated, carried) = (values::annotated(item), lint_levels::attributes(item.original));
     let (runtime, values) = (item.args.runtime(), values::expand(item));
     quote! {
         #annotated

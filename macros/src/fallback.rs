@@ -11,7 +11,7 @@ use crate::ast::{Body, Struct};
 use crate::attr::{Runtime, TableArgs, is_inert, known_on_item};
 use crate::check;
 use crate::expand::bounds::{Bounds, de, self_type};
-use crate::expand::{carried, described, request, response, serde, without_our_attributes};
+use crate::expand::{lint_levels, request, response, serde, table, without_our_attributes};
 
 /// An item that syn cannot read is left to the compiler, which has told already what is wrong with a struct or an enum.
 pub(crate) fn unparsed(attribute: Attribute, error: &syn::Error, item: &TokenStream) -> TokenStream {
@@ -57,7 +57,7 @@ fn is_field_attribute(before: Option<&TokenTree>, group: &Group) -> bool {
 }
 
 pub(crate) fn item(attribute: Attribute, input: &DeriveInput, runtime: Option<&Path>) -> TokenStream {
-    let (output, carried) = (quiet(attribute, input), carried::attributes(input));
+    let (output, carried) = (quiet(attribute, input), lint_levels::attributes(input));
     let item = Struct {
         original: input,
         attribute,
@@ -82,7 +82,7 @@ fn table(item: &Struct<'_>) -> TokenStream {
         let endpoint = request::endpoint(item);
         return quote!(const _: () = { use #runtime as __restable; #endpoint };);
     }
-    let (field, described, serde) = (field(item), described::expand(item), serde::expand(item));
+    let (field, described, serde) = (field(item), table::expand(item), serde::expand(item));
     let response = (item.attribute == Attribute::Response).then(|| {
         let (response, inherent) = (response::expand(item), response::expand_inherent(item));
         quote!(#response #inherent)

@@ -4,11 +4,10 @@
 mod ast;
 mod attr;
 mod check;
+mod errors;
 mod expand;
 mod fallback;
 mod message;
-mod report;
-mod rustdoc;
 #[cfg(test)]
 mod tests;
 

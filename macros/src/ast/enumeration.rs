@@ -6,7 +6,7 @@ use syn::{Data, DeriveInput, Ident};
 
 use crate::attr::{TableArgs, Value, known};
 use crate::check;
-use crate::report::Errors;
+use crate::errors::Errors;
 
 /// An annotated enum.
 pub(crate) struct Enumeration<'a> {

@@ -4,9 +4,10 @@ use restable_model::{Attribute, Documented};
 use syn::ext::IdentExt as _;
 use syn::{Ident, LitStr, Member, Type, TypePath};
 
+use super::doc_comment;
 use crate::attr::{Param, TableArgs, To, known, location_of};
-use crate::report::Errors;
-use crate::{check, rustdoc};
+use crate::check;
+use crate::errors::Errors;
 
 /// A field and what its annotation says.
 pub(crate) struct Field<'a> {
@@ -80,7 +81,7 @@ impl<'a> Field<'a> {
 
     /// The first paragraph of the field's documentation, on one line.
     pub(crate) fn description(&self) -> String {
-        rustdoc::first_paragraph(&self.original.attrs)
+        doc_comment::first_paragraph(&self.original.attrs)
     }
 
     /// Whether the type is named `Option`, which only decides how a type read by serde is left out.

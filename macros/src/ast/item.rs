@@ -4,9 +4,10 @@ use restable_model::Attribute;
 use syn::{Data, DeriveInput, Fields, Ident};
 
 use super::Field;
+use super::doc_comment;
 use crate::attr::TableArgs;
-use crate::report::Errors;
-use crate::{check, message, rustdoc};
+use crate::errors::Errors;
+use crate::{check, message};
 
 /// An annotated struct.
 pub(crate) struct Struct<'a> {
@@ -120,8 +121,8 @@ fn no_struct(attribute: Attribute) -> String {
 
 fn title(args: &TableArgs, original: &DeriveInput) -> String {
     let described = || {
-        let first = rustdoc::lines(&original.attrs).into_iter().find(|line| !line.trim().is_empty())?;
-        Some(rustdoc::unmarked(first.trim().trim_end_matches('.')))
+        let first = doc_comment::lines(&original.attrs).into_iter().find(|line| !line.trim().is_empty())?;
+        Some(doc_comment::unmarked(first.trim().trim_end_matches('.')))
     };
     args.title().or_else(described).unwrap_or_else(|| original.ident.to_string())
 }

@@ -6,10 +6,10 @@ use restable_model::{Key, Template};
 use syn::parse::{Parse, ParseStream};
 use syn::{Ident, LitStr, Type};
 
-use super::misread::{is_method, misread};
+use super::route_hint::{is_method, misread};
 use super::{Entry, Once};
+use crate::errors::Errors;
 use crate::message;
-use crate::report::Errors;
 
 /// The arguments that make an endpoint of a struct.
 #[derive(Default)]

@@ -7,8 +7,8 @@ use syn::spanned::Spanned as _;
 use syn::{ExprPath, Member, Token};
 
 use super::{Entry, Form, Once, entries};
+use crate::errors::Errors;
 use crate::message;
-use crate::report::Errors;
 
 /// The places of the parts.
 #[derive(Default)]

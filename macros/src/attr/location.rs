@@ -5,8 +5,8 @@ use restable_model::{Attribute, HeaderKey, Keyword as _};
 use syn::{LitStr, Meta};
 
 use super::{Entry, Once, entries};
+use crate::errors::Errors;
 use crate::message;
-use crate::report::Errors;
 
 /// Where a field travels, and the place that says so.
 pub(crate) struct Location {

@@ -5,8 +5,8 @@ use restable_model::{Attribute, Documented, Key, Keyword as _, ParamKey};
 use syn::{LitStr, TypePath};
 
 use super::{Entry, Once, To, Travel, entries};
+use crate::errors::Errors;
 use crate::message;
-use crate::report::Errors;
 
 /// The annotation of a field.
 #[derive(Default)]

@@ -6,7 +6,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{LitStr, Path};
 
 use super::{Call, Entry, Job, Once, Runtime, entries};
-use crate::report::Errors;
+use crate::errors::Errors;
 
 /// The arguments of an attribute on a struct, or of `#[values]`, which takes only `crate`.
 #[derive(Default)]

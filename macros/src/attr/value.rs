@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use syn::parse::{Parse, ParseStream};
 use syn::{LitInt, LitStr, Token};
 
-use crate::report::Errors;
+use crate::errors::Errors;
 
 /// The value of a variant on the wire.
 #[derive(Clone)]

@@ -5,9 +5,9 @@ use syn::ext::IdentExt as _;
 
 use crate::ast::{Field, Role, Struct};
 use crate::attr::{Call, Param, To, known};
+use crate::errors::Errors;
 use crate::expand::bounds::contains;
 use crate::message;
-use crate::report::Errors;
 
 /// A field of a response or a structure travels nowhere by itself.
 pub(crate) fn no_location(original: &syn::Field, param: &Param, errors: &mut Errors) {

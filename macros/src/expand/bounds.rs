@@ -13,7 +13,7 @@ pub(crate) fn de() -> Lifetime {
 }
 
 /// The lifetime where no body is read.
-pub(crate) fn lasting_lifetime() -> Lifetime {
+pub(crate) fn static_lifetime() -> Lifetime {
     Lifetime::new("'static", proc_macro2::Span::call_site())
 }
 

@@ -6,7 +6,7 @@ use syn::ExprPath;
 use syn::spanned::Spanned as _;
 
 use super::bounds::self_type;
-use super::carried;
+use super::lint_levels;
 use crate::ast::{Body, Field, Struct};
 use crate::attr::{FieldPath, Job, Step};
 
@@ -16,7 +16,7 @@ pub(crate) fn expand(item: &Struct<'_>) -> Option<TokenStream> {
     let start = starting_field(item).and_then(|field| start(item, field));
     let runtime = item.args.runtime();
     (status.is_some() || start.is_some()).then(|| {
-        let carried = carried::attributes(item.original);
+        let carried = lint_levels::attributes(item.original);
         quote!(#carried const _: () = { use #runtime as __restable; #status #start };)
     })
 }

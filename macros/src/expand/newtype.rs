@@ -3,14 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ask::Ask;
 use super::bounds::{Bounds, de, self_type};
-use super::{described, recursion};
+use super::qualified_path::FieldType;
+use super::{recursion, table};
 use crate::ast::{Field, Struct};
 
 /// Generate `Newtype` and `Field`.
 pub(crate) fn expand(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
-    let (ty, ask, row) = (field.ty(), Ask::new(field.ty()), described::newtype_row(item, field));
+    let (ty, ask, row) = (field.ty(), FieldType::new(field.ty()), table::newtype_row(item, field));
     let (de, bounds, this) = (de(), Bounds::new(item), self_type(item));
     let (generics, _, clause) = bounds.reading.split_for_impl();
     let (kind, shape, optional) = (ask.kind_of_newtype(), ask.constant("SHAPE"), ask.constant("OPTIONAL"));

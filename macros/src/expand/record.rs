@@ -3,18 +3,18 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::ask::Ask;
 use super::bounds::{Bounds, de, self_type};
-use super::described;
+use super::qualified_path::FieldType;
 use super::recursion::Recursion;
+use super::table;
 use crate::ast::{Field, Role, Struct};
 
 /// Generate `Record`.
 pub(crate) fn expand(item: &Struct<'_>, fields: &[Field<'_>]) -> TokenStream {
     let fields = in_table_order(fields);
     let names = names(&fields);
-    let table = described::table(item);
-    let asks: Vec<_> = fields.iter().map(|field| Ask::new(field.ty())).collect();
+    let table = table::table(item);
+    let asks: Vec<_> = fields.iter().map(|field| FieldType::new(field.ty())).collect();
     let views = fields.iter().zip(&asks).map(|(field, ask)| ViewBy(field, ask));
     let (de, bounds, this) = (de(), Bounds::new(item), self_type(item));
     let (generics, _, clause) = bounds.reading.split_for_impl();
@@ -54,10 +54,10 @@ fn names(fields: &[&Field<'_>]) -> TokenStream {
 
 /// A struct starts from blank fields, which are filled in place: nothing is moved, and nothing is left to drop when
 /// reading stops. That is less than a third of the code of a struct that is built at the end.
-fn ready(fields: &[&Field<'_>], asks: &[Ask<'_>], check: &TokenStream) -> TokenStream {
+fn ready(fields: &[&Field<'_>], asks: &[FieldType<'_>], check: &TokenStream) -> TokenStream {
     let de = de();
     let members = fields.iter().map(|field| field.member());
-    let initial = asks.iter().map(Ask::initial);
+    let initial = asks.iter().map(FieldType::initial);
     let places = fields.iter().zip(asks).map(|(field, ask)| ask.place(&of_self(field)));
     quote! {
         type Start = __restable::Ready;
@@ -72,7 +72,7 @@ fn ready(fields: &[&Field<'_>], asks: &[Ask<'_>], check: &TokenStream) -> TokenS
 }
 
 /// A type that only serde reads may have no blank value, so a struct with such a field is built at the end.
-fn late(fields: &[&Field<'_>], asks: &[Ask<'_>]) -> TokenStream {
+fn late(fields: &[&Field<'_>], asks: &[FieldType<'_>]) -> TokenStream {
     let de = de();
     let variables: Vec<_> = (0..fields.len()).map(|slot| format_ident!("field{slot}")).collect();
     let starts = fields.iter().zip(asks).map(
@@ -102,7 +102,7 @@ fn late(fields: &[&Field<'_>], asks: &[Ask<'_>]) -> TokenStream {
 }
 
 /// The value of a field, as its type is asked for it.
-pub(crate) struct ViewBy<'a>(pub(crate) &'a Field<'a>, pub(crate) &'a Ask<'a>);
+pub(crate) struct ViewBy<'a>(pub(crate) &'a Field<'a>, pub(crate) &'a FieldType<'a>);
 
 impl ToTokens for ViewBy<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {

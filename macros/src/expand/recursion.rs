@@ -3,8 +3,8 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::ask::Ask;
-use super::bounds::{de, lasting_lifetime};
+use super::bounds::{de, static_lifetime};
+use super::qualified_path::FieldType;
 use crate::ast::{Field, Role, Struct};
 
 /// The types that contain no struct of ours, or none that has to be there. A name that means something else is not checked.
@@ -33,7 +33,7 @@ pub(crate) struct Recursion {
 }
 
 impl Recursion {
-    pub(crate) fn new(item: &Struct<'_>, fields: &[&Field<'_>], asks: &[Ask<'_>]) -> Self {
+    pub(crate) fn new(item: &Struct<'_>, fields: &[&Field<'_>], asks: &[FieldType<'_>]) -> Self {
         let asked: Vec<_> =
             fields.iter().zip(asks).filter(|(field, _)| may_recur(item, field)).map(|(_, ask)| ask).collect();
         let Some(first) = asked.first() else {
@@ -51,11 +51,11 @@ impl Recursion {
 }
 
 /// Generate the constant of a newtype.
-pub(crate) fn of_newtype(item: &Struct<'_>, field: &Field<'_>, ask: &Ask<'_>) -> TokenStream {
+pub(crate) fn of_newtype(item: &Struct<'_>, field: &Field<'_>, ask: &FieldType<'_>) -> TokenStream {
     if may_recur(item, field) { constant(ask, &[ask]) } else { TokenStream::new() }
 }
 
-fn constant(first: &Ask<'_>, asked: &[&Ask<'_>]) -> TokenStream {
+fn constant(first: &FieldType<'_>, asked: &[&FieldType<'_>]) -> TokenStream {
     let constants = asked.iter().map(|ask| ask.constant("A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION"));
     // The message points at this field, and the lints that look at what people write do not.
     let place = Span::call_site().located_at(first.first);
@@ -65,7 +65,7 @@ fn constant(first: &Ask<'_>, asked: &[&Ask<'_>]) -> TokenStream {
 }
 
 fn check(item: &Struct<'_>) -> TokenStream {
-    let (ident, lasting) = (&item.original.ident, lasting_lifetime());
+    let (ident, lasting) = (&item.original.ident, static_lifetime());
     let lifetimes = item.original.generics.lifetimes().map(|_| &lasting);
     quote! {
         const _: __restable::bool =

@@ -4,9 +4,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
 use restable_model::{Method, Template};
 
-use super::ask::Ask;
 use super::bounds::{Bounds, self_type};
-use super::{described, travel};
+use super::qualified_path::FieldType;
+use super::{table, travel};
 use crate::ast::{Body, Field, Role, Struct};
 use crate::attr::To;
 
@@ -19,7 +19,7 @@ pub(crate) fn expand(item: Struct<'_>) -> TokenStream {
 
 /// Generate `Described` and `Endpoint`.
 pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
-    let (names, described, route) = (described::names(item.fields()), described::expand(item), route(item));
+    let (names, described, route) = (table::names(item.fields()), table::expand(item), route(item));
     let (bounds, this) = (Bounds::new(item), self_type(item));
     let (generics, _, clause) = bounds.lasting.split_for_impl();
     let (method, path) = method_and_path(item);
@@ -95,13 +95,13 @@ fn header(field: &Field<'_>) -> Option<TokenStream> {
     } else if field.role == Role::Serde {
         quote!(false)
     } else {
-        Ask::lasting(field.ty()).constant("SENSITIVE").into_token_stream()
+        FieldType::with_static(field.ty()).constant("SENSITIVE").into_token_stream()
     };
     Some(quote!((#name, #sensitive)))
 }
 
 fn body(item: &Struct<'_>) -> TokenStream {
-    let wrapper = described::option(item.args.call.wrapper.get());
+    let wrapper = table::option(item.args.call.wrapper.get());
     if item.args.call.form.is_set() {
         quote!(Form)
     } else if item.fields().iter().any(|field| matches!(field.to(), Some(To::Body))) {
@@ -114,7 +114,7 @@ fn body(item: &Struct<'_>) -> TokenStream {
 }
 
 fn view(field: &Field<'_>) -> TokenStream {
-    super::record::ViewBy(field, &Ask::lasting(field.ty())).into_token_stream()
+    super::record::ViewBy(field, &FieldType::with_static(field.ty())).into_token_stream()
 }
 
 /// Generate `new`, which takes what a request cannot do without. The rest starts blank, so that a field more breaks nobody.
@@ -127,7 +127,7 @@ fn new(item: &Struct<'_>) -> TokenStream {
         quote!(#member: #ty)
     });
     let members = fields.iter().map(|field| {
-        let (member, ask) = (field.member(), Ask::lasting(field.ty()));
+        let (member, ask) = (field.member(), FieldType::with_static(field.ty()));
         match field.role {
             _ if field.is_argument() => member.into_token_stream(),
             Role::Serde => quote!(#member: __restable::None),

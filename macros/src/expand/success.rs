@@ -5,8 +5,8 @@ use quote::{quote, quote_spanned};
 use restable_model::pointer;
 use syn::LitStr;
 
-use super::ask::Ask;
 use super::bounds::de;
+use super::qualified_path::FieldType;
 use crate::ast::{Body, Field, Role, Struct};
 
 /// Generate the constant of `Response`, and the check as an item where it needs no generics.
@@ -49,7 +49,11 @@ fn check(item: &Struct<'_>, pointer: &LitStr) -> Option<TokenStream> {
         }
         Body::Unit => return None,
     };
-    let ask = if item.original.generics.params.is_empty() { Ask::new(field.ty()) } else { Ask::lasting(field.ty()) };
+    let ask = if item.original.generics.params.is_empty() {
+        FieldType::new(field.ty())
+    } else {
+        FieldType::with_static(field.ty())
+    };
     let (shape, names) = (ask.constant("SHAPE"), ask.constant("NAMES"));
     let place = pointer.span();
     Some(quote_spanned!(place=> __restable::assert_leads_to_value(&#shape, #names, &[#(#segments),*])))

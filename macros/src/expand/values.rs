@@ -15,7 +15,7 @@ pub(crate) fn annotated(item: &Enumeration<'_>) -> TokenStream {
     if let Data::Enum(data) = &mut output.data {
         for (variant, ours) in data.variants.iter_mut().zip(&item.variants) {
             let docs = format!("\n\nOn the wire: `{}`.", ours.value.text.replace('`', "'"));
-            variant.attrs.push(crate::rustdoc::attribute(&docs));
+            variant.attrs.push(super::rustdoc::attribute(&docs));
         }
         data.variants.push(syn::parse_quote! {
             /// A value that the page does not document, as the service wrote it.

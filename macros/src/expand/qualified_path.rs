@@ -8,11 +8,11 @@ use quote::{ToTokens, TokenStreamExt as _, quote, quote_spanned};
 use restable_model::Documented;
 use syn::{Lifetime, Type, token};
 
-use super::bounds::{de, lasting_lifetime};
+use super::bounds::{de, static_lifetime};
 use super::boxed;
 
 /// The type of a field, to be asked for something.
-pub(crate) struct Ask<'a> {
+pub(crate) struct FieldType<'a> {
     ty: &'a Type,
     /// What is asked instead of a type with a `Box`.
     checked: Option<TokenStream>,
@@ -21,17 +21,17 @@ pub(crate) struct Ask<'a> {
     last: Span,
 }
 
-impl<'a> Ask<'a> {
+impl<'a> FieldType<'a> {
     pub(crate) fn new(ty: &'a Type) -> Self {
-        Self::living(ty, de())
+        Self::with_lifetime(ty, de())
     }
 
     /// Of a type that is only written, and so never meets a body to borrow from.
-    pub(crate) fn lasting(ty: &'a Type) -> Self {
-        Self::living(ty, lasting_lifetime())
+    pub(crate) fn with_static(ty: &'a Type) -> Self {
+        Self::with_lifetime(ty, static_lifetime())
     }
 
-    fn living(ty: &'a Type, lifetime: Lifetime) -> Self {
+    fn with_lifetime(ty: &'a Type, lifetime: Lifetime) -> Self {
         let mut spans = ty.to_token_stream().into_iter().map(|tree| tree.span());
         let first = spans.next().unwrap_or_else(Span::call_site);
         let last = spans.last().unwrap_or(first);
@@ -40,37 +40,37 @@ impl<'a> Ask<'a> {
     }
 
     /// The value before anything is read.
-    pub(crate) fn initial(&self) -> Asked<'_> {
+    pub(crate) fn initial(&self) -> QualifiedPath<'_> {
         self.call("initial", TokenStream::new())
     }
 
     /// The value of what does not come.
-    pub(crate) fn absent(&self) -> Asked<'_> {
+    pub(crate) fn absent(&self) -> QualifiedPath<'_> {
         self.call("absent", TokenStream::new())
     }
 
     /// The place in a variable or a field.
-    pub(crate) fn place(&self, variable: &TokenStream) -> Asked<'_> {
+    pub(crate) fn place(&self, variable: &TokenStream) -> QualifiedPath<'_> {
         self.call("place", quote!(&mut #variable))
     }
 
     /// The place in the variable `slot`.
-    pub(crate) fn option_place(&self) -> Asked<'_> {
+    pub(crate) fn option_place(&self) -> QualifiedPath<'_> {
         self.call("option_place", quote!(slot))
     }
 
     /// The value of a field, as it is written.
-    pub(crate) fn view(&self, field: &TokenStream) -> Asked<'_> {
+    pub(crate) fn view(&self, field: &TokenStream) -> QualifiedPath<'_> {
         self.call("view", quote!(&#field))
     }
 
     /// The same, where a field that is not mandatory is left out when it is empty.
-    pub(crate) fn view_unless_empty(&self, field: &TokenStream) -> Asked<'_> {
+    pub(crate) fn view_unless_empty(&self, field: &TokenStream) -> QualifiedPath<'_> {
         self.call("view_unless_empty", quote!(&#field))
     }
 
     /// What the type says of its row.
-    pub(crate) fn row(&self) -> Asked<'_> {
+    pub(crate) fn row(&self) -> QualifiedPath<'_> {
         self.constant("ROW")
     }
 
@@ -132,31 +132,31 @@ impl<'a> Ask<'a> {
     }
 
     /// The slot before serde reads anything.
-    pub(crate) fn serde_slot(&self) -> Asked<'_> {
+    pub(crate) fn serde_slot(&self) -> QualifiedPath<'_> {
         self.of("ReadBySerde", "slot", Some(TokenStream::new()))
     }
 
     /// The place in that slot.
-    pub(crate) fn serde_place(&self, variable: &TokenStream) -> Asked<'_> {
+    pub(crate) fn serde_place(&self, variable: &TokenStream) -> QualifiedPath<'_> {
         self.of("ReadBySerde", "place", Some(quote!(&mut #variable)))
     }
 
     /// The value of a field that serde writes.
-    pub(crate) fn serde_view(&self, field: &TokenStream) -> Asked<'_> {
+    pub(crate) fn serde_view(&self, field: &TokenStream) -> QualifiedPath<'_> {
         self.of("ReadBySerde", "view", Some(quote!(&#field)))
     }
 
     /// A constant or a type of `Field`.
-    pub(crate) fn constant(&self, name: &'static str) -> Asked<'_> {
+    pub(crate) fn constant(&self, name: &'static str) -> QualifiedPath<'_> {
         self.of("Field", name, None)
     }
 
-    fn call(&self, name: &'static str, argument: TokenStream) -> Asked<'_> {
+    fn call(&self, name: &'static str, argument: TokenStream) -> QualifiedPath<'_> {
         self.of("Field", name, Some(argument))
     }
 
-    fn of(&self, of: &'static str, name: &'static str, argument: Option<TokenStream>) -> Asked<'_> {
-        Asked { ask: self, of, name, argument }
+    fn of(&self, of: &'static str, name: &'static str, argument: Option<TokenStream>) -> QualifiedPath<'_> {
+        QualifiedPath { ask: self, of, name, argument }
     }
 }
 
@@ -164,16 +164,16 @@ impl<'a> Ask<'a> {
 ///
 /// It is asked several times a field, so the tokens go straight into those around them: putting streams into streams is
 /// what an expansion spends most of its time on.
-pub(crate) struct Asked<'a> {
-    ask: &'a Ask<'a>,
+pub(crate) struct QualifiedPath<'a> {
+    ask: &'a FieldType<'a>,
     of: &'static str,
     name: &'static str,
     argument: Option<TokenStream>,
 }
 
-impl ToTokens for Asked<'_> {
+impl ToTokens for QualifiedPath<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Ask { ty, checked, lifetime, first, last } = self.ask;
+        let FieldType { ty, checked, lifetime, first, last } = self.ask;
         token::Lt(*first).to_tokens(tokens);
         match checked {
             // What only serde reads may be in any box.

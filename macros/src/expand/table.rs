@@ -6,8 +6,8 @@ use restable_model::{Attribute, PlainType, row};
 use syn::ext::IdentExt as _;
 use syn::{GenericArgument, PathArguments, Type};
 
-use super::ask::Ask;
 use super::bounds::{Bounds, contains, self_type};
+use super::qualified_path::FieldType;
 use crate::ast::{Body, Field, Role, Struct};
 
 /// Generate `Described`, for a struct that is no `Record`.
@@ -139,8 +139,8 @@ fn asked(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
 }
 
 /// The table of a request is in no impl with the lifetime of a body.
-fn ask<'a>(item: &Struct<'_>, field: &Field<'a>) -> Ask<'a> {
-    if item.attribute == Attribute::Request { Ask::lasting(field.ty()) } else { Ask::new(field.ty()) }
+fn ask<'a>(item: &Struct<'_>, field: &Field<'a>) -> FieldType<'a> {
+    if item.attribute == Attribute::Request { FieldType::with_static(field.ty()) } else { FieldType::new(field.ty()) }
 }
 
 /// What a type parameter stands for is known where the struct is used, and a check would have to wait until then.
