@@ -4,7 +4,9 @@ mod doc_comment;
 mod enumeration;
 mod field;
 mod item;
+mod mentions;
 
 pub(crate) use enumeration::{Enumeration, Variant};
 pub(crate) use field::{Field, Role};
 pub(crate) use item::{Body, Struct};
+pub(crate) use mentions::mentions;

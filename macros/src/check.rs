@@ -1,15 +1,14 @@
 //! The rules of the grammar, one function each: every mistake is reported, at the tokens that are wrong.
 
-pub(crate) mod request;
+mod request;
 
 use std::collections::HashMap;
 
-use restable_model::{Attribute as Ours, ParamKey, pointer};
-use syn::spanned::Spanned as _;
+use restable_model::{Attribute as Ours, ParamKey, Target, pointer};
 use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, Path, PathArguments, Type};
 
 use crate::ast::{Body, Enumeration, Field, Role, Struct};
-use crate::attr::{FieldPath, Job, Param, SERDE, To, as_key_of_param, known, known_on_item};
+use crate::attr::{Job, Param, SERDE, TableArgs, To, as_key_of_param, known, known_on_item};
 use crate::errors::Errors;
 use crate::message;
 
@@ -69,22 +68,75 @@ fn not_packed(attr: &Attribute, errors: &mut Errors) {
     }
     let _ = attr.parse_nested_meta(|repr| {
         if repr.path.is_ident("packed") {
-            errors.at(
-                &repr.path,
-                "the fields of a packed struct cannot be borrowed, so it cannot be written: take `packed` out",
-            );
+            errors.at(&repr.path, message::PACKED);
         }
         Ok(())
     });
 }
 
+/// The rules for the arguments of the attribute.
+pub(crate) fn arguments(args: &TableArgs, attribute: Ours, errors: &mut Errors) {
+    // What is missing may be what could not be read.
+    let is_read = errors.count() == 0;
+    if let Some(docs) = args.docs() {
+        match Target::parse(&docs.value()) {
+            Ok(Target::Absolute(_)) => {}
+            Ok(_) => errors.at(docs, message::RELATIVE_DOCS),
+            Err(error) => errors.at(docs, error),
+        }
+    }
+    if let Some((pointer, _)) = args.success().filter(|(pointer, _)| !pointer.value().starts_with('/')) {
+        errors.at(pointer, message::SUCCESS_NO_POINTER);
+    }
+    if attribute == Ours::Request {
+        request::arguments(&args.call, is_read, errors);
+    }
+}
+
+/// The rules for a struct.
+pub(crate) fn structure(item: &Struct<'_>, errors: &mut Errors) {
+    let is_request = item.attribute == Ours::Request;
+    for field in item.all_fields() {
+        self::field(field, errors);
+        if is_request {
+            request::field(field, errors);
+        } else {
+            request::no_location(field, errors);
+        }
+    }
+    if let (Some(page), Some(Err(error))) = (item.args.page(), &item.page) {
+        errors.at(page, error);
+    }
+    body(&item.body, errors);
+    job(item, errors);
+    if is_request {
+        request::request(item, errors);
+    } else {
+        no_recursion(item, errors);
+        success_of_a_field(item, errors);
+    }
+}
+
 /// The rules for one field.
-pub(crate) fn field(field: &syn::Field, param: &Param, errors: &mut Errors) {
-    attributes_of_field(&field.attrs, errors);
-    one_presence(param, errors);
-    named(param, errors);
-    differs_from_something(param, errors);
-    rest_alone(param, errors);
+fn field(field: &Field<'_>, errors: &mut Errors) {
+    attributes_of_field(&field.original.attrs, errors);
+    one_presence(&field.param, errors);
+    named(&field.param, errors);
+    differs_from_something(&field.param, errors);
+    rest_alone(&field.param, errors);
+    links(field, errors);
+}
+
+/// `#[param(see("", "../page.html"))]`
+fn links(field: &Field<'_>, errors: &mut Errors) {
+    for ((title, target), (_, url)) in field.param.see.iter().zip(&field.links) {
+        if title.value().trim().is_empty() {
+            errors.at(title, message::LINK_WITHOUT_TITLE);
+        }
+        if let Err(error) = url {
+            errors.at(target, error);
+        }
+    }
 }
 
 fn attributes_of_field(attrs: &[Attribute], errors: &mut Errors) {
@@ -120,14 +172,14 @@ fn is_cfg(attr: &Attribute) -> bool {
 /// `#[param(mandatory, optional)]`
 fn one_presence(param: &Param, errors: &mut Errors) {
     if let (Some(_), Some(optional)) = (param.mandatory.get(), param.optional.get()) {
-        errors.at_span(*optional, "a parameter is `mandatory` or `optional`, not both: leave one out");
+        errors.at_span(*optional, message::TWO_PRESENCES);
     }
 }
 
 /// `#[param(name = "")]`
 fn named(param: &Param, errors: &mut Errors) {
     if let Some(name) = param.name.get().filter(|name| name.value().is_empty()) {
-        errors.at(name, "the name on the wire is empty: write it as the page does");
+        errors.at(name, message::EMPTY_NAME);
     }
 }
 
@@ -137,13 +189,10 @@ fn differs_from_something(param: &Param, errors: &mut Errors) {
         return;
     };
     if !param.documented.is_set() {
-        errors.at(
-            differs,
-            "`differs` says why the field's type is not the documented one: write the documented type too",
-        );
+        errors.at(differs, message::DIFFERS_FROM_NOTHING);
     }
     if differs.value().trim().is_empty() {
-        errors.at(differs, "`differs` needs a reason: what does the server send, and how is that known?");
+        errors.at(differs, message::DIFFERS_WITHOUT_REASON);
     }
 }
 
@@ -176,7 +225,7 @@ fn describes_row(key: ParamKey) -> bool {
 }
 
 /// `struct Tree { child: Box<Tree> }`, `struct Trees(Vec<Trees>)`. The compiler finds what leads back by way of another type.
-pub(crate) fn no_recursion(item: &Struct<'_>, errors: &mut Errors) {
+fn no_recursion(item: &Struct<'_>, errors: &mut Errors) {
     let ident = &item.original.ident;
     let is_item = |name: &Ident| name == ident || name == "Self";
     match &item.body {
@@ -197,7 +246,7 @@ pub(crate) fn no_recursion(item: &Struct<'_>, errors: &mut Errors) {
 }
 
 /// `success("/kk", "0")` without a field of that name.
-pub(crate) fn success_of_a_field(item: &Struct<'_>, errors: &mut Errors) {
+fn success_of_a_field(item: &Struct<'_>, errors: &mut Errors) {
     let (Body::Parameters(fields), Some((pointer, _))) = (&item.body, item.args.success()) else { return };
     let Some(first) = pointer::segments(&pointer.value()).next() else { return };
     if !fields.iter().any(|field| field.role == Role::Rest || field.name == first) {
@@ -225,7 +274,7 @@ fn inside<'a>(ty: &'a Type, around: &[&str]) -> Option<&'a Ident> {
 }
 
 /// The rules for all fields together.
-pub(crate) fn body(body: &Body<'_>, errors: &mut Errors) {
+fn body(body: &Body<'_>, errors: &mut Errors) {
     match body {
         Body::Parameters(fields) => {
             one_rest(fields, errors);
@@ -239,8 +288,7 @@ pub(crate) fn body(body: &Body<'_>, errors: &mut Errors) {
 
 fn one_rest(fields: &[Field<'_>], errors: &mut Errors) {
     for second in fields.iter().filter(|field| field.role == Role::Rest).skip(1) {
-        errors
-            .at(&second.original.ident, "another field collects the unknown parameters already: leave one `rest` out");
+        errors.at(&second.original.ident, message::SECOND_REST);
     }
 }
 
@@ -252,15 +300,10 @@ fn one_job(fields: &[Field<'_>], errors: &mut Errors) {
 }
 
 /// `job(state = job.status)` where `job` is an `Option`.
-pub(crate) fn job(item: &mut Struct<'_>, errors: &mut Errors) {
-    let Body::Parameters(fields) = &item.body else { return };
-    for FieldPath(steps) in item.args.job_mut().into_iter().flat_map(Job::places_mut) {
-        let [first, second, ..] = steps.as_mut_slice() else { continue };
-        let optional = fields.iter().any(|field| field.member() == first.member && field.is_option());
-        if optional && first.question.is_none() {
+fn job(item: &Struct<'_>, errors: &mut Errors) {
+    for path in item.args.job().into_iter().flat_map(Job::paths) {
+        if let ([first, second, ..], true) = (path.0.as_slice(), item.lacks_question(path)) {
             errors.at(&first.member, message::job_question(&first.member, &second.member));
-            // The compiler would go on to find no such field in an Option.
-            first.question = Some(syn::Token![?](first.member.span()));
         }
     }
 }
@@ -274,7 +317,7 @@ fn unique_names(fields: &[Field<'_>], errors: &mut Errors) {
         };
         if let Some(first) = seen.insert((field.range(), field.name.as_str()), ident) {
             let name = &field.name;
-            errors.at(ident, format_args!("the parameter `{name}` is the field `{first}` already: give one of them its own name on the wire, #[param(name = \"…\")]"));
+            errors.at(ident, message::same_name(name, first));
         }
     }
 }
@@ -307,15 +350,15 @@ fn describes_parameter(key: ParamKey) -> bool {
 }
 
 /// The rules for one variant.
-pub(crate) fn variant(variant: &syn::Variant, errors: &mut Errors) {
+fn variant(variant: &syn::Variant, errors: &mut Errors) {
     if !matches!(variant.fields, Fields::Unit) {
         errors.at(&variant.fields, other_or_fields(variant));
     }
     if variant.ident == "Other" && matches!(variant.fields, Fields::Unit) {
-        errors.at(&variant.ident, "`Other(String)` is added by #[values] for unknown values: give this variant another name, and its value with #[value(\"…\")]");
+        errors.at(&variant.ident, message::VARIANT_OTHER);
     }
     if let Some((_, value)) = &variant.discriminant {
-        errors.at(value, "a documented value is given as #[value(3)], not as a discriminant");
+        errors.at(value, message::DISCRIMINANT);
     }
     for attr in &variant.attrs {
         match known(attr) {
@@ -335,21 +378,17 @@ pub(crate) fn variant(variant: &syn::Variant, errors: &mut Errors) {
 }
 
 fn other_or_fields(variant: &syn::Variant) -> &'static str {
-    if variant.ident == "Other" {
-        "`Other(String)` is added by #[values]: take it out"
-    } else {
-        "a documented value has no fields: write the variant alone, with #[value(\"…\")]"
-    }
+    if variant.ident == "Other" { message::OTHER_WITH_TEXT } else { message::VARIANT_WITH_FIELDS }
 }
 
 /// The rules for all variants together.
 pub(crate) fn enumeration(item: &Enumeration<'_>, errors: &mut Errors) {
+    item.variants.iter().for_each(|ours| variant(ours.original, errors));
     if item.variants.is_empty() {
-        errors
-            .at(&item.original.ident, "an enumeration needs at least one documented value; for free text write String");
+        errors.at(&item.original.ident, message::NO_VARIANT);
     }
     if !item.original.generics.params.is_empty() {
-        errors.at(&item.original.generics, "an enumeration of values has no generics: take them out");
+        errors.at(&item.original.generics, message::GENERIC_VALUES);
     }
     one_kind_of_value(item, errors);
     unique_values(item, errors);
@@ -357,7 +396,7 @@ pub(crate) fn enumeration(item: &Enumeration<'_>, errors: &mut Errors) {
 
 fn one_kind_of_value(item: &Enumeration<'_>, errors: &mut Errors) {
     for variant in item.variants.iter().filter(|variant| item.integers && !variant.value.integer) {
-        errors.at(variant.ident(), "the other values are integers: give this one as #[value(3)] too, or all as text");
+        errors.at(variant.ident(), message::MIXED_VALUES);
     }
 }
 
@@ -366,7 +405,7 @@ fn unique_values(item: &Enumeration<'_>, errors: &mut Errors) {
     for variant in &item.variants {
         let value = variant.value.text.as_str();
         if let Some(first) = seen.insert(value, variant.ident()) {
-            errors.at(variant.ident(), format_args!("the value `{value}` is the variant `{first}` already"));
+            errors.at(variant.ident(), message::same_value(value, first));
         }
     }
 }

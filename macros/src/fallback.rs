@@ -1,5 +1,5 @@
-//! What is emitted beside the errors, so that the compiler does not add a dozen of its own: the item without our
-//! attributes, and impls that promise everything.
+//! What is emitted beside the errors, so that the compiler does not add errors of its own: the item without our attributes,
+//! and impls of every trait that the macro would have implemented.
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
@@ -11,7 +11,7 @@ use crate::ast::{Body, Struct};
 use crate::attr::{Runtime, TableArgs, is_inert, known_on_item};
 use crate::check;
 use crate::expand::bounds::{Bounds, de, self_type};
-use crate::expand::{lint_levels, request, response, serde, table, without_our_attributes};
+use crate::expand::{self, job, lint_levels, original, request, response, serde, table};
 
 /// An item that syn cannot read is left to the compiler, which has told already what is wrong with a struct or an enum.
 pub(crate) fn unparsed(attribute: Attribute, error: &syn::Error, item: &TokenStream) -> TokenStream {
@@ -56,23 +56,63 @@ fn is_field_attribute(before: Option<&TokenTree>, group: &Group) -> bool {
     hash && matches!(name, Some(TokenTree::Ident(name)) if is_inert(&name))
 }
 
-pub(crate) fn item(attribute: Attribute, input: &DeriveInput, runtime: Option<&Path>) -> TokenStream {
-    let (output, carried) = (quiet(attribute, input), lint_levels::attributes(input));
-    let item = Struct {
+/// An enumeration.
+pub(crate) fn enumeration(input: &DeriveInput, runtime: Option<&Path>) -> TokenStream {
+    let item = blank(Attribute::Values, input, runtime);
+    let output = with_other(quiet(Attribute::Values, input), &item.args.runtime());
+    let (named, levels, impls) = (named(input), lint_levels::attributes(input), values(&item));
+    quote!(#output #named #levels #impls)
+}
+
+/// A struct, which may have been read.
+pub(crate) fn structure(
+    attribute: Attribute,
+    input: &DeriveInput,
+    runtime: Option<&Path>,
+    item: Option<Struct<'_>>,
+) -> TokenStream {
+    match item {
+        // A request is only written. Its fields and their types are there, so its impls hold.
+        Some(item) if attribute == Attribute::Request => expand::request(item),
+        item => {
+            let (output, named, levels) = (quiet(attribute, input), named(input), lint_levels::attributes(input));
+            let (impls, jobs) = (table(&blank(attribute, input, runtime)), item.map(jobs));
+            quote!(#output #named #levels #impls #jobs)
+        }
+    }
+}
+
+/// The impls for jobs name only fields and types, so they hold too, but for the state, which has to be there.
+fn jobs(mut item: Struct<'_>) -> TokenStream {
+    item.add_questions();
+    let jobs = job::expand(&item);
+    let lacks_state = item.args.job().is_some_and(|job| !job.state.is_set());
+    let state = lacks_state.then(|| {
+        let (this, runtime) = (self_type(&item), item.args.runtime());
+        let (generics, _, clause) = item.original.generics.split_for_impl();
+        quote! {
+            const _: () = {
+                use #runtime as __restable;
+                impl #generics __restable::JobStatus for #this #clause {
+                    fn state(&self) -> __restable::JobState {
+                        loop {}
+                    }
+                }
+            };
+        }
+    });
+    quote!(#jobs #state)
+}
+
+/// A struct whose fields nobody has read.
+fn blank<'a>(attribute: Attribute, input: &'a DeriveInput, runtime: Option<&Path>) -> Struct<'a> {
+    Struct {
         original: input,
         attribute,
         args: TableArgs::with_runtime(runtime),
         title: input.ident.to_string(),
         page: None,
         body: Body::Unit,
-    };
-    let named = named(input);
-    if attribute == Attribute::Values {
-        let (output, impls) = (with_other(output, &item.args.runtime()), values(&item));
-        quote!(#output #named #carried #impls)
-    } else {
-        let impls = table(&item);
-        quote!(#output #named #carried #impls)
     }
 }
 
@@ -158,7 +198,7 @@ fn field_for(item: &Struct<'_>, this: &TokenStream) -> TokenStream {
 
 /// The item without what the errors speak of: our attributes, and derives that would meet our impls.
 fn quiet(attribute: Attribute, input: &DeriveInput) -> DeriveInput {
-    let mut output = without_our_attributes(input);
+    let mut output = original::without_our_attributes(input);
     output.attrs.retain(|attr| known_on_item(attr).is_none());
     for attr in output.attrs.iter_mut().filter(|attr| attr.path().is_ident("derive")) {
         let paths = attr.parse_args_with(Punctuated::<Path, syn::Token![,]>::parse_terminated).unwrap_or_default();

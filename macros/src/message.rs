@@ -60,6 +60,48 @@ pub(crate) fn second_attribute() -> String {
     format!("a type carries one of {}: take this one out", names.join(", "))
 }
 
+/// `GET "/v1/{id}"` without a field `id`; `is_unmarked` if there is one in the body.
+pub(crate) fn placeholder_without_field(placeholder: &str, is_unmarked: bool) -> String {
+    let advice =
+        if is_unmarked { "mark the field of that name #[path]" } else { "add a field of that name, marked #[path]" };
+    format!("nothing fills the placeholder `{{{placeholder}}}`: {advice}")
+}
+
+/// `#[path] id: String` without a `{id}` in the path
+pub(crate) fn field_without_placeholder(name: &str) -> String {
+    format!(
+        "the path has no placeholder `{{{name}}}`: add it there, or give the field the placeholder's name with #[param(name = \"…\")]"
+    )
+}
+
+/// `#[request(GET "/v1/servers", …)] struct ListServers { limit: Option<u32> }`
+pub(crate) fn body_of_method(method: &syn::Ident) -> String {
+    format!("a {method} request has no body: say where the field travels, #[path], #[query] or #[header(\"…\")]")
+}
+
+/// A field of the body beside `#[param(body)]`
+pub(crate) fn beside_whole_body(whole: &syn::Ident) -> String {
+    format!("the field `{whole}` is the whole body: say where this one travels, or leave `body` out there")
+}
+
+/// Two fields with one name on the wire
+pub(crate) fn same_name(name: &str, first: &syn::Ident) -> String {
+    format!(
+        "the parameter `{name}` is the field `{first}` already: give one of them its own name on the wire, #[param(name = \"…\")]"
+    )
+}
+
+/// Two variants with one value
+pub(crate) fn same_value(value: &str, first: &syn::Ident) -> String {
+    format!("the value `{value}` is the variant `{first}` already")
+}
+
+/// `#[response] enum …`
+pub(crate) fn no_struct(attribute: Attribute) -> String {
+    let name = attribute.word();
+    format!("#[{name}] goes on a struct; for an enumeration of documented values write #[values]")
+}
+
 /// `#[serde(rename = "…")] name: String`
 pub(crate) fn serde_on_field(word: &str) -> String {
     format!("#[serde(…)] has no effect here: {}", foreign::instead_of_serde(word))
@@ -241,3 +283,45 @@ pub(crate) const KEY_OF_WHOLE_BODY: &str =
     "an unnamed field is the whole body, so it has no name and no presence: give only the documented type";
 pub(crate) const SERDE_OF_WHOLE_BODY: &str =
     "an unnamed field is not read by serde alone: mark the fields that have this type, or use the type inside there";
+pub(crate) const PARAM_WITHOUT_ARGUMENTS: &str =
+    "`param` takes the documented type and keys: #[param(\"String\", mandatory)]";
+pub(crate) const UNNAMED_FIELDS: &str =
+    "a table is a struct with named fields; one unnamed field stands for a root list or map, and none for any body";
+pub(crate) const VALUES_ON_STRUCT: &str =
+    "#[values] goes on an enum; for a table write #[structure] or #[response] on a struct";
+pub(crate) const HEADER_NAME: &str = "no header has this name: letters, digits and `-`, as in \"X-Auth-Token\"";
+pub(crate) const HEADER_AND_NAME: &str = "the header's name is the name on the wire: leave `name` out";
+pub(crate) const SECRET_IN_URL: &str =
+    "a URL shows in every log, and a secret with it: send it in a header or in the body";
+pub(crate) const LOCATION_OF_REST: &str =
+    "the field that collects other parameters travels in the body: leave this out";
+pub(crate) const EMPTY_WRAPPER: &str =
+    "the wrapper is the key of the object around the body: write it as the page does";
+pub(crate) const NOTHING_TO_WRAP: &str =
+    "no field travels in the body, so there is nothing to wrap: leave `wrapper` out";
+pub(crate) const FORM_AND_WRAPPER: &str = "a form has no object around it: leave `form` or `wrapper` out";
+pub(crate) const EMPTY_FORM: &str = "no field travels in the body, so there is no form: leave `form` out";
+pub(crate) const FORM_OF_ONE_BODY: &str =
+    "a form is made of names and values, not of one body: leave `form` or `body` out";
+pub(crate) const PACKED: &str =
+    "the fields of a packed struct cannot be borrowed, so it cannot be written: take `packed` out";
+pub(crate) const TWO_PRESENCES: &str = "a parameter is `mandatory` or `optional`, not both: leave one out";
+pub(crate) const EMPTY_NAME: &str = "the name on the wire is empty: write it as the page does";
+pub(crate) const DIFFERS_FROM_NOTHING: &str =
+    "`differs` says why the field's type is not the documented one: write the documented type too";
+pub(crate) const DIFFERS_WITHOUT_REASON: &str =
+    "`differs` needs a reason: what does the server send, and how is that known?";
+pub(crate) const SECOND_REST: &str = "another field collects the unknown parameters already: leave one `rest` out";
+pub(crate) const VARIANT_OTHER: &str = "`Other(String)` is added by #[values] for unknown values: give this variant another name, and its value with #[value(\"…\")]";
+pub(crate) const DISCRIMINANT: &str = "a documented value is given as #[value(3)], not as a discriminant";
+pub(crate) const NO_VARIANT: &str = "an enumeration needs at least one documented value; for free text write String";
+pub(crate) const GENERIC_VALUES: &str = "an enumeration of values has no generics: take them out";
+pub(crate) const MIXED_VALUES: &str = "the other values are integers: give this one as #[value(3)] too, or all as text";
+pub(crate) const OTHER_WITH_TEXT: &str = "`Other(String)` is added by #[values]: take it out";
+pub(crate) const VARIANT_WITH_FIELDS: &str =
+    "a documented value has no fields: write the variant alone, with #[value(\"…\")]";
+pub(crate) const RELATIVE_DOCS: &str = "`docs` is the address that links are relative to: give an https:// URL";
+pub(crate) const SUCCESS_NO_POINTER: &str = "a JSON pointer begins with `/`: success(\"/error_code\", \"0\")";
+pub(crate) const LINK_WITHOUT_TITLE: &str = "the link has no text: see(\"Title of the page\", \"target\")";
+pub(crate) const VALUE_WITHOUT_LITERAL: &str =
+    "`value` takes the value on the wire: #[value(\"SUCCESS\")] or #[value(3)]";

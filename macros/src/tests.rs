@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
 mod keys;
+mod layers;
 mod no_panic;
 mod snapshot;
 
@@ -12,7 +13,7 @@ const ON_ITEMS: [Attribute; 4] = [Attribute::Response, Attribute::Structure, Att
 
 /// The expansion of an item in Rust text.
 fn expand(attribute: Attribute, arguments: &str, item: &str) -> TokenStream {
-    crate::expand::attribute(attribute, arguments.parse().unwrap(), &item.parse().unwrap())
+    crate::driver::attribute(attribute, arguments.parse().unwrap(), &item.parse().unwrap())
 }
 
 /// The messages of the `compile_error!`s in an expansion.

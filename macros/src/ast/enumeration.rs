@@ -5,8 +5,8 @@ use syn::ext::IdentExt as _;
 use syn::{Data, DeriveInput, Ident};
 
 use crate::attr::{TableArgs, Value, known};
-use crate::check;
 use crate::errors::Errors;
+use crate::message;
 
 /// An annotated enum.
 pub(crate) struct Enumeration<'a> {
@@ -25,30 +25,23 @@ pub(crate) struct Variant<'a> {
 
 impl<'a> Enumeration<'a> {
     /// Returns `None`, and an error, if the item is no enum.
-    pub(crate) fn from_syn(original: &'a DeriveInput, args: TableArgs, errors: &mut Errors) -> Option<Self> {
-        check::item(original, Attribute::Values, errors);
+    pub(crate) fn read(original: &'a DeriveInput, args: TableArgs, errors: &mut Errors) -> Option<Self> {
         let Data::Enum(data) = &original.data else {
-            errors.at(
-                &original.ident,
-                "#[values] goes on an enum; for a table write #[structure] or #[response] on a struct",
-            );
+            errors.at(&original.ident, message::VALUES_ON_STRUCT);
             return None;
         };
-        let variants: Vec<_> = data.variants.iter().map(|variant| Variant::from_syn(variant, errors)).collect();
+        let variants: Vec<_> = data.variants.iter().map(|variant| Variant::read(variant, errors)).collect();
         let integers = variants.iter().any(|variant| variant.value.integer);
-        let item = Self { original, args, variants, integers };
-        check::enumeration(&item, errors);
-        Some(item)
+        Some(Self { original, args, variants, integers })
     }
 }
 
 impl<'a> Variant<'a> {
-    fn from_syn(original: &'a syn::Variant, errors: &mut Errors) -> Self {
-        check::variant(original, errors);
+    fn read(original: &'a syn::Variant, errors: &mut Errors) -> Self {
         let mut value = None;
         for attr in original.attrs.iter().filter(|attr| known(attr) == Some(Attribute::Value)) {
             if value.is_some() {
-                errors.at(attr, crate::message::twice("`value`"));
+                errors.at(attr, message::twice(&format!("`{}`", Attribute::Value.word())));
                 continue;
             }
             let arguments = match &attr.meta {

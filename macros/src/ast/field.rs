@@ -1,13 +1,13 @@
 //! A field: one row of the table.
 
-use restable_model::{Attribute, Documented};
+use restable_model::{Attribute, Documented, LinkError};
 use syn::ext::IdentExt as _;
 use syn::{Ident, LitStr, Member, Type, TypePath};
 
 use super::doc_comment;
 use crate::attr::{Param, TableArgs, To, known, location_of};
-use crate::check;
 use crate::errors::Errors;
+use crate::message;
 
 /// A field and what its annotation says.
 pub(crate) struct Field<'a> {
@@ -16,8 +16,8 @@ pub(crate) struct Field<'a> {
     /// The name on the wire.
     pub(crate) name: String,
     pub(crate) role: Role,
-    /// Title and URL of each link.
-    pub(crate) links: Vec<(String, String)>,
+    /// The title of each link, and its URL or why it has none.
+    pub(crate) links: Vec<(String, Result<String, LinkError>)>,
 }
 
 /// What the field is to the table.
@@ -32,34 +32,27 @@ pub(crate) enum Role {
 }
 
 impl<'a> Field<'a> {
-    pub(crate) fn from_syn(
-        original: &'a syn::Field,
-        attribute: Attribute,
-        args: &TableArgs,
-        errors: &mut Errors,
-    ) -> Self {
+    pub(crate) fn read(original: &'a syn::Field, attribute: Attribute, args: &TableArgs, errors: &mut Errors) -> Self {
         let mut param = Param::default();
-        for attr in original.attrs.iter().filter(|attr| known(attr) == Some(Attribute::Param)) {
-            match &attr.meta {
-                syn::Meta::List(list) => param.parse(list.tokens.clone(), errors),
-                _ => errors.at(attr, "`param` takes the documented type and keys: #[param(\"String\", mandatory)]"),
+        for attr in &original.attrs {
+            match known(attr) {
+                Some(Attribute::Param) => match &attr.meta {
+                    syn::Meta::List(list) => param.parse(list.tokens.clone(), errors),
+                    _ => errors.at(attr, message::PARAM_WITHOUT_ARGUMENTS),
+                },
+                Some(_) if attribute == Attribute::Request => param.travel.attribute(attr, errors),
+                _ => {}
             }
         }
-        check::field(original, &param, errors);
-        if attribute == Attribute::Request {
-            let locations = original.attrs.iter().filter(|attr| location_of(attr).is_some());
-            locations.for_each(|attr| param.travel.attribute(attr, errors));
-        } else {
-            check::request::no_location(original, &param, errors);
-        }
         let name = name(original, &param);
-        let links = param.see.iter().filter_map(|see| link(see, args, errors)).collect();
+        let links = param.see.iter().map(|(title, target)| (title.value(), args.url(target))).collect();
         let role = Role::of(&param);
-        let field = Self { original, param, name, role, links };
-        if attribute == Attribute::Request {
-            check::request::field(&field, errors);
-        }
-        field
+        Self { original, param, name, role, links }
+    }
+
+    /// Title and URL of each link.
+    pub(crate) fn links(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.links.iter().filter_map(|(title, url)| Some((title.as_str(), url.as_ref().ok()?.as_str())))
     }
 
     pub(crate) fn ty(&self) -> &'a Type {
@@ -200,11 +193,4 @@ fn name(field: &syn::Field, param: &Param) -> String {
 
 fn rust_name(field: &syn::Field) -> String {
     field.ident.as_ref().map(|ident| ident.unraw().to_string()).unwrap_or_default()
-}
-
-fn link((title, target): &(LitStr, LitStr), args: &TableArgs, errors: &mut Errors) -> Option<(String, String)> {
-    if title.value().trim().is_empty() {
-        errors.at(title, "the link has no text: see(\"Title of the page\", \"target\")");
-    }
-    args.url(target, errors).map(|url| (title.value(), url))
 }

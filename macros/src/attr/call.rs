@@ -2,20 +2,19 @@
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
-use restable_model::{Key, Template};
+use restable_model::Method;
 use syn::parse::{Parse, ParseStream};
 use syn::{Ident, LitStr, Type};
 
-use super::route_hint::{is_method, misread};
+use super::route_hint::misread;
 use super::{Entry, Once};
 use crate::errors::Errors;
-use crate::message;
 
 /// The arguments that make an endpoint of a struct.
 #[derive(Default)]
 pub(crate) struct Call {
     route: Once<MethodAndPath>,
-    response: Once<Type>,
+    pub(super) response: Once<Type>,
     pub(crate) wrapper: Once<LitStr>,
     pub(crate) form: Once<Span>,
     /// Whether a method stood alone, `GET, "/v1/servers"`.
@@ -34,24 +33,11 @@ impl Parse for MethodAndPath {
     }
 }
 
-/// `response = Page<'static>`, `response = &str`: the body is gone when the answer is there.
-fn keeps_nothing_of_the_body(ty: &Type, errors: &mut Errors) -> bool {
-    let borrowed = matches!(ty, Type::Reference(_)) || has_lifetime(ty.to_token_stream());
-    if borrowed {
-        errors.at(ty, message::RESPONSE_BORROWS);
+impl MethodAndPath {
+    /// The method, if there is one of that name.
+    pub(crate) fn known_method(&self) -> Option<Method> {
+        Method::from_word(&self.method.to_string())
     }
-    !borrowed
-}
-
-/// Whether a lifetime is an argument; `for<'a> fn(&'a u8)` has its own.
-fn has_lifetime(tokens: TokenStream) -> bool {
-    let trees: Vec<_> = tokens.into_iter().collect();
-    let own = trees.iter().any(|tree| matches!(tree, TokenTree::Ident(word) if word == "for"));
-    !own && trees.into_iter().any(|tree| match tree {
-        TokenTree::Punct(punct) => punct.as_char() == '\'',
-        TokenTree::Group(group) => has_lifetime(group.stream()),
-        TokenTree::Ident(_) | TokenTree::Literal(_) => false,
-    })
 }
 
 impl Call {
@@ -60,12 +46,6 @@ impl Call {
         let Some(route) = entry.alone::<MethodAndPath>() else {
             return self.take_misread(entry, errors);
         };
-        if !is_method(&route.method) {
-            errors.at(&route.method, message::unknown_method(&route.method));
-        }
-        if let Err(error) = Template::parse(&route.path.value()) {
-            errors.at(&route.path, error);
-        }
         self.route.set_alone("the method with its path", entry, Some(route), errors);
         true
     }
@@ -84,25 +64,43 @@ impl Call {
         true
     }
 
-    /// `response = Type`
-    pub(super) fn set_response(&mut self, key: &Key, entry: &Entry, errors: &mut Errors) {
-        let response = entry.assigned(key, errors).filter(|ty| keeps_nothing_of_the_body(ty, errors));
-        self.response.set(key, entry, response, errors);
-    }
-
-    pub(super) fn check(&self, errors: &mut Errors) {
-        if !self.route.is_set() {
-            errors.at_span(Span::call_site(), message::NO_ROUTE);
-        } else if !self.response.is_set() {
-            errors.at_span(Span::call_site(), message::NO_RESPONSE);
-        }
-    }
-
     pub(crate) fn route(&self) -> Option<&MethodAndPath> {
         self.route.get()
     }
 
+    /// The method; `GET` where there is none, or none of that name.
+    pub(crate) fn method(&self) -> Method {
+        self.route().and_then(MethodAndPath::known_method).unwrap_or(Method::Get)
+    }
+
+    /// The path; empty where there is none.
+    pub(crate) fn path(&self) -> String {
+        self.route().map(|route| route.path.value()).unwrap_or_default()
+    }
+
+    /// The type of the answer, if it can be one.
     pub(crate) fn response(&self) -> Option<&Type> {
+        self.response.get().filter(|ty| !borrows(ty))
+    }
+
+    /// The type that is given for the answer.
+    pub(crate) fn given_response(&self) -> Option<&Type> {
         self.response.get()
     }
+}
+
+/// `Page<'static>`, `&str`: the body is gone when the answer is there.
+fn borrows(ty: &Type) -> bool {
+    matches!(ty, Type::Reference(_)) || has_lifetime(ty.to_token_stream())
+}
+
+/// Whether a lifetime is an argument; `for<'a> fn(&'a u8)` has its own.
+fn has_lifetime(tokens: TokenStream) -> bool {
+    let trees: Vec<_> = tokens.into_iter().collect();
+    let own = trees.iter().any(|tree| matches!(tree, TokenTree::Ident(word) if word == "for"));
+    !own && trees.into_iter().any(|tree| match tree {
+        TokenTree::Punct(punct) => punct.as_char() == '\'',
+        TokenTree::Group(group) => has_lifetime(group.stream()),
+        TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+    })
 }

@@ -77,10 +77,16 @@ impl Job {
         Some(job)
     }
 
-    /// The places of all parts.
-    pub(crate) fn places_mut(&mut self) -> impl Iterator<Item = &mut FieldPath> {
+    /// The paths of all parts.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &FieldPath> {
         let Self { state, code, reason, progress, entities, sub_jobs, vocabulary: _ } = self;
-        [state, code, reason, progress, entities, sub_jobs].into_iter().filter_map(|place| place.0.as_mut())
+        [state, code, reason, progress, entities, sub_jobs].into_iter().filter_map(Once::get)
+    }
+
+    /// The paths of all parts, to be corrected.
+    pub(crate) fn paths_mut(&mut self) -> impl Iterator<Item = &mut FieldPath> {
+        let Self { state, code, reason, progress, entities, sub_jobs, vocabulary: _ } = self;
+        [state, code, reason, progress, entities, sub_jobs].into_iter().filter_map(|path| path.0.as_mut())
     }
 
     fn part(&mut self, entry: &Entry, errors: &mut Errors) {

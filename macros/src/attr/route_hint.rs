@@ -34,7 +34,7 @@ fn after_method(second: TokenTree, rest: impl Iterator<Item = TokenTree>) -> (&'
     (message, std::iter::once(second).chain(rest).collect())
 }
 
-pub(super) fn is_method(word: &Ident) -> bool {
+fn is_method(word: &Ident) -> bool {
     Method::ALL.iter().any(|method| word == method.word())
 }
 

@@ -1,7 +1,7 @@
 //! `#[response(…)]`, `#[structure(…)]` and `#[request(…)]`.
 
 use proc_macro2::TokenStream;
-use restable_model::{Attribute, ItemKey, Keyword as _, Target};
+use restable_model::{Attribute, ItemKey, Keyword as _, LinkError, Target};
 use syn::parse::{Parse, ParseStream};
 use syn::{LitStr, Path};
 
@@ -40,11 +40,6 @@ impl TableArgs {
                 args.key(key, &entry, errors);
             }
         }
-        args.check(errors);
-        // What is missing may be what is misspelt.
-        if attribute == Attribute::Request && errors.count() == 0 {
-            args.call.check(errors);
-        }
         args
     }
 
@@ -60,7 +55,7 @@ impl TableArgs {
                 let path = entry.assigned(key, errors).map(|RuntimePath(path)| path);
                 self.path.set(key, entry, path, errors);
             }
-            ItemKey::Response => self.call.set_response(key, entry, errors),
+            ItemKey::Response => self.call.response.set(key, entry, entry.assigned(key, errors), errors),
             ItemKey::Wrapper => self.call.wrapper.set(key, entry, entry.assigned(key, errors), errors),
             ItemKey::Form => self.call.form.set(key, entry, entry.flag(key, errors), errors),
         }
@@ -75,18 +70,8 @@ impl TableArgs {
         self.path.get()
     }
 
-    fn check(&self, errors: &mut Errors) {
-        if let Some(docs) = self.docs.get() {
-            match Target::parse(&docs.value()) {
-                Ok(Target::Absolute(_)) => {}
-                Ok(_) => errors.at(docs, "`docs` is the address that links are relative to: give an https:// URL"),
-                Err(error) => errors.at(docs, error),
-            }
-        }
-        let pointer = self.success().map(|(pointer, _)| pointer);
-        if let Some(pointer) = pointer.filter(|pointer| !pointer.value().starts_with('/')) {
-            errors.at(pointer, "a JSON pointer begins with `/`: success(\"/error_code\", \"0\")");
-        }
+    pub(crate) fn docs(&self) -> Option<&LitStr> {
+        self.docs.get()
     }
 
     pub(crate) fn runtime(&self) -> Runtime {
@@ -97,17 +82,15 @@ impl TableArgs {
         self.title.get().map(LitStr::value)
     }
 
-    /// The URL of the page; reports it where it is unsafe or leads nowhere.
-    pub(crate) fn page(&self, errors: &mut Errors) -> Option<String> {
-        self.url(self.page.get()?, errors)
+    /// The link to the page that documents the table.
+    pub(crate) fn page(&self) -> Option<&LitStr> {
+        self.page.get()
     }
 
-    /// The whole URL of a link of the page.
-    pub(crate) fn url(&self, link: &LitStr, errors: &mut Errors) -> Option<String> {
+    /// The whole URL of a link.
+    pub(crate) fn url(&self, link: &LitStr) -> Result<String, LinkError> {
         let docs = self.docs.get().map(LitStr::value);
-        let text = link.value();
-        let url = Target::parse(&text).and_then(|target| target.url(docs.as_deref()));
-        url.map_err(|error| errors.at(link, error)).ok()
+        Target::parse(&link.value())?.url(docs.as_deref())
     }
 
     /// Where the table tells how a job is, to be corrected.

@@ -132,15 +132,6 @@ fn leads_to_a_type(next: &TokenTree) -> bool {
     }
 }
 
-/// Whether the tokens name the type parameter.
-pub(crate) fn contains(tokens: TokenStream, ident: &Ident) -> bool {
-    tokens.into_iter().any(|tree| match tree {
-        TokenTree::Ident(found) => found == *ident,
-        TokenTree::Group(group) => contains(group.stream(), ident),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-    })
-}
-
 /// `Name<'a, T>`
 pub(crate) fn self_type(item: &Struct<'_>) -> TokenStream {
     let ident = &item.original.ident;

@@ -12,7 +12,7 @@ use crate::attr::{FieldPath, Job, Step};
 
 /// Generate `JobStatus` and `StartsJob`, where the annotations speak of jobs.
 pub(crate) fn expand(item: &Struct<'_>) -> Option<TokenStream> {
-    let status = item.args.job().map(|job| status(item, job));
+    let status = item.args.job().and_then(|job| Some(status(item, job, job.state.get()?)));
     let start = starting_field(item).and_then(|field| start(item, field));
     let runtime = item.args.runtime();
     (status.is_some() || start.is_some()).then(|| {
@@ -35,11 +35,11 @@ fn starting_field<'s>(item: &'s Struct<'_>) -> Option<&'s Field<'s>> {
     }
 }
 
-fn status(item: &Struct<'_>, job: &Job) -> TokenStream {
+fn status(item: &Struct<'_>, job: &Job, state: &FieldPath) -> TokenStream {
     let this = self_type(item);
     let (generics, _, clause) = item.original.generics.split_for_impl();
-    let Job { state, code, reason, progress, entities, sub_jobs, vocabulary } = job;
-    let state = state_method(state.get(), vocabulary.get());
+    let Job { state: _, code, reason, progress, entities, sub_jobs, vocabulary } = job;
+    let state = state_method(state, vocabulary.get());
     let text = || quote!(__restable::Option<&__restable::str>);
     let methods = [
         code.get().map(|place| method(place, &quote!(error_code), &text(), &quote!(job_text))),
@@ -58,16 +58,10 @@ fn status(item: &Struct<'_>, job: &Job) -> TokenStream {
     quote!(impl #generics __restable::JobStatus for #this #clause { #state #(#methods)* })
 }
 
-/// The one part that has to be there; where it could not be understood, a promise of it.
-fn state_method(state: Option<&FieldPath>, vocabulary: Option<&ExprPath>) -> TokenStream {
-    let body = state.map_or_else(
-        || quote!(loop {}),
-        |place| {
-            let words = vocabulary.map_or_else(|| quote!(__restable::DEFAULT_WORDS), ToTokens::to_token_stream);
-            let found = found(place);
-            quote_spanned!(place.span()=> __restable::job_state(&#words, #found))
-        },
-    );
+fn state_method(path: &FieldPath, vocabulary: Option<&ExprPath>) -> TokenStream {
+    let words = vocabulary.map_or_else(|| quote!(__restable::DEFAULT_WORDS), ToTokens::to_token_stream);
+    let found = found(path);
+    let body = quote_spanned!(path.span()=> __restable::job_state(&#words, #found));
     quote!(fn state(&self) -> __restable::JobState { #body })
 }
 

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
-use restable_model::{Method, Template};
+use restable_model::Template;
 
 use super::bounds::{Bounds, self_type};
 use super::qualified_path::FieldType;
@@ -22,7 +22,7 @@ pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
     let (names, described, route) = (table::names(item.fields()), table::expand(item), route(item));
     let (bounds, this) = (Bounds::new(item), self_type(item));
     let (generics, _, clause) = bounds.lasting.split_for_impl();
-    let (method, path) = method_and_path(item);
+    let (method, path) = (Ident::new(item.args.call.method().word(), Span::call_site()), item.args.call.path());
     let response = item.args.call.response().map_or_else(|| quote!(__restable::Unknown), |ty| quote!(#ty));
     let views = item.fields().iter().map(view);
     let (check, check_in_route) = travel::expand(item);
@@ -48,7 +48,7 @@ pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
 
 /// Path, query, headers, body: so a location is a range of the fields, and not a mark on each.
 fn in_order_of_travel(mut item: Struct<'_>) -> Struct<'_> {
-    let path = item.args.call.route().map(|route| route.path.value()).unwrap_or_default();
+    let path = item.args.call.path();
     let placeholders = Template::parse(&path).map(|template| template.placeholders).unwrap_or_default();
     if let Body::Parameters(fields) = &mut item.body {
         fields.sort_by_key(|field| match field.to() {
@@ -62,16 +62,8 @@ fn in_order_of_travel(mut item: Struct<'_>) -> Struct<'_> {
     item
 }
 
-/// What was written, or what stands in for what could not be understood.
-fn method_and_path(item: &Struct<'_>) -> (Ident, String) {
-    let route = item.args.call.route();
-    let method = route.map(|route| &route.method).filter(|method| Method::from_word(&method.to_string()).is_some());
-    let method = method.cloned().unwrap_or_else(|| Ident::new(Method::Get.word(), Span::call_site()));
-    (method, route.map(|route| route.path.value()).unwrap_or_default())
-}
-
 fn route(item: &Struct<'_>) -> TokenStream {
-    let (_, path) = method_and_path(item);
+    let path = item.args.call.path();
     let pieces = Template::parse(&path).map(|template| template.pieces).unwrap_or_default();
     let queries = item.fields().iter().filter(|field| matches!(field.to(), Some(To::Query))).count();
     let headers = item.fields().iter().filter_map(header);

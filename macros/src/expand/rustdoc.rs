@@ -32,7 +32,7 @@ pub(crate) fn of_struct(item: &Struct<'_>) -> String {
             row(&mut out, field);
         }
     }
-    if let Some(page) = &item.page {
+    if let Some(page) = item.page() {
         let title = escaped(&item.title);
         // Writing into a `String` cannot fail.
         let _ = write!(out, "\nDocumented at [{title}]({page}).");
@@ -48,7 +48,7 @@ fn row(out: &mut String, field: &Field<'_>) {
     });
     let presence = if field.param.mandatory.is_set() { ", mandatory" } else { "" };
     let mut description = field.description().replace('|', "\\|");
-    for (title, url) in &field.links {
+    for (title, url) in field.links() {
         let _ = write!(description, " [{}]({url})", escaped(title));
     }
     let _ = writeln!(out, "| {name} | {ty}{presence} | {} |", description.trim());
@@ -65,7 +65,7 @@ pub(crate) fn of_field(field: &Field<'_>) -> Option<String> {
         let _ = write!(out, "\n\nThe job's status is asked for with {link}.");
     }
     let see = if field.is_job_id() { "How to ask for the job's status: see" } else { "See" };
-    for (title, url) in &field.links {
+    for (title, url) in field.links() {
         let _ = write!(out, "\n\n{see} [{}]({url}).", escaped(title));
     }
     (!out.is_empty()).then_some(out)

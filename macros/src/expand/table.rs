@@ -6,9 +6,9 @@ use restable_model::{Attribute, PlainType, row};
 use syn::ext::IdentExt as _;
 use syn::{GenericArgument, PathArguments, Type};
 
-use super::bounds::{Bounds, contains, self_type};
+use super::bounds::{Bounds, self_type};
 use super::qualified_path::FieldType;
-use crate::ast::{Body, Field, Role, Struct};
+use crate::ast::{Body, Field, Role, Struct, mentions};
 
 /// Generate `Described`, for a struct that is no `Record`.
 pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
@@ -21,7 +21,7 @@ pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
 pub(crate) fn table(item: &Struct<'_>) -> TokenStream {
     let name = item.original.ident.unraw().to_string();
     let title = &item.title;
-    let page = option(item.page.as_ref());
+    let page = option(item.page());
     let names = if matches!(item.body, Body::Parameters(_)) { quote!(NAMES) } else { quote!(__restable::Names::NONE) };
     let fields = || item.fields().iter().filter(|field| field.role != Role::Rest);
     let rows = fields().map(text).collect::<Vec<_>>().join(&row::ROW.to_string());
@@ -59,7 +59,7 @@ fn text(field: &Field<'_>) -> String {
     let mut text = String::from(presence(field));
     text.push(plain(field).map_or(row::ASK, PlainType::code));
     text.extend(field.documented().map(|(documented, _)| documented.value()));
-    for (title, url) in &field.links {
+    for (title, url) in field.links() {
         text.push(row::LINK);
         text.extend(title.chars().map(|c| if c.is_control() { ' ' } else { c }));
         text.push(row::URL);
@@ -146,7 +146,7 @@ fn ask<'a>(item: &Struct<'_>, field: &Field<'a>) -> FieldType<'a> {
 /// What a type parameter stands for is known where the struct is used, and a check would have to wait until then.
 fn depends_on_parameter(item: &Struct<'_>, field: &Field<'_>) -> bool {
     let tokens = field.ty().to_token_stream();
-    item.original.generics.type_params().any(|param| contains(tokens.clone(), &param.ident))
+    item.original.generics.type_params().any(|param| mentions(tokens.clone(), &param.ident))
 }
 
 /// Generate the row of a newtype.

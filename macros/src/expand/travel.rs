@@ -3,10 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote};
 
-use super::bounds::contains;
 use super::qualified_path::FieldType;
 use super::table;
-use crate::ast::{Field, Role, Struct};
+use crate::ast::{Field, Role, Struct, mentions};
 use crate::attr::To;
 
 /// Generate the checks: as an item, or inside of the route where they need the generics of the struct.
@@ -41,7 +40,7 @@ fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {
 }
 
 fn depends_on_parameter(item: &Struct<'_>, field: &Field<'_>) -> bool {
-    let names = |name: &Ident| contains(field.ty().to_token_stream(), name);
+    let names = |name: &Ident| mentions(field.ty().to_token_stream(), name);
     item.original.generics.type_params().any(|param| names(&param.ident))
         || item.original.generics.const_params().any(|param| names(&param.ident))
 }

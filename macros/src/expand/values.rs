@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::Data;
 
 use super::bounds::de;
-use super::without_our_attributes;
+use super::original::without_our_attributes;
 use crate::ast::{Enumeration, Variant};
 
 /// The enum as it was written, less our attributes, plus `Other`.

@@ -141,7 +141,7 @@ fn check(arguments: &str, item: &str) {
     };
     let is_rust = syn::parse2::<syn::Item>(item.clone()).is_ok();
     for attribute in ON_ITEMS {
-        let expansion = crate::expand::attribute(attribute, arguments.clone(), &item);
+        let expansion = crate::driver::attribute(attribute, arguments.clone(), &item);
         if is_rust {
             let text = expansion.to_string();
             assert!(syn::parse2::<syn::File>(expansion).is_ok(), "#[{}] gave {text}", Attribute::word(attribute));
