@@ -23,5 +23,6 @@ pub(crate) use location::{To, Travel, attribute as location_of};
 pub(crate) use once::Once;
 pub(crate) use param::{Param, as_key as as_key_of_param};
 pub(crate) use runtime::Runtime;
+pub(crate) use split::Angles;
 pub(crate) use table::TableArgs;
 pub(crate) use value::Value;

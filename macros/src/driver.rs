@@ -22,19 +22,19 @@ pub(crate) fn attribute(attribute: Attribute, arguments: TokenStream, item: &Tok
     check::arguments(&args, attribute, &mut errors);
     check::item(&input, attribute, &mut errors);
     match attribute {
-        Attribute::Values => enumeration(&input, args, errors),
-        _ => structure(attribute, &input, args, errors),
+        Attribute::Values => enumeration(&input, item, args, errors),
+        _ => structure(attribute, &input, item, args, errors),
     }
 }
 
-fn enumeration(input: &DeriveInput, args: TableArgs, mut errors: Errors) -> TokenStream {
+fn enumeration(input: &DeriveInput, tokens: &TokenStream, args: TableArgs, mut errors: Errors) -> TokenStream {
     let runtime = args.runtime_path().cloned();
     let item = Enumeration::read(input, args, &mut errors);
     if let Some(item) = &item {
         check::enumeration(item, &mut errors);
     }
     match (errors.finish(), item) {
-        (None, Some(item)) => expand::enumeration(&item),
+        (None, Some(item)) => expand::enumeration(&item, tokens),
         (errors, _) => {
             let fallback = fallback::enumeration(input, runtime.as_ref());
             quote!(#errors #fallback)
@@ -42,17 +42,23 @@ fn enumeration(input: &DeriveInput, args: TableArgs, mut errors: Errors) -> Toke
     }
 }
 
-fn structure(attribute: Attribute, input: &DeriveInput, args: TableArgs, mut errors: Errors) -> TokenStream {
+fn structure(
+    attribute: Attribute,
+    input: &DeriveInput,
+    tokens: &TokenStream,
+    args: TableArgs,
+    mut errors: Errors,
+) -> TokenStream {
     let runtime = args.runtime_path().cloned();
     let item = Struct::read(input, attribute, args, &mut errors);
     if let Some(item) = &item {
         check::structure(item, &mut errors);
     }
     match (errors.finish(), item) {
-        (None, Some(item)) if attribute == Attribute::Request => expand::request(item),
-        (None, Some(item)) => expand::structure(&item),
+        (None, Some(item)) if attribute == Attribute::Request => expand::request(item, tokens),
+        (None, Some(item)) => expand::structure(&item, tokens),
         (errors, item) => {
-            let fallback = fallback::structure(attribute, input, runtime.as_ref(), item);
+            let fallback = fallback::structure(attribute, input, runtime.as_ref(), item, tokens);
             quote!(#errors #fallback)
         }
     }

@@ -26,8 +26,8 @@ use restable_model::Attribute;
 use crate::ast::{Body, Enumeration, Struct};
 
 /// Expands a response or a structure.
-pub(crate) fn structure(item: &Struct<'_>) -> TokenStream {
-    let (annotated, carried) = (original::structure(item), lint_levels::attributes(item.original));
+pub(crate) fn structure(item: &Struct<'_>, tokens: &TokenStream) -> TokenStream {
+    let (annotated, levels) = (original::structure(item, tokens), lint_levels::attributes(item.original));
     let table = match &item.body {
         Body::Parameters(fields) => record::expand(item, fields),
         Body::Newtype(field) => [newtype::expand(item, field), table::expand(item)].into_iter().collect(),
@@ -41,31 +41,31 @@ pub(crate) fn structure(item: &Struct<'_>) -> TokenStream {
     };
     quote! {
         #annotated
-        #carried
+        #levels
         const _: () = { use #runtime as __restable; #table #serde #response #inherent };
         #jobs
     }
 }
 
 /// Expands a request.
-pub(crate) fn request(item: Struct<'_>) -> TokenStream {
-    let (annotated, runtime) = (original::structure(&item), item.args.runtime());
-    let carried = lint_levels::attributes(item.original);
+pub(crate) fn request(item: Struct<'_>, tokens: &TokenStream) -> TokenStream {
+    let (annotated, runtime) = (original::structure(&item, tokens), item.args.runtime());
+    let levels = lint_levels::attributes(item.original);
     let request = request::expand(item);
     quote! {
         #annotated
-        #carried
+        #levels
         const _: () = { use #runtime as __restable; #request };
     }
 }
 
 /// Expands an enumeration.
-pub(crate) fn enumeration(item: &Enumeration<'_>) -> TokenStream {
-    let (annotated, carried) = (values::annotated(item), lint_levels::attributes(item.original));
+pub(crate) fn enumeration(item: &Enumeration<'_>, tokens: &TokenStream) -> TokenStream {
+    let (annotated, levels) = (values::annotated(item, tokens), lint_levels::attributes(item.original));
     let (runtime, values) = (item.args.runtime(), values::expand(item));
     quote! {
         #annotated
-        #carried
+        #levels
         const _: () = { use #runtime as __restable; #values };
     }
 }

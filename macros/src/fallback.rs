@@ -53,7 +53,7 @@ fn without_field_attributes(tokens: TokenStream) -> TokenStream {
 fn is_field_attribute(before: Option<&TokenTree>, group: &Group) -> bool {
     let hash = matches!(before, Some(TokenTree::Punct(punct)) if punct.as_char() == '#');
     let name = group.stream().into_iter().next();
-    hash && matches!(name, Some(TokenTree::Ident(name)) if is_inert(&name))
+    hash && matches!(name, Some(TokenTree::Ident(name)) if is_inert(&name.to_string()))
 }
 
 /// An enumeration.
@@ -70,10 +70,11 @@ pub(crate) fn structure(
     input: &DeriveInput,
     runtime: Option<&Path>,
     item: Option<Struct<'_>>,
+    tokens: &TokenStream,
 ) -> TokenStream {
     match item {
         // A request is only written. Its fields and their types are there, so its impls hold.
-        Some(item) if attribute == Attribute::Request => expand::request(item),
+        Some(item) if attribute == Attribute::Request => expand::request(item, tokens),
         item => {
             let (output, named, levels) = (quiet(attribute, input), named(input), lint_levels::attributes(input));
             let (impls, jobs) = (table(&blank(attribute, input, runtime)), item.map(jobs));

@@ -83,6 +83,11 @@ pub trait Keyword: Copy + PartialEq + 'static {
         self.key().word
     }
 
+    /// The key of that word.
+    fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|key| key.word() == word)
+    }
+
     /// The key with this value, as Rust source: `name = "id"`.
     fn assign(self, value: &str) -> String {
         format!("{} = {value}", self.word())

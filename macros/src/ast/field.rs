@@ -145,7 +145,10 @@ impl<'a> Field<'a> {
         match self.role {
             // There is no other blank for a type that only serde reads.
             Role::Serde => !self.is_option(),
-            _ => !self.param.optional.is_set() && !BLANK.iter().any(|name| self.is_named(name)),
+            _ => {
+                !self.param.optional.is_set()
+                    && !self.type_name().is_some_and(|name| BLANK.contains(&name.to_string().as_str()))
+            }
         }
     }
 

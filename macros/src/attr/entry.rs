@@ -54,7 +54,7 @@ impl Entry {
             return None;
         };
         let word = ident.unraw().to_string();
-        let key = K::ALL.iter().copied().find(|key| key.word() == word && key.key().belongs_to(attribute));
+        let key = K::from_word(&word).filter(|key| key.key().belongs_to(attribute));
         if key.is_none() {
             errors.at(ident, message::unknown_key(attribute, &word));
         }

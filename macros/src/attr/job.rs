@@ -91,7 +91,7 @@ impl Job {
 
     fn part(&mut self, entry: &Entry, errors: &mut Errors) {
         let word = entry.key.as_ref().map(ToString::to_string).unwrap_or_default();
-        let Some(part) = JobKey::ALL.iter().copied().find(|part| part.word() == word) else {
+        let Some(part) = JobKey::from_word(&word) else {
             errors.at(&entry.tokens, message::unknown_job_part(&word));
             return;
         };

@@ -1,26 +1,23 @@
 //! The attributes that the macros know by name.
 
-use proc_macro2::Ident;
 use restable_model::{Attribute, Place};
 
 /// The attribute of serde's derives.
 pub(crate) const SERDE: &str = "serde";
 
-/// Which of our attributes it is.
+/// Which attribute of the macros it is.
 pub(crate) fn known(attr: &syn::Attribute) -> Option<Attribute> {
-    let name = attr.path().get_ident()?;
-    Attribute::ALL.iter().copied().find(|attribute| name == attribute.word())
+    Attribute::from_word(&attr.path().get_ident()?.to_string())
 }
 
-/// Whether an attribute of that name means something to our macros alone: one of ours that is not a macro itself, or serde's,
-/// which the rules refuse.
-pub(crate) fn is_inert(name: &Ident) -> bool {
-    let ours = |attribute: &Attribute| attribute.place() != Place::Item && name == attribute.word();
-    name == SERDE || Attribute::ALL.iter().any(ours)
-}
-
-/// Which of our attributes on items it is, by the last segment of its path.
+/// Which attribute on items it is, by the last segment of its path.
 pub(crate) fn known_on_item(attr: &syn::Attribute) -> Option<Attribute> {
-    let name = &attr.path().segments.last()?.ident;
-    Attribute::ALL.iter().copied().find(|attribute| attribute.place() == Place::Item && name == attribute.word())
+    let name = attr.path().segments.last()?.ident.to_string();
+    Attribute::from_word(&name).filter(|attribute| attribute.place() == Place::Item)
+}
+
+/// Whether the attribute of that name has a meaning only for the macros, and is not a macro itself. Serde's is one of them,
+/// because the rules refuse it.
+pub(crate) fn is_inert(name: &str) -> bool {
+    name == SERDE || Attribute::from_word(name).is_some_and(|attribute| attribute.place() != Place::Item)
 }

@@ -78,7 +78,7 @@ fn documented(text: LitStr, errors: &mut Errors) -> Option<(LitStr, Documented)>
         Ok(documented) => Some((text, documented)),
         Err(error) => {
             let word = text.value();
-            match ParamKey::ALL.iter().find(|key| key.word() == word) {
+            match ParamKey::from_word(&word) {
                 Some(key) => errors.at(&text, message::quoted_key(key.key())),
                 None => errors.at(&text, error),
             }
@@ -100,9 +100,8 @@ fn pair(texts: Vec<LitStr>, entry: &Entry, key: &Key, errors: &mut Errors) -> Op
 /// Users expect these to be attributes because `#[path]`, `#[query]` and `#[header(…)]` are. A name that the derives of other
 /// crates take is not among them.
 pub(crate) fn as_key(attr: &syn::Attribute) -> Option<&'static Key> {
-    let word = attr.path().get_ident()?;
-    let key =
-        if word == JSON { ParamKey::Body } else { ParamKey::ALL.iter().copied().find(|key| word == key.word())? };
+    let word = attr.path().get_ident()?.to_string();
+    let key = if word == JSON { ParamKey::Body } else { ParamKey::from_word(&word)? };
     let is_meant = match key {
         ParamKey::Body | ParamKey::Rest | ParamKey::Mandatory | ParamKey::Optional | ParamKey::See => true,
         ParamKey::Path

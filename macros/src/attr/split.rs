@@ -9,7 +9,7 @@ pub(super) fn at_commas(arguments: TokenStream) -> Vec<TokenStream> {
     for tree in arguments {
         angles.pass(&tree);
         match &tree {
-            TokenTree::Punct(punct) if punct.as_char() == ',' && angles.open == 0 => chunks.push(TokenStream::new()),
+            TokenTree::Punct(punct) if punct.as_char() == ',' && angles.is_outside() => chunks.push(TokenStream::new()),
             _ => chunks.last_mut().map_or((), |chunk| chunk.extend([tree])),
         }
     }
@@ -19,14 +19,19 @@ pub(super) fn at_commas(arguments: TokenStream) -> Vec<TokenStream> {
 
 /// Counts the angle brackets that are open, which are no groups to the compiler.
 #[derive(Default)]
-struct Angles {
+pub(crate) struct Angles {
     open: usize,
     /// Whether a `>` that follows closes nothing: `->`, `=>`.
     arrow: bool,
 }
 
 impl Angles {
-    fn pass(&mut self, tree: &TokenTree) {
+    /// Whether none is open.
+    pub(crate) fn is_outside(&self) -> bool {
+        self.open == 0
+    }
+
+    pub(crate) fn pass(&mut self, tree: &TokenTree) {
         let TokenTree::Punct(punct) = tree else {
             self.arrow = false;
             return;

@@ -5,12 +5,14 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::{Attribute, Data, DeriveInput, Ident, MetaList};
+use syn::{Attribute, DeriveInput, Ident, MetaList};
+
+use super::original::attributes_of_parts;
 
 /// Generate the attributes of an item that holds impls.
 pub(crate) fn attributes(item: &DeriveInput) -> TokenStream {
     let of_item = item.attrs.iter().filter_map(carried);
-    let of_parts = parts(item).into_iter().flatten().filter_map(allowed_on_part);
+    let of_parts = attributes_of_parts(item).into_iter().flatten().filter_map(allowed_on_part);
     let mut all: Vec<TokenStream> = Vec::new();
     for meta in of_item.chain(of_parts) {
         if !all.iter().any(|known| known.to_string() == meta.to_string()) {
@@ -46,19 +48,10 @@ fn allowed_on_part(attr: &Attribute) -> Option<TokenStream> {
     allows.then(|| with_level("allow", list))
 }
 
-/// The attributes of the fields or variants.
-fn parts(item: &DeriveInput) -> Vec<&[Attribute]> {
-    match &item.data {
-        Data::Struct(data) => data.fields.iter().map(|field| field.attrs.as_slice()).collect(),
-        Data::Enum(data) => data.variants.iter().map(|variant| variant.attrs.as_slice()).collect(),
-        Data::Union(_) => Vec::new(),
-    }
-}
-
 /// A deprecated field or variant is filled all the same, and a lifetime of the item may be used once in an impl. Nothing
 /// more is allowed than the item needs, because a crate may forbid it.
 fn unavoidable(item: &DeriveInput) -> impl Iterator<Item = TokenStream> {
-    let mut attrs = parts(item).into_iter().flatten().chain(&item.attrs);
+    let mut attrs = attributes_of_parts(item).into_iter().flatten().chain(&item.attrs);
     let deprecated = attrs.any(|attr| attr.path().is_ident("deprecated")).then(|| quote!(allow(deprecated)));
     let lifetimes = item.generics.lifetimes().next().map(|_| quote!(allow(single_use_lifetimes)));
     deprecated.into_iter().chain(lifetimes)

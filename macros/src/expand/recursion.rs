@@ -15,10 +15,11 @@ const END: [&str; 23] = [
 ];
 
 fn may_recur(item: &Struct<'_>, field: &Field<'_>) -> bool {
+    let Some(name) = field.type_name() else { return field.role == Role::Parameter };
+    let word = name.to_string();
     // The compiler refuses a struct that contains itself without a box.
-    let is_item = |name: &syn::Ident| *name == item.original.ident || name == "Self";
-    let name = field.type_name();
-    field.role == Role::Parameter && !name.is_some_and(|name| is_item(name) || END.iter().any(|end| name == end))
+    let is_item = *name == item.original.ident || word == "Self";
+    field.role == Role::Parameter && !is_item && !END.contains(&word.as_str())
 }
 
 /// The check of a struct, in the parts of its expansion.

@@ -2,24 +2,20 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::{Ident, Span};
-use quote::ToTokens as _;
-use syn::{AttrStyle, Attribute, Expr, ExprLit, Lit, LitStr, Meta, MetaNameValue, TypePath, token};
+use proc_macro2::TokenStream;
+use quote::{ToTokens as _, quote};
+use syn::TypePath;
 
-use crate::ast::{Field, Role, Struct};
+use crate::ast::{Field, Role, Struct, Variant};
 
-/// `#[doc = "…"]`, put together: to have it parsed takes a good part of an expansion.
-pub(crate) fn attribute(text: &str) -> Attribute {
-    let here = Span::call_site();
-    let value = ExprLit { attrs: Vec::new(), lit: Lit::Str(LitStr::new(text, here)) };
-    let meta =
-        MetaNameValue { path: Ident::new("doc", here).into(), eq_token: token::Eq(here), value: Expr::Lit(value) };
-    Attribute {
-        pound_token: token::Pound(here),
-        style: AttrStyle::Outer,
-        bracket_token: token::Bracket(here),
-        meta: Meta::NameValue(meta),
-    }
+/// `#[doc = "…"]`
+pub(super) fn attribute(text: &str) -> TokenStream {
+    quote!(#[doc = #text])
+}
+
+/// The documentation of a variant: its value.
+pub(super) fn of_variant(variant: &Variant<'_>) -> String {
+    format!("\n\nOn the wire: `{}`.", variant.value.text.replace('`', "'"))
 }
 
 /// The documentation of the struct: the table, and the link to its page.
