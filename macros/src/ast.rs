@@ -1,4 +1,4 @@
-//! The annotated item: its syn tree, its attributes understood, its fields sorted by role.
+//! The annotated item as a tree: its fields or variants, with the arguments of their attributes.
 
 mod doc_comment;
 mod enumeration;

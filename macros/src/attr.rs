@@ -1,6 +1,7 @@
-//! The arguments of an attribute: split into entries first and read afterwards, so that one mistake does not hide the next.
+//! Reads the arguments of the attributes.
 //!
-//! Reading reports what it cannot read. What is read and wrong is for the rules in `check`.
+//! The arguments are split at their commas before they are read, so an error in one does not hide the next. Reading reports
+//! only what it cannot read; the rules in `check` report the rest.
 
 mod call;
 mod entry;

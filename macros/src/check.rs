@@ -1,4 +1,4 @@
-//! The rules of the grammar, one function each: every mistake is reported, at the tokens that are wrong.
+//! The rules of the grammar, one function each. Each error points at the tokens that are wrong.
 
 mod request;
 
@@ -12,7 +12,7 @@ use crate::attr::{Job, Param, SERDE, TableArgs, To, as_key_of_param, known, know
 use crate::errors::Errors;
 use crate::message;
 
-/// The rules for any item.
+/// The rules for the attributes of an item.
 pub(crate) fn item(item: &DeriveInput, attribute: Ours, errors: &mut Errors) {
     for attr in &item.attrs {
         if attribute != Ours::Request {
@@ -37,12 +37,12 @@ pub(crate) fn item(item: &DeriveInput, attribute: Ours, errors: &mut Errors) {
     }
 }
 
-/// Whether a derive would meet the impls that we write.
+/// Whether the impl of a derive conflicts with ours.
 pub(crate) fn is_serde_derive(derive: &Path) -> bool {
     derive.segments.last().is_some_and(|last| last.ident == "Deserialize" || last.ident == "Serialize")
 }
 
-/// Whether a derive would need an enumeration of values to be without text.
+/// Whether a derive requires an enum without text.
 pub(crate) fn is_copy_derive(derive: &Path) -> bool {
     derive.segments.last().is_some_and(|last| last.ident == "Copy")
 }
@@ -52,7 +52,7 @@ fn no_derive(attr: &Attribute, refused: fn(&Path) -> bool, message: &str, errors
     if !attr.path().is_ident("derive") {
         return;
     }
-    // A derive that syn cannot read is the compiler's to report.
+    // The compiler reports a derive that syn cannot parse.
     let _ = attr.parse_nested_meta(|derive| {
         if refused(&derive.path) {
             errors.at(&derive.path, message);
@@ -74,9 +74,9 @@ fn not_packed(attr: &Attribute, errors: &mut Errors) {
     });
 }
 
-/// The rules for the arguments of the attribute.
+/// The rules for the arguments of an attribute on an item.
 pub(crate) fn arguments(args: &TableArgs, attribute: Ours, errors: &mut Errors) {
-    // What is missing may be what could not be read.
+    // A missing argument may be one that could not be read.
     let is_read = errors.count() == 0;
     if let Some(docs) = args.docs() {
         match Target::parse(&docs.value()) {
@@ -157,7 +157,7 @@ fn attributes_of_field(attrs: &[Attribute], errors: &mut Errors) {
         }
         match known(attr) {
             Some(Ours::Value) => errors.at(attr, message::VALUE_ON_FIELD),
-            // An attribute on a field that is for items is an attribute macro, which the compiler refuses there.
+            // The compiler reports an attribute macro on a field.
             Some(Ours::Response | Ours::Structure | Ours::Request | Ours::Values)
             | Some(Ours::Param | Ours::Path | Ours::Query | Ours::Header)
             | None => {}
@@ -204,7 +204,7 @@ fn rest_alone(param: &Param, errors: &mut Errors) {
     }
 }
 
-/// Whether a key says something of a row of the table, which a field that collects other parameters is not.
+/// Whether a key describes a row of the table. A field that collects unknown parameters is not a row.
 fn describes_row(key: ParamKey) -> bool {
     match key {
         ParamKey::Name
@@ -213,7 +213,7 @@ fn describes_row(key: ParamKey) -> bool {
         | ParamKey::See
         | ParamKey::Status
         | ParamKey::Serde => true,
-        // `differs` needs a documented type, and the rules for requests report a location.
+        // `differs` is reported without a documented type, and a location by the rules for requests.
         ParamKey::Differs
         | ParamKey::Rest
         | ParamKey::Path
@@ -224,7 +224,7 @@ fn describes_row(key: ParamKey) -> bool {
     }
 }
 
-/// `struct Tree { child: Box<Tree> }`, `struct Trees(Vec<Trees>)`. The compiler finds what leads back by way of another type.
+/// `struct Tree { child: Box<Tree> }`, `struct Trees(Vec<Trees>)`. Recursion through other types is found by the compiler.
 fn no_recursion(item: &Struct<'_>, errors: &mut Errors) {
     let ident = &item.original.ident;
     let is_item = |name: &Ident| name == ident || name == "Self";
@@ -254,7 +254,7 @@ fn success_of_a_field(item: &Struct<'_>, errors: &mut Errors) {
     }
 }
 
-/// The name of the type inside of these types, where there is one of them around it.
+/// The name of the type inside the given generic types, or `None` if it is in none of them.
 fn inside<'a>(ty: &'a Type, around: &[&str]) -> Option<&'a Ident> {
     let mut ty = ty;
     let mut found = None;
@@ -266,14 +266,14 @@ fn inside<'a>(ty: &'a Type, around: &[&str]) -> Option<&'a Ident> {
                 ty = inner;
                 found = Some(());
             }
-            // A longer path may lead to another type of this name.
+            // A longer path may be another type of the same name.
             _ => return found.filter(|()| path.qself.is_none() && path.path.segments.len() == 1).map(|()| &last.ident),
         }
     }
     None
 }
 
-/// The rules for all fields together.
+/// The rules that compare fields.
 fn body(body: &Body<'_>, errors: &mut Errors) {
     match body {
         Body::Parameters(fields) => {
@@ -292,7 +292,7 @@ fn one_rest(fields: &[Field<'_>], errors: &mut Errors) {
     }
 }
 
-/// Two fields with `status`; the type could not tell which is meant by `job()`.
+/// Two fields with `status`, only one of which can be the result of `job()`.
 fn one_job(fields: &[Field<'_>], errors: &mut Errors) {
     for second in fields.iter().filter_map(Field::status).skip(1) {
         errors.at(second, message::SECOND_JOB);
@@ -332,11 +332,11 @@ fn whole_body(field: &Field<'_>, errors: &mut Errors) {
     }
 }
 
-/// Whether a key says something of a parameter inside of an object, which a whole body is not.
+/// Whether a key describes a parameter of an object, which a whole body is not.
 fn describes_parameter(key: ParamKey) -> bool {
     match key {
         ParamKey::Name | ParamKey::Mandatory | ParamKey::Optional | ParamKey::Rest => true,
-        // A location is reported wherever it is outside of a request, and `serde` by a rule of its own.
+        // A location is reported by another rule, and so is `serde`.
         ParamKey::See
         | ParamKey::Status
         | ParamKey::Differs
@@ -365,7 +365,7 @@ fn variant(variant: &syn::Variant, errors: &mut Errors) {
             Some(Ours::Param) => errors.at(attr, message::PARAM_ON_VARIANT),
             Some(Ours::Values) => errors.at(attr, message::VALUES_ON_VARIANT),
             Some(Ours::Path | Ours::Query | Ours::Header) => errors.at(attr, message::misplaced_location(attr)),
-            // An attribute macro on a variant is refused by the compiler.
+            // The compiler reports an attribute macro on a variant.
             Some(Ours::Response | Ours::Structure | Ours::Request | Ours::Value) | None => {}
         }
         if attr.path().is_ident(SERDE) {
@@ -381,7 +381,7 @@ fn other_or_fields(variant: &syn::Variant) -> &'static str {
     if variant.ident == "Other" { message::OTHER_WITH_TEXT } else { message::VARIANT_WITH_FIELDS }
 }
 
-/// The rules for all variants together.
+/// The rules for an enum.
 pub(crate) fn enumeration(item: &Enumeration<'_>, errors: &mut Errors) {
     item.variants.iter().for_each(|ours| variant(ours.original, errors));
     if item.variants.is_empty() {

@@ -1,5 +1,6 @@
-//! The stages of an attribute macro: the tokens are read into a tree, the rules check the tree, and the tree becomes impls.
-//! An item with errors becomes the errors and a fallback.
+//! The stages of a macro: read the tokens into a tree, check the tree, and expand it.
+//!
+//! An item with errors expands to the errors and to fallback impls.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,7 +12,7 @@ use crate::attr::TableArgs;
 use crate::errors::Errors;
 use crate::{check, expand, fallback};
 
-/// Expands an attribute on an item.
+/// Expands the item of an attribute.
 pub(crate) fn attribute(attribute: Attribute, arguments: TokenStream, item: &TokenStream) -> TokenStream {
     let input: DeriveInput = match syn::parse2(item.clone()) {
         Ok(input) => input,

@@ -1,4 +1,4 @@
-//! From a tree without errors to impls.
+//! Expands a tree without errors into impls.
 
 pub(crate) mod bounds;
 mod boxed;

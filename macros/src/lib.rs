@@ -1,4 +1,4 @@
-//! The attribute macros of restable. Their documentation is that of the crate `restable`, which re-exports them.
+//! The attribute macros of restable. They are documented in the crate `restable`, which re-exports them.
 #![doc(html_no_source)]
 
 mod ast;

@@ -1,4 +1,4 @@
-//! What the macros do with tokens, outside a compiler.
+//! Tests of the expansion that need no compiler.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
 mod keys;
@@ -11,7 +11,7 @@ use restable_model::Attribute;
 
 const ON_ITEMS: [Attribute; 4] = [Attribute::Response, Attribute::Structure, Attribute::Request, Attribute::Values];
 
-/// The expansion of an item in Rust text.
+/// Expands an item that is given as Rust source.
 fn expand(attribute: Attribute, arguments: &str, item: &str) -> TokenStream {
     crate::driver::attribute(attribute, arguments.parse().unwrap(), &item.parse().unwrap())
 }

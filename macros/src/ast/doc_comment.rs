@@ -1,8 +1,8 @@
-//! The documentation comments that an item has.
+//! The doc comments of an item.
 
 use syn::{Attribute, Expr, Lit, Meta};
 
-/// The lines of an item's own documentation.
+/// The lines of the doc comments.
 pub(crate) fn lines(attrs: &[Attribute]) -> Vec<String> {
     let texts = attrs.iter().filter_map(|attr| match &attr.meta {
         Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
@@ -10,7 +10,7 @@ pub(crate) fn lines(attrs: &[Attribute]) -> Vec<String> {
                 Lit::Str(text) => Some(text.value()),
                 _ => None,
             },
-            // `#[doc = include_str!(…)]` is not for a macro that reads its tokens and nothing else.
+            // A macro cannot read the file of `#[doc = include_str!(…)]`.
             _ => None,
         },
         _ => None,
@@ -19,7 +19,7 @@ pub(crate) fn lines(attrs: &[Attribute]) -> Vec<String> {
     texts.flat_map(|text| text.split('\n').map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 
-/// The first paragraph of an item's documentation, on one line.
+/// The first paragraph of the doc comments, on one line.
 pub(crate) fn first_paragraph(attrs: &[Attribute]) -> String {
     let lines = lines(attrs);
     let paragraph: Vec<&str> = lines
@@ -31,7 +31,7 @@ pub(crate) fn first_paragraph(attrs: &[Attribute]) -> String {
     paragraph.join(" ")
 }
 
-/// Markdown as text: a link is what it shows, and code is its words.
+/// Removes links and code marks from Markdown.
 pub(crate) fn unmarked(markdown: &str) -> String {
     let mut text = String::with_capacity(markdown.len());
     let mut rest = markdown;

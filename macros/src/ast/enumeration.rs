@@ -8,23 +8,23 @@ use crate::attr::{TableArgs, Value, known};
 use crate::errors::Errors;
 use crate::message;
 
-/// An annotated enum.
+/// An enum, with the arguments of its attribute.
 pub(crate) struct Enumeration<'a> {
     pub(crate) original: &'a DeriveInput,
     pub(crate) args: TableArgs,
     pub(crate) variants: Vec<Variant<'a>>,
-    /// Whether the values travel as JSON integers.
+    /// Whether the values are JSON integers.
     pub(crate) integers: bool,
 }
 
-/// A documented value.
+/// A variant, with its documented value.
 pub(crate) struct Variant<'a> {
     pub(crate) original: &'a syn::Variant,
     pub(crate) value: Value,
 }
 
 impl<'a> Enumeration<'a> {
-    /// Returns `None`, and an error, if the item is no enum.
+    /// Reads an enum. Returns `None` and adds an error if the item is something else.
     pub(crate) fn read(original: &'a DeriveInput, args: TableArgs, errors: &mut Errors) -> Option<Self> {
         let Data::Enum(data) = &original.data else {
             errors.at(&original.ident, message::VALUES_ON_STRUCT);

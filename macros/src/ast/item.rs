@@ -9,18 +9,18 @@ use crate::attr::{FieldPath, Job, TableArgs};
 use crate::errors::Errors;
 use crate::message;
 
-/// An annotated struct.
+/// A struct, with the arguments of its attribute.
 pub(crate) struct Struct<'a> {
     pub(crate) original: &'a DeriveInput,
     pub(crate) attribute: Attribute,
     pub(crate) args: TableArgs,
     pub(crate) title: String,
-    /// The URL of the page, or why it is none.
+    /// The URL of the page, or the error in it.
     pub(crate) page: Option<Result<String, LinkError>>,
     pub(crate) body: Body<'a>,
 }
 
-/// What the struct's fields stand for.
+/// The fields of a struct.
 pub(crate) enum Body<'a> {
     /// Named fields: the parameters of a table.
     Parameters(Vec<Field<'a>>),
@@ -31,7 +31,7 @@ pub(crate) enum Body<'a> {
 }
 
 impl<'a> Struct<'a> {
-    /// Returns `None`, and an error, if the item is no struct that can have a table.
+    /// Reads a struct. Returns `None` and adds an error if the item cannot have a table.
     pub(crate) fn read(
         original: &'a DeriveInput,
         attribute: Attribute,
@@ -53,12 +53,12 @@ impl<'a> Struct<'a> {
         self.page.as_ref()?.as_ref().ok()
     }
 
-    /// Whether a part of a job's status leads through a field that is an `Option`, without `?`.
+    /// Whether the path starts with a field that is an `Option`, without `?`.
     pub(crate) fn lacks_question(&self, path: &FieldPath) -> bool {
         lacks_question(self.fields(), path)
     }
 
-    /// Adds the `?` where it is missing, so that the compiler does not report it a second time.
+    /// Adds each missing `?`, so that the compiler does not report it a second time.
     pub(crate) fn add_questions(&mut self) {
         let Body::Parameters(fields) = &self.body else { return };
         for path in self.args.job_mut().into_iter().flat_map(Job::paths_mut) {
@@ -68,7 +68,7 @@ impl<'a> Struct<'a> {
         }
     }
 
-    /// The fields, named or not.
+    /// All fields, named or unnamed.
     pub(crate) fn all_fields(&self) -> &[Field<'a>] {
         match &self.body {
             Body::Parameters(fields) => fields,
@@ -77,7 +77,7 @@ impl<'a> Struct<'a> {
         }
     }
 
-    /// The parameters, which a newtype and a unit struct do not have.
+    /// The named fields.
     pub(crate) fn fields(&self) -> &[Field<'a>] {
         match &self.body {
             Body::Parameters(fields) => fields,
@@ -100,7 +100,7 @@ impl<'a> Body<'a> {
                 errors.at(ident, message::REQUEST_UNNAMED);
                 None
             }
-            // A request without fields has no parameters; any body is what a response without fields takes.
+            // A request without fields has no parameters, while a response without fields accepts any body.
             Fields::Unit if attribute == Attribute::Request => Some(Self::Parameters(Vec::new())),
             Fields::Named(named) if named.named.iter().any(is_blank) => {
                 named
@@ -130,7 +130,7 @@ fn lacks_question(fields: &[Field<'_>], path: &FieldPath) -> bool {
     first.question.is_none() && fields.iter().any(|field| field.member() == first.member && field.is_option())
 }
 
-/// `_: String`, which syn takes for a field.
+/// `_: String`, which syn parses as a field.
 fn is_blank(field: &syn::Field) -> bool {
     field.ident.as_ref().is_some_and(|ident| ident == "_")
 }

@@ -1,4 +1,4 @@
-//! Names in tokens.
+//! Searches tokens for a name.
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::Ident;

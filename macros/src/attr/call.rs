@@ -1,4 +1,4 @@
-//! What only `#[request(…)]` takes: method, path, response, and the form of the body.
+//! The arguments that only `#[request(…)]` takes: method, path, response, and the form of the body.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
@@ -10,14 +10,14 @@ use super::route_hint::misread;
 use super::{Entry, Once};
 use crate::errors::Errors;
 
-/// The arguments that make an endpoint of a struct.
+/// The arguments that describe an endpoint.
 #[derive(Default)]
 pub(crate) struct Call {
     route: Once<MethodAndPath>,
     pub(super) response: Once<Type>,
     pub(crate) wrapper: Once<LitStr>,
     pub(crate) form: Once<Span>,
-    /// Whether a method stood alone, `GET, "/v1/servers"`.
+    /// Whether a method was given without a path, as in `GET, "/v1/servers"`.
     lone_method: bool,
 }
 
@@ -34,28 +34,28 @@ impl Parse for MethodAndPath {
 }
 
 impl MethodAndPath {
-    /// The method, if there is one of that name.
+    /// The method, or `None` if it is unknown.
     pub(crate) fn known_method(&self) -> Option<Method> {
         Method::from_word(&self.method.to_string())
     }
 }
 
 impl Call {
-    /// Takes an entry without a key that is method and path; `false` if it is something else.
+    /// Reads an argument that is a method with its path. Returns `false` if it is something else.
     pub(super) fn take_route(&mut self, entry: &Entry, errors: &mut Errors) -> bool {
         let Some(route) = entry.alone::<MethodAndPath>() else {
             return self.take_misread(entry, errors);
         };
-        self.route.set_alone("the method with its path", entry, Some(route), errors);
+        self.route.set_alone("method and path", entry, Some(route), errors);
         true
     }
 
-    /// Takes what was meant for method and path, or for the response, and says how they are written.
+    /// Reports an argument that was meant as method and path, or as the type of the response. Returns `false` for others.
     fn take_misread(&mut self, entry: &Entry, errors: &mut Errors) -> bool {
         let Some((message, tokens)) = misread(entry) else {
             return false;
         };
-        // The method alone is one mistake together with its path.
+        // `GET, "/v1/servers"` is one error, which was reported for the method.
         let path = entry.alone::<LitStr>().is_some_and(|text| text.value().starts_with('/'));
         if !(self.lone_method && path) {
             errors.at(tokens, message);
@@ -68,33 +68,33 @@ impl Call {
         self.route.get()
     }
 
-    /// The method; `GET` where there is none, or none of that name.
+    /// The method, or `GET` if it is missing or unknown.
     pub(crate) fn method(&self) -> Method {
         self.route().and_then(MethodAndPath::known_method).unwrap_or(Method::Get)
     }
 
-    /// The path; empty where there is none.
+    /// The path, or an empty string if it is missing.
     pub(crate) fn path(&self) -> String {
         self.route().map(|route| route.path.value()).unwrap_or_default()
     }
 
-    /// The type of the answer, if it can be one.
+    /// The type of the response, or `None` if it is missing or borrows from the body.
     pub(crate) fn response(&self) -> Option<&Type> {
         self.response.get().filter(|ty| !borrows(ty))
     }
 
-    /// The type that is given for the answer.
+    /// The type of the response as it was given.
     pub(crate) fn given_response(&self) -> Option<&Type> {
         self.response.get()
     }
 }
 
-/// `Page<'static>`, `&str`: the body is gone when the answer is there.
+/// Whether a type borrows: `Page<'static>`, `&str`. The body does not live as long as the response.
 fn borrows(ty: &Type) -> bool {
     matches!(ty, Type::Reference(_)) || has_lifetime(ty.to_token_stream())
 }
 
-/// Whether a lifetime is an argument; `for<'a> fn(&'a u8)` has its own.
+/// Whether the tokens contain a lifetime, except for those of `for<'a> fn(&'a u8)`.
 fn has_lifetime(tokens: TokenStream) -> bool {
     let trees: Vec<_> = tokens.into_iter().collect();
     let own = trees.iter().any(|tree| matches!(tree, TokenTree::Ident(word) if word == "for"));

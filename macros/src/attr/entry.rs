@@ -11,7 +11,7 @@ use super::split;
 use crate::errors::Errors;
 use crate::message;
 
-/// One argument: `key`, `key = value`, `key(values)`, or a literal alone.
+/// One argument: `key`, `key = value`, `key(values)`, or a value without a key.
 pub(crate) struct Entry {
     pub(super) tokens: TokenStream,
     pub(super) key: Option<Ident>,
@@ -24,7 +24,7 @@ pub(super) enum Form {
     List(TokenStream),
 }
 
-/// The entries of the arguments.
+/// Splits the arguments of an attribute.
 pub(crate) fn entries(arguments: TokenStream) -> Vec<Entry> {
     split::at_commas(arguments).into_iter().map(Entry::new).collect()
 }
@@ -39,7 +39,7 @@ impl Entry {
             None => Form::Flag,
             Some(TokenTree::Punct(punct)) if punct.as_char() == '=' => Form::Assign(trees.collect()),
             Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => Form::List(group.stream()),
-            // `a::b` and the like: no key that any attribute knows.
+            // `a::b` and the like is not a key of any attribute.
             Some(_) => {
                 return Self { tokens, key: None, form: Form::Flag };
             }
@@ -47,7 +47,7 @@ impl Entry {
         Self { tokens, key: Some(key), form }
     }
 
-    /// The key, if `attribute` knows it; reports it otherwise.
+    /// Returns the key, or reports that `attribute` does not take it.
     pub(super) fn key<K: Keyword>(&self, attribute: Attribute, errors: &mut Errors) -> Option<K> {
         let Some(ident) = &self.key else {
             self.no_key(attribute, errors);
@@ -61,7 +61,7 @@ impl Entry {
         key
     }
 
-    /// Reports an entry that is neither a key nor what else the attribute takes: often two, without the comma.
+    /// Reports an argument that is neither a key nor another argument of the attribute. Often a comma is missing.
     fn no_key(&self, attribute: Attribute, errors: &mut Errors) {
         let mut trees = self.tokens.clone().into_iter();
         let first = trees.next();
@@ -104,7 +104,7 @@ impl Entry {
         value
     }
 
-    /// `key("…", "…")`, with at least two texts.
+    /// `key("…", "…")`, with at least two strings.
     pub(super) fn texts(&self, key: &Key, errors: &mut Errors) -> Option<Vec<LitStr>> {
         let texts = match &self.form {
             Form::List(list) => Punctuated::<LitStr, syn::Token![,]>::parse_terminated.parse2(list.clone()).ok(),
@@ -117,7 +117,7 @@ impl Entry {
         texts
     }
 
-    /// Something that is no key: a text, or method and path.
+    /// A value without a key: a string, or a method with its path.
     pub(super) fn alone<T: syn::parse::Parse>(&self) -> Option<T> {
         if self.key.is_some() { None } else { syn::parse2(self.tokens.clone()).ok() }
     }

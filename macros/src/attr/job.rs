@@ -1,4 +1,4 @@
-//! `job(state = status, code = error_code, …)`: where a table tells how a job is.
+//! `job(state = status, code = error_code, …)`: the fields that hold the status of a job.
 
 use proc_macro2::{Span, TokenStream};
 use restable_model::{JobKey, Key, Keyword as _};
@@ -10,7 +10,7 @@ use super::{Entry, Form, Once, entries};
 use crate::errors::Errors;
 use crate::message;
 
-/// The places of the parts.
+/// The path of the field for each part of a job's status.
 #[derive(Default)]
 pub(crate) struct Job {
     pub(crate) state: Once<FieldPath>,
@@ -22,10 +22,10 @@ pub(crate) struct Job {
     pub(crate) vocabulary: Once<ExprPath>,
 }
 
-/// A field of the struct, or one behind it: `entities?.sub_jobs`.
+/// The path of a field, which may be in another struct: `entities?.sub_jobs`.
 pub(crate) struct FieldPath(pub(crate) Vec<Step>);
 
-/// A field, and whether it is an `Option` that is looked into.
+/// A field of the path, with `?` if it is an `Option`.
 pub(crate) struct Step {
     pub(crate) member: Member,
     pub(crate) question: Option<Token![?]>,
@@ -46,7 +46,7 @@ impl Parse for FieldPath {
 fn place(part: &str, value: &TokenStream, errors: &mut Errors) -> Option<FieldPath> {
     let parsed = syn::parse2::<FieldPath>(value.clone());
     let mut place = parsed.map_err(|_| errors.at(value, message::job_place(part))).ok()?;
-    // What is told is taken out, so that the compiler does not tell it again.
+    // Without the `?`, the compiler does not report it again.
     if let Some(question) = place.0.last_mut().and_then(|last| last.question.take()) {
         errors.at(question, message::JOB_LAST_QUESTION);
     }
@@ -54,14 +54,14 @@ fn place(part: &str, value: &TokenStream, errors: &mut Errors) -> Option<FieldPa
 }
 
 impl FieldPath {
-    /// Where messages about it are shown.
+    /// The span of the last field, for errors.
     pub(crate) fn span(&self) -> Span {
         self.0.last().map_or_else(Span::call_site, |step| step.member.span())
     }
 }
 
 impl Job {
-    /// Reads `job(…)`; `None`, and an error, if it is written otherwise.
+    /// Reads `job(…)`. Returns `None` and adds an error if it is not a list.
     pub(super) fn parse(entry: &Entry, key: &Key, errors: &mut Errors) -> Option<Self> {
         let Form::List(list) = &entry.form else {
             entry.wrong_form(key, errors);
@@ -83,7 +83,7 @@ impl Job {
         [state, code, reason, progress, entities, sub_jobs].into_iter().filter_map(Once::get)
     }
 
-    /// The paths of all parts, to be corrected.
+    /// The paths of all parts.
     pub(crate) fn paths_mut(&mut self) -> impl Iterator<Item = &mut FieldPath> {
         let Self { state, code, reason, progress, entities, sub_jobs, vocabulary: _ } = self;
         [state, code, reason, progress, entities, sub_jobs].into_iter().filter_map(|path| path.0.as_mut())

@@ -88,7 +88,7 @@ impl Travel {
         let (mut name, before) = (Once::default(), errors.count());
         for entry in entries(list.tokens.clone()) {
             if let Some(text) = entry.alone::<LitStr>() {
-                name.set_alone("the header's name", &entry, Some(text), errors);
+                name.set_alone("name of the header", &entry, Some(text), errors);
             } else if let Some(key) = entry.key(Attribute::Header, errors) {
                 match key {
                     HeaderKey::Sensitive => {

@@ -1,4 +1,4 @@
-//! Values that an attribute takes once.
+//! Arguments that may be given once.
 
 use restable_model::Key;
 
@@ -6,7 +6,7 @@ use super::Entry;
 use crate::errors::Errors;
 use crate::message;
 
-/// A value that may be given once.
+/// The value of an argument that may be given once.
 pub(crate) struct Once<T>(pub(super) Option<T>);
 
 impl<T> Default for Once<T> {
@@ -20,7 +20,7 @@ impl<T> Once<T> {
         Self(Some(value))
     }
 
-    /// The value of a key.
+    /// Sets the value of a key, or reports that it is given twice.
     pub(super) fn set(&mut self, key: &Key, entry: &Entry, value: Option<T>, errors: &mut Errors) {
         if value.is_some() && self.0.is_some() {
             errors.at(&entry.tokens, message::twice(&key.name()));
@@ -29,7 +29,7 @@ impl<T> Once<T> {
         }
     }
 
-    /// A value without a key; `what` is its name in messages.
+    /// Sets a value without a key, or reports that it is given twice. `what` is its name in the message.
     pub(super) fn set_alone(&mut self, what: &str, entry: &Entry, value: Option<T>, errors: &mut Errors) {
         if value.is_some() && self.0.is_some() {
             errors.at(&entry.tokens, message::twice(what));

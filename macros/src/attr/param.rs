@@ -1,4 +1,4 @@
-//! `#[param(…)]`.
+//! The arguments of `#[param(…)]`.
 
 use proc_macro2::{Span, TokenStream};
 use restable_model::{Attribute, Documented, Key, Keyword as _, ParamKey};
@@ -8,7 +8,7 @@ use super::{Entry, Once, To, Travel, entries};
 use crate::errors::Errors;
 use crate::message;
 
-/// The annotation of a field.
+/// The arguments of all `#[param(…)]` of a field.
 #[derive(Default)]
 pub(crate) struct Param {
     pub(crate) documented: Once<(LitStr, Documented)>,
@@ -21,14 +21,14 @@ pub(crate) struct Param {
     pub(crate) rest: Once<Span>,
     pub(crate) serde: Once<Span>,
     pub(crate) travel: Travel,
-    /// Every key that was understood, and its place.
+    /// Every key that was read without an error, and its span.
     pub(crate) keys: Vec<(ParamKey, Span)>,
-    /// Whether there is something that could not be understood, which may be where the field travels.
+    /// Whether an argument could not be read. It may have been the location.
     pub(crate) unclear: bool,
 }
 
 impl Param {
-    /// Adds the arguments of one attribute; a field may carry several.
+    /// Adds the arguments of one attribute.
     pub(crate) fn parse(&mut self, arguments: TokenStream, errors: &mut Errors) {
         let before = errors.count();
         self.entries(arguments, errors);
@@ -39,7 +39,7 @@ impl Param {
         for entry in entries(arguments) {
             if let Some(text) = entry.alone() {
                 let documented = documented(text, errors);
-                self.documented.set_alone("the documented type", &entry, documented, errors);
+                self.documented.set_alone("documented type", &entry, documented, errors);
                 continue;
             }
             if let Some(key) = entry.key(Attribute::Param, errors) {
@@ -95,10 +95,10 @@ fn pair(texts: Vec<LitStr>, entry: &Entry, key: &Key, errors: &mut Errors) -> Op
     None
 }
 
-/// The key of `#[param(…)]` that an attribute by itself was meant for, as `#[body]`.
+/// The key of `#[param(…)]` that was written as an attribute, as in `#[body]`.
 ///
-/// Users expect these to be attributes because `#[path]`, `#[query]` and `#[header(…)]` are. A name that the derives of other
-/// crates take is not among them.
+/// Users expect such attributes because there are `#[path]`, `#[query]` and `#[header(…)]`. Names that derives of other crates
+/// use are excluded.
 pub(crate) fn as_key(attr: &syn::Attribute) -> Option<&'static Key> {
     let word = attr.path().get_ident()?.to_string();
     let key = if word == JSON { ParamKey::Body } else { ParamKey::from_word(&word)? };
@@ -116,5 +116,5 @@ pub(crate) fn as_key(attr: &syn::Attribute) -> Option<&'static Key> {
     is_meant.then(|| key.key())
 }
 
-/// How other libraries call the whole body.
+/// The name of the whole body in other libraries.
 const JSON: &str = "json";

@@ -1,4 +1,4 @@
-//! What people write for the method and the path, and for the response, that is neither.
+//! Common mistakes in the method and the path of a request, and in the type of its response.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use restable_model::Method;
@@ -7,7 +7,7 @@ use syn::{LitStr, Type};
 use super::Entry;
 use crate::message;
 
-/// What is wrong with an entry that is no method with its path, and the tokens that are wrong.
+/// Returns the message for an argument that was meant as method and path, and the tokens it points at.
 pub(super) fn misread(entry: &Entry) -> Option<(&'static str, TokenStream)> {
     let all = &entry.tokens;
     let mut trees = all.clone().into_iter();

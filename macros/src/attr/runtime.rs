@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-/// The path of the runtime: `crate = …`, or `::restable`.
+/// The path of the crate `restable`: the value of `crate = …`, or `::restable`.
 #[derive(Clone)]
 pub(crate) struct Runtime(TokenStream);
 
@@ -13,7 +13,7 @@ impl Runtime {
     }
 }
 
-/// The runtime's hidden module: the one door between generated code and the runtime.
+/// The path of the hidden module that contains every name that generated code uses.
 impl ToTokens for Runtime {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         self.0.to_tokens(tokens);

@@ -1,8 +1,8 @@
-//! The arguments of an attribute, one from the next.
+//! Splits the arguments of an attribute.
 
 use proc_macro2::{Spacing, TokenStream, TokenTree};
 
-/// Splits arguments at their commas, except at those between the angle brackets of a type: `response = Page<A, B>`.
+/// Splits at the commas that are not inside the angle brackets of a type: `response = Page<A, B>`.
 pub(super) fn at_commas(arguments: TokenStream) -> Vec<TokenStream> {
     let mut chunks = vec![TokenStream::new()];
     let mut angles = Angles::default();
@@ -17,16 +17,16 @@ pub(super) fn at_commas(arguments: TokenStream) -> Vec<TokenStream> {
     chunks
 }
 
-/// Counts the angle brackets that are open, which are no groups to the compiler.
+/// Counts open angle brackets, which are not groups in a token stream.
 #[derive(Default)]
 pub(crate) struct Angles {
     open: usize,
-    /// Whether a `>` that follows closes nothing: `->`, `=>`.
+    /// Whether a following `>` is part of `->` or `=>`.
     arrow: bool,
 }
 
 impl Angles {
-    /// Whether none is open.
+    /// Whether no angle bracket is open.
     pub(crate) fn is_outside(&self) -> bool {
         self.open == 0
     }

@@ -1,4 +1,4 @@
-//! `#[response(…)]`, `#[structure(…)]` and `#[request(…)]`.
+//! The arguments of `#[response(…)]`, `#[structure(…)]`, `#[request(…)]` and `#[values(…)]`.
 
 use proc_macro2::TokenStream;
 use restable_model::{Attribute, ItemKey, Keyword as _, LinkError, Target};
@@ -8,7 +8,7 @@ use syn::{LitStr, Path};
 use super::{Call, Entry, Job, Once, Runtime, entries};
 use crate::errors::Errors;
 
-/// The arguments of an attribute on a struct, or of `#[values]`, which takes only `crate`.
+/// The arguments of an attribute on an item.
 #[derive(Default)]
 pub(crate) struct TableArgs {
     docs: Once<LitStr>,
@@ -20,7 +20,7 @@ pub(crate) struct TableArgs {
     pub(crate) call: Call,
 }
 
-/// A path as `use` takes it.
+/// A path as in a `use` item.
 struct RuntimePath(Path);
 
 impl Parse for RuntimePath {
@@ -61,7 +61,7 @@ impl TableArgs {
         }
     }
 
-    /// Arguments that say nothing but where the runtime is.
+    /// Arguments with only the path of the crate `restable`.
     pub(crate) fn with_runtime(path: Option<&Path>) -> Self {
         Self { path: Once(path.cloned()), ..Self::default() }
     }
@@ -87,23 +87,23 @@ impl TableArgs {
         self.page.get()
     }
 
-    /// The whole URL of a link.
+    /// The absolute URL of a link.
     pub(crate) fn url(&self, link: &LitStr) -> Result<String, LinkError> {
         let docs = self.docs.get().map(LitStr::value);
         Target::parse(&link.value())?.url(docs.as_deref())
     }
 
-    /// Where the table tells how a job is, to be corrected.
+    /// The fields that hold the status of a job.
     pub(crate) fn job_mut(&mut self) -> Option<&mut Job> {
         self.job.0.as_mut()
     }
 
-    /// Where the table tells how a job is.
+    /// The fields that hold the status of a job.
     pub(crate) fn job(&self) -> Option<&Job> {
         self.job.get()
     }
 
-    /// The pointer and the values of the rule for a 2xx that failed.
+    /// The pointer and the values of `success(…)`.
     pub(crate) fn success(&self) -> Option<(&LitStr, &[LitStr])> {
         self.success.get()?.split_first()
     }

@@ -8,7 +8,7 @@ use crate::attr::{Call, MethodAndPath, To, known, location_of};
 use crate::errors::Errors;
 use crate::message;
 
-/// The rules for the arguments; what is missing is reported if all of them could be read.
+/// The rules for the arguments. A missing one is reported only if all others could be read.
 pub(super) fn arguments(call: &Call, is_read: bool, errors: &mut Errors) {
     if let Some(route) = call.route() {
         if route.known_method().is_none() {
@@ -53,7 +53,7 @@ pub(super) fn field(field: &Field<'_>, errors: &mut Errors) {
     location_of_parameter(field, errors);
 }
 
-/// `#[query] #[param(sensitive)]`; a `#[header(sensitive)]` without its name is told already.
+/// `#[query] #[param(sensitive)]`. A header without a name was reported when it was read.
 fn sensitive_header(field: &Field<'_>, errors: &mut Errors) {
     let header = field.original.attrs.iter().any(|attr| known(attr) == Some(Attribute::Header));
     let elsewhere = !header && !matches!(field.to(), Some(To::Header(_)));
@@ -97,7 +97,7 @@ fn location_of_parameter(field: &Field<'_>, errors: &mut Errors) {
     }
 }
 
-/// The rules for the request as a whole.
+/// The rules for a request as a whole.
 pub(super) fn request(item: &Struct<'_>, errors: &mut Errors) {
     let (call, fields) = (&item.args.call, item.fields());
     if let Some(route) = call.route() {

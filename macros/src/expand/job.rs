@@ -1,4 +1,4 @@
-//! Jobs: where a table tells how a job is, and which request asks for it.
+//! The impls for jobs: the status of a job, and the request that queries it.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
@@ -10,18 +10,18 @@ use super::lint_levels;
 use crate::ast::{Body, Field, Struct};
 use crate::attr::{FieldPath, Job, Step};
 
-/// Generate `JobStatus` and `StartsJob`, where the annotations speak of jobs.
+/// Generate `JobStatus` for `job(…)`, and `StartsJob` for `status = Endpoint`.
 pub(crate) fn expand(item: &Struct<'_>) -> Option<TokenStream> {
     let status = item.args.job().and_then(|job| Some(status(item, job, job.state.get()?)));
     let start = starting_field(item).and_then(|field| start(item, field));
     let runtime = item.args.runtime();
     (status.is_some() || start.is_some()).then(|| {
-        let carried = lint_levels::attributes(item.original);
-        quote!(#carried const _: () = { use #runtime as __restable; #status #start };)
+        let levels = lint_levels::attributes(item.original);
+        quote!(#levels const _: () = { use #runtime as __restable; #status #start };)
     })
 }
 
-/// Whether the item declares the id of a job.
+/// Whether the struct has the id of a job.
 pub(super) fn starts_job(item: &Struct<'_>) -> bool {
     starting_field(item).is_some_and(|field| field.status().is_some())
 }
@@ -71,7 +71,7 @@ fn method(place: &FieldPath, name: &TokenStream, returned: &TokenStream, read: &
     quote!(fn #name(&self) -> #returned { #body })
 }
 
-/// `|| Some(&behind(&self.entities)?.sub_jobs)`
+/// `|| Some(&job_behind(&self.entities)?.sub_jobs)`
 fn found(place: &FieldPath) -> TokenStream {
     let mut found = quote_spanned!(place.span()=> self);
     for Step { member, question } in &place.0 {
@@ -87,8 +87,7 @@ fn start(item: &Struct<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let (query, ty, member, this) = (field.status()?, field.ty(), field.member(), self_type(item));
     let (generics, _, clause) = item.original.generics.split_for_impl();
     let jobs = quote_spanned!(ty.span()=> <#ty as __restable::JobIds>::Jobs<#query>);
-    // Where the type is no id, the compiler points at the methods and their bodies too: it reports the same words at the same
-    // place once.
+    // If the type is not an id, the compiler reports it here, in the method and in its body. Equal errors at one span are merged.
     let job = quote_spanned!(ty.span()=> type Job = #jobs;);
     let tied = quote_spanned!(ty.span()=> <#ty as __restable::JobIds>::jobs(&self.#member));
     let body = quote_spanned!(ty.span()=> { #tied });
@@ -101,7 +100,7 @@ fn start(item: &Struct<'_>, field: &Field<'_>) -> Option<TokenStream> {
         }
         #[allow(dead_code, private_interfaces)]
         impl #generics #this #clause {
-            /// The job that was started, tied to the request that asks for its status.
+            /// The started job, with the request that queries its status.
             pub fn job(&self) -> #jobs #body
         }
     })

@@ -1,7 +1,6 @@
-//! The attributes of an item that what is generated for it needs as well: the levels of lints.
+//! The lint levels of an item, which apply to its impls too.
 //!
-//! The conditions that an item is compiled under are none of them: the compiler applies `cfg` and `cfg_attr` before it
-//! calls an attribute macro, in whatever order they are written.
+//! Conditions are not among them: the compiler evaluates `cfg` and `cfg_attr` before it calls an attribute macro, in any order.
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -9,9 +8,9 @@ use syn::{Attribute, DeriveInput, Ident, MetaList};
 
 use super::original::attributes_of_parts;
 
-/// Generate the attributes of an item that holds impls.
+/// Generate the attributes of the item that contains the impls.
 pub(crate) fn attributes(item: &DeriveInput) -> TokenStream {
-    let of_item = item.attrs.iter().filter_map(carried);
+    let of_item = item.attrs.iter().filter_map(level);
     let of_parts = attributes_of_parts(item).into_iter().flatten().filter_map(allowed_on_part);
     let mut all: Vec<TokenStream> = Vec::new();
     for meta in of_item.chain(of_parts) {
@@ -19,14 +18,14 @@ pub(crate) fn attributes(item: &DeriveInput) -> TokenStream {
             all.push(meta);
         }
     }
-    // The last one decides, so that the item does not deny what its impls cannot avoid.
+    // The last attribute takes precedence, so the item cannot deny what its impls cannot avoid.
     all.extend(unavoidable(item));
     quote!(#(#[#all])*)
 }
 
-/// What an attribute of the item becomes there: an expectation is the item's to meet, so the impls are only allowed it,
-/// and they allow lints of their own, which `forbid` would refuse.
-fn carried(attr: &Attribute) -> Option<TokenStream> {
+/// The level for the impls. An expectation is only fulfilled by the item, so the impls allow the lint; and `forbid` becomes
+/// `deny`, because the impls allow lints of their own.
+fn level(attr: &Attribute) -> Option<TokenStream> {
     let list = attr.meta.require_list().ok()?;
     match list.path.get_ident()?.to_string().as_str() {
         "allow" | "expect" => Some(with_level("allow", list)),
@@ -41,15 +40,15 @@ fn with_level(level: &str, list: &MetaList) -> TokenStream {
     quote!(#level(#lints))
 }
 
-/// `#[allow(non_snake_case)] projectId: String`, which is an argument of `new` too.
+/// `#[allow(non_snake_case)] projectId: String`. The field is also an argument of `new`.
 fn allowed_on_part(attr: &Attribute) -> Option<TokenStream> {
     let list = attr.meta.require_list().ok()?;
     let allows = list.path.is_ident("allow") || list.path.is_ident("expect");
     allows.then(|| with_level("allow", list))
 }
 
-/// A deprecated field or variant is filled all the same, and a lifetime of the item may be used once in an impl. Nothing
-/// more is allowed than the item needs, because a crate may forbid it.
+/// The impls use deprecated fields and variants, and may use a lifetime once. Lints are allowed only if the item needs it,
+/// because a crate may forbid them.
 fn unavoidable(item: &DeriveInput) -> impl Iterator<Item = TokenStream> {
     let mut attrs = attributes_of_parts(item).into_iter().flatten().chain(&item.attrs);
     let deprecated = attrs.any(|attr| attr.path().is_ident("deprecated")).then(|| quote!(allow(deprecated)));

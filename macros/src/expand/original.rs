@@ -1,6 +1,6 @@
-//! The item as it was written, without the attributes of the macros and with the documentation that they add.
+//! The annotated item, without the attributes of the macros and with the documentation that they add.
 //!
-//! The output is made of the tokens of the item. To clone its syntax tree and print that took a fifth of an expansion.
+//! The output consists of the original tokens: to clone the syntax tree and print it took a fifth of an expansion.
 
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 use quote::quote;
@@ -13,7 +13,7 @@ use crate::attr::{Angles, as_key_of_param, is_inert, known, known_on_item};
 
 /// The struct, with the documentation of its table and of its fields.
 pub(super) fn structure(item: &Struct<'_>, tokens: &TokenStream) -> TokenStream {
-    // A second attribute of ours is reported, and its impls would conflict with those of the request.
+    // A second attribute macro is reported, and its impls would conflict with those of the request.
     let conflicts = |attr: &&syn::Attribute| item.attribute == Attribute::Request && known_on_item(attr).is_some();
     let attrs = item.original.attrs.iter().filter(|attr| !is_ours(attr) && !conflicts(attr));
     let docs = rustdoc::attribute(&rustdoc::of_struct(item));
@@ -22,7 +22,7 @@ pub(super) fn structure(item: &Struct<'_>, tokens: &TokenStream) -> TokenStream 
     quote!(#(#attrs)* #docs #item)
 }
 
-/// The enum, with the documentation of its variants and with one variant more.
+/// The enum, with the documentation of its variants, and `other` as its last variant.
 pub(super) fn enumeration(item: &Enumeration<'_>, tokens: &TokenStream, other: TokenStream) -> TokenStream {
     let attrs = item.original.attrs.iter().filter(|attr| !is_ours(attr));
     let of_variants: Vec<_> = item.variants.iter().map(|variant| Some(rustdoc::of_variant(variant))).collect();
@@ -30,10 +30,10 @@ pub(super) fn enumeration(item: &Enumeration<'_>, tokens: &TokenStream, other: T
     quote!(#(#attrs)* #item)
 }
 
-/// The item without its attributes, and without the attributes of its parts that are refused there.
+/// The item without its own attributes, and without the refused attributes of its fields or variants.
 fn with_body(original: &DeriveInput, tokens: &TokenStream, docs: &[Option<String>], last: TokenStream) -> TokenStream {
     let mut trees: Vec<TokenTree> = ungrouped(tokens.clone()).into_iter().collect();
-    // Two trees for each attribute.
+    // An attribute is two trees, `#` and its brackets.
     trees.drain(..(2 * original.attrs.len()).min(trees.len()));
     let body = body(original, &trees).and_then(|at| trees.get_mut(at));
     if let Some(TokenTree::Group(group)) = body {
@@ -44,7 +44,7 @@ fn with_body(original: &DeriveInput, tokens: &TokenStream, docs: &[Option<String
     trees.into_iter().collect()
 }
 
-/// An item that a macro by example passes on is in a group without delimiters.
+/// An item that comes from a macro by example may be in a group without delimiters.
 fn ungrouped(tokens: TokenStream) -> TokenStream {
     let mut trees = tokens.clone().into_iter();
     match (trees.next(), trees.next()) {
@@ -53,7 +53,7 @@ fn ungrouped(tokens: TokenStream) -> TokenStream {
     }
 }
 
-/// Where the group of the fields or variants is.
+/// The position of the group with the fields or variants.
 fn body(original: &DeriveInput, trees: &[TokenTree]) -> Option<usize> {
     match &original.data {
         Data::Struct(data) if matches!(data.fields, Fields::Unit) => None,
@@ -72,7 +72,7 @@ fn body(original: &DeriveInput, trees: &[TokenTree]) -> Option<usize> {
     }
 }
 
-/// The fields or variants, with their documentation after their own.
+/// The fields or variants, each with the added documentation after its own attributes.
 fn parts(original: &DeriveInput, body: TokenStream, docs: &[Option<String>], last: TokenStream) -> TokenStream {
     let attrs = attributes_of_parts(original);
     let (mut part, mut attr, mut at_start) = (0, 0, true);
@@ -117,12 +117,12 @@ fn is_ours(attr: &syn::Attribute) -> bool {
     attr.path().get_ident().is_some_and(|name| is_inert(&name.to_string()))
 }
 
-/// What is reported on a field or a variant would be reported by the compiler again.
+/// Whether an attribute is not allowed on a field or a variant. The compiler would report it a second time.
 fn is_refused_on_part(attr: &syn::Attribute) -> bool {
     is_ours(attr) || as_key_of_param(attr).is_some() || known(attr) == Some(Attribute::Values)
 }
 
-/// The syntax tree of the item without the attributes that only we understand.
+/// The syntax tree of the item without the attributes of the macros.
 pub(crate) fn without_our_attributes(original: &DeriveInput) -> DeriveInput {
     let mut output = original.clone();
     output.attrs.retain(|attr| !is_ours(attr));

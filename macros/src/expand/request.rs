@@ -1,4 +1,4 @@
-//! A request: the constants of an endpoint, the values of its fields, and the function that makes one.
+//! A request: the constants of its endpoint, the views of its fields, and its constructor.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
@@ -21,7 +21,7 @@ pub(crate) fn expand(item: Struct<'_>) -> TokenStream {
 pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
     let (names, described, route) = (table::names(item.fields()), table::expand(item), route(item));
     let (bounds, this) = (Bounds::new(item), self_type(item));
-    let (generics, _, clause) = bounds.lasting.split_for_impl();
+    let (generics, _, clause) = bounds.plain.split_for_impl();
     let (method, path) = (Ident::new(item.args.call.method().word(), Span::call_site()), item.args.call.path());
     let response = item.args.call.response().map_or_else(|| quote!(__restable::Unknown), |ty| quote!(#ty));
     let views = item.fields().iter().map(view);
@@ -46,7 +46,7 @@ pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
     }
 }
 
-/// Path, query, headers, body: so a location is a range of the fields, and not a mark on each.
+/// Sorts the fields by location: path, query, headers, body. A location is then a range of the fields.
 fn in_order_of_travel(mut item: Struct<'_>) -> Struct<'_> {
     let path = item.args.call.path();
     let placeholders = Template::parse(&path).map(|template| template.placeholders).unwrap_or_default();
@@ -109,22 +109,22 @@ fn view(field: &Field<'_>) -> TokenStream {
     super::record::ViewBy(field, &FieldType::with_static(field.ty())).into_token_stream()
 }
 
-/// Generate `new`, which takes what a request cannot do without. The rest starts blank, so that a field more breaks nobody.
+/// Generate `new`, which takes the required fields. All others start empty, so adding one is not a breaking change.
 fn new(item: &Struct<'_>) -> TokenStream {
     let (this, vis) = (self_type(item), &item.original.vis);
     let (bounds, fields) = (Bounds::new(item), item.fields());
-    let (generics, _, clause) = bounds.lasting.split_for_impl();
+    let (generics, _, clause) = bounds.plain.split_for_impl();
     let arguments = fields.iter().filter(|field| field.is_argument()).map(|field| {
         let (member, ty) = (field.member(), field.ty());
         quote!(#member: #ty)
     });
     let members = fields.iter().map(|field| {
-        let (member, ask) = (field.member(), FieldType::with_static(field.ty()));
+        let (member, field_type) = (field.member(), FieldType::with_static(field.ty()));
         match field.role {
             _ if field.is_argument() => member.into_token_stream(),
             Role::Serde => quote!(#member: __restable::None),
             Role::Parameter | Role::Rest => {
-                let initial = ask.initial();
+                let initial = field_type.initial();
                 quote!(#member: #initial)
             }
         }
@@ -133,7 +133,7 @@ fn new(item: &Struct<'_>) -> TokenStream {
         #[allow(dead_code, private_interfaces)]
         #[allow(clippy::new_without_default, clippy::too_many_arguments, clippy::used_underscore_binding)]
         impl #generics #this #clause {
-            /// A request with all that it cannot do without; the other fields start blank.
+            /// Creates a request from its required parameters. All other fields start empty.
             #[must_use]
             #vis fn new(#(#arguments),*) -> Self {
                 Self { #(#members),* }

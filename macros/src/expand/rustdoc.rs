@@ -1,4 +1,4 @@
-//! The documentation that the macro adds: the table on the struct, the links on the fields.
+//! The documentation that the macros add: the table of a struct, the links of a field, the value of a variant.
 
 use std::fmt::Write as _;
 
@@ -18,7 +18,7 @@ pub(super) fn of_variant(variant: &Variant<'_>) -> String {
     format!("\n\nOn the wire: `{}`.", variant.value.text.replace('`', "'"))
 }
 
-/// The documentation of the struct: the table, and the link to its page.
+/// The documentation of a struct: its table, and the link to its page.
 pub(crate) fn of_struct(item: &Struct<'_>) -> String {
     let mut out = String::from("\n");
     let rows: Vec<_> = item.fields().iter().filter(|field| field.role != Role::Rest).collect();
@@ -50,7 +50,7 @@ fn row(out: &mut String, field: &Field<'_>) {
     let _ = writeln!(out, "| {name} | {ty}{presence} | {} |", description.trim());
 }
 
-/// The documentation of a field: its links, and where its job's status is asked for.
+/// The documentation of a field: its links, and the request that queries its job's status.
 pub(crate) fn of_field(field: &Field<'_>) -> Option<String> {
     let mut out = String::new();
     if let Some(status) = field.status() {
@@ -58,16 +58,16 @@ pub(crate) fn of_field(field: &Field<'_>) -> Option<String> {
             Some((name, path)) => format!("[`{name}`]({path})"),
             None => code(&status.to_token_stream().to_string()),
         };
-        let _ = write!(out, "\n\nThe job's status is asked for with {link}.");
+        let _ = write!(out, "\n\nThe status of the job is queried with {link}.");
     }
-    let see = if field.is_job_id() { "How to ask for the job's status: see" } else { "See" };
+    let see = if field.is_job_id() { "How to field_type for the job's status: see" } else { "See" };
     for (title, url) in field.links() {
         let _ = write!(out, "\n\n{see} [{}]({url}).", escaped(title));
     }
     (!out.is_empty()).then_some(out)
 }
 
-/// The name of a type, and its path as rustdoc links it: without generic arguments. There is no link to `<T as Trait>::Type`.
+/// The name of a type, and its path in an intra-doc link, without generic arguments. `<T as Trait>::Type` cannot be linked.
 fn link_to(ty: &TypePath) -> Option<(String, String)> {
     if ty.qself.is_some() {
         return None;
@@ -77,7 +77,7 @@ fn link_to(ty: &TypePath) -> Option<(String, String)> {
     Some((names.last()?.clone(), format!("{root}{}", names.join("::"))))
 }
 
-/// Text as Markdown: nothing in it is markup.
+/// Escapes all Markdown in a text.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -90,7 +90,7 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// Text as code in a cell of a table.
+/// Formats a text as code in a cell of a table.
 fn code(text: &str) -> String {
     if text.contains('`') {
         escaped(text)

@@ -1,4 +1,4 @@
-//! An enumeration of documented values.
+//! The impls of an enum with `#[values]`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,11 +7,11 @@ use super::bounds::de;
 use super::original;
 use crate::ast::{Enumeration, Variant};
 
-/// The enum as it was written, without our attributes and with `Other`.
+/// The annotated enum with the variant `Other`.
 pub(crate) fn annotated(item: &Enumeration<'_>, tokens: &TokenStream) -> TokenStream {
     let runtime = item.args.runtime();
     let other = quote! {
-        /// A value that the page does not document, as the service wrote it.
+        /// A value that the page does not document, unchanged.
         Other(#runtime::String)
     };
     original::enumeration(item, tokens, other)

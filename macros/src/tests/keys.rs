@@ -1,4 +1,4 @@
-//! The list of keys, against the parser and the documentation.
+//! Compares the table of keys with the parser and the documentation.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -39,7 +39,7 @@ fn every_key_is_documented() {
     }
 }
 
-/// Every other file takes the words from the enums of the model. The words of other libraries are in `message/foreign.rs`.
+/// All files take the words from the enums of the model. Only `message/foreign.rs` has the words of other libraries.
 #[test]
 fn no_keyword_is_written_as_a_literal() {
     let mut found = Vec::new();
@@ -59,11 +59,11 @@ fn words() -> impl Iterator<Item = &'static str> {
     let methods = Method::ALL.iter().map(|method| method.word());
     let attributes = Attribute::ALL.iter().map(|attribute| attribute.word());
     let keys = of::<ItemKey>().chain(of::<ParamKey>()).chain(of::<HeaderKey>()).chain(of::<JobKey>());
-    // `serde` is the attribute of another library too.
+    // `serde` is also an attribute of another library.
     keys.chain(attributes).chain(methods).filter(|word| *word != ParamKey::Serde.word())
 }
 
-/// The source files of this crate without its tests.
+/// The source files of this crate, without its tests.
 pub(super) fn sources() -> impl Iterator<Item = PathBuf> {
     fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
         for entry in fs::read_dir(folder).unwrap() {
@@ -89,7 +89,7 @@ fn uses() -> impl Iterator<Item = (Attribute, &'static Key)> {
     takers().flat_map(|attribute| attribute.keys().map(move |key| (attribute, key)))
 }
 
-/// An item with the key, in a form that is written as the list says.
+/// The expansion of an item that has the key in its documented form.
 fn with_key(attribute: Attribute, key: &Key) -> proc_macro2::TokenStream {
     let form = key.form.replace("…", "x").replace(", x)", ")");
     match attribute {
@@ -106,7 +106,7 @@ fn request(key: &Key, form: &str, item: &str) -> proc_macro2::TokenStream {
     expand(Attribute::Request, &format!("POST \"/v1\", {response}{form}"), item)
 }
 
-/// A key that says where a field travels needs a request around it.
+/// A location needs a request around it.
 fn param(key: &Key, form: &str) -> proc_macro2::TokenStream {
     if key == ParamKey::Path.key() {
         travelling("#[param(", form, "/v1/{field}")
@@ -124,7 +124,7 @@ fn travelling(open: &str, form: &str, path: &str) -> proc_macro2::TokenStream {
     expand(Attribute::Request, &format!("POST \"{path}\", response = T"), &item)
 }
 
-/// The documentation of an attribute, which the runtime shows where it re-exports the macros.
+/// The rustdoc page of an attribute, which the runtime shows at its re-export.
 fn page(attribute: Attribute) -> &'static str {
     match attribute {
         Attribute::Response => include_str!("../../../runtime/src/docs/response.md"),

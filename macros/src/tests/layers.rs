@@ -33,7 +33,7 @@ fn the_modules_of_a_folder_import_each_other_in_no_circle() {
     let sources = read();
     let mut seen = 0;
     for folder in &sources {
-        // The names that the folder's own file has from its modules.
+        // The names that the folder's own file imports from its modules.
         let names: BTreeMap<&str, &str> =
             folder.imports.iter().filter_map(|path| Some((path.last()?.as_str(), path.first()?.as_str()))).collect();
         let children =
@@ -57,7 +57,7 @@ fn the_modules_of_a_folder_import_each_other_in_no_circle() {
                 edges.entry(child.path.last().unwrap()).or_default().insert(to);
             }
         }
-        // What imports nothing that is left is taken out, until only circles are.
+        // Modules without imports are removed until only circles are left.
         while let Some(leaf) =
             edges.iter().find(|(_, to)| to.iter().all(|to| !edges.contains_key(to))).map(|(from, _)| *from)
         {
@@ -78,7 +78,7 @@ fn architecture_lists_the_layers() {
 }
 
 struct Source {
-    /// `attr`, `param`
+    /// The path of the module, as in `["attr", "param"]`.
     path: Vec<String>,
     imports: Vec<Vec<String>>,
 }
@@ -93,7 +93,7 @@ fn read() -> Vec<Source> {
     sources().map(source).collect()
 }
 
-/// The paths of all `use` items, and of what is named by `crate::` elsewhere.
+/// The paths of all `use` items, and of all other names that start with `crate::`.
 fn imports(text: &str) -> Vec<Vec<String>> {
     let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
     let code = code.join("\n");
@@ -101,7 +101,7 @@ fn imports(text: &str) -> Vec<Vec<String>> {
     for item in
         code.split("\n").filter_map(|line| line.trim_start().trim_start_matches("pub(crate) ").strip_prefix("use "))
     {
-        // A `use` that is longer than its line goes on to the next semicolon.
+        // A `use` item may be longer than its line.
         let start = item.as_ptr().addr() - code.as_ptr().addr();
         expand(code[start..].split(';').next().unwrap(), &mut Vec::new(), &mut paths);
     }
