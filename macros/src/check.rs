@@ -4,7 +4,7 @@ mod request;
 
 use std::collections::HashMap;
 
-use restable_model::{Attribute as Ours, ParamKey, Target, pointer};
+use restable_model::{Attribute as Ours, Target, pointer};
 use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, Path, PathArguments, Type};
 
 use crate::ast::{Body, Enumeration, Field, Role, Struct};
@@ -199,28 +199,8 @@ fn differs_from_something(param: &Param, errors: &mut Errors) {
 /// `#[param("String", rest)]`
 fn rest_alone(param: &Param, errors: &mut Errors) {
     let Some(rest) = param.rest.get() else { return };
-    if param.documented.is_set() || param.keys.iter().any(|(key, _)| describes_row(*key)) {
+    if param.documented.is_set() || param.keys.iter().any(|(key, _)| key.describes_row()) {
         errors.at_span(*rest, message::REST_WITH_ROW);
-    }
-}
-
-/// Whether a key describes a row of the table. A field that collects unknown parameters is not a row.
-fn describes_row(key: ParamKey) -> bool {
-    match key {
-        ParamKey::Name
-        | ParamKey::Mandatory
-        | ParamKey::Optional
-        | ParamKey::See
-        | ParamKey::Status
-        | ParamKey::Serde => true,
-        // `differs` is reported without a documented type, and a location by the rules for requests.
-        ParamKey::Differs
-        | ParamKey::Rest
-        | ParamKey::Path
-        | ParamKey::Query
-        | ParamKey::Header
-        | ParamKey::Sensitive
-        | ParamKey::Body => false,
     }
 }
 
@@ -324,28 +304,11 @@ fn unique_names(fields: &[Field<'_>], errors: &mut Errors) {
 
 /// `struct Servers(#[param(name = "servers")] Vec<Server>);`
 fn whole_body(field: &Field<'_>, errors: &mut Errors) {
-    if let Some((_, span)) = field.param.keys.iter().find(|(key, _)| describes_parameter(*key)) {
+    if let Some((_, span)) = field.param.keys.iter().find(|(key, _)| key.describes_parameter()) {
         errors.at_span(*span, message::KEY_OF_WHOLE_BODY);
     }
     if let Some(serde) = field.param.serde.get() {
         errors.at_span(*serde, message::SERDE_OF_WHOLE_BODY);
-    }
-}
-
-/// Whether a key describes a parameter of an object, which a whole body is not.
-fn describes_parameter(key: ParamKey) -> bool {
-    match key {
-        ParamKey::Name | ParamKey::Mandatory | ParamKey::Optional | ParamKey::Rest => true,
-        // A location is reported by another rule, and so is `serde`.
-        ParamKey::See
-        | ParamKey::Status
-        | ParamKey::Differs
-        | ParamKey::Serde
-        | ParamKey::Path
-        | ParamKey::Query
-        | ParamKey::Header
-        | ParamKey::Sensitive
-        | ParamKey::Body => false,
     }
 }
 

@@ -154,6 +154,40 @@ keywords! {
     }
 }
 
+// An arm has the keys of one kind.
+#[allow(clippy::match_same_arms)]
+impl ParamKey {
+    /// Whether the key describes a row of the table. A field that collects unknown parameters is not a row.
+    pub fn describes_row(self) -> bool {
+        match self {
+            Self::Name | Self::Mandatory | Self::Optional | Self::See | Self::Status | Self::Serde => true,
+            // Other rules report `differs` without a documented type, and a location.
+            Self::Differs | Self::Rest => false,
+            Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body => false,
+        }
+    }
+
+    /// Whether the key describes a parameter of an object. A field that is the whole body is not in an object.
+    pub fn describes_parameter(self) -> bool {
+        match self {
+            Self::Name | Self::Mandatory | Self::Optional | Self::Rest => true,
+            Self::See | Self::Status | Self::Differs => false,
+            // Other rules report these.
+            Self::Serde | Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body => false,
+        }
+    }
+
+    /// Whether users write the key as an attribute, as in `#[body]`, because `#[path]`, `#[query]` and `#[header(…)]` are
+    /// attributes. Names that derives of other crates use are excluded.
+    pub fn is_mistaken_for_attribute(self) -> bool {
+        match self {
+            Self::Mandatory | Self::Optional | Self::See | Self::Rest | Self::Body => true,
+            Self::Name | Self::Status | Self::Differs | Self::Serde | Self::Sensitive => false,
+            Self::Path | Self::Query | Self::Header => false,
+        }
+    }
+}
+
 keywords! {
     /// A key of `#[header("…")]`, on a field of a request.
     HeaderKey {

@@ -96,24 +96,10 @@ fn pair(texts: Vec<LitStr>, entry: &Entry, key: &Key, errors: &mut Errors) -> Op
 }
 
 /// The key of `#[param(…)]` that was written as an attribute, as in `#[body]`.
-///
-/// Users expect such attributes because there are `#[path]`, `#[query]` and `#[header(…)]`. Names that derives of other crates
-/// use are excluded.
 pub(crate) fn as_key(attr: &syn::Attribute) -> Option<&'static Key> {
     let word = attr.path().get_ident()?.to_string();
     let key = if word == JSON { ParamKey::Body } else { ParamKey::from_word(&word)? };
-    let is_meant = match key {
-        ParamKey::Body | ParamKey::Rest | ParamKey::Mandatory | ParamKey::Optional | ParamKey::See => true,
-        ParamKey::Path
-        | ParamKey::Query
-        | ParamKey::Header
-        | ParamKey::Serde
-        | ParamKey::Name
-        | ParamKey::Status
-        | ParamKey::Differs
-        | ParamKey::Sensitive => false,
-    };
-    is_meant.then(|| key.key())
+    key.is_mistaken_for_attribute().then(|| key.key())
 }
 
 /// The name of the whole body in other libraries.
