@@ -1,6 +1,9 @@
 //! The `const` table of a type: what its page documents, for tests, tools and `audit`.
 
-use crate::row::{self, Parameter, RowType};
+pub mod kind;
+pub(crate) mod row;
+
+use self::row::{Parameter, RowType};
 
 /// The table of a type, as its page documents it.
 ///
@@ -35,7 +38,7 @@ pub struct Table {
     /// What the body is as a whole.
     pub body: Body,
     pub(crate) names: &'static Names,
-    /// What the page says of each parameter, see [`crate::row`].
+    /// What the page says of each parameter, see [`crate::table::row`].
     pub(crate) rows: &'static str,
     /// What Rust says of the parameters whose type is not plain.
     pub(crate) types: &'static [RowType],

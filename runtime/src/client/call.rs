@@ -6,7 +6,7 @@ use http::{Request, Response, StatusCode, request};
 
 use super::error::CallError;
 use super::service::Service;
-use crate::endpoint::{Endpoint, may_start_job};
+use crate::request::{Endpoint, may_start_job};
 use crate::trace::{self, Credentials, Span};
 
 /// A request, the credentials in it, and whether it may start jobs.

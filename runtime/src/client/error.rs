@@ -8,13 +8,14 @@ use core::fmt;
 use http::{HeaderMap, Response, StatusCode};
 
 use super::service::Service;
-use crate::chain::Chain;
-use crate::endpoint::RequestError;
-use crate::envelope::request_id;
-use crate::error::{ResponseError, write_request_id};
-use crate::job_id::{JobId, salvage};
-use crate::shown::shown;
-use crate::status::Status;
+use crate::request::RequestError;
+use crate::response::envelope::request_id;
+use crate::response::error::{ResponseError, write_request_id};
+use crate::response::find_job_id;
+use crate::response::status::Status;
+use crate::text::error_chain::Chain;
+use crate::text::printable::shown;
+use crate::types::job_id::JobId;
 
 /// Why a call came to no good end, by how far it came.
 ///
@@ -95,7 +96,7 @@ impl CallError {
         answer.body_mut().truncate(ResponseError::BODY_LIMIT);
         answer.body_mut().shrink_to_fit();
         // Once, and not each time that somebody asks: the body may be long.
-        let job_id = answer.status().is_success().then(|| salvage::in_body(answer.body())).flatten();
+        let job_id = answer.status().is_success().then(|| find_job_id::in_body(answer.body())).flatten();
         Self::Incomplete(Box::new(Incomplete { answer, reason, job_id }))
     }
 

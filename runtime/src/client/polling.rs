@@ -9,9 +9,9 @@ use http::Response;
 use super::call::Call;
 use super::error::CallError;
 use super::service::Service;
-use crate::endpoint::Endpoint;
-use crate::field::Field;
+use crate::codec::field::Field;
 use crate::job::{JobError, JobStatus, Next, Poller, Report};
+use crate::request::Endpoint;
 
 /// What the client does next.
 #[expect(clippy::large_enum_variant, reason = "it lives for one step")]

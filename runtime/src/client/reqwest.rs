@@ -16,11 +16,11 @@ use super::call::Call;
 use super::error::{CallError, complete};
 use super::polling::{Polling, Step};
 use super::service::{Service, expects_body};
-use crate::endpoint::Endpoint;
-use crate::field::Field;
+use crate::codec::field::Field;
 use crate::job::{Job, JobError, JobStatus, PollPolicy, Poller, Report};
-use crate::job_id::JobId;
+use crate::request::Endpoint;
 use crate::trace::{self, Span};
+use crate::types::job_id::JobId;
 
 /// An async client of one service, over [`reqwest`]. A clone shares the connections.
 ///

@@ -9,11 +9,11 @@ use core::time::Duration;
 use super::report::Queries;
 use super::state::JobState;
 use super::status::{JobStatus, failure};
-use crate::chain::Chain;
-use crate::error::ResponseError;
-use crate::job_id::JobId;
-use crate::shown::Shown;
-use crate::status::Status;
+use crate::response::error::ResponseError;
+use crate::response::status::Status;
+use crate::text::error_chain::Chain;
+use crate::text::printable::Shown;
+use crate::types::job_id::JobId;
 
 /// Why a job, or the waiting for it, came to no good end.
 ///

@@ -1,6 +1,6 @@
 //! The state machine: what to do next.
 
-mod note;
+mod events;
 
 use core::fmt;
 use core::time::Duration;
@@ -12,9 +12,9 @@ use super::report::Report;
 use super::retry_after::RetryAfter;
 use super::status::JobStatus;
 use super::vocabulary::Vocabulary;
-use crate::job_id::JobId;
-use crate::limits::Limits;
+use crate::codec::limits::Limits;
 use crate::trace;
+use crate::types::job_id::JobId;
 
 /// What to do next.
 #[derive(Debug)]

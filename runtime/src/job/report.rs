@@ -7,7 +7,7 @@ use super::error::QueryError;
 use super::percent::Percent;
 use super::state::JobState;
 use super::status::JobStatus;
-use crate::job_id::JobId;
+use crate::types::job_id::JobId;
 
 /// How the waiting goes, for a progress bar or a log.
 ///

@@ -8,8 +8,8 @@ use core::time::Duration;
 use super::policy::PollPolicy;
 use super::poller::Poller;
 use super::status::JobStatus;
-use crate::endpoint::Endpoint;
-use crate::job_id::JobId;
+use crate::request::Endpoint;
+use crate::types::job_id::JobId;
 
 /// A response with the id of a job that it started. Implemented by `#[response]` and `#[structure]` where a field has
 /// `#[param(status = Endpoint)]`; `job()` is an inherent function too.

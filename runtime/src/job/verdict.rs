@@ -1,13 +1,13 @@
 //! What an answer to a status query means for the polling.
 
 use super::status::JobStatus;
-use crate::answer::{Answer, is_empty};
-use crate::error::ResponseError;
-use crate::field::Field;
-use crate::headers::Headers;
-use crate::limits::Limits;
+use crate::codec::field::Field;
+use crate::codec::limits::Limits;
 use crate::response::Response;
-use crate::status::Status;
+use crate::response::decode::{Answer, is_empty};
+use crate::response::error::ResponseError;
+use crate::response::headers::Headers;
+use crate::response::status::Status;
 
 /// What an answer means.
 pub(super) enum Verdict<T> {

@@ -4,10 +4,10 @@
 
 use core::time::Duration;
 
-use crate::headers::Headers;
 use crate::job::{JobErrorKind, JobState, QueryError};
-use crate::job_id::JobId;
-use crate::status::Status;
+use crate::response::headers::Headers;
+use crate::response::status::Status;
+use crate::types::job_id::JobId;
 
 #[cfg(any(feature = "ureq", feature = "reqwest"))]
 mod of_clients;

@@ -6,13 +6,13 @@ use core::time::Duration;
 
 use tracing::{debug, warn};
 
-use crate::chain::Chain;
-use crate::envelope::{ErrorEnvelope, request_id};
-use crate::error::ResponseError;
-use crate::headers::Headers;
 use crate::job::{JobErrorKind, JobState, QueryError};
-use crate::job_id::JobId;
-use crate::status::Status;
+use crate::response::envelope::{ErrorEnvelope, request_id};
+use crate::response::error::ResponseError;
+use crate::response::headers::Headers;
+use crate::response::status::Status;
+use crate::text::error_chain::Chain;
+use crate::types::job_id::JobId;
 
 mod credentials;
 #[cfg(any(feature = "ureq", feature = "reqwest"))]

@@ -6,7 +6,7 @@ use http::{HeaderMap, Method, Response};
 
 use super::Credentials;
 use crate::client::CallError;
-use crate::job_id::JobId;
+use crate::types::job_id::JobId;
 
 /// Stands for the span that nobody opens.
 pub(crate) struct Span;

@@ -2,10 +2,10 @@
 
 use http::{Extensions, Method};
 
-use crate::endpoint::Built;
-use crate::error::ResponseError;
-use crate::headers::Headers;
-use crate::status::Status;
+use crate::request::Built;
+use crate::response::error::ResponseError;
+use crate::response::headers::Headers;
+use crate::response::status::Status;
 
 #[inline(always)]
 pub(crate) fn built(_method: &Method, _path: &'static str, _built: &Built) {}

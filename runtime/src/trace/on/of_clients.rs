@@ -10,8 +10,8 @@ use tracing::{debug, debug_span};
 
 use super::{Credentials, TARGET, id};
 use crate::client::CallError;
-use crate::job_id::JobId;
-use crate::status::Status;
+use crate::response::status::Status;
+use crate::types::job_id::JobId;
 
 pub(crate) fn call(method: &Method, path: &'static str) -> Span {
     debug_span!(target: TARGET, "call", method = method.as_str(), path, status = Empty, request_id = Empty)

@@ -6,10 +6,10 @@ use http::{Extensions, Method};
 use tracing::debug;
 
 use super::{Credentials, Facts, TARGET, id};
-use crate::endpoint::Built;
-use crate::error::ResponseError;
-use crate::headers::Headers;
-use crate::status::Status;
+use crate::request::Built;
+use crate::response::error::ResponseError;
+use crate::response::headers::Headers;
+use crate::response::status::Status;
 
 pub(crate) fn built(method: &Method, path: &'static str, built: &Built) {
     let method = method.as_str();

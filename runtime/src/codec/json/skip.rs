@@ -1,0 +1,91 @@
+//! Values that nobody asked for.
+
+use alloc::vec::Vec;
+
+use super::Json;
+use crate::codec::place::{Fault, Filled};
+
+impl<'de> Json<'de> {
+    /// Steps over a value and gives its text.
+    pub(crate) fn skipped(&mut self) -> Result<&'de str, Fault> {
+        let start = self.at;
+        self.skip()?;
+        self.slice(start, self.at)
+    }
+
+    /// As [`skipped`](Self::skipped), for a value that is read with recursion: it nests at most as deep as is left.
+    pub(super) fn skipped_within_depth(&mut self) -> Result<&'de [u8], Fault> {
+        let start = self.at;
+        self.skip_nested(self.depth.into())?;
+        self.body.get(start..self.at).ok_or(Fault(()))
+    }
+
+    /// Steps over a value of any depth, as strictly as `serde_json` does.
+    pub(crate) fn skip(&mut self) -> Filled {
+        self.skip_nested(usize::MAX)
+    }
+
+    /// Steps over a value without recursion: what is open is kept in a list.
+    fn skip_nested(&mut self, depth: usize) -> Filled {
+        let mut open = Vec::new();
+        while self.enter(&mut open, depth)? || self.leave(&mut open)? {}
+        Ok(())
+    }
+
+    /// Steps over a scalar or an empty object or list, or into one that is not empty: then it answers that a value
+    /// follows.
+    fn enter(&mut self, open: &mut Vec<u8>, depth: usize) -> Result<bool, Fault> {
+        let close = match self.peek() {
+            Some(b'{') => b'}',
+            Some(b'[') => b']',
+            _ => return self.skip_scalar().map(|()| false),
+        };
+        if open.len() == depth {
+            return Err(Fault(()));
+        }
+        self.at += 1;
+        self.skip_blanks();
+        if self.take(close) {
+            return Ok(false);
+        }
+        open.push(close);
+        self.passed += 1;
+        self.skip_key(close).map(|()| true)
+    }
+
+    /// Steps behind a value, out of what ends there, and answers whether another value follows.
+    fn leave(&mut self, open: &mut Vec<u8>) -> Result<bool, Fault> {
+        while let Some(&close) = open.last() {
+            self.skip_blanks();
+            if !self.take(close) {
+                self.expect(b',')?;
+                self.passed += 1;
+                self.skip_blanks();
+                return self.skip_key(close).map(|()| true);
+            }
+            open.pop();
+        }
+        Ok(false)
+    }
+
+    /// Steps over the key before a value, in an object.
+    fn skip_key(&mut self, close: u8) -> Filled {
+        if close == b'}' {
+            self.skip_string()?;
+            self.colon()?;
+            self.skip_blanks();
+        }
+        Ok(())
+    }
+
+    fn skip_scalar(&mut self) -> Filled {
+        match self.peek() {
+            Some(b'"') => self.skip_string(),
+            Some(b'n') => self.literal("null"),
+            Some(b't') => self.literal("true"),
+            Some(b'f') => self.literal("false"),
+            Some(_) => self.skip_number(),
+            None => Err(Fault(())),
+        }
+    }
+}

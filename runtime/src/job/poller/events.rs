@@ -1,0 +1,236 @@
+//! The state machine: what came of a query.
+
+use alloc::boxed::Box;
+use core::error::Error;
+use core::time::Duration;
+
+use super::Poller;
+use crate::codec::field::Field;
+use crate::job::error::{Evidence, JobErrorKind, QueryError};
+use crate::job::retry_after::RetryAfter;
+use crate::job::state::JobState;
+use crate::job::status::JobStatus;
+use crate::job::verdict::Verdict;
+use crate::response::Response;
+use crate::response::decode;
+use crate::response::error::ResponseError;
+use crate::response::headers::Headers;
+use crate::response::status::Status;
+use crate::trace;
+
+impl<T> Poller<T>
+where
+    T: Response + JobStatus + for<'de> Field<'de>,
+{
+    /// Takes note of the answer to the query. An answer that comes after the outcome is ignored.
+    ///
+    /// | status | what it means | what happens |
+    /// |---|---|---|
+    /// | 2xx that fits the table | the state of the job | polling goes on until the state is final |
+    /// | 404 | the service does not know the job | temporary within [`grace`], then the polling ends |
+    /// | 401 | the authorization is refused | one more query, which needs a fresh authorization; a second 401 ends the polling unless a 2xx or a 404 came in between |
+    /// | 403, 413, 429, 498, 503, each with a time to wait | the query is throttled | temporary; it does not count against [`tolerance`] if the time is at most [`max_retry_after`] |
+    /// | 408, 423, 425, 429, 498, 5xx | the query failed | temporary |
+    /// | 2xx that does not fit the table, or is an error envelope | the query failed | temporary |
+    /// | anything else; 403 and 413 without a time to wait | the query is refused | the polling ends |
+    ///
+    /// Temporary failures count against [`tolerance`], as [lost](Self::lost) connections do; 404 and
+    /// 401 do not.
+    ///
+    /// The time to wait is read from every answer. The first of these that can be read counts:
+    ///
+    /// | where | unit |
+    /// |---|---|
+    /// | header `retry-after-ms` | milliseconds |
+    /// | header `x-ms-retry-after-ms` | milliseconds |
+    /// | header `Retry-After` ([RFC 9110, section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3)) | seconds, or a date |
+    /// | `retryAfter`, `retry_after` or `retryAfterSeconds` in the body: at the top level, and unless the status is a 2xx, in an object below it | seconds, or a date as text |
+    ///
+    /// Each number may have a fraction. The next query goes no sooner, with two exceptions: the poller waits
+    /// [`max_retry_after`] at most, and it sends one last query before the deadline. If there
+    /// is a time and none can be read, the poller waits the [`longest_delay`].
+    ///
+    /// ```
+    /// # use core::time::Duration;
+    /// # use restable::job::{Next, PollPolicy, Poller};
+    /// # #[restable::response(job(state = status))]
+    /// # pub struct ShowJob { pub status: String }
+    /// let policy = PollPolicy::within(Duration::from_secs(600)).tolerance(0);
+    /// let mut poller = Poller::<ShowJob>::new("70a599e0".parse()?, policy, Duration::ZERO);
+    /// assert!(matches!(poller.next(Duration::ZERO), Next::Send));
+    /// let body = r#"{"overLimit": {"code": 413, "message": "Too many requests.", "retryAfter": 17}}"#;
+    /// poller.answered(Duration::ZERO, 413, (), body);
+    /// assert!(matches!(poller.next(Duration::ZERO), Next::Wait(delay) if delay >= Duration::from_secs(17)));
+    /// # Ok::<(), restable::InvalidJobId>(())
+    /// ```
+    ///
+    /// [`grace`]: crate::job::PollPolicy::grace
+    /// [`longest_delay`]: crate::job::PollPolicy::longest_delay
+    /// [`max_retry_after`]: crate::job::PollPolicy::max_retry_after
+    /// [`tolerance`]: crate::job::PollPolicy::tolerance
+    pub fn answered<B>(&mut self, now: Duration, status: impl Into<Status>, headers: impl Headers, body: &B)
+    where
+        B: AsRef<[u8]> + ?Sized,
+    {
+        self.answered_bytes(now, status.into(), &headers, body.as_ref());
+    }
+
+    fn answered_bytes(&mut self, now: Duration, status: Status, headers: &dyn Headers, body: &[u8]) {
+        self.advance(now);
+        if self.end.is_some() {
+            return;
+        }
+        self.evidence.http_status = Some(status);
+        self.evidence.body.clear();
+        self.evidence.body.extend_from_slice(decode::kept(body));
+        let since_1970 = self.epoch.map(|epoch| epoch.saturating_add(self.now));
+        let asked = RetryAfter::read(status, headers, body, since_1970);
+        match Verdict::of(self.limits, status, headers, body, asked.is_some()) {
+            Verdict::Told(told) => {
+                self.told(told);
+                trace::told(
+                    &self.evidence.job_id,
+                    self.evidence.queries,
+                    status,
+                    headers,
+                    self.evidence.state.as_ref(),
+                    &self.credentials,
+                );
+            }
+            Verdict::Absent(error) => self.absent(error),
+            Verdict::Passing(error) => self.passing(QueryError::Response(error)),
+            Verdict::Throttled(error) => self.throttled(error, asked),
+            Verdict::Unauthorized(error) => self.unauthorized(error),
+            Verdict::Refused(error) => self.refused(error),
+        }
+        self.plan(asked);
+    }
+}
+
+impl<T> Poller<T> {
+    /// Takes note of the answer that started the job: its `Retry-After`, or one of the headers in milliseconds, puts off the
+    /// first query, which goes no sooner than the policy says either. The limits are those of [`answered`](Self::answered).
+    ///
+    /// ```
+    /// # use core::time::Duration;
+    /// # use restable::job::{Next, PollPolicy, Poller};
+    /// # #[restable::response(job(state = status))]
+    /// # pub struct ShowJob { pub status: String }
+    /// let policy = PollPolicy::within(Duration::from_secs(600));
+    /// let poller = Poller::<ShowJob>::new("70a599e0".parse()?, policy, Duration::ZERO);
+    /// let mut poller = poller.started(&[("Retry-After", "5")][..]);
+    /// assert!(matches!(poller.next(Duration::ZERO), Next::Wait(delay) if delay >= Duration::from_secs(5)));
+    /// # Ok::<(), restable::InvalidJobId>(())
+    /// ```
+    #[must_use]
+    pub fn started(mut self, headers: impl Headers) -> Self {
+        let since_1970 = self.epoch.map(|epoch| epoch.saturating_add(self.now));
+        if let Some(asked) = RetryAfter::in_headers(&headers, since_1970) {
+            let delay = self.backoff.next(&self.policy, Some(asked));
+            self.backoff.restart(&self.policy);
+            self.due = self.due.max(self.start.saturating_add(delay));
+            self.ask_before_the_deadline();
+        }
+        self
+    }
+
+    /// Takes note that there was no answer: the connection was refused, cut or too slow. It is told the error of
+    /// whatever carries the requests, or a text.
+    pub fn lost(&mut self, now: Duration, error: impl Into<Box<dyn Error + Send + Sync>>) {
+        self.advance(now);
+        if self.end.is_none() {
+            self.passing(QueryError::Connection(error.into()));
+            self.plan(None);
+        }
+    }
+
+    /// Takes note that the query could not be built, or not be authorized, which ends the waiting: nothing that comes back
+    /// would change it. It is told why.
+    pub fn unsendable(&mut self, now: Duration, error: impl Into<Box<dyn Error + Send + Sync>>) {
+        self.advance(now);
+        if self.end.is_none() {
+            // It was counted when it was due.
+            self.evidence.queries = self.evidence.queries.saturating_sub(1);
+            self.troubled(QueryError::Request(error.into()));
+            self.end = Some(Err(JobErrorKind::Unsendable));
+        }
+    }
+
+    fn passing(&mut self, problem: QueryError) {
+        self.failures = self.failures.saturating_add(1);
+        self.troubled(problem);
+        if self.failures > self.policy.tolerance {
+            self.end = Some(Err(JobErrorKind::Unanswered));
+        }
+    }
+
+    /// A service that is asked again when it wants to be has not failed.
+    fn throttled(&mut self, error: ResponseError, asked: Option<RetryAfter>) {
+        match asked {
+            Some(RetryAfter::Delay(delay)) if delay <= self.policy.max_retry_after => {
+                self.troubled(QueryError::Response(error));
+            }
+            _ => self.passing(QueryError::Response(error)),
+        }
+    }
+
+    /// A token may have expired since the last query, so one more query goes soon, with a fresh authorization.
+    fn unauthorized(&mut self, error: ResponseError) {
+        if self.unauthorized {
+            return self.refused(error);
+        }
+        self.unauthorized = true;
+        self.backoff.restart(&self.policy);
+        self.troubled(QueryError::Response(error));
+    }
+
+    fn absent(&mut self, error: ResponseError) {
+        self.unauthorized = false;
+        self.troubled(QueryError::Response(error));
+        if self.now.saturating_sub(self.start) >= self.policy.grace {
+            self.end = Some(Err(JobErrorKind::NotFound));
+        }
+    }
+
+    fn refused(&mut self, error: ResponseError) {
+        self.troubled(QueryError::Response(error));
+        self.end = Some(Err(JobErrorKind::Refused));
+    }
+
+    fn troubled(&mut self, problem: QueryError) {
+        let Evidence { job_id, queries, .. } = &self.evidence;
+        trace::troubled(job_id, *queries, self.failures, &problem, &self.credentials);
+        self.evidence.problem = Some(problem);
+    }
+}
+
+impl<T: JobStatus> Poller<T> {
+    fn told(&mut self, status: T) {
+        let state = status.state();
+        let state = self.vocabulary.map_or_else(|| state.clone(), |vocabulary| vocabulary.state(state.as_str()));
+        self.failures = 0;
+        self.unauthorized = false;
+        self.evidence.problem = None;
+        self.end = match state {
+            JobState::Succeeded(_) => return self.succeeded(state, status),
+            JobState::Failed(_) => Some(Err(JobErrorKind::Failed)),
+            JobState::Canceled(_) => Some(Err(JobErrorKind::Canceled)),
+            JobState::Pending(_) | JobState::Running(_) | JobState::Other(_) => None,
+        };
+        self.confirmed = 0;
+        self.keep(state, status);
+    }
+
+    /// A success that is to be confirmed is asked for again soon.
+    fn succeeded(&mut self, state: JobState, status: T) {
+        self.confirmed = self.confirmed.saturating_add(1);
+        self.end = (self.confirmed >= self.policy.confirmations).then_some(Ok(()));
+        self.backoff.restart(&self.policy);
+        self.keep(state, status);
+    }
+
+    fn keep(&mut self, state: JobState, status: T) {
+        self.evidence.state = Some(state);
+        self.evidence.status = Some(status);
+    }
+}

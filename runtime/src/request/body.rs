@@ -1,0 +1,101 @@
+//! The body: JSON or a form.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use http::HeaderValue;
+use serde_core::ser::{Serialize, SerializeMap as _, Serializer};
+
+use super::error::{Location, RequestError};
+use super::finite::not_finite;
+use super::route::BodyForm;
+use super::text::Unfit;
+use super::url::push_pairs;
+use crate::codec::view::{View, write_columns};
+
+/// Some columns of a request.
+pub(super) struct Named<'a> {
+    pub(super) names: &'static [&'static str],
+    pub(super) views: &'a [View<'a, 'static>],
+    pub(super) location: Location,
+}
+
+impl<'a> Named<'a> {
+    pub(super) fn each(&self) -> impl Iterator<Item = (&'static str, &'a View<'a, 'static>)> + use<'a> {
+        self.names.iter().copied().zip(self.views)
+    }
+
+    /// The error for a value that cannot travel here.
+    #[cold]
+    pub(super) fn unfit(&self, parameter: &'static str, unfit: &Unfit) -> RequestError {
+        let shape = RequestError::Shape { parameter, location: self.location };
+        match unfit {
+            Unfit::Shape => shape,
+            Unfit::NotFinite => self.not_finite().unwrap_or(shape),
+        }
+    }
+
+    /// The error for a body that cannot be written. The writer of JSON does not know which parameter it is.
+    #[cold]
+    fn unwritten(&self, error: serde_json::Error) -> RequestError {
+        self.not_finite().unwrap_or(RequestError::Body(error))
+    }
+
+    #[cold]
+    fn not_finite(&self) -> Option<RequestError> {
+        not_finite(self.names, self.views).map(|pointer| RequestError::NotFinite { pointer })
+    }
+}
+
+impl Serialize for Named<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_map(None)?;
+        write_columns(self.names, self.views, &mut out)?;
+        out.end()
+    }
+}
+
+/// The body and its content type, where there is one.
+type Body = (Vec<u8>, Option<HeaderValue>);
+
+pub(super) fn body(form: BodyForm, fields: &Named<'_>) -> Result<Body, RequestError> {
+    match (form, fields.views.first()) {
+        (BodyForm::Nothing, _) | (BodyForm::Whole(_), None | Some(View::Absent)) => Ok((Vec::new(), None)),
+        (BodyForm::Object(wrapper), _) => json(wrapper, fields, fields),
+        (BodyForm::Whole(wrapper), Some(view)) => json(wrapper, view, fields),
+        (BodyForm::Form, _) => self::form(fields),
+    }
+}
+
+/// What small bodies come to, so that the bytes seldom move.
+const ROOM: usize = 256;
+
+fn json(wrapper: Option<&'static str>, value: &impl Serialize, fields: &Named<'_>) -> Result<Body, RequestError> {
+    let mut out = Vec::with_capacity(ROOM);
+    let written = match wrapper {
+        Some(key) => serde_json::to_writer(&mut out, &Wrapped { key, value }),
+        None => serde_json::to_writer(&mut out, value),
+    };
+    written.map_err(|error| fields.unwritten(error))?;
+    Ok((out, Some(HeaderValue::from_static("application/json"))))
+}
+
+/// An object with one key.
+struct Wrapped<'a, T> {
+    key: &'static str,
+    value: &'a T,
+}
+
+impl<T: Serialize> Serialize for Wrapped<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_map(Some(1))?;
+        out.serialize_entry(self.key, self.value)?;
+        out.end()
+    }
+}
+
+fn form(fields: &Named<'_>) -> Result<Body, RequestError> {
+    let mut out = String::new();
+    push_pairs(&mut out, None, fields)?;
+    Ok((out.into_bytes(), Some(HeaderValue::from_static("application/x-www-form-urlencoded"))))
+}

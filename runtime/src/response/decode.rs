@@ -1,0 +1,152 @@
+//! An answer and the decision what it is: the normal response, the abnormal one, or a body that fits neither.
+//!
+//! Nothing here is generic, so a crate of thousands of responses contains it once.
+
+mod empty;
+
+use alloc::boxed::Box;
+
+pub(crate) use empty::is_empty;
+
+use serde_core::de::DeserializeSeed as _;
+
+use crate::codec::de::PlaceSeed;
+use crate::codec::json::{Json, Refused};
+use crate::codec::limits::Limits;
+use crate::codec::path::Trail;
+use crate::codec::place::Place;
+use crate::response::envelope::ErrorEnvelope;
+use crate::response::error::{Abnormal, Malformed, Misfit, ResponseError};
+use crate::response::find_job_id;
+use crate::response::headers::Headers;
+use crate::response::status::Status;
+use crate::response::success::{SuccessRule, Verdict};
+use crate::table::{Body, Table};
+
+/// An answer as it came.
+pub(crate) struct Answer<'a, 'de> {
+    pub(crate) status: Option<Status>,
+    pub(crate) headers: &'a dyn Headers,
+    pub(crate) body: &'de [u8],
+}
+
+impl<'de> Answer<'_, 'de> {
+    /// Reads the normal response into `place`. The status decides, where it is known.
+    pub(crate) fn read(
+        &self,
+        table: &'static Table,
+        rule: Option<SuccessRule>,
+        limits: Limits,
+        place: Place<'_, 'de>,
+    ) -> Result<(), ResponseError> {
+        let failed = self.status.is_some_and(|status| !status.is_success());
+        let verdict = rule.filter(|_| !failed).map(|rule| (rule, rule.verdict(table, self.body)));
+        if failed || verdict.is_some_and(|(_, verdict)| verdict == Verdict::Failure) {
+            return Err(self.abnormal(self.envelope()));
+        }
+        // A page that documents no body takes any, JSON or not.
+        let is_documented = !matches!(table.body, Body::Anything);
+        let met = if is_documented {
+            read_json(self.body, place, limits).map_err(|misfit| self.misfit(misfit, table))?
+        } else {
+            true
+        };
+        if let Some((rule, Verdict::Missing)) = verdict {
+            return Err(self.misfit(Misfit::without_verdict(rule.pointer), table));
+        }
+        if self.status.is_none() && table.has_parameters() && !met {
+            // Without a status, a body that meets no parameter may as well be an error.
+            return self.abnormal_if_recognised().map_or(Ok(()), Err);
+        }
+        Ok(())
+    }
+
+    /// The error for a body that is `null` or empty where it has to be something.
+    #[cold]
+    pub(crate) fn null(&self, table: &'static Table) -> ResponseError {
+        self.misfit(Misfit::null(self.body), table)
+    }
+
+    /// The error for a body that does not fit the normal table: it may be an error envelope.
+    fn misfit(&self, misfit: Misfit, table: &'static Table) -> ResponseError {
+        self.abnormal_if_recognised().unwrap_or_else(|| self.malformed(misfit, table.name, table.page))
+    }
+
+    pub(crate) fn malformed(&self, misfit: Misfit, name: &'static str, page: Option<&'static str>) -> ResponseError {
+        let envelope = self.envelope();
+        let misfit = misfit.recognise(self.body, envelope.hint());
+        let request_id = envelope.request_id().map(Into::into);
+        let (status, body) = (self.status, self.kept_body());
+        // Once, and not each time that somebody asks: the body may be long.
+        let job_id = status.is_none_or(Status::is_success).then(|| find_job_id::in_body(&body)).flatten();
+        ResponseError::Malformed(Box::new(Malformed { status, request_id, name, page, misfit, job_id, body }))
+    }
+
+    /// The abnormal response, if the body is an error envelope.
+    pub(crate) fn abnormal_if_recognised(&self) -> Option<ResponseError> {
+        let envelope = self.envelope();
+        envelope.is_recognised().then(|| self.abnormal(envelope))
+    }
+
+    fn abnormal(&self, envelope: ErrorEnvelope) -> ResponseError {
+        ResponseError::Abnormal(Box::new(Abnormal { status: self.status, envelope, body: self.kept_body() }))
+    }
+
+    fn envelope(&self) -> ErrorEnvelope {
+        ErrorEnvelope::read(self.status.map(Status::code), self.headers, self.body)
+    }
+
+    fn kept_body(&self) -> Box<[u8]> {
+        kept(self.body).into()
+    }
+}
+
+/// What errors keep of a body.
+pub(crate) fn kept(body: &[u8]) -> &[u8] {
+    body.get(..ResponseError::BODY_LIMIT).unwrap_or(body)
+}
+
+/// The body behind a byte order mark, which [RFC 8259, section 8.1](https://www.rfc-editor.org/rfc/rfc8259#section-8.1)
+/// lets a reader ignore. Columns are counted behind it too, since no editor shows it.
+pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
+}
+
+/// Reads a whole JSON body into `place`, and tells whether a documented parameter was met. A body that does not fit is read
+/// again, only to say why.
+// Called from several places, so that the compiler would not inline it by itself: 3 % of decoding one field.
+#[inline]
+pub(crate) fn read_json<'de>(body: &'de [u8], mut place: Place<'_, 'de>, limits: Limits) -> Result<bool, Misfit> {
+    let body = without_mark(body);
+    let mut json = Json::with_limits(body, limits);
+    if json.whole(&mut place.target).is_ok() {
+        return Ok(json.met);
+    }
+    read_otherwise(body, &mut place, limits, json.refused)
+}
+
+#[cold]
+fn read_otherwise<'de>(
+    body: &'de [u8],
+    place: &mut Place<'_, 'de>,
+    limits: Limits,
+    refused: Option<Refused>,
+) -> Result<bool, Misfit> {
+    let mut trail = Trail::new(limits);
+    if is_empty(body) {
+        empty::read(place, &mut trail)?;
+        return Ok(trail.met);
+    }
+    read_telling(body, place, &mut trail)?;
+    let Some(Refused { at, reason }) = refused else { return Ok(trail.met) };
+    // Where the body breaks off before the refused value, reading it leads to its place.
+    let place = read_telling(body.get(..at).unwrap_or(body), place, &mut Trail::new(limits));
+    Err(place.err().unwrap_or_else(|| Misfit::null(body)).because(reason))
+}
+
+/// Reads a body in the way that says what is wrong, and tells whether it was more than `null`.
+fn read_telling<'de>(body: &'de [u8], place: &mut Place<'_, 'de>, trail: &mut Trail) -> Result<bool, Misfit> {
+    let mut json = serde_json::Deserializer::from_slice(body);
+    let outcome = PlaceSeed { target: &mut place.target, trail: &mut *trail }.deserialize(&mut json);
+    outcome.and_then(|came| json.end().map(|()| came)).map_err(|error| Misfit::new(&error, trail))
+}

@@ -1,0 +1,392 @@
+//! What goes wrong with an answer: the service says no, or the body does not fit.
+
+use alloc::boxed::Box;
+use alloc::string::{String, ToString as _};
+use core::fmt;
+
+use crate::codec::field::Field;
+use crate::codec::limits::Limits;
+use crate::codec::path::Trail;
+use crate::response::decode::{is_empty, read_json, without_mark};
+use crate::response::envelope::ErrorEnvelope;
+use crate::response::status::Status;
+use crate::text::printable::{Shown, shown};
+use crate::text::sniff::Looks;
+use crate::types::job_id::JobId;
+
+/// Why an answer is not the normal response.
+///
+/// ```
+/// use restable::{JobId, ResponseError, response};
+///
+/// #[response]
+/// #[derive(Debug)]
+/// pub struct TaskIdResponse {
+///     pub job_id: JobId,
+/// }
+///
+/// let body = r#"{"error": {"message": "", "code": "BMS.0042"}}"#;
+/// match TaskIdResponse::decode(400, (), body) {
+///     Err(ResponseError::Abnormal(abnormal)) => assert!(abnormal.envelope().is_code("BMS.0042")),
+///     other => panic!("{other:?}"),
+/// }
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ResponseError {
+    /// The service says that the call failed.
+    Abnormal(Box<Abnormal>),
+    /// The service says that the call succeeded, and its body does not fit the table. Whatever the call did, it did.
+    Malformed(Box<Malformed>),
+}
+
+/// An abnormal response.
+#[derive(Clone)]
+pub struct Abnormal {
+    pub(crate) status: Option<Status>,
+    pub(crate) envelope: ErrorEnvelope,
+    pub(crate) body: Box<[u8]>,
+}
+
+/// A body that does not fit its table.
+#[derive(Clone)]
+pub struct Malformed {
+    pub(crate) status: Option<Status>,
+    pub(crate) request_id: Option<Box<str>>,
+    /// The name of the Rust type that was to be read.
+    pub(crate) name: &'static str,
+    pub(crate) page: Option<&'static str>,
+    pub(crate) misfit: Misfit,
+    /// The job that may have been started.
+    pub(crate) job_id: Option<JobId>,
+    pub(crate) body: Box<[u8]>,
+}
+
+/// Where and why a body does not fit.
+#[derive(Clone)]
+pub(crate) struct Misfit {
+    pointer: String,
+    line: usize,
+    column: usize,
+    reason: String,
+}
+
+impl ResponseError {
+    /// The most that is kept of a body, in bytes.
+    pub const BODY_LIMIT: usize = 1 << 20;
+
+    /// The status, where it was known.
+    pub fn status(&self) -> Option<Status> {
+        match self {
+            Self::Abnormal(abnormal) => abnormal.status,
+            Self::Malformed(malformed) => malformed.status,
+        }
+    }
+
+    /// The id under which the service's operators find the call.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Abnormal(abnormal) => abnormal.envelope.request_id(),
+            Self::Malformed(malformed) => malformed.request_id(),
+        }
+    }
+
+    /// The id of a job that was started all the same: the service said that the call succeeded, and its body does not fit
+    /// the table. It is looked for under the names that services have for it.
+    ///
+    /// `None` where the call starts no job: a query for a job, a call with a safe method such as GET unless its response
+    /// declares a job with `#[param(status = …)]`, and [`audit`](crate::Response::audit).
+    ///
+    /// ```
+    /// use restable::{JobId, response};
+    ///
+    /// #[response]
+    /// #[derive(Debug)]
+    /// pub struct Created {
+    ///     pub job_id: JobId,
+    ///     #[param("Integer", mandatory)]
+    ///     pub quota: i64,
+    /// }
+    ///
+    /// let error = Created::decode(202, (), r#"{"job_id": "70a599e0", "quota": "many"}"#).unwrap_err();
+    /// assert_eq!(error.job_id(), Some("70a599e0".parse()?));
+    /// assert!(error.to_string().contains("job 70a599e0 may have been started"));
+    /// # Ok::<(), restable::InvalidJobId>(())
+    /// ```
+    pub fn job_id(&self) -> Option<JobId> {
+        match self {
+            Self::Abnormal(_) => None,
+            Self::Malformed(malformed) => malformed.job_id(),
+        }
+    }
+
+    /// The same error, of a call that starts no job: an id in its body is the id of a job that was started before.
+    pub(crate) fn without_job(mut self) -> Self {
+        self.forget_job();
+        self
+    }
+
+    pub(crate) fn forget_job(&mut self) {
+        if let Self::Malformed(malformed) = self {
+            malformed.job_id = None;
+        }
+    }
+
+    /// The body as it came, up to [`ResponseError::BODY_LIMIT`].
+    pub fn body(&self) -> &[u8] {
+        match self {
+            Self::Abnormal(abnormal) => &abnormal.body,
+            Self::Malformed(malformed) => &malformed.body,
+        }
+    }
+
+    /// The service's own words, where it says that the call failed.
+    pub fn envelope(&self) -> Option<&ErrorEnvelope> {
+        match self {
+            Self::Abnormal(abnormal) => Some(&abnormal.envelope),
+            Self::Malformed(_) => None,
+        }
+    }
+
+    /// Whether the service gives this code for the failure.
+    pub fn is_code(&self, code: &str) -> bool {
+        self.envelope().is_some_and(|envelope| envelope.is_code(code))
+    }
+}
+
+impl Abnormal {
+    /// The status, where it was known.
+    pub fn status(&self) -> Option<Status> {
+        self.status
+    }
+
+    /// What the service says.
+    pub fn envelope(&self) -> &ErrorEnvelope {
+        &self.envelope
+    }
+
+    /// The body as it came, up to [`ResponseError::BODY_LIMIT`].
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// Decodes the body into a type of its own, for a service that documents more than code and message.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the body does not fit the type.
+    pub fn decode_as<'de, T: Field<'de>>(&'de self) -> Result<T, ResponseError> {
+        let mut slot = None;
+        let misfit = match read_json(&self.body, T::option_place(&mut slot), Limits::new()) {
+            Ok(_) => match slot.or_else(T::absent) {
+                Some(value) => return Ok(value),
+                None => Misfit::null(&self.body),
+            },
+            Err(misfit) => misfit,
+        };
+        Err(self.malformed(misfit, core::any::type_name::<T>()))
+    }
+
+    #[cold]
+    fn malformed(&self, misfit: Misfit, name: &'static str) -> ResponseError {
+        let (status, body) = (self.status, self.body.clone());
+        let request_id = self.envelope.request_id().map(Into::into);
+        let misfit = misfit.recognise(&body, self.envelope.hint());
+        // The service says that the call failed, so it started no job.
+        let (page, job_id) = (None, None);
+        ResponseError::Malformed(Box::new(Malformed { status, request_id, name, page, misfit, job_id, body }))
+    }
+}
+
+impl Malformed {
+    /// The status, where it was known.
+    pub fn status(&self) -> Option<Status> {
+        self.status
+    }
+
+    /// The id under which the service's operators find the call.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// The id of a job that was started all the same; see [`ResponseError::job_id`].
+    pub fn job_id(&self) -> Option<JobId> {
+        self.job_id.clone()
+    }
+
+    /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the value that does not fit; empty
+    /// where it is the whole body. Its keys are as they came, and as long; `Display` escapes and cuts them.
+    pub fn pointer(&self) -> &str {
+        &self.misfit.pointer
+    }
+
+    /// The line of the body at which reading stopped, counted from 1; 0 where there is none.
+    pub fn line(&self) -> usize {
+        self.misfit.line
+    }
+
+    /// The column of the line at which reading stopped, in bytes, counted from 1; 0 where there is none.
+    pub fn column(&self) -> usize {
+        self.misfit.column
+    }
+
+    /// What does not fit. It quotes no value, but may have a heading of a web page; `Display` escapes it.
+    pub fn reason(&self) -> &str {
+        &self.misfit.reason
+    }
+
+    /// The URL of the page that documents the body.
+    pub fn page(&self) -> Option<&'static str> {
+        self.page
+    }
+
+    /// The body as it came, up to [`ResponseError::BODY_LIMIT`].
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+}
+
+impl Misfit {
+    /// The same place with another reason.
+    pub(crate) fn because(self, reason: &str) -> Self {
+        Self { reason: reason.into(), ..self }
+    }
+
+    /// The pointer and the reason.
+    pub(crate) fn into_parts(self) -> (String, String) {
+        (self.pointer, self.reason)
+    }
+
+    /// A body that is `null` or empty where it has to be something.
+    pub(crate) fn null(body: &[u8]) -> Self {
+        let null = Self::new(&crate::codec::de::null(), &Trail::default());
+        let reason = match without_mark(body).iter().find(|byte| !byte.is_ascii_whitespace()) {
+            _ if is_empty(body) => EMPTY_BODY,
+            Some(b'"') => "expected a value, found an empty string",
+            Some(b'[') => "expected a value, found an empty list",
+            _ => return null,
+        };
+        Self { reason: reason.into(), ..null }
+    }
+
+    /// What is said of an empty body for one that was read as an object without parameters.
+    pub(crate) fn of_empty_body(self) -> Self {
+        Self { line: 0, column: 0, reason: alloc::format!("{EMPTY_BODY}: {}", self.reason), ..self }
+    }
+
+    /// Says what a body is that cannot be JSON, instead of where reading stopped: at its first byte.
+    pub(crate) fn recognise(self, body: &[u8], hint: Option<&str>) -> Self {
+        let reason = match (Looks::of(body), hint) {
+            (None, _) => return self,
+            (Some(Looks::Html), Some(hint)) => alloc::format!("{}: {hint}", Looks::Html.words()),
+            (Some(looks), _) => looks.words().into(),
+        };
+        Self { pointer: String::new(), line: 0, column: 0, reason }
+    }
+
+    /// A body that does not say whether the call succeeded.
+    #[cold]
+    pub(crate) fn without_verdict(pointer: &str) -> Self {
+        let reason = "the parameter that says whether the call succeeded is missing or null";
+        Self { pointer: pointer.into(), line: 0, column: 0, reason: reason.into() }
+    }
+
+    #[cold]
+    pub(crate) fn new(error: &serde_json::Error, trail: &Trail) -> Self {
+        let text = error.to_string();
+        let place = alloc::format!(" at line {} column {}", error.line(), error.column());
+        Self {
+            pointer: trail.pointer(),
+            line: error.line(),
+            column: error.column(),
+            // The place is shown once, by `Display`.
+            reason: text.strip_suffix(&place).unwrap_or(&text).into(),
+        }
+    }
+}
+
+const EMPTY_BODY: &str = "the body is empty";
+
+impl fmt::Display for ResponseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Abnormal(abnormal) => abnormal.fmt(f),
+            Self::Malformed(malformed) => malformed.fmt(f),
+        }
+    }
+}
+
+impl fmt::Display for Abnormal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.status {
+            Some(status) => write!(f, "the service answered {status}: {}", self.envelope)?,
+            None => write!(f, "the service answered with an error: {}", self.envelope)?,
+        }
+        write_request_id(f, self.envelope.request_id())
+    }
+}
+
+impl fmt::Display for Malformed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Misfit { pointer, line, column, reason } = &self.misfit;
+        let place = if pointer.is_empty() { "the top level" } else { pointer };
+        write!(f, "the body does not fit {} at {}: {}", self.name, Shown(place), Shown(reason))?;
+        if *line > 0 {
+            write!(f, " (line {line}, column {column})")?;
+        }
+        if let Some(page) = self.page {
+            write!(f, "; documented at {page}")?;
+        }
+        if let Some(job_id) = &self.job_id {
+            write!(f, "; job {job_id} may have been started")?;
+        }
+        write_request_id(f, self.request_id())
+    }
+}
+
+pub(crate) fn write_request_id(f: &mut fmt::Formatter<'_>, request_id: Option<&str>) -> fmt::Result {
+    match request_id {
+        Some(id) => write!(f, " [request {}]", Shown(id)),
+        None => Ok(()),
+    }
+}
+
+/// Bodies are kept for tools, not for logs: they may hold secrets, and they may be long.
+impl fmt::Debug for Abnormal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Abnormal")
+            .field("status", &self.status)
+            .field("envelope", &self.envelope)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}
+
+impl fmt::Debug for Malformed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Malformed")
+            .field("status", &self.status)
+            .field("request_id", &shown(self.request_id()))
+            .field("name", &self.name)
+            .field("page", &self.page)
+            .field("misfit", &self.misfit)
+            .field("job_id", &self.job_id)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}
+
+impl fmt::Debug for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Misfit")
+            .field("pointer", &Shown(&self.pointer))
+            .field("line", &self.line)
+            .field("column", &self.column)
+            .field("reason", &Shown(&self.reason))
+            .finish()
+    }
+}
+
+impl core::error::Error for ResponseError {}
+impl core::error::Error for Abnormal {}
+impl core::error::Error for Malformed {}

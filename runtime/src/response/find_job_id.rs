@@ -1,0 +1,105 @@
+//! The id of a job in a body that fits no table: the call may have started one all the same.
+
+use alloc::borrow::Cow;
+use alloc::string::ToString as _;
+use core::fmt;
+
+use serde_core::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
+use serde_json::{Deserializer, Value};
+
+use crate::types::job_id::JobId;
+
+/// What services call it, beside `id` in `job`. Source: the response tables of the services, and CCE's answers, which have
+/// it in three spellings.
+const NAMES: [&str; 6] = ["job_id", "jobId", "jobID", "jobid", "task_id", "job"];
+
+/// The longest text of an id: each byte of it may be escaped, as `\u0041`, and it is in quotes.
+const LONGEST_TEXT: usize = 6 * JobId::LONGEST + 2;
+
+/// How much of an object is read for its `id`.
+const LONGEST_OBJECT: usize = 1 << 16;
+
+/// How many objects are read: one in another would be read again and again.
+const MOST_OBJECTS: usize = 16;
+
+/// Finds an id wherever it stands, also in a body that is cut off after it. Of several, the one with the first of the names.
+///
+/// A name in quotes with a colon after it is a parameter; inside a text the quotes have backslashes before them. The body is
+/// read once, and memory is bounded.
+pub(crate) fn in_body(body: &[u8]) -> Option<JobId> {
+    let mut best: Option<(usize, JobId)> = None;
+    let mut objects = MOST_OBJECTS;
+    for (at, _) in body.iter().enumerate().filter(|(_, byte)| **byte == b'"') {
+        let Some((rank, value)) = body.get(at + 1..).and_then(parameter) else { continue };
+        if best.as_ref().is_some_and(|(found, _)| *found <= rank) {
+            continue;
+        }
+        best = id(value, &mut objects).map(|id| (rank, id)).or(best);
+        if matches!(best, Some((0, _))) {
+            break;
+        }
+    }
+    best.map(|(_, id)| id)
+}
+
+/// The place of a name among [`NAMES`], and what follows its colon. The quote before the name is read.
+fn parameter(text: &[u8]) -> Option<(usize, &[u8])> {
+    let named = |name: &&str| text.strip_prefix(name.as_bytes()).and_then(|rest| rest.strip_prefix(b"\""));
+    let (rank, rest) = NAMES.iter().enumerate().find_map(|(rank, name)| Some((rank, named(name)?)))?;
+    Some((rank, rest.trim_ascii_start().strip_prefix(b":")?.trim_ascii_start()))
+}
+
+/// The value at the beginning of the text, as an id.
+fn id(text: &[u8], objects: &mut usize) -> Option<JobId> {
+    match text.first()? {
+        b'{' => {
+            *objects = objects.checked_sub(1)?;
+            id_of_object(start(text, LONGEST_OBJECT))
+        }
+        b'"' | b'-' | b'0'..=b'9' => {
+            let value = Deserializer::from_slice(start(text, LONGEST_TEXT)).into_iter().next()?.ok()?;
+            scalar(&value)
+        }
+        _ => None,
+    }
+}
+
+fn start(text: &[u8], longest: usize) -> &[u8] {
+    text.get(..longest).unwrap_or(text)
+}
+
+fn scalar(value: &Value) -> Option<JobId> {
+    match value {
+        Value::String(text) => JobId::new(text.as_str()).ok(),
+        Value::Number(number) if !number.is_f64() => JobId::new(number.to_string()).ok(),
+        _ => None,
+    }
+}
+
+fn id_of_object(text: &[u8]) -> Option<JobId> {
+    let mut found = None;
+    // The object may be cut off after its id, which is then found all the same.
+    let _ = Deserializer::from_slice(text).deserialize_map(IdMember(&mut found));
+    found
+}
+
+struct IdMember<'a>(&'a mut Option<JobId>);
+
+impl<'de> Visitor<'de> for IdMember<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+        while let Some(name) = members.next_key::<Cow<'de, str>>()? {
+            if name == "id" {
+                *self.0 = scalar(&members.next_value()?);
+            } else {
+                members.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(())
+    }
+}

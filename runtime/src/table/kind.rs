@@ -1,0 +1,166 @@
+//! Documented type against Rust type, checked when compiling.
+//!
+//! The types of this module are never built: they stand for what a Rust type reads. The traits stand for what a page says,
+//! one for each documented type, because the compiler names a trait's parameters by their path but takes its words as they
+//! are.
+
+mod travel;
+
+use core::marker::PhantomData;
+
+pub use travel::{JsonBody, PathSegment, TextValues, TypedJsonBody};
+
+use crate::table::Body;
+use crate::table::row::RowType;
+
+/// A Rust type that reads text.
+#[derive(Debug)]
+pub struct Text;
+/// A Rust type that reads a point in time, which some services write as text and some as a number.
+#[derive(Debug)]
+pub struct Time;
+/// A Rust type that reads a whole number.
+#[derive(Debug)]
+pub struct Integer;
+/// `u8`, which a list of bytes is made of.
+#[derive(Debug)]
+pub struct Byte;
+/// A Rust type that reads any number.
+#[derive(Debug)]
+pub struct Float;
+/// `bool`.
+#[derive(Debug)]
+pub struct Bool;
+/// An enum with `#[values]`.
+#[derive(Debug)]
+pub struct Values;
+/// A struct with `#[structure]` or `#[response]`.
+#[derive(Debug)]
+pub struct Structure;
+/// A list.
+#[derive(Debug)]
+pub struct List<T>(PhantomData<T>);
+/// A map.
+#[derive(Debug)]
+pub struct Map<T>(PhantomData<T>);
+/// A type that reads anything.
+#[derive(Debug)]
+pub struct Open;
+/// The values of a structure, each of which has a type of its own.
+#[derive(Debug)]
+pub struct Mixed;
+
+/// The witness that a field's type fits the documented one.
+#[derive(Debug, Clone, Copy)]
+pub struct Fits(());
+
+impl Fits {
+    /// The row of the type that fits.
+    #[must_use]
+    pub const fn row(self, row: RowType) -> RowType {
+        row
+    }
+}
+
+/// Says that a Rust type of this kind collects unknown parameters.
+#[diagnostic::on_unimplemented(
+    message = "the unknown parameters are collected in a map",
+    label = "`{T}` has no place for them",
+    note = "write BTreeMap<String, serde_json::Value>, or another map from String"
+)]
+pub trait Collects<T> {
+    /// What a body with unknown parameters is.
+    const BODY: Body = Body::Open;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, E> Collects<T> for Map<E> {}
+
+/// Writes the trait of a documented type, and says which Rust types of a kind can be documented so.
+// None of the impls is recommended, because a list of what else would fit leads away from the two types that are named.
+macro_rules! documented {
+    ($($name:ident, $label:literal, [$($kind:ty),+];)+) => { $(
+        /// Says that a field of this kind, whose type is `T`, can be documented so.
+        #[diagnostic::on_unimplemented(
+            message = "`{T}` does not fit the documented type",
+            label = $label,
+            note = "make the two agree, or give the reason why they differ: #[param(\"…\", differs = \"…\")]"
+        )]
+        pub trait $name<T> {
+            /// The witness that the types fit, which the expansion takes and the compiler so checks.
+            const FITS: Fits = Fits(());
+        }
+
+        $(
+            #[diagnostic::do_not_recommend]
+            impl<T> $name<T> for $kind {}
+        )+
+    )+ };
+}
+
+// A value that travels as text may be any scalar on the page: the services document numbers as strings and strings as
+// numbers, and an enumeration of numbers is documented as `Integer`.
+documented! {
+    DocumentedAsString, "reads no `String`, which the page documents", [Text, Time, Values, Open];
+    DocumentedAsInteger, "reads no `Integer`, which the page documents", [Time, Integer, Byte, Float, Values, Open];
+    DocumentedAsNumber, "reads no `Number`, which the page documents", [Integer, Byte, Float, Values, Open];
+    DocumentedAsBoolean, "reads no `Boolean`, which the page documents", [Bool, Values, Open];
+    DocumentedAsObject, "reads no `Object`, which the page documents", [Structure, Open];
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, E> DocumentedAsObject<T> for Map<E> {}
+
+/// Says that a field of any kind can be documented as anything.
+pub trait DocumentedAsAny<T> {
+    /// The witness that the types fit.
+    const FITS: Fits = Fits(());
+}
+
+impl<T, K> DocumentedAsAny<T> for K {}
+
+/// Writes the trait of a documented type that has elements, which it hands on to be checked.
+macro_rules! documented_elements {
+    ($($name:ident, $label:literal, $of:ident;)+) => { $(
+        /// Says that a field of this kind, whose type is `T`, can be documented so if its elements fit.
+        ///
+        /// ```compile_fail
+        /// use restable::structure;
+        ///
+        /// #[structure]
+        /// struct Server {
+        ///     #[param("Array of strings")]
+        ///     name: String,
+        /// }
+        /// ```
+        #[diagnostic::on_unimplemented(
+            message = "`{T}` does not fit the documented type",
+            label = $label,
+            note = "make the two agree, or give the reason why they differ: #[param(\"…\", differs = \"…\")]"
+        )]
+        pub trait $name<T> {
+            /// The kind of the elements.
+            type Element;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<T, E> $name<T> for $of<E> {
+            type Element = E;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<T> $name<T> for Open {
+            type Element = Open;
+        }
+    )+ };
+}
+
+documented_elements! {
+    DocumentedAsArray, "reads no array, which the page documents", List;
+    DocumentedAsMap, "reads no map, which the page documents", Map;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T> DocumentedAsMap<T> for Structure {
+    type Element = Mixed;
+}

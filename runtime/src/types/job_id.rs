@@ -1,0 +1,232 @@
+//! The id of a job.
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use core::borrow::Borrow;
+use core::fmt;
+use core::str::FromStr;
+
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::codec::word::{HIGH, ONES};
+use crate::text::printable;
+
+/// The id of a job (some services call it a task): opaque text.
+///
+/// The services hand out UUIDs, 32 hexadecimal digits, ids with a prefix, text that only looks like a UUID, and plain
+/// integers. A job is found again only under the very bytes that the service gave, so nothing is parsed, trimmed or
+/// lower-cased. Refused is what cannot be an id: nothing at all, white space, characters that do not print (control
+/// characters, and those that are invisible or change the direction of text), `.` and `..`, and more than
+/// [`JobId::LONGEST`] bytes. So an id can be shown as it is.
+///
+/// ```
+/// use restable::JobId;
+///
+/// let id: JobId = "3b5ddc07-a230-46e5-bBc9-6e76526cbb3e".parse()?;
+/// assert_eq!(id.as_str(), "3b5ddc07-a230-46e5-bBc9-6e76526cbb3e");
+///
+/// let id: JobId = serde_json::from_str("4711")?;
+/// assert_eq!(id.to_string(), "4711");
+///
+/// assert!("".parse::<JobId>().is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// Source: [Task ID Response](https://docs.otc.t-systems.com/bare-metal-server/api-ref/public_parameters/task_responses/task_id_response.html).
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct JobId(Box<str>);
+
+/// Why a text is no job id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvalidJobId {
+    /// There is nothing in it, or only white space.
+    Empty,
+    /// It contains a control character, or another one that does not print.
+    Control,
+    /// It is `.` or `..`, which a path would swallow.
+    Dots,
+    /// It is longer than [`JobId::LONGEST`] bytes.
+    Long,
+}
+
+impl fmt::Display for InvalidJobId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("a job ID cannot be empty"),
+            Self::Control => f.write_str("a job ID cannot contain control characters"),
+            Self::Dots => f.write_str("a job ID cannot be `.` or `..`"),
+            Self::Long => write!(f, "a job ID cannot be longer than {} bytes", JobId::LONGEST),
+        }
+    }
+}
+
+impl core::error::Error for InvalidJobId {}
+
+impl JobId {
+    /// The longest job id, in bytes. The longest one seen has 36.
+    pub const LONGEST: usize = 1_024;
+
+    /// Takes a text as a job id.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the text cannot be a job id.
+    pub fn new(text: impl Into<Box<str>>) -> Result<Self, InvalidJobId> {
+        let text = text.into();
+        check(&text).map(|()| Self(text))
+    }
+
+    /// No id, to be filled.
+    pub(crate) fn blank() -> Self {
+        Self(Box::default())
+    }
+
+    /// The id, byte for byte as the service gave it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The id as one segment of a URL path: every byte that is not unreserved in
+    /// [RFC 3986, section 2.3](https://www.rfc-editor.org/rfc/rfc3986#section-2.3) is percent-encoded.
+    ///
+    /// ```
+    /// let id: restable::JobId = "a/b?c".parse()?;
+    /// assert_eq!(id.path_segment().to_string(), "a%2Fb%3Fc");
+    /// # Ok::<(), restable::InvalidJobId>(())
+    /// ```
+    pub fn path_segment(&self) -> impl fmt::Display + '_ {
+        crate::text::percent_encode::encoded(&self.0)
+    }
+}
+
+fn check(text: &str) -> Result<(), InvalidJobId> {
+    match text {
+        "." | ".." => Err(InvalidJobId::Dots),
+        _ if text.len() > JobId::LONGEST => Err(InvalidJobId::Long),
+        _ if is_graphic(text) => Ok(()),
+        _ if text.trim().is_empty() => Err(InvalidJobId::Empty),
+        _ if !text.chars().all(printable::prints) => Err(InvalidJobId::Control),
+        _ => Ok(()),
+    }
+}
+
+/// Whether the text is what all ids seen are: visible ASCII. Eight bytes are looked at at once, the last eight for what is
+/// left, since it does no harm to look twice where all have to fit.
+fn is_graphic(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let Some(last) = bytes.last_chunk::<8>() else {
+        return !bytes.is_empty() && bytes.iter().all(u8::is_ascii_graphic);
+    };
+    let mut rest = bytes;
+    while let Some((word, behind)) = rest.split_first_chunk::<8>() {
+        if !are_graphic(u64::from_le_bytes(*word)) {
+            return false;
+        }
+        rest = behind;
+    }
+    are_graphic(u64::from_le_bytes(*last))
+}
+
+/// Whether each byte is `!` or above, and below DEL: it reaches the highest bit with what is missing to `!`, and not with one
+/// more.
+fn are_graphic(word: u64) -> bool {
+    let low = word & !HIGH;
+    (low + ONES * (0x80 - 0x21)) & !(low + ONES) & !word & HIGH == HIGH
+}
+
+impl fmt::Debug for JobId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("JobId").field(&self.0).finish()
+    }
+}
+
+impl fmt::Display for JobId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl FromStr for JobId {
+    type Err = InvalidJobId;
+
+    fn from_str(text: &str) -> Result<Self, InvalidJobId> {
+        Self::new(text)
+    }
+}
+
+impl TryFrom<String> for JobId {
+    type Error = InvalidJobId;
+
+    fn try_from(text: String) -> Result<Self, InvalidJobId> {
+        Self::new(text)
+    }
+}
+
+impl From<JobId> for String {
+    fn from(id: JobId) -> Self {
+        id.0.into()
+    }
+}
+
+impl AsRef<str> for JobId {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Sound, because equality, order and hash are those of the text.
+impl Borrow<str> for JobId {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl PartialEq<str> for JobId {
+    fn eq(&self, other: &str) -> bool {
+        &*self.0 == other
+    }
+}
+
+impl PartialEq<&str> for JobId {
+    fn eq(&self, other: &&str) -> bool {
+        &*self.0 == *other
+    }
+}
+
+impl<'de> Deserialize<'de> for JobId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::codec::de::deserialize(deserializer)
+    }
+}
+
+impl Serialize for JobId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+
+    use super::is_graphic;
+
+    #[test]
+    fn visible_ascii_is_told_from_all_else_at_every_place() {
+        for length in 1..20 {
+            for place in 0..length {
+                for byte in 0..=0x7f_u8 {
+                    let mut text = "x".repeat(length).into_bytes();
+                    if let Some(at) = text.get_mut(place) {
+                        *at = byte;
+                    }
+                    let text = String::from_utf8_lossy(&text);
+                    assert_eq!(is_graphic(&text), byte.is_ascii_graphic(), "{text:?}");
+                }
+            }
+            assert!(!is_graphic(&"é".repeat(length)));
+        }
+        assert!(!is_graphic(""));
+    }
+}
