@@ -7,5 +7,7 @@ pub(crate) mod limits;
 pub(crate) mod path;
 pub(crate) mod place;
 pub(crate) mod record;
+pub(crate) mod scalar;
+pub(crate) mod ser;
 pub(crate) mod view;
 pub(crate) mod word;

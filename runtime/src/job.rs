@@ -59,6 +59,7 @@ pub mod part;
 mod percent;
 mod policy;
 mod poller;
+mod queries;
 mod report;
 mod retry_after;
 #[cfg(feature = "http")]

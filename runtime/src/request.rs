@@ -6,6 +6,8 @@ mod build;
 mod error;
 mod finite;
 mod header;
+mod named;
+mod pairs;
 mod route;
 mod text;
 mod url;

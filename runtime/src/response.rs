@@ -1,11 +1,13 @@
 //! Decoding an answer: the normal side and the abnormal side.
 
 pub(crate) mod audit;
+mod body;
 pub(crate) mod decode;
 pub(crate) mod envelope;
 pub(crate) mod error;
 pub(crate) mod find_job_id;
 pub(crate) mod headers;
+pub(crate) mod misfit;
 pub(crate) mod status;
 pub(crate) mod success;
 

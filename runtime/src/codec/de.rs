@@ -21,7 +21,8 @@ use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredA
 use self::open::Open;
 use crate::codec::field::Field;
 use crate::codec::path::Trail;
-use crate::codec::place::{Fault, Place, Scalar, Source, Target};
+use crate::codec::place::{Fault, Place, Source, Target};
+use crate::codec::scalar::Scalar;
 
 /// Reads a value of type `T`.
 ///

@@ -17,7 +17,8 @@ pub(crate) use string::Text;
 pub(crate) use tree::Tree;
 
 use crate::codec::limits::Limits;
-use crate::codec::place::{Elements, Fault, Filled, Place, Rows, Scalar, Source, Target, fill_table};
+use crate::codec::place::{Elements, Fault, Filled, Place, Rows, Source, Target, fill_table};
+use crate::codec::scalar::Scalar;
 use crate::table::Names;
 
 /// How deep lists and objects may nest: as deep as `serde_json` lets them.

@@ -5,7 +5,7 @@
 
 use alloc::string::String;
 
-use crate::codec::field::scalar_text;
+use super::scalar::{Expected, Scalar};
 use crate::table::Names;
 
 /// The place that a value fills.
@@ -69,44 +69,6 @@ pub(crate) fn fill_table<'de>(sink: &mut dyn TableSink<'de>, filled: &mut bool, 
     *filled = true;
     sink.fill(rows)
 }
-
-/// A number with a fraction or an exponent, beyond 64 bits, or `-0`.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Decimal<'de> {
-    pub(crate) value: f64,
-    /// As they are in the body.
-    pub(crate) digits: &'de str,
-}
-
-/// A scalar of a body.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Scalar<'a, 'de> {
-    /// `true` or `false`.
-    Bool(bool),
-    /// A negative integer.
-    Signed(i64),
-    /// A non-negative integer.
-    Unsigned(u64),
-    /// A number with a fraction or an exponent, beyond 64 bits, or `-0`.
-    Float(f64),
-    /// As [`Scalar::Float`], with its digits as they are in the body.
-    // By reference, so that the other scalars stay as small as they are.
-    Decimal(&'a Decimal<'de>),
-    /// Text that had to be unescaped.
-    Text(&'a str),
-    /// Text that stands in the body as it is.
-    Borrowed(&'de str),
-}
-
-impl Scalar<'_, '_> {
-    fn is_empty_text(&self) -> bool {
-        matches!(self, Self::Text("") | Self::Borrowed(""))
-    }
-}
-
-/// What a place would have taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Expected(pub &'static str);
 
 /// Reading stopped. The reason stays with the reader, because only it knows the format's error type.
 #[derive(Debug)]
@@ -220,8 +182,8 @@ impl<'de> Target<'_, 'de> {
     pub(crate) fn accept(&mut self, scalar: Scalar<'_, 'de>) -> Result<bool, Expected> {
         match self {
             Self::Scalar(sink) => return sink.accept(scalar),
-            Self::Text(slot) => **slot = scalar_text(scalar).into_owned(),
-            Self::OptionText(slot) => **slot = Some(scalar_text(scalar).into_owned()),
+            Self::Text(slot) => **slot = scalar.into_text().into_owned(),
+            Self::OptionText(slot) => **slot = Some(scalar.into_text().into_owned()),
             // The services write `""` for an object or a list that is not there; for `[]`, see `takes_empty_list`.
             Self::List(_) | Self::Map(_) | Self::Table(..) if scalar.is_empty_text() => return Ok(false),
             target => return Err(Expected(target.word())),

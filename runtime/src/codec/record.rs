@@ -1,10 +1,15 @@
 //! Structs with a table: what the macros emit for each, and the little that is generic over them.
 
+mod boxed;
+mod start;
+
 use alloc::boxed::Box;
 
-use crate::codec::field::{Field, Start, StartsReady};
+pub use self::boxed::Boxed;
+pub use self::start::Start;
+use crate::codec::field::{Field, StartsReady};
 use crate::codec::place::{Fault, Place, Rows, TableSink, Target};
-use crate::codec::view::View;
+use crate::codec::view::{TableView, View};
 use crate::table::{Described, Names, Shape, Table};
 
 /// A struct whose fields are the parameters of a table. It is all that the macros emit beside serde's two traits; what
@@ -80,13 +85,7 @@ pub trait Record<'de>: Sized {
     fn columns(&self, write: &mut dyn FnMut(&'static Names, &[View<'_, 'de>]));
 }
 
-/// A struct on its way into a body.
-pub trait Columns<'de> {
-    /// As [`Record::columns`].
-    fn write(&self, write: &mut dyn FnMut(&'static Names, &[View<'_, 'de>]));
-}
-
-impl<'de, T: Record<'de>> Columns<'de> for T {
+impl<'de, T: Record<'de>> TableView<'de> for T {
     fn write(&self, write: &mut dyn FnMut(&'static Names, &[View<'_, 'de>])) {
         self.columns(write);
     }

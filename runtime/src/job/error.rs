@@ -6,7 +6,7 @@ use core::error::Error;
 use core::fmt;
 use core::time::Duration;
 
-use super::report::Queries;
+use super::queries::Queries;
 use super::state::JobState;
 use super::status::{JobStatus, failure};
 use crate::response::error::ResponseError;

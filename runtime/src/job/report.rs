@@ -5,6 +5,7 @@ use core::time::Duration;
 
 use super::error::QueryError;
 use super::percent::Percent;
+use super::queries::Queries;
 use super::state::JobState;
 use super::status::JobStatus;
 use crate::types::job_id::JobId;
@@ -110,17 +111,5 @@ impl fmt::Debug for Report<'_> {
             .field("elapsed", &self.elapsed)
             .field("problem", &self.problem)
             .finish_non_exhaustive()
-    }
-}
-
-/// A number of queries.
-pub(super) struct Queries(pub(super) u32);
-
-impl fmt::Display for Queries {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            1 => f.write_str("1 query"),
-            many => write!(f, "{many} queries"),
-        }
     }
 }

@@ -4,10 +4,11 @@ use super::status::JobStatus;
 use crate::codec::field::Field;
 use crate::codec::limits::Limits;
 use crate::response::Response;
-use crate::response::decode::{Answer, is_empty};
+use crate::response::decode::Answer;
 use crate::response::error::ResponseError;
 use crate::response::headers::Headers;
 use crate::response::status::Status;
+use crate::text::sniff::is_empty;
 
 /// What an answer means.
 pub(super) enum Verdict<T> {

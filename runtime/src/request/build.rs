@@ -4,10 +4,10 @@ use alloc::vec::Vec;
 
 use http::{Method, Request};
 
-use super::body::{self, Named};
 use super::error::{Location, RequestError};
+use super::named::Named;
 use super::route::Route;
-use super::{header, url};
+use super::{body, header, url};
 use crate::codec::view::View;
 
 /// A request, or why there is none.

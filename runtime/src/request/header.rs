@@ -2,8 +2,8 @@
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::body::Named;
 use super::error::RequestError;
+use super::named::Named;
 use super::text;
 
 /// Adds a header for each value; a list is one header an element, as

@@ -4,8 +4,9 @@ use alloc::string::String;
 
 use http::Uri;
 
-use super::body::Named;
 use super::error::{InvalidBase, InvalidSegment, RequestError};
+use super::named::Named;
+use super::pairs::push_pairs;
 use super::text;
 use crate::text::percent_encode::push_encoded;
 
@@ -63,23 +64,6 @@ fn push_path(url: &mut String, pieces: &[&'static str], path: &Named<'_>) -> Res
             }
         };
         return Err(RequestError::Segment { parameter, reason });
-    }
-    Ok(())
-}
-
-/// Appends `name=value` for each value, with `first` before the first of them and `&` between them.
-pub(super) fn push_pairs(out: &mut String, first: Option<char>, pairs: &Named<'_>) -> Result<(), RequestError> {
-    let mut separator = first;
-    for (name, view) in pairs.each() {
-        text::each(view, &mut |value| {
-            out.extend(separator);
-            separator = Some('&');
-            push_encoded(out, name);
-            out.push('=');
-            push_encoded(out, value);
-            Ok(())
-        })
-        .map_err(|unfit| pairs.unfit(name, &unfit))?;
     }
     Ok(())
 }

@@ -16,12 +16,15 @@ use crate::codec::json::Tree;
 use crate::codec::limits::Limits;
 use crate::codec::path::{Trail, Walk};
 use crate::codec::place::Place;
-use crate::response::decode::{Answer, is_empty, read_json, without_mark};
-use crate::response::error::{Misfit, ResponseError};
+use crate::response::body::read_json;
+use crate::response::decode::Answer;
+use crate::response::error::ResponseError;
+use crate::response::misfit::Misfit;
 use crate::response::success::{SuccessRule, Verdict};
 use crate::table::row::{Parameter, RowType};
 use crate::table::{Body, Presence, Shape, Table};
 use crate::text::printable::Shown;
+use crate::text::sniff::{is_empty, without_mark};
 
 /// One deviation of a body from its table.
 ///

@@ -2,23 +2,16 @@
 //!
 //! Nothing here is generic, so a crate of thousands of responses contains it once.
 
-mod empty;
-
 use alloc::boxed::Box;
 
-pub(crate) use empty::is_empty;
-
-use serde_core::de::DeserializeSeed as _;
-
-use crate::codec::de::PlaceSeed;
-use crate::codec::json::{Json, Refused};
 use crate::codec::limits::Limits;
-use crate::codec::path::Trail;
 use crate::codec::place::Place;
+use crate::response::body::read_json;
 use crate::response::envelope::ErrorEnvelope;
-use crate::response::error::{Abnormal, Malformed, Misfit, ResponseError};
+use crate::response::error::{Abnormal, Malformed, ResponseError};
 use crate::response::find_job_id;
 use crate::response::headers::Headers;
+use crate::response::misfit::Misfit;
 use crate::response::status::Status;
 use crate::response::success::{SuccessRule, Verdict};
 use crate::table::{Body, Table};
@@ -104,49 +97,4 @@ impl<'de> Answer<'_, 'de> {
 /// What errors keep of a body.
 pub(crate) fn kept(body: &[u8]) -> &[u8] {
     body.get(..ResponseError::BODY_LIMIT).unwrap_or(body)
-}
-
-/// The body behind a byte order mark, which [RFC 8259, section 8.1](https://www.rfc-editor.org/rfc/rfc8259#section-8.1)
-/// lets a reader ignore. Columns are counted behind it too, since no editor shows it.
-pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
-    body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
-}
-
-/// Reads a whole JSON body into `place`, and tells whether a documented parameter was met. A body that does not fit is read
-/// again, only to say why.
-// Called from several places, so that the compiler would not inline it by itself: 3 % of decoding one field.
-#[inline]
-pub(crate) fn read_json<'de>(body: &'de [u8], mut place: Place<'_, 'de>, limits: Limits) -> Result<bool, Misfit> {
-    let body = without_mark(body);
-    let mut json = Json::with_limits(body, limits);
-    if json.whole(&mut place.target).is_ok() {
-        return Ok(json.met);
-    }
-    read_otherwise(body, &mut place, limits, json.refused)
-}
-
-#[cold]
-fn read_otherwise<'de>(
-    body: &'de [u8],
-    place: &mut Place<'_, 'de>,
-    limits: Limits,
-    refused: Option<Refused>,
-) -> Result<bool, Misfit> {
-    let mut trail = Trail::new(limits);
-    if is_empty(body) {
-        empty::read(place, &mut trail)?;
-        return Ok(trail.met);
-    }
-    read_telling(body, place, &mut trail)?;
-    let Some(Refused { at, reason }) = refused else { return Ok(trail.met) };
-    // Where the body breaks off before the refused value, reading it leads to its place.
-    let place = read_telling(body.get(..at).unwrap_or(body), place, &mut Trail::new(limits));
-    Err(place.err().unwrap_or_else(|| Misfit::null(body)).because(reason))
-}
-
-/// Reads a body in the way that says what is wrong, and tells whether it was more than `null`.
-fn read_telling<'de>(body: &'de [u8], place: &mut Place<'_, 'de>, trail: &mut Trail) -> Result<bool, Misfit> {
-    let mut json = serde_json::Deserializer::from_slice(body);
-    let outcome = PlaceSeed { target: &mut place.target, trail: &mut *trail }.deserialize(&mut json);
-    outcome.and_then(|came| json.end().map(|()| came)).map_err(|error| Misfit::new(&error, trail))
 }

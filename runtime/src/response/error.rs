@@ -1,17 +1,15 @@
 //! What goes wrong with an answer: the service says no, or the body does not fit.
 
 use alloc::boxed::Box;
-use alloc::string::{String, ToString as _};
 use core::fmt;
 
 use crate::codec::field::Field;
 use crate::codec::limits::Limits;
-use crate::codec::path::Trail;
-use crate::response::decode::{is_empty, read_json, without_mark};
+use crate::response::body::read_json;
 use crate::response::envelope::ErrorEnvelope;
+use crate::response::misfit::Misfit;
 use crate::response::status::Status;
 use crate::text::printable::{Shown, shown};
-use crate::text::sniff::Looks;
 use crate::types::job_id::JobId;
 
 /// Why an answer is not the normal response.
@@ -60,15 +58,6 @@ pub struct Malformed {
     /// The job that may have been started.
     pub(crate) job_id: Option<JobId>,
     pub(crate) body: Box<[u8]>,
-}
-
-/// Where and why a body does not fit.
-#[derive(Clone)]
-pub(crate) struct Misfit {
-    pointer: String,
-    line: usize,
-    column: usize,
-    reason: String,
 }
 
 impl ResponseError {
@@ -246,67 +235,6 @@ impl Malformed {
     }
 }
 
-impl Misfit {
-    /// The same place with another reason.
-    pub(crate) fn because(self, reason: &str) -> Self {
-        Self { reason: reason.into(), ..self }
-    }
-
-    /// The pointer and the reason.
-    pub(crate) fn into_parts(self) -> (String, String) {
-        (self.pointer, self.reason)
-    }
-
-    /// A body that is `null` or empty where it has to be something.
-    pub(crate) fn null(body: &[u8]) -> Self {
-        let null = Self::new(&crate::codec::de::null(), &Trail::default());
-        let reason = match without_mark(body).iter().find(|byte| !byte.is_ascii_whitespace()) {
-            _ if is_empty(body) => EMPTY_BODY,
-            Some(b'"') => "expected a value, found an empty string",
-            Some(b'[') => "expected a value, found an empty list",
-            _ => return null,
-        };
-        Self { reason: reason.into(), ..null }
-    }
-
-    /// What is said of an empty body for one that was read as an object without parameters.
-    pub(crate) fn of_empty_body(self) -> Self {
-        Self { line: 0, column: 0, reason: alloc::format!("{EMPTY_BODY}: {}", self.reason), ..self }
-    }
-
-    /// Says what a body is that cannot be JSON, instead of where reading stopped: at its first byte.
-    pub(crate) fn recognise(self, body: &[u8], hint: Option<&str>) -> Self {
-        let reason = match (Looks::of(body), hint) {
-            (None, _) => return self,
-            (Some(Looks::Html), Some(hint)) => alloc::format!("{}: {hint}", Looks::Html.words()),
-            (Some(looks), _) => looks.words().into(),
-        };
-        Self { pointer: String::new(), line: 0, column: 0, reason }
-    }
-
-    /// A body that does not say whether the call succeeded.
-    #[cold]
-    pub(crate) fn without_verdict(pointer: &str) -> Self {
-        let reason = "the parameter that says whether the call succeeded is missing or null";
-        Self { pointer: pointer.into(), line: 0, column: 0, reason: reason.into() }
-    }
-
-    #[cold]
-    pub(crate) fn new(error: &serde_json::Error, trail: &Trail) -> Self {
-        let text = error.to_string();
-        let place = alloc::format!(" at line {} column {}", error.line(), error.column());
-        Self {
-            pointer: trail.pointer(),
-            line: error.line(),
-            column: error.column(),
-            // The place is shown once, by `Display`.
-            reason: text.strip_suffix(&place).unwrap_or(&text).into(),
-        }
-    }
-}
-
-const EMPTY_BODY: &str = "the body is empty";
-
 impl fmt::Display for ResponseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -372,17 +300,6 @@ impl fmt::Debug for Malformed {
             .field("misfit", &self.misfit)
             .field("job_id", &self.job_id)
             .field("body", &format_args!("{} bytes", self.body.len()))
-            .finish()
-    }
-}
-
-impl fmt::Debug for Misfit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Misfit")
-            .field("pointer", &Shown(&self.pointer))
-            .field("line", &self.line)
-            .field("column", &self.column)
-            .field("reason", &Shown(&self.reason))
             .finish()
     }
 }

@@ -6,8 +6,8 @@ use restable_model::pointer;
 use serde_json::Value;
 
 use crate::codec::json::along;
-use crate::response::decode::without_mark;
 use crate::table::{Body, Names, Presence, Shape, Table};
+use crate::text::sniff::without_mark;
 
 /// How a service says in a 2xx body whether the call succeeded.
 ///

@@ -20,7 +20,7 @@ const HTML: [&[u8]; 5] = [b"<!doctype html", b"<html", b"<head", b"<body", b"<ti
 
 impl Looks {
     pub(crate) fn of(body: &[u8]) -> Option<Self> {
-        let text = crate::response::decode::without_mark(body).trim_ascii_start();
+        let text = without_mark(body).trim_ascii_start();
         match body {
             [0x1f, 0x8b, ..] => Some(Self::Gzip),
             [0x28, 0xb5, 0x2f, 0xfd, ..] => Some(Self::Zstd),
@@ -56,4 +56,15 @@ fn is_zlib(header: u8, flags: u8) -> bool {
 
 fn begins_with(text: &[u8], tag: &[u8]) -> bool {
     text.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag))
+}
+
+/// The body behind a byte order mark, which [RFC 8259, section 8.1](https://www.rfc-editor.org/rfc/rfc8259#section-8.1)
+/// lets a reader ignore. Columns are counted behind it too, since no editor shows it.
+pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
+}
+
+/// Whether there is no body, or only blanks.
+pub(crate) fn is_empty(body: &[u8]) -> bool {
+    without_mark(body).iter().all(u8::is_ascii_whitespace)
 }

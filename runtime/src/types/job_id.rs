@@ -8,7 +8,13 @@ use core::str::FromStr;
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::codec::field::{Field, Ready, scalar_places, scalar_sinks};
+use crate::codec::place::{Place, ScalarSink, Target};
+use crate::codec::scalar::{Expected, Scalar};
+use crate::codec::view::View;
 use crate::codec::word::{HIGH, ONES};
+use crate::table::Shape;
+use crate::table::kind;
 use crate::text::printable;
 
 /// The id of a job (some services call it a task): opaque text.
@@ -191,6 +197,41 @@ impl PartialEq<str> for JobId {
 impl PartialEq<&str> for JobId {
     fn eq(&self, other: &&str) -> bool {
         &*self.0 == *other
+    }
+}
+
+impl<'de> Field<'de> for JobId {
+    type Kind = kind::Text;
+    type Start = Ready;
+    const SHAPE: Shape = Shape::Text;
+
+    /// A blank, which never leaves the reader: a job id that does not come is an error.
+    fn initial() -> Self {
+        Self::blank()
+    }
+
+    scalar_places!();
+
+    fn view(&self) -> View<'_, 'de> {
+        View::Text(self.as_str())
+    }
+}
+
+const JOB_ID: Expected = Expected("a job ID (text without control characters, or an integer)");
+
+scalar_sinks!(JobId, job_id, JOB_ID);
+
+/// Services answer with an empty id where a call started no job. A float is no id any more: whoever wrote it rounded
+/// the integer, and would have another job found.
+fn job_id(scalar: Scalar<'_, '_>) -> Result<Option<JobId>, Expected> {
+    match scalar {
+        Scalar::Text(text) | Scalar::Borrowed(text) => match JobId::new(text) {
+            Ok(id) => Ok(Some(id)),
+            Err(_) if text.trim().is_empty() => Ok(None),
+            Err(_) => Err(JOB_ID),
+        },
+        Scalar::Bool(_) | Scalar::Float(_) | Scalar::Decimal(_) => Err(JOB_ID),
+        integer => JobId::new(integer.into_text()).map(Some).map_err(|_| JOB_ID),
     }
 }
 

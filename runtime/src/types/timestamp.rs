@@ -5,8 +5,9 @@ use core::fmt;
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::codec::field::{Field, Ready, scalar_places, scalar_sinks, scalar_text};
-use crate::codec::place::{Expected, Place, Scalar, ScalarSink, Target};
+use crate::codec::field::{Field, Ready, scalar_places, scalar_sinks};
+use crate::codec::place::{Place, ScalarSink, Target};
+use crate::codec::scalar::{Expected, Scalar};
 use crate::codec::view::View;
 use crate::table::Shape;
 use crate::table::kind;
@@ -181,7 +182,7 @@ fn timestamp(scalar: Scalar<'_, '_>) -> Result<Option<Timestamp>, Expected> {
     match scalar {
         Scalar::Text(text) | Scalar::Borrowed(text) => Ok(Some(Timestamp::new(text))),
         Scalar::Signed(_) | Scalar::Unsigned(_) | Scalar::Float(_) | Scalar::Decimal(_) => {
-            Ok(Some(Timestamp { text: scalar_text(scalar).into(), number: true }))
+            Ok(Some(Timestamp { text: scalar.into_text().into(), number: true }))
         }
         Scalar::Bool(_) => Err(POINT_IN_TIME),
     }
@@ -209,6 +210,6 @@ impl<'de> Deserialize<'de> for Timestamp {
 
 impl Serialize for Timestamp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::codec::view::serialize(self, serializer)
+        crate::codec::ser::serialize(self, serializer)
     }
 }

@@ -1,7 +1,7 @@
 //! Open enumerations.
 
-use crate::codec::field::scalar_text;
-use crate::codec::place::{Expected, Place, Scalar, ScalarSink, Target};
+use crate::codec::place::{Place, ScalarSink, Target};
+use crate::codec::scalar::{Expected, Scalar};
 use crate::codec::view::View;
 
 /// An open enumeration: the values that a page documents, and a place for the others.
@@ -23,7 +23,7 @@ pub trait Values: Sized {
 
 impl<'de, T: Values> ScalarSink<'de> for T {
     fn accept(&mut self, scalar: Scalar<'_, 'de>) -> Result<bool, Expected> {
-        *self = T::from_value(&scalar_text(scalar));
+        *self = T::from_value(&scalar.into_text());
         Ok(true)
     }
 
@@ -34,7 +34,7 @@ impl<'de, T: Values> ScalarSink<'de> for T {
 
 impl<'de, T: Values> ScalarSink<'de> for Option<T> {
     fn accept(&mut self, scalar: Scalar<'_, 'de>) -> Result<bool, Expected> {
-        *self = Some(T::from_value(&scalar_text(scalar)));
+        *self = Some(T::from_value(&scalar.into_text()));
         Ok(true)
     }
 

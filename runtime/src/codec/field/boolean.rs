@@ -1,7 +1,8 @@
 //! Booleans.
 
 use super::{Field, Ready};
-use crate::codec::place::{Expected, Place, Scalar, ScalarSink, Target};
+use crate::codec::place::{Place, ScalarSink, Target};
+use crate::codec::scalar::{Expected, Scalar};
 use crate::codec::view::View;
 use crate::table::Shape;
 use crate::table::kind;

@@ -1,49 +1,14 @@
 //! Text: `String`, borrowed text, and the types that are text underneath.
 
 use alloc::borrow::Cow;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
 use super::{Field, Ready};
-use crate::codec::place::{Expected, Place, Scalar, ScalarSink, Target};
+use crate::codec::place::{Place, ScalarSink, Target};
+use crate::codec::scalar::{Expected, Scalar};
 use crate::codec::view::View;
 use crate::table::Shape;
 use crate::table::kind;
-use crate::types::job_id::JobId;
-
-impl<'de> Field<'de> for JobId {
-    type Kind = kind::Text;
-    type Start = Ready;
-    const SHAPE: Shape = Shape::Text;
-
-    /// A blank, which never leaves the reader: a job id that does not come is an error.
-    fn initial() -> Self {
-        Self::blank()
-    }
-
-    scalar_places!();
-
-    fn view(&self) -> View<'_, 'de> {
-        View::Text(self.as_str())
-    }
-}
-
-const JOB_ID: Expected = Expected("a job ID (text without control characters, or an integer)");
-
-scalar_sinks!(JobId, job_id, JOB_ID);
-
-/// Services answer with an empty id where a call started no job. A float is no id any more: whoever wrote it rounded
-/// the integer, and would have another job found.
-fn job_id(scalar: Scalar<'_, '_>) -> Result<Option<JobId>, Expected> {
-    match scalar {
-        Scalar::Text(text) | Scalar::Borrowed(text) => match JobId::new(text) {
-            Ok(id) => Ok(Some(id)),
-            Err(_) if text.trim().is_empty() => Ok(None),
-            Err(_) => Err(JOB_ID),
-        },
-        Scalar::Bool(_) | Scalar::Float(_) | Scalar::Decimal(_) => Err(JOB_ID),
-        integer => JobId::new(scalar_text(integer)).map(Some).map_err(|_| JOB_ID),
-    }
-}
 
 impl<'de> Field<'de> for String {
     type Kind = kind::Text;
@@ -120,7 +85,7 @@ borrowed_text! {
 fn cow<'de>(scalar: Scalar<'_, 'de>) -> Result<Cow<'de, str>, Expected> {
     Ok(match scalar {
         Scalar::Borrowed(text) => Cow::Borrowed(text),
-        other => Cow::Owned(scalar_text(other).into_owned()),
+        other => Cow::Owned(other.into_text().into_owned()),
     })
 }
 
@@ -134,18 +99,3 @@ fn borrowed<'de>(scalar: Scalar<'_, 'de>) -> Result<&'de str, Expected> {
 pub(crate) const UNESCAPED: Expected =
     Expected("a string without escapes, which can be borrowed (Cow<str> and String read any)");
 const STRING: Expected = Expected("a string");
-
-/// A scalar as text.
-pub(crate) fn scalar_text<'a, 'de: 'a>(scalar: Scalar<'a, 'de>) -> Cow<'a, str> {
-    match scalar {
-        Scalar::Text(text) | Scalar::Borrowed(text) => Cow::Borrowed(text),
-        Scalar::Decimal(decimal) => Cow::Borrowed(decimal.digits),
-        Scalar::Bool(true) => Cow::Borrowed("true"),
-        Scalar::Bool(false) => Cow::Borrowed("false"),
-        Scalar::Signed(value) => Cow::Owned(value.to_string()),
-        Scalar::Unsigned(value) => Cow::Owned(value.to_string()),
-        // serde_json keeps the fraction of `1.0`, which `f64`'s own `Display` drops.
-        Scalar::Float(value) => serde_json::Number::from_f64(value)
-            .map_or_else(|| Cow::Owned(value.to_string()), |number| Cow::Owned(number.to_string())),
-    }
-}

@@ -1,7 +1,8 @@
 //! Numbers ([RFC 8259, section 6](https://www.rfc-editor.org/rfc/rfc8259#section-6)).
 
 use super::{FRACTION, Json, scalar_into};
-use crate::codec::place::{Decimal, Fault, Filled, Scalar, Target};
+use crate::codec::place::{Fault, Filled, Target};
+use crate::codec::scalar::{Decimal, Scalar};
 
 /// A number as it was read.
 #[derive(Clone, Copy)]

@@ -15,10 +15,9 @@ use serde_json::{Map, Value};
 use crate::codec::de::{NULL, NULL_ELEMENT, found, mismatch, missing, without_value};
 use crate::codec::field::UNESCAPED;
 use crate::codec::path::Walk;
-use crate::codec::place::{
-    Elements, Expected, Fault, Filled, MapSink, Place, Rows, Scalar, SerdeSink, Source, Target, fill_table,
-};
-use crate::response::error::Misfit;
+use crate::codec::place::{Elements, Fault, Filled, MapSink, Place, Rows, SerdeSink, Source, Target, fill_table};
+use crate::codec::scalar::{Expected, Scalar};
+use crate::response::misfit::Misfit;
 use crate::table::Names;
 
 /// A value that decoding refuses.

@@ -1,14 +1,9 @@
 //! An answer without a body: 204 can have no other.
 
-use super::{read_telling, without_mark};
+use super::read_telling;
 use crate::codec::path::Trail;
 use crate::codec::place::{Fault, Place, Source, Target};
-use crate::response::error::Misfit;
-
-/// Whether there is no body, or only blanks.
-pub(crate) fn is_empty(body: &[u8]) -> bool {
-    without_mark(body).iter().all(u8::is_ascii_whitespace)
-}
+use crate::response::misfit::Misfit;
 
 /// Fills a place from an empty body: with what its type makes of nothing, or with an object without parameters.
 pub(super) fn read(place: &mut Place<'_, '_>, trail: &mut Trail) -> Result<(), Misfit> {

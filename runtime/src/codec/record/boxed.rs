@@ -2,8 +2,7 @@
 
 use alloc::boxed::Box;
 
-use super::Start;
-use crate::codec::record::Record;
+use super::{Record, Start};
 
 /// A `Box` that can be the type of a parameter. The expansion asks for such a type by way of this trait, whose `This`
 /// follows from the structure in the box: where there is none, the compiler knows no type, and reports nothing but that.

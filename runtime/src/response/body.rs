@@ -1,0 +1,52 @@
+//! Reading a body into a place: fast, and once more where it does not fit, to say why.
+
+mod empty;
+
+use serde_core::de::DeserializeSeed as _;
+
+use super::misfit::Misfit;
+use crate::codec::de::PlaceSeed;
+use crate::codec::json::{Json, Refused};
+use crate::codec::limits::Limits;
+use crate::codec::path::Trail;
+use crate::codec::place::Place;
+use crate::text::sniff::{is_empty, without_mark};
+
+/// Reads a whole JSON body into `place`, and tells whether a documented parameter was met. A body that does not fit is read
+/// again, only to say why.
+// Called from several places, so that the compiler would not inline it by itself: 3 % of decoding one field.
+#[inline]
+pub(crate) fn read_json<'de>(body: &'de [u8], mut place: Place<'_, 'de>, limits: Limits) -> Result<bool, Misfit> {
+    let body = without_mark(body);
+    let mut json = Json::with_limits(body, limits);
+    if json.whole(&mut place.target).is_ok() {
+        return Ok(json.met);
+    }
+    read_otherwise(body, &mut place, limits, json.refused)
+}
+
+#[cold]
+fn read_otherwise<'de>(
+    body: &'de [u8],
+    place: &mut Place<'_, 'de>,
+    limits: Limits,
+    refused: Option<Refused>,
+) -> Result<bool, Misfit> {
+    let mut trail = Trail::new(limits);
+    if is_empty(body) {
+        empty::read(place, &mut trail)?;
+        return Ok(trail.met);
+    }
+    read_telling(body, place, &mut trail)?;
+    let Some(Refused { at, reason }) = refused else { return Ok(trail.met) };
+    // Where the body breaks off before the refused value, reading it leads to its place.
+    let place = read_telling(body.get(..at).unwrap_or(body), place, &mut Trail::new(limits));
+    Err(place.err().unwrap_or_else(|| Misfit::null(body)).because(reason))
+}
+
+/// Reads a body in the way that says what is wrong, and tells whether it was more than `null`.
+fn read_telling<'de>(body: &'de [u8], place: &mut Place<'_, 'de>, trail: &mut Trail) -> Result<bool, Misfit> {
+    let mut json = serde_json::Deserializer::from_slice(body);
+    let outcome = PlaceSeed { target: &mut place.target, trail: &mut *trail }.deserialize(&mut json);
+    outcome.and_then(|came| json.end().map(|()| came)).map_err(|error| Misfit::new(&error, trail))
+}
