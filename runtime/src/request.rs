@@ -17,6 +17,8 @@ pub use build::Built;
 pub use error::{InvalidBase, InvalidSegment, Location, RequestError};
 pub use route::{BodyForm, Route};
 
+use core::fmt;
+
 use crate::codec::field::Field;
 use crate::codec::limits::Limits;
 use crate::codec::view::View;
@@ -85,7 +87,11 @@ pub trait Endpoint {
     /// or infinite, or if a value cannot travel where it should.
     fn request(&self, base: &str) -> Built {
         let built = self.columns(&|views| build::request(Self::METHOD, Self::ROUTE, base, views));
-        trace::built(&Self::METHOD, Self::PATH, &built);
+        trace::request_built(
+            &Self::METHOD,
+            Self::PATH,
+            built.as_ref().map(drop).map_err(|error| -> &dyn fmt::Display { error }),
+        );
         built
     }
 
@@ -129,7 +135,7 @@ pub trait Endpoint {
         }
         let outcome = decoded.as_ref().map(drop);
         let (status, headers, extensions) = (parts.status.into(), &parts.headers, &parts.extensions);
-        trace::decoded(&Self::METHOD, Self::PATH, status, headers, extensions, outcome);
+        trace::response_decoded(&Self::METHOD, Self::PATH, status, headers, extensions, outcome);
         decoded
     }
 }

@@ -12,6 +12,7 @@ use super::service::Service;
 use crate::codec::field::Field;
 use crate::job::{JobError, JobStatus, Next, Poller, Report};
 use crate::request::Endpoint;
+use crate::response;
 
 /// What the client does next.
 #[expect(clippy::large_enum_variant, reason = "it lives for one step")]
@@ -32,7 +33,7 @@ pub(super) struct Polling<'a, Q: Endpoint> {
 impl<'a, Q> Polling<'a, Q>
 where
     Q: Endpoint,
-    Q::Response: crate::Response + JobStatus + for<'de> Field<'de>,
+    Q::Response: response::Response + JobStatus + for<'de> Field<'de>,
 {
     /// The times of the poller are counted from now.
     pub(super) fn new(service: &'a Service, query: &'a Q, poller: Poller<Q::Response>) -> Self {

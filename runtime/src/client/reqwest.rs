@@ -19,6 +19,7 @@ use super::service::{Service, expects_body};
 use crate::codec::field::Field;
 use crate::job::{Job, JobError, JobStatus, PollPolicy, Poller, Report};
 use crate::request::Endpoint;
+use crate::response;
 use crate::trace::{self, Span};
 use crate::types::job_id::JobId;
 
@@ -115,7 +116,7 @@ impl Reqwest {
     ) -> Result<Q::Response, JobError<Q::Response>>
     where
         Q: Endpoint,
-        Q::Response: crate::Response + JobStatus + for<'de> Field<'de>,
+        Q::Response: response::Response + JobStatus + for<'de> Field<'de>,
         S: Future<Output = ()>,
     {
         self.wait_with(&job.query(query), job.poller(policy, Duration::ZERO), sleep, on_report).await
@@ -136,7 +137,7 @@ impl Reqwest {
     ) -> Result<Q::Response, JobError<Q::Response>>
     where
         Q: Endpoint,
-        Q::Response: crate::Response + JobStatus + for<'de> Field<'de>,
+        Q::Response: response::Response + JobStatus + for<'de> Field<'de>,
         S: Future<Output = ()>,
     {
         let span = trace::wait(Q::PATH, poller.job_id());

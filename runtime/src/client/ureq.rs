@@ -16,6 +16,7 @@ use super::service::{Service, expects_body};
 use crate::codec::field::Field;
 use crate::job::{Job, JobError, JobStatus, PollPolicy, Poller, Report};
 use crate::request::Endpoint;
+use crate::response;
 use crate::trace::{self, Span};
 use crate::types::job_id::JobId;
 
@@ -113,7 +114,7 @@ impl Ureq {
     ) -> Result<Q::Response, JobError<Q::Response>>
     where
         Q: Endpoint,
-        Q::Response: crate::Response + JobStatus + for<'de> Field<'de>,
+        Q::Response: response::Response + JobStatus + for<'de> Field<'de>,
     {
         self.wait_with(&job.query(query), job.poller(policy, Duration::ZERO), on_report)
     }
@@ -159,7 +160,7 @@ impl Ureq {
     ) -> Result<Q::Response, JobError<Q::Response>>
     where
         Q: Endpoint,
-        Q::Response: crate::Response + JobStatus + for<'de> Field<'de>,
+        Q::Response: response::Response + JobStatus + for<'de> Field<'de>,
     {
         let span = trace::wait(Q::PATH, poller.job_id());
         let mut polling = Polling::new(&self.service, query, poller);

@@ -201,13 +201,14 @@ impl<T> Poller<T> {
     fn send(&mut self) -> Next<T> {
         self.evidence.queries = self.evidence.queries.saturating_add(1);
         self.due = self.now.saturating_add(self.policy.initial_delay);
-        trace::asking(&self.evidence.job_id, self.evidence.queries);
+        trace::query_sent(&self.evidence.job_id, self.evidence.queries);
         Next::Send
     }
 
     fn outcome(&mut self, end: Result<(), JobErrorKind>) -> Next<T> {
         self.end = Some(Err(JobErrorKind::Spent));
-        trace::ended(&self.evidence.job_id, self.evidence.queries, self.evidence.elapsed, end);
+        let traced = end.as_ref().map(|()| ()).map_err(|kind| -> &dyn fmt::Debug { kind });
+        trace::polling_ended(&self.evidence.job_id, self.evidence.queries, self.evidence.elapsed, traced);
         let done = end.is_ok().then(|| self.evidence.status.take()).flatten();
         match (done, end) {
             (Some(status), _) => Next::Done(status),

@@ -16,7 +16,7 @@ use crate::response::decode;
 use crate::response::error::ResponseError;
 use crate::response::headers::Headers;
 use crate::response::status::Status;
-use crate::trace;
+use crate::trace::{self, QueryFailure};
 
 impl<T> Poller<T>
 where
@@ -88,12 +88,12 @@ where
         match Verdict::of(self.limits, status, headers, body, asked.is_some()) {
             Verdict::Told(told) => {
                 self.told(told);
-                trace::told(
+                trace::status_received(
                     &self.evidence.job_id,
                     self.evidence.queries,
                     status,
                     headers,
-                    self.evidence.state.as_ref(),
+                    self.evidence.state.as_ref().map(JobState::as_str),
                     &self.credentials,
                 );
             }
@@ -199,7 +199,11 @@ impl<T> Poller<T> {
 
     fn troubled(&mut self, problem: QueryError) {
         let Evidence { job_id, queries, .. } = &self.evidence;
-        trace::troubled(job_id, *queries, self.failures, &problem, &self.credentials);
+        let failure = match &problem {
+            QueryError::Response(error) => QueryFailure::Response(error),
+            QueryError::Connection(error) | QueryError::Request(error) => QueryFailure::Transport(&**error),
+        };
+        trace::query_failed(job_id, *queries, self.failures, failure, &self.credentials);
         self.evidence.problem = Some(problem);
     }
 }

@@ -1,17 +1,18 @@
 //! As the parent: nothing.
 
+use core::fmt;
+
 use http::{Extensions, Method};
 
-use crate::request::Built;
 use crate::response::error::ResponseError;
 use crate::response::headers::Headers;
 use crate::response::status::Status;
 
 #[inline(always)]
-pub(crate) fn built(_method: &Method, _path: &'static str, _built: &Built) {}
+pub(crate) fn request_built(_method: &Method, _path: &'static str, _outcome: Result<(), &dyn fmt::Display>) {}
 
 #[inline(always)]
-pub(crate) fn decoded(
+pub(crate) fn response_decoded(
     _method: &Method,
     _path: &'static str,
     _status: Status,

@@ -1,26 +1,26 @@
 //! The events of building a request and of decoding its answer.
 
 use alloc::string::ToString as _;
+use core::fmt;
 
 use http::{Extensions, Method};
 use tracing::debug;
 
 use super::{Credentials, Facts, TARGET, id};
-use crate::request::Built;
 use crate::response::error::ResponseError;
 use crate::response::headers::Headers;
 use crate::response::status::Status;
 
-pub(crate) fn built(method: &Method, path: &'static str, built: &Built) {
+pub(crate) fn request_built(method: &Method, path: &'static str, outcome: Result<(), &dyn fmt::Display>) {
     let method = method.as_str();
-    match built {
-        Ok(_) => debug!(target: TARGET, method, path, "request built"),
+    match outcome {
+        Ok(()) => debug!(target: TARGET, method, path, "request built"),
         // It names parameters and shows no value.
         Err(error) => debug!(target: TARGET, method, path, error = error.to_string(), "no request could be built"),
     }
 }
 
-pub(crate) fn decoded(
+pub(crate) fn response_decoded(
     method: &Method,
     path: &'static str,
     status: Status,
