@@ -1,5 +1,7 @@
 //! The `const` table of a type: what its page documents, for tests, tools and `audit`.
 
+// Circular: a table hands out its rows, and a row may be of a type with a table.
+
 pub mod kind;
 pub(crate) mod row;
 

@@ -5,6 +5,8 @@
 //! the text is a row: the presence, the code of the type, the documented type, and behind a unit separator each link as
 //! title and URL.
 
+// Circular: the parameters of a table are made of all that the table says.
+
 use restable_model::{Documented, PlainType, row};
 
 use crate::table::{Presence, Shape, Table};
