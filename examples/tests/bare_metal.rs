@@ -51,7 +51,7 @@ fn check(mood: u64, fail: bool, queries: u32, problems: usize, outcome: &Result<
         Err(error) => {
             assert!(fail, "mood {mood}: {error}");
             assert_eq!((error.kind(), error.error_code()), (JobErrorKind::Failed, Some("BMS.3012")));
-            let entities = error.status().and_then(|details| details.entities.as_ref()).expect("entities");
+            let entities = error.job_status().and_then(|details| details.entities.as_ref()).expect("entities");
             assert_eq!(entities.sub_jobs.len(), servers(mood).len(), "what is left is told");
         }
     }

@@ -115,6 +115,8 @@
 //! separators, and characters that are invisible or change the direction of text are escaped, and what is longer than 1,000
 //! characters is cut. Accessors such as [`ErrorEnvelope::message`] give the text as it came.
 #![no_std]
+#![warn(missing_debug_implementations, redundant_lifetimes, unnameable_types, unreachable_pub)]
+#![warn(clippy::exhaustive_enums, clippy::exhaustive_structs)]
 
 extern crate alloc;
 #[cfg(feature = "std")]
@@ -171,3 +173,5 @@ pub use types::secret::Secret;
 pub use types::timestamp::InvalidTimestamp;
 pub use types::timestamp::Timestamp;
 pub use types::values::Values;
+#[doc(no_inline)]
+pub use zeroize::Zeroize;

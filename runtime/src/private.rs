@@ -21,10 +21,10 @@ pub use serde_json::Value as Json;
 
 pub use crate::codec::de::deserialize;
 pub use crate::codec::field::{Field, Late, Newtype, ReadBySerde, Ready, StartsReady, newtype_place};
-pub use crate::codec::place::{Filled, Place, Rows};
+pub use crate::codec::place::{Fault, Filled, Place, Rows};
 pub use crate::codec::record::{Boxed, Record, Start};
 pub use crate::codec::ser::serialize;
-pub use crate::codec::view::View;
+pub use crate::codec::view::{ListView, MapView, TableView, View};
 pub use crate::job::part::{
     DEFAULT_WORDS, behind as job_behind, entities as job_entities, parts as job_parts, progress as job_progress,
     state as job_state, text as job_text,

@@ -8,6 +8,7 @@ mod finite;
 mod header;
 mod named;
 mod pairs;
+#[allow(clippy::exhaustive_enums, clippy::exhaustive_structs, reason = "the macros write them")]
 mod route;
 mod text;
 mod url;
@@ -17,6 +18,7 @@ pub use build::Built;
 pub use error::{InvalidBase, InvalidSegment, Location, RequestError};
 pub use route::{BodyForm, Route};
 
+use alloc::vec::Vec;
 use core::fmt;
 
 use crate::codec::field::Field;
@@ -85,7 +87,7 @@ pub trait Endpoint {
     ///
     /// Returns an error if the base is no such URL, if the value of a placeholder is empty, `.` or `..`, if a number is NaN
     /// or infinite, or if a value cannot travel where it should.
-    fn request(&self, base: &str) -> Built {
+    fn request(&self, base: &str) -> Result<http::Request<Vec<u8>>, RequestError> {
         let built = self.columns(&|views| build::request(Self::METHOD, Self::ROUTE, base, views));
         trace::request_built(
             &Self::METHOD,
@@ -115,7 +117,7 @@ pub trait Endpoint {
     /// # Errors
     ///
     /// As [`request`](Endpoint::request), and where `authorize` returns an error.
-    fn request_with(&self, base: &str, authorize: &dyn Authorize) -> Built {
+    fn request_with(&self, base: &str, authorize: &dyn Authorize) -> Result<http::Request<Vec<u8>>, RequestError> {
         let mut request = self.request(base)?;
         authorize.authorize(&mut request)?;
         Ok(request)
@@ -216,4 +218,5 @@ impl OwnedResponse for () {
 /// What stands in where the response of a request is not known, so that one mistake gives one error.
 #[derive(Debug)]
 #[restable_macros::response]
+#[non_exhaustive]
 pub struct Unknown;

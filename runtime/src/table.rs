@@ -2,6 +2,7 @@
 
 // Circular: a table hands out its rows, and a row may be of a type with a table.
 
+#[allow(clippy::exhaustive_structs, reason = "nobody makes a value of them")]
 pub mod kind;
 pub(crate) mod row;
 
@@ -48,6 +49,7 @@ pub struct Table {
 
 /// What a body is as a whole.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub enum Body {
     /// An object with the table's parameters.
     Parameters,
@@ -74,6 +76,7 @@ impl Body {
 
 /// Whether a parameter has to be there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Presence {
     /// The page says that it always is.
     Mandatory,
@@ -85,6 +88,7 @@ pub enum Presence {
 
 /// What a Rust type reads, in the words of the tables.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub enum Shape {
     /// Text.
     Text,

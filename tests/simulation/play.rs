@@ -80,7 +80,7 @@ pub fn play(scenario: &Scenario) -> Play {
                     kind: error.kind(),
                     job_id: error.job_id().clone(),
                     state: error.state().map(ToString::to_string),
-                    server_id: error.status().and_then(server_id),
+                    server_id: error.job_status().and_then(server_id),
                     body: error.body().to_vec(),
                     text: error.to_string(),
                 };

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::error::Error;
 use core::fmt;
 
-use http::{HeaderMap, Response, StatusCode};
+use http::{HeaderMap, Response};
 
 use super::service::Service;
 use crate::request::RequestError;
@@ -116,7 +116,7 @@ impl CallError {
     pub fn status(&self) -> Option<Status> {
         match self {
             Self::Request(_) | Self::Connection(_) => None,
-            Self::Incomplete(incomplete) => Some(incomplete.status().into()),
+            Self::Incomplete(incomplete) => Some(incomplete.status()),
             Self::Response(error) => error.status(),
         }
     }
@@ -168,8 +168,8 @@ impl CallError {
 
 impl Incomplete {
     /// The status. It holds, however the body ended.
-    pub fn status(&self) -> StatusCode {
-        self.answer.status()
+    pub fn status(&self) -> Status {
+        self.answer.status().into()
     }
 
     /// The answer, with the beginning of its body.

@@ -79,6 +79,14 @@ use crate::table::{Names, Shape};
 /// with one of the attributes have it. A type that implements only serde's traits is marked on the field:
 /// `#[param(serde)]`.
 ///
+/// The trait is sealed: only this crate and its macros implement it, and its items are theirs.
+///
+/// ```compile_fail,E0046
+/// struct Millis(u64);
+///
+/// impl restable::Field<'_> for Millis {}
+/// ```
+///
 /// It stands in for `Deserialize` and `Serialize`, because it is read tolerantly (`"7"` for a documented number, `7` for
 /// a documented string, `null` or nothing for an empty list), and because it is compiled once and not once for each
 /// struct.
@@ -90,12 +98,15 @@ use crate::table::{Names, Shape};
 )]
 pub trait Field<'de>: Sized {
     /// What the type is to a documented type: one of [`kind`](crate::table::kind).
+    #[doc(hidden)]
     type Kind;
 
     /// What the type reads.
+    #[doc(hidden)]
     const SHAPE: Shape;
 
     /// Whether the value may be left out.
+    #[doc(hidden)]
     const OPTIONAL: bool = false;
 
     /// Whether the value must not be shown, as that of a [`Secret`](crate::Secret).
@@ -115,28 +126,31 @@ pub trait Field<'de>: Sized {
     const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: bool = false;
 
     /// Whether there is a value to start from: [`Ready`], or [`Late`] where a field is read by serde alone.
+    #[doc(hidden)]
     type Start;
 
     /// The value before anything is read: what an absent parameter is, or a blank where it has to come.
+    #[doc(hidden)]
     fn initial() -> Self
     where
-        Self::Start: StartsReady,
-    {
-        unreachable!("a type that is Ready says what it starts from")
-    }
+        Self::Start: StartsReady;
 
     /// The value where the whole body is `null`, if that is one.
+    #[doc(hidden)]
     fn absent() -> Option<Self> {
         None
     }
 
     /// The place that a value fills.
+    #[doc(hidden)]
     fn place(&mut self) -> Place<'_, 'de>;
 
     /// The place that a value fills where it may be absent.
+    #[doc(hidden)]
     fn option_place(slot: &mut Option<Self>) -> Place<'_, 'de>;
 
     /// The value as it is written.
+    #[doc(hidden)]
     fn view(&self) -> View<'_, 'de>;
 
     /// The value as a field that is not mandatory writes it: an empty list or map and an open `null` are left out, because
@@ -149,10 +163,12 @@ pub trait Field<'de>: Sized {
 
 /// There is a value to start from.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Ready;
 
 /// There is none, because a field is read by serde alone.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Late;
 
 /// Says that a type starts from a value.

@@ -2,7 +2,7 @@
 //!
 //! It reads every body that is valid and fits, and gives up on all others without a message: such a body is read once more
 //! through `serde_json`, which says what is wrong and where. So there is one source of error messages, and every value comes
-//! from here. What is accepted is never more than `serde_json` accepts, and less only where [`Refused`] says so.
+//! from here. What is accepted is never more than `serde_json` accepts, and less only where [`Rejected`] says so.
 
 mod along;
 mod number;
@@ -37,13 +37,13 @@ pub(crate) struct Json<'de> {
     passed: usize,
     /// Whether a documented parameter was met.
     pub(crate) met: bool,
-    /// What was refused that `serde_json` may accept.
-    pub(crate) refused: Option<Refused>,
+    /// What was rejected that `serde_json` may accept.
+    pub(crate) rejected: Option<Rejected>,
 }
 
 /// A value that only this reader can refuse.
 #[derive(Clone, Copy)]
-pub(crate) struct Refused {
+pub(crate) struct Rejected {
     /// Where the value begins.
     pub(crate) at: usize,
     pub(crate) reason: &'static str,
@@ -57,7 +57,7 @@ const NESTED: &str = "recursion limit exceeded";
 impl<'de> Json<'de> {
     pub(crate) fn new(text: &'de str) -> Self {
         let elements = Limits::new().elements;
-        Self { body: text.as_bytes(), text, at: 0, depth: DEPTH, elements, passed: 0, met: false, refused: None }
+        Self { body: text.as_bytes(), text, at: 0, depth: DEPTH, elements, passed: 0, met: false, rejected: None }
     }
 
     pub(crate) fn with_limits(body: &'de [u8], limits: Limits) -> Self {
@@ -82,8 +82,8 @@ impl<'de> Json<'de> {
     }
 
     #[cold]
-    fn refuse(&mut self, at: usize, reason: &'static str) -> Fault {
-        self.refused = Some(Refused { at, reason });
+    fn reject(&mut self, at: usize, reason: &'static str) -> Fault {
+        self.rejected = Some(Rejected { at, reason });
         Fault(())
     }
 
@@ -168,7 +168,7 @@ impl<'de> Json<'de> {
     fn hand_over(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
         let (before, start) = (self.passed, self.at);
         let body = match self.skipped_within_depth() {
-            Err(_) if matches!(target, Target::Serde(_)) => return Err(self.refuse(start, NESTED)),
+            Err(_) if matches!(target, Target::Serde(_)) => return Err(self.reject(start, NESTED)),
             skipped => skipped?,
         };
         if matches!(target, Target::Json(_) | Target::OptionJson(_)) {

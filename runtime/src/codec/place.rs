@@ -4,6 +4,7 @@
 //! not once for a type, puts the value there. That is what keeps a cloud of 24,000 tables cheap to build.
 
 use alloc::string::String;
+use core::fmt;
 
 use super::scalar::{Expected, Scalar};
 use crate::table::Names;
@@ -205,5 +206,12 @@ impl<'de> Target<'_, 'de> {
             Self::Map(_) | Self::Table(..) => "an object",
             Self::Within(_) | Self::Json(_) | Self::OptionJson(_) | Self::Serde(_) | Self::Ignore => "a value",
         }
+    }
+}
+
+/// Says what it takes and shows no value, which may be a secret.
+impl fmt::Debug for Place<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Place").field("takes", &self.target.word()).field("required", &self.required).finish()
     }
 }

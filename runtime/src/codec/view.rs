@@ -1,8 +1,11 @@
 //! A value as it is written.
 
+use core::fmt;
+
 use crate::table::Names;
 
 /// A value on its way into a body. One writer serves every type, as one reader does.
+#[non_exhaustive]
 pub enum View<'a, 'de> {
     /// Nothing: the parameter is left out.
     Absent,
@@ -29,6 +32,7 @@ pub enum View<'a, 'de> {
 }
 
 /// A list as it is written.
+#[allow(clippy::len_without_is_empty, reason = "nobody asks")]
 pub trait ListView<'de> {
     /// The number of elements.
     fn len(&self) -> usize;
@@ -55,5 +59,24 @@ impl View<'_, '_> {
             View::Absent => View::Json(&serde_json::Value::Null),
             view => view,
         }
+    }
+}
+
+/// Says what it is and shows no value, which may be a secret.
+impl fmt::Debug for View<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Absent => "Absent",
+            Self::Text(_) => "Text(..)",
+            Self::Bool(_) => "Bool(..)",
+            Self::Signed(_) => "Signed(..)",
+            Self::Unsigned(_) => "Unsigned(..)",
+            Self::Float(_) => "Float(..)",
+            Self::List(_) => "List(..)",
+            Self::Map(_) => "Map(..)",
+            Self::Table(_) => "Table(..)",
+            Self::Json(_) => "Json(..)",
+            Self::Serde(_) => "Serde(..)",
+        })
     }
 }

@@ -40,7 +40,7 @@ use crate::types::job_id::JobId;
 ///
 /// assert_eq!(error.kind(), JobErrorKind::Failed);
 /// assert_eq!(error.to_string(), "job 70a599e0 failed: no host");
-/// assert_eq!(error.status().map(|status| &status.entities["server_id"]), Some(&"7a1c".into()));
+/// assert_eq!(error.job_status().map(|status| &status.entities["server_id"]), Some(&"7a1c".into()));
 /// # Ok::<(), restable::InvalidJobId>(())
 /// ```
 pub struct JobError<T> {
@@ -52,9 +52,9 @@ pub struct JobError<T> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobErrorKind {
-    /// The service says that the job failed. [`JobError::status`] is there, with the entities.
+    /// The service says that the job failed. [`JobError::job_status`] is there, with the entities.
     Failed,
-    /// The service says that the job was canceled. [`JobError::status`] is there, with the entities.
+    /// The service says that the job was canceled. [`JobError::job_status`] is there, with the entities.
     Canceled,
     /// The caller's deadline has come. The job goes on.
     Deadline,
@@ -87,8 +87,8 @@ pub enum QueryError {
 pub(super) struct Evidence<T> {
     pub(super) job_id: JobId,
     pub(super) state: Option<JobState>,
-    pub(super) status: Option<T>,
-    pub(super) http_status: Option<Status>,
+    pub(super) job_status: Option<T>,
+    pub(super) status: Option<Status>,
     pub(super) body: Vec<u8>,
     pub(super) problem: Option<QueryError>,
     pub(super) queries: u32,
@@ -100,8 +100,8 @@ impl<T> Evidence<T> {
         Self {
             job_id,
             state: None,
+            job_status: None,
             status: None,
-            http_status: None,
             body: Vec::new(),
             problem: None,
             queries: 0,
@@ -137,18 +137,18 @@ impl<T> JobError<T> {
     }
 
     /// The last status that was decoded. Where the job failed, it is the answer that says so, with its entities.
-    pub fn status(&self) -> Option<&T> {
-        self.evidence.status.as_ref()
+    pub fn job_status(&self) -> Option<&T> {
+        self.evidence.job_status.as_ref()
     }
 
     /// The last status that was decoded, to keep.
-    pub fn into_status(self) -> Option<T> {
-        self.evidence.status
+    pub fn into_job_status(self) -> Option<T> {
+        self.evidence.job_status
     }
 
     /// The HTTP status of the last answer.
-    pub fn http_status(&self) -> Option<Status> {
-        self.evidence.http_status
+    pub fn status(&self) -> Option<Status> {
+        self.evidence.status
     }
 
     /// The body of the last answer, up to [`ResponseError::BODY_LIMIT`]; empty where there was none.
@@ -176,13 +176,13 @@ impl<T: JobStatus> JobError<T> {
     /// The code of the failure of the job; that of its first part that has one, where the job has neither code nor
     /// reason. It is given as it came; `Display` escapes it.
     pub fn error_code(&self) -> Option<&str> {
-        failure(self.evidence.status.as_ref()?).0
+        failure(self.evidence.job_status.as_ref()?).0
     }
 
     /// Why the job failed; why its first part failed, where the job has neither code nor reason. It is given as it came;
     /// `Display` escapes it.
     pub fn fail_reason(&self) -> Option<&str> {
-        failure(self.evidence.status.as_ref()?).1
+        failure(self.evidence.job_status.as_ref()?).1
     }
 
     fn fmt_failure(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -262,13 +262,13 @@ impl fmt::Debug for QueryError {
 /// As with answers, the body is kept for tools and not for logs.
 impl<T> fmt::Debug for JobError<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Evidence { job_id, state, status, http_status, body, problem, queries, elapsed } = &*self.evidence;
+        let Evidence { job_id, state, job_status, status, body, problem, queries, elapsed } = &*self.evidence;
         f.debug_struct("JobError")
             .field("kind", &self.kind)
             .field("job_id", job_id)
             .field("state", state)
-            .field("status", &format_args!("{}", if status.is_some() { "decoded" } else { "none" }))
-            .field("http_status", http_status)
+            .field("job_status", &format_args!("{}", if job_status.is_some() { "decoded" } else { "none" }))
+            .field("status", status)
             .field("body", &format_args!("{} bytes", body.len()))
             .field("problem", problem)
             .field("queries", queries)

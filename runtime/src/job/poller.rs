@@ -18,6 +18,10 @@ use crate::types::job_id::JobId;
 
 /// What to do next.
 #[derive(Debug)]
+#[allow(
+    clippy::exhaustive_enums,
+    reason = "a loop that does not know a step cannot go on, so a new one has to fail when compiling"
+)]
 pub enum Next<T> {
     /// Send the status query, and tell the poller what came of it: [`Poller::answered`] or [`Poller::lost`].
     Send,
@@ -162,8 +166,8 @@ impl<T> Poller<T> {
     }
 
     /// The last status that was decoded, until the outcome is given.
-    pub fn status(&self) -> Option<&T> {
-        self.evidence.status.as_ref()
+    pub fn job_status(&self) -> Option<&T> {
+        self.evidence.job_status.as_ref()
     }
 
     /// The longest that a query should take that is sent now: [`PollPolicy::longest_query`], and no longer than the time
@@ -207,9 +211,12 @@ impl<T> Poller<T> {
 
     fn outcome(&mut self, end: Result<(), JobErrorKind>) -> Next<T> {
         self.end = Some(Err(JobErrorKind::Spent));
-        let traced = end.as_ref().map(|()| ()).map_err(|kind| -> &dyn fmt::Debug { kind });
+        let traced = match &end {
+            Ok(()) => Ok(()),
+            Err(kind) => Err(kind as &dyn fmt::Debug),
+        };
         trace::polling_ended(&self.evidence.job_id, self.evidence.queries, self.evidence.elapsed, traced);
-        let done = end.is_ok().then(|| self.evidence.status.take()).flatten();
+        let done = end.is_ok().then(|| self.evidence.job_status.take()).flatten();
         match (done, end) {
             (Some(status), _) => Next::Done(status),
             (None, end) => {
@@ -261,16 +268,16 @@ impl<T> Poller<T> {
 impl<T: JobStatus> Poller<T> {
     /// How the waiting goes.
     pub fn report(&self) -> Report<'_> {
-        let Evidence { job_id, state, status, queries, elapsed, problem, .. } = &self.evidence;
+        let Evidence { job_id, state, job_status, queries, elapsed, problem, .. } = &self.evidence;
         Report {
             job_id,
             state: state.as_ref(),
-            progress: status.as_ref().and_then(JobStatus::progress),
+            progress: job_status.as_ref().and_then(JobStatus::progress),
             queries: *queries,
             failures: self.failures,
             elapsed: *elapsed,
             problem: problem.as_ref(),
-            status: status.as_ref().map(|status| status as &dyn JobStatus),
+            job_status: job_status.as_ref().map(|status| status as &dyn JobStatus),
         }
     }
 }

@@ -49,7 +49,7 @@ pub struct Report<'a> {
     /// What went wrong with the last query, if something did.
     pub problem: Option<&'a QueryError>,
     /// The last status that the service told: its sub-jobs and entities.
-    pub status: Option<&'a dyn JobStatus>,
+    pub job_status: Option<&'a dyn JobStatus>,
 }
 
 impl Report<'_> {
@@ -74,7 +74,7 @@ impl Report<'_> {
     /// # Ok::<(), restable::InvalidJobId>(())
     /// ```
     pub fn sub_jobs(&self) -> Option<(usize, usize)> {
-        let sub_jobs = self.status?.sub_jobs();
+        let sub_jobs = self.job_status?.sub_jobs();
         let ended = sub_jobs.iter().filter(|job| job.state().is_final()).count();
         (!sub_jobs.is_empty()).then_some((ended, sub_jobs.len()))
     }

@@ -100,6 +100,7 @@ impl<F: Fn(&mut Request<Vec<u8>>) -> Result<(), RequestError>> Authorize for F {
 ///
 /// Source: [Token authentication](https://docs.otc.t-systems.com/identity-access-management/api-ref/calling_apis/authentication.html).
 #[derive(Debug, Clone)]
+#[allow(clippy::exhaustive_structs, reason = "it is made of its token")]
 pub struct XAuthToken(pub Secret<String>);
 
 const HEADER: &str = "x-auth-token";

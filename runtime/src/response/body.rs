@@ -6,7 +6,7 @@ use serde_core::de::DeserializeSeed as _;
 
 use super::misfit::Misfit;
 use crate::codec::de::PlaceSeed;
-use crate::codec::json::{Json, Refused};
+use crate::codec::json::{Json, Rejected};
 use crate::codec::limits::Limits;
 use crate::codec::path::Trail;
 use crate::codec::place::Place;
@@ -22,7 +22,7 @@ pub(crate) fn read_json<'de>(body: &'de [u8], mut place: Place<'_, 'de>, limits:
     if json.whole(&mut place.target).is_ok() {
         return Ok(json.met);
     }
-    read_otherwise(body, &mut place, limits, json.refused)
+    read_otherwise(body, &mut place, limits, json.rejected)
 }
 
 #[cold]
@@ -30,7 +30,7 @@ fn read_otherwise<'de>(
     body: &'de [u8],
     place: &mut Place<'_, 'de>,
     limits: Limits,
-    refused: Option<Refused>,
+    rejected: Option<Rejected>,
 ) -> Result<bool, Misfit> {
     let mut trail = Trail::new(limits);
     if is_empty(body) {
@@ -38,8 +38,8 @@ fn read_otherwise<'de>(
         return Ok(trail.met);
     }
     read_telling(body, place, &mut trail)?;
-    let Some(Refused { at, reason }) = refused else { return Ok(trail.met) };
-    // Where the body breaks off before the refused value, reading it leads to its place.
+    let Some(Rejected { at, reason }) = rejected else { return Ok(trail.met) };
+    // Where the body breaks off before the rejected value, reading it leads to its place.
     let place = read_telling(body.get(..at).unwrap_or(body), place, &mut Trail::new(limits));
     Err(place.err().unwrap_or_else(|| Misfit::null(body)).because(reason))
 }

@@ -38,6 +38,7 @@ use crate::text::sniff::without_mark;
 /// assert!(Restarted::decode(200, (), "{}").is_ok());
 /// ```
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub struct SuccessRule {
     /// The JSON pointer of the parameter that tells.
     pub pointer: &'static str,
@@ -57,18 +58,16 @@ pub(crate) enum Verdict {
 }
 
 impl SuccessRule {
-    /// Whether the body says that the call succeeded. A body without the parameter does not, whatever its table says.
-    pub fn holds(&self, body: &[u8]) -> bool {
-        self.told(body).is_some_and(|value| self.means_success(&value))
+    /// Only for the macros.
+    #[doc(hidden)]
+    pub const fn new(pointer: &'static str, values: &'static [&'static str]) -> Self {
+        Self { pointer, values }
     }
 
     /// The value by which the body says it, as JSON; empty where there is none.
     pub(crate) fn found(&self, body: &[u8]) -> String {
-        self.told(body).map(|value| value.to_string()).unwrap_or_default()
-    }
-
-    fn told(&self, body: &[u8]) -> Option<Value> {
-        along(without_mark(body), self.pointer)?.pointer_mut(self.pointer).map(Value::take)
+        let body = along(without_mark(body), self.pointer);
+        body.and_then(|body| body.pointer(self.pointer).map(Value::to_string)).unwrap_or_default()
     }
 
     fn means_success(&self, value: &Value) -> bool {

@@ -8,7 +8,7 @@ mod travel;
 
 use core::marker::PhantomData;
 
-pub use travel::{JsonBody, PathSegment, TextValues, TypedJsonBody};
+pub use travel::{Element, JsonBody, PathSegment, TextValues, TypedJsonBody};
 
 use crate::table::Body;
 use crate::table::row::RowType;

@@ -7,7 +7,7 @@
 
 // Circular: the parameters of a table are made of all that the table says.
 
-use restable_model::{Documented, PlainType, row};
+use restable_model::{PlainType, row};
 
 use crate::table::{Presence, Shape, Table};
 
@@ -28,6 +28,7 @@ pub struct Parameter {
 
 /// A link from a table to a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Link {
     /// The text of the link.
     pub title: &'static str,
@@ -50,11 +51,6 @@ impl RowType {
 }
 
 impl Parameter {
-    /// The documented type, where the page names one.
-    pub fn documented_type(&self) -> Option<Documented> {
-        Documented::parse(self.documented?).ok()
-    }
-
     /// The links of the Description cell.
     pub fn links(&self) -> impl Iterator<Item = Link> + use<> {
         self.links.split(row::LINK).filter_map(|link| link.split_once(row::URL)).map(|(title, url)| Link { title, url })

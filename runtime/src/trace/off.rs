@@ -43,7 +43,7 @@ pub(crate) fn query_failed(
     _job_id: &JobId,
     _attempt: u32,
     _failures: u32,
-    _failure: QueryFailure<'_>,
+    _failure: &QueryFailure<'_>,
     _credentials: &Credentials,
 ) {
 }

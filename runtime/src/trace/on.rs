@@ -51,12 +51,12 @@ pub(crate) fn query_failed(
     job_id: &JobId,
     attempt: u32,
     failures: u32,
-    failure: QueryFailure<'_>,
+    failure: &QueryFailure<'_>,
     credentials: &Credentials,
 ) {
     let (Facts { status, request_id, code, pointer }, error) = match failure {
         QueryFailure::Response(error) => (Facts::of(error, credentials), None),
-        QueryFailure::Transport(error) => (Facts::default(), Some(Chain(error).to_string())),
+        QueryFailure::Transport(error) => (Facts::default(), Some(Chain(*error).to_string())),
     };
     let error = error.as_deref().map(|error| credentials.shown(error));
     let (request_id, code, pointer, error) =

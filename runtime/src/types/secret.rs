@@ -16,6 +16,8 @@ use crate::table::{Names, Shape};
 /// the type of a parameter it is read and written as the `T` inside; as a header it is marked sensitive. It is no field of
 /// a path or a query, because URLs are logged.
 ///
+/// `T` implements [`Zeroize`](crate::Zeroize), as `String` and `Vec<u8>` do.
+///
 /// Limits: what is inside is shown by whoever [exposes](Secret::expose) it, copies made before it came here are not
 /// overwritten, and the body of a built request holds it as bytes.
 ///

@@ -127,7 +127,7 @@ pub fn a_service_that_stays_unavailable_is_given_up<D: Driver>() {
     let error = client::<D>(&server).wait(policy().tolerance(2), |_| ()).expect_err("too much of it");
     assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::Unanswered, "j-1"));
     assert_eq!((error.queries(), error.body()), (4, PAGE.as_bytes()));
-    assert!(error.status().is_some(), "the last status is not lost");
+    assert!(error.job_status().is_some(), "the last status is not lost");
 }
 
 pub fn a_service_that_is_not_there_is_given_up<D: Driver>() {

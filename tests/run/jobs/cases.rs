@@ -57,7 +57,7 @@ fn otc_tf_3480_a_failure_still_gives_the_entities() {
     let error = error(doubling(), &[INIT, (200, None, &body.to_string())]);
     assert_eq!(error.kind(), JobErrorKind::Failed);
     assert_eq!(error.state(), Some(&JobState::Failed("FAIL".into())));
-    assert_eq!(error.status().and_then(EcsJob::entities), Some(&json!({"server_id": "7a1c"})));
+    assert_eq!(error.job_status().and_then(EcsJob::entities), Some(&json!({"server_id": "7a1c"})));
     assert_eq!((error.error_code(), error.fail_reason()), (Some("Ecs.0117"), Some("no host")));
     assert_eq!(error.to_string(), format!("job {ID} failed: Ecs.0117: no host"));
 }
@@ -108,7 +108,8 @@ fn tf_hw_pr_2703_success_can_be_confirmed() {
 #[test]
 fn otc_tf_1705_1706_1710_entities_come_when_they_come() {
     let mut poller = poller(doubling());
-    let server_id = |poller: &Poller<EcsJob>| Some(poller.status()?.entities()?.get("server_id")?.as_str()?.to_owned());
+    let server_id =
+        |poller: &Poller<EcsJob>| Some(poller.job_status()?.entities()?.get("server_id")?.as_str()?.to_owned());
     assert_eq!(server_id(&poller), None);
     poller.answered(seconds(0), 200, (), INIT.2);
     assert_eq!(server_id(&poller), None);

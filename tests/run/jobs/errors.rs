@@ -36,7 +36,7 @@ fn the_texts_say_what_is_known() {
         "job ff8080827e7810fb017f06338a731328 could not be asked for too many times in a row (3 queries in 3s; \
          the last state is \"RUNNING\"): no answer: connection reset"
     );
-    assert_eq!(error.http_status().map(restable::Status::code), Some(503));
+    assert_eq!(error.status().map(restable::Status::code), Some(503));
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn a_malformed_status_is_tolerated_and_then_reported_with_its_body() {
     assert_eq!(error.body(), br#"{"status": ["RUNNING"]}"#);
     let Some(QueryError::Response(ResponseError::Malformed(malformed))) = error.problem() else { panic!("{error}") };
     assert_eq!(malformed.pointer(), "/status");
-    assert_eq!(error.status().and_then(|status| status.status.as_deref()), Some("RUNNING"));
+    assert_eq!(error.job_status().and_then(|status| status.status.as_deref()), Some("RUNNING"));
 }
 
 #[test]
@@ -139,7 +139,7 @@ impl std::error::Error for Transport {
 fn bodies_stay_out_of_debug() {
     let error = error(doubling(), &[(200, None, r#"{"status": "FAIL", "entities": {"password": "hunter2"}}"#)]);
     assert!(!format!("{error:?} {error}").contains("hunter2"));
-    assert_eq!(error.into_status().unwrap().entities["password"], "hunter2");
+    assert_eq!(error.into_job_status().unwrap().entities["password"], "hunter2");
 }
 
 #[test]

@@ -21,7 +21,7 @@ impl<'de> Json<'de> {
             Number::Signed(value) => scalar_into(target, Scalar::Signed(value)),
             Number::Unsigned(value) => scalar_into(target, Scalar::Unsigned(value)),
             Number::Decimal(decimal) => {
-                scalar_into(target, Scalar::Decimal(&decimal)).map_err(|_| self.refuse(start, FRACTION))
+                scalar_into(target, Scalar::Decimal(&decimal)).map_err(|_| self.reject(start, FRACTION))
             }
         }
     }

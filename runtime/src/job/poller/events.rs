@@ -80,7 +80,7 @@ where
         if self.end.is_some() {
             return;
         }
-        self.evidence.http_status = Some(status);
+        self.evidence.status = Some(status);
         self.evidence.body.clear();
         self.evidence.body.extend_from_slice(decode::kept(body));
         let since_1970 = self.epoch.map(|epoch| epoch.saturating_add(self.now));
@@ -203,7 +203,7 @@ impl<T> Poller<T> {
             QueryError::Response(error) => QueryFailure::Response(error),
             QueryError::Connection(error) | QueryError::Request(error) => QueryFailure::Transport(&**error),
         };
-        trace::query_failed(job_id, *queries, self.failures, failure, &self.credentials);
+        trace::query_failed(job_id, *queries, self.failures, &failure, &self.credentials);
         self.evidence.problem = Some(problem);
     }
 }
@@ -235,6 +235,6 @@ impl<T: JobStatus> Poller<T> {
 
     fn keep(&mut self, state: JobState, status: T) {
         self.evidence.state = Some(state);
-        self.evidence.status = Some(status);
+        self.evidence.job_status = Some(status);
     }
 }
