@@ -10,4 +10,3 @@ pub(crate) mod record;
 pub(crate) mod scalar;
 pub(crate) mod ser;
 pub(crate) mod view;
-pub(crate) mod word;

@@ -1,5 +1,6 @@
 //! What an error body says, in whatever shape it says it.
 
+mod authorization_message;
 mod charset;
 mod choose;
 mod detail;
@@ -18,7 +19,6 @@ mod plain;
 mod reason;
 mod repair;
 pub(crate) mod request_id;
-mod secret;
 mod settle;
 mod word;
 mod xml;
@@ -33,7 +33,6 @@ pub use dialect::Dialect;
 use crate::response::headers::Headers;
 use crate::text::sniff::Looks;
 use found::{Found, Outcome};
-use secret::Secret;
 
 /// What a service says about an error: code, message, request id and what else is in headers and body.
 ///
@@ -116,7 +115,8 @@ struct Rest {
     fault: Option<String>,
     title: Option<String>,
     hint: Option<String>,
-    encoded_authorization_message: Option<Secret>,
+    /// `Debug` does not show it.
+    encoded_authorization_message: Option<String>,
 }
 
 impl ErrorEnvelope {
@@ -206,7 +206,7 @@ impl ErrorEnvelope {
     /// Takes a hint from the beginning of `text`, unless a secret may be in it.
     fn set_hint(&mut self, dialect: Dialect, text: &str, hint: fn(&str) -> Option<String>) {
         self.dialect = dialect;
-        let hint = Some(html::start(text)).filter(|start| !secret::may_be_in(start)).and_then(hint);
+        let hint = Some(html::start(text)).filter(|start| !authorization_message::may_be_in(start)).and_then(hint);
         if hint.is_some() {
             self.rest_mut().hint = hint;
         }
@@ -388,7 +388,7 @@ impl ErrorEnvelope {
     /// assert!(!format!("{envelope} {envelope:?}").contains("Egpj"));
     /// ```
     pub fn encoded_authorization_message(&self) -> Option<&str> {
-        self.text(|rest| rest.encoded_authorization_message.as_ref().map(|Secret(text)| text))
+        self.text(|rest| rest.encoded_authorization_message.as_ref())
     }
 
     /// The shape in which the error came.

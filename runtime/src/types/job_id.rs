@@ -12,7 +12,6 @@ use crate::codec::field::{Field, Ready, scalar_places, scalar_sinks};
 use crate::codec::place::{Place, ScalarSink, Target};
 use crate::codec::scalar::{Expected, Scalar};
 use crate::codec::view::View;
-use crate::codec::word::{HIGH, ONES};
 use crate::table::Shape;
 use crate::table::kind;
 use crate::text::printable;
@@ -117,28 +116,11 @@ fn check(text: &str) -> Result<(), InvalidJobId> {
     }
 }
 
-/// Whether the text is what all ids seen are: visible ASCII. Eight bytes are looked at at once, the last eight for what is
-/// left, since it does no harm to look twice where all have to fit.
+/// Whether the text is what all ids seen are: visible ASCII.
 fn is_graphic(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let Some(last) = bytes.last_chunk::<8>() else {
-        return !bytes.is_empty() && bytes.iter().all(u8::is_ascii_graphic);
-    };
-    let mut rest = bytes;
-    while let Some((word, behind)) = rest.split_first_chunk::<8>() {
-        if !are_graphic(u64::from_le_bytes(*word)) {
-            return false;
-        }
-        rest = behind;
-    }
-    are_graphic(u64::from_le_bytes(*last))
-}
-
-/// Whether each byte is `!` or above, and below DEL: it reaches the highest bit with what is missing to `!`, and not with one
-/// more.
-fn are_graphic(word: u64) -> bool {
-    let low = word & !HIGH;
-    (low + ONES * (0x80 - 0x21)) & !(low + ONES) & !word & HIGH == HIGH
+    // All bytes are looked at, so that the compiler takes many at once. With `all`, which stops early, decoding an id takes
+    // 18 % more instructions.
+    !text.is_empty() && text.bytes().fold(true, |all, byte| all & byte.is_ascii_graphic())
 }
 
 impl fmt::Debug for JobId {
@@ -244,30 +226,5 @@ impl<'de> Deserialize<'de> for JobId {
 impl Serialize for JobId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.0)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use alloc::string::String;
-
-    use super::is_graphic;
-
-    #[test]
-    fn visible_ascii_is_told_from_all_else_at_every_place() {
-        for length in 1..20 {
-            for place in 0..length {
-                for byte in 0..=0x7f_u8 {
-                    let mut text = "x".repeat(length).into_bytes();
-                    if let Some(at) = text.get_mut(place) {
-                        *at = byte;
-                    }
-                    let text = String::from_utf8_lossy(&text);
-                    assert_eq!(is_graphic(&text), byte.is_ascii_graphic(), "{text:?}");
-                }
-            }
-            assert!(!is_graphic(&"é".repeat(length)));
-        }
-        assert!(!is_graphic(""));
     }
 }

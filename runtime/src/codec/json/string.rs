@@ -4,7 +4,12 @@ use alloc::string::String;
 
 use super::Json;
 use crate::codec::place::{Fault, Filled};
-use crate::codec::word::{HIGH, ONES};
+
+/// One in each byte of a word.
+const ONES: u64 = u64::MAX / 0xff;
+
+/// The highest bit of each byte.
+const HIGH: u64 = ONES << 7;
 
 /// A string as it stands in the text, or unescaped.
 pub(crate) enum Text<'de> {

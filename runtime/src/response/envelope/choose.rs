@@ -11,7 +11,6 @@ use super::dialect::Dialect;
 use super::found::{Found, Kind, Sighting};
 use super::keys::{Rank, rank};
 use super::level::{Origin, Place};
-use super::secret::Secret;
 
 /// What was chosen: where the error is, and which sightings are its code and its message.
 #[derive(Clone, Copy, Default)]
@@ -142,7 +141,7 @@ impl ErrorEnvelope {
                 Kind::Title if is_nearest(sightings, index, place) => self.rest_mut().title = Some(text.into()),
                 Kind::Fault if Some(sighting.place) == place => self.rest_mut().fault = Some(text.into()),
                 Kind::Encoded if is_nearest(sightings, index, place) => {
-                    self.rest_mut().encoded_authorization_message = Some(Secret(text.into()));
+                    self.rest_mut().encoded_authorization_message = Some(text.into());
                 }
                 _ => {}
             }

@@ -85,7 +85,10 @@ impl fmt::Debug for Rest {
             .field("fault", &shown(fault.as_deref()))
             .field("title", &shown(title.as_deref()))
             .field("hint", &shown(hint.as_deref()))
-            .field("encoded_authorization_message", encoded_authorization_message)
+            .field(
+                "encoded_authorization_message",
+                &encoded_authorization_message.as_ref().map(|_| format_args!("<redacted>")),
+            )
             .finish()
     }
 }

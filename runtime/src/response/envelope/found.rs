@@ -261,7 +261,8 @@ fn is_blank(text: &str) -> bool {
     !text.as_bytes().first().is_some_and(u8::is_ascii_graphic) && trim(text).is_empty()
 }
 
-/// As [`str::trim`], which is slow where there is nothing to trim.
+/// As [`str::trim`], which is slow where there is nothing to trim: with it, reading a small envelope takes 2 to 9 % more
+/// instructions.
 pub(super) fn trim(text: &str) -> &str {
     let ends = [text.as_bytes().first(), text.as_bytes().last()];
     let is_trimmed = ends.iter().all(|end| end.is_some_and(u8::is_ascii_graphic));

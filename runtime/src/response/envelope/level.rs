@@ -9,7 +9,7 @@ const MAX_DEPTH: u64 = 4;
 
 const DEPTH_SHIFT: u32 = 56;
 const STEP_BITS: u64 = 14;
-const TURN_SHIFT: u64 = 12;
+const PRIORITY_SHIFT: u64 = 12;
 const MAX_CHILD: u16 = 0xfff;
 
 /// The position of an object, packed so that the one to be asked first is the smallest.
@@ -17,6 +17,8 @@ const MAX_CHILD: u16 = 0xfff;
 /// The top byte is the depth, since an outer object wins over every inner one. Below it stand four steps of 14 bits,
 /// from the outermost on: two bits say which kind of child is entered, twelve how many stood before it. All children
 /// from the 4096th on are equal, which no error body notices.
+///
+/// As a struct of four steps that derives its order, it takes 10 to 14 % more instructions of reading an envelope.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Place(u64);
 
@@ -24,10 +26,10 @@ impl Place {
     /// Behind every object of a document.
     pub(super) const LAST: Self = Self(u64::MAX);
 
-    fn below(self, turn: Turn, child: u16) -> Option<Self> {
+    fn below(self, priority: Priority, child: u16) -> Option<Self> {
         let depth = self.0 >> DEPTH_SHIFT;
         let free_steps = MAX_DEPTH.checked_sub(depth + 1)?;
-        let step = ((turn as u64) << TURN_SHIFT) | u64::from(child.min(MAX_CHILD));
+        let step = ((priority as u64) << PRIORITY_SHIFT) | u64::from(child.min(MAX_CHILD));
         let path = self.0 & ((1 << DEPTH_SHIFT) - 1);
         Some(Self(((depth + 1) << DEPTH_SHIFT) | path | (step << (STEP_BITS * free_steps))))
     }
@@ -66,12 +68,12 @@ impl Place {
 }
 
 fn is_entry(step: u64) -> bool {
-    step >> TURN_SHIFT >= Turn::Item as u64
+    step >> PRIORITY_SHIFT >= Priority::Item as u64
 }
 
 /// Which kind of child is asked first.
 #[derive(Clone, Copy)]
-enum Turn {
+enum Priority {
     Error,
     Object,
     Item,
@@ -180,7 +182,7 @@ impl Level {
             return Some(*self);
         }
         let entry = Entry::of(key);
-        let place = self.place.below(entry.turn, self.children)?;
+        let place = self.place.below(entry.priority, self.children)?;
         self.children = self.children.saturating_add(1);
         let detail = match key {
             Key::Errors | Key::Details if self.detail == 0 => {
@@ -203,7 +205,7 @@ impl Level {
 
 /// What a key says of the object under it.
 struct Entry {
-    turn: Turn,
+    priority: Priority,
     origin: Origin,
     blame: Blame,
     instead: Instead,
@@ -212,7 +214,7 @@ struct Entry {
 
 impl Entry {
     const FAULT: Self = Self {
-        turn: Turn::Object,
+        priority: Priority::Object,
         origin: Origin::Fault,
         blame: Blame::No,
         instead: Instead::Object,
@@ -221,20 +223,26 @@ impl Entry {
 
     fn of(key: Key) -> Self {
         match key {
-            Key::Results => Self { turn: Turn::Item, origin: Origin::Array, ..Self::FAULT },
-            Key::Error => Self { turn: Turn::Error, origin: Origin::Error, blame: Blame::Error, ..Self::FAULT },
+            Key::Results => Self { priority: Priority::Item, origin: Origin::Array, ..Self::FAULT },
+            Key::Error => Self { priority: Priority::Error, origin: Origin::Error, blame: Blame::Error, ..Self::FAULT },
             Key::NamedError(Named::Neutron) => Self { origin: Origin::Neutron, blame: Blame::Error, ..Self::FAULT },
             Key::NamedError(_) => Self { blame: Blame::Error, ..Self::FAULT },
-            Key::Errors => {
-                Self { turn: Turn::Item, origin: Origin::Array, blame: Blame::Error, maps_fields: true, ..Self::FAULT }
+            Key::Errors => Self {
+                priority: Priority::Item,
+                origin: Origin::Array,
+                blame: Blame::Error,
+                maps_fields: true,
+                ..Self::FAULT
+            },
+            Key::Details => {
+                Self { priority: Priority::Detail, origin: Origin::Array, blame: Blame::Details, ..Self::FAULT }
             }
-            Key::Details => Self { turn: Turn::Detail, origin: Origin::Array, blame: Blame::Details, ..Self::FAULT },
             Key::Code(_) => Self { instead: Instead::Code, ..Self::FAULT },
             Key::Message(_) => Self { instead: Instead::Message, maps_fields: true, ..Self::FAULT },
             Key::Late(Late::Message(_) | Late::PairMessage | Late::Reason) => {
-                Self { turn: Turn::Item, instead: Instead::Remark, ..Self::FAULT }
+                Self { priority: Priority::Item, instead: Instead::Remark, ..Self::FAULT }
             }
-            Key::Late(_) => Self { turn: Turn::Item, ..Self::FAULT },
+            Key::Late(_) => Self { priority: Priority::Item, ..Self::FAULT },
             _ => Self::FAULT,
         }
     }
