@@ -31,7 +31,7 @@ fn show(id: restable::JobId) -> ShowJob {
 }
 
 fn policy() -> PollPolicy {
-    PollPolicy::within(Duration::from_secs(60)).initial_delay(Duration::from_millis(1)).factor(1.0)
+    PollPolicy::with_timeout(Duration::from_secs(60)).min_delay(Duration::from_millis(1)).factor(1.0)
 }
 
 /// The jobs of one service draw from its seed, one after the other.

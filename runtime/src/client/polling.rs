@@ -48,11 +48,11 @@ where
                 Next::Send => match self.service.request(self.query) {
                     Ok(request) => {
                         let query = Call::query(request);
-                        self.poller.sends(query.credentials().clone());
-                        Step::Send(query, self.poller.query_time(now))
+                        self.poller.set_credentials(query.credentials().clone());
+                        Step::Send(query, self.poller.query_timeout(now))
                     }
                     Err(error) => {
-                        self.poller.unsendable(now, error);
+                        self.poller.on_request_error(now, error);
                         continue;
                     }
                 },
@@ -63,16 +63,16 @@ where
         }
     }
 
-    pub(super) fn told(&mut self, outcome: Result<Response<Vec<u8>>, CallError>) {
+    pub(super) fn on_outcome(&mut self, outcome: Result<Response<Vec<u8>>, CallError>) {
         let now = self.start.elapsed();
         match outcome {
-            Ok(answer) => self.poller.answered(now, answer.status(), answer.headers(), answer.body()),
+            Ok(answer) => self.poller.on_response(now, answer.status(), answer.headers(), answer.body()),
             // A 503 with `Retry-After` is one, however its page ended.
             Err(CallError::Incomplete(cut)) if !cut.status().is_success() => {
-                self.poller.answered(now, cut.status(), cut.headers(), cut.body());
+                self.poller.on_response(now, cut.status(), cut.headers(), cut.body());
             }
-            Err(CallError::Connection(error)) => self.poller.lost(now, error),
-            Err(error) => self.poller.lost(now, error),
+            Err(CallError::Connection(error)) => self.poller.on_transport_error(now, error),
+            Err(error) => self.poller.on_transport_error(now, error),
         }
     }
 

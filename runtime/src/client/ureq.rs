@@ -62,7 +62,7 @@ impl Ureq {
     pub fn send<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response, CallError> {
         let span = trace::call(&E::METHOD, E::PATH);
         span.in_scope(|| {
-            let answer = self.carry(&span, Call::of::<E>(self.service.request(endpoint)?), None)?;
+            let answer = self.run_call(&span, Call::of::<E>(self.service.request(endpoint)?), None)?;
             Ok(E::decode(answer)?)
         })
     }
@@ -74,7 +74,7 @@ impl Ureq {
     /// Returns [`CallError::Connection`] or [`CallError::Incomplete`], if there is no answer or only the beginning of one.
     pub fn exchange(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
         let span = trace::exchange(request.method());
-        span.in_scope(|| self.carry(&span, Call::of_any(request), None))
+        span.in_scope(|| self.run_call(&span, Call::of_any(request), None))
     }
 
     /// Asks for a job until it has ended. `query` makes of its id the request that asks; `on_report` is told how it goes
@@ -95,7 +95,7 @@ impl Ureq {
     /// # fn wait(client: restable::client::Ureq) -> Result<(), Box<dyn std::error::Error>> {
     /// // The job of an answer is `answer.job()`; this one was stored.
     /// let job = Job::<ShowJob>::new("70a599e0".parse()?);
-    /// let policy = PollPolicy::within(Duration::from_secs(1_800));
+    /// let policy = PollPolicy::with_timeout(Duration::from_secs(1_800));
     /// let details = client.wait(&job, ShowJob::new, policy, |report| eprintln!("{report}"))?;
     /// println!("{}", details.status);
     /// # Ok(())
@@ -142,7 +142,7 @@ impl Ureq {
     /// let headers = answer.headers().clone();
     /// let job = DeleteServer::decode(answer)?.job();
     ///
-    /// let policy = PollPolicy::within(Duration::from_secs(1_800));
+    /// let policy = PollPolicy::with_timeout(Duration::from_secs(1_800));
     /// let poller = job.poller(policy, Duration::ZERO).started(headers).seed(std::process::id().into());
     /// client.wait_with(&job.query(ShowJob::new), poller, |report| eprintln!("{report}"))?;
     /// # Ok(())
@@ -169,7 +169,7 @@ impl Ureq {
                 match polling.step() {
                     Step::Send(query, time) => {
                         let span = trace::call(&Q::METHOD, Q::PATH);
-                        polling.told(span.in_scope(|| self.carry(&span, query, Some(time))));
+                        polling.on_outcome(span.in_scope(|| self.run_call(&span, query, Some(time))));
                         on_report(&polling.report());
                     }
                     Step::Wait(delay) => thread::sleep(delay),
@@ -179,7 +179,7 @@ impl Ureq {
         })
     }
 
-    fn carry(&self, span: &Span, call: Call, time: Option<Duration>) -> Result<Response<Vec<u8>>, CallError> {
+    fn run_call(&self, span: &Span, call: Call, time: Option<Duration>) -> Result<Response<Vec<u8>>, CallError> {
         let (request, sent) = call.into_parts(&self.service);
         sent.finish(span, &self.service, self.run(request, time))
     }

@@ -33,9 +33,9 @@ use crate::types::job_id::JobId;
 /// #     fn entities(&self) -> Option<&serde_json::Value> { Some(&self.entities) }
 /// # }
 ///
-/// let mut poller = Poller::<ShowJob>::new("70a599e0".parse()?, PollPolicy::unlimited(), Duration::ZERO);
+/// let mut poller = Poller::<ShowJob>::new("70a599e0".parse()?, PollPolicy::without_timeout(), Duration::ZERO);
 /// let body = r#"{"status": "FAIL", "fail_reason": "no host", "entities": {"server_id": "7a1c"}}"#;
-/// poller.answered(Duration::ZERO, 200, (), body);
+/// poller.on_response(Duration::ZERO, 200, (), body);
 /// let Next::Failed(error) = poller.next(Duration::ZERO) else { panic!("the job failed") };
 ///
 /// assert_eq!(error.kind(), JobErrorKind::Failed);
@@ -45,7 +45,7 @@ use crate::types::job_id::JobId;
 /// ```
 pub struct JobError<T> {
     kind: JobErrorKind,
-    evidence: Box<Evidence<T>>,
+    known: Box<LastKnown<T>>,
 }
 
 /// What ended the waiting.
@@ -84,7 +84,7 @@ pub enum QueryError {
 }
 
 /// All that is known of a job.
-pub(super) struct Evidence<T> {
+pub(super) struct LastKnown<T> {
     pub(super) job_id: JobId,
     pub(super) state: Option<JobState>,
     pub(super) job_status: Option<T>,
@@ -95,7 +95,7 @@ pub(super) struct Evidence<T> {
     pub(super) elapsed: Duration,
 }
 
-impl<T> Evidence<T> {
+impl<T> LastKnown<T> {
     pub(super) fn new(job_id: JobId) -> Self {
         Self {
             job_id,
@@ -117,13 +117,13 @@ impl<T> Evidence<T> {
 }
 
 impl<T> JobError<T> {
-    pub(super) fn new(kind: JobErrorKind, evidence: &mut Evidence<T>) -> Self {
-        Self { kind, evidence: Box::new(evidence.take()) }
+    pub(super) fn new(kind: JobErrorKind, known: &mut LastKnown<T>) -> Self {
+        Self { kind, known: Box::new(known.take()) }
     }
 
     /// The id of the job.
     pub fn job_id(&self) -> &JobId {
-        &self.evidence.job_id
+        &self.known.job_id
     }
 
     /// What ended the waiting.
@@ -133,42 +133,42 @@ impl<T> JobError<T> {
 
     /// The last state that the service told.
     pub fn state(&self) -> Option<&JobState> {
-        self.evidence.state.as_ref()
+        self.known.state.as_ref()
     }
 
     /// The last status that was decoded. Where the job failed, it is the answer that says so, with its entities.
     pub fn job_status(&self) -> Option<&T> {
-        self.evidence.job_status.as_ref()
+        self.known.job_status.as_ref()
     }
 
     /// The last status that was decoded, to keep.
     pub fn into_job_status(self) -> Option<T> {
-        self.evidence.job_status
+        self.known.job_status
     }
 
     /// The HTTP status of the last answer.
     pub fn status(&self) -> Option<Status> {
-        self.evidence.status
+        self.known.status
     }
 
     /// The body of the last answer, up to [`ResponseError::BODY_LIMIT`]; empty where there was none.
     pub fn body(&self) -> &[u8] {
-        &self.evidence.body
+        &self.known.body
     }
 
     /// What went wrong with the last query, if something did.
     pub fn problem(&self) -> Option<&QueryError> {
-        self.evidence.problem.as_ref()
+        self.known.problem.as_ref()
     }
 
     /// How many queries were sent.
     pub fn queries(&self) -> u32 {
-        self.evidence.queries
+        self.known.queries
     }
 
     /// The time from the making of the [`Poller`](super::Poller) to the end of it.
     pub fn elapsed(&self) -> Duration {
-        self.evidence.elapsed
+        self.known.elapsed
     }
 }
 
@@ -176,13 +176,13 @@ impl<T: JobStatus> JobError<T> {
     /// The code of the failure of the job; that of its first part that has one, where the job has neither code nor
     /// reason. It is given as it came; `Display` escapes it.
     pub fn error_code(&self) -> Option<&str> {
-        failure(self.evidence.job_status.as_ref()?).0
+        failure(self.known.job_status.as_ref()?).0
     }
 
     /// Why the job failed; why its first part failed, where the job has neither code nor reason. It is given as it came;
     /// `Display` escapes it.
     pub fn fail_reason(&self) -> Option<&str> {
-        failure(self.evidence.job_status.as_ref()?).1
+        failure(self.known.job_status.as_ref()?).1
     }
 
     fn fmt_failure(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -194,7 +194,7 @@ impl<T: JobStatus> JobError<T> {
 impl<T> JobError<T> {
     /// What is known of a job that has not ended.
     fn fmt_last(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Evidence { state, problem, queries, elapsed, .. } = &*self.evidence;
+        let LastKnown { state, problem, queries, elapsed, .. } = &*self.known;
         write!(f, " ({} in {elapsed:?}; ", Queries(*queries))?;
         match state {
             Some(state) => write!(f, "the last state is {:?})", Shown(state.as_str()))?,
@@ -262,7 +262,7 @@ impl fmt::Debug for QueryError {
 /// As with answers, the body is kept for tools and not for logs.
 impl<T> fmt::Debug for JobError<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Evidence { job_id, state, job_status, status, body, problem, queries, elapsed } = &*self.evidence;
+        let LastKnown { job_id, state, job_status, status, body, problem, queries, elapsed } = &*self.known;
         f.debug_struct("JobError")
             .field("kind", &self.kind)
             .field("job_id", job_id)

@@ -6,7 +6,7 @@ use core::fmt;
 use core::time::Duration;
 
 use super::backoff::{self, Backoff};
-use super::error::{Evidence, JobError, JobErrorKind};
+use super::error::{JobError, JobErrorKind, LastKnown};
 use super::policy::PollPolicy;
 use super::report::Report;
 use super::retry_after::RetryAfter;
@@ -23,7 +23,7 @@ use crate::types::job_id::JobId;
     reason = "a loop that does not know a step cannot go on, so a new one has to fail when compiling"
 )]
 pub enum Next<T> {
-    /// Send the status query, and tell the poller what came of it: [`Poller::answered`] or [`Poller::lost`].
+    /// Send the status query, and tell the poller what came of it: [`Poller::on_response`] or [`Poller::on_transport_error`].
     Send,
     /// Wait so long, then ask again what to do. Never beyond the deadline, and at most a day at once.
     Wait(Duration),
@@ -56,13 +56,13 @@ pub enum Next<T> {
 ///
 /// let mut now = Duration::ZERO;
 /// let mut answers = [r#"{"status": "INIT"}"#, r#"{"status": "RUNNING"}"#, r#"{"status": "SUCCESS"}"#].iter();
-/// let policy = PollPolicy::within(Duration::from_secs(600));
+/// let policy = PollPolicy::with_timeout(Duration::from_secs(600));
 /// let mut poller = Poller::<ShowJob>::new("70a599e0".parse()?, policy, now);
 /// let status = loop {
 ///     match poller.next(now) {
 ///         Next::Send => match answers.next() {
-///             Some(body) => poller.answered(now, 200, (), body),
-///             None => poller.lost(now, "connection reset"),
+///             Some(body) => poller.on_response(now, 200, (), body),
+///             None => poller.on_transport_error(now, "connection reset"),
 ///         },
 ///         Next::Wait(delay) => now += delay,
 ///         Next::Done(status) => break status,
@@ -93,7 +93,7 @@ pub struct Poller<T> {
     /// Those of the last query, which are not traced where the service repeats them.
     credentials: trace::Credentials,
     limits: Limits,
-    evidence: Evidence<T>,
+    known: LastKnown<T>,
 }
 
 /// Timers add the delay to a clock, which may overflow.
@@ -110,14 +110,14 @@ impl<T> Poller<T> {
             epoch: None,
             start: now,
             now,
-            due: now.saturating_add(policy.first_query_after),
+            due: now.saturating_add(policy.initial_delay),
             failures: 0,
             confirmed: 0,
             unauthorized: false,
             end: None,
             credentials: trace::Credentials::default(),
             limits: Limits::new(),
-            evidence: Evidence::new(job_id),
+            known: LastKnown::new(job_id),
             policy,
         };
         poller.ask_before_the_deadline();
@@ -156,24 +156,24 @@ impl<T> Poller<T> {
 
     /// Takes note of what the query carries.
     #[cfg(any(feature = "ureq", feature = "reqwest"))]
-    pub(crate) fn sends(&mut self, credentials: trace::Credentials) {
+    pub(crate) fn set_credentials(&mut self, credentials: trace::Credentials) {
         self.credentials = credentials;
     }
 
     /// The id of the job.
     pub fn job_id(&self) -> &JobId {
-        &self.evidence.job_id
+        &self.known.job_id
     }
 
     /// The last status that was decoded, until the outcome is given.
     pub fn job_status(&self) -> Option<&T> {
-        self.evidence.job_status.as_ref()
+        self.known.job_status.as_ref()
     }
 
-    /// The longest that a query should take that is sent now: [`PollPolicy::longest_query`], and no longer than the time
-    /// that is left. A query that takes longer is [lost](Self::lost).
-    pub fn query_time(&self, now: Duration) -> Duration {
-        let longest = self.policy.longest_query;
+    /// The longest that a query should take that is sent now: [`PollPolicy::query_timeout`], and no longer than the time
+    /// that is left. A query that takes longer is [lost](Self::on_transport_error).
+    pub fn query_timeout(&self, now: Duration) -> Duration {
+        let longest = self.policy.query_timeout;
         self.time_left(now).map_or(longest, |left| left.min(longest))
     }
 
@@ -185,7 +185,7 @@ impl<T> Poller<T> {
     /// Says what to do at the time `now`.
     ///
     /// It may be asked at any time and as often as one likes. An outcome is given once. [`Next::Send`] is said once for
-    /// each query; where nothing is told of it, as after a cancelled request, the next query is due after the initial
+    /// each query; where nothing is told of it, as after a cancelled request, the next query is due after the shortest
     /// delay.
     pub fn next(&mut self, now: Duration) -> Next<T> {
         self.advance(now);
@@ -203,9 +203,9 @@ impl<T> Poller<T> {
     }
 
     fn send(&mut self) -> Next<T> {
-        self.evidence.queries = self.evidence.queries.saturating_add(1);
-        self.due = self.now.saturating_add(self.policy.initial_delay);
-        trace::query_sent(&self.evidence.job_id, self.evidence.queries);
+        self.known.queries = self.known.queries.saturating_add(1);
+        self.due = self.now.saturating_add(self.policy.min_delay);
+        trace::query_sent(&self.known.job_id, self.known.queries);
         Next::Send
     }
 
@@ -215,13 +215,13 @@ impl<T> Poller<T> {
             Ok(()) => Ok(()),
             Err(kind) => Err(kind as &dyn fmt::Debug),
         };
-        trace::polling_ended(&self.evidence.job_id, self.evidence.queries, self.evidence.elapsed, traced);
-        let done = end.is_ok().then(|| self.evidence.job_status.take()).flatten();
+        trace::polling_ended(&self.known.job_id, self.known.queries, self.known.elapsed, traced);
+        let done = end.is_ok().then(|| self.known.job_status.take()).flatten();
         match (done, end) {
             (Some(status), _) => Next::Done(status),
             (None, end) => {
                 let kind = end.err().unwrap_or(JobErrorKind::Spent);
-                Next::Failed(JobError::new(kind, &mut self.evidence))
+                Next::Failed(JobError::new(kind, &mut self.known))
             }
         }
     }
@@ -229,7 +229,7 @@ impl<T> Poller<T> {
     fn advance(&mut self, now: Duration) {
         self.now = self.now.max(now);
         if self.end.is_none() {
-            self.evidence.elapsed = self.now.saturating_sub(self.start);
+            self.known.elapsed = self.now.saturating_sub(self.start);
         }
     }
 
@@ -237,17 +237,17 @@ impl<T> Poller<T> {
         Some(self.start.saturating_add(self.policy.timeout?))
     }
 
-    /// Sets the time of the next query. Where it would be too late to be answered before the deadline, one more goes an
-    /// initial delay before the deadline, even if the service asks for a longer pause.
+    /// Sets the time of the next query. Where it would be too late to be answered before the deadline, one more goes the
+    /// shortest delay before the deadline, even if the service asks for a longer pause.
     fn plan(&mut self, asked: Option<RetryAfter>) {
         self.due = self.now.saturating_add(self.backoff.next(&self.policy, asked));
-        let soonest = self.now.saturating_add(self.policy.initial_delay);
+        let soonest = self.now.saturating_add(self.policy.min_delay);
         match (self.deadline(), self.last_chance()) {
             (Some(deadline), Some(last)) if soonest < deadline => self.due = self.due.min(last.max(soonest)),
             _ => {}
         }
         if self.end.is_none() {
-            trace::waiting(&self.evidence.job_id, self.due.saturating_sub(self.now));
+            trace::waiting(&self.known.job_id, self.due.saturating_sub(self.now));
         }
     }
 
@@ -261,14 +261,14 @@ impl<T> Poller<T> {
 
     /// The latest time of a query that can be answered before the deadline.
     fn last_chance(&self) -> Option<Duration> {
-        Some(self.deadline()?.saturating_sub(self.policy.initial_delay))
+        Some(self.deadline()?.saturating_sub(self.policy.min_delay))
     }
 }
 
 impl<T: JobStatus> Poller<T> {
     /// How the waiting goes.
     pub fn report(&self) -> Report<'_> {
-        let Evidence { job_id, state, job_status, queries, elapsed, problem, .. } = &self.evidence;
+        let LastKnown { job_id, state, job_status, queries, elapsed, problem, .. } = &self.known;
         Report {
             job_id,
             state: state.as_ref(),
@@ -286,8 +286,8 @@ impl<T> fmt::Debug for Poller<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Poller")
             .field("job_id", self.job_id())
-            .field("state", &self.evidence.state)
-            .field("queries", &self.evidence.queries)
+            .field("state", &self.known.state)
+            .field("queries", &self.known.queries)
             .field("failures", &self.failures)
             .field("start", &self.start)
             .field("now", &self.now)

@@ -25,9 +25,9 @@ use crate::types::job_id::JobId;
 /// #     fn progress(&self) -> Option<Percent> { Percent::from_text(self.process.as_deref()?) }
 /// # }
 ///
-/// let mut poller = Poller::<ShowJob>::new("70a599e0".parse()?, PollPolicy::unlimited(), Duration::ZERO);
+/// let mut poller = Poller::<ShowJob>::new("70a599e0".parse()?, PollPolicy::without_timeout(), Duration::ZERO);
 /// poller.next(Duration::from_millis(1_500));
-/// poller.answered(Duration::from_secs(2), 200, (), r#"{"status": "Running", "process": "60"}"#);
+/// poller.on_response(Duration::from_secs(2), 200, (), r#"{"status": "Running", "process": "60"}"#);
 /// assert_eq!(poller.report().to_string(), "job 70a599e0: Running, 60 %, 1 query in 2s");
 /// # Ok::<(), restable::InvalidJobId>(())
 /// ```
@@ -66,10 +66,10 @@ impl Report<'_> {
     ///     pub entities: serde_json::Value,
     /// }
     ///
-    /// # let policy = PollPolicy::unlimited();
+    /// # let policy = PollPolicy::without_timeout();
     /// let mut poller = Poller::<JobDetails>::new("70a599e0".parse()?, policy, Duration::ZERO);
     /// let body = r#"{"status": "RUNNING", "entities": {"sub_jobs": [{"status": "SUCCESS"}, {"status": "RUNNING"}]}}"#;
-    /// poller.answered(Duration::ZERO, 200, (), body);
+    /// poller.on_response(Duration::ZERO, 200, (), body);
     /// assert_eq!(poller.report().sub_jobs(), Some((1, 2)));
     /// # Ok::<(), restable::InvalidJobId>(())
     /// ```

@@ -43,7 +43,7 @@ use crate::types::job_id::JobId;
 /// let query = job.query(|id| ShowJob::new("p-1".into(), id));
 /// assert_eq!(query.request("https://bms.example.com")?.uri().path(), "/v1/p-1/jobs/70a599e0");
 ///
-/// let poller = job.poller(PollPolicy::within(Duration::from_secs(600)), Duration::ZERO);
+/// let poller = job.poller(PollPolicy::with_timeout(Duration::from_secs(600)), Duration::ZERO);
 /// assert_eq!(poller.job_id(), job.id());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

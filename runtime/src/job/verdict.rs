@@ -13,11 +13,11 @@ use crate::text::sniff::is_empty;
 /// What an answer means.
 pub(super) enum Verdict<T> {
     /// The service says how the job is.
-    Told(T),
+    Status(T),
     /// The service does not know the job.
-    Absent(ResponseError),
+    NotFound(ResponseError),
     /// The query went wrong in a way that passes.
-    Passing(ResponseError),
+    Temporary(ResponseError),
     /// The service has too many queries, and asks for a pause.
     Throttled(ResponseError),
     /// The service does not accept the authorization.
@@ -39,7 +39,9 @@ where
         asks_for_a_pause: bool,
     ) -> Self {
         match T::decode_with_limits(limits, status, headers, body) {
-            Ok(told) => failed_query(&told, status, headers, body).map_or(Self::Told(told), Self::Passing),
+            Ok(job_status) => {
+                failed_query(&job_status, status, headers, body).map_or(Self::Status(job_status), Self::Temporary)
+            }
             Err(error) => Self::of_error(status, error.without_job(), asks_for_a_pause),
         }
     }
@@ -47,12 +49,12 @@ where
     fn of_error(status: Status, error: ResponseError, asks_for_a_pause: bool) -> Self {
         match status.code() {
             401 => Self::Unauthorized(error),
-            404 => Self::Absent(error),
+            404 => Self::NotFound(error),
             // 413 is how OpenStack throttles, 498 how its object storage does, 403 how GitHub does. Without a pause that
             // it asks for, 403 and 413 say that the query is not allowed or too large.
             403 | 413 | 429 | 498 | 503 if asks_for_a_pause => Self::Throttled(error),
             // A 2xx that does not fit its table is as often a gateway's page.
-            200..=299 | 408 | 423 | 425 | 429 | 498 | 500..=599 => Self::Passing(error),
+            200..=299 | 408 | 423 | 425 | 429 | 498 | 500..=599 => Self::Temporary(error),
             _ => Self::Refused(error),
         }
     }
@@ -61,12 +63,14 @@ where
 /// An empty body tells nothing of the job, even where every parameter of its table may be absent. EVS documents `error` with `code` and `message` in the same 2xx that else has the status: an answer that says
 /// nothing of the job and is an error envelope tells that the query failed.
 fn failed_query<T: Response + JobStatus>(
-    told: &T,
+    job_status: &T,
     status: Status,
     headers: &dyn Headers,
     body: &[u8],
 ) -> Option<ResponseError> {
-    let silent = told.state().as_str().is_empty() && told.error_code().is_none() && told.fail_reason().is_none();
+    let silent = job_status.state().as_str().is_empty()
+        && job_status.error_code().is_none()
+        && job_status.fail_reason().is_none();
     if !silent {
         return None;
     }

@@ -63,7 +63,7 @@ pub fn is_not_taken_for_another_job<D: Driver>() {
 
 pub fn never_ends<D: Driver>() {
     let server = Server::start(replies(&[INIT, RUNNING]));
-    let policy = PollPolicy::within(Duration::from_millis(600)).initial_delay(Duration::from_millis(20));
+    let policy = PollPolicy::with_timeout(Duration::from_millis(600)).min_delay(Duration::from_millis(20));
     let error = client::<D>(&server).wait(policy, |_| ()).expect_err("the deadline");
     assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::Deadline, "j-1"));
     assert_eq!(error.state().map(ToString::to_string).as_deref(), Some("RUNNING"));

@@ -27,7 +27,7 @@ fn otc_tf_3014_a_rejected_query_keeps_the_job_id() {
 /// A backup took longer than the deadline, was forgotten and went on costing.
 #[test]
 fn otc_tf_1875_a_deadline_can_be_resumed() {
-    let policy = PollPolicy::within(seconds(60));
+    let policy = PollPolicy::with_timeout(seconds(60));
     let error = error(policy, &[RUNNING]);
     assert_eq!(error.kind(), JobErrorKind::Deadline);
     let stored = error.job_id().to_string();
@@ -39,7 +39,7 @@ fn otc_tf_1875_a_deadline_can_be_resumed() {
 #[test]
 fn otc_tf_1748_786_2713_the_deadline_is_the_callers() {
     for deadline in [seconds(1), seconds(5_400), Duration::from_secs(7 * 86_400)] {
-        assert_eq!(error(PollPolicy::within(deadline), &[RUNNING]).elapsed(), deadline);
+        assert_eq!(error(PollPolicy::with_timeout(deadline), &[RUNNING]).elapsed(), deadline);
     }
 }
 
@@ -111,9 +111,9 @@ fn otc_tf_1705_1706_1710_entities_come_when_they_come() {
     let server_id =
         |poller: &Poller<EcsJob>| Some(poller.job_status()?.entities()?.get("server_id")?.as_str()?.to_owned());
     assert_eq!(server_id(&poller), None);
-    poller.answered(seconds(0), 200, (), INIT.2);
+    poller.on_response(seconds(0), 200, (), INIT.2);
     assert_eq!(server_id(&poller), None);
-    poller.answered(seconds(1), 200, (), r#"{"status": "RUNNING", "entities": {"server_id": "7a1c"}}"#);
+    poller.on_response(seconds(1), 200, (), r#"{"status": "RUNNING", "entities": {"server_id": "7a1c"}}"#);
     assert_eq!(server_id(&poller).as_deref(), Some("7a1c"));
     assert!(matches!(poller.next(seconds(1)), Next::Wait(_)));
 }
@@ -168,9 +168,9 @@ fn azure_go_19330_azure_rust_2758_an_expired_token_keeps_everything() {
 /// gopher's wait took a negative time for "at once" in one place and for "never" in another.
 #[test]
 fn gopher_wait_for_no_deadline_is_said_in_words() {
-    let mut poller = poller(PollPolicy::unlimited());
+    let mut poller = poller(PollPolicy::without_timeout());
     assert_eq!(poller.time_left(seconds(0)), None);
-    poller.answered(Duration::from_secs(1 << 40), 200, (), RUNNING.2);
+    poller.on_response(Duration::from_secs(1 << 40), 200, (), RUNNING.2);
     assert!(matches!(poller.next(Duration::from_secs(1 << 40)), Next::Wait(_)));
 }
 

@@ -87,7 +87,7 @@ fn a_message_beside_a_state_does_not_matter() {
 fn the_error_of_the_transport_is_kept_and_its_text_is_shown_once() {
     let transport = Transport(std::io::ErrorKind::ConnectionReset.into());
     let mut poller: Poller<EcsJob> = poller(doubling().tolerance(0));
-    poller.lost(seconds(0), transport);
+    poller.on_transport_error(seconds(0), transport);
     let Next::Failed(error) = poller.next(seconds(0)) else { panic!() };
     let Some(QueryError::Connection(transport)) = error.problem() else { panic!() };
     assert!(transport.is::<Transport>());
@@ -99,9 +99,9 @@ fn the_error_of_the_transport_is_kept_and_its_text_is_shown_once() {
 fn a_query_that_cannot_be_sent_ends_the_waiting_and_counts_for_none() {
     let mut poller: Poller<EcsJob> = poller(doubling());
     assert!(matches!(poller.next(seconds(0)), Next::Send));
-    poller.answered(seconds(0), 200, (), RUNNING.2);
+    poller.on_response(seconds(0), 200, (), RUNNING.2);
     assert!(matches!(poller.next(seconds(9)), Next::Send));
-    poller.unsendable(seconds(9), RequestError::Unauthorized);
+    poller.on_request_error(seconds(9), RequestError::Unauthorized);
     let Next::Failed(error) = poller.next(seconds(9)) else { panic!() };
     assert_eq!((error.kind(), error.job_id().as_str(), error.queries()), (JobErrorKind::Unsendable, ID, 1));
     assert!(matches!(error.problem(), Some(QueryError::Request(reason)) if reason.is::<RequestError>()));
@@ -114,10 +114,10 @@ fn a_query_that_cannot_be_sent_ends_the_waiting_and_counts_for_none() {
 
 #[test]
 fn a_query_takes_no_longer_than_the_policy_and_the_deadline_allow() {
-    let poller: Poller<EcsJob> = poller(PollPolicy::within(seconds(100)).longest_query(seconds(30)));
-    assert_eq!(poller.query_time(seconds(0)), seconds(30));
-    assert_eq!(poller.query_time(seconds(90)), seconds(10));
-    assert_eq!(poller.query_time(seconds(200)), seconds(0));
+    let poller: Poller<EcsJob> = poller(PollPolicy::with_timeout(seconds(100)).query_timeout(seconds(30)));
+    assert_eq!(poller.query_timeout(seconds(0)), seconds(30));
+    assert_eq!(poller.query_timeout(seconds(90)), seconds(10));
+    assert_eq!(poller.query_timeout(seconds(200)), seconds(0));
 }
 
 #[derive(Debug)]

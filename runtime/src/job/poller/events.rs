@@ -6,7 +6,7 @@ use core::time::Duration;
 
 use super::Poller;
 use crate::codec::field::Field;
-use crate::job::error::{Evidence, JobErrorKind, QueryError};
+use crate::job::error::{JobErrorKind, LastKnown, QueryError};
 use crate::job::retry_after::RetryAfter;
 use crate::job::state::JobState;
 use crate::job::status::JobStatus;
@@ -34,7 +34,7 @@ where
     /// | 2xx that does not fit the table, or is an error envelope | the query failed | temporary |
     /// | anything else; 403 and 413 without a time to wait | the query is refused | the polling ends |
     ///
-    /// Temporary failures count against [`tolerance`], as [lost](Self::lost) connections do; 404 and
+    /// Temporary failures count against [`tolerance`], as [lost](Self::on_transport_error) connections do; 404 and
     /// 401 do not.
     ///
     /// The time to wait is read from every answer. The first of these that can be read counts:
@@ -48,60 +48,60 @@ where
     ///
     /// Each number may have a fraction. The next query goes no sooner, with two exceptions: the poller waits
     /// [`max_retry_after`] at most, and it sends one last query before the deadline. If there
-    /// is a time and none can be read, the poller waits the [`longest_delay`].
+    /// is a time and none can be read, the poller waits the [`max_delay`].
     ///
     /// ```
     /// # use core::time::Duration;
     /// # use restable::job::{Next, PollPolicy, Poller};
     /// # #[restable::response(job(state = status))]
     /// # pub struct ShowJob { pub status: String }
-    /// let policy = PollPolicy::within(Duration::from_secs(600)).tolerance(0);
+    /// let policy = PollPolicy::with_timeout(Duration::from_secs(600)).tolerance(0);
     /// let mut poller = Poller::<ShowJob>::new("70a599e0".parse()?, policy, Duration::ZERO);
     /// assert!(matches!(poller.next(Duration::ZERO), Next::Send));
     /// let body = r#"{"overLimit": {"code": 413, "message": "Too many requests.", "retryAfter": 17}}"#;
-    /// poller.answered(Duration::ZERO, 413, (), body);
+    /// poller.on_response(Duration::ZERO, 413, (), body);
     /// assert!(matches!(poller.next(Duration::ZERO), Next::Wait(delay) if delay >= Duration::from_secs(17)));
     /// # Ok::<(), restable::InvalidJobId>(())
     /// ```
     ///
     /// [`grace`]: crate::job::PollPolicy::grace
-    /// [`longest_delay`]: crate::job::PollPolicy::longest_delay
+    /// [`max_delay`]: crate::job::PollPolicy::max_delay
     /// [`max_retry_after`]: crate::job::PollPolicy::max_retry_after
     /// [`tolerance`]: crate::job::PollPolicy::tolerance
-    pub fn answered<B>(&mut self, now: Duration, status: impl Into<Status>, headers: impl Headers, body: &B)
+    pub fn on_response<B>(&mut self, now: Duration, status: impl Into<Status>, headers: impl Headers, body: &B)
     where
         B: AsRef<[u8]> + ?Sized,
     {
-        self.answered_bytes(now, status.into(), &headers, body.as_ref());
+        self.on_response_bytes(now, status.into(), &headers, body.as_ref());
     }
 
-    fn answered_bytes(&mut self, now: Duration, status: Status, headers: &dyn Headers, body: &[u8]) {
+    fn on_response_bytes(&mut self, now: Duration, status: Status, headers: &dyn Headers, body: &[u8]) {
         self.advance(now);
         if self.end.is_some() {
             return;
         }
-        self.evidence.status = Some(status);
-        self.evidence.body.clear();
-        self.evidence.body.extend_from_slice(decode::kept(body));
+        self.known.status = Some(status);
+        self.known.body.clear();
+        self.known.body.extend_from_slice(decode::kept(body));
         let since_1970 = self.epoch.map(|epoch| epoch.saturating_add(self.now));
         let asked = RetryAfter::read(status, headers, body, since_1970);
         match Verdict::of(self.limits, status, headers, body, asked.is_some()) {
-            Verdict::Told(told) => {
-                self.told(told);
+            Verdict::Status(job_status) => {
+                self.on_status(job_status);
                 trace::status_received(
-                    &self.evidence.job_id,
-                    self.evidence.queries,
+                    &self.known.job_id,
+                    self.known.queries,
                     status,
                     headers,
-                    self.evidence.state.as_ref().map(JobState::as_str),
+                    self.known.state.as_ref().map(JobState::as_str),
                     &self.credentials,
                 );
             }
-            Verdict::Absent(error) => self.absent(error),
-            Verdict::Passing(error) => self.passing(QueryError::Response(error)),
-            Verdict::Throttled(error) => self.throttled(error, asked),
-            Verdict::Unauthorized(error) => self.unauthorized(error),
-            Verdict::Refused(error) => self.refused(error),
+            Verdict::NotFound(error) => self.on_not_found(error),
+            Verdict::Temporary(error) => self.on_temporary_failure(QueryError::Response(error)),
+            Verdict::Throttled(error) => self.on_throttled(error, asked),
+            Verdict::Unauthorized(error) => self.on_unauthorized(error),
+            Verdict::Refused(error) => self.on_refused(error),
         }
         self.plan(asked);
     }
@@ -109,14 +109,14 @@ where
 
 impl<T> Poller<T> {
     /// Takes note of the answer that started the job: its `Retry-After`, or one of the headers in milliseconds, puts off the
-    /// first query, which goes no sooner than the policy says either. The limits are those of [`answered`](Self::answered).
+    /// first query, which goes no sooner than the policy says either. The limits are those of [`on_response`](Self::on_response).
     ///
     /// ```
     /// # use core::time::Duration;
     /// # use restable::job::{Next, PollPolicy, Poller};
     /// # #[restable::response(job(state = status))]
     /// # pub struct ShowJob { pub status: String }
-    /// let policy = PollPolicy::within(Duration::from_secs(600));
+    /// let policy = PollPolicy::with_timeout(Duration::from_secs(600));
     /// let poller = Poller::<ShowJob>::new("70a599e0".parse()?, policy, Duration::ZERO);
     /// let mut poller = poller.started(&[("Retry-After", "5")][..]);
     /// assert!(matches!(poller.next(Duration::ZERO), Next::Wait(delay) if delay >= Duration::from_secs(5)));
@@ -136,87 +136,87 @@ impl<T> Poller<T> {
 
     /// Takes note that there was no answer: the connection was refused, cut or too slow. It is told the error of
     /// whatever carries the requests, or a text.
-    pub fn lost(&mut self, now: Duration, error: impl Into<Box<dyn Error + Send + Sync>>) {
+    pub fn on_transport_error(&mut self, now: Duration, error: impl Into<Box<dyn Error + Send + Sync>>) {
         self.advance(now);
         if self.end.is_none() {
-            self.passing(QueryError::Connection(error.into()));
+            self.on_temporary_failure(QueryError::Connection(error.into()));
             self.plan(None);
         }
     }
 
     /// Takes note that the query could not be built, or not be authorized, which ends the waiting: nothing that comes back
     /// would change it. It is told why.
-    pub fn unsendable(&mut self, now: Duration, error: impl Into<Box<dyn Error + Send + Sync>>) {
+    pub fn on_request_error(&mut self, now: Duration, error: impl Into<Box<dyn Error + Send + Sync>>) {
         self.advance(now);
         if self.end.is_none() {
             // It was counted when it was due.
-            self.evidence.queries = self.evidence.queries.saturating_sub(1);
-            self.troubled(QueryError::Request(error.into()));
+            self.known.queries = self.known.queries.saturating_sub(1);
+            self.on_query_error(QueryError::Request(error.into()));
             self.end = Some(Err(JobErrorKind::Unsendable));
         }
     }
 
-    fn passing(&mut self, problem: QueryError) {
+    fn on_temporary_failure(&mut self, problem: QueryError) {
         self.failures = self.failures.saturating_add(1);
-        self.troubled(problem);
+        self.on_query_error(problem);
         if self.failures > self.policy.tolerance {
             self.end = Some(Err(JobErrorKind::Unanswered));
         }
     }
 
     /// A service that is asked again when it wants to be has not failed.
-    fn throttled(&mut self, error: ResponseError, asked: Option<RetryAfter>) {
+    fn on_throttled(&mut self, error: ResponseError, asked: Option<RetryAfter>) {
         match asked {
             Some(RetryAfter::Delay(delay)) if delay <= self.policy.max_retry_after => {
-                self.troubled(QueryError::Response(error));
+                self.on_query_error(QueryError::Response(error));
             }
-            _ => self.passing(QueryError::Response(error)),
+            _ => self.on_temporary_failure(QueryError::Response(error)),
         }
     }
 
     /// A token may have expired since the last query, so one more query goes soon, with a fresh authorization.
-    fn unauthorized(&mut self, error: ResponseError) {
+    fn on_unauthorized(&mut self, error: ResponseError) {
         if self.unauthorized {
-            return self.refused(error);
+            return self.on_refused(error);
         }
         self.unauthorized = true;
         self.backoff.restart(&self.policy);
-        self.troubled(QueryError::Response(error));
+        self.on_query_error(QueryError::Response(error));
     }
 
-    fn absent(&mut self, error: ResponseError) {
+    fn on_not_found(&mut self, error: ResponseError) {
         self.unauthorized = false;
-        self.troubled(QueryError::Response(error));
+        self.on_query_error(QueryError::Response(error));
         if self.now.saturating_sub(self.start) >= self.policy.grace {
             self.end = Some(Err(JobErrorKind::NotFound));
         }
     }
 
-    fn refused(&mut self, error: ResponseError) {
-        self.troubled(QueryError::Response(error));
+    fn on_refused(&mut self, error: ResponseError) {
+        self.on_query_error(QueryError::Response(error));
         self.end = Some(Err(JobErrorKind::Refused));
     }
 
-    fn troubled(&mut self, problem: QueryError) {
-        let Evidence { job_id, queries, .. } = &self.evidence;
+    fn on_query_error(&mut self, problem: QueryError) {
+        let LastKnown { job_id, queries, .. } = &self.known;
         let failure = match &problem {
             QueryError::Response(error) => QueryFailure::Response(error),
             QueryError::Connection(error) | QueryError::Request(error) => QueryFailure::Transport(&**error),
         };
         trace::query_failed(job_id, *queries, self.failures, &failure, &self.credentials);
-        self.evidence.problem = Some(problem);
+        self.known.problem = Some(problem);
     }
 }
 
 impl<T: JobStatus> Poller<T> {
-    fn told(&mut self, status: T) {
+    fn on_status(&mut self, status: T) {
         let state = status.state();
         let state = self.vocabulary.map_or_else(|| state.clone(), |vocabulary| vocabulary.state(state.as_str()));
         self.failures = 0;
         self.unauthorized = false;
-        self.evidence.problem = None;
+        self.known.problem = None;
         self.end = match state {
-            JobState::Succeeded(_) => return self.succeeded(state, status),
+            JobState::Succeeded(_) => return self.on_success(state, status),
             JobState::Failed(_) => Some(Err(JobErrorKind::Failed)),
             JobState::Canceled(_) => Some(Err(JobErrorKind::Canceled)),
             JobState::Pending(_) | JobState::Running(_) | JobState::Other(_) => None,
@@ -226,7 +226,7 @@ impl<T: JobStatus> Poller<T> {
     }
 
     /// A success that is to be confirmed is asked for again soon.
-    fn succeeded(&mut self, state: JobState, status: T) {
+    fn on_success(&mut self, state: JobState, status: T) {
         self.confirmed = self.confirmed.saturating_add(1);
         self.end = (self.confirmed >= self.policy.confirmations).then_some(Ok(()));
         self.backoff.restart(&self.policy);
@@ -234,7 +234,7 @@ impl<T: JobStatus> Poller<T> {
     }
 
     fn keep(&mut self, state: JobState, status: T) {
-        self.evidence.state = Some(state);
-        self.evidence.job_status = Some(status);
+        self.known.state = Some(state);
+        self.known.job_status = Some(status);
     }
 }
