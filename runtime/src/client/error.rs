@@ -5,16 +5,17 @@ use alloc::vec::Vec;
 use core::error::Error;
 use core::fmt;
 
-use http::{HeaderMap, Response, StatusCode};
+use http::{HeaderMap, Response};
 
 use super::service::Service;
-use crate::chain::Chain;
-use crate::endpoint::RequestError;
-use crate::envelope::request_id;
-use crate::error::{ResponseError, write_request_id};
-use crate::job_id::{JobId, salvage};
-use crate::shown::shown;
-use crate::status::Status;
+use crate::request::RequestError;
+use crate::response::envelope::request_id;
+use crate::response::error::{ResponseError, write_request_id};
+use crate::response::find_job_id;
+use crate::response::status::Status;
+use crate::text::error_chain::Chain;
+use crate::text::printable::shown;
+use crate::types::job_id::JobId;
 
 /// The error of a call. The variants are in the order of the steps of a call.
 ///
@@ -95,7 +96,7 @@ impl CallError {
         answer.body_mut().truncate(ResponseError::BODY_LIMIT);
         answer.body_mut().shrink_to_fit();
         // Searched once here and not in the accessor, because the body may be long.
-        let job_id = answer.status().is_success().then(|| salvage::in_body(answer.body())).flatten();
+        let job_id = answer.status().is_success().then(|| find_job_id::in_body(answer.body())).flatten();
         Self::Incomplete(Box::new(Incomplete { answer, reason, job_id }))
     }
 
@@ -115,7 +116,7 @@ impl CallError {
     pub fn status(&self) -> Option<Status> {
         match self {
             Self::Request(_) | Self::Connection(_) => None,
-            Self::Incomplete(incomplete) => Some(incomplete.status().into()),
+            Self::Incomplete(incomplete) => Some(incomplete.status()),
             Self::Response(error) => error.status(),
         }
     }
@@ -167,8 +168,8 @@ impl CallError {
 
 impl Incomplete {
     /// The status. It is complete even if the body is not.
-    pub fn status(&self) -> StatusCode {
-        self.answer.status()
+    pub fn status(&self) -> Status {
+        self.answer.status().into()
     }
 
     /// The response, with the beginning of its body.

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use core::fmt;
 
-use crate::shown::Shown;
+use crate::text::printable::Shown;
 
 /// The state of a job, with the word that the service uses for it.
 ///

@@ -4,8 +4,8 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::sync::Arc;
 
-use crate::secret::Secret;
-use crate::shown::line;
+use crate::text::printable::line;
+use crate::types::secret::Secret;
 
 /// The length limit of a request id in a trace, in bytes. The longest known id has 64; tokens have 180 and more.
 const LONGEST_ID: usize = 128;
