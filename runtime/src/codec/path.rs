@@ -12,7 +12,7 @@ use crate::codec::limits::Limits;
 /// Remembers where reading stopped. It costs nothing until it does: the segments are pushed while the error travels
 /// outwards.
 #[derive(Debug)]
-pub(crate) struct Trail {
+pub(crate) struct JsonPath {
     segments: Vec<Segment>,
     /// Whether a documented parameter was met. Without a status, that tells a normal answer from an abnormal one.
     pub(crate) met: bool,
@@ -21,7 +21,7 @@ pub(crate) struct Trail {
     elements: usize,
 }
 
-impl Default for Trail {
+impl Default for JsonPath {
     fn default() -> Self {
         Self::new(Limits::new())
     }
@@ -34,7 +34,7 @@ enum Segment {
     Index(usize),
 }
 
-impl Trail {
+impl JsonPath {
     pub(crate) fn new(limits: Limits) -> Self {
         Self { segments: Vec::new(), met: false, limits, elements: limits.elements }
     }

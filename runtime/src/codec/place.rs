@@ -63,7 +63,11 @@ impl<'a, 'de> Place<'a, 'de> {
 
 /// Fills a struct from the rows. Where a body repeats the parameter, the last object counts, and not what the ones before
 /// it filled.
-pub(crate) fn fill_table<'de>(sink: &mut dyn TableSink<'de>, filled: &mut bool, rows: &mut dyn Rows<'de>) -> Filled {
+pub(crate) fn fill_table<'de>(
+    sink: &mut dyn TableSink<'de>,
+    filled: &mut bool,
+    rows: &mut dyn Rows<'de>,
+) -> ReadResult {
     if *filled {
         sink.renew();
     }
@@ -73,10 +77,10 @@ pub(crate) fn fill_table<'de>(sink: &mut dyn TableSink<'de>, filled: &mut bool, 
 
 /// Reading stopped. The reason stays with the reader, because only it knows the format's error type.
 #[derive(Debug)]
-pub struct Fault(pub(crate) ());
+pub struct ReadError(pub(crate) ());
 
 /// Whether a table could be read.
-pub type Filled = Result<(), Fault>;
+pub type ReadResult = Result<(), ReadError>;
 
 /// Takes a scalar.
 pub(crate) trait ScalarSink<'de> {
@@ -98,7 +102,7 @@ pub(crate) trait ListSink<'de> {
     /// # Errors
     ///
     /// Returns an error if an element could not be read.
-    fn fill(&mut self, elements: &mut dyn Elements<'de>) -> Result<(), Fault>;
+    fn fill(&mut self, elements: &mut dyn Elements<'de>) -> Result<(), ReadError>;
 }
 
 /// Takes an object with dynamic keys.
@@ -111,7 +115,7 @@ pub(crate) trait MapSink<'de> {
     /// # Errors
     ///
     /// Returns an error if the value could not be read.
-    fn entry(&mut self, key: &mut String, value: &mut dyn Source<'de>) -> Result<(), Fault>;
+    fn entry(&mut self, key: &mut String, value: &mut dyn Source<'de>) -> Result<(), ReadError>;
 }
 
 /// Takes an object with a table.
@@ -121,7 +125,7 @@ pub(crate) trait TableSink<'de> {
     /// # Errors
     ///
     /// Returns an error if a row could not be read or a mandatory one is missing.
-    fn fill(&mut self, rows: &mut dyn Rows<'de>) -> Result<(), Fault>;
+    fn fill(&mut self, rows: &mut dyn Rows<'de>) -> Result<(), ReadError>;
 
     /// Puts a new struct into the place.
     fn renew(&mut self);
@@ -134,7 +138,7 @@ pub(crate) trait WithinSink<'de> {
     /// # Errors
     ///
     /// Returns an error if the value could not be read.
-    fn fill(&mut self, value: &mut dyn Source<'de>) -> Result<bool, Fault>;
+    fn fill(&mut self, value: &mut dyn Source<'de>) -> Result<bool, ReadError>;
 }
 
 /// Takes whatever a type's own `Deserialize` takes.
@@ -154,7 +158,7 @@ pub(crate) trait Source<'de> {
     /// # Errors
     ///
     /// Returns an error if the value does not fit.
-    fn read(&mut self, place: Place<'_, 'de>) -> Result<bool, Fault>;
+    fn read(&mut self, place: Place<'_, 'de>) -> Result<bool, ReadError>;
 }
 
 /// The elements of a list of the body.
@@ -164,7 +168,7 @@ pub(crate) trait Elements<'de> {
     /// # Errors
     ///
     /// Returns an error if the element does not fit, or if it is `null` and has to be there.
-    fn next(&mut self, place: Place<'_, 'de>) -> Result<bool, Fault>;
+    fn next(&mut self, place: Place<'_, 'de>) -> Result<bool, ReadError>;
 }
 
 /// The parameters of an object of the body.
@@ -175,7 +179,7 @@ pub trait Rows<'de> {
     /// # Errors
     ///
     /// Returns an error if one does not fit, or if one that has to be there is missing.
-    fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> Result<(), Fault>;
+    fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> Result<(), ReadError>;
 }
 
 impl<'de> Target<'_, 'de> {
@@ -187,7 +191,7 @@ impl<'de> Target<'_, 'de> {
             Self::OptionText(slot) => **slot = Some(scalar.into_text().into_owned()),
             // The services write `""` for an object or a list that is not there; for `[]`, see `takes_empty_list`.
             Self::List(_) | Self::Map(_) | Self::Table(..) if scalar.is_empty_text() => return Ok(false),
-            target => return Err(Expected(target.word())),
+            target => return Err(Expected(target.expected())),
         }
         Ok(true)
     }
@@ -198,7 +202,7 @@ impl<'de> Target<'_, 'de> {
     }
 
     /// What the target takes, for messages.
-    pub(crate) fn word(&self) -> &'static str {
+    pub(crate) fn expected(&self) -> &'static str {
         match self {
             Self::Text(_) | Self::OptionText(_) => "a string",
             Self::Scalar(sink) => sink.expected().0,
@@ -212,6 +216,6 @@ impl<'de> Target<'_, 'de> {
 /// Says what it takes and shows no value, which may be a secret.
 impl fmt::Debug for Place<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Place").field("takes", &self.target.word()).field("required", &self.required).finish()
+        f.debug_struct("Place").field("takes", &self.target.expected()).field("required", &self.required).finish()
     }
 }

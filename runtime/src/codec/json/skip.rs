@@ -3,30 +3,30 @@
 use alloc::vec::Vec;
 
 use super::Json;
-use crate::codec::place::{Fault, Filled};
+use crate::codec::place::{ReadError, ReadResult};
 
 impl<'de> Json<'de> {
     /// Steps over a value and gives its text.
-    pub(crate) fn skipped(&mut self) -> Result<&'de str, Fault> {
+    pub(crate) fn skipped(&mut self) -> Result<&'de str, ReadError> {
         let start = self.at;
         self.skip()?;
         self.slice(start, self.at)
     }
 
     /// As [`skipped`](Self::skipped), for a value that is read with recursion: it nests at most as deep as is left.
-    pub(super) fn skipped_within_depth(&mut self) -> Result<&'de [u8], Fault> {
+    pub(super) fn skipped_within_depth(&mut self) -> Result<&'de [u8], ReadError> {
         let start = self.at;
         self.skip_nested(self.depth.into())?;
-        self.body.get(start..self.at).ok_or(Fault(()))
+        self.body.get(start..self.at).ok_or(ReadError(()))
     }
 
     /// Steps over a value of any depth, as strictly as `serde_json` does.
-    pub(crate) fn skip(&mut self) -> Filled {
+    pub(crate) fn skip(&mut self) -> ReadResult {
         self.skip_nested(usize::MAX)
     }
 
     /// Steps over a value without recursion: what is open is kept in a list.
-    fn skip_nested(&mut self, depth: usize) -> Filled {
+    fn skip_nested(&mut self, depth: usize) -> ReadResult {
         let mut open = Vec::new();
         while self.enter(&mut open, depth)? || self.leave(&mut open)? {}
         Ok(())
@@ -34,14 +34,14 @@ impl<'de> Json<'de> {
 
     /// Steps over a scalar or an empty object or list, or into one that is not empty: then it answers that a value
     /// follows.
-    fn enter(&mut self, open: &mut Vec<u8>, depth: usize) -> Result<bool, Fault> {
+    fn enter(&mut self, open: &mut Vec<u8>, depth: usize) -> Result<bool, ReadError> {
         let close = match self.peek() {
             Some(b'{') => b'}',
             Some(b'[') => b']',
             _ => return self.skip_scalar().map(|()| false),
         };
         if open.len() == depth {
-            return Err(Fault(()));
+            return Err(ReadError(()));
         }
         self.at += 1;
         self.skip_blanks();
@@ -54,7 +54,7 @@ impl<'de> Json<'de> {
     }
 
     /// Steps behind a value, out of what ends there, and answers whether another value follows.
-    fn leave(&mut self, open: &mut Vec<u8>) -> Result<bool, Fault> {
+    fn leave(&mut self, open: &mut Vec<u8>) -> Result<bool, ReadError> {
         while let Some(&close) = open.last() {
             self.skip_blanks();
             if !self.take(close) {
@@ -69,7 +69,7 @@ impl<'de> Json<'de> {
     }
 
     /// Steps over the key before a value, in an object.
-    fn skip_key(&mut self, close: u8) -> Filled {
+    fn skip_key(&mut self, close: u8) -> ReadResult {
         if close == b'}' {
             self.skip_string()?;
             self.colon()?;
@@ -78,14 +78,14 @@ impl<'de> Json<'de> {
         Ok(())
     }
 
-    fn skip_scalar(&mut self) -> Filled {
+    fn skip_scalar(&mut self) -> ReadResult {
         match self.peek() {
             Some(b'"') => self.skip_string(),
             Some(b'n') => self.literal("null"),
             Some(b't') => self.literal("true"),
             Some(b'f') => self.literal("false"),
             Some(_) => self.skip_number(),
-            None => Err(Fault(())),
+            None => Err(ReadError(())),
         }
     }
 }

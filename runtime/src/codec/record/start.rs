@@ -2,7 +2,7 @@
 
 use super::Record;
 use crate::codec::field::{Late, Ready};
-use crate::codec::place::{Fault, Rows};
+use crate::codec::place::{ReadError, Rows};
 use crate::table::kind;
 
 /// How a struct starts, which also says what it is to a documented type: so a type that is no struct of ours has no kind
@@ -19,7 +19,8 @@ pub trait Start {
     /// # Errors
     ///
     /// Returns an error if a row could not be read or a mandatory one is missing.
-    fn fill<'de, T: Record<'de, Start = Self>>(slot: &mut Option<T>, rows: &mut dyn Rows<'de>) -> Result<(), Fault>;
+    fn fill<'de, T: Record<'de, Start = Self>>(slot: &mut Option<T>, rows: &mut dyn Rows<'de>)
+    -> Result<(), ReadError>;
 
     /// Puts a new struct in the place of this one, which is then filled again.
     fn renew<'de, T: Record<'de, Start = Self>>(record: &mut T);
@@ -29,7 +30,10 @@ impl Start for Ready {
     type Kind = kind::Structure;
     type Same<T> = T;
 
-    fn fill<'de, T: Record<'de, Start = Self>>(slot: &mut Option<T>, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
+    fn fill<'de, T: Record<'de, Start = Self>>(
+        slot: &mut Option<T>,
+        rows: &mut dyn Rows<'de>,
+    ) -> Result<(), ReadError> {
         slot.insert(T::initial()).refill(rows)
     }
 
@@ -43,8 +47,8 @@ impl Start for Late {
     type Same<T> = T;
 
     /// A struct that is built at the end has a `fill` of its own.
-    fn fill<'de, T: Record<'de, Start = Self>>(_: &mut Option<T>, _: &mut dyn Rows<'de>) -> Result<(), Fault> {
-        Err(Fault(()))
+    fn fill<'de, T: Record<'de, Start = Self>>(_: &mut Option<T>, _: &mut dyn Rows<'de>) -> Result<(), ReadError> {
+        Err(ReadError(()))
     }
 
     /// Filling such a struct replaces it.

@@ -1,16 +1,16 @@
 //! An answer without a body: 204 can have no other.
 
-use super::read_telling;
-use crate::codec::path::Trail;
-use crate::codec::place::{Fault, Place, Source, Target};
+use super::read_with_reason;
+use crate::codec::path::JsonPath;
+use crate::codec::place::{Place, ReadError, Source, Target};
 use crate::response::misfit::Misfit;
 
 /// Fills a place from an empty body: with what its type makes of nothing, or with an object without parameters.
-pub(super) fn read(place: &mut Place<'_, '_>, trail: &mut Trail) -> Result<(), Misfit> {
-    if read_telling(b"null", place, trail)? {
+pub(super) fn read(place: &mut Place<'_, '_>, path: &mut JsonPath) -> Result<(), Misfit> {
+    if read_with_reason(b"null", place, path)? {
         return Ok(());
     }
-    let mut nothing = Nothing { misfit: None, trail };
+    let mut nothing = Nothing { misfit: None, path };
     // A fault comes with its misfit.
     let _ = nothing.fill(place);
     nothing.misfit.map_or(Ok(()), |misfit| Err(misfit.of_empty_body()))
@@ -19,16 +19,16 @@ pub(super) fn read(place: &mut Place<'_, '_>, trail: &mut Trail) -> Result<(), M
 /// The value that is not there.
 struct Nothing<'t> {
     misfit: Option<Misfit>,
-    trail: &'t mut Trail,
+    path: &'t mut JsonPath,
 }
 
 impl Nothing<'_> {
-    fn fill(&mut self, place: &mut Place<'_, '_>) -> Result<bool, Fault> {
+    fn fill(&mut self, place: &mut Place<'_, '_>) -> Result<bool, ReadError> {
         match &mut place.target {
             Target::Within(sink) => sink.fill(self),
-            Target::Table(..) => read_telling(b"{}", place, self.trail).map_err(|misfit| {
+            Target::Table(..) => read_with_reason(b"{}", place, self.path).map_err(|misfit| {
                 self.misfit = Some(misfit);
-                Fault(())
+                ReadError(())
             }),
             _ => Ok(false),
         }
@@ -36,7 +36,7 @@ impl Nothing<'_> {
 }
 
 impl<'de> Source<'de> for Nothing<'_> {
-    fn read(&mut self, mut place: Place<'_, 'de>) -> Result<bool, Fault> {
+    fn read(&mut self, mut place: Place<'_, 'de>) -> Result<bool, ReadError> {
         self.fill(&mut place)
     }
 }

@@ -1,10 +1,10 @@
 //! Where a text of unknown shape may hold an encoded authorization message, which is never shown.
 
 /// How the key of the encoded authorization message begins, in lower case.
-const MARKS: [&str; 2] = ["encoded_auth", "encodedauth"];
+const KEYS: [&str; 2] = ["encoded_auth", "encodedauth"];
 
 /// Whether `text`, of which the shape is not known, may hold an encoded authorization message.
 pub(super) fn may_be_in(text: &str) -> bool {
     let text = text.to_ascii_lowercase();
-    MARKS.iter().any(|mark| text.contains(mark))
+    KEYS.iter().any(|key| text.contains(key))
 }
