@@ -22,7 +22,7 @@ pub use serde_json::Value as Json;
 
 pub use crate::codec::de::deserialize;
 pub use crate::codec::field::{Field, Late, Newtype, ReadBySerde, Ready, StartsReady, newtype_place};
-pub use crate::codec::place::{Fault, Filled, Place, Rows};
+pub use crate::codec::place::{Place, ReadError, ReadResult, Rows};
 pub use crate::codec::record::{Boxed, Record, Start};
 pub use crate::codec::ser::serialize;
 pub use crate::codec::view::{ListView, MapView, TableView, View};

@@ -20,8 +20,8 @@ use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredA
 
 use self::open::Open;
 use crate::codec::field::Field;
-use crate::codec::path::Trail;
-use crate::codec::place::{Fault, Place, Source, Target};
+use crate::codec::path::JsonPath;
+use crate::codec::place::{Place, ReadError, Source, Target};
 use crate::codec::scalar::Scalar;
 
 /// Reads a value of type `T`.
@@ -42,7 +42,7 @@ pub fn deserialize<'de, T: Field<'de>, D: Deserializer<'de>>(deserializer: D) ->
 }
 
 fn fill<'de, D: Deserializer<'de>>(deserializer: D, mut place: Place<'_, 'de>) -> Result<(), D::Error> {
-    PlaceSeed { target: &mut place.target, trail: &mut Trail::default() }.deserialize(deserializer).map(drop)
+    PlaceSeed { target: &mut place.target, path: &mut JsonPath::default() }.deserialize(deserializer).map(drop)
 }
 
 /// The error for a `null` in place of a mandatory value.
@@ -56,7 +56,7 @@ pub(crate) const NULL: &str = "expected a value, found null";
 /// Reads one value into its target and returns whether it was anything but `null`.
 pub(crate) struct PlaceSeed<'s, 'a, 'de> {
     pub(crate) target: &'s mut Target<'a, 'de>,
-    pub(crate) trail: &'s mut Trail,
+    pub(crate) path: &'s mut JsonPath,
 }
 
 impl<'de> DeserializeSeed<'de> for PlaceSeed<'_, '_, 'de> {
@@ -68,7 +68,7 @@ impl<'de> DeserializeSeed<'de> for PlaceSeed<'_, '_, 'de> {
             Target::Json(_) | Target::OptionJson(_) | Target::Serde(_) | Target::Within(_) | Target::Ignore => {
                 self.hand_over(deserializer)
             }
-            _ => deserializer.deserialize_any(PlaceVisitor { target: self.target, trail: self.trail }),
+            _ => deserializer.deserialize_any(PlaceVisitor { target: self.target, path: self.path }),
         }
     }
 }
@@ -79,10 +79,10 @@ impl<'de> PlaceSeed<'_, '_, 'de> {
     fn hand_over<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         match self.target {
             Target::Json(slot) => {
-                **slot = Open(self.trail).deserialize(deserializer)?;
+                **slot = Open(self.path).deserialize(deserializer)?;
             }
             Target::OptionJson(slot) => {
-                let value = Open(self.trail).deserialize(deserializer)?;
+                let value = Open(self.path).deserialize(deserializer)?;
                 // A `null` does not replace the value before it.
                 if !value.is_null() || slot.is_none() {
                     **slot = (!value.is_null()).then_some(value);
@@ -93,7 +93,7 @@ impl<'de> PlaceSeed<'_, '_, 'de> {
                     .map_err(|error| D::Error::custom(without_value(&error)))?;
             }
             Target::Within(sink) => {
-                let mut value = Whole { deserializer: Some(deserializer), error: None, trail: self.trail };
+                let mut value = Whole { deserializer: Some(deserializer), error: None, path: self.path };
                 return sink.fill(&mut value).map_err(|_| reason(value.error));
             }
             _ => {
@@ -104,7 +104,7 @@ impl<'de> PlaceSeed<'_, '_, 'de> {
     }
 }
 
-/// The error of a [`Fault`], which the reader of the value kept.
+/// The error for a [`ReadError`]. The source of the value keeps it.
 pub(crate) fn reason<E: Error>(left: Option<E>) -> E {
     left.unwrap_or_else(|| E::custom("decoding stopped without a reason"))
 }
@@ -113,25 +113,25 @@ pub(crate) fn reason<E: Error>(left: Option<E>) -> E {
 struct Whole<'t, 'de, D: Deserializer<'de>> {
     deserializer: Option<D>,
     error: Option<D::Error>,
-    trail: &'t mut Trail,
+    path: &'t mut JsonPath,
 }
 
 impl<'de, D: Deserializer<'de>> Source<'de> for Whole<'_, 'de, D> {
-    fn read(&mut self, mut place: Place<'_, 'de>) -> Result<bool, Fault> {
+    fn read(&mut self, mut place: Place<'_, 'de>) -> Result<bool, ReadError> {
         let Some(deserializer) = self.deserializer.take() else {
             return Ok(false);
         };
-        let seed = PlaceSeed { target: &mut place.target, trail: self.trail };
+        let seed = PlaceSeed { target: &mut place.target, path: self.path };
         seed.deserialize(deserializer).map_err(|error| {
             self.error = Some(error);
-            Fault(())
+            ReadError(())
         })
     }
 }
 
 struct PlaceVisitor<'s, 'a, 'de> {
     target: &'s mut Target<'a, 'de>,
-    trail: &'s mut Trail,
+    path: &'s mut JsonPath,
 }
 
 impl<'de> PlaceVisitor<'_, '_, 'de> {
@@ -174,7 +174,7 @@ impl<'de> Visitor<'de> for PlaceVisitor<'_, '_, 'de> {
     type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.target.word())
+        f.write_str(self.target.expected())
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<bool, E> {
@@ -222,17 +222,17 @@ impl<'de> Visitor<'de> for PlaceVisitor<'_, '_, 'de> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<bool, A::Error> {
         match self.target {
-            Target::List(sink) => list::fill(&mut **sink, access, self.trail).map(|()| true),
+            Target::List(sink) => list::fill(&mut **sink, access, self.path).map(|()| true),
             target if target.takes_empty_list() && access.next_element::<IgnoredAny>()?.is_none() => Ok(false),
-            target => Err(A::Error::custom(mismatch(target.word(), "a list"))),
+            target => Err(A::Error::custom(mismatch(target.expected(), "a list"))),
         }
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<bool, A::Error> {
         match self.target {
-            Target::Table(sink, filled) => table::fill(&mut **sink, filled, access, self.trail).map(|()| true),
-            Target::Map(sink) => map::fill(&mut **sink, access, self.trail).map(|()| true),
-            target => Err(A::Error::custom(mismatch(target.word(), "an object"))),
+            Target::Table(sink, filled) => table::fill(&mut **sink, filled, access, self.path).map(|()| true),
+            Target::Map(sink) => map::fill(&mut **sink, access, self.path).map(|()| true),
+            target => Err(A::Error::custom(mismatch(target.expected(), "an object"))),
         }
     }
 }

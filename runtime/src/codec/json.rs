@@ -18,7 +18,7 @@ pub(crate) use string::Text;
 pub(crate) use tree::Tree;
 
 use crate::codec::limits::Limits;
-use crate::codec::place::{Elements, Fault, Filled, Place, Rows, Source, Target, fill_table};
+use crate::codec::place::{Elements, Place, ReadError, ReadResult, Rows, Source, Target, fill_table};
 use crate::codec::scalar::Scalar;
 use crate::table::Names;
 
@@ -68,7 +68,7 @@ impl<'de> Json<'de> {
 
     /// A part of the body as text.
     #[inline]
-    fn slice(&self, from: usize, to: usize) -> Result<&'de str, Fault> {
+    fn slice(&self, from: usize, to: usize) -> Result<&'de str, ReadError> {
         match self.text.get(from..to) {
             Some(text) => Ok(text),
             None => self.checked_slice(from, to),
@@ -77,34 +77,34 @@ impl<'de> Json<'de> {
 
     /// The same as `slice`, for a body that is not UTF-8 as a whole.
     #[cold]
-    fn checked_slice(&self, from: usize, to: usize) -> Result<&'de str, Fault> {
-        let bytes = self.body.get(from..to).ok_or(Fault(()))?;
-        core::str::from_utf8(bytes).map_err(|_| Fault(()))
+    fn checked_slice(&self, from: usize, to: usize) -> Result<&'de str, ReadError> {
+        let bytes = self.body.get(from..to).ok_or(ReadError(()))?;
+        core::str::from_utf8(bytes).map_err(|_| ReadError(()))
     }
 
     #[cold]
-    fn reject(&mut self, at: usize, reason: &'static str) -> Fault {
+    fn reject(&mut self, at: usize, reason: &'static str) -> ReadError {
         self.rejected = Some(Rejected { at, reason });
-        Fault(())
+        ReadError(())
     }
 
     /// Counts one more element of a list or a map.
     #[inline]
-    fn element(&mut self) -> Filled {
-        self.elements = self.elements.checked_sub(1).ok_or(Fault(()))?;
+    fn element(&mut self) -> ReadResult {
+        self.elements = self.elements.checked_sub(1).ok_or(ReadError(()))?;
         Ok(())
     }
 
     /// Reads the whole text into `target`.
-    pub(crate) fn whole(&mut self, target: &mut Target<'_, 'de>) -> Filled {
+    pub(crate) fn whole(&mut self, target: &mut Target<'_, 'de>) -> ReadResult {
         self.value(target)?;
         self.end()
     }
 
     /// Skips white space, after which the text has to end.
-    fn end(&mut self) -> Filled {
+    fn end(&mut self) -> ReadResult {
         self.skip_blanks();
-        if self.at == self.body.len() { Ok(()) } else { Err(Fault(())) }
+        if self.at == self.body.len() { Ok(()) } else { Err(ReadError(())) }
     }
 
     #[inline]
@@ -127,21 +127,21 @@ impl<'de> Json<'de> {
         }
     }
 
-    fn expect(&mut self, byte: u8) -> Filled {
-        if self.take(byte) { Ok(()) } else { Err(Fault(())) }
+    fn expect(&mut self, byte: u8) -> ReadResult {
+        if self.take(byte) { Ok(()) } else { Err(ReadError(())) }
     }
 
-    fn literal(&mut self, word: &str) -> Filled {
+    fn literal(&mut self, word: &str) -> ReadResult {
         let rest = self.body.get(self.at..).unwrap_or_default();
         if !rest.starts_with(word.as_bytes()) {
-            return Err(Fault(()));
+            return Err(ReadError(()));
         }
         self.at += word.len();
         Ok(())
     }
 
     /// Reads a value into `target` and returns whether it was anything but `null`.
-    fn value(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
+    fn value(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, ReadError> {
         self.skip_blanks();
         match target {
             Target::Within(sink) => return sink.fill(self),
@@ -166,25 +166,25 @@ impl<'de> Json<'de> {
 
     /// Passes the text of a value to the type that reads it.
     #[inline(never)]
-    fn hand_over(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
+    fn hand_over(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, ReadError> {
         let (before, start) = (self.passed, self.at);
         let body = match self.skipped_within_depth() {
             Err(_) if matches!(target, Target::Serde(_)) => return Err(self.reject(start, NESTED)),
             skipped => skipped?,
         };
         if matches!(target, Target::Json(_) | Target::OptionJson(_)) {
-            self.elements = self.elements.checked_sub(self.passed - before).ok_or(Fault(()))?;
+            self.elements = self.elements.checked_sub(self.passed - before).ok_or(ReadError(()))?;
         }
         match target {
-            Target::Json(slot) => **slot = serde_json::from_slice(body).map_err(|_| Fault(()))?,
-            Target::OptionJson(slot) => match serde_json::from_slice(body).map_err(|_| Fault(()))? {
+            Target::Json(slot) => **slot = serde_json::from_slice(body).map_err(|_| ReadError(()))?,
+            Target::OptionJson(slot) => match serde_json::from_slice(body).map_err(|_| ReadError(()))? {
                 // A `null` does not replace the value before it.
                 None if slot.is_some() => {}
                 value => **slot = value,
             },
             Target::Serde(sink) => {
                 let mut json = serde_json::Deserializer::from_slice(body);
-                sink.fill(&mut <dyn erased_serde::Deserializer>::erase(&mut json)).map_err(|_| Fault(()))?;
+                sink.fill(&mut <dyn erased_serde::Deserializer>::erase(&mut json)).map_err(|_| ReadError(()))?;
             }
             _ => {}
         }
@@ -192,15 +192,15 @@ impl<'de> Json<'de> {
     }
 
     /// Reads the content of brackets. The next byte is the opening one.
-    pub(crate) fn nested<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, Fault>) -> Result<T, Fault> {
+    pub(crate) fn nested<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, ReadError>) -> Result<T, ReadError> {
         self.at += 1;
-        self.depth = self.depth.checked_sub(1).ok_or(Fault(()))?;
+        self.depth = self.depth.checked_sub(1).ok_or(ReadError(()))?;
         let value = read(self)?;
         self.depth += 1;
         Ok(value)
     }
 
-    fn object(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
+    fn object(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, ReadError> {
         match target {
             Target::Table(sink, filled) => fill_table(&mut **sink, filled, self)?,
             Target::Map(sink) => {
@@ -212,12 +212,12 @@ impl<'de> Json<'de> {
                     sink.entry(&mut key, self)?;
                 }
             }
-            _ => return Err(Fault(())),
+            _ => return Err(ReadError(())),
         }
         Ok(true)
     }
 
-    fn list(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
+    fn list(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, ReadError> {
         let Target::List(sink) = target else { return self.empty_list(target) };
         sink.fill(&mut ListElements { json: self, first: true })?;
         Ok(true)
@@ -225,14 +225,14 @@ impl<'de> Json<'de> {
 
     /// Reads a list where another type is documented. Only an empty list can count as `null`.
     #[cold]
-    fn empty_list(&mut self, target: &Target<'_, 'de>) -> Result<bool, Fault> {
+    fn empty_list(&mut self, target: &Target<'_, 'de>) -> Result<bool, ReadError> {
         self.skip_blanks();
-        if target.takes_empty_list() && self.take(b']') { Ok(false) } else { Err(Fault(())) }
+        if target.takes_empty_list() && self.take(b']') { Ok(false) } else { Err(ReadError(())) }
     }
 
     /// Whether another member follows. Skips the comma before it, or the closing bracket.
     #[inline]
-    pub(crate) fn more(&mut self, close: u8, first: &mut bool) -> Result<bool, Fault> {
+    pub(crate) fn more(&mut self, close: u8, first: &mut bool) -> Result<bool, ReadError> {
         self.skip_blanks();
         if *first {
             *first = false;
@@ -248,25 +248,25 @@ impl<'de> Json<'de> {
                 self.at += 1;
                 Ok(false)
             }
-            _ => Err(Fault(())),
+            _ => Err(ReadError(())),
         }
     }
 
     /// Reads a key and the colon after it.
-    fn key(&mut self) -> Result<String, Fault> {
+    fn key(&mut self) -> Result<String, ReadError> {
         let key = self.string()?.into_owned();
         self.colon()?;
         Ok(key)
     }
 
-    pub(crate) fn colon(&mut self) -> Filled {
+    pub(crate) fn colon(&mut self) -> ReadResult {
         self.skip_blanks();
         self.expect(b':')
     }
 
     /// Skips a key and its colon if the key is `name`, the most common case.
     #[inline]
-    pub(crate) fn take_name(&mut self, name: &str) -> Result<bool, Fault> {
+    pub(crate) fn take_name(&mut self, name: &str) -> Result<bool, ReadError> {
         let body = self.body;
         let (from, to) = (self.at + 1, self.at + 1 + name.len());
         // The closing quote is compared first, because that excludes most other names without comparing them.
@@ -280,7 +280,7 @@ impl<'de> Json<'de> {
 }
 
 #[inline]
-fn text_into<'de>(target: &mut Target<'_, 'de>, text: &str, scalar: Scalar<'_, 'de>) -> Result<bool, Fault> {
+fn text_into<'de>(target: &mut Target<'_, 'de>, text: &str, scalar: Scalar<'_, 'de>) -> Result<bool, ReadError> {
     match target {
         Target::Text(slot) => **slot = String::from(text),
         Target::OptionText(slot) => **slot = Some(String::from(text)),
@@ -289,8 +289,8 @@ fn text_into<'de>(target: &mut Target<'_, 'de>, text: &str, scalar: Scalar<'_, '
     Ok(true)
 }
 
-fn scalar_into<'de>(target: &mut Target<'_, 'de>, scalar: Scalar<'_, 'de>) -> Result<bool, Fault> {
-    target.accept(scalar).map_err(|_| Fault(()))
+fn scalar_into<'de>(target: &mut Target<'_, 'de>, scalar: Scalar<'_, 'de>) -> Result<bool, ReadError> {
+    target.accept(scalar).map_err(|_| ReadError(()))
 }
 
 struct ListElements<'a, 'de> {
@@ -299,24 +299,24 @@ struct ListElements<'a, 'de> {
 }
 
 impl<'de> Elements<'de> for ListElements<'_, 'de> {
-    fn next(&mut self, mut place: Place<'_, 'de>) -> Result<bool, Fault> {
+    fn next(&mut self, mut place: Place<'_, 'de>) -> Result<bool, ReadError> {
         if !self.json.more(b']', &mut self.first)? {
             return Ok(false);
         }
         self.json.element()?;
         let came = self.json.value(&mut place.target)?;
-        if came || !place.required { Ok(true) } else { Err(Fault(())) }
+        if came || !place.required { Ok(true) } else { Err(ReadError(())) }
     }
 }
 
 impl<'de> Source<'de> for Json<'de> {
-    fn read(&mut self, mut place: Place<'_, 'de>) -> Result<bool, Fault> {
+    fn read(&mut self, mut place: Place<'_, 'de>) -> Result<bool, ReadError> {
         self.value(&mut place.target)
     }
 }
 
 impl<'de> Rows<'de> for Json<'de> {
-    fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> Filled {
+    fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> ReadResult {
         let (mut expected, mut first) = (0, true);
         while self.more(b'}', &mut first)? {
             let start = self.at;
@@ -330,23 +330,23 @@ impl<'de> Rows<'de> for Json<'de> {
             };
             self.met = true;
             expected = index + 1;
-            let place = places.get_mut(index).ok_or(Fault(()))?;
+            let place = places.get_mut(index).ok_or(ReadError(()))?;
             place.required &= !self.value(&mut place.target)?;
         }
-        if places.iter().any(|place| place.required) { Err(Fault(())) } else { Ok(()) }
+        if places.iter().any(|place| place.required) { Err(ReadError(())) } else { Ok(()) }
     }
 }
 
 impl<'de> Json<'de> {
     /// Reads a key and its colon, and returns the index of the key among the names.
-    fn find(&mut self, names: &'static Names) -> Result<Option<usize>, Fault> {
+    fn find(&mut self, names: &'static Names) -> Result<Option<usize>, ReadError> {
         let key = self.string()?;
         self.colon()?;
         Ok(names.search(key.as_str()))
     }
 
     /// Reads the value of an unknown key, which begins at `start`.
-    fn unknown(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>], start: usize) -> Filled {
+    fn unknown(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>], start: usize) -> ReadResult {
         match places.last_mut() {
             Some(Place { target: Target::Map(sink), .. }) if names.rest => {
                 self.element()?;

@@ -12,7 +12,7 @@ use crate::codec::limits::Limits;
 /// Records where decoding stopped. It costs nothing without an error: the segments are pushed while the error is passed
 /// upwards.
 #[derive(Debug)]
-pub(crate) struct Trail {
+pub(crate) struct JsonPath {
     segments: Vec<Segment>,
     /// Whether the body has a documented parameter. Without a status, this distinguishes a normal response from an
     /// abnormal one.
@@ -22,7 +22,7 @@ pub(crate) struct Trail {
     elements: usize,
 }
 
-impl Default for Trail {
+impl Default for JsonPath {
     fn default() -> Self {
         Self::new(Limits::new())
     }
@@ -35,7 +35,7 @@ enum Segment {
     Index(usize),
 }
 
-impl Trail {
+impl JsonPath {
     pub(crate) fn new(limits: Limits) -> Self {
         Self { segments: Vec::new(), met: false, limits, elements: limits.elements }
     }

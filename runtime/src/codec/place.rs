@@ -64,7 +64,11 @@ impl<'a, 'de> Place<'a, 'de> {
 
 /// Fills a struct from the rows. If a body repeats the parameter, the last object replaces the previous ones, which are
 /// not merged.
-pub(crate) fn fill_table<'de>(sink: &mut dyn TableSink<'de>, filled: &mut bool, rows: &mut dyn Rows<'de>) -> Filled {
+pub(crate) fn fill_table<'de>(
+    sink: &mut dyn TableSink<'de>,
+    filled: &mut bool,
+    rows: &mut dyn Rows<'de>,
+) -> ReadResult {
     if *filled {
         sink.renew();
     }
@@ -74,10 +78,10 @@ pub(crate) fn fill_table<'de>(sink: &mut dyn TableSink<'de>, filled: &mut bool, 
 
 /// Decoding stopped. The reader has the reason, because only it knows the error type of the format.
 #[derive(Debug)]
-pub struct Fault(pub(crate) ());
+pub struct ReadError(pub(crate) ());
 
 /// The result of filling a place.
-pub type Filled = Result<(), Fault>;
+pub type ReadResult = Result<(), ReadError>;
 
 /// A target for a scalar.
 pub(crate) trait ScalarSink<'de> {
@@ -99,7 +103,7 @@ pub(crate) trait ListSink<'de> {
     /// # Errors
     ///
     /// Returns an error if an element could not be decoded.
-    fn fill(&mut self, elements: &mut dyn Elements<'de>) -> Result<(), Fault>;
+    fn fill(&mut self, elements: &mut dyn Elements<'de>) -> Result<(), ReadError>;
 }
 
 /// A target for an object with dynamic keys.
@@ -112,7 +116,7 @@ pub(crate) trait MapSink<'de> {
     /// # Errors
     ///
     /// Returns an error if the value could not be decoded.
-    fn entry(&mut self, key: &mut String, value: &mut dyn Source<'de>) -> Result<(), Fault>;
+    fn entry(&mut self, key: &mut String, value: &mut dyn Source<'de>) -> Result<(), ReadError>;
 }
 
 /// A target for an object with a table.
@@ -122,7 +126,7 @@ pub(crate) trait TableSink<'de> {
     /// # Errors
     ///
     /// Returns an error if a row could not be decoded or a mandatory one is missing.
-    fn fill(&mut self, rows: &mut dyn Rows<'de>) -> Result<(), Fault>;
+    fn fill(&mut self, rows: &mut dyn Rows<'de>) -> Result<(), ReadError>;
 
     /// Replaces the struct in the place by a new one.
     fn renew(&mut self);
@@ -135,7 +139,7 @@ pub(crate) trait WithinSink<'de> {
     /// # Errors
     ///
     /// Returns an error if the value could not be decoded.
-    fn fill(&mut self, value: &mut dyn Source<'de>) -> Result<bool, Fault>;
+    fn fill(&mut self, value: &mut dyn Source<'de>) -> Result<bool, ReadError>;
 }
 
 /// A target for a value that the type's own `Deserialize` reads.
@@ -155,7 +159,7 @@ pub(crate) trait Source<'de> {
     /// # Errors
     ///
     /// Returns an error if the value does not fit.
-    fn read(&mut self, place: Place<'_, 'de>) -> Result<bool, Fault>;
+    fn read(&mut self, place: Place<'_, 'de>) -> Result<bool, ReadError>;
 }
 
 /// The elements of a list of the body.
@@ -165,7 +169,7 @@ pub(crate) trait Elements<'de> {
     /// # Errors
     ///
     /// Returns an error if the element does not fit, or if it is `null` and mandatory.
-    fn next(&mut self, place: Place<'_, 'de>) -> Result<bool, Fault>;
+    fn next(&mut self, place: Place<'_, 'de>) -> Result<bool, ReadError>;
 }
 
 /// The parameters of an object of the body.
@@ -176,7 +180,7 @@ pub trait Rows<'de> {
     /// # Errors
     ///
     /// Returns an error if a parameter does not fit, or if a mandatory one is missing.
-    fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> Result<(), Fault>;
+    fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> Result<(), ReadError>;
 }
 
 impl<'de> Target<'_, 'de> {
@@ -188,7 +192,7 @@ impl<'de> Target<'_, 'de> {
             Self::OptionText(slot) => **slot = Some(scalar.into_text().into_owned()),
             // Services write `""` for an absent object or list; for `[]`, see `takes_empty_list`.
             Self::List(_) | Self::Map(_) | Self::Table(..) if scalar.is_empty_text() => return Ok(false),
-            target => return Err(Expected(target.word())),
+            target => return Err(Expected(target.expected())),
         }
         Ok(true)
     }
@@ -199,7 +203,7 @@ impl<'de> Target<'_, 'de> {
     }
 
     /// The value that the target expects, for messages.
-    pub(crate) fn word(&self) -> &'static str {
+    pub(crate) fn expected(&self) -> &'static str {
         match self {
             Self::Text(_) | Self::OptionText(_) => "a string",
             Self::Scalar(sink) => sink.expected().0,
@@ -213,6 +217,6 @@ impl<'de> Target<'_, 'de> {
 /// Says what it takes and shows no value, which may be a secret.
 impl fmt::Debug for Place<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Place").field("takes", &self.target.word()).field("required", &self.required).finish()
+        f.debug_struct("Place").field("takes", &self.target.expected()).field("required", &self.required).finish()
     }
 }

@@ -8,7 +8,7 @@ use alloc::boxed::Box;
 pub use self::boxed::Boxed;
 pub use self::start::Start;
 use crate::codec::field::{Field, StartsReady};
-use crate::codec::place::{Fault, Place, Rows, TableSink, Target};
+use crate::codec::place::{Place, ReadError, Rows, TableSink, Target};
 use crate::codec::view::{TableView, View};
 use crate::table::{Described, Names, Shape, Table};
 
@@ -63,7 +63,7 @@ pub trait Record<'de>: Sized {
     /// # Errors
     ///
     /// Returns an error if a row could not be decoded or a mandatory one is missing.
-    fn fill(slot: &mut Option<Self>, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
+    fn fill(slot: &mut Option<Self>, rows: &mut dyn Rows<'de>) -> Result<(), ReadError> {
         Self::Start::fill(slot, rows)
     }
 
@@ -72,7 +72,7 @@ pub trait Record<'de>: Sized {
     /// # Errors
     ///
     /// Returns an error if a row could not be decoded or a mandatory one is missing.
-    fn refill(&mut self, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
+    fn refill(&mut self, rows: &mut dyn Rows<'de>) -> Result<(), ReadError> {
         let mut slot = None;
         Self::fill(&mut slot, rows)?;
         if let Some(new) = slot {
@@ -92,7 +92,7 @@ impl<'de, T: Record<'de>> TableView<'de> for T {
 }
 
 impl<'de, T: Record<'de>> TableSink<'de> for T {
-    fn fill(&mut self, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
+    fn fill(&mut self, rows: &mut dyn Rows<'de>) -> Result<(), ReadError> {
         self.refill(rows)
     }
 
@@ -102,7 +102,7 @@ impl<'de, T: Record<'de>> TableSink<'de> for T {
 }
 
 impl<'de, T: Record<'de>> TableSink<'de> for Option<T> {
-    fn fill(&mut self, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
+    fn fill(&mut self, rows: &mut dyn Rows<'de>) -> Result<(), ReadError> {
         T::fill(self, rows)
     }
 
@@ -163,7 +163,7 @@ impl<'de, T: Record<'de>> Record<'de> for Box<T> {
         Self::new(<T as Record<'de>>::initial())
     }
 
-    fn fill(slot: &mut Option<Self>, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
+    fn fill(slot: &mut Option<Self>, rows: &mut dyn Rows<'de>) -> Result<(), ReadError> {
         let mut inner = None;
         T::fill(&mut inner, rows)?;
         *slot = inner.map(Self::new);

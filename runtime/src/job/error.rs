@@ -11,8 +11,8 @@ use super::state::JobState;
 use super::status::{JobStatus, failure};
 use crate::response::error::ResponseError;
 use crate::response::status::Status;
-use crate::text::error_chain::Chain;
-use crate::text::printable::Shown;
+use crate::text::error_chain::ErrorChain;
+use crate::text::printable::Printable;
 use crate::types::job_id::JobId;
 
 /// The error of a job, or of waiting for it.
@@ -188,7 +188,7 @@ impl<T: JobStatus> JobError<T> {
 
     fn fmt_failure(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let parts = [self.error_code(), self.fail_reason()];
-        parts.into_iter().flatten().try_for_each(|part| write!(f, ": {}", Shown(part)))
+        parts.into_iter().flatten().try_for_each(|part| write!(f, ": {}", Printable(part)))
     }
 }
 
@@ -198,7 +198,7 @@ impl<T> JobError<T> {
         let LastKnown { state, problem, queries, elapsed, .. } = &*self.known;
         write!(f, " ({} in {elapsed:?}; ", Queries(*queries))?;
         match state {
-            Some(state) => write!(f, "the last state is {:?})", Shown(state.as_str()))?,
+            Some(state) => write!(f, "the last state is {:?})", Printable(state.as_str()))?,
             None => f.write_str("no state is known)")?,
         }
         match problem {
@@ -243,8 +243,8 @@ impl fmt::Display for QueryError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Response(error) => error.fmt(f),
-            Self::Connection(error) => write!(f, "no complete response: {}", Chain(&**error)),
-            Self::Request(error) => Chain(&**error).fmt(f),
+            Self::Connection(error) => write!(f, "no response: {}", ErrorChain(&**error)),
+            Self::Request(error) => ErrorChain(&**error).fmt(f),
         }
     }
 }
@@ -254,8 +254,8 @@ impl fmt::Debug for QueryError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Response(error) => f.debug_tuple("Response").field(error).finish(),
-            Self::Connection(error) => f.debug_tuple("Connection").field(&Chain(&**error)).finish(),
-            Self::Request(error) => f.debug_tuple("Request").field(&Chain(&**error)).finish(),
+            Self::Connection(error) => f.debug_tuple("Connection").field(&ErrorChain(&**error)).finish(),
+            Self::Request(error) => f.debug_tuple("Request").field(&ErrorChain(&**error)).finish(),
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::response::decode::Answer;
 use crate::response::error::ResponseError;
 use crate::response::headers::Headers;
 use crate::response::status::Status;
-use crate::text::sniff::is_empty;
+use crate::text::sniff::is_blank;
 
 /// The meaning of a response.
 pub(super) enum Verdict<T> {
@@ -76,5 +76,5 @@ fn failed_query<T: Response + JobStatus>(
         return None;
     }
     let answer = Answer { status: Some(status), headers: &headers, body };
-    if is_empty(body) { Some(answer.null(T::TABLE)) } else { answer.abnormal_if_recognised() }
+    if is_blank(body) { Some(answer.null(T::TABLE)) } else { answer.abnormal_if_recognised() }
 }

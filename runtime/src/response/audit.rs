@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 
 use crate::codec::json::Tree;
 use crate::codec::limits::Limits;
-use crate::codec::path::{Trail, Walk};
+use crate::codec::path::{JsonPath, Walk};
 use crate::codec::place::Place;
 use crate::response::body::read_json;
 use crate::response::decode::Answer;
@@ -23,8 +23,8 @@ use crate::response::misfit::Misfit;
 use crate::response::success::{SuccessRule, Verdict};
 use crate::table::row::{Parameter, RowType};
 use crate::table::{Body, Presence, Shape, Table};
-use crate::text::printable::Shown;
-use crate::text::sniff::{is_empty, without_mark};
+use crate::text::printable::Printable;
+use crate::text::sniff::{is_blank, without_bom};
 
 /// One difference between a body and its table.
 ///
@@ -83,8 +83,8 @@ pub enum DriftKind {
 impl fmt::Display for Drift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { pointer, kind, documented, found } = self;
-        let pointer = Shown(if pointer.is_empty() { "the body" } else { pointer });
-        let (documented, found) = (Shown(documented), Shown(found));
+        let pointer = Printable(if pointer.is_empty() { "the body" } else { pointer });
+        let (documented, found) = (Printable(documented), Printable(found));
         match kind {
             DriftKind::Unknown => write!(f, "{pointer}: not documented, found {found}"),
             DriftKind::Missing => write!(f, "{pointer}: documented as {documented}, missing"),
@@ -101,10 +101,10 @@ impl fmt::Display for Drift {
 impl fmt::Debug for Drift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Drift")
-            .field("pointer", &Shown(&self.pointer))
+            .field("pointer", &Printable(&self.pointer))
             .field("kind", &self.kind)
-            .field("documented", &Shown(&self.documented))
-            .field("found", &Shown(&self.found))
+            .field("documented", &Printable(&self.documented))
+            .field("found", &Printable(&self.found))
             .finish()
     }
 }
@@ -142,16 +142,16 @@ impl<'de> Audited<'de> {
 
     /// The body, unless it is empty.
     fn value(&self, tree: &mut Tree) -> Result<Option<Value>, ResponseError> {
-        if is_empty(self.body) {
+        if is_blank(self.body) {
             return Ok(None);
         }
-        if let Ok(value) = tree.read(without_mark(self.body)) {
+        if let Ok(value) = tree.read(without_bom(self.body)) {
             return Ok(Some(value));
         }
         // This error has the reason and the place.
-        serde_json::from_slice(without_mark(self.body)).map(Some).map_err(|error| {
+        serde_json::from_slice(without_bom(self.body)).map(Some).map_err(|error| {
             let answer = Answer { status: None, headers: &(), body: self.body };
-            answer.malformed(Misfit::new(&error, &Trail::default()), self.table.name, self.table.page).without_job()
+            answer.malformed(Misfit::new(&error, &JsonPath::default()), self.table.name, self.table.page).without_job()
         })
     }
 
@@ -286,7 +286,7 @@ impl Audit {
     fn value(&mut self, value: &Value, expected: &Expectation) {
         if !fits(value, &expected.documented) {
             let kind = if value.is_null() { DriftKind::Null } else { DriftKind::Type };
-            return self.report(kind, expected.words.clone(), word(value).into());
+            return self.report(kind, expected.words.clone(), type_name(value).into());
         }
         match (value, expected.nested) {
             (value, Nested::Shape(Shape::Values(values))) => self.one_of(value, values),
@@ -312,7 +312,7 @@ impl Audit {
             match table.parameters().find(|parameter| parameter.name == key) {
                 Some(parameter) => self.within(key, |audit| audit.parameter(value, &parameter)),
                 None if matches!(table.body, Body::Parameters) => {
-                    self.within(key, |audit| audit.report(DriftKind::Unknown, "".into(), word(value).into()));
+                    self.within(key, |audit| audit.report(DriftKind::Unknown, "".into(), type_name(value).into()));
                 }
                 None => {}
             }
@@ -329,7 +329,7 @@ impl Audit {
         let expected = Expectation::parameter(parameter);
         match parameter.presence {
             Presence::Optional if value.is_null() => {}
-            _ if value.is_null() => self.report(DriftKind::Null, expected.words, word(value).into()),
+            _ if value.is_null() => self.report(DriftKind::Null, expected.words, type_name(value).into()),
             _ => self.value(value, &expected),
         }
     }
@@ -337,9 +337,9 @@ impl Audit {
     fn one_of(&mut self, value: &Value, values: &'static [&'static str]) {
         let documented = || values.join(", ").into();
         let known = match value {
-            Value::Null => return self.report(DriftKind::Null, documented(), word(value).into()),
+            Value::Null => return self.report(DriftKind::Null, documented(), type_name(value).into()),
             Value::Array(_) | Value::Object(_) => {
-                return self.report(DriftKind::Value, documented(), word(value).into());
+                return self.report(DriftKind::Value, documented(), type_name(value).into());
             }
             Value::String(text) => values.contains(&text.as_str()),
             other => values.contains(&other.to_string().as_str()),
@@ -374,7 +374,7 @@ fn fits(value: &Value, documented: &Documented) -> bool {
     }
 }
 
-fn word(value: &Value) -> &'static str {
+fn type_name(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "a boolean",

@@ -3,24 +3,24 @@
 mod authorization_message;
 mod charset;
 mod choose;
+mod classify;
 mod detail;
 mod dialect;
 mod display;
+mod fallback;
+mod flags;
 mod found;
 mod header;
 mod html;
 mod json;
 mod keys;
-mod late;
 mod level;
-mod mark;
 mod name;
 mod plain;
 mod reason;
 mod repair;
 pub(crate) mod request_id;
-mod settle;
-mod word;
+mod resolve;
 mod xml;
 
 use alloc::boxed::Box;
@@ -31,7 +31,7 @@ pub use detail::ErrorDetail;
 pub use dialect::Dialect;
 
 use crate::response::headers::Headers;
-use crate::text::sniff::Looks;
+use crate::text::sniff::BodyFormat;
 use found::{Found, Outcome};
 
 /// What a service reports about an error: code, message, request id, and everything else in its headers and body.
@@ -140,8 +140,8 @@ impl ErrorEnvelope {
         request_id::in_headers(headers).for_each(|id| choose::add(&mut envelope.request_ids, id));
         match core::str::from_utf8(body) {
             Ok(text) => envelope.read_text(text),
-            Err(_) => match Looks::of(body).filter(|looks| looks.is_binary()) {
-                Some(looks) => envelope.set_hint(Dialect::PlainText, looks.words(), html::line),
+            Err(_) => match BodyFormat::detect(body).filter(|format| format.is_binary()) {
+                Some(format) => envelope.set_hint(Dialect::PlainText, format.message(), html::line),
                 None => envelope.read_bytes(body),
             },
         }

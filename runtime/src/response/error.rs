@@ -9,7 +9,7 @@ use crate::response::body::read_json;
 use crate::response::envelope::ErrorEnvelope;
 use crate::response::misfit::Misfit;
 use crate::response::status::Status;
-use crate::text::printable::{Shown, shown};
+use crate::text::printable::{Printable, printable};
 use crate::types::job_id::JobId;
 
 /// The reason why a response is not the normal response.
@@ -258,7 +258,7 @@ impl fmt::Display for Malformed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Misfit { pointer, line, column, reason } = &self.misfit;
         let place = if pointer.is_empty() { "the top level" } else { pointer };
-        write!(f, "the body does not fit {} at {}: {}", self.name, Shown(place), Shown(reason))?;
+        write!(f, "the body does not fit {} at {}: {}", self.name, Printable(place), Printable(reason))?;
         if *line > 0 {
             write!(f, " (line {line}, column {column})")?;
         }
@@ -274,7 +274,7 @@ impl fmt::Display for Malformed {
 
 pub(crate) fn write_request_id(f: &mut fmt::Formatter<'_>, request_id: Option<&str>) -> fmt::Result {
     match request_id {
-        Some(id) => write!(f, " [request {}]", Shown(id)),
+        Some(id) => write!(f, " [request {}]", Printable(id)),
         None => Ok(()),
     }
 }
@@ -294,7 +294,7 @@ impl fmt::Debug for Malformed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Malformed")
             .field("status", &self.status)
-            .field("request_id", &shown(self.request_id()))
+            .field("request_id", &printable(self.request_id()))
             .field("name", &self.name)
             .field("page", &self.page)
             .field("misfit", &self.misfit)

@@ -4,9 +4,9 @@ use alloc::string::{String, ToString as _};
 use core::fmt;
 
 use crate::codec::de;
-use crate::codec::path::Trail;
-use crate::text::printable::Shown;
-use crate::text::sniff::{Looks, is_empty, without_mark};
+use crate::codec::path::JsonPath;
+use crate::text::printable::Printable;
+use crate::text::sniff::{BodyFormat, is_blank, without_bom};
 
 /// The place and the reason of a body that does not fit.
 #[derive(Clone)]
@@ -30,9 +30,9 @@ impl Misfit {
 
     /// A body that is `null` or empty although the table requires a value.
     pub(crate) fn null(body: &[u8]) -> Self {
-        let null = Self::new(&de::null(), &Trail::default());
-        let reason = match without_mark(body).iter().find(|byte| !byte.is_ascii_whitespace()) {
-            _ if is_empty(body) => EMPTY_BODY,
+        let null = Self::new(&de::null(), &JsonPath::default());
+        let reason = match without_bom(body).iter().find(|byte| !byte.is_ascii_whitespace()) {
+            _ if is_blank(body) => EMPTY_BODY,
             Some(b'"') => "expected a value, found an empty string",
             Some(b'[') => "expected a value, found an empty list",
             _ => return null,
@@ -47,10 +47,10 @@ impl Misfit {
 
     /// Replaces the reason for a body that cannot be JSON: states what the body is, and not where decoding stopped.
     pub(crate) fn recognise(self, body: &[u8], hint: Option<&str>) -> Self {
-        let reason = match (Looks::of(body), hint) {
+        let reason = match (BodyFormat::detect(body), hint) {
             (None, _) => return self,
-            (Some(Looks::Html), Some(hint)) => alloc::format!("{}: {hint}", Looks::Html.words()),
-            (Some(looks), _) => looks.words().into(),
+            (Some(BodyFormat::Html), Some(hint)) => alloc::format!("{}: {hint}", BodyFormat::Html.message()),
+            (Some(format), _) => format.message().into(),
         };
         Self { pointer: String::new(), line: 0, column: 0, reason }
     }
@@ -63,11 +63,11 @@ impl Misfit {
     }
 
     #[cold]
-    pub(crate) fn new(error: &serde_json::Error, trail: &Trail) -> Self {
+    pub(crate) fn new(error: &serde_json::Error, path: &JsonPath) -> Self {
         let text = error.to_string();
         let place = alloc::format!(" at line {} column {}", error.line(), error.column());
         Self {
-            pointer: trail.pointer(),
+            pointer: path.pointer(),
             line: error.line(),
             column: error.column(),
             // `Display` shows the place already.
@@ -81,10 +81,10 @@ const EMPTY_BODY: &str = "the body is empty";
 impl fmt::Debug for Misfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Misfit")
-            .field("pointer", &Shown(&self.pointer))
+            .field("pointer", &Printable(&self.pointer))
             .field("line", &self.line)
             .field("column", &self.column)
-            .field("reason", &Shown(&self.reason))
+            .field("reason", &Printable(&self.reason))
             .finish()
     }
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::codec::json::along;
 use crate::table::{Body, Names, Presence, Shape, Table};
-use crate::text::sniff::without_mark;
+use crate::text::sniff::without_bom;
 
 /// How a 2xx body states whether the call succeeded.
 ///
@@ -66,7 +66,7 @@ impl SuccessRule {
 
     /// The value of the parameter as JSON; empty if there is none.
     pub(crate) fn found(&self, body: &[u8]) -> String {
-        let body = along(without_mark(body), self.pointer);
+        let body = along(without_bom(body), self.pointer);
         body.and_then(|body| body.pointer(self.pointer).map(Value::to_string)).unwrap_or_default()
     }
 
@@ -79,7 +79,7 @@ impl SuccessRule {
     }
 
     pub(crate) fn verdict(&self, table: &'static Table, body: &[u8]) -> Verdict {
-        let body = along(without_mark(body), self.pointer).unwrap_or(Value::Null);
+        let body = along(without_bom(body), self.pointer).unwrap_or(Value::Null);
         match body.pointer(self.pointer) {
             None | Some(Value::Null) if self.may_be_absent(table, &body) => Verdict::Success,
             None | Some(Value::Null) => Verdict::Missing,

@@ -26,37 +26,37 @@ const INVISIBLE: [(char, char); 7] = [
 /// Control characters, line separators, and characters that are invisible, unassigned or change the direction of text
 /// are escaped (`\n`, `\u{202e}`). A text longer than [`LONGEST`] is shortened and followed by its length.
 #[derive(Clone, Copy)]
-pub(crate) struct Shown<'a>(pub(crate) &'a str);
+pub(crate) struct Printable<'a>(pub(crate) &'a str);
 
-impl fmt::Display for Shown<'_> {
+impl fmt::Display for Printable<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&line(self.0))
     }
 }
 
-impl fmt::Debug for Shown<'_> {
+impl fmt::Debug for Printable<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&escaped(self.0, true))
     }
 }
 
 /// A text of a server that may be absent.
-pub(crate) fn shown(text: Option<&str>) -> Option<Shown<'_>> {
-    text.map(Shown)
+pub(crate) fn printable(text: Option<&str>) -> Option<Printable<'_>> {
+    text.map(Printable)
 }
 
 /// Texts of a server. `Debug` writes the first [`MOST`] of them.
-pub(crate) struct ShownList<'a>(pub(crate) &'a [String]);
+pub(crate) struct PrintableList<'a>(pub(crate) &'a [String]);
 
-impl fmt::Debug for ShownList<'_> {
+impl fmt::Debug for PrintableList<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut list = f.debug_list();
-        list.entries(self.0.iter().take(MOST).map(|text| Shown(text)));
+        list.entries(self.0.iter().take(MOST).map(|text| Printable(text)));
         if self.0.len() > MOST { list.finish_non_exhaustive() } else { list.finish() }
     }
 }
 
-/// The text as [`Shown`] writes it.
+/// The text as [`Printable`] writes it.
 pub(crate) fn line(text: &str) -> Cow<'_, str> {
     if text.len() <= LONGEST && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         return Cow::Borrowed(text);

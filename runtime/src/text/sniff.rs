@@ -2,7 +2,7 @@
 
 /// What a body looks like. Brotli cannot be recognised, because it has no magic bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Looks {
+pub(crate) enum BodyFormat {
     Gzip,
     Zstd,
     /// Deflate with the zlib header that HTTP requires.
@@ -18,9 +18,9 @@ pub(crate) enum Looks {
 /// The beginnings of an HTML document, in lower case.
 const HTML: [&[u8]; 5] = [b"<!doctype html", b"<html", b"<head", b"<body", b"<title"];
 
-impl Looks {
-    pub(crate) fn of(body: &[u8]) -> Option<Self> {
-        let text = without_mark(body).trim_ascii_start();
+impl BodyFormat {
+    pub(crate) fn detect(body: &[u8]) -> Option<Self> {
+        let text = without_bom(body).trim_ascii_start();
         match body {
             [0x1f, 0x8b, ..] => Some(Self::Gzip),
             [0x28, 0xb5, 0x2f, 0xfd, ..] => Some(Self::Zstd),
@@ -37,7 +37,7 @@ impl Looks {
         matches!(self, Self::Gzip | Self::Zstd | Self::Zlib | Self::Wide)
     }
 
-    pub(crate) fn words(self) -> &'static str {
+    pub(crate) fn message(self) -> &'static str {
         match self {
             Self::Gzip => "the body looks like gzip: switch decompression on in the HTTP client",
             Self::Zstd => "the body looks like zstd: switch decompression on in the HTTP client",
@@ -59,13 +59,13 @@ fn begins_with(text: &[u8], tag: &[u8]) -> bool {
     text.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag))
 }
 
-/// The body after a byte order mark, which [RFC 8259, section 8.1](https://www.rfc-editor.org/rfc/rfc8259#section-8.1)
-/// allows a reader to ignore. Columns are counted from there as well, since no editor shows the mark.
-pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
+/// The body behind a byte order mark, which [RFC 8259, section 8.1](https://www.rfc-editor.org/rfc/rfc8259#section-8.1)
+/// lets a reader ignore. Columns are counted behind it too, since no editor shows it.
+pub(crate) fn without_bom(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-/// Whether the body is empty or consists of white space.
-pub(crate) fn is_empty(body: &[u8]) -> bool {
-    without_mark(body).iter().all(u8::is_ascii_whitespace)
+/// Whether there is no body, or only blanks.
+pub(crate) fn is_blank(body: &[u8]) -> bool {
+    without_bom(body).iter().all(u8::is_ascii_whitespace)
 }

@@ -12,7 +12,7 @@ use crate::response::envelope::{ErrorEnvelope, request_id};
 use crate::response::error::ResponseError;
 use crate::response::headers::Headers;
 use crate::response::status::Status;
-use crate::text::error_chain::Chain;
+use crate::text::error_chain::ErrorChain;
 use crate::types::job_id::JobId;
 
 mod credentials;
@@ -42,7 +42,7 @@ pub(crate) fn status_received(
     credentials: &Credentials,
 ) {
     let request_id = id(headers, credentials);
-    let state = state.map(|state| credentials.shown(state));
+    let state = state.map(|state| credentials.redacted(state));
     let (status, request_id, state) = (status.code(), request_id.as_deref(), state.as_deref());
     debug!(target: TARGET, %job_id, attempt, status, request_id, state, "job status received");
 }
@@ -56,9 +56,9 @@ pub(crate) fn query_failed(
 ) {
     let (Facts { status, request_id, code, pointer }, error) = match failure {
         QueryFailure::Response(error) => (Facts::of(error, credentials), None),
-        QueryFailure::Transport(error) => (Facts::default(), Some(Chain(*error).to_string())),
+        QueryFailure::Transport(error) => (Facts::default(), Some(ErrorChain(*error).to_string())),
     };
-    let error = error.as_deref().map(|error| credentials.shown(error));
+    let error = error.as_deref().map(|error| credentials.redacted(error));
     let (request_id, code, pointer, error) =
         (request_id.as_deref(), code.as_deref(), pointer.as_deref(), error.as_deref());
     warn!(
@@ -99,8 +99,8 @@ impl<'a> Facts<'a> {
         Self {
             status: error.status().map(Status::code),
             request_id: error.request_id().map(|id| credentials.id(id)),
-            code: error.envelope().and_then(ErrorEnvelope::code).map(|code| credentials.shown(code)),
-            pointer: pointer.map(|pointer| credentials.shown(pointer)),
+            code: error.envelope().and_then(ErrorEnvelope::code).map(|code| credentials.redacted(code)),
+            pointer: pointer.map(|pointer| credentials.redacted(pointer)),
         }
     }
 }

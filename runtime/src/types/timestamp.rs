@@ -11,7 +11,7 @@ use crate::codec::scalar::{Expected, Scalar};
 use crate::codec::view::View;
 use crate::table::Shape;
 use crate::table::kind;
-use crate::text::printable::Shown;
+use crate::text::printable::Printable;
 use crate::types::values::integer;
 
 /// A point in time, kept in the format of the service and parsed on demand.
@@ -59,7 +59,7 @@ mod parse {
     use jiff::{SignedDuration, Timestamp as Instant, tz};
 
     use super::Timestamp;
-    use crate::text::printable::Shown;
+    use crate::text::printable::Printable;
 
     /// The error for a text that is not a point in time.
     #[derive(Clone, PartialEq, Eq)]
@@ -70,14 +70,14 @@ mod parse {
             write!(
                 f,
                 "{:?} is not a point in time: expected a date and a time, or seconds or milliseconds since 1970",
-                Shown(&self.0)
+                Printable(&self.0)
             )
         }
     }
 
     impl fmt::Debug for InvalidTimestamp {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.debug_tuple("InvalidTimestamp").field(&Shown(&self.0)).finish()
+            f.debug_tuple("InvalidTimestamp").field(&Printable(&self.0)).finish()
         }
     }
 
@@ -191,7 +191,7 @@ fn timestamp(scalar: Scalar<'_, '_>) -> Result<Option<Timestamp>, Expected> {
 
 impl fmt::Debug for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Timestamp").field(&Shown(&self.text)).finish()
+        f.debug_tuple("Timestamp").field(&Printable(&self.text)).finish()
     }
 }
 
@@ -199,7 +199,7 @@ impl fmt::Debug for Timestamp {
 /// [`as_str`](Timestamp::as_str) returns it unchanged.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Shown(&self.text).fmt(f)
+        Printable(&self.text).fmt(f)
     }
 }
 

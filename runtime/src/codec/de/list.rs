@@ -3,28 +3,28 @@
 use serde_core::de::{DeserializeSeed, Deserializer, Error as _, SeqAccess};
 
 use super::{PlaceSeed, reason};
-use crate::codec::path::Trail;
-use crate::codec::place::{Elements, Fault, ListSink, Place};
+use crate::codec::path::JsonPath;
+use crate::codec::place::{Elements, ListSink, Place, ReadError};
 
 struct ListElements<'t, 'de, A: SeqAccess<'de>> {
     access: A,
     index: usize,
     error: Option<A::Error>,
-    trail: &'t mut Trail,
+    path: &'t mut JsonPath,
 }
 
 pub(super) fn fill<'de, A: SeqAccess<'de>>(
     sink: &mut dyn ListSink<'de>,
     access: A,
-    trail: &mut Trail,
+    path: &mut JsonPath,
 ) -> Result<(), A::Error> {
-    let mut elements = ListElements { access, index: 0, error: None, trail };
+    let mut elements = ListElements { access, index: 0, error: None, path };
     sink.fill(&mut elements).map_err(|_| reason(elements.error))
 }
 
 impl<'de, A: SeqAccess<'de>> Elements<'de> for ListElements<'_, 'de, A> {
-    fn next(&mut self, mut place: Place<'_, 'de>) -> Result<bool, Fault> {
-        match self.access.next_element_seed(Element(PlaceSeed { target: &mut place.target, trail: self.trail })) {
+    fn next(&mut self, mut place: Place<'_, 'de>) -> Result<bool, ReadError> {
+        match self.access.next_element_seed(Element(PlaceSeed { target: &mut place.target, path: self.path })) {
             Ok(Some(false)) if place.required => Err(self.failed(A::Error::custom(NULL_ELEMENT))),
             Ok(element) => {
                 self.index += 1;
@@ -37,10 +37,10 @@ impl<'de, A: SeqAccess<'de>> Elements<'de> for ListElements<'_, 'de, A> {
 
 impl<'de, A: SeqAccess<'de>> ListElements<'_, 'de, A> {
     #[cold]
-    fn failed(&mut self, error: A::Error) -> Fault {
-        self.trail.index(self.index);
+    fn failed(&mut self, error: A::Error) -> ReadError {
+        self.path.index(self.index);
         self.error = Some(error);
-        Fault(())
+        ReadError(())
     }
 }
 
@@ -56,7 +56,7 @@ impl<'de> DeserializeSeed<'de> for Element<'_, '_, 'de> {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        self.0.trail.element()?;
+        self.0.path.element()?;
         self.0.deserialize(deserializer)
     }
 }

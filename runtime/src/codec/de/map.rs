@@ -5,24 +5,24 @@ use alloc::string::String;
 use serde_core::de::MapAccess;
 
 use super::{PlaceSeed, reason};
-use crate::codec::path::Trail;
-use crate::codec::place::{Fault, MapSink, Place, Source};
+use crate::codec::path::JsonPath;
+use crate::codec::place::{MapSink, Place, ReadError, Source};
 
 /// The value of the key that was just read.
 pub(super) struct EntryValue<'a, 'de, A: MapAccess<'de>> {
     pub(super) access: &'a mut A,
     pub(super) error: Option<A::Error>,
-    pub(super) trail: &'a mut Trail,
+    pub(super) path: &'a mut JsonPath,
 }
 
 pub(super) fn fill<'de, A: MapAccess<'de>>(
     sink: &mut dyn MapSink<'de>,
     mut access: A,
-    trail: &mut Trail,
+    path: &mut JsonPath,
 ) -> Result<(), A::Error> {
     sink.start();
     while let Some(key) = access.next_key::<String>()? {
-        entry(sink, key, &mut access, trail)?;
+        entry(sink, key, &mut access, path)?;
     }
     Ok(())
 }
@@ -32,22 +32,22 @@ pub(super) fn entry<'de, A: MapAccess<'de>>(
     sink: &mut dyn MapSink<'de>,
     mut key: String,
     access: &mut A,
-    trail: &mut Trail,
+    path: &mut JsonPath,
 ) -> Result<(), A::Error> {
-    let mut value = EntryValue { access, error: None, trail };
-    let outcome = value.trail.element();
+    let mut value = EntryValue { access, error: None, path };
+    let outcome = value.path.element();
     let outcome = outcome.and_then(|()| sink.entry(&mut key, &mut value).map_err(|_| reason(value.error)));
     if outcome.is_err() {
-        trail.key(&key);
+        path.key(&key);
     }
     outcome
 }
 
 impl<'de, A: MapAccess<'de>> Source<'de> for EntryValue<'_, 'de, A> {
-    fn read(&mut self, mut place: Place<'_, 'de>) -> Result<bool, Fault> {
-        self.access.next_value_seed(PlaceSeed { target: &mut place.target, trail: self.trail }).map_err(|error| {
+    fn read(&mut self, mut place: Place<'_, 'de>) -> Result<bool, ReadError> {
+        self.access.next_value_seed(PlaceSeed { target: &mut place.target, path: self.path }).map_err(|error| {
             self.error = Some(error);
-            Fault(())
+            ReadError(())
         })
     }
 }

@@ -7,10 +7,10 @@ use core::fmt;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use crate::codec::path::Trail;
+use crate::codec::path::JsonPath;
 
 /// Reads an open value as `Value::deserialize` does, and counts its elements.
-pub(super) struct Open<'t>(pub(super) &'t mut Trail);
+pub(super) struct Open<'t>(pub(super) &'t mut JsonPath);
 
 impl<'de> DeserializeSeed<'de> for Open<'_> {
     type Value = Value;

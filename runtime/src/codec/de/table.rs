@@ -6,32 +6,32 @@ use core::fmt;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
 use super::{PlaceSeed, map, reason};
-use crate::codec::path::Trail;
-use crate::codec::place::{Fault, Place, Rows, TableSink, Target, fill_table};
+use crate::codec::path::JsonPath;
+use crate::codec::place::{Place, ReadError, Rows, TableSink, Target, fill_table};
 use crate::table::Names;
 
 struct TableRows<'t, 'de, A: MapAccess<'de>> {
     access: A,
     error: Option<A::Error>,
-    trail: &'t mut Trail,
+    path: &'t mut JsonPath,
 }
 
 pub(super) fn fill<'de, A: MapAccess<'de>>(
     sink: &mut dyn TableSink<'de>,
     filled: &mut bool,
     access: A,
-    trail: &mut Trail,
+    path: &mut JsonPath,
 ) -> Result<(), A::Error> {
-    let mut rows = TableRows { access, error: None, trail };
+    let mut rows = TableRows { access, error: None, path };
     fill_table(sink, filled, &mut rows).map_err(|_| reason(rows.error))
 }
 
 impl<'de, A: MapAccess<'de>> Rows<'de> for TableRows<'_, 'de, A> {
-    fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> Result<(), Fault> {
-        let outcome = read_rows(&mut self.access, names, places, self.trail);
+    fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> Result<(), ReadError> {
+        let outcome = read_rows(&mut self.access, names, places, self.path);
         outcome.and_then(|()| nothing_missing(names, places)).map_err(|error| {
             self.error = Some(error);
-            Fault(())
+            ReadError(())
         })
     }
 }
@@ -40,27 +40,27 @@ fn read_rows<'de, A: MapAccess<'de>>(
     access: &mut A,
     names: &'static Names,
     places: &mut [Place<'_, 'de>],
-    trail: &mut Trail,
+    path: &mut JsonPath,
 ) -> Result<(), A::Error> {
     let mut expected = 0;
     let mut unknown = String::new();
     while let Some(index) = access.next_key_seed(KeySeed { names, expected, unknown: &mut unknown })? {
         if let (true, Some(place)) = (index < names.all.len(), places.get_mut(index)) {
             expected = index + 1;
-            match access.next_value_seed(PlaceSeed { target: &mut place.target, trail }) {
+            match access.next_value_seed(PlaceSeed { target: &mut place.target, path }) {
                 Ok(filled) => place.required &= !filled,
                 Err(error) => {
-                    trail.name(names.name(index));
+                    path.name(names.name(index));
                     return Err(error);
                 }
             }
         } else if let (true, Some(Place { target: Target::Map(sink), .. })) = (names.rest, places.last_mut()) {
-            map::entry(&mut **sink, core::mem::take(&mut unknown), access, trail)?;
+            map::entry(&mut **sink, core::mem::take(&mut unknown), access, path)?;
         } else {
             access.next_value::<IgnoredAny>()?;
         }
     }
-    trail.met |= expected > 0;
+    path.met |= expected > 0;
     Ok(())
 }
 

@@ -32,12 +32,12 @@ fn boolean(scalar: Scalar<'_, '_>) -> Result<Option<bool>, Expected> {
     match scalar {
         Scalar::Bool(value) => Ok(Some(value)),
         Scalar::Unsigned(value @ 0..=1) => Ok(Some(value == 1)),
-        Scalar::Text(text) | Scalar::Borrowed(text) => word(text.trim()),
+        Scalar::Text(text) | Scalar::Borrowed(text) => from_text(text.trim()),
         Scalar::Unsigned(_) | Scalar::Signed(_) | Scalar::Float(_) | Scalar::Decimal(_) => Err(BOOLEAN),
     }
 }
 
-fn word(text: &str) -> Result<Option<bool>, Expected> {
+fn from_text(text: &str) -> Result<Option<bool>, Expected> {
     match text {
         "" => Ok(None),
         "1" => Ok(Some(true)),

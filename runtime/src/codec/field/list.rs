@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{Field, Ready};
-use crate::codec::place::{Elements, Fault, ListSink, Place, Target};
+use crate::codec::place::{Elements, ListSink, Place, ReadError, Target};
 use crate::codec::view::{ListView, View};
 use crate::table::kind;
 use crate::table::{Names, Shape};
@@ -43,7 +43,7 @@ impl<'de, T: Field<'de>> Field<'de> for Vec<T> {
 }
 
 impl<'de, T: Field<'de>> ListSink<'de> for Vec<T> {
-    fn fill(&mut self, elements: &mut dyn Elements<'de>) -> Result<(), Fault> {
+    fn fill(&mut self, elements: &mut dyn Elements<'de>) -> Result<(), ReadError> {
         self.clear();
         loop {
             let mut slot = None;
@@ -51,13 +51,13 @@ impl<'de, T: Field<'de>> ListSink<'de> for Vec<T> {
                 return Ok(());
             }
             // A `null` becomes what the element type reads from it. Leaving it out would shift the elements after it.
-            self.push(slot.or_else(T::absent).ok_or(Fault(()))?);
+            self.push(slot.or_else(T::absent).ok_or(ReadError(()))?);
         }
     }
 }
 
 impl<'de, T: Field<'de>> ListSink<'de> for Option<Vec<T>> {
-    fn fill(&mut self, elements: &mut dyn Elements<'de>) -> Result<(), Fault> {
+    fn fill(&mut self, elements: &mut dyn Elements<'de>) -> Result<(), ReadError> {
         ListSink::fill(self.insert(Vec::new()), elements)
     }
 }

@@ -6,7 +6,7 @@ use alloc::string::String;
 use serde_json::Value;
 
 use super::{Field, Ready};
-use crate::codec::place::{Fault, MapSink, Place, Source, Target};
+use crate::codec::place::{MapSink, Place, ReadError, Source, Target};
 use crate::codec::view::{MapView, View};
 use crate::table::kind;
 use crate::table::{Names, Shape};
@@ -52,7 +52,7 @@ macro_rules! maps {
                 self.clear();
             }
 
-            fn entry(&mut self, key: &mut String, value: &mut dyn Source<'de>) -> Result<(), Fault> {
+            fn entry(&mut self, key: &mut String, value: &mut dyn Source<'de>) -> Result<(), ReadError> {
                 let mut slot = None;
                 value.read(<$element as Field<'de>>::option_place(&mut slot))?;
                 if let Some(value) = slot.or_else(<$element as Field<'de>>::absent) {
@@ -67,7 +67,7 @@ macro_rules! maps {
                 *self = Some(<$map>::default());
             }
 
-            fn entry(&mut self, key: &mut String, value: &mut dyn Source<'de>) -> Result<(), Fault> {
+            fn entry(&mut self, key: &mut String, value: &mut dyn Source<'de>) -> Result<(), ReadError> {
                 MapSink::entry(self.get_or_insert_with(<$map>::default), key, value)
             }
         }

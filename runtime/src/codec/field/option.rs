@@ -1,7 +1,7 @@
 //! Values that may be absent.
 
 use super::{Field, Ready};
-use crate::codec::place::{Fault, Place, Source, Target, WithinSink};
+use crate::codec::place::{Place, ReadError, Source, Target, WithinSink};
 use crate::codec::view::View;
 use crate::table::{Names, Shape};
 
@@ -45,7 +45,7 @@ impl<'de, T: Field<'de>> Field<'de> for Option<T> {
 /// An option of an option distinguishes `null` from an absent parameter: any value, `null` included, fills the outer
 /// one.
 impl<'de, T: Field<'de>> WithinSink<'de> for Option<Option<T>> {
-    fn fill(&mut self, value: &mut dyn Source<'de>) -> Result<bool, Fault> {
+    fn fill(&mut self, value: &mut dyn Source<'de>) -> Result<bool, ReadError> {
         value.read(T::option_place(self.insert(None))).map(|_| true)
     }
 }

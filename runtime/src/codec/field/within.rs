@@ -1,6 +1,6 @@
 //! Types that wrap another one.
 
-use crate::codec::place::{Fault, Place, Source, Target, WithinSink};
+use crate::codec::place::{Place, ReadError, Source, Target, WithinSink};
 
 /// A type that is encoded like the type it wraps.
 pub trait Newtype<'de>: Sized {
@@ -15,7 +15,7 @@ pub trait Newtype<'de>: Sized {
 }
 
 impl<'de, T: Newtype<'de>> WithinSink<'de> for Option<T> {
-    fn fill(&mut self, value: &mut dyn Source<'de>) -> Result<bool, Fault> {
+    fn fill(&mut self, value: &mut dyn Source<'de>) -> Result<bool, ReadError> {
         let mut slot = None;
         let came = value.read(T::inner_place(&mut slot))?;
         if let Some(inner) = slot {

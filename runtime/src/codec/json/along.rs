@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::{Json, Tree};
 use crate::codec::limits::Limits;
-use crate::codec::place::Fault;
+use crate::codec::place::ReadError;
 
 /// The body reduced to the path of a JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)): other
 /// members are left out, other elements are `null`. They are skipped, so that no error in them can hide the value.
@@ -20,7 +20,7 @@ pub(crate) fn along(body: &[u8], pointer: &str) -> Option<Value> {
 }
 
 impl Json<'_> {
-    fn along(&mut self, segments: &[String]) -> Result<Value, Fault> {
+    fn along(&mut self, segments: &[String]) -> Result<Value, ReadError> {
         let Some((segment, inner)) = segments.split_first() else { return Tree::default().value(self) };
         self.skip_blanks();
         match self.peek() {
@@ -30,7 +30,7 @@ impl Json<'_> {
         }
     }
 
-    fn member_along(&mut self, name: &str, inner: &[String]) -> Result<Map<String, Value>, Fault> {
+    fn member_along(&mut self, name: &str, inner: &[String]) -> Result<Map<String, Value>, ReadError> {
         let (mut members, mut first) = (Map::new(), true);
         while self.more(b'}', &mut first)? {
             let key = self.key()?;
@@ -48,7 +48,7 @@ impl Json<'_> {
         Ok(members)
     }
 
-    fn element_along(&mut self, index: &str, inner: &[String]) -> Result<Vec<Value>, Fault> {
+    fn element_along(&mut self, index: &str, inner: &[String]) -> Result<Vec<Value>, ReadError> {
         let (mut elements, mut first) = (Vec::new(), true);
         while self.more(b']', &mut first)? {
             let is_wanted = index.parse() == Ok(elements.len());

@@ -1,7 +1,7 @@
 //! Numbers ([RFC 8259, section 6](https://www.rfc-editor.org/rfc/rfc8259#section-6)).
 
 use super::{FRACTION, Json, scalar_into};
-use crate::codec::place::{Fault, Filled, Target};
+use crate::codec::place::{ReadError, ReadResult, Target};
 use crate::codec::scalar::{Decimal, Scalar};
 
 /// A number of a body.
@@ -14,7 +14,7 @@ pub(super) enum Number<'de> {
 }
 
 impl<'de> Json<'de> {
-    pub(super) fn number_into(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, Fault> {
+    pub(super) fn number_into(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, ReadError> {
         let start = self.at;
         match self.number()? {
             Number::Signed(value) => scalar_into(target, Scalar::Signed(value)),
@@ -26,7 +26,7 @@ impl<'de> Json<'de> {
     }
 
     /// Reads a number: a 64-bit integer, or else the float that is nearest to its digits.
-    pub(super) fn number(&mut self) -> Result<Number<'de>, Fault> {
+    pub(super) fn number(&mut self) -> Result<Number<'de>, ReadError> {
         let start = self.at;
         let negative = self.take(b'-');
         let whole = self.whole_part()?;
@@ -43,23 +43,23 @@ impl<'de> Json<'de> {
     }
 
     /// The number that starts at `start`, as a float. A number beyond the range of floats is an error.
-    fn decimal(&self, start: usize) -> Result<Number<'de>, Fault> {
+    fn decimal(&self, start: usize) -> Result<Number<'de>, ReadError> {
         let digits = self.slice(start, self.at)?;
         match digits.parse() {
             Ok(value) if f64::is_finite(value) => Ok(Number::Decimal(Decimal { value, digits })),
-            _ => Err(Fault(())),
+            _ => Err(ReadError(())),
         }
     }
 
     /// Skips a number.
-    pub(super) fn skip_number(&mut self) -> Filled {
+    pub(super) fn skip_number(&mut self) -> ReadResult {
         self.take(b'-');
         self.whole_part()?;
         self.fraction_and_exponent()
     }
 
     /// The digits before a fraction; `None` if they exceed 64 bits.
-    fn whole_part(&mut self) -> Result<Option<u64>, Fault> {
+    fn whole_part(&mut self) -> Result<Option<u64>, ReadError> {
         let start = self.at;
         let mut value = Some(0_u64);
         while let Some(digit @ b'0'..=b'9') = self.peek() {
@@ -68,12 +68,12 @@ impl<'de> Json<'de> {
         }
         let digits = self.body.get(start..self.at).unwrap_or_default();
         match digits {
-            [] | [b'0', _, ..] => Err(Fault(())),
+            [] | [b'0', _, ..] => Err(ReadError(())),
             _ => Ok(value),
         }
     }
 
-    fn fraction_and_exponent(&mut self) -> Filled {
+    fn fraction_and_exponent(&mut self) -> ReadResult {
         if self.take(b'.') {
             self.digits()?;
         }
@@ -84,11 +84,11 @@ impl<'de> Json<'de> {
         Ok(())
     }
 
-    fn digits(&mut self) -> Filled {
+    fn digits(&mut self) -> ReadResult {
         let start = self.at;
         while let Some(b'0'..=b'9') = self.peek() {
             self.at += 1;
         }
-        if self.at > start { Ok(()) } else { Err(Fault(())) }
+        if self.at > start { Ok(()) } else { Err(ReadError(())) }
     }
 }

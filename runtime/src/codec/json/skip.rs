@@ -3,30 +3,30 @@
 use alloc::vec::Vec;
 
 use super::Json;
-use crate::codec::place::{Fault, Filled};
+use crate::codec::place::{ReadError, ReadResult};
 
 impl<'de> Json<'de> {
     /// Skips a value and returns its text.
-    pub(crate) fn skipped(&mut self) -> Result<&'de str, Fault> {
+    pub(crate) fn skipped(&mut self) -> Result<&'de str, ReadError> {
         let start = self.at;
         self.skip()?;
         self.slice(start, self.at)
     }
 
     /// The same as [`skipped`](Self::skipped) for a value that is then read with recursion, so its depth is limited.
-    pub(super) fn skipped_within_depth(&mut self) -> Result<&'de [u8], Fault> {
+    pub(super) fn skipped_within_depth(&mut self) -> Result<&'de [u8], ReadError> {
         let start = self.at;
         self.skip_nested(self.depth.into())?;
-        self.body.get(start..self.at).ok_or(Fault(()))
+        self.body.get(start..self.at).ok_or(ReadError(()))
     }
 
     /// Skips a value of any depth, as strictly as `serde_json` does.
-    pub(crate) fn skip(&mut self) -> Filled {
+    pub(crate) fn skip(&mut self) -> ReadResult {
         self.skip_nested(usize::MAX)
     }
 
     /// Skips a value without recursion: a list holds the open brackets.
-    fn skip_nested(&mut self, depth: usize) -> Filled {
+    fn skip_nested(&mut self, depth: usize) -> ReadResult {
         let mut open = Vec::new();
         while self.enter(&mut open, depth)? || self.leave(&mut open)? {}
         Ok(())
@@ -34,14 +34,14 @@ impl<'de> Json<'de> {
 
     /// Skips a scalar or an empty object or list, or enters one that is not empty; returns whether it entered one, so
     /// that a value follows.
-    fn enter(&mut self, open: &mut Vec<u8>, depth: usize) -> Result<bool, Fault> {
+    fn enter(&mut self, open: &mut Vec<u8>, depth: usize) -> Result<bool, ReadError> {
         let close = match self.peek() {
             Some(b'{') => b'}',
             Some(b'[') => b']',
             _ => return self.skip_scalar().map(|()| false),
         };
         if open.len() == depth {
-            return Err(Fault(()));
+            return Err(ReadError(()));
         }
         self.at += 1;
         self.skip_blanks();
@@ -54,7 +54,7 @@ impl<'de> Json<'de> {
     }
 
     /// Leaves everything that ends after a value; returns whether another value follows.
-    fn leave(&mut self, open: &mut Vec<u8>) -> Result<bool, Fault> {
+    fn leave(&mut self, open: &mut Vec<u8>) -> Result<bool, ReadError> {
         while let Some(&close) = open.last() {
             self.skip_blanks();
             if !self.take(close) {
@@ -69,7 +69,7 @@ impl<'de> Json<'de> {
     }
 
     /// Skips the key before a value, in an object.
-    fn skip_key(&mut self, close: u8) -> Filled {
+    fn skip_key(&mut self, close: u8) -> ReadResult {
         if close == b'}' {
             self.skip_string()?;
             self.colon()?;
@@ -78,14 +78,14 @@ impl<'de> Json<'de> {
         Ok(())
     }
 
-    fn skip_scalar(&mut self) -> Filled {
+    fn skip_scalar(&mut self) -> ReadResult {
         match self.peek() {
             Some(b'"') => self.skip_string(),
             Some(b'n') => self.literal("null"),
             Some(b't') => self.literal("true"),
             Some(b'f') => self.literal("false"),
             Some(_) => self.skip_number(),
-            None => Err(Fault(())),
+            None => Err(ReadError(())),
         }
     }
 }

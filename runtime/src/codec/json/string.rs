@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use super::Json;
-use crate::codec::place::{Fault, Filled};
+use crate::codec::place::{ReadError, ReadResult};
 
 /// One in each byte of a word.
 const ONES: u64 = u64::MAX / 0xff;
@@ -36,7 +36,7 @@ impl Text<'_> {
 impl<'de> Json<'de> {
     /// Reads a string.
     #[inline]
-    pub(crate) fn string(&mut self) -> Result<Text<'de>, Fault> {
+    pub(crate) fn string(&mut self) -> Result<Text<'de>, ReadError> {
         self.expect(b'"')?;
         let start = self.at;
         self.plain();
@@ -45,7 +45,7 @@ impl<'de> Json<'de> {
     }
 
     /// Skips a string. As in `serde_json`, half a surrogate pair is not an error in a string that is not decoded.
-    pub(super) fn skip_string(&mut self) -> Filled {
+    pub(super) fn skip_string(&mut self) -> ReadResult {
         self.expect(b'"')?;
         loop {
             self.plain();
@@ -81,7 +81,7 @@ impl<'de> Json<'de> {
 
     /// Reads the rest of a string, from its first escape on.
     #[cold]
-    fn escaped(&mut self, plain: &str) -> Result<String, Fault> {
+    fn escaped(&mut self, plain: &str) -> Result<String, ReadError> {
         let mut text = String::from(plain);
         loop {
             match self.peek() {
@@ -93,7 +93,7 @@ impl<'de> Json<'de> {
                     self.at += 1;
                     text.push(self.escape()?);
                 }
-                _ => return Err(Fault(())),
+                _ => return Err(ReadError(())),
             }
             let start = self.at;
             self.plain();
@@ -102,8 +102,8 @@ impl<'de> Json<'de> {
     }
 
     /// Reads an escape after its backslash.
-    fn escape(&mut self) -> Result<char, Fault> {
-        let escape = self.peek().ok_or(Fault(()))?;
+    fn escape(&mut self) -> Result<char, ReadError> {
+        let escape = self.peek().ok_or(ReadError(()))?;
         self.at += 1;
         Ok(match escape {
             b'"' => '"',
@@ -115,12 +115,12 @@ impl<'de> Json<'de> {
             b'r' => '\r',
             b't' => '\t',
             b'u' => return self.unicode(),
-            _ => return Err(Fault(())),
+            _ => return Err(ReadError(())),
         })
     }
 
     /// Reads four hexadecimal digits, and another four if they are the first half of a surrogate pair.
-    fn unicode(&mut self) -> Result<char, Fault> {
+    fn unicode(&mut self) -> Result<char, ReadError> {
         let first = self.hexadecimal()?;
         if let Some(c) = char::from_u32(first.into()) {
             return Ok(c);
@@ -130,17 +130,17 @@ impl<'de> Json<'de> {
         let pair = [first, self.hexadecimal()?];
         match char::decode_utf16(pair).next() {
             Some(Ok(c)) => Ok(c),
-            _ => Err(Fault(())),
+            _ => Err(ReadError(())),
         }
     }
 
-    fn hexadecimal(&mut self) -> Result<u16, Fault> {
+    fn hexadecimal(&mut self) -> Result<u16, ReadError> {
         let digits = self.slice(self.at, self.at + 4)?;
         if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
-            return Err(Fault(()));
+            return Err(ReadError(()));
         }
         self.at += 4;
-        u16::from_str_radix(digits, 16).map_err(|_| Fault(()))
+        u16::from_str_radix(digits, 16).map_err(|_| ReadError(()))
     }
 }
 

@@ -9,7 +9,7 @@ use super::number::Number;
 use super::{Json, Text};
 use crate::codec::limits::Limits;
 use crate::codec::path::Walk;
-use crate::codec::place::Fault;
+use crate::codec::place::ReadError;
 
 /// Reads a body and collects the parameters that it repeats.
 #[derive(Default)]
@@ -29,14 +29,14 @@ impl Walk for Tree {
 impl Tree {
     /// Reads the whole body. A value that nests deeper than decoding allows, or that cannot be decoded, is empty in the
     /// result: it may belong to a parameter that decoding skips; otherwise decoding reports it.
-    pub(crate) fn read(&mut self, body: &[u8]) -> Result<Value, Fault> {
+    pub(crate) fn read(&mut self, body: &[u8]) -> Result<Value, ReadError> {
         let mut json = Json::with_limits(body, Limits::new());
         let value = self.value(&mut json)?;
         json.end()?;
         Ok(value)
     }
 
-    pub(super) fn value(&mut self, json: &mut Json<'_>) -> Result<Value, Fault> {
+    pub(super) fn value(&mut self, json: &mut Json<'_>) -> Result<Value, ReadError> {
         json.skip_blanks();
         Ok(match json.peek() {
             Some(b'{' | b'[') if json.depth == 0 => empty(json)?,
@@ -50,7 +50,7 @@ impl Tree {
         })
     }
 
-    fn object(&mut self, json: &mut Json<'_>) -> Result<Map<String, Value>, Fault> {
+    fn object(&mut self, json: &mut Json<'_>) -> Result<Map<String, Value>, ReadError> {
         let (mut members, mut first) = (Map::new(), true);
         while json.more(b'}', &mut first)? {
             let Some(key) = or_skip(json, |json| json.string().map(Text::into_owned))? else {
@@ -73,7 +73,7 @@ impl Tree {
         Ok(members)
     }
 
-    fn list(&mut self, json: &mut Json<'_>) -> Result<Vec<Value>, Fault> {
+    fn list(&mut self, json: &mut Json<'_>) -> Result<Vec<Value>, ReadError> {
         let (mut elements, mut first) = (Vec::new(), true);
         while json.more(b']', &mut first)? {
             let index = elements.len().to_string();
@@ -86,8 +86,8 @@ impl Tree {
 /// Reads a scalar, or skips one that cannot be read.
 fn or_skip<'de, T>(
     json: &mut Json<'de>,
-    read: impl FnOnce(&mut Json<'de>) -> Result<T, Fault>,
-) -> Result<Option<T>, Fault> {
+    read: impl FnOnce(&mut Json<'de>) -> Result<T, ReadError>,
+) -> Result<Option<T>, ReadError> {
     let start = json.at;
     if let Ok(value) = read(json) {
         return Ok(Some(value));
@@ -96,7 +96,7 @@ fn or_skip<'de, T>(
     json.skip().map(|()| None)
 }
 
-fn empty(json: &mut Json<'_>) -> Result<Value, Fault> {
+fn empty(json: &mut Json<'_>) -> Result<Value, ReadError> {
     let is_object = json.peek() == Some(b'{');
     json.skip()?;
     Ok(if is_object { Value::Object(Map::new()) } else { Value::Array(Vec::new()) })

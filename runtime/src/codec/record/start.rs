@@ -2,7 +2,7 @@
 
 use super::Record;
 use crate::codec::field::{Late, Ready};
-use crate::codec::place::{Fault, Rows};
+use crate::codec::place::{ReadError, Rows};
 use crate::table::kind;
 
 /// How a struct gets its initial value. It also gives the struct its kind, so a type that is not such a struct has no
@@ -18,8 +18,9 @@ pub trait Start {
     ///
     /// # Errors
     ///
-    /// Returns an error if a row could not be decoded or a mandatory one is missing.
-    fn fill<'de, T: Record<'de, Start = Self>>(slot: &mut Option<T>, rows: &mut dyn Rows<'de>) -> Result<(), Fault>;
+    /// Returns an error if a row could not be read or a mandatory one is missing.
+    fn fill<'de, T: Record<'de, Start = Self>>(slot: &mut Option<T>, rows: &mut dyn Rows<'de>)
+    -> Result<(), ReadError>;
 
     /// Replaces the struct by a new one, which is then filled again.
     fn renew<'de, T: Record<'de, Start = Self>>(record: &mut T);
@@ -29,7 +30,10 @@ impl Start for Ready {
     type Kind = kind::Structure;
     type Same<T> = T;
 
-    fn fill<'de, T: Record<'de, Start = Self>>(slot: &mut Option<T>, rows: &mut dyn Rows<'de>) -> Result<(), Fault> {
+    fn fill<'de, T: Record<'de, Start = Self>>(
+        slot: &mut Option<T>,
+        rows: &mut dyn Rows<'de>,
+    ) -> Result<(), ReadError> {
         slot.insert(T::initial()).refill(rows)
     }
 
@@ -42,9 +46,9 @@ impl Start for Late {
     type Kind = kind::Structure;
     type Same<T> = T;
 
-    /// Is never called, because a struct without an initial value has its own `fill`.
-    fn fill<'de, T: Record<'de, Start = Self>>(_: &mut Option<T>, _: &mut dyn Rows<'de>) -> Result<(), Fault> {
-        Err(Fault(()))
+    /// A struct that is built at the end has a `fill` of its own.
+    fn fill<'de, T: Record<'de, Start = Self>>(_: &mut Option<T>, _: &mut dyn Rows<'de>) -> Result<(), ReadError> {
+        Err(ReadError(()))
     }
 
     /// Does nothing, because filling such a struct replaces it.

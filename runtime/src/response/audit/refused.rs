@@ -15,7 +15,9 @@ use serde_json::{Map, Value};
 use crate::codec::de::{NULL, NULL_ELEMENT, found, mismatch, missing, without_value};
 use crate::codec::field::UNESCAPED;
 use crate::codec::path::Walk;
-use crate::codec::place::{Elements, Fault, Filled, MapSink, Place, Rows, SerdeSink, Source, Target, fill_table};
+use crate::codec::place::{
+    Elements, MapSink, Place, ReadError, ReadResult, Rows, SerdeSink, Source, Target, fill_table,
+};
 use crate::codec::scalar::{Expected, Scalar};
 use crate::response::misfit::Misfit;
 use crate::table::Names;
@@ -105,7 +107,7 @@ impl Reading {
                 Err(UNESCAPED) if value.is_string() => return true,
                 Err(expected) => (expected, found(&scalar)),
             },
-            None => (Expected(target.word()), if value.is_array() { "a list" } else { "an object" }),
+            None => (Expected(target.expected()), if value.is_array() { "a list" } else { "an object" }),
         };
         self.refuse(mismatch(expected.0, found));
         true
@@ -137,7 +139,7 @@ struct One<'a> {
 }
 
 impl<'de> Source<'de> for One<'_> {
-    fn read(&mut self, mut place: Place<'_, 'de>) -> Result<bool, Fault> {
+    fn read(&mut self, mut place: Place<'_, 'de>) -> Result<bool, ReadError> {
         Ok(self.reading.value(self.value, &mut place.target))
     }
 }
@@ -149,7 +151,7 @@ struct List<'a> {
 
 impl<'de> Elements<'de> for List<'_> {
     /// Reads elements into the same place until one fits, so that an element that does not fit does not end the list.
-    fn next(&mut self, mut place: Place<'_, 'de>) -> Result<bool, Fault> {
+    fn next(&mut self, mut place: Place<'_, 'de>) -> Result<bool, ReadError> {
         for (index, value) in self.elements.by_ref() {
             let before = self.reading.refused.len();
             self.reading.within(&index.to_string(), |reading| {
@@ -171,7 +173,7 @@ struct Members<'a> {
 }
 
 impl<'de> Rows<'de> for Members<'_> {
-    fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> Filled {
+    fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> ReadResult {
         for (key, value) in self.members {
             if let Some(place) = names.search(key).and_then(|index| places.get_mut(index)) {
                 place.required &= !self.reading.within(key, |reading| reading.value(value, &mut place.target));

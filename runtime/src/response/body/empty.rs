@@ -1,17 +1,17 @@
 //! A response without a body, as every 204 is.
 
-use super::read_telling;
-use crate::codec::path::Trail;
-use crate::codec::place::{Fault, Place, Source, Target};
+use super::read_with_reason;
+use crate::codec::path::JsonPath;
+use crate::codec::place::{Place, ReadError, Source, Target};
 use crate::response::misfit::Misfit;
 
 /// Fills a place from an empty body: with what its type reads from a missing value, or else as an object without
 /// parameters.
-pub(super) fn read(place: &mut Place<'_, '_>, trail: &mut Trail) -> Result<(), Misfit> {
-    if read_telling(b"null", place, trail)? {
+pub(super) fn read(place: &mut Place<'_, '_>, path: &mut JsonPath) -> Result<(), Misfit> {
+    if read_with_reason(b"null", place, path)? {
         return Ok(());
     }
-    let mut nothing = Nothing { misfit: None, trail };
+    let mut nothing = Nothing { misfit: None, path };
     // The fault needs no handling: the misfit is in the trail.
     let _ = nothing.fill(place);
     nothing.misfit.map_or(Ok(()), |misfit| Err(misfit.of_empty_body()))
@@ -20,16 +20,16 @@ pub(super) fn read(place: &mut Place<'_, '_>, trail: &mut Trail) -> Result<(), M
 /// The missing value.
 struct Nothing<'t> {
     misfit: Option<Misfit>,
-    trail: &'t mut Trail,
+    path: &'t mut JsonPath,
 }
 
 impl Nothing<'_> {
-    fn fill(&mut self, place: &mut Place<'_, '_>) -> Result<bool, Fault> {
+    fn fill(&mut self, place: &mut Place<'_, '_>) -> Result<bool, ReadError> {
         match &mut place.target {
             Target::Within(sink) => sink.fill(self),
-            Target::Table(..) => read_telling(b"{}", place, self.trail).map_err(|misfit| {
+            Target::Table(..) => read_with_reason(b"{}", place, self.path).map_err(|misfit| {
                 self.misfit = Some(misfit);
-                Fault(())
+                ReadError(())
             }),
             _ => Ok(false),
         }
@@ -37,7 +37,7 @@ impl Nothing<'_> {
 }
 
 impl<'de> Source<'de> for Nothing<'_> {
-    fn read(&mut self, mut place: Place<'_, 'de>) -> Result<bool, Fault> {
+    fn read(&mut self, mut place: Place<'_, 'de>) -> Result<bool, ReadError> {
         self.fill(&mut place)
     }
 }

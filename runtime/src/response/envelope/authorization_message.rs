@@ -1,10 +1,10 @@
 //! Where a text of unknown shape may hold an encoded authorization message, which is never shown.
 
-/// The beginnings of the key of the encoded authorization message, in lower case.
-const MARKS: [&str; 2] = ["encoded_auth", "encodedauth"];
+/// How the key of the encoded authorization message begins, in lower case.
+const KEYS: [&str; 2] = ["encoded_auth", "encodedauth"];
 
 /// Whether `text`, whose shape is unknown, may hold an encoded authorization message.
 pub(super) fn may_be_in(text: &str) -> bool {
     let text = text.to_ascii_lowercase();
-    MARKS.iter().any(|mark| text.contains(mark))
+    KEYS.iter().any(|key| text.contains(key))
 }

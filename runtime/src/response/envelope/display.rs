@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::detail::ErrorDetail;
 use super::{ErrorEnvelope, Rest, reason};
-use crate::text::printable::{Shown, ShownList, shown};
+use crate::text::printable::{Printable, PrintableList, printable};
 
 /// Code and message on one line, escaped and shortened to 1,000 characters each because a server wrote them. A missing
 /// part is replaced by the title, another message, or the status and its reason phrase. The line is never blank.
@@ -13,9 +13,9 @@ use crate::text::printable::{Shown, ShownList, shown};
 impl fmt::Display for ErrorEnvelope {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.code(), self.message()) {
-            (Some(code), Some(message)) if message.starts_with(code) => write!(formatter, "{}", Shown(message)),
-            (Some(code), Some(message)) => write!(formatter, "{}: {}", Shown(code), Shown(message)),
-            (None, Some(message)) => write!(formatter, "{}", Shown(message)),
+            (Some(code), Some(message)) if message.starts_with(code) => write!(formatter, "{}", Printable(message)),
+            (Some(code), Some(message)) => write!(formatter, "{}: {}", Printable(code), Printable(message)),
+            (None, Some(message)) => write!(formatter, "{}", Printable(message)),
             (Some(code), None) => self.fmt_code(code, formatter),
             (None, None) => self.fmt_status(formatter),
         }
@@ -25,8 +25,8 @@ impl fmt::Display for ErrorEnvelope {
 impl ErrorEnvelope {
     fn fmt_code(&self, code: &str, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.substitute().or_else(|| self.status.and_then(reason::of)) {
-            Some(text) => write!(formatter, "{}: {}", Shown(code), Shown(text)),
-            None => write!(formatter, "{}", Shown(code)),
+            Some(text) => write!(formatter, "{}: {}", Printable(code), Printable(text)),
+            None => write!(formatter, "{}", Printable(code)),
         }
     }
 
@@ -38,12 +38,12 @@ impl ErrorEnvelope {
                 write!(formatter, "{status} {reason}")
             }
             (Some(status), Some(reason), Some(text)) => {
-                write!(formatter, "{status} {reason}: {}", Shown(text))
+                write!(formatter, "{status} {reason}: {}", Printable(text))
             }
             (Some(status), Some(reason), None) => write!(formatter, "{status} {reason}"),
-            (Some(status), None, Some(text)) => write!(formatter, "status {status}: {}", Shown(text)),
+            (Some(status), None, Some(text)) => write!(formatter, "status {status}: {}", Printable(text)),
             (Some(status), None, None) => write!(formatter, "status {status}"),
-            (None, _, Some(text)) => write!(formatter, "{}", Shown(text)),
+            (None, _, Some(text)) => write!(formatter, "{}", Printable(text)),
             (None, _, None) => formatter.write_str("an error without code and message"),
         }
     }
@@ -66,9 +66,9 @@ impl fmt::Debug for ErrorEnvelope {
             .debug_struct("ErrorEnvelope")
             .field("status", status)
             .field("dialect", dialect)
-            .field("code", &shown(code.as_deref()))
-            .field("message", &shown(message.as_deref()))
-            .field("request_ids", &ShownList(request_ids))
+            .field("code", &printable(code.as_deref()))
+            .field("message", &printable(message.as_deref()))
+            .field("request_ids", &PrintableList(request_ids))
             .field("rest", rest)
             .finish()
     }
@@ -79,12 +79,12 @@ impl fmt::Debug for Rest {
         let Self { other_codes, also_messages, details, fault, title, hint, encoded_authorization_message } = self;
         formatter
             .debug_struct("Rest")
-            .field("other_codes", &ShownList(other_codes))
-            .field("also_messages", &ShownList(also_messages))
+            .field("other_codes", &PrintableList(other_codes))
+            .field("also_messages", &PrintableList(also_messages))
             .field("details", &details.len())
-            .field("fault", &shown(fault.as_deref()))
-            .field("title", &shown(title.as_deref()))
-            .field("hint", &shown(hint.as_deref()))
+            .field("fault", &printable(fault.as_deref()))
+            .field("title", &printable(title.as_deref()))
+            .field("hint", &printable(hint.as_deref()))
             .field(
                 "encoded_authorization_message",
                 &encoded_authorization_message.as_ref().map(|_| format_args!("<redacted>")),
@@ -97,9 +97,9 @@ impl fmt::Debug for ErrorDetail {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("ErrorDetail")
-            .field("code", &shown(self.code()))
-            .field("message", &shown(self.message()))
-            .field("id", &shown(self.id()))
+            .field("code", &printable(self.code()))
+            .field("message", &printable(self.message()))
+            .field("id", &printable(self.id()))
             .finish()
     }
 }

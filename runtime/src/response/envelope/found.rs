@@ -4,11 +4,11 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::choose;
+use super::fallback::Pending;
+use super::flags::Flag;
 use super::json;
-use super::keys::{Key, Late, Rank, rank};
-use super::late::Pending;
+use super::keys::{Fallback, Key, Rank, rank};
 use super::level::{Instead, Level, Origin, Place};
-use super::mark::Mark;
 
 /// How many codes, messages, ids and titles of one body are kept. If there are more, the innermost and last are dropped.
 const MAX_KEPT: usize = 128;
@@ -32,7 +32,7 @@ pub(super) enum Kind {
 
 /// One text, with the place and the rank that decide its priority.
 #[derive(Clone, Debug)]
-pub(super) struct Sighting<'a> {
+pub(super) struct Candidate<'a> {
     pub(super) kind: Kind,
     pub(super) place: Place,
     pub(super) rank: Rank,
@@ -41,7 +41,7 @@ pub(super) struct Sighting<'a> {
     pub(super) text: Cow<'a, str>,
 }
 
-impl Sighting<'_> {
+impl Candidate<'_> {
     /// The order of priority; the smallest has the highest.
     pub(super) fn order(&self) -> (Place, Rank) {
         (self.place, self.rank)
@@ -56,7 +56,7 @@ impl Sighting<'_> {
 /// Everything found so far.
 #[derive(Debug)]
 pub(super) struct Found<'a> {
-    pub(super) sightings: Vec<Sighting<'a>>,
+    pub(super) candidates: Vec<Candidate<'a>>,
     pub(super) details: u8,
     /// What the status of the response states about the request.
     pub(super) outcome: Outcome,
@@ -87,7 +87,7 @@ impl Outcome {
 impl<'a> Found<'a> {
     /// Starts without any text, for a response with this outcome.
     pub(super) fn new(outcome: Outcome) -> Self {
-        Self { sightings: Vec::with_capacity(USUAL), details: 0, outcome, worst: None, inside_text: false }
+        Self { candidates: Vec::with_capacity(USUAL), details: 0, outcome, worst: None, inside_text: false }
     }
 
     /// Adds the string `text`, which is the value of `key` in `level`.
@@ -95,7 +95,7 @@ impl<'a> Found<'a> {
         match key {
             Key::Code(rank) => self.code(level, rank, text),
             Key::Message(rank) => self.message(level, rank, text),
-            Key::Late(late) => self.late(level, late, text),
+            Key::Fallback(late) => self.late(level, late, text),
             Key::Error => self.error(level, text),
             Key::NamedError(named) => self.named_error(level, named, text),
             Key::Other if level.maps_fields() && !is_json(&text) => self.field(level, text),
@@ -120,10 +120,10 @@ impl<'a> Found<'a> {
     pub(super) fn integer(&mut self, level: &mut Level, key: Key, digits: &'a str) {
         match key {
             Key::Error => self.error_number(level, digits),
-            Key::Late(Late::Label(rank)) => self.label_number(level, rank, digits),
+            Key::Fallback(Fallback::Label(rank)) => self.label_number(level, rank, digits),
             Key::Value if level.instead != Instead::Code => {}
             Key::Code(_)
-            | Key::Late(Late::Code | Late::StatusCode)
+            | Key::Fallback(Fallback::Code | Fallback::StatusCode)
             | Key::RequestId(_)
             | Key::Id
             | Key::ErrorId
@@ -137,8 +137,8 @@ impl<'a> Found<'a> {
     /// Ends `level`, the object under `key` (spelled `name`). If it held the error, the key is the name of the fault.
     #[inline]
     pub(super) fn leave(&mut self, level: &mut Level, key: Key, name: Cow<'a, str>) {
-        if level.marks.has(Mark::Pending) {
-            self.settle(level);
+        if level.flags.has(Flag::Pending) {
+            self.resolve_pending(level);
         }
         if level.is_hit() && matches!(key, Key::Other | Key::NamedError(_)) {
             self.keep(level, Kind::Fault, 0, name);
@@ -187,26 +187,26 @@ impl<'a> Found<'a> {
 
     /// Moves everything that was found in a string to the place of that string.
     fn adopt(&mut self, level: &mut Level, rank: Rank, inner: Found<'_>) -> bool {
-        let choice = choose::choose(&inner.sightings);
+        let choice = choose::choose(&inner.candidates);
         let outer_details = self.details;
         self.details = outer_details.saturating_add(inner.details);
         let mut stands_for_error = false;
-        for (index, sighting) in inner.sightings.into_iter().enumerate() {
-            level.note(sighting.kind);
-            stands_for_error |= sighting.is_hit() || sighting.kind == Kind::Encoded;
-            let rank = match sighting.kind {
+        for (index, candidate) in inner.candidates.into_iter().enumerate() {
+            level.note(candidate.kind);
+            stands_for_error |= candidate.is_hit() || candidate.kind == Kind::Encoded;
+            let rank = match candidate.kind {
                 Kind::Message if Some(index) == choice.message => rank,
-                Kind::Code => sighting.rank.saturating_add(rank::OPENED),
+                Kind::Code => candidate.rank.saturating_add(rank::OPENED),
                 _ => rank::SPARE,
             };
-            let is_chosen = choice.is(index) || Some(sighting.place) == choice.place;
+            let is_chosen = choice.is(index) || Some(candidate.place) == choice.place;
             let place = if is_chosen { level.place } else { Place::LAST };
-            let detail = match sighting.detail {
+            let detail = match candidate.detail {
                 0 => level.detail,
                 inner => outer_details.saturating_add(inner),
             };
-            let text = Cow::Owned(sighting.text.into_owned());
-            self.push(Sighting { kind: sighting.kind, place, rank, origin: Origin::Text, detail, text });
+            let text = Cow::Owned(candidate.text.into_owned());
+            self.push(Candidate { kind: candidate.kind, place, rank, origin: Origin::Text, detail, text });
         }
         stands_for_error
     }
@@ -215,36 +215,36 @@ impl<'a> Found<'a> {
     pub(super) fn keep(&mut self, level: &mut Level, kind: Kind, rank: Rank, text: Cow<'a, str>) {
         if !is_blank(&text) {
             let Level { place, origin, detail, .. } = *level;
-            let sighting = Sighting { kind, place, rank, origin, detail, text };
-            if self.push(sighting) {
+            let candidate = Candidate { kind, place, rank, origin, detail, text };
+            if self.push(candidate) {
                 level.note(kind);
             }
         }
     }
 
-    /// Adds `sighting` unless there are [`MAX_KEPT`] with a higher priority.
-    fn push(&mut self, sighting: Sighting<'a>) -> bool {
-        if self.sightings.len() < MAX_KEPT {
-            self.sightings.push(sighting);
+    /// Keeps `candidate` unless there are enough that come before it.
+    fn push(&mut self, candidate: Candidate<'a>) -> bool {
+        if self.candidates.len() < MAX_KEPT {
+            self.candidates.push(candidate);
             return true;
         }
-        self.worst.is_none_or(|worst| sighting.order() < worst) && self.replace_worst(sighting)
+        self.worst.is_none_or(|worst| candidate.order() < worst) && self.replace_worst(candidate)
     }
 
     /// Drops the texts of `level` that have no meaning.
     pub(super) fn drop_undecided(&mut self, level: &Level) {
-        self.sightings.retain(|kept| !matches!(kept.kind, Kind::Pending(_)) || kept.place != level.place);
+        self.candidates.retain(|kept| !matches!(kept.kind, Kind::Pending(_)) || kept.place != level.place);
         self.worst = None;
     }
 
-    fn replace_worst(&mut self, sighting: Sighting<'a>) -> bool {
-        let worst = self.sightings.iter_mut().max_by_key(|kept| kept.order());
-        let worst = worst.filter(|worst| sighting.order() < worst.order());
+    fn replace_worst(&mut self, candidate: Candidate<'a>) -> bool {
+        let worst = self.candidates.iter_mut().max_by_key(|kept| kept.order());
+        let worst = worst.filter(|worst| candidate.order() < worst.order());
         let is_kept = worst.is_some();
         if let Some(worst) = worst {
-            *worst = sighting;
+            *worst = candidate;
         }
-        self.worst = self.sightings.iter().map(Sighting::order).max();
+        self.worst = self.candidates.iter().map(Candidate::order).max();
         is_kept
     }
 }

@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 
-use super::late::without_namespace;
+use super::fallback::without_namespace;
 use super::request_id::ends_with;
 use super::{ErrorEnvelope, choose};
 use crate::response::headers::Headers;

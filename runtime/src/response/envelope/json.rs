@@ -6,13 +6,13 @@
 use alloc::borrow::Cow;
 
 use super::found::{Found, Outcome, is_json};
-use super::keys::{Key, Late, rank};
+use super::keys::{Fallback, Key, rank};
 use super::level::Level;
 use crate::codec::json::{Json, Text};
-use crate::codec::place::Filled;
+use crate::codec::place::ReadResult;
 
 /// Reads the JSON document at the start of `text`. Anything after it is ignored, because gateways pad their responses.
-pub(super) fn read<'a>(text: &'a str, found: &mut Found<'a>) -> Filled {
+pub(super) fn read<'a>(text: &'a str, found: &mut Found<'a>) -> ReadResult {
     let mut level = Level::DOCUMENT;
     value(&mut Json::new(text), found, &mut level, Key::Document, "", false)
 }
@@ -25,7 +25,7 @@ fn value<'a>(
     key: Key,
     name: &'a str,
     in_array: bool,
-) -> Filled {
+) -> ReadResult {
     json.skip_blanks();
     match json.peek() {
         Some(b'"') => text(json, found, level, key),
@@ -46,7 +46,7 @@ fn value<'a>(
     }
 }
 
-fn text<'a>(json: &mut Json<'a>, found: &mut Found<'a>, level: &mut Level, key: Key) -> Filled {
+fn text<'a>(json: &mut Json<'a>, found: &mut Found<'a>, level: &mut Level, key: Key) -> ReadResult {
     match json.string()? {
         Text::Borrowed(text) => found.text(level, key, Cow::Borrowed(text)),
         Text::Owned(text) if key != Key::Other || level.maps_fields() || is_json(&text) => {
@@ -57,7 +57,7 @@ fn text<'a>(json: &mut Json<'a>, found: &mut Found<'a>, level: &mut Level, key: 
     Ok(())
 }
 
-fn number<'a>(json: &mut Json<'a>, found: &mut Found<'a>, level: &mut Level, key: Key) -> Filled {
+fn number<'a>(json: &mut Json<'a>, found: &mut Found<'a>, level: &mut Level, key: Key) -> ReadResult {
     let digits = json.skipped()?;
     if !digits.contains(['.', 'e', 'E']) {
         found.integer(level, key, digits);
@@ -65,7 +65,7 @@ fn number<'a>(json: &mut Json<'a>, found: &mut Found<'a>, level: &mut Level, key
     Ok(())
 }
 
-fn object<'a>(json: &mut Json<'a>, found: &mut Found<'a>, mut level: Level, key: Key, name: &'a str) -> Filled {
+fn object<'a>(json: &mut Json<'a>, found: &mut Found<'a>, mut level: Level, key: Key, name: &'a str) -> ReadResult {
     let mut first = true;
     while json.more(b'}', &mut first)? {
         // No name of a fault needs an escape.
@@ -80,12 +80,12 @@ fn object<'a>(json: &mut Json<'a>, found: &mut Found<'a>, mut level: Level, key:
     Ok(())
 }
 
-fn array<'a>(json: &mut Json<'a>, found: &mut Found<'a>, level: &mut Level, mut key: Key) -> Filled {
+fn array<'a>(json: &mut Json<'a>, found: &mut Found<'a>, level: &mut Level, mut key: Key) -> ReadResult {
     let mut first = true;
     while json.more(b']', &mut first)? {
-        let so_far = found.sightings.len();
+        let so_far = found.candidates.len();
         value(json, found, level, key, "", true)?;
-        if found.sightings.len() > so_far {
+        if found.candidates.len() > so_far {
             key = key.spare();
         }
     }
@@ -97,20 +97,23 @@ fn list(key: Key, level: &Level, outcome: Outcome) -> Option<Key> {
     let may_be_field = level.maps_fields() || (level.is_document() && outcome == Outcome::Failure);
     match key {
         // As in Rails: `{"errors": {"code": ["is invalid"]}}`.
-        Key::Code(_) | Key::Late(_) if level.maps_fields() => Some(Key::Field),
+        Key::Code(_) | Key::Fallback(_) if level.maps_fields() => Some(Key::Field),
         // As in Django: `{"name": ["This field is required."]}`.
-        Key::Late(Late::Label(_) | Late::Name(_) | Late::Class) | Key::Title | Key::Id | Key::Status
+        Key::Fallback(Fallback::Label(_) | Fallback::Name(_) | Fallback::Class)
+        | Key::Title
+        | Key::Id
+        | Key::Status
             if may_be_field =>
         {
             Some(Key::Field)
         }
         // The texts of such a list are seldom the message.
-        Key::Late(Late::Message(_)) => Some(Key::Late(Late::Message(rank::FIELD))),
+        Key::Fallback(Fallback::Message(_)) => Some(Key::Fallback(Fallback::Message(rank::FIELD))),
         // A service may use any name for its list of errors, such as `validation-result`.
         Key::Document | Key::Other | Key::Value => Some(Key::Results),
         Key::Code(_)
         | Key::Message(_)
-        | Key::Late(_)
+        | Key::Fallback(_)
         | Key::Error
         | Key::NamedError(_)
         | Key::Errors

@@ -13,7 +13,7 @@ pub(super) enum Key {
     Code(Rank),
     Message(Rank),
     /// A key that may hold a code or a message, which is decided at the end of its object.
-    Late(Late),
+    Fallback(Fallback),
     /// `error`: an object that is the error, a string that is the message, or a code if there is also a message.
     Error,
     /// The same as [`Key::Error`], for a name that ends in `error`, `fault` or the like: `NeutronError`.
@@ -54,10 +54,10 @@ pub(super) enum Named {
 
 /// A key that is a code or a message only if there are other signs of an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Late {
+pub(super) enum Fallback {
     /// `retCode`, `sub_code`: a code if the object has a message.
     Code,
-    /// The same as [`Late::Code`], for `statusCode`, which is the HTTP status if its value is one.
+    /// The same as [`Fallback::Code`], for `statusCode`, which is the HTTP status if its value is one.
     StatusCode,
     /// `type`, `errorType`: a word for the kind of the error.
     Label(Rank),
@@ -69,13 +69,13 @@ pub(super) enum Late {
     Class,
     /// `description`, `detail`: a message in an object that is an error.
     Message(Rank),
-    /// `retMsg`: the same as [`Late::Message`], and together with a late code it makes the object an error.
+    /// `retMsg`: the same as [`Fallback::Message`], and together with a late code it makes the object an error.
     PairMessage,
     /// A code if it is one word and there is a message, otherwise the message.
     Reason,
 }
 
-/// The priorities of keys: strong codes and messages first, late ones from [`rank::LATE`] on.
+/// The priorities of keys: strong codes and messages first, late ones from [`rank::FALLBACK`] on.
 pub(super) mod rank {
     use super::Rank;
 
@@ -91,29 +91,29 @@ pub(super) mod rank {
     /// A message in place of the error object: `{"error": "text"}`.
     pub(in super::super) const TEXT_AS_MESSAGE: Rank = 64;
     /// The ranks from here on are used only if there is nothing better, inner objects included.
-    pub(in super::super) const LATE: Rank = 96;
-    pub(in super::super) const ERROR_WORD: Rank = LATE;
-    pub(in super::super) const ERROR_LABEL: Rank = LATE + 1;
-    pub(in super::super) const LATE_CODE: Rank = LATE + 2;
-    pub(in super::super) const STATUS_WORD: Rank = LATE + 3;
-    pub(in super::super) const TYPE: Rank = LATE + 4;
-    pub(in super::super) const REASON: Rank = LATE + 5;
-    pub(in super::super) const NAME: Rank = LATE + 6;
-    pub(in super::super) const CATEGORY: Rank = LATE + 7;
-    pub(in super::super) const ID: Rank = LATE + 8;
-    pub(in super::super) const EXCEPTION: Rank = LATE + 9;
+    pub(in super::super) const FALLBACK: Rank = 96;
+    pub(in super::super) const ERROR_WORD: Rank = FALLBACK;
+    pub(in super::super) const ERROR_LABEL: Rank = FALLBACK + 1;
+    pub(in super::super) const FALLBACK_CODE: Rank = FALLBACK + 2;
+    pub(in super::super) const STATUS_WORD: Rank = FALLBACK + 3;
+    pub(in super::super) const TYPE: Rank = FALLBACK + 4;
+    pub(in super::super) const REASON: Rank = FALLBACK + 5;
+    pub(in super::super) const NAME: Rank = FALLBACK + 6;
+    pub(in super::super) const CATEGORY: Rank = FALLBACK + 7;
+    pub(in super::super) const ID: Rank = FALLBACK + 8;
+    pub(in super::super) const EXCEPTION: Rank = FALLBACK + 9;
     /// `{"error": 404}`.
-    pub(in super::super) const ERROR_NUMBER: Rank = LATE + 10;
-    pub(in super::super) const PAIR_MESSAGE: Rank = LATE;
-    pub(in super::super) const DESCRIPTION: Rank = LATE + 1;
-    pub(in super::super) const DETAIL: Rank = LATE + 2;
-    pub(in super::super) const EXPLANATION: Rank = LATE + 3;
-    pub(in super::super) const REASON_TEXT: Rank = LATE + 4;
-    pub(in super::super) const SUMMARY: Rank = LATE + 5;
-    pub(in super::super) const CAUSE: Rank = LATE + 6;
-    pub(in super::super) const HINT: Rank = LATE + 7;
-    pub(in super::super) const FIELD: Rank = LATE + 8;
-    pub(in super::super) const TITLE: Rank = LATE + 9;
+    pub(in super::super) const ERROR_NUMBER: Rank = FALLBACK + 10;
+    pub(in super::super) const PAIR_MESSAGE: Rank = FALLBACK;
+    pub(in super::super) const DESCRIPTION: Rank = FALLBACK + 1;
+    pub(in super::super) const DETAIL: Rank = FALLBACK + 2;
+    pub(in super::super) const EXPLANATION: Rank = FALLBACK + 3;
+    pub(in super::super) const REASON_TEXT: Rank = FALLBACK + 4;
+    pub(in super::super) const SUMMARY: Rank = FALLBACK + 5;
+    pub(in super::super) const CAUSE: Rank = FALLBACK + 6;
+    pub(in super::super) const HINT: Rank = FALLBACK + 7;
+    pub(in super::super) const FIELD: Rank = FALLBACK + 8;
+    pub(in super::super) const TITLE: Rank = FALLBACK + 9;
     /// `trace`: an id if it is one word, otherwise a stack trace.
     pub(in super::super) const STACK_OR_ID: Rank = 11;
     /// `transactionId`: the id of the request if the request failed, otherwise possibly that of a payment.
@@ -181,7 +181,7 @@ impl Key {
             self,
             Self::Code(_)
                 | Self::Message(_)
-                | Self::Late(_)
+                | Self::Fallback(_)
                 | Self::Title
                 | Self::RequestId(_)
                 | Self::Encoded
@@ -201,7 +201,7 @@ impl Key {
     /// The rank of a message under this key.
     pub(super) fn message_rank(self) -> Rank {
         match self {
-            Self::Message(rank) | Self::Late(Late::Message(rank)) => rank,
+            Self::Message(rank) | Self::Fallback(Fallback::Message(rank)) => rank,
             _ => rank::TEXT_AS_MESSAGE,
         }
     }

@@ -1,8 +1,8 @@
 //! The place of an object in its document, what is known of the object, and the priority among objects.
 
+use super::flags::{Flag, Flags};
 use super::found::Kind;
-use super::keys::{Key, Late, Named};
-use super::mark::{Mark, Marks};
+use super::keys::{Fallback, Key, Named};
 
 /// How many objects deep errors are searched for; the outermost object has depth 0.
 const MAX_DEPTH: u64 = 4;
@@ -128,7 +128,7 @@ pub(super) struct Level {
     pub(super) origin: Origin,
     /// The number of its entry in [`details`](super::ErrorEnvelope::details), from 1 on; 0 outside of them.
     pub(super) detail: u8,
-    pub(super) marks: Marks,
+    pub(super) flags: Flags,
     pub(super) blame: Blame,
     pub(super) instead: Instead,
     children: u16,
@@ -139,7 +139,7 @@ impl Level {
         place: Place(0),
         origin: Origin::Document,
         detail: 0,
-        marks: Marks::NONE,
+        flags: Flags::NONE,
         blame: Blame::No,
         instead: Instead::Object,
         children: 0,
@@ -148,26 +148,26 @@ impl Level {
     /// Records that it holds a text of this kind.
     pub(super) fn note(&mut self, kind: Kind) {
         match kind {
-            Kind::Code => self.marks.set(Mark::Code),
-            Kind::Message => self.marks.set(Mark::Message),
-            Kind::Pending(_) => self.marks.set(Mark::Pending),
+            Kind::Code => self.flags.set(Flag::Code),
+            Kind::Message => self.flags.set(Flag::Message),
+            Kind::Pending(_) => self.flags.set(Flag::Pending),
             _ => {}
         }
     }
 
     /// Whether it holds a code or a message.
     pub(super) fn is_hit(&self) -> bool {
-        self.marks.has_any(&[Mark::Code, Mark::Message])
+        self.flags.has_any(&[Flag::Code, Flag::Message])
     }
 
     /// Whether its keys may be the names of fields of the request.
     pub(super) fn maps_fields(&self) -> bool {
-        self.marks.has(Mark::MapsFields)
+        self.flags.has(Flag::MapsFields)
     }
 
     /// Records a failure, if there is one.
     pub(super) fn note_failure(&mut self, is_failure: bool) {
-        self.marks.set_if(Mark::Failed, is_failure);
+        self.flags.set_if(Flag::Failed, is_failure);
     }
 
     /// Whether it is the outermost object.
@@ -196,9 +196,9 @@ impl Level {
             (Blame::No, inherited) | (Blame::Details, inherited @ (Blame::Inherited | Blame::Error)) => inherited,
             (own, _) => own,
         };
-        let mut marks = Marks::NONE;
-        marks.set_if(Mark::MapsFields, maps_fields || (self.maps_fields() && key == Key::Other));
-        Some(Self { place, origin, detail, marks, blame, instead, ..Self::DOCUMENT })
+        let mut flags = Flags::NONE;
+        flags.set_if(Flag::MapsFields, maps_fields || (self.maps_fields() && key == Key::Other));
+        Some(Self { place, origin, detail, flags, blame, instead, ..Self::DOCUMENT })
     }
 }
 
@@ -238,10 +238,10 @@ impl Entry {
             }
             Key::Code(_) => Self { instead: Instead::Code, ..Self::FAULT },
             Key::Message(_) => Self { instead: Instead::Message, maps_fields: true, ..Self::FAULT },
-            Key::Late(Late::Message(_) | Late::PairMessage | Late::Reason) => {
+            Key::Fallback(Fallback::Message(_) | Fallback::PairMessage | Fallback::Reason) => {
                 Self { priority: Priority::Item, instead: Instead::Remark, ..Self::FAULT }
             }
-            Key::Late(_) => Self { priority: Priority::Item, ..Self::FAULT },
+            Key::Fallback(_) => Self { priority: Priority::Item, ..Self::FAULT },
             _ => Self::FAULT,
         }
     }

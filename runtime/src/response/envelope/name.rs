@@ -7,7 +7,7 @@
 
 mod words;
 
-use super::keys::{Key, Late, Named, rank};
+use super::keys::{Fallback, Key, Named, rank};
 use super::request_id;
 use words::{Head, Qualifier};
 
@@ -42,9 +42,9 @@ fn of_letters(name: &str, letters: &[u8]) -> Key {
     match letters {
         b"encodedauthorizationmessage" => return Key::Encoded,
         b"errorid" | b"errid" => return Key::ErrorId,
-        b"type" if name.starts_with("__") => return Key::Late(Late::TypeName),
-        b"tag" if name.starts_with('.') => return Key::Late(Late::Label(rank::TYPE)),
-        b"statuscode" => return Key::Late(Late::StatusCode),
+        b"type" if name.starts_with("__") => return Key::Fallback(Fallback::TypeName),
+        b"tag" if name.starts_with('.') => return Key::Fallback(Fallback::Label(rank::TYPE)),
+        b"statuscode" => return Key::Fallback(Fallback::StatusCode),
         b"id" => return Key::Id,
         b"ecode" => return Key::Code(rank::NAMED),
         _ => {}
@@ -91,13 +91,13 @@ fn bare(head: Head) -> Key {
     match head {
         Head::Code => Key::Code(rank::CODE),
         Head::Codes => Key::Code(rank::NAMED),
-        Head::Info => Key::Late(Late::PairMessage),
-        Head::Label(rank) => Key::Late(Late::Label(rank)),
-        Head::Name(rank) => Key::Late(Late::Name(rank)),
-        Head::Class => Key::Late(Late::Class),
+        Head::Info => Key::Fallback(Fallback::PairMessage),
+        Head::Label(rank) => Key::Fallback(Fallback::Label(rank)),
+        Head::Name(rank) => Key::Fallback(Fallback::Name(rank)),
+        Head::Class => Key::Fallback(Fallback::Class),
         Head::Message(rank) => Key::Message(rank),
-        Head::Text(rank) => Key::Late(Late::Message(rank)),
-        Head::Reason => Key::Late(Late::Reason),
+        Head::Text(rank) => Key::Fallback(Fallback::Message(rank)),
+        Head::Reason => Key::Fallback(Fallback::Reason),
         Head::Title => Key::Title,
         Head::Details => Key::Details,
         Head::Status => Key::Status,
@@ -112,13 +112,13 @@ fn of_error(head: Head) -> Key {
     match head {
         Head::Code | Head::OfError(words::Value::Code) => Key::Code(rank::NAMED),
         Head::Label(_) | Head::Name(_) | Head::Class | Head::OfError(words::Value::Label) => {
-            Key::Late(Late::Label(rank::ERROR_LABEL))
+            Key::Fallback(Fallback::Label(rank::ERROR_LABEL))
         }
         Head::Message(_) => Key::Message(rank::NAMED),
         Head::Text(_) | Head::Title | Head::Value | Head::OfError(words::Value::Text) => Key::Message(rank::NAMED_TEXT),
-        Head::Reason => Key::Late(Late::Reason),
+        Head::Reason => Key::Fallback(Fallback::Reason),
         // There may also be an `error`, which has priority.
-        Head::Codes => Key::Late(Late::Code),
+        Head::Codes => Key::Fallback(Fallback::Code),
         Head::Details | Head::Info => Key::Details,
         Head::Status => Key::Status,
         Head::Trace => Key::Trace,
@@ -128,9 +128,9 @@ fn of_error(head: Head) -> Key {
 
 fn neutral(head: Head) -> Key {
     match head {
-        Head::Code | Head::Codes => Key::Late(Late::Code),
-        Head::Message(_) | Head::Text(_) | Head::Value => Key::Late(Late::PairMessage),
-        Head::Reason => Key::Late(Late::Message(rank::REASON_TEXT)),
+        Head::Code | Head::Codes => Key::Fallback(Fallback::Code),
+        Head::Message(_) | Head::Text(_) | Head::Value => Key::Fallback(Fallback::PairMessage),
+        Head::Reason => Key::Fallback(Fallback::Message(rank::REASON_TEXT)),
         Head::Trace => Key::Trace,
         _ => Key::Other,
     }
@@ -139,15 +139,15 @@ fn neutral(head: Head) -> Key {
 fn http(head: Head) -> Key {
     match head {
         Head::Code | Head::Status => Key::Status,
-        Head::Message(_) | Head::Text(_) | Head::Reason => Key::Late(Late::Message(rank::REASON_TEXT)),
+        Head::Message(_) | Head::Text(_) | Head::Reason => Key::Fallback(Fallback::Message(rank::REASON_TEXT)),
         _ => Key::Other,
     }
 }
 
 fn minor(head: Head) -> Key {
     match head {
-        Head::Code | Head::Codes => Key::Late(Late::Code),
-        Head::Message(_) | Head::Text(_) | Head::Reason => Key::Late(Late::Message(rank::REASON_TEXT)),
+        Head::Code | Head::Codes => Key::Fallback(Fallback::Code),
+        Head::Message(_) | Head::Text(_) | Head::Reason => Key::Fallback(Fallback::Message(rank::REASON_TEXT)),
         _ => Key::Other,
     }
 }

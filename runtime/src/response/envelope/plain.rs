@@ -5,7 +5,7 @@ use super::dialect::Dialect;
 use super::found::{is_json, trim};
 use super::keys::Key;
 use crate::codec::json::{Json, Text};
-use crate::codec::place::Fault;
+use crate::codec::place::ReadError as Fault;
 
 /// A code and a message, borrowed from the document.
 #[derive(Default)]

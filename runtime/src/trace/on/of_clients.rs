@@ -55,6 +55,6 @@ pub(crate) fn call_failed(
     let request_id = request_id.as_deref();
     span.record("status", status).record("request_id", request_id);
     let error = error.to_string();
-    let error = &*credentials.shown(&error);
+    let error = &*credentials.redacted(&error);
     span.in_scope(|| debug!(target: TARGET, status, request_id, error, "no response, or an incomplete one"));
 }

@@ -5,11 +5,11 @@
 
 use alloc::borrow::Cow;
 
+use super::flags::Flag;
 use super::found::{Found, Kind, Outcome, trimmed};
-use super::keys::{Late, Named, Rank, rank};
+use super::keys::{Fallback, Named, Rank, rank};
 use super::level::{Blame, Instead, Level};
-use super::mark::Mark;
-use super::{reason, word};
+use super::{classify, reason};
 
 /// The possible meaning of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,25 +39,29 @@ pub(super) enum Pending {
 
 impl<'a> Found<'a> {
     /// Adds the text of a late key.
-    pub(super) fn late(&mut self, level: &mut Level, late: Late, text: Cow<'a, str>) {
+    pub(super) fn late(&mut self, level: &mut Level, late: Fallback, text: Cow<'a, str>) {
         match late {
-            Late::Code if word::says_nothing(&text) => {}
-            Late::StatusCode if word::is_status_number(&text) => level.note_failure(word::is_error_number(&text)),
-            Late::Code | Late::StatusCode => self.wait(level, Pending::Code, rank::LATE_CODE, trimmed(text)),
-            Late::Label(rank) => self.label(level, rank, text),
-            Late::TypeName => self.word(level, Pending::TypeName, rank::TYPE, without_namespace(text)),
-            Late::Name(rank) => self.word(level, Pending::Name, rank, text),
-            Late::Class => self.word(level, Pending::Class, rank::SPARE, text),
-            Late::Message(rank) => self.late_message(level, Pending::Message, rank, text),
-            Late::PairMessage => self.late_message(level, Pending::PairMessage, rank::PAIR_MESSAGE, text),
-            Late::Reason if word::is_word(&text) => self.wait(level, Pending::Reason, rank::REASON, text),
-            Late::Reason => self.late_message(level, Pending::Message, rank::REASON_TEXT, text),
+            Fallback::Code if classify::says_nothing(&text) => {}
+            Fallback::StatusCode if classify::is_status_number(&text) => {
+                level.note_failure(classify::is_error_number(&text))
+            }
+            Fallback::Code | Fallback::StatusCode => {
+                self.wait(level, Pending::Code, rank::FALLBACK_CODE, trimmed(text))
+            }
+            Fallback::Label(rank) => self.label(level, rank, text),
+            Fallback::TypeName => self.keep_label(level, Pending::TypeName, rank::TYPE, without_namespace(text)),
+            Fallback::Name(rank) => self.keep_label(level, Pending::Name, rank, text),
+            Fallback::Class => self.keep_label(level, Pending::Class, rank::SPARE, text),
+            Fallback::Message(rank) => self.late_message(level, Pending::Message, rank, text),
+            Fallback::PairMessage => self.late_message(level, Pending::PairMessage, rank::PAIR_MESSAGE, text),
+            Fallback::Reason if classify::is_word(&text) => self.wait(level, Pending::Reason, rank::REASON, text),
+            Fallback::Reason => self.late_message(level, Pending::Message, rank::REASON_TEXT, text),
         }
     }
 
     /// Adds a text in place of the error object. One word may be its code.
     pub(super) fn error(&mut self, level: &mut Level, text: Cow<'a, str>) {
-        if !word::is_word(&text) {
+        if !classify::is_word(&text) {
             return self.message(level, rank::TEXT_AS_MESSAGE, text);
         }
         if reason::is_phrase(&text) {
@@ -69,7 +73,7 @@ impl<'a> Found<'a> {
 
     pub(super) fn error_number(&mut self, level: &mut Level, digits: &'a str) {
         if digits != "0" {
-            level.note_failure(word::is_error_number(digits));
+            level.note_failure(classify::is_error_number(digits));
             self.wait(level, Pending::Code, rank::ERROR_NUMBER, Cow::Borrowed(digits));
         }
     }
@@ -84,7 +88,7 @@ impl<'a> Found<'a> {
     pub(super) fn named_error(&mut self, level: &mut Level, named: Named, text: Cow<'a, str>) {
         match named {
             Named::Neutron => self.message(level, rank::TEXT_AS_MESSAGE, text),
-            Named::Bare if word::is_word(&text) => self.wait(level, Pending::Name, rank::EXCEPTION, text),
+            Named::Bare if classify::is_word(&text) => self.wait(level, Pending::Name, rank::EXCEPTION, text),
             Named::Bare => self.late_message(level, Pending::Message, rank::REASON_TEXT, text),
             Named::Other => {}
         }
@@ -98,14 +102,14 @@ impl<'a> Found<'a> {
 
     fn label(&mut self, level: &mut Level, rank: Rank, text: Cow<'a, str>) {
         let is_error = text.eq_ignore_ascii_case("error");
-        level.marks.set_if(Mark::TypedError, is_error);
+        level.flags.set_if(Flag::TypedError, is_error);
         level.note_failure(is_error || rank == rank::ERROR_LABEL);
-        self.word(level, Pending::Label, rank, text);
+        self.keep_label(level, Pending::Label, rank, text);
     }
 
     pub(super) fn id(&mut self, level: &mut Level, text: Cow<'a, str>) {
-        let is_number = level.blame == Blame::Error && level.detail == 0 && word::is_number(&text);
-        if is_number || word::is_name(&text) {
+        let is_number = level.blame == Blame::Error && level.detail == 0 && classify::is_number(&text);
+        if is_number || classify::is_name(&text) {
             self.wait(level, Pending::Name, rank::ID, text.clone());
         }
         if level.detail != 0 {
@@ -114,7 +118,7 @@ impl<'a> Found<'a> {
     }
 
     pub(super) fn error_id(&mut self, level: &mut Level, text: Cow<'a, str>) {
-        if word::is_number(&text) {
+        if classify::is_number(&text) {
             self.code(level, rank::NAMED, text);
         } else {
             self.request_id(level, rank::ERROR_ID, text);
@@ -125,7 +129,7 @@ impl<'a> Found<'a> {
         let text = trimmed(text);
         let is_id = match rank {
             rank::TRANSACTION_ID => self.outcome == Outcome::Failure,
-            rank::STACK_OR_ID.. => word::is_word(&text),
+            rank::STACK_OR_ID.. => classify::is_word(&text),
             _ => true,
         };
         if is_id {
@@ -134,10 +138,10 @@ impl<'a> Found<'a> {
     }
 
     pub(super) fn status(&mut self, level: &mut Level, text: Cow<'a, str>) {
-        level.note_failure(word::is_error_number(&text));
-        if !word::is_number(&text) {
-            self.word(level, Pending::Status, rank::STATUS_WORD, text);
-        } else if !word::is_status_number(&text) && !matches!(&*text, "0" | "1") {
+        level.note_failure(classify::is_error_number(&text));
+        if !classify::is_number(&text) {
+            self.keep_label(level, Pending::Status, rank::STATUS_WORD, text);
+        } else if !classify::is_status_number(&text) && !matches!(&*text, "0" | "1") {
             self.wait(level, Pending::Code, rank::STATUS_WORD, text);
         }
     }
@@ -156,7 +160,7 @@ impl<'a> Found<'a> {
     /// Adds an element of a list that may hold errors.
     pub(super) fn entry(&mut self, level: &mut Level, text: Cow<'a, str>) {
         let is_failed = level.is_document() && self.outcome == Outcome::Failure;
-        if level.maps_fields() || ((is_failed || level.blame != Blame::No) && word::is_sentence(&text)) {
+        if level.maps_fields() || ((is_failed || level.blame != Blame::No) && classify::is_sentence(&text)) {
             self.field(level, text);
         }
     }
@@ -171,8 +175,8 @@ impl<'a> Found<'a> {
         }
     }
 
-    fn word(&mut self, level: &mut Level, pending: Pending, rank: Rank, text: Cow<'a, str>) {
-        if word::is_word(&text) {
+    fn keep_label(&mut self, level: &mut Level, pending: Pending, rank: Rank, text: Cow<'a, str>) {
+        if classify::is_word(&text) {
             self.wait(level, pending, rank, text);
         } else if level.maps_fields() {
             self.field(level, text);

@@ -2,7 +2,7 @@
 
 /// One fact about an object.
 #[derive(Clone, Copy)]
-pub(super) enum Mark {
+pub(super) enum Flag {
     /// It holds a code.
     Code,
     /// It holds a message.
@@ -29,24 +29,25 @@ pub(super) enum Mark {
 
 /// All facts about an object.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Marks(u16);
+pub(super) struct Flags(u16);
 
-impl Marks {
+impl Flags {
     pub(super) const NONE: Self = Self(0);
 
-    pub(super) const fn set(&mut self, mark: Mark) {
-        self.0 |= 1 << mark as u16;
+    pub(super) const fn set(&mut self, flag: Flag) {
+        self.0 |= 1 << flag as u16;
     }
 
-    pub(super) fn set_if(&mut self, mark: Mark, applies: bool) {
-        self.0 |= u16::from(applies) << mark as u16;
+    /// Sets `flag` if it `applies`.
+    pub(super) fn set_if(&mut self, flag: Flag, applies: bool) {
+        self.0 |= u16::from(applies) << flag as u16;
     }
 
-    pub(super) const fn has(self, mark: Mark) -> bool {
-        self.0 & (1 << mark as u16) != 0
+    pub(super) const fn has(self, flag: Flag) -> bool {
+        self.0 & (1 << flag as u16) != 0
     }
 
-    pub(super) fn has_any(self, marks: &[Mark]) -> bool {
-        marks.iter().any(|mark| self.has(*mark))
+    pub(super) fn has_any(self, flags: &[Flag]) -> bool {
+        flags.iter().any(|flag| self.has(*flag))
     }
 }
