@@ -42,14 +42,14 @@ pub use method::Method;
 
 use Attribute::{Header, Param, Request, Response, Structure, Values};
 
-/// How a key is written, and which attributes take it.
+/// How a key is written, and which attributes accept it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Key {
     /// The keyword itself.
     pub word: &'static str,
     /// The keyword with its value, as messages show it.
     pub form: &'static str,
-    /// The attributes that take it.
+    /// The attributes that accept the key.
     pub on: &'static [Attribute],
 }
 

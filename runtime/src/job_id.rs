@@ -15,11 +15,11 @@ use crate::word::{HIGH, ONES};
 
 /// The id of a job (some services call it a task): opaque text.
 ///
-/// The services hand out UUIDs, 32 hexadecimal digits, ids with a prefix, text that only looks like a UUID, and plain
-/// integers. A job is found again only under the very bytes that the service gave, so nothing is parsed, trimmed or
-/// lower-cased. Refused is what cannot be an id: nothing at all, white space, characters that do not print (control
-/// characters, and those that are invisible or change the direction of text), `.` and `..`, and more than
-/// [`JobId::LONGEST`] bytes. So an id can be shown as it is.
+/// Services use UUIDs, 32 hexadecimal digits, ids with a prefix, text that only resembles a UUID, and plain integers. A
+/// query finds a job only by exactly the bytes that the service sent, so an id is never parsed, trimmed or lower-cased.
+/// Text that cannot be an id is refused: empty text, white space, unprintable characters (control characters, and those
+/// that are invisible or change the direction of text), `.` and `..`, and more than [`JobId::LONGEST`] bytes. So an id
+/// can be shown without escapes.
 ///
 /// ```
 /// use restable::JobId;
@@ -38,15 +38,15 @@ use crate::word::{HIGH, ONES};
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct JobId(Box<str>);
 
-/// Why a text is no job id.
+/// The reason why a text is not a job id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvalidJobId {
-    /// There is nothing in it, or only white space.
+    /// It is empty or white space.
     Empty,
-    /// It contains a control character, or another one that does not print.
+    /// It contains a control character or another unprintable one.
     Control,
-    /// It is `.` or `..`, which a path would swallow.
+    /// It is `.` or `..`, which are removed from a URL path.
     Dots,
     /// It is longer than [`JobId::LONGEST`] bytes.
     Long,
@@ -66,10 +66,10 @@ impl fmt::Display for InvalidJobId {
 impl core::error::Error for InvalidJobId {}
 
 impl JobId {
-    /// The longest job id, in bytes. The longest one seen has 36.
+    /// The length limit of a job id, in bytes. The longest known id has 36.
     pub const LONGEST: usize = 1_024;
 
-    /// Takes a text as a job id.
+    /// Creates a job id from a text.
     ///
     /// # Errors
     ///
@@ -79,12 +79,12 @@ impl JobId {
         check(&text).map(|()| Self(text))
     }
 
-    /// No id, to be filled.
+    /// A blank id, which decoding fills.
     pub(crate) fn blank() -> Self {
         Self(Box::default())
     }
 
-    /// The id, byte for byte as the service gave it.
+    /// The id, byte for byte as the service sent it.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -113,8 +113,8 @@ fn check(text: &str) -> Result<(), InvalidJobId> {
     }
 }
 
-/// Whether the text is what all ids seen are: visible ASCII. Eight bytes are looked at at once, the last eight for what is
-/// left, since it does no harm to look twice where all have to fit.
+/// Whether the text is visible ASCII, as all known ids are. It checks eight bytes at once. The last eight bytes cover
+/// the remainder; checking some bytes twice does not change the result.
 fn is_graphic(text: &str) -> bool {
     let bytes = text.as_bytes();
     let Some(last) = bytes.last_chunk::<8>() else {
@@ -130,8 +130,8 @@ fn is_graphic(text: &str) -> bool {
     are_graphic(u64::from_le_bytes(*last))
 }
 
-/// Whether each byte is `!` or above, and below DEL: it reaches the highest bit with what is missing to `!`, and not with one
-/// more.
+/// Whether each byte is at least `!` and less than DEL: then adding 0x80 - 0x21 sets the highest bit of every byte, and
+/// adding 1 sets that of none.
 fn are_graphic(word: u64) -> bool {
     let low = word & !HIGH;
     (low + ONES * (0x80 - 0x21)) & !(low + ONES) & !word & HIGH == HIGH
@@ -177,7 +177,7 @@ impl AsRef<str> for JobId {
     }
 }
 
-/// Sound, because equality, order and hash are those of the text.
+/// Valid, because equality, order and hash are those of the text.
 impl Borrow<str> for JobId {
     fn borrow(&self) -> &str {
         &self.0

@@ -1,110 +1,96 @@
-//! Jobs: from the id of one to the request that asks for its status.
+//! Connects job IDs to the requests that query their status.
 
 use std::collections::BTreeSet;
 
 use restable_model::{JobKey, Keyword as _};
 
+use super::super::name::is_job_id;
 use super::super::plan::{Body, Field, Item, Module, Plan, Table, Type};
-use super::Lift;
-use crate::page::{Method, Row};
+use crate::page::Method;
 
-/// What the id of a job is called.
-const IDS: [&str; 3] = ["job_id", "task_id", "jobid"];
-/// Fields that tell the state of a job, its error and the reason for it, in the order in which they are looked for.
+/// The fields that contain the state of a job, its error code and the reason of its failure, in order of precedence.
 const STATES: [&str; 4] = ["status", "state", "job_status", "task_status"];
 const CODES: [&str; 2] = ["error_code", "fail_code"];
 const REASONS: [&str; 4] = ["fail_reason", "error_msg", "error_message", "reason"];
 
-impl Lift<'_> {
-    /// The page that tells the status of a job, if a row is the id of one.
-    pub(super) fn job_page(&self, row: &Row, name: &str) -> Option<usize> {
-        let mut references = row.references.iter().filter_map(|reference| self.service.resolve(&reference.label));
-        references.find(|_| is_id(name)).map(|(page, _)| page)
-    }
-}
-
-/// Ties the ids of jobs to the requests that ask for their status, where a response tells a state.
-pub(in super::super) fn settle(plan: &mut Plan) {
+/// Connects job IDs to the requests that query their status. A request qualifies if its response contains a job state.
+pub(in super::super) fn link_status_requests(plan: &mut Plan) {
     let mut jobs = jobs(plan);
     let queries: Vec<Option<(String, usize)>> = plan.modules.iter().map(|module| query(&jobs, module)).collect();
-    let only = only(plan, &jobs);
-    unsaid(plan);
-    let mut told = BTreeSet::new();
+    let only = only_status_page(plan, &jobs);
+    promote_unreferenced_ids(plan);
+    let mut status_responses = BTreeSet::new();
     for table in &mut plan.tables {
         let Body::Fields(fields) = &mut table.body else { continue };
         let home = table.home;
-        // A struct leads to one job.
+        // A struct can have only one job.
         let Some(field) = fields.iter_mut().find(|field| field.ty == Type::Job) else { continue };
         let query = |page: usize| Some((page, queries.get(page)?.as_ref()?));
-        // The page may refer to one that is about jobs and asks for none.
-        let told_by = field.job_page.and_then(query).or_else(|| query(only?));
-        let Some((page, (path, response))) = told_by else { continue };
+        // The referenced page may describe jobs without documenting a status query.
+        let query = field.job_page.and_then(query).or_else(|| query(only?));
+        let Some((page, (path, response))) = query else { continue };
         let module = plan.modules.get(page).map(|module| module.name.as_str()).unwrap_or_default();
         field.status = Some(if page == home { path.clone() } else { format!("super::{module}::{path}") });
-        told.insert(*response);
+        status_responses.insert(*response);
     }
-    ids(plan, &told);
-    for at in told {
+    type_ids_in_requests(plan, &status_responses);
+    for at in status_responses {
         if let (Some(table), Some(job)) = (plan.tables.get_mut(at), jobs.get_mut(at)) {
             table.job = job.take();
         }
     }
 }
 
-/// The only page of the service that asks for the status of a job.
-fn only(plan: &Plan, jobs: &[Option<String>]) -> Option<usize> {
-    let mut pages = plan.modules.iter().filter(|module| is_about_jobs(jobs, module)).map(|module| module.page);
+/// Returns the page that queries the status of a job, if the service has exactly one.
+fn only_status_page(plan: &Plan, jobs: &[Option<String>]) -> Option<usize> {
+    let mut pages = plan.modules.iter().filter(|module| is_status_request(jobs, module)).map(|module| module.page);
     pages.next().filter(|_| pages.next().is_none())
 }
 
-/// Ids that lead nowhere, in answers to calls that start something.
-fn unsaid(plan: &mut Plan) {
+/// Turns job IDs without a reference into job types, in responses to requests other than GET.
+fn promote_unreferenced_ids(plan: &mut Plan) {
     let requests = plan.modules.iter().flat_map(|module| &module.items).filter_map(|item| match item {
         Item::Request(request) if request.method != Method::Get => Some(request.response),
         _ => None,
     });
     for at in requests.collect::<Vec<_>>() {
         let Some(Body::Fields(fields)) = plan.tables.get_mut(at).map(|table| &mut table.body) else { continue };
-        let is_id = |field: &&mut Field| field.ty == Type::Text && is_id(&field.wire);
+        let is_id = |field: &&mut Field| field.ty == Type::Text && is_job_id(&field.wire);
         if let Some(field) = fields.iter_mut().find(is_id) {
             field.ty = Type::Job;
         }
     }
 }
 
-/// Whether a page asks for the status of one job, by its id in the path or in the query.
-fn is_about_jobs(jobs: &[Option<String>], module: &Module) -> bool {
+/// Returns whether a page queries the status of one job, by its ID in the path or in the query.
+fn is_status_request(jobs: &[Option<String>], module: &Module) -> bool {
     module.items.iter().any(|item| match item {
         Item::Request(request) if request.method == Method::Get => {
             let path = request.path.trim_end_matches('/');
             let path = path.rsplit_once('/').filter(|(_, last)| last.starts_with('{')).map_or(path, |(path, _)| path);
             let tells = jobs.get(request.response).is_some_and(Option::is_some);
-            let asks = |field: &Field| field.ident == "id" || is_id(&field.wire);
+            let asks = |field: &Field| field.ident == "id" || is_job_id(&field.wire);
             tells && (path.ends_with("/jobs") || path.ends_with("/tasks")) && request.fields.iter().any(asks)
         }
         _ => false,
     })
 }
 
-fn is_id(name: &str) -> bool {
-    IDS.contains(&super::super::name::snake(name).as_str())
-}
-
-/// The path of a request for the status of a job takes the id of one.
-fn ids(plan: &mut Plan, told: &BTreeSet<usize>) {
+/// Turns the job IDs in the paths and queries of status requests into job types.
+fn type_ids_in_requests(plan: &mut Plan, status_responses: &BTreeSet<usize>) {
     let items = plan.modules.iter_mut().flat_map(|module| &mut module.items);
     for item in items {
         let Item::Request(request) = item else { continue };
-        if told.contains(&request.response) && request.method == Method::Get {
-            let has_own = request.fields.iter().any(|field| is_id(&field.wire));
-            let is_meant = |field: &Field| is_id(&field.wire) || !has_own && field.wire == "id";
+        if status_responses.contains(&request.response) && request.method == Method::Get {
+            let has_own = request.fields.iter().any(|field| is_job_id(&field.wire));
+            let is_meant = |field: &Field| is_job_id(&field.wire) || !has_own && field.wire == "id";
             let ids = request.fields.iter_mut().filter(|field| field.ty == Type::Text && is_meant(field));
             ids.for_each(|field| field.ty = Type::Job);
         }
     }
 }
 
-/// The request of a module that asks for the status of a job, and the table of its answer.
+/// Returns the request of a module that queries the status of a job, and the table of its response.
 fn query(jobs: &[Option<String>], module: &Module) -> Option<(String, usize)> {
     module.items.iter().find_map(|item| match item {
         Item::Request(request) if request.method == Method::Get => {
@@ -114,7 +100,8 @@ fn query(jobs: &[Option<String>], module: &Module) -> Option<(String, usize)> {
     })
 }
 
-/// What goes into `job(…)`, for each table: its fields, or those of the one structure in it.
+/// Returns the argument of `job(…)` for each table. The fields are those of the table itself or of its single
+/// structure.
 fn jobs(plan: &Plan) -> Vec<Option<String>> {
     let parts: Vec<_> = plan.tables.iter().map(Parts::of).collect();
     let job = |(table, own): (&Table, &Option<Parts<'_>>)| {
@@ -122,7 +109,7 @@ fn jobs(plan: &Plan) -> Vec<Option<String>> {
         own.as_ref().map(|own| own.job("")).or_else(|| {
             fields.iter().find_map(|field| {
                 let Type::Table(inner) = field.ty else { return None };
-                let question = if super::super::print::is_always(field) { "" } else { "?" };
+                let question = if field.is_always() { "" } else { "?" };
                 Some(parts.get(inner)?.as_ref()?.job(&format!("{}{question}.", field.ident)))
             })
         })
@@ -130,7 +117,7 @@ fn jobs(plan: &Plan) -> Vec<Option<String>> {
     plan.tables.iter().zip(&parts).map(job).collect()
 }
 
-/// The fields of a table that tell of a job.
+/// The fields of a table that describe a job.
 struct Parts<'p> {
     state: &'p str,
     code: Option<&'p str>,
@@ -148,7 +135,7 @@ impl<'p> Parts<'p> {
         Some(Self { state: find(&STATES)?, code: find(&CODES), reason: find(&REASONS) })
     }
 
-    /// The argument of the attribute, with the way to the fields.
+    /// Returns the argument of the attribute. `way` is the path to the fields.
     fn job(&self, way: &str) -> String {
         let parts = [(JobKey::State, Some(self.state)), (JobKey::Code, self.code), (JobKey::Reason, self.reason)];
         let parts = parts.into_iter().filter_map(|(key, field)| Some(key.assign(&format!("{way}{}", field?))));

@@ -1,12 +1,12 @@
-//! Tables that are in no type.
+//! Reports the tables that are in no type.
 
-use super::Lift;
+use super::Lowering;
 use crate::page::{Role, Zone};
 use crate::problem::Kind;
 use crate::service::TableId;
 
-impl Lift<'_> {
-    /// Takes a table of the abnormal side, and what it leads to, for the envelope of errors.
+impl Lowering<'_> {
+    /// Marks a table of an abnormal response, and the tables that it refers to, as part of the error envelope.
     pub(super) fn envelope(&mut self, id: TableId) {
         let service = self.service;
         let mut pending = vec![id];
@@ -18,13 +18,13 @@ impl Lift<'_> {
         }
     }
 
-    /// Reports the tables of a page that nothing was made of.
+    /// Reports the tables of a page that no type contains.
     pub(super) fn unreached(&mut self, page: usize) {
         let service = self.service;
         let tables = service.pages.get(page).map_or(&[][..], |page| &page.tables);
         for (table, content) in tables.iter().enumerate() {
             let is_left = !self.reached.contains(&TableId { page, table }) && !content.rows.is_empty();
-            let caption = super::rows::short(&content.caption);
+            let caption = super::prose::short(&content.caption);
             match content.role {
                 Role::ResponseHeader => {
                     self.report(page, content.line, Kind::AnswerHeader, format_args!("`{caption}`"));

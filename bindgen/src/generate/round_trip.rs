@@ -1,7 +1,7 @@
-//! What becomes of an example that is decoded and written again, known without compiling anything.
+//! Predicts the round trip of an example without compiling anything.
 //!
-//! The rules are those of the runtime's tolerant reading. The generated tests hold the runtime to what is foreseen here, so
-//! neither can drift from the other unnoticed.
+//! The rules are those of the runtime's tolerant reading. The generated tests compare the runtime with these
+//! predictions, so a difference between the two fails a test.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -10,23 +10,23 @@ use restable_model::pointer;
 use serde_json::{Number, Value};
 
 use super::plan::{Body, Field, Plan, Type};
-use super::print::is_always;
 use super::types;
 
-/// What becomes of an example.
+/// The outcome of a round trip.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Fate {
-    /// It comes back as it was, less what is empty.
+pub(super) enum RoundTrip {
+    /// The result equals the example, apart from empty values.
     Same,
-    /// It comes back as it was, and has a value that is not of its documented type; the JSON pointer of the first.
+    /// The result equals the example, but a value does not have its documented type. This is the JSON pointer of the
+    /// first one.
     Retyped(String),
-    /// It is decoded, and comes back with other values; the JSON pointer of the first.
+    /// The example decodes, but the result has other values. This is the JSON pointer of the first one.
     Changed(String),
-    /// It does not fit; the JSON pointer of the first value that does not.
+    /// The example does not decode. This is the JSON pointer of the first value that does not fit.
     Refused(String),
 }
 
-impl fmt::Display for Fate {
+impl fmt::Display for RoundTrip {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Same => formatter.write_str("same"),
@@ -37,24 +37,25 @@ impl fmt::Display for Fate {
     }
 }
 
-/// Foresees the fate of an example of a response.
-pub(super) fn fate(plan: &Plan, response: usize, example: &Value) -> Fate {
+/// Predicts the round trip of a response example.
+pub(super) fn predict(plan: &Plan, response: usize, example: &Value) -> RoundTrip {
     let mut reading = Reading::new(plan);
     let came = match plan.tables.get(response).map(|table| &table.body) {
         Some(Body::Fields(fields)) => reading.object(fields, example),
         Some(Body::Whole(ty, _)) => reading.value(ty, example),
-        // Any body is accepted, and nothing of it kept.
+        // Any body is accepted, and none of it is kept.
         Some(Body::Unit) | None => reading.keep_nothing(example),
     };
     if came == Came::Nothing {
         reading.refuse();
     }
     let Reading { changed, refused, retyped, .. } = reading;
-    let fate = refused.map(Fate::Refused).or(changed.map(Fate::Changed)).or(retyped.map(Fate::Retyped));
-    fate.unwrap_or(Fate::Same)
+    let predicted =
+        refused.map(RoundTrip::Refused).or(changed.map(RoundTrip::Changed)).or(retyped.map(RoundTrip::Retyped));
+    predicted.unwrap_or(RoundTrip::Same)
 }
 
-/// An example being read.
+/// A prediction in progress.
 pub(super) struct Reading<'p> {
     plan: &'p Plan,
     pointer: String,
@@ -63,11 +64,12 @@ pub(super) struct Reading<'p> {
     retyped: Option<String>,
 }
 
-/// Whether a value filled its place.
+/// Whether a value counts as present.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Came {
     Something,
-    /// `null`, an empty text where no text is documented, or an empty list where an object is.
+    /// The value is `null`, an empty string where no text is documented, or an empty list where an object is
+    /// documented.
     Nothing,
 }
 
@@ -76,26 +78,27 @@ impl<'p> Reading<'p> {
         Self { plan, pointer: String::new(), changed: None, refused: None, retyped: None }
     }
 
-    /// Whether a value fills a place of the type.
+    /// Returns whether a value of this type counts as present.
     pub(super) fn came(plan: &'p Plan, ty: &Type, value: &Value) -> Came {
         Self::new(plan).value(ty, value)
     }
 
-    /// Whether a place of the type refuses the value.
+    /// Returns whether decoding the value as this type fails.
     pub(super) fn refuses(plan: &'p Plan, ty: &Type, value: &Value) -> bool {
         let mut reading = Self::new(plan);
         reading.value(ty, value);
         reading.refused.is_some()
     }
 
-    /// Whether a value comes back as another from a place of the type.
+    /// Returns whether a value of this type is different after a round trip.
     pub(super) fn changes(plan: &'p Plan, ty: &Type, value: &Value) -> bool {
         let mut reading = Self::new(plan);
         reading.value(ty, value);
         reading.changed.is_some()
     }
 
-    /// Whether a list of the type refuses the value as an element: it is nothing, and the type has no word for that.
+    /// Returns whether a list of this type rejects the value as an element: the value is empty, and the type cannot
+    /// represent that.
     pub(super) fn refuses_element(plan: &'p Plan, ty: &Type, value: &Value) -> bool {
         Self::came(plan, ty, value) == Came::Nothing && !may_be_nothing(plan, ty)
     }
@@ -136,7 +139,7 @@ impl<'p> Reading<'p> {
                     reading.retyped.get_or_insert_with(|| reading.pointer.clone());
                 }
                 let came = reading.value(&field.ty, value);
-                let is_needed = is_always(field) && !field.ty.has_nothing();
+                let is_needed = field.is_always() && !field.ty.has_nothing();
                 if came == Came::Nothing && is_needed { reading.refuse() } else { came }
             });
         }
@@ -213,7 +216,7 @@ impl<'p> Reading<'p> {
         }
     }
 
-    /// A number or a boolean in quotes.
+    /// Reads a number or a boolean in quotes.
     fn word(&mut self, ty: &Type, text: &str) -> Came {
         let word = text.trim();
         let fits = match ty {
@@ -228,7 +231,7 @@ impl<'p> Reading<'p> {
         }
     }
 
-    /// An empty text, which comes back only where it is nothing that is left out.
+    /// Reads an empty string. White space is lost in the round trip.
     fn nothing(&mut self, text: &str) -> Came {
         if !text.is_empty() {
             self.change();
@@ -249,7 +252,7 @@ impl<'p> Reading<'p> {
     }
 }
 
-/// Whether a list keeps the place of an element of the type that is `null`.
+/// Returns whether a list of this type can keep a `null` element.
 fn may_be_nothing(plan: &Plan, ty: &Type) -> bool {
     match ty {
         Type::Table(at) | Type::Boxed(at) => match plan.tables.get(*at).map(|table| &table.body) {
@@ -261,7 +264,7 @@ fn may_be_nothing(plan: &Plan, ty: &Type) -> bool {
     }
 }
 
-/// `null`, and the `""` and `[]` that services write for an object that is not there.
+/// Returns whether a value means that an object is absent: `null`, `""` and `[]`.
 fn is_nothing(value: &Value) -> bool {
     match value {
         Value::Null => true,
@@ -271,7 +274,7 @@ fn is_nothing(value: &Value) -> bool {
     }
 }
 
-/// Whether nothing is lost where the value is left out: the comparison of the tests leaves it out too.
+/// Returns whether a value may be omitted without loss: the comparison of the generated tests omits it too.
 fn is_empty(value: &Value) -> bool {
     match value {
         Value::Null => true,
