@@ -141,7 +141,8 @@ fn links(field: &Field<'_>, errors: &mut Errors) {
 
 fn attributes_of_field(attrs: &[Attribute], errors: &mut Errors) {
     for attr in attrs {
-        if attr.path().is_ident(SERDE) {
+        let Some(name) = attr.path().get_ident().map(Ident::to_string) else { continue };
+        if name == SERDE {
             let mut word = String::new();
             let _ = attr.parse_nested_meta(|meta| {
                 word = meta.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
@@ -149,24 +150,32 @@ fn attributes_of_field(attrs: &[Attribute], errors: &mut Errors) {
             });
             errors.at(attr, message::serde_on_field(&word));
         }
-        if is_cfg(attr) {
+        if is_cfg(&name) {
             errors.at(attr, message::CFG_ON_FIELD);
         }
-        if let Some(key) = as_key_of_param(attr) {
+        if let Some(key) = as_key_of_param(&name) {
             errors.at(attr, message::key_alone(attr, key));
         }
-        match known(attr) {
+        match Ours::from_word(&name) {
             Some(Ours::Value) => errors.at(attr, message::VALUE_ON_FIELD),
             // The compiler reports an attribute macro on a field.
-            Some(Ours::Response | Ours::Structure | Ours::Request | Ours::Values)
-            | Some(Ours::Param | Ours::Path | Ours::Query | Ours::Header)
+            Some(
+                Ours::Response
+                | Ours::Structure
+                | Ours::Request
+                | Ours::Values
+                | Ours::Param
+                | Ours::Path
+                | Ours::Query
+                | Ours::Header,
+            )
             | None => {}
         }
     }
 }
 
-fn is_cfg(attr: &Attribute) -> bool {
-    attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr")
+fn is_cfg(name: &str) -> bool {
+    name == "cfg" || name == "cfg_attr"
 }
 
 /// `#[param(mandatory, optional)]`
@@ -289,18 +298,18 @@ fn job(item: &Struct<'_>, errors: &mut Errors) {
 }
 
 fn unique_names(fields: &[Field<'_>], errors: &mut Errors) {
-    let mut seen = HashMap::new();
     let is_header = |field: &Field<'_>| matches!(field.to(), Some(To::Header(_)));
+    let mut names = Names::new();
     for field in fields.iter().filter(|field| field.role != Role::Rest && !is_header(field)) {
-        let Some(ident) = &field.original.ident else {
-            continue;
-        };
-        if let Some(first) = seen.insert((field.range(), field.name.as_str()), ident) {
-            let name = &field.name;
-            errors.at(ident, message::same_name(name, first));
+        let Some(ident) = &field.original.ident else { continue };
+        if let Some(first) = names.insert((field.range(), &field.name), ident) {
+            errors.at(ident, message::same_name(&field.name, first));
         }
     }
 }
+
+/// The names so far, each with its location as a number, and the field or variant that has it.
+type Names<'a> = HashMap<(usize, &'a str), &'a Ident>;
 
 /// `struct Servers(#[param(name = "servers")] Vec<Server>);`
 fn whole_body(field: &Field<'_>, errors: &mut Errors) {
@@ -324,17 +333,18 @@ fn variant(variant: &syn::Variant, errors: &mut Errors) {
         errors.at(value, message::DISCRIMINANT);
     }
     for attr in &variant.attrs {
-        match known(attr) {
+        let Some(name) = attr.path().get_ident().map(Ident::to_string) else { continue };
+        match Ours::from_word(&name) {
             Some(Ours::Param) => errors.at(attr, message::PARAM_ON_VARIANT),
             Some(Ours::Values) => errors.at(attr, message::VALUES_ON_VARIANT),
             Some(Ours::Path | Ours::Query | Ours::Header) => errors.at(attr, message::misplaced_location(attr)),
             // The compiler reports an attribute macro on a variant.
             Some(Ours::Response | Ours::Structure | Ours::Request | Ours::Value) | None => {}
         }
-        if attr.path().is_ident(SERDE) {
+        if name == SERDE {
             errors.at(attr, message::SERDE_ON_VARIANT);
         }
-        if is_cfg(attr) {
+        if is_cfg(&name) {
             errors.at(attr, message::CFG_ON_VARIANT);
         }
     }
@@ -364,10 +374,10 @@ fn one_kind_of_value(item: &Enumeration<'_>, errors: &mut Errors) {
 }
 
 fn unique_values(item: &Enumeration<'_>, errors: &mut Errors) {
-    let mut seen = HashMap::new();
+    let mut values = Names::new();
     for variant in &item.variants {
         let value = variant.value.text.as_str();
-        if let Some(first) = seen.insert(value, variant.ident()) {
+        if let Some(first) = values.insert((0, value), variant.ident()) {
             errors.at(variant.ident(), message::same_value(value, first));
         }
     }

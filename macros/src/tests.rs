@@ -1,5 +1,5 @@
 //! Tests of the expansion that need no compiler.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
 
 mod keys;
 mod layers;

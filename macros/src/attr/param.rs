@@ -55,7 +55,7 @@ impl Param {
             ParamKey::Mandatory => self.mandatory.set(key, entry, entry.flag(key, errors), errors),
             ParamKey::Optional => self.optional.set(key, entry, entry.flag(key, errors), errors),
             ParamKey::See => {
-                self.see.extend(entry.texts(key, errors).and_then(|texts| pair(texts, entry, key, errors)))
+                self.see.extend(entry.texts(key, errors).and_then(|texts| pair(texts, entry, key, errors)));
             }
             ParamKey::Status => self.status.set(key, entry, entry.assigned(key, errors), errors),
             ParamKey::Differs => self.differs.set(key, entry, entry.assigned(key, errors), errors),
@@ -96,9 +96,8 @@ fn pair(texts: Vec<LitStr>, entry: &Entry, key: &Key, errors: &mut Errors) -> Op
 }
 
 /// The key of `#[param(…)]` that was written as an attribute, as in `#[body]`.
-pub(crate) fn as_key(attr: &syn::Attribute) -> Option<&'static Key> {
-    let word = attr.path().get_ident()?.to_string();
-    let key = if word == JSON { ParamKey::Body } else { ParamKey::from_word(&word)? };
+pub(crate) fn as_key(name: &str) -> Option<&'static Key> {
+    let key = if name == JSON { ParamKey::Body } else { ParamKey::from_word(name)? };
     key.is_mistaken_for_attribute().then(|| key.key())
 }
 

@@ -10,17 +10,33 @@ use super::original::attributes_of_parts;
 
 /// Generate the attributes of the item that contains the impls.
 pub(crate) fn attributes(item: &DeriveInput) -> TokenStream {
-    let of_item = item.attrs.iter().filter_map(level);
-    let of_parts = attributes_of_parts(item).into_iter().flatten().filter_map(allowed_on_part);
-    let mut all: Vec<TokenStream> = Vec::new();
-    for meta in of_item.chain(of_parts) {
-        if !all.iter().any(|known| known.to_string() == meta.to_string()) {
-            all.push(meta);
-        }
+    let mut all = Vec::new();
+    let mut is_deprecated = false;
+    for attr in &item.attrs {
+        is_deprecated |= attr.path().is_ident("deprecated");
+        add(&mut all, level(attr));
     }
-    // The last attribute takes precedence, so the item cannot deny what its impls cannot avoid.
-    all.extend(unavoidable(item));
+    for attr in attributes_of_parts(item).iter().copied().flatten() {
+        is_deprecated |= attr.path().is_ident("deprecated");
+        add(&mut all, allowed_on_part(attr));
+    }
+    // The impls use deprecated fields and variants, and may use a lifetime once. Lints are allowed only if the item needs it,
+    // because a crate may forbid them. The last attribute takes precedence, so the item cannot deny them.
+    if is_deprecated {
+        all.push(quote!(allow(deprecated)));
+    }
+    if item.generics.lifetimes().next().is_some() {
+        all.push(quote!(allow(single_use_lifetimes)));
+    }
     quote!(#(#[#all])*)
+}
+
+fn add(all: &mut Vec<TokenStream>, level: Option<TokenStream>) {
+    let Some(level) = level else { return };
+    let text = level.to_string();
+    if !all.iter().any(|known| known.to_string() == text) {
+        all.push(level);
+    }
 }
 
 /// The level for the impls. An expectation is only fulfilled by the item, so the impls allow the lint; and `forbid` becomes
@@ -45,13 +61,4 @@ fn allowed_on_part(attr: &Attribute) -> Option<TokenStream> {
     let list = attr.meta.require_list().ok()?;
     let allows = list.path.is_ident("allow") || list.path.is_ident("expect");
     allows.then(|| with_level("allow", list))
-}
-
-/// The impls use deprecated fields and variants, and may use a lifetime once. Lints are allowed only if the item needs it,
-/// because a crate may forbid them.
-fn unavoidable(item: &DeriveInput) -> impl Iterator<Item = TokenStream> {
-    let mut attrs = attributes_of_parts(item).into_iter().flatten().chain(&item.attrs);
-    let deprecated = attrs.any(|attr| attr.path().is_ident("deprecated")).then(|| quote!(allow(deprecated)));
-    let lifetimes = item.generics.lifetimes().next().map(|_| quote!(allow(single_use_lifetimes)));
-    deprecated.into_iter().chain(lifetimes)
 }

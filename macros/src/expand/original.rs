@@ -2,14 +2,14 @@
 //!
 //! The output consists of the original tokens: to clone the syntax tree and print it took a fifth of an expansion.
 
-use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream, TokenTree};
 use quote::quote;
 use restable_model::Attribute;
 use syn::{Data, DeriveInput, Fields};
 
 use super::rustdoc;
 use crate::ast::{Enumeration, Struct};
-use crate::attr::{Angles, as_key_of_param, is_inert, known, known_on_item};
+use crate::attr::{Angles, as_key_of_param, is_inert, known_on_item};
 
 /// The struct, with the documentation of its table and of its fields.
 pub(super) fn structure(item: &Struct<'_>, tokens: &TokenStream) -> TokenStream {
@@ -119,7 +119,8 @@ fn is_ours(attr: &syn::Attribute) -> bool {
 
 /// Whether an attribute is not allowed on a field or a variant. The compiler would report it a second time.
 fn is_refused_on_part(attr: &syn::Attribute) -> bool {
-    is_ours(attr) || as_key_of_param(attr).is_some() || known(attr) == Some(Attribute::Values)
+    let Some(name) = attr.path().get_ident().map(Ident::to_string) else { return false };
+    is_inert(&name) || as_key_of_param(&name).is_some() || name == Attribute::Values.word()
 }
 
 /// The syntax tree of the item without the attributes of the macros.

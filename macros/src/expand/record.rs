@@ -118,7 +118,7 @@ impl ToTokens for ViewBy<'_> {
             }
             Role::Serde => field_type.serde_view(&member).to_tokens(tokens),
             Role::Parameter if field.is_left_out_when_empty() => {
-                field_type.view_unless_empty(&member).to_tokens(tokens)
+                field_type.view_unless_empty(&member).to_tokens(tokens);
             }
             Role::Parameter | Role::Rest => field_type.view(&member).to_tokens(tokens),
         }

@@ -99,7 +99,7 @@ fn imports(text: &str) -> Vec<Vec<String>> {
     let code = code.join("\n");
     let mut paths = Vec::new();
     for item in
-        code.split("\n").filter_map(|line| line.trim_start().trim_start_matches("pub(crate) ").strip_prefix("use "))
+        code.split('\n').filter_map(|line| line.trim_start().trim_start_matches("pub(crate) ").strip_prefix("use "))
     {
         // A `use` item may be longer than its line.
         let start = item.as_ptr().addr() - code.as_ptr().addr();
@@ -126,7 +126,9 @@ fn expand(tree: &str, before: &mut Vec<String>, paths: &mut Vec<Vec<String>>) {
         }
         None if tree.starts_with('{') => {
             let inner = tree.trim_start_matches('{').trim_end_matches('}');
-            split(inner).into_iter().for_each(|part| expand(part, before, paths));
+            for part in split(inner) {
+                expand(part, before, paths);
+            }
         }
         None if !tree.is_empty() => {
             let name = tree.rsplit(" as ").next().unwrap().to_owned();
