@@ -16,7 +16,7 @@ pub mod row;
 mod template;
 
 pub use documented::{Documented, UnknownType};
-pub use keyword::{Attribute, JOB_PARTS, KEYS, Key, METHODS, WITHOUT_BODY};
+pub use keyword::{Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, ParamKey, Place, keys};
 pub use link::{LinkError, Target};
 pub use lookup::{EMPTY, LINEAR_LIMIT, bucket, index};
 pub use name::screaming_snake_case;

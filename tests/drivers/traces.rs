@@ -45,7 +45,7 @@ fn check(told: &str) {
         "response received status=200 request_id=r-1 bytes=17",
         "response decoded method=POST path=/v1/{project_id}/servers/delete status=200 request_id=r-1",
         "span wait path=/v1/{project_id}/jobs/{job_id} job_id=j-1",
-        "asking for a job job_id=j-1 attempt=1",
+        "querying a job job_id=j-1 attempt=1",
         "span call method=GET path=/v1/{project_id}/jobs/{job_id}",
         "WARN a query for a job failed job_id=j-1 attempt=1 failures=1 status=503 request_id=r-2 code=APIGW.0501",
         "waiting job_id=j-1 delay=1ms",

@@ -1,7 +1,8 @@
 //! Connects job IDs to the requests that query their status.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
+
+use restable_model::{JobKey, Keyword as _};
 
 use super::super::name::is_job_id;
 use super::super::plan::{Body, Field, Item, Module, Plan, Table, Type};
@@ -136,13 +137,8 @@ impl<'p> JobFields<'p> {
 
     /// Returns the argument of the attribute. `way` is the path to the fields.
     fn job(&self, way: &str) -> String {
-        let mut job = format!("state = {way}{}", self.state);
-        for (part, field) in [("code", self.code), ("reason", self.reason)] {
-            if let Some(field) = field {
-                // Writing into a `String` cannot fail.
-                let _ = write!(job, ", {part} = {way}{field}");
-            }
-        }
-        job
+        let parts = [(JobKey::State, Some(self.state)), (JobKey::Code, self.code), (JobKey::Reason, self.reason)];
+        let parts = parts.into_iter().filter_map(|(key, field)| Some(key.assign(&format!("{way}{}", field?))));
+        parts.collect::<Vec<_>>().join(", ")
     }
 }

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use restable_model::{Attribute, Keyword as _, ParamKey};
+
 use super::{LINE, Printer, text};
 use crate::generate::plan::{Field, Travel};
 use crate::page::Presence;
@@ -14,7 +16,7 @@ impl Printer<'_> {
     pub(super) fn field(&mut self, field: &Field) {
         text::docs(&mut self.out, "    ", &field.docs);
         if field.rest {
-            self.out.push_str("    #[param(rest)]\n");
+            attribute(&mut self.out, "    ", Attribute::Param.word(), &[ParamKey::Rest.word().to_owned()]);
         } else {
             let arguments = annotations(field);
             match (arguments.as_slice(), &field.travel) {
@@ -22,7 +24,7 @@ impl Printer<'_> {
                 ([only], Travel::Path | Travel::Query) if !only.contains('"') => {
                     let _ = writeln!(self.out, "    #[{only}]");
                 }
-                _ => attribute(&mut self.out, "    ", "param", &arguments),
+                _ => attribute(&mut self.out, "    ", Attribute::Param.word(), &arguments),
             }
         }
         let plain = self.type_name(&field.ty);
@@ -47,27 +49,27 @@ fn annotations(field: &Field) -> Vec<String> {
     }
     let own_name = field.ident.trim_start_matches("r#") == field.wire;
     if !own_name && !matches!(field.travel, Travel::Header(_) | Travel::WholeBody) {
-        arguments.push(format!("name = {}", text::literal(&field.wire)));
+        arguments.push(ParamKey::Name.assign(&text::literal(&field.wire)));
     }
 
     match &field.travel {
         Travel::Body => {}
-        Travel::Path => arguments.push("path".to_owned()),
-        Travel::Query => arguments.push("query".to_owned()),
-        Travel::Header(name) => arguments.push(format!("header = {}", text::literal(name))),
-        Travel::WholeBody => arguments.push("body".to_owned()),
+        Travel::Path => arguments.push(ParamKey::Path.word().to_owned()),
+        Travel::Query => arguments.push(ParamKey::Query.word().to_owned()),
+        Travel::Header(name) => arguments.push(ParamKey::Header.assign(&text::literal(name))),
+        Travel::WholeBody => arguments.push(ParamKey::Body.word().to_owned()),
     }
     match field.presence {
-        Presence::Mandatory => arguments.push("mandatory".to_owned()),
+        Presence::Mandatory => arguments.push(ParamKey::Mandatory.word().to_owned()),
         // An `Option` already makes the field optional.
-        Presence::Optional if field.ty.has_nothing() => arguments.push("optional".to_owned()),
+        Presence::Optional if field.ty.has_nothing() => arguments.push(ParamKey::Optional.word().to_owned()),
         Presence::Optional | Presence::Unsaid => {}
     }
     if let Some(status) = &field.status {
-        arguments.push(format!("status = {status}"));
+        arguments.push(ParamKey::Status.assign(status));
     }
     if let Some(reason) = field.differs.filter(|_| !field.documented.is_empty()) {
-        arguments.push(format!("differs = {}", text::literal(reason)));
+        arguments.push(ParamKey::Differs.assign(&text::literal(reason)));
     }
     for (title, target) in &field.see {
         arguments.push(see(title, target));
@@ -79,9 +81,9 @@ fn annotations(field: &Field) -> Vec<String> {
 fn see(title: &str, target: &str) -> String {
     let (title, target) = (text::literal(title), text::literal(target));
     if title.chars().count() + target.chars().count() + 2 <= WIDTH {
-        format!("see({title}, {target})")
+        ParamKey::See.list(&format!("{title}, {target}"))
     } else {
-        format!("see(\n            {title},\n            {target}\n        )")
+        ParamKey::See.list(&format!("\n            {title},\n            {target}\n        "))
     }
 }
 

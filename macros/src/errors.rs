@@ -1,33 +1,33 @@
-//! Every mistake of an item, reported together.
+//! The errors of an item.
 
 use std::fmt::Display;
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 
-/// Collects mistakes, so that a person sees all of them after one build.
+/// Collects errors, so that one build reports all of them.
 #[derive(Default)]
 pub(crate) struct Errors {
     errors: Vec<syn::Error>,
 }
 
 impl Errors {
-    /// How many there are so far.
+    /// The number of errors so far.
     pub(crate) fn count(&self) -> usize {
         self.errors.len()
     }
 
-    /// Reports a mistake at the tokens that are wrong.
+    /// Adds an error at the given tokens.
     pub(crate) fn at(&mut self, tokens: impl ToTokens, message: impl Display) {
         self.errors.push(syn::Error::new_spanned(tokens, message));
     }
 
-    /// Reports a mistake at a place.
+    /// Adds an error at a span.
     pub(crate) fn at_span(&mut self, span: Span, message: impl Display) {
         self.errors.push(syn::Error::new(span, message));
     }
 
-    /// The `compile_error!` of each mistake; `None` where there is none.
+    /// Returns a `compile_error!` for each error, or `None` without errors.
     pub(crate) fn finish(self) -> Option<TokenStream> {
         let all = self.errors.into_iter().reduce(|mut all, error| {
             all.combine(error);

@@ -1,37 +1,37 @@
-//! What the expansion asks of a field's type.
+//! Qualified paths to the items that a field's type implements, `<Type as Field<'de>>::name`.
 //!
-//! A type that no parameter can have fails in several functions of the expansion. The compiler reports the same words at
-//! the same place once, so all of them ask with the same lifetime, from the first to the last token of the type.
+//! A type that does not implement `Field` fails at each of these paths. The compiler merges equal errors at the same span, so
+//! all paths have the same lifetime, and spans from the first to the last token of the type.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt as _, quote, quote_spanned};
 use restable_model::Documented;
 use syn::{Lifetime, Type, token};
 
-use super::bounds::{de, lasting_lifetime};
+use super::bounds::{de, static_lifetime};
 use super::boxed;
 
-/// The type of a field, to be asked for something.
-pub(crate) struct Ask<'a> {
+/// The type of a field.
+pub(crate) struct FieldType<'a> {
     ty: &'a Type,
-    /// What is asked instead of a type with a `Box`.
+    /// The type that replaces a `Box`.
     checked: Option<TokenStream>,
     lifetime: Lifetime,
     pub(super) first: Span,
     last: Span,
 }
 
-impl<'a> Ask<'a> {
+impl<'a> FieldType<'a> {
     pub(crate) fn new(ty: &'a Type) -> Self {
-        Self::living(ty, de())
+        Self::with_lifetime(ty, de())
     }
 
-    /// Of a type that is only written, and so never meets a body to borrow from.
-    pub(crate) fn lasting(ty: &'a Type) -> Self {
-        Self::living(ty, lasting_lifetime())
+    /// A type that is only written and does not borrow from a body.
+    pub(crate) fn with_static(ty: &'a Type) -> Self {
+        Self::with_lifetime(ty, static_lifetime())
     }
 
-    fn living(ty: &'a Type, lifetime: Lifetime) -> Self {
+    fn with_lifetime(ty: &'a Type, lifetime: Lifetime) -> Self {
         let mut spans = ty.to_token_stream().into_iter().map(|tree| tree.span());
         let first = spans.next().unwrap_or_else(Span::call_site);
         let last = spans.last().unwrap_or(first);
@@ -39,49 +39,49 @@ impl<'a> Ask<'a> {
         Self { ty, checked, lifetime, first, last }
     }
 
-    /// The value before anything is read.
-    pub(crate) fn initial(&self) -> Asked<'_> {
+    /// The value before reading.
+    pub(crate) fn initial(&self) -> QualifiedPath<'_> {
         self.call("initial", TokenStream::new())
     }
 
-    /// The value of what does not come.
-    pub(crate) fn absent(&self) -> Asked<'_> {
+    /// The value of an absent parameter.
+    pub(crate) fn absent(&self) -> QualifiedPath<'_> {
         self.call("absent", TokenStream::new())
     }
 
     /// The place in a variable or a field.
-    pub(crate) fn place(&self, variable: &TokenStream) -> Asked<'_> {
+    pub(crate) fn place(&self, variable: &TokenStream) -> QualifiedPath<'_> {
         self.call("place", quote!(&mut #variable))
     }
 
     /// The place in the variable `slot`.
-    pub(crate) fn option_place(&self) -> Asked<'_> {
+    pub(crate) fn option_place(&self) -> QualifiedPath<'_> {
         self.call("option_place", quote!(slot))
     }
 
-    /// The value of a field, as it is written.
-    pub(crate) fn view(&self, field: &TokenStream) -> Asked<'_> {
+    /// The view of a field, for writing.
+    pub(crate) fn view(&self, field: &TokenStream) -> QualifiedPath<'_> {
         self.call("view", quote!(&#field))
     }
 
-    /// The same, where a field that is not mandatory is left out when it is empty.
-    pub(crate) fn view_unless_empty(&self, field: &TokenStream) -> Asked<'_> {
+    /// The view of a field that is not mandatory, which is not written if it is empty.
+    pub(crate) fn view_unless_empty(&self, field: &TokenStream) -> QualifiedPath<'_> {
         self.call("view_unless_empty", quote!(&#field))
     }
 
-    /// What the type says of its row.
-    pub(crate) fn row(&self) -> Asked<'_> {
+    /// The row of the type.
+    pub(crate) fn row(&self) -> QualifiedPath<'_> {
         self.constant("ROW")
     }
 
-    /// The row, if the type fits the documented one.
+    /// The row of the type, with the check that the type fits the documented one.
     pub(crate) fn row_documented_as(&self, documented: &Documented) -> TokenStream {
         let (row, ty) = (self.row(), self.ty);
         let (kind, name) = self.innermost(self.constant("Kind").into_token_stream(), documented);
         self.kind(&kind, &quote!(#name<#ty>), &quote!(FITS.row(#row)))
     }
 
-    /// The kind of what is in all the lists and maps that the page documents, and the trait of what it documents there.
+    /// The kind of the innermost documented element of lists and maps, and the trait for its documented type.
     fn innermost(&self, kind: TokenStream, documented: &Documented) -> (TokenStream, Ident) {
         let (name, inner) = match documented {
             Documented::Text => ("DocumentedAsString", None),
@@ -100,83 +100,83 @@ impl<'a> Ask<'a> {
         }
     }
 
-    /// The body of a table, if the type collects what is no parameter of it.
+    /// The body of a table, with the check that the type can collect unknown parameters.
     pub(crate) fn collecting_body(&self) -> TokenStream {
         let ty = self.ty;
         self.kind(&self.constant("Kind").into_token_stream(), &quote!(Collects<#ty>), &quote!(BODY))
     }
 
-    /// The witness that the type can travel there.
-    pub(crate) fn travels(&self, asked: &TokenStream) -> TokenStream {
-        self.kind(&self.constant("Kind").into_token_stream(), asked, &quote!(TRAVELS))
+    /// The check that the type can be sent at this location.
+    pub(crate) fn travels(&self, bound: &TokenStream) -> TokenStream {
+        self.kind(&self.constant("Kind").into_token_stream(), bound, &quote!(TRAVELS))
     }
 
-    /// The witness that the type fits into the path, where something always is.
+    /// The check that the type can be sent in the path and always has a value.
     pub(crate) fn travels_in_path(&self) -> TokenStream {
         let optional = self.constant("OPTIONAL");
         let kind = self.constant("Kind").into_token_stream();
         self.kind(&kind, &quote!(PathSegment), &quote!(TRAVELS.always(#optional)))
     }
 
-    fn kind(&self, kind: &TokenStream, asked: &TokenStream, what: &TokenStream) -> TokenStream {
+    fn kind(&self, kind: &TokenStream, bound: &TokenStream, what: &TokenStream) -> TokenStream {
         let open = quote_spanned!(self.first=> <);
         let what = at(self.last, what);
-        quote!(#open #kind as __restable::#asked>::#what)
+        quote!(#open #kind as __restable::#bound>::#what)
     }
 
-    /// The kind, which a newtype has too. The compiler points at the item here, and not at the type.
+    /// The kind of a newtype, which is that of its field. The compiler points at this item, and not at the type.
     pub(crate) fn kind_of_newtype(&self) -> TokenStream {
         let (first, last) = (quote_spanned!(self.first=> type), quote_spanned!(self.last=> Kind));
         let (kind, end) = (self.constant("Kind"), quote_spanned!(self.last=> ;));
         quote!(#first #last = #kind #end)
     }
 
-    /// The slot before serde reads anything.
-    pub(crate) fn serde_slot(&self) -> Asked<'_> {
+    /// The slot of a field that serde reads.
+    pub(crate) fn serde_slot(&self) -> QualifiedPath<'_> {
         self.of("ReadBySerde", "slot", Some(TokenStream::new()))
     }
 
     /// The place in that slot.
-    pub(crate) fn serde_place(&self, variable: &TokenStream) -> Asked<'_> {
+    pub(crate) fn serde_place(&self, variable: &TokenStream) -> QualifiedPath<'_> {
         self.of("ReadBySerde", "place", Some(quote!(&mut #variable)))
     }
 
-    /// The value of a field that serde writes.
-    pub(crate) fn serde_view(&self, field: &TokenStream) -> Asked<'_> {
+    /// The view of a field that serde writes.
+    pub(crate) fn serde_view(&self, field: &TokenStream) -> QualifiedPath<'_> {
         self.of("ReadBySerde", "view", Some(quote!(&#field)))
     }
 
-    /// A constant or a type of `Field`.
-    pub(crate) fn constant(&self, name: &'static str) -> Asked<'_> {
+    /// An associated constant or type of `Field`.
+    pub(crate) fn constant(&self, name: &'static str) -> QualifiedPath<'_> {
         self.of("Field", name, None)
     }
 
-    fn call(&self, name: &'static str, argument: TokenStream) -> Asked<'_> {
+    fn call(&self, name: &'static str, argument: TokenStream) -> QualifiedPath<'_> {
         self.of("Field", name, Some(argument))
     }
 
-    fn of(&self, of: &'static str, name: &'static str, argument: Option<TokenStream>) -> Asked<'_> {
-        Asked { ask: self, of, name, argument }
+    fn of(&self, of: &'static str, name: &'static str, argument: Option<TokenStream>) -> QualifiedPath<'_> {
+        QualifiedPath { field_type: self, of, name, argument }
     }
 }
 
 /// `<Type as __restable::Field<'de>>::name(argument)`.
 ///
-/// It is asked several times a field, so the tokens go straight into those around them: putting streams into streams is
+/// There are several for each field, so the tokens are appended to the stream around them. To put a stream into another is
 /// what an expansion spends most of its time on.
-pub(crate) struct Asked<'a> {
-    ask: &'a Ask<'a>,
+pub(crate) struct QualifiedPath<'a> {
+    field_type: &'a FieldType<'a>,
     of: &'static str,
     name: &'static str,
     argument: Option<TokenStream>,
 }
 
-impl ToTokens for Asked<'_> {
+impl ToTokens for QualifiedPath<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Ask { ty, checked, lifetime, first, last } = self.ask;
+        let FieldType { ty, checked, lifetime, first, last } = self.field_type;
         token::Lt(*first).to_tokens(tokens);
         match checked {
-            // What only serde reads may be in any box.
+            // A type that serde reads may be in any `Box`.
             Some(checked) if self.of == "Field" => checked.to_tokens(tokens),
             _ => ty.to_tokens(tokens),
         }
@@ -198,7 +198,7 @@ impl ToTokens for Asked<'_> {
     }
 }
 
-/// The tokens at a place; what is in their brackets keeps its own.
+/// Sets the span of the tokens, but not of those inside groups.
 fn at(place: Span, tokens: &TokenStream) -> TokenStream {
     let moved = tokens.clone().into_iter().map(|mut tree| {
         tree.set_span(place);

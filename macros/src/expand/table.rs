@@ -1,4 +1,4 @@
-//! The `const` table.
+//! The `const` table of a struct.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
@@ -6,14 +6,14 @@ use restable_model::{Attribute, PlainType, row};
 use syn::ext::IdentExt as _;
 use syn::{GenericArgument, PathArguments, Type};
 
-use super::ask::Ask;
-use super::bounds::{Bounds, contains, self_type};
-use crate::ast::{Body, Field, Role, Struct};
+use super::bounds::{Bounds, self_type};
+use super::qualified_path::FieldType;
+use crate::ast::{Body, Field, Role, Struct, mentions};
 
-/// Generate `Described`, for a struct that is no `Record`.
+/// Generate `Described`, for a struct that is not a `Record`.
 pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
     let (table, bounds, this) = (table(item), Bounds::new(item), self_type(item));
-    let (generics, _, clause) = bounds.lasting.split_for_impl();
+    let (generics, _, clause) = bounds.plain.split_for_impl();
     quote!(impl #generics __restable::Described for #this #clause { #table })
 }
 
@@ -21,12 +21,12 @@ pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
 pub(crate) fn table(item: &Struct<'_>) -> TokenStream {
     let name = item.original.ident.unraw().to_string();
     let title = &item.title;
-    let page = option(item.page.as_ref());
+    let page = option(item.page());
     let names = if matches!(item.body, Body::Parameters(_)) { quote!(NAMES) } else { quote!(__restable::Names::NONE) };
     let fields = || item.fields().iter().filter(|field| field.role != Role::Rest);
     let rows = fields().map(text).collect::<Vec<_>>().join(&row::ROW.to_string());
-    // The compiler's part of the rows whose type is not plain.
-    let types = fields().filter(|field| plain(field).is_none()).map(|field| asked(item, field));
+    // The rows of types that only the compiler can check.
+    let types = fields().filter(|field| plain(field).is_none()).map(|field| row_type(item, field));
     let body = body(item);
     quote! {
         const TABLE: &'static __restable::Table =
@@ -34,7 +34,7 @@ pub(crate) fn table(item: &Struct<'_>) -> TokenStream {
     }
 }
 
-/// Generate the names of a request, which are never looked up.
+/// Generate the names of a request, without a lookup table.
 pub(crate) fn names(fields: &[Field<'_>]) -> TokenStream {
     let names = fields.iter().filter(|field| field.role != Role::Rest).map(|field| &field.name);
     quote!(__restable::Names::new(&[#(#names),*], &[], false))
@@ -44,7 +44,7 @@ fn body(item: &Struct<'_>) -> TokenStream {
     match &item.body {
         Body::Parameters(fields) => {
             let rest = fields.iter().find(|field| field.role == Role::Rest);
-            rest.map_or_else(|| quote!(__restable::Body::Parameters), |rest| ask(item, rest).collecting_body())
+            rest.map_or_else(|| quote!(__restable::Body::Parameters), |rest| field_type(item, rest).collecting_body())
         }
         Body::Newtype(field) => {
             let documented = option(field.documented().map(|(text, _)| text));
@@ -54,12 +54,12 @@ fn body(item: &Struct<'_>) -> TokenStream {
     }
 }
 
-/// The row as text.
+/// The encoded row.
 fn text(field: &Field<'_>) -> String {
     let mut text = String::from(presence(field));
     text.push(plain(field).map_or(row::ASK, PlainType::code));
     text.extend(field.documented().map(|(documented, _)| documented.value()));
-    for (title, url) in &field.links {
+    for (title, url) in field.links() {
         text.push(row::LINK);
         text.extend(title.chars().map(|c| if c.is_control() { ' ' } else { c }));
         text.push(row::URL);
@@ -80,8 +80,8 @@ fn presence(field: &Field<'_>) -> char {
     }
 }
 
-/// The plain type of a field whose documented type it fits. Only a type without a documented one may be optional, so
-/// that one is asked.
+/// The plain type of a field that fits its documented type. Without a documented type, the Rust type decides whether the
+/// parameter is optional, so it is not plain.
 fn plain(field: &Field<'_>) -> Option<PlainType> {
     let (_, documented) = field.documented()?;
     plain_type(field.ty()).filter(|plain| field.role == Role::Parameter && plain.fits(documented))
@@ -100,7 +100,7 @@ pub(crate) fn is_plain(ty: &Type) -> bool {
 
 fn plain_type(ty: &Type) -> Option<PlainType> {
     let Type::Path(path) = ty else { return None };
-    // A longer path may lead anywhere.
+    // A longer path may be another type of the same name.
     let (None, Some(name)) = (&path.qself, path.path.segments.first().filter(|_| path.path.segments.len() == 1)) else {
         return None;
     };
@@ -123,35 +123,35 @@ fn only_argument(arguments: &PathArguments) -> Option<&Type> {
     }
 }
 
-/// Asks the compiler for the shape of the type, and on the way whether it fits the documented one.
-fn asked(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
+/// The row of a type, with the check that the type fits the documented one.
+fn row_type(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
     if field.role == Role::Serde {
         let optional = field.is_option();
         return quote!(__restable::RowType::new(__restable::Shape::Any, #optional));
     }
-    let ask = ask(item, field);
+    let field_type = field_type(item, field);
     match field.documented() {
         Some((_, documented)) if !field.param.differs.is_set() && !depends_on_parameter(item, field) => {
-            ask.row_documented_as(documented)
+            field_type.row_documented_as(documented)
         }
-        _ => ask.row().into_token_stream(),
+        _ => field_type.row().into_token_stream(),
     }
 }
 
-/// The table of a request is in no impl with the lifetime of a body.
-fn ask<'a>(item: &Struct<'_>, field: &Field<'a>) -> Ask<'a> {
-    if item.attribute == Attribute::Request { Ask::lasting(field.ty()) } else { Ask::new(field.ty()) }
+/// The impl with the table of a request has no lifetime of a body.
+fn field_type<'a>(item: &Struct<'_>, field: &Field<'a>) -> FieldType<'a> {
+    if item.attribute == Attribute::Request { FieldType::with_static(field.ty()) } else { FieldType::new(field.ty()) }
 }
 
-/// What a type parameter stands for is known where the struct is used, and a check would have to wait until then.
+/// A type parameter is known only where the struct is used, which is too late for the check.
 fn depends_on_parameter(item: &Struct<'_>, field: &Field<'_>) -> bool {
     let tokens = field.ty().to_token_stream();
-    item.original.generics.type_params().any(|param| contains(tokens.clone(), &param.ident))
+    item.original.generics.type_params().any(|param| mentions(tokens.clone(), &param.ident))
 }
 
 /// Generate the row of a newtype.
 pub(crate) fn newtype_row(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
-    let row = asked(item, field);
+    let row = row_type(item, field);
     quote!(const ROW: __restable::RowType = #row;)
 }
 

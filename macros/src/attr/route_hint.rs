@@ -1,13 +1,13 @@
-//! What people write for the method and the path, and for the response, that is neither.
+//! Common mistakes in the method and the path of a request, and in the type of its response.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use restable_model::METHODS;
+use restable_model::Method;
 use syn::{LitStr, Type};
 
 use super::Entry;
 use crate::message;
 
-/// What is wrong with an entry that is no method with its path, and the tokens that are wrong.
+/// Returns the message for an argument that was meant as method and path, and the tokens it points at.
 pub(super) fn misread(entry: &Entry) -> Option<(&'static str, TokenStream)> {
     let all = &entry.tokens;
     let mut trees = all.clone().into_iter();
@@ -34,8 +34,8 @@ fn after_method(second: TokenTree, rest: impl Iterator<Item = TokenTree>) -> (&'
     (message, std::iter::once(second).chain(rest).collect())
 }
 
-pub(super) fn is_method(word: &Ident) -> bool {
-    METHODS.iter().any(|method| word == method)
+fn is_method(word: &Ident) -> bool {
+    Method::ALL.iter().any(|method| word == method.word())
 }
 
 fn is_text(tree: &TokenTree) -> bool {
@@ -45,5 +45,5 @@ fn is_text(tree: &TokenTree) -> bool {
 /// `"GET /v1/servers"`
 fn begins_with_method(text: &TokenTree) -> bool {
     let text = text.to_string();
-    METHODS.iter().any(|method| text.trim_start_matches('"').starts_with(method))
+    Method::ALL.iter().any(|method| text.trim_start_matches('"').starts_with(method.word()))
 }
