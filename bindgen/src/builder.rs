@@ -51,11 +51,11 @@ pub struct Builder {
     jobs: Option<usize>,
     tests: bool,
     rerun_if_changed: bool,
-    progress: Arc<Watch>,
+    progress: Arc<ProgressCallback>,
 }
 
 /// A callback that receives the progress of a run.
-type Watch = dyn Fn(Progress<'_>) + Send + Sync;
+type ProgressCallback = dyn Fn(Progress<'_>) + Send + Sync;
 
 /// The progress of a run, reported after each service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
