@@ -8,7 +8,7 @@ use restable_model::{Attribute as Ours, Target, pointer};
 use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, Path, PathArguments, Type};
 
 use crate::ast::{Body, Enumeration, Field, Role, Struct};
-use crate::attr::{Job, Param, SERDE, TableArgs, To, as_key_of_param, known, known_on_item};
+use crate::attr::{Param, SERDE, TableArgs, To, as_key_of_param, known, known_on_item};
 use crate::errors::Errors;
 use crate::message;
 
@@ -290,7 +290,8 @@ fn one_job(fields: &[Field<'_>], errors: &mut Errors) {
 
 /// `job(state = job.status)` where `job` is an `Option`.
 fn job(item: &Struct<'_>, errors: &mut Errors) {
-    for path in item.args.job().into_iter().flat_map(Job::paths) {
+    let Some(job) = item.args.job() else { return };
+    for path in job.paths() {
         if let ([first, second, ..], true) = (path.0.as_slice(), item.lacks_question(path)) {
             errors.at(&first.member, message::job_question(&first.member, &second.member));
         }

@@ -10,7 +10,7 @@ use syn::{Ident, Member};
 use nearest::nearest;
 
 fn list(words: impl Iterator<Item = &'static str>) -> String {
-    words.collect::<Vec<_>>().join(", ")
+    words.map(str::to_owned).collect::<Vec<_>>().join(", ")
 }
 
 /// A key, or another argument, that is given twice.
@@ -188,8 +188,10 @@ fn hint(attribute: Attribute, word: &str) -> Option<String> {
     if attribute == Attribute::Request && Method::from_word(word).is_some() {
         return Some(format!("Write the path after the method: {word} \"/v1/{{project_id}}/servers\"."));
     }
-    let elsewhere = keys().filter(|key| key.word == word).flat_map(|key| key.on);
-    let elsewhere: Vec<String> = elsewhere.map(|attribute| format!("#[{}]", attribute.word())).collect();
+    let mut elsewhere = Vec::new();
+    for key in keys().filter(|key| key.word == word) {
+        elsewhere.extend(key.on.iter().map(|attribute| format!("#[{}]", attribute.word())));
+    }
     if !elsewhere.is_empty() {
         return Some(format!("It is a key of {}.", elsewhere.join(" and ")));
     }
