@@ -4,7 +4,9 @@
 
 mod pages;
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use cpu_time::ThreadTime;
 
 use restable_bindgen::private;
 use restable_bindgen::private::generate::{self, Options};
@@ -20,7 +22,7 @@ const ATTEMPTS: usize = 5;
 
 /// Measures everything that the command does with pages, except reading and writing files.
 fn time(pages: &[String]) -> Duration {
-    let start = Instant::now();
+    let start = ThreadTime::now();
     let pages = pages.iter().enumerate().map(|(number, text)| {
         let (document, problems) = restable_rst::read(text);
         Page::read(&format!("store/api-ref/source/page{number}.rst"), &document, &problems)
