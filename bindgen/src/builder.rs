@@ -42,7 +42,7 @@ pub struct Builder {
     pages: Vec<PathBuf>,
     out: Option<PathBuf>,
     docs_base: Option<String>,
-    krate: Option<String>,
+    crate_name: Option<String>,
     runtime_path: Option<String>,
     only: Vec<String>,
     skip: Vec<String>,
@@ -51,11 +51,11 @@ pub struct Builder {
     jobs: Option<usize>,
     tests: bool,
     rerun_if_changed: bool,
-    progress: Arc<Watch>,
+    progress: Arc<ProgressCallback>,
 }
 
 /// A callback that receives the progress of a run.
-type Watch = dyn Fn(Progress<'_>) + Send + Sync;
+type ProgressCallback = dyn Fn(Progress<'_>) + Send + Sync;
 
 /// The progress of a run, reported after each service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,7 +87,7 @@ impl Default for Builder {
             pages: Vec::new(),
             out: None,
             docs_base: None,
-            krate: None,
+            crate_name: None,
             runtime_path: None,
             only: Vec::new(),
             skip: Vec::new(),
@@ -136,8 +136,8 @@ impl Builder {
 
     /// Writes a crate with this name: `Cargo.toml`, `README.md`, and the modules below `src`.
     #[must_use]
-    pub fn krate(mut self, name: impl Into<String>) -> Self {
-        self.krate = Some(name.into());
+    pub fn crate_name(mut self, name: impl Into<String>) -> Self {
+        self.crate_name = Some(name.into());
         self
     }
 

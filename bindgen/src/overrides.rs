@@ -173,7 +173,7 @@ impl Overrides {
 }
 
 /// An entry that has not been validated.
-struct Raw {
+struct UncheckedEntry {
     at: usize,
     page: String,
     parameter: Option<String>,
@@ -183,34 +183,41 @@ struct Raw {
 }
 
 impl File {
-    fn entries(self) -> Vec<Raw> {
+    fn entries(self) -> Vec<UncheckedEntry> {
         let mut raw = Vec::new();
         raw.extend(self.rename.into_iter().map(|entry| {
             let at = entry.span().start;
             let Rename { page, parameter, table, endpoint, to, reason } = entry.into_inner();
             let change = rename(parameter.as_deref(), table.as_deref(), endpoint, to);
-            Raw { at, page, parameter, table, reason, change }
+            UncheckedEntry { at, page, parameter, table, reason, change }
         }));
         raw.extend(self.retype.into_iter().map(|entry| {
             let at = entry.span().start;
             let Retype { page, parameter, table, r#type, reason } = entry.into_inner();
             let change = Documented::parse(&r#type).map(Change::Retype).map_err(|error| error.to_string());
-            Raw { at, page, parameter: Some(parameter), table, reason, change }
+            UncheckedEntry { at, page, parameter: Some(parameter), table, reason, change }
         }));
         raw.extend(self.presence.into_iter().map(|entry| {
             let at = entry.span().start;
             let Presence { page, parameter, table, mandatory, reason } = entry.into_inner();
-            Raw { at, page, parameter: Some(parameter), table, reason, change: Ok(Change::Presence { mandatory }) }
+            UncheckedEntry {
+                at,
+                page,
+                parameter: Some(parameter),
+                table,
+                reason,
+                change: Ok(Change::Presence { mandatory }),
+            }
         }));
         raw.extend(self.value.into_iter().map(|entry| {
             let at = entry.span().start;
             let Value { page, parameter, table, add, reason } = entry.into_inner();
-            Raw { at, page, parameter: Some(parameter), table, reason, change: Ok(Change::Value(add)) }
+            UncheckedEntry { at, page, parameter: Some(parameter), table, reason, change: Ok(Change::Value(add)) }
         }));
         raw.extend(self.drop.into_iter().map(|entry| {
             let at = entry.span().start;
             let Drop { page, reason } = entry.into_inner();
-            Raw { at, page, parameter: None, table: None, reason, change: Ok(Change::Drop) }
+            UncheckedEntry { at, page, parameter: None, table: None, reason, change: Ok(Change::Drop) }
         }));
         raw
     }
@@ -238,7 +245,7 @@ fn rename(
     }
 }
 
-impl Raw {
+impl UncheckedEntry {
     fn checked(self, line: usize) -> std::result::Result<Entry, String> {
         if self.reason.trim().is_empty() {
             return Err("`reason` is empty; say why the page is wrong".to_owned());

@@ -56,7 +56,7 @@ impl SearchResult {
     }
 
     /// Returns whether a directory, which need not exist, is a searched directory or inside one.
-    pub(crate) fn holds(&self, directory: &Path) -> Result<bool> {
+    pub(crate) fn contains(&self, directory: &Path) -> Result<bool> {
         let real = resolved(directory).map_err(|error| at(directory, error))?;
         let is_searched = |path: &Path| {
             let identity = fs::metadata(path).and_then(|metadata| Identity::of(path, &metadata));
@@ -101,7 +101,7 @@ pub(crate) fn find(paths: &[PathBuf], limit: u64) -> Result<SearchResult> {
                 Entry::Occupied(place) => found.problems.extend(same_name(place.key(), place.get(), &page)),
             }
         }
-        found.problems.extend(search.passed_over.iter().map(|(passed, reason)| PageProblem {
+        found.problems.extend(search.skipped.iter().map(|(passed, reason)| PageProblem {
             page: Name::new(&path, passed).page,
             problem: Problem::new(1, Kind::NotRead, reason),
         }));
@@ -118,7 +118,7 @@ pub(crate) fn find(paths: &[PathBuf], limit: u64) -> Result<SearchResult> {
 }
 
 fn no_page(path: &Path, search: &Search) -> Error {
-    let words = match search.passed_over.first() {
+    let words = match search.skipped.first() {
         Some((passed, reason)) if passed == path => reason.clone(),
         Some((passed, reason)) => {
             format!("no page (*.rst) can be read here; {} is {reason}", passed.display())

@@ -153,7 +153,7 @@ impl ServiceReport {
             problems: Vec::new(),
             examples: module.examples,
         };
-        let left = LeftOut::new(module);
+        let left = OmittedTables::new(module);
         for index in 0..service.pages.len() {
             report.page(service, &left, index);
         }
@@ -162,7 +162,7 @@ impl ServiceReport {
         report
     }
 
-    fn page(&mut self, service: &Service, left: &LeftOut<'_>, index: usize) {
+    fn page(&mut self, service: &Service, left: &OmittedTables<'_>, index: usize) {
         let Some(page) = service.pages.get(index) else { return };
         let mut problems = page.problems.clone();
         unresolved(service, index, &mut problems);
@@ -173,7 +173,7 @@ impl ServiceReport {
         self.problems.extend(problems.into_iter().map(|problem| PageProblem { page: page.path.clone(), problem }));
     }
 
-    fn endpoints(&mut self, service: &Service, left: &LeftOut<'_>, index: usize, problems: &mut Vec<Problem>) {
+    fn endpoints(&mut self, service: &Service, left: &OmittedTables<'_>, index: usize, problems: &mut Vec<Problem>) {
         let Some(page) = service.pages.get(index) else { return };
         let rows = service.response_rows(index);
         let left = left.rows(service, index);
@@ -200,9 +200,9 @@ impl ServiceReport {
 }
 
 /// The tables that no generated type contains, by page and line.
-struct LeftOut<'m>(HashSet<(&'m str, usize)>);
+struct OmittedTables<'m>(HashSet<(&'m str, usize)>);
 
-impl<'m> LeftOut<'m> {
+impl<'m> OmittedTables<'m> {
     fn new(module: &'m Module) -> Self {
         let is_left = |problem: &&PageProblem| matches!(problem.problem.kind, Kind::UnreachedTable | Kind::OtherAnswer);
         let left = module.problems.iter().filter(is_left);

@@ -58,7 +58,7 @@ impl Service {
         let eliminated: Vec<_> = all.clone().flat_map(|page| fields::eliminated(&service, page)).collect();
         service.index.eliminate(eliminated);
         service.demote_reached_tables();
-        let silent = all.map(|page| service.says_nothing(page)).collect();
+        let silent = all.map(|page| service.documents_no_response(page)).collect();
         service.index.silence(silent);
         service
     }

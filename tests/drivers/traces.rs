@@ -28,7 +28,7 @@ fn call_and_wait<D: Driver>() -> String {
         DeleteServers::new("project-9".into(), "client-s3cret".into(), vec!["server-9".into()], "hunter2".into());
     captured(|| {
         client.send(&delete).expect("a job");
-        let policy = PollPolicy::within(Duration::from_secs(20)).initial_delay(Duration::from_millis(1)).jitter(0.0);
+        let policy = PollPolicy::with_timeout(Duration::from_secs(20)).min_delay(Duration::from_millis(1)).jitter(0.0);
         client.wait(policy, |_| ()).expect("success");
     })
 }
@@ -112,7 +112,7 @@ fn repeated<D: Driver>(token: &str) -> String {
     captured(|| {
         client.send(&DeleteServers::new("p-1".into(), "client-s3cret".into(), Vec::new(), "p".into())).expect("a job");
         client.send(&Touch::new()).expect_err("an error");
-        let policy = PollPolicy::within(Duration::from_secs(20)).initial_delay(Duration::from_millis(1));
+        let policy = PollPolicy::with_timeout(Duration::from_secs(20)).min_delay(Duration::from_millis(1));
         client.wait(policy, |_| ()).expect("success");
     })
 }

@@ -20,13 +20,13 @@ use crate::service::Service;
 type Make<'m> = dyn Fn(&Service, &Options) -> Result<Module> + Sync + 'm;
 
 /// The results of a service that are kept after its module is written.
-struct Done {
+struct ServiceResult {
     report: ServiceReport,
     used: Used,
     summary: Summary,
 }
 
-impl Done {
+impl ServiceResult {
     fn new(service: &Service, module: &Module, used: Used) -> Self {
         let report = ServiceReport::new(service, module);
         let bound = report.endpoints.iter().filter(|endpoint| endpoint.bound).count();
@@ -47,7 +47,7 @@ pub(super) fn generate(builder: &Builder) -> Result<Outcome> {
     };
     not_inside(directory, &found)?;
     let output = Mutex::new(Output::open(directory)?);
-    let sources = if builder.krate.is_some() { "src/" } else { "" };
+    let sources = if builder.crate_name.is_some() { "src/" } else { "" };
     let done = each(builder, &found.services, &overrides, &|service, options| {
         let module = generate::service(service, options);
         let mut output = locked(&output);
@@ -71,7 +71,7 @@ fn single(builder: &Builder, found: SearchResult, overrides: &Overrides) -> Resu
     let used = overrides.apply(&mut pages);
     let service = Service::new(files.service().to_owned(), pages);
     let source = generate::page(&service, 0, &options(builder));
-    let done = Done::new(&service, &generate::dry_run(&service, &options(builder)), used);
+    let done = ServiceResult::new(&service, &generate::dry_run(&service, &options(builder)), used);
     Ok(Outcome { source: Some(source), ..outcome(vec![done], overrides, found.problems) })
 }
 
@@ -92,7 +92,7 @@ fn prepare(builder: &Builder) -> Result<(SearchResult, Overrides)> {
 
 /// Processes the services in parallel, as many at once as there are jobs, and returns the results in the order of
 /// `services`.
-fn each(builder: &Builder, services: &[Files], overrides: &Overrides, make: &Make<'_>) -> Result<Vec<Done>> {
+fn each(builder: &Builder, services: &[Files], overrides: &Overrides, make: &Make<'_>) -> Result<Vec<ServiceResult>> {
     let jobs = builder.jobs.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from));
     let workers = jobs.min(services.len());
     let readers = jobs.div_ceil(workers.max(1));
@@ -133,16 +133,16 @@ fn one(
     overrides: &Overrides,
     options: &Options,
     make: &Make<'_>,
-) -> Result<Done> {
+) -> Result<ServiceResult> {
     let mut pages = reader::read(files, page_limit, readers)?;
     let used = overrides.apply(&mut pages);
     let service = Service::new(files.service().to_owned(), pages);
     let module = make(&service, options)?;
-    Ok(Done::new(&service, &module, used))
+    Ok(ServiceResult::new(&service, &module, used))
 }
 
-fn crate_files(builder: &Builder, done: &[Done], output: &mut Output) -> Result<()> {
-    let Some(name) = &builder.krate else { return Ok(()) };
+fn crate_files(builder: &Builder, done: &[ServiceResult], output: &mut Output) -> Result<()> {
+    let Some(name) = &builder.crate_name else { return Ok(()) };
     let services: Vec<_> = done.iter().map(|done| done.summary.clone()).collect();
     let options = options(builder);
     let krate =
@@ -155,7 +155,7 @@ fn crate_files(builder: &Builder, done: &[Done], output: &mut Output) -> Result<
     output.add("src/lib.rs", &krate.library())
 }
 
-fn outcome(done: Vec<Done>, overrides: &Overrides, search: Vec<PageProblem>) -> Outcome {
+fn outcome(done: Vec<ServiceResult>, overrides: &Overrides, search: Vec<PageProblem>) -> Outcome {
     let mut outcome = Outcome::default();
     outcome.report.search = search;
     let mut used = Used::default();
@@ -173,14 +173,14 @@ fn outcome(done: Vec<Done>, overrides: &Overrides, search: Vec<PageProblem>) -> 
 fn options(builder: &Builder) -> Options {
     let mut options = Options { tests: builder.tests, ..Options::default() };
     options.docs_base = builder.docs_base.clone().unwrap_or(options.docs_base);
-    options.krate = builder.krate.clone().unwrap_or(options.krate);
+    options.crate_name = builder.crate_name.clone().unwrap_or(options.crate_name);
     options
 }
 
 /// Rejects an output directory among the pages: the next run would read its files as pages, or the output would replace
 /// pages.
 fn not_inside(directory: &Path, pages: &SearchResult) -> Result<()> {
-    if pages.holds(directory)? {
+    if pages.contains(directory)? {
         return Err(Error::OutDirInPages { path: directory.to_owned() });
     }
     Ok(())

@@ -31,7 +31,7 @@ pub(super) enum Shape<'s> {
 }
 
 /// The maximum nesting of dotted names. Deeper names are not split.
-const DEEPEST: usize = 16;
+const MAX_DEPTH: usize = 16;
 
 /// Reads the rows of a table. The example of the table shows which fields are nested.
 pub(super) fn read<'s>(
@@ -89,7 +89,7 @@ fn dotted<'s>(service: &Service, nodes: Vec<Node<'s>>, depth: usize) -> Vec<Node
             out.push(node);
         }
     }
-    if depth < DEEPEST {
+    if depth < MAX_DEPTH {
         for node in out.iter_mut().filter(|node| !node.inside.is_empty()) {
             node.inside = dotted(service, std::mem::take(&mut node.inside), depth + 1);
         }
@@ -99,7 +99,7 @@ fn dotted<'s>(service: &Service, nodes: Vec<Node<'s>>, depth: usize) -> Vec<Node
 
 /// Returns each possible parent of a name, with the rest of the name.
 fn parents(name: &str) -> impl Iterator<Item = (&str, &str)> {
-    let dots = name.match_indices('.').take(DEEPEST);
+    let dots = name.match_indices('.').take(MAX_DEPTH);
     let split = dots.filter_map(|(at, dot)| Some((name.get(..at)?, name.get(at + dot.len()..)?)));
     split.filter(|(_, inner)| !inner.is_empty()).flat_map(|(parent, inner)| {
         let element = ["[]", "[*]"].into_iter().filter_map(move |mark| parent.strip_suffix(mark));

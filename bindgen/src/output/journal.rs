@@ -64,7 +64,7 @@ impl Journal {
     /// Moves the new version of each file to its final path.
     pub(super) fn apply(&self, layout: &Layout) -> Result<()> {
         for change in &self.changes {
-            if !change.bring(layout, Version::New)? {
+            if !change.switch_to(layout, Version::New)? {
                 return Err(edited(&layout.place(&change.path)));
             }
         }
@@ -82,7 +82,7 @@ impl Journal {
             disk::replace(&layout.list(), &waiting(layout), union.as_bytes())?;
         }
         for change in self.changes.iter().rev() {
-            change.bring(layout, Version::Old)?;
+            change.switch_to(layout, Version::Old)?;
         }
         match old {
             Some(list) => disk::replace(&layout.list(), &waiting(layout), list.as_bytes())?,
@@ -141,7 +141,7 @@ impl Change {
     }
 
     /// Moves a version of the file to its final path. Returns `false` if the existing file is neither version.
-    fn bring(&self, layout: &Layout, version: Version) -> Result<bool> {
+    fn switch_to(&self, layout: &Layout, version: Version) -> Result<bool> {
         let (wanted, other, spare) = match version {
             Version::New => (self.new, self.old, Version::Old),
             Version::Old => (self.old, self.new, Version::New),

@@ -13,7 +13,7 @@ use crate::identity::Identity;
 use crate::input;
 
 /// How often a run tries to lock the file while other runs remove it.
-const TRIES: usize = 100;
+const MAX_ATTEMPTS: usize = 100;
 
 /// The lock of an output directory: a locked file in its stage that names the process.
 ///
@@ -32,7 +32,7 @@ impl Lock {
     /// Creates the directory and its stage if they are missing, and locks the directory.
     pub(super) fn acquire(layout: &Layout) -> Result<Self> {
         let path = layout.lock();
-        for _ in 0..TRIES {
+        for _ in 0..MAX_ATTEMPTS {
             let made = first_missing(layout.root());
             make_stage(layout)?;
             is_ours(&path, fs::FileType::is_file)?;

@@ -16,7 +16,7 @@ pub(super) struct Search {
     /// The pages that were found.
     pub(super) pages: Vec<PathBuf>,
     /// The skipped paths, each with the reason.
-    pub(super) passed_over: Vec<(PathBuf, String)>,
+    pub(super) skipped: Vec<(PathBuf, String)>,
     /// The directories that were found.
     pub(super) directories: HashSet<Identity>,
     /// Directories that have not been listed yet.
@@ -48,7 +48,7 @@ impl Search {
     fn directory(&mut self, path: &Path) -> Result<()> {
         let identity = fs::metadata(path).and_then(|metadata| Identity::of(path, &metadata));
         if !self.directories.insert(identity.map_err(|error| at(path, error))?) {
-            self.pass_over(path, "a link to a directory that is read through another path".to_owned());
+            self.skip(path, "a link to a directory that is read through another path".to_owned());
             return Ok(());
         }
         let entries = fs::read_dir(path).and_then(Iterator::collect::<io::Result<Vec<_>>>);
@@ -73,7 +73,7 @@ impl Search {
         match fs::metadata(&path) {
             Ok(metadata) if metadata.is_dir() => self.links.push_back(path),
             Ok(metadata) => self.file(&path, &metadata),
-            Err(error) if is_link => self.pass_over(&path, format!("a broken link ({error})")),
+            Err(error) if is_link => self.skip(&path, format!("a broken link ({error})")),
             Err(error) => return Err(at(&path, error)),
         }
         Ok(())
@@ -88,11 +88,11 @@ impl Search {
     fn page(&mut self, path: &Path, metadata: &Metadata) {
         match input::check(metadata, self.limit) {
             Ok(()) => self.pages.push(path.to_owned()),
-            Err(reason) => self.pass_over(path, reason),
+            Err(reason) => self.skip(path, reason),
         }
     }
 
-    fn pass_over(&mut self, path: &Path, reason: String) {
-        self.passed_over.push((path.to_owned(), reason));
+    fn skip(&mut self, path: &Path, reason: String) {
+        self.skipped.push((path.to_owned(), reason));
     }
 }

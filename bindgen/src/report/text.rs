@@ -6,7 +6,7 @@ use super::{Report, ServiceReport, Totals};
 use crate::problem::Kind;
 
 /// How many of the pages with most problems the text lists.
-const WORST: usize = 10;
+const WORST_PAGES: usize = 10;
 
 impl fmt::Display for Report {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -69,7 +69,7 @@ fn worst(formatter: &mut fmt::Formatter<'_>, services: &[ServiceReport]) -> fmt:
     if !counts.is_empty() {
         writeln!(formatter, "\npages with the most problems")?;
     }
-    counts.iter().take(WORST).try_for_each(|(count, page)| writeln!(formatter, "{count:>6} {page}"))
+    counts.iter().take(WORST_PAGES).try_for_each(|(count, page)| writeln!(formatter, "{count:>6} {page}"))
 }
 
 /// Writes the number of problems of each kind.

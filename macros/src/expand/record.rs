@@ -65,7 +65,7 @@ fn ready(fields: &[&Field<'_>], field_types: &[FieldType<'_>], check: &TokenStre
             #check
             Self { #(#members: #initial),* }
         }
-        fn refill(&mut self, rows: &mut dyn __restable::Rows<#de>) -> __restable::Filled {
+        fn refill(&mut self, rows: &mut dyn __restable::Rows<#de>) -> __restable::ReadResult {
             rows.fill(NAMES, &mut [#(#places),*])
         }
     }
@@ -88,7 +88,7 @@ fn late(fields: &[&Field<'_>], field_types: &[FieldType<'_>]) -> TokenStream {
     let members = fields.iter().map(|field| field.member());
     quote! {
         type Start = __restable::Late;
-        fn fill(slot: &mut __restable::Option<Self>, rows: &mut dyn __restable::Rows<#de>) -> __restable::Filled {
+        fn fill(slot: &mut __restable::Option<Self>, rows: &mut dyn __restable::Rows<#de>) -> __restable::ReadResult {
             #(let mut #variables = #starts;)*
             rows.fill(NAMES, &mut [#(#places),*])?;
             if let (#(#patterns,)*) = (#(#values,)*) {

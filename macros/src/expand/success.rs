@@ -14,7 +14,7 @@ pub(crate) fn expand(item: &Struct<'_>) -> Option<(TokenStream, TokenStream)> {
     let (pointer, values) = item.args.success()?;
     let check = check(item, pointer);
     let rule = quote! {
-        __restable::Some(__restable::SuccessRule { pointer: #pointer, values: &[#(#values),*] })
+        __restable::Some(__restable::SuccessRule::new(#pointer, &[#(#values),*]))
     };
     let (rule, item) = match check {
         Some(check) if item.original.generics.params.is_empty() => (rule, as_item(pointer, &check)),

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::super::plan::{Body, Head, Kind, Type};
 use super::super::rows::{self, Node, Shape};
 use super::super::{name, prose, types, verb};
-use super::structure::Fill;
+use super::structure::StructureContent;
 use super::wrapper::{self, Unwrapped};
 use super::{Lowering, Owner, Side};
 use crate::page::{Presence, Role, Status};
@@ -128,9 +128,11 @@ impl<'s> Lowering<'s> {
                 Some(Value::Array(_)) => Body::Whole(Type::List(Type::Any.into()), "Array".to_owned()),
                 _ => Body::Unit,
             },
-            (Shape::Fields(nodes, rest), Some(found)) if found.is_list || !found.wrappers.is_empty() => {
-                self.wrapped(Fill { nodes, rest, side: Side::Response, example: Some(found.inner) }, &found, owner)
-            }
+            (Shape::Fields(nodes, rest), Some(found)) if found.is_list || !found.wrappers.is_empty() => self.wrapped(
+                StructureContent { nodes, rest, side: Side::Response, example: Some(found.inner) },
+                &found,
+                owner,
+            ),
             (Shape::Fields(nodes, rest), _) => Body::Fields(self.fields(nodes, rest, owner, example)),
             (Shape::Map(node) | Shape::List(node), _) => self.unnamed(&node, example, owner),
         }
@@ -159,7 +161,7 @@ impl<'s> Lowering<'s> {
     }
 
     /// Lowers a body that is inside keys or a list that only the example shows.
-    fn wrapped(&mut self, fill: Fill<'s>, found: &Unwrapped<'_>, owner: &Owner) -> Body {
+    fn wrapped(&mut self, fill: StructureContent<'s>, found: &Unwrapped<'_>, owner: &Owner) -> Body {
         let inner_name = found
             .wrappers
             .last()
@@ -256,4 +258,4 @@ pub(super) fn is_request_body(role: Role) -> bool {
 }
 
 /// The presence of a wrapper key: it is present if its content is.
-pub(super) const AROUND: Presence = Presence::Unsaid;
+pub(super) const WRAPPER_PRESENCE: Presence = Presence::Unsaid;

@@ -8,7 +8,7 @@ use super::super::plan::{Field, Travel, Type};
 use super::super::rows::{self, Node, Shape};
 use super::super::{name, prose};
 use super::answer::is_request_body;
-use super::structure::Fill;
+use super::structure::StructureContent;
 use super::wrapper::{self, Wrapper};
 use super::{Lowering, Owner, Side};
 use crate::page::{Presence, Role};
@@ -63,7 +63,7 @@ impl<'s> Lowering<'s> {
         let name = self
             .claim(owner.module, &[name::r#type(&inner_name), name::r#type(&format!("{} {inner_name}", owner.name))]);
         let docs = format!("An element of the request body of [`{}`].", owner.name);
-        let fill = Fill { nodes, rest, side: Side::Request, example: Some(found.inner) };
+        let fill = StructureContent { nodes, rest, side: Side::Request, example: Some(found.inner) };
         let inner = Type::Table(self.structure(owner.module, name, docs, fill));
         match last {
             Some(last) => {
@@ -99,7 +99,7 @@ impl<'s> Lowering<'s> {
             ident: name::field(&wrapper.key),
             wire: wrapper.key.clone(),
             documented: documented.to_owned(),
-            presence: super::answer::AROUND,
+            presence: super::answer::WRAPPER_PRESENCE,
             is_sometimes: false,
             travel: Travel::Body,
             ty,

@@ -36,12 +36,12 @@ pub(super) fn names(call: &str, endpoint: &Endpoint, all: &[&Endpoint]) -> Vec<S
 }
 
 /// Headers without a field: the runtime and the transport write them, and the token is passed when sending.
-const WRITTEN_BY_OTHERS: [&str; 7] =
+const IMPLICIT_HEADERS: [&str; 7] =
     ["x-auth-token", "content-type", "content-length", "host", "authorization", "x-sdk-date", "user-agent"];
 
 /// The fields of a request, sorted by location.
 #[derive(Default)]
-struct Sorted<'s> {
+struct FieldsByLocation<'s> {
     /// The placeholders of the path by their name in snake case, because rows may write them in any style.
     placeholders: HashMap<String, String>,
     /// The placeholders that a row describes.
@@ -94,9 +94,9 @@ impl<'s> Lowering<'s> {
         address: &Address,
         example: Option<&Value>,
         owner: &Owner,
-    ) -> (Sorted<'s>, bool) {
+    ) -> (FieldsByLocation<'s>, bool) {
         let service = self.service;
-        let mut sorted = Sorted::default();
+        let mut sorted = FieldsByLocation::default();
         for placeholder in &address.placeholders {
             sorted.placeholders.entry(name::snake(placeholder)).or_insert_with(|| placeholder.clone());
         }
@@ -120,7 +120,14 @@ impl<'s> Lowering<'s> {
     }
 
     /// Adds a row to the list of its location.
-    fn sort(&mut self, node: Node<'s>, role: Role, endpoint: &Endpoint, owner: &Owner, sorted: &mut Sorted<'s>) {
+    fn sort(
+        &mut self,
+        node: Node<'s>,
+        role: Role,
+        endpoint: &Endpoint,
+        owner: &Owner,
+        sorted: &mut FieldsByLocation<'s>,
+    ) {
         let said = node.row.location.as_deref().map(|place| place.trim().to_lowercase());
         let role = match said.as_deref() {
             Some("path") => Role::Path,
@@ -141,13 +148,13 @@ impl<'s> Lowering<'s> {
             Role::RequestHeader => sorted.headers.extend(self.in_header(&node, owner)),
             Role::RequestBody if !bodyless => sorted.body.push(node),
             // The row describes a placeholder in the path of another endpoint of the page.
-            Role::Path if self.is_of_other(owner.module, &node.name) || known => {}
+            Role::Path if self.is_placeholder_of_other_endpoint(owner.module, &node.name) || known => {}
             _ => sorted.query.extend(self.in_query(&node, owner)),
         }
     }
 
     /// Returns whether the page has several endpoints and one of their paths has a placeholder of this name.
-    fn is_of_other(&mut self, page: usize, name: &str) -> bool {
+    fn is_placeholder_of_other_endpoint(&mut self, page: usize, name: &str) -> bool {
         let service = self.service;
         let names = self.names_in_paths.entry(page).or_insert_with(|| {
             let endpoints = service.pages.get(page).map_or(&[][..], |page| &page.endpoints);
@@ -181,7 +188,7 @@ impl<'s> Lowering<'s> {
 
     fn in_header(&mut self, node: &Node<'s>, owner: &Owner) -> Option<Field> {
         let name = node.name.trim().to_owned();
-        if WRITTEN_BY_OTHERS.contains(&name.to_ascii_lowercase().as_str()) {
+        if IMPLICIT_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
             return None;
         }
         let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);

@@ -10,7 +10,7 @@ use super::{Lowering, Owner, Pending, Side};
 use crate::service::TableId;
 
 /// The maximum nesting of unnamed types. A table with a single dynamic name may contain itself.
-const DEEPEST: usize = 8;
+const MAX_DEPTH: usize = 8;
 
 impl<'s> Lowering<'s> {
     /// Returns the type that the table of a row's fields describes: a structure, or an unnamed map or list.
@@ -18,7 +18,7 @@ impl<'s> Lowering<'s> {
         if let Some(known) = self.structures.get(&id) {
             return Type::Table(*known);
         }
-        if owner.depth > DEEPEST {
+        if owner.depth > MAX_DEPTH {
             return Type::Open;
         }
         // A table of another page must have the same type wherever it is used.
@@ -30,7 +30,8 @@ impl<'s> Lowering<'s> {
                 let candidates = self.names_of(Some(id), node, owner);
                 let name = self.claim(id.page, &candidates);
                 let docs = self.docs_of(id, &name, node);
-                let table = self.structure(id.page, name, docs, Fill { nodes, rest, side: owner.side, example });
+                let table =
+                    self.structure(id.page, name, docs, StructureContent { nodes, rest, side: owner.side, example });
                 self.structures.insert(id, table);
                 Type::Table(table)
             }
@@ -44,15 +45,15 @@ impl<'s> Lowering<'s> {
         let candidates = self.names_of(None, node, owner);
         let name = self.claim(owner.module, &candidates);
         let docs = format!("The fields of {}.", prose::code(&node.name));
-        let fill = Fill { nodes: node.inside.clone(), rest: None, side: owner.side, example };
+        let fill = StructureContent { nodes: node.inside.clone(), rest: None, side: owner.side, example };
         Type::Table(self.structure(owner.module, name, docs, fill))
     }
 
     /// Creates a structure whose fields are lowered later.
-    pub(super) fn structure(&mut self, module: usize, name: String, docs: String, fill: Fill<'s>) -> usize {
+    pub(super) fn structure(&mut self, module: usize, name: String, docs: String, fill: StructureContent<'s>) -> usize {
         let head = Head { name, docs, ..Head::default() };
         let table = self.add(module, Kind::Structure, head, Body::Fields(Vec::new()));
-        let Fill { nodes, rest, side, example } = fill;
+        let StructureContent { nodes, rest, side, example } = fill;
         self.pending.push(Pending { table, nodes, rest, side, example });
         table
     }
@@ -89,7 +90,7 @@ pub(super) fn one(node: &Node<'_>) -> String {
 }
 
 /// The content of a structure.
-pub(super) struct Fill<'s> {
+pub(super) struct StructureContent<'s> {
     pub(super) nodes: Vec<Node<'s>>,
     pub(super) rest: Option<Node<'s>>,
     pub(super) side: Side,
@@ -98,10 +99,10 @@ pub(super) struct Fill<'s> {
 
 /// Returns whether a text is the name of a structure: `ResourceTag` or `resource_tag`, but not `Table 4` or a sentence.
 fn is_name(text: &str) -> bool {
-    const SAYS_NOTHING: [&str; 8] = ["object", "objects", "table", "array", "list", "here", "map", "string"];
+    const GENERIC_NAMES: [&str; 8] = ["object", "objects", "table", "array", "list", "here", "map", "string"];
     let text = text.trim();
     (2..=60).contains(&text.len())
         && text.starts_with(|first: char| first.is_ascii_alphabetic())
         && text.chars().all(|letter| letter.is_ascii_alphanumeric() || "_-.".contains(letter))
-        && !SAYS_NOTHING.contains(&text.to_ascii_lowercase().as_str())
+        && !GENERIC_NAMES.contains(&text.to_ascii_lowercase().as_str())
 }

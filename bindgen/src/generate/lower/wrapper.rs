@@ -26,7 +26,7 @@ pub(super) struct Unwrapped<'v> {
 }
 
 /// The maximum number of keys around a body.
-const MOST: usize = 3;
+const MAX_WRAPPERS: usize = 3;
 
 /// Appends the rows of another table, except those that repeat a name of an earlier table.
 pub(super) fn join<'s>(nodes: &mut Vec<Node<'s>>, names: &mut HashSet<String>, found: Vec<Node<'s>>) {
@@ -47,7 +47,7 @@ pub(super) fn find<'v>(nodes: &[Node<'_>], example: &'v Value) -> Option<Unwrapp
             return Some(found);
         }
         let (key, value) = only(object)?;
-        if found.wrappers.len() == MOST {
+        if found.wrappers.len() == MAX_WRAPPERS {
             return None;
         }
         found.wrappers.push(Wrapper { key: key.clone(), is_list: value.is_array() });

@@ -9,10 +9,10 @@ use super::super::plan::{Body, Field, Kind, Plan, Table, Type, Values};
 
 /// Finds structures and enumerations that are equal in several modules. The first one in page order is generated, and
 /// the others are re-exports of it.
-pub(in super::super) fn share_equal_types(plan: &mut Plan) {
+pub(in crate::generate) fn share_equal_types(plan: &mut Plan) {
     let values = numbered(plan.values.iter().map(key_of_values));
-    let alone = numbered(plan.tables.iter().map(|table| key(table, &values)));
-    let tables = partition::stable(alone, &plan.tables.iter().map(tables_of).collect::<Vec<_>>());
+    let without_tables = numbered(plan.tables.iter().map(|table| key(table, &values)));
+    let tables = partition::stable(without_tables, &plan.tables.iter().map(tables_of).collect::<Vec<_>>());
     let homes: Vec<_> = plan.tables.iter().map(|table| (table.kind == Kind::Structure).then_some(table.home)).collect();
     let same = repeated(&tables, &homes);
     plan.tables.iter_mut().zip(same).for_each(|(table, same)| table.same_as = same);
@@ -58,7 +58,7 @@ fn key<'p>(table: &'p Table, values: &[usize]) -> impl Eq + Hash + 'p {
         Body::Fields(fields) => {
             (Some(fields.iter().map(|field| key_of_field(field, values)).collect::<Vec<_>>()), None)
         }
-        Body::Whole(ty, documented) => (None, Some((alone(ty, values), documented))),
+        Body::Whole(ty, documented) => (None, Some((without_tables(ty, values), documented))),
         Body::Unit => (None, None),
     };
     (table.kind, &table.head.name, &table.job, fields, whole)
@@ -67,14 +67,14 @@ fn key<'p>(table: &'p Table, values: &[usize]) -> impl Eq + Hash + 'p {
 fn key_of_field<'p>(field: &'p Field, values: &[usize]) -> impl Eq + Hash + 'p {
     let names = (&field.ident, &field.wire, &field.documented);
     let presence = (field.rest, field.presence as u8, field.is_sometimes);
-    (names, presence, &field.status, field.differs, alone(&field.ty, values))
+    (names, presence, &field.status, field.differs, without_tables(&field.ty, values))
 }
 
 /// Replaces the enumerations in a type with their class, and removes its table.
-fn alone(ty: &Type, values: &[usize]) -> Type {
+fn without_tables(ty: &Type, values: &[usize]) -> Type {
     match ty {
-        Type::List(inner) => Type::List(Box::new(alone(inner, values))),
-        Type::Map(inner) => Type::Map(Box::new(alone(inner, values))),
+        Type::List(inner) => Type::List(Box::new(without_tables(inner, values))),
+        Type::Map(inner) => Type::Map(Box::new(without_tables(inner, values))),
         Type::Table(_) => Type::Table(0),
         Type::Boxed(_) => Type::Boxed(0),
         // An invalid index gets a class of its own.

@@ -14,7 +14,7 @@ const CODES: [&str; 2] = ["error_code", "fail_code"];
 const REASONS: [&str; 4] = ["fail_reason", "error_msg", "error_message", "reason"];
 
 /// Connects job IDs to the requests that query their status. A request qualifies if its response contains a job state.
-pub(in super::super) fn link_status_requests(plan: &mut Plan) {
+pub(in crate::generate) fn link_status_requests(plan: &mut Plan) {
     let mut jobs = jobs(plan);
     let queries: Vec<Option<(String, usize)>> = plan.modules.iter().map(|module| query(&jobs, module)).collect();
     let only = only_status_page(plan, &jobs);
@@ -103,8 +103,8 @@ fn query(jobs: &[Option<String>], module: &Module) -> Option<(String, usize)> {
 /// Returns the argument of `job(…)` for each table. The fields are those of the table itself or of its single
 /// structure.
 fn jobs(plan: &Plan) -> Vec<Option<String>> {
-    let parts: Vec<_> = plan.tables.iter().map(Parts::of).collect();
-    let job = |(table, own): (&Table, &Option<Parts<'_>>)| {
+    let parts: Vec<_> = plan.tables.iter().map(JobFields::of).collect();
+    let job = |(table, own): (&Table, &Option<JobFields<'_>>)| {
         let Body::Fields(fields) = &table.body else { return None };
         own.as_ref().map(|own| own.job("")).or_else(|| {
             fields.iter().find_map(|field| {
@@ -118,13 +118,13 @@ fn jobs(plan: &Plan) -> Vec<Option<String>> {
 }
 
 /// The fields of a table that describe a job.
-struct Parts<'p> {
+struct JobFields<'p> {
     state: &'p str,
     code: Option<&'p str>,
     reason: Option<&'p str>,
 }
 
-impl<'p> Parts<'p> {
+impl<'p> JobFields<'p> {
     fn of(table: &'p Table) -> Option<Self> {
         let Body::Fields(fields) = &table.body else { return None };
         let find = |names: &[&str]| {

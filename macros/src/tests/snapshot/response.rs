@@ -57,7 +57,7 @@ const _: () = {
         fn refill(
             &mut self,
             rows: &mut dyn __restable::Rows<'__de>,
-        ) -> __restable::Filled {
+        ) -> __restable::ReadResult {
             rows.fill(
                 NAMES,
                 &mut [
