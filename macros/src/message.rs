@@ -198,7 +198,7 @@ fn hint(attribute: Attribute, word: &str) -> Option<String> {
         elsewhere.extend(key.on.iter().map(|attribute| format!("#[{}]", attribute.word())));
     }
     if !elsewhere.is_empty() {
-        return Some(format!("It is a key of {}.", elsewhere.join(" and ")));
+        return Some(format!("It is a key of {}.", elsewhere.join(", ")));
     }
     nearest(attribute, word).map(|key| format!("Did you mean `{}`?", key.form))
 }

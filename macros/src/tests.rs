@@ -1,6 +1,7 @@
 //! Tests of the expansion that need no compiler.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
 
+mod groups;
 mod keys;
 mod layers;
 mod no_panic;

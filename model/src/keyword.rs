@@ -25,7 +25,12 @@ macro_rules! words {
 
             /// The variant of that word, which is case-sensitive.
             pub fn from_word(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|known| known.word() == word)
+                for known in Self::ALL {
+                    if known.word() == word {
+                        return Some(*known);
+                    }
+                }
+                None
             }
         }
     };
@@ -86,7 +91,12 @@ pub trait Keyword: Copy + PartialEq + 'static {
 
     /// The key of that word.
     fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|key| key.word() == word)
+        for key in Self::ALL {
+            if key.word() == word {
+                return Some(*key);
+            }
+        }
+        None
     }
 
     /// The key with this value, as Rust source: `name = "id"`.
@@ -211,6 +221,15 @@ keywords! {
 
 /// The keys of all attributes.
 pub fn keys() -> Vec<&'static Key> {
-    let items = ItemKey::ALL.iter().map(|key| key.key());
-    items.chain(ParamKey::ALL.iter().map(|key| key.key())).chain(HeaderKey::ALL.iter().map(|key| key.key())).collect()
+    let mut keys = Vec::new();
+    for key in ItemKey::ALL {
+        keys.push(key.key());
+    }
+    for key in ParamKey::ALL {
+        keys.push(key.key());
+    }
+    for key in HeaderKey::ALL {
+        keys.push(key.key());
+    }
+    keys
 }

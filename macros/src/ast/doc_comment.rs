@@ -41,11 +41,11 @@ pub(crate) fn first_paragraph(attrs: &[Attribute]) -> String {
 pub(crate) fn unmarked(markdown: &str) -> String {
     let mut text = String::with_capacity(markdown.len());
     let mut rest = markdown;
-    while let Some((before, behind)) = rest.split_once(['[', ']']) {
+    while let Some((before, after)) = rest.split_once(['[', ']']) {
         text.push_str(before);
         let is_shown = rest.as_bytes().get(before.len()) == Some(&b']');
-        let target = behind.strip_prefix('(').filter(|_| is_shown).and_then(|target| target.split_once(')'));
-        rest = target.map_or(behind, |(_, behind)| behind);
+        let target = after.strip_prefix('(').filter(|_| is_shown).and_then(|target| target.split_once(')'));
+        rest = target.map_or(after, |(_, after)| after);
     }
     text.push_str(rest);
     text.replace('`', "")

@@ -32,9 +32,7 @@ pub(super) fn enumeration(item: &Enumeration<'_>, tokens: &TokenStream, other: T
 
 /// The item without its own attributes, and without the refused attributes of its fields or variants.
 fn with_body(original: &DeriveInput, tokens: &TokenStream, docs: &[Option<String>], last: TokenStream) -> TokenStream {
-    let mut trees: Vec<TokenTree> = ungrouped(tokens.clone()).into_iter().collect();
-    // An attribute is two trees, `#` and its brackets.
-    trees.drain(..(2 * original.attrs.len()).min(trees.len()));
+    let mut trees = after_attributes(tokens.clone(), original.attrs.len());
     let body = body(original, &trees).and_then(|at| trees.get_mut(at));
     if let Some(TokenTree::Group(group)) = body {
         let mut replaced = Group::new(group.delimiter(), parts(original, group.stream(), docs, last));
@@ -44,12 +42,30 @@ fn with_body(original: &DeriveInput, tokens: &TokenStream, docs: &[Option<String
     trees.into_iter().collect()
 }
 
-/// An item that comes from a macro by example may be in a group without delimiters.
-fn ungrouped(tokens: TokenStream) -> TokenStream {
-    let mut trees = tokens.clone().into_iter();
-    match (trees.next(), trees.next()) {
-        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::None => ungrouped(group.stream()),
-        _ => tokens,
+/// The tokens of an item after its attributes, which are two trees each: `#` and its brackets. If the item comes from a macro
+/// by example, it may be in a group without delimiters, with some of its attributes or without.
+fn after_attributes(tokens: TokenStream, attributes: usize) -> Vec<TokenTree> {
+    let mut trees: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut at = 0;
+    for _ in 0..attributes {
+        open_group(&mut trees, at);
+        at += 2;
+    }
+    if at + 1 == trees.len() {
+        open_group(&mut trees, at);
+    }
+    trees.drain(..at.min(trees.len()));
+    trees
+}
+
+/// Replaces a group without delimiters by its content.
+fn open_group(trees: &mut Vec<TokenTree>, at: usize) {
+    while let Some(TokenTree::Group(group)) = trees.get(at) {
+        if group.delimiter() != Delimiter::None {
+            return;
+        }
+        let content = group.stream();
+        trees.splice(at..=at, content);
     }
 }
 

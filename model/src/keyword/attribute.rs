@@ -59,6 +59,8 @@ impl Attribute {
 
     /// The keys that the attribute takes.
     pub fn keys(self) -> Vec<&'static Key> {
-        keys().into_iter().filter(|key| key.belongs_to(self)).collect()
+        let mut keys = keys();
+        keys.retain(|key| key.belongs_to(self));
+        keys
     }
 }
