@@ -243,7 +243,7 @@ impl fmt::Display for QueryError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Response(error) => error.fmt(f),
-            Self::Connection(error) => write!(f, "no response: {}", ErrorChain(&**error)),
+            Self::Connection(error) => write!(f, "no complete response: {}", ErrorChain(&**error)),
             Self::Request(error) => ErrorChain(&**error).fmt(f),
         }
     }
