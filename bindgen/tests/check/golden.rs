@@ -1,9 +1,10 @@
-//! Every directory in `tests/services` is a small service with its summary beside it. `BLESS=1 cargo test -p restable-bindgen`
-//! writes the summaries anew; read the difference before you commit it.
+//! Every directory in `tests/services` is a small service with its summary beside it. `UPDATE_EXPECT=1 cargo test -p
+//! restable-bindgen` writes the summaries; read the difference before you commit it.
 
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
+use expect_test::expect_file;
 use restable_bindgen::page::Page;
 use restable_bindgen::service::Service;
 
@@ -30,12 +31,6 @@ fn service(directory: &Path) -> Service {
 fn services_become_the_summaries_beside_them() {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/services");
     for case in entries(&directory).into_iter().filter(|path| path.is_dir()) {
-        let found = summary(&service(&case));
-        let beside = case.with_extension("summary");
-        if env::var_os("BLESS").is_some() {
-            fs::write(&beside, &found).expect("the summary can be written");
-        }
-        let expected = fs::read_to_string(&beside).unwrap_or_default();
-        assert_eq!(found, expected, "{} differs; see the head of golden.rs", case.display());
+        expect_file![case.with_extension("summary")].assert_eq(&summary(&service(&case)));
     }
 }
