@@ -138,7 +138,7 @@ impl<'s> Lift<'s> {
     fn is_readable(&mut self, page: usize, endpoint: &Endpoint) -> bool {
         let address = path::read(&endpoint.path);
         if let Err(error) = &address {
-            let about = format_args!("{} {}: {error}", endpoint.method, rows::short(&endpoint.path));
+            let about = format!("{} {}: {error}", endpoint.method, rows::short(&endpoint.path));
             self.report(page, endpoint.line, problem::Kind::MalformedEndpoint, about);
         }
         // Why it is refused is told by `check`.
