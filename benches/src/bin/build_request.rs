@@ -5,11 +5,14 @@
 //! ```
 
 use std::hint::black_box;
+use std::io;
+use std::process::ExitCode;
 use std::time::Instant;
 
 use http::header::CONTENT_TYPE;
 use http::{Method, Request};
 use restable::{Endpoint, request, response, structure};
+use restable_benches::limits::Figures;
 use serde::Serialize;
 
 const ROUNDS: usize = 60;
@@ -128,7 +131,17 @@ fn encoded(text: &str) -> percent_encoding::PercentEncode<'_> {
     percent_encoding::utf8_percent_encode(text, ENCODED)
 }
 
-fn main() {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("build_request: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     let mut list = ListServers::new("0605768a3300d5762f82c01180692873".into());
     let bare = ListServers::new(list.project_id.clone());
     (list.limit, list.marker) = (Some(50), Some("3b5ddc07-a230-46e5-bbc9-6e76526cbb3e".into()));
@@ -144,13 +157,20 @@ fn main() {
     large.disks = (0..6).map(|disk| Disk { size: 10 * disk, kind: "SSD".into() }).collect();
 
     println!("{:<22}{:>12}{:>12}{:>8}", "request", "restable", "by hand", "ratio");
-    compare("GET, no query", &bare, list_by_hand);
-    compare("GET, four in query", &list, list_by_hand);
-    compare("POST, small body", &small, change_by_hand);
-    compare("POST, large body", &large, change_by_hand);
+    let mut figures = Figures::new("build_request", None);
+    compare(&mut figures, "GET, no query", &bare, list_by_hand);
+    compare(&mut figures, "GET, four in query", &list, list_by_hand);
+    compare(&mut figures, "POST, small body", &small, change_by_hand);
+    compare(&mut figures, "POST, large body", &large, change_by_hand);
+    figures.verdict()
 }
 
-fn compare<E: Endpoint>(name: &str, endpoint: &E, by_hand: impl Fn(&E) -> Option<Request<Vec<u8>>>) {
+fn compare<E: Endpoint>(
+    figures: &mut Figures,
+    name: &str,
+    endpoint: &E,
+    by_hand: impl Fn(&E) -> Option<Request<Vec<u8>>>,
+) {
     let (ours, theirs) = (endpoint.request(BASE).ok(), by_hand(endpoint));
     assert_eq!(ours.as_ref().map(shown), theirs.as_ref().map(shown), "{name}: not the same request");
     let mut best = [f64::INFINITY; 2];
@@ -160,6 +180,7 @@ fn compare<E: Endpoint>(name: &str, endpoint: &E, by_hand: impl Fn(&E) -> Option
         best = [best[0].min(ours), best[1].min(theirs)];
     }
     println!("{name:<22}{:>9.0} ns{:>9.0} ns{:>8.2}", best[0], best[1], best[0] / best[1]);
+    figures.add(name, best[0] / best[1]);
 }
 
 fn shown(request: &Request<Vec<u8>>) -> String {

@@ -5,15 +5,18 @@
 //! ```
 
 use std::hint::black_box;
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use restable::ErrorEnvelope;
+use restable_benches::limits::Figures;
 use serde_json::Value;
 
 const ROUNDS: u32 = 200;
 const CALLS: u32 = 2_000;
 
-fn main() {
+fn main() -> ExitCode {
+    let mut figures = Figures::new("envelope_cost", None);
     println!("{:<16}{:>8}{:>12}{:>12}{:>8}", "body", "bytes", "envelope", "Value", "ratio");
     for (name, body) in bodies() {
         let envelope = nanoseconds(|| {
@@ -24,6 +27,14 @@ fn main() {
             _ = black_box(serde_json::from_slice::<Value>(black_box(body.as_bytes())));
         });
         println!("{name:<16}{:>8}{envelope:>9.0} ns{value:>9.0} ns{:>8.2}", body.len(), envelope / value);
+        figures.add(name, envelope / value);
+    }
+    match figures.verdict() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("envelope_cost: {error}");
+            ExitCode::FAILURE
+        }
     }
 }
 
