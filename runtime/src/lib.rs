@@ -115,6 +115,8 @@
 //! separators, and characters that are invisible or change the direction of text are escaped, and what is longer than 1,000
 //! characters is cut. Accessors such as [`ErrorEnvelope::message`] give the text as it came.
 #![no_std]
+// docs.rs shows which feature an item needs; the attribute is unstable.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate alloc;
 #[cfg(feature = "std")]
@@ -193,3 +195,8 @@ pub use table::{Body, Described, Presence, Shape, Table};
 pub use timestamp::InvalidTimestamp;
 pub use timestamp::Timestamp;
 pub use values::Values;
+
+// Runs the example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
