@@ -35,7 +35,8 @@ fn mistakes() {
 fn pinned(toolchain: &str) -> Result<(), String> {
     let version = toolchain.strip_prefix(PINNED).filter(|rest| rest.starts_with(' '));
     version.map(drop).ok_or_else(|| {
-        format!("skipped {} folders of tests/ui: their messages are those of {PINNED}, not of {}", FAILING.len(), toolchain.trim())
+        let (folders, found) = (FAILING.len(), toolchain.trim());
+        format!("skipped {folders} folders of tests/ui: their messages are those of {PINNED}, not of {found}")
     })
 }
 
