@@ -1,4 +1,5 @@
-//! What the measurements have in common: the clock for compilers, and the limits of all figures.
+//! What the measurements have in common: clocks, and the limits of all figures.
 
 pub mod cpu;
 pub mod limits;
+pub mod turns;

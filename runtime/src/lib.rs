@@ -117,6 +117,8 @@
 #![no_std]
 // docs.rs shows which feature an item needs; the attribute is unstable.
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// Types that only generated code and the readers meet.
+#![allow(missing_debug_implementations, unnameable_types)]
 
 extern crate alloc;
 #[cfg(feature = "std")]

@@ -7,16 +7,14 @@
 use std::hint::black_box;
 use std::io;
 use std::process::ExitCode;
-use std::time::Instant;
 
 use http::header::CONTENT_TYPE;
 use http::{Method, Request};
 use restable::{Endpoint, request, response, structure};
 use restable_benches::limits::Figures;
+use restable_benches::turns::nanoseconds;
 use serde::Serialize;
 
-const ROUNDS: usize = 60;
-const CALLS: u32 = 20_000;
 const BASE: &str = "https://bms.eu-de.otc.t-systems.com";
 
 #[response]
@@ -173,22 +171,14 @@ fn compare<E: Endpoint>(
 ) {
     let (ours, theirs) = (endpoint.request(BASE).ok(), by_hand(endpoint));
     assert_eq!(ours.as_ref().map(shown), theirs.as_ref().map(shown), "{name}: not the same request");
-    let mut best = [f64::INFINITY; 2];
-    for _ in 0..ROUNDS {
-        let ours = nanoseconds(|| drop(black_box(black_box(endpoint).request(black_box(BASE)))));
-        let theirs = nanoseconds(|| drop(black_box(by_hand(black_box(endpoint)))));
-        best = [best[0].min(ours), best[1].min(theirs)];
-    }
-    println!("{name:<22}{:>9.0} ns{:>9.0} ns{:>8.2}", best[0], best[1], best[0] / best[1]);
-    figures.add(name, best[0] / best[1]);
+    let [ours, theirs] = nanoseconds(
+        || drop(black_box(black_box(endpoint).request(black_box(BASE)))),
+        || drop(black_box(by_hand(black_box(endpoint)))),
+    );
+    println!("{name:<22}{ours:>9.0} ns{theirs:>9.0} ns{:>8.2}", ours / theirs);
+    figures.add(name, ours / theirs);
 }
 
 fn shown(request: &Request<Vec<u8>>) -> String {
     format!("{request:?}")
-}
-
-fn nanoseconds(call: impl Fn()) -> f64 {
-    let start = Instant::now();
-    (0..CALLS).for_each(|_| call());
-    start.elapsed().as_secs_f64() * 1e9 / f64::from(CALLS)
 }
