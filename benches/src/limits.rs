@@ -80,7 +80,7 @@ const LIMITS: &[Limits] = &[
         size: Some(60),
         of: &[
             ("check", 0.30),
-            ("debug build", 0.37),
+            ("debug build", 0.34),
             ("debug build size", 0.42),
             ("release build", 0.40),
             ("release build size", 0.35),
