@@ -91,11 +91,12 @@ const LIMITS: &[Limits] = &[
     // Wall time from clean, as a ratio to thiserror. The aim is 1.20, and a quiet machine gives 1.17 to 1.35; wall time of a
     // build on two cores is too noisy for a closer limit.
     Limits { bench: "macro_stack", size: None, of: &[("ratio", 1.40)] },
-    // Wall time as a ratio to `check` in the same run, and memory as a ratio to the length of all pages.
+    // Wall time as a ratio to `check` in the same run (1.2 and 1.1, on a busy machine 1.8 and 1.6), and memory as a ratio
+    // to the length of all pages (0.78).
     Limits {
         bench: "pages",
         size: None,
-        of: &[("generate / check", 2.0), ("generate again / check", 2.0), ("memory / pages", 6.0)],
+        of: &[("generate / check", 2.5), ("generate again / check", 2.5), ("memory / pages", 1.0)],
     },
     // The same seeds give the same queries: more of them would be a poller that asks more often.
     Limits { bench: "simulate_polls", size: Some(100_000), of: &[("queries of a polling", 13.1)] },
