@@ -74,7 +74,7 @@ const LIMITS: &[Limits] = &[
             ("release build size", 0.35),
         ],
     },
-    // What CI measures, in one round: a tenth more than on a quiet machine.
+    // What CI measures, in one round: a tenth more than 0.26, 0.28 and 0.42, and for sizes, which do not vary, a twentieth.
     Limits {
         bench: "compile_cost",
         size: Some(60),
@@ -82,8 +82,8 @@ const LIMITS: &[Limits] = &[
             ("check", 0.30),
             ("debug build", 0.34),
             ("debug build size", 0.42),
-            ("release build", 0.40),
-            ("release build size", 0.35),
+            ("release build", 0.46),
+            ("release build size", 0.37),
         ],
     },
     // CPU time of `cargo check`, as a ratio to the twin with serde's derive: for the crate of a documentation checkout.
