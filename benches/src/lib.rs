@@ -1,3 +1,5 @@
-//! Code that several measurements share: CPU time.
+//! Code that several measurements share: clocks, and the limits of all figures.
 
 pub mod cpu;
+pub mod limits;
+pub mod turns;

@@ -228,7 +228,7 @@ fn unresolved(service: &Service, page: usize, problems: &mut Vec<Problem>) {
             let is_type = matches!(service.fields(TableId { page, table }, row), Fields::Unresolved(_));
             let effect = if is_type { ", so the row is left out" } else { "" };
             problems.extend(lost.map(|reference| {
-                let about = format_args!("`{}` refers to `{}`{effect}", row.name, reference.label);
+                let about = format!("`{}` refers to `{}`{effect}", row.name, reference.label);
                 Problem::new(row.line, Kind::UnresolvedReference, about)
             }));
         }

@@ -101,3 +101,8 @@ pub fn read(source: &str) -> (Document<'_>, Vec<Problem>) {
     problems.sort_by_key(|problem| problem.line);
     (document, problems)
 }
+
+// Runs the example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -119,6 +119,8 @@
 //! line separators, and characters that are invisible or change the direction of text are escaped, and text of more
 //! than 1,000 characters is shortened. Accessors such as [`ErrorEnvelope::message`] return the text unchanged.
 #![no_std]
+// docs.rs shows which feature an item needs; the attribute is unstable.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(missing_debug_implementations, redundant_lifetimes, unnameable_types, unreachable_pub)]
 #![warn(clippy::exhaustive_enums, clippy::exhaustive_structs)]
 
@@ -179,3 +181,8 @@ pub use types::timestamp::Timestamp;
 pub use types::values::Values;
 #[doc(no_inline)]
 pub use zeroize::Zeroize;
+
+// Runs the example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -5,15 +5,16 @@
 //! ```
 
 use std::hint::black_box;
-use std::time::Instant;
+use std::io;
+use std::process::ExitCode;
 
 use http::header::CONTENT_TYPE;
 use http::{Method, Request};
 use restable::{Endpoint, request, response, structure};
+use restable_benches::limits::Figures;
+use restable_benches::turns::nanoseconds;
 use serde::Serialize;
 
-const ROUNDS: usize = 60;
-const CALLS: u32 = 20_000;
 const BASE: &str = "https://bms.eu-de.otc.t-systems.com";
 
 #[response]
@@ -128,7 +129,17 @@ fn encoded(text: &str) -> percent_encoding::PercentEncode<'_> {
     percent_encoding::utf8_percent_encode(text, ENCODED)
 }
 
-fn main() {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("build_request: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> io::Result<()> {
     let mut list = ListServers::new("0605768a3300d5762f82c01180692873".into());
     let bare = ListServers::new(list.project_id.clone());
     (list.limit, list.marker) = (Some(50), Some("3b5ddc07-a230-46e5-bbc9-6e76526cbb3e".into()));
@@ -144,30 +155,30 @@ fn main() {
     large.disks = (0..6).map(|disk| Disk { size: 10 * disk, kind: "SSD".into() }).collect();
 
     println!("{:<22}{:>12}{:>12}{:>8}", "request", "restable", "by hand", "ratio");
-    compare("GET, no query", &bare, list_by_hand);
-    compare("GET, four in query", &list, list_by_hand);
-    compare("POST, small body", &small, change_by_hand);
-    compare("POST, large body", &large, change_by_hand);
+    let mut figures = Figures::new("build_request", None);
+    compare(&mut figures, "GET, no query", &bare, list_by_hand);
+    compare(&mut figures, "GET, four in query", &list, list_by_hand);
+    compare(&mut figures, "POST, small body", &small, change_by_hand);
+    compare(&mut figures, "POST, large body", &large, change_by_hand);
+    figures.verdict()
 }
 
-fn compare<E: Endpoint>(name: &str, endpoint: &E, by_hand: impl Fn(&E) -> Option<Request<Vec<u8>>>) {
+fn compare<E: Endpoint>(
+    figures: &mut Figures,
+    name: &str,
+    endpoint: &E,
+    by_hand: impl Fn(&E) -> Option<Request<Vec<u8>>>,
+) {
     let (ours, theirs) = (endpoint.request(BASE).ok(), by_hand(endpoint));
     assert_eq!(ours.as_ref().map(shown), theirs.as_ref().map(shown), "{name}: the two requests differ");
-    let mut best = [f64::INFINITY; 2];
-    for _ in 0..ROUNDS {
-        let ours = nanoseconds(|| drop(black_box(black_box(endpoint).request(black_box(BASE)))));
-        let theirs = nanoseconds(|| drop(black_box(by_hand(black_box(endpoint)))));
-        best = [best[0].min(ours), best[1].min(theirs)];
-    }
-    println!("{name:<22}{:>9.0} ns{:>9.0} ns{:>8.2}", best[0], best[1], best[0] / best[1]);
+    let [ours, theirs] = nanoseconds(
+        || drop(black_box(black_box(endpoint).request(black_box(BASE)))),
+        || drop(black_box(by_hand(black_box(endpoint)))),
+    );
+    println!("{name:<22}{ours:>9.0} ns{theirs:>9.0} ns{:>8.2}", ours / theirs);
+    figures.add(name, ours / theirs);
 }
 
 fn shown(request: &Request<Vec<u8>>) -> String {
     format!("{request:?}")
-}
-
-fn nanoseconds(call: impl Fn()) -> f64 {
-    let start = Instant::now();
-    (0..CALLS).for_each(|_| call());
-    start.elapsed().as_secs_f64() * 1e9 / f64::from(CALLS)
 }

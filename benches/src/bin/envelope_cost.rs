@@ -5,25 +5,30 @@
 //! ```
 
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::process::ExitCode;
 
 use restable::ErrorEnvelope;
+use restable_benches::limits::Figures;
+use restable_benches::turns::nanoseconds;
 use serde_json::Value;
 
-const ROUNDS: u32 = 200;
-const CALLS: u32 = 2_000;
-
-fn main() {
+fn main() -> ExitCode {
+    let mut figures = Figures::new("envelope_cost", None);
     println!("{:<16}{:>8}{:>12}{:>12}{:>8}", "body", "bytes", "envelope", "Value", "ratio");
     for (name, body) in bodies() {
-        let envelope = nanoseconds(|| {
-            let status = black_box(Some(400));
-            black_box(ErrorEnvelope::read(status, &(), black_box(body.as_bytes())));
-        });
-        let value = nanoseconds(|| {
-            _ = black_box(serde_json::from_slice::<Value>(black_box(body.as_bytes())));
-        });
+        let [envelope, value] = nanoseconds(
+            || drop(black_box(ErrorEnvelope::read(black_box(Some(400)), &(), black_box(body.as_bytes())))),
+            || drop(black_box(serde_json::from_slice::<Value>(black_box(body.as_bytes())))),
+        );
         println!("{name:<16}{:>8}{envelope:>9.0} ns{value:>9.0} ns{:>8.2}", body.len(), envelope / value);
+        figures.add(name, envelope / value);
+    }
+    match figures.verdict() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("envelope_cost: {error}");
+            ExitCode::FAILURE
+        }
     }
 }
 
@@ -39,15 +44,4 @@ fn bodies() -> [(&'static str, String); 7] {
         ("problem+json", r#"{"type": "https://problems.example/no-credit", "title": "Not enough credit", "status": 403, "detail": "The balance is 30, and 50 are needed."}"#.into()),
         ("200 results", format!(r#"{{"results": [{}]}}"#, results.join(", "))),
     ]
-}
-
-/// The fastest of many rounds, because a disturbance can only add time.
-fn nanoseconds(call: impl Fn()) -> f64 {
-    let round = || {
-        let start = Instant::now();
-        (0..CALLS).for_each(|_| call());
-        start.elapsed()
-    };
-    let fastest = (0..ROUNDS).map(|_| round()).min().unwrap_or(Duration::ZERO);
-    fastest.as_secs_f64() * 1e9 / f64::from(CALLS)
 }

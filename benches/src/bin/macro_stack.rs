@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
+use restable_benches::limits::Figures;
+
 const ROUNDS: usize = 3;
 
 fn main() -> ExitCode {
@@ -40,7 +42,9 @@ fn run() -> io::Result<()> {
     let [peer, ours] = best;
     println!("| macros from clean | thiserror | restable | ratio |\n|---|---|---|---|");
     println!("| wall seconds, best of {rounds} | {peer:.2} | {ours:.2} | {:.2} |", ours / peer);
-    Ok(())
+    let mut figures = Figures::new("macro_stack", None);
+    figures.add("ratio", ours / peer);
+    figures.verdict()
 }
 
 fn project(root: &Path, name: &str, dependency: &str) -> io::Result<PathBuf> {

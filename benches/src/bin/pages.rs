@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
+use restable_benches::limits::Figures;
 use restable_bindgen::{Builder, Error, Outcome};
 
 const ROUNDS: usize = 5;
@@ -52,7 +53,13 @@ fn run() -> io::Result<()> {
     writeln!(out, "| check | {check:.2} | 0.6 |")?;
     writeln!(out, "| generate, with tests | {fresh:.2} | 2.5 |")?;
     writeln!(out, "| generate again | {again:.2} | |")?;
-    writeln!(out, "\npeak memory of a check {memory:.0} MB")
+    let length = length_in_megabytes(&pages)?;
+    writeln!(out, "\npeak memory of a check {memory:.0} MB for {length:.0} MB of pages")?;
+    let mut figures = Figures::new("pages", None);
+    figures.add("generate / check", fresh / check);
+    figures.add("generate again / check", again / check);
+    figures.add("memory / pages", memory / length);
+    figures.verdict()
 }
 
 /// The lowest seconds of some rounds.
@@ -64,6 +71,21 @@ fn best(rounds: usize, mut work: impl FnMut() -> Result<Outcome, Error>) -> io::
         best = best.min(start.elapsed().as_secs_f64());
     }
     Ok(best)
+}
+
+/// The length of all pages in a directory, in megabytes.
+fn length_in_megabytes(directory: &Path) -> io::Result<f64> {
+    let mut megabytes = 0.0;
+    for entry in fs::read_dir(directory)? {
+        let entry = entry?;
+        let path = entry.path();
+        if entry.file_type()?.is_dir() {
+            megabytes += length_in_megabytes(&path)?;
+        } else if path.extension().is_some_and(|extension| extension == "rst") {
+            megabytes += f64::from(u32::try_from(entry.metadata()?.len()).unwrap_or(u32::MAX)) / 1e6;
+        }
+    }
+    Ok(megabytes)
 }
 
 /// The peak memory of this process (`VmHWM`: proc(5)), in megabytes.

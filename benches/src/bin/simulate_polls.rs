@@ -10,6 +10,7 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 use std::time::Instant;
 
+use restable_benches::limits::Figures;
 use restable_tests::simulation::{End, Play, Scenario, check, play};
 
 const POLLINGS: u64 = 100_000;
@@ -46,7 +47,10 @@ fn run() -> io::Result<()> {
     let mut out = io::stdout().lock();
     writeln!(out, "{pollings} pollings, {} queries, {} pauses", totals.queries, totals.pauses)?;
     totals.ends.iter().try_for_each(|(end, count)| writeln!(out, "  {count:>9} {end}"))?;
-    writeln!(out, "{CHECKED}\nall hold; {:.1} s", start.elapsed().as_secs_f64())
+    writeln!(out, "{CHECKED}\nall hold; {:.1} s", start.elapsed().as_secs_f64())?;
+    let mut figures = Figures::new("simulate_polls", (first == FIRST_SEED).then_some(pollings));
+    figures.add("queries of a polling", totals.queries_of_a_polling(pollings));
+    figures.verdict()
 }
 
 fn polling(seed: u64) -> io::Result<Play> {
@@ -75,5 +79,11 @@ impl Totals {
             End::Endless => "endless".into(),
         };
         *self.ends.entry(end).or_default() += 1;
+    }
+
+    // Far below the 2^52 queries at which the figure would be rounded.
+    #[allow(clippy::cast_precision_loss)]
+    fn queries_of_a_polling(&self, pollings: u64) -> f64 {
+        self.queries as f64 / pollings as f64
     }
 }

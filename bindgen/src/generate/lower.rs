@@ -138,7 +138,7 @@ impl<'s> Lowering<'s> {
     fn is_readable(&mut self, page: usize, endpoint: &Endpoint) -> bool {
         let address = path::read(&endpoint.path);
         if let Err(error) = &address {
-            let about = format_args!("{} {}: {error}", endpoint.method, prose::short(&endpoint.path));
+            let about = format!("{} {}: {error}", endpoint.method, prose::short(&endpoint.path));
             self.report(page, endpoint.line, problem::Kind::MalformedEndpoint, about);
         }
         // `check` reports why an endpoint is not bound.

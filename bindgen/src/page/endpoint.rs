@@ -65,7 +65,7 @@ impl Finder {
             return self.documented;
         }
         for endpoint in &self.in_examples {
-            let about = format_args!("{} {}", endpoint.method, endpoint.path);
+            let about = format!("{} {}", endpoint.method, endpoint.path);
             problems.push(Problem::new(endpoint.line, Kind::EndpointInExample, about));
         }
         self.in_examples

@@ -19,7 +19,7 @@ pub(super) fn resolve_named_types(tables: &mut [PageTable], problems: &mut Vec<P
         row.documented =
             type_cell::named(&row.type_text).filter(|(name, _)| is_structure(name)).map(|(_, documented)| documented);
         if row.documented.is_none() {
-            let about = format_args!("`{}` of type `{}`", row.name, row.type_text);
+            let about = format!("`{}` of type `{}`", row.name, row.type_text);
             problems.push(Problem::new(row.line, Kind::UnknownType, about));
         }
     }

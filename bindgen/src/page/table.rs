@@ -97,7 +97,7 @@ pub(super) fn read(table: &Table<'_>, around: &Context<'_>, problems: &mut Vec<P
     let is_read = meanings.contains(&Some(Column::Name)) && meanings.iter().flatten().count() > 1;
     if !is_read && !lists_codes {
         if matches!(around.zone, Zone::Uri | Zone::Request | Zone::Response | Zone::ResponseExample) {
-            let about = format_args!("columns {}", columns.join(", "));
+            let about = format!("columns {}", columns.join(", "));
             problems.push(Problem::new(around.line, Kind::UnknownTable, about));
         }
         return None;

@@ -1,9 +1,10 @@
 //! Golden files of the report. Every directory in `tests/services` is a small service, with its summary next to it.
-//! `BLESS=1 cargo test -p restable-bindgen` writes the summaries; review the difference before you commit it.
+//! `UPDATE_EXPECT=1 cargo test -p restable-bindgen` writes the summaries; review the difference before you commit it.
 
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
+use expect_test::expect_file;
 use restable_bindgen::private::page::Page;
 use restable_bindgen::private::service::Service;
 
@@ -30,12 +31,6 @@ fn service(directory: &Path) -> Service {
 fn services_become_the_summaries_beside_them() {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/services");
     for case in entries(&directory).into_iter().filter(|path| path.is_dir()) {
-        let found = summary(&service(&case));
-        let beside = case.with_extension("summary");
-        if env::var_os("BLESS").is_some() {
-            fs::write(&beside, &found).expect("the summary can be written");
-        }
-        let expected = fs::read_to_string(&beside).unwrap_or_default();
-        assert_eq!(found, expected, "{} differs; see the documentation of golden.rs", case.display());
+        expect_file![case.with_extension("summary")].assert_eq(&summary(&service(&case)));
     }
 }

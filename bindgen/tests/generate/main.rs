@@ -1,5 +1,5 @@
 //! Golden files of the generator. Every directory next to this file is a small service, with the generated source next
-//! to its pages. `BLESS=1 cargo test -p restable-bindgen --test generate` writes the source; review the difference
+//! to its pages. `UPDATE_EXPECT=1 cargo test -p restable-bindgen --test generate` writes the source; review the difference
 //! before you commit it. The crate `restable-tests` compiles the source and decodes responses with it.
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -7,9 +7,10 @@ mod attack;
 mod merged;
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
+use expect_test::expect_file;
 use restable_bindgen::private::generate::{self, Module, Options};
 use restable_bindgen::private::page::Page;
 use restable_bindgen::private::service::Service;
@@ -61,17 +62,11 @@ fn files(directory: &Path) -> BTreeMap<String, String> {
 fn services_become_the_source_beside_their_pages() {
     for case in cases() {
         let found = files(&case);
-        if env::var_os("BLESS").is_some() {
-            for (file, source) in &found {
-                fs::write(case.join(file), source).expect("the source can be written");
-            }
-        }
         for path in entries(&case).iter().filter(|path| path.extension().is_none_or(|end| end != "rst")) {
             assert!(found.contains_key(&name(path)), "{} is no longer written: remove it", path.display());
         }
         for (file, source) in &found {
-            let expected = fs::read_to_string(case.join(file)).unwrap_or_default();
-            assert_eq!(*source, expected, "{}/{file} differs; see the head of this file", case.display());
+            expect_file![case.join(file)].assert_eq(source);
         }
     }
 }

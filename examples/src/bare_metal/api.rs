@@ -9,6 +9,7 @@ use restable::{JobId, request, response, structure};
     docs = "https://docs.otc.t-systems.com/bare-metal-server/api-ref",
     page = "bms_apis/bms_lifecycle_management/deleting_bmss.html"
 )]
+#[derive(Debug)]
 pub struct DeleteServers {
     /// ID of the project.
     #[path]
@@ -26,6 +27,7 @@ pub struct DeleteServers {
 
 /// A server, identified by its ID.
 #[structure]
+#[derive(Debug)]
 pub struct ServerId {
     /// ID of the server.
     #[param("String", mandatory)]
@@ -51,6 +53,7 @@ pub struct TaskIdResponse {
     docs = "https://docs.otc.t-systems.com/bare-metal-server/api-ref",
     page = "bms_apis/task_management/querying_task_statuses.html"
 )]
+#[derive(Debug)]
 pub struct ShowJob {
     /// ID of the project.
     #[path]

@@ -8,6 +8,7 @@ use restable::{Described as _, JobId, ResponseError, response};
     docs = "https://docs.otc.t-systems.com/bare-metal-server/api-ref",
     page = "public_parameters/task_responses/task_id_response.html"
 )]
+#[derive(Debug)]
 pub struct TaskIdResponse {
     /// ID of the task that was started.
     #[param(

@@ -1,9 +1,10 @@
-//! Every page in `tests/pages` has a golden file with its tree. `BLESS=1 cargo test -p restable-rst` rewrites the
+//! Every page in `tests/pages` has a golden file with its tree. `UPDATE_EXPECT=1 cargo test -p restable-rst` rewrites the
 //! golden files; read the difference before you commit it.
 
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
+use expect_test::expect_file;
 use restable_rst::read;
 
 use crate::outline::outline;
@@ -22,12 +23,6 @@ pub(crate) fn pages() -> Vec<(PathBuf, String)> {
 fn pages_become_the_trees_beside_them() {
     for (path, page) in pages() {
         let (document, problems) = read(&page);
-        let found = outline(&document, &problems);
-        let beside = path.with_extension("outline");
-        if env::var_os("BLESS").is_some() {
-            fs::write(&beside, &found).expect("the tree can be written");
-        }
-        let expected = fs::read_to_string(&beside).unwrap_or_default();
-        assert_eq!(found, expected, "{} differs; see the head of golden.rs", path.display());
+        expect_file![path.with_extension("outline")].assert_eq(&outline(&document, &problems));
     }
 }

@@ -13,6 +13,7 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use measure::{Cost, Project, STEPS};
+use restable_benches::limits::Figures;
 use source::Variant;
 
 const STRUCTS: usize = 500;
@@ -36,20 +37,24 @@ fn run() -> io::Result<()> {
     let projects = Variant::ALL.map(|variant| Project::write(variant, structs));
     let [none, derive, ours] = projects;
     let projects = [none?, derive?, ours?];
+    let mut figures = Figures::new("compile_cost", u64::try_from(structs).ok());
     let mut out = io::stdout().lock();
     writeln!(out, "{structs} structs of {} fields, best of {rounds}, CPU seconds and bytes", source::FIELDS)?;
     writeln!(out, "| | none | derive | restable | ratio |\n|---|---|---|---|---|")?;
     for step in STEPS {
         let costs = step.measure(&projects, rounds)?;
-        row(&mut out, step.name, costs.map(|cost| cost.seconds), 1)?;
+        figures.add(step.name, row(&mut out, step.name, costs.map(|cost| cost.seconds), 1)?);
         if step.has_size {
-            row(&mut out, &format!("{} size, MB", step.name), costs.map(Cost::megabytes), 2)?;
+            let name = format!("{} size", step.name);
+            figures.add(&name, row(&mut out, &format!("{name}, MB"), costs.map(Cost::megabytes), 2)?);
         }
     }
-    Ok(())
+    figures.verdict()
 }
 
-fn row(out: &mut impl io::Write, name: &str, [none, derive, ours]: [f64; 3], digits: usize) -> io::Result<()> {
+/// Prints a row, and returns its ratio.
+fn row(out: &mut impl io::Write, name: &str, [none, derive, ours]: [f64; 3], digits: usize) -> io::Result<f64> {
     let ratio = (ours - none) / (derive - none);
-    writeln!(out, "| {name} | {none:.digits$} | {derive:.digits$} | {ours:.digits$} | {ratio:.2} |")
+    writeln!(out, "| {name} | {none:.digits$} | {derive:.digits$} | {ours:.digits$} | {ratio:.2} |")?;
+    Ok(ratio)
 }

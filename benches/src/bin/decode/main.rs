@@ -18,6 +18,7 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use case::{CASES, Case};
+use restable_benches::limits::Figures;
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
 }
 
 fn report() -> io::Result<()> {
+    let mut figures = Figures::new("decode", None);
     let mut out = io::stdout().lock();
     writeln!(
         out,
@@ -54,8 +56,10 @@ fn report() -> io::Result<()> {
             peer / ours,
             peer_count / our_count
         )?;
+        figures.add(case.name, our_count);
     }
-    writeln!(out, "\nratio: peer / restable; above 1, restable is faster")
+    writeln!(out, "\nratio: peer / restable; above 1, restable is faster")?;
+    figures.verdict()
 }
 
 /// A name and a function that reads a body.

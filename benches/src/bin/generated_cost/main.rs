@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use restable_benches::cpu::children_seconds;
+use restable_benches::limits::Figures;
 use twin::Variant;
 
 const ROUNDS: usize = 1;
@@ -88,5 +89,9 @@ fn print(best: &[f64]) -> io::Result<()> {
         "| `cargo check`, CPU seconds | none | derive | restable | ratio | above none |\n|---|---|---|---|---|---|"
     )?;
     let above = (ours - none) / (derive - none);
-    writeln!(out, "| generated crate | {none:.1} | {derive:.1} | {ours:.1} | {:.2} | {above:.2} |", ours / derive)
+    writeln!(out, "| generated crate | {none:.1} | {derive:.1} | {ours:.1} | {:.2} | {above:.2} |", ours / derive)?;
+    let mut figures = Figures::new("generated_cost", None);
+    figures.add("ratio", ours / derive);
+    figures.add("above none", above);
+    figures.verdict()
 }

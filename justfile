@@ -1,0 +1,79 @@
+# The commands of CONTRIBUTING.md, by name: a test compares its table with these recipes. `just` lists them; it comes with
+# `cargo install just` or `pip install rust-just`, and everything works without it too.
+
+# list the recipes
+default:
+    @just --list
+
+# decode a response
+quickstart:
+    cargo run -p restable-examples --bin quickstart
+
+# call an endpoint and wait for its job
+wait-for-job *OPTIONS:
+    cargo run -p restable-examples --bin wait_for_job -- {{ OPTIONS }}
+
+# test
+test *FILTER:
+    cargo test --workspace {{ FILTER }}
+
+# run everything that CI runs, or some lanes of it
+ci *LANES:
+    bash .ci/run {{ LANES }}
+
+# rewrite the compiler messages in `tests/ui`; then read the diff
+bless-ui:
+    TRYBUILD=overwrite cargo test -p restable-tests --test ui
+
+# rewrite the golden files of all other tests; then read the diff
+bless:
+    UPDATE_EXPECT=1 cargo test --workspace
+
+# fuzz `envelope`, `decode`, `page` or `generate`, starting from the corpus
+fuzz TARGET:
+    mkdir -p target/fuzz
+    RUSTC_BOOTSTRAP=1 cargo fuzz run -s none --no-trace-compares {{ TARGET }} target/fuzz fuzz/corpus/{{ TARGET }} -- -max_len=1200
+
+# kill `restable generate` 200 times, and start 20 pairs of concurrent runs; `RESTABLE_SEED=N` chooses other moments
+kill:
+    RESTABLE_KILLS=200 RESTABLE_PAIRS=20 cargo test -p restable-bindgen --test check -- kill
+
+# generate bindings from pages
+generate *PAGES:
+    cargo run -p restable-bindgen -- generate {{ PAGES }}
+
+# print 60 random sentences
+prose-sample *OPTIONS:
+    cargo run -p restable-benches --bin prose_sample -- {{ OPTIONS }}
+
+# measure compile cost
+compile-cost *SIZE:
+    cargo run --release -p restable-benches --bin compile_cost -- {{ SIZE }}
+
+# measure the compile cost of a generated crate
+generated-cost CRATE:
+    cargo run --release -p restable-benches --bin generated_cost -- {{ CRATE }}
+
+# measure the cost of building the macros
+macro-stack:
+    cargo run --release -p restable-benches --bin macro_stack
+
+# measure a documentation checkout
+pages DIR:
+    cargo run --release -p restable-benches --bin pages -- {{ DIR }}
+
+# measure building requests
+build-request:
+    cargo run --release -p restable-benches --bin build_request
+
+# measure decoding
+decode:
+    cargo run --release -p restable-benches --bin decode
+
+# measure reading error envelopes
+envelope-cost:
+    cargo run --release -p restable-benches --bin envelope_cost
+
+# simulate job polling
+simulate-polls *SIZE:
+    cargo run --release -p restable-benches --bin simulate_polls -- {{ SIZE }}
