@@ -6,19 +6,16 @@
 
 extern crate alloc;
 
+pub mod abi;
 mod documented;
 mod keyword;
 mod link;
-mod lookup;
 mod name;
 pub mod pointer;
-pub mod row;
 mod template;
 
 pub use documented::{Documented, UnknownType};
 pub use keyword::{Attribute, JOB_PARTS, KEYS, Key, METHODS, WITHOUT_BODY};
 pub use link::{LinkError, Target};
-pub use lookup::{EMPTY, LINEAR_LIMIT, bucket, index};
 pub use name::screaming_snake_case;
-pub use row::PlainType;
 pub use template::{Template, TemplateError};

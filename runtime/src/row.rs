@@ -5,7 +5,8 @@
 //! the text is a row: the presence, the code of the type, the documented type, and behind a unit separator each link as
 //! title and URL.
 
-use restable_model::{Documented, PlainType, row};
+use restable_model::Documented;
+use restable_model::abi::row::{self, PlainType};
 
 use crate::table::{Presence, Shape, Table};
 

@@ -148,7 +148,7 @@ impl Names {
     /// No names.
     pub const NONE: &'static Self = &Self::new(&[], &[], false);
 
-    /// Only for the macros. `lookup` is what `restable_model::index` gave for `names`.
+    /// Only for the macros. `lookup` is what `restable_model::abi::lookup::index` gave for `names`.
     pub const fn new(names: &'static [&'static str], lookup: &'static [u8], rest: bool) -> Self {
         Self { all: names, lookup, rest }
     }
@@ -173,7 +173,7 @@ impl Names {
     fn probe(&self, key: &str) -> Option<usize> {
         // The table's length is a power of two, and half of it is empty, so the search ends.
         let last = self.lookup.len() - 1;
-        let mut place = restable_model::bucket(key.as_bytes(), self.lookup.len().trailing_zeros());
+        let mut place = restable_model::abi::lookup::bucket(key.as_bytes(), self.lookup.len().trailing_zeros());
         loop {
             let position = usize::from(*self.lookup.get(place)?);
             if *self.all.get(position)? == key {

@@ -2,7 +2,8 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
-use restable_model::{Attribute, PlainType, row};
+use restable_model::Attribute;
+use restable_model::abi::row::{self, PlainType};
 use syn::ext::IdentExt as _;
 use syn::{GenericArgument, PathArguments, Type};
 

@@ -56,7 +56,7 @@ impl PlainType {
     /// The type that a letter stands for.
     ///
     /// ```
-    /// use restable_model::PlainType;
+    /// use restable_model::abi::row::PlainType;
     ///
     /// assert_eq!(PlainType::from_code(PlainType::Texts.code()), Some(PlainType::Texts));
     /// assert_eq!(PlainType::from_code('*'), None);
