@@ -27,8 +27,10 @@ pub use hint::Hints;
 pub use method::Method;
 pub use prose::Prose;
 pub use reference::Reference;
+#[doc(inline)]
+pub use restable_model::Presence;
 pub use status::Status;
-pub use table::{PageTable, Presence, Row};
+pub use table::{PageTable, Row};
 pub use table_role::Role;
 pub use values::DocumentedValue;
 

@@ -12,7 +12,7 @@ mod value;
 
 pub(crate) use call::{Call, MethodAndPath};
 pub(crate) use job::{Job, Place, Step};
-pub(crate) use location::{To, Travel, attribute as location_of};
+pub(crate) use location::{LocationArgs, attribute as location_of};
 pub(crate) use param::{Param, as_key as as_key_of_param};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};

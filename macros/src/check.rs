@@ -9,7 +9,7 @@ use syn::spanned::Spanned as _;
 use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, LitStr, Path, PathArguments, Type};
 
 use crate::ast::{Body, Enumeration, Field, Role, Struct};
-use crate::attr::{Param, Place, To, as_key_of_param, location_of};
+use crate::attr::{Param, Place, as_key_of_param, location_of};
 use crate::message;
 use crate::report::Errors;
 
@@ -267,12 +267,12 @@ pub(crate) fn job(item: &mut Struct<'_>, errors: &mut Errors) {
 
 fn unique_names(fields: &[Field<'_>], errors: &mut Errors) {
     let mut seen = HashMap::new();
-    let is_header = |field: &Field<'_>| matches!(field.to(), Some(To::Header(_)));
+    let is_header = |field: &Field<'_>| field.header().is_some();
     for field in fields.iter().filter(|field| field.role != Role::Rest && !is_header(field)) {
         let Some(ident) = &field.original.ident else {
             continue;
         };
-        if let Some(first) = seen.insert((field.range(), field.name.as_str()), ident) {
+        if let Some(first) = seen.insert((field.part(), field.name.as_str()), ident) {
             let name = &field.name;
             errors.at(ident, format_args!("the parameter `{name}` is the field `{first}` already: give one of them its own name on the wire, #[param(name = \"…\")]"));
         }

@@ -8,14 +8,25 @@ extern crate alloc;
 
 pub mod abi;
 mod documented;
+mod json;
 mod keyword;
+mod kind;
 mod link;
+mod listed;
+mod location;
 mod name;
 pub mod pointer;
+mod presence;
+pub mod printable;
 mod template;
+pub mod tolerance;
 
-pub use documented::{Documented, UnknownType};
+pub use documented::{Documented, DocumentedKind, UnknownType};
+pub use json::JsonKind;
 pub use keyword::{Attribute, JOB_PARTS, KEYS, Key, METHODS, WITHOUT_BODY};
+pub use kind::{Fit, Kind, fits, is_text_values};
 pub use link::{LinkError, Target};
+pub use location::Location;
 pub use name::screaming_snake_case;
+pub use presence::Presence;
 pub use template::{Template, TemplateError};

@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use refused::{Refused, refused};
-use restable_model::Documented;
+use restable_model::{Documented, JsonKind, Presence};
 use serde_json::{Map, Value};
 
 use crate::answer::{Answer, is_empty, read_json, without_mark};
@@ -20,7 +20,7 @@ use crate::place::Place;
 use crate::row::{Parameter, RowType};
 use crate::shown::Shown;
 use crate::success::{SuccessRule, Verdict};
-use crate::table::{Body, Presence, Shape, Table};
+use crate::table::{Body, Shape, Table};
 use crate::trail::{Trail, Walk};
 
 /// One deviation of a body from its table.
@@ -281,7 +281,7 @@ impl Walk for Audit {
 
 impl Audit {
     fn value(&mut self, value: &Value, expected: &Expectation) {
-        if !fits(value, &expected.documented) {
+        if !expected.documented.kind().describes(json_kind(value)) {
             let kind = if value.is_null() { DriftKind::Null } else { DriftKind::Type };
             return self.report(kind, expected.words.clone(), word(value).into());
         }
@@ -359,26 +359,18 @@ impl Audit {
     }
 }
 
-fn fits(value: &Value, documented: &Documented) -> bool {
-    match documented {
-        Documented::Text => value.is_string(),
-        Documented::Integer => value.is_i64() || value.is_u64(),
-        Documented::Number => value.is_number(),
-        Documented::Boolean => value.is_boolean(),
-        Documented::Object | Documented::Map(_) => value.is_object(),
-        Documented::List(_) => value.is_array(),
-        Documented::Any => true,
+fn json_kind(value: &Value) -> JsonKind {
+    match value {
+        Value::Null => JsonKind::Null,
+        Value::Bool(_) => JsonKind::Boolean,
+        Value::Number(number) if number.is_f64() => JsonKind::Number,
+        Value::Number(_) => JsonKind::Integer,
+        Value::String(_) => JsonKind::String,
+        Value::Array(_) => JsonKind::List,
+        Value::Object(_) => JsonKind::Object,
     }
 }
 
 fn word(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(number) if number.is_f64() => "a number",
-        Value::Number(_) => "an integer",
-        Value::String(_) => "a string",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
-    }
+    json_kind(value).words()
 }

@@ -8,10 +8,8 @@ use core::borrow::Borrow;
 use core::fmt;
 use core::str::FromStr;
 
+use restable_model::tolerance::{InvalidJobId, LONGEST_JOB_ID, check_job_id};
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::shown;
-use crate::word::{HIGH, ONES};
 
 /// The id of a job (some services call it a task): opaque text.
 ///
@@ -38,36 +36,9 @@ use crate::word::{HIGH, ONES};
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct JobId(Box<str>);
 
-/// Why a text is no job id.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvalidJobId {
-    /// There is nothing in it, or only white space.
-    Empty,
-    /// It contains a control character, or another one that does not print.
-    Control,
-    /// It is `.` or `..`, which a path would swallow.
-    Dots,
-    /// It is longer than [`JobId::LONGEST`] bytes.
-    Long,
-}
-
-impl fmt::Display for InvalidJobId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Empty => f.write_str("a job ID cannot be empty"),
-            Self::Control => f.write_str("a job ID cannot contain control characters"),
-            Self::Dots => f.write_str("a job ID cannot be `.` or `..`"),
-            Self::Long => write!(f, "a job ID cannot be longer than {} bytes", JobId::LONGEST),
-        }
-    }
-}
-
-impl core::error::Error for InvalidJobId {}
-
 impl JobId {
     /// The longest job id, in bytes. The longest one seen has 36.
-    pub const LONGEST: usize = 1_024;
+    pub const LONGEST: usize = LONGEST_JOB_ID;
 
     /// Takes a text as a job id.
     ///
@@ -76,7 +47,12 @@ impl JobId {
     /// Returns an error if the text cannot be a job id.
     pub fn new(text: impl Into<Box<str>>) -> Result<Self, InvalidJobId> {
         let text = text.into();
-        check(&text).map(|()| Self(text))
+        check_job_id(&text).map(|()| Self(text))
+    }
+
+    /// Takes a text that is checked already.
+    pub(crate) fn checked(text: impl Into<Box<str>>) -> Self {
+        Self(text.into())
     }
 
     /// No id, to be filled.
@@ -100,41 +76,6 @@ impl JobId {
     pub fn path_segment(&self) -> impl fmt::Display + '_ {
         crate::encode::encoded(&self.0)
     }
-}
-
-fn check(text: &str) -> Result<(), InvalidJobId> {
-    match text {
-        "." | ".." => Err(InvalidJobId::Dots),
-        _ if text.len() > JobId::LONGEST => Err(InvalidJobId::Long),
-        _ if is_graphic(text) => Ok(()),
-        _ if text.trim().is_empty() => Err(InvalidJobId::Empty),
-        _ if !text.chars().all(shown::prints) => Err(InvalidJobId::Control),
-        _ => Ok(()),
-    }
-}
-
-/// Whether the text is what all ids seen are: visible ASCII. Eight bytes are looked at at once, the last eight for what is
-/// left, since it does no harm to look twice where all have to fit.
-fn is_graphic(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let Some(last) = bytes.last_chunk::<8>() else {
-        return !bytes.is_empty() && bytes.iter().all(u8::is_ascii_graphic);
-    };
-    let mut rest = bytes;
-    while let Some((word, behind)) = rest.split_first_chunk::<8>() {
-        if !are_graphic(u64::from_le_bytes(*word)) {
-            return false;
-        }
-        rest = behind;
-    }
-    are_graphic(u64::from_le_bytes(*last))
-}
-
-/// Whether each byte is `!` or above, and below DEL: it reaches the highest bit with what is missing to `!`, and not with one
-/// more.
-fn are_graphic(word: u64) -> bool {
-    let low = word & !HIGH;
-    (low + ONES * (0x80 - 0x21)) & !(low + ONES) & !word & HIGH == HIGH
 }
 
 impl fmt::Debug for JobId {
@@ -205,30 +146,5 @@ impl<'de> Deserialize<'de> for JobId {
 impl Serialize for JobId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.0)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use alloc::string::String;
-
-    use super::is_graphic;
-
-    #[test]
-    fn visible_ascii_is_told_from_all_else_at_every_place() {
-        for length in 1..20 {
-            for place in 0..length {
-                for byte in 0..=0x7f_u8 {
-                    let mut text = "x".repeat(length).into_bytes();
-                    if let Some(at) = text.get_mut(place) {
-                        *at = byte;
-                    }
-                    let text = String::from_utf8_lossy(&text);
-                    assert_eq!(is_graphic(&text), byte.is_ascii_graphic(), "{text:?}");
-                }
-            }
-            assert!(!is_graphic(&"é".repeat(length)));
-        }
-        assert!(!is_graphic(""));
     }
 }

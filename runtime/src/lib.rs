@@ -162,14 +162,12 @@ mod word;
 
 pub use audit::{Drift, DriftKind};
 #[cfg(feature = "http")]
-pub use endpoint::{
-    Authorize, Endpoint, InvalidBase, InvalidSegment, Location, OwnedResponse, RequestError, XAuthToken,
-};
+pub use endpoint::{Authorize, Endpoint, InvalidBase, InvalidSegment, OwnedResponse, RequestError, XAuthToken};
 pub use envelope::{Dialect, ErrorDetail, ErrorEnvelope};
 pub use error::{Abnormal, Malformed, ResponseError};
 pub use field::Field;
 pub use headers::Headers;
-pub use job_id::{InvalidJobId, JobId};
+pub use job_id::JobId;
 pub use limits::Limits;
 pub use response::Response;
 #[doc = include_str!("docs/request.md")]
@@ -184,11 +182,18 @@ pub use restable_macros::response;
 pub use restable_macros::structure;
 #[doc = include_str!("docs/values.md")]
 pub use restable_macros::values;
+#[cfg(feature = "http")]
+#[doc(inline)]
+pub use restable_model::Location;
+#[doc(inline)]
+pub use restable_model::Presence;
+#[doc(inline)]
+pub use restable_model::tolerance::InvalidJobId;
 pub use row::{Link, Parameter};
 pub use secret::Secret;
 pub use status::Status;
 pub use success::SuccessRule;
-pub use table::{Body, Described, Presence, Shape, Table};
+pub use table::{Body, Described, Shape, Table};
 #[cfg(feature = "jiff")]
 pub use timestamp::InvalidTimestamp;
 pub use timestamp::Timestamp;

@@ -5,6 +5,9 @@
 
 use alloc::string::String;
 
+use restable_model::Kind;
+pub(crate) use restable_model::tolerance::{Decimal, Scalar};
+
 use crate::field::scalar_text;
 use crate::table::Names;
 
@@ -68,40 +71,6 @@ pub(crate) fn fill_table<'de>(sink: &mut dyn TableSink<'de>, filled: &mut bool, 
     }
     *filled = true;
     sink.fill(rows)
-}
-
-/// A number with a fraction or an exponent, beyond 64 bits, or `-0`.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Decimal<'de> {
-    pub(crate) value: f64,
-    /// As they are in the body.
-    pub(crate) digits: &'de str,
-}
-
-/// A scalar of a body.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Scalar<'a, 'de> {
-    /// `true` or `false`.
-    Bool(bool),
-    /// A negative integer.
-    Signed(i64),
-    /// A non-negative integer.
-    Unsigned(u64),
-    /// A number with a fraction or an exponent, beyond 64 bits, or `-0`.
-    Float(f64),
-    /// As [`Scalar::Float`], with its digits as they are in the body.
-    // By reference, so that the other scalars stay as small as they are.
-    Decimal(&'a Decimal<'de>),
-    /// Text that had to be unescaped.
-    Text(&'a str),
-    /// Text that stands in the body as it is.
-    Borrowed(&'de str),
-}
-
-impl Scalar<'_, '_> {
-    fn is_empty_text(&self) -> bool {
-        matches!(self, Self::Text("") | Self::Borrowed(""))
-    }
 }
 
 /// What a place would have taken.
@@ -222,16 +191,26 @@ impl<'de> Target<'_, 'de> {
             Self::Scalar(sink) => return sink.accept(scalar),
             Self::Text(slot) => **slot = scalar_text(scalar).into_owned(),
             Self::OptionText(slot) => **slot = Some(scalar_text(scalar).into_owned()),
-            // The services write `""` for an object or a list that is not there; for `[]`, see `takes_empty_list`.
-            Self::List(_) | Self::Map(_) | Self::Table(..) if scalar.is_empty_text() => return Ok(false),
+            target if scalar.is_empty_text() && target.kind().empty_text_is_null() => return Ok(false),
             target => return Err(Expected(target.word())),
         }
         Ok(true)
     }
 
-    /// Whether an empty list counts as `null` here: PHP writes `[]` for an object without members.
+    /// Whether an empty list counts as `null` here.
     pub(crate) fn takes_empty_list(&self) -> bool {
-        matches!(self, Self::Map(_) | Self::Table(..))
+        self.kind().empty_list_is_null()
+    }
+
+    /// What the target reads, as far as the reader looks at it: a scalar says itself what it takes.
+    fn kind(&self) -> Kind {
+        match self {
+            Self::List(_) => Kind::List,
+            Self::Map(_) => Kind::Map,
+            Self::Table(..) => Kind::Structure,
+            Self::Text(_) | Self::OptionText(_) | Self::Scalar(_) => Kind::Text,
+            Self::Within(_) | Self::Json(_) | Self::OptionJson(_) | Self::Serde(_) | Self::Ignore => Kind::Open,
+        }
     }
 
     /// What the target takes, for messages.

@@ -5,10 +5,10 @@
 //! the text is a row: the presence, the code of the type, the documented type, and behind a unit separator each link as
 //! title and URL.
 
-use restable_model::Documented;
 use restable_model::abi::row::{self, PlainType};
+use restable_model::{Documented, Presence};
 
-use crate::table::{Presence, Shape, Table};
+use crate::table::{Shape, Table};
 
 /// A row of a table.
 #[derive(Debug, Clone, Copy)]
@@ -82,12 +82,10 @@ pub(crate) fn parameters(table: &Table) -> impl Iterator<Item = Parameter> + use
     })
 }
 
-fn presence(mark: Option<char>, optional: bool) -> Presence {
-    match mark {
-        Some(row::MANDATORY) => Presence::Mandatory,
-        Some(row::OPTIONAL) => Presence::Optional,
+fn presence(letter: Option<char>, optional: bool) -> Presence {
+    match letter {
         Some(row::BY_TYPE) if optional => Presence::Optional,
-        _ => Presence::Documented,
+        letter => letter.and_then(Presence::from_letter).unwrap_or_default(),
     }
 }
 

@@ -4,22 +4,13 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use core::fmt::{self, Write as _};
 
+use restable_model::printable::{is_blank, is_visible};
+
 /// The most that is shown of one text, in characters.
 pub(crate) const LONGEST: usize = 1_000;
 
 /// The most entries of a list that are shown.
 const MOST: usize = 16;
-
-/// Characters that are part of a word for `str::escape_debug` and that nobody sees.
-const INVISIBLE: [(char, char); 7] = [
-    ('\u{34f}', '\u{34f}'),
-    ('\u{115f}', '\u{1160}'),
-    ('\u{17b4}', '\u{17b5}'),
-    ('\u{3164}', '\u{3164}'),
-    ('\u{fe00}', '\u{fe0e}'),
-    ('\u{ffa0}', '\u{ffa0}'),
-    ('\u{e0100}', '\u{e01ef}'),
-];
 
 /// A text of a server. `Display` writes it in one line; `Debug` does the same in quotes.
 ///
@@ -102,29 +93,6 @@ impl Line {
         self.text.extend(escaped);
         true
     }
-}
-
-/// Whether the character is a space of any width. Those that end a line are none.
-fn is_blank(c: char) -> bool {
-    c.is_whitespace() && !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}')
-}
-
-/// Whether the character is shown as it is, or as a space.
-pub(crate) fn prints(c: char) -> bool {
-    is_blank(c) || is_visible(c)
-}
-
-fn is_visible(c: char) -> bool {
-    if c.is_ascii() {
-        return !c.is_ascii_control();
-    }
-    if INVISIBLE.iter().any(|(first, last)| (*first..=*last).contains(&c)) {
-        return false;
-    }
-    // `char::escape_debug` escapes the mark of a letter too, which `str::escape_debug` leaves where a letter precedes it.
-    let mut letter = String::from("a");
-    letter.push(c);
-    letter.escape_debug().count() == 2
 }
 
 /// A URL without what may be secret in it: a user with a password, the query and the fragment.

@@ -2,12 +2,12 @@
 
 use alloc::string::{String, ToString as _};
 
-use restable_model::pointer;
+use restable_model::{Presence, pointer};
 use serde_json::Value;
 
 use crate::answer::without_mark;
 use crate::json::along;
-use crate::table::{Body, Names, Presence, Shape, Table};
+use crate::table::{Body, Names, Shape, Table};
 
 /// How a service says in a 2xx body whether the call succeeded.
 ///

@@ -67,17 +67,6 @@ impl Body {
     }
 }
 
-/// Whether a parameter has to be there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Presence {
-    /// The page says that it always is.
-    Mandatory,
-    /// The page says that it may be absent or `null`.
-    Optional,
-    /// The page does not say: it is expected, since it is documented.
-    Documented,
-}
-
 /// What a Rust type reads, in the words of the tables.
 #[derive(Debug, Clone, Copy)]
 pub enum Shape {

@@ -1,5 +1,7 @@
 //! Open enumerations.
 
+use restable_model::tolerance::written_integer;
+
 use crate::field::scalar_text;
 use crate::place::{Expected, Place, Scalar, ScalarSink, Target};
 use crate::view::View;
@@ -63,9 +65,9 @@ pub fn view<'de, T: Values>(value: &T) -> View<'_, 'de> {
 
 /// An integer that is kept as text, as it is written.
 pub(crate) fn integer<'a, 'de>(text: &str) -> Option<View<'a, 'de>> {
-    if text.starts_with("-0") {
-        // A JSON number `-0` is a float, because no integer has its sign.
-        return None;
+    match written_integer(text)? {
+        Scalar::Signed(value) => Some(View::Signed(value)),
+        Scalar::Unsigned(value) => Some(View::Unsigned(value)),
+        _ => None,
     }
-    text.parse().map(View::Signed).or_else(|_| text.parse().map(View::Unsigned)).ok()
 }

@@ -1,5 +1,7 @@
 //! What will be written, as plain data: between reading a service and printing it.
 
+use restable_model::{Kind as ReadKind, Location};
+
 use crate::page::{Method, Presence};
 
 /// A service, planned. Tables are named by their place in `tables`, so that tables may contain each other.
@@ -123,18 +125,6 @@ pub(super) enum Body {
     Unit,
 }
 
-/// Where a field of a request travels.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Travel {
-    /// In the body, or not at all.
-    Body,
-    Path,
-    Query,
-    Header(String),
-    /// It is the body.
-    WholeBody,
-}
-
 /// A parameter.
 #[derive(Debug, Clone)]
 pub(super) struct Field {
@@ -146,7 +136,8 @@ pub(super) struct Field {
     pub(super) presence: Presence,
     /// Whether it may be absent, whatever its presence is documented as.
     pub(super) is_sometimes: bool,
-    pub(super) travel: Travel,
+    /// Where it travels, in a request. The name of a header is its name on the wire.
+    pub(super) location: Location,
     pub(super) ty: Type,
     /// Titles and targets of links.
     pub(super) see: Vec<(String, String)>,
@@ -187,6 +178,26 @@ impl Type {
     /// Whether a value may be absent without an `Option` around it.
     pub(super) fn has_nothing(&self) -> bool {
         matches!(self, Self::List(_) | Self::Map(_) | Self::Open | Self::Any)
+    }
+
+    /// What the type reads, from the outermost list or map inwards.
+    pub(super) fn kinds(&self) -> Vec<ReadKind> {
+        let (kind, element) = match self {
+            Self::Text | Self::Job | Self::Secret => (ReadKind::Text, None),
+            Self::Integer => (ReadKind::Integer, None),
+            Self::Number => (ReadKind::Float, None),
+            Self::Boolean => (ReadKind::Bool, None),
+            Self::Any => (ReadKind::Open, None),
+            Self::Time => (ReadKind::Time, None),
+            Self::Values(_) => (ReadKind::Values, None),
+            Self::Table(_) | Self::Boxed(_) => (ReadKind::Structure, None),
+            Self::Open => (ReadKind::Map, Some(&Self::Any)),
+            Self::List(element) => (ReadKind::List, Some(&**element)),
+            Self::Map(element) => (ReadKind::Map, Some(&**element)),
+        };
+        let mut kinds = vec![kind];
+        kinds.extend(element.into_iter().flat_map(Self::kinds));
+        kinds
     }
 }
 

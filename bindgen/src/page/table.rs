@@ -1,6 +1,6 @@
 //! Tables of parameters.
 
-use restable_model::Documented;
+use restable_model::{Documented, Presence};
 
 use super::column::Column;
 use super::heading::{Zone, without_number};
@@ -34,18 +34,6 @@ pub struct PageTable {
     pub line: usize,
     /// The Rust name of its type, where a person has given one.
     pub rust_name: Option<String>,
-}
-
-/// Whether a parameter has to be there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Presence {
-    /// The page does not say.
-    #[default]
-    Unsaid,
-    /// It has to be there.
-    Mandatory,
-    /// It may be absent.
-    Optional,
 }
 
 /// A parameter.
@@ -196,7 +184,7 @@ fn presence(cell: &str, line: usize, problems: &mut Vec<Problem>) -> Presence {
     match presence::read(cell) {
         Ok(Some(true)) => Presence::Mandatory,
         Ok(Some(false)) => Presence::Optional,
-        Ok(None) => Presence::Unsaid,
+        Ok(None) => Presence::Documented,
         Err(()) => {
             problems.push(Problem::new(line, Kind::UnknownPresence, format_args!("`{cell}`")));
             Presence::Optional

@@ -1,10 +1,10 @@
 //! A field: one row of the table.
 
-use restable_model::{Attribute, Documented};
+use restable_model::{Attribute, Documented, Location};
 use syn::ext::IdentExt as _;
 use syn::{Ident, LitStr, Member, Type, TypePath};
 
-use crate::attr::{Param, TableArgs, To, location_of};
+use crate::attr::{Param, TableArgs, location_of};
 use crate::report::Errors;
 use crate::{check, rustdoc};
 
@@ -94,30 +94,36 @@ impl<'a> Field<'a> {
     }
 
     /// Where a field of a request says that it travels.
-    pub(crate) fn to(&self) -> Option<&To> {
-        self.param.travel.location.get().map(|location| &location.to)
+    pub(crate) fn location(&self) -> Option<Location> {
+        self.param.travel.location.get().map(|given| given.location)
+    }
+
+    /// The name of the header that the field says that it is.
+    pub(crate) fn header(&self) -> Option<&LitStr> {
+        header(&self.param)
     }
 
     /// Whether the field fills this placeholder of the path.
     pub(crate) fn is_placeholder(&self, placeholder: &str) -> bool {
-        let told = self.to().is_none() && self.has_location();
-        let fills = (told || matches!(self.to(), Some(To::Path))) && self.name == placeholder;
+        let told = self.location().is_none() && self.has_location();
+        let fills = (told || self.location() == Some(Location::Path)) && self.name == placeholder;
         fills || self.may_be_meant_for(placeholder)
     }
 
     /// Whether the field may have been meant to fill this placeholder, while what it says of that is reported.
     fn may_be_meant_for(&self, placeholder: &str) -> bool {
-        let says_path = self.param.unclear || self.param.travel.others.iter().any(|other| matches!(other.to, To::Path));
+        let says_path =
+            self.param.unclear || self.param.travel.others.iter().any(|other| other.location == Location::Path);
         let name = self.param.name.get().map_or_else(|| rust_name(self.original), LitStr::value);
         says_path && name == placeholder
     }
 
     /// Whether a field of a request travels in the body, which is where it does unless it says otherwise.
     pub(crate) fn in_body(&self) -> bool {
-        match self.to() {
+        match self.location() {
             // An attribute that could not be understood said something else.
             None => !self.has_location(),
-            Some(to) => matches!(to, To::Body),
+            Some(location) => location.is_in_body(),
         }
     }
 
@@ -127,17 +133,12 @@ impl<'a> Field<'a> {
 
     /// Whether the field is the header that says what the body is.
     pub(crate) fn is_content_type(&self) -> bool {
-        matches!(self.to(), Some(To::Header(name)) if name.value().eq_ignore_ascii_case("content-type"))
+        self.header().is_some_and(|name| name.value().eq_ignore_ascii_case("content-type"))
     }
 
-    /// The location as a number: two parameters may have one name where they travel apart.
-    pub(crate) fn range(&self) -> usize {
-        match self.to() {
-            Some(To::Path) => 0,
-            Some(To::Query) => 1,
-            Some(To::Header(_)) => 2,
-            Some(To::Body) | None => 3,
-        }
+    /// The part of the request: two parameters may have one name where they travel apart.
+    pub(crate) fn part(&self) -> &'static str {
+        self.location().unwrap_or(Location::Body).word()
     }
 
     /// Whether a request cannot do without the field: its blank would be sent as if somebody had meant it.
@@ -145,7 +146,7 @@ impl<'a> Field<'a> {
         if self.role == Role::Rest {
             return false;
         }
-        if self.param.mandatory.is_set() || matches!(self.to(), Some(To::Path)) {
+        if self.param.mandatory.is_set() || self.location() == Some(Location::Path) {
             return true;
         }
         match self.role {
@@ -158,7 +159,7 @@ impl<'a> Field<'a> {
     /// Whether an empty list or map is not written. One that is mandatory is, and so is a whole body. An `Option` has no
     /// empty value but `None`, and saying so by its name saves a function for each type inside.
     pub(crate) fn is_left_out_when_empty(&self) -> bool {
-        let whole = matches!(self.to(), Some(To::Body));
+        let whole = self.location() == Some(Location::WholeBody);
         self.role == Role::Parameter && !self.param.mandatory.is_set() && !whole && !self.is_option()
     }
 
@@ -190,11 +191,15 @@ impl Role {
 
 /// The name on the wire.
 fn name(field: &syn::Field, param: &Param) -> String {
-    match (param.travel.location.get().map(|location| &location.to), param.name.get()) {
-        (Some(To::Header(header)), _) => header.value(),
+    match (header(param), param.name.get()) {
+        (Some(header), _) => header.value(),
         (_, Some(name)) => name.value(),
         (_, None) => rust_name(field),
     }
+}
+
+fn header(param: &Param) -> Option<&LitStr> {
+    param.travel.location.get()?.header.as_ref()
 }
 
 fn rust_name(field: &syn::Field) -> String {

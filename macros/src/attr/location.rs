@@ -1,98 +1,85 @@
 //! Where a field of a request travels: `#[path]`, `#[query]`, `#[header("X-…")]`, or the same as keys of `#[param(…)]`.
 
 use proc_macro2::Span;
-use restable_model::{Attribute, Key};
+use restable_model::{Attribute, Key, Location};
 use syn::{LitStr, Meta};
 
 use super::{Entry, Once, entries};
 use crate::message;
 use crate::report::Errors;
 
-/// Where a field travels, and the place that says so.
-pub(crate) struct Location {
-    pub(crate) to: To,
+/// The location that an attribute or a key gives a field.
+pub(crate) struct GivenLocation {
+    pub(crate) location: Location,
+    /// The name of the header.
+    pub(crate) header: Option<LitStr>,
     pub(crate) span: Span,
 }
 
-/// Where a field travels.
-#[derive(Clone)]
-pub(crate) enum To {
-    /// In the path, for a placeholder.
-    Path,
-    /// In the query.
-    Query,
-    /// As the header of that name.
-    Header(LitStr),
-    /// The field is the whole body.
-    Body,
-}
-
-impl To {
-    /// The place in the words of messages.
-    fn place(&self) -> &'static str {
-        match self {
-            Self::Path => "in the path",
-            Self::Query => "in the query",
-            Self::Header(_) => "as a header",
-            Self::Body => "as the body",
-        }
+/// The location in the words of messages.
+fn place(location: Location) -> &'static str {
+    match location {
+        Location::Path => "in the path",
+        Location::Query => "in the query",
+        Location::Header => "as a header",
+        _ => "as the body",
     }
 }
 
 /// What a field says of where it travels.
 #[derive(Default)]
-pub(crate) struct Travel {
-    pub(crate) location: Once<Location>,
+pub(crate) struct LocationArgs {
+    pub(crate) location: Once<GivenLocation>,
     /// What contradicts it.
-    pub(crate) others: Vec<Location>,
+    pub(crate) others: Vec<GivenLocation>,
     pub(crate) sensitive: Once<Span>,
 }
 
-impl Travel {
+impl LocationArgs {
     /// Takes a key of `#[param(…)]`; `false` if it is another one.
     pub(super) fn take(&mut self, key: &'static Key, entry: &Entry, errors: &mut Errors) -> bool {
-        let to = match key.word {
-            "path" => entry.flag(key, errors).map(|_| To::Path),
-            "query" => entry.flag(key, errors).map(|_| To::Query),
-            "body" => entry.flag(key, errors).map(|_| To::Body),
-            "header" => entry.assigned(key, errors).map(To::Header),
+        let given = match key.word {
+            "path" => entry.flag(key, errors).map(|_| (Location::Path, None)),
+            "query" => entry.flag(key, errors).map(|_| (Location::Query, None)),
+            "body" => entry.flag(key, errors).map(|_| (Location::WholeBody, None)),
+            "header" => entry.assigned(key, errors).map(|name| (Location::Header, Some(name))),
             "sensitive" => {
                 self.sensitive.set(&key.name(), entry, entry.flag(key, errors), errors);
                 return true;
             }
             _ => return false,
         };
-        if let Some(to) = to {
-            self.set(Location { to, span: entry.span() }, &entry.tokens, errors);
+        if let Some((location, header)) = given {
+            self.set(GivenLocation { location, header, span: entry.span() }, &entry.tokens, errors);
         }
         true
     }
 
     /// Takes `#[path]`, `#[query]` or `#[header(…)]`.
     pub(crate) fn attribute(&mut self, attr: &syn::Attribute, errors: &mut Errors) {
-        let to = match attribute(attr) {
-            Some(Attribute::Header) => self.header(attr, errors),
-            Some(Attribute::Path) => alone(attr, To::Path, errors),
-            Some(Attribute::Query) => alone(attr, To::Query, errors),
+        let given = match attribute(attr) {
+            Some(Attribute::Header) => self.header(attr, errors).map(|name| (Location::Header, Some(name))),
+            Some(Attribute::Path) => alone(attr, Location::Path, errors).map(|location| (location, None)),
+            Some(Attribute::Query) => alone(attr, Location::Query, errors).map(|location| (location, None)),
             _ => None,
         };
-        let Some(to) = to else { return };
-        let location = Location { to, span: syn::spanned::Spanned::span(attr.path()) };
-        self.set(location, attr, errors);
+        let Some((location, header)) = given else { return };
+        let given = GivenLocation { location, header, span: syn::spanned::Spanned::span(attr.path()) };
+        self.set(given, attr, errors);
     }
 
     /// `tokens` are what says it.
-    fn set(&mut self, location: Location, tokens: impl quote::ToTokens, errors: &mut Errors) {
+    fn set(&mut self, given: GivenLocation, tokens: impl quote::ToTokens, errors: &mut Errors) {
         let Some(first) = self.location.get() else {
-            self.location = Once::with(location);
+            self.location = Once::with(given);
             return;
         };
-        errors.at(tokens, message::second_location(first.to.place()));
-        self.others.push(location);
+        errors.at(tokens, message::second_location(place(first.location)));
+        self.others.push(given);
     }
 
     /// `#[header("X-Auth-Token", sensitive)]`
-    fn header(&mut self, attr: &syn::Attribute, errors: &mut Errors) -> Option<To> {
+    fn header(&mut self, attr: &syn::Attribute, errors: &mut Errors) -> Option<LitStr> {
         let Meta::List(list) = &attr.meta else {
             errors.at(attr, message::HEADER_WITHOUT_NAME);
             return None;
@@ -108,7 +95,7 @@ impl Travel {
         if name.get().is_none() && errors.count() == before {
             errors.at(attr, message::HEADER_WITHOUT_NAME);
         }
-        name.get().cloned().map(To::Header)
+        name.get().cloned()
     }
 }
 
@@ -117,9 +104,9 @@ pub(crate) fn attribute(attr: &syn::Attribute) -> Option<Attribute> {
     Attribute::LOCATIONS.into_iter().find(|location| attr.path().is_ident(location.word()))
 }
 
-fn alone(attr: &syn::Attribute, to: To, errors: &mut Errors) -> Option<To> {
+fn alone(attr: &syn::Attribute, location: Location, errors: &mut Errors) -> Option<Location> {
     if matches!(attr.meta, Meta::Path(_)) {
-        return Some(to);
+        return Some(location);
     }
     errors.at(attr, message::location_alone(attr));
     None

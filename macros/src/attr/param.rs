@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use restable_model::{Attribute, Documented};
 use syn::{LitStr, TypePath};
 
-use super::{Once, Travel, entries};
+use super::{LocationArgs, Once, entries};
 use crate::message;
 use crate::report::Errors;
 
@@ -20,7 +20,7 @@ pub(crate) struct Param {
     pub(crate) differs: Once<LitStr>,
     pub(crate) rest: Once<Span>,
     pub(crate) serde: Once<Span>,
-    pub(crate) travel: Travel,
+    pub(crate) travel: LocationArgs,
     /// Whether there is something that could not be understood, which may be where the field travels.
     pub(crate) unclear: bool,
 }

@@ -1,6 +1,7 @@
 //! How the rows of a table are written as text, by the macros, for the runtime.
 
-use crate::Documented;
+use crate::listed::listed;
+use crate::{Documented, Kind, fits};
 
 /// Between rows.
 pub const ROW: char = '\n';
@@ -9,38 +10,33 @@ pub const LINK: char = '\u{1f}';
 /// Between the title and the URL of a link.
 pub const URL: char = '\u{1e}';
 
-/// The mark of a row whose parameter has to be there.
-pub const MANDATORY: char = 'm';
-/// The mark of a row whose parameter may be absent.
-pub const OPTIONAL: char = 'o';
-/// The mark of a row whose page does not say.
-pub const DOCUMENTED: char = 'd';
-/// The mark of a row without a documented type, whose Rust type decides.
+/// The letter of a row without a documented type, whose Rust type decides whether it may be absent. The other letters are
+/// those of [`Presence`](crate::Presence::letter).
 pub const BY_TYPE: char = 't';
 
 /// The code of a type that is not plain: the compiler has to be asked.
 pub const ASK: char = '*';
 
-/// A Rust type that is known by its name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PlainType {
-    /// `String`.
-    Text,
-    /// `i64` and the like.
-    Integer,
-    /// `f64` and `f32`.
-    Number,
-    /// `bool`.
-    Boolean,
-    /// `Vec<String>`.
-    Texts,
-    /// `Vec<i64>` and the like.
-    Integers,
+listed! {
+    /// A Rust type that is known by its name.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum PlainType {
+        /// `String`.
+        Text,
+        /// `i64` and the like.
+        Integer,
+        /// `f64` and `f32`.
+        Number,
+        /// `bool`.
+        Boolean,
+        /// `Vec<String>`.
+        Texts,
+        /// `Vec<i64>` and the like.
+        Integers,
+    }
 }
 
 impl PlainType {
-    const ALL: [Self; 6] = [Self::Text, Self::Integer, Self::Number, Self::Boolean, Self::Texts, Self::Integers];
-
     /// The letter that stands for the type.
     pub fn code(self) -> char {
         match self {
@@ -85,16 +81,20 @@ impl PlainType {
         }
     }
 
+    /// The kinds of the type, as [`fits`] takes them.
+    fn kinds(self) -> &'static [Kind] {
+        match self {
+            Self::Text => &[Kind::Text],
+            Self::Integer => &[Kind::Integer],
+            Self::Number => &[Kind::Float],
+            Self::Boolean => &[Kind::Bool],
+            Self::Texts => &[Kind::List, Kind::Text],
+            Self::Integers => &[Kind::List, Kind::Integer],
+        }
+    }
+
     /// Whether the type certainly fits the documented one. Where it does not, the compiler is asked, and says why.
     pub fn fits(self, documented: &Documented) -> bool {
-        match (self, documented) {
-            (Self::Text, Documented::Text)
-            | (Self::Integer, Documented::Integer)
-            | (Self::Number, Documented::Number)
-            | (Self::Boolean, Documented::Boolean) => true,
-            (Self::Texts, Documented::List(element)) => **element == Documented::Text,
-            (Self::Integers, Documented::List(element)) => **element == Documented::Integer,
-            _ => false,
-        }
+        fits(self.kinds(), documented)
     }
 }

@@ -17,7 +17,7 @@ use crate::field::UNESCAPED;
 use crate::place::{
     Elements, Expected, Fault, Filled, MapSink, Place, Rows, Scalar, SerdeSink, Source, Target, fill_table,
 };
-use crate::read::{NULL, NULL_ELEMENT, found, mismatch, missing, without_value};
+use crate::read::{NULL, NULL_ELEMENT, mismatch, missing, without_value};
 use crate::table::Names;
 use crate::trail::Walk;
 
@@ -104,9 +104,9 @@ impl Reading {
                 Ok(came) => return came,
                 // The text cannot be borrowed from here.
                 Err(UNESCAPED) if value.is_string() => return true,
-                Err(expected) => (expected, found(&scalar)),
+                Err(expected) => (expected, scalar.kind().words()),
             },
-            None => (Expected(target.word()), if value.is_array() { "a list" } else { "an object" }),
+            None => (Expected(target.word()), super::json_kind(value).words()),
         };
         self.refuse(mismatch(expected.0, found));
         true

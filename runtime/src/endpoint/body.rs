@@ -4,9 +4,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use http::HeaderValue;
+use restable_model::Location;
 use serde_core::ser::{Serialize, SerializeMap as _, Serializer};
 
-use super::error::{Location, RequestError};
+use super::error::RequestError;
 use super::finite::not_finite;
 use super::route::BodyForm;
 use super::text::Unfit;

@@ -3,9 +3,10 @@
 use alloc::vec::Vec;
 
 use http::{Method, Request};
+use restable_model::Location;
 
 use super::body::{self, Named};
-use super::error::{Location, RequestError};
+use super::error::RequestError;
 use super::route::Route;
 use super::{header, url};
 use crate::view::View;

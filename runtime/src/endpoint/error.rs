@@ -3,6 +3,8 @@
 use alloc::string::String;
 use core::fmt;
 
+use restable_model::Location;
+
 /// Why no request could be built.
 ///
 /// ```
@@ -83,20 +85,6 @@ pub enum InvalidSegment {
     Dots,
 }
 
-/// Where a parameter travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Location {
-    /// In the path.
-    Path,
-    /// In the query.
-    Query,
-    /// As a header.
-    Header,
-    /// In the body.
-    Body,
-}
-
 impl fmt::Display for RequestError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -143,17 +131,6 @@ impl fmt::Display for InvalidSegment {
         f.write_str(match self {
             Self::Empty => "is empty",
             Self::Dots => "is `.` or `..`",
-        })
-    }
-}
-
-impl fmt::Display for Location {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Path => "the path",
-            Self::Query => "the query",
-            Self::Header => "a header",
-            Self::Body => "this body",
         })
     }
 }

@@ -3,6 +3,8 @@
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 
+use restable_model::tolerance;
+
 use super::{Field, Ready};
 use crate::job_id::JobId;
 use crate::kind;
@@ -31,17 +33,11 @@ const JOB_ID: Expected = Expected("a job ID (text without control characters, or
 
 scalar_sinks!(JobId, job_id, JOB_ID);
 
-/// Services answer with an empty id where a call started no job. A float is no id any more: whoever wrote it rounded
-/// the integer, and would have another job found.
 fn job_id(scalar: Scalar<'_, '_>) -> Result<Option<JobId>, Expected> {
-    match scalar {
-        Scalar::Text(text) | Scalar::Borrowed(text) => match JobId::new(text) {
-            Ok(id) => Ok(Some(id)),
-            Err(_) if text.trim().is_empty() => Ok(None),
-            Err(_) => Err(JOB_ID),
-        },
-        Scalar::Bool(_) | Scalar::Float(_) | Scalar::Decimal(_) => Err(JOB_ID),
-        integer => JobId::new(scalar_text(integer)).map(Some).map_err(|_| JOB_ID),
+    match tolerance::job_id(scalar) {
+        Ok(true) => Ok(Some(JobId::checked(scalar_text(scalar)))),
+        Ok(false) => Ok(None),
+        Err(_) => Err(JOB_ID),
     }
 }
 

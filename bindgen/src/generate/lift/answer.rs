@@ -254,4 +254,4 @@ pub(super) fn is_request_body(role: Role) -> bool {
 }
 
 /// Parameters around others are there whenever these are.
-pub(super) const AROUND: Presence = Presence::Unsaid;
+pub(super) const AROUND: Presence = Presence::Documented;

@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use restable_model::Documented;
+use restable_model::{Documented, Location};
 use serde_json::Value;
 
 use super::super::name::{self, Names};
-use super::super::plan::{Field, Travel, Type};
+use super::super::plan::{Field, Type};
 use super::super::rows::{self, Node, short};
 use super::super::{prose, types};
 use super::{Lift, Owner, Side};
@@ -52,7 +52,7 @@ impl<'s> Lift<'s> {
             documented,
             presence: row.presence,
             is_sometimes: false,
-            travel: Travel::Body,
+            location: Location::Body,
             ty: if job_page.is_some() { Type::Job } else { ty },
             see: self.links(node),
             job_page,
@@ -69,9 +69,9 @@ impl<'s> Lift<'s> {
             ident: names.claim(&["others".to_owned(), "other_fields".to_owned()]),
             wire: String::new(),
             documented: String::new(),
-            presence: Presence::Unsaid,
+            presence: Presence::Documented,
             is_sometimes: false,
-            travel: Travel::Body,
+            location: Location::Body,
             ty: Type::Map(element.into()),
             see: Vec::new(),
             job_page: None,

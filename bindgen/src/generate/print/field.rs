@@ -3,7 +3,9 @@
 use std::fmt::Write as _;
 
 use super::{LINE, Printer, text};
-use crate::generate::plan::{Field, Travel};
+use restable_model::Location;
+
+use crate::generate::plan::Field;
 use crate::page::Presence;
 
 /// The longest annotation on one line, as rustfmt counts it.
@@ -17,9 +19,9 @@ impl Printer<'_> {
             self.out.push_str("    #[param(rest)]\n");
         } else {
             let arguments = annotations(field);
-            match (arguments.as_slice(), &field.travel) {
+            match (arguments.as_slice(), field.location) {
                 ([], _) => {}
-                ([only], Travel::Path | Travel::Query) if !only.contains('"') => {
+                ([only], Location::Path | Location::Query) if !only.contains('"') => {
                     let _ = writeln!(self.out, "    #[{only}]");
                 }
                 _ => attribute(&mut self.out, "    ", "param", &arguments),
@@ -46,22 +48,20 @@ fn annotations(field: &Field) -> Vec<String> {
         arguments.push(text::literal(&field.documented));
     }
     let own_name = field.ident.trim_start_matches("r#") == field.wire;
-    if !own_name && !matches!(field.travel, Travel::Header(_) | Travel::WholeBody) {
+    if !own_name && !matches!(field.location, Location::Header | Location::WholeBody) {
         arguments.push(format!("name = {}", text::literal(&field.wire)));
     }
 
-    match &field.travel {
-        Travel::Body => {}
-        Travel::Path => arguments.push("path".to_owned()),
-        Travel::Query => arguments.push("query".to_owned()),
-        Travel::Header(name) => arguments.push(format!("header = {}", text::literal(name))),
-        Travel::WholeBody => arguments.push("body".to_owned()),
+    match field.location {
+        Location::Body => {}
+        Location::Header => arguments.push(format!("header = {}", text::literal(&field.wire))),
+        location => arguments.push(location.word().to_owned()),
     }
     match field.presence {
         Presence::Mandatory => arguments.push("mandatory".to_owned()),
         // An `Option` says it already.
         Presence::Optional if field.ty.has_nothing() => arguments.push("optional".to_owned()),
-        Presence::Optional | Presence::Unsaid => {}
+        _ => {}
     }
     if let Some(status) = &field.status {
         arguments.push(format!("status = {status}"));
@@ -77,7 +77,7 @@ fn annotations(field: &Field) -> Vec<String> {
 
 /// Whether a field needs no `Option` around its type.
 pub(in crate::generate) fn is_always(field: &Field) -> bool {
-    let is_there = field.presence == Presence::Mandatory || field.travel == Travel::Path;
+    let is_there = field.presence == Presence::Mandatory || field.location == Location::Path;
     field.rest || field.ty.has_nothing() || is_there && !field.is_sometimes
 }
 

@@ -1,0 +1,45 @@
+//! Which characters print.
+
+use alloc::string::String;
+
+/// Characters that are part of a word for `str::escape_debug` and that nobody sees.
+const INVISIBLE: [(char, char); 7] = [
+    ('\u{34f}', '\u{34f}'),
+    ('\u{115f}', '\u{1160}'),
+    ('\u{17b4}', '\u{17b5}'),
+    ('\u{3164}', '\u{3164}'),
+    ('\u{fe00}', '\u{fe0e}'),
+    ('\u{ffa0}', '\u{ffa0}'),
+    ('\u{e0100}', '\u{e01ef}'),
+];
+
+/// Whether the character is a space of any width. Those that end a line are none.
+pub fn is_blank(c: char) -> bool {
+    c.is_whitespace() && !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}')
+}
+
+/// Whether the character is shown as it is, or as a space.
+pub fn prints(c: char) -> bool {
+    is_blank(c) || is_visible(c)
+}
+
+/// Whether the character is shown as it is. A space of another width than that of ASCII is none.
+///
+/// ```
+/// use restable_model::printable::is_visible;
+///
+/// assert!(is_visible('é') && is_visible(' '));
+/// assert!(!is_visible('\n') && !is_visible('\u{200b}') && !is_visible('\u{202e}'));
+/// ```
+pub fn is_visible(c: char) -> bool {
+    if c.is_ascii() {
+        return !c.is_ascii_control();
+    }
+    if INVISIBLE.iter().any(|(first, last)| (*first..=*last).contains(&c)) {
+        return false;
+    }
+    // `char::escape_debug` escapes the mark of a letter too, which `str::escape_debug` leaves where a letter precedes it.
+    let mut letter = String::from("a");
+    letter.push(c);
+    letter.escape_debug().count() == 2
+}

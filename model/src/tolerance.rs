@@ -1,0 +1,166 @@
+//! What a type reads of a JSON value that is not of its documented type.
+//!
+//! The services write `"7"` for a number, `1` for a boolean and `""` for what is not there, and the readers take them.
+//! Each rule is one function here: the runtime reads by it, and the generator predicts by it what the runtime reads.
+
+mod job_id;
+mod number;
+
+pub use job_id::{InvalidJobId, LONGEST_JOB_ID, check_job_id, job_id};
+pub use number::{integer, number, written_integer};
+
+use crate::listed::listed;
+use crate::{JsonKind, Kind};
+
+/// A number with a fraction or an exponent, beyond 64 bits, or `-0`.
+#[derive(Debug, Clone, Copy)]
+pub struct Decimal<'de> {
+    /// The float that is nearest to the digits.
+    pub value: f64,
+    /// The digits as they are in the body.
+    pub digits: &'de str,
+}
+
+/// A scalar of a body.
+#[derive(Debug, Clone, Copy)]
+pub enum Scalar<'a, 'de> {
+    /// `true` or `false`.
+    Bool(bool),
+    /// A negative integer.
+    Signed(i64),
+    /// A non-negative integer.
+    Unsigned(u64),
+    /// A number with a fraction or an exponent, beyond 64 bits, or `-0`.
+    Float(f64),
+    /// As [`Scalar::Float`], with its digits as they are in the body.
+    // By reference, so that the other scalars stay as small as they are.
+    Decimal(&'a Decimal<'de>),
+    /// Text that had to be unescaped.
+    Text(&'a str),
+    /// Text that stands in the body as it is.
+    Borrowed(&'de str),
+}
+
+impl Scalar<'_, '_> {
+    /// What the scalar is.
+    #[must_use]
+    pub const fn kind(&self) -> JsonKind {
+        match self {
+            Self::Bool(_) => JsonKind::Boolean,
+            Self::Signed(_) | Self::Unsigned(_) => JsonKind::Integer,
+            Self::Float(_) | Self::Decimal(_) => JsonKind::Number,
+            Self::Text(_) | Self::Borrowed(_) => JsonKind::String,
+        }
+    }
+
+    /// Whether the scalar is `""`.
+    #[must_use]
+    pub fn is_empty_text(&self) -> bool {
+        matches!(self, Self::Text("") | Self::Borrowed(""))
+    }
+}
+
+/// The value has a type that is not read, or one that would lose something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mismatch;
+
+listed! {
+    /// A type that reads scalars.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+    pub enum ScalarType {
+        /// Text.
+        Text,
+        /// A whole number, in the range that the type gives it.
+        Integer,
+        /// A number.
+        Number,
+        /// `true` or `false`.
+        Boolean,
+        /// The id of a job.
+        JobId,
+        /// A point in time, kept as it was written.
+        Time,
+        /// A documented value, or one that the page does not document.
+        Values,
+    }
+}
+
+impl ScalarType {
+    /// Whether the type takes a value from the scalar; `false` if the scalar counts as `null`.
+    ///
+    /// ```
+    /// use restable_model::tolerance::{Mismatch, Scalar, ScalarType};
+    ///
+    /// assert_eq!(ScalarType::Integer.takes(Scalar::Text(" 7 ")), Ok(true));
+    /// assert_eq!(ScalarType::Integer.takes(Scalar::Text("")), Ok(false));
+    /// assert_eq!(ScalarType::Integer.takes(Scalar::Float(7.5)), Err(Mismatch));
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the type refuses the scalar. The range of an integer is not looked at.
+    pub fn takes(self, scalar: Scalar<'_, '_>) -> Result<bool, Mismatch> {
+        match self {
+            Self::Text | Self::Values => Ok(true),
+            Self::Integer => integer(scalar).map(|value| value.is_some()),
+            Self::Number => number(scalar).map(|value| value.is_some()),
+            Self::Boolean => boolean(scalar).map(|value| value.is_some()),
+            Self::JobId => job_id(scalar),
+            Self::Time => time(scalar).map(|()| true),
+        }
+    }
+}
+
+/// Reads a boolean, which the services also write as `0`, `1`, `"true"`, `"False"`, ….
+///
+/// # Errors
+///
+/// Returns an error if the scalar is no boolean.
+#[inline]
+pub fn boolean(scalar: Scalar<'_, '_>) -> Result<Option<bool>, Mismatch> {
+    match scalar {
+        Scalar::Bool(value) => Ok(Some(value)),
+        Scalar::Unsigned(value @ 0..=1) => Ok(Some(value == 1)),
+        Scalar::Text(text) | Scalar::Borrowed(text) => boolean_word(text.trim()),
+        Scalar::Unsigned(_) | Scalar::Signed(_) | Scalar::Float(_) | Scalar::Decimal(_) => Err(Mismatch),
+    }
+}
+
+fn boolean_word(text: &str) -> Result<Option<bool>, Mismatch> {
+    match text {
+        "" => Ok(None),
+        "1" => Ok(Some(true)),
+        "0" => Ok(Some(false)),
+        _ if text.eq_ignore_ascii_case("true") => Ok(Some(true)),
+        _ if text.eq_ignore_ascii_case("false") => Ok(Some(false)),
+        _ => Err(Mismatch),
+    }
+}
+
+/// Checks that a scalar may be a point in time, which is any text and any number.
+///
+/// # Errors
+///
+/// Returns an error if the scalar is a boolean.
+#[inline]
+pub const fn time(scalar: Scalar<'_, '_>) -> Result<(), Mismatch> {
+    if let Scalar::Bool(_) = scalar { Err(Mismatch) } else { Ok(()) }
+}
+
+impl Kind {
+    /// Whether `""` counts as `null` for a type of this kind: no text is documented, and the services write `""` for a
+    /// value, an object or a list that is not there.
+    #[must_use]
+    pub const fn empty_text_is_null(self) -> bool {
+        match self {
+            Self::Integer | Self::Byte | Self::Float | Self::Bool | Self::Structure | Self::List | Self::Map => true,
+            Self::Text | Self::Time | Self::Values | Self::Mixed | Self::Open => false,
+        }
+    }
+
+    /// Whether `[]` counts as `null` for a type of this kind: PHP writes `[]` for an object without members.
+    #[must_use]
+    pub const fn empty_list_is_null(self) -> bool {
+        matches!(self, Self::Structure | Self::Map)
+    }
+}

@@ -1,0 +1,109 @@
+//! Ids of jobs.
+
+use core::fmt;
+
+use super::{Mismatch, Scalar};
+use crate::printable::prints;
+
+/// The longest id of a job, in bytes. The longest one seen has 36.
+pub const LONGEST_JOB_ID: usize = 1_024;
+
+/// Why a text is no job id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvalidJobId {
+    /// There is nothing in it, or only white space.
+    Empty,
+    /// It contains a control character, or another one that does not print.
+    Control,
+    /// It is `.` or `..`, which a path would swallow.
+    Dots,
+    /// It is longer than 1,024 bytes.
+    Long,
+}
+
+impl fmt::Display for InvalidJobId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("a job ID cannot be empty"),
+            Self::Control => f.write_str("a job ID cannot contain control characters"),
+            Self::Dots => f.write_str("a job ID cannot be `.` or `..`"),
+            Self::Long => write!(f, "a job ID cannot be longer than {LONGEST_JOB_ID} bytes"),
+        }
+    }
+}
+
+impl core::error::Error for InvalidJobId {}
+
+/// Checks that a text can be the id of a job.
+///
+/// # Errors
+///
+/// Returns an error if it cannot.
+///
+/// ```
+/// use restable_model::tolerance::{InvalidJobId, check_job_id};
+///
+/// assert_eq!(check_job_id("4711"), Ok(()));
+/// assert_eq!(check_job_id(".."), Err(InvalidJobId::Dots));
+/// ```
+pub fn check_job_id(text: &str) -> Result<(), InvalidJobId> {
+    match text {
+        "." | ".." => Err(InvalidJobId::Dots),
+        _ if text.len() > LONGEST_JOB_ID => Err(InvalidJobId::Long),
+        _ if is_graphic(text) => Ok(()),
+        _ if text.trim().is_empty() => Err(InvalidJobId::Empty),
+        _ if !text.chars().all(prints) => Err(InvalidJobId::Control),
+        _ => Ok(()),
+    }
+}
+
+/// Whether the text is what all ids seen are: visible ASCII. All bytes are looked at, which the compiler does with many at
+/// once; it could not if the first other one ended the search.
+fn is_graphic(text: &str) -> bool {
+    !text.is_empty() && text.bytes().fold(true, |all, byte| all & byte.is_ascii_graphic())
+}
+
+/// Whether a scalar is the id of a job. Services answer with an empty id where a call started no job. A float is no id any
+/// more: whoever wrote it rounded the integer, and would have another job found.
+///
+/// # Errors
+///
+/// Returns an error if the scalar cannot be the id of a job.
+#[inline]
+pub fn job_id(scalar: Scalar<'_, '_>) -> Result<bool, Mismatch> {
+    match scalar {
+        Scalar::Text(text) | Scalar::Borrowed(text) => match check_job_id(text) {
+            Ok(()) => Ok(true),
+            Err(_) if text.trim().is_empty() => Ok(false),
+            Err(_) => Err(Mismatch),
+        },
+        Scalar::Signed(_) | Scalar::Unsigned(_) => Ok(true),
+        Scalar::Bool(_) | Scalar::Float(_) | Scalar::Decimal(_) => Err(Mismatch),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+
+    use super::is_graphic;
+
+    #[test]
+    fn visible_ascii_is_told_from_all_else_at_every_place() {
+        for length in 1..20 {
+            for place in 0..length {
+                for byte in 0..=0x7f_u8 {
+                    let mut text = "x".repeat(length).into_bytes();
+                    if let Some(at) = text.get_mut(place) {
+                        *at = byte;
+                    }
+                    let text = String::from_utf8_lossy(&text);
+                    assert_eq!(is_graphic(&text), byte.is_ascii_graphic(), "{text:?}");
+                }
+            }
+            assert!(!is_graphic(&"é".repeat(length)));
+        }
+        assert!(!is_graphic(""));
+    }
+}
