@@ -16,6 +16,7 @@ pub(crate) use location::{LocationArgs, attribute as location_of};
 pub(crate) use param::{Param, as_key as as_key_of_param};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
+use restable_model::abi::DOOR;
 use restable_model::{Attribute, Key};
 use syn::LitStr;
 use syn::ext::IdentExt as _;
@@ -196,6 +197,7 @@ impl Runtime {
 impl ToTokens for Runtime {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         self.0.to_tokens(tokens);
-        tokens.extend(quote!(::private));
+        let door = Ident::new(DOOR, Span::call_site());
+        tokens.extend(quote!(::#door));
     }
 }

@@ -93,7 +93,7 @@ use crate::view::View;
     note = "a type that implements serde's Deserialize and Serialize is marked on the field: #[param(serde)]"
 )]
 pub trait Field<'de>: Sized {
-    /// What the type is to a documented type: one of [`kind`](crate::kind).
+    /// What the type is to a documented type.
     type Kind;
 
     /// What the type reads.

@@ -137,12 +137,13 @@ mod headers;
 pub mod job;
 mod job_id;
 mod json;
-#[doc(hidden)]
-pub mod kind;
+mod kind;
 mod limits;
 mod place;
+// Generated code finds the module by the version in its name: see `restable_model::abi`.
 #[doc(hidden)]
-pub mod private;
+#[path = "private.rs"]
+pub mod __private0_1_0;
 mod read;
 mod record;
 mod response;

@@ -1,5 +1,10 @@
 //! What generated code calls: the one door between the macros and the runtime. Nothing here is public API.
 
+const _: () = assert!(
+    matches!(restable_model::abi::DOOR.as_bytes(), b"__private0_1_0"),
+    "the version has changed: rename the module in lib.rs, and here, to `__private` and the version"
+);
+
 pub use core::convert::{AsRef, From, Into};
 pub use core::fmt;
 pub use core::marker::Sized;
@@ -33,7 +38,7 @@ pub use crate::job::part::{
 pub use crate::job::{JobIds, StartsJob};
 pub use crate::job::{JobState, JobStatus, Percent};
 pub use crate::kind::{
-    self, Collects, DocumentedAsAny, DocumentedAsArray, DocumentedAsBoolean, DocumentedAsInteger, DocumentedAsMap,
+    Collects, DocumentedAsAny, DocumentedAsArray, DocumentedAsBoolean, DocumentedAsInteger, DocumentedAsMap,
     DocumentedAsNumber, DocumentedAsObject, DocumentedAsString, Fits, JsonBody, PathSegment, TextValues, TypedJsonBody,
 };
 pub use crate::place::{Filled, Place, Rows};
@@ -46,3 +51,8 @@ pub use crate::success::{SuccessRule, assert_leads_to_value};
 pub use crate::table::{Body, Described, Names, Shape, Table};
 pub use crate::values::{Values, option_place as values_option_place, place as values_place, view as values_view};
 pub use crate::view::{View, serialize};
+
+/// What a Rust type reads, see [`Field::Kind`].
+pub mod kind {
+    pub use crate::kind::*;
+}

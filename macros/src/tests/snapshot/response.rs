@@ -18,7 +18,7 @@ How to ask for the job's status: see [Task status](https://docs.example.com/bms/
     pub servers: Vec<Server>,
 }
 const _: () = {
-    use ::restable::private as __restable;
+    use ::restable::__private as __restable;
     const NAMES: &__restable::Names = &__restable::Names::new(
         &["job_id", "servers"],
         b"",
