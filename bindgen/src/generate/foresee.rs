@@ -1,7 +1,7 @@
 //! What becomes of an example that is decoded and written again, known without compiling anything.
 //!
-//! The rules are those of the runtime's tolerant reading. The generated tests hold the runtime to what is foreseen here, so
-//! neither can drift from the other unnoticed.
+//! What a scalar type takes is said by [`tolerance`], by which the runtime reads too. What lists, maps and tables make of it,
+//! and what is written again, is foreseen here, and the generated tests hold the runtime to it.
 
 use std::collections::HashSet;
 use std::fmt;
