@@ -1,4 +1,4 @@
-//! What `restable check` reports: what would become bindings, what would not, and why.
+//! The report of `restable check`: what is bound, what is not, and why.
 
 mod text;
 
@@ -11,56 +11,56 @@ use crate::page::Endpoint;
 use crate::problem::{Kind, Problem};
 use crate::service::{Fields, Service, TableId};
 
-/// The report about some services.
+/// The report on one or more services.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Report {
-    /// The services, in the order given.
+    /// The services, in the order in which they were added.
     pub services: Vec<ServiceReport>,
-    /// The sums.
+    /// The totals of all services.
     pub totals: Totals,
-    /// Overrides that have nothing to change; their page is the file of overrides.
+    /// Overrides that change nothing. Their page is the file of overrides.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub overrides: Vec<PageProblem>,
-    /// Problems met in the search for pages: what was passed over, and names of pages; their line is 1.
+    /// Problems of the search for pages: skipped files, and page names that had to be encoded. Their line is 1.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub search: Vec<PageProblem>,
 }
 
-/// The report about a service.
+/// The report on one service.
 #[derive(Debug, Clone, Serialize)]
 pub struct ServiceReport {
-    /// Its name.
+    /// The name of the service.
     pub service: String,
-    /// How many pages it has.
+    /// The number of its pages.
     pub pages: usize,
     /// Its endpoints.
     pub endpoints: Vec<EndpointReport>,
-    /// What was not understood, sorted by page and line.
+    /// Its problems, sorted by page and line.
     pub problems: Vec<PageProblem>,
     #[serde(skip)]
     examples: Examples,
 }
 
-/// The report about an endpoint.
+/// The report on one endpoint.
 #[derive(Debug, Clone, Serialize)]
 pub struct EndpointReport {
-    /// The path of its page.
+    /// The path of the page that documents it.
     pub page: String,
-    /// The method.
+    /// The HTTP method.
     pub method: &'static str,
-    /// The path.
+    /// The path of the endpoint.
     pub path: String,
-    /// Whether bindings can be made of it.
+    /// Whether the endpoint is bound and all of its response rows could be read.
     pub bound: bool,
-    /// Why not.
+    /// Why the endpoint is not bound; `None` if it is.
     pub reason: Option<String>,
-    /// Response rows on its page.
+    /// The number of response rows on its page.
     pub response_rows: usize,
-    /// Those with a known type.
+    /// The number of these rows that are bound.
     pub response_rows_bound: usize,
 }
 
-/// A problem and its page.
+/// A problem and the page it is on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PageProblem {
     /// The path of the page.
@@ -70,39 +70,40 @@ pub struct PageProblem {
     pub problem: Problem,
 }
 
-/// The sums of a report. Rows of a page with several endpoints count for each.
+/// The totals of a report. If a page has several endpoints, its response rows count once for each of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Totals {
-    /// Pages.
+    /// The number of pages.
     pub pages: usize,
-    /// Endpoints.
+    /// The number of endpoints.
     pub endpoints: usize,
-    /// Endpoints of which bindings can be made.
+    /// Endpoints that are bound.
     pub bound: usize,
-    /// The others.
+    /// Endpoints that are not bound.
     pub refused: usize,
-    /// Response rows.
+    /// Documented response rows.
     pub response_rows: usize,
-    /// Response rows with a known type.
+    /// Response rows that are bound.
     pub response_rows_bound: usize,
     /// Examples of responses.
     pub response_examples: usize,
-    /// Those that are JSON.
+    /// Response examples that are JSON.
     pub json_examples: usize,
-    /// Those that decode: normal answers by their table, errors by the envelope that all answers share.
+    /// Response examples that decode: normal responses into the type of their table, errors into the shared error
+    /// envelope.
     pub examples_decoded: usize,
-    /// Those that contradict their table.
+    /// Response examples that contradict their table.
     pub drift: usize,
-    /// Those that show the normal answer of an endpoint.
+    /// Examples of the normal response of an endpoint.
     pub normal_examples: usize,
-    /// Those of them that decode.
+    /// Normal examples that decode.
     pub normal_decoded: usize,
-    /// Those of them that come back as they were when they are written again.
+    /// Normal examples that are unchanged after a round trip.
     pub normal_unchanged: usize,
 }
 
 impl Report {
-    /// Adds a service.
+    /// Adds a service to the report.
     ///
     /// ```
     /// use restable_bindgen::{check::Report, page::Page, service::Service};
@@ -117,20 +118,21 @@ impl Report {
         self.push(ServiceReport::new(service, &generate::survey(service, &Options::default())));
     }
 
-    /// Adds the report about a service.
+    /// Adds the report on a service and updates the totals.
     pub(crate) fn push(&mut self, service: ServiceReport) {
         self.totals.add(&service);
         self.services.push(service);
     }
 
-    /// Every problem, service by service, then the overrides that have nothing to change, then those of the search for pages.
+    /// Returns every problem: first service by service, then unused overrides, then the problems of the search for
+    /// pages.
     ///
-    /// Shown, each is a line: the path of the page, the line on it, the kind, and what to do.
+    /// A problem is displayed as one line: the path of the page, the line on it, the kind, and what to do.
     pub fn problems(&self) -> impl Iterator<Item = &PageProblem> {
         self.services.iter().flat_map(|service| &service.problems).chain(&self.overrides).chain(&self.search)
     }
 
-    /// Whether there is a problem of that kind.
+    /// Returns whether the report has a problem of this kind.
     pub fn has(&self, kind: Kind) -> bool {
         self.problems().any(|problem| problem.problem.kind == kind)
     }
@@ -158,7 +160,7 @@ impl Totals {
 }
 
 impl ServiceReport {
-    /// What the pages of a service hold, and what its module makes of them.
+    /// Creates the report from the pages of a service and the module that is generated for them.
     pub(crate) fn new(service: &Service, module: &Module) -> Self {
         let mut report = Self {
             service: service.name.clone(),
@@ -198,7 +200,7 @@ impl ServiceReport {
             };
             let reason = reason.or_else(|| {
                 let missing = rows.documented.saturating_sub(rows.bound);
-                (missing > 0).then(|| format!("{missing} response rows are not understood"))
+                (missing > 0).then(|| format!("{missing} response rows could not be read"))
             });
             self.endpoints.push(EndpointReport {
                 page: page.path.clone(),
@@ -213,7 +215,7 @@ impl ServiceReport {
     }
 }
 
-/// The tables that are in no type, by page and line.
+/// The tables that no generated type contains, by page and line.
 struct LeftOut<'m>(HashSet<(&'m str, usize)>);
 
 impl<'m> LeftOut<'m> {
@@ -223,7 +225,7 @@ impl<'m> LeftOut<'m> {
         Self(left.map(|problem| (problem.page.as_str(), problem.problem.line)).collect())
     }
 
-    /// The rows of a page's response tables that are understood and in no type all the same.
+    /// Returns how many rows of a page's response tables were read but are in no generated type.
     fn rows(&self, service: &Service, index: usize) -> usize {
         let Some(page) = service.pages.get(index) else { return 0 };
         let own = service.response_tables(index).into_iter().filter(|id| id.page == index);
@@ -233,17 +235,17 @@ impl<'m> LeftOut<'m> {
     }
 }
 
-/// What becomes of an endpoint, beside its rows.
+/// Whether an endpoint is bound. Its rows are counted separately.
 pub(crate) enum Fate {
-    /// It becomes bindings.
+    /// It is bound.
     Bound,
-    /// It has those of another page.
+    /// It uses the bindings of another page.
     Quoted,
-    /// Why no bindings can be made of it.
+    /// It is not bound, for this reason.
     Refused(String),
 }
 
-/// Tells what becomes of an endpoint. What is special about it is added to `problems`.
+/// Determines whether an endpoint is bound, and adds its problems to `problems`.
 pub(crate) fn fate(service: &Service, index: usize, endpoint: &Endpoint, problems: &mut Vec<Problem>) -> Fate {
     let Some(page) = service.pages.get(index) else { return Fate::Bound };
     let is_silent = service.is_silent(index);
@@ -258,7 +260,7 @@ pub(crate) fn fate(service: &Service, index: usize, endpoint: &Endpoint, problem
         problems.push(problem(Kind::QuotedEndpoint));
         Fate::Quoted
     } else if endpoint.in_example {
-        // The page has told of its examples already.
+        // Reading the page has already reported the endpoint.
         Fate::Refused(problem(Kind::EndpointInExample).message)
     } else {
         problems.extend(is_silent.then(|| problem(Kind::NoResponse)));
@@ -266,14 +268,14 @@ pub(crate) fn fate(service: &Service, index: usize, endpoint: &Endpoint, problem
     }
 }
 
-/// References of tables that lead nowhere.
+/// Adds a problem for each reference to an unknown label.
 fn unresolved(service: &Service, page: usize, problems: &mut Vec<Problem>) {
     let tables = service.pages.get(page).map_or(&[][..], |page| &page.tables);
     for (table, content) in tables.iter().enumerate() {
         for row in &content.rows {
             let lost = row.references.iter().filter(|reference| service.resolve(&reference.label).is_none());
             let is_type = matches!(service.fields(TableId { page, table }, row), Fields::Unresolved(_));
-            let effect = if is_type { ", the row is left out" } else { "" };
+            let effect = if is_type { ", so the row is left out" } else { "" };
             problems.extend(lost.map(|reference| {
                 let about = format_args!("`{}` refers to `{}`{effect}", row.name, reference.label);
                 Problem::new(row.line, Kind::UnresolvedReference, about)

@@ -1,4 +1,4 @@
-//! Annotated Rust for a service, in the one grammar of restable.
+//! Generates annotated Rust for a service, in the grammar of restable's attributes.
 
 mod cycle;
 mod evidence;
@@ -29,15 +29,15 @@ use link::Links;
 pub use tests::Examples;
 use tests::Held;
 
-/// What the generator may be told.
+/// The options of the generator.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Options {
-    /// Where the documentation is published: pages are at `{docs_base}/<service>/api-ref/….html`.
+    /// The URL at which the documentation is published. Pages are at `{docs_base}/<service>/api-ref/….html`.
     pub docs_base: String,
-    /// Whether tests of the examples are written too.
+    /// Whether tests are generated from the examples.
     pub tests: bool,
-    /// The name of the crate, which its tests use.
+    /// The name of the crate, which the tests import.
     pub krate: String,
 }
 
@@ -52,19 +52,19 @@ impl Default for Options {
 pub struct Module {
     /// The name of the module and of its feature.
     pub name: String,
-    /// The name of the service, for people.
+    /// The display name of the service.
     pub title: String,
-    /// The source of each file, by its path below `src`.
+    /// The source of each file. Keys are paths relative to `src`.
     pub files: BTreeMap<String, String>,
-    /// The source of each test, by its path below `tests`.
+    /// The source of each test. Keys are paths relative to `tests`.
     pub tests: BTreeMap<String, String>,
-    /// The examples, counted.
+    /// The numbers of examples.
     pub examples: Examples,
-    /// What is not in the source, or not as its page has it, sorted by page and line.
+    /// The problems that were found during generation, sorted by page and line.
     pub problems: Vec<PageProblem>,
 }
 
-/// Writes the module of a service: one module inside for each page that has an endpoint or a shared response.
+/// Generates the module of a service. It contains a module for each page with an endpoint or a shared response.
 pub fn service(service: &Service, options: &Options) -> Module {
     made(service, options, |module, lift, held| {
         write(module, lift);
@@ -74,7 +74,7 @@ pub fn service(service: &Service, options: &Options) -> Module {
     })
 }
 
-/// Tells what [`service`] would have to say, and writes nothing.
+/// Returns the same problems and counts as [`service`], without source.
 pub(crate) fn survey(service: &Service, options: &Options) -> Module {
     made(service, options, |_, _, _| ())
 }
@@ -107,7 +107,7 @@ fn write(into: &mut Module, lift: &Lift<'_>) {
     into.files.insert(format!("{}.rs", into.name), format!("//! {}\n\n{modules}", prose::sentence(&into.title)));
 }
 
-/// Writes the module of one page, and what it refers to on others.
+/// Generates the module of one page. It refers to types of other pages by their path, such as `super::other::Type`.
 pub fn page(service: &Service, page: usize, options: &Options) -> String {
     let examples: Vec<_> = service.pages.iter().map(lift::request_example).collect();
     let links = Links::new(service, options);
@@ -132,7 +132,7 @@ fn lifted<'s>(
     lift
 }
 
-/// `elastic-cloud-server` as "Elastic Cloud Server".
+/// Returns the display name of a service: `elastic-cloud-server` becomes "Elastic Cloud Server".
 fn title(service: &str) -> String {
     let capital = |word: &str| {
         let mut letters = word.chars();

@@ -1,16 +1,18 @@
 //! Reads REST API reference pages and writes annotated Rust for restable.
 //!
-//! The way of a page, layer by layer; each knows only those before it:
+//! Each layer uses only the layers listed before it:
 //!
-//! - [`restable_rst`] turns reStructuredText into a document tree. It knows nothing of APIs.
-//! - [`page`] lifts a tree: endpoints, tables of parameters, examples.
-//! - [`service`] takes the pages of a service together: labels, and from a structured row to the table of its fields.
-//! - [`overrides`] corrects the pages, where a person knows better.
+//! - [`restable_rst`] parses reStructuredText into a document tree. It knows nothing about APIs.
+//! - [`page`] extracts endpoints, parameter tables and examples from the tree of one page.
+//! - [`service`] combines the pages of a service: it resolves labels, and finds the table that lists the fields of a
+//!   structured row.
+//! - [`overrides`] applies hand-written corrections to the pages.
 //! - [`generate`] writes a service as annotated Rust.
-//! - [`check`] tells what would become bindings and what would not; its words for that are in [`problem`].
+//! - [`check`] reports what is bound and what is not; [`problem`] defines the kinds of problems in the report.
 //!
-//! [`Builder`] goes the whole way, from paths to files, for a build script and for the command `restable`. Pages and overrides
-//! are read from regular files of bounded length alone, and only [`output`] writes: all files or none.
+//! [`Builder`] runs all layers, from input paths to output files, for a build script and for the command `restable`.
+//! Pages and overrides must be regular files of bounded length. Only [`output`] writes files, and it writes either all
+//! of them or none.
 
 #![forbid(unsafe_code)]
 

@@ -15,10 +15,10 @@ use restable_bindgen::{Builder, Outcome};
 fn main() -> ExitCode {
     match run() {
         Ok(code) => code,
-        // Who reads no further has what they wanted.
+        // A reader that closes the pipe early, such as `head`, is not an error.
         Err(error) if is_closed_pipe(error.as_ref()) => ExitCode::SUCCESS,
         Err(error) => {
-            // Where standard error is closed too, nobody is left to tell.
+            // Standard error may be closed as well; there is no other place to report that.
             let _ = writeln!(io::stderr(), "restable: {error}");
             ExitCode::from(2)
         }
@@ -59,18 +59,18 @@ fn generate(builder: Builder) -> io::Result<Outcome> {
     outcome
 }
 
-/// Writes every problem on a line of its own, as compilers do.
+/// Writes one problem per line, in the format of compiler messages.
 fn problems(out: &mut dyn Write, outcome: &Outcome) -> io::Result<()> {
     let mut out = io::BufWriter::new(out);
     outcome.report.problems().try_for_each(|problem| writeln!(out, "{problem}"))?;
     out.flush()
 }
 
-/// Writes a report, and says whether something in it is denied.
+/// Writes a report and returns the exit code: a failure if the report contains a denied kind of problem.
 fn report(run: &Run, outcome: &Outcome) -> Result<ExitCode, Error> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     match (&outcome.source, run.format) {
-        // What is printed is the module, and nothing else.
+        // Standard output holds the module alone, so that it can be redirected to a file.
         (Some(source), _) => write!(out, "{source}")?,
         (None, Format::Json) => {
             serde_json::to_writer(&mut out, &outcome.report)?;

@@ -1,16 +1,17 @@
-//! What a person knows better than the pages: a file of corrections, each with its reason.
+//! Overrides: a file of corrections to the pages, each with its reason.
 //!
 //! | table | keys | effect |
 //! |---|---|---|
-//! | `[[rename]]` | `page`, one of `parameter`, `table` and `endpoint`, `to` | another Rust name for a field, for the type of a table, for a request |
-//! | `[[retype]]` | `page`, `parameter`, `type` | another documented type |
-//! | `[[presence]]` | `page`, `parameter`, `mandatory` | `true`: always there; `false`: may be absent |
-//! | `[[value]]` | `page`, `parameter`, `add` | one more documented value |
-//! | `[[drop]]` | `page` | the page is left out |
+//! | `[[rename]]` | `page`, one of `parameter`, `table` and `endpoint`, `to` | sets the Rust name of a field, of a table's type, or of a request |
+//! | `[[retype]]` | `page`, `parameter`, `type` | sets the documented type |
+//! | `[[presence]]` | `page`, `parameter`, `mandatory` | `true`: the parameter is mandatory; `false`: it is optional |
+//! | `[[value]]` | `page`, `parameter`, `add` | adds a documented value |
+//! | `[[drop]]` | `page` | leaves the page out |
 //!
-//! Every entry has a `reason`. `page` is the path from the service on, and may hold `*`; `parameter` is the name on the
-//! wire, in every table of the page, or with `table = "…"` in those with that caption; `endpoint` is written
-//! `"GET /v1/boxes"`. An entry that changes nothing is a problem: the page has changed, and the entry can go.
+//! Every entry has a `reason`. `page` is a path that begins with the service and may contain `*`. `parameter` is a name
+//! on the wire; it selects the rows of every table of the page, or with `table = "…"` those of the tables with that
+//! caption. `endpoint` is a method and a path, such as `"GET /v1/boxes"`. An entry that changes nothing is reported as
+//! a problem: the page has changed, and the entry can be removed.
 //!
 //! ```toml
 //! [[retype]]
@@ -52,7 +53,7 @@ struct Entry {
     change: Change,
 }
 
-/// What an override changes.
+/// The change that an override makes.
 #[derive(Debug, Clone)]
 enum Change {
     RenameField(String),
@@ -128,24 +129,25 @@ struct Drop {
 }
 
 impl Overrides {
-    /// Reads a file.
+    /// Reads a file of overrides.
     ///
     /// # Errors
     ///
-    /// Returns an error, with file and line, if the file cannot be read, is not regular, has more than 64 MiB, is not TOML, has an unknown key, an entry without a
-    /// reason, a name that is no Rust name, or a type that the model does not know.
+    /// Returns an error, with file and line, if the file cannot be read, is not a regular file, is larger than 64 MiB,
+    /// is not TOML, has an unknown key, an entry without a reason, a name that is not a valid Rust name, or an unknown
+    /// type.
     pub fn read(path: &Path) -> io::Result<Self> {
         let bytes = input::read(path, input::LIMIT)?;
         let text = String::from_utf8(bytes).map_err(|error| at(path, &io::Error::other(error)))?;
         Self::parse(&path.display().to_string(), &text)
     }
 
-    /// Reads the text of a file; `file` is its name for messages.
+    /// Parses the text of a file of overrides. `file` is the name of the file in error messages.
     ///
     /// ```
     /// use restable_bindgen::overrides::Overrides;
     ///
-    /// let text = "[[drop]]\npage = \"store/*\"\nreason = \"out of use\"\n";
+    /// let text = "[[drop]]\npage = \"store/*\"\nreason = \"not in use\"\n";
     /// assert!(Overrides::parse("overrides.toml", text).is_ok());
     ///
     /// let error = Overrides::parse("overrides.toml", "[[drop]]\npage = \"store/*\"\nreason = \"\"\n").unwrap_err();
@@ -154,7 +156,7 @@ impl Overrides {
     ///
     /// # Errors
     ///
-    /// As [`read`](Self::read).
+    /// Returns the errors of [`read`](Self::read), except those of reading the file.
     pub fn parse(file: &str, text: &str) -> io::Result<Self> {
         let line = |at: usize| 1 + text.get(..at).unwrap_or_default().matches('\n').count();
         let fail = |at: usize, words: &str| io::Error::other(format!("{file}:{}: {words}", line(at)));
@@ -172,13 +174,13 @@ impl Overrides {
         Ok(Self { file: file.to_owned(), entries })
     }
 
-    /// Whether there are none.
+    /// Returns whether there are no overrides.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 }
 
-/// An entry before it is checked.
+/// An entry that has not been validated.
 struct Raw {
     at: usize,
     page: String,
@@ -236,11 +238,11 @@ fn rename(
         (Some(_), _, None) if is_field => Ok(Change::RenameField(to)),
         (None, Some(_), None) if is_type => Ok(Change::RenameTable(to)),
         (None, None, Some(endpoint)) if is_type => Ok(Change::RenameEndpoint { endpoint, to }),
-        (Some(_), _, None) => Err(format!("`{to}` is no name of a field; write it in snake_case")),
+        (Some(_), _, None) => Err(format!("`{to}` is not a valid field name; write it in snake_case")),
         (None, Some(_), None) | (None, None, Some(_)) => {
-            Err(format!("`{to}` is no name of a type; write it in UpperCamelCase"))
+            Err(format!("`{to}` is not a valid type name; write it in UpperCamelCase"))
         }
-        _ => Err("say what is renamed: one of `parameter`, `table` and `endpoint`".to_owned()),
+        _ => Err("nothing to rename; add one of `parameter`, `table` and `endpoint`".to_owned()),
     }
 }
 

@@ -1,4 +1,4 @@
-//! What of a documentation checkout is not understood, and where.
+//! The problems of a documentation checkout: what the generator did not understand, and on which line.
 
 use std::fmt;
 
@@ -6,78 +6,78 @@ use serde::Serialize;
 
 use crate::letter::in_one_line;
 
-/// Something on a page that does not become bindings, or not the ones its author meant.
+/// Something on a page that is not bound, or not bound as its author intended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Problem {
-    /// The line of the page, from 1.
+    /// The line on the page, counted from 1.
     pub line: usize,
-    /// What it is.
+    /// The kind of the problem.
     pub kind: Kind,
-    /// What it is and what to do, in a sentence.
+    /// A description of the problem and advice on how to correct it.
     pub message: String,
 }
 
 impl Problem {
-    /// A problem with what is special about it; the kind tells what to do.
+    /// Creates a problem. `about` names what the problem is about; the advice of its kind is appended.
     pub(crate) fn new(line: usize, kind: Kind, about: impl fmt::Display) -> Self {
-        // A page may be about anything, and a report is lines of text.
+        // Pages may contain any text, and the report has one line per problem.
         let about = in_one_line(&about.to_string());
         Self { line, kind, message: format!("{about}: {}", kind.advice()) }
     }
 }
 
-/// The kinds of [`Problem`]. Their keywords are those of `restable check --deny`.
+/// The kinds of [`Problem`]. `restable check --deny` accepts their keywords.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(into = "&'static str")]
 pub enum Kind {
     /// The reStructuredText is malformed.
     Markup,
-    /// Object storage style: the answer is XML.
+    /// A page of an object storage API, whose bodies are XML.
     Xml,
-    /// A method and an address, but only in an example.
+    /// An endpoint that appears only in an example.
     EndpointInExample,
-    /// A method and something that is no address.
+    /// A method that is followed by something other than a path.
     MalformedEndpoint,
-    /// An endpoint that another page documents.
+    /// An endpoint that the page mentions and another page documents.
     QuotedEndpoint,
-    /// An endpoint whose page says nothing of an answer.
+    /// An endpoint whose page documents no response.
     NoResponse,
-    /// A table among requests or responses with a header that no rule knows.
+    /// A request or response table with a header that no rule recognizes.
     UnknownTable,
     /// A row without a name.
     NamelessRow,
-    /// A row whose page does not say what type it has.
+    /// A row without a documented type.
     UntypedRow,
-    /// A documented type that the model does not know.
+    /// A documented type that no rule recognizes.
     UnknownType,
-    /// A cell of the Mandatory column that is neither yes nor no.
+    /// A cell of the Mandatory column that says neither yes nor no.
     UnknownPresence,
-    /// A reference that leads nowhere in its service.
+    /// A reference to a label that no page of the service has.
     UnresolvedReference,
-    /// A name that its table has already.
+    /// A row whose table already has a row of the same name.
     DuplicateRow,
-    /// A row that cannot travel where its table is.
+    /// A parameter that cannot be sent in the location of its table.
     Misplaced,
-    /// A table that no row leads to.
+    /// A table that no row refers to.
     UnreachedTable,
-    /// A table of another normal answer than the one that is bound.
+    /// A table of a normal response other than the one that is bound.
     OtherAnswer,
-    /// A table of headers of an answer.
+    /// A table of response headers.
     AnswerHeader,
     /// A response example that is not JSON.
     ExampleNotJson,
     /// An example that contradicts its table.
     Drift,
-    /// An override that has nothing to change.
+    /// An override that changes nothing.
     UnusedOverride,
-    /// A file or directory that the search for pages has passed over.
+    /// A file or directory that the search for pages skipped.
     NotRead,
-    /// A page whose name cannot be written as it is, or is that of another page.
+    /// A page whose name has to be encoded, or is the name of another page.
     PageName,
 }
 
 impl Kind {
-    /// Every kind, in the order of the command's help.
+    /// Every kind, in the order in which the command's help lists them.
     pub const ALL: [Self; 22] = [
         Self::Markup,
         Self::Xml,
@@ -103,7 +103,7 @@ impl Kind {
         Self::PageName,
     ];
 
-    /// The keyword of the kind.
+    /// Returns the keyword of the kind.
     pub const fn keyword(self) -> &'static str {
         match self {
             Self::Markup => "markup",
@@ -131,7 +131,7 @@ impl Kind {
         }
     }
 
-    /// The kind of a keyword.
+    /// Returns the kind with the given keyword.
     ///
     /// ```
     /// use restable_bindgen::problem::Kind;
@@ -143,39 +143,49 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.keyword() == keyword)
     }
 
-    /// What to do, the only place it is written.
+    /// Returns the advice for problems of this kind. The texts are written here and nowhere else.
     const fn advice(self) -> &'static str {
         match self {
             Self::Markup => "correct the reStructuredText",
-            Self::Xml => "refused, its bodies are XML; call it with a client of object storage",
-            Self::EndpointInExample => "the endpoint stands in an example only; write it into a URI section",
+            Self::Xml => "not bound, because its bodies are XML; use a client for object storage",
+            Self::EndpointInExample => "the endpoint appears only in an example; add it to a URI section",
             Self::MalformedEndpoint => {
-                "method and address do not make an endpoint; write `METHOD /path` on a line of its own"
+                "this is not a method followed by a path; write `METHOD /path` on a line of its own"
             }
             Self::QuotedEndpoint => {
-                "the page quotes the endpoint; its bindings are those of the page that documents it"
+                "the page only mentions the endpoint; its bindings come from the page that documents it"
             }
             Self::NoResponse => {
-                "the page says nothing of a response, so any answer is accepted; add a table, or say that there is none"
+                "the page documents no response, so any response is accepted; add a table, or state that there is none"
             }
-            Self::UnknownTable => "the table is not read, its header has no column for a parameter; name it Parameter",
-            Self::NamelessRow => "the row has no name and is left out; fill its first cell",
+            Self::UnknownTable => {
+                "the table is ignored, because no column names the parameters; add a column Parameter"
+            }
+            Self::NamelessRow => "the row has no name and is left out; fill in its first cell",
             Self::UntypedRow => {
-                "no type is documented: in a body any value will do, elsewhere it is text; fill the Type column"
+                "no type is documented, so a body accepts any value and other locations take text; fill in the Type column"
             }
-            Self::UnknownType => "the row is left out; correct the cell",
-            Self::UnknownPresence => "taken for optional; write Yes or No",
+            Self::UnknownType => "no rule recognizes the type, so the row is left out; correct the Type cell",
+            Self::UnknownPresence => "treated as optional; write Yes or No",
             Self::UnresolvedReference => "no page of the service has this label; correct the reference",
-            Self::DuplicateRow => "the table has a row of this name already, this one is left out; rename one of them",
-            Self::Misplaced => "it cannot travel there and is left out or sent as text; move it to the body",
-            Self::UnreachedTable => "no row leads to the table, so it is left out; refer to it in a Type cell",
-            Self::OtherAnswer => "another normal answer is bound, this table is left out; write one table for both",
-            Self::AnswerHeader => "headers of an answer are in no type; read them from the answer itself",
+            Self::DuplicateRow => {
+                "the table already has a row of this name, so this one is left out; rename one of them"
+            }
+            Self::Misplaced => {
+                "it cannot be sent in this location, so it is left out or sent as text; move it to the body"
+            }
+            Self::UnreachedTable => "no row refers to the table, so it is left out; refer to it in a Type cell",
+            Self::OtherAnswer => {
+                "another normal response is bound, so this table is left out; write one table for both"
+            }
+            Self::AnswerHeader => "response headers are not part of the bindings; read them from the response",
             Self::ExampleNotJson => "the example is not checked; correct its JSON",
             Self::Drift => "table and example disagree; correct the one that is wrong",
-            Self::UnusedOverride => "the override changes nothing; the page has changed, so take it out or correct it",
-            Self::NotRead => "the search passes over it; remove it, or leave it out with --skip",
-            Self::PageName => "rename the page, so that reports and links lead to it",
+            Self::UnusedOverride => {
+                "the override changes nothing, perhaps because the page has changed; remove or correct it"
+            }
+            Self::NotRead => "skipped by the search for pages; remove it, or exclude it with --skip",
+            Self::PageName => "rename the page, so that reports and links can refer to it",
         }
     }
 }

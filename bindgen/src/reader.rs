@@ -1,4 +1,4 @@
-//! Finds and reads pages: the one place that opens them.
+//! Finds and reads pages. No other module opens them.
 
 mod name;
 mod search;
@@ -18,10 +18,10 @@ use crate::output::at;
 use crate::page::Page;
 use crate::problem::{Kind, Problem};
 
-/// The pages of a service.
+/// The files of a service.
 pub(crate) struct Files {
     service: String,
-    /// Where a page is, and what the report calls it.
+    /// The path of each page, and its name in the report.
     pages: Vec<(PathBuf, String)>,
 }
 
@@ -35,19 +35,19 @@ impl Files {
     }
 }
 
-/// What a search has found.
+/// The result of a search.
 #[derive(Default)]
 pub(crate) struct Found {
-    /// The pages, by service.
+    /// The pages, grouped by service.
     pub(crate) services: Vec<Files>,
-    /// What was passed over, and names that are not as they were written.
+    /// The problems: skipped files, and names that had to be encoded.
     pub(crate) problems: Vec<PageProblem>,
-    /// The directories of the pages.
+    /// The directories that were searched.
     directories: HashSet<Identity>,
 }
 
 impl Found {
-    /// Keeps the pages whose path, from the service on, is taken.
+    /// Keeps the pages that `takes` accepts. A page is given by its path, which begins with its service.
     pub(crate) fn retain(&mut self, takes: impl Fn(&str) -> bool) {
         for files in &mut self.services {
             files.pages.retain(|(_, page)| takes(page));
@@ -56,7 +56,7 @@ impl Found {
         self.problems.retain(|problem| takes(&problem.page));
     }
 
-    /// Whether a directory, which need not exist, is one of the pages' directories or in one of them.
+    /// Returns whether a directory, which need not exist, is a searched directory or inside one.
     pub(crate) fn holds(&self, directory: &Path) -> io::Result<bool> {
         let real = resolved(directory).map_err(|error| at(directory, &error))?;
         let is_searched = |path: &Path| {
@@ -67,7 +67,8 @@ impl Found {
     }
 }
 
-/// A path without links: what exists of it as it is, and the rest, which would be made, below that.
+/// Resolves the links of a path, which need not exist: the part that exists is made canonical, and the rest is
+/// appended.
 fn resolved(path: &Path) -> io::Result<PathBuf> {
     let path = std::path::absolute(path)?;
     let existing = path.ancestors().find_map(|above| Some((above, fs::canonicalize(above).ok()?)));
@@ -79,11 +80,11 @@ fn resolved(path: &Path) -> io::Result<PathBuf> {
             part => real.push(part),
         }
     }
-    // What follows `..` may exist again, and be a link.
+    // What follows `..` may exist, and may be a link.
     if rest.components().any(|part| part == Component::ParentDir) { resolved(&real) } else { Ok(real) }
 }
 
-/// The pages at these paths, none of them with more bytes than `limit`.
+/// Finds the pages at these paths. A page larger than `limit` bytes is skipped.
 pub(crate) fn find(paths: &[PathBuf], limit: u64) -> io::Result<Found> {
     let mut services: BTreeMap<String, BTreeMap<String, PathBuf>> = BTreeMap::new();
     let mut found = Found::default();
@@ -121,26 +122,26 @@ fn no_page(path: &Path, search: &Search) -> io::Error {
     let words = match search.passed_over.first() {
         Some((passed, reason)) if passed == path => reason.clone(),
         Some((passed, reason)) => {
-            format!("no page (*.rst) that can be read is there; {} is {reason}", passed.display())
+            format!("no page (*.rst) can be read here; {} is {reason}", passed.display())
         }
-        None => "no page (*.rst) there".to_owned(),
+        None => "no page (*.rst) here".to_owned(),
     };
     io::Error::other(format!("{}: {words}", path.display()))
 }
 
-/// A name that had to be encoded.
+/// Reports a name that had to be encoded.
 fn odd_name(name: &Name) -> Option<PageProblem> {
-    let problem = Problem::new(1, Kind::PageName, "the name is not UTF-8, or has control characters");
+    let problem = Problem::new(1, Kind::PageName, "the name is not UTF-8 or contains invisible characters");
     (!name.is_plain).then(|| PageProblem { page: name.page.clone(), problem })
 }
 
-/// Two files of one name, of which the first is read.
+/// Reports two files with the same name. Only the first is read.
 fn same_name(name: &str, first: &Path, second: &Path) -> Option<PageProblem> {
-    let about = format!("{} is not read, since {} has this name too", second.display(), first.display());
+    let about = format!("{} is skipped, because {} has the same name", second.display(), first.display());
     (first != second).then(|| PageProblem { page: name.to_owned(), problem: Problem::new(1, Kind::PageName, about) })
 }
 
-/// Reads the pages of a service, none of them with more bytes than `limit`, with so many threads.
+/// Reads the pages of a service with the given number of threads. A page larger than `limit` bytes is an error.
 pub(crate) fn read(files: &Files, limit: u64, threads: usize) -> io::Result<Vec<Page>> {
     let threads = threads.clamp(1, files.pages.len().max(1));
     let next = std::sync::atomic::AtomicUsize::new(0);
@@ -162,7 +163,7 @@ pub(crate) fn read(files: &Files, limit: u64, threads: usize) -> io::Result<Vec<
     for part in parts {
         pages.extend(part?);
     }
-    // Which thread has read a page is chance.
+    // The order in which the threads read the pages varies between runs.
     pages.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(pages)
 }

@@ -1,4 +1,4 @@
-//! The keywords of the grammar: one list that feeds the parser, its messages, the generator and the documentation.
+//! The keywords of the grammar: one list for the parser, its messages, the generator and the documentation.
 
 use alloc::format;
 use alloc::string::String;
@@ -24,14 +24,14 @@ pub enum Attribute {
     Header,
 }
 
-/// A key that an attribute takes.
+/// A key of an attribute.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Key {
     /// The keyword itself.
     pub word: &'static str,
-    /// How it is written.
+    /// The form in which the key is written.
     pub form: &'static str,
-    /// The attributes that take it.
+    /// The attributes that accept the key.
     pub on: &'static [Attribute],
 }
 
@@ -40,12 +40,12 @@ impl Key {
         Self { word, form, on }
     }
 
-    /// The key as messages name it.
+    /// The key as written in messages.
     pub fn name(&self) -> String {
         format!("`{}`", self.word)
     }
 
-    /// Whether `attribute` takes this key.
+    /// Whether `attribute` accepts this key.
     pub fn belongs_to(&self, attribute: Attribute) -> bool {
         self.on.contains(&attribute)
     }
@@ -79,17 +79,18 @@ pub const KEYS: &[Key] = &[
     Key::new("body", "body", &[Param]),
 ];
 
-/// What `job(…)` says of a job: where each part is, and the words of the service.
+/// The keys of `job(…)`: where the response has each part of the job's status, and which words the service uses for the
+/// states.
 pub const JOB_PARTS: [&str; 7] = ["state", "code", "reason", "progress", "entities", "sub_jobs", "vocabulary"];
 
-/// The methods that `#[request]` takes.
+/// The methods that `#[request]` accepts.
 pub const METHODS: [&str; 7] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
-/// The methods whose requests carry no body.
+/// The methods whose requests have no body.
 pub const WITHOUT_BODY: [&str; 2] = ["GET", "HEAD"];
 
 impl Attribute {
-    /// The attributes that say, alone, where a field of a request travels.
+    /// The attributes that set the location of a request field and take nothing else.
     pub const LOCATIONS: [Self; 3] = [Path, Query, Header];
 
     /// The attribute's name.
@@ -106,7 +107,7 @@ impl Attribute {
         }
     }
 
-    /// The keys that the attribute takes.
+    /// The keys that the attribute accepts.
     pub fn keys(self) -> impl Iterator<Item = &'static Key> {
         KEYS.iter().filter(move |key| key.belongs_to(self))
     }

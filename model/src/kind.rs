@@ -11,9 +11,9 @@ listed! {
         Text,
         /// A point in time, which some services write as text and some as a number.
         Time,
-        /// A whole number.
+        /// An integer.
         Integer,
-        /// `u8`, which a list of bytes is made of.
+        /// `u8`, the element of a list of bytes.
         Byte,
         /// Any number.
         Float,
@@ -23,7 +23,7 @@ listed! {
         Values,
         /// An object with a table of its own.
         Structure,
-        /// The values of a structure, each of which has a type of its own.
+        /// The values of a structure, whose types differ.
         Mixed,
         /// Anything.
         Open,

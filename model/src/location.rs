@@ -18,7 +18,7 @@ pub enum Location {
     Path,
     /// In the query.
     Query,
-    /// As a header.
+    /// In a header.
     Header,
     /// In the body, as one of its fields.
     Body,

@@ -11,11 +11,11 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Presence {
-    /// The page says that it always is.
+    /// The page states that it is always present.
     Mandatory,
-    /// The page says that it may be absent or `null`.
+    /// The page states that it may be absent or `null`.
     Optional,
-    /// The page does not say: it is expected, since it is documented.
+    /// The page does not state it. The parameter is expected, since it is documented.
     #[default]
     Documented,
 }

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-/// Characters that are part of a word for `str::escape_debug` and that nobody sees.
+/// Characters that are invisible although `str::escape_debug` does not escape them.
 const INVISIBLE: [(char, char); 7] = [
     ('\u{34f}', '\u{34f}'),
     ('\u{115f}', '\u{1160}'),
@@ -13,12 +13,12 @@ const INVISIBLE: [(char, char); 7] = [
     ('\u{e0100}', '\u{e01ef}'),
 ];
 
-/// Whether the character is a space of any width. Those that end a line are none.
+/// Whether the character is a space of any width, but not a line separator.
 pub fn is_blank(c: char) -> bool {
     c.is_whitespace() && !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}')
 }
 
-/// Whether the character is shown as it is, or as a space.
+/// Whether the character is shown unchanged or as a space.
 pub fn prints(c: char) -> bool {
     is_blank(c) || is_visible(c)
 }
@@ -38,7 +38,7 @@ pub fn is_visible(c: char) -> bool {
     if INVISIBLE.iter().any(|(first, last)| (*first..=*last).contains(&c)) {
         return false;
     }
-    // `char::escape_debug` escapes the mark of a letter too, which `str::escape_debug` leaves where a letter precedes it.
+    // `char::escape_debug` also escapes combining marks, which `str::escape_debug` keeps after a letter.
     let mut letter = String::from("a");
     letter.push(c);
     letter.escape_debug().count() == 2

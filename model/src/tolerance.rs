@@ -12,7 +12,7 @@ pub use number::{integer, number, written_integer};
 use crate::listed::listed;
 use crate::{JsonKind, Kind};
 
-/// A number with a fraction or an exponent, beyond 64 bits, or `-0`.
+/// A number with a fraction or an exponent, one beyond 64 bits, or `-0`.
 #[derive(Debug, Clone, Copy)]
 pub struct Decimal<'de> {
     /// The float that is nearest to the digits.
@@ -30,14 +30,14 @@ pub enum Scalar<'a, 'de> {
     Signed(i64),
     /// A non-negative integer.
     Unsigned(u64),
-    /// A number with a fraction or an exponent, beyond 64 bits, or `-0`.
+    /// A number with a fraction or an exponent, one beyond 64 bits, or `-0`.
     Float(f64),
-    /// As [`Scalar::Float`], with its digits as they are in the body.
-    // By reference, so that the other scalars stay as small as they are.
+    /// The same as [`Scalar::Float`], with its digits in the body.
+    // A reference keeps the other scalars small.
     Decimal(&'a Decimal<'de>),
     /// Text that had to be unescaped.
     Text(&'a str),
-    /// Text that stands in the body as it is.
+    /// Text that is borrowed from the body.
     Borrowed(&'de str),
 }
 
@@ -78,7 +78,7 @@ listed! {
         Boolean,
         /// The id of a job.
         JobId,
-        /// A point in time, kept as it was written.
+        /// A point in time, kept as text.
         Time,
         /// A documented value, or one that the page does not document.
         Values,

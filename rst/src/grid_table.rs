@@ -9,28 +9,28 @@ use super::problem::ProblemKind;
 use super::table::{RowLines, Unreadable};
 use super::width;
 
-/// The first line of a grid table, which all others are held against.
+/// The first line of a grid table, with which all other lines are compared.
 struct Top<'a> {
     line: usize,
     text: &'a str,
-    /// The columns of `+`, which are those of `|` in rows.
+    /// The columns of the `+`, which are also those of the `|` in rows.
     corners: Rc<[usize]>,
 }
 
-/// A table of which every line is known to fit, so that its cells can be read.
+/// A table whose lines have all been checked, so that its cells can be read.
 struct Drawing<'a> {
     columns: usize,
     lines: Vec<(usize, Kind<'a>)>,
 }
 
-/// What a line of a grid table is.
+/// The kind of a line in a grid table.
 enum Kind<'a> {
     Row(Parts<'a>),
     Separator,
     HeaderSeparator,
 }
 
-/// A line of a row and where its borders are.
+/// A line of a row, and the positions of its borders.
 struct Parts<'a> {
     text: &'a str,
     corners: Rc<[usize]>,
@@ -47,7 +47,8 @@ impl<'a> Top<'a> {
         Self { line: line.number, text: line.text, corners }
     }
 
-    /// Finds out what every line is, before any cell is read: the text of a table that does not fit must not be read twice.
+    /// Determines the kind of every line before any cell is read, because the text of a malformed table must not be
+    /// read twice.
     fn drawing(&self, lines: Vec<Line<'a>>) -> Result<Drawing<'a>, Unreadable> {
         let mut kinds = Vec::with_capacity(lines.len());
         let (mut has_rows, mut has_header) = (false, false);
@@ -96,14 +97,14 @@ impl<'a> Top<'a> {
         if self.corners.iter().all(at) && ends(&self.corners) {
             return Ok(Rc::clone(&self.corners));
         }
-        // A row of the right length that lacks a border has a cell across columns, or one across rows ends there.
+        // A row of the right length without a border has a cell across columns, or a cell across rows ends there.
         let closes = ends(&self.corners) && text.ends_with(['|', '+']);
         Err(if closes { ProblemKind::SpannedCells } else { ProblemKind::MalformedGridTable })
     }
 }
 
 impl<'a> Parts<'a> {
-    /// What stands between the borders.
+    /// The text between the borders.
     fn iter(&self) -> impl Iterator<Item = &'a str> {
         let ends = self.corners.iter().skip(1);
         self.corners.iter().zip(ends).map(|(start, end)| self.text.get(start + 1..*end).unwrap_or_default())
@@ -145,7 +146,7 @@ impl<'a> Parser<'a, '_> {
         table
     }
 
-    /// Two borders in a row have no row between them.
+    /// Two consecutive borders have no row between them.
     fn end_row(&mut self, row: &mut RowLines<'a>, table: &mut Table<'a>) {
         if !row.is_empty() {
             table.body.push(self.row(row));

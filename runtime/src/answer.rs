@@ -1,4 +1,4 @@
-//! An answer and the decision what it is: the normal response, the abnormal one, or a body that fits neither.
+//! A response, and the decision whether it is the normal response, the abnormal one, or a body that fits neither.
 //!
 //! Nothing here is generic, so a crate of thousands of responses contains it once.
 
@@ -23,7 +23,7 @@ use crate::success::{SuccessRule, Verdict};
 use crate::table::{Body, Table};
 use crate::trail::Trail;
 
-/// An answer as it came.
+/// A response as it was received.
 pub(crate) struct Answer<'a, 'de> {
     pub(crate) status: Option<Status>,
     pub(crate) headers: &'a dyn Headers,
@@ -31,7 +31,7 @@ pub(crate) struct Answer<'a, 'de> {
 }
 
 impl<'de> Answer<'_, 'de> {
-    /// Reads the normal response into `place`. The status decides, where it is known.
+    /// Decodes the normal response into `place`. If the status is known, it decides whether the response is normal.
     pub(crate) fn read(
         &self,
         table: &'static Table,
@@ -44,7 +44,7 @@ impl<'de> Answer<'_, 'de> {
         if failed || verdict.is_some_and(|(_, verdict)| verdict == Verdict::Failure) {
             return Err(self.abnormal(self.envelope()));
         }
-        // A page that documents no body takes any, JSON or not.
+        // A page that documents no body accepts any body, JSON or not.
         let is_documented = !matches!(table.body, Body::Anything);
         let met = if is_documented {
             read_json(self.body, place, limits).map_err(|misfit| self.misfit(misfit, table))?
@@ -55,19 +55,19 @@ impl<'de> Answer<'_, 'de> {
             return Err(self.misfit(Misfit::without_verdict(rule.pointer), table));
         }
         if self.status.is_none() && table.has_parameters() && !met {
-            // Without a status, a body that meets no parameter may as well be an error.
+            // Without a status, a body that has none of the parameters may be an error envelope.
             return self.abnormal_if_recognised().map_or(Ok(()), Err);
         }
         Ok(())
     }
 
-    /// The error for a body that is `null` or empty where it has to be something.
+    /// The error for a body that is `null` or empty although the table requires a value.
     #[cold]
     pub(crate) fn null(&self, table: &'static Table) -> ResponseError {
         self.misfit(Misfit::null(self.body), table)
     }
 
-    /// The error for a body that does not fit the normal table: it may be an error envelope.
+    /// The error for a body that does not fit the normal table. Such a body may be an error envelope.
     fn misfit(&self, misfit: Misfit, table: &'static Table) -> ResponseError {
         self.abnormal_if_recognised().unwrap_or_else(|| self.malformed(misfit, table.name, table.page))
     }
@@ -77,7 +77,7 @@ impl<'de> Answer<'_, 'de> {
         let misfit = misfit.recognise(self.body, envelope.hint());
         let request_id = envelope.request_id().map(Into::into);
         let (status, body) = (self.status, self.kept_body());
-        // Once, and not each time that somebody asks: the body may be long.
+        // Searched once here and not in the accessor, because the body may be long.
         let job_id = status.is_none_or(Status::is_success).then(|| salvage::in_body(&body)).flatten();
         ResponseError::Malformed(Box::new(Malformed { status, request_id, name, page, misfit, job_id, body }))
     }
@@ -101,20 +101,20 @@ impl<'de> Answer<'_, 'de> {
     }
 }
 
-/// What errors keep of a body.
+/// The part of a body that errors keep.
 pub(crate) fn kept(body: &[u8]) -> &[u8] {
     body.get(..ResponseError::BODY_LIMIT).unwrap_or(body)
 }
 
-/// The body behind a byte order mark, which [RFC 8259, section 8.1](https://www.rfc-editor.org/rfc/rfc8259#section-8.1)
-/// lets a reader ignore. Columns are counted behind it too, since no editor shows it.
+/// The body after a byte order mark, which [RFC 8259, section 8.1](https://www.rfc-editor.org/rfc/rfc8259#section-8.1)
+/// allows a reader to ignore. Columns are counted from there as well, since no editor shows the mark.
 pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-/// Reads a whole JSON body into `place`, and tells whether a documented parameter was met. A body that does not fit is read
-/// again, only to say why.
-// Called from several places, so that the compiler would not inline it by itself: 3 % of decoding one field.
+/// Reads a whole JSON body into `place` and returns whether it has a documented parameter. A body that does not fit is
+/// read a second time to find out what is wrong.
+// The compiler does not inline this by itself, because it has several callers. Inlining saves 3 % of decoding one field.
 #[inline]
 pub(crate) fn read_json<'de>(body: &'de [u8], mut place: Place<'_, 'de>, limits: Limits) -> Result<bool, Misfit> {
     let body = without_mark(body);
@@ -139,12 +139,12 @@ fn read_otherwise<'de>(
     }
     read_telling(body, place, &mut trail)?;
     let Some(Refused { at, reason }) = refused else { return Ok(trail.met) };
-    // Where the body breaks off before the refused value, reading it leads to its place.
+    // Reading the body up to the refused value leads to the place of that value.
     let place = read_telling(body.get(..at).unwrap_or(body), place, &mut Trail::new(limits));
     Err(place.err().unwrap_or_else(|| Misfit::null(body)).because(reason))
 }
 
-/// Reads a body in the way that says what is wrong, and tells whether it was more than `null`.
+/// Reads a body with the reader that reports what is wrong, and returns whether the body was anything but `null`.
 fn read_telling<'de>(body: &'de [u8], place: &mut Place<'_, 'de>, trail: &mut Trail) -> Result<bool, Misfit> {
     let mut json = serde_json::Deserializer::from_slice(body);
     let outcome = PlaceSeed { target: &mut place.target, trail: &mut *trail }.deserialize(&mut json);

@@ -1,6 +1,7 @@
-//! The types that a parameter may have.
+//! The types of parameters.
 
-/// Takes a scalar, for a type and for an option of it, by a function that gives `None` for what counts as `null`.
+/// Sinks for a scalar, for a type and for an option of it. The function returns `None` for a value that counts as
+/// `null`.
 macro_rules! scalar_sinks {
     ($ty:ty, $read:expr, $expected:expr) => {
         impl<'de> ScalarSink<'de> for $ty {
@@ -39,7 +40,7 @@ macro_rules! scalar_sinks {
     };
 }
 
-/// The places of a type that takes a scalar.
+/// The places of a type that is read from a scalar.
 macro_rules! scalar_places {
     () => {
         fn place(&mut self) -> Place<'_, 'de> {
@@ -77,115 +78,115 @@ use crate::row::RowType;
 use crate::table::{Names, Shape};
 use crate::view::View;
 
-/// A type that a parameter of a table may have.
+/// A type that a parameter of a table can have.
 ///
 /// Strings, numbers, booleans, lists, maps, options, boxes, `serde_json::Value`, [`JobId`](crate::JobId) and every type
-/// with one of the attributes have it. A type that implements only serde's traits is marked on the field:
+/// with one of the attributes implement it. A field whose type implements only serde's traits is marked with
 /// `#[param(serde)]`.
 ///
-/// It stands in for `Deserialize` and `Serialize`, because it is read tolerantly (`"7"` for a documented number, `7` for
-/// a documented string, `null` or nothing for an empty list), and because it is compiled once and not once for each
+/// It replaces `Deserialize` and `Serialize` for two reasons: it reads tolerantly (`"7"` for a documented number, `7`
+/// for a documented string, `null` or a missing value for an empty list), and it is compiled once and not once for each
 /// struct.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a parameter",
     label = "no parameter can have this type",
-    note = "a type of your own needs #[structure] or #[values], and #[structure] alone to be in a Box",
-    note = "a type that implements serde's Deserialize and Serialize is marked on the field: #[param(serde)]"
+    note = "a type of your own needs #[structure] or #[values]; in a Box it needs #[structure]",
+    note = "for a type that implements serde's Deserialize and Serialize, mark the field with #[param(serde)]"
 )]
 pub trait Field<'de>: Sized {
     /// What the type is to a documented type.
     type Kind;
 
-    /// What the type reads.
+    /// The shape of the JSON that the type reads.
     const SHAPE: Shape;
 
-    /// Whether the value may be left out.
+    /// Whether the parameter may be absent.
     const OPTIONAL: bool = false;
 
-    /// Whether the value must not be shown, as that of a [`Secret`](crate::Secret).
+    /// Whether the value must not be shown, as for a [`Secret`](crate::Secret).
     #[doc(hidden)]
     const SENSITIVE: bool = false;
 
-    /// What the type says of its row.
+    /// What the type adds to its row.
     #[doc(hidden)]
     const ROW: RowType = RowType::new(Self::SHAPE, Self::OPTIONAL);
 
-    /// The names of the table that the type is, or that it contains, for checks when compiling.
+    /// The names of the table that the type is or contains, for checks at compile time.
     #[doc(hidden)]
     const NAMES: Option<&'static Names> = None;
 
-    /// As [`Record::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION`].
+    /// The same as [`Record::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION`].
     #[doc(hidden)]
     const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: bool = false;
 
-    /// Whether there is a value to start from: [`Ready`], or [`Late`] where a field is read by serde alone.
+    /// Whether there is an initial value: [`Ready`], or [`Late`] if serde alone reads a field.
     type Start;
 
-    /// The value before anything is read: what an absent parameter is, or a blank where it has to come.
+    /// The value before decoding: that of an absent parameter, or a blank value for a mandatory one.
     fn initial() -> Self
     where
         Self::Start: StartsReady,
     {
-        unreachable!("a type that is Ready says what it starts from")
+        unreachable!("a type that is Ready has an initial value")
     }
 
-    /// The value where the whole body is `null`, if that is one.
+    /// The value of a body that is `null`, if the type accepts that.
     fn absent() -> Option<Self> {
         None
     }
 
-    /// The place that a value fills.
+    /// The place that decoding fills.
     fn place(&mut self) -> Place<'_, 'de>;
 
-    /// The place that a value fills where it may be absent.
+    /// The place that decoding fills if the value may be absent.
     fn option_place(slot: &mut Option<Self>) -> Place<'_, 'de>;
 
-    /// The value as it is written.
+    /// The value in the form in which it is serialized.
     fn view(&self) -> View<'_, 'de>;
 
-    /// The value as a field that is not mandatory writes it: an empty list or map and an open `null` are left out, because
-    /// whoever receives them would take them for a wish to clear what is there.
+    /// The value of a field that is not mandatory. An empty list or map and an open `null` are left out, because a
+    /// service would take them for a request to clear the stored value.
     #[doc(hidden)]
     fn view_unless_empty(&self) -> View<'_, 'de> {
         self.view()
     }
 }
 
-/// There is a value to start from.
+/// There is an initial value.
 #[derive(Debug)]
 pub struct Ready;
 
-/// There is none, because a field is read by serde alone.
+/// There is no initial value, because serde alone reads a field.
 #[derive(Debug)]
 pub struct Late;
 
-/// Says that a type starts from a value.
+/// The bound of a type that needs an initial value.
 #[diagnostic::on_unimplemented(
-    message = "this struct has a field that is read by serde alone, so it has no blank value to start from",
-    label = "no blank value to start from",
+    message = "this struct has a field that is read by serde alone, so it has no initial value",
+    label = "no initial value",
     note = "make the field an Option or a list, or mark it #[param(serde)] as well"
 )]
 pub trait StartsReady {}
 
 impl StartsReady for Ready {}
 
-/// How a struct starts, which also says what it is to a documented type: so a type that is no struct of ours has no kind
-/// either, and the compiler does not go on to complain of that.
+/// How a struct gets its initial value. It also gives the struct its kind, so a type that is not such a struct has no
+/// kind either, and the compiler reports no second error about that.
 pub trait Start {
-    /// As [`Field::Kind`].
+    /// The same as [`Field::Kind`].
     type Kind;
 
-    /// `T`, to whoever knows how a struct starts.
+    /// `T`, once it is known how a struct gets its initial value.
     type Same<T>;
 
-    /// As [`Record::fill`]. It is here and not in each struct, which would be one function more to compile for each.
+    /// The same as [`Record::fill`]. It is here and not in each struct, so that each struct compiles one function less.
     ///
     /// # Errors
     ///
-    /// Returns an error if a row could not be read or a mandatory one is missing.
+    /// Returns an error if a row could not be decoded or a mandatory one is missing.
     fn fill<'de, T: Record<'de, Start = Self>>(slot: &mut Option<T>, rows: &mut dyn Rows<'de>) -> Result<(), Fault>;
 
-    /// Puts a new struct in the place of this one, which is then filled again.
+    /// Replaces the struct by a new one, which is then filled again.
     fn renew<'de, T: Record<'de, Start = Self>>(record: &mut T);
 }
 
@@ -206,11 +207,11 @@ impl Start for Late {
     type Kind = kind::Structure;
     type Same<T> = T;
 
-    /// A struct that is built at the end has a `fill` of its own.
+    /// Is never called, because a struct without an initial value has its own `fill`.
     fn fill<'de, T: Record<'de, Start = Self>>(_: &mut Option<T>, _: &mut dyn Rows<'de>) -> Result<(), Fault> {
         Err(Fault(()))
     }
 
-    /// Filling such a struct replaces it.
+    /// Does nothing, because filling such a struct replaces it.
     fn renew<'de, T: Record<'de, Start = Self>>(_: &mut T) {}
 }

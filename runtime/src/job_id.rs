@@ -13,11 +13,11 @@ use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The id of a job (some services call it a task): opaque text.
 ///
-/// The services hand out UUIDs, 32 hexadecimal digits, ids with a prefix, text that only looks like a UUID, and plain
-/// integers. A job is found again only under the very bytes that the service gave, so nothing is parsed, trimmed or
-/// lower-cased. Refused is what cannot be an id: nothing at all, white space, characters that do not print (control
-/// characters, and those that are invisible or change the direction of text), `.` and `..`, and more than
-/// [`JobId::LONGEST`] bytes. So an id can be shown as it is.
+/// Services use UUIDs, 32 hexadecimal digits, ids with a prefix, text that only resembles a UUID, and plain integers. A
+/// query finds a job only by exactly the bytes that the service sent, so an id is never parsed, trimmed or lower-cased.
+/// Text that cannot be an id is refused: empty text, white space, unprintable characters (control characters, and those
+/// that are invisible or change the direction of text), `.` and `..`, and more than [`JobId::LONGEST`] bytes. So an id
+/// can be shown without escapes.
 ///
 /// ```
 /// use restable::JobId;
@@ -37,10 +37,10 @@ use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 pub struct JobId(Box<str>);
 
 impl JobId {
-    /// The longest job id, in bytes. The longest one seen has 36.
+    /// The length limit of a job id, in bytes. The longest known id has 36.
     pub const LONGEST: usize = LONGEST_JOB_ID;
 
-    /// Takes a text as a job id.
+    /// Creates a job id from a text.
     ///
     /// # Errors
     ///
@@ -55,12 +55,12 @@ impl JobId {
         Self(text.into())
     }
 
-    /// No id, to be filled.
+    /// A blank id, which decoding fills.
     pub(crate) fn blank() -> Self {
         Self(Box::default())
     }
 
-    /// The id, byte for byte as the service gave it.
+    /// The id, byte for byte as the service sent it.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -118,7 +118,7 @@ impl AsRef<str> for JobId {
     }
 }
 
-/// Sound, because equality, order and hash are those of the text.
+/// Valid, because equality, order and hash are those of the text.
 impl Borrow<str> for JobId {
     fn borrow(&self) -> &str {
         &self.0

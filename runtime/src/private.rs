@@ -1,4 +1,5 @@
-//! What generated code calls: the one door between the macros and the runtime. Nothing here is public API.
+//! The items that generated code uses: the only interface between the macros and the runtime. Nothing here is public
+//! API.
 
 const _: () = assert!(
     matches!(restable_model::abi::DOOR.as_bytes(), b"__private0_1_0"),

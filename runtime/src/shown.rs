@@ -1,4 +1,4 @@
-//! Words of a server, as errors and traces show them: one line of printable text of bounded length.
+//! Text of a server in errors and traces: one line of printable characters with a limited length.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -6,16 +6,16 @@ use core::fmt::{self, Write as _};
 
 use restable_model::printable::{is_blank, is_visible};
 
-/// The most that is shown of one text, in characters.
+/// How many characters of one text are shown.
 pub(crate) const LONGEST: usize = 1_000;
 
-/// The most entries of a list that are shown.
+/// How many entries of a list are shown.
 const MOST: usize = 16;
 
-/// A text of a server. `Display` writes it in one line; `Debug` does the same in quotes.
+/// A text of a server. `Display` writes it on one line; `Debug` does the same in quotes.
 ///
-/// Control characters, line separators, and characters that are invisible, unassigned or change the direction of text are
-/// escaped (`\n`, `\u{202e}`). A text that is longer than [`LONGEST`] is cut, and its length follows.
+/// Control characters, line separators, and characters that are invisible, unassigned or change the direction of text
+/// are escaped (`\n`, `\u{202e}`). A text longer than [`LONGEST`] is shortened and followed by its length.
 #[derive(Clone, Copy)]
 pub(crate) struct Shown<'a>(pub(crate) &'a str);
 
@@ -36,7 +36,7 @@ pub(crate) fn shown(text: Option<&str>) -> Option<Shown<'_>> {
     text.map(Shown)
 }
 
-/// Texts of a server, of which `Debug` writes the first ones.
+/// Texts of a server. `Debug` writes the first [`MOST`] of them.
 pub(crate) struct ShownList<'a>(pub(crate) &'a [String]);
 
 impl fmt::Debug for ShownList<'_> {
@@ -68,14 +68,14 @@ fn escaped(text: &str, quoted: bool) -> String {
     line.text
 }
 
-/// A line that takes so many more characters.
+/// A line with the number of characters that can still be added.
 struct Line {
     text: String,
     left: usize,
 }
 
 impl Line {
-    /// Appends a character, and tells whether there was room for it.
+    /// Appends a character and returns whether there was room for it.
     fn push(&mut self, c: char, quoted: bool) -> bool {
         match c {
             '"' | '\\' if quoted => self.extend(c.escape_debug()),
@@ -86,7 +86,7 @@ impl Line {
         }
     }
 
-    /// Appends an escaped character, whole or not at all.
+    /// Appends all of an escaped character or nothing, and returns which.
     fn extend(&mut self, escaped: impl Iterator<Item = char> + Clone) -> bool {
         let Some(left) = self.left.checked_sub(escaped.clone().count()) else { return false };
         self.left = left;
@@ -95,10 +95,10 @@ impl Line {
     }
 }
 
-/// A URL without what may be secret in it: a user with a password, the query and the fragment.
+/// A URL without the parts that may be secret: the user and the password, the query and the fragment.
 ///
-/// It need not be a valid one. Where the user ends is not looked for by the rules of URLs, because a password that is not
-/// encoded breaks them: all before the last `@` is left out.
+/// The URL may be invalid. A password that is not percent-encoded breaks the rules of URLs, so everything before the
+/// last `@` is removed.
 pub(crate) fn url(text: &str) -> String {
     let (scheme, rest) = text.split_once("://").map_or(("", text), |(scheme, rest)| (scheme, rest));
     let (user, rest) = rest.rsplit_once('@').map_or(("", rest), |(_, rest)| ("<redacted>@", rest));
@@ -112,7 +112,7 @@ pub(crate) fn url(text: &str) -> String {
     alloc::format!("{scheme}{user}{rest}{query}")
 }
 
-/// A text of an HTTP library with [`url`] for each URL in it.
+/// Applies [`url`] to each URL in a text of an HTTP library.
 pub(crate) fn without_urls(text: &str) -> Cow<'_, str> {
     // A reference may be relative: `/path?query`.
     let is_url = |word: &str| word.contains("://") || (word.contains('/') && word.contains('?'));

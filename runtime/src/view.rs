@@ -1,4 +1,4 @@
-//! A value as it is written.
+//! Values in the form in which they are serialized.
 
 use serde_core::Serialize;
 use serde_core::ser::{Error, SerializeMap, SerializeSeq, Serializer};
@@ -6,9 +6,9 @@ use serde_core::ser::{Error, SerializeMap, SerializeSeq, Serializer};
 use crate::field::Field;
 use crate::record::Columns;
 
-/// A value on its way into a body. One writer serves every type, as one reader does.
+/// A value to serialize. There is one writer for all types, as there is one reader.
 pub enum View<'a, 'de> {
-    /// Nothing: the parameter is left out.
+    /// No value: the parameter is left out.
     Absent,
     /// Text.
     Text(&'a str),
@@ -32,7 +32,7 @@ pub enum View<'a, 'de> {
     Serde(&'a dyn erased_serde::Serialize),
 }
 
-/// A list as it is written.
+/// A list to serialize.
 pub trait ListView<'de> {
     /// The number of elements.
     fn len(&self) -> usize;
@@ -40,14 +40,14 @@ pub trait ListView<'de> {
     fn element(&self, index: usize) -> View<'_, 'de>;
 }
 
-/// An object with dynamic keys as it is written.
+/// An object with dynamic keys to serialize.
 pub trait MapView<'de> {
-    /// Visits the entries until `visit` answers `false`.
+    /// Visits the entries until `visit` returns `false`.
     fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, View<'a, 'de>) -> bool);
 }
 
 impl View<'_, '_> {
-    /// `null` where there is nothing.
+    /// Replaces an absent value by `null`.
     pub(crate) fn or_null(self) -> Self {
         match self {
             View::Absent => View::Json(&serde_json::Value::Null),
@@ -56,7 +56,7 @@ impl View<'_, '_> {
     }
 }
 
-/// Writes a value of type `T`.
+/// Serializes a value of type `T`.
 ///
 /// # Errors
 ///
@@ -71,10 +71,10 @@ impl Serialize for View<'_, '_> {
     }
 }
 
-/// JSON has no word for it, and `serde_json` would write `null`.
+/// JSON cannot represent such a number, and `serde_json` would write `null`.
 #[cold]
 fn not_finite<E: Error>() -> E {
-    E::custom("NaN and infinities are no values of a parameter")
+    E::custom("a parameter cannot be NaN or infinite")
 }
 
 fn write<S: Serializer>(view: &View<'_, '_>, serializer: S) -> Result<S::Ok, S::Error> {
@@ -125,7 +125,7 @@ fn write_table<S: Serializer>(record: &dyn Columns<'_>, serializer: S) -> Result
     out.end()
 }
 
-/// Writes the columns, and behind them the unknown parameters where they are collected.
+/// Writes the columns, followed by the unknown parameters if they are collected.
 pub(crate) fn write_columns<M: SerializeMap>(
     names: &[&'static str],
     views: &[View<'_, '_>],

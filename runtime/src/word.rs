@@ -1,6 +1,6 @@
-//! Eight bytes of text as one word, to be looked at at once.
+//! Constants for checking eight bytes of text at once, as one word.
 
-/// One in each byte.
+/// The value 1 in each byte.
 pub(crate) const ONES: u64 = u64::MAX / 0xff;
 
 /// The highest bit of each byte.

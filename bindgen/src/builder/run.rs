@@ -1,4 +1,4 @@
-//! One run: find pages, then for each service read, correct, lift, write; then the files around them.
+//! One run: finds the pages, reads, corrects, lowers and writes each service, then writes the other files of the crate.
 
 use std::io;
 use std::path::Path;
@@ -16,10 +16,10 @@ use crate::problem::{Kind, Problem};
 use crate::reader::{self, Files, Found};
 use crate::service::Service;
 
-/// Makes the module of a service, and writes it where that is asked for.
+/// Generates the module of a service, and writes it if files were requested.
 type Make<'m> = dyn Fn(&Service, &Options) -> io::Result<Module> + Sync + 'm;
 
-/// What is kept of a service when its module is written.
+/// The results of a service that are kept after its module is written.
 struct Done {
     report: ServiceReport,
     used: Used,
@@ -61,11 +61,11 @@ pub(super) fn generate(builder: &Builder) -> io::Result<Outcome> {
     Ok(Outcome { written: Some(written), ..outcome(done, &overrides, found.problems) })
 }
 
-/// A page alone, whose module is given back.
+/// Generates the module of a single page, which is returned instead of written.
 fn single(builder: &Builder, found: Found, overrides: &Overrides) -> io::Result<Outcome> {
     let files = match &found.services[..] {
         [files] if files.len() == 1 => files,
-        _ => return Err(io::Error::other("several pages make several files; say where they go with --out DIR")),
+        _ => return Err(io::Error::other("more than one page needs an output directory; set one with --out DIR")),
     };
     let mut pages = reader::read(files, builder.page_limit, 1)?;
     let used = overrides.apply(&mut pages);
@@ -85,18 +85,19 @@ fn prepare(builder: &Builder) -> io::Result<(Found, Overrides)> {
     let mut found = reader::find(&builder.pages, builder.page_limit)?;
     found.retain(|page| selection.takes(page));
     if found.services.is_empty() {
-        return Err(io::Error::other("no page is left; see --only and --skip"));
+        return Err(io::Error::other("no page is selected; check --only and --skip"));
     }
     Ok((found, overrides))
 }
 
-/// Works on the services, as many at once as there are jobs, and gives what is kept of them in their order.
+/// Processes the services in parallel, as many at once as there are jobs, and returns the results in the order of
+/// `services`.
 fn each(builder: &Builder, services: &[Files], overrides: &Overrides, make: &Make<'_>) -> io::Result<Vec<Done>> {
     let jobs = builder.jobs.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from));
     let workers = jobs.min(services.len());
     let readers = jobs.div_ceil(workers.max(1));
     let total = services.iter().map(Files::len).sum();
-    // The largest first, so that none is left for a single worker at the end.
+    // The largest first, so that no worker is left alone with a large service at the end.
     let mut order: Vec<usize> = (0..services.len()).collect();
     order.sort_by_key(|index| std::cmp::Reverse(services.get(*index).map_or(0, Files::len)));
     let next = AtomicUsize::new(0);
@@ -176,16 +177,17 @@ fn options(builder: &Builder) -> Options {
     options
 }
 
-/// Output among the pages would be read as pages of the next run, or replace them.
+/// Rejects an output directory among the pages: the next run would read its files as pages, or the output would replace
+/// pages.
 fn not_inside(directory: &Path, pages: &Found) -> io::Result<()> {
     if pages.holds(directory)? {
-        let words = "the output would be among the pages; give another directory with --out";
+        let words = "the output directory is inside a directory of pages; set another one with --out";
         return Err(io::Error::other(format!("{}: {words}", directory.display())));
     }
     Ok(())
 }
 
-/// A worker that panics is told of by its own message.
+/// Locks a mutex even if a worker has panicked: the panic is reported when the worker is joined.
 fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }

@@ -1,11 +1,11 @@
-//! The report as text.
+//! The text form of the report.
 
 use std::fmt;
 
 use super::{PageProblem, Report, ServiceReport, Totals};
 use crate::problem::Kind;
 
-/// Pages with most problems that the text names.
+/// How many of the pages with most problems the text lists.
 const WORST: usize = 10;
 
 impl fmt::Display for Report {
@@ -31,7 +31,7 @@ impl fmt::Display for Report {
         let Totals { normal_examples, normal_decoded, normal_unchanged, .. } = self.totals;
         writeln!(
             formatter,
-            "examples of normal answers {normal_examples}, decoded {normal_decoded}, come back unchanged {normal_unchanged}"
+            "normal response examples {normal_examples}, decoded {normal_decoded}, unchanged after a round trip {normal_unchanged}"
         )?;
         refused(formatter, &self.services)?;
         self.search.iter().try_for_each(|problem| writeln!(formatter, "{problem}"))?;
@@ -67,12 +67,12 @@ fn worst(formatter: &mut fmt::Formatter<'_>, services: &[ServiceReport]) -> fmt:
     }
     counts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
     if !counts.is_empty() {
-        writeln!(formatter, "\npages with most problems")?;
+        writeln!(formatter, "\npages with the most problems")?;
     }
     counts.iter().take(WORST).try_for_each(|(count, page)| writeln!(formatter, "{count:>6} {page}"))
 }
 
-/// How often there is a problem of each kind.
+/// Writes the number of problems of each kind.
 fn kinds(formatter: &mut fmt::Formatter<'_>, report: &Report) -> fmt::Result {
     let mut counts: Vec<(usize, Kind)> = Vec::new();
     for kind in Kind::ALL {

@@ -1,8 +1,8 @@
-//! Structures that contain themselves get a box on the way.
+//! Boxes the fields through which structures contain themselves.
 
 use super::plan::{Body, Plan, Type};
 
-/// Boxes every field through which a table directly contains itself. Lists and maps need none.
+/// Boxes every field through which a table directly contains itself. Lists and maps need no box.
 pub(super) fn settle(plan: &mut Plan) {
     let edges: Vec<Vec<usize>> = plan.tables.iter().map(|table| direct(&table.body)).collect();
     let circles = circles(&edges);
@@ -10,7 +10,7 @@ pub(super) fn settle(plan: &mut Plan) {
         let Body::Fields(fields) = &mut table.body else { continue };
         for field in fields {
             let Type::Table(inner) = field.ty else { continue };
-            // What leads to a table and is reached from it is in a circle with it.
+            // The table of the field can reach its owner, so both are in the same cycle.
             if circles.get(inner) == circles.get(at) {
                 field.ty = Type::Boxed(inner);
                 field.is_sometimes = true;
@@ -30,9 +30,9 @@ fn direct(body: &Body) -> Vec<usize> {
     }
 }
 
-/// The circle that each node is in: the same number for two nodes that lead to each other.
+/// Returns the cycle that each node is in: two nodes have the same number if each can be reached from the other.
 ///
-/// By Kosaraju's algorithm, without recursion: pages decide how long the ways are.
+/// This is Kosaraju's algorithm. It does not recurse, because the pages determine the depth.
 fn circles(edges: &[Vec<usize>]) -> Vec<usize> {
     let mut left = Vec::with_capacity(edges.len());
     let mut seen = vec![false; edges.len()];
@@ -59,7 +59,7 @@ fn circles(edges: &[Vec<usize>]) -> Vec<usize> {
     circles
 }
 
-/// Walks to all that is not seen yet, depth first, and calls `leave` with each node when all behind it is seen.
+/// Visits all unvisited nodes depth first, and calls `leave` with each node after its descendants.
 fn walk(edges: &[Vec<usize>], from: usize, seen: &mut [bool], mut leave: impl FnMut(usize)) {
     let mut enter = |node: usize| seen.get_mut(node).is_some_and(|seen| !std::mem::replace(seen, true));
     if !enter(from) {
@@ -85,7 +85,7 @@ mod tests {
 
     #[test]
     fn what_leads_to_each_other_is_one_circle() {
-        // 0 <-> 1 -> 2 -> 3 -> 4 -> 2, and 5 leads to itself.
+        // 0 <-> 1 -> 2 -> 3 -> 4 -> 2; 5 has an edge to itself.
         let found = circles(&[vec![1], vec![0, 2], vec![3], vec![4], vec![2], vec![5, 0]]);
         let same = |one: usize, other: usize| found.get(one) == found.get(other);
         assert!(same(0, 1) && same(2, 3) && same(3, 4), "{found:?}");

@@ -1,8 +1,8 @@
-//! What the examples of the answers say against their tables, and what is made of it.
+//! Corrects the types of responses according to the examples of their pages.
 //!
-//! A page's example is copied from a server more often than its table is. So a parameter that the example leaves out may be
-//! absent though it is documented as mandatory, an object that has more than its table gets a place for the rest, and a value
-//! of another shape makes the type. Each is reported: nothing is bound otherwise than documented in silence.
+//! The example of a page is copied from a server more often than its table is. If an example contradicts a table, the
+//! type is made wider: a mandatory parameter that the example omits becomes optional, an object with undocumented
+//! members gets a field for them, and a value of another type changes the type. Every such change is reported.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -19,10 +19,10 @@ use super::types;
 use crate::page::Presence;
 use crate::problem::{Kind, Problem};
 
-/// A value that contradicts another makes its type wider, which takes another look.
+/// How often an example is compared with its table. Each pass may make a type wider, which the next pass has to check.
 const LOOKS: usize = 3;
 
-/// Holds the answers of all pages against their examples.
+/// Compares the responses of all pages with their examples.
 pub(super) fn settle(lift: &mut Lift<'_>) {
     let service = lift.service;
     for (index, page) in service.pages.iter().enumerate() {
@@ -39,7 +39,7 @@ pub(super) fn settle(lift: &mut Lift<'_>) {
     }
 }
 
-/// Looks at an example until its table takes it, and tells what was found first.
+/// Compares an example with its table until the table accepts it. Returns the first contradiction at each path.
 fn look(plan: &mut Plan, answer: usize, value: &Value) -> BTreeMap<String, String> {
     let mut first = BTreeMap::new();
     for _ in 0..LOOKS {
@@ -65,9 +65,9 @@ fn look(plan: &mut Plan, answer: usize, value: &Value) -> BTreeMap<String, Strin
 struct Evidence<'p> {
     plan: &'p mut Plan,
     path: String,
-    /// What the field that is looked at is documented as.
+    /// The documented type of the current field.
     documented: String,
-    /// What was found, by path: once, however many elements of a list have it.
+    /// The contradictions by path. Each is reported once, even if several elements of a list have it.
     found: BTreeMap<String, String>,
     has_retyped: bool,
 }
@@ -81,11 +81,11 @@ impl Evidence<'_> {
                 if is_about || members.is_empty() || fields.is_empty() {
                     self.object(answer, members);
                 } else {
-                    self.find("has nothing that the table lists".to_owned());
+                    self.find("has none of the fields that the table lists".to_owned());
                     self.unlisted(answer, members);
                 }
             }
-            (Body::Fields(_), _) => self.find(format!("is {}, and the table is about an object", word(value))),
+            (Body::Fields(_), _) => self.find(format!("is {}, but the table describes an object", word(value))),
             (Body::Whole(ty, _), value) => {
                 let ty = ty.clone();
                 if let Some(better) = self.value(&ty, value) {
@@ -147,17 +147,17 @@ impl Evidence<'_> {
         let field = self.fields_mut(table).and_then(|fields| fields.get_mut(at));
         let Some(field) = field.filter(|field| field.location == Location::Body) else { return };
         field.is_sometimes = true;
-        let how = if value.is_some() { "empty" } else { "left out" };
-        self.find(format!("is documented as mandatory, and is {how}"));
+        let how = if value.is_some() { "empty" } else { "missing" };
+        self.find(format!("is documented as mandatory but is {how}"));
     }
 
     fn retype(&mut self, table: usize, at: usize, ty: Type, value: &Value) {
         let Some(field) = self.fields_mut(table).and_then(|fields| fields.get_mut(at)) else { return };
         let is_again = types::is_of_example(field);
-        // Where two values contradict each other there is nothing to say of the type.
+        // If two values have different types, the field accepts any value.
         field.ty = if is_again && !is_scalar(&ty) { Type::Any } else { ty };
         field.differs = Some(types::of_example(value));
-        let what = format!("is documented as {}, and is {}", field.documented, word(value));
+        let what = format!("is documented as {} but is {}", field.documented, word(value));
         self.has_retyped = true;
         self.find(what);
     }
@@ -168,14 +168,14 @@ impl Evidence<'_> {
             Type::List(_) => "Array",
             _ => return,
         };
-        self.find(format!("is documented otherwise, and has {}", word(value)));
+        self.find(format!("is documented as another type but is {}", word(value)));
         self.has_retyped = true;
         if let Some(table) = self.plan.tables.get_mut(table) {
             table.body = Body::Whole(ty, words.to_owned());
         }
     }
 
-    /// Gives an object a place for what its table does not list.
+    /// Gives an object a field for the members that its table does not list.
     fn unlisted(&mut self, table: usize, members: &Map<String, Value>) {
         let Some(fields) = self.fields_mut(table) else { return };
         let listed: HashSet<&str> =
@@ -193,13 +193,13 @@ impl Evidence<'_> {
                 let rest = rest(fields, first);
                 fields.push(rest);
                 for (name, _) in unlisted {
-                    self.inside(&format!(".{name}"), |inside| inside.find("is in no table".to_owned()));
+                    self.inside(&format!(".{name}"), |inside| inside.find("is not in any table".to_owned()));
                 }
             }
         }
     }
 
-    /// The type that takes a value where the one of the table does not.
+    /// Returns the type that accepts a value, if the current type does not.
     fn value(&mut self, ty: &Type, value: &Value) -> Option<Type> {
         match (ty, value) {
             (Type::Any, _) | (_, Value::Null) | (Type::Open, Value::Object(_)) => None,
@@ -222,7 +222,7 @@ impl Evidence<'_> {
             (Type::Map(element), Value::Object(members)) => {
                 Some(Type::Map(self.each(".*", element, members.values())?.into()))
             }
-            // One where there may be many, and many where one is documented.
+            // A single object instead of a documented list, or a list instead of a documented object.
             (Type::List(element), Value::Object(_)) if !is_scalar(element) => {
                 Some(self.value(element, value).unwrap_or_else(|| Type::clone(element)))
             }
@@ -235,12 +235,13 @@ impl Evidence<'_> {
         }
     }
 
-    /// The type that takes all elements. A `null` among them keeps its place only in a list of values of any type.
+    /// Returns the type that accepts all elements. A list with a `null` element becomes a list of values of any type,
+    /// because other lists cannot keep it.
     fn elements(&mut self, element: &Type, elements: &[Value]) -> Option<Type> {
         let better = self.each("[]", element, elements);
         let ty = better.as_ref().unwrap_or(element);
         if elements.iter().any(|value| Reading::refuses_element(self.plan, ty, value)) {
-            self.find(format!("is documented as {}, and has an element that is `null` or empty", self.documented));
+            self.find(format!("is documented as {} but has an element that is `null` or empty", self.documented));
             return Some(Type::Any);
         }
         better
@@ -255,11 +256,12 @@ impl Evidence<'_> {
         better
     }
 
-    /// Text takes every scalar, and a number every integer. What a tolerant reader takes makes no other type.
+    /// Returns the type that accepts a scalar. Text accepts every scalar, and a number accepts every integer. If
+    /// tolerant reading accepts the value, the type does not change.
     fn scalar(&mut self, ty: &Type, value: &Value) -> Option<Type> {
         if !Reading::refuses(self.plan, ty, value) {
             if Reading::changes(self.plan, ty, value) {
-                self.find(format!("is documented as {}, and is {}", self.documented, word(value)));
+                self.find(format!("is documented as {} but is {}", self.documented, word(value)));
             }
             return None;
         }
@@ -271,13 +273,13 @@ impl Evidence<'_> {
     }
 }
 
-/// The field for what a table does not list.
+/// Creates the field for members that the table does not list.
 fn rest(fields: &[Field], first: &str) -> Field {
     let mut names = Names::default();
     for field in fields {
         names.claim(std::slice::from_ref(&field.ident));
     }
-    let docs = format!("What the table does not list, as {} in the example.", prose::code(first));
+    let docs = format!("Fields that the table does not list, such as {} in the example.", prose::code(first));
     Field {
         ident: names.claim(&["others".to_owned(), "other_fields".to_owned()]),
         wire: String::new(),

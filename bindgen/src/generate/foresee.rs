@@ -1,4 +1,4 @@
-//! What becomes of an example that is decoded and written again, known without compiling anything.
+//! Predicts the round trip of an example without compiling anything.
 //!
 //! What a scalar type takes is said by [`tolerance`], by which the runtime reads too. What lists, maps and tables make of it,
 //! and what is written again, is foreseen here, and the generated tests hold the runtime to it.
@@ -14,16 +14,17 @@ use super::plan::{Body, Field, Plan, Type};
 use super::print::is_always;
 use super::types;
 
-/// What becomes of an example.
+/// The outcome of a round trip.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Fate {
-    /// It comes back as it was, less what is empty.
+    /// The result equals the example, apart from empty values.
     Same,
-    /// It comes back as it was, and has a value that is not of its documented type; the JSON pointer of the first.
+    /// The result equals the example, but a value does not have its documented type. This is the JSON pointer of the
+    /// first one.
     Retyped(String),
-    /// It is decoded, and comes back with other values; the JSON pointer of the first.
+    /// The example decodes, but the result has other values. This is the JSON pointer of the first one.
     Changed(String),
-    /// It does not fit; the JSON pointer of the first value that does not.
+    /// The example does not decode. This is the JSON pointer of the first value that does not fit.
     Refused(String),
 }
 
@@ -38,13 +39,13 @@ impl fmt::Display for Fate {
     }
 }
 
-/// Foresees the fate of an example of a response.
+/// Predicts the round trip of a response example.
 pub(super) fn fate(plan: &Plan, response: usize, example: &Value) -> Fate {
     let mut reading = Reading::new(plan);
     let came = match plan.tables.get(response).map(|table| &table.body) {
         Some(Body::Fields(fields)) => reading.object(fields, example),
         Some(Body::Whole(ty, _)) => reading.value(ty, example),
-        // Any body is accepted, and nothing of it kept.
+        // Any body is accepted, and none of it is kept.
         Some(Body::Unit) | None => reading.keep_nothing(example),
     };
     if came == Came::Nothing {
@@ -55,7 +56,7 @@ pub(super) fn fate(plan: &Plan, response: usize, example: &Value) -> Fate {
     fate.unwrap_or(Fate::Same)
 }
 
-/// An example being read.
+/// A prediction in progress.
 pub(super) struct Reading<'p> {
     plan: &'p Plan,
     pointer: String,
@@ -64,11 +65,12 @@ pub(super) struct Reading<'p> {
     retyped: Option<String>,
 }
 
-/// Whether a value filled its place.
+/// Whether a value counts as present.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Came {
     Something,
-    /// `null`, an empty text where no text is documented, or an empty list where an object is.
+    /// The value is `null`, an empty string where no text is documented, or an empty list where an object is
+    /// documented.
     Nothing,
 }
 
@@ -77,26 +79,27 @@ impl<'p> Reading<'p> {
         Self { plan, pointer: String::new(), changed: None, refused: None, retyped: None }
     }
 
-    /// Whether a value fills a place of the type.
+    /// Returns whether a value of this type counts as present.
     pub(super) fn came(plan: &'p Plan, ty: &Type, value: &Value) -> Came {
         Self::new(plan).value(ty, value)
     }
 
-    /// Whether a place of the type refuses the value.
+    /// Returns whether decoding the value as this type fails.
     pub(super) fn refuses(plan: &'p Plan, ty: &Type, value: &Value) -> bool {
         let mut reading = Self::new(plan);
         reading.value(ty, value);
         reading.refused.is_some()
     }
 
-    /// Whether a value comes back as another from a place of the type.
+    /// Returns whether a value of this type is different after a round trip.
     pub(super) fn changes(plan: &'p Plan, ty: &Type, value: &Value) -> bool {
         let mut reading = Self::new(plan);
         reading.value(ty, value);
         reading.changed.is_some()
     }
 
-    /// Whether a list of the type refuses the value as an element: it is nothing, and the type has no word for that.
+    /// Returns whether a list of this type rejects the value as an element: the value is empty, and the type cannot
+    /// represent that.
     pub(super) fn refuses_element(plan: &'p Plan, ty: &Type, value: &Value) -> bool {
         Self::came(plan, ty, value) == Came::Nothing && !may_be_nothing(plan, ty)
     }
@@ -256,7 +259,7 @@ fn scalar(value: &Value) -> Option<Scalar<'_, '_>> {
     }
 }
 
-/// Whether a list keeps the place of an element of the type that is `null`.
+/// Returns whether a list of this type can keep a `null` element.
 fn may_be_nothing(plan: &Plan, ty: &Type) -> bool {
     match ty {
         Type::Table(at) | Type::Boxed(at) => match plan.tables.get(*at).map(|table| &table.body) {
@@ -278,7 +281,7 @@ fn counts_as_null(kind: Kind, value: &Value) -> bool {
     }
 }
 
-/// Whether nothing is lost where the value is left out: the comparison of the tests leaves it out too.
+/// Returns whether a value may be omitted without loss: the comparison of the generated tests omits it too.
 fn is_empty(value: &Value) -> bool {
     match value {
         Value::Null => true,

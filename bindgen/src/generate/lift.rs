@@ -1,4 +1,4 @@
-//! From a service to its plan.
+//! Lowers a service to a plan.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -26,35 +26,35 @@ mod unreached;
 mod values;
 mod wrapper;
 
-/// What is being lifted. The module of a page has the page's index.
+/// The state of lowering a service. The module of a page has the same index as the page.
 pub(super) struct Lift<'s> {
     pub(super) service: &'s Service,
     pub(super) plan: Plan,
     pub(super) problems: Vec<PageProblem>,
-    /// The bodies in the examples of requests, by page.
+    /// The body of each page's request example.
     examples: &'s [Option<Cow<'s, Value>>],
     pub(super) links: &'s Links<'s>,
-    /// The types of each module.
+    /// The type names of each module.
     names: Vec<Names>,
-    /// The structures of tables that were met.
+    /// The structures that have been created for tables.
     structures: HashMap<TableId, usize>,
-    /// Structures whose fields are not lifted yet.
+    /// Structures whose fields have not been lowered yet.
     pending: Vec<Pending<'s>>,
-    /// The answers of pages.
+    /// The response of each page.
     answers: HashMap<usize, usize>,
-    /// The first table of the normal answer of pages that others refer to.
+    /// The first table of the normal response of each page that other pages refer to.
     shared: HashMap<usize, Option<TableId>>,
-    /// Names in the paths of pages with several endpoints.
+    /// The names of path placeholders, for pages with several endpoints.
     names_in_paths: HashMap<usize, HashSet<&'s str>>,
     /// Enumerations by module and name.
     enumerations: HashMap<(usize, String), usize>,
-    /// Tables whose rows are in the plan, or in the envelope of errors.
+    /// Tables whose rows are in the plan or describe the error envelope.
     reached: HashSet<TableId>,
-    /// How many examples contradict their table.
+    /// The number of examples that contradict their table.
     pub(super) drift: usize,
 }
 
-/// A structure that has a name, and no fields yet.
+/// A structure that has a name but no fields yet.
 struct Pending<'s> {
     table: usize,
     nodes: Vec<Node<'s>>,
@@ -63,27 +63,27 @@ struct Pending<'s> {
     example: Option<&'s Value>,
 }
 
-/// Whether a type is sent or received.
+/// Whether a type is part of a request or of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Side {
     Request,
     Response,
 }
 
-/// The type that a field is of.
+/// The type that a field belongs to.
 #[derive(Debug, Clone)]
 struct Owner {
     module: usize,
     name: String,
     side: Side,
-    /// How many types without a name are around it.
+    /// How many unnamed types enclose it.
     depth: usize,
-    /// Whether it is a call or its answer, and no structure.
+    /// Whether it is a request or a response, and not a structure.
     is_root: bool,
 }
 
 impl<'s> Lift<'s> {
-    /// Where the answer of a page is: its module, the name of its type, and its table.
+    /// Returns the response of a page: its module, the name of its type, and its table.
     pub(super) fn answer_of(&self, page: usize) -> Option<(&str, &str, usize)> {
         let at = *self.answers.get(&page)?;
         let table = self.plan.tables.get(at)?;
@@ -92,7 +92,7 @@ impl<'s> Lift<'s> {
         Some((&module.name, &written.head.name, at))
     }
 
-    /// Begins with nothing lifted.
+    /// Creates a lowering with an empty plan.
     pub(super) fn new(service: &'s Service, examples: &'s [Option<Cow<'s, Value>>], links: &'s Links<'s>) -> Self {
         let modules = modules(service);
         let names = modules.iter().map(|_| Names::default()).collect();
@@ -114,7 +114,7 @@ impl<'s> Lift<'s> {
         }
     }
 
-    /// Lifts a page.
+    /// Lowers a page.
     pub(super) fn page(&mut self, page: usize) {
         let service = self.service;
         let Some(content) = service.pages.get(page).filter(|content| !content.endpoints.is_empty()) else { return };
@@ -134,20 +134,21 @@ impl<'s> Lift<'s> {
         self.unreached(page);
     }
 
-    /// Whether an endpoint has an address. One that stands in an example only is reported by the page.
+    /// Returns whether an endpoint has a valid path and is bound. An endpoint that appears only in an example has been
+    /// reported with its page.
     fn is_readable(&mut self, page: usize, endpoint: &Endpoint) -> bool {
         let address = path::read(&endpoint.path);
         if let Err(error) = &address {
             let about = format_args!("{} {}: {error}", endpoint.method, rows::short(&endpoint.path));
             self.report(page, endpoint.line, problem::Kind::MalformedEndpoint, about);
         }
-        // Why it is refused is told by `check`.
+        // `check` reports why an endpoint is not bound.
         address.is_ok() && matches!(check::fate(self.service, page, endpoint, &mut Vec::new()), check::Fate::Bound)
     }
 
-    /// Lifts the fields of structures until there are none without.
+    /// Lowers the fields of structures until none is pending.
     fn settle(&mut self) {
-        // The last found first would be quicker, but the page has them in this order.
+        // A stack would be faster, but it would not keep the structures in page order.
         while !self.pending.is_empty() {
             for pending in std::mem::take(&mut self.pending) {
                 self.fill(pending);
@@ -179,7 +180,7 @@ impl<'s> Lift<'s> {
         at
     }
 
-    /// The rows of a table and what they make.
+    /// Reads the rows of a table and determines their shape.
     fn shape(&mut self, id: TableId, example: Option<&Value>) -> Shape<'s> {
         self.reached.insert(id);
         let mut problems = Vec::new();
@@ -203,7 +204,7 @@ impl<'s> Lift<'s> {
         self.problem(page, Problem::new(line, kind, about));
     }
 
-    /// What is said of a page, behind a first line.
+    /// Returns the documentation of a page: a first line, followed by the page's description.
     fn about(&self, page: usize, first: String) -> String {
         let Some(page) = self.service.pages.get(page).filter(|page| !page.description.is_empty()) else { return first };
         let link = |label: &str| self.links.label_url(label);
@@ -211,7 +212,8 @@ impl<'s> Lift<'s> {
     }
 }
 
-/// A module for each page, named for its file and, where files of two directories have the same name, for its directory.
+/// Creates a module for each page. It is named after the file, preceded by the directory if several files have the same
+/// name.
 fn modules(service: &Service) -> Vec<Module> {
     let stem = |page: &Page| page.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".rst").to_owned();
     let mut uses: HashMap<String, usize> = HashMap::new();
@@ -230,7 +232,7 @@ fn modules(service: &Service) -> Vec<Module> {
     modules.collect()
 }
 
-/// The body in the example of a page's request, if it has one.
+/// Returns the body of a page's request example, if it has one.
 pub(super) fn request_example(page: &Page) -> Option<Cow<'_, Value>> {
     page.examples.iter().filter(|example| !example.is_response).find_map(|example| {
         if let Ok(value) = &example.json {

@@ -1,4 +1,4 @@
-//! Equal structures of a service are written once.
+//! Deduplicates equal structures of a service.
 
 mod partition;
 
@@ -7,8 +7,8 @@ use std::hash::Hash;
 
 use super::plan::{Body, Field, Kind, Plan, Table, Type, Values};
 
-/// Finds structures and enumerations that are the same in several modules: the first in the order of pages is written, the
-/// others become other names for it.
+/// Finds structures and enumerations that are equal in several modules. The first one in page order is generated, and
+/// the others are re-exports of it.
 pub(super) fn settle(plan: &mut Plan) {
     let values = numbered(plan.values.iter().map(key_of_values));
     let alone = numbered(plan.tables.iter().map(|table| key(table, &values)));
@@ -21,7 +21,7 @@ pub(super) fn settle(plan: &mut Plan) {
     plan.values.iter_mut().zip(same).for_each(|(values, same)| values.same_as = same);
 }
 
-/// The same number for equal keys.
+/// Maps equal keys to equal numbers.
 fn numbered<K: Eq + Hash>(keys: impl Iterator<Item = K>) -> Vec<usize> {
     let mut known = HashMap::new();
     keys.map(|key| {
@@ -31,7 +31,7 @@ fn numbered<K: Eq + Hash>(keys: impl Iterator<Item = K>) -> Vec<usize> {
     .collect()
 }
 
-/// For each type the one of the same class in the first module that has it, if that is another module.
+/// Returns, for each type, the equal type of the first module that has one, if that is another module.
 fn repeated(classes: &[usize], homes: &[Option<usize>]) -> Vec<Option<usize>> {
     let mut first: HashMap<usize, (usize, usize)> = HashMap::new();
     for (at, (class, home)) in classes.iter().zip(homes).enumerate() {
@@ -51,8 +51,8 @@ fn key_of_values(values: &Values) -> impl Eq + Hash + '_ {
     (&values.head.name, values.integers, variants)
 }
 
-/// What makes a table the same as another, less what the tables inside of it are: its name, and the names and types of its
-/// fields. Words do not count.
+/// Returns what identifies a table, without the tables inside it: its name, and the names and types of its fields. The
+/// documentation is not compared.
 fn key<'p>(table: &'p Table, values: &[usize]) -> impl Eq + Hash + 'p {
     let (fields, whole) = match &table.body {
         Body::Fields(fields) => {
@@ -70,20 +70,20 @@ fn key_of_field<'p>(field: &'p Field, values: &[usize]) -> impl Eq + Hash + 'p {
     (names, presence, &field.status, field.differs, alone(&field.ty, values))
 }
 
-/// A type with the class of its values, and without its table.
+/// Replaces the enumerations in a type with their class, and removes its table.
 fn alone(ty: &Type, values: &[usize]) -> Type {
     match ty {
         Type::List(inner) => Type::List(Box::new(alone(inner, values))),
         Type::Map(inner) => Type::Map(Box::new(alone(inner, values))),
         Type::Table(_) => Type::Table(0),
         Type::Boxed(_) => Type::Boxed(0),
-        // A place that no enumeration has is a class of its own.
+        // An invalid index gets a class of its own.
         Type::Values(at) => Type::Values(values.get(*at).copied().unwrap_or(usize::MAX)),
         other => other.clone(),
     }
 }
 
-/// The tables in the types of a table, in the order of its fields.
+/// Returns the tables in the types of a table, in field order.
 fn tables_of(table: &Table) -> Vec<usize> {
     match &table.body {
         Body::Fields(fields) => fields.iter().filter_map(|field| table_in(&field.ty)).collect(),

@@ -1,8 +1,8 @@
-//! Tests of the examples of a service.
+//! Generates tests from the examples of a service.
 //!
-//! Each example of a normal answer is decoded, written again, and compared. What is foreseen to differ is listed in a file
-//! of expectations, and the tests hold both ways: an example that is not listed comes back as it was, and one that is
-//! listed does not, so that the list shrinks as pages and tables get better.
+//! Each example of a normal response is decoded, encoded again, and compared. The expected differences are listed in a
+//! drift file. The tests check both directions: an example that is not listed must be unchanged, and a listed one must
+//! differ. The list therefore shrinks as pages and tables improve.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -14,32 +14,32 @@ use super::lift::Lift;
 use super::print::{LINE, text};
 use crate::page::Example;
 
-/// What the tests of all services use; it stands in `tests/held/mod.rs`.
+/// The code that the tests of all services share.
 pub(crate) const HELD: &str = include_str!("held.rs.txt");
 
-/// Where [`HELD`] stands.
+/// The path of [`HELD`], relative to `tests`.
 pub(crate) const HELD_PATH: &str = "held/mod.rs";
 
-/// How many examples of answers there are, and what becomes of them.
+/// The numbers of response examples, by outcome of their round trip.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Examples {
-    /// All.
+    /// All response examples.
     pub responses: usize,
-    /// Those that are JSON.
+    /// Examples that are JSON.
     pub json: usize,
-    /// Those that show an error.
+    /// Examples of errors.
     pub abnormal: usize,
-    /// Those that show the normal answer of an endpoint.
+    /// Examples of the normal response of an endpoint.
     pub normal: usize,
-    /// Those of them that decode.
+    /// Normal examples that decode.
     pub decoded: usize,
-    /// Those of them that come back as they were.
+    /// Normal examples that are unchanged after a round trip.
     pub unchanged: usize,
-    /// Those that contradict their table.
+    /// Response examples that contradict their table.
     pub drift: usize,
 }
 
-/// An example of a page that has an answer, and what becomes of it; errors have no fate.
+/// An example of a page with a response, and its predicted round trip. Errors have no prediction.
 pub(super) struct Held<'s> {
     page: usize,
     example: &'s Example,
@@ -47,7 +47,7 @@ pub(super) struct Held<'s> {
     fate: Option<Fate>,
 }
 
-/// Foresees what becomes of all examples.
+/// Predicts the round trip of all examples.
 pub(super) fn hold<'s>(lift: &Lift<'s>) -> Vec<Held<'s>> {
     let mut all = Vec::new();
     let service = lift.service;
@@ -55,7 +55,7 @@ pub(super) fn hold<'s>(lift: &Lift<'s>) -> Vec<Held<'s>> {
         let Some((_, _, answer)) = lift.answer_of(page) else { continue };
         for example in content.examples.iter().filter(|example| example.is_response) {
             let Ok(value) = &example.json else { continue };
-            // An answer without a table has nothing to hold an example against.
+            // A response without a table has no type to decode the example into.
             if example.is_normal() && lift.plan.is_empty_answer(answer) {
                 continue;
             }
@@ -89,12 +89,12 @@ impl Examples {
     }
 }
 
-/// The tests of a service.
+/// Generates the tests of a service.
 pub(super) fn write(lift: &Lift<'_>, krate: &str, service: &str, held: &[Held<'_>]) -> BTreeMap<String, String> {
     let mut source = format!(
-        "//! The examples of the pages, held against their tables.\n\n#[macro_use]\nmod held;\n\n\
+        "//! Round trips of the examples on the pages.\n\n#[macro_use]\nmod held;\n\n\
          use {}::{service} as service;\n\n\
-         /// The examples that do not come back as they were.\nconst DRIFT: &str = include_str!(\"drift/{service}.txt\");\n",
+         /// The examples that differ after a round trip.\nconst DRIFT: &str = include_str!(\"drift/{service}.txt\");\n",
         krate.replace('-', "_")
     );
     let mut drift = String::new();
@@ -111,7 +111,7 @@ pub(super) fn write(lift: &Lift<'_>, krate: &str, service: &str, held: &[Held<'_
     BTreeMap::from([(format!("{service}.rs"), source), (format!("drift/{service}.txt"), drift)])
 }
 
-/// The check of an example, and its line among those that do not come back.
+/// Generates the check of an example, and adds its line to the drift file if a difference is predicted.
 fn check(lift: &Lift<'_>, held: &Held<'_>, drift: &mut String) -> Option<String> {
     let (module, ty, _) = lift.answer_of(held.page)?;
     let key = text::shown(&format!("{}:{}", lift.service.pages.get(held.page)?.path, held.example.line));
@@ -127,7 +127,7 @@ fn check(lift: &Lift<'_>, held: &Held<'_>, drift: &mut String) -> Option<String>
     Some(call("held", &[format!("service::{module}::{ty}"), text::literal(&key), body]))
 }
 
-/// A macro's call, laid out as rustfmt does.
+/// Prints a macro call as rustfmt would.
 fn call(name: &str, arguments: &[String]) -> String {
     let line = format!("    {name}!({});\n", arguments.join(", "));
     if line.len() <= LINE && !line.trim_end().contains('\n') {

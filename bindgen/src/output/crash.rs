@@ -1,6 +1,6 @@
-//! Runs that die or fail before any one of their changes, and what is in the directory then.
+//! Runs that are killed or fail before any one of their changes, and the files that they leave.
 
-#![allow(clippy::expect_used, reason = "a test fails by a panic")]
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -11,13 +11,14 @@ use std::path::{Path, PathBuf};
 
 use super::{Digest, LIST, List, Output, Written};
 
-/// What becomes of a run at a point.
+/// Whether and when a run fails or is killed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Fate {
     Lives,
-    /// After so many changes the next one fails.
+    /// The change after this number of changes fails.
     Fails(usize),
-    /// After so many changes all others fail, so that nothing can be undone or removed either, as in a process that is killed.
+    /// All changes after this number of changes fail, so nothing can be undone or removed, as if the process were
+    /// killed.
     Dies(usize),
 }
 
@@ -25,7 +26,7 @@ thread_local! {
     static FATE: Cell<Fate> = const { Cell::new(Fate::Lives) };
 }
 
-/// Called before every change of a directory.
+/// Called before every change to a directory.
 pub(super) fn point() -> io::Result<()> {
     let (now, then) = match FATE.get() {
         Fate::Lives => return Ok(()),
@@ -40,7 +41,7 @@ pub(super) fn point() -> io::Result<()> {
 
 type Files = BTreeMap<String, String>;
 
-/// What a run writes.
+/// The files of a run.
 fn output(files: &[(&str, &str)]) -> Files {
     files.iter().map(|(path, content)| ((*path).to_owned(), (*content).to_owned())).collect()
 }
@@ -63,7 +64,7 @@ fn write(directory: &Path, files: &Files) -> io::Result<Written> {
     output.finish()
 }
 
-/// A run with a fate: what it has written, and whether it has ended before its fate.
+/// Runs with a fate. Returns the result, and whether the run ended before its fate took effect.
 fn run(directory: &Path, files: &Files, fate: Fate) -> (io::Result<Written>, bool) {
     FATE.set(fate);
     let written = write(directory, files);
@@ -71,7 +72,7 @@ fn run(directory: &Path, files: &Files, fate: Fate) -> (io::Result<Written>, boo
     (written, is_over)
 }
 
-/// Every file of a directory outside of the stage.
+/// Reads every file of a directory, except those of the stage.
 fn files(directory: &Path) -> Files {
     let mut files = Files::new();
     let mut pending = vec![directory.to_owned()];
@@ -88,7 +89,7 @@ fn files(directory: &Path) -> Files {
     files
 }
 
-/// A directory that is removed when the case is over.
+/// A directory that is removed at the end of the test case.
 struct Scratch(PathBuf);
 
 impl Deref for Scratch {
@@ -101,15 +102,15 @@ impl Deref for Scratch {
 
 impl Drop for Scratch {
     fn drop(&mut self) {
-        // What cannot be removed is left to whoever clears the temporary files.
+        // A directory that cannot be removed stays among the temporary files.
         let _ = fs::remove_dir_all(&self.0);
     }
 }
 
-/// A directory with a person's file, and what a run has written.
+/// Creates a directory with a file of the user and the files of an earlier run.
 fn directory(name: &str, before: Option<&Files>) -> Scratch {
     let directory = Scratch(std::env::temp_dir().join(format!("restable-{}-{name}", std::process::id())));
-    fs::create_dir_all(directory.join("src/was")).expect("it can be made");
+    fs::create_dir_all(directory.join("src/was")).expect("it can be created");
     fs::write(directory.join("src/was/mine.rs"), "mine").expect("it can be written");
     if let Some(files) = before {
         write(&directory, files).expect("it can be written");
@@ -117,7 +118,7 @@ fn directory(name: &str, before: Option<&Files>) -> Scratch {
     directory
 }
 
-/// The directory holds what a run writes and the person's file, and nothing else.
+/// Asserts that the directory holds the files of a run and the file of the user, and no others.
 fn holds(directory: &Path, expected: &Files, case: &str) {
     let mut found = files(directory);
     assert_eq!(found.remove("src/was/mine.rs").as_deref(), Some("mine"), "{case}");
@@ -125,7 +126,7 @@ fn holds(directory: &Path, expected: &Files, case: &str) {
     assert_eq!(&found, expected, "{case}");
 }
 
-/// Each file that is not the person's has a record in the list.
+/// Asserts that the list has a record of each file, except that of the user.
 fn is_listed(directory: &Path, case: &str) {
     let mut found = files(directory);
     let list = List::parse(&found.remove(LIST).unwrap_or_default());
@@ -135,13 +136,13 @@ fn is_listed(directory: &Path, case: &str) {
     }
 }
 
-/// Calls with 0, 1, … until it gives `true`: the run has ended before its fate.
+/// Calls `case` with 0, 1, … until it returns `true`: the run has ended before its fate took effect.
 fn each_point(case: impl FnMut(usize) -> bool) {
     let points = (0..500).position(case).expect("a run ends");
     assert!(points > 20, "only {points} points");
 }
 
-/// The generated files in place, which may be those of a run that could not remove its stage.
+/// Returns the generated files. The run that wrote them may have failed to remove its stage.
 fn generated(directory: &Path) -> Files {
     let mut found = files(directory);
     found.retain(|path, _| path != LIST && path != "src/was/mine.rs");
@@ -204,7 +205,7 @@ fn a_run_that_dies_while_it_undoes_another_is_repaired_as_well() {
         if is_over {
             break;
         }
-        // Without a journal there is nothing to undo; a part of the others will do.
+        // Without a journal there is nothing to undo. Of the other points, every fourth is enough.
         if !journal(&directory) || at % 4 != 0 {
             continue;
         }
@@ -228,7 +229,7 @@ fn a_run_that_dies_is_repaired_without_its_stage() {
     each_point(|at| {
         let directory = directory("dies-unstaged", Some(&first()));
         let is_over = run(&directory, &second(), Fate::Dies(at)).1;
-        // It may be gone already.
+        // The stage may not exist.
         let _ = fs::remove_dir_all(directory.join(".restable-stage"));
         write(&directory, &third()).expect("the next run succeeds");
         holds(&directory, &third(), &format!("dies at {at}"));
@@ -261,7 +262,7 @@ fn what_a_person_removes_after_a_run_died_is_written_by_the_next() {
         let directory = directory("dies-removed", Some(&first()));
         let is_over = run(&directory, &second(), Fate::Dies(at)).1;
         for path in ["src/lib.rs", "src/new.rs", "src/gone.rs"] {
-            // Some are not there at some points.
+            // At some points, some of these files do not exist.
             let _ = fs::remove_file(directory.join(path));
         }
         write(&directory, &third()).expect("the next run succeeds");

@@ -1,6 +1,6 @@
-//! The changes of a directory, each with the path in its error.
+//! File operations whose errors contain the path.
 //!
-//! Everything that the writer changes goes through here, so that the tests can let a run die before any of them.
+//! The writer makes every change through this module, so that the tests can kill a run before any change.
 
 use std::fs::{self, File, Metadata};
 use std::io::{self, Write as _};
@@ -8,9 +8,9 @@ use std::path::Path;
 
 use super::at;
 
-/// A point at which a run may be killed.
+/// A point at which the tests can kill a run.
 #[cfg(not(test))]
-#[allow(clippy::unnecessary_wraps, reason = "it fails in the tests")]
+#[allow(clippy::unnecessary_wraps, reason = "the version for tests can fail")]
 fn point() -> io::Result<()> {
     Ok(())
 }
@@ -18,7 +18,7 @@ fn point() -> io::Result<()> {
 #[cfg(test)]
 use super::crash::point;
 
-/// What is at a path, be it a link that leads nowhere; `None` if there is nothing.
+/// Returns the metadata of a path without following links; `None` if nothing exists there.
 pub(super) fn metadata(path: &Path) -> io::Result<Option<Metadata>> {
     match fs::symlink_metadata(path) {
         Ok(metadata) => Ok(Some(metadata)),
@@ -27,20 +27,20 @@ pub(super) fn metadata(path: &Path) -> io::Result<Option<Metadata>> {
     }
 }
 
-/// Whether there is anything at a path.
+/// Returns whether anything exists at a path, including a broken link.
 pub(super) fn exists(path: &Path) -> io::Result<bool> {
     metadata(path).map(|metadata| metadata.is_some())
 }
 
-/// Writes a file, and makes the directories that it is in.
+/// Writes a file, and creates its parent directories.
 pub(super) fn write(path: &Path, content: &[u8]) -> io::Result<()> {
     make_parents(path)?;
     point()?;
     fs::write(path, content).map_err(|error| at(path, &error))
 }
 
-/// Replaces a file as a whole, on the disk too: after a power failure it is the old one or the new one. `waiting` is a path
-/// on the same file system for the time between.
+/// Replaces a file atomically and syncs it to disk: after a power failure it has either the old or the new content.
+/// `waiting` is the path of a temporary file on the same file system.
 pub(super) fn replace(path: &Path, waiting: &Path, content: &[u8]) -> io::Result<()> {
     make_parents(waiting)?;
     point()?;
@@ -50,14 +50,14 @@ pub(super) fn replace(path: &Path, waiting: &Path, content: &[u8]) -> io::Result
     sync_parent(path)
 }
 
-/// Moves a file, and makes the directories that it comes into.
+/// Moves a file, and creates the parent directories of its new path.
 pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
     make_parents(to)?;
     point()?;
     fs::rename(from, to).map_err(|error| at(to, &error))
 }
 
-/// Removes a file, on the disk too. It may be gone already.
+/// Removes a file if it exists, and syncs the removal to disk.
 pub(super) fn remove(path: &Path) -> io::Result<()> {
     point()?;
     match fs::remove_file(path) {
@@ -66,7 +66,7 @@ pub(super) fn remove(path: &Path) -> io::Result<()> {
     }
 }
 
-/// Removes whatever is at a path. A link is removed, and not what it leads to.
+/// Removes a file, or a directory with its content. A link is removed without touching its target.
 pub(super) fn remove_all(path: &Path) -> io::Result<()> {
     point()?;
     let is_directory = path.symlink_metadata().is_ok_and(|metadata| metadata.is_dir());
@@ -74,11 +74,11 @@ pub(super) fn remove_all(path: &Path) -> io::Result<()> {
     removed.map_err(|error| at(path, &error))
 }
 
-/// Removes the directories of a file that are empty.
+/// Removes the parent directories of a file, up to the first that is not empty.
 pub(super) fn remove_empty_parents(root: &Path, path: &str) {
     let parents = Path::new(path).ancestors().skip(1).filter(|parent| !parent.as_os_str().is_empty());
     for parent in parents {
-        // It fails where something is in it, which ends this.
+        // Removing a directory fails if it is not empty, and its parents are not empty either.
         if point().is_err() || fs::remove_dir(root.join(parent)).is_err() {
             return;
         }
@@ -100,9 +100,9 @@ fn sync_parent(path: &Path) -> io::Result<()> {
     File::open(parent).and_then(|directory| directory.sync_all()).map_err(|error| at(parent, &error))
 }
 
-/// Elsewhere a directory cannot be opened.
+/// Does nothing: on systems other than Unix, a directory cannot be opened.
 #[cfg(not(unix))]
-#[allow(clippy::unnecessary_wraps, reason = "on Unix it can fail")]
+#[allow(clippy::unnecessary_wraps, reason = "it can fail on Unix")]
 fn sync_parent(_: &Path) -> io::Result<()> {
     Ok(())
 }

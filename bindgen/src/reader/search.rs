@@ -1,4 +1,4 @@
-//! Looks for pages below a path: regular files, each directory once.
+//! Searches a path for pages. Pages are regular files, and each directory is read once.
 
 use std::collections::{HashSet, VecDeque};
 use std::fs::{self, Metadata};
@@ -9,24 +9,25 @@ use crate::identity::Identity;
 use crate::input;
 use crate::output::at;
 
-/// A search from one path.
+/// A search that starts at one path.
 #[derive(Default)]
 pub(super) struct Search {
     limit: u64,
-    /// The pages found.
+    /// The pages that were found.
     pub(super) pages: Vec<PathBuf>,
-    /// What was passed over, and why.
+    /// The skipped paths, each with the reason.
     pub(super) passed_over: Vec<(PathBuf, String)>,
-    /// The directories found.
+    /// The directories that were found.
     pub(super) directories: HashSet<Identity>,
-    /// Directories that are still to be listed.
+    /// Directories that have not been listed yet.
     pending: Vec<PathBuf>,
-    /// Links to directories. They wait until there is no directory left, so that a page goes by its path without links.
+    /// Links to directories. They are followed after all directories, so that a page is found by a path without links
+    /// if it has one.
     links: VecDeque<PathBuf>,
 }
 
 impl Search {
-    /// Searches from a path that a person has named, for pages of so many bytes at most.
+    /// Searches from a path that the user has named. A page larger than `limit` bytes is skipped.
     pub(super) fn from(path: &Path, limit: u64) -> io::Result<Self> {
         let mut search = Self { limit, ..Self::default() };
         let metadata = fs::metadata(path).map_err(|error| at(path, &error))?;
@@ -35,7 +36,7 @@ impl Search {
         } else if metadata.is_file() {
             search.file(path, &metadata);
         } else {
-            // It is named, so it counts whatever the end of its name.
+            // The user named this path, so it is reported even if it does not end with `.rst`.
             search.page(path, &metadata);
         }
         while let Some(directory) = search.pending.pop().or_else(|| search.links.pop_front()) {
@@ -47,12 +48,13 @@ impl Search {
     fn directory(&mut self, path: &Path) -> io::Result<()> {
         let identity = fs::metadata(path).and_then(|metadata| Identity::of(path, &metadata));
         if !self.directories.insert(identity.map_err(|error| at(path, &error))?) {
-            self.pass_over(path, "a link to a directory that is read by another path".to_owned());
+            self.pass_over(path, "a link to a directory that is read through another path".to_owned());
             return Ok(());
         }
         let entries = fs::read_dir(path).and_then(Iterator::collect::<io::Result<Vec<_>>>);
         let mut entries = entries.map_err(|error| at(path, &error))?;
-        // Which of two links counts must not be chance. The last is taken from `pending` first.
+        // The order must not vary between runs, because the first of two links to a directory is used. `pending` is a
+        // stack, so the entries are in reverse.
         entries.sort_by_key(|entry| std::cmp::Reverse(entry.file_name()));
         for entry in entries {
             let path = entry.path();
@@ -66,12 +68,12 @@ impl Search {
         Ok(())
     }
 
-    /// A file, a link, or something that is neither.
+    /// Handles a directory entry that is a file, a link, or something else.
     fn entry(&mut self, path: PathBuf, is_link: bool) -> io::Result<()> {
         match fs::metadata(&path) {
             Ok(metadata) if metadata.is_dir() => self.links.push_back(path),
             Ok(metadata) => self.file(&path, &metadata),
-            Err(error) if is_link => self.pass_over(&path, format!("a link that leads nowhere ({error})")),
+            Err(error) if is_link => self.pass_over(&path, format!("a broken link ({error})")),
             Err(error) => return Err(at(&path, &error)),
         }
         Ok(())

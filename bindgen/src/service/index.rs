@@ -1,4 +1,5 @@
-//! What is looked up in the pages of a service, gathered once: a search for each row or endpoint would take quadratic time.
+//! Indexes of the tables and endpoints of a service. Searching all pages for each row or endpoint would take quadratic
+//! time.
 
 use std::collections::HashMap;
 
@@ -6,50 +7,50 @@ use super::quoted::Documented;
 use super::{Service, TableId, fields};
 use crate::page::{PageTable, Zone};
 
-/// Where to find tables and endpoints, and pages without an answer.
+/// The indexes of a service, and the pages that document no response.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Index {
-    /// The words of the tables in each zone of each page.
+    /// The words that identify tables, for each zone of each page.
     words: HashMap<(usize, Zone), Words>,
-    /// The row in each zone of each page that has fields by elimination.
+    /// The row that finds its fields by elimination, for each zone of each page.
     eliminated: HashMap<(usize, Zone), Eliminated>,
-    /// Whether a page says nothing of its answer.
+    /// Whether each page documents no response.
     silent: Vec<bool>,
     pub(super) documented: Documented,
 }
 
-/// A row that has fields by elimination.
+/// A row that finds its fields by elimination.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Eliminated {
     /// The table of the row.
     pub(super) table: TableId,
-    /// The place of the row there.
+    /// The position of the row in that table.
     pub(super) row: usize,
     /// The table of its fields.
     pub(super) fields: TableId,
 }
 
-/// Tables by words of theirs, in the order of the page.
+/// Tables by the words that identify them, in page order.
 #[derive(Debug, Clone, Default)]
 struct Words(HashMap<(Of, String), Vec<usize>>);
 
-/// What a word is one of.
+/// The text that a word is from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Of {
     /// The whole caption.
     Whole,
-    /// The caption.
+    /// A word of the caption.
     Caption,
-    /// The caption of a table that is about a field or structure.
+    /// A word of the caption of a table that describes a field or structure.
     Field,
-    /// Such a caption in lower case.
+    /// A word of such a caption, in lower case.
     Lower,
-    /// The paragraph before a table without a caption.
+    /// A word of the paragraph before a table without a caption.
     Lead,
 }
 
 impl Index {
-    /// Gathers the words and the endpoints. Nothing is found by elimination yet.
+    /// Indexes the words and endpoints of all pages. Elimination comes later, because it needs this index.
     pub(super) fn of_words(service: &Service) -> Self {
         let mut index = Self { documented: Documented::new(&service.pages), ..Self::default() };
         for (page, content) in service.pages.iter().enumerate() {
@@ -60,12 +61,12 @@ impl Index {
         index
     }
 
-    /// Takes in what the words of all tables were needed for.
+    /// Adds the rows that find their fields by elimination.
     pub(super) fn eliminate(&mut self, found: impl IntoIterator<Item = ((usize, Zone), Eliminated)>) {
         self.eliminated.extend(found);
     }
 
-    /// Takes in which pages say nothing of their answer, for which the roles of all tables were needed.
+    /// Sets which pages document no response. This is known only after the roles of all tables are known.
     pub(super) fn silence(&mut self, silent: Vec<bool>) {
         self.silent = silent;
     }
@@ -74,12 +75,12 @@ impl Index {
         self.silent.get(page).copied().unwrap_or_default()
     }
 
-    /// The row that has fields by elimination.
+    /// Returns the row that finds its fields by elimination.
     pub(super) fn eliminated(&self, page: usize, zone: Zone) -> Option<Eliminated> {
         self.eliminated.get(&(page, zone)).copied()
     }
 
-    /// The first table with one of the words behind a table, in its zone; then the last one before it.
+    /// Returns the first table after `id` in its zone that has one of the words, or else the last one before it.
     pub(super) fn nearest(&self, id: TableId, zone: Zone, words: &[(Of, &str)]) -> Option<usize> {
         let zone = self.words.get(&(id.page, zone))?;
         let tables = || words.iter().filter_map(|(of, word)| zone.0.get(&(*of, (*word).to_owned())));

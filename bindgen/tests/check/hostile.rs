@@ -1,4 +1,4 @@
-//! Pages that nobody would write: whatever they hold, they become a report.
+//! Malformed pages: any text becomes a report.
 
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -6,7 +6,7 @@ use restable_bindgen::check::Report;
 use restable_bindgen::page::Page;
 use restable_bindgen::service::Service;
 
-/// What pages are made of, whole and torn.
+/// Pieces of pages, complete or truncated.
 const PIECES: [&str; 22] = [
     "Response\n--------\n\n",
     "URI\n---\n\n",

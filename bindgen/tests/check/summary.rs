@@ -1,4 +1,4 @@
-//! A service as text, to compare and to read.
+//! Prints a service as text for comparison with a golden file.
 
 use std::fmt::Write as _;
 

@@ -1,4 +1,4 @@
-//! Pages that have what the compiler refuses.
+//! Pages with characters that the compiler rejects.
 
 use std::path::Path;
 
@@ -7,14 +7,15 @@ use restable_bindgen::generate::{self, Module, Options};
 use restable_bindgen::page::Page;
 use restable_bindgen::service::Service;
 
-/// What turns text around, has no width or ends a line; the compiler or Clippy refuses most of it.
+/// Characters that change the direction of text, have no width, or end a line. The compiler or Clippy rejects most of
+/// them.
 const HIDDEN: &str = "\u{202e}\u{2066}\u{200f}\u{61c}\u{200b}\u{ad}\u{feff}\u{2028}\u{85}\u{7f}";
 
 fn is_hidden(letter: char) -> bool {
     HIDDEN.contains(letter) || letter.is_control() && letter != '\n'
 }
 
-/// A page that has the text wherever a page has text.
+/// Returns a page that contains the text in every place where a page has text.
 fn page(text: &str) -> String {
     let row = |name: &str, ty: &str, words: &str| format!("   {name:<40} {ty:<20} {words}\n");
     let line = format!("   {} {} {}\n", "=".repeat(40), "=".repeat(20), "=".repeat(60));

@@ -1,24 +1,24 @@
-//! How the rows of a table are written as text, by the macros, for the runtime.
+//! The text format in which the macros write the rows of a table for the runtime.
 
 use crate::listed::listed;
 use crate::{Documented, Kind, fits};
 
 /// Between rows.
 pub const ROW: char = '\n';
-/// Before each link of a row.
+/// Precedes each link of a row.
 pub const LINK: char = '\u{1f}';
-/// Between the title and the URL of a link.
+/// Separates the title and the URL of a link.
 pub const URL: char = '\u{1e}';
 
 /// The letter of a row without a documented type, whose Rust type decides whether it may be absent. The other letters are
 /// those of [`Presence`](crate::Presence::letter).
 pub const BY_TYPE: char = 't';
 
-/// The code of a type that is not plain: the compiler has to be asked.
+/// The code of a type that is not plain: the compiler must check it.
 pub const ASK: char = '*';
 
 listed! {
-    /// A Rust type that is known by its name.
+    /// A Rust type that the macro recognizes by its name.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum PlainType {
         /// `String`.
@@ -37,7 +37,7 @@ listed! {
 }
 
 impl PlainType {
-    /// The letter that stands for the type.
+    /// The letter for the type.
     pub fn code(self) -> char {
         match self {
             Self::Text => 'T',
@@ -49,7 +49,7 @@ impl PlainType {
         }
     }
 
-    /// The type that a letter stands for.
+    /// The type for a letter.
     ///
     /// ```
     /// use restable_model::abi::row::PlainType;
@@ -61,7 +61,7 @@ impl PlainType {
         Self::ALL.into_iter().find(|plain| plain.code() == code)
     }
 
-    /// The type of that name.
+    /// The type with this name.
     pub fn from_name(name: &str) -> Option<Self> {
         match name {
             "String" => Some(Self::Text),
@@ -72,7 +72,7 @@ impl PlainType {
         }
     }
 
-    /// The list of this type, if that is plain too.
+    /// The list of this type, if that is also a plain type.
     pub fn list(self) -> Option<Self> {
         match self {
             Self::Text => Some(Self::Texts),
@@ -93,7 +93,8 @@ impl PlainType {
         }
     }
 
-    /// Whether the type certainly fits the documented one. Where it does not, the compiler is asked, and says why.
+    /// Whether the type is known to fit the documented one. If it is not, the compiler checks it and reports the
+    /// reason.
     pub fn fits(self, documented: &Documented) -> bool {
         fits(self.kinds(), documented)
     }

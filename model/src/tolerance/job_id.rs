@@ -8,15 +8,15 @@ use crate::printable::prints;
 /// The longest id of a job, in bytes. The longest one seen has 36.
 pub const LONGEST_JOB_ID: usize = 1_024;
 
-/// Why a text is no job id.
+/// The reason why a text is not a job id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvalidJobId {
-    /// There is nothing in it, or only white space.
+    /// It is empty or white space.
     Empty,
-    /// It contains a control character, or another one that does not print.
+    /// It contains a control character or another unprintable one.
     Control,
-    /// It is `.` or `..`, which a path would swallow.
+    /// It is `.` or `..`, which are removed from a URL path.
     Dots,
     /// It is longer than 1,024 bytes.
     Long,

@@ -22,12 +22,12 @@ pub fn integer(scalar: Scalar<'_, '_>) -> Result<Option<i128>, Mismatch> {
     }
 }
 
-/// A number with a fraction or an exponent as a whole number.
+/// A number with a fraction or an exponent as an integer.
 fn whole_decimal(value: f64, digits: &str) -> Result<i128, Mismatch> {
     if has_fraction(digits) { Err(Mismatch) } else { without_fraction(value) }
 }
 
-/// Whether a decimal number has a fraction. Its digits say so even where a float rounds the fraction away.
+/// Whether a decimal number has a fraction. The digits show it even if a float rounds the fraction away.
 fn has_fraction(digits: &str) -> bool {
     let (mantissa, exponent) = digits.split_once(['e', 'E']).unwrap_or((digits, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
@@ -35,19 +35,19 @@ fn has_fraction(digits: &str) -> bool {
     if zero(whole) && zero(fraction) {
         return false;
     }
-    // How many places after the point the last digit is that is not zero; negative before the point.
+    // The position of the last digit that is not zero, counted from the decimal point; negative before it.
     let places = match fraction.trim_end_matches('0') {
         "" => whole.trim_end_matches('0').len() as i128 - whole.len() as i128,
         fraction => fraction.len() as i128,
     };
-    // An exponent of more digits than this type holds is a fraction too, or no finite number.
+    // With an exponent that does not fit this type, the number has a fraction or is not finite.
     exponent.parse().map_or(true, |exponent: i128| places > exponent)
 }
 
 fn without_fraction(value: f64) -> Result<i128, Mismatch> {
-    // From 2^53 on a float does not say which integer was meant: 2^53 is also what 2^53 + 1 is rounded to.
+    // From 2^53 on a float may be the rounded value of several integers: 2^53 + 1 is rounded to 2^53.
     const EXACT: f64 = 9_007_199_254_740_991.0;
-    // The comparison and the remainder are exact, so is the cast after them.
+    // The comparison, the remainder and the cast after them are exact.
     #[allow(clippy::cast_possible_truncation, clippy::float_cmp)]
     if (-EXACT..=EXACT).contains(&value) && value % 1.0 == 0.0 { Ok(value as i128) } else { Err(Mismatch) }
 }
@@ -73,7 +73,7 @@ pub fn number(scalar: Scalar<'_, '_>) -> Result<Option<f64>, Mismatch> {
     }
 }
 
-/// Rust also reads `inf` and `nan`, which no service means.
+/// Refuses `inf` and `nan`, which Rust parses and which no service sends as a number.
 fn decimal(digits: &str) -> Result<f64, Mismatch> {
     digits.parse().ok().filter(|value: &f64| value.is_finite()).ok_or(Mismatch)
 }
@@ -89,7 +89,7 @@ fn decimal(digits: &str) -> Result<f64, Mismatch> {
 #[must_use]
 pub fn written_integer(text: &str) -> Option<Scalar<'static, 'static>> {
     if text.starts_with("-0") {
-        // A JSON number `-0` is a float, because no integer has its sign.
+        // The JSON number `-0` is a float, because no integer type has a negative zero.
         return None;
     }
     text.parse().map(Scalar::Signed).or_else(|_| text.parse().map(Scalar::Unsigned)).ok()

@@ -1,27 +1,28 @@
-//! An answer without a body: 204 can have no other.
+//! A response without a body, as every 204 is.
 
 use super::{read_telling, without_mark};
 use crate::error::Misfit;
 use crate::place::{Fault, Place, Source, Target};
 use crate::trail::Trail;
 
-/// Whether there is no body, or only blanks.
+/// Whether the body is empty or consists of white space.
 pub(crate) fn is_empty(body: &[u8]) -> bool {
     without_mark(body).iter().all(u8::is_ascii_whitespace)
 }
 
-/// Fills a place from an empty body: with what its type makes of nothing, or with an object without parameters.
+/// Fills a place from an empty body: with what its type reads from a missing value, or else as an object without
+/// parameters.
 pub(super) fn read(place: &mut Place<'_, '_>, trail: &mut Trail) -> Result<(), Misfit> {
     if read_telling(b"null", place, trail)? {
         return Ok(());
     }
     let mut nothing = Nothing { misfit: None, trail };
-    // A fault comes with its misfit.
+    // The fault needs no handling: the misfit is in the trail.
     let _ = nothing.fill(place);
     nothing.misfit.map_or(Ok(()), |misfit| Err(misfit.of_empty_body()))
 }
 
-/// The value that is not there.
+/// The missing value.
 struct Nothing<'t> {
     misfit: Option<Misfit>,
     trail: &'t mut Trail,

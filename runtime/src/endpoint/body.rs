@@ -1,4 +1,4 @@
-//! The body: JSON or a form.
+//! The request body: JSON or a form.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -26,7 +26,7 @@ impl<'a> Named<'a> {
         self.names.iter().copied().zip(self.views)
     }
 
-    /// The error for a value that cannot travel here.
+    /// The error for a value that cannot be encoded here.
     #[cold]
     pub(super) fn unfit(&self, parameter: &'static str, unfit: &Unfit) -> RequestError {
         let shape = RequestError::Shape { parameter, location: self.location };
@@ -36,7 +36,7 @@ impl<'a> Named<'a> {
         }
     }
 
-    /// The error for a body that cannot be written. The writer of JSON does not know which parameter it is.
+    /// The error for a body that cannot be written. The JSON writer does not know which parameter caused it.
     #[cold]
     fn unwritten(&self, error: serde_json::Error) -> RequestError {
         self.not_finite().unwrap_or(RequestError::Body(error))
@@ -56,7 +56,7 @@ impl Serialize for Named<'_> {
     }
 }
 
-/// The body and its content type, where there is one.
+/// The body and its content type, if it has one.
 type Body = (Vec<u8>, Option<HeaderValue>);
 
 pub(super) fn body(form: BodyForm, fields: &Named<'_>) -> Result<Body, RequestError> {
@@ -68,7 +68,7 @@ pub(super) fn body(form: BodyForm, fields: &Named<'_>) -> Result<Body, RequestEr
     }
 }
 
-/// What small bodies come to, so that the bytes seldom move.
+/// The capacity that most small bodies fit into, so that the buffer seldom grows.
 const ROOM: usize = 256;
 
 fn json(wrapper: Option<&'static str>, value: &impl Serialize, fields: &Named<'_>) -> Result<Body, RequestError> {

@@ -1,9 +1,9 @@
-//! Text that is kept and never shown.
+//! Text that is kept but never shown.
 
 use alloc::string::String;
 use core::fmt;
 
-/// A text of which `Debug` shows only that it is there.
+/// A text that `Debug` does not show.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Secret(pub(super) String);
 
@@ -13,10 +13,10 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// How the key of the encoded authorization message begins, in lower case.
+/// The beginnings of the key of the encoded authorization message, in lower case.
 const MARKS: [&str; 2] = ["encoded_auth", "encodedauth"];
 
-/// Whether `text`, of which the shape is not known, may hold an encoded authorization message.
+/// Whether `text`, whose shape is unknown, may hold an encoded authorization message.
 pub(super) fn may_be_in(text: &str) -> bool {
     let text = text.to_ascii_lowercase();
     MARKS.iter().any(|mark| text.contains(mark))

@@ -1,4 +1,4 @@
-//! Decides at the end of an object what its late texts are.
+//! Decides the meaning of the late texts of an object at its end.
 
 use super::found::{Found, Kind, Outcome, Sighting};
 use super::keys::rank;
@@ -8,7 +8,7 @@ use super::mark::{Mark, Marks};
 use super::{reason, word};
 
 impl Found<'_> {
-    /// Decides what the texts of `level` are that waited for its end.
+    /// Decides the meaning of the pending texts of `level`.
     #[inline(never)]
     pub(super) fn settle(&mut self, level: &mut Level) {
         let mut signs = Signs::of(level, self);
@@ -38,7 +38,7 @@ impl Found<'_> {
     }
 }
 
-/// Which kinds of texts wait for the end of their object.
+/// The kinds of pending texts in an object.
 #[derive(Clone, Copy)]
 struct Waiting(u16);
 
@@ -56,7 +56,7 @@ impl Waiting {
     }
 }
 
-/// What an object shows of whether it is an error.
+/// The signs that an object is an error.
 struct Signs {
     marks: Marks,
     waiting: Waiting,
@@ -99,7 +99,7 @@ impl Signs {
         self.marks.set_if(Mark::Message, kind == Kind::Message);
     }
 
-    /// What a text is; `None` where it means nothing.
+    /// The kind of a text; `None` if it has no meaning.
     fn kind(&self, pending: Pending, sighting: &mut Sighting<'_>) -> Option<Kind> {
         let is_code = match pending {
             Pending::Message | Pending::PairMessage => return self.late_message(sighting),
@@ -120,7 +120,7 @@ impl Signs {
         self.marks.has(mark)
     }
 
-    /// Whether a word beside the message is a code.
+    /// Whether a word in the same object as the message is a code.
     fn labels_message(&self) -> bool {
         self.has(Mark::Message) && self.has(Mark::Labels)
     }
@@ -129,7 +129,7 @@ impl Signs {
         self.has(Mark::Named) || (self.labels_message())
     }
 
-    /// A title that is the phrase of a status is the message where there is no other.
+    /// A title that is only a reason phrase is the message if there is no other.
     fn late_message(&self, sighting: &mut Sighting<'_>) -> Option<Kind> {
         if self.has(Mark::Error) && sighting.rank == rank::TITLE && reason::is_phrase(&sighting.text) {
             sighting.place = Place::LAST;
@@ -137,7 +137,8 @@ impl Signs {
         self.has(Mark::Error).then_some(Kind::Message)
     }
 
-    /// A label is a code beside the message. An address, and a label above the message, are one where there is no other.
+    /// A label is a code if its object has the message. A URL, or a label above the message, is a code if there is no
+    /// other.
     fn label(&self, sighting: &mut Sighting<'_>) -> Option<Kind> {
         let is_of_error = sighting.rank == rank::ERROR_LABEL && self.outcome == Outcome::Failure;
         let is_beside = self.is_label() || is_of_error;

@@ -27,7 +27,7 @@ macro_rules! integers {
             scalar_places!();
 
             fn view(&self) -> View<'_, 'de> {
-                // `isize` and `usize` have no `From`; no platform has them wider than 64 bits.
+                // `isize` and `usize` have no `From`; on no platform are they wider than 64 bits.
                 #[allow(clippy::cast_lossless)]
                 View::$view(*self as $wide)
             }
@@ -68,7 +68,7 @@ macro_rules! floats {
             }
         }
 
-        // `f32` is the author's choice, and its precision with it.
+        // The author of the struct chose `f32` and so its precision.
         #[allow(clippy::cast_possible_truncation, clippy::unnecessary_cast)]
         const _: () = {
             scalar_sinks!(

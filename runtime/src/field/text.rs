@@ -1,4 +1,4 @@
-//! Text: `String`, borrowed text, and the types that are text underneath.
+//! Text: `String`, borrowed text, and the types that wrap text.
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
@@ -17,7 +17,7 @@ impl<'de> Field<'de> for JobId {
     type Start = Ready;
     const SHAPE: Shape = Shape::Text;
 
-    /// A blank, which never leaves the reader: a job id that does not come is an error.
+    /// A blank value, which never leaves the decoder: a missing job id is an error.
     fn initial() -> Self {
         Self::blank()
     }
@@ -63,7 +63,7 @@ impl<'de> Field<'de> for String {
     }
 }
 
-/// Text that is borrowed from the body: the type, how a scalar becomes it, and what is expected.
+/// Text that is borrowed from the body: the type, the conversion from a scalar, and the expected value.
 macro_rules! borrowed_text {
     ($($ty:ty, $read:expr, $expected:expr;)+) => { $(
         impl<'de: 'a, 'a> Field<'de> for $ty {
@@ -111,7 +111,7 @@ borrowed_text! {
     &'a str, borrowed, UNESCAPED;
 }
 
-// It cannot fail, but shares its form with the one that can.
+// It cannot fail, but needs the signature of a conversion that can.
 #[allow(clippy::unnecessary_wraps)]
 fn cow<'de>(scalar: Scalar<'_, 'de>) -> Result<Cow<'de, str>, Expected> {
     Ok(match scalar {
@@ -140,7 +140,7 @@ pub(crate) fn scalar_text<'a, 'de: 'a>(scalar: Scalar<'a, 'de>) -> Cow<'a, str> 
         Scalar::Bool(false) => Cow::Borrowed("false"),
         Scalar::Signed(value) => Cow::Owned(value.to_string()),
         Scalar::Unsigned(value) => Cow::Owned(value.to_string()),
-        // serde_json keeps the fraction of `1.0`, which `f64`'s own `Display` drops.
+        // serde_json keeps the fraction of `1.0`, which the `Display` of `f64` drops.
         Scalar::Float(value) => serde_json::Number::from_f64(value)
             .map_or_else(|| Cow::Owned(value.to_string()), |number| Cow::Owned(number.to_string())),
     }

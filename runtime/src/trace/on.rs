@@ -29,7 +29,7 @@ pub(crate) use of_endpoints::*;
 const TARGET: &str = "restable";
 
 pub(crate) fn asking(job_id: &JobId, attempt: u32) {
-    debug!(target: TARGET, %job_id, attempt, "asking for a job");
+    debug!(target: TARGET, %job_id, attempt, "querying a job");
 }
 
 pub(crate) fn told(
@@ -43,7 +43,7 @@ pub(crate) fn told(
     let request_id = id(headers, credentials);
     let state = state.map(|state| credentials.shown(state.as_str()));
     let (status, request_id, state) = (status.code(), request_id.as_deref(), state.as_deref());
-    debug!(target: TARGET, %job_id, attempt, status, request_id, state, "the service tells of a job");
+    debug!(target: TARGET, %job_id, attempt, status, request_id, state, "job status received");
 }
 
 pub(crate) fn troubled(job_id: &JobId, attempt: u32, failures: u32, problem: &QueryError, credentials: &Credentials) {
@@ -58,11 +58,11 @@ pub(crate) fn troubled(job_id: &JobId, attempt: u32, failures: u32, problem: &Qu
         (request_id.as_deref(), code.as_deref(), pointer.as_deref(), error.as_deref());
     warn!(
         target: TARGET,
-        %job_id, attempt, failures, status, request_id, code, pointer, error, "a query for a job went wrong"
+        %job_id, attempt, failures, status, request_id, code, pointer, error, "a query for a job failed"
     );
 }
 
-/// The id of the request, as it is traced.
+/// The request id in the form in which it is traced.
 fn id<'a>(headers: &'a (impl Headers + ?Sized), credentials: &Credentials) -> Option<Cow<'a, str>> {
     request_id::in_headers(headers).next().map(|id| credentials.id(id))
 }
@@ -73,10 +73,10 @@ pub(crate) fn waiting(job_id: &JobId, delay: Duration) {
 
 pub(crate) fn ended(job_id: &JobId, attempts: u32, elapsed: Duration, end: Result<(), JobErrorKind>) {
     let end = end.err().map_or_else(|| String::from("Succeeded"), |kind| alloc::format!("{kind:?}"));
-    debug!(target: TARGET, %job_id, attempts, ?elapsed, end, "the waiting for a job has ended");
+    debug!(target: TARGET, %job_id, attempts, ?elapsed, end, "waiting for a job has ended");
 }
 
-/// What of an error is neither a value nor a message of the service.
+/// The parts of an error that are neither a value nor a message of the service.
 #[derive(Default)]
 struct Facts<'a> {
     status: Option<u16>,

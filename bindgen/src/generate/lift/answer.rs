@@ -1,4 +1,4 @@
-//! The normal answer of a page.
+//! Lowers the normal response of a page.
 
 use std::collections::HashSet;
 
@@ -14,13 +14,13 @@ use crate::page::{Presence, Role, Status};
 use crate::problem;
 use crate::service::TableId;
 
-/// Fields of the envelope of errors, which some pages list among the normal ones.
+/// The fields of the error envelope, which some pages list among the normal fields.
 const CODES: [&str; 4] = ["error_code", "errCode", "errorCode", "errorcode"];
 const MESSAGES: [&str; 5] = ["error_msg", "error_message", "externalMessage", "errorMsg", "errorMessage"];
 const OBJECTS: [&str; 2] = ["error", "errors"];
 
 impl<'s> Lift<'s> {
-    /// The answer of a page, lifted once.
+    /// Returns the response of a page, which is lowered once.
     pub(super) fn answer(&mut self, page: usize) -> usize {
         if let Some(known) = self.answers.get(&page) {
             return *known;
@@ -32,7 +32,8 @@ impl<'s> Lift<'s> {
         answer
     }
 
-    /// The tables of the normal answer. Where there are several answers, those of the first status.
+    /// Returns the tables of the normal response. If there are several responses, these are the tables of the first
+    /// status.
     fn normal_roots(&mut self, page: usize) -> Vec<TableId> {
         let service = self.service;
         let mut normal: Vec<(TableId, Status)> = Vec::new();
@@ -53,7 +54,7 @@ impl<'s> Lift<'s> {
         bound.into_iter().map(|(id, _)| id).collect()
     }
 
-    /// A table of another status, unless the one that is bound says the same.
+    /// Reports a table of another status, unless its rows describe an error.
     fn other_answer(&mut self, id: TableId, status: Status) {
         self.envelope(id);
         let line = self.service.table(id).map_or(0, |table| table.line);
@@ -62,7 +63,7 @@ impl<'s> Lift<'s> {
         }
     }
 
-    /// The answer that a page refers to, if another page has it.
+    /// Returns the response that a page refers to, if another page documents it.
     fn shared_answer(&mut self, page: usize) -> Option<usize> {
         let service = self.service;
         let first = |page| {
@@ -82,7 +83,7 @@ impl<'s> Lift<'s> {
         None
     }
 
-    /// The example that shows the normal answer.
+    /// Returns the example of the normal response.
     fn normal_example(&self, page: usize) -> Option<&'s Value> {
         let examples = self.service.pages.get(page).map_or(&[][..], |page| &page.examples);
         examples.iter().filter(|example| example.is_normal()).find_map(|example| example.json.as_ref().ok())
@@ -103,7 +104,7 @@ impl<'s> Lift<'s> {
             wrapper::join(&mut nodes, &mut names, found);
         }
         self.split_off_errors(&mut nodes, example);
-        // A wrapper hides from the example what is nested, so it is looked at again inside.
+        // `rows::read` does not see the nested fields inside a wrapper, so the inner value is used from here on.
         let unwrapped = example.and_then(|example| wrapper::find(&nodes, example));
         let owner = Owner { module: page, name: stem(&head.name), side: Side::Response, depth: 0, is_root: true };
         let at = self.add(page, Kind::Response, head, Body::Unit);
@@ -135,7 +136,7 @@ impl<'s> Lift<'s> {
         }
     }
 
-    /// A body of which the page names nothing: a list, a map, or what its only row says.
+    /// Lowers a body without field names: a list, a map, or the type of its only row.
     pub(super) fn unnamed(&mut self, node: &Node<'s>, example: Option<&'s Value>, owner: &Owner) -> Body {
         let (ty, documented) = self.unnamed_type(node, example, owner);
         Body::Whole(ty, documented)
@@ -157,7 +158,7 @@ impl<'s> Lift<'s> {
         }
     }
 
-    /// A body inside keys, or inside a list, that only the example shows.
+    /// Lowers a body that is inside keys or a list that only the example shows.
     fn wrapped(&mut self, fill: Fill<'s>, found: &Unwrapped<'_>, owner: &Owner) -> Body {
         let inner_name = found
             .wrappers
@@ -166,14 +167,15 @@ impl<'s> Lift<'s> {
         let candidates = [name::r#type(&inner_name), name::r#type(&format!("{} {inner_name}", owner.name))];
         let name = self.claim(owner.module, &candidates);
         let docs = match found.wrappers.last() {
-            Some(wrapper) => format!("What stands in {}.", prose::code(&wrapper.key)),
-            None => "An element of the answer.".to_owned(),
+            Some(wrapper) => format!("The content of {}.", prose::code(&wrapper.key)),
+            None => "An element of the response.".to_owned(),
         };
         let mut inner = Type::Table(self.structure(owner.module, name, docs, fill));
         for wrapper in found.wrappers.iter().skip(1).rev() {
             let field = Self::wrapper_field(wrapper, inner);
             let name = self.claim(owner.module, &[name::r#type(&format!("{} {}", owner.name, wrapper.key))]);
-            let head = Head { name, docs: format!("What stands around {}.", prose::code(&wrapper.key)), page: None };
+            let head =
+                Head { name, docs: format!("The object that contains {}.", prose::code(&wrapper.key)), page: None };
             inner = Type::Table(self.add(owner.module, Kind::Structure, head, Body::Fields(vec![field])));
         }
         match found.wrappers.first() {
@@ -182,7 +184,7 @@ impl<'s> Lift<'s> {
         }
     }
 
-    /// Takes the fields of the error envelope out of a normal table, where a page lists both.
+    /// Removes the fields of the error envelope from a normal table, if a page lists both.
     fn split_off_errors(&mut self, nodes: &mut Vec<Node<'s>>, example: Option<&'s Value>) {
         let shown = |name: &str| example.and_then(rows::object).is_some_and(|object| object.contains_key(name));
         let has = |names: &[&str]| nodes.iter().any(|node| names.contains(&node.name.as_str()) && !shown(&node.name));
@@ -190,7 +192,7 @@ impl<'s> Lift<'s> {
         let drop = |node: &Node<'_>| {
             let name = node.name.as_str();
             let flat = is_flat && (CODES.contains(&name) || MESSAGES.contains(&name));
-            // A job has an `error_code` too, but that is no object.
+            // A job has an `error_code` too, but that is not an object.
             let nested = OBJECTS.contains(&name) && node.row.is_structured() && self.is_error_table(node);
             (flat || nested) && !shown(name)
         };
@@ -221,14 +223,14 @@ impl<'s> Lift<'s> {
         } else {
             (
                 format!("{}Response", verb::call(&content.title)),
-                format!("Answer to [`{call}`].", call = verb::call(&content.title)),
+                format!("Response to [`{call}`].", call = verb::call(&content.title)),
             )
         };
         Head { name: self.claim(page, &[name]), docs, page: self.links.page(page) }
     }
 }
 
-/// The owner's part in the names of what is in it.
+/// Returns the prefix that the owner contributes to the names of its inner types.
 fn stem(name: &str) -> String {
     name.strip_suffix("Response").unwrap_or(name).to_owned()
 }
@@ -248,10 +250,10 @@ fn is_error(name: &str) -> bool {
         || matches!(name, "message" | "code" | "request_id" | "encoded_authorization_message")
 }
 
-/// Whether a table is about the body of a request.
+/// Returns whether a table describes a request body.
 pub(super) fn is_request_body(role: Role) -> bool {
     matches!(role, Role::RequestBody | Role::Form)
 }
 
-/// Parameters around others are there whenever these are.
+/// The presence of a wrapper key: it is present if its content is.
 pub(super) const AROUND: Presence = Presence::Documented;

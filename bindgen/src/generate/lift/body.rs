@@ -1,4 +1,4 @@
-//! The body of a request.
+//! Lowers the body of a request.
 
 use std::collections::HashSet;
 
@@ -14,7 +14,7 @@ use super::wrapper::{self, Wrapper};
 use super::{Lift, Owner, Side};
 use crate::page::{Presence, Role};
 
-/// A body.
+/// The body of a request.
 #[derive(Debug, Default)]
 pub(super) struct RequestBody {
     pub(super) fields: Vec<Field>,
@@ -23,7 +23,7 @@ pub(super) struct RequestBody {
 }
 
 impl<'s> Lift<'s> {
-    /// The rows of all body tables of a page, and the example of its request.
+    /// Reads the rows of all body tables of a page, and returns whether the body is a form.
     pub(super) fn body_rows(&mut self, page: usize, example: Option<&Value>) -> (Vec<Node<'s>>, bool) {
         let service = self.service;
         let tables = service.pages.get(page).map_or(&[][..], |page| &page.tables);
@@ -43,7 +43,7 @@ impl<'s> Lift<'s> {
         (nodes, form)
     }
 
-    /// The body that rows make.
+    /// Lowers the body that the rows describe.
     pub(super) fn body(&mut self, nodes: Vec<Node<'s>>, example: Option<&'s Value>, owner: &Owner) -> RequestBody {
         let found = example.and_then(|example| wrapper::find(&nodes, example));
         let Some(found) = found.filter(|found| found.is_list || !found.wrappers.is_empty()) else {
@@ -63,7 +63,7 @@ impl<'s> Lift<'s> {
         let inner_name = last.map_or_else(|| format!("{} item", owner.name), |wrapper| name::singular(&wrapper.key));
         let name = self
             .claim(owner.module, &[name::r#type(&inner_name), name::r#type(&format!("{} {inner_name}", owner.name))]);
-        let docs = format!("An element of what [`{}`] sends.", owner.name);
+        let docs = format!("An element of the request body of [`{}`].", owner.name);
         let fill = Fill { nodes, rest, side: Side::Request, example: Some(found.inner) };
         let inner = Type::Table(self.structure(owner.module, name, docs, fill));
         match last {
@@ -73,7 +73,7 @@ impl<'s> Lift<'s> {
                 field.presence = Presence::Mandatory;
                 RequestBody { fields: vec![field], wrapper: outer, form: false }
             }
-            None => whole_body(Type::List(inner.into()), "Array of objects".to_owned(), "What is sent.".to_owned()),
+            None => whole_body(Type::List(inner.into()), "Array of objects".to_owned(), "The request body.".to_owned()),
         }
     }
 
@@ -88,11 +88,11 @@ impl<'s> Lift<'s> {
 
     fn whole(&mut self, node: &Node<'s>, example: Option<&'s Value>, owner: &Owner) -> RequestBody {
         let (ty, documented) = self.unnamed_type(node, example, owner);
-        let docs = prose::of_row(node.row, || "What is sent.".to_owned());
+        let docs = prose::of_row(node.row, || "The request body.".to_owned());
         whole_body(ty, documented, docs)
     }
 
-    /// The field of a key that only the example shows.
+    /// Creates the field of a key that only the example shows.
     pub(super) fn wrapper_field(wrapper: &Wrapper, inner: Type) -> Field {
         let (ty, documented) =
             if wrapper.is_list { (Type::List(inner.into()), "Array of objects") } else { (inner, "Object") };
@@ -109,7 +109,8 @@ impl<'s> Lift<'s> {
             status: None,
             differs: None,
             rest: false,
-            docs: "What the page lists; the key around it is in its example only.".to_owned(),
+            docs: "The documented parameters. Only the example of the page shows the key that contains them."
+                .to_owned(),
         }
     }
 }

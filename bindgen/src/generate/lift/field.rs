@@ -1,4 +1,4 @@
-//! A row as a field: its type, its links, and what it is called.
+//! Lowers a row to a field: its type, its links and its name.
 
 use std::collections::HashSet;
 
@@ -14,7 +14,7 @@ use crate::page::{Presence, Row};
 use crate::service::Fields;
 
 impl<'s> Lift<'s> {
-    /// The fields of a table.
+    /// Lowers the rows of a table to fields.
     pub(super) fn fields(
         &mut self,
         nodes: Vec<Node<'s>>,
@@ -37,7 +37,7 @@ impl<'s> Lift<'s> {
         fields
     }
 
-    /// A field. Where it travels is for the caller to say.
+    /// Lowers a row to a field. The caller sets its location.
     pub(super) fn field(&mut self, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Field {
         let Node { row, name, .. } = node;
         let ty = self.type_of(node, owner, example);
@@ -62,7 +62,7 @@ impl<'s> Lift<'s> {
         }
     }
 
-    /// The field that collects what the page gives no name.
+    /// Creates the field that collects members whose names the page does not document.
     fn rest(&mut self, node: &Node<'s>, owner: &Owner, names: &mut Names) -> Field {
         let element = self.type_of(node, owner, None);
         Field {
@@ -78,11 +78,11 @@ impl<'s> Lift<'s> {
             status: None,
             differs: None,
             rest: true,
-            docs: prose::of_row(node.row, || "By names that the page does not give.".to_owned()),
+            docs: prose::of_row(node.row, || "Fields whose names the page does not document.".to_owned()),
         }
     }
 
-    /// The type of a row.
+    /// Returns the type of a row.
     pub(super) fn type_of(&mut self, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Type {
         let documented = node.row.documented.as_ref().unwrap_or(&Documented::Any);
         if !node.inside.is_empty() {
@@ -98,7 +98,7 @@ impl<'s> Lift<'s> {
         }
     }
 
-    /// Where the row's references lead, but for the table of its own fields.
+    /// Returns the links of a row's references, except the one to the table of its own fields.
     fn links(&self, node: &Node<'s>) -> Vec<(String, String)> {
         let fields = self.service.fields(node.id, node.row).table();
         let mut links: Vec<(String, String)> = Vec::new();
@@ -117,7 +117,7 @@ impl<'s> Lift<'s> {
     }
 }
 
-/// Types that the name tells and the documented type does not.
+/// Returns a more specific type if the name of the parameter implies one.
 fn special(ty: Type, row: &Row, name: &str, side: Side) -> Type {
     match ty {
         Type::Text if row.hints.is_secret || types::is_token(name) => Type::Secret,

@@ -1,4 +1,4 @@
-//! Jobs: from the id of one to the request that asks for its status.
+//! Connects job IDs to the requests that query their status.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -7,22 +7,22 @@ use super::super::plan::{Body, Field, Item, Module, Plan, Table, Type};
 use super::Lift;
 use crate::page::{Method, Row};
 
-/// What the id of a job is called.
+/// The names of job IDs.
 const IDS: [&str; 3] = ["job_id", "task_id", "jobid"];
-/// Fields that tell the state of a job, its error and the reason for it, in the order in which they are looked for.
+/// The fields that contain the state of a job, its error code and the reason of its failure, in order of precedence.
 const STATES: [&str; 4] = ["status", "state", "job_status", "task_status"];
 const CODES: [&str; 2] = ["error_code", "fail_code"];
 const REASONS: [&str; 4] = ["fail_reason", "error_msg", "error_message", "reason"];
 
 impl Lift<'_> {
-    /// The page that tells the status of a job, if a row is the id of one.
+    /// Returns the page that documents the status of a job, if the row is a job ID with a reference.
     pub(super) fn job_page(&self, row: &Row, name: &str) -> Option<usize> {
         let mut references = row.references.iter().filter_map(|reference| self.service.resolve(&reference.label));
         references.find(|_| is_id(name)).map(|(page, _)| page)
     }
 }
 
-/// Ties the ids of jobs to the requests that ask for their status, where a response tells a state.
+/// Connects job IDs to the requests that query their status. A request qualifies if its response contains a job state.
 pub(in super::super) fn settle(plan: &mut Plan) {
     let mut jobs = jobs(plan);
     let queries: Vec<Option<(String, usize)>> = plan.modules.iter().map(|module| query(&jobs, module)).collect();
@@ -32,10 +32,10 @@ pub(in super::super) fn settle(plan: &mut Plan) {
     for table in &mut plan.tables {
         let Body::Fields(fields) = &mut table.body else { continue };
         let home = table.home;
-        // A struct leads to one job.
+        // A struct can have only one job.
         let Some(field) = fields.iter_mut().find(|field| field.ty == Type::Job) else { continue };
         let query = |page: usize| Some((page, queries.get(page)?.as_ref()?));
-        // The page may refer to one that is about jobs and asks for none.
+        // The referenced page may describe jobs without documenting a status query.
         let told_by = field.job_page.and_then(query).or_else(|| query(only?));
         let Some((page, (path, response))) = told_by else { continue };
         let module = plan.modules.get(page).map(|module| module.name.as_str()).unwrap_or_default();
@@ -50,13 +50,13 @@ pub(in super::super) fn settle(plan: &mut Plan) {
     }
 }
 
-/// The only page of the service that asks for the status of a job.
+/// Returns the page that queries the status of a job, if the service has exactly one.
 fn only(plan: &Plan, jobs: &[Option<String>]) -> Option<usize> {
     let mut pages = plan.modules.iter().filter(|module| is_about_jobs(jobs, module)).map(|module| module.page);
     pages.next().filter(|_| pages.next().is_none())
 }
 
-/// Ids that lead nowhere, in answers to calls that start something.
+/// Turns job IDs without a reference into job types, in responses to requests other than GET.
 fn unsaid(plan: &mut Plan) {
     let requests = plan.modules.iter().flat_map(|module| &module.items).filter_map(|item| match item {
         Item::Request(request) if request.method != Method::Get => Some(request.response),
@@ -71,7 +71,7 @@ fn unsaid(plan: &mut Plan) {
     }
 }
 
-/// Whether a page asks for the status of one job, by its id in the path or in the query.
+/// Returns whether a page queries the status of one job, by its ID in the path or in the query.
 fn is_about_jobs(jobs: &[Option<String>], module: &Module) -> bool {
     module.items.iter().any(|item| match item {
         Item::Request(request) if request.method == Method::Get => {
@@ -89,7 +89,7 @@ fn is_id(name: &str) -> bool {
     IDS.contains(&super::super::name::snake(name).as_str())
 }
 
-/// The path of a request for the status of a job takes the id of one.
+/// Turns the job IDs in the paths and queries of status requests into job types.
 fn ids(plan: &mut Plan, told: &BTreeSet<usize>) {
     let items = plan.modules.iter_mut().flat_map(|module| &mut module.items);
     for item in items {
@@ -103,7 +103,7 @@ fn ids(plan: &mut Plan, told: &BTreeSet<usize>) {
     }
 }
 
-/// The request of a module that asks for the status of a job, and the table of its answer.
+/// Returns the request of a module that queries the status of a job, and the table of its response.
 fn query(jobs: &[Option<String>], module: &Module) -> Option<(String, usize)> {
     module.items.iter().find_map(|item| match item {
         Item::Request(request) if request.method == Method::Get => {
@@ -113,7 +113,8 @@ fn query(jobs: &[Option<String>], module: &Module) -> Option<(String, usize)> {
     })
 }
 
-/// What goes into `job(…)`, for each table: its fields, or those of the one structure in it.
+/// Returns the argument of `job(…)` for each table. The fields are those of the table itself or of its single
+/// structure.
 fn jobs(plan: &Plan) -> Vec<Option<String>> {
     let parts: Vec<_> = plan.tables.iter().map(Parts::of).collect();
     let job = |(table, own): (&Table, &Option<Parts<'_>>)| {
@@ -129,7 +130,7 @@ fn jobs(plan: &Plan) -> Vec<Option<String>> {
     plan.tables.iter().zip(&parts).map(job).collect()
 }
 
-/// The fields of a table that tell of a job.
+/// The fields of a table that describe a job.
 struct Parts<'p> {
     state: &'p str,
     code: Option<&'p str>,
@@ -147,7 +148,7 @@ impl<'p> Parts<'p> {
         Some(Self { state: find(&STATES)?, code: find(&CODES), reason: find(&REASONS) })
     }
 
-    /// The argument of the attribute, with the way to the fields.
+    /// Returns the argument of the attribute. `way` is the path to the fields.
     fn job(&self, way: &str) -> String {
         let mut job = format!("state = {way}{}", self.state);
         for (part, field) in [("code", self.code), ("reason", self.reason)] {

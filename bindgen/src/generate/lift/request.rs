@@ -1,4 +1,4 @@
-//! An endpoint as a request.
+//! Lowers an endpoint to a request.
 
 use std::collections::{HashMap, HashSet};
 
@@ -15,7 +15,8 @@ use crate::page::{Endpoint, Method, Presence, Role};
 use crate::problem::Kind;
 use crate::service::TableId;
 
-/// The names of an endpoint: that of its page, and where the page has more of them, what tells it apart.
+/// Returns candidate names for an endpoint. If its page has several endpoints, the later names contain what
+/// distinguishes it.
 pub(super) fn names(call: &str, endpoint: &Endpoint, all: &[&Endpoint]) -> Vec<String> {
     if all.len() < 2 {
         return vec![call.to_owned()];
@@ -34,16 +35,16 @@ pub(super) fn names(call: &str, endpoint: &Endpoint, all: &[&Endpoint]) -> Vec<S
     ]
 }
 
-/// Headers that no field is needed for: the runtime and the transport write them, and the token is given when sending.
+/// Headers without a field: the runtime and the transport write them, and the token is passed when sending.
 const WRITTEN_BY_OTHERS: [&str; 7] =
     ["x-auth-token", "content-type", "content-length", "host", "authorization", "x-sdk-date", "user-agent"];
 
-/// The fields of a request by where they travel.
+/// The fields of a request, sorted by location.
 #[derive(Default)]
 struct Sorted<'s> {
-    /// The placeholders of the address by their words: a row may write them in any style.
+    /// The placeholders of the path by their name in snake case, because rows may write them in any style.
     placeholders: HashMap<String, String>,
-    /// The placeholders that have a row.
+    /// The placeholders that a row describes.
     known: HashSet<String>,
     path: Vec<Field>,
     query: Vec<Field>,
@@ -52,7 +53,7 @@ struct Sorted<'s> {
 }
 
 impl<'s> Lift<'s> {
-    /// Lifts an endpoint.
+    /// Lowers an endpoint.
     pub(super) fn request(&mut self, page: usize, endpoint: &Endpoint, name: String, response: usize) {
         let Ok(address) = path::read(&endpoint.path) else { return };
         let example = self.examples.get(page).and_then(|example| example.as_deref());
@@ -119,7 +120,7 @@ impl<'s> Lift<'s> {
         (sorted, form)
     }
 
-    /// Puts a row where it travels.
+    /// Adds a row to the list of its location.
     fn sort(&mut self, node: Node<'s>, role: Role, endpoint: &Endpoint, owner: &Owner, sorted: &mut Sorted<'s>) {
         let said = node.row.location.as_deref().map(|place| place.trim().to_lowercase());
         let role = match said.as_deref() {
@@ -140,13 +141,13 @@ impl<'s> Lift<'s> {
         match role {
             Role::RequestHeader => sorted.headers.extend(self.in_header(&node, owner)),
             Role::RequestBody if !bodyless => sorted.body.push(node),
-            // The path of another endpoint of the page.
+            // The row describes a placeholder in the path of another endpoint of the page.
             Role::Path if self.is_of_other(owner.module, &node.name) || known => {}
             _ => sorted.query.extend(self.in_query(&node, owner)),
         }
     }
 
-    /// Whether a name is in braces in one of several endpoints.
+    /// Returns whether the page has several endpoints and one of their paths has a placeholder of this name.
     fn is_of_other(&mut self, page: usize, name: &str) -> bool {
         let service = self.service;
         let names = self.names_in_paths.entry(page).or_insert_with(|| {
@@ -200,7 +201,7 @@ impl<'s> Lift<'s> {
         Some(field)
     }
 
-    /// Outside of a body there is only text: what is no scalar is sent as the text that it is given as.
+    /// Makes the type of a field a scalar. Outside of a body, a parameter that is not a scalar is sent as text.
     fn scalar(&mut self, node: &Node<'s>, field: &mut Field, lists: bool) {
         let is_scalar =
             |ty: &Type| matches!(ty, Type::Text | Type::Integer | Type::Number | Type::Boolean | Type::Values(_));
@@ -212,13 +213,13 @@ impl<'s> Lift<'s> {
             _ => {
                 self.report(node.id.page, node.row.line, Kind::Misplaced, format_args!("`{}`", short(&node.name)));
                 field.ty = Type::Text;
-                field.differs = Some("it travels as text outside of the body");
+                field.differs = Some("it is sent as text outside of the body");
             }
         }
     }
 }
 
-/// The fields of the path, in its order; a placeholder without a row is text.
+/// Returns the fields of the path in path order. A placeholder without a row becomes text.
 fn placeholders(address: &Address, documented: Vec<Field>) -> Vec<Field> {
     let mut documented: HashMap<String, Field> =
         documented.into_iter().map(|field| (field.wire.clone(), field)).collect();
@@ -226,7 +227,7 @@ fn placeholders(address: &Address, documented: Vec<Field>) -> Vec<Field> {
     address.placeholders.iter().map(field).collect()
 }
 
-/// The fields of the query; a name in the address without a row is text.
+/// Returns the fields of the query. A name in the URL without a row becomes text.
 fn queries(address: &Address, documented: Vec<Field>) -> Vec<Field> {
     let mut known = HashSet::new();
     let mut fields = documented;
@@ -251,11 +252,11 @@ fn undocumented(wire: &str, location: Location) -> Field {
         status: None,
         differs: None,
         rest: false,
-        docs: format!("`{}` of the address; the page has no row for it.", short(wire)),
+        docs: format!("`{}` in the URL. The page does not describe it.", short(wire)),
     }
 }
 
-/// Gives every field a name of its own, and leaves out the header that comes twice.
+/// Gives every field a unique name, and removes repeated headers.
 fn once(fields: &mut Vec<Field>) {
     let mut names = Names::default();
     let mut headers = HashSet::new();

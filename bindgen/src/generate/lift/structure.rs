@@ -1,4 +1,4 @@
-//! Structures, and what they are called.
+//! Creates and names structures.
 
 use restable_model::Documented;
 use serde_json::Value;
@@ -9,11 +9,11 @@ use super::super::{name, prose};
 use super::{Lift, Owner, Pending, Side};
 use crate::service::TableId;
 
-/// Types without names nest no deeper than this: a table of one dynamic name may lead to itself.
+/// The maximum nesting of unnamed types. A table with a single dynamic name may contain itself.
 const DEEPEST: usize = 8;
 
 impl<'s> Lift<'s> {
-    /// What the table of a row's fields makes of it: a structure, or a map or list without a name.
+    /// Returns the type that the table of a row's fields describes: a structure, or an unnamed map or list.
     pub(super) fn of_table(&mut self, id: TableId, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Type {
         if let Some(known) = self.structures.get(&id) {
             return Type::Table(*known);
@@ -21,7 +21,7 @@ impl<'s> Lift<'s> {
         if owner.depth > DEEPEST {
             return Type::Open;
         }
-        // Tables of other pages are the same wherever they are referred to.
+        // A table of another page must have the same type wherever it is used.
         let example = example.filter(|_| id.page == owner.module);
         let deeper = Owner { depth: owner.depth + 1, ..owner.clone() };
         match self.shape(id, example) {
@@ -39,16 +39,16 @@ impl<'s> Lift<'s> {
         }
     }
 
-    /// The structure of the rows that a page lists flat behind their parent.
+    /// Creates the structure for rows that a page lists flat after their parent.
     pub(super) fn inline(&mut self, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Type {
         let candidates = self.names_of(None, node, owner);
         let name = self.claim(owner.module, &candidates);
-        let docs = format!("What {} consists of.", prose::code(&node.name));
+        let docs = format!("The fields of {}.", prose::code(&node.name));
         let fill = Fill { nodes: node.inside.clone(), rest: None, side: owner.side, example };
         Type::Table(self.structure(owner.module, name, docs, fill))
     }
 
-    /// A structure whose fields are lifted later.
+    /// Creates a structure whose fields are lowered later.
     pub(super) fn structure(&mut self, module: usize, name: String, docs: String, fill: Fill<'s>) -> usize {
         let head = Head { name, docs, ..Head::default() };
         let table = self.add(module, Kind::Structure, head, Body::Fields(Vec::new()));
@@ -57,7 +57,8 @@ impl<'s> Lift<'s> {
         table
     }
 
-    /// The page's own name for a structure, or that of the first field that has it; then longer ones.
+    /// Returns candidate names: the page's own name for the structure, or else the name of the field, followed by
+    /// longer names.
     fn names_of(&self, id: Option<TableId>, node: &Node<'s>, owner: &Owner) -> Vec<String> {
         let of_type =
             node.row.references.iter().take(node.row.type_references).map(|reference| reference.text.as_str());
@@ -75,19 +76,19 @@ impl<'s> Lift<'s> {
     fn docs_of(&self, id: TableId, name: &str, node: &Node<'s>) -> String {
         let caption = self.service.table(id).map(|table| table.caption.trim()).unwrap_or_default();
         if caption.is_empty() || name::pascal(caption) == name {
-            return format!("What {} consists of.", prose::code(&node.name));
+            return format!("The fields of {}.", prose::code(&node.name));
         }
         prose::sentence(caption)
     }
 }
 
-/// What a row is about: one of its elements, where it is a list.
+/// Returns the name of a row in the singular if the row is a list or a map.
 pub(super) fn one(node: &Node<'_>) -> String {
     let is_many = matches!(node.row.documented, Some(Documented::List(_) | Documented::Map(_)));
     if is_many { name::singular(&node.name) } else { node.name.clone() }
 }
 
-/// What a structure is filled with.
+/// The content of a structure.
 pub(super) struct Fill<'s> {
     pub(super) nodes: Vec<Node<'s>>,
     pub(super) rest: Option<Node<'s>>,
@@ -95,7 +96,7 @@ pub(super) struct Fill<'s> {
     pub(super) example: Option<&'s Value>,
 }
 
-/// Whether a text is what a structure is called: `ResourceTag` and `resource_tag`, not `Table 4` and not a sentence.
+/// Returns whether a text is the name of a structure: `ResourceTag` or `resource_tag`, but not `Table 4` or a sentence.
 fn is_name(text: &str) -> bool {
     const SAYS_NOTHING: [&str; 8] = ["object", "objects", "table", "array", "list", "here", "map", "string"];
     let text = text.trim();

@@ -1,4 +1,4 @@
-//! Tables that are in no type.
+//! Reports the tables that are in no type.
 
 use super::Lift;
 use crate::page::{Role, Zone};
@@ -6,7 +6,7 @@ use crate::problem::Kind;
 use crate::service::TableId;
 
 impl Lift<'_> {
-    /// Takes a table of the abnormal side, and what it leads to, for the envelope of errors.
+    /// Marks a table of an abnormal response, and the tables that it refers to, as part of the error envelope.
     pub(super) fn envelope(&mut self, id: TableId) {
         let service = self.service;
         let mut pending = vec![id];
@@ -18,7 +18,7 @@ impl Lift<'_> {
         }
     }
 
-    /// Reports the tables of a page that nothing was made of.
+    /// Reports the tables of a page that no type contains.
     pub(super) fn unreached(&mut self, page: usize) {
         let service = self.service;
         let tables = service.pages.get(page).map_or(&[][..], |page| &page.tables);

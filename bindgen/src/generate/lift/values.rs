@@ -1,4 +1,4 @@
-//! Enumerations of the values that a page lists.
+//! Creates enumerations for the values that a page lists.
 
 use restable_model::screaming_snake_case;
 
@@ -10,7 +10,7 @@ use super::structure::one;
 use super::{Lift, Owner};
 
 impl Lift<'_> {
-    /// The enumeration of a row's values, in place of its scalar.
+    /// Replaces the scalar type of a row with an enumeration, if the page lists its values.
     pub(super) fn enumerated(&mut self, ty: Type, node: &Node<'_>, owner: &Owner) -> Type {
         match ty {
             Type::Text | Type::Integer if node.row.values.len() > 1 => {
@@ -55,7 +55,7 @@ impl Lift<'_> {
 
 fn variants(node: &Node<'_>, integers: bool) -> Vec<Variant> {
     let mut names = Names::default();
-    // The macro adds this one for values that no page lists.
+    // The macro adds this variant for undocumented values.
     names.claim(&["Other".to_owned()]);
     let variant = |value: &crate::page::DocumentedValue| {
         let name = variant_name(&value.value, integers);
@@ -68,7 +68,7 @@ fn variants(node: &Node<'_>, integers: bool) -> Vec<Variant> {
     node.row.values.iter().map(variant).collect()
 }
 
-/// `ROLLBACK_FAIL` as `RollbackFail`, `3` as `N3`, `-1` as `Minus1`.
+/// Returns the name of a variant: `ROLLBACK_FAIL` becomes `RollbackFail`, `3` becomes `N3`, `-1` becomes `Minus1`.
 fn variant_name(value: &str, integers: bool) -> String {
     match value.strip_prefix('-').filter(|_| integers) {
         Some(positive) => format!("Minus{positive}"),

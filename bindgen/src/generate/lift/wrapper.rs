@@ -1,4 +1,4 @@
-//! Keys around a body that only its example shows.
+//! Finds the keys around a body that only its example shows.
 
 use std::collections::HashSet;
 
@@ -6,37 +6,37 @@ use serde_json::{Map, Value};
 
 use super::super::rows::{Node, is_dynamic};
 
-/// An object around what a table lists.
+/// A key whose value contains the documented fields.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Wrapper {
     pub(super) key: String,
-    /// Whether the key has a list of what the table lists.
+    /// Whether its value is a list of objects with the documented fields.
     pub(super) is_list: bool,
 }
 
-/// How an example is held against the rows of a table.
+/// The part of an example that a table describes.
 #[derive(Debug)]
 pub(super) struct Unwrapped<'v> {
-    /// From the outside in.
+    /// The keys around the part, outermost first.
     pub(super) wrappers: Vec<Wrapper>,
-    /// Whether the body itself is a list of what the table lists.
+    /// Whether the example itself is a list.
     pub(super) is_list: bool,
-    /// What the table lists.
+    /// The part that the table describes.
     pub(super) inner: &'v Value,
 }
 
-/// More keys around a body than this are no wrapper.
+/// The maximum number of keys around a body.
 const MOST: usize = 3;
 
-/// Adds the rows of another table, without those whose name came before.
+/// Appends the rows of another table, except those that repeat a name of an earlier table.
 pub(super) fn join<'s>(nodes: &mut Vec<Node<'s>>, names: &mut HashSet<String>, found: Vec<Node<'s>>) {
     let before = nodes.len();
     nodes.extend(found.into_iter().filter(|node| !names.contains(&node.name)));
-    // Rows that stand for any name may come twice in one table.
+    // Within a table, dynamic names may repeat.
     names.extend(nodes.iter().skip(before).map(|node| node.name.clone()));
 }
 
-/// Finds what the rows describe in an example. `None` if nothing in it has their names.
+/// Finds the part of an example that the rows describe. Returns `None` if no object in it has their names.
 pub(super) fn find<'v>(nodes: &[Node<'_>], example: &'v Value) -> Option<Unwrapped<'v>> {
     let names: HashSet<&str> = nodes.iter().map(|node| node.name.as_str()).collect();
     let any = nodes.iter().any(|node| is_dynamic(&node.name));

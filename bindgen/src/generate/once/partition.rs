@@ -1,12 +1,12 @@
-//! The coarsest stable partition of a graph.
+//! Computes the coarsest stable partition of a graph.
 
 use std::collections::{BTreeSet, HashMap};
 
-/// Classes of nodes: two nodes are in one class if their classes at the start are equal, and their edges lead, one by one,
-/// to nodes of equal classes. Cycles are equal unless something in them differs.
+/// Returns the classes of nodes. Two nodes are in the same class if their initial classes are equal and their edges
+/// lead, in order, to nodes of equal classes. Cycles are equal unless their nodes differ.
 ///
-/// A class that falls apart keeps its number for the largest part, so that a node is looked at again about as often as
-/// classes can be halved.
+/// When a class is split, the largest part keeps its number. A node is therefore visited only about as often as classes
+/// can be halved.
 pub(super) fn stable(mut classes: Vec<usize>, edges: &[Vec<usize>]) -> Vec<usize> {
     let mut members: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); classes.iter().max().map_or(0, |last| last + 1)];
     for (node, class) in classes.iter().enumerate() {
@@ -62,7 +62,7 @@ fn split(
         parts.sort_by_key(Vec::len);
         if parts.last().is_some_and(|largest| untouched < largest.len()) {
             parts.pop();
-            // Listing them costs no more than the largest part did.
+            // This costs no more than processing the largest part did.
             if untouched > 0 {
                 parts.push(all.iter().copied().filter(|node| !pending.contains(node)).collect());
             }
@@ -81,11 +81,11 @@ fn split(
 }
 
 #[cfg(test)]
-#[allow(clippy::indexing_slicing, reason = "a test fails by a panic")]
+#[allow(clippy::indexing_slicing, reason = "a test fails by panicking")]
 mod tests {
     use super::stable;
 
-    /// Two chains of nodes that are equal but for the last; the edge of the last leads nowhere.
+    /// Returns the classes of two chains that differ at most in their last nodes, which have no edges.
     fn chains(length: usize, last: [usize; 2]) -> Vec<usize> {
         let edges = |node: usize| if (node + 1) % length == 0 { Vec::new() } else { vec![node + 1] };
         let edges: Vec<_> = (0..2 * length).map(edges).collect();

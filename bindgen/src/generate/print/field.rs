@@ -1,4 +1,4 @@
-//! Fields and their annotations.
+//! Prints fields and their attributes.
 
 use std::fmt::Write as _;
 
@@ -8,11 +8,11 @@ use restable_model::Location;
 use crate::generate::plan::Field;
 use crate::page::Presence;
 
-/// The longest annotation on one line, as rustfmt counts it.
+/// The maximum width of attribute arguments on one line, as rustfmt counts it.
 const WIDTH: usize = 70;
 
 impl Printer<'_> {
-    /// Writes a field.
+    /// Prints a field.
     pub(super) fn field(&mut self, field: &Field) {
         text::docs(&mut self.out, "    ", &field.docs);
         if field.rest {
@@ -41,7 +41,7 @@ impl Printer<'_> {
     }
 }
 
-/// The arguments of the attribute of a field.
+/// Returns the arguments of a field's attribute.
 fn annotations(field: &Field) -> Vec<String> {
     let mut arguments = Vec::new();
     if !field.documented.is_empty() {
@@ -59,7 +59,7 @@ fn annotations(field: &Field) -> Vec<String> {
     }
     match field.presence {
         Presence::Mandatory => arguments.push("mandatory".to_owned()),
-        // An `Option` says it already.
+        // An `Option` already makes the field optional.
         Presence::Optional if field.ty.has_nothing() => arguments.push("optional".to_owned()),
         _ => {}
     }
@@ -75,13 +75,13 @@ fn annotations(field: &Field) -> Vec<String> {
     arguments
 }
 
-/// Whether a field needs no `Option` around its type.
+/// Returns whether a field is printed without an `Option` around its type.
 pub(in crate::generate) fn is_always(field: &Field) -> bool {
     let is_there = field.presence == Presence::Mandatory || field.location == Location::Path;
     field.rest || field.ty.has_nothing() || is_there && !field.is_sometimes
 }
 
-/// A link, on lines of its own where it is long.
+/// Returns a `see(…)` argument, on several lines if it is long.
 fn see(title: &str, target: &str) -> String {
     let (title, target) = (text::literal(title), text::literal(target));
     if title.chars().count() + target.chars().count() + 2 <= WIDTH {
@@ -91,7 +91,7 @@ fn see(title: &str, target: &str) -> String {
     }
 }
 
-/// Writes an attribute, each argument on a line of its own where one line is not enough.
+/// Prints an attribute, with each argument on its own line if they do not fit on one.
 pub(super) fn attribute(out: &mut String, indent: &str, name: &str, arguments: &[String]) {
     let line = arguments.join(", ");
     let _ = if arguments.is_empty() {

@@ -1,4 +1,4 @@
-//! Structs and enums.
+//! Prints structs and enums.
 
 use std::fmt::Write as _;
 
@@ -9,7 +9,7 @@ use crate::generate::plan::{Body, Field, Head, Kind, Request, Table, Values};
 const DERIVES: &str = "#[derive(Debug, Clone)]\n#[non_exhaustive]\n";
 
 impl Printer<'_> {
-    /// Writes a response or a structure.
+    /// Prints a response or a structure.
     pub(super) fn table(&mut self, table: &Table) {
         text::docs(&mut self.out, "", &table.head.docs);
         let macro_name = match table.kind {
@@ -54,7 +54,7 @@ impl Printer<'_> {
         self.out.push_str("}\n");
     }
 
-    /// Writes a request.
+    /// Prints a request.
     pub(super) fn request(&mut self, request: &Request) {
         text::docs(&mut self.out, "", &request.head.docs);
         self.import("restable", "request");
@@ -77,7 +77,7 @@ impl Printer<'_> {
         self.fields(&request.head.name, &request.fields);
     }
 
-    /// Where a type is documented. Without a page of its own it needs that for the links of its fields only.
+    /// Returns the `docs` and `page` arguments. A type without a page needs `docs` only for the links of its fields.
     fn links(&self, head: &Head, has_links: bool) -> Vec<String> {
         let mut keys = Vec::new();
         if head.page.is_some() || has_links {
@@ -89,7 +89,7 @@ impl Printer<'_> {
         keys
     }
 
-    /// Writes an enumeration.
+    /// Prints an enumeration.
     pub(super) fn values(&mut self, values: &Values) {
         self.import("restable", "values");
         text::docs(&mut self.out, "", &values.head.docs);

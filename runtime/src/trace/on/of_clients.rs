@@ -1,4 +1,4 @@
-//! The spans and events of what travels.
+//! The spans and events of sending a request.
 
 use alloc::string::ToString as _;
 use alloc::vec::Vec;
@@ -17,7 +17,7 @@ pub(crate) fn call(method: &Method, path: &'static str) -> Span {
     debug_span!(target: TARGET, "call", method = method.as_str(), path, status = Empty, request_id = Empty)
 }
 
-/// A call whose endpoint is not known.
+/// A call of an unknown endpoint.
 pub(crate) fn exchange(method: &Method) -> Span {
     debug_span!(target: TARGET, "call", method = method.as_str(), status = Empty, request_id = Empty)
 }
@@ -31,7 +31,8 @@ pub(crate) fn within<F: Future>(span: &Span, work: F) -> impl Future<Output = F:
     tracing::Instrument::instrument(work, span.clone())
 }
 
-/// The credentials are those of the request. They go with the answer, which may repeat them, to [`decoded`](super::decoded).
+/// Traces the result. The response may repeat the credentials of its request, so they are passed on with it to
+/// [`decoded`](super::decoded).
 pub(crate) fn carried(span: &Span, outcome: &mut Result<Response<Vec<u8>>, CallError>, credentials: Credentials) {
     let (status, request_id) = match &*outcome {
         Ok(answer) => (Some(answer.status().as_u16()), id(answer.headers(), &credentials)),
@@ -40,11 +41,11 @@ pub(crate) fn carried(span: &Span, outcome: &mut Result<Response<Vec<u8>>, CallE
     let request_id = request_id.as_deref();
     span.record("status", status).record("request_id", request_id);
     span.in_scope(|| match &*outcome {
-        Ok(answer) => debug!(target: TARGET, status, request_id, bytes = answer.body().len(), "answered"),
+        Ok(answer) => debug!(target: TARGET, status, request_id, bytes = answer.body().len(), "response received"),
         Err(error) => {
             let error = error.to_string();
             let error = &*credentials.shown(&error);
-            debug!(target: TARGET, status, request_id, error, "not answered in full");
+            debug!(target: TARGET, status, request_id, error, "no response, or an incomplete one");
         }
     });
     if let Ok(answer) = outcome {

@@ -1,4 +1,4 @@
-//! The events of building a request and of decoding its answer.
+//! The events of building a request and of decoding its response.
 
 use alloc::string::ToString as _;
 
@@ -15,8 +15,8 @@ pub(crate) fn built(method: &Method, path: &'static str, built: &Built) {
     let method = method.as_str();
     match built {
         Ok(_) => debug!(target: TARGET, method, path, "request built"),
-        // It names parameters and shows no value.
-        Err(error) => debug!(target: TARGET, method, path, error = error.to_string(), "no request could be built"),
+        // The error names parameters and shows no value.
+        Err(error) => debug!(target: TARGET, method, path, error = error.to_string(), "request not built"),
     }
 }
 
@@ -34,12 +34,12 @@ pub(crate) fn decoded(
     match outcome {
         Ok(()) => {
             let (status, request_id) = (status.code(), id(headers, credentials));
-            debug!(target: TARGET, method, path, status, request_id = request_id.as_deref(), "answer decoded");
+            debug!(target: TARGET, method, path, status, request_id = request_id.as_deref(), "response decoded");
         }
         Err(error) => {
             let Facts { status, request_id, code, pointer } = Facts::of(error, credentials);
             let (request_id, code, pointer) = (request_id.as_deref(), code.as_deref(), pointer.as_deref());
-            debug!(target: TARGET, method, path, status, request_id, code, pointer, "answer not decoded");
+            debug!(target: TARGET, method, path, status, request_id, code, pointer, "response not decoded");
         }
     }
 }
