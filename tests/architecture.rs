@@ -1,5 +1,7 @@
 //! The paths that ARCHITECTURE.md, CONTRIBUTING.md and README.md name exist.
 
+mod layers;
+
 use std::fs;
 use std::path::Path;
 

@@ -3,7 +3,7 @@
 //!
 //! The output lists every parameter with documented values. With `--markdown` it also contains the descriptions.
 
-use restable_bindgen::page::Page;
+use restable_bindgen::private::page::Page;
 
 fn main() -> std::io::Result<()> {
     let (flags, paths): (Vec<_>, Vec<_>) = std::env::args().skip(1).partition(|argument| argument == "--markdown");

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use lexopt::{Arg, Parser, ValueExt};
 use restable_bindgen::Builder;
-use restable_bindgen::problem::Kind;
+use restable_bindgen::report::Kind;
 
 /// The command to run.
 #[derive(Debug)]

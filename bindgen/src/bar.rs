@@ -10,7 +10,7 @@ pub(crate) fn new() -> ProgressBar {
 }
 
 pub(crate) fn show(bar: &ProgressBar, progress: Progress<'_>) {
-    let Progress { service, pages, total } = progress;
+    let Progress { service, pages, total, .. } = progress;
     bar.set_length(total as u64);
     bar.inc(pages as u64);
     bar.set_message(service.to_owned());

@@ -3,15 +3,15 @@
 mod run;
 
 use std::fmt;
-use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use glob::Pattern;
 
-use crate::check::Report;
+use crate::error::Error;
 use crate::input;
 use crate::output::Written;
+use crate::report::Report;
 
 /// Reads pages and writes bindings.
 ///
@@ -20,7 +20,7 @@ use crate::output::Written;
 ///
 /// ```no_run
 /// // build.rs
-/// fn main() -> std::io::Result<()> {
+/// fn main() -> Result<(), restable_bindgen::Error> {
 ///     restable_bindgen::Builder::new()
 ///         .pages("docs/bare-metal-server")
 ///         .docs_base("https://docs.otc.t-systems.com")
@@ -51,14 +51,15 @@ pub struct Builder {
     jobs: Option<usize>,
     tests: bool,
     rerun_if_changed: bool,
-    progress: Arc<Watch>,
+    progress: Arc<ProgressCallback>,
 }
 
 /// A callback that receives the progress of a run.
-type Watch = dyn Fn(Progress<'_>) + Send + Sync;
+type ProgressCallback = dyn Fn(Progress<'_>) + Send + Sync;
 
 /// The progress of a run, reported after each service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Progress<'a> {
     /// The service that has been processed.
     pub service: &'a str,
@@ -70,6 +71,7 @@ pub struct Progress<'a> {
 
 /// The result of a run.
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct Outcome {
     /// The report on the pages: what is bound, what is not, and why.
     pub report: Report,
@@ -109,7 +111,7 @@ impl Builder {
     /// directory that contains `api-ref`, or else the given directory.
     ///
     /// Pages must be regular files or links to regular files. Each directory is read once, even if several links refer
-    /// to it. A skipped file is reported as a [problem](crate::problem::Kind::NotRead).
+    /// to it. A skipped file is reported as a [problem](crate::report::Kind::NotRead).
     #[must_use]
     pub fn pages(mut self, path: impl Into<PathBuf>) -> Self {
         self.pages.push(path.into());
@@ -169,7 +171,7 @@ impl Builder {
     }
 
     /// Sets the size limit of a page in bytes. The default is 64 MiB. A larger page is skipped and reported as a
-    /// [problem](crate::problem::Kind::NotRead).
+    /// [problem](crate::report::Kind::NotRead).
     #[must_use]
     pub fn page_limit(mut self, bytes: u64) -> Self {
         self.page_limit = bytes;
@@ -211,7 +213,7 @@ impl Builder {
     ///
     /// Returns an error, with the path, if a page cannot be read or is not UTF-8, if one of the given paths has no
     /// page, or if the overrides are invalid.
-    pub fn check(&self) -> io::Result<Outcome> {
+    pub fn check(&self) -> Result<Outcome, Error> {
         run::check(self)
     }
 
@@ -222,14 +224,15 @@ impl Builder {
     /// Returns the errors of [`check`](Self::check). Also returns an error if a file cannot be written, if a file that
     /// was not generated is in the way, if the output directory is inside a directory of pages, or if another run is
     /// writing to it.
-    pub fn generate(&self) -> io::Result<Outcome> {
+    pub fn generate(&self) -> Result<Outcome, Error> {
         run::generate(self)
     }
 
-    fn patterns(&self) -> io::Result<Selection> {
-        let patterns = |texts: &[String]| -> io::Result<Vec<Pattern>> {
-            let pattern =
-                |text: &String| Pattern::new(text).map_err(|error| io::Error::other(format!("`{text}`: {error}")));
+    fn patterns(&self) -> Result<Selection, Error> {
+        let patterns = |texts: &[String]| -> Result<Vec<Pattern>, Error> {
+            let pattern = |text: &String| {
+                Pattern::new(text).map_err(|error| Error::Pattern { pattern: text.clone(), source: error.into() })
+            };
             texts.iter().map(pattern).collect()
         };
         Ok(Selection { only: patterns(&self.only)?, skip: patterns(&self.skip)? })

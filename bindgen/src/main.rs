@@ -19,7 +19,7 @@ fn main() -> ExitCode {
         Err(error) if is_closed_pipe(error.as_ref()) => ExitCode::SUCCESS,
         Err(error) => {
             // Standard error may be closed as well; there is no other place to report that.
-            let _ = writeln!(io::stderr(), "restable: {error}");
+            let _ = writeln!(io::stderr(), "restable: {error}{}", advice(error.as_ref()));
             ExitCode::from(2)
         }
     }
@@ -51,7 +51,7 @@ fn run() -> Result<ExitCode, Error> {
     }
 }
 
-fn generate(builder: Builder) -> io::Result<Outcome> {
+fn generate(builder: Builder) -> Result<Outcome, restable_bindgen::Error> {
     let bar = bar::new();
     let shown = bar.clone();
     let outcome = builder.progress(move |progress| bar::show(&shown, progress)).generate();
@@ -78,7 +78,7 @@ fn report(run: &Run, outcome: &Outcome) -> Result<ExitCode, Error> {
         }
         (None, Format::Text) => {
             write!(out, "{}", outcome.report)?;
-            if let Some(Written { changed, unchanged, removed }) = outcome.written {
+            if let Some(Written { changed, unchanged, removed, .. }) = outcome.written {
                 writeln!(out, "\nfiles: {changed} written, {unchanged} unchanged, {removed} removed")?;
             }
         }
@@ -92,4 +92,18 @@ fn is_closed_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
     let io = error.downcast_ref::<io::Error>().map(io::Error::kind);
     let json = error.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
     io.or(json) == Some(io::ErrorKind::BrokenPipe)
+}
+
+/// Returns what to do about an error of the library, in the options of the command.
+fn advice(error: &(dyn std::error::Error + 'static)) -> &'static str {
+    use restable_bindgen::Error;
+    match error.downcast_ref() {
+        Some(Error::NoOutDir) => "; set one with --out DIR",
+        Some(Error::NoPageSelected) => "; check --only and --skip",
+        Some(Error::OutDirInPages { .. }) => "; set another one with --out",
+        Some(Error::DuplicateModule { .. }) => "; leave one of them out with --skip",
+        Some(Error::InTheWay { .. }) => "; move it, or set another directory with --out",
+        Some(Error::Locked { .. }) => "; wait until it has ended, or set another one with --out",
+        _ => "",
+    }
 }

@@ -2,7 +2,7 @@
 //!
 //! # Ownership of files
 //!
-//! The list [`LIST`] in the output directory names each generated file and the SHA-256 of its content. A file is
+//! The list `.restable-files` in the output directory names each generated file and the SHA-256 of its content. A file is
 //! replaced or removed only if it is a regular file, is in the list, and still has that digest. Every other file
 //! belongs to the user, including a generated file that was edited. If a run would have to replace or remove such a
 //! file, it fails. A file that already has the content to be written is added to the list.
@@ -44,32 +44,19 @@ mod list;
 mod lock;
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::Path;
-use std::{fs, io};
 
-use digest::{Digest, Found};
+use crate::error::{Error, Result, at};
+use digest::{Digest, Existing};
 use journal::{Change, Journal};
-pub use layout::LIST;
-use layout::{Layout, Version};
+use layout::{LIST, Layout, Version};
 use list::List;
 use lock::Lock;
 
 /// An output directory and the files that are staged for it.
-///
-/// ```
-/// use restable_bindgen::output::Output;
-///
-/// # fn main() -> std::io::Result<()> {
-/// let directory = std::env::temp_dir().join(format!("bindings-{}", std::process::id()));
-/// let mut output = Output::open(&directory)?;
-/// output.add("src/lib.rs", "//! Bindings.\n")?;
-/// let written = output.finish()?;
-/// assert_eq!((written.changed, written.unchanged, written.removed), (1, 0, 0));
-/// # std::fs::remove_dir_all(&directory)
-/// # }
-/// ```
 #[derive(Debug)]
-pub struct Output {
+pub(crate) struct Output {
     layout: Layout,
     /// The list that an earlier run wrote.
     old_list: Option<String>,
@@ -90,6 +77,7 @@ struct File {
 
 /// The numbers of files that a run wrote and removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub struct Written {
     /// Files that are new or have changed.
     pub changed: usize,
@@ -106,9 +94,8 @@ impl Output {
     /// # Errors
     ///
     /// Returns an error, with the path, if the directory cannot be created, if another run is writing to it
-    /// ([`ResourceBusy`](io::ErrorKind::ResourceBusy)), if its list cannot be read, or if a killed run cannot be
-    /// undone.
-    pub fn open(directory: &Path) -> io::Result<Self> {
+    /// ([`Locked`](Error::Locked)), if its list cannot be read, or if a killed run cannot be undone.
+    pub(crate) fn open(directory: &Path) -> Result<Self> {
         let layout = Layout::new(directory);
         let lock = Some(Lock::acquire(&layout)?);
         let (old_list, listed, files) = (None, List::default(), BTreeMap::new());
@@ -120,7 +107,7 @@ impl Output {
     }
 
     /// Undoes the changes of a killed run and removes its stage.
-    fn recover(&self) -> io::Result<()> {
+    fn recover(&self) -> Result<()> {
         if let Some(journal) = Journal::read(&self.layout)? {
             journal.undo(&self.layout)?;
         }
@@ -133,25 +120,18 @@ impl Output {
     ///
     /// Returns an error if the path already holds a file of the user, if this run has already staged a file with this
     /// path, or if the stage cannot be written.
-    pub fn add(&mut self, path: &str, content: &str) -> io::Result<()> {
+    pub(crate) fn add(&mut self, path: &str, content: &str) -> Result<()> {
         let place = self.layout.place(path);
         if self.files.contains_key(path) {
-            let words = "two services have this Rust name; leave one of them out with --skip";
-            return Err(in_the_way(&place, words));
+            return Err(Error::DuplicateModule { path: place });
         }
         let new = Digest::of(content.as_bytes());
-        let old = match Found::below(self.layout.root(), path)? {
-            Found::Nothing => None,
-            Found::File(digest) if digest == new || self.listed.has(path, digest) => Some(digest),
-            Found::File(_) if self.listed.names(path) => return Err(edited(&place)),
-            Found::File(_) => {
-                let words = "a file that was not generated is in the way; move it, or set another directory with --out";
-                return Err(in_the_way(&place, words));
-            }
-            Found::Other(kind) => {
-                let words = format!("{kind} is in the way; move it, or set another directory with --out");
-                return Err(in_the_way(&place, &words));
-            }
+        let old = match Existing::below(self.layout.root(), path)? {
+            Existing::Nothing => None,
+            Existing::File(digest) if digest == new || self.listed.has(path, digest) => Some(digest),
+            Existing::File(_) if self.listed.names(path) => return Err(edited(&place)),
+            Existing::File(_) => return Err(Error::InTheWay { path: place, what: "a file that was not generated" }),
+            Existing::Other(what) => return Err(Error::InTheWay { path: place, what }),
         };
         if old != Some(new) {
             disk::write(&self.layout.waiting(Version::New, path), content.as_bytes())?;
@@ -166,7 +146,7 @@ impl Output {
     ///
     /// Returns an error if a file cannot be replaced or removed, or has been edited since it was generated. In that
     /// case no file is changed.
-    pub fn finish(mut self) -> io::Result<Written> {
+    pub(crate) fn finish(mut self) -> Result<Written> {
         let changes = self.changes()?;
         let removed = changes.iter().filter(|change| change.new.is_none()).count();
         let staged = changes.len() - removed;
@@ -180,7 +160,7 @@ impl Output {
     }
 
     /// Returns the changes that this run makes.
-    fn changes(&self) -> io::Result<Vec<Change>> {
+    fn changes(&self) -> Result<Vec<Change>> {
         let mut changes: Vec<Change> = Vec::new();
         for (path, File { old, new }) in &self.files {
             if *old != Some(*new) {
@@ -189,17 +169,17 @@ impl Output {
         }
         for path in self.listed.paths().filter(|path| !self.files.contains_key(*path)) {
             let place = self.layout.place(path);
-            match Found::below(self.layout.root(), path)? {
+            match Existing::below(self.layout.root(), path)? {
                 // The user has put a directory or a link there, which must not be removed.
-                Found::Nothing | Found::Other(_) => {}
-                Found::File(digest) if self.listed.has(path, digest) => {
+                Existing::Nothing | Existing::Other(_) => {}
+                Existing::File(digest) if self.listed.has(path, digest) => {
                     changes.push(Change { path: path.to_owned(), old: Some(digest), new: None });
                 }
-                Found::File(_) => {
-                    let words = format!(
+                Existing::File(_) => {
+                    let reason = format!(
                         "the file is no longer generated and has been edited; remove it, or keep it by removing its line in {LIST}"
                     );
-                    return Err(in_the_way(&place, &words));
+                    return Err(Error::Edited { path: place, reason });
                 }
             }
         }
@@ -207,7 +187,7 @@ impl Output {
     }
 
     /// Applies the changes. If that fails, undoes them.
-    fn commit(&self, changes: Vec<Change>, list: &List) -> io::Result<()> {
+    fn commit(&self, changes: Vec<Change>, list: &List) -> Result<()> {
         let layout = &self.layout;
         let journal = Journal::begin(layout, changes, self.old_list.as_deref())?;
         let replace = |list: &List| disk::replace(&layout.list(), &journal::waiting(layout), list.to_text().as_bytes());
@@ -217,23 +197,19 @@ impl Output {
             .and_then(|()| Journal::end(layout));
         outcome.map_err(|error| match journal.undo(layout) {
             Ok(()) => error,
-            Err(undoing) => {
-                let words =
-                    format!("{error}; the changes could not be undone ({undoing}), so the next run will undo them");
-                io::Error::new(error.kind(), words)
-            }
+            Err(undoing) => Error::NotUndone { undoing: undoing.into(), source: error.into() },
         })
     }
 
     /// Removes the content of the stage, unless its journal is still needed.
-    fn clear(&self) -> io::Result<()> {
+    fn clear(&self) -> Result<()> {
         let stage = self.layout.stage();
         let lock = self.lock.as_ref().map(Lock::path);
         if disk::exists(&self.layout.journal())? {
             return Ok(());
         }
-        for entry in fs::read_dir(&stage).map_err(|error| at(&stage, &error))? {
-            let path = entry.map_err(|error| at(&stage, &error))?.path();
+        for entry in fs::read_dir(&stage).map_err(|error| at(&stage, error))? {
+            let path = entry.map_err(|error| at(&stage, error))?.path();
             if Some(path.as_path()) != lock {
                 disk::remove_all(&path)?;
             }
@@ -253,15 +229,7 @@ impl Drop for Output {
     }
 }
 
-fn in_the_way(path: &Path, words: &str) -> io::Error {
-    at(path, &io::Error::new(io::ErrorKind::AlreadyExists, words.to_owned()))
-}
-
-fn edited(path: &Path) -> io::Error {
-    in_the_way(path, "edited since it was generated; remove it to generate it again, or move it")
-}
-
-/// Adds a path to the message of an error.
-pub(crate) fn at(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+fn edited(path: &Path) -> Error {
+    let reason = "edited since it was generated; remove it to generate it again, or move it".to_owned();
+    Error::Edited { path: path.to_owned(), reason }
 }

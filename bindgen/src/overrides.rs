@@ -23,9 +23,8 @@
 
 mod apply;
 
-pub use apply::Used;
+pub(crate) use apply::Used;
 
-use std::io;
 use std::path::Path;
 
 use glob::Pattern;
@@ -33,12 +32,12 @@ use restable_model::Documented;
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::error::{Error, Result};
 use crate::input;
-use crate::output::at;
 
 /// A file of overrides.
 #[derive(Debug, Clone, Default)]
-pub struct Overrides {
+pub(crate) struct Overrides {
     file: String,
     entries: Vec<Entry>,
 }
@@ -136,30 +135,28 @@ impl Overrides {
     /// Returns an error, with file and line, if the file cannot be read, is not a regular file, is larger than 64 MiB,
     /// is not TOML, has an unknown key, an entry without a reason, a name that is not a valid Rust name, or an unknown
     /// type.
-    pub fn read(path: &Path) -> io::Result<Self> {
+    pub(crate) fn read(path: &Path) -> Result<Self> {
         let bytes = input::read(path, input::LIMIT)?;
-        let text = String::from_utf8(bytes).map_err(|error| at(path, &io::Error::other(error)))?;
-        Self::parse(&path.display().to_string(), &text)
+        let text = String::from_utf8(bytes).map_err(|error| Error::Input {
+            path: path.to_owned(),
+            line: None,
+            reason: error.to_string(),
+        })?;
+        Self::parse(path, &text)
     }
 
     /// Parses the text of a file of overrides. `file` is the name of the file in error messages.
     ///
-    /// ```
-    /// use restable_bindgen::overrides::Overrides;
-    ///
-    /// let text = "[[drop]]\npage = \"store/*\"\nreason = \"not in use\"\n";
-    /// assert!(Overrides::parse("overrides.toml", text).is_ok());
-    ///
-    /// let error = Overrides::parse("overrides.toml", "[[drop]]\npage = \"store/*\"\nreason = \"\"\n").unwrap_err();
-    /// assert_eq!(error.to_string(), "overrides.toml:1: `reason` is empty; say why the page is wrong");
-    /// ```
-    ///
     /// # Errors
     ///
     /// Returns the errors of [`read`](Self::read), except those of reading the file.
-    pub fn parse(file: &str, text: &str) -> io::Result<Self> {
+    fn parse(file: &Path, text: &str) -> Result<Self> {
         let line = |at: usize| 1 + text.get(..at).unwrap_or_default().matches('\n').count();
-        let fail = |at: usize, words: &str| io::Error::other(format!("{file}:{}: {words}", line(at)));
+        let fail = |at: usize, reason: &str| Error::Overrides {
+            path: file.to_owned(),
+            line: line(at),
+            reason: reason.to_owned(),
+        };
         let content: File = toml::from_str(text).map_err(|error| {
             let at = error.span().map_or(0, |span| span.start);
             fail(at, error.message().trim())
@@ -171,54 +168,56 @@ impl Overrides {
             entries.push(entry);
         }
         entries.sort_by_key(|entry| entry.line);
-        Ok(Self { file: file.to_owned(), entries })
-    }
-
-    /// Returns whether there are no overrides.
-    pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
+        Ok(Self { file: file.display().to_string(), entries })
     }
 }
 
 /// An entry that has not been validated.
-struct Raw {
+struct UncheckedEntry {
     at: usize,
     page: String,
     parameter: Option<String>,
     table: Option<String>,
     reason: String,
-    change: Result<Change, String>,
+    change: std::result::Result<Change, String>,
 }
 
 impl File {
-    fn entries(self) -> Vec<Raw> {
+    fn entries(self) -> Vec<UncheckedEntry> {
         let mut raw = Vec::new();
         raw.extend(self.rename.into_iter().map(|entry| {
             let at = entry.span().start;
             let Rename { page, parameter, table, endpoint, to, reason } = entry.into_inner();
             let change = rename(parameter.as_deref(), table.as_deref(), endpoint, to);
-            Raw { at, page, parameter, table, reason, change }
+            UncheckedEntry { at, page, parameter, table, reason, change }
         }));
         raw.extend(self.retype.into_iter().map(|entry| {
             let at = entry.span().start;
             let Retype { page, parameter, table, r#type, reason } = entry.into_inner();
             let change = Documented::parse(&r#type).map(Change::Retype).map_err(|error| error.to_string());
-            Raw { at, page, parameter: Some(parameter), table, reason, change }
+            UncheckedEntry { at, page, parameter: Some(parameter), table, reason, change }
         }));
         raw.extend(self.presence.into_iter().map(|entry| {
             let at = entry.span().start;
             let Presence { page, parameter, table, mandatory, reason } = entry.into_inner();
-            Raw { at, page, parameter: Some(parameter), table, reason, change: Ok(Change::Presence { mandatory }) }
+            UncheckedEntry {
+                at,
+                page,
+                parameter: Some(parameter),
+                table,
+                reason,
+                change: Ok(Change::Presence { mandatory }),
+            }
         }));
         raw.extend(self.value.into_iter().map(|entry| {
             let at = entry.span().start;
             let Value { page, parameter, table, add, reason } = entry.into_inner();
-            Raw { at, page, parameter: Some(parameter), table, reason, change: Ok(Change::Value(add)) }
+            UncheckedEntry { at, page, parameter: Some(parameter), table, reason, change: Ok(Change::Value(add)) }
         }));
         raw.extend(self.drop.into_iter().map(|entry| {
             let at = entry.span().start;
             let Drop { page, reason } = entry.into_inner();
-            Raw { at, page, parameter: None, table: None, reason, change: Ok(Change::Drop) }
+            UncheckedEntry { at, page, parameter: None, table: None, reason, change: Ok(Change::Drop) }
         }));
         raw
     }
@@ -229,7 +228,7 @@ fn rename(
     table: Option<&str>,
     endpoint: Option<String>,
     to: String,
-) -> Result<Change, String> {
+) -> std::result::Result<Change, String> {
     let is_name =
         |first: fn(char) -> bool| to.starts_with(first) && to.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     let is_field = is_name(|c| c.is_ascii_lowercase() || c == '_');
@@ -246,12 +245,27 @@ fn rename(
     }
 }
 
-impl Raw {
-    fn checked(self, line: usize) -> Result<Entry, String> {
+impl UncheckedEntry {
+    fn checked(self, line: usize) -> std::result::Result<Entry, String> {
         if self.reason.trim().is_empty() {
             return Err("`reason` is empty; say why the page is wrong".to_owned());
         }
         let page = Pattern::new(&self.page).map_err(|error| format!("`page`: {error}"))?;
         Ok(Entry { line, page, parameter: self.parameter, table: self.table, change: self.change? })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::Overrides;
+
+    #[test]
+    fn an_entry_without_a_reason_is_an_error_with_its_line() {
+        let parse = |text| Overrides::parse(Path::new("overrides.toml"), text).err().map(|error| error.to_string());
+        assert_eq!(parse("[[drop]]\npage = \"store/*\"\nreason = \"not in use\"\n"), None);
+        let error = "overrides.toml:1: `reason` is empty; say why the page is wrong";
+        assert_eq!(parse("[[drop]]\npage = \"store/*\"\nreason = \"\"\n"), Some(error.to_owned()));
     }
 }

@@ -106,22 +106,22 @@ impl Page {
     /// Extracts the content of a page. `path` is the path of the page, and `markup` are the problems of parsing it.
     ///
     /// ```
-    /// use restable_bindgen::page::{Method, Page};
+    /// use restable_bindgen::private::page::{Method, Page};
     ///
     /// let (document, problems) = restable_rst::read("Boxes\n=====\n\nURI\n---\n\nGET /v1/boxes\n");
     /// let page = Page::read("store/api-ref/source/boxes.rst", &document, &problems);
     /// assert_eq!((page.endpoints[0].method, page.endpoints[0].path.as_str()), (Method::Get, "/v1/boxes"));
     /// ```
     pub fn read(path: &str, document: &Document<'_>, markup: &[restable_rst::Problem]) -> Self {
-        let mut page = flow::lift(document);
+        let mut page = flow::read(document);
         path.clone_into(&mut page.path);
         page.problems.extend(markup.iter().map(|problem| Problem {
             line: problem.line,
             kind: crate::problem::Kind::Markup,
             message: crate::letter::in_one_line(&problem.message),
         }));
-        table_role::settle(&mut page.tables);
-        named_type::settle(&mut page.tables, &mut page.problems);
+        table_role::demote_to_structures(&mut page.tables);
+        named_type::resolve_named_types(&mut page.tables, &mut page.problems);
         page.problems.sort_by_key(|problem| problem.line);
         page
     }

@@ -8,6 +8,7 @@ use crate::letter::in_one_line;
 
 /// Something on a page that is not bound, or not bound as its author intended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Problem {
     /// The line on the page, counted from 1.
     pub line: usize,
@@ -26,167 +27,115 @@ impl Problem {
     }
 }
 
-/// The kinds of [`Problem`]. `restable check --deny` accepts their keywords.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(into = "&'static str")]
-pub enum Kind {
+/// A problem and the page it is on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct PageProblem {
+    /// The path of the page.
+    pub page: String,
+    /// The problem.
+    #[serde(flatten)]
+    pub problem: Problem,
+}
+
+impl fmt::Display for PageProblem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { page, problem } = self;
+        write!(formatter, "{page}:{}: {}: {}", problem.line, problem.kind, problem.message)
+    }
+}
+
+/// Defines the kinds of problems. Each row has the documentation, the keyword, and what to do about such a problem.
+macro_rules! kinds {
+    ($($(#[$documentation:meta])* $kind:ident: $keyword:literal, $advice:literal;)*) => {
+        /// The kinds of [`Problem`]. `restable check --deny` accepts their keywords.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[serde(into = "&'static str")]
+        #[non_exhaustive]
+        pub enum Kind {
+            $($(#[$documentation])* $kind,)*
+        }
+
+        impl Kind {
+            /// Every kind, in the order in which the command's help lists them.
+            pub const ALL: &'static [Self] = &[$(Self::$kind,)*];
+
+            /// Returns the keyword of the kind.
+            pub const fn keyword(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $keyword,)*
+                }
+            }
+
+            /// Returns what to do about a problem of this kind.
+            const fn advice(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $advice,)*
+                }
+            }
+        }
+    };
+}
+
+// The order of the rows is that of the command's help.
+kinds! {
     /// The reStructuredText is malformed.
-    Markup,
+    Markup: "markup", "correct the reStructuredText";
     /// A page of an object storage API, whose bodies are XML.
-    Xml,
+    Xml: "xml", "not bound, because its bodies are XML; use a client for object storage";
     /// An endpoint that appears only in an example.
-    EndpointInExample,
+    EndpointInExample: "endpoint-in-example", "the endpoint appears only in an example; add it to a URI section";
     /// A method that is followed by something other than a path.
-    MalformedEndpoint,
+    MalformedEndpoint: "malformed-endpoint", "this is not a method followed by a path; write `METHOD /path` on a line of its own";
     /// An endpoint that the page mentions and another page documents.
-    QuotedEndpoint,
+    QuotedEndpoint: "quoted-endpoint", "the page only mentions the endpoint; its bindings come from the page that documents it";
     /// An endpoint whose page documents no response.
-    NoResponse,
+    NoResponse: "no-response", "the page documents no response, so any response is accepted; add a table, or state that there is none";
     /// A request or response table with a header that no rule recognizes.
-    UnknownTable,
+    UnknownTable: "unknown-table", "the table is ignored, because no column names the parameters; add a column Parameter";
     /// A row without a name.
-    NamelessRow,
+    NamelessRow: "nameless-row", "the row has no name and is left out; fill in its first cell";
     /// A row without a documented type.
-    UntypedRow,
+    UntypedRow: "untyped-row", "no type is documented, so a body accepts any value and other locations take text; fill in the Type column";
     /// A documented type that no rule recognizes.
-    UnknownType,
+    UnknownType: "unknown-type", "no rule recognizes the type, so the row is left out; correct the Type cell";
     /// A cell of the Mandatory column that says neither yes nor no.
-    UnknownPresence,
+    UnknownPresence: "unknown-presence", "treated as optional; write Yes or No";
     /// A reference to a label that no page of the service has.
-    UnresolvedReference,
+    UnresolvedReference: "unresolved-reference", "no page of the service has this label; correct the reference";
     /// A row whose table already has a row of the same name.
-    DuplicateRow,
+    DuplicateRow: "duplicate-row", "the table already has a row of this name, so this one is left out; rename one of them";
     /// A parameter that cannot be sent in the location of its table.
-    Misplaced,
+    Misplaced: "misplaced", "it cannot be sent in this location, so it is left out or sent as text; move it to the body";
     /// A table that no row refers to.
-    UnreachedTable,
+    UnreachedTable: "unreached-table", "no row refers to the table, so it is left out; refer to it in a Type cell";
     /// A table of a normal response other than the one that is bound.
-    OtherAnswer,
+    OtherAnswer: "other-answer", "another normal response is bound, so this table is left out; write one table for both";
     /// A table of response headers.
-    AnswerHeader,
+    AnswerHeader: "answer-header", "response headers are not part of the bindings; read them from the response";
     /// A response example that is not JSON.
-    ExampleNotJson,
+    ExampleNotJson: "example-not-json", "the example is not checked; correct its JSON";
     /// An example that contradicts its table.
-    Drift,
+    Drift: "drift", "table and example disagree; correct the one that is wrong";
     /// An override that changes nothing.
-    UnusedOverride,
+    UnusedOverride: "unused-override", "the override changes nothing, perhaps because the page has changed; remove or correct it";
     /// A file or directory that the search for pages skipped.
-    NotRead,
+    NotRead: "not-read", "skipped by the search for pages; remove it, or exclude it";
     /// A page whose name has to be encoded, or is the name of another page.
-    PageName,
+    PageName: "page-name", "rename the page, so that reports and links can refer to it";
 }
 
 impl Kind {
-    /// Every kind, in the order in which the command's help lists them.
-    pub const ALL: [Self; 22] = [
-        Self::Markup,
-        Self::Xml,
-        Self::EndpointInExample,
-        Self::MalformedEndpoint,
-        Self::QuotedEndpoint,
-        Self::NoResponse,
-        Self::UnknownTable,
-        Self::NamelessRow,
-        Self::UntypedRow,
-        Self::UnknownType,
-        Self::UnknownPresence,
-        Self::UnresolvedReference,
-        Self::DuplicateRow,
-        Self::Misplaced,
-        Self::UnreachedTable,
-        Self::OtherAnswer,
-        Self::AnswerHeader,
-        Self::ExampleNotJson,
-        Self::Drift,
-        Self::UnusedOverride,
-        Self::NotRead,
-        Self::PageName,
-    ];
-
-    /// Returns the keyword of the kind.
-    pub const fn keyword(self) -> &'static str {
-        match self {
-            Self::Markup => "markup",
-            Self::Xml => "xml",
-            Self::EndpointInExample => "endpoint-in-example",
-            Self::MalformedEndpoint => "malformed-endpoint",
-            Self::QuotedEndpoint => "quoted-endpoint",
-            Self::NoResponse => "no-response",
-            Self::UnknownTable => "unknown-table",
-            Self::NamelessRow => "nameless-row",
-            Self::UntypedRow => "untyped-row",
-            Self::UnknownType => "unknown-type",
-            Self::UnknownPresence => "unknown-presence",
-            Self::UnresolvedReference => "unresolved-reference",
-            Self::DuplicateRow => "duplicate-row",
-            Self::Misplaced => "misplaced",
-            Self::UnreachedTable => "unreached-table",
-            Self::OtherAnswer => "other-answer",
-            Self::AnswerHeader => "answer-header",
-            Self::ExampleNotJson => "example-not-json",
-            Self::Drift => "drift",
-            Self::UnusedOverride => "unused-override",
-            Self::NotRead => "not-read",
-            Self::PageName => "page-name",
-        }
-    }
-
     /// Returns the kind with the given keyword.
     ///
     /// ```
-    /// use restable_bindgen::problem::Kind;
+    /// use restable_bindgen::report::Kind;
     ///
     /// assert_eq!(Kind::from_keyword("drift"), Some(Kind::Drift));
     /// assert_eq!(Kind::from_keyword("drifts"), None);
     /// ```
     pub fn from_keyword(keyword: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.keyword() == keyword)
-    }
-
-    /// Returns the advice for problems of this kind. The texts are written here and nowhere else.
-    const fn advice(self) -> &'static str {
-        match self {
-            Self::Markup => "correct the reStructuredText",
-            Self::Xml => "not bound, because its bodies are XML; use a client for object storage",
-            Self::EndpointInExample => "the endpoint appears only in an example; add it to a URI section",
-            Self::MalformedEndpoint => {
-                "this is not a method followed by a path; write `METHOD /path` on a line of its own"
-            }
-            Self::QuotedEndpoint => {
-                "the page only mentions the endpoint; its bindings come from the page that documents it"
-            }
-            Self::NoResponse => {
-                "the page documents no response, so any response is accepted; add a table, or state that there is none"
-            }
-            Self::UnknownTable => {
-                "the table is ignored, because no column names the parameters; add a column Parameter"
-            }
-            Self::NamelessRow => "the row has no name and is left out; fill in its first cell",
-            Self::UntypedRow => {
-                "no type is documented, so a body accepts any value and other locations take text; fill in the Type column"
-            }
-            Self::UnknownType => "no rule recognizes the type, so the row is left out; correct the Type cell",
-            Self::UnknownPresence => "treated as optional; write Yes or No",
-            Self::UnresolvedReference => "no page of the service has this label; correct the reference",
-            Self::DuplicateRow => {
-                "the table already has a row of this name, so this one is left out; rename one of them"
-            }
-            Self::Misplaced => {
-                "it cannot be sent in this location, so it is left out or sent as text; move it to the body"
-            }
-            Self::UnreachedTable => "no row refers to the table, so it is left out; refer to it in a Type cell",
-            Self::OtherAnswer => {
-                "another normal response is bound, so this table is left out; write one table for both"
-            }
-            Self::AnswerHeader => "response headers are not part of the bindings; read them from the response",
-            Self::ExampleNotJson => "the example is not checked; correct its JSON",
-            Self::Drift => "table and example disagree; correct the one that is wrong",
-            Self::UnusedOverride => {
-                "the override changes nothing, perhaps because the page has changed; remove or correct it"
-            }
-            Self::NotRead => "skipped by the search for pages; remove it, or exclude it with --skip",
-            Self::PageName => "rename the page, so that reports and links can refer to it",
-        }
+        Self::ALL.iter().copied().find(|kind| kind.keyword() == keyword)
     }
 }
 
@@ -199,5 +148,25 @@ impl From<Kind> for &'static str {
 impl fmt::Display for Kind {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.keyword())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::Kind;
+
+    #[test]
+    fn every_kind_has_a_keyword_of_its_own() {
+        let keywords: HashSet<_> = Kind::ALL.iter().map(|kind| kind.keyword()).collect();
+        assert_eq!(keywords.len(), Kind::ALL.len());
+    }
+
+    #[test]
+    fn no_advice_names_an_option_of_the_command() {
+        for kind in Kind::ALL {
+            assert!(!kind.advice().contains("--"), "{kind}: {}", kind.advice());
+        }
     }
 }

@@ -11,12 +11,11 @@ use std::{fs, io, thread};
 use name::Name;
 use search::Search;
 
-use crate::check::PageProblem;
+use crate::error::{Error, Result, at};
 use crate::identity::Identity;
 use crate::input;
-use crate::output::at;
 use crate::page::Page;
-use crate::problem::{Kind, Problem};
+use crate::problem::{Kind, PageProblem, Problem};
 
 /// The files of a service.
 pub(crate) struct Files {
@@ -37,7 +36,7 @@ impl Files {
 
 /// The result of a search.
 #[derive(Default)]
-pub(crate) struct Found {
+pub(crate) struct SearchResult {
     /// The pages, grouped by service.
     pub(crate) services: Vec<Files>,
     /// The problems: skipped files, and names that had to be encoded.
@@ -46,7 +45,7 @@ pub(crate) struct Found {
     directories: HashSet<Identity>,
 }
 
-impl Found {
+impl SearchResult {
     /// Keeps the pages that `takes` accepts. A page is given by its path, which begins with its service.
     pub(crate) fn retain(&mut self, takes: impl Fn(&str) -> bool) {
         for files in &mut self.services {
@@ -57,8 +56,8 @@ impl Found {
     }
 
     /// Returns whether a directory, which need not exist, is a searched directory or inside one.
-    pub(crate) fn holds(&self, directory: &Path) -> io::Result<bool> {
-        let real = resolved(directory).map_err(|error| at(directory, &error))?;
+    pub(crate) fn contains(&self, directory: &Path) -> Result<bool> {
+        let real = resolved(directory).map_err(|error| at(directory, error))?;
         let is_searched = |path: &Path| {
             let identity = fs::metadata(path).and_then(|metadata| Identity::of(path, &metadata));
             identity.is_ok_and(|identity| self.directories.contains(&identity))
@@ -85,11 +84,11 @@ fn resolved(path: &Path) -> io::Result<PathBuf> {
 }
 
 /// Finds the pages at these paths. A page larger than `limit` bytes is skipped.
-pub(crate) fn find(paths: &[PathBuf], limit: u64) -> io::Result<Found> {
+pub(crate) fn find(paths: &[PathBuf], limit: u64) -> Result<SearchResult> {
     let mut services: BTreeMap<String, BTreeMap<String, PathBuf>> = BTreeMap::new();
-    let mut found = Found::default();
+    let mut found = SearchResult::default();
     for path in paths {
-        let path = fs::canonicalize(path).map_err(|error| at(path, &error))?;
+        let path = fs::canonicalize(path).map_err(|error| at(path, error))?;
         let search = Search::from(&path, limit)?;
         if search.pages.is_empty() {
             return Err(no_page(&path, &search));
@@ -102,7 +101,7 @@ pub(crate) fn find(paths: &[PathBuf], limit: u64) -> io::Result<Found> {
                 Entry::Occupied(place) => found.problems.extend(same_name(place.key(), place.get(), &page)),
             }
         }
-        found.problems.extend(search.passed_over.iter().map(|(passed, reason)| PageProblem {
+        found.problems.extend(search.skipped.iter().map(|(passed, reason)| PageProblem {
             page: Name::new(&path, passed).page,
             problem: Problem::new(1, Kind::NotRead, reason),
         }));
@@ -118,15 +117,15 @@ pub(crate) fn find(paths: &[PathBuf], limit: u64) -> io::Result<Found> {
     Ok(found)
 }
 
-fn no_page(path: &Path, search: &Search) -> io::Error {
-    let words = match search.passed_over.first() {
+fn no_page(path: &Path, search: &Search) -> Error {
+    let words = match search.skipped.first() {
         Some((passed, reason)) if passed == path => reason.clone(),
         Some((passed, reason)) => {
             format!("no page (*.rst) can be read here; {} is {reason}", passed.display())
         }
         None => "no page (*.rst) here".to_owned(),
     };
-    io::Error::other(format!("{}: {words}", path.display()))
+    Error::NoPage { path: path.to_owned(), reason: words }
 }
 
 /// Reports a name that had to be encoded.
@@ -142,7 +141,7 @@ fn same_name(name: &str, first: &Path, second: &Path) -> Option<PageProblem> {
 }
 
 /// Reads the pages of a service with the given number of threads. A page larger than `limit` bytes is an error.
-pub(crate) fn read(files: &Files, limit: u64, threads: usize) -> io::Result<Vec<Page>> {
+pub(crate) fn read(files: &Files, limit: u64, threads: usize) -> Result<Vec<Page>> {
     let threads = threads.clamp(1, files.pages.len().max(1));
     let next = std::sync::atomic::AtomicUsize::new(0);
     let work = || {
@@ -150,7 +149,7 @@ pub(crate) fn read(files: &Files, limit: u64, threads: usize) -> io::Result<Vec<
         while let Some((path, name)) = files.pages.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)) {
             pages.push(page(path, name, limit)?);
         }
-        Ok::<_, io::Error>(pages)
+        Ok::<_, Error>(pages)
     };
     let parts: Vec<_> = thread::scope(|scope| {
         let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
@@ -168,12 +167,13 @@ pub(crate) fn read(files: &Files, limit: u64, threads: usize) -> io::Result<Vec<
     Ok(pages)
 }
 
-fn page(path: &Path, name: &str, limit: u64) -> io::Result<Page> {
+fn page(path: &Path, name: &str, limit: u64) -> Result<Page> {
     let bytes = input::read(path, limit)?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let valid = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
         let line = 1 + String::from_utf8_lossy(valid).matches('\n').count();
-        io::Error::other(format!("{}:{line}: not UTF-8; save the page as UTF-8", path.display()))
+        let reason = "not UTF-8; save the page as UTF-8".to_owned();
+        Error::Input { path: path.to_owned(), line: Some(line), reason }
     })?;
     let (document, problems) = restable_rst::read(&text);
     Ok(Page::read(name, &document, &problems))

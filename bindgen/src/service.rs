@@ -4,6 +4,7 @@
 //! implements. Tables are identified by [`TableId`] and never copied, so tables may contain each other. Code that
 //! follows references must remember the tables that it has visited.
 
+mod binding;
 mod endpoint;
 mod fields;
 mod index;
@@ -12,6 +13,7 @@ mod quoted;
 
 use std::collections::HashMap;
 
+pub(crate) use binding::Binding;
 pub use endpoint::ResponseRows;
 pub use fields::Fields;
 
@@ -55,14 +57,14 @@ impl Service {
         let all = 0..service.pages.len();
         let eliminated: Vec<_> = all.clone().flat_map(|page| fields::eliminated(&service, page)).collect();
         service.index.eliminate(eliminated);
-        service.settle_roles();
-        let silent = all.map(|page| service.says_nothing(page)).collect();
+        service.demote_reached_tables();
+        let silent = all.map(|page| service.documents_no_response(page)).collect();
         service.index.silence(silent);
         service
     }
 
     /// Turns the tables that earlier rows refer to into structures. Only the service knows every kind of reference.
-    fn settle_roles(&mut self) {
+    fn demote_reached_tables(&mut self) {
         let mut reached = Vec::new();
         for (page, content) in self.pages.iter().enumerate() {
             for (table, content) in content.tables.iter().enumerate() {
@@ -83,7 +85,7 @@ impl Service {
     /// Returns the page and the label that a reference resolves to.
     ///
     /// ```
-    /// use restable_bindgen::{page::Page, service::Service};
+    /// use restable_bindgen::private::{page::Page, service::Service};
     ///
     /// let (document, _) = restable_rst::read(".. _boxes:\n\nBoxes\n=====\n");
     /// let service = Service::new("store".into(), vec![Page::read("store/boxes.rst", &document, &[])]);

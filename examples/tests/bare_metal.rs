@@ -31,7 +31,7 @@ fn show(id: restable::JobId) -> ShowJob {
 }
 
 fn policy() -> PollPolicy {
-    PollPolicy::within(Duration::from_secs(60)).initial_delay(Duration::from_millis(1)).factor(1.0)
+    PollPolicy::with_timeout(Duration::from_secs(60)).min_delay(Duration::from_millis(1)).factor(1.0)
 }
 
 /// The first job of a service uses its seed, and each further job the next number.
@@ -51,7 +51,7 @@ fn check(mood: u64, fail: bool, queries: u32, problems: usize, outcome: &Result<
         Err(error) => {
             assert!(fail, "mood {mood}: {error}");
             assert_eq!((error.kind(), error.error_code()), (JobErrorKind::Failed, Some("BMS.3012")));
-            let entities = error.status().and_then(|details| details.entities.as_ref()).expect("entities");
+            let entities = error.job_status().and_then(|details| details.entities.as_ref()).expect("entities");
             assert_eq!(entities.sub_jobs.len(), servers(mood).len(), "the error has the sub-jobs");
         }
     }

@@ -3,10 +3,10 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use restable_bindgen::check::Report;
-use restable_bindgen::generate::{self, Options};
-use restable_bindgen::page::Page;
-use restable_bindgen::service::Service;
+use restable_bindgen::private;
+use restable_bindgen::private::generate::{self, Options};
+use restable_bindgen::private::page::Page;
+use restable_bindgen::private::service::Service;
 
 /// Separates the pages of a service; no page contains it.
 const PAGE_END: char = '\0';
@@ -36,8 +36,7 @@ fuzz_target!(|text: &str| {
         assert!(!source.contains(is_hidden), "{path}: an invisible character\n{source:?}");
     }
     assert!(module.examples.unchanged <= module.examples.decoded);
-    let mut report = Report::default();
-    report.add(&service);
+    let report = private::report(&service);
     assert!(report.totals.response_rows_bound <= report.totals.response_rows);
     assert_eq!(report.totals.bound + report.totals.refused, report.totals.endpoints);
 });

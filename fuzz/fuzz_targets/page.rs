@@ -3,8 +3,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use restable_bindgen::page::Page;
-use restable_bindgen::service::Service;
+use restable_bindgen::private::page::Page;
+use restable_bindgen::private::service::Service;
 
 /// Separates the pages of a service; no page contains it.
 const PAGE_END: char = '\0';

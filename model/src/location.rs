@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use crate::{Keyword as _, ParamKey};
+
 /// Where a parameter travels in a request. The order is the one in which a request is written.
 ///
 /// ```
@@ -27,14 +29,15 @@ pub enum Location {
 }
 
 impl Location {
-    /// The part of the request, in one word.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Path => "path",
-            Self::Query => "query",
-            Self::Header => "header",
-            Self::Body | Self::WholeBody => "body",
-        }
+    /// The part of the request, in one word: the key of `#[param(…)]` for it.
+    pub fn word(self) -> &'static str {
+        let key = match self {
+            Self::Path => ParamKey::Path,
+            Self::Query => ParamKey::Query,
+            Self::Header => ParamKey::Header,
+            Self::Body | Self::WholeBody => ParamKey::Body,
+        };
+        key.word()
     }
 
     /// Whether the parameter is in the body, or the body itself.

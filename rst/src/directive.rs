@@ -10,7 +10,7 @@ use super::problem::ProblemKind;
 
 /// The syntax of a directive's arguments and body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Form {
+struct Syntax {
     argument: Argument,
     body: Body,
 }
@@ -34,7 +34,7 @@ enum Body {
 }
 
 /// The directives of docutils and Sphinx that hold blocks or text. No other place lists them.
-fn form(name: &str) -> Option<Form> {
+fn form(name: &str) -> Option<Syntax> {
     let (argument, body) = match name {
         "table" | "figure" | "admonition" | "topic" | "sidebar" | "list-table" | "rubric" | "container" | "class"
         | "rst-class" | "only" | "versionadded" | "versionchanged" | "deprecated" => (Argument::Lines, Body::Blocks),
@@ -49,7 +49,7 @@ fn form(name: &str) -> Option<Form> {
         "toctree" | "parsed-literal" | "math" | "meta" | "replace" => (Argument::None, Body::Text),
         _ => return None,
     };
-    Some(Form { argument, body })
+    Some(Syntax { argument, body })
 }
 
 /// The name of a directive, and the length of the text up to and including its colons.
@@ -91,7 +91,7 @@ impl<'a> Parser<'a, '_> {
     /// Reads a directive that begins at `rest`; returns `None` if there is none.
     pub(super) fn read_directive(&mut self, view: View, at: usize, rest: Line<'a>) -> Option<(Directive<'a>, usize)> {
         let (name, length) = directive_marker(rest.text)?;
-        let form = form(&name.to_ascii_lowercase()).unwrap_or(Form { argument: Argument::Line, body: Body::Either });
+        let form = form(&name.to_ascii_lowercase()).unwrap_or(Syntax { argument: Argument::Line, body: Body::Either });
         let body = self.cut_hanging_marker(view, at, rest, length);
         let (arguments, behind) = self.arguments(body, form.argument);
         let (options, behind) = self.options(body, behind);

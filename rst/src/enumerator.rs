@@ -32,13 +32,13 @@ enum Sequence {
 }
 
 /// No Roman numeral is longer than `mmmmdcccclxxxxviiii`, and no list is longer either.
-const LONGEST_ORDINAL: usize = 19;
+const MAX_ORDINAL_LENGTH: usize = 19;
 
 impl Enumerator {
     /// The enumerator at the start of a text. A space or the end of the line must follow.
     pub(super) fn of(text: &str) -> Option<Self> {
         let (open, rest) = text.strip_prefix('(').map_or((false, text), |rest| (true, rest));
-        let length = rest.bytes().take(LONGEST_ORDINAL + 1).position(|byte| matches!(byte, b'.' | b')'))?;
+        let length = rest.bytes().take(MAX_ORDINAL_LENGTH + 1).position(|byte| matches!(byte, b'.' | b')'))?;
         let (ordinal, rest) = rest.split_at_checked(length)?;
         let format = match (open, rest.as_bytes().first()?) {
             (true, b')') => Format::Parentheses,

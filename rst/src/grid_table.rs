@@ -10,7 +10,7 @@ use super::table::{RowLines, Unreadable};
 use super::width;
 
 /// The first line of a grid table, with which all other lines are compared.
-struct Top<'a> {
+struct FirstLine<'a> {
     line: usize,
     text: &'a str,
     /// The columns of the `+`, which are also those of the `|` in rows.
@@ -18,20 +18,20 @@ struct Top<'a> {
 }
 
 /// A table whose lines have all been checked, so that its cells can be read.
-struct Drawing<'a> {
+struct CheckedTable<'a> {
     columns: usize,
     lines: Vec<(usize, Kind<'a>)>,
 }
 
 /// The kind of a line in a grid table.
 enum Kind<'a> {
-    Row(Parts<'a>),
+    Row(SplitLine<'a>),
     Separator,
     HeaderSeparator,
 }
 
 /// A line of a row, and the positions of its borders.
-struct Parts<'a> {
+struct SplitLine<'a> {
     text: &'a str,
     corners: Rc<[usize]>,
 }
@@ -41,7 +41,7 @@ fn is_top(text: &str) -> bool {
     matches!(bytes, [b'+', b'-', _, .., b'-', b'+']) && bytes.iter().all(|byte| matches!(byte, b'+' | b'-'))
 }
 
-impl<'a> Top<'a> {
+impl<'a> FirstLine<'a> {
     fn new(line: Line<'a>) -> Self {
         let corners = memchr::memchr_iter(b'+', line.text.as_bytes()).collect();
         Self { line: line.number, text: line.text, corners }
@@ -49,7 +49,7 @@ impl<'a> Top<'a> {
 
     /// Determines the kind of every line before any cell is read, because the text of a malformed table must not be
     /// read twice.
-    fn drawing(&self, lines: Vec<Line<'a>>) -> Result<Drawing<'a>, Unreadable> {
+    fn drawing(&self, lines: Vec<Line<'a>>) -> Result<CheckedTable<'a>, Unreadable> {
         let mut kinds = Vec::with_capacity(lines.len());
         let (mut has_rows, mut has_header) = (false, false);
         for line in lines.into_iter().skip(1) {
@@ -63,7 +63,9 @@ impl<'a> Top<'a> {
             kinds.push((line.number, kind));
         }
         match kinds.last() {
-            Some((_, Kind::Separator)) => Ok(Drawing { columns: self.corners.len().saturating_sub(1), lines: kinds }),
+            Some((_, Kind::Separator)) => {
+                Ok(CheckedTable { columns: self.corners.len().saturating_sub(1), lines: kinds })
+            }
             Some((line, _)) => Err(Unreadable { line: *line, kind: ProblemKind::MalformedGridTable }),
             None => Err(Unreadable { line: self.line, kind: ProblemKind::MalformedGridTable }),
         }
@@ -74,7 +76,7 @@ impl<'a> Top<'a> {
             return Ok(Kind::Separator);
         }
         if text.starts_with('|') {
-            return Ok(Kind::Row(Parts { text, corners: self.row_corners(text)? }));
+            return Ok(Kind::Row(SplitLine { text, corners: self.row_corners(text)? }));
         }
         let same = text.len() == self.text.len();
         let header =
@@ -103,7 +105,7 @@ impl<'a> Top<'a> {
     }
 }
 
-impl<'a> Parts<'a> {
+impl<'a> SplitLine<'a> {
     /// The text between the borders.
     fn iter(&self) -> impl Iterator<Item = &'a str> {
         let ends = self.corners.iter().skip(1);
@@ -126,11 +128,11 @@ impl<'a> Parser<'a, '_> {
         let end = (at + 1..view.end).find(|&at| !self.flush(view, at).is_some_and(drawn)).unwrap_or(view.end);
         let drawing = (at..end).map(|at| self.line(at)).collect();
         let targets = self.take_targets();
-        let table = Top::new(line).drawing(drawing).map(|drawing| self.read_grid(drawing));
+        let table = FirstLine::new(line).drawing(drawing).map(|drawing| self.read_grid(drawing));
         Some(self.add_table(view, at..end, targets, table, nodes))
     }
 
-    fn read_grid(&mut self, drawing: Drawing<'a>) -> Table<'a> {
+    fn read_grid(&mut self, drawing: CheckedTable<'a>) -> Table<'a> {
         let mut table = Table { kind: TableKind::Grid, header: Vec::new(), body: Vec::new() };
         let mut row = RowLines::new(drawing.columns);
         for (number, kind) in drawing.lines {

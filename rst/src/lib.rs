@@ -26,6 +26,8 @@
 //! Parsing takes time linear in the length of the page, and blocks nest at most [`MAX_DEPTH`] levels deep. Text that is
 //! on one line is borrowed from the page; inline markup is parsed when [`Text::inlines`] is called.
 
+#![warn(missing_debug_implementations, redundant_lifetimes, unnameable_types)]
+
 mod block;
 mod clean;
 mod directive;

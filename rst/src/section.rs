@@ -9,7 +9,7 @@ use super::problem::ProblemKind;
 use super::width;
 
 /// A shorter line of punctuation can be text, unless it is an underline as long as its title.
-const SURE_LENGTH: usize = 4;
+const MIN_ADORNMENT: usize = 4;
 
 /// The adornments of titles in order of appearance: the level of a title is the position of its style.
 #[derive(Debug, Default)]
@@ -56,7 +56,7 @@ impl<'a> Parser<'a, '_> {
         nodes: &mut Vec<Node<'a>>,
     ) -> Option<usize> {
         let adornment = adornment(line.text)?;
-        let sure = line.text.len() >= SURE_LENGTH;
+        let sure = line.text.len() >= MIN_ADORNMENT;
         if sure && !self.takes_titles() {
             self.report(line.number, ProblemKind::NestedTitle);
             return None;
@@ -96,7 +96,7 @@ impl<'a> Parser<'a, '_> {
         let below = self.flush(view, at + 1)?;
         let adornment = adornment(below.text)?;
         if !self.takes_titles() {
-            if below.text.len() >= SURE_LENGTH {
+            if below.text.len() >= MIN_ADORNMENT {
                 self.report(below.number, ProblemKind::NestedTitle);
             }
             return None;
@@ -114,10 +114,10 @@ impl<'a> Parser<'a, '_> {
         if width::of_text(title.text) <= length {
             return true;
         }
-        if length >= SURE_LENGTH {
+        if length >= MIN_ADORNMENT {
             self.report(report_at, ProblemKind::ShortUnderline);
         }
-        length >= SURE_LENGTH
+        length >= MIN_ADORNMENT
     }
 
     fn title(&mut self, first: usize, title: Line<'a>, style: Style) -> Node<'a> {

@@ -121,42 +121,42 @@ impl<'a> Parser<'a, '_> {
         columns: &Columns,
         at: usize,
         borders: &Borders,
-    ) -> Result<Vec<Cut<'a>>, Unreadable> {
+    ) -> Result<Vec<SplitLine<'a>>, Unreadable> {
         let mut lines = Vec::with_capacity(borders.end - at);
         for at in at + 1..borders.end - 1 {
             let line = self.line(at);
             let unreadable = |kind| Unreadable { line: line.number, kind };
             if Some(at) == borders.header {
-                lines.push(Cut::HeaderBorder);
+                lines.push(SplitLine::HeaderBorder);
             } else if is_span(line.text) {
                 return Err(unreadable(ProblemKind::SpannedCells));
             } else {
                 let indent = line.column.saturating_sub(view.column);
                 let parts = columns.parts(line.text, if line.is_blank() { 0 } else { indent });
                 let parts = parts.ok_or(unreadable(ProblemKind::MalformedSimpleTable))?;
-                lines.push(Cut::Row(line.number, parts));
+                lines.push(SplitLine::Row(line.number, parts));
             }
         }
         Ok(lines)
     }
 
     /// A row begins where the first column has text; other lines continue it.
-    fn read_simple(&mut self, columns: &Columns, lines: Vec<Cut<'a>>) -> Table<'a> {
+    fn read_simple(&mut self, columns: &Columns, lines: Vec<SplitLine<'a>>) -> Table<'a> {
         let mut table = Table { kind: TableKind::Simple, header: Vec::new(), body: Vec::new() };
         let mut row = RowLines::new(columns.ranges.len());
-        for line in lines.into_iter().chain([Cut::Bottom]) {
+        for line in lines.into_iter().chain([SplitLine::Bottom]) {
             let begins = line.begins_row();
             if begins && !row.is_empty() {
                 table.body.push(self.row(&mut row));
             }
             match line {
-                Cut::Row(number, parts)
+                SplitLine::Row(number, parts)
                     if !row.is_empty() || parts.iter().any(|part| !part.trim_start().is_empty()) =>
                 {
                     row.push(number, parts.into_iter());
                 }
-                Cut::HeaderBorder => table.header = std::mem::take(&mut table.body),
-                Cut::Row(..) | Cut::Bottom => {}
+                SplitLine::HeaderBorder => table.header = std::mem::take(&mut table.body),
+                SplitLine::Row(..) | SplitLine::Bottom => {}
             }
         }
         table
@@ -170,13 +170,13 @@ struct Borders {
 }
 
 /// A line of a table, split into its columns.
-enum Cut<'a> {
+enum SplitLine<'a> {
     Row(usize, Vec<&'a str>),
     HeaderBorder,
     Bottom,
 }
 
-impl Cut<'_> {
+impl SplitLine<'_> {
     fn begins_row(&self) -> bool {
         match self {
             Self::Row(_, parts) => parts.first().is_some_and(|first| !first.trim_start_matches(' ').is_empty()),

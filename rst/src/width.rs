@@ -15,11 +15,11 @@ pub(super) fn of_text(text: &str) -> usize {
 
 /// The ways in which tools count columns, in the order in which they are tried: as docutils, one column for every
 /// character, and as terminals (combining characters have no column).
-const WAYS: [fn(char) -> usize; 3] = [of, |_| 1, |character| character.width().unwrap_or(1)];
+const WIDTHS: [fn(char) -> usize; 3] = [of, |_| 1, |character| character.width().unwrap_or(1)];
 
 /// The byte offsets of `columns` (ascending) in `text`, for the first way of counting whose result `accept` accepts.
 pub(super) fn offsets(text: &str, columns: &[usize], accept: impl Fn(&[usize]) -> bool) -> Option<Vec<usize>> {
-    WAYS.iter().filter_map(|way| offsets_by(*way, text, columns)).find(|found| accept(found))
+    WIDTHS.iter().filter_map(|way| offsets_by(*way, text, columns)).find(|found| accept(found))
 }
 
 /// A column beyond the end of the text maps to its end. Returns `None` if a column is inside a wide character.

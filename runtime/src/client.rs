@@ -18,7 +18,7 @@
 //! * Redirects are not followed, because `X-Auth-Token` would be sent to any host. A 3xx is an abnormal response.
 //! * A body is read up to [`Service::body_limit`], whatever `Content-Length` says.
 //! * `send` has the timeouts of the client that you pass in. Without timeouts it may wait forever. A query for a job
-//!   takes [`PollPolicy::longest_query`](crate::job::PollPolicy::longest_query) at most, and ends at the deadline.
+//!   takes [`PollPolicy::query_timeout`](crate::job::PollPolicy::query_timeout) at most, and ends at the deadline.
 //! * No request is sent twice, except queries for a job.
 //! * A 401 is reported to [`Authorize::refused`](crate::Authorize::refused). A query for a job is then authorized again
 //!   and sent once more; a second 401 in a row is an error.
@@ -82,7 +82,7 @@ let service = Service::new("https://ecs.example.com").authorize(XAuthToken("gAAA
 let client = Ureq::new(ureq::Agent::new_with_defaults(), service);
 
 let job = client.send(&DeleteServer::new("p-1".into(), "s-1".into()))?.job();
-let policy = PollPolicy::within(Duration::from_secs(1_800));
+let policy = PollPolicy::with_timeout(Duration::from_secs(1_800));
 client.wait(&job, |id| ShowJob::new("p-1".into(), id), policy, |report| println!("{report}"))?;
 # Ok::<(), Box<dyn std::error::Error>>(())
 ```

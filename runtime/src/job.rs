@@ -37,8 +37,8 @@
 //!     loop {
 //!         match poller.next(start.elapsed()) {
 //!             Next::Send => match query(poller.job_id()) {
-//!                 Ok((status, body)) => poller.answered(start.elapsed(), status, (), &body),
-//!                 Err(error) => poller.lost(start.elapsed(), error),
+//!                 Ok((status, body)) => poller.on_response(start.elapsed(), status, (), &body),
+//!                 Err(error) => poller.on_transport_error(start.elapsed(), error),
 //!             },
 //!             Next::Wait(delay) => std::thread::sleep(delay),
 //!             Next::Done(status) => return Ok(status),
@@ -49,7 +49,7 @@
 //! }
 //!
 //! let id = "70a599e0-31e7-49b7-b260-868f441e862b".parse()?;
-//! assert_eq!(wait(id, PollPolicy::within(Duration::from_secs(600)))?.status, "SUCCESS");
+//! assert_eq!(wait(id, PollPolicy::with_timeout(Duration::from_secs(600)))?.status, "SUCCESS");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
@@ -60,6 +60,7 @@ pub mod part;
 mod percent;
 mod policy;
 mod poller;
+mod queries;
 mod report;
 mod retry_after;
 #[cfg(feature = "http")]

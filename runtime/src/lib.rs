@@ -119,6 +119,8 @@
 //! line separators, and characters that are invisible or change the direction of text are escaped, and text of more
 //! than 1,000 characters is shortened. Accessors such as [`ErrorEnvelope::message`] return the text unchanged.
 #![no_std]
+#![warn(missing_debug_implementations, redundant_lifetimes, unnameable_types, unreachable_pub)]
+#![warn(clippy::exhaustive_enums, clippy::exhaustive_structs)]
 
 extern crate alloc;
 #[cfg(feature = "std")]
@@ -126,55 +128,33 @@ extern crate std;
 // The macros refer to the crate by its name, also in its own tests and examples.
 extern crate self as restable;
 
-mod answer;
-mod audit;
-mod chain;
 #[cfg(any(feature = "ureq", feature = "reqwest"))]
 pub mod client;
-mod encode;
-#[cfg(feature = "http")]
-mod endpoint;
-mod envelope;
-mod error;
-mod field;
-mod headers;
+mod codec;
 pub mod job;
-mod job_id;
-mod json;
-mod kind;
-mod limits;
-mod place;
 // Generated code finds the module by the version in its name: see `restable_model::abi`.
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private0_1_0;
-mod read;
-mod record;
-mod response;
-mod row;
-mod secret;
-mod shown;
-mod sniff;
-mod status;
-mod success;
-mod table;
-mod timestamp;
-mod trace;
-mod trail;
-mod values;
-mod view;
-mod word;
-
-pub use audit::{Drift, DriftKind};
 #[cfg(feature = "http")]
-pub use endpoint::{Authorize, Endpoint, InvalidBase, InvalidSegment, OwnedResponse, RequestError, XAuthToken};
-pub use envelope::{Dialect, ErrorDetail, ErrorEnvelope};
-pub use error::{Abnormal, Malformed, ResponseError};
-pub use field::Field;
-pub use headers::Headers;
-pub use job_id::JobId;
-pub use limits::Limits;
+mod request;
+mod response;
+mod table;
+mod text;
+mod trace;
+mod types;
+
+pub use codec::field::Field;
+pub use codec::limits::Limits;
+#[cfg(feature = "http")]
+pub use request::{Authorize, Endpoint, InvalidBase, InvalidSegment, OwnedResponse, RequestError, XAuthToken};
 pub use response::Response;
+pub use response::audit::{Drift, DriftKind};
+pub use response::envelope::{Dialect, ErrorDetail, ErrorEnvelope};
+pub use response::error::{Abnormal, Malformed, ResponseError};
+pub use response::headers::Headers;
+pub use response::status::Status;
+pub use response::success::SuccessRule;
 #[doc = include_str!("docs/request.md")]
 #[doc = include_str!("docs/param.md")]
 #[cfg(feature = "http")]
@@ -194,12 +174,13 @@ pub use restable_model::Location;
 pub use restable_model::Presence;
 #[doc(inline)]
 pub use restable_model::tolerance::InvalidJobId;
-pub use row::{Link, Parameter};
-pub use secret::Secret;
-pub use status::Status;
-pub use success::SuccessRule;
+pub use table::row::{Link, Parameter};
 pub use table::{Body, Described, Shape, Table};
+pub use types::job_id::JobId;
+pub use types::secret::Secret;
 #[cfg(feature = "jiff")]
-pub use timestamp::InvalidTimestamp;
-pub use timestamp::Timestamp;
-pub use values::Values;
+pub use types::timestamp::InvalidTimestamp;
+pub use types::timestamp::Timestamp;
+pub use types::values::Values;
+#[doc(no_inline)]
+pub use zeroize::Zeroize;

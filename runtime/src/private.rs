@@ -25,12 +25,12 @@ pub use http::Method;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value as Json;
 
-pub use crate::audit::Drift;
-#[cfg(feature = "http")]
-pub use crate::endpoint::{BodyForm, Built, Endpoint, Route, Unknown};
-pub use crate::error::ResponseError;
-pub use crate::field::{Boxed, Field, Late, Newtype, ReadBySerde, Ready, StartsReady, newtype_place};
-pub use crate::headers::Headers;
+pub use crate::codec::de::deserialize;
+pub use crate::codec::field::{Field, Late, Newtype, ReadBySerde, Ready, StartsReady, newtype_place};
+pub use crate::codec::place::{Place, ReadError, ReadResult, Rows};
+pub use crate::codec::record::{Boxed, Record, Start};
+pub use crate::codec::ser::serialize;
+pub use crate::codec::view::{ListView, MapView, TableView, View};
 pub use crate::job::part::{
     DEFAULT_WORDS, behind as job_behind, entities as job_entities, parts as job_parts, progress as job_progress,
     state as job_state, text as job_text,
@@ -38,22 +38,20 @@ pub use crate::job::part::{
 #[cfg(feature = "http")]
 pub use crate::job::{JobIds, StartsJob};
 pub use crate::job::{JobState, JobStatus, Percent};
-pub use crate::kind::{
-    Collects, DocumentedAsAny, DocumentedAsArray, DocumentedAsBoolean, DocumentedAsInteger, DocumentedAsMap,
+#[cfg(feature = "http")]
+pub use crate::request::{BodyForm, Built, Endpoint, Route, Unknown};
+pub use crate::response::Response;
+pub use crate::response::audit::Drift;
+pub use crate::response::error::ResponseError;
+pub use crate::response::headers::Headers;
+pub use crate::response::status::Status;
+pub use crate::response::success::{SuccessRule, assert_leads_to_value};
+pub use crate::table::kind::{
+    self, Collects, DocumentedAsAny, DocumentedAsArray, DocumentedAsBoolean, DocumentedAsInteger, DocumentedAsMap,
     DocumentedAsNumber, DocumentedAsObject, DocumentedAsString, Fits, JsonBody, PathSegment, TextValues, TypedJsonBody,
 };
-pub use crate::place::{Filled, Place, Rows};
-pub use crate::read::deserialize;
-pub use crate::record::Record;
-pub use crate::response::Response;
-pub use crate::row::RowType;
-pub use crate::status::Status;
-pub use crate::success::{SuccessRule, assert_leads_to_value};
+pub use crate::table::row::RowType;
 pub use crate::table::{Body, Described, Names, Shape, Table};
-pub use crate::values::{Values, option_place as values_option_place, place as values_place, view as values_view};
-pub use crate::view::{View, serialize};
-
-/// What a Rust type reads, see [`Field::Kind`].
-pub mod kind {
-    pub use crate::kind::*;
-}
+pub use crate::types::values::{
+    Values, option_place as values_option_place, place as values_place, view as values_view,
+};

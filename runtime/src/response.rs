@@ -1,15 +1,26 @@
 //! Decodes a response: normal or abnormal.
 
+pub(crate) mod audit;
+mod body;
+pub(crate) mod decode;
+pub(crate) mod envelope;
+pub(crate) mod error;
+pub(crate) mod find_job_id;
+pub(crate) mod headers;
+pub(crate) mod misfit;
+pub(crate) mod status;
+pub(crate) mod success;
+
 use alloc::vec::Vec;
 
-use crate::answer::Answer;
-use crate::audit::{Audited, Drift};
-use crate::error::ResponseError;
-use crate::field::Field;
-use crate::headers::Headers;
-use crate::limits::Limits;
-use crate::status::Status;
-use crate::success::SuccessRule;
+use crate::codec::field::Field;
+use crate::codec::limits::Limits;
+use crate::response::audit::{Audited, Drift};
+use crate::response::decode::Answer;
+use crate::response::error::ResponseError;
+use crate::response::headers::Headers;
+use crate::response::status::Status;
+use crate::response::success::SuccessRule;
 use crate::table::Described;
 
 /// The response to a call: either the normal response, which is the type itself, or an error.

@@ -1,6 +1,12 @@
 //! The `const` table of a type: what its page documents, for tests, tools and `audit`.
 
-use crate::row::{self, Parameter, RowType};
+// Circular: a table hands out its rows, and a row may be of a type with a table.
+
+#[allow(clippy::exhaustive_structs, reason = "nobody makes a value of them")]
+pub mod kind;
+pub(crate) mod row;
+
+use self::row::{Parameter, RowType};
 
 /// The table of a type, as its page documents it.
 ///
@@ -35,7 +41,7 @@ pub struct Table {
     /// The type of the whole body.
     pub body: Body,
     pub(crate) names: &'static Names,
-    /// What the page documents about each parameter, see [`crate::row`].
+    /// What the page documents about each parameter, see [`crate::table::row`].
     pub(crate) rows: &'static str,
     /// What the Rust types add for the parameters whose type is not plain.
     pub(crate) types: &'static [RowType],
@@ -43,6 +49,7 @@ pub struct Table {
 
 /// The type of a whole body.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub enum Body {
     /// An object with the table's parameters.
     Parameters,
@@ -69,6 +76,7 @@ impl Body {
 
 /// The shape of the JSON that a Rust type reads.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub enum Shape {
     /// Text.
     Text,

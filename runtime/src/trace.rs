@@ -9,7 +9,20 @@ mod off;
 #[cfg(feature = "tracing")]
 mod on;
 
+use core::error::Error;
+
+use crate::response::error::ResponseError;
+
 #[cfg(not(feature = "tracing"))]
 pub(crate) use off::*;
 #[cfg(feature = "tracing")]
 pub(crate) use on::*;
+
+/// Why a query for a job gave no status.
+#[cfg_attr(not(feature = "tracing"), expect(dead_code, reason = "nobody looks at it"))]
+pub(crate) enum QueryFailure<'a> {
+    /// The response is an error, or does not fit its table.
+    Response(&'a ResponseError),
+    /// The query could not be sent, or no whole response came.
+    Transport(&'a (dyn Error + 'static)),
+}

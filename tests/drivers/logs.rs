@@ -39,7 +39,7 @@ fn call_and_wait<D: Driver>(most: LevelFilter) -> Vec<Logged> {
     logged(most, || {
         let client = D::new(service(&server));
         client.send(&delete()).expect("a job");
-        let policy = PollPolicy::within(Duration::from_secs(20)).initial_delay(Duration::from_millis(1));
+        let policy = PollPolicy::with_timeout(Duration::from_secs(20)).min_delay(Duration::from_millis(1));
         client.wait(policy, |_| ()).expect("success");
     })
 }

@@ -28,7 +28,7 @@ fn call_and_wait<D: Driver>() -> String {
         DeleteServers::new("project-9".into(), "client-s3cret".into(), vec!["server-9".into()], "hunter2".into());
     captured(|| {
         client.send(&delete).expect("a job");
-        let policy = PollPolicy::within(Duration::from_secs(20)).initial_delay(Duration::from_millis(1)).jitter(0.0);
+        let policy = PollPolicy::with_timeout(Duration::from_secs(20)).min_delay(Duration::from_millis(1)).jitter(0.0);
         client.wait(policy, |_| ()).expect("success");
     })
 }
@@ -45,7 +45,7 @@ fn check(told: &str) {
         "response received status=200 request_id=r-1 bytes=17",
         "response decoded method=POST path=/v1/{project_id}/servers/delete status=200 request_id=r-1",
         "span wait path=/v1/{project_id}/jobs/{job_id} job_id=j-1",
-        "asking for a job job_id=j-1 attempt=1",
+        "querying a job job_id=j-1 attempt=1",
         "span call method=GET path=/v1/{project_id}/jobs/{job_id}",
         "WARN a query for a job failed job_id=j-1 attempt=1 failures=1 status=503 request_id=r-2 code=APIGW.0501",
         "waiting job_id=j-1 delay=1ms",
@@ -112,7 +112,7 @@ fn repeated<D: Driver>(token: &str) -> String {
     captured(|| {
         client.send(&DeleteServers::new("p-1".into(), "client-s3cret".into(), Vec::new(), "p".into())).expect("a job");
         client.send(&Touch::new()).expect_err("an error");
-        let policy = PollPolicy::within(Duration::from_secs(20)).initial_delay(Duration::from_millis(1));
+        let policy = PollPolicy::with_timeout(Duration::from_secs(20)).min_delay(Duration::from_millis(1));
         client.wait(policy, |_| ()).expect("success");
     })
 }

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use restable::{Described as _, Presence, Table};
-use restable_bindgen::page::{self, Page};
-use restable_bindgen::service::{Service, TableId};
+use restable_bindgen::private::page::{self, Page};
+use restable_bindgen::private::service::{Service, TableId};
 use restable_model::Documented;
 
 // Formatted with rustfmt's defaults, not with the settings of this repository.
@@ -49,7 +49,7 @@ fn documented(service: &Service, page: &str, caption: &str) -> Vec<Row> {
 /// The rows of a compiled type, except the field that collects unknown parameters, which has no row.
 fn compiled(table: &Table) -> Vec<Row> {
     let row = |parameter: restable::Parameter| {
-        let documented = parameter.documented_type().unwrap_or(Documented::Any);
+        let documented = parameter.documented.and_then(|text| Documented::parse(text).ok()).unwrap_or(Documented::Any);
         (parameter.name.to_owned(), documented, parameter.presence == Presence::Mandatory)
     };
     table.parameters().map(row).collect()

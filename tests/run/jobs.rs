@@ -24,7 +24,7 @@ const fn seconds(seconds: u64) -> Duration {
 
 /// A policy with delays of 1 s, 2 s, 4 s and so on up to 60 s, and a deadline of half an hour.
 fn doubling() -> PollPolicy {
-    PollPolicy::within(seconds(1_800)).factor(2.0).longest_delay(seconds(60)).jitter(0.0).grace(seconds(10))
+    PollPolicy::with_timeout(seconds(1_800)).factor(2.0).max_delay(seconds(60)).jitter(0.0).grace(seconds(10))
 }
 
 fn poller(policy: PollPolicy) -> Poller<EcsJob> {
@@ -44,8 +44,8 @@ fn play(mut poller: Poller<EcsJob>, script: Script<'_>) -> (Result<EcsJob, JobEr
                 sent.push(now.as_secs());
                 let headers: Vec<_> = retry.map(|value| ("Retry-After", value)).into_iter().collect();
                 match status {
-                    0 => poller.lost(now, body),
-                    _ => poller.answered(now, status, &headers[..], body),
+                    0 => poller.on_transport_error(now, body),
+                    _ => poller.on_response(now, status, &headers[..], body),
                 }
             }
             Next::Wait(delay) => now += delay,

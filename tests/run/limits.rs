@@ -133,9 +133,9 @@ fn a_poller_has_limits_too() {
         disks: Vec<Disk>,
     }
 
-    let poller = Poller::<Job>::new("j-1".parse().unwrap(), PollPolicy::unlimited().tolerance(0), Duration::ZERO);
+    let poller = Poller::<Job>::new("j-1".parse().unwrap(), PollPolicy::without_timeout().tolerance(0), Duration::ZERO);
     let mut poller = poller.limits(Limits::new().elements(1));
-    poller.answered(Duration::ZERO, 200, (), r#"{"status": "SUCCESS", "disks": [{}, {}]}"#);
+    poller.on_response(Duration::ZERO, 200, (), r#"{"status": "SUCCESS", "disks": [{}, {}]}"#);
     let Next::Failed(error) = poller.next(Duration::ZERO) else { panic!("too many") };
     assert!(error.to_string().contains("more than 1 elements"), "{error}");
 }

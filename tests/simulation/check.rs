@@ -65,7 +65,7 @@ fn pauses(scenario: &Scenario, play: &Play) -> Result<(), String> {
         let asked = asked.unwrap_or_default().min(scenario.settings.max_retry_after);
         let mut least = scenario.settings.shortest_pause().max(asked);
         if is_last_chance(scenario, before, after, asked) {
-            least = least.min(scenario.settings.initial_delay);
+            least = least.min(scenario.settings.min_delay);
         }
         hold(pause >= least, || format!("a pause of {pause:?} after {reply:?}, less than {least:?}"))?;
         if scenario.is_punctual() {
@@ -90,7 +90,7 @@ fn asks_before_it_gives_up(scenario: &Scenario, play: &Play) -> Result<(), Strin
         let no_time = scenario.settings.timeout == Some(Duration::ZERO);
         return hold(no_time, || "gave up without having asked".into());
     };
-    let no_time = sent.answered_at + scenario.settings.initial_delay >= deadline;
+    let no_time = sent.answered_at + scenario.settings.min_delay >= deadline;
     hold(no_time, || format!("gave up after {sent:?}, though one more query could go before {deadline:?}"))
 }
 

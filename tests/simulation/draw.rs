@@ -45,10 +45,10 @@ impl Scenario {
 fn settings(random: &mut Rng) -> Settings {
     Settings {
         timeout: (random.u8(0..8) > 0).then(|| Duration::from_millis(random.u64(0..600_000))),
-        first_query_after: Duration::from_millis(random.choice([0, 0, 0, 500, 10_000]).unwrap_or(0)),
-        initial_delay: Duration::from_millis(random.u64(100..10_000)),
+        initial_delay: Duration::from_millis(random.choice([0, 0, 0, 500, 10_000]).unwrap_or(0)),
+        min_delay: Duration::from_millis(random.u64(100..10_000)),
         factor: random.choice([1.0, 1.5, 2.0, 10.0]).unwrap_or(1.5),
-        longest_delay: Duration::from_millis(random.u64(0..60_000)),
+        max_delay: Duration::from_millis(random.u64(0..60_000)),
         jitter: random.choice([0.0, 0.2, 0.5]).unwrap_or(0.0),
         max_retry_after: Duration::from_secs(random.choice([0, 10, 120, 3_600, 10_000_000]).unwrap_or(3_600)),
         grace: Duration::from_millis(random.u64(0..60_000)),

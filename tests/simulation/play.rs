@@ -80,7 +80,7 @@ pub fn play(scenario: &Scenario) -> Play {
                     kind: error.kind(),
                     job_id: error.job_id().clone(),
                     state: error.state().map(ToString::to_string),
-                    server_id: error.status().and_then(server_id),
+                    server_id: error.job_status().and_then(server_id),
                     body: error.body().to_vec(),
                     text: error.to_string(),
                 };
@@ -142,9 +142,9 @@ impl Stage<'_> {
         match reply.http_status() {
             Some(status) if !cut => {
                 self.token.is_refused = status == 401;
-                self.poller.answered(self.now, status, &reply.headers()[..], &reply.body());
+                self.poller.on_response(self.now, status, &reply.headers()[..], &reply.body());
             }
-            _ => self.poller.lost(self.now, "connection reset by peer"),
+            _ => self.poller.on_transport_error(self.now, "connection reset by peer"),
         }
     }
 

@@ -28,10 +28,10 @@ pub struct Scenario {
 #[derive(Debug, Clone)]
 pub struct Settings {
     pub timeout: Option<Duration>,
-    pub first_query_after: Duration,
     pub initial_delay: Duration,
+    pub min_delay: Duration,
     pub factor: f64,
-    pub longest_delay: Duration,
+    pub max_delay: Duration,
     pub jitter: f64,
     pub max_retry_after: Duration,
     pub grace: Duration,
@@ -56,11 +56,11 @@ pub struct Driver {
 impl Settings {
     pub fn policy(&self) -> PollPolicy {
         self.timeout
-            .map_or_else(PollPolicy::unlimited, PollPolicy::within)
-            .first_query_after(self.first_query_after)
+            .map_or_else(PollPolicy::without_timeout, PollPolicy::with_timeout)
             .initial_delay(self.initial_delay)
+            .min_delay(self.min_delay)
             .factor(self.factor)
-            .longest_delay(self.longest_delay)
+            .max_delay(self.max_delay)
             .jitter(self.jitter)
             .max_retry_after(self.max_retry_after)
             .grace(self.grace)
@@ -70,12 +70,12 @@ impl Settings {
 
     /// The shortest time between a response and the next query.
     pub fn shortest_pause(&self) -> Duration {
-        self.initial_delay.mul_f64(1.0 - self.jitter).saturating_sub(ROUNDING)
+        self.min_delay.mul_f64(1.0 - self.jitter).saturating_sub(ROUNDING)
     }
 
     /// The longest time between a response and the next query, unless the server asks for more.
     pub fn longest_pause(&self) -> Duration {
-        self.longest_delay.max(self.initial_delay) + ROUNDING
+        self.max_delay.max(self.min_delay) + ROUNDING
     }
 }
 
@@ -93,7 +93,7 @@ impl Scenario {
 
     /// The latest time of a query whose response can come before the deadline.
     pub fn last_chance(&self) -> Option<Duration> {
-        Some(self.deadline()?.saturating_sub(self.settings.initial_delay))
+        Some(self.deadline()?.saturating_sub(self.settings.min_delay))
     }
 
     /// The reply to a query, depending on the age of its token.

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use restable_bindgen::Builder;
+use restable_bindgen::{Builder, Error, Outcome};
 
 const ROUNDS: usize = 5;
 
@@ -36,9 +36,9 @@ fn run() -> io::Result<()> {
     let mut out = io::stdout().lock();
 
     let totals = Builder::new().pages(&pages).check()?.report.totals;
-    let check = best(rounds, || Builder::new().pages(&pages).check().map(drop))?;
+    let check = best(rounds, || Builder::new().pages(&pages).check())?;
     let memory = peak_megabytes()?;
-    let generate = || Builder::new().pages(&pages).out_dir(&output).krate("bindings").tests().generate().map(drop);
+    let generate = || Builder::new().pages(&pages).out_dir(&output).krate("bindings").tests().generate();
     let empty = || if output.exists() { fs::remove_dir_all(&output) } else { Ok(()) };
     let mut fresh = f64::INFINITY;
     for _ in 0..rounds {
@@ -56,7 +56,7 @@ fn run() -> io::Result<()> {
 }
 
 /// The lowest seconds of some rounds.
-fn best(rounds: usize, mut work: impl FnMut() -> io::Result<()>) -> io::Result<f64> {
+fn best(rounds: usize, mut work: impl FnMut() -> Result<Outcome, Error>) -> io::Result<f64> {
     let mut best = f64::INFINITY;
     for _ in 0..rounds {
         let start = Instant::now();

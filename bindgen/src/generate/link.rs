@@ -1,6 +1,6 @@
 //! Links of a service, relative to the URL of its documentation.
 
-use super::Options;
+use super::options::Options;
 use crate::service::Service;
 
 /// The URL of a service's documentation.

@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 /// The maximum length of a name. Longer names are cut after a word.
-const LONGEST: usize = 64;
+const MAX_LENGTH: usize = 64;
 /// The maximum length of a file name. It is larger, because the name may contain the directory.
-const LONGEST_FILE: usize = 150;
+const MAX_FILE_LENGTH: usize = 150;
 
 /// Splits a name into words, at changes of case and at characters that are not letters or digits. Keeps only ASCII.
 fn words(text: &str) -> Vec<String> {
@@ -63,7 +63,7 @@ fn joined(words: &[String], between: &str, longest: usize) -> String {
 ///
 /// The result may be empty, begin with a digit, or be a keyword.
 pub(super) fn snake(text: &str) -> String {
-    joined(&words(text), "_", LONGEST)
+    joined(&words(text), "_", MAX_LENGTH)
 }
 
 /// Converts a name to upper camel case, without articles: `server_name` becomes `ServerName`.
@@ -77,7 +77,15 @@ pub(super) fn pascal(text: &str) -> String {
             first.make_ascii_uppercase();
         }
     }
-    joined(&words, "", LONGEST)
+    joined(&words, "", MAX_LENGTH)
+}
+
+/// The names of job IDs.
+const JOB_IDS: [&str; 3] = ["job_id", "task_id", "jobid"];
+
+/// Returns whether a name is that of a job ID.
+pub(super) fn is_job_id(name: &str) -> bool {
+    JOB_IDS.contains(&snake(name).as_str())
 }
 
 /// Returns the singular of the last word: `network_cards` becomes `network_card`.
@@ -107,7 +115,7 @@ const NEVER_RAW: [&str; 3] = ["self", "super", "crate"];
 
 /// Returns the field name for a name on the wire.
 pub(super) fn field(wire: &str) -> String {
-    field_within(wire, LONGEST)
+    field_within(wire, MAX_LENGTH)
 }
 
 fn field_within(wire: &str, longest: usize) -> String {
@@ -128,7 +136,7 @@ fn field_within(wire: &str, longest: usize) -> String {
 
 /// Returns the name of a module. It is also a file name, so keywords are avoided instead of made raw.
 pub(super) fn module(stem: &str) -> String {
-    let name = field_within(stem, LONGEST_FILE);
+    let name = field_within(stem, MAX_FILE_LENGTH);
     match name.strip_prefix("r#") {
         Some(keyword) => format!("{keyword}_page"),
         None if is_device(&name) => format!("{name}_page"),
@@ -144,16 +152,16 @@ fn is_device(name: &str) -> bool {
 
 /// Names that no feature may have, because every crate uses them: two features, a directory of tests, the roots of
 /// Cargo's targets in `src`, and dependencies.
-const EVERY_CRATE: [&str; 8] = ["default", "full", "held", "lib", "main", "bin", "restable", "serde_json"];
+const RESERVED_MODULES: [&str; 8] = ["default", "full", "held", "lib", "main", "bin", "restable", "serde_json"];
 
 /// Returns the name of a service's module, which is also the name of a feature and of a test.
 pub(super) fn service(service: &str) -> String {
     let name = module(service);
-    if EVERY_CRATE.contains(&name.as_str()) { format!("{name}_service") } else { name }
+    if RESERVED_MODULES.contains(&name.as_str()) { format!("{name}_service") } else { name }
 }
 
 /// Names that a generated type would shadow.
-const TAKEN: [&str; 42] = [
+const RESERVED_TYPES: [&str; 42] = [
     "Self",
     "String",
     "Vec",
@@ -205,7 +213,7 @@ pub(super) fn r#type(text: &str) -> String {
         "Item".to_owned()
     } else if name.starts_with(|first: char| first.is_ascii_digit()) {
         format!("N{name}")
-    } else if TAKEN.contains(&name.as_str()) {
+    } else if RESERVED_TYPES.contains(&name.as_str()) {
         format!("{name}Item")
     } else {
         name

@@ -26,7 +26,7 @@ pub(super) fn read(address: &str) -> Result<Address, String> {
     // Some pages mark an optional query as `{?limit={limit}}`.
     let path = path.trim_end_matches(['{', '[', '.', ',', ';']);
     let path = without_empty_segments(&path.replace('<', "{").replace('>', "}"));
-    let path = each_name_once(&path);
+    let path = unique_placeholders(&path);
     let template = Template::parse(&path).map_err(|error| error.to_string())?;
     let placeholders = template.placeholders.iter().map(|&name| name.to_owned()).collect();
     Ok(Address { placeholders, query: query_names(query), path })
@@ -44,7 +44,7 @@ fn without_empty_segments(path: &str) -> String {
 
 /// Renames a repeated placeholder after the segment before it: in `/{project_id}/quotas/{project_id}` the second one
 /// becomes `{quotas_project_id}`.
-fn each_name_once(path: &str) -> String {
+fn unique_placeholders(path: &str) -> String {
     let mut names = HashSet::new();
     let mut out = String::with_capacity(path.len());
     let mut rest = path;

@@ -136,7 +136,7 @@ pub(super) struct Field {
     pub(super) presence: Presence,
     /// Whether the parameter may be absent, whatever its documented presence.
     pub(super) is_sometimes: bool,
-    /// Where it travels, in a request. The name of a header is its name on the wire.
+    /// The location in a request. The name of a header is its name on the wire.
     pub(super) location: Location,
     pub(super) ty: Type,
     /// The titles and targets of its links.
@@ -150,6 +150,14 @@ pub(super) struct Field {
     /// Whether the field collects all other members.
     pub(super) rest: bool,
     pub(super) docs: String,
+}
+
+impl Field {
+    /// Returns whether a field is printed without an `Option` around its type.
+    pub(super) fn is_always(&self) -> bool {
+        let is_there = self.presence == Presence::Mandatory || self.location == Location::Path;
+        self.rest || self.ty.has_nothing() || is_there && !self.is_sometimes
+    }
 }
 
 /// The type of a field.
@@ -180,7 +188,7 @@ impl Type {
         matches!(self, Self::List(_) | Self::Map(_) | Self::Open | Self::Any)
     }
 
-    /// What the type reads, from the outermost list or map inwards.
+    /// Returns the kinds of the type, from the outermost list or map inwards, as [`fits`](restable_model::fits) takes them.
     pub(super) fn kinds(&self) -> Vec<ReadKind> {
         let (kind, element) = match self {
             Self::Text | Self::Job | Self::Secret => (ReadKind::Text, None),

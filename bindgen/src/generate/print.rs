@@ -7,8 +7,6 @@ mod field;
 mod item;
 pub(super) mod text;
 
-pub(super) use field::is_always;
-
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 

@@ -41,6 +41,11 @@ pub(crate) fn escaped(text: &str) -> String {
 
 /// Returns a text as a code span, or escaped if it contains a backtick.
 pub(super) fn code(text: &str) -> String {
-    let text = super::rows::short(text.trim());
+    let text = short(text.trim());
     if text.contains('`') || text.is_empty() { escaped(&text) } else { format!("`{text}`") }
+}
+
+/// Shortens a name for a message.
+pub(super) fn short(name: &str) -> String {
+    name.chars().take(80).collect()
 }

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
+use super::prose::short;
 use crate::page::Row;
 use crate::problem::{Kind, Problem};
 use crate::service::{Fields, Service, TableId};
@@ -30,7 +31,7 @@ pub(super) enum Shape<'s> {
 }
 
 /// The maximum nesting of dotted names. Deeper names are not split.
-const DEEPEST: usize = 16;
+const MAX_DEPTH: usize = 16;
 
 /// Reads the rows of a table. The example of the table shows which fields are nested.
 pub(super) fn read<'s>(
@@ -48,7 +49,7 @@ pub(super) fn read<'s>(
         .collect();
     let nodes = dotted(service, nodes, 0);
     let nodes = flat(service, nodes, example.and_then(object));
-    once(nodes, problems)
+    dedup(nodes, problems)
 }
 
 /// Removes marks of nesting and of optional parameters from a name.
@@ -88,7 +89,7 @@ fn dotted<'s>(service: &Service, nodes: Vec<Node<'s>>, depth: usize) -> Vec<Node
             out.push(node);
         }
     }
-    if depth < DEEPEST {
+    if depth < MAX_DEPTH {
         for node in out.iter_mut().filter(|node| !node.inside.is_empty()) {
             node.inside = dotted(service, std::mem::take(&mut node.inside), depth + 1);
         }
@@ -98,7 +99,7 @@ fn dotted<'s>(service: &Service, nodes: Vec<Node<'s>>, depth: usize) -> Vec<Node
 
 /// Returns each possible parent of a name, with the rest of the name.
 fn parents(name: &str) -> impl Iterator<Item = (&str, &str)> {
-    let dots = name.match_indices('.').take(DEEPEST);
+    let dots = name.match_indices('.').take(MAX_DEPTH);
     let split = dots.filter_map(|(at, dot)| Some((name.get(..at)?, name.get(at + dot.len()..)?)));
     split.filter(|(_, inner)| !inner.is_empty()).flat_map(|(parent, inner)| {
         let element = ["[]", "[*]"].into_iter().filter_map(move |mark| parent.strip_suffix(mark));
@@ -148,7 +149,7 @@ fn names_inside(example: &Map<String, Value>) -> HashSet<&str> {
 }
 
 /// Removes rows that repeat the name of an earlier row.
-fn once<'s>(nodes: Vec<Node<'s>>, problems: &mut Vec<Problem>) -> Vec<Node<'s>> {
+fn dedup<'s>(nodes: Vec<Node<'s>>, problems: &mut Vec<Problem>) -> Vec<Node<'s>> {
     let mut seen = HashSet::new();
     let mut keep = |node: &Node<'s>| {
         let is_new = is_dynamic(&node.name) || seen.insert(node.name.clone());
@@ -158,11 +159,6 @@ fn once<'s>(nodes: Vec<Node<'s>>, problems: &mut Vec<Problem>) -> Vec<Node<'s>> 
         is_new
     };
     nodes.into_iter().filter(|node| keep(node)).collect()
-}
-
-/// Shortens a name for a message.
-pub(super) fn short(name: &str) -> String {
-    name.chars().take(80).collect()
 }
 
 /// Returns whether a name is a placeholder for any name.

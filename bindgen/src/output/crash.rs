@@ -9,34 +9,40 @@ use std::io;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 
+use crate::error::{Error, Result, at};
+
 use super::{Digest, LIST, List, Output, Written};
 
 /// Whether and when a run fails or is killed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fate {
-    Lives,
+enum Fault {
+    None,
     /// The change after this number of changes fails.
-    Fails(usize),
+    Fail(usize),
     /// All changes after this number of changes fail, so nothing can be undone or removed, as if the process were
     /// killed.
-    Dies(usize),
+    Kill(usize),
 }
 
 thread_local! {
-    static FATE: Cell<Fate> = const { Cell::new(Fate::Lives) };
+    static FAULT: Cell<Fault> = const { Cell::new(Fault::None) };
 }
 
 /// Called before every change to a directory.
-pub(super) fn point() -> io::Result<()> {
-    let (now, then) = match FATE.get() {
-        Fate::Lives => return Ok(()),
-        Fate::Fails(0) => (Err(io::Error::other("the disk is full")), Fate::Lives),
-        Fate::Dies(0) => (Err(io::Error::other("killed")), Fate::Dies(0)),
-        Fate::Fails(left) => (Ok(()), Fate::Fails(left - 1)),
-        Fate::Dies(left) => (Ok(()), Fate::Dies(left - 1)),
+pub(super) fn point() -> Result<()> {
+    let (now, then) = match FAULT.get() {
+        Fault::None => return Ok(()),
+        Fault::Fail(0) => (Err(fault("the disk is full")), Fault::None),
+        Fault::Kill(0) => (Err(fault("killed")), Fault::Kill(0)),
+        Fault::Fail(left) => (Ok(()), Fault::Fail(left - 1)),
+        Fault::Kill(left) => (Ok(()), Fault::Kill(left - 1)),
     };
-    FATE.set(then);
+    FAULT.set(then);
     now
+}
+
+fn fault(message: &str) -> Error {
+    at(Path::new("a path"), io::Error::other(message))
 }
 
 type Files = BTreeMap<String, String>;
@@ -58,17 +64,17 @@ fn third() -> Files {
     output(&[("Cargo.toml", "3"), ("src/lib.rs", "1"), ("src/now/b.rs", "3")])
 }
 
-fn write(directory: &Path, files: &Files) -> io::Result<Written> {
+fn write(directory: &Path, files: &Files) -> Result<Written> {
     let mut output = Output::open(directory)?;
     files.iter().try_for_each(|(path, content)| output.add(path, content))?;
     output.finish()
 }
 
-/// Runs with a fate. Returns the result, and whether the run ended before its fate took effect.
-fn run(directory: &Path, files: &Files, fate: Fate) -> (io::Result<Written>, bool) {
-    FATE.set(fate);
+/// Runs with a fault. Returns the result, and whether the run ended before its fault took effect.
+fn run(directory: &Path, files: &Files, fault: Fault) -> (Result<Written>, bool) {
+    FAULT.set(fault);
     let written = write(directory, files);
-    let is_over = matches!(FATE.replace(Fate::Lives), Fate::Fails(1..) | Fate::Dies(1..));
+    let is_over = matches!(FAULT.replace(Fault::None), Fault::Fail(1..) | Fault::Kill(1..));
     (written, is_over)
 }
 
@@ -136,7 +142,7 @@ fn is_listed(directory: &Path, case: &str) {
     }
 }
 
-/// Calls `case` with 0, 1, … until it returns `true`: the run has ended before its fate took effect.
+/// Calls `case` with 0, 1, … until it returns `true`: the run has ended before its fault took effect.
 fn each_point(case: impl FnMut(usize) -> bool) {
     let points = (0..500).position(case).expect("a run ends");
     assert!(points > 20, "only {points} points");
@@ -155,7 +161,7 @@ fn a_run_that_fails_anywhere_leaves_every_file_as_it_was() {
         each_point(|at| {
             let directory = directory("fails", before.as_ref());
             let old = files(&directory);
-            let (written, is_over) = run(&directory, &second(), Fate::Fails(at));
+            let (written, is_over) = run(&directory, &second(), Fault::Fail(at));
             match written {
                 Ok(_) => assert_eq!(generated(&directory), second(), "fails at {at}"),
                 Err(_) => assert_eq!(files(&directory), old, "fails at {at}"),
@@ -173,7 +179,7 @@ fn a_run_that_dies_anywhere_is_repaired_by_the_next_whatever_that_writes() {
             for next in [first(), second(), third()] {
                 let case = format!("dies at {at}");
                 let directory = directory("dies", before.as_ref());
-                is_over = run(&directory, &second(), Fate::Dies(at)).1;
+                is_over = run(&directory, &second(), Fault::Kill(at)).1;
                 is_listed(&directory, &case);
                 write(&directory, &next).expect("the next run succeeds");
                 holds(&directory, &next, &case);
@@ -187,7 +193,7 @@ fn a_run_that_dies_anywhere_is_repaired_by_the_next_whatever_that_writes() {
 fn a_run_that_dies_anywhere_is_undone_by_one_that_fails() {
     each_point(|at| {
         let directory = directory("dies-undone", Some(&first()));
-        let is_over = run(&directory, &second(), Fate::Dies(at)).1;
+        let is_over = run(&directory, &second(), Fault::Kill(at)).1;
         drop(Output::open(&directory).expect("it can be undone"));
         let found = generated(&directory);
         assert!(found == first() || found == second(), "dies at {at}: {found:?}");
@@ -201,7 +207,7 @@ fn a_run_that_dies_while_it_undoes_another_is_repaired_as_well() {
     let mut undone = 0;
     for at in 0.. {
         let directory = directory("dies-twice", Some(&first()));
-        let is_over = run(&directory, &second(), Fate::Dies(at)).1;
+        let is_over = run(&directory, &second(), Fault::Kill(at)).1;
         if is_over {
             break;
         }
@@ -213,8 +219,8 @@ fn a_run_that_dies_while_it_undoes_another_is_repaired_as_well() {
         each_point(|again| {
             let case = format!("dies at {at} and {again}");
             let directory = self::directory("dies-again", Some(&first()));
-            assert!(run(&directory, &second(), Fate::Dies(at)).0.is_err(), "{case}");
-            let is_over = run(&directory, &third(), Fate::Dies(again)).1;
+            assert!(run(&directory, &second(), Fault::Kill(at)).0.is_err(), "{case}");
+            let is_over = run(&directory, &third(), Fault::Kill(again)).1;
             is_listed(&directory, &case);
             write(&directory, &first()).expect("the next run succeeds");
             holds(&directory, &first(), &case);
@@ -228,7 +234,7 @@ fn a_run_that_dies_while_it_undoes_another_is_repaired_as_well() {
 fn a_run_that_dies_is_repaired_without_its_stage() {
     each_point(|at| {
         let directory = directory("dies-unstaged", Some(&first()));
-        let is_over = run(&directory, &second(), Fate::Dies(at)).1;
+        let is_over = run(&directory, &second(), Fault::Kill(at)).1;
         // The stage may not exist.
         let _ = fs::remove_dir_all(directory.join(".restable-stage"));
         write(&directory, &third()).expect("the next run succeeds");
@@ -241,7 +247,7 @@ fn a_run_that_dies_is_repaired_without_its_stage() {
 fn what_a_person_edits_after_a_run_died_is_left_and_the_next_is_refused() {
     each_point(|at| {
         let directory = directory("dies-edited", Some(&first()));
-        let is_over = run(&directory, &second(), Fate::Dies(at)).1;
+        let is_over = run(&directory, &second(), Fault::Kill(at)).1;
         fs::write(directory.join("src/lib.rs"), "edited").expect("it can be written");
         let error = write(&directory, &third()).expect_err("the file is the person's").to_string();
         assert!(error.contains("src/lib.rs: edited since it was generated"), "dies at {at}: {error}");
@@ -260,7 +266,7 @@ fn what_a_person_edits_after_a_run_died_is_left_and_the_next_is_refused() {
 fn what_a_person_removes_after_a_run_died_is_written_by_the_next() {
     each_point(|at| {
         let directory = directory("dies-removed", Some(&first()));
-        let is_over = run(&directory, &second(), Fate::Dies(at)).1;
+        let is_over = run(&directory, &second(), Fault::Kill(at)).1;
         for path in ["src/lib.rs", "src/new.rs", "src/gone.rs"] {
             // At some points, some of these files do not exist.
             let _ = fs::remove_file(directory.join(path));

@@ -7,8 +7,8 @@ use std::path::Path;
 
 use sha2::{Digest as _, Sha256};
 
-use super::at;
 use super::disk::metadata;
+use crate::error::{Result, at};
 use crate::input;
 
 /// The SHA-256 of a file.
@@ -17,7 +17,7 @@ pub(super) struct Digest([u8; 32]);
 
 /// The kind of file at a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Found {
+pub(super) enum Existing {
     Nothing,
     File(Digest),
     /// Something that the generator never writes, such as a directory or a link.
@@ -54,10 +54,10 @@ impl fmt::Debug for Digest {
     }
 }
 
-impl Found {
+impl Existing {
     /// Examines a path below a directory, and computes the digest if it is a file. No link is followed, so a path that
     /// passes this check is inside the directory.
-    pub(super) fn below(root: &Path, path: &str) -> io::Result<Self> {
+    pub(super) fn below(root: &Path, path: &str) -> Result<Self> {
         let mut place = root.to_owned();
         for part in Path::new(path).parent().into_iter().flat_map(Path::components) {
             place.push(part);
@@ -70,7 +70,7 @@ impl Found {
         }
         let place = root.join(path);
         match metadata(&place)? {
-            Some(metadata) if metadata.is_file() => digest(&place).map(Self::File).map_err(|error| at(&place, &error)),
+            Some(metadata) if metadata.is_file() => digest(&place).map(Self::File).map_err(|error| at(&place, error)),
             Some(metadata) => Ok(Self::Other(input::kind(metadata.file_type()))),
             None => Ok(Self::Nothing),
         }

@@ -5,13 +5,13 @@
 //! repeated from any point at which a run was killed.
 
 use std::fmt::Write as _;
-use std::io;
 
-use super::digest::{Digest, Found};
+use super::digest::{Digest, Existing};
 use super::disk;
+use super::edited;
 use super::layout::{Layout, Version};
 use super::list::{self, List, is_inside};
-use super::{at, edited};
+use crate::error::{Error, Result};
 use crate::input;
 
 /// A file that is written, replaced or removed.
@@ -34,7 +34,7 @@ pub(super) struct Journal {
 
 impl Journal {
     /// Copies the list, then writes the journal. If the run is killed after this, the next run undoes it.
-    pub(super) fn begin(layout: &Layout, mut changes: Vec<Change>, old_list: Option<&str>) -> io::Result<Self> {
+    pub(super) fn begin(layout: &Layout, mut changes: Vec<Change>, old_list: Option<&str>) -> Result<Self> {
         // Removals come first, because a removed file may be in the way of a new directory.
         changes.sort_by(|one, other| (one.new.is_some(), &one.path).cmp(&(other.new.is_some(), &other.path)));
         if let Some(list) = old_list {
@@ -46,7 +46,7 @@ impl Journal {
     }
 
     /// Reads the journal of a killed run, if there is one.
-    pub(super) fn read(layout: &Layout) -> io::Result<Option<Self>> {
+    pub(super) fn read(layout: &Layout) -> Result<Option<Self>> {
         let path = layout.journal();
         if !disk::exists(&path)? {
             return Ok(None);
@@ -55,16 +55,16 @@ impl Journal {
         let journal = String::from_utf8(bytes).ok().and_then(|text| Self::parse(&text));
         let damaged = || {
             let stage = layout.stage();
-            let words = format!("the journal of a killed run is damaged; remove {}", stage.display());
-            at(&path, &io::Error::new(io::ErrorKind::InvalidData, words))
+            let reason = format!("the journal of a killed run is damaged; remove {}", stage.display());
+            Error::InvalidState { path: path.clone(), reason }
         };
         journal.map(Some).ok_or_else(damaged)
     }
 
     /// Moves the new version of each file to its final path.
-    pub(super) fn apply(&self, layout: &Layout) -> io::Result<()> {
+    pub(super) fn apply(&self, layout: &Layout) -> Result<()> {
         for change in &self.changes {
-            if !change.bring(layout, Version::New)? {
+            if !change.switch_to(layout, Version::New)? {
                 return Err(edited(&layout.place(&change.path)));
             }
         }
@@ -73,7 +73,7 @@ impl Journal {
 
     /// Restores the old version of each file, then the list, and removes the journal. A file that the user has edited
     /// in the meantime is not changed.
-    pub(super) fn undo(&self, layout: &Layout) -> io::Result<()> {
+    pub(super) fn undo(&self, layout: &Layout) -> Result<()> {
         let old = if self.has_list { list::read(&layout.old_list())? } else { None };
         let listed = list::read(&layout.list())?;
         let parse = |text: &Option<String>| List::parse(text.as_deref().unwrap_or_default());
@@ -82,7 +82,7 @@ impl Journal {
             disk::replace(&layout.list(), &waiting(layout), union.as_bytes())?;
         }
         for change in self.changes.iter().rev() {
-            change.bring(layout, Version::Old)?;
+            change.switch_to(layout, Version::Old)?;
         }
         match old {
             Some(list) => disk::replace(&layout.list(), &waiting(layout), list.as_bytes())?,
@@ -95,7 +95,7 @@ impl Journal {
     }
 
     /// Removes the journal, which completes the run.
-    pub(super) fn end(layout: &Layout) -> io::Result<()> {
+    pub(super) fn end(layout: &Layout) -> Result<()> {
         disk::remove(&layout.journal())
     }
 
@@ -141,16 +141,16 @@ impl Change {
     }
 
     /// Moves a version of the file to its final path. Returns `false` if the existing file is neither version.
-    fn bring(&self, layout: &Layout, version: Version) -> io::Result<bool> {
+    fn switch_to(&self, layout: &Layout, version: Version) -> Result<bool> {
         let (wanted, other, spare) = match version {
             Version::New => (self.new, self.old, Version::Old),
             Version::Old => (self.old, self.new, Version::New),
         };
         let place = layout.place(&self.path);
-        let found = match Found::below(layout.root(), &self.path)? {
-            Found::Nothing => None,
-            Found::File(digest) => Some(digest),
-            Found::Other(_) => return Ok(false),
+        let found = match Existing::below(layout.root(), &self.path)? {
+            Existing::Nothing => None,
+            Existing::File(digest) => Some(digest),
+            Existing::Other(_) => return Ok(false),
         };
         if found != wanted {
             if found.is_some() {

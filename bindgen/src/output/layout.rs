@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 /// The name of the list of generated files in the output directory.
-pub const LIST: &str = ".restable-files";
+pub(super) const LIST: &str = ".restable-files";
 
 /// The name of the directory in which files are staged, in the output directory.
 const STAGE: &str = ".restable-stage";

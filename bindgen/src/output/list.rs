@@ -5,11 +5,11 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::io;
 use std::path::{Component, Path};
 
 use super::digest::Digest;
-use super::{at, disk};
+use super::disk;
+use crate::error::{Error, Result};
 use crate::input;
 
 const HEADER: &str = "# Written by `restable generate`. It replaces and removes only these files, and only while they \
@@ -70,12 +70,15 @@ impl List {
 }
 
 /// Reads the text of a list. Returns `None` if the file does not exist.
-pub(super) fn read(path: &Path) -> io::Result<Option<String>> {
+pub(super) fn read(path: &Path) -> Result<Option<String>> {
     if !disk::exists(path)? {
         return Ok(None);
     }
     let bytes = input::read(path, input::LIMIT)?;
-    String::from_utf8(bytes).map(Some).map_err(|_| at(path, &io::Error::other("not UTF-8; restore it or remove it")))
+    String::from_utf8(bytes).map(Some).map_err(|_| {
+        let reason = "not UTF-8; restore it or remove it".to_owned();
+        Error::InvalidState { path: path.to_owned(), reason }
+    })
 }
 
 /// Returns whether a path stays below its directory. A list or a journal that was edited by hand must not refer to

@@ -7,13 +7,13 @@ use std::time::SystemTime;
 
 use fs4::{FileExt, TryLockError};
 
-use super::at;
 use super::layout::Layout;
+use crate::error::{Error, Result, at};
 use crate::identity::Identity;
 use crate::input;
 
 /// How often a run tries to lock the file while other runs remove it.
-const TRIES: usize = 100;
+const MAX_ATTEMPTS: usize = 100;
 
 /// The lock of an output directory: a locked file in its stage that names the process.
 ///
@@ -30,9 +30,9 @@ pub(super) struct Lock {
 
 impl Lock {
     /// Creates the directory and its stage if they are missing, and locks the directory.
-    pub(super) fn acquire(layout: &Layout) -> io::Result<Self> {
+    pub(super) fn acquire(layout: &Layout) -> Result<Self> {
         let path = layout.lock();
-        for _ in 0..TRIES {
+        for _ in 0..MAX_ATTEMPTS {
             let made = first_missing(layout.root());
             make_stage(layout)?;
             is_ours(&path, fs::FileType::is_file)?;
@@ -41,18 +41,18 @@ impl Lock {
                 Ok(file) => file,
                 // Another run has ended and removed the directory.
                 Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-                Err(error) => return Err(at(&path, &error)),
+                Err(error) => return Err(at(&path, error)),
             };
             match FileExt::try_lock(&file) {
                 Ok(()) if is_at(&file, &path) => {
-                    sign(&file).map_err(|error| at(&path, &error))?;
+                    sign(&file).map_err(|error| at(&path, error))?;
                     return Ok(Self { path, stage: layout.stage(), made, _file: file });
                 }
                 // Another run has ended and removed the file. A third run would create a new file and not see this
                 // lock.
                 Ok(()) => {}
                 Err(TryLockError::WouldBlock) => return Err(busy(layout)),
-                Err(TryLockError::Error(error)) => return Err(at(&path, &error)),
+                Err(TryLockError::Error(error)) => return Err(at(&path, error)),
             }
         }
         Err(busy(layout))
@@ -89,24 +89,24 @@ fn first_missing(directory: &Path) -> Option<PathBuf> {
     missing.last().map(Path::to_owned)
 }
 
-fn make_stage(layout: &Layout) -> io::Result<()> {
+fn make_stage(layout: &Layout) -> Result<()> {
     let (root, stage) = (layout.root(), layout.stage());
-    fs::create_dir_all(root).map_err(|error| at(root, &error))?;
+    fs::create_dir_all(root).map_err(|error| at(root, error))?;
     match fs::create_dir(&stage) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => is_ours(&stage, fs::FileType::is_dir),
         // Another run has ended and removed the directory; the caller tries again.
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        made => made.map_err(|error| at(&stage, &error)),
+        made => made.map_err(|error| at(&stage, error)),
     }
 }
 
 /// Returns an error if the path of the stage or the lock holds something else. A link there would redirect writes and
 /// removals to another place.
-fn is_ours(path: &Path, is_kind: impl Fn(&fs::FileType) -> bool) -> io::Result<()> {
+fn is_ours(path: &Path, is_kind: impl Fn(&fs::FileType) -> bool) -> Result<()> {
     match fs::symlink_metadata(path) {
         Ok(metadata) if !is_kind(&metadata.file_type()) => {
-            let words = format!("{} is in the way; remove it", input::kind(metadata.file_type()));
-            Err(at(path, &io::Error::new(io::ErrorKind::AlreadyExists, words)))
+            let reason = format!("{} is in the way; remove it", input::kind(metadata.file_type()));
+            Err(Error::InvalidState { path: path.to_owned(), reason })
         }
         _ => Ok(()),
     }
@@ -125,12 +125,10 @@ fn sign(mut file: &File) -> io::Result<()> {
 }
 
 /// Returns the error for a directory that another run has locked.
-fn busy(layout: &Layout) -> io::Error {
+fn busy(layout: &Layout) -> Error {
     let holder = input::read(&layout.lock(), 100).ok().and_then(|content| holder(&content));
     let holder = holder.unwrap_or_else(|| "another process".to_owned());
-    let words =
-        format!("{holder} is writing to this directory; wait until it has ended, or set another one with --out");
-    at(layout.root(), &io::Error::new(io::ErrorKind::ResourceBusy, words))
+    Error::Locked { path: layout.root().to_owned(), holder }
 }
 
 fn holder(content: &[u8]) -> Option<String> {

@@ -5,7 +5,7 @@ use crate::page::{DocumentedValue, Page, PageTable, Presence, Prose, Row};
 
 /// Records which overrides have changed something.
 #[derive(Debug, Clone, Default)]
-pub struct Used(Vec<bool>);
+pub(crate) struct Used(Vec<bool>);
 
 impl Used {
     /// Adds the overrides that another service has used.

@@ -27,7 +27,7 @@ fn body(text: &str) -> &str {
     begin.and_then(|at| text.get(at..)).unwrap_or(text)
 }
 
-/// The keys of error bodies, in lower case: those of the services and of `OpenStack`. `BESIDE` lists the keys that may
+/// The keys of error bodies, in lower case: those of the services and of `OpenStack`. `ERROR_DETAILS` lists the keys that may
 /// accompany them.
 const ERRORS: [&str; 18] = [
     "error",
@@ -49,14 +49,14 @@ const ERRORS: [&str; 18] = [
     "cinderfault",
     "neutronerror",
 ];
-const BESIDE: [&str; 5] = ["code", "message", "request_id", "encoded_authorization_message", "details"];
+const ERROR_DETAILS: [&str; 5] = ["code", "message", "request_id", "encoded_authorization_message", "details"];
 
 /// Returns whether a body is an error, whatever its heading says.
 fn is_error(value: &serde_json::Value) -> bool {
     let names: Vec<_> = value.as_object().into_iter().flatten().map(|(name, _)| name.to_lowercase()).collect();
     let has = |list: &[&str]| names.iter().any(|name| list.contains(&name.as_str()));
     let is_about_it = has(&ERRORS) || has(&["code"]) && has(&["message"]);
-    is_about_it && names.iter().all(|name| ERRORS.contains(&name.as_str()) || BESIDE.contains(&name.as_str()))
+    is_about_it && names.iter().all(|name| ERRORS.contains(&name.as_str()) || ERROR_DETAILS.contains(&name.as_str()))
 }
 
 impl Example {

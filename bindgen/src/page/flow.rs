@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use super::endpoint::Finder;
 use super::heading::{Zone, is_run_in};
-use super::table::{self, Surroundings};
+use super::table::{self, Context};
 use super::{Example, Label, Page, Prose, Role, Status, reference, status};
 use crate::problem::{Kind, Problem};
 use restable_rst::{Block, Directive, Document, ListItem, Node, Section, Table, Target, Text};
 
 /// Extracts the content of a document.
-pub(super) fn lift(document: &Document<'_>) -> Page {
+pub(super) fn read(document: &Document<'_>) -> Page {
     let mut flow = Flow::default();
     flow.nodes(&document.children, &mut Place::default());
     flow.finish()
@@ -27,12 +27,12 @@ struct Place {
 }
 
 /// How many bytes of a paragraph are kept at most. Every following table and list item copies them.
-const LONGEST_LEAD: usize = 2_000;
+const MAX_LEAD_LENGTH: usize = 2_000;
 
 impl Place {
     /// Records a paragraph.
     fn lead_with(&mut self, paragraph: &str) {
-        let from = paragraph.len().saturating_sub(LONGEST_LEAD);
+        let from = paragraph.len().saturating_sub(MAX_LEAD_LENGTH);
         let from = (from..paragraph.len()).find(|at| paragraph.is_char_boundary(*at)).unwrap_or(from);
         self.lead.clear();
         self.lead.push_str(paragraph.get(from..).unwrap_or_default());
@@ -208,7 +208,7 @@ impl Flow {
 
     fn table(&mut self, table: &Table<'_>, caption: &str, line: usize, place: &Place) {
         let Place { zone, status, section, lead } = place;
-        let around = Surroundings { zone: *zone, status: *status, section: *section, lead, caption, line };
+        let around = Context { zone: *zone, status: *status, section: *section, lead, caption, line };
         let Some(table) = table::read(table, &around, &mut self.page.problems) else { return };
         self.page.response.is_mentioned |= table.role.is_response() || table.role == Role::Codes;
         self.page.tables.push(table);

@@ -77,7 +77,7 @@ fn begins_word(text: &str, word: &str) -> bool {
 }
 
 /// The maximum length of a heading without markup, in words.
-const LONGEST_RUN_IN: usize = 7;
+const MAX_RUN_IN_WORDS: usize = 7;
 
 /// How a heading without markup ends: with the noun that it is about. "Request succeeded" is not a heading.
 const ENDINGS: [&str; 22] = [
@@ -110,7 +110,7 @@ pub(super) fn is_run_in(markup: &str, plain: &str) -> bool {
     let bold = markup.starts_with("**") && markup.trim_end_matches([':', ' ']).ends_with("**");
     let plain = plain.trim_end().to_lowercase();
     let ends_like_one = ENDINGS.iter().any(|ending| plain.ends_with(ending));
-    bold || (ends_like_one && plain.split_whitespace().count() <= LONGEST_RUN_IN)
+    bold || (ends_like_one && plain.split_whitespace().count() <= MAX_RUN_IN_WORDS)
 }
 
 /// Returns a caption or title without its number: `Table 3 Answer` becomes `Answer`.

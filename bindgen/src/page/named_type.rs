@@ -9,7 +9,7 @@ use crate::problem::{Kind, Problem};
 /// like a structure name. The remaining unknown types are added to `problems`.
 ///
 /// This runs after all tables of the page have been read, because it needs their captions.
-pub(super) fn settle(tables: &mut [PageTable], problems: &mut Vec<Problem>) {
+pub(super) fn resolve_named_types(tables: &mut [PageTable], problems: &mut Vec<Problem>) {
     let words = |table: &PageTable| table.caption.split(' ').map(str::to_owned).collect::<Vec<_>>();
     let captioned: HashSet<String> = tables.iter().flat_map(words).collect();
     for row in tables.iter_mut().flat_map(|table| &mut table.rows).filter(|row| row.documented.is_none()) {

@@ -44,7 +44,7 @@ impl Prose {
     /// becomes its title.
     ///
     /// ```
-    /// use restable_bindgen::page::Page;
+    /// use restable_bindgen::private::page::Page;
     ///
     /// let (document, _) = restable_rst::read("Boxes\n=====\n\nFunction\n--------\n\nLists **boxes**, see :ref:`Sizes <sizes>`.\n");
     /// let page = Page::read("store/boxes.rst", &document, &[]);

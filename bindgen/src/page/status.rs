@@ -20,7 +20,7 @@ impl Status {
     /// Returns the status that a heading names, if any.
     ///
     /// ```
-    /// use restable_bindgen::page::Status;
+    /// use restable_bindgen::private::page::Status;
     ///
     /// assert_eq!(Status::of("Status code: 404"), Some(Status::Code(404)));
     /// assert_eq!(Status::of("Abnormal response"), Some(Status::Abnormal));

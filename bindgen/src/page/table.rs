@@ -66,7 +66,7 @@ pub struct Row {
 }
 
 /// The context of a table.
-pub(super) struct Surroundings<'p> {
+pub(super) struct Context<'p> {
     pub(super) zone: Zone,
     pub(super) status: Status,
     pub(super) section: usize,
@@ -77,7 +77,7 @@ pub(super) struct Surroundings<'p> {
 
 /// Reads a table, and adds a problem for each row or cell that is not understood. Returns `None` for a table that lists
 /// neither parameters nor codes.
-pub(super) fn read(table: &Table<'_>, around: &Surroundings<'_>, problems: &mut Vec<Problem>) -> Option<PageTable> {
+pub(super) fn read(table: &Table<'_>, around: &Context<'_>, problems: &mut Vec<Problem>) -> Option<PageTable> {
     let columns: Vec<String> = headers(table);
     let meanings: Vec<_> = columns.iter().map(|header| Column::of(header)).collect();
     let caption = without_number(around.caption);
@@ -177,7 +177,7 @@ fn documented(cell: Option<&Cell<'_>>, name: &str, line: usize, problems: &mut V
             problems.push(Problem::new(line, Kind::UntypedRow, format_args!("`{name}`")));
             Some(Documented::Any)
         }
-        // The type may name another table of the page. Not all tables are known yet; see `named_type::settle`.
+        // The type may name another table of the page. Not all tables are known yet; see `named_type::resolve_named_types`.
         Err(_) => None,
     }
 }

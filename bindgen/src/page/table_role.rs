@@ -92,7 +92,7 @@ impl Role {
 ///
 /// [`Service`](crate::service::Service) later finds the tables that rows refer to, because it knows every kind of
 /// reference.
-pub(super) fn settle(tables: &mut [PageTable]) {
+pub(super) fn demote_to_structures(tables: &mut [PageTable]) {
     let mut roots: HashSet<(usize, Status)> = HashSet::new();
     for table in tables.iter_mut().filter(|table| matches!(table.role, Role::ResponseBody | Role::RequestBody)) {
         let is_first = !roots.contains(&(table.section, table.status));

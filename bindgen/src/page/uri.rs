@@ -54,11 +54,11 @@ fn path(address: &str) -> Option<String> {
     };
     // A space in a URL is a mistake of the page. The pieces are joined, unless there are so many that it is a sentence.
     let words = path.split_whitespace().count();
-    (words <= MOST_PIECES && path.starts_with('/')).then(|| path.split_whitespace().collect())
+    (words <= MAX_PIECES && path.starts_with('/')).then(|| path.split_whitespace().collect())
 }
 
 /// The maximum number of pieces into which spaces may split a URL. With more pieces, the line is a sentence.
-const MOST_PIECES: usize = 3;
+const MAX_PIECES: usize = 3;
 
 fn without_version(address: &str) -> &str {
     address.find(" HTTP/").and_then(|at| address.get(..at)).unwrap_or(address).trim_end()

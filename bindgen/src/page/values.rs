@@ -60,7 +60,7 @@ const OTHERS: [&str; 14] = [
 ];
 
 /// The maximum length of a value, in bytes.
-const LONGEST: usize = 64;
+const MAX_LENGTH: usize = 64;
 
 /// Returns the values that a cell lists.
 pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
@@ -150,7 +150,7 @@ fn in_sentence(text: &Text<'_>) -> Vec<DocumentedValue> {
 fn introduces(said: &str) -> bool {
     // Only the end of the text matters. It is cut, because this function is called for every bold word.
     let said = said.trim_end();
-    let from = said.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
+    let from = said.char_indices().rev().nth(MAX_LENGTH).map_or(0, |(at, _)| at);
     let end = said.get(from..).unwrap_or_default();
     let sentence = end.rsplit(". ").next().unwrap_or_default().to_lowercase();
     let end = sentence.trim_end().trim_end_matches(':').trim_end();
@@ -189,7 +189,7 @@ fn is_separator(text: &str) -> bool {
 /// Returns whether a text looks like a value: a single word of the characters that values consist of.
 fn is_value(text: &str) -> bool {
     let is_letter = |c: char| c.is_ascii_alphanumeric() || "_-.:/+".contains(c);
-    let bare = !text.is_empty() && text.len() <= LONGEST && text.chars().all(is_letter);
+    let bare = !text.is_empty() && text.len() <= MAX_LENGTH && text.chars().all(is_letter);
     bare && text.chars().any(|c| c.is_ascii_alphanumeric()) && !text.contains("//")
 }
 

@@ -5,9 +5,9 @@ use std::fs::{self, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::error::{Result, at};
 use crate::identity::Identity;
 use crate::input;
-use crate::output::at;
 
 /// A search that starts at one path.
 #[derive(Default)]
@@ -16,7 +16,7 @@ pub(super) struct Search {
     /// The pages that were found.
     pub(super) pages: Vec<PathBuf>,
     /// The skipped paths, each with the reason.
-    pub(super) passed_over: Vec<(PathBuf, String)>,
+    pub(super) skipped: Vec<(PathBuf, String)>,
     /// The directories that were found.
     pub(super) directories: HashSet<Identity>,
     /// Directories that have not been listed yet.
@@ -28,9 +28,9 @@ pub(super) struct Search {
 
 impl Search {
     /// Searches from a path that the user has named. A page larger than `limit` bytes is skipped.
-    pub(super) fn from(path: &Path, limit: u64) -> io::Result<Self> {
+    pub(super) fn from(path: &Path, limit: u64) -> Result<Self> {
         let mut search = Self { limit, ..Self::default() };
-        let metadata = fs::metadata(path).map_err(|error| at(path, &error))?;
+        let metadata = fs::metadata(path).map_err(|error| at(path, error))?;
         if metadata.is_dir() {
             search.pending.push(path.to_owned());
         } else if metadata.is_file() {
@@ -45,20 +45,20 @@ impl Search {
         Ok(search)
     }
 
-    fn directory(&mut self, path: &Path) -> io::Result<()> {
+    fn directory(&mut self, path: &Path) -> Result<()> {
         let identity = fs::metadata(path).and_then(|metadata| Identity::of(path, &metadata));
-        if !self.directories.insert(identity.map_err(|error| at(path, &error))?) {
-            self.pass_over(path, "a link to a directory that is read through another path".to_owned());
+        if !self.directories.insert(identity.map_err(|error| at(path, error))?) {
+            self.skip(path, "a link to a directory that is read through another path".to_owned());
             return Ok(());
         }
         let entries = fs::read_dir(path).and_then(Iterator::collect::<io::Result<Vec<_>>>);
-        let mut entries = entries.map_err(|error| at(path, &error))?;
+        let mut entries = entries.map_err(|error| at(path, error))?;
         // The order must not vary between runs, because the first of two links to a directory is used. `pending` is a
         // stack, so the entries are in reverse.
         entries.sort_by_key(|entry| std::cmp::Reverse(entry.file_name()));
         for entry in entries {
             let path = entry.path();
-            let kind = entry.file_type().map_err(|error| at(&path, &error))?;
+            let kind = entry.file_type().map_err(|error| at(&path, error))?;
             if kind.is_dir() {
                 self.pending.push(path);
             } else {
@@ -69,12 +69,12 @@ impl Search {
     }
 
     /// Handles a directory entry that is a file, a link, or something else.
-    fn entry(&mut self, path: PathBuf, is_link: bool) -> io::Result<()> {
+    fn entry(&mut self, path: PathBuf, is_link: bool) -> Result<()> {
         match fs::metadata(&path) {
             Ok(metadata) if metadata.is_dir() => self.links.push_back(path),
             Ok(metadata) => self.file(&path, &metadata),
-            Err(error) if is_link => self.pass_over(&path, format!("a broken link ({error})")),
-            Err(error) => return Err(at(&path, &error)),
+            Err(error) if is_link => self.skip(&path, format!("a broken link ({error})")),
+            Err(error) => return Err(at(&path, error)),
         }
         Ok(())
     }
@@ -88,11 +88,11 @@ impl Search {
     fn page(&mut self, path: &Path, metadata: &Metadata) {
         match input::check(metadata, self.limit) {
             Ok(()) => self.pages.push(path.to_owned()),
-            Err(reason) => self.pass_over(path, reason),
+            Err(reason) => self.skip(path, reason),
         }
     }
 
-    fn pass_over(&mut self, path: &Path, reason: String) {
-        self.passed_over.push((path.to_owned(), reason));
+    fn skip(&mut self, path: &Path, reason: String) {
+        self.skipped.push((path.to_owned(), reason));
     }
 }

@@ -37,7 +37,7 @@ impl Service {
         self.index.is_silent(page)
     }
 
-    pub(super) fn says_nothing(&self, page: usize) -> bool {
+    pub(super) fn documents_no_response(&self, page: usize) -> bool {
         self.pages.get(page).is_some_and(|page| !page.response.is_mentioned && !page.tables.iter().any(is_response))
     }
 

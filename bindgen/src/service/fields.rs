@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use restable_model::Documented;
 
-use super::index::{Eliminated, Of};
+use super::index::{Eliminated, WordSource};
 use super::{Service, TableId};
 use crate::page::{PageTable, Role, Row, Zone};
 
@@ -127,9 +127,9 @@ fn by_caption(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
     // The last word of `Array of Volume` or `List<volume>` is the name of the structure.
     let structure = row.type_text.split_whitespace().next_back().unwrap_or(&row.name);
     let structure = structure.rsplit(['<', '[']).next().unwrap_or(structure).trim_end_matches(['>', ']']);
-    nearest(service, id, &[(Of::Caption, &row.name)])
-        .or_else(|| nearest(service, id, &[(Of::Whole, structure)]))
-        .or_else(|| says(structure).then(|| nearest(service, id, &[(Of::Caption, structure)]))?)
+    nearest(service, id, &[(WordSource::Caption, &row.name)])
+        .or_else(|| nearest(service, id, &[(WordSource::Whole, structure)]))
+        .or_else(|| says(structure).then(|| nearest(service, id, &[(WordSource::Caption, structure)]))?)
         .or_else(|| by_element(service, id, row))
 }
 
@@ -156,7 +156,7 @@ fn says(structure: &str) -> bool {
 /// case.
 fn by_element(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
     let one = row.name.strip_suffix('s').filter(|one| one.len() > 2);
-    let words = [(Of::Lower, row.name.as_str()), (Of::Field, one.unwrap_or_default())];
+    let words = [(WordSource::Lower, row.name.as_str()), (WordSource::Field, one.unwrap_or_default())];
     nearest(service, id, words.get(..1 + usize::from(one.is_some()))?)
 }
 
@@ -167,12 +167,12 @@ pub(super) fn is_about_field(caption: &str) -> bool {
 
 /// Finds a table without a caption whose preceding paragraph names the field.
 fn by_lead(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
-    nearest(service, id, &[(Of::Lead, &row.name)])
+    nearest(service, id, &[(WordSource::Lead, &row.name)])
 }
 
 /// Finds the nearest table that has one of the words, in the same case: first after the row's own table, then before
 /// it.
-fn nearest(service: &Service, id: TableId, words: &[(Of, &str)]) -> Option<TableId> {
+fn nearest(service: &Service, id: TableId, words: &[(WordSource, &str)]) -> Option<TableId> {
     let zone = service.table(id)?.zone;
     let table = service.index.nearest(id, zone, words)?;
     Some(TableId { page: id.page, table })

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::quoted::Documented;
+use super::quoted::DocumentedEndpoints;
 use super::{Service, TableId, fields};
 use crate::page::{PageTable, Zone};
 
@@ -16,7 +16,7 @@ pub(super) struct Index {
     eliminated: HashMap<(usize, Zone), Eliminated>,
     /// Whether each page documents no response.
     silent: Vec<bool>,
-    pub(super) documented: Documented,
+    pub(super) documented: DocumentedEndpoints,
 }
 
 /// A row that finds its fields by elimination.
@@ -32,11 +32,11 @@ pub(super) struct Eliminated {
 
 /// Tables by the words that identify them, in page order.
 #[derive(Debug, Clone, Default)]
-struct Words(HashMap<(Of, String), Vec<usize>>);
+struct Words(HashMap<(WordSource, String), Vec<usize>>);
 
 /// The text that a word is from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Of {
+pub(super) enum WordSource {
     /// The whole caption.
     Whole,
     /// A word of the caption.
@@ -52,7 +52,7 @@ pub(super) enum Of {
 impl Index {
     /// Indexes the words and endpoints of all pages. Elimination comes later, because it needs this index.
     pub(super) fn of_words(service: &Service) -> Self {
-        let mut index = Self { documented: Documented::new(&service.pages), ..Self::default() };
+        let mut index = Self { documented: DocumentedEndpoints::new(&service.pages), ..Self::default() };
         for (page, content) in service.pages.iter().enumerate() {
             for (table, content) in content.tables.iter().enumerate().filter(|(_, table)| fields::has_fields(table)) {
                 index.words.entry((page, content.zone)).or_default().add(table, content);
@@ -81,7 +81,7 @@ impl Index {
     }
 
     /// Returns the first table after `id` in its zone that has one of the words, or else the last one before it.
-    pub(super) fn nearest(&self, id: TableId, zone: Zone, words: &[(Of, &str)]) -> Option<usize> {
+    pub(super) fn nearest(&self, id: TableId, zone: Zone, words: &[(WordSource, &str)]) -> Option<usize> {
         let zone = self.words.get(&(id.page, zone))?;
         let tables = || words.iter().filter_map(|(of, word)| zone.0.get(&(*of, (*word).to_owned())));
         let behind = |tables: &Vec<usize>| tables.get(tables.partition_point(|at| *at <= id.table)).copied();
@@ -93,25 +93,25 @@ impl Index {
 
 impl Words {
     fn add(&mut self, at: usize, table: &PageTable) {
-        self.push(Of::Whole, &table.caption, at);
-        self.each(Of::Caption, &table.caption, at);
+        self.push(WordSource::Whole, &table.caption, at);
+        self.each(WordSource::Caption, &table.caption, at);
         if fields::is_about_field(&table.caption) {
-            self.each(Of::Field, &table.caption, at);
-            self.each(Of::Lower, &table.caption.to_lowercase(), at);
+            self.each(WordSource::Field, &table.caption, at);
+            self.each(WordSource::Lower, &table.caption.to_lowercase(), at);
         }
         if table.caption.is_empty() {
-            self.each(Of::Lead, &table.lead, at);
+            self.each(WordSource::Lead, &table.lead, at);
         }
     }
 
-    fn each(&mut self, of: Of, text: &str, at: usize) {
+    fn each(&mut self, of: WordSource, text: &str, at: usize) {
         let is_name = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '-';
         for word in text.split(|letter| !is_name(letter)) {
             self.push(of, word, at);
         }
     }
 
-    fn push(&mut self, of: Of, word: &str, at: usize) {
+    fn push(&mut self, of: WordSource, word: &str, at: usize) {
         let tables = self.0.entry((of, word.to_owned())).or_default();
         if tables.last() != Some(&at) {
             tables.push(at);

@@ -8,7 +8,7 @@ impl Service {
     /// Returns the URL of a page: `{docs_base}/<service>/api-ref/<path below source>.html`.
     ///
     /// ```
-    /// use restable_bindgen::{page::Page, service::Service};
+    /// use restable_bindgen::private::{page::Page, service::Service};
     ///
     /// let (document, _) = restable_rst::read(".. _box_sizes:\n\nBoxes\n=====\n");
     /// let page = Page::read("store/api-ref/source/apis/boxes.rst", &document, &[]);

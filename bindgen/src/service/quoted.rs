@@ -15,17 +15,17 @@ impl Service {
 
 /// The documented endpoints, as a tree of path segments from the last to the first.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Documented {
+pub(super) struct DocumentedEndpoints {
     /// The child of a node for a segment, which precedes the segments of the node. The root is node 0.
     before: HashMap<(usize, String), usize>,
     /// The first two pages that document a method and the path of a node. The first may be the page that mentions it.
     pages: HashMap<(usize, Method), (usize, Option<usize>)>,
 }
 
-impl Documented {
+impl DocumentedEndpoints {
     pub(super) fn new(pages: &[Page]) -> Self {
         let mut documented = Self::default();
-        for (at, page) in pages.iter().enumerate().filter(|(_, page)| tells(page)) {
+        for (at, page) in pages.iter().enumerate().filter(|(_, page)| documents_response(page)) {
             for endpoint in page.endpoints.iter().filter(|endpoint| !endpoint.in_example) {
                 documented.add(at, endpoint);
             }
@@ -62,7 +62,7 @@ impl Documented {
     }
 }
 
-fn tells(page: &Page) -> bool {
+fn documents_response(page: &Page) -> bool {
     page.response.is_mentioned && !page.is_xml
 }
 

@@ -4,8 +4,8 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use restable_bindgen::page::Page;
-use restable_bindgen::service::Service;
+use restable_bindgen::private::page::Page;
+use restable_bindgen::private::service::Service;
 
 use crate::summary::summary;
 

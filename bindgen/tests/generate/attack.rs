@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use restable_bindgen::check::Report;
-use restable_bindgen::generate::{self, Module, Options};
-use restable_bindgen::page::Page;
-use restable_bindgen::service::Service;
+use restable_bindgen::private;
+use restable_bindgen::private::generate::{self, Module, Options};
+use restable_bindgen::private::page::Page;
+use restable_bindgen::private::service::Service;
 
 /// Characters that change the direction of text, have no width, or end a line. The compiler or Clippy rejects most of
 /// them.
@@ -72,8 +72,7 @@ fn an_example_keeps_what_nobody_sees_as_escapes() {
 #[test]
 fn a_problem_is_one_line_that_hides_nothing() {
     let service = service("store/boxes.rst", HIDDEN);
-    let mut report = Report::default();
-    report.add(&service);
+    let report = private::report(&service);
     assert!(report.problems().count() > 0);
     for problem in report.problems() {
         assert!(!problem.to_string().contains(|letter| is_hidden(letter) || letter == '\n'), "{problem}");

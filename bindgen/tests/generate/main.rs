@@ -10,9 +10,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use restable_bindgen::generate::{self, Module, Options};
-use restable_bindgen::page::Page;
-use restable_bindgen::service::Service;
+use restable_bindgen::private::generate::{self, Module, Options};
+use restable_bindgen::private::page::Page;
+use restable_bindgen::private::service::Service;
 
 fn entries(directory: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(directory).expect("the directory can be listed");

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use restable_bindgen::generate::{self, Options};
-use restable_bindgen::page::Page;
-use restable_bindgen::service::Service;
+use restable_bindgen::private::generate::{self, Options};
+use restable_bindgen::private::page::Page;
+use restable_bindgen::private::service::Service;
 
 /// Returns a page whose response contains the first of several structures. Each is named `Part<n>` and has a field and
 /// a reference to the structure that `next` returns.

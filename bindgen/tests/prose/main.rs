@@ -4,7 +4,7 @@ mod markdown;
 mod property;
 mod values;
 
-use restable_bindgen::page::{Page, Row};
+use restable_bindgen::private::page::{Page, Row};
 
 /// Returns the only row of a page, with this description.
 fn row(description: &str) -> Row {

@@ -6,10 +6,10 @@ mod pages;
 
 use std::time::{Duration, Instant};
 
-use restable_bindgen::check::Report;
-use restable_bindgen::generate::{self, Options};
-use restable_bindgen::page::Page;
-use restable_bindgen::service::Service;
+use restable_bindgen::private;
+use restable_bindgen::private::generate::{self, Options};
+use restable_bindgen::private::page::Page;
+use restable_bindgen::private::service::Service;
 
 /// The ratio of the lengths of the two pages.
 const FACTOR: usize = 8;
@@ -29,7 +29,7 @@ fn time(pages: &[String]) -> Duration {
     let mut options = Options::default();
     options.tests = true;
     generate::service(&service, &options);
-    Report::default().add(&service);
+    private::report(&service);
     start.elapsed()
 }
 

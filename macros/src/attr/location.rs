@@ -1,12 +1,12 @@
 //! Where a field of a request travels: `#[path]`, `#[query]`, `#[header("X-…")]`, or the same as keys of `#[param(…)]`.
 
 use proc_macro2::Span;
-use restable_model::{Attribute, Key, Location};
+use restable_model::{Attribute, HeaderKey, Keyword as _, Location};
 use syn::{LitStr, Meta};
 
 use super::{Entry, Once, entries};
+use crate::errors::Errors;
 use crate::message;
-use crate::report::Errors;
 
 /// The location that an attribute or a key gives a field.
 pub(crate) struct GivenLocation {
@@ -36,23 +36,19 @@ pub(crate) struct LocationArgs {
 }
 
 impl LocationArgs {
-    /// Takes a key of `#[param(…)]`; `false` if it is another one.
-    pub(super) fn take(&mut self, key: &'static Key, entry: &Entry, errors: &mut Errors) -> bool {
-        let given = match key.word {
-            "path" => entry.flag(key, errors).map(|_| (Location::Path, None)),
-            "query" => entry.flag(key, errors).map(|_| (Location::Query, None)),
-            "body" => entry.flag(key, errors).map(|_| (Location::WholeBody, None)),
-            "header" => entry.assigned(key, errors).map(|name| (Location::Header, Some(name))),
-            "sensitive" => {
-                self.sensitive.set(&key.name(), entry, entry.flag(key, errors), errors);
-                return true;
-            }
-            _ => return false,
-        };
-        if let Some((location, header)) = given {
-            self.set(GivenLocation { location, header, span: entry.span() }, &entry.tokens, errors);
+    /// Adds the location that a flag of `#[param(…)]` gives.
+    pub(super) fn add(&mut self, flag: Option<Span>, location: Location, entry: &Entry, errors: &mut Errors) {
+        if let Some(span) = flag {
+            self.set(GivenLocation { location, header: None, span }, &entry.tokens, errors);
         }
-        true
+    }
+
+    /// Adds the header that `#[param(header = "…")]` gives.
+    pub(super) fn add_header(&mut self, name: Option<LitStr>, entry: &Entry, errors: &mut Errors) {
+        if name.is_some() {
+            let given = GivenLocation { location: Location::Header, header: name, span: entry.span() };
+            self.set(given, &entry.tokens, errors);
+        }
     }
 
     /// Takes `#[path]`, `#[query]` or `#[header(…)]`.
@@ -87,9 +83,13 @@ impl LocationArgs {
         let (mut name, before) = (Once::default(), errors.count());
         for entry in entries(list.tokens.clone()) {
             if let Some(text) = entry.alone::<LitStr>() {
-                name.set("the header's name", &entry, Some(text), errors);
+                name.set_alone("name of the header", &entry, Some(text), errors);
             } else if let Some(key) = entry.key(Attribute::Header, errors) {
-                self.sensitive.set(&key.name(), &entry, entry.flag(key, errors), errors);
+                match key {
+                    HeaderKey::Sensitive => {
+                        self.sensitive.set(key.key(), &entry, entry.flag(key.key(), errors), errors);
+                    }
+                }
             }
         }
         if name.get().is_none() && errors.count() == before {
@@ -101,7 +101,7 @@ impl LocationArgs {
 
 /// Which of the attributes that say where a field travels it is.
 pub(crate) fn attribute(attr: &syn::Attribute) -> Option<Attribute> {
-    Attribute::LOCATIONS.into_iter().find(|location| attr.path().is_ident(location.word()))
+    super::known(attr).filter(|attribute| attribute.is_location())
 }
 
 fn alone(attr: &syn::Attribute, location: Location, errors: &mut Errors) -> Option<Location> {

@@ -4,10 +4,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote};
 use restable_model::Location;
 
-use super::ask::Ask;
-use super::bounds::contains;
-use super::described;
-use crate::ast::{Field, Role, Struct};
+use super::qualified_path::FieldType;
+use super::table;
+use crate::ast::{Field, Role, Struct, mentions};
 
 /// Generate the checks: as an item, or inside of the route where they need the generics of the struct.
 pub(crate) fn expand(item: &Struct<'_>) -> (TokenStream, TokenStream) {
@@ -25,23 +24,23 @@ fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {
     if field.role != Role::Parameter || depends_on_parameter(item, field) {
         return Vec::new();
     }
-    let ask = Ask::lasting(field.ty());
+    let ask = FieldType::with_static(field.ty());
     match field.location() {
         Some(Location::WholeBody) if item.fields().iter().any(Field::is_content_type) => {
             vec![ask.travels(&quote!(JsonBody)), ask.travels(&quote!(TypedJsonBody))]
         }
         Some(Location::WholeBody) => vec![ask.travels(&quote!(JsonBody))],
         // The rules report an `Option` by its name.
-        Some(Location::Path) if field.is_option() || described::is_plain_scalar(field.ty()) => Vec::new(),
+        Some(Location::Path) if field.is_option() || table::is_plain_scalar(field.ty()) => Vec::new(),
         Some(Location::Path) => vec![ask.travels_in_path()],
         None if !field.in_body() || !item.args.call.form.is_set() => Vec::new(),
-        _ if described::is_plain(field.ty()) => Vec::new(),
+        _ if table::is_plain(field.ty()) => Vec::new(),
         _ => vec![ask.travels(&quote!(TextValues))],
     }
 }
 
 fn depends_on_parameter(item: &Struct<'_>, field: &Field<'_>) -> bool {
-    let names = |name: &Ident| contains(field.ty().to_token_stream(), name);
+    let names = |name: &Ident| mentions(field.ty().to_token_stream(), name);
     item.original.generics.type_params().any(|param| names(&param.ident))
         || item.original.generics.const_params().any(|param| names(&param.ident))
 }

@@ -18,12 +18,12 @@ pub(super) fn suffix_length(behind: &str) -> usize {
 }
 
 /// No role has a longer name. The limit bounds the search in texts full of colons.
-const LONGEST_ROLE: usize = 64;
+const MAX_ROLE_LENGTH: usize = 64;
 
 /// The name of the longest `:role:` at the start of a text.
 pub(super) fn role_name(text: &str) -> Option<&str> {
     let inside = |byte: u8| byte.is_ascii_alphanumeric() || b"-._+:".contains(&byte);
-    let length = text.bytes().take(LONGEST_ROLE).take_while(|byte| inside(*byte)).count();
+    let length = text.bytes().take(MAX_ROLE_LENGTH).take_while(|byte| inside(*byte)).count();
     let name = text.get(..length)?.strip_prefix(':')?;
     let name = name.get(..name.rfind(':')?)?;
     let ends = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);

@@ -34,7 +34,7 @@ pub(super) fn name_before(before: &str) -> Option<&str> {
 /// The label that ends at the end of `before`, as in `[label]_`.
 pub(super) fn label_before(before: &str) -> Option<&str> {
     let inner = before.strip_suffix(']')?;
-    let mut back = inner.bytes().rev().take(LONGEST_LABEL);
+    let mut back = inner.bytes().rev().take(MAX_LABEL_LENGTH);
     let length = back.position(|byte| matches!(byte, b'[' | b' ' | b'\n'))?;
     let open = inner.len().checked_sub(length + 1)?;
     let (outside, label) = inner.split_at_checked(open)?;
@@ -44,8 +44,8 @@ pub(super) fn label_before(before: &str) -> Option<&str> {
 
 /// The specification does not limit the length of footnote labels and addresses. These limits bound the search in
 /// hostile texts.
-const LONGEST_LABEL: usize = 128;
-const LONGEST_ADDRESS: usize = 2048;
+const MAX_LABEL_LENGTH: usize = 128;
+const MAX_ADDRESS_LENGTH: usize = 2048;
 
 /// The schemes of standalone addresses that are recognized.
 const SCHEMES: [&str; 3] = ["http", "https", "ftp"];
@@ -55,7 +55,7 @@ const SCHEMES: [&str; 3] = ["http", "https", "ftp"];
 pub(super) fn address(before: &str, behind: &str) -> Option<(usize, usize)> {
     let scheme = SCHEMES.into_iter().filter(|scheme| before.ends_with(scheme)).max_by_key(|scheme| scheme.len())?;
     before.get(..before.len() - scheme.len()).filter(|outside| may_begin(outside))?;
-    let run = behind.bytes().take(LONGEST_ADDRESS).take_while(|byte| is_address(*byte)).count();
+    let run = behind.bytes().take(MAX_ADDRESS_LENGTH).take_while(|byte| is_address(*byte)).count();
     let inside = behind.get(..run)?;
     // Punctuation at the end belongs to the surrounding sentence.
     let length = inside.trim_end_matches(|last: char| !(last.is_ascii_alphanumeric() || "_~/=+".contains(last))).len();

@@ -6,7 +6,7 @@ use http::{Request, Response, StatusCode, request};
 
 use super::error::CallError;
 use super::service::Service;
-use crate::endpoint::{Endpoint, may_start_job};
+use crate::request::{Endpoint, may_start_job};
 use crate::trace::{self, Credentials, Span};
 
 /// A request, its credentials, and whether it may start jobs.
@@ -75,7 +75,10 @@ impl Sent {
             service.refused(request, response);
         }
         let mut outcome = outcome.map_err(|error| if self.may_start_job { error } else { error.without_job() });
-        trace::carried(span, &mut outcome, self.credentials);
+        match &mut outcome {
+            Ok(response) => trace::response_received(span, response, self.credentials),
+            Err(error) => trace::call_failed(span, error.status(), error.request_id(), &*error, &self.credentials),
+        }
         outcome
     }
 }

@@ -5,16 +5,17 @@ use alloc::vec::Vec;
 use core::error::Error;
 use core::fmt;
 
-use http::{HeaderMap, Response, StatusCode};
+use http::{HeaderMap, Response};
 
 use super::service::Service;
-use crate::chain::Chain;
-use crate::endpoint::RequestError;
-use crate::envelope::request_id;
-use crate::error::{ResponseError, write_request_id};
-use crate::job_id::{JobId, salvage};
-use crate::shown::shown;
-use crate::status::Status;
+use crate::request::RequestError;
+use crate::response::envelope::request_id;
+use crate::response::error::{ResponseError, write_request_id};
+use crate::response::find_job_id;
+use crate::response::status::Status;
+use crate::text::error_chain::ErrorChain;
+use crate::text::printable::printable;
+use crate::types::job_id::JobId;
 
 /// The error of a call. The variants are in the order of the steps of a call.
 ///
@@ -95,7 +96,7 @@ impl CallError {
         answer.body_mut().truncate(ResponseError::BODY_LIMIT);
         answer.body_mut().shrink_to_fit();
         // Searched once here and not in the accessor, because the body may be long.
-        let job_id = answer.status().is_success().then(|| salvage::in_body(answer.body())).flatten();
+        let job_id = answer.status().is_success().then(|| find_job_id::in_body(answer.body())).flatten();
         Self::Incomplete(Box::new(Incomplete { answer, reason, job_id }))
     }
 
@@ -115,7 +116,7 @@ impl CallError {
     pub fn status(&self) -> Option<Status> {
         match self {
             Self::Request(_) | Self::Connection(_) => None,
-            Self::Incomplete(incomplete) => Some(incomplete.status().into()),
+            Self::Incomplete(incomplete) => Some(incomplete.status()),
             Self::Response(error) => error.status(),
         }
     }
@@ -167,8 +168,8 @@ impl CallError {
 
 impl Incomplete {
     /// The status. It is complete even if the body is not.
-    pub fn status(&self) -> StatusCode {
-        self.answer.status()
+    pub fn status(&self) -> Status {
+        self.answer.status().into()
     }
 
     /// The response, with the beginning of its body.
@@ -206,7 +207,7 @@ impl fmt::Display for CallError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Request(error) => error.fmt(f),
-            Self::Connection(error) => write!(f, "no response: {}", Chain(&**error)),
+            Self::Connection(error) => write!(f, "no response: {}", ErrorChain(&**error)),
             Self::Incomplete(incomplete) => incomplete.fmt(f),
             Self::Response(error) => error.fmt(f),
         }
@@ -218,7 +219,7 @@ impl fmt::Display for Incomplete {
         let status = self.status();
         match &self.reason {
             Reason::TooLong(limit) => write!(f, "the body of the response ({status}) is longer than {limit} bytes")?,
-            Reason::Broken(error) => write!(f, "the response ({status}) is incomplete: {}", Chain(&**error))?,
+            Reason::Broken(error) => write!(f, "the response ({status}) is incomplete: {}", ErrorChain(&**error))?,
         }
         if let Some(job_id) = &self.job_id {
             write!(f, "; job {job_id} may have been started")?;
@@ -232,7 +233,7 @@ impl fmt::Debug for CallError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Request(error) => f.debug_tuple("Request").field(error).finish(),
-            Self::Connection(error) => f.debug_tuple("Connection").field(&Chain(&**error)).finish(),
+            Self::Connection(error) => f.debug_tuple("Connection").field(&ErrorChain(&**error)).finish(),
             Self::Incomplete(incomplete) => f.debug_tuple("Incomplete").field(incomplete).finish(),
             Self::Response(error) => f.debug_tuple("Response").field(error).finish(),
         }
@@ -243,7 +244,7 @@ impl fmt::Debug for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooLong(limit) => f.debug_tuple("TooLong").field(limit).finish(),
-            Self::Broken(error) => f.debug_tuple("Broken").field(&Chain(&**error)).finish(),
+            Self::Broken(error) => f.debug_tuple("Broken").field(&ErrorChain(&**error)).finish(),
         }
     }
 }
@@ -253,7 +254,7 @@ impl fmt::Debug for Incomplete {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Incomplete")
             .field("status", &self.status())
-            .field("request_id", &shown(self.request_id()))
+            .field("request_id", &printable(self.request_id()))
             .field("body", &format_args!("{} bytes", self.body().len()))
             .field("reason", &self.reason)
             .finish_non_exhaustive()

@@ -9,9 +9,10 @@ use http::Response;
 use super::call::Call;
 use super::error::CallError;
 use super::service::Service;
-use crate::endpoint::Endpoint;
-use crate::field::Field;
+use crate::codec::field::Field;
 use crate::job::{JobError, JobStatus, Next, Poller, Report};
+use crate::request::Endpoint;
+use crate::response;
 
 /// What the client does next.
 #[expect(clippy::large_enum_variant, reason = "it exists for one step only")]
@@ -32,7 +33,7 @@ pub(super) struct Polling<'a, Q: Endpoint> {
 impl<'a, Q> Polling<'a, Q>
 where
     Q: Endpoint,
-    Q::Response: crate::Response + JobStatus + for<'de> Field<'de>,
+    Q::Response: response::Response + JobStatus + for<'de> Field<'de>,
 {
     /// Starts the clock of the poller now.
     pub(super) fn new(service: &'a Service, query: &'a Q, poller: Poller<Q::Response>) -> Self {
@@ -47,11 +48,11 @@ where
                 Next::Send => match self.service.request(self.query) {
                     Ok(request) => {
                         let query = Call::query(request);
-                        self.poller.sends(query.credentials().clone());
-                        Step::Send(query, self.poller.query_time(now))
+                        self.poller.set_credentials(query.credentials().clone());
+                        Step::Send(query, self.poller.query_timeout(now))
                     }
                     Err(error) => {
-                        self.poller.unsendable(now, error);
+                        self.poller.on_request_error(now, error);
                         continue;
                     }
                 },
@@ -62,16 +63,16 @@ where
         }
     }
 
-    pub(super) fn told(&mut self, outcome: Result<Response<Vec<u8>>, CallError>) {
+    pub(super) fn on_outcome(&mut self, outcome: Result<Response<Vec<u8>>, CallError>) {
         let now = self.start.elapsed();
         match outcome {
-            Ok(answer) => self.poller.answered(now, answer.status(), answer.headers(), answer.body()),
+            Ok(answer) => self.poller.on_response(now, answer.status(), answer.headers(), answer.body()),
             // The status is enough, for example for a 503 with `Retry-After` whose body ended early.
             Err(CallError::Incomplete(cut)) if !cut.status().is_success() => {
-                self.poller.answered(now, cut.status(), cut.headers(), cut.body());
+                self.poller.on_response(now, cut.status(), cut.headers(), cut.body());
             }
-            Err(CallError::Connection(error)) => self.poller.lost(now, error),
-            Err(error) => self.poller.lost(now, error),
+            Err(CallError::Connection(error)) => self.poller.on_transport_error(now, error),
+            Err(error) => self.poller.on_transport_error(now, error),
         }
     }
 

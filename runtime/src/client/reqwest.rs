@@ -16,11 +16,12 @@ use super::call::Call;
 use super::error::{CallError, complete};
 use super::polling::{Polling, Step};
 use super::service::{Service, expects_body};
-use crate::endpoint::Endpoint;
-use crate::field::Field;
+use crate::codec::field::Field;
 use crate::job::{Job, JobError, JobStatus, PollPolicy, Poller, Report};
-use crate::job_id::JobId;
+use crate::request::Endpoint;
+use crate::response;
 use crate::trace::{self, Span};
+use crate::types::job_id::JobId;
 
 /// An async client of one service, over [`reqwest`]. Clones share the connections.
 ///
@@ -45,7 +46,7 @@ use crate::trace::{self, Span};
 /// let client = Reqwest::new(reqwest::Client::builder(), service)?;
 ///
 /// let job = client.send(&DeleteServer::new("s-1".into())).await?.job();
-/// let policy = PollPolicy::within(Duration::from_secs(1_800));
+/// let policy = PollPolicy::with_timeout(Duration::from_secs(1_800));
 /// client.wait(&job, ShowJob::new, policy, tokio::time::sleep, |report| println!("{report}")).await?;
 /// # Ok(())
 /// # }
@@ -82,7 +83,7 @@ impl Reqwest {
     pub async fn send<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response, CallError> {
         let span = trace::call(&E::METHOD, E::PATH);
         let request = span.in_scope(|| self.service.request(endpoint))?;
-        let answer = self.carry(&span, Call::of::<E>(request)).await?;
+        let answer = self.run_call(&span, Call::of::<E>(request)).await?;
         Ok(span.in_scope(|| E::decode(answer))?)
     }
 
@@ -94,7 +95,7 @@ impl Reqwest {
     /// Returns [`CallError::Connection`] if there is no response, and [`CallError::Incomplete`] if it is incomplete.
     pub async fn exchange(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
         let span = trace::exchange(request.method());
-        self.carry(&span, Call::of_any(request)).await
+        self.run_call(&span, Call::of_any(request)).await
     }
 
     /// Queries a job until it has ended. `query` makes the query from the id of the job. `sleep` is the timer of the
@@ -117,7 +118,7 @@ impl Reqwest {
     ) -> Result<Q::Response, JobError<Q::Response>>
     where
         Q: Endpoint,
-        Q::Response: crate::Response + JobStatus + for<'de> Field<'de>,
+        Q::Response: response::Response + JobStatus + for<'de> Field<'de>,
         S: Future<Output = ()>,
     {
         self.wait_with(&job.query(query), job.poller(policy, Duration::ZERO), sleep, on_report).await
@@ -138,7 +139,7 @@ impl Reqwest {
     ) -> Result<Q::Response, JobError<Q::Response>>
     where
         Q: Endpoint,
-        Q::Response: crate::Response + JobStatus + for<'de> Field<'de>,
+        Q::Response: response::Response + JobStatus + for<'de> Field<'de>,
         S: Future<Output = ()>,
     {
         let span = trace::wait(Q::PATH, poller.job_id());
@@ -147,9 +148,9 @@ impl Reqwest {
             match span.in_scope(|| polling.step()) {
                 Step::Send(query, time) => {
                     let call = span.in_scope(|| trace::call(&Q::METHOD, Q::PATH));
-                    let answer = within(sleep(time), self.carry(&call, query)).await;
+                    let answer = within(sleep(time), self.run_call(&call, query)).await;
                     let outcome = answer.unwrap_or_else(|| Err(too_slow()));
-                    span.in_scope(|| polling.told(outcome));
+                    span.in_scope(|| polling.on_outcome(outcome));
                     on_report(&polling.report());
                 }
                 Step::Wait(delay) => sleep(delay).await,
@@ -158,7 +159,7 @@ impl Reqwest {
         }
     }
 
-    async fn carry(&self, span: &Span, call: Call) -> Result<Response<Vec<u8>>, CallError> {
+    async fn run_call(&self, span: &Span, call: Call) -> Result<Response<Vec<u8>>, CallError> {
         let (request, sent) = call.into_parts(&self.service);
         sent.finish(span, &self.service, trace::within(span, self.run(request)).await)
     }
@@ -167,8 +168,8 @@ impl Reqwest {
         if request.body().is_empty() && expects_body(request.method()) {
             request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        let request = request.try_into().map_err(lost)?;
-        let mut received = self.client.execute(request).await.map_err(lost)?;
+        let request = request.try_into().map_err(connection_error)?;
+        let mut received = self.client.execute(request).await.map_err(connection_error)?;
         let mut answer = Response::new(Vec::new());
         *answer.status_mut() = received.status();
         *answer.headers_mut() = core::mem::take(received.headers_mut());
@@ -195,7 +196,7 @@ async fn read(answer: &mut reqwest::Response, body: &mut Vec<u8>, limit: usize) 
     Ok(())
 }
 
-fn lost(error: reqwest::Error) -> CallError {
+fn connection_error(error: reqwest::Error) -> CallError {
     CallError::Connection(error.without_url().into())
 }
 

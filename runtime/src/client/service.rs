@@ -7,9 +7,9 @@ use core::fmt;
 
 use http::{Method, Response, request};
 
-use crate::endpoint::{Authorize, Built, Endpoint};
-use crate::limits::Limits;
-use crate::shown::{self, Shown};
+use crate::codec::limits::Limits;
+use crate::request::{Authorize, Built, Endpoint};
+use crate::text::printable::{self, Printable};
 
 /// A service: its address, the authorization of its requests, and the limits of its responses.
 ///
@@ -103,7 +103,7 @@ pub(super) fn expects_body(method: &Method) -> bool {
 impl fmt::Debug for Service {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Service")
-            .field("base", &Shown(&shown::url(&self.base)))
+            .field("base", &Printable(&printable::url(&self.base)))
             .field("authorized", &self.authorize.is_some())
             .field("body_limit", &self.body_limit)
             .field("limits", &self.limits)

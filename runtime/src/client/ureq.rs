@@ -13,11 +13,12 @@ use super::call::Call;
 use super::error::{CallError, complete};
 use super::polling::{Polling, Step};
 use super::service::{Service, expects_body};
-use crate::endpoint::Endpoint;
-use crate::field::Field;
+use crate::codec::field::Field;
 use crate::job::{Job, JobError, JobStatus, PollPolicy, Poller, Report};
-use crate::job_id::JobId;
+use crate::request::Endpoint;
+use crate::response;
 use crate::trace::{self, Span};
+use crate::types::job_id::JobId;
 
 /// A blocking client of one service, over [`ureq`]. Clones share the connections.
 ///
@@ -61,7 +62,7 @@ impl Ureq {
     pub fn send<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response, CallError> {
         let span = trace::call(&E::METHOD, E::PATH);
         span.in_scope(|| {
-            let answer = self.carry(&span, Call::of::<E>(self.service.request(endpoint)?), None)?;
+            let answer = self.run_call(&span, Call::of::<E>(self.service.request(endpoint)?), None)?;
             Ok(E::decode(answer)?)
         })
     }
@@ -74,7 +75,7 @@ impl Ureq {
     /// Returns [`CallError::Connection`] if there is no response, and [`CallError::Incomplete`] if it is incomplete.
     pub fn exchange(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
         let span = trace::exchange(request.method());
-        span.in_scope(|| self.carry(&span, Call::of_any(request), None))
+        span.in_scope(|| self.run_call(&span, Call::of_any(request), None))
     }
 
     /// Queries a job until it has ended. `query` makes the query from the id of the job. `on_report` gets the progress
@@ -96,7 +97,7 @@ impl Ureq {
     /// # fn wait(client: restable::client::Ureq) -> Result<(), Box<dyn std::error::Error>> {
     /// // For the job of a response, call `answer.job()`; this id was stored.
     /// let job = Job::<ShowJob>::new("70a599e0".parse()?);
-    /// let policy = PollPolicy::within(Duration::from_secs(1_800));
+    /// let policy = PollPolicy::with_timeout(Duration::from_secs(1_800));
     /// let details = client.wait(&job, ShowJob::new, policy, |report| eprintln!("{report}"))?;
     /// println!("{}", details.status);
     /// # Ok(())
@@ -115,7 +116,7 @@ impl Ureq {
     ) -> Result<Q::Response, JobError<Q::Response>>
     where
         Q: Endpoint,
-        Q::Response: crate::Response + JobStatus + for<'de> Field<'de>,
+        Q::Response: response::Response + JobStatus + for<'de> Field<'de>,
     {
         self.wait_with(&job.query(query), job.poller(policy, Duration::ZERO), on_report)
     }
@@ -143,7 +144,7 @@ impl Ureq {
     /// let headers = answer.headers().clone();
     /// let job = DeleteServer::decode(answer)?.job();
     ///
-    /// let policy = PollPolicy::within(Duration::from_secs(1_800));
+    /// let policy = PollPolicy::with_timeout(Duration::from_secs(1_800));
     /// let poller = job.poller(policy, Duration::ZERO).started(headers).seed(std::process::id().into());
     /// client.wait_with(&job.query(ShowJob::new), poller, |report| eprintln!("{report}"))?;
     /// # Ok(())
@@ -161,7 +162,7 @@ impl Ureq {
     ) -> Result<Q::Response, JobError<Q::Response>>
     where
         Q: Endpoint,
-        Q::Response: crate::Response + JobStatus + for<'de> Field<'de>,
+        Q::Response: response::Response + JobStatus + for<'de> Field<'de>,
     {
         let span = trace::wait(Q::PATH, poller.job_id());
         let mut polling = Polling::new(&self.service, query, poller);
@@ -170,7 +171,7 @@ impl Ureq {
                 match polling.step() {
                     Step::Send(query, time) => {
                         let span = trace::call(&Q::METHOD, Q::PATH);
-                        polling.told(span.in_scope(|| self.carry(&span, query, Some(time))));
+                        polling.on_outcome(span.in_scope(|| self.run_call(&span, query, Some(time))));
                         on_report(&polling.report());
                     }
                     Step::Wait(delay) => thread::sleep(delay),
@@ -180,7 +181,7 @@ impl Ureq {
         })
     }
 
-    fn carry(&self, span: &Span, call: Call, time: Option<Duration>) -> Result<Response<Vec<u8>>, CallError> {
+    fn run_call(&self, span: &Span, call: Call, time: Option<Duration>) -> Result<Response<Vec<u8>>, CallError> {
         let (request, sent) = call.into_parts(&self.service);
         sent.finish(span, &self.service, self.run(request, time))
     }

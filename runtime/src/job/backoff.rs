@@ -14,12 +14,12 @@ pub(super) struct Backoff {
 
 impl Backoff {
     pub(super) fn new(policy: &PollPolicy, seed: u64) -> Self {
-        Self { random: fastrand::Rng::with_seed(seed), delay: policy.initial_delay }
+        Self { random: fastrand::Rng::with_seed(seed), delay: policy.min_delay }
     }
 
-    /// Restarts with the initial delay.
+    /// Starts again with the shortest delay.
     pub(super) fn restart(&mut self, policy: &PollPolicy) {
-        self.delay = policy.initial_delay;
+        self.delay = policy.min_delay;
     }
 
     /// The next delay. A delay that the service asks for is used up to the limit of the policy; jitter then lengthens it

@@ -6,14 +6,14 @@ use core::error::Error;
 use core::fmt;
 use core::time::Duration;
 
-use super::report::Queries;
+use super::queries::Queries;
 use super::state::JobState;
 use super::status::{JobStatus, failure};
-use crate::chain::Chain;
-use crate::error::ResponseError;
-use crate::job_id::JobId;
-use crate::shown::Shown;
-use crate::status::Status;
+use crate::response::error::ResponseError;
+use crate::response::status::Status;
+use crate::text::error_chain::ErrorChain;
+use crate::text::printable::Printable;
+use crate::types::job_id::JobId;
 
 /// The error of a job, or of waiting for it.
 ///
@@ -33,28 +33,28 @@ use crate::status::Status;
 /// #     fn entities(&self) -> Option<&serde_json::Value> { Some(&self.entities) }
 /// # }
 ///
-/// let mut poller = Poller::<ShowJob>::new("70a599e0".parse()?, PollPolicy::unlimited(), Duration::ZERO);
+/// let mut poller = Poller::<ShowJob>::new("70a599e0".parse()?, PollPolicy::without_timeout(), Duration::ZERO);
 /// let body = r#"{"status": "FAIL", "fail_reason": "no host", "entities": {"server_id": "7a1c"}}"#;
-/// poller.answered(Duration::ZERO, 200, (), body);
+/// poller.on_response(Duration::ZERO, 200, (), body);
 /// let Next::Failed(error) = poller.next(Duration::ZERO) else { panic!("the job failed") };
 ///
 /// assert_eq!(error.kind(), JobErrorKind::Failed);
 /// assert_eq!(error.to_string(), "job 70a599e0 failed: no host");
-/// assert_eq!(error.status().map(|status| &status.entities["server_id"]), Some(&"7a1c".into()));
+/// assert_eq!(error.job_status().map(|status| &status.entities["server_id"]), Some(&"7a1c".into()));
 /// # Ok::<(), restable::InvalidJobId>(())
 /// ```
 pub struct JobError<T> {
     kind: JobErrorKind,
-    evidence: Box<Evidence<T>>,
+    known: Box<LastKnown<T>>,
 }
 
 /// The reason why the waiting ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobErrorKind {
-    /// The service reports that the job failed. [`JobError::status`] is `Some`, with the entities.
+    /// The service reports that the job failed. [`JobError::job_status`] is `Some`, with the entities.
     Failed,
-    /// The service reports that the job was canceled. [`JobError::status`] is `Some`, with the entities.
+    /// The service reports that the job was canceled. [`JobError::job_status`] is `Some`, with the entities.
     Canceled,
     /// The caller's deadline has passed. The job continues.
     Deadline,
@@ -84,24 +84,24 @@ pub enum QueryError {
 }
 
 /// Everything that is known of a job.
-pub(super) struct Evidence<T> {
+pub(super) struct LastKnown<T> {
     pub(super) job_id: JobId,
     pub(super) state: Option<JobState>,
-    pub(super) status: Option<T>,
-    pub(super) http_status: Option<Status>,
+    pub(super) job_status: Option<T>,
+    pub(super) status: Option<Status>,
     pub(super) body: Vec<u8>,
     pub(super) problem: Option<QueryError>,
     pub(super) queries: u32,
     pub(super) elapsed: Duration,
 }
 
-impl<T> Evidence<T> {
+impl<T> LastKnown<T> {
     pub(super) fn new(job_id: JobId) -> Self {
         Self {
             job_id,
             state: None,
+            job_status: None,
             status: None,
-            http_status: None,
             body: Vec::new(),
             problem: None,
             queries: 0,
@@ -117,13 +117,13 @@ impl<T> Evidence<T> {
 }
 
 impl<T> JobError<T> {
-    pub(super) fn new(kind: JobErrorKind, evidence: &mut Evidence<T>) -> Self {
-        Self { kind, evidence: Box::new(evidence.take()) }
+    pub(super) fn new(kind: JobErrorKind, known: &mut LastKnown<T>) -> Self {
+        Self { kind, known: Box::new(known.take()) }
     }
 
     /// The id of the job.
     pub fn job_id(&self) -> &JobId {
-        &self.evidence.job_id
+        &self.known.job_id
     }
 
     /// The reason why the waiting ended.
@@ -133,43 +133,43 @@ impl<T> JobError<T> {
 
     /// The last state that the service reported.
     pub fn state(&self) -> Option<&JobState> {
-        self.evidence.state.as_ref()
+        self.known.state.as_ref()
     }
 
     /// The last status that was decoded. If the job failed, this is the status that reports the failure, with its
     /// entities.
-    pub fn status(&self) -> Option<&T> {
-        self.evidence.status.as_ref()
+    pub fn job_status(&self) -> Option<&T> {
+        self.known.job_status.as_ref()
     }
 
     /// Returns the last status that was decoded.
-    pub fn into_status(self) -> Option<T> {
-        self.evidence.status
+    pub fn into_job_status(self) -> Option<T> {
+        self.known.job_status
     }
 
     /// The HTTP status of the last response.
-    pub fn http_status(&self) -> Option<Status> {
-        self.evidence.http_status
+    pub fn status(&self) -> Option<Status> {
+        self.known.status
     }
 
     /// The body of the last response, up to [`ResponseError::BODY_LIMIT`]; empty if there was none.
     pub fn body(&self) -> &[u8] {
-        &self.evidence.body
+        &self.known.body
     }
 
     /// The problem with the last query, if it failed.
     pub fn problem(&self) -> Option<&QueryError> {
-        self.evidence.problem.as_ref()
+        self.known.problem.as_ref()
     }
 
     /// How many queries were sent.
     pub fn queries(&self) -> u32 {
-        self.evidence.queries
+        self.known.queries
     }
 
     /// The time from the creation of the [`Poller`](super::Poller) to its end.
     pub fn elapsed(&self) -> Duration {
-        self.evidence.elapsed
+        self.known.elapsed
     }
 }
 
@@ -177,28 +177,28 @@ impl<T: JobStatus> JobError<T> {
     /// The error code of the job. If the job has neither code nor reason, this is the code of its first part that has
     /// either. It is returned unchanged; `Display` escapes it.
     pub fn error_code(&self) -> Option<&str> {
-        failure(self.evidence.status.as_ref()?).0
+        failure(self.known.job_status.as_ref()?).0
     }
 
     /// The reason why the job failed. If the job has neither code nor reason, this is the reason of its first part that
     /// has either. It is returned unchanged; `Display` escapes it.
     pub fn fail_reason(&self) -> Option<&str> {
-        failure(self.evidence.status.as_ref()?).1
+        failure(self.known.job_status.as_ref()?).1
     }
 
     fn fmt_failure(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let parts = [self.error_code(), self.fail_reason()];
-        parts.into_iter().flatten().try_for_each(|part| write!(f, ": {}", Shown(part)))
+        parts.into_iter().flatten().try_for_each(|part| write!(f, ": {}", Printable(part)))
     }
 }
 
 impl<T> JobError<T> {
     /// Writes the last known state of a job that has not ended.
     fn fmt_last(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Evidence { state, problem, queries, elapsed, .. } = &*self.evidence;
+        let LastKnown { state, problem, queries, elapsed, .. } = &*self.known;
         write!(f, " ({} in {elapsed:?}; ", Queries(*queries))?;
         match state {
-            Some(state) => write!(f, "the last state is {:?})", Shown(state.as_str()))?,
+            Some(state) => write!(f, "the last state is {:?})", Printable(state.as_str()))?,
             None => f.write_str("no state is known)")?,
         }
         match problem {
@@ -243,8 +243,8 @@ impl fmt::Display for QueryError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Response(error) => error.fmt(f),
-            Self::Connection(error) => write!(f, "no complete response: {}", Chain(&**error)),
-            Self::Request(error) => Chain(&**error).fmt(f),
+            Self::Connection(error) => write!(f, "no response: {}", ErrorChain(&**error)),
+            Self::Request(error) => ErrorChain(&**error).fmt(f),
         }
     }
 }
@@ -254,8 +254,8 @@ impl fmt::Debug for QueryError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Response(error) => f.debug_tuple("Response").field(error).finish(),
-            Self::Connection(error) => f.debug_tuple("Connection").field(&Chain(&**error)).finish(),
-            Self::Request(error) => f.debug_tuple("Request").field(&Chain(&**error)).finish(),
+            Self::Connection(error) => f.debug_tuple("Connection").field(&ErrorChain(&**error)).finish(),
+            Self::Request(error) => f.debug_tuple("Request").field(&ErrorChain(&**error)).finish(),
         }
     }
 }
@@ -263,13 +263,13 @@ impl fmt::Debug for QueryError {
 /// Leaves out the body, as response errors do, because it may hold secrets and may be long.
 impl<T> fmt::Debug for JobError<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Evidence { job_id, state, status, http_status, body, problem, queries, elapsed } = &*self.evidence;
+        let LastKnown { job_id, state, job_status, status, body, problem, queries, elapsed } = &*self.known;
         f.debug_struct("JobError")
             .field("kind", &self.kind)
             .field("job_id", job_id)
             .field("state", state)
-            .field("status", &format_args!("{}", if status.is_some() { "decoded" } else { "none" }))
-            .field("http_status", http_status)
+            .field("job_status", &format_args!("{}", if job_status.is_some() { "decoded" } else { "none" }))
+            .field("status", status)
             .field("body", &format_args!("{} bytes", body.len()))
             .field("problem", problem)
             .field("queries", queries)

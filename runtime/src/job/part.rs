@@ -12,7 +12,7 @@ use super::percent::Percent;
 use super::state::JobState;
 use super::status::JobStatus;
 use super::vocabulary::Vocabulary;
-use crate::values::Values;
+use crate::types::values::Values;
 
 /// The vocabulary if `job(…)` names none.
 pub const DEFAULT_WORDS: Vocabulary = Vocabulary::DEFAULT;

@@ -4,29 +4,29 @@ use core::time::Duration;
 
 /// When and how often to query a job, and when to stop.
 ///
-/// The first query is sent at once. The second follows after [`initial_delay`](Self::initial_delay), and each later
-/// delay is [`factor`](Self::factor) times the previous one, up to [`longest_delay`](Self::longest_delay); `jitter` then
+/// The first query is sent at once. The second follows after [`min_delay`](Self::min_delay), and each later
+/// delay is [`factor`](Self::factor) times the previous one, up to [`max_delay`](Self::max_delay); `jitter` then
 /// shortens it. The deadline has no default, because only the caller knows how long the job may take.
 ///
 /// ```
 /// use core::time::Duration;
 /// use restable::job::PollPolicy;
 ///
-/// let policy = PollPolicy::within(Duration::from_secs(1_800))
-///     .initial_delay(Duration::from_secs(2))
-///     .longest_delay(Duration::from_secs(20))
+/// let policy = PollPolicy::with_timeout(Duration::from_secs(1_800))
+///     .min_delay(Duration::from_secs(2))
+///     .max_delay(Duration::from_secs(20))
 ///     .confirmations(2);
 /// ```
 ///
 /// | setting | default | limits; a value beyond them is replaced by the nearest |
 /// |---|---|---|
-/// | `first_query_after` | 0 s | |
-/// | `initial_delay` | 1 s | from 1 ms |
+/// | `initial_delay` | 0 s | |
+/// | `min_delay` | 1 s | from 1 ms |
 /// | `factor` | 1.5 | from 1 |
-/// | `longest_delay` | 30 s | from `initial_delay` |
+/// | `max_delay` | 30 s | from `min_delay` |
 /// | `jitter` | 0.2 | 0 to 0.5 |
 /// | `max_retry_after` | 1 h | |
-/// | `longest_query` | 60 s | from 1 ms |
+/// | `query_timeout` | 60 s | from 1 ms |
 /// | `grace` | 30 s | |
 /// | `tolerance` | 5 | |
 /// | `confirmations` | 1 | from 1 |
@@ -34,13 +34,13 @@ use core::time::Duration;
 #[must_use]
 pub struct PollPolicy {
     pub(super) timeout: Option<Duration>,
-    pub(super) first_query_after: Duration,
     pub(super) initial_delay: Duration,
+    pub(super) min_delay: Duration,
     pub(super) factor: f64,
-    longest_delay: Duration,
+    max_delay: Duration,
     pub(super) jitter: f64,
     pub(super) max_retry_after: Duration,
-    pub(super) longest_query: Duration,
+    pub(super) query_timeout: Duration,
     pub(super) grace: Duration,
     pub(super) tolerance: u32,
     pub(super) confirmations: u32,
@@ -53,23 +53,23 @@ const MOST_JITTER: f64 = 0.5;
 
 impl PollPolicy {
     /// Stops waiting after this time, counted from the creation of the [`Poller`](super::Poller).
-    pub const fn within(timeout: Duration) -> Self {
-        Self { timeout: Some(timeout), ..Self::unlimited() }
+    pub const fn with_timeout(timeout: Duration) -> Self {
+        Self { timeout: Some(timeout), ..Self::without_timeout() }
     }
 
     /// Waits without a deadline, until the job has ended or the queries fail.
-    pub const fn unlimited() -> Self {
+    pub const fn without_timeout() -> Self {
         Self {
             timeout: None,
-            first_query_after: Duration::ZERO,
-            initial_delay: Duration::from_secs(1),
+            initial_delay: Duration::ZERO,
+            min_delay: Duration::from_secs(1),
             factor: 1.5,
-            longest_delay: Duration::from_secs(30),
+            max_delay: Duration::from_secs(30),
             jitter: 0.2,
             // Rate limits are often counted by the hour.
             max_retry_after: Duration::from_secs(60 * 60),
             // The usual timeout of a gateway for the service behind it.
-            longest_query: Duration::from_secs(60),
+            query_timeout: Duration::from_secs(60),
             // RDS documents that its job query knows a job only "several seconds" after the start.
             grace: Duration::from_secs(30),
             tolerance: 5,
@@ -79,14 +79,14 @@ impl PollPolicy {
 
     /// The delay before the first query. If it exceeds the time until the deadline, the first query is still sent before
     /// the deadline.
-    pub const fn first_query_after(mut self, delay: Duration) -> Self {
-        self.first_query_after = delay;
+    pub const fn initial_delay(mut self, delay: Duration) -> Self {
+        self.initial_delay = delay;
         self
     }
 
     /// The delay between the first query and the second one.
-    pub fn initial_delay(mut self, delay: Duration) -> Self {
-        self.initial_delay = delay.max(SHORTEST_DELAY);
+    pub fn min_delay(mut self, delay: Duration) -> Self {
+        self.min_delay = delay.max(SHORTEST_DELAY);
         self
     }
 
@@ -97,8 +97,8 @@ impl PollPolicy {
     }
 
     /// The longest delay between two queries. Only `Retry-After` can exceed it.
-    pub const fn longest_delay(mut self, delay: Duration) -> Self {
-        self.longest_delay = delay;
+    pub const fn max_delay(mut self, delay: Duration) -> Self {
+        self.max_delay = delay;
         self
     }
 
@@ -110,18 +110,18 @@ impl PollPolicy {
     }
 
     /// The longest delay that the service can request, with `Retry-After` or in another way that
-    /// [`Poller::answered`](super::Poller::answered) reads. If it requests a longer one, the next query is sent after
+    /// [`Poller::on_response`](super::Poller::on_response) reads. If it requests a longer one, the next query is sent after
     /// this time, and a throttled query counts against the [`tolerance`](Self::tolerance).
     pub const fn max_retry_after(mut self, delay: Duration) -> Self {
         self.max_retry_after = delay;
         self
     }
 
-    /// The timeout of one query, after which it counts as a lost connection. It keeps a server that accepts a
-    /// connection and never responds from using up the time until the deadline. The sender of the query enforces it,
-    /// see [`Poller::query_time`](super::Poller::query_time).
-    pub fn longest_query(mut self, time: Duration) -> Self {
-        self.longest_query = time.max(SHORTEST_DELAY);
+    /// How long one query may take until it counts as a lost connection, so that a server that takes a connection and says
+    /// nothing does not use up the whole deadline. Whoever sends the query sees to it, see
+    /// [`Poller::query_timeout`](super::Poller::query_timeout).
+    pub fn query_timeout(mut self, time: Duration) -> Self {
+        self.query_timeout = time.max(SHORTEST_DELAY);
         self
     }
 
@@ -133,7 +133,7 @@ impl PollPolicy {
     }
 
     /// How many queries in a row may fail for a temporary reason; one more ends the polling. The table of
-    /// [`Poller::answered`](super::Poller::answered) lists the temporary failures. A throttled query does not count if
+    /// [`Poller::on_response`](super::Poller::on_response) lists the temporary failures. A throttled query does not count if
     /// the service states how long to wait and the poller waits that long.
     pub const fn tolerance(mut self, failures: u32) -> Self {
         self.tolerance = failures;
@@ -147,6 +147,6 @@ impl PollPolicy {
     }
 
     pub(super) fn cap(&self) -> Duration {
-        self.longest_delay.max(self.initial_delay)
+        self.max_delay.max(self.min_delay)
     }
 }

@@ -1,25 +1,29 @@
 //! The state machine of polling: the next step.
 
-mod note;
+mod events;
 
 use core::fmt;
 use core::time::Duration;
 
 use super::backoff::{self, Backoff};
-use super::error::{Evidence, JobError, JobErrorKind};
+use super::error::{JobError, JobErrorKind, LastKnown};
 use super::policy::PollPolicy;
 use super::report::Report;
 use super::retry_after::RetryAfter;
 use super::status::JobStatus;
 use super::vocabulary::Vocabulary;
-use crate::job_id::JobId;
-use crate::limits::Limits;
+use crate::codec::limits::Limits;
 use crate::trace;
+use crate::types::job_id::JobId;
 
 /// The next step.
 #[derive(Debug)]
+#[allow(
+    clippy::exhaustive_enums,
+    reason = "a loop that does not know a step cannot go on, so a new one has to fail when compiling"
+)]
 pub enum Next<T> {
-    /// Send the status query and report the result with [`Poller::answered`] or [`Poller::lost`].
+    /// Send the status query, and tell the poller what came of it: [`Poller::on_response`] or [`Poller::on_transport_error`].
     Send,
     /// Wait this long, then call [`Poller::next`] again. The wait never exceeds the deadline, nor a day.
     Wait(Duration),
@@ -52,13 +56,13 @@ pub enum Next<T> {
 ///
 /// let mut now = Duration::ZERO;
 /// let mut answers = [r#"{"status": "INIT"}"#, r#"{"status": "RUNNING"}"#, r#"{"status": "SUCCESS"}"#].iter();
-/// let policy = PollPolicy::within(Duration::from_secs(600));
+/// let policy = PollPolicy::with_timeout(Duration::from_secs(600));
 /// let mut poller = Poller::<ShowJob>::new("70a599e0".parse()?, policy, now);
 /// let status = loop {
 ///     match poller.next(now) {
 ///         Next::Send => match answers.next() {
-///             Some(body) => poller.answered(now, 200, (), body),
-///             None => poller.lost(now, "connection reset"),
+///             Some(body) => poller.on_response(now, 200, (), body),
+///             None => poller.on_transport_error(now, "connection reset"),
 ///         },
 ///         Next::Wait(delay) => now += delay,
 ///         Next::Done(status) => break status,
@@ -89,7 +93,7 @@ pub struct Poller<T> {
     /// The credentials of the last query, which are removed from the trace if the service repeats them.
     credentials: trace::Credentials,
     limits: Limits,
-    evidence: Evidence<T>,
+    known: LastKnown<T>,
 }
 
 /// Timers add the delay to the current time, which must not overflow.
@@ -106,14 +110,14 @@ impl<T> Poller<T> {
             epoch: None,
             start: now,
             now,
-            due: now.saturating_add(policy.first_query_after),
+            due: now.saturating_add(policy.initial_delay),
             failures: 0,
             confirmed: 0,
             unauthorized: false,
             end: None,
             credentials: trace::Credentials::default(),
             limits: Limits::new(),
-            evidence: Evidence::new(job_id),
+            known: LastKnown::new(job_id),
             policy,
         };
         poller.ask_before_the_deadline();
@@ -153,24 +157,25 @@ impl<T> Poller<T> {
 
     /// Records the credentials of the query.
     #[cfg(any(feature = "ureq", feature = "reqwest"))]
-    pub(crate) fn sends(&mut self, credentials: trace::Credentials) {
+    pub(crate) fn set_credentials(&mut self, credentials: trace::Credentials) {
         self.credentials = credentials;
     }
 
     /// The id of the job.
     pub fn job_id(&self) -> &JobId {
-        &self.evidence.job_id
+        &self.known.job_id
     }
 
     /// The last status that was decoded, until the result has been returned.
-    pub fn status(&self) -> Option<&T> {
-        self.evidence.status.as_ref()
+    pub fn job_status(&self) -> Option<&T> {
+        self.known.job_status.as_ref()
     }
 
-    /// The timeout of a query that is sent now: [`PollPolicy::longest_query`], or the time until the deadline if that is
-    /// shorter. A query that takes longer is [lost](Self::lost).
-    pub fn query_time(&self, now: Duration) -> Duration {
-        let longest = self.policy.longest_query;
+    /// The timeout of a query that is sent now: [`PollPolicy::query_timeout`], or the time until the deadline if that is
+    /// shorter. Report a query that takes longer with
+    /// [`on_transport_error`](Self::on_transport_error).
+    pub fn query_timeout(&self, now: Duration) -> Duration {
+        let longest = self.policy.query_timeout;
         self.time_left(now).map_or(longest, |left| left.min(longest))
     }
 
@@ -183,7 +188,7 @@ impl<T> Poller<T> {
     ///
     /// It can be called at any time and any number of times. It returns the result once, and [`Next::Send`] once for
     /// each query. If the result of a query is not reported, as after a cancelled request, the next query is due after
-    /// the initial delay.
+    /// the shortest delay.
     pub fn next(&mut self, now: Duration) -> Next<T> {
         self.advance(now);
         if self.end.is_none() && self.deadline().is_some_and(|deadline| self.now >= deadline) {
@@ -200,21 +205,25 @@ impl<T> Poller<T> {
     }
 
     fn send(&mut self) -> Next<T> {
-        self.evidence.queries = self.evidence.queries.saturating_add(1);
-        self.due = self.now.saturating_add(self.policy.initial_delay);
-        trace::asking(&self.evidence.job_id, self.evidence.queries);
+        self.known.queries = self.known.queries.saturating_add(1);
+        self.due = self.now.saturating_add(self.policy.min_delay);
+        trace::query_sent(&self.known.job_id, self.known.queries);
         Next::Send
     }
 
     fn outcome(&mut self, end: Result<(), JobErrorKind>) -> Next<T> {
         self.end = Some(Err(JobErrorKind::Spent));
-        trace::ended(&self.evidence.job_id, self.evidence.queries, self.evidence.elapsed, end);
-        let done = end.is_ok().then(|| self.evidence.status.take()).flatten();
+        let traced = match &end {
+            Ok(()) => Ok(()),
+            Err(kind) => Err(kind as &dyn fmt::Debug),
+        };
+        trace::polling_ended(&self.known.job_id, self.known.queries, self.known.elapsed, traced);
+        let done = end.is_ok().then(|| self.known.job_status.take()).flatten();
         match (done, end) {
             (Some(status), _) => Next::Done(status),
             (None, end) => {
                 let kind = end.err().unwrap_or(JobErrorKind::Spent);
-                Next::Failed(JobError::new(kind, &mut self.evidence))
+                Next::Failed(JobError::new(kind, &mut self.known))
             }
         }
     }
@@ -222,7 +231,7 @@ impl<T> Poller<T> {
     fn advance(&mut self, now: Duration) {
         self.now = self.now.max(now);
         if self.end.is_none() {
-            self.evidence.elapsed = self.now.saturating_sub(self.start);
+            self.known.elapsed = self.now.saturating_sub(self.start);
         }
     }
 
@@ -231,16 +240,16 @@ impl<T> Poller<T> {
     }
 
     /// Sets the time of the next query. If that is too late for a response before the deadline, one more query is sent
-    /// an initial delay before the deadline, even if the service asks for a longer delay.
+    /// the shortest delay before the deadline, even if the service asks for a longer delay.
     fn plan(&mut self, asked: Option<RetryAfter>) {
         self.due = self.now.saturating_add(self.backoff.next(&self.policy, asked));
-        let soonest = self.now.saturating_add(self.policy.initial_delay);
+        let soonest = self.now.saturating_add(self.policy.min_delay);
         match (self.deadline(), self.last_chance()) {
             (Some(deadline), Some(last)) if soonest < deadline => self.due = self.due.min(last.max(soonest)),
             _ => {}
         }
         if self.end.is_none() {
-            trace::waiting(&self.evidence.job_id, self.due.saturating_sub(self.now));
+            trace::waiting(&self.known.job_id, self.due.saturating_sub(self.now));
         }
     }
 
@@ -255,23 +264,23 @@ impl<T> Poller<T> {
 
     /// The latest time of a query whose response can arrive before the deadline.
     fn last_chance(&self) -> Option<Duration> {
-        Some(self.deadline()?.saturating_sub(self.policy.initial_delay))
+        Some(self.deadline()?.saturating_sub(self.policy.min_delay))
     }
 }
 
 impl<T: JobStatus> Poller<T> {
     /// The progress of waiting for the job.
     pub fn report(&self) -> Report<'_> {
-        let Evidence { job_id, state, status, queries, elapsed, problem, .. } = &self.evidence;
+        let LastKnown { job_id, state, job_status, queries, elapsed, problem, .. } = &self.known;
         Report {
             job_id,
             state: state.as_ref(),
-            progress: status.as_ref().and_then(JobStatus::progress),
+            progress: job_status.as_ref().and_then(JobStatus::progress),
             queries: *queries,
             failures: self.failures,
             elapsed: *elapsed,
             problem: problem.as_ref(),
-            status: status.as_ref().map(|status| status as &dyn JobStatus),
+            job_status: job_status.as_ref().map(|status| status as &dyn JobStatus),
         }
     }
 }
@@ -280,8 +289,8 @@ impl<T> fmt::Debug for Poller<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Poller")
             .field("job_id", self.job_id())
-            .field("state", &self.evidence.state)
-            .field("queries", &self.evidence.queries)
+            .field("state", &self.known.state)
+            .field("queries", &self.known.queries)
             .field("failures", &self.failures)
             .field("start", &self.start)
             .field("now", &self.now)

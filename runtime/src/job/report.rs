@@ -5,9 +5,10 @@ use core::time::Duration;
 
 use super::error::QueryError;
 use super::percent::Percent;
+use super::queries::Queries;
 use super::state::JobState;
 use super::status::JobStatus;
-use crate::job_id::JobId;
+use crate::types::job_id::JobId;
 
 /// The progress of waiting for a job, for a progress bar or a log.
 ///
@@ -24,9 +25,9 @@ use crate::job_id::JobId;
 /// #     fn progress(&self) -> Option<Percent> { Percent::from_text(self.process.as_deref()?) }
 /// # }
 ///
-/// let mut poller = Poller::<ShowJob>::new("70a599e0".parse()?, PollPolicy::unlimited(), Duration::ZERO);
+/// let mut poller = Poller::<ShowJob>::new("70a599e0".parse()?, PollPolicy::without_timeout(), Duration::ZERO);
 /// poller.next(Duration::from_millis(1_500));
-/// poller.answered(Duration::from_secs(2), 200, (), r#"{"status": "Running", "process": "60"}"#);
+/// poller.on_response(Duration::from_secs(2), 200, (), r#"{"status": "Running", "process": "60"}"#);
 /// assert_eq!(poller.report().to_string(), "job 70a599e0: Running, 60 %, 1 query in 2s");
 /// # Ok::<(), restable::InvalidJobId>(())
 /// ```
@@ -48,7 +49,7 @@ pub struct Report<'a> {
     /// The problem with the last query, if it failed.
     pub problem: Option<&'a QueryError>,
     /// The last status that was decoded, with its sub-jobs and entities.
-    pub status: Option<&'a dyn JobStatus>,
+    pub job_status: Option<&'a dyn JobStatus>,
 }
 
 impl Report<'_> {
@@ -65,15 +66,15 @@ impl Report<'_> {
     ///     pub entities: serde_json::Value,
     /// }
     ///
-    /// # let policy = PollPolicy::unlimited();
+    /// # let policy = PollPolicy::without_timeout();
     /// let mut poller = Poller::<JobDetails>::new("70a599e0".parse()?, policy, Duration::ZERO);
     /// let body = r#"{"status": "RUNNING", "entities": {"sub_jobs": [{"status": "SUCCESS"}, {"status": "RUNNING"}]}}"#;
-    /// poller.answered(Duration::ZERO, 200, (), body);
+    /// poller.on_response(Duration::ZERO, 200, (), body);
     /// assert_eq!(poller.report().sub_jobs(), Some((1, 2)));
     /// # Ok::<(), restable::InvalidJobId>(())
     /// ```
     pub fn sub_jobs(&self) -> Option<(usize, usize)> {
-        let sub_jobs = self.status?.sub_jobs();
+        let sub_jobs = self.job_status?.sub_jobs();
         let ended = sub_jobs.iter().filter(|job| job.state().is_final()).count();
         (!sub_jobs.is_empty()).then_some((ended, sub_jobs.len()))
     }
@@ -110,17 +111,5 @@ impl fmt::Debug for Report<'_> {
             .field("elapsed", &self.elapsed)
             .field("problem", &self.problem)
             .finish_non_exhaustive()
-    }
-}
-
-/// A number of queries.
-pub(super) struct Queries(pub(super) u32);
-
-impl fmt::Display for Queries {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            1 => f.write_str("1 query"),
-            many => write!(f, "{many} queries"),
-        }
     }
 }

@@ -7,8 +7,8 @@ mod body;
 
 use core::time::Duration;
 
-use crate::headers::Headers;
-use crate::status::Status;
+use crate::response::headers::Headers;
+use crate::response::status::Status;
 
 /// The time that a service asks the client to wait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,8 +8,8 @@ use core::time::Duration;
 use super::policy::PollPolicy;
 use super::poller::Poller;
 use super::status::JobStatus;
-use crate::endpoint::Endpoint;
-use crate::job_id::JobId;
+use crate::request::Endpoint;
+use crate::types::job_id::JobId;
 
 /// A response with the id of a job that it started. Implemented by `#[response]` and `#[structure]` if a field has
 /// `#[param(status = Endpoint)]`; `job()` is also generated as an inherent function.
@@ -43,7 +43,7 @@ use crate::job_id::JobId;
 /// let query = job.query(|id| ShowJob::new("p-1".into(), id));
 /// assert_eq!(query.request("https://bms.example.com")?.uri().path(), "/v1/p-1/jobs/70a599e0");
 ///
-/// let poller = job.poller(PollPolicy::within(Duration::from_secs(600)), Duration::ZERO);
+/// let poller = job.poller(PollPolicy::with_timeout(Duration::from_secs(600)), Duration::ZERO);
 /// assert_eq!(poller.job_id(), job.id());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

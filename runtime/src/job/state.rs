@@ -3,7 +3,7 @@
 use alloc::string::String;
 use core::fmt;
 
-use crate::shown::Shown;
+use crate::text::printable::Printable;
 
 /// The state of a job, with the word that the service uses for it.
 ///
@@ -64,7 +64,7 @@ impl JobState {
 /// written. [`as_str`](JobState::as_str) returns it unchanged.
 impl fmt::Display for JobState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Shown(self.as_str()).fmt(f)
+        Printable(self.as_str()).fmt(f)
     }
 }
 
@@ -78,6 +78,6 @@ impl fmt::Debug for JobState {
             Self::Canceled(_) => "Canceled",
             Self::Other(_) => "Other",
         };
-        f.debug_tuple(variant).field(&Shown(self.as_str())).finish()
+        f.debug_tuple(variant).field(&Printable(self.as_str())).finish()
     }
 }

@@ -1,22 +1,23 @@
 //! The meaning of a response to a status query for the polling.
 
 use super::status::JobStatus;
-use crate::answer::{Answer, is_empty};
-use crate::error::ResponseError;
-use crate::field::Field;
-use crate::headers::Headers;
-use crate::limits::Limits;
+use crate::codec::field::Field;
+use crate::codec::limits::Limits;
 use crate::response::Response;
-use crate::status::Status;
+use crate::response::decode::Answer;
+use crate::response::error::ResponseError;
+use crate::response::headers::Headers;
+use crate::response::status::Status;
+use crate::text::sniff::is_blank;
 
 /// The meaning of a response.
 pub(super) enum Verdict<T> {
     /// The service reports the state of the job.
-    Told(T),
+    Status(T),
     /// The service does not know the job.
-    Absent(ResponseError),
+    NotFound(ResponseError),
     /// The query failed for a temporary reason.
-    Passing(ResponseError),
+    Temporary(ResponseError),
     /// The service has received too many queries and asks for a delay.
     Throttled(ResponseError),
     /// The service does not accept the authorization.
@@ -38,7 +39,9 @@ where
         asks_for_a_pause: bool,
     ) -> Self {
         match T::decode_with_limits(limits, status, headers, body) {
-            Ok(told) => failed_query(&told, status, headers, body).map_or(Self::Told(told), Self::Passing),
+            Ok(job_status) => {
+                failed_query(&job_status, status, headers, body).map_or(Self::Status(job_status), Self::Temporary)
+            }
             Err(error) => Self::of_error(status, error.without_job(), asks_for_a_pause),
         }
     }
@@ -46,12 +49,12 @@ where
     fn of_error(status: Status, error: ResponseError, asks_for_a_pause: bool) -> Self {
         match status.code() {
             401 => Self::Unauthorized(error),
-            404 => Self::Absent(error),
+            404 => Self::NotFound(error),
             // OpenStack throttles with 413, its object storage with 498, and GitHub with 403. Without a time to wait,
             // 403 means that the query is not allowed, and 413 that it is too large.
             403 | 413 | 429 | 498 | 503 if asks_for_a_pause => Self::Throttled(error),
             // A 2xx that does not fit its table is often the page of a gateway.
-            200..=299 | 408 | 423 | 425 | 429 | 498 | 500..=599 => Self::Passing(error),
+            200..=299 | 408 | 423 | 425 | 429 | 498 | 500..=599 => Self::Temporary(error),
             _ => Self::Refused(error),
         }
     }
@@ -61,15 +64,17 @@ where
 /// optional. EVS documents `error` with `code` and `message` in the same 2xx as the status: if such a body has an error
 /// envelope and nothing about the job, the query failed.
 fn failed_query<T: Response + JobStatus>(
-    told: &T,
+    job_status: &T,
     status: Status,
     headers: &dyn Headers,
     body: &[u8],
 ) -> Option<ResponseError> {
-    let silent = told.state().as_str().is_empty() && told.error_code().is_none() && told.fail_reason().is_none();
+    let silent = job_status.state().as_str().is_empty()
+        && job_status.error_code().is_none()
+        && job_status.fail_reason().is_none();
     if !silent {
         return None;
     }
     let answer = Answer { status: Some(status), headers: &headers, body };
-    if is_empty(body) { Some(answer.null(T::TABLE)) } else { answer.abnormal_if_recognised() }
+    if is_blank(body) { Some(answer.null(T::TABLE)) } else { answer.abnormal_if_recognised() }
 }

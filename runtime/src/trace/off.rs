@@ -2,12 +2,13 @@
 
 #![allow(clippy::inline_always, reason = "a function without effect should have no cost")]
 
+use core::fmt;
 use core::time::Duration;
 
-use crate::headers::Headers;
-use crate::job::{JobErrorKind, JobState, QueryError};
-use crate::job_id::JobId;
-use crate::status::Status;
+use super::QueryFailure;
+use crate::response::headers::Headers;
+use crate::response::status::Status;
+use crate::types::job_id::JobId;
 
 #[cfg(any(feature = "ureq", feature = "reqwest"))]
 mod of_clients;
@@ -20,29 +21,29 @@ pub(crate) use of_clients::*;
 pub(crate) use of_endpoints::*;
 
 #[inline(always)]
-pub(crate) fn asking(_job_id: &JobId, _attempt: u32) {}
+pub(crate) fn query_sent(_job_id: &JobId, _attempt: u32) {}
 
 /// Replaces the credentials of a request, which only traces need.
 #[derive(Clone, Default)]
 pub(crate) struct Credentials(());
 
 #[inline(always)]
-pub(crate) fn told(
+pub(crate) fn status_received(
     _job_id: &JobId,
     _attempt: u32,
     _status: Status,
     _headers: &dyn Headers,
-    _state: Option<&JobState>,
+    _state: Option<&str>,
     _credentials: &Credentials,
 ) {
 }
 
 #[inline(always)]
-pub(crate) fn troubled(
+pub(crate) fn query_failed(
     _job_id: &JobId,
     _attempt: u32,
     _failures: u32,
-    _problem: &QueryError,
+    _failure: &QueryFailure<'_>,
     _credentials: &Credentials,
 ) {
 }
@@ -51,4 +52,4 @@ pub(crate) fn troubled(
 pub(crate) fn waiting(_job_id: &JobId, _delay: Duration) {}
 
 #[inline(always)]
-pub(crate) fn ended(_job_id: &JobId, _attempts: u32, _elapsed: Duration, _end: Result<(), JobErrorKind>) {}
+pub(crate) fn polling_ended(_job_id: &JobId, _attempts: u32, _elapsed: Duration, _end: Result<(), &dyn fmt::Debug>) {}

@@ -2,17 +2,18 @@
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString as _};
+use core::fmt;
 use core::time::Duration;
 
 use tracing::{debug, warn};
 
-use crate::chain::Chain;
-use crate::envelope::{ErrorEnvelope, request_id};
-use crate::error::ResponseError;
-use crate::headers::Headers;
-use crate::job::{JobErrorKind, JobState, QueryError};
-use crate::job_id::JobId;
-use crate::status::Status;
+use super::QueryFailure;
+use crate::response::envelope::{ErrorEnvelope, request_id};
+use crate::response::error::ResponseError;
+use crate::response::headers::Headers;
+use crate::response::status::Status;
+use crate::text::error_chain::ErrorChain;
+use crate::types::job_id::JobId;
 
 mod credentials;
 #[cfg(any(feature = "ureq", feature = "reqwest"))]
@@ -28,32 +29,36 @@ pub(crate) use of_endpoints::*;
 
 const TARGET: &str = "restable";
 
-pub(crate) fn asking(job_id: &JobId, attempt: u32) {
+pub(crate) fn query_sent(job_id: &JobId, attempt: u32) {
     debug!(target: TARGET, %job_id, attempt, "querying a job");
 }
 
-pub(crate) fn told(
+pub(crate) fn status_received(
     job_id: &JobId,
     attempt: u32,
     status: Status,
     headers: &dyn Headers,
-    state: Option<&JobState>,
+    state: Option<&str>,
     credentials: &Credentials,
 ) {
     let request_id = id(headers, credentials);
-    let state = state.map(|state| credentials.shown(state.as_str()));
+    let state = state.map(|state| credentials.redacted(state));
     let (status, request_id, state) = (status.code(), request_id.as_deref(), state.as_deref());
     debug!(target: TARGET, %job_id, attempt, status, request_id, state, "job status received");
 }
 
-pub(crate) fn troubled(job_id: &JobId, attempt: u32, failures: u32, problem: &QueryError, credentials: &Credentials) {
-    let (Facts { status, request_id, code, pointer }, error) = match problem {
-        QueryError::Response(error) => (Facts::of(error, credentials), None),
-        QueryError::Connection(error) | QueryError::Request(error) => {
-            (Facts::default(), Some(Chain(&**error).to_string()))
-        }
+pub(crate) fn query_failed(
+    job_id: &JobId,
+    attempt: u32,
+    failures: u32,
+    failure: &QueryFailure<'_>,
+    credentials: &Credentials,
+) {
+    let (Facts { status, request_id, code, pointer }, error) = match failure {
+        QueryFailure::Response(error) => (Facts::of(error, credentials), None),
+        QueryFailure::Transport(error) => (Facts::default(), Some(ErrorChain(*error).to_string())),
     };
-    let error = error.as_deref().map(|error| credentials.shown(error));
+    let error = error.as_deref().map(|error| credentials.redacted(error));
     let (request_id, code, pointer, error) =
         (request_id.as_deref(), code.as_deref(), pointer.as_deref(), error.as_deref());
     warn!(
@@ -71,7 +76,7 @@ pub(crate) fn waiting(job_id: &JobId, delay: Duration) {
     debug!(target: TARGET, %job_id, ?delay, "waiting");
 }
 
-pub(crate) fn ended(job_id: &JobId, attempts: u32, elapsed: Duration, end: Result<(), JobErrorKind>) {
+pub(crate) fn polling_ended(job_id: &JobId, attempts: u32, elapsed: Duration, end: Result<(), &dyn fmt::Debug>) {
     let end = end.err().map_or_else(|| String::from("Succeeded"), |kind| alloc::format!("{kind:?}"));
     debug!(target: TARGET, %job_id, attempts, ?elapsed, end, "waiting for a job has ended");
 }
@@ -94,8 +99,8 @@ impl<'a> Facts<'a> {
         Self {
             status: error.status().map(Status::code),
             request_id: error.request_id().map(|id| credentials.id(id)),
-            code: error.envelope().and_then(ErrorEnvelope::code).map(|code| credentials.shown(code)),
-            pointer: pointer.map(|pointer| credentials.shown(pointer)),
+            code: error.envelope().and_then(ErrorEnvelope::code).map(|code| credentials.redacted(code)),
+            pointer: pointer.map(|pointer| credentials.redacted(pointer)),
         }
     }
 }

@@ -16,7 +16,7 @@ fn show(id: restable::JobId) -> ShowJob {
 async fn dropping_the_future_ends_the_queries() {
     let server = Server::start(replies(&[RUNNING]));
     let client = Reqwest::new(reqwest::Client::builder(), service(&server.base)).expect("a client");
-    let policy = PollPolicy::unlimited().initial_delay(Duration::from_millis(5));
+    let policy = PollPolicy::without_timeout().min_delay(Duration::from_millis(5));
     let job = Job::new("j-1".parse().expect("an id"));
 
     let waiting = client.wait(&job, show, policy, tokio::time::sleep, |_| ());
@@ -32,7 +32,7 @@ async fn a_wait_can_be_spawned_and_sleep_by_any_timer() {
     let server = Server::start([Reply::new(200, RUNNING), Reply::new(200, SUCCESS)]);
     let client = Reqwest::new(reqwest::Client::builder(), service(&server.base)).expect("a client");
     // Long enough for a busy machine.
-    let policy = PollPolicy::unlimited().initial_delay(Duration::from_millis(200));
+    let policy = PollPolicy::without_timeout().min_delay(Duration::from_millis(200));
     let task = tokio::spawn(async move {
         let job = Job::new("j-1".parse().expect("an id"));
         let mut pauses = Vec::new();

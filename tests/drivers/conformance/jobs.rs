@@ -32,7 +32,7 @@ pub fn fails_with_the_reason_of_a_sub_job<D: Driver>() {
     let error = client::<D>(&server).wait(policy(), |_| ()).expect_err("a failed job");
     assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::Failed, "j-1"));
     assert_eq!(error.to_string(), "job j-1 failed: BMS.0117: No host.");
-    let entities = error.status().and_then(|status| status.entities.as_ref()).expect("entities");
+    let entities = error.job_status().and_then(|status| status.entities.as_ref()).expect("entities");
     assert_eq!(entities["server_id"], "s-1", "what is left of a failed job is paid for");
 }
 
@@ -63,7 +63,7 @@ pub fn is_not_taken_for_another_job<D: Driver>() {
 
 pub fn never_ends<D: Driver>() {
     let server = Server::start(replies(&[INIT, RUNNING]));
-    let policy = PollPolicy::within(Duration::from_millis(600)).initial_delay(Duration::from_millis(20));
+    let policy = PollPolicy::with_timeout(Duration::from_millis(600)).min_delay(Duration::from_millis(20));
     let error = client::<D>(&server).wait(policy, |_| ()).expect_err("the deadline");
     assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::Deadline, "j-1"));
     assert_eq!(error.state().map(ToString::to_string).as_deref(), Some("RUNNING"));

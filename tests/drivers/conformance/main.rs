@@ -110,7 +110,7 @@ fn replies(bodies: &[&str]) -> Vec<Reply> {
 
 /// Delays too short to slow the tests down, and a deadline that no scenario reaches by chance.
 fn policy() -> PollPolicy {
-    PollPolicy::within(Duration::from_secs(20))
-        .initial_delay(Duration::from_millis(1))
-        .longest_delay(Duration::from_millis(5))
+    PollPolicy::with_timeout(Duration::from_secs(20))
+        .min_delay(Duration::from_millis(1))
+        .max_delay(Duration::from_millis(5))
 }

@@ -74,6 +74,6 @@ pub fn a_redirect_of_a_query_is_not_followed<D: Driver>() {
     let server = Server::start([Reply::new(302, "").header("Location", &other.base)]);
     let error = D::new(service(&server.base)).wait(policy(), |_| ()).expect_err("a redirect");
     assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::Refused, "j-1"));
-    assert_eq!(error.http_status().map(restable::Status::code), Some(302));
+    assert_eq!(error.status().map(restable::Status::code), Some(302));
     assert_eq!(other.received().len(), 0);
 }

@@ -78,14 +78,14 @@ pub fn locked_too_early_and_rate_limited_pass<D: Driver>() {
 
 pub fn an_endless_time_to_wait_is_cut_short<D: Driver>() {
     let server = Server::start([Reply::new(429, "{}").header("Retry-After", "1e12"), Reply::new(200, SUCCESS)]);
-    let policy = PollPolicy::unlimited().initial_delay(Duration::from_millis(1)).max_retry_after(Duration::from_millis(50));
+    let policy = PollPolicy::without_timeout().min_delay(Duration::from_millis(1)).max_retry_after(Duration::from_millis(50));
     client::<D>(&server).wait(policy, |_| ()).expect("success");
 }
 
 pub fn one_more_query_goes_before_the_deadline<D: Driver>() {
     let server = Server::start([Reply::new(429, "{}").header("Retry-After", "1e12"), Reply::new(200, SUCCESS)]);
     // Half a second for the last query, because the machine may be busy.
-    let policy = PollPolicy::within(Duration::from_millis(1_000)).initial_delay(Duration::from_millis(500));
+    let policy = PollPolicy::with_timeout(Duration::from_millis(1_000)).min_delay(Duration::from_millis(500));
     client::<D>(&server).wait(policy, |_| ()).expect("success");
     assert_eq!(server.received().len(), 2);
 }
@@ -109,7 +109,7 @@ pub fn a_dropped_connection_passes<D: Driver>() {
 
 pub fn a_server_that_says_nothing_passes<D: Driver>() {
     let server = Server::start([Reply::Silent(Duration::from_secs(10)), Reply::new(200, SUCCESS)]);
-    let (start, policy) = (Instant::now(), policy().longest_query(Duration::from_millis(50)));
+    let (start, policy) = (Instant::now(), policy().query_timeout(Duration::from_millis(50)));
     client::<D>(&server).wait(policy, |_| ()).expect("success");
     assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
 }
@@ -117,7 +117,7 @@ pub fn a_server_that_says_nothing_passes<D: Driver>() {
 pub fn a_server_that_never_says_anything_ends_at_the_deadline<D: Driver>() {
     let server = Server::start([Reply::Silent(Duration::from_secs(10))]);
     let start = Instant::now();
-    let error = client::<D>(&server).wait(PollPolicy::within(Duration::from_millis(100)), |_| ()).expect_err("silence");
+    let error = client::<D>(&server).wait(PollPolicy::with_timeout(Duration::from_millis(100)), |_| ()).expect_err("silence");
     assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::Deadline, "j-1"));
     assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
 }
@@ -127,7 +127,7 @@ pub fn a_service_that_stays_unavailable_is_given_up<D: Driver>() {
     let error = client::<D>(&server).wait(policy().tolerance(2), |_| ()).expect_err("too much of it");
     assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::Unanswered, "j-1"));
     assert_eq!((error.queries(), error.body()), (4, PAGE.as_bytes()));
-    assert!(error.status().is_some(), "the last status is not lost");
+    assert!(error.job_status().is_some(), "the last status is not lost");
 }
 
 pub fn a_service_that_is_not_there_is_given_up<D: Driver>() {

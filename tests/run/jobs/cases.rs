@@ -27,7 +27,7 @@ fn otc_tf_3014_a_rejected_query_keeps_the_job_id() {
 /// A backup took longer than the deadline; the client dropped its ID, and the backup kept costing money.
 #[test]
 fn otc_tf_1875_a_deadline_can_be_resumed() {
-    let policy = PollPolicy::within(seconds(60));
+    let policy = PollPolicy::with_timeout(seconds(60));
     let error = error(policy, &[RUNNING]);
     assert_eq!(error.kind(), JobErrorKind::Deadline);
     let stored = error.job_id().to_string();
@@ -39,7 +39,7 @@ fn otc_tf_1875_a_deadline_can_be_resumed() {
 #[test]
 fn otc_tf_1748_786_2713_the_deadline_is_the_callers() {
     for deadline in [seconds(1), seconds(5_400), Duration::from_secs(7 * 86_400)] {
-        assert_eq!(error(PollPolicy::within(deadline), &[RUNNING]).elapsed(), deadline);
+        assert_eq!(error(PollPolicy::with_timeout(deadline), &[RUNNING]).elapsed(), deadline);
     }
 }
 
@@ -57,7 +57,7 @@ fn otc_tf_3480_a_failure_still_gives_the_entities() {
     let error = error(doubling(), &[INIT, (200, None, &body.to_string())]);
     assert_eq!(error.kind(), JobErrorKind::Failed);
     assert_eq!(error.state(), Some(&JobState::Failed("FAIL".into())));
-    assert_eq!(error.status().and_then(EcsJob::entities), Some(&json!({"server_id": "7a1c"})));
+    assert_eq!(error.job_status().and_then(EcsJob::entities), Some(&json!({"server_id": "7a1c"})));
     assert_eq!((error.error_code(), error.fail_reason()), (Some("Ecs.0117"), Some("no host")));
     assert_eq!(error.to_string(), format!("job {ID} failed: Ecs.0117: no host"));
 }
@@ -108,11 +108,12 @@ fn tf_hw_pr_2703_success_can_be_confirmed() {
 #[test]
 fn otc_tf_1705_1706_1710_entities_come_when_they_come() {
     let mut poller = poller(doubling());
-    let server_id = |poller: &Poller<EcsJob>| Some(poller.status()?.entities()?.get("server_id")?.as_str()?.to_owned());
+    let server_id =
+        |poller: &Poller<EcsJob>| Some(poller.job_status()?.entities()?.get("server_id")?.as_str()?.to_owned());
     assert_eq!(server_id(&poller), None);
-    poller.answered(seconds(0), 200, (), INIT.2);
+    poller.on_response(seconds(0), 200, (), INIT.2);
     assert_eq!(server_id(&poller), None);
-    poller.answered(seconds(1), 200, (), r#"{"status": "RUNNING", "entities": {"server_id": "7a1c"}}"#);
+    poller.on_response(seconds(1), 200, (), r#"{"status": "RUNNING", "entities": {"server_id": "7a1c"}}"#);
     assert_eq!(server_id(&poller).as_deref(), Some("7a1c"));
     assert!(matches!(poller.next(seconds(1)), Next::Wait(_)));
 }
@@ -167,9 +168,9 @@ fn azure_go_19330_azure_rust_2758_an_expired_token_keeps_everything() {
 /// The wait of gopher used a negative duration for "at once" in one place and for "never" in another.
 #[test]
 fn gopher_wait_for_no_deadline_is_said_in_words() {
-    let mut poller = poller(PollPolicy::unlimited());
+    let mut poller = poller(PollPolicy::without_timeout());
     assert_eq!(poller.time_left(seconds(0)), None);
-    poller.answered(Duration::from_secs(1 << 40), 200, (), RUNNING.2);
+    poller.on_response(Duration::from_secs(1 << 40), 200, (), RUNNING.2);
     assert!(matches!(poller.next(Duration::from_secs(1 << 40)), Next::Wait(_)));
 }
 

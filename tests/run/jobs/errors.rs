@@ -36,7 +36,7 @@ fn the_texts_say_what_is_known() {
         "job ff8080827e7810fb017f06338a731328 had too many failed queries in a row (3 queries in 3s; \
          the last state is \"RUNNING\"): no complete response: connection reset"
     );
-    assert_eq!(error.http_status().map(restable::Status::code), Some(503));
+    assert_eq!(error.status().map(restable::Status::code), Some(503));
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn a_malformed_status_is_tolerated_and_then_reported_with_its_body() {
     assert_eq!(error.body(), br#"{"status": ["RUNNING"]}"#);
     let Some(QueryError::Response(ResponseError::Malformed(malformed))) = error.problem() else { panic!("{error}") };
     assert_eq!(malformed.pointer(), "/status");
-    assert_eq!(error.status().and_then(|status| status.status.as_deref()), Some("RUNNING"));
+    assert_eq!(error.job_status().and_then(|status| status.status.as_deref()), Some("RUNNING"));
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn a_message_beside_a_state_does_not_matter() {
 fn the_error_of_the_transport_is_kept_and_its_text_is_shown_once() {
     let transport = Transport(std::io::ErrorKind::ConnectionReset.into());
     let mut poller: Poller<EcsJob> = poller(doubling().tolerance(0));
-    poller.lost(seconds(0), transport);
+    poller.on_transport_error(seconds(0), transport);
     let Next::Failed(error) = poller.next(seconds(0)) else { panic!() };
     let Some(QueryError::Connection(transport)) = error.problem() else { panic!() };
     assert!(transport.is::<Transport>());
@@ -102,9 +102,9 @@ fn the_error_of_the_transport_is_kept_and_its_text_is_shown_once() {
 fn a_query_that_cannot_be_sent_ends_the_waiting_and_counts_for_none() {
     let mut poller: Poller<EcsJob> = poller(doubling());
     assert!(matches!(poller.next(seconds(0)), Next::Send));
-    poller.answered(seconds(0), 200, (), RUNNING.2);
+    poller.on_response(seconds(0), 200, (), RUNNING.2);
     assert!(matches!(poller.next(seconds(9)), Next::Send));
-    poller.unsendable(seconds(9), RequestError::Unauthorized);
+    poller.on_request_error(seconds(9), RequestError::Unauthorized);
     let Next::Failed(error) = poller.next(seconds(9)) else { panic!() };
     assert_eq!((error.kind(), error.job_id().as_str(), error.queries()), (JobErrorKind::Unsendable, ID, 1));
     assert!(matches!(error.problem(), Some(QueryError::Request(reason)) if reason.is::<RequestError>()));
@@ -117,10 +117,10 @@ fn a_query_that_cannot_be_sent_ends_the_waiting_and_counts_for_none() {
 
 #[test]
 fn a_query_takes_no_longer_than_the_policy_and_the_deadline_allow() {
-    let poller: Poller<EcsJob> = poller(PollPolicy::within(seconds(100)).longest_query(seconds(30)));
-    assert_eq!(poller.query_time(seconds(0)), seconds(30));
-    assert_eq!(poller.query_time(seconds(90)), seconds(10));
-    assert_eq!(poller.query_time(seconds(200)), seconds(0));
+    let poller: Poller<EcsJob> = poller(PollPolicy::with_timeout(seconds(100)).query_timeout(seconds(30)));
+    assert_eq!(poller.query_timeout(seconds(0)), seconds(30));
+    assert_eq!(poller.query_timeout(seconds(90)), seconds(10));
+    assert_eq!(poller.query_timeout(seconds(200)), seconds(0));
 }
 
 #[derive(Debug)]
@@ -142,7 +142,7 @@ impl std::error::Error for Transport {
 fn bodies_stay_out_of_debug() {
     let error = error(doubling(), &[(200, None, r#"{"status": "FAIL", "entities": {"password": "hunter2"}}"#)]);
     assert!(!format!("{error:?} {error}").contains("hunter2"));
-    assert_eq!(error.into_status().unwrap().entities["password"], "hunter2");
+    assert_eq!(error.into_job_status().unwrap().entities["password"], "hunter2");
 }
 
 #[test]

@@ -92,7 +92,7 @@ fn a_refused_authorization_is_asked_for_again_once() {
     let (outcome, sent) =
         play(poller(doubling().tolerance(0)), &[RUNNING, RUNNING, RUNNING, EXPIRED, RUNNING, SUCCESS]);
     assert!(outcome.is_ok());
-    assert_eq!(sent, [0, 1, 3, 7, 8, 10], "soon, and no sooner than the initial delay");
+    assert_eq!(sent, [0, 1, 3, 7, 8, 10], "soon, and no sooner than the shortest delay");
     let error = error(doubling(), &[RUNNING, EXPIRED]);
     assert_eq!((error.kind(), error.queries()), (JobErrorKind::Refused, 3));
 }

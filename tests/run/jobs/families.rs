@@ -107,8 +107,8 @@ fn every_family_is_polled() {
     where
         T: restable::Response + JobStatus + for<'de> restable::Field<'de>,
     {
-        let mut poller = Poller::<T>::new(super::ID.parse().unwrap(), PollPolicy::unlimited(), Duration::ZERO);
-        poller.answered(Duration::ZERO, 200, (), body);
+        let mut poller = Poller::<T>::new(super::ID.parse().unwrap(), PollPolicy::without_timeout(), Duration::ZERO);
+        poller.on_response(Duration::ZERO, 200, (), body);
         matches!(poller.next(Duration::ZERO), Next::Done(_))
     }
 

@@ -13,7 +13,7 @@ const SUCCESS: (u16, Option<&str>, &str) = (200, None, r#"{"status": "SUCCESS"}"
 fn wait(headers: &[(&str, &str)], policy: PollPolicy) -> Duration {
     let mut poller = poller(policy).epoch(seconds(1_000_000_000));
     assert!(matches!(poller.next(seconds(100)), Next::Send));
-    poller.answered(seconds(100), 429, headers, "");
+    poller.on_response(seconds(100), 429, headers, "");
     match poller.next(seconds(100)) {
         Next::Wait(delay) => delay,
         next => panic!("{next:?}"),
@@ -30,11 +30,11 @@ fn seconds_are_waited() {
 fn a_wait_is_an_hour_at_most_unless_the_policy_says_otherwise() {
     for endless in ["1e12", "99999999999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT"] {
         let headers = [("Retry-After", endless)];
-        assert_eq!(wait(&headers, PollPolicy::unlimited().jitter(0.0)), seconds(3_600), "{endless}");
-        let policy = PollPolicy::unlimited().jitter(0.0).max_retry_after(seconds(90));
+        assert_eq!(wait(&headers, PollPolicy::without_timeout().jitter(0.0)), seconds(3_600), "{endless}");
+        let policy = PollPolicy::without_timeout().jitter(0.0).max_retry_after(seconds(90));
         assert_eq!(wait(&headers, policy), seconds(90), "{endless}");
     }
-    let whole = PollPolicy::unlimited().jitter(0.0).max_retry_after(Duration::MAX);
+    let whole = PollPolicy::without_timeout().jitter(0.0).max_retry_after(Duration::MAX);
     assert_eq!(wait(&[("Retry-After", "7200")], whole), seconds(7_200));
     let none = doubling().max_retry_after(Duration::ZERO);
     assert_eq!(wait(&[("Retry-After", "7200")], none), seconds(1), "the delay of the policy");
@@ -58,7 +58,7 @@ fn milliseconds_come_before_seconds() {
 /// The delay after a response with this status and body.
 fn wait_of_body(status: u16, body: &str) -> Duration {
     let mut poller = poller(doubling());
-    poller.answered(seconds(0), status, [("Date", "Sun, 06 Nov 1994 08:49:37 GMT")], body);
+    poller.on_response(seconds(0), status, [("Date", "Sun, 06 Nov 1994 08:49:37 GMT")], body);
     match poller.next(seconds(0)) {
         Next::Wait(delay) => delay,
         next => panic!("{next:?}"),
@@ -111,13 +111,13 @@ fn a_body_with_a_status_asks_at_its_top_level_only() {
 #[test]
 fn a_header_comes_before_the_body() {
     let mut poller = poller(doubling());
-    poller.answered(seconds(0), 429, [("Retry-After", "9")], r#"{"retryAfter": 17}"#);
+    poller.on_response(seconds(0), 429, [("Retry-After", "9")], r#"{"retryAfter": 17}"#);
     assert!(matches!(poller.next(seconds(0)), Next::Wait(delay) if delay == seconds(9)));
 }
 
 #[test]
 fn fewer_seconds_than_the_delay_of_the_policy_do_not_hurry_it() {
-    assert_eq!(wait(&[("Retry-After", "0")], doubling().initial_delay(seconds(5))), seconds(5));
+    assert_eq!(wait(&[("Retry-After", "0")], doubling().min_delay(seconds(5))), seconds(5));
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn what_cannot_be_read_waits_the_longest_delay() {
         assert_eq!(wait(&[("Retry-After", value)], doubling()), seconds(60), "{value}");
     }
     let mut poller = poller(doubling());
-    poller.answered(seconds(0), 429, [("Retry-After", "Sun, 06 Nov 1994 08:51:37 GMT")], "");
+    poller.on_response(seconds(0), 429, [("Retry-After", "Sun, 06 Nov 1994 08:51:37 GMT")], "");
     assert!(matches!(poller.next(seconds(0)), Next::Wait(delay) if delay == seconds(60)));
 }
 
@@ -150,7 +150,7 @@ fn what_cannot_be_read_waits_the_longest_delay() {
 fn jitter_makes_it_longer_and_never_shorter() {
     for seed in 0..1_000 {
         let mut poller = poller(doubling().jitter(0.5)).seed(seed);
-        poller.answered(seconds(0), 429, [("Retry-After", "120")], "");
+        poller.on_response(seconds(0), 429, [("Retry-After", "120")], "");
         let Next::Wait(delay) = poller.next(seconds(0)) else { panic!() };
         assert!((seconds(120)..seconds(121)).contains(&delay), "{delay:?}");
     }
@@ -176,14 +176,14 @@ fn the_answer_that_starts_a_job_cannot_put_off_the_first_query_for_ever() {
         let poller = poller(policy.jitter(0.0)).started([("Retry-After", retry)]);
         play(poller, &[SUCCESS]).1
     };
-    assert_eq!(sent(doubling(), "1e12"), [1_799], "an initial delay before the deadline");
-    assert_eq!(sent(PollPolicy::unlimited(), "1e12"), [3_600]);
+    assert_eq!(sent(doubling(), "1e12"), [1_799], "the shortest delay before the deadline");
+    assert_eq!(sent(PollPolicy::without_timeout(), "1e12"), [3_600]);
 }
 
 #[test]
 fn a_wait_is_a_day_at_most_and_goes_on_the_next_day() {
-    let mut poller = poller(PollPolicy::unlimited().jitter(0.0).max_retry_after(Duration::MAX));
-    poller.answered(seconds(0), 429, [("Retry-After", "100000")], "");
+    let mut poller = poller(PollPolicy::without_timeout().jitter(0.0).max_retry_after(Duration::MAX));
+    poller.on_response(seconds(0), 429, [("Retry-After", "100000")], "");
     assert!(matches!(poller.next(seconds(0)), Next::Wait(delay) if delay == seconds(86_400)));
     assert!(matches!(poller.next(seconds(86_400)), Next::Wait(delay) if delay == seconds(13_600)));
     assert!(matches!(poller.next(seconds(100_000)), Next::Send));

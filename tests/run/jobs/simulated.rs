@@ -39,10 +39,10 @@ fn reply() -> impl Strategy<Value = Reply> {
 prop_compose! {
     fn settings()(
         timeout in option::weighted(0.9, millis(900_000)),
-        first_query_after in prop_oneof![Just(Duration::ZERO), millis(20_000)],
-        initial_delay in millis(20_000).prop_map(|delay| delay.max(Duration::from_millis(50))),
+        initial_delay in prop_oneof![Just(Duration::ZERO), millis(20_000)],
+        min_delay in millis(20_000).prop_map(|delay| delay.max(Duration::from_millis(50))),
         factor in 1.0..4.0,
-        longest_delay in millis(120_000),
+        max_delay in millis(120_000),
         jitter in 0.0..=0.5,
         max_retry_after in prop_oneof![millis(20_000), millis(10_000_000)],
         grace in millis(60_000),
@@ -50,7 +50,7 @@ prop_compose! {
         confirmations in 1..4_u32,
     ) -> Settings {
         Settings {
-            timeout, first_query_after, initial_delay, factor, longest_delay, jitter, max_retry_after, grace, tolerance,
+            timeout, initial_delay, min_delay, factor, max_delay, jitter, max_retry_after, grace, tolerance,
             confirmations,
         }
     }

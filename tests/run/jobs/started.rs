@@ -81,7 +81,7 @@ fn an_answer_leads_to_the_request_for_its_job() {
 fn a_stored_id_is_taken_up_again() {
     let stored = Accepted::decode(200, (), r#"{"job_id": "70a5"}"#).unwrap().job().id().to_string();
     let job = Job::<ShowJob>::new(stored.parse().unwrap());
-    let mut poller = job.poller(PollPolicy::within(Duration::from_secs(60)), Duration::ZERO);
+    let mut poller = job.poller(PollPolicy::with_timeout(Duration::from_secs(60)), Duration::ZERO);
     assert!(matches!(poller.next(Duration::from_secs(60)), Next::Failed(error) if error.job_id() == "70a5"));
 }
 
@@ -179,7 +179,7 @@ fn a_tree_of_boxes_and_borrowed_text_is_read() {
 fn a_retry_after_of_the_starting_answer_puts_off_the_first_query() {
     let job = Job::<ShowJob>::new("1".parse().unwrap());
     let poller = |headers: &[(&str, &str)]| {
-        job.poller(PollPolicy::within(Duration::from_secs(60)).jitter(0.0), Duration::ZERO).started(headers)
+        job.poller(PollPolicy::with_timeout(Duration::from_secs(60)).jitter(0.0), Duration::ZERO).started(headers)
     };
     let waits = |headers: &[(&str, &str)]| match poller(headers).next(Duration::ZERO) {
         Next::Wait(delay) => delay.as_secs(),

@@ -70,9 +70,9 @@ fn a_call_that_may_start_a_job_names_it() {
 
 #[test]
 fn a_query_for_a_job_names_no_other() {
-    let policy = PollPolicy::within(Duration::from_secs(60)).tolerance(0);
+    let policy = PollPolicy::with_timeout(Duration::from_secs(60)).tolerance(0);
     let mut poller = Poller::<JobDetails>::new("j-1".parse().unwrap(), policy, Duration::ZERO);
-    poller.answered(Duration::ZERO, 200, (), BODY);
+    poller.on_response(Duration::ZERO, 200, (), BODY);
     let Next::Failed(error) = poller.next(Duration::ZERO) else { panic!("no tolerance") };
     assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::Unanswered, "j-1"));
     let Some(QueryError::Response(problem)) = error.problem() else { panic!("{error}") };

@@ -73,9 +73,9 @@ fn check_answer(status: u16, headers: &[(String, String)], body: &[u8]) {
     }
     let envelope = ErrorEnvelope::read(Some(status), headers, body);
     check(&format!("{envelope} {envelope:?}"));
-    let policy = PollPolicy::unlimited().tolerance(0);
+    let policy = PollPolicy::without_timeout().tolerance(0);
     let mut poller = Poller::<Shelf>::new("j-1".parse().unwrap(), policy, std::time::Duration::ZERO);
-    poller.answered(std::time::Duration::ZERO, status, headers, body);
+    poller.on_response(std::time::Duration::ZERO, status, headers, body);
     check(&format!("{} {:?} {poller:?}", poller.report(), poller.report()));
     if let restable::job::Next::Failed(error) = poller.next(std::time::Duration::ZERO) {
         check(&format!("{error} {error:?}"));

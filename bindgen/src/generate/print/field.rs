@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::{LINE, Printer, text};
-use restable_model::Location;
+use restable_model::{Attribute, Keyword as _, Location, ParamKey};
 
+use super::{LINE, Printer, text};
 use crate::generate::plan::Field;
 use crate::page::Presence;
 
@@ -16,7 +16,7 @@ impl Printer<'_> {
     pub(super) fn field(&mut self, field: &Field) {
         text::docs(&mut self.out, "    ", &field.docs);
         if field.rest {
-            self.out.push_str("    #[param(rest)]\n");
+            attribute(&mut self.out, "    ", Attribute::Param.word(), &[ParamKey::Rest.word().to_owned()]);
         } else {
             let arguments = annotations(field);
             match (arguments.as_slice(), field.location) {
@@ -24,11 +24,11 @@ impl Printer<'_> {
                 ([only], Location::Path | Location::Query) if !only.contains('"') => {
                     let _ = writeln!(self.out, "    #[{only}]");
                 }
-                _ => attribute(&mut self.out, "    ", "param", &arguments),
+                _ => attribute(&mut self.out, "    ", Attribute::Param.word(), &arguments),
             }
         }
         let plain = self.type_name(&field.ty);
-        let ty = if is_always(field) { plain } else { format!("Option<{plain}>") };
+        let ty = if field.is_always() { plain } else { format!("Option<{plain}>") };
         let is_long = field.ident.len() + ty.len() + "    pub : ,".len() > LINE;
         // Writing into a `String` cannot fail.
         let _ = match ty.split_once('<').filter(|_| is_long) {
@@ -49,25 +49,25 @@ fn annotations(field: &Field) -> Vec<String> {
     }
     let own_name = field.ident.trim_start_matches("r#") == field.wire;
     if !own_name && !matches!(field.location, Location::Header | Location::WholeBody) {
-        arguments.push(format!("name = {}", text::literal(&field.wire)));
+        arguments.push(ParamKey::Name.assign(&text::literal(&field.wire)));
     }
 
     match field.location {
         Location::Body => {}
-        Location::Header => arguments.push(format!("header = {}", text::literal(&field.wire))),
+        Location::Header => arguments.push(ParamKey::Header.assign(&text::literal(&field.wire))),
         location => arguments.push(location.word().to_owned()),
     }
     match field.presence {
-        Presence::Mandatory => arguments.push("mandatory".to_owned()),
+        Presence::Mandatory => arguments.push(ParamKey::Mandatory.word().to_owned()),
         // An `Option` already makes the field optional.
-        Presence::Optional if field.ty.has_nothing() => arguments.push("optional".to_owned()),
+        Presence::Optional if field.ty.has_nothing() => arguments.push(ParamKey::Optional.word().to_owned()),
         _ => {}
     }
     if let Some(status) = &field.status {
-        arguments.push(format!("status = {status}"));
+        arguments.push(ParamKey::Status.assign(status));
     }
     if let Some(reason) = field.differs.filter(|_| !field.documented.is_empty()) {
-        arguments.push(format!("differs = {}", text::literal(reason)));
+        arguments.push(ParamKey::Differs.assign(&text::literal(reason)));
     }
     for (title, target) in &field.see {
         arguments.push(see(title, target));
@@ -75,19 +75,13 @@ fn annotations(field: &Field) -> Vec<String> {
     arguments
 }
 
-/// Returns whether a field is printed without an `Option` around its type.
-pub(in crate::generate) fn is_always(field: &Field) -> bool {
-    let is_there = field.presence == Presence::Mandatory || field.location == Location::Path;
-    field.rest || field.ty.has_nothing() || is_there && !field.is_sometimes
-}
-
 /// Returns a `see(…)` argument, on several lines if it is long.
 fn see(title: &str, target: &str) -> String {
     let (title, target) = (text::literal(title), text::literal(target));
     if title.chars().count() + target.chars().count() + 2 <= WIDTH {
-        format!("see({title}, {target})")
+        ParamKey::See.list(&format!("{title}, {target}"))
     } else {
-        format!("see(\n            {title},\n            {target}\n        )")
+        ParamKey::See.list(&format!("\n            {title},\n            {target}\n        "))
     }
 }
 

@@ -54,7 +54,7 @@ pub(in crate::generate) fn literal(text: &str) -> String {
 }
 
 /// The maximum number of `#` around a raw string that the compiler accepts.
-const MOST_MARKS: usize = 255;
+const MAX_HASHES: usize = 255;
 
 /// Returns a JSON value as a string literal with several lines.
 pub(in crate::generate) fn json(value: &Value) -> String {
@@ -72,7 +72,7 @@ pub(in crate::generate) fn json(value: &Value) -> String {
     }
     let longest = text.split('"').map(|rest| rest.bytes().take_while(|byte| *byte == b'#').count()).max();
     let marks = longest.unwrap_or_default() + 1;
-    if marks > MOST_MARKS {
+    if marks > MAX_HASHES {
         return literal(&text);
     }
     let marks = "#".repeat(marks);

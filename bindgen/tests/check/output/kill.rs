@@ -11,7 +11,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
-use restable_bindgen::output::Output;
+use restable_bindgen::private;
 
 use super::{arguments, files, refused};
 use crate::command::scratch;
@@ -214,7 +214,7 @@ fn of_two_runs_at_the_same_time_one_is_refused_or_they_follow_each_other() {
 fn a_run_that_finds_another_says_which_process_it_is_and_since_when() {
     let directory = scratch("locked");
     let out = directory.join("green");
-    let held = Output::open(&out).expect("it can be opened");
+    let held = private::lock(&out).expect("it can be opened");
     let before = files(&out);
     let pages = super::pages("trees");
     let error = refused([pages.as_path(), Path::new("--out"), &out]);

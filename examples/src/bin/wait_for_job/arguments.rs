@@ -56,9 +56,9 @@ impl Arguments {
 
     /// Shorter delays than the defaults of the policy, which suit real jobs: those take minutes.
     pub(crate) fn policy(&self) -> PollPolicy {
-        PollPolicy::within(self.within)
-            .initial_delay(Duration::from_millis(100))
-            .longest_delay(Duration::from_millis(400))
+        PollPolicy::with_timeout(self.within)
+            .min_delay(Duration::from_millis(100))
+            .max_delay(Duration::from_millis(400))
     }
 }
 

@@ -21,7 +21,7 @@ pub(crate) fn tell(outcome: &Outcome) -> ExitCode {
         }
         Err(error) => {
             say(&format_args!("\n{error}"));
-            error.status().into_iter().for_each(tell_servers);
+            error.job_status().into_iter().for_each(tell_servers);
             if !matches!(error.kind(), JobErrorKind::Failed | JobErrorKind::Canceled) {
                 say(&format_args!(
                     "The job continues. To wait for it again, use Job::<ShowJob>::new(\"{}\".parse()?).",

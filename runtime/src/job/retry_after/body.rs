@@ -21,7 +21,7 @@ pub(super) enum Depth {
 
 /// The number or the text of the first parameter with one of the names; the top level has priority.
 pub(super) fn retry_after(body: &[u8], depth: Depth) -> Option<String> {
-    let mut json = serde_json::Deserializer::from_slice(crate::answer::without_mark(body));
+    let mut json = serde_json::Deserializer::from_slice(crate::text::sniff::without_bom(body));
     Seek::Object(depth).deserialize(&mut json).ok()?
 }
 

@@ -1,12 +1,13 @@
 //! The functions of `on::of_clients` without any effect.
 
 use alloc::vec::Vec;
+use core::fmt;
 
 use http::{HeaderMap, Method, Response};
 
 use super::Credentials;
-use crate::client::CallError;
-use crate::job_id::JobId;
+use crate::response::status::Status;
+use crate::types::job_id::JobId;
 
 /// Replaces the span.
 pub(crate) struct Span;
@@ -48,4 +49,14 @@ impl Credentials {
 }
 
 #[inline(always)]
-pub(crate) fn carried(_span: &Span, _outcome: &mut Result<Response<Vec<u8>>, CallError>, _credentials: Credentials) {}
+pub(crate) fn response_received(_span: &Span, _response: &mut Response<Vec<u8>>, _credentials: Credentials) {}
+
+#[inline(always)]
+pub(crate) fn call_failed(
+    _span: &Span,
+    _status: Option<Status>,
+    _request_id: Option<&str>,
+    _error: &dyn fmt::Display,
+    _credentials: &Credentials,
+) {
+}

@@ -1,17 +1,18 @@
 //! The functions of `on::of_endpoints` without any effect.
 
+use core::fmt;
+
 use http::{Extensions, Method};
 
-use crate::endpoint::Built;
-use crate::error::ResponseError;
-use crate::headers::Headers;
-use crate::status::Status;
+use crate::response::error::ResponseError;
+use crate::response::headers::Headers;
+use crate::response::status::Status;
 
 #[inline(always)]
-pub(crate) fn built(_method: &Method, _path: &'static str, _built: &Built) {}
+pub(crate) fn request_built(_method: &Method, _path: &'static str, _outcome: Result<(), &dyn fmt::Display>) {}
 
 #[inline(always)]
-pub(crate) fn decoded(
+pub(crate) fn response_decoded(
     _method: &Method,
     _path: &'static str,
     _status: Status,

@@ -4,8 +4,8 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::sync::Arc;
 
-use crate::secret::Secret;
-use crate::shown::line;
+use crate::text::printable::line;
+use crate::types::secret::Secret;
 
 /// The length limit of a request id in a trace, in bytes. The longest known id has 64; tokens have 180 and more.
 const LONGEST_ID: usize = 128;
@@ -21,7 +21,7 @@ pub(crate) struct Credentials(Option<Arc<[Secret<String>]>>);
 
 impl Credentials {
     /// A text of a service in the form in which it is traced: on one line, and redacted if it repeats a credential.
-    pub(super) fn shown<'a>(&self, text: &'a str) -> Cow<'a, str> {
+    pub(super) fn redacted<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let credentials = self.0.as_deref().unwrap_or_default();
         let repeats = credentials.iter().any(|credential| repeats(text, credential.expose()));
         if repeats { Cow::Borrowed(REDACTED) } else { line(text) }
@@ -30,7 +30,7 @@ impl Credentials {
     /// A request id in the form in which it is traced, which is redacted unless it looks like an id.
     pub(super) fn id<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let is_id = text.len() <= LONGEST_ID && text.bytes().all(|byte| byte.is_ascii_graphic());
-        if is_id { self.shown(text) } else { Cow::Borrowed(REDACTED) }
+        if is_id { self.redacted(text) } else { Cow::Borrowed(REDACTED) }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use alloc::string::ToString as _;
 use alloc::vec::Vec;
+use core::fmt;
 
 use http::{Method, Response};
 pub(crate) use tracing::Span;
@@ -9,9 +10,8 @@ use tracing::field::Empty;
 use tracing::{debug, debug_span};
 
 use super::{Credentials, TARGET, id};
-use crate::client::CallError;
-use crate::job_id::JobId;
-use crate::status::Status;
+use crate::response::status::Status;
+use crate::types::job_id::JobId;
 
 pub(crate) fn call(method: &Method, path: &'static str) -> Span {
     debug_span!(target: TARGET, "call", method = method.as_str(), path, status = Empty, request_id = Empty)
@@ -31,24 +31,30 @@ pub(crate) fn within<F: Future>(span: &Span, work: F) -> impl Future<Output = F:
     tracing::Instrument::instrument(work, span.clone())
 }
 
-/// Traces the result. The response may repeat the credentials of its request, so they are passed on with it to
-/// [`decoded`](super::decoded).
-pub(crate) fn carried(span: &Span, outcome: &mut Result<Response<Vec<u8>>, CallError>, credentials: Credentials) {
-    let (status, request_id) = match &*outcome {
-        Ok(answer) => (Some(answer.status().as_u16()), id(answer.headers(), &credentials)),
-        Err(error) => (error.status().map(Status::code), error.request_id().map(|id| credentials.id(id))),
-    };
+/// The credentials are those of the request. They go with the answer, which may repeat them, to
+/// [`response_decoded`](super::response_decoded).
+pub(crate) fn response_received(span: &Span, response: &mut Response<Vec<u8>>, credentials: Credentials) {
+    let status = response.status().as_u16();
+    let request_id = id(response.headers(), &credentials);
     let request_id = request_id.as_deref();
     span.record("status", status).record("request_id", request_id);
-    span.in_scope(|| match &*outcome {
-        Ok(answer) => debug!(target: TARGET, status, request_id, bytes = answer.body().len(), "response received"),
-        Err(error) => {
-            let error = error.to_string();
-            let error = &*credentials.shown(&error);
-            debug!(target: TARGET, status, request_id, error, "no response, or an incomplete one");
-        }
-    });
-    if let Ok(answer) = outcome {
-        answer.extensions_mut().insert(credentials);
-    }
+    span.in_scope(|| debug!(target: TARGET, status, request_id, bytes = response.body().len(), "response received"));
+    response.extensions_mut().insert(credentials);
+}
+
+/// The status and the id of the request are known where the beginning of a response came.
+pub(crate) fn call_failed(
+    span: &Span,
+    status: Option<Status>,
+    request_id: Option<&str>,
+    error: &dyn fmt::Display,
+    credentials: &Credentials,
+) {
+    let status = status.map(Status::code);
+    let request_id = request_id.map(|id| credentials.id(id));
+    let request_id = request_id.as_deref();
+    span.record("status", status).record("request_id", request_id);
+    let error = error.to_string();
+    let error = &*credentials.redacted(&error);
+    span.in_scope(|| debug!(target: TARGET, status, request_id, error, "no response, or an incomplete one"));
 }

@@ -1,26 +1,26 @@
 //! The events of building a request and of decoding its response.
 
 use alloc::string::ToString as _;
+use core::fmt;
 
 use http::{Extensions, Method};
 use tracing::debug;
 
 use super::{Credentials, Facts, TARGET, id};
-use crate::endpoint::Built;
-use crate::error::ResponseError;
-use crate::headers::Headers;
-use crate::status::Status;
+use crate::response::error::ResponseError;
+use crate::response::headers::Headers;
+use crate::response::status::Status;
 
-pub(crate) fn built(method: &Method, path: &'static str, built: &Built) {
+pub(crate) fn request_built(method: &Method, path: &'static str, outcome: Result<(), &dyn fmt::Display>) {
     let method = method.as_str();
-    match built {
-        Ok(_) => debug!(target: TARGET, method, path, "request built"),
+    match outcome {
+        Ok(()) => debug!(target: TARGET, method, path, "request built"),
         // The error names parameters and shows no value.
         Err(error) => debug!(target: TARGET, method, path, error = error.to_string(), "request not built"),
     }
 }
 
-pub(crate) fn decoded(
+pub(crate) fn response_decoded(
     method: &Method,
     path: &'static str,
     status: Status,

@@ -1,0 +1,12 @@
+//! How values are read and written: the types that a parameter may have, and the readers and writers that serve all of them.
+
+pub(crate) mod de;
+pub(crate) mod field;
+pub(crate) mod json;
+pub(crate) mod limits;
+pub(crate) mod path;
+pub(crate) mod place;
+pub(crate) mod record;
+pub(crate) mod scalar;
+pub(crate) mod ser;
+pub(crate) mod view;

@@ -1,0 +1,82 @@
+//! Values in the form in which they are serialized.
+
+use core::fmt;
+
+use crate::table::Names;
+
+/// A value to serialize. There is one writer for all types, as there is one reader.
+#[non_exhaustive]
+pub enum View<'a, 'de> {
+    /// No value: the parameter is left out.
+    Absent,
+    /// Text.
+    Text(&'a str),
+    /// `true` or `false`.
+    Bool(bool),
+    /// An integer.
+    Signed(i64),
+    /// An integer without a sign.
+    Unsigned(u64),
+    /// A number.
+    Float(f64),
+    /// A list.
+    List(&'a dyn ListView<'de>),
+    /// An object with dynamic keys.
+    Map(&'a dyn MapView<'de>),
+    /// An object with a table.
+    Table(&'a dyn TableView<'de>),
+    /// An open value.
+    Json(&'a serde_json::Value),
+    /// A type that implements only serde's traits.
+    Serde(&'a dyn erased_serde::Serialize),
+}
+
+/// A list to serialize.
+#[allow(clippy::len_without_is_empty, reason = "nobody asks")]
+pub trait ListView<'de> {
+    /// The number of elements.
+    fn len(&self) -> usize;
+    /// The element at `index`.
+    fn element(&self, index: usize) -> View<'_, 'de>;
+}
+
+/// An object with dynamic keys to serialize.
+pub trait MapView<'de> {
+    /// Visits the entries until `visit` returns `false`.
+    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, View<'a, 'de>) -> bool);
+}
+
+/// A struct that can be serialized.
+pub trait TableView<'de> {
+    /// As [`Record::columns`](super::record::Record::columns).
+    fn write(&self, write: &mut dyn FnMut(&'static Names, &[View<'_, 'de>]));
+}
+
+impl View<'_, '_> {
+    /// Replaces an absent value by `null`.
+    pub(crate) fn or_null(self) -> Self {
+        match self {
+            View::Absent => View::Json(&serde_json::Value::Null),
+            view => view,
+        }
+    }
+}
+
+/// Says what it is and shows no value, which may be a secret.
+impl fmt::Debug for View<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Absent => "Absent",
+            Self::Text(_) => "Text(..)",
+            Self::Bool(_) => "Bool(..)",
+            Self::Signed(_) => "Signed(..)",
+            Self::Unsigned(_) => "Unsigned(..)",
+            Self::Float(_) => "Float(..)",
+            Self::List(_) => "List(..)",
+            Self::Map(_) => "Map(..)",
+            Self::Table(_) => "Table(..)",
+            Self::Json(_) => "Json(..)",
+            Self::Serde(_) => "Serde(..)",
+        })
+    }
+}

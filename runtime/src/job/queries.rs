@@ -1,0 +1,15 @@
+//! How often a job was asked for.
+
+use core::fmt;
+
+/// A number of queries.
+pub(super) struct Queries(pub(super) u32);
+
+impl fmt::Display for Queries {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            1 => f.write_str("1 query"),
+            many => write!(f, "{many} queries"),
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! The URL: base, path and query.
+
+use alloc::string::String;
+
+use http::Uri;
+
+use super::error::{InvalidBase, InvalidSegment, RequestError};
+use super::named::Named;
+use super::pairs::push_pairs;
+use super::text;
+use crate::text::percent_encode::push_encoded;
+
+/// The capacity that most paths and queries fit into, so that the buffer seldom grows.
+const ROOM: usize = 160;
+
+pub(super) fn url(
+    base: &str,
+    pieces: &[&'static str],
+    path: &Named<'_>,
+    query: &Named<'_>,
+) -> Result<Uri, RequestError> {
+    let base = checked(base).map_err(RequestError::Base)?;
+    let mut url = String::with_capacity(base.len() + ROOM);
+    url.push_str(base);
+    push_path(&mut url, pieces, path)?;
+    push_pairs(&mut url, Some('?'), query)?;
+    Uri::try_from(url).map_err(|_| RequestError::Url)
+}
+
+/// The base without a slash at its end.
+fn checked(base: &str) -> Result<&str, InvalidBase> {
+    let (scheme, rest) = base.split_once("://").ok_or(InvalidBase::Scheme)?;
+    if !scheme.eq_ignore_ascii_case("https") && !scheme.eq_ignore_ascii_case("http") {
+        return Err(InvalidBase::Scheme);
+    }
+    for byte in rest.bytes() {
+        match byte {
+            b'?' => return Err(InvalidBase::Query),
+            b'#' => return Err(InvalidBase::Fragment),
+            b'\\' | 0..=b' ' | 0x7f.. => return Err(InvalidBase::Character),
+            _ => {}
+        }
+    }
+    let host = rest.split('/').next().unwrap_or_default();
+    match host {
+        _ if host.is_empty() || host.starts_with(':') => Err(InvalidBase::Host),
+        _ if host.contains('@') => Err(InvalidBase::User),
+        _ => Ok(base.trim_end_matches('/')),
+    }
+}
+
+fn push_path(url: &mut String, pieces: &[&'static str], path: &Named<'_>) -> Result<(), RequestError> {
+    let mut pieces = pieces.iter();
+    url.push_str(pieces.next().copied().unwrap_or_default());
+    for ((parameter, view), piece) in path.each().zip(pieces) {
+        let segment = text::one(view).map_err(|unfit| path.unfit(parameter, &unfit))?;
+        let reason = match &*segment {
+            "" => InvalidSegment::Empty,
+            "." | ".." => InvalidSegment::Dots,
+            segment => {
+                push_encoded(url, segment);
+                url.push_str(piece);
+                continue;
+            }
+        };
+        return Err(RequestError::Segment { parameter, reason });
+    }
+    Ok(())
+}

@@ -1,0 +1,189 @@
+//! The values of a body that decoding refuses.
+//!
+//! A table does not state everything that a Rust type refuses: a value out of range, a job id with a control character,
+//! a missing parameter that the page documents as optional and the struct requires. So the values are put into the
+//! places of the type, as a reader does, and each value that does not fit is collected instead of ending the decoding.
+
+use alloc::borrow::Cow;
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+use core::iter::Enumerate;
+use core::slice::Iter;
+
+use serde_json::{Map, Value};
+
+use crate::codec::de::{NULL, NULL_ELEMENT, mismatch, missing, without_value};
+use crate::codec::field::UNESCAPED;
+use crate::codec::path::Walk;
+use crate::codec::place::{
+    Elements, MapSink, Place, ReadError, ReadResult, Rows, SerdeSink, Source, Target, fill_table,
+};
+use crate::codec::scalar::{Expected, Scalar};
+use crate::response::misfit::Misfit;
+use crate::table::Names;
+
+/// A value that decoding refuses.
+pub(super) struct Refused {
+    pub(super) pointer: String,
+    pub(super) reason: Cow<'static, str>,
+    /// Whether the type's own `Deserialize` refuses it. A type that borrows from the body is always refused here.
+    pub(super) by_serde: bool,
+}
+
+impl From<Misfit> for Refused {
+    fn from(misfit: Misfit) -> Self {
+        let (pointer, reason) = misfit.into_parts();
+        Self { pointer, reason: reason.into(), by_serde: false }
+    }
+}
+
+/// Puts a body into its place and returns the values that do not fit.
+pub(super) fn refused(body: &Value, place: &mut Place<'_, '_>) -> Vec<Refused> {
+    let mut reading = Reading { pointer: String::new(), refused: Vec::new() };
+    let came = reading.value(body, &mut place.target);
+    if place.required && !came {
+        reading.refuse(NULL);
+    }
+    reading.refused
+}
+
+struct Reading {
+    pointer: String,
+    refused: Vec<Refused>,
+}
+
+impl Walk for Reading {
+    fn pointer(&mut self) -> &mut String {
+        &mut self.pointer
+    }
+}
+
+impl Reading {
+    fn refuse(&mut self, reason: impl Into<Cow<'static, str>>) {
+        self.refused.push(Refused { pointer: self.pointer.clone(), reason: reason.into(), by_serde: false });
+    }
+
+    fn serde(&mut self, value: &Value, sink: &mut dyn SerdeSink<'_>) {
+        if let Err(error) = sink.fill(&mut <dyn erased_serde::Deserializer>::erase(value.clone())) {
+            let (pointer, reason) = (self.pointer.clone(), without_value(&error).into());
+            self.refused.push(Refused { pointer, reason, by_serde: true });
+        }
+    }
+
+    /// Puts a value into its target and returns whether it was anything but `null`. A refused value is not `null`.
+    fn value(&mut self, value: &Value, target: &mut Target<'_, '_>) -> bool {
+        match (target, value) {
+            (Target::Within(sink), value) => sink.fill(&mut One { value, reading: self }).unwrap_or(true),
+            (Target::Serde(sink), value) => {
+                self.serde(value, &mut **sink);
+                true
+            }
+            (Target::Json(_) | Target::OptionJson(_) | Target::Ignore, _) => true,
+            (_, Value::Null) => false,
+            (Target::List(sink), Value::Array(elements)) => {
+                // Every misfit is collected, so the result of the sink adds nothing.
+                let _ = sink.fill(&mut List { elements: elements.iter().enumerate(), reading: self });
+                true
+            }
+            (Target::Table(sink, filled), Value::Object(members)) => {
+                let _ = fill_table(&mut **sink, filled, &mut Members { members, reading: self });
+                true
+            }
+            (Target::Map(sink), Value::Object(members)) => {
+                sink.start();
+                members.iter().for_each(|(key, value)| self.entry(&mut **sink, key, value));
+                true
+            }
+            (target, Value::Array(elements)) if elements.is_empty() && target.takes_empty_list() => false,
+            (target, value) => self.scalar(value, target),
+        }
+    }
+
+    fn scalar(&mut self, value: &Value, target: &mut Target<'_, '_>) -> bool {
+        let (expected, found) = match scalar(value) {
+            Some(scalar) => match target.accept(scalar) {
+                Ok(came) => return came,
+                // A string of this tree cannot be borrowed from the body.
+                Err(UNESCAPED) if value.is_string() => return true,
+                Err(expected) => (expected, scalar.kind().words()),
+            },
+            None => (Expected(target.expected()), super::json_kind(value).words()),
+        };
+        self.refuse(mismatch(expected.0, found));
+        true
+    }
+
+    fn entry(&mut self, sink: &mut dyn MapSink<'_>, key: &str, value: &Value) {
+        self.within(key, |reading| {
+            let _ = sink.entry(&mut key.into(), &mut One { value, reading });
+        });
+    }
+}
+
+fn scalar<'de>(value: &Value) -> Option<Scalar<'_, 'de>> {
+    Some(match value {
+        Value::Bool(value) => Scalar::Bool(*value),
+        Value::String(text) => Scalar::Text(text),
+        Value::Number(number) => match (number.as_u64(), number.as_i64()) {
+            (Some(value), _) => Scalar::Unsigned(value),
+            (None, Some(value)) => Scalar::Signed(value),
+            (None, None) => Scalar::Float(number.as_f64()?),
+        },
+        Value::Null | Value::Array(_) | Value::Object(_) => return None,
+    })
+}
+
+struct One<'a> {
+    value: &'a Value,
+    reading: &'a mut Reading,
+}
+
+impl<'de> Source<'de> for One<'_> {
+    fn read(&mut self, mut place: Place<'_, 'de>) -> Result<bool, ReadError> {
+        Ok(self.reading.value(self.value, &mut place.target))
+    }
+}
+
+struct List<'a> {
+    elements: Enumerate<Iter<'a, Value>>,
+    reading: &'a mut Reading,
+}
+
+impl<'de> Elements<'de> for List<'_> {
+    /// Reads elements into the same place until one fits, so that an element that does not fit does not end the list.
+    fn next(&mut self, mut place: Place<'_, 'de>) -> Result<bool, ReadError> {
+        for (index, value) in self.elements.by_ref() {
+            let before = self.reading.refused.len();
+            self.reading.within(&index.to_string(), |reading| {
+                if !reading.value(value, &mut place.target) && place.required {
+                    reading.refuse(NULL_ELEMENT);
+                }
+            });
+            if self.reading.refused.len() == before {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+}
+
+struct Members<'a> {
+    members: &'a Map<String, Value>,
+    reading: &'a mut Reading,
+}
+
+impl<'de> Rows<'de> for Members<'_> {
+    fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> ReadResult {
+        for (key, value) in self.members {
+            if let Some(place) = names.search(key).and_then(|index| places.get_mut(index)) {
+                place.required &= !self.reading.within(key, |reading| reading.value(value, &mut place.target));
+            } else if let (true, Some(Place { target: Target::Map(sink), .. })) = (names.rest, places.last_mut()) {
+                self.reading.entry(&mut **sink, key, value);
+            }
+        }
+        for (name, _) in names.all.iter().zip(places).filter(|(_, place)| place.required) {
+            self.reading.within(name, |reading| reading.refuse(missing(name)));
+        }
+        Ok(())
+    }
+}

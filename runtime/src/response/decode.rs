@@ -1,0 +1,100 @@
+//! A response, and the decision whether it is the normal response, the abnormal one, or a body that fits neither.
+//!
+//! Nothing here is generic, so a crate of thousands of responses contains it once.
+
+use alloc::boxed::Box;
+
+use crate::codec::limits::Limits;
+use crate::codec::place::Place;
+use crate::response::body::read_json;
+use crate::response::envelope::ErrorEnvelope;
+use crate::response::error::{Abnormal, Malformed, ResponseError};
+use crate::response::find_job_id;
+use crate::response::headers::Headers;
+use crate::response::misfit::Misfit;
+use crate::response::status::Status;
+use crate::response::success::{SuccessRule, Verdict};
+use crate::table::{Body, Table};
+
+/// A response as it was received.
+pub(crate) struct Answer<'a, 'de> {
+    pub(crate) status: Option<Status>,
+    pub(crate) headers: &'a dyn Headers,
+    pub(crate) body: &'de [u8],
+}
+
+impl<'de> Answer<'_, 'de> {
+    /// Decodes the normal response into `place`. If the status is known, it decides whether the response is normal.
+    pub(crate) fn read(
+        &self,
+        table: &'static Table,
+        rule: Option<SuccessRule>,
+        limits: Limits,
+        place: Place<'_, 'de>,
+    ) -> Result<(), ResponseError> {
+        let failed = self.status.is_some_and(|status| !status.is_success());
+        let verdict = rule.filter(|_| !failed).map(|rule| (rule, rule.verdict(table, self.body)));
+        if failed || verdict.is_some_and(|(_, verdict)| verdict == Verdict::Failure) {
+            return Err(self.abnormal(self.envelope()));
+        }
+        // A page that documents no body accepts any body, JSON or not.
+        let is_documented = !matches!(table.body, Body::Anything);
+        let met = if is_documented {
+            read_json(self.body, place, limits).map_err(|misfit| self.misfit(misfit, table))?
+        } else {
+            true
+        };
+        if let Some((rule, Verdict::Missing)) = verdict {
+            return Err(self.misfit(Misfit::without_verdict(rule.pointer), table));
+        }
+        if self.status.is_none() && table.has_parameters() && !met {
+            // Without a status, a body that has none of the parameters may be an error envelope.
+            return self.abnormal_if_recognised().map_or(Ok(()), Err);
+        }
+        Ok(())
+    }
+
+    /// The error for a body that is `null` or empty although the table requires a value.
+    #[cold]
+    pub(crate) fn null(&self, table: &'static Table) -> ResponseError {
+        self.misfit(Misfit::null(self.body), table)
+    }
+
+    /// The error for a body that does not fit the normal table. Such a body may be an error envelope.
+    fn misfit(&self, misfit: Misfit, table: &'static Table) -> ResponseError {
+        self.abnormal_if_recognised().unwrap_or_else(|| self.malformed(misfit, table.name, table.page))
+    }
+
+    pub(crate) fn malformed(&self, misfit: Misfit, name: &'static str, page: Option<&'static str>) -> ResponseError {
+        let envelope = self.envelope();
+        let misfit = misfit.recognise(self.body, envelope.hint());
+        let request_id = envelope.request_id().map(Into::into);
+        let (status, body) = (self.status, self.kept_body());
+        // Searched once here and not in the accessor, because the body may be long.
+        let job_id = status.is_none_or(Status::is_success).then(|| find_job_id::in_body(&body)).flatten();
+        ResponseError::Malformed(Box::new(Malformed { status, request_id, name, page, misfit, job_id, body }))
+    }
+
+    /// The abnormal response, if the body is an error envelope.
+    pub(crate) fn abnormal_if_recognised(&self) -> Option<ResponseError> {
+        let envelope = self.envelope();
+        envelope.is_recognised().then(|| self.abnormal(envelope))
+    }
+
+    fn abnormal(&self, envelope: ErrorEnvelope) -> ResponseError {
+        ResponseError::Abnormal(Box::new(Abnormal { status: self.status, envelope, body: self.kept_body() }))
+    }
+
+    fn envelope(&self) -> ErrorEnvelope {
+        ErrorEnvelope::read(self.status.map(Status::code), self.headers, self.body)
+    }
+
+    fn kept_body(&self) -> Box<[u8]> {
+        kept(self.body).into()
+    }
+}
+
+/// The part of a body that errors keep.
+pub(crate) fn kept(body: &[u8]) -> &[u8] {
+    body.get(..ResponseError::BODY_LIMIT).unwrap_or(body)
+}

@@ -1,0 +1,90 @@
+//! Where and why a body does not fit its table.
+
+use alloc::string::{String, ToString as _};
+use core::fmt;
+
+use crate::codec::de;
+use crate::codec::path::JsonPath;
+use crate::text::printable::Printable;
+use crate::text::sniff::{BodyFormat, is_blank, without_bom};
+
+/// The place and the reason of a body that does not fit.
+#[derive(Clone)]
+pub(crate) struct Misfit {
+    pub(super) pointer: String,
+    pub(super) line: usize,
+    pub(super) column: usize,
+    pub(super) reason: String,
+}
+
+impl Misfit {
+    /// Replaces the reason and keeps the place.
+    pub(crate) fn because(self, reason: &str) -> Self {
+        Self { reason: reason.into(), ..self }
+    }
+
+    /// Splits the misfit into its pointer and its reason.
+    pub(crate) fn into_parts(self) -> (String, String) {
+        (self.pointer, self.reason)
+    }
+
+    /// A body that is `null` or empty although the table requires a value.
+    pub(crate) fn null(body: &[u8]) -> Self {
+        let null = Self::new(&de::null(), &JsonPath::default());
+        let reason = match without_bom(body).iter().find(|byte| !byte.is_ascii_whitespace()) {
+            _ if is_blank(body) => EMPTY_BODY,
+            Some(b'"') => "expected a value, found an empty string",
+            Some(b'[') => "expected a value, found an empty list",
+            _ => return null,
+        };
+        Self { reason: reason.into(), ..null }
+    }
+
+    /// Replaces the reason for an empty body that was read as an object without parameters.
+    pub(crate) fn of_empty_body(self) -> Self {
+        Self { line: 0, column: 0, reason: alloc::format!("{EMPTY_BODY}: {}", self.reason), ..self }
+    }
+
+    /// Replaces the reason for a body that cannot be JSON: states what the body is, and not where decoding stopped.
+    pub(crate) fn recognise(self, body: &[u8], hint: Option<&str>) -> Self {
+        let reason = match (BodyFormat::detect(body), hint) {
+            (None, _) => return self,
+            (Some(BodyFormat::Html), Some(hint)) => alloc::format!("{}: {hint}", BodyFormat::Html.message()),
+            (Some(format), _) => format.message().into(),
+        };
+        Self { pointer: String::new(), line: 0, column: 0, reason }
+    }
+
+    /// A body that does not state whether the call succeeded.
+    #[cold]
+    pub(crate) fn without_verdict(pointer: &str) -> Self {
+        let reason = "the parameter that says whether the call succeeded is missing or null";
+        Self { pointer: pointer.into(), line: 0, column: 0, reason: reason.into() }
+    }
+
+    #[cold]
+    pub(crate) fn new(error: &serde_json::Error, path: &JsonPath) -> Self {
+        let text = error.to_string();
+        let place = alloc::format!(" at line {} column {}", error.line(), error.column());
+        Self {
+            pointer: path.pointer(),
+            line: error.line(),
+            column: error.column(),
+            // `Display` shows the place already.
+            reason: text.strip_suffix(&place).unwrap_or(&text).into(),
+        }
+    }
+}
+
+const EMPTY_BODY: &str = "the body is empty";
+
+impl fmt::Debug for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Misfit")
+            .field("pointer", &Printable(&self.pointer))
+            .field("line", &self.line)
+            .field("column", &self.column)
+            .field("reason", &Printable(&self.reason))
+            .finish()
+    }
+}
