@@ -21,7 +21,7 @@ pub(crate) struct Run {
     pub(crate) format: Format,
     pub(crate) deny: Vec<Kind>,
     paths: usize,
-    krate: Option<String>,
+    crate_name: Option<String>,
     has_out: bool,
 }
 
@@ -127,12 +127,12 @@ impl Run {
             "out" if generates => {
                 let directory = PathBuf::from(parser.value()?);
                 let name = directory.file_name().map(|name| name.to_string_lossy().into_owned());
-                self.krate = self.krate.take().or(name);
+                self.crate_name = self.crate_name.take().or(name);
                 self.has_out = true;
                 builder.out_dir(directory)
             }
             "crate" if generates => {
-                self.krate = Some(parser.value()?.string()?);
+                self.crate_name = Some(parser.value()?.string()?);
                 builder
             }
             "docs-base" if generates => builder.docs_base(parser.value()?.parse_with(url)?),
@@ -148,14 +148,14 @@ impl Run {
         if modules || !self.has_out {
             return Ok(());
         }
-        let name = self.krate.take().unwrap_or_default();
+        let name = self.crate_name.take().unwrap_or_default();
         let is_letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c);
         if !name.starts_with(|c: char| c.is_ascii_lowercase()) || !name.chars().all(is_letter) {
             return Err(
                 format!("`{name}` is not a valid crate name; set one with --crate, such as cloud-bindings").into()
             );
         }
-        self.builder = std::mem::take(&mut self.builder).krate(name);
+        self.builder = std::mem::take(&mut self.builder).crate_name(name);
         Ok(())
     }
 }

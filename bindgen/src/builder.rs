@@ -42,7 +42,7 @@ pub struct Builder {
     pages: Vec<PathBuf>,
     out: Option<PathBuf>,
     docs_base: Option<String>,
-    krate: Option<String>,
+    crate_name: Option<String>,
     runtime_path: Option<String>,
     only: Vec<String>,
     skip: Vec<String>,
@@ -87,7 +87,7 @@ impl Default for Builder {
             pages: Vec::new(),
             out: None,
             docs_base: None,
-            krate: None,
+            crate_name: None,
             runtime_path: None,
             only: Vec::new(),
             skip: Vec::new(),
@@ -136,8 +136,8 @@ impl Builder {
 
     /// Writes a crate with this name: `Cargo.toml`, `README.md`, and the modules below `src`.
     #[must_use]
-    pub fn krate(mut self, name: impl Into<String>) -> Self {
-        self.krate = Some(name.into());
+    pub fn crate_name(mut self, name: impl Into<String>) -> Self {
+        self.crate_name = Some(name.into());
         self
     }
 

@@ -52,7 +52,7 @@ pub fn service(service: &Service, options: &Options) -> Module {
     module_of(service, options, |module, lowering, cases| {
         write(module, lowering);
         if options.tests {
-            module.tests = test_module::write(lowering, &options.krate, &module.name, cases);
+            module.tests = test_module::write(lowering, &options.crate_name, &module.name, cases);
         }
     })
 }

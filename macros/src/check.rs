@@ -2,13 +2,11 @@
 
 mod request;
 
-use std::collections::HashMap;
-
 use restable_model::{Attribute as Ours, Target, pointer};
 use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, Path, PathArguments, Type};
 
 use crate::ast::{Body, Enumeration, Field, Role, Struct};
-use crate::attr::{Job, Param, SERDE, TableArgs, as_key_of_param, known, known_on_item};
+use crate::attr::{Param, SERDE, TableArgs, as_key_of_param, known, known_on_item};
 use crate::errors::Errors;
 use crate::message;
 
@@ -290,7 +288,8 @@ fn one_job(fields: &[Field<'_>], errors: &mut Errors) {
 
 /// `job(state = job.status)` where `job` is an `Option`.
 fn job(item: &Struct<'_>, errors: &mut Errors) {
-    for path in item.args.job().into_iter().flat_map(Job::paths) {
+    let Some(job) = item.args.job() else { return };
+    for path in job.paths() {
         if let ([first, second, ..], true) = (path.0.as_slice(), item.lacks_question(path)) {
             errors.at(&first.member, message::job_question(&first.member, &second.member));
         }
@@ -299,17 +298,30 @@ fn job(item: &Struct<'_>, errors: &mut Errors) {
 
 fn unique_names(fields: &[Field<'_>], errors: &mut Errors) {
     let is_header = |field: &Field<'_>| field.header().is_some();
-    let mut names = Names::new();
+    let mut names = Names::default();
     for field in fields.iter().filter(|field| field.role != Role::Rest && !is_header(field)) {
         let Some(ident) = &field.original.ident else { continue };
-        if let Some(first) = names.insert((field.part(), &field.name), ident) {
+        if let Some(first) = names.insert(field.part(), &field.name, ident) {
             errors.at(ident, message::same_name(&field.name, first));
         }
     }
 }
 
 /// The names so far, each with its part of the request, and the field or variant that has it.
-type Names<'a> = HashMap<(&'static str, &'a str), &'a Ident>;
+///
+/// A search through all names is fast enough for a table, and a hash map is much code to compile.
+#[derive(Default)]
+struct Names<'a>(Vec<(&'static str, &'a str, &'a Ident)>);
+
+impl<'a> Names<'a> {
+    /// Adds a name, and returns the field or variant that has it already.
+    fn insert(&mut self, part: &'static str, name: &'a str, ident: &'a Ident) -> Option<&'a Ident> {
+        let first =
+            self.0.iter().find(|(other, known, _)| *other == part && *known == name).map(|(_, _, first)| *first);
+        self.0.push((part, name, ident));
+        first
+    }
+}
 
 /// `struct Servers(#[param(name = "servers")] Vec<Server>);`
 fn whole_body(field: &Field<'_>, errors: &mut Errors) {
@@ -374,10 +386,10 @@ fn one_kind_of_value(item: &Enumeration<'_>, errors: &mut Errors) {
 }
 
 fn unique_values(item: &Enumeration<'_>, errors: &mut Errors) {
-    let mut values = Names::new();
+    let mut values = Names::default();
     for variant in &item.variants {
         let value = variant.value.text.as_str();
-        if let Some(first) = values.insert(("", value), variant.ident()) {
+        if let Some(first) = values.insert("", value, variant.ident()) {
             errors.at(variant.ident(), message::same_value(value, first));
         }
     }

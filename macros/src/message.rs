@@ -10,7 +10,12 @@ use syn::{Ident, Member};
 use nearest::nearest;
 
 fn list(words: impl Iterator<Item = &'static str>) -> String {
-    words.collect::<Vec<_>>().join(", ")
+    words.map(str::to_owned).collect::<Vec<_>>().join(", ")
+}
+
+/// The forms of the keys of an attribute.
+fn forms(attribute: Attribute) -> String {
+    attribute.keys().iter().map(|key| key.form.to_owned()).collect::<Vec<_>>().join(", ")
 }
 
 /// A key, or another argument, that is given twice.
@@ -160,7 +165,7 @@ pub(crate) fn location_alone(attr: &syn::Attribute) -> String {
 
 /// A string, a number or a path instead of a key
 pub(crate) fn no_key(attribute: Attribute) -> String {
-    let keys = || list(attribute.keys().map(|key| key.form));
+    let keys = || forms(attribute);
     match attribute {
         Attribute::Param => "expected the documented type in quotes, or a key".to_owned(),
         Attribute::Request => "expected the method and the path, GET \"/v1/servers\", or a key".to_owned(),
@@ -175,7 +180,7 @@ pub(crate) fn unknown_key(attribute: Attribute, word: &str) -> String {
     if let Some(instead) = foreign::instead_of(attribute, word) {
         return format!("unknown key `{word}`: {instead}");
     }
-    let (name, known) = (attribute.word(), list(attribute.keys().map(|key| key.form)));
+    let (name, known) = (attribute.word(), forms(attribute));
     let hint = hint(attribute, word).map(|hint| format!(" {hint}")).unwrap_or_default();
     format!("unknown key `{word}`.{hint} #[{name}] takes {known}")
 }
@@ -188,8 +193,10 @@ fn hint(attribute: Attribute, word: &str) -> Option<String> {
     if attribute == Attribute::Request && Method::from_word(word).is_some() {
         return Some(format!("Write the path after the method: {word} \"/v1/{{project_id}}/servers\"."));
     }
-    let elsewhere = keys().filter(|key| key.word == word).flat_map(|key| key.on);
-    let elsewhere: Vec<String> = elsewhere.map(|attribute| format!("#[{}]", attribute.word())).collect();
+    let mut elsewhere = Vec::new();
+    for key in keys().iter().filter(|key| key.word == word) {
+        elsewhere.extend(key.on.iter().map(|attribute| format!("#[{}]", attribute.word())));
+    }
     if !elsewhere.is_empty() {
         return Some(format!("It is a key of {}.", elsewhere.join(" and ")));
     }

@@ -1,14 +1,14 @@
-//! What generated code and the runtime exchange: the names that generated code uses of the runtime, and what it writes as
-//! text.
+//! The interface between generated code and the runtime: the name of the module that generated code uses, and the text format
+//! of a table.
 //!
-//! The macros write the text, the runtime reads it, and nobody else does. It may change with every release: the module of
-//! the runtime through which generated code reaches all of it is called [`DOOR`], which has the version in its name. A
-//! runtime of another version, given by `crate = path`, has no such module, and the compiler says so.
+//! Only the macros write the text, and only the runtime reads it. Both may change with every release, because the module
+//! through which generated code uses the runtime has the version in its name, [`DOOR`]. A runtime of another version, given
+//! by `crate = path`, has no such module, so the compiler reports an error.
 //!
 //! # The format
 //!
-//! The rows of a table are one text, a line for each parameter that is not the collection of unknown ones, in the order
-//! of the struct:
+//! The rows of a table are one text, with a line for each parameter, in the order of the struct. The field that collects
+//! unknown parameters has no line.
 //!
 //! ```text
 //! table = row *( ROW row )
@@ -16,12 +16,12 @@
 //! ```
 //!
 //! - *presence* is the letter of a [`Presence`](crate::Presence), or [`row::BY_TYPE`].
-//! - *type* is the letter of a [`row::PlainType`], or [`row::ASK`]: then the next element of the slice of types beside the
-//!   text says what the Rust type reads.
-//! - *documented* is the text of the Type cell as it is annotated.
-//! - *title* has spaces for control characters, *url* is a whole URL.
+//! - *type* is the letter of a [`row::PlainType`], or [`row::ASK`] if the next element of the table's slice of types describes
+//!   the Rust type.
+//! - *documented* is the annotated text of the Type cell.
+//! - *title* has spaces in place of control characters, *url* is a whole URL.
 //!
-//! The names of the parameters are a slice of their own, with the index of [`lookup`] beside it.
+//! The names of the parameters are in another slice, which [`lookup`] searches.
 
 pub mod lookup;
 pub mod row;

@@ -36,6 +36,7 @@ mod method;
 
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 pub use attribute::{Attribute, Place};
 pub use method::Method;
@@ -209,7 +210,7 @@ keywords! {
 }
 
 /// The keys of all attributes.
-pub fn keys() -> impl Iterator<Item = &'static Key> {
+pub fn keys() -> Vec<&'static Key> {
     let items = ItemKey::ALL.iter().map(|key| key.key());
-    items.chain(ParamKey::ALL.iter().map(|key| key.key())).chain(HeaderKey::ALL.iter().map(|key| key.key()))
+    items.chain(ParamKey::ALL.iter().map(|key| key.key())).chain(HeaderKey::ALL.iter().map(|key| key.key())).collect()
 }

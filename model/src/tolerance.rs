@@ -1,7 +1,7 @@
-//! What a type reads of a JSON value that is not of its documented type.
+//! How a type reads a JSON value that does not have its documented type.
 //!
-//! The services write `"7"` for a number, `1` for a boolean and `""` for what is not there, and the readers take them.
-//! Each rule is one function here: the runtime reads by it, and the generator predicts by it what the runtime reads.
+//! Services write `"7"` for a number, `1` for a boolean and `""` for an absent value, and decoding accepts them. Each rule is
+//! one function of this module. The runtime reads with it, and the generator predicts with it what the runtime reads.
 
 mod job_id;
 mod number;
@@ -17,7 +17,7 @@ use crate::{JsonKind, Kind};
 pub struct Decimal<'de> {
     /// The float that is nearest to the digits.
     pub value: f64,
-    /// The digits as they are in the body.
+    /// The digits in the body.
     pub digits: &'de str,
 }
 
@@ -42,7 +42,7 @@ pub enum Scalar<'a, 'de> {
 }
 
 impl Scalar<'_, '_> {
-    /// What the scalar is.
+    /// The kind of JSON value that the scalar is.
     #[must_use]
     pub const fn kind(&self) -> JsonKind {
         match self {

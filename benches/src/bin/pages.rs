@@ -38,7 +38,7 @@ fn run() -> io::Result<()> {
     let totals = Builder::new().pages(&pages).check()?.report.totals;
     let check = best(rounds, || Builder::new().pages(&pages).check())?;
     let memory = peak_megabytes()?;
-    let generate = || Builder::new().pages(&pages).out_dir(&output).krate("bindings").tests().generate();
+    let generate = || Builder::new().pages(&pages).out_dir(&output).crate_name("bindings").tests().generate();
     let empty = || if output.exists() { fs::remove_dir_all(&output) } else { Ok(()) };
     let mut fresh = f64::INFINITY;
     for _ in 0..rounds {

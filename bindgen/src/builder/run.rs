@@ -47,7 +47,7 @@ pub(super) fn generate(builder: &Builder) -> Result<Outcome> {
     };
     not_inside(directory, &found)?;
     let output = Mutex::new(Output::open(directory)?);
-    let sources = if builder.krate.is_some() { "src/" } else { "" };
+    let sources = if builder.crate_name.is_some() { "src/" } else { "" };
     let done = each(builder, &found.services, &overrides, &|service, options| {
         let module = generate::service(service, options);
         let mut output = locked(&output);
@@ -142,7 +142,7 @@ fn one(
 }
 
 fn crate_files(builder: &Builder, done: &[ServiceResult], output: &mut Output) -> Result<()> {
-    let Some(name) = &builder.krate else { return Ok(()) };
+    let Some(name) = &builder.crate_name else { return Ok(()) };
     let services: Vec<_> = done.iter().map(|done| done.summary.clone()).collect();
     let options = options(builder);
     let krate =
@@ -173,7 +173,7 @@ fn outcome(done: Vec<ServiceResult>, overrides: &Overrides, search: Vec<PageProb
 fn options(builder: &Builder) -> Options {
     let mut options = Options { tests: builder.tests, ..Options::default() };
     options.docs_base = builder.docs_base.clone().unwrap_or(options.docs_base);
-    options.krate = builder.krate.clone().unwrap_or(options.krate);
+    options.crate_name = builder.crate_name.clone().unwrap_or(options.crate_name);
     options
 }
 

@@ -9,11 +9,11 @@ pub struct Options {
     /// Whether tests are generated from the examples.
     pub tests: bool,
     /// The name of the crate, which the tests import.
-    pub krate: String,
+    pub crate_name: String,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { docs_base: "https://docs.otc.t-systems.com".to_owned(), tests: false, krate: "bindings".to_owned() }
+        Self { docs_base: "https://docs.otc.t-systems.com".to_owned(), tests: false, crate_name: "bindings".to_owned() }
     }
 }

@@ -92,7 +92,7 @@ impl ExampleCounts {
 /// Generates the tests of a service.
 pub(super) fn write(
     lowering: &Lowering<'_>,
-    krate: &str,
+    crate_name: &str,
     service: &str,
     cases: &[ExampleCase<'_>],
 ) -> BTreeMap<String, String> {
@@ -100,7 +100,7 @@ pub(super) fn write(
         "//! Round trips of the examples on the pages.\n\n#[macro_use]\nmod held;\n\n\
          use {}::{service} as service;\n\n\
          /// The examples that differ after a round trip.\nconst DRIFT: &str = include_str!(\"drift/{service}.txt\");\n",
-        krate.replace('-', "_")
+        crate_name.replace('-', "_")
     );
     let mut drift = String::new();
     for of_page in cases.chunk_by(|one, other| one.page == other.page) {

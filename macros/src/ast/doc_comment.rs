@@ -1,34 +1,40 @@
 //! The doc comments of an item.
 
-use syn::{Attribute, Expr, Lit, Meta};
+use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 /// The lines of the doc comments.
 pub(crate) fn lines(attrs: &[Attribute]) -> Vec<String> {
-    let texts = attrs.iter().filter_map(|attr| match &attr.meta {
-        Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
-            Expr::Lit(literal) => match &literal.lit {
-                Lit::Str(text) => Some(text.value()),
-                _ => None,
-            },
-            // A macro cannot read the file of `#[doc = include_str!(…)]`.
-            _ => None,
-        },
+    let mut lines = Vec::new();
+    for text in attrs.iter().filter_map(text) {
+        // An empty comment is an empty line.
+        text.split('\n').for_each(|line| lines.push(line.to_owned()));
+    }
+    lines
+}
+
+fn text(attr: &Attribute) -> Option<String> {
+    let Meta::NameValue(pair) = &attr.meta else { return None };
+    // A macro cannot read the file of `#[doc = include_str!(…)]`.
+    match &pair.value {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if pair.path.is_ident("doc") => Some(text.value()),
         _ => None,
-    });
-    // An empty comment is an empty line.
-    texts.flat_map(|text| text.split('\n').map(str::to_owned).collect::<Vec<_>>()).collect()
+    }
 }
 
 /// The first paragraph of the doc comments, on one line.
 pub(crate) fn first_paragraph(attrs: &[Attribute]) -> String {
-    let lines = lines(attrs);
-    let paragraph: Vec<&str> = lines
-        .iter()
-        .map(|line| line.trim())
-        .skip_while(|line| line.is_empty())
-        .take_while(|line| !line.is_empty() && !line.starts_with("```"))
-        .collect();
-    paragraph.join(" ")
+    let mut paragraph = String::new();
+    for line in lines(attrs) {
+        let line = line.trim();
+        if line.starts_with("```") || line.is_empty() && !paragraph.is_empty() {
+            break;
+        }
+        if !paragraph.is_empty() {
+            paragraph.push(' ');
+        }
+        paragraph.push_str(line);
+    }
+    paragraph
 }
 
 /// Removes links and code marks from Markdown.

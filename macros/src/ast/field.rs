@@ -130,7 +130,7 @@ impl<'a> Field<'a> {
         self.header().is_some_and(|name| name.value().eq_ignore_ascii_case("content-type"))
     }
 
-    /// The part of the request: two parameters may have one name where they travel apart.
+    /// The part of the request, in one word. Two parameters in different parts may have the same name.
     pub(crate) fn part(&self) -> &'static str {
         self.location().unwrap_or(Location::Body).word()
     }

@@ -5,7 +5,7 @@ use syn::spanned::Spanned as _;
 use syn::{Data, DeriveInput, Fields, Ident};
 
 use super::{Field, doc_comment};
-use crate::attr::{FieldPath, Job, TableArgs};
+use crate::attr::{FieldPath, TableArgs};
 use crate::errors::Errors;
 use crate::message;
 
@@ -61,7 +61,8 @@ impl<'a> Struct<'a> {
     /// Adds each missing `?`, so that the compiler does not report it a second time.
     pub(crate) fn add_questions(&mut self) {
         let Body::Parameters(fields) = &self.body else { return };
-        for path in self.args.job_mut().into_iter().flat_map(Job::paths_mut) {
+        let Some(job) = self.args.job_mut() else { return };
+        for path in job.paths_mut() {
             if let (true, Some(first)) = (lacks_question(fields, path), path.0.first_mut()) {
                 first.question = Some(syn::Token![?](first.member.span()));
             }

@@ -66,7 +66,7 @@ impl Entry {
         let mut trees = self.tokens.clone().into_iter();
         let first = trees.next();
         let rest: TokenStream = trees.collect();
-        let key = |word: &Ident| attribute.keys().find(|key| word == key.word);
+        let key = |word: &Ident| attribute.keys().into_iter().find(|key| word == key.word);
         match &first {
             _ if rest.is_empty() => errors.at(&self.tokens, message::no_key(attribute)),
             Some(TokenTree::Ident(word)) => match key(word) {

@@ -26,11 +26,11 @@ fn place(location: Location) -> &'static str {
     }
 }
 
-/// What a field says of where it travels.
+/// The arguments about the location of a field.
 #[derive(Default)]
 pub(crate) struct LocationArgs {
     pub(crate) location: Once<GivenLocation>,
-    /// What contradicts it.
+    /// The locations that contradict it.
     pub(crate) others: Vec<GivenLocation>,
     pub(crate) sensitive: Once<Span>,
 }

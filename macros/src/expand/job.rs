@@ -54,7 +54,6 @@ fn status(item: &Struct<'_>, job: &Job, state: &FieldPath) -> TokenStream {
             method(place, &quote!(sub_jobs), &quote!(__restable::Vec<&dyn __restable::JobStatus>), &quote!(job_parts))
         }),
     ];
-    let methods = methods.iter().flatten();
     quote!(impl #generics __restable::JobStatus for #this #clause { #state #(#methods)* })
 }
 

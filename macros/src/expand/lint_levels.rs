@@ -16,9 +16,11 @@ pub(crate) fn attributes(item: &DeriveInput) -> TokenStream {
         is_deprecated |= attr.path().is_ident("deprecated");
         add(&mut all, level(attr));
     }
-    for attr in attributes_of_parts(item).iter().copied().flatten() {
-        is_deprecated |= attr.path().is_ident("deprecated");
-        add(&mut all, allowed_on_part(attr));
+    for attrs in attributes_of_parts(item) {
+        for attr in attrs {
+            is_deprecated |= attr.path().is_ident("deprecated");
+            add(&mut all, allowed_on_part(attr));
+        }
     }
     // The impls use deprecated fields and variants, and may use a lifetime once. Lints are allowed only if the item needs it,
     // because a crate may forbid them. The last attribute takes precedence, so the item cannot deny them.

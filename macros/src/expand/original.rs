@@ -88,8 +88,9 @@ fn parts(original: &DeriveInput, body: TokenStream, docs: &[Option<String>], las
             continue;
         }
         if at_start {
-            let docs = docs.get(part).and_then(Option::as_deref);
-            out.extend(docs.into_iter().flat_map(rustdoc::attribute));
+            if let Some(Some(docs)) = docs.get(part) {
+                out.extend(rustdoc::attribute(docs));
+            }
         }
         angles.pass(&tree);
         at_start = angles.is_outside() && matches!(&tree, TokenTree::Punct(punct) if punct.as_char() == ',');

@@ -7,6 +7,7 @@ pub(super) fn nearest(attribute: Attribute, word: &str) -> Option<&'static Key> 
     const LETTERS: usize = 2;
     attribute
         .keys()
+        .into_iter()
         .map(|key| (distance(key.word, word), key))
         .filter(|&(distance, key)| distance <= LETTERS && 2 * distance < key.word.len())
         .min_by_key(|&(distance, _)| distance)

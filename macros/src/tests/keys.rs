@@ -19,7 +19,7 @@ fn every_key_is_read_in_its_form() {
 #[test]
 fn every_key_is_refused_elsewhere() {
     for key in keys() {
-        for attribute in takers().filter(|attribute| !attribute.keys().any(|taken| taken.word == key.word)) {
+        for attribute in takers().filter(|attribute| !attribute.keys().iter().any(|taken| taken.word == key.word)) {
             let messages = messages(&with_key(attribute, key));
             assert!(messages.contains("unknown key"), "#[{}({})]", attribute.word(), key.form);
         }
@@ -82,11 +82,11 @@ pub(super) fn sources() -> impl Iterator<Item = PathBuf> {
 
 /// The attributes that take keys.
 fn takers() -> impl Iterator<Item = Attribute> {
-    Attribute::ALL.iter().copied().filter(|attribute| attribute.keys().next().is_some())
+    Attribute::ALL.iter().copied().filter(|attribute| !attribute.keys().is_empty())
 }
 
 fn uses() -> impl Iterator<Item = (Attribute, &'static Key)> {
-    takers().flat_map(|attribute| attribute.keys().map(move |key| (attribute, key)))
+    takers().flat_map(|attribute| attribute.keys().into_iter().map(move |key| (attribute, key)))
 }
 
 /// The expansion of an item that has the key in its documented form.

@@ -66,8 +66,8 @@ fn one_of(texts: &[&'static str]) -> impl Strategy<Value = String> + use<> {
 }
 
 fn word() -> impl Strategy<Value = String> {
-    let words: Vec<&str> = keys().map(|key| key.word).collect();
-    let forms: Vec<String> = keys().map(|key| key.form.replace('…', "x")).collect();
+    let words: Vec<&str> = keys().iter().map(|key| key.word).collect();
+    let forms: Vec<String> = keys().iter().map(|key| key.form.replace('…', "x")).collect();
     prop_oneof![one_of(&WORDS), one_of(&words), select(forms), any::<String>().prop_map(|text| format!("{text:?}")),]
 }
 

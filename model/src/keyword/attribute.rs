@@ -1,5 +1,7 @@
 //! The attributes.
 
+use alloc::vec::Vec;
+
 use super::{Key, keys};
 
 words! {
@@ -56,7 +58,7 @@ impl Attribute {
     }
 
     /// The keys that the attribute takes.
-    pub fn keys(self) -> impl Iterator<Item = &'static Key> {
-        keys().filter(move |key| key.belongs_to(self))
+    pub fn keys(self) -> Vec<&'static Key> {
+        keys().into_iter().filter(|key| key.belongs_to(self)).collect()
     }
 }

@@ -2,11 +2,11 @@
 
 use super::{Mismatch, Scalar};
 
-/// Reads a whole number. `"7"` and `7.0` are whole, `7.5` is not: cutting it off would lose something.
+/// Reads an integer. `"7"` and `7.0` are integers; `7.5` is refused, because truncating it would lose data.
 ///
 /// # Errors
 ///
-/// Returns an error if the scalar is no whole number.
+/// Returns an error if the scalar is not an integer.
 #[inline]
 pub fn integer(scalar: Scalar<'_, '_>) -> Result<Option<i128>, Mismatch> {
     match scalar {
@@ -52,11 +52,11 @@ fn without_fraction(value: f64) -> Result<i128, Mismatch> {
     if (-EXACT..=EXACT).contains(&value) && value % 1.0 == 0.0 { Ok(value as i128) } else { Err(Mismatch) }
 }
 
-/// Reads a number, of which 17 digits and more are rounded, as JSON readers do.
+/// Reads a number. A number of 17 digits or more is rounded, as in other JSON readers.
 ///
 /// # Errors
 ///
-/// Returns an error if the scalar is no finite number.
+/// Returns an error if the scalar is not a finite number.
 #[inline]
 pub fn number(scalar: Scalar<'_, '_>) -> Result<Option<f64>, Mismatch> {
     #[allow(clippy::cast_precision_loss)]

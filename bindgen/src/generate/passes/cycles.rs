@@ -3,7 +3,7 @@
 use super::super::plan::{Body, Plan, Type};
 
 /// Boxes every field through which a table directly contains itself. Lists and maps need no box.
-pub(in super::super) fn break_with_boxes(plan: &mut Plan) {
+pub(in crate::generate) fn break_with_boxes(plan: &mut Plan) {
     let edges: Vec<Vec<usize>> = plan.tables.iter().map(|table| direct(&table.body)).collect();
     let components = components(&edges);
     for (at, table) in plan.tables.iter_mut().enumerate() {

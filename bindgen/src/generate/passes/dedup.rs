@@ -9,7 +9,7 @@ use super::super::plan::{Body, Field, Kind, Plan, Table, Type, Values};
 
 /// Finds structures and enumerations that are equal in several modules. The first one in page order is generated, and
 /// the others are re-exports of it.
-pub(in super::super) fn share_equal_types(plan: &mut Plan) {
+pub(in crate::generate) fn share_equal_types(plan: &mut Plan) {
     let values = numbered(plan.values.iter().map(key_of_values));
     let without_tables = numbered(plan.tables.iter().map(|table| key(table, &values)));
     let tables = partition::stable(without_tables, &plan.tables.iter().map(tables_of).collect::<Vec<_>>());

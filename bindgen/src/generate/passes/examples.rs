@@ -21,7 +21,7 @@ use crate::problem::{Kind, Problem};
 const MAX_ROUNDS: usize = 3;
 
 /// Compares the responses of all pages with their examples.
-pub(in super::super) fn reconcile(lowering: &mut Lowering<'_>) {
+pub(in crate::generate) fn reconcile(lowering: &mut Lowering<'_>) {
     let service = lowering.service;
     for (index, page) in service.pages.iter().enumerate() {
         let Some(answer) = lowering.answer_of(index).map(|(_, _, at)| at) else { continue };

@@ -14,7 +14,7 @@ const CODES: [&str; 2] = ["error_code", "fail_code"];
 const REASONS: [&str; 4] = ["fail_reason", "error_msg", "error_message", "reason"];
 
 /// Connects job IDs to the requests that query their status. A request qualifies if its response contains a job state.
-pub(in super::super) fn link_status_requests(plan: &mut Plan) {
+pub(in crate::generate) fn link_status_requests(plan: &mut Plan) {
     let mut jobs = jobs(plan);
     let queries: Vec<Option<(String, usize)>> = plan.modules.iter().map(|module| query(&jobs, module)).collect();
     let only = only_status_page(plan, &jobs);
