@@ -75,7 +75,7 @@ impl Documented {
         phrase(&words).ok_or_else(|| UnknownType(text.into()))
     }
 
-    /// The type less that of its elements.
+    /// The type without that of its elements.
     #[must_use]
     pub const fn kind(&self) -> DocumentedKind {
         match self {
@@ -110,7 +110,7 @@ impl Documented {
 }
 
 listed! {
-    /// A [`Documented`] type less that of its elements.
+    /// A [`Documented`] type without that of its elements.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
     pub enum DocumentedKind {
         /// [`Documented::Text`].
@@ -148,8 +148,8 @@ impl DocumentedKind {
         }
     }
 
-    /// Whether a JSON value is of a documented type of this kind, which is stricter than whether a field reads it. What is
-    /// in a list or an object is not looked at.
+    /// Whether a JSON value has a documented type of this kind. A field reads more values than these. The content of a list
+    /// or an object is not checked.
     ///
     /// ```
     /// use restable_model::{DocumentedKind, JsonKind};

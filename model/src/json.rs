@@ -1,9 +1,9 @@
-//! What a JSON value is.
+//! The types of JSON values.
 
 use crate::listed::listed;
 
 listed! {
-    /// What a JSON value is. An integer is a number without fraction and exponent that fits into 64 bits.
+    /// The type of a JSON value. An integer is a number without fraction and exponent that fits into 64 bits.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
     pub enum JsonKind {
         /// `null`.
@@ -24,7 +24,7 @@ listed! {
 }
 
 impl JsonKind {
-    /// The value in the words of messages.
+    /// The type as messages name it.
     ///
     /// ```
     /// assert_eq!(restable_model::JsonKind::Integer.words(), "an integer");

@@ -4,7 +4,7 @@ use crate::listed::listed;
 use crate::{Documented, DocumentedKind};
 
 listed! {
-    /// What a Rust type reads, as far as its documentation is concerned.
+    /// What a Rust type reads, for the comparison with its documented type.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
     pub enum Kind {
         /// Text.
@@ -41,16 +41,16 @@ pub enum Fit {
     Yes,
     /// It does not.
     No,
-    /// It fits if its elements fit what the page documents of the elements.
+    /// It fits if its elements fit the documented type of the elements.
     Elements,
-    /// It fits if a type of this kind fits what the page documents of the elements.
+    /// It fits if a type of this kind fits the documented type of the elements.
     As(Kind),
 }
 
 impl Kind {
     /// Whether a type of this kind fits a documented type.
     ///
-    /// A value that travels as text may be any scalar on the page: the services document numbers as strings and strings
+    /// The documented type of a value that is kept as text may be any scalar: services document numbers as strings and strings
     /// as numbers, and an enumeration of numbers is documented as `Integer`.
     ///
     /// ```

@@ -1,10 +1,10 @@
-//! Where a parameter travels in a request.
+//! The location of a parameter in a request.
 
 use core::fmt;
 
 use crate::{Keyword as _, ParamKey};
 
-/// Where a parameter travels in a request. The order is the one in which a request is written.
+/// The location of a parameter in a request. The order is that in which a request is written.
 ///
 /// ```
 /// use restable_model::Location;

@@ -1,6 +1,6 @@
-//! Whether a parameter has to be present.
+//! Whether a parameter is mandatory.
 
-/// Whether a parameter has to be present, as its page documents it.
+/// Whether a parameter is mandatory, as its page documents it.
 ///
 /// ```
 /// use restable_model::Presence;
@@ -21,7 +21,7 @@ pub enum Presence {
 }
 
 impl Presence {
-    /// The letter that stands for it in the text of a row, see [`abi::row`](crate::abi::row).
+    /// Its letter in the text of a row, see [`abi::row`](crate::abi::row).
     pub const fn letter(self) -> char {
         match self {
             Self::Mandatory => 'm',
@@ -30,7 +30,7 @@ impl Presence {
         }
     }
 
-    /// The presence that a letter stands for.
+    /// The presence of a letter.
     pub fn from_letter(letter: char) -> Option<Self> {
         [Self::Mandatory, Self::Optional, Self::Documented].into_iter().find(|presence| presence.letter() == letter)
     }

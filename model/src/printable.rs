@@ -1,4 +1,4 @@
-//! Which characters print.
+//! Which characters are printable.
 
 use alloc::string::String;
 
@@ -23,7 +23,7 @@ pub fn prints(c: char) -> bool {
     is_blank(c) || is_visible(c)
 }
 
-/// Whether the character is shown as it is. A space of another width than that of ASCII is none.
+/// Whether the character is shown unchanged. A space that is not ASCII is not.
 ///
 /// ```
 /// use restable_model::printable::is_visible;

@@ -60,7 +60,7 @@ impl Scalar<'_, '_> {
     }
 }
 
-/// The value has a type that is not read, or one that would lose something.
+/// The error for a scalar that a type does not read, because of its JSON type or because decoding would lose data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Mismatch;
 
@@ -70,13 +70,13 @@ listed! {
     pub enum ScalarType {
         /// Text.
         Text,
-        /// A whole number, in the range that the type gives it.
+        /// An integer in the range of the type.
         Integer,
         /// A number.
         Number,
         /// `true` or `false`.
         Boolean,
-        /// The id of a job.
+        /// A job id.
         JobId,
         /// A point in time, kept as text.
         Time,
@@ -86,7 +86,7 @@ listed! {
 }
 
 impl ScalarType {
-    /// Whether the type takes a value from the scalar; `false` if the scalar counts as `null`.
+    /// Whether the type reads a value from the scalar; `false` if the scalar counts as `null`.
     ///
     /// ```
     /// use restable_model::tolerance::{Mismatch, Scalar, ScalarType};
@@ -98,7 +98,7 @@ impl ScalarType {
     ///
     /// # Errors
     ///
-    /// Returns an error if the type refuses the scalar. The range of an integer is not looked at.
+    /// Returns an error if the type refuses the scalar. The range of an integer is not checked.
     pub fn takes(self, scalar: Scalar<'_, '_>) -> Result<bool, Mismatch> {
         match self {
             Self::Text | Self::Values => Ok(true),
@@ -111,11 +111,11 @@ impl ScalarType {
     }
 }
 
-/// Reads a boolean, which the services also write as `0`, `1`, `"true"`, `"False"`, ….
+/// Reads a boolean. Services also write `0`, `1`, `"true"`, `"False"`, ….
 ///
 /// # Errors
 ///
-/// Returns an error if the scalar is no boolean.
+/// Returns an error if the scalar is not a boolean.
 #[inline]
 pub fn boolean(scalar: Scalar<'_, '_>) -> Result<Option<bool>, Mismatch> {
     match scalar {
@@ -137,7 +137,7 @@ fn boolean_word(text: &str) -> Result<Option<bool>, Mismatch> {
     }
 }
 
-/// Checks that a scalar may be a point in time, which is any text and any number.
+/// Checks that a scalar can be a point in time: any text and any number can.
 ///
 /// # Errors
 ///
@@ -148,8 +148,8 @@ pub const fn time(scalar: Scalar<'_, '_>) -> Result<(), Mismatch> {
 }
 
 impl Kind {
-    /// Whether `""` counts as `null` for a type of this kind: no text is documented, and the services write `""` for a
-    /// value, an object or a list that is not there.
+    /// Whether `""` counts as `null` for a type of this kind. Services write `""` for an absent value, object or list if no
+    /// text is documented.
     #[must_use]
     pub const fn empty_text_is_null(self) -> bool {
         match self {

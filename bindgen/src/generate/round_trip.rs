@@ -1,7 +1,7 @@
 //! Predicts the round trip of an example without compiling anything.
 //!
-//! What a scalar type takes is said by [`tolerance`], by which the runtime reads too. What lists, maps and tables make of it,
-//! and what is written again, is foreseen here, and the generated tests hold the runtime to it.
+//! The runtime reads scalars with [`tolerance`], so the prediction uses it too. How lists, maps and tables are read, and how
+//! values are encoded, is predicted here; the generated tests verify the prediction.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -201,13 +201,13 @@ impl<'p> Reading<'p> {
                 Came::Nothing
             }
             Ok(false) => Came::Nothing,
-            Ok(true) if self.comes_back(ty, reads, scalar) => Came::Something,
+            Ok(true) if self.is_kept(ty, reads, scalar) => Came::Something,
             Ok(true) => self.change(),
         }
     }
 
-    /// Whether a scalar that the type takes is written as it was read.
-    fn comes_back(&self, ty: &Type, reads: ScalarType, scalar: Scalar<'_, '_>) -> bool {
+    /// Returns whether a scalar that the type reads is encoded unchanged.
+    fn is_kept(&self, ty: &Type, reads: ScalarType, scalar: Scalar<'_, '_>) -> bool {
         let is_text = scalar.kind() == JsonKind::String;
         match (reads, ty) {
             (ScalarType::Text | ScalarType::JobId, _) => is_text,
@@ -224,7 +224,7 @@ impl<'p> Reading<'p> {
     }
 }
 
-/// What a type reads, if that is a scalar.
+/// Returns the scalar type that a type reads, if it reads scalars.
 fn scalar_type(ty: &Type) -> Option<ScalarType> {
     match ty {
         Type::Text | Type::Secret => Some(ScalarType::Text),
@@ -238,7 +238,7 @@ fn scalar_type(ty: &Type) -> Option<ScalarType> {
     }
 }
 
-/// Whether a value comes of the scalar. The integers of what is generated have 64 bits and a sign.
+/// Returns whether the type reads a value from the scalar. Generated integers are `i64`.
 fn takes(reads: ScalarType, scalar: Scalar<'_, '_>) -> Result<bool, Mismatch> {
     if reads != ScalarType::Integer {
         return reads.takes(scalar);
@@ -271,7 +271,7 @@ fn may_be_nothing(plan: &Plan, ty: &Type) -> bool {
     }
 }
 
-/// `null`, and what services write for what is not there.
+/// Returns whether a value counts as `null` for a type of this kind.
 fn counts_as_null(kind: Kind, value: &Value) -> bool {
     match value {
         Value::Null => true,

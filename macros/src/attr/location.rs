@@ -1,4 +1,4 @@
-//! Where a field of a request travels: `#[path]`, `#[query]`, `#[header("X-…")]`, or the same as keys of `#[param(…)]`.
+//! The location of a field of a request: `#[path]`, `#[query]`, `#[header("X-…")]`, or the same as keys of `#[param(…)]`.
 
 use proc_macro2::Span;
 use restable_model::{Attribute, HeaderKey, Keyword as _, Location};

@@ -54,7 +54,7 @@ pub struct Open;
 #[derive(Debug)]
 pub struct Mixed;
 
-/// What the model calls such a type.
+/// The kind of such a type in the model.
 pub trait OfKind {
     /// The kind.
     const KIND: Kind;
@@ -104,8 +104,8 @@ pub trait Collects<T> {
 #[diagnostic::do_not_recommend]
 impl<T, E> Collects<T> for Map<E> {}
 
-/// Writes the trait of a documented type, and implements it for the kinds that fit by the rule of the model, which
-/// refuses any other when this crate compiles. The tests of this module find the kinds that are left out.
+/// Defines the trait of a documented type, and implements it for the kinds that fit. A kind that does not fit by the rule of
+/// the model is an error when this crate is compiled; the tests of this module find a missing kind.
 // None of the impls is recommended, because a list of what else would fit leads away from the two types that are named.
 macro_rules! documented {
     ($($name:ident, $documented:ident, $label:literal, [$($kind:ty),+];)+) => { $(

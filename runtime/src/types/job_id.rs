@@ -55,7 +55,7 @@ impl JobId {
         check_job_id(&text).map(|()| Self(text))
     }
 
-    /// Takes a text that is checked already.
+    /// Creates a job id from a text that has been checked.
     pub(crate) fn checked(text: impl Into<Box<str>>) -> Self {
         Self(text.into())
     }

@@ -1,4 +1,4 @@
-//! Both readers and the audit take what the rules of the model say, for every type and every kind of value.
+//! Both readers and the audit follow the rules of the model, for every type and every kind of value.
 
 use std::collections::BTreeMap;
 
@@ -24,10 +24,10 @@ struct Image {
     id: Option<String>,
 }
 
-/// Whether a value comes of the JSON text: `false` if it counts as `null`.
+/// Whether a value is read from the JSON text: `false` if it counts as `null`.
 type Taken = Result<bool, Mismatch>;
 
-/// Reads the text by every reader, which agree.
+/// Reads the text with every reader, and compares the results.
 fn read<T>(text: &str) -> Taken
 where
     Answer<T>: Response + DeserializeOwned + for<'de> Field<'de>,
@@ -43,7 +43,7 @@ where
     decoded
 }
 
-/// What a field of a scalar type takes.
+/// Reads the text as a field of a scalar type.
 fn read_scalar(of: ScalarType, text: &str) -> Taken {
     match of {
         ScalarType::Text => read::<String>(text),
@@ -56,7 +56,7 @@ fn read_scalar(of: ScalarType, text: &str) -> Taken {
     }
 }
 
-/// What the model says of it.
+/// The same by the rules of the model.
 fn rule(of: ScalarType, text: &str) -> Taken {
     let value: Value = serde_json::from_str(text).unwrap();
     match &value {

@@ -1,6 +1,6 @@
 //! The traits and the rules of the model agree, for every kind and every documented type.
 
-// Of the two constants of a question one is never asked for.
+// Only one of the two constants of a probe is used.
 #![allow(dead_code)]
 
 use core::marker::PhantomData;
@@ -9,15 +9,15 @@ use restable_model::{DocumentedKind, Fit, Kind, is_text_values};
 
 use super::*;
 
-/// Whether a kind implements a trait. A constant of the type comes before one of a trait, and the type has it only where
-/// the bound holds.
+/// Whether a kind implements a trait. A constant of the type takes precedence over one of a trait, and the type has it only
+/// if the bound holds.
 macro_rules! implements {
     ($kind:ty, $($bound:tt)+) => {{
         struct Probe<K>(PhantomData<K>);
-        trait Otherwise {
+        trait Fallback {
             const IMPLEMENTS: bool = false;
         }
-        impl<K> Otherwise for Probe<K> {}
+        impl<K> Fallback for Probe<K> {}
         impl<K: $($bound)+> Probe<K> {
             const IMPLEMENTS: bool = true;
         }
@@ -25,14 +25,14 @@ macro_rules! implements {
     }};
 }
 
-/// The kind of the elements by the trait of a documented list or map, where the kind implements that.
+/// The kind of the elements by the trait of a documented list or map, if the kind implements that trait.
 macro_rules! element {
     ($kind:ty, $bound:ident) => {{
         struct Probe<K>(PhantomData<K>);
-        trait Otherwise {
+        trait Fallback {
             const ELEMENT: Option<Kind> = None;
         }
-        impl<K> Otherwise for Probe<K> {}
+        impl<K> Fallback for Probe<K> {}
         impl<K: $bound<(), Element: OfKind>> Probe<K> {
             const ELEMENT: Option<Kind> = Some(<<K as $bound<()>>::Element as OfKind>::KIND);
         }
@@ -40,7 +40,7 @@ macro_rules! element {
     }};
 }
 
-/// What the traits say of some kinds.
+/// The rules of the traits for some kinds.
 macro_rules! kinds {
     ($($kind:ty),+) => {
         [$((
