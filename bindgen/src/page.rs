@@ -28,8 +28,10 @@ pub use hint::Hints;
 pub use method::Method;
 pub use prose::Prose;
 pub use reference::Reference;
+#[doc(inline)]
+pub use restable_model::Presence;
 pub use status::Status;
-pub use table::{PageTable, Presence, Row};
+pub use table::{PageTable, Row};
 pub use table_role::Role;
 pub use values::DocumentedValue;
 
@@ -66,7 +68,7 @@ pub struct Page {
 /// A method and a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Endpoint {
-    /// The method.
+    /// The HTTP method.
     pub method: Method,
     /// The path with its `{parameters}`, and the query if the page appends one.
     pub path: String,

@@ -20,7 +20,7 @@ pub(crate) use call::{Call, MethodAndPath};
 use entry::{Entry, Form, entries};
 pub(crate) use job::{FieldPath, Job, Step};
 pub(crate) use known::{SERDE, is_inert, known, known_on_item};
-pub(crate) use location::{To, Travel, attribute as location_of};
+pub(crate) use location::{LocationArgs, attribute as location_of};
 pub(crate) use once::Once;
 pub(crate) use param::{Param, as_key as as_key_of_param};
 pub(crate) use runtime::Runtime;

@@ -6,7 +6,7 @@ use restable_model::{Attribute as Ours, Target, pointer};
 use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, Path, PathArguments, Type};
 
 use crate::ast::{Body, Enumeration, Field, Role, Struct};
-use crate::attr::{Param, SERDE, TableArgs, To, as_key_of_param, known, known_on_item};
+use crate::attr::{Param, SERDE, TableArgs, as_key_of_param, known, known_on_item};
 use crate::errors::Errors;
 use crate::message;
 
@@ -297,27 +297,28 @@ fn job(item: &Struct<'_>, errors: &mut Errors) {
 }
 
 fn unique_names(fields: &[Field<'_>], errors: &mut Errors) {
-    let is_header = |field: &Field<'_>| matches!(field.to(), Some(To::Header(_)));
+    let is_header = |field: &Field<'_>| field.header().is_some();
     let mut names = Names::default();
     for field in fields.iter().filter(|field| field.role != Role::Rest && !is_header(field)) {
         let Some(ident) = &field.original.ident else { continue };
-        if let Some(first) = names.insert(field.range(), &field.name, ident) {
+        if let Some(first) = names.insert(field.part(), &field.name, ident) {
             errors.at(ident, message::same_name(&field.name, first));
         }
     }
 }
 
-/// The names so far, each with its location as a number, and the field or variant that has it.
+/// The names so far, each with its part of the request, and the field or variant that has it.
 ///
 /// A search through all names is fast enough for a table, and a hash map is much code to compile.
 #[derive(Default)]
-struct Names<'a>(Vec<(usize, &'a str, &'a Ident)>);
+struct Names<'a>(Vec<(&'static str, &'a str, &'a Ident)>);
 
 impl<'a> Names<'a> {
     /// Adds a name, and returns the field or variant that has it already.
-    fn insert(&mut self, location: usize, name: &'a str, ident: &'a Ident) -> Option<&'a Ident> {
-        let first = self.0.iter().find(|(at, known, _)| *at == location && *known == name).map(|(_, _, first)| *first);
-        self.0.push((location, name, ident));
+    fn insert(&mut self, part: &'static str, name: &'a str, ident: &'a Ident) -> Option<&'a Ident> {
+        let first =
+            self.0.iter().find(|(other, known, _)| *other == part && *known == name).map(|(_, _, first)| *first);
+        self.0.push((part, name, ident));
         first
     }
 }
@@ -388,7 +389,7 @@ fn unique_values(item: &Enumeration<'_>, errors: &mut Errors) {
     let mut values = Names::default();
     for variant in &item.variants {
         let value = variant.value.text.as_str();
-        if let Some(first) = values.insert(0, value, variant.ident()) {
+        if let Some(first) = values.insert("", value, variant.ident()) {
             errors.at(variant.ident(), message::same_value(value, first));
         }
     }

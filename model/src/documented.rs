@@ -4,6 +4,9 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use core::fmt;
 
+use crate::JsonKind;
+use crate::listed::listed;
+
 /// A documented type, parsed from the text of a Type cell.
 ///
 /// The reference pages write the same few types in some 250 ways (`String`, `String(255)`, `Array of objects`,
@@ -23,7 +26,7 @@ use core::fmt;
 pub enum Documented {
     /// Text, including identifiers, dates and addresses.
     Text,
-    /// A whole number.
+    /// An integer.
     Integer,
     /// A number that may have a fraction.
     Number,
@@ -72,21 +75,99 @@ impl Documented {
         phrase(&words).ok_or_else(|| UnknownType(text.into()))
     }
 
+    /// The type without that of its elements.
+    #[must_use]
+    pub const fn kind(&self) -> DocumentedKind {
+        match self {
+            Self::Text => DocumentedKind::Text,
+            Self::Integer => DocumentedKind::Integer,
+            Self::Number => DocumentedKind::Number,
+            Self::Boolean => DocumentedKind::Boolean,
+            Self::Object => DocumentedKind::Object,
+            Self::List(_) => DocumentedKind::List,
+            Self::Map(_) => DocumentedKind::Map,
+            Self::Any => DocumentedKind::Any,
+        }
+    }
+
+    /// The type of the elements of a list, or of the values of a map.
+    #[must_use]
+    pub fn element(&self) -> Option<&Self> {
+        match self {
+            Self::List(element) | Self::Map(element) => Some(element),
+            _ => None,
+        }
+    }
+
     /// The name of this type in messages.
     ///
     /// ```
     /// assert_eq!(restable_model::Documented::Text.word(), "String");
     /// ```
     pub fn word(&self) -> &'static str {
+        self.kind().word()
+    }
+}
+
+listed! {
+    /// A [`Documented`] type without that of its elements.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+    pub enum DocumentedKind {
+        /// [`Documented::Text`].
+        Text,
+        /// [`Documented::Integer`].
+        Integer,
+        /// [`Documented::Number`].
+        Number,
+        /// [`Documented::Boolean`].
+        Boolean,
+        /// [`Documented::Object`].
+        Object,
+        /// [`Documented::List`].
+        List,
+        /// [`Documented::Map`].
+        Map,
+        /// [`Documented::Any`].
+        Any,
+    }
+}
+
+impl DocumentedKind {
+    /// The word for a type of this kind in messages.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
         match self {
             Self::Text => "String",
             Self::Integer => "Integer",
             Self::Number => "Number",
             Self::Boolean => "Boolean",
             Self::Object => "Object",
-            Self::List(_) => "List",
-            Self::Map(_) => "Map",
+            Self::List => "List",
+            Self::Map => "Map",
             Self::Any => "Any",
+        }
+    }
+
+    /// Whether a JSON value has a documented type of this kind. A field reads more values than these. The content of a list
+    /// or an object is not checked.
+    ///
+    /// ```
+    /// use restable_model::{DocumentedKind, JsonKind};
+    ///
+    /// assert!(DocumentedKind::Number.describes(JsonKind::Integer));
+    /// assert!(!DocumentedKind::Integer.describes(JsonKind::Number));
+    /// assert!(!DocumentedKind::Text.describes(JsonKind::Null));
+    /// ```
+    #[must_use]
+    pub const fn describes(self, value: JsonKind) -> bool {
+        match self {
+            Self::Text => matches!(value, JsonKind::String),
+            Self::Integer => matches!(value, JsonKind::Integer),
+            Self::Number => matches!(value, JsonKind::Integer | JsonKind::Number),
+            Self::Boolean => matches!(value, JsonKind::Boolean),
+            Self::Object | Self::Map => matches!(value, JsonKind::Object),
+            Self::List => matches!(value, JsonKind::List),
+            Self::Any => true,
         }
     }
 }

@@ -6,19 +6,27 @@
 
 extern crate alloc;
 
+pub mod abi;
 mod documented;
+mod json;
 mod keyword;
+mod kind;
 mod link;
-mod lookup;
+mod listed;
+mod location;
 mod name;
 pub mod pointer;
-pub mod row;
+mod presence;
+pub mod printable;
 mod template;
+pub mod tolerance;
 
-pub use documented::{Documented, UnknownType};
+pub use documented::{Documented, DocumentedKind, UnknownType};
+pub use json::JsonKind;
 pub use keyword::{Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, ParamKey, Place, keys};
+pub use kind::{Fit, Kind, fits, is_text_values};
 pub use link::{LinkError, Target};
-pub use lookup::{EMPTY, LINEAR_LIMIT, bucket, index};
+pub use location::Location;
 pub use name::screaming_snake_case;
-pub use row::PlainType;
+pub use presence::Presence;
 pub use template::{Template, TemplateError};

@@ -134,8 +134,10 @@ extern crate self as restable;
 pub mod client;
 mod codec;
 pub mod job;
+// Generated code finds the module by the version in its name: see `restable_model::abi`.
 #[doc(hidden)]
-pub mod private;
+#[path = "private.rs"]
+pub mod __private0_1_0;
 #[cfg(feature = "http")]
 mod request;
 mod response;
@@ -147,9 +149,7 @@ mod types;
 pub use codec::field::Field;
 pub use codec::limits::Limits;
 #[cfg(feature = "http")]
-pub use request::{
-    Authorize, Endpoint, InvalidBase, InvalidSegment, Location, OwnedResponse, RequestError, XAuthToken,
-};
+pub use request::{Authorize, Endpoint, InvalidBase, InvalidSegment, OwnedResponse, RequestError, XAuthToken};
 pub use response::Response;
 pub use response::audit::{Drift, DriftKind};
 pub use response::envelope::{Dialect, ErrorDetail, ErrorEnvelope};
@@ -169,11 +169,16 @@ pub use restable_macros::response;
 pub use restable_macros::structure;
 #[doc = include_str!("docs/values.md")]
 pub use restable_macros::values;
-#[doc(hidden)]
-pub use table::kind;
+#[cfg(feature = "http")]
+#[doc(inline)]
+pub use restable_model::Location;
+#[doc(inline)]
+pub use restable_model::Presence;
+#[doc(inline)]
+pub use restable_model::tolerance::InvalidJobId;
 pub use table::row::{Link, Parameter};
-pub use table::{Body, Described, Presence, Shape, Table};
-pub use types::job_id::{InvalidJobId, JobId};
+pub use table::{Body, Described, Shape, Table};
+pub use types::job_id::JobId;
 pub use types::secret::Secret;
 #[cfg(feature = "jiff")]
 pub use types::timestamp::InvalidTimestamp;

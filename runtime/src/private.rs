@@ -1,6 +1,11 @@
 //! The items that generated code uses: the only interface between the macros and the runtime. Nothing here is public
 //! API.
 
+const _: () = assert!(
+    matches!(restable_model::abi::DOOR.as_bytes(), b"__private0_1_0"),
+    "the version has changed: rename the module in lib.rs, and here, to `__private` and the version"
+);
+
 pub use core::convert::{AsRef, From, Into};
 pub use core::fmt;
 pub use core::marker::Sized;

@@ -15,7 +15,7 @@ mod url;
 
 pub use authorize::{Authorize, XAuthToken};
 pub use build::Built;
-pub use error::{InvalidBase, InvalidSegment, Location, RequestError};
+pub use error::{InvalidBase, InvalidSegment, RequestError};
 pub use route::{BodyForm, Route};
 
 use alloc::vec::Vec;

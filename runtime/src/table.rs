@@ -74,18 +74,6 @@ impl Body {
     }
 }
 
-/// Whether a parameter is mandatory.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Presence {
-    /// The page states that it is always present.
-    Mandatory,
-    /// The page states that it may be absent or `null`.
-    Optional,
-    /// The page does not state it. The parameter is expected, since it is documented.
-    Documented,
-}
-
 /// The shape of the JSON that a Rust type reads.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
@@ -157,7 +145,7 @@ impl Names {
     /// No names.
     pub const NONE: &'static Self = &Self::new(&[], &[], false);
 
-    /// Only for the macros. `lookup` is the result of `restable_model::index` for `names`.
+    /// Only for the macros. `lookup` is what `restable_model::abi::lookup::index` gave for `names`.
     pub const fn new(names: &'static [&'static str], lookup: &'static [u8], rest: bool) -> Self {
         Self { all: names, lookup, rest }
     }
@@ -182,7 +170,7 @@ impl Names {
     fn probe(&self, key: &str) -> Option<usize> {
         // The length of the lookup table is a power of two and half of it is empty, so the search ends.
         let last = self.lookup.len() - 1;
-        let mut place = restable_model::bucket(key.as_bytes(), self.lookup.len().trailing_zeros());
+        let mut place = restable_model::abi::lookup::bucket(key.as_bytes(), self.lookup.len().trailing_zeros());
         loop {
             let position = usize::from(*self.lookup.get(place)?);
             if *self.all.get(position)? == key {

@@ -4,6 +4,7 @@ mod absence;
 mod boolean;
 mod number;
 mod repeated;
+mod rules;
 mod text;
 
 use restable::{ResponseError, response};

@@ -1,5 +1,7 @@
 //! The plan of a service: plain data that describes what is printed.
 
+use restable_model::{Kind as ReadKind, Location};
+
 use crate::page::{Method, Presence};
 
 /// The plan of a service. Tables are identified by their index in `tables`, so they may contain each other.
@@ -123,18 +125,6 @@ pub(super) enum Body {
     Unit,
 }
 
-/// The location of a request field.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Travel {
-    /// In the body. This is also the location of a response field.
-    Body,
-    Path,
-    Query,
-    Header(String),
-    /// The field is the whole body.
-    WholeBody,
-}
-
 /// A field.
 #[derive(Debug, Clone)]
 pub(super) struct Field {
@@ -146,7 +136,8 @@ pub(super) struct Field {
     pub(super) presence: Presence,
     /// Whether the parameter may be absent, whatever its documented presence.
     pub(super) is_sometimes: bool,
-    pub(super) travel: Travel,
+    /// The location in a request. The name of a header is its name on the wire.
+    pub(super) location: Location,
     pub(super) ty: Type,
     /// The titles and targets of its links.
     pub(super) see: Vec<(String, String)>,
@@ -164,7 +155,7 @@ pub(super) struct Field {
 impl Field {
     /// Returns whether a field is printed without an `Option` around its type.
     pub(super) fn is_always(&self) -> bool {
-        let is_there = self.presence == Presence::Mandatory || self.travel == Travel::Path;
+        let is_there = self.presence == Presence::Mandatory || self.location == Location::Path;
         self.rest || self.ty.has_nothing() || is_there && !self.is_sometimes
     }
 }
@@ -195,6 +186,26 @@ impl Type {
     /// Returns whether the type can represent an absent value without an `Option`.
     pub(super) fn has_nothing(&self) -> bool {
         matches!(self, Self::List(_) | Self::Map(_) | Self::Open | Self::Any)
+    }
+
+    /// Returns the kinds of the type, from the outermost list or map inwards, as [`fits`](restable_model::fits) takes them.
+    pub(super) fn kinds(&self) -> Vec<ReadKind> {
+        let (kind, element) = match self {
+            Self::Text | Self::Job | Self::Secret => (ReadKind::Text, None),
+            Self::Integer => (ReadKind::Integer, None),
+            Self::Number => (ReadKind::Float, None),
+            Self::Boolean => (ReadKind::Bool, None),
+            Self::Any => (ReadKind::Open, None),
+            Self::Time => (ReadKind::Time, None),
+            Self::Values(_) => (ReadKind::Values, None),
+            Self::Table(_) | Self::Boxed(_) => (ReadKind::Structure, None),
+            Self::Open => (ReadKind::Map, Some(&Self::Any)),
+            Self::List(element) => (ReadKind::List, Some(&**element)),
+            Self::Map(element) => (ReadKind::Map, Some(&**element)),
+        };
+        let mut kinds = vec![kind];
+        kinds.extend(element.into_iter().flat_map(Self::kinds));
+        kinds
     }
 }
 

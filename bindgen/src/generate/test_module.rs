@@ -35,7 +35,7 @@ pub struct ExampleCounts {
     pub decoded: usize,
     /// Normal examples that are unchanged after a round trip.
     pub unchanged: usize,
-    /// Examples that contradict their table.
+    /// Response examples that contradict their table.
     pub drift: usize,
 }
 

@@ -1,6 +1,6 @@
 //! Converts documented types to Rust types.
 
-use restable_model::Documented;
+use restable_model::{Documented, JsonKind, fits};
 use serde_json::Value;
 
 use super::plan::{Field, Type};
@@ -70,26 +70,7 @@ pub(super) fn canonical(documented: &Documented) -> String {
 /// Returns the reason to print if a type does not fit the documented one.
 pub(super) fn differs(documented: &str, ty: &Type) -> Option<&'static str> {
     let documented = Documented::parse(documented).ok()?;
-    (!fits(&documented, ty)).then_some("the table of its fields has another type")
-}
-
-/// Returns whether a type fits the documented one. The rules are those of `restable::kind`, which the compiler checks.
-fn fits(documented: &Documented, ty: &Type) -> bool {
-    match (documented, ty) {
-        (Documented::Any, _)
-        | (_, Type::Any)
-        | (Documented::Text, Type::Text | Type::Job | Type::Secret | Type::Time | Type::Values(_))
-        | (Documented::Integer, Type::Integer | Type::Time | Type::Number | Type::Values(_))
-        | (Documented::Number, Type::Number | Type::Integer | Type::Values(_))
-        | (Documented::Boolean, Type::Boolean | Type::Values(_))
-        | (Documented::Object, Type::Open | Type::Map(_) | Type::Table(_) | Type::Boxed(_)) => true,
-        (Documented::List(element), Type::List(inner)) | (Documented::Map(element), Type::Map(inner)) => {
-            fits(element, inner)
-        }
-        (Documented::Map(element), Type::Table(_) | Type::Boxed(_)) => **element == Documented::Any,
-        (Documented::Map(element), Type::Open) => fits(element, &Type::Any),
-        _ => false,
-    }
+    (!fits(&ty.kinds(), &documented)).then_some("the table of its fields has another type")
 }
 
 /// Returns whether a parameter is a token. The name must match as a whole, because `next_token` and the like identify a
@@ -136,16 +117,27 @@ pub(super) fn contradicts(documented: &str, value: &Value) -> bool {
 }
 
 fn is_other(documented: &Documented, value: &Value) -> bool {
+    if value.is_null() {
+        return false;
+    }
+    if !documented.kind().describes(json_kind(value)) {
+        return true;
+    }
     match (documented, value) {
-        (Documented::Any, _)
-        | (_, Value::Null)
-        | (Documented::Text, Value::String(_))
-        | (Documented::Number, Value::Number(_))
-        | (Documented::Boolean, Value::Bool(_))
-        | (Documented::Object, Value::Object(_)) => false,
-        (Documented::Integer, Value::Number(number)) => number.is_f64(),
         (Documented::List(element), Value::Array(elements)) => elements.iter().any(|value| is_other(element, value)),
         (Documented::Map(element), Value::Object(members)) => members.values().any(|value| is_other(element, value)),
-        _ => true,
+        _ => false,
+    }
+}
+
+fn json_kind(value: &Value) -> JsonKind {
+    match value {
+        Value::Null => JsonKind::Null,
+        Value::Bool(_) => JsonKind::Boolean,
+        Value::Number(number) if number.is_f64() => JsonKind::Number,
+        Value::Number(_) => JsonKind::Integer,
+        Value::String(_) => JsonKind::String,
+        Value::Array(_) => JsonKind::List,
+        Value::Object(_) => JsonKind::Object,
     }
 }

@@ -1,6 +1,6 @@
 //! Reads tables of parameters.
 
-use restable_model::Documented;
+use restable_model::{Documented, Presence};
 
 use super::column::Column;
 use super::heading::{Zone, without_number};
@@ -36,19 +36,7 @@ pub struct PageTable {
     pub rust_name: Option<String>,
 }
 
-/// Whether a parameter is mandatory.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Presence {
-    /// The page does not say.
-    #[default]
-    Unsaid,
-    /// The parameter is mandatory.
-    Mandatory,
-    /// The parameter may be absent.
-    Optional,
-}
-
-/// A parameter.
+/// A field.
 #[derive(Debug, Clone)]
 pub struct Row {
     /// The name on the wire, as the page writes it.
@@ -198,7 +186,7 @@ fn presence(cell: &str, line: usize, problems: &mut Vec<Problem>) -> Presence {
     match presence::read(cell) {
         Ok(Some(true)) => Presence::Mandatory,
         Ok(Some(false)) => Presence::Optional,
-        Ok(None) => Presence::Unsaid,
+        Ok(None) => Presence::Documented,
         Err(()) => {
             problems.push(Problem::new(line, Kind::UnknownPresence, format_args!("`{cell}`")));
             Presence::Optional

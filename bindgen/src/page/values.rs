@@ -9,7 +9,7 @@ use restable_rst::{Block, Cell, Inline, ListItem, Node, Text};
 /// A documented value of a parameter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocumentedValue {
-    /// The value on the wire.
+    /// The value as it is serialized.
     pub value: String,
     /// The meaning of the value; empty if the page has none.
     pub meaning: Prose,

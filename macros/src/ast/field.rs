@@ -1,11 +1,11 @@
 //! A field of a struct.
 
-use restable_model::{Attribute, Documented, LinkError};
+use restable_model::{Attribute, Documented, LinkError, Location};
 use syn::ext::IdentExt as _;
 use syn::{Ident, LitStr, Member, Type, TypePath};
 
 use super::doc_comment;
-use crate::attr::{Param, TableArgs, To, known, location_of};
+use crate::attr::{Param, TableArgs, known, location_of};
 use crate::errors::Errors;
 use crate::message;
 
@@ -88,30 +88,36 @@ impl<'a> Field<'a> {
     }
 
     /// The location that is given for a field of a request.
-    pub(crate) fn to(&self) -> Option<&To> {
-        self.param.travel.location.get().map(|location| &location.to)
+    pub(crate) fn location(&self) -> Option<Location> {
+        self.param.travel.location.get().map(|given| given.location)
+    }
+
+    /// The name of the header that a field of a request is.
+    pub(crate) fn header(&self) -> Option<&LitStr> {
+        header(&self.param)
     }
 
     /// Whether the field fills this placeholder of the path.
     pub(crate) fn is_placeholder(&self, placeholder: &str) -> bool {
-        let told = self.to().is_none() && self.has_location();
-        let fills = (told || matches!(self.to(), Some(To::Path))) && self.name == placeholder;
+        let told = self.location().is_none() && self.has_location();
+        let fills = (told || self.location() == Some(Location::Path)) && self.name == placeholder;
         fills || self.may_be_meant_for(placeholder)
     }
 
     /// Whether an erroneous field was probably meant for this placeholder. Its error is enough.
     fn may_be_meant_for(&self, placeholder: &str) -> bool {
-        let says_path = self.param.unclear || self.param.travel.others.iter().any(|other| matches!(other.to, To::Path));
+        let says_path =
+            self.param.unclear || self.param.travel.others.iter().any(|other| other.location == Location::Path);
         let name = self.param.name.get().map_or_else(|| rust_name(self.original), LitStr::value);
         says_path && name == placeholder
     }
 
     /// Whether a field of a request is sent in the body, as it is without a location.
     pub(crate) fn in_body(&self) -> bool {
-        match self.to() {
+        match self.location() {
             // A location that could not be read is not the body.
             None => !self.has_location(),
-            Some(to) => matches!(to, To::Body),
+            Some(location) => location.is_in_body(),
         }
     }
 
@@ -121,17 +127,12 @@ impl<'a> Field<'a> {
 
     /// Whether the field is the header `Content-Type`.
     pub(crate) fn is_content_type(&self) -> bool {
-        matches!(self.to(), Some(To::Header(name)) if name.value().eq_ignore_ascii_case("content-type"))
+        self.header().is_some_and(|name| name.value().eq_ignore_ascii_case("content-type"))
     }
 
-    /// The location as a number. Two parameters with different locations may have the same name.
-    pub(crate) fn range(&self) -> usize {
-        match self.to() {
-            Some(To::Path) => 0,
-            Some(To::Query) => 1,
-            Some(To::Header(_)) => 2,
-            Some(To::Body) | None => 3,
-        }
+    /// The part of the request, in one word. Two parameters in different parts may have the same name.
+    pub(crate) fn part(&self) -> &'static str {
+        self.location().unwrap_or(Location::Body).word()
     }
 
     /// Whether the field is an argument of `new`, because its empty value would be sent.
@@ -139,7 +140,7 @@ impl<'a> Field<'a> {
         if self.role == Role::Rest {
             return false;
         }
-        if self.param.mandatory.is_set() || matches!(self.to(), Some(To::Path)) {
+        if self.param.mandatory.is_set() || self.location() == Some(Location::Path) {
             return true;
         }
         match self.role {
@@ -155,7 +156,7 @@ impl<'a> Field<'a> {
     /// Whether the field is not written if it is empty. A mandatory field and a whole body are always written. An `Option` has
     /// no empty value but `None`; to exclude it here saves a function for each inner type.
     pub(crate) fn is_left_out_when_empty(&self) -> bool {
-        let whole = matches!(self.to(), Some(To::Body));
+        let whole = self.location() == Some(Location::WholeBody);
         self.role == Role::Parameter && !self.param.mandatory.is_set() && !whole && !self.is_option()
     }
 
@@ -187,11 +188,15 @@ impl Role {
 
 /// The name on the wire.
 fn name(field: &syn::Field, param: &Param) -> String {
-    match (param.travel.location.get().map(|location| &location.to), param.name.get()) {
-        (Some(To::Header(header)), _) => header.value(),
+    match (header(param), param.name.get()) {
+        (Some(header), _) => header.value(),
         (_, Some(name)) => name.value(),
         (_, None) => rust_name(field),
     }
+}
+
+fn header(param: &Param) -> Option<&LitStr> {
+    param.travel.location.get()?.header.as_ref()
 }
 
 fn rust_name(field: &syn::Field) -> String {

@@ -1,86 +1,81 @@
-//! Where a field of a request travels: `#[path]`, `#[query]`, `#[header("X-…")]`, or the same as keys of `#[param(…)]`.
+//! The location of a field of a request: `#[path]`, `#[query]`, `#[header("X-…")]`, or the same as keys of `#[param(…)]`.
 
 use proc_macro2::Span;
-use restable_model::{Attribute, HeaderKey, Keyword as _};
+use restable_model::{Attribute, HeaderKey, Keyword as _, Location};
 use syn::{LitStr, Meta};
 
 use super::{Entry, Once, entries};
 use crate::errors::Errors;
 use crate::message;
 
-/// Where a field travels, and the place that says so.
-pub(crate) struct Location {
-    pub(crate) to: To,
+/// The location that an attribute or a key gives a field.
+pub(crate) struct GivenLocation {
+    pub(crate) location: Location,
+    /// The name of the header.
+    pub(crate) header: Option<LitStr>,
     pub(crate) span: Span,
 }
 
-/// Where a field travels.
-#[derive(Clone)]
-pub(crate) enum To {
-    /// In the path, for a placeholder.
-    Path,
-    /// In the query.
-    Query,
-    /// As the header of that name.
-    Header(LitStr),
-    /// The field is the whole body.
-    Body,
-}
-
-impl To {
-    /// The place in the words of messages.
-    fn place(&self) -> &'static str {
-        match self {
-            Self::Path => "in the path",
-            Self::Query => "in the query",
-            Self::Header(_) => "as a header",
-            Self::Body => "as the body",
-        }
+/// The location in the words of messages.
+fn place(location: Location) -> &'static str {
+    match location {
+        Location::Path => "in the path",
+        Location::Query => "in the query",
+        Location::Header => "as a header",
+        _ => "as the body",
     }
 }
 
-/// What a field says of where it travels.
+/// The arguments about the location of a field.
 #[derive(Default)]
-pub(crate) struct Travel {
-    pub(crate) location: Once<Location>,
-    /// What contradicts it.
-    pub(crate) others: Vec<Location>,
+pub(crate) struct LocationArgs {
+    pub(crate) location: Once<GivenLocation>,
+    /// The locations that contradict it.
+    pub(crate) others: Vec<GivenLocation>,
     pub(crate) sensitive: Once<Span>,
 }
 
-impl Travel {
-    /// Adds the location that a key of `#[param(…)]` gives.
-    pub(super) fn add(&mut self, to: Option<To>, entry: &Entry, errors: &mut Errors) {
-        if let Some(to) = to {
-            self.set(Location { to, span: entry.span() }, &entry.tokens, errors);
+impl LocationArgs {
+    /// Adds the location that a flag of `#[param(…)]` gives.
+    pub(super) fn add(&mut self, flag: Option<Span>, location: Location, entry: &Entry, errors: &mut Errors) {
+        if let Some(span) = flag {
+            self.set(GivenLocation { location, header: None, span }, &entry.tokens, errors);
+        }
+    }
+
+    /// Adds the header that `#[param(header = "…")]` gives.
+    pub(super) fn add_header(&mut self, name: Option<LitStr>, entry: &Entry, errors: &mut Errors) {
+        if name.is_some() {
+            let given = GivenLocation { location: Location::Header, header: name, span: entry.span() };
+            self.set(given, &entry.tokens, errors);
         }
     }
 
     /// Takes `#[path]`, `#[query]` or `#[header(…)]`.
     pub(crate) fn attribute(&mut self, attr: &syn::Attribute, errors: &mut Errors) {
-        let to = match attribute(attr) {
-            Some(Attribute::Header) => self.header(attr, errors),
-            Some(Attribute::Path) => alone(attr, To::Path, errors),
-            Some(Attribute::Query) => alone(attr, To::Query, errors),
+        let given = match attribute(attr) {
+            Some(Attribute::Header) => self.header(attr, errors).map(|name| (Location::Header, Some(name))),
+            Some(Attribute::Path) => alone(attr, Location::Path, errors).map(|location| (location, None)),
+            Some(Attribute::Query) => alone(attr, Location::Query, errors).map(|location| (location, None)),
             _ => None,
         };
-        let Some(to) = to else { return };
-        let location = Location { to, span: syn::spanned::Spanned::span(attr.path()) };
-        self.set(location, attr, errors);
+        let Some((location, header)) = given else { return };
+        let given = GivenLocation { location, header, span: syn::spanned::Spanned::span(attr.path()) };
+        self.set(given, attr, errors);
     }
 
     /// `tokens` are what says it.
-    fn set(&mut self, location: Location, tokens: impl quote::ToTokens, errors: &mut Errors) {
+    fn set(&mut self, given: GivenLocation, tokens: impl quote::ToTokens, errors: &mut Errors) {
         let Some(first) = self.location.get() else {
-            self.location = Once::with(location);
+            self.location = Once::with(given);
             return;
         };
-        errors.at(tokens, message::second_location(first.to.place()));
-        self.others.push(location);
+        errors.at(tokens, message::second_location(place(first.location)));
+        self.others.push(given);
     }
 
     /// `#[header("X-Auth-Token", sensitive)]`
-    fn header(&mut self, attr: &syn::Attribute, errors: &mut Errors) -> Option<To> {
+    fn header(&mut self, attr: &syn::Attribute, errors: &mut Errors) -> Option<LitStr> {
         let Meta::List(list) = &attr.meta else {
             errors.at(attr, message::HEADER_WITHOUT_NAME);
             return None;
@@ -100,7 +95,7 @@ impl Travel {
         if name.get().is_none() && errors.count() == before {
             errors.at(attr, message::HEADER_WITHOUT_NAME);
         }
-        name.get().cloned().map(To::Header)
+        name.get().cloned()
     }
 }
 
@@ -109,9 +104,9 @@ pub(crate) fn attribute(attr: &syn::Attribute) -> Option<Attribute> {
     super::known(attr).filter(|attribute| attribute.is_location())
 }
 
-fn alone(attr: &syn::Attribute, to: To, errors: &mut Errors) -> Option<To> {
+fn alone(attr: &syn::Attribute, location: Location, errors: &mut Errors) -> Option<Location> {
     if matches!(attr.meta, Meta::Path(_)) {
-        return Some(to);
+        return Some(location);
     }
     errors.at(attr, message::location_alone(attr));
     None

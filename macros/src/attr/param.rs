@@ -1,10 +1,10 @@
 //! The arguments of `#[param(…)]`.
 
 use proc_macro2::{Span, TokenStream};
-use restable_model::{Attribute, Documented, Key, Keyword as _, ParamKey};
+use restable_model::{Attribute, Documented, Key, Keyword as _, Location, ParamKey};
 use syn::{LitStr, TypePath};
 
-use super::{Entry, Once, To, Travel, entries};
+use super::{Entry, LocationArgs, Once, entries};
 use crate::errors::Errors;
 use crate::message;
 
@@ -20,7 +20,7 @@ pub(crate) struct Param {
     pub(crate) differs: Once<LitStr>,
     pub(crate) rest: Once<Span>,
     pub(crate) serde: Once<Span>,
-    pub(crate) travel: Travel,
+    pub(crate) travel: LocationArgs,
     /// Every key that was read without an error, and its span.
     pub(crate) keys: Vec<(ParamKey, Span)>,
     /// Whether an argument could not be read. It may have been the location.
@@ -62,10 +62,10 @@ impl Param {
             ParamKey::Rest => self.rest.set(key, entry, entry.flag(key, errors), errors),
             ParamKey::Serde => self.serde.set(key, entry, entry.flag(key, errors), errors),
             ParamKey::Sensitive => self.travel.sensitive.set(key, entry, entry.flag(key, errors), errors),
-            ParamKey::Path => self.travel.add(entry.flag(key, errors).map(|_| To::Path), entry, errors),
-            ParamKey::Query => self.travel.add(entry.flag(key, errors).map(|_| To::Query), entry, errors),
-            ParamKey::Body => self.travel.add(entry.flag(key, errors).map(|_| To::Body), entry, errors),
-            ParamKey::Header => self.travel.add(entry.assigned(key, errors).map(To::Header), entry, errors),
+            ParamKey::Path => self.travel.add(entry.flag(key, errors), Location::Path, entry, errors),
+            ParamKey::Query => self.travel.add(entry.flag(key, errors), Location::Query, entry, errors),
+            ParamKey::Body => self.travel.add(entry.flag(key, errors), Location::WholeBody, entry, errors),
+            ParamKey::Header => self.travel.add_header(entry.assigned(key, errors), entry, errors),
         }
         if errors.count() == before {
             self.keys.push((param, entry.span()));

@@ -1,7 +1,8 @@
 //! The path of the runtime.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
+use restable_model::abi::DOOR;
 
 /// The path of the crate `restable`: the value of `crate = …`, or `::restable`.
 #[derive(Clone)]
@@ -17,6 +18,7 @@ impl Runtime {
 impl ToTokens for Runtime {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         self.0.to_tokens(tokens);
-        tokens.extend(quote!(::private));
+        let door = Ident::new(DOOR, Span::call_site());
+        tokens.extend(quote!(::#door));
     }
 }

@@ -1,10 +1,10 @@
 //! The rules for requests, one function each.
 
 use proc_macro2::Span;
-use restable_model::{Attribute, Template};
+use restable_model::{Attribute, Location, Template};
 
 use crate::ast::{Field, Role, Struct, mentions};
-use crate::attr::{Call, MethodAndPath, To, known, location_of};
+use crate::attr::{Call, MethodAndPath, known, location_of};
 use crate::errors::Errors;
 use crate::message;
 
@@ -56,7 +56,7 @@ pub(super) fn field(field: &Field<'_>, errors: &mut Errors) {
 /// `#[query] #[param(sensitive)]`. A header without a name was reported when it was read.
 fn sensitive_header(field: &Field<'_>, errors: &mut Errors) {
     let header = field.original.attrs.iter().any(|attr| known(attr) == Some(Attribute::Header));
-    let elsewhere = !header && !matches!(field.to(), Some(To::Header(_)));
+    let elsewhere = !header && field.location() != Some(Location::Header);
     if let Some(sensitive) = field.param.travel.sensitive.get().filter(|_| elsewhere) {
         errors.at_span(*sensitive, message::SENSITIVE_ELSEWHERE);
     }
@@ -64,7 +64,7 @@ fn sensitive_header(field: &Field<'_>, errors: &mut Errors) {
 
 /// `#[header("X Auth")]`
 fn header_name(field: &Field<'_>, errors: &mut Errors) {
-    let Some(To::Header(name)) = field.to() else { return };
+    let Some(name) = field.header() else { return };
     let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     if name.value().is_empty() || !name.value().chars().all(token) {
         errors.at(name, message::HEADER_NAME);
@@ -77,7 +77,7 @@ fn header_name(field: &Field<'_>, errors: &mut Errors) {
 /// `#[query] token: Secret<String>`
 fn no_secret_in_url(field: &Field<'_>, errors: &mut Errors) {
     let secret = syn::Ident::new("Secret", proc_macro2::Span::call_site());
-    let in_url = matches!(field.to(), Some(To::Path | To::Query));
+    let in_url = matches!(field.location(), Some(Location::Path | Location::Query));
     if in_url && mentions(quote::ToTokens::to_token_stream(field.ty()), &secret) {
         errors.at(field.ty(), message::SECRET_IN_URL);
     }
@@ -85,7 +85,7 @@ fn no_secret_in_url(field: &Field<'_>, errors: &mut Errors) {
 
 /// `#[path] id: Option<String>`
 fn no_option_in_path(field: &Field<'_>, errors: &mut Errors) {
-    if matches!(field.to(), Some(To::Path)) && field.role == Role::Parameter && field.is_option() {
+    if field.location() == Some(Location::Path) && field.role == Role::Parameter && field.is_option() {
         errors.at(field.ty(), message::OPTION_IN_PATH);
     }
 }
@@ -117,11 +117,11 @@ pub(super) fn request(item: &Struct<'_>, errors: &mut Errors) {
 
 /// `#[header("X-Id")]` beside `#[header("x-id")]`
 fn unique_headers(fields: &[Field<'_>], errors: &mut Errors) {
-    let headers: Vec<_> = fields.iter().filter(|field| matches!(field.to(), Some(To::Header(_)))).collect();
+    let headers: Vec<_> = fields.iter().filter(|field| field.header().is_some()).collect();
     for (at, field) in headers.iter().enumerate() {
         let same = |other: &&&Field<'_>| other.name.eq_ignore_ascii_case(&field.name);
         let first = headers.iter().take(at).find(same).and_then(|first| first.original.ident.as_ref());
-        if let (Some(first), Some(To::Header(name))) = (first, field.to()) {
+        if let (Some(first), Some(name)) = (first, field.header()) {
             errors.at(name, message::same_header(first));
         }
     }
@@ -137,13 +137,13 @@ fn every_placeholder_has_a_field(
         if fields.iter().any(|field| field.is_placeholder(placeholder)) {
             continue;
         }
-        let elsewhere = fields.iter().any(|field| field.name == *placeholder && field.to().is_none());
+        let elsewhere = fields.iter().any(|field| field.name == *placeholder && field.location().is_none());
         errors.at(&route.path, message::placeholder_without_field(placeholder, elsewhere));
     }
 }
 
 fn every_path_field_has_a_placeholder(template: &Template<'_>, fields: &[Field<'_>], errors: &mut Errors) {
-    for field in fields.iter().filter(|field| matches!(field.to(), Some(To::Path))) {
+    for field in fields.iter().filter(|field| field.location() == Some(Location::Path)) {
         let name = &field.name;
         if !template.placeholders.contains(&name.as_str()) {
             errors.at(&field.original.ident, message::field_without_placeholder(name));
@@ -160,7 +160,7 @@ fn no_body(method: &syn::Ident, fields: &[Field<'_>], errors: &mut Errors) {
 
 /// `#[param(body)]` beside other fields of the body.
 fn one_whole_body(fields: &[Field<'_>], errors: &mut Errors) {
-    let whole = fields.iter().find(|field| matches!(field.to(), Some(To::Body)));
+    let whole = fields.iter().find(|field| field.location() == Some(Location::WholeBody));
     let Some(whole) = whole.and_then(|field| field.original.ident.as_ref()) else {
         return;
     };
@@ -172,7 +172,7 @@ fn one_whole_body(fields: &[Field<'_>], errors: &mut Errors) {
 /// `wrapper` or `form` without a body to wrap.
 fn body_for_its_form(call: &Call, fields: &[Field<'_>], errors: &mut Errors) {
     let none = !fields.iter().any(Field::in_body);
-    let whole = fields.iter().any(|field| matches!(field.to(), Some(To::Body)));
+    let whole = fields.iter().any(|field| field.location() == Some(Location::WholeBody));
     if let Some(wrapper) = call.wrapper.get() {
         if wrapper.value().is_empty() {
             errors.at(wrapper, message::EMPTY_WRAPPER);

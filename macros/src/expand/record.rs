@@ -47,7 +47,7 @@ fn in_table_order<'f, 'a>(fields: &'f [Field<'a>]) -> Vec<&'f Field<'a>> {
 fn names(fields: &[&Field<'_>]) -> TokenStream {
     let names: Vec<&str> =
         fields.iter().filter(|field| field.role != Role::Rest).map(|field| field.name.as_str()).collect();
-    let lookup = Literal::byte_string(&restable_model::index(&names));
+    let lookup = Literal::byte_string(&restable_model::abi::lookup::index(&names));
     let rest = fields.len() > names.len();
     quote!(__restable::Names::new(&[#(#names),*], #lookup, #rest))
 }

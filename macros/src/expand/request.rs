@@ -2,13 +2,12 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
-use restable_model::Template;
+use restable_model::{Location, Template};
 
 use super::bounds::{Bounds, self_type};
 use super::qualified_path::FieldType;
 use super::{table, travel};
 use crate::ast::{Body, Field, Role, Struct};
-use crate::attr::To;
 
 /// Generate `Described`, `Endpoint` and `new`.
 pub(crate) fn expand(item: Struct<'_>) -> TokenStream {
@@ -51,12 +50,10 @@ fn in_order_of_travel(mut item: Struct<'_>) -> Struct<'_> {
     let path = item.args.call.path();
     let placeholders = Template::parse(&path).map(|template| template.placeholders).unwrap_or_default();
     if let Body::Parameters(fields) = &mut item.body {
-        fields.sort_by_key(|field| match field.to() {
-            Some(To::Path) => (0, placeholders.iter().position(|name| *name == field.name)),
-            Some(To::Query) => (1, None),
-            Some(To::Header(_)) => (2, None),
-            _ if field.role != Role::Rest => (3, None),
-            _ => (4, None),
+        fields.sort_by_key(|field| {
+            let location = field.location().unwrap_or(Location::Body);
+            let place = placeholders.iter().position(|name| location == Location::Path && *name == field.name);
+            (field.role == Role::Rest, location, place)
         });
     }
     item
@@ -65,7 +62,7 @@ fn in_order_of_travel(mut item: Struct<'_>) -> Struct<'_> {
 fn route(item: &Struct<'_>) -> TokenStream {
     let path = item.args.call.path();
     let pieces = Template::parse(&path).map(|template| template.pieces).unwrap_or_default();
-    let queries = item.fields().iter().filter(|field| matches!(field.to(), Some(To::Query))).count();
+    let queries = item.fields().iter().filter(|field| field.location() == Some(Location::Query)).count();
     let headers = item.fields().iter().filter_map(header);
     let body = body(item);
     quote! {
@@ -80,8 +77,7 @@ fn route(item: &Struct<'_>) -> TokenStream {
 }
 
 fn header(field: &Field<'_>) -> Option<TokenStream> {
-    let Some(To::Header(name)) = field.to() else { return None };
-    let name = name.value().to_ascii_lowercase();
+    let name = field.header()?.value().to_ascii_lowercase();
     let sensitive = if field.param.travel.sensitive.is_set() {
         quote!(true)
     } else if field.role == Role::Serde {
@@ -96,7 +92,7 @@ fn body(item: &Struct<'_>) -> TokenStream {
     let wrapper = table::option(item.args.call.wrapper.get());
     if item.args.call.form.is_set() {
         quote!(Form)
-    } else if item.fields().iter().any(|field| matches!(field.to(), Some(To::Body))) {
+    } else if item.fields().iter().any(|field| field.location() == Some(Location::WholeBody)) {
         quote!(Whole(#wrapper))
     } else if item.fields().iter().any(Field::in_body) {
         quote!(Object(#wrapper))

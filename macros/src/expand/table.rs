@@ -2,7 +2,8 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
-use restable_model::{Attribute, PlainType, row};
+use restable_model::abi::row::{self, PlainType};
+use restable_model::{Attribute, Presence};
 use syn::ext::IdentExt as _;
 use syn::{GenericArgument, PathArguments, Type};
 
@@ -70,11 +71,11 @@ fn text(field: &Field<'_>) -> String {
 
 fn presence(field: &Field<'_>) -> char {
     if field.param.mandatory.is_set() {
-        row::MANDATORY
+        Presence::Mandatory.letter()
     } else if field.param.optional.is_set() {
-        row::OPTIONAL
+        Presence::Optional.letter()
     } else if field.documented().is_some() {
-        row::DOCUMENTED
+        Presence::Documented.letter()
     } else {
         row::BY_TYPE
     }

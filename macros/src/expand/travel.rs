@@ -2,11 +2,11 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote};
+use restable_model::Location;
 
 use super::qualified_path::FieldType;
 use super::table;
 use crate::ast::{Field, Role, Struct, mentions};
-use crate::attr::To;
 
 /// Generate the checks: as an item, or inside of the route where they need the generics of the struct.
 pub(crate) fn expand(item: &Struct<'_>) -> (TokenStream, TokenStream) {
@@ -25,14 +25,14 @@ fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {
         return Vec::new();
     }
     let ask = FieldType::with_static(field.ty());
-    match field.to() {
-        Some(To::Body) if item.fields().iter().any(Field::is_content_type) => {
+    match field.location() {
+        Some(Location::WholeBody) if item.fields().iter().any(Field::is_content_type) => {
             vec![ask.travels(&quote!(JsonBody)), ask.travels(&quote!(TypedJsonBody))]
         }
-        Some(To::Body) => vec![ask.travels(&quote!(JsonBody))],
+        Some(Location::WholeBody) => vec![ask.travels(&quote!(JsonBody))],
         // The rules report an `Option` by its name.
-        Some(To::Path) if field.is_option() || table::is_plain_scalar(field.ty()) => Vec::new(),
-        Some(To::Path) => vec![ask.travels_in_path()],
+        Some(Location::Path) if field.is_option() || table::is_plain_scalar(field.ty()) => Vec::new(),
+        Some(Location::Path) => vec![ask.travels_in_path()],
         None if !field.in_body() || !item.args.call.form.is_set() => Vec::new(),
         _ if table::is_plain(field.ty()) => Vec::new(),
         _ => vec![ask.travels(&quote!(TextValues))],

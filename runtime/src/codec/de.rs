@@ -16,6 +16,7 @@ pub(crate) use table::missing;
 use alloc::string::String;
 use core::fmt;
 
+use restable_model::JsonKind;
 use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use self::open::Open;
@@ -150,17 +151,7 @@ impl<'de> PlaceVisitor<'_, '_, 'de> {
 
     #[inline(never)]
     fn scalar<E: Error>(self, scalar: Scalar<'_, 'de>) -> Result<bool, E> {
-        self.target.accept(scalar).map_err(|expected| E::custom(mismatch(expected.0, found(&scalar))))
-    }
-}
-
-/// The type of a scalar, for messages.
-pub(crate) fn found(scalar: &Scalar<'_, '_>) -> &'static str {
-    match scalar {
-        Scalar::Bool(_) => "a boolean",
-        Scalar::Signed(_) | Scalar::Unsigned(_) => "an integer",
-        Scalar::Float(_) | Scalar::Decimal(_) => "a number",
-        Scalar::Text(_) | Scalar::Borrowed(_) => "a string",
+        self.target.accept(scalar).map_err(|expected| E::custom(mismatch(expected.0, scalar.kind().words())))
     }
 }
 
@@ -224,7 +215,7 @@ impl<'de> Visitor<'de> for PlaceVisitor<'_, '_, 'de> {
         match self.target {
             Target::List(sink) => list::fill(&mut **sink, access, self.path).map(|()| true),
             target if target.takes_empty_list() && access.next_element::<IgnoredAny>()?.is_none() => Ok(false),
-            target => Err(A::Error::custom(mismatch(target.expected(), "a list"))),
+            target => Err(A::Error::custom(mismatch(target.expected(), JsonKind::List.words()))),
         }
     }
 
@@ -232,7 +223,7 @@ impl<'de> Visitor<'de> for PlaceVisitor<'_, '_, 'de> {
         match self.target {
             Target::Table(sink, filled) => table::fill(&mut **sink, filled, access, self.path).map(|()| true),
             Target::Map(sink) => map::fill(&mut **sink, access, self.path).map(|()| true),
-            target => Err(A::Error::custom(mismatch(target.expected(), "an object"))),
+            target => Err(A::Error::custom(mismatch(target.expected(), JsonKind::Object.words()))),
         }
     }
 }

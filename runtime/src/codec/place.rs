@@ -7,7 +7,9 @@
 use alloc::string::String;
 use core::fmt;
 
-use super::scalar::{Expected, Scalar};
+use restable_model::Kind;
+
+use super::scalar::{Expected, Scalar, scalar_text};
 use crate::table::Names;
 
 /// The place of a value.
@@ -188,18 +190,28 @@ impl<'de> Target<'_, 'de> {
     pub(crate) fn accept(&mut self, scalar: Scalar<'_, 'de>) -> Result<bool, Expected> {
         match self {
             Self::Scalar(sink) => return sink.accept(scalar),
-            Self::Text(slot) => **slot = scalar.into_text().into_owned(),
-            Self::OptionText(slot) => **slot = Some(scalar.into_text().into_owned()),
-            // Services write `""` for an absent object or list; for `[]`, see `takes_empty_list`.
-            Self::List(_) | Self::Map(_) | Self::Table(..) if scalar.is_empty_text() => return Ok(false),
+            Self::Text(slot) => **slot = scalar_text(scalar).into_owned(),
+            Self::OptionText(slot) => **slot = Some(scalar_text(scalar).into_owned()),
+            target if scalar.is_empty_text() && target.kind().empty_text_is_null() => return Ok(false),
             target => return Err(Expected(target.expected())),
         }
         Ok(true)
     }
 
-    /// Whether an empty list counts as `null` here: PHP writes `[]` for an object without members.
+    /// Whether an empty list counts as `null` here.
     pub(crate) fn takes_empty_list(&self) -> bool {
-        matches!(self, Self::Map(_) | Self::Table(..))
+        self.kind().empty_list_is_null()
+    }
+
+    /// The kind of what the target reads, as far as the reader needs it: a [`ScalarSink`] decides by itself.
+    fn kind(&self) -> Kind {
+        match self {
+            Self::List(_) => Kind::List,
+            Self::Map(_) => Kind::Map,
+            Self::Table(..) => Kind::Structure,
+            Self::Text(_) | Self::OptionText(_) | Self::Scalar(_) => Kind::Text,
+            Self::Within(_) | Self::Json(_) | Self::OptionJson(_) | Self::Serde(_) | Self::Ignore => Kind::Open,
+        }
     }
 
     /// The value that the target expects, for messages.

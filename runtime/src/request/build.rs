@@ -3,8 +3,9 @@
 use alloc::vec::Vec;
 
 use http::{Method, Request};
+use restable_model::Location;
 
-use super::error::{Location, RequestError};
+use super::error::RequestError;
 use super::named::Named;
 use super::route::Route;
 use super::{body, header, url};

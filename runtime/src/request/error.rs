@@ -3,6 +3,8 @@
 use alloc::string::String;
 use core::fmt;
 
+use restable_model::Location;
+
 /// The reason why a request could not be built.
 ///
 /// ```
@@ -65,9 +67,9 @@ pub enum InvalidBase {
     Host,
     /// It has a user, and perhaps a password, before the host.
     User,
-    /// It has a query.
+    /// The path has a query.
     Query,
-    /// It has a fragment.
+    /// The path has a fragment.
     Fragment,
     /// It has white space, a control character, `\` or a non-ASCII character.
     Character,
@@ -81,20 +83,6 @@ pub enum InvalidSegment {
     Empty,
     /// It is `.` or `..`, which clients and servers resolve as a relative path.
     Dots,
-}
-
-/// The location of a parameter in a request.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Location {
-    /// In the path.
-    Path,
-    /// In the query.
-    Query,
-    /// In a header.
-    Header,
-    /// In the body.
-    Body,
 }
 
 impl fmt::Display for RequestError {
@@ -143,17 +131,6 @@ impl fmt::Display for InvalidSegment {
         f.write_str(match self {
             Self::Empty => "is empty",
             Self::Dots => "is `.` or `..`",
-        })
-    }
-}
-
-impl fmt::Display for Location {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Path => "the path",
-            Self::Query => "the query",
-            Self::Header => "a header",
-            Self::Body => "this body",
         })
     }
 }

@@ -1,8 +1,9 @@
 //! The values of some fields of a request, with their names.
 
+use restable_model::Location;
 use serde_core::ser::{Serialize, SerializeMap as _, Serializer};
 
-use super::error::{Location, RequestError};
+use super::error::RequestError;
 use super::finite::not_finite;
 use super::text::Unfit;
 use crate::codec::ser::write_columns;

@@ -5,7 +5,7 @@ use alloc::string::ToString as _;
 
 use serde_json::Value;
 
-use crate::codec::scalar::Scalar;
+use crate::codec::scalar::{Scalar, scalar_text};
 use crate::codec::view::View;
 
 /// Why a value cannot be written as text.
@@ -22,11 +22,11 @@ pub(super) fn one<'a>(view: &'a View<'_, '_>) -> Result<Cow<'a, str>, Unfit> {
     Ok(match *view {
         View::Absent => Cow::Borrowed(""),
         View::Text(text) => Cow::Borrowed(text),
-        View::Bool(value) => Scalar::Bool(value).into_text(),
-        View::Signed(value) => Scalar::Signed(value).into_text(),
-        View::Unsigned(value) => Scalar::Unsigned(value).into_text(),
+        View::Bool(value) => scalar_text(Scalar::Bool(value)),
+        View::Signed(value) => scalar_text(Scalar::Signed(value)),
+        View::Unsigned(value) => scalar_text(Scalar::Unsigned(value)),
         View::Float(value) if !value.is_finite() => return Err(Unfit::NotFinite),
-        View::Float(value) => Scalar::Float(value).into_text(),
+        View::Float(value) => scalar_text(Scalar::Float(value)),
         View::Json(value) => one_json(value)?,
         View::Serde(value) => Cow::Owned(one_json(&json(value)?)?.into_owned()),
         View::List(_) | View::Map(_) | View::Table(_) => return Err(Unfit::Shape),

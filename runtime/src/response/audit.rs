@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use refused::{Refused, refused};
-use restable_model::Documented;
+use restable_model::{Documented, JsonKind, Presence};
 use serde_json::{Map, Value};
 
 use crate::codec::json::Tree;
@@ -22,7 +22,7 @@ use crate::response::error::ResponseError;
 use crate::response::misfit::Misfit;
 use crate::response::success::{SuccessRule, Verdict};
 use crate::table::row::{Parameter, RowType};
-use crate::table::{Body, Presence, Shape, Table};
+use crate::table::{Body, Shape, Table};
 use crate::text::printable::Printable;
 use crate::text::sniff::{is_blank, without_bom};
 
@@ -284,7 +284,7 @@ impl Walk for Audit {
 
 impl Audit {
     fn value(&mut self, value: &Value, expected: &Expectation) {
-        if !fits(value, &expected.documented) {
+        if !expected.documented.kind().describes(json_kind(value)) {
             let kind = if value.is_null() { DriftKind::Null } else { DriftKind::Type };
             return self.report(kind, expected.words.clone(), type_name(value).into());
         }
@@ -362,26 +362,18 @@ impl Audit {
     }
 }
 
-fn fits(value: &Value, documented: &Documented) -> bool {
-    match documented {
-        Documented::Text => value.is_string(),
-        Documented::Integer => value.is_i64() || value.is_u64(),
-        Documented::Number => value.is_number(),
-        Documented::Boolean => value.is_boolean(),
-        Documented::Object | Documented::Map(_) => value.is_object(),
-        Documented::List(_) => value.is_array(),
-        Documented::Any => true,
+fn json_kind(value: &Value) -> JsonKind {
+    match value {
+        Value::Null => JsonKind::Null,
+        Value::Bool(_) => JsonKind::Boolean,
+        Value::Number(number) if number.is_f64() => JsonKind::Number,
+        Value::Number(_) => JsonKind::Integer,
+        Value::String(_) => JsonKind::String,
+        Value::Array(_) => JsonKind::List,
+        Value::Object(_) => JsonKind::Object,
     }
 }
 
 fn type_name(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(number) if number.is_f64() => "a number",
-        Value::Number(_) => "an integer",
-        Value::String(_) => "a string",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
-    }
+    json_kind(value).words()
 }

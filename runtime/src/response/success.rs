@@ -2,11 +2,11 @@
 
 use alloc::string::{String, ToString as _};
 
-use restable_model::pointer;
+use restable_model::{Presence, pointer};
 use serde_json::Value;
 
 use crate::codec::json::along;
-use crate::table::{Body, Names, Presence, Shape, Table};
+use crate::table::{Body, Names, Shape, Table};
 use crate::text::sniff::without_bom;
 
 /// How a 2xx body states whether the call succeeded.

@@ -7,9 +7,10 @@
 
 // Circular: the parameters of a table are made of all that the table says.
 
-use restable_model::{PlainType, row};
+use restable_model::Presence;
+use restable_model::abi::row::{self, PlainType};
 
-use crate::table::{Presence, Shape, Table};
+use crate::table::{Shape, Table};
 
 /// A row of a table.
 #[derive(Debug, Clone, Copy)]
@@ -79,12 +80,10 @@ pub(crate) fn parameters(table: &Table) -> impl Iterator<Item = Parameter> + use
     })
 }
 
-fn presence(mark: Option<char>, optional: bool) -> Presence {
-    match mark {
-        Some(row::MANDATORY) => Presence::Mandatory,
-        Some(row::OPTIONAL) => Presence::Optional,
+fn presence(letter: Option<char>, optional: bool) -> Presence {
+    match letter {
         Some(row::BY_TYPE) if optional => Presence::Optional,
-        _ => Presence::Documented,
+        letter => letter.and_then(Presence::from_letter).unwrap_or_default(),
     }
 }
 

@@ -4,22 +4,13 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use core::fmt::{self, Write as _};
 
+use restable_model::printable::{is_blank, is_visible};
+
 /// How many characters of one text are shown.
 pub(crate) const LONGEST: usize = 1_000;
 
 /// How many entries of a list are shown.
 const MOST: usize = 16;
-
-/// Characters that are invisible although `str::escape_debug` does not escape them.
-const INVISIBLE: [(char, char); 7] = [
-    ('\u{34f}', '\u{34f}'),
-    ('\u{115f}', '\u{1160}'),
-    ('\u{17b4}', '\u{17b5}'),
-    ('\u{3164}', '\u{3164}'),
-    ('\u{fe00}', '\u{fe0e}'),
-    ('\u{ffa0}', '\u{ffa0}'),
-    ('\u{e0100}', '\u{e01ef}'),
-];
 
 /// A text of a server. `Display` writes it on one line; `Debug` does the same in quotes.
 ///
@@ -102,29 +93,6 @@ impl Line {
         self.text.extend(escaped);
         true
     }
-}
-
-/// Whether the character is a space of any width, but not a line separator.
-fn is_blank(c: char) -> bool {
-    c.is_whitespace() && !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}')
-}
-
-/// Whether the character is shown unchanged or as a space.
-pub(crate) fn prints(c: char) -> bool {
-    is_blank(c) || is_visible(c)
-}
-
-fn is_visible(c: char) -> bool {
-    if c.is_ascii() {
-        return !c.is_ascii_control();
-    }
-    if INVISIBLE.iter().any(|(first, last)| (*first..=*last).contains(&c)) {
-        return false;
-    }
-    // `char::escape_debug` also escapes combining marks, which `str::escape_debug` keeps after a letter.
-    let mut letter = String::from("a");
-    letter.push(c);
-    letter.escape_debug().count() == 2
 }
 
 /// A URL without the parts that may be secret: the user and the password, the query and the fragment.

@@ -6,15 +6,15 @@ use core::borrow::Borrow;
 use core::fmt;
 use core::str::FromStr;
 
+use restable_model::tolerance::{self, InvalidJobId, LONGEST_JOB_ID, check_job_id};
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::codec::field::{Field, Ready, scalar_places, scalar_sinks};
 use crate::codec::place::{Place, ScalarSink, Target};
-use crate::codec::scalar::{Expected, Scalar};
+use crate::codec::scalar::{Expected, Scalar, scalar_text};
 use crate::codec::view::View;
 use crate::table::Shape;
 use crate::table::kind;
-use crate::text::printable;
 
 /// The id of a job (some services call it a task): opaque text.
 ///
@@ -41,36 +41,9 @@ use crate::text::printable;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct JobId(Box<str>);
 
-/// The reason why a text is not a job id.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvalidJobId {
-    /// It is empty or white space.
-    Empty,
-    /// It contains a control character or another unprintable one.
-    Control,
-    /// It is `.` or `..`, which are removed from a URL path.
-    Dots,
-    /// It is longer than [`JobId::LONGEST`] bytes.
-    Long,
-}
-
-impl fmt::Display for InvalidJobId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Empty => f.write_str("a job ID cannot be empty"),
-            Self::Control => f.write_str("a job ID cannot contain control characters"),
-            Self::Dots => f.write_str("a job ID cannot be `.` or `..`"),
-            Self::Long => write!(f, "a job ID cannot be longer than {} bytes", JobId::LONGEST),
-        }
-    }
-}
-
-impl core::error::Error for InvalidJobId {}
-
 impl JobId {
     /// The length limit of a job id, in bytes. The longest known id has 36.
-    pub const LONGEST: usize = 1_024;
+    pub const LONGEST: usize = LONGEST_JOB_ID;
 
     /// Creates a job id from a text.
     ///
@@ -79,7 +52,12 @@ impl JobId {
     /// Returns an error if the text cannot be a job id.
     pub fn new(text: impl Into<Box<str>>) -> Result<Self, InvalidJobId> {
         let text = text.into();
-        check(&text).map(|()| Self(text))
+        check_job_id(&text).map(|()| Self(text))
+    }
+
+    /// Creates a job id from a text that has been checked.
+    pub(crate) fn checked(text: impl Into<Box<str>>) -> Self {
+        Self(text.into())
     }
 
     /// A blank id, which decoding fills.
@@ -103,24 +81,6 @@ impl JobId {
     pub fn path_segment(&self) -> impl fmt::Display + '_ {
         crate::text::percent_encode::encoded(&self.0)
     }
-}
-
-fn check(text: &str) -> Result<(), InvalidJobId> {
-    match text {
-        "." | ".." => Err(InvalidJobId::Dots),
-        _ if text.len() > JobId::LONGEST => Err(InvalidJobId::Long),
-        _ if is_graphic(text) => Ok(()),
-        _ if text.trim().is_empty() => Err(InvalidJobId::Empty),
-        _ if !text.chars().all(printable::prints) => Err(InvalidJobId::Control),
-        _ => Ok(()),
-    }
-}
-
-/// Whether the text is what all ids seen are: visible ASCII.
-fn is_graphic(text: &str) -> bool {
-    // All bytes are looked at, so that the compiler takes many at once. With `all`, which stops early, decoding an id takes
-    // 18 % more instructions.
-    !text.is_empty() && text.bytes().fold(true, |all, byte| all & byte.is_ascii_graphic())
 }
 
 impl fmt::Debug for JobId {
@@ -203,17 +163,11 @@ const JOB_ID: Expected = Expected("a job ID (text without control characters, or
 
 scalar_sinks!(JobId, job_id, JOB_ID);
 
-/// Reads an empty id as absent, because services send one if a call started no job. Refuses a float: it is an integer
-/// that was rounded, and so could be the id of another job.
 fn job_id(scalar: Scalar<'_, '_>) -> Result<Option<JobId>, Expected> {
-    match scalar {
-        Scalar::Text(text) | Scalar::Borrowed(text) => match JobId::new(text) {
-            Ok(id) => Ok(Some(id)),
-            Err(_) if text.trim().is_empty() => Ok(None),
-            Err(_) => Err(JOB_ID),
-        },
-        Scalar::Bool(_) | Scalar::Float(_) | Scalar::Decimal(_) => Err(JOB_ID),
-        integer => JobId::new(integer.into_text()).map(Some).map_err(|_| JOB_ID),
+    match tolerance::job_id(scalar) {
+        Ok(true) => Ok(Some(JobId::checked(scalar_text(scalar)))),
+        Ok(false) => Ok(None),
+        Err(_) => Err(JOB_ID),
     }
 }
 

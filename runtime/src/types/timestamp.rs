@@ -3,11 +3,12 @@
 use alloc::boxed::Box;
 use core::fmt;
 
+use restable_model::{JsonKind, tolerance};
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::codec::field::{Field, Ready, scalar_places, scalar_sinks};
 use crate::codec::place::{Place, ScalarSink, Target};
-use crate::codec::scalar::{Expected, Scalar};
+use crate::codec::scalar::{Expected, Scalar, scalar_text};
 use crate::codec::view::View;
 use crate::table::Shape;
 use crate::table::kind;
@@ -180,13 +181,9 @@ const POINT_IN_TIME: Expected = Expected("a point in time (text or a number)");
 scalar_sinks!(Timestamp, timestamp, POINT_IN_TIME);
 
 fn timestamp(scalar: Scalar<'_, '_>) -> Result<Option<Timestamp>, Expected> {
-    match scalar {
-        Scalar::Text(text) | Scalar::Borrowed(text) => Ok(Some(Timestamp::new(text))),
-        Scalar::Signed(_) | Scalar::Unsigned(_) | Scalar::Float(_) | Scalar::Decimal(_) => {
-            Ok(Some(Timestamp { text: scalar.into_text().into(), number: true }))
-        }
-        Scalar::Bool(_) => Err(POINT_IN_TIME),
-    }
+    tolerance::time(scalar).map_err(|_| POINT_IN_TIME)?;
+    let number = scalar.kind() != JsonKind::String;
+    Ok(Some(Timestamp { text: scalar_text(scalar).into(), number }))
 }
 
 impl fmt::Debug for Timestamp {

@@ -1,7 +1,9 @@
 //! Open enumerations.
 
+use restable_model::tolerance::written_integer;
+
 use crate::codec::place::{Place, ScalarSink, Target};
-use crate::codec::scalar::{Expected, Scalar};
+use crate::codec::scalar::{Expected, Scalar, scalar_text};
 use crate::codec::view::View;
 
 /// An open enumeration: the values that a page documents, and a variant for all others.
@@ -23,7 +25,7 @@ pub trait Values: Sized {
 
 impl<'de, T: Values> ScalarSink<'de> for T {
     fn accept(&mut self, scalar: Scalar<'_, 'de>) -> Result<bool, Expected> {
-        *self = T::from_value(&scalar.into_text());
+        *self = T::from_value(&scalar_text(scalar));
         Ok(true)
     }
 
@@ -34,7 +36,7 @@ impl<'de, T: Values> ScalarSink<'de> for T {
 
 impl<'de, T: Values> ScalarSink<'de> for Option<T> {
     fn accept(&mut self, scalar: Scalar<'_, 'de>) -> Result<bool, Expected> {
-        *self = Some(T::from_value(&scalar.into_text()));
+        *self = Some(T::from_value(&scalar_text(scalar)));
         Ok(true)
     }
 
@@ -63,9 +65,9 @@ pub fn view<'de, T: Values>(value: &T) -> View<'_, 'de> {
 
 /// An integer that is kept as text, in the form in which it is serialized.
 pub(crate) fn integer<'a, 'de>(text: &str) -> Option<View<'a, 'de>> {
-    if text.starts_with("-0") {
-        // The JSON number `-0` is a float, because no integer type has a negative zero.
-        return None;
+    match written_integer(text)? {
+        Scalar::Signed(value) => Some(View::Signed(value)),
+        Scalar::Unsigned(value) => Some(View::Unsigned(value)),
+        _ => None,
     }
-    text.parse().map(View::Signed).or_else(|_| text.parse().map(View::Unsigned)).ok()
 }

@@ -258,4 +258,4 @@ pub(super) fn is_request_body(role: Role) -> bool {
 }
 
 /// The presence of a wrapper key: it is present if its content is.
-pub(super) const WRAPPER_PRESENCE: Presence = Presence::Unsaid;
+pub(super) const WRAPPER_PRESENCE: Presence = Presence::Documented;

@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
+use restable_model::Location;
 use serde_json::Value;
 
-use super::super::plan::{Field, Travel, Type};
+use super::super::plan::{Field, Type};
 use super::super::rows::{self, Node, Shape};
 use super::super::{name, prose};
 use super::answer::is_request_body;
@@ -101,7 +102,7 @@ impl<'s> Lowering<'s> {
             documented: documented.to_owned(),
             presence: super::answer::WRAPPER_PRESENCE,
             is_sometimes: false,
-            travel: Travel::Body,
+            location: Location::Body,
             ty,
             see: Vec::new(),
             job_page: None,
@@ -122,7 +123,7 @@ fn whole_body(ty: Type, documented: String, docs: String) -> RequestBody {
         documented,
         presence: Presence::Mandatory,
         is_sometimes: false,
-        travel: Travel::WholeBody,
+        location: Location::WholeBody,
         ty,
         see: Vec::new(),
         job_page: None,

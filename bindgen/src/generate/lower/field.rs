@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use restable_model::Documented;
+use restable_model::{Documented, Location};
 use serde_json::Value;
 
 use super::super::name::{self, Names};
-use super::super::plan::{Field, Travel, Type};
+use super::super::plan::{Field, Type};
 use super::super::prose::{self, short};
 use super::super::rows::{self, Node};
 use super::super::types;
@@ -53,7 +53,7 @@ impl<'s> Lowering<'s> {
             documented,
             presence: row.presence,
             is_sometimes: false,
-            travel: Travel::Body,
+            location: Location::Body,
             ty: if job_page.is_some() { Type::Job } else { ty },
             see: self.links(node),
             job_page,
@@ -70,9 +70,9 @@ impl<'s> Lowering<'s> {
             ident: names.claim(&["others".to_owned(), "other_fields".to_owned()]),
             wire: String::new(),
             documented: String::new(),
-            presence: Presence::Unsaid,
+            presence: Presence::Documented,
             is_sometimes: false,
-            travel: Travel::Body,
+            location: Location::Body,
             ty: Type::Map(element.into()),
             see: Vec::new(),
             job_page: None,

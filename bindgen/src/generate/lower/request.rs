@@ -2,11 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
+use restable_model::{Location, is_text_values};
 use serde_json::Value;
 
 use super::super::name::{self, Names};
 use super::super::path::{self, Address};
-use super::super::plan::{Field, Head, Item, Request, Travel, Type};
+use super::super::plan::{Field, Head, Item, Request, Type};
 use super::super::prose::{self, short};
 use super::super::rows::{Node, is_dynamic};
 use super::super::verb;
@@ -62,7 +63,7 @@ impl<'s> Lowering<'s> {
         let mut body = self.body(sorted.body, example, &owner);
         body.form = form
             && body.wrapper.is_none()
-            && body.fields.iter().all(|field| field.travel == Travel::Body && !field.rest);
+            && body.fields.iter().all(|field| field.location == Location::Body && !field.rest);
         let mut fields = placeholders(&address, sorted.path);
         fields.extend(queries(&address, sorted.query));
         fields.extend(sorted.headers);
@@ -71,8 +72,9 @@ impl<'s> Lowering<'s> {
         let title = self.service.pages.get(page).map(|page| page.title.as_str()).unwrap_or_default();
         let docs = self.about(page, prose::sentence(&verb::imperative(title)));
         let head = Head { name, docs, page: self.links.page(page) };
-        let in_body = || fields.iter().filter(|field| field.travel == Travel::Body);
-        let form = body.form && in_body().next().is_some() && in_body().all(|field| fits_form(&field.ty));
+        let in_body = || fields.iter().filter(|field| field.location == Location::Body);
+        // A page that has something else in a form means JSON.
+        let form = body.form && in_body().next().is_some() && in_body().all(|field| is_text_values(&field.ty.kinds()));
         let request = Request {
             head,
             method: endpoint.method,
@@ -169,8 +171,8 @@ impl<'s> Lowering<'s> {
         let mut field = self.field(node, owner, None);
         placeholder.clone_into(&mut field.wire);
         field.ident = name::field(placeholder);
-        field.travel = Travel::Path;
-        field.presence = Presence::Unsaid;
+        field.location = Location::Path;
+        field.presence = Presence::Documented;
         self.scalar(node, &mut field, false);
         field
     }
@@ -181,7 +183,7 @@ impl<'s> Lowering<'s> {
             return None;
         }
         let mut field = self.field(node, owner, None);
-        field.travel = Travel::Query;
+        field.location = Location::Query;
         self.scalar(node, &mut field, true);
         Some(field)
     }
@@ -198,8 +200,8 @@ impl<'s> Lowering<'s> {
         }
         let mut field = self.field(node, owner, None);
         let secret = field.ty == Type::Secret;
-        field.wire.clone_from(&name);
-        field.travel = Travel::Header(name);
+        field.wire = name;
+        field.location = Location::Header;
         self.scalar(node, &mut field, false);
         if secret {
             field.ty = Type::Secret;
@@ -225,29 +227,11 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// Returns whether a form can contain the type. A form has text and lists of text; a page that documents other types
-/// means JSON.
-fn fits_form(ty: &Type) -> bool {
-    match ty {
-        Type::Text
-        | Type::Integer
-        | Type::Number
-        | Type::Boolean
-        | Type::Values(_)
-        | Type::Any
-        | Type::Job
-        | Type::Time
-        | Type::Secret => true,
-        Type::List(element) => !matches!(**element, Type::List(_)) && fits_form(element),
-        Type::Map(_) | Type::Table(_) | Type::Boxed(_) | Type::Open => false,
-    }
-}
-
 /// Returns the fields of the path in path order. A placeholder without a row becomes text.
 fn placeholders(address: &Address, documented: Vec<Field>) -> Vec<Field> {
     let mut documented: HashMap<String, Field> =
         documented.into_iter().map(|field| (field.wire.clone(), field)).collect();
-    let field = |name: &String| documented.remove(name).unwrap_or_else(|| undocumented(name, Travel::Path));
+    let field = |name: &String| documented.remove(name).unwrap_or_else(|| undocumented(name, Location::Path));
     address.placeholders.iter().map(field).collect()
 }
 
@@ -258,18 +242,18 @@ fn queries(address: &Address, documented: Vec<Field>) -> Vec<Field> {
     fields.retain(|field| known.insert(field.wire.clone()));
     known.extend(address.placeholders.iter().cloned());
     let names = address.query.iter().filter(|name| known.insert((*name).clone()));
-    fields.extend(names.map(|name| undocumented(name, Travel::Query)));
+    fields.extend(names.map(|name| undocumented(name, Location::Query)));
     fields
 }
 
-fn undocumented(wire: &str, travel: Travel) -> Field {
+fn undocumented(wire: &str, location: Location) -> Field {
     Field {
         ident: name::field(wire),
         wire: wire.to_owned(),
         documented: String::new(),
-        presence: if travel == Travel::Path { Presence::Unsaid } else { Presence::Optional },
+        presence: if location == Location::Path { Presence::Documented } else { Presence::Optional },
         is_sometimes: false,
-        travel,
+        location,
         ty: Type::Text,
         see: Vec::new(),
         job_page: None,
@@ -284,18 +268,10 @@ fn undocumented(wire: &str, travel: Travel) -> Field {
 fn name_apart(fields: &mut Vec<Field>) {
     let mut names = Names::default();
     let mut headers = HashSet::new();
-    fields.retain(|field| match &field.travel {
-        Travel::Header(name) => headers.insert(name.to_ascii_lowercase()),
-        _ => true,
-    });
+    fields.retain(|field| field.location != Location::Header || headers.insert(field.wire.to_ascii_lowercase()));
     for field in fields {
-        let place = match field.travel {
-            Travel::Path => "path",
-            Travel::Query => "query",
-            Travel::Header(_) => "header",
-            Travel::Body | Travel::WholeBody => "body",
-        };
-        let longer = format!("{}_in_{place}", field.ident.trim_start_matches("r#"));
+        let part = field.location.word();
+        let longer = format!("{}_in_{part}", field.ident.trim_start_matches("r#"));
         field.ident = names.claim(&[field.ident.clone(), longer]);
     }
 }

@@ -6,11 +6,12 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use restable_model::Location;
 use serde_json::{Map, Value};
 
 use super::super::lower::Lowering;
 use super::super::name::Names;
-use super::super::plan::{Body, Field, Plan, Travel, Type};
+use super::super::plan::{Body, Field, Plan, Type};
 use super::super::round_trip::{Came, Reading};
 use super::super::{prose, types};
 use crate::page::Presence;
@@ -142,7 +143,7 @@ impl Reconciler<'_> {
 
     fn absent(&mut self, table: usize, at: usize, value: Option<&Value>) {
         let field = self.fields_mut(table).and_then(|fields| fields.get_mut(at));
-        let Some(field) = field.filter(|field| field.travel == Travel::Body) else { return };
+        let Some(field) = field.filter(|field| field.location == Location::Body) else { return };
         field.is_sometimes = true;
         let how = if value.is_some() { "empty" } else { "missing" };
         self.find(format!("is documented as mandatory but is {how}"));
@@ -281,9 +282,9 @@ fn rest(fields: &[Field], first: &str) -> Field {
         ident: names.claim(&["others".to_owned(), "other_fields".to_owned()]),
         wire: String::new(),
         documented: String::new(),
-        presence: Presence::Unsaid,
+        presence: Presence::Documented,
         is_sometimes: false,
-        travel: Travel::Body,
+        location: Location::Body,
         ty: Type::Open,
         see: Vec::new(),
         job_page: None,

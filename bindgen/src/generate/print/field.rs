@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use restable_model::{Attribute, Keyword as _, ParamKey};
+use restable_model::{Attribute, Keyword as _, Location, ParamKey};
 
 use super::{LINE, Printer, text};
-use crate::generate::plan::{Field, Travel};
+use crate::generate::plan::Field;
 use crate::page::Presence;
 
 /// The maximum width of attribute arguments on one line, as rustfmt counts it.
@@ -19,9 +19,9 @@ impl Printer<'_> {
             attribute(&mut self.out, "    ", Attribute::Param.word(), &[ParamKey::Rest.word().to_owned()]);
         } else {
             let arguments = annotations(field);
-            match (arguments.as_slice(), &field.travel) {
+            match (arguments.as_slice(), field.location) {
                 ([], _) => {}
-                ([only], Travel::Path | Travel::Query) if !only.contains('"') => {
+                ([only], Location::Path | Location::Query) if !only.contains('"') => {
                     let _ = writeln!(self.out, "    #[{only}]");
                 }
                 _ => attribute(&mut self.out, "    ", Attribute::Param.word(), &arguments),
@@ -48,22 +48,20 @@ fn annotations(field: &Field) -> Vec<String> {
         arguments.push(text::literal(&field.documented));
     }
     let own_name = field.ident.trim_start_matches("r#") == field.wire;
-    if !own_name && !matches!(field.travel, Travel::Header(_) | Travel::WholeBody) {
+    if !own_name && !matches!(field.location, Location::Header | Location::WholeBody) {
         arguments.push(ParamKey::Name.assign(&text::literal(&field.wire)));
     }
 
-    match &field.travel {
-        Travel::Body => {}
-        Travel::Path => arguments.push(ParamKey::Path.word().to_owned()),
-        Travel::Query => arguments.push(ParamKey::Query.word().to_owned()),
-        Travel::Header(name) => arguments.push(ParamKey::Header.assign(&text::literal(name))),
-        Travel::WholeBody => arguments.push(ParamKey::Body.word().to_owned()),
+    match field.location {
+        Location::Body => {}
+        Location::Header => arguments.push(ParamKey::Header.assign(&text::literal(&field.wire))),
+        location => arguments.push(location.word().to_owned()),
     }
     match field.presence {
         Presence::Mandatory => arguments.push(ParamKey::Mandatory.word().to_owned()),
         // An `Option` already makes the field optional.
         Presence::Optional if field.ty.has_nothing() => arguments.push(ParamKey::Optional.word().to_owned()),
-        Presence::Optional | Presence::Unsaid => {}
+        _ => {}
     }
     if let Some(status) = &field.status {
         arguments.push(ParamKey::Status.assign(status));

@@ -5,7 +5,7 @@ struct Server {
     id: String,
 }
 const _: () = {
-    use ::restable::private as __restable;
+    use ::restable::__private as __restable;
     impl<'__de> __restable::Field<'__de> for Server {
         type Kind = __restable::kind::Open;
         const SHAPE: __restable::Shape = __restable::Shape::Any;

@@ -18,7 +18,7 @@ How to field_type for the job's status: see [Task status](https://docs.example.c
     pub servers: Vec<Server>,
 }
 const _: () = {
-    use ::restable::private as __restable;
+    use ::restable::__private as __restable;
     const NAMES: &__restable::Names = &__restable::Names::new(
         &["job_id", "servers"],
         b"",

@@ -8,10 +8,10 @@ On the wire: `SUCCESS`.*/
 On the wire: `FAIL`.*/
     Failed,
     /// A value that the page does not document, unchanged.
-    Other(::restable::private::String),
+    Other(::restable::__private::String),
 }
 const _: () = {
-    use ::restable::private as __restable;
+    use ::restable::__private as __restable;
     impl __restable::Values for State {
         const VALUES: &'static [&'static __restable::str] = &["SUCCESS", "FAIL"];
         const INTEGERS: __restable::bool = false;

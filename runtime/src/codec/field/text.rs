@@ -5,7 +5,7 @@ use alloc::string::String;
 
 use super::{Field, Ready};
 use crate::codec::place::{Place, ScalarSink, Target};
-use crate::codec::scalar::{Expected, Scalar};
+use crate::codec::scalar::{Expected, Scalar, scalar_text};
 use crate::codec::view::View;
 use crate::table::Shape;
 use crate::table::kind;
@@ -85,7 +85,7 @@ borrowed_text! {
 fn cow<'de>(scalar: Scalar<'_, 'de>) -> Result<Cow<'de, str>, Expected> {
     Ok(match scalar {
         Scalar::Borrowed(text) => Cow::Borrowed(text),
-        other => Cow::Owned(other.into_text().into_owned()),
+        other => Cow::Owned(scalar_text(other).into_owned()),
     })
 }
 

@@ -12,7 +12,7 @@ use core::slice::Iter;
 
 use serde_json::{Map, Value};
 
-use crate::codec::de::{NULL, NULL_ELEMENT, found, mismatch, missing, without_value};
+use crate::codec::de::{NULL, NULL_ELEMENT, mismatch, missing, without_value};
 use crate::codec::field::UNESCAPED;
 use crate::codec::path::Walk;
 use crate::codec::place::{
@@ -105,9 +105,9 @@ impl Reading {
                 Ok(came) => return came,
                 // A string of this tree cannot be borrowed from the body.
                 Err(UNESCAPED) if value.is_string() => return true,
-                Err(expected) => (expected, found(&scalar)),
+                Err(expected) => (expected, scalar.kind().words()),
             },
-            None => (Expected(target.expected()), if value.is_array() { "a list" } else { "an object" }),
+            None => (Expected(target.expected()), super::json_kind(value).words()),
         };
         self.refuse(mismatch(expected.0, found));
         true

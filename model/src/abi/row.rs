@@ -1,6 +1,7 @@
 //! The text format in which the macros write the rows of a table for the runtime.
 
-use crate::Documented;
+use crate::listed::listed;
+use crate::{Documented, Kind, fits};
 
 /// Between rows.
 pub const ROW: char = '\n';
@@ -9,38 +10,33 @@ pub const LINK: char = '\u{1f}';
 /// Separates the title and the URL of a link.
 pub const URL: char = '\u{1e}';
 
-/// The mark of a row whose parameter is mandatory.
-pub const MANDATORY: char = 'm';
-/// The mark of a row whose parameter is optional.
-pub const OPTIONAL: char = 'o';
-/// The mark of a row whose page does not document whether the parameter is mandatory.
-pub const DOCUMENTED: char = 'd';
-/// The mark of a row without a documented type; its Rust type decides.
+/// The letter of a row without a documented type, whose Rust type decides whether it may be absent. The other letters are
+/// those of [`Presence`](crate::Presence::letter).
 pub const BY_TYPE: char = 't';
 
 /// The code of a type that is not plain: the compiler must check it.
 pub const ASK: char = '*';
 
-/// A Rust type that the macro recognizes by its name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PlainType {
-    /// `String`.
-    Text,
-    /// `i64` and the like.
-    Integer,
-    /// `f64` and `f32`.
-    Number,
-    /// `bool`.
-    Boolean,
-    /// `Vec<String>`.
-    Texts,
-    /// `Vec<i64>` and the like.
-    Integers,
+listed! {
+    /// A Rust type that the macro recognizes by its name.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum PlainType {
+        /// `String`.
+        Text,
+        /// `i64` and the like.
+        Integer,
+        /// `f64` and `f32`.
+        Number,
+        /// `bool`.
+        Boolean,
+        /// `Vec<String>`.
+        Texts,
+        /// `Vec<i64>` and the like.
+        Integers,
+    }
 }
 
 impl PlainType {
-    const ALL: [Self; 6] = [Self::Text, Self::Integer, Self::Number, Self::Boolean, Self::Texts, Self::Integers];
-
     /// The letter for the type.
     pub fn code(self) -> char {
         match self {
@@ -56,7 +52,7 @@ impl PlainType {
     /// The type for a letter.
     ///
     /// ```
-    /// use restable_model::PlainType;
+    /// use restable_model::abi::row::PlainType;
     ///
     /// assert_eq!(PlainType::from_code(PlainType::Texts.code()), Some(PlainType::Texts));
     /// assert_eq!(PlainType::from_code('*'), None);
@@ -85,17 +81,21 @@ impl PlainType {
         }
     }
 
+    /// The kinds of the type, as [`fits`] takes them.
+    fn kinds(self) -> &'static [Kind] {
+        match self {
+            Self::Text => &[Kind::Text],
+            Self::Integer => &[Kind::Integer],
+            Self::Number => &[Kind::Float],
+            Self::Boolean => &[Kind::Bool],
+            Self::Texts => &[Kind::List, Kind::Text],
+            Self::Integers => &[Kind::List, Kind::Integer],
+        }
+    }
+
     /// Whether the type is known to fit the documented one. If it is not, the compiler checks it and reports the
     /// reason.
     pub fn fits(self, documented: &Documented) -> bool {
-        match (self, documented) {
-            (Self::Text, Documented::Text)
-            | (Self::Integer, Documented::Integer)
-            | (Self::Number, Documented::Number)
-            | (Self::Boolean, Documented::Boolean) => true,
-            (Self::Texts, Documented::List(element)) => **element == Documented::Text,
-            (Self::Integers, Documented::List(element)) => **element == Documented::Integer,
-            _ => false,
-        }
+        fits(self.kinds(), documented)
     }
 }

@@ -39,7 +39,7 @@ fn short(name: &[u8]) -> u64 {
 ///
 /// ```
 /// let names = ["status", "job_id", "begin_time", "end_time", "error_code"];
-/// let table = restable_model::index(&names);
+/// let table = restable_model::abi::lookup::index(&names);
 /// assert_eq!(table.len(), 16);
 /// assert!(table.contains(&4));
 /// ```
