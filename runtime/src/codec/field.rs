@@ -121,7 +121,7 @@ pub trait Field<'de>: Sized {
     #[doc(hidden)]
     const NAMES: Option<&'static Names> = None;
 
-    /// As [`Record::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION`].
+    /// As `Record::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION`.
     #[doc(hidden)]
     const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: bool = false;
 

@@ -65,11 +65,11 @@ pub enum JobErrorKind {
     /// job goes on.
     Refused,
     /// No query could be built or authorized. The job goes on.
-    Unsendable,
+    Request,
     /// More queries in a row went wrong than the policy tolerates. The job goes on.
-    Unanswered,
+    TooManyFailures,
     /// The poller has given its outcome before.
-    Spent,
+    AlreadyReturned,
 }
 
 /// What went wrong with a query.
@@ -215,9 +215,9 @@ impl<T: JobStatus> fmt::Display for JobError<T> {
             JobErrorKind::Deadline
             | JobErrorKind::NotFound
             | JobErrorKind::Refused
-            | JobErrorKind::Unsendable
-            | JobErrorKind::Unanswered => self.fmt_last(f),
-            JobErrorKind::Spent => Ok(()),
+            | JobErrorKind::Request
+            | JobErrorKind::TooManyFailures => self.fmt_last(f),
+            JobErrorKind::AlreadyReturned => Ok(()),
         }
     }
 }
@@ -231,9 +231,9 @@ impl JobErrorKind {
             Self::Deadline => "had not ended at the deadline",
             Self::NotFound => "is not known to the service",
             Self::Refused => "cannot be asked for",
-            Self::Unsendable => "has a query that cannot be sent",
-            Self::Unanswered => "could not be asked for too many times in a row",
-            Self::Spent => "was asked for with a poller that has given its outcome before",
+            Self::Request => "has a query that cannot be sent",
+            Self::TooManyFailures => "could not be asked for too many times in a row",
+            Self::AlreadyReturned => "was asked for with a poller that has given its outcome before",
         }
     }
 }

@@ -152,7 +152,7 @@ impl<T> Poller<T> {
             // It was counted when it was due.
             self.known.queries = self.known.queries.saturating_sub(1);
             self.on_query_error(QueryError::Request(error.into()));
-            self.end = Some(Err(JobErrorKind::Unsendable));
+            self.end = Some(Err(JobErrorKind::Request));
         }
     }
 
@@ -160,7 +160,7 @@ impl<T> Poller<T> {
         self.failures = self.failures.saturating_add(1);
         self.on_query_error(problem);
         if self.failures > self.policy.tolerance {
-            self.end = Some(Err(JobErrorKind::Unanswered));
+            self.end = Some(Err(JobErrorKind::TooManyFailures));
         }
     }
 
