@@ -27,7 +27,7 @@ fn every_path_that_a_document_names_exists() {
     assert!(missing.is_empty(), "named and not there: {missing:#?}");
 }
 
-/// What stands between backticks or in a link and begins like a path of the repository.
+/// The texts between backticks or in links that begin like a path of the repository.
 fn paths(text: &str) -> impl Iterator<Item = &str> {
     text.split(['`', '(', ')', ' ', '\n']).filter(|word| ROOTS.iter().any(|root| word.starts_with(root)))
 }

@@ -1,3 +1,3 @@
-//! Tests across the crates of restable: `run/` shows behaviour, `ui/` shows what the compiler says.
+//! Tests across the crates of restable: `run/` tests behaviour, `ui/` tests compiler messages.
 
 pub mod simulation;

@@ -1,5 +1,5 @@
-//! No lint that a crate may deny speaks of generated code: that this compiles, and that clippy has nothing to say, is the
-//! test.
+//! Generated code triggers no lint that a crate may deny: the test is that this file compiles and that Clippy reports
+//! nothing.
 #![deny(warnings, missing_docs, unsafe_code, missing_debug_implementations, missing_copy_implementations)]
 #![deny(future_incompatible, nonstandard_style, rust_2018_idioms, let_underscore, keyword_idents, unused)]
 #![deny(trivial_casts, trivial_numeric_casts, unreachable_pub, unused_qualifications, unused_lifetimes)]
@@ -30,7 +30,7 @@ pub mod tables {
         /// Its address.
         #[param(serde)]
         pub address: Option<std::net::IpAddr>,
-        /// What is more.
+        /// Unknown parameters.
         #[param(rest)]
         pub more: BTreeMap<String, String>,
     }
@@ -42,7 +42,7 @@ pub mod tables {
         /// Its ID.
         #[param("String", name = "server_id")]
         pub id: String,
-        /// The servers within.
+        /// The nested servers.
         pub within: Vec<Self>,
     }
 
@@ -51,7 +51,7 @@ pub mod tables {
     #[derive(Debug, Clone, Copy)]
     pub struct Nothing;
 
-    /// An answer that says inside whether the call succeeded.
+    /// A response whose body says whether the call succeeded.
     #[response(success("/results/0/inner/code", "0"))]
     #[derive(Debug, Clone)]
     pub struct Results {
@@ -66,13 +66,13 @@ pub mod tables {
     #[structure]
     #[derive(Debug, Clone)]
     pub struct Outcome<T> {
-        /// What is inside.
+        /// The nested value.
         pub inner: T,
-        /// And in a box.
+        /// The nested value in a box.
         pub boxed: Box<Inner>,
     }
 
-    /// A result inside.
+    /// A nested result.
     #[structure]
     #[derive(Debug, Clone)]
     pub struct Inner {
@@ -80,7 +80,7 @@ pub mod tables {
         pub code: String,
     }
 
-    /// An answer around an item.
+    /// A generic response.
     #[response(success("/item/code", "0"))]
     #[derive(Debug, Clone)]
     pub struct Around<T> {
@@ -119,7 +119,7 @@ pub mod requests {
     //! Requests, and the jobs they start.
     use restable::{JobId, request, response, values};
 
-    /// A request with more arguments than a function should have, of names and types that clippy does not like.
+    /// A request with more arguments than Clippy allows, whose types and names it warns about.
     #[request(POST "/v1/{project_id}/servers", response = Started)]
     #[derive(Debug, Clone)]
     #[must_use]
@@ -130,7 +130,7 @@ pub mod requests {
         pub project_id: String,
         /// A name.
         pub name: String,
-        /// A similar one.
+        /// A similar name.
         pub nane: String,
         /// Short.
         pub a: bool,
@@ -155,7 +155,7 @@ pub mod requests {
         pub limit: Option<u32>,
     }
 
-    /// The levels of the item hold for `new`.
+    /// The lint levels of the item apply to `new`.
     #[request(GET "/v1/names", response = Started)]
     #[derive(Debug, Clone)]
     #[allow(non_snake_case)]
@@ -165,7 +165,7 @@ pub mod requests {
         pub serverName: String,
     }
 
-    /// An expectation is met by the item, and allows the same in `new`.
+    /// An expectation is fulfilled by the item, and becomes `allow` in `new`.
     #[request(GET "/v1/names", response = Started)]
     #[derive(Debug, Clone)]
     #[expect(non_snake_case, reason = "the page writes it so")]
@@ -175,21 +175,21 @@ pub mod requests {
         pub serverName: String,
     }
 
-    /// An old kind of name.
+    /// A deprecated spelling.
     #[deprecated]
     pub type OldName = String;
 
-    /// A field's levels hold for the argument of `new`.
+    /// The lint levels of a field apply to the argument of `new`.
     #[request(GET "/v1/names", response = Started)]
     #[derive(Debug, Clone)]
     pub struct ExpectedField {
-        /// An old name.
+        /// A deprecated field.
         #[expect(deprecated)]
         #[query]
         pub name: OldName,
     }
 
-    /// A level may depend on a condition.
+    /// A lint level may depend on a `cfg`.
     #[request(GET "/v1/names", response = Started)]
     #[derive(Debug, Clone)]
     #[cfg_attr(all(), allow(non_snake_case), must_use)]
@@ -199,7 +199,7 @@ pub mod requests {
         pub serverName: String,
     }
 
-    /// What is forbidden on the item does not meet what its impls allow.
+    /// `forbid` on the item does not conflict with an `allow` on its impls.
     #[response(job(state = status))]
     #[derive(Debug, Clone)]
     #[forbid(deprecated, dead_code, unused)]
@@ -219,7 +219,7 @@ pub mod requests {
         pub status: State,
     }
 
-    /// Show a job.
+    /// Query the status of a job.
     #[request(GET "/v1/jobs/{id}", response = Job)]
     #[derive(Debug, Clone)]
     #[deprecated]
@@ -230,7 +230,7 @@ pub mod requests {
         pub id: JobId,
     }
 
-    /// What was started.
+    /// The response that starts a job.
     #[response]
     #[derive(Debug, Clone)]
     #[must_use]
@@ -249,7 +249,7 @@ pub mod requests {
     pub enum State {
         /// As on the page.
         done_and_gone,
-        /// Not any more.
+        /// A deprecated field.
         #[deprecated]
         Old,
     }
@@ -257,7 +257,7 @@ pub mod requests {
 
 #[allow(unused_imports)]
 mod conditions {
-    //! What is not compiled leaves nothing.
+    //! A field that a `cfg` removes leaves nothing in the expansion.
     use restable::{request, response, structure, values};
 
     #[response]

@@ -1,7 +1,7 @@
-//! Simulated polling: a scripted server, a clock that is a number, and what has to hold whatever the server does.
+//! Simulated polling: a scripted server, a clock that is a number, and checks that every run must pass.
 //!
-//! The property tests and `simulate_polls` of the benches use it: the tests let proptest invent the scenarios and shrink
-//! those that fail, and the command draws very many of them from a seed.
+//! The property tests and the bench `simulate_polls` use it. In the tests, proptest generates the scenarios and shrinks
+//! those that fail; the bench generates very many from seeds.
 
 mod check;
 mod draw;
@@ -18,7 +18,7 @@ use restable::job::{JobState, JobStatus, Vocabulary};
 use restable::response;
 use serde_json::Value;
 
-/// A job as Elastic Cloud Server documents it, as far as polling needs it.
+/// A job as Elastic Cloud Server documents it, with the parameters that polling needs.
 #[response]
 #[derive(Debug)]
 pub struct ShowJob {

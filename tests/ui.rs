@@ -1,13 +1,14 @@
-//! What the compiler says of each mistake, and what must compile.
+//! The compiler messages for each mistake, and programs that must compile.
 //!
-//! `TRYBUILD=overwrite cargo test -p restable-tests --test ui` writes the `.stderr` files, which a person then reads.
+//! `TRYBUILD=overwrite cargo test -p restable-tests --test ui` writes the `.stderr` files; read the difference
+//! afterwards.
 
 use std::process::Command;
 
-/// The toolchain that wrote the `.stderr` files; another one words its own part of them in another way.
+/// The toolchain that wrote the `.stderr` files; the messages of other versions differ.
 const PINNED: &str = "rustc 1.95.0";
 
-/// The folders of the cases that do not compile, by what is wrong in them.
+/// The folders of the cases that must not compile, by the kind of mistake.
 const FAILING: [&str; 9] = ["job", "link", "param", "request", "response", "serde", "structure", "type", "values"];
 
 #[test]
@@ -15,7 +16,7 @@ fn hygiene() {
     trybuild::TestCases::new().pass("ui/pass/*.rs");
 }
 
-// Apart from the cases that run, because the compiler stops after its checks where no case has to run.
+// Separate from the cases that run, because the compiler skips code generation if no case runs.
 #[test]
 fn mistakes() {
     if toolchain().starts_with(PINNED) {

@@ -1,3 +1,3 @@
-//! What the measurements have in common: the clock for compilers.
+//! Code that several measurements share: CPU time.
 
 pub mod cpu;

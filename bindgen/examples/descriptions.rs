@@ -1,8 +1,9 @@
-//! What the reader makes of the descriptions of some pages: `cargo run -p restable-bindgen --example descriptions -- PAGE…`
+//! Prints what the reader extracts from the descriptions of some pages:
+//! `cargo run -p restable-bindgen --example descriptions -- PAGE…`
 //!
-//! Prints the values of every parameter that lists any, and with `--markdown` the descriptions too.
+//! The output lists every parameter with documented values. With `--markdown` it also contains the descriptions.
 
-use restable_bindgen::page::Page;
+use restable_bindgen::private::page::Page;
 
 fn main() -> std::io::Result<()> {
     let (flags, paths): (Vec<_>, Vec<_>) = std::env::args().skip(1).partition(|argument| argument == "--markdown");

@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use lexopt::{Arg, Parser, ValueExt};
 use restable_bindgen::Builder;
-use restable_bindgen::problem::Kind;
+use restable_bindgen::report::Kind;
 
-/// What to do.
+/// The command to run.
 #[derive(Debug)]
 pub(crate) enum Command {
     Help,
@@ -21,11 +21,11 @@ pub(crate) struct Run {
     pub(crate) format: Format,
     pub(crate) deny: Vec<Kind>,
     paths: usize,
-    krate: Option<String>,
+    crate_name: Option<String>,
     has_out: bool,
 }
 
-/// How to write a report.
+/// The format of the report.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Format {
     #[default]
@@ -34,36 +34,38 @@ pub(crate) enum Format {
 }
 
 const HELP: &str = "\
-Typed Rust bindings from the pages of a REST API reference (reStructuredText).
+Generates typed Rust bindings from the pages of a REST API reference (reStructuredText).
 
-restable check <page|dir>...       what would become bindings, what would not, and why
-restable generate <page|dir>...    the bindings: one page as a module, a directory as a crate
+restable check <page|dir>...       report what is bound, what is not, and why
+restable generate <page|dir>...    write bindings: a module for a page, a crate for a directory
 
-Both:
-  --only PATTERN, --skip PATTERN   pages by their path from the service on, such as 'store/*'; repeatable
-  --overrides FILE                 corrections of the pages (TOML), each with its reason
-  --page-limit BYTES               longer pages are not read (default: 67108864, which is 64 MiB)
-  --format text|json               how the report is written; as text, check names every problem with its line
-  --deny KIND                      exit with 1 if there is such a problem; repeatable
-  --jobs N                         services worked on at once (default: as many as cores)
+Options of both commands:
+  --only PATTERN                   read only matching pages; repeatable. A pattern such as 'store/*' is matched
+                                   against the path of a page, which begins with its service
+  --skip PATTERN                   leave out matching pages; repeatable
+  --overrides FILE                 read corrections of the pages from a TOML file, each with its reason
+  --page-limit BYTES               skip longer pages (default: 67108864, which is 64 MiB)
+  --format text|json               format of the report (default: text); with text, check also lists every problem
+  --deny KIND                      exit with code 1 if there is a problem of this kind; repeatable
+  --jobs N                         number of services to process in parallel (default: number of cores)
 
-generate:
-  --out DIR                        where the files go; a single page may do without, and is printed
-  --crate NAME                     the name of the crate (default: that of the directory --out)
-  --modules                        only the modules, without a crate around them
+Options of generate:
+  --out DIR                        output directory; without it, the module of a single page is printed
+  --crate NAME                     name of the crate (default: name of the output directory)
+  --modules                        write only the modules, without a crate around them
   --docs-base URL                  where the documentation is published (default: https://docs.otc.t-systems.com)
-  --restable-path DIR              a path of the runtime, as seen from the crate, in place of a version
-  --tests                          tests of the pages' examples too
+  --restable-path DIR              depend on the runtime in this directory, relative to the crate, instead of a version
+  --tests                          also write tests from the examples of the pages
 
-Files in DIR that the generator has not written, or that were edited since, are left alone. A run that fails leaves
-everything as it was. What a killed run has changed is undone by the next.
-Exit code: 0 done, 1 a denied problem, 2 an error.
+Files in DIR that were not generated, or were edited afterwards, are never changed. A run that fails changes nothing.
+If a run is killed, the next run undoes its changes.
+Exit codes: 0 success, 1 a denied problem, 2 an error.
 ";
 
-/// The help text, with the kinds of problems as they are.
+/// Returns the help text, including the kinds of problems.
 pub(crate) fn help() -> String {
     let kinds: Vec<_> = Kind::ALL.iter().map(|kind| kind.keyword()).collect();
-    format!("{HELP}\nKinds: {}.\n", kinds.join(", "))
+    format!("{HELP}\nKinds of problems: {}.\n", kinds.join(", "))
 }
 
 pub(crate) fn parse() -> Result<Command, lexopt::Error> {
@@ -72,7 +74,7 @@ pub(crate) fn parse() -> Result<Command, lexopt::Error> {
         None | Some(Arg::Short('h') | Arg::Long("help")) => Ok(Command::Help),
         Some(Arg::Value(word)) if word == "check" => run(&mut parser, false),
         Some(Arg::Value(word)) if word == "generate" => run(&mut parser, true),
-        Some(Arg::Value(word)) => Err(format!("no command `{}`; try --help", word.to_string_lossy()).into()),
+        Some(Arg::Value(word)) => Err(format!("unknown command `{}`; try --help", word.to_string_lossy()).into()),
         Some(other) => Err(other.unexpected()),
     }
 }
@@ -96,7 +98,7 @@ fn run(parser: &mut Parser, generates: bool) -> Result<Command, lexopt::Error> {
         }
     }
     if run.paths == 0 {
-        return Err("name a page or a directory of pages".into());
+        return Err("no input; name a page or a directory of pages".into());
     }
     if !generates {
         return Ok(Command::Check(run));
@@ -125,12 +127,12 @@ impl Run {
             "out" if generates => {
                 let directory = PathBuf::from(parser.value()?);
                 let name = directory.file_name().map(|name| name.to_string_lossy().into_owned());
-                self.krate = self.krate.take().or(name);
+                self.crate_name = self.crate_name.take().or(name);
                 self.has_out = true;
                 builder.out_dir(directory)
             }
             "crate" if generates => {
-                self.krate = Some(parser.value()?.string()?);
+                self.crate_name = Some(parser.value()?.string()?);
                 builder
             }
             "docs-base" if generates => builder.docs_base(parser.value()?.parse_with(url)?),
@@ -141,17 +143,19 @@ impl Run {
         Ok(())
     }
 
-    /// A directory is a crate, unless only its modules are asked for.
+    /// Names the crate after the output directory, unless only modules are requested.
     fn name_crate(&mut self, modules: bool) -> Result<(), lexopt::Error> {
         if modules || !self.has_out {
             return Ok(());
         }
-        let name = self.krate.take().unwrap_or_default();
+        let name = self.crate_name.take().unwrap_or_default();
         let is_letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c);
         if !name.starts_with(|c: char| c.is_ascii_lowercase()) || !name.chars().all(is_letter) {
-            return Err(format!("`{name}` is no name of a crate; give one with --crate, such as cloud-bindings").into());
+            return Err(
+                format!("`{name}` is not a valid crate name; set one with --crate, such as cloud-bindings").into()
+            );
         }
-        self.builder = std::mem::take(&mut self.builder).krate(name);
+        self.builder = std::mem::take(&mut self.builder).crate_name(name);
         Ok(())
     }
 }
@@ -159,17 +163,17 @@ impl Run {
 fn url(text: &str) -> Result<String, String> {
     let is_plain = text.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"'<>\\`{}".contains(&byte));
     let is_url = text.strip_prefix("https://").is_some_and(|rest| !rest.is_empty());
-    if is_url && is_plain { Ok(text.to_owned()) } else { Err("write an address that begins with https://".to_owned()) }
+    if is_url && is_plain { Ok(text.to_owned()) } else { Err("expected a URL that begins with https://".to_owned()) }
 }
 
 fn format_of(word: &str) -> Result<Format, String> {
     match word {
         "text" => Ok(Format::Text),
         "json" => Ok(Format::Json),
-        _ => Err("write text or json".to_owned()),
+        _ => Err("expected text or json".to_owned()),
     }
 }
 
 fn kind_of(word: &str) -> Result<Kind, String> {
-    Kind::from_keyword(word).ok_or_else(|| "no such kind; --help lists them".to_owned())
+    Kind::from_keyword(word).ok_or_else(|| "unknown kind of problem; --help lists them".to_owned())
 }

@@ -1,26 +1,26 @@
-//! The generator for a build script, and for the command.
+//! The builder that a build script and the command use.
 
 mod run;
 
 use std::fmt;
-use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use glob::Pattern;
 
-use crate::check::Report;
+use crate::error::Error;
 use crate::input;
 use crate::output::Written;
+use crate::report::Report;
 
 /// Reads pages and writes bindings.
 ///
-/// A page becomes one file, and a directory one crate with a module for each service, or below a build script's `OUT_DIR`
-/// the modules alone:
+/// A single page becomes one file. A directory becomes a crate with a module per service or, in a build script's
+/// `OUT_DIR`, the modules alone:
 ///
 /// ```no_run
 /// // build.rs
-/// fn main() -> std::io::Result<()> {
+/// fn main() -> Result<(), restable_bindgen::Error> {
 ///     restable_bindgen::Builder::new()
 ///         .pages("docs/bare-metal-server")
 ///         .docs_base("https://docs.otc.t-systems.com")
@@ -42,7 +42,7 @@ pub struct Builder {
     pages: Vec<PathBuf>,
     out: Option<PathBuf>,
     docs_base: Option<String>,
-    krate: Option<String>,
+    crate_name: Option<String>,
     runtime_path: Option<String>,
     only: Vec<String>,
     skip: Vec<String>,
@@ -51,31 +51,33 @@ pub struct Builder {
     jobs: Option<usize>,
     tests: bool,
     rerun_if_changed: bool,
-    progress: Arc<Watch>,
+    progress: Arc<ProgressCallback>,
 }
 
-/// What is told of a run while it goes on.
-type Watch = dyn Fn(Progress<'_>) + Send + Sync;
+/// A callback that receives the progress of a run.
+type ProgressCallback = dyn Fn(Progress<'_>) + Send + Sync;
 
-/// How far a run is.
+/// The progress of a run, reported after each service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Progress<'a> {
-    /// The service that is done.
+    /// The service that has been processed.
     pub service: &'a str,
-    /// Its pages.
+    /// The number of its pages.
     pub pages: usize,
-    /// The pages of all services.
+    /// The number of pages of all services.
     pub total: usize,
 }
 
-/// What a run has done.
+/// The result of a run.
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct Outcome {
-    /// What the pages hold, what of it is bound, and what is not and why.
+    /// The report on the pages: what is bound, what is not, and why.
     pub report: Report,
-    /// What became of the files; `None` where nothing was to be written.
+    /// How many files were written and removed; `None` if the run writes no files.
     pub written: Option<Written>,
-    /// The module, where a single page was read and no directory was given.
+    /// The source of the module, if a single page was read and no output directory was set.
     pub source: Option<String>,
 }
 
@@ -85,7 +87,7 @@ impl Default for Builder {
             pages: Vec::new(),
             out: None,
             docs_base: None,
-            krate: None,
+            crate_name: None,
             runtime_path: None,
             only: Vec::new(),
             skip: Vec::new(),
@@ -100,60 +102,61 @@ impl Default for Builder {
 }
 
 impl Builder {
-    /// A builder without pages.
+    /// Creates a builder without pages.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a page (`*.rst`), or a directory with the pages of a service or of many: a service is the directory that holds
-    /// `api-ref`, or else the directory itself.
+    /// Adds a page (`*.rst`), or a directory that holds the pages of one or more services. The service of a page is the
+    /// directory that contains `api-ref`, or else the given directory.
     ///
-    /// Pages are regular files, or links to them. Each directory is read once, however many links lead to it. What is passed
-    /// over is a [problem](crate::problem::Kind::NotRead) in the report.
+    /// Pages must be regular files or links to regular files. Each directory is read once, even if several links refer
+    /// to it. A skipped file is reported as a [problem](crate::report::Kind::NotRead).
     #[must_use]
     pub fn pages(mut self, path: impl Into<PathBuf>) -> Self {
         self.pages.push(path.into());
         self
     }
 
-    /// Where the files go. Files in it that the generator has not written, and those that have been edited since, are left
-    /// alone; [`output`](crate::output) says how.
+    /// Sets the output directory. Files in it that were not generated, or were edited afterwards, are never changed;
+    /// see [`output`](crate::output).
     #[must_use]
     pub fn out_dir(mut self, directory: impl Into<PathBuf>) -> Self {
         self.out = Some(directory.into());
         self
     }
 
-    /// Where the documentation is published, which the links lead to; `https://docs.otc.t-systems.com` unless given.
+    /// Sets the base URL of the published documentation. Links are relative to it. The default is
+    /// `https://docs.otc.t-systems.com`.
     #[must_use]
     pub fn docs_base(mut self, url: impl Into<String>) -> Self {
         self.docs_base = Some(url.into());
         self
     }
 
-    /// Writes a crate of this name: `Cargo.toml`, `README.md`, and the modules below `src`.
+    /// Writes a crate with this name: `Cargo.toml`, `README.md`, and the modules below `src`.
     #[must_use]
-    pub fn krate(mut self, name: impl Into<String>) -> Self {
-        self.krate = Some(name.into());
+    pub fn crate_name(mut self, name: impl Into<String>) -> Self {
+        self.crate_name = Some(name.into());
         self
     }
 
-    /// Has the crate depend on the runtime in this directory, as seen from the crate, and not on the registry's.
+    /// Makes the crate depend on the runtime at this path, relative to the crate, instead of the one in the registry.
     #[must_use]
     pub fn runtime_path(mut self, path: impl Into<String>) -> Self {
         self.runtime_path = Some(path.into());
         self
     }
 
-    /// Takes only pages whose path, from the service on, fits one of the patterns given: `*` stands for any text, so
-    /// `store/*` is a service.
+    /// Reads only pages whose path matches one of the given patterns. The path begins with the service, and `*` matches
+    /// any text, so `store/*` selects the service `store`.
     #[must_use]
     pub fn only(mut self, pattern: impl Into<String>) -> Self {
         self.only.push(pattern.into());
         self
     }
 
-    /// Leaves out pages whose path fits.
+    /// Leaves out pages whose path matches the pattern.
     #[must_use]
     pub fn skip(mut self, pattern: impl Into<String>) -> Self {
         self.skip.push(pattern.into());
@@ -167,73 +170,76 @@ impl Builder {
         self
     }
 
-    /// The bytes that a page may have; 64 MiB unless given. A page with more is not read, which is a
-    /// [problem](crate::problem::Kind::NotRead) in the report.
+    /// Sets the size limit of a page in bytes. The default is 64 MiB. A larger page is skipped and reported as a
+    /// [problem](crate::report::Kind::NotRead).
     #[must_use]
     pub fn page_limit(mut self, bytes: u64) -> Self {
         self.page_limit = bytes;
         self
     }
 
-    /// How many services are worked on at once; as many as there are cores unless given. The result is the same.
+    /// Sets how many services are processed in parallel. The default is the number of cores. The output does not depend
+    /// on it.
     #[must_use]
     pub fn jobs(mut self, jobs: usize) -> Self {
         self.jobs = Some(jobs.max(1));
         self
     }
 
-    /// Writes tests of the pages' examples too.
+    /// Also writes tests from the examples of the pages.
     #[must_use]
     pub fn tests(mut self) -> Self {
         self.tests = true;
         self
     }
 
-    /// Prints `cargo::rerun-if-changed` for every path of pages, and for the file of overrides.
+    /// Prints `cargo::rerun-if-changed` for every path given to [`pages`](Self::pages), and for the file of overrides.
     #[must_use]
     pub fn rerun_if_changed(mut self) -> Self {
         self.rerun_if_changed = true;
         self
     }
 
-    /// Is told of each service that is done, from whichever thread has done it.
+    /// Calls `watch` after each service, from the thread that has processed it.
     #[must_use]
     pub fn progress(mut self, watch: impl Fn(Progress<'_>) + Send + Sync + 'static) -> Self {
         self.progress = Arc::new(watch);
         self
     }
 
-    /// Reads the pages and tells what would be generated.
+    /// Reads the pages and reports what would be generated.
     ///
     /// # Errors
     ///
-    /// Returns an error, with its path, if a page cannot be read or is not UTF-8, if there is none at one of the paths, or if
-    /// the overrides cannot be used.
-    pub fn check(&self) -> io::Result<Outcome> {
+    /// Returns an error, with the path, if a page cannot be read or is not UTF-8, if one of the given paths has no
+    /// page, or if the overrides are invalid.
+    pub fn check(&self) -> Result<Outcome, Error> {
         run::check(self)
     }
 
-    /// Reads the pages and writes the bindings: all files, or none if something goes wrong.
+    /// Reads the pages and writes the bindings. If an error occurs, no file is changed.
     ///
     /// # Errors
     ///
-    /// As [`check`](Self::check), and if the files cannot be written, if a file of a person is in the way, if the directory is
-    /// among the pages, or if another run writes to it.
-    pub fn generate(&self) -> io::Result<Outcome> {
+    /// Returns the errors of [`check`](Self::check). Also returns an error if a file cannot be written, if a file that
+    /// was not generated is in the way, if the output directory is inside a directory of pages, or if another run is
+    /// writing to it.
+    pub fn generate(&self) -> Result<Outcome, Error> {
         run::generate(self)
     }
 
-    fn patterns(&self) -> io::Result<Selection> {
-        let patterns = |texts: &[String]| -> io::Result<Vec<Pattern>> {
-            let pattern =
-                |text: &String| Pattern::new(text).map_err(|error| io::Error::other(format!("`{text}`: {error}")));
+    fn patterns(&self) -> Result<Selection, Error> {
+        let patterns = |texts: &[String]| -> Result<Vec<Pattern>, Error> {
+            let pattern = |text: &String| {
+                Pattern::new(text).map_err(|error| Error::Pattern { pattern: text.clone(), source: error.into() })
+            };
             texts.iter().map(pattern).collect()
         };
         Ok(Selection { only: patterns(&self.only)?, skip: patterns(&self.skip)? })
     }
 }
 
-/// Which pages are taken.
+/// The patterns that select pages.
 struct Selection {
     only: Vec<Pattern>,
     skip: Vec<Pattern>,

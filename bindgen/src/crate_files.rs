@@ -1,11 +1,12 @@
-//! The files of a generated crate beside its modules.
+//! The files that a generated crate has in addition to its modules.
 
 use std::fmt::Write as _;
 
 use crate::generate::Module;
 use crate::generate::prose::escaped;
 
-/// What the files say of a service, kept when its module is written and gone.
+/// The facts about a service that these files mention. They outlive the module of the service, which is dropped once it
+/// is written.
 #[derive(Debug, Clone)]
 pub(crate) struct Summary {
     pub(crate) name: String,
@@ -18,24 +19,24 @@ pub(crate) struct Summary {
 
 impl Summary {
     pub(crate) fn new(module: &Module, pages: usize, endpoints: usize) -> Self {
-        // The title stands in tables of Markdown.
+        // The title is printed in Markdown tables.
         let (name, title) = (module.name.clone(), escaped(&module.title));
         let (has_modules, has_tests) = (!module.files.is_empty(), !module.tests.is_empty());
         Self { name, title, pages, endpoints, has_modules, has_tests }
     }
 }
 
-/// The crate as a whole.
+/// A generated crate.
 #[derive(Debug, Clone)]
 pub(crate) struct Crate<'a> {
     pub(crate) name: &'a str,
-    /// The path of the runtime, where it is not taken from the registry.
+    /// The path of the runtime; `None` if the crate takes it from the registry.
     pub(crate) runtime: Option<&'a str>,
     pub(crate) docs_base: &'a str,
     pub(crate) services: &'a [Summary],
 }
 
-/// The version of the runtime that the source is written for: generator and runtime are released together.
+/// The version of the runtime that the generated code needs. Generator and runtime are released together.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 impl Crate<'_> {
@@ -43,7 +44,7 @@ impl Crate<'_> {
         self.services.iter().filter(|service| service.has_modules)
     }
 
-    /// `Cargo.toml`. Its own workspace, so that it builds wherever it is put.
+    /// Returns `Cargo.toml`. The crate is its own workspace, so that it builds in any directory.
     pub(crate) fn manifest(&self) -> String {
         let quoted = |text: &str| toml::Value::from(text).to_string();
         let runtime = self.runtime.map(|path| format!(", path = {}", quoted(path))).unwrap_or_default();
@@ -54,7 +55,7 @@ impl Crate<'_> {
             quoted(self.name)
         );
         out.push_str(
-            "\n[features]\n# One a service, so that a program compiles what it calls.\ndefault = []\nfull = [",
+            "\n[features]\n# One feature per service, so that a program compiles only the services it calls.\ndefault = []\nfull = [",
         );
         let names: Vec<_> = self.modules().map(|service| quoted(&service.name)).collect();
         out.extend([&names.join(", "), "]\n"]);
@@ -69,11 +70,11 @@ impl Crate<'_> {
         out
     }
 
-    /// `src/lib.rs`.
+    /// Returns `src/lib.rs`.
     pub(crate) fn library(&self) -> String {
         let mut out = String::from(
-            "//! Typed bindings, one module a service, written from its documentation.\n//!\n\
-             //! Each module is behind a feature of its name; `full` has them all.\n//!\n\
+            "//! Typed bindings, generated from the documentation of each service, one module per service.\n//!\n\
+             //! Each module requires the feature of the same name; `full` enables all of them.\n//!\n\
              //! | module | service | endpoints |\n//! |---|---|---|\n",
         );
         for service in self.modules() {
@@ -88,17 +89,17 @@ impl Crate<'_> {
         out
     }
 
-    /// `README.md`.
+    /// Returns `README.md`.
     pub(crate) fn readme(&self) -> String {
         let Self { name, docs_base, .. } = self;
         let example = self.modules().next().map_or("SERVICE", |service| &service.name);
         let mut out = format!(
-            "# {name}\n\nTyped bindings of the services documented at <{docs_base}>, for the runtime\n\
-             [restable](https://docs.rs/restable). Each endpoint is a struct that becomes an `http::Request`, and its answer a\n\
-             struct that decodes, with the error of the service on the other side of the `Result`.\n\n\
+            "# {name}\n\nTyped bindings for the services documented at <{docs_base}>, based on\n\
+             [restable](https://docs.rs/restable). Each endpoint is a struct that converts to an `http::Request`. Decoding its\n\
+             response returns a `Result`: the response struct, or the error that the service reported.\n\n\
              ```sh\ncargo add {name} --features {example}\n```\n\n\
              ```rust,ignore\nuse restable::Endpoint as _;\n\nlet request = call.request(\"https://the.service.example.com\")?;\n\
-             let answer = send(request); // with any HTTP client\nlet response = Call::decode(answer)?;\n```\n\n\
+             let response = send(request); // with any HTTP client\nlet response = Call::decode(response)?;\n```\n\n\
              | feature and module | service | pages | endpoints |\n|---|---|---|---|\n"
         );
         for service in self.modules() {
@@ -107,8 +108,8 @@ impl Crate<'_> {
         }
         let _ = write!(
             out,
-            "\nWritten by `restable generate` {VERSION}. The files in `.restable-files` are replaced by the next run, unless \
-             they have been edited; all others are left alone.\n"
+            "\nGenerated by `restable generate` {VERSION}. The next run replaces the files listed in `.restable-files`. It fails \
+             without changing anything if a file that it would replace has been edited. It never changes other files.\n"
         );
         out
     }

@@ -1,18 +1,17 @@
-//! Annotated Rust for a service, in the one grammar of restable.
+//! Generates annotated Rust for a service, in the grammar of restable's attributes.
 
-mod cycle;
-mod evidence;
-mod foresee;
-mod lift;
 mod link;
+mod lower;
 mod name;
-mod once;
+mod options;
+mod passes;
 mod path;
 mod plan;
 mod print;
 pub(crate) mod prose;
+mod round_trip;
 mod rows;
-pub(crate) mod tests;
+pub(crate) mod test_module;
 mod types;
 mod verb;
 
@@ -22,84 +21,72 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-use crate::check::PageProblem;
+use crate::problem::PageProblem;
 use crate::service::Service;
-use lift::Lift;
 use link::Links;
-pub use tests::Examples;
-use tests::Held;
-
-/// What the generator may be told.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Options {
-    /// Where the documentation is published: pages are at `{docs_base}/<service>/api-ref/….html`.
-    pub docs_base: String,
-    /// Whether tests of the examples are written too.
-    pub tests: bool,
-    /// The name of the crate, which its tests use.
-    pub krate: String,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self { docs_base: "https://docs.otc.t-systems.com".to_owned(), tests: false, krate: "bindings".to_owned() }
-    }
-}
+use lower::Lowering;
+pub use options::Options;
+use passes::{cycles, dedup, examples, jobs};
+use test_module::ExampleCase;
+pub use test_module::ExampleCounts;
 
 /// The module of a service.
 #[derive(Debug, Clone, Default)]
 pub struct Module {
     /// The name of the module and of its feature.
     pub name: String,
-    /// The name of the service, for people.
+    /// The display name of the service.
     pub title: String,
-    /// The source of each file, by its path below `src`.
+    /// The source of each file. Keys are paths relative to `src`.
     pub files: BTreeMap<String, String>,
-    /// The source of each test, by its path below `tests`.
+    /// The source of each test. Keys are paths relative to `tests`.
     pub tests: BTreeMap<String, String>,
-    /// The examples, counted.
-    pub examples: Examples,
-    /// What is not in the source, or not as its page has it, sorted by page and line.
+    /// The numbers of examples.
+    pub examples: ExampleCounts,
+    /// The problems that were found during generation, sorted by page and line.
     pub problems: Vec<PageProblem>,
 }
 
-/// Writes the module of a service: one module inside for each page that has an endpoint or a shared response.
+/// Generates the module of a service. It contains a module for each page with an endpoint or a shared response.
 pub fn service(service: &Service, options: &Options) -> Module {
-    made(service, options, |module, lift, held| {
-        write(module, lift);
+    module_of(service, options, |module, lowering, cases| {
+        write(module, lowering);
         if options.tests {
-            module.tests = tests::write(lift, &options.krate, &module.name, held);
+            module.tests = test_module::write(lowering, &options.crate_name, &module.name, cases);
         }
     })
 }
 
-/// Tells what [`service`] would have to say, and writes nothing.
-pub(crate) fn survey(service: &Service, options: &Options) -> Module {
-    made(service, options, |_, _, _| ())
+/// Returns the same problems and counts as [`service`], without source.
+pub(crate) fn dry_run(service: &Service, options: &Options) -> Module {
+    module_of(service, options, |_, _, _| ())
 }
 
-fn made(service: &Service, options: &Options, write: impl FnOnce(&mut Module, &Lift<'_>, &[Held<'_>])) -> Module {
-    let examples: Vec<_> = service.pages.iter().map(lift::request_example).collect();
+fn module_of(
+    service: &Service,
+    options: &Options,
+    write: impl FnOnce(&mut Module, &Lowering<'_>, &[ExampleCase<'_>]),
+) -> Module {
+    let examples: Vec<_> = service.pages.iter().map(lower::request_example).collect();
     let links = Links::new(service, options);
-    let lift = lifted(service, &examples, &links, 0..service.pages.len());
-    let held = tests::hold(&lift);
+    let lowering = lower(service, &examples, &links, 0..service.pages.len());
+    let cases = test_module::example_cases(&lowering);
     let mut module = Module {
         name: name::service(&service.name),
         title: title(&service.name),
-        examples: Examples::count(&lift, &held),
+        examples: ExampleCounts::of(&lowering, &cases),
         ..Module::default()
     };
-    write(&mut module, &lift, &held);
-    module.problems = lift.problems;
+    write(&mut module, &lowering, &cases);
+    module.problems = lowering.problems;
     module.problems.sort_by(|one, other| (&one.page, one.problem.line).cmp(&(&other.page, other.problem.line)));
     module
 }
 
-fn write(into: &mut Module, lift: &Lift<'_>) {
+fn write(into: &mut Module, lowering: &Lowering<'_>) {
     let mut modules = BTreeSet::new();
-    for module in lift.plan.modules.iter().filter(|module| !print::is_empty(module)) {
-        let source = print::module(&lift.plan, module, &lift.links.docs);
+    for module in lowering.plan.modules.iter().filter(|module| !print::is_empty(module)) {
+        let source = print::module(&lowering.plan, module, &lowering.links.docs);
         into.files.insert(format!("{}/{}.rs", into.name, module.name), source);
         modules.insert(format!("pub mod {};\n", module.name));
     }
@@ -107,32 +94,32 @@ fn write(into: &mut Module, lift: &Lift<'_>) {
     into.files.insert(format!("{}.rs", into.name), format!("//! {}\n\n{modules}", prose::sentence(&into.title)));
 }
 
-/// Writes the module of one page, and what it refers to on others.
+/// Generates the module of one page. It refers to types of other pages by their path, such as `super::other::Type`.
 pub fn page(service: &Service, page: usize, options: &Options) -> String {
-    let examples: Vec<_> = service.pages.iter().map(lift::request_example).collect();
+    let examples: Vec<_> = service.pages.iter().map(lower::request_example).collect();
     let links = Links::new(service, options);
-    let lift = lifted(service, &examples, &links, page..page + 1);
-    lift.plan.modules.get(page).map(|module| print::module(&lift.plan, module, &links.docs)).unwrap_or_default()
+    let lowering = lower(service, &examples, &links, page..page + 1);
+    lowering.plan.modules.get(page).map(|module| print::module(&lowering.plan, module, &links.docs)).unwrap_or_default()
 }
 
-fn lifted<'s>(
+fn lower<'s>(
     service: &'s Service,
     examples: &'s [Option<Cow<'s, Value>>],
     links: &'s Links<'s>,
     pages: Range<usize>,
-) -> Lift<'s> {
-    let mut lift = Lift::new(service, examples, links);
-    pages.for_each(|page| lift.page(page));
-    evidence::settle(&mut lift);
-    cycle::settle(&mut lift.plan);
-    lift::job::settle(&mut lift.plan);
-    once::settle(&mut lift.plan);
-    lift.plan.drop_empty_answers();
-    lift.plan.sort();
-    lift
+) -> Lowering<'s> {
+    let mut lowering = Lowering::new(service, examples, links);
+    pages.for_each(|page| lowering.page(page));
+    examples::reconcile(&mut lowering);
+    cycles::break_with_boxes(&mut lowering.plan);
+    jobs::link_status_requests(&mut lowering.plan);
+    dedup::share_equal_types(&mut lowering.plan);
+    lowering.plan.drop_empty_answers();
+    lowering.plan.sort();
+    lowering
 }
 
-/// `elastic-cloud-server` as "Elastic Cloud Server".
+/// Returns the display name of a service: `elastic-cloud-server` becomes "Elastic Cloud Server".
 fn title(service: &str) -> String {
     let capital = |word: &str| {
         let mut letters = word.chars();

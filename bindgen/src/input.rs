@@ -1,37 +1,37 @@
-//! Opens files of which nothing is known: reading one ends, whatever its name leads to.
+//! Reads files of unknown origin without blocking and within a size limit.
 
 use std::fs::{self, File, FileType, Metadata};
-use std::io::{self, Read as _};
+use std::io::Read as _;
 use std::path::Path;
 
-use crate::output::at;
+use crate::error::{Error, Result, at};
 
-/// How many bytes a page or a file of overrides may have, unless the caller says otherwise: 64 MiB.
+/// The default size limit of a page or a file of overrides, in bytes: 64 MiB.
 pub(crate) const LIMIT: u64 = 64 << 20;
 
-/// Reads a file that is regular and no longer than `limit` bytes.
+/// Reads a regular file of at most `limit` bytes.
 ///
 /// # Errors
 ///
-/// Returns an error, with the path, if the file is not regular, is longer, or cannot be read.
-pub(crate) fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
-    // Opening a FIFO blocks, so it is not opened to find out.
-    let metadata = fs::metadata(path).map_err(|error| at(path, &error))?;
-    check(&metadata, limit).map_err(|reason| at(path, &io::Error::other(reason)))?;
+/// Returns an error, with the path, if the file is not a regular file, exceeds the limit, or cannot be read.
+pub(crate) fn read(path: &Path, limit: u64) -> Result<Vec<u8>> {
+    // Opening a FIFO blocks, so its kind is checked before it is opened.
+    let metadata = fs::metadata(path).map_err(|error| at(path, error))?;
+    check(&metadata, limit).map_err(|reason| unusable(path, reason))?;
     let mut bytes = Vec::new();
-    // A file may have grown since, and some of `/proc` do not say how long they are.
+    // A file may have grown since the check, and some files of `/proc` report no length.
     let read = File::open(path).and_then(|file| file.take(limit.saturating_add(1)).read_to_end(&mut bytes));
-    read.map_err(|error| at(path, &error))?;
+    read.map_err(|error| at(path, error))?;
     if bytes.len() as u64 > limit {
-        return Err(at(path, &io::Error::other(too_long(limit))));
+        return Err(unusable(path, too_long(limit)));
     }
     Ok(bytes)
 }
 
-/// Why a file is not to be read.
-pub(crate) fn check(metadata: &Metadata, limit: u64) -> Result<(), String> {
+/// Returns an error that says why a file must not be read: it is not a regular file, or it exceeds the limit.
+pub(crate) fn check(metadata: &Metadata, limit: u64) -> std::result::Result<(), String> {
     if !metadata.is_file() {
-        return Err(format!("{} and not a regular file", kind(metadata.file_type())));
+        return Err(format!("{}, not a regular file", kind(metadata.file_type())));
     }
     if metadata.len() > limit {
         return Err(too_long(limit));
@@ -39,11 +39,15 @@ pub(crate) fn check(metadata: &Metadata, limit: u64) -> Result<(), String> {
     Ok(())
 }
 
+fn unusable(path: &Path, reason: String) -> Error {
+    Error::Input { path: path.to_owned(), line: None, reason }
+}
+
 fn too_long(limit: u64) -> String {
     format!("longer than the limit of {limit} bytes")
 }
 
-/// What something is that is not a regular file.
+/// Names the kind of something that is not a regular file.
 pub(crate) fn kind(file_type: FileType) -> &'static str {
     if file_type.is_dir() {
         return "a directory";

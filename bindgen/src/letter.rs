@@ -1,22 +1,23 @@
-//! Letters that nobody sees.
+//! Invisible characters.
 
 use std::fmt::Write as _;
 
-/// Whether a letter turns the direction of text. The compiler refuses those of Unicode's bidirectional algorithm in comments and
-/// in literals (`text_direction_codepoint_in_comment`, `text_direction_codepoint_in_literal`).
+/// Returns whether a character changes the direction of text. The compiler rejects the characters of Unicode's
+/// bidirectional algorithm in comments and literals (`text_direction_codepoint_in_comment`,
+/// `text_direction_codepoint_in_literal`).
 const fn turns_text(letter: char) -> bool {
     matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
 }
 
-/// Whether a letter is not seen where it stands: it ends the line, turns the text, or has no width. Clippy refuses the last
-/// (`invisible_characters`).
+/// Returns whether a character is invisible: it is a control character, changes the direction of text, or has no width.
+/// Clippy rejects characters without width (`invisible_characters`).
 pub(crate) fn is_hidden(letter: char) -> bool {
     letter.is_control()
         || turns_text(letter)
         || matches!(letter, '\u{ad}' | '\u{200b}' | '\u{2028}' | '\u{2029}' | '\u{2060}' | '\u{feff}')
 }
 
-/// A text in one line, with escapes as Rust writes them for what is not seen.
+/// Returns the text on one line: invisible characters are replaced by Rust escapes.
 pub(crate) fn in_one_line(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {

@@ -1,31 +1,38 @@
 //! Reads REST API reference pages and writes annotated Rust for restable.
 //!
-//! The way of a page, layer by layer; each knows only those before it:
+//! Each layer uses only the layers listed before it:
 //!
-//! - [`restable_rst`] turns reStructuredText into a document tree. It knows nothing of APIs.
-//! - [`page`] lifts a tree: endpoints, tables of parameters, examples.
-//! - [`service`] takes the pages of a service together: labels, and from a structured row to the table of its fields.
-//! - [`overrides`] corrects the pages, where a person knows better.
-//! - [`generate`] writes a service as annotated Rust.
-//! - [`check`] tells what would become bindings and what would not; its words for that are in [`problem`].
+//! - [`restable_rst`] parses reStructuredText into a document tree. It knows nothing about APIs.
+//! - `page` extracts endpoints, parameter tables and examples from the tree of one page.
+//! - `service` combines the pages of a service: it resolves labels, and finds the table that lists the fields of a
+//!   structured row.
+//! - [`overrides`] applies hand-written corrections to the pages.
+//! - `generate` writes a service as annotated Rust.
+//! - [`report`] reports what is bound and what is not.
 //!
-//! [`Builder`] goes the whole way, from paths to files, for a build script and for the command `restable`. Pages and overrides
-//! are read from regular files of bounded length alone, and only [`output`] writes: all files or none.
+//! [`Builder`] runs all layers, from input paths to output files, for a build script and for the command `restable`.
+//! Pages and overrides must be regular files of bounded length. Only [`output`] writes files, and it writes either all
+//! of them or none.
 
 #![forbid(unsafe_code)]
+#![warn(missing_debug_implementations, redundant_lifetimes, unnameable_types)]
 
 mod builder;
-pub mod check;
 mod crate_files;
-pub mod generate;
+mod error;
+mod generate;
 mod identity;
 mod input;
 mod letter;
 pub mod output;
 pub mod overrides;
-pub mod page;
-pub mod problem;
+mod page;
+#[doc(hidden)]
+pub mod private;
+mod problem;
 mod reader;
-pub mod service;
+pub mod report;
+mod service;
 
 pub use builder::{Builder, Outcome, Progress};
+pub use error::Error;

@@ -15,11 +15,11 @@ use restable_bindgen::{Builder, Outcome};
 fn main() -> ExitCode {
     match run() {
         Ok(code) => code,
-        // Who reads no further has what they wanted.
+        // A reader that closes the pipe early, such as `head`, is not an error.
         Err(error) if is_closed_pipe(error.as_ref()) => ExitCode::SUCCESS,
         Err(error) => {
-            // Where standard error is closed too, nobody is left to tell.
-            let _ = writeln!(io::stderr(), "restable: {error}");
+            // Standard error may be closed as well; there is no other place to report that.
+            let _ = writeln!(io::stderr(), "restable: {error}{}", advice(error.as_ref()));
             ExitCode::from(2)
         }
     }
@@ -51,7 +51,7 @@ fn run() -> Result<ExitCode, Error> {
     }
 }
 
-fn generate(builder: Builder) -> io::Result<Outcome> {
+fn generate(builder: Builder) -> Result<Outcome, restable_bindgen::Error> {
     let bar = bar::new();
     let shown = bar.clone();
     let outcome = builder.progress(move |progress| bar::show(&shown, progress)).generate();
@@ -59,18 +59,18 @@ fn generate(builder: Builder) -> io::Result<Outcome> {
     outcome
 }
 
-/// Writes every problem on a line of its own, as compilers do.
+/// Writes one problem per line, in the format of compiler messages.
 fn problems(out: &mut dyn Write, outcome: &Outcome) -> io::Result<()> {
     let mut out = io::BufWriter::new(out);
     outcome.report.problems().try_for_each(|problem| writeln!(out, "{problem}"))?;
     out.flush()
 }
 
-/// Writes a report, and says whether something in it is denied.
+/// Writes a report and returns the exit code: a failure if the report contains a denied kind of problem.
 fn report(run: &Run, outcome: &Outcome) -> Result<ExitCode, Error> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     match (&outcome.source, run.format) {
-        // What is printed is the module, and nothing else.
+        // Standard output holds the module alone, so that it can be redirected to a file.
         (Some(source), _) => write!(out, "{source}")?,
         (None, Format::Json) => {
             serde_json::to_writer(&mut out, &outcome.report)?;
@@ -78,7 +78,7 @@ fn report(run: &Run, outcome: &Outcome) -> Result<ExitCode, Error> {
         }
         (None, Format::Text) => {
             write!(out, "{}", outcome.report)?;
-            if let Some(Written { changed, unchanged, removed }) = outcome.written {
+            if let Some(Written { changed, unchanged, removed, .. }) = outcome.written {
                 writeln!(out, "\nfiles: {changed} written, {unchanged} unchanged, {removed} removed")?;
             }
         }
@@ -92,4 +92,18 @@ fn is_closed_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
     let io = error.downcast_ref::<io::Error>().map(io::Error::kind);
     let json = error.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
     io.or(json) == Some(io::ErrorKind::BrokenPipe)
+}
+
+/// Returns what to do about an error of the library, in the options of the command.
+fn advice(error: &(dyn std::error::Error + 'static)) -> &'static str {
+    use restable_bindgen::Error;
+    match error.downcast_ref() {
+        Some(Error::NoOutDir) => "; set one with --out DIR",
+        Some(Error::NoPageSelected) => "; check --only and --skip",
+        Some(Error::OutDirInPages { .. }) => "; set another one with --out",
+        Some(Error::DuplicateModule { .. }) => "; leave one of them out with --skip",
+        Some(Error::InTheWay { .. }) => "; move it, or set another directory with --out",
+        Some(Error::Locked { .. }) => "; wait until it has ended, or set another one with --out",
+        _ => "",
+    }
 }

@@ -1,35 +1,38 @@
-//! Writes generated files: all of them or none, only those that changed, and nobody else's.
+//! Writes generated files: all of them or none, only those that have changed, and never a file of the user.
 //!
-//! # Whose a file is
+//! # Ownership of files
 //!
-//! [`LIST`], in the output directory, names each generated file with the SHA-256 of what was written. A file is replaced or
-//! removed only if it is a regular file, the list names it, and its content still has that digest. Any other file belongs to a
-//! person, also one that was generated and has been edited since: where a run would have to replace or remove it, the run is
-//! refused. A file that has the very content that is to be written is added to the list.
+//! The list `.restable-files` in the output directory names each generated file and the SHA-256 of its content. A file is
+//! replaced or removed only if it is a regular file, is in the list, and still has that digest. Every other file
+//! belongs to the user, including a generated file that was edited. If a run would have to replace or remove such a
+//! file, it fails. A file that already has the content to be written is added to the list.
 //!
 //! # One run at a time
 //!
-//! A run locks a file in `.restable-stage`, in the output directory, before it changes anything. A second run is refused with
-//! the process that holds the lock. The system releases the lock of a process that is killed.
+//! Before it changes anything, a run locks a file in the directory `.restable-stage` of the output directory. A second
+//! run fails with an error that names the process that holds the lock. The operating system releases the lock when the
+//! process ends, even if it is killed.
 //!
 //! # All files or none
 //!
-//! 1. Every file that differs from the one in place is written to the stage, as `new/…`.
-//! 2. The list as it is, and a journal that names every change with the old and the new digest, are written to the stage.
-//! 3. The list is replaced by one with both the old and the new records. So each file has a record at any time, even if
-//!    somebody removes the stage.
-//! 4. Each old file is moved into the stage, as `old/…`, and each new one from the stage into its place.
-//! 5. The list is replaced by the new one.
-//! 6. The journal is removed, and with that the run is complete; the stage is removed.
+//! 1. Every file that differs from the existing one is written to the stage, below `new/`.
+//! 2. A copy of the list and a journal are written to the stage. The journal has the old and the new digest of every
+//!    change.
+//! 3. The list is replaced by one with both the old and the new records. Each file therefore has a record at any time,
+//!    even if the stage is deleted by hand.
+//! 4. Each old file is moved into the stage, below `old/`, and each new file is moved from the stage to its final path.
+//! 5. The list is replaced by the new list.
+//! 6. The journal is removed, which completes the run. Then the stage is removed.
 //!
-//! If a step fails, the journal is undone: each file of it that has the new digest moves back, each old one returns, then the
-//! list. If the process is killed, the next run does the same before anything else. The digest of a file in place says which
-//! version it is, so undoing, which begins with step 3 as well, can be killed and repeated. Where a stage is left without a
-//! journal, nothing was changed yet or everything is complete, and the stage is removed.
+//! If a step fails, the run undoes the journal: it moves each file with the new digest back to the stage, restores each
+//! old file, and restores the list. If the process is killed, the next run does the same before anything else. The
+//! digest of a file identifies its version, and undoing also begins with step 3, so undoing can itself be killed and
+//! repeated. A stage without a journal means that nothing was changed or that everything is complete; such a stage is
+//! removed.
 //!
-//! Lists and journal are synced to the disk. The generated files are not: for 1,258 files that took 3.6 s where the whole run
-//! takes 0.7 s. After a *power failure* a generated file may therefore be empty or torn. Its digest shows that, so that the next
-//! run is refused until somebody removes the file.
+//! The lists and the journal are synced to disk. The generated files are not: syncing 1,258 files took 3.6 s, and the
+//! whole run takes 0.7 s. A *power failure* can therefore leave a generated file empty or incomplete. The digest of
+//! that file no longer matches, so the next run fails until the file is removed.
 
 #[cfg(test)]
 mod crash;
@@ -41,70 +44,58 @@ mod list;
 mod lock;
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::Path;
-use std::{fs, io};
 
-use digest::{Digest, Found};
+use crate::error::{Error, Result, at};
+use digest::{Digest, Existing};
 use journal::{Change, Journal};
-pub use layout::LIST;
-use layout::{Layout, Version};
+use layout::{LIST, Layout, Version};
 use list::List;
 use lock::Lock;
 
-/// An output directory, and the files that are staged for it.
-///
-/// ```
-/// use restable_bindgen::output::Output;
-///
-/// # fn main() -> std::io::Result<()> {
-/// let directory = std::env::temp_dir().join(format!("bindings-{}", std::process::id()));
-/// let mut output = Output::open(&directory)?;
-/// output.add("src/lib.rs", "//! Bindings.\n")?;
-/// let written = output.finish()?;
-/// assert_eq!((written.changed, written.unchanged, written.removed), (1, 0, 0));
-/// # std::fs::remove_dir_all(&directory)
-/// # }
-/// ```
+/// An output directory and the files that are staged for it.
 #[derive(Debug)]
-pub struct Output {
+pub(crate) struct Output {
     layout: Layout,
-    /// The list as an earlier run wrote it.
+    /// The list that an earlier run wrote.
     old_list: Option<String>,
     listed: List,
     files: BTreeMap<String, File>,
-    /// Held until this is dropped.
+    /// Held until the output is dropped.
     lock: Option<Lock>,
     is_finished: bool,
 }
 
-/// A file of this run.
+/// A file that this run writes.
 #[derive(Debug)]
 struct File {
-    /// What is in its place.
+    /// The digest of the existing file.
     old: Option<Digest>,
     new: Digest,
 }
 
-/// What became of the files.
+/// The numbers of files that a run wrote and removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub struct Written {
-    /// Files that are new or changed.
+    /// Files that are new or have changed.
     pub changed: usize,
-    /// Files that were there, the same to the byte.
+    /// Files that already had the same content.
     pub unchanged: usize,
     /// Files of an earlier run that are no longer generated.
     pub removed: usize,
 }
 
 impl Output {
-    /// Opens an output directory, which may not exist yet, and locks it until the `Output` is dropped. What a killed run has
-    /// changed is undone; nothing else is touched before [`finish`](Self::finish).
+    /// Opens an output directory, creates it if it is missing, and locks it until the `Output` is dropped. The changes
+    /// of a killed run are undone. No other file is changed before [`finish`](Self::finish).
     ///
     /// # Errors
     ///
-    /// Returns an error, with its path, if the directory cannot be made, if another run writes to it
-    /// ([`ResourceBusy`](io::ErrorKind::ResourceBusy)), if its list cannot be read, or if a killed run cannot be undone.
-    pub fn open(directory: &Path) -> io::Result<Self> {
+    /// Returns an error, with the path, if the directory cannot be created, if another run is writing to it
+    /// ([`Locked`](Error::Locked)), if its list cannot be read, or if a killed run cannot be undone.
+    pub(crate) fn open(directory: &Path) -> Result<Self> {
         let layout = Layout::new(directory);
         let lock = Some(Lock::acquire(&layout)?);
         let (old_list, listed, files) = (None, List::default(), BTreeMap::new());
@@ -115,38 +106,32 @@ impl Output {
         Ok(output)
     }
 
-    /// Undoes what a killed run has changed, and removes its stage.
-    fn recover(&self) -> io::Result<()> {
+    /// Undoes the changes of a killed run and removes its stage.
+    fn recover(&self) -> Result<()> {
         if let Some(journal) = Journal::read(&self.layout)? {
             journal.undo(&self.layout)?;
         }
         self.clear()
     }
 
-    /// Stages a file; `path` is relative to the directory, with `/` between its parts.
+    /// Stages a file. `path` is relative to the output directory and has `/` between its components.
     ///
     /// # Errors
     ///
-    /// Returns an error if a file of a person or of this run has this path, or if the stage cannot be written.
-    pub fn add(&mut self, path: &str, content: &str) -> io::Result<()> {
+    /// Returns an error if the path already holds a file of the user, if this run has already staged a file with this
+    /// path, or if the stage cannot be written.
+    pub(crate) fn add(&mut self, path: &str, content: &str) -> Result<()> {
         let place = self.layout.place(path);
         if self.files.contains_key(path) {
-            let words = "two services have this name in Rust; leave one of them out with --skip";
-            return Err(in_the_way(&place, words));
+            return Err(Error::DuplicateModule { path: place });
         }
         let new = Digest::of(content.as_bytes());
-        let old = match Found::below(self.layout.root(), path)? {
-            Found::Nothing => None,
-            Found::File(digest) if digest == new || self.listed.has(path, digest) => Some(digest),
-            Found::File(_) if self.listed.names(path) => return Err(edited(&place)),
-            Found::File(_) => {
-                let words = "a file that is not generated is in the way; move it, or give another directory with --out";
-                return Err(in_the_way(&place, words));
-            }
-            Found::Other(kind) => {
-                let words = format!("{kind} is in the way; move it, or give another directory with --out");
-                return Err(in_the_way(&place, &words));
-            }
+        let old = match Existing::below(self.layout.root(), path)? {
+            Existing::Nothing => None,
+            Existing::File(digest) if digest == new || self.listed.has(path, digest) => Some(digest),
+            Existing::File(_) if self.listed.names(path) => return Err(edited(&place)),
+            Existing::File(_) => return Err(Error::InTheWay { path: place, what: "a file that was not generated" }),
+            Existing::Other(what) => return Err(Error::InTheWay { path: place, what }),
         };
         if old != Some(new) {
             disk::write(&self.layout.waiting(Version::New, path), content.as_bytes())?;
@@ -155,13 +140,13 @@ impl Output {
         Ok(())
     }
 
-    /// Puts all staged files in their places, and takes away those that are no longer generated.
+    /// Moves all staged files to their final paths, and removes the files that are no longer generated.
     ///
     /// # Errors
     ///
-    /// Returns an error if a file cannot be replaced or removed, or has been edited since it was generated; everything is then
-    /// as it was before.
-    pub fn finish(mut self) -> io::Result<Written> {
+    /// Returns an error if a file cannot be replaced or removed, or has been edited since it was generated. In that
+    /// case no file is changed.
+    pub(crate) fn finish(mut self) -> Result<Written> {
         let changes = self.changes()?;
         let removed = changes.iter().filter(|change| change.new.is_none()).count();
         let staged = changes.len() - removed;
@@ -174,8 +159,8 @@ impl Output {
         Ok(Written { changed: staged, unchanged: self.files.len() - staged, removed })
     }
 
-    /// What this run does to the files in place.
-    fn changes(&self) -> io::Result<Vec<Change>> {
+    /// Returns the changes that this run makes.
+    fn changes(&self) -> Result<Vec<Change>> {
         let mut changes: Vec<Change> = Vec::new();
         for (path, File { old, new }) in &self.files {
             if *old != Some(*new) {
@@ -184,25 +169,25 @@ impl Output {
         }
         for path in self.listed.paths().filter(|path| !self.files.contains_key(*path)) {
             let place = self.layout.place(path);
-            match Found::below(self.layout.root(), path)? {
-                // A directory or a link that a person has put there is none of ours to remove.
-                Found::Nothing | Found::Other(_) => {}
-                Found::File(digest) if self.listed.has(path, digest) => {
+            match Existing::below(self.layout.root(), path)? {
+                // The user has put a directory or a link there, which must not be removed.
+                Existing::Nothing | Existing::Other(_) => {}
+                Existing::File(digest) if self.listed.has(path, digest) => {
                     changes.push(Change { path: path.to_owned(), old: Some(digest), new: None });
                 }
-                Found::File(_) => {
-                    let words = format!(
-                        "it is no longer generated, and has been edited since it was; remove it, or its line in {LIST} to keep it"
+                Existing::File(_) => {
+                    let reason = format!(
+                        "the file is no longer generated and has been edited; remove it, or keep it by removing its line in {LIST}"
                     );
-                    return Err(in_the_way(&place, &words));
+                    return Err(Error::Edited { path: place, reason });
                 }
             }
         }
         Ok(changes)
     }
 
-    /// Changes the directory, or leaves it as it was.
-    fn commit(&self, changes: Vec<Change>, list: &List) -> io::Result<()> {
+    /// Applies the changes. If that fails, undoes them.
+    fn commit(&self, changes: Vec<Change>, list: &List) -> Result<()> {
         let layout = &self.layout;
         let journal = Journal::begin(layout, changes, self.old_list.as_deref())?;
         let replace = |list: &List| disk::replace(&layout.list(), &journal::waiting(layout), list.to_text().as_bytes());
@@ -212,23 +197,19 @@ impl Output {
             .and_then(|()| Journal::end(layout));
         outcome.map_err(|error| match journal.undo(layout) {
             Ok(()) => error,
-            Err(undoing) => {
-                let words =
-                    format!("{error}; what was changed could not be undone ({undoing}), the next run tries again");
-                io::Error::new(error.kind(), words)
-            }
+            Err(undoing) => Error::NotUndone { undoing: undoing.into(), source: error.into() },
         })
     }
 
-    /// Removes the stage, unless its journal is still needed.
-    fn clear(&self) -> io::Result<()> {
+    /// Removes the content of the stage, unless its journal is still needed.
+    fn clear(&self) -> Result<()> {
         let stage = self.layout.stage();
         let lock = self.lock.as_ref().map(Lock::path);
         if disk::exists(&self.layout.journal())? {
             return Ok(());
         }
-        for entry in fs::read_dir(&stage).map_err(|error| at(&stage, &error))? {
-            let path = entry.map_err(|error| at(&stage, &error))?.path();
+        for entry in fs::read_dir(&stage).map_err(|error| at(&stage, error))? {
+            let path = entry.map_err(|error| at(&stage, error))?.path();
             if Some(path.as_path()) != lock {
                 disk::remove_all(&path)?;
             }
@@ -237,10 +218,10 @@ impl Output {
     }
 }
 
-/// An output that is not finished leaves nothing behind.
+/// Removes the stage, and the directories that an unfinished run has created.
 impl Drop for Output {
     fn drop(&mut self) {
-        // What cannot be removed now is removed by the next run.
+        // The next run removes what cannot be removed now.
         let _ = self.clear();
         if let Some(lock) = self.lock.take().filter(|_| !self.is_finished) {
             lock.remove_made(self.layout.root());
@@ -248,15 +229,7 @@ impl Drop for Output {
     }
 }
 
-fn in_the_way(path: &Path, words: &str) -> io::Error {
-    at(path, &io::Error::new(io::ErrorKind::AlreadyExists, words.to_owned()))
-}
-
-fn edited(path: &Path) -> io::Error {
-    in_the_way(path, "edited since it was generated; remove it to have it generated again, or move it")
-}
-
-/// An error with the path it is about.
-pub(crate) fn at(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+fn edited(path: &Path) -> Error {
+    let reason = "edited since it was generated; remove it to generate it again, or move it".to_owned();
+    Error::Edited { path: path.to_owned(), reason }
 }

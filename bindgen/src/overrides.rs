@@ -1,16 +1,17 @@
-//! What a person knows better than the pages: a file of corrections, each with its reason.
+//! Overrides: a file of corrections to the pages, each with its reason.
 //!
 //! | table | keys | effect |
 //! |---|---|---|
-//! | `[[rename]]` | `page`, one of `parameter`, `table` and `endpoint`, `to` | another Rust name for a field, for the type of a table, for a request |
-//! | `[[retype]]` | `page`, `parameter`, `type` | another documented type |
-//! | `[[presence]]` | `page`, `parameter`, `mandatory` | `true`: always there; `false`: may be absent |
-//! | `[[value]]` | `page`, `parameter`, `add` | one more documented value |
-//! | `[[drop]]` | `page` | the page is left out |
+//! | `[[rename]]` | `page`, one of `parameter`, `table` and `endpoint`, `to` | sets the Rust name of a field, of a table's type, or of a request |
+//! | `[[retype]]` | `page`, `parameter`, `type` | sets the documented type |
+//! | `[[presence]]` | `page`, `parameter`, `mandatory` | `true`: the parameter is mandatory; `false`: it is optional |
+//! | `[[value]]` | `page`, `parameter`, `add` | adds a documented value |
+//! | `[[drop]]` | `page` | leaves the page out |
 //!
-//! Every entry has a `reason`. `page` is the path from the service on, and may hold `*`; `parameter` is the name on the
-//! wire, in every table of the page, or with `table = "…"` in those with that caption; `endpoint` is written
-//! `"GET /v1/boxes"`. An entry that changes nothing is a problem: the page has changed, and the entry can go.
+//! Every entry has a `reason`. `page` is a path that begins with the service and may contain `*`. `parameter` is a name
+//! on the wire; it selects the rows of every table of the page, or with `table = "…"` those of the tables with that
+//! caption. `endpoint` is a method and a path, such as `"GET /v1/boxes"`. An entry that changes nothing is reported as
+//! a problem: the page has changed, and the entry can be removed.
 //!
 //! ```toml
 //! [[retype]]
@@ -22,9 +23,8 @@
 
 mod apply;
 
-pub use apply::Used;
+pub(crate) use apply::Used;
 
-use std::io;
 use std::path::Path;
 
 use glob::Pattern;
@@ -32,12 +32,12 @@ use restable_model::Documented;
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::error::{Error, Result};
 use crate::input;
-use crate::output::at;
 
 /// A file of overrides.
 #[derive(Debug, Clone, Default)]
-pub struct Overrides {
+pub(crate) struct Overrides {
     file: String,
     entries: Vec<Entry>,
 }
@@ -52,7 +52,7 @@ struct Entry {
     change: Change,
 }
 
-/// What an override changes.
+/// The change that an override makes.
 #[derive(Debug, Clone)]
 enum Change {
     RenameField(String),
@@ -128,36 +128,35 @@ struct Drop {
 }
 
 impl Overrides {
-    /// Reads a file.
+    /// Reads a file of overrides.
     ///
     /// # Errors
     ///
-    /// Returns an error, with file and line, if the file cannot be read, is not regular, has more than 64 MiB, is not TOML, has an unknown key, an entry without a
-    /// reason, a name that is no Rust name, or a type that the model does not know.
-    pub fn read(path: &Path) -> io::Result<Self> {
+    /// Returns an error, with file and line, if the file cannot be read, is not a regular file, is larger than 64 MiB,
+    /// is not TOML, has an unknown key, an entry without a reason, a name that is not a valid Rust name, or an unknown
+    /// type.
+    pub(crate) fn read(path: &Path) -> Result<Self> {
         let bytes = input::read(path, input::LIMIT)?;
-        let text = String::from_utf8(bytes).map_err(|error| at(path, &io::Error::other(error)))?;
-        Self::parse(&path.display().to_string(), &text)
+        let text = String::from_utf8(bytes).map_err(|error| Error::Input {
+            path: path.to_owned(),
+            line: None,
+            reason: error.to_string(),
+        })?;
+        Self::parse(path, &text)
     }
 
-    /// Reads the text of a file; `file` is its name for messages.
-    ///
-    /// ```
-    /// use restable_bindgen::overrides::Overrides;
-    ///
-    /// let text = "[[drop]]\npage = \"store/*\"\nreason = \"out of use\"\n";
-    /// assert!(Overrides::parse("overrides.toml", text).is_ok());
-    ///
-    /// let error = Overrides::parse("overrides.toml", "[[drop]]\npage = \"store/*\"\nreason = \"\"\n").unwrap_err();
-    /// assert_eq!(error.to_string(), "overrides.toml:1: `reason` is empty; say why the page is wrong");
-    /// ```
+    /// Parses the text of a file of overrides. `file` is the name of the file in error messages.
     ///
     /// # Errors
     ///
-    /// As [`read`](Self::read).
-    pub fn parse(file: &str, text: &str) -> io::Result<Self> {
+    /// Returns the errors of [`read`](Self::read), except those of reading the file.
+    fn parse(file: &Path, text: &str) -> Result<Self> {
         let line = |at: usize| 1 + text.get(..at).unwrap_or_default().matches('\n').count();
-        let fail = |at: usize, words: &str| io::Error::other(format!("{file}:{}: {words}", line(at)));
+        let fail = |at: usize, reason: &str| Error::Overrides {
+            path: file.to_owned(),
+            line: line(at),
+            reason: reason.to_owned(),
+        };
         let content: File = toml::from_str(text).map_err(|error| {
             let at = error.span().map_or(0, |span| span.start);
             fail(at, error.message().trim())
@@ -169,54 +168,56 @@ impl Overrides {
             entries.push(entry);
         }
         entries.sort_by_key(|entry| entry.line);
-        Ok(Self { file: file.to_owned(), entries })
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
+        Ok(Self { file: file.display().to_string(), entries })
     }
 }
 
-/// An entry before it is checked.
-struct Raw {
+/// An entry that has not been validated.
+struct UncheckedEntry {
     at: usize,
     page: String,
     parameter: Option<String>,
     table: Option<String>,
     reason: String,
-    change: Result<Change, String>,
+    change: std::result::Result<Change, String>,
 }
 
 impl File {
-    fn entries(self) -> Vec<Raw> {
+    fn entries(self) -> Vec<UncheckedEntry> {
         let mut raw = Vec::new();
         raw.extend(self.rename.into_iter().map(|entry| {
             let at = entry.span().start;
             let Rename { page, parameter, table, endpoint, to, reason } = entry.into_inner();
             let change = rename(parameter.as_deref(), table.as_deref(), endpoint, to);
-            Raw { at, page, parameter, table, reason, change }
+            UncheckedEntry { at, page, parameter, table, reason, change }
         }));
         raw.extend(self.retype.into_iter().map(|entry| {
             let at = entry.span().start;
             let Retype { page, parameter, table, r#type, reason } = entry.into_inner();
             let change = Documented::parse(&r#type).map(Change::Retype).map_err(|error| error.to_string());
-            Raw { at, page, parameter: Some(parameter), table, reason, change }
+            UncheckedEntry { at, page, parameter: Some(parameter), table, reason, change }
         }));
         raw.extend(self.presence.into_iter().map(|entry| {
             let at = entry.span().start;
             let Presence { page, parameter, table, mandatory, reason } = entry.into_inner();
-            Raw { at, page, parameter: Some(parameter), table, reason, change: Ok(Change::Presence { mandatory }) }
+            UncheckedEntry {
+                at,
+                page,
+                parameter: Some(parameter),
+                table,
+                reason,
+                change: Ok(Change::Presence { mandatory }),
+            }
         }));
         raw.extend(self.value.into_iter().map(|entry| {
             let at = entry.span().start;
             let Value { page, parameter, table, add, reason } = entry.into_inner();
-            Raw { at, page, parameter: Some(parameter), table, reason, change: Ok(Change::Value(add)) }
+            UncheckedEntry { at, page, parameter: Some(parameter), table, reason, change: Ok(Change::Value(add)) }
         }));
         raw.extend(self.drop.into_iter().map(|entry| {
             let at = entry.span().start;
             let Drop { page, reason } = entry.into_inner();
-            Raw { at, page, parameter: None, table: None, reason, change: Ok(Change::Drop) }
+            UncheckedEntry { at, page, parameter: None, table: None, reason, change: Ok(Change::Drop) }
         }));
         raw
     }
@@ -227,7 +228,7 @@ fn rename(
     table: Option<&str>,
     endpoint: Option<String>,
     to: String,
-) -> Result<Change, String> {
+) -> std::result::Result<Change, String> {
     let is_name =
         |first: fn(char) -> bool| to.starts_with(first) && to.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     let is_field = is_name(|c| c.is_ascii_lowercase() || c == '_');
@@ -236,20 +237,35 @@ fn rename(
         (Some(_), _, None) if is_field => Ok(Change::RenameField(to)),
         (None, Some(_), None) if is_type => Ok(Change::RenameTable(to)),
         (None, None, Some(endpoint)) if is_type => Ok(Change::RenameEndpoint { endpoint, to }),
-        (Some(_), _, None) => Err(format!("`{to}` is no name of a field; write it in snake_case")),
+        (Some(_), _, None) => Err(format!("`{to}` is not a valid field name; write it in snake_case")),
         (None, Some(_), None) | (None, None, Some(_)) => {
-            Err(format!("`{to}` is no name of a type; write it in UpperCamelCase"))
+            Err(format!("`{to}` is not a valid type name; write it in UpperCamelCase"))
         }
-        _ => Err("say what is renamed: one of `parameter`, `table` and `endpoint`".to_owned()),
+        _ => Err("nothing to rename; add one of `parameter`, `table` and `endpoint`".to_owned()),
     }
 }
 
-impl Raw {
-    fn checked(self, line: usize) -> Result<Entry, String> {
+impl UncheckedEntry {
+    fn checked(self, line: usize) -> std::result::Result<Entry, String> {
         if self.reason.trim().is_empty() {
             return Err("`reason` is empty; say why the page is wrong".to_owned());
         }
         let page = Pattern::new(&self.page).map_err(|error| format!("`page`: {error}"))?;
         Ok(Entry { line, page, parameter: self.parameter, table: self.table, change: self.change? })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::Overrides;
+
+    #[test]
+    fn an_entry_without_a_reason_is_an_error_with_its_line() {
+        let parse = |text| Overrides::parse(Path::new("overrides.toml"), text).err().map(|error| error.to_string());
+        assert_eq!(parse("[[drop]]\npage = \"store/*\"\nreason = \"not in use\"\n"), None);
+        let error = "overrides.toml:1: `reason` is empty; say why the page is wrong";
+        assert_eq!(parse("[[drop]]\npage = \"store/*\"\nreason = \"\"\n"), Some(error.to_owned()));
     }
 }

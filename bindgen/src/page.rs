@@ -1,7 +1,8 @@
-//! What a page of an API reference says: endpoints, tables and examples.
+//! The content of one page of an API reference: endpoints, tables and examples.
 //!
-//! [`Page::read`] lifts the tree of a page. It knows the headings, captions and columns of such pages, each list of words in
-//! one place, and no other page: references are kept as they are for [`Service`](crate::service::Service) to follow.
+//! [`Page::read`] extracts it from the document tree. This module knows the headings, captions and columns of such
+//! pages, with each list of words in one place. It does not know other pages: references are kept as labels, which
+//! [`Service`](crate::service::Service) resolves.
 
 mod column;
 mod endpoint;
@@ -35,30 +36,30 @@ pub use values::DocumentedValue;
 use crate::problem::Problem;
 use restable_rst::Document;
 
-/// A page, lifted.
+/// The content of a page.
 #[derive(Debug, Clone, Default)]
 pub struct Page {
-    /// The name before the page was published (`:original_name:`), if it says.
+    /// The name of the page before it was published (`:original_name:`), if the page has one.
     pub original_name: Option<String>,
     /// The title.
     pub title: String,
-    /// What the page is about, where it says so before its address.
+    /// The description of the page, which precedes its endpoint.
     pub description: Prose,
-    /// The path of the page, from its service on.
+    /// The path of the page, which begins with the service.
     pub path: String,
-    /// The endpoints, in the order of the page.
+    /// The endpoints, in page order.
     pub endpoints: Vec<Endpoint>,
-    /// The tables of parameters and codes, in the order of the page.
+    /// The tables of parameters and codes, in page order.
     pub tables: Vec<PageTable>,
-    /// The examples.
+    /// The examples, in page order.
     pub examples: Vec<Example>,
-    /// What other places call parts of this page, sorted by line.
+    /// The labels of the page, sorted by line.
     pub labels: Vec<Label>,
-    /// What the page says of its response beside tables.
+    /// Information about the response outside of tables.
     pub response: ResponseText,
-    /// Whether the page is of object storage, with XML for bodies.
+    /// Whether the page documents an object storage API, whose bodies are XML.
     pub is_xml: bool,
-    /// What was not understood.
+    /// The problems of the page.
     pub problems: Vec<Problem>,
 }
 
@@ -67,58 +68,58 @@ pub struct Page {
 pub struct Endpoint {
     /// The method.
     pub method: Method,
-    /// The path with its `{parameters}`, and the query if the page has one there.
+    /// The path with its `{parameters}`, and the query if the page appends one.
     pub path: String,
-    /// The line it stands on.
+    /// The line of the endpoint.
     pub line: usize,
-    /// Whether it was only found in an example.
+    /// Whether it was found only in an example.
     pub in_example: bool,
-    /// The Rust name of its request, where a person has given one.
+    /// The Rust name of its request, if an override sets one.
     pub rust_name: Option<String>,
 }
 
-/// What a label points at.
+/// A label, and what it refers to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Label {
-    /// The name, as references write it.
+    /// The name of the label, as references write it.
     pub name: String,
-    /// The line of the block it stands before.
+    /// The line of the block that follows the label.
     pub line: usize,
     /// Whether that block is a section.
     pub is_section: bool,
-    /// The table it stands for: its own, or the first behind it in its section.
+    /// The table that the label refers to: the first one that follows it in its section.
     pub table: Option<usize>,
 }
 
-/// Text about the response.
+/// Information about the response outside of tables.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ResponseText {
-    /// Whether there is a heading for it, or a table of status codes.
+    /// Whether the page has a response heading, a response table or example, or a table of status codes.
     pub is_mentioned: bool,
-    /// References in its text, which may lead to a shared response page.
+    /// References in the response text, which may refer to a page with a shared response.
     pub references: Vec<Reference>,
 }
 
 impl Page {
-    /// Lifts a page that was read from `path`.
+    /// Extracts the content of a page. `path` is the path of the page, and `markup` are the problems of parsing it.
     ///
     /// ```
-    /// use restable_bindgen::page::{Method, Page};
+    /// use restable_bindgen::private::page::{Method, Page};
     ///
     /// let (document, problems) = restable_rst::read("Boxes\n=====\n\nURI\n---\n\nGET /v1/boxes\n");
     /// let page = Page::read("store/api-ref/source/boxes.rst", &document, &problems);
     /// assert_eq!((page.endpoints[0].method, page.endpoints[0].path.as_str()), (Method::Get, "/v1/boxes"));
     /// ```
     pub fn read(path: &str, document: &Document<'_>, markup: &[restable_rst::Problem]) -> Self {
-        let mut page = flow::lift(document);
+        let mut page = flow::read(document);
         path.clone_into(&mut page.path);
         page.problems.extend(markup.iter().map(|problem| Problem {
             line: problem.line,
             kind: crate::problem::Kind::Markup,
             message: crate::letter::in_one_line(&problem.message),
         }));
-        table_role::settle(&mut page.tables);
-        named_type::settle(&mut page.tables, &mut page.problems);
+        table_role::demote_to_structures(&mut page.tables);
+        named_type::resolve_named_types(&mut page.tables, &mut page.problems);
         page.problems.sort_by_key(|problem| problem.line);
         page
     }

@@ -1,4 +1,4 @@
-//! What of a documentation checkout is not understood, and where.
+//! The problems of a documentation checkout: what the generator did not understand, and on which line.
 
 use std::fmt;
 
@@ -6,177 +6,136 @@ use serde::Serialize;
 
 use crate::letter::in_one_line;
 
-/// Something on a page that does not become bindings, or not the ones its author meant.
+/// Something on a page that is not bound, or not bound as its author intended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Problem {
-    /// The line of the page, from 1.
+    /// The line on the page, counted from 1.
     pub line: usize,
-    /// What it is.
+    /// The kind of the problem.
     pub kind: Kind,
-    /// What it is and what to do, in a sentence.
+    /// A description of the problem and advice on how to correct it.
     pub message: String,
 }
 
 impl Problem {
-    /// A problem with what is special about it; the kind tells what to do.
+    /// Creates a problem. `about` names what the problem is about; the advice of its kind is appended.
     pub(crate) fn new(line: usize, kind: Kind, about: impl fmt::Display) -> Self {
-        // A page may be about anything, and a report is lines of text.
+        // Pages may contain any text, and the report has one line per problem.
         let about = in_one_line(&about.to_string());
         Self { line, kind, message: format!("{about}: {}", kind.advice()) }
     }
 }
 
-/// The kinds of [`Problem`]. Their keywords are those of `restable check --deny`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(into = "&'static str")]
-pub enum Kind {
+/// A problem and the page it is on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct PageProblem {
+    /// The path of the page.
+    pub page: String,
+    /// The problem.
+    #[serde(flatten)]
+    pub problem: Problem,
+}
+
+impl fmt::Display for PageProblem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { page, problem } = self;
+        write!(formatter, "{page}:{}: {}: {}", problem.line, problem.kind, problem.message)
+    }
+}
+
+/// Defines the kinds of problems. Each row has the documentation, the keyword, and what to do about such a problem.
+macro_rules! kinds {
+    ($($(#[$documentation:meta])* $kind:ident: $keyword:literal, $advice:literal;)*) => {
+        /// The kinds of [`Problem`]. `restable check --deny` accepts their keywords.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[serde(into = "&'static str")]
+        #[non_exhaustive]
+        pub enum Kind {
+            $($(#[$documentation])* $kind,)*
+        }
+
+        impl Kind {
+            /// Every kind, in the order in which the command's help lists them.
+            pub const ALL: &'static [Self] = &[$(Self::$kind,)*];
+
+            /// Returns the keyword of the kind.
+            pub const fn keyword(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $keyword,)*
+                }
+            }
+
+            /// Returns what to do about a problem of this kind.
+            const fn advice(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $advice,)*
+                }
+            }
+        }
+    };
+}
+
+// The order of the rows is that of the command's help.
+kinds! {
     /// The reStructuredText is malformed.
-    Markup,
-    /// Object storage style: the answer is XML.
-    Xml,
-    /// A method and an address, but only in an example.
-    EndpointInExample,
-    /// A method and something that is no address.
-    MalformedEndpoint,
-    /// An endpoint that another page documents.
-    QuotedEndpoint,
-    /// An endpoint whose page says nothing of an answer.
-    NoResponse,
-    /// A table among requests or responses with a header that no rule knows.
-    UnknownTable,
+    Markup: "markup", "correct the reStructuredText";
+    /// A page of an object storage API, whose bodies are XML.
+    Xml: "xml", "not bound, because its bodies are XML; use a client for object storage";
+    /// An endpoint that appears only in an example.
+    EndpointInExample: "endpoint-in-example", "the endpoint appears only in an example; add it to a URI section";
+    /// A method that is followed by something other than a path.
+    MalformedEndpoint: "malformed-endpoint", "this is not a method followed by a path; write `METHOD /path` on a line of its own";
+    /// An endpoint that the page mentions and another page documents.
+    QuotedEndpoint: "quoted-endpoint", "the page only mentions the endpoint; its bindings come from the page that documents it";
+    /// An endpoint whose page documents no response.
+    NoResponse: "no-response", "the page documents no response, so any response is accepted; add a table, or state that there is none";
+    /// A request or response table with a header that no rule recognizes.
+    UnknownTable: "unknown-table", "the table is ignored, because no column names the parameters; add a column Parameter";
     /// A row without a name.
-    NamelessRow,
-    /// A row whose page does not say what type it has.
-    UntypedRow,
-    /// A documented type that the model does not know.
-    UnknownType,
-    /// A cell of the Mandatory column that is neither yes nor no.
-    UnknownPresence,
-    /// A reference that leads nowhere in its service.
-    UnresolvedReference,
-    /// A name that its table has already.
-    DuplicateRow,
-    /// A row that cannot travel where its table is.
-    Misplaced,
-    /// A table that no row leads to.
-    UnreachedTable,
-    /// A table of another normal answer than the one that is bound.
-    OtherAnswer,
-    /// A table of headers of an answer.
-    AnswerHeader,
+    NamelessRow: "nameless-row", "the row has no name and is left out; fill in its first cell";
+    /// A row without a documented type.
+    UntypedRow: "untyped-row", "no type is documented, so a body accepts any value and other locations take text; fill in the Type column";
+    /// A documented type that no rule recognizes.
+    UnknownType: "unknown-type", "no rule recognizes the type, so the row is left out; correct the Type cell";
+    /// A cell of the Mandatory column that says neither yes nor no.
+    UnknownPresence: "unknown-presence", "treated as optional; write Yes or No";
+    /// A reference to a label that no page of the service has.
+    UnresolvedReference: "unresolved-reference", "no page of the service has this label; correct the reference";
+    /// A row whose table already has a row of the same name.
+    DuplicateRow: "duplicate-row", "the table already has a row of this name, so this one is left out; rename one of them";
+    /// A parameter that cannot be sent in the location of its table.
+    Misplaced: "misplaced", "it cannot be sent in this location, so it is left out or sent as text; move it to the body";
+    /// A table that no row refers to.
+    UnreachedTable: "unreached-table", "no row refers to the table, so it is left out; refer to it in a Type cell";
+    /// A table of a normal response other than the one that is bound.
+    OtherAnswer: "other-answer", "another normal response is bound, so this table is left out; write one table for both";
+    /// A table of response headers.
+    AnswerHeader: "answer-header", "response headers are not part of the bindings; read them from the response";
     /// A response example that is not JSON.
-    ExampleNotJson,
+    ExampleNotJson: "example-not-json", "the example is not checked; correct its JSON";
     /// An example that contradicts its table.
-    Drift,
-    /// An override that has nothing to change.
-    UnusedOverride,
-    /// A file or directory that the search for pages has passed over.
-    NotRead,
-    /// A page whose name cannot be written as it is, or is that of another page.
-    PageName,
+    Drift: "drift", "table and example disagree; correct the one that is wrong";
+    /// An override that changes nothing.
+    UnusedOverride: "unused-override", "the override changes nothing, perhaps because the page has changed; remove or correct it";
+    /// A file or directory that the search for pages skipped.
+    NotRead: "not-read", "skipped by the search for pages; remove it, or exclude it";
+    /// A page whose name has to be encoded, or is the name of another page.
+    PageName: "page-name", "rename the page, so that reports and links can refer to it";
 }
 
 impl Kind {
-    /// Every kind, in the order of the command's help.
-    pub const ALL: [Self; 22] = [
-        Self::Markup,
-        Self::Xml,
-        Self::EndpointInExample,
-        Self::MalformedEndpoint,
-        Self::QuotedEndpoint,
-        Self::NoResponse,
-        Self::UnknownTable,
-        Self::NamelessRow,
-        Self::UntypedRow,
-        Self::UnknownType,
-        Self::UnknownPresence,
-        Self::UnresolvedReference,
-        Self::DuplicateRow,
-        Self::Misplaced,
-        Self::UnreachedTable,
-        Self::OtherAnswer,
-        Self::AnswerHeader,
-        Self::ExampleNotJson,
-        Self::Drift,
-        Self::UnusedOverride,
-        Self::NotRead,
-        Self::PageName,
-    ];
-
-    /// The keyword of the kind.
-    pub const fn keyword(self) -> &'static str {
-        match self {
-            Self::Markup => "markup",
-            Self::Xml => "xml",
-            Self::EndpointInExample => "endpoint-in-example",
-            Self::MalformedEndpoint => "malformed-endpoint",
-            Self::QuotedEndpoint => "quoted-endpoint",
-            Self::NoResponse => "no-response",
-            Self::UnknownTable => "unknown-table",
-            Self::NamelessRow => "nameless-row",
-            Self::UntypedRow => "untyped-row",
-            Self::UnknownType => "unknown-type",
-            Self::UnknownPresence => "unknown-presence",
-            Self::UnresolvedReference => "unresolved-reference",
-            Self::DuplicateRow => "duplicate-row",
-            Self::Misplaced => "misplaced",
-            Self::UnreachedTable => "unreached-table",
-            Self::OtherAnswer => "other-answer",
-            Self::AnswerHeader => "answer-header",
-            Self::ExampleNotJson => "example-not-json",
-            Self::Drift => "drift",
-            Self::UnusedOverride => "unused-override",
-            Self::NotRead => "not-read",
-            Self::PageName => "page-name",
-        }
-    }
-
-    /// The kind of a keyword.
+    /// Returns the kind with the given keyword.
     ///
     /// ```
-    /// use restable_bindgen::problem::Kind;
+    /// use restable_bindgen::report::Kind;
     ///
     /// assert_eq!(Kind::from_keyword("drift"), Some(Kind::Drift));
     /// assert_eq!(Kind::from_keyword("drifts"), None);
     /// ```
     pub fn from_keyword(keyword: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.keyword() == keyword)
-    }
-
-    /// What to do, the only place it is written.
-    const fn advice(self) -> &'static str {
-        match self {
-            Self::Markup => "correct the reStructuredText",
-            Self::Xml => "refused, its bodies are XML; call it with a client of object storage",
-            Self::EndpointInExample => "the endpoint stands in an example only; write it into a URI section",
-            Self::MalformedEndpoint => {
-                "method and address do not make an endpoint; write `METHOD /path` on a line of its own"
-            }
-            Self::QuotedEndpoint => {
-                "the page quotes the endpoint; its bindings are those of the page that documents it"
-            }
-            Self::NoResponse => {
-                "the page says nothing of a response, so any answer is accepted; add a table, or say that there is none"
-            }
-            Self::UnknownTable => "the table is not read, its header has no column for a parameter; name it Parameter",
-            Self::NamelessRow => "the row has no name and is left out; fill its first cell",
-            Self::UntypedRow => {
-                "no type is documented: in a body any value will do, elsewhere it is text; fill the Type column"
-            }
-            Self::UnknownType => "the row is left out; correct the cell",
-            Self::UnknownPresence => "taken for optional; write Yes or No",
-            Self::UnresolvedReference => "no page of the service has this label; correct the reference",
-            Self::DuplicateRow => "the table has a row of this name already, this one is left out; rename one of them",
-            Self::Misplaced => "it cannot travel there and is left out or sent as text; move it to the body",
-            Self::UnreachedTable => "no row leads to the table, so it is left out; refer to it in a Type cell",
-            Self::OtherAnswer => "another normal answer is bound, this table is left out; write one table for both",
-            Self::AnswerHeader => "headers of an answer are in no type; read them from the answer itself",
-            Self::ExampleNotJson => "the example is not checked; correct its JSON",
-            Self::Drift => "table and example disagree; correct the one that is wrong",
-            Self::UnusedOverride => "the override changes nothing; the page has changed, so take it out or correct it",
-            Self::NotRead => "the search passes over it; remove it, or leave it out with --skip",
-            Self::PageName => "rename the page, so that reports and links lead to it",
-        }
+        Self::ALL.iter().copied().find(|kind| kind.keyword() == keyword)
     }
 }
 
@@ -189,5 +148,25 @@ impl From<Kind> for &'static str {
 impl fmt::Display for Kind {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.keyword())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::Kind;
+
+    #[test]
+    fn every_kind_has_a_keyword_of_its_own() {
+        let keywords: HashSet<_> = Kind::ALL.iter().map(|kind| kind.keyword()).collect();
+        assert_eq!(keywords.len(), Kind::ALL.len());
+    }
+
+    #[test]
+    fn no_advice_names_an_option_of_the_command() {
+        for kind in Kind::ALL {
+            assert!(!kind.advice().contains("--"), "{kind}: {}", kind.advice());
+        }
     }
 }

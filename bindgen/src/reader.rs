@@ -1,4 +1,4 @@
-//! Finds and reads pages: the one place that opens them.
+//! Finds and reads pages. No other module opens them.
 
 mod name;
 mod search;
@@ -11,17 +11,16 @@ use std::{fs, io, thread};
 use name::Name;
 use search::Search;
 
-use crate::check::PageProblem;
+use crate::error::{Error, Result, at};
 use crate::identity::Identity;
 use crate::input;
-use crate::output::at;
 use crate::page::Page;
-use crate::problem::{Kind, Problem};
+use crate::problem::{Kind, PageProblem, Problem};
 
-/// The pages of a service.
+/// The files of a service.
 pub(crate) struct Files {
     service: String,
-    /// Where a page is, and what the report calls it.
+    /// The path of each page, and its name in the report.
     pages: Vec<(PathBuf, String)>,
 }
 
@@ -35,19 +34,19 @@ impl Files {
     }
 }
 
-/// What a search has found.
+/// The result of a search.
 #[derive(Default)]
-pub(crate) struct Found {
-    /// The pages, by service.
+pub(crate) struct SearchResult {
+    /// The pages, grouped by service.
     pub(crate) services: Vec<Files>,
-    /// What was passed over, and names that are not as they were written.
+    /// The problems: skipped files, and names that had to be encoded.
     pub(crate) problems: Vec<PageProblem>,
-    /// The directories of the pages.
+    /// The directories that were searched.
     directories: HashSet<Identity>,
 }
 
-impl Found {
-    /// Keeps the pages whose path, from the service on, is taken.
+impl SearchResult {
+    /// Keeps the pages that `takes` accepts. A page is given by its path, which begins with its service.
     pub(crate) fn retain(&mut self, takes: impl Fn(&str) -> bool) {
         for files in &mut self.services {
             files.pages.retain(|(_, page)| takes(page));
@@ -56,9 +55,9 @@ impl Found {
         self.problems.retain(|problem| takes(&problem.page));
     }
 
-    /// Whether a directory, which need not exist, is one of the pages' directories or in one of them.
-    pub(crate) fn holds(&self, directory: &Path) -> io::Result<bool> {
-        let real = resolved(directory).map_err(|error| at(directory, &error))?;
+    /// Returns whether a directory, which need not exist, is a searched directory or inside one.
+    pub(crate) fn contains(&self, directory: &Path) -> Result<bool> {
+        let real = resolved(directory).map_err(|error| at(directory, error))?;
         let is_searched = |path: &Path| {
             let identity = fs::metadata(path).and_then(|metadata| Identity::of(path, &metadata));
             identity.is_ok_and(|identity| self.directories.contains(&identity))
@@ -67,7 +66,8 @@ impl Found {
     }
 }
 
-/// A path without links: what exists of it as it is, and the rest, which would be made, below that.
+/// Resolves the links of a path, which need not exist: the part that exists is made canonical, and the rest is
+/// appended.
 fn resolved(path: &Path) -> io::Result<PathBuf> {
     let path = std::path::absolute(path)?;
     let existing = path.ancestors().find_map(|above| Some((above, fs::canonicalize(above).ok()?)));
@@ -79,16 +79,16 @@ fn resolved(path: &Path) -> io::Result<PathBuf> {
             part => real.push(part),
         }
     }
-    // What follows `..` may exist again, and be a link.
+    // What follows `..` may exist, and may be a link.
     if rest.components().any(|part| part == Component::ParentDir) { resolved(&real) } else { Ok(real) }
 }
 
-/// The pages at these paths, none of them with more bytes than `limit`.
-pub(crate) fn find(paths: &[PathBuf], limit: u64) -> io::Result<Found> {
+/// Finds the pages at these paths. A page larger than `limit` bytes is skipped.
+pub(crate) fn find(paths: &[PathBuf], limit: u64) -> Result<SearchResult> {
     let mut services: BTreeMap<String, BTreeMap<String, PathBuf>> = BTreeMap::new();
-    let mut found = Found::default();
+    let mut found = SearchResult::default();
     for path in paths {
-        let path = fs::canonicalize(path).map_err(|error| at(path, &error))?;
+        let path = fs::canonicalize(path).map_err(|error| at(path, error))?;
         let search = Search::from(&path, limit)?;
         if search.pages.is_empty() {
             return Err(no_page(&path, &search));
@@ -101,7 +101,7 @@ pub(crate) fn find(paths: &[PathBuf], limit: u64) -> io::Result<Found> {
                 Entry::Occupied(place) => found.problems.extend(same_name(place.key(), place.get(), &page)),
             }
         }
-        found.problems.extend(search.passed_over.iter().map(|(passed, reason)| PageProblem {
+        found.problems.extend(search.skipped.iter().map(|(passed, reason)| PageProblem {
             page: Name::new(&path, passed).page,
             problem: Problem::new(1, Kind::NotRead, reason),
         }));
@@ -117,31 +117,31 @@ pub(crate) fn find(paths: &[PathBuf], limit: u64) -> io::Result<Found> {
     Ok(found)
 }
 
-fn no_page(path: &Path, search: &Search) -> io::Error {
-    let words = match search.passed_over.first() {
+fn no_page(path: &Path, search: &Search) -> Error {
+    let words = match search.skipped.first() {
         Some((passed, reason)) if passed == path => reason.clone(),
         Some((passed, reason)) => {
-            format!("no page (*.rst) that can be read is there; {} is {reason}", passed.display())
+            format!("no page (*.rst) can be read here; {} is {reason}", passed.display())
         }
-        None => "no page (*.rst) there".to_owned(),
+        None => "no page (*.rst) here".to_owned(),
     };
-    io::Error::other(format!("{}: {words}", path.display()))
+    Error::NoPage { path: path.to_owned(), reason: words }
 }
 
-/// A name that had to be encoded.
+/// Reports a name that had to be encoded.
 fn odd_name(name: &Name) -> Option<PageProblem> {
-    let problem = Problem::new(1, Kind::PageName, "the name is not UTF-8, or has control characters");
+    let problem = Problem::new(1, Kind::PageName, "the name is not UTF-8 or contains invisible characters");
     (!name.is_plain).then(|| PageProblem { page: name.page.clone(), problem })
 }
 
-/// Two files of one name, of which the first is read.
+/// Reports two files with the same name. Only the first is read.
 fn same_name(name: &str, first: &Path, second: &Path) -> Option<PageProblem> {
-    let about = format!("{} is not read, since {} has this name too", second.display(), first.display());
+    let about = format!("{} is skipped, because {} has the same name", second.display(), first.display());
     (first != second).then(|| PageProblem { page: name.to_owned(), problem: Problem::new(1, Kind::PageName, about) })
 }
 
-/// Reads the pages of a service, none of them with more bytes than `limit`, with so many threads.
-pub(crate) fn read(files: &Files, limit: u64, threads: usize) -> io::Result<Vec<Page>> {
+/// Reads the pages of a service with the given number of threads. A page larger than `limit` bytes is an error.
+pub(crate) fn read(files: &Files, limit: u64, threads: usize) -> Result<Vec<Page>> {
     let threads = threads.clamp(1, files.pages.len().max(1));
     let next = std::sync::atomic::AtomicUsize::new(0);
     let work = || {
@@ -149,7 +149,7 @@ pub(crate) fn read(files: &Files, limit: u64, threads: usize) -> io::Result<Vec<
         while let Some((path, name)) = files.pages.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)) {
             pages.push(page(path, name, limit)?);
         }
-        Ok::<_, io::Error>(pages)
+        Ok::<_, Error>(pages)
     };
     let parts: Vec<_> = thread::scope(|scope| {
         let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
@@ -162,17 +162,18 @@ pub(crate) fn read(files: &Files, limit: u64, threads: usize) -> io::Result<Vec<
     for part in parts {
         pages.extend(part?);
     }
-    // Which thread has read a page is chance.
+    // The order in which the threads read the pages varies between runs.
     pages.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(pages)
 }
 
-fn page(path: &Path, name: &str, limit: u64) -> io::Result<Page> {
+fn page(path: &Path, name: &str, limit: u64) -> Result<Page> {
     let bytes = input::read(path, limit)?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let valid = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
         let line = 1 + String::from_utf8_lossy(valid).matches('\n').count();
-        io::Error::other(format!("{}:{line}: not UTF-8; save the page as UTF-8", path.display()))
+        let reason = "not UTF-8; save the page as UTF-8".to_owned();
+        Error::Input { path: path.to_owned(), line: Some(line), reason }
     })?;
     let (document, problems) = restable_rst::read(&text);
     Ok(Page::read(name, &document, &problems))

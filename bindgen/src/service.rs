@@ -1,9 +1,10 @@
-//! The pages of one service, and what they say of each other.
+//! The pages of one service, and the references between them.
 //!
-//! A row with a structured type leads to the table of its fields in one of many ways; [`Service::fields`] is the one place
-//! that knows them. Tables are named by [`TableId`], so that tables that contain each other are no difficulty: nothing is
-//! copied, and who walks keeps what was seen.
+//! A row with a structured type refers to the table of its fields in one of several ways, which [`Service::fields`]
+//! implements. Tables are identified by [`TableId`] and never copied, so tables may contain each other. Code that
+//! follows references must remember the tables that it has visited.
 
+mod binding;
 mod endpoint;
 mod fields;
 mod index;
@@ -12,6 +13,7 @@ mod quoted;
 
 use std::collections::HashMap;
 
+pub(crate) use binding::Binding;
 pub use endpoint::ResponseRows;
 pub use fields::Fields;
 
@@ -22,16 +24,16 @@ use crate::page::{Label, Page, PageTable, Role, Row};
 /// A service.
 #[derive(Debug, Clone)]
 pub struct Service {
-    /// The name, as in the paths of its pages.
+    /// The name of the service, as in the paths of its pages.
     pub name: String,
     /// Its pages, sorted by path.
     pub pages: Vec<Page>,
-    /// Labels in lower case, since references are not particular about it.
+    /// The labels in lower case, because references ignore case.
     labels: HashMap<String, (usize, usize)>,
     index: Index,
 }
 
-/// A table of a service: its page and its place there.
+/// Identifies a table of a service by its page and its position on the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TableId {
     /// The index into [`Service::pages`].
@@ -41,7 +43,7 @@ pub struct TableId {
 }
 
 impl Service {
-    /// A service of these pages. If two have the same label, that of the first page in order of paths counts.
+    /// Creates a service. If two pages have the same label, references resolve to the page with the smaller path.
     pub fn new(name: String, mut pages: Vec<Page>) -> Self {
         pages.sort_by(|one, other| one.path.cmp(&other.path));
         let mut labels = HashMap::new();
@@ -55,20 +57,20 @@ impl Service {
         let all = 0..service.pages.len();
         let eliminated: Vec<_> = all.clone().flat_map(|page| fields::eliminated(&service, page)).collect();
         service.index.eliminate(eliminated);
-        service.settle_roles();
-        let silent = all.map(|page| service.says_nothing(page)).collect();
+        service.demote_reached_tables();
+        let silent = all.map(|page| service.documents_no_response(page)).collect();
         service.index.silence(silent);
         service
     }
 
-    /// Makes structures of the tables that rows before them lead to; only a service knows all ways to fields.
-    fn settle_roles(&mut self) {
+    /// Turns the tables that earlier rows refer to into structures. Only the service knows every kind of reference.
+    fn demote_reached_tables(&mut self) {
         let mut reached = Vec::new();
         for (page, content) in self.pages.iter().enumerate() {
             for (table, content) in content.tables.iter().enumerate() {
                 let id = TableId { page, table };
                 let fields = content.rows.iter().map(|row| self.fields(id, row));
-                // A reference back is a tree, whose root stays one.
+                // A reference to an earlier table is recursive. The earlier table keeps its role.
                 reached.extend(fields.filter_map(Fields::table).filter(|found| found.page == page && *found > id));
             }
         }
@@ -80,10 +82,10 @@ impl Service {
         }
     }
 
-    /// The page and the label of a reference.
+    /// Returns the page and the label that a reference resolves to.
     ///
     /// ```
-    /// use restable_bindgen::{page::Page, service::Service};
+    /// use restable_bindgen::private::{page::Page, service::Service};
     ///
     /// let (document, _) = restable_rst::read(".. _boxes:\n\nBoxes\n=====\n");
     /// let service = Service::new("store".into(), vec![Page::read("store/boxes.rst", &document, &[])]);
@@ -95,12 +97,12 @@ impl Service {
         Some((page, self.pages.get(page)?.labels.get(at)?))
     }
 
-    /// The table of an id.
+    /// Returns the table with this ID.
     pub fn table(&self, id: TableId) -> Option<&PageTable> {
         self.pages.get(id.page)?.tables.get(id.table)
     }
 
-    /// Where the fields of a row are; see [`Fields`].
+    /// Finds the fields of a row; see [`Fields`].
     pub fn fields(&self, id: TableId, row: &Row) -> Fields {
         fields::find(self, id, row)
     }

@@ -1,4 +1,4 @@
-//! A bare metal service: its API, bound with restable, and a server that plays it.
+//! A bare metal service: the bindings of its API, and a server that simulates it.
 
 pub mod api;
 mod mishap;

@@ -1,3 +1,3 @@
-//! Programs that show restable at work: each file of `src/bin` is one. Here is what they play with.
+//! Programs that show how to use restable: each file of `src/bin` is one. This library has what they share.
 
 pub mod bare_metal;

@@ -1,4 +1,4 @@
-//! The service in many moods, and what a client sees of it.
+//! Both clients against the simulated service, with many seeds.
 #![allow(clippy::expect_used, reason = "a test fails by a panic")]
 
 use std::time::Duration;
@@ -34,7 +34,7 @@ fn policy() -> PollPolicy {
     PollPolicy::with_timeout(Duration::from_secs(60)).min_delay(Duration::from_millis(1)).factor(1.0)
 }
 
-/// The jobs of one service draw from its seed, one after the other.
+/// The first job of a service uses its seed, and each further job the next number.
 fn plan(mood: u64, fail: bool) -> Plan {
     Plan::drawn(SEED + mood, &servers(mood), fail)
 }
@@ -52,7 +52,7 @@ fn check(mood: u64, fail: bool, queries: u32, problems: usize, outcome: &Result<
             assert!(fail, "mood {mood}: {error}");
             assert_eq!((error.kind(), error.error_code()), (JobErrorKind::Failed, Some("BMS.3012")));
             let entities = error.job_status().and_then(|details| details.entities.as_ref()).expect("entities");
-            assert_eq!(entities.sub_jobs.len(), servers(mood).len(), "what is left is told");
+            assert_eq!(entities.sub_jobs.len(), servers(mood).len(), "the error has the sub-jobs");
         }
     }
 }

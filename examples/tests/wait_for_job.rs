@@ -1,4 +1,4 @@
-//! The program, as it is run.
+//! Runs the program `wait_for_job`.
 #![allow(clippy::expect_used, reason = "a test fails by a panic")]
 
 use std::process::{Command, Output};
@@ -8,14 +8,14 @@ fn run(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_wait_for_job")).args(arguments).output().expect("the program")
 }
 
-/// What it said, with its exit code.
+/// The output of the program, with its exit code.
 fn said(arguments: &[&str]) -> (String, Option<i32>) {
     let output = run(arguments);
     let text = |bytes| String::from_utf8(bytes).expect("text");
     (text(output.stdout) + &text(output.stderr), output.status.code())
 }
 
-/// The program in both forms, at the same time.
+/// Runs both forms of the program at the same time.
 fn both(arguments: &[&str]) -> [(String, Option<i32>); 2] {
     let run = |form| said(&[&[form], arguments].concat());
     thread::scope(|scope| {
@@ -24,7 +24,7 @@ fn both(arguments: &[&str]) -> [(String, Option<i32>); 2] {
     })
 }
 
-/// The id of the job, as it was told when the job started.
+/// The ID of the job, as printed when the job started.
 fn job_id(said: &str) -> &str {
     let line = said.lines().find_map(|line| line.strip_prefix("job       "));
     line.expect("the id of the job")
@@ -34,7 +34,7 @@ fn job_id(said: &str) -> &str {
 fn both_forms_wait_through_every_mishap() {
     for (said, code) in both(&[]) {
         assert_eq!(code, Some(0), "{said}");
-        let mishaps = ["429: APIGW.0308", "503: BMS.0503", "502: 502 Bad Gateway", "(200 OK) broke off"];
+        let mishaps = ["429: APIGW.0308", "503: BMS.0503", "502: 502 Bad Gateway", "(200 OK) is incomplete"];
         for expected in mishaps.into_iter().chain(["INIT, 0 of 3", "SUCCESS, 3 of 3", "the job succeeded"]) {
             assert!(said.contains(expected), "{expected} is missing:\n{said}");
         }
@@ -59,7 +59,7 @@ fn a_job_that_is_given_up_is_named() {
         assert_eq!(code, Some(1), "{said}");
         let id = job_id(&said);
         assert!(said.contains(&format!("job {id} had not ended at the deadline")), "{said}");
-        assert!(said.contains(&format!("Job::<ShowJob>::new(\"{id}\".parse()?) takes it up again")), "{said}");
+        assert!(said.contains(&format!("To wait for it again, use Job::<ShowJob>::new(\"{id}\".parse()?)")), "{said}");
     }
 }
 

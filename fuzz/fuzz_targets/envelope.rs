@@ -1,4 +1,5 @@
-//! Any body and any header value: the envelope is read, shown and asked, nothing panics, and what is kept is bounded.
+//! Reads the error envelope of any body and any header value, and calls all accessors: nothing panics, and what is kept
+//! is bounded.
 
 #![no_main]
 
@@ -13,7 +14,7 @@ fuzz_target!(|input: (u16, &str, &[u8])| {
     assert!(envelope.codes().all(|code| envelope.is_code(code)));
     assert!(envelope.code().is_none_or(|code| envelope.codes().next() == Some(code) && !code.trim().is_empty()));
     assert!(envelope.message().is_none_or(|message| !message.trim().is_empty()));
-    // What is kept of a body, and an id and a code of the headers.
+    // The limit on the kept body, plus an ID and a code from the headers.
     let kept = envelope.codes().count() + envelope.also_messages().count() + envelope.request_ids().count();
     assert!(kept <= 128 + 2);
     assert_eq!(envelope, ErrorEnvelope::read(Some(status), &headers, body));

@@ -1,17 +1,17 @@
-//! Any text as the pages of a service: the generator does not panic, and what it writes is Rust, whatever the pages say.
+//! Generates bindings from any text as the pages of a service: the generator does not panic, and its output is Rust.
 
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use restable_bindgen::check::Report;
-use restable_bindgen::generate::{self, Options};
-use restable_bindgen::page::Page;
-use restable_bindgen::service::Service;
+use restable_bindgen::private;
+use restable_bindgen::private::generate::{self, Options};
+use restable_bindgen::private::page::Page;
+use restable_bindgen::private::service::Service;
 
-/// No page has it, so that it parts the pages of a service.
+/// Separates the pages of a service; no page contains it.
 const PAGE_END: char = '\0';
 
-/// Whether a letter ends a line, turns text around or has no width.
+/// Whether a character ends a line, changes the direction of text, or has no width.
 fn is_hidden(letter: char) -> bool {
     matches!(letter, '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}')
         || letter.is_control() && letter != '\n'
@@ -32,12 +32,11 @@ fuzz_target!(|text: &str| {
                 panic!("{path}: {error}\n{source}");
             }
         }
-        // `syn` takes them, and the compiler or Clippy does not.
-        assert!(!source.contains(is_hidden), "{path}: a letter that nobody sees\n{source:?}");
+        // `syn` accepts these characters, but the compiler or Clippy refuses them.
+        assert!(!source.contains(is_hidden), "{path}: an invisible character\n{source:?}");
     }
     assert!(module.examples.unchanged <= module.examples.decoded);
-    let mut report = Report::default();
-    report.add(&service);
+    let report = private::report(&service);
     assert!(report.totals.response_rows_bound <= report.totals.response_rows);
     assert_eq!(report.totals.bound + report.totals.refused, report.totals.endpoints);
 });

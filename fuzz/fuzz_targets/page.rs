@@ -1,12 +1,12 @@
-//! Any text as the pages of a service: nothing panics, and what is bound was documented.
+//! Reads any text as the pages of a service: nothing panics, and everything that is bound is documented.
 
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use restable_bindgen::page::Page;
-use restable_bindgen::service::Service;
+use restable_bindgen::private::page::Page;
+use restable_bindgen::private::service::Service;
 
-/// No page has it, so that it parts the pages of a service.
+/// Separates the pages of a service; no page contains it.
 const PAGE_END: char = '\0';
 
 fuzz_target!(|text: &str| {

@@ -1,9 +1,12 @@
-//! The annotated item: its syn tree, its attributes understood, its fields sorted by role.
+//! The annotated item as a tree: its fields or variants, with the arguments of their attributes.
 
+mod doc_comment;
 mod enumeration;
 mod field;
 mod item;
+mod mentions;
 
 pub(crate) use enumeration::{Enumeration, Variant};
 pub(crate) use field::{Field, Role};
 pub(crate) use item::{Body, Struct};
+pub(crate) use mentions::mentions;

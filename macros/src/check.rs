@@ -1,22 +1,18 @@
-//! The rules of the grammar, one function each: every mistake is reported, at the tokens that are wrong.
+//! The rules of the grammar, one function each. Each error points at the tokens that are wrong.
 
-pub(crate) mod request;
+mod request;
 
-use std::collections::HashMap;
-
-use restable_model::{Attribute as Ours, pointer};
-use syn::spanned::Spanned as _;
-use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, LitStr, Path, PathArguments, Type};
+use restable_model::{Attribute as Ours, Target, pointer};
+use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, Path, PathArguments, Type};
 
 use crate::ast::{Body, Enumeration, Field, Role, Struct};
-use crate::attr::{Param, Place, To, as_key_of_param, location_of};
+use crate::attr::{Param, SERDE, TableArgs, To, as_key_of_param, known, known_on_item};
+use crate::errors::Errors;
 use crate::message;
-use crate::report::Errors;
 
-/// The rules for any item.
+/// The rules for the attributes of an item.
 pub(crate) fn item(item: &DeriveInput, attribute: Ours, errors: &mut Errors) {
     for attr in &item.attrs {
-        no_second_attribute(attr, errors);
         if attribute != Ours::Request {
             no_derive(attr, is_serde_derive, message::DERIVES_SERDE, errors);
         }
@@ -24,41 +20,27 @@ pub(crate) fn item(item: &DeriveInput, attribute: Ours, errors: &mut Errors) {
             no_derive(attr, is_copy_derive, message::DERIVES_COPY, errors);
         }
         not_packed(attr, errors);
-        if attr.path().is_ident("serde") {
+        if attr.path().is_ident(SERDE) {
             errors.at(attr, message::SERDE_ON_ITEM);
         }
-        if attr.path().is_ident("param") {
-            errors.at(attr, "#[param] goes on a field: on the item write #[response], #[structure] or #[values] alone");
-        }
-        if attr.path().is_ident("value") {
-            errors.at(attr, "#[value] goes on a variant of an enum with #[values]");
-        }
-        if location_of(attr).is_some() {
-            errors.at(attr, message::misplaced_location(attr));
+        match known(attr).or_else(|| known_on_item(attr)) {
+            Some(Ours::Response | Ours::Structure | Ours::Request | Ours::Values) => {
+                errors.at(attr, message::second_attribute());
+            }
+            Some(Ours::Param) => errors.at(attr, message::PARAM_ON_ITEM),
+            Some(Ours::Value) => errors.at(attr, message::VALUE_ELSEWHERE),
+            Some(Ours::Path | Ours::Query | Ours::Header) => errors.at(attr, message::misplaced_location(attr)),
+            None => {}
         }
     }
 }
 
-/// `#[response] #[structure] struct …`
-fn no_second_attribute(attr: &Attribute, errors: &mut Errors) {
-    if is_ours(attr) {
-        errors.at(attr, format_args!("a type carries one of #[{}]: take this one out", OURS.join("], #[")));
-    }
-}
-
-const OURS: [&str; 4] = ["response", "structure", "values", "request"];
-
-/// Whether the attribute makes a table or an enumeration of an item.
-pub(crate) fn is_ours(attr: &Attribute) -> bool {
-    attr.path().segments.last().is_some_and(|last| OURS.iter().any(|ours| last.ident == ours))
-}
-
-/// Whether a derive would meet the impls that we write.
+/// Whether the impl of a derive conflicts with ours.
 pub(crate) fn is_serde_derive(derive: &Path) -> bool {
     derive.segments.last().is_some_and(|last| last.ident == "Deserialize" || last.ident == "Serialize")
 }
 
-/// Whether a derive would need an enumeration of values to be without text.
+/// Whether a derive requires an enum without text.
 pub(crate) fn is_copy_derive(derive: &Path) -> bool {
     derive.segments.last().is_some_and(|last| last.ident == "Copy")
 }
@@ -68,7 +50,7 @@ fn no_derive(attr: &Attribute, refused: fn(&Path) -> bool, message: &str, errors
     if !attr.path().is_ident("derive") {
         return;
     }
-    // A derive that syn cannot read is the compiler's to report.
+    // The compiler reports a derive that syn cannot parse.
     let _ = attr.parse_nested_meta(|derive| {
         if refused(&derive.path) {
             errors.at(&derive.path, message);
@@ -84,60 +66,127 @@ fn not_packed(attr: &Attribute, errors: &mut Errors) {
     }
     let _ = attr.parse_nested_meta(|repr| {
         if repr.path.is_ident("packed") {
-            errors.at(
-                &repr.path,
-                "the fields of a packed struct cannot be borrowed, so it cannot be written: take `packed` out",
-            );
+            errors.at(&repr.path, message::PACKED);
         }
         Ok(())
     });
 }
 
+/// The rules for the arguments of an attribute on an item.
+pub(crate) fn arguments(args: &TableArgs, attribute: Ours, errors: &mut Errors) {
+    // A missing argument may be one that could not be read.
+    let is_read = errors.count() == 0;
+    if let Some(docs) = args.docs() {
+        match Target::parse(&docs.value()) {
+            Ok(Target::Absolute(_)) => {}
+            Ok(_) => errors.at(docs, message::RELATIVE_DOCS),
+            Err(error) => errors.at(docs, error),
+        }
+    }
+    if let Some((pointer, _)) = args.success().filter(|(pointer, _)| !pointer.value().starts_with('/')) {
+        errors.at(pointer, message::SUCCESS_NO_POINTER);
+    }
+    if attribute == Ours::Request {
+        request::arguments(&args.call, is_read, errors);
+    }
+}
+
+/// The rules for a struct.
+pub(crate) fn structure(item: &Struct<'_>, errors: &mut Errors) {
+    let is_request = item.attribute == Ours::Request;
+    for field in item.all_fields() {
+        self::field(field, errors);
+        if is_request {
+            request::field(field, errors);
+        } else {
+            request::no_location(field, errors);
+        }
+    }
+    if let (Some(page), Some(Err(error))) = (item.args.page(), &item.page) {
+        errors.at(page, error);
+    }
+    body(&item.body, errors);
+    job(item, errors);
+    if is_request {
+        request::request(item, errors);
+    } else {
+        no_recursion(item, errors);
+        success_of_a_field(item, errors);
+    }
+}
+
 /// The rules for one field.
-pub(crate) fn field(field: &syn::Field, param: &Param, errors: &mut Errors) {
-    attributes_of_field(&field.attrs, errors);
-    one_presence(param, errors);
-    named(param, errors);
-    differs_from_something(param, errors);
-    rest_alone(param, errors);
+fn field(field: &Field<'_>, errors: &mut Errors) {
+    attributes_of_field(&field.original.attrs, errors);
+    one_presence(&field.param, errors);
+    named(&field.param, errors);
+    differs_from_something(&field.param, errors);
+    rest_alone(&field.param, errors);
+    links(field, errors);
+}
+
+/// `#[param(see("", "../page.html"))]`
+fn links(field: &Field<'_>, errors: &mut Errors) {
+    for ((title, target), (_, url)) in field.param.see.iter().zip(&field.links) {
+        if title.value().trim().is_empty() {
+            errors.at(title, message::LINK_WITHOUT_TITLE);
+        }
+        if let Err(error) = url {
+            errors.at(target, error);
+        }
+    }
 }
 
 fn attributes_of_field(attrs: &[Attribute], errors: &mut Errors) {
     for attr in attrs {
-        if attr.path().is_ident("serde") {
+        let Some(name) = attr.path().get_ident().map(Ident::to_string) else { continue };
+        if name == SERDE {
             let mut word = String::new();
             let _ = attr.parse_nested_meta(|meta| {
                 word = meta.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
                 Err(meta.error("the first one decides"))
             });
-            errors.at(
-                attr,
-                format_args!("#[serde(…)] has no effect here: {}", message::foreign::instead_of_serde(&word)),
-            );
+            errors.at(attr, message::serde_on_field(&word));
         }
-        if attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr") {
+        if is_cfg(&name) {
             errors.at(attr, message::CFG_ON_FIELD);
         }
-        if attr.path().is_ident("value") {
-            errors.at(attr, "#[value] goes on a variant of an enum with #[values]; on a field write #[param(…)]");
+        if let Some(key) = as_key_of_param(&name) {
+            errors.at(attr, message::key_alone(attr, key));
         }
-        if let Some(written) = as_key_of_param(attr) {
-            errors.at(attr, message::key_alone(attr, written));
+        match Ours::from_word(&name) {
+            Some(Ours::Value) => errors.at(attr, message::VALUE_ON_FIELD),
+            // The compiler reports an attribute macro on a field.
+            Some(
+                Ours::Response
+                | Ours::Structure
+                | Ours::Request
+                | Ours::Values
+                | Ours::Param
+                | Ours::Path
+                | Ours::Query
+                | Ours::Header,
+            )
+            | None => {}
         }
     }
+}
+
+fn is_cfg(name: &str) -> bool {
+    name == "cfg" || name == "cfg_attr"
 }
 
 /// `#[param(mandatory, optional)]`
 fn one_presence(param: &Param, errors: &mut Errors) {
     if let (Some(_), Some(optional)) = (param.mandatory.get(), param.optional.get()) {
-        errors.at_span(*optional, "a parameter is `mandatory` or `optional`, not both: leave one out");
+        errors.at_span(*optional, message::TWO_PRESENCES);
     }
 }
 
 /// `#[param(name = "")]`
 fn named(param: &Param, errors: &mut Errors) {
     if let Some(name) = param.name.get().filter(|name| name.value().is_empty()) {
-        errors.at(name, "the name on the wire is empty: write it as the page does");
+        errors.at(name, message::EMPTY_NAME);
     }
 }
 
@@ -147,36 +196,23 @@ fn differs_from_something(param: &Param, errors: &mut Errors) {
         return;
     };
     if !param.documented.is_set() {
-        errors.at(
-            differs,
-            "`differs` says why the field's type is not the documented one: write the documented type too",
-        );
+        errors.at(differs, message::DIFFERS_FROM_NOTHING);
     }
     if differs.value().trim().is_empty() {
-        errors.at(differs, "`differs` needs a reason: what does the server send, and how is that known?");
+        errors.at(differs, message::DIFFERS_WITHOUT_REASON);
     }
 }
 
 /// `#[param("String", rest)]`
 fn rest_alone(param: &Param, errors: &mut Errors) {
     let Some(rest) = param.rest.get() else { return };
-    let row = param.documented.is_set()
-        || param.name.is_set()
-        || param.mandatory.is_set()
-        || param.optional.is_set()
-        || param.serde.is_set()
-        || !param.see.is_empty()
-        || param.status.is_set();
-    if row {
-        errors.at_span(
-            *rest,
-            "a field that collects the unknown parameters is no row of the table: #[param(rest)] stands alone",
-        );
+    if param.documented.is_set() || param.keys.iter().any(|(key, _)| key.describes_row()) {
+        errors.at_span(*rest, message::REST_WITH_ROW);
     }
 }
 
-/// `struct Tree { child: Box<Tree> }`, `struct Trees(Vec<Trees>)`. The compiler finds what leads back by way of another type.
-pub(crate) fn no_recursion(item: &Struct<'_>, errors: &mut Errors) {
+/// `struct Tree { child: Box<Tree> }`, `struct Trees(Vec<Trees>)`. Recursion through other types is found by the compiler.
+fn no_recursion(item: &Struct<'_>, errors: &mut Errors) {
     let ident = &item.original.ident;
     let is_item = |name: &Ident| name == ident || name == "Self";
     match &item.body {
@@ -197,7 +233,7 @@ pub(crate) fn no_recursion(item: &Struct<'_>, errors: &mut Errors) {
 }
 
 /// `success("/kk", "0")` without a field of that name.
-pub(crate) fn success_of_a_field(item: &Struct<'_>, errors: &mut Errors) {
+fn success_of_a_field(item: &Struct<'_>, errors: &mut Errors) {
     let (Body::Parameters(fields), Some((pointer, _))) = (&item.body, item.args.success()) else { return };
     let Some(first) = pointer::segments(&pointer.value()).next() else { return };
     if !fields.iter().any(|field| field.role == Role::Rest || field.name == first) {
@@ -205,7 +241,7 @@ pub(crate) fn success_of_a_field(item: &Struct<'_>, errors: &mut Errors) {
     }
 }
 
-/// The name of the type inside of these types, where there is one of them around it.
+/// The name of the type inside the given generic types, or `None` if it is in none of them.
 fn inside<'a>(ty: &'a Type, around: &[&str]) -> Option<&'a Ident> {
     let mut ty = ty;
     let mut found = None;
@@ -217,15 +253,15 @@ fn inside<'a>(ty: &'a Type, around: &[&str]) -> Option<&'a Ident> {
                 ty = inner;
                 found = Some(());
             }
-            // A longer path may lead to another type of this name.
+            // A longer path may be another type of the same name.
             _ => return found.filter(|()| path.qself.is_none() && path.path.segments.len() == 1).map(|()| &last.ident),
         }
     }
     None
 }
 
-/// The rules for all fields together.
-pub(crate) fn body(body: &Body<'_>, errors: &mut Errors) {
+/// The rules that compare fields.
+fn body(body: &Body<'_>, errors: &mut Errors) {
     match body {
         Body::Parameters(fields) => {
             one_rest(fields, errors);
@@ -239,12 +275,11 @@ pub(crate) fn body(body: &Body<'_>, errors: &mut Errors) {
 
 fn one_rest(fields: &[Field<'_>], errors: &mut Errors) {
     for second in fields.iter().filter(|field| field.role == Role::Rest).skip(1) {
-        errors
-            .at(&second.original.ident, "another field collects the unknown parameters already: leave one `rest` out");
+        errors.at(&second.original.ident, message::SECOND_REST);
     }
 }
 
-/// Two fields with `status`; the type could not tell which is meant by `job()`.
+/// Two fields with `status`, only one of which can be the result of `job()`.
 fn one_job(fields: &[Field<'_>], errors: &mut Errors) {
     for second in fields.iter().filter_map(Field::status).skip(1) {
         errors.at(second, message::SECOND_JOB);
@@ -252,95 +287,92 @@ fn one_job(fields: &[Field<'_>], errors: &mut Errors) {
 }
 
 /// `job(state = job.status)` where `job` is an `Option`.
-pub(crate) fn job(item: &mut Struct<'_>, errors: &mut Errors) {
-    let Body::Parameters(fields) = &item.body else { return };
-    for (_, Place(steps)) in item.args.job_mut().into_iter().flat_map(|job| &mut job.parts) {
-        let [first, second, ..] = steps.as_mut_slice() else { continue };
-        let optional = fields.iter().any(|field| field.member() == first.member && field.is_option());
-        if optional && first.question.is_none() {
+fn job(item: &Struct<'_>, errors: &mut Errors) {
+    let Some(job) = item.args.job() else { return };
+    for path in job.paths() {
+        if let ([first, second, ..], true) = (path.0.as_slice(), item.lacks_question(path)) {
             errors.at(&first.member, message::job_question(&first.member, &second.member));
-            // The compiler would go on to find no such field in an Option.
-            first.question = Some(syn::Token![?](first.member.span()));
         }
     }
 }
 
 fn unique_names(fields: &[Field<'_>], errors: &mut Errors) {
-    let mut seen = HashMap::new();
     let is_header = |field: &Field<'_>| matches!(field.to(), Some(To::Header(_)));
+    let mut names = Names::default();
     for field in fields.iter().filter(|field| field.role != Role::Rest && !is_header(field)) {
-        let Some(ident) = &field.original.ident else {
-            continue;
-        };
-        if let Some(first) = seen.insert((field.range(), field.name.as_str()), ident) {
-            let name = &field.name;
-            errors.at(ident, format_args!("the parameter `{name}` is the field `{first}` already: give one of them its own name on the wire, #[param(name = \"…\")]"));
+        let Some(ident) = &field.original.ident else { continue };
+        if let Some(first) = names.insert(field.range(), &field.name, ident) {
+            errors.at(ident, message::same_name(&field.name, first));
         }
+    }
+}
+
+/// The names so far, each with its location as a number, and the field or variant that has it.
+///
+/// A search through all names is fast enough for a table, and a hash map is much code to compile.
+#[derive(Default)]
+struct Names<'a>(Vec<(usize, &'a str, &'a Ident)>);
+
+impl<'a> Names<'a> {
+    /// Adds a name, and returns the field or variant that has it already.
+    fn insert(&mut self, location: usize, name: &'a str, ident: &'a Ident) -> Option<&'a Ident> {
+        let first = self.0.iter().find(|(at, known, _)| *at == location && *known == name).map(|(_, _, first)| *first);
+        self.0.push((location, name, ident));
+        first
     }
 }
 
 /// `struct Servers(#[param(name = "servers")] Vec<Server>);`
 fn whole_body(field: &Field<'_>, errors: &mut Errors) {
-    let param = &field.param;
-    let marks = [param.mandatory.get(), param.optional.get(), param.rest.get()];
-    let mark = param.name.get().map(LitStr::span).or_else(|| marks.into_iter().flatten().next().copied());
-    if let Some(mark) = mark {
-        errors.at_span(
-            mark,
-            "an unnamed field is the whole body, so it has no name and no presence: give only the documented type",
-        );
+    if let Some((_, span)) = field.param.keys.iter().find(|(key, _)| key.describes_parameter()) {
+        errors.at_span(*span, message::KEY_OF_WHOLE_BODY);
     }
-    if let Some(serde) = param.serde.get() {
-        errors.at_span(*serde, "an unnamed field is not read by serde alone: mark the fields that have this type, or use the type inside there");
+    if let Some(serde) = field.param.serde.get() {
+        errors.at_span(*serde, message::SERDE_OF_WHOLE_BODY);
     }
 }
 
 /// The rules for one variant.
-pub(crate) fn variant(variant: &syn::Variant, errors: &mut Errors) {
+fn variant(variant: &syn::Variant, errors: &mut Errors) {
     if !matches!(variant.fields, Fields::Unit) {
         errors.at(&variant.fields, other_or_fields(variant));
     }
     if variant.ident == "Other" && matches!(variant.fields, Fields::Unit) {
-        errors.at(&variant.ident, "`Other(String)` is added by #[values] for unknown values: give this variant another name, and its value with #[value(\"…\")]");
+        errors.at(&variant.ident, message::VARIANT_OTHER);
     }
     if let Some((_, value)) = &variant.discriminant {
-        errors.at(value, "a documented value is given as #[value(3)], not as a discriminant");
+        errors.at(value, message::DISCRIMINANT);
     }
     for attr in &variant.attrs {
-        if attr.path().is_ident("param") {
-            errors.at(attr, "#[param] goes on a field; the value of a variant is #[value(\"…\")]");
+        let Some(name) = attr.path().get_ident().map(Ident::to_string) else { continue };
+        match Ours::from_word(&name) {
+            Some(Ours::Param) => errors.at(attr, message::PARAM_ON_VARIANT),
+            Some(Ours::Values) => errors.at(attr, message::VALUES_ON_VARIANT),
+            Some(Ours::Path | Ours::Query | Ours::Header) => errors.at(attr, message::misplaced_location(attr)),
+            // The compiler reports an attribute macro on a variant.
+            Some(Ours::Response | Ours::Structure | Ours::Request | Ours::Value) | None => {}
         }
-        if attr.path().is_ident(Ours::Values.word()) {
-            errors.at(attr, "#[values] goes on the enum; the value of a variant is #[value(\"…\")]");
+        if name == SERDE {
+            errors.at(attr, message::SERDE_ON_VARIANT);
         }
-        if location_of(attr).is_some() {
-            errors.at(attr, message::misplaced_location(attr));
-        }
-        if attr.path().is_ident("serde") {
-            errors.at(attr, "#[serde(…)] has no effect here: the value on the wire is #[value(\"…\")]");
-        }
-        if attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr") {
-            errors.at(attr, "#[cfg] on a value would make another enumeration of it: put it on the enum");
+        if is_cfg(&name) {
+            errors.at(attr, message::CFG_ON_VARIANT);
         }
     }
 }
 
 fn other_or_fields(variant: &syn::Variant) -> &'static str {
-    if variant.ident == "Other" {
-        "`Other(String)` is added by #[values]: take it out"
-    } else {
-        "a documented value has no fields: write the variant alone, with #[value(\"…\")]"
-    }
+    if variant.ident == "Other" { message::OTHER_WITH_TEXT } else { message::VARIANT_WITH_FIELDS }
 }
 
-/// The rules for all variants together.
+/// The rules for an enum.
 pub(crate) fn enumeration(item: &Enumeration<'_>, errors: &mut Errors) {
+    item.variants.iter().for_each(|ours| variant(ours.original, errors));
     if item.variants.is_empty() {
-        errors
-            .at(&item.original.ident, "an enumeration needs at least one documented value; for free text write String");
+        errors.at(&item.original.ident, message::NO_VARIANT);
     }
     if !item.original.generics.params.is_empty() {
-        errors.at(&item.original.generics, "an enumeration of values has no generics: take them out");
+        errors.at(&item.original.generics, message::GENERIC_VALUES);
     }
     one_kind_of_value(item, errors);
     unique_values(item, errors);
@@ -348,16 +380,16 @@ pub(crate) fn enumeration(item: &Enumeration<'_>, errors: &mut Errors) {
 
 fn one_kind_of_value(item: &Enumeration<'_>, errors: &mut Errors) {
     for variant in item.variants.iter().filter(|variant| item.integers && !variant.value.integer) {
-        errors.at(variant.ident(), "the other values are integers: give this one as #[value(3)] too, or all as text");
+        errors.at(variant.ident(), message::MIXED_VALUES);
     }
 }
 
 fn unique_values(item: &Enumeration<'_>, errors: &mut Errors) {
-    let mut seen = HashMap::new();
+    let mut values = Names::default();
     for variant in &item.variants {
         let value = variant.value.text.as_str();
-        if let Some(first) = seen.insert(value, variant.ident()) {
-            errors.at(variant.ident(), format_args!("the value `{value}` is the variant `{first}` already"));
+        if let Some(first) = values.insert(0, value, variant.ident()) {
+            errors.at(variant.ident(), message::same_value(value, first));
         }
     }
 }

@@ -1,5 +1,5 @@
-//! What is emitted beside the errors, so that the compiler does not add a dozen of its own: the item without our
-//! attributes, and impls that promise everything.
+//! The expansion of an item with errors: the item without our attributes, and impls of all traits, so that the compiler reports
+//! nothing else about it.
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
@@ -8,20 +8,18 @@ use syn::punctuated::Punctuated;
 use syn::{Data, DeriveInput, Path};
 
 use crate::ast::{Body, Struct};
-use crate::attr::{Runtime, TableArgs};
-use crate::check;
+use crate::attr::{Runtime, TableArgs, is_inert, known_on_item};
 use crate::expand::bounds::{Bounds, de, self_type};
-use crate::expand::{FIELD_ATTRIBUTES, carried, described, request, response, serde, without_our_attributes};
+use crate::expand::{self, job, lint_levels, original, request, response, serde, table};
+use crate::{check, message};
 
-/// An item that syn cannot read is left to the compiler, which has told already what is wrong with a struct or an enum.
+/// Expands an item that syn cannot parse. The compiler has already reported the syntax error of a struct or an enum.
 pub(crate) fn unparsed(attribute: Attribute, error: &syn::Error, item: &TokenStream) -> TokenStream {
     let item = without_field_attributes(item.clone());
     if is_data(&item) {
         return item;
     }
-    let name = attribute.word();
-    let place = if attribute == Attribute::Values { "an enum" } else { "a struct" };
-    let error = syn::Error::new(error.span(), format!("#[{name}] goes on {place}: move it there")).into_compile_error();
+    let error = syn::Error::new(error.span(), message::no_data(attribute)).into_compile_error();
     quote!(#error #item)
 }
 
@@ -33,7 +31,7 @@ fn is_data(item: &TokenStream) -> bool {
     words.find(|word| word != "pub").is_some_and(|word| matches!(word.as_str(), "struct" | "enum"))
 }
 
-/// Takes out `#[param(…)]` and `#[value(…)]`, wherever they are.
+/// Removes the attributes of fields and variants at any depth.
 fn without_field_attributes(tokens: TokenStream) -> TokenStream {
     let mut out: Vec<TokenTree> = Vec::new();
     for tree in tokens {
@@ -53,26 +51,67 @@ fn without_field_attributes(tokens: TokenStream) -> TokenStream {
 fn is_field_attribute(before: Option<&TokenTree>, group: &Group) -> bool {
     let hash = matches!(before, Some(TokenTree::Punct(punct)) if punct.as_char() == '#');
     let name = group.stream().into_iter().next();
-    hash && matches!(name, Some(TokenTree::Ident(name)) if FIELD_ATTRIBUTES.iter().any(|ours| name == ours))
+    hash && matches!(name, Some(TokenTree::Ident(name)) if is_inert(&name.to_string()))
 }
 
-pub(crate) fn item(attribute: Attribute, input: &DeriveInput, runtime: Option<&Path>) -> TokenStream {
-    let (output, carried) = (quiet(attribute, input), carried::attributes(input));
-    let item = Struct {
+/// Expands an enum.
+pub(crate) fn enumeration(input: &DeriveInput, runtime: Option<&Path>) -> TokenStream {
+    let item = blank(Attribute::Values, input, runtime);
+    let output = with_other(quiet(Attribute::Values, input), &item.args.runtime());
+    let (named, levels, impls) = (named(input), lint_levels::attributes(input), values(&item));
+    quote!(#output #named #levels #impls)
+}
+
+/// Expands a struct, and uses its tree if it could be read.
+pub(crate) fn structure(
+    attribute: Attribute,
+    input: &DeriveInput,
+    runtime: Option<&Path>,
+    item: Option<Struct<'_>>,
+    tokens: &TokenStream,
+) -> TokenStream {
+    match item {
+        // The impls of a request only write its fields, which exist in spite of the errors.
+        Some(item) if attribute == Attribute::Request => expand::request(item, tokens),
+        item => {
+            let (output, named, levels) = (quiet(attribute, input), named(input), lint_levels::attributes(input));
+            let (impls, jobs) = (table(&blank(attribute, input, runtime)), item.map(jobs));
+            quote!(#output #named #levels #impls #jobs)
+        }
+    }
+}
+
+/// The impls for jobs use only fields, which exist in spite of the errors. Only `state` may be missing.
+fn jobs(mut item: Struct<'_>) -> TokenStream {
+    item.add_questions();
+    let jobs = job::expand(&item);
+    let lacks_state = item.args.job().is_some_and(|job| !job.state.is_set());
+    let state = lacks_state.then(|| {
+        let (this, runtime) = (self_type(&item), item.args.runtime());
+        let (generics, _, clause) = item.original.generics.split_for_impl();
+        quote! {
+            const _: () = {
+                use #runtime as __restable;
+                impl #generics __restable::JobStatus for #this #clause {
+                    fn state(&self) -> __restable::JobState {
+                        loop {}
+                    }
+                }
+            };
+        }
+    });
+    quote!(#jobs #state)
+}
+
+/// The struct as if it had no fields.
+fn blank<'a>(attribute: Attribute, input: &'a DeriveInput, runtime: Option<&Path>) -> Struct<'a> {
+    Struct {
         original: input,
         attribute,
         args: TableArgs::with_runtime(runtime),
         title: input.ident.to_string(),
         page: None,
         body: Body::Unit,
-    };
-    let named = named(input);
-    if attribute == Attribute::Values {
-        let (output, impls) = (with_other(output, &item.args.runtime()), values(&item));
-        quote!(#output #named #carried #impls)
-    } else {
-        let impls = table(&item);
-        quote!(#output #named #carried #impls)
     }
 }
 
@@ -82,7 +121,7 @@ fn table(item: &Struct<'_>) -> TokenStream {
         let endpoint = request::endpoint(item);
         return quote!(const _: () = { use #runtime as __restable; #endpoint };);
     }
-    let (field, described, serde) = (field(item), described::expand(item), serde::expand(item));
+    let (field, described, serde) = (field(item), table::expand(item), serde::expand(item));
     let response = (item.attribute == Attribute::Response).then(|| {
         let (response, inherent) = (response::expand(item), response::expand_inherent(item));
         quote!(#response #inherent)
@@ -96,7 +135,7 @@ fn values(item: &Struct<'_>) -> TokenStream {
     quote!(const _: () = { use #runtime as __restable; #field #serde #open };)
 }
 
-/// An enumeration that documents nothing.
+/// `Values` and `Display` of an enum without values.
 fn open(item: &Struct<'_>) -> TokenStream {
     let this = self_type(item);
     let (generics, _, clause) = item.original.generics.split_for_impl();
@@ -119,10 +158,10 @@ fn open(item: &Struct<'_>) -> TokenStream {
     }
 }
 
-/// The item as the type of a field, as it is and in a box.
+/// `Field` for the item, and for a `Box` of it.
 fn field(item: &Struct<'_>) -> TokenStream {
     let (this, de, bounds) = (self_type(item), de(), Bounds::new(item));
-    let (generics, _, clause) = bounds.reading.split_for_impl();
+    let (generics, _, clause) = bounds.with_de.split_for_impl();
     let boxed = quote! {
         impl #generics __restable::Boxed<#de> for __restable::Box<#this> #clause {
             type This = Self;
@@ -131,10 +170,10 @@ fn field(item: &Struct<'_>) -> TokenStream {
     [field_for(item, &this), field_for(item, &quote!(__restable::Box<#this>)), boxed].into_iter().collect()
 }
 
-/// A field that fits every documented type and is never filled.
+/// `Field` that fits every documented type and ignores its value.
 fn field_for(item: &Struct<'_>, this: &TokenStream) -> TokenStream {
     let (de, bounds) = (de(), Bounds::new(item));
-    let (generics, _, clause) = bounds.reading.split_for_impl();
+    let (generics, _, clause) = bounds.with_de.split_for_impl();
     quote! {
         impl #generics __restable::Field<#de> for #this #clause {
             type Kind = __restable::kind::Open;
@@ -156,10 +195,10 @@ fn field_for(item: &Struct<'_>, this: &TokenStream) -> TokenStream {
     }
 }
 
-/// The item without what the errors speak of: our attributes, and derives that would meet our impls.
+/// The item without our attributes, and without derives that conflict with our impls.
 fn quiet(attribute: Attribute, input: &DeriveInput) -> DeriveInput {
-    let mut output = without_our_attributes(input);
-    output.attrs.retain(|attr| !check::is_ours(attr));
+    let mut output = original::without_our_attributes(input);
+    output.attrs.retain(|attr| known_on_item(attr).is_none());
     for attr in output.attrs.iter_mut().filter(|attr| attr.path().is_ident("derive")) {
         let paths = attr.parse_args_with(Punctuated::<Path, syn::Token![,]>::parse_terminated).unwrap_or_default();
         let refused =
@@ -170,7 +209,7 @@ fn quiet(attribute: Attribute, input: &DeriveInput) -> DeriveInput {
     output
 }
 
-/// The enum with the one variant that user code may name, and without what does not go with it.
+/// Adds the variant `Other`, which user code may use, and removes discriminants, which need an enum without fields.
 fn with_other(mut item: DeriveInput, runtime: &Runtime) -> DeriveInput {
     let Data::Enum(data) = &mut item.data else {
         return item;
@@ -182,8 +221,8 @@ fn with_other(mut item: DeriveInput, runtime: &Runtime) -> DeriveInput {
     item
 }
 
-/// The attributes of ours that are taken out are named all the same, so that their imports do not count as unused.
+/// Uses the removed attribute macros, so that their imports are not reported as unused.
 fn named(input: &DeriveInput) -> TokenStream {
-    let paths = input.attrs.iter().filter(|attr| check::is_ours(attr)).map(syn::Attribute::path);
+    let paths = input.attrs.iter().filter(|attr| known_on_item(attr).is_some()).map(syn::Attribute::path);
     quote!(#(const _: () = { use #paths as _; };)*)
 }

@@ -1,14 +1,14 @@
-//! The attribute macros of restable. Their documentation is that of the crate `restable`, which re-exports them.
+//! The attribute macros of restable. They are documented in the crate `restable`, which re-exports them.
 #![doc(html_no_source)]
 
 mod ast;
 mod attr;
 mod check;
+mod driver;
+mod errors;
 mod expand;
 mod fallback;
 mod message;
-mod report;
-mod rustdoc;
 #[cfg(test)]
 mod tests;
 
@@ -18,23 +18,23 @@ use restable_model::Attribute;
 /// Documented at `restable::response`.
 #[proc_macro_attribute]
 pub fn response(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    expand::attribute(Attribute::Response, arguments.into(), &item.into()).into()
+    driver::attribute(Attribute::Response, arguments.into(), &item.into()).into()
 }
 
 /// Documented at `restable::structure`.
 #[proc_macro_attribute]
 pub fn structure(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    expand::attribute(Attribute::Structure, arguments.into(), &item.into()).into()
+    driver::attribute(Attribute::Structure, arguments.into(), &item.into()).into()
 }
 
 /// Documented at `restable::request`.
 #[proc_macro_attribute]
 pub fn request(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    expand::attribute(Attribute::Request, arguments.into(), &item.into()).into()
+    driver::attribute(Attribute::Request, arguments.into(), &item.into()).into()
 }
 
 /// Documented at `restable::values`.
 #[proc_macro_attribute]
 pub fn values(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    expand::attribute(Attribute::Values, arguments.into(), &item.into()).into()
+    driver::attribute(Attribute::Values, arguments.into(), &item.into()).into()
 }

@@ -1,209 +1,324 @@
-//! The texts that more than one place says, or that list what the grammar knows.
+//! The texts of the errors. Each says what is wrong and what to write instead.
 
 pub(crate) mod foreign;
+mod nearest;
 
 use quote::ToTokens as _;
-use restable_model::{Attribute, Documented, JOB_PARTS, KEYS, Key, METHODS};
+use restable_model::{Attribute, Documented, JobKey, Key, Keyword as _, Method, Place, keys};
+use syn::{Ident, Member};
 
+use nearest::nearest;
+
+fn list(words: impl Iterator<Item = &'static str>) -> String {
+    words.map(str::to_owned).collect::<Vec<_>>().join(", ")
+}
+
+/// The forms of the keys of an attribute.
+fn forms(attribute: Attribute) -> String {
+    attribute.keys().iter().map(|key| key.form.to_owned()).collect::<Vec<_>>().join(", ")
+}
+
+/// A key, or another argument, that is given twice.
 pub(crate) fn twice(what: &str) -> String {
-    format!("{what} is given twice: leave one of them out")
+    format!("duplicate {what}: remove one of them")
 }
 
-pub(crate) fn unknown_method(method: &syn::Ident) -> String {
-    format!("unknown method `{method}`: write one of {}", METHODS.join(", "))
+/// `#[request(FETCH "/v1/servers", …)]`
+pub(crate) fn unknown_method(method: &Ident) -> String {
+    let known = list(Method::ALL.iter().map(|method| method.word()));
+    format!("unknown method `{method}`: use one of {known}")
 }
 
+/// `job(status = field)`
 pub(crate) fn unknown_job_part(word: &str) -> String {
-    format!("`job` knows no part `{word}`: write `part = field` with one of {}", JOB_PARTS.join(", "))
+    let known = list(JobKey::ALL.iter().map(|key| key.word()));
+    format!("unknown key `{word}` in `job(…)`: use one of {known}")
 }
 
+/// `job(state = "status")`
 pub(crate) fn job_place(part: &str) -> String {
     format!(
-        "`{part}` is a field, or one behind it: {part} = status, {part} = job.status, {part} = job?.status behind an Option"
+        "`{part}` takes the path of a field: {part} = status, {part} = job.status, or {part} = job?.status if `job` is an Option"
     )
 }
 
-/// `job(state = job.status)` where `job` is an `Option`.
-pub(crate) fn job_question(first: &syn::Member, second: &syn::Member) -> String {
+/// `job(state = job.status)` where `job` is an `Option`
+pub(crate) fn job_question(first: &Member, second: &Member) -> String {
     let (first, second) = (first.to_token_stream(), second.to_token_stream());
     format!("`{first}` is an Option: write {first}?.{second}")
 }
 
 /// `#[param("mandatory")]`
 pub(crate) fn quoted_key(key: &Key) -> String {
-    format!("`{}` is no documented type but a key: write it without quotes, {}", key.word, key.form)
+    format!("`{}` is a key, not a documented type: remove the quotes and write {}", key.word, key.form)
 }
 
 /// `#[path] struct …`, `#[query] Variant`
 pub(crate) fn misplaced_location(attr: &syn::Attribute) -> String {
     let word = attr.path().to_token_stream();
-    format!("#[{word}] says where one field of a #[request] travels: move it to that field")
+    format!("#[{word}] sets the location of a field of a #[request]: move it to that field")
 }
 
 /// `#[body] servers: Vec<String>`
-pub(crate) fn key_alone(attr: &syn::Attribute, written: &str) -> String {
+pub(crate) fn key_alone(attr: &syn::Attribute, key: &Key) -> String {
     let word = attr.path().to_token_stream();
-    format!("#[{word}] is no attribute: write {written}")
+    format!("#[{word}] is not an attribute: write #[param({})]", key.form)
 }
 
-/// `#[path] #[query]`
-pub(crate) fn second_location(first: &str) -> String {
-    format!("the field travels {first} already, and it travels once: leave one of the two out")
+/// `#[response] #[structure] struct …`
+pub(crate) fn second_attribute() -> String {
+    let ours = Attribute::ALL.iter().filter(|attribute| attribute.place() == Place::Item);
+    let names: Vec<_> = ours.map(|attribute| format!("#[{}]", attribute.word())).collect();
+    format!("only one of {} is allowed on a type: remove this one", names.join(", "))
 }
 
-/// `child: Box<Tree>`
-pub(crate) fn recursion(ident: &syn::Ident) -> String {
+/// `GET "/v1/{id}"` without a field `id`, or with one that has no location
+pub(crate) fn placeholder_without_field(placeholder: &str, has_field: bool) -> String {
+    let advice =
+        if has_field { "add #[path] to the field of that name" } else { "add a field of that name with #[path]" };
+    format!("no field for the placeholder `{{{placeholder}}}`: {advice}")
+}
+
+/// `#[path] id: String` without a `{id}` in the path
+pub(crate) fn field_without_placeholder(name: &str) -> String {
     format!(
-        "a `{ident}` that always contains another `{ident}` never ends: make the field an Option<Box<{ident}>>, a list or a map"
+        "the path has no placeholder `{{{name}}}`: add it to the path, or give the field the name of a placeholder with #[param(name = \"…\")]"
     )
 }
 
-/// `struct Trees(Vec<Trees>)`
-pub(crate) fn recursion_of_newtype(ident: &syn::Ident) -> String {
+/// `#[request(GET "/v1/servers", …)] struct ListServers { limit: Option<u32> }`
+pub(crate) fn body_of_method(method: &Ident) -> String {
+    format!("a {method} request has no body: mark the field #[path], #[query] or #[header(\"…\")]")
+}
+
+/// A field of the body beside `#[param(body)]`
+pub(crate) fn beside_whole_body(whole: &Ident) -> String {
+    format!("the field `{whole}` is the whole body: give this field another location, or remove `body` from `{whole}`")
+}
+
+/// Two fields with one name on the wire
+pub(crate) fn same_name(name: &str, first: &Ident) -> String {
     format!(
-        "`{ident}` contains nothing but itself: give the field a name, or put a table between, as in struct {ident}(Vec<Item>)"
+        "duplicate parameter `{name}`, which is also the name of the field `{first}`: give one of them another name with #[param(name = \"…\")]"
+    )
+}
+
+/// Two variants with one value
+pub(crate) fn same_value(value: &str, first: &Ident) -> String {
+    format!(
+        "duplicate value `{value}`, which is also the value of `{first}`: give one of them another with #[value(\"…\")]"
+    )
+}
+
+/// `#[response] enum …`
+pub(crate) fn no_struct(attribute: Attribute) -> String {
+    format!("#[{}] is only allowed on a struct: on an enum use #[values]", attribute.word())
+}
+
+/// `#[values] fn …`
+pub(crate) fn no_data(attribute: Attribute) -> String {
+    let place = if attribute == Attribute::Values { "an enum" } else { "a struct" };
+    format!("#[{}] is only allowed on {place}: move it there", attribute.word())
+}
+
+/// `#[serde(rename = "…")] name: String`
+pub(crate) fn serde_on_field(word: &str) -> String {
+    format!("#[serde(…)] has no effect here: {}", foreign::instead_of_serde(word))
+}
+
+/// `#[path] #[query]`; `first` is the location that was given first
+pub(crate) fn second_location(first: &str) -> String {
+    format!("the field is already sent {first}: remove one of the two locations")
+}
+
+/// `child: Box<Tree>`
+pub(crate) fn recursion(ident: &Ident) -> String {
+    format!("`{ident}` always contains another `{ident}`, without end: use Option<Box<{ident}>>, a list or a map")
+}
+
+/// `struct Trees(Vec<Trees>)`
+pub(crate) fn recursion_of_newtype(ident: &Ident) -> String {
+    format!(
+        "`{ident}` contains only itself: use a named field, or another struct for the items, as in struct {ident}(Vec<Item>)"
     )
 }
 
 /// `success("/kk", "0")` without a field of that name
 pub(crate) fn success_of_no_field(name: &str) -> String {
     format!(
-        "the table has no parameter `{name}`: write the pointer of the parameter that says whether the call succeeded, or add a field for it"
+        "the struct has no parameter `{name}`: use the pointer of the parameter that shows whether the call succeeded, or add a field for it"
     )
 }
 
 /// `#[header("x-id")]` where another field is `X-Id`
-pub(crate) fn same_header(first: &syn::Ident) -> String {
+pub(crate) fn same_header(first: &Ident) -> String {
     format!(
-        "the field `{first}` is this header already, since case does not count in its name: leave one out, or make it a list, which is sent as one header for each element"
+        "the field `{first}` already sets this header, because header names are case-insensitive: remove one of them, or use a list, which sends the header once for each element"
     )
 }
 
 /// `#[path("project_id")]`
 pub(crate) fn location_alone(attr: &syn::Attribute) -> String {
     let word = attr.path().to_token_stream();
-    format!("#[{word}] stands alone: leave out what follows it; another name is #[param(name = \"…\")]")
+    format!("#[{word}] takes no arguments: remove them; to set another name, use #[param(name = \"…\")]")
 }
 
-/// A text, a number or a path where a key belongs.
+/// A string, a number or a path instead of a key
 pub(crate) fn no_key(attribute: Attribute) -> String {
-    let keys = || attribute.keys().map(|key| key.form).collect::<Vec<_>>().join(", ");
+    let keys = || forms(attribute);
     match attribute {
         Attribute::Param => "expected the documented type in quotes, or a key".to_owned(),
-        Attribute::Request => "expected the method with its path, GET \"/v1/servers\", or a key".to_owned(),
-        Attribute::Header => "expected the header's name in quotes, or a key".to_owned(),
+        Attribute::Request => "expected the method and the path, GET \"/v1/servers\", or a key".to_owned(),
+        Attribute::Header => "expected the name of the header in quotes, or a key".to_owned(),
         Attribute::Values => format!("expected a key, {}; {VALUE_ON_ENUM}", keys()),
         _ => format!("expected a key: {}", keys()),
     }
 }
 
+/// A key that the attribute does not take
 pub(crate) fn unknown_key(attribute: Attribute, word: &str) -> String {
-    let name = attribute.word();
     if let Some(instead) = foreign::instead_of(attribute, word) {
         return format!("unknown key `{word}`: {instead}");
     }
-    let known: Vec<&str> = attribute.keys().map(|key| key.form).collect();
+    let (name, known) = (attribute.word(), forms(attribute));
     let hint = hint(attribute, word).map(|hint| format!(" {hint}")).unwrap_or_default();
-    format!("unknown key `{word}`.{hint} #[{name}] takes {}", known.join(", "))
+    format!("unknown key `{word}`.{hint} #[{name}] takes {known}")
 }
 
-/// What a person may have meant by a key that the attribute does not take.
+/// What a key that the attribute does not take was probably meant for.
 fn hint(attribute: Attribute, word: &str) -> Option<String> {
     if attribute == Attribute::Param && Documented::parse(word).is_ok() {
-        return Some(format!("The documented type is written in quotes: \"{word}\"."));
+        return Some(format!("Write the documented type in quotes: \"{word}\"."));
     }
-    if attribute == Attribute::Request && METHODS.contains(&word) {
-        return Some(format!("The method comes with its path: {word} \"/v1/{{project_id}}/servers\"."));
+    if attribute == Attribute::Request && Method::from_word(word).is_some() {
+        return Some(format!("Write the path after the method: {word} \"/v1/{{project_id}}/servers\"."));
     }
-    let others: Vec<String> = elsewhere(word).map(|attribute| format!("#[{}]", attribute.word())).collect();
-    if !others.is_empty() {
-        return Some(format!("It goes on {}.", others.join(" or ")));
+    let mut elsewhere = Vec::new();
+    for key in keys().iter().filter(|key| key.word == word) {
+        elsewhere.extend(key.on.iter().map(|attribute| format!("#[{}]", attribute.word())));
+    }
+    if !elsewhere.is_empty() {
+        return Some(format!("It is a key of {}.", elsewhere.join(", ")));
     }
     nearest(attribute, word).map(|key| format!("Did you mean `{}`?", key.form))
 }
 
-/// The attributes that take the key.
-fn elsewhere(word: &str) -> impl Iterator<Item = Attribute> {
-    KEYS.iter().filter(move |key| key.word == word).flat_map(|key| key.on).copied()
-}
-
+/// A key with a value of another form
 pub(crate) fn wrong_form(key: &Key) -> String {
-    if key.form == key.word {
-        format!("`{}` stands alone: leave out what follows it", key.word)
+    if key.is_flag() {
+        format!("`{}` takes no value: write it alone", key.word)
     } else {
-        format!("`{}` is written {}", key.word, key.form)
+        format!("invalid value of `{}`: write {}", key.word, key.form)
     }
 }
 
-/// The key that differs from `word` least, if a slip of the finger explains the difference.
-fn nearest(attribute: Attribute, word: &str) -> Option<&'static Key> {
-    const SLIPS: usize = 2;
-    attribute
-        .keys()
-        .map(|key| (distance(key.word, word), key))
-        .filter(|&(distance, key)| distance <= SLIPS && 2 * distance < key.word.len())
-        .min_by_key(|&(distance, _)| distance)
-        .map(|(_, key)| key)
-}
-
-/// The number of letters to add, drop or change, one row of the table at a time.
-fn distance(from: &str, to: &str) -> usize {
-    let mut row: Vec<usize> = (0..=to.chars().count()).collect();
-    for (line, a) in from.chars().enumerate() {
-        let mut before = line;
-        let mut left = line + 1;
-        for (cell, b) in row.iter_mut().skip(1).zip(to.chars()) {
-            let changed = before + usize::from(a != b);
-            before = *cell;
-            left = changed.min(left + 1).min(*cell + 1);
-            *cell = left;
-        }
-        if let Some(first) = row.first_mut() {
-            *first = line + 1;
-        }
-    }
-    row.last().copied().unwrap_or_default()
-}
-
-pub(crate) const DERIVES_SERDE: &str =
-    "restable implements serde's Deserialize and Serialize for this type: take them out of #[derive(…)]";
-pub(crate) const SERDE_ON_ITEM: &str =
-    "restable implements serde's traits for this type, so #[serde(…)] has nothing to change: take it out";
-pub(crate) const NO_ROUTE: &str =
-    "#[request] needs the method and the path: #[request(POST \"/v1/{project_id}/servers\", response = Type)]";
-pub(crate) const NO_RESPONSE: &str =
-    "#[request] needs the type of the answer, which has #[response]: add `response = Type`";
-pub(crate) const JOB_WITHOUT_STATE: &str = "`job` has to say which field tells the state: job(state = status)";
+// Arguments of the attributes on items.
+pub(crate) const NO_COMMA: &str = "missing comma before this argument";
+pub(crate) const RELATIVE_DOCS: &str = "`docs` is the base of relative links: write a URL that starts with https://";
+pub(crate) const SUCCESS_NO_POINTER: &str = "a JSON pointer starts with `/`: write success(\"/error_code\", \"0\")";
+pub(crate) const JOB_WITHOUT_STATE: &str = "missing `state` in `job(…)`: write job(state = status)";
 pub(crate) const JOB_LAST_QUESTION: &str =
-    "the last field may be an `Option` by itself: leave its `?` out, or name the field behind it";
-pub(crate) const DERIVES_COPY: &str =
-    "an unknown value is kept as text, so this enum is not Copy: take `Copy` out of #[derive(…)], and write `Clone`";
+    "the last field of a path may be an Option itself: remove the `?`, or add the name of a field inside it";
+pub(crate) const JOB_VOCABULARY: &str = "`vocabulary` takes the path of a constant: vocabulary = crate::ORDERS";
+pub(crate) const NO_ROUTE: &str =
+    "missing method and path: write #[request(POST \"/v1/{project_id}/servers\", response = Type)]";
+pub(crate) const NO_RESPONSE: &str = "missing type of the response: add `response = Type`, where Type has #[response]";
 pub(crate) const ROUTE_NO_TEXT: &str =
-    "the path is a text in quotes, GET \"/v1/servers\": a macro does not know the value of anything else";
-pub(crate) const ROUTE_IN_TEXTS: &str = "the method is written before the path, without quotes: GET \"/v1/servers\"";
-pub(crate) const ROUTE_WITHOUT_METHOD: &str = "the method is written before the path: GET \"/v1/servers\"";
-pub(crate) const ROUTE_APART: &str = "the path follows the method, with nothing between them: GET \"/v1/servers\"";
-pub(crate) const ROUTE_WITHOUT_COMMA: &str =
-    "a comma follows the path, and then come the keys: GET \"/v1/servers\", response = Type";
-pub(crate) const RESPONSE_BORROWS: &str = "an answer outlives the body that it is read from: name a type without a lifetime, with String for &str and Cow<str>";
-pub(crate) const RESPONSE_WITHOUT_KEY: &str = "the type of the answer is written with its key: response = Type";
-pub(crate) const NO_COMMA: &str = "a comma goes before this, between one argument and the next";
-const VALUE_ON_ENUM: &str = "the value on the wire is written on its variant: #[value(\"…\")]";
-pub(crate) const JOB_VOCABULARY: &str = "`vocabulary` is the path of a constant: vocabulary = crate::ORDERS";
-pub(crate) const SECOND_JOB: &str = "another field names the request for its job's status already: leave one `status` out, and name its page with `see`";
-pub(crate) const JOB_OF_REQUEST: &str =
-    "a request starts a job, but its answer has the id: move `status` to the response";
-/// The compiler refuses it before the macros see it; other tools that expand macros may not.
-pub(crate) const BLANK_FIELD: &str = "a parameter needs a name: write one in place of `_`";
+    "expected a string literal for the path, GET \"/v1/servers\": a macro cannot evaluate anything else";
+pub(crate) const ROUTE_IN_TEXTS: &str = "the method is written without quotes before the path: GET \"/v1/servers\"";
+pub(crate) const ROUTE_WITHOUT_METHOD: &str = "missing method: write it before the path, GET \"/v1/servers\"";
+pub(crate) const ROUTE_APART: &str = "the path directly follows the method: write GET \"/v1/servers\"";
+pub(crate) const ROUTE_WITHOUT_COMMA: &str = "missing comma after the path: write GET \"/v1/servers\", response = Type";
+pub(crate) const RESPONSE_WITHOUT_KEY: &str = "missing key for the type of the response: write response = Type";
+pub(crate) const RESPONSE_BORROWS: &str =
+    "a response cannot borrow from the body: use a type without lifetimes, with String instead of &str and Cow<str>";
+pub(crate) const EMPTY_WRAPPER: &str =
+    "`wrapper` is empty: write the key of the object around the body, as the page does";
+pub(crate) const NOTHING_TO_WRAP: &str = "`wrapper` has no effect without a field in the body: remove it";
+pub(crate) const FORM_AND_WRAPPER: &str = "a form has no wrapper: remove `form` or `wrapper`";
+pub(crate) const EMPTY_FORM: &str = "`form` has no effect without a field in the body: remove it";
+pub(crate) const FORM_OF_ONE_BODY: &str =
+    "a form consists of named values, so no field can be its whole body: remove `form` or `body`";
+
+// Structs.
+pub(crate) const DERIVES_SERDE: &str =
+    "restable implements Deserialize and Serialize for this type: remove them from #[derive(…)]";
+pub(crate) const SERDE_ON_ITEM: &str =
+    "#[serde(…)] has no effect here, because restable implements serde's traits for this type: remove it";
+pub(crate) const PACKED: &str =
+    "the fields of a packed struct cannot be borrowed, so it cannot be serialized: remove `packed`";
+pub(crate) const PARAM_ON_ITEM: &str =
+    "#[param] is only allowed on a field: on a struct or an enum use #[response], #[structure] or #[values]";
+pub(crate) const UNNAMED_FIELDS: &str =
+    "a table has named fields, one unnamed field for a list or a map as the whole body, or no field for any body";
 pub(crate) const REQUEST_UNNAMED: &str =
-    "a request is a struct with named fields: a root list is the one field with #[param(body)]";
-pub(crate) const NO_LOCATION: &str =
-    "only the fields of a #[request] travel in path, query, headers or body: take this out";
-pub(crate) const OPTION_IN_PATH: &str = "a field of the path always has a value: write the type without `Option`, and another request for the path without it";
-pub(crate) const REST_IN_FORM: &str =
-    "a form takes no parameters beside its fields: make them fields, or leave `form` out";
-pub(crate) const SENSITIVE_ELSEWHERE: &str =
-    "only a header is marked sensitive: in the body a Secret<…> is not shown, and a URL shows everything";
-pub(crate) const HEADER_WITHOUT_NAME: &str = "`header` takes the header's name: #[header(\"X-Auth-Token\")]";
+    "a request has named fields: for a list as the whole body, use one field with #[param(body)]";
+pub(crate) const SECOND_REST: &str = "only one field can have `rest`: remove it from this one";
+pub(crate) const SECOND_JOB: &str =
+    "only one field can have `status`: remove it from this one, and link its page with `see`";
+
+// Fields.
+/// The compiler refuses it before the macros see it; other tools that expand macros may not.
+pub(crate) const BLANK_FIELD: &str = "a parameter needs a name: replace `_` by one";
+pub(crate) const PARAM_WITHOUT_ARGUMENTS: &str =
+    "`param` takes the documented type and keys: write #[param(\"String\", mandatory)]";
+pub(crate) const VALUE_ON_FIELD: &str =
+    "#[value] is only allowed on a variant of an enum with #[values]: on a field use #[param(…)]";
 pub(crate) const CFG_ON_FIELD: &str =
-    "#[cfg] on a parameter would make a table with holes: put it on the struct, or write two structs";
+    "#[cfg] is not allowed on a parameter: put it on the struct, or write two structs";
+pub(crate) const TWO_PRESENCES: &str = "a parameter cannot be both `mandatory` and `optional`: remove one of them";
+pub(crate) const EMPTY_NAME: &str = "`name` is empty: write the name of the parameter, as the page does";
+pub(crate) const DIFFERS_FROM_NOTHING: &str =
+    "`differs` says why the field's type differs from the documented type: add the documented type";
+pub(crate) const DIFFERS_WITHOUT_REASON: &str =
+    "the reason in `differs` is empty: write what the server sends, and how you know";
+pub(crate) const REST_WITH_ROW: &str =
+    "a field with `rest` collects unknown parameters and is not a parameter itself: write #[param(rest)] alone";
+pub(crate) const LINK_WITHOUT_TITLE: &str = "the title in `see` is empty: write see(\"Title of the page\", \"target\")";
+pub(crate) const KEY_OF_WHOLE_BODY: &str =
+    "an unnamed field is the whole body, which has no name and no presence: give only its documented type";
+pub(crate) const SERDE_OF_WHOLE_BODY: &str = "`serde` is not allowed on an unnamed field: use its type without the struct around it, in fields with #[param(serde)]";
+
+// Fields of requests.
+pub(crate) const NO_LOCATION: &str = "only a field of a #[request] has a location: remove this";
+pub(crate) const JOB_OF_REQUEST: &str =
+    "`status` is not allowed on a field of a request, because the response has the id of the job: move it there";
+pub(crate) const OPTION_IN_PATH: &str =
+    "a field in the path always has a value: remove `Option`, and use another request for the path without it";
+pub(crate) const SECRET_IN_URL: &str = "a secret in a URL is written to logs: send it in a header or in the body";
+pub(crate) const LOCATION_OF_REST: &str = "a field with `rest` is always in the body: remove the location";
+pub(crate) const REST_IN_FORM: &str =
+    "a form has no parameters other than its fields: add a field for each, or remove `form`";
+pub(crate) const SENSITIVE_ELSEWHERE: &str =
+    "`sensitive` is only allowed on a header: in the body use the type Secret<…>; a URL cannot be hidden";
+pub(crate) const HEADER_WITHOUT_NAME: &str = "missing name of the header: write #[header(\"X-Auth-Token\")]";
+pub(crate) const HEADER_NAME: &str = "invalid header name: use letters, digits and `-`, as in \"X-Auth-Token\"";
+pub(crate) const HEADER_AND_NAME: &str = "the name of the header is the name on the wire: remove `name`";
+
+// Enums and their variants.
+pub(crate) const VALUES_ON_STRUCT: &str =
+    "#[values] is only allowed on an enum: on a struct use #[structure] or #[response]";
+pub(crate) const DERIVES_COPY: &str =
+    "an enum with #[values] keeps an unknown value as text, so it cannot be Copy: derive Clone instead";
+pub(crate) const NO_VARIANT: &str = "an enum with #[values] needs at least one variant: for any text use String";
+pub(crate) const GENERIC_VALUES: &str = "an enum with #[values] cannot be generic: remove the parameters";
+pub(crate) const VALUE_ELSEWHERE: &str =
+    "#[value] is only allowed on a variant of an enum with #[values]: move it there";
+const VALUE_ON_ENUM: &str = "the value of a variant is set on the variant, with #[value(\"…\")]";
+pub(crate) const VALUE_WITHOUT_LITERAL: &str =
+    "`value` takes a string or an integer: write #[value(\"SUCCESS\")] or #[value(3)]";
+pub(crate) const MIXED_VALUES: &str =
+    "other variants have integers: write #[value(3)] here too, or give all variants strings";
+pub(crate) const DISCRIMINANT: &str = "a discriminant does not set the documented value: write #[value(3)] instead";
+pub(crate) const VARIANT_WITH_FIELDS: &str =
+    "a variant of an enum with #[values] has no fields: remove them, and set its value with #[value(\"…\")]";
+pub(crate) const VARIANT_OTHER: &str = "#[values] adds the variant `Other(String)` for unknown values: rename this variant, and set its value with #[value(\"…\")]";
+pub(crate) const OTHER_WITH_TEXT: &str = "#[values] adds the variant `Other(String)` itself: remove it";
+pub(crate) const PARAM_ON_VARIANT: &str =
+    "#[param] is only allowed on a field: set the value of a variant with #[value(\"…\")]";
+pub(crate) const VALUES_ON_VARIANT: &str =
+    "#[values] is only allowed on an enum: set the value of a variant with #[value(\"…\")]";
+pub(crate) const SERDE_ON_VARIANT: &str =
+    "#[serde(…)] has no effect here: set the value on the wire with #[value(\"…\")]";
+pub(crate) const CFG_ON_VARIANT: &str =
+    "#[cfg] is not allowed on a variant of an enum with #[values]: put it on the enum";

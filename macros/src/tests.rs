@@ -1,7 +1,9 @@
-//! What the macros do with tokens, outside a compiler.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
+//! Tests of the expansion that need no compiler.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
 
+mod groups;
 mod keys;
+mod layers;
 mod no_panic;
 mod snapshot;
 
@@ -10,9 +12,9 @@ use restable_model::Attribute;
 
 const ON_ITEMS: [Attribute; 4] = [Attribute::Response, Attribute::Structure, Attribute::Request, Attribute::Values];
 
-/// The expansion of an item in Rust text.
+/// Expands an item that is given as Rust source.
 fn expand(attribute: Attribute, arguments: &str, item: &str) -> TokenStream {
-    crate::expand::attribute(attribute, arguments.parse().unwrap(), &item.parse().unwrap())
+    crate::driver::attribute(attribute, arguments.parse().unwrap(), &item.parse().unwrap())
 }
 
 /// The messages of the `compile_error!`s in an expansion.

@@ -1,13 +1,13 @@
-//! The closed set of types that the Type column of a table may document.
+//! The documented types: the closed set of types that the Type column of a table can have.
 
 use alloc::boxed::Box;
 use alloc::string::String;
 use core::fmt;
 
-/// A documented type, read from the text of a Type cell.
+/// A documented type, parsed from the text of a Type cell.
 ///
 /// The reference pages write the same few types in some 250 ways (`String`, `String(255)`, `Array of objects`,
-/// `List<String>`, `Map<String,String>`, `Dictionary data structure`, …); all of them fold into these.
+/// `List<String>`, `Map<String,String>`, `Dictionary data structure`, …); all of them map to these types.
 ///
 /// ```
 /// use restable_model::Documented;
@@ -35,11 +35,11 @@ pub enum Documented {
     List(Box<Documented>),
     /// An object with dynamic keys and values of one documented type.
     Map(Box<Documented>),
-    /// Anything: the page does not say.
+    /// Any value: the page does not document the type.
     Any,
 }
 
-/// The text of a Type cell that no rule knows.
+/// The error for a Type cell whose text is not a documented type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownType(String);
 
@@ -57,13 +57,13 @@ impl fmt::Display for UnknownType {
 impl core::error::Error for UnknownType {}
 
 impl Documented {
-    /// Reads the text of a Type cell.
+    /// Parses the text of a Type cell.
     ///
     /// # Errors
     ///
-    /// Returns an error if no rule knows the text.
+    /// Returns an error if the text is not a documented type.
     pub fn parse(text: &str) -> Result<Self, UnknownType> {
-        // Nesting is one level a word, so a limit on words bounds the recursion as well.
+        // Each word adds at most one level of nesting, so a limit on the words bounds the recursion as well.
         const LONGEST: usize = 200;
         let words = text.trim().trim_end_matches('.').to_lowercase();
         if words.len() > LONGEST {
@@ -72,7 +72,7 @@ impl Documented {
         phrase(&words).ok_or_else(|| UnknownType(text.into()))
     }
 
-    /// The word for this type in messages.
+    /// The name of this type in messages.
     ///
     /// ```
     /// assert_eq!(restable_model::Documented::Text.word(), "String");
@@ -100,11 +100,11 @@ fn phrase(words: &str) -> Option<Documented> {
         .or_else(|| structure(words))
 }
 
-/// `string or integer`, `long/null`: anything, unless both mean the same or one is nothing.
+/// `string or integer`, `long/null`: any value, unless both alternatives are the same type or one is null.
 fn alternatives(words: &str) -> Option<Documented> {
     let separator = if words.contains(" or ") { " or " } else { "/" };
     let (one, other) = words.split_once(separator)?;
-    // Two and no more: reading each of many again and again would double the time with every one.
+    // Only two alternatives are parsed: parsing many recursively would double the time with each one.
     if other.contains(" or ") || other.contains('/') || one.contains('/') {
         return None;
     }
@@ -205,13 +205,13 @@ fn word(words: &str) -> Option<Documented> {
         | "array data structure"
         | "array list" => list(Documented::Any),
         "array_reference" => list(Documented::Object),
-        // `<T>` and "null" stand for whatever the other parameters ask for.
+        // `<T>` and "null" leave the type to the other parameters.
         "any" | "any type" | "anytype" | "null" | "<t>" => Documented::Any,
         _ => return None,
     })
 }
 
-/// `server object`, `resource_tag objects`, `tag structure`: a structure by name.
+/// `server object`, `resource_tag objects`, `tag structure`: a structure that is referred to by name.
 fn structure(words: &str) -> Option<Documented> {
     const TAILS: [&str; 6] = ["object", "objects", "structure", "structures", "dict", "data structures"];
     let (name, tail) = words.rsplit_once(' ')?;

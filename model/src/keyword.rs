@@ -1,48 +1,73 @@
-//! The keywords of the grammar: one list that feeds the parser, its messages, the generator and the documentation.
+//! The keywords of the grammar: the attributes, their keys, and the methods of a request.
+//!
+//! Each keyword is written once, in a table of this file. The parser of the macros, their messages, and the generator take the
+//! words from here. Every family of keys is an enum, so a `match` over it covers each key.
+
+/// Declares an enum of words, one row for each.
+macro_rules! words {
+    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident: $word:literal;)* }) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum $name {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl $name {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The word itself.
+            pub fn word(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word,)*
+                }
+            }
+
+            /// The variant of that word, which is case-sensitive.
+            pub fn from_word(word: &str) -> Option<Self> {
+                for known in Self::ALL {
+                    if known.word() == word {
+                        return Some(*known);
+                    }
+                }
+                None
+            }
+        }
+    };
+}
+
+mod attribute;
+mod method;
 
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 
-/// An attribute of the grammar.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Attribute {
-    /// `#[response]`, on a struct.
-    Response,
-    /// `#[structure]`, on a struct.
-    Structure,
-    /// `#[request]`, on a struct.
-    Request,
-    /// `#[values]`, on an enum.
-    Values,
-    /// `#[param(…)]`, on a field.
-    Param,
-    /// `#[path]`, on a field of a request.
-    Path,
-    /// `#[query]`, on a field of a request.
-    Query,
-    /// `#[header("…")]`, on a field of a request.
-    Header,
-}
+pub use attribute::{Attribute, Place};
+pub use method::Method;
 
-/// A key that an attribute takes.
+use Attribute::{Header, Param, Request, Response, Structure, Values};
+
+/// How a key is written, and which attributes accept it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Key {
     /// The keyword itself.
     pub word: &'static str,
-    /// How it is written.
+    /// The keyword with its value, as messages show it.
     pub form: &'static str,
-    /// The attributes that take it.
+    /// The attributes that accept the key.
     pub on: &'static [Attribute],
 }
 
 impl Key {
-    const fn new(word: &'static str, form: &'static str, on: &'static [Attribute]) -> Self {
-        Self { word, form, on }
-    }
-
-    /// The key as messages name it.
+    /// The key in backticks, as messages name it.
     pub fn name(&self) -> String {
         format!("`{}`", self.word)
+    }
+
+    /// Whether the key takes no value.
+    pub fn is_flag(&self) -> bool {
+        self.form == self.word
     }
 
     /// Whether `attribute` takes this key.
@@ -51,63 +76,160 @@ impl Key {
     }
 }
 
-use Attribute::{Header, Param, Path, Query, Request, Response, Structure, Values};
+/// A family of keys: those that are read by one `match`.
+pub trait Keyword: Copy + PartialEq + 'static {
+    /// Every key of the family.
+    const ALL: &'static [Self];
 
-/// Every key of every attribute.
-pub const KEYS: &[Key] = &[
-    Key::new("docs", "docs = \"https://…\"", &[Response, Structure, Request]),
-    Key::new("page", "page = \"…\"", &[Response, Structure, Request]),
-    Key::new("title", "title = \"…\"", &[Response, Structure, Request]),
-    Key::new("success", "success(\"/pointer\", \"value\", …)", &[Response]),
-    Key::new("job", "job(state = field, …)", &[Response, Structure]),
-    Key::new("crate", "crate = path", &[Response, Structure, Values, Request]),
-    Key::new("response", "response = Type", &[Request]),
-    Key::new("wrapper", "wrapper = \"…\"", &[Request]),
-    Key::new("form", "form", &[Request]),
-    Key::new("name", "name = \"…\"", &[Param]),
-    Key::new("mandatory", "mandatory", &[Param]),
-    Key::new("optional", "optional", &[Param]),
-    Key::new("see", "see(\"Title\", \"target\")", &[Param]),
-    Key::new("status", "status = Endpoint", &[Param]),
-    Key::new("differs", "differs = \"reason\"", &[Param]),
-    Key::new("rest", "rest", &[Param]),
-    Key::new("serde", "serde", &[Param]),
-    Key::new("path", "path", &[Param]),
-    Key::new("query", "query", &[Param]),
-    Key::new("header", "header = \"…\"", &[Param]),
-    Key::new("sensitive", "sensitive", &[Param, Header]),
-    Key::new("body", "body", &[Param]),
-];
+    /// How the key is written.
+    fn key(self) -> &'static Key;
 
-/// What `job(…)` says of a job: where each part is, and the words of the service.
-pub const JOB_PARTS: [&str; 7] = ["state", "code", "reason", "progress", "entities", "sub_jobs", "vocabulary"];
+    /// The keyword itself.
+    fn word(self) -> &'static str {
+        self.key().word
+    }
 
-/// The methods that `#[request]` takes.
-pub const METHODS: [&str; 7] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+    /// The key of that word.
+    fn from_word(word: &str) -> Option<Self> {
+        for key in Self::ALL {
+            if key.word() == word {
+                return Some(*key);
+            }
+        }
+        None
+    }
 
-/// The methods whose requests carry no body.
-pub const WITHOUT_BODY: [&str; 2] = ["GET", "HEAD"];
+    /// The key with this value, as Rust source: `name = "id"`.
+    fn assign(self, value: &str) -> String {
+        format!("{} = {value}", self.word())
+    }
 
-impl Attribute {
-    /// The attributes that say, alone, where a field of a request travels.
-    pub const LOCATIONS: [Self; 3] = [Path, Query, Header];
+    /// The key with these arguments, as Rust source: `job(state = status)`.
+    fn list(self, arguments: &str) -> String {
+        format!("{}({arguments})", self.word())
+    }
+}
 
-    /// The attribute's name.
-    pub fn word(self) -> &'static str {
+/// Declares a family of keys, one row for each key: variant, word, form, attributes.
+macro_rules! keywords {
+    ($(#[$about:meta])* $name:ident { $($variant:ident: $word:literal, $form:literal, $on:expr;)* }) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum $name {
+            $(#[doc = concat!("`", $form, "`")] $variant,)*
+        }
+
+        impl Keyword for $name {
+            const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            fn key(self) -> &'static Key {
+                match self {
+                    $(Self::$variant => &Key { word: $word, form: $form, on: &$on },)*
+                }
+            }
+        }
+    };
+}
+
+keywords! {
+    /// A key of an attribute on a struct or an enum.
+    ItemKey {
+        Docs: "docs", "docs = \"https://…\"", [Response, Structure, Request];
+        Page: "page", "page = \"…\"", [Response, Structure, Request];
+        Title: "title", "title = \"…\"", [Response, Structure, Request];
+        Success: "success", "success(\"/pointer\", \"value\", …)", [Response];
+        Job: "job", "job(state = field, …)", [Response, Structure];
+        Crate: "crate", "crate = path", [Response, Structure, Values, Request];
+        Response: "response", "response = Type", [Request];
+        Wrapper: "wrapper", "wrapper = \"…\"", [Request];
+        Form: "form", "form", [Request];
+    }
+}
+
+keywords! {
+    /// A key of `#[param(…)]`, on a field.
+    ParamKey {
+        Name: "name", "name = \"…\"", [Param];
+        Mandatory: "mandatory", "mandatory", [Param];
+        Optional: "optional", "optional", [Param];
+        See: "see", "see(\"Title\", \"target\")", [Param];
+        Status: "status", "status = Endpoint", [Param];
+        Differs: "differs", "differs = \"reason\"", [Param];
+        Rest: "rest", "rest", [Param];
+        Serde: "serde", "serde", [Param];
+        Path: "path", "path", [Param];
+        Query: "query", "query", [Param];
+        Header: "header", "header = \"…\"", [Param];
+        Sensitive: "sensitive", "sensitive", [Param];
+        Body: "body", "body", [Param];
+    }
+}
+
+// An arm has the keys of one kind.
+#[allow(clippy::match_same_arms)]
+impl ParamKey {
+    /// Whether the key describes a row of the table. A field that collects unknown parameters is not a row.
+    pub fn describes_row(self) -> bool {
         match self {
-            Response => "response",
-            Structure => "structure",
-            Request => "request",
-            Values => "values",
-            Param => "param",
-            Path => "path",
-            Query => "query",
-            Header => "header",
+            Self::Name | Self::Mandatory | Self::Optional | Self::See | Self::Status | Self::Serde => true,
+            // Other rules report `differs` without a documented type, and a location.
+            Self::Differs | Self::Rest => false,
+            Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body => false,
         }
     }
 
-    /// The keys that the attribute takes.
-    pub fn keys(self) -> impl Iterator<Item = &'static Key> {
-        KEYS.iter().filter(move |key| key.belongs_to(self))
+    /// Whether the key describes a parameter of an object. A field that is the whole body is not in an object.
+    pub fn describes_parameter(self) -> bool {
+        match self {
+            Self::Name | Self::Mandatory | Self::Optional | Self::Rest => true,
+            Self::See | Self::Status | Self::Differs => false,
+            // Other rules report these.
+            Self::Serde | Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body => false,
+        }
     }
+
+    /// Whether users write the key as an attribute, as in `#[body]`, because `#[path]`, `#[query]` and `#[header(…)]` are
+    /// attributes. Names that derives of other crates use are excluded.
+    pub fn is_mistaken_for_attribute(self) -> bool {
+        match self {
+            Self::Mandatory | Self::Optional | Self::See | Self::Rest | Self::Body => true,
+            Self::Name | Self::Status | Self::Differs | Self::Serde | Self::Sensitive => false,
+            Self::Path | Self::Query | Self::Header => false,
+        }
+    }
+}
+
+keywords! {
+    /// A key of `#[header("…")]`, on a field of a request.
+    HeaderKey {
+        Sensitive: "sensitive", "sensitive", [Header];
+    }
+}
+
+keywords! {
+    /// A key inside `job(…)`: the field that holds each part of a job's status, and the service's names for the states.
+    JobKey {
+        State: "state", "state = field", [];
+        Code: "code", "code = field", [];
+        Reason: "reason", "reason = field", [];
+        Progress: "progress", "progress = field", [];
+        Entities: "entities", "entities = field", [];
+        SubJobs: "sub_jobs", "sub_jobs = field", [];
+        Vocabulary: "vocabulary", "vocabulary = path", [];
+    }
+}
+
+/// The keys of all attributes.
+pub fn keys() -> Vec<&'static Key> {
+    let mut keys = Vec::new();
+    for key in ItemKey::ALL {
+        keys.push(key.key());
+    }
+    for key in ParamKey::ALL {
+        keys.push(key.key());
+    }
+    for key in HeaderKey::ALL {
+        keys.push(key.key());
+    }
+    keys
 }

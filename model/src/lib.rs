@@ -1,7 +1,7 @@
-//! The words and rules of a response table, shared by the macros, the runtime and the generator of restable.
+//! The terms and rules of a response table, shared by the macros, the runtime and the generator of restable.
 //!
-//! Nothing here knows Rust syntax or reStructuredText: a rule that both front ends must agree on (what a documented
-//! type means, where a link leads, how a name is looked up) is stated once, in this crate.
+//! This crate knows neither Rust syntax nor reStructuredText. It defines once the rules on which both front ends must
+//! agree: what a documented type means, where a link points, how a name is looked up.
 #![no_std]
 
 extern crate alloc;
@@ -16,7 +16,7 @@ pub mod row;
 mod template;
 
 pub use documented::{Documented, UnknownType};
-pub use keyword::{Attribute, JOB_PARTS, KEYS, Key, METHODS, WITHOUT_BODY};
+pub use keyword::{Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, ParamKey, Place, keys};
 pub use link::{LinkError, Target};
 pub use lookup::{EMPTY, LINEAR_LIMIT, bucket, index};
 pub use name::screaming_snake_case;

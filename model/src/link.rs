@@ -1,4 +1,4 @@
-//! Where a link of a page leads.
+//! The targets of links to documentation pages.
 
 use alloc::format;
 use alloc::string::String;
@@ -6,7 +6,7 @@ use core::fmt;
 
 /// The target of a link, as a person writes it in `page = …` or `see(…)`.
 ///
-/// A target that begins with `https://` stands as it is; one with a `/` or `.html` is relative to the documentation's
+/// A target that begins with `https://` is used unchanged; one with a `/` or `.html` is relative to the documentation's
 /// base; a bare label (`en-us_topic_0118696596`) becomes `{docs}/{label}.html`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Target<'a> {
@@ -22,40 +22,40 @@ pub enum Target<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LinkError {
-    /// There is nothing in it.
+    /// The target is empty.
     Empty,
-    /// A character that no URL has, or that could end the link in generated documentation.
+    /// The target has a character that is not allowed in a URL, or that could end the link in generated documentation.
     Character(char),
-    /// A scheme other than `https`.
+    /// The scheme is not `https`.
     Scheme,
-    /// `https://` without a host.
+    /// The URL has no host.
     Host,
-    /// A `.` or `..` segment.
+    /// The path has a `.` or `..` segment.
     Dots,
-    /// It starts with `/`, so that it is neither a URL nor relative to the documentation.
+    /// The target starts with `/`, so it is neither a URL nor relative to the documentation.
     Rooted,
-    /// It is relative, and there is no documentation base.
+    /// The target is relative, and there is no documentation base.
     NoBase,
-    /// Longer than [`Target::LONGEST`] bytes.
+    /// The target is longer than [`Target::LONGEST`] bytes.
     Long,
 }
 
 impl fmt::Display for LinkError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Empty => f.write_str("the link is empty: give a label, a path below `docs`, or an https:// URL"),
+            Self::Empty => f.write_str("the link is empty: write a label, a path below `docs`, or an https:// URL"),
             Self::Character(found) => write!(
                 f,
-                "the link contains {found:?}: percent-encode what is not a letter, a digit or one of -._~:/?#[]@!$&'*+,;=%"
+                "the link contains {found:?}: percent-encode all characters except letters, digits and -._~:/?#[]@!$&'*+,;=%"
             ),
             Self::Scheme => {
-                f.write_str("only https:// links are followed: give an https:// URL, or a path below `docs`")
+                f.write_str("only https:// links are allowed: write an https:// URL, or a path below `docs`")
             }
             Self::Host => f.write_str("the URL has no host: write https://host/path"),
-            Self::Dots => f.write_str("`.` and `..` segments are refused: write the path below `docs` in full"),
-            Self::Rooted => f.write_str("the link starts with `/`: leave the slash out to make it relative to `docs`"),
+            Self::Dots => f.write_str("`.` and `..` segments are not allowed: write the full path below `docs`"),
+            Self::Rooted => f.write_str("the link starts with `/`: remove the slash to make it relative to `docs`"),
             Self::NoBase => f.write_str(
-                "the link is relative, and there is no base: add `docs = \"https://…\"`, or give an https:// URL",
+                "the link is relative, but there is no base: add `docs = \"https://…\"`, or write an https:// URL",
             ),
             Self::Long => write!(f, "the link is longer than {} bytes", Target::LONGEST),
         }
@@ -65,15 +65,15 @@ impl fmt::Display for LinkError {
 impl core::error::Error for LinkError {}
 
 impl<'a> Target<'a> {
-    /// The longest target, in bytes.
+    /// The length limit of a target, in bytes.
     pub const LONGEST: usize = 2_000;
 
-    /// Reads a target and checks that it is safe to write into documentation.
+    /// Parses a target and checks that it is safe to write into documentation.
     ///
     /// # Errors
     ///
-    /// Returns an error if the target is empty, has an unsafe character, another scheme than `https`, no host, dot
-    /// segments or a leading slash.
+    /// Returns an error if the target is empty or too long, has an unsafe character, a scheme other than `https`, no
+    /// host, dot segments or a leading slash.
     ///
     /// ```
     /// use restable_model::{LinkError, Target};
@@ -108,11 +108,11 @@ impl<'a> Target<'a> {
         Ok(if text.contains('/') || text.contains(".html") { Self::Relative(text) } else { Self::Label(text) })
     }
 
-    /// The whole URL of the target, below the documentation base `docs`.
+    /// The URL of the target, relative to the documentation base `docs`.
     ///
     /// # Errors
     ///
-    /// Returns an error if the target is relative and there is no base.
+    /// Returns an error if the target is relative and `docs` is `None`.
     ///
     /// ```
     /// use restable_model::Target;
@@ -132,12 +132,12 @@ impl<'a> Target<'a> {
     }
 }
 
-/// The characters of RFC 3986, less the parentheses, which would end a link in Markdown.
+/// The characters that RFC 3986 allows, without parentheses, which would end a link in Markdown.
 fn is_url_character(c: char) -> bool {
     c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'*+,;=%".contains(c)
 }
 
-/// A user part (`user@host`) is refused as well: it makes a link look as if it led elsewhere.
+/// A user part (`user@host`) is refused as well, because such a link points to another host than it seems to.
 fn has_host(rest: &str) -> bool {
     let host = rest.split(['/', '?', '#']).next().unwrap_or("");
     host.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '[') && !host.contains('@')

@@ -1,19 +1,19 @@
-//! How the parameter of a name is found: a small hash table, computed when the macro expands.
+//! Looks up a parameter by name in a small hash table, which is computed when the macro expands.
 //!
-//! The macro builds the table, the runtime reads it, so both call the same [`bucket`].
+//! The macro builds the table and the runtime reads it, so both call the same [`bucket`].
 
 use alloc::vec::Vec;
 
-/// An unused place of the table.
+/// An unused slot of the table.
 pub const EMPTY: u8 = u8::MAX;
 
-/// Tables of up to so many names are searched one after the other, which is faster than hashing.
+/// The number of names up to which a linear search is used, which is faster than hashing.
 pub const LINEAR_LIMIT: usize = 4;
 
-/// The place at which the search for `name` starts, in a table of `2^bits` places.
+/// The slot at which the search for `name` starts, in a table of `2^bits` slots.
 ///
-/// It mixes the length with the first and the last eight bytes, which tell the names of one table apart; the rest is
-/// left to the comparison that follows.
+/// The hash mixes the length with the first and the last eight bytes, which differ for most names of one table; the
+/// search compares the whole name.
 #[inline]
 pub fn bucket(name: &[u8], bits: u32) -> usize {
     let mixed = match (name.first_chunk::<8>(), name.last_chunk::<8>()) {
@@ -21,7 +21,7 @@ pub fn bucket(name: &[u8], bits: u32) -> usize {
         _ => short(name),
     };
     let hash = (mixed ^ name.len() as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    // The product's high bits depend on every bit of the name. At most 16 of them are asked for.
+    // The high bits of the product depend on every bit of the name. At most 16 of them are used.
     usize::from((hash >> 48) as u16 >> (16 - bits.clamp(1, 16)))
 }
 
@@ -33,9 +33,9 @@ fn short(name: &[u8]) -> u64 {
     }
 }
 
-/// The table for `names`: at each place the position of a name, or [`EMPTY`].
+/// The table for `names`: each slot has the index of a name, or [`EMPTY`].
 ///
-/// It is empty where a search one after the other serves better: up to [`LINEAR_LIMIT`] names, or more than 254.
+/// It is empty where a linear search is used: up to [`LINEAR_LIMIT`] names, or more than 254.
 ///
 /// ```
 /// let names = ["status", "job_id", "begin_time", "end_time", "error_code"];

@@ -1,8 +1,8 @@
-//! Rust names and the names on the wire.
+//! Converts Rust names to names on the wire.
 
 use alloc::string::String;
 
-/// `RollbackFail` as the services write a value: `ROLLBACK_FAIL`.
+/// Writes `RollbackFail` as `ROLLBACK_FAIL`, the form of most documented values.
 ///
 /// ```
 /// use restable_model::screaming_snake_case;

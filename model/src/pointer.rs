@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-/// Appends one segment to a pointer, escaped.
+/// Appends one escaped segment to a pointer.
 ///
 /// ```
 /// let mut pointer = String::from("/servers");
@@ -20,7 +20,7 @@ pub fn push(pointer: &mut String, segment: &str) {
     }
 }
 
-/// The segments of a pointer, unescaped. The empty pointer, which is that of the whole document, has none.
+/// The segments of a pointer, unescaped. The empty pointer, which refers to the whole document, has none.
 ///
 /// ```
 /// assert!(restable_model::pointer::segments("/servers/a~1b").eq(["servers", "a/b"]));

@@ -1,27 +1,27 @@
-//! How the rows of a table are written as text, by the macros, for the runtime.
+//! The text format in which the macros write the rows of a table for the runtime.
 
 use crate::Documented;
 
 /// Between rows.
 pub const ROW: char = '\n';
-/// Before each link of a row.
+/// Precedes each link of a row.
 pub const LINK: char = '\u{1f}';
-/// Between the title and the URL of a link.
+/// Separates the title and the URL of a link.
 pub const URL: char = '\u{1e}';
 
-/// The mark of a row whose parameter has to be there.
+/// The mark of a row whose parameter is mandatory.
 pub const MANDATORY: char = 'm';
-/// The mark of a row whose parameter may be absent.
+/// The mark of a row whose parameter is optional.
 pub const OPTIONAL: char = 'o';
-/// The mark of a row whose page does not say.
+/// The mark of a row whose page does not document whether the parameter is mandatory.
 pub const DOCUMENTED: char = 'd';
-/// The mark of a row without a documented type, whose Rust type decides.
+/// The mark of a row without a documented type; its Rust type decides.
 pub const BY_TYPE: char = 't';
 
-/// The code of a type that is not plain: the compiler has to be asked.
+/// The code of a type that is not plain: the compiler must check it.
 pub const ASK: char = '*';
 
-/// A Rust type that is known by its name.
+/// A Rust type that the macro recognizes by its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PlainType {
     /// `String`.
@@ -41,7 +41,7 @@ pub enum PlainType {
 impl PlainType {
     const ALL: [Self; 6] = [Self::Text, Self::Integer, Self::Number, Self::Boolean, Self::Texts, Self::Integers];
 
-    /// The letter that stands for the type.
+    /// The letter for the type.
     pub fn code(self) -> char {
         match self {
             Self::Text => 'T',
@@ -53,7 +53,7 @@ impl PlainType {
         }
     }
 
-    /// The type that a letter stands for.
+    /// The type for a letter.
     ///
     /// ```
     /// use restable_model::PlainType;
@@ -65,7 +65,7 @@ impl PlainType {
         Self::ALL.into_iter().find(|plain| plain.code() == code)
     }
 
-    /// The type of that name.
+    /// The type with this name.
     pub fn from_name(name: &str) -> Option<Self> {
         match name {
             "String" => Some(Self::Text),
@@ -76,7 +76,7 @@ impl PlainType {
         }
     }
 
-    /// The list of this type, if that is plain too.
+    /// The list of this type, if that is also a plain type.
     pub fn list(self) -> Option<Self> {
         match self {
             Self::Text => Some(Self::Texts),
@@ -85,7 +85,8 @@ impl PlainType {
         }
     }
 
-    /// Whether the type certainly fits the documented one. Where it does not, the compiler is asked, and says why.
+    /// Whether the type is known to fit the documented one. If it is not, the compiler checks it and reports the
+    /// reason.
     pub fn fits(self, documented: &Documented) -> bool {
         match (self, documented) {
             (Self::Text, Documented::Text)

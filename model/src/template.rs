@@ -5,7 +5,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
-/// A path and the places in it that are to be filled.
+/// A path and its placeholders.
 ///
 /// ```
 /// use restable_model::Template;
@@ -17,44 +17,44 @@ use core::fmt;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Template<'a> {
-    /// The text before, between and behind the placeholders: one piece more than there are of them.
+    /// The text before, between and after the placeholders: one piece more than there are placeholders.
     pub pieces: Vec<&'a str>,
-    /// The names between braces, in the order of the path.
+    /// The names of the placeholders, in the order of the path.
     pub placeholders: Vec<&'a str>,
 }
 
-/// Why a text is no path of an endpoint.
+/// Why a text is not the path of an endpoint.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TemplateError<'a> {
-    /// It does not begin with `/`.
+    /// The path does not begin with `/`.
     Relative,
-    /// It has a query.
+    /// The path has a query.
     Query,
-    /// It has a fragment.
+    /// The path has a fragment.
     Fragment,
     /// A brace is not closed, or not opened.
     Brace,
-    /// Nothing stands between two braces.
+    /// A placeholder has no name.
     Unnamed,
-    /// More than a name stands between two braces.
+    /// A placeholder contains more than a name.
     Pattern(&'a str),
-    /// A placeholder comes twice.
+    /// A placeholder occurs twice.
     Twice(&'a str),
-    /// Two slashes follow each other.
+    /// A segment is empty: there are two slashes in a row.
     EmptySegment,
     /// A segment is `.` or `..`.
     Dots,
-    /// It has a character that no path has.
+    /// The path has a character that must be percent-encoded.
     Character(char),
 }
 
 impl<'a> Template<'a> {
-    /// Reads a path.
+    /// Parses a path.
     ///
     /// # Errors
     ///
-    /// Returns an error if the text is no absolute path, or if its placeholders are not well formed.
+    /// Returns an error if the text is not an absolute path, or if its placeholders are not well formed.
     pub fn parse(path: &'a str) -> Result<Self, TemplateError<'a>> {
         let (mut pieces, mut placeholders, mut names) = (vec![], vec![], BTreeSet::new());
         let mut rest = path;
@@ -84,7 +84,8 @@ fn placeholder<'a>(name: &'a str, before: &mut BTreeSet<&'a str>) -> Result<&'a 
     }
 }
 
-/// What a path may hold as it stands: [RFC 3986, section 3.3](https://www.rfc-editor.org/rfc/rfc3986#section-3.3).
+/// The characters that a path may contain unencoded: [RFC 3986, section
+/// 3.3](https://www.rfc-editor.org/rfc/rfc3986#section-3.3).
 fn characters<'a>(piece: &str) -> Result<(), TemplateError<'a>> {
     match piece.chars().find(|c| !c.is_ascii_alphanumeric() && !"-._~!$&'()*+,;=:@%/".contains(*c)) {
         None => Ok(()),
@@ -107,20 +108,26 @@ fn segments<'a>(path: &str) -> Result<(), TemplateError<'a>> {
 impl fmt::Display for TemplateError<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Relative => f.write_str("the path begins with `/`: \"/v1/{project_id}/servers\""),
-            Self::Query => f.write_str("the query is no part of the path: mark the fields that travel there #[query]"),
-            Self::Fragment => f.write_str("a fragment does not travel to a server: leave `#` and what follows it out"),
-            Self::Brace => f.write_str("a placeholder is a name between two braces: \"/v1/{project_id}/servers\""),
-            Self::Unnamed => f.write_str("a placeholder has no name: write that of its field between the braces"),
+            Self::Relative => f.write_str("the path must begin with `/`, as in \"/v1/{project_id}/servers\""),
+            Self::Query => f.write_str("a path must not contain a query: mark the fields of the query #[query]"),
+            Self::Fragment => f.write_str(
+                "a path must not contain a fragment, which is not sent to the server: remove `#` and the text after it",
+            ),
+            Self::Brace => {
+                f.write_str("a placeholder must be a name between two braces, as in \"/v1/{project_id}/servers\"")
+            }
+            Self::Unnamed => f.write_str("a placeholder has no name: write the name of its field between the braces"),
             Self::Pattern(name) => write!(
                 f,
-                "`{{{name}}}` is more than a name: write the name of a field alone between the braces, where it fills one segment"
+                "`{{{name}}}` is more than a name: write only the name of a field between the braces; its value fills one segment"
             ),
-            Self::Twice(name) => write!(f, "the placeholder `{{{name}}}` is in the path twice: give each its own name"),
-            Self::EmptySegment => f.write_str("a segment of the path is empty: leave one of the two slashes out"),
-            Self::Dots => f.write_str("a path with `.` or `..` leads elsewhere: write where it leads"),
+            Self::Twice(name) => {
+                write!(f, "the placeholder `{{{name}}}` occurs twice in the path: give each placeholder its own name")
+            }
+            Self::EmptySegment => f.write_str("a segment of the path is empty: remove one of the two slashes"),
+            Self::Dots => f.write_str("a path must not contain `.` or `..` segments: write the path without them"),
             Self::Character(c) => {
-                write!(f, "`{}` does not stand in a path as it is: write it percent-encoded", c.escape_debug())
+                write!(f, "a path must not contain `{}`: percent-encode it", c.escape_debug())
             }
         }
     }

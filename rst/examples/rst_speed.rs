@@ -1,7 +1,7 @@
 //! Measures the reader over the pages below a directory:
 //! `cargo run --release -p restable-rst --example rst_speed -- DIR [ROUNDS]`.
 //!
-//! The files are read first; only parsing is timed. The best of the rounds counts, since others share the machine.
+//! The files are read first; only parsing is timed. The best round counts, because other programs share the machine.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use std::{env, fs, io};
 
 use restable_rst::{Block, Document, Problem, read};
 
-/// Rounds, if the second argument does not say.
+/// The number of rounds without a second argument.
 const ROUNDS: usize = 5;
 
 fn main() -> io::Result<()> {
@@ -54,7 +54,7 @@ fn pages(directory: &Path) -> io::Result<Vec<(PathBuf, String)>> {
     Ok(pages)
 }
 
-/// The time for the trees, and that for the trees with the inline markup of all their text.
+/// The time to parse the trees, and the time to parse the trees and the inline markup of all their text.
 fn round(pages: &[(PathBuf, String)]) -> (Duration, Duration) {
     let start = Instant::now();
     let documents: Vec<_> = pages.iter().map(|(_, text)| read(text)).collect();

@@ -1,11 +1,11 @@
-//! Which construct a line begins. The order is that of the transitions of docutils' `Body` state.
+//! Decides which construct a line begins. The order follows the transitions of docutils' `Body` state.
 
 use super::document::{Block, Node};
 use super::line::Line;
 use super::parser::{Parser, View};
 
 impl<'a> Parser<'a, '_> {
-    /// Reads the block at a line, and returns the index of the line behind it.
+    /// Reads the block at a line, and returns the index of the line after it.
     pub(super) fn block(&mut self, view: View, at: usize, nodes: &mut Vec<Node<'a>>) -> usize {
         let line = self.line(at);
         if line.is_blank() {
@@ -19,7 +19,7 @@ impl<'a> Parser<'a, '_> {
             .unwrap_or_else(|| self.paragraph(view, at, line, nodes))
     }
 
-    /// Reads a block that its first character gives away, unless the rest of the line does not fit.
+    /// Reads a block that its first character identifies, unless the rest of the line does not match.
     fn marked(&mut self, view: View, at: usize, line: Line<'a>, nodes: &mut Vec<Node<'a>>) -> Option<usize> {
         match line.text.as_bytes().first()? {
             b'.' => self.explicit(view, at, line, nodes),

@@ -1,23 +1,24 @@
-//! Making a page fit for the readers of lines: no byte order mark, tabs, lone carriage returns or control characters.
+//! Prepares a page for parsing: removes the byte order mark, and replaces tabs, lone carriage returns and control
+//! characters.
 
 use std::borrow::Cow;
 
 use super::problem::{Problem, ProblemKind};
 
-/// "Whitespace" of the specification: tabs go to the next multiple of eight columns.
+/// "Whitespace" of the specification: a tab advances to the next multiple of eight columns.
 const TAB: usize = 8;
 
-/// What stands for a control character.
+/// The replacement of a control character.
 const REPLACEMENT: char = char::REPLACEMENT_CHARACTER;
 
-/// The page without a byte order mark; a corrected copy if it has tabs or control characters.
+/// Returns the page without a byte order mark; a corrected copy if it has tabs or control characters.
 pub(super) fn clean<'a>(source: &'a str, problems: &mut Vec<Problem>) -> Cow<'a, str> {
     let source = source.strip_prefix('\u{feff}').unwrap_or(source);
     if is_clean(source.as_bytes()) { Cow::Borrowed(source) } else { Cow::Owned(correct(source, problems)) }
 }
 
 fn is_clean(bytes: &[u8]) -> bool {
-    // Counted without a way out in the loop, so that it is done in SIMD.
+    // The loop has no early exit, so that the compiler can vectorize it.
     let control = bytes.iter().filter(|&&byte| (byte < b' ' && byte != b'\n') || byte == 0x7f).count();
     control == 0 || control == memchr::memmem::find_iter(bytes, b"\r\n").count()
 }

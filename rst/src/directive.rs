@@ -8,20 +8,20 @@ use super::line::Line;
 use super::parser::{Parser, View};
 use super::problem::ProblemKind;
 
-/// How a directive is read.
+/// The syntax of a directive's arguments and body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Form {
+struct Syntax {
     argument: Argument,
     body: Body,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Argument {
-    /// Text behind the colons belongs to the body.
+    /// The text after the colons belongs to the body.
     None,
-    /// The rest of the line.
+    /// The arguments are the rest of the line.
     Line,
-    /// The rest of the line and those below it, up to an option or a blank line.
+    /// The arguments are the rest of the line and the lines below it, up to an option or a blank line.
     Lines,
 }
 
@@ -29,12 +29,12 @@ enum Argument {
 enum Body {
     Blocks,
     Text,
-    /// Not known, so it is given as both.
+    /// The directive is unknown, so its body is kept as text and as blocks.
     Either,
 }
 
-/// The directives of docutils and Sphinx that hold blocks or text. This is the only place that lists them.
-fn form(name: &str) -> Option<Form> {
+/// The directives of docutils and Sphinx that hold blocks or text. No other place lists them.
+fn form(name: &str) -> Option<Syntax> {
     let (argument, body) = match name {
         "table" | "figure" | "admonition" | "topic" | "sidebar" | "list-table" | "rubric" | "container" | "class"
         | "rst-class" | "only" | "versionadded" | "versionchanged" | "deprecated" => (Argument::Lines, Body::Blocks),
@@ -49,10 +49,10 @@ fn form(name: &str) -> Option<Form> {
         "toctree" | "parsed-literal" | "math" | "meta" | "replace" => (Argument::None, Body::Text),
         _ => return None,
     };
-    Some(Form { argument, body })
+    Some(Syntax { argument, body })
 }
 
-/// The name of a directive and the length of the text up to and with its colons.
+/// The name of a directive, and the length of the text up to and including its colons.
 fn directive_marker(text: &str) -> Option<(&str, usize)> {
     let length = text.bytes().enumerate().find_map(|(at, byte)| {
         let inside = byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'+');
@@ -71,7 +71,7 @@ pub(super) fn is_directive(text: &str) -> bool {
 }
 
 impl<'a> Parser<'a, '_> {
-    /// Reads a directive whose two dots are cut off already.
+    /// Reads a directive after its two dots.
     pub(super) fn directive(
         &mut self,
         view: View,
@@ -88,10 +88,10 @@ impl<'a> Parser<'a, '_> {
         Some(end)
     }
 
-    /// Reads a directive that begins at `rest`; `None` if it does not.
+    /// Reads a directive that begins at `rest`; returns `None` if there is none.
     pub(super) fn read_directive(&mut self, view: View, at: usize, rest: Line<'a>) -> Option<(Directive<'a>, usize)> {
         let (name, length) = directive_marker(rest.text)?;
-        let form = form(&name.to_ascii_lowercase()).unwrap_or(Form { argument: Argument::Line, body: Body::Either });
+        let form = form(&name.to_ascii_lowercase()).unwrap_or(Syntax { argument: Argument::Line, body: Body::Either });
         let body = self.cut_hanging_marker(view, at, rest, length);
         let (arguments, behind) = self.arguments(body, form.argument);
         let (options, behind) = self.options(body, behind);
@@ -110,7 +110,7 @@ impl<'a> Parser<'a, '_> {
             Body::Either => {
                 self.report_named(line, ProblemKind::UnknownDirective, name);
                 let text = self.body_text(content);
-                // It may be no reStructuredText at all, so what is wrong with it is of no interest.
+                // The body may not be reStructuredText at all, so problems in it are dropped.
                 (text, self.quietly(|parser| parser.blocks(content)))
             }
             Body::Blocks => {
@@ -120,7 +120,7 @@ impl<'a> Parser<'a, '_> {
         }
     }
 
-    /// Reads the body of a `table` directive. A table that is malformed has been reported already.
+    /// Reads the body of a `table` directive. A malformed table has already been reported.
     fn captioned(&mut self, content: View, line: usize) -> Vec<Node<'a>> {
         let known = self.problem_count();
         let children = self.blocks(content);
@@ -145,7 +145,7 @@ impl<'a> Parser<'a, '_> {
         (Text(self.text(start..end.max(start))), end.max(start).min(body.end))
     }
 
-    /// Reads the options from a line on, which only the first line of the body may be, or one right below the arguments.
+    /// Reads the options, which may begin only on the first line of the body or directly below the arguments.
     fn options(&self, body: View, from: usize) -> (Vec<DirectiveOption<'a>>, usize) {
         let mut options: Vec<DirectiveOption<'a>> = Vec::new();
         let mut at = if from == body.start && self.is_blank(from) { from + 1 } else { from };
@@ -168,7 +168,7 @@ impl<'a> Parser<'a, '_> {
         (options, at)
     }
 
-    /// What is left of the body, read from its own leftmost column.
+    /// The remaining body, read from its own leftmost column.
     fn content(&self, rest: View) -> View {
         let column = self.leftmost(rest.start..rest.end).unwrap_or(rest.column);
         View { column, ..rest }

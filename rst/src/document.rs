@@ -1,31 +1,31 @@
-//! The tree that a page becomes. Names are those of the docutils document tree.
+//! The document tree of a page. The names are those of the docutils document tree.
 
 use std::borrow::Cow;
 
-/// A page: its blocks, with everything below a title inside that title's [`Section`].
+/// A page: its blocks, where everything below a title is inside that title's [`Section`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Document<'a> {
     /// The blocks of the page in order.
     pub children: Vec<Node<'a>>,
 }
 
-/// A block with its place and the targets that stand before it.
+/// A block with its line and the targets before it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Node<'a> {
-    /// The line of the page the block begins at, from 1. For a title with an overline this is the overline.
+    /// The line of the page where the block begins, from 1. For a title with an overline, this is the overline.
     pub line: usize,
-    /// The targets (`.. _name:`) that point at this block. Those before a list are on its first [`ListItem`] instead.
+    /// The targets (`.. _name:`) that point at this block. Targets before a list are on its first [`ListItem`] instead.
     pub targets: Vec<Target<'a>>,
     /// The block itself.
     pub block: Block<'a>,
 }
 
-/// Everything that a body can hold; see "Body Elements" and "Explicit Markup Blocks" of the specification.
+/// The body elements; see "Body Elements" and "Explicit Markup Blocks" of the specification.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block<'a> {
-    /// A title and what is below it. Only a page holds sections, no other block does.
+    /// A title and the blocks below it. Sections occur only directly in a page or in another section.
     Section(Section<'a>),
-    /// A run of lines without a blank one; also text that was meant as something else and could not be read.
+    /// Consecutive lines without a blank line between them; also malformed markup, which is kept as text.
     Paragraph(Text<'a>),
     /// Items that begin with `-`, `*`, `+` or a typographical bullet.
     BulletList(Vec<ListItem<'a>>),
@@ -35,13 +35,13 @@ pub enum Block<'a> {
     DefinitionList(Vec<DefinitionItem<'a>>),
     /// Lines such as `:name: body`.
     FieldList(Vec<Field<'a>>),
-    /// The indented text after `::`, its common indentation removed.
+    /// The indented text after `::`, without its common indentation.
     LiteralBlock(Cow<'a, str>),
     /// Lines that begin with `|`.
     LineBlock(Vec<LineBlockLine<'a>>),
     /// Indented blocks.
     BlockQuote(Vec<Node<'a>>),
-    /// A grid table or simple table. One with a caption is the child of a `table` directive.
+    /// A grid table or simple table. A table with a caption is the child of a `table` directive.
     Table(Table<'a>),
     /// `.. name:: arguments` with its options and body.
     Directive(Box<Directive<'a>>),
@@ -49,9 +49,9 @@ pub enum Block<'a> {
     SubstitutionDefinition(Box<SubstitutionDefinition<'a>>),
     /// `.. [1] text`.
     Footnote(Footnote<'a>),
-    /// `.. text` that is none of the above.
+    /// A comment: `.. text` that is none of the above.
     Comment(Cow<'a, str>),
-    /// A target with an address of its own, or one that nothing follows.
+    /// A target with its own address, or a target that no block follows.
     Target(Target<'a>),
     /// A line of punctuation between two blank lines.
     Transition,
@@ -62,9 +62,9 @@ pub enum Block<'a> {
 pub struct Section<'a> {
     /// The title.
     pub title: Text<'a>,
-    /// 1 for the adornment style that comes first on the page, 2 for the second, and so on.
+    /// 1 for the adornment style that occurs first on the page, 2 for the second, and so on.
     pub level: usize,
-    /// What is below the title, up to the next title of this level or above.
+    /// The blocks below the title, up to the next title of this level or a higher one.
     pub children: Vec<Node<'a>>,
 }
 
@@ -97,7 +97,7 @@ pub struct DefinitionItem<'a> {
 pub struct Field<'a> {
     /// The line of the name.
     pub line: usize,
-    /// What stands between the colons.
+    /// The text between the colons.
     pub name: Cow<'a, str>,
     /// The blocks after the name.
     pub children: Vec<Node<'a>>,
@@ -108,13 +108,13 @@ pub struct Field<'a> {
 pub struct LineBlockLine<'a> {
     /// The line of the page.
     pub line: usize,
-    /// Blanks between the bar and the text, less the one that must be there.
+    /// The number of spaces between the bar and the text, without the mandatory one.
     pub indent: usize,
-    /// The text; empty for a bar alone.
+    /// The text; empty if the bar is alone.
     pub text: Text<'a>,
 }
 
-/// Which of the two notations a table is written in.
+/// The two notations of tables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TableKind {
     /// Drawn with `+`, `-` and `|`.
@@ -123,12 +123,12 @@ pub enum TableKind {
     Simple,
 }
 
-/// A table. Every row has as many cells as the table has columns.
+/// A table. A table. Every row has as many cells as the table has columns.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table<'a> {
     /// The notation.
     pub kind: TableKind,
-    /// The rows above the line of `=`; empty if there is no such line.
+    /// The rows above the line of `=`; empty if the table has no such line.
     pub header: Vec<Row<'a>>,
     /// The other rows.
     pub body: Vec<Row<'a>>,
@@ -146,25 +146,25 @@ pub struct Row<'a> {
 /// A cell of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cell<'a> {
-    /// The line of its first text, or of its row if the cell is empty.
+    /// The line of its first text; the line of its row if the cell is empty.
     pub line: usize,
     /// The blocks of the cell.
     pub children: Vec<Node<'a>>,
 }
 
-/// A directive, known or not.
+/// A directive, which may be unknown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Directive<'a> {
     /// The name as written, without the colons.
     pub name: Cow<'a, str>,
-    /// What stands behind the colons: the caption of a table, the language of code, the file of an image.
+    /// The arguments, which follow the colons: the caption of a table, the language of code, the file of an image.
     pub arguments: Text<'a>,
-    /// The lines `:name: value` at the head of the body.
+    /// The options: the lines `:name: value` at the start of the body.
     pub options: Vec<DirectiveOption<'a>>,
-    /// The body as written, its common indentation removed. Empty where the body is known to hold blocks, which are then in
-    /// `children`; of a directive that is not known both are given.
+    /// The body as written, without its common indentation. Empty if the directive is known to hold blocks, which are
+    /// then in `children`; an unknown directive has both.
     pub text: Cow<'a, str>,
-    /// The line that `text` begins at, for messages about what is in it; the line of the directive if there is none.
+    /// The line where `text` begins, for messages about its content; the line of the directive if there is no text.
     pub text_line: usize,
     /// The blocks of the body.
     pub children: Vec<Node<'a>>,
@@ -181,48 +181,49 @@ pub struct DirectiveOption<'a> {
     pub value: Cow<'a, str>,
 }
 
-/// What a substitution reference `|name|` stands for.
+/// The definition of a substitution reference `|name|`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SubstitutionDefinition<'a> {
     /// The name between the bars.
     pub name: Cow<'a, str>,
-    /// The directive that makes the replacement.
+    /// The directive that provides the replacement.
     pub directive: Directive<'a>,
 }
 
 /// A footnote or citation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Footnote<'a> {
-    /// What stands between the brackets.
+    /// The label between the brackets.
     pub label: Cow<'a, str>,
     /// The blocks of the note.
     pub children: Vec<Node<'a>>,
 }
 
-/// A place that references name.
+/// A target that references can name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Target<'a> {
     /// The line of the target.
     pub line: usize,
-    /// The name as written, backquotes and escapes removed; empty for an anonymous target.
+    /// The name without backquotes and escapes; empty for an anonymous target.
     pub name: Cow<'a, str>,
-    /// The address or the other target it stands for. Without one it stands for the block that follows.
+    /// The address or the name of the other target that it refers to. Without one, the target refers to the block that
+    /// follows.
     pub refuri: Option<Cow<'a, str>>,
 }
 
-/// Text with inline markup, as written. Lines are separated by `\n`; the common indentation is removed.
+/// Text with inline markup, unparsed. Lines are separated by `\n`, without their common indentation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Text<'a>(pub Cow<'a, str>);
 
 impl Text<'_> {
-    /// The text with its markup.
+    /// The text, including its markup.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
 impl Cell<'_> {
-    /// The paragraphs directly in the cell without their markup, separated by blank lines.
+    /// The paragraphs directly in the cell, without markup, separated by blank lines.
     pub fn plain(&self) -> Cow<'_, str> {
         let mut paragraphs = self.children.iter().filter_map(|node| match &node.block {
             Block::Paragraph(text) => Some(text.plain()),

@@ -1,15 +1,15 @@
-//! What items of enumerated lists begin with.
+//! The enumerators that begin items of enumerated lists.
 
-/// The marker at the head of a text; see "Enumerated Lists" of the specification.
+/// An enumerator at the start of a text; see "Enumerated Lists" of the specification.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Enumerator {
     pub(super) format: Format,
-    /// Bytes of the marker.
+    /// The length of the marker in bytes.
     pub(super) length: usize,
     sequence: Sequence,
 }
 
-/// What stands around the ordinal.
+/// The characters around the ordinal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Format {
     /// `(1)`
@@ -20,25 +20,25 @@ pub(super) enum Format {
     Period,
 }
 
-/// What is counted with.
+/// The kind of ordinal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Sequence {
-    /// `#`, which goes on with any other.
+    /// `#`, which continues a list of any other kind.
     Automatic,
     Arabic,
-    /// One letter, or a Roman numeral: `i` is either.
+    /// One letter, or a Roman numeral: `i` can be either.
     Lower,
     Upper,
 }
 
-/// Longer Roman numerals than `mmmmdcccclxxxxviiii` do not exist, nor do longer lists.
-const LONGEST_ORDINAL: usize = 19;
+/// No Roman numeral is longer than `mmmmdcccclxxxxviiii`, and no list is longer either.
+const MAX_ORDINAL_LENGTH: usize = 19;
 
 impl Enumerator {
-    /// The enumerator a text begins with. A blank or the end of the line must follow.
+    /// The enumerator at the start of a text. A space or the end of the line must follow.
     pub(super) fn of(text: &str) -> Option<Self> {
         let (open, rest) = text.strip_prefix('(').map_or((false, text), |rest| (true, rest));
-        let length = rest.bytes().take(LONGEST_ORDINAL + 1).position(|byte| matches!(byte, b'.' | b')'))?;
+        let length = rest.bytes().take(MAX_ORDINAL_LENGTH + 1).position(|byte| matches!(byte, b'.' | b')'))?;
         let (ordinal, rest) = rest.split_at_checked(length)?;
         let format = match (open, rest.as_bytes().first()?) {
             (true, b')') => Format::Parentheses,
@@ -76,7 +76,7 @@ impl Sequence {
     }
 }
 
-/// The spellings of thousands, hundreds, tens and ones, the longer before those they begin with.
+/// The spellings of thousands, hundreds, tens and ones, longer ones before their own prefixes.
 const NUMERALS: [&[&str]; 4] = [
     &["MMMM", "MMM", "MM", "M"],
     &["CM", "DCCC", "DCC", "DC", "D", "CD", "CCC", "CC", "C"],
@@ -84,7 +84,7 @@ const NUMERALS: [&[&str]; 4] = [
     &["IX", "VIII", "VII", "VI", "V", "IV", "III", "II", "I"],
 ];
 
-/// Whether this is a Roman numeral as it should be. `ID.` is none, and a frequent text of cells.
+/// Whether this is a well-formed Roman numeral. `ID.` is not one, and occurs often in cells.
 fn is_roman(ordinal: &str) -> bool {
     let rest = NUMERALS.iter().fold(ordinal, |rest, numerals| {
         numerals.iter().find_map(|numeral| rest.strip_prefix(*numeral)).unwrap_or(rest)

@@ -1,4 +1,4 @@
-//! What begins with two dots; see "Explicit Markup Blocks" of the specification.
+//! Explicit markup, which begins with two dots; see "Explicit Markup Blocks" of the specification.
 
 use std::borrow::Cow;
 
@@ -15,7 +15,7 @@ fn is_explicit(text: &str) -> bool {
 }
 
 impl<'a> Parser<'a, '_> {
-    /// Reads explicit markup; what is nothing else is a comment.
+    /// Reads explicit markup; markup of no other kind is a comment.
     pub(super) fn explicit(
         &mut self,
         view: View,
@@ -40,7 +40,7 @@ impl<'a> Parser<'a, '_> {
         Some(end)
     }
 
-    /// Two dots alone before a blank line are an empty comment; they end what is before them and have no body.
+    /// Two dots alone before a blank line are an empty comment; it ends the block before it and has no body.
     fn comment(&mut self, view: View, at: usize, line: Line<'a>, nodes: &mut Vec<Node<'a>>) -> usize {
         let body = if line.text.len() == MARKER && self.is_blank(at + 1) {
             self.cut(at, line.skip(MARKER));
@@ -54,7 +54,7 @@ impl<'a> Parser<'a, '_> {
         body.end
     }
 
-    /// The text of a body without the blank lines above it.
+    /// The text of a body, without leading blank lines.
     pub(super) fn body_text(&self, body: View) -> Cow<'a, str> {
         self.first_text(body).map(|start| self.indented_text(start..body.end)).unwrap_or_default()
     }

@@ -1,4 +1,4 @@
-//! Field lists, and the marker that options of directives have in common with them.
+//! Field lists, and the field marker, which is also that of directive options.
 
 use std::borrow::Cow;
 
@@ -6,9 +6,9 @@ use super::document::{Block, Field, Node};
 use super::line::Line;
 use super::parser::{Parser, View};
 
-/// The name in a field marker and the length of the marker; see "Field Lists" of the specification.
+/// The name in a field marker, and the length of the marker; see "Field Lists" of the specification.
 ///
-/// A colon inside the name is followed by another character than a blank or a backquote (that would be a role).
+/// A colon inside the name must not be followed by a space or a backquote (that would be a role).
 pub(super) fn field_marker(text: &str) -> Option<(&str, usize)> {
     let name = text.strip_prefix(':').filter(|name| !name.starts_with([' ', ':']))?;
     let mut from = 0;
@@ -27,7 +27,7 @@ pub(super) fn field_marker(text: &str) -> Option<(&str, usize)> {
 }
 
 impl<'a> Parser<'a, '_> {
-    /// Reads a field; it joins the field list before it.
+    /// Reads a field, which extends a field list directly before it.
     pub(super) fn field(&mut self, view: View, at: usize, line: Line<'a>, nodes: &mut Vec<Node<'a>>) -> Option<usize> {
         let (name, length) = field_marker(line.text)?;
         let targets = self.take_targets();
@@ -43,7 +43,7 @@ impl<'a> Parser<'a, '_> {
         Some(body.end)
     }
 
-    /// Takes the marker off a line and returns the body it begins. The body is read from the column of the lines below, with
+    /// Removes the marker from a line and returns the body after it. The body has the column of the lines below, with
     /// which the rest of the first line is aligned.
     pub(super) fn cut_hanging_marker(&mut self, view: View, at: usize, line: Line<'a>, length: usize) -> View {
         let rest = line.skip(length);

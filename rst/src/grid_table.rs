@@ -9,29 +9,29 @@ use super::problem::ProblemKind;
 use super::table::{RowLines, Unreadable};
 use super::width;
 
-/// The first line of a grid table, which all others are held against.
-struct Top<'a> {
+/// The first line of a grid table, with which all other lines are compared.
+struct FirstLine<'a> {
     line: usize,
     text: &'a str,
-    /// The columns of `+`, which are those of `|` in rows.
+    /// The columns of the `+`, which are also those of the `|` in rows.
     corners: Rc<[usize]>,
 }
 
-/// A table of which every line is known to fit, so that its cells can be read.
-struct Drawing<'a> {
+/// A table whose lines have all been checked, so that its cells can be read.
+struct CheckedTable<'a> {
     columns: usize,
     lines: Vec<(usize, Kind<'a>)>,
 }
 
-/// What a line of a grid table is.
+/// The kind of a line in a grid table.
 enum Kind<'a> {
-    Row(Parts<'a>),
+    Row(SplitLine<'a>),
     Separator,
     HeaderSeparator,
 }
 
-/// A line of a row and where its borders are.
-struct Parts<'a> {
+/// A line of a row, and the positions of its borders.
+struct SplitLine<'a> {
     text: &'a str,
     corners: Rc<[usize]>,
 }
@@ -41,14 +41,15 @@ fn is_top(text: &str) -> bool {
     matches!(bytes, [b'+', b'-', _, .., b'-', b'+']) && bytes.iter().all(|byte| matches!(byte, b'+' | b'-'))
 }
 
-impl<'a> Top<'a> {
+impl<'a> FirstLine<'a> {
     fn new(line: Line<'a>) -> Self {
         let corners = memchr::memchr_iter(b'+', line.text.as_bytes()).collect();
         Self { line: line.number, text: line.text, corners }
     }
 
-    /// Finds out what every line is, before any cell is read: the text of a table that does not fit must not be read twice.
-    fn drawing(&self, lines: Vec<Line<'a>>) -> Result<Drawing<'a>, Unreadable> {
+    /// Determines the kind of every line before any cell is read, because the text of a malformed table must not be
+    /// read twice.
+    fn drawing(&self, lines: Vec<Line<'a>>) -> Result<CheckedTable<'a>, Unreadable> {
         let mut kinds = Vec::with_capacity(lines.len());
         let (mut has_rows, mut has_header) = (false, false);
         for line in lines.into_iter().skip(1) {
@@ -62,7 +63,9 @@ impl<'a> Top<'a> {
             kinds.push((line.number, kind));
         }
         match kinds.last() {
-            Some((_, Kind::Separator)) => Ok(Drawing { columns: self.corners.len().saturating_sub(1), lines: kinds }),
+            Some((_, Kind::Separator)) => {
+                Ok(CheckedTable { columns: self.corners.len().saturating_sub(1), lines: kinds })
+            }
             Some((line, _)) => Err(Unreadable { line: *line, kind: ProblemKind::MalformedGridTable }),
             None => Err(Unreadable { line: self.line, kind: ProblemKind::MalformedGridTable }),
         }
@@ -73,7 +76,7 @@ impl<'a> Top<'a> {
             return Ok(Kind::Separator);
         }
         if text.starts_with('|') {
-            return Ok(Kind::Row(Parts { text, corners: self.row_corners(text)? }));
+            return Ok(Kind::Row(SplitLine { text, corners: self.row_corners(text)? }));
         }
         let same = text.len() == self.text.len();
         let header =
@@ -96,14 +99,14 @@ impl<'a> Top<'a> {
         if self.corners.iter().all(at) && ends(&self.corners) {
             return Ok(Rc::clone(&self.corners));
         }
-        // A row of the right length that lacks a border has a cell across columns, or one across rows ends there.
+        // A row of the right length without a border has a cell across columns, or a cell across rows ends there.
         let closes = ends(&self.corners) && text.ends_with(['|', '+']);
         Err(if closes { ProblemKind::SpannedCells } else { ProblemKind::MalformedGridTable })
     }
 }
 
-impl<'a> Parts<'a> {
-    /// What stands between the borders.
+impl<'a> SplitLine<'a> {
+    /// The text between the borders.
     fn iter(&self) -> impl Iterator<Item = &'a str> {
         let ends = self.corners.iter().skip(1);
         self.corners.iter().zip(ends).map(|(start, end)| self.text.get(start + 1..*end).unwrap_or_default())
@@ -125,11 +128,11 @@ impl<'a> Parser<'a, '_> {
         let end = (at + 1..view.end).find(|&at| !self.flush(view, at).is_some_and(drawn)).unwrap_or(view.end);
         let drawing = (at..end).map(|at| self.line(at)).collect();
         let targets = self.take_targets();
-        let table = Top::new(line).drawing(drawing).map(|drawing| self.read_grid(drawing));
+        let table = FirstLine::new(line).drawing(drawing).map(|drawing| self.read_grid(drawing));
         Some(self.add_table(view, at..end, targets, table, nodes))
     }
 
-    fn read_grid(&mut self, drawing: Drawing<'a>) -> Table<'a> {
+    fn read_grid(&mut self, drawing: CheckedTable<'a>) -> Table<'a> {
         let mut table = Table { kind: TableKind::Grid, header: Vec::new(), body: Vec::new() };
         let mut row = RowLines::new(drawing.columns);
         for (number, kind) in drawing.lines {
@@ -145,7 +148,7 @@ impl<'a> Parser<'a, '_> {
         table
     }
 
-    /// Two borders in a row have no row between them.
+    /// Two consecutive borders have no row between them.
     fn end_row(&mut self, row: &mut RowLines<'a>, table: &mut Table<'a>) {
         if !row.is_empty() {
             table.body.push(self.row(row));

@@ -11,10 +11,10 @@ use std::borrow::Cow;
 use super::document::Text;
 pub(super) use escape::unescape;
 
-/// A piece of text. Escapes are resolved, except in literals, which have none.
+/// A piece of inline text. Escapes are resolved, except in literals, which have none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Inline<'t> {
-    /// Text without markup. Also markup that does not end: it is kept as it was written.
+    /// Text without markup. Markup that is not closed is kept here as it was written.
     Text(Cow<'t, str>),
     /// `*text*`
     Emphasis(Cow<'t, str>),
@@ -31,11 +31,11 @@ pub enum Inline<'t> {
         /// The explicit target, if there is one.
         target: Option<Cow<'t, str>>,
     },
-    /// `` `text <address>`__ ``, `` `text`_ ``, `name_`, or an address that stands alone.
+    /// `` `text <address>`__ ``, `` `text`_ ``, `name_`, or a standalone address.
     Reference {
         /// The text to show.
         text: Cow<'t, str>,
-        /// Where it leads.
+        /// The target.
         target: ReferenceTarget<'t>,
     },
     /// `` _`name` ``
@@ -46,19 +46,19 @@ pub enum Inline<'t> {
     FootnoteReference(&'t str),
 }
 
-/// Where a [`Inline::Reference`] leads.
+/// The target of an [`Inline::Reference`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ReferenceTarget<'t> {
-    /// To an address.
+    /// An address.
     Uri(Cow<'t, str>),
-    /// To the target of a name.
+    /// The target with a name.
     Name(Cow<'t, str>),
-    /// To the next anonymous target.
+    /// The next anonymous target.
     Anonymous,
 }
 
 impl Inline<'_> {
-    /// What a reader sees of it.
+    /// The visible text.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Text(text)
@@ -73,10 +73,11 @@ impl Inline<'_> {
 }
 
 impl Text<'_> {
-    /// Reads the inline markup. Markup that is not closed is text; nothing is nested, as in the specification.
+    /// Parses the inline markup. Markup that is not closed is kept as text; markup does not nest, as in the
+    /// specification.
     ///
-    /// An address is only recognised if no brace or other character that addresses do not have touches it, so that a template
-    /// such as `https://{host}/v1` is text. This is stricter than docutils.
+    /// An address is recognized only if it touches no brace and no other character that addresses cannot have, so that
+    /// a template such as `https://{host}/v1` stays text. docutils is less strict.
     ///
     /// ```
     /// use restable_rst::{Inline, Text};

@@ -1,29 +1,32 @@
-//! The reader of reStructuredText pages: sections, lists, directives, grid tables and simple tables.
+//! A parser for reStructuredText: sections, lists, directives, grid tables and simple tables.
 //!
-//! [`read`] takes the text of one page and returns its tree together with everything it could not make sense of. It accepts
-//! any text: what is malformed is reported as a [`Problem`] and kept, at worst as a [`Block::Paragraph`].
+//! [`read`] parses the text of one page and returns its document tree and a list of problems. It accepts any text:
+//! malformed markup is reported as a [`Problem`] and kept, at worst as a [`Block::Paragraph`].
 //!
 //! # Which reStructuredText
 //!
-//! The constructs and their names are those of the docutils
-//! [reStructuredText Markup Specification](https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html). Not read as
-//! what they are, but kept as paragraphs: option lists, doctest blocks and quoted literal blocks. Cells that span columns or
-//! rows are not supported; such a table is reported and kept as a paragraph.
+//! The constructs and their names are those of the docutils [reStructuredText Markup
+//! Specification](https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html). Option lists, doctest blocks and
+//! quoted literal blocks are not parsed but kept as paragraphs. Cells that span columns or rows are not supported; a
+//! table with such a cell is reported and kept as a paragraph.
 //!
-//! # Where it differs from docutils
+//! # Differences from docutils
 //!
-//! - Targets before a list belong to its first item, and a target with nothing behind it in a body to the next block.
-//! - Ordinals that do not follow one another begin no new enumerated list.
+//! - Targets before a list belong to its first item. A target at the end of a body belongs to the next block.
+//! - An ordinal that does not follow the previous one does not begin a new enumerated list.
 //! - Attributions of block quotes are paragraphs.
-//! - Columns are also accepted as tools count them that take every character for one column, or combining ones for none.
-//! - Only addresses of `http`, `https` and `ftp` are recognised in text, and none that a brace touches; see
+//! - Table columns may also be counted with one column for every character, or with none for combining characters, as
+//!   some tools do.
+//! - Only addresses of `http`, `https` and `ftp` are recognized in text, and only if they touch no brace; see
 //!   [`Text::inlines`].
-//! - Sections are nested by the level of their style, even where they skip one.
+//! - Sections nest by the level of their style, even if they skip a level.
 //!
 //! # Cost
 //!
-//! Reading is linear in the length of the page, and nesting ends at [`MAX_DEPTH`]. Text is borrowed from the page where it
-//! stands on one line; inline markup is read when [`Text::inlines`] asks for it.
+//! Parsing takes time linear in the length of the page, and blocks nest at most [`MAX_DEPTH`] levels deep. Text that is
+//! on one line is borrowed from the page; inline markup is parsed when [`Text::inlines`] is called.
+
+#![warn(missing_debug_implementations, redundant_lifetimes, unnameable_types)]
 
 mod block;
 mod clean;
@@ -60,11 +63,10 @@ pub use parser::MAX_DEPTH;
 pub use problem::{Problem, ProblemKind};
 pub use walk::Walk;
 
-/// Reads the text of one page.
+/// Parses the text of one page.
 ///
-/// Every character that is not markup is in the tree, exactly once; what does not fit the syntax is also named in the list
-/// of problems, which is sorted by line. The tree borrows from `source`, unless tabs or control characters make a
-/// corrected copy necessary.
+/// The tree contains every character that is not markup exactly once; malformed markup is also in the list of problems,
+/// which is sorted by line. The tree borrows from `source`, unless tabs or control characters require a corrected copy.
 ///
 /// # Examples
 ///

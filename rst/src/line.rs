@@ -1,17 +1,17 @@
-//! Lines without the blanks around them.
+//! Lines without leading and trailing spaces.
 
-/// A line of a page, or of a cell. Both ends are free of blanks; a blank line is empty.
+/// A line of a page, or of a cell. It has no spaces at either end; a blank line is empty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Line<'a> {
     pub(super) text: &'a str,
     /// The line of the page, from 1.
     pub(super) number: usize,
-    /// The column the text begins at, from 0; of no meaning for a blank line.
+    /// The column where the text begins, from 0; meaningless for a blank line.
     pub(super) column: usize,
 }
 
 impl<'a> Line<'a> {
-    /// The line whose text, blanks included, is `padded`.
+    /// The line for `padded`, its text including the spaces around it.
     pub(super) fn new(padded: &'a str, number: usize) -> Self {
         let trimmed = trim_end(padded);
         let text = trimmed.trim_start_matches(' ');
@@ -22,7 +22,7 @@ impl<'a> Line<'a> {
         self.text.is_empty()
     }
 
-    /// What is left of the line after its first `length` bytes and the blanks behind them.
+    /// The rest of the line after its first `length` bytes and the spaces that follow them.
     pub(super) fn skip(self, length: usize) -> Self {
         let rest = self.text.get(length..).unwrap_or_default();
         let text = rest.trim_start_matches(' ');
@@ -43,7 +43,7 @@ pub(super) fn split(source: &str) -> Vec<Line<'_>> {
     lines
 }
 
-/// Cells are padded with a hundred blanks and more, so they are skipped sixteen at a time.
+/// Cells are often padded with a hundred spaces or more, so they are skipped sixteen at a time.
 fn trim_end(text: &str) -> &str {
     let mut rest = text.as_bytes();
     while let Some((head, b"                ")) = rest.split_last_chunk() {
@@ -53,7 +53,7 @@ fn trim_end(text: &str) -> &str {
         rest = head;
     }
     let trimmed = text.get(..rest.len()).unwrap_or(text);
-    // Pages made from HTML pad with no-break spaces, which are blanks to docutils too.
+    // Pages converted from HTML pad with no-break spaces, which docutils treats as spaces too.
     if trimmed.ends_with(|last: char| !last.is_ascii()) { trimmed.trim_end() } else { trimmed }
 }
 

@@ -5,13 +5,13 @@ use std::borrow::Cow;
 use super::document::{Block, LineBlockLine, Node, Text};
 use super::parser::{Parser, View};
 
-/// "Line Blocks" of the specification: a bar, then a blank or the end of the line.
+/// "Line Blocks" of the specification: a bar, then a space or the end of the line.
 fn is_line(text: &str) -> bool {
     matches!(text.as_bytes(), [b'|'] | [b'|', b' ', ..])
 }
 
 impl<'a> Parser<'a, '_> {
-    /// Reads a line block. A deeper line goes on with the line before it.
+    /// Reads a line block. A deeper line continues the line before it.
     pub(super) fn line_block(&mut self, view: View, at: usize, nodes: &mut Vec<Node<'a>>) -> Option<usize> {
         let first = self.flush(view, at).filter(|line| is_line(line.text))?;
         let targets = self.take_targets();

@@ -10,13 +10,13 @@ use super::parser::{Parser, View};
 /// "Bullet Lists" of the specification.
 const BULLETS: [char; 6] = ['*', '+', '-', '•', '‣', '⁃'];
 
-/// The length of the bullet a text begins with. A blank or the end of the line must follow.
+/// The length of the bullet at the start of a text. A space or the end of the line must follow.
 fn bullet_length(text: &str) -> Option<usize> {
     let rest = text.strip_prefix(BULLETS)?;
     (rest.is_empty() || rest.starts_with(' ')).then_some(text.len() - rest.len())
 }
 
-/// The items of the list that a body ends with so far.
+/// The items of the list that is so far the last block of a body.
 fn last_items<'n, 'a>(nodes: &'n mut [Node<'a>]) -> Option<&'n mut Vec<ListItem<'a>>> {
     match &mut nodes.last_mut()?.block {
         Block::BulletList(items) | Block::EnumeratedList(items) => Some(items),
@@ -25,7 +25,7 @@ fn last_items<'n, 'a>(nodes: &'n mut [Node<'a>]) -> Option<&'n mut Vec<ListItem<
 }
 
 impl<'a> Parser<'a, '_> {
-    /// Reads an item of a bullet list; it joins the list before it if the bullet is the same.
+    /// Reads an item of a bullet list, which extends the list before it if the bullet is the same.
     pub(super) fn bullet(&mut self, view: View, at: usize, line: Line<'a>, nodes: &mut Vec<Node<'a>>) -> Option<usize> {
         let length = bullet_length(line.text)?;
         let same = |previous: &str| line.text.get(..length) == Some(previous);
@@ -36,8 +36,8 @@ impl<'a> Parser<'a, '_> {
         Some(end)
     }
 
-    /// Reads an item of an enumerated list; it joins the list before it if it is enumerated in the same way. Ordinals that do
-    /// not follow one another start no new list, unlike in docutils.
+    /// Reads an item of an enumerated list, which extends the list before it if that is enumerated in the same way.
+    /// Unlike in docutils, an ordinal that does not follow the previous one does not start a new list.
     pub(super) fn enumerated(
         &mut self,
         view: View,
@@ -56,21 +56,22 @@ impl<'a> Parser<'a, '_> {
         Some(end)
     }
 
-    /// Whether the next item belongs to the list before it, going by the marker of the previous item. Targets between the two
-    /// begin a new list, as all explicit markup does.
+    /// Whether the next item belongs to the list before it, based on the marker of the previous item. A target between
+    /// the two begins a new list, as all explicit markup does.
     fn joins(&self, nodes: &mut [Node<'a>], same: impl FnOnce(&str) -> bool) -> bool {
         let last = last_items(nodes).and_then(|items| items.last());
         !self.has_targets() && last.is_some_and(|item| same(&item.marker))
     }
 
-    /// Reports an item that is followed by other text than the next item.
+    /// Reports an item that is followed by text other than the next item.
     fn end_item(&mut self, view: View, end: usize, is_item: fn(&str) -> bool) {
         if !self.flush(view, end).is_some_and(|next| is_item(next.text)) {
             self.expect_blank(view, end);
         }
     }
 
-    /// Whether what is below the line fits an item. A paragraph may begin with an initial ("A. Name") and have more lines.
+    /// Whether the line below allows this line to be an enumerated item. A paragraph that begins with an initial
+    /// ("A. Name") continues there with text.
     fn enumeration_goes_on(&self, view: View, at: usize, enumerator: Enumerator) -> bool {
         self.flush(view, at + 1)
             .is_none_or(|next| Enumerator::of(next.text).is_some_and(|following| following.format == enumerator.format))
@@ -85,8 +86,8 @@ impl<'a> Parser<'a, '_> {
         (ListItem { line: line.number, marker, targets, children }, body.end)
     }
 
-    /// Takes the marker off a line and returns the body it begins: what is below it from the column of the text behind the
-    /// marker, or from that of the next deeper line if the marker stands alone.
+    /// Removes the marker from a line and returns the body after it: the lines below from the column of the text after
+    /// the marker, or from the column of the next deeper line if the marker is alone.
     pub(super) fn cut_marker(&mut self, view: View, at: usize, line: Line<'a>, length: usize) -> View {
         let rest = line.skip(length);
         self.cut(at, rest);

@@ -8,8 +8,8 @@ use super::parser::{Parser, View};
 use super::problem::ProblemKind;
 
 impl<'a> Parser<'a, '_> {
-    /// Reads the literal block behind a paragraph that ends with `::` ("Literal Blocks" of the specification), which begins at
-    /// `line`, ends before `end` and is `length` bytes long without the colons.
+    /// Reads the literal block after a paragraph that ends with `::` ("Literal Blocks" of the specification). The
+    /// paragraph begins at `line`, ends before `end` and is `length` bytes long without the colons.
     pub(super) fn before_literal(
         &mut self,
         view: View,
@@ -37,7 +37,8 @@ impl<'a> Parser<'a, '_> {
     }
 }
 
-/// How much of the paragraph stays: a blank before the colons takes both away, otherwise one is left.
+/// The length of the paragraph that is kept: a space before the colons removes both colons, otherwise one colon is
+/// kept.
 fn kept_length(text: &str, length: usize) -> usize {
     let before = text.get(..length).unwrap_or_default();
     let trimmed = before.trim_end_matches([' ', '\n']);

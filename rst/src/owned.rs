@@ -1,4 +1,4 @@
-//! Documents that outlive the page they were read from.
+//! Documents that outlive the page they were parsed from.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use super::document::{
     Row, Section, SubstitutionDefinition, Table, Target, Text,
 };
 
-/// A value whose borrowed text can be copied, so that it borrows no more.
+/// A value whose borrowed text can be copied, so that it no longer borrows.
 trait IntoOwned {
     type Owned;
 
@@ -17,7 +17,7 @@ trait IntoOwned {
 impl IntoOwned for Cow<'_, str> {
     type Owned = Cow<'static, str>;
 
-    // `Cow` has an `Owned` of its own, so ours is written out.
+    // `Cow` has an associated type `Owned`, so the path is written in full.
     fn into_owned(self) -> Cow<'static, str> {
         Cow::Owned(Cow::into_owned(self))
     }
@@ -39,7 +39,7 @@ impl<T: IntoOwned> IntoOwned for Option<T> {
     }
 }
 
-/// Copies the text of a struct: the first list are fields with text in them, the second those without.
+/// Copies the text of a struct: the first list has the fields with text, the second those without.
 macro_rules! into_owned {
     ($($name:ident { $($text:ident),* ; $($plain:ident),* })*) => {$(
         impl IntoOwned for $name<'_> {

@@ -1,4 +1,4 @@
-//! What begins with text: paragraphs, definitions and titles.
+//! Blocks that begin with text: paragraphs, definitions and titles.
 
 use super::document::{Block, DefinitionItem, Node, Text};
 use super::line::Line;
@@ -6,7 +6,7 @@ use super::parser::{Parser, View};
 use super::problem::ProblemKind;
 
 impl<'a> Parser<'a, '_> {
-    /// Reads what a line of text begins, and returns the index of the line behind it.
+    /// Reads the block that a line of text begins, and returns the index of the line after it.
     pub(super) fn paragraph(&mut self, view: View, at: usize, line: Line<'a>, nodes: &mut Vec<Node<'a>>) -> usize {
         if let Some(end) = self.underlined(view, at, line, nodes) {
             return end;
@@ -30,7 +30,7 @@ impl<'a> Parser<'a, '_> {
         end
     }
 
-    /// Reads an item of a definition list ("Definition Lists" of the specification); it joins the list before it.
+    /// Reads an item of a definition list ("Definition Lists" of the specification), which extends the list before it.
     fn definition(&mut self, view: View, at: usize, line: Line<'a>, nodes: &mut Vec<Node<'a>>) -> usize {
         if line.text.ends_with("::") {
             self.report(self.number(at + 1), ProblemKind::MissingBlankLine);

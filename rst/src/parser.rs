@@ -1,4 +1,4 @@
-//! The state of reading one page, and what every construct needs of it.
+//! The state of the parser for one page, and the operations that all constructs need.
 
 use std::borrow::Cow;
 use std::mem;
@@ -9,10 +9,10 @@ use super::line::{self, Line};
 use super::problem::{Problem, ProblemKind};
 use super::section::{self, Styles};
 
-/// How deep blocks may nest, sections not counted. Pages in use stay below ten.
+/// The nesting limit of blocks, sections not counted. Published pages nest less than ten levels.
 pub const MAX_DEPTH: usize = 48;
 
-/// Some lines of the page and the column they are read from. No line in it begins left of that column.
+/// A range of lines and the column from which they are read. No line in the range begins left of that column.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct View {
     pub(super) start: usize,
@@ -27,11 +27,11 @@ impl View {
 }
 
 pub(super) struct Parser<'a, 'p> {
-    /// The lines of the page. A marker that has been read is cut off its line, so that list items and bodies begin like any
-    /// other block; the lines of the cells being read are behind those of the page.
+    /// The lines of the page. A marker is removed from its line once it is read, so that list items and bodies begin
+    /// like any other block; the lines of the current cells follow those of the page.
     lines: Vec<Line<'a>>,
     problems: &'p mut Vec<Problem>,
-    /// Targets that wait for the block they point at.
+    /// Targets for the next block.
     pending: Vec<Target<'a>>,
     pub(super) styles: Styles,
     depth: usize,
@@ -72,7 +72,7 @@ impl<'a> Parser<'a, '_> {
         vec![self.leaf(line, Block::Paragraph(Text(text)))]
     }
 
-    /// Whether titles are read, which is only so outside of all other blocks.
+    /// Whether titles are allowed, which they are only outside of all other blocks.
     pub(super) const fn takes_titles(&self) -> bool {
         self.depth == 1
     }
@@ -89,7 +89,7 @@ impl<'a> Parser<'a, '_> {
         self.problems.len()
     }
 
-    /// Runs `read` and forgets the problems it finds, and the targets that wait behind it.
+    /// Runs `read`, and drops the problems and pending targets that it adds.
     pub(super) fn quietly<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
         let (known, waiting) = (self.problems.len(), self.pending.len());
         let read = read(self);
@@ -98,7 +98,7 @@ impl<'a> Parser<'a, '_> {
         read
     }
 
-    /// The targets that wait for the block now beginning.
+    /// Takes the targets for the block that begins now.
     pub(super) fn take_targets(&mut self) -> Vec<Target<'a>> {
         mem::take(&mut self.pending)
     }
@@ -111,18 +111,18 @@ impl<'a> Parser<'a, '_> {
         self.pending.push(target);
     }
 
-    /// Targets that no block follows.
+    /// Adds targets that no block follows.
     fn unattached(&mut self) -> Vec<Node<'a>> {
         let node = |target: Target<'a>| Node { line: target.line, targets: Vec::new(), block: Block::Target(target) };
         self.take_targets().into_iter().map(node).collect()
     }
 
-    /// A node whose block is read already and holds no targets' block.
+    /// Adds a block that has already been read and that takes no pending targets.
     pub(super) fn leaf(&mut self, line: usize, block: Block<'a>) -> Node<'a> {
         Node { line, targets: self.take_targets(), block }
     }
 
-    /// The line at an index, which is blank behind the last.
+    /// The line at an index; a blank line after the last one.
     pub(super) fn line(&self, at: usize) -> Line<'a> {
         self.lines.get(at).copied().unwrap_or(Line { text: "", number: self.lines.len(), column: 0 })
     }
@@ -135,30 +135,30 @@ impl<'a> Parser<'a, '_> {
         self.lines.get(at).is_none_or(|line| line.is_blank())
     }
 
-    /// The index of the first line of a view that is not blank.
+    /// The index of the first nonblank line of a view.
     pub(super) fn first_text(&self, view: View) -> Option<usize> {
         (view.start..view.end).find(|&at| !self.is_blank(at))
     }
 
-    /// The line at an index if it is in the view, not blank and neither left nor right of the view's column.
+    /// The line at an index, if it is in the view, not blank, and begins exactly at the view's column.
     pub(super) fn flush(&self, view: View, at: usize) -> Option<Line<'a>> {
         let line = self.lines.get(at).filter(|_| at < view.end)?;
         (!line.is_blank() && line.column == view.column).then_some(*line)
     }
 
-    /// Whether the line is in the view and right of the view's column.
+    /// Whether the line is in the view and begins right of the view's column.
     pub(super) fn is_deeper(&self, view: View, at: usize) -> bool {
         at < view.end && self.lines.get(at).is_some_and(|line| !line.is_blank() && line.column > view.column)
     }
 
-    /// Replaces the line whose marker has been read by the rest of it.
+    /// Replaces a line by the part after its marker.
     pub(super) fn cut(&mut self, at: usize, rest: Line<'a>) {
         if let Some(line) = self.lines.get_mut(at) {
             *line = rest;
         }
     }
 
-    /// The lines from `from` that are blank or begin at `column` or right of it, blank ones at the end left out.
+    /// The lines from `from` that are blank or begin at `column` or right of it, without trailing blank lines.
     pub(super) fn indented(&self, view: View, from: usize, column: usize) -> View {
         let mut end = from;
         for at in from..view.end {
@@ -173,7 +173,7 @@ impl<'a> Parser<'a, '_> {
         View { start: from, end, column }
     }
 
-    /// The lines from `from` that are blank or right of the view's column, read from the leftmost of them.
+    /// The lines from `from` that are blank or begin right of the view's column, read from the leftmost of them.
     pub(super) fn deeper(&self, view: View, from: usize) -> View {
         let body = self.indented(view, from, view.column + 1);
         let column = self.leftmost(body.start..body.end).unwrap_or(body.column);
@@ -185,7 +185,7 @@ impl<'a> Parser<'a, '_> {
         lines.filter(|line| !line.is_blank()).map(|line| line.column).min()
     }
 
-    /// Reports a block that is not followed by a blank line, at the line that follows.
+    /// Reports a block that is not followed by a blank line, at the line after it.
     pub(super) fn expect_blank(&mut self, view: View, at: usize) {
         if at < view.end && at > view.start && !self.is_blank(at) && !self.is_blank(at - 1) {
             self.report(self.number(at), ProblemKind::MissingBlankLine);
@@ -207,7 +207,7 @@ impl<'a> Parser<'a, '_> {
         Cow::Owned(text)
     }
 
-    /// The text of lines with the indentation they do not share.
+    /// The text of lines, without their common indentation.
     pub(super) fn indented_text(&self, range: Range<usize>) -> Cow<'a, str> {
         let column = self.leftmost(range.clone()).unwrap_or(0);
         let lines = match self.lines.get(range) {
@@ -228,7 +228,8 @@ impl<'a> Parser<'a, '_> {
         Cow::Owned(text)
     }
 
-    /// Reads lines that are not of the page in this order, such as those of a cell. Blank ones around the text are dropped.
+    /// Reads lines that are not consecutive lines of the page, such as those of a cell. Blank lines around the text are
+    /// dropped.
     pub(super) fn window(&mut self, lines: &[Line<'a>]) -> Vec<Node<'a>> {
         let start = self.lines.len();
         self.lines.extend_from_slice(lines);

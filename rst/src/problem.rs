@@ -1,15 +1,15 @@
-//! What can be wrong with a page, and what to do about it.
+//! Problems of a page, each with a suggestion how to fix it.
 
 use std::fmt;
 
-/// Something on a page that the reader could not take as what it looks like. The text is in the tree all the same.
+/// Malformed markup on a page. The tree keeps its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     /// The line of the page, from 1.
     pub line: usize,
-    /// What is wrong.
+    /// The kind of problem.
     pub kind: ProblemKind,
-    /// What is wrong and what to do, in a sentence.
+    /// A sentence that describes the problem and how to fix it.
     pub message: String,
 }
 
@@ -18,7 +18,7 @@ impl Problem {
         Self { line, kind, message: kind.advice().to_owned() }
     }
 
-    /// A problem of a thing that has a name.
+    /// A problem of a construct that has a name.
     pub(super) fn named(line: usize, kind: ProblemKind, name: &str) -> Self {
         Self { line, kind, message: format!("`{name}`: {}", kind.advice()) }
     }
@@ -33,80 +33,82 @@ impl fmt::Display for Problem {
 /// The kinds of [`Problem`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ProblemKind {
-    /// A character that text does not have, such as NUL.
+    /// A character that is not allowed in text, such as NUL.
     ControlCharacter,
-    /// A title whose level is more than one below that of the section it is in.
+    /// A title that is more than one level below the section it is in.
     SkippedLevel,
     /// An underline shorter than its title.
     ShortUnderline,
     /// A title or transition inside a list, a cell or another block.
     NestedTitle,
-    /// A line of punctuation that is neither transition nor part of a title.
+    /// A line of punctuation that is neither a transition nor part of a title.
     StrayAdornment,
-    /// A block that ends without a blank line.
+    /// A block that is not followed by a blank line.
     MissingBlankLine,
-    /// A paragraph that is followed by a deeper line.
+    /// A paragraph that is directly followed by a deeper line.
     UnexpectedIndentation,
-    /// `::` with nothing indented below.
+    /// `::` without an indented block below.
     MissingLiteralBlock,
-    /// A grid table whose lines do not meet.
+    /// A grid table whose borders do not meet.
     MalformedGridTable,
-    /// A simple table whose text crosses its columns, or that does not end.
+    /// A simple table whose text crosses a column boundary, or that has no closing border.
     MalformedSimpleTable,
-    /// A table with a cell over several columns or rows.
+    /// A table with a cell that spans columns or rows.
     SpannedCells,
-    /// A directive of another name than the reader knows.
+    /// A directive whose name is unknown.
     UnknownDirective,
-    /// A `table` directive whose body is not one table.
+    /// A `table` directive whose body is not a single table.
     TableExpected,
-    /// A target without the colon behind its name.
+    /// A target without a colon after its name.
     MalformedTarget,
-    /// Blocks nested deeper than the reader goes.
+    /// Blocks that are nested deeper than [`MAX_DEPTH`](crate::MAX_DEPTH).
     TooDeep,
 }
 
 impl ProblemKind {
-    /// The sentence that tells what to do, the only place it is written.
+    /// What is wrong and how to fix it; the messages are defined only here.
     const fn advice(self) -> &'static str {
         match self {
-            Self::ControlCharacter => "control character replaced by U+FFFD; delete it from the page",
+            Self::ControlCharacter => "control character, replaced by U+FFFD; delete it from the page",
             Self::SkippedLevel => {
-                "title skips a level; underline it like the other titles of its depth (it is kept at the level of its style)"
+                "title skips a level and keeps the level of its style; underline it like the other titles of its depth"
             }
-            Self::ShortUnderline => "underline is shorter than its title; make it as long",
+            Self::ShortUnderline => "underline is shorter than its title; make it as long as the title",
             Self::NestedTitle => {
-                "title or transition inside another block is kept as text; move it to the left margin, or make it bold"
+                "title or transition inside another block, kept as text; move it to the left margin, or make it bold"
             }
             Self::StrayAdornment => {
-                "line of punctuation is kept as text; set it between blank lines, or give it a title and an equal line below"
+                "line of punctuation, kept as text; put blank lines around it, or add a title and an equal line below it"
             }
-            Self::MissingBlankLine => "block ends without a blank line; add one, or indent this line like the block",
+            Self::MissingBlankLine => {
+                "block is not followed by a blank line; add one, or indent this line like the block"
+            }
             Self::UnexpectedIndentation => {
-                "deeper line directly after a paragraph is read as a quote; align it, or add a blank line"
+                "indented line directly after a paragraph, read as a quote; align it, or add a blank line"
             }
             Self::MissingLiteralBlock => {
-                "`::` announces a literal block, and nothing indented follows; indent it, or write `:`"
+                "`::` announces a literal block, but no indented line follows; indent the block, or write `:`"
             }
             Self::MalformedGridTable => {
-                "grid table is kept as text, here its borders do not meet; draw `|` and `+` in the columns of the first line"
+                "grid table whose borders do not meet here, kept as text; draw `|` and `+` in the columns of the first line"
             }
             Self::MalformedSimpleTable => {
-                "simple table is kept as text, here text crosses a column or the closing border is missing; widen the columns, \
-                 and close with the line it began with"
+                "simple table whose text crosses a column boundary, or which has no closing border, kept as text; widen the \
+                 columns, and repeat the first line at the end"
             }
             Self::SpannedCells => {
-                "table with a cell across columns or rows is kept as text; such cells are not supported, repeat the text in each"
+                "table with a cell that spans columns or rows, which is not supported, kept as text; repeat the text in each cell"
             }
             Self::UnknownDirective => {
-                "directive is not known, its body is kept as text and read as blocks; check the spelling"
+                "unknown directive, whose body is kept as text and read as blocks; check the spelling"
             }
             Self::TableExpected => {
-                "directive is expected to hold one table; correct the table below, or remove the directive"
+                "directive must contain exactly one table; correct the table below, or remove the directive"
             }
             Self::MalformedTarget => {
-                "target is kept as a comment; write `.. _name:`, with backquotes if the name has a colon"
+                "malformed target, kept as a comment; write `.. _name:`, with backquotes if the name has a colon"
             }
-            Self::TooDeep => "blocks nest too deep, the rest is kept as text; flatten them",
+            Self::TooDeep => "blocks are nested too deep, and the rest is kept as text; reduce the nesting",
         }
     }
 }

@@ -8,10 +8,10 @@ use super::parser::{Parser, View};
 use super::problem::ProblemKind;
 use super::width;
 
-/// A shorter line of punctuation may be text, unless it is an underline as long as its title.
-const SURE_LENGTH: usize = 4;
+/// A shorter line of punctuation can be text, unless it is an underline as long as its title.
+const MIN_ADORNMENT: usize = 4;
 
-/// The adornments of titles in order of appearance: a title's level is the place of its style here.
+/// The adornments of titles in order of appearance: the level of a title is the position of its style.
 #[derive(Debug, Default)]
 pub(super) struct Styles {
     known: Vec<Style>,
@@ -38,14 +38,16 @@ impl Styles {
     }
 }
 
-/// The character of a line that is made of one punctuation character. `::` is not, it announces a literal block.
+/// The character of a line that consists of one repeated punctuation character. `::` is excluded, because it announces
+/// a literal block.
 fn adornment(text: &str) -> Option<u8> {
     let (first, rest) = text.as_bytes().split_first()?;
     (first.is_ascii_punctuation() && text != "::" && rest.iter().all(|byte| byte == first)).then_some(*first)
 }
 
 impl<'a> Parser<'a, '_> {
-    /// Reads a transition or a title with an overline; `None` if the line is text, which may have been reported.
+    /// Reads a transition or a title with an overline; returns `None` if the line is text, which may have been
+    /// reported.
     pub(super) fn adornment(
         &mut self,
         view: View,
@@ -54,7 +56,7 @@ impl<'a> Parser<'a, '_> {
         nodes: &mut Vec<Node<'a>>,
     ) -> Option<usize> {
         let adornment = adornment(line.text)?;
-        let sure = line.text.len() >= SURE_LENGTH;
+        let sure = line.text.len() >= MIN_ADORNMENT;
         if sure && !self.takes_titles() {
             self.report(line.number, ProblemKind::NestedTitle);
             return None;
@@ -76,14 +78,14 @@ impl<'a> Parser<'a, '_> {
         Some(at + 3)
     }
 
-    /// The title below an overline, if the same line is below it again.
+    /// The title below an overline, if an equal line follows it.
     fn overlined(&self, view: View, at: usize, overline: Line<'a>) -> Option<Line<'a>> {
         let closed = self.flush(view, at + 2).is_some_and(|below| below.text == overline.text);
         let title = self.line(at + 1);
         (self.takes_titles() && closed && !title.is_blank()).then_some(title)
     }
 
-    /// Reads a title with an underline only; `None` if the line is text, which may have been reported.
+    /// Reads a title with only an underline; returns `None` if the line is text, which may have been reported.
     pub(super) fn underlined(
         &mut self,
         view: View,
@@ -94,7 +96,7 @@ impl<'a> Parser<'a, '_> {
         let below = self.flush(view, at + 1)?;
         let adornment = adornment(below.text)?;
         if !self.takes_titles() {
-            if below.text.len() >= SURE_LENGTH {
+            if below.text.len() >= MIN_ADORNMENT {
                 self.report(below.number, ProblemKind::NestedTitle);
             }
             return None;
@@ -106,16 +108,16 @@ impl<'a> Parser<'a, '_> {
         Some(at + 2)
     }
 
-    /// Whether an adornment of this length makes the line a title. One that is too short and yet long enough to be sure of
-    /// does, and is reported.
+    /// Whether an adornment of this length makes the line a title. An adornment that is too short but long enough to be
+    /// unambiguous does, and is reported.
     fn title_fits(&mut self, title: Line<'a>, length: usize, report_at: usize) -> bool {
         if width::of_text(title.text) <= length {
             return true;
         }
-        if length >= SURE_LENGTH {
+        if length >= MIN_ADORNMENT {
             self.report(report_at, ProblemKind::ShortUnderline);
         }
-        length >= SURE_LENGTH
+        length >= MIN_ADORNMENT
     }
 
     fn title(&mut self, first: usize, title: Line<'a>, style: Style) -> Node<'a> {
@@ -128,7 +130,7 @@ impl<'a> Parser<'a, '_> {
     }
 }
 
-/// Moves what follows a title into its section.
+/// Moves the blocks after a title into its section.
 pub(super) fn nest(flat: Vec<Node<'_>>) -> Vec<Node<'_>> {
     let mut top = Vec::new();
     let mut open: Vec<Node<'_>> = Vec::new();

@@ -22,7 +22,7 @@ fn is_top(text: &str) -> bool {
     is_border(text) && text.contains(' ')
 }
 
-/// Whether a line underlines cells across columns. A single `-` is the text of a cell.
+/// Whether a line underlines cells that span columns. A single `-` is the text of a cell.
 fn is_span(text: &str) -> bool {
     text.contains("--") && text.bytes().all(|byte| matches!(byte, b'-' | b' '))
 }
@@ -41,7 +41,8 @@ impl Columns {
         Self { ranges }
     }
 
-    /// The parts of a line that begins `indent` columns right of the table. `None` if text crosses from one to the next.
+    /// The column texts of a line that begins `indent` columns right of the table. Returns `None` if text crosses a
+    /// column boundary.
     fn parts<'a>(&self, text: &'a str, indent: usize) -> Option<Vec<&'a str>> {
         let edges =
             self.ranges.iter().flat_map(|range| [range.start, range.end]).map(|edge| edge.saturating_sub(indent));
@@ -54,7 +55,7 @@ impl Columns {
         width::offsets(text, &edges, |offsets| cut(offsets).is_some()).and_then(|offsets| cut(&offsets))
     }
 
-    /// The last column has no right edge.
+    /// The last column has no right limit.
     fn cut<'a>(&self, text: &'a str, edges: &[usize]) -> Option<Vec<&'a str>> {
         let mut parts = Vec::with_capacity(self.ranges.len());
         let mut columns = edges.chunks_exact(2).peekable();
@@ -92,8 +93,8 @@ impl<'a> Parser<'a, '_> {
         Some(self.add_table(view, at..end, targets, table, nodes))
     }
 
-    /// The line of the border below the header, if any, and that behind the table. The table ends with its second border
-    /// below the top, or with one before a blank line.
+    /// The border line below the header, if any, and the border line at the end of the table. The table ends with its
+    /// second border below the top, or with a border before a blank line.
     fn borders(&self, view: View, at: usize, top: Line<'a>) -> Result<Borders, Unreadable> {
         let mut header = None;
         for at in at + 1..view.end {
@@ -112,69 +113,70 @@ impl<'a> Parser<'a, '_> {
         Err(Unreadable { line: top.number, kind: ProblemKind::MalformedSimpleTable })
     }
 
-    /// Cuts every line into its columns, before any cell is read: the text of a table that does not fit must not be read twice.
+    /// Splits every line into its columns before any cell is read, because the text of a malformed table must not be
+    /// read twice.
     fn simple_rows(
         &self,
         view: View,
         columns: &Columns,
         at: usize,
         borders: &Borders,
-    ) -> Result<Vec<Cut<'a>>, Unreadable> {
+    ) -> Result<Vec<SplitLine<'a>>, Unreadable> {
         let mut lines = Vec::with_capacity(borders.end - at);
         for at in at + 1..borders.end - 1 {
             let line = self.line(at);
             let unreadable = |kind| Unreadable { line: line.number, kind };
             if Some(at) == borders.header {
-                lines.push(Cut::HeaderBorder);
+                lines.push(SplitLine::HeaderBorder);
             } else if is_span(line.text) {
                 return Err(unreadable(ProblemKind::SpannedCells));
             } else {
                 let indent = line.column.saturating_sub(view.column);
                 let parts = columns.parts(line.text, if line.is_blank() { 0 } else { indent });
                 let parts = parts.ok_or(unreadable(ProblemKind::MalformedSimpleTable))?;
-                lines.push(Cut::Row(line.number, parts));
+                lines.push(SplitLine::Row(line.number, parts));
             }
         }
         Ok(lines)
     }
 
-    /// A row begins where the first column has text, and goes on where it has none.
-    fn read_simple(&mut self, columns: &Columns, lines: Vec<Cut<'a>>) -> Table<'a> {
+    /// A row begins where the first column has text; other lines continue it.
+    fn read_simple(&mut self, columns: &Columns, lines: Vec<SplitLine<'a>>) -> Table<'a> {
         let mut table = Table { kind: TableKind::Simple, header: Vec::new(), body: Vec::new() };
         let mut row = RowLines::new(columns.ranges.len());
-        for line in lines.into_iter().chain([Cut::Bottom]) {
+        for line in lines.into_iter().chain([SplitLine::Bottom]) {
             let begins = line.begins_row();
             if begins && !row.is_empty() {
                 table.body.push(self.row(&mut row));
             }
             match line {
-                Cut::Row(number, parts)
+                SplitLine::Row(number, parts)
                     if !row.is_empty() || parts.iter().any(|part| !part.trim_start().is_empty()) =>
                 {
                     row.push(number, parts.into_iter());
                 }
-                Cut::HeaderBorder => table.header = std::mem::take(&mut table.body),
-                Cut::Row(..) | Cut::Bottom => {}
+                SplitLine::HeaderBorder => table.header = std::mem::take(&mut table.body),
+                SplitLine::Row(..) | SplitLine::Bottom => {}
             }
         }
         table
     }
 }
 
-/// The lines of a table that has both borders.
+/// The lines of a table with both borders.
 struct Borders {
     header: Option<usize>,
     end: usize,
 }
 
-/// A line of a table, cut into its columns.
-enum Cut<'a> {
+/// A line of a table, split into its columns.
+enum SplitLine<'a> {
     Row(usize, Vec<&'a str>),
     HeaderBorder,
     Bottom,
 }
 
-impl Cut<'_> {
+impl SplitLine<'_> {
     fn begins_row(&self) -> bool {
         match self {
             Self::Row(_, parts) => parts.first().is_some_and(|first| !first.trim_start_matches(' ').is_empty()),

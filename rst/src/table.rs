@@ -1,4 +1,4 @@
-//! What grid tables and simple tables have in common.
+//! Code shared by grid tables and simple tables.
 
 use std::ops::Range;
 
@@ -7,14 +7,14 @@ use super::line::Line;
 use super::parser::{Parser, View};
 use super::problem::ProblemKind;
 
-/// Why a table cannot be read, and the line that shows it.
+/// The reason why a table cannot be read, and the line where it was found.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Unreadable {
     pub(super) line: usize,
     pub(super) kind: ProblemKind,
 }
 
-/// The lines of the row being read, by column. Its vectors are used for one row after the other.
+/// The lines of the current row, by column. The vectors are reused for each row.
 pub(super) struct RowLines<'a> {
     columns: Vec<Vec<Line<'a>>>,
     first: usize,
@@ -29,7 +29,7 @@ impl<'a> RowLines<'a> {
         self.columns.first().is_none_or(Vec::is_empty)
     }
 
-    /// Adds a line of the page: the part of each column, blanks included.
+    /// Adds a line of the page: the text of each column, including spaces.
     pub(super) fn push(&mut self, number: usize, parts: impl Iterator<Item = &'a str>) {
         if self.is_empty() {
             self.first = number;
@@ -41,7 +41,7 @@ impl<'a> RowLines<'a> {
 }
 
 impl<'a> Parser<'a, '_> {
-    /// Reads the cells of a row and empties the row for the next.
+    /// Reads the cells of a row, and clears the row for the next one.
     pub(super) fn row(&mut self, row: &mut RowLines<'a>) -> Row<'a> {
         let line = row.first;
         let cells = row.columns.iter_mut().map(|lines| {
@@ -61,7 +61,8 @@ impl<'a> Parser<'a, '_> {
         Cell { line: text.first().map_or(row, |line| line.number), children: self.window(text) }
     }
 
-    /// Adds the table that was read from some lines; if it could not be, adds a paragraph of all lines up to the next blank.
+    /// Adds the table that was read from some lines. If it is malformed, adds a paragraph of all lines up to the next
+    /// blank line instead.
     pub(super) fn add_table(
         &mut self,
         view: View,

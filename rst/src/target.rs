@@ -8,7 +8,7 @@ use super::line::Line;
 use super::parser::{Parser, View};
 use super::problem::ProblemKind;
 
-/// The name of a target and the length of its marker: the text from `_` to the colon.
+/// The name of a target, and the length of its marker: the text from `_` to the colon.
 fn target_marker(text: &str) -> Option<(&str, usize)> {
     let name = text.strip_prefix('_')?;
     if let Some(quoted) = name.strip_prefix('`') {
@@ -32,13 +32,13 @@ fn ends(rest: &str) -> bool {
 }
 
 impl<'a> Parser<'a, '_> {
-    /// Reads `.. _name:`, which waits for the next block, or `.. _name: address`, which is a block.
+    /// Reads `.. _name:`, which applies to the next block, or `.. _name: address`, which is a block itself.
     pub(super) fn target(&mut self, view: View, at: usize, rest: Line<'a>, nodes: &mut Vec<Node<'a>>) -> Option<usize> {
         let Some((name, length)) = target_marker(rest.text) else {
             self.report(rest.number, ProblemKind::MalformedTarget);
             return None;
         };
-        // `.. __: address` is how an anonymous target is written in full.
+        // `.. __: address` is the full form of an anonymous target.
         let name = if name == "_" { Cow::Borrowed("") } else { unescape(name) };
         Some(self.read_target(view, at, rest.skip(length), name, nodes))
     }
@@ -66,7 +66,7 @@ impl<'a> Parser<'a, '_> {
         let mut refuri = Cow::Borrowed(rest.text);
         let mut end = at + 1;
         while self.is_deeper(view, end) {
-            // An address may go on in the lines below; the blanks between are no part of it.
+            // An address may continue on the lines below; the spaces between them are not part of it.
             refuri += self.line(end).text;
             end += 1;
         }

@@ -1,11 +1,12 @@
-//! Visiting every block of a tree.
+//! Visits every block of a tree.
 
 use super::document::{Block, Cell, Document, Node};
 
-/// Every node of a tree, a parent before its children, in the order of the page. Made by [`Document::walk`].
+/// An iterator over the nodes of a tree, parents before their children, in the order of the page. Made by
+/// [`Document::walk`].
 #[derive(Debug, Clone)]
 pub struct Walk<'d, 'a> {
-    // A stack of what is still to come, so that the depth of a tree is no burden on ours.
+    // The nodes still to visit; an explicit stack, so that a deep tree does not overflow the call stack.
     pending: Vec<&'d Node<'a>>,
 }
 
@@ -24,7 +25,7 @@ impl<'d, 'a> Iterator for Walk<'d, 'a> {
 }
 
 impl<'a> Document<'a> {
-    /// Every node of the page, a parent before its children.
+    /// Every node of the page, parents before their children.
     ///
     /// ```
     /// use restable_rst::{Block, read};
@@ -39,21 +40,21 @@ impl<'a> Document<'a> {
 }
 
 impl<'a> Node<'a> {
-    /// This node and every node below it, a parent before its children.
+    /// This node and every node below it, parents before their children.
     pub fn walk(&self) -> Walk<'_, 'a> {
         Walk { pending: vec![self] }
     }
 }
 
 impl<'a> Cell<'a> {
-    /// Every node of the cell, a parent before its children.
+    /// Every node of the cell, parents before their children.
     pub fn walk(&self) -> Walk<'_, 'a> {
         Walk { pending: self.children.iter().rev().collect() }
     }
 }
 
 impl<'a> Block<'a> {
-    /// Calls `visit` with each list of nodes this block holds, in the order of the page.
+    /// Calls `visit` with each list of nodes in this block, in the order of the page.
     fn for_each_body<'d>(&'d self, visit: &mut dyn FnMut(&'d [Node<'a>])) {
         match self {
             Self::Section(section) => visit(&section.children),

@@ -1,27 +1,28 @@
-//! Columns of lines that are not ASCII.
+//! Counts the columns of lines that are not ASCII.
 
 use unicode_width::UnicodeWidthChar;
 
-/// Columns a character takes: two if East Asian wide, else one. That is how docutils counts in tables.
+/// The columns of a character: two if it is East Asian wide, otherwise one. docutils counts the columns of tables in
+/// the same way.
 pub(super) fn of(character: char) -> usize {
     if character.is_ascii() { 1 } else { usize::from(character.width() == Some(2)) + 1 }
 }
 
-/// Columns a text takes.
+/// The columns of a text.
 pub(super) fn of_text(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { text.chars().map(of).sum() }
 }
 
-/// The ways in which tools draw tables, in the order they are tried: docutils' own, one column a character, and as a
-/// terminal shows it (combining characters take none).
-const WAYS: [fn(char) -> usize; 3] = [of, |_| 1, |character| character.width().unwrap_or(1)];
+/// The ways in which tools count columns, in the order in which they are tried: as docutils, one column for every
+/// character, and as terminals (combining characters have no column).
+const WIDTHS: [fn(char) -> usize; 3] = [of, |_| 1, |character| character.width().unwrap_or(1)];
 
-/// The byte offsets of `columns` (ascending) in `text`: the first way of counting that `accept` agrees with.
+/// The byte offsets of `columns` (ascending) in `text`, for the first way of counting whose result `accept` accepts.
 pub(super) fn offsets(text: &str, columns: &[usize], accept: impl Fn(&[usize]) -> bool) -> Option<Vec<usize>> {
-    WAYS.iter().filter_map(|way| offsets_by(*way, text, columns)).find(|found| accept(found))
+    WIDTHS.iter().filter_map(|way| offsets_by(*way, text, columns)).find(|found| accept(found))
 }
 
-/// A column beyond the end of the text is at its end. `None` if a column is inside a wide character.
+/// A column beyond the end of the text maps to its end. Returns `None` if a column is inside a wide character.
 fn offsets_by(width: fn(char) -> usize, text: &str, columns: &[usize]) -> Option<Vec<usize>> {
     let mut found = Vec::with_capacity(columns.len());
     let mut characters = text.char_indices();
@@ -29,7 +30,7 @@ fn offsets_by(width: fn(char) -> usize, text: &str, columns: &[usize]) -> Option
     for &wanted in columns {
         let mut ahead = characters.clone();
         while let Some((_, character)) = ahead.next() {
-            // What takes no column belongs to the character before it.
+            // A character without a column belongs to the character before it.
             let follows = column == wanted && wanted > 0 && width(character) == 0;
             if column >= wanted && !follows {
                 break;

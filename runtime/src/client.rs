@@ -1,46 +1,48 @@
-//! Clients that send: thin layers over [ureq](https://docs.rs/ureq) and [reqwest](https://docs.rs/reqwest).
+//! HTTP clients: thin layers over [ureq](https://docs.rs/ureq) and [reqwest](https://docs.rs/reqwest).
 //!
-//! Each knows one [`Service`] and does two things: `send` carries one [`Endpoint`](crate::Endpoint) there and back, and
-//! `wait` asks for a job until it has ended, with a [`Poller`](crate::job::Poller). `exchange` below them takes any
-//! request and gives the answer with its headers.
+//! A client calls one [`Service`]. `send` sends the request of one [`Endpoint`](crate::Endpoint) and decodes the
+//! response; `wait` queries a job until it has ended, with a [`Poller`](crate::job::Poller). `exchange`, which both
+//! use, sends any request and returns the response with its headers.
 //!
-//! They take the clients of ureq 3 and reqwest 0.13.
+//! The clients use ureq 3 and reqwest 0.13.
 //!
-//! | feature | client | waits by |
+//! | feature | client | waits with |
 //! |---|---|---|
 //! | `ureq` | [`Ureq`], blocking | `std::thread::sleep` |
 //! | `reqwest` | [`Reqwest`], async | the sleep of the caller's runtime: `tokio::time::sleep` |
 //!
-//! Both behave alike:
+//! Both behave in the same way:
 //!
-//! * The clients' own features are off, so TLS, proxies and compression are the choice of your `Cargo.toml`, as in
-//!   `ureq = { version = "3", features = ["rustls"] }`. Without TLS an `https://` address is refused.
-//! * No redirect is followed, because `X-Auth-Token` would follow it to any host: a 3xx is an abnormal response.
+//! * The default features of ureq and reqwest are off, so your `Cargo.toml` chooses TLS, proxies and compression, as in
+//!   `ureq = { version = "3", features = ["rustls"] }`. Without TLS, an `https://` address is refused.
+//! * Redirects are not followed, because `X-Auth-Token` would be sent to any host. A 3xx is an abnormal response.
 //! * A body is read up to [`Service::body_limit`], whatever `Content-Length` says.
-//! * `send` waits as long as the client you hand in does, which is for ever unless you set its timeouts. A query for a
-//!   job takes [`PollPolicy::query_timeout`](crate::job::PollPolicy::query_timeout) at most, and ends at the deadline.
-//! * Nothing is sent twice, except queries for a job.
-//! * A 401 is reported to [`Authorize::refused`](crate::Authorize::refused). A query for a job is then authorized afresh and
-//!   sent once more; a second 401 in a row ends the waiting.
+//! * `send` has the timeouts of the client that you pass in. Without timeouts it may wait forever. A query for a job
+//!   takes [`PollPolicy::query_timeout`](crate::job::PollPolicy::query_timeout) at most, and ends at the deadline.
+//! * No request is sent twice, except queries for a job.
+//! * A 401 is reported to [`Authorize::refused`](crate::Authorize::refused). A query for a job is then authorized again
+//!   and sent once more; a second 401 in a row is an error.
 //!
-//! # What is logged
+//! # Logging
 //!
-//! What this crate traces holds no secret, see [Traces](crate#traces). The HTTP clients log for themselves, through
-//! [`log`](https://docs.rs/log), and a program that collects `log` in `tracing` finds their lines in the spans of this crate:
+//! The traces of this crate hold no secrets, see [Traces](crate#traces). The HTTP clients have logs of their own,
+//! through [`log`](https://docs.rs/log). A program that collects `log` in `tracing` gets them inside the spans of this
+//! crate:
 //!
 //! | client | at DEBUG | at TRACE |
 //! |---|---|---|
-//! | ureq | host, status, a few harmless headers; path and query where TRACE is on | **every byte that is sent and received**, token and body included, as a hexadecimal dump (`ureq_proto`) |
+//! | ureq | host, status, a few harmless headers; path and query if TRACE is on | **every byte that is sent and received**, token and body included, as a hexadecimal dump (`ureq_proto`) |
 //! | reqwest | host | nothing secret, unless `ClientBuilder::connection_verbose` is on: then **every byte** (`reqwest::connect::verbose`) |
 //!
-//! So keep TRACE of them off. As a filter of `env_logger` or `tracing-subscriber`:
+//! So keep their TRACE level off. As a filter of `env_logger` or `tracing-subscriber`:
 //!
 //! ```text
 //! RUST_LOG=trace,ureq=info,ureq_proto=off,reqwest=info
 //! ```
 //!
-//! `log::set_max_level(log::LevelFilter::Debug)` does it for the whole process, and the feature `release_max_level_debug` of
-//! `log` when compiling. This crate cannot: a library that lowers the level lowers it for the whole program.
+//! `log::set_max_level(log::LevelFilter::Debug)` does the same for the whole process at run time, and the feature
+//! `release_max_level_debug` of `log` at compile time. This crate sets neither, because a library that lowers the level
+//! lowers it for the whole program.
 #![cfg_attr(
     feature = "ureq",
     doc = r#"

@@ -1,17 +1,18 @@
 //! Waiting for a job.
 //!
-//! A service that needs time for a call answers it with a [`JobId`](crate::JobId) and does the work in a job. Starting
-//! and waiting are two things: the id is at hand before anything is waited for, every error of the waiting carries it,
-//! and a [`Poller`] made of a stored id goes on where another stopped.
+//! If a call takes time, the service responds with a [`JobId`](crate::JobId) and does the work in a job. Starting a job
+//! and waiting for it are separate steps: the id is available before the waiting begins, every error of the waiting has
+//! it, and a [`Poller`] can be created from a stored id to continue an earlier wait.
 //!
-//! * [`StartsJob`] leads from the answer with the id, typed, to the request that asks for the job's status.
-//! * [`JobStatus`] says where a response has state, failure, progress and entities.
-//! * [`Vocabulary`] says which word of a service means which [`JobState`].
-//! * [`PollPolicy`] says when to ask and when to stop.
-//! * [`Poller`] is told the time and the answers, and says what to do [next](Next). It opens no socket and never sleeps.
+//! * [`StartsJob`] connects the response that has the id, by type, with the request that queries the job's status.
+//! * [`JobStatus`] returns the state, the failure, the progress and the entities of a job from a response.
+//! * [`Vocabulary`] maps the words of a service to a [`JobState`].
+//! * [`PollPolicy`] sets when to query and when to stop.
+//! * [`Poller`] takes the time and the responses, and returns the [next](Next) step. It opens no socket and never
+//!   sleeps.
 //!
-//! `restable::client` (features `ureq` and `reqwest`) lends it a clock and a socket. Without those features, polling with
-//! the standard library alone is:
+//! `restable::client` (features `ureq` and `reqwest`) adds a clock and a socket. Without those features, the standard
+//! library is enough for polling:
 //!
 //! ```
 //! use std::time::{Duration, Instant};
@@ -24,7 +25,7 @@
 //!     pub status: String,
 //! }
 //!
-//! /// Stands for an HTTP client: the status and the body of the answer.
+//! /// In place of an HTTP client: returns the status and the body of the response.
 //! fn query(id: &JobId) -> std::io::Result<(u16, Vec<u8>)> {
 //!     assert_eq!(id, "70a599e0-31e7-49b7-b260-868f441e862b");
 //!     Ok((200, br#"{"status": "SUCCESS"}"#.to_vec()))

@@ -1,13 +1,13 @@
 //! Typed bindings for a documented REST API.
 //!
-//! The reference of a cloud API is a pile of *response tables*: parameter, type, description. Write one as an annotated
-//! struct, and it decodes, is written back, tells a normal answer from an abnormal one, finds out where documentation and
-//! server differ, and links back to its page.
+//! The reference of a cloud API consists of *response tables*: parameter, type, description. Write one as an annotated
+//! struct, and restable decodes and serializes it, distinguishes the normal from the abnormal response, detects drift
+//! between documentation and server, and links to the page in rustdoc.
 //!
 //! ```
 //! use restable::{JobId, ResponseError, response};
 //!
-//! /// Answer to every asynchronous call: the task has been accepted.
+//! /// Response of every asynchronous call: the task has been accepted.
 //! #[response]
 //! pub struct TaskIdResponse {
 //!     /// ID of the task that was started.
@@ -22,98 +22,102 @@
 //!
 //! | to | use |
 //! |---|---|
-//! | describe a normal answer | [`response`] |
+//! | describe a normal response | [`response`] |
 //! | describe a nested table | [`structure`] |
 //! | describe the values of a parameter | [`values`] |
-//! | describe a call | [`request`] |
-//! | decode an answer | [`Response::decode`] |
-//! | send a call and wait for its job | `client`, with the feature `ureq` or `reqwest` |
-//! | find out why it failed | [`ResponseError`], [`ErrorEnvelope`] |
+//! | describe a request | [`request`] |
+//! | decode a response | [`Response::decode`] |
+//! | send a request and wait for its job | `client`, with the feature `ureq` or `reqwest` |
+//! | find out why a call failed | [`ResponseError`], [`ErrorEnvelope`] |
 //! | find drift between documentation and server | [`Response::audit`] |
-//! | look at a table | [`Described::TABLE`] |
+//! | inspect a table | [`Described::TABLE`] |
 //!
-//! # What is tolerated
+//! # Tolerance
 //!
-//! Documents are input, not truth, so reading is tolerant, and never silently so: [`Response::audit`] returns every
-//! deviation. A documented string accepts a number or a boolean; a number accepts a numeric string; a boolean accepts
-//! `0`, `1`, `"true"` and `"false"`; `null` or nothing is an empty list, an empty map or `None`; an empty string where no
-//! string is documented is `null`; an unknown parameter is ignored or collected; an unknown value is kept.
+//! Documentation and servers often differ, so decoding is tolerant, and [`Response::audit`] returns everything that it
+//! tolerates. A documented string accepts a number or a boolean; a number accepts a numeric string; a boolean accepts
+//! `0`, `1`, `"true"` and `"false"`; `null` or a missing value is an empty list, an empty map or `None`; an empty
+//! string in place of any other type is `null`; an unknown parameter is ignored or collected; an unknown value is kept.
 //!
-//! Where a body repeats a parameter, the last value counts, and only that one: a list, a map or an object replaces the one
-//! before it. A `null`, and what counts as `null`, does not undo the value before it. In an open value, a map or a field
-//! marked `#[param(serde)]`, where `null` is a value, the last one counts whatever it is. `audit` reports each repetition.
+//! If a body repeats a parameter, decoding uses the last value only: a list, a map or an object replaces the previous
+//! one. A `null`, and anything that counts as `null`, does not replace the previous value. In an open value, a map or a
+//! field marked `#[param(serde)]`, `null` is a value and the last one is used in any case. `audit` reports each
+//! repetition.
 //!
-//! Lists and objects nest 127 levels deep at most, as in `serde_json`; a value that is passed over may nest deeper.
-//! For `decode`, a field marked `#[param(serde)]` counts with all that it holds.
+//! Lists and objects may nest 127 levels deep, as in `serde_json`; a value that is skipped may nest deeper.
+//! For `decode`, the limit applies to everything in a field marked `#[param(serde)]`.
 //!
 //! # Numbers
 //!
-//! A float is the `f64` nearest to the digits, by [`Response::decode`] as well as by `serde_json::from_slice`: the feature
-//! `float_roundtrip` of `serde_json` is on. A number with a fraction or an exponent fills an integer only if it is whole and
-//! below 2⁵³ in magnitude, because from there on a float does not say which integer was meant. `decode` sees a fraction
-//! beyond the precision of a float too; for `serde_json::from_slice`, `1.00000000000000000001` is 1.
+//! A float is the `f64` nearest to the digits, with [`Response::decode`] as well as with `serde_json::from_slice`: the
+//! feature `float_roundtrip` of `serde_json` is enabled. An integer field accepts a number with a fraction or an
+//! exponent only if its value is whole and below 2⁵³ in magnitude, because a larger float may be the rounded value of
+//! several integers. `decode` also refuses a fraction beyond the precision of a float; for `serde_json::from_slice`,
+//! `1.00000000000000000001` is 1.
 //!
-//! A documented string keeps the digits of the number that the server wrote there, `1.10` or `100000000000000000000`, if
-//! [`Response::decode`] reads it. By `serde_json::from_slice` and other formats the string has
-//! the digits of the nearest `f64`, `1.1` or `1e+20`, because a format of serde hands over no digits. Integers of 64 bits
-//! are exact everywhere.
+//! If the server sends a number for a documented string, [`Response::decode`] keeps its digits, `1.10` or
+//! `100000000000000000000`. With `serde_json::from_slice` and other formats the string has the digits of the nearest
+//! `f64`, `1.1` or `1e+20`, because a serde format does not pass on the digits. 64-bit integers are exact in every
+//! case.
 //!
-//! `[]` where an object or a map is documented is `null` too, since PHP writes an object without members so. A 2xx with an
-//! empty body, as every 204, is an object of which no parameter came: where none is mandatory, it decodes. An
+//! `[]` in place of an object or a map is `null` too, since PHP writes it for an object without members. A 2xx with an
+//! empty body, such as every 204, is decoded as an object without parameters, which succeeds if none is mandatory. An
 //! entry of a map that is `null` is left out.
 //!
-//! These are errors, because tolerance would lose something in silence:
+//! The following are errors, because accepting them would lose data silently:
 //!
-//! - A `null` in a list, or an empty string in a list of no strings. Leaving it out would move the elements after it, and
-//!   the lists with a `null` in published pages are rows of a result, where the position says what a value is. Write
-//!   `Vec<Option<T>>` to keep it. A list whose elements may be absent themselves, as `Vec<Vec<T>>`, keeps the place.
-//! - A number out of the range of the field's type: `1e39` in an `f32` is not infinite, nor is `256` in a `u8` 0.
-//! - NaN and infinities, which JSON cannot write: neither a table nor a request is written with one. A field marked
-//!   `#[param(serde)]` is written as its type says, and `serde_json` writes `null` for them.
+//! - A `null` in a list, or an empty string in a list of another type than strings. Leaving it out would shift the
+//!   elements after it, and the lists with a `null` in published pages are rows of a result, in which the position
+//!   identifies a value. `Vec<Option<T>>` accepts it, and so does a list whose elements may be absent, such as
+//!   `Vec<Vec<T>>`.
+//! - A number out of the range of the field's type: `1e39` in an `f32` does not become infinite, and `256` in a `u8`
+//!   does not become 0.
+//! - NaN and infinities, which JSON cannot represent: writing a table or a request with one fails. A field marked
+//!   `#[param(serde)]` is written by its own type, and `serde_json` writes `null` for them.
 //!
-//! `Option<Option<T>>` tells `null` from nothing: an absent parameter is `None`, `null` is `Some(None)`, and both are written
-//! as they were read.
+//! `Option<Option<T>>` distinguishes `null` from an absent parameter: absent is `None`, `null` is `Some(None)`, and
+//! both are written as they were read.
 //!
 //! # Features
 //!
-//! | feature | gives | default |
+//! | feature | provides | default |
 //! |---|---|---|
 //! | `std` | `HashMap` as a field, `std` in the dependencies | yes |
 //! | `http` | `http::HeaderMap` and `http::StatusCode` as inputs; [`request`] and [`Endpoint`] | yes |
-//! | `jiff` | `Timestamp::instant`, which parses what the services write | no |
-//! | `ureq` | `client::Ureq`, which sends requests and waits for jobs, blocking | no |
-//! | `reqwest` | `client::Reqwest`, the same, async | no |
-//! | `tracing` | spans and events of requests, answers and job polling, see below | no |
+//! | `jiff` | `Timestamp::instant`, which parses the formats of the services | no |
+//! | `ureq` | `client::Ureq`, a blocking client that sends requests and waits for jobs | no |
+//! | `reqwest` | `client::Reqwest`, the same as an async client | no |
+//! | `tracing` | spans and events of requests, responses and job polling, see below | no |
 //!
 //! Without `std` the crate needs `alloc`.
 //!
 //! # Traces
 //!
-//! With the feature `tracing` the following is told under the target `restable`, for whoever subscribes:
+//! With the feature `tracing`, subscribers get these spans and events with the target `restable`:
 //!
 //! | | | fields |
 //! |---|---|---|
 //! | span | `call` | `method`, `path`, `status`, `request_id` |
 //! | span | `wait` | `path`, `job_id` |
 //! | debug | request built, or not | `method`, `path`, `error` |
-//! | debug | answered | `status`, `request_id`, `bytes` |
-//! | debug | no answer, or the beginning of one | `status`, `request_id`, `error` |
-//! | debug | answer decoded, or not | `method`, `path`, `status`, `request_id`, `code`, `pointer` |
-//! | debug | asking for a job, and what it tells | `job_id`, `attempt`, `status`, `request_id`, `state` |
-//! | warn | a query for a job went wrong | `job_id`, `attempt`, `failures`, `status`, `request_id`, `code`, `error` |
+//! | debug | response received | `status`, `request_id`, `bytes` |
+//! | debug | no response, or an incomplete one | `status`, `request_id`, `error` |
+//! | debug | response decoded, or not | `method`, `path`, `status`, `request_id`, `code`, `pointer` |
+//! | debug | job queried, and its status | `job_id`, `attempt`, `status`, `request_id`, `state` |
+//! | warn | a query for a job failed | `job_id`, `attempt`, `failures`, `status`, `request_id`, `code`, `error` |
 //! | debug | waiting | `job_id`, `delay` |
 //! | debug | the waiting has ended | `job_id`, `attempts`, `elapsed`, `end` |
 //!
-//! `path` is the path as it is documented, with its placeholders. No value of a request is traced, no header but the id of the
-//! request, no body, and no message of a service, which may repeat what it was sent. Codes, states and ids are traced in one
-//! line, and as `<redacted>` where they repeat a credential of the request. The HTTP clients log for themselves: see
-//! `client`.
+//! `path` is the documented path, with its path parameters in braces. Traces hold no values of a request, no headers
+//! except the request id, no bodies, and no messages of a service, which may repeat what it received. Codes, states and
+//! ids are traced on one line, and as `<redacted>` if they repeat a credential of the request. The HTTP clients have
+//! logs of their own: see `client`.
 //!
-//! # What errors show
+//! # Error messages
 //!
-//! Words of a service are untrusted, so `Display` and `Debug` of every error write them in one line: control characters, line
-//! separators, and characters that are invisible or change the direction of text are escaped, and what is longer than 1,000
-//! characters is cut. Accessors such as [`ErrorEnvelope::message`] give the text as it came.
+//! Text of a service is untrusted, so `Display` and `Debug` of every error write it on one line: control characters,
+//! line separators, and characters that are invisible or change the direction of text are escaped, and text of more
+//! than 1,000 characters is shortened. Accessors such as [`ErrorEnvelope::message`] return the text unchanged.
 #![no_std]
 #![warn(missing_debug_implementations, redundant_lifetimes, unnameable_types, unreachable_pub)]
 #![warn(clippy::exhaustive_enums, clippy::exhaustive_structs)]
@@ -121,7 +125,7 @@
 extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
-// The macros name the crate by its path, in this crate's own tests and examples too.
+// The macros refer to the crate by its name, also in its own tests and examples.
 extern crate self as restable;
 
 #[cfg(any(feature = "ureq", feature = "reqwest"))]

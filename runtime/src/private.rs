@@ -1,4 +1,5 @@
-//! What generated code calls: the one door between the macros and the runtime. Nothing here is public API.
+//! The items that generated code uses: the only interface between the macros and the runtime. Nothing here is public
+//! API.
 
 pub use core::convert::{AsRef, From, Into};
 pub use core::fmt;

@@ -1,4 +1,4 @@
-//! Endpoints: from an annotated struct to a request, and from the answer to its response.
+//! Endpoints: from an annotated struct to a request, and from the HTTP response to the decoded one.
 
 mod authorize;
 mod body;
@@ -28,10 +28,10 @@ use crate::response::Response;
 use crate::response::error::ResponseError;
 use crate::trace;
 
-/// A method and a path, and what travels to it. Implemented by `#[request]`.
+/// A method, a path, and the parameters of a request. Implemented by `#[request]`.
 ///
-/// It opens no socket: [`request`](Endpoint::request) gives what an HTTP client sends, and [`decode`](Endpoint::decode)
-/// takes what it received.
+/// It opens no socket: [`request`](Endpoint::request) returns the request that an HTTP client sends, and
+/// [`decode`](Endpoint::decode) decodes the response that the client received.
 ///
 /// ```
 /// use restable::{Endpoint, request, response};
@@ -58,35 +58,35 @@ use crate::trace;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no endpoint",
+    message = "`{Self}` is not an endpoint",
     label = "has neither method nor path",
     note = "give the struct #[request(METHOD \"/path\", response = Type)]"
 )]
 pub trait Endpoint {
-    /// The method.
+    /// The HTTP method.
     const METHOD: http::Method;
 
-    /// The path as it was written, with its placeholders in braces.
+    /// The path as written in the attribute, with its path parameters in braces.
     const PATH: &'static str;
 
-    /// What the service answers with.
+    /// The type that a response is decoded into.
     type Response: OwnedResponse;
 
-    /// Where everything travels; only for the macros.
+    /// The location of each field; only for the macros.
     #[doc(hidden)]
     const ROUTE: &'static Route;
 
-    /// Hands the values of all fields to `build`, in the order of the route; only for the macros.
+    /// Passes the values of all fields to `build`, in the order of the route; only for the macros.
     #[doc(hidden)]
     fn columns(&self, build: &dyn Fn(&[View<'_, 'static>]) -> Built) -> Built;
 
-    /// Builds the request. `base` is where the service is: `https://`, a host, and a path if the service is below one; with
-    /// a slash at its end or without.
+    /// Builds the request. `base` is the address of the service: `https://`, a host, and a path if the service is below
+    /// one. A slash at its end is optional.
     ///
     /// # Errors
     ///
-    /// Returns an error if the base is no such URL, if the value of a placeholder is empty, `.` or `..`, if a number is NaN
-    /// or infinite, or if a value cannot travel where it should.
+    /// Returns an error if the base is not such a URL, if the value of a path parameter is empty, `.` or `..`, if a
+    /// number is NaN or infinite, or if a value cannot be encoded at its location.
     fn request(&self, base: &str) -> Result<http::Request<Vec<u8>>, RequestError> {
         let built = self.columns(&|views| build::request(Self::METHOD, Self::ROUTE, base, views));
         trace::request_built(
@@ -97,7 +97,7 @@ pub trait Endpoint {
         built
     }
 
-    /// Builds the request and has it authorized, which most services ask for.
+    /// Builds and authorizes the request. Most services require an authorization.
     ///
     /// ```
     /// use restable::{Endpoint, XAuthToken, request, response};
@@ -116,18 +116,18 @@ pub trait Endpoint {
     ///
     /// # Errors
     ///
-    /// As [`request`](Endpoint::request), and where `authorize` returns an error.
+    /// The same as for [`request`](Endpoint::request), and any error of `authorize`.
     fn request_with(&self, base: &str, authorize: &dyn Authorize) -> Result<http::Request<Vec<u8>>, RequestError> {
         let mut request = self.request(base)?;
         authorize.authorize(&mut request)?;
         Ok(request)
     }
 
-    /// Decodes the answer, as [`Response::decode`] does, with the [`Limits`] among its extensions, where there are some.
+    /// Decodes the response, as [`Response::decode`] does, within the [`Limits`] of its extensions, if it has any.
     ///
     /// # Errors
     ///
-    /// Returns an error if the service says that the call failed, or if the body does not fit the table.
+    /// Returns an error if the service reports that the call failed, or if the body does not fit the table.
     fn decode(response: http::Response<impl AsRef<[u8]>>) -> Result<Self::Response, ResponseError> {
         let (parts, body) = response.into_parts();
         let limits = parts.extensions.get().copied().unwrap_or_default();
@@ -143,32 +143,33 @@ pub trait Endpoint {
 }
 
 /// Whether a call may start a job. A call with a safe method
-/// ([RFC 9110, section 9.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1)) does so only where its response says.
+/// ([RFC 9110, section 9.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1)) does so only if its response
+/// declares it.
 pub(crate) fn may_start_job<E: Endpoint + ?Sized>() -> bool {
     E::Response::STARTS_JOB || !E::METHOD.is_safe()
 }
 
-/// A response that keeps nothing of the body it was read from: one without lifetime. Every other type with `#[response]`
-/// is one.
-// It has no supertraits, because the compiler reports each of them beside this one.
+/// A response that does not borrow from the body, which means a type without lifetime. Every such type with
+/// `#[response]` implements it.
+// It has no supertraits, because the compiler would report each of them in addition to this trait.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the response of a request",
-    label = "is no response, or borrows from the body",
+    label = "is not a response, or borrows from the body",
     note = "the type that `response` names needs #[response], and no lifetime; in a generic one, as Page<X>, X needs \
             #[structure], #[response] or #[values]",
-    note = "a list or a map is a struct of your own with one unnamed field: #[response] struct Servers(Vec<Server>);",
-    note = "an answer whose page documents no body is response = ()"
+    note = "for a list or a map, define a struct with one unnamed field: #[response] struct Servers(Vec<Server>);",
+    note = "for a response whose page documents no body, write response = ()"
 )]
 pub trait OwnedResponse: Sized {
     /// Whether a parameter is declared as the id of a job that the call starts; only for the macros.
     #[doc(hidden)]
     const STARTS_JOB: bool = false;
 
-    /// Decodes an answer, as [`Response::decode_with_limits`] does.
+    /// Decodes a response, as [`Response::decode_with_limits`] does.
     ///
     /// # Errors
     ///
-    /// As [`Response::decode`].
+    /// The same as for [`Response::decode`].
     fn decode_owned(
         limits: Limits,
         status: http::StatusCode,
@@ -191,7 +192,7 @@ impl<T: Response + for<'de> Field<'de>> OwnedResponse for T {
     }
 }
 
-/// Nothing is kept of the answer to a call whose page documents no body; its error is the one of every call.
+/// The response of a call whose page documents no body. The body is ignored; errors are those of every other call.
 ///
 /// ```
 /// use restable::{Endpoint, request};
@@ -215,7 +216,7 @@ impl OwnedResponse for () {
     }
 }
 
-/// What stands in where the response of a request is not known, so that one mistake gives one error.
+/// The substitute for an unknown response type of a request, so that one mistake gives one error.
 #[derive(Debug)]
 #[restable_macros::response]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! Decoding an answer: the normal side and the abnormal side.
+//! Decodes a response: normal or abnormal.
 
 pub(crate) mod audit;
 mod body;
@@ -23,27 +23,28 @@ use crate::response::status::Status;
 use crate::response::success::SuccessRule;
 use crate::table::Described;
 
-/// The answer to a call: either the normal response, which is the type itself, or an error.
+/// The response to a call: either the normal response, which is the type itself, or an error.
 ///
-/// Implemented by `#[response]`, which gives the three functions as inherent ones too.
+/// Implemented by `#[response]`, which also generates the three functions as inherent ones.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no response",
-    label = "does not tell a normal answer from an abnormal one",
+    message = "`{Self}` is not a response",
+    label = "does not distinguish normal from abnormal responses",
     note = "give the type #[response]"
 )]
 pub trait Response: Described + Sized {
-    /// How the service says in a 2xx body whether the call succeeded, where its page documents that it does.
+    /// How a 2xx body states whether the call succeeded, if its page documents that.
     const SUCCESS: Option<SuccessRule> = None;
 
     /// Whether a parameter of the response is declared as the id of a job that the call starts; only for the macros.
     #[doc(hidden)]
     const STARTS_JOB: bool = false;
 
-    /// Decodes an answer whose status is known. The status decides: a 2xx is the normal response, and everything else
+    /// Decodes a response with a known status. The status decides: a 2xx is the normal response, and everything else
     /// is the abnormal one.
     ///
-    /// A 2xx whose body fits the table is a success, whatever else it contains. One that does not fit, but is an error
-    /// envelope, is an abnormal response. An empty body, as that of a 204, fits a table of which nothing has to be there.
+    /// A 2xx whose body fits the table is a success, whatever else it contains. A 2xx whose body does not fit but is an
+    /// error envelope is an abnormal response. An empty body, such as that of a 204, fits a table without mandatory
+    /// parameters.
     ///
     /// ```
     /// use restable::response;
@@ -59,10 +60,9 @@ pub trait Response: Described + Sized {
     ///
     /// # Errors
     ///
-    /// Returns [`ResponseError::Abnormal`] if the service says that the call failed, and [`ResponseError::Malformed`]
-    /// if it says that the call succeeded, with a body that does not fit the table or exceeds the default [`Limits`]. Both
-    /// keep status, request id and
-    /// body.
+    /// Returns [`ResponseError::Abnormal`] if the service reports that the call failed, and [`ResponseError::Malformed`]
+    /// if it reports that the call succeeded, but the body does not fit the table or exceeds the default [`Limits`].
+    /// Both keep status, request id and body.
     fn decode<'de, B>(status: impl Into<Status>, headers: impl Headers, body: &'de B) -> Result<Self, ResponseError>
     where
         Self: Field<'de>,
@@ -71,11 +71,11 @@ pub trait Response: Described + Sized {
         normal(&Answer { status: Some(status.into()), headers: &headers, body: body.as_ref() }, Limits::new())
     }
 
-    /// Decodes an answer as [`decode`](Response::decode) does, with other [`Limits`] than the default ones.
+    /// Decodes a response as [`decode`](Response::decode) does, within these [`Limits`] instead of the default ones.
     ///
     /// # Errors
     ///
-    /// As [`decode`](Response::decode).
+    /// The same as for [`decode`](Response::decode).
     fn decode_with_limits<'de, B>(
         limits: Limits,
         status: impl Into<Status>,
@@ -89,13 +89,13 @@ pub trait Response: Described + Sized {
         normal(&Answer { status: Some(status.into()), headers: &headers, body: body.as_ref() }, limits)
     }
 
-    /// Decodes a body whose status is not known: the normal response first, then the abnormal one.
+    /// Decodes a body without a known status: first as the normal response, then as the abnormal one.
     ///
-    /// A body that meets no parameter of the table, and is an error envelope, is an abnormal response.
+    /// A body without any parameter of the table that is an error envelope is an abnormal response.
     ///
     /// # Errors
     ///
-    /// As [`decode`](Response::decode).
+    /// The same as for [`decode`](Response::decode).
     fn decode_body<'de, B>(body: &'de B) -> Result<Self, ResponseError>
     where
         Self: Field<'de>,
@@ -104,8 +104,8 @@ pub trait Response: Described + Sized {
         normal(&Answer { status: None, headers: &(), body: body.as_ref() }, Limits::new())
     }
 
-    /// Holds a body against the table and returns every deviation: what production tolerates, a test can refuse. A body
-    /// without any decodes with a 2xx.
+    /// Compares a body with the table and returns every difference, so that a test can refuse what production
+    /// tolerates. A body without differences decodes with a 2xx.
     ///
     /// # Errors
     ///
@@ -120,7 +120,7 @@ pub trait Response: Described + Sized {
     }
 }
 
-/// The normal response of an answer, whether its status is known or not.
+/// The normal response, with or without a known status.
 fn normal<'de, T: Response + Field<'de>>(answer: &Answer<'_, 'de>, limits: Limits) -> Result<T, ResponseError> {
     let mut slot = None;
     match answer.read(T::TABLE, T::SUCCESS, limits, T::option_place(&mut slot)) {

@@ -13,7 +13,7 @@ use self::row::{Parameter, RowType};
 /// ```
 /// use restable::{Described, JobId, Presence, response};
 ///
-/// /// Answer to every asynchronous call.
+/// /// Response of every asynchronous call.
 /// #[response(docs = "https://docs.example.com/bms", page = "task_id_response.html")]
 /// pub struct TaskIdResponse {
 ///     /// ID of the task that was started.
@@ -38,16 +38,16 @@ pub struct Table {
     pub title: &'static str,
     /// The URL of the page that documents the type.
     pub page: Option<&'static str>,
-    /// What the body is as a whole.
+    /// The type of the whole body.
     pub body: Body,
     pub(crate) names: &'static Names,
-    /// What the page says of each parameter, see [`crate::table::row`].
+    /// What the page documents about each parameter, see [`crate::table::row`].
     pub(crate) rows: &'static str,
-    /// What Rust says of the parameters whose type is not plain.
+    /// What the Rust types add for the parameters whose type is not plain.
     pub(crate) types: &'static [RowType],
 }
 
-/// What a body is as a whole.
+/// The type of a whole body.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Body {
@@ -57,12 +57,12 @@ pub enum Body {
     Open,
     /// One value: a root list or a root map.
     Value {
-        /// The documented type, where one is given.
+        /// The documented type, if one is given.
         documented: Option<&'static str>,
-        /// What the Rust type reads.
+        /// The shape of the JSON that the Rust type reads.
         shape: Shape,
     },
-    /// Anything, or nothing: the page documents no body.
+    /// Anything, or nothing, because the page documents no body.
     Anything,
 }
 
@@ -74,31 +74,31 @@ impl Body {
     }
 }
 
-/// Whether a parameter has to be there.
+/// Whether a parameter is mandatory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Presence {
-    /// The page says that it always is.
+    /// The page states that it is always present.
     Mandatory,
-    /// The page says that it may be absent or `null`.
+    /// The page states that it may be absent or `null`.
     Optional,
-    /// The page does not say: it is expected, since it is documented.
+    /// The page does not state it. The parameter is expected, since it is documented.
     Documented,
 }
 
-/// What a Rust type reads, in the words of the tables.
+/// The shape of the JSON that a Rust type reads.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Shape {
     /// Text.
     Text,
-    /// A whole number.
+    /// An integer.
     Integer,
     /// A number.
     Number,
     /// `true` or `false`.
     Boolean,
-    /// A list of one shape.
+    /// A list whose elements have one shape.
     List(&'static Shape),
     /// An object with dynamic keys and values of one shape.
     Map(&'static Shape),
@@ -118,12 +118,12 @@ pub trait Described {
     const TABLE: &'static Table;
 }
 
-/// The names of a table and the way to find one of them.
+/// The names of a table and an index to find them.
 #[derive(Debug)]
 pub struct Names {
     pub(crate) all: &'static [&'static str],
     pub(crate) lookup: &'static [u8],
-    /// Whether unknown parameters are collected, in the slot behind the last name.
+    /// Whether unknown parameters are collected, in the slot after the last name.
     pub(crate) rest: bool,
 }
 
@@ -157,30 +157,30 @@ impl Names {
     /// No names.
     pub const NONE: &'static Self = &Self::new(&[], &[], false);
 
-    /// Only for the macros. `lookup` is what `restable_model::index` gave for `names`.
+    /// Only for the macros. `lookup` is the result of `restable_model::index` for `names`.
     pub const fn new(names: &'static [&'static str], lookup: &'static [u8], rest: bool) -> Self {
         Self { all: names, lookup, rest }
     }
 
-    /// The name at `index`, or nothing where there is none.
+    /// The name at `index`, or an empty text if there is none.
     pub(crate) fn name(&self, index: usize) -> &'static str {
         self.all.get(index).copied().unwrap_or_default()
     }
 
-    /// The position of `key`, which is most often `expected`.
+    /// The index of `key`; `expected` is the most likely one.
     #[inline]
     pub(crate) fn find(&self, key: &str, expected: usize) -> Option<usize> {
         if self.all.get(expected).is_some_and(|name| *name == key) { Some(expected) } else { self.search(key) }
     }
 
-    /// The position of `key`, wherever it is.
+    /// The index of `key`, without an expectation.
     #[inline]
     pub(crate) fn search(&self, key: &str) -> Option<usize> {
         if self.lookup.is_empty() { self.all.iter().position(|name| *name == key) } else { self.probe(key) }
     }
 
     fn probe(&self, key: &str) -> Option<usize> {
-        // The table's length is a power of two, and half of it is empty, so the search ends.
+        // The length of the lookup table is a power of two and half of it is empty, so the search ends.
         let last = self.lookup.len() - 1;
         let mut place = restable_model::bucket(key.as_bytes(), self.lookup.len().trailing_zeros());
         loop {

@@ -1,8 +1,8 @@
-//! What is traced: one place for the names of all spans, events and fields.
+//! Traces: the names of all spans, events and fields.
 //!
-//! Traced are methods, paths as they are documented, statuses, codes, states and ids. Not traced are values of requests,
-//! headers other than the ids of requests, bodies, and the messages of a service. What a service wrote is traced in one line,
-//! and as `<redacted>` where it repeats a credential of the request.
+//! Traces hold methods, documented paths, statuses, codes, states and ids. They hold no values of requests, no headers
+//! except request ids, no bodies, and no messages of a service. Text of a service is traced on one line, and as
+//! `<redacted>` if it repeats a credential of the request.
 
 #[cfg(not(feature = "tracing"))]
 mod off;

@@ -1,8 +1,8 @@
-//! The API that the scripted server plays.
+//! The bindings of the API that the scripted server simulates.
 
 use restable::{JobId, Secret, request, response};
 
-/// A job was started.
+/// The response that starts a job.
 #[response]
 #[derive(Debug)]
 pub struct Started {
@@ -23,7 +23,7 @@ pub struct DeleteServers {
     pub password: Secret<String>,
 }
 
-/// Show a job.
+/// Query the status of a job.
 #[request(GET "/v1/{project_id}/jobs/{job_id}", response = JobDetails)]
 pub struct ShowJob {
     #[path]
@@ -42,7 +42,7 @@ pub struct JobDetails {
     pub entities: Option<serde_json::Value>,
 }
 
-/// A call without body.
+/// A request without a body.
 #[request(POST "/v1/touch", response = Touched)]
 pub struct Touch {}
 
@@ -51,11 +51,11 @@ pub struct Touch {}
 #[derive(Debug)]
 pub struct Touched;
 
-/// A call whose answer has a list.
+/// A request whose response has a list.
 #[request(GET "/v1/parts", response = Parts)]
 pub struct ShowParts {}
 
-/// The parts of something.
+/// The elements of the list.
 #[response]
 #[derive(Debug)]
 pub struct Parts {

@@ -1,4 +1,4 @@
-//! The clients as one trait, so that one list of scenarios serves both.
+//! A trait for both clients, so that one list of scenarios tests both.
 
 use restable::client::{CallError, Reqwest, Service, Ureq};
 use restable::job::{Job, JobError, PollPolicy, Report};
@@ -9,7 +9,7 @@ use crate::{JobDetails, ShowJob};
 
 /// A client of restable.
 pub trait Driver: Sized {
-    /// A client of a service.
+    /// A client for a service.
     fn new(service: Service) -> Self;
 
     /// `send`.
@@ -26,7 +26,7 @@ pub trait Driver: Sized {
     /// As `exchange`.
     fn exchange(&self, request: http::Request<Vec<u8>>) -> Result<http::Response<Vec<u8>>, CallError>;
 
-    /// `wait` for the job `j-1` of the project `p-1`.
+    /// Calls `wait` for the job `j-1` of the project `p-1`.
     ///
     /// # Errors
     ///
@@ -63,7 +63,7 @@ impl Driver for Blocking {
     }
 }
 
-/// `Reqwest`, in a runtime of one thread.
+/// `Reqwest`, in a runtime with one thread.
 pub struct Async(Reqwest, Runtime);
 
 impl Driver for Async {

@@ -1,4 +1,5 @@
-//! The clients of restable against a scripted server: the server, the API that it plays, and the clients as one trait.
+//! Tests of both HTTP clients against a scripted server. This library has the server, the API that it simulates, and a
+//! trait for both clients.
 
 mod api;
 mod driver;

@@ -1,4 +1,4 @@
-//! What the HTTP clients log through `log`, and the filter that keeps secrets out of it.
+//! The logs of the HTTP clients, and the filter that keeps secrets out of them.
 
 #[path = "logs/record.rs"]
 mod record;
@@ -13,7 +13,7 @@ use restable::client::{Reqwest, Service};
 use restable::job::PollPolicy;
 use restable_driver_tests::{Async, Blocking, DeleteServers, Driver, Reply, Server, Touch};
 
-/// What SECURITY.md and the documentation of `client` recommend.
+/// The filter that SECURITY.md and the documentation of `client` recommend.
 const FILTER: &str = "trace,ureq=info,ureq_proto=off,reqwest=info";
 
 const TOKEN: &str = "t0ken-of-the-caller-4711";
@@ -29,7 +29,7 @@ fn delete() -> DeleteServers {
     DeleteServers::new("p-1".into(), client_secret.into(), vec!["s-1".into()], password.into())
 }
 
-/// A call and a wait, with all that is logged of them.
+/// A call and a wait, and everything that they log.
 fn call_and_wait<D: Driver>(most: LevelFilter) -> Vec<Logged> {
     let server = Server::start([
         Reply::new(200, r#"{"job_id": "j-1"}"#),

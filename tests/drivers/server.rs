@@ -1,4 +1,4 @@
-//! A server that answers what it is told, one connection at a time.
+//! A scripted server that handles one connection at a time.
 
 use std::fmt::Write as _;
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
@@ -7,28 +7,28 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
-/// What the server does with one request.
+/// The reaction of the server to one request.
 #[derive(Debug, Clone)]
 pub enum Reply {
-    /// Answers: status, headers, body.
+    /// Sends a response: status code, headers, body.
     Whole(u16, Vec<(String, String)>, Vec<u8>),
-    /// Answers in chunks, without a length.
+    /// Sends a response in chunks, without a length.
     Chunked(u16, Vec<u8>),
-    /// Says that the body has so many bytes, sends these and closes the connection.
+    /// Declares this length of the body, sends only these bytes, and closes the connection.
     Cut(u16, Vec<(String, String)>, Vec<u8>, u64),
     /// Closes the connection.
     Dropped,
-    /// Says nothing, and holds the connection for this long.
+    /// Sends nothing, and keeps the connection open for this long.
     Silent(Duration),
 }
 
 impl Reply {
-    /// An answer without headers of its own.
+    /// A response without additional headers.
     pub fn new(status: u16, body: &str) -> Self {
         Self::Whole(status, Vec::new(), body.into())
     }
 
-    /// With one more header.
+    /// Adds a header.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         if let Self::Whole(_, headers, _) | Self::Cut(_, headers, ..) = &mut self {
@@ -38,12 +38,12 @@ impl Reply {
     }
 }
 
-/// A request as it came.
+/// A request as the server received it.
 #[derive(Debug, Clone, Default)]
 pub struct Received {
     /// `GET /path`
     pub line: String,
-    /// Names in lower case.
+    /// The headers, with names in lower case.
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
 }
@@ -55,7 +55,7 @@ impl Received {
     }
 }
 
-/// A server on a port of its own. It ends with the test.
+/// A server on its own port. It stops at the end of the test.
 #[derive(Debug)]
 pub struct Server {
     pub base: String,
@@ -63,7 +63,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Answers by the script; the last reply answers everything after it.
+    /// Follows the script; the last reply is repeated for all further requests.
     pub fn start(script: impl IntoIterator<Item = Reply>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let base = format!("http://{}", listener.local_addr().expect("an address"));
@@ -73,26 +73,26 @@ impl Server {
             for (turn, stream) in listener.incoming().enumerate() {
                 let reply = script.get(turn).or(script.last()).cloned().expect("a script");
                 let (stream, seen) = (stream.expect("a connection"), Arc::clone(&seen));
-                // A silent reply must not keep the next connection waiting.
+                // A reply that sends nothing must not block the next connection.
                 thread::spawn(move || serve(stream, reply, &seen));
             }
         });
         Self { base, received }
     }
 
-    /// An address at which nobody listens.
+    /// An address without a listener.
     pub fn nowhere() -> String {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         format!("http://{}", listener.local_addr().expect("an address"))
     }
 
-    /// What came so far.
+    /// The requests received so far.
     pub fn received(&self) -> Vec<Received> {
         self.received.lock().expect("the requests").clone()
     }
 }
 
-/// A client that is gone is no fault of the server.
+/// An error here means that the client closed the connection, which is no failure of the server.
 fn serve(mut stream: TcpStream, reply: Reply, seen: &Mutex<Vec<Received>>) -> Option<()> {
     let request = read(&stream).ok()?;
     seen.lock().expect("the requests").push(request);

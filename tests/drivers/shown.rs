@@ -1,4 +1,4 @@
-//! What the clients and their errors show: no user, no password, no query, and one line of printable text.
+//! The text that clients and their errors display: no user, no password, no query, and one line of printable text.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
@@ -90,7 +90,7 @@ fn an_error_that_quotes_the_url_shows_the_rest_of_it() {
     assert!(error.to_string().contains("http://<redacted>@localhost/v1?<redacted>"), "{error}");
 }
 
-/// Answers the first connection with these bytes.
+/// Sends these bytes on the first connection.
 fn raw(answer: Vec<u8>) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let base = format!("http://{}/", listener.local_addr().expect("an address"));

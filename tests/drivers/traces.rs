@@ -1,4 +1,4 @@
-//! What `tracing` is told of a call and of a wait, and that no secret is in it.
+//! The spans and events of a call and of a wait, which contain no secret.
 
 #[path = "traces/capture.rs"]
 mod capture;
@@ -11,7 +11,8 @@ use restable::client::Service;
 use restable::job::PollPolicy;
 use restable_driver_tests::{Async, Blocking, DeleteServers, Driver, Reply, Server, Touch};
 
-/// What must not be told: token, password, secret header, values of the path and of the body, what a service repeats.
+/// Texts that must not be traced: token, password, secret header, values of the path and the body, and text that a
+/// service repeats.
 const SECRETS: [&str; 7] = ["t0ken", "hunter2", "client-s3cret", "project-9", "server-9", "new-t0ken", "you sent"];
 
 fn call_and_wait<D: Driver>() -> String {
@@ -41,16 +42,16 @@ fn check(told: &str) {
         "request built method=POST path=/v1/{project_id}/servers/delete",
         "record status=200",
         "record request_id=r-1",
-        "answered status=200 request_id=r-1 bytes=17",
-        "answer decoded method=POST path=/v1/{project_id}/servers/delete status=200 request_id=r-1",
+        "response received status=200 request_id=r-1 bytes=17",
+        "response decoded method=POST path=/v1/{project_id}/servers/delete status=200 request_id=r-1",
         "span wait path=/v1/{project_id}/jobs/{job_id} job_id=j-1",
-        "asking for a job job_id=j-1 attempt=1",
+        "querying a job job_id=j-1 attempt=1",
         "span call method=GET path=/v1/{project_id}/jobs/{job_id}",
-        "WARN a query for a job went wrong job_id=j-1 attempt=1 failures=1 status=503 request_id=r-2 code=APIGW.0501",
+        "WARN a query for a job failed job_id=j-1 attempt=1 failures=1 status=503 request_id=r-2 code=APIGW.0501",
         "waiting job_id=j-1 delay=1ms",
-        "WARN a query for a job went wrong job_id=j-1 attempt=2 failures=2 error=",
-        "the service tells of a job job_id=j-1 attempt=3 status=200 request_id=r-3 state=SUCCESS",
-        "the waiting for a job has ended job_id=j-1 attempts=3 elapsed=",
+        "WARN a query for a job failed job_id=j-1 attempt=2 failures=2 error=",
+        "job status received job_id=j-1 attempt=3 status=200 request_id=r-3 state=SUCCESS",
+        "waiting for a job has ended job_id=j-1 attempts=3 elapsed=",
         "end=Succeeded",
     ];
     let mut rest = told;
@@ -77,7 +78,7 @@ fn a_malformed_answer_is_told_by_its_place() {
         let delete = DeleteServers::new("p-1".into(), "c-1".into(), Vec::new(), "hunter2".into());
         Blocking::new(Service::new(&server.base)).send(&delete).expect_err("an object");
     });
-    assert!(told.contains("answer not decoded method=POST"), "{told}");
+    assert!(told.contains("response not decoded method=POST"), "{told}");
     assert!(told.contains("status=200 pointer=/job_id"), "{told}");
     assert!(!told.contains("hunter2"), "{told}");
 }
@@ -88,11 +89,16 @@ fn a_request_that_cannot_be_built_is_told_without_its_value() {
         let delete = DeleteServers::new("..".into(), "hunter\n2".into(), Vec::new(), "hunter2".into());
         Blocking::new(Service::new("http://localhost")).send(&delete).expect_err("no segment");
     });
-    assert!(told.contains("no request could be built method=POST path=/v1/{project_id}/servers/delete error=the parameter `project_id`"), "{told}");
+    assert!(
+        told.contains(
+            "request not built method=POST path=/v1/{project_id}/servers/delete error=the parameter `project_id`"
+        ),
+        "{told}"
+    );
     assert!(!told.contains("hunter"), "{told}");
 }
 
-/// A service that repeats the token wherever something of it is traced.
+/// A service that repeats the token in every text that is traced.
 fn repeated<D: Driver>(token: &str) -> String {
     let id = format!("id-{token}");
     let server = Server::start([
@@ -117,9 +123,12 @@ fn a_token_that_a_service_repeats_is_redacted() {
     for token in ["9a4c6f0e2b8d41f7a3c5e7091b2d4f68", "s3cr3t!x", &long] {
         for told in [repeated::<Blocking>(token), repeated::<Async>(token)] {
             assert!(!told.contains(token), "{token} is traced:\n{told}");
-            for line in
-                ["answered status=200 request_id=<redacted>", "code=<redacted>", "state=<redacted>", "request_id=r-3"]
-            {
+            for line in [
+                "response received status=200 request_id=<redacted>",
+                "code=<redacted>",
+                "state=<redacted>",
+                "request_id=r-3",
+            ] {
                 assert!(told.contains(line), "{line} is missing:\n{told}");
             }
         }

@@ -1,4 +1,4 @@
-//! Tables in a crate of edition 2021 that depends on the runtime by another name, and without its features.
+//! Tables in a crate of edition 2021 that renames the runtime and disables its features.
 #![no_std]
 #![deny(warnings, missing_docs, unsafe_code, clippy::pedantic)]
 

@@ -1,4 +1,4 @@
-//! `decode`, `serde_json::from_slice` and `audit` read a body alike.
+//! `decode`, `serde_json::from_slice` and `audit` agree on every body.
 
 mod nesting;
 mod numbers;
@@ -7,7 +7,7 @@ mod repetition;
 use restable::{Field, Response, ResponseError};
 use serde::de::DeserializeOwned;
 
-/// Reads a body by `decode` and by `from_slice`, and holds that both read it or neither.
+/// Reads a body with `decode` and with `from_slice`, and asserts that both succeed or both fail.
 fn both<T: Response + DeserializeOwned + for<'de> Field<'de>>(body: &str) -> Option<[T; 2]> {
     let (decoded, through_serde) = (T::decode(200, (), body), serde_json::from_slice::<T>(body.as_bytes()));
     let sample = &body[..body.len().min(200)];
@@ -15,7 +15,7 @@ fn both<T: Response + DeserializeOwned + for<'de> Field<'de>>(body: &str) -> Opt
     Some([decoded.ok()?, through_serde.ok()?])
 }
 
-/// Whether `audit` finds that a body can be read, whatever else it finds.
+/// Whether `audit` considers a body readable, regardless of other drift.
 fn audited<T: Response + for<'de> Field<'de>>(body: &str) -> Result<bool, ResponseError> {
     Ok(T::audit(body)?.iter().all(|drift| drift.kind != restable::DriftKind::Refused))
 }

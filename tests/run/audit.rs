@@ -1,4 +1,4 @@
-//! Drift: every deviation of a body from its table, in the order of the body.
+//! Drift: every difference of a body from its table, in the order of the body.
 
 mod presence;
 mod refused;
@@ -25,12 +25,12 @@ struct Disk {
     state: Option<State>,
 }
 
-/// Pointer and kind of each deviation.
+/// Pointer and kind of each difference.
 fn places(drift: &[Drift]) -> Vec<(&str, DriftKind)> {
     drift.iter().map(|drift| (drift.pointer.as_str(), drift.kind)).collect()
 }
 
-/// The deviations of a body of this type.
+/// The differences of a body from the table of this type.
 macro_rules! audit {
     ($ty:ident, $body:expr) => {{
         #[restable::response]
@@ -70,8 +70,8 @@ fn each_kind_says_what_is_documented_and_what_was_found() {
     let line = |body: &str| audit!(Disk, body).first().unwrap().to_string();
     let with = |member: &str| line(&format!("{{\"id\": \"a\", \"size\": 1, {member}}}"));
     assert_eq!(with(r#""zone": {"a": 1}"#), "/zone: not documented, found an object");
-    assert_eq!(with(r#""state": "SIDEWAYS""#), r#"/state: "SIDEWAYS" is none of the documented values UP, DOWN"#);
-    assert_eq!(line(r#"{"id": "a"}"#), "/size: documented as Integer, not there");
+    assert_eq!(with(r#""state": "SIDEWAYS""#), r#"/state: "SIDEWAYS" is not one of the documented values UP, DOWN"#);
+    assert_eq!(line(r#"{"id": "a"}"#), "/size: documented as Integer, missing");
     assert_eq!(line(r#"{"id": "a", "size": null}"#), "/size: documented as Integer, found null");
     assert_eq!(line(r#"{"id": 7, "size": 1}"#), "/id: documented as String, found an integer");
     assert_eq!(line("[]"), "the body: documented as Object, found a list");
@@ -94,7 +94,7 @@ fn a_body_that_is_no_json_is_an_error_with_its_page() {
 fn a_repeated_parameter_is_held_against_the_table_by_its_last_value() {
     let drift = audit!(Disk, r#"{"id": 7, "size": 1, "id": "a"}"#);
     assert_eq!(drift.len(), 1);
-    assert_eq!(drift[0].to_string(), "/id: repeated, the last value counts");
+    assert_eq!(drift[0].to_string(), "/id: repeated, the last value is used");
 }
 
 #[test]

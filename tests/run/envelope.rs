@@ -1,4 +1,4 @@
-//! What is read from error bodies.
+//! Reading error envelopes.
 
 mod bounds;
 mod choice;
@@ -17,7 +17,7 @@ mod services;
 
 use restable::ErrorEnvelope;
 
-/// Reads a body that came with status 400 and without headers.
+/// Reads a body with status 400 and without headers.
 fn read(body: &str) -> ErrorEnvelope {
     ErrorEnvelope::read(Some(400), &(), body.as_bytes())
 }
@@ -28,7 +28,7 @@ fn pair(body: &str) -> (Option<String>, Option<String>) {
     (envelope.code().map(Into::into), envelope.message().map(Into::into))
 }
 
-/// A code and a message, as [`pair`] returns them; `""` is none.
+/// A code and a message in the form of [`pair`]; `""` means that there is none.
 fn found(code: &str, message: &str) -> (Option<String>, Option<String>) {
     let text = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
     (text(code), text(message))

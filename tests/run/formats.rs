@@ -1,4 +1,4 @@
-//! The impls of serde's traits are ordinary ones: every format that describes itself, and every type around ours.
+//! The impls of serde's traits work with every self-describing format, and with types that nest ours.
 
 mod message_pack;
 mod nesting;

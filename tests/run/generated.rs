@@ -1,13 +1,13 @@
-//! From a page to source and back: the compiled types of the golden services say what their pages say.
+//! From a page to source and back: the types compiled from the golden services have the rows of their pages.
 
 use std::path::Path;
 
 use restable::{Described as _, Presence, Table};
-use restable_bindgen::page::{self, Page};
-use restable_bindgen::service::{Service, TableId};
+use restable_bindgen::private::page::{self, Page};
+use restable_bindgen::private::service::{Service, TableId};
 use restable_model::Documented;
 
-// Laid out as rustfmt does it by itself, not by our settings.
+// Formatted with rustfmt's defaults, not with the settings of this repository.
 #[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/gardens/service.rs"]
 mod gardens;
@@ -21,7 +21,7 @@ mod posts;
 #[path = "../../bindgen/tests/generate/trees/service.rs"]
 mod trees;
 
-/// A row as both sides have it.
+/// A row in the form that both sides share.
 type Row = (String, Documented, bool);
 
 fn service(name: &str) -> Service {
@@ -35,7 +35,7 @@ fn service(name: &str) -> Service {
     Service::new(name.to_owned(), pages.collect())
 }
 
-/// The rows of the tables with this caption.
+/// The rows of the tables that have this caption.
 fn documented(service: &Service, page: &str, caption: &str) -> Vec<Row> {
     let page = service.pages.iter().find(|content| content.path == page).unwrap();
     let table = page.tables.iter().find(|table| table.caption.contains(caption)).unwrap();
@@ -46,7 +46,7 @@ fn documented(service: &Service, page: &str, caption: &str) -> Vec<Row> {
     table.rows.iter().map(row).collect()
 }
 
-/// The rows of a compiled type, but the field that collects the others, which has no row.
+/// The rows of a compiled type, except the field that collects unknown parameters, which has no row.
 fn compiled(table: &Table) -> Vec<Row> {
     let row = |parameter: restable::Parameter| {
         let documented = parameter.documented.and_then(|text| Documented::parse(text).ok()).unwrap_or(Documented::Any);
@@ -55,7 +55,7 @@ fn compiled(table: &Table) -> Vec<Row> {
     table.parameters().map(row).collect()
 }
 
-/// Holds each table against the type that was made of it.
+/// Compares each table with the type generated from it.
 fn hold(service: &Service, tables: &[(&str, &str, &Table)]) {
     for (page, caption, table) in tables {
         assert_eq!(compiled(table), documented(service, page, caption), "{page}: {caption}");
@@ -77,7 +77,7 @@ fn rows_of_every_kind_of_type_and_name() {
             ("showing_work.rst", "job", showing_work::Job::TABLE),
         ],
     );
-    // The page lists a field of `gate` behind it, as its example shows.
+    // The page lists a field of `gate` after `gate` itself; its example shows that it is nested.
     let mut rows = documented(&service, "showing_a_bed.rst", "Response parameters");
     let width = rows.iter().position(|(name, ..)| name == "width").unwrap();
     assert_eq!(compiled(showing_a_bed::Gate::TABLE), [rows.remove(width)]);
@@ -119,7 +119,7 @@ fn rows_of_tables_that_contain_themselves() {
             ("showing_a_tree.rst", "Branch", showing_a_tree::Branch::TABLE),
         ],
     );
-    // The second `type` is a duplicate, and the last two rows are those of an error.
+    // The second `type` is a duplicate, and the last two rows belong to an error.
     let mut rows = documented(&service, "showing_a_tree.rst", "Response body");
     rows.truncate(rows.len() - 3);
     assert_eq!(compiled(showing_a_tree::ShowTreeResponse::TABLE), rows);

@@ -1,10 +1,10 @@
-//! Job ids: opaque text, kept byte for byte.
+//! Job IDs: opaque text that is kept byte for byte.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use restable::{InvalidJobId, JobId, response};
 
-/// One id of every form that services hand out.
+/// One ID of every form that services use.
 const FORMS: &[&str] = &[
     // 32 hexadecimal digits: compute, block storage.
     "ff80808260c8f2730160d0a1e1b20042",
@@ -14,7 +14,7 @@ const FORMS: &[&str] = &[
     "a94d1a6e-77b2-11ee-8f20-0255ac100b41",
     // With an upper-case digit in the middle.
     "4c1f88de-0ab3-47c1-bEc2-90d7f6a1b35e",
-    // Shaped like a UUID, and not hexadecimal.
+    // Shaped like a UUID, but not hexadecimal.
     "c7021ffe-31aa-4b0c-9d11-77kx20jb201z",
     "JOB-5d3f9e0c71aa4b6f8e21c0d94ab37f10",
     "4711",

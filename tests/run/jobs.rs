@@ -22,7 +22,7 @@ const fn seconds(seconds: u64) -> Duration {
     Duration::from_secs(seconds)
 }
 
-/// A policy whose delays are 1 s, 2 s, 4 s and so on up to 60 s, within half an hour.
+/// A policy with delays of 1 s, 2 s, 4 s and so on up to 60 s, and a deadline of half an hour.
 fn doubling() -> PollPolicy {
     PollPolicy::with_timeout(seconds(1_800)).factor(2.0).max_delay(seconds(60)).jitter(0.0).grace(seconds(10))
 }
@@ -31,10 +31,10 @@ fn poller(policy: PollPolicy) -> Poller<EcsJob> {
     Poller::new(ID.parse().unwrap(), policy, Duration::ZERO)
 }
 
-/// What a server does with a query: status, `Retry-After` if any, and body; status 0 is a cut connection.
+/// The reaction of a server to a query: status code, `Retry-After` if any, and body; status 0 closes the connection.
 type Script<'a> = &'a [(u16, Option<&'a str>, &'a str)];
 
-/// Plays a script; the last answer is repeated. Returns the outcome and the seconds at which queries went.
+/// Runs a script, whose last response is repeated. Returns the outcome, and the seconds at which queries were sent.
 fn play(mut poller: Poller<EcsJob>, script: Script<'_>) -> (Result<EcsJob, JobError<EcsJob>>, Vec<u64>) {
     let (mut now, mut sent) = (Duration::ZERO, vec![]);
     loop {
@@ -55,7 +55,7 @@ fn play(mut poller: Poller<EcsJob>, script: Script<'_>) -> (Result<EcsJob, JobEr
     }
 }
 
-/// The error of a script that ends badly.
+/// The error of a script that fails.
 fn error(policy: PollPolicy, script: Script<'_>) -> JobError<EcsJob> {
     play(poller(policy), script).0.err().unwrap()
 }

@@ -1,4 +1,4 @@
-//! How many elements a body may have.
+//! The number of elements that a body may have.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -12,7 +12,7 @@ struct Disk {
     parts: Vec<i64>,
 }
 
-/// Every form of many.
+/// Every kind of collection.
 #[response]
 #[derive(Debug)]
 struct Shelf {
@@ -31,7 +31,7 @@ fn decode(most: usize, body: &str) -> Result<Shelf, ResponseError> {
     Shelf::decode_with_limits(Limits::new().elements(most), 200, (), body)
 }
 
-/// Whether the body has exactly so many elements, and where the last one stands.
+/// Whether the body has exactly this many elements, and where the last one is.
 fn check(count: usize, pointer: &str, body: &str) {
     decode(count, body).unwrap_or_else(|error| panic!("{body}: {error}"));
     let error = decode(count - 1, body).expect_err(body);

@@ -1,10 +1,10 @@
-//! Every parameter is found, and no other, whatever the size of the table and the order of the body.
+//! Every parameter is found, and no other, for tables of all sizes and bodies in any order.
 
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value, json};
 
-/// A table of these parameters.
+/// A table with these parameters.
 macro_rules! table {
     ($table:ident: $($name:ident)+) => {
         #[restable::structure]
@@ -24,7 +24,7 @@ trait Table: for<'de> serde::Deserialize<'de> + serde::Serialize {
 
 table!(One: only);
 table!(Five: id ids name names name_);
-// Names that share their first and last eight bytes and their length share their place in the hash table.
+// Names with equal length and equal first and last eight bytes have the same slot in the hash table.
 table!(Forty:
     a b c aa ab ba bb aaa aab aba baa id uuid uid guid name names status state error errors error_code error_codes
     identity_01_identity identity_02_identity identity_03_identity identity_04_identity identity_05_identity
@@ -44,7 +44,7 @@ fn names<T: Table>() -> impl Iterator<Item = &'static str> {
     T::NAMES.iter().map(|name| name.strip_prefix("r#").unwrap_or(name))
 }
 
-/// A body as text, because a `Value` sorts its keys.
+/// The body is built as text, because a `Value` sorts its keys.
 fn in_order<'a>(names: impl Iterator<Item = (&'a str, usize)>) -> String {
     let members: Vec<_> = names.map(|(name, value)| format!("{}:{value}", json!(name))).collect();
     format!("{{{}}}", members.join(","))
@@ -71,7 +71,7 @@ fn the_tables_have_the_sizes_that_take_every_path() {
     assert_eq!(sizes, [1, 5, 40, 300]);
 }
 
-/// Some positions of a table of 300, in any order.
+/// Some positions in a table of 300, in any order.
 fn order() -> impl Strategy<Value = Vec<usize>> {
     (Just((0..300).collect::<Vec<_>>()).prop_shuffle(), 0..=300_usize).prop_map(|(mut order, length)| {
         order.truncate(length);
@@ -79,7 +79,7 @@ fn order() -> impl Strategy<Value = Vec<usize>> {
     })
 }
 
-/// A name that is one slip of the finger away from one of a table.
+/// A name that differs from one of the table in one character.
 fn near_name() -> impl Strategy<Value = String> {
     let all: Vec<_> = names::<Five>().chain(names::<Forty>()).chain(names::<ThreeHundred>()).collect();
     (select(all), any::<prop::sample::Index>(), any::<Option<char>>(), any::<bool>()).prop_map(

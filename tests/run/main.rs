@@ -1,4 +1,4 @@
-//! Behaviour of the crates together, a module a topic.
+//! Behaviour of the crates together, one module for each topic.
 
 mod agreement;
 mod audit;

@@ -1,4 +1,4 @@
-//! Depth and length of what comes from outside: an error, never a crash.
+//! Depth and length of untrusted input: too much is an error, never a crash.
 
 mod mutual;
 
@@ -9,7 +9,7 @@ use serde::Deserialize as _;
 use serde::de::value::{Error, MapDeserializer, SeqDeserializer};
 use serde_json::Value;
 
-/// What serde_json reads at most.
+/// The depth that serde_json reads at most.
 const DEEPEST: usize = 127;
 
 #[response]
@@ -22,7 +22,7 @@ struct Node {
     by_name: BTreeMap<String, Node>,
 }
 
-/// The text `open` so many times around `{}`.
+/// The text `open` this many times around `{}`.
 fn nested(open: &str, close: &str, levels: usize) -> String {
     [&open.repeat(levels), "{}", &close.repeat(levels)].concat()
 }
@@ -59,7 +59,7 @@ fn a_hundred_thousand_levels_are_an_error_and_no_crash() {
             assert!(Node::decode_body(&body).is_err(), "{open}");
             let drift = Node::audit(&body).unwrap();
             assert!(drift.iter().any(|drift| drift.kind == restable::DriftKind::Refused), "{open}: {drift:?}");
-            // A body that breaks off while it is deep.
+            // A deeply nested body that ends early.
             assert!(Node::decode(200, (), &open.repeat(levels)).is_err(), "{open}");
         }
     }
@@ -84,7 +84,7 @@ fn depth_in_an_error_body_is_no_crash() {
     }
 }
 
-/// An iterator that announces more than any memory holds, and has one item.
+/// An iterator whose size hint is larger than any memory, with one item.
 struct Announcing<T>(Option<T>);
 
 impl<T> Iterator for Announcing<T> {
@@ -108,7 +108,7 @@ fn a_huge_announced_length_allocates_nothing() {
     #[response]
     struct Hashed(std::collections::HashMap<String, i64>);
 
-    // All of them would panic over the capacity if anything were reserved.
+    // Each would panic with a capacity overflow if it reserved memory by the size hint.
     let list = SeqDeserializer::<_, Error>::new(Announcing(Some(7_i64)));
     assert_eq!(Numbers::deserialize(list).unwrap().0, [7]);
     let map = || MapDeserializer::<_, Error>::new(Announcing(Some(("a", 7_i64))));
@@ -119,11 +119,11 @@ fn a_huge_announced_length_allocates_nothing() {
 
 #[test]
 fn another_format_is_read_to_its_own_limit() {
-    // A map of one entry, `one`, so many times around an empty map.
+    // A map of one entry, `one`, nested this many times around an empty map.
     let read = |levels: usize| {
         let bytes = [b"\x81\xa3one".repeat(levels), vec![0x80]].concat();
         let mut format = rmp_serde::Deserializer::from_read_ref(&bytes);
-        // Its default of 1,024 levels takes more stack than a test has, with serde's derive as with ours.
+        // The default of 1,024 levels needs more stack than a test has, with serde's derive as well.
         format.set_max_depth(DEEPEST);
         Node::deserialize(&mut format).is_ok()
     };

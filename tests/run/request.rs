@@ -1,4 +1,4 @@
-//! Requests: what a struct with `#[request]` sends, seen from outside.
+//! Requests: what a struct with `#[request]` sends.
 
 mod bodies;
 mod generic;
@@ -12,7 +12,7 @@ mod urls;
 use http::Request;
 use restable::{Endpoint, response};
 
-/// Where the service of these tests is.
+/// The base URL of the service in these tests.
 const BASE: &str = "https://api.example.com";
 
 /// Any answer.

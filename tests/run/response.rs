@@ -1,4 +1,4 @@
-//! Answers: normal, abnormal, or a body that fits neither.
+//! Responses: normal, abnormal, or malformed.
 
 mod bodies;
 mod empty;

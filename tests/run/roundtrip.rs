@@ -1,4 +1,4 @@
-//! For any value and any body: what is written is read again, and nothing that comes from outside panics.
+//! For any value and any body: an encoded value decodes again, and no input panics.
 
 mod hostile;
 mod values;
@@ -64,7 +64,7 @@ struct Machine {
     open: Value,
 }
 
-/// What types alone say, open, and recursive.
+/// Fields without documented types, open values, and recursion.
 #[structure]
 #[derive(Debug, Clone, PartialEq)]
 struct Part {
@@ -81,7 +81,7 @@ struct Part {
 #[derive(Debug, Clone, PartialEq)]
 struct Parts(#[param("Array of objects")] Vec<Part>);
 
-/// Any JSON, whose keys are often those of the tables.
+/// Any JSON, often with keys of the tables.
 fn json() -> impl Strategy<Value = Value> {
     let scalar = prop_oneof![
         Just(Value::Null),
@@ -117,8 +117,8 @@ fn config(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 
-/// The same JSON with numbers that read as they were written: serde_json is off by the last bit of others, unless its
-/// feature `float_roundtrip` is on.
+/// The same JSON with numbers that are equal after a round trip: for others, serde_json is wrong in the last bit unless
+/// its feature `float_roundtrip` is on.
 fn exact(value: Value) -> Value {
     match value {
         Value::Number(number) => number.as_i64().map_or(0.5.into(), |number| (number % 1_000_000).into()),

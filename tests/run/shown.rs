@@ -1,4 +1,4 @@
-//! What errors show of the words of a server.
+//! Text of a server in errors.
 
 mod job_ids;
 mod not_json;

@@ -1,4 +1,4 @@
-//! The `const` table: what a page documents, at hand for tests and tools.
+//! The `const` table, which gives tests and tools what a page documents.
 
 use restable::{Body, Described as _, JobId, Presence, Shape, Table, Timestamp, response, structure, values};
 use serde_json::Value;
@@ -26,7 +26,7 @@ struct Node {
     state: State,
 }
 
-/// What types alone say.
+/// Fields without documented types.
 #[response(title = "By type")]
 #[allow(dead_code)]
 struct ByType {
@@ -47,7 +47,7 @@ struct ByType {
     rest: serde_json::Map<String, Value>,
 }
 
-/// Usable where a constant is asked for.
+/// Usable in a constant.
 const NODE: &Table = Node::TABLE;
 const NAME: &str = NODE.name;
 static BOTH: [&Table; 2] = [Node::TABLE, ByType::TABLE];

@@ -1,4 +1,4 @@
-//! Points in time, in every way in which services write them.
+//! Points in time, in every format that services use.
 
 use restable::{Timestamp, response};
 
@@ -111,7 +111,7 @@ fn what_is_no_point_in_time_is_an_error_that_shows_it() {
     ];
     for text in texts {
         let error = Timestamp::new(text).instant().unwrap_err();
-        assert!(error.to_string().starts_with(&format!("{text:?} is no point in time")), "{error}");
+        assert!(error.to_string().starts_with(&format!("{text:?} is not a point in time")), "{error}");
     }
     assert!(Timestamp::new("9".repeat(400)).instant().is_err());
 }

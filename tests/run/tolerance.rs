@@ -1,4 +1,4 @@
-//! Reading is tolerant: what a field of each type takes, and what it refuses.
+//! Tolerant reading: the values that a field of each type accepts and refuses.
 
 mod absence;
 mod boolean;
@@ -8,7 +8,7 @@ mod text;
 
 use restable::{ResponseError, response};
 
-/// Reads `{"it": …}` into a field of the type, and hands the field out or the reason why it does not fit.
+/// Reads `{"it": …}` into a field of the type, and returns the field or the reason why the value does not fit.
 macro_rules! read {
     ($ty:ty, $value:expr) => {{
         #[restable::response]
@@ -40,7 +40,7 @@ fn an_unknown_parameter_is_ignored_whatever_it_holds() {
         r#"{"limit": null, "used": 3}"#,
         r#"{"nested": {"used": [9, {"used": 8}]}, "used": 3, "list": [[], {}]}"#,
         r#"{"used": 3, "Used": 4, "used ": 5, "": 6}"#,
-        // Reading it would fail, so it must not be read.
+        // Reading this value would fail, so it must not be read.
         r#"{"far": 1e999, "used": 3, "half": "\ud800"}"#,
     ];
     for body in bodies {

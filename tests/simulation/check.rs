@@ -1,4 +1,4 @@
-//! What has to hold of every polling.
+//! The conditions that every poll must meet.
 
 use std::time::Duration;
 
@@ -8,11 +8,11 @@ use super::play::{End, Play, Sent};
 use super::reply::{Effect, Reply, SERVER_ID};
 use super::scenario::Scenario;
 
-/// Checks everything that has to hold.
+/// Checks all conditions.
 ///
 /// # Errors
 ///
-/// Returns what does not hold, in words.
+/// Returns a description of the violated condition.
 pub fn check(scenario: &Scenario, play: &Play) -> Result<(), String> {
     let rules = [
         no_fault,
@@ -55,7 +55,7 @@ fn ends_at_the_deadline(scenario: &Scenario, play: &Play) -> Result<(), String> 
     hold(in_time, || format!("the deadline was {deadline:?}, and the end {:?}", play.ended_at))
 }
 
-/// No pause is shorter than the policy and the server allow, and none is longer than both; so the number of queries is
+/// No delay is shorter than the policy and the server allow, and none is longer than both, so the number of queries is
 /// bounded.
 fn pauses(scenario: &Scenario, play: &Play) -> Result<(), String> {
     for (query, pair) in play.sent.windows(2).enumerate() {
@@ -76,13 +76,13 @@ fn pauses(scenario: &Scenario, play: &Play) -> Result<(), String> {
     Ok(())
 }
 
-/// Whether a query is sent sooner than the server asks because the deadline comes sooner.
+/// Whether a query is sent sooner than the server asks because the deadline is sooner.
 fn is_last_chance(scenario: &Scenario, before: &Sent, after: &Sent, asked: Duration) -> bool {
     let last = scenario.last_chance();
     last.is_some_and(|last| after.at >= last && before.answered_at + asked > last)
 }
 
-/// No poller gives up at the deadline while there was time for one more query.
+/// A poller must not end at the deadline if there was time for one more query.
 fn asks_before_it_gives_up(scenario: &Scenario, play: &Play) -> Result<(), String> {
     let End::Failed { kind: JobErrorKind::Deadline, .. } = play.end else { return Ok(()) };
     let (Some(deadline), true) = (scenario.deadline(), scenario.is_punctual()) else { return Ok(()) };
@@ -94,7 +94,7 @@ fn asks_before_it_gives_up(scenario: &Scenario, play: &Play) -> Result<(), Strin
     hold(no_time, || format!("gave up after {sent:?}, though one more query could go before {deadline:?}"))
 }
 
-/// A refused token is never sent again, and no other one is replaced.
+/// A refused token is never sent again, and no other token is replaced.
 fn renews_a_token_once_when_it_is_refused(scenario: &Scenario, play: &Play) -> Result<(), String> {
     for (query, pair) in play.sent.windows(2).enumerate() {
         let [before, after] = pair else { continue };
@@ -105,7 +105,7 @@ fn renews_a_token_once_when_it_is_refused(scenario: &Scenario, play: &Play) -> R
     Ok(())
 }
 
-/// Compares the outcome with one computed from what the server said and when.
+/// Compares the outcome with one that is computed from the replies of the server and their times.
 fn outcome(scenario: &Scenario, play: &Play) -> Result<(), String> {
     let (queries, expected) = expected(scenario, &play.sent);
     let real = match &play.end {
@@ -117,7 +117,7 @@ fn outcome(scenario: &Scenario, play: &Play) -> Result<(), String> {
     hold(queries == play.sent.len(), || format!("{} queries in place of {queries}", play.sent.len()))
 }
 
-/// The number of queries, and how they end.
+/// The number of queries, and the outcome.
 fn expected(scenario: &Scenario, sent: &[Sent]) -> (usize, Result<(), JobErrorKind>) {
     let mut tally = Tally::default();
     let ends = sent.iter().enumerate().find_map(|(query, sent)| {
@@ -129,7 +129,7 @@ fn expected(scenario: &Scenario, sent: &[Sent]) -> (usize, Result<(), JobErrorKi
     ends.unwrap_or((sent.len(), Err(JobErrorKind::Deadline)))
 }
 
-/// What has been counted so far.
+/// The counters so far.
 #[derive(Default)]
 struct Tally {
     failures: u32,
@@ -138,7 +138,7 @@ struct Tally {
 }
 
 impl Tally {
-    /// The effect of a reply; a throttled query that is not obeyed is one that fails.
+    /// The effect of a reply; a throttled query counts as failed if the poller did not wait as long as asked.
     fn judge(&self, reply: &Reply, scenario: &Scenario) -> Effect {
         let obeyed = reply.asked().is_some_and(|asked| asked <= scenario.settings.max_retry_after);
         match reply.effect() {
@@ -168,7 +168,7 @@ impl Tally {
     }
 }
 
-/// The error has the id of the job, the last state, the last entities and the last body.
+/// The error has the ID of the job, the last state, the last entities and the last body.
 fn nothing_lost(scenario: &Scenario, play: &Play) -> Result<(), String> {
     let heard = || {
         let sent = play.sent.iter().enumerate().rev().filter(|(_, sent)| !sent.cut);

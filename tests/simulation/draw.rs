@@ -1,4 +1,4 @@
-//! Draws a scenario from a seed.
+//! Generates a scenario from a seed.
 
 use std::iter;
 use std::time::Duration;
@@ -9,15 +9,15 @@ use restable::InvalidJobId;
 use super::reply::{Effect, Reply, Retry, Said, WORDS};
 use super::scenario::{Driver, Scenario, Settings};
 
-/// Servers, by what is wrong with them.
+/// The kinds of servers, by their failures.
 const SERVERS: [fn(&mut Rng) -> Reply; 6] = [good, flaky, throttling, wrong, unknown, any];
 
 impl Scenario {
-    /// The scenario of a seed. The same seed gives the same one.
+    /// Generates the scenario of a seed. The same seed gives the same one.
     ///
     /// # Errors
     ///
-    /// Returns an error if the drawn text cannot be a job id.
+    /// Returns an error if the generated text is not a valid job ID.
     pub fn drawn(seed: u64) -> Result<Self, InvalidJobId> {
         let random = &mut Rng::with_seed(seed);
         let server = random.choice(SERVERS).unwrap_or(any);
@@ -27,7 +27,7 @@ impl Scenario {
             replies.splice(0..0, unknown_yet);
         }
         let settings = settings(random);
-        // Without a deadline only a final state ends the polling for sure.
+        // Without a deadline, only a final state is sure to end the polling.
         let at_last = if settings.timeout.is_none() { last(random) } else { server(random) };
         let latencies = times(random, 1_500);
         Ok(Self {

@@ -1,4 +1,4 @@
-//! Plays a scenario.
+//! Runs a scenario.
 
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ pub struct Play {
     pub waited: Vec<Waited>,
     pub end: End,
     pub ended_at: Duration,
-    /// What the poller did wrong while it was asked too often.
+    /// Errors of the poller when it was called more often than necessary.
     pub fault: Option<String>,
 }
 
@@ -25,11 +25,11 @@ pub struct Play {
 pub struct Sent {
     pub at: Duration,
     pub answered_at: Duration,
-    /// The number of the token that authorized it.
+    /// The number of the token that authorized the query.
     pub token: u32,
     /// When that token was issued.
     pub issued_at: Duration,
-    /// The driver cut it, so what the server said was not heard.
+    /// Whether the driver aborted the query, so that the poller did not see the reply.
     pub cut: bool,
 }
 
@@ -40,7 +40,7 @@ pub struct Waited {
     pub delay: Duration,
 }
 
-/// How it ended.
+/// The outcome.
 #[derive(Debug, Clone, PartialEq)]
 pub enum End {
     Done {
@@ -54,14 +54,14 @@ pub enum End {
         body: Vec<u8>,
         text: String,
     },
-    /// The simulation had enough.
+    /// The simulation reached its limit on steps.
     Endless,
 }
 
 /// More steps than any scenario needs.
 const MOST_STEPS: usize = 200_000;
 
-/// Plays a scenario to its end.
+/// Runs a scenario to its end.
 pub fn play(scenario: &Scenario) -> Play {
     let now = scenario.driver.start;
     let play = Play { sent: vec![], waited: vec![], end: End::Endless, ended_at: now, fault: None };
@@ -103,7 +103,7 @@ struct Stage<'a> {
     play: Play,
 }
 
-/// What authorizes the queries.
+/// The authorization of the queries.
 struct Token {
     number: u32,
     issued_at: Duration,
@@ -111,7 +111,7 @@ struct Token {
 }
 
 impl Token {
-    /// Gets a new token where the last one was refused.
+    /// Issues a new token if the last one was refused.
     fn renew(&mut self, now: Duration) {
         if self.is_refused {
             *self = Self { number: self.number + 1, issued_at: now, is_refused: false };
@@ -120,7 +120,7 @@ impl Token {
 }
 
 impl Sent {
-    /// What the server did with this query, the one of this number.
+    /// The reply of the server to the query with this number.
     pub fn reply<'a>(&self, scenario: &'a Scenario, query: usize) -> &'a Reply {
         scenario.reply(query, self.at - self.issued_at)
     }
@@ -154,7 +154,7 @@ impl Stage<'_> {
         self.now += delay + self.scenario.oversleep(self.play.waited.len());
     }
 
-    /// Asks once more, with a clock that has gone back.
+    /// Calls the poller again, with a clock that has gone back.
     fn fidget(&mut self, place: &str, is_right: impl Fn(&Next<ShowJob>) -> bool) {
         if !self.scenario.driver.fidgets {
             return;
@@ -165,7 +165,7 @@ impl Stage<'_> {
         }
     }
 
-    /// An outcome is given once; the id is there still.
+    /// The poller returns an outcome only once; it keeps the job ID.
     fn leave(mut self) -> Play {
         self.play.ended_at = self.now;
         let spent = matches!(self.poller.next(self.now), Next::Failed(error)

@@ -1,68 +1,68 @@
-//! What a scripted server does with a query.
+//! The replies of a scripted server to a query.
 
 use std::time::{Duration, SystemTime};
 
 use restable::job::JobErrorKind;
 
-/// What a scripted server does with a query.
+/// The reply of a scripted server to a query.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reply {
     pub said: Said,
     pub retry: Option<Retry>,
 }
 
-/// What a server says.
+/// The content of a reply.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Said {
-    /// The job's status, by a word of [`WORDS`].
+    /// The job's status, as a word of [`WORDS`].
     Told(usize),
-    /// The job's status, by a word that nobody knows.
+    /// The job's status, as an unknown word.
     Unknown(String),
     /// 404.
     Absent,
-    /// An error status with an error envelope: 401, 403, 429, 503 and so on.
+    /// An error status code with an error envelope: 401, 403, 429, 503 and so on.
     Error(u16),
-    /// The page of a gateway, with whatever status.
+    /// The HTML page of a gateway, with any status code.
     Page(u16),
     /// 200 with a body that does not fit.
     Malformed(String),
-    /// 200 with an error envelope and no status.
+    /// 200 with an error envelope and without a job status.
     EnvelopeIn200,
-    /// The connection is cut.
+    /// The connection is closed.
     Cut,
 }
 
-/// How the server asks for a pause.
+/// How the server asks for a delay.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Retry {
     /// `Retry-After` in seconds.
     Seconds(u32),
-    /// `Retry-After` as a date so many seconds after that of the answer.
+    /// `Retry-After` as a date, this many seconds after the `Date` of the response.
     Date(u32),
-    /// A header in milliseconds, beside a `Retry-After` that asks for less.
+    /// A header in milliseconds, together with a `Retry-After` with a shorter delay.
     Milliseconds(u32),
-    /// A parameter of the body, in milliseconds that it tells as a fraction of seconds.
+    /// A parameter of the body: milliseconds, written as a fraction of seconds.
     Body(u32),
     /// `Retry-After: 1e12`
     Endless,
     Unreadable,
 }
 
-/// What an answer has to do with the polling, said a second time and in another way than by the runtime.
+/// The effect of a response on the polling, implemented independently of the runtime.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Effect {
     GoesOn,
     Succeeds,
     Ends(JobErrorKind),
     Absent,
-    /// The query is refused for lack of authorization.
+    /// The query fails because its token is missing or refused.
     Unauthorized,
-    /// The query fails because there are too many, and the server asks for a pause.
+    /// The query is throttled, and the server asks for a delay.
     Throttled,
     Passes,
 }
 
-/// Words of the services, in their own upper and lower case.
+/// Words of the services, in the case in which they write them.
 pub const WORDS: [(&str, Effect); 14] = [
     ("INIT", Effect::GoesOn),
     ("Initializing", Effect::GoesOn),
@@ -80,10 +80,10 @@ pub const WORDS: [(&str, Effect); 14] = [
     ("Canceled", Effect::Ends(JobErrorKind::Canceled)),
 ];
 
-/// The server that every job of the simulation works on.
+/// The server that all jobs of the simulation work on.
 pub const SERVER_ID: &str = "7a1c4f52-2b0d-4c53-9f4e-0d3f8f8f1e11";
 
-/// What the server says to a token that has expired.
+/// The error body for a token that has expired.
 pub static EXPIRED: Reply = Reply { said: Said::Error(401), retry: None };
 
 impl Reply {
@@ -91,7 +91,7 @@ impl Reply {
         Self { said, retry: None }
     }
 
-    /// The word of the service, where there is one.
+    /// The word for the state, if the reply has one.
     pub fn word(&self) -> Option<&str> {
         match &self.said {
             Said::Told(index) => WORDS.get(*index).map(|(word, _)| *word),
@@ -131,7 +131,7 @@ impl Reply {
         matches!(self.said, Said::Told(_) | Said::Unknown(_) | Said::Absent | Said::Error(_))
     }
 
-    /// The HTTP status; `None` where there is no answer.
+    /// The HTTP status code; `None` if there is no response.
     pub fn http_status(&self) -> Option<u16> {
         match self.said {
             Said::Told(_) | Said::Unknown(_) | Said::Malformed(_) | Said::EnvelopeIn200 => Some(200),
@@ -189,7 +189,7 @@ impl Reply {
         }
     }
 
-    /// How long the server asks the client to wait; `None` where it does not say.
+    /// The delay that the server asks for, if any.
     pub fn asked(&self) -> Option<Duration> {
         match self.retry.filter(|_| self.asks_for_a_pause())? {
             Retry::Unreadable => None,

@@ -1,4 +1,4 @@
-//! A polling from beginning to end, before it is played.
+//! A scenario: the description of one poll, from beginning to end.
 
 use std::time::Duration;
 
@@ -8,23 +8,23 @@ use restable::job::{PollPolicy, Poller};
 use super::ShowJob;
 use super::reply::{EXPIRED, Reply};
 
-/// A polling: who polls, how, and what the server does.
+/// The poller, its driver, and the behaviour of the server.
 #[derive(Debug, Clone)]
 pub struct Scenario {
     pub job_id: JobId,
     pub settings: Settings,
     pub driver: Driver,
-    /// What the server does with the first queries.
+    /// The replies to the first queries.
     pub replies: Vec<Reply>,
-    /// What it does with all later ones.
+    /// The reply to all later queries.
     pub at_last: Reply,
-    /// How long it takes for an answer, by turns.
+    /// The response times, used in turn.
     pub latencies: Vec<Duration>,
-    /// How long a token is valid, where it expires.
+    /// How long a token is valid, if it expires.
     pub token_lifetime: Option<Duration>,
 }
 
-/// The settings of a policy, which the policy itself does not give away.
+/// The settings of a policy, which the policy itself does not expose.
 #[derive(Debug, Clone)]
 pub struct Settings {
     pub timeout: Option<Duration>,
@@ -39,17 +39,17 @@ pub struct Settings {
     pub confirmations: u32,
 }
 
-/// How well the driver does its work.
+/// The imprecision of the driver.
 #[derive(Debug, Clone)]
 pub struct Driver {
-    /// When it begins, by its own clock.
+    /// The start time on its clock.
     pub start: Duration,
     pub seed: u64,
-    /// How much too long it sleeps, by turns.
+    /// The durations by which it sleeps too long, used in turn.
     pub oversleeps: Vec<Duration>,
-    /// Whether it cuts a query that has no answer at the deadline.
+    /// Whether it aborts a query without a response at the deadline.
     pub cuts: bool,
-    /// Whether it asks more often than it should, with a clock that goes back.
+    /// Whether it calls the poller more often than necessary, with a clock that goes back.
     pub fidgets: bool,
 }
 
@@ -68,18 +68,18 @@ impl Settings {
             .confirmations(self.confirmations)
     }
 
-    /// The shortest time from an answer to the next query.
+    /// The shortest time between a response and the next query.
     pub fn shortest_pause(&self) -> Duration {
         self.min_delay.mul_f64(1.0 - self.jitter).saturating_sub(ROUNDING)
     }
 
-    /// The longest time from an answer to the next query, where the server does not ask for more.
+    /// The longest time between a response and the next query, unless the server asks for more.
     pub fn longest_pause(&self) -> Duration {
         self.max_delay.max(self.min_delay) + ROUNDING
     }
 }
 
-/// What floating point numbers may lose of a delay.
+/// The rounding error of a delay in floating point.
 const ROUNDING: Duration = Duration::from_micros(1);
 
 impl Scenario {
@@ -91,12 +91,12 @@ impl Scenario {
         Some(self.driver.start + self.settings.timeout?)
     }
 
-    /// The latest time of a query that can be answered before the deadline.
+    /// The latest time of a query whose response can come before the deadline.
     pub fn last_chance(&self) -> Option<Duration> {
         Some(self.deadline()?.saturating_sub(self.settings.min_delay))
     }
 
-    /// What the server does with a query, by the age of its token.
+    /// The reply to a query, depending on the age of its token.
     pub fn reply(&self, query: usize, token_age: Duration) -> &Reply {
         if self.token_lifetime.is_some_and(|lifetime| token_age >= lifetime) {
             return &EXPIRED;
@@ -112,7 +112,7 @@ impl Scenario {
         by_turns(&self.driver.oversleeps, wait)
     }
 
-    /// Whether the driver does nothing late.
+    /// Whether the driver is never late.
     pub fn is_punctual(&self) -> bool {
         self.driver.oversleeps.iter().all(Duration::is_zero)
             && (self.driver.cuts || self.latencies.iter().all(Duration::is_zero))

@@ -1,4 +1,4 @@
-//! What building a request costs, beside the same request by hand with `http` and `serde_json`.
+//! Measures building a request, compared with the same request built by hand with `http` and `serde_json`.
 //!
 //! ```sh
 //! cargo run --release -p restable-benches --bin build_request
@@ -59,7 +59,7 @@ struct Disk {
     kind: String,
 }
 
-/// The body by hand.
+/// The body, as the hand-written code serializes it.
 #[derive(Serialize)]
 struct Body<'a> {
     server: Server<'a>,
@@ -121,7 +121,7 @@ fn change_by_hand(change: &ChangeServer) -> Option<Request<Vec<u8>>> {
     request.header(CONTENT_TYPE, "application/json").body(body).ok()
 }
 
-/// As restable encodes: everything but the unreserved characters.
+/// Percent-encodes like restable: everything but the unreserved characters.
 fn encoded(text: &str) -> percent_encoding::PercentEncode<'_> {
     const ENCODED: &percent_encoding::AsciiSet =
         &percent_encoding::NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -152,7 +152,7 @@ fn main() {
 
 fn compare<E: Endpoint>(name: &str, endpoint: &E, by_hand: impl Fn(&E) -> Option<Request<Vec<u8>>>) {
     let (ours, theirs) = (endpoint.request(BASE).ok(), by_hand(endpoint));
-    assert_eq!(ours.as_ref().map(shown), theirs.as_ref().map(shown), "{name}: not the same request");
+    assert_eq!(ours.as_ref().map(shown), theirs.as_ref().map(shown), "{name}: the two requests differ");
     let mut best = [f64::INFINITY; 2];
     for _ in 0..ROUNDS {
         let ours = nanoseconds(|| drop(black_box(black_box(endpoint).request(black_box(BASE)))));

@@ -1,4 +1,4 @@
-//! What reading an error costs, beside building a `serde_json::Value` of the same body.
+//! Measures reading an error envelope, compared with parsing the same body into a `serde_json::Value`.
 //!
 //! ```sh
 //! cargo run --release -p restable-benches --bin envelope_cost
@@ -41,7 +41,7 @@ fn bodies() -> [(&'static str, String); 7] {
     ]
 }
 
-/// The fastest of many rounds: what disturbs a measurement only ever adds.
+/// The fastest of many rounds, because a disturbance can only add time.
 fn nanoseconds(call: impl Fn()) -> f64 {
     let round = || {
         let start = Instant::now();

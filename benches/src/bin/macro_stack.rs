@@ -1,9 +1,9 @@
-//! What building the macros costs from clean, beside thiserror and its macros, in one run.
+//! Measures building the macros from clean, compared with thiserror and its macros, in one run.
 //!
 //! `cargo run --release -p restable-benches --bin macro_stack -- [ROUNDS]`
 //!
-//! Both are built as dependencies of an empty crate, macros and everything they depend on, in wall seconds and CPU
-//! seconds, the least of some rounds taken in turns.
+//! Both are built as dependencies of an empty crate, with everything they depend on; the figure is wall seconds, the
+//! lowest of the rounds, in which the two take turns.
 
 use std::fs;
 use std::io;
@@ -70,8 +70,8 @@ fn cargo(directory: &Path, arguments: &[&str]) -> io::Result<()> {
         .args(arguments)
         .current_dir(directory)
         .env("CARGO_TARGET_DIR", directory.join("target"))
-        // Cargo compiles what comes from a registry without it, and what lies in a path with it: without this, only
-        // ours would pay for files that no user of the published crate gets.
+        // Cargo compiles path dependencies incrementally, but not crates from a registry: without this, only restable's
+        // crates would write incremental files, which they do not for users of the published crate.
         .env("CARGO_INCREMENTAL", "0")
         .env_remove("RUSTFLAGS")
         .output()?;

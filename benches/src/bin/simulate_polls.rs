@@ -1,9 +1,9 @@
-//! Simulated polling in great numbers: scripted servers, checked step by step.
+//! Simulates many polls of jobs against scripted servers, and checks each of them.
 //!
 //! `cargo run --release -p restable-benches --bin simulate_polls -- [POLLINGS] [FIRST_SEED]`
 //!
-//! A polling is one job, from the first query to the outcome. Each is drawn from a seed, played twice and checked. It
-//! stops at the first that does not hold, and prints its seed and the scenario.
+//! A poll waits for one job, from the first query to the outcome. Each is generated from a seed, run twice and checked.
+//! The program stops at the first violation and prints its seed and scenario.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write as _};
@@ -16,11 +16,12 @@ const POLLINGS: u64 = 100_000;
 const FIRST_SEED: u64 = 0;
 
 const CHECKED: &str = "\
-checked of each: no panic; no wait of nothing or beyond the deadline; no query at or after the deadline; ends at the deadline,
-  with one query shortly before it; no pause shorter than the policy allows, or than the server asks, up to the limit of the
-  policy; none longer than both; a refused token is renewed once and never sent again, and no other one is renewed;
-  the outcome and the number of queries, against those computed apart: no obeyed throttling counts against the tolerance;
-  the error has the job id, the last state, the last entities and the last body; one outcome; the same schedule again";
+checked for each poll: no panic; no wait of zero or beyond the deadline; no query at or after the deadline; the poll ends
+  at the deadline, with one query shortly before it; no delay shorter than the policy allows, or than the server asks, up to
+  the limit of the policy; no delay longer than both; a refused token is renewed once and never sent again, and no other
+  token is renewed; outcome and number of queries equal those of a second computation: a throttled query does not count as
+  a failure if the poller waits as long as the server asks; the error has the job ID, the last state, the last entities and
+  the last body; there is one outcome; a second run has the same schedule";
 
 fn main() -> ExitCode {
     match run() {
@@ -51,7 +52,7 @@ fn run() -> io::Result<()> {
 fn polling(seed: u64) -> io::Result<Play> {
     let scenario = Scenario::drawn(seed).map_err(io::Error::other)?;
     let played = play(&scenario);
-    let same = if played == play(&scenario) { Ok(()) } else { Err("the schedule differs the second time".into()) };
+    let same = if played == play(&scenario) { Ok(()) } else { Err("the second run has another schedule".into()) };
     let failed = |reason: String| io::Error::other(format!("seed {seed}: {reason}\n{scenario:#?}"));
     same.and_then(|()| check(&scenario, &played)).map_err(failed)?;
     Ok(played)

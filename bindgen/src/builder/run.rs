@@ -1,32 +1,32 @@
-//! One run: find pages, then for each service read, correct, lift, write; then the files around them.
+//! One run: finds the pages, reads, corrects, lowers and writes each service, then writes the other files of the crate.
 
-use std::io;
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use super::{Builder, Outcome, Progress};
-use crate::check::{PageProblem, ServiceReport};
 use crate::crate_files::{Crate, Summary};
+use crate::error::{Error, Result};
 use crate::generate::{self, Module, Options};
 use crate::output::Output;
 use crate::overrides::{Overrides, Used};
-use crate::problem::{Kind, Problem};
-use crate::reader::{self, Files, Found};
+use crate::problem::{Kind, PageProblem, Problem};
+use crate::reader::{self, Files, SearchResult};
+use crate::report::ServiceReport;
 use crate::service::Service;
 
-/// Makes the module of a service, and writes it where that is asked for.
-type Make<'m> = dyn Fn(&Service, &Options) -> io::Result<Module> + Sync + 'm;
+/// Generates the module of a service, and writes it if files were requested.
+type Make<'m> = dyn Fn(&Service, &Options) -> Result<Module> + Sync + 'm;
 
-/// What is kept of a service when its module is written.
-struct Done {
+/// The results of a service that are kept after its module is written.
+struct ServiceResult {
     report: ServiceReport,
     used: Used,
     summary: Summary,
 }
 
-impl Done {
+impl ServiceResult {
     fn new(service: &Service, module: &Module, used: Used) -> Self {
         let report = ServiceReport::new(service, module);
         let bound = report.endpoints.iter().filter(|endpoint| endpoint.bound).count();
@@ -34,20 +34,20 @@ impl Done {
     }
 }
 
-pub(super) fn check(builder: &Builder) -> io::Result<Outcome> {
+pub(super) fn check(builder: &Builder) -> Result<Outcome> {
     let (found, overrides) = prepare(builder)?;
-    let done = each(builder, &found.services, &overrides, &|service, options| Ok(generate::survey(service, options)))?;
+    let done = each(builder, &found.services, &overrides, &|service, options| Ok(generate::dry_run(service, options)))?;
     Ok(outcome(done, &overrides, found.problems))
 }
 
-pub(super) fn generate(builder: &Builder) -> io::Result<Outcome> {
+pub(super) fn generate(builder: &Builder) -> Result<Outcome> {
     let (found, overrides) = prepare(builder)?;
     let Some(directory) = &builder.out else {
         return single(builder, found, &overrides);
     };
     not_inside(directory, &found)?;
     let output = Mutex::new(Output::open(directory)?);
-    let sources = if builder.krate.is_some() { "src/" } else { "" };
+    let sources = if builder.crate_name.is_some() { "src/" } else { "" };
     let done = each(builder, &found.services, &overrides, &|service, options| {
         let module = generate::service(service, options);
         let mut output = locked(&output);
@@ -61,21 +61,21 @@ pub(super) fn generate(builder: &Builder) -> io::Result<Outcome> {
     Ok(Outcome { written: Some(written), ..outcome(done, &overrides, found.problems) })
 }
 
-/// A page alone, whose module is given back.
-fn single(builder: &Builder, found: Found, overrides: &Overrides) -> io::Result<Outcome> {
+/// Generates the module of a single page, which is returned instead of written.
+fn single(builder: &Builder, found: SearchResult, overrides: &Overrides) -> Result<Outcome> {
     let files = match &found.services[..] {
         [files] if files.len() == 1 => files,
-        _ => return Err(io::Error::other("several pages make several files; say where they go with --out DIR")),
+        _ => return Err(Error::NoOutDir),
     };
     let mut pages = reader::read(files, builder.page_limit, 1)?;
     let used = overrides.apply(&mut pages);
     let service = Service::new(files.service().to_owned(), pages);
     let source = generate::page(&service, 0, &options(builder));
-    let done = Done::new(&service, &generate::survey(&service, &options(builder)), used);
+    let done = ServiceResult::new(&service, &generate::dry_run(&service, &options(builder)), used);
     Ok(Outcome { source: Some(source), ..outcome(vec![done], overrides, found.problems) })
 }
 
-fn prepare(builder: &Builder) -> io::Result<(Found, Overrides)> {
+fn prepare(builder: &Builder) -> Result<(SearchResult, Overrides)> {
     let selection = builder.patterns()?;
     if builder.rerun_if_changed {
         let paths = builder.pages.iter().chain(&builder.overrides);
@@ -85,18 +85,19 @@ fn prepare(builder: &Builder) -> io::Result<(Found, Overrides)> {
     let mut found = reader::find(&builder.pages, builder.page_limit)?;
     found.retain(|page| selection.takes(page));
     if found.services.is_empty() {
-        return Err(io::Error::other("no page is left; see --only and --skip"));
+        return Err(Error::NoPageSelected);
     }
     Ok((found, overrides))
 }
 
-/// Works on the services, as many at once as there are jobs, and gives what is kept of them in their order.
-fn each(builder: &Builder, services: &[Files], overrides: &Overrides, make: &Make<'_>) -> io::Result<Vec<Done>> {
+/// Processes the services in parallel, as many at once as there are jobs, and returns the results in the order of
+/// `services`.
+fn each(builder: &Builder, services: &[Files], overrides: &Overrides, make: &Make<'_>) -> Result<Vec<ServiceResult>> {
     let jobs = builder.jobs.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from));
     let workers = jobs.min(services.len());
     let readers = jobs.div_ceil(workers.max(1));
     let total = services.iter().map(Files::len).sum();
-    // The largest first, so that none is left for a single worker at the end.
+    // The largest first, so that no worker is left alone with a large service at the end.
     let mut order: Vec<usize> = (0..services.len()).collect();
     order.sort_by_key(|index| std::cmp::Reverse(services.get(*index).map_or(0, Files::len)));
     let next = AtomicUsize::new(0);
@@ -108,7 +109,7 @@ fn each(builder: &Builder, services: &[Files], overrides: &Overrides, make: &Mak
             done.push((index, one(files, builder.page_limit, readers, overrides, &options, make)?));
             (builder.progress)(Progress { service: files.service(), pages: files.len(), total });
         }
-        Ok::<_, io::Error>(done)
+        Ok::<_, Error>(done)
     };
     let parts: Vec<_> = thread::scope(|scope| {
         let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
@@ -132,16 +133,16 @@ fn one(
     overrides: &Overrides,
     options: &Options,
     make: &Make<'_>,
-) -> io::Result<Done> {
+) -> Result<ServiceResult> {
     let mut pages = reader::read(files, page_limit, readers)?;
     let used = overrides.apply(&mut pages);
     let service = Service::new(files.service().to_owned(), pages);
     let module = make(&service, options)?;
-    Ok(Done::new(&service, &module, used))
+    Ok(ServiceResult::new(&service, &module, used))
 }
 
-fn crate_files(builder: &Builder, done: &[Done], output: &mut Output) -> io::Result<()> {
-    let Some(name) = &builder.krate else { return Ok(()) };
+fn crate_files(builder: &Builder, done: &[ServiceResult], output: &mut Output) -> Result<()> {
+    let Some(name) = &builder.crate_name else { return Ok(()) };
     let services: Vec<_> = done.iter().map(|done| done.summary.clone()).collect();
     let options = options(builder);
     let krate =
@@ -149,12 +150,12 @@ fn crate_files(builder: &Builder, done: &[Done], output: &mut Output) -> io::Res
     output.add("Cargo.toml", &krate.manifest())?;
     output.add("README.md", &krate.readme())?;
     if builder.tests {
-        output.add(&format!("tests/{}", generate::tests::HELD_PATH), generate::tests::HELD)?;
+        output.add(&format!("tests/{}", generate::test_module::SHARED_PATH), generate::test_module::SHARED_SOURCE)?;
     }
     output.add("src/lib.rs", &krate.library())
 }
 
-fn outcome(done: Vec<Done>, overrides: &Overrides, search: Vec<PageProblem>) -> Outcome {
+fn outcome(done: Vec<ServiceResult>, overrides: &Overrides, search: Vec<PageProblem>) -> Outcome {
     let mut outcome = Outcome::default();
     outcome.report.search = search;
     let mut used = Used::default();
@@ -172,20 +173,20 @@ fn outcome(done: Vec<Done>, overrides: &Overrides, search: Vec<PageProblem>) -> 
 fn options(builder: &Builder) -> Options {
     let mut options = Options { tests: builder.tests, ..Options::default() };
     options.docs_base = builder.docs_base.clone().unwrap_or(options.docs_base);
-    options.krate = builder.krate.clone().unwrap_or(options.krate);
+    options.crate_name = builder.crate_name.clone().unwrap_or(options.crate_name);
     options
 }
 
-/// Output among the pages would be read as pages of the next run, or replace them.
-fn not_inside(directory: &Path, pages: &Found) -> io::Result<()> {
-    if pages.holds(directory)? {
-        let words = "the output would be among the pages; give another directory with --out";
-        return Err(io::Error::other(format!("{}: {words}", directory.display())));
+/// Rejects an output directory among the pages: the next run would read its files as pages, or the output would replace
+/// pages.
+fn not_inside(directory: &Path, pages: &SearchResult) -> Result<()> {
+    if pages.contains(directory)? {
+        return Err(Error::OutDirInPages { path: directory.to_owned() });
     }
     Ok(())
 }
 
-/// A worker that panics is told of by its own message.
+/// Locks a mutex even if a worker has panicked: the panic is reported when the worker is joined.
 fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }

@@ -1,38 +1,38 @@
-//! Links of a service, relative to where its documentation is published.
+//! Links of a service, relative to the URL of its documentation.
 
-use super::Options;
+use super::options::Options;
 use crate::service::Service;
 
-/// Where a service is published.
+/// The URL of a service's documentation.
 #[derive(Debug, Clone)]
 pub(super) struct Links<'s> {
     service: &'s Service,
     base: String,
-    /// What links are relative to.
+    /// The URL that links are relative to.
     pub(super) docs: String,
 }
 
 impl<'s> Links<'s> {
     pub(super) fn new(service: &'s Service, options: &Options) -> Self {
         let base = options.docs_base.trim_end_matches('/').to_owned();
-        // Only what is published beside other services has the directory of the service in its address.
+        // Only URLs with an `api-ref` directory contain the name of the service.
         let probe = service.pages.first().and_then(|_| service.page_url(0, &base)).unwrap_or_default();
         let docs = probe.find("/api-ref/").and_then(|at| probe.get(..at + "/api-ref".len()));
         let docs = docs.map_or_else(|| base.clone(), str::to_owned);
         Self { service, base, docs }
     }
 
-    /// The published page.
+    /// Returns the link of a page.
     pub(super) fn page(&self, page: usize) -> Option<String> {
         self.service.page_url(page, &self.base).map(|url| self.relative(url))
     }
 
-    /// The place of a label.
+    /// Returns the link of a label.
     pub(super) fn label(&self, label: &str) -> Option<String> {
         self.label_url(label).map(|url| self.relative(url))
     }
 
-    /// The whole address of a label.
+    /// Returns the absolute URL of a label.
     pub(super) fn label_url(&self, label: &str) -> Option<String> {
         self.service.label_url(label, &self.base)
     }

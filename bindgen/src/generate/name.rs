@@ -1,13 +1,13 @@
-//! Rust names from the names and titles of pages.
+//! Derives Rust names from the names and titles of pages.
 
 use std::collections::{HashMap, HashSet};
 
-/// The longest name, in letters: longer ones are cut behind a word.
-const LONGEST: usize = 64;
-/// The longest name of a file, whose directory may have to be in it.
-const LONGEST_FILE: usize = 150;
+/// The maximum length of a name. Longer names are cut after a word.
+const MAX_LENGTH: usize = 64;
+/// The maximum length of a file name. It is larger, because the name may contain the directory.
+const MAX_FILE_LENGTH: usize = 150;
 
-/// The words of a name: split where letters of another case, or no letters, begin. Only ASCII is left of them.
+/// Splits a name into words, at changes of case and at characters that are not letters or digits. Keeps only ASCII.
 fn words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
@@ -37,14 +37,14 @@ fn take(word: &mut String, words: &mut Vec<String>) {
     }
 }
 
-/// `serverName`, `HTTPServer`; but neither `IPv6` nor `VMs`.
+/// Returns whether a word begins at `letter`, as in `serverName` and `HTTPServer`, but not inside `IPv6` or `VMs`.
 fn begins_word(before: char, letter: char, next: char) -> bool {
     let behind_small = before.is_ascii_lowercase() || before.is_ascii_digit();
     let ends_acronym = before.is_ascii_uppercase() && next.is_ascii_lowercase() && !matches!(next, 'v' | 's');
     letter.is_ascii_uppercase() && (behind_small || ends_acronym)
 }
 
-/// As many whole words as fit.
+/// Joins as many whole words as fit.
 fn joined(words: &[String], between: &str, longest: usize) -> String {
     let mut name = String::new();
     for word in words {
@@ -59,16 +59,16 @@ fn joined(words: &[String], between: &str, longest: usize) -> String {
     name
 }
 
-/// `serverName` as `server_name`.
+/// Converts a name to snake case: `serverName` becomes `server_name`.
 ///
-/// It may be empty, begin with a digit, and be a keyword.
+/// The result may be empty, begin with a digit, or be a keyword.
 pub(super) fn snake(text: &str) -> String {
-    joined(&words(text), "_", LONGEST)
+    joined(&words(text), "_", MAX_LENGTH)
 }
 
-/// `server_name` as `ServerName`, the articles left out.
+/// Converts a name to upper camel case, without articles: `server_name` becomes `ServerName`.
 ///
-/// It may be empty and begin with a digit.
+/// The result may be empty or begin with a digit.
 pub(super) fn pascal(text: &str) -> String {
     let mut words = words(text);
     words.retain(|word| !matches!(word.as_str(), "a" | "an" | "the") || text.len() < 4);
@@ -77,10 +77,18 @@ pub(super) fn pascal(text: &str) -> String {
             first.make_ascii_uppercase();
         }
     }
-    joined(&words, "", LONGEST)
+    joined(&words, "", MAX_LENGTH)
 }
 
-/// The singular of the last word: `network_cards` as `network_card`.
+/// The names of job IDs.
+const JOB_IDS: [&str; 3] = ["job_id", "task_id", "jobid"];
+
+/// Returns whether a name is that of a job ID.
+pub(super) fn is_job_id(name: &str) -> bool {
+    JOB_IDS.contains(&snake(name).as_str())
+}
+
+/// Returns the singular of the last word: `network_cards` becomes `network_card`.
 pub(super) fn singular(text: &str) -> String {
     let lower = text.to_ascii_lowercase();
     let cut = |letters: usize, more: &str| format!("{}{more}", text.get(..text.len() - letters).unwrap_or(text));
@@ -96,7 +104,7 @@ pub(super) fn singular(text: &str) -> String {
     }
 }
 
-/// Keywords that a raw identifier makes a name of.
+/// Keywords that can be raw identifiers.
 const KEYWORDS: [&str; 47] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
     "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
@@ -105,9 +113,9 @@ const KEYWORDS: [&str; 47] = [
 ];
 const NEVER_RAW: [&str; 3] = ["self", "super", "crate"];
 
-/// The name of a field for a name on the wire.
+/// Returns the field name for a name on the wire.
 pub(super) fn field(wire: &str) -> String {
-    field_within(wire, LONGEST)
+    field_within(wire, MAX_LENGTH)
 }
 
 fn field_within(wire: &str, longest: usize) -> String {
@@ -126,9 +134,9 @@ fn field_within(wire: &str, longest: usize) -> String {
     }
 }
 
-/// The name of a module. It is the name of a file too, so a keyword is avoided rather than made raw.
+/// Returns the name of a module. It is also a file name, so keywords are avoided instead of made raw.
 pub(super) fn module(stem: &str) -> String {
-    let name = field_within(stem, LONGEST_FILE);
+    let name = field_within(stem, MAX_FILE_LENGTH);
     match name.strip_prefix("r#") {
         Some(keyword) => format!("{keyword}_page"),
         None if is_device(&name) => format!("{name}_page"),
@@ -136,24 +144,24 @@ pub(super) fn module(stem: &str) -> String {
     }
 }
 
-/// Whether Windows takes a name for a device, so that no file can have it, whatever its extension.
+/// Returns whether Windows reserves a name for a device. A file cannot have such a name, even with an extension.
 fn is_device(name: &str) -> bool {
     let is_numbered = |stem: &str| name.strip_prefix(stem).is_some_and(|rest| matches!(rest.as_bytes(), [b'0'..=b'9']));
     matches!(name, "con" | "prn" | "aux" | "nul") || is_numbered("com") || is_numbered("lpt")
 }
 
-/// What every crate has: two features, a directory of tests, the roots of Cargo's targets in `src`, and dependencies, whose
-/// names no feature may have.
-const EVERY_CRATE: [&str; 8] = ["default", "full", "held", "lib", "main", "bin", "restable", "serde_json"];
+/// Names that no feature may have, because every crate uses them: two features, a directory of tests, the roots of
+/// Cargo's targets in `src`, and dependencies.
+const RESERVED_MODULES: [&str; 8] = ["default", "full", "held", "lib", "main", "bin", "restable", "serde_json"];
 
-/// The name of a service's module, which is the name of a feature and of a test too.
+/// Returns the name of a service's module, which is also the name of a feature and of a test.
 pub(super) fn service(service: &str) -> String {
     let name = module(service);
-    if EVERY_CRATE.contains(&name.as_str()) { format!("{name}_service") } else { name }
+    if RESERVED_MODULES.contains(&name.as_str()) { format!("{name}_service") } else { name }
 }
 
-/// Names that types of a generated module would shadow.
-const TAKEN: [&str; 42] = [
+/// Names that a generated type would shadow.
+const RESERVED_TYPES: [&str; 42] = [
     "Self",
     "String",
     "Vec",
@@ -198,30 +206,30 @@ const TAKEN: [&str; 42] = [
     "AsRef",
 ];
 
-/// The name of a type: one that is no name becomes one, and one that Rust has already gets a word more.
+/// Returns a valid type name. A name that Rust or the runtime already uses gets a suffix.
 pub(super) fn r#type(text: &str) -> String {
     let name = pascal(text);
     if name.is_empty() {
         "Item".to_owned()
     } else if name.starts_with(|first: char| first.is_ascii_digit()) {
         format!("N{name}")
-    } else if TAKEN.contains(&name.as_str()) {
+    } else if RESERVED_TYPES.contains(&name.as_str()) {
         format!("{name}Item")
     } else {
         name
     }
 }
 
-/// The names that are given already.
+/// The names that are in use.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Names {
     given: HashSet<String>,
-    /// The number to try next behind each name that was given with a number.
+    /// The next number to try for each name that has been numbered.
     numbers: HashMap<String, usize>,
 }
 
 impl Names {
-    /// The first of the names that is free, or the last with a number.
+    /// Returns the first unused candidate, or the last candidate with a number, and marks it as used.
     pub(super) fn claim(&mut self, candidates: &[String]) -> String {
         let free = candidates.iter().find(|name| !self.given.contains(*name)).cloned();
         let name = free.unwrap_or_else(|| {

@@ -1,4 +1,4 @@
-//! Addresses as pages write them, as the paths and queries that a request has.
+//! Parses the URLs of pages into the path and query of a request.
 
 use std::collections::HashSet;
 
@@ -6,27 +6,27 @@ use restable_model::Template;
 
 use super::name::snake;
 
-/// The path and the query of an address.
+/// The path and the query of a URL.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Address {
-    /// The path, which the macro accepts.
+    /// The path, in the form that the macro accepts.
     pub(super) path: String,
     /// The placeholders of the path.
     pub(super) placeholders: Vec<String>,
-    /// The names in the query.
+    /// The parameter names in the query.
     pub(super) query: Vec<String>,
 }
 
-/// Reads an address. The error says what is wrong with it.
+/// Parses a URL. The error says what is wrong with it.
 pub(super) fn read(address: &str) -> Result<Address, String> {
     let (path, query) = match address.find(['?', '#']) {
         Some(at) => (address.get(..at).unwrap_or_default(), address.get(at..).unwrap_or_default()),
         None => (address, ""),
     };
-    // `{?limit={limit}}` is how some pages write that the query is optional.
+    // Some pages mark an optional query as `{?limit={limit}}`.
     let path = path.trim_end_matches(['{', '[', '.', ',', ';']);
     let path = without_empty_segments(&path.replace('<', "{").replace('>', "}"));
-    let path = each_name_once(&path);
+    let path = unique_placeholders(&path);
     let template = Template::parse(&path).map_err(|error| error.to_string())?;
     let placeholders = template.placeholders.iter().map(|&name| name.to_owned()).collect();
     Ok(Address { placeholders, query: query_names(query), path })
@@ -42,8 +42,9 @@ fn without_empty_segments(path: &str) -> String {
     out
 }
 
-/// `/{project_id}/quotas/{project_id}` with its second name made of the segment before it: `{quotas_project_id}`.
-fn each_name_once(path: &str) -> String {
+/// Renames a repeated placeholder after the segment before it: in `/{project_id}/quotas/{project_id}` the second one
+/// becomes `{quotas_project_id}`.
+fn unique_placeholders(path: &str) -> String {
     let mut names = HashSet::new();
     let mut out = String::with_capacity(path.len());
     let mut rest = path;
@@ -63,7 +64,7 @@ fn each_name_once(path: &str) -> String {
     out
 }
 
-/// `?limit={limit}&{marker}` as `limit`, `marker`.
+/// Returns the names in a query: `?limit={limit}&{marker}` has `limit` and `marker`.
 fn query_names(query: &str) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let mut known = HashSet::new();

@@ -1,11 +1,11 @@
-//! What will be written, as plain data: between reading a service and printing it.
+//! The plan of a service: plain data that describes what is printed.
 
 use crate::page::{Method, Presence};
 
-/// A service, planned. Tables are named by their place in `tables`, so that tables may contain each other.
+/// The plan of a service. Tables are identified by their index in `tables`, so they may contain each other.
 #[derive(Debug, Default)]
 pub(super) struct Plan {
-    /// The modules, one for each page that gives one, in the order of the pages.
+    /// The modules, one for each page, in page order.
     pub(super) modules: Vec<Module>,
     /// Responses and structures.
     pub(super) tables: Vec<Table>,
@@ -14,13 +14,13 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    /// Whether an answer has nothing to read, so that `()` is its type.
+    /// Returns whether a response has nothing to decode, so that its type is `()`.
     pub(super) fn is_empty_answer(&self, table: usize) -> bool {
         let is_empty = |table: &Table| table.kind == Kind::Response && matches!(table.body, Body::Unit);
         self.tables.get(table).is_some_and(is_empty)
     }
 
-    /// Leaves out the answers that need no type.
+    /// Removes the responses that need no type.
     pub(super) fn drop_empty_answers(&mut self) {
         let mut modules = std::mem::take(&mut self.modules);
         for module in &mut modules {
@@ -29,7 +29,7 @@ impl Plan {
         self.modules = modules;
     }
 
-    /// Puts the items of each module in the order to read them: calls, their answers, structures, values.
+    /// Sorts the items of each module: requests, responses, structures, enumerations, re-exports.
     pub(super) fn sort(&mut self) {
         let tables = &self.tables;
         for module in &mut self.modules {
@@ -49,17 +49,17 @@ impl Plan {
 /// The module of a page.
 #[derive(Debug)]
 pub(super) struct Module {
-    /// The page.
+    /// The index of the page.
     pub(super) page: usize,
-    /// Its name.
+    /// The name of the module.
     pub(super) name: String,
     /// The title of the page.
     pub(super) title: String,
-    /// What it has, in the order it is written.
+    /// The items, in the order in which they are printed.
     pub(super) items: Vec<Item>,
 }
 
-/// Something in a module.
+/// An item of a module.
 #[derive(Debug)]
 pub(super) enum Item {
     Request(Request),
@@ -67,32 +67,32 @@ pub(super) enum Item {
     Values(usize),
 }
 
-/// What all structs have.
+/// The name, the documentation and the page of a type.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Head {
     /// The name of the type.
     pub(super) name: String,
     /// The documentation, as Markdown.
     pub(super) docs: String,
-    /// The page, relative to the documentation of the service.
+    /// The URL of the page, relative to the documentation of the service.
     pub(super) page: Option<String>,
 }
 
-/// A call.
+/// A request.
 #[derive(Debug)]
 pub(super) struct Request {
     pub(super) head: Head,
     pub(super) method: Method,
     pub(super) path: String,
-    /// The table of its answer.
+    /// The table of its response.
     pub(super) response: usize,
-    /// The key of the object around the body.
+    /// The key of the object that contains the body.
     pub(super) wrapper: Option<String>,
     pub(super) form: bool,
     pub(super) fields: Vec<Field>,
 }
 
-/// What a table is for.
+/// The kind of a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Kind {
     Response,
@@ -104,61 +104,69 @@ pub(super) enum Kind {
 pub(super) struct Table {
     pub(super) kind: Kind,
     pub(super) head: Head,
-    /// The index of the module it is in.
+    /// The index of its module.
     pub(super) home: usize,
     pub(super) body: Body,
-    /// Where it tells how a job is.
+    /// The argument of `job(…)`, if the response contains the state of a job.
     pub(super) job: Option<String>,
-    /// An equal table of another module, which is written instead.
+    /// An equal table of another module, which is re-exported instead.
     pub(super) same_as: Option<usize>,
 }
 
-/// The fields of a table.
+/// The content of a table.
 #[derive(Debug)]
 pub(super) enum Body {
     Fields(Vec<Field>),
-    /// The whole body is one value, of this documented type.
+    /// The whole body is a single value of this documented type.
     Whole(Type, String),
     /// Any body is accepted.
     Unit,
 }
 
-/// Where a field of a request travels.
+/// The location of a request field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Travel {
-    /// In the body, or not at all.
+    /// In the body. This is also the location of a response field.
     Body,
     Path,
     Query,
     Header(String),
-    /// It is the body.
+    /// The field is the whole body.
     WholeBody,
 }
 
-/// A parameter.
+/// A field.
 #[derive(Debug, Clone)]
 pub(super) struct Field {
     pub(super) ident: String,
     /// The name on the wire.
     pub(super) wire: String,
-    /// The documented type, as the page writes it if the macro can read that.
+    /// The documented type: the words of the page if the macro can parse them.
     pub(super) documented: String,
     pub(super) presence: Presence,
-    /// Whether it may be absent, whatever its presence is documented as.
+    /// Whether the parameter may be absent, whatever its documented presence.
     pub(super) is_sometimes: bool,
     pub(super) travel: Travel,
     pub(super) ty: Type,
-    /// Titles and targets of links.
+    /// The titles and targets of its links.
     pub(super) see: Vec<(String, String)>,
-    /// The page that tells the status of the job whose id this is.
+    /// The page that documents the status of the job, if the field is a job ID.
     pub(super) job_page: Option<usize>,
-    /// The path of the request that asks for it.
+    /// The path of the request that queries the status of the job.
     pub(super) status: Option<String>,
-    /// Why the type is not the documented one.
+    /// Why the type differs from the documented one.
     pub(super) differs: Option<&'static str>,
-    /// The field collects what has no name.
+    /// Whether the field collects all other members.
     pub(super) rest: bool,
     pub(super) docs: String,
+}
+
+impl Field {
+    /// Returns whether a field is printed without an `Option` around its type.
+    pub(super) fn is_always(&self) -> bool {
+        let is_there = self.presence == Presence::Mandatory || self.travel == Travel::Path;
+        self.rest || self.ty.has_nothing() || is_there && !self.is_sometimes
+    }
 }
 
 /// The type of a field.
@@ -173,7 +181,7 @@ pub(super) enum Type {
     /// An object with any fields.
     Open,
     Job,
-    /// A point in time, kept as it was sent.
+    /// A point in time, kept as text.
     Time,
     Secret,
     List(Box<Type>),
@@ -184,7 +192,7 @@ pub(super) enum Type {
 }
 
 impl Type {
-    /// Whether a value may be absent without an `Option` around it.
+    /// Returns whether the type can represent an absent value without an `Option`.
     pub(super) fn has_nothing(&self) -> bool {
         matches!(self, Self::List(_) | Self::Map(_) | Self::Open | Self::Any)
     }
@@ -195,7 +203,7 @@ impl Type {
 pub(super) struct Values {
     pub(super) head: Head,
     pub(super) variants: Vec<Variant>,
-    /// Whether the values travel as integers.
+    /// Whether the values are integers on the wire.
     pub(super) integers: bool,
     pub(super) home: usize,
     pub(super) same_as: Option<usize>,
@@ -207,6 +215,6 @@ pub(super) struct Variant {
     pub(super) name: String,
     pub(super) value: String,
     pub(super) docs: String,
-    /// Whether the macro takes the same value from the name.
+    /// Whether the macro derives the same value from the name of the variant.
     pub(super) is_plain: bool,
 }

@@ -1,34 +1,32 @@
-//! From a plan to source, laid out as rustfmt does.
+//! Prints a plan as source code, formatted as rustfmt would.
 //!
-//! The grammar is small, so it is written directly: a syntax tree and `prettyplease` gave the same text and took most of the
-//! time of a run. A test proves that what is written parses, and that rustfmt leaves it as it is.
+//! The grammar is small, so the source is written directly. A syntax tree and `prettyplease` gave the same text and
+//! took most of the time of a run. A test checks that the source parses and that rustfmt does not change it.
 
 mod field;
 mod item;
 pub(super) mod text;
-
-pub(super) use field::is_always;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::plan::{Body, Item, Module, Plan, Type};
 
-/// The longest line of code, as rustfmt has it.
+/// The maximum line width of rustfmt.
 pub(super) const LINE: usize = 100;
 
-/// A file under way.
+/// A file that is being printed.
 pub(super) struct Printer<'p> {
     plan: &'p Plan,
     module: &'p Module,
-    /// What links are relative to.
+    /// The URL that links are relative to.
     docs: &'p str,
     out: String,
-    /// What the file has to import.
+    /// The imports of the file.
     imports: BTreeSet<(&'static str, &'static str)>,
 }
 
-/// The source of a module.
+/// Prints a module.
 pub(super) fn module(plan: &Plan, module: &Module, docs: &str) -> String {
     let mut printer = Printer { plan, module, docs, out: String::with_capacity(8_192), imports: BTreeSet::new() };
     module.items.iter().for_each(|item| printer.item(item));
@@ -51,7 +49,7 @@ impl Printer<'_> {
         self.imports.insert((from, name));
     }
 
-    /// The type as Rust writes it.
+    /// Returns the Rust spelling of a type and adds its imports.
     fn type_name(&mut self, ty: &Type) -> String {
         match ty {
             Type::Text => "String".to_owned(),
@@ -93,7 +91,7 @@ impl Printer<'_> {
         self.plan.tables.get(table).map(|table| self.path(table.home, &table.head.name)).unwrap_or_default()
     }
 
-    /// A type of another module is named with its module.
+    /// Returns the path of a type, which is qualified if it is in another module.
     fn path(&self, home: usize, name: &str) -> String {
         match self.plan.modules.get(home) {
             Some(module) if module.page != self.module.page => format!("super::{}::{name}", module.name),
@@ -141,12 +139,12 @@ fn imports(out: &mut String, imports: &BTreeSet<(&'static str, &'static str)>) {
     }
 }
 
-/// Whether a module has anything.
+/// Returns whether a module has no items.
 pub(super) fn is_empty(module: &Module) -> bool {
     module.items.is_empty()
 }
 
-/// Whether a table has fields that are documented with links, which need to know what they are relative to.
+/// Returns whether a table has fields with links, which need the URL that they are relative to.
 fn has_links(body: &Body) -> bool {
     matches!(body, Body::Fields(fields) if fields.iter().any(|field| !field.see.is_empty()))
 }

@@ -1,14 +1,15 @@
-//! The rows of a table as a tree: fields that a page lists flat go into the field they are of.
+//! Converts the rows of a table to a tree: rows that a page lists flat become fields of the row that they belong to.
 
 use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
+use super::prose::short;
 use crate::page::Row;
 use crate::problem::{Kind, Problem};
 use crate::service::{Fields, Service, TableId};
 
-/// A row, the table it is in, and the fields that only the rows behind it tell of.
+/// A row, its table, and the fields that are listed only in later rows.
 #[derive(Debug, Clone)]
 pub(super) struct Node<'s> {
     pub(super) row: &'s Row,
@@ -18,21 +19,21 @@ pub(super) struct Node<'s> {
     pub(super) inside: Vec<Node<'s>>,
 }
 
-/// What a list of rows is.
+/// The shape of a list of rows.
 #[derive(Debug)]
 pub(super) enum Shape<'s> {
-    /// Fields, and the row that stands for all other names.
+    /// Fields, and the row that describes all other names.
     Fields(Vec<Node<'s>>, Option<Node<'s>>),
-    /// An object whose names the page does not know.
+    /// An object whose names are not documented.
     Map(Node<'s>),
     /// A list of what the row describes.
     List(Node<'s>),
 }
 
-/// Names nested deeper than this are taken as they are.
-const DEEPEST: usize = 16;
+/// The maximum nesting of dotted names. Deeper names are not split.
+const MAX_DEPTH: usize = 16;
 
-/// The rows of a table. An example of what the table describes tells which fields are nested.
+/// Reads the rows of a table. The example of the table shows which fields are nested.
 pub(super) fn read<'s>(
     service: &'s Service,
     id: TableId,
@@ -42,16 +43,16 @@ pub(super) fn read<'s>(
     let rows = service.table(id).map_or(&[][..], |table| &table.rows);
     let nodes: Vec<_> = rows
         .iter()
-        // What no rule knows is reported by the page.
+        // Unknown types have been reported with the page.
         .filter(|row| row.documented.is_some() && !matches!(service.fields(id, row), Fields::Unresolved(_)))
         .map(|row| Node { row, id, name: wire_name(&row.name), inside: Vec::new() })
         .collect();
     let nodes = dotted(service, nodes, 0);
     let nodes = flat(service, nodes, example.and_then(object));
-    once(nodes, problems)
+    dedup(nodes, problems)
 }
 
-/// The name without marks of nesting and of being optional.
+/// Removes marks of nesting and of optional parameters from a name.
 fn wire_name(name: &str) -> String {
     let name = name.lines().next().unwrap_or(name).trim();
     let bare = name.trim_start_matches(['└', '├', '─', '|', '·', '•', '>', '+', ' ']);
@@ -60,7 +61,7 @@ fn wire_name(name: &str) -> String {
     if bare.is_empty() { name.to_owned() } else { bare.to_owned() }
 }
 
-/// The object of a value, or the first of a list.
+/// Returns the value if it is an object, or its first element if it is a list of objects.
 pub(super) fn object(value: &Value) -> Option<&Map<String, Value>> {
     match value {
         Value::Object(object) => Some(object),
@@ -69,10 +70,11 @@ pub(super) fn object(value: &Value) -> Option<&Map<String, Value>> {
     }
 }
 
-/// `server` and `server.id`, or `servers` and `servers[].id`: the second is a field of the first.
+/// Nests dotted names: with `server` and `server.id`, or `servers` and `servers[].id`, the second is a field of the
+/// first.
 fn dotted<'s>(service: &Service, nodes: Vec<Node<'s>>, depth: usize) -> Vec<Node<'s>> {
     let mut out: Vec<Node<'s>> = Vec::with_capacity(nodes.len());
-    // The first open row of each name: a row that looks through all rows before it takes quadratic time.
+    // The first open row of each name. Searching all earlier rows for each row would take quadratic time.
     let mut open = HashMap::new();
     for mut node in nodes {
         let parents = parents(&node.name).filter_map(|(parent, inner)| Some((*open.get(parent)?, inner)));
@@ -87,7 +89,7 @@ fn dotted<'s>(service: &Service, nodes: Vec<Node<'s>>, depth: usize) -> Vec<Node
             out.push(node);
         }
     }
-    if depth < DEEPEST {
+    if depth < MAX_DEPTH {
         for node in out.iter_mut().filter(|node| !node.inside.is_empty()) {
             node.inside = dotted(service, std::mem::take(&mut node.inside), depth + 1);
         }
@@ -95,9 +97,9 @@ fn dotted<'s>(service: &Service, nodes: Vec<Node<'s>>, depth: usize) -> Vec<Node
     out
 }
 
-/// The names that a row may be a field of, each with the rest of the name.
+/// Returns each possible parent of a name, with the rest of the name.
 fn parents(name: &str) -> impl Iterator<Item = (&str, &str)> {
-    let dots = name.match_indices('.').take(DEEPEST);
+    let dots = name.match_indices('.').take(MAX_DEPTH);
     let split = dots.filter_map(|(at, dot)| Some((name.get(..at)?, name.get(at + dot.len()..)?)));
     split.filter(|(_, inner)| !inner.is_empty()).flat_map(|(parent, inner)| {
         let element = ["[]", "[*]"].into_iter().filter_map(move |mark| parent.strip_suffix(mark));
@@ -109,22 +111,23 @@ fn is_open(service: &Service, node: &Node<'_>) -> bool {
     service.fields(node.id, node.row) == Fields::Open
 }
 
-/// The rows behind an object without fields that an example has inside of it, and not beside it.
+/// Nests the rows after an object without documented fields, if the example has them inside the object and not next to
+/// it.
 fn flat<'s>(service: &Service, nodes: Vec<Node<'s>>, example: Option<&Map<String, Value>>) -> Vec<Node<'s>> {
     let Some(example) = example else { return nodes };
     let mut out: Vec<Node<'s>> = Vec::with_capacity(nodes.len());
     let mut names = HashSet::new();
-    // By the name of the object, as rows may repeat a name.
+    // Keyed by the name of the object, because rows may repeat a name.
     let mut deeper: HashMap<String, HashSet<&str>> = HashMap::new();
     let mut pending = nodes.into_iter().peekable();
     while let Some(mut node) = pending.next() {
         if let Some(inner) = example.get(&node.name).and_then(object).filter(|_| is_open(service, &node)) {
-            // A name that was there already is that of the field inside.
+            // A name that already exists at this level is that of the inner field.
             let came = |name: &str| node.name == name || names.contains(name);
             let is_inside =
                 |row: &Node<'_>| inner.contains_key(&row.name) && (came(&row.name) || !example.contains_key(&row.name));
             let mut found = std::mem::take(&mut node.inside);
-            // One level down they may be flat again.
+            // The inner fields may themselves be listed flat.
             let deeper = deeper.entry(node.name.clone()).or_insert_with(|| names_inside(inner));
             let reaches = |row: &Node<'_>| {
                 is_inside(row) || !example.contains_key(&row.name) && deeper.contains(row.name.as_str())
@@ -140,13 +143,13 @@ fn flat<'s>(service: &Service, nodes: Vec<Node<'s>>, example: Option<&Map<String
     out
 }
 
-/// The names one level below an object.
+/// Returns the names one level below an object.
 fn names_inside(example: &Map<String, Value>) -> HashSet<&str> {
     example.values().filter_map(object).flat_map(Map::keys).map(String::as_str).collect()
 }
 
-/// The rows without those whose name came before.
-fn once<'s>(nodes: Vec<Node<'s>>, problems: &mut Vec<Problem>) -> Vec<Node<'s>> {
+/// Removes rows that repeat the name of an earlier row.
+fn dedup<'s>(nodes: Vec<Node<'s>>, problems: &mut Vec<Problem>) -> Vec<Node<'s>> {
     let mut seen = HashSet::new();
     let mut keep = |node: &Node<'s>| {
         let is_new = is_dynamic(&node.name) || seen.insert(node.name.clone());
@@ -158,12 +161,7 @@ fn once<'s>(nodes: Vec<Node<'s>>, problems: &mut Vec<Problem>) -> Vec<Node<'s>> 
     nodes.into_iter().filter(|node| keep(node)).collect()
 }
 
-/// A name for a message.
-pub(super) fn short(name: &str) -> String {
-    name.chars().take(80).collect()
-}
-
-/// Whether a name stands for any name.
+/// Returns whether a name is a placeholder for any name.
 pub(super) fn is_dynamic(name: &str) -> bool {
     matches!(name, "-" | "--" | "*" | "—")
         || is_between(name, '{', '}')
@@ -172,7 +170,7 @@ pub(super) fn is_dynamic(name: &str) -> bool {
         || is_phrase(name)
 }
 
-/// Whether a name stands for the elements of a list.
+/// Returns whether a name is a placeholder for the elements of a list.
 fn is_element(name: &str) -> bool {
     is_between(name, '[', ']') || name == "items[]"
 }
@@ -181,13 +179,13 @@ fn is_between(name: &str, open: char, close: char) -> bool {
     name.strip_prefix(open).is_some_and(|rest| rest.ends_with(close))
 }
 
-/// Whether a name describes what may stand in its place, as `User-defined key and value` does, and `planted at` does not.
+/// Returns whether a name describes the actual name, as `User-defined key and value` does and `planted at` does not.
 fn is_phrase(name: &str) -> bool {
     let is_sentence = name.starts_with(char::is_uppercase);
     name.split_whitespace().skip(1).any(|word| word == "or" || is_sentence && word.starts_with(char::is_lowercase))
 }
 
-/// What the rows make together.
+/// Returns the shape of the rows.
 pub(super) fn shape(mut nodes: Vec<Node<'_>>) -> Shape<'_> {
     let dynamic = nodes.iter().position(|node| is_dynamic(&node.name));
     match dynamic.map(|at| nodes.remove(at)) {

@@ -1,4 +1,4 @@
-//! Documented types as Rust types.
+//! Converts documented types to Rust types.
 
 use restable_model::Documented;
 use serde_json::Value;
@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::plan::{Field, Type};
 use crate::page::Row;
 
-/// The type of a row without fields of its own.
+/// Returns the type of a row without fields.
 pub(super) fn plain(documented: &Documented) -> Type {
     match documented {
         Documented::Text => Type::Text,
@@ -20,10 +20,11 @@ pub(super) fn plain(documented: &Documented) -> Type {
     }
 }
 
-/// The type of a row with fields: lists and maps as documented, around what the table of the fields makes.
+/// Returns the type of a row with fields: the documented lists and maps, around the type that the table of the fields
+/// describes.
 pub(super) fn around(documented: &Documented, inner: &Type) -> Type {
     match (documented, inner) {
-        // The table tells of the elements already.
+        // The table already describes the list or the map.
         (Documented::List(_), Type::List(_))
         | (Documented::Map(_), Type::Map(_))
         | (Documented::Object | Documented::Any, _) => inner.clone(),
@@ -33,13 +34,13 @@ pub(super) fn around(documented: &Documented, inner: &Type) -> Type {
     }
 }
 
-/// The longest Type cell that is quoted as it stands.
+/// The maximum length of a Type cell that is quoted verbatim, in bytes.
 const LONGEST: usize = 60;
 
-/// The documented type for the annotation: the page's words where the macro reads the same of them.
+/// Returns the documented type for the attribute: the words of the page if the macro parses them as the same type.
 pub(super) fn text(row: &Row) -> String {
     if row.documented == Some(Documented::Any) && row.type_text.trim().is_empty() {
-        // The page says nothing.
+        // The page documents no type.
         return String::new();
     }
     let documented = row.documented.as_ref().unwrap_or(&Documented::Any);
@@ -48,7 +49,7 @@ pub(super) fn text(row: &Row) -> String {
     if quotable && Documented::parse(&words).as_ref() == Ok(documented) { words } else { canonical(documented) }
 }
 
-/// A spelling of a type that every page could have.
+/// Returns a standard spelling of a type.
 pub(super) fn canonical(documented: &Documented) -> String {
     match documented {
         Documented::List(element) => match &**element {
@@ -66,13 +67,13 @@ pub(super) fn canonical(documented: &Documented) -> String {
     }
 }
 
-/// The reason to give where a type is not the documented one.
+/// Returns the reason to print if a type does not fit the documented one.
 pub(super) fn differs(documented: &str, ty: &Type) -> Option<&'static str> {
     let documented = Documented::parse(documented).ok()?;
-    (!fits(&documented, ty)).then_some("its own table says so")
+    (!fits(&documented, ty)).then_some("the table of its fields has another type")
 }
 
-/// What the compiler asks of a type, as `restable::kind` has it.
+/// Returns whether a type fits the documented one. The rules are those of `restable::kind`, which the compiler checks.
 fn fits(documented: &Documented, ty: &Type) -> bool {
     match (documented, ty) {
         (Documented::Any, _)
@@ -91,13 +92,14 @@ fn fits(documented: &Documented, ty: &Type) -> bool {
     }
 }
 
-/// Whether a parameter is a token: a name that ends so may be that of a page to go on with.
+/// Returns whether a parameter is a token. The name must match as a whole, because `next_token` and the like identify a
+/// page.
 pub(super) fn is_token(name: &str) -> bool {
     const TOKENS: [&str; 5] = ["token", "refresh_token", "session_token", "x_subject_token", "private_key"];
     TOKENS.contains(&super::name::snake(name).as_str())
 }
 
-/// Whether a parameter is a point in time.
+/// Returns whether a parameter is a point in time.
 pub(super) fn is_time(name: &str, row: &Row) -> bool {
     const ENDINGS: [&str; 6] = ["_at", "_time", "_date", "created", "updated", "timestamp"];
     let name = super::name::snake(name);
@@ -108,13 +110,13 @@ pub(super) fn is_time(name: &str, row: &Row) -> bool {
     ["ime", "UTC", "date"].iter().any(|word| description.contains(word))
 }
 
-/// What the reasons of [`of_example`] begin with.
+/// How the reasons of [`of_example`] begin.
 const EXAMPLE: &str = "the example has";
 
-/// The reason to give where a type is that of an example.
+/// Returns the reason to print if the type was taken from an example.
 pub(super) fn of_example(value: &Value) -> &'static str {
     match value {
-        Value::Null => "the example has none",
+        Value::Null => "the example has null",
         Value::Bool(_) => "the example has a boolean",
         Value::Number(_) => "the example has a number",
         Value::String(_) => "the example has a string",
@@ -123,12 +125,12 @@ pub(super) fn of_example(value: &Value) -> &'static str {
     }
 }
 
-/// Whether the type of a field is that of an example.
+/// Returns whether the type of a field was taken from an example.
 pub(super) fn is_of_example(field: &Field) -> bool {
     field.differs.is_some_and(|reason| reason.starts_with(EXAMPLE))
 }
 
-/// Whether a value is not of its documented type, as `audit` has it.
+/// Returns whether a value does not have its documented type, by the rules of `audit`.
 pub(super) fn contradicts(documented: &str, value: &Value) -> bool {
     Documented::parse(documented).is_ok_and(|documented| is_other(&documented, value))
 }

@@ -1,13 +1,13 @@
-//! Titles of pages as names of calls: "Querying Servers" is `QueryServers`.
+//! Derives request names from page titles: "Querying Servers" becomes `QueryServers`.
 
-/// The name of a call for the title of its page. What stands in brackets is left out, unless nothing else is there.
+/// Returns the request name for a page title. Text in parentheses is ignored, unless there is no other text.
 pub(super) fn call(title: &str) -> String {
     let outside = without_brackets(title);
     let title = if super::name::pascal(&outside).is_empty() { title } else { &outside };
     super::name::r#type(&imperative(title))
 }
 
-/// A title as what a call does: "Querying Servers" is "Query Servers".
+/// Returns a title in the imperative: "Querying Servers" becomes "Query Servers".
 pub(super) fn imperative(title: &str) -> String {
     let words: Vec<&str> = title.split_whitespace().collect();
     let gerund = words.iter().position(|word| is_gerund(word)).filter(|at| *at < 2);
@@ -36,18 +36,18 @@ fn without_brackets(title: &str) -> String {
 }
 
 fn is_gerund(word: &str) -> bool {
-    // "String", "Rolling" and "Binding" are told apart by nothing but their place, which the caller looks at.
+    // Only their position distinguishes gerunds from nouns such as "Rolling" and "Binding". The caller checks it.
     word.len() > 5 && word.ends_with("ing") && !matches!(word, "String" | "Billing")
 }
 
-/// `Creating` as `Create`, `Stopping` as `Stop`.
+/// Returns the imperative of a gerund: `Creating` becomes `Create`, `Stopping` becomes `Stop`.
 fn imperative_of(gerund: &str) -> String {
     let stem = gerund.get(..gerund.len().saturating_sub(3)).unwrap_or(gerund);
     let mut ending = stem.chars().rev();
     let (last, before) = (ending.next().unwrap_or(' '), ending.next().unwrap_or(' '));
     let is_vowel = |letter: char| "aeiou".contains(letter);
     if last == before && "bdgmnprt".contains(last) {
-        // "Adding" has both letters in its stem.
+        // "Adding" has a double letter in its stem.
         return if stem.eq_ignore_ascii_case("add") {
             stem.to_owned()
         } else {
@@ -64,7 +64,7 @@ fn imperative_of(gerund: &str) -> String {
     if has_lost_e { format!("{stem}e") } else { stem.to_owned() }
 }
 
-/// Endings of stems that lost their `e`.
+/// Endings of stems that end with `e` in the imperative.
 const ENDINGS: [&str; 19] = [
     "eat", "dat", "plat", "lat", "nat", "rat", "tat", "iat", "cat", "gat", "let", "ecut", "rit", "nam", "figur",
     "quir", "ang", "stor", "ignor",

@@ -1,6 +1,6 @@
-//! Runs that die or fail before any one of their changes, and what is in the directory then.
+//! Runs that are killed or fail before any one of their changes, and the files that they leave.
 
-#![allow(clippy::expect_used, reason = "a test fails by a panic")]
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -9,38 +9,45 @@ use std::io;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 
+use crate::error::{Error, Result, at};
+
 use super::{Digest, LIST, List, Output, Written};
 
-/// What becomes of a run at a point.
+/// Whether and when a run fails or is killed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fate {
-    Lives,
-    /// After so many changes the next one fails.
-    Fails(usize),
-    /// After so many changes all others fail, so that nothing can be undone or removed either, as in a process that is killed.
-    Dies(usize),
+enum Fault {
+    None,
+    /// The change after this number of changes fails.
+    Fail(usize),
+    /// All changes after this number of changes fail, so nothing can be undone or removed, as if the process were
+    /// killed.
+    Kill(usize),
 }
 
 thread_local! {
-    static FATE: Cell<Fate> = const { Cell::new(Fate::Lives) };
+    static FAULT: Cell<Fault> = const { Cell::new(Fault::None) };
 }
 
-/// Called before every change of a directory.
-pub(super) fn point() -> io::Result<()> {
-    let (now, then) = match FATE.get() {
-        Fate::Lives => return Ok(()),
-        Fate::Fails(0) => (Err(io::Error::other("the disk is full")), Fate::Lives),
-        Fate::Dies(0) => (Err(io::Error::other("killed")), Fate::Dies(0)),
-        Fate::Fails(left) => (Ok(()), Fate::Fails(left - 1)),
-        Fate::Dies(left) => (Ok(()), Fate::Dies(left - 1)),
+/// Called before every change to a directory.
+pub(super) fn point() -> Result<()> {
+    let (now, then) = match FAULT.get() {
+        Fault::None => return Ok(()),
+        Fault::Fail(0) => (Err(fault("the disk is full")), Fault::None),
+        Fault::Kill(0) => (Err(fault("killed")), Fault::Kill(0)),
+        Fault::Fail(left) => (Ok(()), Fault::Fail(left - 1)),
+        Fault::Kill(left) => (Ok(()), Fault::Kill(left - 1)),
     };
-    FATE.set(then);
+    FAULT.set(then);
     now
+}
+
+fn fault(message: &str) -> Error {
+    at(Path::new("a path"), io::Error::other(message))
 }
 
 type Files = BTreeMap<String, String>;
 
-/// What a run writes.
+/// The files of a run.
 fn output(files: &[(&str, &str)]) -> Files {
     files.iter().map(|(path, content)| ((*path).to_owned(), (*content).to_owned())).collect()
 }
@@ -57,21 +64,21 @@ fn third() -> Files {
     output(&[("Cargo.toml", "3"), ("src/lib.rs", "1"), ("src/now/b.rs", "3")])
 }
 
-fn write(directory: &Path, files: &Files) -> io::Result<Written> {
+fn write(directory: &Path, files: &Files) -> Result<Written> {
     let mut output = Output::open(directory)?;
     files.iter().try_for_each(|(path, content)| output.add(path, content))?;
     output.finish()
 }
 
-/// A run with a fate: what it has written, and whether it has ended before its fate.
-fn run(directory: &Path, files: &Files, fate: Fate) -> (io::Result<Written>, bool) {
-    FATE.set(fate);
+/// Runs with a fault. Returns the result, and whether the run ended before its fault took effect.
+fn run(directory: &Path, files: &Files, fault: Fault) -> (Result<Written>, bool) {
+    FAULT.set(fault);
     let written = write(directory, files);
-    let is_over = matches!(FATE.replace(Fate::Lives), Fate::Fails(1..) | Fate::Dies(1..));
+    let is_over = matches!(FAULT.replace(Fault::None), Fault::Fail(1..) | Fault::Kill(1..));
     (written, is_over)
 }
 
-/// Every file of a directory outside of the stage.
+/// Reads every file of a directory, except those of the stage.
 fn files(directory: &Path) -> Files {
     let mut files = Files::new();
     let mut pending = vec![directory.to_owned()];
@@ -88,7 +95,7 @@ fn files(directory: &Path) -> Files {
     files
 }
 
-/// A directory that is removed when the case is over.
+/// A directory that is removed at the end of the test case.
 struct Scratch(PathBuf);
 
 impl Deref for Scratch {
@@ -101,15 +108,15 @@ impl Deref for Scratch {
 
 impl Drop for Scratch {
     fn drop(&mut self) {
-        // What cannot be removed is left to whoever clears the temporary files.
+        // A directory that cannot be removed stays among the temporary files.
         let _ = fs::remove_dir_all(&self.0);
     }
 }
 
-/// A directory with a person's file, and what a run has written.
+/// Creates a directory with a file of the user and the files of an earlier run.
 fn directory(name: &str, before: Option<&Files>) -> Scratch {
     let directory = Scratch(std::env::temp_dir().join(format!("restable-{}-{name}", std::process::id())));
-    fs::create_dir_all(directory.join("src/was")).expect("it can be made");
+    fs::create_dir_all(directory.join("src/was")).expect("it can be created");
     fs::write(directory.join("src/was/mine.rs"), "mine").expect("it can be written");
     if let Some(files) = before {
         write(&directory, files).expect("it can be written");
@@ -117,7 +124,7 @@ fn directory(name: &str, before: Option<&Files>) -> Scratch {
     directory
 }
 
-/// The directory holds what a run writes and the person's file, and nothing else.
+/// Asserts that the directory holds the files of a run and the file of the user, and no others.
 fn holds(directory: &Path, expected: &Files, case: &str) {
     let mut found = files(directory);
     assert_eq!(found.remove("src/was/mine.rs").as_deref(), Some("mine"), "{case}");
@@ -125,7 +132,7 @@ fn holds(directory: &Path, expected: &Files, case: &str) {
     assert_eq!(&found, expected, "{case}");
 }
 
-/// Each file that is not the person's has a record in the list.
+/// Asserts that the list has a record of each file, except that of the user.
 fn is_listed(directory: &Path, case: &str) {
     let mut found = files(directory);
     let list = List::parse(&found.remove(LIST).unwrap_or_default());
@@ -135,13 +142,13 @@ fn is_listed(directory: &Path, case: &str) {
     }
 }
 
-/// Calls with 0, 1, … until it gives `true`: the run has ended before its fate.
+/// Calls `case` with 0, 1, … until it returns `true`: the run has ended before its fault took effect.
 fn each_point(case: impl FnMut(usize) -> bool) {
     let points = (0..500).position(case).expect("a run ends");
     assert!(points > 20, "only {points} points");
 }
 
-/// The generated files in place, which may be those of a run that could not remove its stage.
+/// Returns the generated files. The run that wrote them may have failed to remove its stage.
 fn generated(directory: &Path) -> Files {
     let mut found = files(directory);
     found.retain(|path, _| path != LIST && path != "src/was/mine.rs");
@@ -154,7 +161,7 @@ fn a_run_that_fails_anywhere_leaves_every_file_as_it_was() {
         each_point(|at| {
             let directory = directory("fails", before.as_ref());
             let old = files(&directory);
-            let (written, is_over) = run(&directory, &second(), Fate::Fails(at));
+            let (written, is_over) = run(&directory, &second(), Fault::Fail(at));
             match written {
                 Ok(_) => assert_eq!(generated(&directory), second(), "fails at {at}"),
                 Err(_) => assert_eq!(files(&directory), old, "fails at {at}"),
@@ -172,7 +179,7 @@ fn a_run_that_dies_anywhere_is_repaired_by_the_next_whatever_that_writes() {
             for next in [first(), second(), third()] {
                 let case = format!("dies at {at}");
                 let directory = directory("dies", before.as_ref());
-                is_over = run(&directory, &second(), Fate::Dies(at)).1;
+                is_over = run(&directory, &second(), Fault::Kill(at)).1;
                 is_listed(&directory, &case);
                 write(&directory, &next).expect("the next run succeeds");
                 holds(&directory, &next, &case);
@@ -186,7 +193,7 @@ fn a_run_that_dies_anywhere_is_repaired_by_the_next_whatever_that_writes() {
 fn a_run_that_dies_anywhere_is_undone_by_one_that_fails() {
     each_point(|at| {
         let directory = directory("dies-undone", Some(&first()));
-        let is_over = run(&directory, &second(), Fate::Dies(at)).1;
+        let is_over = run(&directory, &second(), Fault::Kill(at)).1;
         drop(Output::open(&directory).expect("it can be undone"));
         let found = generated(&directory);
         assert!(found == first() || found == second(), "dies at {at}: {found:?}");
@@ -200,11 +207,11 @@ fn a_run_that_dies_while_it_undoes_another_is_repaired_as_well() {
     let mut undone = 0;
     for at in 0.. {
         let directory = directory("dies-twice", Some(&first()));
-        let is_over = run(&directory, &second(), Fate::Dies(at)).1;
+        let is_over = run(&directory, &second(), Fault::Kill(at)).1;
         if is_over {
             break;
         }
-        // Without a journal there is nothing to undo; a part of the others will do.
+        // Without a journal there is nothing to undo. Of the other points, every fourth is enough.
         if !journal(&directory) || at % 4 != 0 {
             continue;
         }
@@ -212,8 +219,8 @@ fn a_run_that_dies_while_it_undoes_another_is_repaired_as_well() {
         each_point(|again| {
             let case = format!("dies at {at} and {again}");
             let directory = self::directory("dies-again", Some(&first()));
-            assert!(run(&directory, &second(), Fate::Dies(at)).0.is_err(), "{case}");
-            let is_over = run(&directory, &third(), Fate::Dies(again)).1;
+            assert!(run(&directory, &second(), Fault::Kill(at)).0.is_err(), "{case}");
+            let is_over = run(&directory, &third(), Fault::Kill(again)).1;
             is_listed(&directory, &case);
             write(&directory, &first()).expect("the next run succeeds");
             holds(&directory, &first(), &case);
@@ -227,8 +234,8 @@ fn a_run_that_dies_while_it_undoes_another_is_repaired_as_well() {
 fn a_run_that_dies_is_repaired_without_its_stage() {
     each_point(|at| {
         let directory = directory("dies-unstaged", Some(&first()));
-        let is_over = run(&directory, &second(), Fate::Dies(at)).1;
-        // It may be gone already.
+        let is_over = run(&directory, &second(), Fault::Kill(at)).1;
+        // The stage may not exist.
         let _ = fs::remove_dir_all(directory.join(".restable-stage"));
         write(&directory, &third()).expect("the next run succeeds");
         holds(&directory, &third(), &format!("dies at {at}"));
@@ -240,7 +247,7 @@ fn a_run_that_dies_is_repaired_without_its_stage() {
 fn what_a_person_edits_after_a_run_died_is_left_and_the_next_is_refused() {
     each_point(|at| {
         let directory = directory("dies-edited", Some(&first()));
-        let is_over = run(&directory, &second(), Fate::Dies(at)).1;
+        let is_over = run(&directory, &second(), Fault::Kill(at)).1;
         fs::write(directory.join("src/lib.rs"), "edited").expect("it can be written");
         let error = write(&directory, &third()).expect_err("the file is the person's").to_string();
         assert!(error.contains("src/lib.rs: edited since it was generated"), "dies at {at}: {error}");
@@ -259,9 +266,9 @@ fn what_a_person_edits_after_a_run_died_is_left_and_the_next_is_refused() {
 fn what_a_person_removes_after_a_run_died_is_written_by_the_next() {
     each_point(|at| {
         let directory = directory("dies-removed", Some(&first()));
-        let is_over = run(&directory, &second(), Fate::Dies(at)).1;
+        let is_over = run(&directory, &second(), Fault::Kill(at)).1;
         for path in ["src/lib.rs", "src/new.rs", "src/gone.rs"] {
-            // Some are not there at some points.
+            // At some points, some of these files do not exist.
             let _ = fs::remove_file(directory.join(path));
         }
         write(&directory, &third()).expect("the next run succeeds");

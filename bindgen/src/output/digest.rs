@@ -1,4 +1,4 @@
-//! By what a generated file is recognized.
+//! The digest that identifies the content of a generated file.
 
 use std::fmt;
 use std::fs::File;
@@ -7,20 +7,20 @@ use std::path::Path;
 
 use sha2::{Digest as _, Sha256};
 
-use super::at;
 use super::disk::metadata;
+use crate::error::{Result, at};
 use crate::input;
 
 /// The SHA-256 of a file.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Digest([u8; 32]);
 
-/// What is at the path of a file.
+/// The kind of file at a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Found {
+pub(super) enum Existing {
     Nothing,
     File(Digest),
-    /// Something that the generator does not write, such as a directory or a link.
+    /// Something that the generator never writes, such as a directory or a link.
     Other(&'static str),
 }
 
@@ -29,7 +29,7 @@ impl Digest {
         Self(Sha256::digest(content).into())
     }
 
-    /// Reads 64 hexadecimal digits.
+    /// Parses 64 hexadecimal digits.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let mut bytes = [0; 32];
         if text.len() != 64 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
@@ -54,10 +54,10 @@ impl fmt::Debug for Digest {
     }
 }
 
-impl Found {
-    /// Looks at a path below a directory, and reads the file if there is one. No link is followed, so that what is found, and
-    /// what is written in its place, is in the directory.
-    pub(super) fn below(root: &Path, path: &str) -> io::Result<Self> {
+impl Existing {
+    /// Examines a path below a directory, and computes the digest if it is a file. No link is followed, so a path that
+    /// passes this check is inside the directory.
+    pub(super) fn below(root: &Path, path: &str) -> Result<Self> {
         let mut place = root.to_owned();
         for part in Path::new(path).parent().into_iter().flat_map(Path::components) {
             place.push(part);
@@ -70,7 +70,7 @@ impl Found {
         }
         let place = root.join(path);
         match metadata(&place)? {
-            Some(metadata) if metadata.is_file() => digest(&place).map(Self::File).map_err(|error| at(&place, &error)),
+            Some(metadata) if metadata.is_file() => digest(&place).map(Self::File).map_err(|error| at(&place, error)),
             Some(metadata) => Ok(Self::Other(input::kind(metadata.file_type()))),
             None => Ok(Self::Nothing),
         }

@@ -1,25 +1,26 @@
-//! The record of what a run is about to change.
+//! The journal of a run: the changes that it is about to make.
 //!
-//! While there is a journal, each file of it has one version in its place and the other in the stage, or is between the two.
-//! What is in its place says which, so both directions can be gone again and again from wherever a killed run has stopped.
+//! While a journal exists, each of its files has one version at its final path and the other in the stage, or is being
+//! moved between the two. The digest of a file identifies its version. Applying and undoing can therefore both be
+//! repeated from any point at which a run was killed.
 
 use std::fmt::Write as _;
-use std::io;
 
-use super::digest::{Digest, Found};
+use super::digest::{Digest, Existing};
 use super::disk;
+use super::edited;
 use super::layout::{Layout, Version};
 use super::list::{self, List, is_inside};
-use super::{at, edited};
+use crate::error::{Error, Result};
 use crate::input;
 
 /// A file that is written, replaced or removed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Change {
     pub(super) path: String,
-    /// What was there before; `None` if nothing was.
+    /// The digest of the existing file; `None` if there is none.
     pub(super) old: Option<Digest>,
-    /// What is there afterwards; `None` if nothing is.
+    /// The digest of the new file; `None` if the file is removed.
     pub(super) new: Option<Digest>,
 }
 
@@ -27,14 +28,14 @@ pub(super) struct Change {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Journal {
     changes: Vec<Change>,
-    /// Whether there was a list before.
+    /// Whether an earlier run had written a list.
     has_list: bool,
 }
 
 impl Journal {
-    /// Keeps the list as it was, then records the changes. From here on a run that is killed is undone by the next.
-    pub(super) fn begin(layout: &Layout, mut changes: Vec<Change>, old_list: Option<&str>) -> io::Result<Self> {
-        // What goes makes room for what comes.
+    /// Copies the list, then writes the journal. If the run is killed after this, the next run undoes it.
+    pub(super) fn begin(layout: &Layout, mut changes: Vec<Change>, old_list: Option<&str>) -> Result<Self> {
+        // Removals come first, because a removed file may be in the way of a new directory.
         changes.sort_by(|one, other| (one.new.is_some(), &one.path).cmp(&(other.new.is_some(), &other.path)));
         if let Some(list) = old_list {
             disk::replace(&layout.old_list(), &waiting(layout), list.as_bytes())?;
@@ -44,8 +45,8 @@ impl Journal {
         Ok(journal)
     }
 
-    /// Reads the journal that a killed run has left.
-    pub(super) fn read(layout: &Layout) -> io::Result<Option<Self>> {
+    /// Reads the journal of a killed run, if there is one.
+    pub(super) fn read(layout: &Layout) -> Result<Option<Self>> {
         let path = layout.journal();
         if !disk::exists(&path)? {
             return Ok(None);
@@ -54,25 +55,25 @@ impl Journal {
         let journal = String::from_utf8(bytes).ok().and_then(|text| Self::parse(&text));
         let damaged = || {
             let stage = layout.stage();
-            let words = format!("the journal of a run that was killed is damaged; remove {}", stage.display());
-            at(&path, &io::Error::new(io::ErrorKind::InvalidData, words))
+            let reason = format!("the journal of a killed run is damaged; remove {}", stage.display());
+            Error::InvalidState { path: path.clone(), reason }
         };
         journal.map(Some).ok_or_else(damaged)
     }
 
-    /// Puts the new version of each file in its place.
-    pub(super) fn apply(&self, layout: &Layout) -> io::Result<()> {
+    /// Moves the new version of each file to its final path.
+    pub(super) fn apply(&self, layout: &Layout) -> Result<()> {
         for change in &self.changes {
-            if !change.bring(layout, Version::New)? {
+            if !change.switch_to(layout, Version::New)? {
                 return Err(edited(&layout.place(&change.path)));
             }
         }
         Ok(())
     }
 
-    /// Puts the old version of each file in its place, then the list, and ends the journal. A file that a person has edited
-    /// since is left as it is.
-    pub(super) fn undo(&self, layout: &Layout) -> io::Result<()> {
+    /// Restores the old version of each file, then the list, and removes the journal. A file that the user has edited
+    /// in the meantime is not changed.
+    pub(super) fn undo(&self, layout: &Layout) -> Result<()> {
         let old = if self.has_list { list::read(&layout.old_list())? } else { None };
         let listed = list::read(&layout.list())?;
         let parse = |text: &Option<String>| List::parse(text.as_deref().unwrap_or_default());
@@ -81,23 +82,25 @@ impl Journal {
             disk::replace(&layout.list(), &waiting(layout), union.as_bytes())?;
         }
         for change in self.changes.iter().rev() {
-            change.bring(layout, Version::Old)?;
+            change.switch_to(layout, Version::Old)?;
         }
         match old {
             Some(list) => disk::replace(&layout.list(), &waiting(layout), list.as_bytes())?,
-            // Somebody has removed the copy; the list has more records than it needs, which does no harm.
+            // The copy of the list was deleted by hand. The current list has more records than necessary, which is
+            // harmless.
             None if self.has_list => {}
             None => disk::remove(&layout.list())?,
         }
         Self::end(layout)
     }
 
-    /// Takes the journal away: what is in place is the output.
-    pub(super) fn end(layout: &Layout) -> io::Result<()> {
+    /// Removes the journal, which completes the run.
+    pub(super) fn end(layout: &Layout) -> Result<()> {
         disk::remove(&layout.journal())
     }
 
-    /// One line for the list, and one for each change: both digests, or `-`, and the path.
+    /// Writes one line for the list and one for each change: the old and the new digest, each `-` if there is no file,
+    /// and the path.
     fn to_text(&self) -> String {
         let mut out = format!("{}\n", if self.has_list { LISTED } else { UNLISTED });
         let digest = |digest: Option<Digest>| digest.map_or_else(|| "-".to_owned(), |digest| digest.to_string());
@@ -123,7 +126,7 @@ impl Journal {
 const LISTED: &str = "listed";
 const UNLISTED: &str = "unlisted";
 
-/// Where a file that is replaced as a whole is written.
+/// Returns the path of the temporary file for [`disk::replace`].
 pub(super) fn waiting(layout: &Layout) -> std::path::PathBuf {
     layout.stage().join("waiting")
 }
@@ -137,17 +140,17 @@ impl Change {
         Some(Self { path: path.to_owned(), old: digest(old)?, new: digest(new)? })
     }
 
-    /// Brings a version into place, and says whether it is there: `false` if what is there is neither version.
-    fn bring(&self, layout: &Layout, version: Version) -> io::Result<bool> {
+    /// Moves a version of the file to its final path. Returns `false` if the existing file is neither version.
+    fn switch_to(&self, layout: &Layout, version: Version) -> Result<bool> {
         let (wanted, other, spare) = match version {
             Version::New => (self.new, self.old, Version::Old),
             Version::Old => (self.old, self.new, Version::New),
         };
         let place = layout.place(&self.path);
-        let found = match Found::below(layout.root(), &self.path)? {
-            Found::Nothing => None,
-            Found::File(digest) => Some(digest),
-            Found::Other(_) => return Ok(false),
+        let found = match Existing::below(layout.root(), &self.path)? {
+            Existing::Nothing => None,
+            Existing::File(digest) => Some(digest),
+            Existing::Other(_) => return Ok(false),
         };
         if found != wanted {
             if found.is_some() {
@@ -157,7 +160,7 @@ impl Change {
                 disk::rename(&place, &layout.waiting(spare, &self.path))?;
             }
             let waiting = layout.waiting(version, &self.path);
-            // Where there is no old version in the stage, a person has removed the file since.
+            // If the stage has no old version, the user has removed the file since.
             if wanted.is_some() && (version == Version::New || waiting.exists()) {
                 disk::rename(&waiting, &place)?;
             }

@@ -1,11 +1,11 @@
-//! Where what is in an output directory.
+//! The paths inside an output directory.
 
 use std::path::{Path, PathBuf};
 
-/// The list of generated files, in the output directory.
-pub const LIST: &str = ".restable-files";
+/// The name of the list of generated files in the output directory.
+pub(super) const LIST: &str = ".restable-files";
 
-/// Where files wait until all of them are written, in the output directory.
+/// The name of the directory in which files are staged, in the output directory.
 const STAGE: &str = ".restable-stage";
 
 /// The paths of an output directory.
@@ -14,7 +14,7 @@ pub(super) struct Layout {
     root: PathBuf,
 }
 
-/// One of the two versions of a file that is replaced; each has a directory in the stage.
+/// One of the two versions of a file that is replaced. The stage has a directory for each version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Version {
     Old,
@@ -30,7 +30,7 @@ impl Layout {
         &self.root
     }
 
-    /// Where a generated file belongs.
+    /// Returns the final path of a generated file.
     pub(super) fn place(&self, path: &str) -> PathBuf {
         self.root.join(path)
     }
@@ -43,7 +43,7 @@ impl Layout {
         self.root.join(STAGE)
     }
 
-    /// Where a version of a file waits while it is not in its place.
+    /// Returns the path of a version of a file in the stage.
     pub(super) fn waiting(&self, version: Version, path: &str) -> PathBuf {
         let directory = match version {
             Version::Old => "old",
@@ -56,7 +56,7 @@ impl Layout {
         self.stage().join("journal")
     }
 
-    /// A copy of the list as it was before.
+    /// Returns the path of the copy of the old list.
     pub(super) fn old_list(&self) -> PathBuf {
         self.stage().join("list")
     }

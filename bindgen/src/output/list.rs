@@ -1,28 +1,29 @@
 //! The list of generated files.
 //!
-//! A line is a digest, two spaces and a path, as `sha256sum` writes it. A path has two lines while a run replaces its file,
-//! one for each version.
+//! Each line has a digest, two spaces and a path, which is the format of `sha256sum`. While a run replaces a file, its
+//! path has two lines, one for each version.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::io;
 use std::path::{Component, Path};
 
 use super::digest::Digest;
-use super::{at, disk};
+use super::disk;
+use crate::error::{Error, Result};
 use crate::input;
 
-const HEADER: &str = "# Written by `restable generate`: the files that it replaces and removes, each with the SHA-256 of what it \
-                      wrote.\n# A file with another content is yours and is left alone. Do not edit this list.\n";
+const HEADER: &str = "# Written by `restable generate`. It replaces and removes only these files, and only while they \
+                      have these SHA-256 digests.\n# Files that you have edited are never changed. Do not edit this \
+                      list.\n";
 
-/// The generated files, each with what was written.
+/// The generated files and the digest of each.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct List {
     records: BTreeSet<(String, Digest)>,
 }
 
 impl List {
-    /// Reads a list. A line that is no record says nothing of any file.
+    /// Parses a list. Lines that are not records are ignored.
     pub(super) fn parse(text: &str) -> Self {
         let record = |line: &str| {
             let (digest, path) = line.split_once("  ")?;
@@ -36,24 +37,24 @@ impl List {
         self.records.insert((path.to_owned(), digest));
     }
 
-    /// Whether the generator has written a file with this path and digest.
+    /// Returns whether the list has a record with this path and digest.
     pub(super) fn has(&self, path: &str, digest: Digest) -> bool {
         self.records.contains(&(path.to_owned(), digest))
     }
 
-    /// Whether the generator has written a file with this path.
+    /// Returns whether the list has a record with this path.
     pub(super) fn names(&self, path: &str) -> bool {
         self.paths().any(|listed| listed == path)
     }
 
-    /// The paths, each once.
+    /// Returns each path once.
     pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
         let mut last = None;
         let paths = self.records.iter().map(|(path, _)| path.as_str());
         paths.filter(move |path| last.replace(*path) != Some(*path))
     }
 
-    /// The records of both lists.
+    /// Returns the records of both lists.
     pub(super) fn union(&self, other: &Self) -> Self {
         Self { records: self.records.union(&other.records).cloned().collect() }
     }
@@ -68,16 +69,20 @@ impl List {
     }
 }
 
-/// The text of a list. `None` if there is no file.
-pub(super) fn read(path: &Path) -> io::Result<Option<String>> {
+/// Reads the text of a list. Returns `None` if the file does not exist.
+pub(super) fn read(path: &Path) -> Result<Option<String>> {
     if !disk::exists(path)? {
         return Ok(None);
     }
     let bytes = input::read(path, input::LIMIT)?;
-    String::from_utf8(bytes).map(Some).map_err(|_| at(path, &io::Error::other("not UTF-8; restore it or remove it")))
+    String::from_utf8(bytes).map(Some).map_err(|_| {
+        let reason = "not UTF-8; restore it or remove it".to_owned();
+        Error::InvalidState { path: path.to_owned(), reason }
+    })
 }
 
-/// Whether a path leads down: a list or a journal that somebody has edited must not reach out of the directory.
+/// Returns whether a path stays below its directory. A list or a journal that was edited by hand must not refer to
+/// files outside.
 pub(super) fn is_inside(path: &str) -> bool {
     !path.is_empty() && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
 }

@@ -1,14 +1,14 @@
-//! Brings overrides into the pages, before anything is made of them.
+//! Applies overrides to the pages before anything else uses them.
 
 use super::{Change, Entry, Overrides};
 use crate::page::{DocumentedValue, Page, PageTable, Presence, Prose, Row};
 
-/// Which overrides have changed something.
+/// Records which overrides have changed something.
 #[derive(Debug, Clone, Default)]
-pub struct Used(Vec<bool>);
+pub(crate) struct Used(Vec<bool>);
 
 impl Used {
-    /// Adds what others have used.
+    /// Adds the overrides that another service has used.
     pub(crate) fn add(&mut self, other: &Self) {
         self.0.resize(self.0.len().max(other.0.len()), false);
         self.0.iter_mut().zip(&other.0).for_each(|(used, other)| *used |= other);
@@ -16,20 +16,20 @@ impl Used {
 }
 
 impl Overrides {
-    /// Changes the pages of a service, and tells which overrides had something to change.
+    /// Changes the pages of a service and returns which overrides had an effect.
     pub(crate) fn apply(&self, pages: &mut Vec<Page>) -> Used {
         let used = self.entries.iter().map(|entry| entry.apply(pages)).collect();
         Used(used)
     }
 
-    /// What to say of each override that changed nothing, with its line.
+    /// Returns the line and a description of each override that changed nothing.
     pub(crate) fn unused(&self, used: &Used) -> Vec<(usize, String)> {
         let is_used = |at: usize| used.0.get(at).copied().unwrap_or(false);
         let unused = self.entries.iter().enumerate().filter(|(at, _)| !is_used(*at));
         unused.map(|(_, entry)| (entry.line, format!("page `{}`", entry.page))).collect()
     }
 
-    /// The name of the file.
+    /// Returns the name of the file.
     pub(crate) fn file(&self) -> &str {
         &self.file
     }
@@ -43,7 +43,7 @@ impl Entry {
             return pages.len() < before;
         }
         let pages = pages.iter_mut().filter(|page| self.page.matches(&page.path));
-        // Every page is changed, so no short-circuiting.
+        // `fold` instead of `any`, which would stop at the first page that changes.
         pages.fold(false, |used, page| self.apply_to(page) | used)
     }
 
@@ -66,7 +66,7 @@ impl Entry {
         rows.fold(false, |used, row| self.apply_to_row(row) | used)
     }
 
-    /// Changes a row; `false` if the page says the same already.
+    /// Changes a row. Returns `false` if the page already says the same.
     fn apply_to_row(&self, row: &mut Row) -> bool {
         match &self.change {
             Change::RenameField(to) => row.rust_name.replace(to.clone()).as_ref() != Some(to),

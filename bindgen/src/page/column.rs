@@ -1,19 +1,19 @@
-//! The columns of a table, by the words in its header.
+//! Recognizes the columns of a table by their headers.
 
-/// What the cells of a column say.
+/// The content of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Column {
     Name,
     Type,
     Mandatory,
     Description,
-    /// Where the parameter travels.
+    /// The location of the parameter in the request.
     In,
-    /// A code of a table of codes: no table of parameters.
+    /// Status codes or error codes. Such a table lists no parameters.
     Code,
 }
 
-/// Every accepted header, in lower case.
+/// Every recognized header, in lower case.
 const HEADERS: [(&str, Column); 48] = [
     ("parameter", Column::Name),
     ("parameters", Column::Name),

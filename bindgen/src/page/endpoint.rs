@@ -1,4 +1,4 @@
-//! The endpoints of a page, found line by line.
+//! Finds the endpoints of a page, line by line.
 
 use std::collections::HashSet;
 
@@ -6,14 +6,14 @@ use super::heading::Zone;
 use super::{Endpoint, Method, uri};
 use crate::problem::{Kind, Problem};
 
-/// What has been found so far.
+/// The endpoints that have been found so far.
 #[derive(Debug, Default)]
 pub(super) struct Finder {
     documented: Vec<Endpoint>,
     in_examples: Vec<Endpoint>,
-    /// What is in the lists: whether in that of examples, the method and the path.
+    /// The endpoints of both lists: whether it is in the list of examples, the method and the path.
     known: HashSet<(bool, Method, String)>,
-    /// `Method: GET`, and `PATH: /v1` with its line, which may be two lines.
+    /// The last `Method: GET`, and the last `PATH: /v1` with its line. The two may be on different lines.
     method: Option<Method>,
     unpaired_path: Option<(String, usize)>,
 }
@@ -23,11 +23,11 @@ impl Finder {
         self.documented.len() + self.in_examples.len()
     }
 
-    /// Looks at a line of text.
+    /// Reads a line of text.
     pub(super) fn read(&mut self, words: &str, line: usize, zone: Zone, problems: &mut Vec<Problem>) {
         match uri::read(words) {
             Some(uri::Line::Endpoint(method, path)) => self.add(method, path, line, zone),
-            // Elsewhere it is a sentence about methods.
+            // In other parts of the page this is a sentence about methods.
             Some(uri::Line::Malformed) if zone == Zone::Uri => {
                 problems.push(Problem::new(line, Kind::MalformedEndpoint, format_args!("`{words}`")));
             }
@@ -55,7 +55,8 @@ impl Finder {
         }
     }
 
-    /// The endpoints, or if there are none those of examples, each with a problem; and what is left of a pair.
+    /// Returns the documented endpoints. If there are none, returns those of examples, each with a problem. A path
+    /// without a method is also a problem.
     pub(super) fn finish(self, problems: &mut Vec<Problem>) -> Vec<Endpoint> {
         if let Some((path, line)) = self.unpaired_path {
             problems.push(Problem::new(line, Kind::MalformedEndpoint, format_args!("`{path}` without a method")));

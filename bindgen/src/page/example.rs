@@ -3,22 +3,22 @@
 use super::heading::Zone;
 use super::{Status, uri};
 
-/// An example.
+/// An example of a request or response body.
 #[derive(Debug, Clone)]
 pub struct Example {
-    /// Whether it is one of a response.
+    /// Whether it is an example of a response.
     pub is_response: bool,
-    /// The answer it is one of.
+    /// The status of the response that it shows.
     pub status: Status,
-    /// The text as written.
+    /// The text of the example, as written.
     pub text: String,
-    /// The value, or why there is none.
+    /// The JSON value, or why the text is not JSON.
     pub json: Result<serde_json::Value, String>,
-    /// The line it begins at.
+    /// The line on which it begins.
     pub line: usize,
 }
 
-/// The text without the status line and headers of a response.
+/// Returns the body of a response example, without its status line and headers.
 fn body(text: &str) -> &str {
     if !text.trim_start().starts_with("HTTP/") {
         return text;
@@ -27,7 +27,8 @@ fn body(text: &str) -> &str {
     begin.and_then(|at| text.get(at..)).unwrap_or(text)
 }
 
-/// What bodies of errors consist of, in lower case: in the services, in `OpenStack`, and what may stand beside it.
+/// The keys of error bodies, in lower case: those of the services and of `OpenStack`. `ERROR_DETAILS` lists the keys that may
+/// accompany them.
 const ERRORS: [&str; 18] = [
     "error",
     "errors",
@@ -48,24 +49,24 @@ const ERRORS: [&str; 18] = [
     "cinderfault",
     "neutronerror",
 ];
-const BESIDE: [&str; 5] = ["code", "message", "request_id", "encoded_authorization_message", "details"];
+const ERROR_DETAILS: [&str; 5] = ["code", "message", "request_id", "encoded_authorization_message", "details"];
 
-/// Whether a body is that of an error, whatever stands above it.
+/// Returns whether a body is an error, whatever its heading says.
 fn is_error(value: &serde_json::Value) -> bool {
     let names: Vec<_> = value.as_object().into_iter().flatten().map(|(name, _)| name.to_lowercase()).collect();
     let has = |list: &[&str]| names.iter().any(|name| list.contains(&name.as_str()));
     let is_about_it = has(&ERRORS) || has(&["code"]) && has(&["message"]);
-    is_about_it && names.iter().all(|name| ERRORS.contains(&name.as_str()) || BESIDE.contains(&name.as_str()))
+    is_about_it && names.iter().all(|name| ERRORS.contains(&name.as_str()) || ERROR_DETAILS.contains(&name.as_str()))
 }
 
 impl Example {
-    /// Takes a literal block for an example, if its place or its text says so.
+    /// Reads a literal block as an example. Returns `None` if its zone has no examples.
     pub(super) fn read(text: &str, line: usize, zone: Zone, status: Status) -> Option<Self> {
         let is_request = text.lines().any(|line| matches!(uri::read(line), Some(uri::Line::Endpoint(..))));
         let is_response = match zone {
             Zone::Response | Zone::ResponseExample => true,
             Zone::Request | Zone::RequestExample => false,
-            // Without a word of which it is, an answer is what has no request line.
+            // The heading does not say which; an example without a request line is a response.
             Zone::Example => !is_request,
             Zone::Preface | Zone::Uri | Zone::Codes => return None,
         };
@@ -73,7 +74,7 @@ impl Example {
         Some(Self { is_response, status, text: text.to_owned(), json, line })
     }
 
-    /// Whether it shows the normal answer: neither its status nor what it consists of says that it is an error.
+    /// Returns whether the example shows a normal response: neither its status nor its keys indicate an error.
     pub fn is_normal(&self) -> bool {
         let is_normal = match self.status {
             Status::Code(code) => code < 300,
@@ -83,7 +84,7 @@ impl Example {
         self.is_response && is_normal && !self.json.as_ref().is_ok_and(is_error)
     }
 
-    /// Whether it is meant as JSON: objects and lists, whole or torn.
+    /// Returns whether the text is meant to be JSON, complete or not.
     pub fn looks_like_json(&self) -> bool {
         self.text.trim_start().starts_with(['{', '[', '"']) || self.text.contains("\":")
     }

@@ -1,44 +1,44 @@
-//! The walk down a page: what stands under which heading.
+//! Walks down a page and assigns its blocks to headings.
 
 use std::collections::HashMap;
 
 use super::endpoint::Finder;
 use super::heading::{Zone, is_run_in};
-use super::table::{self, Surroundings};
+use super::table::{self, Context};
 use super::{Example, Label, Page, Prose, Role, Status, reference, status};
 use crate::problem::{Kind, Problem};
 use restable_rst::{Block, Directive, Document, ListItem, Node, Section, Table, Target, Text};
 
-/// Lifts the blocks of a document.
-pub(super) fn lift(document: &Document<'_>) -> Page {
+/// Extracts the content of a document.
+pub(super) fn read(document: &Document<'_>) -> Page {
     let mut flow = Flow::default();
     flow.nodes(&document.children, &mut Place::default());
     flow.finish()
 }
 
-/// Where on the page the walk is.
+/// The current position on the page.
 #[derive(Debug, Clone, Default)]
 struct Place {
     zone: Zone,
     status: Status,
     section: usize,
-    /// The end of the last paragraph, which may tell what the next table is.
+    /// The end of the last paragraph, which may describe the next table.
     lead: String,
 }
 
-/// How many bytes of a paragraph are kept at most: every table and list item behind it copies them.
-const LONGEST_LEAD: usize = 2_000;
+/// How many bytes of a paragraph are kept at most. Every following table and list item copies them.
+const MAX_LEAD_LENGTH: usize = 2_000;
 
 impl Place {
-    /// Takes in a paragraph.
+    /// Records a paragraph.
     fn lead_with(&mut self, paragraph: &str) {
-        let from = paragraph.len().saturating_sub(LONGEST_LEAD);
+        let from = paragraph.len().saturating_sub(MAX_LEAD_LENGTH);
         let from = (from..paragraph.len()).find(|at| paragraph.is_char_boundary(*at)).unwrap_or(from);
         self.lead.clear();
         self.lead.push_str(paragraph.get(from..).unwrap_or_default());
     }
 
-    /// Takes in a title or run-in.
+    /// Enters the part of the page that a title or a run-in heading opens.
     fn enter(&mut self, heading: &str) {
         if let Some(zone) = self.zone.enter(heading) {
             if zone != self.zone {
@@ -52,7 +52,7 @@ impl Place {
     }
 }
 
-/// Whether a section tells what the page is about.
+/// Returns whether a section with this title describes what the page is about.
 fn is_function(title: &str) -> bool {
     let title = title.to_lowercase();
     ["function", "description", "introduction", "overview", "api description"]
@@ -64,7 +64,7 @@ fn is_function(title: &str) -> bool {
 struct Flow {
     page: Page,
     sections: usize,
-    /// Labels and the section they are in.
+    /// The section of each label.
     label_sections: Vec<usize>,
     endpoints: Finder,
 }
@@ -128,7 +128,7 @@ impl Flow {
         self.nodes(&section.children, &mut place);
     }
 
-    /// Takes in what the page is about: all up to the first heading, table or example.
+    /// Adds the description of the page: everything before the first heading, table or example.
     fn describe(&mut self, nodes: &[Node<'_>]) {
         let is_about = |node: &&Node<'_>| match &node.block {
             Block::Paragraph(text) => !is_run_in(text.as_str(), &text.plain()),
@@ -147,7 +147,7 @@ impl Flow {
             self.labels(&item.targets, item.line, false, place.section);
             let mut inner = place.clone();
             self.nodes(&item.children, &mut inner);
-            // An item that is a heading alone is one for the items and blocks behind it.
+            // An item that contains only a heading applies to the following items and blocks.
             if item.children.len() == 1 {
                 place = inner;
             }
@@ -161,7 +161,7 @@ impl Flow {
         for (offset, words) in plain.lines().enumerate() {
             self.endpoints.read(words, line + offset, place.zone, &mut self.page.problems);
         }
-        // Behind "Status code: 400" stands what it means ("Bad Request"), which is no heading.
+        // "Status code: 400" is followed by its meaning ("Bad Request"), which is not a heading.
         let explains_status = status::code(&place.lead.to_lowercase()).is_some();
         if self.endpoints.count() == before && !explains_status && is_run_in(text.as_str(), &plain) {
             place.enter(&plain);
@@ -201,14 +201,14 @@ impl Flow {
             "code-block" | "code" | "sourcecode" | "parsed-literal" => {
                 self.literal(&directive.text, directive.text_line, place);
             }
-            // A note says nothing of what stands behind it.
+            // A heading inside a note does not apply to what follows the note.
             _ => self.nodes(&directive.children, &mut place.clone()),
         }
     }
 
     fn table(&mut self, table: &Table<'_>, caption: &str, line: usize, place: &Place) {
         let Place { zone, status, section, lead } = place;
-        let around = Surroundings { zone: *zone, status: *status, section: *section, lead, caption, line };
+        let around = Context { zone: *zone, status: *status, section: *section, lead, caption, line };
         let Some(table) = table::read(table, &around, &mut self.page.problems) else { return };
         self.page.response.is_mentioned |= table.role.is_response() || table.role == Role::Codes;
         self.page.tables.push(table);
@@ -226,7 +226,7 @@ impl Flow {
         }
     }
 
-    /// Ties labels to tables.
+    /// Assigns the labels to tables.
     fn finish(mut self) -> Page {
         let mut tables: HashMap<usize, Vec<(usize, usize)>> = HashMap::new();
         for (at, table) in self.page.tables.iter().enumerate() {
@@ -234,7 +234,7 @@ impl Flow {
         }
         for (label, section) in self.page.labels.iter_mut().zip(&self.label_sections) {
             let own = tables.get(section).map_or(&[][..], Vec::as_slice);
-            // The walk meets tables in the order of their lines.
+            // The walk adds tables in the order of their lines.
             let behind = own.partition_point(|(line, _)| *line < label.line);
             label.table = own.get(behind).map(|(_, at)| *at);
         }

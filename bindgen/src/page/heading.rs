@@ -1,28 +1,28 @@
-//! What a title, a caption or the words before a table say about what follows.
+//! Interprets the titles, captions and run-in headings of a page.
 
 /// The part of a page that a heading opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Zone {
-    /// Before the first heading that says anything.
+    /// Before the first heading that opens a zone.
     #[default]
     Preface,
-    /// The address and its parameters.
+    /// The endpoint and its parameters.
     Uri,
     /// The request: its headers and body.
     Request,
     /// The response.
     Response,
-    /// Examples, not said of what.
+    /// Examples of requests or responses; the heading does not say which.
     Example,
-    /// Example of a request.
+    /// Examples of requests.
     RequestExample,
-    /// Example of a response.
+    /// Examples of responses.
     ResponseExample,
     /// Status codes and error codes.
     Codes,
 }
 
-/// Words of a heading, and the zone it opens. The first rule that fits counts.
+/// The words of a heading and the zone that it opens. The first rule that matches is used.
 const ZONES: [(&[&str], Zone); 15] = [
     (&["example", "response"], Zone::ResponseExample),
     (&["sample", "response"], Zone::ResponseExample),
@@ -42,17 +42,17 @@ const ZONES: [(&[&str], Zone); 15] = [
 ];
 
 impl Zone {
-    /// The zone that a heading opens, if it says any.
+    /// Returns the zone that a heading opens, if any.
     pub(super) fn of(heading: &str) -> Option<Self> {
         let heading = heading.to_lowercase();
-        // "Status code: 200" stands before the table of that status.
+        // "Status code: 200" precedes the table of that status.
         let counted = super::status::code(&heading).is_some();
         let says = |words: &[&str]| words.iter().all(|word| begins_word(&heading, word));
         let rule = ZONES.iter().find(|(words, zone)| says(words) && !(counted && *zone == Self::Codes));
         rule.map(|(_, zone)| *zone)
     }
 
-    /// The zone of a heading inside this zone.
+    /// Returns the zone of a heading inside this zone.
     pub(super) fn enter(self, heading: &str) -> Option<Self> {
         let zone = Self::of(heading)?;
         let describes = heading.to_lowercase().contains("parameter");
@@ -65,21 +65,21 @@ impl Zone {
         })
     }
 
-    /// Whether what stands here is an example.
+    /// Returns whether the zone contains examples.
     pub fn is_example(self) -> bool {
         matches!(self, Self::Example | Self::RequestExample | Self::ResponseExample)
     }
 }
 
-/// Whether a word of the text begins so: `uri` is in "URIs", not in "security".
+/// Returns whether a word of the text begins with `word`: `uri` matches "URIs" and not "security".
 fn begins_word(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(at, _)| !text.get(..at).unwrap_or("").ends_with(char::is_alphanumeric))
 }
 
-/// The longest heading that has no markup of its own, in words.
-const LONGEST_RUN_IN: usize = 7;
+/// The maximum length of a heading without markup, in words.
+const MAX_RUN_IN_WORDS: usize = 7;
 
-/// How headings without markup end: with the noun they are about. "Request succeeded" is none.
+/// How a heading without markup ends: with the noun that it is about. "Request succeeded" is not a heading.
 const ENDINGS: [&str; 22] = [
     ":",
     "：",
@@ -105,15 +105,15 @@ const ENDINGS: [&str; 22] = [
     "normal",
 ];
 
-/// Whether a paragraph reads like a heading: a few words that are no sentence.
+/// Returns whether a paragraph is a run-in heading: it is bold, or has few words and a typical ending.
 pub(super) fn is_run_in(markup: &str, plain: &str) -> bool {
     let bold = markup.starts_with("**") && markup.trim_end_matches([':', ' ']).ends_with("**");
     let plain = plain.trim_end().to_lowercase();
     let ends_like_one = ENDINGS.iter().any(|ending| plain.ends_with(ending));
-    bold || (ends_like_one && plain.split_whitespace().count() <= LONGEST_RUN_IN)
+    bold || (ends_like_one && plain.split_whitespace().count() <= MAX_RUN_IN_WORDS)
 }
 
-/// A caption or title without its number: `Table 3 Answer` is `Answer`.
+/// Returns a caption or title without its number: `Table 3 Answer` becomes `Answer`.
 pub(super) fn without_number(caption: &str) -> &str {
     let caption = caption.trim();
     let Some(rest) = caption.strip_prefix("Table ").or_else(|| caption.strip_prefix("table ")) else {

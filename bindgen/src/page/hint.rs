@@ -1,15 +1,15 @@
-//! What a description says of its parameter beside its meaning. Each list of words is in one place.
+//! Reads hints about a parameter from its name and description. Each list of words is in one place.
 
-/// What a description hints at.
+/// The hints about a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Hints {
-    /// Nobody but the service may see the value: a password, a key.
+    /// The value is a secret, such as a password or a key.
     pub is_secret: bool,
-    /// The parameter should no longer be used.
+    /// The parameter is deprecated.
     pub is_deprecated: bool,
 }
 
-/// Names of secrets, in lower case and without what parts their words. A name ends with one.
+/// The endings of the names of secrets, in lower case and without separators.
 const SECRETS: [&str; 13] = [
     "password",
     "passwd",
@@ -26,10 +26,10 @@ const SECRETS: [&str; 13] = [
     "userpass",
 ];
 
-/// What a description begins with where the parameter is out of use, in lower case.
+/// How the description of a deprecated parameter begins, in lower case.
 const DEPRECATED: [&str; 3] = ["deprecated", "this parameter is deprecated", "this field is deprecated"];
 
-/// Reads the hints of a row.
+/// Reads the hints from the name and the description of a row.
 pub(super) fn read(name: &str, description: &str) -> Hints {
     let bare: String = name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
     let description = description.trim_start().to_lowercase();

@@ -1,8 +1,8 @@
-//! The methods of HTTP that pages document.
+//! The HTTP methods that pages document.
 
 use std::fmt;
 
-/// A method.
+/// An HTTP method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Method {
     /// `GET`
@@ -24,7 +24,7 @@ pub enum Method {
 impl Method {
     const ALL: [Self; 7] = [Self::Get, Self::Post, Self::Put, Self::Delete, Self::Patch, Self::Head, Self::Options];
 
-    /// The word on the wire.
+    /// Returns the name of the method in HTTP, such as `GET`.
     pub const fn keyword(self) -> &'static str {
         match self {
             Self::Get => "GET",
@@ -37,7 +37,7 @@ impl Method {
         }
     }
 
-    /// The method of that word, which is in capitals.
+    /// Returns the method with this name, which must be in upper case.
     pub fn from_keyword(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|method| method.keyword() == word)
     }

@@ -1,15 +1,15 @@
-//! Types that name a table of their page without a reference.
+//! Resolves types that name a table of their page without a reference.
 
 use std::collections::HashSet;
 
 use super::{PageTable, type_cell};
 use crate::problem::{Kind, Problem};
 
-/// Gives rows a structure for a type if a caption names their type or themselves, or if the type is spelt like a name. The
-/// other unknown types are problems.
+/// Documents a row as a structure if a caption contains the name of its type or its own name, or if the type is spelled
+/// like a structure name. The remaining unknown types are added to `problems`.
 ///
-/// Only now all captions of the page are known.
-pub(super) fn settle(tables: &mut [PageTable], problems: &mut Vec<Problem>) {
+/// This runs after all tables of the page have been read, because it needs their captions.
+pub(super) fn resolve_named_types(tables: &mut [PageTable], problems: &mut Vec<Problem>) {
     let words = |table: &PageTable| table.caption.split(' ').map(str::to_owned).collect::<Vec<_>>();
     let captioned: HashSet<String> = tables.iter().flat_map(words).collect();
     for row in tables.iter_mut().flat_map(|table| &mut table.rows).filter(|row| row.documented.is_none()) {

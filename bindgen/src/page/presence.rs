@@ -1,11 +1,11 @@
-//! The cells of the Mandatory column.
+//! Reads the cells of the Mandatory column.
 
-/// Whether a parameter has to be there. `Err` if the cell says neither.
+/// Returns whether a parameter is mandatory, `None` if the cell is empty, or `Err` if the text is unknown.
 pub(super) fn read(cell: &str) -> Result<Option<bool>, ()> {
     let word: String = cell.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '/').collect();
     match word.to_lowercase().as_str() {
         "yes" | "y" | "mandatory" | "true" | "required" => Ok(Some(true)),
-        // "No. It is needed if …" and "Conditional" may be absent as well.
+        // "No. It is needed if …" and "Conditional" also mean that the parameter may be absent.
         "no" | "n" | "optional" | "false" | "conditional" | "yes/no" | "conditionally" => Ok(Some(false)),
         "" | "n/a" | "none" => Ok(None),
         _ => Err(()),

@@ -1,49 +1,50 @@
-//! What a page says in words, as Markdown for rustdoc.
+//! The text of a page, converted to Markdown for rustdoc.
 //!
-//! A page is read before the others are known, so a reference is kept with its label and becomes a link, or its mere title,
-//! when somebody asks for the [`Prose::markdown`].
+//! A page is read before the other pages are known. The text therefore keeps the label of each reference, and
+//! [`Prose::markdown`] turns it into a link, or into its title alone.
 
 mod escape;
 mod write;
 
 use restable_rst::{Node, Text};
 
-/// Words of a page: paragraphs, lists, notes and literal blocks.
+/// Text of a page: paragraphs, lists, notes and literal blocks.
 ///
-/// Nothing in them is HTML, an intra-doc link or code that rustdoc would compile, whatever the page holds.
+/// Whatever the page contains, the text has no HTML, no intra-doc links and no code that rustdoc would compile.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Prose {
-    /// Markdown with marks around references; see [`write`].
+    /// Markdown in which references are marked; see [`write`](mod@write).
     marked: String,
 }
 
-/// Begins a reference. Pages have no control characters: reading takes them out.
+/// Begins a reference. A page cannot contain this character, because the reader removes control characters.
 const REFERENCE: char = '\u{1}';
-/// Ends the title of a reference, behind which its label stands.
+/// Ends the title of a reference. The label follows.
 const LABEL: char = '\u{2}';
 /// Ends a reference.
 const END: char = '\u{3}';
 
 impl Prose {
-    /// The words of some blocks.
+    /// Converts some blocks.
     pub(crate) fn of_nodes(nodes: &[Node<'_>]) -> Self {
         Self { marked: write::nodes(nodes) }
     }
 
-    /// The words of one text.
+    /// Converts one text.
     pub(crate) fn of_text(text: &Text<'_>) -> Self {
         Self { marked: write::text(text) }
     }
 
-    /// Whether nothing is said.
+    /// Returns whether the text is empty.
     pub fn is_empty(&self) -> bool {
         self.marked.is_empty()
     }
 
-    /// The Markdown. `link` gives the address of a label, or the path of an item; without one only the title is shown.
+    /// Returns the Markdown. `link` returns the URL of a label or the path of an item. A reference without either
+    /// becomes its title.
     ///
     /// ```
-    /// use restable_bindgen::page::Page;
+    /// use restable_bindgen::private::page::Page;
     ///
     /// let (document, _) = restable_rst::read("Boxes\n=====\n\nFunction\n--------\n\nLists **boxes**, see :ref:`Sizes <sizes>`.\n");
     /// let page = Page::read("store/boxes.rst", &document, &[]);
@@ -70,14 +71,14 @@ impl Prose {
         out
     }
 
-    /// The first paragraph.
+    /// Returns the first paragraph.
     #[must_use]
     pub fn first_paragraph(&self) -> Self {
         let end = self.marked.find("\n\n").unwrap_or(self.marked.len());
         Self { marked: self.marked.get(..end).unwrap_or_default().to_owned() }
     }
 
-    /// These words and others behind them.
+    /// Appends another text as a new paragraph.
     pub(crate) fn push(&mut self, other: &Self) {
         if !other.is_empty() {
             let gap = if self.is_empty() { "" } else { "\n\n" };
@@ -86,7 +87,7 @@ impl Prose {
     }
 }
 
-/// Whether a link may stand between round brackets as it is.
+/// Returns whether a link target can be written between parentheses without escapes.
 fn is_safe(target: &str) -> bool {
     !target.is_empty() && !target.contains(|c: char| c.is_whitespace() || c.is_control() || "()<>\\".contains(c))
 }

@@ -1,19 +1,19 @@
-//! References in text, and text without its markup.
+//! Extracts references from text, and the plain text of cells.
 
 use std::borrow::Cow;
 
 use restable_rst::{Block, Cell, Inline, Text};
 
-/// A `:ref:`.
+/// A `:ref:` role.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reference {
-    /// The text to show.
+    /// The displayed text.
     pub text: String,
-    /// The label it leads to, as written.
+    /// The label that it refers to, as written.
     pub label: String,
 }
 
-/// Adds the references of a text.
+/// Appends the references of a text to `references`.
 pub(super) fn collect(text: &Text<'_>, references: &mut Vec<Reference>) {
     if !text.as_str().contains(":ref:") {
         return;
@@ -26,7 +26,7 @@ pub(super) fn collect(text: &Text<'_>, references: &mut Vec<Reference>) {
     }
 }
 
-/// The paragraphs of a cell, those in its lists and notes too.
+/// Returns the paragraphs of a cell, including those in lists and notes.
 pub(super) fn paragraphs<'c, 'a>(cell: &'c Cell<'a>) -> impl Iterator<Item = &'c Text<'a>> {
     cell.walk().filter_map(|node| match &node.block {
         Block::Paragraph(text) => Some(text),
@@ -34,21 +34,21 @@ pub(super) fn paragraphs<'c, 'a>(cell: &'c Cell<'a>) -> impl Iterator<Item = &'c
     })
 }
 
-/// The references of a cell.
+/// Returns the references of a cell.
 pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<Reference> {
     let mut references = Vec::new();
     paragraphs(cell).for_each(|text| collect(text, &mut references));
     references
 }
 
-/// The text of a cell, a line for each paragraph.
+/// Returns the text of a cell, with one line per paragraph.
 pub(super) fn plain<'c>(cell: &'c Cell<'_>) -> Cow<'c, str> {
     let mut texts = paragraphs(cell).map(Text::plain);
     let first = texts.next().unwrap_or_default();
     texts.fold(first, |text, next| text + "\n" + next)
 }
 
-/// The text of a cell with every reference replaced by a word.
+/// Returns the text of a cell, with every reference replaced by `word`.
 pub(super) fn plain_with(cell: &Cell<'_>, word: &str) -> String {
     let mut plain = String::new();
     for inline in paragraphs(cell).flat_map(Text::inlines) {

@@ -1,11 +1,11 @@
-//! Which answers a table or an example is about.
+//! The response status that a table or an example belongs to.
 
 use serde::Serialize;
 
 /// The status that a heading names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize)]
 pub enum Status {
-    /// The page does not say; such a table is about the normal response.
+    /// The page does not say. A table without a status describes the normal response.
     #[default]
     Unsaid,
     /// "Normal response".
@@ -17,10 +17,10 @@ pub enum Status {
 }
 
 impl Status {
-    /// The status that a heading names, if it names one.
+    /// Returns the status that a heading names, if any.
     ///
     /// ```
-    /// use restable_bindgen::page::Status;
+    /// use restable_bindgen::private::page::Status;
     ///
     /// assert_eq!(Status::of("Status code: 404"), Some(Status::Code(404)));
     /// assert_eq!(Status::of("Abnormal response"), Some(Status::Abnormal));
@@ -37,7 +37,7 @@ impl Status {
             .or_else(|| says(&NORMAL).then_some(Self::Normal))
     }
 
-    /// The number, if the heading names one.
+    /// Returns the status code, if the heading names one.
     pub fn code(self) -> Option<u16> {
         match self {
             Self::Code(code) => Some(code),
@@ -45,7 +45,7 @@ impl Status {
         }
     }
 
-    /// Whether the status is that of an error.
+    /// Returns whether the status is that of an error.
     pub fn is_abnormal(self) -> bool {
         match self {
             Self::Unsaid | Self::Normal => false,
@@ -55,7 +55,7 @@ impl Status {
     }
 }
 
-/// The number of "Status code: 200", in lower case.
+/// Returns the code of a heading such as "Status code: 200". The heading must be in lower case.
 pub(super) fn code(heading: &str) -> Option<u16> {
     let behind = heading.split_once("status code").map(|(_, behind)| behind)?;
     let number = behind.trim_start_matches([':', ' ', 's', '*', '=']);

@@ -1,4 +1,4 @@
-//! Tables of parameters.
+//! Reads tables of parameters.
 
 use restable_model::Documented;
 
@@ -12,39 +12,39 @@ use restable_rst::{Cell, Table};
 /// A table of a page.
 #[derive(Debug, Clone)]
 pub struct PageTable {
-    /// What the table lists.
+    /// The role of the table.
     pub role: Role,
-    /// The answers it is about.
+    /// The responses that it describes.
     pub status: Status,
-    /// The part of the page it stands in.
+    /// The zone of the page that contains it.
     pub zone: Zone,
-    /// The section it stands in, counted from the top of the page.
+    /// The section that contains it, counted from the top of the page.
     pub section: usize,
-    /// The caption without its number; empty if there is none.
+    /// The caption without its number; empty if the table has none.
     pub caption: String,
-    /// The paragraph before it.
+    /// The paragraph that precedes it.
     pub lead: String,
-    /// The headers as written.
+    /// The column headers, as written.
     pub columns: Vec<String>,
     /// The rows that could be read.
     pub rows: Vec<Row>,
-    /// How many rows the page has, readable or not.
+    /// The number of rows on the page, whether they could be read or not.
     pub documented_rows: usize,
-    /// The line it begins at.
+    /// The line on which it begins.
     pub line: usize,
-    /// The Rust name of its type, where a person has given one.
+    /// The Rust name of its type, if an override sets one.
     pub rust_name: Option<String>,
 }
 
-/// Whether a parameter has to be there.
+/// Whether a parameter is mandatory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Presence {
     /// The page does not say.
     #[default]
     Unsaid,
-    /// It has to be there.
+    /// The parameter is mandatory.
     Mandatory,
-    /// It may be absent.
+    /// The parameter may be absent.
     Optional,
 }
 
@@ -53,32 +53,32 @@ pub enum Presence {
 pub struct Row {
     /// The name on the wire, as the page writes it.
     pub name: String,
-    /// The documented type; [`Documented::Any`] if the page does not say, `None` if no rule knows what it says.
+    /// The documented type. [`Documented::Any`] if the page documents none, `None` if the type is unknown.
     pub documented: Option<Documented>,
     /// The text of the Type cell.
     pub type_text: String,
-    /// References of the Type cell, then those of the description, then those of the name.
+    /// The references of the Type cell, followed by those of the description and those of the name.
     pub references: Vec<Reference>,
-    /// How many of the references are in the Type cell.
+    /// How many of the references are from the Type cell.
     pub type_references: usize,
-    /// Whether it has to be there.
+    /// Whether the parameter is mandatory.
     pub presence: Presence,
-    /// Where it travels, if a column says.
+    /// The location of the parameter, if a column documents it.
     pub location: Option<String>,
-    /// What it means.
+    /// The description of the parameter.
     pub description: Prose,
     /// The values that the description lists.
     pub values: Vec<DocumentedValue>,
-    /// What else the description says.
+    /// Other hints of the name and the description.
     pub hints: Hints,
-    /// The line of the page.
+    /// The line of the row on the page.
     pub line: usize,
-    /// The Rust name of its field, where a person has given one.
+    /// The Rust name of its field, if an override sets one.
     pub rust_name: Option<String>,
 }
 
-/// What stands around a table.
-pub(super) struct Surroundings<'p> {
+/// The context of a table.
+pub(super) struct Context<'p> {
     pub(super) zone: Zone,
     pub(super) status: Status,
     pub(super) section: usize,
@@ -87,8 +87,9 @@ pub(super) struct Surroundings<'p> {
     pub(super) line: usize,
 }
 
-/// Reads a table. What is not understood is added to `problems`.
-pub(super) fn read(table: &Table<'_>, around: &Surroundings<'_>, problems: &mut Vec<Problem>) -> Option<PageTable> {
+/// Reads a table, and adds a problem for each row or cell that is not understood. Returns `None` for a table that lists
+/// neither parameters nor codes.
+pub(super) fn read(table: &Table<'_>, around: &Context<'_>, problems: &mut Vec<Problem>) -> Option<PageTable> {
     let columns: Vec<String> = headers(table);
     let meanings: Vec<_> = columns.iter().map(|header| Column::of(header)).collect();
     let caption = without_number(around.caption);
@@ -121,7 +122,7 @@ pub(super) fn read(table: &Table<'_>, around: &Surroundings<'_>, problems: &mut 
     })
 }
 
-/// The text of the header, the lines of each column joined.
+/// Returns the text of the header, with the lines of each column joined.
 fn headers(table: &Table<'_>) -> Vec<String> {
     let mut headers: Vec<String> = Vec::new();
     for row in &table.header {
@@ -143,7 +144,8 @@ impl Row {
         };
         let plain = |wanted| cell(wanted).map(|cell| reference::plain(cell).trim().to_owned()).unwrap_or_default();
         let mut name = plain(Column::Name);
-        // A bare hyphen is a list of nothing for reStructuredText, and a name that the page does not know for its author.
+        // A single hyphen is an empty list in reStructuredText. Here it means that the parameter has no name of its
+        // own.
         if name.is_empty() && cell(Column::Name).is_some_and(is_hyphen) {
             name.push('-');
         }
@@ -151,7 +153,7 @@ impl Row {
             problems.push(Problem::new(row.line, Kind::NamelessRow, "empty first cell"));
             return None;
         }
-        // In some rows the Mandatory cell has slipped into the Type column, and the type into the description.
+        // In some rows the Mandatory cell is in the Type column, and the type is in the description.
         let slipped = matches!(plain(Column::Type).as_str(), "Yes" | "No");
         let type_column = if slipped { Column::Description } else { Column::Type };
         let mut references = cell(type_column).map(reference::of_cell).unwrap_or_default();
@@ -187,7 +189,7 @@ fn documented(cell: Option<&Cell<'_>>, name: &str, line: usize, problems: &mut V
             problems.push(Problem::new(line, Kind::UntypedRow, format_args!("`{name}`")));
             Some(Documented::Any)
         }
-        // The type may name a table of the page, which are not all known yet; see `named_type::settle`.
+        // The type may name another table of the page. Not all tables are known yet; see `named_type::resolve_named_types`.
         Err(_) => None,
     }
 }
@@ -205,7 +207,8 @@ fn presence(cell: &str, line: usize, problems: &mut Vec<Problem>) -> Presence {
 }
 
 impl Row {
-    /// Whether the type may have fields of its own: an object, or a list or map of objects or of what is not said.
+    /// Returns whether the type may have fields of its own: it is an object, or a list or map of objects or of
+    /// undocumented elements.
     pub fn is_structured(&self) -> bool {
         self.documented.as_ref().is_some_and(type_cell::is_structured)
     }

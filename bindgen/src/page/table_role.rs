@@ -1,11 +1,11 @@
-//! What a table lists, from its caption, and where that is silent from its place.
+//! Determines what a table describes, from its caption or else from its position.
 
 use std::collections::HashSet;
 
 use super::heading::Zone;
 use super::{PageTable, Status};
 
-/// What a table lists.
+/// The role of a table: what its rows describe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Role {
     /// Parameters of the path.
@@ -14,15 +14,15 @@ pub enum Role {
     Query,
     /// Headers of the request.
     RequestHeader,
-    /// Fields of the request's body.
+    /// Fields of the request body.
     RequestBody,
     /// Fields of a form.
     Form,
     /// Headers of the response.
     ResponseHeader,
-    /// Fields of the response's body; the table's status tells of which response.
+    /// Fields of the response body. The status of the table says of which response.
     ResponseBody,
-    /// Fields of a structure that a row of another table has.
+    /// Fields of a structure, which a row of another table refers to.
     Structure,
     /// Status codes or error codes.
     Codes,
@@ -30,8 +30,8 @@ pub enum Role {
     Other,
 }
 
-/// Words of a caption, and the role they name. The first rule that fits counts. A caption is read with a space before it, so
-/// that a rule can ask for the beginning of a word: "platform parameters" are no form.
+/// The words of a caption and the role that they name. The first rule that matches is used. A caption is matched with a
+/// space before it, so that a rule can require the beginning of a word: "platform parameters" do not belong to a form.
 const CAPTIONS: [(&[&str], Role); 14] = [
     (&["response", "header"], Role::ResponseHeader),
     (&["status", "code"], Role::Codes),
@@ -49,11 +49,11 @@ const CAPTIONS: [(&[&str], Role); 14] = [
     (&["request", "parameter"], Role::RequestBody),
 ];
 
-/// Words of a caption that is about one field, and so about a structure.
+/// Words in a caption that describes a single field, which makes the table a structure.
 const STRUCTURES: [&str; 5] = ["data structure", "field", "object", "structure", "attribute"];
 
 impl Role {
-    /// The role of a table with this caption in this place.
+    /// Returns the role of a table with this caption in this position.
     pub(super) fn of(caption: &str, zone: Zone, lead: &str) -> Self {
         let caption = caption.to_lowercase();
         if matches!(caption.as_str(), "formparam" | "formdata parameters") {
@@ -62,7 +62,7 @@ impl Role {
         let spaced = format!(" {caption}");
         let rule = || CAPTIONS.iter().find(|(words, _)| words.iter().all(|word| spaced.contains(word)));
         let named = if STRUCTURES.iter().any(|word| caption.contains(word)) { None } else { rule() };
-        // "Request parameters" as the caption of a table below "Response" is a slip of the page, the place is right.
+        // A caption "Request parameters" below the heading "Response" is a mistake of the page, so the heading decides.
         let named = named.filter(|(_, role)| zone != Zone::Response || role.is_response() || *role == Self::Codes);
         named.map_or_else(|| Self::by_place(zone, lead), |(_, role)| *role)
     }
@@ -81,16 +81,18 @@ impl Role {
         }
     }
 
-    /// Whether the table is about a response.
+    /// Returns whether the table describes a response.
     pub fn is_response(self) -> bool {
         matches!(self, Self::ResponseHeader | Self::ResponseBody)
     }
 }
 
-/// Makes structures of the tables behind the first of their section and status whose caption names something of their own.
+/// Turns a body table into a structure if it is not the first of its section and status, and if its caption names
+/// something specific.
 ///
-/// Those that rows lead to are found by [`Service`](crate::service::Service), which knows all ways there.
-pub(super) fn settle(tables: &mut [PageTable]) {
+/// [`Service`](crate::service::Service) later finds the tables that rows refer to, because it knows every kind of
+/// reference.
+pub(super) fn demote_to_structures(tables: &mut [PageTable]) {
     let mut roots: HashSet<(usize, Status)> = HashSet::new();
     for table in tables.iter_mut().filter(|table| matches!(table.role, Role::ResponseBody | Role::RequestBody)) {
         let is_first = !roots.contains(&(table.section, table.status));
@@ -102,7 +104,7 @@ pub(super) fn settle(tables: &mut [PageTable]) {
     }
 }
 
-/// Whether a caption could stand over any table of parameters.
+/// Returns whether a caption could belong to any table of parameters.
 fn is_generic(caption: &str) -> bool {
     let caption = caption.to_lowercase();
     let says_side = |word: &str| matches!(word, "response" | "request" | "parameter" | "parameters");

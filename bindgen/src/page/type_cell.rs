@@ -1,15 +1,15 @@
-//! The text of a Type cell, folded to what the model knows.
+//! Parses the text of a Type cell as a documented type.
 
 use restable_model::Documented;
 
 use super::reference;
 use restable_rst::Cell;
 
-/// Where the type ends and a remark begins.
+/// Text that ends a type and begins a remark.
 const REMARKS: [&str; 10] =
     ["\n", ",", ". ", "for details", ", see ", ". see", " see ", "for more information", "; ", ", for example"];
 
-/// The documented type of a cell. `None` if the cell is empty, `Err` with its text if no rule knows it.
+/// Returns the documented type of a cell, `None` if the cell is empty, or `Err` with its text if the type is unknown.
 pub(super) fn read(cell: &Cell<'_>) -> Result<Option<Documented>, String> {
     let plain = reference::plain(cell);
     let text = plain.trim();
@@ -17,20 +17,20 @@ pub(super) fn read(cell: &Cell<'_>) -> Result<Option<Documented>, String> {
         return Ok(None);
     }
     let parsed = parse(text).or_else(|| {
-        // The text of a reference may be a structure's name, or a whole type: `Array of :ref:X`.
+        // A reference may stand for a structure, or for a part of the type, as in `Array of :ref:X`.
         parse(without_footnote(&reference::plain_with(cell, "object")))
     });
     parsed.map(Some).ok_or_else(|| text.to_owned())
 }
 
-/// `Dictionary [1]` without its mark.
+/// Removes a footnote mark: `Dictionary [1]` becomes `Dictionary`.
 fn without_footnote(text: &str) -> &str {
     let text = text.trim();
     let marked = text.strip_suffix(']').and_then(|text| text.rsplit_once('['));
     marked.filter(|(_, mark)| mark.parse::<u8>().is_ok()).map_or(text, |(text, _)| text.trim())
 }
 
-/// A type that names a structure without a reference, as `Volume` and `Array of Volume` do.
+/// Returns the structure that a type names without a reference, as `Volume` and `Array of Volume` do.
 pub(super) fn named(text: &str) -> Option<(&str, Documented)> {
     let (name, is_list) = match text.split_once(" of ") {
         Some(("Array" | "List" | "array" | "list", name)) => (name, true),
@@ -50,14 +50,15 @@ fn without_remark(text: &str) -> &str {
     text.get(..end).unwrap_or(text).trim().trim_end_matches(['.', ',', ';', ':'])
 }
 
-/// Whether a name is written like that of a structure: `NodeGroup`, `resource_tag`, and not like a word.
+/// Returns whether a name is spelled like a structure, as `NodeGroup` and `resource_tag` are, and not like a word.
 pub(super) fn is_structure_name(name: &str) -> bool {
     let mut letters = name.chars().zip(name.chars().skip(1));
     name.chars().all(|letter| letter.is_alphanumeric() || letter == '_')
         && letters.any(|(one, next)| next == '_' || one.is_lowercase() && next.is_uppercase())
 }
 
-/// Whether a type is a structure, or lists or maps of them, so that it has fields of its own.
+/// Returns whether a type has fields of its own: it is an object, or a list or map of objects or of undocumented
+/// elements.
 pub(crate) fn is_structured(documented: &Documented) -> bool {
     match documented {
         Documented::Object => true,

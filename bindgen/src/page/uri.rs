@@ -1,17 +1,17 @@
-//! Lines such as `GET /v1/{project_id}/servers`.
+//! Parses lines such as `GET /v1/{project_id}/servers`.
 
 use super::Method;
 
-/// What a line says of an endpoint.
+/// The result of parsing a line that begins with a method.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Line {
     /// A method and a path.
     Endpoint(Method, String),
-    /// A method, and no path behind it or one in a sentence.
+    /// A method without a path, or with a path inside a sentence.
     Malformed,
 }
 
-/// Reads a line of text without markup.
+/// Parses a line of text without markup.
 pub(super) fn read(line: &str) -> Option<Line> {
     let line = unlabelled(line.trim());
     let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
@@ -25,26 +25,26 @@ pub(super) fn read(line: &str) -> Option<Line> {
     }
 }
 
-/// Words that stand before the method in some URI sections.
+/// Removes the label that precedes the method in some URI sections.
 fn unlabelled(line: &str) -> &str {
     const LABELS: [&str; 6] = ["URI:", "URI：", "URL:", "Format:", "API:", "Usage:"];
     let line = line.trim_matches(['`', '"', ' ']);
     LABELS.iter().find_map(|label| line.strip_prefix(label)).unwrap_or(line).trim_start()
 }
 
-/// `PATH: /v1/servers`, where the method is another line.
+/// Parses `PATH: /v1/servers`. The method is on another line.
 pub(super) fn labelled_path(line: &str) -> Option<String> {
     let rest = line.trim().strip_prefix("PATH:").or_else(|| line.trim().strip_prefix("Path:"))?;
     path(rest.trim())
 }
 
-/// `Method: GET`.
+/// Parses `Method: GET`.
 pub(super) fn labelled_method(line: &str) -> Option<Method> {
     let rest = line.trim().strip_prefix("Method:").or_else(|| line.trim().strip_prefix("METHOD:"))?;
     Method::from_keyword(rest.trim())
 }
 
-/// The path of an address: without scheme and host, protocol version, and blanks.
+/// Returns the path of a URL: without scheme and host, protocol version, and spaces.
 fn path(address: &str) -> Option<String> {
     let address = without_version(address);
     let path = match address.find("://") {
@@ -52,13 +52,13 @@ fn path(address: &str) -> Option<String> {
         None if address.starts_with('/') => address,
         None => after_template_host(address)?,
     };
-    // A blank in an address is a slip of the page: joined it is the address that was meant, unless words follow.
+    // A space in a URL is a mistake of the page. The pieces are joined, unless there are so many that it is a sentence.
     let words = path.split_whitespace().count();
-    (words <= MOST_PIECES && path.starts_with('/')).then(|| path.split_whitespace().collect())
+    (words <= MAX_PIECES && path.starts_with('/')).then(|| path.split_whitespace().collect())
 }
 
-/// Pieces of an address that blanks tore apart; more are a sentence.
-const MOST_PIECES: usize = 3;
+/// The maximum number of pieces into which spaces may split a URL. With more pieces, the line is a sentence.
+const MAX_PIECES: usize = 3;
 
 fn without_version(address: &str) -> &str {
     address.find(" HTTP/").and_then(|at| address.get(..at)).unwrap_or(address).trim_end()
@@ -71,7 +71,7 @@ fn after_host(address: &str) -> &str {
     }
 }
 
-/// `{Endpoint}/v1`, or a host without a scheme.
+/// Parses `{Endpoint}/v1`, or a host without a scheme.
 fn after_template_host(address: &str) -> Option<&str> {
     let host = address.split('/').next()?;
     let is_host = host.starts_with('{') && host.ends_with('}') || host.contains('.') && !host.contains(' ');

@@ -1,7 +1,7 @@
-//! The values that a description lists: in bullets, or in a sentence.
+//! Finds the values that a description lists, in bullets or in a sentence.
 //!
-//! A list that is missed costs a name; one that is made up would be wrong. So everything that could be something else, as a
-//! range, a format or an example, is left alone.
+//! Missing a list costs only names for the values, but a wrong list would be an error. Text that could be something
+//! else, such as a range, a format or an example, is therefore not read as values.
 
 use super::Prose;
 use restable_rst::{Block, Cell, Inline, ListItem, Node, Text};
@@ -9,13 +9,13 @@ use restable_rst::{Block, Cell, Inline, ListItem, Node, Text};
 /// A documented value of a parameter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocumentedValue {
-    /// The value, as it is on the wire.
+    /// The value on the wire.
     pub value: String,
-    /// What it means; empty if the page does not say.
+    /// The meaning of the value; empty if the page has none.
     pub meaning: Prose,
 }
 
-/// What stands before a list of values, in lower case.
+/// Phrases that introduce a list of values, in lower case.
 const INTRODUCTIONS: [&str; 22] = [
     "value can be",
     "values can be",
@@ -41,7 +41,7 @@ const INTRODUCTIONS: [&str; 22] = [
     "value is one of",
 ];
 
-/// What stands before other lists, in lower case.
+/// Phrases that introduce other lists, in lower case.
 const OTHERS: [&str; 14] = [
     "format",
     "rule",
@@ -59,10 +59,10 @@ const OTHERS: [&str; 14] = [
     "default value is",
 ];
 
-/// Longer texts are no values.
-const LONGEST: usize = 64;
+/// The maximum length of a value, in bytes.
+const MAX_LENGTH: usize = 64;
 
-/// The values that a cell lists.
+/// Returns the values that a cell lists.
 pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
     let mut found = in_blocks(&cell.children);
     let mut seen = std::collections::HashSet::new();
@@ -88,7 +88,7 @@ fn in_blocks(nodes: &[Node<'_>]) -> Vec<DocumentedValue> {
     Vec::new()
 }
 
-/// `- **ACTIVE**: The server runs.`
+/// Reads values from bullets such as `- **ACTIVE**: The server runs.`
 fn in_bullets(items: &[ListItem<'_>], before: &str) -> Vec<DocumentedValue> {
     let introduced = INTRODUCTIONS.iter().any(|words| before.contains(words));
     if !introduced && OTHERS.iter().any(|words| before.contains(words)) {
@@ -113,7 +113,7 @@ fn in_item(item: &ListItem<'_>, introduced: bool) -> Option<DocumentedValue> {
     (is_value(value) && is_told).then(|| of(value, &behind_mark(meaning)))
 }
 
-/// `- ACTIVE: The server runs.`, and `- ACTIVE`.
+/// Reads a value from `- ACTIVE: The server runs.` or `- ACTIVE`.
 fn plain_item(text: &Text<'_>) -> Option<DocumentedValue> {
     let plain = text.plain();
     let (value, meaning) = plain.split_once([':', '：']).unwrap_or((&plain, ""));
@@ -125,12 +125,12 @@ fn begins_meaning(text: &str) -> bool {
     ["indicates", "means", "is ", "for ", "stands"].iter().any(|word| text.starts_with(word))
 }
 
-/// A meaning without what parts it from the value.
+/// Removes the separator between a value and its meaning.
 fn behind_mark(meaning: &str) -> String {
     meaning.trim_start_matches([':', '：', '-', '=', ',', ' ']).trim().to_owned()
 }
 
-/// "The value can be **A**, **B** or **C**."
+/// Reads values from a sentence such as "The value can be **A**, **B** or **C**."
 fn in_sentence(text: &Text<'_>) -> Vec<DocumentedValue> {
     let inlines = text.inlines();
     let mut said = String::new();
@@ -146,11 +146,11 @@ fn in_sentence(text: &Text<'_>) -> Vec<DocumentedValue> {
     Vec::new()
 }
 
-/// Whether the end of a text, since its last sentence, introduces values.
+/// Returns whether the last sentence of a text introduces values.
 fn introduces(said: &str) -> bool {
-    // Only the end counts, and every bold word asks again.
+    // Only the end of the text matters. It is cut, because this function is called for every bold word.
     let said = said.trim_end();
-    let from = said.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
+    let from = said.char_indices().rev().nth(MAX_LENGTH).map_or(0, |(at, _)| at);
     let end = said.get(from..).unwrap_or_default();
     let sentence = end.rsplit(". ").next().unwrap_or_default().to_lowercase();
     let end = sentence.trim_end().trim_end_matches(':').trim_end();
@@ -158,7 +158,8 @@ fn introduces(said: &str) -> bool {
     (introduced || end.ends_with("can be") || end.ends_with("can be set to")) && !end.ends_with("cannot be")
 }
 
-/// The values at the beginning of some pieces: bold ones with commas, `or`, `and` or remarks in brackets between.
+/// Returns the values at the beginning of a text: bold words separated by commas, `or`, `and` or remarks in
+/// parentheses.
 fn listed(inlines: &[Inline<'_>]) -> Vec<DocumentedValue> {
     let mut values = Vec::new();
     for inline in inlines {
@@ -166,7 +167,7 @@ fn listed(inlines: &[Inline<'_>]) -> Vec<DocumentedValue> {
             Inline::Strong(value) if is_value(value.trim()) => values.push(of(value.trim(), "")),
             Inline::Text(between) if is_separator(between) => {}
             Inline::Text(between) => {
-                // A list that goes on into a range or a sentence ends where that begins.
+                // If a range or a sentence follows, the bold words are not a complete list.
                 let ends = between.trim_start().starts_with(['.', ';']) || between.trim().is_empty();
                 return if ends { values } else { Vec::new() };
             }
@@ -178,17 +179,17 @@ fn listed(inlines: &[Inline<'_>]) -> Vec<DocumentedValue> {
 
 fn is_separator(text: &str) -> bool {
     let mut rest = text.trim();
-    // `(default)`, `(HTTP)`
+    // A remark such as `(default)` or `(HTTP)`.
     if let Some((_, behind)) = rest.strip_prefix('(').and_then(|inner| inner.split_once(')')) {
         rest = behind.trim();
     }
     matches!(rest, "," | "、" | "/" | "or" | "and" | ", or" | ", and" | "|")
 }
 
-/// Whether a text is written like a value: one word of letters that values have.
+/// Returns whether a text looks like a value: a single word of the characters that values consist of.
 fn is_value(text: &str) -> bool {
     let is_letter = |c: char| c.is_ascii_alphanumeric() || "_-.:/+".contains(c);
-    let bare = !text.is_empty() && text.len() <= LONGEST && text.chars().all(is_letter);
+    let bare = !text.is_empty() && text.len() <= MAX_LENGTH && text.chars().all(is_letter);
     bare && text.chars().any(|c| c.is_ascii_alphanumeric()) && !text.contains("//")
 }
 

@@ -1,4 +1,4 @@
-//! What pages are called in reports, in patterns and in links.
+//! The names of pages in reports, patterns and links.
 
 use std::borrow::Cow;
 use std::ffi::OsStr;
@@ -9,16 +9,16 @@ use crate::letter::is_hidden;
 
 /// The name of a page.
 pub(super) struct Name {
-    /// The directory that holds `api-ref`, or else the directory that is searched.
+    /// The directory that contains `api-ref`, or else the searched directory.
     pub(super) service: String,
-    /// The path from the service on.
+    /// The path of the page, which begins with the service.
     pub(super) page: String,
-    /// Whether the path is written as it is.
+    /// Whether the name is the path unchanged, without an encoded part.
     pub(super) is_plain: bool,
 }
 
 impl Name {
-    /// The name of a page that was found below a path.
+    /// Returns the name of a page that was found below `root`.
     pub(super) fn new(root: &Path, page: &Path) -> Self {
         let words: Vec<_> = page.iter().map(word).collect();
         let marked = words.iter().position(|word| word == "api-ref").filter(|at| *at > 0).map(|at| at - 1);
@@ -30,8 +30,8 @@ impl Name {
     }
 }
 
-/// A part of a path. Bytes that are not UTF-8, and what nobody sees, which would break a line of the report or hide a part of
-/// it, are percent-encoded, so that no two names become one.
+/// Returns a component of a path as text. Bytes that are not UTF-8 and invisible characters would break a line of the
+/// report or hide a part of it. They are percent-encoded, so that different names stay different.
 fn word(part: &OsStr) -> Cow<'_, str> {
     match part.to_str() {
         Some(part) if !part.chars().any(is_hidden) => Cow::Borrowed(part),

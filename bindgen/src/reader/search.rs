@@ -1,41 +1,42 @@
-//! Looks for pages below a path: regular files, each directory once.
+//! Searches a path for pages. Pages are regular files, and each directory is read once.
 
 use std::collections::{HashSet, VecDeque};
 use std::fs::{self, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::error::{Result, at};
 use crate::identity::Identity;
 use crate::input;
-use crate::output::at;
 
-/// A search from one path.
+/// A search that starts at one path.
 #[derive(Default)]
 pub(super) struct Search {
     limit: u64,
-    /// The pages found.
+    /// The pages that were found.
     pub(super) pages: Vec<PathBuf>,
-    /// What was passed over, and why.
-    pub(super) passed_over: Vec<(PathBuf, String)>,
-    /// The directories found.
+    /// The skipped paths, each with the reason.
+    pub(super) skipped: Vec<(PathBuf, String)>,
+    /// The directories that were found.
     pub(super) directories: HashSet<Identity>,
-    /// Directories that are still to be listed.
+    /// Directories that have not been listed yet.
     pending: Vec<PathBuf>,
-    /// Links to directories. They wait until there is no directory left, so that a page goes by its path without links.
+    /// Links to directories. They are followed after all directories, so that a page is found by a path without links
+    /// if it has one.
     links: VecDeque<PathBuf>,
 }
 
 impl Search {
-    /// Searches from a path that a person has named, for pages of so many bytes at most.
-    pub(super) fn from(path: &Path, limit: u64) -> io::Result<Self> {
+    /// Searches from a path that the user has named. A page larger than `limit` bytes is skipped.
+    pub(super) fn from(path: &Path, limit: u64) -> Result<Self> {
         let mut search = Self { limit, ..Self::default() };
-        let metadata = fs::metadata(path).map_err(|error| at(path, &error))?;
+        let metadata = fs::metadata(path).map_err(|error| at(path, error))?;
         if metadata.is_dir() {
             search.pending.push(path.to_owned());
         } else if metadata.is_file() {
             search.file(path, &metadata);
         } else {
-            // It is named, so it counts whatever the end of its name.
+            // The user named this path, so it is reported even if it does not end with `.rst`.
             search.page(path, &metadata);
         }
         while let Some(directory) = search.pending.pop().or_else(|| search.links.pop_front()) {
@@ -44,19 +45,20 @@ impl Search {
         Ok(search)
     }
 
-    fn directory(&mut self, path: &Path) -> io::Result<()> {
+    fn directory(&mut self, path: &Path) -> Result<()> {
         let identity = fs::metadata(path).and_then(|metadata| Identity::of(path, &metadata));
-        if !self.directories.insert(identity.map_err(|error| at(path, &error))?) {
-            self.pass_over(path, "a link to a directory that is read by another path".to_owned());
+        if !self.directories.insert(identity.map_err(|error| at(path, error))?) {
+            self.skip(path, "a link to a directory that is read through another path".to_owned());
             return Ok(());
         }
         let entries = fs::read_dir(path).and_then(Iterator::collect::<io::Result<Vec<_>>>);
-        let mut entries = entries.map_err(|error| at(path, &error))?;
-        // Which of two links counts must not be chance. The last is taken from `pending` first.
+        let mut entries = entries.map_err(|error| at(path, error))?;
+        // The order must not vary between runs, because the first of two links to a directory is used. `pending` is a
+        // stack, so the entries are in reverse.
         entries.sort_by_key(|entry| std::cmp::Reverse(entry.file_name()));
         for entry in entries {
             let path = entry.path();
-            let kind = entry.file_type().map_err(|error| at(&path, &error))?;
+            let kind = entry.file_type().map_err(|error| at(&path, error))?;
             if kind.is_dir() {
                 self.pending.push(path);
             } else {
@@ -66,13 +68,13 @@ impl Search {
         Ok(())
     }
 
-    /// A file, a link, or something that is neither.
-    fn entry(&mut self, path: PathBuf, is_link: bool) -> io::Result<()> {
+    /// Handles a directory entry that is a file, a link, or something else.
+    fn entry(&mut self, path: PathBuf, is_link: bool) -> Result<()> {
         match fs::metadata(&path) {
             Ok(metadata) if metadata.is_dir() => self.links.push_back(path),
             Ok(metadata) => self.file(&path, &metadata),
-            Err(error) if is_link => self.pass_over(&path, format!("a link that leads nowhere ({error})")),
-            Err(error) => return Err(at(&path, &error)),
+            Err(error) if is_link => self.skip(&path, format!("a broken link ({error})")),
+            Err(error) => return Err(at(&path, error)),
         }
         Ok(())
     }
@@ -86,11 +88,11 @@ impl Search {
     fn page(&mut self, path: &Path, metadata: &Metadata) {
         match input::check(metadata, self.limit) {
             Ok(()) => self.pages.push(path.to_owned()),
-            Err(reason) => self.pass_over(path, reason),
+            Err(reason) => self.skip(path, reason),
         }
     }
 
-    fn pass_over(&mut self, path: &Path, reason: String) {
-        self.passed_over.push((path.to_owned(), reason));
+    fn skip(&mut self, path: &Path, reason: String) {
+        self.skipped.push((path.to_owned(), reason));
     }
 }

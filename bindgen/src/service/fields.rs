@@ -1,28 +1,28 @@
-//! From a structured row to the table of its fields.
+//! Finds the table that lists the fields of a structured row.
 
 use std::collections::{HashMap, HashSet};
 
 use restable_model::Documented;
 
-use super::index::{Eliminated, Of};
+use super::index::{Eliminated, WordSource};
 use super::{Service, TableId};
 use crate::page::{PageTable, Role, Row, Zone};
 
-/// Where the fields of a row are.
+/// The fields of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fields {
-    /// The type has no fields.
+    /// The type of the row has no fields.
     None,
-    /// In this table. It may be one that the row's own table is nested in.
+    /// The fields are in this table, which may contain the table of the row.
     Table(TableId),
-    /// Nowhere: any field is accepted.
+    /// The page does not list the fields, so any field is accepted.
     Open,
-    /// Behind a reference of the Type cell that leads nowhere; this is its label.
+    /// The Type cell refers to this label, which does not exist.
     Unresolved(String),
 }
 
 impl Fields {
-    /// The table, if there is one.
+    /// Returns the table, if there is one.
     pub fn table(self) -> Option<TableId> {
         match self {
             Self::Table(id) => Some(id),
@@ -31,7 +31,7 @@ impl Fields {
     }
 }
 
-/// The ways in the order in which they are tried.
+/// Tries the kinds of references in order of precedence.
 pub(super) fn find(service: &Service, id: TableId, row: &Row) -> Fields {
     if !row.is_structured() {
         return Fields::None;
@@ -40,7 +40,7 @@ pub(super) fn find(service: &Service, id: TableId, row: &Row) -> Fields {
     found.or_else(|| by_elimination(service, id, row).map(Fields::Table)).unwrap_or(Fields::Open)
 }
 
-/// The table that the page says something of.
+/// Returns the table that the page names by a reference, a caption or a paragraph.
 fn said(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
     by_reference(service, row)
         .filter(|found| *found != id || is_recursive(service, id, row))
@@ -48,8 +48,8 @@ fn said(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
         .or_else(|| by_lead(service, id, row))
 }
 
-/// The table behind the row's own that nothing leads to, where it is the only one, and the row the only one that leads
-/// nowhere.
+/// Finds the fields by elimination: if a single structured row of the zone has no table, and a single later table has
+/// no row that refers to it, the two belong together.
 fn by_elimination(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
     let zone = service.table(id)?.zone;
     let only = service.index.eliminated(id.page, zone)?;
@@ -58,7 +58,7 @@ fn by_elimination(service: &Service, id: TableId, row: &Row) -> Option<TableId> 
     (is_row && has_list).then_some(only.fields)
 }
 
-/// The rows of a page that find their fields so, at most one in each zone.
+/// Returns the rows of a page that find their fields by elimination, at most one for each zone.
 pub(super) fn eliminated(service: &Service, page: usize) -> Vec<((usize, Zone), Eliminated)> {
     let mut zones: HashMap<Zone, Elimination> = HashMap::new();
     let tables = service.pages.get(page).map_or(&[][..], |page| &page.tables);
@@ -81,14 +81,14 @@ pub(super) fn eliminated(service: &Service, page: usize) -> Vec<((usize, Zone), 
     zones.into_iter().filter_map(|(zone, found)| Some(((page, zone), found.only()?))).collect()
 }
 
-/// What a zone of a page has.
+/// The candidates for elimination in a zone of a page.
 #[derive(Default)]
 struct Elimination {
-    /// Structured rows that lead nowhere.
+    /// Structured rows that refer to no table.
     open: Vec<(TableId, usize)>,
-    /// Tables that rows lead to.
+    /// Tables that rows refer to.
     reached: HashSet<TableId>,
-    /// Tables that are about a field.
+    /// Tables whose caption is about a field.
     orphans: Vec<TableId>,
 }
 
@@ -101,18 +101,20 @@ impl Elimination {
     }
 }
 
-/// References of the Type cell, the description and the name, in this order, to a table of parameters.
+/// Returns the first table of parameters that a reference of the Type cell, the description or the name resolves to, in
+/// this order.
 fn by_reference(service: &Service, row: &Row) -> Option<TableId> {
     row.references.iter().find_map(|reference| {
         let (page, label) = service.resolve(&reference.label)?;
         let id = TableId { page, table: label.table? };
-        // A label on the title of another page is a reference to read on, unless the page is about nothing else.
+        // A label on the title of another page refers to further reading, unless that page has a single table.
         let is_aside = label.is_section && service.pages.get(page)?.tables.len() > 1;
         (!is_aside && has_fields(service.table(id)?)).then_some(id)
     })
 }
 
-/// Whether a reference to the row's own table is meant: a tree, not a "see the table above".
+/// Returns whether a reference to the row's own table makes the type recursive. Otherwise it only says "see the table
+/// above".
 fn is_recursive(service: &Service, id: TableId, row: &Row) -> bool {
     let own = |label: &str| {
         service.resolve(label).is_some_and(|(page, label)| page == id.page && label.table == Some(id.table))
@@ -120,18 +122,18 @@ fn is_recursive(service: &Service, id: TableId, row: &Row) -> bool {
     row.references.iter().take(row.type_references).any(|reference| own(&reference.label))
 }
 
-/// A table of the page whose caption names the field.
+/// Finds a table of the page whose caption names the field.
 fn by_caption(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
-    // `Array of Volume` and `List<volume>` name the structure in their last word.
+    // The last word of `Array of Volume` or `List<volume>` is the name of the structure.
     let structure = row.type_text.split_whitespace().next_back().unwrap_or(&row.name);
     let structure = structure.rsplit(['<', '[']).next().unwrap_or(structure).trim_end_matches(['>', ']']);
-    nearest(service, id, &[(Of::Caption, &row.name)])
-        .or_else(|| nearest(service, id, &[(Of::Whole, structure)]))
-        .or_else(|| says(structure).then(|| nearest(service, id, &[(Of::Caption, structure)]))?)
+    nearest(service, id, &[(WordSource::Caption, &row.name)])
+        .or_else(|| nearest(service, id, &[(WordSource::Whole, structure)]))
+        .or_else(|| says(structure).then(|| nearest(service, id, &[(WordSource::Caption, structure)]))?)
         .or_else(|| by_element(service, id, row))
 }
 
-/// Whether a word of a type names a structure, and is not how every type is called.
+/// Returns whether a word of a type is the name of a structure, and not a general word for types.
 fn says(structure: &str) -> bool {
     const TYPES: [&str; 12] = [
         "object",
@@ -150,25 +152,27 @@ fn says(structure: &str) -> bool {
     structure.len() > 2 && !TYPES.contains(&structure.to_lowercase().as_str())
 }
 
-/// A table whose caption names one of what the row has many of, `tag` for `tags`, or writes its name in other letters.
+/// Finds a table whose caption has the singular of the row's name, such as `tag` for `tags`, or the name in another
+/// case.
 fn by_element(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
     let one = row.name.strip_suffix('s').filter(|one| one.len() > 2);
-    let words = [(Of::Lower, row.name.as_str()), (Of::Field, one.unwrap_or_default())];
+    let words = [(WordSource::Lower, row.name.as_str()), (WordSource::Field, one.unwrap_or_default())];
     nearest(service, id, words.get(..1 + usize::from(one.is_some()))?)
 }
 
-/// Whether a caption is about a field or a structure.
+/// Returns whether a caption describes a field or a structure.
 pub(super) fn is_about_field(caption: &str) -> bool {
     ["field", "structure", "object"].iter().any(|word| caption.contains(word))
 }
 
-/// A table without a caption whose paragraph names the field.
+/// Finds a table without a caption whose preceding paragraph names the field.
 fn by_lead(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
-    nearest(service, id, &[(Of::Lead, &row.name)])
+    nearest(service, id, &[(WordSource::Lead, &row.name)])
 }
 
-/// The first table with one of the words behind the row's own, in its letters and case, then before it.
-fn nearest(service: &Service, id: TableId, words: &[(Of, &str)]) -> Option<TableId> {
+/// Finds the nearest table that has one of the words, in the same case: first after the row's own table, then before
+/// it.
+fn nearest(service: &Service, id: TableId, words: &[(WordSource, &str)]) -> Option<TableId> {
     let zone = service.table(id)?.zone;
     let table = service.index.nearest(id, zone, words)?;
     Some(TableId { page: id.page, table })

@@ -1,57 +1,58 @@
-//! What is looked up in the pages of a service, gathered once: a search for each row or endpoint would take quadratic time.
+//! Indexes of the tables and endpoints of a service. Searching all pages for each row or endpoint would take quadratic
+//! time.
 
 use std::collections::HashMap;
 
-use super::quoted::Documented;
+use super::quoted::DocumentedEndpoints;
 use super::{Service, TableId, fields};
 use crate::page::{PageTable, Zone};
 
-/// Where to find tables and endpoints, and pages without an answer.
+/// The indexes of a service, and the pages that document no response.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Index {
-    /// The words of the tables in each zone of each page.
+    /// The words that identify tables, for each zone of each page.
     words: HashMap<(usize, Zone), Words>,
-    /// The row in each zone of each page that has fields by elimination.
+    /// The row that finds its fields by elimination, for each zone of each page.
     eliminated: HashMap<(usize, Zone), Eliminated>,
-    /// Whether a page says nothing of its answer.
+    /// Whether each page documents no response.
     silent: Vec<bool>,
-    pub(super) documented: Documented,
+    pub(super) documented: DocumentedEndpoints,
 }
 
-/// A row that has fields by elimination.
+/// A row that finds its fields by elimination.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Eliminated {
     /// The table of the row.
     pub(super) table: TableId,
-    /// The place of the row there.
+    /// The position of the row in that table.
     pub(super) row: usize,
     /// The table of its fields.
     pub(super) fields: TableId,
 }
 
-/// Tables by words of theirs, in the order of the page.
+/// Tables by the words that identify them, in page order.
 #[derive(Debug, Clone, Default)]
-struct Words(HashMap<(Of, String), Vec<usize>>);
+struct Words(HashMap<(WordSource, String), Vec<usize>>);
 
-/// What a word is one of.
+/// The text that a word is from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Of {
+pub(super) enum WordSource {
     /// The whole caption.
     Whole,
-    /// The caption.
+    /// A word of the caption.
     Caption,
-    /// The caption of a table that is about a field or structure.
+    /// A word of the caption of a table that describes a field or structure.
     Field,
-    /// Such a caption in lower case.
+    /// A word of such a caption, in lower case.
     Lower,
-    /// The paragraph before a table without a caption.
+    /// A word of the paragraph before a table without a caption.
     Lead,
 }
 
 impl Index {
-    /// Gathers the words and the endpoints. Nothing is found by elimination yet.
+    /// Indexes the words and endpoints of all pages. Elimination comes later, because it needs this index.
     pub(super) fn of_words(service: &Service) -> Self {
-        let mut index = Self { documented: Documented::new(&service.pages), ..Self::default() };
+        let mut index = Self { documented: DocumentedEndpoints::new(&service.pages), ..Self::default() };
         for (page, content) in service.pages.iter().enumerate() {
             for (table, content) in content.tables.iter().enumerate().filter(|(_, table)| fields::has_fields(table)) {
                 index.words.entry((page, content.zone)).or_default().add(table, content);
@@ -60,12 +61,12 @@ impl Index {
         index
     }
 
-    /// Takes in what the words of all tables were needed for.
+    /// Adds the rows that find their fields by elimination.
     pub(super) fn eliminate(&mut self, found: impl IntoIterator<Item = ((usize, Zone), Eliminated)>) {
         self.eliminated.extend(found);
     }
 
-    /// Takes in which pages say nothing of their answer, for which the roles of all tables were needed.
+    /// Sets which pages document no response. This is known only after the roles of all tables are known.
     pub(super) fn silence(&mut self, silent: Vec<bool>) {
         self.silent = silent;
     }
@@ -74,13 +75,13 @@ impl Index {
         self.silent.get(page).copied().unwrap_or_default()
     }
 
-    /// The row that has fields by elimination.
+    /// Returns the row that finds its fields by elimination.
     pub(super) fn eliminated(&self, page: usize, zone: Zone) -> Option<Eliminated> {
         self.eliminated.get(&(page, zone)).copied()
     }
 
-    /// The first table with one of the words behind a table, in its zone; then the last one before it.
-    pub(super) fn nearest(&self, id: TableId, zone: Zone, words: &[(Of, &str)]) -> Option<usize> {
+    /// Returns the first table after `id` in its zone that has one of the words, or else the last one before it.
+    pub(super) fn nearest(&self, id: TableId, zone: Zone, words: &[(WordSource, &str)]) -> Option<usize> {
         let zone = self.words.get(&(id.page, zone))?;
         let tables = || words.iter().filter_map(|(of, word)| zone.0.get(&(*of, (*word).to_owned())));
         let behind = |tables: &Vec<usize>| tables.get(tables.partition_point(|at| *at <= id.table)).copied();
@@ -92,25 +93,25 @@ impl Index {
 
 impl Words {
     fn add(&mut self, at: usize, table: &PageTable) {
-        self.push(Of::Whole, &table.caption, at);
-        self.each(Of::Caption, &table.caption, at);
+        self.push(WordSource::Whole, &table.caption, at);
+        self.each(WordSource::Caption, &table.caption, at);
         if fields::is_about_field(&table.caption) {
-            self.each(Of::Field, &table.caption, at);
-            self.each(Of::Lower, &table.caption.to_lowercase(), at);
+            self.each(WordSource::Field, &table.caption, at);
+            self.each(WordSource::Lower, &table.caption.to_lowercase(), at);
         }
         if table.caption.is_empty() {
-            self.each(Of::Lead, &table.lead, at);
+            self.each(WordSource::Lead, &table.lead, at);
         }
     }
 
-    fn each(&mut self, of: Of, text: &str, at: usize) {
+    fn each(&mut self, of: WordSource, text: &str, at: usize) {
         let is_name = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '-';
         for word in text.split(|letter| !is_name(letter)) {
             self.push(of, word, at);
         }
     }
 
-    fn push(&mut self, of: Of, word: &str, at: usize) {
+    fn push(&mut self, of: WordSource, word: &str, at: usize) {
         let tables = self.0.entry((of, word.to_owned())).or_default();
         if tables.last() != Some(&at) {
             tables.push(at);

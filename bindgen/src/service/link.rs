@@ -1,14 +1,14 @@
-//! Where pages and labels are published.
+//! The URLs at which pages and labels are published.
 
 use std::fmt::Write as _;
 
 use super::Service;
 
 impl Service {
-    /// The address of a page: `{docs_base}/<service>/api-ref/<path below source>.html`.
+    /// Returns the URL of a page: `{docs_base}/<service>/api-ref/<path below source>.html`.
     ///
     /// ```
-    /// use restable_bindgen::{page::Page, service::Service};
+    /// use restable_bindgen::private::{page::Page, service::Service};
     ///
     /// let (document, _) = restable_rst::read(".. _box_sizes:\n\nBoxes\n=====\n");
     /// let page = Page::read("store/api-ref/source/apis/boxes.rst", &document, &[]);
@@ -26,14 +26,14 @@ impl Service {
         Some(format!("{}/{segments}.html", docs_base.trim_end_matches('/')))
     }
 
-    /// The address of what a label stands before. `None` if no page of the service has the label.
+    /// Returns the URL of a label. Returns `None` if no page of the service has the label.
     pub fn label_url(&self, label: &str, docs_base: &str) -> Option<String> {
         let (page, found) = self.resolve(label)?;
         Some(format!("{}#{}", self.page_url(page, docs_base)?, anchor(&found.name)))
     }
 }
 
-/// A file name as a segment of an address: what is not unreserved in RFC 3986 is percent-encoded.
+/// Encodes a file name as a URL segment. Characters that are not unreserved in RFC 3986 are percent-encoded.
 fn encoded(segment: &str) -> String {
     let mut out = String::with_capacity(segment.len());
     for byte in segment.bytes() {
@@ -47,7 +47,7 @@ fn encoded(segment: &str) -> String {
     out
 }
 
-/// A label as the published pages write it: lower case, with `-` for every run of other characters.
+/// Returns the anchor of a label on published pages: in lower case, with `-` for every run of other characters.
 fn anchor(label: &str) -> String {
     let words = label.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-")

@@ -1,4 +1,4 @@
-//! Endpoints that a page quotes, to show how a call is made, and another page documents.
+//! Endpoints that a page mentions as an example of a call, and that another page documents.
 
 use std::collections::HashMap;
 
@@ -6,26 +6,26 @@ use super::Service;
 use crate::page::{Endpoint, Method, Page};
 
 impl Service {
-    /// The page that documents an endpoint which `page` only quotes: it has the same method and the same path, or the end
-    /// of it, and tells of an answer.
+    /// Returns the page that documents an endpoint which `page` only mentions. That page has an endpoint with the same
+    /// method and the same path, or a suffix of that path, and it documents a response.
     pub fn documented_by(&self, page: usize, endpoint: &Endpoint) -> Option<usize> {
         self.index.documented.find(page, endpoint)
     }
 }
 
-/// The endpoints that pages document, as a tree of the segments of their paths from the last to the first.
+/// The documented endpoints, as a tree of path segments from the last to the first.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Documented {
-    /// The node that a segment before those of a node leads to. The root is node 0.
+pub(super) struct DocumentedEndpoints {
+    /// The child of a node for a segment, which precedes the segments of the node. The root is node 0.
     before: HashMap<(usize, String), usize>,
-    /// The first two pages with a method and the path of a node: the first may be the one that asks.
+    /// The first two pages that document a method and the path of a node. The first may be the page that mentions it.
     pages: HashMap<(usize, Method), (usize, Option<usize>)>,
 }
 
-impl Documented {
+impl DocumentedEndpoints {
     pub(super) fn new(pages: &[Page]) -> Self {
         let mut documented = Self::default();
-        for (at, page) in pages.iter().enumerate().filter(|(_, page)| tells(page)) {
+        for (at, page) in pages.iter().enumerate().filter(|(_, page)| documents_response(page)) {
             for endpoint in page.endpoints.iter().filter(|endpoint| !endpoint.in_example) {
                 documented.add(at, endpoint);
             }
@@ -39,7 +39,7 @@ impl Documented {
             let next = self.before.len() + 1;
             node = *self.before.entry((node, segment.to_owned())).or_insert(next);
         }
-        // A path without segments is the end of every other, which says nothing.
+        // A path without segments would match the end of every path.
         if node != 0 {
             let (first, second) = self.pages.entry((node, endpoint.method)).or_insert((page, None));
             if *first != page {
@@ -62,11 +62,11 @@ impl Documented {
     }
 }
 
-fn tells(page: &Page) -> bool {
+fn documents_response(page: &Page) -> bool {
     page.response.is_mentioned && !page.is_xml
 }
 
-/// The segments of a path without its query, placeholders without their names.
+/// Returns the segments of a path, without the query and without the names of placeholders.
 fn shape(path: &str) -> Vec<&str> {
     let path = path.split('?').next().unwrap_or_default();
     let segments = path.split('/').filter(|segment| !segment.is_empty());

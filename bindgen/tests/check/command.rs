@@ -1,4 +1,4 @@
-//! The command as a user calls it.
+//! The command line interface.
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ pub(crate) fn stdout(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).expect("the output is UTF-8")
 }
 
-/// The error of a call that fails.
+/// Returns the error message of a call that fails.
 pub(crate) fn refusal(arguments: &[&OsStr]) -> String {
     let output = restable(arguments);
     assert_eq!(output.status.code(), Some(2), "{output:?}");
@@ -24,12 +24,12 @@ fn service(case: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/services").join(case)
 }
 
-/// An empty directory for a test.
+/// Returns an empty directory for a test.
 pub(crate) fn scratch(name: &str) -> PathBuf {
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    // It may be left from an earlier run.
+    // The directory may exist from an earlier run.
     let _ = fs::remove_dir_all(&directory);
-    fs::create_dir_all(&directory).expect("a directory can be made");
+    fs::create_dir_all(&directory).expect("a directory can be created");
     directory
 }
 

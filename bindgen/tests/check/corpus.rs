@@ -1,10 +1,10 @@
-//! The published pages, where they are at hand. They are no part of this repository.
+//! Checks the totals of a corpus of published pages, if it exists. The corpus is not part of this repository.
 
 use std::path::{Path, PathBuf};
 
 use crate::command::{restable, stdout};
 
-/// What has been reached, and is to be kept.
+/// The totals that must be reached.
 const FLOORS: [(&str, u64); 7] = [
     ("pages", 1776),
     ("endpoints", 1306),
@@ -16,7 +16,7 @@ const FLOORS: [(&str, u64); 7] = [
 ];
 
 fn corpus() -> Option<PathBuf> {
-    // A worktree is a directory deeper than the main checkout.
+    // The depth differs between a worktree and the main checkout.
     let mut above = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
     above.find_map(|directory| Some(directory.join("shared/corpus")).filter(|corpus| corpus.is_dir()))
 }
@@ -24,7 +24,7 @@ fn corpus() -> Option<PathBuf> {
 #[test]
 fn totals_stay_above_their_floors() {
     let Some(directory) = corpus() else {
-        eprintln!("skipped: there is no corpus beside the repository");
+        eprintln!("skipped: no corpus next to the repository");
         return;
     };
     let output = restable(&["check".as_ref(), directory.as_os_str(), "--format=json".as_ref()]);

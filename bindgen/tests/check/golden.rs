@@ -1,11 +1,11 @@
-//! Every directory in `tests/services` is a small service with its summary beside it. `BLESS=1 cargo test -p restable-bindgen`
-//! writes the summaries anew; read the difference before you commit it.
+//! Golden files of the report. Every directory in `tests/services` is a small service, with its summary next to it.
+//! `BLESS=1 cargo test -p restable-bindgen` writes the summaries; review the difference before you commit it.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use restable_bindgen::page::Page;
-use restable_bindgen::service::Service;
+use restable_bindgen::private::page::Page;
+use restable_bindgen::private::service::Service;
 
 use crate::summary::summary;
 
@@ -36,6 +36,6 @@ fn services_become_the_summaries_beside_them() {
             fs::write(&beside, &found).expect("the summary can be written");
         }
         let expected = fs::read_to_string(&beside).unwrap_or_default();
-        assert_eq!(found, expected, "{} differs; see the head of golden.rs", case.display());
+        assert_eq!(found, expected, "{} differs; see the documentation of golden.rs", case.display());
     }
 }

@@ -1,12 +1,13 @@
-//! Pages that nobody would write: whatever they hold, they become a report.
+//! Malformed pages: any text becomes a report.
 
 use proptest::prelude::*;
 use proptest::sample::select;
-use restable_bindgen::check::Report;
-use restable_bindgen::page::Page;
-use restable_bindgen::service::Service;
+use restable_bindgen::private;
+use restable_bindgen::private::page::Page;
+use restable_bindgen::private::service::Service;
+use restable_bindgen::report::Report;
 
-/// What pages are made of, whole and torn.
+/// Pieces of pages, complete or truncated.
 const PIECES: [&str; 22] = [
     "Response\n--------\n\n",
     "URI\n---\n\n",
@@ -34,9 +35,7 @@ const PIECES: [&str; 22] = [
 
 fn report(text: &str) -> Report {
     let (document, problems) = restable_rst::read(text);
-    let mut report = Report::default();
-    report.add(&Service::new("store".into(), vec![Page::read("page.rst", &document, &problems)]));
-    report
+    private::report(&Service::new("store".into(), vec![Page::read("page.rst", &document, &problems)]))
 }
 
 proptest! {

@@ -1,6 +1,6 @@
 //! Tests of the layers above the reader: pages, services and the command `restable`.
 
-#![allow(clippy::panic, clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by a panic")]
+#![allow(clippy::panic, clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod command;
 mod corpus;

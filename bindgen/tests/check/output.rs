@@ -1,4 +1,4 @@
-//! `restable generate` as a user calls it: what is in the directory afterwards, and what is not.
+//! The output directory of `restable generate`: which files a run writes, removes and leaves alone.
 
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
@@ -10,12 +10,12 @@ use crate::command::{refusal, restable, scratch, stdout};
 
 mod kill;
 
-/// The pages of a service.
+/// Returns the directory with the pages of a service.
 fn pages(service: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/generate").join(service)
 }
 
-/// The arguments of `restable generate`.
+/// Returns the arguments of `restable generate`.
 fn arguments<A: AsRef<OsStr>>(rest: impl IntoIterator<Item = A>) -> Vec<OsString> {
     let rest = rest.into_iter().map(|argument| argument.as_ref().to_owned());
     std::iter::once("generate".into()).chain(rest).collect()
@@ -25,7 +25,7 @@ fn generate<A: AsRef<OsStr>>(rest: impl IntoIterator<Item = A>) -> Output {
     restable(&arguments(rest).iter().map(OsString::as_os_str).collect::<Vec<_>>())
 }
 
-/// Generates the crate of some services, and gives what was printed.
+/// Generates the crate of some services and returns the output of the command.
 fn written(services: &[&str], out: &Path, options: &[&str]) -> String {
     let paths = services.iter().map(|service| pages(service).into_os_string());
     let out = ["--out".into(), out.as_os_str().to_owned()];
@@ -34,12 +34,12 @@ fn written(services: &[&str], out: &Path, options: &[&str]) -> String {
     stdout(&output)
 }
 
-/// The error of a call that fails.
+/// Returns the error message of a call that fails.
 fn refused<A: AsRef<OsStr>>(rest: impl IntoIterator<Item = A>) -> String {
     refusal(&arguments(rest).iter().map(OsString::as_os_str).collect::<Vec<_>>())
 }
 
-/// Every file below a directory, with its content.
+/// Returns every file below a directory with its content.
 fn files(directory: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut files = BTreeMap::new();
     let mut pending = vec![directory.to_owned()];
@@ -74,7 +74,7 @@ fn a_directory_becomes_a_crate_with_a_feature_and_a_test_for_each_service() {
         let name = test["name"].as_str().expect("a test has a name");
         assert!(text(&out, &format!("tests/{name}.rs")).contains("use green_bindings::"), "{name}");
     }
-    // Nothing on its pages can be tested, so there is no test that cargo would look for.
+    // No example of this service can be tested. Cargo rejects a test target without a file.
     assert!(!out.join("tests/posts.rs").exists());
 }
 
@@ -106,7 +106,7 @@ fn a_run_that_fails_leaves_everything_as_it_was() {
     let directory = scratch("failing");
     let out = directory.join("green");
     written(&["trees"], &out, &[]);
-    // A file of a person where the second run would put a module.
+    // A file of the user at the path of a module that the second run generates.
     fs::write(out.join("src/posts.rs"), "// mine\n").expect("a file can be written");
     let before = files(&out);
     let arguments = || [pages("trees"), pages("posts"), "--out".into(), out.clone()];
@@ -120,7 +120,7 @@ fn a_run_that_fails_removes_the_directories_it_has_made() {
     let out = directory.join("some/where/green");
     let api_ref = |name: &str| {
         let pages = directory.join(name).join("api-ref");
-        fs::create_dir_all(&pages).expect("a directory can be made");
+        fs::create_dir_all(&pages).expect("a directory can be created");
         fs::copy(self::pages("trees").join("felling_a_tree.rst"), pages.join("x.rst")).expect("a page can be copied");
         pages
     };
@@ -158,7 +158,7 @@ fn a_record_of_a_file_with_another_content_removes_nothing() {
     fs::write(out.join(".restable-files"), format!("{list}{digest}  src/mine.rs\n")).expect("a file can be written");
     let before = files(&out);
     let error = refused([&pages("trees"), Path::new("--out"), &out]);
-    assert!(error.contains("src/mine.rs: it is no longer generated, and has been edited"), "{error}");
+    assert!(error.contains("src/mine.rs: the file is no longer generated and has been edited"), "{error}");
     assert_eq!(files(&out), before);
 }
 
@@ -172,9 +172,9 @@ fn a_generated_file_that_was_edited_is_neither_replaced_nor_removed() {
     let replaced = refused([pages("trees"), pages("posts"), "--out".into(), out.clone()]);
     assert!(replaced.contains("src/posts.rs: edited since it was generated"), "{replaced}");
     let removed = refused([pages("trees"), "--out".into(), out.clone()]);
-    assert!(removed.contains("src/posts.rs: it is no longer generated, and has been edited"), "{removed}");
+    assert!(removed.contains("src/posts.rs: the file is no longer generated and has been edited"), "{removed}");
     assert_eq!(files(&out), before);
-    // As the message says, without its line it is kept.
+    // The message says that removing the line keeps the file.
     let list = text(&out, ".restable-files");
     let rest: Vec<_> = list.lines().filter(|line| !line.ends_with("src/posts.rs")).collect();
     fs::write(out.join(".restable-files"), rest.join("\n")).expect("a file can be written");
@@ -190,7 +190,7 @@ fn a_generated_file_that_was_removed_is_written_again() {
     fs::remove_file(out.join("src/posts.rs")).expect("a file can be removed");
     written(&["trees", "posts"], &out, &[]);
     assert_eq!(files(&out), before);
-    // One that is no longer generated may be gone already.
+    // A file that is no longer generated may already have been removed.
     fs::remove_file(out.join("src/posts.rs")).expect("a file can be removed");
     written(&["trees"], &out, &[]);
 }
@@ -200,19 +200,19 @@ fn a_generated_file_that_was_removed_is_written_again() {
 fn a_link_or_a_pipe_in_the_place_of_a_file_is_in_the_way() {
     let directory = scratch("in_the_way");
     let out = directory.join("green");
-    fs::create_dir_all(out.join("src")).expect("a directory can be made");
+    fs::create_dir_all(out.join("src")).expect("a directory can be created");
     let refuses = |kind: &str| {
         let error = refused([&pages("trees"), Path::new("--out"), &out]);
         assert!(error.contains(&format!("src/lib.rs: {kind} is in the way")), "{error}");
     };
     fs::write(directory.join("mine.rs"), "// mine\n").expect("a file can be written");
-    std::os::unix::fs::symlink(directory.join("mine.rs"), out.join("src/lib.rs")).expect("a link can be made");
+    std::os::unix::fs::symlink(directory.join("mine.rs"), out.join("src/lib.rs")).expect("a link can be created");
     refuses("a symbolic link");
     fs::remove_file(out.join("src/lib.rs")).expect("a link can be removed");
     assert!(std::process::Command::new("mkfifo").arg(out.join("src/lib.rs")).status().expect("it runs").success());
     refuses("a FIFO");
     fs::remove_file(out.join("src/lib.rs")).expect("a pipe can be removed");
-    fs::create_dir(out.join("src/lib.rs")).expect("a directory can be made");
+    fs::create_dir(out.join("src/lib.rs")).expect("a directory can be created");
     refuses("a directory");
     fs::remove_dir_all(out.join("src")).expect("a directory can be removed");
     fs::write(out.join("src"), "mine").expect("a file can be written");
@@ -230,7 +230,7 @@ fn nothing_is_written_or_removed_through_a_link() {
     written(&["trees", "posts"], &out, &[]);
     let before = files(&out);
     fs::rename(out.join("src"), directory.join("moved")).expect("a directory can be moved");
-    std::os::unix::fs::symlink(directory.join("moved"), out.join("src")).expect("a link can be made");
+    std::os::unix::fs::symlink(directory.join("moved"), out.join("src")).expect("a link can be created");
     for services in [&["trees", "posts"][..], &["trees"], &["gardens"]] {
         let paths = services.iter().map(|service| pages(service));
         let error = refused(paths.chain(["--out".into(), out.clone()]));
@@ -244,16 +244,16 @@ fn nothing_is_written_or_removed_through_a_link() {
 fn a_link_in_the_place_of_the_stage_is_in_the_way() {
     let directory = scratch("linked_stage");
     let out = directory.join("green");
-    fs::create_dir_all(directory.join("mine")).expect("a directory can be made");
-    fs::create_dir_all(&out).expect("a directory can be made");
+    fs::create_dir_all(directory.join("mine")).expect("a directory can be created");
+    fs::create_dir_all(&out).expect("a directory can be created");
     fs::write(directory.join("mine/file"), "mine").expect("a file can be written");
-    std::os::unix::fs::symlink(directory.join("mine"), out.join(".restable-stage")).expect("a link can be made");
+    std::os::unix::fs::symlink(directory.join("mine"), out.join(".restable-stage")).expect("a link can be created");
     let error = refused([&pages("trees"), Path::new("--out"), &out]);
     assert!(error.contains(".restable-stage: a symbolic link is in the way"), "{error}");
     fs::remove_file(out.join(".restable-stage")).expect("a link can be removed");
-    fs::create_dir(out.join(".restable-stage")).expect("a directory can be made");
+    fs::create_dir(out.join(".restable-stage")).expect("a directory can be created");
     std::os::unix::fs::symlink(directory.join("mine/file"), out.join(".restable-stage/lock"))
-        .expect("a link can be made");
+        .expect("a link can be created");
     let error = refused([&pages("trees"), Path::new("--out"), &out]);
     assert!(error.contains("lock: a symbolic link is in the way"), "{error}");
     assert_eq!(text(&directory, "mine/file"), "mine");
@@ -265,12 +265,12 @@ fn output_among_the_pages_is_refused_whatever_the_path() {
     use std::os::unix::fs::symlink;
     let directory = scratch("among");
     let docs = directory.join("docs");
-    fs::create_dir_all(docs.join("part")).expect("a directory can be made");
-    fs::create_dir_all(directory.join("elsewhere")).expect("a directory can be made");
+    fs::create_dir_all(docs.join("part")).expect("a directory can be created");
+    fs::create_dir_all(directory.join("elsewhere")).expect("a directory can be created");
     fs::copy(pages("trees").join("felling_a_tree.rst"), docs.join("felling.rst")).expect("a page can be copied");
-    symlink(&docs, directory.join("link")).expect("a link can be made");
-    symlink(directory.join("link"), directory.join("second")).expect("a link can be made");
-    symlink(directory.join("elsewhere"), docs.join("part/outside")).expect("a link can be made");
+    symlink(&docs, directory.join("link")).expect("a link can be created");
+    symlink(directory.join("link"), directory.join("second")).expect("a link can be created");
+    symlink(directory.join("elsewhere"), docs.join("part/outside")).expect("a link can be created");
     let out = |path: &str| directory.join(path);
     for path in [
         "docs",
@@ -283,12 +283,12 @@ fn output_among_the_pages_is_refused_whatever_the_path() {
         "link",
         "link/new",
         "second/part/../new",
-        // The pages lead there by a link.
+        // A link in the directory of the pages leads to this directory.
         "elsewhere/new",
     ] {
         let before = files(&directory);
         let error = refused([docs.as_os_str(), "--out".as_ref(), out(path).as_os_str(), "--modules".as_ref()]);
-        assert!(error.contains("among the pages"), "{path}: {error}");
+        assert!(error.contains("inside a directory of pages"), "{path}: {error}");
         assert_eq!(files(&directory), before, "{path}");
         assert!(!docs.join("new").exists() && !out("missing").exists(), "{path}");
     }
@@ -302,7 +302,7 @@ fn output_among_the_pages_is_refused_whatever_the_path() {
 fn services_of_one_name_in_rust_are_refused() {
     let directory = scratch("one_name");
     for service in ["old-trees", "old_trees"] {
-        fs::create_dir_all(directory.join(service).join("api-ref")).expect("a directory can be made");
+        fs::create_dir_all(directory.join(service).join("api-ref")).expect("a directory can be created");
         fs::copy(pages("trees").join("felling_a_tree.rst"), directory.join(service).join("api-ref/felling.rst"))
             .expect("a page can be copied");
     }
@@ -332,7 +332,7 @@ fn overrides_correct_pages_and_are_reported_when_they_no_longer_apply() {
     let directory = scratch("overrides");
     let overrides = directory.join("overrides.toml");
     let entries = "[[presence]]\npage = \"trees/felling_a_tree.rst\"\nparameter = \"job_id\"\nmandatory = true\n\
-                   reason = \"every answer has one\"\n\n[[drop]]\npage = \"trees/gone.rst\"\nreason = \"it is a draft\"\n";
+                   reason = \"every response has one\"\n\n[[drop]]\npage = \"trees/gone.rst\"\nreason = \"it is a draft\"\n";
     fs::write(&overrides, entries).expect("a file can be written");
     let file = overrides.to_string_lossy();
     let report = written(&["trees"], &directory.join("green"), &["--overrides", &file]);
@@ -356,7 +356,7 @@ fn a_page_alone_is_printed_and_several_want_a_directory() {
     let output = generate([&page]);
     let source = stdout(&output);
     assert!(syn::parse_file(&source).is_ok() && source.contains("pub struct FellTree"), "{source}");
-    // What is wrong with the page is told beside the source, and not in it.
+    // Problems of the page are printed to standard error and not into the source.
     let problems = String::from_utf8(output.stderr).expect("the problems are UTF-8");
     assert!(problems.contains("felling_a_tree.rst:19: unresolved-reference"), "{problems}");
     assert!(refused([pages("trees")]).contains("--out"));

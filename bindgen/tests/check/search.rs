@@ -1,4 +1,4 @@
-//! What the search for pages makes of things that are no pages.
+//! The search for pages: which files it reads and which it skips.
 #![cfg(unix)]
 
 use std::ffi::{OsStr, OsString};
@@ -14,7 +14,7 @@ use crate::command::{scratch, stdout};
 
 const PAGE: &str = "Boxes\n=====\n\nURI\n---\n\nGET /v1/boxes\n\nResponse\n--------\n\nNone\n";
 
-/// A run of the command, which has to end.
+/// Runs the command and fails if it does not end.
 fn restable<A: AsRef<OsStr>>(arguments: impl IntoIterator<Item = A>) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_restable"));
     command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -30,7 +30,7 @@ fn restable<A: AsRef<OsStr>>(arguments: impl IntoIterator<Item = A>) -> Output {
     child.wait_with_output().expect("it has ended")
 }
 
-/// The problems of the search, as `page: kind: message`, and the pages read.
+/// Returns the problems of the search as `page: kind: message`, and the number of pages.
 fn checked(directory: &Path, options: &[&str]) -> (Vec<String>, u64) {
     let arguments = ["check".as_ref(), directory.as_os_str(), "--format=json".as_ref()];
     let output = restable(arguments.into_iter().chain(options.iter().map(OsStr::new)));
@@ -43,17 +43,17 @@ fn checked(directory: &Path, options: &[&str]) -> (Vec<String>, u64) {
     (problems, report["totals"]["pages"].as_u64().expect("a number"))
 }
 
-/// The error of a run that fails.
+/// Returns the error message of a run that fails.
 fn refused(arguments: &[&OsStr]) -> String {
     let output = restable(arguments);
     assert_eq!(output.status.code(), Some(2), "{output:?}");
     String::from_utf8(output.stderr).expect("the error is UTF-8")
 }
 
-/// A directory with one page.
+/// Creates a directory with one page.
 fn service(name: &str) -> PathBuf {
     let directory = scratch(name).join("store");
-    fs::create_dir_all(&directory).expect("it can be made");
+    fs::create_dir_all(&directory).expect("it can be created");
     fs::write(directory.join("boxes.rst"), PAGE).expect("it can be written");
     directory
 }
@@ -62,7 +62,7 @@ fn fifo(path: &Path) {
     assert!(Command::new("mkfifo").arg(path).status().expect("it can be started").success());
 }
 
-/// The one problem of the search begins so.
+/// Asserts that the search has one problem, which begins with this text.
 fn reports(directory: &Path, expected: &str) {
     let (problems, pages) = checked(directory, &[]);
     assert!(matches!(&problems[..], [problem] if problem.starts_with(expected)), "{problems:?}");
@@ -73,24 +73,24 @@ fn reports(directory: &Path, expected: &str) {
 fn a_fifo_among_pages_is_passed_over() {
     let directory = service("fifo");
     fifo(&directory.join("x.rst"));
-    reports(&directory, "store/x.rst: not-read: a FIFO and not a regular file");
+    reports(&directory, "store/x.rst: not-read: a FIFO, not a regular file");
 }
 
 #[test]
 fn a_link_to_a_device_is_passed_over() {
     let directory = service("device");
-    symlink("/dev/zero", directory.join("x.rst")).expect("a link can be made");
-    reports(&directory, "store/x.rst: not-read: a device and not a regular file");
+    symlink("/dev/zero", directory.join("x.rst")).expect("a link can be created");
+    reports(&directory, "store/x.rst: not-read: a device, not a regular file");
 }
 
 #[test]
 fn a_socket_among_pages_is_passed_over() {
     let directory = service("socket");
-    // The address of a socket has to be short.
+    // The path of a socket must be short.
     let path = std::env::temp_dir().join(format!("restable-{}.socket", std::process::id()));
-    let _socket = UnixListener::bind(&path).expect("a socket can be made");
-    symlink(&path, directory.join("x.rst")).expect("a link can be made");
-    reports(&directory, "store/x.rst: not-read: a socket and not a regular file");
+    let _socket = UnixListener::bind(&path).expect("a socket can be created");
+    symlink(&path, directory.join("x.rst")).expect("a link can be created");
+    reports(&directory, "store/x.rst: not-read: a socket, not a regular file");
     fs::remove_file(&path).expect("it can be removed");
 }
 
@@ -98,19 +98,19 @@ fn a_socket_among_pages_is_passed_over() {
 fn things_that_are_not_called_pages_are_no_problem() {
     let directory = service("other_things");
     fifo(&directory.join("pipe"));
-    symlink("/dev/zero", directory.join("picture.png")).expect("a link can be made");
+    symlink("/dev/zero", directory.join("picture.png")).expect("a link can be created");
     assert_eq!(checked(&directory, &[]), (vec![], 1));
 }
 
 #[test]
 fn a_link_to_nowhere_and_a_link_to_itself_are_passed_over() {
     let directory = service("dangling");
-    symlink("nothing", directory.join("gone")).expect("a link can be made");
-    symlink("itself.rst", directory.join("itself.rst")).expect("a link can be made");
+    symlink("nothing", directory.join("gone")).expect("a link can be created");
+    symlink("itself.rst", directory.join("itself.rst")).expect("a link can be created");
     let (problems, pages) = checked(&directory, &[]);
     assert_eq!(pages, 1);
     for (problem, name) in problems.iter().zip(["gone", "itself.rst"]) {
-        assert!(problem.starts_with(&format!("store/{name}: not-read: a link that leads nowhere")), "{problem}");
+        assert!(problem.starts_with(&format!("store/{name}: not-read: a broken link")), "{problem}");
     }
     assert_eq!(problems.len(), 2);
 }
@@ -118,24 +118,24 @@ fn a_link_to_nowhere_and_a_link_to_itself_are_passed_over() {
 #[test]
 fn a_link_to_a_page_is_a_page() {
     let directory = service("page_link");
-    symlink("boxes.rst", directory.join("crates.rst")).expect("a link can be made");
+    symlink("boxes.rst", directory.join("crates.rst")).expect("a link can be created");
     assert_eq!(checked(&directory, &[]), (vec![], 2));
 }
 
 #[test]
 fn a_link_to_the_directory_it_is_in_is_passed_over() {
     let directory = service("link_loop");
-    symlink(&directory, directory.join("again")).expect("a link can be made");
-    reports(&directory, "store/again: not-read: a link to a directory that is read by another path");
+    symlink(&directory, directory.join("again")).expect("a link can be created");
+    reports(&directory, "store/again: not-read: a link to a directory that is read through another path");
 }
 
 #[test]
 fn a_page_goes_by_its_path_without_links() {
     let directory = service("by_its_path");
-    fs::create_dir(directory.join("real")).expect("it can be made");
+    fs::create_dir(directory.join("real")).expect("it can be created");
     fs::rename(directory.join("boxes.rst"), directory.join("real/boxes.rst")).expect("it can be moved");
-    // By name the link comes first.
-    symlink("real", directory.join("alias")).expect("a link can be made");
+    // In alphabetical order the link comes first.
+    symlink("real", directory.join("alias")).expect("a link can be created");
     reports(&directory, "store/alias: not-read: a link to a directory");
     let text = stdout(&restable(["check".as_ref(), directory.as_os_str()]));
     assert!(!text.contains("alias/boxes.rst"), "{text}");
@@ -145,12 +145,12 @@ fn a_page_goes_by_its_path_without_links() {
 fn a_web_of_links_ends_and_each_directory_is_read_once() {
     let directory = service("web");
     for level in 0..22 {
-        fs::create_dir(directory.join(level.to_string())).expect("it can be made");
+        fs::create_dir(directory.join(level.to_string())).expect("it can be created");
     }
     for level in 0..21 {
         for name in ["one", "other"] {
             let next = directory.join((level + 1).to_string());
-            symlink(next, directory.join(level.to_string()).join(name)).expect("a link can be made");
+            symlink(next, directory.join(level.to_string()).join(name)).expect("a link can be created");
         }
     }
     fs::write(directory.join("21/last.rst"), PAGE).expect("it can be written");
@@ -162,7 +162,7 @@ fn a_web_of_links_ends_and_each_directory_is_read_once() {
 fn a_deep_tree_of_directories_is_read() {
     let directory = service("deep");
     let deepest = (0..500).fold(directory.clone(), |path, _| path.join("d"));
-    fs::create_dir_all(&deepest).expect("it can be made");
+    fs::create_dir_all(&deepest).expect("it can be created");
     fs::write(deepest.join("last.rst"), PAGE).expect("it can be written");
     assert_eq!(checked(&directory, &[]), (vec![], 2));
 }
@@ -205,7 +205,7 @@ fn two_pages_of_one_name_from_two_arguments_are_a_problem() {
     let directory = scratch("one_page_name");
     let stores = ["one", "other"].map(|above| directory.join(above).join("store"));
     for store in &stores {
-        fs::create_dir_all(store).expect("it can be made");
+        fs::create_dir_all(store).expect("it can be created");
         fs::write(store.join("boxes.rst"), PAGE).expect("it can be written");
     }
     let check = |paths: [&Path; 2]| {
@@ -214,10 +214,10 @@ fn two_pages_of_one_name_from_two_arguments_are_a_problem() {
     };
     let text = check([&stores[0], &stores[1]]);
     assert!(
-        text.contains("store/boxes.rst:1: page-name: ") && text.contains("other/store/boxes.rst is not read"),
+        text.contains("store/boxes.rst:1: page-name: ") && text.contains("other/store/boxes.rst is skipped"),
         "{text}"
     );
-    // The same page twice is read once, and nothing is lost.
+    // A page that is given twice is read once.
     let text = check([&stores[0], &stores[0].join("boxes.rst")]);
     assert!(!text.contains("page-name"), "{text}");
 }
@@ -229,7 +229,7 @@ fn what_is_passed_over_is_in_both_reports_and_can_be_denied_and_skipped() {
     let out = directory.with_file_name("told");
     let generate = ["generate".as_ref(), directory.as_os_str(), "--out".as_ref(), out.as_os_str()];
     let check = ["check".as_ref(), directory.as_os_str()];
-    let line = "store/x.rst:1: not-read: a FIFO and not a regular file: the search passes over it";
+    let line = "store/x.rst:1: not-read: a FIFO, not a regular file: skipped by the search for pages";
     for command in [&generate[..], &check[..]] {
         let text = stdout(&restable(command));
         assert!(text.contains(line) && text.contains("1 not-read"), "{text}");
@@ -247,9 +247,9 @@ fn an_argument_that_is_not_a_regular_file_is_an_error() {
     fifo(&pipe);
     for command in ["check", "generate"] {
         let error = refused(&[command.as_ref(), pipe.as_os_str()]);
-        assert!(error.contains("pipe.rst: a FIFO and not a regular file"), "{error}");
+        assert!(error.contains("pipe.rst: a FIFO, not a regular file"), "{error}");
         let error = refused(&[command.as_ref(), "/dev/zero".as_ref()]);
-        assert!(error.contains("/dev/zero: a device and not a regular file"), "{error}");
+        assert!(error.contains("/dev/zero: a device, not a regular file"), "{error}");
     }
     let only_a_pipe = scratch("only_a_pipe");
     fifo(&only_a_pipe.join("x.rst"));

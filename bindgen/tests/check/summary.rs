@@ -1,10 +1,10 @@
-//! A service as text, to compare and to read.
+//! Prints a service as text for comparison with a golden file.
 
 use std::fmt::Write as _;
 
-use restable_bindgen::check::Report;
-use restable_bindgen::page::PageTable;
-use restable_bindgen::service::{Fields, Service, TableId};
+use restable_bindgen::private;
+use restable_bindgen::private::page::PageTable;
+use restable_bindgen::private::service::{Fields, Service, TableId};
 
 pub(crate) fn summary(service: &Service) -> String {
     let mut out = String::new();
@@ -43,8 +43,7 @@ fn name(service: &Service, id: TableId) -> String {
 }
 
 fn add_report(out: &mut String, service: &Service) {
-    let mut report = Report::default();
-    report.add(service);
+    let report = private::report(service);
     for service in &report.services {
         for endpoint in &service.endpoints {
             let (rows, bound) = (endpoint.response_rows, endpoint.response_rows_bound);

@@ -1,20 +1,21 @@
-//! Pages that have what the compiler refuses.
+//! Pages with characters that the compiler rejects.
 
 use std::path::Path;
 
-use restable_bindgen::check::Report;
-use restable_bindgen::generate::{self, Module, Options};
-use restable_bindgen::page::Page;
-use restable_bindgen::service::Service;
+use restable_bindgen::private;
+use restable_bindgen::private::generate::{self, Module, Options};
+use restable_bindgen::private::page::Page;
+use restable_bindgen::private::service::Service;
 
-/// What turns text around, has no width or ends a line; the compiler or Clippy refuses most of it.
+/// Characters that change the direction of text, have no width, or end a line. The compiler or Clippy rejects most of
+/// them.
 const HIDDEN: &str = "\u{202e}\u{2066}\u{200f}\u{61c}\u{200b}\u{ad}\u{feff}\u{2028}\u{85}\u{7f}";
 
 fn is_hidden(letter: char) -> bool {
     HIDDEN.contains(letter) || letter.is_control() && letter != '\n'
 }
 
-/// A page that has the text wherever a page has text.
+/// Returns a page that contains the text in every place where a page has text.
 fn page(text: &str) -> String {
     let row = |name: &str, ty: &str, words: &str| format!("   {name:<40} {ty:<20} {words}\n");
     let line = format!("   {} {} {}\n", "=".repeat(40), "=".repeat(20), "=".repeat(60));
@@ -71,8 +72,7 @@ fn an_example_keeps_what_nobody_sees_as_escapes() {
 #[test]
 fn a_problem_is_one_line_that_hides_nothing() {
     let service = service("store/boxes.rst", HIDDEN);
-    let mut report = Report::default();
-    report.add(&service);
+    let report = private::report(&service);
     assert!(report.problems().count() > 0);
     for problem in report.problems() {
         assert!(!problem.to_string().contains(|letter| is_hidden(letter) || letter == '\n'), "{problem}");

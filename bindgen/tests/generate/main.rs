@@ -1,7 +1,7 @@
-//! Every directory beside this file is a small service, and the source it becomes stands beside its pages. `BLESS=1 cargo test
-//! -p restable-bindgen --test generate` writes it anew; read the difference before you commit it. The crate `restable-tests`
-//! compiles that source and decodes with it.
-#![allow(clippy::expect_used, reason = "a test fails by a panic")]
+//! Golden files of the generator. Every directory next to this file is a small service, with the generated source next
+//! to its pages. `BLESS=1 cargo test -p restable-bindgen --test generate` writes the source; review the difference
+//! before you commit it. The crate `restable-tests` compiles the source and decodes responses with it.
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
 mod attack;
 mod merged;
@@ -10,9 +10,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use restable_bindgen::generate::{self, Module, Options};
-use restable_bindgen::page::Page;
-use restable_bindgen::service::Service;
+use restable_bindgen::private::generate::{self, Module, Options};
+use restable_bindgen::private::page::Page;
+use restable_bindgen::private::service::Service;
 
 fn entries(directory: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(directory).expect("the directory can be listed");
@@ -44,7 +44,7 @@ fn module(directory: &Path) -> Module {
     generate::service(&service(directory, |_| true), &Options::default())
 }
 
-/// The files by the names they have beside the pages, and the problems.
+/// Returns the generated files by file name, and the problems.
 fn files(directory: &Path) -> BTreeMap<String, String> {
     let module = module(directory);
     let beside = |(path, source): (String, String)| {
@@ -91,7 +91,7 @@ fn what_is_written_parses() {
     }
 }
 
-/// The names that a program may use: of a page they depend on no other.
+/// Returns the public names of a module. The names of a page must not depend on other pages.
 #[test]
 fn a_page_more_changes_no_name() {
     let names = |module: &Module, file: &str| -> Vec<String> {
@@ -116,7 +116,7 @@ fn a_page_more_changes_no_name() {
     }
 }
 
-/// Where the corpus lies beside the repository.
+/// Returns the corpus of published pages, if it exists next to the repository.
 #[test]
 fn the_corpus_becomes_source_that_parses() {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpus/anti-ddos");

@@ -1,13 +1,14 @@
-//! Structures of one name in two modules: written once if they are equal to the bottom, and twice if they are not.
+//! Structures with the same name in two modules: they are merged if they and all nested structures are equal.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use restable_bindgen::generate::{self, Options};
-use restable_bindgen::page::Page;
-use restable_bindgen::service::Service;
+use restable_bindgen::private::generate::{self, Options};
+use restable_bindgen::private::page::Page;
+use restable_bindgen::private::service::Service;
 
-/// A page whose answer has the first of some structures. Each has the name `Part<n>`, a field, and the next as told.
+/// Returns a page whose response contains the first of several structures. Each is named `Part<n>` and has a field and
+/// a reference to the structure that `next` returns.
 fn page(name: &str, next: &[Option<usize>], field: impl Fn(usize) -> &'static str) -> String {
     let part = |at: usize| format!(":ref:`Part{at} <{name}{at}>`");
     let line = "   ====== ============================== =======\n";
@@ -26,7 +27,7 @@ fn page(name: &str, next: &[Option<usize>], field: impl Fn(usize) -> &'static st
     page
 }
 
-/// The structures that are written in each module.
+/// Returns the structures in each module.
 fn written(pages: &[(&str, String)]) -> BTreeMap<String, Vec<String>> {
     let pages = pages.iter().map(|(name, text)| {
         let (document, problems) = restable_rst::read(text);
@@ -41,7 +42,7 @@ fn written(pages: &[(&str, String)]) -> BTreeMap<String, Vec<String>> {
     module.files.iter().map(|(path, source)| (path.clone(), structures(source))).collect()
 }
 
-/// How many structures each of two pages has in its module.
+/// Returns the number of structures in the modules of two pages that differ at most in one structure.
 fn counts(next: &[Option<usize>], different: Option<usize>) -> (usize, usize) {
     let field = |at: usize| if Some(at) == different { "other" } else { "name" };
     let written = written(&[("boxes", page("boxes", next, |_| "name")), ("crates", page("crates", next, field))]);

@@ -1,12 +1,12 @@
-//! Descriptions as Markdown: what a page says stays what it says.
+//! Descriptions as Markdown.
 
 mod markdown;
 mod property;
 mod values;
 
-use restable_bindgen::page::{Page, Row};
+use restable_bindgen::private::page::{Page, Row};
 
-/// The row of a page whose only table has it, with this description.
+/// Returns the only row of a page, with this description.
 fn row(description: &str) -> Row {
     let page = page("String", description);
     let (document, problems) = restable_rst::read(&page);

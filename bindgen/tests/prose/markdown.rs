@@ -1,4 +1,4 @@
-//! Each form of text.
+//! The Markdown of each form of text.
 
 use super::{markdown, row};
 

@@ -1,4 +1,4 @@
-//! Whatever a page says, a reader of the Markdown sees that and nothing else.
+//! Checks that rendered Markdown shows the same text as the page.
 
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -6,7 +6,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use super::markdown;
 
-/// What may be taken for markup.
+/// Text that could be mistaken for markup.
 const PIECES: [&str; 34] = [
     "word",
     "x_y",
@@ -48,7 +48,7 @@ fn pieces() -> impl Strategy<Value = String> {
     prop::collection::vec(select(&PIECES[..]), 1..9).prop_map(|pieces| pieces.join(" "))
 }
 
-/// What rustdoc reads.
+/// Parses Markdown as rustdoc does.
 fn events(text: &str) -> Vec<Event<'_>> {
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;

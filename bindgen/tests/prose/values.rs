@@ -1,4 +1,4 @@
-//! Which lists are values.
+//! Which lists are read as values.
 
 use super::row;
 

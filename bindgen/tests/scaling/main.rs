@@ -1,26 +1,28 @@
-//! The time that pages take grows with their length, and not with its square: each case makes one thing of a page eight times
-//! as many.
-#![allow(clippy::expect_used, reason = "a test fails by a panic")]
+//! Tests that the time for a page grows linearly with its length. Each case compares a page with one that has eight
+//! times as many of one element.
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
 mod pages;
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use restable_bindgen::check::Report;
-use restable_bindgen::generate::{self, Options};
-use restable_bindgen::page::Page;
-use restable_bindgen::service::Service;
+use cpu_time::ThreadTime;
 
-/// How many times as much the longer pages have.
+use restable_bindgen::private;
+use restable_bindgen::private::generate::{self, Options};
+use restable_bindgen::private::page::Page;
+use restable_bindgen::private::service::Service;
+
+/// The ratio of the lengths of the two pages.
 const FACTOR: usize = 8;
-/// How many times as long they may take: a quadratic step alone would take 64 times as long.
+/// The maximum ratio of the times. A single quadratic step would give a ratio of 64.
 const MOST: u32 = 24;
-/// How often a case is measured at most, since other work on the machine can make any measurement slow.
+/// The maximum number of measurements of a case. Other processes can make any single measurement slow.
 const ATTEMPTS: usize = 5;
 
-/// The time of all that the command does with pages, but for files.
+/// Measures everything that the command does with pages, except reading and writing files.
 fn time(pages: &[String]) -> Duration {
-    let start = Instant::now();
+    let start = ThreadTime::now();
     let pages = pages.iter().enumerate().map(|(number, text)| {
         let (document, problems) = restable_rst::read(text);
         Page::read(&format!("store/api-ref/source/page{number}.rst"), &document, &problems)
@@ -29,11 +31,11 @@ fn time(pages: &[String]) -> Duration {
     let mut options = Options::default();
     options.tests = true;
     generate::service(&service, &options);
-    Report::default().add(&service);
+    private::report(&service);
     start.elapsed()
 }
 
-/// Times of few and of many, of the attempt at which they were closest.
+/// Returns the shortest times for few and for many elements.
 fn measured(few: &[String], many: &[String]) -> (Duration, Duration) {
     let mut best = (Duration::MAX, Duration::MAX);
     for _ in 0..ATTEMPTS {

@@ -1,8 +1,8 @@
-//! Pages of any length.
+//! Generates pages of any length.
 
 use std::fmt::Write as _;
 
-/// What `make` gives for each number, joined.
+/// Concatenates the results of `make` for each number.
 fn many(count: usize, make: impl Fn(usize) -> String) -> String {
     (0..count).map(make).collect()
 }
@@ -48,7 +48,7 @@ fn texts(count: usize, name: impl Fn(usize) -> String) -> impl Iterator<Item = [
     (0..count).map(move |at| row(name(at), "String", "A word."))
 }
 
-/// A table of one row.
+/// Returns a table with one row.
 fn small(caption: &str, name: String) -> String {
     table(caption, [row(name, "String", "A word.")])
 }

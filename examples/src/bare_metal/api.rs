@@ -1,4 +1,4 @@
-//! The API, as a client binds it: two requests, their answers, and the way from the one to the other.
+//! The bindings of the API: two requests, their responses, and the link from the job to its status query.
 
 use restable::{JobId, request, response, structure};
 
@@ -13,18 +13,18 @@ pub struct DeleteServers {
     /// ID of the project.
     #[path]
     pub project_id: String,
-    /// What to delete.
+    /// The servers to delete.
     #[param("Array of objects", mandatory)]
     pub servers: Vec<ServerId>,
-    /// Whether the addresses go too.
+    /// Whether the IP addresses are released too.
     #[param("Boolean", mandatory)]
     pub delete_publicip: bool,
-    /// Whether the data disks go too.
+    /// Whether the data disks are deleted too.
     #[param("Boolean", optional)]
     pub delete_volume: Option<bool>,
 }
 
-/// A server, by its id.
+/// A server, identified by its ID.
 #[structure]
 pub struct ServerId {
     /// ID of the server.
@@ -32,7 +32,7 @@ pub struct ServerId {
     pub id: String,
 }
 
-/// Answer to every asynchronous call: the task has been accepted.
+/// Response to every asynchronous call: the task has been accepted.
 #[response(
     docs = "https://docs.otc.t-systems.com/bare-metal-server/api-ref",
     page = "public_parameters/task_responses/task_id_response.html"
@@ -44,7 +44,7 @@ pub struct TaskIdResponse {
     pub job_id: JobId,
 }
 
-/// Show how a job is.
+/// Query the status of a job.
 #[request(
     GET "/v1/{project_id}/jobs/{job_id}",
     response = JobDetails,
@@ -71,25 +71,25 @@ pub struct JobDetails {
     /// `INIT`, `RUNNING`, `SUCCESS` or `FAIL`.
     #[param("String")]
     pub status: String,
-    /// What the job works on.
+    /// The resources that the job works on.
     #[param("Object")]
     pub entities: Option<Entities>,
-    /// Code of the failure.
+    /// Error code, if the job failed.
     #[param("String")]
     pub error_code: Option<String>,
-    /// Why the job failed.
+    /// The reason, if the job failed.
     #[param("String")]
     pub fail_reason: Option<String>,
 }
 
-/// What a job works on.
+/// The resources that a job works on.
 #[structure]
 #[derive(Debug)]
 pub struct Entities {
-    /// Number of the sub-jobs.
+    /// Number of sub-jobs.
     #[param("Integer")]
     pub sub_jobs_total: Option<i64>,
-    /// The sub-jobs: one for each server.
+    /// The sub-jobs, one for each server.
     #[param("Array of objects")]
     pub sub_jobs: Vec<SubJob>,
 }
@@ -98,21 +98,21 @@ pub struct Entities {
 #[structure(job(state = status, code = error_code, reason = fail_reason))]
 #[derive(Debug)]
 pub struct SubJob {
-    /// As that of the job.
+    /// The status, with the same values as that of the job.
     #[param("String")]
     pub status: String,
-    /// What it works on.
+    /// The resources that the sub-job works on.
     #[param("Object")]
     pub entities: Option<SubJobEntities>,
-    /// Code of the failure.
+    /// Error code, if the sub-job failed.
     #[param("String")]
     pub error_code: Option<String>,
-    /// Why it failed.
+    /// The reason, if the sub-job failed.
     #[param("String")]
     pub fail_reason: Option<String>,
 }
 
-/// What a sub-job works on.
+/// The resources that a sub-job works on.
 #[structure]
 #[derive(Debug)]
 pub struct SubJobEntities {

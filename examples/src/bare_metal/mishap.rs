@@ -1,4 +1,4 @@
-//! What comes between a query and its answer.
+//! Failures that replace the response to a query.
 
 use std::io;
 use std::time::Duration;
@@ -8,24 +8,24 @@ use axum::http::header::{CONTENT_TYPE, RETRY_AFTER};
 use axum::http::{Response, StatusCode};
 use futures_util::{StreamExt as _, stream};
 
-/// What goes wrong with a query that is right.
+/// A failure of a query that is itself correct.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mishap {
-    /// 429, with the time to wait.
+    /// 429, with `Retry-After`.
     Throttled,
-    /// 503, from the service.
+    /// 503, sent by the service.
     Unavailable,
-    /// 502, from the gateway: a web page.
+    /// 502, sent by the gateway as an HTML page.
     Gateway,
-    /// 200, and the connection breaks in the middle of the body.
+    /// 200, but the connection closes in the middle of the body.
     Cut,
 }
 
 impl Mishap {
-    /// Each of them.
+    /// All failures.
     pub const ALL: [Self; 4] = [Self::Throttled, Self::Unavailable, Self::Gateway, Self::Cut];
 
-    /// The answer; `retry_after` is in seconds.
+    /// Builds the response; `retry_after` is in seconds.
     pub(super) fn answer(self, retry_after: &str) -> Response<Body> {
         let (status, content_type, body) = match self {
             Self::Throttled => (StatusCode::TOO_MANY_REQUESTS, JSON, THROTTLED.into()),
@@ -49,7 +49,8 @@ const UNAVAILABLE: &str = r#"{"error": {"code": "BMS.0503", "message": "The serv
 const PAGE: &str = "<html><head><title>502 Bad Gateway</title></head><body><center>gateway</center></body></html>";
 const NOTHING: axum::http::HeaderValue = axum::http::HeaderValue::from_static("");
 
-/// A body that ends before its end. Broken off at once, nothing of it would be sent.
+/// A body that ends before its declared length. Without the pause, the connection would close before any of the body is
+/// sent.
 fn broken(beginning: &'static str) -> Body {
     let rest = async {
         tokio::time::sleep(Duration::from_millis(20)).await;

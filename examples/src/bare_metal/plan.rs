@@ -1,10 +1,10 @@
-//! What the queries for a job are answered with, one after the other. The same seed gives the same plan.
+//! The responses to the queries for one job, in order. The same seed gives the same plan.
 
 use serde_json::{Value, json};
 
 use super::mishap::Mishap;
 
-/// How the deletion of some servers goes.
+/// The course of a job that deletes servers.
 ///
 /// ```
 /// use restable_examples::bare_metal::Plan;
@@ -17,20 +17,20 @@ pub struct Plan {
     turns: Vec<Turn>,
 }
 
-/// What one query is answered with.
+/// The response to one query.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Turn {
-    /// How the job is.
+    /// The status of the job.
     Status(Value),
-    /// No answer of use.
+    /// A failure instead of the status.
     Mishap(Mishap),
 }
 
-/// One in three queries goes wrong, and never more than two in a row.
+/// About one query in three fails, but never more than two in a row.
 const MISHAPS_IN_A_ROW: usize = 2;
 
 impl Plan {
-    /// Draws the plan of a job that deletes these servers, or fails with the last one.
+    /// Generates the plan of a job that deletes these servers; with `fail`, the last deletion fails.
     pub fn drawn(seed: u64, servers: &[String], fail: bool) -> Self {
         let mut random = fastrand::Rng::with_seed(seed);
         let mut turns = vec![Turn::Status(status("INIT", servers, 0, false))];
@@ -49,18 +49,18 @@ impl Plan {
         Self { turns }
     }
 
-    /// What the query is answered with, counted from 0. A job that has ended stays as it is.
+    /// The response to the query with this number, counted from 0. Later queries get the last response again.
     pub fn turn(&self, query: usize) -> Option<&Turn> {
         self.turns.get(query).or(self.turns.last())
     }
 
-    /// How many queries it takes to the end.
+    /// The number of queries until the job has ended.
     pub fn queries(&self) -> usize {
         self.turns.len()
     }
 }
 
-/// The body that tells of a job in which so many servers are done with.
+/// The body that describes a job that has finished this many servers.
 fn status(state: &str, servers: &[String], ended: usize, fail: bool) -> Value {
     let sub_jobs = servers.iter().enumerate().map(|(index, server)| {
         let last = index + 1 == servers.len();

@@ -1,4 +1,4 @@
-//! A server that plays the service, on a port and a thread of its own.
+//! A server that simulates the service, with its own port and thread.
 
 use std::collections::HashMap;
 use std::io;
@@ -17,25 +17,25 @@ use tokio::runtime;
 
 use super::plan::{Plan, Turn};
 
-/// What the service does.
+/// The behaviour of the server.
 #[derive(Debug, Clone)]
 pub struct Server {
-    /// What the plans of its jobs are drawn from; one more for each job.
+    /// The seed of the first job's plan; each further job uses the next number.
     pub seed: u64,
     /// Whether its jobs fail.
     pub fail: bool,
-    /// The token that it knows.
+    /// The only token that it accepts.
     pub token: String,
-    /// What it says to those who ask too often, in seconds: a number, or a fraction as some gateways write it.
+    /// The `Retry-After` of throttled queries, in seconds: an integer, or a fraction as some gateways send it.
     pub retry_after: String,
 }
 
 impl Server {
-    /// Starts it, and returns its address. It ends with the program.
+    /// Starts the server and returns its address. The server stops when the program ends.
     ///
     /// # Errors
     ///
-    /// Returns an error if there is no port or no thread for it.
+    /// Returns an error if no port is free or the thread cannot be started.
     pub fn start(self) -> io::Result<String> {
         let runtime = runtime::Builder::new_current_thread().enable_all().build()?;
         let listener = TcpListener::bind("127.0.0.1:0")?;
@@ -45,7 +45,7 @@ impl Server {
             .route("/v1/{project_id}/baremetalservers/delete", post(delete_servers))
             .route("/v1/{project_id}/jobs/{job_id}", get(show_job))
             .with_state(Arc::new(Service { settings: self, jobs: Mutex::default() }));
-        // A runtime may not wait in a thread of another one, so that of the caller is left alone.
+        // A tokio runtime must not block inside another one, so the server does not use the caller's runtime.
         let serve = async { axum::serve(tokio::net::TcpListener::from_std(listener)?, app).await };
         thread::Builder::new().name("bare metal".into()).spawn(move || runtime.block_on(serve))?;
         Ok(base)

@@ -1,9 +1,9 @@
-//! The page "Task ID Response" at work: its normal answer, its abnormal answer, a body that fits neither, a body that
-//! differs from its table, and the link to the page that tells how to ask for the job's status.
+//! Decodes the page "Task ID Response": a normal response, an abnormal one, a body that does not fit its table, and a
+//! body that differs from it, and prints the link to the page that documents the status query.
 
 use restable::{Described as _, JobId, ResponseError, response};
 
-/// Answer to every asynchronous call: the task has been accepted.
+/// Response to every asynchronous call: the task has been accepted.
 #[response(
     docs = "https://docs.otc.t-systems.com/bare-metal-server/api-ref",
     page = "public_parameters/task_responses/task_id_response.html"

@@ -1,7 +1,9 @@
-//! Reads error answers as JSON lines from standard input and prints what they say, a JSON line each.
+//! Reads error responses as JSON lines from standard input and prints code, message and request ID of each as a JSON
+//! line.
 //!
-//! A line holds `body` (text), and optionally `status` (an HTTP status) and `headers` (names and values); other keys are
-//! ignored. A line that does not is named on standard error; the others are still read, and the exit code is 1.
+//! A line has `body` (a string), and optionally `status` (an HTTP status code) and `headers` (an object of strings);
+//! other keys are ignored. Any other line is reported on standard error; the remaining lines are still read, and the
+//! exit code is 1.
 //!
 //! ```sh
 //! cargo run -p restable-examples --bin read_error < tests/errors/samples.jsonl
@@ -24,7 +26,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Reports every line of `input`, and returns how many could not be read.
+/// Prints a report for every line of `input`, and returns how many lines could not be read.
 fn run(input: impl BufRead, mut output: impl Write, mut errors: impl Write) -> io::Result<usize> {
     let mut unreadable = 0;
     for (index, line) in input.split(b'\n').enumerate() {
@@ -52,14 +54,14 @@ struct Answer {
 
 impl Answer {
     fn parse(line: &[u8]) -> Result<Self, String> {
-        let line: Map<String, Value> = serde_json::from_slice(line)
-            .map_err(|error| format!("not a JSON object, see column {}", error.column()))?;
+        let line: Map<String, Value> =
+            serde_json::from_slice(line).map_err(|error| format!("not a JSON object (column {})", error.column()))?;
         Ok(Self {
             status: line.get("status").map_or(Ok(None), status)?,
             headers: line.get("headers").map_or(Ok(Vec::new()), headers)?,
             body: match line.get("body") {
                 Some(Value::String(body)) => body.clone(),
-                Some(_) => return Err("`body` is not a text".into()),
+                Some(_) => return Err("`body` is not a string".into()),
                 None => return Err("`body` is missing".into()),
             },
         })
@@ -76,7 +78,7 @@ fn status(value: &Value) -> Result<Option<u16>, String> {
     }
     let status = value.as_u64().and_then(|status| u16::try_from(status).ok());
     let status = status.filter(|status| (100..1000).contains(status));
-    status.map(Some).ok_or_else(|| format!("`status` is not an HTTP status: {value}"))
+    status.map(Some).ok_or_else(|| format!("`status` is not an HTTP status code: {value}"))
 }
 
 fn headers(value: &Value) -> Result<Vec<(String, String)>, String> {
@@ -87,7 +89,7 @@ fn headers(value: &Value) -> Result<Vec<(String, String)>, String> {
     };
     let text = |(name, value): (&String, &Value)| match value {
         Value::String(value) => Ok((name.clone(), value.clone())),
-        _ => Err(format!("the header `{name}` is not a text")),
+        _ => Err(format!("the header `{name}` is not a string")),
     };
     headers.map(text).collect()
 }

@@ -1,7 +1,7 @@
-//! Any body, held against a table with every kind of field: nothing panics, and all readers see the same values.
+//! Decodes any body with a table that has every kind of field: nothing panics, and all readers return the same values.
 //!
-//! The readers are `decode`, serde from the text, serde from a `Value`, and serde's own derive, which is strict; `audit` has to
-//! agree with them.
+//! The readers are `decode`, serde from the text, serde from a `Value`, and serde's own derive, which is strict;
+//! `audit` must agree with them.
 
 #![no_main]
 
@@ -33,14 +33,14 @@ fuzz_target!(|body: &[u8]| {
     audited(&straight, &audit);
 });
 
-/// What serde reads from the text is what `decode` reads.
+/// serde from the text reads the same as `decode`.
 fn from_text(straight: &Decoded, text: &[u8]) {
     match (straight, serde_json::from_slice::<Everything>(text)) {
         (Ok(straight), Ok(read)) => {
             assert!(same::everything(straight, &read, text), "{straight:?}\n{read:?}");
             assert!(text.contains(&b'\\') || same::has_digits(straight, text), "{straight:?}");
         }
-        // `decode` sees a fraction that serde_json rounds away.
+        // `decode` also refuses a fraction that serde_json rounds away.
         (Err(ResponseError::Malformed(error)), Ok(_)) => {
             assert!(error.reason().ends_with("with a fraction"), "{error}")
         }
@@ -49,7 +49,7 @@ fn from_text(straight: &Decoded, text: &[u8]) {
     }
 }
 
-/// So is what serde reads from a `Value`, unless a parameter is repeated: a `Value` holds only the last value.
+/// serde from a `Value` reads the same, unless a parameter is repeated: a `Value` keeps only the last value.
 fn from_value(straight: &Decoded, audit: &Result<Vec<Drift>, ResponseError>, text: &[u8]) {
     let is_repeating = |drift: &Vec<Drift>| drift.iter().any(|drift| drift.kind == DriftKind::Repeated);
     if audit.as_ref().is_ok_and(is_repeating) {
@@ -66,7 +66,7 @@ fn from_value(straight: &Decoded, audit: &Result<Vec<Drift>, ResponseError>, tex
     }
 }
 
-/// What serde's derive accepts, `decode` reads as the same, unless an id is none.
+/// If serde's derive accepts a body, `decode` reads the same, unless a job ID is invalid.
 fn from_derive(straight: Result<&Everything, &ResponseError>, derived: &Derived) {
     match straight {
         Ok(straight) => assert!(same::as_derived(straight, derived), "{straight:?}\n{derived:?}"),
@@ -74,11 +74,11 @@ fn from_derive(straight: Result<&Everything, &ResponseError>, derived: &Derived)
     }
 }
 
-/// What decodes can be audited, and what has no drift decodes.
+/// A body that decodes can be audited, and a body without drift decodes.
 fn audited(straight: &Decoded, audit: &Result<Vec<Drift>, ResponseError>) {
     match (straight, audit) {
-        (Ok(_), Err(error)) => panic!("decodes and cannot be audited: {error}"),
-        (Err(error), Ok(drift)) => assert!(!drift.is_empty(), "no drift, and does not decode: {error}"),
+        (Ok(_), Err(error)) => panic!("the body decodes but cannot be audited: {error}"),
+        (Err(error), Ok(drift)) => assert!(!drift.is_empty(), "the body has no drift but does not decode: {error}"),
         _ => {}
     }
 }

@@ -1,13 +1,13 @@
-//! When two readers have read the same.
+//! Compares the values of two readers.
 
 use restable::{Timestamp, Values as _};
 use serde_json::{Number, Value};
 
 use crate::tables::{Derived, DerivedMore, Everything, More};
 
-/// Whether both are the same, except that only `straight` has the digits of a number in a text field.
+/// Whether both are equal, except that only `straight` keeps the digits of a number in a string field.
 pub(crate) fn everything(straight: &Everything, read: &Everything, body: &[u8]) -> bool {
-    // Equality does not see the sign of zero.
+    // `==` ignores the sign of zero.
     let equal = straight == read && !body.windows(2).any(|pair| pair == b"-0");
     equal || value(&to_value(straight), &to_value(read))
 }
@@ -31,17 +31,17 @@ fn value(straight: &Value, read: &Value) -> bool {
     }
 }
 
-/// A number with the sign of its zero.
+/// A number, with the sign of zero.
 fn number_of_zero(number: &Number) -> (&Number, bool) {
     (number, number.as_f64().is_some_and(|number| number == 0.0 && number.is_sign_negative()))
 }
 
-/// How serde_json writes the number that these digits are.
+/// The text that serde_json writes for the number with these digits.
 fn number(digits: &str) -> Option<String> {
     Number::from_f64(digits.parse().ok()?).map(|number| number.to_string())
 }
 
-/// Whether the body has the digits of each number in a text field. It must not have escapes.
+/// Whether the body contains the digits of each number in a string field. The body must not have escapes.
 pub(crate) fn has_digits(straight: &Everything, body: &[u8]) -> bool {
     let has = |text: &str| text.is_empty() || body.windows(text.len()).any(|part| part == text.as_bytes());
     has(&straight.note)
@@ -52,7 +52,7 @@ pub(crate) fn has_digits(straight: &Everything, body: &[u8]) -> bool {
         && straight.parts.iter().all(|part| has_digits(part, body))
 }
 
-/// Whether a strict reader has read the same.
+/// Whether a strict reader returned the same values.
 pub(crate) fn as_derived(straight: &Everything, derived: &Derived) -> bool {
     let job_id = derived.job_id.as_deref().filter(|id| !id.trim().is_empty());
     straight.note == derived.note
@@ -73,7 +73,7 @@ fn more(straight: &More, derived: &DerivedMore) -> bool {
     straight.text == derived.text && straight.rows == derived.rows && straight.rest == derived.rest
 }
 
-/// Whether both are there and the same, or neither is.
+/// Whether both are present and equal, or both are absent.
 fn both<A, B>(straight: Option<&A>, derived: Option<&B>, same: impl FnOnce(&A, &B) -> bool) -> bool {
     match (straight, derived) {
         (Some(straight), Some(derived)) => same(straight, derived),

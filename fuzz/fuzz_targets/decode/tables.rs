@@ -1,4 +1,4 @@
-//! A table with every kind of field, and its twin with serde's derive.
+//! A table with every kind of field, and the same struct with serde's derive.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -50,7 +50,7 @@ pub(crate) struct Everything {
     pub(crate) more: Option<More>,
 }
 
-/// A table that collects what it does not know.
+/// A table that collects unknown parameters.
 #[structure]
 #[derive(Debug, PartialEq)]
 pub(crate) struct More {
@@ -62,7 +62,7 @@ pub(crate) struct More {
     pub(crate) rest: BTreeMap<String, Value>,
 }
 
-/// `Everything` as serde's derive reads it: no tolerance.
+/// `Everything` with serde's derive, which is strict.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Derived {
     #[serde(rename = "OS-EXT:note")]
@@ -96,7 +96,7 @@ pub(crate) struct DerivedMore {
 }
 
 impl Derived {
-    /// Whether each id is one; an id of blanks counts as none.
+    /// Whether each job ID is valid; an ID of spaces counts as absent.
     pub(crate) fn ids_are_valid(&self) -> bool {
         let valid = |id: &String| id.trim().is_empty() || JobId::new(id.as_str()).is_ok();
         self.job_id.iter().all(valid)

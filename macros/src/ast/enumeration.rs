@@ -4,51 +4,44 @@ use restable_model::{Attribute, screaming_snake_case};
 use syn::ext::IdentExt as _;
 use syn::{Data, DeriveInput, Ident};
 
-use crate::attr::{TableArgs, Value};
-use crate::check;
-use crate::report::Errors;
+use crate::attr::{TableArgs, Value, known};
+use crate::errors::Errors;
+use crate::message;
 
-/// An annotated enum.
+/// An enum, with the arguments of its attribute.
 pub(crate) struct Enumeration<'a> {
     pub(crate) original: &'a DeriveInput,
     pub(crate) args: TableArgs,
     pub(crate) variants: Vec<Variant<'a>>,
-    /// Whether the values travel as JSON integers.
+    /// Whether the values are JSON integers.
     pub(crate) integers: bool,
 }
 
-/// A documented value.
+/// A variant, with its documented value.
 pub(crate) struct Variant<'a> {
     pub(crate) original: &'a syn::Variant,
     pub(crate) value: Value,
 }
 
 impl<'a> Enumeration<'a> {
-    /// Returns `None`, and an error, if the item is no enum.
-    pub(crate) fn from_syn(original: &'a DeriveInput, args: TableArgs, errors: &mut Errors) -> Option<Self> {
-        check::item(original, Attribute::Values, errors);
+    /// Reads an enum. Returns `None` and adds an error if the item is something else.
+    pub(crate) fn read(original: &'a DeriveInput, args: TableArgs, errors: &mut Errors) -> Option<Self> {
         let Data::Enum(data) = &original.data else {
-            errors.at(
-                &original.ident,
-                "#[values] goes on an enum; for a table write #[structure] or #[response] on a struct",
-            );
+            errors.at(&original.ident, message::VALUES_ON_STRUCT);
             return None;
         };
-        let variants: Vec<_> = data.variants.iter().map(|variant| Variant::from_syn(variant, errors)).collect();
+        let variants: Vec<_> = data.variants.iter().map(|variant| Variant::read(variant, errors)).collect();
         let integers = variants.iter().any(|variant| variant.value.integer);
-        let item = Self { original, args, variants, integers };
-        check::enumeration(&item, errors);
-        Some(item)
+        Some(Self { original, args, variants, integers })
     }
 }
 
 impl<'a> Variant<'a> {
-    fn from_syn(original: &'a syn::Variant, errors: &mut Errors) -> Self {
-        check::variant(original, errors);
+    fn read(original: &'a syn::Variant, errors: &mut Errors) -> Self {
         let mut value = None;
-        for attr in original.attrs.iter().filter(|attr| attr.path().is_ident("value")) {
+        for attr in original.attrs.iter().filter(|attr| known(attr) == Some(Attribute::Value)) {
             if value.is_some() {
-                errors.at(attr, crate::message::twice("`value`"));
+                errors.at(attr, message::twice(&format!("`{}`", Attribute::Value.word())));
                 continue;
             }
             let arguments = match &attr.meta {

@@ -1,71 +1,65 @@
-//! A field: one row of the table.
+//! A field of a struct.
 
-use restable_model::{Attribute, Documented};
+use restable_model::{Attribute, Documented, LinkError};
 use syn::ext::IdentExt as _;
 use syn::{Ident, LitStr, Member, Type, TypePath};
 
-use crate::attr::{Param, TableArgs, To, location_of};
-use crate::report::Errors;
-use crate::{check, rustdoc};
+use super::doc_comment;
+use crate::attr::{Param, TableArgs, To, known, location_of};
+use crate::errors::Errors;
+use crate::message;
 
-/// A field and what its annotation says.
+/// A field, with the arguments of its attributes.
 pub(crate) struct Field<'a> {
     pub(crate) original: &'a syn::Field,
     pub(crate) param: Param,
     /// The name on the wire.
     pub(crate) name: String,
     pub(crate) role: Role,
-    /// Title and URL of each link.
-    pub(crate) links: Vec<(String, String)>,
+    /// The title of each link, and its URL or the error in it.
+    pub(crate) links: Vec<(String, Result<String, LinkError>)>,
 }
 
-/// What the field is to the table.
+/// What a field is in its table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Role {
     /// A parameter.
     Parameter,
     /// A parameter whose type implements only serde's traits.
     Serde,
-    /// The collection of unknown parameters.
+    /// The map that collects unknown parameters.
     Rest,
 }
 
 impl<'a> Field<'a> {
-    pub(crate) fn from_syn(
-        original: &'a syn::Field,
-        attribute: Attribute,
-        args: &TableArgs,
-        errors: &mut Errors,
-    ) -> Self {
+    pub(crate) fn read(original: &'a syn::Field, attribute: Attribute, args: &TableArgs, errors: &mut Errors) -> Self {
         let mut param = Param::default();
-        for attr in original.attrs.iter().filter(|attr| attr.path().is_ident("param")) {
-            match &attr.meta {
-                syn::Meta::List(list) => param.parse(list.tokens.clone(), errors),
-                _ => errors.at(attr, "`param` takes the documented type and keys: #[param(\"String\", mandatory)]"),
+        for attr in &original.attrs {
+            match known(attr) {
+                Some(Attribute::Param) => match &attr.meta {
+                    syn::Meta::List(list) => param.parse(list.tokens.clone(), errors),
+                    _ => errors.at(attr, message::PARAM_WITHOUT_ARGUMENTS),
+                },
+                Some(_) if attribute == Attribute::Request => param.travel.attribute(attr, errors),
+                _ => {}
             }
         }
-        check::field(original, &param, errors);
-        if attribute == Attribute::Request {
-            let locations = original.attrs.iter().filter(|attr| location_of(attr).is_some());
-            locations.for_each(|attr| param.travel.attribute(attr, errors));
-        } else {
-            check::request::no_location(original, &param, errors);
-        }
         let name = name(original, &param);
-        let links = param.see.iter().filter_map(|see| link(see, args, errors)).collect();
+        let links = param.see.iter().map(|(title, target)| (title.value(), args.url(target))).collect();
         let role = Role::of(&param);
-        let field = Self { original, param, name, role, links };
-        if attribute == Attribute::Request {
-            check::request::field(&field, errors);
-        }
-        field
+        Self { original, param, name, role, links }
+    }
+
+    /// Title and URL of each link.
+    pub(crate) fn links(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.links.iter().filter_map(|(title, url)| Some((title.as_str(), url.as_ref().ok()?.as_str())))
     }
 
     pub(crate) fn ty(&self) -> &'a Type {
         &self.original.ty
     }
 
-    /// `self.name` and the like: the field's name, or its index.
+    /// The name of the field, or its index.
     pub(crate) fn member(&self) -> Member {
         self.original.ident.clone().map_or_else(|| Member::from(0), Member::from)
     }
@@ -80,20 +74,20 @@ impl<'a> Field<'a> {
 
     /// The first paragraph of the field's documentation, on one line.
     pub(crate) fn description(&self) -> String {
-        rustdoc::first_paragraph(&self.original.attrs)
+        doc_comment::first_paragraph(&self.original.attrs)
     }
 
-    /// Whether the type is named `Option`, which only decides how a type read by serde is left out.
+    /// Whether the type is named `Option`. It decides how a field with `serde` is left out, and which rules apply.
     pub(crate) fn is_option(&self) -> bool {
         self.is_named("Option")
     }
 
-    /// Whether the type is named `JobId`, which only decides the words of its documentation.
+    /// Whether the type is named `JobId`, which changes only its documentation.
     pub(crate) fn is_job_id(&self) -> bool {
         self.is_named("JobId")
     }
 
-    /// Where a field of a request says that it travels.
+    /// The location that is given for a field of a request.
     pub(crate) fn to(&self) -> Option<&To> {
         self.param.travel.location.get().map(|location| &location.to)
     }
@@ -105,17 +99,17 @@ impl<'a> Field<'a> {
         fills || self.may_be_meant_for(placeholder)
     }
 
-    /// Whether the field may have been meant to fill this placeholder, while what it says of that is reported.
+    /// Whether an erroneous field was probably meant for this placeholder. Its error is enough.
     fn may_be_meant_for(&self, placeholder: &str) -> bool {
         let says_path = self.param.unclear || self.param.travel.others.iter().any(|other| matches!(other.to, To::Path));
         let name = self.param.name.get().map_or_else(|| rust_name(self.original), LitStr::value);
         says_path && name == placeholder
     }
 
-    /// Whether a field of a request travels in the body, which is where it does unless it says otherwise.
+    /// Whether a field of a request is sent in the body, as it is without a location.
     pub(crate) fn in_body(&self) -> bool {
         match self.to() {
-            // An attribute that could not be understood said something else.
+            // A location that could not be read is not the body.
             None => !self.has_location(),
             Some(to) => matches!(to, To::Body),
         }
@@ -125,12 +119,12 @@ impl<'a> Field<'a> {
         self.original.attrs.iter().any(|attr| location_of(attr).is_some())
     }
 
-    /// Whether the field is the header that says what the body is.
+    /// Whether the field is the header `Content-Type`.
     pub(crate) fn is_content_type(&self) -> bool {
         matches!(self.to(), Some(To::Header(name)) if name.value().eq_ignore_ascii_case("content-type"))
     }
 
-    /// The location as a number: two parameters may have one name where they travel apart.
+    /// The location as a number. Two parameters with different locations may have the same name.
     pub(crate) fn range(&self) -> usize {
         match self.to() {
             Some(To::Path) => 0,
@@ -140,7 +134,7 @@ impl<'a> Field<'a> {
         }
     }
 
-    /// Whether a request cannot do without the field: its blank would be sent as if somebody had meant it.
+    /// Whether the field is an argument of `new`, because its empty value would be sent.
     pub(crate) fn is_argument(&self) -> bool {
         if self.role == Role::Rest {
             return false;
@@ -149,14 +143,17 @@ impl<'a> Field<'a> {
             return true;
         }
         match self.role {
-            // There is no other blank for a type that only serde reads.
+            // A type that only serde reads has no other empty value than `None`.
             Role::Serde => !self.is_option(),
-            _ => !self.param.optional.is_set() && !BLANK.iter().any(|name| self.is_named(name)),
+            _ => {
+                !self.param.optional.is_set()
+                    && !self.type_name().is_some_and(|name| BLANK.contains(&name.to_string().as_str()))
+            }
         }
     }
 
-    /// Whether an empty list or map is not written. One that is mandatory is, and so is a whole body. An `Option` has no
-    /// empty value but `None`, and saying so by its name saves a function for each type inside.
+    /// Whether the field is not written if it is empty. A mandatory field and a whole body are always written. An `Option` has
+    /// no empty value but `None`; to exclude it here saves a function for each inner type.
     pub(crate) fn is_left_out_when_empty(&self) -> bool {
         let whole = matches!(self.to(), Some(To::Body));
         self.role == Role::Parameter && !self.param.mandatory.is_set() && !whole && !self.is_option()
@@ -166,14 +163,14 @@ impl<'a> Field<'a> {
         self.type_name().is_some_and(|word| word == name)
     }
 
-    /// The last word of the type's path.
+    /// The last segment of the type's path.
     pub(crate) fn type_name(&self) -> Option<&'a Ident> {
         let Type::Path(path) = self.ty() else { return None };
         path.path.segments.last().map(|last| &last.ident)
     }
 }
 
-/// The types whose blank travels as nothing.
+/// The types whose empty value is not sent.
 const BLANK: [&str; 5] = ["Option", "Vec", "BTreeMap", "HashMap", "Map"];
 
 impl Role {
@@ -199,11 +196,4 @@ fn name(field: &syn::Field, param: &Param) -> String {
 
 fn rust_name(field: &syn::Field) -> String {
     field.ident.as_ref().map(|ident| ident.unraw().to_string()).unwrap_or_default()
-}
-
-fn link((title, target): &(LitStr, LitStr), args: &TableArgs, errors: &mut Errors) -> Option<(String, String)> {
-    if title.value().trim().is_empty() {
-        errors.at(title, "the link has no text: see(\"Title of the page\", \"target\")");
-    }
-    args.url(target, errors).map(|url| (title.value(), url))
 }

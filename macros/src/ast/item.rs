@@ -1,24 +1,26 @@
 //! A struct with `#[response]`, `#[structure]` or `#[request]`.
 
-use restable_model::Attribute;
+use restable_model::{Attribute, LinkError};
+use syn::spanned::Spanned as _;
 use syn::{Data, DeriveInput, Fields, Ident};
 
-use super::Field;
-use crate::attr::TableArgs;
-use crate::report::Errors;
-use crate::{check, message, rustdoc};
+use super::{Field, doc_comment};
+use crate::attr::{FieldPath, TableArgs};
+use crate::errors::Errors;
+use crate::message;
 
-/// An annotated struct.
+/// A struct, with the arguments of its attribute.
 pub(crate) struct Struct<'a> {
     pub(crate) original: &'a DeriveInput,
     pub(crate) attribute: Attribute,
     pub(crate) args: TableArgs,
     pub(crate) title: String,
-    pub(crate) page: Option<String>,
+    /// The URL of the page, or the error in it.
+    pub(crate) page: Option<Result<String, LinkError>>,
     pub(crate) body: Body<'a>,
 }
 
-/// What the struct's fields stand for.
+/// The fields of a struct.
 pub(crate) enum Body<'a> {
     /// Named fields: the parameters of a table.
     Parameters(Vec<Field<'a>>),
@@ -29,34 +31,54 @@ pub(crate) enum Body<'a> {
 }
 
 impl<'a> Struct<'a> {
-    /// Returns `None`, and an error, if the item is no struct that can carry a table.
-    pub(crate) fn from_syn(
+    /// Reads a struct. Returns `None` and adds an error if the item cannot have a table.
+    pub(crate) fn read(
         original: &'a DeriveInput,
         attribute: Attribute,
         args: TableArgs,
         errors: &mut Errors,
     ) -> Option<Self> {
-        check::item(original, attribute, errors);
         let Data::Struct(data) = &original.data else {
-            errors.at(&original.ident, no_struct(attribute));
+            errors.at(&original.ident, message::no_struct(attribute));
             return None;
         };
-        let body = Body::from_syn(&data.fields, &original.ident, attribute, &args, errors)?;
+        let body = Body::read(&data.fields, &original.ident, attribute, &args, errors)?;
         let title = title(&args, original);
-        let page = args.page(errors);
-        let mut item = Self { original, attribute, args, title, page, body };
-        check::body(&item.body, errors);
-        check::job(&mut item, errors);
-        if attribute == Attribute::Request {
-            check::request::request(&item, errors);
-        } else {
-            check::no_recursion(&item, errors);
-            check::success_of_a_field(&item, errors);
-        }
-        Some(item)
+        let page = args.page().map(|page| args.url(page));
+        Some(Self { original, attribute, args, title, page, body })
     }
 
-    /// The parameters, which a newtype and a unit struct do not have.
+    /// The URL of the page that documents the table.
+    pub(crate) fn page(&self) -> Option<&String> {
+        self.page.as_ref()?.as_ref().ok()
+    }
+
+    /// Whether the path starts with a field that is an `Option`, without `?`.
+    pub(crate) fn lacks_question(&self, path: &FieldPath) -> bool {
+        lacks_question(self.fields(), path)
+    }
+
+    /// Adds each missing `?`, so that the compiler does not report it a second time.
+    pub(crate) fn add_questions(&mut self) {
+        let Body::Parameters(fields) = &self.body else { return };
+        let Some(job) = self.args.job_mut() else { return };
+        for path in job.paths_mut() {
+            if let (true, Some(first)) = (lacks_question(fields, path), path.0.first_mut()) {
+                first.question = Some(syn::Token![?](first.member.span()));
+            }
+        }
+    }
+
+    /// All fields, named or unnamed.
+    pub(crate) fn all_fields(&self) -> &[Field<'a>] {
+        match &self.body {
+            Body::Parameters(fields) => fields,
+            Body::Newtype(field) => std::slice::from_ref(&**field),
+            Body::Unit => &[],
+        }
+    }
+
+    /// The named fields.
     pub(crate) fn fields(&self) -> &[Field<'a>] {
         match &self.body {
             Body::Parameters(fields) => fields,
@@ -66,20 +88,20 @@ impl<'a> Struct<'a> {
 }
 
 impl<'a> Body<'a> {
-    fn from_syn(
+    fn read(
         fields: &'a Fields,
         ident: &Ident,
         attribute: Attribute,
         args: &TableArgs,
         errors: &mut Errors,
     ) -> Option<Self> {
-        let field = |field, errors: &mut Errors| Field::from_syn(field, attribute, args, errors);
+        let field = |field, errors: &mut Errors| Field::read(field, attribute, args, errors);
         match fields {
             Fields::Unnamed(_) if attribute == Attribute::Request => {
                 errors.at(ident, message::REQUEST_UNNAMED);
                 None
             }
-            // A request without fields has no parameters; any body is what a response without fields takes.
+            // A request without fields has no parameters, while a response without fields accepts any body.
             Fields::Unit if attribute == Attribute::Request => Some(Self::Parameters(Vec::new())),
             Fields::Named(named) if named.named.iter().any(is_blank) => {
                 named
@@ -96,11 +118,7 @@ impl<'a> Body<'a> {
                 unnamed.unnamed.first().map(|unnamed| Self::Newtype(Box::new(field(unnamed, errors))))
             }
             Fields::Unnamed(_) => {
-                errors.at(
-                    ident,
-                    "a table is a struct with named fields; one unnamed field stands for a root list or map, \
-                     and none for any body",
-                );
+                errors.at(ident, message::UNNAMED_FIELDS);
                 None
             }
             Fields::Unit => Some(Self::Unit),
@@ -108,20 +126,20 @@ impl<'a> Body<'a> {
     }
 }
 
-/// `_: String`, which syn takes for a field.
+fn lacks_question(fields: &[Field<'_>], path: &FieldPath) -> bool {
+    let [first, _, ..] = path.0.as_slice() else { return false };
+    first.question.is_none() && fields.iter().any(|field| field.member() == first.member && field.is_option())
+}
+
+/// `_: String`, which syn parses as a field.
 fn is_blank(field: &syn::Field) -> bool {
     field.ident.as_ref().is_some_and(|ident| ident == "_")
 }
 
-fn no_struct(attribute: Attribute) -> String {
-    let name = attribute.word();
-    format!("#[{name}] goes on a struct; for an enumeration of documented values write #[values]")
-}
-
 fn title(args: &TableArgs, original: &DeriveInput) -> String {
     let described = || {
-        let first = rustdoc::lines(&original.attrs).into_iter().find(|line| !line.trim().is_empty())?;
-        Some(rustdoc::unmarked(first.trim().trim_end_matches('.')))
+        let first = doc_comment::lines(&original.attrs).into_iter().find(|line| !line.trim().is_empty())?;
+        Some(doc_comment::unmarked(first.trim().trim_end_matches('.')))
     };
     args.title().or_else(described).unwrap_or_else(|| original.ident.to_string())
 }

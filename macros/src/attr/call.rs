@@ -1,24 +1,23 @@
-//! What only `#[request(…)]` takes: method, path, response, and the form of the body.
+//! The arguments that only `#[request(…)]` takes: method, path, response, and the form of the body.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
-use restable_model::{Key, Template};
+use restable_model::Method;
 use syn::parse::{Parse, ParseStream};
 use syn::{Ident, LitStr, Type};
 
-use super::misread::{is_method, misread};
+use super::route_hint::misread;
 use super::{Entry, Once};
-use crate::message;
-use crate::report::Errors;
+use crate::errors::Errors;
 
-/// The arguments that make an endpoint of a struct.
+/// The arguments that describe an endpoint.
 #[derive(Default)]
 pub(crate) struct Call {
     route: Once<MethodAndPath>,
-    response: Once<Type>,
+    pub(super) response: Once<Type>,
     pub(crate) wrapper: Once<LitStr>,
     pub(crate) form: Once<Span>,
-    /// Whether a method stood alone, `GET, "/v1/servers"`.
+    /// Whether a method was given without a path, as in `GET, "/v1/servers"`.
     lone_method: bool,
 }
 
@@ -34,48 +33,29 @@ impl Parse for MethodAndPath {
     }
 }
 
-/// `response = Page<'static>`, `response = &str`: the body is gone when the answer is there.
-fn keeps_nothing_of_the_body(ty: &Type, errors: &mut Errors) -> bool {
-    let borrowed = matches!(ty, Type::Reference(_)) || has_lifetime(ty.to_token_stream());
-    if borrowed {
-        errors.at(ty, message::RESPONSE_BORROWS);
+impl MethodAndPath {
+    /// The method, or `None` if it is unknown.
+    pub(crate) fn known_method(&self) -> Option<Method> {
+        Method::from_word(&self.method.to_string())
     }
-    !borrowed
-}
-
-/// Whether a lifetime is an argument; `for<'a> fn(&'a u8)` has its own.
-fn has_lifetime(tokens: TokenStream) -> bool {
-    let trees: Vec<_> = tokens.into_iter().collect();
-    let own = trees.iter().any(|tree| matches!(tree, TokenTree::Ident(word) if word == "for"));
-    !own && trees.into_iter().any(|tree| match tree {
-        TokenTree::Punct(punct) => punct.as_char() == '\'',
-        TokenTree::Group(group) => has_lifetime(group.stream()),
-        TokenTree::Ident(_) | TokenTree::Literal(_) => false,
-    })
 }
 
 impl Call {
-    /// Takes an entry without a key that is method and path; `false` if it is something else.
+    /// Reads an argument that is a method with its path. Returns `false` if it is something else.
     pub(super) fn take_route(&mut self, entry: &Entry, errors: &mut Errors) -> bool {
         let Some(route) = entry.alone::<MethodAndPath>() else {
             return self.take_misread(entry, errors);
         };
-        if !is_method(&route.method) {
-            errors.at(&route.method, message::unknown_method(&route.method));
-        }
-        if let Err(error) = Template::parse(&route.path.value()) {
-            errors.at(&route.path, error);
-        }
-        self.route.set("the method with its path", entry, Some(route), errors);
+        self.route.set_alone("method and path", entry, Some(route), errors);
         true
     }
 
-    /// Takes what was meant for method and path, or for the response, and says how they are written.
+    /// Reports an argument that was meant as method and path, or as the type of the response. Returns `false` for others.
     fn take_misread(&mut self, entry: &Entry, errors: &mut Errors) -> bool {
         let Some((message, tokens)) = misread(entry) else {
             return false;
         };
-        // The method alone is one mistake together with its path.
+        // `GET, "/v1/servers"` is one error, which was reported for the method.
         let path = entry.alone::<LitStr>().is_some_and(|text| text.value().starts_with('/'));
         if !(self.lone_method && path) {
             errors.at(tokens, message);
@@ -84,33 +64,43 @@ impl Call {
         true
     }
 
-    /// Takes an entry with a key; `false` if the key is another attribute's.
-    pub(super) fn take(&mut self, key: &Key, entry: &Entry, errors: &mut Errors) -> bool {
-        match key.word {
-            "response" => {
-                let response = entry.assigned(key, errors).filter(|ty| keeps_nothing_of_the_body(ty, errors));
-                self.response.set(&key.name(), entry, response, errors);
-            }
-            "wrapper" => self.wrapper.set(&key.name(), entry, entry.assigned(key, errors), errors),
-            "form" => self.form.set(&key.name(), entry, entry.flag(key, errors), errors),
-            _ => return false,
-        }
-        true
-    }
-
-    pub(super) fn check(&self, errors: &mut Errors) {
-        if !self.route.is_set() {
-            errors.at_span(Span::call_site(), message::NO_ROUTE);
-        } else if !self.response.is_set() {
-            errors.at_span(Span::call_site(), message::NO_RESPONSE);
-        }
-    }
-
     pub(crate) fn route(&self) -> Option<&MethodAndPath> {
         self.route.get()
     }
 
+    /// The method, or `GET` if it is missing or unknown.
+    pub(crate) fn method(&self) -> Method {
+        self.route().and_then(MethodAndPath::known_method).unwrap_or(Method::Get)
+    }
+
+    /// The path, or an empty string if it is missing.
+    pub(crate) fn path(&self) -> String {
+        self.route().map(|route| route.path.value()).unwrap_or_default()
+    }
+
+    /// The type of the response, or `None` if it is missing or borrows from the body.
     pub(crate) fn response(&self) -> Option<&Type> {
+        self.response.get().filter(|ty| !borrows(ty))
+    }
+
+    /// The type of the response as it was given.
+    pub(crate) fn given_response(&self) -> Option<&Type> {
         self.response.get()
     }
+}
+
+/// Whether a type borrows: `Page<'static>`, `&str`. The body does not live as long as the response.
+fn borrows(ty: &Type) -> bool {
+    matches!(ty, Type::Reference(_)) || has_lifetime(ty.to_token_stream())
+}
+
+/// Whether the tokens contain a lifetime, except for those of `for<'a> fn(&'a u8)`.
+fn has_lifetime(tokens: TokenStream) -> bool {
+    let trees: Vec<_> = tokens.into_iter().collect();
+    let own = trees.iter().any(|tree| matches!(tree, TokenTree::Ident(word) if word == "for"));
+    !own && trees.into_iter().any(|tree| match tree {
+        TokenTree::Punct(punct) => punct.as_char() == '\'',
+        TokenTree::Group(group) => has_lifetime(group.stream()),
+        TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+    })
 }

@@ -1,32 +1,37 @@
-//! `job(state = status, code = error_code, …)`: where a table tells how a job is.
+//! `job(state = status, code = error_code, …)`: the fields that hold the status of a job.
 
 use proc_macro2::{Span, TokenStream};
-use restable_model::{JOB_PARTS, Key};
+use restable_model::{JobKey, Key, Keyword as _};
 use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned as _;
 use syn::{ExprPath, Member, Token};
 
 use super::{Entry, Form, Once, entries};
+use crate::errors::Errors;
 use crate::message;
-use crate::report::Errors;
 
-/// The places of the parts, each with its keyword.
+/// The path of the field for each part of a job's status.
 #[derive(Default)]
 pub(crate) struct Job {
-    pub(crate) parts: Vec<(&'static str, Place)>,
+    pub(crate) state: Once<FieldPath>,
+    pub(crate) code: Once<FieldPath>,
+    pub(crate) reason: Once<FieldPath>,
+    pub(crate) progress: Once<FieldPath>,
+    pub(crate) entities: Once<FieldPath>,
+    pub(crate) sub_jobs: Once<FieldPath>,
     pub(crate) vocabulary: Once<ExprPath>,
 }
 
-/// A field of the struct, or one behind it: `entities?.sub_jobs`.
-pub(crate) struct Place(pub(crate) Vec<Step>);
+/// The path of a field, which may be in another struct: `entities?.sub_jobs`.
+pub(crate) struct FieldPath(pub(crate) Vec<Step>);
 
-/// A field, and whether it is an `Option` that is looked into.
+/// A field of the path, with `?` if it is an `Option`.
 pub(crate) struct Step {
     pub(crate) member: Member,
     pub(crate) question: Option<Token![?]>,
 }
 
-impl Parse for Place {
+impl Parse for FieldPath {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let mut steps = Vec::new();
         loop {
@@ -38,25 +43,25 @@ impl Parse for Place {
     }
 }
 
-fn place(part: &str, value: &TokenStream, errors: &mut Errors) -> Option<Place> {
-    let parsed = syn::parse2::<Place>(value.clone());
+fn place(part: &str, value: &TokenStream, errors: &mut Errors) -> Option<FieldPath> {
+    let parsed = syn::parse2::<FieldPath>(value.clone());
     let mut place = parsed.map_err(|_| errors.at(value, message::job_place(part))).ok()?;
-    // What is told is taken out, so that the compiler does not tell it again.
+    // Without the `?`, the compiler does not report it again.
     if let Some(question) = place.0.last_mut().and_then(|last| last.question.take()) {
         errors.at(question, message::JOB_LAST_QUESTION);
     }
     Some(place)
 }
 
-impl Place {
-    /// Where messages about it are shown.
+impl FieldPath {
+    /// The span of the last field, for errors.
     pub(crate) fn span(&self) -> Span {
         self.0.last().map_or_else(Span::call_site, |step| step.member.span())
     }
 }
 
 impl Job {
-    /// Reads `job(…)`; `None`, and an error, if it is written otherwise.
+    /// Reads `job(…)`. Returns `None` and adds an error if it is not a list.
     pub(super) fn parse(entry: &Entry, key: &Key, errors: &mut Errors) -> Option<Self> {
         let Form::List(list) = &entry.form else {
             entry.wrong_form(key, errors);
@@ -66,33 +71,47 @@ impl Job {
         for part in entries(list.clone()) {
             job.part(&part, errors);
         }
-        if job.place("state").is_none() && errors.count() == 0 {
+        if !job.state.is_set() && errors.count() == 0 {
             errors.at_span(entry.span(), message::JOB_WITHOUT_STATE);
         }
         Some(job)
     }
 
-    pub(crate) fn place(&self, word: &str) -> Option<&Place> {
-        self.parts.iter().find(|(part, _)| *part == word).map(|(_, place)| place)
+    /// The paths of all parts.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &FieldPath> {
+        let Self { state, code, reason, progress, entities, sub_jobs, vocabulary: _ } = self;
+        [state, code, reason, progress, entities, sub_jobs].into_iter().filter_map(Once::get)
+    }
+
+    /// The paths of all parts.
+    pub(crate) fn paths_mut(&mut self) -> impl Iterator<Item = &mut FieldPath> {
+        let Self { state, code, reason, progress, entities, sub_jobs, vocabulary: _ } = self;
+        [state, code, reason, progress, entities, sub_jobs].into_iter().filter_map(|path| path.0.as_mut())
     }
 
     fn part(&mut self, entry: &Entry, errors: &mut Errors) {
         let word = entry.key.as_ref().map(ToString::to_string).unwrap_or_default();
-        let Some(part) = JOB_PARTS.into_iter().find(|part| *part == word) else {
+        let Some(part) = JobKey::from_word(&word) else {
             errors.at(&entry.tokens, message::unknown_job_part(&word));
             return;
         };
+        let key = part.key();
         let Form::Assign(value) = &entry.form else {
-            errors.at(&entry.tokens, message::job_place(part));
+            errors.at(&entry.tokens, message::job_place(key.word));
             return;
         };
-        if part == "vocabulary" {
-            let path = syn::parse2(value.clone()).map_err(|_| errors.at(value, message::JOB_VOCABULARY)).ok();
-            self.vocabulary.set("`vocabulary`", entry, path, errors);
-        } else if self.place(part).is_some() {
-            errors.at(&entry.tokens, message::twice(&format!("`{part}`")));
-        } else {
-            self.parts.extend(place(part, value, errors).map(|place| (part, place)));
-        }
+        let part = match part {
+            JobKey::State => &mut self.state,
+            JobKey::Code => &mut self.code,
+            JobKey::Reason => &mut self.reason,
+            JobKey::Progress => &mut self.progress,
+            JobKey::Entities => &mut self.entities,
+            JobKey::SubJobs => &mut self.sub_jobs,
+            JobKey::Vocabulary => {
+                let path = syn::parse2(value.clone()).map_err(|_| errors.at(value, message::JOB_VOCABULARY)).ok();
+                return self.vocabulary.set(key, entry, path, errors);
+            }
+        };
+        part.set(key, entry, place(key.word, value, errors), errors);
     }
 }

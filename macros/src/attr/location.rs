@@ -1,12 +1,12 @@
 //! Where a field of a request travels: `#[path]`, `#[query]`, `#[header("X-…")]`, or the same as keys of `#[param(…)]`.
 
 use proc_macro2::Span;
-use restable_model::{Attribute, Key};
+use restable_model::{Attribute, HeaderKey, Keyword as _};
 use syn::{LitStr, Meta};
 
 use super::{Entry, Once, entries};
+use crate::errors::Errors;
 use crate::message;
-use crate::report::Errors;
 
 /// Where a field travels, and the place that says so.
 pub(crate) struct Location {
@@ -49,23 +49,11 @@ pub(crate) struct Travel {
 }
 
 impl Travel {
-    /// Takes a key of `#[param(…)]`; `false` if it is another one.
-    pub(super) fn take(&mut self, key: &'static Key, entry: &Entry, errors: &mut Errors) -> bool {
-        let to = match key.word {
-            "path" => entry.flag(key, errors).map(|_| To::Path),
-            "query" => entry.flag(key, errors).map(|_| To::Query),
-            "body" => entry.flag(key, errors).map(|_| To::Body),
-            "header" => entry.assigned(key, errors).map(To::Header),
-            "sensitive" => {
-                self.sensitive.set(&key.name(), entry, entry.flag(key, errors), errors);
-                return true;
-            }
-            _ => return false,
-        };
+    /// Adds the location that a key of `#[param(…)]` gives.
+    pub(super) fn add(&mut self, to: Option<To>, entry: &Entry, errors: &mut Errors) {
         if let Some(to) = to {
             self.set(Location { to, span: entry.span() }, &entry.tokens, errors);
         }
-        true
     }
 
     /// Takes `#[path]`, `#[query]` or `#[header(…)]`.
@@ -100,9 +88,13 @@ impl Travel {
         let (mut name, before) = (Once::default(), errors.count());
         for entry in entries(list.tokens.clone()) {
             if let Some(text) = entry.alone::<LitStr>() {
-                name.set("the header's name", &entry, Some(text), errors);
+                name.set_alone("name of the header", &entry, Some(text), errors);
             } else if let Some(key) = entry.key(Attribute::Header, errors) {
-                self.sensitive.set(&key.name(), &entry, entry.flag(key, errors), errors);
+                match key {
+                    HeaderKey::Sensitive => {
+                        self.sensitive.set(key.key(), &entry, entry.flag(key.key(), errors), errors);
+                    }
+                }
             }
         }
         if name.get().is_none() && errors.count() == before {
@@ -114,7 +106,7 @@ impl Travel {
 
 /// Which of the attributes that say where a field travels it is.
 pub(crate) fn attribute(attr: &syn::Attribute) -> Option<Attribute> {
-    Attribute::LOCATIONS.into_iter().find(|location| attr.path().is_ident(location.word()))
+    super::known(attr).filter(|attribute| attribute.is_location())
 }
 
 fn alone(attr: &syn::Attribute, to: To, errors: &mut Errors) -> Option<To> {

@@ -1,14 +1,14 @@
-//! `#[param(…)]`.
+//! The arguments of `#[param(…)]`.
 
 use proc_macro2::{Span, TokenStream};
-use restable_model::{Attribute, Documented};
+use restable_model::{Attribute, Documented, Key, Keyword as _, ParamKey};
 use syn::{LitStr, TypePath};
 
-use super::{Once, Travel, entries};
+use super::{Entry, Once, To, Travel, entries};
+use crate::errors::Errors;
 use crate::message;
-use crate::report::Errors;
 
-/// The annotation of a field.
+/// The arguments of all `#[param(…)]` of a field.
 #[derive(Default)]
 pub(crate) struct Param {
     pub(crate) documented: Once<(LitStr, Documented)>,
@@ -21,12 +21,14 @@ pub(crate) struct Param {
     pub(crate) rest: Once<Span>,
     pub(crate) serde: Once<Span>,
     pub(crate) travel: Travel,
-    /// Whether there is something that could not be understood, which may be where the field travels.
+    /// Every key that was read without an error, and its span.
+    pub(crate) keys: Vec<(ParamKey, Span)>,
+    /// Whether an argument could not be read. It may have been the location.
     pub(crate) unclear: bool,
 }
 
 impl Param {
-    /// Adds the arguments of one attribute; a field may carry several.
+    /// Adds the arguments of one attribute.
     pub(crate) fn parse(&mut self, arguments: TokenStream, errors: &mut Errors) {
         let before = errors.count();
         self.entries(arguments, errors);
@@ -37,24 +39,36 @@ impl Param {
         for entry in entries(arguments) {
             if let Some(text) = entry.alone() {
                 let documented = documented(text, errors);
-                self.documented.set("the documented type", &entry, documented, errors);
+                self.documented.set_alone("documented type", &entry, documented, errors);
                 continue;
             }
-            let Some(key) = entry.key(Attribute::Param, errors) else {
-                continue;
-            };
-            match key.word {
-                "name" => self.name.set(&key.name(), &entry, entry.assigned(key, errors), errors),
-                "mandatory" => self.mandatory.set(&key.name(), &entry, entry.flag(key, errors), errors),
-                "optional" => self.optional.set(&key.name(), &entry, entry.flag(key, errors), errors),
-                "see" => self.see.extend(entry.texts(key, errors).and_then(|texts| pair(texts, &entry, key, errors))),
-                "status" => self.status.set(&key.name(), &entry, entry.assigned(key, errors), errors),
-                "differs" => self.differs.set(&key.name(), &entry, entry.assigned(key, errors), errors),
-                "rest" => self.rest.set(&key.name(), &entry, entry.flag(key, errors), errors),
-                "serde" => self.serde.set(&key.name(), &entry, entry.flag(key, errors), errors),
-                _ if self.travel.take(key, &entry, errors) => {}
-                other => unreachable!("`{other}` is in the list of keys and not understood here"),
+            if let Some(key) = entry.key(Attribute::Param, errors) {
+                self.key(key, &entry, errors);
             }
+        }
+    }
+
+    fn key(&mut self, param: ParamKey, entry: &Entry, errors: &mut Errors) {
+        let (key, before) = (param.key(), errors.count());
+        match param {
+            ParamKey::Name => self.name.set(key, entry, entry.assigned(key, errors), errors),
+            ParamKey::Mandatory => self.mandatory.set(key, entry, entry.flag(key, errors), errors),
+            ParamKey::Optional => self.optional.set(key, entry, entry.flag(key, errors), errors),
+            ParamKey::See => {
+                self.see.extend(entry.texts(key, errors).and_then(|texts| pair(texts, entry, key, errors)));
+            }
+            ParamKey::Status => self.status.set(key, entry, entry.assigned(key, errors), errors),
+            ParamKey::Differs => self.differs.set(key, entry, entry.assigned(key, errors), errors),
+            ParamKey::Rest => self.rest.set(key, entry, entry.flag(key, errors), errors),
+            ParamKey::Serde => self.serde.set(key, entry, entry.flag(key, errors), errors),
+            ParamKey::Sensitive => self.travel.sensitive.set(key, entry, entry.flag(key, errors), errors),
+            ParamKey::Path => self.travel.add(entry.flag(key, errors).map(|_| To::Path), entry, errors),
+            ParamKey::Query => self.travel.add(entry.flag(key, errors).map(|_| To::Query), entry, errors),
+            ParamKey::Body => self.travel.add(entry.flag(key, errors).map(|_| To::Body), entry, errors),
+            ParamKey::Header => self.travel.add(entry.assigned(key, errors).map(To::Header), entry, errors),
+        }
+        if errors.count() == before {
+            self.keys.push((param, entry.span()));
         }
     }
 }
@@ -64,8 +78,8 @@ fn documented(text: LitStr, errors: &mut Errors) -> Option<(LitStr, Documented)>
         Ok(documented) => Some((text, documented)),
         Err(error) => {
             let word = text.value();
-            match Attribute::Param.keys().find(|key| key.word == word) {
-                Some(key) => errors.at(&text, message::quoted_key(key)),
+            match ParamKey::from_word(&word) {
+                Some(key) => errors.at(&text, message::quoted_key(key.key())),
                 None => errors.at(&text, error),
             }
             None
@@ -73,12 +87,7 @@ fn documented(text: LitStr, errors: &mut Errors) -> Option<(LitStr, Documented)>
     }
 }
 
-fn pair(
-    texts: Vec<LitStr>,
-    entry: &super::Entry,
-    key: &restable_model::Key,
-    errors: &mut Errors,
-) -> Option<(LitStr, LitStr)> {
+fn pair(texts: Vec<LitStr>, entry: &Entry, key: &Key, errors: &mut Errors) -> Option<(LitStr, LitStr)> {
     if let Ok([title, target]) = <[LitStr; 2]>::try_from(texts) {
         return Some((title, target));
     }
@@ -86,18 +95,11 @@ fn pair(
     None
 }
 
-/// How a key of `#[param(…)]` is written that is an attribute of a field by itself, as `#[body]`.
-pub(crate) fn as_key(attr: &syn::Attribute) -> Option<&'static str> {
-    AS_ATTRIBUTES.iter().find(|(word, _)| attr.path().is_ident(word)).map(|(_, written)| *written)
+/// The key of `#[param(…)]` that was written as an attribute, as in `#[body]`.
+pub(crate) fn as_key(name: &str) -> Option<&'static Key> {
+    let key = if name == JSON { ParamKey::Body } else { ParamKey::from_word(name)? };
+    key.is_mistaken_for_attribute().then(|| key.key())
 }
 
-/// What people write as an attribute because `#[path]`, `#[query]` and `#[header(…)]` are some. Words that the derives of
-/// other crates take are none of them.
-const AS_ATTRIBUTES: [(&str, &str); 6] = [
-    ("body", "#[param(body)]"),
-    ("json", "#[param(body)]"),
-    ("rest", "#[param(rest)]"),
-    ("mandatory", "#[param(mandatory)]"),
-    ("optional", "#[param(optional)]"),
-    ("see", "#[param(see(\"Title\", \"target\"))]"),
-];
+/// The name of the whole body in other libraries.
+const JSON: &str = "json";

@@ -1,15 +1,15 @@
-//! The arguments of an attribute, one from the next.
+//! Splits the arguments of an attribute.
 
 use proc_macro2::{Spacing, TokenStream, TokenTree};
 
-/// Splits arguments at their commas, except at those between the angle brackets of a type: `response = Page<A, B>`.
+/// Splits at the commas that are not inside the angle brackets of a type: `response = Page<A, B>`.
 pub(super) fn at_commas(arguments: TokenStream) -> Vec<TokenStream> {
     let mut chunks = vec![TokenStream::new()];
     let mut angles = Angles::default();
     for tree in arguments {
         angles.pass(&tree);
         match &tree {
-            TokenTree::Punct(punct) if punct.as_char() == ',' && angles.open == 0 => chunks.push(TokenStream::new()),
+            TokenTree::Punct(punct) if punct.as_char() == ',' && angles.is_outside() => chunks.push(TokenStream::new()),
             _ => chunks.last_mut().map_or((), |chunk| chunk.extend([tree])),
         }
     }
@@ -17,16 +17,21 @@ pub(super) fn at_commas(arguments: TokenStream) -> Vec<TokenStream> {
     chunks
 }
 
-/// Counts the angle brackets that are open, which are no groups to the compiler.
+/// Counts open angle brackets, which are not groups in a token stream.
 #[derive(Default)]
-struct Angles {
+pub(crate) struct Angles {
     open: usize,
-    /// Whether a `>` that follows closes nothing: `->`, `=>`.
+    /// Whether a following `>` is part of `->` or `=>`.
     arrow: bool,
 }
 
 impl Angles {
-    fn pass(&mut self, tree: &TokenTree) {
+    /// Whether no angle bracket is open.
+    pub(crate) fn is_outside(&self) -> bool {
+        self.open == 0
+    }
+
+    pub(crate) fn pass(&mut self, tree: &TokenTree) {
         let TokenTree::Punct(punct) = tree else {
             self.arrow = false;
             return;

@@ -1,14 +1,14 @@
-//! `#[response(…)]`, `#[structure(…)]` and `#[request(…)]`.
+//! The arguments of `#[response(…)]`, `#[structure(…)]`, `#[request(…)]` and `#[values(…)]`.
 
 use proc_macro2::TokenStream;
-use restable_model::{Attribute, Target};
+use restable_model::{Attribute, ItemKey, Keyword as _, LinkError, Target};
 use syn::parse::{Parse, ParseStream};
 use syn::{LitStr, Path};
 
-use super::{Call, Job, Once, Runtime, entries};
-use crate::report::Errors;
+use super::{Call, Entry, Job, Once, Runtime, entries};
+use crate::errors::Errors;
 
-/// The arguments of an attribute on a struct, or of `#[values]`, which takes only `crate`.
+/// The arguments of an attribute on an item.
 #[derive(Default)]
 pub(crate) struct TableArgs {
     docs: Once<LitStr>,
@@ -20,7 +20,7 @@ pub(crate) struct TableArgs {
     pub(crate) call: Call,
 }
 
-/// A path as `use` takes it.
+/// A path as in a `use` item.
 struct RuntimePath(Path);
 
 impl Parse for RuntimePath {
@@ -36,32 +36,32 @@ impl TableArgs {
             if attribute == Attribute::Request && args.call.take_route(&entry, errors) {
                 continue;
             }
-            let Some(key) = entry.key(attribute, errors) else {
-                continue;
-            };
-            match key.word {
-                "docs" => args.docs.set(&key.name(), &entry, entry.assigned(key, errors), errors),
-                "page" => args.page.set(&key.name(), &entry, entry.assigned(key, errors), errors),
-                "title" => args.title.set(&key.name(), &entry, entry.assigned(key, errors), errors),
-                "success" => args.success.set(&key.name(), &entry, entry.texts(key, errors), errors),
-                "job" => args.job.set(&key.name(), &entry, Job::parse(&entry, key, errors), errors),
-                "crate" => {
-                    let path = entry.assigned(key, errors).map(|RuntimePath(path)| path);
-                    args.path.set(&key.name(), &entry, path, errors);
-                }
-                _ if args.call.take(key, &entry, errors) => {}
-                other => unreachable!("`{other}` is in the list of keys and not understood here"),
+            if let Some(key) = entry.key(attribute, errors) {
+                args.key(key, &entry, errors);
             }
-        }
-        args.check(errors);
-        // What is missing may be what is misspelt.
-        if attribute == Attribute::Request && errors.count() == 0 {
-            args.call.check(errors);
         }
         args
     }
 
-    /// Arguments that say nothing but where the runtime is.
+    fn key(&mut self, item: ItemKey, entry: &Entry, errors: &mut Errors) {
+        let key = item.key();
+        match item {
+            ItemKey::Docs => self.docs.set(key, entry, entry.assigned(key, errors), errors),
+            ItemKey::Page => self.page.set(key, entry, entry.assigned(key, errors), errors),
+            ItemKey::Title => self.title.set(key, entry, entry.assigned(key, errors), errors),
+            ItemKey::Success => self.success.set(key, entry, entry.texts(key, errors), errors),
+            ItemKey::Job => self.job.set(key, entry, Job::parse(entry, key, errors), errors),
+            ItemKey::Crate => {
+                let path = entry.assigned(key, errors).map(|RuntimePath(path)| path);
+                self.path.set(key, entry, path, errors);
+            }
+            ItemKey::Response => self.call.response.set(key, entry, entry.assigned(key, errors), errors),
+            ItemKey::Wrapper => self.call.wrapper.set(key, entry, entry.assigned(key, errors), errors),
+            ItemKey::Form => self.call.form.set(key, entry, entry.flag(key, errors), errors),
+        }
+    }
+
+    /// Arguments with only the path of the crate `restable`.
     pub(crate) fn with_runtime(path: Option<&Path>) -> Self {
         Self { path: Once(path.cloned()), ..Self::default() }
     }
@@ -70,18 +70,8 @@ impl TableArgs {
         self.path.get()
     }
 
-    fn check(&self, errors: &mut Errors) {
-        if let Some(docs) = self.docs.get() {
-            match Target::parse(&docs.value()) {
-                Ok(Target::Absolute(_)) => {}
-                Ok(_) => errors.at(docs, "`docs` is the address that links are relative to: give an https:// URL"),
-                Err(error) => errors.at(docs, error),
-            }
-        }
-        let pointer = self.success().map(|(pointer, _)| pointer);
-        if let Some(pointer) = pointer.filter(|pointer| !pointer.value().starts_with('/')) {
-            errors.at(pointer, "a JSON pointer begins with `/`: success(\"/error_code\", \"0\")");
-        }
+    pub(crate) fn docs(&self) -> Option<&LitStr> {
+        self.docs.get()
     }
 
     pub(crate) fn runtime(&self) -> Runtime {
@@ -92,30 +82,28 @@ impl TableArgs {
         self.title.get().map(LitStr::value)
     }
 
-    /// The URL of the page; reports it where it is unsafe or leads nowhere.
-    pub(crate) fn page(&self, errors: &mut Errors) -> Option<String> {
-        self.url(self.page.get()?, errors)
+    /// The link to the page that documents the table.
+    pub(crate) fn page(&self) -> Option<&LitStr> {
+        self.page.get()
     }
 
-    /// The whole URL of a link of the page.
-    pub(crate) fn url(&self, link: &LitStr, errors: &mut Errors) -> Option<String> {
+    /// The absolute URL of a link.
+    pub(crate) fn url(&self, link: &LitStr) -> Result<String, LinkError> {
         let docs = self.docs.get().map(LitStr::value);
-        let text = link.value();
-        let url = Target::parse(&text).and_then(|target| target.url(docs.as_deref()));
-        url.map_err(|error| errors.at(link, error)).ok()
+        Target::parse(&link.value())?.url(docs.as_deref())
     }
 
-    /// Where the table tells how a job is, to be corrected.
+    /// The fields that hold the status of a job.
     pub(crate) fn job_mut(&mut self) -> Option<&mut Job> {
         self.job.0.as_mut()
     }
 
-    /// Where the table tells how a job is.
+    /// The fields that hold the status of a job.
     pub(crate) fn job(&self) -> Option<&Job> {
         self.job.get()
     }
 
-    /// The pointer and the values of the rule for a 2xx that failed.
+    /// The pointer and the values of `success(…)`.
     pub(crate) fn success(&self) -> Option<(&LitStr, &[LitStr])> {
         self.success.get()?.split_first()
     }

@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use syn::parse::{Parse, ParseStream};
 use syn::{LitInt, LitStr, Token};
 
-use crate::report::Errors;
+use crate::errors::Errors;
+use crate::message;
 
 /// The value of a variant on the wire.
 #[derive(Clone)]
@@ -17,7 +18,7 @@ impl Value {
     pub(crate) fn parse(arguments: TokenStream, at: &syn::Attribute, errors: &mut Errors) -> Option<Self> {
         let value = syn::parse2(arguments).ok();
         if value.is_none() {
-            errors.at(at, "`value` takes the value on the wire: #[value(\"SUCCESS\")] or #[value(3)]");
+            errors.at(at, message::VALUE_WITHOUT_LITERAL);
         }
         value
     }

@@ -1,28 +1,48 @@
 //! The rules for requests, one function each.
 
-use restable_model::{Attribute, Template, WITHOUT_BODY};
-use syn::ext::IdentExt as _;
+use proc_macro2::Span;
+use restable_model::{Attribute, Template};
 
-use crate::ast::{Field, Role, Struct};
-use crate::attr::{Call, Param, To};
-use crate::expand::bounds::contains;
+use crate::ast::{Field, Role, Struct, mentions};
+use crate::attr::{Call, MethodAndPath, To, known, location_of};
+use crate::errors::Errors;
 use crate::message;
-use crate::report::Errors;
 
-/// A field of a response or a structure travels nowhere by itself.
-pub(crate) fn no_location(original: &syn::Field, param: &Param, errors: &mut Errors) {
-    if let Some(location) = param.travel.location.get() {
+/// The rules for the arguments. A missing one is reported only if all others could be read.
+pub(super) fn arguments(call: &Call, is_read: bool, errors: &mut Errors) {
+    if let Some(route) = call.route() {
+        if route.known_method().is_none() {
+            errors.at(&route.method, message::unknown_method(&route.method));
+        }
+        if let Err(error) = Template::parse(&route.path.value()) {
+            errors.at(&route.path, error);
+        }
+    }
+    if let (Some(ty), None) = (call.given_response(), call.response()) {
+        errors.at(ty, message::RESPONSE_BORROWS);
+    }
+    if is_read && call.route().is_none() {
+        errors.at_span(Span::call_site(), message::NO_ROUTE);
+    } else if is_read && call.given_response().is_none() {
+        errors.at_span(Span::call_site(), message::NO_RESPONSE);
+    }
+}
+
+/// A field of a response or a structure has no location.
+pub(super) fn no_location(field: &Field<'_>, errors: &mut Errors) {
+    let travel = &field.param.travel;
+    if let Some(location) = travel.location.get() {
         errors.at_span(location.span, message::NO_LOCATION);
-    } else if let Some(sensitive) = param.travel.sensitive.get() {
+    } else if let Some(sensitive) = travel.sensitive.get() {
         errors.at_span(*sensitive, message::NO_LOCATION);
     }
-    for attr in original.attrs.iter().filter(|attr| crate::attr::location_of(attr).is_some()) {
+    for attr in field.original.attrs.iter().filter(|attr| location_of(attr).is_some()) {
         errors.at(attr, message::NO_LOCATION);
     }
 }
 
 /// The rules for one field.
-pub(crate) fn field(field: &Field<'_>, errors: &mut Errors) {
+pub(super) fn field(field: &Field<'_>, errors: &mut Errors) {
     sensitive_header(field, errors);
     header_name(field, errors);
     no_secret_in_url(field, errors);
@@ -33,9 +53,9 @@ pub(crate) fn field(field: &Field<'_>, errors: &mut Errors) {
     location_of_parameter(field, errors);
 }
 
-/// `#[query] #[param(sensitive)]`; a `#[header(sensitive)]` without its name is told already.
+/// `#[query] #[param(sensitive)]`. A header without a name was reported when it was read.
 fn sensitive_header(field: &Field<'_>, errors: &mut Errors) {
-    let header = field.original.attrs.iter().any(|attr| attr.path().is_ident(Attribute::Header.word()));
+    let header = field.original.attrs.iter().any(|attr| known(attr) == Some(Attribute::Header));
     let elsewhere = !header && !matches!(field.to(), Some(To::Header(_)));
     if let Some(sensitive) = field.param.travel.sensitive.get().filter(|_| elsewhere) {
         errors.at_span(*sensitive, message::SENSITIVE_ELSEWHERE);
@@ -47,10 +67,10 @@ fn header_name(field: &Field<'_>, errors: &mut Errors) {
     let Some(To::Header(name)) = field.to() else { return };
     let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     if name.value().is_empty() || !name.value().chars().all(token) {
-        errors.at(name, "no header has this name: letters, digits and `-`, as in \"X-Auth-Token\"");
+        errors.at(name, message::HEADER_NAME);
     }
     if let Some(other) = field.param.name.get() {
-        errors.at(other, "the header's name is the name on the wire: leave `name` out");
+        errors.at(other, message::HEADER_AND_NAME);
     }
 }
 
@@ -58,8 +78,8 @@ fn header_name(field: &Field<'_>, errors: &mut Errors) {
 fn no_secret_in_url(field: &Field<'_>, errors: &mut Errors) {
     let secret = syn::Ident::new("Secret", proc_macro2::Span::call_site());
     let in_url = matches!(field.to(), Some(To::Path | To::Query));
-    if in_url && contains(quote::ToTokens::to_token_stream(field.ty()), &secret) {
-        errors.at(field.ty(), "a URL shows in every log, and a secret with it: send it in a header or in the body");
+    if in_url && mentions(quote::ToTokens::to_token_stream(field.ty()), &secret) {
+        errors.at(field.ty(), message::SECRET_IN_URL);
     }
 }
 
@@ -73,12 +93,12 @@ fn no_option_in_path(field: &Field<'_>, errors: &mut Errors) {
 /// `#[query] #[param(rest)]`
 fn location_of_parameter(field: &Field<'_>, errors: &mut Errors) {
     if let Some(location) = field.param.travel.location.get().filter(|_| field.role == Role::Rest) {
-        errors.at_span(location.span, "the field that collects other parameters travels in the body: leave this out");
+        errors.at_span(location.span, message::LOCATION_OF_REST);
     }
 }
 
-/// The rules for the request as a whole.
-pub(crate) fn request(item: &Struct<'_>, errors: &mut Errors) {
+/// The rules for a request as a whole.
+pub(super) fn request(item: &Struct<'_>, errors: &mut Errors) {
     let (call, fields) = (&item.args.call, item.fields());
     if let Some(route) = call.route() {
         let path = route.path.value();
@@ -86,7 +106,9 @@ pub(crate) fn request(item: &Struct<'_>, errors: &mut Errors) {
             every_placeholder_has_a_field(&template, route, fields, errors);
             every_path_field_has_a_placeholder(&template, fields, errors);
         }
-        no_body(&route.method, fields, errors);
+        if route.known_method().is_some_and(|method| !method.has_body()) {
+            no_body(&route.method, fields, errors);
+        }
     }
     one_whole_body(fields, errors);
     body_for_its_form(call, fields, errors);
@@ -107,7 +129,7 @@ fn unique_headers(fields: &[Field<'_>], errors: &mut Errors) {
 
 fn every_placeholder_has_a_field(
     template: &Template<'_>,
-    route: &crate::attr::MethodAndPath,
+    route: &MethodAndPath,
     fields: &[Field<'_>],
     errors: &mut Errors,
 ) {
@@ -116,9 +138,7 @@ fn every_placeholder_has_a_field(
             continue;
         }
         let elsewhere = fields.iter().any(|field| field.name == *placeholder && field.to().is_none());
-        let todo =
-            if elsewhere { "mark the field of that name #[path]" } else { "add a field of that name, marked #[path]" };
-        errors.at(&route.path, format_args!("nothing fills the placeholder `{{{placeholder}}}`: {todo}"));
+        errors.at(&route.path, message::placeholder_without_field(placeholder, elsewhere));
     }
 }
 
@@ -126,24 +146,15 @@ fn every_path_field_has_a_placeholder(template: &Template<'_>, fields: &[Field<'
     for field in fields.iter().filter(|field| matches!(field.to(), Some(To::Path))) {
         let name = &field.name;
         if !template.placeholders.contains(&name.as_str()) {
-            errors.at(&field.original.ident, format_args!("the path has no placeholder `{{{name}}}`: add it there, or give the field the placeholder's name with #[param(name = \"…\")]"));
+            errors.at(&field.original.ident, message::field_without_placeholder(name));
         }
     }
 }
 
 /// `#[request(GET "/v1/servers", …)] struct ListServers { limit: Option<u32> }`
 fn no_body(method: &syn::Ident, fields: &[Field<'_>], errors: &mut Errors) {
-    if !WITHOUT_BODY.iter().any(|word| method == word) {
-        return;
-    }
     for field in fields.iter().filter(|field| field.in_body() && !field.param.unclear) {
-        let method = method.unraw();
-        errors.at(
-            &field.original.ident,
-            format_args!(
-                "a {method} request has no body: say where the field travels, #[path], #[query] or #[header(\"…\")]"
-            ),
-        );
+        errors.at(&field.original.ident, message::body_of_method(method));
     }
 }
 
@@ -154,12 +165,7 @@ fn one_whole_body(fields: &[Field<'_>], errors: &mut Errors) {
         return;
     };
     for other in fields.iter().filter(|field| field.in_body() && field.original.ident.as_ref() != Some(whole)) {
-        errors.at(
-            &other.original.ident,
-            format_args!(
-                "the field `{whole}` is the whole body: say where this one travels, or leave `body` out there"
-            ),
-        );
+        errors.at(&other.original.ident, message::beside_whole_body(whole));
     }
 }
 
@@ -169,20 +175,20 @@ fn body_for_its_form(call: &Call, fields: &[Field<'_>], errors: &mut Errors) {
     let whole = fields.iter().any(|field| matches!(field.to(), Some(To::Body)));
     if let Some(wrapper) = call.wrapper.get() {
         if wrapper.value().is_empty() {
-            errors.at(wrapper, "the wrapper is the key of the object around the body: write it as the page does");
+            errors.at(wrapper, message::EMPTY_WRAPPER);
         } else if none {
-            errors.at(wrapper, "no field travels in the body, so there is nothing to wrap: leave `wrapper` out");
+            errors.at(wrapper, message::NOTHING_TO_WRAP);
         }
     }
     if let Some(form) = call.form.get() {
         if call.wrapper.is_set() {
-            errors.at_span(*form, "a form has no object around it: leave `form` or `wrapper` out");
+            errors.at_span(*form, message::FORM_AND_WRAPPER);
         } else if none {
-            errors.at_span(*form, "no field travels in the body, so there is no form: leave `form` out");
+            errors.at_span(*form, message::EMPTY_FORM);
         } else if let Some(rest) = fields.iter().find(|field| field.role == Role::Rest) {
             errors.at(&rest.original.ident, message::REST_IN_FORM);
         } else if whole {
-            errors.at_span(*form, "a form is made of names and values, not of one body: leave `form` or `body` out");
+            errors.at_span(*form, message::FORM_OF_ONE_BODY);
         }
     }
 }

@@ -7,33 +7,33 @@ use syn::{GenericParam, Generics, Ident, Lifetime, Type};
 use super::boxed;
 use crate::ast::{Body, Field, Role, Struct};
 
-/// The lifetime of the body that is read.
+/// The lifetime of the body.
 pub(crate) fn de() -> Lifetime {
     Lifetime::new("'__de", proc_macro2::Span::call_site())
 }
 
-/// The lifetime where no body is read.
-pub(crate) fn lasting_lifetime() -> Lifetime {
+/// The lifetime for types that are only written.
+pub(crate) fn static_lifetime() -> Lifetime {
     Lifetime::new("'static", proc_macro2::Span::call_site())
 }
 
 /// The generics of the impls of a struct.
 pub(crate) struct Bounds {
-    /// For the traits with a lifetime: every part of the struct can be read from a body that lives for `'__de`.
-    pub(crate) reading: Generics,
-    /// For the traits without.
-    pub(crate) lasting: Generics,
+    /// For traits with the lifetime of the body, which every lifetime of the struct outlives.
+    pub(crate) with_de: Generics,
+    /// For traits without it.
+    pub(crate) plain: Generics,
 }
 
 impl Bounds {
     pub(crate) fn new(item: &Struct<'_>) -> Self {
-        let lasting = lasting(item, without_defaults(&item.original.generics));
-        Self { reading: reading(lasting.clone()), lasting }
+        let plain = plain(item, without_defaults(&item.original.generics));
+        Self { with_de: with_de(plain.clone()), plain }
     }
 }
 
-/// A type parameter is read from any body, because a struct that is read and written alike has one bound for both.
-fn lasting(item: &Struct<'_>, mut generics: Generics) -> Generics {
+/// A type parameter is bounded for every lifetime, so that reading and writing have the same bounds.
+fn plain(item: &Struct<'_>, mut generics: Generics) -> Generics {
     let types: Vec<_> = generics.type_params().map(|param| param.ident.clone()).collect();
     let clause = generics.make_where_clause();
     for ty in &types {
@@ -56,7 +56,7 @@ fn lasting(item: &Struct<'_>, mut generics: Generics) -> Generics {
     generics
 }
 
-fn reading(mut generics: Generics) -> Generics {
+fn with_de(mut generics: Generics) -> Generics {
     let de = de();
     let lifetimes: Vec<_> = generics.lifetimes().map(|param| param.lifetime.clone()).collect();
     if !lifetimes.is_empty() {
@@ -79,7 +79,7 @@ fn without_defaults(generics: &Generics) -> Generics {
     generics
 }
 
-/// Whether the type of a field with this role needs a bound of the type parameter.
+/// Whether a field with this role needs a bound on the type parameter.
 fn mentioned(item: &Struct<'_>, ty: &Ident, role: Role) -> bool {
     let names = |field: &Field<'_>| {
         let is_serde = field.role == Role::Serde;
@@ -92,7 +92,7 @@ fn mentioned(item: &Struct<'_>, ty: &Ident, role: Role) -> bool {
     }
 }
 
-/// Whether a field needs to know that a box of the type parameter can be read.
+/// Whether a field needs the bound for a `Box` of the type parameter.
 fn boxed_within(item: &Struct<'_>, ty: &Ident) -> bool {
     let holds = |field: &Field<'_>| field.role != Role::Serde && boxed::holds(field.ty(), ty);
     match &item.body {
@@ -102,12 +102,12 @@ fn boxed_within(item: &Struct<'_>, ty: &Ident) -> bool {
     }
 }
 
-/// `PhantomData<T>` is read and written without a `T`.
+/// `PhantomData<T>` needs no bound on `T`.
 fn is_phantom(field: &Field<'_>) -> bool {
     matches!(field.ty(), Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "PhantomData"))
 }
 
-/// Whether the tokens name the type parameter, and not only a type of it: the bound of `T::Id` is the struct's to give.
+/// Whether the tokens contain the type parameter itself. A bound for `T::Id` is up to the user.
 fn contains_itself(tokens: TokenStream, ident: &Ident) -> bool {
     let mut tokens = tokens.into_iter().peekable();
     while let Some(tree) = tokens.next() {
@@ -130,15 +130,6 @@ fn leads_to_a_type(next: &TokenTree) -> bool {
         TokenTree::Ident(word) => word == "as",
         TokenTree::Group(_) | TokenTree::Literal(_) => false,
     }
-}
-
-/// Whether the tokens name the type parameter.
-pub(crate) fn contains(tokens: TokenStream, ident: &Ident) -> bool {
-    tokens.into_iter().any(|tree| match tree {
-        TokenTree::Ident(found) => found == *ident,
-        TokenTree::Group(group) => contains(group.stream(), ident),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-    })
 }
 
 /// `Name<'a, T>`

@@ -1,25 +1,25 @@
-//! Types with a `Box` in them.
+//! Types that contain a `Box`.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::{GenericArgument, Ident, Lifetime, PathArguments, Type};
 
-/// A `Box` as the compiler is to be asked for it: by way of the trait that says what it may hold. It points from the first to
-/// the last token of the type, where it then reports nothing else. A type of another crate that is named `Box` too is taken
-/// for this one.
+/// The type that replaces a `Box` in a qualified path: a projection through the trait that says what the `Box` may contain.
+/// It spans the first to the last token of the type, so the compiler reports one error there. A type of another crate that is
+/// named `Box` is treated in the same way.
 pub(crate) fn checked(ty: &Type, lifetime: &Lifetime, first: Span, last: Span) -> Option<TokenStream> {
     let (name, _) = generic(ty)?;
     (name == "Box").then(|| from_to(quote!(<#ty as __restable::Boxed<#lifetime>>::This), first, last))
 }
 
-/// Whether a `Box` of the type parameter is in the type.
+/// Whether the type contains a `Box` of the type parameter.
 pub(crate) fn holds(ty: &Type, parameter: &Ident) -> bool {
     let Some((name, inner)) = generic(ty) else { return false };
     let is_parameter = matches!(inner, Type::Path(path) if path.path.is_ident(parameter));
     (name == "Box" && is_parameter) || holds(inner, parameter)
 }
 
-/// The name of a generic type, and its last type argument, which is the value of a map.
+/// The name of a generic type, and its last type argument. For a map, that is the value.
 fn generic(ty: &Type) -> Option<(&Ident, &Type)> {
     let Type::Path(path) = ty else { return None };
     let name = path.path.segments.last()?;
@@ -30,7 +30,7 @@ fn generic(ty: &Type) -> Option<(&Ident, &Type)> {
     }
 }
 
-/// The tokens with other places for the first and the last of them.
+/// Sets the spans of the first and the last token.
 fn from_to(tokens: TokenStream, first: Span, last: Span) -> TokenStream {
     let mut trees: Vec<TokenTree> = tokens.into_iter().collect();
     trees.iter_mut().next_back().into_iter().for_each(|tree| tree.set_span(last));

@@ -1,26 +1,27 @@
-//! Jobs: where a table tells how a job is, and which request asks for it.
+//! The impls for jobs: the status of a job, and the request that queries it.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
+use syn::ExprPath;
 use syn::spanned::Spanned as _;
 
 use super::bounds::self_type;
-use super::carried;
+use super::lint_levels;
 use crate::ast::{Body, Field, Struct};
-use crate::attr::{Job, Place, Step};
+use crate::attr::{FieldPath, Job, Step};
 
-/// Generate `JobStatus` and `StartsJob`, where the annotations speak of jobs.
+/// Generate `JobStatus` for `job(…)`, and `StartsJob` for `status = Endpoint`.
 pub(crate) fn expand(item: &Struct<'_>) -> Option<TokenStream> {
-    let status = item.args.job().map(|job| status(item, job));
+    let status = item.args.job().and_then(|job| Some(status(item, job, job.state.get()?)));
     let start = starting_field(item).and_then(|field| start(item, field));
     let runtime = item.args.runtime();
     (status.is_some() || start.is_some()).then(|| {
-        let carried = carried::attributes(item.original);
-        quote!(#carried const _: () = { use #runtime as __restable; #status #start };)
+        let levels = lint_levels::attributes(item.original);
+        quote!(#levels const _: () = { use #runtime as __restable; #status #start };)
     })
 }
 
-/// Whether the item declares the id of a job.
+/// Whether the struct has the id of a job.
 pub(super) fn starts_job(item: &Struct<'_>) -> bool {
     starting_field(item).is_some_and(|field| field.status().is_some())
 }
@@ -34,44 +35,43 @@ fn starting_field<'s>(item: &'s Struct<'_>) -> Option<&'s Field<'s>> {
     }
 }
 
-fn status(item: &Struct<'_>, job: &Job) -> TokenStream {
+fn status(item: &Struct<'_>, job: &Job, state: &FieldPath) -> TokenStream {
     let this = self_type(item);
     let (generics, _, clause) = item.original.generics.split_for_impl();
-    let state = state(job);
-    let methods = job.parts.iter().map(|(part, place)| part_of(part, place));
+    let Job { state: _, code, reason, progress, entities, sub_jobs, vocabulary } = job;
+    let state = state_method(state, vocabulary.get());
+    let text = || quote!(__restable::Option<&__restable::str>);
+    let methods = [
+        code.get().map(|place| method(place, &quote!(error_code), &text(), &quote!(job_text))),
+        reason.get().map(|place| method(place, &quote!(fail_reason), &text(), &quote!(job_text))),
+        progress.get().map(|place| {
+            method(place, &quote!(progress), &quote!(__restable::Option<__restable::Percent>), &quote!(job_progress))
+        }),
+        entities.get().map(|place| {
+            method(place, &quote!(entities), &quote!(__restable::Option<&__restable::Json>), &quote!(job_entities))
+        }),
+        sub_jobs.get().map(|place| {
+            method(place, &quote!(sub_jobs), &quote!(__restable::Vec<&dyn __restable::JobStatus>), &quote!(job_parts))
+        }),
+    ];
     quote!(impl #generics __restable::JobStatus for #this #clause { #state #(#methods)* })
 }
 
-/// The one part that has to be there; where it could not be understood, a promise of it.
-fn state(job: &Job) -> TokenStream {
-    let body = job.place("state").map_or_else(
-        || quote!(loop {}),
-        |place| {
-            let default = || quote!(__restable::DEFAULT_WORDS);
-            let words = job.vocabulary.get().map_or_else(default, ToTokens::to_token_stream);
-            let found = found(place);
-            quote_spanned!(place.span()=> __restable::job_state(&#words, #found))
-        },
-    );
+fn state_method(path: &FieldPath, vocabulary: Option<&ExprPath>) -> TokenStream {
+    let words = vocabulary.map_or_else(|| quote!(__restable::DEFAULT_WORDS), ToTokens::to_token_stream);
+    let found = found(path);
+    let body = quote_spanned!(path.span()=> __restable::job_state(&#words, #found));
     quote!(fn state(&self) -> __restable::JobState { #body })
 }
 
-fn part_of(part: &str, place: &Place) -> TokenStream {
+fn method(place: &FieldPath, name: &TokenStream, returned: &TokenStream, read: &TokenStream) -> TokenStream {
     let found = found(place);
-    let (signature, read) = match part {
-        "code" => (quote!(error_code(&self) -> __restable::Option<&__restable::str>), quote!(job_text)),
-        "reason" => (quote!(fail_reason(&self) -> __restable::Option<&__restable::str>), quote!(job_text)),
-        "progress" => (quote!(progress(&self) -> __restable::Option<__restable::Percent>), quote!(job_progress)),
-        "entities" => (quote!(entities(&self) -> __restable::Option<&__restable::Json>), quote!(job_entities)),
-        "sub_jobs" => (quote!(sub_jobs(&self) -> __restable::Vec<&dyn __restable::JobStatus>), quote!(job_parts)),
-        _ => return TokenStream::new(),
-    };
     let body = quote_spanned!(place.span()=> __restable::#read(#found));
-    quote!(fn #signature { #body })
+    quote!(fn #name(&self) -> #returned { #body })
 }
 
-/// `|| Some(&behind(&self.entities)?.sub_jobs)`
-fn found(place: &Place) -> TokenStream {
+/// `|| Some(&job_behind(&self.entities)?.sub_jobs)`
+fn found(place: &FieldPath) -> TokenStream {
     let mut found = quote_spanned!(place.span()=> self);
     for Step { member, question } in &place.0 {
         found.extend(quote!(.#member));
@@ -86,8 +86,7 @@ fn start(item: &Struct<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let (query, ty, member, this) = (field.status()?, field.ty(), field.member(), self_type(item));
     let (generics, _, clause) = item.original.generics.split_for_impl();
     let jobs = quote_spanned!(ty.span()=> <#ty as __restable::JobIds>::Jobs<#query>);
-    // Where the type is no id, the compiler points at the methods and their bodies too: it reports the same words at the same
-    // place once.
+    // If the type is not an id, the compiler reports it here, in the method and in its body. Equal errors at one span are merged.
     let job = quote_spanned!(ty.span()=> type Job = #jobs;);
     let tied = quote_spanned!(ty.span()=> <#ty as __restable::JobIds>::jobs(&self.#member));
     let body = quote_spanned!(ty.span()=> { #tied });
@@ -100,7 +99,7 @@ fn start(item: &Struct<'_>, field: &Field<'_>) -> Option<TokenStream> {
         }
         #[allow(dead_code, private_interfaces)]
         impl #generics #this #clause {
-            /// The job that was started, tied to the request that asks for its status.
+            /// The started job, with the request that queries its status.
             pub fn job(&self) -> #jobs #body
         }
     })

@@ -1,24 +1,25 @@
-//! A struct with one unnamed field: the whole body, a root list or a root map.
+//! A struct with one unnamed field, which is the whole body: a list or a map.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ask::Ask;
 use super::bounds::{Bounds, de, self_type};
-use super::{described, recursion};
+use super::qualified_path::FieldType;
+use super::{recursion, table};
 use crate::ast::{Field, Struct};
 
 /// Generate `Newtype` and `Field`.
 pub(crate) fn expand(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
-    let (ty, ask, row) = (field.ty(), Ask::new(field.ty()), described::newtype_row(item, field));
+    let (ty, field_type, row) = (field.ty(), FieldType::new(field.ty()), table::newtype_row(item, field));
     let (de, bounds, this) = (de(), Bounds::new(item), self_type(item));
-    let (generics, _, clause) = bounds.reading.split_for_impl();
-    let (kind, shape, optional) = (ask.kind_of_newtype(), ask.constant("SHAPE"), ask.constant("OPTIONAL"));
-    let (absent, initial, inner_place) = (ask.absent(), ask.initial(), ask.option_place());
-    let names = ask.constant("NAMES");
-    let no_recursion = recursion::of_newtype(item, field, &ask);
-    let (place, view) = (ask.place(&quote!(self.0)), ask.view(&quote!(self.0)));
-    let view_unless_empty = ask.view_unless_empty(&quote!(self.0));
+    let (generics, _, clause) = bounds.with_de.split_for_impl();
+    let (kind, shape, optional) =
+        (field_type.kind_of_newtype(), field_type.constant("SHAPE"), field_type.constant("OPTIONAL"));
+    let (absent, initial, inner_place) = (field_type.absent(), field_type.initial(), field_type.option_place());
+    let names = field_type.constant("NAMES");
+    let no_recursion = recursion::of_newtype(item, field, &field_type);
+    let (place, view) = (field_type.place(&quote!(self.0)), field_type.view(&quote!(self.0)));
+    let view_unless_empty = field_type.view_unless_empty(&quote!(self.0));
     quote! {
         impl #generics __restable::Newtype<#de> for #this #clause {
             type Inner = #ty;

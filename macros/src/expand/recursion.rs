@@ -1,13 +1,13 @@
-//! The check that no field which always has a value leads back to its own struct, so that a blank ends.
+//! The check that a struct does not contain itself in fields that always have a value, so that `initial` terminates.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::ask::Ask;
-use super::bounds::{de, lasting_lifetime};
+use super::bounds::{de, static_lifetime};
+use super::qualified_path::FieldType;
 use crate::ast::{Field, Role, Struct};
 
-/// The types that contain no struct of ours, or none that has to be there. A name that means something else is not checked.
+/// Types that contain none of our structs, or none that is always there. A user's type of the same name is not checked.
 #[rustfmt::skip]
 const END: [&str; 23] = [
     "String", "JobId", "Timestamp", "Cow", "Value", "Option", "Vec", "BTreeMap", "HashMap", "Map", "bool", "f32", "f64",
@@ -15,31 +15,36 @@ const END: [&str; 23] = [
 ];
 
 fn may_recur(item: &Struct<'_>, field: &Field<'_>) -> bool {
-    // The compiler refuses a struct that contains itself without a box.
-    let is_item = |name: &syn::Ident| *name == item.original.ident || name == "Self";
-    let name = field.type_name();
-    field.role == Role::Parameter && !name.is_some_and(|name| is_item(name) || END.iter().any(|end| name == end))
+    let Some(name) = field.type_name() else { return field.role == Role::Parameter };
+    let word = name.to_string();
+    // The compiler itself reports a struct that contains itself without a `Box`.
+    let is_item = *name == item.original.ident || word == "Self";
+    field.role == Role::Parameter && !is_item && !END.contains(&word.as_str())
 }
 
-/// The check of a struct, in the parts of its expansion.
+/// The parts of the check, by the place where they are generated.
 #[derive(Default)]
 pub(crate) struct Recursion {
-    /// The constant of the impl, which asks the fields for theirs.
+    /// The constant of the impl, which depends on that of each field.
     pub(crate) constant: TokenStream,
-    /// Where a generic struct asks itself for it: when the compiler knows its types.
+    /// The use of the constant in `initial`, for a generic struct.
     pub(crate) in_initial: TokenStream,
-    /// Where any other struct asks itself for it.
+    /// The use of the constant in an item, for any other struct.
     pub(crate) item: TokenStream,
 }
 
 impl Recursion {
-    pub(crate) fn new(item: &Struct<'_>, fields: &[&Field<'_>], asks: &[Ask<'_>]) -> Self {
-        let asked: Vec<_> =
-            fields.iter().zip(asks).filter(|(field, _)| may_recur(item, field)).map(|(_, ask)| ask).collect();
-        let Some(first) = asked.first() else {
+    pub(crate) fn new(item: &Struct<'_>, fields: &[&Field<'_>], field_types: &[FieldType<'_>]) -> Self {
+        let checked: Vec<_> = fields
+            .iter()
+            .zip(field_types)
+            .filter(|(field, _)| may_recur(item, field))
+            .map(|(_, field_type)| field_type)
+            .collect();
+        let Some(first) = checked.first() else {
             return Self::default();
         };
-        let constant = constant(first, &asked);
+        let constant = constant(first, &checked);
         let generics = &item.original.generics;
         if generics.type_params().next().is_some() || generics.const_params().next().is_some() {
             let de = de();
@@ -51,13 +56,14 @@ impl Recursion {
 }
 
 /// Generate the constant of a newtype.
-pub(crate) fn of_newtype(item: &Struct<'_>, field: &Field<'_>, ask: &Ask<'_>) -> TokenStream {
-    if may_recur(item, field) { constant(ask, &[ask]) } else { TokenStream::new() }
+pub(crate) fn of_newtype(item: &Struct<'_>, field: &Field<'_>, field_type: &FieldType<'_>) -> TokenStream {
+    if may_recur(item, field) { constant(field_type, &[field_type]) } else { TokenStream::new() }
 }
 
-fn constant(first: &Ask<'_>, asked: &[&Ask<'_>]) -> TokenStream {
-    let constants = asked.iter().map(|ask| ask.constant("A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION"));
-    // The message points at this field, and the lints that look at what people write do not.
+fn constant(first: &FieldType<'_>, checked: &[&FieldType<'_>]) -> TokenStream {
+    let constants =
+        checked.iter().map(|field_type| field_type.constant("A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION"));
+    // The error points at this field, while lints treat the tokens as generated.
     let place = Span::call_site().located_at(first.first);
     quote_spanned! {place=>
         const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: __restable::bool = #(#constants)|*;
@@ -65,10 +71,10 @@ fn constant(first: &Ask<'_>, asked: &[&Ask<'_>]) -> TokenStream {
 }
 
 fn check(item: &Struct<'_>) -> TokenStream {
-    let (ident, lasting) = (&item.original.ident, lasting_lifetime());
-    let lifetimes = item.original.generics.lifetimes().map(|_| &lasting);
+    let (ident, statics) = (&item.original.ident, static_lifetime());
+    let lifetimes = item.original.generics.lifetimes().map(|_| &statics);
     quote! {
         const _: __restable::bool =
-            <#ident<#(#lifetimes),*> as __restable::Record<#lasting>>::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION;
+            <#ident<#(#lifetimes),*> as __restable::Record<#statics>>::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION;
     }
 }

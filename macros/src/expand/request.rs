@@ -1,12 +1,12 @@
-//! A request: the constants of an endpoint, the values of its fields, and the function that makes one.
+//! A request: the constants of its endpoint, the views of its fields, and its constructor.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
-use restable_model::{METHODS, Template};
+use restable_model::Template;
 
-use super::ask::Ask;
 use super::bounds::{Bounds, self_type};
-use super::{described, travel};
+use super::qualified_path::FieldType;
+use super::{table, travel};
 use crate::ast::{Body, Field, Role, Struct};
 use crate::attr::To;
 
@@ -19,10 +19,10 @@ pub(crate) fn expand(item: Struct<'_>) -> TokenStream {
 
 /// Generate `Described` and `Endpoint`.
 pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
-    let (names, described, route) = (described::names(item.fields()), described::expand(item), route(item));
+    let (names, described, route) = (table::names(item.fields()), table::expand(item), route(item));
     let (bounds, this) = (Bounds::new(item), self_type(item));
-    let (generics, _, clause) = bounds.lasting.split_for_impl();
-    let (method, path) = method_and_path(item);
+    let (generics, _, clause) = bounds.plain.split_for_impl();
+    let (method, path) = (Ident::new(item.args.call.method().word(), Span::call_site()), item.args.call.path());
     let response = item.args.call.response().map_or_else(|| quote!(__restable::Unknown), |ty| quote!(#ty));
     let views = item.fields().iter().map(view);
     let (check, check_in_route) = travel::expand(item);
@@ -46,9 +46,9 @@ pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
     }
 }
 
-/// Path, query, headers, body: so a location is a range of the fields, and not a mark on each.
+/// Sorts the fields by location: path, query, headers, body. A location is then a range of the fields.
 fn in_order_of_travel(mut item: Struct<'_>) -> Struct<'_> {
-    let path = item.args.call.route().map(|route| route.path.value()).unwrap_or_default();
+    let path = item.args.call.path();
     let placeholders = Template::parse(&path).map(|template| template.placeholders).unwrap_or_default();
     if let Body::Parameters(fields) = &mut item.body {
         fields.sort_by_key(|field| match field.to() {
@@ -62,16 +62,8 @@ fn in_order_of_travel(mut item: Struct<'_>) -> Struct<'_> {
     item
 }
 
-/// What was written, or what stands in for what could not be understood.
-fn method_and_path(item: &Struct<'_>) -> (Ident, String) {
-    let route = item.args.call.route();
-    let method = route.map(|route| &route.method).filter(|method| METHODS.iter().any(|known| *method == known));
-    let method = method.cloned().unwrap_or_else(|| Ident::new("GET", Span::call_site()));
-    (method, route.map(|route| route.path.value()).unwrap_or_default())
-}
-
 fn route(item: &Struct<'_>) -> TokenStream {
-    let (_, path) = method_and_path(item);
+    let path = item.args.call.path();
     let pieces = Template::parse(&path).map(|template| template.pieces).unwrap_or_default();
     let queries = item.fields().iter().filter(|field| matches!(field.to(), Some(To::Query))).count();
     let headers = item.fields().iter().filter_map(header);
@@ -95,13 +87,13 @@ fn header(field: &Field<'_>) -> Option<TokenStream> {
     } else if field.role == Role::Serde {
         quote!(false)
     } else {
-        Ask::lasting(field.ty()).constant("SENSITIVE").into_token_stream()
+        FieldType::with_static(field.ty()).constant("SENSITIVE").into_token_stream()
     };
     Some(quote!((#name, #sensitive)))
 }
 
 fn body(item: &Struct<'_>) -> TokenStream {
-    let wrapper = described::option(item.args.call.wrapper.get());
+    let wrapper = table::option(item.args.call.wrapper.get());
     if item.args.call.form.is_set() {
         quote!(Form)
     } else if item.fields().iter().any(|field| matches!(field.to(), Some(To::Body))) {
@@ -114,25 +106,25 @@ fn body(item: &Struct<'_>) -> TokenStream {
 }
 
 fn view(field: &Field<'_>) -> TokenStream {
-    super::record::ViewBy(field, &Ask::lasting(field.ty())).into_token_stream()
+    super::record::ViewBy(field, &FieldType::with_static(field.ty())).into_token_stream()
 }
 
-/// Generate `new`, which takes what a request cannot do without. The rest starts blank, so that a field more breaks nobody.
+/// Generate `new`, which takes the required fields. All others start empty, so adding one is not a breaking change.
 fn new(item: &Struct<'_>) -> TokenStream {
     let (this, vis) = (self_type(item), &item.original.vis);
     let (bounds, fields) = (Bounds::new(item), item.fields());
-    let (generics, _, clause) = bounds.lasting.split_for_impl();
+    let (generics, _, clause) = bounds.plain.split_for_impl();
     let arguments = fields.iter().filter(|field| field.is_argument()).map(|field| {
         let (member, ty) = (field.member(), field.ty());
         quote!(#member: #ty)
     });
     let members = fields.iter().map(|field| {
-        let (member, ask) = (field.member(), Ask::lasting(field.ty()));
+        let (member, field_type) = (field.member(), FieldType::with_static(field.ty()));
         match field.role {
             _ if field.is_argument() => member.into_token_stream(),
             Role::Serde => quote!(#member: __restable::None),
             Role::Parameter | Role::Rest => {
-                let initial = ask.initial();
+                let initial = field_type.initial();
                 quote!(#member: #initial)
             }
         }
@@ -141,7 +133,7 @@ fn new(item: &Struct<'_>) -> TokenStream {
         #[allow(dead_code, private_interfaces)]
         #[allow(clippy::new_without_default, clippy::too_many_arguments, clippy::used_underscore_binding)]
         impl #generics #this #clause {
-            /// A request with all that it cannot do without; the other fields start blank.
+            /// Creates a request from its required parameters. All other fields start empty.
             #[must_use]
             #vis fn new(#(#arguments),*) -> Self {
                 Self { #(#members),* }

@@ -1,4 +1,4 @@
-//! A response: the decoding of an answer.
+//! The decoding of a response.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,7 +10,7 @@ use crate::ast::Struct;
 /// Generate `Response`.
 pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
     let (bounds, this) = (Bounds::new(item), self_type(item));
-    let (generics, _, clause) = bounds.lasting.split_for_impl();
+    let (generics, _, clause) = bounds.plain.split_for_impl();
     let (rule, check) = success::expand(item).unzip();
     let job = super::job::starts_job(item).then(|| {
         quote!(
@@ -20,9 +20,9 @@ pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
     quote!(impl #generics __restable::Response for #this #clause { #rule #job } #check)
 }
 
-/// Generate the functions of `Response` as inherent ones, so that a call needs no import. The bounds are on the functions:
-/// a type argument that does not meet them is then named in the error, and the function is not just said to be missing.
-/// Where there is none, there are no bounds, each of which the compiler would prove again.
+/// Generate the functions of `Response` as inherent functions, so that callers need no import. The bounds are on the
+/// functions, so that the compiler names a type argument that does not meet them. A struct without type parameters has none,
+/// because the compiler would check them at each call.
 pub(crate) fn expand_inherent(item: &Struct<'_>) -> TokenStream {
     let (de, this) = (de(), self_type(item));
     let is_generic = !item.original.generics.params.is_empty();
@@ -31,11 +31,11 @@ pub(crate) fn expand_inherent(item: &Struct<'_>) -> TokenStream {
     quote! {
         #[allow(dead_code)]
         impl #generics #this #clause {
-            /// Decodes an answer whose status is known.
+            /// Decodes a response with its status and headers.
             ///
             /// # Errors
             ///
-            /// Returns an error if the service says that the call failed, or if the body does not fit the table.
+            /// Returns an error if the service reports a failure, or if the body does not fit the table.
             pub fn decode<#de>(
                 status: impl __restable::Into<__restable::Status>,
                 headers: impl __restable::Headers,
@@ -46,7 +46,7 @@ pub(crate) fn expand_inherent(item: &Struct<'_>) -> TokenStream {
                 <Self as __restable::Response>::decode(status, headers, body)
             }
 
-            /// Decodes a body whose status is not known.
+            /// Decodes a body without a status.
             ///
             /// # Errors
             ///
@@ -57,7 +57,7 @@ pub(crate) fn expand_inherent(item: &Struct<'_>) -> TokenStream {
                 <Self as __restable::Response>::decode_body(body)
             }
 
-            /// Holds a body against the table and returns every deviation.
+            /// Compares a body with the table and returns every difference.
             ///
             /// # Errors
             ///

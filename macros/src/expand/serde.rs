@@ -1,4 +1,4 @@
-//! The impls of serde's traits: what the outside sees.
+//! The impls of serde's traits, which only call the runtime.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,15 +9,15 @@ use crate::ast::Struct;
 /// Generate `Deserialize` and `Serialize`.
 pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
     let (de, bounds, this) = (de(), Bounds::new(item), self_type(item));
-    let (reading, _, reading_clause) = bounds.reading.split_for_impl();
-    let (lasting, _, lasting_clause) = bounds.lasting.split_for_impl();
+    let (with_de, _, de_clause) = bounds.with_de.split_for_impl();
+    let (plain, _, plain_clause) = bounds.plain.split_for_impl();
     quote! {
-        impl #reading __restable::Deserialize<#de> for #this #reading_clause {
+        impl #with_de __restable::Deserialize<#de> for #this #de_clause {
             fn deserialize<__D: __restable::Deserializer<#de>>(deserializer: __D) -> __restable::Result<Self, __D::Error> {
                 __restable::deserialize(deserializer)
             }
         }
-        impl #lasting __restable::Serialize for #this #lasting_clause {
+        impl #plain __restable::Serialize for #this #plain_clause {
             fn serialize<__S: __restable::Serializer>(&self, serializer: __S) -> __restable::Result<__S::Ok, __S::Error> {
                 __restable::serialize(self, serializer)
             }

@@ -1,15 +1,15 @@
-//! The rule by which a body says whether the call succeeded, and the check that its pointer leads to a parameter.
+//! The rule by which a body shows whether the call succeeded, and the check that its pointer leads to a parameter.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use restable_model::pointer;
 use syn::LitStr;
 
-use super::ask::Ask;
 use super::bounds::de;
+use super::qualified_path::FieldType;
 use crate::ast::{Body, Field, Role, Struct};
 
-/// Generate the constant of `Response`, and the check as an item where it needs no generics.
+/// Generate the constant of `Response`, and the check as an item of its own if the struct is not generic.
 pub(crate) fn expand(item: &Struct<'_>) -> Option<(TokenStream, TokenStream)> {
     let (pointer, values) = item.args.success()?;
     let check = check(item, pointer);
@@ -24,8 +24,8 @@ pub(crate) fn expand(item: &Struct<'_>) -> Option<(TokenStream, TokenStream)> {
     Some((quote!(const SUCCESS: __restable::Option<__restable::SuccessRule> = #rule;), item))
 }
 
-/// The check in a function with the lifetime that everything else of the response is asked with, so that a type that no
-/// parameter can have is one error.
+/// The check in a function with the lifetime of all other paths, so that the compiler merges the errors for a type that does
+/// not implement `Field`.
 fn as_item(pointer: &LitStr, check: &TokenStream) -> TokenStream {
     let (de, place) = (de(), pointer.span());
     quote_spanned! {place=>
@@ -37,8 +37,7 @@ fn as_item(pointer: &LitStr, check: &TokenStream) -> TokenStream {
     }
 }
 
-/// Asks the compiler whether the pointer leads on from the type of its field. A field with the first name is there, or
-/// the rules say so.
+/// The check that the pointer leads to a value inside its field. The rules report a pointer without a field.
 fn check(item: &Struct<'_>, pointer: &LitStr) -> Option<TokenStream> {
     let segments: Vec<_> = pointer::segments(&pointer.value()).collect();
     let (field, segments): (&Field<'_>, &[String]) = match &item.body {
@@ -49,8 +48,12 @@ fn check(item: &Struct<'_>, pointer: &LitStr) -> Option<TokenStream> {
         }
         Body::Unit => return None,
     };
-    let ask = if item.original.generics.params.is_empty() { Ask::new(field.ty()) } else { Ask::lasting(field.ty()) };
-    let (shape, names) = (ask.constant("SHAPE"), ask.constant("NAMES"));
+    let field_type = if item.original.generics.params.is_empty() {
+        FieldType::new(field.ty())
+    } else {
+        FieldType::with_static(field.ty())
+    };
+    let (shape, names) = (field_type.constant("SHAPE"), field_type.constant("NAMES"));
     let place = pointer.span();
     Some(quote_spanned!(place=> __restable::assert_leads_to_value(&#shape, #names, &[#(#segments),*])))
 }

@@ -3,10 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote};
 
-use super::ask::Ask;
-use super::bounds::contains;
-use super::described;
-use crate::ast::{Field, Role, Struct};
+use super::qualified_path::FieldType;
+use super::table;
+use crate::ast::{Field, Role, Struct, mentions};
 use crate::attr::To;
 
 /// Generate the checks: as an item, or inside of the route where they need the generics of the struct.
@@ -25,23 +24,23 @@ fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {
     if field.role != Role::Parameter || depends_on_parameter(item, field) {
         return Vec::new();
     }
-    let ask = Ask::lasting(field.ty());
+    let ask = FieldType::with_static(field.ty());
     match field.to() {
         Some(To::Body) if item.fields().iter().any(Field::is_content_type) => {
             vec![ask.travels(&quote!(JsonBody)), ask.travels(&quote!(TypedJsonBody))]
         }
         Some(To::Body) => vec![ask.travels(&quote!(JsonBody))],
         // The rules report an `Option` by its name.
-        Some(To::Path) if field.is_option() || described::is_plain_scalar(field.ty()) => Vec::new(),
+        Some(To::Path) if field.is_option() || table::is_plain_scalar(field.ty()) => Vec::new(),
         Some(To::Path) => vec![ask.travels_in_path()],
         None if !field.in_body() || !item.args.call.form.is_set() => Vec::new(),
-        _ if described::is_plain(field.ty()) => Vec::new(),
+        _ if table::is_plain(field.ty()) => Vec::new(),
         _ => vec![ask.travels(&quote!(TextValues))],
     }
 }
 
 fn depends_on_parameter(item: &Struct<'_>, field: &Field<'_>) -> bool {
-    let names = |name: &Ident| contains(field.ty().to_token_stream(), name);
+    let names = |name: &Ident| mentions(field.ty().to_token_stream(), name);
     item.original.generics.type_params().any(|param| names(&param.ident))
         || item.original.generics.const_params().any(|param| names(&param.ident))
 }

@@ -1,4 +1,4 @@
-//! A struct without fields: any body, or none.
+//! A struct without fields, which accepts any body.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,7 +9,7 @@ use crate::ast::Struct;
 /// Generate `Field`.
 pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
     let (de, bounds, this) = (de(), Bounds::new(item), self_type(item));
-    let (generics, _, clause) = bounds.reading.split_for_impl();
+    let (generics, _, clause) = bounds.with_de.split_for_impl();
     quote! {
         impl #generics __restable::Newtype<#de> for #this #clause {
             type Inner = ();

@@ -1,28 +1,20 @@
-//! An enumeration of documented values.
+//! The impls of an enum with `#[values]`.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
-use syn::Data;
+use quote::quote;
 
 use super::bounds::de;
-use super::without_our_attributes;
+use super::original;
 use crate::ast::{Enumeration, Variant};
 
-/// The enum as it was written, less our attributes, plus `Other`.
-pub(crate) fn annotated(item: &Enumeration<'_>) -> TokenStream {
+/// The annotated enum with the variant `Other`.
+pub(crate) fn annotated(item: &Enumeration<'_>, tokens: &TokenStream) -> TokenStream {
     let runtime = item.args.runtime();
-    let mut output = without_our_attributes(item.original);
-    if let Data::Enum(data) = &mut output.data {
-        for (variant, ours) in data.variants.iter_mut().zip(&item.variants) {
-            let docs = format!("\n\nOn the wire: `{}`.", ours.value.text.replace('`', "'"));
-            variant.attrs.push(crate::rustdoc::attribute(&docs));
-        }
-        data.variants.push(syn::parse_quote! {
-            /// A value that the page does not document, as the service wrote it.
-            Other(#runtime::String)
-        });
-    }
-    output.into_token_stream()
+    let other = quote! {
+        /// A value that the page does not document, unchanged.
+        Other(#runtime::String)
+    };
+    original::enumeration(item, tokens, other)
 }
 
 /// Generate `Values`, `Field`, `Display` and the impls of serde's traits.

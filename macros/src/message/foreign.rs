@@ -1,4 +1,4 @@
-//! The words of other libraries, and what is written here instead.
+//! The keys of other libraries, and what to write instead of them.
 
 use restable_model::Attribute;
 
@@ -10,48 +10,50 @@ pub(super) fn instead_of(attribute: Attribute, word: &str) -> Option<&'static st
         Attribute::Request => of_endpoint(word),
         Attribute::Response | Attribute::Structure => of_container(word),
         Attribute::Header => {
-            (word == "name").then_some("the header's name is written first, in quotes: #[header(\"X-Auth-Token\")]")
+            (word == "name").then_some("write the name of the header first, in quotes: #[header(\"X-Auth-Token\")]")
         }
-        Attribute::Path | Attribute::Query => None,
+        Attribute::Path | Attribute::Query | Attribute::Value => None,
     }
 }
 
 /// What to write instead of a serde attribute on a field.
 pub(crate) fn instead_of_serde(word: &str) -> &'static str {
-    of_serde(word).unwrap_or("restable writes the impls of serde: say it with #[param(…)]")
+    of_serde(word).unwrap_or("restable implements serde's traits; use #[param(…)]")
 }
 
 fn of_serde(word: &str) -> Option<&'static str> {
     Some(match word {
-        "rename" | "alias" => "write the name on the wire as #[param(name = \"…\")]",
+        "rename" | "alias" => "set the name on the wire with #[param(name = \"…\")]",
         "rename_all" => EACH_NAME,
-        "default" => "leave it out: an absent list, map or Option is empty already, and there is no other default",
+        "default" => NO_DEFAULT,
         "flatten" => {
-            "collect unknown parameters with #[param(rest)]; the parameters of another struct are written out here"
+            "collect unknown parameters with #[param(rest)], or repeat the parameters of the other struct as fields"
         }
         "skip_serializing_if" => {
-            "leave it out: an absent Option is not written, nor an empty list that is not #[param(mandatory)]"
+            "remove it; None is never written, and an empty list only if it has #[param(mandatory)]"
         }
         "with" | "serialize_with" | "deserialize_with" => {
-            "give the field a type that implements serde's traits that way, and mark it #[param(serde)]"
+            "use a type that implements serde's traits in that way, with #[param(serde)] on the field"
         }
-        "borrow" => "leave it out: Cow<'a, str> borrows from the body already",
-        "skip" | "skip_serializing" | "skip_deserializing" => "move the field to a struct of your own around this one",
+        "borrow" => "remove it; Cow<'a, str> borrows from the body already",
+        "skip" | "skip_serializing" | "skip_deserializing" => {
+            "move the field to another struct, which contains this one"
+        }
         _ => return None,
     })
 }
 
-/// What people write who know clap, schemars, utoipa or a page's own words.
+/// The keys of clap, schemars and utoipa, and the words of the pages themselves.
 fn of_others(word: &str) -> Option<&'static str> {
     Some(match word {
         "required" => "write `mandatory`",
-        "nullable" => "give the field the type Option<…>: `null` is its None",
+        "nullable" => "use the type Option<…>, where `null` is None",
         "type" | "ty" | "value_type" | "format" => "write the documented type first, in quotes: #[param(\"String\")]",
-        "description" | "desc" | "doc" | "help" => "write it as the field's comment, with `///`",
-        "example" | "examples" => "write it in the field's comment, with `///`",
-        "deprecated" => "mark the field #[deprecated]",
-        "secret" => "give the field the type Secret<…>, which is not shown",
-        "location" | "in" => "say where the field travels as #[path], #[query] or #[header(\"…\")]",
+        "description" | "desc" | "doc" | "help" => "write the description as a doc comment of the field, `///`",
+        "example" | "examples" => "write the example in the doc comment of the field, `///`",
+        "deprecated" => "add #[deprecated] to the field",
+        "secret" => "use the type Secret<…>, which is not shown",
+        "location" | "in" => "set the location of the field with #[path], #[query] or #[header(\"…\")]",
         _ => return None,
     })
 }
@@ -59,13 +61,13 @@ fn of_others(word: &str) -> Option<&'static str> {
 fn of_enumeration(word: &str) -> Option<&'static str> {
     Some(match word {
         "case" | "rename_all" | "rename" | "serialize_all" => {
-            "a variant is SCREAMING_SNAKE_CASE on the wire, and any other value is written on it: #[value(\"…\")]"
+            "the value of a variant is its name in SCREAMING_SNAKE_CASE; set another with #[value(\"…\")] on the variant"
         }
-        "default" => "there is no default: give the field that may be absent the type Option<…>",
+        "default" => "there is no default; for a field that may be absent use Option<…>",
         "untagged" | "tag" | "content" | "other" => {
-            "leave it out: a value is a text or an integer, and `Other(String)` keeps unknown ones"
+            "remove it; a value is a string or an integer, and `Other(String)` keeps unknown ones"
         }
-        "integer" | "repr" => "write the integer on each variant: #[value(3)]",
+        "integer" | "repr" => "write the integer on each variant, #[value(3)]",
         _ => return None,
     })
 }
@@ -73,15 +75,15 @@ fn of_enumeration(word: &str) -> Option<&'static str> {
 fn of_endpoint(word: &str) -> Option<&'static str> {
     Some(match word {
         "method" | "path" | "url" | "uri" | "route" => {
-            "the method and the path are written without a key: GET \"/v1/servers\""
+            "write the method and the path without a key: GET \"/v1/servers\""
         }
-        "body" => "mark the field that is the whole body #[param(body)]",
-        "query" | "header" | "headers" => "mark the field that travels there #[query] or #[header(\"…\")]",
-        "returns" | "output" | "result" | "ok" => "the type of the answer is `response = Type`",
+        "body" => "add #[param(body)] to the field that is the whole body",
+        "query" | "header" | "headers" => "add #[query] or #[header(\"…\")] to the field",
+        "returns" | "output" | "result" | "ok" => "set the type of the response with `response = Type`",
         "base" | "base_url" | "host" | "server" => {
-            "where the service is, is given when the request is made: request(\"https://…\")"
+            "pass the address of the service when you build the request: request(\"https://…\")"
         }
-        "json" => "leave it out: a body is JSON where there is no `form`",
+        "json" => "remove it; a body is JSON unless there is `form`",
         "rename_all" => EACH_NAME,
         _ => return None,
     })
@@ -90,15 +92,17 @@ fn of_endpoint(word: &str) -> Option<&'static str> {
 fn of_container(word: &str) -> Option<&'static str> {
     Some(match word {
         "rename_all" => EACH_NAME,
-        "deny_unknown_fields" => "leave it out: unknown parameters are ignored, and `audit` reports them",
-        "default" => "leave it out: an absent list, map or Option is empty already, and there is no other default",
-        "transparent" => "leave it out: a struct with one unnamed field is what is in it",
+        "deny_unknown_fields" => "remove it; unknown parameters are ignored, and `audit` reports them",
+        "default" => NO_DEFAULT,
+        "transparent" => "remove it; a struct with one unnamed field is read and written as that field",
         "status" => {
-            "any 2xx is an answer, so no status is given; `status = Endpoint` goes on the field with the id of a job"
+            "remove it; every 2xx is a success, and `status = Endpoint` is a key of the field with the id of a job"
         }
-        "error" => "leave it out: the error of every call is ResponseError",
+        "error" => "remove it; the error of every call is ResponseError",
         _ => return None,
     })
 }
 
-const EACH_NAME: &str = "write the name on the wire where it differs, on each field: #[param(name = \"…\")]";
+const EACH_NAME: &str = "set each name on the wire that differs from the field's with #[param(name = \"…\")]";
+const NO_DEFAULT: &str =
+    "remove it; an absent list or map is empty, an absent Option is None, and there is no other default";

@@ -1,12 +1,14 @@
-//! The list of keys, against the parser and the documentation.
+//! Compares the table of keys with the parser and the documentation.
 
-use restable_model::{Attribute, KEYS, Key};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use restable_model::{Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, ParamKey, keys};
 
 use super::{expand, messages};
 
-/// The arms of the parser that are unreachable are so because of this.
 #[test]
-fn every_key_is_understood() {
+fn every_key_is_read_in_its_form() {
     for (attribute, key) in uses() {
         let messages = messages(&with_key(attribute, key));
         assert!(!messages.contains("unknown key"), "#[{}({})]: {messages}", attribute.word(), key.form);
@@ -16,8 +18,8 @@ fn every_key_is_understood() {
 
 #[test]
 fn every_key_is_refused_elsewhere() {
-    for key in KEYS {
-        for attribute in ALL.into_iter().filter(|attribute| !key.belongs_to(*attribute)) {
+    for key in keys() {
+        for attribute in takers().filter(|attribute| !attribute.keys().iter().any(|taken| taken.word == key.word)) {
             let messages = messages(&with_key(attribute, key));
             assert!(messages.contains("unknown key"), "#[{}({})]", attribute.word(), key.form);
         }
@@ -37,21 +39,57 @@ fn every_key_is_documented() {
     }
 }
 
-/// The attributes that take keys.
-const ALL: [Attribute; 6] = [
-    Attribute::Response,
-    Attribute::Structure,
-    Attribute::Request,
-    Attribute::Values,
-    Attribute::Param,
-    Attribute::Header,
-];
-
-fn uses() -> impl Iterator<Item = (Attribute, &'static Key)> {
-    ALL.into_iter().flat_map(|attribute| attribute.keys().map(move |key| (attribute, key)))
+/// All files take the words from the enums of the model. Only `message/foreign.rs` has the words of other libraries.
+#[test]
+fn no_keyword_is_written_as_a_literal() {
+    let mut found = Vec::new();
+    for file in sources().filter(|file| !file.ends_with("message/foreign.rs")) {
+        let text = fs::read_to_string(&file).unwrap();
+        let text: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        let words = words().filter(|word| text.contains(&format!("\"{word}\"")));
+        found.extend(words.map(|word| format!("{}: \"{word}\"", file.display())));
+    }
+    assert!(found.is_empty(), "{found:#?}");
 }
 
-/// An item with the key, in a form that is written as the list says.
+fn words() -> impl Iterator<Item = &'static str> {
+    fn of<K: Keyword>() -> impl Iterator<Item = &'static str> {
+        K::ALL.iter().map(|key| key.word())
+    }
+    let methods = Method::ALL.iter().map(|method| method.word());
+    let attributes = Attribute::ALL.iter().map(|attribute| attribute.word());
+    let keys = of::<ItemKey>().chain(of::<ParamKey>()).chain(of::<HeaderKey>()).chain(of::<JobKey>());
+    // `serde` is also an attribute of another library.
+    keys.chain(attributes).chain(methods).filter(|word| *word != ParamKey::Serde.word())
+}
+
+/// The source files of this crate, without its tests.
+pub(super) fn sources() -> impl Iterator<Item = PathBuf> {
+    fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            match path.is_dir() {
+                true if path.ends_with("tests") => {}
+                true => collect(&path, files),
+                false => files.push(path),
+            }
+        }
+    }
+    let mut files = Vec::new();
+    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+    files.into_iter().filter(|file| !file.ends_with("src/tests.rs"))
+}
+
+/// The attributes that take keys.
+fn takers() -> impl Iterator<Item = Attribute> {
+    Attribute::ALL.iter().copied().filter(|attribute| !attribute.keys().is_empty())
+}
+
+fn uses() -> impl Iterator<Item = (Attribute, &'static Key)> {
+    takers().flat_map(|attribute| attribute.keys().into_iter().map(move |key| (attribute, key)))
+}
+
+/// The expansion of an item that has the key in its documented form.
 fn with_key(attribute: Attribute, key: &Key) -> proc_macro2::TokenStream {
     let form = key.form.replace("…", "x").replace(", x)", ")");
     match attribute {
@@ -59,22 +97,25 @@ fn with_key(attribute: Attribute, key: &Key) -> proc_macro2::TokenStream {
         Attribute::Response | Attribute::Structure => expand(attribute, &form, "struct A;"),
         Attribute::Request => request(key, &form, "struct A { field: String }"),
         Attribute::Header => travelling("#[header(\"X-A\", ", &form, "/v1"),
-        Attribute::Param | Attribute::Path | Attribute::Query => param(key, &form),
+        _ => param(key, &form),
     }
 }
 
 fn request(key: &Key, form: &str, item: &str) -> proc_macro2::TokenStream {
-    let response = if key.word == "response" { "" } else { "response = T, " };
+    let response = if key == ItemKey::Response.key() { "" } else { "response = T, " };
     expand(Attribute::Request, &format!("POST \"/v1\", {response}{form}"), item)
 }
 
-/// A key that says where a field travels needs a request around it.
+/// A location needs a request around it.
 fn param(key: &Key, form: &str) -> proc_macro2::TokenStream {
-    match key.word {
-        "path" => travelling("#[param(", form, "/v1/{field}"),
-        "query" | "header" | "body" => travelling("#[param(", form, "/v1"),
-        "sensitive" => travelling("#[param(header = \"X-A\", ", form, "/v1"),
-        _ => expand(Attribute::Structure, "", &format!("struct A {{ #[param({form})] field: String }}")),
+    if key == ParamKey::Path.key() {
+        travelling("#[param(", form, "/v1/{field}")
+    } else if [ParamKey::Query, ParamKey::Header, ParamKey::Body].iter().any(|location| location.key() == key) {
+        travelling("#[param(", form, "/v1")
+    } else if key == ParamKey::Sensitive.key() {
+        travelling("#[param(header = \"X-A\", ", form, "/v1")
+    } else {
+        expand(Attribute::Structure, "", &format!("struct A {{ #[param({form})] field: String }}"))
     }
 }
 
@@ -83,12 +124,12 @@ fn travelling(open: &str, form: &str, path: &str) -> proc_macro2::TokenStream {
     expand(Attribute::Request, &format!("POST \"{path}\", response = T"), &item)
 }
 
-/// The documentation of an attribute, which the runtime shows where it re-exports the macros.
+/// The rustdoc page of an attribute, which the runtime shows at its re-export.
 fn page(attribute: Attribute) -> &'static str {
     match attribute {
         Attribute::Response => include_str!("../../../runtime/src/docs/response.md"),
         Attribute::Structure => include_str!("../../../runtime/src/docs/structure.md"),
-        Attribute::Values => include_str!("../../../runtime/src/docs/values.md"),
+        Attribute::Values | Attribute::Value => include_str!("../../../runtime/src/docs/values.md"),
         Attribute::Request | Attribute::Header => include_str!("../../../runtime/src/docs/request.md"),
         Attribute::Param | Attribute::Path | Attribute::Query => include_str!("../../../runtime/src/docs/param.md"),
     }

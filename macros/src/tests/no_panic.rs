@@ -1,15 +1,15 @@
-//! Nothing that the macros are given makes them panic, and what they give is Rust.
+//! The macros do not panic on any input, and their output is valid Rust.
 
 use proc_macro2::TokenStream;
 use proptest::collection::vec;
 use proptest::prelude::{Just, Strategy, any, prop_oneof, proptest};
 use proptest::sample::select;
 use proptest::test_runner::Config;
-use restable_model::{Attribute, KEYS};
+use restable_model::{Attribute, keys};
 
 use super::ON_ITEMS;
 
-/// What a person may put where something else is expected.
+/// Tokens that may be written where others are expected.
 const WORDS: [&str; 48] = [
     "a",
     "r#type",
@@ -66,12 +66,12 @@ fn one_of(texts: &[&'static str]) -> impl Strategy<Value = String> + use<> {
 }
 
 fn word() -> impl Strategy<Value = String> {
-    let keys: Vec<&str> = KEYS.iter().map(|key| key.word).collect();
-    let forms: Vec<String> = KEYS.iter().map(|key| key.form.replace('…', "x")).collect();
-    prop_oneof![one_of(&WORDS), one_of(&keys), select(forms), any::<String>().prop_map(|text| format!("{text:?}")),]
+    let words: Vec<&str> = keys().iter().map(|key| key.word).collect();
+    let forms: Vec<String> = keys().iter().map(|key| key.form.replace('…', "x")).collect();
+    prop_oneof![one_of(&WORDS), one_of(&words), select(forms), any::<String>().prop_map(|text| format!("{text:?}")),]
 }
 
-/// Tokens, in brackets that match.
+/// Tokens with matching brackets.
 fn tokens() -> impl Strategy<Value = String> {
     let words = vec(word(), 0..6).prop_map(|words| words.join(" "));
     words.prop_recursive(3, 24, 4, |inner| {
@@ -91,7 +91,7 @@ fn attribute() -> impl Strategy<Value = String> {
     })
 }
 
-/// A type, or something in its place.
+/// A type, or other tokens in its place.
 fn ty() -> impl Strategy<Value = String> {
     let known = ["String", "Option<Vec<T>>", "&'a str", "Vec<A>", "[u8; N]", "fn(A) -> A", "(A, B)", "Cow<'a, str>"];
     prop_oneof![4 => one_of(&known), 1 => tokens()]
@@ -135,13 +135,13 @@ fn item() -> impl Strategy<Value = String> {
 }
 
 fn check(arguments: &str, item: &str) {
-    // Text that is no tokens never reaches a macro.
+    // The compiler calls a macro only with valid tokens.
     let (Ok(arguments), Ok(item)) = (arguments.parse::<TokenStream>(), item.parse::<TokenStream>()) else {
         return;
     };
     let is_rust = syn::parse2::<syn::Item>(item.clone()).is_ok();
     for attribute in ON_ITEMS {
-        let expansion = crate::expand::attribute(attribute, arguments.clone(), &item);
+        let expansion = crate::driver::attribute(attribute, arguments.clone(), &item);
         if is_rust {
             let text = expansion.to_string();
             assert!(syn::parse2::<syn::File>(expansion).is_ok(), "#[{}] gave {text}", Attribute::word(attribute));

@@ -1,5 +1,4 @@
-//! One expansion of each kind, for a person to see how thin it is. `UPDATE_EXPECT=1 cargo test -p restable-macros` writes
-//! them.
+//! The expansions of a response, an enum and an item with errors. `UPDATE_EXPECT=1 cargo test -p restable-macros` writes them.
 
 use expect_test::{ExpectFile, expect_file};
 use restable_model::Attribute;

@@ -1,8 +1,8 @@
-//! Backslashes; see "Escaping Mechanism" of the specification.
+//! Backslash escapes; see "Escaping Mechanism" of the specification.
 
 use std::borrow::Cow;
 
-/// The text with its escapes resolved: a backslash stands for the character behind it, and takes a blank with it.
+/// Resolves the escapes in a text: a backslash is replaced by the character after it, and removes a space after it.
 pub(crate) fn unescape(text: &str) -> Cow<'_, str> {
     let Some((before, mut rest)) = text.split_once('\\') else {
         return Cow::Borrowed(text);
@@ -21,7 +21,7 @@ pub(crate) fn unescape(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether the character at a byte offset has a backslash before it that is not itself escaped.
+/// Whether the character at a byte offset is preceded by a backslash that is not itself escaped.
 pub(super) fn is_escaped(text: &str, at: usize) -> bool {
     let before = text.as_bytes().get(..at).unwrap_or_default();
     before.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1

@@ -1,13 +1,14 @@
-//! Text in backquotes; see "Interpreted Text" and "Hyperlink References" of the specification.
+//! Interpreted text and references in backquotes; see "Interpreted Text" and "Hyperlink References" of the
+//! specification.
 
 use super::escape::{is_escaped, unescape};
 use super::reference::embedded_target;
 use super::{Inline, ReferenceTarget};
 
-/// The roles whose text has no escapes.
+/// The roles in whose text backslashes are literal.
 const RAW_ROLES: [&str; 3] = ["code", "math", "raw"];
 
-/// The length of what may follow the closing backquote: `_`, `__` or `:role:`.
+/// The length of the suffix after the closing backquote: `_`, `__` or `:role:`.
 pub(super) fn suffix_length(behind: &str) -> usize {
     match behind.as_bytes() {
         [b'_', b'_', ..] => 2,
@@ -16,13 +17,13 @@ pub(super) fn suffix_length(behind: &str) -> usize {
     }
 }
 
-/// Longer names of roles do not exist. The limit keeps the search of texts full of colons short.
-const LONGEST_ROLE: usize = 64;
+/// No role has a longer name. The limit bounds the search in texts full of colons.
+const MAX_ROLE_LENGTH: usize = 64;
 
-/// The name of the longest `:role:` at the head of a text.
+/// The name of the longest `:role:` at the start of a text.
 pub(super) fn role_name(text: &str) -> Option<&str> {
     let inside = |byte: u8| byte.is_ascii_alphanumeric() || b"-._+:".contains(&byte);
-    let length = text.bytes().take(LONGEST_ROLE).take_while(|byte| inside(*byte)).count();
+    let length = text.bytes().take(MAX_ROLE_LENGTH).take_while(|byte| inside(*byte)).count();
     let name = text.get(..length)?.strip_prefix(':')?;
     let name = name.get(..name.rfind(':')?)?;
     let ends = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
@@ -38,7 +39,7 @@ pub(super) fn role_text<'t>(name: &'t str, content: &'t str) -> Inline<'t> {
     Inline::Role { name, text: unescape(text), target }
 }
 
-/// The reference of `` `content`_ `` or, with two underscores, `` `content`__ ``.
+/// The reference for `` `content`_ `` or, with two underscores, `` `content`__ ``.
 pub(super) fn phrase_reference(content: &str, underscores: usize) -> Inline<'_> {
     let Some((text, target)) = embedded_target(content) else {
         let text = unescape(content);

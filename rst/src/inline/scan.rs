@@ -1,4 +1,4 @@
-//! Finding the markup in a text.
+//! Scans a text for inline markup.
 
 use std::borrow::Cow;
 
@@ -8,7 +8,7 @@ use super::interpreted::{phrase_reference, role_name, role_text, suffix_length};
 use super::reference::{address, label_before, name_before};
 use super::{Inline, ReferenceTarget};
 
-/// Whether markup, an escape or an address can be recognised by this character.
+/// Whether this character can begin markup, an escape or an address.
 pub(super) const fn is_special(byte: u8) -> bool {
     matches!(byte, b'*' | b'`' | b'_' | b'|' | b'\\' | b':')
 }
@@ -28,17 +28,18 @@ pub(super) fn scan(text: &str) -> Vec<Inline<'_>> {
 struct Scanner<'t> {
     text: &'t str,
     at: usize,
-    /// Where the text begins that is not in `found` yet.
+    /// The start of the text that is not in `found` yet.
     plain: usize,
     found: Vec<Inline<'t>>,
-    /// The end-strings that do not occur any more. Without it, a text of many openings would be searched to its end for each.
+    /// The end-strings that do not occur in the rest of the text. Without this cache, a text with many start-strings
+    /// would be searched to its end for each of them.
     unclosed: Vec<&'static str>,
 }
 
-/// How markup ends.
+/// The end of some markup.
 struct Closing {
     string: &'static str,
-    /// Whether a backslash hides it.
+    /// Whether a backslash escapes the end-string.
     escapes: bool,
 }
 
@@ -61,7 +62,7 @@ impl<'t> Scanner<'t> {
         self.text.get(start..end).unwrap_or_default()
     }
 
-    /// Reads what the special character at hand begins; `false` if it is text.
+    /// Reads the markup at the current special character; returns `false` if the character is text.
     fn special(&mut self) -> bool {
         let rest = self.rest();
         match rest.as_bytes() {
@@ -79,13 +80,13 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// Skips the escaped character, which is resolved with the text around it.
+    /// Skips an escaped character, which is resolved later with the text around it.
     fn escape(&mut self) -> bool {
         self.at += 1 + self.rest().chars().nth(1).map_or(0, char::len_utf8);
         true
     }
 
-    /// Reads markup with the same string at both ends.
+    /// Reads markup whose start-string and end-string are equal.
     fn quoted(&mut self, closing: &Closing, inline: impl FnOnce(&'t str) -> Inline<'t>) -> bool {
         let Some((start, end)) = self.content(0, closing) else {
             return false;
@@ -94,7 +95,7 @@ impl<'t> Scanner<'t> {
         true
     }
 
-    /// The content of markup whose start-string begins `offset` behind the position and is its end-string too.
+    /// The content of markup whose start-string, at `offset` from the current position, is also its end-string.
     fn content(&mut self, offset: usize, closing: &Closing) -> Option<(usize, usize)> {
         let start = self.at + offset + closing.string.len();
         let behind = self.slice(start, self.text.len());
@@ -106,7 +107,7 @@ impl<'t> Scanner<'t> {
         Some((start, end))
     }
 
-    /// Where the end-string is: behind at least one character, not behind a blank, and where markup may end.
+    /// The position of the end-string: after at least one character, not after a space, and where markup may end.
     fn closing(&mut self, start: usize, closing: &Closing) -> Option<usize> {
         if self.unclosed.contains(&closing.string) {
             return None;
@@ -130,7 +131,7 @@ impl<'t> Scanner<'t> {
         end > start && !blank && !hidden && may_end(without_suffix(behind, closing))
     }
 
-    /// Reads interpreted text or a reference in quotes; the role before it is `offset` bytes long.
+    /// Reads interpreted text or a reference in backquotes; the role before it is `offset` bytes long.
     fn interpreted(&mut self, role: &'t str, offset: usize) -> bool {
         let Some((start, end)) = self.content(offset, &INTERPRETED) else {
             return false;
@@ -164,7 +165,7 @@ impl<'t> Scanner<'t> {
         true
     }
 
-    /// Reads `name_`, `name__` or `[label]_`, whose end is at hand.
+    /// Reads `name_`, `name__` or `[label]_`, which ends at the current position.
     fn reference(&mut self) -> bool {
         let length = self.rest().len() - self.rest().trim_start_matches('_').len();
         let end = self.at + length;
@@ -194,7 +195,7 @@ impl<'t> Scanner<'t> {
         true
     }
 
-    /// Adds what was read, and the text before it.
+    /// Adds a piece of markup, and the text before it.
     fn add(&mut self, start: usize, inline: Inline<'t>, end: usize) {
         self.text_until(start);
         self.found.push(inline);
@@ -209,7 +210,7 @@ impl<'t> Scanner<'t> {
     }
 }
 
-/// What is behind markup once its suffix is taken off.
+/// The text after the markup and its suffix.
 fn without_suffix<'t>(behind: &'t str, closing: &Closing) -> &'t str {
     let suffix = if closing.string == INTERPRETED.string { suffix_length(behind) } else { 0 };
     behind.get(suffix..).unwrap_or_default()

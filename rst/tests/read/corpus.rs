@@ -1,4 +1,4 @@
-//! The published pages, where they are at hand. They are no part of this repository.
+//! Tests of the published pages, if they are available. They are not part of this repository.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,12 +7,12 @@ use restable_rst::{Block, read};
 
 use crate::text::{letters, texts};
 
-/// What docutils 0.19 counts in these pages: it reads every one without a warning.
+/// The counts of docutils 0.19 for these pages, all of which it reads without a warning.
 const PAGES: usize = 1776;
 const TABLES: usize = 7799;
 
 fn corpus() -> Option<PathBuf> {
-    // A worktree is a directory deeper than the main checkout.
+    // A worktree is one directory deeper than the main checkout.
     let mut above = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
     above.find_map(|directory| Some(directory.join("shared/corpus")).filter(|corpus| corpus.is_dir()))
 }

@@ -1,5 +1,5 @@
-//! Every page in `tests/pages` has its tree beside it. `BLESS=1 cargo test -p restable-rst` writes the trees anew; read
-//! the difference before you commit it.
+//! Every page in `tests/pages` has a golden file with its tree. `BLESS=1 cargo test -p restable-rst` rewrites the
+//! golden files; read the difference before you commit it.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -8,7 +8,7 @@ use restable_rst::read;
 
 use crate::outline::outline;
 
-/// The pages, whose names say what they are about.
+/// The pages, named after the construct they test.
 pub(crate) fn pages() -> Vec<(PathBuf, String)> {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages");
     let entries = fs::read_dir(directory).expect("the directory of pages is there");

@@ -1,4 +1,4 @@
-//! Pages that were made, or broken, to do harm: they are read in time that grows with their length, and nothing is lost.
+//! Malicious and broken pages: they are read in linear time, and no text is lost.
 
 use restable_rst::{Block, MAX_DEPTH, Problem, ProblemKind, read};
 

@@ -6,7 +6,7 @@ fn one(source: &str, expected: &Inline<'_>) {
     assert_eq!(Text(source.into()).inlines(), std::slice::from_ref(expected), "{source}");
 }
 
-/// Text in which nothing is recognised.
+/// Text in which no markup is recognized.
 fn plain(source: &str) {
     one(source, &Inline::Text(source.into()));
 }

@@ -1,4 +1,4 @@
-//! Tests of the reader of reStructuredText.
+//! Tests of the parser for reStructuredText.
 
 #![allow(clippy::panic, clippy::expect_used, reason = "a test fails by a panic")]
 

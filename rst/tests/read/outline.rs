@@ -1,4 +1,4 @@
-//! A tree as text, one line a node: its line in the page, then what it is. Used to compare and to read.
+//! Writes a tree as text, one line for each node: its line in the page, then the node. The golden files have this form.
 
 use std::fmt::Write;
 
@@ -138,7 +138,7 @@ fn shown(target: &Target<'_>) -> String {
     format!("`{}`{}", target.name, uri.unwrap_or_default())
 }
 
-/// Text with the kind of its markup shown.
+/// Text with the kind of its markup.
 fn marked(text: &Text<'_>) -> String {
     text.inlines().iter().map(piece).collect()
 }

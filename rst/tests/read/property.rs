@@ -1,4 +1,4 @@
-//! Whatever the page: nothing panics, no text is lost, and lines are those of the page.
+//! For any page: the parser does not panic, no text is lost, and line numbers are those of the page.
 
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -7,7 +7,7 @@ use restable_rst::{Block, read};
 use crate::golden::pages;
 use crate::text::{letters, texts};
 
-/// Pieces of markup, to be joined at random.
+/// Pieces of markup that are joined at random.
 const PIECES: [&str; 40] = [
     "\n",
     "\n\n",
@@ -59,7 +59,7 @@ fn keeps_all(page: &str) -> Result<(), TestCaseError> {
         }
     }
     prop_assert_eq!(letters([page]), letters(texts(&document)), "{}", page);
-    // Tabs and carriage returns make other lines and texts than those of the page.
+    // Tabs and carriage returns are replaced, so the texts and lines of such pages differ from the source.
     if page.contains(['\t', '\r']) {
         return Ok(());
     }
@@ -78,7 +78,7 @@ fn keeps_all(page: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// What is done to a page: at a place, some bytes are replaced by a piece.
+/// A mutation of a page: at a position, some bytes are replaced by a piece of markup.
 fn mutation() -> impl Strategy<Value = (Index, usize, Index)> {
     (any::<Index>(), 0..40_usize, any::<Index>())
 }
@@ -101,7 +101,7 @@ impl FloorBoundary for str {
 }
 
 proptest! {
-    // More can be asked for with PROPTEST_CASES.
+    // `PROPTEST_CASES` sets a higher number.
     #![proptest_config(ProptestConfig {
         cases: ProptestConfig::default().cases.max(1000),
         failure_persistence: None,

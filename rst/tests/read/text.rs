@@ -1,4 +1,4 @@
-//! The letters and digits of a page and of its tree, which must be the same.
+//! Compares the letters and digits of a page with those of its tree, which must be the same.
 
 use restable_rst::{Block, Directive, Document, ListItem, Node, Target};
 
@@ -10,7 +10,7 @@ pub(crate) fn letters<'t>(texts: impl IntoIterator<Item = &'t str>) -> Vec<char>
     letters
 }
 
-/// Every text that is written in the tree, each once.
+/// Every text in the tree, each once.
 pub(crate) fn texts<'d>(document: &'d Document<'_>) -> Vec<&'d str> {
     let mut texts = Vec::new();
     all(&document.children, &mut texts);
@@ -81,7 +81,7 @@ fn directive_texts<'d>(directive: &'d Directive<'_>, texts: &mut Vec<&'d str>) {
     texts.extend([&*directive.name, directive.arguments.as_str()]);
     texts.extend(directive.options.iter().flat_map(|option| [&*option.name, &*option.value]));
     texts.push(&directive.text);
-    // A directive that is not known has its text twice: as it is and as blocks.
+    // An unknown directive has its text twice: as written and as blocks.
     if directive.text.is_empty() {
         all(&directive.children, texts);
     }

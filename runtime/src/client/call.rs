@@ -1,4 +1,4 @@
-//! A request on its way, and what its outcome means for the service.
+//! A request that is being sent, and what its result means for the service.
 
 use alloc::vec::Vec;
 
@@ -9,16 +9,16 @@ use super::service::Service;
 use crate::request::{Endpoint, may_start_job};
 use crate::trace::{self, Credentials, Span};
 
-/// A request, the credentials in it, and whether it may start jobs.
+/// A request, its credentials, and whether it may start jobs.
 pub(super) struct Call {
     request: Request<Vec<u8>>,
     credentials: Credentials,
     may_start_job: bool,
 }
 
-/// A call whose request is given to the HTTP client.
+/// A call whose request has been passed to the HTTP client.
 pub(super) struct Sent {
-    /// The request without its body, where somebody authorized it.
+    /// The request without its body, if it was authorized.
     request: Option<request::Parts>,
     credentials: Credentials,
     may_start_job: bool,
@@ -29,13 +29,13 @@ impl Call {
         Self::new(request, may_start_job::<E>())
     }
 
-    /// A request whose endpoint is not known.
+    /// A request of an unknown endpoint.
     pub(super) fn of_any(request: Request<Vec<u8>>) -> Self {
         let may_start_job = !request.method().is_safe();
         Self::new(request, may_start_job)
     }
 
-    /// A query for a job, whatever its method.
+    /// A query for a job, with any method.
     pub(super) fn query(request: Request<Vec<u8>>) -> Self {
         Self::new(request, false)
     }
@@ -48,7 +48,7 @@ impl Call {
         &self.credentials
     }
 
-    /// The request to send, and what [`Sent::finish`] needs.
+    /// Splits the call into the request to send and what [`Sent::finish`] needs.
     pub(super) fn into_parts(self, service: &Service) -> (Request<Vec<u8>>, Sent) {
         let Self { request, credentials, may_start_job } = self;
         let head = service.is_authorized().then(|| head(&request));
@@ -57,8 +57,8 @@ impl Call {
 }
 
 impl Sent {
-    /// Reports a refused authorization, takes the id of a job from the error of a call that starts none, and traces the
-    /// outcome.
+    /// Reports a refused authorization, removes the job id from the error of a call that starts no job, and traces the
+    /// result.
     pub(super) fn finish(
         self,
         span: &Span,

@@ -1,4 +1,4 @@
-//! Why a call came to no good end.
+//! The errors of a call.
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -17,17 +17,17 @@ use crate::text::error_chain::ErrorChain;
 use crate::text::printable::printable;
 use crate::types::job_id::JobId;
 
-/// Why a call came to no good end, by how far it came.
+/// The error of a call. The variants are in the order of the steps of a call.
 ///
 /// | variant | the request | the service |
 /// |---|---|---|
-/// | [`Request`](Self::Request) | was not sent | knows nothing of it |
-/// | [`Connection`](Self::Connection) | may have been sent | may have done what it asks for |
-/// | [`Incomplete`](Self::Incomplete) | was sent | answered, and the status is known |
-/// | [`Response`](Self::Response) | was sent | says that the call failed, or says something that fits no table |
+/// | [`Request`](Self::Request) | was not sent | has received nothing |
+/// | [`Connection`](Self::Connection) | may have been sent | may have processed the request |
+/// | [`Incomplete`](Self::Incomplete) | was sent | sent a status and a part of the body |
+/// | [`Response`](Self::Response) | was sent | reports a failure, or sent a body that does not fit its table |
 ///
-/// What came back is kept: where a service starts a job and the connection breaks behind its id, the id is in
-/// [`job_id`](Self::job_id).
+/// The error keeps what was received. If a service starts a job and the connection breaks after the id has arrived,
+/// [`job_id`](Self::job_id) returns the id.
 ///
 /// ```
 /// use restable::client::CallError;
@@ -47,23 +47,23 @@ use crate::types::job_id::JobId;
 /// ```
 #[non_exhaustive]
 pub enum CallError {
-    /// No request could be built.
+    /// The request could not be built.
     Request(RequestError),
-    /// There was no answer: the connection was refused, cut or too slow. It holds the error of the client, without the
-    /// URL, for `downcast_ref` to `ureq::Error` or `reqwest::Error`.
+    /// There was no response: the connection was refused, closed or too slow. This is the error of the client, without
+    /// the URL; `downcast_ref` gives the `ureq::Error` or `reqwest::Error`.
     Connection(Box<dyn Error + Send + Sync>),
-    /// The answer began and did not end.
+    /// The response ended early, or is too long.
     Incomplete(Box<Incomplete>),
-    /// The answer is an error, or does not fit its table.
+    /// The response is an error, or does not fit its table.
     Response(ResponseError),
 }
 
-/// An answer that began and did not end: the connection broke, or the body is longer than
+/// An incomplete response: the connection broke, or the body is longer than
 /// [`Service::body_limit`](super::Service::body_limit).
 pub struct Incomplete {
     answer: Response<Vec<u8>>,
     reason: Reason,
-    /// The job that may have been started.
+    /// The id of the job that may have been started.
     job_id: Option<JobId>,
 }
 
@@ -72,7 +72,7 @@ enum Reason {
     Broken(Box<dyn Error + Send + Sync>),
 }
 
-/// The answer, if its body came to its end within the limit of the service. Its extensions say how it is decoded.
+/// The response, if its whole body was read within the limit of the service. Its extensions hold the limits of decoding.
 pub(super) fn complete<E>(
     mut answer: Response<Vec<u8>>,
     service: &Service,
@@ -95,12 +95,12 @@ impl CallError {
     fn incomplete(mut answer: Response<Vec<u8>>, reason: Reason) -> Self {
         answer.body_mut().truncate(ResponseError::BODY_LIMIT);
         answer.body_mut().shrink_to_fit();
-        // Once, and not each time that somebody asks: the body may be long.
+        // Searched once here and not in the accessor, because the body may be long.
         let job_id = answer.status().is_success().then(|| find_job_id::in_body(answer.body())).flatten();
         Self::Incomplete(Box::new(Incomplete { answer, reason, job_id }))
     }
 
-    /// The same error, of a call that starts no job.
+    /// The same error for a call that starts no job.
     pub(super) fn without_job(self) -> Self {
         match self {
             Self::Incomplete(mut incomplete) => {
@@ -112,7 +112,7 @@ impl CallError {
         }
     }
 
-    /// The HTTP status, where the service answered.
+    /// The HTTP status, if the service responded.
     pub fn status(&self) -> Option<Status> {
         match self {
             Self::Request(_) | Self::Connection(_) => None,
@@ -121,7 +121,7 @@ impl CallError {
         }
     }
 
-    /// The id under which the service's operators find the call.
+    /// The id by which the operators of the service find the call.
     pub fn request_id(&self) -> Option<&str> {
         match self {
             Self::Request(_) | Self::Connection(_) => None,
@@ -130,7 +130,7 @@ impl CallError {
         }
     }
 
-    /// What came of the body, up to [`ResponseError::BODY_LIMIT`]; empty where there was no answer.
+    /// The received part of the body, up to [`ResponseError::BODY_LIMIT`]. Empty if there was no response.
     pub fn body(&self) -> &[u8] {
         match self {
             Self::Request(_) | Self::Connection(_) => &[],
@@ -139,10 +139,10 @@ impl CallError {
         }
     }
 
-    /// The id of a job that was started all the same: the service said that the call succeeded, and the answer does not fit
-    /// its table, or broke off behind the id. It is looked for under the names that services have for it.
+    /// The id of a job that may have been started in spite of the error: the status is a success, and the body does not
+    /// fit its table, or ended early, after the id. It is searched for under the names that services use for it.
     ///
-    /// `None` where the call starts no job: a query for a job, and a call with a safe method such as GET, unless its
+    /// `None` if the call starts no job: a query for a job, and a call with a safe method such as GET, unless its
     /// response declares a job with `#[param(status = …)]`.
     pub fn job_id(&self) -> Option<JobId> {
         match self {
@@ -152,7 +152,7 @@ impl CallError {
         }
     }
 
-    /// The answer, where it is an error or does not fit its table.
+    /// The response error, if the response is an error or does not fit its table.
     pub fn response(&self) -> Option<&ResponseError> {
         match self {
             Self::Response(error) => Some(error),
@@ -160,19 +160,19 @@ impl CallError {
         }
     }
 
-    /// Whether the service gives this code for the failure.
+    /// Whether the service reports the failure with this code.
     pub fn is_code(&self, code: &str) -> bool {
         self.response().is_some_and(|error| error.is_code(code))
     }
 }
 
 impl Incomplete {
-    /// The status. It holds, however the body ended.
+    /// The status. It is complete even if the body is not.
     pub fn status(&self) -> Status {
         self.answer.status().into()
     }
 
-    /// The answer, with the beginning of its body.
+    /// The response, with the beginning of its body.
     pub(super) fn response(&self) -> &Response<Vec<u8>> {
         &self.answer
     }
@@ -182,17 +182,17 @@ impl Incomplete {
         self.answer.headers()
     }
 
-    /// What came of the body, up to [`ResponseError::BODY_LIMIT`].
+    /// The received part of the body, up to [`ResponseError::BODY_LIMIT`].
     pub fn body(&self) -> &[u8] {
         self.answer.body()
     }
 
-    /// The id under which the service's operators find the call.
+    /// The id by which the operators of the service find the call.
     pub fn request_id(&self) -> Option<&str> {
         request_id::in_headers(self.headers()).next()
     }
 
-    /// The id of a job that was started all the same; see [`CallError::job_id`].
+    /// The id of a job that may have been started in spite of the error; see [`CallError::job_id`].
     pub fn job_id(&self) -> Option<JobId> {
         self.job_id.clone()
     }
@@ -207,7 +207,7 @@ impl fmt::Display for CallError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Request(error) => error.fmt(f),
-            Self::Connection(error) => write!(f, "no answer: {}", ErrorChain(&**error)),
+            Self::Connection(error) => write!(f, "no response: {}", ErrorChain(&**error)),
             Self::Incomplete(incomplete) => incomplete.fmt(f),
             Self::Response(error) => error.fmt(f),
         }
@@ -218,8 +218,8 @@ impl fmt::Display for Incomplete {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = self.answer.status();
         match &self.reason {
-            Reason::TooLong(limit) => write!(f, "the body of the answer ({status}) is longer than {limit} bytes")?,
-            Reason::Broken(error) => write!(f, "the answer ({status}) broke off: {}", ErrorChain(&**error))?,
+            Reason::TooLong(limit) => write!(f, "the body of the response ({status}) is longer than {limit} bytes")?,
+            Reason::Broken(error) => write!(f, "the response ({status}) is incomplete: {}", ErrorChain(&**error))?,
         }
         if let Some(job_id) = &self.job_id {
             write!(f, "; job {job_id} may have been started")?;
@@ -228,7 +228,7 @@ impl fmt::Display for Incomplete {
     }
 }
 
-/// The errors of the HTTP client in one line, since they may hold words of a server and the URL.
+/// Shows the errors of the HTTP client on one line and escaped, since they may hold text of a server and the URL.
 impl fmt::Debug for CallError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -249,7 +249,7 @@ impl fmt::Debug for Reason {
     }
 }
 
-/// Headers may hold a new token, and bodies are long.
+/// Leaves out the headers, which may hold a new token, and the body, which may be long.
 impl fmt::Debug for Incomplete {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Incomplete")
@@ -261,7 +261,7 @@ impl fmt::Debug for Incomplete {
     }
 }
 
-/// `Display` says all that is behind an error, so a source would say it twice.
+/// Has no source: `Display` includes the sources already.
 impl Error for CallError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {

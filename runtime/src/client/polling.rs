@@ -1,4 +1,4 @@
-//! A job's poller with a clock, and with the request that it asks by: all of `wait` that needs no client.
+//! A job's poller with a clock and with the query: the part of `wait` that does not depend on a client.
 
 use alloc::vec::Vec;
 use core::time::Duration;
@@ -15,9 +15,9 @@ use crate::request::Endpoint;
 use crate::response;
 
 /// What the client does next.
-#[expect(clippy::large_enum_variant, reason = "it lives for one step")]
+#[expect(clippy::large_enum_variant, reason = "it exists for one step only")]
 pub(super) enum Step<T> {
-    /// Send this, and give up on it after the time.
+    /// Send this request, with the duration as its timeout.
     Send(Call, Duration),
     Wait(Duration),
     End(Result<T, JobError<T>>),
@@ -35,7 +35,7 @@ where
     Q: Endpoint,
     Q::Response: response::Response + JobStatus + for<'de> Field<'de>,
 {
-    /// The times of the poller are counted from now.
+    /// Starts the clock of the poller now.
     pub(super) fn new(service: &'a Service, query: &'a Q, poller: Poller<Q::Response>) -> Self {
         let since_1970 = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
         Self { service, query, poller: poller.epoch(since_1970).limits(service.limits), start: Instant::now() }
@@ -67,7 +67,7 @@ where
         let now = self.start.elapsed();
         match outcome {
             Ok(answer) => self.poller.on_response(now, answer.status(), answer.headers(), answer.body()),
-            // A 503 with `Retry-After` is one, however its page ended.
+            // The status is enough, for example for a 503 with `Retry-After` whose body ended early.
             Err(CallError::Incomplete(cut)) if !cut.status().is_success() => {
                 self.poller.on_response(now, cut.status(), cut.headers(), cut.body());
             }

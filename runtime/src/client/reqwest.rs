@@ -23,7 +23,7 @@ use crate::response;
 use crate::trace::{self, Span};
 use crate::types::job_id::JobId;
 
-/// An async client of one service, over [`reqwest`]. A clone shares the connections.
+/// An async client of one service, over [`reqwest`]. Clones share the connections.
 ///
 /// ```no_run
 /// # use restable::{JobId, request, response};
@@ -58,28 +58,28 @@ pub struct Reqwest {
 }
 
 impl Reqwest {
-    /// A client that sends as this builder says: its timeouts, its TLS and its proxy. It takes the builder because only
-    /// that can forbid redirects.
+    /// Creates a client with the timeouts, the TLS and the proxy of this builder. It takes the builder because redirects
+    /// can be disabled only there.
     ///
     /// # Errors
     ///
-    /// Returns an error where the builder does.
+    /// Returns an error if building the client fails.
     pub fn new(builder: ClientBuilder, service: Service) -> Result<Self, reqwest::Error> {
         Ok(Self { client: builder.redirect(redirect::Policy::none()).build()?, service })
     }
 
-    /// A client of another service that shares the connections, as clouds have many services at one gateway.
+    /// Creates a client of another service that shares the connections. A cloud often has many services at one gateway.
     #[must_use]
     pub fn with_service(&self, service: Service) -> Self {
         Self { client: self.client.clone(), service }
     }
 
-    /// Sends a request and decodes the answer. To give up is to drop the future; the service may have done what the
-    /// request asks for.
+    /// Sends a request and decodes the response. Dropping the future cancels the call; the service may have processed
+    /// the request already.
     ///
     /// # Errors
     ///
-    /// Returns an error that says how far the call came, with all that came back.
+    /// Returns an error that says at which step the call failed, with everything that was received.
     pub async fn send<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response, CallError> {
         let span = trace::call(&E::METHOD, E::PATH);
         let request = span.in_scope(|| self.service.request(endpoint))?;
@@ -87,25 +87,27 @@ impl Reqwest {
         Ok(span.in_scope(|| E::decode(answer))?)
     }
 
-    /// Sends any request, and gives the whole answer whatever its status: for headers, which `send` does not give.
+    /// Sends any request and returns the whole response whatever its status, with the headers that `send` does not
+    /// return.
     ///
     /// # Errors
     ///
-    /// Returns [`CallError::Connection`] or [`CallError::Incomplete`], if there is no answer or only the beginning of one.
+    /// Returns [`CallError::Connection`] if there is no response, and [`CallError::Incomplete`] if it is incomplete.
     pub async fn exchange(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
         let span = trace::exchange(request.method());
         self.run_call(&span, Call::of_any(request)).await
     }
 
-    /// Asks for a job until it has ended. `query` makes of its id the request that asks; `sleep` is the timer of the
-    /// caller's runtime, such as `tokio::time::sleep`, and measures the pauses and the longest query; `on_report` is told
-    /// how it goes after each time the request was sent.
+    /// Queries a job until it has ended. `query` makes the query from the id of the job. `sleep` is the timer of the
+    /// caller's runtime, such as `tokio::time::sleep`; it measures the pauses and the timeout of a query. `on_report`
+    /// gets the progress after each query.
     ///
-    /// To give up is to drop the future. Nothing is said to the service, the job goes on, and its id leads to it again.
+    /// Dropping the future stops the waiting. The service is not notified, the job continues, and a later call can wait
+    /// for the same id again.
     ///
     /// # Errors
     ///
-    /// Returns an error if the job failed, or the waiting for it. It always has the id of the job.
+    /// Returns an error if the job failed or if waiting for it failed. The error always has the id of the job.
     pub async fn wait<Q, S>(
         &self,
         job: &Job<Q>,
@@ -122,12 +124,12 @@ impl Reqwest {
         self.wait_with(&job.query(query), job.poller(policy, Duration::ZERO), sleep, on_report).await
     }
 
-    /// Asks for a job with a poller that has a vocabulary or a seed of its own, or that knows the `Retry-After` of the answer
-    /// that started the job. Its times are counted from this call, so it is made with [`Duration::ZERO`].
+    /// Queries a job with a poller that has its own vocabulary or seed, or the `Retry-After` of the response that
+    /// started the job. The clock starts with this call, so create the poller with [`Duration::ZERO`].
     ///
     /// # Errors
     ///
-    /// As [`wait`](Self::wait).
+    /// The same as for [`wait`](Self::wait).
     pub async fn wait_with<Q, S>(
         &self,
         query: &Q,
@@ -176,14 +178,14 @@ impl Reqwest {
     }
 }
 
-/// Without the client, whose `Debug` shows its default headers, a token among them perhaps.
+/// Leaves out the client, because its `Debug` shows its default headers, which may hold a token.
 impl fmt::Debug for Reqwest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reqwest").field("service", &self.service).finish_non_exhaustive()
     }
 }
 
-/// Reads chunks until the end, or until they are too many.
+/// Reads chunks until the end, or until the limit is exceeded.
 async fn read(answer: &mut reqwest::Response, body: &mut Vec<u8>, limit: usize) -> Result<(), reqwest::Error> {
     while body.len() <= limit {
         match answer.chunk().await.map_err(reqwest::Error::without_url)? {
@@ -202,7 +204,7 @@ fn too_slow() -> CallError {
     CallError::Connection(io::Error::from(io::ErrorKind::TimedOut).into())
 }
 
-/// What the work gives, if it ends before the timer.
+/// The output of `work`, if it completes before the timer.
 async fn within<T>(timer: impl Future<Output = ()>, work: impl Future<Output = T>) -> Option<T> {
     let (mut timer, mut work) = (pin!(timer), pin!(work));
     poll_fn(|context| match work.as_mut().poll(context) {

@@ -1,4 +1,4 @@
-//! Where calls go, and who sends them.
+//! The service that a client calls, and the authorization of its requests.
 
 use alloc::string::String;
 use alloc::sync::Arc;
@@ -11,9 +11,9 @@ use crate::codec::limits::Limits;
 use crate::request::{Authorize, Built, Endpoint};
 use crate::text::printable::{self, Printable};
 
-/// A service: its address, what proves who calls it, and how much it may answer.
+/// A service: its address, the authorization of its requests, and the limits of its responses.
 ///
-/// A clone shares the authorization.
+/// Clones share the authorization.
 ///
 /// ```
 /// use restable::XAuthToken;
@@ -34,20 +34,21 @@ pub struct Service {
 }
 
 impl Service {
-    /// The most that is read of a body where nothing else is said: 16 MiB.
+    /// The default limit of a body: 16 MiB.
     pub const BODY_LIMIT: usize = 16 << 20;
 
-    /// A service at this address, as [`Endpoint::request`] takes it: `https://`, a host, and a path if the service is
-    /// below one. It is looked at when a request is built.
+    /// Creates a service at this address, in the form that [`Endpoint::request`] takes: `https://`, a host, and a path
+    /// if the service is below one. The address is checked when a request is built.
     pub fn new(base: impl Into<String>) -> Self {
         Self { base: base.into(), authorize: None, body_limit: Self::BODY_LIMIT, limits: Limits::new() }
     }
 
-    /// Has each request authorized, queries for a job included: a closure that looks up the token of the hour lets a long
-    /// wait outlive one. It is called where the request is sent from, so in an async program it should not block.
+    /// Authorizes each request, queries for a job included. With a closure that looks up the current token, a wait for
+    /// a job may last longer than one token. `authorize` is called where the request is sent, so in an async program it
+    /// should not block.
     ///
-    /// It learns of each answer with 401, see [`Authorize::refused`]. After the first of them, a query for a job is
-    /// authorized and sent once more.
+    /// Each response with 401 is reported to [`Authorize::refused`]. After the first one, a query for a job is
+    /// authorized again and sent once more.
     pub fn authorize(mut self, authorize: impl Authorize + Send + Sync + 'static) -> Self {
         self.authorize = Some(Arc::new(authorize));
         self
@@ -57,32 +58,33 @@ impl Service {
         self.authorize.is_some()
     }
 
-    /// Tells what authorized the request that the service refused it.
+    /// Reports a request that the service refused with 401.
     pub(super) fn refused(&self, request: &request::Parts, response: &Response<Vec<u8>>) {
         if let Some(authorize) = &self.authorize {
             authorize.refused(request, response);
         }
     }
 
-    /// Reads at most so many bytes of a body, counted after decompression. A longer one is
+    /// Sets the largest length of a body in bytes, counted after decompression. A longer body is
     /// [`CallError::Incomplete`](super::CallError::Incomplete).
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self
     }
 
-    /// Decodes at most so many elements in all lists and maps of a body together; [`Limits::ELEMENTS`] where nothing is said.
-    /// A body with more is [`ResponseError::Malformed`](crate::ResponseError::Malformed). [`Limits`] says why they are counted.
+    /// Sets the largest number of elements in all lists and maps of a body together; the default is
+    /// [`Limits::ELEMENTS`]. A body with more is [`ResponseError::Malformed`](crate::ResponseError::Malformed).
+    /// [`Limits`] gives the reason.
     pub fn element_limit(mut self, elements: usize) -> Self {
         self.limits = self.limits.elements(elements);
         self
     }
 
-    /// Builds the request of an endpoint for this service, authorized, as it is sent.
+    /// Builds the request of an endpoint for this service, with authorization, as it is sent.
     ///
     /// # Errors
     ///
-    /// As [`Endpoint::request_with`].
+    /// The same as for [`Endpoint::request_with`].
     pub fn request(&self, endpoint: &impl Endpoint) -> Built {
         match &self.authorize {
             Some(authorize) => endpoint.request_with(&self.base, &**authorize),
@@ -91,13 +93,13 @@ impl Service {
     }
 }
 
-/// Whether a body without a byte is one all the same, and its length is to be told: some gateways refuse a POST without.
-/// See [RFC 9110, section 8.6](https://www.rfc-editor.org/rfc/rfc9110#section-8.6).
+/// Whether a request of this method has a `Content-Length` even if its body is empty: some gateways refuse a POST
+/// without it. See [RFC 9110, section 8.6](https://www.rfc-editor.org/rfc/rfc9110#section-8.6).
 pub(super) fn expects_body(method: &Method) -> bool {
     matches!(*method, Method::POST | Method::PUT | Method::PATCH)
 }
 
-/// The address without a user, a password and a query: no request is sent to one that has them, but it may be logged.
+/// Leaves out a user, a password and a query of the address: it may be logged even though no request is sent to it.
 impl fmt::Debug for Service {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Service")

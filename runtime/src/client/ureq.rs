@@ -20,7 +20,7 @@ use crate::response;
 use crate::trace::{self, Span};
 use crate::types::job_id::JobId;
 
-/// A blocking client of one service, over [`ureq`]. A clone shares the connections.
+/// A blocking client of one service, over [`ureq`]. Clones share the connections.
 ///
 /// See the [module](crate::client) for an example.
 #[derive(Clone)]
@@ -30,18 +30,18 @@ pub struct Ureq {
 }
 
 impl Ureq {
-    /// A client that sends with this agent: its timeouts, its TLS and its proxy.
+    /// Creates a client with the timeouts, the TLS and the proxy of this agent.
     pub fn new(agent: Agent, service: Service) -> Self {
         Self { agent, service }
     }
 
-    /// A client of another service that shares the connections, as clouds have many services at one gateway.
+    /// Creates a client of another service that shares the connections. A cloud often has many services at one gateway.
     #[must_use]
     pub fn with_service(&self, service: Service) -> Self {
         Self { agent: self.agent.clone(), service }
     }
 
-    /// Sends a request and decodes the answer.
+    /// Sends a request and decodes the response.
     ///
     /// ```no_run
     /// # use restable::{request, response};
@@ -58,7 +58,7 @@ impl Ureq {
     ///
     /// # Errors
     ///
-    /// Returns an error that says how far the call came, with all that came back.
+    /// Returns an error that says at which step the call failed, with everything that was received.
     pub fn send<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response, CallError> {
         let span = trace::call(&E::METHOD, E::PATH);
         span.in_scope(|| {
@@ -67,20 +67,22 @@ impl Ureq {
         })
     }
 
-    /// Sends any request, and gives the whole answer whatever its status: for headers, which `send` does not give.
+    /// Sends any request and returns the whole response whatever its status, with the headers that `send` does not
+    /// return.
     ///
     /// # Errors
     ///
-    /// Returns [`CallError::Connection`] or [`CallError::Incomplete`], if there is no answer or only the beginning of one.
+    /// Returns [`CallError::Connection`] if there is no response, and [`CallError::Incomplete`] if it is incomplete.
     pub fn exchange(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
         let span = trace::exchange(request.method());
         span.in_scope(|| self.run_call(&span, Call::of_any(request), None))
     }
 
-    /// Asks for a job until it has ended. `query` makes of its id the request that asks; `on_report` is told how it goes
-    /// after each time that request was sent.
+    /// Queries a job until it has ended. `query` makes the query from the id of the job. `on_report` gets the progress
+    /// after each query.
     ///
-    /// It ends with the job or by the policy. To stop it at will, drive a [`Poller`] with [`exchange`](Self::exchange).
+    /// The call returns when the job has ended, or when the policy ends the waiting. To stop it at any other time,
+    /// drive a [`Poller`] with [`exchange`](Self::exchange).
     ///
     /// ```no_run
     /// # use restable::{JobId, request, response};
@@ -93,7 +95,7 @@ impl Ureq {
     /// use restable::job::{Job, PollPolicy};
     ///
     /// # fn wait(client: restable::client::Ureq) -> Result<(), Box<dyn std::error::Error>> {
-    /// // The job of an answer is `answer.job()`; this one was stored.
+    /// // For the job of a response, call `answer.job()`; this id was stored.
     /// let job = Job::<ShowJob>::new("70a599e0".parse()?);
     /// let policy = PollPolicy::with_timeout(Duration::from_secs(1_800));
     /// let details = client.wait(&job, ShowJob::new, policy, |report| eprintln!("{report}"))?;
@@ -104,7 +106,7 @@ impl Ureq {
     ///
     /// # Errors
     ///
-    /// Returns an error if the job failed, or the waiting for it. It always has the id of the job.
+    /// Returns an error if the job failed or if waiting for it failed. The error always has the id of the job.
     pub fn wait<Q>(
         &self,
         job: &Job<Q>,
@@ -119,8 +121,8 @@ impl Ureq {
         self.wait_with(&job.query(query), job.poller(policy, Duration::ZERO), on_report)
     }
 
-    /// Asks for a job with a poller that has a vocabulary or a seed of its own, or that knows the `Retry-After` of the answer
-    /// that started the job. Its times are counted from this call, so it is made with [`Duration::ZERO`].
+    /// Queries a job with a poller that has its own vocabulary or seed, or the `Retry-After` of the response that
+    /// started the job. The clock starts with this call, so create the poller with [`Duration::ZERO`].
     ///
     /// ```no_run
     /// # use restable::{JobId, request, response};
@@ -151,7 +153,7 @@ impl Ureq {
     ///
     /// # Errors
     ///
-    /// As [`wait`](Self::wait).
+    /// The same as for [`wait`](Self::wait).
     pub fn wait_with<Q>(
         &self,
         query: &Q,
@@ -211,14 +213,14 @@ impl Ureq {
         let limit = self.service.body_limit;
         let (parts, body) = answer.into_parts();
         let mut bytes = Vec::new();
-        // One byte more than the limit tells a body that reaches it from one that exceeds it.
+        // With one byte more than the limit, a body of exactly that length differs from a longer one.
         let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
         let outcome = body.into_reader().take(most).read_to_end(&mut bytes);
         complete(Response::from_parts(parts, bytes), &self.service, outcome.map(drop))
     }
 }
 
-/// Without the agent, whose `Debug` is not ours to answer for: it may show a proxy.
+/// Leaves out the agent, whose `Debug` may show a proxy.
 impl fmt::Debug for Ureq {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Ureq").field("service", &self.service).finish_non_exhaustive()

@@ -1,6 +1,6 @@
-//! The one reader: puts a value of any self-describing serde format into a [`Place`].
+//! The reader for serde formats: puts a value of any self-describing format into a [`Place`].
 //!
-//! Everything here is generic over the format and never over the type that is filled, so a program that reads JSON
+//! Everything here is generic over the format and never over the type that is decoded, so a program that reads JSON
 //! contains it once.
 
 mod by_serde;
@@ -30,7 +30,7 @@ use crate::codec::scalar::Scalar;
 ///
 /// Returns the format's error if the value does not fit.
 pub fn deserialize<'de, T: Field<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    // This is compiled for each type, so it is a `match` and no chain of closures, each of which would be compiled too.
+    // This is compiled for each type. So it is a `match` and not a chain of closures, which would be compiled too.
     let mut slot = None;
     match fill(deserializer, T::option_place(&mut slot)) {
         Ok(()) => match slot {
@@ -45,7 +45,7 @@ fn fill<'de, D: Deserializer<'de>>(deserializer: D, mut place: Place<'_, 'de>) -
     PlaceSeed { target: &mut place.target, path: &mut JsonPath::default() }.deserialize(deserializer).map(drop)
 }
 
-/// What is said of a `null` where a value has to be.
+/// The error for a `null` in place of a mandatory value.
 #[cold]
 pub(crate) fn null<E: Error>() -> E {
     E::custom(NULL)
@@ -53,7 +53,7 @@ pub(crate) fn null<E: Error>() -> E {
 
 pub(crate) const NULL: &str = "expected a value, found null";
 
-/// Reads one value into its target, and tells whether it was more than `null`.
+/// Reads one value into its target and returns whether it was anything but `null`.
 pub(crate) struct PlaceSeed<'s, 'a, 'de> {
     pub(crate) target: &'s mut Target<'a, 'de>,
     pub(crate) path: &'s mut JsonPath,
@@ -74,7 +74,7 @@ impl<'de> DeserializeSeed<'de> for PlaceSeed<'_, '_, 'de> {
 }
 
 impl<'de> PlaceSeed<'_, '_, 'de> {
-    /// Reads a value by handing on the deserializer.
+    /// Reads a value by passing on the deserializer.
     #[inline(never)]
     fn hand_over<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
         match self.target {
@@ -83,7 +83,7 @@ impl<'de> PlaceSeed<'_, '_, 'de> {
             }
             Target::OptionJson(slot) => {
                 let value = Open(self.path).deserialize(deserializer)?;
-                // `null` does not undo the value before it.
+                // A `null` does not replace the value before it.
                 if !value.is_null() || slot.is_none() {
                     **slot = (!value.is_null()).then_some(value);
                 }
@@ -104,13 +104,12 @@ impl<'de> PlaceSeed<'_, '_, 'de> {
     }
 }
 
-/// The error behind a [`ReadError`], which whoever reported it left with its source.
+/// The error for a [`ReadError`]. The source of the value keeps it.
 pub(crate) fn reason<E: Error>(left: Option<E>) -> E {
-    left.unwrap_or_else(|| E::custom("reading stopped without a reason"))
+    left.unwrap_or_else(|| E::custom("decoding stopped without a reason"))
 }
 
-/// A value that is read by handing on its deserializer.
-/// A value that is read by handing on its deserializer.
+/// A value that is read by passing on its deserializer.
 struct Whole<'t, 'de, D: Deserializer<'de>> {
     deserializer: Option<D>,
     error: Option<D::Error>,
@@ -136,8 +135,8 @@ struct PlaceVisitor<'s, 'a, 'de> {
 }
 
 impl<'de> PlaceVisitor<'_, '_, 'de> {
-    /// Text into a place for text, which two thirds of all values are.
-    // Called from two places, so that the compiler would not inline it by itself: 5 % of decoding a table of strings.
+    /// Reads text into a place for text. Two thirds of all values are text.
+    // The compiler does not inline this by itself, because it has two callers: 5 % of decoding a table of strings.
     #[allow(clippy::inline_always)]
     #[inline(always)]
     fn text<E: Error>(self, text: &str, scalar: Scalar<'_, 'de>) -> Result<bool, E> {
@@ -155,7 +154,7 @@ impl<'de> PlaceVisitor<'_, '_, 'de> {
     }
 }
 
-/// What a scalar is, for messages.
+/// The type of a scalar, for messages.
 pub(crate) fn found(scalar: &Scalar<'_, '_>) -> &'static str {
     match scalar {
         Scalar::Bool(_) => "a boolean",
@@ -165,7 +164,7 @@ pub(crate) fn found(scalar: &Scalar<'_, '_>) -> &'static str {
     }
 }
 
-/// The value itself is left out: it may be long, and it may be secret.
+/// Leaves out the value, which may be long or secret.
 #[cold]
 pub(crate) fn mismatch(expected: &str, found: &str) -> String {
     alloc::format!("expected {expected}, found {found}")
@@ -204,7 +203,7 @@ impl<'de> Visitor<'de> for PlaceVisitor<'_, '_, 'de> {
         self.text(value, Scalar::Borrowed(value))
     }
 
-    /// `null` leaves the place as empty as it was.
+    /// A `null` does not change the place.
     fn visit_unit<E: Error>(self) -> Result<bool, E> {
         Ok(false)
     }

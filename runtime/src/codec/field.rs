@@ -1,6 +1,7 @@
-//! The types that a parameter may have.
+//! The types of parameters.
 
-/// Takes a scalar, for a type and for an option of it, by a function that gives `None` for what counts as `null`.
+/// Sinks for a scalar, for a type and for an option of it. The function returns `None` for a value that counts as
+/// `null`.
 macro_rules! scalar_sinks {
     ($ty:ty, $read:expr, $expected:expr) => {
         impl<'de> ScalarSink<'de> for $ty {
@@ -39,7 +40,7 @@ macro_rules! scalar_sinks {
     };
 }
 
-/// The places of a type that takes a scalar.
+/// The places of a type that is read from a scalar.
 macro_rules! scalar_places {
     () => {
         fn place(&mut self) -> Place<'_, 'de> {
@@ -73,13 +74,13 @@ use crate::codec::view::View;
 use crate::table::row::RowType;
 use crate::table::{Names, Shape};
 
-/// A type that a parameter of a table may have.
+/// A type that a parameter of a table can have.
 ///
 /// Strings, numbers, booleans, lists, maps, options, boxes, `serde_json::Value`, [`JobId`](crate::JobId) and every type
-/// with one of the attributes have it. A type that implements only serde's traits is marked on the field:
+/// with one of the attributes implement it. A field whose type implements only serde's traits is marked with
 /// `#[param(serde)]`.
 ///
-/// The trait is sealed: only this crate and its macros implement it, and its items are theirs.
+/// The trait is sealed: only this crate and its macros implement it, and only they use its items.
 ///
 /// ```compile_fail,E0046
 /// struct Millis(u64);
@@ -87,94 +88,94 @@ use crate::table::{Names, Shape};
 /// impl restable::Field<'_> for Millis {}
 /// ```
 ///
-/// It stands in for `Deserialize` and `Serialize`, because it is read tolerantly (`"7"` for a documented number, `7` for
-/// a documented string, `null` or nothing for an empty list), and because it is compiled once and not once for each
+/// It replaces `Deserialize` and `Serialize` for two reasons: it reads tolerantly (`"7"` for a documented number, `7`
+/// for a documented string, `null` or a missing value for an empty list), and it is compiled once and not once for each
 /// struct.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a parameter",
     label = "no parameter can have this type",
-    note = "a type of your own needs #[structure] or #[values], and #[structure] alone to be in a Box",
-    note = "a type that implements serde's Deserialize and Serialize is marked on the field: #[param(serde)]"
+    note = "a type of your own needs #[structure] or #[values]; in a Box it needs #[structure]",
+    note = "for a type that implements serde's Deserialize and Serialize, mark the field with #[param(serde)]"
 )]
 pub trait Field<'de>: Sized {
     /// What the type is to a documented type: one of [`kind`](crate::table::kind).
     #[doc(hidden)]
     type Kind;
 
-    /// What the type reads.
+    /// The shape of the JSON that the type reads.
     #[doc(hidden)]
     const SHAPE: Shape;
 
-    /// Whether the value may be left out.
+    /// Whether the parameter may be absent.
     #[doc(hidden)]
     const OPTIONAL: bool = false;
 
-    /// Whether the value must not be shown, as that of a [`Secret`](crate::Secret).
+    /// Whether the value must not be shown, as for a [`Secret`](crate::Secret).
     #[doc(hidden)]
     const SENSITIVE: bool = false;
 
-    /// What the type says of its row.
+    /// What the type adds to its row.
     #[doc(hidden)]
     const ROW: RowType = RowType::new(Self::SHAPE, Self::OPTIONAL);
 
-    /// The names of the table that the type is, or that it contains, for checks when compiling.
+    /// The names of the table that the type is or contains, for checks at compile time.
     #[doc(hidden)]
     const NAMES: Option<&'static Names> = None;
 
-    /// As `Record::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION`.
+    /// The same as `Record::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION`.
     #[doc(hidden)]
     const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: bool = false;
 
-    /// Whether there is a value to start from: [`Ready`], or [`Late`] where a field is read by serde alone.
+    /// Whether there is an initial value: [`Ready`], or [`Late`] if serde alone reads a field.
     #[doc(hidden)]
     type Start;
 
-    /// The value before anything is read: what an absent parameter is, or a blank where it has to come.
+    /// The value before decoding: that of an absent parameter, or a blank value for a mandatory one.
     #[doc(hidden)]
     fn initial() -> Self
     where
         Self::Start: StartsReady;
 
-    /// The value where the whole body is `null`, if that is one.
+    /// The value of a body that is `null`, if the type accepts that.
     #[doc(hidden)]
     fn absent() -> Option<Self> {
         None
     }
 
-    /// The place that a value fills.
+    /// The place that decoding fills.
     #[doc(hidden)]
     fn place(&mut self) -> Place<'_, 'de>;
 
-    /// The place that a value fills where it may be absent.
+    /// The place that decoding fills if the value may be absent.
     #[doc(hidden)]
     fn option_place(slot: &mut Option<Self>) -> Place<'_, 'de>;
 
-    /// The value as it is written.
+    /// The value in the form in which it is serialized.
     #[doc(hidden)]
     fn view(&self) -> View<'_, 'de>;
 
-    /// The value as a field that is not mandatory writes it: an empty list or map and an open `null` are left out, because
-    /// whoever receives them would take them for a wish to clear what is there.
+    /// The value of a field that is not mandatory. An empty list or map and an open `null` are left out, because a
+    /// service would take them for a request to clear the stored value.
     #[doc(hidden)]
     fn view_unless_empty(&self) -> View<'_, 'de> {
         self.view()
     }
 }
 
-/// There is a value to start from.
+/// There is an initial value.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Ready;
 
-/// There is none, because a field is read by serde alone.
+/// There is no initial value, because serde alone reads a field.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Late;
 
-/// Says that a type starts from a value.
+/// The bound of a type that needs an initial value.
 #[diagnostic::on_unimplemented(
-    message = "this struct has a field that is read by serde alone, so it has no blank value to start from",
-    label = "no blank value to start from",
+    message = "this struct has a field that is read by serde alone, so it has no initial value",
+    label = "no initial value",
     note = "make the field an Option or a list, or mark it #[param(serde)] as well"
 )]
 pub trait StartsReady {}

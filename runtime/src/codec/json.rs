@@ -1,8 +1,9 @@
-//! The fast way for a JSON body in memory: from the text straight into places, without a serde format between.
+//! The fast reader for a JSON body in memory. It reads the text directly into places, without a serde format.
 //!
-//! It reads every body that is valid and fits, and gives up on all others without a message: such a body is read once more
-//! through `serde_json`, which says what is wrong and where. So there is one source of error messages, and every value comes
-//! from here. What is accepted is never more than `serde_json` accepts, and less only where [`Rejected`] says so.
+//! It reads every body that is valid and fits, and fails without a message on all others. Such a body is then read again
+//! with `serde_json`, which reports what is wrong and where. So there is one source of error messages, and every value
+//! comes from this reader. It accepts nothing that `serde_json` refuses, and refuses more only in the cases of
+//! [`Rejected`].
 
 mod along;
 mod number;
@@ -21,37 +22,37 @@ use crate::codec::place::{Elements, Place, ReadError, ReadResult, Rows, Source, 
 use crate::codec::scalar::Scalar;
 use crate::table::Names;
 
-/// How deep lists and objects may nest: as deep as `serde_json` lets them.
+/// How deep lists and objects may nest; the same limit as in `serde_json`.
 const DEPTH: u8 = 127;
 
-/// A JSON text and how far it is read.
+/// A JSON text and the position up to which it has been read.
 pub(crate) struct Json<'de> {
     body: &'de [u8],
-    /// The body as text; empty where it is not UTF-8 as a whole, which matters only to the strings that are read.
+    /// The body as text. It is empty if the body is not UTF-8 as a whole; then each string is checked when it is read.
     text: &'de str,
     at: usize,
     depth: u8,
     /// How many more elements lists and maps may have.
     elements: usize,
-    /// How many elements of lists and objects were stepped over.
+    /// How many elements of lists and objects were skipped.
     passed: usize,
-    /// Whether a documented parameter was met.
+    /// Whether the body has a documented parameter.
     pub(crate) met: bool,
     /// What was rejected that `serde_json` may accept.
     pub(crate) rejected: Option<Rejected>,
 }
 
-/// A value that only this reader can refuse.
+/// A value that only this reader refuses.
 #[derive(Clone, Copy)]
 pub(crate) struct Rejected {
-    /// Where the value begins.
+    /// The offset at which the value begins.
     pub(crate) at: usize,
     pub(crate) reason: &'static str,
 }
 
-/// `serde_json` rounds a number before it hands it out, and so does not see every fraction.
+/// `serde_json` rounds a number before it passes it on, and so does not see every fraction.
 const FRACTION: &str = "expected an integer, found a number with a fraction";
-/// `serde_json` counts only what a type reads of a value, which it alone knows.
+/// `serde_json` checks the depth only of what a type reads, and only the type knows what it reads.
 const NESTED: &str = "recursion limit exceeded";
 
 impl<'de> Json<'de> {
@@ -74,7 +75,7 @@ impl<'de> Json<'de> {
         }
     }
 
-    /// As `slice`, of a body that is not UTF-8 as a whole.
+    /// The same as `slice`, for a body that is not UTF-8 as a whole.
     #[cold]
     fn checked_slice(&self, from: usize, to: usize) -> Result<&'de str, ReadError> {
         let bytes = self.body.get(from..to).ok_or(ReadError(()))?;
@@ -87,7 +88,7 @@ impl<'de> Json<'de> {
         ReadError(())
     }
 
-    /// Takes note of one more element of a list or a map.
+    /// Counts one more element of a list or a map.
     #[inline]
     fn element(&mut self) -> ReadResult {
         self.elements = self.elements.checked_sub(1).ok_or(ReadError(()))?;
@@ -100,7 +101,7 @@ impl<'de> Json<'de> {
         self.end()
     }
 
-    /// Steps over what blanks are left, after which the text has to end.
+    /// Skips white space, after which the text has to end.
     fn end(&mut self) -> ReadResult {
         self.skip_blanks();
         if self.at == self.body.len() { Ok(()) } else { Err(ReadError(())) }
@@ -111,7 +112,7 @@ impl<'de> Json<'de> {
         self.body.get(self.at).copied()
     }
 
-    /// Steps over the byte if it is this one.
+    /// Skips the next byte if it is this one, and returns whether it is.
     #[inline]
     fn take(&mut self, byte: u8) -> bool {
         let found = self.peek() == Some(byte);
@@ -139,7 +140,7 @@ impl<'de> Json<'de> {
         Ok(())
     }
 
-    /// Reads a value into `target`, and tells whether it was more than `null`.
+    /// Reads a value into `target` and returns whether it was anything but `null`.
     fn value(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, ReadError> {
         self.skip_blanks();
         match target {
@@ -163,7 +164,7 @@ impl<'de> Json<'de> {
         }
     }
 
-    /// Leaves a value to the type that reads it.
+    /// Passes the text of a value to the type that reads it.
     #[inline(never)]
     fn hand_over(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, ReadError> {
         let (before, start) = (self.passed, self.at);
@@ -177,7 +178,7 @@ impl<'de> Json<'de> {
         match target {
             Target::Json(slot) => **slot = serde_json::from_slice(body).map_err(|_| ReadError(()))?,
             Target::OptionJson(slot) => match serde_json::from_slice(body).map_err(|_| ReadError(()))? {
-                // It does not undo the value before it.
+                // A `null` does not replace the value before it.
                 None if slot.is_some() => {}
                 value => **slot = value,
             },
@@ -190,7 +191,7 @@ impl<'de> Json<'de> {
         Ok(true)
     }
 
-    /// Reads what stands between brackets. The opening one is stepped over.
+    /// Reads the content of brackets. The next byte is the opening one.
     pub(crate) fn nested<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, ReadError>) -> Result<T, ReadError> {
         self.at += 1;
         self.depth = self.depth.checked_sub(1).ok_or(ReadError(()))?;
@@ -222,14 +223,14 @@ impl<'de> Json<'de> {
         Ok(true)
     }
 
-    /// Reads a list where none is documented: only an empty one may stand for `null`.
+    /// Reads a list where another type is documented. Only an empty list can count as `null`.
     #[cold]
     fn empty_list(&mut self, target: &Target<'_, 'de>) -> Result<bool, ReadError> {
         self.skip_blanks();
         if target.takes_empty_list() && self.take(b']') { Ok(false) } else { Err(ReadError(())) }
     }
 
-    /// Whether another member follows; steps over the comma before it, or over the closing bracket.
+    /// Whether another member follows. Skips the comma before it, or the closing bracket.
     #[inline]
     pub(crate) fn more(&mut self, close: u8, first: &mut bool) -> Result<bool, ReadError> {
         self.skip_blanks();
@@ -251,7 +252,7 @@ impl<'de> Json<'de> {
         }
     }
 
-    /// Reads a key and the colon behind it.
+    /// Reads a key and the colon after it.
     fn key(&mut self) -> Result<String, ReadError> {
         let key = self.string()?.into_owned();
         self.colon()?;
@@ -263,12 +264,12 @@ impl<'de> Json<'de> {
         self.expect(b':')
     }
 
-    /// Steps over a key and its colon if the key is `name`, as it is most often.
+    /// Skips a key and its colon if the key is `name`, the most common case.
     #[inline]
     pub(crate) fn take_name(&mut self, name: &str) -> Result<bool, ReadError> {
         let body = self.body;
         let (from, to) = (self.at + 1, self.at + 1 + name.len());
-        // The closing quote is looked at first: it tells most other names apart without comparing any.
+        // The closing quote is compared first, because that excludes most other names without comparing them.
         if body.get(to) != Some(&b'"') || self.peek() != Some(b'"') || body.get(from..to) != Some(name.as_bytes()) {
             return Ok(false);
         }
@@ -337,14 +338,14 @@ impl<'de> Rows<'de> for Json<'de> {
 }
 
 impl<'de> Json<'de> {
-    /// Reads a key and its colon, and gives the key's position among the names.
+    /// Reads a key and its colon, and returns the index of the key among the names.
     fn find(&mut self, names: &'static Names) -> Result<Option<usize>, ReadError> {
         let key = self.string()?;
         self.colon()?;
         Ok(names.search(key.as_str()))
     }
 
-    /// Reads the value of an unknown key, which began at `start`.
+    /// Reads the value of an unknown key, which begins at `start`.
     fn unknown(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>], start: usize) -> ReadResult {
         match places.last_mut() {
             Some(Place { target: Target::Map(sink), .. }) if names.rest => {

@@ -1,11 +1,11 @@
-//! How much a body may hold.
+//! Limits of a body.
 
-/// How much a body may hold, beside its length, which a client limits.
+/// Limits of the content of a body. Its length is limited by the client.
 ///
-/// A list of small elements takes far more memory than its body: each `{},` of three bytes becomes a whole struct. With 20
-/// optional strings that has 480 bytes, and while the list grows some of it is there twice: a factor of up to 300. So the
-/// elements are counted, those of all lists and maps of a body together. The default is far above what a page of a list in a
-/// cloud API has, which are some thousands.
+/// A list of small elements takes far more memory than its text: each `{},` of three bytes becomes a whole struct. A
+/// struct of 20 optional strings has 480 bytes, and while the list grows, a part of it exists twice: a factor of up to
+/// 300. So the elements of all lists and maps of a body are counted together. The default is far above the size of one
+/// page of a list in a cloud API, which has some thousands of elements.
 ///
 /// ```
 /// use restable::{Limits, Response, ResponseError, response};
@@ -24,11 +24,12 @@
 /// assert!(error.to_string().contains("at /names/2: the lists and maps of the body have more than 2 elements"), "{error}");
 /// ```
 ///
-/// The clients take them from `client::Service::element_limit`; [`Endpoint::decode`](crate::Endpoint::decode) takes them from the
-/// extensions of the `http::Response`.
+/// The clients use those of `client::Service::element_limit`; [`Endpoint::decode`](crate::Endpoint::decode) uses those
+/// in the extensions of the `http::Response`.
 ///
-/// The elements of open values (`serde_json::Value`) count too. Not counted are those of fields with `#[param(serde)]`, of which
-/// only their type knows what they take. Types that are read by serde alone (`serde_json::from_slice`) have the default limits.
+/// The elements of open values (`serde_json::Value`) are counted too. Those of fields with `#[param(serde)]` are not,
+/// because only their type knows what it reads. Types that are read by serde alone (`serde_json::from_slice`) have the
+/// default limits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use]
 pub struct Limits {
@@ -36,7 +37,7 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// How many elements the lists and maps of a body may have, where nothing else is said.
+    /// The default number of elements that the lists and maps of a body may have.
     pub const ELEMENTS: usize = 250_000;
 
     /// The default limits.
@@ -44,7 +45,7 @@ impl Limits {
         Self { elements: Self::ELEMENTS }
     }
 
-    /// Allows so many elements in all lists and maps of a body together.
+    /// Sets the largest number of elements in all lists and maps of a body together.
     pub const fn elements(mut self, most: usize) -> Self {
         self.elements = most;
         self

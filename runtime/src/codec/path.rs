@@ -1,4 +1,4 @@
-//! The way to the value that did not fit.
+//! The path to the value that does not fit.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -9,12 +9,13 @@ use serde_core::de::Error;
 
 use crate::codec::limits::Limits;
 
-/// Remembers where reading stopped. It costs nothing until it does: the segments are pushed while the error travels
-/// outwards.
+/// Records where decoding stopped. It costs nothing without an error: the segments are pushed while the error is passed
+/// upwards.
 #[derive(Debug)]
 pub(crate) struct JsonPath {
     segments: Vec<Segment>,
-    /// Whether a documented parameter was met. Without a status, that tells a normal answer from an abnormal one.
+    /// Whether the body has a documented parameter. Without a status, this distinguishes a normal response from an
+    /// abnormal one.
     pub(crate) met: bool,
     limits: Limits,
     /// How many more elements the body may have.
@@ -39,7 +40,7 @@ impl JsonPath {
         Self { segments: Vec::new(), met: false, limits, elements: limits.elements }
     }
 
-    /// Takes note of one more element of a list or a map.
+    /// Counts one more element of a list or a map.
     ///
     /// # Errors
     ///
@@ -91,12 +92,12 @@ fn too_many<E: Error>(Limits { elements }: Limits) -> E {
     ))
 }
 
-/// What goes through a body and knows the JSON pointer of the value where it is.
+/// A traversal of a body that knows the JSON pointer of the current value.
 pub(crate) trait Walk {
     /// The JSON pointer of the value.
     fn pointer(&mut self) -> &mut String;
 
-    /// Does something with the value one segment below.
+    /// Visits the value one segment below.
     fn within<T>(&mut self, segment: &str, visit: impl FnOnce(&mut Self) -> T) -> T {
         let length = self.pointer().len();
         pointer::push(self.pointer(), segment);

@@ -1,7 +1,8 @@
-//! Where a value of a body is put: the seam between the one reader of the runtime and every type it fills.
+//! Places that decoding fills: the interface between the reader of a format and the types that it decodes into.
 //!
-//! A type never sees the deserializer. It hands out a [`Place`], and the reader, which is compiled once for a format and
-//! not once for a type, puts the value there. That is what keeps a cloud of 24,000 tables cheap to build.
+//! A type never sees the deserializer. It returns a [`Place`], and the reader, which is compiled once for each format
+//! and not once for each type, puts the value there. This keeps bindings for a whole cloud (24,000 tables) cheap to
+//! compile.
 
 use alloc::string::String;
 use core::fmt;
@@ -9,16 +10,16 @@ use core::fmt;
 use super::scalar::{Expected, Scalar};
 use crate::table::Names;
 
-/// The place that a value fills.
+/// The place of a value.
 pub struct Place<'a, 'de> {
     pub(crate) target: Target<'a, 'de>,
-    /// Whether the value has to be there and has not come yet.
+    /// Whether a value is mandatory and has not been read yet.
     pub(crate) required: bool,
 }
 
-/// What a place takes.
+/// The target of a value.
 pub(crate) enum Target<'a, 'de> {
-    /// Text, by far the most common documented type, needs no call through a trait.
+    /// Text. It is by far the most common documented type, so it has no call through a trait.
     Text(&'a mut String),
     /// Text that may be absent.
     OptionText(&'a mut Option<String>),
@@ -28,10 +29,10 @@ pub(crate) enum Target<'a, 'de> {
     List(&'a mut dyn ListSink<'de>),
     /// An object with dynamic keys.
     Map(&'a mut dyn MapSink<'de>),
-    /// An object with a table, and whether an object filled it before.
-    // Two fields and no struct of two: the tag of this enum then has a byte of its own, which is cheaper to read.
+    /// An object with a table, and whether an object has filled it already.
+    // Two fields instead of a struct: the tag of this enum then has a byte of its own, which is faster to read.
     Table(&'a mut dyn TableSink<'de>, bool),
-    /// A type around another one, where it may be absent.
+    /// A type that wraps another one, if the value may be absent.
     Within(&'a mut dyn WithinSink<'de>),
     /// An open value.
     Json(&'a mut serde_json::Value),
@@ -39,12 +40,12 @@ pub(crate) enum Target<'a, 'de> {
     OptionJson(&'a mut Option<serde_json::Value>),
     /// A type that implements only serde's traits.
     Serde(&'a mut dyn SerdeSink<'de>),
-    /// Nowhere: the value is read and left.
+    /// No target: the value is read and dropped.
     Ignore,
 }
 
 impl<'a, 'de> Place<'a, 'de> {
-    /// A place whose value has to be there.
+    /// A place whose value is mandatory.
     pub(crate) fn required(target: Target<'a, 'de>) -> Self {
         Self { target, required: true }
     }
@@ -54,15 +55,15 @@ impl<'a, 'de> Place<'a, 'de> {
         Self { target, required: false }
     }
 
-    /// Nowhere.
+    /// A place that drops its value.
     #[must_use]
     pub fn ignore() -> Self {
         Self::optional(Target::Ignore)
     }
 }
 
-/// Fills a struct from the rows. Where a body repeats the parameter, the last object counts, and not what the ones before
-/// it filled.
+/// Fills a struct from the rows. If a body repeats the parameter, the last object replaces the previous ones, which are
+/// not merged.
 pub(crate) fn fill_table<'de>(
     sink: &mut dyn TableSink<'de>,
     filled: &mut bool,
@@ -75,73 +76,73 @@ pub(crate) fn fill_table<'de>(
     sink.fill(rows)
 }
 
-/// Reading stopped. The reason stays with the reader, because only it knows the format's error type.
+/// Decoding stopped. The reader has the reason, because only it knows the error type of the format.
 #[derive(Debug)]
 pub struct ReadError(pub(crate) ());
 
-/// Whether a table could be read.
+/// The result of filling a place.
 pub type ReadResult = Result<(), ReadError>;
 
-/// Takes a scalar.
+/// A target for a scalar.
 pub(crate) trait ScalarSink<'de> {
-    /// Fills the place. An empty string where no text is documented counts as `null`: `false` says that nothing came.
+    /// Fills the place. An empty string in place of another type counts as `null`; then it returns `false`.
     ///
     /// # Errors
     ///
-    /// Returns an error if the scalar has a type or a range that the place does not take.
+    /// Returns an error if the scalar has a type or a range that the place does not accept.
     fn accept(&mut self, scalar: Scalar<'_, 'de>) -> Result<bool, Expected>;
 
-    /// What the place takes.
+    /// The value that the place expects.
     fn expected(&self) -> Expected;
 }
 
-/// Takes a list.
+/// A target for a list.
 pub(crate) trait ListSink<'de> {
     /// Fills the place from the elements.
     ///
     /// # Errors
     ///
-    /// Returns an error if an element could not be read.
+    /// Returns an error if an element could not be decoded.
     fn fill(&mut self, elements: &mut dyn Elements<'de>) -> Result<(), ReadError>;
 }
 
-/// Takes an object with dynamic keys.
+/// A target for an object with dynamic keys.
 pub(crate) trait MapSink<'de> {
     /// Fills the place with an empty map.
     fn start(&mut self);
-    /// Adds one entry; starts the map where it is not started. The key is taken once the value is read, so that the
-    /// reader still has it to tell where the value stood.
+    /// Adds one entry, and starts the map if necessary. The key is taken after the value has been read, because the
+    /// reader needs it for the JSON pointer of an error.
     ///
     /// # Errors
     ///
-    /// Returns an error if the value could not be read.
+    /// Returns an error if the value could not be decoded.
     fn entry(&mut self, key: &mut String, value: &mut dyn Source<'de>) -> Result<(), ReadError>;
 }
 
-/// Takes an object with a table.
+/// A target for an object with a table.
 pub(crate) trait TableSink<'de> {
     /// Fills the place from the rows.
     ///
     /// # Errors
     ///
-    /// Returns an error if a row could not be read or a mandatory one is missing.
+    /// Returns an error if a row could not be decoded or a mandatory one is missing.
     fn fill(&mut self, rows: &mut dyn Rows<'de>) -> Result<(), ReadError>;
 
-    /// Puts a new struct into the place.
+    /// Replaces the struct in the place by a new one.
     fn renew(&mut self);
 }
 
-/// Takes whatever the type inside takes.
+/// A target for the value of a wrapped type.
 pub(crate) trait WithinSink<'de> {
-    /// Fills the place from the value, and tells whether it was more than `null`.
+    /// Fills the place from the value and returns whether it was anything but `null`.
     ///
     /// # Errors
     ///
-    /// Returns an error if the value could not be read.
+    /// Returns an error if the value could not be decoded.
     fn fill(&mut self, value: &mut dyn Source<'de>) -> Result<bool, ReadError>;
 }
 
-/// Takes whatever a type's own `Deserialize` takes.
+/// A target for a value that the type's own `Deserialize` reads.
 pub(crate) trait SerdeSink<'de> {
     /// Fills the place.
     ///
@@ -153,7 +154,7 @@ pub(crate) trait SerdeSink<'de> {
 
 /// One value of the body.
 pub(crate) trait Source<'de> {
-    /// Reads the value into `place`; `false` if it was `null`. A second call reads nothing.
+    /// Reads the value into `place`; returns `false` if it was `null`. A second call reads nothing.
     ///
     /// # Errors
     ///
@@ -163,33 +164,33 @@ pub(crate) trait Source<'de> {
 
 /// The elements of a list of the body.
 pub(crate) trait Elements<'de> {
-    /// Reads the next element into `place`; `false` at the end of the list.
+    /// Reads the next element into `place`; returns `false` at the end of the list.
     ///
     /// # Errors
     ///
-    /// Returns an error if the element does not fit, or if it is `null` and has to be there.
+    /// Returns an error if the element does not fit, or if it is `null` and mandatory.
     fn next(&mut self, place: Place<'_, 'de>) -> Result<bool, ReadError>;
 }
 
 /// The parameters of an object of the body.
 pub trait Rows<'de> {
-    /// Reads every parameter into its place: one for each name, and behind them one for the unknown parameters where
-    /// they are collected.
+    /// Reads every parameter into its place. There is one place for each name, and one more at the end for the unknown
+    /// parameters if they are collected.
     ///
     /// # Errors
     ///
-    /// Returns an error if one does not fit, or if one that has to be there is missing.
+    /// Returns an error if a parameter does not fit, or if a mandatory one is missing.
     fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> Result<(), ReadError>;
 }
 
 impl<'de> Target<'_, 'de> {
-    /// Fills the target with a scalar, and tells whether it was more than `null`.
+    /// Fills the target with a scalar and returns whether it was anything but `null`.
     pub(crate) fn accept(&mut self, scalar: Scalar<'_, 'de>) -> Result<bool, Expected> {
         match self {
             Self::Scalar(sink) => return sink.accept(scalar),
             Self::Text(slot) => **slot = scalar.into_text().into_owned(),
             Self::OptionText(slot) => **slot = Some(scalar.into_text().into_owned()),
-            // The services write `""` for an object or a list that is not there; for `[]`, see `takes_empty_list`.
+            // Services write `""` for an absent object or list; for `[]`, see `takes_empty_list`.
             Self::List(_) | Self::Map(_) | Self::Table(..) if scalar.is_empty_text() => return Ok(false),
             target => return Err(Expected(target.expected())),
         }
@@ -201,7 +202,7 @@ impl<'de> Target<'_, 'de> {
         matches!(self, Self::Map(_) | Self::Table(..))
     }
 
-    /// What the target takes, for messages.
+    /// The value that the target expects, for messages.
     pub(crate) fn expected(&self) -> &'static str {
         match self {
             Self::Text(_) | Self::OptionText(_) => "a string",

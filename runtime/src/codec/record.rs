@@ -1,4 +1,4 @@
-//! Structs with a table: what the macros emit for each, and the little that is generic over them.
+//! Structs with a table: the trait that the macros implement for each, and the generic code over it.
 
 mod boxed;
 mod start;
@@ -12,25 +12,25 @@ use crate::codec::place::{Place, ReadError, Rows, TableSink, Target};
 use crate::codec::view::{TableView, View};
 use crate::table::{Described, Names, Shape, Table};
 
-/// A struct whose fields are the parameters of a table. It is all that the macros emit beside serde's two traits; what
-/// else there is follows from it.
-// In the words of `Field`: the compiler finds out by way of both, and reports the same words at the same place once.
+/// A struct whose fields are the parameters of a table. Besides serde's two traits, the macros implement only this one;
+/// all other impls follow from it.
+// The messages are those of `Field`: the compiler checks both traits, and prints equal messages at the same place once.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a parameter",
     label = "no parameter can have this type",
-    note = "a type of your own needs #[structure] or #[values], and #[structure] alone to be in a Box",
-    note = "a type that implements serde's Deserialize and Serialize is marked on the field: #[param(serde)]"
+    note = "a type of your own needs #[structure] or #[values]; in a Box it needs #[structure]",
+    note = "for a type that implements serde's Deserialize and Serialize, mark the field with #[param(serde)]"
 )]
 pub trait Record<'de>: Sized {
-    /// As [`Field::Start`].
+    /// The same as [`Field::Start`].
     type Start: Start;
 
     /// The table.
     const TABLE: &'static Table;
 
-    /// Asks the same of every field that always has a value. Where one leads back here, neither the blank nor any body would
-    /// end. The constant then needs itself, which the compiler refuses, and its message shows this name. Of a generic table it
-    /// does so where the table is decoded:
+    /// Refers to the same constant of every field that always has a value. If one of them leads back to this struct,
+    /// neither its blank value nor its body would be finite. The constant then depends on itself, which the compiler
+    /// refuses with a message that shows this name. For a generic table it does so where the table is decoded:
     ///
     /// ```compile_fail,E0391
     /// use restable::structure;
@@ -50,28 +50,28 @@ pub trait Record<'de>: Sized {
     /// ```
     const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: bool = false;
 
-    /// As [`Field::initial`].
+    /// The same as [`Field::initial`].
     fn initial() -> Self
     where
         Self::Start: StartsReady,
     {
-        unreachable!("a struct that is Ready says what it starts from")
+        unreachable!("a struct that is Ready has an initial value")
     }
 
-    /// Puts a new struct into the slot and reads the parameters into it. After an error the slot is to be dropped.
+    /// Puts a new struct into the slot and reads the parameters into it. After an error, the slot has to be dropped.
     ///
     /// # Errors
     ///
-    /// Returns an error if a row could not be read or a mandatory one is missing.
+    /// Returns an error if a row could not be decoded or a mandatory one is missing.
     fn fill(slot: &mut Option<Self>, rows: &mut dyn Rows<'de>) -> Result<(), ReadError> {
         Self::Start::fill(slot, rows)
     }
 
-    /// Reads the parameters into this struct. After an error it is to be dropped.
+    /// Reads the parameters into this struct. After an error, it has to be dropped.
     ///
     /// # Errors
     ///
-    /// Returns an error if a row could not be read or a mandatory one is missing.
+    /// Returns an error if a row could not be decoded or a mandatory one is missing.
     fn refill(&mut self, rows: &mut dyn Rows<'de>) -> Result<(), ReadError> {
         let mut slot = None;
         Self::fill(&mut slot, rows)?;
@@ -81,7 +81,7 @@ pub trait Record<'de>: Sized {
         Ok(())
     }
 
-    /// Writes the parameters: hands the names and a value for each to `write`, which is called once.
+    /// Writes the parameters: calls `write` once with the names and a value for each.
     fn columns(&self, write: &mut dyn FnMut(&'static Names, &[View<'_, 'de>]));
 }
 
@@ -106,11 +106,11 @@ impl<'de, T: Record<'de>> TableSink<'de> for Option<T> {
         T::fill(self, rows)
     }
 
-    /// Filling the option puts a new struct into it.
+    /// Does nothing, because filling the option puts a new struct into it.
     fn renew(&mut self) {}
 }
 
-// Without this, the compiler would tell people about `Record` when their type is no `Field`.
+// Without this attribute, the compiler would mention `Record` to users whose type is not a `Field`.
 #[diagnostic::do_not_recommend]
 impl<'de, T: Record<'de>> Field<'de> for T {
     type Kind = <T::Start as Start>::Kind;
@@ -148,7 +148,7 @@ impl<T: Record<'static>> Described for T {
     const TABLE: &'static Table = <T as Record<'static>>::TABLE;
 }
 
-/// A struct in a box, as a recursive table needs it.
+/// A struct in a box, which a recursive table needs.
 #[diagnostic::do_not_recommend]
 impl<'de, T: Record<'de>> Record<'de> for Box<T> {
     type Start = T::Start;

@@ -3,11 +3,11 @@
 use alloc::borrow::Cow;
 use alloc::string::ToString as _;
 
-/// A number with a fraction or an exponent, beyond 64 bits, or `-0`.
+/// A number with a fraction or an exponent, one beyond 64 bits, or `-0`.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Decimal<'de> {
     pub(crate) value: f64,
-    /// As they are in the body.
+    /// The digits in the body.
     pub(crate) digits: &'de str,
 }
 
@@ -20,14 +20,14 @@ pub(crate) enum Scalar<'a, 'de> {
     Signed(i64),
     /// A non-negative integer.
     Unsigned(u64),
-    /// A number with a fraction or an exponent, beyond 64 bits, or `-0`.
+    /// A number with a fraction or an exponent, one beyond 64 bits, or `-0`.
     Float(f64),
-    /// As [`Scalar::Float`], with its digits as they are in the body.
-    // By reference, so that the other scalars stay as small as they are.
+    /// The same as [`Scalar::Float`], with its digits in the body.
+    // A reference keeps the other scalars small.
     Decimal(&'a Decimal<'de>),
     /// Text that had to be unescaped.
     Text(&'a str),
-    /// Text that stands in the body as it is.
+    /// Text that is borrowed from the body.
     Borrowed(&'de str),
 }
 
@@ -48,13 +48,13 @@ impl<'a, 'de> Scalar<'a, 'de> {
             Self::Bool(false) => Cow::Borrowed("false"),
             Self::Signed(value) => Cow::Owned(value.to_string()),
             Self::Unsigned(value) => Cow::Owned(value.to_string()),
-            // serde_json keeps the fraction of `1.0`, which `f64`'s own `Display` drops.
+            // serde_json keeps the fraction of `1.0`, which the `Display` of `f64` drops.
             Self::Float(value) => serde_json::Number::from_f64(value)
                 .map_or_else(|| Cow::Owned(value.to_string()), |number| Cow::Owned(number.to_string())),
         }
     }
 }
 
-/// What a place would have taken.
+/// The value that a place expects, for messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Expected(pub &'static str);

@@ -6,7 +6,7 @@ use serde_core::ser::{Error, SerializeMap, SerializeSeq, Serializer};
 use super::field::Field;
 use super::view::{ListView, MapView, TableView, View};
 
-/// Writes a value of type `T`.
+/// Serializes a value of type `T`.
 ///
 /// # Errors
 ///
@@ -21,10 +21,10 @@ impl Serialize for View<'_, '_> {
     }
 }
 
-/// JSON has no word for it, and `serde_json` would write `null`.
+/// JSON cannot represent such a number, and `serde_json` would write `null`.
 #[cold]
 fn not_finite<E: Error>() -> E {
-    E::custom("NaN and infinities are no values of a parameter")
+    E::custom("a parameter cannot be NaN or infinite")
 }
 
 fn write<S: Serializer>(view: &View<'_, '_>, serializer: S) -> Result<S::Ok, S::Error> {
@@ -75,7 +75,7 @@ fn write_table<S: Serializer>(record: &dyn TableView<'_>, serializer: S) -> Resu
     out.end()
 }
 
-/// Writes the columns, and behind them the unknown parameters where they are collected.
+/// Writes the columns, followed by the unknown parameters if they are collected.
 pub(crate) fn write_columns<M: SerializeMap>(
     names: &[&'static str],
     views: &[View<'_, '_>],

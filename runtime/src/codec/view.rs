@@ -1,13 +1,13 @@
-//! A value as it is written.
+//! Values in the form in which they are serialized.
 
 use core::fmt;
 
 use crate::table::Names;
 
-/// A value on its way into a body. One writer serves every type, as one reader does.
+/// A value to serialize. There is one writer for all types, as there is one reader.
 #[non_exhaustive]
 pub enum View<'a, 'de> {
-    /// Nothing: the parameter is left out.
+    /// No value: the parameter is left out.
     Absent,
     /// Text.
     Text(&'a str),
@@ -31,7 +31,7 @@ pub enum View<'a, 'de> {
     Serde(&'a dyn erased_serde::Serialize),
 }
 
-/// A list as it is written.
+/// A list to serialize.
 #[allow(clippy::len_without_is_empty, reason = "nobody asks")]
 pub trait ListView<'de> {
     /// The number of elements.
@@ -40,20 +40,20 @@ pub trait ListView<'de> {
     fn element(&self, index: usize) -> View<'_, 'de>;
 }
 
-/// An object with dynamic keys as it is written.
+/// An object with dynamic keys to serialize.
 pub trait MapView<'de> {
-    /// Visits the entries until `visit` answers `false`.
+    /// Visits the entries until `visit` returns `false`.
     fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, View<'a, 'de>) -> bool);
 }
 
-/// A struct on its way into a body.
+/// A struct that can be serialized.
 pub trait TableView<'de> {
     /// As [`Record::columns`](super::record::Record::columns).
     fn write(&self, write: &mut dyn FnMut(&'static Names, &[View<'_, 'de>]));
 }
 
 impl View<'_, '_> {
-    /// `null` where there is nothing.
+    /// Replaces an absent value by `null`.
     pub(crate) fn or_null(self) -> Self {
         match self {
             View::Absent => View::Json(&serde_json::Value::Null),

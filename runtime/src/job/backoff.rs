@@ -5,7 +5,7 @@ use core::time::Duration;
 use super::policy::PollPolicy;
 use super::retry_after::RetryAfter;
 
-/// The delays of a policy, one after the other.
+/// The sequence of delays of a policy.
 #[derive(Debug, Clone)]
 pub(super) struct Backoff {
     random: fastrand::Rng,
@@ -22,8 +22,8 @@ impl Backoff {
         self.delay = policy.min_delay;
     }
 
-    /// The next delay. What the service asks for is obeyed up to the limit of the policy: the jitter then
-    /// makes it longer.
+    /// The next delay. A delay that the service asks for is used up to the limit of the policy; jitter then lengthens it
+    /// instead of shortening it.
     pub(super) fn next(&mut self, policy: &PollPolicy, asked: Option<RetryAfter>) -> Duration {
         let cap = policy.cap();
         let delay = self.delay;
@@ -38,12 +38,12 @@ impl Backoff {
     }
 }
 
-/// `Duration::mul_f64` panics where the product is no duration.
+/// Saturates, because `Duration::mul_f64` panics if the product is out of range.
 fn scaled(duration: Duration, factor: f64) -> Duration {
     Duration::try_from_secs_f64(duration.as_secs_f64() * factor).unwrap_or(Duration::MAX)
 }
 
-/// A seed that differs from job to job, for callers who have no other: the FNV-1a hash of its id.
+/// The default seed, which differs from job to job: the FNV-1a hash of the id.
 ///
 /// Source: [the authors of the hash](http://www.isthe.com/chongo/tech/comp/fnv/).
 pub(super) fn seed(job_id: &str) -> u64 {

@@ -1,4 +1,4 @@
-//! Why a job, or the waiting for it, came to no good end.
+//! The errors of a job and of waiting for it.
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -15,11 +15,11 @@ use crate::text::error_chain::ErrorChain;
 use crate::text::printable::Printable;
 use crate::types::job_id::JobId;
 
-/// Why a job, or the waiting for it, came to no good end.
+/// The error of a job, or of waiting for it.
 ///
-/// Whatever the reason, the id of the job is in it, and the job may be asked for again by that id: only
-/// [`JobErrorKind::Failed`] and [`JobErrorKind::Canceled`] say that the job itself has ended. Beside it is all that is
-/// known: the last decoded status, the last answer, and what went wrong with the last query.
+/// Every error has the id of the job, and the job can be queried again with that id: only [`JobErrorKind::Failed`] and
+/// [`JobErrorKind::Canceled`] state that the job itself has ended. The error also holds everything else that is known:
+/// the last decoded status, the last response, and the problem with the last query.
 ///
 /// ```
 /// # use restable::job::{JobState, JobStatus, Vocabulary};
@@ -48,42 +48,42 @@ pub struct JobError<T> {
     known: Box<LastKnown<T>>,
 }
 
-/// What ended the waiting.
+/// The reason why the waiting ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobErrorKind {
-    /// The service says that the job failed. [`JobError::job_status`] is there, with the entities.
+    /// The service reports that the job failed. [`JobError::job_status`] is `Some`, with the entities.
     Failed,
-    /// The service says that the job was canceled. [`JobError::job_status`] is there, with the entities.
+    /// The service reports that the job was canceled. [`JobError::job_status`] is `Some`, with the entities.
     Canceled,
-    /// The caller's deadline has come. The job goes on.
+    /// The caller's deadline has passed. The job continues.
     Deadline,
-    /// The service does not know the job, and the grace after the start is over. The job may have ended well: services
-    /// forget jobs, RDS after a month, and some queries do not know every job that the service starts.
+    /// The service does not know the job, and the grace period after the start is over. The job may have succeeded:
+    /// services delete old jobs, RDS after a month, and some queries do not cover every job that the service starts.
     NotFound,
-    /// The service refuses the query, for example with 403, or with a second 401 although the authorization was fresh. The
-    /// job goes on.
+    /// The service refuses the query, for example with 403, or with a second 401 in spite of a new authorization. The
+    /// job continues.
     Refused,
-    /// No query could be built or authorized. The job goes on.
+    /// The query could not be built or authorized. The job continues.
     Request,
-    /// More queries in a row went wrong than the policy tolerates. The job goes on.
+    /// More queries in a row failed than the policy tolerates. The job continues.
     TooManyFailures,
-    /// The poller has given its outcome before.
+    /// The poller has returned its result already.
     AlreadyReturned,
 }
 
-/// What went wrong with a query.
+/// The problem with a query.
 #[non_exhaustive]
 pub enum QueryError {
-    /// The answer is an error or does not fit its table.
+    /// The response is an error or does not fit its table.
     Response(ResponseError),
-    /// There was no answer, or only the beginning of one, with the error of whatever carries the requests.
+    /// There was no response, or it was incomplete. This is the error of the HTTP client.
     Connection(Box<dyn Error + Send + Sync>),
-    /// It could not be built or authorized.
+    /// The query could not be built or authorized.
     Request(Box<dyn Error + Send + Sync>),
 }
 
-/// All that is known of a job.
+/// Everything that is known of a job.
 pub(super) struct LastKnown<T> {
     pub(super) job_id: JobId,
     pub(super) state: Option<JobState>,
@@ -109,7 +109,7 @@ impl<T> LastKnown<T> {
         }
     }
 
-    /// Takes everything out; the id and the counts stay.
+    /// Moves everything out, except the id and the counters, which are copied.
     fn take(&mut self) -> Self {
         let left = Self { queries: self.queries, elapsed: self.elapsed, ..Self::new(self.job_id.clone()) };
         core::mem::replace(self, left)
@@ -126,37 +126,38 @@ impl<T> JobError<T> {
         &self.known.job_id
     }
 
-    /// What ended the waiting.
+    /// The reason why the waiting ended.
     pub fn kind(&self) -> JobErrorKind {
         self.kind
     }
 
-    /// The last state that the service told.
+    /// The last state that the service reported.
     pub fn state(&self) -> Option<&JobState> {
         self.known.state.as_ref()
     }
 
-    /// The last status that was decoded. Where the job failed, it is the answer that says so, with its entities.
+    /// The last status that was decoded. If the job failed, this is the status that reports the failure, with its
+    /// entities.
     pub fn job_status(&self) -> Option<&T> {
         self.known.job_status.as_ref()
     }
 
-    /// The last status that was decoded, to keep.
+    /// Returns the last status that was decoded.
     pub fn into_job_status(self) -> Option<T> {
         self.known.job_status
     }
 
-    /// The HTTP status of the last answer.
+    /// The HTTP status of the last response.
     pub fn status(&self) -> Option<Status> {
         self.known.status
     }
 
-    /// The body of the last answer, up to [`ResponseError::BODY_LIMIT`]; empty where there was none.
+    /// The body of the last response, up to [`ResponseError::BODY_LIMIT`]; empty if there was none.
     pub fn body(&self) -> &[u8] {
         &self.known.body
     }
 
-    /// What went wrong with the last query, if something did.
+    /// The problem with the last query, if it failed.
     pub fn problem(&self) -> Option<&QueryError> {
         self.known.problem.as_ref()
     }
@@ -166,21 +167,21 @@ impl<T> JobError<T> {
         self.known.queries
     }
 
-    /// The time from the making of the [`Poller`](super::Poller) to the end of it.
+    /// The time from the creation of the [`Poller`](super::Poller) to its end.
     pub fn elapsed(&self) -> Duration {
         self.known.elapsed
     }
 }
 
 impl<T: JobStatus> JobError<T> {
-    /// The code of the failure of the job; that of its first part that has one, where the job has neither code nor
-    /// reason. It is given as it came; `Display` escapes it.
+    /// The error code of the job. If the job has neither code nor reason, this is the code of its first part that has
+    /// either. It is returned unchanged; `Display` escapes it.
     pub fn error_code(&self) -> Option<&str> {
         failure(self.known.job_status.as_ref()?).0
     }
 
-    /// Why the job failed; why its first part failed, where the job has neither code nor reason. It is given as it came;
-    /// `Display` escapes it.
+    /// The reason why the job failed. If the job has neither code nor reason, this is the reason of its first part that
+    /// has either. It is returned unchanged; `Display` escapes it.
     pub fn fail_reason(&self) -> Option<&str> {
         failure(self.known.job_status.as_ref()?).1
     }
@@ -192,7 +193,7 @@ impl<T: JobStatus> JobError<T> {
 }
 
 impl<T> JobError<T> {
-    /// What is known of a job that has not ended.
+    /// Writes the last known state of a job that has not ended.
     fn fmt_last(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let LastKnown { state, problem, queries, elapsed, .. } = &*self.known;
         write!(f, " ({} in {elapsed:?}; ", Queries(*queries))?;
@@ -223,17 +224,17 @@ impl<T: JobStatus> fmt::Display for JobError<T> {
 }
 
 impl JobErrorKind {
-    /// What is said of the job.
+    /// The predicate of the sentence about the job.
     fn text(self) -> &'static str {
         match self {
             Self::Failed => "failed",
             Self::Canceled => "was canceled",
             Self::Deadline => "had not ended at the deadline",
             Self::NotFound => "is not known to the service",
-            Self::Refused => "cannot be asked for",
+            Self::Refused => "cannot be queried",
             Self::Request => "has a query that cannot be sent",
-            Self::TooManyFailures => "could not be asked for too many times in a row",
-            Self::AlreadyReturned => "was asked for with a poller that has given its outcome before",
+            Self::TooManyFailures => "had too many failed queries in a row",
+            Self::AlreadyReturned => "was polled with a poller that has already returned its result",
         }
     }
 }
@@ -242,13 +243,13 @@ impl fmt::Display for QueryError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Response(error) => error.fmt(f),
-            Self::Connection(error) => write!(f, "no answer: {}", ErrorChain(&**error)),
+            Self::Connection(error) => write!(f, "no complete response: {}", ErrorChain(&**error)),
             Self::Request(error) => ErrorChain(&**error).fmt(f),
         }
     }
 }
 
-/// The errors of the HTTP client in one line, since they may hold words of a server.
+/// Shows the errors of the HTTP client on one line and escaped, since they may hold text of a server.
 impl fmt::Debug for QueryError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -259,7 +260,7 @@ impl fmt::Debug for QueryError {
     }
 }
 
-/// As with answers, the body is kept for tools and not for logs.
+/// Leaves out the body, as response errors do, because it may hold secrets and may be long.
 impl<T> fmt::Debug for JobError<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let LastKnown { job_id, state, job_status, status, body, problem, queries, elapsed } = &*self.known;
@@ -277,7 +278,7 @@ impl<T> fmt::Debug for JobError<T> {
     }
 }
 
-/// What is behind the query's error is in `Display` already.
+/// Skips the error of the last query, which `Display` includes already, and returns the source of that error.
 impl<T: JobStatus> Error for JobError<T> {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         self.problem()?.source()

@@ -1,6 +1,6 @@
-//! From the fields that `job(…)` names to what [`JobStatus`] tells. Only generated code calls this.
+//! Reads the values of [`JobStatus`] from the fields that `job(…)` names. Only generated code calls these functions.
 //!
-//! Each function is given the way to a field, which ends early where an `Option` on it is empty.
+//! Each function takes a closure that returns the field, or `None` if an `Option` on the path to it is empty.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -14,13 +14,13 @@ use super::status::JobStatus;
 use super::vocabulary::Vocabulary;
 use crate::types::values::Values;
 
-/// The words where `job(…)` names no vocabulary.
+/// The vocabulary if `job(…)` names none.
 pub const DEFAULT_WORDS: Vocabulary = Vocabulary::DEFAULT;
 
-/// The type of a field with a state, a code or a reason.
+/// The type of a field with a state, an error code or a reason.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no text, so it is no state, code or reason of a job",
-    label = "what `job(…)` names here is no text",
+    message = "`{Self}` is not text, so it cannot be the state, code or reason of a job",
+    label = "the field that `job(…)` names here is not text",
     note = "name a field whose type is String, Option<String>, or an enum with #[values]"
 )]
 pub trait JobText {
@@ -59,8 +59,8 @@ impl JobText for Value {
 
 /// The type of a field with the progress.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is neither number nor text, so it is no progress of a job",
-    label = "what `job(…)` names here is no progress",
+    message = "`{Self}` is neither a number nor text, so it cannot be the progress of a job",
+    label = "the field that `job(…)` names here is neither a number nor text",
     note = "name a field whose type is a number, String, or an Option of them"
 )]
 pub trait JobProgress {
@@ -89,7 +89,7 @@ macro_rules! numbers {
     ($($number:ty)*) => {$(
         impl JobProgress for $number {
             fn job_progress(&self) -> Option<Percent> {
-                // What is too large for an `f64` to hold exactly is far above 100.
+                // A number that an `f64` cannot hold exactly is far above 100.
                 #[allow(clippy::cast_precision_loss, clippy::cast_lossless)]
                 Percent::from_number(*self as f64)
             }
@@ -101,7 +101,7 @@ numbers!(u8 u16 u32 u64 i8 i16 i32 i64 f32 f64);
 
 /// The type of a field with the entities.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no open JSON, so `job(entities = …)` cannot name it",
+    message = "`{Self}` is not open JSON, so `job(entities = …)` cannot name it",
     label = "this has a table of its own",
     note = "the type is serde_json::Value or an Option of it: services put an object, an array or a text there; \
             a typed field needs no key, it is read as the field that it is"
@@ -124,8 +124,8 @@ impl<T: JobEntities> JobEntities for Option<T> {
 
 /// The type of a field with the parts of a job.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no list of jobs, so `job(sub_jobs = …)` cannot name it",
-    label = "what `job(…)` names here is no list of jobs",
+    message = "`{Self}` is not a list of jobs, so `job(sub_jobs = …)` cannot name it",
+    label = "the field that `job(…)` names here is not a list of jobs",
     note = "name a Vec of a type that has #[structure(job(state = …))], or a serde_json::Value"
 )]
 pub trait JobParts {
@@ -152,11 +152,11 @@ impl JobParts for Value {
     }
 }
 
-/// What `?` marks on the way to a part.
+/// The type of a field that is marked with `?` on the path to a part.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no Option, so no `?` follows it in `job(…)`",
-    label = "this may not be absent",
-    note = "leave the `?` out: job(state = job.status)"
+    message = "`{Self}` is not an Option, so `?` cannot follow it in `job(…)`",
+    label = "this value is always present",
+    note = "remove the `?`: job(state = job.status)"
 )]
 pub trait Absent<T> {
     fn inside(&self) -> Option<&T>;
@@ -168,12 +168,12 @@ impl<T> Absent<T> for Option<T> {
     }
 }
 
-/// What is behind an `Option` that `?` marks.
+/// The value of an `Option` that is marked with `?`.
 pub fn behind<T>(option: &impl Absent<T>) -> Option<&T> {
     option.inside()
 }
 
-/// The state; where the field is empty, the one without a word.
+/// The state. If the field is empty, it is the state with an empty word.
 pub fn state<'a, T: JobText + 'a>(words: &Vocabulary, find: impl FnOnce() -> Option<&'a T>) -> JobState {
     words.state(text(find).unwrap_or_default())
 }

@@ -1,10 +1,10 @@
-//! How much of a job is done.
+//! The progress of a job.
 
 use core::fmt;
 
 use serde_json::Value;
 
-/// How much of a job is done, in whole percent, at most 100.
+/// The progress of a job in whole percent, at most 100.
 ///
 /// ```
 /// use restable::job::Percent;
@@ -19,21 +19,21 @@ use serde_json::Value;
 pub struct Percent(u8);
 
 impl Percent {
-    /// Reads a text: a number, with `%` behind it or without. `None` where it is something else, as `""` is before a
-    /// job begins.
+    /// Parses a number, optionally followed by `%`. Returns `None` for any other text, such as `""` before a job has
+    /// started.
     pub fn from_text(text: &str) -> Option<Self> {
         let text = text.trim();
         Self::from_number(text.strip_suffix('%').unwrap_or(text).trim_end().parse().ok()?)
     }
 
-    /// Takes a number: what is above 100 is 100, fractions are cut off. `None` where it is negative, by which some say
-    /// that they do not know, or not a number.
+    /// Converts a number: fractions are cut off, and numbers above 100 become 100. Returns `None` if it is NaN or
+    /// negative; some services send a negative number for an unknown progress.
     pub fn from_number(number: f64) -> Option<Self> {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is between 0 and 100")]
         (number >= 0.0).then(|| Self(number.min(100.0) as u8))
     }
 
-    /// Reads a JSON number or a JSON text.
+    /// Reads a JSON number or a JSON string.
     pub fn from_json(value: &Value) -> Option<Self> {
         match value {
             Value::Number(number) => Self::from_number(number.as_f64()?),
@@ -42,7 +42,7 @@ impl Percent {
         }
     }
 
-    /// The number, 0 to 100.
+    /// The percentage, 0 to 100.
     pub fn get(self) -> u8 {
         self.0
     }

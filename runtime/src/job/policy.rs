@@ -1,12 +1,12 @@
-//! When to ask, how often, and when to stop.
+//! When and how often to query a job, and when to stop.
 
 use core::time::Duration;
 
-/// When to ask for a job, how often, and when to stop.
+/// When and how often to query a job, and when to stop.
 ///
-/// The first query goes at once. Between it and the second pass [`min_delay`](Self::min_delay), and each later
-/// delay is [`factor`](Self::factor) times the one before, up to [`max_delay`](Self::max_delay); `jitter` then
-/// shortens it. The deadline has no default: how long a job may take is known to whoever started it, and to nobody else.
+/// The first query is sent at once. The second follows after [`min_delay`](Self::min_delay), and each later
+/// delay is [`factor`](Self::factor) times the previous one, up to [`max_delay`](Self::max_delay); `jitter` then
+/// shortens it. The deadline has no default, because only the caller knows how long the job may take.
 ///
 /// ```
 /// use core::time::Duration;
@@ -18,7 +18,7 @@ use core::time::Duration;
 ///     .confirmations(2);
 /// ```
 ///
-/// | setting | default | limits; what is beyond them counts as the nearest |
+/// | setting | default | limits; a value beyond them is replaced by the nearest |
 /// |---|---|---|
 /// | `initial_delay` | 0 s | |
 /// | `min_delay` | 1 s | from 1 ms |
@@ -46,18 +46,18 @@ pub struct PollPolicy {
     pub(super) confirmations: u32,
 }
 
-/// Keeps a caller who sets no delay from asking without pause.
+/// Keeps a caller that sets no delay from querying without pause.
 const SHORTEST_DELAY: Duration = Duration::from_millis(1);
-/// Keeps the number of queries within twice that of a policy without jitter.
+/// Keeps the number of queries below twice that of a policy without jitter.
 const MOST_JITTER: f64 = 0.5;
 
 impl PollPolicy {
-    /// Gives up after this time, counted from the making of the [`Poller`](super::Poller).
+    /// Stops waiting after this time, counted from the creation of the [`Poller`](super::Poller).
     pub const fn with_timeout(timeout: Duration) -> Self {
         Self { timeout: Some(timeout), ..Self::without_timeout() }
     }
 
-    /// Never gives up on a job that the service knows and has not ended.
+    /// Waits without a deadline, until the job has ended or the queries fail.
     pub const fn without_timeout() -> Self {
         Self {
             timeout: None,
@@ -66,52 +66,52 @@ impl PollPolicy {
             factor: 1.5,
             max_delay: Duration::from_secs(30),
             jitter: 0.2,
-            // Rate limits are commonly counted by the hour.
+            // Rate limits are often counted by the hour.
             max_retry_after: Duration::from_secs(60 * 60),
-            // What gateways give a service to answer.
+            // The usual timeout of a gateway for the service behind it.
             query_timeout: Duration::from_secs(60),
-            // The job query of RDS knows a job "several seconds" after its start.
+            // RDS documents that its job query knows a job only "several seconds" after the start.
             grace: Duration::from_secs(30),
             tolerance: 5,
             confirmations: 1,
         }
     }
 
-    /// The time before the first query. Where it is longer than the time until the deadline, the first query goes before
-    /// the deadline all the same.
+    /// The delay before the first query. If it exceeds the time until the deadline, the first query is still sent before
+    /// the deadline.
     pub const fn initial_delay(mut self, delay: Duration) -> Self {
         self.initial_delay = delay;
         self
     }
 
-    /// The delay between the first query and the second.
+    /// The delay between the first query and the second one.
     pub fn min_delay(mut self, delay: Duration) -> Self {
         self.min_delay = delay.max(SHORTEST_DELAY);
         self
     }
 
-    /// How many times the delay before it each delay is. 1 keeps them equal.
+    /// The factor between one delay and the next. With 1, all delays are equal.
     pub fn factor(mut self, factor: f64) -> Self {
         self.factor = if factor > 1.0 { factor } else { 1.0 };
         self
     }
 
-    /// The longest delay between two queries. Only `Retry-After` goes beyond it.
+    /// The longest delay between two queries. Only `Retry-After` can exceed it.
     pub const fn max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;
         self
     }
 
-    /// The part of each delay that is left to chance, so that clients that started together do not ask together: 0.2
-    /// makes a delay of 10 s one between 8 s and 10 s.
+    /// The part of each delay that is random, so that clients that started at the same time do not query at the same
+    /// time: with 0.2, a delay of 10 s becomes one between 8 s and 10 s.
     pub fn jitter(mut self, share: f64) -> Self {
         self.jitter = if share > 0.0 { share.min(MOST_JITTER) } else { 0.0 };
         self
     }
 
-    /// The longest time that the service may ask the poller to wait, with `Retry-After` or in another way that
-    /// [`Poller::on_response`](super::Poller::on_response) reads. Where it asks for more, the next query goes after this time,
-    /// and a throttled query counts against the [`tolerance`](Self::tolerance).
+    /// The longest delay that the service can request, with `Retry-After` or in another way that
+    /// [`Poller::on_response`](super::Poller::on_response) reads. If it requests a longer one, the next query is sent after
+    /// this time, and a throttled query counts against the [`tolerance`](Self::tolerance).
     pub const fn max_retry_after(mut self, delay: Duration) -> Self {
         self.max_retry_after = delay;
         self
@@ -125,22 +125,22 @@ impl PollPolicy {
         self
     }
 
-    /// How long, counted from the making of the [`Poller`](super::Poller), a 404 means that the service does not know
-    /// the job *yet*.
+    /// The period in which a 404 means that the service does not know the job *yet*, counted from the creation of the
+    /// [`Poller`](super::Poller).
     pub const fn grace(mut self, time: Duration) -> Self {
         self.grace = time;
         self
     }
 
-    /// How many queries in a row may fail for a temporary reason; one more ends the polling. Which responses are temporary
-    /// is in the table of [`Poller::on_response`](super::Poller::on_response). A throttled query does not count if the service
-    /// says how long to wait and the poller waits that long.
+    /// How many queries in a row may fail for a temporary reason; one more ends the polling. The table of
+    /// [`Poller::on_response`](super::Poller::on_response) lists the temporary failures. A throttled query does not count if
+    /// the service states how long to wait and the poller waits that long.
     pub const fn tolerance(mut self, failures: u32) -> Self {
         self.tolerance = failures;
         self
     }
 
-    /// How many answers in a row have to say that the job succeeded. More than one is for services that say so too early.
+    /// How many responses in a row have to report success. Use more than one for a service that reports it too early.
     pub const fn confirmations(mut self, answers: u32) -> Self {
         self.confirmations = answers;
         self

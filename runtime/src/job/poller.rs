@@ -1,4 +1,4 @@
-//! The state machine: what to do next.
+//! The state machine of polling: the next step.
 
 mod events;
 
@@ -16,7 +16,7 @@ use crate::codec::limits::Limits;
 use crate::trace;
 use crate::types::job_id::JobId;
 
-/// What to do next.
+/// The next step.
 #[derive(Debug)]
 #[allow(
     clippy::exhaustive_enums,
@@ -25,24 +25,24 @@ use crate::types::job_id::JobId;
 pub enum Next<T> {
     /// Send the status query, and tell the poller what came of it: [`Poller::on_response`] or [`Poller::on_transport_error`].
     Send,
-    /// Wait so long, then ask again what to do. Never beyond the deadline, and at most a day at once.
+    /// Wait this long, then call [`Poller::next`] again. The wait never exceeds the deadline, nor a day.
     Wait(Duration),
     /// The job succeeded.
     Done(T),
-    /// The job failed, or the waiting for it.
+    /// The job failed, or waiting for it failed.
     Failed(JobError<T>),
 }
 
-/// Waits for a job without a clock, a socket or a thread: it is told the time and the answers, and tells what to do.
+/// Waits for a job without a clock, a socket or a thread: it takes the time and the responses, and returns the next
+/// step.
 ///
-/// `T` is the response of the status query. Times are counted from any start that the caller likes, such as the
-/// `Instant` at which its program began; they are all counted from the same one. A time before one that was told counts
-/// as that one.
+/// `T` is the response of the status query. All times are counted from the same point, which the caller chooses, such as
+/// the `Instant` at which its program started. A time before an earlier one counts as the earlier one.
 ///
-/// To take up a job from a stored id is to make a poller of it. To give up waiting is to drop the poller; nothing is said
-/// to the service, and the job goes on.
+/// To resume waiting for a job, create a poller with the stored id. To stop waiting, drop the poller: the service is not
+/// notified, and the job continues.
 ///
-/// Given the same times, answers and seed, it says the same.
+/// The same times, responses and seed give the same steps.
 ///
 /// ```
 /// # use restable::job::{JobState, JobStatus, Vocabulary};
@@ -77,32 +77,32 @@ pub struct Poller<T> {
     policy: PollPolicy,
     backoff: Backoff,
     vocabulary: Option<Vocabulary>,
-    /// The time from 1970 to the caller's start.
+    /// The time from 1970 to the caller's time zero.
     epoch: Option<Duration>,
     start: Duration,
-    /// The latest time that was told.
+    /// The latest time that the caller passed.
     now: Duration,
-    /// When the next query goes.
+    /// The time of the next query.
     due: Duration,
     failures: u32,
     confirmed: u32,
-    /// Whether the service has refused the authorization, and has accepted none since.
+    /// Whether the service refused the authorization and has accepted none since.
     unauthorized: bool,
     /// `Ok` is success.
     end: Option<Result<(), JobErrorKind>>,
-    /// Those of the last query, which are not traced where the service repeats them.
+    /// The credentials of the last query, which are removed from the trace if the service repeats them.
     credentials: trace::Credentials,
     limits: Limits,
     known: LastKnown<T>,
 }
 
-/// Timers add the delay to a clock, which may overflow.
+/// Timers add the delay to the current time, which must not overflow.
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 
 impl<T> Poller<T> {
-    /// Begins to wait for a job at the time `now`, from which the deadline and the grace are counted.
+    /// Creates a poller that starts to wait at the time `now`, from which the deadline and the grace period are counted.
     ///
-    /// The jitter is seeded with the id, so that two jobs do not keep step.
+    /// The seed of the jitter is the hash of the id, so that the queries for two jobs are not sent at the same times.
     pub fn new(job_id: JobId, policy: PollPolicy, now: Duration) -> Self {
         let mut poller = Self {
             backoff: Backoff::new(&policy, backoff::seed(job_id.as_str())),
@@ -124,37 +124,38 @@ impl<T> Poller<T> {
         poller
     }
 
-    /// Seeds the jitter with a number of the caller's: one more drawn for each process keeps apart clients that wait
-    /// for the same job.
+    /// Sets the seed of the jitter. A random seed for each process prevents several clients that wait for the same job
+    /// from sending their queries at the same times.
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
         self.backoff = Backoff::new(&self.policy, seed);
         self
     }
 
-    /// Reads the states with this vocabulary instead of that of the response.
+    /// Uses this vocabulary instead of that of the response.
     #[must_use]
     pub fn vocabulary(mut self, vocabulary: Vocabulary) -> Self {
         self.vocabulary = Some(vocabulary);
         self
     }
 
-    /// Decodes the answers with other [`Limits`] than the default ones. A client sets those of its service.
+    /// Decodes the responses within these [`Limits`] instead of the default ones. A client sets those of its service.
     #[must_use]
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
         self
     }
 
-    /// Says how long after 1970 (UTC) the caller's times start. It is needed only where a service sends `Retry-After` as
-    /// a date and no `Date` to hold it against; without it such a date waits the longest delay of the policy.
+    /// Sets the time from 1970 (UTC) to the caller's time zero. It is needed only for a service that sends
+    /// `Retry-After` as a date without a `Date` to compare it with. Without it, such a date means the longest delay of
+    /// the policy.
     #[must_use]
     pub fn epoch(mut self, since_1970: Duration) -> Self {
         self.epoch = Some(since_1970);
         self
     }
 
-    /// Takes note of what the query carries.
+    /// Records the credentials of the query.
     #[cfg(any(feature = "ureq", feature = "reqwest"))]
     pub(crate) fn set_credentials(&mut self, credentials: trace::Credentials) {
         self.credentials = credentials;
@@ -165,28 +166,29 @@ impl<T> Poller<T> {
         &self.known.job_id
     }
 
-    /// The last status that was decoded, until the outcome is given.
+    /// The last status that was decoded, until the result has been returned.
     pub fn job_status(&self) -> Option<&T> {
         self.known.job_status.as_ref()
     }
 
-    /// The longest that a query should take that is sent now: [`PollPolicy::query_timeout`], and no longer than the time
-    /// that is left. A query that takes longer is [lost](Self::on_transport_error).
+    /// The timeout of a query that is sent now: [`PollPolicy::query_timeout`], or the time until the deadline if that is
+    /// shorter. Report a query that takes longer with
+    /// [`on_transport_error`](Self::on_transport_error).
     pub fn query_timeout(&self, now: Duration) -> Duration {
         let longest = self.policy.query_timeout;
         self.time_left(now).map_or(longest, |left| left.min(longest))
     }
 
-    /// The time that is left until the deadline; `None` without a deadline.
+    /// The time until the deadline; `None` without a deadline.
     pub fn time_left(&self, now: Duration) -> Option<Duration> {
         Some(self.deadline()?.saturating_sub(self.now.max(now)))
     }
 
-    /// Says what to do at the time `now`.
+    /// Returns the step to take at the time `now`.
     ///
-    /// It may be asked at any time and as often as one likes. An outcome is given once. [`Next::Send`] is said once for
-    /// each query; where nothing is told of it, as after a cancelled request, the next query is due after the shortest
-    /// delay.
+    /// It can be called at any time and any number of times. It returns the result once, and [`Next::Send`] once for
+    /// each query. If the result of a query is not reported, as after a cancelled request, the next query is due after
+    /// the shortest delay.
     pub fn next(&mut self, now: Duration) -> Next<T> {
         self.advance(now);
         if self.end.is_none() && self.deadline().is_some_and(|deadline| self.now >= deadline) {
@@ -237,8 +239,8 @@ impl<T> Poller<T> {
         Some(self.start.saturating_add(self.policy.timeout?))
     }
 
-    /// Sets the time of the next query. Where it would be too late to be answered before the deadline, one more goes the
-    /// shortest delay before the deadline, even if the service asks for a longer pause.
+    /// Sets the time of the next query. If that is too late for a response before the deadline, one more query is sent
+    /// the shortest delay before the deadline, even if the service asks for a longer delay.
     fn plan(&mut self, asked: Option<RetryAfter>) {
         self.due = self.now.saturating_add(self.backoff.next(&self.policy, asked));
         let soonest = self.now.saturating_add(self.policy.min_delay);
@@ -251,7 +253,8 @@ impl<T> Poller<T> {
         }
     }
 
-    /// No poller gives up without having asked: a first query that is due at the deadline or later goes before it.
+    /// Moves a first query that is due at the deadline or later before it, so that every poller sends at least one
+    /// query.
     fn ask_before_the_deadline(&mut self) {
         match (self.deadline(), self.last_chance()) {
             (Some(deadline), Some(last)) if self.due >= deadline => self.due = last.max(self.start),
@@ -259,14 +262,14 @@ impl<T> Poller<T> {
         }
     }
 
-    /// The latest time of a query that can be answered before the deadline.
+    /// The latest time of a query whose response can arrive before the deadline.
     fn last_chance(&self) -> Option<Duration> {
         Some(self.deadline()?.saturating_sub(self.policy.min_delay))
     }
 }
 
 impl<T: JobStatus> Poller<T> {
-    /// How the waiting goes.
+    /// The progress of waiting for the job.
     pub fn report(&self) -> Report<'_> {
         let LastKnown { job_id, state, job_status, queries, elapsed, problem, .. } = &self.known;
         Report {

@@ -1,4 +1,4 @@
-//! How the waiting goes.
+//! The progress of waiting for a job.
 
 use core::fmt;
 use core::time::Duration;
@@ -10,9 +10,9 @@ use super::state::JobState;
 use super::status::JobStatus;
 use crate::types::job_id::JobId;
 
-/// How the waiting goes, for a progress bar or a log.
+/// The progress of waiting for a job, for a progress bar or a log.
 ///
-/// It prints as one line:
+/// `Display` writes one line:
 ///
 /// ```
 /// # use restable::job::{JobState, JobStatus, Percent, Vocabulary};
@@ -34,27 +34,27 @@ use crate::types::job_id::JobId;
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Report<'a> {
-    /// The job.
+    /// The id of the job.
     pub job_id: &'a JobId,
-    /// The last state that the service told.
+    /// The last state that the service reported.
     pub state: Option<&'a JobState>,
-    /// How much of the job is done, where the service tells.
+    /// The progress of the job, if the service reports it.
     pub progress: Option<Percent>,
     /// How many queries were sent.
     pub queries: u32,
-    /// How many queries in a row went wrong, up to now.
+    /// How many of the last queries failed in a row.
     pub failures: u32,
-    /// The time from the making of the poller to its last step.
+    /// The time from the creation of the poller to its last step.
     pub elapsed: Duration,
-    /// What went wrong with the last query, if something did.
+    /// The problem with the last query, if it failed.
     pub problem: Option<&'a QueryError>,
-    /// The last status that the service told: its sub-jobs and entities.
+    /// The last status that was decoded, with its sub-jobs and entities.
     pub job_status: Option<&'a dyn JobStatus>,
 }
 
 impl Report<'_> {
-    /// How many sub-jobs have ended, and how many there are; `None` where there are none. It is what a progress bar shows
-    /// where the service tells no [`progress`](Self::progress).
+    /// The number of sub-jobs that have ended, and of all sub-jobs; `None` if there are none. A progress bar can show
+    /// it if the service does not report the [`progress`](Self::progress).
     ///
     /// ```
     /// # use core::time::Duration;
@@ -94,7 +94,7 @@ impl fmt::Display for Report<'_> {
         write!(f, "{} in {elapsed:?}", Queries(*queries))?;
         match failures {
             0 => Ok(()),
-            _ => write!(f, ", the last {failures} without an answer"),
+            _ => write!(f, ", the last {failures} failed"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! How long a service asks the client to wait: `Retry-After`, and what some services send in its place.
+//! The time that a service asks the client to wait: `Retry-After`, and what some services send instead.
 //!
 //! Sources: [RFC 9110, section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3) for `Retry-After`; the
 //! clients of Azure for the headers in milliseconds.
@@ -10,35 +10,35 @@ use core::time::Duration;
 use crate::response::headers::Headers;
 use crate::response::status::Status;
 
-/// How long a service asks the client to wait.
+/// The time that a service asks the client to wait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum RetryAfter {
-    /// This long.
+    /// A duration.
     Delay(Duration),
-    /// For a time that cannot be read.
+    /// A time that cannot be read.
     Unreadable,
 }
 
-/// The headers that count in milliseconds. They are more exact than `Retry-After`, so they come first.
+/// The headers in milliseconds. They have priority over `Retry-After`, because they are more exact.
 const MILLISECONDS: [&str; 2] = ["retry-after-ms", "x-ms-retry-after-ms"];
 
 impl RetryAfter {
-    /// Reads the first place that holds a time: the headers in milliseconds, `Retry-After`, the body.
+    /// Reads the first place that has a time: the headers in milliseconds, `Retry-After`, the body.
     ///
-    /// A date is compared with the `Date` of the same response, which the same clock wrote, and else with `now`, the time
-    /// since 1970 by the caller's clock.
+    /// A date is compared with the `Date` of the same response, which comes from the same clock. Without it, a date is
+    /// compared with `now`, the time since 1970 by the caller's clock.
     pub(super) fn read(status: Status, headers: &dyn Headers, body: &[u8], now: Option<Duration>) -> Option<Self> {
         let in_headers = Self::in_headers(headers, now);
         if let Some(Self::Delay(_)) = in_headers {
             return in_headers;
         }
-        // The status of a job may have a structure with a parameter of this name, which is about something else.
+        // The status of a job may have a structure with a parameter of this name but another meaning.
         let depth = if status.is_success() { body::Depth::Top } else { body::Depth::Envelope };
         let in_body = body::retry_after(body, depth).map(|text| Self::parse(&text, headers, now));
         in_body.or(in_headers)
     }
 
-    /// Reads the headers of the answer that started a job, in the same order.
+    /// Reads the headers of the response that started a job, in the same order.
     pub(super) fn in_headers(headers: &dyn Headers, now: Option<Duration>) -> Option<Self> {
         let milliseconds = MILLISECONDS.iter().filter_map(|name| headers.header(name)).map(|text| {
             let delay = seconds(text.trim()).and_then(|delay| delay.checked_div(1_000));
@@ -58,7 +58,7 @@ impl RetryAfter {
     }
 }
 
-/// Some gateways count in fractions of a second. A number that is too long for an integer is very long all the same.
+/// Some gateways send fractions of a second. A number that does not fit an integer counts as the longest duration.
 fn seconds(text: &str) -> Option<Duration> {
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         return Some(text.parse().map_or(Duration::MAX, Duration::from_secs));
@@ -66,13 +66,13 @@ fn seconds(text: &str) -> Option<Duration> {
     Duration::try_from_secs_f64(text.parse().ok()?).ok()
 }
 
-/// The time from 1970 to a date of HTTP, in each of its three forms.
+/// The time from 1970 to an HTTP date, in any of its three formats.
 #[cfg(feature = "std")]
 fn since_1970(text: &str) -> Option<Duration> {
     httpdate::parse_http_date(text.trim()).ok()?.duration_since(std::time::SystemTime::UNIX_EPOCH).ok()
 }
 
-/// No crate for HTTP dates does without `std`; a date is unreadable then, which waits the longest delay.
+/// No crate for HTTP dates works without `std`. So a date is unreadable, and the poller waits the longest delay.
 #[cfg(not(feature = "std"))]
 fn since_1970(_text: &str) -> Option<Duration> {
     None

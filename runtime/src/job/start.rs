@@ -1,4 +1,4 @@
-//! From the answer that started a job to the request that asks for its status.
+//! From the response that started a job to the request that queries its status.
 
 use alloc::vec::Vec;
 use core::fmt;
@@ -11,8 +11,8 @@ use super::status::JobStatus;
 use crate::request::Endpoint;
 use crate::types::job_id::JobId;
 
-/// A response with the id of a job that it started. Implemented by `#[response]` and `#[structure]` where a field has
-/// `#[param(status = Endpoint)]`; `job()` is an inherent function too.
+/// A response with the id of a job that it started. Implemented by `#[response]` and `#[structure]` if a field has
+/// `#[param(status = Endpoint)]`; `job()` is also generated as an inherent function.
 ///
 /// ```
 /// use core::time::Duration;
@@ -48,29 +48,29 @@ use crate::types::job_id::JobId;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Where the id is nested, as in `{"job": {"id": "…"}}`, `status` goes on the field of the nested structure, and the way is
-/// `response.job.job()`.
+/// If the id is nested, as in `{"job": {"id": "…"}}`, `status` belongs to the field of the nested structure, and the
+/// call is `response.job.job()`.
 pub trait StartsJob {
-    /// The request that asks for the status of the job.
+    /// The request that queries the status of the job.
     type Query: Endpoint<Response: JobStatus>;
 
-    /// [`Job`]; an `Option` or a `Vec` of it where the id may be absent or there are several.
+    /// [`Job`]; an `Option` or a `Vec` of it if the id may be absent or there are several ids.
     type Job;
 
-    /// The job that was started, tied to the request that asks for its status.
+    /// The job that was started, with the type of the request that queries its status.
     fn job(&self) -> Self::Job;
 }
 
-/// A job that was started, tied to the request `Q` that asks for its status.
+/// A job that was started, with the type `Q` of the request that queries its status.
 ///
-/// Its [`id`](Job::id) is what to store: a job is taken up again, in another process too, as `Job::<ShowJob>::new(id)`.
+/// To resume waiting, in another process too, store its [`id`](Job::id) and call `Job::<ShowJob>::new(id)`.
 pub struct Job<Q> {
     id: JobId,
     query: PhantomData<fn() -> Q>,
 }
 
 impl<Q> Job<Q> {
-    /// The job of an id, as one that was stored.
+    /// Creates a job from an id, for example a stored one.
     pub fn new(id: JobId) -> Self {
         Self { id, query: PhantomData }
     }
@@ -80,22 +80,23 @@ impl<Q> Job<Q> {
         &self.id
     }
 
-    /// The request that asks for the status, made of the id and of what else it needs, such as the project.
+    /// Creates the request that queries the status, from the id and the other parameters that it needs, such as the
+    /// project.
     ///
-    /// The request lives as long as the waiting and is sent as often as the [`Poller`] says.
+    /// The same request is sent as often as the [`Poller`] requires.
     pub fn query(&self, make: impl FnOnce(JobId) -> Q) -> Q {
         make(self.id.clone())
     }
 }
 
 impl<Q: Endpoint<Response: JobStatus>> Job<Q> {
-    /// Begins to wait at the time `now`, as [`Poller::new`] does, for the answer of this request and no other.
+    /// Creates a poller that starts to wait at the time `now`, as [`Poller::new`] does, for responses of this request.
     pub fn poller(&self, policy: PollPolicy, now: Duration) -> Poller<Q::Response> {
         Poller::new(self.id.clone(), policy, now)
     }
 }
 
-/// `Q` is only named, so it is not asked whether it can be shown.
+/// Has no bound on `Q`, which is only a type parameter.
 impl<Q> fmt::Debug for Job<Q> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Job").field(&self.id).finish()
@@ -116,19 +117,19 @@ impl<Q> PartialEq for Job<Q> {
 
 impl<Q> Eq for Job<Q> {}
 
-/// What may carry `status = Endpoint`: a [`JobId`], and an `Option` or a `Vec` of it.
+/// The types of a field with `status = Endpoint`: [`JobId`], and an `Option` or a `Vec` of it.
 ///
-/// An answer without a job is no error: a service that bills by the month starts an order in place of it.
+/// A response without a job is not an error: a service that bills by the month creates an order instead.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no id of a job",
-    label = "`status` names the request that asks for a job, and this is none",
+    message = "`{Self}` is not a job ID",
+    label = "`status` names the request that queries a job, and this field holds no job ID",
     note = "the type of the field is JobId, Option<JobId> or Vec<JobId>"
 )]
 pub trait JobIds {
-    /// The jobs of the ids.
+    /// The jobs with these ids.
     type Jobs<Q>;
 
-    /// Ties the ids to the request that asks for the status.
+    /// Combines the ids with the type of the request that queries the status.
     fn jobs<Q>(&self) -> Self::Jobs<Q>;
 }
 

@@ -1,14 +1,14 @@
-//! How far a job is.
+//! The state of a job.
 
 use alloc::string::String;
 use core::fmt;
 
 use crate::text::printable::Printable;
 
-/// The state of a job, with the word of the service for it.
+/// The state of a job, with the word that the service uses for it.
 ///
-/// [`Vocabulary`](super::Vocabulary) tells which word means what. A word that it does not know is kept, and the job is
-/// asked for again: a new word is likelier to be one more step on the way than the end of it.
+/// A [`Vocabulary`](super::Vocabulary) defines the meaning of the words. A word that it does not know is kept, and
+/// polling continues: a new word is more likely an intermediate state than a final one.
 ///
 /// ```
 /// use restable::job::{JobState, Vocabulary};
@@ -24,22 +24,22 @@ use crate::text::printable::Printable;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobState {
-    /// Accepted, and not begun.
+    /// Accepted, but not started.
     Pending(String),
-    /// Begun.
+    /// Started.
     Running(String),
-    /// Ended well.
+    /// Ended with success.
     Succeeded(String),
-    /// Ended badly. What the job made before may still be there, and be paid for.
+    /// Ended with a failure. Resources that the job created before may still exist and incur costs.
     Failed(String),
-    /// Ended because somebody asked for it.
+    /// Ended on request.
     Canceled(String),
-    /// A word that the vocabulary does not know; `""` where the answer gives none.
+    /// A word that the vocabulary does not know; `""` if the response has none.
     Other(String),
 }
 
 impl JobState {
-    /// The word of the service, as it came.
+    /// The word of the service, unchanged.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending(text)
@@ -60,8 +60,8 @@ impl JobState {
     }
 }
 
-/// The word of the service in one line: what does not print is escaped, and at most 1,000 characters are written.
-/// [`as_str`](JobState::as_str) gives it as it came.
+/// Writes the word of the service on one line: unprintable characters are escaped, and at most 1,000 characters are
+/// written. [`as_str`](JobState::as_str) returns it unchanged.
 impl fmt::Display for JobState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Printable(self.as_str()).fmt(f)

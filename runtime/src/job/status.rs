@@ -1,4 +1,4 @@
-//! What the answer to a status query says about the job.
+//! The status of a job in the response to a status query.
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -9,11 +9,11 @@ use super::percent::Percent;
 use super::state::JobState;
 use super::vocabulary::Vocabulary;
 
-/// A decoded answer to the query for a job's status. `#[response(job(…))]` implements it.
+/// A decoded response to the status query of a job. `#[response(job(…))]` implements it.
 ///
-/// All of it is about the *job*. Beside the `error_code` and `fail_reason` of the job the same answer may have `code`
-/// and `message`, which are about the *query*: those are read by [`ErrorEnvelope`](crate::ErrorEnvelope), and no method
-/// here gives them.
+/// All methods are about the *job*. In addition to the `error_code` and `fail_reason` of the job, the same response may
+/// have `code` and `message`, which are about the *query*: [`ErrorEnvelope`](crate::ErrorEnvelope) reads those, and no
+/// method here returns them.
 ///
 /// ```
 /// use restable::job::{JobState, JobStatus as _, Percent};
@@ -38,45 +38,46 @@ use super::vocabulary::Vocabulary;
 /// # Ok::<(), restable::ResponseError>(())
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not say how a job is",
-    label = "no field of it is known to be the state of a job",
-    note = "say where it is: #[response(job(state = status))]"
+    message = "`{Self}` does not report the state of a job",
+    label = "none of its fields is declared as the state of a job",
+    note = "name the field: #[response(job(state = status))]"
 )]
 pub trait JobStatus {
-    /// How far the job is: the documented word, read by the vocabulary of the service.
+    /// The state of the job: the documented word, mapped by the vocabulary of the service.
     fn state(&self) -> JobState;
 
-    /// The code of the failure of the job.
+    /// The error code of the job.
     fn error_code(&self) -> Option<&str> {
         None
     }
 
-    /// Why the job failed. Some services put an error body of another service into this text.
+    /// The reason why the job failed. Some services put the error body of another service into this text.
     fn fail_reason(&self) -> Option<&str> {
         None
     }
 
-    /// How much of the job is done, where the service tells.
+    /// The progress of the job, if the service reports it.
     fn progress(&self) -> Option<Percent> {
         None
     }
 
-    /// What the job works on or has made: the ids of servers, volumes and so on. It may be there after a failure too.
+    /// The resources that the job uses or has created: the ids of servers, volumes and so on. There may be entities
+    /// after a failure too.
     ///
-    /// It is open JSON, because services put an object, an array or a text in the same place, and nothing before the job
-    /// has begun.
+    /// It is open JSON, because services put an object, an array or a string in the same place, and nothing before the
+    /// job has started.
     fn entities(&self) -> Option<&Value> {
         None
     }
 
-    /// The parts of the job, which are jobs themselves: where nothing else is said, `sub_jobs` of the entities.
+    /// The parts of the job, which are jobs themselves. By default, these are the `sub_jobs` of the entities.
     fn sub_jobs(&self) -> Vec<&dyn JobStatus> {
         self.entities().map(Value::sub_jobs).unwrap_or_default()
     }
 }
 
-/// A job as Elastic Cloud Server documents it, and most services after it, read from open JSON. It is what the entries
-/// of `sub_jobs` are.
+/// A job in the form that Elastic Cloud Server documents and most other services have adopted, read from open JSON. The
+/// entries of `sub_jobs` have this form.
 ///
 /// Source: [Querying Job Execution Status](https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/apis_recommended/job_status_management/querying_job_execution_status.html),
 /// tables 2 to 4.
@@ -106,7 +107,7 @@ impl JobStatus for Value {
         self.get("entities")
     }
 
-    /// The entries of `sub_jobs`, here or in the entities.
+    /// The entries of `sub_jobs` of this object or of its entities.
     fn sub_jobs(&self) -> Vec<&dyn JobStatus> {
         let here = self.get(SUB_JOBS).or_else(|| self.get("entities")?.get(SUB_JOBS));
         let entries = here.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
@@ -114,7 +115,7 @@ impl JobStatus for Value {
     }
 }
 
-/// A tree of jobs holds its parts in boxes.
+/// A recursive job type holds its parts in boxes.
 impl<T: JobStatus + ?Sized> JobStatus for Box<T> {
     fn state(&self) -> JobState {
         T::state(self)
@@ -147,7 +148,7 @@ fn text<'a>(job: &'a Value, name: &str) -> Option<&'a str> {
     job.get(name)?.as_str()
 }
 
-/// Code and reason of the failure: those of the job, or, where it has none, of the first part that has.
+/// The code and the reason of the failure: those of the job or, if it has neither, those of the first part that has one.
 pub(super) fn failure(job: &dyn JobStatus) -> (Option<&str>, Option<&str>) {
     let said = |text: &&str| !text.trim().is_empty();
     let own = (job.error_code().filter(said), job.fail_reason().filter(said));

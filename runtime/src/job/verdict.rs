@@ -1,4 +1,4 @@
-//! What an answer to a status query means for the polling.
+//! The meaning of a response to a status query for the polling.
 
 use super::status::JobStatus;
 use crate::codec::field::Field;
@@ -10,19 +10,19 @@ use crate::response::headers::Headers;
 use crate::response::status::Status;
 use crate::text::sniff::is_blank;
 
-/// What an answer means.
+/// The meaning of a response.
 pub(super) enum Verdict<T> {
-    /// The service says how the job is.
+    /// The service reports the state of the job.
     Status(T),
     /// The service does not know the job.
     NotFound(ResponseError),
-    /// The query went wrong in a way that passes.
+    /// The query failed for a temporary reason.
     Temporary(ResponseError),
-    /// The service has too many queries, and asks for a pause.
+    /// The service has received too many queries and asks for a delay.
     Throttled(ResponseError),
     /// The service does not accept the authorization.
     Unauthorized(ResponseError),
-    /// The query will never be answered.
+    /// Repeating the query cannot succeed.
     Refused(ResponseError),
 }
 
@@ -30,7 +30,7 @@ impl<T> Verdict<T>
 where
     T: Response + JobStatus + for<'de> Field<'de>,
 {
-    /// `asks_for_a_pause` says whether the response has `Retry-After` or the like.
+    /// `asks_for_a_pause` states whether the response has `Retry-After` or the like.
     pub(super) fn of(
         limits: Limits,
         status: Status,
@@ -50,18 +50,19 @@ where
         match status.code() {
             401 => Self::Unauthorized(error),
             404 => Self::NotFound(error),
-            // 413 is how OpenStack throttles, 498 how its object storage does, 403 how GitHub does. Without a pause that
-            // it asks for, 403 and 413 say that the query is not allowed or too large.
+            // OpenStack throttles with 413, its object storage with 498, and GitHub with 403. Without a time to wait,
+            // 403 means that the query is not allowed, and 413 that it is too large.
             403 | 413 | 429 | 498 | 503 if asks_for_a_pause => Self::Throttled(error),
-            // A 2xx that does not fit its table is as often a gateway's page.
+            // A 2xx that does not fit its table is often the page of a gateway.
             200..=299 | 408 | 423 | 425 | 429 | 498 | 500..=599 => Self::Temporary(error),
             _ => Self::Refused(error),
         }
     }
 }
 
-/// An empty body tells nothing of the job, even where every parameter of its table may be absent. EVS documents `error` with `code` and `message` in the same 2xx that else has the status: an answer that says
-/// nothing of the job and is an error envelope tells that the query failed.
+/// The error of a 2xx that does not describe the job. An empty body does not, even if every parameter of its table is
+/// optional. EVS documents `error` with `code` and `message` in the same 2xx as the status: if such a body has an error
+/// envelope and nothing about the job, the query failed.
 fn failed_query<T: Response + JobStatus>(
     job_status: &T,
     status: Status,

@@ -1,13 +1,13 @@
-//! Which word of a service means which state.
+//! The states that the words of a service mean.
 
 use alloc::string::String;
 
 use super::state::JobState;
 
-/// Which words of a service mean which state of a job.
+/// Maps the words of a service to states of a job.
 ///
-/// Upper and lower case, and white space around a word, make no difference. Words that are added are asked before those
-/// that were there, so that a service may use a word in its own sense:
+/// Case, and white space around a word, do not matter. Words that are added have priority over the existing ones, so a
+/// service can give a word another meaning:
 ///
 /// ```
 /// use restable::job::{JobState, Vocabulary};
@@ -37,7 +37,7 @@ struct Words {
 
 const NO_WORDS: Words = Words { pending: &[], running: &[], succeeded: &[], failed: &[], canceled: &[] };
 
-/// What the services of Open Telekom Cloud and Huawei Cloud say, wherever they agree about a word.
+/// The words of the services of Open Telekom Cloud and Huawei Cloud that have one meaning everywhere.
 const DEFAULT_WORDS: Words = Words {
     // ECS, EVS, BMS; RDS; CCE; DCS, APIG
     pending: &["init", "initing", "initializing", "pending", "waiting"],
@@ -52,13 +52,13 @@ const DEFAULT_WORDS: Words = Words {
 };
 
 impl Vocabulary {
-    /// The words of Open Telekom Cloud and Huawei Cloud that mean the same wherever they are used.
+    /// The words of Open Telekom Cloud and Huawei Cloud that have one meaning in all services that use them.
     ///
     /// Source: the response tables of the job pages, such as
     /// [Querying Job Execution Status](https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/apis_recommended/job_status_management/querying_job_execution_status.html).
     pub const DEFAULT: Self = Self { own: NO_WORDS, default: DEFAULT_WORDS };
 
-    /// No words, to start from where a service shares none with the others.
+    /// No words, for a service that shares none with the others.
     pub const NONE: Self = Self { own: NO_WORDS, default: NO_WORDS };
 
     /// Sets the words for [`JobState::Pending`].
@@ -96,7 +96,7 @@ impl Vocabulary {
         self
     }
 
-    /// The state that a word means. It keeps the word as it came.
+    /// The state that a word means. The state holds the word unchanged.
     pub fn state(&self, word: &str) -> JobState {
         let meaning = self.own.meaning(word).or_else(|| self.default.meaning(word));
         meaning.unwrap_or(JobState::Other)(word.into())

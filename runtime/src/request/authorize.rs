@@ -1,4 +1,4 @@
-//! How the token comes into a request: once, and not as a field of every struct.
+//! The authorization of requests, in one place and not as a field of every struct.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -9,7 +9,7 @@ use super::error::RequestError;
 use super::header::header_value;
 use crate::types::secret::Secret;
 
-/// Adds to a built request what proves who sends it: a token, or a signature of the whole request.
+/// Adds the credentials to a built request: a token, or a signature of the whole request.
 ///
 /// Implemented for closures, and by [`XAuthToken`].
 ///
@@ -35,24 +35,26 @@ pub trait Authorize {
     ///
     /// # Errors
     ///
-    /// Returns an error if that is not possible: [`RequestError::Unauthorized`], unless another one says more.
+    /// Returns an error if that is not possible: [`RequestError::Unauthorized`], unless another variant is more
+    /// specific.
     fn authorize(&self, request: &mut Request<Vec<u8>>) -> Result<(), RequestError>;
 
-    /// Learns that the service answered a request with 401, so that the next [`authorize`](Self::authorize) does not use
-    /// the same token again. It does nothing by default, as is right for a closure that looks up the token each time.
+    /// Is called when the service answers a request with 401, so that the next [`authorize`](Self::authorize) does not
+    /// use the same token again. The default does nothing, which is right for a closure that looks up the token each
+    /// time.
     ///
-    /// The clients of `restable::client` call it once for each response with that status. A query for a job is then sent
-    /// once more, with a fresh authorization; nothing else is sent again. A program that sends requests in another way
-    /// calls it itself.
+    /// The clients of `restable::client` call it once for each response with that status. They then authorize a query
+    /// for a job again and send it once more; they send no other request again. A program that sends requests in
+    /// another way has to call it itself.
     ///
-    /// `request` is what was sent, without its body. `response` is the answer, for its `WWW-Authenticate`, its error code,
-    /// or the `Date` from which a signature corrects its clock; its body may be incomplete.
+    /// `request` is the request that was sent, without its body. `response` gives access to `WWW-Authenticate`, the
+    /// error code, or the `Date` from which a signature corrects its clock; its body may be incomplete.
     ///
-    /// * It runs where the request is sent from, so it should only mark the token as refused, and leave the renewal to
-    ///   `authorize`.
-    /// * Several callers may send the same token and learn of the refusal one after the other, when the first of them has
-    ///   a new token already. So compare the token in `request` with the current one.
-    /// * A request that was made by hand for `exchange` may have an authorization of its own.
+    /// * It runs on the thread or task that sends the request, so it should only mark the token as refused and leave the
+    ///   renewal to `authorize`.
+    /// * Several callers may send the same token and be refused one after the other, while the first of them already has
+    ///   a new token. So compare the token in `request` with the current one.
+    /// * A request that is sent with `exchange` may have an authorization of its own.
     ///
     /// ```
     /// use std::sync::Mutex;
@@ -96,7 +98,7 @@ impl<F: Fn(&mut Request<Vec<u8>>) -> Result<(), RequestError>> Authorize for F {
     }
 }
 
-/// A token that travels as `X-Auth-Token`, marked sensitive.
+/// A token that is sent as `X-Auth-Token`, marked sensitive.
 ///
 /// Source: [Token authentication](https://docs.otc.t-systems.com/identity-access-management/api-ref/calling_apis/authentication.html).
 #[derive(Debug, Clone)]

@@ -1,4 +1,4 @@
-//! The body: JSON or a form.
+//! The request body: JSON or a form.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -12,7 +12,7 @@ use super::pairs::push_pairs;
 use super::route::BodyForm;
 use crate::codec::view::View;
 
-/// The body and its content type, where there is one.
+/// The body and its content type, if it has one.
 type Body = (Vec<u8>, Option<HeaderValue>);
 
 pub(super) fn body(form: BodyForm, fields: &Named<'_>) -> Result<Body, RequestError> {
@@ -24,7 +24,7 @@ pub(super) fn body(form: BodyForm, fields: &Named<'_>) -> Result<Body, RequestEr
     }
 }
 
-/// What small bodies come to, so that the bytes seldom move.
+/// The capacity that most small bodies fit into, so that the buffer seldom grows.
 const ROOM: usize = 256;
 
 fn json(wrapper: Option<&'static str>, value: &impl Serialize, fields: &Named<'_>) -> Result<Body, RequestError> {

@@ -1,4 +1,4 @@
-//! A request, put together. Nothing here is generic, so a crate of thousands of endpoints contains it once.
+//! Builds a request from its parts. Nothing here is generic, so a crate of thousands of endpoints contains it once.
 
 use alloc::vec::Vec;
 
@@ -10,7 +10,7 @@ use super::route::Route;
 use super::{body, header, url};
 use crate::codec::view::View;
 
-/// A request, or why there is none.
+/// A request, or the reason why it could not be built.
 pub type Built = Result<Request<Vec<u8>>, RequestError>;
 
 pub(super) fn request(method: Method, route: &'static Route, base: &str, views: &[View<'_, 'static>]) -> Built {
@@ -26,13 +26,13 @@ pub(super) fn request(method: Method, route: &'static Route, base: &str, views: 
     *request.uri_mut() = uri;
     header::write(route.headers, &headers, request.headers_mut())?;
     if let Some(content_type) = content_type {
-        // A field may say it better: `application/json-patch+json`.
+        // A header field may be more specific, such as `application/json-patch+json`.
         request.headers_mut().entry(http::header::CONTENT_TYPE).or_insert(content_type);
     }
     Ok(request)
 }
 
-/// The columns that are not yet taken.
+/// The columns that have not been used yet.
 struct Columns<'a> {
     names: &'static [&'static str],
     views: &'a [View<'a, 'static>],
@@ -46,7 +46,7 @@ impl<'a> Columns<'a> {
         Named { names, views, location }
     }
 
-    /// The body's, with the field behind the last name that collects unknown parameters.
+    /// The columns of the body. A field without a name, which collects unknown parameters, is the last one.
     fn rest(self) -> Named<'a> {
         Named { names: self.names, views: self.views, location: Location::Body }
     }

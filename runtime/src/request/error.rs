@@ -1,9 +1,9 @@
-//! Why no request could be built. No error shows a value, because the value may be a secret.
+//! The errors of building a request. No error shows a value, because the value may be a secret.
 
 use alloc::string::String;
 use core::fmt;
 
-/// Why no request could be built.
+/// The reason why a request could not be built.
 ///
 /// ```
 /// use restable::{Endpoint, InvalidBase, RequestError, request, response};
@@ -21,35 +21,35 @@ use core::fmt;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum RequestError {
-    /// The base is no URL of a service.
+    /// The base is not the URL of a service.
     Base(InvalidBase),
-    /// The value of a placeholder would lead to another path.
+    /// The value of a path parameter would change the path.
     Segment {
         /// The parameter's name.
         parameter: &'static str,
         /// What is wrong with its value.
         reason: InvalidSegment,
     },
-    /// An object, or a list, where only text travels.
+    /// An object or a list in a location that takes only text.
     Shape {
         /// The parameter's name.
         parameter: &'static str,
-        /// Where it travels.
+        /// The location of the parameter.
         location: Location,
     },
-    /// A number is NaN or infinite. JSON has no such number, and no service reads one.
+    /// A number is NaN or infinite. JSON cannot represent such a number, and no service reads one.
     NotFinite {
         /// The JSON pointer of the number, which begins with the parameter's name.
         pointer: String,
     },
-    /// The value has characters that no header carries.
+    /// The value has characters that are not allowed in a header.
     Header {
         /// The header's name.
         header: &'static str,
     },
     /// The body could not be written.
     Body(serde_json::Error),
-    /// The URL is longer than `http::Uri` takes (65,534 bytes), or its host is malformed.
+    /// The URL is longer than `http::Uri` accepts (65,534 bytes), or its host is malformed.
     Url,
     /// The request could not be authorized.
     Unauthorized,
@@ -69,21 +69,21 @@ pub enum InvalidBase {
     Query,
     /// It has a fragment.
     Fragment,
-    /// It has white space, a control character, `\` or a character beyond ASCII.
+    /// It has white space, a control character, `\` or a non-ASCII character.
     Character,
 }
 
-/// What is wrong with the value of a placeholder.
+/// What is wrong with the value of a path parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvalidSegment {
-    /// There is nothing in it.
+    /// It is empty.
     Empty,
-    /// It is `.` or `..`, which clients and servers take for a way up.
+    /// It is `.` or `..`, which clients and servers resolve as a relative path.
     Dots,
 }
 
-/// Where a parameter travels.
+/// The location of a parameter in a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Location {
@@ -91,7 +91,7 @@ pub enum Location {
     Path,
     /// In the query.
     Query,
-    /// As a header.
+    /// In a header.
     Header,
     /// In the body.
     Body,
@@ -105,10 +105,10 @@ impl fmt::Display for RequestError {
                 write!(f, "the parameter `{parameter}` is a segment of the path and {reason}")
             }
             Self::Shape { parameter, location } => {
-                write!(f, "the parameter `{parameter}` has a value that cannot travel in {location}")
+                write!(f, "the parameter `{parameter}` has a value that cannot be sent in {location}")
             }
             Self::NotFinite { pointer } => write!(f, "the parameter at {pointer} is NaN or infinite"),
-            Self::Header { header } => write!(f, "the header `{header}` has a character that no header carries"),
+            Self::Header { header } => write!(f, "the value of the header `{header}` has an invalid character"),
             Self::Body(_) => f.write_str("the body could not be written as JSON"),
             Self::Url => f.write_str("the URL is too long, or its host is malformed"),
             Self::Unauthorized => f.write_str("the request could not be authorized"),
@@ -131,9 +131,9 @@ impl fmt::Display for InvalidBase {
             Self::Scheme => "the base URL does not begin with https:// or http://",
             Self::Host => "the base URL names no host",
             Self::User => "the base URL has a user or a password, which would show in logs: authorize the request",
-            Self::Query => "the base URL has a query: leave `?` and what follows it out",
-            Self::Fragment => "the base URL has a fragment: leave `#` and what follows it out",
-            Self::Character => "the base URL has a character that no URL has",
+            Self::Query => "the base URL has a query: remove `?` and everything after it",
+            Self::Fragment => "the base URL has a fragment: remove `#` and everything after it",
+            Self::Character => "the base URL has a character that is not allowed in a URL",
         })
     }
 }

@@ -1,4 +1,4 @@
-//! Where a request has a number that JSON cannot write.
+//! Finds the number of a request that JSON cannot represent.
 
 use alloc::string::{String, ToString as _};
 
@@ -12,13 +12,13 @@ pub(super) fn not_finite(names: &[&'static str], views: &[View<'_, '_>]) -> Opti
     is_among(&mut pointer, names, views).then_some(pointer)
 }
 
-/// Looks at some columns, and behind them at the field that collects unknown parameters.
+/// Checks some columns and, if there is one more, the field that collects unknown parameters.
 fn is_among(pointer: &mut String, names: &[&'static str], views: &[View<'_, '_>]) -> bool {
     names.iter().zip(views).any(|(name, view)| is_at(pointer, name, view))
         || views.get(names.len()).is_some_and(|rest| is_in(pointer, rest))
 }
 
-/// Looks below one segment, which stays in the pointer where something is found.
+/// Checks the value of one segment. The segment stays in the pointer if a number is found.
 fn is_at(pointer: &mut String, segment: &str, view: &View<'_, '_>) -> bool {
     let length = pointer.len();
     pointer::push(pointer, segment);

@@ -1,4 +1,4 @@
-//! The fields that travel as headers.
+//! The fields that are sent as headers.
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
@@ -6,7 +6,7 @@ use super::error::RequestError;
 use super::named::Named;
 use super::text;
 
-/// Adds a header for each value; a list is one header an element, as
+/// Adds a header for each value. A list becomes one header for each element, as
 /// [RFC 9110, section 5.3](https://www.rfc-editor.org/rfc/rfc9110#section-5.3) allows.
 pub(super) fn write(
     headers: &'static [(&'static str, bool)],
@@ -14,7 +14,7 @@ pub(super) fn write(
     out: &mut HeaderMap,
 ) -> Result<(), RequestError> {
     for (&(header, sensitive), (_, view)) in headers.iter().zip(values.each()) {
-        // The macro has seen that the name is one, in lower case.
+        // The macro has checked that the name is valid and in lower case.
         let name = HeaderName::from_static(header);
         let mut invalid = false;
         text::each(view, &mut |value| {
@@ -30,7 +30,7 @@ pub(super) fn write(
     Ok(())
 }
 
-/// The value, if a header can carry it.
+/// The value as a header value, if all its characters are allowed there.
 pub(super) fn header_value(value: &str, sensitive: bool) -> Option<HeaderValue> {
     let mut value = HeaderValue::from_str(value).ok()?;
     value.set_sensitive(sensitive);

@@ -20,7 +20,7 @@ impl<'a> Named<'a> {
         self.names.iter().copied().zip(self.views)
     }
 
-    /// The error for a value that cannot travel here.
+    /// The error for a value that cannot be encoded here.
     #[cold]
     pub(super) fn unfit(&self, parameter: &'static str, unfit: &Unfit) -> RequestError {
         let shape = RequestError::Shape { parameter, location: self.location };
@@ -30,7 +30,7 @@ impl<'a> Named<'a> {
         }
     }
 
-    /// The error for a body that cannot be written. The writer of JSON does not know which parameter it is.
+    /// The error for a body that cannot be written. The JSON writer does not know which parameter caused it.
     #[cold]
     pub(super) fn unwritten(&self, error: serde_json::Error) -> RequestError {
         self.not_finite().unwrap_or(RequestError::Body(error))

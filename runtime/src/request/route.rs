@@ -1,37 +1,37 @@
-//! What the macros say of an endpoint: where each of its fields travels.
+//! What the macros state about an endpoint: the location of each field.
 
 use crate::table::Names;
 
-/// Where the fields travel. They come in the order of the locations: path, query, headers, body.
+/// The locations of the fields, which are ordered: path, query, headers, body.
 #[derive(Debug)]
 pub struct Route {
-    /// The text before, between and behind the placeholders of the path.
+    /// The text before, between and after the path parameters.
     pub pieces: &'static [&'static str],
     /// The names of all fields.
     pub names: &'static Names,
-    /// How many fields travel in the query.
+    /// How many fields are sent in the query.
     pub queries: usize,
-    /// The fields that travel as headers: the name in lower case, and whether the value is sensitive.
+    /// The fields that are sent as headers: the name in lower case, and whether the value is sensitive.
     pub headers: &'static [(&'static str, bool)],
-    /// How the others travel.
+    /// How the other fields are sent.
     pub body: BodyForm,
 }
 
-/// How the fields of the body travel.
+/// How the fields of the body are sent.
 #[derive(Debug, Clone, Copy)]
 pub enum BodyForm {
-    /// There are none.
+    /// There is no body.
     Nothing,
-    /// As a JSON object, inside an object with one key where one is given.
+    /// As a JSON object, which is wrapped into an object with this key if one is given.
     Object(Option<&'static str>),
-    /// The one field is the JSON body, inside an object with one key where one is given.
+    /// The only field is the JSON body, which is wrapped into an object with this key if one is given.
     Whole(Option<&'static str>),
     /// As an HTML form.
     Form,
 }
 
 impl Route {
-    /// How many fields travel in the path.
+    /// How many fields are sent in the path.
     pub(super) fn paths(&self) -> usize {
         self.pieces.len().saturating_sub(1)
     }

@@ -1,4 +1,4 @@
-//! Values as text: what travels in a path, a query, a header or a form.
+//! Values as text, for a path, a query, a header or a form.
 
 use alloc::borrow::Cow;
 use alloc::string::ToString as _;
@@ -8,16 +8,16 @@ use serde_json::Value;
 use crate::codec::scalar::Scalar;
 use crate::codec::view::View;
 
-/// Why a value cannot travel as text.
+/// Why a value cannot be written as text.
 #[derive(Debug)]
 pub(super) enum Unfit {
-    /// It is no text: an object, or a list where one value is asked for.
+    /// It is not text: an object, or a list in place of one value.
     Shape,
     /// It is a number that is NaN or infinite.
     NotFinite,
 }
 
-/// One value; nothing is an empty text.
+/// One value. A missing value is an empty text.
 pub(super) fn one<'a>(view: &'a View<'_, '_>) -> Result<Cow<'a, str>, Unfit> {
     Ok(match *view {
         View::Absent => Cow::Borrowed(""),
@@ -33,7 +33,7 @@ pub(super) fn one<'a>(view: &'a View<'_, '_>) -> Result<Cow<'a, str>, Unfit> {
     })
 }
 
-/// Visits each value: none where there is nothing, every element of a list, one otherwise.
+/// Visits each value: none if the value is missing, each element of a list, otherwise the value itself.
 pub(super) fn each(view: &View<'_, '_>, visit: &mut dyn FnMut(&str) -> Result<(), Unfit>) -> Result<(), Unfit> {
     match *view {
         View::Absent => Ok(()),

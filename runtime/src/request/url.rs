@@ -10,7 +10,7 @@ use super::pairs::push_pairs;
 use super::text;
 use crate::text::percent_encode::push_encoded;
 
-/// What most paths and queries come to, so that the text seldom moves.
+/// The capacity that most paths and queries fit into, so that the buffer seldom grows.
 const ROOM: usize = 160;
 
 pub(super) fn url(
@@ -27,7 +27,7 @@ pub(super) fn url(
     Uri::try_from(url).map_err(|_| RequestError::Url)
 }
 
-/// The base without the slash at its end.
+/// The base without a slash at its end.
 fn checked(base: &str) -> Result<&str, InvalidBase> {
     let (scheme, rest) = base.split_once("://").ok_or(InvalidBase::Scheme)?;
     if !scheme.eq_ignore_ascii_case("https") && !scheme.eq_ignore_ascii_case("http") {

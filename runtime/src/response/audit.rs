@@ -1,4 +1,4 @@
-//! Drift: where a body and its table differ.
+//! Drift: the differences between a body and its table.
 
 mod refused;
 
@@ -26,7 +26,7 @@ use crate::table::{Body, Presence, Shape, Table};
 use crate::text::printable::Printable;
 use crate::text::sniff::{is_blank, without_bom};
 
-/// One deviation of a body from its table.
+/// One difference between a body and its table.
 ///
 /// ```
 /// use restable::{DriftKind, structure, Response, response};
@@ -48,18 +48,18 @@ use crate::text::sniff::{is_blank, without_bom};
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Drift {
-    /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the parameter, as long as it is and not
-    /// escaped for printing; `Display` and `Debug` are.
+    /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the parameter. It is neither shortened
+    /// nor escaped here; `Display` and `Debug` shorten and escape it.
     pub pointer: String,
-    /// What differs.
+    /// The kind of a difference.
     pub kind: DriftKind,
-    /// What the page documents; empty for an unknown parameter, and for a value that decoding refuses.
+    /// What the page documents. Empty for an unknown parameter and for a value that decoding refuses.
     pub documented: Cow<'static, str>,
-    /// What the body holds; empty for a missing parameter. For a value that decoding refuses, the reason.
+    /// What the body holds. Empty for a missing parameter; for a value that decoding refuses, the reason.
     pub found: Cow<'static, str>,
 }
 
-/// What differs.
+/// The kind of a difference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DriftKind {
@@ -69,14 +69,14 @@ pub enum DriftKind {
     Missing,
     /// The body holds `null` for a documented parameter that is not marked as optional.
     Null,
-    /// The body holds another type.
+    /// The body holds a value of another type than the documented one.
     Type,
     /// The body holds a value that is not among the documented ones.
     Value,
-    /// The body holds the parameter more than once. The last value counts, and a `null` does not undo the value before it.
+    /// The body holds the parameter more than once. Decoding uses the last value that is not `null`.
     Repeated,
-    /// Decoding refuses the value, although it is as documented: it is out of the range of the field's type, or the field
-    /// cannot do without a parameter that the page documents as optional.
+    /// Decoding refuses the value although it is as documented: the value is out of the range of the field's type, or
+    /// the field requires a parameter that the page documents as optional.
     Refused,
 }
 
@@ -87,13 +87,13 @@ impl fmt::Display for Drift {
         let (documented, found) = (Printable(documented), Printable(found));
         match kind {
             DriftKind::Unknown => write!(f, "{pointer}: not documented, found {found}"),
-            DriftKind::Missing => write!(f, "{pointer}: documented as {documented}, not there"),
+            DriftKind::Missing => write!(f, "{pointer}: documented as {documented}, missing"),
             DriftKind::Null | DriftKind::Type => {
                 write!(f, "{pointer}: documented as {documented}, found {found}")
             }
-            DriftKind::Repeated => write!(f, "{pointer}: repeated, the last value counts"),
+            DriftKind::Repeated => write!(f, "{pointer}: repeated, the last value is used"),
             DriftKind::Refused => write!(f, "{pointer}: decoding fails: {found}"),
-            DriftKind::Value => write!(f, "{pointer}: {found} is none of the documented values {documented}"),
+            DriftKind::Value => write!(f, "{pointer}: {found} is not one of the documented values {documented}"),
         }
     }
 }
@@ -109,7 +109,7 @@ impl fmt::Debug for Drift {
     }
 }
 
-/// A body that is held against the table of a type.
+/// A body that is compared with the table of a type.
 pub(crate) struct Audited<'de> {
     pub(crate) table: &'static Table,
     pub(crate) rule: Option<SuccessRule>,
@@ -118,8 +118,8 @@ pub(crate) struct Audited<'de> {
 }
 
 impl<'de> Audited<'de> {
-    /// Returns every deviation of the body from the table: object by object, the missing parameters of each last, then
-    /// what only decoding refuses, and then what the body repeats. `place` is that of the type.
+    /// Returns every difference between the body and the table: object by object, with the missing parameters of each at
+    /// the end, then what only decoding refuses, then what the body repeats. `place` is the place of the type.
     pub(crate) fn drift(&self, place: Place<'_, 'de>) -> Result<Vec<Drift>, ResponseError> {
         let mut audit = Audit { pointer: String::new(), drift: Vec::new() };
         audit.success(self.rule, self.table, self.body);
@@ -148,14 +148,14 @@ impl<'de> Audited<'de> {
         if let Ok(value) = tree.read(without_bom(self.body)) {
             return Ok(Some(value));
         }
-        // It says what is wrong, and where.
+        // This error has the reason and the place.
         serde_json::from_slice(without_bom(self.body)).map(Some).map_err(|error| {
             let answer = Answer { status: None, headers: &(), body: self.body };
             answer.malformed(Misfit::new(&error, &JsonPath::default()), self.table.name, self.table.page).without_job()
         })
     }
 
-    /// Adds what decoding refuses. Decoding itself has the last word, so that a body without drift is one that decodes.
+    /// Adds what decoding refuses. A body without drift always decodes, because decoding itself runs here.
     fn decode(&self, value: Option<&Value>, mut place: Place<'_, 'de>, audit: &mut Audit) {
         place.required = !self.row.optional;
         let mut refused = value.map(|value| refused(value, &mut place)).unwrap_or_default();
@@ -189,14 +189,14 @@ impl From<Refused> for Drift {
     }
 }
 
-/// What the page lets one expect of a value.
+/// What the page documents about a value.
 struct Expectation {
     documented: Documented,
     words: Cow<'static, str>,
     nested: Nested,
 }
 
-/// What the Rust types add: nested tables and documented values.
+/// What the Rust types add to the page: nested tables and documented values.
 #[derive(Clone, Copy)]
 enum Nested {
     Table(&'static Table),
@@ -213,7 +213,7 @@ impl Expectation {
         Self { words: documented.word().into(), documented, nested: Nested::new(shape) }
     }
 
-    /// Where the page names no type, or none in particular, the Rust type decides.
+    /// Uses the Rust type if the page names no type, or an unspecific one.
     fn new(words: Option<&'static str>, shape: Shape) -> Self {
         match words.map(|words| (words, Documented::parse(words))) {
             Some((words, Ok(documented))) if documented != Documented::Any => {
@@ -227,12 +227,12 @@ impl Expectation {
         Self::new(parameter.documented, parameter.shape)
     }
 
-    /// Whether the keys of an object are its own, and their values alike.
+    /// Whether the value is an object with arbitrary keys whose values all have the same type.
     fn has_entries(&self) -> bool {
         matches!(self.documented, Documented::Map(_)) || matches!(self.nested, Nested::Shape(Shape::Map(_)))
     }
 
-    /// The expectation of an element or an entry.
+    /// What the page documents about an element or an entry.
     fn inner(&self) -> Self {
         let nested = match self.nested {
             Nested::Shape(Shape::List(inner) | Shape::Map(inner)) => Nested::new(*inner),
@@ -266,7 +266,7 @@ fn documented(shape: Shape) -> Documented {
         Shape::List(inner) => Documented::List(documented(*inner).into()),
         Shape::Map(inner) => Documented::Map(documented(*inner).into()),
         Shape::Table(_) => Documented::Object,
-        // Values may be documented as text or as numbers, and the annotation says which.
+        // The documented values may be text or numbers; the annotation says which.
         Shape::Values(_) | Shape::Any => Documented::Any,
     }
 }
@@ -349,7 +349,7 @@ impl Audit {
         }
     }
 
-    /// A body that says by a parameter that the call failed is no normal answer.
+    /// Reports a body whose success parameter states that the call failed: it is not a normal response.
     fn success(&mut self, rule: Option<SuccessRule>, table: &'static Table, body: &[u8]) {
         if let Some(rule) = rule.filter(|rule| rule.verdict(table, body) != Verdict::Success) {
             let (documented, found) = (rule.values.join(", ").into(), rule.found(body).into());

@@ -1,4 +1,4 @@
-//! An answer and the decision what it is: the normal response, the abnormal one, or a body that fits neither.
+//! A response, and the decision whether it is the normal response, the abnormal one, or a body that fits neither.
 //!
 //! Nothing here is generic, so a crate of thousands of responses contains it once.
 
@@ -16,7 +16,7 @@ use crate::response::status::Status;
 use crate::response::success::{SuccessRule, Verdict};
 use crate::table::{Body, Table};
 
-/// An answer as it came.
+/// A response as it was received.
 pub(crate) struct Answer<'a, 'de> {
     pub(crate) status: Option<Status>,
     pub(crate) headers: &'a dyn Headers,
@@ -24,7 +24,7 @@ pub(crate) struct Answer<'a, 'de> {
 }
 
 impl<'de> Answer<'_, 'de> {
-    /// Reads the normal response into `place`. The status decides, where it is known.
+    /// Decodes the normal response into `place`. If the status is known, it decides whether the response is normal.
     pub(crate) fn read(
         &self,
         table: &'static Table,
@@ -37,7 +37,7 @@ impl<'de> Answer<'_, 'de> {
         if failed || verdict.is_some_and(|(_, verdict)| verdict == Verdict::Failure) {
             return Err(self.abnormal(self.envelope()));
         }
-        // A page that documents no body takes any, JSON or not.
+        // A page that documents no body accepts any body, JSON or not.
         let is_documented = !matches!(table.body, Body::Anything);
         let met = if is_documented {
             read_json(self.body, place, limits).map_err(|misfit| self.misfit(misfit, table))?
@@ -48,19 +48,19 @@ impl<'de> Answer<'_, 'de> {
             return Err(self.misfit(Misfit::without_verdict(rule.pointer), table));
         }
         if self.status.is_none() && table.has_parameters() && !met {
-            // Without a status, a body that meets no parameter may as well be an error.
+            // Without a status, a body that has none of the parameters may be an error envelope.
             return self.abnormal_if_recognised().map_or(Ok(()), Err);
         }
         Ok(())
     }
 
-    /// The error for a body that is `null` or empty where it has to be something.
+    /// The error for a body that is `null` or empty although the table requires a value.
     #[cold]
     pub(crate) fn null(&self, table: &'static Table) -> ResponseError {
         self.misfit(Misfit::null(self.body), table)
     }
 
-    /// The error for a body that does not fit the normal table: it may be an error envelope.
+    /// The error for a body that does not fit the normal table. Such a body may be an error envelope.
     fn misfit(&self, misfit: Misfit, table: &'static Table) -> ResponseError {
         self.abnormal_if_recognised().unwrap_or_else(|| self.malformed(misfit, table.name, table.page))
     }
@@ -70,7 +70,7 @@ impl<'de> Answer<'_, 'de> {
         let misfit = misfit.recognise(self.body, envelope.hint());
         let request_id = envelope.request_id().map(Into::into);
         let (status, body) = (self.status, self.kept_body());
-        // Once, and not each time that somebody asks: the body may be long.
+        // Searched once here and not in the accessor, because the body may be long.
         let job_id = status.is_none_or(Status::is_success).then(|| find_job_id::in_body(&body)).flatten();
         ResponseError::Malformed(Box::new(Malformed { status, request_id, name, page, misfit, job_id, body }))
     }
@@ -94,7 +94,7 @@ impl<'de> Answer<'_, 'de> {
     }
 }
 
-/// What errors keep of a body.
+/// The part of a body that errors keep.
 pub(crate) fn kept(body: &[u8]) -> &[u8] {
     body.get(..ResponseError::BODY_LIMIT).unwrap_or(body)
 }

@@ -1,4 +1,4 @@
-//! What an error body says, in whatever shape it says it.
+//! The error envelope: code, message and request id of an error body, whatever its shape.
 
 mod authorization_message;
 mod charset;
@@ -34,52 +34,54 @@ use crate::response::headers::Headers;
 use crate::text::sniff::BodyFormat;
 use found::{Found, Outcome};
 
-/// What a service says about an error: code, message, request id and what else is in headers and body.
+/// What a service reports about an error: code, message, request id, and everything else in its headers and body.
 ///
-/// Services write this in many shapes. [`read`](Self::read) does not ask which service answered; it follows rules.
+/// Services write errors in many shapes. [`read`](Self::read) does not need to know the service; it follows these rules.
 ///
 /// # Which object is the error
 ///
-/// * The outermost object with a code or a message is the error. Of objects equally deep, the one under `error` comes
-///   first, then the others in the order of the document, then the entries of `errors`, `results` or the document where
-///   that is an array, then those of `details`. Five levels are read.
-/// * A code or message that this object does not have is taken from an object inside it, else from another object, but
+/// * The outermost object with a code or a message is the error. Among objects of the same depth, the one under `error`
+///   has priority, then the others in the order of the document, then the entries of `errors`, of `results`, or of the
+///   document if it is an array, then those of `details`. Five levels are read.
+/// * If this object has no code or no message, it is taken from an object inside it, or else from another object, but
 ///   never from another entry of the same list.
-/// * A text that is itself JSON is read as if it were an object, once.
+/// * A string that is itself JSON is read like an object. This is done for one level only.
 ///
-/// # Which key is the code, which the message
+/// # Which keys are the code and the message
 ///
 /// * Case and separators do not matter: `errorCode`, `error-code` and `ERROR_CODE` are one key.
-/// * A key is a code or a message if its last word is `code`, `message` or `msg`. A word for errors before it (`error`,
-///   `err`, `fault`, `exception`) also makes a code of `type`, `name`, `number` and the like, and a message of
-///   `description`, `detail`, `text` and the like. A key with any other word means nothing: `countryCode` is no code.
-/// * If an object has several, `error_code` and `error_msg` come first, `code` and `message` late. The key of the code
-///   has no influence on the key of the message. `null`, `""` and `false` count as absent.
+/// * A key is a code or a message if its last word is `code`, `message` or `msg`. If a word for errors precedes it
+///   (`error`, `err`, `fault`, `exception`), then `type`, `name`, `number` and the like are also codes, and
+///   `description`, `detail`, `text` and the like are also messages. A key with any other word is ignored:
+///   `countryCode` is not a code.
+/// * If an object has several, `error_code` and `error_msg` have high priority, `code` and `message` low. The key of
+///   the code has no influence on the key of the message. `null`, `""` and `false` count as absent.
 /// * `description`, `detail`, `explanation`, `reason`, `summary` and `title`, in this order, are the message if there is
-///   no better one in the object or in its `error`. This holds only in an object that is an error: it has a code, it is
-///   under `error`, `errors` or the like, it has `"ok": false` or an HTTP status of 400 or more, or it is the whole body
-///   of an answer with such a status.
-/// * One word under `type`, `status`, `reason`, `name`, `category` or `error` is a code if a message is beside it. It
-///   comes after the codes above, so a numeric `code` stays [`code`](Self::code), and [`is_code`](Self::is_code) finds
-///   both. A `class` is never the code itself.
+///   no better one in the object or in its `error`. This applies only to an object that is an error: it has a code, it
+///   is under `error`, `errors` or the like, it has `"ok": false` or an HTTP status of 400 or more, or it is the whole
+///   body of a response with such a status.
+/// * One word under `type`, `status`, `reason`, `name`, `category` or `error` is a code if the same object has a
+///   message. It has a lower priority than the codes above, so a numeric `code` remains [`code`](Self::code), and
+///   [`is_code`](Self::is_code) finds both. A `class` is never the code itself.
 /// * In a map from fields to texts, such as `{"errors": {"name": ["is taken"]}}`, the first text is the message.
-/// * Headers whose names end in `error-code` or `error-type` give the code if the body has none: `x-amzn-errortype`.
+/// * If the body has no code, headers whose names end in `error-code` or `error-type` give it: `x-amzn-errortype`.
 /// * Codes are text: `"00000010"` keeps its zeros, and the integer 403 is `"403"`.
-/// * What was not chosen is kept, see [`codes`](Self::codes) and [`also_messages`](Self::also_messages).
+/// * The codes and messages that were not chosen are kept, see [`codes`](Self::codes) and
+///   [`also_messages`](Self::also_messages).
 ///
 /// # Which text is the request id
 ///
-/// * A header is one if its name ends in `request-id`, `req-id`, `correlation-id`, `trace-id`, `query-id`, `trans-id` or
-///   a similar word, or if it is one of a few names without such an end: `CF-Ray`, `Audit-Id`, `X-Vercel-Id`.
-/// * Keys of the body follow the same rule, except that other words before the end make it the id of something else:
+/// * A header holds a request id if its name ends in `request-id`, `req-id`, `correlation-id`, `trace-id`, `query-id`,
+///   `trans-id` or a similar word, or if it is one of a few other names: `CF-Ray`, `Audit-Id`, `X-Vercel-Id`.
+/// * Keys of the body follow the same rule. Other words before the ending make it the id of something else:
 ///   `pull_request_id`.
-/// * Ids of headers come before those of the body, `request-id` before `correlation-id` and `trace-id`, and an id that
-///   the client chose (`client-request-id`) last.
+/// * Ids of headers have priority over those of the body, and `request-id` has priority over `correlation-id` and
+///   `trace-id`. An id that the client chose (`client-request-id`) is the last.
 ///
-/// `Display` and `Debug` escape what does not print, and cut each text after 1,000 characters; the accessors give texts as they
-/// came.
+/// `Display` and `Debug` escape unprintable characters and shorten each text to 1,000 characters. The accessors return
+/// the texts unchanged.
 ///
-/// Whether the answer is an error at all is not decided here: some services put a code on success too.
+/// An envelope does not decide whether the response is an error: some services send a code with a success too.
 ///
 /// ```
 /// use restable::ErrorEnvelope;
@@ -102,11 +104,11 @@ pub struct ErrorEnvelope {
     code: Option<String>,
     message: Option<String>,
     request_ids: Vec<String>,
-    /// Most errors have no more than the above, and are moved about.
+    /// Boxed to keep the envelope small, because most errors have only the fields above.
     rest: Option<Box<Rest>>,
 }
 
-/// What few errors have.
+/// The parts that few errors have.
 #[derive(Clone, Default, PartialEq)]
 struct Rest {
     other_codes: Vec<String>,
@@ -120,11 +122,11 @@ struct Rest {
 }
 
 impl ErrorEnvelope {
-    /// Reads the error in an answer: its HTTP status if known, its headers (`&()` for none) and its body.
+    /// Reads the error of a response from its HTTP status if known, its headers (`&()` for none) and its body.
     ///
-    /// It never fails. Time and memory are at most proportional to the body; of codes, messages and ids together 128
-    /// are kept. JSON with trailing commas or a byte order mark is read too, and so is text that is not UTF-8, of which
-    /// the characters above ASCII become U+FFFD; `Content-Type` is not asked.
+    /// It never fails. Time and memory are at most proportional to the length of the body, and at most 128 codes,
+    /// messages and ids together are kept. JSON with trailing commas or a byte order mark is accepted, and so is text
+    /// that is not UTF-8; its characters above ASCII become U+FFFD. `Content-Type` is ignored.
     ///
     /// ```
     /// use restable::ErrorEnvelope;
@@ -147,7 +149,7 @@ impl ErrorEnvelope {
         envelope
     }
 
-    /// Reads a body that is not UTF-8. Where that breaks its JSON, a backslash may have been half of a character.
+    /// Reads a body that is not UTF-8. If it is not valid JSON, a backslash may be the second byte of a character.
     fn read_bytes(&mut self, body: &[u8]) {
         self.read_text(&String::from_utf8_lossy(body));
         if self.dialect == Dialect::PlainText {
@@ -203,7 +205,7 @@ impl ErrorEnvelope {
         }
     }
 
-    /// Takes a hint from the beginning of `text`, unless a secret may be in it.
+    /// Takes a hint from the beginning of `text`, unless the text may hold a secret.
     fn set_hint(&mut self, dialect: Dialect, text: &str, hint: fn(&str) -> Option<String>) {
         self.dialect = dialect;
         let hint = Some(html::start(text)).filter(|start| !authorization_message::may_be_in(start)).and_then(hint);
@@ -212,20 +214,20 @@ impl ErrorEnvelope {
         }
     }
 
-    /// What few errors have, to add to it.
+    /// The parts that few errors have, created if needed.
     fn rest_mut(&mut self) -> &mut Rest {
         self.rest.get_or_insert_with(Box::default)
     }
 
-    /// A text of the rest.
+    /// A text of those parts.
     fn text(&self, of: impl FnOnce(&Rest) -> Option<&String>) -> Option<&str> {
         self.rest.as_deref().and_then(of).map(String::as_str)
     }
 
     /// The service's code: `BMS.0222`.
     ///
-    /// It is the text at the place of a code, whatever that is. `OpenStack` services put the HTTP status there, see
-    /// [`code_is_status`](Self::code_is_status); the status of the answer never becomes a code.
+    /// It is the text of the chosen key, whatever it means. `OpenStack` services put the HTTP status there, see
+    /// [`code_is_status`](Self::code_is_status). The status of the response itself never becomes a code.
     ///
     /// ```
     /// # use restable::ErrorEnvelope;
@@ -237,9 +239,10 @@ impl ErrorEnvelope {
         self.code.as_deref()
     }
 
-    /// Every code found, the primary first, those of [`details`](Self::details) included, each once.
+    /// Every code of the body and its [`details`](Self::details), without duplicates. The primary code is the first.
     ///
-    /// A class of errors is listed here without being [`code`](Self::code), so there may be codes without a code.
+    /// A class of errors is included although it is never [`code`](Self::code), so `codes` may have items if `code` is
+    /// `None`.
     ///
     /// ```
     /// # use restable::ErrorEnvelope;
@@ -252,7 +255,7 @@ impl ErrorEnvelope {
         self.code.iter().chain(others).map(String::as_str)
     }
 
-    /// Whether `code` is among [`codes`](Self::codes). Upper and lower case differ.
+    /// Whether `code` is among [`codes`](Self::codes). The comparison is case-sensitive.
     ///
     /// ```
     /// # use restable::ErrorEnvelope;
@@ -263,8 +266,8 @@ impl ErrorEnvelope {
         self.codes().any(|known| known == code)
     }
 
-    /// Whether the code is the HTTP status once more, with or without its phrase (`404`, `404 Not Found`), and so tells
-    /// nothing about the service.
+    /// Whether the code only repeats the HTTP status, with or without its reason phrase (`404`, `404 Not Found`), and
+    /// so is not a code of the service.
     ///
     /// ```
     /// # use restable::ErrorEnvelope;
@@ -281,7 +284,7 @@ impl ErrorEnvelope {
         !number.starts_with(['+', '0']) && number.parse() == Ok(status) && is_phrase
     }
 
-    /// What the service says to people, as it says it; never blank, and `None` for web pages and plain text, see
+    /// The service's message for people, unchanged. It is never blank, and `None` for HTML pages and plain text, see
     /// [`hint`](Self::hint).
     ///
     /// ```
@@ -293,7 +296,7 @@ impl ErrorEnvelope {
         self.message.as_deref()
     }
 
-    /// Every other message found, in the order of the document, each once.
+    /// Every other message of the body, in the order of the document, without duplicates.
     ///
     /// ```
     /// # use restable::ErrorEnvelope;
@@ -305,7 +308,7 @@ impl ErrorEnvelope {
         self.rest.iter().flat_map(|rest| &rest.also_messages).map(String::as_str)
     }
 
-    /// The errors behind the error, from `details`, `errors` and `internalError`.
+    /// The errors that caused this error, from `details`, `errors` and `internalError`.
     ///
     /// ```
     /// # use restable::ErrorEnvelope;
@@ -316,7 +319,8 @@ impl ErrorEnvelope {
         self.rest.as_ref().map_or(&[], |rest| &rest.details)
     }
 
-    /// The id by which support finds the request, as text: hexadecimal digits, `req-` and a UUID, or something else.
+    /// The id by which the operators of the service find the request. It is an arbitrary text, such as hexadecimal
+    /// digits or `req-` and a UUID.
     ///
     /// ```
     /// # use restable::ErrorEnvelope;
@@ -327,7 +331,7 @@ impl ErrorEnvelope {
         self.request_ids().next()
     }
 
-    /// Every request id, those of the headers first, each once. Gateway and service each give their own.
+    /// Every request id without duplicates, those of the headers first. A gateway and a service may each add one.
     ///
     /// ```
     /// # use restable::ErrorEnvelope;
@@ -339,7 +343,7 @@ impl ErrorEnvelope {
         self.request_ids.iter().map(String::as_str)
     }
 
-    /// The name of the fault under which the error stood: `badRequest`, `itemNotFound`, `NeutronError`.
+    /// The key of the object that holds the error, if it names a fault: `badRequest`, `itemNotFound`, `NeutronError`.
     ///
     /// ```
     /// # use restable::ErrorEnvelope;
@@ -350,7 +354,7 @@ impl ErrorEnvelope {
         self.text(|rest| rest.fault.as_ref())
     }
 
-    /// The error's title, which IAM adds to the message: `Unauthorized`.
+    /// The title of the error, which IAM sends in addition to the message: `Unauthorized`.
     ///
     /// ```
     /// # use restable::ErrorEnvelope;
@@ -361,11 +365,11 @@ impl ErrorEnvelope {
         self.text(|rest| rest.title.as_ref())
     }
 
-    /// What a web page or a plain text says first: one line of at most 200 characters, looked for in the first 16 KiB. A
-    /// heading that only repeats the status, such as `404 Not Found`, gives way to a sentence. Of a body that looks
-    /// compressed, it says that.
+    /// The first text of an HTML page or of plain text: one line of at most 200 characters from the first 16 KiB. A
+    /// sentence has priority over a heading that only repeats the status, such as `404 Not Found`. For a body that
+    /// seems to be compressed, the hint states that.
     ///
-    /// It is for people. Nothing in it is promised to be about the error.
+    /// It is meant for people, and it may be unrelated to the error.
     ///
     /// ```
     /// # use restable::ErrorEnvelope;
@@ -377,8 +381,8 @@ impl ErrorEnvelope {
         self.text(|rest| rest.hint.as_ref())
     }
 
-    /// Why the request was not authorized, in a form that only the service decodes. It may tell of policies and
-    /// resources, so neither `Display` nor `Debug` shows it.
+    /// The reason why the request was not authorized, in an encoded form that only the service can decode. It may reveal
+    /// policies and resources, so neither `Display` nor `Debug` shows it.
     ///
     /// ```
     /// # use restable::ErrorEnvelope;
@@ -391,7 +395,7 @@ impl ErrorEnvelope {
         self.text(|rest| rest.encoded_authorization_message.as_ref())
     }
 
-    /// The shape in which the error came.
+    /// The shape of the error body.
     ///
     /// ```
     /// # use restable::{Dialect, ErrorEnvelope};
@@ -402,8 +406,8 @@ impl ErrorEnvelope {
         self.dialect
     }
 
-    /// Whether a code or a message was found in JSON, XML or the headers, that is: whether the answer is an abnormal
-    /// response of some table.
+    /// Whether a code or a message was found in JSON, XML or the headers, which means that the response is an abnormal
+    /// response.
     ///
     /// ```
     /// # use restable::ErrorEnvelope;

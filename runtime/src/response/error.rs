@@ -1,4 +1,4 @@
-//! What goes wrong with an answer: the service says no, or the body does not fit.
+//! The errors of a response: the service reports a failure, or the body does not fit.
 
 use alloc::boxed::Box;
 use core::fmt;
@@ -12,7 +12,7 @@ use crate::response::status::Status;
 use crate::text::printable::{Printable, printable};
 use crate::types::job_id::JobId;
 
-/// Why an answer is not the normal response.
+/// The reason why a response is not the normal response.
 ///
 /// ```
 /// use restable::{JobId, ResponseError, response};
@@ -32,9 +32,9 @@ use crate::types::job_id::JobId;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResponseError {
-    /// The service says that the call failed.
+    /// The service reports that the call failed.
     Abnormal(Box<Abnormal>),
-    /// The service says that the call succeeded, and its body does not fit the table. Whatever the call did, it did.
+    /// The service reports that the call succeeded, but its body does not fit the table. The call has taken effect.
     Malformed(Box<Malformed>),
 }
 
@@ -51,20 +51,20 @@ pub struct Abnormal {
 pub struct Malformed {
     pub(crate) status: Option<Status>,
     pub(crate) request_id: Option<Box<str>>,
-    /// The name of the Rust type that was to be read.
+    /// The name of the Rust type that the body was decoded into.
     pub(crate) name: &'static str,
     pub(crate) page: Option<&'static str>,
     pub(crate) misfit: Misfit,
-    /// The job that may have been started.
+    /// The id of the job that may have been started.
     pub(crate) job_id: Option<JobId>,
     pub(crate) body: Box<[u8]>,
 }
 
 impl ResponseError {
-    /// The most that is kept of a body, in bytes.
+    /// The largest part of a body that an error keeps, in bytes.
     pub const BODY_LIMIT: usize = 1 << 20;
 
-    /// The status, where it was known.
+    /// The status, if it was known.
     pub fn status(&self) -> Option<Status> {
         match self {
             Self::Abnormal(abnormal) => abnormal.status,
@@ -72,7 +72,7 @@ impl ResponseError {
         }
     }
 
-    /// The id under which the service's operators find the call.
+    /// The id by which the operators of the service find the call.
     pub fn request_id(&self) -> Option<&str> {
         match self {
             Self::Abnormal(abnormal) => abnormal.envelope.request_id(),
@@ -80,10 +80,10 @@ impl ResponseError {
         }
     }
 
-    /// The id of a job that was started all the same: the service said that the call succeeded, and its body does not fit
-    /// the table. It is looked for under the names that services have for it.
+    /// The id of a job that may have been started in spite of the error: the service reports that the call succeeded,
+    /// but its body does not fit the table. The id is searched for under the names that services use for it.
     ///
-    /// `None` where the call starts no job: a query for a job, a call with a safe method such as GET unless its response
+    /// `None` if the call starts no job: a query for a job, a call with a safe method such as GET unless its response
     /// declares a job with `#[param(status = …)]`, and [`audit`](crate::Response::audit).
     ///
     /// ```
@@ -109,7 +109,7 @@ impl ResponseError {
         }
     }
 
-    /// The same error, of a call that starts no job: an id in its body is the id of a job that was started before.
+    /// The same error for a call that starts no job: an id in its body is the id of an earlier job.
     pub(crate) fn without_job(mut self) -> Self {
         self.forget_job();
         self
@@ -121,7 +121,7 @@ impl ResponseError {
         }
     }
 
-    /// The body as it came, up to [`ResponseError::BODY_LIMIT`].
+    /// The body as received, up to [`ResponseError::BODY_LIMIT`].
     pub fn body(&self) -> &[u8] {
         match self {
             Self::Abnormal(abnormal) => &abnormal.body,
@@ -129,7 +129,7 @@ impl ResponseError {
         }
     }
 
-    /// The service's own words, where it says that the call failed.
+    /// The error envelope, if the service reports that the call failed.
     pub fn envelope(&self) -> Option<&ErrorEnvelope> {
         match self {
             Self::Abnormal(abnormal) => Some(&abnormal.envelope),
@@ -137,29 +137,29 @@ impl ResponseError {
         }
     }
 
-    /// Whether the service gives this code for the failure.
+    /// Whether the service reports the failure with this code.
     pub fn is_code(&self, code: &str) -> bool {
         self.envelope().is_some_and(|envelope| envelope.is_code(code))
     }
 }
 
 impl Abnormal {
-    /// The status, where it was known.
+    /// The status, if it was known.
     pub fn status(&self) -> Option<Status> {
         self.status
     }
 
-    /// What the service says.
+    /// The error envelope that the service sent.
     pub fn envelope(&self) -> &ErrorEnvelope {
         &self.envelope
     }
 
-    /// The body as it came, up to [`ResponseError::BODY_LIMIT`].
+    /// The body as received, up to [`ResponseError::BODY_LIMIT`].
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// Decodes the body into a type of its own, for a service that documents more than code and message.
+    /// Decodes the body into another type, for a service that documents more than a code and a message.
     ///
     /// # Errors
     ///
@@ -181,45 +181,45 @@ impl Abnormal {
         let (status, body) = (self.status, self.body.clone());
         let request_id = self.envelope.request_id().map(Into::into);
         let misfit = misfit.recognise(&body, self.envelope.hint());
-        // The service says that the call failed, so it started no job.
+        // The service reports that the call failed, so it started no job.
         let (page, job_id) = (None, None);
         ResponseError::Malformed(Box::new(Malformed { status, request_id, name, page, misfit, job_id, body }))
     }
 }
 
 impl Malformed {
-    /// The status, where it was known.
+    /// The status, if it was known.
     pub fn status(&self) -> Option<Status> {
         self.status
     }
 
-    /// The id under which the service's operators find the call.
+    /// The id by which the operators of the service find the call.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 
-    /// The id of a job that was started all the same; see [`ResponseError::job_id`].
+    /// The id of a job that may have been started in spite of the error; see [`ResponseError::job_id`].
     pub fn job_id(&self) -> Option<JobId> {
         self.job_id.clone()
     }
 
-    /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the value that does not fit; empty
-    /// where it is the whole body. Its keys are as they came, and as long; `Display` escapes and cuts them.
+    /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the value that does not fit; empty if
+    /// that is the whole body. It is neither escaped nor shortened; `Display` escapes and shortens it.
     pub fn pointer(&self) -> &str {
         &self.misfit.pointer
     }
 
-    /// The line of the body at which reading stopped, counted from 1; 0 where there is none.
+    /// The line of the body at which decoding stopped, counted from 1; 0 if there is none.
     pub fn line(&self) -> usize {
         self.misfit.line
     }
 
-    /// The column of the line at which reading stopped, in bytes, counted from 1; 0 where there is none.
+    /// The column of the line at which decoding stopped, in bytes, counted from 1; 0 if there is none.
     pub fn column(&self) -> usize {
         self.misfit.column
     }
 
-    /// What does not fit. It quotes no value, but may have a heading of a web page; `Display` escapes it.
+    /// What does not fit. It quotes no value, but may hold the heading of an HTML page; `Display` escapes it.
     pub fn reason(&self) -> &str {
         &self.misfit.reason
     }
@@ -229,7 +229,7 @@ impl Malformed {
         self.page
     }
 
-    /// The body as it came, up to [`ResponseError::BODY_LIMIT`].
+    /// The body as received, up to [`ResponseError::BODY_LIMIT`].
     pub fn body(&self) -> &[u8] {
         &self.body
     }
@@ -279,7 +279,7 @@ pub(crate) fn write_request_id(f: &mut fmt::Formatter<'_>, request_id: Option<&s
     }
 }
 
-/// Bodies are kept for tools, not for logs: they may hold secrets, and they may be long.
+/// Leaves out the body, which may hold secrets and may be long.
 impl fmt::Debug for Abnormal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Abnormal")

@@ -1,4 +1,4 @@
-//! The id of a job in a body that fits no table: the call may have started one all the same.
+//! Finds the id of a job in a body that fits no table, because the call may still have started a job.
 
 use alloc::borrow::Cow;
 use alloc::string::ToString as _;
@@ -9,23 +9,24 @@ use serde_json::{Deserializer, Value};
 
 use crate::types::job_id::JobId;
 
-/// What services call it, beside `id` in `job`. Source: the response tables of the services, and CCE's answers, which have
-/// it in three spellings.
+/// The names that services use for it, besides `id` in `job`. Source: the response tables of the services, and the
+/// responses of CCE, which have three spellings.
 const NAMES: [&str; 6] = ["job_id", "jobId", "jobID", "jobid", "task_id", "job"];
 
-/// The longest text of an id: each byte of it may be escaped, as `\u0041`, and it is in quotes.
+/// The longest JSON text of an id: each byte may be escaped, as `\u0041`, and the text is in quotes.
 const LONGEST_TEXT: usize = 6 * JobId::LONGEST + 2;
 
-/// How much of an object is read for its `id`.
+/// How many bytes of an object are searched for its `id`.
 const LONGEST_OBJECT: usize = 1 << 16;
 
-/// How many objects are read: one in another would be read again and again.
+/// How many objects are read. Without a limit, nested objects would be read again and again.
 const MOST_OBJECTS: usize = 16;
 
-/// Finds an id wherever it stands, also in a body that is cut off after it. Of several, the one with the first of the names.
+/// Finds an id anywhere in a body, even if the body ends early after it. Of several ids, it takes the one whose name
+/// comes first in [`NAMES`].
 ///
-/// A name in quotes with a colon after it is a parameter; inside a text the quotes have backslashes before them. The body is
-/// read once, and memory is bounded.
+/// A name in quotes with a colon after it is a parameter; inside a string, the quotes have backslashes before them. The
+/// body is read once, and memory is bounded.
 pub(crate) fn in_body(body: &[u8]) -> Option<JobId> {
     let mut best: Option<(usize, JobId)> = None;
     let mut objects = MOST_OBJECTS;
@@ -42,14 +43,14 @@ pub(crate) fn in_body(body: &[u8]) -> Option<JobId> {
     best.map(|(_, id)| id)
 }
 
-/// The place of a name among [`NAMES`], and what follows its colon. The quote before the name is read.
+/// The index of a name in [`NAMES`], and the text after its colon. `text` starts after the quote before the name.
 fn parameter(text: &[u8]) -> Option<(usize, &[u8])> {
     let named = |name: &&str| text.strip_prefix(name.as_bytes()).and_then(|rest| rest.strip_prefix(b"\""));
     let (rank, rest) = NAMES.iter().enumerate().find_map(|(rank, name)| Some((rank, named(name)?)))?;
     Some((rank, rest.trim_ascii_start().strip_prefix(b":")?.trim_ascii_start()))
 }
 
-/// The value at the beginning of the text, as an id.
+/// The value at the beginning of the text as an id.
 fn id(text: &[u8], objects: &mut usize) -> Option<JobId> {
     match text.first()? {
         b'{' => {
@@ -78,7 +79,7 @@ fn scalar(value: &Value) -> Option<JobId> {
 
 fn id_of_object(text: &[u8]) -> Option<JobId> {
     let mut found = None;
-    // The object may be cut off after its id, which is then found all the same.
+    // The object may end early after its id, so an error does not matter.
     let _ = Deserializer::from_slice(text).deserialize_map(IdMember(&mut found));
     found
 }

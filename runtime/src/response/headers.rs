@@ -1,9 +1,22 @@
-//! Where a response's headers are looked up.
+//! Access to the headers of a response.
 
-/// The headers of an answer, by name.
+/// The usual names of headers that hold a request id, those with the highest priority first: the gateway's, `OpenStack`'s,
+/// Nova's, object storage's (two), IAM's.
+pub(crate) const USUAL_REQUEST_IDS: [&str; 7] = [
+    "x-request-id",
+    "request-id",
+    "x-openstack-request-id",
+    "x-compute-request-id",
+    "x-obs-request-id",
+    "x-amz-request-id",
+    "x-iam-trace-id",
+];
+
+/// The headers of a response, by name.
 ///
-/// Implemented for `http::HeaderMap` (feature `http`), for slices of name and value, and for `()` where there are none.
-/// Names are compared without regard to ASCII case, as [RFC 9110, section 5.1](https://www.rfc-editor.org/rfc/rfc9110#section-5.1) asks.
+/// Implemented for `http::HeaderMap` (feature `http`), for slices of name and value, and for `()`, which has none.
+/// Names are compared without regard to ASCII case, as
+/// [RFC 9110, section 5.1](https://www.rfc-editor.org/rfc/rfc9110#section-5.1) requires.
 ///
 /// ```
 /// use restable::Headers;
@@ -13,13 +26,13 @@
 /// assert_eq!(().header("x-request-id"), None);
 /// ```
 pub trait Headers {
-    /// The first value of the header `name`, or `None` when it is absent or not text.
+    /// The first value of the header `name`, or `None` if it is absent or not text.
     fn header(&self, name: &str) -> Option<&str>;
 
-    /// Calls `visit` with the name and the value of every header, those left out whose value is not text.
+    /// Calls `visit` with the name and the value of every header. Headers whose value is not text are left out.
     ///
-    /// Request ids are found by how the names of their headers end, so an implementation should override this. By
-    /// default nothing is visited, and then only the usual names are looked up with [`header`](Self::header).
+    /// Request ids are found by the endings of header names, so an implementation should override this. The default
+    /// visits only the headers that most services use for a request id, which it looks up with [`header`](Self::header).
     ///
     /// ```
     /// use restable::Headers;
@@ -29,7 +42,11 @@ pub trait Headers {
     /// assert_eq!(names, ["X-Request-Id", "Retry-After"]);
     /// ```
     fn for_each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, &'a str)) {
-        _ = visit;
+        for name in USUAL_REQUEST_IDS {
+            if let Some(value) = self.header(name) {
+                visit(name, value);
+            }
+        }
     }
 }
 
@@ -37,6 +54,8 @@ impl Headers for () {
     fn header(&self, _name: &str) -> Option<&str> {
         None
     }
+
+    fn for_each<'a>(&'a self, _visit: &mut dyn FnMut(&'a str, &'a str)) {}
 }
 
 impl<N: AsRef<str>, V: AsRef<str>> Headers for [(N, V)] {

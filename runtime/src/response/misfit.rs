@@ -8,7 +8,7 @@ use crate::codec::path::JsonPath;
 use crate::text::printable::Printable;
 use crate::text::sniff::{BodyFormat, is_blank, without_bom};
 
-/// Where and why a body does not fit.
+/// The place and the reason of a body that does not fit.
 #[derive(Clone)]
 pub(crate) struct Misfit {
     pub(super) pointer: String,
@@ -18,17 +18,17 @@ pub(crate) struct Misfit {
 }
 
 impl Misfit {
-    /// The same place with another reason.
+    /// Replaces the reason and keeps the place.
     pub(crate) fn because(self, reason: &str) -> Self {
         Self { reason: reason.into(), ..self }
     }
 
-    /// The pointer and the reason.
+    /// Splits the misfit into its pointer and its reason.
     pub(crate) fn into_parts(self) -> (String, String) {
         (self.pointer, self.reason)
     }
 
-    /// A body that is `null` or empty where it has to be something.
+    /// A body that is `null` or empty although the table requires a value.
     pub(crate) fn null(body: &[u8]) -> Self {
         let null = Self::new(&de::null(), &JsonPath::default());
         let reason = match without_bom(body).iter().find(|byte| !byte.is_ascii_whitespace()) {
@@ -40,12 +40,12 @@ impl Misfit {
         Self { reason: reason.into(), ..null }
     }
 
-    /// What is said of an empty body for one that was read as an object without parameters.
+    /// Replaces the reason for an empty body that was read as an object without parameters.
     pub(crate) fn of_empty_body(self) -> Self {
         Self { line: 0, column: 0, reason: alloc::format!("{EMPTY_BODY}: {}", self.reason), ..self }
     }
 
-    /// Says what a body is that cannot be JSON, instead of where reading stopped: at its first byte.
+    /// Replaces the reason for a body that cannot be JSON: states what the body is, and not where decoding stopped.
     pub(crate) fn recognise(self, body: &[u8], hint: Option<&str>) -> Self {
         let reason = match (BodyFormat::detect(body), hint) {
             (None, _) => return self,
@@ -55,7 +55,7 @@ impl Misfit {
         Self { pointer: String::new(), line: 0, column: 0, reason }
     }
 
-    /// A body that does not say whether the call succeeded.
+    /// A body that does not state whether the call succeeded.
     #[cold]
     pub(crate) fn without_verdict(pointer: &str) -> Self {
         let reason = "the parameter that says whether the call succeeded is missing or null";
@@ -70,7 +70,7 @@ impl Misfit {
             pointer: path.pointer(),
             line: error.line(),
             column: error.column(),
-            // The place is shown once, by `Display`.
+            // `Display` shows the place already.
             reason: text.strip_suffix(&place).unwrap_or(&text).into(),
         }
     }

@@ -1,10 +1,10 @@
-//! The status of an answer.
+//! The status of a response.
 
 use core::fmt;
 
-/// The status code of an HTTP answer ([RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)).
+/// The status code of an HTTP response ([RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)).
 ///
-/// A number is enough where one is asked for; with the feature `http`, so is an `http::StatusCode`.
+/// Functions that take a status accept a number too, and with the feature `http` an `http::StatusCode`.
 ///
 /// ```
 /// use restable::Status;
@@ -16,12 +16,13 @@ use core::fmt;
 pub struct Status(u16);
 
 impl Status {
-    /// The number.
+    /// The status code as a number.
     pub fn code(self) -> u16 {
         self.0
     }
 
-    /// Whether the call succeeded: any 2xx, since services answer 200 where 201 is documented, and the other way round.
+    /// Whether the call succeeded: any 2xx, since services often send 200 where 201 is documented, and the other way
+    /// round.
     pub fn is_success(self) -> bool {
         (200..300).contains(&self.0)
     }

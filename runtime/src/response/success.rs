@@ -1,4 +1,4 @@
-//! The rule by which a 2xx says that the call failed.
+//! The rule by which a 2xx body reports that the call failed.
 
 use alloc::string::{String, ToString as _};
 
@@ -9,13 +9,13 @@ use crate::codec::json::along;
 use crate::table::{Body, Names, Presence, Shape, Table};
 use crate::text::sniff::without_bom;
 
-/// How a service says in a 2xx body whether the call succeeded.
+/// How a 2xx body states whether the call succeeded.
 ///
-/// Most do not: an `error_code` in a 2xx body says nothing by itself, so there is no rule unless the response declares
-/// one: `#[response(success("/error_code", "0", "DWS.0000"))]`.
+/// Most services do not do this: an `error_code` in a 2xx body has no meaning by itself, so there is no rule unless the
+/// response declares one: `#[response(success("/error_code", "0", "DWS.0000"))]`.
 ///
-/// A body without the parameter does not say that the call succeeded, so decoding it is an error, unless the table says
-/// that the parameter may be absent: it is marked `optional`, or it is an `Option` without a documented type.
+/// A body without the parameter does not state that the call succeeded. Decoding it is an error unless the parameter is
+/// optional in the table: it is marked `optional`, or it is an `Option` without a documented type.
 ///
 /// ```
 /// use restable::response;
@@ -40,20 +40,20 @@ use crate::text::sniff::without_bom;
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct SuccessRule {
-    /// The JSON pointer of the parameter that tells.
+    /// The JSON pointer of the parameter.
     pub pointer: &'static str,
     /// Its values that mean success.
     pub values: &'static [&'static str],
 }
 
-/// What a body says by a rule.
+/// What a body states by a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Verdict {
     /// The call succeeded.
     Success,
     /// The call failed.
     Failure,
-    /// Nothing, although the parameter has to be there.
+    /// The parameter is missing although it is not optional.
     Missing,
 }
 
@@ -64,7 +64,7 @@ impl SuccessRule {
         Self { pointer, values }
     }
 
-    /// The value by which the body says it, as JSON; empty where there is none.
+    /// The value of the parameter as JSON; empty if there is none.
     pub(crate) fn found(&self, body: &[u8]) -> String {
         let body = along(without_bom(body), self.pointer);
         body.and_then(|body| body.pointer(self.pointer).map(Value::to_string)).unwrap_or_default()
@@ -88,7 +88,7 @@ impl SuccessRule {
         }
     }
 
-    /// Whether the table documents as optional what is absent on the way to the parameter.
+    /// Whether the first part of the pointer that the body lacks is optional in the table.
     fn may_be_absent(&self, table: &'static Table, body: &Value) -> bool {
         let mut here = Here::new(table);
         let mut value = body;
@@ -107,7 +107,7 @@ impl SuccessRule {
     }
 }
 
-/// Where in its tables a pointer is.
+/// The place of a pointer in the tables.
 #[derive(Clone, Copy)]
 enum Here {
     Table(&'static Table),
@@ -129,7 +129,7 @@ impl Here {
         }
     }
 
-    /// What the tables say of the value inside, if they document it.
+    /// The place and the presence of the value at a segment, if the tables document it.
     fn inner(self, segment: &str) -> Option<(Self, Presence)> {
         match self {
             Self::Table(table) => {
@@ -142,12 +142,12 @@ impl Here {
     }
 }
 
-/// Only for the macros: checks that the segments of a pointer may lead from a value of this shape to one that is compared.
-/// `names` are those of the table that the value contains, and what lies deeper than that table is not checked.
+/// Only for the macros: checks that the segments of a pointer can lead from a value of this shape to a single value.
+/// `names` are those of the table that the value contains; anything deeper than that table is not checked.
 ///
 /// # Panics
 ///
-/// Panics when compiling if they lead to nothing.
+/// Panics at compile time if they cannot.
 #[track_caller]
 pub const fn assert_leads_to_value(shape: &Shape, names: Option<&Names>, segments: &[&str]) {
     assert!(

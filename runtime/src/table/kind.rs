@@ -1,8 +1,8 @@
-//! Documented type against Rust type, checked when compiling.
+//! Checks at compile time whether a Rust type fits the documented type.
 //!
-//! The types of this module are never built: they stand for what a Rust type reads. The traits stand for what a page says,
-//! one for each documented type, because the compiler names a trait's parameters by their path but takes its words as they
-//! are.
+//! The types of this module are never constructed: each represents what a Rust type reads. There is one trait for each
+//! documented type, because an error of the compiler names a trait's parameters by their path but prints its message as
+//! it is written.
 
 mod travel;
 
@@ -19,10 +19,10 @@ pub struct Text;
 /// A Rust type that reads a point in time, which some services write as text and some as a number.
 #[derive(Debug)]
 pub struct Time;
-/// A Rust type that reads a whole number.
+/// A Rust type that reads an integer.
 #[derive(Debug)]
 pub struct Integer;
-/// `u8`, which a list of bytes is made of.
+/// `u8`, the element of a list of bytes.
 #[derive(Debug)]
 pub struct Byte;
 /// A Rust type that reads any number.
@@ -46,48 +46,48 @@ pub struct Map<T>(PhantomData<T>);
 /// A type that reads anything.
 #[derive(Debug)]
 pub struct Open;
-/// The values of a structure, each of which has a type of its own.
+/// The values of a structure, whose types differ.
 #[derive(Debug)]
 pub struct Mixed;
 
-/// The witness that a field's type fits the documented one.
+/// The proof that a field's type fits the documented one.
 #[derive(Debug, Clone, Copy)]
 pub struct Fits(());
 
 impl Fits {
-    /// The row of the type that fits.
+    /// Returns the row of the type that fits.
     #[must_use]
     pub const fn row(self, row: RowType) -> RowType {
         row
     }
 }
 
-/// Says that a Rust type of this kind collects unknown parameters.
+/// The bound of a Rust type that collects unknown parameters.
 #[diagnostic::on_unimplemented(
     message = "the unknown parameters are collected in a map",
-    label = "`{T}` has no place for them",
+    label = "`{T}` cannot hold them",
     note = "write BTreeMap<String, serde_json::Value>, or another map from String"
 )]
 pub trait Collects<T> {
-    /// What a body with unknown parameters is.
+    /// The body of a table with unknown parameters.
     const BODY: Body = Body::Open;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T, E> Collects<T> for Map<E> {}
 
-/// Writes the trait of a documented type, and says which Rust types of a kind can be documented so.
-// None of the impls is recommended, because a list of what else would fit leads away from the two types that are named.
+/// Defines the trait of a documented type and implements it for the kinds of Rust types that fit.
+// No impl is recommended, because a list of other types that fit would distract from the two types in the message.
 macro_rules! documented {
     ($($name:ident, $label:literal, [$($kind:ty),+];)+) => { $(
-        /// Says that a field of this kind, whose type is `T`, can be documented so.
+        /// The bound of a field of this kind, with the type `T`, that has this documented type.
         #[diagnostic::on_unimplemented(
             message = "`{T}` does not fit the documented type",
             label = $label,
             note = "make the two agree, or give the reason why they differ: #[param(\"…\", differs = \"…\")]"
         )]
         pub trait $name<T> {
-            /// The witness that the types fit, which the expansion takes and the compiler so checks.
+            /// The proof that the types fit. The expansion uses it, so the compiler checks the bound.
             const FITS: Fits = Fits(());
         }
 
@@ -98,8 +98,8 @@ macro_rules! documented {
     )+ };
 }
 
-// A value that travels as text may be any scalar on the page: the services document numbers as strings and strings as
-// numbers, and an enumeration of numbers is documented as `Integer`.
+// A value that is text on the wire may be any scalar on the page: services document numbers as strings and strings as
+// numbers, and an enumeration of numbers as `Integer`.
 documented! {
     DocumentedAsString, "reads no `String`, which the page documents", [Text, Time, Values, Open];
     DocumentedAsInteger, "reads no `Integer`, which the page documents", [Time, Integer, Byte, Float, Values, Open];
@@ -111,18 +111,18 @@ documented! {
 #[diagnostic::do_not_recommend]
 impl<T, E> DocumentedAsObject<T> for Map<E> {}
 
-/// Says that a field of any kind can be documented as anything.
+/// Implemented by every kind: a field of any kind can be documented as anything.
 pub trait DocumentedAsAny<T> {
-    /// The witness that the types fit.
+    /// The proof that the types fit.
     const FITS: Fits = Fits(());
 }
 
 impl<T, K> DocumentedAsAny<T> for K {}
 
-/// Writes the trait of a documented type that has elements, which it hands on to be checked.
+/// Defines the trait of a documented type that has elements, whose kind is then checked too.
 macro_rules! documented_elements {
     ($($name:ident, $label:literal, $of:ident;)+) => { $(
-        /// Says that a field of this kind, whose type is `T`, can be documented so if its elements fit.
+        /// The bound of a field of this kind, with the type `T`, that has this documented type if its elements fit.
         ///
         /// ```compile_fail
         /// use restable::structure;

@@ -1,9 +1,9 @@
 //! The rows of a table.
 //!
-//! The macros write what the page says of all parameters as one text, because a literal costs the compiler next to
-//! nothing: rows written as struct literals took two fifths of the time that `cargo check` spent on a table. A line of
-//! the text is a row: the presence, the code of the type, the documented type, and behind a unit separator each link as
-//! title and URL.
+//! The macros write what the page documents about all parameters as one text, because a literal costs the compiler
+//! almost nothing; rows as struct literals took two fifths of the time that `cargo check` spent on a table. Each line
+//! of the text is a row: the presence, the code of the type, the documented type and, after a unit separator, each link
+//! as title and URL.
 
 // Circular: the parameters of a table are made of all that the table says.
 
@@ -17,11 +17,11 @@ use crate::table::{Presence, Shape, Table};
 pub struct Parameter {
     /// The name on the wire.
     pub name: &'static str,
-    /// The text of the page's Type cell, where one is given.
+    /// The text of the page's Type cell, if one is given.
     pub documented: Option<&'static str>,
-    /// Whether the parameter has to be there.
+    /// Whether the parameter is mandatory.
     pub presence: Presence,
-    /// What the Rust type reads.
+    /// The shape of the JSON that the Rust type reads.
     pub shape: Shape,
     links: &'static str,
 }
@@ -36,7 +36,7 @@ pub struct Link {
     pub url: &'static str,
 }
 
-/// What a Rust type says of its row.
+/// What a Rust type adds to its row.
 #[derive(Debug, Clone, Copy)]
 pub struct RowType {
     pub(crate) shape: Shape,

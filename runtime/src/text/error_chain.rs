@@ -1,4 +1,4 @@
-//! An error and its sources, in one line.
+//! An error and its sources on one line.
 
 use alloc::string::{String, ToString as _};
 use core::error::Error;
@@ -6,12 +6,12 @@ use core::fmt;
 
 use crate::text::printable::{Printable, without_urls};
 
-/// The most sources that are followed.
+/// The largest number of sources that are followed.
 const DEEPEST: usize = 16;
 
-/// Some clients say no more than `error sending request` and keep what happened for [`Error::source`]; others say it
-/// twice. This says each once. It may hold words of a server and the URL of the request, so it is shown as
-/// [`shown`](crate::text::printable) says.
+/// Some clients return only `error sending request` and keep the cause in [`Error::source`]; others repeat the cause in
+/// both. This writes each message once. A message may hold text of a server and the URL of the request, so it is escaped
+/// and shortened as [`Printable`] does.
 pub(crate) struct ErrorChain<'a>(pub(crate) &'a (dyn Error + 'static));
 
 impl fmt::Display for ErrorChain<'_> {

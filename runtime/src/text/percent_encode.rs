@@ -1,19 +1,18 @@
-//! Percent-encoding, one rule for the segments of a path, for the query and for forms.
+//! Percent-encoding: one rule for path segments, queries and forms.
 
 use alloc::string::String;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 
-/// Everything but the unreserved characters of [RFC 3986, section 2.3](https://www.rfc-editor.org/rfc/rfc3986#section-2.3).
+/// All characters except the unreserved ones of
+/// [RFC 3986, section 2.3](https://www.rfc-editor.org/rfc/rfc3986#section-2.3).
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// The text, percent-encoded.
 pub(crate) fn encoded(text: &str) -> PercentEncode<'_> {
     utf8_percent_encode(text, ENCODED)
 }
 
-/// Appends the text, percent-encoded.
-#[cfg_attr(not(feature = "http"), expect(dead_code, reason = "only requests are put together"))]
+#[cfg_attr(not(feature = "http"), expect(dead_code, reason = "only requests are encoded"))]
 pub(crate) fn push_encoded(out: &mut String, text: &str) {
     out.extend(encoded(text));
 }

@@ -1,16 +1,16 @@
-//! Words of a server, as errors and traces show them: one line of printable text of bounded length.
+//! Text of a server in errors and traces: one line of printable characters with a limited length.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
 use core::fmt::{self, Write as _};
 
-/// The most that is shown of one text, in characters.
+/// How many characters of one text are shown.
 pub(crate) const LONGEST: usize = 1_000;
 
-/// The most entries of a list that are shown.
+/// How many entries of a list are shown.
 const MOST: usize = 16;
 
-/// Characters that are part of a word for `str::escape_debug` and that nobody sees.
+/// Characters that are invisible although `str::escape_debug` does not escape them.
 const INVISIBLE: [(char, char); 7] = [
     ('\u{34f}', '\u{34f}'),
     ('\u{115f}', '\u{1160}'),
@@ -21,10 +21,10 @@ const INVISIBLE: [(char, char); 7] = [
     ('\u{e0100}', '\u{e01ef}'),
 ];
 
-/// A text of a server. `Display` writes it in one line; `Debug` does the same in quotes.
+/// A text of a server. `Display` writes it on one line; `Debug` does the same in quotes.
 ///
-/// Control characters, line separators, and characters that are invisible, unassigned or change the direction of text are
-/// escaped (`\n`, `\u{202e}`). A text that is longer than [`LONGEST`] is cut, and its length follows.
+/// Control characters, line separators, and characters that are invisible, unassigned or change the direction of text
+/// are escaped (`\n`, `\u{202e}`). A text longer than [`LONGEST`] is shortened and followed by its length.
 #[derive(Clone, Copy)]
 pub(crate) struct Printable<'a>(pub(crate) &'a str);
 
@@ -45,7 +45,7 @@ pub(crate) fn printable(text: Option<&str>) -> Option<Printable<'_>> {
     text.map(Printable)
 }
 
-/// Texts of a server, of which `Debug` writes the first ones.
+/// Texts of a server. `Debug` writes the first [`MOST`] of them.
 pub(crate) struct PrintableList<'a>(pub(crate) &'a [String]);
 
 impl fmt::Debug for PrintableList<'_> {
@@ -77,14 +77,14 @@ fn escaped(text: &str, quoted: bool) -> String {
     line.text
 }
 
-/// A line that takes so many more characters.
+/// A line with the number of characters that can still be added.
 struct Line {
     text: String,
     left: usize,
 }
 
 impl Line {
-    /// Appends a character, and tells whether there was room for it.
+    /// Appends a character and returns whether there was room for it.
     fn push(&mut self, c: char, quoted: bool) -> bool {
         match c {
             '"' | '\\' if quoted => self.extend(c.escape_debug()),
@@ -95,7 +95,7 @@ impl Line {
         }
     }
 
-    /// Appends an escaped character, whole or not at all.
+    /// Appends all of an escaped character or nothing, and returns which.
     fn extend(&mut self, escaped: impl Iterator<Item = char> + Clone) -> bool {
         let Some(left) = self.left.checked_sub(escaped.clone().count()) else { return false };
         self.left = left;
@@ -104,12 +104,12 @@ impl Line {
     }
 }
 
-/// Whether the character is a space of any width. Those that end a line are none.
+/// Whether the character is a space of any width, but not a line separator.
 fn is_blank(c: char) -> bool {
     c.is_whitespace() && !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}')
 }
 
-/// Whether the character is shown as it is, or as a space.
+/// Whether the character is shown unchanged or as a space.
 pub(crate) fn prints(c: char) -> bool {
     is_blank(c) || is_visible(c)
 }
@@ -121,16 +121,16 @@ fn is_visible(c: char) -> bool {
     if INVISIBLE.iter().any(|(first, last)| (*first..=*last).contains(&c)) {
         return false;
     }
-    // `char::escape_debug` escapes the mark of a letter too, which `str::escape_debug` leaves where a letter precedes it.
+    // `char::escape_debug` also escapes combining marks, which `str::escape_debug` keeps after a letter.
     let mut letter = String::from("a");
     letter.push(c);
     letter.escape_debug().count() == 2
 }
 
-/// A URL without what may be secret in it: a user with a password, the query and the fragment.
+/// A URL without the parts that may be secret: the user and the password, the query and the fragment.
 ///
-/// It need not be a valid one. Where the user ends is not looked for by the rules of URLs, because a password that is not
-/// encoded breaks them: all before the last `@` is left out.
+/// The URL may be invalid. A password that is not percent-encoded breaks the rules of URLs, so everything before the
+/// last `@` is removed.
 pub(crate) fn url(text: &str) -> String {
     let (scheme, rest) = text.split_once("://").map_or(("", text), |(scheme, rest)| (scheme, rest));
     let (user, rest) = rest.rsplit_once('@').map_or(("", rest), |(_, rest)| ("<redacted>@", rest));
@@ -144,7 +144,7 @@ pub(crate) fn url(text: &str) -> String {
     alloc::format!("{scheme}{user}{rest}{query}")
 }
 
-/// A text of an HTTP library with [`url`] for each URL in it.
+/// Applies [`url`] to each URL in a text of an HTTP library.
 pub(crate) fn without_urls(text: &str) -> Cow<'_, str> {
     // A reference may be relative: `/path?query`.
     let is_url = |word: &str| word.contains("://") || (word.contains('/') && word.contains('?'));

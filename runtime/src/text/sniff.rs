@@ -1,13 +1,13 @@
-//! What a body is that is not the JSON it should be, by its first bytes.
+//! Recognises a body that is not JSON by its first bytes.
 
-/// What a body looks like. Brotli is not among it, because it has no mark.
+/// What a body looks like. Brotli cannot be recognised, because it has no magic bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum BodyFormat {
     Gzip,
     Zstd,
-    /// Deflate with the header that HTTP asks for.
+    /// Deflate with the zlib header that HTTP requires.
     Zlib,
-    /// A web page.
+    /// An HTML page.
     Html,
     /// Another XML document.
     Xml,
@@ -15,7 +15,7 @@ pub(crate) enum BodyFormat {
     Wide,
 }
 
-/// By what an HTML document begins, in lower case.
+/// The beginnings of an HTML document, in lower case.
 const HTML: [&[u8]; 5] = [b"<!doctype html", b"<html", b"<head", b"<body", b"<title"];
 
 impl BodyFormat {
@@ -32,7 +32,7 @@ impl BodyFormat {
         }
     }
 
-    /// Whether the body is no text in UTF-8.
+    /// Whether the body is not UTF-8 text.
     pub(crate) fn is_binary(self) -> bool {
         matches!(self, Self::Gzip | Self::Zstd | Self::Zlib | Self::Wide)
     }
@@ -49,7 +49,8 @@ impl BodyFormat {
     }
 }
 
-/// Whether these are the two bytes before deflated data ([RFC 1950, section 2.2](https://www.rfc-editor.org/rfc/rfc1950#section-2.2)).
+/// Whether these two bytes are a zlib header
+/// ([RFC 1950, section 2.2](https://www.rfc-editor.org/rfc/rfc1950#section-2.2)).
 fn is_zlib(header: u8, flags: u8) -> bool {
     header == 0x78 && u16::from_be_bytes([header, flags]) % 31 == 0
 }

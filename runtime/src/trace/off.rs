@@ -1,6 +1,6 @@
-//! Nothing, at no cost, with the signatures of `on`.
+//! The functions of `on` without any effect or cost.
 
-#![allow(clippy::inline_always, reason = "what does nothing is to leave nothing behind")]
+#![allow(clippy::inline_always, reason = "a function without effect should have no cost")]
 
 use core::fmt;
 use core::time::Duration;
@@ -23,7 +23,7 @@ pub(crate) use of_endpoints::*;
 #[inline(always)]
 pub(crate) fn query_sent(_job_id: &JobId, _attempt: u32) {}
 
-/// Stands for the credentials of a request, which nobody looks for.
+/// Replaces the credentials of a request, which only traces need.
 #[derive(Clone, Default)]
 pub(crate) struct Credentials(());
 

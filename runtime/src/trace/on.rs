@@ -30,7 +30,7 @@ pub(crate) use of_endpoints::*;
 const TARGET: &str = "restable";
 
 pub(crate) fn query_sent(job_id: &JobId, attempt: u32) {
-    debug!(target: TARGET, %job_id, attempt, "asking for a job");
+    debug!(target: TARGET, %job_id, attempt, "querying a job");
 }
 
 pub(crate) fn status_received(
@@ -44,7 +44,7 @@ pub(crate) fn status_received(
     let request_id = id(headers, credentials);
     let state = state.map(|state| credentials.redacted(state));
     let (status, request_id, state) = (status.code(), request_id.as_deref(), state.as_deref());
-    debug!(target: TARGET, %job_id, attempt, status, request_id, state, "the service tells of a job");
+    debug!(target: TARGET, %job_id, attempt, status, request_id, state, "job status received");
 }
 
 pub(crate) fn query_failed(
@@ -63,11 +63,11 @@ pub(crate) fn query_failed(
         (request_id.as_deref(), code.as_deref(), pointer.as_deref(), error.as_deref());
     warn!(
         target: TARGET,
-        %job_id, attempt, failures, status, request_id, code, pointer, error, "a query for a job went wrong"
+        %job_id, attempt, failures, status, request_id, code, pointer, error, "a query for a job failed"
     );
 }
 
-/// The id of the request, as it is traced.
+/// The request id in the form in which it is traced.
 fn id<'a>(headers: &'a (impl Headers + ?Sized), credentials: &Credentials) -> Option<Cow<'a, str>> {
     request_id::in_headers(headers).next().map(|id| credentials.id(id))
 }
@@ -78,10 +78,10 @@ pub(crate) fn waiting(job_id: &JobId, delay: Duration) {
 
 pub(crate) fn polling_ended(job_id: &JobId, attempts: u32, elapsed: Duration, end: Result<(), &dyn fmt::Debug>) {
     let end = end.err().map_or_else(|| String::from("Succeeded"), |kind| alloc::format!("{kind:?}"));
-    debug!(target: TARGET, %job_id, attempts, ?elapsed, end, "the waiting for a job has ended");
+    debug!(target: TARGET, %job_id, attempts, ?elapsed, end, "waiting for a job has ended");
 }
 
-/// What of an error is neither a value nor a message of the service.
+/// The parts of an error that are neither a value nor a message of the service.
 #[derive(Default)]
 struct Facts<'a> {
     status: Option<u16>,

@@ -18,11 +18,11 @@ use crate::text::printable;
 
 /// The id of a job (some services call it a task): opaque text.
 ///
-/// The services hand out UUIDs, 32 hexadecimal digits, ids with a prefix, text that only looks like a UUID, and plain
-/// integers. A job is found again only under the very bytes that the service gave, so nothing is parsed, trimmed or
-/// lower-cased. Refused is what cannot be an id: nothing at all, white space, characters that do not print (control
-/// characters, and those that are invisible or change the direction of text), `.` and `..`, and more than
-/// [`JobId::LONGEST`] bytes. So an id can be shown as it is.
+/// Services use UUIDs, 32 hexadecimal digits, ids with a prefix, text that only resembles a UUID, and plain integers. A
+/// query finds a job only by exactly the bytes that the service sent, so an id is never parsed, trimmed or lower-cased.
+/// Text that cannot be an id is refused: empty text, white space, unprintable characters (control characters, and those
+/// that are invisible or change the direction of text), `.` and `..`, and more than [`JobId::LONGEST`] bytes. So an id
+/// can be shown without escapes.
 ///
 /// ```
 /// use restable::JobId;
@@ -41,15 +41,15 @@ use crate::text::printable;
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct JobId(Box<str>);
 
-/// Why a text is no job id.
+/// The reason why a text is not a job id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvalidJobId {
-    /// There is nothing in it, or only white space.
+    /// It is empty or white space.
     Empty,
-    /// It contains a control character, or another one that does not print.
+    /// It contains a control character or another unprintable one.
     Control,
-    /// It is `.` or `..`, which a path would swallow.
+    /// It is `.` or `..`, which are removed from a URL path.
     Dots,
     /// It is longer than [`JobId::LONGEST`] bytes.
     Long,
@@ -69,10 +69,10 @@ impl fmt::Display for InvalidJobId {
 impl core::error::Error for InvalidJobId {}
 
 impl JobId {
-    /// The longest job id, in bytes. The longest one seen has 36.
+    /// The length limit of a job id, in bytes. The longest known id has 36.
     pub const LONGEST: usize = 1_024;
 
-    /// Takes a text as a job id.
+    /// Creates a job id from a text.
     ///
     /// # Errors
     ///
@@ -82,12 +82,12 @@ impl JobId {
         check(&text).map(|()| Self(text))
     }
 
-    /// No id, to be filled.
+    /// A blank id, which decoding fills.
     pub(crate) fn blank() -> Self {
         Self(Box::default())
     }
 
-    /// The id, byte for byte as the service gave it.
+    /// The id, byte for byte as the service sent it.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -163,7 +163,7 @@ impl AsRef<str> for JobId {
     }
 }
 
-/// Sound, because equality, order and hash are those of the text.
+/// Valid, because equality, order and hash are those of the text.
 impl Borrow<str> for JobId {
     fn borrow(&self) -> &str {
         &self.0
@@ -187,7 +187,7 @@ impl<'de> Field<'de> for JobId {
     type Start = Ready;
     const SHAPE: Shape = Shape::Text;
 
-    /// A blank, which never leaves the reader: a job id that does not come is an error.
+    /// A blank value, which never leaves the decoder: a missing job id is an error.
     fn initial() -> Self {
         Self::blank()
     }
@@ -203,8 +203,8 @@ const JOB_ID: Expected = Expected("a job ID (text without control characters, or
 
 scalar_sinks!(JobId, job_id, JOB_ID);
 
-/// Services answer with an empty id where a call started no job. A float is no id any more: whoever wrote it rounded
-/// the integer, and would have another job found.
+/// Reads an empty id as absent, because services send one if a call started no job. Refuses a float: it is an integer
+/// that was rounded, and so could be the id of another job.
 fn job_id(scalar: Scalar<'_, '_>) -> Result<Option<JobId>, Expected> {
     match scalar {
         Scalar::Text(text) | Scalar::Borrowed(text) => match JobId::new(text) {

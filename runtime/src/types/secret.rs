@@ -10,16 +10,16 @@ use crate::codec::view::View;
 use crate::table::row::RowType;
 use crate::table::{Names, Shape};
 
-/// A value that travels and is not shown: a password, a token, a private key.
+/// A value that is sent but never shown: a password, a token, a private key.
 ///
-/// `Debug` says no more than that it is there, there is no `Display`, and its memory is overwritten when it is dropped. As
-/// the type of a parameter it is read and written as the `T` inside; as a header it is marked sensitive. It is no field of
-/// a path or a query, because URLs are logged.
+/// `Debug` shows only `Secret(..)`, there is no `Display`, and its memory is overwritten when it is dropped. As
+/// the type of a parameter it is read and written like the wrapped `T`; as a header it is marked sensitive. It cannot be
+/// sent in a path or a query, because URLs are logged.
 ///
 /// `T` implements [`Zeroize`](crate::Zeroize), as `String` and `Vec<u8>` do.
 ///
-/// Limits: what is inside is shown by whoever [exposes](Secret::expose) it, copies made before it came here are not
-/// overwritten, and the body of a built request holds it as bytes.
+/// Limits: code that [exposes](Secret::expose) the value can show it, copies that were made before are not overwritten,
+/// and the body of a built request holds the value as bytes.
 ///
 /// ```
 /// use restable::Secret;
@@ -32,12 +32,12 @@ use crate::table::{Names, Shape};
 pub struct Secret<T: Zeroize>(T);
 
 impl<T: Zeroize> Secret<T> {
-    /// Takes a value as a secret.
+    /// Wraps a value.
     pub fn new(value: T) -> Self {
         Self(value)
     }
 
-    /// The value. Whoever calls this answers for where it goes.
+    /// The value. The caller has to keep it out of logs and messages.
     pub fn expose(&self) -> &T {
         &self.0
     }

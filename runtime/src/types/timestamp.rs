@@ -1,4 +1,4 @@
-//! Points in time, kept as the service wrote them.
+//! Points in time in the format of the service.
 
 use alloc::boxed::Box;
 use core::fmt;
@@ -14,12 +14,12 @@ use crate::table::kind;
 use crate::text::printable::Printable;
 use crate::types::values::integer;
 
-/// A point in time, kept as the service wrote it and parsed on demand.
+/// A point in time, kept in the format of the service and parsed on demand.
 ///
-/// One service writes `2024-05-01T08:00:00Z`, the next leaves out the zone, a third counts milliseconds, as a number or
-/// as text, and some write an empty string. A type that parsed while decoding would lose the whole answer over a date
-/// that nobody asked for, so this one keeps what it got and writes it back unchanged. With the feature `jiff`,
-/// `Timestamp::instant` parses it.
+/// One service writes `2024-05-01T08:00:00Z`, another leaves out the time zone, a third sends milliseconds as a number
+/// or as text, and some send an empty string. A type that parsed the date while decoding would lose the whole response
+/// because of a date that the program may not need. So this type keeps what it read and writes it back unchanged. With
+/// the feature `jiff`, `Timestamp::instant` parses it.
 ///
 /// ```
 /// use restable::Timestamp;
@@ -32,17 +32,17 @@ use crate::types::values::integer;
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Timestamp {
     text: Box<str>,
-    /// Whether the body held a JSON number, to be written back as one.
+    /// Whether the body had a JSON number, so that it is written back as one.
     number: bool,
 }
 
 impl Timestamp {
-    /// A timestamp that is written as this text.
+    /// Creates a timestamp that is written as this text.
     pub fn new(text: impl Into<Box<str>>) -> Self {
         Self { text: text.into(), number: false }
     }
 
-    /// What the service wrote.
+    /// The text that the service sent.
     pub fn as_str(&self) -> &str {
         &self.text
     }
@@ -61,7 +61,7 @@ mod parse {
     use super::Timestamp;
     use crate::text::printable::Printable;
 
-    /// A text that is no point in time.
+    /// The error for a text that is not a point in time.
     #[derive(Clone, PartialEq, Eq)]
     pub struct InvalidTimestamp(pub(super) alloc::boxed::Box<str>);
 
@@ -69,7 +69,7 @@ mod parse {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             write!(
                 f,
-                "{:?} is no point in time: expected a date and a time, or seconds or milliseconds since 1970",
+                "{:?} is not a point in time: expected a date and a time, or seconds or milliseconds since 1970",
                 Printable(&self.0)
             )
         }
@@ -84,8 +84,8 @@ mod parse {
     impl core::error::Error for InvalidTimestamp {}
 
     impl Timestamp {
-        /// The point in time. A time without a zone is taken as UTC; a bare number counts seconds up to eleven digits
-        /// and milliseconds from twelve on. An HTTP date is read in the three forms of
+        /// The point in time. A time without a time zone is UTC; a bare number is in seconds up to eleven digits and in
+        /// milliseconds from twelve digits on. An HTTP date may have any of the three formats of
         /// [RFC 9110, section 5.6.7](https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7); a year of two digits is one
         /// from 1969 to 2068.
         ///
@@ -114,7 +114,8 @@ mod parse {
         }
     }
 
-    /// Go prints a space before the offset, and behind it the name of the zone, which may be the offset once more.
+    /// Removes what Go prints around the offset: a space before it, and the time zone's name or the offset again after
+    /// it.
     fn joined(text: &str) -> String {
         let words: Vec<_> = text.split_whitespace().collect();
         let (time, offset) = match words.as_slice() {
@@ -140,8 +141,8 @@ mod parse {
         }
     }
 
-    /// The three forms of an HTTP date. `jiff` refuses a weekday that is not that of the date.
-    // `httpdate` reads them too, but needs `std`.
+    /// Parses the three formats of an HTTP date. `jiff` refuses a weekday that does not match the date.
+    // `httpdate` parses them too, but needs `std`.
     fn http_date(text: &str) -> Option<Instant> {
         const FORMS: [&str; 3] = ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
         let civil = FORMS.iter().find_map(|form| strtime::parse(form, text.trim()).ok()?.to_datetime().ok())?;
@@ -194,8 +195,8 @@ impl fmt::Debug for Timestamp {
     }
 }
 
-/// The text in one line: what does not print is escaped, and at most 1,000 characters are written.
-/// [`as_str`](Timestamp::as_str) gives it as it came.
+/// Writes the text on one line: unprintable characters are escaped, and at most 1,000 characters are written.
+/// [`as_str`](Timestamp::as_str) returns it unchanged.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Printable(&self.text).fmt(f)

@@ -4,20 +4,20 @@ use crate::codec::place::{Place, ScalarSink, Target};
 use crate::codec::scalar::{Expected, Scalar};
 use crate::codec::view::View;
 
-/// An open enumeration: the values that a page documents, and a place for the others.
+/// An open enumeration: the values that a page documents, and a variant for all others.
 ///
 /// Implemented by `#[values]`.
 pub trait Values: Sized {
-    /// The documented values, as they are on the wire.
+    /// The documented values, as they are serialized.
     const VALUES: &'static [&'static str];
 
-    /// Whether the values travel as JSON integers.
+    /// Whether the values are JSON integers.
     const INTEGERS: bool;
 
-    /// The variant for a value; `Other` where the page does not document it.
+    /// The variant for a value; `Other` if the page does not document it.
     fn from_value(value: &str) -> Self;
 
-    /// The value on the wire.
+    /// The value as it is serialized.
     fn as_str(&self) -> &str;
 }
 
@@ -45,26 +45,26 @@ impl<'de, T: Values> ScalarSink<'de> for Option<T> {
 
 const VALUE: Expected = Expected("one of the documented values");
 
-/// The place that a value fills.
+/// The place that decoding fills.
 pub fn place<'de, T: Values>(value: &mut T) -> Place<'_, 'de> {
     Place::required(Target::Scalar(value))
 }
 
-/// The place that a value fills where it may be absent.
+/// The place that decoding fills if the value may be absent.
 pub fn option_place<'de, T: Values>(slot: &mut Option<T>) -> Place<'_, 'de> {
     Place::optional(Target::Scalar(slot))
 }
 
-/// The value as it is written: an unknown one of an integer enumeration stays an integer.
+/// The value in the form in which it is serialized. An unknown value of an integer enumeration stays an integer.
 pub fn view<'de, T: Values>(value: &T) -> View<'_, 'de> {
     let text = value.as_str();
     if T::INTEGERS { integer(text).unwrap_or(View::Text(text)) } else { View::Text(text) }
 }
 
-/// An integer that is kept as text, as it is written.
+/// An integer that is kept as text, in the form in which it is serialized.
 pub(crate) fn integer<'a, 'de>(text: &str) -> Option<View<'a, 'de>> {
     if text.starts_with("-0") {
-        // A JSON number `-0` is a float, because no integer has its sign.
+        // The JSON number `-0` is a float, because no integer type has a negative zero.
         return None;
     }
     text.parse().map(View::Signed).or_else(|_| text.parse().map(View::Unsigned)).ok()

@@ -1,4 +1,4 @@
-//! What happens when the service refuses a token.
+//! Calls and waits whose token the service refuses.
 
 use std::sync::{Arc, Mutex};
 
@@ -12,7 +12,7 @@ use crate::{RUNNING, SUCCESS, client, delete, policy, replies};
 
 const REFUSED: &str = r#"{"error": {"code": 401, "message": "The token expired.", "title": "Unauthorized"}}"#;
 
-/// Issues the tokens `t-1`, `t-2` and so on: a new one when the current one was refused.
+/// Issues the tokens `t-1`, `t-2` and so on: a new token after the current one was refused.
 #[derive(Clone, Default)]
 struct Tokens(Arc<Mutex<State>>);
 
@@ -20,7 +20,7 @@ struct Tokens(Arc<Mutex<State>>);
 struct State {
     current: Option<String>,
     issued: usize,
-    /// The status of each refusal, and what its answer asks for.
+    /// The status code of each refusal, and the authentication scheme that its response asks for.
     refusals: Vec<(u16, Option<String>)>,
 }
 
@@ -112,7 +112,7 @@ pub fn a_call_is_not_sent_again_and_the_next_has_a_new_token<D: Driver>() {
     assert_eq!(tokens_received(&server), ["t-1", "t-2"]);
 }
 
-/// Two callers learn of the refusal of one token, and it is renewed once.
+/// Two callers report the refusal of one token, which is renewed once.
 pub fn a_refusal_of_a_token_that_was_replaced_changes_nothing<D: Driver>() {
     let server = Server::start([refused(), refused(), Reply::new(200, r#"{"job_id": "j-1"}"#)]);
     let tokens = Tokens::default();

@@ -68,10 +68,10 @@ pub fn a_job_id_cut_in_the_middle_is_kept<D: Driver>() {
     assert_eq!(error.status().map(restable::Status::code), Some(200));
     assert_eq!((error.body(), error.request_id()), (&body[..], Some("r-1")));
     assert_eq!(error.job_id(), None, "half an id leads to no job");
-    assert!(error.to_string().starts_with("the answer (200 OK) broke off: "), "{error}");
+    assert!(error.to_string().starts_with("the response (200 OK) is incomplete: "), "{error}");
 }
 
-/// A GET shows what is there: an id in its body is of a job that somebody else started.
+/// A GET only reads: an ID in its body belongs to a job that somebody else started.
 pub fn a_safe_call_names_no_job<D: Driver>() {
     let body = br#"{"job_id": "j-9", "status": "#;
     let server = Server::start([Reply::Cut(200, Vec::new(), body.into(), 70)]);

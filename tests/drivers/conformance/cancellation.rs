@@ -1,4 +1,4 @@
-//! What only an async client can do.
+//! Cancellation, which only an async client supports.
 
 use std::time::Duration;
 
@@ -31,7 +31,7 @@ async fn dropping_the_future_ends_the_queries() {
 async fn a_wait_can_be_spawned_and_sleep_by_any_timer() {
     let server = Server::start([Reply::new(200, RUNNING), Reply::new(200, SUCCESS)]);
     let client = Reqwest::new(reqwest::Client::builder(), service(&server.base)).expect("a client");
-    // Long enough to be waited for on a busy machine.
+    // Long enough for a busy machine.
     let policy = PollPolicy::without_timeout().min_delay(Duration::from_millis(200));
     let task = tokio::spawn(async move {
         let job = Job::new("j-1".parse().expect("an id"));

@@ -1,4 +1,4 @@
-//! How a job ends, or the waiting for it.
+//! The outcomes of a job, and of waiting for it.
 
 use std::time::Duration;
 
@@ -49,7 +49,7 @@ pub fn is_not_known_after_the_grace<D: Driver>() {
     assert!(error.to_string().contains("BMS.0404"), "{error}");
 }
 
-/// A query for a job starts none, so the id in a body that broke off is not named as one that was started.
+/// A status query starts no job, so the error does not report the ID in its incomplete body as a started job.
 pub fn is_not_taken_for_another_job<D: Driver>() {
     let cut = Reply::Cut(200, Vec::new(), br#"{"job_id": "j-9", "stat"#.into(), 90);
     let malformed = Reply::new(200, r#"{"job_id": "j-9", "status": {}}"#);

@@ -1,4 +1,4 @@
-//! One list of scenarios, played with both clients.
+//! One list of scenarios, run with both clients.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use restable::client::Service;
 use restable::job::PollPolicy;
 use restable_driver_tests::{DeleteServers, Driver, Reply, Server};
 
-/// Each scenario is a function of its module, generic over the client.
+/// Each scenario is a function in its module, generic over the client.
 macro_rules! scenarios {
     ($($module:ident { $($name:ident)* })*) => {
         $(mod $module;)*
@@ -108,7 +108,7 @@ fn replies(bodies: &[&str]) -> Vec<Reply> {
     bodies.iter().map(|body| Reply::new(200, body)).collect()
 }
 
-/// No delay that a test would notice, and a deadline that no scenario meets by chance.
+/// Delays too short to slow the tests down, and a deadline that no scenario reaches by chance.
 fn policy() -> PollPolicy {
     PollPolicy::with_timeout(Duration::from_secs(20))
         .min_delay(Duration::from_millis(1))

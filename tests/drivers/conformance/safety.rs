@@ -1,4 +1,4 @@
-//! Servers that mean harm.
+//! Malicious servers.
 
 use restable::{Endpoint as _, ResponseError};
 use restable::client::CallError;
@@ -17,7 +17,7 @@ pub fn a_body_beyond_the_limit_is_not_read<D: Driver>() {
     let CallError::Incomplete(incomplete) = &error else { panic!("{error:?}") };
     assert!(incomplete.is_too_long());
     assert_eq!(error.body().len(), ResponseError::BODY_LIMIT, "its beginning is kept");
-    assert_eq!(error.to_string(), "the body of the answer (200 OK) is longer than 2097152 bytes");
+    assert_eq!(error.to_string(), "the body of the response (200 OK) is longer than 2097152 bytes");
 }
 
 pub fn a_body_that_reaches_the_limit_is_read<D: Driver>() {

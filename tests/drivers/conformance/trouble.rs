@@ -1,4 +1,4 @@
-//! What passes, and when it is given up.
+//! Temporary failures, and failures that end the wait.
 
 use std::time::{Duration, Instant};
 
@@ -8,7 +8,7 @@ use restable_driver_tests::{Driver, Reply, Server};
 use crate::{RUNNING, SUCCESS, client, policy, service};
 
 const PAGE: &str = "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>";
-/// Of a second, as some gateways write it.
+/// A fraction of a second, as some gateways send it.
 const PAUSE: &str = "0.1";
 
 fn succeeds_after<D: Driver>(reply: Reply) -> Duration {
@@ -17,7 +17,7 @@ fn succeeds_after<D: Driver>(reply: Reply) -> Duration {
     time
 }
 
-/// How long a wait takes that ends well after this reply, and whether the reply counts as a failure.
+/// The duration of a wait that succeeds after this reply, and whether the reply counts as a failure.
 fn success_after<D: Driver>(reply: Reply) -> (Duration, u32) {
     let server = Server::start([Reply::new(200, RUNNING), reply, Reply::new(200, SUCCESS)]);
     let (start, mut failures) = (Instant::now(), Vec::new());
@@ -84,7 +84,7 @@ pub fn an_endless_time_to_wait_is_cut_short<D: Driver>() {
 
 pub fn one_more_query_goes_before_the_deadline<D: Driver>() {
     let server = Server::start([Reply::new(429, "{}").header("Retry-After", "1e12"), Reply::new(200, SUCCESS)]);
-    // Half a second for the last query, on a busy machine.
+    // Half a second for the last query, because the machine may be busy.
     let policy = PollPolicy::with_timeout(Duration::from_millis(1_000)).min_delay(Duration::from_millis(500));
     client::<D>(&server).wait(policy, |_| ()).expect("success");
     assert_eq!(server.received().len(), 2);
@@ -135,6 +135,6 @@ pub fn a_service_that_is_not_there_is_given_up<D: Driver>() {
     assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::TooManyFailures, "j-1"));
     assert!(matches!(error.problem(), Some(QueryError::Connection(_))));
     let text = error.to_string().to_lowercase();
-    assert_eq!(text.matches("no answer").count(), 1, "{text}");
+    assert_eq!(text.matches("no complete response").count(), 1, "{text}");
     assert!(text.contains("connection refused"), "{text}");
 }

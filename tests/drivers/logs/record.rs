@@ -1,11 +1,11 @@
-//! A logger that keeps what each thread logs.
+//! A logger that records what each thread logs.
 
 use std::cell::RefCell;
 use std::sync::{Mutex, Once, PoisonError};
 
 use log::{Level, LevelFilter, Log, Metadata, Record};
 
-/// One line of a log.
+/// One log record.
 #[derive(Debug, Clone)]
 pub struct Logged {
     pub level: Level,
@@ -14,7 +14,7 @@ pub struct Logged {
 }
 
 impl Logged {
-    /// The characters of a line of a hexadecimal dump: what follows its last space.
+    /// The characters in a line of a hexadecimal dump: the text after its last space.
     pub fn dumped(&self) -> &str {
         self.text.rsplit(' ').next().unwrap_or_default()
     }
@@ -39,7 +39,8 @@ impl Log for Keep {
     fn flush(&self) {}
 }
 
-/// What the work logs on this thread, up to a level. One at a time, because the level is that of the process.
+/// Returns the records of `work` on this thread, up to a level. Calls are serialized, because the level applies to the
+/// whole process.
 pub fn logged(most: LevelFilter, work: impl FnOnce()) -> Vec<Logged> {
     static SET: Once = Once::new();
     static ONE: Mutex<()> = Mutex::new(());
@@ -50,7 +51,7 @@ pub fn logged(most: LevelFilter, work: impl FnOnce()) -> Vec<Logged> {
     LOGGED.take()
 }
 
-/// The records that a filter of `env_logger` lets through.
+/// The records that a filter of `env_logger` accepts.
 pub fn filtered(records: &[Logged], filter: &str) -> Vec<Logged> {
     let filter = env_filter::Builder::new().try_parse(filter).expect("a filter").build();
     let passes = |logged: &&Logged| {

@@ -1,4 +1,4 @@
-//! A subscriber that writes down all that it is told.
+//! A subscriber that records all spans and events.
 
 use std::fmt::{Debug, Write as _};
 use std::sync::{Arc, Mutex};
@@ -7,7 +7,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-/// What the work tells on this thread, a line each, fields as `name=value`.
+/// Returns the spans and events of `work` on this thread, one line each, with fields as `name=value`.
 pub fn captured(work: impl FnOnce()) -> String {
     let told = Arc::new(Mutex::new(String::new()));
     tracing::subscriber::with_default(Capture { told: Arc::clone(&told) }, work);
@@ -29,7 +29,7 @@ impl Capture {
 }
 
 impl Subscriber for Capture {
-    /// All of it: what is below restable must not tell a secret either.
+    /// Captures all targets, because the libraries below restable must not trace a secret either.
     fn enabled(&self, _: &Metadata<'_>) -> bool {
         true
     }

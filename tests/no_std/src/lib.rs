@@ -9,13 +9,13 @@ use alloc::vec::Vec;
 
 use restable::{JobId, ResponseError, Timestamp, response, structure, values};
 
-/// Collides with that of `std`, should anything bring it in.
+/// Conflicts with the panic handler of `std` if any dependency enables `std`.
 #[panic_handler]
 fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
     loop {}
 }
 
-/// What a job is doing.
+/// The state of a job.
 #[values]
 #[derive(Debug)]
 pub enum State {
@@ -42,12 +42,12 @@ pub struct Job {
     pub steps: BTreeMap<String, Step>,
 }
 
-/// Reads an answer.
+/// Decodes a response.
 pub fn read(body: &[u8]) -> Result<Job, ResponseError> {
     Job::decode(200, [("x-request-id", "r")], body)
 }
 
-/// Counts what differs from the page.
+/// Counts the differences from the page.
 pub fn drift(body: &[u8]) -> Result<usize, ResponseError> {
     Job::audit(body).map(|drift| drift.len())
 }

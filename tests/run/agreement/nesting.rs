@@ -1,4 +1,4 @@
-//! Nesting: 127 levels are read, whatever they are levels of.
+//! Nesting: 127 levels are read, of any kind.
 
 use std::collections::BTreeMap;
 
@@ -33,12 +33,12 @@ struct Closed {
     name: Option<String>,
 }
 
-/// A body of so many levels in all, the inner ones in lists of an open value below the key.
+/// A body with this many levels in total; the inner ones are lists in an open value below the key.
 fn lists(key: &str, levels: usize) -> String {
     format!("{{\"{key}\": {}{}}}", "[".repeat(levels - 1), "]".repeat(levels - 1))
 }
 
-/// Levels of structures, of which the innermost has an open value or a map of as many levels as are left.
+/// Nested structures, the innermost of which has an open value or a map with the remaining levels.
 fn nodes(structures: usize, key: &str, levels: usize) -> String {
     let inside = levels - structures - 1;
     let (open, close) = match key {

@@ -1,4 +1,4 @@
-//! Numbers: the same bits from both readers, and the digits of the server in a documented string.
+//! Numbers: both readers return the same bits, and a documented string keeps the digits of the server.
 
 use restable::{JobId, Timestamp, response};
 use serde_json::Value;

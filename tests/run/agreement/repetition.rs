@@ -1,4 +1,4 @@
-//! A parameter that a body repeats: the last value counts, `null` counts as if it were not there, and `audit` reports it.
+//! A repeated parameter: the last value counts, a `null` is ignored, and `audit` reports the repetition.
 
 use std::collections::BTreeMap;
 
@@ -74,5 +74,5 @@ fn audit_reports_every_repetition() {
         drift.iter().filter(|drift| drift.kind == DriftKind::Repeated).map(|drift| drift.pointer.as_str()).collect();
     assert_eq!(repeated, ["/size/width", "/name", "/name", "/labels/a", "/open/0/b", "/r~1s"]);
     let words = drift.iter().find(|drift| drift.pointer == "/name").unwrap().to_string();
-    assert_eq!(words, "/name: repeated, the last value counts");
+    assert_eq!(words, "/name: repeated, the last value is used");
 }

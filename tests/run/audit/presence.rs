@@ -1,4 +1,4 @@
-//! What has to be there.
+//! Mandatory parameters.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! What decoding refuses although the page documents it so: without drift, a body decodes.
+//! Values that decoding refuses although they agree with the table are drift, so a body without drift decodes.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::{State, places};
 
-/// What Rust refuses and no table says.
+/// Types that refuse values which no table excludes.
 #[response]
 #[derive(Debug)]
 struct Strict {
@@ -72,7 +72,7 @@ fn good() -> Value {
     })
 }
 
-/// The good body without `count`, which is drift by itself, and with another value somewhere.
+/// The good body with one other value, and without `count`, whose absence is drift.
 fn with(pointer: &str, value: Value) -> String {
     let mut body = good();
     let (object, name) = pointer.rsplit_once('/').unwrap();
@@ -89,7 +89,7 @@ fn without_count(mut body: Value) -> String {
     body.to_string()
 }
 
-/// The drift of a body, less that of `count`.
+/// The drift of a body, without that of `count`.
 fn drift(body: &str) -> Vec<(String, DriftKind)> {
     let drift = Strict::audit(body).unwrap().into_iter().filter(|drift| drift.pointer != "/count");
     drift.map(|drift| (drift.pointer, drift.kind)).collect()
@@ -248,7 +248,7 @@ fn a_body_that_says_that_the_call_failed_is_drift() {
         error_code: Option<String>,
     }
     let drift = Told::audit(r#"{"error_code": "E.7"}"#).unwrap();
-    assert_eq!(drift[0].to_string(), r#"/error_code: "E.7" is none of the documented values 0, OK"#);
+    assert_eq!(drift[0].to_string(), r#"/error_code: "E.7" is not one of the documented values 0, OK"#);
     assert!(Told::audit(r#"{"error_code": "OK"}"#).unwrap().is_empty());
     assert_eq!(Told::decode(200, (), "{}").unwrap().error_code, None);
     #[response(success("/error_code", "0"))]
@@ -256,7 +256,7 @@ fn a_body_that_says_that_the_call_failed_is_drift() {
     assert_eq!(Unread::audit(r#"{"error_code": 1}"#).unwrap().len(), 1);
 }
 
-/// Values at which types begin to refuse.
+/// Values at the limits of what the types accept.
 fn value() -> impl Strategy<Value = Value> {
     let numbers = [-1e39, 1e39, 0.5, 7.0, -0.0, 9_007_199_254_740_993.0, f64::MAX, 1e-60].map(Value::from);
     let integers = [0_i64, 1, -1, 255, 256, 65_535, 65_536, -129, 4_294_967_296, i64::MIN, i64::MAX].map(Value::from);
@@ -269,7 +269,7 @@ fn value() -> impl Strategy<Value = Value> {
     prop_oneof![12 => select(all), 1 => long, 1 => any::<f64>().prop_map(Value::from), 1 => any::<String>().prop_map(Value::from)]
 }
 
-/// The good body with other values in a few places, nested as the table is.
+/// The good body with other values in some places; it nests like the table.
 fn nearly_good() -> impl Strategy<Value = Value> {
     let pointers = [
         "/small",

@@ -29,7 +29,7 @@ struct Typed {
     any: Option<Value>,
 }
 
-/// The parameters in which this value is drift.
+/// The parameters for which this value is drift.
 fn misfits(value: &str) -> Vec<String> {
     let names = ["text", "integer", "number", "boolean", "object", "list", "map", "any"];
     let drifts = |name: &&str| {
@@ -68,7 +68,7 @@ fn elements_and_entries_are_held_against_the_documented_inner_type() {
     assert_eq!(drift[0].to_string(), "/list/1: documented as String, found an integer");
 }
 
-/// Types that say less than the page, and pages that say less than the types.
+/// Rust types without a documented type, and documented types that are more specific than the Rust type.
 #[response]
 struct Mixed {
     #[param("Array of integers", optional)]

@@ -1,4 +1,4 @@
-//! Bodies made to cost more than they should.
+//! Bodies that are meant to consume excessive time or memory.
 
 use restable::ErrorEnvelope;
 

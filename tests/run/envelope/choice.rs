@@ -1,4 +1,4 @@
-//! Which object is the error, and which of its texts are code and message.
+//! Which object is the error, and which of its texts are the code and the message.
 
 use restable::Dialect;
 

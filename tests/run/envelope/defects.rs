@@ -1,4 +1,4 @@
-//! What readers of other projects get wrong, a test each.
+//! Bodies that readers of other projects misread, one test each.
 
 use restable::ErrorEnvelope;
 

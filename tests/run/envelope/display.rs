@@ -1,4 +1,4 @@
-//! The line for people, and what it must not show.
+//! The displayed line, and what it must not contain.
 
 use restable::ErrorEnvelope;
 

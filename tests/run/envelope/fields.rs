@@ -1,4 +1,4 @@
-//! Maps from the fields of a request to what is wrong with them.
+//! Maps from the fields of a request to their errors.
 
 use restable::ErrorEnvelope;
 

@@ -1,4 +1,4 @@
-//! JSON that is not what its documentation says, or hardly JSON.
+//! Malformed JSON, and JSON that differs from its documentation.
 
 use restable::{Dialect, ErrorEnvelope};
 
@@ -56,12 +56,12 @@ fn bytes_that_are_not_utf_8_do_not_hide_the_code() {
 
 #[test]
 fn a_backslash_that_is_half_of_a_character_does_not_hide_the_code() {
-    // GBK: the second bytes are those of a backslash, and the last of them is before the closing quote.
+    // In GBK, the second byte of these characters equals a backslash, and the last one is before the closing quote.
     let gbk = b"{\"message\": \"\xd5\x5c\xb4\xed\x95\x5c\", \"code\": \"A.1\"}";
     let envelope = ErrorEnvelope::read(Some(400), &[("X-Request-Id", "r")], gbk);
     assert_eq!((envelope.code(), envelope.message()), (Some("A.1"), Some("\u{fffd}\u{fffd}\u{fffd}")));
     assert_eq!(envelope.request_id(), Some("r"));
-    // A backslash behind a whole character is one.
+    // A backslash after a complete character is an escape.
     let quoted = b"{\"message\": \"\xb4\xed\\\"x\x95\x5c\", \"error_code\": 7}";
     let envelope = ErrorEnvelope::read(Some(400), &(), quoted);
     assert_eq!((envelope.code(), envelope.message()), (Some("7"), Some("\u{fffd}\"x\u{fffd}")));

@@ -1,4 +1,4 @@
-//! Keys that mean a code or a message only where there is nothing better, and only in an error.
+//! Keys that are a code or a message only if there is no better one, and only in an error.
 
 use restable::ErrorEnvelope;
 

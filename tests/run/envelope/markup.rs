@@ -1,4 +1,4 @@
-//! XML and web pages.
+//! XML and HTML pages.
 
 use restable::{Dialect, ErrorEnvelope};
 
@@ -114,7 +114,7 @@ fn a_heading_that_repeats_the_status_gives_way_to_a_sentence() {
         ("<h1>502 Bad Gateway</h1><hr><center>nginx</center>", "502 Bad Gateway"),
         ("<h1>Not Found</h1><address>Apache/2.4 (Unix) Server at example.com Port 80</address>", "Not Found"),
         ("<h1>504 Gateway Time-out</h1>Powered by Tengine", "504 Gateway Time-out"),
-        // The heading says more than the status.
+        // The heading is more specific than the status.
         ("<h1>No backend for zone 3</h1><p>Please try again in some minutes.</p>", "No backend for zone 3"),
         ("<title>Server Error</title><p>Something went wrong while deploying.</p>", "Server Error"),
     ] {

@@ -1,4 +1,4 @@
-//! What keys mean by the words they are made of.
+//! The meaning of keys, derived from the words in them.
 
 use super::{codes, found, pair, read};
 

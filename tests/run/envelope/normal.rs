@@ -1,4 +1,4 @@
-//! Answers that are no errors: their descriptions are no messages, and their types no codes.
+//! Responses that are not errors: a description is not a message, and a type is not a code.
 
 use restable::ErrorEnvelope;
 

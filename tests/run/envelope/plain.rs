@@ -1,10 +1,10 @@
-//! The usual shape is read by a shorter way, which must not be told from the long one.
+//! The fast path for the usual shape, which must give the same result as the general path.
 
 use proptest::prelude::*;
 use restable::ErrorEnvelope;
 use serde_json::{Value, json};
 
-/// A member that means nothing, and so leads past the shorter way.
+/// A meaningless member, which disables the fast path.
 const EXTRA: &str = r#", "x": null}"#;
 
 fn read(body: &str) -> ErrorEnvelope {

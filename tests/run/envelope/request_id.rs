@@ -1,4 +1,4 @@
-//! Request ids of headers and bodies.
+//! Request IDs in headers and bodies.
 
 use restable::ErrorEnvelope;
 

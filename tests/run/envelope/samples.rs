@@ -1,4 +1,4 @@
-//! Bodies seen in the wild, `tests/errors/samples.jsonl`: keys, codes and ids are real, the sentences are ours.
+//! Observed error bodies, `tests/errors/samples.jsonl`: keys, codes and IDs are real, the sentences are ours.
 
 use restable::ErrorEnvelope;
 use serde_json::Value;

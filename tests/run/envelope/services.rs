@@ -1,5 +1,5 @@
-//! Errors of many services: those of clients' bug reports, `tests/errors/reports.jsonl`, and bodies in the shapes that
-//! public documentation shows, `tests/errors/services.jsonl` and, by another author, `tests/errors/apis.jsonl`. The sentences
+//! Error bodies of many services: from bug reports of clients, `tests/errors/reports.jsonl`, and in the shapes of
+//! public documentation, `tests/errors/services.jsonl` and, by another author, `tests/errors/apis.jsonl`. The sentences
 //! are ours.
 
 use super::samples::{of_lines, read};

@@ -1,4 +1,4 @@
-//! MessagePack: binary, with declared lengths, and text that can be borrowed.
+//! MessagePack: a binary format with declared lengths and borrowed strings.
 
 use serde_json::Value;
 
@@ -27,7 +27,8 @@ fn reading_is_as_tolerant_as_of_json() {
 
 #[test]
 fn a_declared_length_of_four_billion_is_an_error_that_allocates_nothing() {
-    // A list, a map, a text and bytes, each said to have 2^32 - 1 elements, in `id`, in `ratio` and unknown.
+    // A list, a map, a string and bytes, each with a declared length of 2^32 - 1, in `id`, in `ratio` and in an unknown
+    // parameter.
     for marker in [0xdd, 0xdf, 0xdb, 0xc6] {
         for name in [*b"\xa2id", *b"\xa2zz"] {
             let body = [&[0x81], &name[..], &[marker, 0xff, 0xff, 0xff, 0xff]].concat();

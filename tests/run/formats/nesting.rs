@@ -1,4 +1,4 @@
-//! Our types inside types that derive serde's traits, and theirs inside ours.
+//! Our types inside types that derive serde's traits, and such types inside ours.
 
 use std::collections::HashMap;
 
@@ -56,7 +56,7 @@ fn our_types_stand_in_untagged_and_tagged_enums() {
     assert_eq!(serde_json::from_str::<Tagged>(&json).unwrap(), Tagged::Disk(disk()));
 }
 
-/// Neither a `Default` nor any trait of ours.
+/// Implements neither `Default` nor a trait of restable.
 #[derive(Debug, PartialEq, Deserialize, Serialize)]
 enum Colour {
     Rgb(u8, u8, u8),

@@ -1,4 +1,4 @@
-//! TOML: text without a null.
+//! TOML: a text format without null.
 
 use super::{Disk, Machine, machine};
 

@@ -1,4 +1,4 @@
-//! Bugs of other clients, and what their users asked for. Each test is named after the issue; otc-tf is
+//! Bugs of other clients, and requests of their users. Each test is named after the issue; otc-tf is
 //! opentelekomcloud/terraform-provider-opentelekomcloud, tf-hw is huaweicloud/terraform-provider-huaweicloud.
 
 use std::time::Duration;
@@ -12,7 +12,7 @@ const INIT: (u16, Option<&str>, &str) = (200, None, r#"{"status": "INIT"}"#);
 const RUNNING: (u16, Option<&str>, &str) = (200, None, r#"{"status": "RUNNING"}"#);
 const SUCCESS: (u16, Option<&str>, &str) = (200, None, r#"{"status": "SUCCESS"}"#);
 
-/// The query was rejected by an allow-list, and the instance that had been created was lost.
+/// An allow-list rejected the query, and the client lost the instance that it had created.
 #[test]
 fn otc_tf_3014_a_rejected_query_keeps_the_job_id() {
     let forbidden = r#"{"error_code": "APIG.0802", "error_msg": "not on the allow-list", "request_id": "5f0d"}"#;
@@ -24,7 +24,7 @@ fn otc_tf_3014_a_rejected_query_keeps_the_job_id() {
     assert_eq!(error.body(), forbidden.as_bytes());
 }
 
-/// A backup took longer than the deadline, was forgotten and went on costing.
+/// A backup took longer than the deadline; the client dropped its ID, and the backup kept costing money.
 #[test]
 fn otc_tf_1875_a_deadline_can_be_resumed() {
     let policy = PollPolicy::with_timeout(seconds(60));
@@ -43,14 +43,14 @@ fn otc_tf_1748_786_2713_the_deadline_is_the_callers() {
     }
 }
 
-/// A gateway gave up, and the resource came up anyway.
+/// A gateway timed out, but the resource was created anyway.
 #[test]
 fn otc_tf_211_a_504_is_no_failure_of_the_job() {
     let page = "<html><head><title>504 Gateway Time-out</title></head></html>";
     assert!(play(poller(doubling()), &[(504, None, page), (504, None, page), SUCCESS]).0.is_ok());
 }
 
-/// A failed job left an instance behind that nobody could name.
+/// A failed job left an instance whose ID nobody had.
 #[test]
 fn otc_tf_3480_a_failure_still_gives_the_entities() {
     let body = json!({"status": "FAIL", "error_code": "Ecs.0117", "fail_reason": "no host", "entities": {"server_id": "7a1c"}});
@@ -62,7 +62,7 @@ fn otc_tf_3480_a_failure_still_gives_the_entities() {
     assert_eq!(error.to_string(), format!("job {ID} failed: Ecs.0117: no host"));
 }
 
-/// Throttled queries ended deployments.
+/// Throttled queries aborted deployments.
 #[test]
 fn otc_tf_512_1671_1753_1840_1844_2012_2460_throttling_slows_down_and_goes_on() {
     let throttled = r#"{"error_code": "APIG.0308", "error_msg": "The throttling threshold has been reached"}"#;
@@ -70,7 +70,7 @@ fn otc_tf_512_1671_1753_1840_1844_2012_2460_throttling_slows_down_and_goes_on() 
     assert_eq!(play(poller(doubling()), &script).1, [0, 1, 46, 50]);
 }
 
-/// The entities of a sub-job were an array where a text was expected.
+/// The entities of a sub-job were an array instead of a string.
 #[test]
 fn tf_hw_1397_entities_are_open() {
     for entities in [json!([]), json!(["7a1c"]), json!("7a1c"), json!({"sub_jobs": [{"entities": []}]}), Value::Null] {
@@ -92,7 +92,7 @@ fn tf_hw_1863_an_unknown_state_keeps_polling_and_is_reported() {
     assert!(error.to_string().contains("Unregistering"), "{error}");
 }
 
-/// The job said SUCCESS while it was running.
+/// The state of the job was SUCCESS while it was still running.
 #[test]
 fn tf_hw_pr_2703_success_can_be_confirmed() {
     let script = [RUNNING, SUCCESS, RUNNING, SUCCESS, (503, None, ""), SUCCESS];
@@ -104,7 +104,7 @@ fn tf_hw_pr_2703_success_can_be_confirmed() {
     assert_eq!(error.kind(), JobErrorKind::Deadline);
 }
 
-/// The id of a node is not in the job before it starts.
+/// The job has the ID of a node only after it has started.
 #[test]
 fn otc_tf_1705_1706_1710_entities_come_when_they_come() {
     let mut poller = poller(doubling());
@@ -118,7 +118,7 @@ fn otc_tf_1705_1706_1710_entities_come_when_they_come() {
     assert!(matches!(poller.next(seconds(1)), Next::Wait(_)));
 }
 
-/// The reason of the failure was missing; a wait without a failed state went on to its deadline.
+/// The reason of the failure was missing, and a wait without a failed state continued until its deadline.
 #[test]
 fn tf_hw_pr_1558_6295_a_failure_ends_at_once_with_its_reason() {
     let failed = r#"{"status": "Failed", "fail_reason": "{\"badRequest\":{\"message\":\"quota\",\"code\":400}}"}"#;
@@ -134,7 +134,7 @@ fn otc_ansible_139_nothing_is_sent_before_it_is_asked_for() {
     assert_eq!((poller.report().queries, poller.job_id().as_str()), (0, ID));
 }
 
-/// The id appears "only some time after it is returned"; there was a sleep of 10 s.
+/// The ID becomes known "only some time after it is returned", so the client slept for 10 s.
 #[test]
 fn otcextensions_rds_243_a_404_soon_after_the_start_is_not_yet() {
     let absent = (404, None, r#"{"errCode": "RDS.0011", "externalMessage": "no such job"}"#);
@@ -143,7 +143,7 @@ fn otcextensions_rds_243_a_404_soon_after_the_start_is_not_yet() {
     assert_eq!(sent, [0, 1, 3, 7]);
 }
 
-/// RDS forgets its jobs after a month, and knows those of some calls only.
+/// RDS deletes its jobs after a month, and has jobs only for some calls.
 #[test]
 fn tf_hw_pr_1029_not_found_is_not_failed() {
     let absent = (404, None, r#"{"errCode": "RDS.0011", "externalMessage": "no such job"}"#);
@@ -153,7 +153,7 @@ fn tf_hw_pr_1029_not_found_is_not_failed() {
     assert!(matches!(error.problem(), Some(QueryError::Response(problem)) if problem.is_code("RDS.0011")));
 }
 
-/// An expired token swallowed the answer, and the waiting could not be taken up again.
+/// An expired token replaced the response, and the wait could not be resumed.
 #[test]
 fn azure_go_19330_azure_rust_2758_an_expired_token_keeps_everything() {
     let expired = r#"{"error": {"code": 401, "message": "The token expired.", "title": "Unauthorized"}}"#;
@@ -165,7 +165,7 @@ fn azure_go_19330_azure_rust_2758_an_expired_token_keeps_everything() {
     assert!(play(resumed, &[SUCCESS]).0.is_ok());
 }
 
-/// gopher's wait took a negative time for "at once" in one place and for "never" in another.
+/// The wait of gopher used a negative duration for "at once" in one place and for "never" in another.
 #[test]
 fn gopher_wait_for_no_deadline_is_said_in_words() {
     let mut poller = poller(PollPolicy::without_timeout());
@@ -174,7 +174,7 @@ fn gopher_wait_for_no_deadline_is_said_in_words() {
     assert!(matches!(poller.next(Duration::from_secs(1 << 40)), Next::Wait(_)));
 }
 
-/// Words that other clients take for the end, or for no end.
+/// Words that other clients misread as a final state, or as no final state.
 #[test]
 fn a_service_with_its_own_words_is_read_by_them() {
     const ORDER: Vocabulary = Vocabulary::NONE.pending(&["6"]).running(&["3"]).succeeded(&["5"]);

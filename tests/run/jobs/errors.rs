@@ -1,4 +1,4 @@
-//! What errors keep and say.
+//! The content and the text of errors.
 
 use std::error::Error as _;
 
@@ -33,8 +33,8 @@ fn the_texts_say_what_is_known() {
     let error = error(doubling().tolerance(1), &[RUNNING, (503, None, ""), (0, None, "connection reset")]);
     assert_eq!(
         error.to_string(),
-        "job ff8080827e7810fb017f06338a731328 could not be asked for too many times in a row (3 queries in 3s; \
-         the last state is \"RUNNING\"): no answer: connection reset"
+        "job ff8080827e7810fb017f06338a731328 had too many failed queries in a row (3 queries in 3s; \
+         the last state is \"RUNNING\"): no complete response: connection reset"
     );
     assert_eq!(error.status().map(restable::Status::code), Some(503));
 }
@@ -60,7 +60,7 @@ fn a_malformed_status_is_tolerated_and_then_reported_with_its_body() {
 
 #[test]
 fn a_failed_query_in_a_2xx_is_no_state() {
-    // `code` and `message` are about the query, `error_code` and `fail_reason` about the job.
+    // `code` and `message` refer to the query, `error_code` and `fail_reason` to the job.
     let failed_query = (200, None, r#"{"code": "Ecs.0000", "message": "busy"}"#);
     let error = error(doubling().tolerance(0), &[failed_query]);
     assert_eq!(error.kind(), JobErrorKind::TooManyFailures);
@@ -70,7 +70,7 @@ fn a_failed_query_in_a_2xx_is_no_state() {
 
 #[test]
 fn an_empty_answer_to_a_status_query_is_no_state() {
-    // Nothing of the table has to be there, so the answer decodes; it tells nothing of the job all the same.
+    // No parameter of the table is mandatory, so the response decodes, but it has no status of the job.
     let error = error(doubling().tolerance(0), &[(200, None, "")]);
     assert_eq!(error.kind(), JobErrorKind::TooManyFailures);
     let Some(QueryError::Response(ResponseError::Malformed(malformed))) = error.problem() else { panic!("{error}") };
@@ -91,7 +91,10 @@ fn the_error_of_the_transport_is_kept_and_its_text_is_shown_once() {
     let Next::Failed(error) = poller.next(seconds(0)) else { panic!() };
     let Some(QueryError::Connection(transport)) = error.problem() else { panic!() };
     assert!(transport.is::<Transport>());
-    assert!(error.to_string().ends_with(": no answer: the request was not carried: connection reset"), "{error}");
+    assert!(
+        error.to_string().ends_with(": no complete response: the request was not carried: connection reset"),
+        "{error}"
+    );
     assert!(error.source().is_none(), "what prints sources would say it again");
 }
 

@@ -1,4 +1,4 @@
-//! The three families of status responses, annotated.
+//! Bindings of the three families of status responses.
 
 use restable::job::{JobState, JobStatus, Percent};
 use restable::{JobId, response, structure};
@@ -14,9 +14,9 @@ pub struct EcsJob {
     pub job_type: Option<String>,
     pub error_code: Option<String>,
     pub fail_reason: Option<String>,
-    /// About the query.
+    /// Refers to the query.
     pub message: Option<String>,
-    /// About the query.
+    /// Refers to the query.
     pub code: Option<String>,
 }
 

@@ -9,7 +9,7 @@ use super::{doubling, error, play, poller, seconds};
 const RUNNING: &str = r#"{"status": "RUNNING"}"#;
 const SUCCESS: (u16, Option<&str>, &str) = (200, None, r#"{"status": "SUCCESS"}"#);
 
-/// The wait behind an answer of 429 with these headers, at 100 s of a clock that starts at 1,000,000,000 s after 1970.
+/// The delay after a 429 with these headers, at 100 s on a clock that starts at 1,000,000,000 s after 1970.
 fn wait(headers: &[(&str, &str)], policy: PollPolicy) -> Duration {
     let mut poller = poller(policy).epoch(seconds(1_000_000_000));
     assert!(matches!(poller.next(seconds(100)), Next::Send));
@@ -55,7 +55,7 @@ fn milliseconds_come_before_seconds() {
     );
 }
 
-/// The wait after a response with this status and body.
+/// The delay after a response with this status and body.
 fn wait_of_body(status: u16, body: &str) -> Duration {
     let mut poller = poller(doubling());
     poller.on_response(seconds(0), status, [("Date", "Sun, 06 Nov 1994 08:49:37 GMT")], body);
@@ -132,7 +132,7 @@ fn a_date_is_held_against_the_date_of_the_answer() {
 
 #[test]
 fn a_date_alone_is_held_against_the_clock_of_the_caller() {
-    // 1,000,000,000 s and 100 s after 1970 it is 01:48:20.
+    // The time 1,000,000,000 s and 100 s after 1970 is 01:48:20.
     assert_eq!(wait(&[("Retry-After", "Sun, 09 Sep 2001 01:49:50 GMT")], doubling()), seconds(90));
 }
 

@@ -1,4 +1,4 @@
-//! When queries go.
+//! The times at which queries are sent.
 
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ fn the_first_query_may_be_put_off() {
 
 #[test]
 fn a_last_query_goes_before_the_deadline() {
-    // After 63 s the next would go at 123 s; so one goes the shortest delay before 100 s.
+    // After 63 s the next query would be at 123 s, so the last one is sent the shortest delay before 100 s.
     let policy = PollPolicy::with_timeout(seconds(100)).factor(2.0).max_delay(seconds(60)).jitter(0.0);
     let (outcome, sent) = play(poller(policy), &[RUNNING]);
     assert_eq!(sent, [0, 1, 3, 7, 15, 31, 63, 99]);

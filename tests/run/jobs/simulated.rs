@@ -1,4 +1,4 @@
-//! Simulated polling, with scenarios that proptest invents and shrinks.
+//! Simulated polling, with scenarios that proptest generates and shrinks.
 
 use std::time::Duration;
 
@@ -78,7 +78,7 @@ prop_compose! {
         latencies in vec(millis(30_000), 0..4),
         token_lifetime in option::weighted(0.3, (1..300_000_u64).prop_map(Duration::from_millis)),
     ) -> Scenario {
-        // Without a deadline only a final state ends the polling for sure.
+        // Without a deadline, only a final state is sure to end the polling.
         let at_last = if settings.timeout.is_none() { Reply::new(Said::Told(final_word())) } else { at_last };
         Scenario { job_id: job_id.parse().unwrap(), settings, driver, replies, at_last, latencies, token_lifetime }
     }

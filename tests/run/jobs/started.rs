@@ -1,4 +1,4 @@
-//! From the answer with an id to the request for its status.
+//! From the response with a job ID to the status query.
 
 use restable::job::{Job, JobState, JobStatus as _, Next, PollPolicy, StartsJob, Vocabulary};
 use restable::{Endpoint as _, JobId, request, response, structure, values};
@@ -19,7 +19,7 @@ pub struct ShowJob {
     pub job_id: JobId,
 }
 
-/// The status a step down behind an `Option`, and an enumeration.
+/// The status is nested in an `Option`, and is an enumeration.
 #[response(job(
     state = progress?.state,
     code = progress?.failure?.code,
@@ -190,7 +190,7 @@ fn a_retry_after_of_the_starting_answer_puts_off_the_first_query() {
     assert_eq!(waits(&[("Retry-After", "soon")]), 30, "the longest delay of the policy");
 }
 
-/// What the error says of a job, for an answer of 202.
+/// The job that the error reports for a 202.
 fn salvaged(body: &str) -> Option<String> {
     #[response]
     struct Quota {

@@ -1,4 +1,4 @@
-//! Words and states.
+//! The words of services for job states.
 
 use restable::job::{JobState, Percent, Vocabulary};
 

@@ -1,10 +1,10 @@
-//! Which errors name a job that may have been started, and which must not.
+//! Which errors report a job that may have been started, and which must not.
 
 use restable::job::{JobErrorKind, Next, PollPolicy, Poller, QueryError};
 use restable::{Endpoint, JobId, ResponseError, request, response};
 use std::time::Duration;
 
-/// A body with the id of a job that fits none of the responses here.
+/// A body with a job ID that fits none of the response types here.
 const BODY: &str = r#"{"job_id": "j-9", "status": ["RUNNING"], "quota": "many"}"#;
 
 #[response(job(state = status))]
@@ -45,7 +45,7 @@ pub struct Export {}
 #[request(POST "/v1/quotas", response = Quota)]
 pub struct ChangeQuota {}
 
-/// The error of an endpoint for a response of 200.
+/// The error of an endpoint for a 200.
 fn error_of<E: Endpoint>() -> ResponseError {
     E::decode(http::Response::new(BODY)).err().unwrap()
 }

@@ -1,4 +1,4 @@
-// More names than the hash table takes, in no order.
+// More names than the hash table supports, not sorted.
 table!(ThreeHundred:
     network_11_id network_08_name disk_05 disks_03_of_the_whole_group disks_10_id x_06_ids disks_08_name disks_07_id
     x_01_name network_04 x_05 x_07_ids x_08_name net_10_ids net_07_of_the_whole_group x_04_of_the_whole_group

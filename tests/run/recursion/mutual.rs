@@ -1,5 +1,5 @@
-//! Tables that lead back to themselves by way of others. Where every field on the way is mandatory, nothing compiles: see
-//! `tests/ui/structure`.
+//! Tables that contain themselves through other tables. If all fields of the cycle are mandatory, the tables do not
+//! compile: see `tests/ui/structure`.
 
 use std::collections::BTreeMap;
 
@@ -56,9 +56,9 @@ struct ReadBySerde {
 fn a_type_that_serde_reads_may_lead_back_and_is_missed() {
     let reason = |body| serde_json::from_str::<ReadBySerde>(body).map(|read| read.child).unwrap_err().to_string();
     assert!(reason("{}").contains("`child` is missing or null"));
-    // What the inner one says may quote the body, so it is not repeated.
-    assert!(reason(r#"{"child": {"child": {}}}"#).contains("the type of the field does not take the value"));
-    assert!(reason(r#"{"child": null}"#).contains("the type of the field does not take the value"));
+    // The inner error may quote the body, so it is not repeated.
+    assert!(reason(r#"{"child": {"child": {}}}"#).contains("the type of the field does not accept the value"));
+    assert!(reason(r#"{"child": null}"#).contains("the type of the field does not accept the value"));
 }
 
 fn missing(body: &str) -> String {
@@ -94,7 +94,7 @@ fn a_generic_table_may_contain_itself() {
     assert_eq!(chain.next.unwrap().others[0].value, None);
 }
 
-/// The names of the tables that a table leads to, each once.
+/// The names of the tables that are reachable from a table, each once.
 fn tables(table: &'static Table, names: &mut Vec<&'static str>) {
     if names.contains(&table.name) {
         return;

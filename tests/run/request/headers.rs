@@ -1,4 +1,4 @@
-//! Headers, and what authorizes a request.
+//! Headers, and the authorization of a request.
 
 use http::HeaderValue;
 use restable::{Endpoint, RequestError, Secret, XAuthToken, request};

@@ -1,4 +1,4 @@
-//! The type that `#[request]` gives: its constants, `new`, its table, and the decoding of its answer.
+//! The expansion of `#[request]`: constants, `new`, table, and the decoding of the response.
 
 use std::borrow::Cow;
 
@@ -20,7 +20,7 @@ struct Task {
 struct DeleteServers {
     #[param("Array of strings", mandatory)]
     servers: Vec<String>,
-    /// Second in the path, third here.
+    /// The second placeholder of the path, but the third field.
     #[path]
     zone: String,
     #[param("String", mandatory, path)]

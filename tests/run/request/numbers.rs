@@ -1,4 +1,4 @@
-//! Numbers that no service reads: NaN and the infinities, which serde_json would write as `null`.
+//! Numbers that JSON cannot represent: NaN and the infinities, which serde_json would write as `null`.
 
 use std::collections::BTreeMap;
 
@@ -32,7 +32,7 @@ fn add() -> AddPoint {
     AddPoint { scale: 1.0, since: None, ratio: Vec::new(), points: vec![Point::default()], rest: BTreeMap::new() }
 }
 
-/// The pointer that the error names.
+/// The pointer in the error.
 fn pointer(endpoint: &impl Endpoint) -> String {
     match endpoint.request(BASE) {
         Err(RequestError::NotFinite { pointer }) => pointer,

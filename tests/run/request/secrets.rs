@@ -1,4 +1,4 @@
-//! Secrets: they travel, and they do not show.
+//! Secrets: they are sent but not shown.
 
 use restable::{Secret, request, response, structure};
 

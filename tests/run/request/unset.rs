@@ -1,4 +1,4 @@
-//! Fields that nobody set: a `PATCH` must not clear what it does not name.
+//! Unset fields: a `PATCH` must not clear them.
 
 use std::collections::{BTreeMap, HashMap};
 

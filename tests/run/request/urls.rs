@@ -50,7 +50,7 @@ fn a_placeholder_takes_one_value() {
     ));
     let list = ShowAny::new(serde_json::json!(["a"])).request(BASE).unwrap_err();
     assert!(matches!(list, RequestError::Shape { parameter: "id", location: Location::Path }));
-    assert_eq!(list.to_string(), "the parameter `id` has a value that cannot travel in the path");
+    assert_eq!(list.to_string(), "the parameter `id` has a value that cannot be sent in the path");
 }
 
 type Id<'a> = std::borrow::Cow<'a, str>;

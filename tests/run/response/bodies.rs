@@ -1,4 +1,4 @@
-//! Bodies that are no object with parameters.
+//! Bodies other than an object with parameters.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! A 2xx without a body: 204 can have no other.
+//! A 2xx without a body, as every 204.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{Accepted, malformed};
 
-/// Nothing, blanks, and the mark that some servers begin every body with.
+/// No bytes, spaces, and the byte order mark with which some servers begin every body.
 const EMPTY: [&str; 5] = ["", "  \r\n", "\t", "\u{feff}", "\u{feff}\n"];
 
 #[structure]
@@ -16,7 +16,7 @@ struct Tag {
     key: Option<String>,
 }
 
-/// A body of which nothing has to be there.
+/// A table without mandatory parameters.
 #[response]
 #[derive(Debug, PartialEq)]
 struct Updated {
@@ -31,7 +31,7 @@ struct Updated {
     rest: BTreeMap<String, Value>,
 }
 
-/// Decodes every empty body, which all give the same.
+/// Decodes every empty body; all of them give the same value.
 fn all<T: Response + for<'de> restable::Field<'de> + PartialEq + std::fmt::Debug>() -> T {
     let mut bodies = EMPTY.iter().map(|body| T::decode(204, (), body).unwrap());
     let first = bodies.next().unwrap();
@@ -146,7 +146,7 @@ fn an_empty_body_lacks_every_parameter_that_is_documented() {
     for body in EMPTY {
         assert_eq!(places(Documented::audit(body).unwrap()), [("/_name".into(), DriftKind::Missing)], "{body:?}");
         let drift = Names::audit(body).unwrap();
-        assert_eq!(drift[0].to_string(), "the body: documented as Array of strings, not there");
+        assert_eq!(drift[0].to_string(), "the body: documented as Array of strings, missing");
         assert_eq!(places(drift), [(String::new(), DriftKind::Missing)]);
     }
 }

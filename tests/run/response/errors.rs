@@ -1,4 +1,4 @@
-//! What every error keeps.
+//! The data that every error keeps.
 
 use std::error::Error;
 

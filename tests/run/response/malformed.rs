@@ -1,4 +1,4 @@
-//! Where and why a body does not fit.
+//! The place and the reason of a malformed body.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -15,7 +15,7 @@ struct Disk {
     ports: Vec<u16>,
 }
 
-/// A rack and what is in it.
+/// A rack and its servers.
 #[response(docs = "https://docs.example.com/metal", page = "racks.html")]
 struct Rack {
     disks: Vec<Disk>,
@@ -35,7 +35,7 @@ struct Own {
     weight: u8,
 }
 
-/// Pointer of what does not fit in the body.
+/// The pointer to the value that does not fit.
 fn pointer(body: &str) -> String {
     malformed(Rack::decode(200, (), body)).pointer().to_owned()
 }

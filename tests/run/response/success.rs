@@ -1,4 +1,4 @@
-//! Services that tell in a 2xx body whether the call succeeded.
+//! Services whose 2xx bodies state whether the call succeeded.
 
 use std::collections::BTreeMap;
 
@@ -60,7 +60,7 @@ fn a_body_without_an_optional_flag_is_a_success() {
     abnormal(Documented::decode(200, (), r#"{"meta": {"ok": false}}"#));
 }
 
-/// Holds that the body is no success, and that the error says where the flag is missing.
+/// Asserts that the body is no success, and that the error names the missing flag.
 fn missing<T>(decoded: Result<T, ResponseError>, pointer: &str) {
     match decoded.err().unwrap() {
         ResponseError::Malformed(malformed) => {
@@ -88,7 +88,7 @@ fn a_body_without_a_flag_that_is_documented_is_an_error() {
         assert!(error.contains("`error_code` is missing or null"), "{error}");
     }
     missing(Deep::decode(200, (), r#"{"meta": []}"#), "/meta/0/ok");
-    // An error envelope says what is wrong.
+    // An error envelope has the details.
     abnormal(Documented::decode(200, (), r#"{"error": {"code": "A.1", "message": "no"}}"#));
 }
 

@@ -1,4 +1,4 @@
-//! Bodies that nobody would call an answer.
+//! Bodies that no service would send on purpose.
 
 use proptest::prelude::*;
 use restable::{Response, ResponseError, response};
@@ -8,12 +8,12 @@ use serde_json::Value;
 
 use super::{Machine, Part, Parts, State, config, exact, json};
 
-/// A table whose types take whatever fits the page, so that a body without drift has to decode.
+/// A table whose types accept every value that fits the page, so that a body without drift must decode.
 #[response]
 #[derive(Debug)]
 struct Total {
     text: Option<String>,
-    // No integer: a page says nothing of its range.
+    // Not an integer, because a page does not document its range.
     #[param("Double", optional)]
     signed: Option<f64>,
     #[param("Boolean", optional)]
@@ -33,7 +33,7 @@ fn holds(error: &ResponseError, body: &[u8]) {
     assert_eq!(error.body(), body);
 }
 
-/// Reads the body in every way there is.
+/// Reads the body in every possible way.
 fn survives<T: Response + for<'de> restable::Field<'de>>(body: &[u8]) {
     for status in [200, 404] {
         if let Err(error) = T::decode(status, (), body) {
@@ -50,11 +50,11 @@ fn survives<T: Response + for<'de> restable::Field<'de>>(body: &[u8]) {
     }
 }
 
-/// A body in memory is read straight into places, everything else through serde: both have to see the same in it.
+/// A body in memory is read directly into places, everything else through serde: both must return the same.
 fn both_readers_agree<T: Response + Serialize + DeserializeOwned + for<'de> restable::Field<'de>>(body: &[u8]) {
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     if body.iter().all(u8::is_ascii_whitespace) {
-        // An answer may have no body, and serde knows no JSON that is empty.
+        // A response may have no body, but serde accepts no empty JSON.
         return;
     }
     let straight = T::decode(200, (), body).ok().map(|value| serde_json::to_string(&value).unwrap());
@@ -71,7 +71,7 @@ fn all_survive(body: &[u8]) {
     both_readers_agree::<Total>(body);
 }
 
-/// The same JSON with other blanks and with escapes where none are needed.
+/// The same JSON with other whitespace, and with escapes where none are needed.
 fn respelled(body: &str, blank: &str) -> String {
     let mut out = String::new();
     for c in body.chars() {

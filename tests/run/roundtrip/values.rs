@@ -1,4 +1,4 @@
-//! Values that are written and read again.
+//! Values that are encoded and decoded again.
 
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -80,8 +80,8 @@ fn machine() -> impl Strategy<Value = Machine> {
         })
 }
 
-/// A `null` in a list is drift although its elements are options, because no table documents `null` elements. So is an
-/// empty list that is not written, where the page does not say whether it may be absent.
+/// A `null` in a list is drift although its elements are options, because no table documents `null` elements. An empty
+/// list that is not encoded is drift if the page does not document whether it may be absent.
 fn unexpected(mut drift: Vec<Drift>) -> Vec<Drift> {
     drift.retain(|drift| match drift.kind {
         DriftKind::Null => !drift.pointer.contains("/sparse/"),

@@ -1,13 +1,13 @@
-//! The job id in a body that fits no table is looked for once, in bounded time.
+//! The search for a job ID in a malformed body runs once, in bounded time.
 
 use std::time::{Duration, Instant};
 
 use super::error;
 
-/// As much as is kept of a body.
+/// The length of a body that an error keeps.
 const MIB: usize = 1 << 20;
 
-/// What a debug build on a busy machine takes for a look at a body of 1 MiB, many times over.
+/// Many times what a debug build on a busy machine takes to search a body of 1 MiB.
 const SOON: Duration = Duration::from_secs(5);
 
 fn hostile() -> [String; 6] {

@@ -1,4 +1,4 @@
-//! Bodies that are not the JSON they should be.
+//! Bodies that are not JSON.
 
 use restable::ResponseError;
 

@@ -1,4 +1,4 @@
-//! Every line that an error shows is printable and bounded, whatever a server sends.
+//! Every line that an error displays is printable and bounded, whatever a server sends.
 
 use proptest::prelude::*;
 use restable::job::{PollPolicy, Poller};
@@ -6,10 +6,10 @@ use restable::{DriftKind, ErrorEnvelope, ResponseError, Timestamp, response, str
 
 use super::error;
 
-/// The longest line: some texts of 1,000 characters each.
+/// The longest line: several texts of 1,000 characters each.
 const LONGEST: usize = 200_000;
 
-/// Characters that no line may have.
+/// Characters that must not be in a line.
 fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
@@ -41,7 +41,7 @@ struct Disk {
     address: Option<std::net::IpAddr>,
 }
 
-/// Answer of many forms.
+/// A response with fields of many types.
 #[response(job(state = status, code = code, reason = reason))]
 #[derive(Debug)]
 struct Shelf {
@@ -63,7 +63,7 @@ fn check_error(error: &ResponseError) {
     }
 }
 
-/// Decodes, audits and polls, and looks at all that is shown.
+/// Decodes, audits and polls, and checks all displayed text.
 fn check_answer(status: u16, headers: &[(String, String)], body: &[u8]) {
     if let Err(error) = Shelf::decode(status, headers, body) {
         check_error(&error);
@@ -82,7 +82,7 @@ fn check_answer(status: u16, headers: &[(String, String)], body: &[u8]) {
     }
 }
 
-/// A word of a server: anything, with what is hidden more often than chance has it.
+/// A text of a server: any characters, but invisible ones more often than at random.
 fn word() -> impl Strategy<Value = String> {
     let hidden = prop::sample::select(vec![
         "\r\n",
@@ -104,7 +104,7 @@ fn word() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Bodies in which such words stand wherever a server puts words.
+/// Bodies with such texts in every place where a server puts text.
 fn body() -> impl Strategy<Value = Vec<u8>> {
     (word(), word(), 0..9usize).prop_map(|(a, b, form)| {
         let (a, b) = (serde_json::Value::from(a), serde_json::Value::from(b));

@@ -1,4 +1,4 @@
-//! What must not be shown.
+//! Values that must not be displayed.
 
 use std::net::IpAddr;
 
@@ -22,7 +22,7 @@ impl<'de> Deserialize<'de> for Picky {
     }
 }
 
-/// Fields that only serde reads.
+/// Fields that are only read through serde.
 #[response]
 #[derive(Debug)]
 struct Account {
@@ -56,6 +56,6 @@ fn an_error_of_a_field_that_serde_reads_does_not_quote_the_value() {
     assert_eq!(reason(r#"{"numbers": "hunter2"}"#), "expected a sequence, found a string");
     assert_eq!(reason(r#"{"numbers": ["hunter2, expected hunter2"]}"#), "expected u8, found a string");
     assert_eq!(reason(r#"{"numbers": [777]}"#), "expected u8, found an integer");
-    assert_eq!(reason(r#"{"picky": "hunter2"}"#), "the type of the field does not take the value");
-    assert_eq!(reason(r#"{"address": "hunter2"}"#), "the type of the field does not take the value");
+    assert_eq!(reason(r#"{"picky": "hunter2"}"#), "the type of the field does not accept the value");
+    assert_eq!(reason(r#"{"address": "hunter2"}"#), "the type of the field does not accept the value");
 }

@@ -1,4 +1,4 @@
-//! `null`, nothing, and the empty text that stands for an object or a list.
+//! `null`, absent parameters, and the empty string in place of an object or a list.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -62,7 +62,7 @@ fn null_is_read_as_nothing_for_every_type_that_may_be_absent() {
 #[test]
 fn an_empty_text_is_nothing_where_no_text_is_documented() {
     let mut body: Map<String, Value> = serde_json::from_str(&all(&json!(""))).unwrap();
-    // These take a text, or anything.
+    // These fields accept a string, or any value.
     for text in ["text", "open", "option_open", "power", "created"] {
         body.remove(text);
     }
@@ -152,7 +152,7 @@ fn an_element_that_may_be_absent_keeps_its_place() {
     assert_eq!(read!(Vec<Option<Option<i64>>>, "[null, 7]"), Ok(vec![Some(None), Some(Some(7))]));
 }
 
-/// A parameter that tells `null` from nothing.
+/// A parameter that distinguishes `null` from absence.
 #[response]
 #[derive(Debug, PartialEq)]
 struct Twice {

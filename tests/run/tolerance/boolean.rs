@@ -1,4 +1,4 @@
-//! Booleans and the ways in which services write them.
+//! Booleans in every form that services use.
 
 use super::read;
 

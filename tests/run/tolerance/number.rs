@@ -1,4 +1,4 @@
-//! Numbers: any spelling of the same number, and no number that would have to be changed.
+//! Numbers: any spelling of the same number, but no number that would have to be rounded.
 
 use super::read;
 
@@ -72,7 +72,7 @@ fn the_whole_range_of_64_bits_is_exact() {
 #[test]
 fn an_integer_refuses_a_float_that_no_longer_says_which_one_was_meant() {
     assert_eq!(read!(u64, "9007199254740991.0"), Ok((1 << 53) - 1));
-    // 2^53 + 1 is rounded to 2^53, so neither is known for sure.
+    // 2^53 + 1 is rounded to 2^53, so neither can be trusted.
     for huge in [
         "9007199254740992.0",
         "9007199254740993.0",
@@ -124,7 +124,7 @@ fn a_number_that_is_not_finite_is_neither_read_nor_written() {
     }
     for ratio in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
         let error = serde_json::to_string(&Ratio { ratio }).unwrap_err().to_string();
-        assert_eq!(error, "NaN and infinities are no values of a parameter");
+        assert_eq!(error, "a parameter cannot be NaN or infinite");
     }
 }
 

@@ -1,4 +1,4 @@
-//! A parameter that a body repeats: the last value counts, as it does for most JSON readers.
+//! A repeated parameter: the last value counts, as in most JSON readers.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use restable::{JobId, structure};
 
 use super::read;
 
-/// Reads a body of this text.
+/// Reads a body with this text.
 macro_rules! twice {
     ($ty:ty, $first:expr, $second:expr) => {
         read!($ty, format!("{}, \"it\": {}", $first, $second))

@@ -1,4 +1,4 @@
-//! Text takes every scalar, and nothing else.
+//! A string field accepts every scalar, and nothing else.
 
 use std::borrow::Cow;
 
@@ -59,7 +59,7 @@ struct Borrowing<'a> {
     zone: Option<Cow<'a, str>>,
 }
 
-/// Whether the text is that of the body itself.
+/// Whether the string borrows from the body.
 fn stands_in(body: &str, text: &str) -> bool {
     body.as_bytes().as_ptr_range().contains(&text.as_ptr())
 }

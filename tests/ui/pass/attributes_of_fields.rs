@@ -1,4 +1,4 @@
-//! Attributes that are not ours stay where they are.
+//! Attributes of other macros stay on their fields.
 #![deny(warnings, missing_docs)]
 use restable::{response, values};
 

@@ -1,4 +1,4 @@
-//! A structure in a box, by itself and within others, and a type parameter that stands for one.
+//! A structure in a box, alone and nested in other types, and a type parameter that is a structure.
 #![deny(warnings)]
 
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! Tables that a declarative macro writes, from parts of its own and of its caller.
+//! Tables that a declarative macro writes, from its own tokens and from tokens of its caller.
 #![deny(warnings)]
 
 macro_rules! tables {

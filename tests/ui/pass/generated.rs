@@ -1,4 +1,4 @@
-//! The golden services of the generator compile without a warning, each by itself, and decode what their pages show.
+//! The golden services of the generator compile without a warning, each alone, and decode the examples of their pages.
 #![deny(warnings, missing_docs)]
 
 #[path = "../../../bindgen/tests/generate/gardens/service.rs"]

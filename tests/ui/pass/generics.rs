@@ -38,14 +38,14 @@ struct List<T>(Vec<T>);
 #[structure]
 struct Empty<const N: usize>;
 
-/// A type parameter that only serde reads.
+/// A type parameter that is only read through serde.
 #[structure]
 struct Served<T> {
     #[param(serde)]
     item: T,
 }
 
-/// A type parameter that nothing reads.
+/// A type parameter that no field reads.
 #[structure]
 struct Marked<T: ?Sized> {
     id: String,

@@ -1,4 +1,4 @@
-//! Jobs, without the prelude's names, with generics, private types and every part.
+//! Jobs with shadowed prelude names, generics, private types and every key of `job(…)`.
 #![deny(warnings, missing_docs, unsafe_code)]
 #![warn(clippy::pedantic)]
 
@@ -21,7 +21,7 @@ pub struct Accepted<T> {
     pub rest: T,
 }
 
-/// Query a job.
+/// Query the status of a job.
 #[request(GET "/v1/jobs/{job_id}", response = Details)]
 pub struct ShowJob {
     /// Which one.
@@ -29,7 +29,7 @@ pub struct ShowJob {
     pub job_id: JobId,
 }
 
-/// How a job is.
+/// The status of a job.
 #[response(job(
     state = r#type.state,
     code = r#type.code,
@@ -44,11 +44,11 @@ pub struct Details {
     pub r#type: Kind,
     /// Open.
     pub entities: serde_json::Value,
-    /// A list of its own.
+    /// The parts, in a type with a single list.
     pub parts: ::std::option::Option<Parts>,
 }
 
-/// What kind of job.
+/// The type of the job.
 #[structure]
 pub struct Kind {
     /// A state.
@@ -68,7 +68,7 @@ pub struct Parts(pub ::std::vec::Vec<Details>);
 /// The states.
 #[values]
 pub enum State {
-    /// It is done.
+    /// The job has succeeded.
     Success,
 }
 

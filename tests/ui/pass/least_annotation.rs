@@ -1,4 +1,4 @@
-//! Annotations are not ceremony: every attribute works with nothing more.
+//! Annotations are optional: every attribute works without them.
 use restable::{JobId, response, structure, values};
 
 #[response]

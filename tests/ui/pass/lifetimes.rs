@@ -1,4 +1,4 @@
-//! Text that is borrowed from the body.
+//! Strings that borrow from the body.
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Fields, generics and functions with the names that the expansion uses for its own.
+//! Fields, generics and functions with names that the expansion uses itself.
 use restable::{response, structure, values};
 
 #[structure]

@@ -1,4 +1,4 @@
-//! There is no prelude.
+//! A crate without the prelude.
 #![no_implicit_prelude]
 
 #[::restable::response(docs = "https://docs.example.com/", page = "answer.html")]

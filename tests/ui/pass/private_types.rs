@@ -1,4 +1,4 @@
-//! Private types in private fields, and every visibility. Nothing of it is used, and no warning says so twice.
+//! Private types in private fields, and every visibility. Nothing uses the items, which must not cause a warning.
 #![deny(warnings)]
 
 pub mod outer {

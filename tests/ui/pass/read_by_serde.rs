@@ -1,4 +1,4 @@
-//! Types that implement serde's traits, and nothing else: no `Default`, no trait of ours.
+//! Types that implement only serde's traits: no `Default`, no trait of restable.
 use restable::{response, structure};
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! The runtime is known by another name, or by a path. A dependency that is renamed is in `tests/renamed`.
+//! The runtime under another name, or under a path. `tests/renamed` tests a renamed dependency.
 pub extern crate restable as renamed;
 
 mod own {

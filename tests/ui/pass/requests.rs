@@ -1,4 +1,4 @@
-//! Requests in a crate that denies every lint, with names shadowed, generics, lifetimes and raw identifiers.
+//! Requests in a crate that denies every lint, with shadowed names, generics, lifetimes and raw identifiers.
 #![no_implicit_prelude]
 #![deny(warnings, missing_docs, unsafe_code, missing_debug_implementations, missing_copy_implementations)]
 #![deny(future_incompatible, nonstandard_style, rust_2018_idioms, let_underscore, keyword_idents, unused)]
@@ -12,15 +12,15 @@ pub mod requests {
     use ::restable::{Secret, request, response};
     use ::std::collections::BTreeMap;
 
-    /// Not the one of the prelude.
+    /// Shadows the prelude.
     pub type Option<T> = ::std::option::Option<T>;
-    /// Nor this one.
+    /// Shadows the prelude.
     #[derive(Debug, Clone, Copy)]
     pub struct Result;
-    /// Nor this one.
+    /// Shadows the prelude.
     #[derive(Debug, Clone, Copy)]
     pub struct Request;
-    /// Nor this one.
+    /// Shadows the prelude.
     pub trait Endpoint {}
 
     /// Any answer.
@@ -33,7 +33,7 @@ pub mod requests {
     #[derive(Debug, Clone)]
     #[non_exhaustive]
     pub struct Everything<'a, T> {
-        /// A raw name.
+        /// A raw identifier.
         #[path]
         pub r#type: &'a str,
         /// An ID.
@@ -56,7 +56,7 @@ pub mod requests {
         pub c: u8,
         /// One more.
         pub d: u8,
-        /// What is more.
+        /// Unknown parameters.
         #[param(rest)]
         pub more: BTreeMap<::std::string::String, ::std::string::String>,
     }

@@ -1,4 +1,4 @@
-//! The unknown parameters may be collected in a map that is there only if there are some.
+//! Unknown parameters may be collected in an optional map, which is `None` if there are none.
 use std::collections::{BTreeMap, HashMap};
 
 use restable::response;

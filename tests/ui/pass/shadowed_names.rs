@@ -1,4 +1,4 @@
-//! Everything that generated code could name is something else here.
+//! A crate in which every name that generated code could use has another meaning.
 #![allow(dead_code, non_camel_case_types, non_upper_case_globals)]
 
 #[derive(Debug)]
@@ -37,7 +37,7 @@ const None: () = ();
 const Ok: () = ();
 const Err: () = ();
 
-// The names of types mean something else as well, so the fields are written with whole paths.
+// The names of types are shadowed as well, so the fields use full paths.
 type String = ::std::string::String;
 
 /// A table.

@@ -1,4 +1,4 @@
-//! A table longer than any page has.
+//! A table longer than that of any page.
 use restable::response;
 
 #[response]

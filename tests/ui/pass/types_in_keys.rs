@@ -1,4 +1,4 @@
-//! Every key that takes a type or a path takes each form of it: commas, brackets and arrows in it are no end of the key.
+//! Every key with a type or a path accepts each form of it: commas, brackets and arrows inside it do not end the key.
 #![deny(warnings)]
 
 use std::collections::BTreeMap;
@@ -9,11 +9,11 @@ use restable::{JobId, request, response};
 
 /// A cloud.
 pub trait Cloud {
-    /// Two of it.
+    /// A pair of the type.
     type Out;
-    /// How its jobs are asked for.
+    /// The status query.
     type Show;
-    /// How it calls their states.
+    /// The words for its states.
     const WORDS: Vocabulary;
 }
 
@@ -65,7 +65,7 @@ pub struct Job<A, B> {
     pub of: PhantomData<(A, B)>,
 }
 
-/// Show a job.
+/// Query the status of a job.
 #[request(GET "/v1/jobs/{id}", response = Job<Otc, String>)]
 pub struct ShowJob<A, B> {
     #[path]

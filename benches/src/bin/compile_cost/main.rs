@@ -1,9 +1,9 @@
-//! What the compiler spends on N structs: without serde, with serde's derive, and with restable, in one run.
+//! Measures what the compiler spends on N structs: without serde, with serde's derive, and with restable, in one run.
 //!
 //! `cargo run --release -p restable-benches --bin compile_cost -- [STRUCTS] [ROUNDS]`
 //!
-//! Each variant is a crate that depends on the same `serde_json`; its dependencies are built before the clock starts. The
-//! figures are CPU seconds of cargo, rustc and the macros, and the bytes of the library. The ratio is
+//! Each variant is a crate that depends on the same `serde_json`; the dependencies are built before the measurement.
+//! The figures are the CPU seconds of cargo, rustc and the macros, and the size of the library in bytes. The ratio is
 //! (restable − none) / (derive − none).
 
 mod measure;

@@ -1,4 +1,4 @@
-//! Writing the crates, running cargo, and reading what it cost.
+//! Writes the crates, runs cargo, and reads the cost.
 
 use std::fs;
 use std::io;
@@ -15,7 +15,7 @@ pub(crate) struct Project {
     directory: PathBuf,
 }
 
-/// One way to compile it.
+/// A way to compile the crate.
 pub(crate) struct Step {
     pub(crate) name: &'static str,
     arguments: &'static [&'static str],
@@ -29,7 +29,7 @@ pub(crate) const STEPS: [Step; 3] = [
     Step { name: "release build", arguments: &["build", "--release"], profile: "release", has_size: true },
 ];
 
-/// What one compilation cost.
+/// The cost of one compilation.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Cost {
     pub(crate) seconds: f64,
@@ -37,7 +37,7 @@ pub(crate) struct Cost {
 }
 
 impl Cost {
-    // Libraries are far below the 2^52 bytes at which the figure would be rounded.
+    // A library is far smaller than 2^52 bytes, the size from which the conversion would round.
     #[allow(clippy::cast_precision_loss)]
     pub(crate) fn megabytes(self) -> f64 {
         self.bytes as f64 / 1e6
@@ -58,7 +58,7 @@ impl Project {
              [dependencies]\n{dependencies}[profile.dev]\nincremental = false\n"
         );
         fs::write(directory.join("Cargo.toml"), manifest)?;
-        // The same versions as the workspace, so that the peer is the one the tests use.
+        // Uses the lock file of the workspace, so that the peer has the version that the tests use.
         fs::copy(root.join("Cargo.lock"), directory.join("Cargo.lock"))?;
         fs::write(directory.join("src/lib.rs"), source::library(variant, structs))?;
         Ok(Self { variant, directory })
@@ -92,7 +92,7 @@ impl Project {
 }
 
 impl Step {
-    /// The least that each project cost in so many rounds, taken in turns.
+    /// The lowest cost of each project over all rounds; a round builds every project once.
     pub(crate) fn measure(&self, projects: &[Project; 3], rounds: usize) -> io::Result<[Cost; 3]> {
         let mut best = [Cost { seconds: f64::INFINITY, bytes: 0 }; 3];
         for project in projects {

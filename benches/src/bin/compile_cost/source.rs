@@ -1,4 +1,4 @@
-//! The crates that are compiled.
+//! The sources of the crates that are compiled.
 
 use std::fmt::Write as _;
 
@@ -24,7 +24,7 @@ impl Variant {
         }
     }
 
-    /// The dependencies, with the path of the runtime.
+    /// The dependencies; `runtime` is the path of the runtime crate.
     pub(crate) fn dependencies(self, runtime: &str) -> String {
         let json = "serde_json = \"1\"\n";
         match self {
@@ -45,7 +45,7 @@ impl Variant {
     }
 }
 
-/// The field types in the proportions of the response tables: two thirds are text.
+/// The field types, in the proportions of the response tables: two thirds are strings.
 const TYPES: [(&str, &str, &str); FIELDS] = [
     ("id", "String", "String"),
     ("name", "String", "Option<String>"),
@@ -57,7 +57,8 @@ const TYPES: [(&str, &str, &str); FIELDS] = [
     ("description", "String", "Option<String>"),
 ];
 
-/// The library: N structs, each read from and written to JSON by a function, so that no code stays uninstantiated.
+/// The library: N structs, and for each a function that reads it from JSON and one that writes it, so that all generic
+/// code is instantiated.
 pub(crate) fn library(variant: Variant, structs: usize) -> String {
     let mut out = String::from("#![allow(unused)]\n");
     for index in 0..structs {

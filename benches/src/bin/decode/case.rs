@@ -1,4 +1,4 @@
-//! What is decoded, and how.
+//! The cases: bodies and their readers.
 
 use std::hint::black_box;
 
@@ -20,7 +20,7 @@ pub(crate) struct Case {
 }
 
 impl Case {
-    /// How often a body is read where a short one is read `usual` times.
+    /// How often to read a body in one round; `usual` is the number for a short body.
     pub(crate) fn repeats(body: &str, usual: u32) -> u32 {
         const LARGE: usize = 100_000;
         if body.len() < LARGE { usual } else { usual / 100 }
@@ -130,7 +130,7 @@ enum Untagged<C> {
     Abnormal { error: Detail<C> },
 }
 
-/// The page's own example leaves open whether a code is text or a number, and the services send both.
+/// The example of the page leaves open whether a code is a string or a number, and the services send both.
 #[derive(Deserialize)]
 #[serde(untagged)]
 #[allow(dead_code)]
@@ -170,7 +170,7 @@ fn abnormal(body: &str) {
     black_box(TaskIdResponse::decode(400, (), body).is_err());
 }
 
-/// The same parameters in another order, always the same one.
+/// The same parameters in another order, which is the same in every run.
 fn shuffled(body: &str) -> String {
     const STRIDE: usize = 7;
     let members: Vec<_> = members(body);
@@ -178,7 +178,7 @@ fn shuffled(body: &str) -> String {
     object(order.filter_map(|place| members.get(place).cloned()))
 }
 
-/// Each parameter behind one that is not documented.
+/// The same parameters, each after one that is not documented.
 fn interleaved(body: &str) -> String {
     let extra = |place: usize| (format!("x_{place}"), Value::from("not documented"));
     object(members(body).into_iter().enumerate().flat_map(|(place, member)| [extra(place), member]))

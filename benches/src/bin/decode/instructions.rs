@@ -1,4 +1,4 @@
-//! Instructions: what `valgrind --tool=callgrind` counts, which no other process disturbs.
+//! Counts instructions with `valgrind --tool=callgrind`, which other processes do not affect.
 
 use std::io;
 use std::process::Command;
@@ -6,11 +6,11 @@ use std::process::Command;
 use crate::case::{CASES, Case};
 use crate::readers;
 
-/// Two runs of different length: their difference is free of what starting a process costs.
+/// Two runs of different lengths: their difference does not contain the cost of starting the process.
 const SHORT: u32 = 200;
 const LONG: u32 = 1_200;
 
-/// The instructions of one reading, for ours and the two peers.
+/// The instructions of one read, for restable and the two peers.
 pub(crate) fn compare(case: &Case) -> io::Result<[f64; 3]> {
     let body = (case.body)();
     let rounds = [SHORT, LONG].map(|rounds| Case::repeats(&body, rounds));
@@ -33,10 +33,10 @@ fn collected(case: &str, reader: &str, rounds: u32) -> io::Result<f64> {
     let figure = report.split("Collected :").nth(1).and_then(|rest| rest.split_whitespace().next());
     figure
         .and_then(|figure| figure.parse().ok())
-        .ok_or_else(|| io::Error::other(format!("valgrind gave no figure: {report}")))
+        .ok_or_else(|| io::Error::other(format!("valgrind printed no instruction count: {report}")))
 }
 
-/// Reads the body of a case so many times and nothing else: what valgrind runs.
+/// Reads the body of a case `rounds` times and does nothing else; valgrind runs this.
 pub(crate) fn repeat(case: &str, reader: &str, rounds: &str) -> io::Result<()> {
     let unknown = || io::Error::other(format!("no case {case:?} with a reader {reader:?}"));
     let case = CASES.iter().find(|candidate| candidate.name == case).ok_or_else(unknown)?;

@@ -1,6 +1,6 @@
-//! A list of servers: 1,000 records of 23 fields with lists, structures and maps in them, about 1 MB.
+//! A list of servers: 1,000 records of 23 fields with lists, structures and maps, about 1 MB.
 
-/// Writes the structs twice: ours, and with serde's derive.
+/// Defines the structs twice: with restable, and with serde's derive.
 macro_rules! twice {
     ($(struct $table:ident { $($field:ident: $ty:ty,)+ })+) => {
         pub(crate) mod ours {
@@ -61,7 +61,7 @@ twice! {
     struct Fault { code: i64, message: String, }
 }
 
-/// How many records the list has.
+/// Number of records in the list.
 const RECORDS: usize = 1_000;
 
 pub(crate) fn body() -> String {

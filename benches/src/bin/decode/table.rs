@@ -1,6 +1,6 @@
-//! The tables, each as a struct of ours and as one with serde's derive.
+//! The tables, each as a struct of restable and as one with serde's derive.
 
-/// Writes a table twice, and a body with its parameters in order.
+/// Defines a table twice, and a body with its parameters in order.
 macro_rules! tables {
     ($(mod $module:ident { $($name:ident: $documented:literal $ty:ty = $sample:literal,)+ })+) => { $(
         pub(crate) mod $module {

@@ -1,4 +1,5 @@
-//! Nanoseconds: the least of many rounds, the readers in turns, so that a disturbance hits all of them.
+//! Measures nanoseconds: the lowest of many rounds, in which the readers take turns, so that a disturbance affects all
+//! of them.
 
 use std::time::Instant;
 
@@ -6,10 +7,10 @@ use crate::case::Case;
 use crate::readers;
 
 const ROUNDS: usize = 20;
-/// Of a short body.
+/// Reads of a short body in one round.
 const REPEATS: u32 = 4_000;
 
-/// The nanoseconds of one reading, for each reader.
+/// The nanoseconds of one read, for each reader.
 pub(crate) fn compare(case: &Case) -> [f64; 4] {
     let body = (case.body)();
     let readers = readers(case);

@@ -1,10 +1,11 @@
-//! What `cargo check` spends on a generated crate, and on the same structs without serde and with serde's derive.
+//! Measures what `cargo check` spends on a generated crate, and on the same structs without serde and with serde's
+//! derive.
 //!
 //! `cargo run --release -p restable-benches --bin generated_cost -- CRATE [ROUNDS]`
 //!
-//! `CRATE` is a directory that `restable generate` has written. Its dependencies are built before the clock starts, and all
-//! its features are on. The figures are CPU seconds of cargo, rustc and the macros, the least of the rounds. Two ratios are
-//! printed: of the whole cost, and of what is above the structs without serde.
+//! `CRATE` is a directory that `restable generate` wrote. Its dependencies are built before the measurement, and all
+//! its features are on. The figures are the CPU seconds of cargo, rustc and the macros, the lowest of all rounds. Two
+//! ratios are printed: that of the whole cost, and that of the cost above the structs without serde.
 
 mod twin;
 
@@ -52,7 +53,7 @@ fn usage() -> io::Error {
     io::Error::other("usage: generated_cost CRATE [ROUNDS]")
 }
 
-/// The CPU seconds of a check of this crate alone.
+/// The CPU seconds that a check of this crate takes, without its dependencies.
 fn check(directory: &Path, target: &Path) -> io::Result<f64> {
     let touch = || {
         let library = directory.join("src/lib.rs");

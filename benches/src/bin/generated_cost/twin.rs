@@ -1,4 +1,4 @@
-//! The same crate without serde, or with serde's derive in place of restable's attributes.
+//! Rewrites a generated crate: without serde, or with serde's derive instead of restable's attributes.
 
 use std::fs;
 use std::io;
@@ -8,7 +8,7 @@ use quote::ToTokens as _;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, Expr, Field, ItemEnum, ItemStruct, LitStr, Token, Type, Variant as SynVariant, parse_quote};
 
-/// What the structs of a twin are given.
+/// The derives of a rewritten crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Variant {
     None,
@@ -26,12 +26,12 @@ impl Variant {
     }
 }
 
-/// Writes the twin of the crate in `from` to `to`.
+/// Writes the rewritten form of the crate in `from` to `to`.
 pub(crate) fn write(from: &Path, to: &Path, variant: Variant) -> io::Result<()> {
     let manifest = fs::read_to_string(from.join("Cargo.toml"))?;
     let name = format!("name = \"twin-{}\"", variant.name());
     let mut is_test = false;
-    // The twins have no tests.
+    // The rewritten crates have no tests.
     let manifest = manifest.lines().filter(|line| {
         is_test = if line.starts_with('[') { *line == "[[test]]" } else { is_test };
         !is_test
@@ -61,7 +61,7 @@ fn directory(from: &Path, to: &Path, variant: Variant) -> io::Result<()> {
 
 fn file(source: &str, variant: Variant) -> syn::Result<String> {
     let mut file = syn::parse_file(source)?;
-    // The lints of the original are about its documentation and its imports.
+    // These lints of the original concern its documentation and its imports.
     file.attrs.retain(|attribute| !attribute.path().is_ident("deny") && !attribute.path().is_ident("warn"));
     Twin { variant }.visit_file_mut(&mut file);
     Ok(prettyplease::unparse(&file))
@@ -72,7 +72,7 @@ struct Twin {
 }
 
 impl Twin {
-    /// Takes out the attribute of a type, and tells whether there was one.
+    /// Removes restable's attribute from a type, and returns whether it had one.
     fn exchange(&self, attributes: &mut Vec<Attribute>) -> bool {
         let before = attributes.len();
         attributes.retain(|attribute| !is_one_of(attribute, &["request", "response", "structure", "values"]));
@@ -97,7 +97,7 @@ impl VisitMut for Twin {
     }
 
     fn visit_item_enum_mut(&mut self, item: &mut ItemEnum) {
-        // The attribute adds what `#[values]` adds.
+        // `#[values]` adds this variant, so the rewritten enum gets it too.
         if self.exchange(&mut item.attrs) {
             item.variants.push(parse_quote!(
                 /// A value that is not documented.
@@ -130,7 +130,7 @@ impl VisitMut for Twin {
         self.visit_type_mut(&mut field.ty);
     }
 
-    /// serde knows no secrets.
+    /// serde has no type for secrets.
     fn visit_type_mut(&mut self, ty: &mut Type) {
         if let Some(inside) = inside_secret(ty) {
             *ty = inside;
@@ -158,7 +158,7 @@ fn take(attributes: &mut Vec<Attribute>, name: &str) -> Option<Attribute> {
     Some(attributes.remove(at))
 }
 
-/// `name = "…"` among what `#[param]` is given.
+/// The value of `name = "…"` in `#[param(…)]`.
 fn wire_name(param: &Attribute) -> Option<LitStr> {
     let arguments = param.parse_args_with(|input: syn::parse::ParseStream<'_>| {
         syn::punctuated::Punctuated::<Expr, Token![,]>::parse_terminated(input)

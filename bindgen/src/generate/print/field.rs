@@ -1,20 +1,22 @@
-//! Fields and their annotations.
+//! Prints fields and their attributes.
 
 use std::fmt::Write as _;
+
+use restable_model::{Attribute, Keyword as _, ParamKey};
 
 use super::{LINE, Printer, text};
 use crate::generate::plan::{Field, Travel};
 use crate::page::Presence;
 
-/// The longest annotation on one line, as rustfmt counts it.
+/// The maximum width of attribute arguments on one line, as rustfmt counts it.
 const WIDTH: usize = 70;
 
 impl Printer<'_> {
-    /// Writes a field.
+    /// Prints a field.
     pub(super) fn field(&mut self, field: &Field) {
         text::docs(&mut self.out, "    ", &field.docs);
         if field.rest {
-            self.out.push_str("    #[param(rest)]\n");
+            attribute(&mut self.out, "    ", Attribute::Param.word(), &[ParamKey::Rest.word().to_owned()]);
         } else {
             let arguments = annotations(field);
             match (arguments.as_slice(), &field.travel) {
@@ -22,11 +24,11 @@ impl Printer<'_> {
                 ([only], Travel::Path | Travel::Query) if !only.contains('"') => {
                     let _ = writeln!(self.out, "    #[{only}]");
                 }
-                _ => attribute(&mut self.out, "    ", "param", &arguments),
+                _ => attribute(&mut self.out, "    ", Attribute::Param.word(), &arguments),
             }
         }
         let plain = self.type_name(&field.ty);
-        let ty = if is_always(field) { plain } else { format!("Option<{plain}>") };
+        let ty = if field.is_always() { plain } else { format!("Option<{plain}>") };
         let is_long = field.ident.len() + ty.len() + "    pub : ,".len() > LINE;
         // Writing into a `String` cannot fail.
         let _ = match ty.split_once('<').filter(|_| is_long) {
@@ -39,7 +41,7 @@ impl Printer<'_> {
     }
 }
 
-/// The arguments of the attribute of a field.
+/// Returns the arguments of a field's attribute.
 fn annotations(field: &Field) -> Vec<String> {
     let mut arguments = Vec::new();
     if !field.documented.is_empty() {
@@ -47,27 +49,27 @@ fn annotations(field: &Field) -> Vec<String> {
     }
     let own_name = field.ident.trim_start_matches("r#") == field.wire;
     if !own_name && !matches!(field.travel, Travel::Header(_) | Travel::WholeBody) {
-        arguments.push(format!("name = {}", text::literal(&field.wire)));
+        arguments.push(ParamKey::Name.assign(&text::literal(&field.wire)));
     }
 
     match &field.travel {
         Travel::Body => {}
-        Travel::Path => arguments.push("path".to_owned()),
-        Travel::Query => arguments.push("query".to_owned()),
-        Travel::Header(name) => arguments.push(format!("header = {}", text::literal(name))),
-        Travel::WholeBody => arguments.push("body".to_owned()),
+        Travel::Path => arguments.push(ParamKey::Path.word().to_owned()),
+        Travel::Query => arguments.push(ParamKey::Query.word().to_owned()),
+        Travel::Header(name) => arguments.push(ParamKey::Header.assign(&text::literal(name))),
+        Travel::WholeBody => arguments.push(ParamKey::Body.word().to_owned()),
     }
     match field.presence {
-        Presence::Mandatory => arguments.push("mandatory".to_owned()),
-        // An `Option` says it already.
-        Presence::Optional if field.ty.has_nothing() => arguments.push("optional".to_owned()),
+        Presence::Mandatory => arguments.push(ParamKey::Mandatory.word().to_owned()),
+        // An `Option` already makes the field optional.
+        Presence::Optional if field.ty.has_nothing() => arguments.push(ParamKey::Optional.word().to_owned()),
         Presence::Optional | Presence::Unsaid => {}
     }
     if let Some(status) = &field.status {
-        arguments.push(format!("status = {status}"));
+        arguments.push(ParamKey::Status.assign(status));
     }
     if let Some(reason) = field.differs.filter(|_| !field.documented.is_empty()) {
-        arguments.push(format!("differs = {}", text::literal(reason)));
+        arguments.push(ParamKey::Differs.assign(&text::literal(reason)));
     }
     for (title, target) in &field.see {
         arguments.push(see(title, target));
@@ -75,23 +77,17 @@ fn annotations(field: &Field) -> Vec<String> {
     arguments
 }
 
-/// Whether a field needs no `Option` around its type.
-pub(in crate::generate) fn is_always(field: &Field) -> bool {
-    let is_there = field.presence == Presence::Mandatory || field.travel == Travel::Path;
-    field.rest || field.ty.has_nothing() || is_there && !field.is_sometimes
-}
-
-/// A link, on lines of its own where it is long.
+/// Returns a `see(…)` argument, on several lines if it is long.
 fn see(title: &str, target: &str) -> String {
     let (title, target) = (text::literal(title), text::literal(target));
     if title.chars().count() + target.chars().count() + 2 <= WIDTH {
-        format!("see({title}, {target})")
+        ParamKey::See.list(&format!("{title}, {target}"))
     } else {
-        format!("see(\n            {title},\n            {target}\n        )")
+        ParamKey::See.list(&format!("\n            {title},\n            {target}\n        "))
     }
 }
 
-/// Writes an attribute, each argument on a line of its own where one line is not enough.
+/// Prints an attribute, with each argument on its own line if they do not fit on one.
 pub(super) fn attribute(out: &mut String, indent: &str, name: &str, arguments: &[String]) {
     let line = arguments.join(", ");
     let _ = if arguments.is_empty() {

@@ -1,6 +1,8 @@
-//! Structs and enums.
+//! Prints structs and enums.
 
 use std::fmt::Write as _;
+
+use restable_model::{Attribute, ItemKey, Keyword as _};
 
 use super::field::attribute;
 use super::{LINE, Printer, has_links, text};
@@ -9,17 +11,17 @@ use crate::generate::plan::{Body, Field, Head, Kind, Request, Table, Values};
 const DERIVES: &str = "#[derive(Debug, Clone)]\n#[non_exhaustive]\n";
 
 impl Printer<'_> {
-    /// Writes a response or a structure.
+    /// Prints a response or a structure.
     pub(super) fn table(&mut self, table: &Table) {
         text::docs(&mut self.out, "", &table.head.docs);
         let macro_name = match table.kind {
-            Kind::Response => "response",
-            Kind::Structure => "structure",
+            Kind::Response => Attribute::Response.word(),
+            Kind::Structure => Attribute::Structure.word(),
         };
         self.import("restable", macro_name);
         let mut keys = self.links(&table.head, has_links(&table.body));
         if let Some(job) = &table.job {
-            keys.push(format!("job({job})"));
+            keys.push(ItemKey::Job.list(job));
         }
         attribute(&mut self.out, "", macro_name, &keys);
         self.out.push_str(DERIVES);
@@ -29,7 +31,7 @@ impl Printer<'_> {
             Body::Whole(ty, documented) => {
                 let ty = self.type_name(ty);
                 let documented = text::literal(documented);
-                let field = format!("#[param({documented})] pub {ty}");
+                let field = format!("#[{}({documented})] pub {ty}", Attribute::Param.word());
                 let _ = if name.len() + field.len() + "pub struct ();".len() <= LINE {
                     writeln!(self.out, "pub struct {name}({field});")
                 } else {
@@ -54,55 +56,56 @@ impl Printer<'_> {
         self.out.push_str("}\n");
     }
 
-    /// Writes a request.
+    /// Prints a request.
     pub(super) fn request(&mut self, request: &Request) {
         text::docs(&mut self.out, "", &request.head.docs);
-        self.import("restable", "request");
+        self.import("restable", Attribute::Request.word());
         let route = format!("{} {}", request.method, text::literal(&request.path));
         let response = if self.plan.is_empty_answer(request.response) {
             "()".to_owned()
         } else {
             self.table_name(request.response)
         };
-        let mut keys = vec![route, format!("response = {response}")];
+        let mut keys = vec![route, ItemKey::Response.assign(&response)];
         if let Some(wrapper) = &request.wrapper {
-            keys.push(format!("wrapper = {}", text::literal(wrapper)));
+            keys.push(ItemKey::Wrapper.assign(&text::literal(wrapper)));
         }
         if request.form {
-            keys.push("form".to_owned());
+            keys.push(ItemKey::Form.word().to_owned());
         }
         keys.extend(self.links(&request.head, request.fields.iter().any(|field| !field.see.is_empty())));
-        attribute(&mut self.out, "", "request", &keys);
+        attribute(&mut self.out, "", Attribute::Request.word(), &keys);
         self.out.push_str(DERIVES);
         self.fields(&request.head.name, &request.fields);
     }
 
-    /// Where a type is documented. Without a page of its own it needs that for the links of its fields only.
+    /// Returns the `docs` and `page` arguments. A type without a page needs `docs` only for the links of its fields.
     fn links(&self, head: &Head, has_links: bool) -> Vec<String> {
         let mut keys = Vec::new();
         if head.page.is_some() || has_links {
-            keys.push(format!("docs = {}", text::literal(self.docs)));
+            keys.push(ItemKey::Docs.assign(&text::literal(self.docs)));
         }
         if let Some(page) = &head.page {
-            keys.push(format!("page = {}", text::literal(page)));
+            keys.push(ItemKey::Page.assign(&text::literal(page)));
         }
         keys
     }
 
-    /// Writes an enumeration.
+    /// Prints an enumeration.
     pub(super) fn values(&mut self, values: &Values) {
-        self.import("restable", "values");
+        self.import("restable", Attribute::Values.word());
         text::docs(&mut self.out, "", &values.head.docs);
+        attribute(&mut self.out, "", Attribute::Values.word(), &[]);
         let _ = write!(
             self.out,
-            "#[values]\n#[derive(Debug, Clone, PartialEq, Eq, Hash)]\n#[non_exhaustive]\npub enum {} {{\n",
+            "#[derive(Debug, Clone, PartialEq, Eq, Hash)]\n#[non_exhaustive]\npub enum {} {{\n",
             values.head.name
         );
         for variant in &values.variants {
             text::docs(&mut self.out, "    ", &variant.docs);
             if !variant.is_plain {
                 let value = if values.integers { variant.value.clone() } else { text::literal(&variant.value) };
-                let _ = writeln!(self.out, "    #[value({value})]");
+                let _ = writeln!(self.out, "    #[{}({value})]", Attribute::Value.word());
             }
             let _ = writeln!(self.out, "    {},", variant.name);
         }

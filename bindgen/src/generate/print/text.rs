@@ -1,4 +1,4 @@
-//! Text of pages in source: as a comment or as a literal, and never as code.
+//! Prints text of pages as comments and literals, so that it cannot become code.
 
 use std::fmt::Write as _;
 
@@ -6,12 +6,12 @@ use serde_json::Value;
 
 use crate::letter::is_hidden;
 
-/// Adds documentation.
+/// Prints documentation.
 pub(super) fn docs(out: &mut String, indent: &str, markdown: &str) {
     comment(out, indent, "///", markdown);
 }
 
-/// Adds the documentation of a module.
+/// Prints the documentation of a module.
 pub(super) fn inner_docs(out: &mut String, markdown: &str) {
     comment(out, "", "//!", markdown);
 }
@@ -25,24 +25,24 @@ fn comment(out: &mut String, indent: &str, mark: &str, markdown: &str) {
             out.push(' ');
             out.push_str(&shown(line));
         }
-        // What is left of a line may end with a blank again.
+        // Removing invisible characters may leave a trailing space.
         let kept = out.trim_end_matches(' ').len();
         out.truncate(kept);
         out.push('\n');
     }
 }
 
-/// A text without the letters that neither a comment nor a list of one line each may have.
+/// Removes the characters that must not appear in a comment, or in a file with one entry per line.
 pub(in crate::generate) fn shown(text: &str) -> String {
     text.chars().filter(|letter| !is_hidden(*letter)).collect()
 }
 
-/// A text as a literal.
+/// Returns a text as a string literal.
 pub(in crate::generate) fn literal(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
     for letter in text.chars() {
-        // As `proc_macro2::Literal::string` does, an apostrophe needs no escape.
+        // An apostrophe needs no escape; `proc_macro2::Literal::string` does not escape it either.
         if letter == '\'' {
             out.push(letter);
         } else {
@@ -53,17 +53,17 @@ pub(in crate::generate) fn literal(text: &str) -> String {
     out
 }
 
-/// The compiler takes no more marks around a raw literal.
-const MOST_MARKS: usize = 255;
+/// The maximum number of `#` around a raw string that the compiler accepts.
+const MAX_HASHES: usize = 255;
 
-/// A JSON value as a literal of its text, on several lines.
+/// Returns a JSON value as a string literal with several lines.
 pub(in crate::generate) fn json(value: &Value) -> String {
     let mut text = String::new();
     for letter in serde_json::to_string_pretty(value).unwrap_or_default().chars() {
         if letter == '\n' || !is_hidden(letter) {
             text.push(letter);
         } else {
-            // JSON has such letters in strings only, where an escape means the same.
+            // In JSON, such characters appear only in strings, where an escape is equivalent.
             for unit in letter.encode_utf16(&mut [0; 2]) {
                 // Writing into a `String` cannot fail.
                 let _ = write!(text, "\\u{unit:04x}");
@@ -72,7 +72,7 @@ pub(in crate::generate) fn json(value: &Value) -> String {
     }
     let longest = text.split('"').map(|rest| rest.bytes().take_while(|byte| *byte == b'#').count()).max();
     let marks = longest.unwrap_or_default() + 1;
-    if marks > MOST_MARKS {
+    if marks > MAX_HASHES {
         return literal(&text);
     }
     let marks = "#".repeat(marks);

@@ -1,10 +1,10 @@
-//! Text that stays text in Markdown.
+//! Escapes text for Markdown.
 
 use crate::letter::is_hidden;
 
-/// Adds a text in which nothing is markup. White space, line ends too, becomes one blank.
+/// Appends a text in which all markup is escaped. White space, including line ends, becomes a single space.
 ///
-/// `at_start` tells whether a paragraph begins with it, where more characters mean something.
+/// `at_start` says whether the text begins a paragraph, where more characters are markup.
 pub(super) fn text(out: &mut String, text: &str, at_start: bool) {
     let blank = |c: char| c.is_whitespace();
     let mut at_start = at_start;
@@ -28,7 +28,7 @@ fn blank_before(out: &mut String) {
 }
 
 fn word(out: &mut String, word: &str, at_start: bool) {
-    // rustdoc takes an address without brackets for one that lacks them, also where a template goes on behind it.
+    // rustdoc warns about a URL without angle brackets, also if a template follows it.
     if word.contains("://") {
         return code(out, word);
     }
@@ -46,7 +46,7 @@ fn word(out: &mut String, word: &str, at_start: bool) {
     let mut letters = word.chars().filter(|c| is_shown(*c)).peekable();
     while let Some(letter) = letters.next() {
         let inside_word = before.is_alphanumeric() && letters.peek().is_some_and(|next| next.is_alphanumeric());
-        // What a block mark was given already is not given twice.
+        // The block mark has been escaped already.
         let escaped = at_start && before == ' ' && out.ends_with('\\');
         if !escaped && is_mark(letter, inside_word) {
             out.push('\\');
@@ -56,7 +56,7 @@ fn word(out: &mut String, word: &str, at_start: bool) {
     }
 }
 
-/// Whether a character means something within a paragraph.
+/// Returns whether a character is markup within a paragraph.
 fn is_mark(letter: char, inside_word: bool) -> bool {
     match letter {
         '_' => !inside_word,
@@ -64,19 +64,19 @@ fn is_mark(letter: char, inside_word: bool) -> bool {
     }
 }
 
-/// Whether the first word of a paragraph would make a heading, a list, a quote or a line of it.
+/// Returns whether a word at the beginning of a paragraph would start a heading, a list, a quote or a table.
 fn is_block_mark(word: &str) -> bool {
     let number = word.trim_end_matches(['.', ')']);
     let is_number = number.len() < word.len() && !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
     is_number || word.starts_with(['#', '>', '+', '-', '=', '|', ':'])
 }
 
-/// Whether a reader sees the character where it stands: no control character, and none that turns the direction of text.
+/// Returns whether a character is visible: neither a control character nor one that changes the direction of text.
 pub(super) fn is_shown(letter: char) -> bool {
     !is_hidden(letter) && !matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{206f}')
 }
 
-/// Adds a code span.
+/// Appends a code span.
 pub(super) fn code(out: &mut String, text: &str) {
     let text: String = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| is_shown(*c)).collect();
     let text = text.trim();
@@ -88,7 +88,7 @@ pub(super) fn code(out: &mut String, text: &str) {
     out.extend([&fence, pad, text, pad, &fence]);
 }
 
-/// The length of the longest run of backticks.
+/// Returns the length of the longest run of backticks.
 pub(super) fn longest_run(text: &str) -> usize {
     text.split(|c| c != '`').map(str::len).max().unwrap_or_default()
 }

@@ -1,24 +1,24 @@
-//! From blocks to Markdown, with references marked.
+//! Converts blocks to Markdown in which references are marked.
 
 use super::escape::{self, is_shown};
 use super::{END, LABEL, REFERENCE};
 use restable_rst::{Block, Directive, Inline, ListItem, Node, ReferenceTarget, Text};
 
-/// The Markdown of some blocks.
+/// Returns the Markdown of some blocks.
 pub(super) fn nodes(nodes: &[Node<'_>]) -> String {
     let mut writer = Writer::default();
     writer.nodes(nodes);
     writer.out
 }
 
-/// The Markdown of a text.
+/// Returns the Markdown of a text.
 pub(super) fn text(text: &Text<'_>) -> String {
     let mut out = String::new();
     inlines(&mut out, text);
     out.trim_end().to_owned()
 }
 
-/// Admonitions, which become quotes with their name.
+/// Admonitions, which become block quotes that begin with their title.
 const NOTES: [(&str, &str); 9] = [
     ("note", "Note"),
     ("caution", "Caution"),
@@ -34,11 +34,11 @@ const NOTES: [(&str, &str); 9] = [
 #[derive(Default)]
 struct Writer {
     out: String,
-    /// What every line begins with: blanks of lists, marks of quotes.
+    /// The prefix of every line: the indentation of lists and the markers of block quotes.
     indent: String,
-    /// The mark of a list item whose first line is still to come.
+    /// The marker of a list item whose first line has not been written.
     marker: Option<&'static str>,
-    /// Whether the blocks stand close to each other, as the items of short lists do.
+    /// Whether blocks follow each other without an empty line, as the items of short lists do.
     tight: bool,
 }
 
@@ -66,7 +66,7 @@ impl Writer {
             Block::LiteralBlock(text) => self.literal(text),
             Block::Directive(directive) => self.directive(directive),
             Block::Footnote(footnote) => self.nodes(&footnote.children),
-            // A page's tables become types; its sections are told apart before.
+            // The tables of a page become types, and its sections are handled by the caller.
             Block::Table(_)
             | Block::Section(_)
             | Block::Target(_)
@@ -95,7 +95,7 @@ impl Writer {
     fn quote(&mut self, title: &str, children: &[Node<'_>]) {
         self.gap();
         let (indent, tight) = (self.indent.len(), std::mem::take(&mut self.tight));
-        // The mark of an item, if one is still to come, stands on the line of the title.
+        // If this is the first block of a list item, the marker of the item precedes the title.
         let title = format!("> **{title}**");
         self.line(&title);
         self.indent.push_str("> ");
@@ -122,7 +122,7 @@ impl Writer {
     fn list(&mut self, items: &[ListItem<'_>], marker: &'static str) {
         let is_short = |item: &ListItem<'_>| item.children.len() <= 1;
         let outer = self.tight;
-        // An item whose mark is still to come would have two of them on one line.
+        // Without an empty line, the markers of both lists would be on the same line.
         if self.marker.is_some() {
             self.line("");
         } else if !outer {
@@ -137,14 +137,14 @@ impl Writer {
             self.indent.extend(std::iter::repeat_n(' ', marker.len()));
             self.marker = Some(marker);
             self.nodes(&item.children);
-            // An item of nothing but what is not shown leaves no mark.
+            // An item without visible content gets no marker.
             self.marker = None;
             self.indent.truncate(indent);
         }
         self.tight = outer;
     }
 
-    /// Leaves a line empty, between blocks that do not stand close.
+    /// Adds an empty line between blocks, except in short lists.
     fn gap(&mut self) {
         if !self.out.is_empty() && self.marker.is_none() && !self.tight && !self.out.ends_with("\n\n") {
             self.out.push('\n');
@@ -169,7 +169,7 @@ impl Writer {
     }
 }
 
-/// Adds the pieces of a text, on one line.
+/// Appends a text on one line.
 fn inlines(out: &mut String, words: &Text<'_>) {
     for inline in words.inlines() {
         let at_start = out.is_empty();
@@ -186,10 +186,10 @@ fn inlines(out: &mut String, words: &Text<'_>) {
     }
 }
 
-/// Text between marks, which have to touch it.
+/// Appends text between two marks. Markdown requires that the marks touch the text.
 fn around(out: &mut String, mark: &str, text: &str) {
     let inner = text.trim();
-    // Marks beside a letter would not count as marks, and stand there.
+    // Marks next to a letter are not markup and would be shown.
     let free = out.is_empty() || out.ends_with(|c: char| !c.is_alphanumeric() && c != '*' && c != '_');
     if inner.is_empty() || !free {
         return escape::text(out, text, out.is_empty());
@@ -214,7 +214,7 @@ fn reference(out: &mut String, title: &str, label: &str) {
     out.push(END);
 }
 
-/// A link, if it leads to a page. What else an address may be is not for documentation: its text is enough.
+/// Appends a link if the URI is an HTTP URL. Of any other URI, only the title is written.
 fn address(out: &mut String, title: &str, uri: &str) {
     let is_page = uri.starts_with("https://") || uri.starts_with("http://");
     let is_plain = uri.bytes().all(|byte| byte.is_ascii_graphic() && !b"<>()\\`\"".contains(&byte));

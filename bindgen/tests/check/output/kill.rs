@@ -1,7 +1,8 @@
-//! Runs that are killed, and runs at the same time.
+//! Runs that are killed, and runs at the same time in the same directory.
 //!
-//! `cargo test` kills a few; `RESTABLE_KILLS=200 RESTABLE_PAIRS=20 cargo test -p restable-bindgen --test check -- kill` kills as
-//! many as are asked for. `RESTABLE_SEED` chooses when; a test that fails names it.
+//! By default only a few runs are killed. `RESTABLE_KILLS=200 RESTABLE_PAIRS=20 cargo test -p restable-bindgen --test
+//! check -- kill` sets the numbers of kills and of pairs. `RESTABLE_SEED` sets the seed of the random times; a failure
+//! message names it.
 #![cfg(unix)]
 
 use std::collections::BTreeMap;
@@ -10,7 +11,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
-use restable_bindgen::output::Output;
+use restable_bindgen::private;
 
 use super::{arguments, files, refused};
 use crate::command::scratch;
@@ -18,12 +19,12 @@ use crate::command::scratch;
 const LIST: &str = ".restable-files";
 const MINE: &str = "src/mine.rs";
 
-/// A number that a person may give for a run of this test.
+/// Reads a number from an environment variable.
 fn number(name: &str, otherwise: u64) -> u64 {
     env::var(name).map_or(otherwise, |number| number.parse().expect("it is a number"))
 }
 
-/// Pages of three versions of a documentation, and what becomes of each.
+/// The pages of three versions of a documentation, and the output of each.
 struct Versions {
     directory: PathBuf,
     outputs: Vec<BTreeMap<PathBuf, Vec<u8>>>,
@@ -55,20 +56,20 @@ impl Versions {
         command.spawn().expect("the command can be started")
     }
 
-    /// A run that nobody kills.
+    /// Runs the command to its end.
     fn run(&self, version: usize, out: &Path) {
         let output = self.start(version, out).wait_with_output().expect("it ends");
         assert!(output.status.success(), "{output:?}");
     }
 
-    /// Every file is the person's, or whole, of some version, and in the list.
+    /// Asserts that every file is the user's or the complete file of some version, and that generated files are listed.
     fn are_whole(&self, found: &BTreeMap<PathBuf, Vec<u8>>, case: &str) {
         let list = found.get(Path::new(LIST)).map_or("".into(), |list| String::from_utf8_lossy(list));
         for (path, content) in found {
             let is_known = self.outputs.iter().any(|output| output.get(path) == Some(content));
             let name = path.to_string_lossy();
             let is_listed = || list.lines().any(|line| line.ends_with(&format!("  {name}")));
-            // The list of a run that is not complete has the files of two.
+            // Until a run is complete, the list contains the files of both versions.
             assert!(path == Path::new(LIST) || is_known, "{case}: {name}");
             assert!(path == Path::new(LIST) || path == Path::new(MINE) || is_listed(), "{case}: {name} is not listed");
         }
@@ -76,11 +77,11 @@ impl Versions {
     }
 }
 
-/// Services and pages that come, go, change and stay from one version to the next.
+/// Writes services and pages. Between versions, some are added, removed, changed or kept.
 fn write_pages(directory: &Path, version: usize) {
     for service in (0..12).filter(|service| service % 3 != version) {
         let pages = directory.join(format!("service-{service}/api-ref"));
-        fs::create_dir_all(&pages).expect("a directory can be made");
+        fs::create_dir_all(&pages).expect("a directory can be created");
         for page in (0..6).filter(|page| (page + service) % 4 != version) {
             let edition = if page % 2 == 0 { version } else { 0 };
             let text = format!(
@@ -94,20 +95,20 @@ fn write_pages(directory: &Path, version: usize) {
     }
 }
 
-/// A directory with a file of a person.
+/// Creates a directory with a file of the user.
 fn person(out: &Path) {
-    fs::create_dir_all(out.join("src")).expect("a directory can be made");
+    fs::create_dir_all(out.join("src")).expect("a directory can be created");
     fs::write(out.join(MINE), "// mine\n").expect("a file can be written");
 }
 
-/// The files of a directory, but those of the stage.
+/// Returns the files of a directory, except those of the stage.
 fn in_place(out: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut found = files(out);
     found.retain(|path, _| !path.starts_with(".restable-stage"));
     found
 }
 
-/// When a run is killed.
+/// The time at which a run is killed.
 #[derive(Debug)]
 enum Moment {
     AfterStart(Duration),
@@ -120,7 +121,7 @@ impl Moment {
         if random.bool() { Self::AfterStart(part) } else { Self::AfterJournal(part / 6) }
     }
 
-    /// Waits, at most until the run has ended.
+    /// Waits until this time, or until the run ends.
     fn wait(&self, out: &Path, child: &mut Child) {
         let journal = out.join(".restable-stage/journal");
         let pause = match self {
@@ -131,7 +132,7 @@ impl Moment {
             }
         };
         let start = Instant::now();
-        // A sleep is too long for the short ones.
+        // Sleeping is too imprecise for short times.
         while start.elapsed() < pause {
             thread::yield_now();
         }
@@ -161,7 +162,7 @@ fn killed_runs_are_repaired_by_the_next_whatever_its_pages() {
         versions.are_whole(&found, &case);
         in_swap += usize::from(out.join(".restable-stage/journal").exists());
         mixed += usize::from(!versions.outputs.contains(&found));
-        // The pages of the killed run, those of the run before, or others.
+        // Next run with the pages of the killed run, those of the run before it, or others.
         current = random.usize(0..3);
         versions.run(current, &out);
         assert!(files(&out) == versions.outputs[current], "{case}, then {current}");
@@ -176,10 +177,10 @@ fn of_two_runs_at_the_same_time_one_is_refused_or_they_follow_each_other() {
     let out = versions.directory.join("out");
     let mut refusals = 0;
     for pair in 0..number("RESTABLE_PAIRS", 6) {
-        // Half of them begin without the directory.
+        // In half of the pairs the directory does not exist.
         let is_new = pair % 2 == 0;
         if is_new {
-            // There is none yet before the first pair.
+            // Before the first pair there is no output to remove.
             let _ = fs::remove_dir_all(&out);
         } else {
             person(&out);
@@ -193,7 +194,10 @@ fn of_two_runs_at_the_same_time_one_is_refused_or_they_follow_each_other() {
                 continue;
             }
             let error = String::from_utf8_lossy(&output.stderr);
-            assert!(output.status.code() == Some(2) && error.contains("writes to this directory"), "{pair}: {error}");
+            assert!(
+                output.status.code() == Some(2) && error.contains("is writing to this directory"),
+                "{pair}: {error}"
+            );
             refusals += 1;
         }
         let mut found = files(&out);
@@ -203,19 +207,19 @@ fn of_two_runs_at_the_same_time_one_is_refused_or_they_follow_each_other() {
         }
         assert!(complete.iter().any(|version| found == versions.outputs[*version]), "pair {pair}: {complete:?}");
     }
-    assert!(refusals > 0, "no run has met another");
+    assert!(refusals > 0, "no run was refused because of another");
 }
 
 #[test]
 fn a_run_that_finds_another_says_which_process_it_is_and_since_when() {
     let directory = scratch("locked");
     let out = directory.join("green");
-    let held = Output::open(&out).expect("it can be opened");
+    let held = private::lock(&out).expect("it can be opened");
     let before = files(&out);
     let pages = super::pages("trees");
     let error = refused([pages.as_path(), Path::new("--out"), &out]);
-    let holder = format!("green: process {}, since ", std::process::id());
-    assert!(error.contains(&holder) && error.contains("GMT, writes to this directory; wait"), "{error}");
+    let holder = format!("green: process {} (since ", std::process::id());
+    assert!(error.contains(&holder) && error.contains("GMT) is writing to this directory; wait"), "{error}");
     assert_eq!(files(&out), before);
     drop(held);
     assert!(!out.exists(), "nothing was written");
@@ -226,7 +230,7 @@ fn a_run_that_finds_another_says_which_process_it_is_and_since_when() {
 fn a_lock_file_without_its_process_is_no_lock() {
     let out = scratch("left_lock").join("green");
     let stage = out.join(".restable-stage");
-    fs::create_dir_all(stage.join("new/src")).expect("a directory can be made");
+    fs::create_dir_all(stage.join("new/src")).expect("a directory can be created");
     fs::write(stage.join("lock"), "1 Fri, 27 Nov 2026 17:00:00 GMT\n").expect("a file can be written");
     fs::write(stage.join("new/src/lib.rs"), "torn").expect("a file can be written");
     super::written(&["trees"], &out, &[]);
@@ -238,7 +242,7 @@ fn a_damaged_journal_is_an_error_that_says_what_to_remove() {
     let out = scratch("damaged").join("green");
     super::written(&["trees"], &out, &[]);
     let stage = out.join(".restable-stage");
-    fs::create_dir_all(&stage).expect("a directory can be made");
+    fs::create_dir_all(&stage).expect("a directory can be created");
     for content in ["", "listed\nno change\n", "listed\n- - ../mine\n", "\u{0}\u{0}"] {
         fs::write(stage.join("journal"), content).expect("a file can be written");
         let before = files(&out);

@@ -13,12 +13,12 @@ use serde_json::Value;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ListBeds {
-    /// `garden_id` of the address; the page has no row for it.
+    /// `garden_id` in the URL. The page does not describe it.
     #[path]
     pub garden_id: String,
 }
 
-/// Answer to [`ListBeds`].
+/// Response to [`ListBeds`].
 #[response(
     docs = "https://docs.otc.t-systems.com/gardens/api-ref",
     page = "listing_beds.html"
@@ -29,10 +29,10 @@ pub struct ListBedsResponse {
     /// The beds. For details, see Table 2.
     #[param("List <dict>")]
     pub beds: Vec<Bed>,
-    /// How many.
+    /// The number of beds.
     #[param("Long")]
     pub beds_count: Option<i64>,
-    /// The way on.
+    /// The next page.
     #[param("String", name = "GD-EXT:next.page")]
     pub gd_ext_next_page: Option<String>,
 }
@@ -42,7 +42,7 @@ pub struct ListBedsResponse {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Bed {
-    /// Which bed.
+    /// The ID of the bed.
     #[param(mandatory)]
     pub id: Value,
 }

@@ -25,7 +25,7 @@ pub struct PlantBed {
     /// Of messages. Default: **en-us**
     #[param("String", header = "X-Language")]
     pub x_language: Option<String>,
-    /// What grows.
+    /// The plant.
     ///
     /// The value can be:
     ///
@@ -46,7 +46,7 @@ pub struct PlantBed {
     /// The password of the shed.
     #[param("String")]
     pub admin_pass: Option<Secret<String>>,
-    /// Where.
+    /// The rows.
     #[param("Array of objects", optional)]
     pub rows: Vec<Row>,
     /// Words, such as:
@@ -58,7 +58,7 @@ pub struct PlantBed {
     pub labels: BTreeMap<String, String>,
 }
 
-/// Answer to [`PlantBed`].
+/// Response to [`PlantBed`].
 #[response(
     docs = "https://docs.otc.t-systems.com/gardens/api-ref",
     page = "planting_a_bed.html"
@@ -66,7 +66,7 @@ pub struct PlantBed {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PlantBedResponse {
-    /// Which bed.
+    /// The ID of the bed.
     #[param("String")]
     pub bed_id: Option<String>,
     /// Its progress; see Showing Work.
@@ -78,15 +78,15 @@ pub struct PlantBedResponse {
     pub job_id: Option<JobId>,
 }
 
-/// What `rows` consists of.
+/// The fields of `rows`.
 #[structure]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Row {
-    /// Its begin.
+    /// The first metre.
     #[param("Integer", mandatory)]
     pub from: i64,
-    /// Its end.
+    /// The last metre.
     #[param("Integer", mandatory)]
     pub to: i64,
 }

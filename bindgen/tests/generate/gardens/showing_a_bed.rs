@@ -14,18 +14,18 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ShowBed {
-    /// `garden_id` of the address; the page has no row for it.
+    /// `garden_id` in the URL. The page does not describe it.
     #[path]
     pub garden_id: String,
-    /// `bed_id` of the address; the page has no row for it.
+    /// `bed_id` in the URL. The page does not describe it.
     #[path]
     pub bed_id: String,
-    /// `fields` of the address; the page has no row for it.
+    /// `fields` in the URL. The page does not describe it.
     #[query]
     pub fields: Option<String>,
 }
 
-/// Answer to [`ShowBed`].
+/// Response to [`ShowBed`].
 #[response(
     docs = "https://docs.otc.t-systems.com/gardens/api-ref",
     page = "showing_a_bed.html"
@@ -36,34 +36,34 @@ pub struct ShowBedResponse {
     /// The form.
     #[param("String(255)", name = "$schema")]
     pub schema: Option<String>,
-    /// Where it is.
+    /// The path of the bed.
     #[param("Sting", name = "@id")]
     pub id: Option<String>,
-    /// By kind.
+    /// Plants by kind.
     #[param("Map<String,Array<String>>", name = "a/b.c")]
     pub a_b_c: BTreeMap<String, Vec<String>>,
     /// Heights.
     #[param("Array<Array<Integer>>")]
     pub grid: Vec<Vec<i64>>,
-    /// When.
+    /// The day.
     #[param("datetime", name = "planted at")]
     pub planted_at: Option<String>,
     /// The ground.
     #[param("JSON object")]
     pub soil: Option<Soil>,
-    /// Whose. This parameter is reserved.
+    /// The owner. This parameter is reserved.
     #[param("Object")]
     pub owner: Option<Owner>,
-    /// The way in.
+    /// The gate.
     #[param("Dictionary data structure")]
     pub gate: Option<Gate>,
-    /// What should not be.
+    /// Unwanted plants.
     #[param("Object", differs = "the example has a list")]
     pub weeds: Vec<Map<String, Value>>,
     /// One of **dry** or **wet**. It is deprecated.
     #[param("String")]
     pub state: Option<String>,
-    /// What lies there.
+    /// The tools in the bed.
     #[param("Object")]
     pub tools: BTreeMap<String, i64>,
 }
@@ -76,12 +76,12 @@ pub struct Soil {
     /// In percent.
     #[param("Double")]
     pub sand: Option<f64>,
-    /// What the table does not list, as `clay` in the example.
+    /// Fields that the table does not list, such as `clay` in the example.
     #[param(rest)]
     pub others: Map<String, Value>,
 }
 
-/// What `owner` consists of.
+/// The fields of `owner`.
 #[structure]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -91,7 +91,7 @@ pub struct Owner {
     pub name: Option<String>,
 }
 
-/// What `gate` consists of.
+/// The fields of `gate`.
 #[structure]
 #[derive(Debug, Clone)]
 #[non_exhaustive]

@@ -13,15 +13,15 @@ use serde_json::{Map, Value};
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ShowWork {
-    /// `garden_id` of the address; the page has no row for it.
+    /// `garden_id` in the URL. The page does not describe it.
     #[path]
     pub garden_id: String,
-    /// `job_id` of the address; the page has no row for it.
+    /// `job_id` in the URL. The page does not describe it.
     #[path]
     pub job_id: JobId,
 }
 
-/// Answer to [`ShowWork`].
+/// Response to [`ShowWork`].
 #[response(
     docs = "https://docs.otc.t-systems.com/gardens/api-ref",
     page = "showing_work.html",
@@ -40,13 +40,13 @@ pub struct ShowWorkResponse {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Job {
-    /// How it is. The value can be **Running**, **Completed**, or **Failed**.
+    /// The status. The value can be **Running**, **Completed**, or **Failed**.
     #[param("String")]
     pub status: Option<JobStatus>,
-    /// Why not.
+    /// The reason of a failure.
     #[param("String")]
     pub fail_reason: Option<String>,
-    /// What the table does not list, as `worker` in the example.
+    /// Fields that the table does not list, such as `worker` in the example.
     #[param(rest)]
     pub others: Map<String, Value>,
 }

@@ -12,7 +12,7 @@ use restable::request;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct DenyB {
-    /// `id` of the address; the page has no row for it.
+    /// `id` in the URL. The page does not describe it.
     #[path]
     pub id: String,
     /// \*/ } "# #!\[allow(x)\] \<script> <https://x.example/> \[x\](javascript:y) \`

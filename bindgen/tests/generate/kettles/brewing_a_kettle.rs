@@ -15,10 +15,10 @@ use restable::{Secret, request, response, structure, values};
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BrewKettle {
-    /// `kitchen_id` of the address; the page has no row for it.
+    /// `kitchen_id` in the URL. The page does not describe it.
     #[path]
     pub kitchen_id: String,
-    /// `dry_run` of the address; the page has no row for it.
+    /// `dry_run` in the URL. The page does not describe it.
     #[query]
     pub dry_run: Option<String>,
     /// Millilitres.
@@ -32,7 +32,7 @@ pub struct BrewKettle {
     pub password: Option<Secret<String>>,
 }
 
-/// Answer to [`BrewKettle`].
+/// Response to [`BrewKettle`].
 #[response(
     docs = "https://docs.otc.t-systems.com/kettles/api-ref",
     page = "brewing_a_kettle.html"
@@ -40,20 +40,20 @@ pub struct BrewKettle {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct BrewKettleResponse {
-    /// What the page lists; the key around it is in its example only.
+    /// The documented parameters. Only the example of the page shows the key that contains them.
     #[param("Object")]
     pub kettle: Option<Kettle>,
 }
 
-/// What stands in `kettle`.
+/// The content of `kettle`.
 #[structure]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Kettle {
-    /// Which kettle.
+    /// The ID of the kettle.
     #[param("String")]
     pub id: Option<String>,
-    /// How it is.
+    /// The state.
     #[param("String")]
     pub state: Option<String>,
 }

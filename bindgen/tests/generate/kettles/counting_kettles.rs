@@ -13,12 +13,12 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct CountKettles {
-    /// `kitchen_id` of the address; the page has no row for it.
+    /// `kitchen_id` in the URL. The page does not describe it.
     #[path]
     pub kitchen_id: String,
 }
 
-/// Answer to [`CountKettles`].
+/// Response to [`CountKettles`].
 #[response(
     docs = "https://docs.otc.t-systems.com/kettles/api-ref",
     page = "counting_kettles.html"
@@ -27,18 +27,18 @@ pub struct CountKettles {
 #[non_exhaustive]
 pub struct CountKettlesResponse(#[param("Map")] pub BTreeMap<String, Shelf>);
 
-/// What `-` consists of.
+/// The fields of `-`.
 #[structure]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Shelf {
-    /// Those with water.
+    /// The number of full kettles.
     #[param("Integer")]
     pub full: Option<i64>,
-    /// The others.
+    /// The number of empty kettles.
     #[param("Integer")]
     pub empty: Option<i64>,
-    /// By size.
+    /// The kettles by size.
     #[param(rest)]
     pub others: BTreeMap<String, Vec<String>>,
 }

@@ -12,12 +12,12 @@ use restable::{Timestamp, request, response, structure};
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ListKettles {
-    /// `kitchen_id` of the address; the page has no row for it.
+    /// `kitchen_id` in the URL. The page does not describe it.
     #[path]
     pub kitchen_id: String,
 }
 
-/// Answer to [`ListKettles`].
+/// Response to [`ListKettles`].
 #[response(
     docs = "https://docs.otc.t-systems.com/kettles/api-ref",
     page = "listing_kettles.html"
@@ -26,28 +26,28 @@ pub struct ListKettles {
 #[non_exhaustive]
 pub struct ListKettlesResponse(#[param("Array of objects")] pub Vec<ListKettlesItem>);
 
-/// An element of the answer.
+/// An element of the response.
 #[structure]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ListKettlesItem {
-    /// Which kettle.
+    /// The ID of the kettle.
     #[param("String")]
     pub id: Option<String>,
-    /// What is on top.
+    /// The lid.
     #[param("Object")]
     pub lid: Option<Lid>,
-    /// Time it was made.
+    /// The time of production.
     #[param("String")]
     pub born_at: Option<Timestamp>,
 }
 
-/// What `lid` consists of.
+/// The fields of `lid`.
 #[structure]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Lid {
-    /// Of the lid.
+    /// The color of the lid.
     #[param("String")]
     pub color: Option<String>,
 }

@@ -13,15 +13,15 @@ use serde_json::{Map, Value};
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ShowHeatOfKettle {
-    /// `kitchen_id` of the address; the page has no row for it.
+    /// `kitchen_id` in the URL. The page does not describe it.
     #[path]
     pub kitchen_id: String,
-    /// `kettle_id` of the address; the page has no row for it.
+    /// `kettle_id` in the URL. The page does not describe it.
     #[path]
     pub kettle_id: String,
 }
 
-/// Answer to [`ShowHeatOfKettle`].
+/// Response to [`ShowHeatOfKettle`].
 #[response(
     docs = "https://docs.otc.t-systems.com/kettles/api-ref",
     page = "showing_the_heat.html"
@@ -35,7 +35,7 @@ pub struct ShowHeatOfKettleResponse {
     /// Heat, hour by hour.
     #[param("Array of doubles")]
     pub hours: Vec<f64>,
-    /// What is known of the lid.
+    /// Properties of the lid.
     #[param("Object")]
     pub lid: Map<String, Value>,
 }

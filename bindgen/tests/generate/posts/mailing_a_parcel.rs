@@ -12,20 +12,20 @@ use restable::{request, structure};
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct MailParcel {
-    /// Whom.
+    /// The recipient.
     #[param("String", mandatory)]
     pub to: String,
-    /// How big it is.
+    /// The size.
     #[param("Size object", mandatory)]
     pub size: Size,
 }
 
-/// What `size` consists of.
+/// The fields of `size`.
 #[structure]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Size {
-    /// How wide.
+    /// The width in cm.
     #[param("Integer", mandatory)]
     pub width: i64,
 }

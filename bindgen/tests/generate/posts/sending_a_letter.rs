@@ -18,21 +18,21 @@ pub struct SendLetter {
     pub body: Vec<Letter>,
 }
 
-/// What `[items]` consists of.
+/// The fields of `[items]`.
 #[structure]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Letter {
-    /// Whom.
+    /// The recipient.
     #[param("String", mandatory)]
     pub to: String,
-    /// What is paid.
+    /// The postage.
     #[param("Array of integers", mandatory)]
     pub stamps: Vec<i64>,
-    /// Whether one is kept.
+    /// Whether a copy is kept.
     #[param("Boolean")]
     pub copy: Option<bool>,
-    /// Words.
+    /// The tags.
     #[param("Map<String,String>", optional)]
     pub tags: BTreeMap<String, String>,
 }

@@ -13,10 +13,10 @@ use restable::request;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct StampLetter {
-    /// Which letter.
+    /// The ID of the letter.
     #[param("String", mandatory)]
     pub letter: String,
-    /// What is paid.
+    /// The postage.
     #[param("Array of integers", optional)]
     pub stamps: Vec<i64>,
 }

@@ -10,7 +10,7 @@ use restable::{JobId, response};
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct TaskResponse {
-    /// Which task.
+    /// The ID of the task.
     #[param("String")]
     pub task_id: Option<JobId>,
 }

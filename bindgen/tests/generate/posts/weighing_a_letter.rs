@@ -12,10 +12,10 @@ use restable::request;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct WeighLetter {
-    /// Which scale.
+    /// The ID of the scale.
     #[param("String", mandatory)]
     pub scale: String,
-    /// Which letter.
+    /// The ID of the letter.
     #[param("String", mandatory)]
     pub letter: String,
 }

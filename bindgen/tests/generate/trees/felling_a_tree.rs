@@ -12,12 +12,12 @@ use restable::{JobId, request, response};
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct FellTree {
-    /// `tree-id` of the address; the page has no row for it.
+    /// `tree-id` in the URL. The page does not describe it.
     #[param(name = "tree-id", path)]
     pub tree_id: String,
 }
 
-/// Answer to [`FellTree`].
+/// Response to [`FellTree`].
 #[response(
     docs = "https://docs.otc.t-systems.com/trees/api-ref",
     page = "felling_a_tree.html"
@@ -25,7 +25,7 @@ pub struct FellTree {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct FellTreeResponse {
-    /// Ask with Showing a Job.
+    /// The ID of the job. Query it with Showing a Job.
     #[param(
         "String",
         status = super::showing_a_job::ShowJob,

@@ -12,12 +12,12 @@ use restable::{JobId, request, response, structure, values};
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ShowJob {
-    /// Which job.
+    /// The ID of the job.
     #[param("String", path)]
     pub job_id: JobId,
 }
 
-/// Answer to [`ShowJob`].
+/// Response to [`ShowJob`].
 #[response(
     docs = "https://docs.otc.t-systems.com/trees/api-ref",
     page = "showing_a_job.html",
@@ -26,29 +26,29 @@ pub struct ShowJob {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ShowJobResponse {
-    /// How it is. The value can be **SUCCESS**, **RUNNING**, or **FAIL**.
+    /// The status. The value can be **SUCCESS**, **RUNNING**, or **FAIL**.
     #[param("String")]
     pub status: Option<Status>,
-    /// Why not.
+    /// The reason of a failure.
     #[param("String")]
     pub fail_reason: Option<String>,
-    /// What is left.
+    /// The remaining branches.
     #[param("Array of Branch objects")]
     pub trunk: Vec<Branch>,
 }
 
-/// What `trunk` consists of.
+/// The fields of `trunk`.
 #[structure]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Branch {
-    /// How many.
+    /// The number of leaves.
     #[param("Integer")]
     pub leaves: Option<i64>,
-    /// Below.
+    /// The branch below.
     #[param("Branch object")]
     pub parent: Option<Box<Branch>>,
-    /// Above.
+    /// The branches above.
     #[param("Array of Branch objects")]
     pub children: Vec<Branch>,
 }

@@ -13,15 +13,15 @@ use serde_json::{Map, Value};
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ShowTree {
-    /// `tree-id` of the address; the page has no row for it.
+    /// `tree-id` in the URL. The page does not describe it.
     #[param(name = "tree-id", path)]
     pub tree_id: String,
-    /// For the log.
+    /// A trace ID for the log.
     #[param("String", header = "X-Trace")]
     pub x_trace: Option<String>,
 }
 
-/// Answer to [`ShowTree`].
+/// Response to [`ShowTree`].
 #[response(
     docs = "https://docs.otc.t-systems.com/trees/api-ref",
     page = "showing_a_tree.html"
@@ -29,34 +29,34 @@ pub struct ShowTree {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ShowTreeResponse {
-    /// Where it is.
+    /// The path of the tree.
     #[param("String", name = "self")]
     pub self_: Option<String>,
-    /// Which.
+    /// The kind of tree.
     #[param("String")]
     pub r#type: Option<String>,
-    /// Its age.
+    /// The age in years.
     #[param("Long", name = "OS-EXT:rings")]
     pub os_ext_rings: Option<i64>,
-    /// One.
+    /// The first color.
     #[param("String", name = "leafColor")]
     pub leaf_color: Option<String>,
-    /// The other.
+    /// The second color.
     #[param("String", name = "leaf_color")]
     pub leaf_color_2: Option<String>,
-    /// Where it begins.
+    /// The lowest branch.
     #[param("Branch object")]
     pub root: Option<Branch>,
-    /// Beside it.
+    /// The branches next to it.
     #[param("Array of Branch objects")]
     pub twins: Vec<Branch>,
-    /// In m.
+    /// The height in m.
     #[param("Double")]
     pub height: Option<f64>,
-    /// Anything.
+    /// Any notes.
     #[param("Object")]
     pub notes: Map<String, Value>,
-    /// What else.
+    /// Other values.
     #[param("Array")]
     pub misc: Vec<Value>,
 }

@@ -11,10 +11,10 @@ usage: wait_for_job [--blocking | --async] [--servers N] [--seed N] [--fail] [--
 
   --blocking        wait with ureq (the default)
   --async           wait with reqwest
-  --servers N       how many servers to delete, 1 to 1000 (3)
-  --seed N          what the mishaps of the service come of (337, which has each)
-  --fail            have the job fail with the last server
-  --within SECONDS  give up after this time (60)";
+  --servers N       number of servers to delete, 1 to 1000 (3)
+  --seed N          which queries fail, and how (337, which has every failure)
+  --fail            let the deletion of the last server fail
+  --within SECONDS  stop waiting after this time (60)";
 
 pub(crate) enum Form {
     Blocking,
@@ -29,12 +29,12 @@ pub(crate) struct Arguments {
     within: Duration,
 }
 
-/// Every mishap comes once.
+/// With this seed, every failure occurs once.
 const SEED: u64 = 337;
 const MOST_SERVERS: usize = 1_000;
 
 impl Arguments {
-    /// `None` where only help is asked for.
+    /// Returns `None` for `--help`.
     pub(crate) fn parse() -> Result<Option<Self>, Error> {
         let mut arguments =
             Self { form: Form::Blocking, servers: 3, seed: SEED, fail: false, within: Duration::from_secs(60) };
@@ -54,7 +54,7 @@ impl Arguments {
         Ok(Some(arguments))
     }
 
-    /// Jobs of real services take minutes; the defaults of the policy suit those.
+    /// Shorter delays than the defaults of the policy, which suit real jobs: those take minutes.
     pub(crate) fn policy(&self) -> PollPolicy {
         PollPolicy::with_timeout(self.within)
             .min_delay(Duration::from_millis(100))

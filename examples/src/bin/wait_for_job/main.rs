@@ -1,11 +1,12 @@
-//! Calls an endpoint and waits for its job: asks a service, which it starts beside itself, to delete some servers.
+//! Calls an endpoint and waits for its job: starts a service in the same process and asks it to delete some servers.
 //!
 //! ```sh
 //! cargo run -p restable-examples --bin wait_for_job -- --async --servers 4
 //! ```
 //!
-//! The service throttles, is unavailable, hides behind a gateway's page and breaks connections off, by a seed. With
-//! `--fail` its job fails, with `--within` the waiting is given up: the exit code is then 1, and the job is named.
+//! Some queries fail, as chosen by `--seed`: the service throttles them, is unavailable, sends a gateway's HTML page,
+//! or closes the connection. If the job fails (`--fail`) or the deadline passes (`--within`), the program prints the ID
+//! of the job and exits with code 1.
 
 mod arguments;
 mod outcome;
@@ -42,8 +43,8 @@ fn run() -> Result<ExitCode, Box<dyn Error>> {
     };
     let (seed, fail) = (arguments.seed, arguments.fail);
     let base = Server { seed, fail, token: TOKEN.into(), retry_after: "1".into() }.start()?;
-    say(&format_args!("service   {base}, whose mood comes of seed {seed}"));
-    say(&format_args!("call      {} {} of {} servers", DeleteServers::METHOD, DeleteServers::PATH, arguments.servers));
+    say(&format_args!("service   {base}, failures chosen by seed {seed}"));
+    say(&format_args!("call      {} {} for {} servers", DeleteServers::METHOD, DeleteServers::PATH, arguments.servers));
 
     let service = Service::new(base).authorize(XAuthToken(TOKEN.into()));
     let outcome = match arguments.form {

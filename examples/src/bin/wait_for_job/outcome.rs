@@ -1,4 +1,4 @@
-//! How it ended.
+//! The outcome of the wait.
 
 use std::process::ExitCode;
 
@@ -7,10 +7,11 @@ use restable_examples::bare_metal::api::{JobDetails, SubJob};
 
 use crate::progress::say;
 
-/// How the job ended, or the waiting for it. What prevents its start is another error, so none of these is without its id.
+/// The status of the finished job, or why waiting for it failed. An error that occurs before the job starts has another
+/// type, so each of these errors has a job ID.
 pub(crate) type Outcome = Result<JobDetails, JobError<JobDetails>>;
 
-/// Says how it ended: by the exit code too.
+/// Prints the outcome and returns the exit code.
 pub(crate) fn tell(outcome: &Outcome) -> ExitCode {
     match outcome {
         Ok(details) => {
@@ -23,7 +24,7 @@ pub(crate) fn tell(outcome: &Outcome) -> ExitCode {
             error.job_status().into_iter().for_each(tell_servers);
             if !matches!(error.kind(), JobErrorKind::Failed | JobErrorKind::Canceled) {
                 say(&format_args!(
-                    "The job goes on. Job::<ShowJob>::new(\"{}\".parse()?) takes it up again.",
+                    "The job continues. To wait for it again, use Job::<ShowJob>::new(\"{}\".parse()?).",
                     error.job_id()
                 ));
             }

@@ -1,4 +1,4 @@
-//! What the program says: a line for each query, and a bar below them where a person looks at it.
+//! The output of the program: a line for each query, and a progress bar if standard error is a terminal.
 
 use std::fmt::Display;
 use std::io::{self, Write as _};
@@ -8,12 +8,12 @@ use indicatif::{ProgressBar, ProgressStyle};
 use restable::JobId;
 use restable::job::{JobState, Report};
 
-/// Whoever no longer listens need not be told.
+/// The reader of a pipe may have closed it, which is no reason to fail.
 pub(crate) fn say(line: &dyn Display) {
     drop(writeln!(io::stdout(), "{line}"));
 }
 
-/// The progress of one job. The bar is on standard error, and hidden where that is no terminal.
+/// The progress of one job. The bar is drawn on standard error, and hidden if that is no terminal.
 pub(crate) struct Progress {
     bar: ProgressBar,
 }
@@ -37,7 +37,7 @@ impl Progress {
         self.bar.set_message(String::from(state));
         let time = format!("query {:<2}  {:>4.1} s", report.queries, report.elapsed.as_secs_f64());
         self.bar.suspend(|| match report.problem {
-            None => say(&format_args!("{time}  {state}, {ended} of {all} servers done with")),
+            None => say(&format_args!("{time}  {state}, {ended} of {all} servers finished")),
             Some(problem) => say(&format_args!("{time}  {problem}")),
         });
     }

@@ -13,7 +13,7 @@ pub struct TaskIdResponse {
     /// This is for the field and not for the table.
     /**
 
-How to ask for the job's status: see [Task status](https://docs.example.com/bms/task_status.html).*/
+How to field_type for the job's status: see [Task status](https://docs.example.com/bms/task_status.html).*/
     pub job_id: JobId,
     pub servers: Vec<Server>,
 }
@@ -102,11 +102,11 @@ const _: () = {
     impl __restable::Response for TaskIdResponse {}
     #[allow(dead_code)]
     impl TaskIdResponse {
-        /// Decodes an answer whose status is known.
+        /// Decodes a response with its status and headers.
         ///
         /// # Errors
         ///
-        /// Returns an error if the service says that the call failed, or if the body does not fit the table.
+        /// Returns an error if the service reports a failure, or if the body does not fit the table.
         pub fn decode<'__de>(
             status: impl __restable::Into<__restable::Status>,
             headers: impl __restable::Headers,
@@ -114,7 +114,7 @@ const _: () = {
         ) -> __restable::Result<Self, __restable::ResponseError> {
             <Self as __restable::Response>::decode(status, headers, body)
         }
-        /// Decodes a body whose status is not known.
+        /// Decodes a body without a status.
         ///
         /// # Errors
         ///
@@ -124,7 +124,7 @@ const _: () = {
         ) -> __restable::Result<Self, __restable::ResponseError> {
             <Self as __restable::Response>::decode_body(body)
         }
-        /// Holds a body against the table and returns every deviation.
+        /// Compares a body with the table and returns every difference.
         ///
         /// # Errors
         ///

@@ -7,7 +7,7 @@ On the wire: `SUCCESS`.*/
 
 On the wire: `FAIL`.*/
     Failed,
-    /// A value that the page does not document, as the service wrote it.
+    /// A value that the page does not document, unchanged.
     Other(::restable::private::String),
 }
 const _: () = {

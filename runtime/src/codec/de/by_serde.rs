@@ -2,10 +2,10 @@
 
 use alloc::string::{String, ToString as _};
 
-/// What is said where the error may quote the value and cannot be read.
-const REFUSED: &str = "the type of the field does not take the value";
+/// The message if the error may quote the value and cannot be parsed.
+const REFUSED: &str = "the type of the field does not accept the value";
 
-/// The words of serde for what it found, as they begin, and ours.
+/// The beginnings of serde's descriptions of a value, and ours.
 const FOUND: [(&str, &str); 9] = [
     ("boolean", "a boolean"),
     ("integer", "an integer"),
@@ -18,10 +18,10 @@ const FOUND: [(&str, &str); 9] = [
     ("map", "an object"),
 ];
 
-/// The error without the value, which may be long, and may be secret.
+/// The message of an error without the value, which may be long or secret.
 ///
-/// serde's own errors quote it (`invalid value: string "hunter2", expected an address`); what they expected is static. An
-/// error in any other words is replaced as a whole, because nobody knows what it quotes.
+/// serde's own errors quote the value (`invalid value: string "hunter2", expected an address`), while the text about
+/// what they expected is static. An error in any other form is replaced as a whole, because it may quote anything.
 #[cold]
 pub(crate) fn without_value(error: &erased_serde::Error) -> String {
     let text = error.to_string();
@@ -51,7 +51,7 @@ fn found(text: &str) -> Option<&'static str> {
     FOUND.iter().find(|(word, _)| text.starts_with(word)).map(|(_, found)| *found)
 }
 
-/// `serde_json` appends the place, which is shown apart.
+/// Removes the position that `serde_json` appends, which is shown separately.
 fn without_place(text: &str) -> &str {
     let is_place = |place: &str| {
         let mut words = place.split(" column ").map(|number| number.parse::<usize>().is_ok());

@@ -44,7 +44,7 @@ impl<'de, A: SeqAccess<'de>> ListElements<'_, 'de, A> {
     }
 }
 
-/// What is said of a `null` in a list. Leaving it out would move the elements after it.
+/// The message for a `null` in a list. Leaving the element out would shift the elements after it.
 pub(crate) const NULL_ELEMENT: &str =
     "expected a value, found null or an empty string, which only a list of `Option` keeps";
 

@@ -8,7 +8,7 @@ use super::{PlaceSeed, reason};
 use crate::codec::path::JsonPath;
 use crate::codec::place::{MapSink, Place, ReadError, Source};
 
-/// The value behind a key that was just read.
+/// The value of the key that was just read.
 pub(super) struct EntryValue<'a, 'de, A: MapAccess<'de>> {
     pub(super) access: &'a mut A,
     pub(super) error: Option<A::Error>,
@@ -27,7 +27,7 @@ pub(super) fn fill<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// Hands one entry to the sink.
+/// Passes one entry to the sink.
 pub(super) fn entry<'de, A: MapAccess<'de>>(
     sink: &mut dyn MapSink<'de>,
     mut key: String,

@@ -1,4 +1,4 @@
-//! Open values, element by element, since the elements of a body are counted.
+//! Open values, read element by element so that the elements are counted.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -9,7 +9,7 @@ use serde_json::{Map, Number, Value};
 
 use crate::codec::path::JsonPath;
 
-/// Reads an open value as `Value::deserialize` does, and counts.
+/// Reads an open value as `Value::deserialize` does, and counts its elements.
 pub(super) struct Open<'t>(pub(super) &'t mut JsonPath);
 
 impl<'de> DeserializeSeed<'de> for Open<'_> {

@@ -76,7 +76,7 @@ pub(crate) fn missing(name: &str) -> String {
     alloc::format!("mandatory parameter `{name}` is missing or null")
 }
 
-/// Reads a key and gives its position among the names, or one that no name has. An unknown key is kept only where
+/// Reads a key and returns its index among the names, or an index that no name has. An unknown key is kept only if
 /// unknown parameters are collected.
 struct KeySeed<'a> {
     names: &'static Names,

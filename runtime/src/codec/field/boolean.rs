@@ -27,7 +27,7 @@ scalar_sinks!(bool, boolean, BOOLEAN);
 
 const BOOLEAN: Expected = Expected("a boolean");
 
-/// The services also write `0`, `1`, `"true"`, `"False"`, ….
+/// Services also write `0`, `1`, `"true"`, `"False"`, ….
 fn boolean(scalar: Scalar<'_, '_>) -> Result<Option<bool>, Expected> {
     match scalar {
         Scalar::Bool(value) => Ok(Some(value)),

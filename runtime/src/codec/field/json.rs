@@ -1,4 +1,4 @@
-//! Open values: a page that documents no type.
+//! Open values, for a page that documents no type.
 
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ impl<'de> Field<'de> for Value {
     type Start = Ready;
     const SHAPE: Shape = Shape::Any;
 
-    /// A value that is absent is `null`.
+    /// An absent value is `null`.
     fn initial() -> Self {
         Self::Null
     }

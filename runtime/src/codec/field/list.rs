@@ -50,7 +50,7 @@ impl<'de, T: Field<'de>> ListSink<'de> for Vec<T> {
             if !elements.next(Place { required: !T::OPTIONAL, ..T::option_place(&mut slot) })? {
                 return Ok(());
             }
-            // A `null` is what the element's type makes of it. None is left out, which would move those after it.
+            // A `null` becomes what the element type reads from it. Leaving it out would shift the elements after it.
             self.push(slot.or_else(T::absent).ok_or(ReadError(()))?);
         }
     }

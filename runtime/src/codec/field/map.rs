@@ -74,7 +74,7 @@ macro_rules! maps {
 
         impl<'de, $($generics)*> MapView<'de> for $map {
             fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, View<'a, 'de>) -> bool) {
-                // The visitor says when it wants no more.
+                // The iteration ends when the visitor returns `false`.
                 let _ = self.iter().all(|(key, value)| visit(key, value.view()));
             }
         }

@@ -26,7 +26,7 @@ macro_rules! integers {
             scalar_places!();
 
             fn view(&self) -> View<'_, 'de> {
-                // `isize` and `usize` have no `From`; no platform has them wider than 64 bits.
+                // `isize` and `usize` have no `From`; on no platform are they wider than 64 bits.
                 #[allow(clippy::cast_lossless)]
                 View::$view(*self as $wide)
             }
@@ -67,7 +67,7 @@ macro_rules! floats {
             }
         }
 
-        // `f32` is the author's choice, and its precision with it.
+        // The author of the struct chose `f32` and so its precision.
         #[allow(clippy::cast_possible_truncation, clippy::unnecessary_cast)]
         const _: () = {
             scalar_sinks!(
@@ -81,7 +81,7 @@ macro_rules! floats {
 
 floats!(f32, f64);
 
-/// A scalar as a whole number. `"7"` and `7.0` are whole, `7.5` is not: cutting it off would lose something.
+/// A scalar as an integer. `"7"` and `7.0` are integers; `7.5` is refused, because truncating it would lose data.
 fn whole(scalar: Scalar<'_, '_>) -> Result<Option<i128>, Expected> {
     match scalar {
         Scalar::Signed(value) => Ok(Some(value.into())),
@@ -96,12 +96,12 @@ fn whole(scalar: Scalar<'_, '_>) -> Result<Option<i128>, Expected> {
     }
 }
 
-/// A number with a fraction or an exponent as a whole number.
+/// A number with a fraction or an exponent as an integer.
 fn whole_decimal(value: f64, digits: &str) -> Result<i128, Expected> {
     if has_fraction(digits) { Err(WHOLE) } else { without_fraction(value) }
 }
 
-/// Whether a decimal number has a fraction. Its digits say so even where a float rounds the fraction away.
+/// Whether a decimal number has a fraction. The digits show it even if a float rounds the fraction away.
 fn has_fraction(digits: &str) -> bool {
     let (mantissa, exponent) = digits.split_once(['e', 'E']).unwrap_or((digits, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
@@ -109,25 +109,25 @@ fn has_fraction(digits: &str) -> bool {
     if zero(whole) && zero(fraction) {
         return false;
     }
-    // How many places after the point the last digit is that is not zero; negative before the point.
+    // The position of the last digit that is not zero, counted from the decimal point; negative before it.
     let places = match fraction.trim_end_matches('0') {
         "" => whole.trim_end_matches('0').len() as i128 - whole.len() as i128,
         fraction => fraction.len() as i128,
     };
-    // An exponent of more digits than this type holds is a fraction too, or no finite number.
+    // With an exponent that does not fit this type, the number has a fraction or is not finite.
     exponent.parse().map_or(true, |exponent: i128| places > exponent)
 }
 
 fn without_fraction(value: f64) -> Result<i128, Expected> {
-    // From 2^53 on a float does not say which integer was meant: 2^53 is also what 2^53 + 1 is rounded to.
+    // From 2^53 on a float may be the rounded value of several integers: 2^53 + 1 is rounded to 2^53.
     const EXACT: f64 = 9_007_199_254_740_991.0;
-    // The comparison and the remainder are exact, so is the cast after them.
+    // The comparison, the remainder and the cast after them are exact.
     #[allow(clippy::cast_possible_truncation, clippy::float_cmp)]
     if (-EXACT..=EXACT).contains(&value) && value % 1.0 == 0.0 { Ok(value as i128) } else { Err(WHOLE) }
 }
 
 fn number(scalar: Scalar<'_, '_>) -> Result<Option<f64>, Expected> {
-    // A documented number of 17 digits and more is rounded, as JSON readers do.
+    // A number of 17 digits or more is rounded, as in other JSON readers.
     #[allow(clippy::cast_precision_loss)]
     match scalar {
         Scalar::Signed(value) => Ok(Some(value as f64)),
@@ -142,7 +142,7 @@ fn number(scalar: Scalar<'_, '_>) -> Result<Option<f64>, Expected> {
     }
 }
 
-/// Rust also reads `inf` and `nan`, which no service means.
+/// Refuses `inf` and `nan`, which Rust parses and which no service sends as a number.
 fn decimal(digits: &str) -> Result<f64, Expected> {
     digits.parse().ok().filter(|value: &f64| value.is_finite()).ok_or(NUMBER)
 }

@@ -5,7 +5,7 @@ use crate::codec::place::{Place, ReadError, Source, Target, WithinSink};
 use crate::codec::view::View;
 use crate::table::{Names, Shape};
 
-// `Option<Mode>` is no parameter because `Mode` is none, which the words of `Field` say best.
+// If `Mode` is not a `Field`, the error should name `Mode` and not `Option<Mode>`.
 #[diagnostic::do_not_recommend]
 impl<'de, T: Field<'de>> Field<'de> for Option<T> {
     type Kind = T::Kind;
@@ -27,12 +27,12 @@ impl<'de, T: Field<'de>> Field<'de> for Option<T> {
         T::option_place(self)
     }
 
-    /// In a list, a map or another option, where `null` is a value.
+    /// The place of an option in a list, a map or another option, where `null` is a value.
     fn option_place(slot: &mut Option<Self>) -> Place<'_, 'de> {
         Place::optional(Target::Within(slot))
     }
 
-    /// `Some(None)` is written as `null`, and `None` not at all.
+    /// `Some(None)` is written as `null`, and `None` is left out.
     fn view(&self) -> View<'_, 'de> {
         match self {
             Some(value) if T::OPTIONAL => value.view().or_null(),
@@ -42,7 +42,8 @@ impl<'de, T: Field<'de>> Field<'de> for Option<T> {
     }
 }
 
-/// An option around an option tells `null` from nothing: the outer one is filled by whatever comes.
+/// An option of an option distinguishes `null` from an absent parameter: any value, `null` included, fills the outer
+/// one.
 impl<'de, T: Field<'de>> WithinSink<'de> for Option<Option<T>> {
     fn fill(&mut self, value: &mut dyn Source<'de>) -> Result<bool, ReadError> {
         value.read(T::option_place(self.insert(None))).map(|_| true)

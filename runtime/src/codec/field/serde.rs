@@ -7,21 +7,21 @@ use serde_core::de::{Deserialize, IntoDeserializer as _};
 use crate::codec::place::{Place, SerdeSink, Target};
 use crate::codec::view::View;
 
-/// What serves a field marked `#[param(serde)]`: one trait for reading and writing, so that a type without either gives one
-/// error.
+/// The bound of a field marked `#[param(serde)]`. It is one trait for reading and writing, so that a type that
+/// implements neither gives one error.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is marked #[param(serde)], and serde cannot both read and write it",
     label = "does not implement serde's Deserialize and Serialize",
     note = "derive both for a type of your own, or give it #[structure] or #[values] and leave `serde` out"
 )]
 pub trait ReadBySerde<'de>: Sized {
-    /// The slot of the field before anything is read: whatever the type makes of `null`, as an `Option` does.
+    /// The slot of the field before decoding: the value that the type reads from `null`, as `Option` does, or none.
     fn slot() -> Option<Self>;
 
-    /// The place that a value fills.
+    /// The place that decoding fills.
     fn place(slot: &mut Option<Self>) -> Place<'_, 'de>;
 
-    /// The value as it is written.
+    /// The value in the form in which it is serialized.
     fn view(&self) -> View<'_, 'de>;
 }
 

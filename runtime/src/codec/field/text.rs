@@ -1,4 +1,4 @@
-//! Text: `String`, borrowed text, and the types that are text underneath.
+//! Text: `String`, borrowed text, and the types that wrap text.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -32,7 +32,7 @@ impl<'de> Field<'de> for String {
     }
 }
 
-/// Text that is borrowed from the body: the type, how a scalar becomes it, and what is expected.
+/// Text that is borrowed from the body: the type, the conversion from a scalar, and the expected value.
 macro_rules! borrowed_text {
     ($($ty:ty, $read:expr, $expected:expr;)+) => { $(
         impl<'de: 'a, 'a> Field<'de> for $ty {
@@ -80,7 +80,7 @@ borrowed_text! {
     &'a str, borrowed, UNESCAPED;
 }
 
-// It cannot fail, but shares its form with the one that can.
+// It cannot fail, but needs the signature of a conversion that can.
 #[allow(clippy::unnecessary_wraps)]
 fn cow<'de>(scalar: Scalar<'_, 'de>) -> Result<Cow<'de, str>, Expected> {
     Ok(match scalar {

@@ -1,16 +1,16 @@
-//! Types around another one.
+//! Types that wrap another one.
 
 use crate::codec::place::{Place, ReadError, Source, Target, WithinSink};
 
-/// A type that is another one on the wire.
+/// A type that is encoded like the type it wraps.
 pub trait Newtype<'de>: Sized {
-    /// The type inside.
+    /// The wrapped type.
     type Inner;
 
-    /// As [`Field::option_place`](super::Field::option_place) of the type inside.
+    /// The same as [`Field::option_place`](super::Field::option_place) of the wrapped type.
     fn inner_place(slot: &mut Option<Self::Inner>) -> Place<'_, 'de>;
 
-    /// Puts the value inside.
+    /// Wraps the value.
     fn wrap(inner: Self::Inner) -> Self;
 }
 
@@ -25,7 +25,7 @@ impl<'de, T: Newtype<'de>> WithinSink<'de> for Option<T> {
     }
 }
 
-/// The place that a value fills where it may be absent.
+/// The place that decoding fills if the value may be absent.
 pub fn place<'a, 'de, T: Newtype<'de>>(slot: &'a mut Option<T>) -> Place<'a, 'de> {
     Place::optional(Target::Within(slot))
 }

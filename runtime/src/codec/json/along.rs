@@ -10,8 +10,8 @@ use super::{Json, Tree};
 use crate::codec::limits::Limits;
 use crate::codec::place::ReadError;
 
-/// The body without what is not on the way of a JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)): other
-/// members are left out, other elements are `null`. They are skipped, so that nothing in them can hide the value.
+/// The body reduced to the path of a JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)): other
+/// members are left out, other elements are `null`. They are skipped, so that no error in them can hide the value.
 pub(crate) fn along(body: &[u8], pointer: &str) -> Option<Value> {
     let mut json = Json::with_limits(body, Limits::new());
     let segments: Vec<_> = pointer::segments(pointer).collect();
@@ -40,7 +40,7 @@ impl Json<'_> {
                 continue;
             }
             let value = self.along(inner)?;
-            // As in decoding, `null` does not undo the value before it.
+            // As in decoding, a `null` does not replace the value before it.
             if !value.is_null() || members.is_empty() {
                 members.insert(key, value);
             }

@@ -4,17 +4,16 @@ use super::{FRACTION, Json, scalar_into};
 use crate::codec::place::{ReadError, ReadResult, Target};
 use crate::codec::scalar::{Decimal, Scalar};
 
-/// A number as it was read.
+/// A number of a body.
 #[derive(Clone, Copy)]
 pub(super) enum Number<'de> {
     Signed(i64),
     Unsigned(u64),
-    /// What is no integer of 64 bits.
+    /// Any number that is not a 64-bit integer.
     Decimal(Decimal<'de>),
 }
 
 impl<'de> Json<'de> {
-    /// Reads a number into `target`.
     pub(super) fn number_into(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, ReadError> {
         let start = self.at;
         match self.number()? {
@@ -26,7 +25,7 @@ impl<'de> Json<'de> {
         }
     }
 
-    /// Reads a number: an integer of 64 bits, else the float that is nearest to its digits.
+    /// Reads a number: a 64-bit integer, or else the float that is nearest to its digits.
     pub(super) fn number(&mut self) -> Result<Number<'de>, ReadError> {
         let start = self.at;
         let negative = self.take(b'-');
@@ -43,7 +42,7 @@ impl<'de> Json<'de> {
         }
     }
 
-    /// The number from `start` on as a float. One beyond the range of floats is no number.
+    /// The number that starts at `start`, as a float. A number beyond the range of floats is an error.
     fn decimal(&self, start: usize) -> Result<Number<'de>, ReadError> {
         let digits = self.slice(start, self.at)?;
         match digits.parse() {
@@ -52,14 +51,14 @@ impl<'de> Json<'de> {
         }
     }
 
-    /// Steps over a number.
+    /// Skips a number.
     pub(super) fn skip_number(&mut self) -> ReadResult {
         self.take(b'-');
         self.whole_part()?;
         self.fraction_and_exponent()
     }
 
-    /// The digits before a fraction; `None` where they are more than 64 bits.
+    /// The digits before a fraction; `None` if they exceed 64 bits.
     fn whole_part(&mut self) -> Result<Option<u64>, ReadError> {
         let start = self.at;
         let mut value = Some(0_u64);

@@ -1,4 +1,4 @@
-//! Values that nobody asked for.
+//! Values that are not decoded.
 
 use alloc::vec::Vec;
 
@@ -6,34 +6,34 @@ use super::Json;
 use crate::codec::place::{ReadError, ReadResult};
 
 impl<'de> Json<'de> {
-    /// Steps over a value and gives its text.
+    /// Skips a value and returns its text.
     pub(crate) fn skipped(&mut self) -> Result<&'de str, ReadError> {
         let start = self.at;
         self.skip()?;
         self.slice(start, self.at)
     }
 
-    /// As [`skipped`](Self::skipped), for a value that is read with recursion: it nests at most as deep as is left.
+    /// The same as [`skipped`](Self::skipped) for a value that is then read with recursion, so its depth is limited.
     pub(super) fn skipped_within_depth(&mut self) -> Result<&'de [u8], ReadError> {
         let start = self.at;
         self.skip_nested(self.depth.into())?;
         self.body.get(start..self.at).ok_or(ReadError(()))
     }
 
-    /// Steps over a value of any depth, as strictly as `serde_json` does.
+    /// Skips a value of any depth, as strictly as `serde_json` does.
     pub(crate) fn skip(&mut self) -> ReadResult {
         self.skip_nested(usize::MAX)
     }
 
-    /// Steps over a value without recursion: what is open is kept in a list.
+    /// Skips a value without recursion: a list holds the open brackets.
     fn skip_nested(&mut self, depth: usize) -> ReadResult {
         let mut open = Vec::new();
         while self.enter(&mut open, depth)? || self.leave(&mut open)? {}
         Ok(())
     }
 
-    /// Steps over a scalar or an empty object or list, or into one that is not empty: then it answers that a value
-    /// follows.
+    /// Skips a scalar or an empty object or list, or enters one that is not empty; returns whether it entered one, so
+    /// that a value follows.
     fn enter(&mut self, open: &mut Vec<u8>, depth: usize) -> Result<bool, ReadError> {
         let close = match self.peek() {
             Some(b'{') => b'}',
@@ -53,7 +53,7 @@ impl<'de> Json<'de> {
         self.skip_key(close).map(|()| true)
     }
 
-    /// Steps behind a value, out of what ends there, and answers whether another value follows.
+    /// Leaves everything that ends after a value; returns whether another value follows.
     fn leave(&mut self, open: &mut Vec<u8>) -> Result<bool, ReadError> {
         while let Some(&close) = open.last() {
             self.skip_blanks();
@@ -68,7 +68,7 @@ impl<'de> Json<'de> {
         Ok(false)
     }
 
-    /// Steps over the key before a value, in an object.
+    /// Skips the key before a value, in an object.
     fn skip_key(&mut self, close: u8) -> ReadResult {
         if close == b'}' {
             self.skip_string()?;

@@ -11,7 +11,7 @@ const ONES: u64 = u64::MAX / 0xff;
 /// The highest bit of each byte.
 const HIGH: u64 = ONES << 7;
 
-/// A string as it stands in the text, or unescaped.
+/// A string borrowed from the body, or unescaped.
 pub(crate) enum Text<'de> {
     Borrowed(&'de str),
     Owned(String),
@@ -44,7 +44,7 @@ impl<'de> Json<'de> {
         if self.take(b'"') { Ok(Text::Borrowed(plain)) } else { self.escaped(plain).map(Text::Owned) }
     }
 
-    /// Steps over a string. As in `serde_json`, half a surrogate pair is no error in a string that is not read.
+    /// Skips a string. As in `serde_json`, half a surrogate pair is not an error in a string that is not decoded.
     pub(super) fn skip_string(&mut self) -> ReadResult {
         self.expect(b'"')?;
         loop {
@@ -63,7 +63,7 @@ impl<'de> Json<'de> {
         }
     }
 
-    /// Steps to the next quote, backslash or control character: eight bytes at a time, then the last few one by one.
+    /// Advances to the next quote, backslash or control character: eight bytes at a time, then byte by byte.
     #[inline]
     fn plain(&mut self) {
         let mut rest = self.body.get(self.at..).unwrap_or_default();
@@ -79,7 +79,7 @@ impl<'de> Json<'de> {
         self.at += rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\' | 0..=0x1f)).count();
     }
 
-    /// Reads the rest of a string behind its first escape.
+    /// Reads the rest of a string, from its first escape on.
     #[cold]
     fn escaped(&mut self, plain: &str) -> Result<String, ReadError> {
         let mut text = String::from(plain);
@@ -101,7 +101,7 @@ impl<'de> Json<'de> {
         }
     }
 
-    /// Reads an escape behind its backslash.
+    /// Reads an escape after its backslash.
     fn escape(&mut self) -> Result<char, ReadError> {
         let escape = self.peek().ok_or(ReadError(()))?;
         self.at += 1;
@@ -144,11 +144,11 @@ impl<'de> Json<'de> {
     }
 }
 
-/// The highest bit of each byte that ends plain text. Bits above the first such byte may be wrong, as a borrow runs
-/// upwards, so only the lowest one is to be asked for.
+/// The highest bit of each byte that ends plain text. Bits above the first such byte may be wrong, because a borrow
+/// propagates upwards, so only the lowest one may be used.
 #[inline]
 fn ends(word: u64) -> u64 {
-    // With this bit turned, a quote stands right above the control characters, and one comparison finds both.
+    // With this bit flipped, the quote is the first value above the control characters, and one comparison finds both.
     let quote_or_control = (word ^ (ONES * 0x02)).wrapping_sub(ONES * 0x21);
     let backslash = (word ^ (ONES * u64::from(b'\\'))).wrapping_sub(ONES);
     (quote_or_control | backslash) & !word & HIGH

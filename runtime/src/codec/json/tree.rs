@@ -11,10 +11,10 @@ use crate::codec::limits::Limits;
 use crate::codec::path::Walk;
 use crate::codec::place::ReadError;
 
-/// Reads a body and collects what it repeats.
+/// Reads a body and collects the parameters that it repeats.
 #[derive(Default)]
 pub(crate) struct Tree {
-    /// The JSON pointer of the value that is read.
+    /// The JSON pointer of the current value.
     pointer: String,
     /// The JSON pointers of the repeated parameters.
     pub(crate) repeated: Vec<String>,
@@ -27,8 +27,8 @@ impl Walk for Tree {
 }
 
 impl Tree {
-    /// Reads the whole body. What nests deeper than it is decoded, and what cannot be decoded, is empty in the result: it may
-    /// be in a parameter that is skipped, and decoding tells if it is not.
+    /// Reads the whole body. A value that nests deeper than decoding allows, or that cannot be decoded, is empty in the
+    /// result: it may belong to a parameter that decoding skips; otherwise decoding reports it.
     pub(crate) fn read(&mut self, body: &[u8]) -> Result<Value, ReadError> {
         let mut json = Json::with_limits(body, Limits::new());
         let value = self.value(&mut json)?;
@@ -63,7 +63,7 @@ impl Tree {
             let value = self.within(&key, |tree| tree.value(json))?;
             if members.contains_key(&key) {
                 self.within(&key, |tree| tree.repeated.push(tree.pointer.clone()));
-                // Decoding takes `null` for a parameter that is not there.
+                // Decoding treats `null` as an absent parameter.
                 if value.is_null() {
                     continue;
                 }
@@ -83,7 +83,7 @@ impl Tree {
     }
 }
 
-/// Reads a scalar, or steps over one that cannot be read.
+/// Reads a scalar, or skips one that cannot be read.
 fn or_skip<'de, T>(
     json: &mut Json<'de>,
     read: impl FnOnce(&mut Json<'de>) -> Result<T, ReadError>,

@@ -4,8 +4,8 @@ use alloc::boxed::Box;
 
 use super::{Record, Start};
 
-/// A `Box` that can be the type of a parameter. The expansion asks for such a type by way of this trait, whose `This`
-/// follows from the structure in the box: where there is none, the compiler knows no type, and reports nothing but that.
+/// A `Box` that can be the type of a parameter. The expansion names such a type through this trait, whose `This` follows
+/// from the structure in the box. For any other box the compiler knows no type, and reports this error only.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a parameter: only a structure goes into a Box",
     label = "this Box holds no structure",
@@ -13,7 +13,7 @@ use super::{Record, Start};
     note = "a struct of your own becomes a structure with #[structure]"
 )]
 pub trait Boxed<'de> {
-    /// The box itself.
+    /// The type of the box itself.
     type This;
 }
 

@@ -5,16 +5,16 @@ use crate::codec::field::{Late, Ready};
 use crate::codec::place::{ReadError, Rows};
 use crate::table::kind;
 
-/// How a struct starts, which also says what it is to a documented type: so a type that is no struct of ours has no kind
-/// either, and the compiler does not go on to complain of that.
+/// How a struct gets its initial value. It also gives the struct its kind, so a type that is not such a struct has no
+/// kind either, and the compiler reports no second error about that.
 pub trait Start {
     /// As [`Field::Kind`](crate::codec::field::Field::Kind).
     type Kind;
 
-    /// `T`, to whoever knows how a struct starts.
+    /// `T`, once it is known how a struct gets its initial value.
     type Same<T>;
 
-    /// As [`Record::fill`]. It is here and not in each struct, which would be one function more to compile for each.
+    /// The same as [`Record::fill`]. It is here and not in each struct, so that each struct compiles one function less.
     ///
     /// # Errors
     ///
@@ -22,7 +22,7 @@ pub trait Start {
     fn fill<'de, T: Record<'de, Start = Self>>(slot: &mut Option<T>, rows: &mut dyn Rows<'de>)
     -> Result<(), ReadError>;
 
-    /// Puts a new struct in the place of this one, which is then filled again.
+    /// Replaces the struct by a new one, which is then filled again.
     fn renew<'de, T: Record<'de, Start = Self>>(record: &mut T);
 }
 
@@ -51,6 +51,6 @@ impl Start for Late {
         Err(ReadError(()))
     }
 
-    /// Filling such a struct replaces it.
+    /// Does nothing, because filling such a struct replaces it.
     fn renew<'de, T: Record<'de, Start = Self>>(_: &mut T) {}
 }

@@ -1,4 +1,4 @@
-//! The state machine: what came of a query.
+//! The state machine of polling: the results of queries.
 
 use alloc::boxed::Box;
 use core::error::Error;
@@ -22,33 +22,33 @@ impl<T> Poller<T>
 where
     T: Response + JobStatus + for<'de> Field<'de>,
 {
-    /// Takes note of the answer to the query. An answer that comes after the outcome is ignored.
+    /// Takes the response to the query. A response after the end of the polling is ignored.
     ///
-    /// | status | what it means | what happens |
+    /// | status | meaning | effect |
     /// |---|---|---|
-    /// | 2xx that fits the table | the state of the job | polling goes on until the state is final |
-    /// | 404 | the service does not know the job | temporary within [`grace`], then the polling ends |
-    /// | 401 | the authorization is refused | one more query, which needs a fresh authorization; a second 401 ends the polling unless a 2xx or a 404 came in between |
+    /// | 2xx that fits the table | the state of the job | polling continues until the state is final |
+    /// | 404 | the service does not know the job | temporary within [`grace`]; after it, the polling ends |
+    /// | 401 | the authorization is refused | one more query, which needs a new authorization; a second 401 ends the polling unless a 2xx or a 404 came in between |
     /// | 403, 413, 429, 498, 503, each with a time to wait | the query is throttled | temporary; it does not count against [`tolerance`] if the time is at most [`max_retry_after`] |
     /// | 408, 423, 425, 429, 498, 5xx | the query failed | temporary |
     /// | 2xx that does not fit the table, or is an error envelope | the query failed | temporary |
     /// | anything else; 403 and 413 without a time to wait | the query is refused | the polling ends |
     ///
-    /// Temporary failures count against [`tolerance`], as [lost](Self::on_transport_error) connections do; 404 and
-    /// 401 do not.
+    /// Temporary failures count against [`tolerance`], and so do [transport errors](Self::on_transport_error); 404 and 401
+    /// do not.
     ///
-    /// The time to wait is read from every answer. The first of these that can be read counts:
+    /// The time to wait is read from every response. The first of these places with a readable time is used:
     ///
-    /// | where | unit |
+    /// | place | unit |
     /// |---|---|
     /// | header `retry-after-ms` | milliseconds |
     /// | header `x-ms-retry-after-ms` | milliseconds |
     /// | header `Retry-After` ([RFC 9110, section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3)) | seconds, or a date |
-    /// | `retryAfter`, `retry_after` or `retryAfterSeconds` in the body: at the top level, and unless the status is a 2xx, in an object below it | seconds, or a date as text |
+    /// | `retryAfter`, `retry_after` or `retryAfterSeconds` in the body: at the top level and, unless the status is a 2xx, in an object below it | seconds, or a date as text |
     ///
-    /// Each number may have a fraction. The next query goes no sooner, with two exceptions: the poller waits
-    /// [`max_retry_after`] at most, and it sends one last query before the deadline. If there
-    /// is a time and none can be read, the poller waits the [`max_delay`].
+    /// Each number may have a fraction. The next query is not sent earlier, with two exceptions: the poller waits
+    /// [`max_retry_after`] at most, and it sends one last query before the deadline. If no place has a readable time but
+    /// at least one has an unreadable one, the poller waits the [`max_delay`].
     ///
     /// ```
     /// # use core::time::Duration;
@@ -108,8 +108,9 @@ where
 }
 
 impl<T> Poller<T> {
-    /// Takes note of the answer that started the job: its `Retry-After`, or one of the headers in milliseconds, puts off the
-    /// first query, which goes no sooner than the policy says either. The limits are those of [`on_response`](Self::on_response).
+    /// Takes the headers of the response that started the job. Its `Retry-After`, or one of the headers in milliseconds,
+    /// delays the first query, which is also not sent earlier than the policy allows. The limits are those of
+    /// [`on_response`](Self::on_response).
     ///
     /// ```
     /// # use core::time::Duration;
@@ -134,8 +135,8 @@ impl<T> Poller<T> {
         self
     }
 
-    /// Takes note that there was no answer: the connection was refused, cut or too slow. It is told the error of
-    /// whatever carries the requests, or a text.
+    /// Takes the error of a query without a response: the connection was refused, closed or too slow. The error is that
+    /// of the HTTP client, or a text.
     pub fn on_transport_error(&mut self, now: Duration, error: impl Into<Box<dyn Error + Send + Sync>>) {
         self.advance(now);
         if self.end.is_none() {
@@ -144,12 +145,12 @@ impl<T> Poller<T> {
         }
     }
 
-    /// Takes note that the query could not be built, or not be authorized, which ends the waiting: nothing that comes back
-    /// would change it. It is told why.
+    /// Takes the error of a query that could not be built or authorized. It ends the polling, because no later response
+    /// would change it.
     pub fn on_request_error(&mut self, now: Duration, error: impl Into<Box<dyn Error + Send + Sync>>) {
         self.advance(now);
         if self.end.is_none() {
-            // It was counted when it was due.
+            // The query was counted when it became due.
             self.known.queries = self.known.queries.saturating_sub(1);
             self.on_query_error(QueryError::Request(error.into()));
             self.end = Some(Err(JobErrorKind::Request));
@@ -164,7 +165,7 @@ impl<T> Poller<T> {
         }
     }
 
-    /// A service that is asked again when it wants to be has not failed.
+    /// A throttled query is not a failure if the poller waits as long as the service asks.
     fn on_throttled(&mut self, error: ResponseError, asked: Option<RetryAfter>) {
         match asked {
             Some(RetryAfter::Delay(delay)) if delay <= self.policy.max_retry_after => {
@@ -174,7 +175,7 @@ impl<T> Poller<T> {
         }
     }
 
-    /// A token may have expired since the last query, so one more query goes soon, with a fresh authorization.
+    /// The token may have expired since the last query, so one more query is sent soon, with a new authorization.
     fn on_unauthorized(&mut self, error: ResponseError) {
         if self.unauthorized {
             return self.on_refused(error);
@@ -225,7 +226,7 @@ impl<T: JobStatus> Poller<T> {
         self.keep(state, status);
     }
 
-    /// A success that is to be confirmed is asked for again soon.
+    /// A success that has to be confirmed is queried again soon.
     fn on_success(&mut self, state: JobState, status: T) {
         self.confirmed = self.confirmed.saturating_add(1);
         self.end = (self.confirmed >= self.policy.confirmations).then_some(Ok(()));

@@ -1,4 +1,4 @@
-//! The time in a body, as in `{"overLimit": {"retryAfter": "17"}}`.
+//! The time to wait in a body, as in `{"overLimit": {"retryAfter": "17"}}`.
 //!
 //! Sources: the limits of the Compute API of `OpenStack`, and the rate limits of Discord and of Telegram.
 
@@ -7,35 +7,35 @@ use core::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-/// The names of the parameter, in any case.
+/// The names of the parameter; case does not matter.
 const NAMES: [&str; 3] = ["retryAfter", "retry_after", "retryAfterSeconds"];
 
-/// Where the parameter may be.
+/// Where the parameter may be in the body.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Depth {
-    /// In the object that is the body.
+    /// At the top level.
     Top,
-    /// There, or in an object directly below it.
+    /// At the top level, or in an object directly below it.
     Envelope,
 }
 
-/// The number or the text of the first parameter with one of the names; the object that is the body comes first.
+/// The number or the text of the first parameter with one of the names; the top level has priority.
 pub(super) fn retry_after(body: &[u8], depth: Depth) -> Option<String> {
     let mut json = serde_json::Deserializer::from_slice(crate::text::sniff::without_bom(body));
     Seek::Object(depth).deserialize(&mut json).ok()?
 }
 
-/// What is looked for in a value.
+/// What is searched for in a value.
 #[derive(Clone, Copy)]
 enum Seek {
     /// The parameter, if the value is an object.
     Object(Depth),
-    /// The number or the text that the value is.
+    /// The value itself, as a number or a text.
     Time,
 }
 
 impl Seek {
-    /// What is looked for in the value of a parameter of an object.
+    /// What is searched for in the value of a parameter of an object.
     fn below(self, name: &str) -> Option<Self> {
         match self {
             Self::Object(_) if NAMES.iter().any(|known| known.eq_ignore_ascii_case(name)) => Some(Self::Time),

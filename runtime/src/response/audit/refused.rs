@@ -1,8 +1,8 @@
-//! What decoding refuses of a body.
+//! The values of a body that decoding refuses.
 //!
-//! A table does not say everything that a Rust type refuses: a range, a job id with a control character, a parameter that
-//! the page documents as optional and the struct needs. So the values are put into the places of the type, as a reader
-//! does, and what does not fit is collected instead of ending the reading.
+//! A table does not state everything that a Rust type refuses: a value out of range, a job id with a control character,
+//! a missing parameter that the page documents as optional and the struct requires. So the values are put into the
+//! places of the type, as a reader does, and each value that does not fit is collected instead of ending the decoding.
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString as _};
@@ -26,7 +26,7 @@ use crate::table::Names;
 pub(super) struct Refused {
     pub(super) pointer: String,
     pub(super) reason: Cow<'static, str>,
-    /// Whether the type's own `Deserialize` refuses it. It does so here too where it borrows from the body.
+    /// Whether the type's own `Deserialize` refuses it. A type that borrows from the body is always refused here.
     pub(super) by_serde: bool,
 }
 
@@ -37,7 +37,7 @@ impl From<Misfit> for Refused {
     }
 }
 
-/// Puts a body into its place and returns what does not fit.
+/// Puts a body into its place and returns the values that do not fit.
 pub(super) fn refused(body: &Value, place: &mut Place<'_, '_>) -> Vec<Refused> {
     let mut reading = Reading { pointer: String::new(), refused: Vec::new() };
     let came = reading.value(body, &mut place.target);
@@ -70,7 +70,7 @@ impl Reading {
         }
     }
 
-    /// Puts a value into its target, and tells whether it was more than `null`. What is refused counts as more.
+    /// Puts a value into its target and returns whether it was anything but `null`. A refused value is not `null`.
     fn value(&mut self, value: &Value, target: &mut Target<'_, '_>) -> bool {
         match (target, value) {
             (Target::Within(sink), value) => sink.fill(&mut One { value, reading: self }).unwrap_or(true),
@@ -81,7 +81,7 @@ impl Reading {
             (Target::Json(_) | Target::OptionJson(_) | Target::Ignore, _) => true,
             (_, Value::Null) => false,
             (Target::List(sink), Value::Array(elements)) => {
-                // What does not fit is collected, whatever the sink makes of it.
+                // Every misfit is collected, so the result of the sink adds nothing.
                 let _ = sink.fill(&mut List { elements: elements.iter().enumerate(), reading: self });
                 true
             }
@@ -103,7 +103,7 @@ impl Reading {
         let (expected, found) = match scalar(value) {
             Some(scalar) => match target.accept(scalar) {
                 Ok(came) => return came,
-                // The text cannot be borrowed from here.
+                // A string of this tree cannot be borrowed from the body.
                 Err(UNESCAPED) if value.is_string() => return true,
                 Err(expected) => (expected, found(&scalar)),
             },
@@ -150,7 +150,7 @@ struct List<'a> {
 }
 
 impl<'de> Elements<'de> for List<'_> {
-    /// Reads into the same place until an element fits, so that one that does not fit ends nothing.
+    /// Reads elements into the same place until one fits, so that an element that does not fit does not end the list.
     fn next(&mut self, mut place: Place<'_, 'de>) -> Result<bool, ReadError> {
         for (index, value) in self.elements.by_ref() {
             let before = self.reading.refused.len();

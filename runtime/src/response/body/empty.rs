@@ -1,22 +1,23 @@
-//! An answer without a body: 204 can have no other.
+//! A response without a body, as every 204 is.
 
 use super::read_with_reason;
 use crate::codec::path::JsonPath;
 use crate::codec::place::{Place, ReadError, Source, Target};
 use crate::response::misfit::Misfit;
 
-/// Fills a place from an empty body: with what its type makes of nothing, or with an object without parameters.
+/// Fills a place from an empty body: with what its type reads from a missing value, or else as an object without
+/// parameters.
 pub(super) fn read(place: &mut Place<'_, '_>, path: &mut JsonPath) -> Result<(), Misfit> {
     if read_with_reason(b"null", place, path)? {
         return Ok(());
     }
     let mut nothing = Nothing { misfit: None, path };
-    // A fault comes with its misfit.
+    // The fault needs no handling: the misfit is in the trail.
     let _ = nothing.fill(place);
     nothing.misfit.map_or(Ok(()), |misfit| Err(misfit.of_empty_body()))
 }
 
-/// The value that is not there.
+/// The missing value.
 struct Nothing<'t> {
     misfit: Option<Misfit>,
     path: &'t mut JsonPath,

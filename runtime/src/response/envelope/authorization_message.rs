@@ -3,7 +3,7 @@
 /// How the key of the encoded authorization message begins, in lower case.
 const KEYS: [&str; 2] = ["encoded_auth", "encodedauth"];
 
-/// Whether `text`, of which the shape is not known, may hold an encoded authorization message.
+/// Whether `text`, whose shape is unknown, may hold an encoded authorization message.
 pub(super) fn may_be_in(text: &str) -> bool {
     let text = text.to_ascii_lowercase();
     KEYS.iter().any(|key| text.contains(key))

@@ -1,10 +1,10 @@
-//! Text of which the character set is not known.
+//! Text in an unknown character set.
 
 use alloc::string::String;
 
-/// The text of `bytes` that are not UTF-8, if each character above ASCII is one byte, or two as in GBK and Big5.
+/// Decodes `bytes` that are not UTF-8. Each character above ASCII has one byte, or two as in GBK and Big5.
 ///
-/// The second byte may be that of a backslash or a brace, which then means none. Characters above ASCII become U+FFFD.
+/// The second byte may have the value of a backslash or a brace and is not one. Characters above ASCII become U+FFFD.
 pub(super) fn of_two_bytes(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len());
     let mut rest = bytes;

@@ -1,4 +1,4 @@
-//! Chooses among what was found: which object is the error, and which of its texts are its code and its message.
+//! Chooses the object that is the error, and the texts that are its code and its message, among everything found.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -21,17 +21,17 @@ pub(super) struct Choice {
 }
 
 impl Choice {
-    /// Whether the candidate `index` is the code or the message.
+    /// Whether `index` is the chosen code or message.
     pub(super) fn is(self, index: usize) -> bool {
         self.code == Some(index) || self.message == Some(index)
     }
 }
 
-/// Chooses the outermost and first object with a code or a message, and in it the keys that are asked first. What it has
-/// not is looked for further in, but not in another entry of a list.
+/// Chooses the outermost and first object with a code or a message, and in it the keys of the highest priority. A part
+/// that it does not have is searched for inside it, and then outside it, but not in another entry of the same list.
 ///
-/// Of equal keys it is the last, as in the maps that other readers build. Of late ones, which seldom are equal keys, it is
-/// the first.
+/// Of equal keys the last one is chosen, as in the maps of other readers. Of late keys, which are seldom equal, the
+/// first one is chosen.
 pub(super) fn choose(candidates: &[Candidate<'_>]) -> Choice {
     let mut code = Best::default();
     let mut message = Best::default();
@@ -53,7 +53,7 @@ pub(super) fn choose(candidates: &[Candidate<'_>]) -> Choice {
     Choice { place: Some(place), code: code.map(|best| best.index), message: message.map(|best| best.index) }
 }
 
-/// The best of a kind that may belong to the error at `place`: inside of it, else outside.
+/// The best candidate of a kind that may belong to the error at `place`: one inside it, or else one outside it.
 fn beside(candidates: &[Candidate<'_>], kind: Kind, place: Place) -> Option<Ranked> {
     let best = |is_near: fn(Place, Place) -> bool| {
         let mut best = Best::default();
@@ -74,7 +74,7 @@ struct Ranked {
     index: usize,
 }
 
-/// The best candidates of one kind so far: of keys that are always a code or a message, and of late ones.
+/// The best candidates of one kind so far: one whose key is always a code or a message, and one with a late key.
 #[derive(Clone, Copy, Default)]
 struct Best {
     strong: Option<Ranked>,
@@ -99,7 +99,7 @@ impl Best {
         }
     }
 
-    /// The strong one, unless it is in a list and the late one above that list.
+    /// Prefers the strong one, unless it is in a list and the late one is above that list.
     fn pick(self) -> Option<Ranked> {
         let Some((strong, late)) = self.strong.zip(self.late) else {
             return self.strong.or(self.late);
@@ -110,7 +110,7 @@ impl Best {
 }
 
 impl ErrorEnvelope {
-    /// Fills in everything found in a body.
+    /// Fills in everything that was found in a body.
     pub(super) fn fill(&mut self, mut found: Found<'_>) {
         let choice = choose(&found.candidates);
         self.dialect = dialect(&found.candidates, choice.code.or(choice.message));
@@ -135,7 +135,7 @@ impl ErrorEnvelope {
             let text = &*candidate.text;
             match candidate.kind {
                 Kind::Code if self.code() != Some(text) => add(&mut self.rest_mut().other_codes, text),
-                // A title is told apart from the messages.
+                // The title has a field of its own and is not repeated among the messages.
                 Kind::Message if self.message() != Some(text) && candidate.rank != rank::TITLE => {
                     add(&mut self.rest_mut().also_messages, text);
                 }
@@ -149,7 +149,8 @@ impl ErrorEnvelope {
         }
     }
 
-    /// Adds the ids of the body behind those of the headers: the gateway gives one to every request, services to some.
+    /// Adds the ids of the body after those of the headers: the gateway adds one to every response, services only to
+    /// some.
     fn fill_request_ids(&mut self, candidates: &[Candidate<'_>]) {
         let mut ids: Vec<_> = candidates.iter().filter(|candidate| candidate.kind == Kind::RequestId).collect();
         ids.sort_by_key(|id| id.order());
@@ -164,7 +165,7 @@ fn take(candidates: &mut [Candidate<'_>], index: Option<usize>) -> Option<String
     Some(mem::take(&mut candidate.text).into_owned())
 }
 
-/// Whether of the texts of its kind `index` is in the same object as the error, else in the outermost.
+/// Whether `index` is the text of its kind that is in the same object as the error, or else the outermost one.
 fn is_nearest(candidates: &[Candidate<'_>], index: usize, place: Option<Place>) -> bool {
     let distance = |candidate: &Candidate<'_>| (Some(candidate.place) != place, candidate.place);
     let kind = candidates.get(index).map(|candidate| candidate.kind);
@@ -172,7 +173,7 @@ fn is_nearest(candidates: &[Candidate<'_>], index: usize, place: Option<Place>) 
     of_kind.min_by_key(|(_, candidate)| distance(candidate)).is_some_and(|(nearest, _)| nearest == index)
 }
 
-/// Adds `text` to a list that holds nothing twice.
+/// Adds `text` to a list without duplicates.
 pub(super) fn add(list: &mut Vec<String>, text: &str) {
     if !list.iter().any(|known| known == text) {
         list.push(text.into());
@@ -197,7 +198,7 @@ fn details(found: &Found<'_>) -> Vec<ErrorDetail> {
     (1..=found.details).filter_map(|number| detail(&found.candidates, number)).collect()
 }
 
-/// The entry `number` of the details, unless neither code nor message is known of it.
+/// The entry `number` of the details, if its code or its message is known.
 fn detail(candidates: &[Candidate<'_>], number: u8) -> Option<ErrorDetail> {
     let first = |kind| {
         let of_entry = candidates.iter().filter(|candidate| candidate.detail == number && candidate.kind == kind);

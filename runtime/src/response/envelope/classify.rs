@@ -1,9 +1,9 @@
-//! Tells words from sentences: codes are words, messages mostly are not.
+//! Distinguishes words from sentences: codes are words, most messages are not.
 
-/// Longer texts, in bytes, are no word.
+/// Longer texts, in bytes, are not words.
 const MAX_LENGTH: usize = 200;
 
-/// Words that say no more than that something went wrong, or well, or that nothing is known.
+/// Words that only state an error, a success, or that nothing is known.
 const EMPTY: [&str; 21] = [
     "error",
     "err",
@@ -28,7 +28,7 @@ const EMPTY: [&str; 21] = [
     "down",
 ];
 
-/// The words of `status` that say how a thing is.
+/// The values of `status` that describe the state of a resource.
 const STATES: [&str; 16] = [
     "active",
     "inactive",
@@ -48,7 +48,7 @@ const STATES: [&str; 16] = [
     "processing",
 ];
 
-/// Whether `text` is one word that says something.
+/// Whether `text` is one word with a meaning.
 pub(super) fn is_word(text: &str) -> bool {
     !text.is_empty()
         && text.len() <= MAX_LENGTH
@@ -57,12 +57,12 @@ pub(super) fn is_word(text: &str) -> bool {
         && !says_nothing(text)
 }
 
-/// Whether `text` is a word that every error, or every success, may have.
+/// Whether `text` is a word that any error, or any success, may have.
 pub(super) fn says_nothing(text: &str) -> bool {
     EMPTY.iter().any(|empty| empty.eq_ignore_ascii_case(text))
 }
 
-/// Whether `text` has a shape that words of a language have not: `not_found`, `NotFound`, `NOT_FOUND`, `E404`.
+/// Whether `text` has a shape that no natural word has: `not_found`, `NotFound`, `NOT_FOUND`, `E404`.
 pub(super) fn is_code(text: &str) -> bool {
     let is_upper = |byte: u8| byte.is_ascii_uppercase();
     let bytes = text.as_bytes();
@@ -72,24 +72,24 @@ pub(super) fn is_code(text: &str) -> bool {
             || bytes.len() > 1 && bytes.iter().all(|byte| is_upper(*byte)))
 }
 
-/// Whether the word of a `status` names an error and not a state: it is in capitals.
+/// Whether the value of a `status` is an error and not a state: it is in capitals.
 pub(super) fn is_error_status(text: &str) -> bool {
     is_word(text)
         && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
         && text.bytes().any(|byte| byte.is_ascii_uppercase())
 }
 
-/// Whether the word of a `status` says how a thing is.
+/// Whether the value of a `status` describes the state of a resource.
 pub(super) fn is_state(text: &str) -> bool {
     STATES.iter().any(|state| state.eq_ignore_ascii_case(text))
 }
 
-/// Whether `text` is an identifier in letters: `not_found`, and not a number or a UUID.
+/// Whether `text` is an identifier with letters: `not_found`, but not a number or a UUID.
 pub(super) fn is_name(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_') && is_word(text)
 }
 
-/// Whether `text` is all digits.
+/// Whether `text` consists of digits.
 pub(super) fn is_number(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -104,7 +104,6 @@ pub(super) fn is_error_number(digits: &str) -> bool {
     digits.len() == 3 && digits.starts_with(['4', '5']) && is_number(digits)
 }
 
-/// Whether `digits` are an HTTP status.
 pub(super) fn is_status_number(digits: &str) -> bool {
     digits.len() == 3 && digits.starts_with(['1', '2', '3', '4', '5']) && is_number(digits)
 }

@@ -1,8 +1,8 @@
-//! One of the errors behind an error.
+//! One of the errors that caused an error.
 
 use alloc::string::String;
 
-/// One entry of the list of errors behind an error: of `details`, `errors` or `internalError`.
+/// One entry of the list of errors that caused an error: of `details`, `errors` or `internalError`.
 ///
 /// ```
 /// use restable::ErrorEnvelope;
@@ -24,17 +24,17 @@ pub struct ErrorDetail {
 }
 
 impl ErrorDetail {
-    /// Its code, by the same keys as [`ErrorEnvelope::code`](crate::ErrorEnvelope::code).
+    /// The code of this entry, from the same keys as [`ErrorEnvelope::code`](crate::ErrorEnvelope::code).
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
     }
 
-    /// Its message, by the same keys as [`ErrorEnvelope::message`](crate::ErrorEnvelope::message).
+    /// The message of this entry, from the same keys as [`ErrorEnvelope::message`](crate::ErrorEnvelope::message).
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
 
-    /// What it is about: the entry's `id`.
+    /// The id of the resource that the entry is about: its `id`.
     pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
     }

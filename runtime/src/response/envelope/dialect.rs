@@ -1,8 +1,8 @@
-//! The shapes that errors come in.
+//! The shapes of error bodies.
 
 use core::fmt;
 
-/// The shape in which a body told its error.
+/// The shape of an error body.
 ///
 /// ```
 /// use restable::{Dialect, ErrorEnvelope};
@@ -14,27 +14,27 @@ use core::fmt;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Dialect {
-    /// Code and message at the top, in any spelling: `{"error_code": …, "error_msg": …}`.
+    /// Code and message at the top level, in any spelling: `{"error_code": …, "error_msg": …}`.
     Pair,
-    /// Under `error`: `{"error": {"code": …, "message": …}}`.
+    /// In an object under `error`: `{"error": {"code": …, "message": …}}`.
     NestedError,
-    /// Under the name of a fault, as Nova and Cinder answer: `{"badRequest": {"code": 400, "message": …}}`.
+    /// In an object under the name of a fault, as in Nova and Cinder: `{"badRequest": {"code": 400, "message": …}}`.
     Fault,
-    /// Under `NeutronError`, where `type` is the code.
+    /// In an object under `NeutronError`, in which `type` is the code.
     Neutron,
-    /// In the first entry of a list that has one: of `errors`, of `results`, or of the document.
+    /// In the first entry that has one, of a list: `errors`, `results`, or the document itself.
     Array,
-    /// In a JSON text inside the JSON document, as Ironic answers.
+    /// In a string of the JSON document that is itself JSON, as in Ironic.
     DoubleEncoded,
-    /// JSON in which neither a code nor a message was found.
+    /// JSON without a code or a message.
     OtherJson,
-    /// XML, as object storage answers: `<Error><Code>…</Code></Error>`.
+    /// XML, as in object storage: `<Error><Code>…</Code></Error>`.
     Xml,
-    /// A web page, as gateways send it.
+    /// An HTML page, as gateways send it.
     Html,
-    /// Text that is none of the others, JSON that is broken included.
+    /// Any other text, including malformed JSON.
     PlainText,
-    /// Nothing, or nothing but white space.
+    /// An empty body, or only white space.
     #[default]
     Empty,
 }

@@ -1,4 +1,4 @@
-//! One line about an error, for people.
+//! One line about an error for people.
 
 use core::fmt;
 
@@ -6,10 +6,10 @@ use super::detail::ErrorDetail;
 use super::{ErrorEnvelope, Rest, reason};
 use crate::text::printable::{Printable, PrintableList, printable};
 
-/// Code and message, escaped and cut as words of a server are: one line, at most 1,000 characters of each. Where a part is missing, the title, another message, or the status and its meaning stand in: it is
-/// never blank.
+/// Code and message on one line, escaped and shortened to 1,000 characters each because a server wrote them. A missing
+/// part is replaced by the title, another message, or the status and its reason phrase. The line is never blank.
 ///
-/// Request ids are left to whoever writes the whole report.
+/// Request ids are not included; the errors that hold an envelope add them.
 impl fmt::Display for ErrorEnvelope {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.code(), self.message()) {
@@ -33,7 +33,7 @@ impl ErrorEnvelope {
     fn fmt_status(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let substitute = self.substitute().or_else(|| self.hint());
         match (self.status, self.status.and_then(reason::of), substitute) {
-            // What most gateways write on their page.
+            // Most gateways send a page that only repeats the status.
             (Some(status), Some(reason), Some(text)) if is_status_line(text, status, reason) => {
                 write!(formatter, "{status} {reason}")
             }
@@ -53,7 +53,7 @@ impl ErrorEnvelope {
     }
 }
 
-/// Whether the text is `502 Bad Gateway` and no more.
+/// Whether the text is only the status line: `502 Bad Gateway`.
 fn is_status_line(text: &str, status: u16, reason: &str) -> bool {
     let number = text.strip_suffix(reason).and_then(|text| text.strip_suffix(' '));
     number.is_some_and(|number| number.parse() == Ok(status))

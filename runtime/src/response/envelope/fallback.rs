@@ -1,7 +1,7 @@
-//! Texts of which only the rest of their object says whether they are a code, a message or neither.
+//! Texts that are a code, a message or neither, depending on the rest of their object.
 //!
-//! A `description` is the message of an error and means nothing in any other object; a `type` is a code beside a
-//! message. They are kept as [`Pending`] and settled at the end of their object.
+//! A `description` is the message of an error and has no meaning in any other object; a `type` is a code if there is a
+//! message. Such texts are kept as [`Pending`] until the end of their object.
 
 use alloc::borrow::Cow;
 
@@ -11,34 +11,34 @@ use super::keys::{Fallback, Named, Rank, rank};
 use super::level::{Blame, Instead, Level};
 use super::{classify, reason};
 
-/// What a text may be.
+/// The possible meaning of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Pending {
-    /// A code, by its key.
+    /// A code if the other keys agree.
     Code,
-    /// A word for the kind of error.
+    /// A word for the kind of the error.
     Label,
-    /// As a label, and in a failed answer also alone.
+    /// The same as a label, and in a failed response also without a message.
     TypeName,
-    /// As a label, where the message is in the same object.
+    /// The same as a label, if the message is in the same object.
     Name,
-    /// One of several words for what went wrong, never the code.
+    /// One of several words for the error; never the code.
     Class,
-    /// The word of `status`.
+    /// The value of `status`.
     Status,
-    /// The word of `error`: a code beside a message, else perhaps the message.
+    /// The value of `error`: a code if there is a message, otherwise possibly the message.
     Error,
-    /// The word of `reason`: as that of `error`, and asked after it.
+    /// The value of `reason`: the same as for `error`, with a lower priority.
     Reason,
     Message,
-    /// A message whose key is that of a pair: `retMsg` beside `retCode`.
+    /// A message whose key belongs to a pair: `retMsg` with `retCode`.
     PairMessage,
     /// What is wrong with a field of the request.
     Field,
 }
 
 impl<'a> Found<'a> {
-    /// Takes the text of a late key.
+    /// Adds the text of a late key.
     pub(super) fn late(&mut self, level: &mut Level, late: Fallback, text: Cow<'a, str>) {
         match late {
             Fallback::Code if classify::says_nothing(&text) => {}
@@ -59,7 +59,7 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// Takes a text in place of the error: one word may be its code.
+    /// Adds a text in place of the error object. One word may be its code.
     pub(super) fn error(&mut self, level: &mut Level, text: Cow<'a, str>) {
         if !classify::is_word(&text) {
             return self.message(level, rank::TEXT_AS_MESSAGE, text);
@@ -78,7 +78,7 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// Takes the number of a type, which is a code in an error only.
+    /// Adds the number of a type, which is a code only in an error.
     pub(super) fn label_number(&mut self, level: &mut Level, rank: Rank, digits: &'a str) {
         if level.blame == Blame::Error {
             self.wait(level, Pending::Name, rank, Cow::Borrowed(digits));
@@ -94,7 +94,7 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// Takes a title, which is the message where there is no other.
+    /// Adds a title, which is the message if there is no other.
     pub(super) fn title(&mut self, level: &mut Level, text: Cow<'a, str>) {
         self.wait(level, Pending::Message, rank::TITLE, text.clone());
         self.keep(level, Kind::Title, 0, text);
@@ -146,7 +146,7 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// Takes the text of an object that is in place of a code or a message.
+    /// Adds the text of an object that is in place of a code or a message.
     pub(super) fn value(&mut self, level: &mut Level, text: Cow<'a, str>) {
         match level.instead {
             Instead::Code => self.code(level, rank::CODE, text),
@@ -157,7 +157,7 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// Takes an element of a list that may be of errors.
+    /// Adds an element of a list that may hold errors.
     pub(super) fn entry(&mut self, level: &mut Level, text: Cow<'a, str>) {
         let is_failed = level.is_document() && self.outcome == Outcome::Failure;
         if level.maps_fields() || ((is_failed || level.blame != Blame::No) && classify::is_sentence(&text)) {
@@ -188,8 +188,8 @@ impl<'a> Found<'a> {
     }
 }
 
-/// The name of a type without what it is qualified with: `com.example#NotFound`, `NotFound:http://…`. A text that has no
-/// name left stays as it is.
+/// The name of a type without its namespace: `com.example#NotFound`, `NotFound:http://…`. A text without a name in it is
+/// returned unchanged.
 pub(super) fn without_namespace(text: Cow<'_, str>) -> Cow<'_, str> {
     let name = text.split_once(":http").map_or(&*text, |(name, _)| name);
     let name = name.rsplit_once('#').map_or(name, |(_, name)| name);

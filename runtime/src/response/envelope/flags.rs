@@ -1,33 +1,33 @@
-//! What is known of an object.
+//! The facts that are known about an object.
 
-/// One thing that may be known.
+/// One fact about an object.
 #[derive(Clone, Copy)]
 pub(super) enum Flag {
-    /// A code was found in it.
+    /// It holds a code.
     Code,
-    /// A message was found in it.
+    /// It holds a message.
     Message,
-    /// Something was found in it of which its end decides what it means.
+    /// It holds a text whose meaning is decided at its end.
     Pending,
-    /// It says that something failed: by an HTTP status, `"ok": false` or a key that is an error's only.
+    /// It states a failure: by an HTTP status, by `"ok": false`, or by a key that only errors have.
     Failed,
     /// Its type is `error`.
     TypedError,
-    /// Its keys may be names of the request's fields, and its texts what is wrong with them.
+    /// Its keys may be names of fields of the request, and its texts what is wrong with them.
     MapsFields,
     /// It is an error, so that a `description` is its message.
     Error,
-    /// Its key says that it is an error.
+    /// Its key states that it is an error.
     Named,
-    /// A word beside the message may be a code.
+    /// One word in it may be a code if it also has a message.
     Labels,
-    /// A message is further in.
+    /// An inner object holds a message.
     InnerMessage,
-    /// It has a code or a message of its own, and so is no map of fields.
+    /// It has a code or a message of its own, and so is not a map of fields.
     HasOwn,
 }
 
-/// Everything that is known.
+/// All facts about an object.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Flags(u16);
 

@@ -1,4 +1,4 @@
-//! What was found while a document was read, before any of it is chosen.
+//! Everything that is found while a document is read, before the choice.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -10,18 +10,18 @@ use super::json;
 use super::keys::{Fallback, Key, Rank, rank};
 use super::level::{Instead, Level, Origin, Place};
 
-/// How many codes, messages, ids and titles of one body are kept. Beyond it the innermost and last are dropped.
+/// How many codes, messages, ids and titles of one body are kept. If there are more, the innermost and last are dropped.
 const MAX_KEPT: usize = 128;
 
-/// As many as a body seldom exceeds.
+/// The initial capacity, which few bodies exceed.
 const USUAL: usize = 8;
 
-/// What a text found means.
+/// The meaning of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Code,
     Message,
-    /// What it means is decided at the end of its object.
+    /// The meaning is decided at the end of the object.
     Pending(Pending),
     Title,
     Fault,
@@ -30,7 +30,7 @@ pub(super) enum Kind {
     Encoded,
 }
 
-/// One text found, and what decides whether it is preferred.
+/// One text, with the place and the rank that decide its priority.
 #[derive(Clone, Debug)]
 pub(super) struct Candidate<'a> {
     pub(super) kind: Kind,
@@ -42,12 +42,12 @@ pub(super) struct Candidate<'a> {
 }
 
 impl Candidate<'_> {
-    /// What comes first is preferred.
+    /// The order of priority; the smallest has the highest.
     pub(super) fn order(&self) -> (Place, Rank) {
         (self.place, self.rank)
     }
 
-    /// Whether it makes its object the error: codes and messages do.
+    /// Whether it makes its object the error, as a code or a message does.
     fn is_hit(&self) -> bool {
         matches!(self.kind, Kind::Code | Kind::Message)
     }
@@ -58,15 +58,15 @@ impl Candidate<'_> {
 pub(super) struct Found<'a> {
     pub(super) candidates: Vec<Candidate<'a>>,
     pub(super) details: u8,
-    /// What the answer's status says.
+    /// What the status of the response states about the request.
     pub(super) outcome: Outcome,
-    /// What the last of [`MAX_KEPT`] is, so that only what comes before it asks for room.
+    /// The order of the last of [`MAX_KEPT`] texts, so that only a text before it is inserted.
     worst: Option<(Place, Rank)>,
-    /// Whether this document is itself a text of another; such texts are opened once, not again and again.
+    /// Whether this document is itself a string of another one. Strings in such a document are not opened again.
     inside_text: bool,
 }
 
-/// What an answer's status says of the request.
+/// What the status of a response states about the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Outcome {
     Unknown,
@@ -85,12 +85,12 @@ impl Outcome {
 }
 
 impl<'a> Found<'a> {
-    /// Nothing yet, in an answer of this outcome.
+    /// Starts without any text, for a response with this outcome.
     pub(super) fn new(outcome: Outcome) -> Self {
         Self { candidates: Vec::with_capacity(USUAL), details: 0, outcome, worst: None, inside_text: false }
     }
 
-    /// Takes the text `text` that stands under `key` in `level`.
+    /// Adds the string `text`, which is the value of `key` in `level`.
     pub(super) fn text(&mut self, level: &mut Level, key: Key, text: Cow<'a, str>) {
         match key {
             Key::Code(rank) => self.code(level, rank, text),
@@ -115,7 +115,8 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// Takes the integer `digits` that stands under `key` in `level`: codes and ids may be integers, texts are not.
+    /// Adds the integer `digits`, which is the value of `key` in `level`: a code or an id may be an integer, a message
+    /// may not.
     pub(super) fn integer(&mut self, level: &mut Level, key: Key, digits: &'a str) {
         match key {
             Key::Error => self.error_number(level, digits),
@@ -133,7 +134,7 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// Ends `level`, which stood under `key`, spelled `name`: where it held the error, the key is the fault's name.
+    /// Ends `level`, the object under `key` (spelled `name`). If it held the error, the key is the name of the fault.
     #[inline]
     pub(super) fn leave(&mut self, level: &mut Level, key: Key, name: Cow<'a, str>) {
         if level.flags.has(Flag::Pending) {
@@ -156,7 +157,7 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// Takes a text where an object was expected: an error given as its message alone, or JSON in a text.
+    /// Adds a string where an object was expected: it is the message of the error, or it is JSON.
     fn below(&mut self, level: &mut Level, key: Key, text: Cow<'a, str>) {
         if key == Key::Other && !is_json(&text) {
             return;
@@ -170,9 +171,9 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// Reads `text` as a document of its own; true where an error was in it, which then stands in `level`.
+    /// Reads `text` as a document of its own, and returns whether it held an error, which is then moved to `level`.
     ///
-    /// Ironic sends every error so, and VPC passes the errors of Neutron on so.
+    /// Ironic sends every error in this way, and VPC forwards the errors of Neutron in it.
     pub(super) fn open(&mut self, level: &mut Level, rank: Rank, text: &str) -> bool {
         if self.inside_text || !is_json(text) {
             return false;
@@ -184,7 +185,7 @@ impl<'a> Found<'a> {
         self.adopt(level, rank, inner)
     }
 
-    /// Moves what was found in a text to where the text stood.
+    /// Moves everything that was found in a string to the place of that string.
     fn adopt(&mut self, level: &mut Level, rank: Rank, inner: Found<'_>) -> bool {
         let choice = choose::choose(&inner.candidates);
         let outer_details = self.details;
@@ -210,7 +211,7 @@ impl<'a> Found<'a> {
         stands_for_error
     }
 
-    /// Keeps `text` unless it is blank.
+    /// Adds `text` unless it is blank.
     pub(super) fn keep(&mut self, level: &mut Level, kind: Kind, rank: Rank, text: Cow<'a, str>) {
         if !is_blank(&text) {
             let Level { place, origin, detail, .. } = *level;
@@ -230,7 +231,7 @@ impl<'a> Found<'a> {
         self.worst.is_none_or(|worst| candidate.order() < worst) && self.replace_worst(candidate)
     }
 
-    /// Drops the texts of `level` that mean nothing.
+    /// Drops the texts of `level` that have no meaning.
     pub(super) fn drop_undecided(&mut self, level: &Level) {
         self.candidates.retain(|kept| !matches!(kept.kind, Kind::Pending(_)) || kept.place != level.place);
         self.worst = None;
@@ -248,7 +249,7 @@ impl<'a> Found<'a> {
     }
 }
 
-/// Whether a text may be a JSON document with an error in it.
+/// Whether a string may be a JSON document that holds an error.
 pub(super) fn is_json(text: &str) -> bool {
     match text.as_bytes().first() {
         Some(b'{' | b'[') => true,

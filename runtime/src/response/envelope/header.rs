@@ -1,4 +1,4 @@
-//! Headers that tell of the error: `x-amzn-errortype`, `x-ms-error-code`.
+//! Headers that describe the error: `x-amzn-errortype`, `x-ms-error-code`.
 
 use alloc::borrow::Cow;
 
@@ -7,14 +7,15 @@ use super::request_id::ends_with;
 use super::{ErrorEnvelope, choose};
 use crate::response::headers::Headers;
 
-/// How the names of headers with a code end, in lower case and without separators.
+/// The endings of header names that hold a code, in lower case and without separators.
 const CODES: [&str; 4] = ["errorcode", "errortype", "errcode", "exceptioncode"];
 
-/// How the names of headers with a message end.
+/// The endings of header names that hold a message.
 const MESSAGES: [&str; 2] = ["errormessage", "errormsg"];
 
 impl ErrorEnvelope {
-    /// Takes code and message from the headers where the body has none, and keeps them beside those of the body.
+    /// Takes code and message from the headers if the body has none; otherwise adds them to the other codes and
+    /// messages.
     pub(super) fn read_headers(&mut self, headers: &(impl Headers + ?Sized)) {
         headers.for_each(&mut |name, value| {
             let value = value.trim();

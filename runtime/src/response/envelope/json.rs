@@ -1,7 +1,7 @@
-//! Reads JSON into [`Found`], in one pass and without a tree.
+//! Reads JSON into [`Found`] in one pass, without building a tree.
 //!
-//! Strings are borrowed from the body where they hold no escape. What no rule asks for is skipped without recursion, so
-//! that neither a deep nor a wide body costs memory.
+//! Strings without escapes are borrowed from the body. Values that no rule needs are skipped without recursion, so
+//! neither a deep nor a wide body costs memory.
 
 use alloc::borrow::Cow;
 
@@ -11,13 +11,13 @@ use super::level::Level;
 use crate::codec::json::{Json, Text};
 use crate::codec::place::ReadResult;
 
-/// Reads the JSON document at the start of `text`. What follows it is not looked at, since gateways pad their answers.
+/// Reads the JSON document at the start of `text`. Anything after it is ignored, because gateways pad their responses.
 pub(super) fn read<'a>(text: &'a str, found: &mut Found<'a>) -> ReadResult {
     let mut level = Level::DOCUMENT;
     value(&mut Json::new(text), found, &mut level, Key::Document, "", false)
 }
 
-/// Reads the value under `key`, spelled `name`, of `level`. Arrays in arrays mean nothing.
+/// Reads the value of `key` (spelled `name`) in `level`. Arrays in arrays are ignored.
 fn value<'a>(
     json: &mut Json<'a>,
     found: &mut Found<'a>,
@@ -68,7 +68,7 @@ fn number<'a>(json: &mut Json<'a>, found: &mut Found<'a>, level: &mut Level, key
 fn object<'a>(json: &mut Json<'a>, found: &mut Found<'a>, mut level: Level, key: Key, name: &'a str) -> ReadResult {
     let mut first = true;
     while json.more(b'}', &mut first)? {
-        // Names of faults need no escapes.
+        // No name of a fault needs an escape.
         let (inner, spelled) = match json.string()? {
             Text::Borrowed(name) => (Key::of(name), name),
             Text::Owned(name) => (Key::of(&name), ""),
@@ -92,13 +92,13 @@ fn array<'a>(json: &mut Json<'a>, found: &mut Found<'a>, level: &mut Level, mut 
     Ok(())
 }
 
-/// What the elements of an array under `key` of `level` mean.
+/// The meaning of the elements of an array under `key` in `level`.
 fn list(key: Key, level: &Level, outcome: Outcome) -> Option<Key> {
     let may_be_field = level.maps_fields() || (level.is_document() && outcome == Outcome::Failure);
     match key {
-        // Rails: `{"errors": {"code": ["is invalid"]}}`.
+        // As in Rails: `{"errors": {"code": ["is invalid"]}}`.
         Key::Code(_) | Key::Fallback(_) if level.maps_fields() => Some(Key::Field),
-        // Django: `{"name": ["This field is required."]}`.
+        // As in Django: `{"name": ["This field is required."]}`.
         Key::Fallback(Fallback::Label(_) | Fallback::Name(_) | Fallback::Class)
         | Key::Title
         | Key::Id
@@ -107,9 +107,9 @@ fn list(key: Key, level: &Level, outcome: Outcome) -> Option<Key> {
         {
             Some(Key::Field)
         }
-        // Words of a list are seldom the sentence.
+        // The texts of such a list are seldom the message.
         Key::Fallback(Fallback::Message(_)) => Some(Key::Fallback(Fallback::Message(rank::FIELD))),
-        // A service may name a list of what went wrong as it likes, `validation-result` for one.
+        // A service may use any name for its list of errors, such as `validation-result`.
         Key::Document | Key::Other | Key::Value => Some(Key::Results),
         Key::Code(_)
         | Key::Message(_)

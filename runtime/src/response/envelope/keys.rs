@@ -1,26 +1,26 @@
-//! What a key of an error body means.
+//! The meaning of the keys of an error body.
 
 use super::name;
 
-/// How early a key is asked among those that mean the same: 0 is asked first.
+/// The priority of a key among those with the same meaning: 0 is the highest.
 pub(super) type Rank = u8;
 
-/// What a key means.
+/// The meaning of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Key {
     /// The document itself, which has no key.
     Document,
     Code(Rank),
     Message(Rank),
-    /// A key that may hold a code or a message; the end of its object decides.
+    /// A key that may hold a code or a message, which is decided at the end of its object.
     Fallback(Fallback),
-    /// An object with the error in it, or the message as bare text, or a code beside a message.
+    /// `error`: an object that is the error, a string that is the message, or a code if there is also a message.
     Error,
-    /// As [`Key::Error`], under a name that ends in `error`, `fault` or the like: `NeutronError`.
+    /// The same as [`Key::Error`], for a name that ends in `error`, `fault` or the like: `NeutronError`.
     NamedError(Named),
-    /// A list of errors of which the first is the error, or a map from fields to what is wrong with them.
+    /// A list of errors whose first entry is the error, or a map from fields to what is wrong with them.
     Errors,
-    /// A list of what happened to each item of the request.
+    /// A list with the result for each item of the request.
     Results,
     /// The errors that caused the error.
     Details,
@@ -28,69 +28,69 @@ pub(super) enum Key {
     RequestId(Rank),
     Encoded,
     Id,
-    /// `errorId`: a number is a code, any other text an id.
+    /// `errorId`: a number is a code, any other text is an id.
     ErrorId,
-    /// The HTTP status as a number, or a word for what went wrong.
+    /// The HTTP status as a number, or a word for the error.
     Status,
     /// Whether the request succeeded.
     Success,
     /// The text of a message or code that is an object: `{"message": {"lang": "en", "value": …}}`.
     Value,
-    /// Lines of a program's stack.
+    /// A stack trace.
     Trace,
     /// A list of texts about one field of the request.
     Field,
     Other,
 }
 
-/// Which named error.
+/// The kind of a named error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Named {
     Neutron,
-    /// No more than `fault`, `exception`, `failure` or `problem`.
+    /// Only `fault`, `exception`, `failure` or `problem`.
     Bare,
     Other,
 }
 
-/// A key that is a code or a message only beside other signs of an error.
+/// A key that is a code or a message only if there are other signs of an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Fallback {
-    /// `retCode`, `sub_code`: a code beside a message.
+    /// `retCode`, `sub_code`: a code if the object has a message.
     Code,
-    /// As [`Fallback::Code`], for `statusCode`, which is the HTTP status where it is one.
+    /// The same as [`Fallback::Code`], for `statusCode`, which is the HTTP status if its value is one.
     StatusCode,
-    /// `type`, `errorType`: a word for the kind of error.
+    /// `type`, `errorType`: a word for the kind of the error.
     Label(Rank),
-    /// `__type`: as a label, after its namespace.
+    /// `__type`: a label that follows a namespace.
     TypeName,
-    /// `name`, `category`: as a label, where the message is in the same object.
+    /// `name`, `category`: a label if the message is in the same object.
     Name(Rank),
-    /// `class`: kept among the codes, and never the code.
+    /// `class`: kept among the codes, but never the code itself.
     Class,
     /// `description`, `detail`: a message in an object that is an error.
     Message(Rank),
-    /// `retMsg`: as [`Fallback::Message`], and beside a late code it makes the object an error.
+    /// `retMsg`: the same as [`Fallback::Message`], and together with a late code it makes the object an error.
     PairMessage,
-    /// A code if it is one word and a message is known, else the message.
+    /// A code if it is one word and there is a message, otherwise the message.
     Reason,
 }
 
-/// The order of keys: strong codes and messages first, late ones from [`rank::FALLBACK`] on.
+/// The priorities of keys: strong codes and messages first, late ones from [`rank::FALLBACK`] on.
 pub(super) mod rank {
     use super::Rank;
 
-    /// An error's code or message in a spelling of its own: `errorNo`, `apiErrorCode`.
+    /// A code or message of an error in an uncommon spelling: `errorNo`, `apiErrorCode`.
     pub(in super::super) const NAMED: Rank = 5;
     pub(in super::super) const CODE: Rank = 6;
     pub(in super::super) const MESSAGE: Rank = 7;
     pub(in super::super) const MSG: Rank = 8;
     /// `errorDetail`, `errorSummary`.
     pub(in super::super) const NAMED_TEXT: Rank = 11;
-    /// Codes found in a text that is itself JSON come after those beside it, by this much.
+    /// The offset of the ranks in a string that is itself JSON: its codes have a lower priority than those outside it.
     pub(in super::super) const OPENED: Rank = 32;
-    /// A message in place of an object: `{"error": "text"}`.
+    /// A message in place of the error object: `{"error": "text"}`.
     pub(in super::super) const TEXT_AS_MESSAGE: Rank = 64;
-    /// From here on: only where there is nothing better, further in included.
+    /// The ranks from here on are used only if there is nothing better, inner objects included.
     pub(in super::super) const FALLBACK: Rank = 96;
     pub(in super::super) const ERROR_WORD: Rank = FALLBACK;
     pub(in super::super) const ERROR_LABEL: Rank = FALLBACK + 1;
@@ -114,18 +114,18 @@ pub(super) mod rank {
     pub(in super::super) const HINT: Rank = FALLBACK + 7;
     pub(in super::super) const FIELD: Rank = FALLBACK + 8;
     pub(in super::super) const TITLE: Rank = FALLBACK + 9;
-    /// `trace`: an id where it is one word, else lines of a program's stack.
+    /// `trace`: an id if it is one word, otherwise a stack trace.
     pub(in super::super) const STACK_OR_ID: Rank = 11;
-    /// `transactionId`: the id of a request where that failed, else perhaps of a payment.
+    /// `transactionId`: the id of the request if the request failed, otherwise possibly that of a payment.
     pub(in super::super) const TRANSACTION_ID: Rank = 10;
-    /// `errorId`: an id of an error, not of the request.
+    /// `errorId`: an id of the error and not of the request.
     pub(in super::super) const ERROR_ID: Rank = 13;
-    /// Never the primary one: what follows the first element of an array, and classes of errors.
+    /// Never the primary text: the elements of an array after the first one, and classes of errors.
     pub(in super::super) const SPARE: Rank = Rank::MAX;
 }
 
 impl Key {
-    /// The keys that most errors have and nothing else, in the order in which they are tried.
+    /// The only keys of most errors, in the order in which they are tried.
     pub(super) const USUAL: [(&'static str, Self); 5] = [
         ("error", Self::Error),
         ("message", Self::Message(rank::MESSAGE)),
@@ -134,9 +134,11 @@ impl Key {
         ("error_code", Self::Code(0)),
     ];
 
-    /// The meaning of the key `name`: of the spellings whose order counts, else by the rules for names.
+    /// The meaning of the key `name`: from the list of spellings with a rank of their own, or else by the rules for
+    /// names.
     ///
-    /// Bytes are matched, since rustc compiles that to a decision tree and texts to one comparison after the other.
+    /// It matches bytes, since rustc compiles that to a decision tree, and `str` patterns to one comparison after the
+    /// other.
     pub(super) fn of(name: &str) -> Self {
         match name.as_bytes() {
             b"error_code" => Self::Code(0),
@@ -173,7 +175,7 @@ impl Key {
         }
     }
 
-    /// Whether its value is a text and not an object.
+    /// Whether its value is a string and not an object.
     pub(super) fn is_text(self) -> bool {
         matches!(
             self,
@@ -187,7 +189,7 @@ impl Key {
         )
     }
 
-    /// The same meaning for an array's element other than the first: it is kept and never primary.
+    /// The same meaning for an element of an array after the first one, which is kept but never primary.
     pub(super) fn spare(self) -> Self {
         match self {
             Self::Code(_) => Self::Code(rank::SPARE),
@@ -196,7 +198,7 @@ impl Key {
         }
     }
 
-    /// The rank a message text under this key has.
+    /// The rank of a message under this key.
     pub(super) fn message_rank(self) -> Rank {
         match self {
             Self::Message(rank) | Self::Fallback(Fallback::Message(rank)) => rank,

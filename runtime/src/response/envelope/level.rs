@@ -1,10 +1,10 @@
-//! Where in a document an object is, what is known of it, and which objects are asked before others.
+//! The place of an object in its document, what is known of the object, and the priority among objects.
 
 use super::flags::{Flag, Flags};
 use super::found::Kind;
 use super::keys::{Fallback, Key, Named};
 
-/// How many objects deep errors are looked for; the outermost object has depth 0.
+/// How many objects deep errors are searched for; the outermost object has depth 0.
 const MAX_DEPTH: u64 = 4;
 
 const DEPTH_SHIFT: u32 = 56;
@@ -12,18 +12,18 @@ const STEP_BITS: u64 = 14;
 const PRIORITY_SHIFT: u64 = 12;
 const MAX_CHILD: u16 = 0xfff;
 
-/// The position of an object, packed so that the one to be asked first is the smallest.
+/// The position of an object, packed so that the smallest has the highest priority.
 ///
-/// The top byte is the depth, since an outer object wins over every inner one. Below it stand four steps of 14 bits,
-/// from the outermost on: two bits say which kind of child is entered, twelve how many stood before it. All children
-/// from the 4096th on are equal, which no error body notices.
+/// The top byte is the depth, since an outer object has priority over every inner one. Below it are four steps of 14
+/// bits, from the outermost on: two bits for the kind of the child, twelve for its number among the children. All
+/// children from the 4096th on compare as equal, which makes no difference in real error bodies.
 ///
-/// As a struct of four steps that derives its order, it takes 10 to 14 % more instructions of reading an envelope.
+/// A struct of four steps with a derived order makes reading an envelope 10 to 14 % more expensive (instructions).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Place(u64);
 
 impl Place {
-    /// Behind every object of a document.
+    /// Comes after every object of a document.
     pub(super) const LAST: Self = Self(u64::MAX);
 
     fn below(self, priority: Priority, child: u16) -> Option<Self> {
@@ -38,27 +38,26 @@ impl Place {
         (self.0 >> DEPTH_SHIFT).min(MAX_DEPTH)
     }
 
-    /// The steps from the document on, each with its kind in the upper two bits.
+    /// The steps from the document to the object, each with its kind in the upper two bits.
     fn steps(self) -> impl Iterator<Item = u64> {
         (1..=self.depth()).map(move |step| (self.0 >> (STEP_BITS * (MAX_DEPTH - step))) & ((1 << STEP_BITS) - 1))
     }
 
-    /// Whether it is an entry of a list, or in one.
+    /// Whether it is an entry of a list, or inside one.
     pub(super) fn is_in_list(self) -> bool {
         self.steps().any(is_entry)
     }
 
-    /// Whether it is deeper than `other`.
     pub(super) fn is_below(self, other: Self) -> bool {
         self.depth() > other.depth()
     }
 
-    /// Whether it is inside of `other`.
+    /// Whether it is inside `other`.
     pub(super) fn is_inside(self, other: Self) -> bool {
         self != Self::LAST && self.is_below(other) && self.steps().zip(other.steps()).all(|(own, other)| own == other)
     }
 
-    /// Whether the two may tell of one error: two entries of one list do not.
+    /// Whether both may describe one error. Two entries of one list do not.
     pub(super) fn may_belong_to(self, other: Self) -> bool {
         let parting = self.steps().zip(other.steps()).find(|(own, other)| own != other);
         self == Self::LAST
@@ -71,7 +70,7 @@ fn is_entry(step: u64) -> bool {
     step >> PRIORITY_SHIFT >= Priority::Item as u64
 }
 
-/// Which kind of child is asked first.
+/// The kind of a child, in the order of priority.
 #[derive(Clone, Copy)]
 enum Priority {
     Error,
@@ -80,10 +79,10 @@ enum Priority {
     Detail,
 }
 
-/// How an object was reached.
+/// How an object was reached from its parent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Origin {
-    /// It is the document.
+    /// It is the document itself.
     Document,
     /// By the key `error`.
     Error,
@@ -93,32 +92,32 @@ pub(super) enum Origin {
     Fault,
     /// As an element of an array.
     Array,
-    /// Through a text that is itself JSON.
+    /// Through a string that is itself JSON.
     Text,
 }
 
-/// Whether the key of an object says that it is an error.
+/// Whether the key of an object states that it is an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Blame {
     No,
-    /// It is in `details`, which are an error's if the answer is.
+    /// It is in `details`, which belong to an error if the response is one.
     Details,
-    /// It is in an object that is an error.
+    /// It is inside an object that is an error.
     Inherited,
     /// `error`, `errors`, `fault`.
     Error,
 }
 
-/// What an object is in place of, which says what is in it.
+/// The value that an object replaces, which determines the meaning of its content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Instead {
-    /// Nothing: it is an object as any other.
+    /// None: it is an ordinary object.
     Object,
-    /// Of a code: `<Code><Value>…`.
+    /// A code: `<Code><Value>…`.
     Code,
-    /// Of a message: `{"message": {"value": …}}`.
+    /// A message: `{"message": {"value": …}}`.
     Message,
-    /// Of a late message.
+    /// A late message.
     Remark,
 }
 
@@ -127,7 +126,7 @@ pub(super) enum Instead {
 pub(super) struct Level {
     pub(super) place: Place,
     pub(super) origin: Origin,
-    /// Which entry of [`details`](super::ErrorEnvelope::details) it belongs to, from 1 on; 0 is none.
+    /// The number of its entry in [`details`](super::ErrorEnvelope::details), from 1 on; 0 outside of them.
     pub(super) detail: u8,
     pub(super) flags: Flags,
     pub(super) blame: Blame,
@@ -146,7 +145,7 @@ impl Level {
         children: 0,
     };
 
-    /// Remembers that a text of this kind was found in it.
+    /// Records that it holds a text of this kind.
     pub(super) fn note(&mut self, kind: Kind) {
         match kind {
             Kind::Code => self.flags.set(Flag::Code),
@@ -156,17 +155,17 @@ impl Level {
         }
     }
 
-    /// Whether a code or a message was found in it.
+    /// Whether it holds a code or a message.
     pub(super) fn is_hit(&self) -> bool {
         self.flags.has_any(&[Flag::Code, Flag::Message])
     }
 
-    /// Whether its keys may be names of the request's fields.
+    /// Whether its keys may be the names of fields of the request.
     pub(super) fn maps_fields(&self) -> bool {
         self.flags.has(Flag::MapsFields)
     }
 
-    /// Remembers that something failed, if it did.
+    /// Records a failure, if there is one.
     pub(super) fn note_failure(&mut self, is_failure: bool) {
         self.flags.set_if(Flag::Failed, is_failure);
     }
@@ -176,7 +175,7 @@ impl Level {
         self.place == Self::DOCUMENT.place
     }
 
-    /// The object under `key`, or `None` where it is too deep; `details` counts the entries so far.
+    /// The object under `key`, or `None` if it is too deep. `details` counts the entries so far.
     pub(super) fn child(&mut self, key: Key, details: &mut u8) -> Option<Self> {
         if key == Key::Document {
             return Some(*self);
@@ -203,7 +202,7 @@ impl Level {
     }
 }
 
-/// What a key says of the object under it.
+/// What a key states about the object under it.
 struct Entry {
     priority: Priority,
     origin: Origin,

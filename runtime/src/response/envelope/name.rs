@@ -1,9 +1,9 @@
-//! What a key means by the words it is made of.
+//! The meaning of a key from the words it consists of.
 //!
-//! A name is read without regard to case and to what separates its words: `errorCode`, `error-code` and `ERROR_CODE` are
-//! one name. It ends in a *head*, which says what the value is (`code`, `message`, `description`), and may begin with
-//! *qualifiers*, which say of what (`error`, `api`, `sub`). A name with a word that is neither means nothing:
-//! `countryCode` is no code.
+//! Case and the separators of words do not matter: `errorCode`, `error-code` and `ERROR_CODE` are one name. A name ends
+//! in a *head*, which says what the value is (`code`, `message`, `description`), and may begin with *qualifiers*, which
+//! say what the head refers to (`error`, `api`, `sub`). A name with any other word has no meaning: `countryCode` is not
+//! a code.
 
 mod words;
 
@@ -11,7 +11,7 @@ use super::keys::{Fallback, Key, Named, rank};
 use super::request_id;
 use words::{Head, Qualifier};
 
-/// Longer names, in bytes without separators, mean nothing.
+/// Longer names, in bytes without separators, have no meaning.
 const MAX_LENGTH: usize = 40;
 
 /// The meaning of the key `name`.
@@ -19,7 +19,7 @@ pub(super) fn meaning(name: &str) -> Key {
     if !words::may_end_a_name(name.as_bytes()) || name.starts_with(['@', '$']) {
         return Key::Other;
     }
-    // What is before a colon is a namespace.
+    // The part before a colon is a namespace.
     let name = name.rsplit_once(':').map_or(name, |(_, name)| name);
     let mut letters = [0; MAX_LENGTH];
     match normalized(name, &mut letters) {
@@ -28,7 +28,7 @@ pub(super) fn meaning(name: &str) -> Key {
     }
 }
 
-/// The letters and digits of `name` in lower case; `None` where there are too many.
+/// The letters and digits of `name` in lower case; `None` if there are too many.
 fn normalized<'a>(name: &str, letters: &'a mut [u8; MAX_LENGTH]) -> Option<&'a [u8]> {
     let mut length = 0;
     for byte in name.bytes().filter(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii()) {
@@ -76,7 +76,7 @@ fn with_qualifier(head: Head, word: &[u8], before: &[u8]) -> Key {
     }
 }
 
-/// `error` and its synonyms; whose it is may be any word.
+/// `error` and its synonyms, which any word may precede.
 fn error(word: &[u8], before: &[u8]) -> Key {
     match (before, word) {
         (b"", b"error" | b"err") => Key::Error,
@@ -117,7 +117,7 @@ fn of_error(head: Head) -> Key {
         Head::Message(_) => Key::Message(rank::NAMED),
         Head::Text(_) | Head::Title | Head::Value | Head::OfError(words::Value::Text) => Key::Message(rank::NAMED_TEXT),
         Head::Reason => Key::Fallback(Fallback::Reason),
-        // `error` may be beside them.
+        // There may also be an `error`, which has priority.
         Head::Codes => Key::Fallback(Fallback::Code),
         Head::Details | Head::Info => Key::Details,
         Head::Status => Key::Status,

@@ -45,7 +45,7 @@ const PHRASES: [(u16, &str); 37] = [
     (511, "Network Authentication Required"),
 ];
 
-/// The reason phrase of an error status, by its class where the status has none of its own.
+/// The reason phrase of an error status. A status without a phrase of its own has that of its class.
 pub(super) fn of(status: u16) -> Option<&'static str> {
     let own = PHRASES.iter().find(|(known, _)| *known == status).map(|(_, phrase)| *phrase);
     own.or_else(|| of_class(status))

@@ -1,8 +1,8 @@
-//! Mends the one fault that service documentation and services share: commas before a closing bracket.
+//! Repairs the one syntax error that documentation and services have in common: a comma before a closing bracket.
 
 use alloc::string::String;
 
-/// `text` without the commas that stand before `}` or `]`, or `None` where there are none.
+/// `text` without the commas before `}` or `]`, or `None` if it has none.
 pub(super) fn without_trailing_commas(text: &str) -> Option<String> {
     let mut mended = String::with_capacity(text.len());
     let mut copied = 0;
@@ -17,7 +17,7 @@ pub(super) fn without_trailing_commas(text: &str) -> Option<String> {
     (copied > 0).then_some(mended)
 }
 
-/// Where each comma outside of strings begins and ends.
+/// The start and the end of each comma outside of strings.
 fn commas(text: &str) -> impl Iterator<Item = (usize, usize)> {
     let mut in_string = false;
     let mut escaped = false;

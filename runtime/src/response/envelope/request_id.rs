@@ -1,26 +1,15 @@
-//! The headers and the keys that hold a request's id.
+//! The headers and the keys that hold a request id.
 
 use alloc::vec::Vec;
 
 use super::keys::{Rank, rank};
-use crate::response::headers::Headers;
+use crate::response::headers::{Headers, USUAL_REQUEST_IDS};
 
-/// The names whose order counts: the gateway's, `OpenStack`'s, Nova's, object storage's (two), IAM's.
-const FIRST: [&str; 7] = [
-    "x-request-id",
-    "request-id",
-    "x-openstack-request-id",
-    "x-compute-request-id",
-    "x-obs-request-id",
-    "x-amz-request-id",
-    "x-iam-trace-id",
-];
-
-/// How the names of headers with an id end, without separators, and how early such an id comes; of two that end alike,
-/// the longer is first.
+/// The endings of header names that hold an id, without separators, and their priority. Of two with the same ending, the
+/// longer one is first.
 const ENDS: [(&str, usize); 21] = [
     ("correlationrequestid", 4),
-    // The client chose it.
+    // The client chose this id.
     ("clientrequestid", 9),
     ("requestid", 0),
     ("reqid", 0),
@@ -57,7 +46,7 @@ const EXCEPTIONS: [&str; 10] = [
     "x-amz-id-2",
 ];
 
-/// The ids in the headers, the most telling first; blank ones are left out.
+/// The ids in the headers, in the order of priority and without blank ones.
 pub(crate) fn in_headers(headers: &(impl Headers + ?Sized)) -> impl Iterator<Item = &str> {
     let mut ids = Vec::new();
     headers.for_each(&mut |name, value| {
@@ -65,35 +54,29 @@ pub(crate) fn in_headers(headers: &(impl Headers + ?Sized)) -> impl Iterator<Ite
             ids.push((order, value.trim()));
         }
     });
-    if ids.is_empty() {
-        // Headers that can only be asked for names.
-        for (order, name) in FIRST.iter().enumerate() {
-            ids.extend(headers.header(name).map(|value| (order, value.trim())));
-        }
-    }
     if ids.len() > 1 {
         ids.sort_by_key(|(order, _)| *order);
     }
     ids.into_iter().map(|(_, id)| id).filter(|id| !id.is_empty())
 }
 
-/// How early the id under the header `name` comes; `None` where the header has none.
+/// The priority of the id under the header `name`; `None` if the header holds no id.
 fn order(name: &str) -> Option<usize> {
     let is_name = |known: &&str| known.eq_ignore_ascii_case(name);
-    if let Some(order) = FIRST.iter().position(is_name) {
+    if let Some(order) = USUAL_REQUEST_IDS.iter().position(is_name) {
         return Some(order);
     }
     let end = ENDS.iter().find(|(end, _)| ends_with(name, end)).map(|(_, order)| *order);
-    end.or_else(|| EXCEPTIONS.iter().any(is_name).then_some(8)).map(|order| FIRST.len() + order)
+    end.or_else(|| EXCEPTIONS.iter().any(is_name).then_some(8)).map(|order| USUAL_REQUEST_IDS.len() + order)
 }
 
-/// Whether a header's name ends like this, without regard to case and separators.
+/// Whether the name of a header ends like this; case and separators are ignored.
 pub(super) fn ends_with(name: &str, end: &str) -> bool {
     let mut letters = name.bytes().rev().filter(u8::is_ascii_alphanumeric);
     end.bytes().rev().all(|expected| letters.next().is_some_and(|letter| letter.eq_ignore_ascii_case(&expected)))
 }
 
-/// How a key of a body ends that holds an id, and its rank.
+/// The endings of body keys that hold an id, and their ranks.
 const KEYS: [(&[u8], Rank); 18] = [
     (b"clientrequestid", 12),
     (b"requestid", 2),
@@ -115,7 +98,8 @@ const KEYS: [(&[u8], Rank); 18] = [
     (b"trace", rank::STACK_OR_ID),
 ];
 
-/// The words before such an end. Any other makes it the id of something else: `pull_request_id`, `array_id`.
+/// The words that may precede such an ending. Any other makes it the id of something else: `pull_request_id`,
+/// `array_id`.
 const OWNERS: [&[u8]; 24] = [
     b"",
     b"x",
@@ -143,7 +127,7 @@ const OWNERS: [&[u8]; 24] = [
     b"error",
 ];
 
-/// The rank of a body's key with an id, given in lower case and without separators; `None` where the key has none.
+/// The rank of a body key, given in lower case and without separators; `None` if the key holds no id.
 pub(super) fn of_key(letters: &[u8]) -> Option<Rank> {
     if !letters.ends_with(b"id") && letters != b"trace" && letters != b"logref" {
         return None;

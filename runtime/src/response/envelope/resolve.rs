@@ -1,4 +1,4 @@
-//! Decides at the end of an object what its late texts are.
+//! Decides the meaning of the late texts of an object at its end.
 
 use super::fallback::Pending;
 use super::flags::{Flag, Flags};
@@ -8,7 +8,7 @@ use super::level::{Blame, Instead, Level, Place};
 use super::{classify, reason};
 
 impl Found<'_> {
-    /// Decides what the texts of `level` are that waited for its end.
+    /// Decides the meaning of the pending texts of `level`.
     #[inline(never)]
     pub(super) fn resolve_pending(&mut self, level: &mut Level) {
         let mut signs = Signs::of(level, self);
@@ -38,7 +38,7 @@ impl Found<'_> {
     }
 }
 
-/// Which kinds of texts wait for the end of their object.
+/// The kinds of pending texts in an object.
 #[derive(Clone, Copy)]
 struct Waiting(u16);
 
@@ -56,7 +56,7 @@ impl Waiting {
     }
 }
 
-/// What an object shows of whether it is an error.
+/// The signs that an object is an error.
 struct Signs {
     flags: Flags,
     waiting: Waiting,
@@ -100,7 +100,7 @@ impl Signs {
         self.flags.set_if(Flag::Message, kind == Kind::Message);
     }
 
-    /// What a text is; `None` where it means nothing.
+    /// The kind of a text; `None` if it has no meaning.
     fn kind(&self, pending: Pending, candidate: &mut Candidate<'_>) -> Option<Kind> {
         let is_code = match pending {
             Pending::Message | Pending::PairMessage => return self.late_message(candidate),
@@ -121,7 +121,7 @@ impl Signs {
         self.flags.has(flag)
     }
 
-    /// Whether a word beside the message is a code.
+    /// Whether a word in the same object as the message is a code.
     fn labels_message(&self) -> bool {
         self.has(Flag::Message) && self.has(Flag::Labels)
     }
@@ -130,7 +130,7 @@ impl Signs {
         self.has(Flag::Named) || (self.labels_message())
     }
 
-    /// A title that is the phrase of a status is the message where there is no other.
+    /// A title that is only a reason phrase is the message if there is no other.
     fn late_message(&self, candidate: &mut Candidate<'_>) -> Option<Kind> {
         if self.has(Flag::Error) && candidate.rank == rank::TITLE && reason::is_phrase(&candidate.text) {
             candidate.place = Place::LAST;
@@ -138,7 +138,8 @@ impl Signs {
         self.has(Flag::Error).then_some(Kind::Message)
     }
 
-    /// A label is a code beside the message. An address, and a label above the message, are one where there is no other.
+    /// A label is a code if its object has the message. A URL, or a label above the message, is a code if there is no
+    /// other.
     fn label(&self, candidate: &mut Candidate<'_>) -> Option<Kind> {
         let is_of_error = candidate.rank == rank::ERROR_LABEL && self.outcome == Outcome::Failure;
         let is_beside = self.is_label() || is_of_error;

@@ -1,5 +1,5 @@
-//! Reads XML into [`Found`] by the rules of JSON: an element with elements is an object, and so is one with attributes unless its name
-//! is that of a text: `<Message lang="en">`. Any other is a text.
+//! Reads XML into [`Found`] by the rules of JSON. An element with child elements is an object, and so is one with
+//! attributes unless its name is that of a text: `<Message lang="en">`. Any other element is a text.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -10,15 +10,15 @@ use super::found::{Found, Outcome};
 use super::keys::Key;
 use super::level::{Blame, Level};
 
-/// Longer documents, in bytes, are not read as XML: error documents are a few hundred bytes, and a tree takes several
-/// times its text.
+/// Longer documents, in bytes, are not read as XML: error documents have a few hundred bytes, and a tree takes several
+/// times the memory of its text.
 const MAX_LENGTH: usize = 64 * 1024;
 
-/// More elements and texts than these are not read.
+/// The largest number of elements and texts that are read.
 const MAX_NODES: u32 = 4096;
 
-/// Reads the document; `None` where it is not XML. Document type definitions are refused, and with them every entity
-/// but the five of XML.
+/// Reads the document; `None` if it is not XML. Document type definitions are refused, and so is every entity except the
+/// five predefined ones.
 pub(super) fn read(text: &str, outcome: Outcome) -> Option<Found<'static>> {
     let options = ParsingOptions { nodes_limit: MAX_NODES, ..ParsingOptions::default() };
     let text = Some(text).filter(|text| text.len() <= MAX_LENGTH)?;
@@ -39,7 +39,7 @@ fn element(node: Node<'_, '_>, parent: &mut Level, found: &mut Found<'static>) {
     let Some(mut level) = parent.child(key, &mut found.details) else {
         return;
     };
-    // Rails writes the type of a value into `type`.
+    // Rails writes the type of a value into the attribute `type`.
     for attribute in node.attributes().filter(|attribute| attribute.name() != "type") {
         found.text(&mut level, Key::of(attribute.name()), Cow::Owned(String::from(attribute.value())));
     }

@@ -1,8 +1,8 @@
-//! Where a Rust type can travel in a request, checked when compiling.
+//! Checks at compile time where in a request a Rust type can be sent.
 
 use super::{Bool, Byte, Fits, Float, Integer, List, Map, Open, Structure, Text, Time, Values};
 
-/// Says that a Rust type of this kind is one value, as a placeholder of a path takes it.
+/// The bound of a path parameter: a Rust type of this kind is one value.
 ///
 /// ```compile_fail
 /// use restable::request;
@@ -16,29 +16,29 @@ use super::{Bool, Byte, Fits, Float, Integer, List, Map, Open, Structure, Text, 
 /// }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "a field of the path needs a type with one value",
+    message = "a path parameter needs a type with one value",
     label = "a list, a map or a structure does not fit into a path",
     note = "text, numbers, booleans and enums with #[values] fit",
-    note = "a list can travel in the query, and everything in a JSON body"
+    note = "a list can be sent in the query, and any type in a JSON body"
 )]
 pub trait PathSegment {
-    /// The witness that the type fits.
+    /// The proof that the type fits.
     const TRAVELS: Fits = Fits(());
 }
 
-/// Says that a Rust type of this kind is written as text values, as queries, headers and forms take them.
+/// The bound of a field in a query, a header or a form: a Rust type of this kind is written as text values.
 #[diagnostic::on_unimplemented(
     message = "a field of a query, a header or a form is a value or a list of values",
     label = "a map, a structure or a list of them cannot be written there",
     note = "text, numbers, booleans, enums with #[values], lists of them and an `Option` around each fit",
-    note = "make each entry a field of the request, or send the whole in a JSON body"
+    note = "make each entry a field of the request, or send all of them in a JSON body"
 )]
 pub trait TextValues {
-    /// The witness that the type fits.
+    /// The proof that the type fits.
     const TRAVELS: Fits = Fits(());
 }
 
-/// Says that a Rust type of this kind can be the whole body, which is JSON.
+/// The bound of a field that is the whole body, which is JSON.
 #[diagnostic::on_unimplemented(
     message = "a body of bytes cannot be sent yet",
     label = "would be sent as a JSON list of numbers",
@@ -46,29 +46,29 @@ pub trait TextValues {
     note = "for a JSON list of numbers write a wider type: Vec<u16>"
 )]
 pub trait JsonBody {
-    /// The witness that the type fits.
+    /// The proof that the type fits.
     const TRAVELS: Fits = Fits(());
 }
 
-/// Says the same where a field gives the content type, so that it need not be JSON. A list of bytes is for [`JsonBody`] to
-/// refuse.
+/// The bound of a field that is the whole body if another field gives the content type, which may not be JSON. Lists of
+/// bytes are refused by [`JsonBody`].
 #[diagnostic::on_unimplemented(
     message = "a body of plain text cannot be sent yet",
     label = "would be sent as a JSON string, in quotes",
     note = "build the request without this field and put the text into its body: request.map(|_| text.into_bytes())",
-    note = "for a JSON string leave the header `Content-Type` out"
+    note = "for a JSON string, remove the header `Content-Type`"
 )]
 pub trait TypedJsonBody {
-    /// The witness that the type fits.
+    /// The proof that the type fits.
     const TRAVELS: Fits = Fits(());
 }
 
 impl Fits {
-    /// The witness of a field of the path, which always has a value.
+    /// The proof for a path parameter, which always has a value.
     ///
     /// # Panics
     ///
-    /// Panics when compiling if the type may have no value.
+    /// Panics at compile time if the type may have no value.
     #[must_use]
     #[track_caller]
     pub const fn always(self, optional: bool) -> Self {
@@ -95,7 +95,7 @@ travels! {
 #[diagnostic::do_not_recommend]
 impl<T: PathSegment> TextValues for List<T> {}
 
-/// Says that a list of this kind is no list of bytes.
+/// The bound of an element whose list is not a list of bytes.
 pub trait Element {}
 
 #[diagnostic::do_not_recommend]

@@ -1,4 +1,4 @@
-//! As the parent: nothing.
+//! The functions of `on::of_clients` without any effect.
 
 use alloc::vec::Vec;
 use core::fmt;
@@ -9,7 +9,7 @@ use super::Credentials;
 use crate::response::status::Status;
 use crate::types::job_id::JobId;
 
-/// Stands for the span that nobody opens.
+/// Replaces the span.
 pub(crate) struct Span;
 
 impl Span {

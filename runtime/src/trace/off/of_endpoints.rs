@@ -1,4 +1,4 @@
-//! As the parent: nothing.
+//! The functions of `on::of_endpoints` without any effect.
 
 use core::fmt;
 

@@ -1,4 +1,4 @@
-//! The spans and events of what travels.
+//! The spans and events of sending a request.
 
 use alloc::string::ToString as _;
 use alloc::vec::Vec;
@@ -17,7 +17,7 @@ pub(crate) fn call(method: &Method, path: &'static str) -> Span {
     debug_span!(target: TARGET, "call", method = method.as_str(), path, status = Empty, request_id = Empty)
 }
 
-/// A call whose endpoint is not known.
+/// A call of an unknown endpoint.
 pub(crate) fn exchange(method: &Method) -> Span {
     debug_span!(target: TARGET, "call", method = method.as_str(), status = Empty, request_id = Empty)
 }
@@ -38,7 +38,7 @@ pub(crate) fn response_received(span: &Span, response: &mut Response<Vec<u8>>, c
     let request_id = id(response.headers(), &credentials);
     let request_id = request_id.as_deref();
     span.record("status", status).record("request_id", request_id);
-    span.in_scope(|| debug!(target: TARGET, status, request_id, bytes = response.body().len(), "answered"));
+    span.in_scope(|| debug!(target: TARGET, status, request_id, bytes = response.body().len(), "response received"));
     response.extensions_mut().insert(credentials);
 }
 
@@ -56,5 +56,5 @@ pub(crate) fn call_failed(
     span.record("status", status).record("request_id", request_id);
     let error = error.to_string();
     let error = &*credentials.redacted(&error);
-    span.in_scope(|| debug!(target: TARGET, status, request_id, error, "not answered in full"));
+    span.in_scope(|| debug!(target: TARGET, status, request_id, error, "no response, or an incomplete one"));
 }

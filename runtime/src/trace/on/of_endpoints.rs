@@ -1,4 +1,4 @@
-//! The events of building a request and of decoding its answer.
+//! The events of building a request and of decoding its response.
 
 use alloc::string::ToString as _;
 use core::fmt;
@@ -15,8 +15,8 @@ pub(crate) fn request_built(method: &Method, path: &'static str, outcome: Result
     let method = method.as_str();
     match outcome {
         Ok(()) => debug!(target: TARGET, method, path, "request built"),
-        // It names parameters and shows no value.
-        Err(error) => debug!(target: TARGET, method, path, error = error.to_string(), "no request could be built"),
+        // The error names parameters and shows no value.
+        Err(error) => debug!(target: TARGET, method, path, error = error.to_string(), "request not built"),
     }
 }
 
@@ -34,12 +34,12 @@ pub(crate) fn response_decoded(
     match outcome {
         Ok(()) => {
             let (status, request_id) = (status.code(), id(headers, credentials));
-            debug!(target: TARGET, method, path, status, request_id = request_id.as_deref(), "answer decoded");
+            debug!(target: TARGET, method, path, status, request_id = request_id.as_deref(), "response decoded");
         }
         Err(error) => {
             let Facts { status, request_id, code, pointer } = Facts::of(error, credentials);
             let (request_id, code, pointer) = (request_id.as_deref(), code.as_deref(), pointer.as_deref());
-            debug!(target: TARGET, method, path, status, request_id, code, pointer, "answer not decoded");
+            debug!(target: TARGET, method, path, status, request_id, code, pointer, "response not decoded");
         }
     }
 }

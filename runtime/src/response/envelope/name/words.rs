@@ -1,57 +1,57 @@
-//! The words of which names of keys are made.
+//! The words that names of keys consist of.
 
 use crate::response::envelope::keys::{Rank, rank};
 
-/// What the words before the head say.
+/// The meaning of the words before the head.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Qualifier {
-    /// There are none.
+    /// There are no such words.
     Bare,
-    /// `api`, `result`: whose it is.
+    /// `api`, `result`: the owner, which has no influence.
     Neutral,
-    /// `error`, `fault`: it is an error's.
+    /// `error`, `fault`: the value belongs to an error.
     Error,
-    /// `http`: it is the HTTP status.
+    /// `http`: the value is the HTTP status.
     Http,
-    /// `sub`, `inner`: it is not the main one.
+    /// `sub`, `inner`: the value is not the main one.
     Minor,
 }
 
-/// What the last word of a name says.
+/// The meaning of the last word of a name.
 #[derive(Clone, Copy)]
 pub(super) enum Head {
     Code,
     /// Several codes.
     Codes,
-    /// A word for the kind of error.
+    /// A word for the kind of the error.
     Label(Rank),
-    /// As [`Head::Label`], where the message is beside it.
+    /// The same as [`Head::Label`], if the message is in the same object.
     Name(Rank),
     /// A class of errors.
     Class,
     Message(Rank),
-    /// A message where there is no better one.
+    /// A message if there is no better one.
     Text(Rank),
-    /// A message in a pair, or what caused the error.
+    /// A message of a pair, or the cause of the error.
     Info,
     /// A word or a sentence.
     Reason,
     Title,
-    /// Means something beside a word for errors only.
+    /// Has a meaning only after a word for errors.
     OfError(Value),
     /// The error itself.
     Error,
     Errors,
-    /// What caused the error.
+    /// The causes of the error.
     Details,
     Status,
     Success,
-    /// A text, of whatever it is in.
+    /// The text of the object that holds it.
     Value,
     Trace,
 }
 
-/// What a head means in a name that says it is of an error.
+/// The meaning of a head in the name of an error.
 #[derive(Clone, Copy)]
 pub(super) enum Value {
     Code,
@@ -59,7 +59,7 @@ pub(super) enum Value {
     Text,
 }
 
-/// The words before a head; of two that begin alike, the longer is first.
+/// The words before a head. Of two with the same beginning, the longer one is first.
 const QUALIFIERS: &[(&[u8], Qualifier)] = &[
     (b"error", Qualifier::Error),
     (b"err", Qualifier::Error),
@@ -122,7 +122,7 @@ const QUALIFIERS: &[(&[u8], Qualifier)] = &[
     (b"default", Qualifier::Neutral),
 ];
 
-/// What the words `before` a head say together, or `None` where one of them is not known.
+/// The meaning of all the words `before` a head, or `None` if one of them is unknown.
 pub(super) fn qualifier(mut before: &[u8]) -> Option<Qualifier> {
     let mut together = Qualifier::Bare;
     while !before.is_empty() {
@@ -136,7 +136,7 @@ pub(super) fn qualifier(mut before: &[u8]) -> Option<Qualifier> {
     Some(together)
 }
 
-/// Whether a name may end like this: most names that mean nothing are known by their last two letters.
+/// Whether a name may end like this. Most names without a meaning are excluded by their last two letters.
 pub(super) fn may_end_a_name(name: &[u8]) -> bool {
     let [.., before, last] = name else { return false };
     matches!(
@@ -191,7 +191,7 @@ pub(super) fn may_end_a_name(name: &[u8]) -> bool {
     )
 }
 
-/// The heads that end with the last letter of `name`; of two that end alike, the longer is first.
+/// The heads that end with the last letter of `name`. Of two with the same ending, the longer one is first.
 pub(super) fn heads(name: &[u8]) -> &'static [(&'static [u8], Head)] {
     match name.last() {
         Some(b'c') => &[(b"desc", Head::Text(rank::DESCRIPTION))],

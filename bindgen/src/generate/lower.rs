@@ -1,0 +1,243 @@
+//! Lowers a service to a plan.
+
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+
+use serde_json::Value;
+
+use super::link::Links;
+use super::name::{self, Names};
+use super::path;
+use super::plan::{Body, Head, Item, Kind, Module, Plan, Table};
+use super::prose;
+use super::rows::{self, Node, Shape};
+use super::verb;
+use crate::page::{Endpoint, Page};
+use crate::problem::{self, PageProblem, Problem};
+use crate::service::{Binding, Service, TableId};
+
+mod answer;
+mod body;
+mod field;
+mod request;
+mod structure;
+mod unreached;
+mod values;
+mod wrapper;
+
+/// The state of lowering a service. The module of a page has the same index as the page.
+pub(super) struct Lowering<'s> {
+    pub(super) service: &'s Service,
+    pub(super) plan: Plan,
+    pub(super) problems: Vec<PageProblem>,
+    /// The body of each page's request example.
+    examples: &'s [Option<Cow<'s, Value>>],
+    pub(super) links: &'s Links<'s>,
+    /// The type names of each module.
+    names: Vec<Names>,
+    /// The structures that have been created for tables.
+    structures: HashMap<TableId, usize>,
+    /// Structures whose fields have not been lowered yet.
+    pending: Vec<Pending<'s>>,
+    /// The response of each page.
+    answers: HashMap<usize, usize>,
+    /// The first table of the normal response of each page that other pages refer to.
+    shared: HashMap<usize, Option<TableId>>,
+    /// The names of path placeholders, for pages with several endpoints.
+    names_in_paths: HashMap<usize, HashSet<&'s str>>,
+    /// Enumerations by module and name.
+    enumerations: HashMap<(usize, String), usize>,
+    /// Tables whose rows are in the plan or describe the error envelope.
+    reached: HashSet<TableId>,
+    /// The number of examples that contradict their table.
+    pub(super) drift: usize,
+}
+
+/// A structure that has a name but no fields yet.
+struct Pending<'s> {
+    table: usize,
+    nodes: Vec<Node<'s>>,
+    rest: Option<Node<'s>>,
+    side: Side,
+    example: Option<&'s Value>,
+}
+
+/// Whether a type is part of a request or of a response.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Request,
+    Response,
+}
+
+/// The type that a field belongs to.
+#[derive(Debug, Clone)]
+struct Owner {
+    module: usize,
+    name: String,
+    side: Side,
+    /// How many unnamed types enclose it.
+    depth: usize,
+    /// Whether it is a request or a response, and not a structure.
+    is_root: bool,
+}
+
+impl<'s> Lowering<'s> {
+    /// Returns the response of a page: its module, the name of its type, and its table.
+    pub(super) fn answer_of(&self, page: usize) -> Option<(&str, &str, usize)> {
+        let at = *self.answers.get(&page)?;
+        let table = self.plan.tables.get(at)?;
+        let written = table.same_as.and_then(|same| self.plan.tables.get(same)).unwrap_or(table);
+        let module = self.plan.modules.get(written.home)?;
+        Some((&module.name, &written.head.name, at))
+    }
+
+    /// Creates a lowering with an empty plan.
+    pub(super) fn new(service: &'s Service, examples: &'s [Option<Cow<'s, Value>>], links: &'s Links<'s>) -> Self {
+        let modules = modules(service);
+        let names = modules.iter().map(|_| Names::default()).collect();
+        Self {
+            service,
+            plan: Plan { modules, ..Plan::default() },
+            problems: Vec::new(),
+            examples,
+            links,
+            names,
+            structures: HashMap::new(),
+            pending: Vec::new(),
+            answers: HashMap::new(),
+            shared: HashMap::new(),
+            names_in_paths: HashMap::new(),
+            enumerations: HashMap::new(),
+            reached: HashSet::new(),
+            drift: 0,
+        }
+    }
+
+    /// Lowers a page.
+    pub(super) fn page(&mut self, page: usize) {
+        let service = self.service;
+        let Some(content) = service.pages.get(page).filter(|content| !content.endpoints.is_empty()) else { return };
+        let endpoints: Vec<_> = content.endpoints.iter().filter(|endpoint| self.is_readable(page, endpoint)).collect();
+        let call = verb::call(&content.title);
+        let names: Vec<_> =
+            endpoints.iter().map(|endpoint| self.claim(page, &request::names(&call, endpoint, &endpoints))).collect();
+        if names.is_empty() {
+            return;
+        }
+        let response = self.answer(page);
+        self.lower_pending();
+        for (endpoint, name) in endpoints.into_iter().zip(names) {
+            self.request(page, endpoint, name, response);
+        }
+        self.lower_pending();
+        self.unreached(page);
+    }
+
+    /// Returns whether an endpoint has a valid path and is bound. An endpoint that appears only in an example has been
+    /// reported with its page.
+    fn is_readable(&mut self, page: usize, endpoint: &Endpoint) -> bool {
+        let address = path::read(&endpoint.path);
+        if let Err(error) = &address {
+            let about = format_args!("{} {}: {error}", endpoint.method, prose::short(&endpoint.path));
+            self.report(page, endpoint.line, problem::Kind::MalformedEndpoint, about);
+        }
+        // `check` reports why an endpoint is not bound.
+        address.is_ok() && matches!(self.service.binding(page, endpoint, &mut Vec::new()), Binding::Bound)
+    }
+
+    /// Lowers the fields of structures until none is pending.
+    fn lower_pending(&mut self) {
+        // A stack would be faster, but it would not keep the structures in page order.
+        while !self.pending.is_empty() {
+            for pending in std::mem::take(&mut self.pending) {
+                self.fill(pending);
+            }
+        }
+    }
+
+    fn fill(&mut self, pending: Pending<'s>) {
+        let Some(table) = self.plan.tables.get(pending.table) else { return };
+        let owner =
+            Owner { module: table.home, name: table.head.name.clone(), side: pending.side, depth: 0, is_root: false };
+        let fields = self.fields(pending.nodes, pending.rest, &owner, pending.example);
+        if let Some(table) = self.plan.tables.get_mut(pending.table) {
+            table.body = Body::Fields(fields);
+        }
+    }
+
+    fn claim(&mut self, module: usize, candidates: &[String]) -> String {
+        self.names.get_mut(module).map(|names| names.claim(candidates)).unwrap_or_default()
+    }
+
+    /// Adds a table to a module.
+    fn add(&mut self, module: usize, kind: Kind, head: Head, body: Body) -> usize {
+        let at = self.plan.tables.len();
+        self.plan.tables.push(Table { kind, head, home: module, body, job: None, same_as: None });
+        if let Some(module) = self.plan.modules.get_mut(module) {
+            module.items.push(Item::Table(at));
+        }
+        at
+    }
+
+    /// Reads the rows of a table and determines their shape.
+    fn shape(&mut self, id: TableId, example: Option<&Value>) -> Shape<'s> {
+        self.reached.insert(id);
+        let mut problems = Vec::new();
+        let nodes = rows::read(self.service, id, example, &mut problems);
+        for problem in problems {
+            self.problem(id.page, problem);
+        }
+        rows::shape(nodes)
+    }
+
+    pub(super) fn problem(&mut self, page: usize, problem: Problem) {
+        let path = self.service.pages.get(page).map(|page| page.path.clone()).unwrap_or_default();
+        let problem = PageProblem { page: path, problem };
+        let same = |known: &PageProblem| known.page == problem.page && known.problem == problem.problem;
+        if !self.problems.iter().rev().take(20).any(same) {
+            self.problems.push(problem);
+        }
+    }
+
+    fn report(&mut self, page: usize, line: usize, kind: problem::Kind, about: impl std::fmt::Display) {
+        self.problem(page, Problem::new(line, kind, about));
+    }
+
+    /// Returns the documentation of a page: a first line, followed by the page's description.
+    fn about(&self, page: usize, first: String) -> String {
+        let Some(page) = self.service.pages.get(page).filter(|page| !page.description.is_empty()) else { return first };
+        let link = |label: &str| self.links.label_url(label);
+        format!("{first}\n\n{}", page.description.markdown(&link))
+    }
+}
+
+/// Creates a module for each page. It is named after the file, preceded by the directory if several files have the same
+/// name.
+fn modules(service: &Service) -> Vec<Module> {
+    let stem = |page: &Page| page.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".rst").to_owned();
+    let mut uses: HashMap<String, usize> = HashMap::new();
+    for page in &service.pages {
+        *uses.entry(name::module(&stem(page))).or_default() += 1;
+    }
+    let mut taken = Names::default();
+    let modules = service.pages.iter().enumerate().map(|(at, page)| {
+        let own = name::module(&stem(page));
+        let directory = page.path.rsplit('/').nth(1).unwrap_or_default();
+        let longer = name::module(&format!("{directory} {own}"));
+        let is_alone = uses.get(&own) == Some(&1);
+        let candidates = if is_alone { vec![own] } else { vec![longer] };
+        Module { page: at, name: taken.claim(&candidates), title: page.title.clone(), items: Vec::new() }
+    });
+    modules.collect()
+}
+
+/// Returns the body of a page's request example, if it has one.
+pub(super) fn request_example(page: &Page) -> Option<Cow<'_, Value>> {
+    page.examples.iter().filter(|example| !example.is_response).find_map(|example| {
+        if let Ok(value) = &example.json {
+            return Some(Cow::Borrowed(value));
+        }
+        let begin = example.text.find("\n{").or_else(|| example.text.find("\n["))?;
+        serde_json::from_str(example.text.get(begin..)?).ok().map(Cow::Owned)
+    })
+}

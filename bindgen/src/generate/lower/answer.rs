@@ -1,0 +1,261 @@
+//! Lowers the normal response of a page.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use super::super::plan::{Body, Head, Kind, Type};
+use super::super::rows::{self, Node, Shape};
+use super::super::{name, prose, types, verb};
+use super::structure::StructureContent;
+use super::wrapper::{self, Unwrapped};
+use super::{Lowering, Owner, Side};
+use crate::page::{Presence, Role, Status};
+use crate::problem;
+use crate::service::TableId;
+
+/// The fields of the error envelope, which some pages list among the normal fields.
+const CODES: [&str; 4] = ["error_code", "errCode", "errorCode", "errorcode"];
+const MESSAGES: [&str; 5] = ["error_msg", "error_message", "externalMessage", "errorMsg", "errorMessage"];
+const OBJECTS: [&str; 2] = ["error", "errors"];
+
+impl<'s> Lowering<'s> {
+    /// Returns the response of a page, which is lowered once.
+    pub(super) fn answer(&mut self, page: usize) -> usize {
+        if let Some(known) = self.answers.get(&page) {
+            return *known;
+        }
+        let roots = self.normal_roots(page);
+        let shared = if roots.is_empty() { self.shared_answer(page) } else { None };
+        let answer = shared.unwrap_or_else(|| self.own_answer(page, &roots));
+        self.answers.insert(page, answer);
+        answer
+    }
+
+    /// Returns the tables of the normal response. If there are several responses, these are the tables of the first
+    /// status.
+    fn normal_roots(&mut self, page: usize) -> Vec<TableId> {
+        let service = self.service;
+        let mut normal: Vec<(TableId, Status)> = Vec::new();
+        for id in service.roots(page) {
+            let Some(table) = service.table(id) else { continue };
+            if table.status.is_abnormal() || table.rows.is_empty() {
+                self.envelope(id);
+            } else {
+                normal.push((id, table.status));
+            }
+        }
+        let first = normal.iter().find(|(_, status)| is_success(*status)).or(normal.first()).map(|(_, status)| *status);
+        let (bound, others): (Vec<_>, Vec<_>) =
+            normal.into_iter().partition(|(_, status)| Some(*status) == first || !matches!(status, Status::Code(_)));
+        for (id, status) in others {
+            self.other_answer(id, status);
+        }
+        bound.into_iter().map(|(id, _)| id).collect()
+    }
+
+    /// Reports a table of another status, unless its rows describe an error.
+    fn other_answer(&mut self, id: TableId, status: Status) {
+        self.envelope(id);
+        let line = self.service.table(id).map_or(0, |table| table.line);
+        if let Status::Code(code) = status {
+            self.report(id.page, line, problem::Kind::OtherAnswer, format_args!("table of status {code}"));
+        }
+    }
+
+    /// Returns the response that a page refers to, if another page documents it.
+    fn shared_answer(&mut self, page: usize) -> Option<usize> {
+        let service = self.service;
+        let first = |page| {
+            let normal = |id: &TableId| {
+                service.table(*id).is_some_and(|table| {
+                    let only_errors = table.rows.iter().all(|row| is_error(&row.name));
+                    !table.status.is_abnormal() && !only_errors
+                })
+            };
+            service.roots(page).into_iter().find(normal)
+        };
+        let pages = service.response_pages(page);
+        let normal = pages.into_iter().find_map(|other| *self.shared.entry(other).or_insert_with(|| first(other)))?;
+        if self.answers.contains_key(&normal.page) || !self.normal_roots(normal.page).is_empty() {
+            return Some(self.answer(normal.page));
+        }
+        None
+    }
+
+    /// Returns the example of the normal response.
+    fn normal_example(&self, page: usize) -> Option<&'s Value> {
+        let examples = self.service.pages.get(page).map_or(&[][..], |page| &page.examples);
+        examples.iter().filter(|example| example.is_normal()).find_map(|example| example.json.as_ref().ok())
+    }
+
+    fn own_answer(&mut self, page: usize, roots: &[TableId]) -> usize {
+        let example = self.normal_example(page);
+        let head = self.head_of_answer(page);
+        let mut nodes: Vec<Node<'s>> = Vec::new();
+        let mut names = HashSet::new();
+        for id in roots {
+            self.reached.insert(*id);
+            let mut problems = Vec::new();
+            let found = rows::read(self.service, *id, example, &mut problems);
+            for problem in problems {
+                self.problem(page, problem);
+            }
+            wrapper::join(&mut nodes, &mut names, found);
+        }
+        self.split_off_errors(&mut nodes, example);
+        // `rows::read` does not see the nested fields inside a wrapper, so the inner value is used from here on.
+        let unwrapped = example.and_then(|example| wrapper::find(&nodes, example));
+        let owner = Owner { module: page, name: stem(&head.name), side: Side::Response, depth: 0, is_root: true };
+        let at = self.add(page, Kind::Response, head, Body::Unit);
+        let body = self.body_of_answer(nodes, example, unwrapped, &owner);
+        if let Some(table) = self.plan.tables.get_mut(at) {
+            table.body = body;
+        }
+        at
+    }
+
+    fn body_of_answer(
+        &mut self,
+        nodes: Vec<Node<'s>>,
+        example: Option<&'s Value>,
+        unwrapped: Option<Unwrapped<'s>>,
+        owner: &Owner,
+    ) -> Body {
+        match (rows::shape(nodes), unwrapped) {
+            (Shape::Fields(nodes, None), _) if nodes.is_empty() => match example {
+                Some(Value::Object(_)) => Body::Whole(Type::Open, "Object".to_owned()),
+                Some(Value::Array(_)) => Body::Whole(Type::List(Type::Any.into()), "Array".to_owned()),
+                _ => Body::Unit,
+            },
+            (Shape::Fields(nodes, rest), Some(found)) if found.is_list || !found.wrappers.is_empty() => self.wrapped(
+                StructureContent { nodes, rest, side: Side::Response, example: Some(found.inner) },
+                &found,
+                owner,
+            ),
+            (Shape::Fields(nodes, rest), _) => Body::Fields(self.fields(nodes, rest, owner, example)),
+            (Shape::Map(node) | Shape::List(node), _) => self.unnamed(&node, example, owner),
+        }
+    }
+
+    /// Lowers a body without field names: a list, a map, or the type of its only row.
+    pub(super) fn unnamed(&mut self, node: &Node<'s>, example: Option<&'s Value>, owner: &Owner) -> Body {
+        let (ty, documented) = self.unnamed_type(node, example, owner);
+        Body::Whole(ty, documented)
+    }
+
+    pub(super) fn unnamed_type(
+        &mut self,
+        node: &Node<'s>,
+        example: Option<&'s Value>,
+        owner: &Owner,
+    ) -> (Type, String) {
+        let is_list = matches!(node.row.documented, Some(restable_model::Documented::List(_)));
+        let element = self.type_of(node, owner, None);
+        let documented = types::text(node.row);
+        match example {
+            Some(Value::Array(_)) | None if is_list => (element, documented),
+            Some(Value::Array(_)) => (Type::List(element.into()), "Array".to_owned()),
+            _ => (Type::Map(element.into()), "Map".to_owned()),
+        }
+    }
+
+    /// Lowers a body that is inside keys or a list that only the example shows.
+    fn wrapped(&mut self, fill: StructureContent<'s>, found: &Unwrapped<'_>, owner: &Owner) -> Body {
+        let inner_name = found
+            .wrappers
+            .last()
+            .map_or_else(|| format!("{} item", owner.name), |wrapper| name::singular(&wrapper.key));
+        let candidates = [name::r#type(&inner_name), name::r#type(&format!("{} {inner_name}", owner.name))];
+        let name = self.claim(owner.module, &candidates);
+        let docs = match found.wrappers.last() {
+            Some(wrapper) => format!("The content of {}.", prose::code(&wrapper.key)),
+            None => "An element of the response.".to_owned(),
+        };
+        let mut inner = Type::Table(self.structure(owner.module, name, docs, fill));
+        for wrapper in found.wrappers.iter().skip(1).rev() {
+            let field = Self::wrapper_field(wrapper, inner);
+            let name = self.claim(owner.module, &[name::r#type(&format!("{} {}", owner.name, wrapper.key))]);
+            let head =
+                Head { name, docs: format!("The object that contains {}.", prose::code(&wrapper.key)), page: None };
+            inner = Type::Table(self.add(owner.module, Kind::Structure, head, Body::Fields(vec![field])));
+        }
+        match found.wrappers.first() {
+            Some(wrapper) => Body::Fields(vec![Self::wrapper_field(wrapper, inner)]),
+            None => Body::Whole(Type::List(inner.into()), "Array of objects".to_owned()),
+        }
+    }
+
+    /// Removes the fields of the error envelope from a normal table, if a page lists both.
+    fn split_off_errors(&mut self, nodes: &mut Vec<Node<'s>>, example: Option<&'s Value>) {
+        let shown = |name: &str| example.and_then(rows::object).is_some_and(|object| object.contains_key(name));
+        let has = |names: &[&str]| nodes.iter().any(|node| names.contains(&node.name.as_str()) && !shown(&node.name));
+        let is_flat = has(&CODES) && has(&MESSAGES);
+        let drop = |node: &Node<'_>| {
+            let name = node.name.as_str();
+            let flat = is_flat && (CODES.contains(&name) || MESSAGES.contains(&name));
+            // A job has an `error_code` too, but that is not an object.
+            let nested = OBJECTS.contains(&name) && node.row.is_structured() && self.is_error_table(node);
+            (flat || nested) && !shown(name)
+        };
+        let (errors, normal): (Vec<_>, Vec<_>) = std::mem::take(nodes).into_iter().partition(|node| drop(node));
+        *nodes = normal;
+        for node in errors {
+            if let Some(id) = self.service.fields(node.id, node.row).table() {
+                self.envelope(id);
+            }
+        }
+    }
+
+    fn is_error_table(&self, node: &Node<'_>) -> bool {
+        let fields = self.service.fields(node.id, node.row).table().and_then(|id| self.service.table(id));
+        fields.is_some_and(|table| {
+            table.rows.iter().any(|row| matches!(row.name.as_str(), "code" | "error_code" | "message" | "error_msg"))
+        })
+    }
+
+    fn head_of_answer(&mut self, page: usize) -> Head {
+        let Some(content) = self.service.pages.get(page) else { return Head::default() };
+        let (name, docs) = if content.endpoints.is_empty() {
+            let name = name::r#type(&content.title);
+            (
+                if name.ends_with("Response") { name } else { format!("{name}Response") },
+                self.about(page, prose::sentence(&content.title)),
+            )
+        } else {
+            (
+                format!("{}Response", verb::call(&content.title)),
+                format!("Response to [`{call}`].", call = verb::call(&content.title)),
+            )
+        };
+        Head { name: self.claim(page, &[name]), docs, page: self.links.page(page) }
+    }
+}
+
+/// Returns the prefix that the owner contributes to the names of its inner types.
+fn stem(name: &str) -> String {
+    name.strip_suffix("Response").unwrap_or(name).to_owned()
+}
+
+fn is_success(status: Status) -> bool {
+    match status {
+        Status::Code(code) => (200..300).contains(&code),
+        Status::Unsaid | Status::Normal => true,
+        Status::Abnormal => false,
+    }
+}
+
+fn is_error(name: &str) -> bool {
+    CODES.contains(&name)
+        || MESSAGES.contains(&name)
+        || OBJECTS.contains(&name)
+        || matches!(name, "message" | "code" | "request_id" | "encoded_authorization_message")
+}
+
+/// Returns whether a table describes a request body.
+pub(super) fn is_request_body(role: Role) -> bool {
+    matches!(role, Role::RequestBody | Role::Form)
+}
+
+/// The presence of a wrapper key: it is present if its content is.
+pub(super) const WRAPPER_PRESENCE: Presence = Presence::Unsaid;

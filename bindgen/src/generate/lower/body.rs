@@ -1,0 +1,134 @@
+//! Lowers the body of a request.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use super::super::plan::{Field, Travel, Type};
+use super::super::rows::{self, Node, Shape};
+use super::super::{name, prose};
+use super::answer::is_request_body;
+use super::structure::StructureContent;
+use super::wrapper::{self, Wrapper};
+use super::{Lowering, Owner, Side};
+use crate::page::{Presence, Role};
+
+/// The body of a request.
+#[derive(Debug, Default)]
+pub(super) struct RequestBody {
+    pub(super) fields: Vec<Field>,
+    pub(super) wrapper: Option<String>,
+    pub(super) form: bool,
+}
+
+impl<'s> Lowering<'s> {
+    /// Reads the rows of all body tables of a page, and returns whether the body is a form.
+    pub(super) fn body_rows(&mut self, page: usize, example: Option<&Value>) -> (Vec<Node<'s>>, bool) {
+        let service = self.service;
+        let tables = service.pages.get(page).map_or(&[][..], |page| &page.tables);
+        let mut nodes: Vec<Node<'s>> = Vec::new();
+        let (mut names, mut form) = (HashSet::new(), false);
+        for (table, content) in tables.iter().enumerate().filter(|(_, table)| is_request_body(table.role)) {
+            let id = crate::service::TableId { page, table };
+            self.reached.insert(id);
+            form |= content.role == Role::Form;
+            let mut problems = Vec::new();
+            let found = rows::read(service, id, example, &mut problems);
+            for problem in problems {
+                self.problem(page, problem);
+            }
+            wrapper::join(&mut nodes, &mut names, found);
+        }
+        (nodes, form)
+    }
+
+    /// Lowers the body that the rows describe.
+    pub(super) fn body(&mut self, nodes: Vec<Node<'s>>, example: Option<&'s Value>, owner: &Owner) -> RequestBody {
+        let found = example.and_then(|example| wrapper::find(&nodes, example));
+        let Some(found) = found.filter(|found| found.is_list || !found.wrappers.is_empty()) else {
+            return self.plain_body(nodes, example, owner);
+        };
+        let one_object = matches!(found.wrappers.as_slice(), [wrapper] if !wrapper.is_list) && !found.is_list;
+        if one_object {
+            let mut body = self.plain_body(nodes, Some(found.inner), owner);
+            body.wrapper = found.wrappers.first().map(|wrapper| wrapper.key.clone());
+            return body;
+        }
+        let (nodes, rest) = match rows::shape(nodes) {
+            Shape::Fields(nodes, rest) => (nodes, rest),
+            Shape::Map(node) | Shape::List(node) => return self.whole(&node, example, owner),
+        };
+        let last = found.wrappers.last();
+        let inner_name = last.map_or_else(|| format!("{} item", owner.name), |wrapper| name::singular(&wrapper.key));
+        let name = self
+            .claim(owner.module, &[name::r#type(&inner_name), name::r#type(&format!("{} {inner_name}", owner.name))]);
+        let docs = format!("An element of the request body of [`{}`].", owner.name);
+        let fill = StructureContent { nodes, rest, side: Side::Request, example: Some(found.inner) };
+        let inner = Type::Table(self.structure(owner.module, name, docs, fill));
+        match last {
+            Some(last) => {
+                let outer = found.wrappers.iter().rev().nth(1).map(|wrapper| wrapper.key.clone());
+                let mut field = Self::wrapper_field(last, inner);
+                field.presence = Presence::Mandatory;
+                RequestBody { fields: vec![field], wrapper: outer, form: false }
+            }
+            None => whole_body(Type::List(inner.into()), "Array of objects".to_owned(), "The request body.".to_owned()),
+        }
+    }
+
+    fn plain_body(&mut self, nodes: Vec<Node<'s>>, example: Option<&'s Value>, owner: &Owner) -> RequestBody {
+        match rows::shape(nodes) {
+            Shape::Fields(nodes, rest) => {
+                RequestBody { fields: self.fields(nodes, rest, owner, example), ..RequestBody::default() }
+            }
+            Shape::Map(node) | Shape::List(node) => self.whole(&node, example, owner),
+        }
+    }
+
+    fn whole(&mut self, node: &Node<'s>, example: Option<&'s Value>, owner: &Owner) -> RequestBody {
+        let (ty, documented) = self.unnamed_type(node, example, owner);
+        let docs = prose::of_row(node.row, || "The request body.".to_owned());
+        whole_body(ty, documented, docs)
+    }
+
+    /// Creates the field of a key that only the example shows.
+    pub(super) fn wrapper_field(wrapper: &Wrapper, inner: Type) -> Field {
+        let (ty, documented) =
+            if wrapper.is_list { (Type::List(inner.into()), "Array of objects") } else { (inner, "Object") };
+        Field {
+            ident: name::field(&wrapper.key),
+            wire: wrapper.key.clone(),
+            documented: documented.to_owned(),
+            presence: super::answer::WRAPPER_PRESENCE,
+            is_sometimes: false,
+            travel: Travel::Body,
+            ty,
+            see: Vec::new(),
+            job_page: None,
+            status: None,
+            differs: None,
+            rest: false,
+            docs: "The documented parameters. Only the example of the page shows the key that contains them."
+                .to_owned(),
+        }
+    }
+}
+
+fn whole_body(ty: Type, documented: String, docs: String) -> RequestBody {
+    let field = Field {
+        ident: "body".to_owned(),
+        wire: "body".to_owned(),
+        differs: super::super::types::differs(&documented, &ty),
+        documented,
+        presence: Presence::Mandatory,
+        is_sometimes: false,
+        travel: Travel::WholeBody,
+        ty,
+        see: Vec::new(),
+        job_page: None,
+        status: None,
+        rest: false,
+        docs,
+    };
+    RequestBody { fields: vec![field], ..RequestBody::default() }
+}

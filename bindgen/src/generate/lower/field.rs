@@ -1,0 +1,134 @@
+//! Lowers a row to a field: its type, its links and its name.
+
+use std::collections::HashSet;
+
+use restable_model::Documented;
+use serde_json::Value;
+
+use super::super::name::{self, Names};
+use super::super::plan::{Field, Travel, Type};
+use super::super::prose::{self, short};
+use super::super::rows::{self, Node};
+use super::super::types;
+use super::{Lowering, Owner, Side};
+use crate::page::{Presence, Row};
+use crate::service::Fields;
+
+impl<'s> Lowering<'s> {
+    /// Lowers the rows of a table to fields.
+    pub(super) fn fields(
+        &mut self,
+        nodes: Vec<Node<'s>>,
+        rest: Option<Node<'s>>,
+        owner: &Owner,
+        example: Option<&'s Value>,
+    ) -> Vec<Field> {
+        let mut names = Names::default();
+        let example = example.and_then(rows::object);
+        let mut fields = Vec::with_capacity(nodes.len());
+        for node in nodes {
+            let inside = example.and_then(|example| example.get(&node.name));
+            let mut field = self.field(&node, owner, inside);
+            field.ident = names.claim(&[field.ident]);
+            fields.push(field);
+        }
+        if let Some(node) = rest {
+            fields.push(self.rest(&node, owner, &mut names));
+        }
+        fields
+    }
+
+    /// Lowers a row to a field. The caller sets its location.
+    pub(super) fn field(&mut self, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Field {
+        let Node { row, name, .. } = node;
+        let ty = self.type_of(node, owner, example);
+        let ty = special(ty, row, name, owner.side);
+        let ty = self.enumerated(ty, node, owner);
+        let job_page = self.job_page(row, name).filter(|_| ty == Type::Text && owner.side == Side::Response);
+        let documented = types::text(row);
+        Field {
+            ident: name::field(name),
+            wire: name.clone(),
+            differs: types::differs(&documented, &ty),
+            documented,
+            presence: row.presence,
+            is_sometimes: false,
+            travel: Travel::Body,
+            ty: if job_page.is_some() { Type::Job } else { ty },
+            see: self.links(node),
+            job_page,
+            status: None,
+            rest: false,
+            docs: prose::of_row(row, || format!("{}.", prose::code(name))),
+        }
+    }
+
+    /// Creates the field that collects members whose names the page does not document.
+    fn rest(&mut self, node: &Node<'s>, owner: &Owner, names: &mut Names) -> Field {
+        let element = self.type_of(node, owner, None);
+        Field {
+            ident: names.claim(&["others".to_owned(), "other_fields".to_owned()]),
+            wire: String::new(),
+            documented: String::new(),
+            presence: Presence::Unsaid,
+            is_sometimes: false,
+            travel: Travel::Body,
+            ty: Type::Map(element.into()),
+            see: Vec::new(),
+            job_page: None,
+            status: None,
+            differs: None,
+            rest: true,
+            docs: prose::of_row(node.row, || "Fields whose names the page does not document.".to_owned()),
+        }
+    }
+
+    /// Returns the type of a row.
+    pub(super) fn type_of(&mut self, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Type {
+        let documented = node.row.documented.as_ref().unwrap_or(&Documented::Any);
+        if !node.inside.is_empty() {
+            let inner = self.inline(node, owner, example);
+            return types::around(documented, &inner);
+        }
+        match self.service.fields(node.id, node.row) {
+            Fields::Table(id) => {
+                let inner = self.of_table(id, node, owner, example);
+                types::around(documented, &inner)
+            }
+            Fields::None | Fields::Open | Fields::Unresolved(_) => types::plain(documented),
+        }
+    }
+
+    /// Returns the links of a row's references, except the one to the table of its own fields.
+    fn links(&self, node: &Node<'s>) -> Vec<(String, String)> {
+        let fields = self.service.fields(node.id, node.row).table();
+        let mut links: Vec<(String, String)> = Vec::new();
+        let mut known = HashSet::new();
+        for reference in &node.row.references {
+            let leads = self.service.resolve(&reference.label);
+            let own = leads
+                .is_some_and(|(page, label)| fields.is_some_and(|id| id.page == page && label.table == Some(id.table)));
+            let Some(target) = self.links.label(&reference.label).filter(|_| !own) else { continue };
+            let title = reference.text.split_whitespace().collect::<Vec<_>>().join(" ");
+            if !title.is_empty() && known.insert(target.clone()) {
+                links.push((short(&title), target));
+            }
+        }
+        links
+    }
+
+    /// Returns the page that documents the status of a job, if the row is a job ID with a reference.
+    fn job_page(&self, row: &Row, name: &str) -> Option<usize> {
+        let mut references = row.references.iter().filter_map(|reference| self.service.resolve(&reference.label));
+        references.find(|_| name::is_job_id(name)).map(|(page, _)| page)
+    }
+}
+
+/// Returns a more specific type if the name of the parameter implies one.
+fn special(ty: Type, row: &Row, name: &str, side: Side) -> Type {
+    match ty {
+        Type::Text if row.hints.is_secret || types::is_token(name) => Type::Secret,
+        Type::Text if side == Side::Response && types::is_time(name, row) => Type::Time,
+        other => other,
+    }
+}

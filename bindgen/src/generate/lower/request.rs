@@ -1,0 +1,301 @@
+//! Lowers an endpoint to a request.
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::Value;
+
+use super::super::name::{self, Names};
+use super::super::path::{self, Address};
+use super::super::plan::{Field, Head, Item, Request, Travel, Type};
+use super::super::prose::{self, short};
+use super::super::rows::{Node, is_dynamic};
+use super::super::verb;
+use super::{Lowering, Owner, Side};
+use crate::page::{Endpoint, Method, Presence, Role};
+use crate::problem::Kind;
+use crate::service::TableId;
+
+/// Returns candidate names for an endpoint. If its page has several endpoints, the later names contain what
+/// distinguishes it.
+pub(super) fn names(call: &str, endpoint: &Endpoint, all: &[&Endpoint]) -> Vec<String> {
+    if all.len() < 2 {
+        return vec![call.to_owned()];
+    }
+    let version = endpoint.path.split('/').find(|segment| {
+        segment.strip_prefix('v').is_some_and(|rest| rest.starts_with(|digit: char| digit.is_ascii_digit()))
+    });
+    let version = name::pascal(version.unwrap_or_default());
+    let last = endpoint.path.split(['?', '/']).rfind(|segment| !segment.contains(['{', '=']) && !segment.is_empty());
+    let method = name::pascal(&endpoint.method.keyword().to_lowercase());
+    vec![
+        call.to_owned(),
+        format!("{call}{version}"),
+        format!("{call}By{method}"),
+        name::r#type(&format!("{call} {}", last.unwrap_or_default())),
+    ]
+}
+
+/// Headers without a field: the runtime and the transport write them, and the token is passed when sending.
+const IMPLICIT_HEADERS: [&str; 7] =
+    ["x-auth-token", "content-type", "content-length", "host", "authorization", "x-sdk-date", "user-agent"];
+
+/// The fields of a request, sorted by location.
+#[derive(Default)]
+struct FieldsByLocation<'s> {
+    /// The placeholders of the path by their name in snake case, because rows may write them in any style.
+    placeholders: HashMap<String, String>,
+    /// The placeholders that a row describes.
+    known: HashSet<String>,
+    path: Vec<Field>,
+    query: Vec<Field>,
+    headers: Vec<Field>,
+    body: Vec<Node<'s>>,
+}
+
+impl<'s> Lowering<'s> {
+    /// Lowers an endpoint.
+    pub(super) fn request(&mut self, page: usize, endpoint: &Endpoint, name: String, response: usize) {
+        let Ok(address) = path::read(&endpoint.path) else { return };
+        let example = self.examples.get(page).and_then(|example| example.as_deref());
+        let owner = Owner { module: page, name: name.clone(), side: Side::Request, depth: 0, is_root: true };
+        let (sorted, form) = self.sorted(page, endpoint, &address, example, &owner);
+        let mut body = self.body(sorted.body, example, &owner);
+        body.form = form
+            && body.wrapper.is_none()
+            && body.fields.iter().all(|field| field.travel == Travel::Body && !field.rest);
+        let mut fields = placeholders(&address, sorted.path);
+        fields.extend(queries(&address, sorted.query));
+        fields.extend(sorted.headers);
+        fields.extend(body.fields);
+        name_apart(&mut fields);
+        let title = self.service.pages.get(page).map(|page| page.title.as_str()).unwrap_or_default();
+        let docs = self.about(page, prose::sentence(&verb::imperative(title)));
+        let head = Head { name, docs, page: self.links.page(page) };
+        let in_body = || fields.iter().filter(|field| field.travel == Travel::Body);
+        let form = body.form && in_body().next().is_some() && in_body().all(|field| fits_form(&field.ty));
+        let request = Request {
+            head,
+            method: endpoint.method,
+            path: address.path,
+            response,
+            wrapper: body.wrapper,
+            form,
+            fields,
+        };
+        if let Some(module) = self.plan.modules.get_mut(page) {
+            module.items.push(Item::Request(request));
+        }
+    }
+
+    fn sorted(
+        &mut self,
+        page: usize,
+        endpoint: &Endpoint,
+        address: &Address,
+        example: Option<&Value>,
+        owner: &Owner,
+    ) -> (FieldsByLocation<'s>, bool) {
+        let service = self.service;
+        let mut sorted = FieldsByLocation::default();
+        for placeholder in &address.placeholders {
+            sorted.placeholders.entry(name::snake(placeholder)).or_insert_with(|| placeholder.clone());
+        }
+        let tables = service.pages.get(page).map_or(&[][..], |page| &page.tables);
+        for (table, content) in tables.iter().enumerate() {
+            if !matches!(content.role, Role::Path | Role::Query | Role::RequestHeader) {
+                continue;
+            }
+            let id = TableId { page, table };
+            self.reached.insert(id);
+            for row in content.rows.iter().filter(|row| row.documented.is_some()) {
+                let node = Node { row, id, name: row.name.clone(), inside: Vec::new() };
+                self.sort(node, content.role, endpoint, owner, &mut sorted);
+            }
+        }
+        let (body, form) = self.body_rows(page, example);
+        for node in body {
+            self.sort(node, Role::RequestBody, endpoint, owner, &mut sorted);
+        }
+        (sorted, form)
+    }
+
+    /// Adds a row to the list of its location.
+    fn sort(
+        &mut self,
+        node: Node<'s>,
+        role: Role,
+        endpoint: &Endpoint,
+        owner: &Owner,
+        sorted: &mut FieldsByLocation<'s>,
+    ) {
+        let said = node.row.location.as_deref().map(|place| place.trim().to_lowercase());
+        let role = match said.as_deref() {
+            Some("path") => Role::Path,
+            Some("query") => Role::Query,
+            Some("header") => Role::RequestHeader,
+            Some("body") => Role::RequestBody,
+            _ => role,
+        };
+        let placeholder = sorted.placeholders.get(&name::snake(&node.name));
+        let known = placeholder.is_some_and(|name| sorted.known.contains(name));
+        let fits_path = placeholder.filter(|_| !known && matches!(role, Role::Path | Role::Query | Role::RequestBody));
+        if let Some(placeholder) = fits_path.filter(|name| role == Role::Path || **name == node.name) {
+            sorted.known.insert(placeholder.clone());
+            return sorted.path.push(self.in_path(&node, placeholder, owner));
+        }
+        let bodyless = matches!(endpoint.method, Method::Get | Method::Head);
+        match role {
+            Role::RequestHeader => sorted.headers.extend(self.in_header(&node, owner)),
+            Role::RequestBody if !bodyless => sorted.body.push(node),
+            // The row describes a placeholder in the path of another endpoint of the page.
+            Role::Path if self.is_placeholder_of_other_endpoint(owner.module, &node.name) || known => {}
+            _ => sorted.query.extend(self.in_query(&node, owner)),
+        }
+    }
+
+    /// Returns whether the page has several endpoints and one of their paths has a placeholder of this name.
+    fn is_placeholder_of_other_endpoint(&mut self, page: usize, name: &str) -> bool {
+        let service = self.service;
+        let names = self.names_in_paths.entry(page).or_insert_with(|| {
+            let endpoints = service.pages.get(page).map_or(&[][..], |page| &page.endpoints);
+            let several = endpoints.iter().filter(|_| endpoints.len() > 1);
+            let closed = several.flat_map(|endpoint| endpoint.path.split_inclusive('}'));
+            closed.filter_map(|part| Some(part.strip_suffix('}')?.rsplit_once('{')?.1)).collect()
+        });
+        names.contains(name)
+    }
+
+    fn in_path(&mut self, node: &Node<'s>, placeholder: &str, owner: &Owner) -> Field {
+        let mut field = self.field(node, owner, None);
+        placeholder.clone_into(&mut field.wire);
+        field.ident = name::field(placeholder);
+        field.travel = Travel::Path;
+        field.presence = Presence::Unsaid;
+        self.scalar(node, &mut field, false);
+        field
+    }
+
+    fn in_query(&mut self, node: &Node<'s>, owner: &Owner) -> Option<Field> {
+        if is_dynamic(&node.name) {
+            self.report(node.id.page, node.row.line, Kind::Misplaced, format_args!("`{}`", short(&node.name)));
+            return None;
+        }
+        let mut field = self.field(node, owner, None);
+        field.travel = Travel::Query;
+        self.scalar(node, &mut field, true);
+        Some(field)
+    }
+
+    fn in_header(&mut self, node: &Node<'s>, owner: &Owner) -> Option<Field> {
+        let name = node.name.trim().to_owned();
+        if IMPLICIT_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
+            return None;
+        }
+        let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+        if !name.chars().all(token) || is_dynamic(&name) {
+            self.report(node.id.page, node.row.line, Kind::Misplaced, format_args!("`{}`", short(&name)));
+            return None;
+        }
+        let mut field = self.field(node, owner, None);
+        let secret = field.ty == Type::Secret;
+        field.wire.clone_from(&name);
+        field.travel = Travel::Header(name);
+        self.scalar(node, &mut field, false);
+        if secret {
+            field.ty = Type::Secret;
+        }
+        Some(field)
+    }
+
+    /// Makes the type of a field a scalar. Outside of a body, a parameter that is not a scalar is sent as text.
+    fn scalar(&mut self, node: &Node<'s>, field: &mut Field, lists: bool) {
+        let is_scalar =
+            |ty: &Type| matches!(ty, Type::Text | Type::Integer | Type::Number | Type::Boolean | Type::Values(_));
+        match &field.ty {
+            Type::Secret | Type::Any => field.ty = Type::Text,
+            Type::List(element) if lists && is_scalar(element) => {}
+            Type::List(element) if lists && **element == Type::Any => field.ty = Type::List(Type::Text.into()),
+            ty if is_scalar(ty) => {}
+            _ => {
+                self.report(node.id.page, node.row.line, Kind::Misplaced, format_args!("`{}`", short(&node.name)));
+                field.ty = Type::Text;
+                field.differs = Some("it is sent as text outside of the body");
+            }
+        }
+    }
+}
+
+/// Returns whether a form can contain the type. A form has text and lists of text; a page that documents other types
+/// means JSON.
+fn fits_form(ty: &Type) -> bool {
+    match ty {
+        Type::Text
+        | Type::Integer
+        | Type::Number
+        | Type::Boolean
+        | Type::Values(_)
+        | Type::Any
+        | Type::Job
+        | Type::Time
+        | Type::Secret => true,
+        Type::List(element) => !matches!(**element, Type::List(_)) && fits_form(element),
+        Type::Map(_) | Type::Table(_) | Type::Boxed(_) | Type::Open => false,
+    }
+}
+
+/// Returns the fields of the path in path order. A placeholder without a row becomes text.
+fn placeholders(address: &Address, documented: Vec<Field>) -> Vec<Field> {
+    let mut documented: HashMap<String, Field> =
+        documented.into_iter().map(|field| (field.wire.clone(), field)).collect();
+    let field = |name: &String| documented.remove(name).unwrap_or_else(|| undocumented(name, Travel::Path));
+    address.placeholders.iter().map(field).collect()
+}
+
+/// Returns the fields of the query. A name in the URL without a row becomes text.
+fn queries(address: &Address, documented: Vec<Field>) -> Vec<Field> {
+    let mut known = HashSet::new();
+    let mut fields = documented;
+    fields.retain(|field| known.insert(field.wire.clone()));
+    known.extend(address.placeholders.iter().cloned());
+    let names = address.query.iter().filter(|name| known.insert((*name).clone()));
+    fields.extend(names.map(|name| undocumented(name, Travel::Query)));
+    fields
+}
+
+fn undocumented(wire: &str, travel: Travel) -> Field {
+    Field {
+        ident: name::field(wire),
+        wire: wire.to_owned(),
+        documented: String::new(),
+        presence: if travel == Travel::Path { Presence::Unsaid } else { Presence::Optional },
+        is_sometimes: false,
+        travel,
+        ty: Type::Text,
+        see: Vec::new(),
+        job_page: None,
+        status: None,
+        differs: None,
+        rest: false,
+        docs: format!("`{}` in the URL. The page does not describe it.", short(wire)),
+    }
+}
+
+/// Gives every field a unique name, and removes repeated headers.
+fn name_apart(fields: &mut Vec<Field>) {
+    let mut names = Names::default();
+    let mut headers = HashSet::new();
+    fields.retain(|field| match &field.travel {
+        Travel::Header(name) => headers.insert(name.to_ascii_lowercase()),
+        _ => true,
+    });
+    for field in fields {
+        let place = match field.travel {
+            Travel::Path => "path",
+            Travel::Query => "query",
+            Travel::Header(_) => "header",
+            Travel::Body | Travel::WholeBody => "body",
+        };
+        let longer = format!("{}_in_{place}", field.ident.trim_start_matches("r#"));
+        field.ident = names.claim(&[field.ident.clone(), longer]);
+    }
+}

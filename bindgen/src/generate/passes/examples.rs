@@ -1,0 +1,314 @@
+//! Corrects the types of responses according to the examples of their pages.
+//!
+//! The example of a page is copied from a server more often than its table is. If an example contradicts a table, the
+//! type is made wider: a mandatory parameter that the example omits becomes optional, an object with undocumented
+//! members gets a field for them, and a value of another type changes the type. Every such change is reported.
+
+use std::collections::{BTreeMap, HashSet};
+
+use serde_json::{Map, Value};
+
+use super::super::lower::Lowering;
+use super::super::name::Names;
+use super::super::plan::{Body, Field, Plan, Travel, Type};
+use super::super::round_trip::{Came, Reading};
+use super::super::{prose, types};
+use crate::page::Presence;
+use crate::problem::{Kind, Problem};
+
+/// How often an example is compared with its table. Each pass may make a type wider, which the next pass has to check.
+const MAX_ROUNDS: usize = 3;
+
+/// Compares the responses of all pages with their examples.
+pub(in crate::generate) fn reconcile(lowering: &mut Lowering<'_>) {
+    let service = lowering.service;
+    for (index, page) in service.pages.iter().enumerate() {
+        let Some(answer) = lowering.answer_of(index).map(|(_, _, at)| at) else { continue };
+        for example in page.examples.iter().filter(|example| example.is_normal()) {
+            let Ok(value) = &example.json else { continue };
+            let found = reconcile_example(&mut lowering.plan, answer, value);
+            lowering.drift += usize::from(!found.is_empty());
+            for (path, what) in found {
+                let path = if path.is_empty() { "." } else { &path };
+                lowering.problem(index, Problem::new(example.line, Kind::Drift, format_args!("`{path}` {what}")));
+            }
+        }
+    }
+}
+
+/// Compares an example with its table until the table accepts it. Returns the first contradiction at each path.
+fn reconcile_example(plan: &mut Plan, answer: usize, value: &Value) -> BTreeMap<String, String> {
+    let mut first = BTreeMap::new();
+    for _ in 0..MAX_ROUNDS {
+        let mut reconciler = Reconciler {
+            plan,
+            path: String::new(),
+            documented: String::new(),
+            found: BTreeMap::new(),
+            has_retyped: false,
+        };
+        reconciler.answer(answer, value);
+        let Reconciler { found, has_retyped, .. } = reconciler;
+        for (path, what) in found {
+            first.entry(path).or_insert(what);
+        }
+        if !has_retyped {
+            break;
+        }
+    }
+    first
+}
+
+struct Reconciler<'p> {
+    plan: &'p mut Plan,
+    path: String,
+    /// The documented type of the current field.
+    documented: String,
+    /// The contradictions by path. Each is reported once, even if several elements of a list have it.
+    found: BTreeMap<String, String>,
+    has_retyped: bool,
+}
+
+impl Reconciler<'_> {
+    fn answer(&mut self, answer: usize, value: &Value) {
+        let Some(table) = self.plan.tables.get(answer) else { return };
+        match (&table.body, value) {
+            (Body::Fields(fields), Value::Object(members)) => {
+                let is_about = fields.iter().any(|field| field.rest || members.contains_key(&field.wire));
+                if is_about || members.is_empty() || fields.is_empty() {
+                    self.object(answer, members);
+                } else {
+                    self.find("has none of the fields that the table lists".to_owned());
+                    self.unlisted(answer, members);
+                }
+            }
+            (Body::Fields(_), _) => self.find(format!("is {}, but the table describes an object", word(value))),
+            (Body::Whole(ty, _), value) => {
+                let ty = ty.clone();
+                if let Some(better) = self.value(&ty, value) {
+                    self.whole(answer, better, value);
+                }
+            }
+            (Body::Unit, _) => {}
+        }
+    }
+
+    fn find(&mut self, what: String) {
+        self.found.entry(self.path.clone()).or_insert(what);
+    }
+
+    fn inside<T>(&mut self, segment: &str, look: impl FnOnce(&mut Self) -> T) -> T {
+        let before = self.path.len();
+        self.path.push_str(segment);
+        let seen = look(self);
+        self.path.truncate(before);
+        seen
+    }
+
+    fn object(&mut self, table: usize, members: &Map<String, Value>) {
+        for at in 0..self.fields(table).len() {
+            let Some(field) = self.fields(table).get(at).filter(|field| !field.rest) else { continue };
+            let (wire, ty, documented) = (field.wire.clone(), field.ty.clone(), field.documented.clone());
+            let is_needed = field.is_always() && !ty.has_nothing();
+            self.inside(&format!(".{wire}"), |inside| {
+                let value = members.get(&wire).unwrap_or(&Value::Null);
+                inside.documented = documented;
+                let better = inside.value(&ty, value);
+                let came = Reading::came(inside.plan, better.as_ref().unwrap_or(&ty), value);
+                if came == Came::Nothing && is_needed {
+                    inside.absent(table, at, members.get(&wire));
+                }
+                if let Some(ty) = better {
+                    inside.retype(table, at, ty, value);
+                }
+            });
+        }
+        self.unlisted(table, members);
+    }
+
+    fn fields(&self, table: usize) -> &[Field] {
+        match self.plan.tables.get(table).map(|table| &table.body) {
+            Some(Body::Fields(fields)) => fields,
+            _ => &[],
+        }
+    }
+
+    fn fields_mut(&mut self, table: usize) -> Option<&mut Vec<Field>> {
+        match self.plan.tables.get_mut(table).map(|table| &mut table.body) {
+            Some(Body::Fields(fields)) => Some(fields),
+            _ => None,
+        }
+    }
+
+    fn absent(&mut self, table: usize, at: usize, value: Option<&Value>) {
+        let field = self.fields_mut(table).and_then(|fields| fields.get_mut(at));
+        let Some(field) = field.filter(|field| field.travel == Travel::Body) else { return };
+        field.is_sometimes = true;
+        let how = if value.is_some() { "empty" } else { "missing" };
+        self.find(format!("is documented as mandatory but is {how}"));
+    }
+
+    fn retype(&mut self, table: usize, at: usize, ty: Type, value: &Value) {
+        let Some(field) = self.fields_mut(table).and_then(|fields| fields.get_mut(at)) else { return };
+        let is_again = types::is_of_example(field);
+        // If two values have different types, the field accepts any value.
+        field.ty = if is_again && !is_scalar(&ty) { Type::Any } else { ty };
+        field.differs = Some(types::of_example(value));
+        let what = format!("is documented as {} but is {}", field.documented, word(value));
+        self.has_retyped = true;
+        self.find(what);
+    }
+
+    fn whole(&mut self, table: usize, ty: Type, value: &Value) {
+        let words = match ty {
+            Type::Map(_) => "Map",
+            Type::List(_) => "Array",
+            _ => return,
+        };
+        self.find(format!("is documented as another type but is {}", word(value)));
+        self.has_retyped = true;
+        if let Some(table) = self.plan.tables.get_mut(table) {
+            table.body = Body::Whole(ty, words.to_owned());
+        }
+    }
+
+    /// Gives an object a field for the members that its table does not list.
+    fn unlisted(&mut self, table: usize, members: &Map<String, Value>) {
+        let Some(fields) = self.fields_mut(table) else { return };
+        let listed: HashSet<&str> =
+            fields.iter().filter(|field| !field.rest).map(|field| field.wire.as_str()).collect();
+        let unlisted: Vec<_> = members.iter().filter(|(name, _)| !listed.contains(name.as_str())).collect();
+        let Some((first, _)) = unlisted.first() else { return };
+        match fields.iter().find(|field| field.rest).map(|field| field.ty.clone()) {
+            Some(Type::Map(element)) => {
+                for (name, value) in unlisted {
+                    self.inside(&format!(".{name}"), |inside| inside.value(&element, value));
+                }
+            }
+            Some(_) => {}
+            None => {
+                let rest = rest(fields, first);
+                fields.push(rest);
+                for (name, _) in unlisted {
+                    self.inside(&format!(".{name}"), |inside| inside.find("is not in any table".to_owned()));
+                }
+            }
+        }
+    }
+
+    /// Returns the type that accepts a value, if the current type does not.
+    fn value(&mut self, ty: &Type, value: &Value) -> Option<Type> {
+        match (ty, value) {
+            (Type::Any, _) | (_, Value::Null) | (Type::Open, Value::Object(_)) => None,
+            (Type::Table(_) | Type::Boxed(_) | Type::List(_) | Type::Map(_) | Type::Open, Value::String(text))
+                if text.is_empty() =>
+            {
+                None
+            }
+            (Type::Table(table) | Type::Boxed(table), Value::Object(members)) => {
+                match self.plan.tables.get(*table).map(|table| &table.body) {
+                    Some(Body::Whole(inner, _)) => {
+                        let inner = inner.clone();
+                        self.value(&inner, value);
+                    }
+                    _ => self.object(*table, members),
+                }
+                None
+            }
+            (Type::List(element), Value::Array(elements)) => Some(Type::List(self.elements(element, elements)?.into())),
+            (Type::Map(element), Value::Object(members)) => {
+                Some(Type::Map(self.each(".*", element, members.values())?.into()))
+            }
+            // A single object instead of a documented list, or a list instead of a documented object.
+            (Type::List(element), Value::Object(_)) if !is_scalar(element) => {
+                Some(self.value(element, value).unwrap_or_else(|| Type::clone(element)))
+            }
+            (element, Value::Array(elements)) if !matches!(element, Type::List(_)) => {
+                let better = self.elements(element, elements);
+                Some(Type::List(better.unwrap_or_else(|| element.clone()).into()))
+            }
+            (ty, value) if !is_scalar(ty) || is_structured(value) => Some(Type::Any),
+            (ty, value) => self.scalar(ty, value),
+        }
+    }
+
+    /// Returns the type that accepts all elements. A list with a `null` element becomes a list of values of any type,
+    /// because other lists cannot keep it.
+    fn elements(&mut self, element: &Type, elements: &[Value]) -> Option<Type> {
+        let better = self.each("[]", element, elements);
+        let ty = better.as_ref().unwrap_or(element);
+        if elements.iter().any(|value| Reading::refuses_element(self.plan, ty, value)) {
+            self.find(format!("is documented as {} but has an element that is `null` or empty", self.documented));
+            return Some(Type::Any);
+        }
+        better
+    }
+
+    fn each<'v>(&mut self, segment: &str, element: &Type, values: impl IntoIterator<Item = &'v Value>) -> Option<Type> {
+        let mut better: Option<Type> = None;
+        for value in values {
+            let ty = better.clone().unwrap_or_else(|| element.clone());
+            better = self.inside(segment, |inside| inside.value(&ty, value)).or(better);
+        }
+        better
+    }
+
+    /// Returns the type that accepts a scalar. Text accepts every scalar, and a number accepts every integer. If
+    /// tolerant reading accepts the value, the type does not change.
+    fn scalar(&mut self, ty: &Type, value: &Value) -> Option<Type> {
+        if !Reading::refuses(self.plan, ty, value) {
+            if Reading::changes(self.plan, ty, value) {
+                self.find(format!("is documented as {} but is {}", self.documented, word(value)));
+            }
+            return None;
+        }
+        Some(match (ty, value) {
+            (Type::Integer, Value::Number(number)) if number.is_f64() => Type::Number,
+            (_, Value::String(_)) => Type::Text,
+            _ => Type::Any,
+        })
+    }
+}
+
+/// Creates the field for members that the table does not list.
+fn rest(fields: &[Field], first: &str) -> Field {
+    let mut names = Names::default();
+    for field in fields {
+        names.claim(std::slice::from_ref(&field.ident));
+    }
+    let docs = format!("Fields that the table does not list, such as {} in the example.", prose::code(first));
+    Field {
+        ident: names.claim(&["others".to_owned(), "other_fields".to_owned()]),
+        wire: String::new(),
+        documented: String::new(),
+        presence: Presence::Unsaid,
+        is_sometimes: false,
+        travel: Travel::Body,
+        ty: Type::Open,
+        see: Vec::new(),
+        job_page: None,
+        status: None,
+        differs: None,
+        rest: true,
+        docs,
+    }
+}
+
+fn is_scalar(ty: &Type) -> bool {
+    !matches!(ty, Type::Table(_) | Type::Boxed(_) | Type::List(_) | Type::Map(_) | Type::Open | Type::Any)
+}
+
+fn is_structured(value: &Value) -> bool {
+    matches!(value, Value::Array(_) | Value::Object(_))
+}
+
+fn word(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "`null`",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}

@@ -1,0 +1,144 @@
+//! Connects job IDs to the requests that query their status.
+
+use std::collections::BTreeSet;
+
+use restable_model::{JobKey, Keyword as _};
+
+use super::super::name::is_job_id;
+use super::super::plan::{Body, Field, Item, Module, Plan, Table, Type};
+use crate::page::Method;
+
+/// The fields that contain the state of a job, its error code and the reason of its failure, in order of precedence.
+const STATES: [&str; 4] = ["status", "state", "job_status", "task_status"];
+const CODES: [&str; 2] = ["error_code", "fail_code"];
+const REASONS: [&str; 4] = ["fail_reason", "error_msg", "error_message", "reason"];
+
+/// Connects job IDs to the requests that query their status. A request qualifies if its response contains a job state.
+pub(in crate::generate) fn link_status_requests(plan: &mut Plan) {
+    let mut jobs = jobs(plan);
+    let queries: Vec<Option<(String, usize)>> = plan.modules.iter().map(|module| query(&jobs, module)).collect();
+    let only = only_status_page(plan, &jobs);
+    promote_unreferenced_ids(plan);
+    let mut status_responses = BTreeSet::new();
+    for table in &mut plan.tables {
+        let Body::Fields(fields) = &mut table.body else { continue };
+        let home = table.home;
+        // A struct can have only one job.
+        let Some(field) = fields.iter_mut().find(|field| field.ty == Type::Job) else { continue };
+        let query = |page: usize| Some((page, queries.get(page)?.as_ref()?));
+        // The referenced page may describe jobs without documenting a status query.
+        let query = field.job_page.and_then(query).or_else(|| query(only?));
+        let Some((page, (path, response))) = query else { continue };
+        let module = plan.modules.get(page).map(|module| module.name.as_str()).unwrap_or_default();
+        field.status = Some(if page == home { path.clone() } else { format!("super::{module}::{path}") });
+        status_responses.insert(*response);
+    }
+    type_ids_in_requests(plan, &status_responses);
+    for at in status_responses {
+        if let (Some(table), Some(job)) = (plan.tables.get_mut(at), jobs.get_mut(at)) {
+            table.job = job.take();
+        }
+    }
+}
+
+/// Returns the page that queries the status of a job, if the service has exactly one.
+fn only_status_page(plan: &Plan, jobs: &[Option<String>]) -> Option<usize> {
+    let mut pages = plan.modules.iter().filter(|module| is_status_request(jobs, module)).map(|module| module.page);
+    pages.next().filter(|_| pages.next().is_none())
+}
+
+/// Turns job IDs without a reference into job types, in responses to requests other than GET.
+fn promote_unreferenced_ids(plan: &mut Plan) {
+    let requests = plan.modules.iter().flat_map(|module| &module.items).filter_map(|item| match item {
+        Item::Request(request) if request.method != Method::Get => Some(request.response),
+        _ => None,
+    });
+    for at in requests.collect::<Vec<_>>() {
+        let Some(Body::Fields(fields)) = plan.tables.get_mut(at).map(|table| &mut table.body) else { continue };
+        let is_id = |field: &&mut Field| field.ty == Type::Text && is_job_id(&field.wire);
+        if let Some(field) = fields.iter_mut().find(is_id) {
+            field.ty = Type::Job;
+        }
+    }
+}
+
+/// Returns whether a page queries the status of one job, by its ID in the path or in the query.
+fn is_status_request(jobs: &[Option<String>], module: &Module) -> bool {
+    module.items.iter().any(|item| match item {
+        Item::Request(request) if request.method == Method::Get => {
+            let path = request.path.trim_end_matches('/');
+            let path = path.rsplit_once('/').filter(|(_, last)| last.starts_with('{')).map_or(path, |(path, _)| path);
+            let tells = jobs.get(request.response).is_some_and(Option::is_some);
+            let asks = |field: &Field| field.ident == "id" || is_job_id(&field.wire);
+            tells && (path.ends_with("/jobs") || path.ends_with("/tasks")) && request.fields.iter().any(asks)
+        }
+        _ => false,
+    })
+}
+
+/// Turns the job IDs in the paths and queries of status requests into job types.
+fn type_ids_in_requests(plan: &mut Plan, status_responses: &BTreeSet<usize>) {
+    let items = plan.modules.iter_mut().flat_map(|module| &mut module.items);
+    for item in items {
+        let Item::Request(request) = item else { continue };
+        if status_responses.contains(&request.response) && request.method == Method::Get {
+            let has_own = request.fields.iter().any(|field| is_job_id(&field.wire));
+            let is_meant = |field: &Field| is_job_id(&field.wire) || !has_own && field.wire == "id";
+            let ids = request.fields.iter_mut().filter(|field| field.ty == Type::Text && is_meant(field));
+            ids.for_each(|field| field.ty = Type::Job);
+        }
+    }
+}
+
+/// Returns the request of a module that queries the status of a job, and the table of its response.
+fn query(jobs: &[Option<String>], module: &Module) -> Option<(String, usize)> {
+    module.items.iter().find_map(|item| match item {
+        Item::Request(request) if request.method == Method::Get => {
+            jobs.get(request.response)?.as_ref().map(|_| (request.head.name.clone(), request.response))
+        }
+        _ => None,
+    })
+}
+
+/// Returns the argument of `job(…)` for each table. The fields are those of the table itself or of its single
+/// structure.
+fn jobs(plan: &Plan) -> Vec<Option<String>> {
+    let parts: Vec<_> = plan.tables.iter().map(JobFields::of).collect();
+    let job = |(table, own): (&Table, &Option<JobFields<'_>>)| {
+        let Body::Fields(fields) = &table.body else { return None };
+        own.as_ref().map(|own| own.job("")).or_else(|| {
+            fields.iter().find_map(|field| {
+                let Type::Table(inner) = field.ty else { return None };
+                let question = if field.is_always() { "" } else { "?" };
+                Some(parts.get(inner)?.as_ref()?.job(&format!("{}{question}.", field.ident)))
+            })
+        })
+    };
+    plan.tables.iter().zip(&parts).map(job).collect()
+}
+
+/// The fields of a table that describe a job.
+struct JobFields<'p> {
+    state: &'p str,
+    code: Option<&'p str>,
+    reason: Option<&'p str>,
+}
+
+impl<'p> JobFields<'p> {
+    fn of(table: &'p Table) -> Option<Self> {
+        let Body::Fields(fields) = &table.body else { return None };
+        let find = |names: &[&str]| {
+            let is_text = |field: &&Field| matches!(field.ty, Type::Text | Type::Values(_));
+            let named = |name: &&str| fields.iter().filter(is_text).find(|field| field.ident == *name);
+            names.iter().find_map(named).map(|field| field.ident.as_str())
+        };
+        Some(Self { state: find(&STATES)?, code: find(&CODES), reason: find(&REASONS) })
+    }
+
+    /// Returns the argument of the attribute. `way` is the path to the fields.
+    fn job(&self, way: &str) -> String {
+        let parts = [(JobKey::State, Some(self.state)), (JobKey::Code, self.code), (JobKey::Reason, self.reason)];
+        let parts = parts.into_iter().filter_map(|(key, field)| Some(key.assign(&format!("{way}{}", field?))));
+        parts.collect::<Vec<_>>().join(", ")
+    }
+}

@@ -1,0 +1,52 @@
+//! The doc comments of an item.
+
+use syn::{Attribute, Expr, ExprLit, Lit, Meta};
+
+/// The lines of the doc comments.
+pub(crate) fn lines(attrs: &[Attribute]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for text in attrs.iter().filter_map(text) {
+        // An empty comment is an empty line.
+        text.split('\n').for_each(|line| lines.push(line.to_owned()));
+    }
+    lines
+}
+
+fn text(attr: &Attribute) -> Option<String> {
+    let Meta::NameValue(pair) = &attr.meta else { return None };
+    // A macro cannot read the file of `#[doc = include_str!(…)]`.
+    match &pair.value {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if pair.path.is_ident("doc") => Some(text.value()),
+        _ => None,
+    }
+}
+
+/// The first paragraph of the doc comments, on one line.
+pub(crate) fn first_paragraph(attrs: &[Attribute]) -> String {
+    let mut paragraph = String::new();
+    for line in lines(attrs) {
+        let line = line.trim();
+        if line.starts_with("```") || line.is_empty() && !paragraph.is_empty() {
+            break;
+        }
+        if !paragraph.is_empty() {
+            paragraph.push(' ');
+        }
+        paragraph.push_str(line);
+    }
+    paragraph
+}
+
+/// Removes links and code marks from Markdown.
+pub(crate) fn unmarked(markdown: &str) -> String {
+    let mut text = String::with_capacity(markdown.len());
+    let mut rest = markdown;
+    while let Some((before, after)) = rest.split_once(['[', ']']) {
+        text.push_str(before);
+        let is_shown = rest.as_bytes().get(before.len()) == Some(&b']');
+        let target = after.strip_prefix('(').filter(|_| is_shown).and_then(|target| target.split_once(')'));
+        rest = target.map_or(after, |(_, after)| after);
+    }
+    text.push_str(rest);
+    text.replace('`', "")
+}

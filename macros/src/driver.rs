@@ -1,0 +1,66 @@
+//! The stages of a macro: read the tokens into a tree, check the tree, and expand it.
+//!
+//! An item with errors expands to the errors and to fallback impls.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use restable_model::Attribute;
+use syn::DeriveInput;
+
+use crate::ast::{Enumeration, Struct};
+use crate::attr::TableArgs;
+use crate::errors::Errors;
+use crate::{check, expand, fallback};
+
+/// Expands the item of an attribute.
+pub(crate) fn attribute(attribute: Attribute, arguments: TokenStream, item: &TokenStream) -> TokenStream {
+    let input: DeriveInput = match syn::parse2(item.clone()) {
+        Ok(input) => input,
+        Err(error) => return fallback::unparsed(attribute, &error, item),
+    };
+    let mut errors = Errors::default();
+    let args = TableArgs::parse(attribute, arguments, &mut errors);
+    check::arguments(&args, attribute, &mut errors);
+    check::item(&input, attribute, &mut errors);
+    match attribute {
+        Attribute::Values => enumeration(&input, item, args, errors),
+        _ => structure(attribute, &input, item, args, errors),
+    }
+}
+
+fn enumeration(input: &DeriveInput, tokens: &TokenStream, args: TableArgs, mut errors: Errors) -> TokenStream {
+    let runtime = args.runtime_path().cloned();
+    let item = Enumeration::read(input, args, &mut errors);
+    if let Some(item) = &item {
+        check::enumeration(item, &mut errors);
+    }
+    match (errors.finish(), item) {
+        (None, Some(item)) => expand::enumeration(&item, tokens),
+        (errors, _) => {
+            let fallback = fallback::enumeration(input, runtime.as_ref());
+            quote!(#errors #fallback)
+        }
+    }
+}
+
+fn structure(
+    attribute: Attribute,
+    input: &DeriveInput,
+    tokens: &TokenStream,
+    args: TableArgs,
+    mut errors: Errors,
+) -> TokenStream {
+    let runtime = args.runtime_path().cloned();
+    let item = Struct::read(input, attribute, args, &mut errors);
+    if let Some(item) = &item {
+        check::structure(item, &mut errors);
+    }
+    match (errors.finish(), item) {
+        (None, Some(item)) if attribute == Attribute::Request => expand::request(item, tokens),
+        (None, Some(item)) => expand::structure(&item, tokens),
+        (errors, item) => {
+            let fallback = fallback::structure(attribute, input, runtime.as_ref(), item, tokens);
+            quote!(#errors #fallback)
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! The documentation that the macros add: the table of a struct, the links of a field, the value of a variant.
+
+use std::fmt::Write as _;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens as _, quote};
+use syn::TypePath;
+
+use crate::ast::{Field, Role, Struct, Variant};
+
+/// `#[doc = "…"]`
+pub(super) fn attribute(text: &str) -> TokenStream {
+    quote!(#[doc = #text])
+}
+
+/// The documentation of a variant: its value.
+pub(super) fn of_variant(variant: &Variant<'_>) -> String {
+    format!("\n\nOn the wire: `{}`.", variant.value.text.replace('`', "'"))
+}
+
+/// The documentation of a struct: its table, and the link to its page.
+pub(crate) fn of_struct(item: &Struct<'_>) -> String {
+    let mut out = String::from("\n");
+    let rows: Vec<_> = item.fields().iter().filter(|field| field.role != Role::Rest).collect();
+    if !rows.is_empty() {
+        out.push_str("\n| Parameter | Type | Description |\n|---|---|---|\n");
+        for field in rows {
+            row(&mut out, field);
+        }
+    }
+    if let Some(page) = item.page() {
+        let title = escaped(&item.title);
+        // Writing into a `String` cannot fail.
+        let _ = write!(out, "\nDocumented at [{title}]({page}).");
+    }
+    out
+}
+
+fn row(out: &mut String, field: &Field<'_>) {
+    let name = code(&field.name);
+    let ty = code(&match field.documented() {
+        Some((text, _)) => text.value(),
+        None => field.ty().to_token_stream().to_string(),
+    });
+    let presence = if field.param.mandatory.is_set() { ", mandatory" } else { "" };
+    let mut description = field.description().replace('|', "\\|");
+    for (title, url) in field.links() {
+        let _ = write!(description, " [{}]({url})", escaped(title));
+    }
+    let _ = writeln!(out, "| {name} | {ty}{presence} | {} |", description.trim());
+}
+
+/// The documentation of a field: its links, and the request that queries its job's status.
+pub(crate) fn of_field(field: &Field<'_>) -> Option<String> {
+    let mut out = String::new();
+    if let Some(status) = field.status() {
+        let link = match link_to(status) {
+            Some((name, path)) => format!("[`{name}`]({path})"),
+            None => code(&status.to_token_stream().to_string()),
+        };
+        let _ = write!(out, "\n\nThe status of the job is queried with {link}.");
+    }
+    let see = if field.is_job_id() { "How to field_type for the job's status: see" } else { "See" };
+    for (title, url) in field.links() {
+        let _ = write!(out, "\n\n{see} [{}]({url}).", escaped(title));
+    }
+    (!out.is_empty()).then_some(out)
+}
+
+/// The name of a type, and its path in an intra-doc link, without generic arguments. `<T as Trait>::Type` cannot be linked.
+fn link_to(ty: &TypePath) -> Option<(String, String)> {
+    if ty.qself.is_some() {
+        return None;
+    }
+    let names: Vec<_> = ty.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let root = if ty.path.leading_colon.is_some() { "::" } else { "" };
+    Some((names.last()?.clone(), format!("{root}{}", names.join("::"))))
+}
+
+/// Escapes all Markdown in a text.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&' => out.extend(['\\', c]),
+            '\n' | '\r' => out.push(' '),
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+/// Formats a text as code in a cell of a table.
+fn code(text: &str) -> String {
+    if text.contains('`') {
+        escaped(text)
+    } else {
+        format!("`{}`", text.replace('|', "\\|").replace(['\n', '\r'], " "))
+    }
+}

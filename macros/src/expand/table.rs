@@ -1,0 +1,160 @@
+//! The `const` table of a struct.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens as _, quote};
+use restable_model::{Attribute, PlainType, row};
+use syn::ext::IdentExt as _;
+use syn::{GenericArgument, PathArguments, Type};
+
+use super::bounds::{Bounds, self_type};
+use super::qualified_path::FieldType;
+use crate::ast::{Body, Field, Role, Struct, mentions};
+
+/// Generate `Described`, for a struct that is not a `Record`.
+pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
+    let (table, bounds, this) = (table(item), Bounds::new(item), self_type(item));
+    let (generics, _, clause) = bounds.plain.split_for_impl();
+    quote!(impl #generics __restable::Described for #this #clause { #table })
+}
+
+/// Generate the constant.
+pub(crate) fn table(item: &Struct<'_>) -> TokenStream {
+    let name = item.original.ident.unraw().to_string();
+    let title = &item.title;
+    let page = option(item.page());
+    let names = if matches!(item.body, Body::Parameters(_)) { quote!(NAMES) } else { quote!(__restable::Names::NONE) };
+    let fields = || item.fields().iter().filter(|field| field.role != Role::Rest);
+    let rows = fields().map(text).collect::<Vec<_>>().join(&row::ROW.to_string());
+    // The rows of types that only the compiler can check.
+    let types = fields().filter(|field| plain(field).is_none()).map(|field| row_type(item, field));
+    let body = body(item);
+    quote! {
+        const TABLE: &'static __restable::Table =
+            &__restable::Table::new(#name, #title, #page, #body, #names, #rows, &[#(#types),*]);
+    }
+}
+
+/// Generate the names of a request, without a lookup table.
+pub(crate) fn names(fields: &[Field<'_>]) -> TokenStream {
+    let names = fields.iter().filter(|field| field.role != Role::Rest).map(|field| &field.name);
+    quote!(__restable::Names::new(&[#(#names),*], &[], false))
+}
+
+fn body(item: &Struct<'_>) -> TokenStream {
+    match &item.body {
+        Body::Parameters(fields) => {
+            let rest = fields.iter().find(|field| field.role == Role::Rest);
+            rest.map_or_else(|| quote!(__restable::Body::Parameters), |rest| field_type(item, rest).collecting_body())
+        }
+        Body::Newtype(field) => {
+            let documented = option(field.documented().map(|(text, _)| text));
+            quote!(__restable::Body::value(#documented, <Self as __restable::Field<'static>>::ROW))
+        }
+        Body::Unit => quote!(__restable::Body::Anything),
+    }
+}
+
+/// The encoded row.
+fn text(field: &Field<'_>) -> String {
+    let mut text = String::from(presence(field));
+    text.push(plain(field).map_or(row::ASK, PlainType::code));
+    text.extend(field.documented().map(|(documented, _)| documented.value()));
+    for (title, url) in field.links() {
+        text.push(row::LINK);
+        text.extend(title.chars().map(|c| if c.is_control() { ' ' } else { c }));
+        text.push(row::URL);
+        text.push_str(url);
+    }
+    text
+}
+
+fn presence(field: &Field<'_>) -> char {
+    if field.param.mandatory.is_set() {
+        row::MANDATORY
+    } else if field.param.optional.is_set() {
+        row::OPTIONAL
+    } else if field.documented().is_some() {
+        row::DOCUMENTED
+    } else {
+        row::BY_TYPE
+    }
+}
+
+/// The plain type of a field that fits its documented type. Without a documented type, the Rust type decides whether the
+/// parameter is optional, so it is not plain.
+fn plain(field: &Field<'_>) -> Option<PlainType> {
+    let (_, documented) = field.documented()?;
+    plain_type(field.ty()).filter(|plain| field.role == Role::Parameter && plain.fits(documented))
+}
+
+/// Whether the type is certainly a scalar.
+pub(crate) fn is_plain_scalar(ty: &Type) -> bool {
+    let argument = |ty: &Type| matches!(ty, Type::Path(path) if path.path.segments.iter().any(|segment| !segment.arguments.is_none()));
+    is_plain(ty) && !argument(ty)
+}
+
+/// Whether the type is certainly a scalar, or a list or an `Option` of scalars.
+pub(crate) fn is_plain(ty: &Type) -> bool {
+    plain_type(ty).is_some()
+}
+
+fn plain_type(ty: &Type) -> Option<PlainType> {
+    let Type::Path(path) = ty else { return None };
+    // A longer path may be another type of the same name.
+    let (None, Some(name)) = (&path.qself, path.path.segments.first().filter(|_| path.path.segments.len() == 1)) else {
+        return None;
+    };
+    let word = name.ident.to_string();
+    match (word.as_str(), only_argument(&name.arguments)) {
+        (word, None) => PlainType::from_name(word).filter(|_| name.arguments.is_none()),
+        ("Option", Some(inner)) => plain_type(inner),
+        ("Vec", Some(inner)) => plain_type(inner)?.list(),
+        _ => None,
+    }
+}
+
+fn only_argument(arguments: &PathArguments) -> Option<&Type> {
+    let PathArguments::AngleBracketed(arguments) = arguments else {
+        return None;
+    };
+    match (arguments.args.first(), arguments.args.len()) {
+        (Some(GenericArgument::Type(inner)), 1) => Some(inner),
+        _ => None,
+    }
+}
+
+/// The row of a type, with the check that the type fits the documented one.
+fn row_type(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
+    if field.role == Role::Serde {
+        let optional = field.is_option();
+        return quote!(__restable::RowType::new(__restable::Shape::Any, #optional));
+    }
+    let field_type = field_type(item, field);
+    match field.documented() {
+        Some((_, documented)) if !field.param.differs.is_set() && !depends_on_parameter(item, field) => {
+            field_type.row_documented_as(documented)
+        }
+        _ => field_type.row().into_token_stream(),
+    }
+}
+
+/// The impl with the table of a request has no lifetime of a body.
+fn field_type<'a>(item: &Struct<'_>, field: &Field<'a>) -> FieldType<'a> {
+    if item.attribute == Attribute::Request { FieldType::with_static(field.ty()) } else { FieldType::new(field.ty()) }
+}
+
+/// A type parameter is known only where the struct is used, which is too late for the check.
+fn depends_on_parameter(item: &Struct<'_>, field: &Field<'_>) -> bool {
+    let tokens = field.ty().to_token_stream();
+    item.original.generics.type_params().any(|param| mentions(tokens.clone(), &param.ident))
+}
+
+/// Generate the row of a newtype.
+pub(crate) fn newtype_row(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
+    let row = row_type(item, field);
+    quote!(const ROW: __restable::RowType = #row;)
+}
+
+pub(crate) fn option(value: Option<impl quote::ToTokens>) -> TokenStream {
+    value.map_or_else(|| quote!(__restable::None), |value| quote!(__restable::Some(#value)))
+}
