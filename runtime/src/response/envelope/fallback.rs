@@ -43,10 +43,10 @@ impl<'a> Found<'a> {
         match late {
             Fallback::Code if classify::says_nothing(&text) => {}
             Fallback::StatusCode if classify::is_status_number(&text) => {
-                level.note_failure(classify::is_error_number(&text))
+                level.note_failure(classify::is_error_number(&text));
             }
             Fallback::Code | Fallback::StatusCode => {
-                self.wait(level, Pending::Code, rank::FALLBACK_CODE, trimmed(text))
+                self.wait(level, Pending::Code, rank::FALLBACK_CODE, trimmed(text));
             }
             Fallback::Label(rank) => self.label(level, rank, text),
             Fallback::TypeName => self.keep_label(level, Pending::TypeName, rank::TYPE, without_namespace(text)),
