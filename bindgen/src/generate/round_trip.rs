@@ -210,7 +210,6 @@ impl<'p> Reading<'p> {
     fn is_kept(&self, ty: &Type, reads: ScalarType, scalar: Scalar<'_, '_>) -> bool {
         let is_text = scalar.kind() == JsonKind::String;
         match (reads, ty) {
-            (ScalarType::Text | ScalarType::JobId, _) => is_text,
             (ScalarType::Integer | ScalarType::Number, _) => !is_text,
             (ScalarType::Boolean, _) => scalar.kind() == JsonKind::Boolean,
             (ScalarType::Time, _) => true,
@@ -219,7 +218,7 @@ impl<'p> Reading<'p> {
                 (_, Some(values)) => values.integers && scalar.kind() == JsonKind::Integer,
                 (_, None) => is_text,
             },
-            (ScalarType::Values, _) => is_text,
+            (ScalarType::Text | ScalarType::JobId | ScalarType::Values, _) => is_text,
         }
     }
 }
