@@ -207,16 +207,17 @@ impl<'p> Reading<'p> {
     fn comes_back(&self, ty: &Type, reads: ScalarType, scalar: Scalar<'_, '_>) -> bool {
         let is_text = scalar.kind() == JsonKind::String;
         match (reads, ty) {
-            (ScalarType::Text | ScalarType::JobId, _) => is_text,
+            (ScalarType::Values, Type::Values(at)) => {
+                let integers = self.plan.values.get(*at).is_some_and(|values| values.integers);
+                match scalar {
+                    Scalar::Text(text) => !integers || tolerance::written_integer(text).is_none(),
+                    _ => integers && scalar.kind() == JsonKind::Integer,
+                }
+            }
             (ScalarType::Integer | ScalarType::Number, _) => !is_text,
             (ScalarType::Boolean, _) => scalar.kind() == JsonKind::Boolean,
             (ScalarType::Time, _) => true,
-            (ScalarType::Values, Type::Values(at)) => match (scalar, self.plan.values.get(*at)) {
-                (Scalar::Text(text), Some(values)) => !values.integers || tolerance::written_integer(text).is_none(),
-                (_, Some(values)) => values.integers && scalar.kind() == JsonKind::Integer,
-                (_, None) => is_text,
-            },
-            (ScalarType::Values, _) => is_text,
+            (ScalarType::Text | ScalarType::JobId | ScalarType::Values, _) => is_text,
         }
     }
 }

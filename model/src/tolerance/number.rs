@@ -10,8 +10,8 @@ use super::{Mismatch, Scalar};
 #[inline]
 pub fn integer(scalar: Scalar<'_, '_>) -> Result<Option<i128>, Mismatch> {
     match scalar {
-        Scalar::Signed(value) => Ok(Some(value as i128)),
-        Scalar::Unsigned(value) => Ok(Some(value as i128)),
+        Scalar::Signed(value) => Ok(Some(value.into())),
+        Scalar::Unsigned(value) => Ok(Some(value.into())),
         Scalar::Float(value) => without_fraction(value).map(Some),
         Scalar::Decimal(decimal) => whole_decimal(decimal.value, decimal.digits).map(Some),
         Scalar::Text(text) | Scalar::Borrowed(text) => match text.trim() {
