@@ -1,4 +1,5 @@
-//! The table of commands in CONTRIBUTING.md is the recipes of the justfile. Read as text, so that nobody needs `just` for it.
+//! Tests that the table of commands in CONTRIBUTING.md equals the recipes of the justfile. The justfile is read as text, so
+//! `just` is not needed.
 
 use std::fmt::Write as _;
 use std::fs;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 /// The root and the door of the macros, which both name everything.
 const DOORS: [&str; 2] = ["lib", "private"];
 
-/// How a module says why it is part of a circle.
+/// The beginning of the comment that gives the reason for a circle.
 const REASON: &str = "// Circular:";
 
 #[test]

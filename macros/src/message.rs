@@ -91,7 +91,7 @@ pub(crate) fn body_of_method(method: &Ident) -> String {
     format!("a {method} request has no body: mark the field #[path], #[query] or #[header(\"…\")]")
 }
 
-/// A field of the body beside `#[param(body)]`
+/// A field of the body, in addition to `#[param(body)]`
 pub(crate) fn beside_whole_body(whole: &Ident) -> String {
     format!("the field `{whole}` is the whole body: give this field another location, or remove `body` from `{whole}`")
 }

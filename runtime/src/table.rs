@@ -1,8 +1,8 @@
 //! The `const` table of a type: what its page documents, for tests, tools and `audit`.
 
-// Circular: a table hands out its rows, and a row may be of a type with a table.
+// Circular: a table returns its rows, and the type of a row may have a table.
 
-#[allow(clippy::exhaustive_structs, reason = "nobody makes a value of them")]
+#[allow(clippy::exhaustive_structs, reason = "only the macros construct them")]
 pub mod kind;
 pub(crate) mod row;
 

@@ -19,7 +19,7 @@ pub(crate) use off::*;
 pub(crate) use on::*;
 
 /// Why a query for a job gave no status.
-#[cfg_attr(not(feature = "tracing"), expect(dead_code, reason = "nobody looks at it"))]
+#[cfg_attr(not(feature = "tracing"), expect(dead_code, reason = "only traces use it"))]
 pub(crate) enum QueryFailure<'a> {
     /// The response is an error, or does not fit its table.
     Response(&'a ResponseError),

@@ -1,4 +1,4 @@
-//! Types that tables use beside those of Rust.
+//! Types of parameters that Rust does not have.
 
 pub(crate) mod job_id;
 pub(crate) mod secret;

@@ -161,7 +161,7 @@ impl Tally {
         match effect {
             Effect::Ends(kind) => Some(Err(kind)),
             Effect::Absent if after >= settings.grace => Some(Err(JobErrorKind::NotFound)),
-            Effect::Passes if self.failures > settings.tolerance => Some(Err(JobErrorKind::Unanswered)),
+            Effect::Passes if self.failures > settings.tolerance => Some(Err(JobErrorKind::TooManyFailures)),
             Effect::Succeeds if self.successes >= settings.confirmations => Some(Ok(())),
             _ => None,
         }

@@ -169,7 +169,7 @@ impl Stage<'_> {
     fn leave(mut self) -> Play {
         self.play.ended_at = self.now;
         let spent = matches!(self.poller.next(self.now), Next::Failed(error)
-            if error.kind() == JobErrorKind::Spent && *error.job_id() == self.scenario.job_id);
+            if error.kind() == JobErrorKind::AlreadyReturned && *error.job_id() == self.scenario.job_id);
         if !spent && self.play.end != End::Endless {
             self.play.fault = Some("the outcome was given twice".into());
         }

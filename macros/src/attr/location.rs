@@ -64,7 +64,7 @@ impl LocationArgs {
         self.set(given, attr, errors);
     }
 
-    /// `tokens` are what says it.
+    /// `tokens` are the tokens of the location.
     fn set(&mut self, given: GivenLocation, tokens: impl quote::ToTokens, errors: &mut Errors) {
         let Some(first) = self.location.get() else {
             self.location = Once::with(given);

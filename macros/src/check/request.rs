@@ -115,7 +115,7 @@ pub(super) fn request(item: &Struct<'_>, errors: &mut Errors) {
     unique_headers(fields, errors);
 }
 
-/// `#[header("X-Id")]` beside `#[header("x-id")]`
+/// `#[header("X-Id")]` and `#[header("x-id")]`
 fn unique_headers(fields: &[Field<'_>], errors: &mut Errors) {
     let headers: Vec<_> = fields.iter().filter(|field| field.header().is_some()).collect();
     for (at, field) in headers.iter().enumerate() {
@@ -158,7 +158,7 @@ fn no_body(method: &syn::Ident, fields: &[Field<'_>], errors: &mut Errors) {
     }
 }
 
-/// `#[param(body)]` beside other fields of the body.
+/// `#[param(body)]` with other fields of the body.
 fn one_whole_body(fields: &[Field<'_>], errors: &mut Errors) {
     let whole = fields.iter().find(|field| field.location() == Some(Location::WholeBody));
     let Some(whole) = whole.and_then(|field| field.original.ident.as_ref()) else {

@@ -1,4 +1,5 @@
-//! The check that each field of a request can travel where it says: the compiler is asked, because a type may be an alias.
+//! The check that the type of each field of a request is allowed in its location. The compiler checks it, because a type may
+//! be an alias.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote};
@@ -20,7 +21,7 @@ pub(crate) fn expand(item: &Struct<'_>) -> (TokenStream, TokenStream) {
 }
 
 fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {
-    // What serde alone writes, and what a type parameter stands for, is known when the request is built.
+    // For a type that only serde writes, and for a type parameter, this is known only when the request is built.
     if field.role != Role::Parameter || depends_on_parameter(item, field) {
         return Vec::new();
     }

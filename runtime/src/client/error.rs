@@ -216,7 +216,7 @@ impl fmt::Display for CallError {
 
 impl fmt::Display for Incomplete {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let status = self.status();
+        let status = self.answer.status();
         match &self.reason {
             Reason::TooLong(limit) => write!(f, "the body of the response ({status}) is longer than {limit} bytes")?,
             Reason::Broken(error) => write!(f, "the response ({status}) is incomplete: {}", ErrorChain(&**error))?,
@@ -253,7 +253,7 @@ impl fmt::Debug for Reason {
 impl fmt::Debug for Incomplete {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Incomplete")
-            .field("status", &self.status())
+            .field("status", &self.answer.status())
             .field("request_id", &printable(self.request_id()))
             .field("body", &format_args!("{} bytes", self.body().len()))
             .field("reason", &self.reason)

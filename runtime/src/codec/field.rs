@@ -122,7 +122,7 @@ pub trait Field<'de>: Sized {
     #[doc(hidden)]
     const NAMES: Option<&'static Names> = None;
 
-    /// The same as [`Record::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION`].
+    /// The same as `Record::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION`.
     #[doc(hidden)]
     const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: bool = false;
 

@@ -32,7 +32,7 @@ pub enum View<'a, 'de> {
 }
 
 /// A list to serialize.
-#[allow(clippy::len_without_is_empty, reason = "nobody asks")]
+#[allow(clippy::len_without_is_empty, reason = "no caller needs it")]
 pub trait ListView<'de> {
     /// The number of elements.
     fn len(&self) -> usize;

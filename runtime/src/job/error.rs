@@ -65,11 +65,11 @@ pub enum JobErrorKind {
     /// job continues.
     Refused,
     /// The query could not be built or authorized. The job continues.
-    Unsendable,
+    Request,
     /// More queries in a row failed than the policy tolerates. The job continues.
-    Unanswered,
+    TooManyFailures,
     /// The poller has returned its result already.
-    Spent,
+    AlreadyReturned,
 }
 
 /// The problem with a query.
@@ -216,9 +216,9 @@ impl<T: JobStatus> fmt::Display for JobError<T> {
             JobErrorKind::Deadline
             | JobErrorKind::NotFound
             | JobErrorKind::Refused
-            | JobErrorKind::Unsendable
-            | JobErrorKind::Unanswered => self.fmt_last(f),
-            JobErrorKind::Spent => Ok(()),
+            | JobErrorKind::Request
+            | JobErrorKind::TooManyFailures => self.fmt_last(f),
+            JobErrorKind::AlreadyReturned => Ok(()),
         }
     }
 }
@@ -232,9 +232,9 @@ impl JobErrorKind {
             Self::Deadline => "had not ended at the deadline",
             Self::NotFound => "is not known to the service",
             Self::Refused => "cannot be queried",
-            Self::Unsendable => "has a query that cannot be sent",
-            Self::Unanswered => "had too many failed queries in a row",
-            Self::Spent => "was polled with a poller that has already returned its result",
+            Self::Request => "has a query that cannot be sent",
+            Self::TooManyFailures => "had too many failed queries in a row",
+            Self::AlreadyReturned => "was polled with a poller that has already returned its result",
         }
     }
 }

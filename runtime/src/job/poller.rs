@@ -212,7 +212,7 @@ impl<T> Poller<T> {
     }
 
     fn outcome(&mut self, end: Result<(), JobErrorKind>) -> Next<T> {
-        self.end = Some(Err(JobErrorKind::Spent));
+        self.end = Some(Err(JobErrorKind::AlreadyReturned));
         let traced = match &end {
             Ok(()) => Ok(()),
             Err(kind) => Err(kind as &dyn fmt::Debug),
@@ -222,7 +222,7 @@ impl<T> Poller<T> {
         match (done, end) {
             (Some(status), _) => Next::Done(status),
             (None, end) => {
-                let kind = end.err().unwrap_or(JobErrorKind::Spent);
+                let kind = end.err().unwrap_or(JobErrorKind::AlreadyReturned);
                 Next::Failed(JobError::new(kind, &mut self.known))
             }
         }

@@ -44,7 +44,7 @@ fn read_again<'de>(
     Err(place.err().unwrap_or_else(|| Misfit::null(body)).because(reason))
 }
 
-/// Reads a body in the way that says what is wrong, and tells whether it was more than `null`.
+/// Reads a body with the reader that reports errors, and returns whether it was anything but `null`.
 fn read_with_reason<'de>(body: &'de [u8], place: &mut Place<'_, 'de>, path: &mut JsonPath) -> Result<bool, Misfit> {
     let mut json = serde_json::Deserializer::from_slice(body);
     let outcome = PlaceSeed { target: &mut place.target, path: &mut *path }.deserialize(&mut json);

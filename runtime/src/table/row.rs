@@ -5,7 +5,7 @@
 //! of the text is a row: the presence, the code of the type, the documented type and, after a unit separator, each link
 //! as title and URL.
 
-// Circular: the parameters of a table are made of all that the table says.
+// Circular: the parameters of a table are computed from the table.
 
 use restable_model::Presence;
 use restable_model::abi::row::{self, PlainType};

@@ -56,7 +56,7 @@ pub fn is_not_taken_for_another_job<D: Driver>() {
     for reply in [cut, malformed] {
         let server = Server::start([reply]);
         let error = client::<D>(&server).wait(policy().tolerance(0), |_| ()).expect_err("no status");
-        assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::Unanswered, "j-1"));
+        assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::TooManyFailures, "j-1"));
         assert!(!error.to_string().contains("j-9"), "{error}");
     }
 }
@@ -86,7 +86,7 @@ pub fn cannot_be_asked_for_without_authorization<D: Driver>() {
     let renew = |_: &mut http::Request<Vec<u8>>| Err(RequestError::Unauthorized);
     let client = D::new(Service::new(&server.base).authorize(renew));
     let error = client.wait(policy(), |_| ()).expect_err("no token");
-    assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::Unsendable, "j-1"));
+    assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::Request, "j-1"));
     assert!(matches!(error.problem(), Some(QueryError::Request(reason)) if reason.is::<RequestError>()));
     assert_eq!((error.queries(), server.received().len()), (0, 0));
     assert!(error.to_string().ends_with("the request could not be authorized"), "{error}");

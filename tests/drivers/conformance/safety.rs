@@ -35,7 +35,7 @@ pub fn a_status_beyond_the_limit_is_no_status<D: Driver>() {
     let server = Server::start([Reply::new(200, SUCCESS)]);
     let client = D::new(service(&server.base).body_limit(10));
     let error = client.wait(policy().tolerance(1), |_| ()).expect_err("too long, twice");
-    assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::Unanswered, "j-1"));
+    assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::TooManyFailures, "j-1"));
     assert!(error.to_string().ends_with("is longer than 10 bytes"), "{error}");
 }
 

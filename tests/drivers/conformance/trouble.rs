@@ -125,14 +125,14 @@ pub fn a_server_that_never_says_anything_ends_at_the_deadline<D: Driver>() {
 pub fn a_service_that_stays_unavailable_is_given_up<D: Driver>() {
     let server = Server::start([Reply::new(200, RUNNING), Reply::new(503, PAGE)]);
     let error = client::<D>(&server).wait(policy().tolerance(2), |_| ()).expect_err("too much of it");
-    assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::Unanswered, "j-1"));
+    assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::TooManyFailures, "j-1"));
     assert_eq!((error.queries(), error.body()), (4, PAGE.as_bytes()));
     assert!(error.job_status().is_some(), "the last status is not lost");
 }
 
 pub fn a_service_that_is_not_there_is_given_up<D: Driver>() {
     let error = D::new(service(&Server::nowhere())).wait(policy().tolerance(2), |_| ()).expect_err("nobody");
-    assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::Unanswered, "j-1"));
+    assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::TooManyFailures, "j-1"));
     assert!(matches!(error.problem(), Some(QueryError::Connection(_))));
     let text = error.to_string().to_lowercase();
     assert_eq!(text.matches("no complete response").count(), 1, "{text}");

@@ -17,7 +17,7 @@ fn every_error_has_the_id_and_prints_it() {
         (JobErrorKind::Deadline, &[RUNNING]),
         (JobErrorKind::NotFound, &[RUNNING, RUNNING, RUNNING, RUNNING, RUNNING, (404, None, "")]),
         (JobErrorKind::Refused, &[(403, None, "")]),
-        (JobErrorKind::Unanswered, &[(0, None, "reset")]),
+        (JobErrorKind::TooManyFailures, &[(0, None, "reset")]),
     ];
     for (kind, script) in ends {
         let error = error(doubling(), script);
@@ -51,7 +51,7 @@ fn a_failure_of_a_part_stands_in_where_the_job_says_nothing() {
 fn a_malformed_status_is_tolerated_and_then_reported_with_its_body() {
     let script: super::Script<'_> = &[RUNNING, (200, None, r#"{"status": ["RUNNING"]}"#)];
     let error = error(doubling().tolerance(2), script);
-    assert_eq!((error.kind(), error.queries()), (JobErrorKind::Unanswered, 4));
+    assert_eq!((error.kind(), error.queries()), (JobErrorKind::TooManyFailures, 4));
     assert_eq!(error.body(), br#"{"status": ["RUNNING"]}"#);
     let Some(QueryError::Response(ResponseError::Malformed(malformed))) = error.problem() else { panic!("{error}") };
     assert_eq!(malformed.pointer(), "/status");
@@ -63,7 +63,7 @@ fn a_failed_query_in_a_2xx_is_no_state() {
     // `code` and `message` refer to the query, `error_code` and `fail_reason` to the job.
     let failed_query = (200, None, r#"{"code": "Ecs.0000", "message": "busy"}"#);
     let error = error(doubling().tolerance(0), &[failed_query]);
-    assert_eq!(error.kind(), JobErrorKind::Unanswered);
+    assert_eq!(error.kind(), JobErrorKind::TooManyFailures);
     assert!(matches!(error.problem(), Some(QueryError::Response(problem)) if problem.is_code("Ecs.0000")));
     assert_eq!((error.error_code(), error.fail_reason()), (None, None));
 }
@@ -72,7 +72,7 @@ fn a_failed_query_in_a_2xx_is_no_state() {
 fn an_empty_answer_to_a_status_query_is_no_state() {
     // No parameter of the table is mandatory, so the response decodes, but it has no status of the job.
     let error = error(doubling().tolerance(0), &[(200, None, "")]);
-    assert_eq!(error.kind(), JobErrorKind::Unanswered);
+    assert_eq!(error.kind(), JobErrorKind::TooManyFailures);
     let Some(QueryError::Response(ResponseError::Malformed(malformed))) = error.problem() else { panic!("{error}") };
     assert_eq!(malformed.reason(), "the body is empty");
 }
@@ -106,7 +106,7 @@ fn a_query_that_cannot_be_sent_ends_the_waiting_and_counts_for_none() {
     assert!(matches!(poller.next(seconds(9)), Next::Send));
     poller.on_request_error(seconds(9), RequestError::Unauthorized);
     let Next::Failed(error) = poller.next(seconds(9)) else { panic!() };
-    assert_eq!((error.kind(), error.job_id().as_str(), error.queries()), (JobErrorKind::Unsendable, ID, 1));
+    assert_eq!((error.kind(), error.job_id().as_str(), error.queries()), (JobErrorKind::Request, ID, 1));
     assert!(matches!(error.problem(), Some(QueryError::Request(reason)) if reason.is::<RequestError>()));
     assert_eq!(
         error.to_string(),

@@ -22,7 +22,7 @@ fn locked_too_early_and_rate_limited_are_temporary() {
     for status in [408, 423, 425, 429, 498, 500, 502, 503, 504] {
         assert!(succeeds(&[RUNNING, (status, None, ""), SUCCESS]), "{status}");
         let error = error(doubling().tolerance(2), &[(status, None, "")]);
-        assert_eq!((error.kind(), error.queries()), (JobErrorKind::Unanswered, 3), "{status}");
+        assert_eq!((error.kind(), error.queries()), (JobErrorKind::TooManyFailures, 3), "{status}");
     }
 }
 
@@ -74,7 +74,7 @@ fn throttling_that_is_not_obeyed_counts() {
     for (status, retry, case) in cases {
         let policy = doubling().tolerance(2).max_retry_after(super::seconds(30));
         let error = error(policy, &[(status, retry, "")]);
-        assert_eq!((error.kind(), error.queries()), (JobErrorKind::Unanswered, 3), "{case}");
+        assert_eq!((error.kind(), error.queries()), (JobErrorKind::TooManyFailures, 3), "{case}");
     }
 }
 
@@ -83,7 +83,7 @@ fn throttling_neither_adds_to_failures_nor_forgives_them() {
     let throttled = (429, Some("1"), "");
     let script = [UNAVAILABLE, throttled, UNAVAILABLE, throttled, UNAVAILABLE];
     let error = error(doubling().tolerance(2), &script);
-    assert_eq!((error.kind(), error.queries()), (JobErrorKind::Unanswered, 5));
+    assert_eq!((error.kind(), error.queries()), (JobErrorKind::TooManyFailures, 5));
 }
 
 #[test]

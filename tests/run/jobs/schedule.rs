@@ -115,7 +115,7 @@ fn the_outcome_is_given_once_and_later_answers_change_nothing() {
     poller.on_response(seconds(1), 200, (), SUCCESS.2);
     poller.on_transport_error(seconds(2), "reset");
     assert!(matches!(poller.next(seconds(3)), Next::Failed(error) if error.kind() == JobErrorKind::Failed));
-    assert!(matches!(poller.next(seconds(4)), Next::Failed(error) if error.kind() == JobErrorKind::Spent));
+    assert!(matches!(poller.next(seconds(4)), Next::Failed(error) if error.kind() == JobErrorKind::AlreadyReturned));
     assert_eq!((poller.job_id().as_str(), poller.report().queries), (super::ID, 1));
 }
 

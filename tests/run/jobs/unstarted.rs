@@ -74,7 +74,7 @@ fn a_query_for_a_job_names_no_other() {
     let mut poller = Poller::<JobDetails>::new("j-1".parse().unwrap(), policy, Duration::ZERO);
     poller.on_response(Duration::ZERO, 200, (), BODY);
     let Next::Failed(error) = poller.next(Duration::ZERO) else { panic!("no tolerance") };
-    assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::Unanswered, "j-1"));
+    assert_eq!((error.kind(), error.job_id().as_str()), (JobErrorKind::TooManyFailures, "j-1"));
     let Some(QueryError::Response(problem)) = error.problem() else { panic!("{error}") };
     assert!(!names_a_job(problem));
     assert!(!error.to_string().contains("j-9"), "{error}");

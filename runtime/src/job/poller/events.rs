@@ -153,7 +153,7 @@ impl<T> Poller<T> {
             // The query was counted when it became due.
             self.known.queries = self.known.queries.saturating_sub(1);
             self.on_query_error(QueryError::Request(error.into()));
-            self.end = Some(Err(JobErrorKind::Unsendable));
+            self.end = Some(Err(JobErrorKind::Request));
         }
     }
 
@@ -161,7 +161,7 @@ impl<T> Poller<T> {
         self.failures = self.failures.saturating_add(1);
         self.on_query_error(problem);
         if self.failures > self.policy.tolerance {
-            self.end = Some(Err(JobErrorKind::Unanswered));
+            self.end = Some(Err(JobErrorKind::TooManyFailures));
         }
     }
 
