@@ -59,11 +59,28 @@ pub fn check_job_id(text: &str) -> Result<(), InvalidJobId> {
     }
 }
 
-/// Whether the text is what all ids seen are: visible ASCII.
+/// Whether the text is what all known ids are: visible ASCII.
+///
+/// Chunks of sixteen bytes are checked at once. The last chunk may overlap the one before it, so no bytes remain to be checked
+/// one by one. With `all` over the bytes, decoding an id takes 18 % more instructions; with a fold over them, 4 % more.
 fn is_graphic(text: &str) -> bool {
-    // All bytes are looked at, so that the compiler takes many at once. With `all`, which stops early, decoding an id takes
-    // 18 % more instructions.
-    !text.is_empty() && text.bytes().fold(true, |all, byte| all & byte.is_ascii_graphic())
+    let bytes = text.as_bytes();
+    let Some(last) = bytes.last_chunk() else {
+        return !bytes.is_empty() && bytes.iter().all(u8::is_ascii_graphic);
+    };
+    let mut rest = bytes;
+    while let Some((chunk, after)) = rest.split_first_chunk() {
+        if !are_graphic(chunk) {
+            return false;
+        }
+        rest = after;
+    }
+    are_graphic(last)
+}
+
+/// The loop has a fixed length and no exit, so the compiler uses vector instructions for it.
+fn are_graphic(chunk: &[u8; 16]) -> bool {
+    chunk.iter().fold(true, |all, byte| all & byte.is_ascii_graphic())
 }
 
 /// Whether a scalar is a job id: `false` for an empty one, which services send if a call started no job. A float is refused:
@@ -82,5 +99,30 @@ pub fn job_id(scalar: Scalar<'_, '_>) -> Result<bool, Mismatch> {
         },
         Scalar::Signed(_) | Scalar::Unsigned(_) => Ok(true),
         Scalar::Bool(_) | Scalar::Float(_) | Scalar::Decimal(_) => Err(Mismatch),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+
+    use super::is_graphic;
+
+    #[test]
+    fn every_byte_is_checked_at_every_length() {
+        for length in 1..40 {
+            for place in 0..length {
+                for byte in 0..=0x7f_u8 {
+                    let mut text = "x".repeat(length).into_bytes();
+                    if let Some(at) = text.get_mut(place) {
+                        *at = byte;
+                    }
+                    let text = String::from_utf8_lossy(&text);
+                    assert_eq!(is_graphic(&text), byte.is_ascii_graphic(), "{text:?}");
+                }
+            }
+            assert!(!is_graphic(&"é".repeat(length)));
+        }
+        assert!(!is_graphic(""));
     }
 }
