@@ -25,7 +25,7 @@ fn hygiene() {
 fn mistakes() {
     if let Err(skipped) = pinned(&toolchain()) {
         assert!(std::env::var_os(REQUIRE).is_none(), "{REQUIRE} is set, but {skipped}");
-        // `eprintln!` would write to where a passing test's output is captured.
+        // The test harness captures the output of `eprintln!` in a passing test.
         writeln!(std::io::stderr(), "{skipped}").unwrap();
         return;
     }

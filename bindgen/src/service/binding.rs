@@ -7,7 +7,7 @@ use crate::problem::{Kind, Problem};
 /// Whether an endpoint is bound. Its rows are counted separately.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Binding {
-    /// It is bound.
+    /// The endpoint is bound.
     Bound,
     /// It uses the bindings of another page.
     Quoted,

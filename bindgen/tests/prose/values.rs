@@ -1,4 +1,4 @@
-//! Which lists are read as values.
+//! Tests which lists are read as values.
 
 use super::row;
 

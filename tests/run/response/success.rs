@@ -60,7 +60,7 @@ fn a_body_without_an_optional_flag_is_a_success() {
     abnormal(Documented::decode(200, (), r#"{"meta": {"ok": false}}"#));
 }
 
-/// Asserts that the body is no success, and that the error names the missing flag.
+/// Asserts that the body is not a success, and that the error names the missing flag.
 fn missing<T>(decoded: Result<T, ResponseError>, pointer: &str) {
     match decoded.err().unwrap() {
         ResponseError::Malformed(malformed) => {
