@@ -4,14 +4,14 @@
 //! those that fail; the bench generates very many from seeds.
 
 mod check;
-mod draw;
-mod play;
+mod generate;
 mod reply;
+mod run;
 mod scenario;
 
 pub use check::check;
-pub use play::{End, Play, Sent, Waited, play};
 pub use reply::{Effect, Reply, Retry, Said, WORDS};
+pub use run::{End, Play, Sent, Waited, play};
 pub use scenario::{Driver, Scenario, Settings};
 
 use restable::job::{JobState, JobStatus, Vocabulary};

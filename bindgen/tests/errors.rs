@@ -87,7 +87,7 @@ fn an_output_directory_that_cannot_be_used_is_named() {
 }
 
 #[test]
-fn files_of_the_user_are_told_from_edited_ones() {
+fn files_of_the_user_are_distinguished_from_edited_ones() {
     let directory = scratch("files");
     let out = directory.join("out");
     fs::create_dir(&out).expect("a directory can be made");

@@ -1,10 +1,10 @@
 //! A bare metal service: the bindings of its API, and a server that simulates it.
 
 pub mod api;
-mod mishap;
 mod plan;
 mod server;
+mod transient_failure;
 
-pub use mishap::Mishap;
 pub use plan::{Plan, Turn};
 pub use server::Server;
+pub use transient_failure::TransientFailure;

@@ -7,22 +7,22 @@ use restable::XAuthToken;
 use restable::client::{CallError, Reqwest, Service, Ureq};
 use restable::job::{JobError, JobErrorKind, PollPolicy};
 use restable_examples::bare_metal::api::{DeleteServers, JobDetails, ServerId, ShowJob};
-use restable_examples::bare_metal::{Mishap, Plan, Server, Turn};
+use restable_examples::bare_metal::{Plan, Server, TransientFailure, Turn};
 
 const SEED: u64 = 1_000;
-const MOODS: u64 = 40;
+const PLANS: u64 = 40;
 
 fn start(fail: bool) -> Service {
     let server = Server { seed: SEED, fail, token: "t-1".into(), retry_after: "0.001".into() };
     Service::new(server.start().expect("a port")).authorize(XAuthToken("t-1".into()))
 }
 
-fn servers(mood: u64) -> Vec<String> {
-    (0..=mood % 4).map(|number| format!("server-{number}")).collect()
+fn servers(number: u64) -> Vec<String> {
+    (0..=number % 4).map(|number| format!("server-{number}")).collect()
 }
 
-fn delete(mood: u64) -> DeleteServers {
-    let servers = servers(mood).into_iter().map(|id| ServerId { id }).collect();
+fn delete(number: u64) -> DeleteServers {
+    let servers = servers(number).into_iter().map(|id| ServerId { id }).collect();
     DeleteServers::new("p-1".into(), servers, true)
 }
 
@@ -35,24 +35,24 @@ fn policy() -> PollPolicy {
 }
 
 /// The first job of a service uses its seed, and each further job the next number.
-fn plan(mood: u64, fail: bool) -> Plan {
-    Plan::drawn(SEED + mood, &servers(mood), fail)
+fn plan(number: u64, fail: bool) -> Plan {
+    Plan::random(SEED + number, &servers(number), fail)
 }
 
-fn mishaps(plan: &Plan) -> usize {
-    (0..plan.queries()).filter(|query| matches!(plan.turn(*query), Some(Turn::Mishap(_)))).count()
+fn failures(plan: &Plan) -> usize {
+    (0..plan.queries()).filter(|query| matches!(plan.turn(*query), Some(Turn::TransientFailure(_)))).count()
 }
 
-fn check(mood: u64, fail: bool, queries: u32, problems: usize, outcome: &Result<JobDetails, JobError<JobDetails>>) {
-    let plan = plan(mood, fail);
-    assert_eq!((queries as usize, problems), (plan.queries(), mishaps(&plan)), "mood {mood}");
+fn check(number: u64, fail: bool, queries: u32, problems: usize, outcome: &Result<JobDetails, JobError<JobDetails>>) {
+    let plan = plan(number, fail);
+    assert_eq!((queries as usize, problems), (plan.queries(), failures(&plan)), "number {number}");
     match outcome {
-        Ok(details) => assert!(!fail && details.status == "SUCCESS", "mood {mood}"),
+        Ok(details) => assert!(!fail && details.status == "SUCCESS", "number {number}"),
         Err(error) => {
-            assert!(fail, "mood {mood}: {error}");
+            assert!(fail, "number {number}: {error}");
             assert_eq!((error.kind(), error.error_code()), (JobErrorKind::Failed, Some("BMS.3012")));
             let entities = error.job_status().and_then(|details| details.entities.as_ref()).expect("entities");
-            assert_eq!(entities.sub_jobs.len(), servers(mood).len(), "the error has the sub-jobs");
+            assert_eq!(entities.sub_jobs.len(), servers(number).len(), "the error has the sub-jobs");
         }
     }
 }
@@ -61,14 +61,14 @@ fn check(mood: u64, fail: bool, queries: u32, problems: usize, outcome: &Result<
 fn ureq_sees_every_job_to_its_end() {
     for fail in [false, true] {
         let client = Ureq::new(ureq::Agent::new_with_defaults(), start(fail));
-        for mood in 0..MOODS {
-            let job = client.send(&delete(mood)).expect("a job").job();
+        for number in 0..PLANS {
+            let job = client.send(&delete(number)).expect("a job").job();
             let (mut queries, mut problems) = (0, 0);
             let outcome = client.wait(&job, show, policy(), |report| {
                 queries = report.queries;
                 problems += usize::from(report.problem.is_some());
             });
-            check(mood, fail, queries, problems, &outcome);
+            check(number, fail, queries, problems, &outcome);
         }
     }
 }
@@ -77,25 +77,26 @@ fn ureq_sees_every_job_to_its_end() {
 async fn reqwest_sees_every_job_to_its_end() {
     for fail in [false, true] {
         let client = Reqwest::new(reqwest::Client::builder(), start(fail)).expect("a client");
-        for mood in 0..MOODS {
-            let job = client.send(&delete(mood)).await.expect("a job").job();
+        for number in 0..PLANS {
+            let job = client.send(&delete(number)).await.expect("a job").job();
             let (mut queries, mut problems) = (0, 0);
             let report = |report: &restable::job::Report<'_>| {
                 queries = report.queries;
                 problems += usize::from(report.problem.is_some());
             };
             let outcome = client.wait(&job, show, policy(), tokio::time::sleep, report).await;
-            check(mood, fail, queries, problems, &outcome);
+            check(number, fail, queries, problems, &outcome);
         }
     }
 }
 
 #[test]
-fn the_moods_have_every_mishap() {
-    let plans = (0..MOODS).map(|mood| plan(mood, false)).collect::<Vec<_>>();
-    for mishap in Mishap::ALL {
-        let has = |plan: &Plan| (0..plan.queries()).any(|query| plan.turn(query) == Some(&Turn::Mishap(mishap)));
-        assert!(plans.iter().any(has), "{mishap:?}");
+fn the_plans_have_every_failure() {
+    let plans = (0..PLANS).map(|number| plan(number, false)).collect::<Vec<_>>();
+    for failure in TransientFailure::ALL {
+        let has =
+            |plan: &Plan| (0..plan.queries()).any(|query| plan.turn(query) == Some(&Turn::TransientFailure(failure)));
+        assert!(plans.iter().any(has), "{failure:?}");
     }
 }
 

@@ -31,11 +31,11 @@ fn job_id(said: &str) -> &str {
 }
 
 #[test]
-fn both_forms_wait_through_every_mishap() {
+fn both_forms_wait_through_every_failure() {
     for (said, code) in both(&[]) {
         assert_eq!(code, Some(0), "{said}");
-        let mishaps = ["429: APIGW.0308", "503: BMS.0503", "502: 502 Bad Gateway", "(200 OK) is incomplete"];
-        for expected in mishaps.into_iter().chain(["INIT, 0 of 3", "SUCCESS, 3 of 3", "the job succeeded"]) {
+        let failures = ["429: APIGW.0308", "503: BMS.0503", "502: 502 Bad Gateway", "(200 OK) is incomplete"];
+        for expected in failures.into_iter().chain(["INIT, 0 of 3", "SUCCESS, 3 of 3", "the job succeeded"]) {
             assert!(said.contains(expected), "{expected} is missing:\n{said}");
         }
         assert!(!said.contains('\u{1b}'), "no bar where there is no terminal:\n{said}");
@@ -64,7 +64,7 @@ fn a_job_that_is_given_up_is_named() {
 }
 
 #[test]
-fn what_is_not_understood_is_said() {
+fn text_that_cannot_be_parsed_is_reported() {
     let (said, code) = said(&["--servers", "none"]);
     assert_eq!(code, Some(1));
     assert!(said.contains("none") && said.contains("a number from 1 to 1000"), "{said}");

@@ -33,9 +33,9 @@ fn call_and_wait<D: Driver>() -> String {
     })
 }
 
-fn check(told: &str) {
+fn check(log: &str) {
     for secret in SECRETS {
-        assert!(!told.contains(secret), "{secret} is told:\n{told}");
+        assert!(!log.contains(secret), "{secret} is logged:\n{log}");
     }
     let expected = [
         "span call method=POST path=/v1/{project_id}/servers/delete",
@@ -54,48 +54,48 @@ fn check(told: &str) {
         "waiting for a job has ended job_id=j-1 attempts=3 elapsed=",
         "end=Succeeded",
     ];
-    let mut rest = told;
+    let mut rest = log;
     for line in expected {
-        let (_, behind) = rest.split_once(line).unwrap_or_else(|| panic!("{line}\nis not told, or too early:\n{told}"));
+        let (_, behind) = rest.split_once(line).unwrap_or_else(|| panic!("{line}\nis not logged, or too early:\n{log}"));
         rest = behind;
     }
 }
 
 #[test]
-fn ureq_tells_what_it_does_and_no_secret() {
+fn ureq_logs_no_secret() {
     check(&call_and_wait::<Blocking>());
 }
 
 #[test]
-fn reqwest_tells_what_it_does_and_no_secret() {
+fn reqwest_logs_no_secret() {
     check(&call_and_wait::<Async>());
 }
 
 #[test]
-fn a_malformed_answer_is_told_by_its_place() {
-    let told = captured(|| {
+fn a_malformed_response_is_traced_with_its_place() {
+    let log = captured(|| {
         let server = Server::start([Reply::new(200, r#"{"job_id": {"hunter2": 1}}"#)]);
         let delete = DeleteServers::new("p-1".into(), "c-1".into(), Vec::new(), "hunter2".into());
         Blocking::new(Service::new(&server.base)).send(&delete).expect_err("an object");
     });
-    assert!(told.contains("response not decoded method=POST"), "{told}");
-    assert!(told.contains("status=200 pointer=/job_id"), "{told}");
-    assert!(!told.contains("hunter2"), "{told}");
+    assert!(log.contains("response not decoded method=POST"), "{log}");
+    assert!(log.contains("status=200 pointer=/job_id"), "{log}");
+    assert!(!log.contains("hunter2"), "{log}");
 }
 
 #[test]
-fn a_request_that_cannot_be_built_is_told_without_its_value() {
-    let told = captured(|| {
+fn a_request_that_cannot_be_built_is_reported_without_its_value() {
+    let log = captured(|| {
         let delete = DeleteServers::new("..".into(), "hunter\n2".into(), Vec::new(), "hunter2".into());
         Blocking::new(Service::new("http://localhost")).send(&delete).expect_err("no segment");
     });
     assert!(
-        told.contains(
+        log.contains(
             "request not built method=POST path=/v1/{project_id}/servers/delete error=the parameter `project_id`"
         ),
-        "{told}"
+        "{log}"
     );
-    assert!(!told.contains("hunter"), "{told}");
+    assert!(!log.contains("hunter"), "{log}");
 }
 
 /// A service that repeats the token in every text that is traced.
@@ -121,15 +121,15 @@ fn repeated<D: Driver>(token: &str) -> String {
 fn a_token_that_a_service_repeats_is_redacted() {
     let long = "0123456789abcdef".repeat(20);
     for token in ["9a4c6f0e2b8d41f7a3c5e7091b2d4f68", "s3cr3t!x", &long] {
-        for told in [repeated::<Blocking>(token), repeated::<Async>(token)] {
-            assert!(!told.contains(token), "{token} is traced:\n{told}");
+        for log in [repeated::<Blocking>(token), repeated::<Async>(token)] {
+            assert!(!log.contains(token), "{token} is traced:\n{log}");
             for line in [
                 "response received status=200 request_id=<redacted>",
                 "code=<redacted>",
                 "state=<redacted>",
                 "request_id=r-3",
             ] {
-                assert!(told.contains(line), "{line} is missing:\n{told}");
+                assert!(log.contains(line), "{line} is missing:\n{log}");
             }
         }
     }
@@ -141,12 +141,12 @@ fn a_token_in_another_header_is_redacted_too() {
     for value in [format!("Bearer {token}"), format!("Signature key=\"{token}\", part=x"), token.into()] {
         for header in ["authorization", "cookie", "x-api-key"] {
             let server = Server::start([Reply::new(404, "").header("X-Request-Id", token)]);
-            let told = captured(|| {
+            let log = captured(|| {
                 let request = http::Request::get(format!("{}/", server.base)).header(header, &value);
                 let client = Blocking::new(Service::new(&server.base));
                 client.exchange(request.body(Vec::new()).expect("a request")).expect("an answer");
             });
-            assert!(told.contains("request_id=<redacted>") && !told.contains(token), "{told}");
+            assert!(log.contains("request_id=<redacted>") && !log.contains(token), "{log}");
         }
     }
 }
@@ -155,14 +155,14 @@ fn a_token_in_another_header_is_redacted_too() {
 fn what_is_traced_is_one_line_of_bounded_length() {
     let id = "i".repeat(5_000);
     let body = format!(r#"{{"error_code": "a\u001b\n{}", "request_id": "a b"}}"#, "c".repeat(50_000));
-    let told = captured(|| {
+    let log = captured(|| {
         let server = Server::start([Reply::new(400, &body).header("X-Request-Id", &id), Reply::new(400, &body)]);
         let client = Blocking::new(Service::new(&server.base));
         for _ in 0..2 {
             client.send(&Touch::new()).expect_err("an error");
         }
     });
-    assert!(told.lines().all(|line| line.len() < 2_000), "{told}");
-    assert!(told.contains(r"code=a\u{1b}\nccc"), "{told}");
-    assert_eq!(told.matches("request_id=<redacted>").count(), 4, "neither has the form of an id: {told}");
+    assert!(log.lines().all(|line| line.len() < 2_000), "{log}");
+    assert!(log.contains(r"code=a\u{1b}\nccc"), "{log}");
+    assert_eq!(log.matches("request_id=<redacted>").count(), 4, "neither has the form of an id: {log}");
 }

@@ -63,7 +63,7 @@ fn an_example_that_changes_and_is_not_listed_fails() {
 
 #[test]
 #[should_panic(expected = "box.rst:1: the drift file in tests/drift expects `changed`")]
-fn a_listed_example_that_comes_back_unchanged_fails() {
+fn a_listed_example_that_is_unchanged_fails() {
     held!(ShowBoxResponse, "box.rst:1", r#"{"id": "a"}"#);
 }
 

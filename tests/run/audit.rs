@@ -48,7 +48,7 @@ fn a_body_that_agrees_has_no_drift() {
 }
 
 #[test]
-fn drift_stands_in_the_order_of_the_body_and_what_is_missing_comes_last() {
+fn drift_has_the_order_of_the_body_and_missing_parameters_come_last() {
     let drift = audit!(Disk, r#"{"zone": 1, "state": "UPSIDE", "area": [], "size": "7"}"#);
     let expected = [
         ("/zone", DriftKind::Unknown),
@@ -66,7 +66,7 @@ fn drift_stands_in_the_order_of_the_body_and_what_is_missing_comes_last() {
 }
 
 #[test]
-fn each_kind_says_what_is_documented_and_what_was_found() {
+fn each_kind_states_what_is_documented_and_what_was_found() {
     let line = |body: &str| audit!(Disk, body).first().unwrap().to_string();
     let with = |member: &str| line(&format!("{{\"id\": \"a\", \"size\": 1, {member}}}"));
     assert_eq!(with(r#""zone": {"a": 1}"#), "/zone: not documented, found an object");
@@ -91,7 +91,7 @@ fn a_body_that_is_no_json_is_an_error_with_its_page() {
 }
 
 #[test]
-fn a_repeated_parameter_is_held_against_the_table_by_its_last_value() {
+fn the_last_value_of_a_repeated_parameter_is_compared_with_the_table() {
     let drift = audit!(Disk, r#"{"id": 7, "size": 1, "id": "a"}"#);
     assert_eq!(drift.len(), 1);
     assert_eq!(drift[0].to_string(), "/id: repeated, the last value is used");

@@ -97,7 +97,7 @@ fn parameters_are_written_in_the_order_of_the_table_without_the_absent_ones() {
 }
 
 #[test]
-fn what_is_empty_is_left_out_unless_the_page_says_that_it_is_mandatory() {
+fn empty_values_are_left_out_unless_they_are_mandatory() {
     #[structure]
     #[derive(Default)]
     struct Lists {

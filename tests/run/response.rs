@@ -89,7 +89,7 @@ struct AllOptional {
 }
 
 #[test]
-fn without_a_status_a_body_that_meets_no_parameter_is_abnormal_if_it_says_so() {
+fn without_a_status_a_body_without_parameters_is_abnormal_if_it_is_an_error_envelope() {
     assert_eq!(abnormal(AllOptional::decode_body(ABNORMAL)).envelope().code(), Some("MTL.404"));
     assert!(AllOptional::decode_body("{}").unwrap().name.is_none());
     assert!(AllOptional::decode_body(r#"{"else": 1}"#).unwrap().tags.is_empty());

@@ -65,7 +65,7 @@ fn a_table_is_a_constant() {
 }
 
 #[test]
-fn parameters_stand_in_the_order_of_the_page_under_their_names_on_the_wire() {
+fn parameters_have_the_order_of_the_page_and_their_names_on_the_wire() {
     let names: Vec<_> = ByType::TABLE.parameters().map(|parameter| parameter.name).collect();
     assert_eq!(names.len(), 12, "what is collected is no parameter");
     assert_eq!(names.first(), Some(&"text"));
@@ -73,7 +73,7 @@ fn parameters_stand_in_the_order_of_the_page_under_their_names_on_the_wire() {
 }
 
 #[test]
-fn presence_is_what_the_page_says_and_without_a_page_what_the_type_says() {
+fn presence_comes_from_the_page_and_without_a_page_from_the_type() {
     let presence = |table, name| parameter(table, name).presence;
     assert_eq!(presence(NODE, "name"), Presence::Mandatory);
     assert_eq!(presence(NODE, "children"), Presence::Optional);
@@ -141,7 +141,7 @@ fn tables_in_a_circle_lead_around_it() {
 }
 
 #[test]
-fn the_body_says_what_it_is_as_a_whole() {
+fn the_table_describes_the_whole_body() {
     #[response]
     struct Any;
     #[response]

@@ -100,7 +100,7 @@ struct Task {
 }
 
 #[test]
-fn values_stand_wherever_a_parameter_does() {
+fn values_can_be_used_for_every_parameter() {
     let body = r#"{"state": "RUNNING", "before": null, "history": ["INIT", "NEW"]}"#;
     let task = Task::decode(200, (), body).unwrap();
     assert_eq!((&task.state, &task.before), (&State::Running, &None));

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use restable::job::JobErrorKind;
 
-use super::play::{End, Play, Sent};
+use super::run::{End, Play, Sent};
 use super::reply::{Effect, Reply, SERVER_ID};
 use super::scenario::Scenario;
 
@@ -18,7 +18,7 @@ pub fn check(scenario: &Scenario, play: &Play) -> Result<(), String> {
         no_fault,
         no_wait_beyond_the_deadline,
         ends_at_the_deadline,
-        asks_before_it_gives_up,
+        queries_once_more_before_the_deadline,
         pauses,
         renews_a_token_once_when_it_is_refused,
         outcome,
@@ -83,7 +83,7 @@ fn is_last_chance(scenario: &Scenario, before: &Sent, after: &Sent, asked: Durat
 }
 
 /// A poller must not end at the deadline if there was time for one more query.
-fn asks_before_it_gives_up(scenario: &Scenario, play: &Play) -> Result<(), String> {
+fn queries_once_more_before_the_deadline(scenario: &Scenario, play: &Play) -> Result<(), String> {
     let End::Failed { kind: JobErrorKind::Deadline, .. } = play.end else { return Ok(()) };
     let (Some(deadline), true) = (scenario.deadline(), scenario.is_punctual()) else { return Ok(()) };
     let Some(sent) = play.sent.last() else {

@@ -54,7 +54,7 @@ fn run() -> io::Result<()> {
 }
 
 fn polling(seed: u64) -> io::Result<Play> {
-    let scenario = Scenario::drawn(seed).map_err(io::Error::other)?;
+    let scenario = Scenario::random(seed).map_err(io::Error::other)?;
     let played = play(&scenario);
     let same = if played == play(&scenario) { Ok(()) } else { Err("the second run has another schedule".into()) };
     let failed = |reason: String| io::Error::other(format!("seed {seed}: {reason}\n{scenario:#?}"));

@@ -41,7 +41,7 @@ fn text_names_services_totals_and_worst_pages() {
 }
 
 #[test]
-fn text_tells_of_every_problem_with_its_line() {
+fn the_text_lists_every_problem_with_its_line() {
     let path = service("not_understood");
     let text = stdout(&restable(&["check".as_ref(), path.as_os_str()]));
     let json = stdout(&restable(&["check".as_ref(), path.as_os_str(), "--format=json".as_ref()]));

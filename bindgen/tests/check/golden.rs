@@ -28,7 +28,7 @@ fn service(directory: &Path) -> Service {
 }
 
 #[test]
-fn services_become_the_summaries_beside_them() {
+fn services_become_the_summaries_next_to_them() {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/services");
     for case in entries(&directory).into_iter().filter(|path| path.is_dir()) {
         expect_file![case.with_extension("summary")].assert_eq(&summary(&service(&case)));

@@ -53,7 +53,7 @@ proptest! {
 }
 
 #[test]
-fn long_names_and_types_are_kept_and_told_of() {
+fn long_names_and_types_are_kept_and_reported() {
     let long = "n".repeat(10_000);
     let line = "=".repeat(10_000);
     let page = format!(

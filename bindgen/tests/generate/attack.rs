@@ -50,7 +50,7 @@ fn generated(service: &Service) -> Module {
 }
 
 #[test]
-fn no_file_has_letters_that_nobody_sees() {
+fn no_file_has_invisible_characters() {
     for letter in HIDDEN.chars().chain("\0\r\u{1b}".chars()) {
         let module = generated(&service(&format!("store/{letter}boxes.rst"), &letter.to_string()));
         for (path, source) in module.files.iter().chain(&module.tests) {
@@ -63,7 +63,7 @@ fn no_file_has_letters_that_nobody_sees() {
 }
 
 #[test]
-fn an_example_keeps_what_nobody_sees_as_escapes() {
+fn an_example_keeps_invisible_characters_as_escapes() {
     let module = generated(&service("store/boxes.rst", "\u{202e}"));
     let source = module.tests.get("store.rs").expect("the example has a test");
     assert!(source.contains(r"a\u202eb"), "{source}");

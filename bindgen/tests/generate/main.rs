@@ -59,7 +59,7 @@ fn files(directory: &Path) -> BTreeMap<String, String> {
 }
 
 #[test]
-fn services_become_the_source_beside_their_pages() {
+fn services_become_the_source_next_to_their_pages() {
     for case in cases() {
         let found = files(&case);
         for path in entries(&case).iter().filter(|path| path.extension().is_none_or(|end| end != "rst")) {

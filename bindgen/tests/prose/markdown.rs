@@ -13,7 +13,7 @@ fn bold_text_emphasis_and_literals_are_kept() {
 }
 
 #[test]
-fn bullets_of_one_line_stand_close() {
+fn bullets_of_one_line_have_no_blank_lines_between_them() {
     assert_eq!(markdown("Sizes:\n\n-  small\n-  large"), "Sizes:\n\n- small\n- large");
 }
 

@@ -57,7 +57,7 @@ fn events(text: &str) -> Vec<Event<'_>> {
 
 proptest! {
     #[test]
-    fn nothing_becomes_html_or_a_link_of_its_own(text in pieces()) {
+    fn text_becomes_neither_html_nor_a_link(text in pieces()) {
         let markdown = markdown(&text);
         for event in events(&markdown) {
             match event {

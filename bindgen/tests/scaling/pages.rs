@@ -113,12 +113,12 @@ fn long_paragraph(lines: usize) -> String {
     many(lines, |at| format!("Words of a paragraph {at}\n"))
 }
 
-pub(super) fn lists_behind_a_long_paragraph(count: usize) -> Vec<String> {
+pub(super) fn lists_after_a_long_paragraph(count: usize) -> Vec<String> {
     let items = many(count, |at| format!("- .. image:: picture{at}.png\n"));
     response(&format!("{}\n\n{items}\n", long_paragraph(count * 4)))
 }
 
-pub(super) fn tables_behind_a_long_paragraph(count: usize) -> Vec<String> {
+pub(super) fn tables_after_a_long_paragraph(count: usize) -> Vec<String> {
     let tables = many(count, |at| small("", format!("name{at}")));
     response(&format!("{}\n\n{tables}", long_paragraph(count * 20)))
 }

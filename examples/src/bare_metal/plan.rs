@@ -2,15 +2,15 @@
 
 use serde_json::{Value, json};
 
-use super::mishap::Mishap;
+use super::transient_failure::TransientFailure;
 
 /// The course of a job that deletes servers.
 ///
 /// ```
 /// use restable_examples::bare_metal::Plan;
 ///
-/// let plan = Plan::drawn(7, &["s-1".into()], false);
-/// assert_eq!(plan, Plan::drawn(7, &["s-1".into()], false));
+/// let plan = Plan::random(7, &["s-1".into()], false);
+/// assert_eq!(plan, Plan::random(7, &["s-1".into()], false));
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Plan {
@@ -23,7 +23,7 @@ pub enum Turn {
     /// The status of the job.
     Status(Value),
     /// A failure instead of the status.
-    Mishap(Mishap),
+    TransientFailure(TransientFailure),
 }
 
 /// About one query in three fails, but never more than two in a row.
@@ -31,13 +31,13 @@ const MISHAPS_IN_A_ROW: usize = 2;
 
 impl Plan {
     /// Generates the plan of a job that deletes these servers; with `fail`, the last deletion fails.
-    pub fn drawn(seed: u64, servers: &[String], fail: bool) -> Self {
+    pub fn random(seed: u64, servers: &[String], fail: bool) -> Self {
         let mut random = fastrand::Rng::with_seed(seed);
         let mut turns = vec![Turn::Status(status("INIT", servers, 0, false))];
         for ended in 0..=servers.len() {
             for _ in 0..MISHAPS_IN_A_ROW {
                 if random.u8(..3) == 0 {
-                    turns.extend(random.choice(Mishap::ALL).map(Turn::Mishap));
+                    turns.extend(random.choice(TransientFailure::ALL).map(Turn::TransientFailure));
                 }
             }
             turns.push(Turn::Status(match ended {

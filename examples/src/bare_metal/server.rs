@@ -86,7 +86,7 @@ async fn show_job(
     }
     match service.turn(&id) {
         None => error(StatusCode::NOT_FOUND, "BMS.0404", "There is no such job."),
-        Some(Turn::Mishap(mishap)) => mishap.answer(&service.settings.retry_after),
+        Some(Turn::TransientFailure(failure)) => failure.answer(&service.settings.retry_after),
         Some(Turn::Status(mut status)) => {
             if let Some(status) = status.as_object_mut() {
                 status.insert("job_id".into(), id.into());
@@ -105,7 +105,7 @@ impl Service {
         let mut jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
         let seed = self.settings.seed.wrapping_add(jobs.len() as u64);
         let id = format!("{:032x}", fastrand::Rng::with_seed(seed).u128(..));
-        jobs.insert(id.clone(), Job { plan: Plan::drawn(seed, servers, self.settings.fail), queries: 0 });
+        jobs.insert(id.clone(), Job { plan: Plan::random(seed, servers, self.settings.fail), queries: 0 });
         id
     }
 

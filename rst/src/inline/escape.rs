@@ -32,7 +32,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_backslash_stands_for_what_follows() {
+    fn a_backslash_escapes_the_next_character() {
         assert_eq!(unescape(r"a\*b\\c\ d\"), r"a*b\cd");
         assert!(matches!(unescape("plain"), Cow::Borrowed("plain")));
     }

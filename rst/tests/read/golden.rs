@@ -20,7 +20,7 @@ pub(crate) fn pages() -> Vec<(PathBuf, String)> {
 }
 
 #[test]
-fn pages_become_the_trees_beside_them() {
+fn pages_become_the_trees_next_to_them() {
     for (path, page) in pages() {
         let (document, problems) = read(&page);
         expect_file![path.with_extension("outline")].assert_eq(&outline(&document, &problems));

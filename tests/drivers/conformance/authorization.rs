@@ -127,7 +127,7 @@ pub fn a_refusal_of_a_token_that_was_replaced_changes_nothing<D: Driver>() {
     assert_eq!(tokens_received(&server), ["t-1", "t-1", "t-2"]);
 }
 
-pub fn a_request_that_nobody_authorized_is_refused_without_a_word<D: Driver>() {
+pub fn a_request_without_authorization_is_refused<D: Driver>() {
     let server = Server::start([refused()]);
     let error = D::new(Service::new(&server.base)).wait(policy(), |_| ()).expect_err("a refusal");
     assert_eq!((error.kind(), error.queries()), (JobErrorKind::Refused, 2));

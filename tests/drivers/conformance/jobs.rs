@@ -71,7 +71,7 @@ pub fn never_ends<D: Driver>() {
     assert!(error.queries() > 1, "{error}");
 }
 
-pub fn cannot_be_asked_for_without_permission<D: Driver>() {
+pub fn cannot_be_queried_without_permission<D: Driver>() {
     let refusal = r#"{"error": {"code": 401, "message": "Expired.", "title": "Unauthorized"}}"#;
     let server = Server::start([Reply::new(200, RUNNING), Reply::new(401, refusal)]);
     let error = client::<D>(&server).wait(policy(), |_| ()).expect_err("a refusal");
@@ -81,7 +81,7 @@ pub fn cannot_be_asked_for_without_permission<D: Driver>() {
     assert_eq!(error.state().map(ToString::to_string).as_deref(), Some("RUNNING"));
 }
 
-pub fn cannot_be_asked_for_without_authorization<D: Driver>() {
+pub fn cannot_be_queried_without_authorization<D: Driver>() {
     let server = Server::start(replies(&[SUCCESS]));
     let renew = |_: &mut http::Request<Vec<u8>>| Err(RequestError::Unauthorized);
     let client = D::new(Service::new(&server.base).authorize(renew));

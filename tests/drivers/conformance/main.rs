@@ -42,8 +42,8 @@ scenarios! {
         is_not_known_after_the_grace
         is_not_taken_for_another_job
         never_ends
-        cannot_be_asked_for_without_permission
-        cannot_be_asked_for_without_authorization
+        cannot_be_queried_without_permission
+        cannot_be_queried_without_authorization
     }
     authorization {
         a_query_is_sent_again_with_a_new_token
@@ -53,7 +53,7 @@ scenarios! {
         a_refusal_that_breaks_off_is_a_refusal
         a_call_is_not_sent_again_and_the_next_has_a_new_token
         a_refusal_of_a_token_that_was_replaced_changes_nothing
-        a_request_that_nobody_authorized_is_refused_without_a_word
+        a_request_without_authorization_is_refused
         other_failures_are_no_refusals
     }
     trouble {
@@ -70,8 +70,8 @@ scenarios! {
         web_pages_pass
         a_body_cut_in_the_middle_passes
         a_dropped_connection_passes
-        a_server_that_says_nothing_passes
-        a_server_that_never_says_anything_ends_at_the_deadline
+        a_silent_server_times_out
+        a_silent_server_ends_the_poll_at_the_deadline
         a_service_that_stays_unavailable_is_given_up
         a_service_that_is_not_there_is_given_up
     }

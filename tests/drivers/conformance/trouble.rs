@@ -107,14 +107,14 @@ pub fn a_dropped_connection_passes<D: Driver>() {
     succeeds_after::<D>(Reply::Dropped);
 }
 
-pub fn a_server_that_says_nothing_passes<D: Driver>() {
+pub fn a_silent_server_times_out<D: Driver>() {
     let server = Server::start([Reply::Silent(Duration::from_secs(10)), Reply::new(200, SUCCESS)]);
     let (start, policy) = (Instant::now(), policy().query_timeout(Duration::from_millis(50)));
     client::<D>(&server).wait(policy, |_| ()).expect("success");
     assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
 }
 
-pub fn a_server_that_never_says_anything_ends_at_the_deadline<D: Driver>() {
+pub fn a_silent_server_ends_the_poll_at_the_deadline<D: Driver>() {
     let server = Server::start([Reply::Silent(Duration::from_secs(10))]);
     let start = Instant::now();
     let error = client::<D>(&server).wait(PollPolicy::with_timeout(Duration::from_millis(100)), |_| ()).expect_err("silence");

@@ -172,7 +172,7 @@ fn everything_that_is_refused_is_found_and_not_only_the_first() {
 }
 
 #[test]
-fn what_is_drift_from_the_page_is_told_once() {
+fn drift_from_the_page_is_reported_once() {
     let body = with("/small", json!("many"));
     assert_eq!(drift(&body), [("/small".into(), DriftKind::Type)]);
     let body = with("/parts/1", Value::Null);
@@ -182,7 +182,7 @@ fn what_is_drift_from_the_page_is_told_once() {
 }
 
 #[test]
-fn what_only_serde_reads_is_refused_as_it_says() {
+fn the_error_of_a_type_that_only_serde_reads_is_reported() {
     let body = with("/span", json!({"secs": -1, "nanos": 0}));
     assert!(Strict::decode(200, (), &body).is_err());
     assert_eq!(drift(&body), [("/span".into(), DriftKind::Refused)]);
@@ -241,7 +241,7 @@ fn a_root_value_that_the_type_refuses_is_refused() {
 }
 
 #[test]
-fn a_body_that_says_that_the_call_failed_is_drift() {
+fn a_body_that_reports_a_failed_call_is_drift() {
     #[response(success("/error_code", "0", "OK"))]
     struct Told {
         #[param("String", optional)]

@@ -51,7 +51,7 @@ fn every_type_takes_its_own_values_only() {
 }
 
 #[test]
-fn what_was_found_is_told_apart() {
+fn drift_names_the_type_of_the_value() {
     let found = |value: &str| {
         let drift = Typed::audit(&format!("{{\"text\": {value}}}")).unwrap();
         drift.first().unwrap().found.to_string()
@@ -61,7 +61,7 @@ fn what_was_found_is_told_apart() {
 }
 
 #[test]
-fn elements_and_entries_are_held_against_the_documented_inner_type() {
+fn elements_and_entries_are_compared_with_the_documented_inner_type() {
     let drift = Typed::audit(r#"{"list": ["a", 7, null], "map": {"b/c": 1, "~": "1"}}"#).unwrap();
     let expected = [("/list/1", DriftKind::Type), ("/list/2", DriftKind::Null), ("/map/~0", DriftKind::Type)];
     assert_eq!(places(&drift), expected);
@@ -88,7 +88,7 @@ struct Mixed {
 }
 
 #[test]
-fn an_open_field_is_held_against_the_page() {
+fn an_open_field_is_compared_with_the_page() {
     let drift = Mixed::audit(r#"{"open_list": [1, "2"], "open_map": {"a": "b"}, "open_value": {"c": 1}}"#).unwrap();
     let expected =
         [("/open_list/1", DriftKind::Type), ("/open_map/a", DriftKind::Type), ("/open_value/c", DriftKind::Type)];
@@ -133,7 +133,7 @@ struct Valued {
 }
 
 #[test]
-fn values_are_held_against_the_documented_ones_wherever_they_stand() {
+fn values_are_compared_with_the_documented_ones_everywhere() {
     let body = r#"{"state": "UP", "level": 3, "history": ["DOWN", "LOST"], "by_node": {"n": "up"}}"#;
     let drift = Valued::audit(body).unwrap();
     let mut found = places(&drift);
@@ -168,7 +168,7 @@ fn a_type_that_differs_on_purpose_is_still_drift_from_the_page() {
 }
 
 #[test]
-fn ids_and_dates_are_held_against_the_page_and_free_without_one() {
+fn ids_and_dates_are_compared_with_the_page_and_free_without_one() {
     #[structure]
     struct Job {
         #[param("String")]

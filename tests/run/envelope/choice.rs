@@ -5,7 +5,7 @@ use restable::Dialect;
 use super::{also, codes, found, pair, read};
 
 #[test]
-fn code_keys_are_asked_in_order() {
+fn code_keys_are_tried_in_order() {
     let keys = ["error_code", "errCode", "err_code", "errorCode", "errorCodeStr", "errorcode", "code", "faultcode"];
     for (index, first) in keys.iter().enumerate() {
         let rest: String = keys[index + 1..].iter().map(|key| format!(r#""{key}": "later", "#)).collect();
@@ -14,7 +14,7 @@ fn code_keys_are_asked_in_order() {
 }
 
 #[test]
-fn message_keys_are_asked_in_order() {
+fn message_keys_are_tried_in_order() {
     let keys = [
         "error_msg",
         "errMsg",
@@ -35,7 +35,7 @@ fn message_keys_are_asked_in_order() {
 }
 
 #[test]
-fn the_spelling_of_the_code_says_nothing_about_the_message() {
+fn the_spelling_of_the_code_does_not_affect_the_message() {
     assert_eq!(pair(r#"{"errCode": "A.1", "faultstring": "said"}"#), found("A.1", "said"));
     assert_eq!(pair(r#"{"error_code": "A.1", "error_description": "said"}"#), found("A.1", "said"));
 }
@@ -71,7 +71,7 @@ fn code_and_message_are_of_one_entry_of_a_list() {
 }
 
 #[test]
-fn error_comes_before_objects_that_stand_first() {
+fn error_has_priority_over_earlier_objects() {
     assert_eq!(pair(r#"{"other": {"code": "B.1"}, "error": {"code": "A.1"}}"#), found("A.1", ""));
 }
 
@@ -155,7 +155,7 @@ fn the_fault_is_named_only_where_it_holds_the_error() {
 }
 
 #[test]
-fn each_shape_is_told_apart() {
+fn the_shapes_are_distinguished() {
     for (body, dialect) in [
         (r#"{"errMsg": "m"}"#, Dialect::Pair),
         (r#"{"error": {"msg": "m"}}"#, Dialect::NestedError),

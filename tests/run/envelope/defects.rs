@@ -26,7 +26,7 @@ fn a_code_without_a_message_is_enough() {
 }
 
 #[test]
-fn the_content_type_is_not_asked() {
+fn the_content_type_is_ignored() {
     for content_type in ["application/json;charset=UTF-8", "text/plain", "application/problem+json", ""] {
         let envelope = ErrorEnvelope::read(Some(400), &[("Content-Type", content_type)], br#"{"code": "A.1"}"#);
         assert_eq!(envelope.code(), Some("A.1"));

@@ -20,7 +20,7 @@ fn a_message_that_begins_with_the_code_is_shown_alone() {
 }
 
 #[test]
-fn an_empty_message_gives_way_to_title_other_message_or_reason() {
+fn an_empty_message_is_replaced_by_title_other_message_or_reason() {
     assert_eq!(
         shown(Some(403), r#"{"error": {"code": "A.1", "title": "Forbidden", "message": ""}}"#),
         "A.1: Forbidden"

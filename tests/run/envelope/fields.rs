@@ -20,7 +20,7 @@ fn the_first_text_of_a_map_is_the_message() {
 }
 
 #[test]
-fn a_message_beside_a_map_wins() {
+fn a_message_next_to_a_map_has_priority() {
     assert_eq!(pair(r#"{"errors": {"a": ["one"]}, "message": "m"}"#), found("", "m"));
     assert_eq!(pair(r#"{"errors": {"a": ["one"]}, "title": "t", "status": 400}"#), found("", "t"));
 }

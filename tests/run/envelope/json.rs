@@ -83,7 +83,7 @@ fn json_in_a_text_is_opened() {
 }
 
 #[test]
-fn a_code_beside_a_text_of_json_stays_primary() {
+fn a_code_next_to_a_text_of_json_stays_primary() {
     let envelope =
         read(r#"{"error_code": "VPC.1", "error_msg": "{\"NeutronError\": {\"type\": \"T\", \"message\": \"m\"}}"}"#);
     assert_eq!((envelope.code(), envelope.message(), codes(&envelope)), (Some("VPC.1"), Some("m"), vec!["VPC.1", "T"]));
@@ -127,7 +127,7 @@ fn capitals_at_the_start_of_keys_are_read() {
 }
 
 #[test]
-fn lists_of_any_name_are_read_and_asked_last() {
+fn lists_of_any_name_are_read_last() {
     assert_eq!(pair(r#"{"results": [{"id": "1"}, {"error_code": "A.1"}]}"#), found("A.1", ""));
     assert_eq!(pair(r#"{"checks": [{"link": [{"message": "no route", "status": "ERROR"}]}]}"#), found("", "no route"));
     assert_eq!(pair(r#"{"checks": [{"code": "A.1"}], "fault": {"code": "A.2"}}"#), found("A.2", ""));
@@ -143,7 +143,7 @@ fn scalars_and_literals_hold_no_error() {
 }
 
 #[test]
-fn the_detail_of_an_error_is_kept_beside_its_message() {
+fn the_detail_of_an_error_is_kept_next_to_its_message() {
     let envelope = read(r#"{"errorCode": "400012", "errorMessage": "No such service", "detail": "Never registered."}"#);
     assert_eq!(also(&envelope), ["Never registered."]);
 }

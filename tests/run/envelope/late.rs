@@ -55,7 +55,7 @@ fn signs_of_an_error_make_a_description_its_message() {
 }
 
 #[test]
-fn a_word_beside_the_message_is_a_code() {
+fn a_word_next_to_the_message_is_a_code() {
     for key in ["type", "reason", "status", "errorType", "category", "name", "error", "label", "exception", "sub_code"]
     {
         let envelope = read(&format!(r#"{{"code": 400, "message": "m", "{key}": "NOT_ALLOWED"}}"#));
@@ -82,7 +82,7 @@ fn words_that_every_error_has_are_no_codes() {
 }
 
 #[test]
-fn error_is_a_code_beside_a_message_and_a_message_alone() {
+fn error_is_a_code_next_to_a_message_and_a_message_alone() {
     assert_eq!(pair(r#"{"error": "invalid_grant", "error_description": "d"}"#), found("invalid_grant", "d"));
     assert_eq!(
         pair(r#"{"error": "conflict", "reason": "It changed meanwhile."}"#),

@@ -100,7 +100,7 @@ fn a_page_has_a_hint_and_no_message() {
 }
 
 #[test]
-fn a_heading_that_repeats_the_status_gives_way_to_a_sentence() {
+fn a_sentence_has_priority_over_a_heading_that_repeats_the_status() {
     for (page, hint) in [
         ("<title>404 Not Found</title><h1>404 Not Found</h1>The thing is not here.<br/>", "The thing is not here."),
         ("<h1>Not Found</h1><p>The address /x is not on this server.</p>", "The address /x is not on this server."),

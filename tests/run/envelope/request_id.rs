@@ -60,7 +60,7 @@ fn other_headers_hold_no_id() {
 }
 
 #[test]
-fn the_more_telling_header_comes_first() {
+fn the_more_specific_header_comes_first() {
     let headers = [
         ("x-ms-client-request-id", "client"),
         ("CF-Ray", "ray"),

@@ -32,7 +32,7 @@ fn every_error_gives_code_message_and_request_id() {
 }
 
 #[test]
-fn what_else_a_sample_tells_is_read_too() {
+fn the_other_parts_of_a_sample_are_read_too() {
     for sample in samples() {
         let envelope = read(&sample);
         assert_eq!(envelope.fault(), sample["fault"].as_str(), "{sample}");

@@ -22,7 +22,7 @@ struct Derived {
 }
 
 #[test]
-fn our_types_stand_in_a_derived_one_even_flattened() {
+fn our_types_can_be_in_a_derived_one_even_flattened() {
     let derived = Derived {
         disk: disk(),
         disks: vec![disk()],
@@ -48,7 +48,7 @@ enum Tagged {
 }
 
 #[test]
-fn our_types_stand_in_untagged_and_tagged_enums() {
+fn our_types_can_be_in_untagged_and_tagged_enums() {
     let either: Vec<Either> = serde_json::from_str(r#"[{"id": "d", "size": "7"}, "text"]"#).unwrap();
     assert_eq!(either, [Either::Disk(disk()), Either::Text("text".into())]);
     let json = serde_json::to_string(&Tagged::Disk(disk())).unwrap();
@@ -85,7 +85,7 @@ struct Lamp<'a> {
 const LAMP: &str = r#"{"colour":{"Rgb":[1,2,3]},"heat":21.5,"pair":[7,"seven"],"name":"l"}"#;
 
 #[test]
-fn types_with_only_serdes_traits_stand_in_ours() {
+fn types_with_only_serdes_traits_can_be_fields_of_ours() {
     let lamp = Lamp::decode(200, (), LAMP).unwrap();
     assert_eq!((&lamp.colour, &lamp.heat), (&Colour::Rgb(1, 2, 3), &Celsius(21.5)));
     assert_eq!((&lamp.more, lamp.pair), (&None, (7, "seven")));

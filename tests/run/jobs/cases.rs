@@ -129,7 +129,7 @@ fn tf_hw_pr_1558_6295_a_failure_ends_at_once_with_its_reason() {
 
 /// "wait: no" waited.
 #[test]
-fn otc_ansible_139_nothing_is_sent_before_it_is_asked_for() {
+fn otc_ansible_139_nothing_is_sent_before_the_first_poll() {
     let poller = poller(doubling());
     assert_eq!((poller.report().queries, poller.job_id().as_str()), (0, ID));
 }
@@ -167,7 +167,7 @@ fn azure_go_19330_azure_rust_2758_an_expired_token_keeps_everything() {
 
 /// The wait of gopher used a negative duration for "at once" in one place and for "never" in another.
 #[test]
-fn gopher_wait_for_no_deadline_is_said_in_words() {
+fn gopher_waiting_without_a_deadline_is_explicit() {
     let mut poller = poller(PollPolicy::without_timeout());
     assert_eq!(poller.time_left(seconds(0)), None);
     poller.on_response(Duration::from_secs(1 << 40), 200, (), RUNNING.2);

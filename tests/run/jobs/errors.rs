@@ -29,7 +29,7 @@ fn every_error_has_the_id_and_prints_it() {
 }
 
 #[test]
-fn the_texts_say_what_is_known() {
+fn the_texts_state_what_is_known() {
     let error = error(doubling().tolerance(1), &[RUNNING, (503, None, ""), (0, None, "connection reset")]);
     assert_eq!(
         error.to_string(),
@@ -40,7 +40,7 @@ fn the_texts_say_what_is_known() {
 }
 
 #[test]
-fn a_failure_of_a_part_stands_in_where_the_job_says_nothing() {
+fn the_failure_of_a_part_is_used_if_the_job_has_none() {
     let body = r#"{"status": "FAIL", "error_code": "", "entities": {"sub_jobs": [{"status": "SUCCESS"}, {"fail_reason": "no host"}]}}"#;
     let error = error(doubling(), &[(200, None, body)]);
     assert_eq!((error.error_code(), error.fail_reason()), (None, Some("no host")));
@@ -78,7 +78,7 @@ fn an_empty_answer_to_a_status_query_is_no_state() {
 }
 
 #[test]
-fn a_message_beside_a_state_does_not_matter() {
+fn a_message_next_to_a_state_does_not_matter() {
     let body = r#"{"status": "SUCCESS", "code": "Ecs.0000", "message": "odd"}"#;
     assert!(super::play(poller(doubling()), &[(200, None, body)]).0.is_ok());
 }

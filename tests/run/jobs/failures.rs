@@ -87,7 +87,7 @@ fn throttling_neither_adds_to_failures_nor_forgives_them() {
 }
 
 #[test]
-fn a_refused_authorization_is_asked_for_again_once() {
+fn a_refused_authorization_is_renewed_once() {
     assert!(succeeds(&[EXPIRED, SUCCESS]));
     let (outcome, sent) =
         play(poller(doubling().tolerance(0)), &[RUNNING, RUNNING, RUNNING, EXPIRED, RUNNING, SUCCESS]);
@@ -98,13 +98,13 @@ fn a_refused_authorization_is_asked_for_again_once() {
 }
 
 #[test]
-fn each_token_that_expires_is_asked_for_again() {
+fn each_expired_token_is_renewed() {
     assert!(succeeds(&[EXPIRED, RUNNING, EXPIRED, RUNNING, EXPIRED, SUCCESS]));
     assert!(succeeds(&[EXPIRED, UNKNOWN, EXPIRED, SUCCESS]), "a service that looks for the job accepts the token");
 }
 
 #[test]
-fn a_refusal_after_a_failure_that_says_nothing_of_the_token_is_the_second() {
+fn a_refusal_after_an_unrelated_failure_is_the_second() {
     for between in [UNAVAILABLE, CUT, (429, Some("1"), ""), (200, None, "<html>")] {
         let error = error(doubling(), &[RUNNING, EXPIRED, between, EXPIRED, SUCCESS]);
         assert_eq!((error.kind(), error.queries()), (JobErrorKind::Refused, 4), "{between:?}");

@@ -27,7 +27,7 @@ fn seconds_are_waited() {
 }
 
 #[test]
-fn a_wait_is_an_hour_at_most_unless_the_policy_says_otherwise() {
+fn a_wait_is_an_hour_at_most_unless_the_policy_sets_another_limit() {
     for endless in ["1e12", "99999999999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT"] {
         let headers = [("Retry-After", endless)];
         assert_eq!(wait(&headers, PollPolicy::without_timeout().jitter(0.0)), seconds(3_600), "{endless}");
@@ -109,7 +109,7 @@ fn a_body_with_a_status_asks_at_its_top_level_only() {
 }
 
 #[test]
-fn a_header_comes_before_the_body() {
+fn a_header_has_priority_over_the_body() {
     let mut poller = poller(doubling());
     poller.on_response(seconds(0), 429, [("Retry-After", "9")], r#"{"retryAfter": 17}"#);
     assert!(matches!(poller.next(seconds(0)), Next::Wait(delay) if delay == seconds(9)));
@@ -121,7 +121,7 @@ fn fewer_seconds_than_the_delay_of_the_policy_do_not_hurry_it() {
 }
 
 #[test]
-fn a_date_is_held_against_the_date_of_the_answer() {
+fn a_date_is_compared_with_the_date_of_the_response() {
     let date = ("Date", "Sun, 06 Nov 1994 08:49:37 GMT");
     let forms = ["Sun, 06 Nov 1994 08:51:37 GMT", "Sunday, 06-Nov-94 08:51:37 GMT", "Sun Nov  6 08:51:37 1994"];
     for form in forms {
@@ -131,7 +131,7 @@ fn a_date_is_held_against_the_date_of_the_answer() {
 }
 
 #[test]
-fn a_date_alone_is_held_against_the_clock_of_the_caller() {
+fn a_date_alone_is_compared_with_the_clock_of_the_caller() {
     // The time 1,000,000,000 s and 100 s after 1970 is 01:48:20.
     assert_eq!(wait(&[("Retry-After", "Sun, 09 Sep 2001 01:49:50 GMT")], doubling()), seconds(90));
 }

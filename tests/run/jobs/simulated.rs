@@ -102,7 +102,7 @@ proptest! {
 #[test]
 fn drawn_scenarios_hold() {
     for seed in 0..5_000 {
-        let scenario = Scenario::drawn(seed).unwrap();
+        let scenario = Scenario::random(seed).unwrap();
         assert_eq!(check(&scenario, &play(&scenario)), Ok(()), "seed {seed}");
     }
 }

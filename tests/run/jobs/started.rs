@@ -133,7 +133,7 @@ fn a_nested_id_is_tied_where_it_is() {
 }
 
 #[test]
-fn a_state_is_read_behind_an_option_and_from_an_enumeration() {
+fn a_state_is_read_from_an_option_and_from_an_enumeration() {
     let running = details(r#"{"progress": {"state": "RUNNING", "percent": 40}}"#);
     assert_eq!(running.state(), JobState::Running("RUNNING".into()));
     assert_eq!(running.progress().map(restable::job::Percent::get), Some(40));
@@ -142,14 +142,14 @@ fn a_state_is_read_behind_an_option_and_from_an_enumeration() {
 }
 
 #[test]
-fn what_is_not_there_is_not_told() {
+fn absent_values_are_not_traced() {
     let silent = details("{}");
     assert_eq!(silent.state(), JobState::Other(String::new()));
     assert!(silent.error_code().is_none() && silent.fail_reason().is_none() && silent.sub_jobs().is_empty());
 }
 
 #[test]
-fn the_failure_of_the_job_is_told() {
+fn the_failure_of_the_job_is_reported() {
     let failed = details(r#"{"progress": {"state": "FAIL", "failure": {"code": "Ecs.0117", "reason": "no host"}}}"#);
     assert_eq!((failed.error_code(), failed.fail_reason()), (Some("Ecs.0117"), Some("no host")));
 }

@@ -81,7 +81,7 @@ fn a_query_for_a_job_names_no_other() {
 }
 
 #[test]
-fn a_body_that_says_that_the_call_failed_names_none() {
+fn a_body_that_reports_a_failed_call_names_none() {
     let failed = r#"{"error_code": "BMS.0042", "error_msg": "locked", "job_id": "j-9"}"#;
     let Err(ResponseError::Abnormal(abnormal)) = Quota::decode(200, (), failed) else { panic!("an error envelope") };
     assert!(!names_a_job(&abnormal.decode_as::<Quota>().unwrap_err()));

@@ -102,7 +102,7 @@ struct AskForToken {
 }
 
 #[test]
-fn a_form_is_made_of_pairs() {
+fn a_form_is_encoded_as_pairs() {
     let mut ask = AskForToken::new("a b&c=ü".into());
     ask.scope = vec!["x".into(), "y".into()];
     assert_eq!(body(&ask), "grant_type=a%20b%26c%3D%C3%BC&scope=x&scope=y");

@@ -48,7 +48,7 @@ fn the_keys_after_a_type_with_a_comma_count() {
 }
 
 #[test]
-fn a_job_is_asked_for_by_a_request_with_two_type_arguments() {
+fn a_job_is_queried_by_a_request_with_two_type_arguments() {
     let started = Started::decode(202, (), br#"{"task_id":"j-1"}"#).unwrap();
     let show: ShowJob<String, u8> = ShowJob::new(started.job().id().to_string(), "bms".into());
     assert_eq!(super::url(&show), format!("{}/v1/bms/jobs/j-1", super::BASE));

@@ -33,7 +33,7 @@ fn a_list_is_one_header_an_element() {
 }
 
 #[test]
-fn a_field_may_say_the_content_type() {
+fn a_field_may_set_the_content_type() {
     let content_type = Some("application/json-patch+json".into());
     let patch = PatchServers { content_type, name: Some("a".into()), ..PatchServers::new() };
     let request = sent(&patch);
@@ -67,7 +67,7 @@ fn a_value_that_splits_headers_is_refused_and_not_shown() {
 }
 
 #[test]
-fn a_token_comes_in_from_outside() {
+fn a_token_is_passed_in_from_outside() {
     let token = XAuthToken("hush".into());
     let request = PatchServers::new().request_with(BASE, &token).unwrap();
     assert_eq!(request.headers()["x-auth-token"], "hush");

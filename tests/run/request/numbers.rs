@@ -75,7 +75,7 @@ fn a_whole_body_and_a_form_are_refused_too() {
 }
 
 #[test]
-fn the_message_says_what_is_wrong_and_no_value() {
+fn the_message_states_the_problem_and_quotes_no_value() {
     let error = AddPoint { scale: f64::NAN, ..add() }.request(BASE).unwrap_err();
     assert_eq!(error.to_string(), "the parameter at /scale is NaN or infinite");
 }

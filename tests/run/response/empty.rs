@@ -46,7 +46,7 @@ fn every_parameter_is_absent_where_none_has_to_be_there() {
 }
 
 #[test]
-fn the_error_says_that_the_body_is_empty_and_what_is_missing() {
+fn the_error_states_that_the_body_is_empty_and_what_is_missing() {
     for body in EMPTY {
         let error = malformed(Accepted::decode(204, (), body));
         assert_eq!(error.reason(), "the body is empty: mandatory parameter `job_id` is missing or null");

@@ -123,7 +123,7 @@ fn a_body_without_a_flag_that_no_table_documents_is_an_error() {
 }
 
 #[test]
-fn a_body_that_does_not_fit_is_said_to_be_that() {
+fn a_body_that_does_not_fit_is_reported_as_such() {
     let error = Deep::decode(200, (), r#"{"meta": 7}"#).err().unwrap().to_string();
     assert!(error.contains("expected a list"), "{error}");
     let error = Rotated::decode(200, (), "<html>").err().unwrap().to_string();
@@ -162,7 +162,7 @@ fn any_other_value_is_abnormal_although_the_status_is_2xx_and_the_body_fits() {
 }
 
 #[test]
-fn a_failed_status_stays_abnormal_whatever_the_body_tells() {
+fn a_failed_status_stays_abnormal_with_any_body() {
     abnormal(Rotated::decode(500, (), r#"{"error_code": "0"}"#));
 }
 

@@ -39,7 +39,7 @@ fn a_hostile_body_takes_no_second() {
 }
 
 #[test]
-fn the_name_that_says_most_is_taken_wherever_it_stands() {
+fn the_most_specific_name_is_used_in_any_order() {
     let found = |body: &str| error(200, body).job_id().map(String::from);
     assert_eq!(found(r#"{"task_id": "t", "job_id": "j"}"#).as_deref(), Some("j"));
     assert_eq!(found(r#"{"job_id": null, "task_id": 17}"#).as_deref(), Some("17"));

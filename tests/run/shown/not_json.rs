@@ -47,7 +47,7 @@ fn xml_and_wide_text_are_named() {
 }
 
 #[test]
-fn other_text_says_where_reading_stopped() {
+fn other_text_reports_where_reading_stopped() {
     for body in ["x^2", "x", "nothing", "[", "(html)", "x\u{1}"] {
         let (reason, line, _) = reason(body.as_bytes());
         assert!(!reason.contains("looks like") && line == 1, "{body}: {reason}");

@@ -137,7 +137,7 @@ proptest! {
 }
 
 #[test]
-fn a_long_message_is_cut_and_its_length_told() {
+fn a_long_message_is_cut_and_its_length_reported() {
     let message = "é".repeat(50_000);
     let error = error(400, format!(r#"{{"code": "A.1", "message": "{message}"}}"#));
     let shown = format!("the service answered 400: A.1: {}… (100000 bytes)", "é".repeat(1_000));

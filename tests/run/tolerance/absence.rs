@@ -71,7 +71,7 @@ fn an_empty_text_is_nothing_where_no_text_is_documented() {
 }
 
 #[test]
-fn an_absent_list_that_is_an_option_is_told_from_an_empty_one() {
+fn an_absent_optional_list_differs_from_an_empty_one() {
     let empty = Absent::decode(200, (), r#"{"option_list": [], "option_map": {}, "option_open": {}}"#).unwrap();
     assert_eq!((empty.option_list, empty.option_map), (Some(Vec::new()), Some(BTreeMap::new())));
     assert_eq!(empty.option_open, Some(json!({})));
@@ -163,7 +163,7 @@ struct Twice {
 }
 
 #[test]
-fn an_option_in_an_option_tells_null_from_nothing() {
+fn an_option_in_an_option_distinguishes_null_from_absent() {
     let nothing = Twice { text: None, integer: None, image: None, list: None };
     let null = Twice { text: Some(None), integer: Some(None), image: Some(None), list: Some(None) };
     let full = Twice {

@@ -70,7 +70,7 @@ fn the_whole_range_of_64_bits_is_exact() {
 }
 
 #[test]
-fn an_integer_refuses_a_float_that_no_longer_says_which_one_was_meant() {
+fn an_integer_refuses_a_float_that_is_not_exact() {
     assert_eq!(read!(u64, "9007199254740991.0"), Ok((1 << 53) - 1));
     // 2^53 + 1 is rounded to 2^53, so neither can be trusted.
     for huge in [

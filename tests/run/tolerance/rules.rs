@@ -134,7 +134,7 @@ const VALUES: [&str; 53] = [
 ];
 
 #[test]
-fn a_field_of_every_scalar_type_takes_each_value_as_the_model_says() {
+fn a_field_of_every_scalar_type_accepts_the_values_of_the_model() {
     let long = [LONGEST_JOB_ID, LONGEST_JOB_ID + 1].map(|length| format!("\"{}\"", "x".repeat(length)));
     for of in ScalarType::ALL {
         for text in VALUES.into_iter().chain(long.iter().map(String::as_str)) {
@@ -162,7 +162,7 @@ fn read_kind(kind: Kind, text: &str) -> Option<Taken> {
 }
 
 #[test]
-fn an_empty_text_and_an_empty_list_are_null_to_the_kinds_that_the_model_says() {
+fn an_empty_text_and_an_empty_list_are_null_for_the_kinds_of_the_model() {
     for kind in Kind::ALL {
         let is_null = |text: &str| read_kind(kind, text).map(|taken| taken == Ok(false));
         let expected = |rule: bool| (kind != Kind::Mixed).then_some(rule);

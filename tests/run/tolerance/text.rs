@@ -65,7 +65,7 @@ fn stands_in(body: &str, text: &str) -> bool {
 }
 
 #[test]
-fn a_cow_borrows_what_stands_in_the_body_as_it_is() {
+fn a_cow_borrows_text_that_needs_no_unescaping() {
     let body = String::from(r#"{"name": "plain", "zone": "eu-de-01"}"#);
     let answer = Borrowing::decode(200, (), &body).unwrap();
     assert!(stands_in(&body, &answer.name));

@@ -211,7 +211,7 @@ fn of_two_runs_at_the_same_time_one_is_refused_or_they_follow_each_other() {
 }
 
 #[test]
-fn a_run_that_finds_another_says_which_process_it_is_and_since_when() {
+fn a_run_that_finds_another_reports_its_process_and_start() {
     let directory = scratch("locked");
     let out = directory.join("green");
     let held = private::lock(&out).expect("it can be opened");
@@ -238,7 +238,7 @@ fn a_lock_file_without_its_process_is_no_lock() {
 }
 
 #[test]
-fn a_damaged_journal_is_an_error_that_says_what_to_remove() {
+fn a_damaged_journal_is_an_error_that_names_the_file_to_remove() {
     let out = scratch("damaged").join("green");
     super::written(&["trees"], &out, &[]);
     let stage = out.join(".restable-stage");

@@ -128,7 +128,7 @@ impl Sent {
 
 impl Stage<'_> {
     fn send(&mut self) {
-        self.fidget("after Send", |next| matches!(next, Next::Wait(_)));
+        self.poll_again("after Send", |next| matches!(next, Next::Wait(_)));
         let (query, at) = (self.play.sent.len(), self.now);
         let latency = self.scenario.latency(query);
         let time_left = self.poller.time_left(at).unwrap_or(Duration::MAX);
@@ -149,13 +149,13 @@ impl Stage<'_> {
     }
 
     fn wait(&mut self, delay: Duration) {
-        self.fidget("after Wait", |next| matches!(next, Next::Wait(again) if *again == delay));
+        self.poll_again("after Wait", |next| matches!(next, Next::Wait(again) if *again == delay));
         self.play.waited.push(Waited { at: self.now, delay });
         self.now += delay + self.scenario.oversleep(self.play.waited.len());
     }
 
     /// Calls the poller again, with a clock that has gone back.
-    fn fidget(&mut self, place: &str, is_right: impl Fn(&Next<ShowJob>) -> bool) {
+    fn poll_again(&mut self, place: &str, is_right: impl Fn(&Next<ShowJob>) -> bool) {
         if !self.scenario.driver.fidgets {
             return;
         }

@@ -18,7 +18,7 @@ impl Scenario {
     /// # Errors
     ///
     /// Returns an error if the generated text is not a valid job ID.
-    pub fn drawn(seed: u64) -> Result<Self, InvalidJobId> {
+    pub fn random(seed: u64) -> Result<Self, InvalidJobId> {
         let random = &mut Rng::with_seed(seed);
         let server = random.choice(SERVERS).unwrap_or(any);
         let mut replies: Vec<Reply> = (0..random.usize(0..12)).map(|_| server(random)).collect();

@@ -10,7 +10,7 @@ use futures_util::{StreamExt as _, stream};
 
 /// A failure of a query that is itself correct.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mishap {
+pub enum TransientFailure {
     /// 429, with `Retry-After`.
     Throttled,
     /// 503, sent by the service.
@@ -21,7 +21,7 @@ pub enum Mishap {
     Cut,
 }
 
-impl Mishap {
+impl TransientFailure {
     /// All failures.
     pub const ALL: [Self; 4] = [Self::Throttled, Self::Unavailable, Self::Gateway, Self::Cut];
 
