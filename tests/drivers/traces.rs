@@ -56,7 +56,8 @@ fn check(log: &str) {
     ];
     let mut rest = log;
     for line in expected {
-        let (_, behind) = rest.split_once(line).unwrap_or_else(|| panic!("{line}\nis not logged, or too early:\n{log}"));
+        let (_, behind) =
+            rest.split_once(line).unwrap_or_else(|| panic!("{line}\nis not logged, or too early:\n{log}"));
         rest = behind;
     }
 }

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use restable::job::JobErrorKind;
 
-use super::run::{End, Play, Sent};
 use super::reply::{Effect, Reply, SERVER_ID};
+use super::run::{End, Play, Sent};
 use super::scenario::Scenario;
 
 /// Checks all conditions.

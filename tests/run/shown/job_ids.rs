@@ -1,6 +1,8 @@
 //! The search for a job ID in a malformed body runs once, in bounded time.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use cpu_time::ThreadTime;
 
 use super::error;
 
@@ -24,11 +26,11 @@ fn hostile() -> [String; 6] {
 #[test]
 fn a_hostile_body_takes_no_second() {
     for body in hostile() {
-        let start = Instant::now();
+        let start = ThreadTime::now();
         let error = error(200, &body);
         let decoded = start.elapsed();
         assert!(decoded < SOON, "{decoded:?}: {}", &body[..30]);
-        let start = Instant::now();
+        let start = ThreadTime::now();
         for _ in 0..100 {
             assert!(error.job_id().is_none_or(|id| !id.as_str().is_empty()));
             assert!(error.to_string().len() < 10_000);
