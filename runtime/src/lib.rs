@@ -169,13 +169,10 @@ pub use restable_macros::response;
 pub use restable_macros::structure;
 #[doc = include_str!("docs/values.md")]
 pub use restable_macros::values;
-#[cfg(feature = "http")]
-#[doc(inline)]
-pub use restable_model::Location;
-#[doc(inline)]
-pub use restable_model::Presence;
 #[doc(inline)]
 pub use restable_model::tolerance::InvalidJobId;
+#[doc(inline)]
+pub use restable_model::{Location, Presence};
 pub use table::row::{Link, Parameter};
 pub use table::{Body, Described, Shape, Table};
 pub use types::job_id::JobId;
