@@ -132,7 +132,7 @@ pub(crate) fn serde_on_field(word: &str) -> String {
 
 /// `#[path] #[query]`; `first` is the location that was given first
 pub(crate) fn second_location(first: &str) -> String {
-    format!("the field is already sent {first}: remove one of the two locations")
+    format!("the field is already {first}: remove one of the two locations")
 }
 
 /// `child: Box<Tree>`

@@ -49,7 +49,8 @@ pub use crate::response::status::{Status, StatusField};
 pub use crate::response::success::{SuccessRule, assert_leads_to_value};
 pub use crate::table::kind::{
     self, Collects, DocumentedAsAny, DocumentedAsArray, DocumentedAsBoolean, DocumentedAsInteger, DocumentedAsMap,
-    DocumentedAsNumber, DocumentedAsObject, DocumentedAsString, Fits, JsonBody, PathSegment, TextValues, TypedJsonBody,
+    DocumentedAsNumber, DocumentedAsObject, DocumentedAsString, Fits, HeaderValues, JsonBody, PathSegment, TextValues,
+    TypedJsonBody,
 };
 pub use crate::table::row::RowType;
 pub use crate::table::{Body, Described, Names, Shape, Table};

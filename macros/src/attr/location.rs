@@ -21,8 +21,8 @@ fn place(location: Location) -> &'static str {
     match location {
         Location::Path => "in the path",
         Location::Query => "in the query",
-        Location::Header => "as a header",
-        _ => "as the body",
+        Location::Header => "a header",
+        _ => "the body",
     }
 }
 

@@ -29,7 +29,7 @@ pub(super) fn of_head<'f, 'a: 'f>(
         field.role == Role::Parameter && !table::is_plain(field.ty()) && !depends_on_parameter(item, field)
     };
     let checked = fields.filter(|(field, _)| is_checked(field)).map(|(_, field_type)| {
-        let check = field_type.travels(&quote!(TextValues));
+        let check = field_type.travels(&quote!(HeaderValues));
         quote!(let _: __restable::Fits = #check;)
     });
     checked.collect()

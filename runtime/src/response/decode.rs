@@ -76,8 +76,7 @@ impl<'de> Answer<'_, 'de> {
             (Ok(()), None) => return Ok(()),
         };
         if let (ResponseError::Malformed(malformed), Some(name)) = (&mut error, job_header) {
-            let declared = self.headers.header(name).and_then(|id| id.trim().parse().ok());
-            malformed.job_id = declared.or(malformed.job_id.take());
+            malformed.job_id = find_job_id::in_header(self.headers, name).or(malformed.job_id.take());
         }
         Err(error)
     }

@@ -66,8 +66,8 @@ pub trait StatusField<'de>: Sized {
 }
 
 macro_rules! status_fields {
-    ($($(#[$meta:meta])* $ty:ty = $initial:expr;)+) => { $(
-        $(#[$meta])*
+    ($($ty:ty = $initial:expr;)+) => { $(
+        #[diagnostic::do_not_recommend]
         impl<'de> StatusField<'de> for $ty {
             fn initial() -> Self {
                 $initial
@@ -78,7 +78,7 @@ macro_rules! status_fields {
             }
         }
 
-        $(#[$meta])*
+        #[diagnostic::do_not_recommend]
         impl<'de> StatusField<'de> for Option<$ty> {
             fn initial() -> Self {
                 None
