@@ -22,14 +22,14 @@
 //!
 //! | to | use |
 //! |---|---|
-//! | describe a normal response | [`response`] |
+//! | describe a normal response, with its headers | [`response`] |
 //! | describe a nested table | [`structure`] |
 //! | describe the values of a parameter | [`values`] |
 //! | describe a request | [`request`] |
 //! | decode a response | [`Response::decode`] |
 //! | send a request and wait for its job | `client`, with the feature `ureq` or `reqwest` |
 //! | find out why a call failed | [`ResponseError`], [`ErrorEnvelope`] |
-//! | find drift between documentation and server | [`Response::audit`] |
+//! | find drift between documentation and server | [`Response::audit`], [`Response::audit_with_headers`] |
 //! | inspect a table | [`Described::TABLE`] |
 //!
 //! # Tolerance
