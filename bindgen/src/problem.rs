@@ -105,14 +105,14 @@ kinds! {
     UnresolvedReference: "unresolved-reference", "no page of the service has this label; correct the reference";
     /// A row whose table already has a row of the same name.
     DuplicateRow: "duplicate-row", "the table already has a row of this name, so this one is left out; rename one of them";
-    /// A parameter that cannot be sent in the location of its table.
-    Misplaced: "misplaced", "it cannot be sent in this location, so it is left out or sent as text; move it to the body";
+    /// A parameter that cannot be in the location of its table.
+    Misplaced: "misplaced", "it cannot be in this location, so it is left out or is text; move it to the body";
     /// A table that no row refers to.
     UnreachedTable: "unreached-table", "no row refers to the table, so it is left out; refer to it in a Type cell";
     /// A table of a normal response other than the one that is bound.
     OtherAnswer: "other-answer", "another normal response is bound, so this table is left out; write one table for both";
-    /// A table of response headers.
-    AnswerHeader: "answer-header", "response headers are not part of the bindings; read them from the response";
+    /// A table of response headers that has no place in the type of the response.
+    AnswerHeader: "answer-header", "the body is a list, or another page documents it, so the headers are not bound; read them from the response";
     /// A response example that is not JSON.
     ExampleNotJson: "example-not-json", "the example is not checked; correct its JSON";
     /// An example that contradicts its table.

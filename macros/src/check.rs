@@ -1,6 +1,7 @@
 //! The rules of the grammar, one function each. Each error points at the tokens that are wrong.
 
 mod request;
+mod response;
 
 use restable_model::{Attribute as Ours, Target, pointer};
 use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, Path, PathArguments, Type};
@@ -29,7 +30,9 @@ pub(crate) fn item(item: &DeriveInput, attribute: Ours, errors: &mut Errors) {
             }
             Some(Ours::Param) => errors.at(attr, message::PARAM_ON_ITEM),
             Some(Ours::Value) => errors.at(attr, message::VALUE_ELSEWHERE),
-            Some(Ours::Path | Ours::Query | Ours::Header) => errors.at(attr, message::misplaced_location(attr)),
+            Some(ours @ (Ours::Path | Ours::Query | Ours::Header | Ours::Status)) => {
+                errors.at(attr, message::misplaced_location(ours));
+            }
             None => {}
         }
     }
@@ -99,7 +102,7 @@ pub(crate) fn structure(item: &Struct<'_>, errors: &mut Errors) {
         if is_request {
             request::field(field, errors);
         } else {
-            request::no_location(field, errors);
+            response::field(field, item.attribute, errors);
         }
     }
     if let (Some(page), Some(Err(error))) = (item.args.page(), &item.page) {
@@ -110,6 +113,7 @@ pub(crate) fn structure(item: &Struct<'_>, errors: &mut Errors) {
     if is_request {
         request::request(item, errors);
     } else {
+        response::response(item, errors);
         no_recursion(item, errors);
         success_of_a_field(item, errors);
     }
@@ -165,7 +169,8 @@ fn attributes_of_field(attrs: &[Attribute], errors: &mut Errors) {
                 | Ours::Param
                 | Ours::Path
                 | Ours::Query
-                | Ours::Header,
+                | Ours::Header
+                | Ours::Status,
             )
             | None => {}
         }
@@ -236,7 +241,7 @@ fn no_recursion(item: &Struct<'_>, errors: &mut Errors) {
 fn success_of_a_field(item: &Struct<'_>, errors: &mut Errors) {
     let (Body::Parameters(fields), Some((pointer, _))) = (&item.body, item.args.success()) else { return };
     let Some(first) = pointer::segments(&pointer.value()).next() else { return };
-    if !fields.iter().any(|field| field.role == Role::Rest || field.name == first) {
+    if !fields.iter().any(|field| field.role == Role::Rest || !field.is_in_head() && field.name == first) {
         errors.at(pointer, message::success_of_no_field(&first));
     }
 }
@@ -299,7 +304,7 @@ fn job(item: &Struct<'_>, errors: &mut Errors) {
 fn unique_names(fields: &[Field<'_>], errors: &mut Errors) {
     let is_header = |field: &Field<'_>| field.header().is_some();
     let mut names = Names::default();
-    for field in fields.iter().filter(|field| field.role != Role::Rest && !is_header(field)) {
+    for field in fields.iter().filter(|field| field.is_row() && !is_header(field)) {
         let Some(ident) = &field.original.ident else { continue };
         if let Some(first) = names.insert(field.part(), &field.name, ident) {
             errors.at(ident, message::same_name(&field.name, first));
@@ -349,7 +354,9 @@ fn variant(variant: &syn::Variant, errors: &mut Errors) {
         match Ours::from_word(&name) {
             Some(Ours::Param) => errors.at(attr, message::PARAM_ON_VARIANT),
             Some(Ours::Values) => errors.at(attr, message::VALUES_ON_VARIANT),
-            Some(Ours::Path | Ours::Query | Ours::Header) => errors.at(attr, message::misplaced_location(attr)),
+            Some(ours @ (Ours::Path | Ours::Query | Ours::Header | Ours::Status)) => {
+                errors.at(attr, message::misplaced_location(ours));
+            }
             // The compiler reports an attribute macro on a variant.
             Some(Ours::Response | Ours::Structure | Ours::Request | Ours::Value) | None => {}
         }

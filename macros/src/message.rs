@@ -54,9 +54,13 @@ pub(crate) fn quoted_key(key: &Key) -> String {
 }
 
 /// `#[path] struct …`, `#[query] Variant`
-pub(crate) fn misplaced_location(attr: &syn::Attribute) -> String {
-    let word = attr.path().to_token_stream();
-    format!("#[{word}] sets the location of a field of a #[request]: move it to that field")
+pub(crate) fn misplaced_location(attribute: Attribute) -> String {
+    let items = match attribute {
+        Attribute::Header => "#[request] or a #[response]",
+        Attribute::Status => "#[response]",
+        _ => "#[request]",
+    };
+    format!("#[{}] is only allowed on a field of a {items}: move it to that field", attribute.word())
 }
 
 /// `#[body] servers: Vec<String>`
@@ -128,7 +132,7 @@ pub(crate) fn serde_on_field(word: &str) -> String {
 
 /// `#[path] #[query]`; `first` is the location that was given first
 pub(crate) fn second_location(first: &str) -> String {
-    format!("the field is already sent {first}: remove one of the two locations")
+    format!("the field is already {first}: remove one of the two locations")
 }
 
 /// `child: Box<Tree>`
@@ -154,6 +158,13 @@ pub(crate) fn success_of_no_field(name: &str) -> String {
 pub(crate) fn same_header(first: &Ident) -> String {
     format!(
         "the field `{first}` already sets this header, because header names are case-insensitive: remove one of them, or use a list, which sends the header once for each element"
+    )
+}
+
+/// The same for a response
+pub(crate) fn same_header_of_response(first: &Ident) -> String {
+    format!(
+        "the field `{first}` already reads this header, because header names are case-insensitive: remove one of them"
     )
 }
 
@@ -280,7 +291,7 @@ pub(crate) const KEY_OF_WHOLE_BODY: &str =
 pub(crate) const SERDE_OF_WHOLE_BODY: &str = "`serde` is not allowed on an unnamed field: use its type without the struct around it, in fields with #[param(serde)]";
 
 // Fields of requests.
-pub(crate) const NO_LOCATION: &str = "only a field of a #[request] has a location: remove this";
+pub(crate) const NO_LOCATION: &str = "only a field of a #[request] has this location: remove it";
 pub(crate) const JOB_OF_REQUEST: &str =
     "`status` is not allowed on a field of a request, because the response has the id of the job: move it there";
 pub(crate) const OPTION_IN_PATH: &str =
@@ -294,6 +305,25 @@ pub(crate) const SENSITIVE_ELSEWHERE: &str =
 pub(crate) const HEADER_WITHOUT_NAME: &str = "missing name of the header: write #[header(\"X-Auth-Token\")]";
 pub(crate) const HEADER_NAME: &str = "invalid header name: use letters, digits and `-`, as in \"X-Auth-Token\"";
 pub(crate) const HEADER_AND_NAME: &str = "the name of the header is the name on the wire: remove `name`";
+
+// Headers and the status of responses.
+pub(crate) const HEADER_OF_STRUCTURE: &str =
+    "only a #[request] and a #[response] have headers: move the field to the response that contains the structure";
+pub(crate) const HEADER_OF_WHOLE_BODY: &str =
+    "an unnamed field is the whole body: for a response with headers, use named fields";
+pub(crate) const SENSITIVE_OF_RESPONSE: &str =
+    "`sensitive` is only allowed on a header of a request: remove it, and use the type Secret<…> for a secret";
+pub(crate) const REST_OF_HEADER: &str =
+    "a field with `rest` collects parameters of the body: remove the header or `rest`";
+pub(crate) const SERDE_OF_HEADER: &str = "a header is text, which serde does not read: remove `serde`, and use String or another type that is read from a string";
+pub(crate) const BORROWED_HEADER: &str = "a header is not part of the body, so it cannot be borrowed: use String";
+pub(crate) const STATUS_ELSEWHERE: &str =
+    "only a #[response] has a status: remove this, or move the field to the response";
+pub(crate) const STATUS_WITH_ARGUMENTS: &str =
+    "#[status] takes no arguments: for the request that queries a job's status, write #[param(status = Endpoint)]";
+pub(crate) const STATUS_WITH_PARAM: &str = "the status is not a parameter: remove #[param(…)]";
+pub(crate) const STATUS_AND_HEADER: &str = "the status is not a header: remove one of the two attributes";
+pub(crate) const SECOND_STATUS: &str = "only one field can have #[status]: remove it from this one";
 
 // Enums and their variants.
 pub(crate) const VALUES_ON_STRUCT: &str =

@@ -12,9 +12,10 @@
 //!
 //! ```text
 //! table = row *( ROW row )
-//! row   = presence type [ documented ] *( LINK title URL url )
+//! row   = [ LOCATION location ] presence type [ documented ] *( LINK title URL url )
 //! ```
 //!
+//! - *location* is the letter of a [`Location`](crate::Location). It is left out for a parameter in the body.
 //! - *presence* is the letter of a [`Presence`](crate::Presence), or [`row::BY_TYPE`].
 //! - *type* is the letter of a [`row::PlainType`], or [`row::ASK`] if the next element of the table's slice of types describes
 //!   the Rust type.
@@ -25,6 +26,10 @@
 
 pub mod lookup;
 pub mod row;
+
+/// The name of the HTTP status among the names of the headers that a response reads. No header has this name, because a
+/// header name contains no colon.
+pub const STATUS: &str = ":status";
 
 /// The name of the module of the runtime that generated code uses.
 ///

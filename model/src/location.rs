@@ -1,10 +1,11 @@
-//! The location of a parameter in a request.
+//! The location of a parameter in a request or a response.
 
 use core::fmt;
 
 use crate::{Keyword as _, ParamKey};
 
-/// The location of a parameter in a request. The order is that in which a request is written.
+/// The location of a parameter in a request or a response. The order is that in which a request is written. A response
+/// has parameters in headers and in the body.
 ///
 /// ```
 /// use restable_model::Location;
@@ -12,6 +13,7 @@ use crate::{Keyword as _, ParamKey};
 /// assert_eq!(Location::Query.to_string(), "the query");
 /// assert!(Location::Path < Location::Query && Location::Header < Location::Body);
 /// assert!(Location::WholeBody.is_in_body());
+/// assert_eq!(Location::from_letter('h'), Some(Location::Header));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -38,6 +40,23 @@ impl Location {
             Self::Body | Self::WholeBody => ParamKey::Body,
         };
         key.word()
+    }
+
+    /// Its letter in the text of a row, see [`abi::row`](crate::abi::row).
+    pub const fn letter(self) -> char {
+        match self {
+            Self::Path => 'p',
+            Self::Query => 'q',
+            Self::Header => 'h',
+            Self::Body => 'b',
+            Self::WholeBody => 'w',
+        }
+    }
+
+    /// The location of a letter.
+    pub fn from_letter(letter: char) -> Option<Self> {
+        let all = [Self::Path, Self::Query, Self::Header, Self::Body, Self::WholeBody];
+        all.into_iter().find(|location| location.letter() == letter)
     }
 
     /// Whether the parameter is in the body, or the body itself.

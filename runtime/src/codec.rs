@@ -2,6 +2,7 @@
 
 pub(crate) mod de;
 pub(crate) mod field;
+pub(crate) mod head;
 pub(crate) mod json;
 pub(crate) mod limits;
 pub(crate) mod path;

@@ -22,14 +22,14 @@
 //!
 //! | to | use |
 //! |---|---|
-//! | describe a normal response | [`response`] |
+//! | describe a normal response, with its headers | [`response`] |
 //! | describe a nested table | [`structure`] |
 //! | describe the values of a parameter | [`values`] |
 //! | describe a request | [`request`] |
 //! | decode a response | [`Response::decode`] |
 //! | send a request and wait for its job | `client`, with the feature `ureq` or `reqwest` |
 //! | find out why a call failed | [`ResponseError`], [`ErrorEnvelope`] |
-//! | find drift between documentation and server | [`Response::audit`] |
+//! | find drift between documentation and server | [`Response::audit`], [`Response::audit_with_headers`] |
 //! | inspect a table | [`Described::TABLE`] |
 //!
 //! # Tolerance
@@ -169,13 +169,10 @@ pub use restable_macros::response;
 pub use restable_macros::structure;
 #[doc = include_str!("docs/values.md")]
 pub use restable_macros::values;
-#[cfg(feature = "http")]
-#[doc(inline)]
-pub use restable_model::Location;
-#[doc(inline)]
-pub use restable_model::Presence;
 #[doc(inline)]
 pub use restable_model::tolerance::InvalidJobId;
+#[doc(inline)]
+pub use restable_model::{Location, Presence};
 pub use table::row::{Link, Parameter};
 pub use table::{Body, Described, Shape, Table};
 pub use types::job_id::JobId;

@@ -27,6 +27,7 @@ pub use serde_json::Value as Json;
 
 pub use crate::codec::de::deserialize;
 pub use crate::codec::field::{Field, Late, Newtype, ReadBySerde, Ready, StartsReady, newtype_place};
+pub use crate::codec::head::Head;
 pub use crate::codec::place::{Place, ReadError, ReadResult, Rows};
 pub use crate::codec::record::{Boxed, Record, Start};
 pub use crate::codec::ser::serialize;
@@ -44,11 +45,12 @@ pub use crate::response::Response;
 pub use crate::response::audit::Drift;
 pub use crate::response::error::ResponseError;
 pub use crate::response::headers::Headers;
-pub use crate::response::status::Status;
+pub use crate::response::status::{Status, StatusField};
 pub use crate::response::success::{SuccessRule, assert_leads_to_value};
 pub use crate::table::kind::{
     self, Collects, DocumentedAsAny, DocumentedAsArray, DocumentedAsBoolean, DocumentedAsInteger, DocumentedAsMap,
-    DocumentedAsNumber, DocumentedAsObject, DocumentedAsString, Fits, JsonBody, PathSegment, TextValues, TypedJsonBody,
+    DocumentedAsNumber, DocumentedAsObject, DocumentedAsString, Fits, HeaderValues, JsonBody, PathSegment, TextValues,
+    TypedJsonBody,
 };
 pub use crate::table::row::RowType;
 pub use crate::table::{Body, Described, Names, Shape, Table};

@@ -165,6 +165,10 @@ pub trait OwnedResponse: Sized {
     #[doc(hidden)]
     const STARTS_JOB: bool = false;
 
+    /// The header that has the id of a job that the call starts; only for the macros.
+    #[doc(hidden)]
+    const JOB_HEADER: Option<&'static str> = None;
+
     /// Decodes a response, as [`Response::decode_with_limits`] does.
     ///
     /// # Errors
@@ -181,6 +185,7 @@ pub trait OwnedResponse: Sized {
 #[diagnostic::do_not_recommend]
 impl<T: Response + for<'de> Field<'de>> OwnedResponse for T {
     const STARTS_JOB: bool = T::STARTS_JOB;
+    const JOB_HEADER: Option<&'static str> = T::JOB_HEADER;
 
     fn decode_owned(
         limits: Limits,

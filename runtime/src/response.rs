@@ -6,6 +6,7 @@ pub(crate) mod decode;
 pub(crate) mod envelope;
 pub(crate) mod error;
 pub(crate) mod find_job_id;
+mod head;
 pub(crate) mod headers;
 pub(crate) mod misfit;
 pub(crate) mod status;
@@ -18,6 +19,7 @@ use crate::codec::limits::Limits;
 use crate::response::audit::{Audited, Drift};
 use crate::response::decode::Answer;
 use crate::response::error::ResponseError;
+use crate::response::head::ResponseHead;
 use crate::response::headers::Headers;
 use crate::response::status::Status;
 use crate::response::success::SuccessRule;
@@ -38,6 +40,14 @@ pub trait Response: Described + Sized {
     /// Whether a parameter of the response is declared as the id of a job that the call starts; only for the macros.
     #[doc(hidden)]
     const STARTS_JOB: bool = false;
+
+    /// Whether a field is read from the headers or the status; only for the macros.
+    #[doc(hidden)]
+    const READS_HEAD: bool = false;
+
+    /// The header that has the id of a job that the call starts; only for the macros.
+    #[doc(hidden)]
+    const JOB_HEADER: Option<&'static str> = None;
 
     /// Decodes a response with a known status. The status decides: a 2xx is the normal response, and everything else
     /// is the abnormal one.
@@ -61,7 +71,8 @@ pub trait Response: Described + Sized {
     /// # Errors
     ///
     /// Returns [`ResponseError::Abnormal`] if the service reports that the call failed, and [`ResponseError::Malformed`]
-    /// if it reports that the call succeeded, but the body does not fit the table or exceeds the default [`Limits`].
+    /// if it reports that the call succeeded, but the body or a header does not fit the table, or the body exceeds the
+    /// default [`Limits`].
     /// Both keep status, request id and body.
     fn decode<'de, B>(status: impl Into<Status>, headers: impl Headers, body: &'de B) -> Result<Self, ResponseError>
     where
@@ -91,11 +102,13 @@ pub trait Response: Described + Sized {
 
     /// Decodes a body without a known status: first as the normal response, then as the abnormal one.
     ///
-    /// A body without any parameter of the table that is an error envelope is an abnormal response.
+    /// A body without any parameter of the table that is an error envelope is an abnormal response. The fields of headers
+    /// and of the status are left absent.
     ///
     /// # Errors
     ///
-    /// The same as for [`decode`](Response::decode).
+    /// The same as for [`decode`](Response::decode). A response with a mandatory header or a mandatory status is always
+    /// [`ResponseError::Malformed`].
     fn decode_body<'de, B>(body: &'de B) -> Result<Self, ResponseError>
     where
         Self: Field<'de>,
@@ -105,7 +118,8 @@ pub trait Response: Described + Sized {
     }
 
     /// Compares a body with the table and returns every difference, so that a test can refuse what production
-    /// tolerates. A body without differences decodes with a 2xx.
+    /// tolerates. A body without differences decodes with a 2xx. Headers are not compared; see
+    /// [`audit_with_headers`](Response::audit_with_headers).
     ///
     /// # Errors
     ///
@@ -115,16 +129,84 @@ pub trait Response: Described + Sized {
         Self: Field<'de>,
         B: AsRef<[u8]> + ?Sized,
     {
-        let audited = Audited { table: Self::TABLE, rule: Self::SUCCESS, row: Self::ROW, body: body.as_ref() };
-        audited.drift(Self::option_place(&mut None))
+        drift::<Self>(body.as_ref(), None)
+    }
+
+    /// Compares a body and its headers with the table and returns every difference: those of the body, as
+    /// [`audit`](Response::audit) does, then those of the headers. Headers that the table does not have are ignored. A
+    /// response without differences decodes with a 2xx.
+    ///
+    /// ```
+    /// use restable::{Response, Secret, response};
+    ///
+    /// #[response]
+    /// pub struct Issued {
+    ///     #[header("X-Subject-Token")]
+    ///     #[param("String", mandatory)]
+    ///     pub token: Secret<String>,
+    /// }
+    ///
+    /// let drift = Issued::audit_with_headers((), "")?;
+    /// assert_eq!(drift[0].to_string(), "header X-Subject-Token: documented as String, missing");
+    /// assert_eq!(Issued::audit_with_headers([("x-subject-token", "gAAAA")], "")?, []);
+    /// # Ok::<(), restable::ResponseError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the body is not JSON.
+    fn audit_with_headers<'de, B>(headers: impl Headers, body: &'de B) -> Result<Vec<Drift>, ResponseError>
+    where
+        Self: Field<'de>,
+        B: AsRef<[u8]> + ?Sized,
+    {
+        drift::<Self>(body.as_ref(), Some(&headers))
     }
 }
 
 /// The normal response, with or without a known status.
 fn normal<'de, T: Response + Field<'de>>(answer: &Answer<'_, 'de>, limits: Limits) -> Result<T, ResponseError> {
     let mut slot = None;
-    match answer.read(T::TABLE, T::SUCCESS, limits, T::option_place(&mut slot)) {
+    let outcome = if T::READS_HEAD {
+        normal_with_head(answer, limits, &mut slot)
+    } else {
+        answer.read(T::TABLE, T::SUCCESS, limits, T::option_place(&mut slot))
+    };
+    match outcome {
         Ok(()) => slot.or_else(T::absent).ok_or_else(|| answer.null(T::TABLE)),
         Err(error) => Err(error),
     }
+}
+
+/// Fills the slot from the body, the headers and the status.
+fn normal_with_head<'de, T: Response + Field<'de>>(
+    answer: &Answer<'_, 'de>,
+    limits: Limits,
+    slot: &mut Option<T>,
+) -> Result<(), ResponseError> {
+    let mut head = ResponseHead::new(answer.status, answer.headers);
+    let mut outcome = Ok(());
+    T::with_head(slot, &mut head, &mut |place| outcome = answer.read(T::TABLE, T::SUCCESS, limits, place));
+    answer.with_head(outcome, head, T::TABLE, T::JOB_HEADER)
+}
+
+/// The differences between a body and the table of its type, and between the headers and the table if they are given.
+fn drift<'de, T: Response + Field<'de>>(
+    body: &'de [u8],
+    headers: Option<&dyn Headers>,
+) -> Result<Vec<Drift>, ResponseError> {
+    let audited = Audited { table: T::TABLE, rule: T::SUCCESS, row: T::ROW, body };
+    let mut slot = None;
+    if !T::READS_HEAD {
+        return audited.drift(T::option_place(&mut slot));
+    }
+    // An audit does not compare the status, because the page documents it elsewhere.
+    let mut head = ResponseHead::new(Some(Status::from(200)), headers.unwrap_or(&()));
+    let mut outcome = Ok(Vec::new());
+    T::with_head(&mut slot, &mut head, &mut |place| outcome = audited.drift(place));
+    let mut drift = outcome?;
+    if let Some(headers) = headers {
+        audit::headers::add(&mut drift, T::TABLE, headers, head.misfits);
+    }
+    Ok(drift)
 }

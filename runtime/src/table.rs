@@ -135,6 +135,11 @@ impl Table {
         row::parameters(self)
     }
 
+    /// The parameters in the body.
+    pub(crate) fn body_parameters(&self) -> impl Iterator<Item = Parameter> + use<> {
+        self.parameters().filter(|parameter| parameter.location.is_in_body())
+    }
+
     /// Whether the body is an object with documented parameters.
     pub(crate) fn has_parameters(&self) -> bool {
         matches!(self.body, Body::Parameters | Body::Open)

@@ -1,6 +1,6 @@
 //! The bindings of the API that the scripted server simulates.
 
-use restable::{JobId, Secret, request, response};
+use restable::{JobId, Secret, Status, request, response, structure};
 
 /// The response that starts a job.
 #[response]
@@ -61,4 +61,50 @@ pub struct ShowParts {}
 pub struct Parts {
     #[param("Array of strings")]
     pub parts: Vec<String>,
+}
+
+/// Log in.
+#[request(POST "/v3/auth/tokens", response = Issued, wrapper = "auth")]
+pub struct IssueToken {
+    #[param("Object", mandatory)]
+    pub identity: serde_json::Value,
+}
+
+/// A token, which is in a header.
+#[response]
+#[derive(Debug)]
+pub struct Issued {
+    #[status]
+    pub status: Status,
+    #[header("X-Subject-Token")]
+    #[param("String", mandatory)]
+    pub subject_token: Secret<String>,
+    #[header("Vary")]
+    #[param("Array of strings", optional)]
+    pub vary: Vec<String>,
+    #[param("Object", mandatory)]
+    pub token: Token,
+}
+
+/// The properties of a token.
+#[structure]
+#[derive(Debug)]
+pub struct Token {
+    #[param("String", mandatory)]
+    pub expires_at: String,
+}
+
+/// Start a server, with the id of the job in a header.
+#[request(POST "/v1/start", response = Starting)]
+pub struct StartServer {}
+
+/// The id of the job.
+#[response]
+#[derive(Debug)]
+pub struct Starting {
+    #[header("X-Job-Id")]
+    #[param("String", mandatory, status = ShowJob)]
+    pub job_id: JobId,
+    #[param("Integer", mandatory)]
+    pub quota: u32,
 }

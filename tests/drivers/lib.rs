@@ -5,6 +5,9 @@ mod api;
 mod driver;
 mod server;
 
-pub use api::{DeleteServers, JobDetails, Parts, ShowJob, ShowParts, Started, Touch, Touched};
+pub use api::{
+    DeleteServers, IssueToken, Issued, JobDetails, Parts, ShowJob, ShowParts, StartServer, Started, Starting, Token,
+    Touch, Touched,
+};
 pub use driver::{Async, Blocking, Driver};
 pub use server::{Received, Reply, Server};

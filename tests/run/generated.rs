@@ -12,6 +12,9 @@ use restable_model::Documented;
 #[path = "../../bindgen/tests/generate/gardens/service.rs"]
 mod gardens;
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/gates/service.rs"]
+mod gates;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/kettles/service.rs"]
 mod kettles;
 #[rustfmt::skip]
@@ -85,6 +88,29 @@ fn rows_of_every_kind_of_type_and_name() {
 }
 
 #[test]
+fn rows_of_headers() {
+    use gates::{closing_a_gate, opening_a_gate, painting_a_gate};
+    let headers =
+        [("X-Pass", "p-1"), ("Pass-Time", "Wed, 21 Oct 2026 07:28:00 GMT"), ("x-lanes", "left, right"), ("id", "7")];
+    let body = r#"{"id": "g-1", "keeper": {"name": "Ada"}, "bell": true}"#;
+    let opened = opening_a_gate::OpenGateResponse::decode(200, headers, body).unwrap();
+    assert_eq!((opened.id.as_str(), opened.id_in_header), ("g-1", Some(7)));
+    assert_eq!(opened.x_pass.as_deref(), Some("p-1"));
+    assert_eq!(opened.pass_time.unwrap().as_str(), "Wed, 21 Oct 2026 07:28:00 GMT");
+    assert_eq!(opened.x_lanes, ["left", "right"]);
+    assert_eq!(opened.others.keys().collect::<Vec<_>>(), ["bell"]);
+    let closed = closing_a_gate::CloseGateResponse::decode(202, [("x-request-id", "r-1")], "closing").unwrap();
+    assert_eq!(closed.x_request_id.as_deref(), Some("r-1"));
+    let painted =
+        painting_a_gate::PaintGateResponse::decode(200, [("X-Coats", "2")], r#"{"colour": "green"}"#).unwrap();
+    assert_eq!((painted.x_coats, painted.others.len()), (Some(2), 1));
+    // The page repeats the header in another case, and has another table for a 404.
+    let rows = documented(&service("gates"), "closing_a_gate.rst", "Response header");
+    assert_eq!(compiled(closing_a_gate::CloseGateResponse::TABLE), &rows[..1]);
+    hold(&service("gates"), &[("opening_a_gate.rst", "ResponseInfoHeader", opening_a_gate::ResponseInfoHeader::TABLE)]);
+}
+
+#[test]
 fn rows_inside_of_keys_and_under_any_name() {
     use kettles::{brewing_a_kettle, counting_kettles};
     let service = service("kettles");
@@ -127,7 +153,7 @@ fn rows_of_tables_that_contain_themselves() {
 
 #[test]
 fn every_response_row_leads_to_its_fields() {
-    for name in ["gardens", "kettles", "posts", "trees"] {
+    for name in ["gardens", "gates", "kettles", "posts", "trees"] {
         let service = service(name);
         for page in 0..service.pages.len() {
             let rows = service.response_rows(page);

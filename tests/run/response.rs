@@ -3,7 +3,9 @@
 mod bodies;
 mod empty;
 mod errors;
+mod headers;
 mod malformed;
+mod status;
 mod success;
 
 use restable::{Abnormal, JobId, Malformed, ResponseError, response};

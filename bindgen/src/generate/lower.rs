@@ -19,6 +19,7 @@ use crate::service::{Binding, Service, TableId};
 mod answer;
 mod body;
 mod field;
+mod headers;
 mod request;
 mod structure;
 mod unreached;

@@ -136,7 +136,7 @@ pub(super) struct Field {
     pub(super) presence: Presence,
     /// Whether the parameter may be absent, whatever its documented presence.
     pub(super) is_sometimes: bool,
-    /// The location in a request. The name of a header is its name on the wire.
+    /// The location in the request or the response. The name of a header is its name on the wire.
     pub(super) location: Location,
     pub(super) ty: Type,
     /// The titles and targets of its links.
@@ -153,6 +153,11 @@ pub(super) struct Field {
 }
 
 impl Field {
+    /// Returns whether a field of a response is read from a header, and so is not in the body.
+    pub(super) fn is_header(&self) -> bool {
+        self.location == Location::Header
+    }
+
     /// Returns whether a field is printed without an `Option` around its type.
     pub(super) fn is_always(&self) -> bool {
         let is_there = self.presence == Presence::Mandatory || self.location == Location::Path;

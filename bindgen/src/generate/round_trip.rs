@@ -42,9 +42,12 @@ impl fmt::Display for RoundTrip {
 pub(super) fn predict(plan: &Plan, response: usize, example: &Value) -> RoundTrip {
     let mut reading = Reading::new(plan);
     let came = match plan.tables.get(response).map(|table| &table.body) {
+        // Any body is accepted, and none of it is kept.
+        Some(Body::Fields(fields)) if !fields.is_empty() && fields.iter().all(Field::is_header) => {
+            reading.keep_nothing(example)
+        }
         Some(Body::Fields(fields)) => reading.object(fields, example),
         Some(Body::Whole(ty, _)) => reading.value(ty, example),
-        // Any body is accepted, and none of it is kept.
         Some(Body::Unit) | None => reading.keep_nothing(example),
     };
     if came == Came::Nothing {
@@ -133,7 +136,8 @@ impl<'p> Reading<'p> {
             _ => return self.refuse(),
         };
         let rest = fields.iter().find(|field| field.rest).map(|field| &field.ty);
-        for field in fields.iter().filter(|field| !field.rest) {
+        let in_body = || fields.iter().filter(|field| !field.rest && !field.is_header());
+        for field in in_body() {
             self.inside(&field.wire, |reading| {
                 let value = members.get(&field.wire).unwrap_or(&Value::Null);
                 if types::contradicts(&field.documented, value) {
@@ -144,7 +148,7 @@ impl<'p> Reading<'p> {
                 if came == Came::Nothing && is_needed { reading.refuse() } else { came }
             });
         }
-        let known: HashSet<&str> = fields.iter().filter(|field| !field.rest).map(|field| field.wire.as_str()).collect();
+        let known: HashSet<&str> = in_body().map(|field| field.wire.as_str()).collect();
         for (name, value) in members {
             match rest {
                 _ if known.contains(name.as_str()) => {}

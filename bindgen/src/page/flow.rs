@@ -162,7 +162,8 @@ impl Flow {
             self.endpoints.read(words, line + offset, place.zone, &mut self.page.problems);
         }
         // "Status code: 400" is followed by its meaning ("Bad Request"), which is not a heading.
-        let explains_status = status::code(&place.lead.to_lowercase()).is_some();
+        let is_status = |text: &str| status::code(&text.to_lowercase()).is_some();
+        let explains_status = is_status(&place.lead) && !is_status(&plain);
         if self.endpoints.count() == before && !explains_status && is_run_in(text.as_str(), &plain) {
             place.enter(&plain);
             self.mention(place.zone);

@@ -33,7 +33,7 @@ pub enum Role {
 /// The words of a caption and the role that they name. The first rule that matches is used. A caption is matched with a
 /// space before it, so that a rule can require the beginning of a word: "platform parameters" do not belong to a form.
 const CAPTIONS: [(&[&str], Role); 14] = [
-    (&["response", "header"], Role::ResponseHeader),
+    (&["response", " header"], Role::ResponseHeader),
     (&["status", "code"], Role::Codes),
     (&["error", "code"], Role::Codes),
     (&["normal response"], Role::ResponseBody),
@@ -64,17 +64,19 @@ impl Role {
         let named = if STRUCTURES.iter().any(|word| caption.contains(word)) { None } else { rule() };
         // A caption "Request parameters" below the heading "Response" is a mistake of the page, so the heading decides.
         let named = named.filter(|(_, role)| zone != Zone::Response || role.is_response() || *role == Self::Codes);
-        named.map_or_else(|| Self::by_place(zone, lead), |(_, role)| *role)
+        // A text about headers before the first table of a section does not describe the later ones, which have captions.
+        named.map_or_else(|| Self::by_place(zone, lead, is_generic(&caption)), |(_, role)| *role)
     }
 
-    fn by_place(zone: Zone, lead: &str) -> Self {
+    fn by_place(zone: Zone, lead: &str, is_generic: bool) -> Self {
         let lead = lead.to_lowercase();
+        let is_about_headers = is_generic && lead.contains("header");
         match zone {
             Zone::Uri if lead.contains("query") || lead.contains("filter") => Self::Query,
             Zone::Uri => Self::Path,
-            Zone::Request if lead.contains("header") => Self::RequestHeader,
+            Zone::Request if is_about_headers => Self::RequestHeader,
             Zone::Request => Self::RequestBody,
-            Zone::Response if lead.contains("header") => Self::ResponseHeader,
+            Zone::Response if is_about_headers => Self::ResponseHeader,
             Zone::Response => Self::ResponseBody,
             Zone::Codes => Self::Codes,
             Zone::Preface | Zone::Example | Zone::RequestExample | Zone::ResponseExample => Self::Other,

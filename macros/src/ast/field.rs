@@ -29,6 +29,8 @@ pub(crate) enum Role {
     Serde,
     /// The map that collects unknown parameters.
     Rest,
+    /// The status of the response, which is not a parameter.
+    Status,
 }
 
 impl<'a> Field<'a> {
@@ -41,6 +43,8 @@ impl<'a> Field<'a> {
                     _ => errors.at(attr, message::PARAM_WITHOUT_ARGUMENTS),
                 },
                 Some(_) if attribute == Attribute::Request => param.travel.attribute(attr, errors),
+                Some(Attribute::Header) if attribute == Attribute::Response => param.travel.attribute(attr, errors),
+                Some(Attribute::Status) if attribute == Attribute::Response => param.travel.status(attr, errors),
                 _ => {}
             }
         }
@@ -87,12 +91,22 @@ impl<'a> Field<'a> {
         self.is_named("JobId")
     }
 
-    /// The location that is given for a field of a request.
+    /// Whether the field is a row of the table.
+    pub(crate) fn is_row(&self) -> bool {
+        matches!(self.role, Role::Parameter | Role::Serde)
+    }
+
+    /// Whether a field of a response is read from its headers or its status, and not from its body.
+    pub(crate) fn is_in_head(&self) -> bool {
+        self.role == Role::Status || self.location() == Some(Location::Header)
+    }
+
+    /// The location that is given for a field of a request or a response.
     pub(crate) fn location(&self) -> Option<Location> {
         self.param.travel.location.get().map(|given| given.location)
     }
 
-    /// The name of the header that a field of a request is.
+    /// The name of the header that the field is.
     pub(crate) fn header(&self) -> Option<&LitStr> {
         header(&self.param)
     }
@@ -176,7 +190,9 @@ const BLANK: [&str; 5] = ["Option", "Vec", "BTreeMap", "HashMap", "Map"];
 
 impl Role {
     fn of(param: &Param) -> Self {
-        if param.rest.is_set() {
+        if param.travel.status.is_set() {
+            Self::Status
+        } else if param.rest.is_set() {
             Self::Rest
         } else if param.serde.is_set() {
             Self::Serde

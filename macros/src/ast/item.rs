@@ -78,6 +78,11 @@ impl<'a> Struct<'a> {
         }
     }
 
+    /// Whether a field of a response is read from its headers or its status.
+    pub(crate) fn reads_head(&self) -> bool {
+        self.attribute == Attribute::Response && self.fields().iter().any(Field::is_in_head)
+    }
+
     /// The named fields.
     pub(crate) fn fields(&self) -> &[Field<'a>] {
         match &self.body {

@@ -1,4 +1,4 @@
-//! The location of a field of a request: `#[path]`, `#[query]`, `#[header("X-…")]`, or the same as keys of `#[param(…)]`.
+//! The location of a field of a request or a response: `#[path]`, `#[query]`, `#[header("X-…")]`, or the same as keys of `#[param(…)]`.
 
 use proc_macro2::Span;
 use restable_model::{Attribute, HeaderKey, Keyword as _, Location};
@@ -21,8 +21,8 @@ fn place(location: Location) -> &'static str {
     match location {
         Location::Path => "in the path",
         Location::Query => "in the query",
-        Location::Header => "as a header",
-        _ => "as the body",
+        Location::Header => "a header",
+        _ => "the body",
     }
 }
 
@@ -33,6 +33,8 @@ pub(crate) struct LocationArgs {
     /// The locations that contradict it.
     pub(crate) others: Vec<GivenLocation>,
     pub(crate) sensitive: Once<Span>,
+    /// `#[status]`
+    pub(crate) status: Once<Span>,
 }
 
 impl LocationArgs {
@@ -62,6 +64,17 @@ impl LocationArgs {
         let Some((location, header)) = given else { return };
         let given = GivenLocation { location, header, span: syn::spanned::Spanned::span(attr.path()) };
         self.set(given, attr, errors);
+    }
+
+    /// Takes `#[status]`.
+    pub(crate) fn status(&mut self, attr: &syn::Attribute, errors: &mut Errors) {
+        if !matches!(attr.meta, Meta::Path(_)) {
+            errors.at(attr, message::STATUS_WITH_ARGUMENTS);
+        } else if self.status.is_set() {
+            errors.at(attr, message::twice(&format!("#[{}]", Attribute::Status.word())));
+        } else {
+            self.status = Once::with(syn::spanned::Spanned::span(attr.path()));
+        }
     }
 
     /// `tokens` are the tokens of the location.

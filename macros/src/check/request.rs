@@ -2,9 +2,10 @@
 
 use proc_macro2::Span;
 use restable_model::{Attribute, Location, Template};
+use syn::{Ident, LitStr};
 
 use crate::ast::{Field, Role, Struct, mentions};
-use crate::attr::{Call, MethodAndPath, known, location_of};
+use crate::attr::{Call, MethodAndPath, known};
 use crate::errors::Errors;
 use crate::message;
 
@@ -28,19 +29,6 @@ pub(super) fn arguments(call: &Call, is_read: bool, errors: &mut Errors) {
     }
 }
 
-/// A field of a response or a structure has no location.
-pub(super) fn no_location(field: &Field<'_>, errors: &mut Errors) {
-    let travel = &field.param.travel;
-    if let Some(location) = travel.location.get() {
-        errors.at_span(location.span, message::NO_LOCATION);
-    } else if let Some(sensitive) = travel.sensitive.get() {
-        errors.at_span(*sensitive, message::NO_LOCATION);
-    }
-    for attr in field.original.attrs.iter().filter(|attr| location_of(attr).is_some()) {
-        errors.at(attr, message::NO_LOCATION);
-    }
-}
-
 /// The rules for one field.
 pub(super) fn field(field: &Field<'_>, errors: &mut Errors) {
     sensitive_header(field, errors);
@@ -50,7 +38,15 @@ pub(super) fn field(field: &Field<'_>, errors: &mut Errors) {
     if let Some(status) = field.status() {
         errors.at(status, message::JOB_OF_REQUEST);
     }
+    no_status(field, errors);
     location_of_parameter(field, errors);
+}
+
+/// `#[status] code: u16`
+pub(super) fn no_status(field: &Field<'_>, errors: &mut Errors) {
+    for attr in field.original.attrs.iter().filter(|attr| known(attr) == Some(Attribute::Status)) {
+        errors.at(attr, message::STATUS_ELSEWHERE);
+    }
 }
 
 /// `#[query] #[param(sensitive)]`. A header without a name was reported when it was read.
@@ -63,7 +59,7 @@ fn sensitive_header(field: &Field<'_>, errors: &mut Errors) {
 }
 
 /// `#[header("X Auth")]`
-fn header_name(field: &Field<'_>, errors: &mut Errors) {
+pub(super) fn header_name(field: &Field<'_>, errors: &mut Errors) {
     let Some(name) = field.header() else { return };
     let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     if name.value().is_empty() || !name.value().chars().all(token) {
@@ -117,14 +113,18 @@ pub(super) fn request(item: &Struct<'_>, errors: &mut Errors) {
 
 /// `#[header("X-Id")]` and `#[header("x-id")]`
 fn unique_headers(fields: &[Field<'_>], errors: &mut Errors) {
-    let headers: Vec<_> = fields.iter().filter(|field| field.header().is_some()).collect();
-    for (at, field) in headers.iter().enumerate() {
-        let same = |other: &&&Field<'_>| other.name.eq_ignore_ascii_case(&field.name);
-        let first = headers.iter().take(at).find(same).and_then(|first| first.original.ident.as_ref());
-        if let (Some(first), Some(name)) = (first, field.header()) {
-            errors.at(name, message::same_header(first));
-        }
+    for (name, first) in repeated_headers(fields) {
+        errors.at(name, message::same_header(first));
     }
+}
+
+/// The name of each header that an earlier field is too, and that field.
+pub(super) fn repeated_headers<'f>(fields: &'f [Field<'_>]) -> impl Iterator<Item = (&'f LitStr, &'f Ident)> {
+    let headers = || fields.iter().filter(|field| field.header().is_some());
+    headers().enumerate().filter_map(move |(at, field)| {
+        let first = headers().take(at).find(|other| other.name.eq_ignore_ascii_case(&field.name))?;
+        Some((field.header()?, first.original.ident.as_ref()?))
+    })
 }
 
 fn every_placeholder_has_a_field(

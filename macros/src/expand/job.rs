@@ -2,8 +2,8 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
-use syn::ExprPath;
 use syn::spanned::Spanned as _;
+use syn::{ExprPath, LitStr};
 
 use super::bounds::self_type;
 use super::lint_levels;
@@ -24,6 +24,11 @@ pub(crate) fn expand(item: &Struct<'_>) -> Option<TokenStream> {
 /// Whether the struct has the id of a job.
 pub(super) fn starts_job(item: &Struct<'_>) -> bool {
     starting_field(item).is_some_and(|field| field.status().is_some())
+}
+
+/// The name of the header that has the id of a job.
+pub(super) fn header<'s>(item: &'s Struct<'_>) -> Option<&'s LitStr> {
+    starting_field(item)?.header()
 }
 
 /// The field with `status = Endpoint`.

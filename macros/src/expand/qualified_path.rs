@@ -146,6 +146,16 @@ impl<'a> FieldType<'a> {
         self.of("ReadBySerde", "view", Some(quote!(&#field)))
     }
 
+    /// The value of a status before reading.
+    pub(crate) fn status_initial(&self) -> QualifiedPath<'_> {
+        self.of("StatusField", "initial", Some(TokenStream::new()))
+    }
+
+    /// The place of a status.
+    pub(crate) fn status_place(&self, variable: &TokenStream) -> QualifiedPath<'_> {
+        self.of("StatusField", "place", Some(quote!(&mut #variable)))
+    }
+
     /// An associated constant or type of `Field`.
     pub(crate) fn constant(&self, name: &'static str) -> QualifiedPath<'_> {
         self.of("Field", name, None)

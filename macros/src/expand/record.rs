@@ -2,29 +2,34 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
+use restable_model::abi::STATUS;
 
 use super::bounds::{Bounds, de, self_type};
-use super::qualified_path::FieldType;
+use super::qualified_path::{FieldType, QualifiedPath};
 use super::recursion::Recursion;
-use super::table;
+use super::{table, travel};
 use crate::ast::{Field, Role, Struct};
 
 /// Generate `Record`.
 pub(crate) fn expand(item: &Struct<'_>, fields: &[Field<'_>]) -> TokenStream {
-    let fields = in_table_order(fields);
-    let names = names(&fields);
+    let rows = item.reads_head().then(|| {
+        let names = table::names(fields);
+        quote!(const ROWS: &__restable::Names = &#names;)
+    });
+    let fields = Fields::new(item, fields);
+    let names = names(fields.body());
     let table = table::table(item);
-    let field_types: Vec<_> = fields.iter().map(|field| FieldType::new(field.ty())).collect();
-    let views = fields.iter().zip(&field_types).map(|(field, field_type)| ViewBy(field, field_type));
+    let views = fields.body().iter().zip(&fields.types).map(|(field, field_type)| ViewBy(field, field_type));
     let (de, bounds, this) = (de(), Bounds::new(item), self_type(item));
     let (generics, _, clause) = bounds.with_de.split_for_impl();
-    let is_late = fields.iter().any(|field| field.role == Role::Serde);
+    let is_late = fields.is_late();
     // A `Late` struct cannot be a mandatory field of another.
-    let recursion = if is_late { Recursion::default() } else { Recursion::new(item, &fields, &field_types) };
-    let fill = if is_late { late(&fields, &field_types) } else { ready(&fields, &field_types, &recursion.in_initial) };
+    let recursion = if is_late { Recursion::default() } else { Recursion::new(item, &fields.all, &fields.types) };
+    let fill = if is_late { late(&fields) } else { ready(&fields, &recursion.in_initial) };
     let Recursion { constant: no_recursion, item: check, .. } = &recursion;
     quote! {
         const NAMES: &__restable::Names = &#names;
+        #rows
         impl #generics __restable::Record<#de> for #this #clause {
             #table
             #no_recursion
@@ -37,11 +42,73 @@ pub(crate) fn expand(item: &Struct<'_>, fields: &[Field<'_>]) -> TokenStream {
     }
 }
 
-/// The parameters in their order, then the field with `rest`.
-fn in_table_order<'f, 'a>(fields: &'f [Field<'a>]) -> Vec<&'f Field<'a>> {
-    let (rest, mut rows): (Vec<_>, Vec<_>) = fields.iter().partition(|field| field.role == Role::Rest);
-    rows.extend(rest);
-    rows
+/// The fields in the order in which they are read: the parameters of the body, the field with `rest`, then the status and
+/// the headers.
+struct Fields<'f, 'a> {
+    all: Vec<&'f Field<'a>>,
+    types: Vec<FieldType<'a>>,
+    /// The number of fields in the body.
+    in_body: usize,
+    /// The check that the type of each header can be read from text.
+    check: TokenStream,
+}
+
+impl<'f, 'a> Fields<'f, 'a> {
+    fn new(item: &Struct<'_>, fields: &'f [Field<'a>]) -> Self {
+        let (head, body): (Vec<_>, Vec<_>) = fields.iter().partition(|field| field.is_in_head());
+        let (rest, mut all): (Vec<_>, Vec<_>) = body.into_iter().partition(|field| field.role == Role::Rest);
+        all.extend(rest);
+        let in_body = all.len();
+        all.extend(head);
+        let types: Vec<_> = all.iter().map(|field| FieldType::new(field.ty())).collect();
+        let check = travel::of_head(item, all.iter().zip(&types).skip(in_body));
+        Self { all, types, in_body, check }
+    }
+
+    fn body(&self) -> &[&'f Field<'a>] {
+        self.all.split_at(self.in_body).0
+    }
+
+    fn head(&self) -> &[&'f Field<'a>] {
+        self.all.split_at(self.in_body).1
+    }
+
+    fn is_late(&self) -> bool {
+        self.all.iter().any(|field| field.role == Role::Serde)
+    }
+
+    /// The values of the fields before reading.
+    fn starts(&self) -> impl Iterator<Item = QualifiedPath<'_>> {
+        self.all.iter().zip(&self.types).map(|(field, field_type)| match field.role {
+            Role::Serde => field_type.serde_slot(),
+            Role::Status => field_type.status_initial(),
+            Role::Parameter | Role::Rest => field_type.initial(),
+        })
+    }
+
+    /// Generates the reading of all fields. `variables` are the places that they are read into.
+    fn read(&self, variables: impl Iterator<Item = TokenStream>) -> TokenStream {
+        let variables: Vec<_> = variables.collect();
+        let places =
+            self.all.iter().zip(&self.types).zip(&variables).map(|((field, field_type), variable)| match field.role {
+                Role::Serde => field_type.serde_place(variable),
+                Role::Status => field_type.status_place(variable),
+                Role::Parameter | Role::Rest => field_type.place(variable),
+            });
+        let mut places: Vec<_> = places.collect();
+        let head = places.split_off(self.in_body);
+        let body = quote!(rows.fill(NAMES, &mut [#(#places),*]));
+        if head.is_empty() {
+            return body;
+        }
+        let (names, check) = (self.head().iter().map(|field| name_in_head(field)), &self.check);
+        quote!({ #check #body?; rows.head(&[#(#names),*], &mut [#(#head),*]) })
+    }
+}
+
+/// The name of a header, or that of the status.
+fn name_in_head<'s>(field: &'s Field<'_>) -> &'s str {
+    if field.role == Role::Status { STATUS } else { &field.name }
 }
 
 fn names(fields: &[&Field<'_>]) -> TokenStream {
@@ -54,11 +121,10 @@ fn names(fields: &[&Field<'_>]) -> TokenStream {
 
 /// Generates a struct that starts with empty fields, which are filled in place. Nothing is moved, and nothing is dropped when
 /// reading stops, so it takes less than a third of the code of a `Late` struct.
-fn ready(fields: &[&Field<'_>], field_types: &[FieldType<'_>], check: &TokenStream) -> TokenStream {
+fn ready(fields: &Fields<'_, '_>, check: &TokenStream) -> TokenStream {
     let de = de();
-    let members = fields.iter().map(|field| field.member());
-    let initial = field_types.iter().map(FieldType::initial);
-    let places = fields.iter().zip(field_types).map(|(field, field_type)| field_type.place(&of_self(field)));
+    let members = fields.all.iter().map(|field| field.member());
+    let (initial, read) = (fields.starts(), fields.read(fields.all.iter().map(|field| of_self(field))));
     quote! {
         type Start = __restable::Ready;
         fn initial() -> Self {
@@ -66,31 +132,25 @@ fn ready(fields: &[&Field<'_>], field_types: &[FieldType<'_>], check: &TokenStre
             Self { #(#members: #initial),* }
         }
         fn refill(&mut self, rows: &mut dyn __restable::Rows<#de>) -> __restable::ReadResult {
-            rows.fill(NAMES, &mut [#(#places),*])
+            #read
         }
     }
 }
 
 /// Generates a struct that is built after all fields were read, because a type that only serde reads may have no empty value.
-fn late(fields: &[&Field<'_>], field_types: &[FieldType<'_>]) -> TokenStream {
+fn late(fields: &Fields<'_, '_>) -> TokenStream {
     let de = de();
-    let variables: Vec<_> = (0..fields.len()).map(|slot| format_ident!("field{slot}")).collect();
-    let starts = fields.iter().zip(field_types).map(|(field, field_type)| {
-        if field.role == Role::Serde { field_type.serde_slot() } else { field_type.initial() }
-    });
-    let places = fields.iter().zip(field_types).zip(&variables).map(|((field, field_type), variable)| {
-        let variable = quote!(#variable);
-        if field.role == Role::Serde { field_type.serde_place(&variable) } else { field_type.place(&variable) }
-    });
-    let late = || fields.iter().zip(&variables).filter(|(field, _)| field.role == Role::Serde);
+    let variables: Vec<_> = (0..fields.all.len()).map(|slot| format_ident!("field{slot}")).collect();
+    let (starts, read) = (fields.starts(), fields.read(variables.iter().map(ToTokens::to_token_stream)));
+    let late = || fields.all.iter().zip(&variables).filter(|(field, _)| field.role == Role::Serde);
     let patterns = late().map(|(_, variable)| quote!(__restable::Some(#variable)));
     let values = late().map(|(_, variable)| variable);
-    let members = fields.iter().map(|field| field.member());
+    let members = fields.all.iter().map(|field| field.member());
     quote! {
         type Start = __restable::Late;
         fn fill(slot: &mut __restable::Option<Self>, rows: &mut dyn __restable::Rows<#de>) -> __restable::ReadResult {
             #(let mut #variables = #starts;)*
-            rows.fill(NAMES, &mut [#(#places),*])?;
+            #read?;
             if let (#(#patterns,)*) = (#(#values,)*) {
                 *slot = __restable::Some(Self { #(#members: #variables),* });
             }
@@ -121,6 +181,8 @@ impl ToTokens for ViewBy<'_> {
                 field_type.view_unless_empty(&member).to_tokens(tokens);
             }
             Role::Parameter | Role::Rest => field_type.view(&member).to_tokens(tokens),
+            // The status is not written.
+            Role::Status => {}
         }
     }
 }

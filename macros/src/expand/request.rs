@@ -119,7 +119,7 @@ fn new(item: &Struct<'_>) -> TokenStream {
         match field.role {
             _ if field.is_argument() => member.into_token_stream(),
             Role::Serde => quote!(#member: __restable::None),
-            Role::Parameter | Role::Rest => {
+            Role::Parameter | Role::Rest | Role::Status => {
                 let initial = field_type.initial();
                 quote!(#member: #initial)
             }

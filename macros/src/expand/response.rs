@@ -17,7 +17,18 @@ pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
             const STARTS_JOB: __restable::bool = true;
         )
     });
-    quote!(impl #generics __restable::Response for #this #clause { #rule #job } #check)
+    let head = item.reads_head().then(|| head(item));
+    quote!(impl #generics __restable::Response for #this #clause { #rule #job #head } #check)
+}
+
+/// The constants of a response that reads its headers or its status.
+fn head(item: &Struct<'_>) -> TokenStream {
+    let job = super::job::header(item).map(|name| {
+        quote!(
+            const JOB_HEADER: __restable::Option<&'static __restable::str> = __restable::Some(#name);
+        )
+    });
+    quote!(const READS_HEAD: __restable::bool = true; #job)
 }
 
 /// Generate the functions of `Response` as inherent functions, so that callers need no import. The bounds are on the
@@ -35,7 +46,7 @@ pub(crate) fn expand_inherent(item: &Struct<'_>) -> TokenStream {
             ///
             /// # Errors
             ///
-            /// Returns an error if the service reports a failure, or if the body does not fit the table.
+            /// Returns an error if the service reports a failure, or if the response does not fit the table.
             pub fn decode<#de>(
                 status: impl __restable::Into<__restable::Status>,
                 headers: impl __restable::Headers,

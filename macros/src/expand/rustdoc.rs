@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 use syn::TypePath;
 
-use crate::ast::{Field, Role, Struct, Variant};
+use crate::ast::{Field, Struct, Variant};
 
 /// `#[doc = "…"]`
 pub(super) fn attribute(text: &str) -> TokenStream {
@@ -21,11 +21,11 @@ pub(super) fn of_variant(variant: &Variant<'_>) -> String {
 /// The documentation of a struct: its table, and the link to its page.
 pub(crate) fn of_struct(item: &Struct<'_>) -> String {
     let mut out = String::from("\n");
-    let rows: Vec<_> = item.fields().iter().filter(|field| field.role != Role::Rest).collect();
+    let rows: Vec<_> = item.fields().iter().filter(|field| field.is_row()).collect();
     if !rows.is_empty() {
         out.push_str("\n| Parameter | Type | Description |\n|---|---|---|\n");
         for field in rows {
-            row(&mut out, field);
+            row(&mut out, field, item.reads_head() && field.is_in_head());
         }
     }
     if let Some(page) = item.page() {
@@ -36,18 +36,19 @@ pub(crate) fn of_struct(item: &Struct<'_>) -> String {
     out
 }
 
-fn row(out: &mut String, field: &Field<'_>) {
+fn row(out: &mut String, field: &Field<'_>, is_header: bool) {
     let name = code(&field.name);
     let ty = code(&match field.documented() {
         Some((text, _)) => text.value(),
         None => field.ty().to_token_stream().to_string(),
     });
+    let location = if is_header { ", header" } else { "" };
     let presence = if field.param.mandatory.is_set() { ", mandatory" } else { "" };
     let mut description = field.description().replace('|', "\\|");
     for (title, url) in field.links() {
         let _ = write!(description, " [{}]({url})", escaped(title));
     }
-    let _ = writeln!(out, "| {name} | {ty}{presence} | {} |", description.trim());
+    let _ = writeln!(out, "| {name} | {ty}{location}{presence} | {} |", description.trim());
 }
 
 /// The documentation of a field: its links, and the request that queries its job's status.

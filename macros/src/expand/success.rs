@@ -44,7 +44,9 @@ fn check(item: &Struct<'_>, pointer: &LitStr) -> Option<TokenStream> {
         Body::Newtype(field) => (field, &segments),
         Body::Parameters(fields) => {
             let (first, others) = segments.split_first()?;
-            (fields.iter().find(|field| field.role == Role::Parameter && field.name == *first)?, others)
+            let is_first =
+                |field: &&Field<'_>| field.role == Role::Parameter && !field.is_in_head() && field.name == *first;
+            (fields.iter().find(is_first)?, others)
         }
         Body::Unit => return None,
     };

@@ -23,8 +23,12 @@ pub(crate) fn table(item: &Struct<'_>) -> TokenStream {
     let name = item.original.ident.unraw().to_string();
     let title = &item.title;
     let page = option(item.page());
-    let names = if matches!(item.body, Body::Parameters(_)) { quote!(NAMES) } else { quote!(__restable::Names::NONE) };
-    let fields = || item.fields().iter().filter(|field| field.role != Role::Rest);
+    let names = match item.body {
+        Body::Parameters(_) if item.reads_head() => quote!(ROWS),
+        Body::Parameters(_) => quote!(NAMES),
+        _ => quote!(__restable::Names::NONE),
+    };
+    let fields = || item.fields().iter().filter(|field| field.is_row());
     let rows = fields().map(text).collect::<Vec<_>>().join(&row::ROW.to_string());
     // The rows of types that only the compiler can check.
     let types = fields().filter(|field| plain(field).is_none()).map(|field| row_type(item, field));
@@ -35,14 +39,18 @@ pub(crate) fn table(item: &Struct<'_>) -> TokenStream {
     }
 }
 
-/// Generate the names of a request, without a lookup table.
+/// Generate the names of a request, or of all rows of a response, without a lookup table.
 pub(crate) fn names(fields: &[Field<'_>]) -> TokenStream {
-    let names = fields.iter().filter(|field| field.role != Role::Rest).map(|field| &field.name);
+    let names = fields.iter().filter(|field| field.is_row()).map(|field| &field.name);
     quote!(__restable::Names::new(&[#(#names),*], &[], false))
 }
 
 fn body(item: &Struct<'_>) -> TokenStream {
     match &item.body {
+        // The page documents no body.
+        Body::Parameters(fields) if item.reads_head() && fields.iter().all(Field::is_in_head) => {
+            quote!(__restable::Body::Anything)
+        }
         Body::Parameters(fields) => {
             let rest = fields.iter().find(|field| field.role == Role::Rest);
             rest.map_or_else(|| quote!(__restable::Body::Parameters), |rest| field_type(item, rest).collecting_body())
@@ -57,7 +65,11 @@ fn body(item: &Struct<'_>) -> TokenStream {
 
 /// The encoded row.
 fn text(field: &Field<'_>) -> String {
-    let mut text = String::from(presence(field));
+    let mut text = String::new();
+    if let Some(location) = field.location() {
+        text.extend([row::LOCATION, location.letter()]);
+    }
+    text.push(presence(field));
     text.push(plain(field).map_or(row::ASK, PlainType::code));
     text.extend(field.documented().map(|(documented, _)| documented.value()));
     for (title, url) in field.links() {

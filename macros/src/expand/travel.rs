@@ -20,6 +20,21 @@ pub(crate) fn expand(item: &Struct<'_>) -> (TokenStream, TokenStream) {
     }
 }
 
+/// Generate the checks of the headers of a response, inside the function that reads them.
+pub(super) fn of_head<'f, 'a: 'f>(
+    item: &Struct<'_>,
+    fields: impl Iterator<Item = (&'f &'f Field<'a>, &'f FieldType<'a>)>,
+) -> TokenStream {
+    let is_checked = |field: &Field<'_>| {
+        field.role == Role::Parameter && !table::is_plain(field.ty()) && !depends_on_parameter(item, field)
+    };
+    let checked = fields.filter(|(field, _)| is_checked(field)).map(|(_, field_type)| {
+        let check = field_type.travels(&quote!(HeaderValues));
+        quote!(let _: __restable::Fits = #check;)
+    });
+    checked.collect()
+}
+
 fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {
     // For a type that only serde writes, and for a type parameter, this is known only when the request is built.
     if field.role != Role::Parameter || depends_on_parameter(item, field) {

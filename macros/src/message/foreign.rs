@@ -12,7 +12,7 @@ pub(super) fn instead_of(attribute: Attribute, word: &str) -> Option<&'static st
         Attribute::Header => {
             (word == "name").then_some("write the name of the header first, in quotes: #[header(\"X-Auth-Token\")]")
         }
-        Attribute::Path | Attribute::Query | Attribute::Value => None,
+        Attribute::Path | Attribute::Query | Attribute::Status | Attribute::Value => None,
     }
 }
 

@@ -127,7 +127,7 @@ fn travelling(open: &str, form: &str, path: &str) -> proc_macro2::TokenStream {
 /// The rustdoc page of an attribute, which the runtime shows at its re-export.
 fn page(attribute: Attribute) -> &'static str {
     match attribute {
-        Attribute::Response => include_str!("../../../runtime/src/docs/response.md"),
+        Attribute::Response | Attribute::Status => include_str!("../../../runtime/src/docs/response.md"),
         Attribute::Structure => include_str!("../../../runtime/src/docs/structure.md"),
         Attribute::Values | Attribute::Value => include_str!("../../../runtime/src/docs/values.md"),
         Attribute::Request | Attribute::Header => include_str!("../../../runtime/src/docs/request.md"),

@@ -25,6 +25,22 @@ fn response() {
 }
 
 #[test]
+fn response_with_headers() {
+    let item = r#"
+        /// A token.
+        struct Issued {
+            #[header("X-Subject-Token")]
+            #[param("String", mandatory)]
+            token: Secret<String>,
+            #[status]
+            status: u16,
+            user: Option<String>,
+        }
+    "#;
+    check(Attribute::Response, "", item, &expect_file!["snapshot/response_with_headers.rs"]);
+}
+
+#[test]
 fn values() {
     let item = r#"pub enum State { Success, #[value("FAIL")] Failed }"#;
     check(Attribute::Values, "", item, &expect_file!["snapshot/values.rs"]);

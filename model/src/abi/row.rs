@@ -5,6 +5,8 @@ use crate::{Documented, Kind, fits};
 
 /// Between rows.
 pub const ROW: char = '\n';
+/// Precedes the location of a row.
+pub const LOCATION: char = '\u{1d}';
 /// Precedes each link of a row.
 pub const LINK: char = '\u{1f}';
 /// Separates the title and the URL of a link.

@@ -21,8 +21,10 @@ words! {
         Path: "path";
         /// `#[query]`, on a field of a request.
         Query: "query";
-        /// `#[header("…")]`, on a field of a request.
+        /// `#[header("…")]`, on a field of a request or a response.
         Header: "header";
+        /// `#[status]`, on a field of a response.
+        Status: "status";
         /// `#[value(…)]`, on a variant.
         Value: "value";
     }
@@ -44,16 +46,20 @@ impl Attribute {
     pub fn place(self) -> Place {
         match self {
             Self::Response | Self::Structure | Self::Request | Self::Values => Place::Item,
-            Self::Param | Self::Path | Self::Query | Self::Header => Place::Field,
+            Self::Param | Self::Path | Self::Query | Self::Header | Self::Status => Place::Field,
             Self::Value => Place::Variant,
         }
     }
 
-    /// Whether the attribute gives the location of a field of a request.
+    /// Whether the attribute gives the location of a parameter.
+    // An arm has the attributes of one kind.
+    #[allow(clippy::match_same_arms)]
     pub fn is_location(self) -> bool {
         match self {
             Self::Path | Self::Query | Self::Header => true,
-            Self::Response | Self::Structure | Self::Request | Self::Values | Self::Param | Self::Value => false,
+            Self::Response | Self::Structure | Self::Request | Self::Values => false,
+            // The status is not a parameter.
+            Self::Param | Self::Status | Self::Value => false,
         }
     }
 

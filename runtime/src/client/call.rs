@@ -6,7 +6,7 @@ use http::{Request, Response, StatusCode, request};
 
 use super::error::CallError;
 use super::service::Service;
-use crate::request::{Endpoint, may_start_job};
+use crate::request::{Endpoint, OwnedResponse as _, may_start_job};
 use crate::trace::{self, Credentials, Span};
 
 /// A request, its credentials, and whether it may start jobs.
@@ -14,6 +14,8 @@ pub(super) struct Call {
     request: Request<Vec<u8>>,
     credentials: Credentials,
     may_start_job: bool,
+    /// The header that has the id of a started job.
+    job_header: Option<&'static str>,
 }
 
 /// A call whose request has been passed to the HTTP client.
@@ -22,11 +24,13 @@ pub(super) struct Sent {
     request: Option<request::Parts>,
     credentials: Credentials,
     may_start_job: bool,
+    /// The header that has the id of a started job.
+    job_header: Option<&'static str>,
 }
 
 impl Call {
     pub(super) fn of<E: Endpoint>(request: Request<Vec<u8>>) -> Self {
-        Self::new(request, may_start_job::<E>())
+        Self { job_header: E::Response::JOB_HEADER, ..Self::new(request, may_start_job::<E>()) }
     }
 
     /// A request of an unknown endpoint.
@@ -41,7 +45,7 @@ impl Call {
     }
 
     fn new(request: Request<Vec<u8>>, may_start_job: bool) -> Self {
-        Self { credentials: Credentials::of(request.headers()), request, may_start_job }
+        Self { credentials: Credentials::of(request.headers()), request, may_start_job, job_header: None }
     }
 
     pub(super) fn credentials(&self) -> &Credentials {
@@ -50,15 +54,15 @@ impl Call {
 
     /// Splits the call into the request to send and what [`Sent::finish`] needs.
     pub(super) fn into_parts(self, service: &Service) -> (Request<Vec<u8>>, Sent) {
-        let Self { request, credentials, may_start_job } = self;
+        let Self { request, credentials, may_start_job, job_header } = self;
         let head = service.is_authorized().then(|| head(&request));
-        (request, Sent { request: head, credentials, may_start_job })
+        (request, Sent { request: head, credentials, may_start_job, job_header })
     }
 }
 
 impl Sent {
-    /// Reports a refused authorization, removes the job id from the error of a call that starts no job, and traces the
-    /// result.
+    /// Reports a refused authorization, removes the job id from the error of a call that starts no job, adds the one in a
+    /// header, and traces the result.
     pub(super) fn finish(
         self,
         span: &Span,
@@ -74,7 +78,11 @@ impl Sent {
         if let (Some(request), Some(response)) = (&self.request, refused) {
             service.refused(request, response);
         }
-        let mut outcome = outcome.map_err(|error| if self.may_start_job { error } else { error.without_job() });
+        let mut outcome = outcome.map_err(|error| match self.job_header {
+            _ if !self.may_start_job => error.without_job(),
+            Some(name) => error.with_job_header(name),
+            None => error,
+        });
         match &mut outcome {
             Ok(response) => trace::response_received(span, response, self.credentials),
             Err(error) => trace::call_failed(span, error.status(), error.request_id(), &*error, &self.credentials),

@@ -112,6 +112,18 @@ impl CallError {
         }
     }
 
+    /// The same error with the id of the job that this header has.
+    pub(super) fn with_job_header(self, name: &str) -> Self {
+        match self {
+            Self::Incomplete(mut incomplete) if incomplete.answer.status().is_success() => {
+                let declared = find_job_id::in_header(incomplete.answer.headers(), name);
+                incomplete.job_id = declared.or(incomplete.job_id);
+                Self::Incomplete(incomplete)
+            }
+            error => error,
+        }
+    }
+
     /// The HTTP status, if the service responded.
     pub fn status(&self) -> Option<Status> {
         match self {

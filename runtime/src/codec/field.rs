@@ -69,6 +69,7 @@ pub use self::serde::ReadBySerde;
 pub(crate) use self::text::UNESCAPED;
 pub use self::within::{Newtype, place as newtype_place};
 
+use crate::codec::head::Head;
 use crate::codec::place::Place;
 use crate::codec::view::View;
 use crate::table::row::RowType;
@@ -149,6 +150,12 @@ pub trait Field<'de>: Sized {
     /// The place that decoding fills if the value may be absent.
     #[doc(hidden)]
     fn option_place(slot: &mut Option<Self>) -> Place<'_, 'de>;
+
+    /// Passes the place of the slot to `read`. The place of a struct that reads headers is filled from `head` too.
+    #[doc(hidden)]
+    fn with_head(slot: &mut Option<Self>, _head: &mut dyn Head, read: &mut dyn FnMut(Place<'_, 'de>)) {
+        read(Self::option_place(slot));
+    }
 
     /// The value in the form in which it is serialized.
     #[doc(hidden)]

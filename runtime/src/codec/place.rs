@@ -9,6 +9,7 @@ use core::fmt;
 
 use restable_model::Kind;
 
+use super::head::first_required;
 use super::scalar::{Expected, Scalar, scalar_text};
 use crate::table::Names;
 
@@ -183,6 +184,16 @@ pub trait Rows<'de> {
     ///
     /// Returns an error if a parameter does not fit, or if a mandatory one is missing.
     fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> Result<(), ReadError>;
+
+    /// Fills the places of the headers of these names, and that of the status under the name
+    /// [`STATUS`](restable_model::abi::STATUS). A reader sees only a body, so it leaves all of them absent.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if one of them is mandatory.
+    fn head(&mut self, names: &'static [&'static str], places: &mut [Place<'_, 'de>]) -> Result<(), ReadError> {
+        first_required(names, places).map_or(Ok(()), |_| Err(ReadError(())))
+    }
 }
 
 impl<'de> Target<'_, 'de> {

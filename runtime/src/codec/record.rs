@@ -8,6 +8,7 @@ use alloc::boxed::Box;
 pub use self::boxed::Boxed;
 pub use self::start::Start;
 use crate::codec::field::{Field, StartsReady};
+use crate::codec::head::{Head, WithHead};
 use crate::codec::place::{Place, ReadError, Rows, TableSink, Target};
 use crate::codec::view::{TableView, View};
 use crate::table::{Described, Names, Shape, Table};
@@ -133,6 +134,10 @@ impl<'de, T: Record<'de>> Field<'de> for T {
 
     fn option_place(slot: &mut Option<Self>) -> Place<'_, 'de> {
         Place::optional(Target::Table(slot, false))
+    }
+
+    fn with_head(slot: &mut Option<Self>, head: &mut dyn Head, read: &mut dyn FnMut(Place<'_, 'de>)) {
+        read(Place::optional(Target::Table(&mut WithHead { slot, head }, false)));
     }
 
     fn view(&self) -> View<'_, 'de> {

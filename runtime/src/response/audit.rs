@@ -1,5 +1,6 @@
 //! Drift: the differences between a body and its table.
 
+pub(super) mod headers;
 mod refused;
 
 use alloc::borrow::Cow;
@@ -15,7 +16,7 @@ use serde_json::{Map, Value};
 use crate::codec::json::Tree;
 use crate::codec::limits::Limits;
 use crate::codec::path::{JsonPath, Walk};
-use crate::codec::place::Place;
+use crate::codec::place::{Place, Target};
 use crate::response::body::read_json;
 use crate::response::decode::Answer;
 use crate::response::error::ResponseError;
@@ -49,7 +50,8 @@ use crate::text::sniff::{is_blank, without_bom};
 #[non_exhaustive]
 pub struct Drift {
     /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the parameter. It is neither shortened
-    /// nor escaped here; `Display` and `Debug` shorten and escape it.
+    /// nor escaped here; `Display` and `Debug` shorten and escape it. For a header it is the name, which unlike a pointer
+    /// does not start with `/`.
     pub pointer: String,
     /// The kind of a difference.
     pub kind: DriftKind,
@@ -65,7 +67,7 @@ pub struct Drift {
 pub enum DriftKind {
     /// The body has a parameter that the page does not document.
     Unknown,
-    /// The body lacks a documented parameter that is not marked as optional.
+    /// The body or the headers lack a documented parameter that is not marked as optional.
     Missing,
     /// The body holds `null` for a documented parameter that is not marked as optional.
     Null,
@@ -83,6 +85,10 @@ pub enum DriftKind {
 impl fmt::Display for Drift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { pointer, kind, documented, found } = self;
+        let is_header = !pointer.is_empty() && !pointer.starts_with('/');
+        if is_header {
+            f.write_str("header ")?;
+        }
         let pointer = Printable(if pointer.is_empty() { "the body" } else { pointer });
         let (documented, found) = (Printable(documented), Printable(found));
         match kind {
@@ -120,11 +126,17 @@ pub(crate) struct Audited<'de> {
 impl<'de> Audited<'de> {
     /// Returns every difference between the body and the table: object by object, with the missing parameters of each at
     /// the end, then what only decoding refuses, then what the body repeats. `place` is the place of the type.
-    pub(crate) fn drift(&self, place: Place<'_, 'de>) -> Result<Vec<Drift>, ResponseError> {
+    pub(crate) fn drift(&self, mut place: Place<'_, 'de>) -> Result<Vec<Drift>, ResponseError> {
         let mut audit = Audit { pointer: String::new(), drift: Vec::new() };
         audit.success(self.rule, self.table, self.body);
         let expected = match self.table.body {
-            Body::Anything => return Ok(audit.drift),
+            Body::Anything => {
+                // This reads the headers of a struct that has nothing else.
+                if let Target::Table(..) = place.target {
+                    refused(&Value::Object(Map::new()), &mut place);
+                }
+                return Ok(audit.drift);
+            }
             Body::Value { documented, shape } => Expectation::new(documented, shape),
             Body::Parameters | Body::Open => Expectation::table(self.table),
         };
@@ -309,7 +321,7 @@ impl Audit {
 
     fn object(&mut self, object: &Map<String, Value>, table: &'static Table) {
         for (key, value) in object {
-            match table.parameters().find(|parameter| parameter.name == key) {
+            match table.body_parameters().find(|parameter| parameter.name == key) {
                 Some(parameter) => self.within(key, |audit| audit.parameter(value, &parameter)),
                 None if matches!(table.body, Body::Parameters) => {
                     self.within(key, |audit| audit.report(DriftKind::Unknown, "".into(), type_name(value).into()));
@@ -317,7 +329,7 @@ impl Audit {
                 None => {}
             }
         }
-        for parameter in table.parameters() {
+        for parameter in table.body_parameters() {
             if parameter.presence != Presence::Optional && !object.contains_key(parameter.name) {
                 let words = Expectation::parameter(&parameter).words;
                 self.within(parameter.name, |audit| audit.report(DriftKind::Missing, words, "".into()));

@@ -5,16 +5,20 @@
 use alloc::boxed::Box;
 
 use crate::codec::limits::Limits;
-use crate::codec::place::Place;
+use crate::codec::place::{Place, Target};
 use crate::response::body::read_json;
 use crate::response::envelope::ErrorEnvelope;
 use crate::response::error::{Abnormal, Malformed, ResponseError};
 use crate::response::find_job_id;
+use crate::response::head::ResponseHead;
 use crate::response::headers::Headers;
 use crate::response::misfit::Misfit;
 use crate::response::status::Status;
 use crate::response::success::{SuccessRule, Verdict};
 use crate::table::{Body, Table};
+
+/// The body that a struct without parameters in the body is read from.
+pub(crate) const EMPTY_OBJECT: &[u8] = b"{}";
 
 /// A response as it was received.
 pub(crate) struct Answer<'a, 'de> {
@@ -37,12 +41,14 @@ impl<'de> Answer<'_, 'de> {
         if failed || verdict.is_some_and(|(_, verdict)| verdict == Verdict::Failure) {
             return Err(self.abnormal(self.envelope()));
         }
-        // A page that documents no body accepts any body, JSON or not.
-        let is_documented = !matches!(table.body, Body::Anything);
-        let met = if is_documented {
-            read_json(self.body, place, limits).map_err(|misfit| self.misfit(misfit, table))?
-        } else {
-            true
+        let met = match (table.body, &place.target) {
+            // A page that documents no body accepts any body, JSON or not. A struct of headers starts without one.
+            (Body::Anything, Target::Table(..)) => {
+                read_json(EMPTY_OBJECT, place, limits).map_err(|misfit| self.misfit(misfit, table))?;
+                true
+            }
+            (Body::Anything, _) => true,
+            _ => read_json(self.body, place, limits).map_err(|misfit| self.misfit(misfit, table))?,
         };
         if let Some((rule, Verdict::Missing)) = verdict {
             return Err(self.misfit(Misfit::without_verdict(rule.pointer), table));
@@ -52,6 +58,27 @@ impl<'de> Answer<'_, 'de> {
             return self.abnormal_if_recognised().map_or(Ok(()), Err);
         }
         Ok(())
+    }
+
+    /// The outcome of reading a body, and the error for a header that does not fit. The error has the id of the job that
+    /// the response may have started, if that is in a header.
+    #[inline(never)]
+    pub(crate) fn with_head(
+        &self,
+        outcome: Result<(), ResponseError>,
+        head: ResponseHead<'_>,
+        table: &'static Table,
+        job_header: Option<&str>,
+    ) -> Result<(), ResponseError> {
+        let misfit = head.misfits.into_iter().next().map(|misfit| self.misfit(Misfit::of_head(misfit), table));
+        let mut error = match (outcome, misfit) {
+            (Err(error), _) | (Ok(()), Some(error)) => error,
+            (Ok(()), None) => return Ok(()),
+        };
+        if let (ResponseError::Malformed(malformed), Some(name)) = (&mut error, job_header) {
+            malformed.job_id = find_job_id::in_header(self.headers, name).or(malformed.job_id.take());
+        }
+        Err(error)
     }
 
     /// The error for a body that is `null` or empty although the table requires a value.

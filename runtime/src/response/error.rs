@@ -34,7 +34,8 @@ use crate::types::job_id::JobId;
 pub enum ResponseError {
     /// The service reports that the call failed.
     Abnormal(Box<Abnormal>),
-    /// The service reports that the call succeeded, but its body does not fit the table. The call has taken effect.
+    /// The service reports that the call succeeded, but its body or a header does not fit the table. The call has taken
+    /// effect.
     Malformed(Box<Malformed>),
 }
 
@@ -46,7 +47,7 @@ pub struct Abnormal {
     pub(crate) body: Box<[u8]>,
 }
 
-/// A body that does not fit its table.
+/// A body or a header that does not fit its table.
 #[derive(Clone)]
 pub struct Malformed {
     pub(crate) status: Option<Status>,
@@ -204,7 +205,7 @@ impl Malformed {
     }
 
     /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the value that does not fit; empty if
-    /// that is the whole body. It is neither escaped nor shortened; `Display` escapes and shortens it.
+    /// that is the whole body or a [`header`](Self::header). It is neither escaped nor shortened; `Display` escapes and shortens it.
     pub fn pointer(&self) -> &str {
         &self.misfit.pointer
     }
@@ -222,6 +223,27 @@ impl Malformed {
     /// What does not fit. It quotes no value, but may hold the heading of an HTML page; `Display` escapes it.
     pub fn reason(&self) -> &str {
         &self.misfit.reason
+    }
+
+    /// The name of the header that does not fit, if it is a header.
+    ///
+    /// ```
+    /// use restable::{ResponseError, response};
+    ///
+    /// #[response]
+    /// #[derive(Debug)]
+    /// pub struct Issued {
+    ///     #[header("X-Subject-Token")]
+    ///     pub token: String,
+    /// }
+    ///
+    /// let error = Issued::decode(201, (), "{}").unwrap_err();
+    /// assert_eq!(error.to_string(), "the response does not fit Issued: mandatory header `X-Subject-Token` is missing or empty");
+    /// let ResponseError::Malformed(malformed) = error else { panic!("{error}") };
+    /// assert_eq!(malformed.header(), Some("X-Subject-Token"));
+    /// ```
+    pub fn header(&self) -> Option<&'static str> {
+        self.misfit.header()
     }
 
     /// The URL of the page that documents the body.
@@ -256,9 +278,13 @@ impl fmt::Display for Abnormal {
 
 impl fmt::Display for Malformed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Misfit { pointer, line, column, reason } = &self.misfit;
+        let Misfit { pointer, line, column, reason, head } = &self.misfit;
         let place = if pointer.is_empty() { "the top level" } else { pointer };
-        write!(f, "the body does not fit {} at {}: {}", self.name, Printable(place), Printable(reason))?;
+        if head.is_some() {
+            write!(f, "the response does not fit {}: {}", self.name, Printable(reason))?;
+        } else {
+            write!(f, "the body does not fit {} at {}: {}", self.name, Printable(place), Printable(reason))?;
+        }
         if *line > 0 {
             write!(f, " (line {line}, column {column})")?;
         }

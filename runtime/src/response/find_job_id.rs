@@ -1,4 +1,4 @@
-//! Finds the id of a job in a body that fits no table, because the call may still have started a job.
+//! Finds the id of a job in a response that fits no table, because the call may still have started a job.
 
 use alloc::borrow::Cow;
 use alloc::string::ToString as _;
@@ -7,6 +7,7 @@ use core::fmt;
 use serde_core::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::{Deserializer, Value};
 
+use crate::response::headers::Headers;
 use crate::types::job_id::JobId;
 
 /// The names that services use for it, besides `id` in `job`. Source: the response tables of the services, and the
@@ -21,6 +22,11 @@ const LONGEST_OBJECT: usize = 1 << 16;
 
 /// How many objects are read. Without a limit, nested objects would be read again and again.
 const MOST_OBJECTS: usize = 16;
+
+/// Reads the id in a header that is declared as the id of a job.
+pub(crate) fn in_header(headers: &dyn Headers, name: &str) -> Option<JobId> {
+    headers.header(name)?.trim().parse().ok()
+}
 
 /// Finds an id anywhere in a body, even if the body ends early after it. Of several ids, it takes the one whose name
 /// comes first in [`NAMES`].

@@ -3,6 +3,9 @@
 use alloc::string::{String, ToString as _};
 use core::fmt;
 
+use restable_model::abi::STATUS;
+
+use super::head::HeadMisfit;
 use crate::codec::de;
 use crate::codec::path::JsonPath;
 use crate::text::printable::Printable;
@@ -15,9 +18,23 @@ pub(crate) struct Misfit {
     pub(super) line: usize,
     pub(super) column: usize,
     pub(super) reason: String,
+    /// The name of the header that does not fit, or [`STATUS`].
+    pub(super) head: Option<&'static str>,
 }
 
 impl Misfit {
+    /// A header or a status that does not fit.
+    #[cold]
+    pub(crate) fn of_head(misfit: HeadMisfit) -> Self {
+        let HeadMisfit { name, reason } = misfit;
+        Self { pointer: String::new(), line: 0, column: 0, reason, head: Some(name) }
+    }
+
+    /// The name of the header that does not fit.
+    pub(crate) fn header(&self) -> Option<&'static str> {
+        self.head.filter(|name| *name != STATUS)
+    }
+
     /// Replaces the reason and keeps the place.
     pub(crate) fn because(self, reason: &str) -> Self {
         Self { reason: reason.into(), ..self }
@@ -47,19 +64,22 @@ impl Misfit {
 
     /// Replaces the reason for a body that cannot be JSON: states what the body is, and not where decoding stopped.
     pub(crate) fn recognise(self, body: &[u8], hint: Option<&str>) -> Self {
+        if self.head.is_some() {
+            return self;
+        }
         let reason = match (BodyFormat::detect(body), hint) {
             (None, _) => return self,
             (Some(BodyFormat::Html), Some(hint)) => alloc::format!("{}: {hint}", BodyFormat::Html.message()),
             (Some(format), _) => format.message().into(),
         };
-        Self { pointer: String::new(), line: 0, column: 0, reason }
+        Self { pointer: String::new(), line: 0, column: 0, reason, head: None }
     }
 
     /// A body that does not state whether the call succeeded.
     #[cold]
     pub(crate) fn without_verdict(pointer: &str) -> Self {
         let reason = "the parameter that says whether the call succeeded is missing or null";
-        Self { pointer: pointer.into(), line: 0, column: 0, reason: reason.into() }
+        Self { pointer: pointer.into(), line: 0, column: 0, reason: reason.into(), head: None }
     }
 
     #[cold]
@@ -72,6 +92,7 @@ impl Misfit {
             column: error.column(),
             // `Display` shows the place already.
             reason: text.strip_suffix(&place).unwrap_or(&text).into(),
+            head: None,
         }
     }
 }
@@ -85,6 +106,7 @@ impl fmt::Debug for Misfit {
             .field("line", &self.line)
             .field("column", &self.column)
             .field("reason", &Printable(&self.reason))
+            .field("header", &self.header())
             .finish()
     }
 }

@@ -133,7 +133,7 @@ impl Here {
     fn inner(self, segment: &str) -> Option<(Self, Presence)> {
         match self {
             Self::Table(table) => {
-                let parameter = table.parameters().find(|parameter| parameter.name == segment)?;
+                let parameter = table.body_parameters().find(|parameter| parameter.name == segment)?;
                 Some((Self::of(parameter.shape), parameter.presence))
             }
             Self::Shape(Shape::List(inner) | Shape::Map(inner)) => Some((Self::of(*inner), Presence::Documented)),

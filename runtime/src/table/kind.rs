@@ -12,7 +12,7 @@ use core::marker::PhantomData;
 
 use restable_model::{DocumentedKind, Fit, Kind};
 
-pub use travel::{Element, JsonBody, PathSegment, TextValues, TypedJsonBody};
+pub use travel::{Element, HeaderValues, JsonBody, PathSegment, TextValues, TypedJsonBody};
 
 use crate::table::Body;
 use crate::table::row::RowType;

@@ -2,13 +2,13 @@
 //!
 //! The macros write what the page documents about all parameters as one text, because a literal costs the compiler
 //! almost nothing; rows as struct literals took two fifths of the time that `cargo check` spent on a table. Each line
-//! of the text is a row: the presence, the code of the type, the documented type and, after a unit separator, each link
-//! as title and URL.
+//! of the text is a row: the location unless it is the body, the presence, the code of the type, the documented type
+//! and, after a unit separator, each link as title and URL.
 
 // Circular: the parameters of a table are computed from the table.
 
-use restable_model::Presence;
 use restable_model::abi::row::{self, PlainType};
+use restable_model::{Location, Presence};
 
 use crate::table::{Shape, Table};
 
@@ -20,6 +20,8 @@ pub struct Parameter {
     pub name: &'static str,
     /// The text of the page's Type cell, if one is given.
     pub documented: Option<&'static str>,
+    /// Where the request or the response has the parameter.
+    pub location: Location,
     /// Whether the parameter is mandatory.
     pub presence: Presence,
     /// The shape of the JSON that the Rust type reads.
@@ -63,6 +65,7 @@ pub(crate) fn parameters(table: &Table) -> impl Iterator<Item = Parameter> + use
     let mut types = table.types.iter();
     let rows = table.names.all.iter().zip(table.rows.split(row::ROW));
     rows.map(move |(name, text)| {
+        let (location, text) = location(text);
         let mut marks = text.chars();
         let (presence, code) = (marks.next(), marks.next());
         let (documented, links) = marks.as_str().split_once(row::LINK).unwrap_or((marks.as_str(), ""));
@@ -73,11 +76,22 @@ pub(crate) fn parameters(table: &Table) -> impl Iterator<Item = Parameter> + use
         Parameter {
             name,
             documented: (!documented.is_empty()).then_some(documented),
+            location,
             presence: self::presence(presence, row.optional),
             shape: row.shape,
             links,
         }
     })
+}
+
+/// Splits the location off the text of a row.
+fn location(text: &str) -> (Location, &str) {
+    let marked = text.strip_prefix(row::LOCATION).and_then(|text| {
+        let mut marks = text.chars();
+        let location = marks.next().and_then(Location::from_letter)?;
+        Some((location, marks.as_str()))
+    });
+    marked.unwrap_or((Location::Body, text))
 }
 
 fn presence(letter: Option<char>, optional: bool) -> Presence {

@@ -35,6 +35,13 @@ scenarios! {
         a_request_that_cannot_be_built_is_not_sent
         an_exchange_gives_the_headers
     }
+    heads {
+        a_login_returns_the_token_of_a_header
+        a_login_without_a_token_is_malformed
+        a_refused_login_is_abnormal
+        a_job_id_of_a_header_leads_to_the_job
+        a_job_id_of_a_header_is_kept_by_errors
+    }
     jobs {
         succeeds_after_init_and_running
         fails_with_the_reason_of_a_sub_job

@@ -109,6 +109,7 @@ impl<'s> Lowering<'s> {
         let owner = Owner { module: page, name: stem(&head.name), side: Side::Response, depth: 0, is_root: true };
         let at = self.add(page, Kind::Response, head, Body::Unit);
         let body = self.body_of_answer(nodes, example, unwrapped, &owner);
+        let body = self.with_headers(page, body, &owner);
         if let Some(table) = self.plan.tables.get_mut(at) {
             table.body = body;
         }

@@ -189,15 +189,10 @@ impl<'s> Lowering<'s> {
     }
 
     fn in_header(&mut self, node: &Node<'s>, owner: &Owner) -> Option<Field> {
-        let name = node.name.trim().to_owned();
-        if IMPLICIT_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
+        if IMPLICIT_HEADERS.contains(&node.name.trim().to_ascii_lowercase().as_str()) {
             return None;
         }
-        let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-        if !name.chars().all(token) || is_dynamic(&name) {
-            self.report(node.id.page, node.row.line, Kind::Misplaced, format_args!("`{}`", short(&name)));
-            return None;
-        }
+        let name = self.header_name(node)?;
         let mut field = self.field(node, owner, None);
         let secret = field.ty == Type::Secret;
         field.wire = name;
@@ -209,8 +204,19 @@ impl<'s> Lowering<'s> {
         Some(field)
     }
 
-    /// Makes the type of a field a scalar. Outside of a body, a parameter that is not a scalar is sent as text.
-    fn scalar(&mut self, node: &Node<'s>, field: &mut Field, lists: bool) {
+    /// Returns the name of a header, or reports that no header can have it.
+    pub(super) fn header_name(&mut self, node: &Node<'s>) -> Option<String> {
+        let name = node.name.trim();
+        let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+        if name.is_empty() || !name.chars().all(token) || is_dynamic(name) {
+            self.report(node.id.page, node.row.line, Kind::Misplaced, format_args!("`{}`", short(name)));
+            return None;
+        }
+        Some(name.to_owned())
+    }
+
+    /// Makes the type of a field a scalar. Outside of a body, a parameter that is not a scalar is text.
+    pub(super) fn scalar(&mut self, node: &Node<'s>, field: &mut Field, lists: bool) {
         let is_scalar =
             |ty: &Type| matches!(ty, Type::Text | Type::Integer | Type::Number | Type::Boolean | Type::Values(_));
         match &field.ty {
@@ -221,7 +227,7 @@ impl<'s> Lowering<'s> {
             _ => {
                 self.report(node.id.page, node.row.line, Kind::Misplaced, format_args!("`{}`", short(&node.name)));
                 field.ty = Type::Text;
-                field.differs = Some("it is sent as text outside of the body");
+                field.differs = Some("it is text outside of the body");
             }
         }
     }
@@ -265,7 +271,7 @@ fn undocumented(wire: &str, location: Location) -> Field {
 }
 
 /// Gives every field a unique name, and removes repeated headers.
-fn name_apart(fields: &mut Vec<Field>) {
+pub(super) fn name_apart(fields: &mut Vec<Field>) {
     let mut names = Names::default();
     let mut headers = HashSet::new();
     fields.retain(|field| field.location != Location::Header || headers.insert(field.wire.to_ascii_lowercase()));

@@ -26,10 +26,10 @@ impl Lowering<'_> {
             let is_left = !self.reached.contains(&TableId { page, table }) && !content.rows.is_empty();
             let caption = super::prose::short(&content.caption);
             match content.role {
-                Role::ResponseHeader => {
+                Role::ResponseHeader if is_left && !content.status.is_abnormal() => {
                     self.report(page, content.line, Kind::AnswerHeader, format_args!("`{caption}`"));
                 }
-                Role::Codes | Role::Other => {}
+                Role::ResponseHeader | Role::Codes | Role::Other => {}
                 _ if is_left && !content.status.is_abnormal() && content.zone != Zone::Codes => {
                     self.report(page, content.line, Kind::UnreachedTable, format_args!("`{caption}`"));
                 }

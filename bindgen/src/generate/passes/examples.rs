@@ -74,8 +74,11 @@ impl Reconciler<'_> {
     fn answer(&mut self, answer: usize, value: &Value) {
         let Some(table) = self.plan.tables.get(answer) else { return };
         match (&table.body, value) {
+            // A response of headers accepts any body.
+            (Body::Fields(fields), _) if !fields.is_empty() && fields.iter().all(Field::is_header) => {}
             (Body::Fields(fields), Value::Object(members)) => {
-                let is_about = fields.iter().any(|field| field.rest || members.contains_key(&field.wire));
+                let is_about =
+                    fields.iter().any(|field| field.rest || !field.is_header() && members.contains_key(&field.wire));
                 if is_about || members.is_empty() || fields.is_empty() {
                     self.object(answer, members);
                 } else {
@@ -108,7 +111,9 @@ impl Reconciler<'_> {
 
     fn object(&mut self, table: usize, members: &Map<String, Value>) {
         for at in 0..self.fields(table).len() {
-            let Some(field) = self.fields(table).get(at).filter(|field| !field.rest) else { continue };
+            let Some(field) = self.fields(table).get(at).filter(|field| !field.rest && !field.is_header()) else {
+                continue;
+            };
             let (wire, ty, documented) = (field.wire.clone(), field.ty.clone(), field.documented.clone());
             let is_needed = field.is_always() && !ty.has_nothing();
             self.inside(&format!(".{wire}"), |inside| {
@@ -177,7 +182,7 @@ impl Reconciler<'_> {
     fn unlisted(&mut self, table: usize, members: &Map<String, Value>) {
         let Some(fields) = self.fields_mut(table) else { return };
         let listed: HashSet<&str> =
-            fields.iter().filter(|field| !field.rest).map(|field| field.wire.as_str()).collect();
+            fields.iter().filter(|field| !field.rest && !field.is_header()).map(|field| field.wire.as_str()).collect();
         let unlisted: Vec<_> = members.iter().filter(|(name, _)| !listed.contains(name.as_str())).collect();
         let Some((first, _)) = unlisted.first() else { return };
         match fields.iter().find(|field| field.rest).map(|field| field.ty.clone()) {

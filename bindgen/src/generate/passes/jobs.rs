@@ -128,7 +128,7 @@ impl<'p> JobFields<'p> {
     fn of(table: &'p Table) -> Option<Self> {
         let Body::Fields(fields) = &table.body else { return None };
         let find = |names: &[&str]| {
-            let is_text = |field: &&Field| matches!(field.ty, Type::Text | Type::Values(_));
+            let is_text = |field: &&Field| !field.is_header() && matches!(field.ty, Type::Text | Type::Values(_));
             let named = |name: &&str| fields.iter().filter(is_text).find(|field| field.ident == *name);
             names.iter().find_map(named).map(|field| field.ident.as_str())
         };

@@ -76,6 +76,9 @@ pub struct PlantBedResponse {
         see("Showing Work", "showing_work.html#garden-work")
     )]
     pub job_id: Option<JobId>,
+    /// The ID of the request.
+    #[param("String", header = "X-Request")]
+    pub x_request: Option<String>,
 }
 
 /// The fields of `rows`.

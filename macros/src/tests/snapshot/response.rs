@@ -106,7 +106,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// Returns an error if the service reports a failure, or if the body does not fit the table.
+        /// Returns an error if the service reports a failure, or if the response does not fit the table.
         pub fn decode<'__de>(
             status: impl __restable::Into<__restable::Status>,
             headers: impl __restable::Headers,

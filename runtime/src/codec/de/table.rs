@@ -6,6 +6,7 @@ use core::fmt;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
 use super::{PlaceSeed, map, reason};
+use crate::codec::head::{first_required, missing_without_head};
 use crate::codec::path::JsonPath;
 use crate::codec::place::{Place, ReadError, Rows, TableSink, Target, fill_table};
 use crate::table::Names;
@@ -33,6 +34,12 @@ impl<'de, A: MapAccess<'de>> Rows<'de> for TableRows<'_, 'de, A> {
             self.error = Some(error);
             ReadError(())
         })
+    }
+
+    fn head(&mut self, names: &'static [&'static str], places: &mut [Place<'_, 'de>]) -> Result<(), ReadError> {
+        let Some(name) = first_required(names, places) else { return Ok(()) };
+        self.error = Some(A::Error::custom(missing_without_head(name)));
+        Err(ReadError(()))
     }
 }
 

@@ -14,6 +14,7 @@ use serde_json::{Map, Value};
 
 use crate::codec::de::{NULL, NULL_ELEMENT, mismatch, missing, without_value};
 use crate::codec::field::UNESCAPED;
+use crate::codec::head::{first_required, missing_without_head};
 use crate::codec::path::Walk;
 use crate::codec::place::{
     Elements, MapSink, Place, ReadError, ReadResult, Rows, SerdeSink, Source, Target, fill_table,
@@ -183,6 +184,13 @@ impl<'de> Rows<'de> for Members<'_> {
         }
         for (name, _) in names.all.iter().zip(places).filter(|(_, place)| place.required) {
             self.reading.within(name, |reading| reading.refuse(missing(name)));
+        }
+        Ok(())
+    }
+
+    fn head(&mut self, names: &'static [&'static str], places: &mut [Place<'_, 'de>]) -> ReadResult {
+        if let Some(name) = first_required(names, places) {
+            self.reading.refuse(missing_without_head(name));
         }
         Ok(())
     }

@@ -57,6 +57,7 @@ macro_rules! kinds {
             ],
             implements!($kind, PathSegment),
             implements!($kind, TextValues),
+            implements!($kind, HeaderValues),
         )),+]
     };
 }
@@ -78,7 +79,7 @@ fn by_element(element: Option<Kind>) -> Fit {
 fn every_kind_and_every_documented_type_fit_by_the_traits_as_by_the_model() {
     let kinds = kinds!(Text, Time, Integer, Byte, Float, Bool, Values, Structure, Mixed, Open, List<Byte>, Map<Byte>);
     assert_eq!(kinds.map(|(kind, ..)| kind), Kind::ALL);
-    for (kind, answers, path, text) in kinds {
+    for (kind, answers, path, text, header) in kinds {
         assert_eq!(answers.map(|(documented, _)| documented), DocumentedKind::ALL);
         for (documented, fit) in answers {
             assert_eq!(kind.fit(documented), fit, "{kind:?} documented as {documented:?}");
@@ -86,6 +87,7 @@ fn every_kind_and_every_documented_type_fit_by_the_traits_as_by_the_model() {
         assert_eq!(kind.is_one_text(), path, "{kind:?} in the path");
         let elements: &[Kind] = if matches!(kind, Kind::List | Kind::Map) { &[Kind::Byte] } else { &[] };
         assert_eq!(is_text_values(&[&[kind], elements].concat()), text, "{kind:?} in a query");
+        assert_eq!(header, text, "{kind:?} in a header of a response");
     }
 }
 
@@ -94,5 +96,7 @@ fn a_list_is_written_as_text_if_its_elements_are() {
     let text = [Kind::List, Kind::Text];
     assert_eq!(implements!(List<Text>, TextValues), is_text_values(&text));
     assert_eq!(implements!(List<List<Text>>, TextValues), is_text_values(&[&[Kind::List][..], &text].concat()));
+    assert_eq!(implements!(List<Text>, HeaderValues), is_text_values(&text));
+    assert_eq!(implements!(List<Structure>, HeaderValues), is_text_values(&[Kind::List, Kind::Structure]));
     assert_eq!(implements!(List<Structure>, TextValues), is_text_values(&[Kind::List, Kind::Structure]));
 }

@@ -1,4 +1,4 @@
-//! Checks at compile time where in a request a Rust type can be sent.
+//! Checks at compile time where in a request a Rust type can be sent, and whether it can be read from a header.
 
 use super::{Bool, Byte, Fits, Float, Integer, List, Map, Open, Structure, Text, Time, Values};
 
@@ -34,6 +34,18 @@ pub trait PathSegment {
     note = "make each entry a field of the request, or send all of them in a JSON body"
 )]
 pub trait TextValues {
+    /// The proof that the type fits.
+    const TRAVELS: Fits = Fits(());
+}
+
+/// The bound of a field that is read from a header of a response: a Rust type of this kind is read from text values.
+#[diagnostic::on_unimplemented(
+    message = "a header of a response is a value or a list of values",
+    label = "a map, a structure or a list of them cannot be read from a header",
+    note = "text, numbers, booleans, enums with #[values], lists of them and an `Option` around each fit",
+    note = "for text in another format, read the header as String"
+)]
+pub trait HeaderValues {
     /// The proof that the type fits.
     const TRAVELS: Fits = Fits(());
 }
@@ -87,6 +99,7 @@ macro_rules! travels {
 travels! {
     PathSegment: Text, Time, Integer, Byte, Float, Bool, Values, Open;
     TextValues: Text, Time, Integer, Byte, Float, Bool, Values, Open;
+    HeaderValues: Text, Time, Integer, Byte, Float, Bool, Values, Open;
     Element: Text, Time, Integer, Float, Bool, Values, Structure, Open;
     JsonBody: Text, Time, Integer, Byte, Float, Bool, Values, Structure, Open;
     TypedJsonBody: Time, Integer, Byte, Float, Bool, Values, Structure, Open;
@@ -94,6 +107,9 @@ travels! {
 
 #[diagnostic::do_not_recommend]
 impl<T: PathSegment> TextValues for List<T> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: PathSegment> HeaderValues for List<T> {}
 
 /// The bound of an element whose list is not a list of bytes.
 pub trait Element {}

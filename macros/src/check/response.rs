@@ -1,0 +1,84 @@
+//! The rules for the headers and the status of a response. A structure has neither.
+
+use restable_model::{Attribute, Location};
+use syn::Type;
+
+use super::request;
+use crate::ast::{Body, Field, Role, Struct};
+use crate::attr::{known, location_of};
+use crate::errors::Errors;
+use crate::message;
+
+/// The rules for one field of a response or a structure.
+pub(super) fn field(field: &Field<'_>, attribute: Attribute, errors: &mut Errors) {
+    if attribute != Attribute::Response {
+        no_location(field, |_| true, message::HEADER_OF_STRUCTURE, errors);
+        return request::no_status(field, errors);
+    }
+    no_location(field, |location| location != Location::Header, message::NO_LOCATION, errors);
+    if field.header().is_some() {
+        header(field, errors);
+    }
+    status(field, errors);
+}
+
+/// `#[path]`, `#[query]`, `#[param(body)]`, and in a structure `#[header("…")]`.
+fn no_location(field: &Field<'_>, is_refused: fn(Location) -> bool, of_header: &str, errors: &mut Errors) {
+    let travel = &field.param.travel;
+    let message = |is_header: bool| if is_header { of_header } else { message::NO_LOCATION };
+    if let Some(location) = travel.location.get().filter(|given| is_refused(given.location)) {
+        errors.at_span(location.span, message(location.location == Location::Header));
+    } else if let Some(sensitive) = travel.sensitive.get() {
+        errors.at_span(*sensitive, message::SENSITIVE_OF_RESPONSE);
+    }
+    for attr in field.original.attrs.iter().filter(|attr| location_of(attr).is_some()) {
+        let is_header = known(attr) == Some(Attribute::Header);
+        if !is_header || is_refused(Location::Header) {
+            errors.at(attr, message(is_header));
+        }
+    }
+}
+
+/// The rules for a header.
+fn header(field: &Field<'_>, errors: &mut Errors) {
+    request::header_name(field, errors);
+    if let Some(rest) = field.param.rest.get() {
+        errors.at_span(*rest, message::REST_OF_HEADER);
+    }
+    if let Some(serde) = field.param.serde.get() {
+        errors.at_span(*serde, message::SERDE_OF_HEADER);
+    }
+    if let Type::Reference(_) = field.ty() {
+        errors.at(field.ty(), message::BORROWED_HEADER);
+    }
+}
+
+/// `#[status] #[param("Integer")] code: u16`
+fn status(field: &Field<'_>, errors: &mut Errors) {
+    if field.role != Role::Status {
+        return;
+    }
+    if let Some(location) = field.param.travel.location.get() {
+        errors.at_span(location.span, message::STATUS_AND_HEADER);
+    } else if let Some(attr) = field.original.attrs.iter().find(|attr| known(attr) == Some(Attribute::Param)) {
+        errors.at(attr, message::STATUS_WITH_PARAM);
+    }
+}
+
+/// The rules that compare fields.
+pub(super) fn response(item: &Struct<'_>, errors: &mut Errors) {
+    if item.attribute != Attribute::Response {
+        return;
+    }
+    if let Body::Newtype(field) = &item.body {
+        if field.is_in_head() {
+            errors.at(field.ty(), message::HEADER_OF_WHOLE_BODY);
+        }
+    }
+    for (name, first) in request::repeated_headers(item.fields()) {
+        errors.at(name, message::same_header_of_response(first));
+    }
+    for second in item.fields().iter().filter(|field| field.role == Role::Status).skip(1) {
+        errors.at(&second.original.ident, message::SECOND_STATUS);
+    }
+}

@@ -1,0 +1,71 @@
+//! What precedes the body of a response: its status and its headers.
+//!
+//! A reader sees only a body, so the fields of a response that are not in the body are filled by the [`Head`] that the
+//! response was received with. A reader without one leaves them absent, and refuses the struct if one of them is mandatory.
+
+use alloc::string::String;
+
+use restable_model::abi::STATUS;
+
+use super::place::{Place, ReadResult, Rows, TableSink};
+use super::record::Record;
+use crate::table::Names;
+
+/// The status and the headers of a response.
+pub trait Head {
+    /// Fills the places from the headers of these names, and from the status under the name [`STATUS`]. It keeps what does
+    /// not fit, because the body is read first.
+    fn fill(&mut self, names: &'static [&'static str], places: &mut [Place<'_, '_>]);
+}
+
+/// The slot of a struct that is filled from a body and a head.
+pub(crate) struct WithHead<'a, T> {
+    pub(crate) slot: &'a mut Option<T>,
+    pub(crate) head: &'a mut dyn Head,
+}
+
+impl<'de, T: Record<'de>> TableSink<'de> for WithHead<'_, T> {
+    fn fill(&mut self, rows: &mut dyn Rows<'de>) -> ReadResult {
+        T::fill(self.slot, &mut RowsWithHead { rows, head: self.head })
+    }
+
+    /// Does nothing, because filling the slot puts a new struct into it.
+    fn renew(&mut self) {}
+}
+
+struct RowsWithHead<'a, 'de> {
+    rows: &'a mut dyn Rows<'de>,
+    head: &'a mut dyn Head,
+}
+
+impl<'de> Rows<'de> for RowsWithHead<'_, 'de> {
+    fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> ReadResult {
+        self.rows.fill(names, places)
+    }
+
+    fn head(&mut self, names: &'static [&'static str], places: &mut [Place<'_, 'de>]) -> ReadResult {
+        self.head.fill(names, places);
+        Ok(())
+    }
+}
+
+/// The name of the first mandatory value that only a head has.
+pub(crate) fn first_required(names: &[&'static str], places: &[Place<'_, '_>]) -> Option<&'static str> {
+    names.iter().zip(places).find(|(_, place)| place.required).map(|(name, _)| *name)
+}
+
+/// The reason why a mandatory value is missing if only a body is read.
+#[cold]
+pub(crate) fn missing_without_head(name: &str) -> String {
+    alloc::format!("{} is missing, because only the body was read", mandatory(name))
+}
+
+/// The reason why a mandatory value is missing.
+#[cold]
+pub(crate) fn missing_in_head(name: &str) -> String {
+    alloc::format!("{} is missing or empty", mandatory(name))
+}
+
+fn mandatory(name: &str) -> String {
+    if name == STATUS { "the status".into() } else { alloc::format!("mandatory header `{name}`") }
+}
