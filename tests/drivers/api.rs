@@ -40,6 +40,8 @@ pub struct JobDetails {
     pub error_code: Option<String>,
     pub fail_reason: Option<String>,
     pub entities: Option<serde_json::Value>,
+    #[header("X-Queries")]
+    pub queries: Option<u32>,
 }
 
 /// A request without a body.

@@ -1,6 +1,8 @@
 //! The `const` table, which gives tests and tools what a page documents.
 
-use restable::{Body, Described as _, JobId, Presence, Shape, Table, Timestamp, response, structure, values};
+use restable::{
+    Body, Described as _, JobId, Location, Presence, Shape, Table, Timestamp, request, response, structure, values,
+};
 use serde_json::Value;
 
 #[values]
@@ -157,4 +159,34 @@ fn the_table_describes_the_whole_body() {
     assert_eq!(documented, Some("Array of strings"));
     assert!(matches!(shape, Shape::List(Shape::Text)));
     assert_eq!((List(vec![]).0.len(), List::TABLE.title), (0, "List"));
+}
+
+#[test]
+fn parameters_have_their_locations() {
+    #[request(PUT "/v1/nodes/{id}", response = ())]
+    struct Rename {
+        name: String,
+        #[header("If-Match")]
+        version: Option<String>,
+        #[query]
+        force: Option<bool>,
+        #[path]
+        id: String,
+    }
+
+    #[request(PUT "/v1/nodes", response = ())]
+    struct Replace {
+        #[param("Array of strings", body)]
+        names: Vec<String>,
+    }
+
+    let locations = |table: &Table| -> Vec<_> {
+        table.parameters().map(|parameter| (parameter.name, parameter.location)).collect()
+    };
+    assert_eq!(
+        locations(Rename::TABLE),
+        [("id", Location::Path), ("force", Location::Query), ("If-Match", Location::Header), ("name", Location::Body)]
+    );
+    assert_eq!(locations(Replace::TABLE), [("names", Location::WholeBody)]);
+    assert!(locations(Node::TABLE).iter().all(|(_, location)| *location == Location::Body));
 }

@@ -7,8 +7,7 @@ use alloc::string::String;
 
 use restable_model::abi::STATUS;
 
-use super::place::{Place, ReadResult, Rows, TableSink};
-use super::record::Record;
+use super::place::{Place, ReadResult, Rows};
 use crate::table::Names;
 
 /// The status and the headers of a response.
@@ -18,24 +17,10 @@ pub trait Head {
     fn fill(&mut self, names: &'static [&'static str], places: &mut [Place<'_, '_>]);
 }
 
-/// The slot of a struct that is filled from a body and a head.
-pub(crate) struct WithHead<'a, T> {
-    pub(crate) slot: &'a mut Option<T>,
+/// The rows of a body, with the head that was received before it.
+pub(crate) struct RowsWithHead<'a, 'de> {
+    pub(crate) rows: &'a mut dyn Rows<'de>,
     pub(crate) head: &'a mut dyn Head,
-}
-
-impl<'de, T: Record<'de>> TableSink<'de> for WithHead<'_, T> {
-    fn fill(&mut self, rows: &mut dyn Rows<'de>) -> ReadResult {
-        T::fill(self.slot, &mut RowsWithHead { rows, head: self.head })
-    }
-
-    /// Does nothing, because filling the slot puts a new struct into it.
-    fn renew(&mut self) {}
-}
-
-struct RowsWithHead<'a, 'de> {
-    rows: &'a mut dyn Rows<'de>,
-    head: &'a mut dyn Head,
 }
 
 impl<'de> Rows<'de> for RowsWithHead<'_, 'de> {
@@ -47,11 +32,6 @@ impl<'de> Rows<'de> for RowsWithHead<'_, 'de> {
         self.head.fill(names, places);
         Ok(())
     }
-}
-
-/// The name of the first mandatory value that only a head has.
-pub(crate) fn first_required(names: &[&'static str], places: &[Place<'_, '_>]) -> Option<&'static str> {
-    names.iter().zip(places).find(|(_, place)| place.required).map(|(name, _)| *name)
 }
 
 /// The reason why a mandatory value is missing if only a body is read.

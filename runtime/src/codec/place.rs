@@ -9,7 +9,6 @@ use core::fmt;
 
 use restable_model::Kind;
 
-use super::head::first_required;
 use super::scalar::{Expected, Scalar, scalar_text};
 use crate::table::Names;
 
@@ -194,6 +193,11 @@ pub trait Rows<'de> {
     fn head(&mut self, names: &'static [&'static str], places: &mut [Place<'_, 'de>]) -> Result<(), ReadError> {
         first_required(names, places).map_or(Ok(()), |_| Err(ReadError(())))
     }
+}
+
+/// The name of the first mandatory value that only a head has.
+pub(crate) fn first_required(names: &[&'static str], places: &[Place<'_, '_>]) -> Option<&'static str> {
+    names.iter().zip(places).find(|(_, place)| place.required).map(|(name, _)| *name)
 }
 
 impl<'de> Target<'_, 'de> {

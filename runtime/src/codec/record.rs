@@ -1,14 +1,16 @@
 //! Structs with a table: the trait that the macros implement for each, and the generic code over it.
 
 mod boxed;
+mod head;
 mod start;
 
 use alloc::boxed::Box;
 
 pub use self::boxed::Boxed;
+use self::head::WithHead;
 pub use self::start::Start;
 use crate::codec::field::{Field, StartsReady};
-use crate::codec::head::{Head, WithHead};
+use crate::codec::head::Head;
 use crate::codec::place::{Place, ReadError, Rows, TableSink, Target};
 use crate::codec::view::{TableView, View};
 use crate::table::{Described, Names, Shape, Table};

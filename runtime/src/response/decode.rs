@@ -70,11 +70,10 @@ impl<'de> Answer<'_, 'de> {
         table: &'static Table,
         job_header: Option<&str>,
     ) -> Result<(), ResponseError> {
-        let misfit = head.misfits.into_iter().next().map(|misfit| self.misfit(Misfit::of_head(misfit), table));
-        let mut error = match (outcome, misfit) {
-            (Err(error), _) | (Ok(()), Some(error)) => error,
-            (Ok(()), None) => return Ok(()),
-        };
+        // The error of the body comes first.
+        let misfit = head.misfits.into_iter().next().filter(|_| outcome.is_ok());
+        let outcome = misfit.map_or(outcome, |misfit| Err(self.misfit(Misfit::of_head(misfit), table)));
+        let Err(mut error) = outcome else { return Ok(()) };
         if let (ResponseError::Malformed(malformed), Some(name)) = (&mut error, job_header) {
             malformed.job_id = find_job_id::in_header(self.headers, name).or(malformed.job_id.take());
         }

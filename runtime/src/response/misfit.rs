@@ -106,7 +106,7 @@ impl fmt::Debug for Misfit {
             .field("line", &self.line)
             .field("column", &self.column)
             .field("reason", &Printable(&self.reason))
-            .field("header", &self.header())
+            .field("head", &self.head)
             .finish()
     }
 }

@@ -4,7 +4,7 @@ use restable::client::CallError;
 use restable::{ResponseError, Status};
 use restable_driver_tests::{Driver, IssueToken, Reply, Server, StartServer};
 
-use crate::client;
+use crate::{RUNNING, SUCCESS, client, policy};
 
 const TOKEN: &str = r#"{"token": {"expires_at": "2026-11-28T00:00:00Z"}}"#;
 
@@ -54,4 +54,11 @@ pub fn a_job_id_of_a_header_is_kept_by_errors<D: Driver>() {
         assert_eq!(error.job_id(), Some("j-1".parse().expect("an id")), "{error}");
         assert!(error.to_string().contains("; job j-1 may have been started"), "{error}");
     }
+}
+
+pub fn the_header_of_the_last_status_is_returned<D: Driver>() {
+    let reply = |body, queries| Reply::new(200, body).header("X-Queries", queries);
+    let server = Server::start([reply(RUNNING, "1"), reply(SUCCESS, "2")]);
+    let done = client::<D>(&server).wait(policy(), |_| {}).expect("a success");
+    assert_eq!(done.queries, Some(2));
 }

@@ -41,6 +41,7 @@ scenarios! {
         a_refused_login_is_abnormal
         a_job_id_of_a_header_leads_to_the_job
         a_job_id_of_a_header_is_kept_by_errors
+        the_header_of_the_last_status_is_returned
     }
     jobs {
         succeeds_after_init_and_running

@@ -6,9 +6,9 @@ use core::fmt;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
 use super::{PlaceSeed, map, reason};
-use crate::codec::head::{first_required, missing_without_head};
+use crate::codec::head::missing_without_head;
 use crate::codec::path::JsonPath;
-use crate::codec::place::{Place, ReadError, Rows, TableSink, Target, fill_table};
+use crate::codec::place::{Place, ReadError, Rows, TableSink, Target, fill_table, first_required};
 use crate::table::Names;
 
 struct TableRows<'t, 'de, A: MapAccess<'de>> {

@@ -14,10 +14,10 @@ use serde_json::{Map, Value};
 
 use crate::codec::de::{NULL, NULL_ELEMENT, mismatch, missing, without_value};
 use crate::codec::field::UNESCAPED;
-use crate::codec::head::{first_required, missing_without_head};
+use crate::codec::head::missing_without_head;
 use crate::codec::path::Walk;
 use crate::codec::place::{
-    Elements, MapSink, Place, ReadError, ReadResult, Rows, SerdeSink, Source, Target, fill_table,
+    Elements, MapSink, Place, ReadError, ReadResult, Rows, SerdeSink, Source, Target, fill_table, first_required,
 };
 use crate::codec::scalar::{Expected, Scalar};
 use crate::response::misfit::Misfit;
