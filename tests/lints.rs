@@ -12,7 +12,7 @@ pub mod tables {
     use std::borrow::Cow;
     use std::collections::BTreeMap;
 
-    use restable::{JobId, response, structure, values};
+    use restable::{JobId, Secret, Status, response, structure, values};
 
     /// An answer.
     #[response(docs = "https://docs.example.com/", page = "answer.html", success("/code", "0"))]
@@ -92,6 +92,39 @@ pub mod tables {
     #[response]
     #[derive(Debug, Clone)]
     pub struct Servers(pub Vec<Server>);
+
+    /// Headers and a status.
+    #[response]
+    #[derive(Debug, Clone)]
+    pub struct Head<'a, T> {
+        /// A token.
+        #[header("X-Subject-Token")]
+        #[param("String", mandatory)]
+        pub token: Secret<String>,
+        /// The ID of a job.
+        #[param(header = "X-Job")]
+        pub job_id: Option<JobId>,
+        /// A link.
+        #[header("Link")]
+        pub link: Option<Cow<'a, str>>,
+        /// The status.
+        #[status]
+        pub status: Status,
+        /// An item.
+        pub item: T,
+    }
+
+    /// A header beside a field of serde.
+    #[response]
+    #[derive(Debug, Clone)]
+    pub struct Late {
+        /// A region.
+        #[header("X-Region")]
+        pub region: State,
+        /// An address.
+        #[param(serde)]
+        pub address: std::net::IpAddr,
+    }
 
     /// Borrowed text.
     #[structure]

@@ -13,7 +13,8 @@ use crate::ast::{Field, Role, Struct};
 /// Generate `Record`.
 pub(crate) fn expand(item: &Struct<'_>, fields: &[Field<'_>]) -> TokenStream {
     let rows = item.reads_head().then(|| {
-        let names = table::names(fields);
+        let rows: Vec<_> = fields.iter().filter(|field| field.role != Role::Status).collect();
+        let names = names(&rows);
         quote!(const ROWS: &__restable::Names = &#names;)
     });
     let fields = Fields::new(item, fields);

@@ -39,7 +39,7 @@ pub(crate) fn table(item: &Struct<'_>) -> TokenStream {
     }
 }
 
-/// Generate the names of a request, or of all rows of a response, without a lookup table.
+/// Generate the names of a request, without a lookup table.
 pub(crate) fn names(fields: &[Field<'_>]) -> TokenStream {
     let names = fields.iter().filter(|field| field.is_row()).map(|field| &field.name);
     quote!(__restable::Names::new(&[#(#names),*], &[], false))

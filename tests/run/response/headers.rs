@@ -342,6 +342,32 @@ fn body_alone_lacks_a_mandatory_header() {
 }
 
 #[test]
+fn success_rule_beside_headers() {
+    #[response]
+    #[derive(Debug)]
+    struct Inner {
+        #[header("ETag")]
+        etag: Option<String>,
+        #[param(rest)]
+        rest: BTreeMap<String, Value>,
+    }
+
+    #[response(success("/inner/code", "0"))]
+    #[derive(Debug)]
+    struct Outer {
+        #[header("X-Id")]
+        id: Option<u8>,
+        inner: Inner,
+    }
+
+    let outer = Outer::decode(200, [("X-Id", "7")], r#"{"inner": {"code": 0}}"#).unwrap();
+    assert_eq!((outer.id, outer.inner.etag, outer.inner.rest.len()), (Some(7), None, 1));
+    assert!(
+        Outer::decode(200, [("X-Id", "x")], r#"{"inner": {"code": 1}}"#).is_err_and(|error| error.envelope().is_some())
+    );
+}
+
+#[test]
 fn only_the_outermost_response_reads_headers() {
     #[response]
     #[derive(Debug)]

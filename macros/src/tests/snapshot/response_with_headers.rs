@@ -16,7 +16,7 @@ const _: () = {
     const NAMES: &__restable::Names = &__restable::Names::new(&["user"], b"", false);
     const ROWS: &__restable::Names = &__restable::Names::new(
         &["X-Subject-Token", "user"],
-        &[],
+        b"",
         false,
     );
     impl<'__de> __restable::Record<'__de> for Issued {
