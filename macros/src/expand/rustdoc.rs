@@ -61,7 +61,7 @@ pub(crate) fn of_field(field: &Field<'_>) -> Option<String> {
         };
         let _ = write!(out, "\n\nThe status of the job is queried with {link}.");
     }
-    let see = if field.is_job_id() { "How to field_type for the job's status: see" } else { "See" };
+    let see = if field.is_job_id() { "How to query the job's status: see" } else { "See" };
     for (title, url) in field.links() {
         let _ = write!(out, "\n\n{see} [{}]({url}).", escaped(title));
     }

@@ -13,7 +13,7 @@ pub struct TaskIdResponse {
     /// This is for the field and not for the table.
     /**
 
-How to field_type for the job's status: see [Task status](https://docs.example.com/bms/task_status.html).*/
+How to query the job's status: see [Task status](https://docs.example.com/bms/task_status.html).*/
     pub job_id: JobId,
     pub servers: Vec<Server>,
 }
