@@ -140,17 +140,18 @@ impl ErrorEnvelope {
         request_id::in_headers(headers).for_each(|id| choose::add(&mut envelope.request_ids, id));
         match core::str::from_utf8(body) {
             Ok(text) => envelope.read_text(text),
-            Err(_) => match BodyFormat::detect(body).filter(|format| format.is_binary()) {
-                Some(format) => envelope.set_hint(Dialect::PlainText, format.message(), html::line),
-                None => envelope.read_bytes(body),
-            },
+            Err(_) => envelope.read_bytes(body),
         }
         envelope.read_headers(headers);
         envelope
     }
 
     /// Reads a body that is not UTF-8. If it is not valid JSON, a backslash may be the second byte of a character.
+    #[cold]
     fn read_bytes(&mut self, body: &[u8]) {
+        if let Some(format) = BodyFormat::detect(body).filter(|format| format.is_binary()) {
+            return self.set_hint(Dialect::PlainText, format.message(), html::line);
+        }
         self.read_text(&String::from_utf8_lossy(body));
         if self.dialect == Dialect::PlainText {
             let mut again = Self { status: self.status, request_ids: self.request_ids.clone(), ..Self::default() };
