@@ -153,6 +153,30 @@ pub(super) struct Field {
 }
 
 impl Field {
+    /// Creates a field of the body without a documented type.
+    pub(super) fn new(ident: String, wire: String, ty: Type, docs: String) -> Self {
+        Self {
+            ident,
+            wire,
+            documented: String::new(),
+            presence: Presence::Documented,
+            is_sometimes: false,
+            location: Location::Body,
+            ty,
+            see: Vec::new(),
+            job_page: None,
+            status: None,
+            differs: None,
+            rest: false,
+            docs,
+        }
+    }
+
+    /// Creates the field that collects all other members.
+    pub(super) fn rest(ident: String, ty: Type, docs: String) -> Self {
+        Self { rest: true, ..Self::new(ident, String::new(), ty, docs) }
+    }
+
     /// Returns whether a field of a response is read from a header, and so is not in the body.
     pub(super) fn is_header(&self) -> bool {
         self.location == Location::Header

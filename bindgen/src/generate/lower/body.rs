@@ -96,40 +96,22 @@ impl<'s> Lowering<'s> {
     pub(super) fn wrapper_field(wrapper: &Wrapper, inner: Type) -> Field {
         let (ty, documented) =
             if wrapper.is_list { (Type::List(inner.into()), "Array of objects") } else { (inner, "Object") };
+        let docs = "The documented parameters. Only the example of the page shows the key that contains them.";
         Field {
-            ident: name::field(&wrapper.key),
-            wire: wrapper.key.clone(),
             documented: documented.to_owned(),
             presence: super::answer::WRAPPER_PRESENCE,
-            is_sometimes: false,
-            location: Location::Body,
-            ty,
-            see: Vec::new(),
-            job_page: None,
-            status: None,
-            differs: None,
-            rest: false,
-            docs: "The documented parameters. Only the example of the page shows the key that contains them."
-                .to_owned(),
+            ..Field::new(name::field(&wrapper.key), wrapper.key.clone(), ty, docs.to_owned())
         }
     }
 }
 
 fn whole_body(ty: Type, documented: String, docs: String) -> RequestBody {
     let field = Field {
-        ident: "body".to_owned(),
-        wire: "body".to_owned(),
         differs: super::super::types::differs(&documented, &ty),
         documented,
         presence: Presence::Mandatory,
-        is_sometimes: false,
         location: Location::WholeBody,
-        ty,
-        see: Vec::new(),
-        job_page: None,
-        status: None,
-        rest: false,
-        docs,
+        ..Field::new("body".to_owned(), "body".to_owned(), ty, docs)
     };
     RequestBody { fields: vec![field], ..RequestBody::default() }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use restable_model::{Documented, Location};
+use restable_model::Documented;
 use serde_json::Value;
 
 use super::super::name::{self, Names};
@@ -11,7 +11,7 @@ use super::super::prose::{self, short};
 use super::super::rows::{self, Node};
 use super::super::types;
 use super::{Lowering, Owner, Side};
-use crate::page::{Presence, Row};
+use crate::page::Row;
 use crate::service::Fields;
 
 impl<'s> Lowering<'s> {
@@ -46,41 +46,25 @@ impl<'s> Lowering<'s> {
         let ty = self.enumerated(ty, node, owner);
         let job_page = self.job_page(row, name).filter(|_| ty == Type::Text && owner.side == Side::Response);
         let documented = types::text(row);
+        let differs = types::differs(&documented, &ty);
+        let ty = if job_page.is_some() { Type::Job } else { ty };
+        let docs = prose::of_row(row, || format!("{}.", prose::code(name)));
         Field {
-            ident: name::field(name),
-            wire: name.clone(),
-            differs: types::differs(&documented, &ty),
             documented,
             presence: row.presence,
-            is_sometimes: false,
-            location: Location::Body,
-            ty: if job_page.is_some() { Type::Job } else { ty },
             see: self.links(node),
             job_page,
-            status: None,
-            rest: false,
-            docs: prose::of_row(row, || format!("{}.", prose::code(name))),
+            differs,
+            ..Field::new(name::field(name), name.clone(), ty, docs)
         }
     }
 
     /// Creates the field that collects members whose names the page does not document.
     fn rest(&mut self, node: &Node<'s>, owner: &Owner, names: &mut Names) -> Field {
         let element = self.type_of(node, owner, None);
-        Field {
-            ident: names.claim(&["others".to_owned(), "other_fields".to_owned()]),
-            wire: String::new(),
-            documented: String::new(),
-            presence: Presence::Documented,
-            is_sometimes: false,
-            location: Location::Body,
-            ty: Type::Map(element.into()),
-            see: Vec::new(),
-            job_page: None,
-            status: None,
-            differs: None,
-            rest: true,
-            docs: prose::of_row(node.row, || "Fields whose names the page does not document.".to_owned()),
-        }
+        let docs = prose::of_row(node.row, || "Fields whose names the page does not document.".to_owned());
+        let ident = names.claim(&["others".to_owned(), "other_fields".to_owned()]);
+        Field::rest(ident, Type::Map(element.into()), docs)
     }
 
     /// Returns the type of a row.

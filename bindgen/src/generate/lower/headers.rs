@@ -6,7 +6,7 @@ use super::super::plan::{Body, Field, Type};
 use super::super::rows::Node;
 use super::request::name_apart;
 use super::{Lowering, Owner};
-use crate::page::{Presence, Role};
+use crate::page::Role;
 use crate::service::TableId;
 
 impl<'s> Lowering<'s> {
@@ -59,19 +59,6 @@ impl<'s> Lowering<'s> {
 
 /// Creates the field for the members of an object that the page does not describe.
 fn any_members() -> Field {
-    Field {
-        ident: "others".to_owned(),
-        wire: String::new(),
-        documented: String::new(),
-        presence: Presence::Documented,
-        is_sometimes: false,
-        location: Location::Body,
-        ty: Type::Open,
-        see: Vec::new(),
-        job_page: None,
-        status: None,
-        differs: None,
-        rest: true,
-        docs: "The fields of the body, which the page does not describe.".to_owned(),
-    }
+    let docs = "The fields of the body, which the page does not describe.".to_owned();
+    Field::rest("others".to_owned(), Type::Open, docs)
 }

@@ -253,20 +253,11 @@ fn queries(address: &Address, documented: Vec<Field>) -> Vec<Field> {
 }
 
 fn undocumented(wire: &str, location: Location) -> Field {
+    let docs = format!("`{}` in the URL. The page does not describe it.", short(wire));
     Field {
-        ident: name::field(wire),
-        wire: wire.to_owned(),
-        documented: String::new(),
         presence: if location == Location::Path { Presence::Documented } else { Presence::Optional },
-        is_sometimes: false,
         location,
-        ty: Type::Text,
-        see: Vec::new(),
-        job_page: None,
-        status: None,
-        differs: None,
-        rest: false,
-        docs: format!("`{}` in the URL. The page does not describe it.", short(wire)),
+        ..Field::new(name::field(wire), wire.to_owned(), Type::Text, docs)
     }
 }
 

@@ -14,7 +14,6 @@ use super::super::name::Names;
 use super::super::plan::{Body, Field, Plan, Type};
 use super::super::round_trip::{Came, Reading};
 use super::super::{prose, types};
-use crate::page::Presence;
 use crate::problem::{Kind, Problem};
 
 /// How often an example is compared with its table. Each pass may make a type wider, which the next pass has to check.
@@ -283,21 +282,7 @@ fn rest(fields: &[Field], first: &str) -> Field {
         names.claim(std::slice::from_ref(&field.ident));
     }
     let docs = format!("Fields that the table does not list, such as {} in the example.", prose::code(first));
-    Field {
-        ident: names.claim(&["others".to_owned(), "other_fields".to_owned()]),
-        wire: String::new(),
-        documented: String::new(),
-        presence: Presence::Documented,
-        is_sometimes: false,
-        location: Location::Body,
-        ty: Type::Open,
-        see: Vec::new(),
-        job_page: None,
-        status: None,
-        differs: None,
-        rest: true,
-        docs,
-    }
+    Field::rest(names.claim(&["others".to_owned(), "other_fields".to_owned()]), Type::Open, docs)
 }
 
 fn is_scalar(ty: &Type) -> bool {
