@@ -62,6 +62,9 @@ impl Crate<'_> {
         for service in self.modules() {
             let _ = writeln!(out, "{} = []", service.name);
         }
+        if self.modules().any(|service| service.has_tests) {
+            out.push_str("\n[dev-dependencies]\nserde_core = \"1\"\n");
+        }
         out.push_str("\n[package.metadata.docs.rs]\nall-features = true\n");
         // A service without examples has no tests.
         for Summary { name, .. } in self.modules().filter(|service| service.has_tests) {

@@ -26,9 +26,9 @@ use crate::service::Service;
 use link::Links;
 use lower::Lowering;
 pub use options::Options;
-use passes::{cycles, dedup, examples, jobs};
-use test_module::ExampleCase;
+use passes::{cycles, dedup, examples, jobs, sent};
 pub use test_module::ExampleCounts;
+use test_module::{ExampleCase, RequestCase};
 
 /// The module of a service.
 #[derive(Debug, Clone, Default)]
@@ -49,35 +49,35 @@ pub struct Module {
 
 /// Generates the module of a service. It contains a module for each page with an endpoint or a shared response.
 pub fn service(service: &Service, options: &Options) -> Module {
-    module_of(service, options, |module, lowering, cases| {
+    module_of(service, options, |module, lowering, cases, requests| {
         write(module, lowering);
         if options.tests {
-            module.tests = test_module::write(lowering, &options.crate_name, &module.name, cases);
+            module.tests = test_module::write(lowering, &options.crate_name, &module.name, cases, requests);
         }
     })
 }
 
 /// Returns the same problems and counts as [`service`], without source.
 pub(crate) fn dry_run(service: &Service, options: &Options) -> Module {
-    module_of(service, options, |_, _, _| ())
+    module_of(service, options, |_, _, _, _| ())
 }
 
 fn module_of(
     service: &Service,
     options: &Options,
-    write: impl FnOnce(&mut Module, &Lowering<'_>, &[ExampleCase<'_>]),
+    write: impl FnOnce(&mut Module, &Lowering<'_>, &[ExampleCase<'_>], &[RequestCase<'_>]),
 ) -> Module {
     let examples: Vec<_> = service.pages.iter().map(lower::request_example).collect();
     let links = Links::new(service, options);
     let lowering = lower(service, &examples, &links, 0..service.pages.len());
-    let cases = test_module::example_cases(&lowering);
+    let (cases, requests) = (test_module::example_cases(&lowering), test_module::request_cases(&lowering));
     let mut module = Module {
         name: name::service(&service.name),
         title: title(&service.name),
-        examples: ExampleCounts::of(&lowering, &cases),
+        examples: ExampleCounts::of(&lowering, &cases, &requests),
         ..Module::default()
     };
-    write(&mut module, &lowering, &cases);
+    write(&mut module, &lowering, &cases, &requests);
     module.problems = lowering.problems;
     module.problems.sort_by(|one, other| (&one.page, one.problem.line).cmp(&(&other.page, other.problem.line)));
     module
@@ -114,6 +114,7 @@ fn lower<'s>(
     cycles::break_with_boxes(&mut lowering.plan);
     jobs::link_status_requests(&mut lowering.plan);
     dedup::share_equal_types(&mut lowering.plan);
+    sent::mark_structures(&mut lowering.plan);
     lowering.plan.drop_empty_answers();
     lowering.plan.sort();
     lowering

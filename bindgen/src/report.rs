@@ -94,6 +94,12 @@ pub struct Totals {
     pub normal_decoded: usize,
     /// Normal examples that are unchanged after a round trip.
     pub normal_unchanged: usize,
+    /// Examples of request bodies that are JSON.
+    pub request_examples: usize,
+    /// Request examples whose values the fields of the request accept.
+    pub request_decoded: usize,
+    /// Request examples that equal the body of the request that is built from them.
+    pub request_unchanged: usize,
 }
 
 impl Report {
@@ -132,7 +138,8 @@ impl Totals {
             self.response_rows += endpoint.response_rows;
             self.response_rows_bound += endpoint.response_rows_bound;
         }
-        let ExampleCounts { responses, json, abnormal, normal, decoded, unchanged, drift } = service.examples;
+        let ExampleCounts { responses, json, abnormal, normal, decoded, unchanged, drift, .. } = service.examples;
+        let ExampleCounts { requests, requests_decoded, requests_unchanged, .. } = service.examples;
         self.response_examples += responses;
         self.json_examples += json;
         self.examples_decoded += decoded + abnormal;
@@ -140,6 +147,9 @@ impl Totals {
         self.normal_examples += normal;
         self.normal_decoded += decoded;
         self.normal_unchanged += unchanged;
+        self.request_examples += requests;
+        self.request_decoded += requests_decoded;
+        self.request_unchanged += requests_unchanged;
     }
 }
 

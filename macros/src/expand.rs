@@ -2,6 +2,7 @@
 
 pub(crate) mod bounds;
 mod boxed;
+pub(crate) mod constructor;
 pub(crate) mod job;
 pub(crate) mod lint_levels;
 mod newtype;
@@ -24,6 +25,7 @@ use quote::quote;
 use restable_model::Attribute;
 
 use crate::ast::{Body, Enumeration, Struct};
+use constructor::{Constructor, Returns};
 
 /// Expands a response or a structure.
 pub(crate) fn structure(item: &Struct<'_>, tokens: &TokenStream) -> TokenStream {
@@ -39,10 +41,14 @@ pub(crate) fn structure(item: &Struct<'_>, tokens: &TokenStream) -> TokenStream 
         Attribute::Response => (response::expand(item), response::expand_inherent(item)),
         _ => (TokenStream::new(), TokenStream::new()),
     };
+    let constructor =
+        if item.args.new.is_set() { constructor::expand(item, Returns::Struct) } else { Constructor::default() };
+    let (required, new) = (constructor.required(&levels), &constructor.new);
     quote! {
         #annotated
         #levels
-        const _: () = { use #runtime as __restable; #table #serde #response #inherent };
+        const _: () = { use #runtime as __restable; #table #serde #response #inherent #new };
+        #required
         #jobs
     }
 }
@@ -51,11 +57,13 @@ pub(crate) fn structure(item: &Struct<'_>, tokens: &TokenStream) -> TokenStream 
 pub(crate) fn request(item: Struct<'_>, tokens: &TokenStream) -> TokenStream {
     let (annotated, runtime) = (original::structure(&item, tokens), item.args.runtime());
     let levels = lint_levels::attributes(item.original);
-    let request = request::expand(item);
+    let constructor = constructor::expand(&item, Returns::Struct);
+    let (required, new, request) = (constructor.required(&levels), &constructor.new, request::expand(item));
     quote! {
         #annotated
         #levels
-        const _: () = { use #runtime as __restable; #request };
+        const _: () = { use #runtime as __restable; #request #new };
+        #required
     }
 }
 

@@ -10,6 +10,7 @@ use syn::{Data, DeriveInput, Path};
 use crate::ast::{Body, Struct};
 use crate::attr::{Runtime, TableArgs, is_inert, known_on_item};
 use crate::expand::bounds::{Bounds, de, self_type};
+use crate::expand::constructor::{self, Returns};
 use crate::expand::{self, job, lint_levels, original, request, response, serde, table};
 use crate::{check, message};
 
@@ -75,10 +76,18 @@ pub(crate) fn structure(
         Some(item) if attribute == Attribute::Request => expand::request(item, tokens),
         item => {
             let (output, named, levels) = (quiet(attribute, input), named(input), lint_levels::attributes(input));
+            let new = item.as_ref().filter(|item| item.args.new.is_set()).map(new);
             let (impls, jobs) = (table(&blank(attribute, input, runtime)), item.map(jobs));
-            quote!(#output #named #levels #impls #jobs)
+            quote!(#output #named #levels #impls #new #jobs)
         }
     }
+}
+
+/// The constructor, which other code calls.
+fn new(item: &Struct<'_>) -> TokenStream {
+    let (constructor, runtime) = (constructor::expand(item, Returns::Never), item.args.runtime());
+    let (new, required) = (&constructor.new, constructor.required(&TokenStream::new()));
+    quote!(const _: () = { use #runtime as __restable; #new }; #required)
 }
 
 /// The impls for jobs use only fields, which exist in spite of the errors. Only `state` may be missing.

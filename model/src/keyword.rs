@@ -139,6 +139,7 @@ keywords! {
         Title: "title", "title = \"…\"", [Response, Structure, Request];
         Success: "success", "success(\"/pointer\", \"value\", …)", [Response];
         Job: "job", "job(state = field, …)", [Response, Structure];
+        New: "new", "new", [Structure];
         Crate: "crate", "crate = path", [Response, Structure, Values, Request];
         Response: "response", "response = Type", [Request];
         Wrapper: "wrapper", "wrapper = \"…\"", [Request];

@@ -7,6 +7,7 @@
 extern crate alloc;
 
 pub mod abi;
+mod constructor;
 mod documented;
 mod json;
 mod keyword;
@@ -21,6 +22,7 @@ pub mod printable;
 mod template;
 pub mod tolerance;
 
+pub use constructor::{MAX_ARGUMENTS, required_name};
 pub use documented::{Documented, DocumentedKind, UnknownType};
 pub use json::JsonKind;
 pub use keyword::{Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, ParamKey, Place, keys};

@@ -14,6 +14,7 @@ mod request;
 mod response;
 mod roundtrip;
 mod shown;
+mod structure_new;
 mod tables;
 mod timestamp;
 mod tolerance;

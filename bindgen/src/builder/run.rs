@@ -150,7 +150,9 @@ fn crate_files(builder: &Builder, done: &[ServiceResult], output: &mut Output) -
     output.add("Cargo.toml", &krate.manifest())?;
     output.add("README.md", &krate.readme())?;
     if builder.tests {
-        output.add(&format!("tests/{}", generate::test_module::SHARED_PATH), generate::test_module::SHARED_SOURCE)?;
+        for (path, source) in generate::test_module::SHARED_FILES {
+            output.add(&format!("tests/{path}"), source)?;
+        }
     }
     output.add("src/lib.rs", &krate.library())
 }

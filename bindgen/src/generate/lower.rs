@@ -12,7 +12,7 @@ use super::plan::{Body, Head, Item, Kind, Module, Plan, Table};
 use super::prose;
 use super::rows::{self, Node, Shape};
 use super::verb;
-use crate::page::{Endpoint, Page};
+use crate::page::{Endpoint, Example, Page};
 use crate::problem::{self, PageProblem, Problem};
 use crate::service::{Binding, Service, TableId};
 
@@ -167,13 +167,13 @@ impl<'s> Lowering<'s> {
     }
 
     fn claim(&mut self, module: usize, candidates: &[String]) -> String {
-        self.names.get_mut(module).map(|names| names.claim(candidates)).unwrap_or_default()
+        self.names.get_mut(module).map(|names| names.claim_type(candidates)).unwrap_or_default()
     }
 
     /// Adds a table to a module.
     fn add(&mut self, module: usize, kind: Kind, head: Head, body: Body) -> usize {
         let at = self.plan.tables.len();
-        self.plan.tables.push(Table { kind, head, home: module, body, job: None, same_as: None });
+        self.plan.tables.push(Table { kind, head, home: module, body, job: None, same_as: None, is_sent: false });
         if let Some(module) = self.plan.modules.get_mut(module) {
             module.items.push(Item::Table(at));
         }
@@ -234,11 +234,5 @@ fn modules(service: &Service) -> Vec<Module> {
 
 /// Returns the body of a page's request example, if it has one.
 pub(super) fn request_example(page: &Page) -> Option<Cow<'_, Value>> {
-    page.examples.iter().filter(|example| !example.is_response).find_map(|example| {
-        if let Ok(value) = &example.json {
-            return Some(Cow::Borrowed(value));
-        }
-        let begin = example.text.find("\n{").or_else(|| example.text.find("\n["))?;
-        serde_json::from_str(example.text.get(begin..)?).ok().map(Cow::Owned)
-    })
+    page.examples.iter().filter(|example| !example.is_response).find_map(Example::request_body)
 }

@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use restable_model::required_name;
+
 /// The maximum length of a name. Longer names are cut after a word.
 const MAX_LENGTH: usize = 64;
 /// The maximum length of a file name. It is larger, because the name may contain the directory.
@@ -251,6 +253,16 @@ impl Names {
         });
         self.given.insert(name.clone());
         name
+    }
+
+    /// Claims the name of a type, and that of the struct of required fields which the macros generate for the type.
+    pub(super) fn claim_type(&mut self, candidates: &[String]) -> String {
+        loop {
+            let name = self.claim(candidates);
+            if self.given.insert(required_name(&name)) {
+                return name;
+            }
+        }
     }
 }
 

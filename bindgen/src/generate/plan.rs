@@ -1,6 +1,6 @@
 //! The plan of a service: plain data that describes what is printed.
 
-use restable_model::{Kind as ReadKind, Location};
+use restable_model::{Kind as ReadKind, Location, MAX_ARGUMENTS};
 
 use crate::page::{Method, Presence};
 
@@ -113,6 +113,16 @@ pub(super) struct Table {
     pub(super) job: Option<String>,
     /// An equal table of another module, which is re-exported instead.
     pub(super) same_as: Option<usize>,
+    /// Whether a request contains the structure, so that it needs a constructor.
+    pub(super) is_sent: bool,
+}
+
+impl Table {
+    /// Returns whether its constructor takes a struct of the required fields, and not an argument for each.
+    pub(super) fn has_required_struct(&self) -> bool {
+        let Body::Fields(fields) = &self.body else { return false };
+        self.is_sent && takes_required_struct(fields)
+    }
 }
 
 /// The content of a table.
@@ -182,11 +192,29 @@ impl Field {
         self.location == Location::Header
     }
 
+    /// Returns whether a field is a parameter of the body.
+    pub(super) fn is_in_body(&self) -> bool {
+        self.location == Location::Body
+    }
+
     /// Returns whether a field is printed without an `Option` around its type.
     pub(super) fn is_always(&self) -> bool {
         let is_there = self.presence == Presence::Mandatory || self.location == Location::Path;
         self.rest || self.ty.has_nothing() || is_there && !self.is_sometimes
     }
+
+    /// Returns whether the macro makes the field an argument of `new`.
+    pub(super) fn is_argument(&self) -> bool {
+        let starts_empty = !self.is_always() || matches!(self.ty, Type::List(_) | Type::Map(_) | Type::Open);
+        let is_optional = self.presence == Presence::Optional && self.ty.has_nothing();
+        let is_there = self.presence == Presence::Mandatory || self.location == Location::Path;
+        !self.rest && (is_there || !starts_empty && !is_optional)
+    }
+}
+
+/// Returns whether `new` takes a struct of the required fields, and not an argument for each of them.
+pub(super) fn takes_required_struct(fields: &[Field]) -> bool {
+    fields.iter().filter(|field| field.is_argument()).count() > MAX_ARGUMENTS
 }
 
 /// The type of a field.

@@ -10,7 +10,9 @@ pub(super) mod text;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::plan::{Body, Item, Module, Plan, Type};
+use restable_model::required_name;
+
+use super::plan::{Body, Item, Module, Plan, Table, Type};
 
 /// The maximum line width of rustfmt.
 pub(super) const LINE: usize = 100;
@@ -99,6 +101,19 @@ impl Printer<'_> {
         }
     }
 
+    /// Prints the re-export of a table, with the struct that its constructor takes.
+    fn re_export(&mut self, table: &Table) {
+        let name = &table.head.name;
+        let names =
+            if table.has_required_struct() { format!("{{{name}, {}}}", required_name(name)) } else { name.clone() };
+        let line = format!("pub use {};", self.path(table.home, &names));
+        // Writing into a `String` cannot fail, here and below.
+        let _ = match line.strip_suffix("};").and_then(|line| line.split_once('{')) {
+            Some((path, names)) if line.len() > LINE => writeln!(self.out, "{path}{{\n    {names},\n}};"),
+            _ => writeln!(self.out, "{line}"),
+        };
+    }
+
     fn item(&mut self, item: &Item) {
         self.out.push('\n');
         match item {
@@ -107,9 +122,7 @@ impl Printer<'_> {
                 let Some(table) = self.plan.tables.get(*at) else { return };
                 match table.same_as.and_then(|same| self.plan.tables.get(same)) {
                     Some(same) => {
-                        let path = self.path(same.home, &same.head.name);
-                        // Writing into a `String` cannot fail, here and below.
-                        let _ = writeln!(self.out, "pub use {path};");
+                        self.re_export(same);
                     }
                     None => self.table(table),
                 }

@@ -7,10 +7,10 @@ use std::collections::HashSet;
 use std::fmt;
 
 use restable_model::tolerance::{self, Mismatch, Scalar, ScalarType};
-use restable_model::{JsonKind, Kind, pointer};
+use restable_model::{JsonKind, Kind, Location, pointer};
 use serde_json::Value;
 
-use super::plan::{Body, Field, Plan, Type};
+use super::plan::{Body, Field, Plan, Request, Type};
 use super::types;
 
 /// The outcome of a round trip.
@@ -57,6 +57,17 @@ pub(super) fn predict(plan: &Plan, response: usize, example: &Value) -> RoundTri
     let predicted =
         refused.map(RoundTrip::Refused).or(changed.map(RoundTrip::Changed)).or(retyped.map(RoundTrip::Retyped));
     predicted.unwrap_or(RoundTrip::Same)
+}
+
+/// Predicts the JSON that a request sends when its fields are read from an example of its body.
+pub(super) fn predict_request(plan: &Plan, request: &Request, example: &Value) -> RoundTrip {
+    let mut reading = Reading::new(plan);
+    match &request.wrapper {
+        Some(key) => reading.wrapped(request, key, example),
+        None => reading.request_body(request, example),
+    }
+    let Reading { changed, refused, .. } = reading;
+    refused.map(RoundTrip::Refused).or(changed.map(RoundTrip::Changed)).unwrap_or(RoundTrip::Same)
 }
 
 /// A prediction in progress.
@@ -129,6 +140,45 @@ impl<'p> Reading<'p> {
         came
     }
 
+    fn wrapped(&mut self, request: &Request, wrapper: &str, example: &Value) {
+        let members = example.as_object();
+        for (name, value) in members.into_iter().flatten().filter(|(name, _)| *name != wrapper) {
+            self.inside(name, |reading| reading.keep_nothing(value));
+        }
+        if members.is_none() {
+            self.keep_nothing(example);
+        }
+        let inner = members.and_then(|members| members.get(wrapper)).unwrap_or(&Value::Null);
+        self.inside(wrapper, |reading| {
+            reading.request_body(request, inner);
+            Came::Something
+        });
+    }
+
+    fn request_body(&mut self, request: &Request, value: &Value) {
+        let whole = request.fields.iter().find(|field| field.location == Location::WholeBody);
+        let is_empty = !request.fields.iter().any(Field::is_in_body);
+        match (whole, value) {
+            (Some(field), value) => {
+                let came = self.value(&field.ty, value);
+                if came == Came::Nothing && field.is_always() && !field.ty.has_nothing() {
+                    self.refuse();
+                }
+            }
+            (None, value) if is_empty || request.form => {
+                self.keep_nothing(value);
+            }
+            (None, Value::Object(_)) => {
+                self.object(&request.fields, value);
+            }
+            // No parameter is found in anything but an object.
+            (None, value) => {
+                self.object(&request.fields, &Value::Object(serde_json::Map::new()));
+                self.keep_nothing(value);
+            }
+        }
+    }
+
     fn object(&mut self, fields: &[Field], value: &Value) -> Came {
         let members = match value {
             Value::Object(members) => members,
@@ -136,7 +186,7 @@ impl<'p> Reading<'p> {
             _ => return self.refuse(),
         };
         let rest = fields.iter().find(|field| field.rest).map(|field| &field.ty);
-        let in_body = || fields.iter().filter(|field| !field.rest && !field.is_header());
+        let in_body = || fields.iter().filter(|field| !field.rest && field.is_in_body());
         for field in in_body() {
             self.inside(&field.wire, |reading| {
                 let value = members.get(&field.wire).unwrap_or(&Value::Null);

@@ -1,8 +1,11 @@
 //! Generates tests from the examples of a service.
 //!
 //! Each example of a normal response is decoded, encoded again, and compared. The expected differences are listed in a
-//! drift file. The tests check both directions: an example that is not listed must be unchanged, and a listed one must
+//! drift file. Requests are built from their examples in the same way. The tests check both directions: an example that is not listed must be unchanged, and a listed one must
 //! differ. The list therefore shrinks as pages and tables improve.
+
+mod placeholder;
+mod request_cases;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -13,12 +16,13 @@ use super::lower::Lowering;
 use super::print::{LINE, text};
 use super::round_trip::{self, RoundTrip};
 use crate::page::Example;
+pub(super) use request_cases::{RequestCase, request_cases};
 
-/// The code that the tests of all services share.
-pub(crate) const SHARED_SOURCE: &str = include_str!("test_module/example_cases.rs");
-
-/// The path of [`SHARED_SOURCE`], relative to `tests`.
-pub(crate) const SHARED_PATH: &str = "held/mod.rs";
+/// The code that the tests of all services share: the paths of its files, relative to `tests`, and their source.
+pub(crate) const SHARED_FILES: [(&str, &str); 2] = [
+    ("held/mod.rs", include_str!("test_module/example_cases.rs")),
+    ("held/requests.rs", include_str!("test_module/requests.rs")),
+];
 
 /// The numbers of response examples, by outcome of their round trip.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -37,6 +41,12 @@ pub struct ExampleCounts {
     pub unchanged: usize,
     /// Response examples that contradict their table.
     pub drift: usize,
+    /// Examples of request bodies that are JSON.
+    pub requests: usize,
+    /// Request examples that decode.
+    pub requests_decoded: usize,
+    /// Request examples that are unchanged when they are sent.
+    pub requests_unchanged: usize,
 }
 
 /// An example of a page with a response, and its predicted round trip. Errors have no prediction.
@@ -68,7 +78,7 @@ pub(super) fn example_cases<'s>(lowering: &Lowering<'s>) -> Vec<ExampleCase<'s>>
 
 impl ExampleCounts {
     /// Counts the examples of a service.
-    pub(super) fn of(lowering: &Lowering<'_>, cases: &[ExampleCase<'_>]) -> Self {
+    pub(super) fn of(lowering: &Lowering<'_>, cases: &[ExampleCase<'_>], requests: &[RequestCase<'_>]) -> Self {
         let mut count = Self { drift: lowering.drift, ..Self::default() };
         for page in lowering.service.pages.iter().filter(|page| !page.endpoints.is_empty()) {
             let responses = || page.examples.iter().filter(|example| example.is_response);
@@ -85,6 +95,11 @@ impl ExampleCounts {
                 }
             }
         }
+        for example in requests.iter().flat_map(|case| &case.examples) {
+            count.requests += 1;
+            count.requests_decoded += usize::from(!matches!(example.round_trip, RoundTrip::Refused(_)));
+            count.requests_unchanged += usize::from(example.round_trip == RoundTrip::Same);
+        }
         count
     }
 }
@@ -95,9 +110,10 @@ pub(super) fn write(
     crate_name: &str,
     service: &str,
     cases: &[ExampleCase<'_>],
+    requests: &[RequestCase<'_>],
 ) -> BTreeMap<String, String> {
     let mut source = format!(
-        "//! Round trips of the examples on the pages.\n\n#[macro_use]\nmod held;\n\n\
+        "//! Compares the bindings with the examples on the pages.\n\n#[macro_use]\nmod held;\n\n\
          use {}::{service} as service;\n\n\
          /// The examples that differ after a round trip.\nconst DRIFT: &str = include_str!(\"drift/{service}.txt\");\n",
         crate_name.replace('-', "_")
@@ -110,7 +126,10 @@ pub(super) fn write(
             let _ = write!(source, "\n#[test]\nfn {}() {{\n{checks}}}\n", own.name);
         }
     }
-    if cases.is_empty() {
+    if !requests.is_empty() {
+        source.push_str(&request_cases::write(lowering, requests, &mut drift));
+    }
+    if cases.is_empty() && requests.is_empty() {
         return BTreeMap::new();
     }
     BTreeMap::from([(format!("{service}.rs"), source), (format!("drift/{service}.txt"), drift)])

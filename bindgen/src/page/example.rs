@@ -1,7 +1,11 @@
 //! Examples of requests and responses.
 
+use std::borrow::Cow;
+
+use serde_json::Value;
+
 use super::heading::Zone;
-use super::{Status, uri};
+use super::{Method, Status, uri};
 
 /// An example of a request or response body.
 #[derive(Debug, Clone)]
@@ -13,7 +17,7 @@ pub struct Example {
     /// The text of the example, as written.
     pub text: String,
     /// The JSON value, or why the text is not JSON.
-    pub json: Result<serde_json::Value, String>,
+    pub json: Result<Value, String>,
     /// The line on which it begins.
     pub line: usize,
 }
@@ -52,7 +56,7 @@ const ERRORS: [&str; 18] = [
 const ERROR_DETAILS: [&str; 5] = ["code", "message", "request_id", "encoded_authorization_message", "details"];
 
 /// Returns whether a body is an error, whatever its heading says.
-fn is_error(value: &serde_json::Value) -> bool {
+fn is_error(value: &Value) -> bool {
     let names: Vec<_> = value.as_object().into_iter().flatten().map(|(name, _)| name.to_lowercase()).collect();
     let has = |list: &[&str]| names.iter().any(|name| list.contains(&name.as_str()));
     let is_about_it = has(&ERRORS) || has(&["code"]) && has(&["message"]);
@@ -82,6 +86,23 @@ impl Example {
             Status::Abnormal => false,
         };
         self.is_response && is_normal && !self.json.as_ref().is_ok_and(is_error)
+    }
+
+    /// Returns the JSON body of a request example, without its request line and headers.
+    pub fn request_body(&self) -> Option<Cow<'_, Value>> {
+        if let Ok(value) = &self.json {
+            return Some(Cow::Borrowed(value));
+        }
+        let begin = self.text.find("\n{").or_else(|| self.text.find("\n["))?;
+        serde_json::from_str(self.text.get(begin..)?).ok().map(Cow::Owned)
+    }
+
+    /// Returns the method and the path of a request example that begins with its request line.
+    pub fn request_line(&self) -> Option<(Method, String)> {
+        match self.text.lines().find(|line| !line.trim().is_empty()).and_then(uri::read) {
+            Some(uri::Line::Endpoint(method, path)) => Some((method, path)),
+            Some(uri::Line::Malformed) | None => None,
+        }
     }
 
     /// Returns whether the text is meant to be JSON, complete or not.

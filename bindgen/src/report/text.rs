@@ -33,6 +33,11 @@ impl fmt::Display for Report {
             formatter,
             "normal response examples {normal_examples}, decoded {normal_decoded}, unchanged after a round trip {normal_unchanged}"
         )?;
+        let Totals { request_examples, request_decoded, request_unchanged, .. } = self.totals;
+        writeln!(
+            formatter,
+            "JSON request examples {request_examples}, decoded {request_decoded}, unchanged when sent {request_unchanged}"
+        )?;
         refused(formatter, &self.services)?;
         self.search.iter().try_for_each(|problem| writeln!(formatter, "{problem}"))?;
         worst(formatter, &self.services)?;

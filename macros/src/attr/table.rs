@@ -1,6 +1,6 @@
 //! The arguments of `#[response(…)]`, `#[structure(…)]`, `#[request(…)]` and `#[values(…)]`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use restable_model::{Attribute, ItemKey, Keyword as _, LinkError, Target};
 use syn::parse::{Parse, ParseStream};
 use syn::{LitStr, Path};
@@ -17,6 +17,7 @@ pub(crate) struct TableArgs {
     success: Once<Vec<LitStr>>,
     path: Once<Path>,
     job: Once<Job>,
+    pub(crate) new: Once<Span>,
     pub(crate) call: Call,
 }
 
@@ -51,6 +52,11 @@ impl TableArgs {
             ItemKey::Title => self.title.set(key, entry, entry.assigned(key, errors), errors),
             ItemKey::Success => self.success.set(key, entry, entry.texts(key, errors), errors),
             ItemKey::Job => self.job.set(key, entry, Job::parse(entry, key, errors), errors),
+            // With a value it is an error, but other code still calls the function.
+            ItemKey::New => {
+                let span = entry.flag(key, errors).unwrap_or_else(Span::call_site);
+                self.new.set(key, entry, Some(span), errors);
+            }
             ItemKey::Crate => {
                 let path = entry.assigned(key, errors).map(|RuntimePath(path)| path);
                 self.path.set(key, entry, path, errors);

@@ -67,7 +67,8 @@ fn with_de(mut generics: Generics) -> Generics {
     generics
 }
 
-fn without_defaults(generics: &Generics) -> Generics {
+/// The generics without the defaults of their parameters, which only a type may have.
+pub(super) fn without_defaults(generics: &Generics) -> Generics {
     let mut generics = generics.clone();
     for param in &mut generics.params {
         match param {

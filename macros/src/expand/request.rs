@@ -1,4 +1,4 @@
-//! A request: the constants of its endpoint, the views of its fields, and its constructor.
+//! A request: the constants of its endpoint, and the views of its fields.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
@@ -9,11 +9,9 @@ use super::qualified_path::FieldType;
 use super::{table, travel};
 use crate::ast::{Body, Field, Role, Struct};
 
-/// Generate `Described`, `Endpoint` and `new`.
+/// Generate `Described` and `Endpoint`, with the fields in any order.
 pub(crate) fn expand(item: Struct<'_>) -> TokenStream {
-    let new = new(&item);
-    let endpoint = endpoint(&in_order_of_travel(item));
-    quote!(#endpoint #new)
+    endpoint(&in_order_of_travel(item))
 }
 
 /// Generate `Described` and `Endpoint`.
@@ -103,37 +101,4 @@ fn body(item: &Struct<'_>) -> TokenStream {
 
 fn view(field: &Field<'_>) -> TokenStream {
     super::record::ViewBy(field, &FieldType::with_static(field.ty())).into_token_stream()
-}
-
-/// Generate `new`, which takes the required fields. All others start empty, so adding one is not a breaking change.
-fn new(item: &Struct<'_>) -> TokenStream {
-    let (this, vis) = (self_type(item), &item.original.vis);
-    let (bounds, fields) = (Bounds::new(item), item.fields());
-    let (generics, _, clause) = bounds.plain.split_for_impl();
-    let arguments = fields.iter().filter(|field| field.is_argument()).map(|field| {
-        let (member, ty) = (field.member(), field.ty());
-        quote!(#member: #ty)
-    });
-    let members = fields.iter().map(|field| {
-        let (member, field_type) = (field.member(), FieldType::with_static(field.ty()));
-        match field.role {
-            _ if field.is_argument() => member.into_token_stream(),
-            Role::Serde => quote!(#member: __restable::None),
-            Role::Parameter | Role::Rest | Role::Status => {
-                let initial = field_type.initial();
-                quote!(#member: #initial)
-            }
-        }
-    });
-    quote! {
-        #[allow(dead_code, private_interfaces)]
-        #[allow(clippy::new_without_default, clippy::too_many_arguments, clippy::used_underscore_binding)]
-        impl #generics #this #clause {
-            /// Creates a request from its required parameters. All other fields start empty.
-            #[must_use]
-            #vis fn new(#(#arguments),*) -> Self {
-                Self { #(#members),* }
-            }
-        }
-    }
 }

@@ -41,6 +41,24 @@ fn response_with_headers() {
 }
 
 #[test]
+fn structure_with_a_constructor() {
+    let item = r#"
+        /// A disk.
+        pub struct Disk<'a, T: From<U>, U> {
+            /// Its size.
+            #[param("Integer", mandatory)]
+            pub size: u32,
+            #[allow(non_snake_case)]
+            pub imageId: Cow<'a, str>,
+            pub zone: Option<U>,
+            pub kind: T,
+            pub labels: Box<Labels>,
+        }
+    "#;
+    check(Attribute::Structure, "new", item, &expect_file!["snapshot/structure_with_a_constructor.rs"]);
+}
+
+#[test]
 fn values() {
     let item = r#"pub enum State { Success, #[value("FAIL")] Failed }"#;
     check(Attribute::Values, "", item, &expect_file!["snapshot/values.rs"]);

@@ -31,8 +31,10 @@ struct DeleteServers {
 }
 
 #[test]
-fn new_takes_what_a_request_cannot_do_without_in_the_order_of_the_struct() {
-    let delete = DeleteServers::new(vec!["a".into()], "z".into(), "p".into(), 3);
+fn more_than_three_required_fields_are_those_of_a_struct() {
+    let required =
+        DeleteServersRequired { r#type: 3, project_id: "p".into(), zone: "z".into(), servers: vec!["a".into()] };
+    let delete = DeleteServers::new(required);
     assert_eq!(url(&delete), format!("{BASE}/v1/p/z/delete"));
     assert_eq!(body(&delete), r#"{"servers":["a"],"type":3}"#);
 }

@@ -104,7 +104,13 @@ struct ReplaceIssue {
 #[test]
 fn what_is_mandatory_is_always_sent() {
     let nothing = || Secret::new(vec![]);
-    let replace = ReplaceIssue::new(vec![], BTreeMap::new(), Zones::default(), nothing(), nothing());
+    let replace = ReplaceIssue::new(ReplaceIssueRequired {
+        labels: vec![],
+        by_name: BTreeMap::new(),
+        zones: Zones::default(),
+        secrets: nothing(),
+        hidden: nothing(),
+    });
     assert_eq!(body(&replace), r#"{"labels":[],"by_name":{},"zones":[],"secrets":[]}"#);
 }
 

@@ -73,7 +73,8 @@ struct ShowGeneric<'a, T> {
 
 #[test]
 fn a_placeholder_may_have_any_type_that_is_one_value() {
-    let mut show = ShowGeneric::new(7_i64, "a b".into(), State::Active, 8);
+    let mut show =
+        ShowGeneric::new(ShowGenericRequired { zone: 7_i64, id: "a b".into(), state: State::Active, size: 8 });
     (show.sizes, show.states) = (vec![1, 2], Some(vec![State::Error]));
     assert_eq!(url(&show), format!("{BASE}/v1/7/a%20b/ACTIVE/8?sizes=1&sizes=2&states=in%20error"));
 }

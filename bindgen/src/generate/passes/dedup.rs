@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::hash::Hash;
 
 use super::super::plan::{Body, Field, Kind, Plan, Table, Type, Values};
+use super::sent::table_in;
 
 /// Finds structures and enumerations that are equal in several modules. The first one in page order is generated, and
 /// the others are re-exports of it.
@@ -89,13 +90,5 @@ fn tables_of(table: &Table) -> Vec<usize> {
         Body::Fields(fields) => fields.iter().filter_map(|field| table_in(&field.ty)).collect(),
         Body::Whole(ty, _) => table_in(ty).into_iter().collect(),
         Body::Unit => Vec::new(),
-    }
-}
-
-fn table_in(ty: &Type) -> Option<usize> {
-    match ty {
-        Type::List(inner) | Type::Map(inner) => table_in(inner),
-        Type::Table(at) | Type::Boxed(at) => Some(*at),
-        _ => None,
     }
 }

@@ -20,6 +20,9 @@ impl Printer<'_> {
         };
         self.import("restable", macro_name);
         let mut keys = self.links(&table.head, has_links(&table.body));
+        if table.is_sent {
+            keys.insert(0, ItemKey::New.word().to_owned());
+        }
         if let Some(job) = &table.job {
             keys.push(ItemKey::Job.list(job));
         }

@@ -5,6 +5,8 @@
     reason = "a service may have no examples of errors, or no others"
 )]
 
+pub mod requests;
+
 use restable::{Drift, DriftKind, ErrorEnvelope, ResponseError};
 use serde_json::Value;
 
@@ -48,6 +50,11 @@ pub fn check(
         }
         (Ok(again), _) => ("changed", again.to_string()),
     };
+    compare_with_drift(drift, example, fate, &why);
+}
+
+/// Checks that the outcome is the one that the drift file lists.
+fn compare_with_drift(drift: &str, example: &str, fate: &str, why: &str) {
     let listed = drift
         .lines()
         .find_map(|line| line.strip_prefix(example)?.strip_prefix(": "));

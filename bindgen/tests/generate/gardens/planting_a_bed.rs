@@ -82,7 +82,7 @@ pub struct PlantBedResponse {
 }
 
 /// The fields of `rows`.
-#[structure]
+#[structure(new)]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Row {

@@ -21,7 +21,7 @@ pub struct MailParcel {
 }
 
 /// The fields of `size`.
-#[structure]
+#[structure(new)]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Size {

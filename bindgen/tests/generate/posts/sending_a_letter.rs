@@ -19,7 +19,7 @@ pub struct SendLetter {
 }
 
 /// The fields of `[items]`.
-#[structure]
+#[structure(new)]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Letter {
