@@ -1,6 +1,6 @@
 //! The signature `SDK-HMAC-SHA256`.
 //!
-//! Source: the signer of the vendor's SDK, `huaweicloudsdkcore` on PyPI, which the lane `signatures` of CI compares with this one.
+//! Source: the signer of the vendor's SDK, `huaweicloudsdkcore`, which the lane `signatures` of CI compares with this one.
 
 use alloc::format;
 use alloc::string::String;
@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use base16ct::lower::encode_string as hexadecimal;
 use hmac::{Hmac, KeyInit, Mac};
-use http::{HeaderMap, HeaderName, Request};
+use http::{HeaderMap, HeaderName, HeaderValue, Request};
 use percent_encoding::percent_decode_str;
 use sha2::{Digest, Sha256};
 
@@ -40,7 +40,7 @@ fn canonical_request(request: &Request<Vec<u8>>, names: &[&str]) -> Vec<u8> {
     )
     .into_bytes();
     for name in names {
-        let values: Vec<&[u8]> = request.headers().get_all(*name).iter().map(|value| value.as_bytes()).collect();
+        let values: Vec<&[u8]> = request.headers().get_all(*name).iter().map(HeaderValue::as_bytes).collect();
         out.extend_from_slice(name.as_bytes());
         out.push(b':');
         out.extend_from_slice(values.join(&b","[..]).trim_ascii());
