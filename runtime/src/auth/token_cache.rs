@@ -133,7 +133,7 @@ impl<E: Clone> TokenCache<E> {
     pub fn on_issued(&mut self, now: Duration, attempt: Attempt, token: Secret<String>, lifetime: Duration) -> bool {
         self.advance(now);
         let expires_at = attempt.started_at.saturating_add(lifetime);
-        let unusable_at = expires_at.saturating_sub(self.policy.latency_of(lifetime));
+        let unusable_at = expires_at.saturating_sub(RenewalPolicy::latency_of(lifetime));
         if self.now >= unusable_at {
             return false;
         }

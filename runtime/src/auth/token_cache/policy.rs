@@ -75,7 +75,7 @@ impl RenewalPolicy {
     }
 
     /// The time before expiry from which a token with this lifetime is not used.
-    pub(super) fn latency_of(&self, lifetime: Duration) -> Duration {
+    pub(super) fn latency_of(lifetime: Duration) -> Duration {
         LATENCY.min(lifetime / 10)
     }
 
