@@ -15,7 +15,7 @@ pub(super) fn misread(entry: &Entry) -> Option<(&'static str, TokenStream)> {
     let (first, second) = (trees.next()?, trees.next());
     let message = match (&first, second) {
         (TokenTree::Ident(word), Some(second)) if is_method(word) => {
-            return Some(after_method(second, trees.collect()));
+            return Some(after_method(&second, trees.collect()));
         }
         (TokenTree::Ident(word), None) if is_method(word) => message::ROUTE_APART,
         (text, None) if is_text(text) && !begins_with_method(text) => message::ROUTE_WITHOUT_METHOD,
@@ -26,9 +26,9 @@ pub(super) fn misread(entry: &Entry) -> Option<(&'static str, TokenStream)> {
     Some((message, all.clone()))
 }
 
-fn after_method(second: TokenTree, rest: TokenStream) -> (&'static str, TokenStream) {
-    let signed = matches!(&second, TokenTree::Punct(punct) if "=:".contains(punct.as_char()));
-    let message = match &second {
+fn after_method(second: &TokenTree, rest: TokenStream) -> (&'static str, TokenStream) {
+    let signed = matches!(second, TokenTree::Punct(punct) if "=:".contains(punct.as_char()));
+    let message = match second {
         text if is_text(text) => return (message::ROUTE_WITHOUT_COMMA, rest),
         TokenTree::Group(_) => message::ROUTE_APART,
         _ if signed => message::ROUTE_APART,
