@@ -7,7 +7,7 @@ use serde::Serialize;
 pub use crate::problem::{Kind, PageProblem, Problem};
 
 use crate::generate::{self, BoundRows, ExampleCounts, Module, Options};
-use crate::service::{Binding, Fields, ResponseRows, Service, TableId};
+use crate::service::{Binding, Fields, RequestRows, ResponseRows, Service, TableId};
 
 /// The report on one or more services.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -59,6 +59,10 @@ pub struct EndpointReport {
     pub response_rows: usize,
     /// The number of these rows that are bound.
     pub response_rows_bound: usize,
+    /// The number of request rows on its page.
+    pub request_rows: usize,
+    /// The number of these rows that are bound.
+    pub request_rows_bound: usize,
 }
 
 /// The totals of a report. If a page has several endpoints, its response rows count once for each of them.
@@ -92,6 +96,10 @@ pub struct Totals {
     pub normal_decoded: usize,
     /// Normal examples that are unchanged after a round trip.
     pub normal_unchanged: usize,
+    /// Documented request rows: parameters of the path, the query, the headers and the body.
+    pub request_rows: usize,
+    /// Request rows that are bound.
+    pub request_rows_bound: usize,
     /// Examples of request bodies that are JSON.
     pub request_examples: usize,
     /// Request examples whose values the fields of the request accept.
@@ -135,6 +143,8 @@ impl Totals {
             self.refused += usize::from(!endpoint.bound);
             self.response_rows += endpoint.response_rows;
             self.response_rows_bound += endpoint.response_rows_bound;
+            self.request_rows += endpoint.request_rows;
+            self.request_rows_bound += endpoint.request_rows_bound;
         }
         let ExampleCounts { responses, json, abnormal, normal, decoded, unchanged, drift, .. } = service.examples;
         let ExampleCounts { requests, requests_decoded, requests_unchanged, .. } = service.examples;
@@ -183,10 +193,14 @@ impl ServiceReport {
     fn endpoints(&mut self, service: &Service, bound: &BoundRows, index: usize, problems: &mut Vec<Problem>) {
         let Some(page) = service.pages.get(index) else { return };
         let rows = service.response_rows(index, |id| bound.count(service, id));
+        let request_rows = service.request_rows(index, |id| bound.count(service, id));
         for endpoint in &page.endpoints {
             let binding = service.binding(index, endpoint, problems);
             // The rows of an endpoint that the page only mentions are those of the page that documents it.
-            let rows = if binding == Binding::Quoted { ResponseRows::default() } else { rows };
+            let (rows, request_rows) = match binding {
+                Binding::Quoted => (ResponseRows::default(), RequestRows::default()),
+                Binding::Bound | Binding::Refused(_) => (rows, request_rows),
+            };
             let reason = match binding {
                 Binding::Refused(reason) => Some(reason),
                 Binding::Bound if !bound.has_endpoint(index, endpoint.line) => Some(MALFORMED.to_owned()),
@@ -204,6 +218,8 @@ impl ServiceReport {
                 reason,
                 response_rows: rows.documented,
                 response_rows_bound: rows.bound,
+                request_rows: request_rows.documented,
+                request_rows_bound: request_rows.bound,
             });
         }
     }

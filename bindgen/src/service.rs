@@ -14,7 +14,7 @@ mod quoted;
 use std::collections::HashMap;
 
 pub(crate) use binding::Binding;
-pub use endpoint::ResponseRows;
+pub use endpoint::{RequestRows, ResponseRows};
 pub use fields::Fields;
 
 use index::Index;

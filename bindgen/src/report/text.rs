@@ -33,6 +33,8 @@ impl fmt::Display for Report {
             formatter,
             "normal response examples {normal_examples}, decoded {normal_decoded}, unchanged after a round trip {normal_unchanged}"
         )?;
+        let Totals { request_rows, request_rows_bound, .. } = self.totals;
+        writeln!(formatter, "request rows {request_rows}, bound {request_rows_bound}")?;
         let Totals { request_examples, request_decoded, request_unchanged, .. } = self.totals;
         writeln!(
             formatter,

@@ -5,6 +5,15 @@ use std::collections::{BTreeSet, HashSet};
 use super::{Fields, Service, TableId};
 use crate::page::{PageTable, Role, Row, Zone};
 
+/// The numbers of request rows of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct RequestRows {
+    /// Rows in the request tables of the page.
+    pub documented: usize,
+    /// Rows that are in a type.
+    pub bound: usize,
+}
+
 /// The numbers of response rows of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct ResponseRows {
@@ -19,8 +28,13 @@ pub struct ResponseRows {
 impl Service {
     /// Returns the response tables of a page: those below its response headings, and those that their rows refer to.
     pub fn response_tables(&self, page: usize) -> BTreeSet<TableId> {
+        self.reachable_tables(page, is_response)
+    }
+
+    /// Returns the tables of a page with this property, and those that their rows refer to.
+    fn reachable_tables(&self, page: usize, is_root: impl Fn(&PageTable) -> bool) -> BTreeSet<TableId> {
         let tables = self.pages.get(page).map_or(&[][..], |page| &page.tables);
-        let own = tables.iter().enumerate().filter(|(_, table)| is_response(table));
+        let own = tables.iter().enumerate().filter(|(_, table)| is_root(table));
         let mut pending: Vec<_> = own.map(|(table, _)| TableId { page, table }).collect();
         let mut found = BTreeSet::new();
         while let Some(id) = pending.pop() {
@@ -63,6 +77,17 @@ impl Service {
         roots.map(|(table, _)| TableId { page, table }).collect()
     }
 
+    /// Counts the request rows of a page: those of its path, query, header and body tables, and of the tables on the page that
+    /// their rows refer to. `bound` returns how many rows of a table are in a type.
+    pub fn request_rows(&self, page: usize, bound: impl Fn(TableId) -> usize) -> RequestRows {
+        let mut rows = RequestRows::default();
+        for id in self.reachable_tables(page, is_request).into_iter().filter(|id| id.page == page) {
+            rows.documented += self.table(id).map_or(0, |table| table.documented_rows);
+            rows.bound += bound(id);
+        }
+        rows
+    }
+
     /// Counts the response rows of a page. `bound` returns how many rows of a table are in a type. Rows of tables on other
     /// pages are counted there. Response headers are not counted.
     pub fn response_rows(&self, page: usize, bound: impl Fn(TableId) -> usize) -> ResponseRows {
@@ -85,4 +110,9 @@ impl Service {
 fn is_response(table: &PageTable) -> bool {
     let in_place = matches!(table.zone, Zone::Response | Zone::ResponseExample);
     table.role.is_response() || in_place && table.role == Role::Structure
+}
+
+fn is_request(table: &PageTable) -> bool {
+    matches!(table.role, Role::Path | Role::Query | Role::RequestHeader | Role::RequestBody | Role::Form)
+        || table.zone == Zone::Request && table.role == Role::Structure
 }

@@ -43,6 +43,7 @@ proptest! {
     fn any_page_becomes_a_report(pieces in prop::collection::vec(select(&PIECES[..]), 0..40)) {
         let report = report(&pieces.concat());
         prop_assert!(report.totals.response_rows_bound <= report.totals.response_rows);
+        prop_assert!(report.totals.request_rows_bound <= report.totals.request_rows);
         prop_assert!(!report.to_string().is_empty());
     }
 

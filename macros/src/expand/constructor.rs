@@ -84,8 +84,13 @@ fn new(
         _ => "Creates the structure from its required parameters. All other fields start empty.",
     };
     let docs = rustdoc::attribute(about);
-    let body = if returns == Returns::Struct { body(item, value) } else { quote!(loop {}) };
+    let body = match returns {
+        Returns::Struct => body(item, value),
+        Returns::Never => quote!(loop {}),
+    };
+    let unused = (returns == Returns::Never).then(|| quote!(#[allow(unused_variables)]));
     quote! {
+        #unused
         #[allow(dead_code, private_interfaces)]
         #[allow(clippy::new_without_default, clippy::used_underscore_binding)]
         impl #generics #this #clause {

@@ -14,15 +14,9 @@ struct Disk {
     zone: Option<String>,
 }
 
-#[structure]
-struct Image {
-    id: String,
-}
-
 fn main() {
     let text = || String::from("a");
     let _ = Card::new(CardRequired { subnet: text(), network: text(), group: text() });
     let _ = Card::new(text(), text(), text(), text());
     let _ = Disk::new();
-    let _ = Image::new(text());
 }
