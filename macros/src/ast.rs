@@ -5,8 +5,10 @@ mod enumeration;
 mod field;
 mod item;
 mod mentions;
+mod one_of;
 
 pub(crate) use enumeration::{Enumeration, Variant};
 pub(crate) use field::{Field, Role};
 pub(crate) use item::{Body, Struct};
 pub(crate) use mentions::mentions;
+pub(crate) use one_of::{Choice, Holds, OneOf, OneOfVariant};

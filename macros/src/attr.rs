@@ -13,6 +13,7 @@ mod param;
 mod route_hint;
 mod runtime;
 mod split;
+mod statuses;
 mod table;
 mod value;
 
@@ -25,5 +26,6 @@ pub(crate) use once::Once;
 pub(crate) use param::{Param, as_key as as_key_of_param};
 pub(crate) use runtime::Runtime;
 pub(crate) use split::Angles;
+pub(crate) use statuses::{Range, Statuses};
 pub(crate) use table::TableArgs;
 pub(crate) use value::Value;

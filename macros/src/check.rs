@@ -1,8 +1,10 @@
 //! The rules of the grammar, one function each. Each error points at the tokens that are wrong.
 
+mod one_of;
 mod request;
 mod response;
 
+pub(crate) use one_of::one_of;
 use restable_model::{Attribute as Ours, Target, pointer};
 use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, Path, PathArguments, Type};
 
@@ -96,6 +98,7 @@ pub(crate) fn arguments(args: &TableArgs, attribute: Ours, errors: &mut Errors) 
 
 /// The rules for a struct.
 pub(crate) fn structure(item: &Struct<'_>, errors: &mut Errors) {
+    one_of::no_enum(&item.args, errors);
     let is_request = item.attribute == Ours::Request;
     for field in item.all_fields() {
         self::field(field, errors);

@@ -5,6 +5,7 @@ mod boxed;
 pub(crate) mod job;
 pub(crate) mod lint_levels;
 mod newtype;
+mod one_of;
 pub(crate) mod original;
 mod qualified_path;
 mod record;
@@ -19,6 +20,7 @@ mod travel;
 mod unit;
 mod values;
 
+pub(crate) use one_of::expand as one_of;
 use proc_macro2::TokenStream;
 use quote::quote;
 use restable_model::Attribute;

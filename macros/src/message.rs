@@ -2,6 +2,7 @@
 
 pub(crate) mod foreign;
 mod nearest;
+pub(crate) mod variants;
 
 use quote::ToTokens as _;
 use restable_model::{Attribute, Documented, JobKey, Key, Keyword as _, Method, Place, keys};
@@ -116,12 +117,17 @@ pub(crate) fn same_value(value: &str, first: &Ident) -> String {
 
 /// `#[response] enum …`
 pub(crate) fn no_struct(attribute: Attribute) -> String {
-    format!("#[{}] is only allowed on a struct: on an enum use #[values]", attribute.word())
+    let items = if attribute == Attribute::Request { "a struct" } else { "a struct or an enum" };
+    format!("#[{}] is only allowed on {items}: move it there", attribute.word())
 }
 
 /// `#[values] fn …`
 pub(crate) fn no_data(attribute: Attribute) -> String {
-    let place = if attribute == Attribute::Values { "an enum" } else { "a struct" };
+    let place = match attribute {
+        Attribute::Values => "an enum",
+        Attribute::Response | Attribute::Structure => "a struct or an enum",
+        _ => "a struct",
+    };
     format!("#[{}] is only allowed on {place}: move it there", attribute.word())
 }
 

@@ -143,6 +143,9 @@ keywords! {
         Response: "response", "response = Type", [Request];
         Wrapper: "wrapper", "wrapper = \"…\"", [Request];
         Form: "form", "form", [Request];
+        Tag: "tag", "tag = \"…\"", [Response, Structure];
+        Content: "content", "content = \"…\"", [Response, Structure];
+        Untagged: "untagged", "untagged", [Response, Structure];
     }
 }
 

@@ -1,5 +1,6 @@
 //! How values are read and written: the types that a parameter may have, and the readers and writers that serve all of them.
 
+pub(crate) mod content;
 pub(crate) mod de;
 pub(crate) mod field;
 pub(crate) mod head;
@@ -10,4 +11,5 @@ pub(crate) mod place;
 pub(crate) mod record;
 pub(crate) mod scalar;
 pub(crate) mod ser;
+pub(crate) mod variants;
 pub(crate) mod view;

@@ -179,7 +179,7 @@ pub use restable_model::tolerance::InvalidJobId;
 #[doc(inline)]
 pub use restable_model::{Location, Presence};
 pub use table::row::{Link, Parameter};
-pub use table::{Body, Described, Shape, Table};
+pub use table::{Body, Described, OneOf, Shape, Table, Variant};
 pub use types::job_id::JobId;
 pub use types::secret::Secret;
 #[cfg(feature = "jiff")]

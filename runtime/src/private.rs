@@ -28,9 +28,15 @@ pub use serde_json::Value as Json;
 pub use crate::codec::de::deserialize;
 pub use crate::codec::field::{Field, Late, Newtype, ReadBySerde, Ready, StartsReady, newtype_place};
 pub use crate::codec::head::Head;
-pub use crate::codec::place::{Place, ReadError, ReadResult, Rows};
+pub use crate::codec::limits::Limits;
+pub use crate::codec::place::{Hidden, Place, ReadError, ReadResult, Rows, Tag};
 pub use crate::codec::record::{Boxed, Record, Start};
 pub use crate::codec::ser::serialize;
+pub use crate::codec::variants::{
+    Attempt, CatchAll, FirstFit, InObject, Tagged, Untagged, attempt, read_adjacent, read_catch_all, read_internal,
+    read_tagged, read_unit, untagged_option_place, untagged_place, write_adjacent, write_catch_all, write_internal,
+    write_unit,
+};
 pub use crate::codec::view::{ListView, MapView, TableView, View};
 pub use crate::job::part::{
     DEFAULT_WORDS, behind as job_behind, entities as job_entities, parts as job_parts, progress as job_progress,
@@ -43,6 +49,7 @@ pub use crate::job::{JobState, JobStatus, Percent};
 pub use crate::request::{BodyForm, Built, Endpoint, Route, Unknown};
 pub use crate::response::Response;
 pub use crate::response::audit::Drift;
+pub use crate::response::decode::without_variant;
 pub use crate::response::error::ResponseError;
 pub use crate::response::headers::Headers;
 pub use crate::response::status::{Status, StatusField};
@@ -53,7 +60,7 @@ pub use crate::table::kind::{
     TypedJsonBody,
 };
 pub use crate::table::row::RowType;
-pub use crate::table::{Body, Described, Names, Shape, Table};
+pub use crate::table::{Body, Described, Names, OneOf, Shape, Table, Variant};
 pub use crate::types::values::{
     Values, option_place as values_option_place, place as values_place, view as values_view,
 };

@@ -19,3 +19,4 @@ mod tables;
 mod timestamp;
 mod tolerance;
 mod values;
+mod variants;

@@ -141,7 +141,7 @@ fn is_blank(field: &syn::Field) -> bool {
     field.ident.as_ref().is_some_and(|ident| ident == "_")
 }
 
-fn title(args: &TableArgs, original: &DeriveInput) -> String {
+pub(super) fn title(args: &TableArgs, original: &DeriveInput) -> String {
     let described = || {
         let first = doc_comment::lines(&original.attrs).into_iter().find(|line| !line.trim().is_empty())?;
         Some(doc_comment::unmarked(first.trim().trim_end_matches('.')))

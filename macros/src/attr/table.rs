@@ -1,6 +1,6 @@
 //! The arguments of `#[response(…)]`, `#[structure(…)]`, `#[request(…)]` and `#[values(…)]`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use restable_model::{Attribute, ItemKey, Keyword as _, LinkError, Target};
 use syn::parse::{Parse, ParseStream};
 use syn::{LitStr, Path};
@@ -17,6 +17,9 @@ pub(crate) struct TableArgs {
     success: Once<Vec<LitStr>>,
     path: Once<Path>,
     job: Once<Job>,
+    pub(crate) tag: Once<LitStr>,
+    pub(crate) content: Once<LitStr>,
+    pub(crate) untagged: Once<Span>,
     pub(crate) call: Call,
 }
 
@@ -57,6 +60,9 @@ impl TableArgs {
             }
             ItemKey::Response => self.call.response.set(key, entry, entry.assigned(key, errors), errors),
             ItemKey::Wrapper => self.call.wrapper.set(key, entry, entry.assigned(key, errors), errors),
+            ItemKey::Tag => self.tag.set(key, entry, entry.assigned(key, errors), errors),
+            ItemKey::Content => self.content.set(key, entry, entry.assigned(key, errors), errors),
+            ItemKey::Untagged => self.untagged.set(key, entry, entry.flag(key, errors), errors),
             ItemKey::Form => self.call.form.set(key, entry, entry.flag(key, errors), errors),
         }
     }
@@ -96,6 +102,14 @@ impl TableArgs {
     /// The fields that hold the status of a job.
     pub(crate) fn job_mut(&mut self) -> Option<&mut Job> {
         self.job.0.as_mut()
+    }
+
+    /// The argument that only an enum has, with its key.
+    pub(crate) fn of_enum(&self) -> Option<(Span, ItemKey)> {
+        let text = |once: &Once<LitStr>| once.get().map(LitStr::span);
+        let tag = text(&self.tag).map(|span| (span, ItemKey::Tag));
+        let content = text(&self.content).map(|span| (span, ItemKey::Content));
+        tag.or(content).or(self.untagged.get().map(|span| (*span, ItemKey::Untagged)))
     }
 
     /// The fields that hold the status of a job.

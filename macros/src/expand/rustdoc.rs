@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 use syn::TypePath;
 
-use crate::ast::{Field, Struct, Variant};
+use crate::ast::{Choice, Field, OneOf, OneOfVariant, Struct, Variant};
 
 /// `#[doc = "…"]`
 pub(super) fn attribute(text: &str) -> TokenStream {
@@ -34,6 +34,40 @@ pub(crate) fn of_struct(item: &Struct<'_>) -> String {
         let _ = write!(out, "\nDocumented at [{title}]({page}).");
     }
     out
+}
+
+/// The documentation of an enum: how the variant is chosen, and the link to its page.
+pub(super) fn of_one_of(item: &OneOf<'_>, choice: Choice<'_>) -> String {
+    let mut out = String::from("\n\n");
+    let by = match choice {
+        Choice::Tag(tag) | Choice::TagAndContent(tag, _) => code(&tag.value()),
+        Choice::Status => "Status".to_owned(),
+        Choice::FirstFit => "Order".to_owned(),
+    };
+    let _ = write!(out, "| {by} | Variant | Type |\n|---|---|---|\n");
+    for (index, variant) in item.variants.iter().enumerate() {
+        let when = match choice {
+            Choice::Tag(_) | Choice::TagAndContent(..) if !variant.is_catch_all_of_tags() => code(&variant.value.text),
+            Choice::Status if variant.statuses.is_some() => statuses(variant),
+            Choice::FirstFit => (index + 1).to_string(),
+            _ => "any other".to_owned(),
+        };
+        let name = code(&variant.original.ident.to_string());
+        let ty = variant.ty().map(|ty| code(&ty.to_token_stream().to_string())).unwrap_or_default();
+        let _ = writeln!(out, "| {when} | {name} | {ty} |");
+    }
+    if let Some(page) = item.item.page() {
+        let _ = write!(out, "\nDocumented at [{}]({page}).", escaped(&item.item.title));
+    }
+    out
+}
+
+fn statuses(variant: &OneOfVariant<'_>) -> String {
+    let ranges = variant.statuses.iter().flat_map(|statuses| &statuses.0).map(|range| match range.codes {
+        (first, last) if first == last => first.to_string(),
+        (first, last) => format!("{first} to {last}"),
+    });
+    ranges.collect::<Vec<_>>().join(", ")
 }
 
 fn row(out: &mut String, field: &Field<'_>, is_header: bool) {

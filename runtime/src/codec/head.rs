@@ -7,7 +7,7 @@ use alloc::string::String;
 
 use restable_model::abi::STATUS;
 
-use super::place::{Place, ReadResult, Rows};
+use super::place::{Hidden, Place, ReadError, ReadResult, Rows, Tag};
 use crate::table::Names;
 
 /// The status and the headers of a response.
@@ -31,6 +31,18 @@ impl<'de> Rows<'de> for RowsWithHead<'_, 'de> {
     fn head(&mut self, names: &'static [&'static str], places: &mut [Place<'_, 'de>]) -> ReadResult {
         self.head.fill(names, places);
         Ok(())
+    }
+
+    fn tag(&mut self, name: &'static str) -> Result<Tag<'_, 'de>, ReadError> {
+        self.rows.tag(name)
+    }
+
+    fn hide(&mut self, hidden: Hidden) -> Hidden {
+        self.rows.hide(hidden)
+    }
+
+    fn refuse(&mut self, name: Option<&'static str>, reason: String) -> ReadError {
+        self.rows.refuse(name, reason)
     }
 }
 

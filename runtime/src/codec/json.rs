@@ -10,6 +10,7 @@ mod number;
 mod skip;
 mod string;
 mod tree;
+mod variants;
 
 use alloc::string::String;
 
@@ -18,12 +19,17 @@ pub(crate) use string::Text;
 pub(crate) use tree::Tree;
 
 use crate::codec::limits::Limits;
-use crate::codec::place::{Elements, Place, ReadError, ReadResult, Rows, Source, Target, fill_table};
+use crate::codec::place::{
+    Elements, Hidden, Hold, Place, ReadError, ReadResult, Rows, Source, Tag, TagOf, Target, fill_table,
+};
 use crate::codec::scalar::Scalar;
 use crate::table::Names;
 
 /// How deep lists and objects may nest; the same limit as in `serde_json`.
 const DEPTH: u8 = 127;
+
+/// How often a body may be read without a result, as a whole, to find the variants that fit.
+const ATTEMPTS: usize = 64;
 
 /// A JSON text and the position up to which it has been read.
 pub(crate) struct Json<'de> {
@@ -40,6 +46,10 @@ pub(crate) struct Json<'de> {
     pub(crate) met: bool,
     /// What was rejected that `serde_json` may accept.
     pub(crate) rejected: Option<Rejected>,
+    /// The parameter that is not collected.
+    hidden: Hidden,
+    /// How many more bytes may be read without a result, to find the variant that fits.
+    spare: usize,
 }
 
 /// A value that only this reader refuses.
@@ -58,12 +68,23 @@ const NESTED: &str = "recursion limit exceeded";
 impl<'de> Json<'de> {
     pub(crate) fn new(text: &'de str) -> Self {
         let elements = Limits::new().elements;
-        Self { body: text.as_bytes(), text, at: 0, depth: DEPTH, elements, passed: 0, met: false, rejected: None }
+        Self {
+            body: text.as_bytes(),
+            text,
+            at: 0,
+            depth: DEPTH,
+            elements,
+            passed: 0,
+            met: false,
+            rejected: None,
+            hidden: Hidden(None),
+            spare: 0,
+        }
     }
 
     pub(crate) fn with_limits(body: &'de [u8], limits: Limits) -> Self {
         let text = core::str::from_utf8(body).unwrap_or_default();
-        Self { body, elements: limits.elements, ..Self::new(text) }
+        Self { body, elements: limits.elements, spare: body.len().saturating_mul(ATTEMPTS), ..Self::new(text) }
     }
 
     /// A part of the body as text.
@@ -313,6 +334,10 @@ impl<'de> Source<'de> for Json<'de> {
     fn read(&mut self, mut place: Place<'_, 'de>) -> Result<bool, ReadError> {
         self.value(&mut place.target)
     }
+
+    fn hold(&mut self) -> Result<Hold<'_, 'de>, ReadError> {
+        Ok(Hold::Attempts(self))
+    }
 }
 
 impl<'de> Rows<'de> for Json<'de> {
@@ -335,6 +360,18 @@ impl<'de> Rows<'de> for Json<'de> {
         }
         if places.iter().any(|place| place.required) { Err(ReadError(())) } else { Ok(()) }
     }
+
+    fn tag(&mut self, name: &'static str) -> Result<Tag<'_, 'de>, ReadError> {
+        self.find_tag(name).map(|tag| Tag(TagOf::Found(tag)))
+    }
+
+    fn hide(&mut self, hidden: Hidden) -> Hidden {
+        self.hide_at_depth(hidden)
+    }
+
+    fn refuse(&mut self, _: Option<&'static str>, _: String) -> ReadError {
+        ReadError(())
+    }
 }
 
 impl<'de> Json<'de> {
@@ -352,6 +389,10 @@ impl<'de> Json<'de> {
                 self.element()?;
                 self.at = start;
                 let mut key = self.key()?;
+                if self.is_hidden(&key) {
+                    self.skip_blanks();
+                    return self.skip();
+                }
                 sink.entry(&mut key, self)
             }
             _ => {

@@ -9,6 +9,8 @@ use core::fmt;
 
 use restable_model::Kind;
 
+use super::content::{Content, Members};
+use super::path::JsonPath;
 use super::scalar::{Expected, Scalar, scalar_text};
 use crate::table::Names;
 
@@ -162,6 +164,48 @@ pub(crate) trait Source<'de> {
     ///
     /// Returns an error if the value does not fit.
     fn read(&mut self, place: Place<'_, 'de>) -> Result<bool, ReadError>;
+
+    /// Keeps the value, so that it can be read several times.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the value cannot be kept.
+    fn hold(&mut self) -> Result<Hold<'_, 'de>, ReadError> {
+        Ok(Hold::Nothing)
+    }
+
+    /// Refuses the value for this reason.
+    fn refuse(&mut self, _reason: String) -> ReadError {
+        ReadError(())
+    }
+}
+
+/// A value that can be read several times.
+pub(crate) enum Hold<'s, 'de> {
+    /// The source can read it several times.
+    Attempts(&'s mut dyn Attempts<'de>),
+    /// The source has read it into memory.
+    Content(Content<'de>, &'s mut JsonPath),
+    /// There is no value.
+    Nothing,
+}
+
+/// A value that can be read several times, until it fits.
+pub(crate) trait Attempts<'de> {
+    /// Reads the value into `place` and returns whether it was anything but `null`. If not, and after an error, it can be read
+    /// again.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the value does not fit.
+    fn attempt(&mut self, place: Place<'_, 'de>) -> Result<bool, NoFit>;
+}
+
+/// Where and why a value does not fit. A reader that reports no errors leaves both empty.
+#[derive(Debug, Default)]
+pub(crate) struct NoFit {
+    pub(crate) pointer: String,
+    pub(crate) reason: String,
 }
 
 /// The elements of a list of the body.
@@ -193,7 +237,37 @@ pub trait Rows<'de> {
     fn head(&mut self, names: &'static [&'static str], places: &mut [Place<'_, 'de>]) -> Result<(), ReadError> {
         first_required(names, places).map_or(Ok(()), |_| Err(ReadError(())))
     }
+
+    /// Returns the value of the parameter of this name, before the parameters are read.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the object cannot be read.
+    fn tag(&mut self, name: &'static str) -> Result<Tag<'_, 'de>, ReadError>;
+
+    /// Leaves a parameter out of those that are collected, and returns the one that was left out before.
+    fn hide(&mut self, hidden: Hidden) -> Hidden;
+
+    /// Refuses the object, or its parameter of this name, for this reason.
+    fn refuse(&mut self, name: Option<&'static str>, reason: String) -> ReadError;
 }
+
+/// The tag of an object, which the macros only pass on.
+#[derive(Debug)]
+pub struct Tag<'s, 'de>(pub(crate) TagOf<'s, 'de>);
+
+/// The tag of an object.
+#[derive(Debug)]
+pub(crate) enum TagOf<'s, 'de> {
+    /// The tag as text, or `None` if it is missing, `null`, a list or an object.
+    Found(Option<String>),
+    /// All members of the object, because the reader cannot read them twice.
+    Held(Members<'de>, &'s mut JsonPath),
+}
+
+/// The name of a parameter that is not collected, and the depth of its object.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Hidden(pub(crate) Option<(u8, &'static str)>);
 
 /// The name of the first mandatory value that only a head has.
 pub(crate) fn first_required(names: &[&'static str], places: &[Place<'_, '_>]) -> Option<&'static str> {

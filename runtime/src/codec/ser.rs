@@ -70,7 +70,12 @@ fn write_entries<M: SerializeMap>(map: &dyn MapView<'_>, out: &mut M) -> Result<
 fn write_table<S: Serializer>(record: &dyn TableView<'_>, serializer: S) -> Result<S::Ok, S::Error> {
     let mut out = serializer.serialize_map(None)?;
     let mut outcome = Ok(());
-    record.write(&mut |names, views| outcome = write_columns(names.all, views, &mut out));
+    // An enum passes its tag before the columns of its variant.
+    record.write(&mut |names, views| {
+        if outcome.is_ok() {
+            outcome = write_columns(names.all, views, &mut out);
+        }
+    });
     outcome?;
     out.end()
 }

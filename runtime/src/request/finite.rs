@@ -40,7 +40,7 @@ fn is_in(pointer: &mut String, view: &View<'_, '_>) -> bool {
             found = is_at(pointer, key, &entry);
             !found
         }),
-        View::Table(record) => record.write(&mut |names, views| found = is_among(pointer, names.all, views)),
+        View::Table(record) => record.write(&mut |names, views| found = found || is_among(pointer, names.all, views)),
         _ => {}
     }
     found

@@ -4,13 +4,15 @@
 
 use alloc::boxed::Box;
 
+use restable_model::abi::STATUS;
+
 use crate::codec::limits::Limits;
 use crate::codec::place::{Place, Target};
 use crate::response::body::read_json;
 use crate::response::envelope::ErrorEnvelope;
 use crate::response::error::{Abnormal, Malformed, ResponseError};
 use crate::response::find_job_id;
-use crate::response::head::ResponseHead;
+use crate::response::head::{HeadMisfit, ResponseHead};
 use crate::response::headers::Headers;
 use crate::response::misfit::Misfit;
 use crate::response::status::Status;
@@ -118,6 +120,16 @@ impl<'de> Answer<'_, 'de> {
     fn kept_body(&self) -> Box<[u8]> {
         kept(self.body).into()
     }
+}
+
+/// The error for a response whose status no variant has.
+pub fn without_variant(status: Status, headers: &dyn Headers, body: &[u8], table: &'static Table) -> ResponseError {
+    let answer = Answer { status: Some(status), headers, body };
+    if !status.is_success() {
+        return answer.abnormal(answer.envelope());
+    }
+    let reason = alloc::format!("no variant has the status {status}");
+    answer.malformed(Misfit::of_head(HeadMisfit { name: STATUS, reason }), table.name, table.page)
 }
 
 /// The part of a body that errors keep.

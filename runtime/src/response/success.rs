@@ -118,7 +118,7 @@ impl Here {
     fn new(table: &'static Table) -> Self {
         match table.body {
             Body::Value { shape, .. } => Self::of(shape),
-            Body::Parameters | Body::Open | Body::Anything => Self::Table(table),
+            Body::Parameters | Body::Open | Body::OneOf(_) | Body::Anything => Self::Table(table),
         }
     }
 

@@ -1,14 +1,17 @@
 //! Objects with a table.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
+use core::marker::PhantomData;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
 use super::{PlaceSeed, map, reason};
+use crate::codec::content::ContentSeed;
 use crate::codec::head::missing_without_head;
 use crate::codec::path::JsonPath;
-use crate::codec::place::{Place, ReadError, Rows, TableSink, Target, fill_table, first_required};
+use crate::codec::place::{Hidden, Place, ReadError, Rows, TableSink, Tag, TagOf, Target, fill_table, first_required};
 use crate::table::Names;
 
 struct TableRows<'t, 'de, A: MapAccess<'de>> {
@@ -40,6 +43,37 @@ impl<'de, A: MapAccess<'de>> Rows<'de> for TableRows<'_, 'de, A> {
         let Some(name) = first_required(names, places) else { return Ok(()) };
         self.error = Some(A::Error::custom(missing_without_head(name)));
         Err(ReadError(()))
+    }
+
+    fn tag(&mut self, _: &'static str) -> Result<Tag<'_, 'de>, ReadError> {
+        let mut members = Vec::new();
+        let outcome = loop {
+            match self.access.next_entry_seed(PhantomData, ContentSeed) {
+                Ok(Some(member)) => members.push(member),
+                Ok(None) => break Ok(()),
+                Err(error) => break Err(error),
+            }
+        };
+        match outcome {
+            Ok(()) => Ok(Tag(TagOf::Held(members, self.path))),
+            Err(error) => {
+                self.error = Some(error);
+                Err(ReadError(()))
+            }
+        }
+    }
+
+    /// Hides nothing, because the members are held where a parameter is hidden.
+    fn hide(&mut self, hidden: Hidden) -> Hidden {
+        hidden
+    }
+
+    fn refuse(&mut self, name: Option<&'static str>, reason: String) -> ReadError {
+        if let Some(name) = name {
+            self.path.name(name);
+        }
+        self.error = Some(A::Error::custom(reason));
+        ReadError(())
     }
 }
 

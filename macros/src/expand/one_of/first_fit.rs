@@ -1,0 +1,98 @@
+//! An enum without a tag, and one that depends on the status where only the body is read: the first variant that fits.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::ext::IdentExt as _;
+use syn::spanned::Spanned as _;
+
+use super::super::bounds::{Bounds, de, self_type};
+use super::super::qualified_path::FieldType;
+use super::{held, initial, place, table};
+use crate::ast::OneOf;
+
+/// Generate `Untagged`, `Newtype`, `Field` and `Described`.
+pub(super) fn expand(item: &OneOf<'_>) -> TokenStream {
+    [untagged(item), field(item), described(item)].into_iter().collect()
+}
+
+fn untagged(item: &OneOf<'_>) -> TokenStream {
+    let (de, bounds, this, place) = (de(), Bounds::new(&item.item), self_type(&item.item), place());
+    let (generics, _, clause) = bounds.with_de.split_for_impl();
+    let names = held(item).map(|(ident, _)| ident.unraw().to_string());
+    let attempts = held(item).enumerate().map(|(index, (ident, ty))| {
+        let index = Literal::usize_unsuffixed(index);
+        let call = quote_spanned!(ty.span()=> __restable::attempt::<_, #ty>(slot, Self::#ident, read));
+        quote!(#index => #call,)
+    });
+    quote! {
+        impl #generics __restable::Untagged<#de> for #this #clause {
+            const VARIANTS: &'static [&'static __restable::str] = &[#(#names),*];
+            fn attempt(
+                slot: &mut __restable::Option<Self>,
+                index: __restable::usize,
+                read: __restable::Attempt<'_, #de>,
+            ) -> __restable::Result<__restable::bool, __restable::ReadError> {
+                match index {
+                    #(#attempts)*
+                    _ => __restable::Ok(false),
+                }
+            }
+        }
+        impl #generics __restable::Newtype<#de> for #this #clause {
+            type Inner = __restable::FirstFit<Self>;
+            fn inner_place(slot: &mut __restable::Option<Self::Inner>) -> #place {
+                __restable::untagged_option_place(slot)
+            }
+            fn wrap(inner: Self::Inner) -> Self {
+                inner.into_inner()
+            }
+        }
+    }
+}
+
+fn field(item: &OneOf<'_>) -> TokenStream {
+    let (de, bounds, this, place) = (de(), Bounds::new(&item.item), self_type(&item.item), place());
+    let (generics, _, clause) = bounds.with_de.split_for_impl();
+    let (initial, recursion) = initial(item);
+    let views = held(item).map(|(ident, ty)| {
+        let field_type = FieldType::new(ty);
+        let view = field_type.view(&quote!(*value));
+        quote!(Self::#ident(value) => #view,)
+    });
+    let constant = &recursion.constant;
+    quote! {
+        impl #generics __restable::Field<#de> for #this #clause {
+            type Kind = __restable::kind::Open;
+            const SHAPE: __restable::Shape = __restable::Shape::OneOf(|| <Self as __restable::Described>::TABLE);
+            #constant
+            type Start = __restable::Ready;
+            fn initial() -> Self {
+                #initial
+            }
+            fn place(&mut self) -> #place {
+                __restable::untagged_place(self)
+            }
+            fn option_place(slot: &mut __restable::Option<Self>) -> #place {
+                __restable::newtype_place(slot)
+            }
+            fn view(&self) -> __restable::View<'_, #de> {
+                match self {
+                    #(#views)*
+                }
+            }
+        }
+    }
+}
+
+fn described(item: &OneOf<'_>) -> TokenStream {
+    let (bounds, this) = (Bounds::new(&item.item), self_type(&item.item));
+    let (generics, _, clause) = bounds.plain.split_for_impl();
+    let variants = held(item).map(|(ident, ty)| {
+        let (name, field_type) = (ident.unraw().to_string(), FieldType::with_static(ty));
+        let shape = field_type.constant("SHAPE");
+        quote!(__restable::Variant::untagged(#name, #shape))
+    });
+    let body = quote!(__restable::OneOf::first_fit(&[#(#variants),*]));
+    let table = table(item, &body, &quote!(__restable::Names::NONE, "", &[]));
+    quote!(impl #generics __restable::Described for #this #clause { #table })
+}
