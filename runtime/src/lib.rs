@@ -24,6 +24,7 @@
 //! |---|---|
 //! | describe a normal response, with its headers | [`response`] |
 //! | describe a nested table | [`structure`] |
+//! | describe a response or a nested table that is one of several | [`response`] or [`structure`] on an enum |
 //! | describe the values of a parameter | [`values`] |
 //! | describe a request | [`request`] |
 //! | decode a response | [`Response::decode`] |
@@ -165,9 +166,11 @@ pub use response::success::SuccessRule;
 #[cfg(feature = "http")]
 pub use restable_macros::request;
 #[doc = include_str!("docs/response.md")]
+#[doc = include_str!("docs/enums.md")]
 #[doc = include_str!("docs/param.md")]
 pub use restable_macros::response;
 #[doc = include_str!("docs/structure.md")]
+#[doc = include_str!("docs/enums.md")]
 #[doc = include_str!("docs/param.md")]
 pub use restable_macros::structure;
 #[doc = include_str!("docs/values.md")]

@@ -33,9 +33,8 @@ pub use crate::codec::place::{Hidden, Place, ReadError, ReadResult, Rows, Tag};
 pub use crate::codec::record::{Boxed, Record, Start};
 pub use crate::codec::ser::serialize;
 pub use crate::codec::variants::{
-    Attempt, CatchAll, FirstFit, InObject, Tagged, Untagged, attempt, read_adjacent, read_catch_all, read_internal,
-    read_tagged, read_unit, untagged_option_place, untagged_place, write_adjacent, write_catch_all, write_internal,
-    write_unit,
+    Attempt, CatchAll, FirstFit, InObject, Tagged, Untagged, attempt, read_adjacent, read_tagged, read_unit,
+    untagged_option_place, untagged_place, write_adjacent, write_unit,
 };
 pub use crate::codec::view::{ListView, MapView, TableView, View};
 pub use crate::job::part::{

@@ -161,6 +161,11 @@ impl<'a> FieldType<'a> {
         self.of("Field", name, None)
     }
 
+    /// A call of a function of another trait with the lifetime of the body.
+    pub(crate) fn function(&self, of: &'static str, name: &'static str, arguments: TokenStream) -> TokenStream {
+        self.of(of, name, Some(arguments)).into_token_stream()
+    }
+
     fn call(&self, name: &'static str, argument: TokenStream) -> QualifiedPath<'_> {
         self.of("Field", name, Some(argument))
     }

@@ -94,10 +94,20 @@ fn with_key(attribute: Attribute, key: &Key) -> proc_macro2::TokenStream {
     let form = key.form.replace("…", "x").replace(", x)", ")");
     match attribute {
         Attribute::Values => expand(attribute, &form, "enum A { B }"),
-        Attribute::Response | Attribute::Structure => expand(attribute, &form, "struct A;"),
+        Attribute::Response | Attribute::Structure => of_table(attribute, key, &form),
         Attribute::Request => request(key, &form, "struct A { field: String }"),
         Attribute::Header => travelling("#[header(\"X-A\", ", &form, "/v1"),
         _ => param(key, &form),
+    }
+}
+
+fn of_table(attribute: Attribute, key: &Key, form: &str) -> proc_macro2::TokenStream {
+    if [ItemKey::Tag, ItemKey::Untagged].iter().any(|of_enum| of_enum.key() == key) {
+        expand(attribute, form, "enum A { B(C) }")
+    } else if key == ItemKey::Content.key() {
+        expand(attribute, &format!("{}, {form}", ItemKey::Tag.assign("\"a\"")), "enum A { B(C) }")
+    } else {
+        expand(attribute, form, "struct A;")
     }
 }
 

@@ -28,7 +28,7 @@ pub(crate) struct JsonPath {
 
 /// The number of values that may be read from memory in vain. An enum without a tag reads a value once for each variant, and enums
 /// in enums multiply.
-const WASTED: usize = 2_000_000;
+const WASTED: usize = 500_000;
 
 impl Default for JsonPath {
     fn default() -> Self {

@@ -3,10 +3,7 @@
 mod tagged;
 mod untagged;
 
-pub use self::tagged::{
-    CatchAll, InObject, Tagged, read_adjacent, read_catch_all, read_internal, read_tagged, read_unit, write_adjacent,
-};
-pub use self::tagged::{write_catch_all, write_internal, write_unit};
+pub use self::tagged::{CatchAll, InObject, Tagged, read_adjacent, read_tagged, read_unit, write_adjacent, write_unit};
 pub use self::untagged::{
     Attempt, FirstFit, Untagged, attempt, option_place as untagged_option_place, place as untagged_place,
 };

@@ -1,9 +1,8 @@
 //! An enum without a tag, and one that depends on the status where only the body is read: the first variant that fits.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::quote;
 use syn::ext::IdentExt as _;
-use syn::spanned::Spanned as _;
 
 use super::super::bounds::{Bounds, de, self_type};
 use super::super::qualified_path::FieldType;
@@ -18,15 +17,20 @@ pub(super) fn expand(item: &OneOf<'_>) -> TokenStream {
 fn untagged(item: &OneOf<'_>) -> TokenStream {
     let (de, bounds, this, place) = (de(), Bounds::new(&item.item), self_type(&item.item), place());
     let (generics, _, clause) = bounds.with_de.split_for_impl();
-    let names = held(item).map(|(ident, _)| ident.unraw().to_string());
+    let variants = held(item).map(|(ident, ty)| {
+        let (name, field_type) = (ident.unraw().to_string(), FieldType::new(ty));
+        let shape = field_type.constant("SHAPE");
+        quote!(__restable::Variant::untagged(#name, #shape))
+    });
     let attempts = held(item).enumerate().map(|(index, (ident, ty))| {
         let index = Literal::usize_unsuffixed(index);
-        let call = quote_spanned!(ty.span()=> __restable::attempt::<_, #ty>(slot, Self::#ident, read));
-        quote!(#index => #call,)
+        let field_type = FieldType::new(ty);
+        let (place, absent) = (field_type.constant("option_place"), field_type.constant("absent"));
+        quote!(#index => __restable::attempt(slot, Self::#ident, #place, #absent, read),)
     });
     quote! {
         impl #generics __restable::Untagged<#de> for #this #clause {
-            const VARIANTS: &'static [&'static __restable::str] = &[#(#names),*];
+            const VARIANTS: &'static [__restable::Variant] = &[#(#variants),*];
             fn attempt(
                 slot: &mut __restable::Option<Self>,
                 index: __restable::usize,
@@ -87,12 +91,7 @@ fn field(item: &OneOf<'_>) -> TokenStream {
 fn described(item: &OneOf<'_>) -> TokenStream {
     let (bounds, this) = (Bounds::new(&item.item), self_type(&item.item));
     let (generics, _, clause) = bounds.plain.split_for_impl();
-    let variants = held(item).map(|(ident, ty)| {
-        let (name, field_type) = (ident.unraw().to_string(), FieldType::with_static(ty));
-        let shape = field_type.constant("SHAPE");
-        quote!(__restable::Variant::untagged(#name, #shape))
-    });
-    let body = quote!(__restable::OneOf::first_fit(&[#(#variants),*]));
+    let body = quote!(__restable::OneOf::first_fit(<Self as __restable::Untagged<'static>>::VARIANTS));
     let table = table(item, &body, &quote!(__restable::Names::NONE, "", &[]));
     quote!(impl #generics __restable::Described for #this #clause { #table })
 }

@@ -1,10 +1,9 @@
 //! An enum with a tag, which is a record: an object.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens as _, quote, quote_spanned};
+use quote::{ToTokens as _, quote};
 use syn::LitStr;
 use syn::ext::IdentExt as _;
-use syn::spanned::Spanned as _;
 
 use super::super::bounds::{Bounds, de, self_type};
 use super::super::qualified_path::FieldType;
@@ -76,12 +75,15 @@ fn read(index: usize, variant: &OneOfVariant<'_>, is_adjacent: bool) -> TokenStr
     let (ident, index) = (&variant.original.ident, Literal::usize_unsuffixed(index));
     match variant.holds {
         Holds::One(ty) if is_adjacent => {
-            let call = quote_spanned!(ty.span()=> __restable::read_adjacent(self, Self::#ident, FORM, rows));
-            quote!(#index => #call,)
+            let field_type = FieldType::new(ty);
+            let (optional, place) = (field_type.constant("OPTIONAL"), field_type.constant("option_place"));
+            let absent = field_type.constant("absent");
+            let content = quote!((#optional, #place, #absent));
+            quote!(#index => __restable::read_adjacent(self, Self::#ident, FORM, rows, #content),)
         }
         Holds::One(ty) => {
-            let call = quote_spanned!(ty.span()=> __restable::read_internal::<_, #ty>(self, Self::#ident, rows));
-            quote!(#index => #call,)
+            let read = FieldType::new(ty).function("InObject", "read", quote!(self, Self::#ident, rows));
+            quote!(#index => #read,)
         }
         Holds::Nothing | Holds::Fields => quote!(#index => __restable::read_unit(self, Self::#ident, rows),),
     }
@@ -96,8 +98,8 @@ fn write(index: usize, variant: &OneOfVariant<'_>, is_adjacent: bool) -> TokenSt
             quote!(Self::#ident(value) => __restable::write_adjacent(FORM, #index, #view, write),)
         }
         Holds::One(ty) => {
-            let call = quote_spanned!(ty.span()=> __restable::write_internal::<#ty>(FORM, #index, value, write));
-            quote!(Self::#ident(value) => #call,)
+            let write = FieldType::new(ty).function("InObject", "write", quote!(FORM, #index, value, write));
+            quote!(Self::#ident(value) => #write,)
         }
         Holds::Nothing | Holds::Fields => quote!(Self::#ident => __restable::write_unit(FORM, #index, write),),
     }
@@ -108,7 +110,8 @@ fn other(item: &OneOf<'_>) -> (TokenStream, TokenStream) {
     let Some((ident, ty)) = item.other_tags().and_then(|other| Some((&other.original.ident, other.ty()?))) else {
         return (quote!(_ => __restable::Ok(())), TokenStream::new());
     };
-    let read = quote_spanned!(ty.span()=> __restable::read_catch_all::<_, #ty>(self, Self::#ident, rows));
-    let write = quote_spanned!(ty.span()=> __restable::write_catch_all::<#ty>(value, write));
+    let field_type = FieldType::new(ty);
+    let read = field_type.function("CatchAll", "read", quote!(self, Self::#ident, rows));
+    let write = field_type.function("CatchAll", "write", quote!(value, write));
     (quote!(_ => #read), quote!(Self::#ident(value) => #write,))
 }

@@ -8,10 +8,9 @@ use serde_json::{Map, Value};
 
 use crate::codec::content::HeldRows;
 use crate::codec::de::missing;
-use crate::codec::field::Field;
 use crate::codec::place::{Hidden, Place, ReadError, ReadResult, Rows, TagOf, Target};
 use crate::codec::record::Record;
-use crate::codec::view::{MapView, View};
+use crate::codec::view::{MapView, TableView, View};
 use crate::table::Names;
 
 /// How the variant of an enum is chosen by a tag.
@@ -27,7 +26,7 @@ pub struct Tagged {
     has_catch_all: bool,
 }
 
-/// The function of `Rows` that a variant is read with.
+/// The function that writes the names and the values of an object.
 type Write<'w, 'de> = &'w mut dyn FnMut(&'static Names, &[View<'_, 'de>]);
 
 impl Tagged {
@@ -106,33 +105,22 @@ pub fn read_tagged<'de>(
     }
 }
 
-/// Reads a variant whose parameters are in the object of the tag.
-///
-/// # Errors
-///
-/// Returns an error if the parameters do not fit.
-pub fn read_internal<'de, E, T: InObject<'de>>(this: &mut E, wrap: fn(T) -> E, rows: &mut dyn Rows<'de>) -> ReadResult {
-    let mut slot = None;
-    T::fill(&mut slot, rows)?;
-    *this = wrap(slot.ok_or(ReadError(()))?);
-    Ok(())
-}
-
 /// Reads a variant whose value is the content beside the tag.
 ///
 /// # Errors
 ///
 /// Returns an error if the value does not fit.
-pub fn read_adjacent<'de, E, T: Field<'de>>(
+pub fn read_adjacent<'de, E, T>(
     this: &mut E,
     wrap: fn(T) -> E,
     form: &'static Tagged,
     rows: &mut dyn Rows<'de>,
+    content: (bool, fn(&mut Option<T>) -> Place<'_, 'de>, fn() -> Option<T>),
 ) -> ReadResult {
-    let mut slot = None;
-    let place = Place { required: !T::OPTIONAL, ..T::option_place(&mut slot) };
+    let (mut slot, (optional, place, absent)) = (None, content);
+    let place = Place { required: !optional, ..place(&mut slot) };
     rows.fill(form.names, &mut [Place::ignore(), place])?;
-    *this = wrap(slot.or_else(T::absent).ok_or(ReadError(()))?);
+    *this = wrap(slot.or_else(absent).ok_or(ReadError(()))?);
     Ok(())
 }
 
@@ -147,22 +135,6 @@ pub fn read_unit<'de, E>(this: &mut E, variant: E, rows: &mut dyn Rows<'de>) -> 
     Ok(())
 }
 
-/// Reads the variant for all other tags, which has all members of the object.
-///
-/// # Errors
-///
-/// Returns an error if the members do not fit.
-pub fn read_catch_all<'de, E, T: CatchAll<'de>>(
-    this: &mut E,
-    wrap: fn(T) -> E,
-    rows: &mut dyn Rows<'de>,
-) -> ReadResult {
-    let mut members = T::default();
-    rows.fill(MEMBERS, &mut [members.place()])?;
-    *this = wrap(members);
-    Ok(())
-}
-
 /// The bound of a variant whose parameters are in the object of the tag.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be in the same object as the tag",
@@ -170,10 +142,31 @@ pub fn read_catch_all<'de, E, T: CatchAll<'de>>(
     note = "give the type named fields and #[structure]",
     note = "if another parameter of the object has the value, name it: content = \"…\""
 )]
-pub trait InObject<'de>: Record<'de> {}
+pub trait InObject<'de>: Sized {
+    /// Reads the variant.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the parameters do not fit.
+    fn read<E>(this: &mut E, wrap: fn(Self) -> E, rows: &mut dyn Rows<'de>) -> ReadResult;
+
+    /// Writes the tag, and the variant after it. A structure with a parameter of the tag's name writes the tag itself.
+    fn write(form: &'static Tagged, index: usize, value: &Self, write: Write<'_, 'de>);
+}
 
 #[diagnostic::do_not_recommend]
-impl<'de, T: Record<'de>> InObject<'de> for T {}
+impl<'de, T: Record<'de>> InObject<'de> for T {
+    fn read<E>(this: &mut E, wrap: fn(Self) -> E, rows: &mut dyn Rows<'de>) -> ReadResult {
+        let mut slot = None;
+        T::fill(&mut slot, rows)?;
+        *this = wrap(slot.ok_or(ReadError(()))?);
+        Ok(())
+    }
+
+    fn write(form: &'static Tagged, index: usize, value: &Self, write: Write<'_, 'de>) {
+        write_internal(form, index, value, write);
+    }
+}
 
 /// The names of an object all of whose members are collected.
 const MEMBERS: &Names = &Names::new(&[], &[], true);
@@ -185,23 +178,31 @@ const MEMBERS: &Names = &Names::new(&[], &[], true);
     note = "write serde_json::Map<String, serde_json::Value>, or BTreeMap<String, serde_json::Value>"
 )]
 pub trait CatchAll<'de>: Default {
-    /// The place of the members.
-    fn place(&mut self) -> Place<'_, 'de>;
+    /// Reads the variant.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the members do not fit.
+    fn read<E>(this: &mut E, wrap: fn(Self) -> E, rows: &mut dyn Rows<'de>) -> ReadResult;
 
-    /// The members.
-    fn members(&self) -> &dyn MapView<'de>;
+    /// Writes all members.
+    fn write(value: &Self, write: Write<'_, 'de>);
 }
 
 macro_rules! catch_all {
     ($($map:ty),+) => { $(
         #[diagnostic::do_not_recommend]
         impl<'de> CatchAll<'de> for $map {
-            fn place(&mut self) -> Place<'_, 'de> {
-                Place::optional(Target::Map(self))
+            fn read<E>(this: &mut E, wrap: fn(Self) -> E, rows: &mut dyn Rows<'de>) -> ReadResult {
+                let mut members = Self::default();
+                rows.fill(MEMBERS, &mut [Place::optional(Target::Map(&mut members))])?;
+                *this = wrap(members);
+                Ok(())
             }
 
-            fn members(&self) -> &dyn MapView<'de> {
-                self
+            fn write(value: &Self, write: Write<'_, 'de>) {
+                let members: &dyn MapView<'de> = value;
+                write(MEMBERS, &[View::Map(members)]);
             }
         }
     )+ };
@@ -209,10 +210,8 @@ macro_rules! catch_all {
 
 catch_all!(Map<String, Value>, BTreeMap<String, Value>);
 
-/// Writes a variant whose parameters are in the object of the tag. A structure with a parameter of the tag's name writes the
-/// tag itself.
-pub fn write_internal<'de, T: InObject<'de>>(form: &'static Tagged, index: usize, value: &T, write: Write<'_, 'de>) {
-    value.columns(&mut |names, views| {
+fn write_internal<'de>(form: &'static Tagged, index: usize, value: &dyn TableView<'de>, write: Write<'_, 'de>) {
+    value.write(&mut |names, views| {
         let own = names.search(form.tag()).and_then(|index| views.get(index));
         if own.is_none_or(|view| matches!(view, View::Absent)) {
             write(form.names, &[form.view(index)]);
@@ -229,9 +228,4 @@ pub fn write_adjacent<'de>(form: &'static Tagged, index: usize, content: View<'_
 /// Writes the tag of a variant without a value.
 pub fn write_unit<'de>(form: &'static Tagged, index: usize, write: Write<'_, 'de>) {
     write(form.names, &[form.view(index), View::Absent]);
-}
-
-/// Writes all members of an object with another tag.
-pub fn write_catch_all<'de, T: CatchAll<'de>>(value: &T, write: Write<'_, 'de>) {
-    write(MEMBERS, &[View::Map(value.members())]);
 }

@@ -4,8 +4,8 @@ use alloc::format;
 use alloc::string::String;
 
 use crate::codec::content::HeldValue;
-use crate::codec::field::Field;
 use crate::codec::place::{Attempts, Hold, NoFit, Place, ReadError, Source, Target, WithinSink};
+use crate::table::Variant;
 
 /// How many characters of a variant's reason an error has. Enums in enums would otherwise repeat each other's reasons.
 const LONGEST: usize = 120;
@@ -15,8 +15,8 @@ pub type Attempt<'a, 'de> = &'a mut dyn FnMut(Place<'_, 'de>) -> Result<bool, Re
 
 /// An enum without a tag.
 pub trait Untagged<'de>: Sized {
-    /// The names of the variants.
-    const VARIANTS: &'static [&'static str];
+    /// The variants.
+    const VARIANTS: &'static [Variant];
 
     /// Reads the variant at `index` into the slot. Returns whether the value was anything but `null`.
     ///
@@ -31,15 +31,17 @@ pub trait Untagged<'de>: Sized {
 /// # Errors
 ///
 /// Returns an error if the value does not fit.
-pub fn attempt<'de, E, T: Field<'de>>(
+pub fn attempt<'de, E, T>(
     slot: &mut Option<E>,
     wrap: fn(T) -> E,
+    place: fn(&mut Option<T>) -> Place<'_, 'de>,
+    absent: fn() -> Option<T>,
     read: Attempt<'_, 'de>,
 ) -> Result<bool, ReadError> {
     let mut inner = None;
-    let came = read(T::option_place(&mut inner))?;
+    let came = read(place(&mut inner))?;
     if came {
-        *slot = inner.or_else(T::absent).map(wrap);
+        *slot = inner.or_else(absent).map(wrap);
     }
     Ok(came)
 }
@@ -88,7 +90,7 @@ pub fn option_place<'a, 'de, T: Untagged<'de>>(slot: &'a mut Option<FirstFit<T>>
 
 /// Reads the first variant that fits.
 fn first_fit<'de>(
-    variants: &'static [&'static str],
+    variants: &'static [Variant],
     value: &mut dyn Source<'de>,
     attempt: &mut dyn FnMut(usize, Attempt<'_, 'de>) -> Result<bool, ReadError>,
 ) -> Result<bool, ReadError> {
@@ -108,12 +110,12 @@ fn first_fit<'de>(
 
 /// Reads the first variant that fits, or returns the reason why none does.
 fn try_each<'de>(
-    variants: &'static [&'static str],
+    variants: &'static [Variant],
     attempts: &mut dyn Attempts<'de>,
     attempt: &mut dyn FnMut(usize, Attempt<'_, 'de>) -> Result<bool, ReadError>,
 ) -> Result<bool, String> {
     let (mut reasons, mut was_null) = (String::new(), false);
-    for (index, name) in variants.iter().enumerate() {
+    for (index, Variant { name, .. }) in variants.iter().enumerate() {
         let mut no_fit = NoFit::default();
         let outcome = attempt(index, &mut |place| {
             attempts.attempt(place).map_err(|error| {
