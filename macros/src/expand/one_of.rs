@@ -73,8 +73,7 @@ fn initial(item: &OneOf<'_>) -> (TokenStream, Recursion) {
         }
         _ => Recursion::default(),
     };
-    let check = &recursion.in_initial;
-    (quote!({ #check Self::#ident(#initial) }), recursion)
+    (quote!(Self::#ident(#initial)), recursion)
 }
 
 /// The lifetime of the body, in a place.

@@ -64,6 +64,9 @@ fn field(item: &OneOf<'_>) -> TokenStream {
         quote!(Self::#ident(value) => #view,)
     });
     let constant = &recursion.constant;
+    let in_initial = (!recursion.in_initial.is_empty()).then(|| {
+        quote!(let _: __restable::bool = <Self as __restable::Field<#de>>::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION;)
+    });
     quote! {
         impl #generics __restable::Field<#de> for #this #clause {
             type Kind = __restable::kind::Open;
@@ -71,6 +74,7 @@ fn field(item: &OneOf<'_>) -> TokenStream {
             #constant
             type Start = __restable::Ready;
             fn initial() -> Self {
+                #in_initial
                 #initial
             }
             fn place(&mut self) -> #place {

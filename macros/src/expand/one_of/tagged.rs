@@ -7,6 +7,7 @@ use syn::ext::IdentExt as _;
 
 use super::super::bounds::{Bounds, de, self_type};
 use super::super::qualified_path::FieldType;
+use super::super::recursion::Recursion;
 use super::super::table::option;
 use super::{initial, table};
 use crate::ast::{Holds, OneOf, OneOfVariant};
@@ -19,7 +20,7 @@ pub(super) fn expand(item: &OneOf<'_>, tag: &LitStr, content: Option<&LitStr>) -
     let integers = item.tagged().any(|variant| variant.value.integer);
     let has_catch_all = item.other_tags().is_some();
     let (table, (initial, recursion)) = (tagged_table(item, tag, content), initial(item));
-    let (constant, check) = (&recursion.constant, &recursion.item);
+    let Recursion { constant, in_initial, item: check } = &recursion;
     let is_adjacent = content.is_some();
     let reads = item.tagged().enumerate().map(|(index, variant)| read(index, variant, is_adjacent));
     let writes = item.tagged().enumerate().map(|(index, variant)| write(index, variant, is_adjacent));
@@ -33,6 +34,7 @@ pub(super) fn expand(item: &OneOf<'_>, tag: &LitStr, content: Option<&LitStr>) -
             #constant
             type Start = __restable::Ready;
             fn initial() -> Self {
+                #in_initial
                 #initial
             }
             fn refill(&mut self, rows: &mut dyn __restable::Rows<#de>) -> __restable::ReadResult {
