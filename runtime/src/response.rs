@@ -2,6 +2,7 @@
 
 pub(crate) mod audit;
 mod body;
+mod by_hand;
 pub(crate) mod decode;
 pub(crate) mod envelope;
 pub(crate) mod error;

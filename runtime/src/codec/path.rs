@@ -106,6 +106,7 @@ impl JsonPath {
 }
 
 /// The state of a path before a value.
+#[derive(Clone, Copy)]
 pub(crate) struct Mark {
     segments: usize,
     elements: usize,

@@ -145,7 +145,7 @@ impl<'de> Audited<'de> {
         let value = self.value(&mut tree)?;
         match (&value, self.table.body) {
             (None, Body::Value { .. } | Body::OneOf(OneOf { tag: None, .. })) => {
-                audit.report(DriftKind::Missing, expected.words, "".into())
+                audit.report(DriftKind::Missing, expected.words, "".into());
             }
             (None, _) => audit.object(&Map::new(), self.table),
             (Some(value), _) => audit.value(value, &expected),
@@ -285,9 +285,8 @@ fn documented(shape: Shape) -> Documented {
         Shape::List(inner) => Documented::List(documented(*inner).into()),
         Shape::Map(inner) => Documented::Map(documented(*inner).into()),
         Shape::Table(_) => Documented::Object,
-        Shape::OneOf(_) => Documented::Any,
         // The documented values may be text or numbers; the annotation says which.
-        Shape::Values(_) | Shape::Any => Documented::Any,
+        Shape::Values(_) | Shape::OneOf(_) | Shape::Any => Documented::Any,
     }
 }
 

@@ -96,6 +96,21 @@ impl<'de> Answer<'_, 'de> {
     pub(crate) fn malformed(&self, misfit: Misfit, name: &'static str, page: Option<&'static str>) -> ResponseError {
         let envelope = self.envelope();
         let misfit = misfit.recognise(self.body, envelope.hint());
+        self.with_misfit(misfit, &envelope, name, page)
+    }
+
+    /// The error for a body that other code could not decode. The body may have any format.
+    pub(crate) fn malformed_as(&self, misfit: Misfit, name: &'static str) -> ResponseError {
+        self.with_misfit(misfit, &self.envelope(), name, None)
+    }
+
+    fn with_misfit(
+        &self,
+        misfit: Misfit,
+        envelope: &ErrorEnvelope,
+        name: &'static str,
+        page: Option<&'static str>,
+    ) -> ResponseError {
         let request_id = envelope.request_id().map(Into::into);
         let (status, body) = (self.status, self.kept_body());
         // Searched once here and not in the accessor, because the body may be long.

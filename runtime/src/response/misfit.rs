@@ -35,6 +35,11 @@ impl Misfit {
         self.head.filter(|name| *name != STATUS)
     }
 
+    /// A body that code outside of this crate could not decode.
+    pub(crate) fn with_reason(reason: String) -> Self {
+        Self { pointer: String::new(), line: 0, column: 0, reason, head: None }
+    }
+
     /// Replaces the reason and keeps the place.
     pub(crate) fn because(self, reason: &str) -> Self {
         Self { reason: reason.into(), ..self }

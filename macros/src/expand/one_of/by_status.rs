@@ -15,12 +15,12 @@ pub(super) fn expand(item: &OneOf<'_>) -> TokenStream {
     let (generics, _, clause) = bounds.plain.split_for_impl();
     let starts_job = held(item).map(|(_, ty)| quote_spanned!(ty.span()=> <#ty as __restable::Response>::STARTS_JOB));
     let arms = item.variants.iter().filter_map(arm);
-    let other = match item.other_statuses().and_then(|other| Some((&other.original.ident, other.ty()?))) {
-        Some((ident, ty)) => decode(ident, ty),
-        None => quote! {
+    let other = item.other_statuses().and_then(|other| Some(decode(&other.original.ident, other.ty()?)));
+    let other = other.unwrap_or_else(|| {
+        quote! {
             __restable::Err(__restable::without_variant(status, &headers, body, <Self as __restable::Described>::TABLE))
-        },
-    };
+        }
+    });
     quote! {
         impl #generics __restable::Response for #this #clause {
             const STARTS_JOB: __restable::bool = #(#starts_job)||*;

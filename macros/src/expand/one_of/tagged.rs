@@ -57,10 +57,8 @@ pub(super) fn expand(item: &OneOf<'_>, tag: &LitStr, content: Option<&LitStr>) -
 fn tagged_table(item: &OneOf<'_>, tag: &LitStr, content: Option<&LitStr>) -> TokenStream {
     let variants = item.tagged().map(|variant| {
         let (name, value) = (variant.original.ident.unraw().to_string(), &variant.value.text);
-        let shape = match variant.ty() {
-            Some(ty) => FieldType::new(ty).constant("SHAPE").into_token_stream(),
-            None => quote!(__restable::Shape::Any),
-        };
+        let shape = variant.ty().map(|ty| FieldType::new(ty).constant("SHAPE").into_token_stream());
+        let shape = shape.unwrap_or_else(|| quote!(__restable::Shape::Any));
         quote!(__restable::Variant::new(#name, #value, #shape))
     });
     let content = option(content);

@@ -46,10 +46,9 @@ impl<'c, 't, 'de> HeldValue<'c, 't, 'de> {
             (Target::Within(sink), _) => return sink.fill(self),
             (Target::Json(slot), _) => **slot = self.json()?,
             // A `null` does not replace the value before it.
-            (Target::OptionJson(_), Content::Null) => {}
+            (Target::OptionJson(_), Content::Null) | (Target::Ignore, _) => {}
             (Target::OptionJson(slot), _) => **slot = Some(self.json()?),
             (Target::Serde(sink), _) => self.serde(&mut **sink)?,
-            (Target::Ignore, _) => {}
             (_, Content::Null) => return Ok(false),
             (Target::List(sink), Content::List(elements)) => {
                 let mut elements = HeldElements { elements: elements.iter(), index: 0, value: self };

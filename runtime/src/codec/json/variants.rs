@@ -6,7 +6,7 @@ use super::number::Number;
 use super::{Json, Text};
 use crate::codec::place::{Attempts, Hidden, NoFit, Place, ReadError};
 
-impl<'de> Json<'de> {
+impl Json<'_> {
     /// Returns the value of a parameter of the object whose members follow, and then reads none of them. The members up to
     /// the parameter are skipped, so each object in an object is skipped again: at most as often as values may nest.
     pub(super) fn find_tag(&mut self, name: &str) -> Result<Option<String>, ReadError> {

@@ -55,7 +55,7 @@ impl Tagged {
 
     /// The reason why an object has no variant.
     #[cold]
-    fn unknown(&self, text: Option<String>) -> (Option<&'static str>, String) {
+    fn unknown(&self, text: Option<&str>) -> (Option<&'static str>, String) {
         match text {
             None => (None, missing(self.tag())),
             Some(_) => (Some(self.tag()), format!("expected one of {}, found another value", self.values.join(", "))),
@@ -99,11 +99,14 @@ pub fn read_tagged<'de>(
             outcome
         }
         None => {
-            let (name, reason) = form.unknown(text);
+            let (name, reason) = form.unknown(text.as_deref());
             Err(rows.refuse(name, reason))
         }
     }
 }
+
+/// How the content is read: whether it may be absent, its place, and its value if it is absent.
+pub type Content<'de, T> = (bool, fn(&mut Option<T>) -> Place<'_, 'de>, fn() -> Option<T>);
 
 /// Reads a variant whose value is the content beside the tag.
 ///
@@ -115,7 +118,7 @@ pub fn read_adjacent<'de, E, T>(
     wrap: fn(T) -> E,
     form: &'static Tagged,
     rows: &mut dyn Rows<'de>,
-    content: (bool, fn(&mut Option<T>) -> Place<'_, 'de>, fn() -> Option<T>),
+    content: Content<'de, T>,
 ) -> ReadResult {
     let (mut slot, (optional, place, absent)) = (None, content);
     let place = Place { required: !optional, ..place(&mut slot) };
@@ -129,7 +132,7 @@ pub fn read_adjacent<'de, E, T>(
 /// # Errors
 ///
 /// Returns an error if the object cannot be read.
-pub fn read_unit<'de, E>(this: &mut E, variant: E, rows: &mut dyn Rows<'de>) -> ReadResult {
+pub fn read_unit<E>(this: &mut E, variant: E, rows: &mut dyn Rows<'_>) -> ReadResult {
     rows.fill(Names::NONE, &mut [])?;
     *this = variant;
     Ok(())
@@ -226,6 +229,6 @@ pub fn write_adjacent<'de>(form: &'static Tagged, index: usize, content: View<'_
 }
 
 /// Writes the tag of a variant without a value.
-pub fn write_unit<'de>(form: &'static Tagged, index: usize, write: Write<'_, 'de>) {
+pub fn write_unit(form: &'static Tagged, index: usize, write: Write<'_, '_>) {
     write(form.names, &[form.view(index), View::Absent]);
 }
