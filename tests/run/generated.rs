@@ -18,6 +18,9 @@ mod gates;
 #[path = "../../bindgen/tests/generate/kettles/service.rs"]
 mod kettles;
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/kites/service.rs"]
+mod kites;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/posts/service.rs"]
 mod posts;
 #[rustfmt::skip]
@@ -131,6 +134,16 @@ fn rows_of_shared_pages_and_of_lists() {
             ("task_response.rst", "Response parameters", task_response::TaskResponse::TABLE),
         ],
     );
+}
+
+#[test]
+fn numbers_with_a_meaning_have_a_name() {
+    use kites::{listing_kites, retiring_a_kite};
+    let list = r#"{"kites": [{"id": "k-1", "kite_state": -1}], "total": 1}"#;
+    let list = listing_kites::ListColorfulKitesResponse::decode(200, [("", ""); 0], list).unwrap();
+    assert_eq!((list.total, list.kites[0].kite_state), (Some(1), Some(-1)));
+    let wind: retiring_a_kite::Wind = serde_json::from_str("1").unwrap();
+    assert_eq!(wind, retiring_a_kite::Wind::Breeze);
 }
 
 #[test]
