@@ -144,7 +144,7 @@ fn introduced(before: &str) -> bool {
 fn is_composed(cell: &Cell<'_>, values: &[DocumentedValue]) -> bool {
     let known = |part: &&&str| values.iter().any(|value| value.value == ***part);
     let is_own = |word: &str| values.iter().any(|value| value.value == word);
-    super::reference::paragraphs(cell).flat_map(|text| text.inlines()).any(|inline| {
+    super::reference::paragraphs(cell).flat_map(Text::inlines).any(|inline| {
         let word = match &inline {
             restable_rst::Inline::Strong(word) => word.as_ref(),
             restable_rst::Inline::Literal(word) => word,

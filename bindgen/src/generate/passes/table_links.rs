@@ -20,7 +20,9 @@ pub(in crate::generate) fn replace(lowering: &mut Lowering<'_>) {
     for table in &mut plan.tables {
         let home = table.home;
         if let Body::Fields(fields) = &mut table.body {
-            fields.iter_mut().for_each(|field| links.replace(&mut field.docs, home));
+            for field in fields {
+                links.replace(&mut field.docs, home);
+            }
         }
     }
     for values in &mut plan.values {

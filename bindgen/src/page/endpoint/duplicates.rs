@@ -13,12 +13,11 @@ pub(super) fn merge(endpoints: Vec<Endpoint>) -> Vec<Endpoint> {
         endpoint.path = templated(&endpoint.path);
         let key = (endpoint.method, shape(&endpoint.path));
         let known = first.get(&key).and_then(|at| out.get_mut(*at));
-        match known {
-            Some(known) => add_query(&mut known.path, &endpoint.path),
-            None => {
-                first.insert(key, out.len());
-                out.push(endpoint);
-            }
+        if let Some(known) = known {
+            add_query(&mut known.path, &endpoint.path);
+        } else {
+            first.insert(key, out.len());
+            out.push(endpoint);
         }
     }
     out

@@ -23,14 +23,14 @@ pub struct RetireKite {
     pub kite_id: String,
     /// The wind. Options:
     ///
-    /// - **0**: no wind
+    /// - **0**: calm
     /// - **1**: a breeze
     /// - **2**: indicates a storm.
     #[param("Integer", mandatory)]
     pub wind: Wind,
     /// The wind before. Options:
     ///
-    /// - **0**: no wind
+    /// - **0**: calm
     /// - **1**: a breeze
     /// - **2**: indicates a storm.
     #[param("Integer")]
@@ -65,9 +65,9 @@ pub struct RetireKite {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Wind {
-    /// no wind
+    /// calm
     #[value(0)]
-    NoWind,
+    Calm,
     /// a breeze
     #[value(1)]
     Breeze,
