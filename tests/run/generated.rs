@@ -9,6 +9,9 @@ use restable_model::Documented;
 
 // Formatted with rustfmt's defaults, not with the settings of this repository.
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/festivals/service.rs"]
+mod festivals;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/gardens/service.rs"]
 mod gardens;
 #[rustfmt::skip]
@@ -138,12 +141,22 @@ fn rows_of_shared_pages_and_of_lists() {
 
 #[test]
 fn numbers_with_a_meaning_have_a_name() {
-    use kites::{listing_kites, retiring_a_kite};
+    use festivals::{listing_kites, retiring_a_kite};
     let list = r#"{"kites": [{"id": "k-1", "kite_state": -1}], "total": 1}"#;
     let list = listing_kites::ListColorfulKitesResponse::decode(200, [("", ""); 0], list).unwrap();
     assert_eq!((list.total, list.kites[0].kite_state), (Some(1), Some(-1)));
     let wind: retiring_a_kite::Wind = serde_json::from_str("1").unwrap();
     assert_eq!(wind, retiring_a_kite::Wind::Breeze);
+}
+
+#[test]
+fn rows_of_two_normal_responses() {
+    use kites::flying_a_kite;
+    let service = service("kites");
+    hold(&service, &[("flying_a_kite.rst", "Kite", flying_a_kite::Kite::TABLE)]);
+    let mut rows = documented(&service, "flying_a_kite.rst", "Response body");
+    rows.push(("job_id".to_owned(), Documented::Text, false));
+    assert_eq!(compiled(flying_a_kite::FlyKiteResponse::TABLE), rows);
 }
 
 #[test]
@@ -169,8 +182,8 @@ fn every_response_row_leads_to_its_fields() {
     for name in ["gardens", "gates", "kettles", "posts", "trees"] {
         let service = service(name);
         for page in 0..service.pages.len() {
-            let rows = service.response_rows(page);
-            assert_eq!(rows.bound, rows.documented, "{name} {page}");
+            let rows = service.response_rows(page, |_| 0);
+            assert_eq!(rows.readable, rows.documented, "{name} {page}");
             assert!(service.roots(page).iter().all(|TableId { page: home, .. }| *home == page));
         }
     }

@@ -12,7 +12,7 @@ use super::super::rows::{self, Node};
 use super::super::types;
 use super::{Lowering, Owner, Side};
 use crate::page::Row;
-use crate::service::Fields;
+use crate::service::{Fields, TableId};
 
 impl<'s> Lowering<'s> {
     /// Lowers the rows of a table to fields.
@@ -69,6 +69,7 @@ impl<'s> Lowering<'s> {
 
     /// Returns the type of a row.
     pub(super) fn type_of(&mut self, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Type {
+        self.bind(node.id.page, node.row);
         let documented = node.row.documented.as_ref().unwrap_or(&Documented::Any);
         if !node.inside.is_empty() {
             let inner = self.inline(node, owner, example);
@@ -94,8 +95,12 @@ impl<'s> Lowering<'s> {
                 continue;
             }
             let leads = self.service.resolve(&reference.label);
-            let own = leads
-                .is_some_and(|(page, label)| fields.is_some_and(|id| id.page == page && label.table == Some(id.table)));
+            let own = leads.is_some_and(|(page, label)| {
+                let is_found = |id: TableId| id.page == page && label.table == Some(id.table);
+                // The type may refer to a table that another page or the other side of the page has a copy of.
+                let is_type = label.table.is_some() && at < node.row.type_references;
+                fields.is_some_and(|id| is_type || is_found(id))
+            });
             let Some(target) = self.links.label(&reference.label).filter(|_| !own) else { continue };
             let title = prose::link_title(&reference.text);
             if !title.is_empty() && known.insert(target.clone()) {

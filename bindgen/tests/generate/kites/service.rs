@@ -1,4 +1,3 @@
 //! Kites.
 
-pub mod listing_kites;
-pub mod retiring_a_kite;
+pub mod flying_a_kite;

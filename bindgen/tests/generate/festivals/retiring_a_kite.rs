@@ -6,7 +6,7 @@ use restable::{request, values};
 #[request(
     PUT "/v1/{project_id}/kites/{kite_id}",
     response = (),
-    docs = "https://docs.otc.t-systems.com/kites/api-ref",
+    docs = "https://docs.otc.t-systems.com/festivals/api-ref",
     page = "retiring_a_kite.html"
 )]
 #[derive(Debug, Clone)]

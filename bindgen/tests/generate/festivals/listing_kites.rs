@@ -16,7 +16,7 @@ use restable::{request, response, structure};
 #[request(
     GET "/v1/{project_id}/kites",
     response = ListColorfulKitesResponse,
-    docs = "https://docs.otc.t-systems.com/kites/api-ref",
+    docs = "https://docs.otc.t-systems.com/festivals/api-ref",
     page = "listing_kites.html"
 )]
 #[deprecated(note = "the reference lists this API as deprecated")]
@@ -38,7 +38,7 @@ pub struct ListColorfulKites {
 
 /// Response to [`ListColorfulKites`].
 #[response(
-    docs = "https://docs.otc.t-systems.com/kites/api-ref",
+    docs = "https://docs.otc.t-systems.com/festivals/api-ref",
     page = "listing_kites.html"
 )]
 #[derive(Debug, Clone)]
@@ -50,7 +50,7 @@ pub struct ListColorfulKitesResponse {
     /// The number of kites.
     #[param("Number")]
     pub total: Option<i64>,
-    /// The legend, see [Table 4](https://docs.otc.t-systems.com/kites/api-ref/listing_kites.html#kite-legend), and How Kites of All Sizes and Colors Are Described to Children Who Have Never Seen a Single One.
+    /// The legend, see [Table 4](https://docs.otc.t-systems.com/festivals/api-ref/listing_kites.html#kite-legend), and How Kites of All Sizes and Colors Are Described to Children Who Have Never Seen a Single One.
     #[param(
         "String",
         see(
