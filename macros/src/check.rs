@@ -1,5 +1,7 @@
 //! The rules of the grammar, one function each. Each error points at the tokens that are wrong.
 
+mod attributes;
+mod names;
 mod one_of;
 mod request;
 mod response;
@@ -8,8 +10,10 @@ pub(crate) use one_of::one_of;
 use restable_model::{Attribute as Ours, Target, pointer};
 use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, Path, PathArguments, Type};
 
+use self::attributes::{attributes_of_field, is_cfg};
+use self::names::Names;
 use crate::ast::{Body, Enumeration, Field, Role, Struct};
-use crate::attr::{Param, SERDE, TableArgs, as_key_of_param, known, known_on_item};
+use crate::attr::{Param, SERDE, TableArgs, known, known_on_item};
 use crate::errors::Errors;
 use crate::message;
 
@@ -144,46 +148,6 @@ fn links(field: &Field<'_>, errors: &mut Errors) {
     }
 }
 
-fn attributes_of_field(attrs: &[Attribute], errors: &mut Errors) {
-    for attr in attrs {
-        let Some(name) = attr.path().get_ident().map(Ident::to_string) else { continue };
-        if name == SERDE {
-            let mut word = String::new();
-            let _ = attr.parse_nested_meta(|meta| {
-                word = meta.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
-                Err(meta.error("the first one decides"))
-            });
-            errors.at(attr, message::serde_on_field(&word));
-        }
-        if is_cfg(&name) {
-            errors.at(attr, message::CFG_ON_FIELD);
-        }
-        if let Some(key) = as_key_of_param(&name) {
-            errors.at(attr, message::key_alone(attr, key));
-        }
-        match Ours::from_word(&name) {
-            Some(Ours::Value) => errors.at(attr, message::VALUE_ON_FIELD),
-            // The compiler reports an attribute macro on a field.
-            Some(
-                Ours::Response
-                | Ours::Structure
-                | Ours::Request
-                | Ours::Values
-                | Ours::Param
-                | Ours::Path
-                | Ours::Query
-                | Ours::Header
-                | Ours::Status,
-            )
-            | None => {}
-        }
-    }
-}
-
-fn is_cfg(name: &str) -> bool {
-    name == "cfg" || name == "cfg_attr"
-}
-
 /// `#[param(mandatory, optional)]`
 fn one_presence(param: &Param, errors: &mut Errors) {
     if let (Some(_), Some(optional)) = (param.mandatory.get(), param.optional.get()) {
@@ -312,22 +276,6 @@ fn unique_names(fields: &[Field<'_>], errors: &mut Errors) {
         if let Some(first) = names.insert(field.part(), &field.name, ident) {
             errors.at(ident, message::same_name(&field.name, first));
         }
-    }
-}
-
-/// The names so far, each with its part of the request, and the field or variant that has it.
-///
-/// A search through all names is fast enough for a table, and a hash map is much code to compile.
-#[derive(Default)]
-struct Names<'a>(Vec<(&'static str, &'a str, &'a Ident)>);
-
-impl<'a> Names<'a> {
-    /// Adds a name, and returns the field or variant that has it already.
-    fn insert(&mut self, part: &'static str, name: &'a str, ident: &'a Ident) -> Option<&'a Ident> {
-        let first =
-            self.0.iter().find(|(other, known, _)| *other == part && *known == name).map(|(_, _, first)| *first);
-        self.0.push((part, name, ident));
-        first
     }
 }
 

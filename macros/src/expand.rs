@@ -2,6 +2,9 @@
 
 pub(crate) mod bounds;
 mod boxed;
+mod by_status;
+mod first_fit;
+mod held;
 pub(crate) mod job;
 pub(crate) mod lint_levels;
 mod newtype;
@@ -16,6 +19,7 @@ mod rustdoc;
 pub(crate) mod serde;
 mod success;
 pub(crate) mod table;
+mod tagged;
 mod travel;
 mod unit;
 mod values;

@@ -4,6 +4,7 @@ pub(crate) mod content;
 pub(crate) mod de;
 pub(crate) mod field;
 pub(crate) mod head;
+pub(crate) mod held;
 pub(crate) mod json;
 pub(crate) mod limits;
 pub(crate) mod path;

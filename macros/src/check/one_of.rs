@@ -3,7 +3,8 @@
 use restable_model::{Attribute, ItemKey};
 use syn::Ident;
 
-use super::{Names, attributes_of_field, is_cfg};
+use super::attributes::{attributes_of_field, is_cfg};
+use super::names::Names;
 use crate::ast::{Choice, Holds, OneOf, OneOfVariant};
 use crate::attr::{Range, SERDE};
 use crate::errors::Errors;

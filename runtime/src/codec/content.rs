@@ -1,10 +1,9 @@
 //! Values in memory, for an enum whose variant depends on what the value contains. The reader of a serde format can read a value
-//! only once, so it keeps such a value as [`Content`], which is then read into the places as often as necessary.
+//! only once, so it keeps such a value as [`Content`], which is then read into the places as often as necessary (`held.rs`).
 //!
 //! Unlike a `serde_json::Value`, the content has the members of an object in their order, with those that are repeated.
 
 mod build;
-mod read;
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -14,7 +13,6 @@ use core::fmt;
 use serde_json::{Map, Number, Value};
 
 pub(crate) use self::build::ContentSeed;
-pub(crate) use self::read::{HeldRows, HeldValue};
 use super::scalar::Scalar;
 
 /// A value of any self-describing format.

@@ -6,8 +6,8 @@ use alloc::string::String;
 
 use serde_json::{Map, Value};
 
-use crate::codec::content::HeldRows;
 use crate::codec::de::missing;
+use crate::codec::held::HeldRows;
 use crate::codec::place::{Hidden, Place, ReadError, ReadResult, Rows, TagOf, Target};
 use crate::codec::record::Record;
 use crate::codec::view::{MapView, TableView, View};
@@ -106,7 +106,7 @@ pub fn read_tagged<'de>(
 }
 
 /// How the content is read: whether it may be absent, its place, and its value if it is absent.
-pub type Content<'de, T> = (bool, fn(&mut Option<T>) -> Place<'_, 'de>, fn() -> Option<T>);
+type Content<'de, T> = (bool, fn(&mut Option<T>) -> Place<'_, 'de>, fn() -> Option<T>);
 
 /// Reads a variant whose value is the content beside the tag.
 ///

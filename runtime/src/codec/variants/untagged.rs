@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::String;
 
-use crate::codec::content::HeldValue;
+use crate::codec::held::HeldValue;
 use crate::codec::place::{Attempts, Hold, NoFit, Place, ReadError, Source, Target, WithinSink};
 use crate::table::Variant;
 

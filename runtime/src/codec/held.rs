@@ -1,4 +1,4 @@
-//! Reading content into places. It accepts what the reader of the serde format accepts, with the same errors.
+//! Values in memory, read into places. It accepts what the reader of the serde format accepts, with the same errors.
 
 use alloc::string::{String, ToString as _};
 use core::slice::Iter;
@@ -6,7 +6,7 @@ use core::slice::Iter;
 use restable_model::JsonKind;
 use serde_core::de::value::Error;
 
-use super::{Content, Members};
+use crate::codec::content::{Content, Members};
 use crate::codec::de::{NULL_ELEMENT, mismatch, missing, without_value};
 use crate::codec::head::missing_without_head;
 use crate::codec::path::JsonPath;

@@ -5,15 +5,15 @@ use quote::{ToTokens as _, quote};
 use syn::LitStr;
 use syn::ext::IdentExt as _;
 
-use super::super::bounds::{Bounds, de, self_type};
-use super::super::qualified_path::FieldType;
-use super::super::recursion::Recursion;
-use super::super::table::option;
-use super::{initial, table};
+use super::bounds::{Bounds, de, self_type};
+use super::held::{initial, table};
+use super::qualified_path::FieldType;
+use super::recursion::Recursion;
+use super::table::option;
 use crate::ast::{Holds, OneOf, OneOfVariant};
 
 /// Generate `Record`.
-pub(super) fn expand(item: &OneOf<'_>, tag: &LitStr, content: Option<&LitStr>) -> TokenStream {
+pub(crate) fn expand(item: &OneOf<'_>, tag: &LitStr, content: Option<&LitStr>) -> TokenStream {
     let (de, bounds, this) = (de(), Bounds::new(&item.item), self_type(&item.item));
     let (generics, _, clause) = bounds.with_de.split_for_impl();
     let values: Vec<_> = item.tagged().map(|variant| &variant.value.text).collect();

@@ -5,12 +5,12 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{Ident, Type};
 
-use super::super::bounds::{Bounds, self_type};
-use super::held;
+use super::bounds::{Bounds, self_type};
+use super::held::held;
 use crate::ast::{OneOf, OneOfVariant};
 
 /// Generate `Response`. Each variant is decoded as the response that it holds.
-pub(super) fn expand(item: &OneOf<'_>) -> TokenStream {
+pub(crate) fn expand(item: &OneOf<'_>) -> TokenStream {
     let (bounds, this) = (Bounds::new(&item.item), self_type(&item.item));
     let (generics, _, clause) = bounds.plain.split_for_impl();
     let starts_job = held(item).map(|(_, ty)| quote_spanned!(ty.span()=> <#ty as __restable::Response>::STARTS_JOB));

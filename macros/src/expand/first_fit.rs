@@ -4,13 +4,13 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt as _;
 
-use super::super::bounds::{Bounds, de, self_type};
-use super::super::qualified_path::FieldType;
-use super::{held, initial, place, table};
+use super::bounds::{Bounds, de, self_type};
+use super::held::{held, initial, place, table};
+use super::qualified_path::FieldType;
 use crate::ast::OneOf;
 
 /// Generate `Untagged`, `Newtype`, `Field` and `Described`.
-pub(super) fn expand(item: &OneOf<'_>) -> TokenStream {
+pub(crate) fn expand(item: &OneOf<'_>) -> TokenStream {
     [untagged(item), field(item), described(item)].into_iter().collect()
 }
 
