@@ -3,8 +3,10 @@
 pub(crate) mod de;
 pub(crate) mod field;
 pub(crate) mod head;
+pub(crate) mod joined;
 pub(crate) mod json;
 pub(crate) mod limits;
+pub(crate) mod lookup;
 pub(crate) mod path;
 pub(crate) mod place;
 pub(crate) mod record;

@@ -61,13 +61,18 @@ fn sensitive_header(field: &Field<'_>, errors: &mut Errors) {
 /// `#[header("X Auth")]`
 pub(super) fn header_name(field: &Field<'_>, errors: &mut Errors) {
     let Some(name) = field.header() else { return };
-    let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    if name.value().is_empty() || !name.value().chars().all(token) {
+    if !is_header_name(&name.value()) {
         errors.at(name, message::HEADER_NAME);
     }
     if let Some(other) = field.param.name.get() {
         errors.at(other, message::HEADER_AND_NAME);
     }
+}
+
+/// Whether the name is a token ([RFC 9110, section 5.1](https://www.rfc-editor.org/rfc/rfc9110#section-5.1)).
+pub(super) fn is_header_name(name: &str) -> bool {
+    let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !name.is_empty() && name.chars().all(token)
 }
 
 /// `#[query] token: Secret<String>`
@@ -107,7 +112,8 @@ pub(super) fn request(item: &Struct<'_>, errors: &mut Errors) {
         }
     }
     one_whole_body(fields, errors);
-    body_for_its_form(call, fields, errors);
+    body_for_its_form(item, errors);
+    super::constant::constants(item, errors);
     unique_headers(fields, errors);
 }
 
@@ -170,8 +176,8 @@ fn one_whole_body(fields: &[Field<'_>], errors: &mut Errors) {
 }
 
 /// `wrapper` or `form` without a body to wrap.
-fn body_for_its_form(call: &Call, fields: &[Field<'_>], errors: &mut Errors) {
-    let none = !fields.iter().any(Field::in_body);
+fn body_for_its_form(item: &Struct<'_>, errors: &mut Errors) {
+    let (call, fields, none) = (&item.args.call, item.fields(), !item.has_body());
     let whole = fields.iter().any(|field| field.location() == Some(Location::WholeBody));
     if let Some(wrapper) = call.wrapper.get() {
         if wrapper.value().is_empty() {

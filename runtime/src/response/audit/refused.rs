@@ -15,6 +15,8 @@ use serde_json::{Map, Value};
 use crate::codec::de::{NULL, NULL_ELEMENT, mismatch, missing, without_value};
 use crate::codec::field::UNESCAPED;
 use crate::codec::head::missing_without_head;
+use crate::codec::joined::Block;
+use crate::codec::lookup::Lookup;
 use crate::codec::path::Walk;
 use crate::codec::place::{
     Elements, MapSink, Place, ReadError, ReadResult, Rows, SerdeSink, Source, Target, fill_table, first_required,
@@ -175,16 +177,12 @@ struct Members<'a> {
 
 impl<'de> Rows<'de> for Members<'_> {
     fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> ReadResult {
-        for (key, value) in self.members {
-            if let Some(place) = names.search(key).and_then(|index| places.get_mut(index)) {
-                place.required &= !self.reading.within(key, |reading| reading.value(value, &mut place.target));
-            } else if let (true, Some(Place { target: Target::Map(sink), .. })) = (names.rest, places.last_mut()) {
-                self.reading.entry(&mut **sink, key, value);
-            }
-        }
-        for (name, _) in names.all.iter().zip(places).filter(|(_, place)| place.required) {
-            self.reading.within(name, |reading| reading.refuse(missing(name)));
-        }
+        self.rows(names, places);
+        Ok(())
+    }
+
+    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> ReadResult {
+        self.rows(blocks, places);
         Ok(())
     }
 
@@ -193,5 +191,21 @@ impl<'de> Rows<'de> for Members<'_> {
             self.reading.refuse(missing_without_head(name));
         }
         Ok(())
+    }
+}
+
+impl Members<'_> {
+    fn rows<L: Lookup>(&mut self, names: L, places: &mut [Place<'_, '_>]) {
+        for (key, value) in self.members {
+            if let Some(place) = names.search(key).and_then(|index| places.get_mut(index)) {
+                place.required &= !self.reading.within(key, |reading| reading.value(value, &mut place.target));
+            } else if let Some(Place { target: Target::Map(sink), .. }) = names.rest(places) {
+                self.reading.entry(&mut **sink, key, value);
+            }
+        }
+        for (index, _) in places.iter().enumerate().filter(|(_, place)| place.required) {
+            let name = names.name(index);
+            self.reading.within(name, |reading| reading.refuse(missing(name)));
+        }
     }
 }
