@@ -137,8 +137,10 @@ impl<'a> Field<'a> {
 
     /// Whether an erroneous field was probably meant for this placeholder. Its error is enough.
     fn may_be_meant_for(&self, placeholder: &str) -> bool {
-        let says_path =
-            self.param.unclear || self.param.travel.others.iter().any(|other| other.location == Location::Path);
+        let is_flattened = self.role == Role::Flatten && self.location() == Some(Location::Path);
+        let says_path = is_flattened
+            || self.param.unclear
+            || self.param.travel.others.iter().any(|other| other.location == Location::Path);
         let name = self.param.name.get().map_or_else(|| rust_name(self.original), LitStr::value);
         says_path && name == placeholder
     }

@@ -3,7 +3,7 @@
 use restable_model::Location;
 
 use crate::ast::{Field, Struct};
-use crate::attr::Constant;
+use crate::attr::{Constant, ConstantValue};
 use crate::errors::Errors;
 use crate::message;
 
@@ -28,10 +28,11 @@ fn header(constant: &Constant, errors: &mut Errors) {
     if !super::request::is_header_name(&constant.name.value()) {
         errors.at(&constant.name, message::HEADER_NAME);
     }
-    let value = constant.value.to_text();
+    let ConstantValue::Text(text) = &constant.value else { return };
+    let value = text.value();
     let is_valid = |byte: u8| matches!(byte, b'\t' | b' '..=b'~');
     if value.trim() != value || value.is_empty() || !value.bytes().all(is_valid) {
-        errors.at(&constant.name, message::HEADER_VALUE);
+        errors.at(text, message::HEADER_VALUE);
     }
 }
 

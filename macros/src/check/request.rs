@@ -149,7 +149,8 @@ fn every_placeholder_has_a_field(
 }
 
 fn every_path_field_has_a_placeholder(template: &Template<'_>, fields: &[Field<'_>], errors: &mut Errors) {
-    for field in fields.iter().filter(|field| field.location() == Some(Location::Path)) {
+    let is_in_path = |field: &&Field<'_>| field.location() == Some(Location::Path) && field.role != Role::Flatten;
+    for field in fields.iter().filter(is_in_path) {
         let name = &field.name;
         if !template.placeholders.contains(&name.as_str()) {
             errors.at(&field.original.ident, message::field_without_placeholder(name));

@@ -3,7 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote, quote_spanned};
 use restable_model::Location;
+use syn::spanned::Spanned as _;
 
+use super::bounds::de;
 use super::qualified_path::FieldType;
 use crate::ast::{Field, Role, Struct};
 
@@ -25,11 +27,10 @@ pub(super) struct Checks {
 impl Checks {
     /// The checks of a struct that is read.
     pub(super) fn new(item: &Struct<'_>) -> Self {
-        if item.original.generics.params.is_empty() {
-            let checks = checks(item, FieldType::with_static);
-            return Self { item: quote!(#(const _: () = #checks;)*), statements: TokenStream::new() };
-        }
         let checks = checks(item, FieldType::new);
+        if item.original.generics.params.is_empty() {
+            return Self { item: checks.iter().map(as_item).collect(), statements: TokenStream::new() };
+        }
         Self { item: TokenStream::new(), statements: quote!(#(let _: () = const { #checks };)*) }
     }
 
@@ -40,6 +41,21 @@ impl Checks {
             return Self { item: quote!(#(const _: () = #checks;)*), statements: TokenStream::new() };
         }
         Self { item: TokenStream::new(), statements: quote!(#(let _: () = #checks;)*) }
+    }
+}
+
+/// The check in a function with the lifetime of all other paths, so that the compiler merges the errors for a type that is
+/// not a structure.
+fn as_item(check: &TokenStream) -> TokenStream {
+    let (de, place) = (de(), check.span());
+    quote_spanned! {place=>
+        const _: () = {
+            #[track_caller]
+            const fn has_distinct_names<#de>() {
+                #check
+            }
+            has_distinct_names()
+        };
     }
 }
 

@@ -166,7 +166,7 @@ fn only_argument(arguments: &PathArguments) -> Option<&Type> {
 /// The row of a type, with the check that the type fits the documented one.
 fn row_type(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
     if field.role == Role::Serde {
-        let optional = field.is_option();
+        let optional = field.is_option() || field.is_maybe_undefined();
         return quote!(__restable::RowType::new(__restable::Shape::Any, #optional));
     }
     let field_type = field_type(item, field);

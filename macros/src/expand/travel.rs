@@ -47,7 +47,11 @@ fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {
         }
         Some(Location::WholeBody) => vec![ask.travels(&quote!(JsonBody))],
         // The rules report an `Option` by its name.
-        Some(Location::Path) if field.is_option() || table::is_plain_scalar(field.ty()) => Vec::new(),
+        Some(Location::Path)
+            if field.is_option() || field.is_maybe_undefined() || table::is_plain_scalar(field.ty()) =>
+        {
+            Vec::new()
+        }
         Some(Location::Path) => vec![ask.travels_in_path()],
         None if !field.in_body() || !item.args.call.form.is_set() => Vec::new(),
         _ if table::is_plain(field.ty()) => Vec::new(),

@@ -12,7 +12,8 @@ use crate::table::row::RowType;
     message = "`{Self}` is marked #[param(flatten)], and is not a structure",
     label = "has no parameters that could be in the object around it",
     note = "a struct of your own needs #[structure]; for a structure that may be absent, make its fields optional",
-    note = "for a map of unknown parameters, write #[param(rest)]"
+    note = "for a map of unknown parameters, write #[param(rest)]",
+    note = "a structure with a field that serde alone reads cannot be flattened, unless that field is an Option"
 )]
 pub trait Flatten<'de>: Sized {
     /// The names of the parameters.
