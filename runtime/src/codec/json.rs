@@ -358,17 +358,13 @@ impl<'de> Json<'de> {
 
     /// Reads the value of an unknown key, which begins at `start`.
     fn unknown<L: Lookup>(&mut self, names: L, places: &mut [Place<'_, 'de>], start: usize) -> ReadResult {
-        match names.rest(places) {
-            Some(Place { target: Target::Map(sink), .. }) => {
-                self.element()?;
-                self.at = start;
-                let mut key = self.key()?;
-                sink.entry(&mut key, self)
-            }
-            _ => {
-                self.skip_blanks();
-                self.skip()
-            }
+        if let Some(Place { target: Target::Map(sink), .. }) = names.rest(places) {
+            self.element()?;
+            self.at = start;
+            let mut key = self.key()?;
+            return sink.entry(&mut key, self);
         }
+        self.skip_blanks();
+        self.skip()
     }
 }
