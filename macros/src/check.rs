@@ -120,6 +120,7 @@ pub(crate) fn structure(item: &Struct<'_>, errors: &mut Errors) {
     job(item, errors);
     if is_request {
         request::request(item, errors);
+        constant::constants(item, errors);
     } else {
         response::response(item, errors);
         no_recursion(item, errors);

@@ -26,10 +26,11 @@ pub use http::Method;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value as Json;
 
+pub use crate::codec::block::Block;
 pub use crate::codec::de::deserialize;
 pub use crate::codec::field::{Field, Late, Newtype, ReadBySerde, Ready, StartsReady, newtype_place};
 pub use crate::codec::head::Head;
-pub use crate::codec::joined::{Block, Part, fill_joined};
+pub use crate::codec::joined::{Part, fill_joined};
 pub use crate::codec::place::{Place, ReadError, ReadResult, Rows};
 pub use crate::codec::record::{Boxed, Flatten, Record, Start};
 pub use crate::codec::ser::serialize;

@@ -113,7 +113,6 @@ pub(super) fn request(item: &Struct<'_>, errors: &mut Errors) {
     }
     one_whole_body(fields, errors);
     body_for_its_form(item, errors);
-    super::constant::constants(item, errors);
     unique_headers(fields, errors);
 }
 

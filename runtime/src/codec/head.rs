@@ -7,7 +7,7 @@ use alloc::string::String;
 
 use restable_model::abi::STATUS;
 
-use super::joined::Block;
+use super::block::Block;
 use super::place::{Place, ReadResult, Rows};
 use crate::table::Names;
 

@@ -5,26 +5,10 @@
 
 use alloc::vec::Vec;
 
+use super::block::{Aliases, Block};
 use super::lookup::Lookup;
 use super::place::{Place, ReadResult, Rows, TableSink};
 use crate::table::Names;
-
-/// The parameters of one struct in such an object.
-#[derive(Debug, Clone, Copy)]
-pub struct Block {
-    names: &'static Names,
-    /// The other names of parameters, each with the index of its parameter.
-    aliases: Aliases,
-}
-
-type Aliases = &'static [(&'static str, usize)];
-
-impl Block {
-    /// The number of places.
-    fn len(&self) -> usize {
-        self.names.all.len() + usize::from(self.names.rest)
-    }
-}
 
 /// A flattened structure as a target.
 #[expect(missing_debug_implementations, reason = "a target shows nothing")]

@@ -17,7 +17,7 @@ pub(crate) use along::along;
 pub(crate) use string::Text;
 pub(crate) use tree::Tree;
 
-use crate::codec::joined::Block;
+use crate::codec::block::Block;
 use crate::codec::limits::Limits;
 use crate::codec::lookup::Lookup;
 use crate::codec::place::{Elements, Place, ReadError, ReadResult, Rows, Source, Target, fill_table};

@@ -9,7 +9,7 @@ use core::fmt;
 
 use restable_model::Kind;
 
-use super::joined::Block;
+use super::block::Block;
 use super::scalar::{Expected, Scalar, scalar_text};
 use crate::table::Names;
 

@@ -6,8 +6,8 @@ use core::fmt;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
 use super::{PlaceSeed, map, reason};
+use crate::codec::block::Block;
 use crate::codec::head::missing_without_head;
-use crate::codec::joined::Block;
 use crate::codec::lookup::Lookup;
 use crate::codec::path::JsonPath;
 use crate::codec::place::{Place, ReadError, Rows, TableSink, Target, fill_table, first_required};

@@ -13,10 +13,10 @@ use core::slice::Iter;
 use restable_model::JsonKind;
 use serde_json::{Map, Value};
 
+use crate::codec::block::Block;
 use crate::codec::de::{NULL, NULL_ELEMENT, mismatch, missing, without_value};
 use crate::codec::field::UNESCAPED;
 use crate::codec::head::missing_without_head;
-use crate::codec::joined::Block;
 use crate::codec::lookup::Lookup;
 use crate::codec::path::Walk;
 use crate::codec::place::{
