@@ -1,5 +1,6 @@
 //! The annotated item as a tree: its fields or variants, with the arguments of their attributes.
 
+mod column;
 mod doc_comment;
 mod enumeration;
 mod field;
@@ -7,6 +8,7 @@ mod item;
 mod mentions;
 mod one_of;
 
+pub(crate) use column::Column;
 pub(crate) use enumeration::{Enumeration, Variant};
 pub(crate) use field::{Field, Role};
 pub(crate) use item::{Body, Struct};

@@ -3,7 +3,9 @@
 pub(crate) mod bounds;
 mod boxed;
 mod by_status;
+mod default_value;
 mod first_fit;
+mod flatten;
 mod held;
 pub(crate) mod job;
 pub(crate) mod lint_levels;

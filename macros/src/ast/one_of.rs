@@ -1,6 +1,6 @@
 //! An enum with `#[response]` or `#[structure]`, whose variants hold one value each.
 
-use restable_model::{Attribute, screaming_snake_case};
+use restable_model::{Attribute, RenameRule, screaming_snake_case};
 use syn::ext::IdentExt as _;
 use syn::{Data, DeriveInput, Fields, LitStr, Type};
 
@@ -63,7 +63,8 @@ impl<'a> OneOf<'a> {
         errors: &mut Errors,
     ) -> Option<Self> {
         let Data::Enum(data) = &original.data else { return None };
-        let variants: Vec<_> = data.variants.iter().map(|variant| OneOfVariant::read(variant, errors)).collect();
+        let variants: Vec<_> =
+            data.variants.iter().map(|variant| OneOfVariant::read(variant, args.rename_rule(), errors)).collect();
         let held = data.variants.iter().filter(|variant| variant.fields.len() == 1).flat_map(|variant| &variant.fields);
         let fields = held.map(|field| Field::read(field, Attribute::Structure, &args, errors)).collect();
         let (title, page) = (title(&args, original), args.page().map(|page| args.url(page)));
@@ -104,10 +105,14 @@ impl<'a> OneOf<'a> {
 }
 
 impl<'a> OneOfVariant<'a> {
-    fn read(original: &'a syn::Variant, errors: &mut Errors) -> Self {
+    fn read(original: &'a syn::Variant, rule: Option<RenameRule>, errors: &mut Errors) -> Self {
         let value_attr = only(original, Attribute::Value, errors);
         let status_attr = only(original, Attribute::Status, errors);
-        let named = || Value { text: screaming_snake_case(&original.ident.unraw().to_string()), integer: false };
+        let named = || {
+            let name = original.ident.unraw().to_string();
+            let text = rule.map_or_else(|| screaming_snake_case(&name), |rule| rule.apply_to_variant(&name));
+            Value { text, integer: false }
+        };
         let value = value_attr.and_then(|attr| Value::parse(arguments(attr), attr, errors)).unwrap_or_else(named);
         let statuses = status_attr.and_then(|attr| Statuses::parse(arguments(attr), attr, errors));
         let holds = match &original.fields {

@@ -6,9 +6,11 @@ use core::slice::Iter;
 use restable_model::JsonKind;
 use serde_core::de::value::Error;
 
+use crate::codec::block::Block;
 use crate::codec::content::{Content, Members};
 use crate::codec::de::{NULL_ELEMENT, mismatch, missing, without_value};
 use crate::codec::head::missing_without_head;
+use crate::codec::lookup::Lookup;
 use crate::codec::path::JsonPath;
 use crate::codec::place::{
     Attempts, Elements, Hidden, Hold, MapSink, NoFit, Place, ReadError, ReadResult, Rows, SerdeSink, Source, Tag,
@@ -186,25 +188,40 @@ impl<'c, 't, 'de> HeldRows<'c, 't, 'de> {
     }
 }
 
-impl<'de> Rows<'de> for HeldRows<'_, '_, 'de> {
-    fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> ReadResult {
+impl<'de> HeldRows<'_, '_, 'de> {
+    fn rows<L: Lookup>(&mut self, names: L, places: &mut [Place<'_, 'de>]) -> ReadResult {
         for (key, content) in self.members {
             if let Some((index, place)) = names.search(key).and_then(|index| Some((index, places.get_mut(index)?))) {
                 self.member(names.name(index), place, content)?;
-            } else if let (true, Some(Place { target: Target::Map(sink), .. })) = (names.rest, places.last_mut()) {
-                if self.hidden == Some(key.as_str()) {
-                    continue;
+            } else if let Some(Place { target: Target::Map(sink), .. }) = names.rest(places) {
+                if self.hidden != Some(key.as_str()) {
+                    self.unknown(&mut **sink, key, content)?;
                 }
-                let mut value = HeldValue::new(content, self.path);
-                let outcome = value.entry(&mut **sink, key, content);
-                self.error = value.error.or(self.error.take());
-                outcome?;
             }
         }
         match places.iter().position(|place| place.required) {
             Some(index) => Err(self.fail(missing(names.name(index)))),
             None => Ok(()),
         }
+    }
+
+    fn unknown(&mut self, sink: &mut dyn MapSink<'de>, key: &str, content: &Content<'de>) -> ReadResult {
+        let mut value = HeldValue::new(content, self.path);
+        let outcome = value.entry(sink, key, content);
+        if outcome.is_err() {
+            self.error = value.error;
+        }
+        outcome
+    }
+}
+
+impl<'de> Rows<'de> for HeldRows<'_, '_, 'de> {
+    fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> ReadResult {
+        self.rows(names, places)
+    }
+
+    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> ReadResult {
+        self.rows(blocks, places)
     }
 
     fn head(&mut self, names: &'static [&'static str], places: &mut [Place<'_, 'de>]) -> ReadResult {

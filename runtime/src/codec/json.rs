@@ -18,7 +18,9 @@ pub(crate) use along::along;
 pub(crate) use string::Text;
 pub(crate) use tree::Tree;
 
+use crate::codec::block::Block;
 use crate::codec::limits::Limits;
+use crate::codec::lookup::Lookup;
 use crate::codec::place::{
     Elements, Hidden, Hold, Place, ReadError, ReadResult, Rows, Source, Tag, TagOf, Target, fill_table,
 };
@@ -342,23 +344,11 @@ impl<'de> Source<'de> for Json<'de> {
 
 impl<'de> Rows<'de> for Json<'de> {
     fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> ReadResult {
-        let (mut expected, mut first) = (0, true);
-        while self.more(b'}', &mut first)? {
-            let start = self.at;
-            let known = match names.all.get(expected) {
-                Some(name) if self.take_name(name)? => Some(expected),
-                _ => self.find(names)?,
-            };
-            let Some(index) = known else {
-                self.unknown(names, places, start)?;
-                continue;
-            };
-            self.met = true;
-            expected = index + 1;
-            let place = places.get_mut(index).ok_or(ReadError(()))?;
-            place.required &= !self.value(&mut place.target)?;
-        }
-        if places.iter().any(|place| place.required) { Err(ReadError(())) } else { Ok(()) }
+        self.rows(names, places)
+    }
+
+    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> ReadResult {
+        self.rows(blocks, places)
     }
 
     fn tag(&mut self, name: &'static str) -> Result<Tag<'_, 'de>, ReadError> {
@@ -375,30 +365,45 @@ impl<'de> Rows<'de> for Json<'de> {
 }
 
 impl<'de> Json<'de> {
+    #[inline]
+    fn rows<L: Lookup>(&mut self, names: L, places: &mut [Place<'_, 'de>]) -> ReadResult {
+        let (mut expected, mut first) = (0, true);
+        while self.more(b'}', &mut first)? {
+            let start = self.at;
+            let known = match names.expected(expected) {
+                Some(name) if self.take_name(name)? => Some(expected),
+                _ => self.find(names)?,
+            };
+            let Some(index) = known else {
+                self.unknown(names, places, start)?;
+                continue;
+            };
+            self.met = true;
+            expected = index + 1;
+            let place = places.get_mut(index).ok_or(ReadError(()))?;
+            place.required &= !self.value(&mut place.target)?;
+        }
+        if places.iter().any(|place| place.required) { Err(ReadError(())) } else { Ok(()) }
+    }
+
     /// Reads a key and its colon, and returns the index of the key among the names.
-    fn find(&mut self, names: &'static Names) -> Result<Option<usize>, ReadError> {
+    fn find<L: Lookup>(&mut self, names: L) -> Result<Option<usize>, ReadError> {
         let key = self.string()?;
         self.colon()?;
         Ok(names.search(key.as_str()))
     }
 
     /// Reads the value of an unknown key, which begins at `start`.
-    fn unknown(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>], start: usize) -> ReadResult {
-        match places.last_mut() {
-            Some(Place { target: Target::Map(sink), .. }) if names.rest => {
-                self.element()?;
-                self.at = start;
-                let mut key = self.key()?;
-                if self.is_hidden(&key) {
-                    self.skip_blanks();
-                    return self.skip();
-                }
-                sink.entry(&mut key, self)
-            }
-            _ => {
-                self.skip_blanks();
-                self.skip()
+    fn unknown<L: Lookup>(&mut self, names: L, places: &mut [Place<'_, 'de>], start: usize) -> ReadResult {
+        if let Some(Place { target: Target::Map(sink), .. }) = names.rest(places) {
+            self.element()?;
+            self.at = start;
+            let mut key = self.key()?;
+            if !self.is_hidden(&key) {
+                return sink.entry(&mut key, self);
             }
         }
+        self.skip_blanks();
+        self.skip()
     }
 }
