@@ -71,7 +71,7 @@ fn random<'s>(
     all.get(usize::try_from(at).ok()?).copied()
 }
 
-/// Spreads a seed over all numbers (the finalizer of SplitMix64), so that consecutive seeds choose distant pages.
+/// Spreads a seed over all numbers (the finalizer of `SplitMix64`), so that consecutive seeds choose distant pages.
 fn spread(seed: u64) -> u64 {
     let mut value = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
     value = (value ^ (value >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
