@@ -5,16 +5,16 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 /// Adds the members of another example to an example, if both are objects that have a member in common.
-pub(super) fn merge<'v>(one: Cow<'v, Value>, other: Cow<'v, Value>) -> Cow<'v, Value> {
-    let is_similar = match (&*one, &*other) {
+pub(super) fn merge<'v>(one: Cow<'v, Value>, other: &Value) -> Cow<'v, Value> {
+    let is_similar = match (&*one, other) {
         (Value::Object(one), Value::Object(other)) => one.keys().any(|name| other.contains_key(name)),
         _ => false,
     };
-    if !is_similar || one == other {
+    if !is_similar || *one == *other {
         return one;
     }
     let mut merged = one.into_owned();
-    add(&mut merged, &other);
+    add(&mut merged, other);
     Cow::Owned(merged)
 }
 

@@ -28,8 +28,9 @@ impl<'s> Lowering<'s> {
                     let known = known.clone();
                     let is_sometimes = known.row.presence != node.row.presence;
                     self.repeat(&known, &node);
-                    let known = joined.names.get(&node.name).and_then(|at| joined.nodes.get_mut(*at));
-                    known.into_iter().for_each(|known| known.is_sometimes |= is_sometimes);
+                    if let Some(known) = joined.names.get(&node.name).and_then(|at| joined.nodes.get_mut(*at)) {
+                        known.is_sometimes |= is_sometimes;
+                    }
                 }
                 None => joined.nodes.push(node),
             }

@@ -78,7 +78,9 @@ impl<'s> Lowering<'s> {
             self.reached.insert(id);
             let mut problems = Vec::new();
             node.inside = rows::read(self.service, id, Some(example), &mut problems);
-            problems.into_iter().for_each(|problem| self.problem(id.page, problem));
+            for problem in problems {
+                self.problem(id.page, problem);
+            }
         }
         let mut joined = Joined::default();
         self.join(&mut joined, std::mem::take(&mut node.inside));
@@ -94,8 +96,12 @@ impl<'s> Lowering<'s> {
 
     fn report_moved(&mut self, container: &str, rows: &[Node<'s>]) {
         let Some(first) = rows.first() else { return };
-        let others = if rows.len() > 1 { format!(" and {} more rows", rows.len() - 1) } else { String::new() };
-        let about = format!("`{}`{others} are inside `{}` in the example", short(&first.name), short(container));
+        let others = match rows.len() {
+            0 | 1 => " is".to_owned(),
+            2 => " and another row are".to_owned(),
+            count => format!(" and {} other rows are", count - 1),
+        };
+        let about = format!("`{}`{others} inside `{}` in the example", short(&first.name), short(container));
         self.report(first.id.page, first.row.line, Kind::Drift, about);
     }
 }
@@ -193,12 +199,11 @@ impl<'s> Unexplained<'s> {
         }
         let inside: HashMap<&str, &Node<'_>> = node.inside.iter().map(|node| (node.name.as_str(), node)).collect();
         for (name, value) in members {
-            match inside.get(name.as_str()) {
-                Some(node) => self.read(Some(node), value, out),
-                None => {
-                    out.insert(name);
-                    all(value, out);
-                }
+            if let Some(node) = inside.get(name.as_str()) {
+                self.read(Some(node), value, out);
+            } else {
+                out.insert(name);
+                all(value, out);
             }
         }
     }

@@ -79,6 +79,7 @@ impl<'s> Lowering<'s> {
             head,
             method: endpoint.method,
             path: address.path,
+            deprecation: self.service.pages.get(page).and_then(|page| page.deprecation),
             response,
             wrapper: body.wrapper,
             form,
@@ -138,7 +139,7 @@ impl<'s> Lowering<'s> {
             Some("query") => Role::Query,
             Some("header") => Role::RequestHeader,
             Some("body") => Role::RequestBody,
-            _ => self.role_by_content(&node, role, bodyless, example),
+            _ => role_by_content(&node, role, bodyless, example),
         };
         let placeholder = sorted.placeholders.get(&name::snake(&node.name));
         let known = placeholder.is_some_and(|name| sorted.known.contains(name));
@@ -155,23 +156,6 @@ impl<'s> Lowering<'s> {
                 self.bind(node.id.page, &node.row);
             }
             _ => sorted.query.extend(self.in_query(&node, owner)),
-        }
-    }
-
-    /// Corrects the role of a row that its table cannot have meant: an object in a URI belongs to the body, and an HTTP
-    /// header in a body is a header.
-    fn role_by_content(&self, node: &Node<'s>, role: Role, bodyless: bool, example: Option<&Value>) -> Role {
-        let is_shown = example.and_then(object).is_some_and(|example| example.contains_key(&node.name));
-        let name = node.name.trim().to_ascii_lowercase();
-        match role {
-            Role::Path | Role::Query if !bodyless && is_shown && node.row.is_structured() => Role::RequestBody,
-            Role::RequestBody
-                if !is_shown
-                    && (IMPLICIT_HEADERS.contains(&name.as_str()) && name != "host" || name.starts_with("x-")) =>
-            {
-                Role::RequestHeader
-            }
-            role => role,
         }
     }
 
@@ -251,6 +235,22 @@ impl<'s> Lowering<'s> {
                 field.differs = Some("it is text outside of the body");
             }
         }
+    }
+}
+
+/// Corrects the role of a row that its table cannot have meant: an object in a URI belongs to the body, and an HTTP
+/// header in a body is a header.
+fn role_by_content(node: &Node<'_>, role: Role, bodyless: bool, example: Option<&Value>) -> Role {
+    let is_shown = example.and_then(object).is_some_and(|example| example.contains_key(&node.name));
+    let name = node.name.trim().to_ascii_lowercase();
+    match role {
+        Role::Path | Role::Query if !bodyless && is_shown && node.row.is_structured() => Role::RequestBody,
+        Role::RequestBody
+            if !is_shown && (IMPLICIT_HEADERS.contains(&name.as_str()) && name != "host" || name.starts_with("x-")) =>
+        {
+            Role::RequestHeader
+        }
+        role => role,
     }
 }
 

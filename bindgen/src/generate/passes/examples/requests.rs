@@ -131,7 +131,7 @@ impl Lent {
     /// Returns the fields after the comparison.
     fn back(self, body: Body) -> Vec<Field> {
         match (self, body) {
-            (Self::Whole(field), Body::Whole(ty, documented)) => vec![Field { ty, documented, ..field }],
+            (Self::Whole(field), Body::Whole(ty, documented)) => vec![Field { documented, ty, ..field }],
             (_, Body::Fields(fields)) => fields,
             (lent, _) => lent.fields(),
         }
