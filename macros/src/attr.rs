@@ -16,7 +16,7 @@ mod split;
 mod table;
 mod value;
 
-pub(crate) use call::{Call, MethodAndPath};
+pub(crate) use call::{Call, MethodAndPath, MethodName};
 use entry::{Entry, Form, entries};
 pub(crate) use job::{FieldPath, Job, Step};
 pub(crate) use known::{SERDE, is_inert, known, known_on_item};

@@ -143,6 +143,8 @@ keywords! {
         Response: "response", "response = Type", [Request];
         Wrapper: "wrapper", "wrapper = \"…\"", [Request];
         Form: "form", "form", [Request];
+        Multipart: "multipart", "multipart", [Request];
+        ContentType: "content_type", "content_type = \"…\"", [Request];
     }
 }
 
@@ -162,6 +164,7 @@ keywords! {
         Header: "header", "header = \"…\"", [Param];
         Sensitive: "sensitive", "sensitive", [Param];
         Body: "body", "body", [Param];
+        Raw: "raw", "raw", [Param];
     }
 }
 
@@ -174,7 +177,7 @@ impl ParamKey {
             Self::Name | Self::Mandatory | Self::Optional | Self::See | Self::Status | Self::Serde => true,
             // Other rules report `differs` without a documented type, and a location.
             Self::Differs | Self::Rest => false,
-            Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body => false,
+            Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body | Self::Raw => false,
         }
     }
 
@@ -184,7 +187,8 @@ impl ParamKey {
             Self::Name | Self::Mandatory | Self::Optional | Self::Rest => true,
             Self::See | Self::Status | Self::Differs => false,
             // Other rules report these.
-            Self::Serde | Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body => false,
+            Self::Serde | Self::Path | Self::Query | Self::Header | Self::Sensitive => false,
+            Self::Body | Self::Raw => false,
         }
     }
 
@@ -192,7 +196,7 @@ impl ParamKey {
     /// attributes. Names that derives of other crates use are excluded.
     pub fn is_mistaken_for_attribute(self) -> bool {
         match self {
-            Self::Mandatory | Self::Optional | Self::See | Self::Rest | Self::Body => true,
+            Self::Mandatory | Self::Optional | Self::See | Self::Rest | Self::Body | Self::Raw => true,
             Self::Name | Self::Status | Self::Differs | Self::Serde | Self::Sensitive => false,
             Self::Path | Self::Query | Self::Header => false,
         }

@@ -16,6 +16,8 @@ pub(crate) struct Field<'a> {
     /// The name on the wire.
     pub(crate) name: String,
     pub(crate) role: Role,
+    /// Whether the field is a part of a `multipart` body.
+    pub(crate) is_part: bool,
     /// The title of each link, and its URL or the error in it.
     pub(crate) links: Vec<(String, Result<String, LinkError>)>,
 }
@@ -31,6 +33,8 @@ pub(crate) enum Role {
     Rest,
     /// The status of the response, which is not a parameter.
     Status,
+    /// Bytes or text that are not JSON: the whole body, or a part of a `multipart` body.
+    Raw,
 }
 
 impl<'a> Field<'a> {
@@ -48,10 +52,14 @@ impl<'a> Field<'a> {
                 _ => {}
             }
         }
+        let is_part = args.call.multipart.is_set();
+        if let (Some(raw), Attribute::Request, false) = (param.raw.get().copied(), attribute, is_part) {
+            param.travel.add_raw(raw, errors);
+        }
         let name = name(original, &param);
         let links = param.see.iter().map(|(title, target)| (title.value(), args.url(target))).collect();
         let role = Role::of(&param);
-        Self { original, param, name, role, links }
+        Self { original, param, name, role, is_part, links }
     }
 
     /// Title and URL of each link.
@@ -93,12 +101,17 @@ impl<'a> Field<'a> {
 
     /// Whether the field is a row of the table.
     pub(crate) fn is_row(&self) -> bool {
-        matches!(self.role, Role::Parameter | Role::Serde)
+        matches!(self.role, Role::Parameter | Role::Serde | Role::Raw)
     }
 
-    /// Whether a field of a response is read from its headers or its status, and not from its body.
+    /// Whether a field of a response is not read from JSON, but from its headers, its status, or its raw body.
     pub(crate) fn is_in_head(&self) -> bool {
-        self.role == Role::Status || self.location() == Some(Location::Header)
+        matches!(self.role, Role::Status | Role::Raw) || self.location() == Some(Location::Header)
+    }
+
+    /// Whether the field is the raw body of a response, or a raw part of a request.
+    pub(crate) fn is_raw(&self) -> bool {
+        self.role == Role::Raw
     }
 
     /// The location that is given for a field of a request or a response.
@@ -160,6 +173,8 @@ impl<'a> Field<'a> {
         match self.role {
             // A type that only serde reads has no other empty value than `None`.
             Role::Serde => !self.is_option(),
+            // An empty body is sent too.
+            Role::Raw => !self.is_option() && !self.param.optional.is_set(),
             _ => {
                 !self.param.optional.is_set()
                     && !self.type_name().is_some_and(|name| BLANK.contains(&name.to_string().as_str()))
@@ -196,6 +211,8 @@ impl Role {
             Self::Rest
         } else if param.serde.is_set() {
             Self::Serde
+        } else if param.raw.is_set() {
+            Self::Raw
         } else {
             Self::Parameter
         }

@@ -20,6 +20,7 @@ pub(crate) struct Param {
     pub(crate) differs: Once<LitStr>,
     pub(crate) rest: Once<Span>,
     pub(crate) serde: Once<Span>,
+    pub(crate) raw: Once<Span>,
     pub(crate) travel: LocationArgs,
     /// Every key that was read without an error, and its span.
     pub(crate) keys: Vec<(ParamKey, Span)>,
@@ -61,6 +62,7 @@ impl Param {
             ParamKey::Differs => self.differs.set(key, entry, entry.assigned(key, errors), errors),
             ParamKey::Rest => self.rest.set(key, entry, entry.flag(key, errors), errors),
             ParamKey::Serde => self.serde.set(key, entry, entry.flag(key, errors), errors),
+            ParamKey::Raw => self.raw.set(key, entry, entry.flag(key, errors), errors),
             ParamKey::Sensitive => self.travel.sensitive.set(key, entry, entry.flag(key, errors), errors),
             ParamKey::Path => self.travel.add(entry.flag(key, errors), Location::Path, entry, errors),
             ParamKey::Query => self.travel.add(entry.flag(key, errors), Location::Query, entry, errors),

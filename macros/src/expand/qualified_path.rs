@@ -156,6 +156,41 @@ impl<'a> FieldType<'a> {
         self.of("StatusField", "place", Some(quote!(&mut #variable)))
     }
 
+    /// A raw body before reading.
+    pub(crate) fn raw_initial(&self) -> QualifiedPath<'_> {
+        self.of("RawBody", "initial", Some(TokenStream::new()))
+    }
+
+    /// The place of a raw body.
+    pub(crate) fn raw_place(&self, variable: &TokenStream) -> QualifiedPath<'_> {
+        self.of("RawBody", "place", Some(quote!(&mut #variable)))
+    }
+
+    /// The view of a raw body.
+    pub(crate) fn raw_view(&self, field: &TokenStream) -> QualifiedPath<'_> {
+        self.of("RawBody", "view", Some(quote!(&#field)))
+    }
+
+    /// A constant of a raw body.
+    pub(crate) fn raw(&self, name: &'static str) -> QualifiedPath<'_> {
+        self.of("RawBody", name, None)
+    }
+
+    /// A raw part before it is set.
+    pub(crate) fn part_initial(&self) -> QualifiedPath<'_> {
+        self.of("RawPart", "initial", Some(TokenStream::new()))
+    }
+
+    /// The view of a raw part.
+    pub(crate) fn part_view(&self, field: &TokenStream) -> QualifiedPath<'_> {
+        self.of("RawPart", "view", Some(quote!(&#field)))
+    }
+
+    /// The row of a raw part.
+    pub(crate) fn part_row(&self) -> QualifiedPath<'_> {
+        self.of("RawPart", "ROW", None)
+    }
+
     /// An associated constant or type of `Field`.
     pub(crate) fn constant(&self, name: &'static str) -> QualifiedPath<'_> {
         self.of("Field", name, None)

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use restable_model::abi::STATUS;
+use restable_model::abi::{RAW_BODY, STATUS};
 
 use super::bounds::{Bounds, de, self_type};
 use super::qualified_path::{FieldType, QualifiedPath};
@@ -83,6 +83,7 @@ impl<'f, 'a> Fields<'f, 'a> {
         self.all.iter().zip(&self.types).map(|(field, field_type)| match field.role {
             Role::Serde => field_type.serde_slot(),
             Role::Status => field_type.status_initial(),
+            Role::Raw => field_type.raw_initial(),
             Role::Parameter | Role::Rest => field_type.initial(),
         })
     }
@@ -94,6 +95,7 @@ impl<'f, 'a> Fields<'f, 'a> {
             self.all.iter().zip(&self.types).zip(&variables).map(|((field, field_type), variable)| match field.role {
                 Role::Serde => field_type.serde_place(variable),
                 Role::Status => field_type.status_place(variable),
+                Role::Raw => field_type.raw_place(variable),
                 Role::Parameter | Role::Rest => field_type.place(variable),
             });
         let mut places: Vec<_> = places.collect();
@@ -107,9 +109,13 @@ impl<'f, 'a> Fields<'f, 'a> {
     }
 }
 
-/// The name of a header, or that of the status.
+/// The name of a header, or that of the status or of the raw body.
 fn name_in_head<'s>(field: &'s Field<'_>) -> &'s str {
-    if field.role == Role::Status { STATUS } else { &field.name }
+    match field.role {
+        Role::Status => STATUS,
+        Role::Raw => RAW_BODY,
+        Role::Parameter | Role::Serde | Role::Rest => &field.name,
+    }
 }
 
 fn names(fields: &[&Field<'_>]) -> TokenStream {
@@ -182,6 +188,8 @@ impl ToTokens for ViewBy<'_> {
                 field_type.view_unless_empty(&member).to_tokens(tokens);
             }
             Role::Parameter | Role::Rest => field_type.view(&member).to_tokens(tokens),
+            Role::Raw if field.is_part => field_type.part_view(&member).to_tokens(tokens),
+            Role::Raw => field_type.raw_view(&member).to_tokens(tokens),
             // The status is not written.
             Role::Status => {}
         }

@@ -25,7 +25,7 @@ pub(crate) fn of_struct(item: &Struct<'_>) -> String {
     if !rows.is_empty() {
         out.push_str("\n| Parameter | Type | Description |\n|---|---|---|\n");
         for field in rows {
-            row(&mut out, field, item.reads_head() && field.is_in_head());
+            row(&mut out, field, item.reads_head() && field.header().is_some());
         }
     }
     if let Some(page) = item.page() {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 use restable_model::abi::row::{self, PlainType};
-use restable_model::{Attribute, Presence};
+use restable_model::{Attribute, Location, Presence};
 use syn::ext::IdentExt as _;
 use syn::{GenericArgument, PathArguments, Type};
 
@@ -29,7 +29,7 @@ pub(crate) fn table(item: &Struct<'_>) -> TokenStream {
         _ => quote!(__restable::Names::NONE),
     };
     let fields = || item.fields().iter().filter(|field| field.is_row());
-    let rows = fields().map(text).collect::<Vec<_>>().join(&row::ROW.to_string());
+    let rows = fields().map(|field| text(item, field)).collect::<Vec<_>>().join(&row::ROW.to_string());
     // The rows of types that only the compiler can check.
     let types = fields().filter(|field| plain(field).is_none()).map(|field| row_type(item, field));
     let body = body(item);
@@ -64,9 +64,10 @@ fn body(item: &Struct<'_>) -> TokenStream {
 }
 
 /// The encoded row.
-fn text(field: &Field<'_>) -> String {
+fn text(item: &Struct<'_>, field: &Field<'_>) -> String {
     let mut text = String::new();
-    if let Some(location) = field.location() {
+    let raw = (item.attribute == Attribute::Response && field.is_raw()).then_some(Location::WholeBody);
+    if let Some(location) = field.location().or(raw) {
         text.extend([row::LOCATION, location.letter()]);
     }
     text.push(presence(field));
@@ -143,6 +144,9 @@ fn row_type(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
         return quote!(__restable::RowType::new(__restable::Shape::Any, #optional));
     }
     let field_type = field_type(item, field);
+    if field.is_raw() {
+        return if field.is_part { field_type.part_row() } else { field_type.raw("ROW") }.into_token_stream();
+    }
     match field.documented() {
         Some((_, documented)) if !field.param.differs.is_set() && !depends_on_parameter(item, field) => {
             field_type.row_documented_as(documented)

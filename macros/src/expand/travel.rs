@@ -42,7 +42,9 @@ fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {
     }
     let ask = FieldType::with_static(field.ty());
     match field.location() {
-        Some(Location::WholeBody) if item.fields().iter().any(Field::is_content_type) => {
+        Some(Location::WholeBody)
+            if item.args.call.content_type.is_set() || item.fields().iter().any(Field::is_content_type) =>
+        {
             vec![ask.travels(&quote!(JsonBody)), ask.travels(&quote!(TypedJsonBody))]
         }
         Some(Location::WholeBody) => vec![ask.travels(&quote!(JsonBody))],

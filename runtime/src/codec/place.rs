@@ -44,6 +44,8 @@ pub(crate) enum Target<'a, 'de> {
     Serde(&'a mut dyn SerdeSink<'de>),
     /// No target: the value is read and dropped.
     Ignore,
+    /// A body that is not JSON, which only a response fills.
+    Raw(&'a mut dyn RawSink),
 }
 
 impl<'a, 'de> Place<'a, 'de> {
@@ -154,6 +156,16 @@ pub(crate) trait SerdeSink<'de> {
     fn fill(&mut self, deserializer: &mut dyn erased_serde::Deserializer<'de>) -> Result<(), erased_serde::Error>;
 }
 
+/// A target for a body that is not JSON.
+pub(crate) trait RawSink {
+    /// Fills the place from the whole body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the place takes only text, and the body is not UTF-8.
+    fn fill(&mut self, body: &[u8]) -> Result<(), Expected>;
+}
+
 /// One value of the body.
 pub(crate) trait Source<'de> {
     /// Reads the value into `place`; returns `false` if it was `null`. A second call reads nothing.
@@ -225,7 +237,9 @@ impl<'de> Target<'_, 'de> {
             Self::Map(_) => Kind::Map,
             Self::Table(..) => Kind::Structure,
             Self::Text(_) | Self::OptionText(_) | Self::Scalar(_) => Kind::Text,
-            Self::Within(_) | Self::Json(_) | Self::OptionJson(_) | Self::Serde(_) | Self::Ignore => Kind::Open,
+            Self::Within(_) | Self::Json(_) | Self::OptionJson(_) | Self::Serde(_) | Self::Ignore | Self::Raw(_) => {
+                Kind::Open
+            }
         }
     }
 
@@ -237,6 +251,7 @@ impl<'de> Target<'_, 'de> {
             Self::List(_) => "a list",
             Self::Map(_) | Self::Table(..) => "an object",
             Self::Within(_) | Self::Json(_) | Self::OptionJson(_) | Self::Serde(_) | Self::Ignore => "a value",
+            Self::Raw(_) => "a raw body",
         }
     }
 }
