@@ -20,6 +20,8 @@ pub use body::OtherForm;
 pub use build::Built;
 pub use conditional::{Conditional, NotModified};
 pub use error::{InvalidBase, InvalidSegment, RequestError};
+#[cfg(feature = "auth")]
+pub(crate) use header::header_value;
 pub use route::{BodyForm, Route};
 
 use alloc::vec::Vec;
