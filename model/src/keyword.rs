@@ -144,7 +144,7 @@ keywords! {
         Wrapper: "wrapper", "wrapper = \"…\"", [Request];
         Form: "form", "form", [Request];
         Multipart: "multipart", "multipart", [Request];
-        ContentType: "content_type", "content_type = \"…\"", [Request];
+        ContentType: "content_type", "content_type = \"…/…\"", [Request];
     }
 }
 
