@@ -85,7 +85,7 @@
 //! | `std` | `HashMap` as a field, `std` in the dependencies | yes |
 //! | `http` | `http::HeaderMap` and `http::StatusCode` as inputs; [`request`] and [`Endpoint`] | yes |
 //! | `jiff` | `Timestamp::instant`, which parses the formats of the services | no |
-//! | `auth` | [`AccessKey`], which signs requests | no |
+//! | `auth` | the module `auth`: access keys that sign requests, and the renewal of tokens | no |
 //! | `ureq` | `client::Ureq`, a blocking client that sends requests and waits for jobs | no |
 //! | `reqwest` | `client::Reqwest`, the same as an async client | no |
 //! | `tracing` | spans and events of requests, responses and job polling, see below | no |
@@ -132,7 +132,7 @@ extern crate std;
 extern crate self as restable;
 
 #[cfg(feature = "auth")]
-mod auth;
+pub mod auth;
 #[cfg(any(feature = "ureq", feature = "reqwest"))]
 pub mod client;
 mod codec;
@@ -149,8 +149,6 @@ mod text;
 mod trace;
 mod types;
 
-#[cfg(feature = "auth")]
-pub use auth::access_key::AccessKey;
 pub use codec::field::Field;
 pub use codec::limits::Limits;
 #[cfg(feature = "http")]

@@ -11,7 +11,8 @@ use std::process::ExitCode;
 use std::time::{Duration, SystemTime};
 
 use http::{HeaderName, HeaderValue, Request};
-use restable::{AccessKey, Authorize as _, Timestamp};
+use restable::auth::AccessKey;
+use restable::{Authorize as _, Timestamp};
 use serde_json::Value;
 
 fn main() -> ExitCode {

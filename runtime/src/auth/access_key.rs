@@ -33,7 +33,8 @@ const DOMAIN: HeaderName = HeaderName::from_static("x-domain-id");
 /// ```
 /// use std::time::{Duration, SystemTime};
 ///
-/// use restable::{AccessKey, Endpoint, request, response};
+/// use restable::auth::AccessKey;
+/// use restable::{Endpoint, request, response};
 ///
 /// #[response]
 /// pub struct Servers;
