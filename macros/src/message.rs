@@ -104,9 +104,9 @@ pub(crate) fn body_of_method(method: &Ident, may_have_whole_body: bool) -> Strin
     format!("a {method} request has no body: mark the field #[path], #[query] or #[header(\"…\")]{whole}")
 }
 
-/// A field of the body, in addition to `#[param(body)]`
-pub(crate) fn beside_whole_body(whole: &Ident) -> String {
-    format!("the field `{whole}` is the whole body: give this field another location, or remove `body` from `{whole}`")
+/// A field of the body, in addition to `#[param(body)]` or `#[param(raw)]`
+pub(crate) fn beside_whole_body(whole: &Ident, key: &str) -> String {
+    format!("the field `{whole}` is the whole body: give this field another location, or remove `{key}` from `{whole}`")
 }
 
 /// A field of the body, in addition to `#[param(raw)]`

@@ -1,7 +1,7 @@
 //! The rules for requests, one function each.
 
 use proc_macro2::Span;
-use restable_model::{Attribute, Location, Method, Template, is_media_type, is_token};
+use restable_model::{Attribute, Keyword as _, ParamKey, Location, Method, Template, is_media_type, is_token};
 use syn::{Ident, LitStr};
 
 use crate::ast::{Field, Role, Struct, mentions};
@@ -174,11 +174,12 @@ fn no_body(method: Method, word: &Ident, fields: &[Field<'_>], errors: &mut Erro
 /// `#[param(body)]` with other fields of the body.
 fn one_whole_body(fields: &[Field<'_>], errors: &mut Errors) {
     let whole = fields.iter().find(|field| field.location() == Some(Location::WholeBody));
+    let key = if whole.is_some_and(Field::is_raw) { ParamKey::Raw } else { ParamKey::Body }.word();
     let Some(whole) = whole.and_then(|field| field.original.ident.as_ref()) else {
         return;
     };
     for other in fields.iter().filter(|field| field.in_body() && field.original.ident.as_ref() != Some(whole)) {
-        errors.at(&other.original.ident, message::beside_whole_body(whole));
+        errors.at(&other.original.ident, message::beside_whole_body(whole, key));
     }
 }
 

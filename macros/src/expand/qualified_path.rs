@@ -229,9 +229,12 @@ impl ToTokens for QualifiedPath<'_> {
         tokens.append(Ident::new("__restable", *first));
         token::PathSep(*first).to_tokens(tokens);
         tokens.append(Ident::new(self.of, Span::call_site()));
-        token::Lt(*first).to_tokens(tokens);
-        lifetime.to_tokens(tokens);
-        token::Gt(*first).to_tokens(tokens);
+        // A raw body is copied, so its traits have no lifetime.
+        if !self.of.starts_with("Raw") {
+            token::Lt(*first).to_tokens(tokens);
+            lifetime.to_tokens(tokens);
+            token::Gt(*first).to_tokens(tokens);
+        }
         token::Gt(*first).to_tokens(tokens);
         token::PathSep(*first).to_tokens(tokens);
         tokens.append(Ident::new(self.name, *last));

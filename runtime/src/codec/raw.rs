@@ -15,7 +15,7 @@ use crate::table::row::RowType;
     label = "is neither bytes nor text",
     note = "write Vec<u8> for bytes, String for text, or an Option of one of them; for a JSON body remove `raw`"
 )]
-pub trait RawBody<'de>: Sized {
+pub trait RawBody: Sized {
     /// The content type of a request with this body, unless the request names another one.
     const CONTENT_TYPE: &'static str;
 
@@ -36,10 +36,10 @@ pub trait RawBody<'de>: Sized {
     fn read(body: &[u8]) -> Result<Self, NotText>;
 
     /// The place that decoding fills.
-    fn place(&mut self) -> Place<'_, 'de>;
+    fn place<'de>(&mut self) -> Place<'_, 'de>;
 
     /// The body to send.
-    fn view(&self) -> View<'_, 'de>;
+    fn view<'de>(&self) -> View<'_, 'de>;
 }
 
 /// The body is not UTF-8.
@@ -47,14 +47,15 @@ pub trait RawBody<'de>: Sized {
 #[non_exhaustive]
 pub struct NotText;
 
-impl<T: for<'de> RawBody<'de>> RawSink for T {
+impl<T: RawBody> RawSink for T {
     fn fill(&mut self, body: &[u8]) -> Result<(), Expected> {
         *self = T::read(body).map_err(|NotText| Expected("text in UTF-8"))?;
         Ok(())
     }
 }
 
-impl<'de> RawBody<'de> for Vec<u8> {
+#[diagnostic::do_not_recommend]
+impl RawBody for Vec<u8> {
     const CONTENT_TYPE: &'static str = "application/octet-stream";
     const ACCEPT: &'static str = "application/octet-stream, */*;q=0.5";
     const ROW: RowType = RowType::new(Shape::Any, false);
@@ -67,16 +68,17 @@ impl<'de> RawBody<'de> for Vec<u8> {
         Ok(body.to_vec())
     }
 
-    fn place(&mut self) -> Place<'_, 'de> {
+    fn place<'de>(&mut self) -> Place<'_, 'de> {
         Place::required(Target::Raw(self))
     }
 
-    fn view(&self) -> View<'_, 'de> {
+    fn view<'de>(&self) -> View<'_, 'de> {
         View::Bytes(self)
     }
 }
 
-impl<'de> RawBody<'de> for String {
+#[diagnostic::do_not_recommend]
+impl RawBody for String {
     const CONTENT_TYPE: &'static str = "text/plain; charset=utf-8";
     const ACCEPT: &'static str = "text/plain, */*;q=0.5";
     const ROW: RowType = RowType::new(Shape::Text, false);
@@ -89,21 +91,21 @@ impl<'de> RawBody<'de> for String {
         core::str::from_utf8(body).map(Self::from).map_err(|_| NotText)
     }
 
-    fn place(&mut self) -> Place<'_, 'de> {
+    fn place<'de>(&mut self) -> Place<'_, 'de> {
         Place::required(Target::Raw(self))
     }
 
-    fn view(&self) -> View<'_, 'de> {
+    fn view<'de>(&self) -> View<'_, 'de> {
         View::Text(self)
     }
 }
 
 /// `None` is an empty body of a response, and no body of a request.
 #[diagnostic::do_not_recommend]
-impl<'de, T: for<'any> RawBody<'any>> RawBody<'de> for Option<T> {
-    const CONTENT_TYPE: &'static str = <T as RawBody<'de>>::CONTENT_TYPE;
-    const ACCEPT: &'static str = <T as RawBody<'de>>::ACCEPT;
-    const ROW: RowType = RowType::new(<T as RawBody<'de>>::ROW.shape, true);
+impl<T: RawBody> RawBody for Option<T> {
+    const CONTENT_TYPE: &'static str = T::CONTENT_TYPE;
+    const ACCEPT: &'static str = T::ACCEPT;
+    const ROW: RowType = RowType::new(T::ROW.shape, true);
 
     fn initial() -> Self {
         None
@@ -113,11 +115,11 @@ impl<'de, T: for<'any> RawBody<'any>> RawBody<'de> for Option<T> {
         if body.is_empty() { Ok(None) } else { T::read(body).map(Some) }
     }
 
-    fn place(&mut self) -> Place<'_, 'de> {
+    fn place<'de>(&mut self) -> Place<'_, 'de> {
         Place::optional(Target::Raw(self))
     }
 
-    fn view(&self) -> View<'_, 'de> {
+    fn view<'de>(&self) -> View<'_, 'de> {
         self.as_ref().map_or(View::Absent, RawBody::view)
     }
 }
@@ -129,7 +131,7 @@ impl<'de, T: for<'any> RawBody<'any>> RawBody<'de> for Option<T> {
     note = "write FilePart for a file, Vec<u8> for bytes, an Option of one of them, or Vec<FilePart>",
     note = "for a value in JSON or a plain value remove `raw`"
 )]
-pub trait RawPart<'de>: Sized {
+pub trait RawPart: Sized {
     /// The row of the table.
     const ROW: RowType = RowType::new(Shape::Any, false);
 
@@ -137,18 +139,18 @@ pub trait RawPart<'de>: Sized {
     fn initial() -> Self;
 
     /// The part to send.
-    fn view(&self) -> View<'_, 'de>;
+    fn view<'de>(&self) -> View<'_, 'de>;
 }
 
 #[diagnostic::do_not_recommend]
-impl<'de, T: RawBody<'de>> RawPart<'de> for T {
+impl<T: RawBody> RawPart for T {
     const ROW: RowType = T::ROW;
 
     fn initial() -> Self {
         T::initial()
     }
 
-    fn view(&self) -> View<'_, 'de> {
+    fn view<'de>(&self) -> View<'_, 'de> {
         RawBody::view(self)
     }
 }

@@ -91,35 +91,36 @@ impl FileView for FilePart {
     }
 }
 
-impl<'de> RawPart<'de> for FilePart {
+#[diagnostic::do_not_recommend]
+impl RawPart for FilePart {
     fn initial() -> Self {
         Self::unnamed(Vec::new())
     }
 
-    fn view(&self) -> View<'_, 'de> {
+    fn view<'de>(&self) -> View<'_, 'de> {
         View::File(self)
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<'de> RawPart<'de> for Option<FilePart> {
+impl RawPart for Option<FilePart> {
     fn initial() -> Self {
         None
     }
 
-    fn view(&self) -> View<'_, 'de> {
+    fn view<'de>(&self) -> View<'_, 'de> {
         self.as_ref().map_or(View::Absent, RawPart::view)
     }
 }
 
 /// Several files in parts of the same name.
 #[diagnostic::do_not_recommend]
-impl<'de> RawPart<'de> for Vec<FilePart> {
+impl RawPart for Vec<FilePart> {
     fn initial() -> Self {
         Self::new()
     }
 
-    fn view(&self) -> View<'_, 'de> {
+    fn view<'de>(&self) -> View<'_, 'de> {
         View::List(self)
     }
 }

@@ -121,10 +121,10 @@ impl<'de, T: Field<'de> + Zeroize> Field<'de> for Secret<T> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<'de, T: for<'any> RawBody<'any> + Zeroize> RawBody<'de> for Secret<T> {
-    const CONTENT_TYPE: &'static str = <T as RawBody<'de>>::CONTENT_TYPE;
-    const ACCEPT: &'static str = <T as RawBody<'de>>::ACCEPT;
-    const ROW: RowType = <T as RawBody<'de>>::ROW;
+impl<T: RawBody + Zeroize> RawBody for Secret<T> {
+    const CONTENT_TYPE: &'static str = T::CONTENT_TYPE;
+    const ACCEPT: &'static str = T::ACCEPT;
+    const ROW: RowType = T::ROW;
 
     fn initial() -> Self {
         Self(T::initial())
@@ -134,11 +134,11 @@ impl<'de, T: for<'any> RawBody<'any> + Zeroize> RawBody<'de> for Secret<T> {
         T::read(body).map(Self)
     }
 
-    fn place(&mut self) -> Place<'_, 'de> {
+    fn place<'de>(&mut self) -> Place<'_, 'de> {
         Place::required(Target::Raw(self))
     }
 
-    fn view(&self) -> View<'_, 'de> {
+    fn view<'de>(&self) -> View<'_, 'de> {
         RawBody::view(&self.0)
     }
 }
