@@ -1,7 +1,7 @@
 //! The rules for requests, one function each.
 
 use proc_macro2::Span;
-use restable_model::{Attribute, Keyword as _, ParamKey, Location, Method, Template, is_media_type, is_token};
+use restable_model::{Attribute, Keyword as _, Location, Method, ParamKey, Template, is_media_type, is_token};
 use syn::{Ident, LitStr};
 
 use crate::ast::{Field, Role, Struct, mentions};

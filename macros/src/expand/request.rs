@@ -110,9 +110,10 @@ fn body(item: &Struct<'_>) -> TokenStream {
     } else {
         quote!(Nothing)
     };
-    match call.content_type.get() {
-        Some(content_type) => quote!(__restable::BodyForm::Typed(#content_type, &__restable::BodyForm::#form)),
-        None => quote!(__restable::BodyForm::#form),
+    if let Some(content_type) = call.content_type.get() {
+        quote!(__restable::BodyForm::Typed(#content_type, &__restable::BodyForm::#form))
+    } else {
+        quote!(__restable::BodyForm::#form)
     }
 }
 

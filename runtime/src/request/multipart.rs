@@ -9,6 +9,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use http::HeaderValue;
+use percent_encoding::{NON_ALPHANUMERIC, percent_encode};
 use restable_model::is_media_type;
 use serde_core::ser::Serialize;
 use serde_json::Value;
@@ -91,8 +92,9 @@ impl<'f> Parts<'f, '_> {
                     value => self.owned(name, &View::Json(value)),
                 };
             }
-            View::Map(_) | View::Table(_) | View::List(_) => (Some(JSON), self.json(view)?),
-            View::Json(Value::Object(_) | Value::Array(_)) => (Some(JSON), self.json(view)?),
+            View::Map(_) | View::Table(_) | View::List(_) | View::Json(Value::Object(_) | Value::Array(_)) => {
+                (Some(JSON), self.json(view)?)
+            }
             scalar => {
                 let text = text::one(scalar).map_err(|unfit: Unfit| self.fields.unfit(name, &unfit))?;
                 (None, text.into_owned().into_bytes())
@@ -138,8 +140,7 @@ fn joined(parts: &[Part<'_>], boundary: &str) -> Vec<u8> {
 fn push_escaped(out: &mut String, name: &str) {
     for c in name.chars() {
         match c {
-            '"' => out.push_str("%22"),
-            c if c.is_ascii_control() => out.push_str(&alloc::format!("%{:02X}", u32::from(c))),
+            '"' | '\0'..='\x1f' | '\x7f' => out.extend(percent_encode(c.encode_utf8(&mut [0]).as_bytes(), NON_ALPHANUMERIC)),
             c => out.push(c),
         }
     }
