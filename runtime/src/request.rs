@@ -9,6 +9,7 @@ mod finite;
 mod header;
 mod multipart;
 mod named;
+mod other_form;
 mod pairs;
 #[allow(clippy::exhaustive_enums, clippy::exhaustive_structs, reason = "the macros write them")]
 mod route;
@@ -16,12 +17,12 @@ mod text;
 mod url;
 
 pub use authorize::{Authorize, XAuthToken};
-pub use body::OtherForm;
 pub use build::Built;
 pub use conditional::{Conditional, NotModified};
 pub use error::{InvalidBase, InvalidSegment, RequestError};
 #[cfg(feature = "auth")]
 pub(crate) use header::header_value;
+pub use other_form::OtherForm;
 pub use route::{BodyForm, Route};
 
 use alloc::vec::Vec;

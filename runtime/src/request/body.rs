@@ -7,15 +7,12 @@ use http::HeaderValue;
 use serde_core::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::error::RequestError;
-use super::multipart;
 use super::named::Named;
+use super::other_form::{Body, OtherForm};
 use super::pairs::push_pairs;
 use super::route::BodyForm;
 use super::text::Unfit;
 use crate::codec::view::View;
-
-/// The body and its content type, if it has one.
-pub(super) type Body = (Vec<u8>, Option<HeaderValue>);
 
 pub(super) fn body(form: BodyForm, fields: &Named<'_>) -> Result<Body, RequestError> {
     match (form, fields.views.first()) {
@@ -32,21 +29,15 @@ pub(super) fn body(form: BodyForm, fields: &Named<'_>) -> Result<Body, RequestEr
     }
 }
 
-/// A form of the body with its own writer. It is a function pointer, so a program that does not use the form does not
-/// contain the writer.
-#[derive(Debug, Clone, Copy)]
-pub struct OtherForm {
-    content_type: &'static str,
-    write: fn(&'static str, &Named<'_>) -> Result<Body, RequestError>,
-}
-
 impl OtherForm {
-    /// The fields are the parts of `multipart/form-data`.
-    pub const MULTIPART: Self = Self { content_type: "multipart/form-data", write: multipart::write };
-
     /// The only field is the body, as it is.
     #[must_use]
     pub const fn raw(content_type: &'static str) -> Self {
+        Self { content_type, write: raw }
+    }
+}
+
+fn raw(content_type: &'static str) -> Self {
         Self { content_type, write: raw }
     }
 }

@@ -14,14 +14,20 @@ use restable_model::is_media_type;
 use serde_core::ser::Serialize;
 use serde_json::Value;
 
-use super::body::{self, Body};
+use super::body;
 use super::error::RequestError;
 use super::named::Named;
+use super::other_form::{Body, OtherForm};
 use super::text::{self, Unfit};
 use crate::codec::view::{ListView, View};
 
+impl OtherForm {
+    /// The fields are the parts of `multipart/form-data`.
+    pub const MULTIPART: Self = Self { content_type: "multipart/form-data", write };
+}
+
 /// Writes a part for each field: a value as text, an object as JSON, a list as a part for each element.
-pub(super) fn write(content_type: &'static str, fields: &Named<'_>) -> Result<Body, RequestError> {
+fn write(content_type: &'static str, fields: &Named<'_>) -> Result<Body, RequestError> {
     let mut parts = Parts { fields, all: Vec::new() };
     for (name, view) in fields.each() {
         match *view {
@@ -140,7 +146,9 @@ fn joined(parts: &[Part<'_>], boundary: &str) -> Vec<u8> {
 fn push_escaped(out: &mut String, name: &str) {
     for c in name.chars() {
         match c {
-            '"' | '\0'..='\x1f' | '\x7f' => out.extend(percent_encode(c.encode_utf8(&mut [0]).as_bytes(), NON_ALPHANUMERIC)),
+            '"' | '\0'..='\x1f' | '\x7f' => {
+                out.extend(percent_encode(c.encode_utf8(&mut [0]).as_bytes(), NON_ALPHANUMERIC));
+            }
             c => out.push(c),
         }
     }

@@ -1,6 +1,6 @@
 //! What the macros state about an endpoint: the location of each field.
 
-use super::body::OtherForm;
+use super::other_form::OtherForm;
 use crate::table::Names;
 
 /// The locations of the fields, which are ordered: path, query, headers, body.
