@@ -7,7 +7,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Ident, LitStr, Type};
 
 use super::route_hint::misread;
-use super::{Entry, Once};
+use super::{Constant, Entry, Once};
 use crate::errors::Errors;
 
 /// The arguments that describe an endpoint.
@@ -19,6 +19,8 @@ pub(crate) struct Call {
     pub(crate) form: Once<Span>,
     pub(crate) multipart: Once<Span>,
     pub(crate) content_type: Once<LitStr>,
+    /// The parameters that are not fields, in the order in which they are given.
+    pub(crate) constants: Vec<Constant>,
     /// Whether a method was given without a path, as in `GET, "/v1/servers"`.
     lone_method: bool,
 }

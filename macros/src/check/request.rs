@@ -68,12 +68,18 @@ fn sensitive_header(field: &Field<'_>, errors: &mut Errors) {
 /// `#[header("X Auth")]`
 pub(super) fn header_name(field: &Field<'_>, errors: &mut Errors) {
     let Some(name) = field.header() else { return };
-    if !is_token(&name.value()) {
+    if !is_header_name(&name.value()) {
         errors.at(name, message::HEADER_NAME);
     }
     if let Some(other) = field.param.name.get() {
         errors.at(other, message::HEADER_AND_NAME);
     }
+}
+
+/// Whether the name is a token ([RFC 9110, section 5.1](https://www.rfc-editor.org/rfc/rfc9110#section-5.1)).
+pub(super) fn is_header_name(name: &str) -> bool {
+    let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !name.is_empty() && name.chars().all(token)
 }
 
 /// `#[query] token: Secret<String>`
@@ -113,9 +119,9 @@ pub(super) fn request(item: &Struct<'_>, errors: &mut Errors) {
         }
     }
     one_whole_body(fields, errors);
-    body_for_its_form(call, fields, errors);
-    body::multipart(call, fields, errors);
-    body::content_type(call, fields, errors);
+    body_for_its_form(item, errors);
+    body::multipart(item, errors);
+    body::content_type(item, errors);
     unique_headers(fields, errors);
 }
 
@@ -151,7 +157,8 @@ fn every_placeholder_has_a_field(
 }
 
 fn every_path_field_has_a_placeholder(template: &Template<'_>, fields: &[Field<'_>], errors: &mut Errors) {
-    for field in fields.iter().filter(|field| field.location() == Some(Location::Path)) {
+    let is_in_path = |field: &&Field<'_>| field.location() == Some(Location::Path) && field.role != Role::Flatten;
+    for field in fields.iter().filter(is_in_path) {
         let name = &field.name;
         if !template.placeholders.contains(&name.as_str()) {
             errors.at(&field.original.ident, message::field_without_placeholder(name));
@@ -184,8 +191,8 @@ fn one_whole_body(fields: &[Field<'_>], errors: &mut Errors) {
 }
 
 /// `wrapper` or `form` without a body to wrap.
-fn body_for_its_form(call: &Call, fields: &[Field<'_>], errors: &mut Errors) {
-    let none = !fields.iter().any(Field::in_body);
+fn body_for_its_form(item: &Struct<'_>, errors: &mut Errors) {
+    let (call, fields, none) = (&item.args.call, item.fields(), !item.has_body());
     let whole = fields.iter().any(|field| field.location() == Some(Location::WholeBody));
     if let Some(wrapper) = call.wrapper.get() {
         if wrapper.value().is_empty() {

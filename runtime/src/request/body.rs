@@ -37,11 +37,6 @@ impl OtherForm {
     }
 }
 
-fn raw(content_type: &'static str) -> Self {
-        Self { content_type, write: raw }
-    }
-}
-
 fn raw(content_type: &'static str, fields: &Named<'_>) -> Result<Body, RequestError> {
     match (fields.views.first(), fields.names.first()) {
         (Some(View::Bytes(bytes)), _) => Ok((bytes.to_vec(), Some(HeaderValue::from_static(content_type)))),
