@@ -84,6 +84,7 @@ impl<'a, 'de> Place<'a, 'de> {
             Target::OptionJson(slot) => Target::OptionJson(slot),
             Target::Serde(sink) => Target::Serde(&mut **sink),
             Target::Ignore => Target::Ignore,
+            Target::Raw(sink) => Target::Raw(&mut **sink),
         };
         Place { target, required: self.required }
     }
