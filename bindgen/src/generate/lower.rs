@@ -22,6 +22,7 @@ mod bound;
 mod field;
 mod headers;
 mod join;
+mod media_type;
 mod modules;
 mod request;
 mod structure;
