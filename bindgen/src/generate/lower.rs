@@ -23,6 +23,7 @@ mod example;
 mod field;
 mod headers;
 mod join;
+mod media_type;
 mod modules;
 mod place;
 mod request;

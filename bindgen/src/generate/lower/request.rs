@@ -11,7 +11,7 @@ use super::super::plan::{Field, Head, Item, Request, Type};
 use super::super::prose::{self, short};
 use super::super::rows::{Node, is_dynamic, object};
 use super::super::verb;
-use super::{Lowering, Owner, Side};
+use super::{Lowering, Owner, Side, media_type};
 use crate::page::{Endpoint, Method, Presence, Role};
 use crate::problem::Kind;
 use crate::service::TableId;
@@ -50,6 +50,8 @@ struct FieldsByLocation<'s> {
     path: Vec<Field>,
     query: Vec<Field>,
     headers: Vec<Field>,
+    /// The media type of the body, if it is not that of JSON.
+    media_type: Option<String>,
     body: Vec<Node<'s>>,
 }
 
@@ -74,7 +76,8 @@ impl<'s> Lowering<'s> {
         let head = Head { name, docs, page: self.links.page(page) };
         let in_body = || fields.iter().filter(|field| field.location == Location::Body);
         // A page that has something else in a form means JSON.
-        let form = body.form && in_body().next().is_some() && in_body().all(|field| is_text_values(&field.ty.kinds()));
+        let has_body = fields.iter().any(|field| field.location.is_in_body());
+        let form = body.form && has_body && in_body().all(|field| is_text_values(&field.ty.kinds()));
         let request = Request {
             head,
             method: endpoint.method,
@@ -83,6 +86,7 @@ impl<'s> Lowering<'s> {
             response,
             wrapper: body.wrapper,
             form,
+            media_type: sorted.media_type.filter(|_| has_body && !form),
             fields,
         };
         if let Some(module) = self.plan.modules.get_mut(page) {
@@ -149,7 +153,10 @@ impl<'s> Lowering<'s> {
             return sorted.path.push(self.in_path(&node, placeholder, owner));
         }
         match role {
-            Role::RequestHeader => sorted.headers.extend(self.in_header(&node, owner)),
+            Role::RequestHeader => {
+                sorted.media_type = sorted.media_type.take().or_else(|| media_type::required(node.row));
+                sorted.headers.extend(self.in_header(&node, owner));
+            }
             Role::RequestBody if !bodyless => sorted.body.push(node),
             // The row describes a placeholder in the path of another endpoint of the page.
             Role::Path if self.is_placeholder_of_other_endpoint(owner.module, &node.name) || known => {
