@@ -154,7 +154,7 @@ impl<'s> Lowering<'s> {
         }
         match role {
             Role::RequestHeader => {
-                sorted.media_type = sorted.media_type.take().or_else(|| media_type::required(node.row));
+                sorted.media_type = sorted.media_type.take().or_else(|| media_type::required(&node.row));
                 sorted.headers.extend(self.in_header(&node, owner));
             }
             Role::RequestBody if !bodyless => sorted.body.push(node),
