@@ -90,6 +90,7 @@ client.wait(&job, |id| ShowJob::new("p-1".into(), id), policy, |report| println!
 )]
 
 mod call;
+mod download;
 mod error;
 mod polling;
 #[cfg(feature = "reqwest")]
@@ -98,9 +99,10 @@ mod service;
 #[cfg(feature = "ureq")]
 mod ureq;
 
+pub use download::Download;
 pub use error::{CallError, Incomplete};
 #[cfg(feature = "reqwest")]
-pub use reqwest::Reqwest;
+pub use reqwest::{BodyStream, Reqwest};
 pub use service::Service;
 #[cfg(feature = "ureq")]
-pub use ureq::Ureq;
+pub use ureq::{BodyReader, Ureq};

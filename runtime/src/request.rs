@@ -16,7 +16,7 @@ mod route;
 mod text;
 mod url;
 
-pub use authorize::{Authorize, XAuthToken};
+pub use authorize::{Authorize, StreamedBody, XAuthToken};
 pub use build::Built;
 pub use conditional::{Conditional, NotModified};
 pub use error::{InvalidBase, InvalidSegment, RequestError};
