@@ -6,8 +6,8 @@ mod driver;
 mod server;
 
 pub use api::{
-    DeleteServers, Image, ImageFile, ImageIfChanged, IssueToken, Issued, JobDetails, Parts, ShowJob, Properties, Search, SearchImages, ShowParts, StartServer, Started, Starting, Token,
-    Touch, Touched, UploadImage,
+    DeleteServers, Image, ImageFile, ImageIfChanged, IssueToken, Issued, JobDetails, Parts, Properties, Search,
+    SearchImages, ShowJob, ShowParts, StartServer, Started, Starting, Token, Touch, Touched, UploadImage,
 };
 pub use driver::{Async, Blocking, Driver};
 pub use server::{Received, Reply, Server};
