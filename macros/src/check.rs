@@ -1,5 +1,6 @@
 //! The rules of the grammar, one function each. Each error points at the tokens that are wrong.
 
+mod pages;
 mod request;
 mod response;
 
@@ -112,6 +113,7 @@ pub(crate) fn structure(item: &Struct<'_>, errors: &mut Errors) {
     job(item, errors);
     if is_request {
         request::request(item, errors);
+        pages::pages(item, errors);
     } else {
         response::response(item, errors);
         no_recursion(item, errors);

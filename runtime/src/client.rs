@@ -1,8 +1,9 @@
 //! HTTP clients: thin layers over [ureq](https://docs.rs/ureq) and [reqwest](https://docs.rs/reqwest).
 //!
 //! A client calls one [`Service`]. `send` sends the request of one [`Endpoint`](crate::Endpoint) and decodes the
-//! response; `wait` queries a job until it has ended, with a [`Poller`](crate::job::Poller). `exchange`, which both
-//! use, sends any request and returns the response with its headers.
+//! response; `wait` queries a job until it has ended, with a [`Poller`](crate::job::Poller); `items` and `pages` return
+//! a list that comes in [pages](crate::pages), with a [`Pager`](crate::pages::Pager). `exchange` sends any request and
+//! returns the response with its headers.
 //!
 //! The clients use ureq 3 and reqwest 0.13.
 //!
@@ -91,6 +92,7 @@ client.wait(&job, |id| ShowJob::new("p-1".into(), id), policy, |report| println!
 
 mod call;
 mod error;
+mod pages;
 mod polling;
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -99,6 +101,10 @@ mod service;
 mod ureq;
 
 pub use error::{CallError, Incomplete};
+#[cfg(feature = "ureq")]
+pub use pages::blocking::{UreqItems, UreqPages};
+#[cfg(feature = "reqwest")]
+pub use pages::stream::{ReqwestItems, ReqwestPages};
 #[cfg(feature = "reqwest")]
 pub use reqwest::Reqwest;
 pub use service::Service;

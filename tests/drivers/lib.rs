@@ -6,8 +6,8 @@ mod driver;
 mod server;
 
 pub use api::{
-    DeleteServers, IssueToken, Issued, JobDetails, Parts, ShowJob, ShowParts, StartServer, Started, Starting, Token,
-    Touch, Touched,
+    DeleteServers, IssueToken, Issued, JobDetails, ListServers, ListedServer, Parts, Servers, ShowJob, ShowParts,
+    StartServer, Started, Starting, Token, Touch, Touched,
 };
-pub use driver::{Async, Blocking, Driver};
+pub use driver::{Async, Blocking, Driver, Listed};
 pub use server::{Received, Reply, Server};

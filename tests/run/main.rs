@@ -9,6 +9,7 @@ mod job_id;
 mod jobs;
 mod limits;
 mod lookup;
+mod pages;
 mod recursion;
 mod request;
 mod response;

@@ -7,7 +7,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Ident, LitStr, Type};
 
 use super::route_hint::misread;
-use super::{Entry, Once};
+use super::{Entry, Once, Pages};
 use crate::errors::Errors;
 
 /// The arguments that describe an endpoint.
@@ -17,6 +17,7 @@ pub(crate) struct Call {
     pub(super) response: Once<Type>,
     pub(crate) wrapper: Once<LitStr>,
     pub(crate) form: Once<Span>,
+    pub(crate) pages: Once<Pages>,
     /// Whether a method was given without a path, as in `GET, "/v1/servers"`.
     lone_method: bool,
 }

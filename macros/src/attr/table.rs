@@ -5,7 +5,7 @@ use restable_model::{Attribute, ItemKey, Keyword as _, LinkError, Target};
 use syn::parse::{Parse, ParseStream};
 use syn::{LitStr, Path};
 
-use super::{Call, Entry, Job, Once, Runtime, entries};
+use super::{Call, Entry, Job, Once, Pages, Runtime, entries};
 use crate::errors::Errors;
 
 /// The arguments of an attribute on an item.
@@ -58,6 +58,7 @@ impl TableArgs {
             ItemKey::Response => self.call.response.set(key, entry, entry.assigned(key, errors), errors),
             ItemKey::Wrapper => self.call.wrapper.set(key, entry, entry.assigned(key, errors), errors),
             ItemKey::Form => self.call.form.set(key, entry, entry.flag(key, errors), errors),
+            ItemKey::Pages => self.call.pages.set(key, entry, Pages::parse(entry, key, errors), errors),
         }
     }
 

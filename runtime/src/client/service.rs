@@ -5,9 +5,11 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
 
-use http::{Method, Response, request};
+use http::{Method, Request, Response, request};
 
+use super::error::CallError;
 use crate::codec::limits::Limits;
+use crate::pages::{PageError, Paged, Pager};
 use crate::request::{Authorize, Built, Endpoint};
 use crate::text::printable::{self, Printable};
 
@@ -90,6 +92,20 @@ impl Service {
             Some(authorize) => endpoint.request_with(&self.base, &**authorize),
             None => endpoint.request(&self.base),
         }
+    }
+}
+
+impl Service {
+    /// Builds the request of the next page, with authorization, as it is sent. `None` after the last page.
+    pub(super) fn page_request<E: Paged>(
+        &self,
+        pager: &mut Pager<E>,
+    ) -> Result<Option<Request<Vec<u8>>>, PageError<CallError>> {
+        let request = match &self.authorize {
+            Some(authorize) => pager.next_request_with(&self.base, &**authorize),
+            None => pager.next_request(&self.base),
+        };
+        request.map_err(|error| error.map(CallError::Response))
     }
 }
 

@@ -14,7 +14,7 @@ use crate::codec::view::View;
 /// A request, or the reason why it could not be built.
 pub type Built = Result<Request<Vec<u8>>, RequestError>;
 
-pub(super) fn request(method: Method, route: &'static Route, base: &str, views: &[View<'_, 'static>]) -> Built {
+pub(crate) fn request(method: Method, route: &'static Route, base: &str, views: &[View<'_, 'static>]) -> Built {
     let mut columns = Columns { names: route.names.all, views };
     let path = columns.take(route.paths(), Location::Path);
     let query = columns.take(route.queries, Location::Query);
