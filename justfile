@@ -77,3 +77,7 @@ envelope-cost:
 # simulate job polling
 simulate-polls *SIZE:
     cargo run --release -p restable-benches --bin simulate_polls -- {{ SIZE }}
+
+# simulate the renewal of tokens
+simulate-renewals *SIZE:
+    cargo run --release -p restable-benches --bin simulate_renewals -- {{ SIZE }}

@@ -1,3 +1,4 @@
 //! Tests across the crates of restable: `run/` tests behaviour, `ui/` tests compiler messages.
 
+pub mod renewal;
 pub mod simulation;

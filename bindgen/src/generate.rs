@@ -24,6 +24,7 @@ use serde_json::Value;
 use crate::problem::PageProblem;
 use crate::service::Service;
 use link::Links;
+pub use lower::BoundRows;
 use lower::Lowering;
 pub use options::Options;
 use passes::{cycles, dedup, examples, jobs};
@@ -43,6 +44,8 @@ pub struct Module {
     pub tests: BTreeMap<String, String>,
     /// The numbers of examples.
     pub examples: ExampleCounts,
+    /// The rows and endpoints that are in the source.
+    pub bound: BoundRows,
     /// The problems that were found during generation, sorted by page and line.
     pub problems: Vec<PageProblem>,
 }
@@ -78,6 +81,7 @@ fn module_of(
         ..Module::default()
     };
     write(&mut module, &lowering, &cases);
+    module.bound = lowering.bound;
     module.problems = lowering.problems;
     module.problems.sort_by(|one, other| (&one.page, one.problem.line).cmp(&(&other.page, other.problem.line)));
     module
@@ -109,7 +113,8 @@ fn lower<'s>(
     pages: Range<usize>,
 ) -> Lowering<'s> {
     let mut lowering = Lowering::new(service, examples, links);
-    pages.for_each(|page| lowering.page(page));
+    pages.clone().for_each(|page| lowering.page(page));
+    lowering.unbound(pages);
     examples::reconcile(&mut lowering);
     cycles::break_with_boxes(&mut lowering.plan);
     jobs::link_status_requests(&mut lowering.plan);

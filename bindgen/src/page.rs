@@ -120,6 +120,7 @@ impl Page {
             kind: crate::problem::Kind::Markup,
             message: crate::letter::in_one_line(&problem.message),
         }));
+        table_role::set_aside_examples(&mut page.tables);
         table_role::demote_to_structures(&mut page.tables);
         named_type::resolve_named_types(&mut page.tables, &mut page.problems);
         page.problems.sort_by_key(|problem| problem.line);

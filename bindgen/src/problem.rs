@@ -105,6 +105,8 @@ kinds! {
     UnresolvedReference: "unresolved-reference", "no page of the service has this label; correct the reference";
     /// A row whose table already has a row of the same name.
     DuplicateRow: "duplicate-row", "the table already has a row of this name, so this one is left out; rename one of them";
+    /// A row that is in no type although its table is.
+    UnboundRow: "unbound-row", "the row is in no type and is left out; list it once, in the table of the object that contains it";
     /// A parameter that cannot be in the location of its table.
     Misplaced: "misplaced", "it cannot be in this location, so it is left out or is text; move it to the body";
     /// A table that no row refers to.

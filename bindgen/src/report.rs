@@ -2,14 +2,12 @@
 
 mod text;
 
-use std::collections::HashSet;
-
 use serde::Serialize;
 
 pub use crate::problem::{Kind, PageProblem, Problem};
 
-use crate::generate::{self, ExampleCounts, Module, Options};
-use crate::service::{Binding, Fields, Service, TableId};
+use crate::generate::{self, BoundRows, ExampleCounts, Module, Options};
+use crate::service::{Binding, Fields, ResponseRows, Service, TableId};
 
 /// The report on one or more services.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -153,37 +151,39 @@ impl ServiceReport {
             problems: Vec::new(),
             examples: module.examples,
         };
-        let left = OmittedTables::new(module);
         for index in 0..service.pages.len() {
-            report.page(service, &left, index);
+            report.page(service, &module.bound, index);
         }
         report.problems.extend(module.problems.iter().cloned());
         report.problems.sort_by(|one, other| (&one.page, one.problem.line).cmp(&(&other.page, other.problem.line)));
         report
     }
 
-    fn page(&mut self, service: &Service, left: &OmittedTables<'_>, index: usize) {
+    fn page(&mut self, service: &Service, bound: &BoundRows, index: usize) {
         let Some(page) = service.pages.get(index) else { return };
         let mut problems = page.problems.clone();
         unresolved(service, index, &mut problems);
         if !page.endpoints.is_empty() {
-            self.endpoints(service, left, index, &mut problems);
+            self.endpoints(service, bound, index, &mut problems);
         }
         problems.sort_by_key(|problem| problem.line);
         self.problems.extend(problems.into_iter().map(|problem| PageProblem { page: page.path.clone(), problem }));
     }
 
-    fn endpoints(&mut self, service: &Service, left: &OmittedTables<'_>, index: usize, problems: &mut Vec<Problem>) {
+    fn endpoints(&mut self, service: &Service, bound: &BoundRows, index: usize, problems: &mut Vec<Problem>) {
         let Some(page) = service.pages.get(index) else { return };
-        let rows = service.response_rows(index);
-        let left = left.rows(service, index);
+        let rows = service.response_rows(index, |id| bound.count(service, id));
         for endpoint in &page.endpoints {
-            let reason = match service.binding(index, endpoint, problems) {
+            let binding = service.binding(index, endpoint, problems);
+            // The rows of an endpoint that the page only mentions are those of the page that documents it.
+            let rows = if binding == Binding::Quoted { ResponseRows::default() } else { rows };
+            let reason = match binding {
                 Binding::Refused(reason) => Some(reason),
+                Binding::Bound if !bound.has_endpoint(index, endpoint.line) => Some(MALFORMED.to_owned()),
                 Binding::Bound | Binding::Quoted => None,
             };
             let reason = reason.or_else(|| {
-                let missing = rows.documented.saturating_sub(rows.bound);
+                let missing = rows.documented.saturating_sub(rows.readable);
                 (missing > 0).then(|| format!("{missing} response rows could not be read"))
             });
             self.endpoints.push(EndpointReport {
@@ -193,31 +193,14 @@ impl ServiceReport {
                 bound: reason.is_none(),
                 reason,
                 response_rows: rows.documented,
-                response_rows_bound: rows.bound.saturating_sub(left),
+                response_rows_bound: rows.bound,
             });
         }
     }
 }
 
-/// The tables that no generated type contains, by page and line.
-struct OmittedTables<'m>(HashSet<(&'m str, usize)>);
-
-impl<'m> OmittedTables<'m> {
-    fn new(module: &'m Module) -> Self {
-        let is_left = |problem: &&PageProblem| matches!(problem.problem.kind, Kind::UnreachedTable | Kind::OtherAnswer);
-        let left = module.problems.iter().filter(is_left);
-        Self(left.map(|problem| (problem.page.as_str(), problem.problem.line)).collect())
-    }
-
-    /// Returns how many rows of a page's response tables were read but are in no generated type.
-    fn rows(&self, service: &Service, index: usize) -> usize {
-        let Some(page) = service.pages.get(index) else { return 0 };
-        let own = service.response_tables(index).into_iter().filter(|id| id.page == index);
-        let is_left =
-            |id: &TableId| service.table(*id).is_some_and(|table| self.0.contains(&(page.path.as_str(), table.line)));
-        own.filter(is_left).map(|id| service.bound_rows(id)).sum()
-    }
-}
+/// Why an endpoint without a request is not bound.
+const MALFORMED: &str = "the path is malformed";
 
 /// Adds a problem for each reference to an unknown label.
 fn unresolved(service: &Service, page: usize, problems: &mut Vec<Problem>) {

@@ -19,12 +19,17 @@ impl Errors {
 
     /// Adds an error at the given tokens.
     pub(crate) fn at(&mut self, tokens: impl ToTokens, message: impl Display) {
-        self.errors.push(syn::Error::new_spanned(tokens, message));
+        self.push(syn::Error::new_spanned(tokens.into_token_stream(), message.to_string()));
     }
 
     /// Adds an error at a span.
     pub(crate) fn at_span(&mut self, span: Span, message: impl Display) {
-        self.errors.push(syn::Error::new(span, message));
+        self.push(syn::Error::new(span, message.to_string()));
+    }
+
+    // The callers are generic over tokens and messages; what they share is compiled once.
+    fn push(&mut self, error: syn::Error) {
+        self.errors.push(error);
     }
 
     /// Returns a `compile_error!` for each error, or `None` without errors.

@@ -31,8 +31,8 @@ pub(crate) fn structure(item: &Struct<'_>, tokens: &TokenStream) -> TokenStream 
     let (annotated, levels) = (original::structure(item, tokens), lint_levels::attributes(item.original));
     let table = match &item.body {
         Body::Parameters(fields) => record::expand(item, fields),
-        Body::Newtype(field) => [newtype::expand(item, field), table::expand(item)].into_iter().collect(),
-        Body::Unit => [unit::expand(item), table::expand(item)].into_iter().collect(),
+        Body::Newtype(field) => with_table(newtype::expand(item, field), item),
+        Body::Unit => with_table(unit::expand(item), item),
     };
     let runtime = item.args.runtime();
     let (serde, jobs) = (serde::expand(item), job::expand(item));
@@ -46,6 +46,11 @@ pub(crate) fn structure(item: &Struct<'_>, tokens: &TokenStream) -> TokenStream 
         const _: () = { use #runtime as __restable; #table #serde #response #inherent };
         #jobs
     }
+}
+
+fn with_table(mut impls: TokenStream, item: &Struct<'_>) -> TokenStream {
+    impls.extend(table::expand(item));
+    impls
 }
 
 /// Expands a request.

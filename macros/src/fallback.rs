@@ -162,12 +162,14 @@ fn open(item: &Struct<'_>) -> TokenStream {
 fn field(item: &Struct<'_>) -> TokenStream {
     let (this, de, bounds) = (self_type(item), de(), Bounds::new(item));
     let (generics, _, clause) = bounds.with_de.split_for_impl();
-    let boxed = quote! {
+    let (own, in_box) = (field_for(item, &this), field_for(item, &quote!(__restable::Box<#this>)));
+    quote! {
+        #own
+        #in_box
         impl #generics __restable::Boxed<#de> for __restable::Box<#this> #clause {
             type This = Self;
         }
-    };
-    [field_for(item, &this), field_for(item, &quote!(__restable::Box<#this>)), boxed].into_iter().collect()
+    }
 }
 
 /// `Field` that fits every documented type and ignores its value.

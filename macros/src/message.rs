@@ -10,13 +10,20 @@ use syn::{Ident, Member};
 
 use nearest::nearest;
 
-fn list(words: impl Iterator<Item = &'static str>) -> String {
-    words.map(str::to_owned).collect::<Vec<_>>().join(", ")
+fn list(words: &mut dyn Iterator<Item = &'static str>) -> String {
+    let mut list = String::new();
+    for word in words {
+        if !list.is_empty() {
+            list.push_str(", ");
+        }
+        list.push_str(word);
+    }
+    list
 }
 
 /// The forms of the keys of an attribute.
 fn forms(attribute: Attribute) -> String {
-    attribute.keys().iter().map(|key| key.form.to_owned()).collect::<Vec<_>>().join(", ")
+    list(&mut attribute.keys().iter().map(|key| key.form))
 }
 
 /// A key, or another argument, that is given twice.
@@ -26,13 +33,13 @@ pub(crate) fn twice(what: &str) -> String {
 
 /// `#[request(FETCH "/v1/servers", …)]`
 pub(crate) fn unknown_method(method: &Ident) -> String {
-    let known = list(Method::ALL.iter().map(|method| method.word()));
+    let known = list(&mut Method::ALL.iter().map(|method| method.word()));
     format!("unknown method `{method}`: use one of {known}")
 }
 
 /// `job(status = field)`
 pub(crate) fn unknown_job_part(word: &str) -> String {
-    let known = list(JobKey::ALL.iter().map(|key| key.word()));
+    let known = list(&mut JobKey::ALL.iter().map(|key| key.word()));
     format!("unknown key `{word}` in `job(…)`: use one of {known}")
 }
 

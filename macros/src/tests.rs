@@ -3,7 +3,6 @@
 
 mod groups;
 mod keys;
-mod layers;
 mod no_panic;
 mod snapshot;
 

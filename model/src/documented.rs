@@ -67,10 +67,10 @@ impl Documented {
     /// Returns an error if the text is not a documented type.
     pub fn parse(text: &str) -> Result<Self, UnknownType> {
         // Each word adds at most one level of nesting, so a limit on the words bounds the recursion as well.
-        const LONGEST: usize = 200;
+        const MAX_LEN: usize = 200;
         let words = text.trim().trim_end_matches('.').to_lowercase();
-        if words.len() > LONGEST {
-            return Err(UnknownType(text.chars().take(LONGEST).collect()));
+        if words.len() > MAX_LEN {
+            return Err(UnknownType(text.chars().take(MAX_LEN).collect()));
         }
         phrase(&words).ok_or_else(|| UnknownType(text.into()))
     }

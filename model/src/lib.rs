@@ -20,6 +20,8 @@ mod presence;
 pub mod printable;
 mod template;
 pub mod tolerance;
+#[cfg(feature = "serde_json")]
+mod value;
 
 pub use documented::{Documented, DocumentedKind, UnknownType};
 pub use json::JsonKind;

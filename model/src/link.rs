@@ -36,7 +36,7 @@ pub enum LinkError {
     Rooted,
     /// The target is relative, and there is no documentation base.
     NoBase,
-    /// The target is longer than [`Target::LONGEST`] bytes.
+    /// The target is longer than [`Target::MAX_LEN`] bytes.
     Long,
 }
 
@@ -57,7 +57,7 @@ impl fmt::Display for LinkError {
             Self::NoBase => f.write_str(
                 "the link is relative, but there is no base: add `docs = \"https://…\"`, or write an https:// URL",
             ),
-            Self::Long => write!(f, "the link is longer than {} bytes", Target::LONGEST),
+            Self::Long => write!(f, "the link is longer than {} bytes", Target::MAX_LEN),
         }
     }
 }
@@ -66,7 +66,7 @@ impl core::error::Error for LinkError {}
 
 impl<'a> Target<'a> {
     /// The length limit of a target, in bytes.
-    pub const LONGEST: usize = 2_000;
+    pub const MAX_LEN: usize = 2_000;
 
     /// Parses a target and checks that it is safe to write into documentation.
     ///
@@ -86,7 +86,7 @@ impl<'a> Target<'a> {
         if text.is_empty() {
             return Err(LinkError::Empty);
         }
-        if text.len() > Self::LONGEST {
+        if text.len() > Self::MAX_LEN {
             return Err(LinkError::Long);
         }
         if let Some(found) = text.chars().find(|&c| !is_url_character(c)) {

@@ -6,7 +6,7 @@
 mod job_id;
 mod number;
 
-pub use job_id::{InvalidJobId, LONGEST_JOB_ID, check_job_id, job_id};
+pub use job_id::{InvalidJobId, MAX_JOB_ID_LEN, check_job_id, job_id};
 pub use number::{integer, number, written_integer};
 
 use crate::listed::listed;

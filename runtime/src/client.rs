@@ -92,7 +92,7 @@ client.wait(&job, |id| ShowJob::new("p-1".into(), id), policy, |report| println!
 
 mod call;
 mod error;
-mod pages;
+mod paging;
 mod polling;
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -101,12 +101,8 @@ mod service;
 mod ureq;
 
 pub use error::{CallError, Incomplete};
-#[cfg(feature = "ureq")]
-pub use pages::blocking::{UreqItems, UreqPages};
 #[cfg(feature = "reqwest")]
-pub use pages::stream::{ReqwestItems, ReqwestPages};
-#[cfg(feature = "reqwest")]
-pub use reqwest::Reqwest;
+pub use reqwest::{Reqwest, ReqwestItems, ReqwestPages};
 pub use service::Service;
 #[cfg(feature = "ureq")]
-pub use ureq::Ureq;
+pub use ureq::{Ureq, UreqItems, UreqPages};

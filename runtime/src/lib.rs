@@ -85,6 +85,7 @@
 //! | `std` | `HashMap` as a field, `std` in the dependencies | yes |
 //! | `http` | `http::HeaderMap` and `http::StatusCode` as inputs; [`request`] and [`Endpoint`] | yes |
 //! | `jiff` | `Timestamp::instant`, which parses the formats of the services | no |
+//! | `auth` | the module `auth`: access keys that sign requests, and the renewal of tokens | no |
 //! | `ureq` | `client::Ureq`, a blocking client that sends requests and waits for jobs | no |
 //! | `reqwest` | `client::Reqwest`, the same as an async client | no |
 //! | `tracing` | spans and events of requests, responses and job polling, see below | no |
@@ -130,6 +131,8 @@ extern crate std;
 // The macros refer to the crate by its name, also in its own tests and examples.
 extern crate self as restable;
 
+#[cfg(feature = "auth")]
+pub mod auth;
 #[cfg(any(feature = "ureq", feature = "reqwest"))]
 pub mod client;
 mod codec;

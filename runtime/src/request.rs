@@ -16,6 +16,8 @@ mod url;
 pub use authorize::{Authorize, XAuthToken};
 pub use build::Built;
 pub use error::{InvalidBase, InvalidSegment, RequestError};
+#[cfg(feature = "auth")]
+pub(crate) use header::header_value;
 pub use route::{BodyForm, Route};
 
 use alloc::vec::Vec;

@@ -77,8 +77,8 @@ fn what_cannot_be_an_id_is_refused() {
 #[test]
 fn length_has_only_a_generous_limit() {
     assert!(JobId::new("x").is_ok());
-    assert!(JobId::new("x".repeat(JobId::LONGEST)).is_ok());
-    assert_eq!(JobId::new("x".repeat(JobId::LONGEST + 1)), Err(InvalidJobId::Long));
+    assert!(JobId::new("x".repeat(JobId::MAX_LEN)).is_ok());
+    assert_eq!(JobId::new("x".repeat(JobId::MAX_LEN + 1)), Err(InvalidJobId::Long));
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn an_empty_optional_id_is_none_since_services_answer_so_where_there_is_no_job()
     for body in [r#"{"job_id": ""}"#, r#"{"job_id": "  "}"#, r#"{"job_id": null}"#, "{}"] {
         assert_eq!(Started::decode(200, (), body).unwrap().job_id, None, "{body}");
     }
-    let blanks = format!(r#"{{"job_id": "{}"}}"#, " ".repeat(JobId::LONGEST + 1));
+    let blanks = format!(r#"{{"job_id": "{}"}}"#, " ".repeat(JobId::MAX_LEN + 1));
     assert_eq!(Started::decode(200, (), &blanks).unwrap().job_id, None);
 }
 

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod audit;
+mod auth;
 mod envelope;
 mod formats;
 mod generated;

@@ -18,13 +18,17 @@ use crate::service::{Binding, Service, TableId};
 
 mod answer;
 mod body;
+mod bound;
 mod field;
 mod headers;
+mod join;
 mod request;
 mod structure;
 mod unreached;
 mod values;
 mod wrapper;
+
+pub use bound::BoundRows;
 
 /// The state of lowering a service. The module of a page has the same index as the page.
 pub(super) struct Lowering<'s> {
@@ -50,6 +54,8 @@ pub(super) struct Lowering<'s> {
     enumerations: HashMap<(usize, String), usize>,
     /// Tables whose rows are in the plan or describe the error envelope.
     reached: HashSet<TableId>,
+    /// The rows that are in a type, by page and line.
+    pub(super) bound: BoundRows,
     /// The number of examples that contradict their table.
     pub(super) drift: usize,
 }
@@ -110,6 +116,7 @@ impl<'s> Lowering<'s> {
             names_in_paths: HashMap::new(),
             enumerations: HashMap::new(),
             reached: HashSet::new(),
+            bound: BoundRows::default(),
             drift: 0,
         }
     }
@@ -128,10 +135,10 @@ impl<'s> Lowering<'s> {
         let response = self.answer(page);
         self.lower_pending();
         for (endpoint, name) in endpoints.into_iter().zip(names) {
+            self.bind_endpoint(page, endpoint.line);
             self.request(page, endpoint, name, response);
         }
         self.lower_pending();
-        self.unreached(page);
     }
 
     /// Returns whether an endpoint has a valid path and is bound. An endpoint that appears only in an example has been

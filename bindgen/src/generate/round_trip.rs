@@ -197,7 +197,7 @@ impl<'p> Reading<'p> {
     }
 
     fn scalar(&mut self, ty: &Type, value: &Value) -> Came {
-        let (Some(reads), Some(scalar)) = (scalar_type(ty), scalar(value)) else { return self.refuse() };
+        let (Some(reads), Some(scalar)) = (scalar_type(ty), Scalar::of(value)) else { return self.refuse() };
         match takes(reads, scalar) {
             Err(Mismatch) => self.refuse(),
             Ok(false) if !scalar.is_empty_text() => {
@@ -248,18 +248,6 @@ fn takes(reads: ScalarType, scalar: Scalar<'_, '_>) -> Result<bool, Mismatch> {
     }
     let value = tolerance::integer(scalar)?;
     value.map(i64::try_from).transpose().map(|value| value.is_some()).map_err(|_| Mismatch)
-}
-
-fn scalar(value: &Value) -> Option<Scalar<'_, '_>> {
-    match value {
-        Value::Bool(value) => Some(Scalar::Bool(*value)),
-        Value::String(text) => Some(Scalar::Text(text)),
-        Value::Number(number) => {
-            let integer = number.as_u64().map(Scalar::Unsigned).or_else(|| number.as_i64().map(Scalar::Signed));
-            integer.or_else(|| number.as_f64().map(Scalar::Float))
-        }
-        Value::Null | Value::Array(_) | Value::Object(_) => None,
-    }
 }
 
 /// Returns whether a list of this type can keep a `null` element.

@@ -1,6 +1,6 @@
 //! Converts documented types to Rust types.
 
-use restable_model::{Documented, JsonKind, fits};
+use restable_model::{Documented, fits};
 use serde_json::Value;
 
 use super::plan::{Field, Type};
@@ -35,7 +35,7 @@ pub(super) fn around(documented: &Documented, inner: &Type) -> Type {
 }
 
 /// The maximum length of a Type cell that is quoted verbatim, in bytes.
-const LONGEST: usize = 60;
+const MAX_LEN: usize = 60;
 
 /// Returns the documented type for the attribute: the words of the page if the macro parses them as the same type.
 pub(super) fn text(row: &Row) -> String {
@@ -45,7 +45,7 @@ pub(super) fn text(row: &Row) -> String {
     }
     let documented = row.documented.as_ref().unwrap_or(&Documented::Any);
     let words = row.type_text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let quotable = words.len() <= LONGEST && words.chars().all(|c| c.is_ascii_graphic() || c == ' ');
+    let quotable = words.len() <= MAX_LEN && words.chars().all(|c| c.is_ascii_graphic() || c == ' ');
     if quotable && Documented::parse(&words).as_ref() == Ok(documented) { words } else { canonical(documented) }
 }
 
@@ -120,24 +120,12 @@ fn is_other(documented: &Documented, value: &Value) -> bool {
     if value.is_null() {
         return false;
     }
-    if !documented.kind().describes(json_kind(value)) {
+    if !documented.kind().describes(value.into()) {
         return true;
     }
     match (documented, value) {
         (Documented::List(element), Value::Array(elements)) => elements.iter().any(|value| is_other(element, value)),
         (Documented::Map(element), Value::Object(members)) => members.values().any(|value| is_other(element, value)),
         _ => false,
-    }
-}
-
-fn json_kind(value: &Value) -> JsonKind {
-    match value {
-        Value::Null => JsonKind::Null,
-        Value::Bool(_) => JsonKind::Boolean,
-        Value::Number(number) if number.is_f64() => JsonKind::Number,
-        Value::Number(_) => JsonKind::Integer,
-        Value::String(_) => JsonKind::String,
-        Value::Array(_) => JsonKind::List,
-        Value::Object(_) => JsonKind::Object,
     }
 }

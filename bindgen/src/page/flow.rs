@@ -24,6 +24,12 @@ struct Place {
     section: usize,
     /// The end of the last paragraph, which may describe the next table.
     lead: String,
+    /// The title of the list item, if it begins with a short paragraph. It may describe a table of the item.
+    title: String,
+    /// Whether the last block is a line such as "Status code: 400", whose meaning may follow.
+    follows_status: bool,
+    /// The zone and the status before the run-in heading of an example. They apply again to a table after the example.
+    before_example: Option<(Zone, Status)>,
 }
 
 /// How many bytes of a paragraph are kept at most. Every following table and list item copies them.
@@ -36,6 +42,17 @@ impl Place {
         let from = (from..paragraph.len()).find(|at| paragraph.is_char_boundary(*at)).unwrap_or(from);
         self.lead.clear();
         self.lead.push_str(paragraph.get(from..).unwrap_or_default());
+    }
+
+    /// Enters the part of the page that a run-in heading opens.
+    fn run_in(&mut self, heading: &str) {
+        let before = (self.zone, self.status);
+        self.enter(heading);
+        if !self.zone.is_example() {
+            self.before_example = None;
+        } else if !before.0.is_example() {
+            self.before_example = Some(before);
+        }
     }
 
     /// Enters the part of the page that a title or a run-in heading opens.
@@ -51,6 +68,20 @@ impl Place {
         }
     }
 }
+
+/// Returns the title of a list item: its first paragraph, if other blocks follow it.
+fn title(item: &ListItem<'_>) -> Option<String> {
+    match item.children.as_slice() {
+        [first, _, ..] => match &first.block {
+            Block::Paragraph(text) => Some(text.plain().into_owned()).filter(|title| title.len() <= MAX_TITLE_LENGTH),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The maximum length of the title of a list item, in bytes. A longer paragraph is not a title.
+const MAX_TITLE_LENGTH: usize = 120;
 
 /// Returns whether a section with this title describes what the page is about.
 fn is_function(title: &str) -> bool {
@@ -76,6 +107,8 @@ impl Flow {
             let inside = if is_section { self.sections + 1 } else { place.section };
             self.labels(&node.targets, node.line, is_section, inside);
             self.block(node, place);
+            let explains = matches!(node.block, Block::Paragraph(_) | Block::BulletList(_) | Block::EnumeratedList(_));
+            place.follows_status &= explains;
         }
     }
 
@@ -112,7 +145,13 @@ impl Flow {
     fn section(&mut self, section: &Section<'_>, outer: &Place) {
         let title = section.title.plain();
         self.sections += 1;
-        let mut place = Place { section: self.sections, lead: String::new(), ..outer.clone() };
+        let mut place = Place {
+            section: self.sections,
+            lead: String::new(),
+            title: String::new(),
+            before_example: None,
+            ..outer.clone()
+        };
         if self.page.title.is_empty() {
             // The page's own title names its subject ("Deleting a Response"), not a part of the page.
             title.as_ref().clone_into(&mut self.page.title);
@@ -146,7 +185,9 @@ impl Flow {
         for item in items {
             self.labels(&item.targets, item.line, false, place.section);
             let mut inner = place.clone();
+            inner.title = title(item).unwrap_or_default();
             self.nodes(&item.children, &mut inner);
+            place.title.clone_into(&mut inner.title);
             // An item that contains only a heading applies to the following items and blocks.
             if item.children.len() == 1 {
                 place = inner;
@@ -162,12 +203,14 @@ impl Flow {
             self.endpoints.read(words, line + offset, place.zone, &mut self.page.problems);
         }
         // "Status code: 400" is followed by its meaning ("Bad Request"), which is not a heading.
-        let is_status = |text: &str| status::code(&text.to_lowercase()).is_some();
-        let explains_status = is_status(&place.lead) && !is_status(&plain);
-        if self.endpoints.count() == before && !explains_status && is_run_in(text.as_str(), &plain) {
-            place.enter(&plain);
+        let is_status = status::is_line(&plain);
+        let explains_status = place.follows_status && !is_status;
+        let is_heading = is_status || is_run_in(text.as_str(), &plain);
+        if self.endpoints.count() == before && !explains_status && is_heading {
+            place.run_in(&plain);
             self.mention(place.zone);
         }
+        place.follows_status = is_status;
         if place.zone == Zone::Response {
             reference::collect(text, &mut self.page.response.references);
         }
@@ -207,9 +250,12 @@ impl Flow {
         }
     }
 
-    fn table(&mut self, table: &Table<'_>, caption: &str, line: usize, place: &Place) {
-        let Place { zone, status, section, lead } = place;
-        let around = Context { zone: *zone, status: *status, section: *section, lead, caption, line };
+    fn table(&mut self, table: &Table<'_>, caption: &str, line: usize, place: &mut Place) {
+        if let Some((zone, status)) = place.before_example.take() {
+            (place.zone, place.status) = (zone, status);
+        }
+        let Place { zone, status, section, lead, title, .. } = &*place;
+        let around = Context { zone: *zone, status: *status, section: *section, lead, title, caption, line };
         let Some(table) = table::read(table, &around, &mut self.page.problems) else { return };
         self.page.response.is_mentioned |= table.role.is_response() || table.role == Role::Codes;
         self.page.tables.push(table);

@@ -110,7 +110,16 @@ pub(super) fn is_run_in(markup: &str, plain: &str) -> bool {
     let bold = markup.starts_with("**") && markup.trim_end_matches([':', ' ']).ends_with("**");
     let plain = plain.trim_end().to_lowercase();
     let ends_like_one = ENDINGS.iter().any(|ending| plain.ends_with(ending));
-    bold || (ends_like_one && plain.split_whitespace().count() <= MAX_RUN_IN_WORDS)
+    bold || (ends_like_one && plain.split_whitespace().count() <= MAX_RUN_IN_WORDS) || is_example_title(&plain)
+}
+
+/// The maximum length of the title of an example, in words. It says what the example does.
+const MAX_EXAMPLE_WORDS: usize = 14;
+
+/// Returns whether a paragraph in lower case is the title of an example, such as "Example of listing boxes by page".
+fn is_example_title(plain: &str) -> bool {
+    let begins = plain.strip_prefix("example").is_some_and(|rest| rest.starts_with([' ', ':', '：']));
+    begins && !plain.ends_with('.') && plain.split_whitespace().count() <= MAX_EXAMPLE_WORDS
 }
 
 /// Returns a caption or title without its number: `Table 3 Answer` becomes `Answer`.

@@ -29,9 +29,11 @@ impl Status {
     pub fn of(heading: &str) -> Option<Self> {
         const ABNORMAL: [&str; 4] = ["abnormal", "error response", "failed", "failure"];
         const NORMAL: [&str; 2] = ["normal", "successful"];
+        let leading = leading_code(heading);
         let heading = heading.to_lowercase();
         let says = |words: &[&str]| words.iter().any(|word| heading.contains(word));
         code(&heading)
+            .or(leading)
             .map(Self::Code)
             .or_else(|| says(&ABNORMAL).then_some(Self::Abnormal))
             .or_else(|| says(&NORMAL).then_some(Self::Normal))
@@ -55,10 +57,35 @@ impl Status {
     }
 }
 
+/// The maximum length of a line with a status, in words.
+const MAX_LINE_WORDS: usize = 7;
+
+/// Returns whether a paragraph is a line such as "Status code: 200", and not a sentence about a status.
+pub(super) fn is_line(plain: &str) -> bool {
+    let lower = plain.trim().to_lowercase();
+    let begins = lower.starts_with("status code") || lower.split(' ').nth(1) == Some("status");
+    let is_short = lower.split_whitespace().count() <= MAX_LINE_WORDS && !lower.ends_with('.');
+    is_short && (begins && code(&lower).is_some() || leading_code(plain).is_some())
+}
+
 /// Returns the code of a heading such as "Status code: 200". The heading must be in lower case.
 pub(super) fn code(heading: &str) -> Option<u16> {
-    let behind = heading.split_once("status code").map(|(_, behind)| behind)?;
-    let number = behind.trim_start_matches([':', ' ', 's', '*', '=']);
-    let code = number.get(..3)?.parse().ok()?;
-    (100..600).contains(&code).then_some(code)
+    let after = heading.split_once("status code").map(|(_, after)| after)?;
+    let after = after.strip_prefix('s').unwrap_or(after);
+    number(after.trim_start_matches(|letter: char| !letter.is_alphanumeric()))
+}
+
+/// Returns the code at the beginning of a heading such as "400 Bad Request" or "**200**", but not that of "200 servers".
+fn leading_code(heading: &str) -> Option<u16> {
+    let heading = heading.trim();
+    let code = number(heading).filter(|code| *code >= 200)?;
+    let rest = heading.get(3..)?.trim_start();
+    rest.chars().next().is_none_or(|next| next.is_uppercase() || matches!(next, '(' | ':')).then_some(code)
+}
+
+/// Parses the status code at the beginning of a text. No digit may follow it.
+fn number(text: &str) -> Option<u16> {
+    let code = text.get(..3)?.parse().ok()?;
+    let is_whole = !text.get(3..)?.starts_with(|next: char| next.is_ascii_alphanumeric());
+    (is_whole && (100..600).contains(&code)).then_some(code)
 }

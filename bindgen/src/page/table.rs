@@ -24,6 +24,8 @@ pub struct PageTable {
     pub caption: String,
     /// The paragraph that precedes it.
     pub lead: String,
+    /// The title of the list item that contains it; empty if it is in none.
+    pub title: String,
     /// The column headers, as written.
     pub columns: Vec<String>,
     /// The rows that could be read.
@@ -71,6 +73,7 @@ pub(super) struct Context<'p> {
     pub(super) status: Status,
     pub(super) section: usize,
     pub(super) lead: &'p str,
+    pub(super) title: &'p str,
     pub(super) caption: &'p str,
     pub(super) line: usize,
 }
@@ -102,6 +105,7 @@ pub(super) fn read(table: &Table<'_>, around: &Context<'_>, problems: &mut Vec<P
         section: around.section,
         caption: caption.to_owned(),
         lead: around.lead.to_owned(),
+        title: around.title.to_owned(),
         columns,
         rows,
         documented_rows: table.body.len(),

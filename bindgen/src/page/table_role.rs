@@ -89,6 +89,20 @@ impl Role {
     }
 }
 
+/// Sets aside the request tables of an example of another call: tables in an example, on a page that has tables of the
+/// same role in their own section.
+pub(super) fn set_aside_examples(tables: &mut [PageTable]) {
+    let is_request = |table: &PageTable| {
+        matches!(table.role, Role::Path | Role::Query | Role::RequestHeader | Role::RequestBody | Role::Form)
+    };
+    let in_place: HashSet<Role> =
+        tables.iter().filter(|table| is_request(table) && !table.zone.is_example()).map(|table| table.role).collect();
+    let is_aside = |table: &PageTable| is_request(table) && table.zone.is_example() && in_place.contains(&table.role);
+    for table in tables.iter_mut().filter(|table| is_aside(table)) {
+        table.role = Role::Other;
+    }
+}
+
 /// Turns a body table into a structure if it is not the first of its section and status, and if its caption names
 /// something specific.
 ///

@@ -11,6 +11,8 @@ pub struct ResponseRows {
     /// Rows in the response tables of the page.
     pub documented: usize,
     /// Rows with a known type whose references resolve.
+    pub readable: usize,
+    /// Rows that are in a type.
     pub bound: usize,
 }
 
@@ -61,25 +63,21 @@ impl Service {
         roots.map(|(table, _)| TableId { page, table }).collect()
     }
 
-    /// Counts the response rows of a page. Rows of tables on other pages are counted there. Response headers are not
-    /// counted.
-    pub fn response_rows(&self, page: usize) -> ResponseRows {
+    /// Counts the response rows of a page. `bound` returns how many rows of a table are in a type. Rows of tables on other
+    /// pages are counted there. Response headers are not counted.
+    pub fn response_rows(&self, page: usize, bound: impl Fn(TableId) -> usize) -> ResponseRows {
         let mut rows = ResponseRows::default();
         for id in self.response_tables(page).into_iter().filter(|id| id.page == page) {
             let Some(table) = self.table(id).filter(|table| table.role != Role::ResponseHeader) else { continue };
             rows.documented += table.documented_rows;
-            rows.bound += self.bound_rows(id);
+            rows.readable += table.rows.iter().filter(|row| self.is_readable(id, row)).count();
+            rows.bound += bound(id);
         }
         rows
     }
 
-    /// Returns the number of rows in a table that have a known type.
-    pub(crate) fn bound_rows(&self, id: TableId) -> usize {
-        let rows = self.table(id).map_or(&[][..], |table| &table.rows);
-        rows.iter().filter(|row| self.is_bound(id, row)).count()
-    }
-
-    fn is_bound(&self, id: TableId, row: &Row) -> bool {
+    /// Returns whether the type of a row is known and its references resolve.
+    pub(crate) fn is_readable(&self, id: TableId, row: &Row) -> bool {
         row.documented.is_some() && !matches!(self.fields(id, row), Fields::Unresolved(_))
     }
 }

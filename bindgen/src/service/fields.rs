@@ -42,10 +42,28 @@ pub(super) fn find(service: &Service, id: TableId, row: &Row) -> Fields {
 
 /// Returns the table that the page names by a reference, a caption or a paragraph.
 fn said(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
-    by_reference(service, row)
-        .filter(|found| *found != id || is_recursive(service, id, row))
-        .or_else(|| by_caption(service, id, row))
-        .or_else(|| by_lead(service, id, row))
+    let referred = by_reference(service, row).filter(|found| *found != id || is_recursive(service, id, row));
+    let nearby = || by_caption(service, id, row).or_else(|| by_lead(service, id, row));
+    match referred {
+        // Pages are written by copying others, with their references. The table of the row's own side is meant.
+        Some(found) if is_elsewhere(service, id, found) => by_name(service, id, row).or(referred),
+        found => found.or_else(nearby),
+    }
+}
+
+/// Returns whether a table is the row's own, on another page, or on the other side of the page: the request or the
+/// response.
+fn is_elsewhere(service: &Service, id: TableId, found: TableId) -> bool {
+    let is_response =
+        |id| service.table(id).is_some_and(|table| matches!(table.zone, Zone::Response | Zone::ResponseExample));
+    found == id || found.page != id.page || is_response(found) != is_response(id)
+}
+
+/// Finds a table of the row's zone that describes a field with its name.
+fn by_name(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
+    let lower = row.name.to_lowercase();
+    let words = [(WordSource::Whole, row.name.as_str()), (WordSource::Field, &row.name), (WordSource::Lower, &lower)];
+    nearest(service, id, &words).or_else(|| by_lead(service, id, row)).filter(|found| *found != id)
 }
 
 /// Finds the fields by elimination: if a single structured row of the zone has no table, and a single later table has
@@ -69,6 +87,8 @@ pub(super) fn eliminated(service: &Service, page: usize) -> Vec<((usize, Zone), 
             zone.orphans.push(id);
         }
         for (at, row) in content.rows.iter().enumerate() {
+            // A table that is said to describe a scalar belongs to that scalar.
+            zone.reached.extend(by_reference(service, row));
             match said(service, id, row) {
                 Some(found) => {
                     zone.reached.insert(found);
@@ -130,7 +150,8 @@ fn by_caption(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
     nearest(service, id, &[(WordSource::Caption, &row.name)])
         .or_else(|| nearest(service, id, &[(WordSource::Whole, structure)]))
         .or_else(|| says(structure).then(|| nearest(service, id, &[(WordSource::Caption, structure)]))?)
-        .or_else(|| by_element(service, id, row))
+        .or_else(|| by_element(service, id, &row.name))
+        .or_else(|| says(structure).then(|| by_element(service, id, structure))?)
 }
 
 /// Returns whether a word of a type is the name of a structure, and not a general word for types.
@@ -152,12 +173,13 @@ fn says(structure: &str) -> bool {
     structure.len() > 2 && !TYPES.contains(&structure.to_lowercase().as_str())
 }
 
-/// Finds a table whose caption has the singular of the row's name, such as `tag` for `tags`, or the name in another
-/// case.
-fn by_element(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
-    let one = row.name.strip_suffix('s').filter(|one| one.len() > 2);
-    let words = [(WordSource::Lower, row.name.as_str()), (WordSource::Field, one.unwrap_or_default())];
-    nearest(service, id, words.get(..1 + usize::from(one.is_some()))?)
+/// Finds a table whose caption has a name in lower case, or in the singular, such as `tag` for `tags`.
+fn by_element(service: &Service, id: TableId, name: &str) -> Option<TableId> {
+    let lower = name.to_lowercase();
+    let plural = |ending| lower.strip_suffix(ending).filter(|one| one.len() > 2);
+    let mut words = vec![(WordSource::Lower, lower.as_str())];
+    words.extend([plural("s"), plural("es")].into_iter().flatten().map(|one| (WordSource::Lower, one)));
+    nearest(service, id, &words)
 }
 
 /// Returns whether a caption describes a field or a structure.

@@ -43,7 +43,7 @@ pub(super) enum WordSource {
     Caption,
     /// A word of the caption of a table that describes a field or structure.
     Field,
-    /// A word of such a caption, in lower case.
+    /// A word of such a caption, in lower case, or all of a caption after its last dot.
     Lower,
     /// A word of the paragraph before a table without a caption.
     Lead,
@@ -91,9 +91,15 @@ impl Index {
     }
 }
 
+/// The maximum length of a paragraph that describes a table like a caption, in bytes.
+const MAX_HEADING_LENGTH: usize = 120;
+
 impl Words {
     fn add(&mut self, at: usize, table: &PageTable) {
         self.push(WordSource::Whole, &table.caption, at);
+        // The caption may be a type, such as `Statement`, or the path of a field, such as `token.roles`.
+        let last = table.caption.rsplit('.').next().unwrap_or_default().to_lowercase();
+        self.push(WordSource::Lower, &last, at);
         self.each(WordSource::Caption, &table.caption, at);
         if fields::is_about_field(&table.caption) {
             self.each(WordSource::Field, &table.caption, at);
@@ -101,6 +107,14 @@ impl Words {
         }
         if table.caption.is_empty() {
             self.each(WordSource::Lead, &table.lead, at);
+            self.each(WordSource::Lead, &table.title, at);
+            // A long paragraph may mention several fields.
+            for heading in [&table.title, &table.lead] {
+                if heading.len() <= MAX_HEADING_LENGTH && fields::is_about_field(heading) {
+                    self.each(WordSource::Field, heading, at);
+                    self.each(WordSource::Lower, &heading.to_lowercase(), at);
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! Common mistakes in the method and the path of a request, and in the type of its response.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::quote;
 use restable_model::Method;
 use syn::{LitStr, Type};
 
@@ -13,7 +14,9 @@ pub(super) fn misread(entry: &Entry) -> Option<(&'static str, TokenStream)> {
     let mut trees = all.clone().into_iter();
     let (first, second) = (trees.next()?, trees.next());
     let message = match (&first, second) {
-        (TokenTree::Ident(word), Some(second)) if is_method(word) => return Some(after_method(second, trees)),
+        (TokenTree::Ident(word), Some(second)) if is_method(word) => {
+            return Some(after_method(&second, trees.collect()));
+        }
         (TokenTree::Ident(word), None) if is_method(word) => message::ROUTE_APART,
         (text, None) if is_text(text) && !begins_with_method(text) => message::ROUTE_WITHOUT_METHOD,
         (text, _) if is_text(text) => message::ROUTE_IN_TEXTS,
@@ -23,15 +26,15 @@ pub(super) fn misread(entry: &Entry) -> Option<(&'static str, TokenStream)> {
     Some((message, all.clone()))
 }
 
-fn after_method(second: TokenTree, rest: impl Iterator<Item = TokenTree>) -> (&'static str, TokenStream) {
-    let signed = matches!(&second, TokenTree::Punct(punct) if "=:".contains(punct.as_char()));
-    let message = match &second {
-        text if is_text(text) => return (message::ROUTE_WITHOUT_COMMA, rest.collect()),
+fn after_method(second: &TokenTree, rest: TokenStream) -> (&'static str, TokenStream) {
+    let signed = matches!(second, TokenTree::Punct(punct) if "=:".contains(punct.as_char()));
+    let message = match second {
+        text if is_text(text) => return (message::ROUTE_WITHOUT_COMMA, rest),
         TokenTree::Group(_) => message::ROUTE_APART,
         _ if signed => message::ROUTE_APART,
         _ => message::ROUTE_NO_TEXT,
     };
-    (message, std::iter::once(second).chain(rest).collect())
+    (message, quote!(#second #rest))
 }
 
 fn is_method(word: &Ident) -> bool {

@@ -98,7 +98,8 @@ fn parts(original: &DeriveInput, body: TokenStream, docs: &[Option<String>], las
         if at_start && matches!(&tree, TokenTree::Punct(punct) if punct.as_char() == '#') {
             let brackets = trees.next();
             if !attrs.get(part).and_then(|attrs| attrs.get(attr)).is_some_and(is_refused_on_part) {
-                out.extend([tree].into_iter().chain(brackets));
+                out.push(tree);
+                out.extend(brackets);
             }
             attr += 1;
             continue;
@@ -118,7 +119,8 @@ fn parts(original: &DeriveInput, body: TokenStream, docs: &[Option<String>], las
     if !last.is_empty() && !at_start {
         out.push(Punct::new(',', Spacing::Alone).into());
     }
-    out.into_iter().chain(last).collect()
+    out.extend(last);
+    out.into_iter().collect()
 }
 
 /// The attributes of the fields or variants.

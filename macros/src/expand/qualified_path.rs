@@ -216,9 +216,10 @@ impl ToTokens for QualifiedPath<'_> {
 
 /// Sets the span of the tokens, but not of those inside groups.
 fn at(place: Span, tokens: &TokenStream) -> TokenStream {
-    let moved = tokens.clone().into_iter().map(|mut tree| {
+    let mut moved = TokenStream::new();
+    for mut tree in tokens.clone() {
         tree.set_span(place);
-        tree
-    });
-    moved.collect()
+        moved.append(tree);
+    }
+    moved
 }

@@ -62,7 +62,7 @@ impl<'f, 'a> Fields<'f, 'a> {
         let in_body = all.len();
         all.extend(head);
         let types: Vec<_> = all.iter().map(|field| FieldType::new(field.ty())).collect();
-        let check = travel::of_head(item, all.iter().zip(&types).skip(in_body));
+        let check = travel::of_head(item, all.split_at(in_body).1, types.split_at(in_body).1);
         Self { all, types, in_body, check }
     }
 
@@ -89,14 +89,14 @@ impl<'f, 'a> Fields<'f, 'a> {
 
     /// Generates the reading of all fields. `variables` are the places that they are read into.
     fn read(&self, variables: impl Iterator<Item = TokenStream>) -> TokenStream {
-        let variables: Vec<_> = variables.collect();
-        let places =
-            self.all.iter().zip(&self.types).zip(&variables).map(|((field, field_type), variable)| match field.role {
-                Role::Serde => field_type.serde_place(variable),
-                Role::Status => field_type.status_place(variable),
-                Role::Parameter | Role::Rest => field_type.place(variable),
+        let mut places = Vec::new();
+        for ((field, field_type), variable) in self.all.iter().zip(&self.types).zip(variables) {
+            places.push(match field.role {
+                Role::Serde => field_type.serde_place(&variable),
+                Role::Status => field_type.status_place(&variable),
+                Role::Parameter | Role::Rest => field_type.place(&variable),
             });
-        let mut places: Vec<_> = places.collect();
+        }
         let head = places.split_off(self.in_body);
         let body = quote!(rows.fill(NAMES, &mut [#(#places),*]));
         if head.is_empty() {

@@ -9,30 +9,33 @@ use super::qualified_path::FieldType;
 use super::table;
 use crate::ast::{Field, Role, Struct, mentions};
 
-/// Generate the checks: as an item, or inside of the route where they need the generics of the struct.
+/// Generate the checks: as items, or inside of the route where they need the generics of the struct.
 pub(crate) fn expand(item: &Struct<'_>) -> (TokenStream, TokenStream) {
-    let checks = item.fields().iter().flat_map(|field| checks(item, field));
-    if item.original.generics.params.is_empty() {
-        // One constant a field: the compiler reports two fields of one kind in the same constant once.
-        (checks.map(|check| quote!(const _: __restable::Fits = #check;)).collect(), TokenStream::new())
-    } else {
-        (TokenStream::new(), checks.map(|check| quote!(let _: __restable::Fits = #check;)).collect())
+    let (mut items, mut in_route) = (TokenStream::new(), TokenStream::new());
+    for field in item.fields() {
+        for check in checks(item, field) {
+            if item.original.generics.params.is_empty() {
+                // One constant a field: the compiler reports two fields of one kind in the same constant once.
+                items.extend(quote!(const _: __restable::Fits = #check;));
+            } else {
+                in_route.extend(quote!(let _: __restable::Fits = #check;));
+            }
+        }
     }
+    (items, in_route)
 }
 
 /// Generate the checks of the headers of a response, inside the function that reads them.
-pub(super) fn of_head<'f, 'a: 'f>(
-    item: &Struct<'_>,
-    fields: impl Iterator<Item = (&'f &'f Field<'a>, &'f FieldType<'a>)>,
-) -> TokenStream {
-    let is_checked = |field: &Field<'_>| {
-        field.role == Role::Parameter && !table::is_plain(field.ty()) && !depends_on_parameter(item, field)
-    };
-    let checked = fields.filter(|(field, _)| is_checked(field)).map(|(_, field_type)| {
-        let check = field_type.travels(&quote!(HeaderValues));
-        quote!(let _: __restable::Fits = #check;)
-    });
-    checked.collect()
+pub(super) fn of_head(item: &Struct<'_>, head: &[&Field<'_>], types: &[FieldType<'_>]) -> TokenStream {
+    let mut checks = TokenStream::new();
+    for (field, field_type) in head.iter().zip(types) {
+        let is_known = table::is_plain(field.ty()) || depends_on_parameter(item, field);
+        if field.role == Role::Parameter && !is_known {
+            let check = field_type.travels(&quote!(HeaderValues));
+            checks.extend(quote!(let _: __restable::Fits = #check;));
+        }
+    }
+    checks
 }
 
 fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {

@@ -5,7 +5,7 @@ use syn::Ident;
 
 /// `pages(cursor = field)`
 pub(crate) fn unknown_key(word: &str) -> String {
-    let known = super::list(PagesKey::ALL.iter().map(|key| key.word()));
+    let known = PagesKey::ALL.iter().map(|key| key.word()).collect::<Vec<_>>().join(", ");
     format!("unknown key `{word}` in `pages(…)`: use one of {known}")
 }
 

@@ -73,7 +73,7 @@ fn words() -> impl Iterator<Item = &'static str> {
 }
 
 /// The source files of this crate, without its tests.
-pub(super) fn sources() -> impl Iterator<Item = PathBuf> {
+fn sources() -> impl Iterator<Item = PathBuf> {
     fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();

@@ -6,7 +6,7 @@ use super::{Mismatch, Scalar};
 use crate::printable::prints;
 
 /// The length limit of a job id, in bytes. The longest known id has 36.
-pub const LONGEST_JOB_ID: usize = 1_024;
+pub const MAX_JOB_ID_LEN: usize = 1_024;
 
 /// The reason why a text is not a job id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +28,7 @@ impl fmt::Display for InvalidJobId {
             Self::Empty => f.write_str("a job ID cannot be empty"),
             Self::Control => f.write_str("a job ID cannot contain control characters"),
             Self::Dots => f.write_str("a job ID cannot be `.` or `..`"),
-            Self::Long => write!(f, "a job ID cannot be longer than {LONGEST_JOB_ID} bytes"),
+            Self::Long => write!(f, "a job ID cannot be longer than {MAX_JOB_ID_LEN} bytes"),
         }
     }
 }
@@ -51,7 +51,7 @@ impl core::error::Error for InvalidJobId {}
 pub fn check_job_id(text: &str) -> Result<(), InvalidJobId> {
     match text {
         "." | ".." => Err(InvalidJobId::Dots),
-        _ if text.len() > LONGEST_JOB_ID => Err(InvalidJobId::Long),
+        _ if text.len() > MAX_JOB_ID_LEN => Err(InvalidJobId::Long),
         _ if is_graphic(text) => Ok(()),
         _ if text.trim().is_empty() => Err(InvalidJobId::Empty),
         _ if !text.chars().all(prints) => Err(InvalidJobId::Control),

@@ -1,5 +1,7 @@
 //! The async client.
 
+mod pages;
+
 use alloc::vec::Vec;
 use core::fmt;
 use core::future::{Future, poll_fn};
@@ -12,9 +14,10 @@ use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Request, Response};
 use reqwest::{ClientBuilder, redirect};
 
+pub use pages::{ReqwestItems, ReqwestPages};
+
 use super::call::Call;
 use super::error::{CallError, complete};
-use super::pages::stream::{ReqwestItems, ReqwestPages};
 use super::polling::{Polling, Step};
 use super::service::{Service, expects_body};
 use crate::codec::field::Field;

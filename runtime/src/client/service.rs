@@ -5,11 +5,9 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
 
-use http::{Method, Request, Response, request};
+use http::{Method, Response, request};
 
-use super::error::CallError;
 use crate::codec::limits::Limits;
-use crate::pages::{PageError, Paged, Pager};
 use crate::request::{Authorize, Built, Endpoint};
 use crate::text::printable::{self, Printable};
 
@@ -60,6 +58,11 @@ impl Service {
         self.authorize.is_some()
     }
 
+    /// The address, and the authorization of requests.
+    pub(super) fn address(&self) -> (&str, Option<&dyn Authorize>) {
+        (&self.base, self.authorize.as_deref().map(|authorize| -> &dyn Authorize { authorize }))
+    }
+
     /// Reports a request that the service refused with 401.
     pub(super) fn refused(&self, request: &request::Parts, response: &Response<Vec<u8>>) {
         if let Some(authorize) = &self.authorize {
@@ -92,20 +95,6 @@ impl Service {
             Some(authorize) => endpoint.request_with(&self.base, &**authorize),
             None => endpoint.request(&self.base),
         }
-    }
-}
-
-impl Service {
-    /// Builds the request of the next page, with authorization, as it is sent. `None` after the last page.
-    pub(super) fn page_request<E: Paged>(
-        &self,
-        pager: &mut Pager<E>,
-    ) -> Result<Option<Request<Vec<u8>>>, PageError<CallError>> {
-        let request = match &self.authorize {
-            Some(authorize) => pager.next_request_with(&self.base, &**authorize),
-            None => pager.next_request(&self.base),
-        };
-        request.map_err(|error| error.map(CallError::Response))
     }
 }
 

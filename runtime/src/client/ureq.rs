@@ -1,5 +1,7 @@
 //! The blocking client.
 
+mod pages;
+
 use alloc::vec::Vec;
 use core::fmt;
 use core::time::Duration;
@@ -9,9 +11,10 @@ use std::thread;
 use http::{Request, Response};
 use ureq::Agent;
 
+pub use pages::{UreqItems, UreqPages};
+
 use super::call::Call;
 use super::error::{CallError, complete};
-use super::pages::blocking::{UreqItems, UreqPages};
 use super::polling::{Polling, Step};
 use super::service::{Service, expects_body};
 use crate::codec::field::Field;

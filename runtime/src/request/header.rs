@@ -31,7 +31,7 @@ pub(super) fn write(
 }
 
 /// The value as a header value, if all its characters are allowed there.
-pub(super) fn header_value(value: &str, sensitive: bool) -> Option<HeaderValue> {
+pub(crate) fn header_value(value: &str, sensitive: bool) -> Option<HeaderValue> {
     let mut value = HeaderValue::from_str(value).ok()?;
     value.set_sensitive(sensitive);
     Some(value)

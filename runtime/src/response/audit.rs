@@ -296,7 +296,7 @@ impl Walk for Audit {
 
 impl Audit {
     fn value(&mut self, value: &Value, expected: &Expectation) {
-        if !expected.documented.kind().describes(json_kind(value)) {
+        if !expected.documented.kind().describes(value.into()) {
             let kind = if value.is_null() { DriftKind::Null } else { DriftKind::Type };
             return self.report(kind, expected.words.clone(), type_name(value).into());
         }
@@ -374,18 +374,6 @@ impl Audit {
     }
 }
 
-fn json_kind(value: &Value) -> JsonKind {
-    match value {
-        Value::Null => JsonKind::Null,
-        Value::Bool(_) => JsonKind::Boolean,
-        Value::Number(number) if number.is_f64() => JsonKind::Number,
-        Value::Number(_) => JsonKind::Integer,
-        Value::String(_) => JsonKind::String,
-        Value::Array(_) => JsonKind::List,
-        Value::Object(_) => JsonKind::Object,
-    }
-}
-
 fn type_name(value: &Value) -> &'static str {
-    json_kind(value).words()
+    JsonKind::from(value).words()
 }

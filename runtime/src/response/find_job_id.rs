@@ -15,7 +15,7 @@ use crate::types::job_id::JobId;
 const NAMES: [&str; 6] = ["job_id", "jobId", "jobID", "jobid", "task_id", "job"];
 
 /// The longest JSON text of an id: each byte may be escaped, as `\u0041`, and the text is in quotes.
-const LONGEST_TEXT: usize = 6 * JobId::LONGEST + 2;
+const LONGEST_TEXT: usize = 6 * JobId::MAX_LEN + 2;
 
 /// How many bytes of an object are searched for its `id`.
 const LONGEST_OBJECT: usize = 1 << 16;

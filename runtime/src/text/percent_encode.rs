@@ -16,3 +16,9 @@ pub(crate) fn encoded(text: &str) -> PercentEncode<'_> {
 pub(crate) fn push_encoded(out: &mut String, text: &str) {
     out.extend(encoded(text));
 }
+
+/// The same for text that may not be UTF-8.
+#[cfg(feature = "auth")]
+pub(crate) fn push_encoded_bytes(out: &mut String, bytes: &[u8]) {
+    out.extend(percent_encoding::percent_encode(bytes, ENCODED));
+}

@@ -7,7 +7,7 @@ use core::fmt::{self, Write as _};
 use restable_model::printable::{is_blank, is_visible};
 
 /// How many characters of one text are shown.
-pub(crate) const LONGEST: usize = 1_000;
+pub(crate) const MAX_LEN: usize = 1_000;
 
 /// How many entries of a list are shown.
 const MOST: usize = 16;
@@ -15,7 +15,7 @@ const MOST: usize = 16;
 /// A text of a server. `Display` writes it on one line; `Debug` does the same in quotes.
 ///
 /// Control characters, line separators, and characters that are invisible, unassigned or change the direction of text
-/// are escaped (`\n`, `\u{202e}`). A text longer than [`LONGEST`] is shortened and followed by its length.
+/// are escaped (`\n`, `\u{202e}`). A text longer than [`MAX_LEN`] is shortened and followed by its length.
 #[derive(Clone, Copy)]
 pub(crate) struct Printable<'a>(pub(crate) &'a str);
 
@@ -49,14 +49,14 @@ impl fmt::Debug for PrintableList<'_> {
 
 /// The text as [`Printable`] writes it.
 pub(crate) fn line(text: &str) -> Cow<'_, str> {
-    if text.len() <= LONGEST && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+    if text.len() <= MAX_LEN && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(escaped(text, false))
 }
 
 fn escaped(text: &str, quoted: bool) -> String {
-    let mut line = Line { text: String::new(), left: LONGEST };
+    let mut line = Line { text: String::new(), left: MAX_LEN };
     let quote = if quoted { "\"" } else { "" };
     line.text.push_str(quote);
     let whole = text.chars().all(|c| line.push(c, quoted));

@@ -6,7 +6,7 @@ use core::borrow::Borrow;
 use core::fmt;
 use core::str::FromStr;
 
-use restable_model::tolerance::{self, InvalidJobId, LONGEST_JOB_ID, check_job_id};
+use restable_model::tolerance::{self, InvalidJobId, MAX_JOB_ID_LEN, check_job_id};
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::codec::field::{Field, Ready, scalar_places, scalar_sinks};
@@ -21,7 +21,7 @@ use crate::table::kind;
 /// Services use UUIDs, 32 hexadecimal digits, ids with a prefix, text that only resembles a UUID, and plain integers. A
 /// query finds a job only by exactly the bytes that the service sent, so an id is never parsed, trimmed or lower-cased.
 /// Text that cannot be an id is refused: empty text, white space, unprintable characters (control characters, and those
-/// that are invisible or change the direction of text), `.` and `..`, and more than [`JobId::LONGEST`] bytes. So an id
+/// that are invisible or change the direction of text), `.` and `..`, and more than [`JobId::MAX_LEN`] bytes. So an id
 /// can be shown without escapes.
 ///
 /// ```
@@ -43,7 +43,7 @@ pub struct JobId(Box<str>);
 
 impl JobId {
     /// The length limit of a job id, in bytes. The longest known id has 36.
-    pub const LONGEST: usize = LONGEST_JOB_ID;
+    pub const MAX_LEN: usize = MAX_JOB_ID_LEN;
 
     /// Creates a job id from a text.
     ///

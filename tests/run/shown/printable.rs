@@ -7,7 +7,7 @@ use restable::{DriftKind, ErrorEnvelope, ResponseError, Timestamp, response, str
 use super::error;
 
 /// The longest line: several texts of 1,000 characters each.
-const LONGEST: usize = 200_000;
+const MAX_LEN: usize = 200_000;
 
 /// Characters that must not be in a line.
 fn is_hidden(c: char) -> bool {
@@ -19,7 +19,7 @@ fn is_hidden(c: char) -> bool {
 
 fn check(line: &str) {
     assert!(!line.contains(is_hidden), "{line:?}");
-    assert!(line.len() < LONGEST, "{} bytes", line.len());
+    assert!(line.len() < MAX_LEN, "{} bytes", line.len());
 }
 
 /// State of a disk.

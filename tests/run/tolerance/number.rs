@@ -65,8 +65,9 @@ fn an_integer_refuses_what_is_out_of_its_range() {
 fn the_whole_range_of_64_bits_is_exact() {
     assert_eq!(read!(u64, u64::MAX), Ok(u64::MAX));
     assert_eq!(read!(i64, i64::MIN), Ok(i64::MIN));
-    assert_eq!(read!(u64, format!("\"{}\"", u64::MAX)), Ok(u64::MAX));
-    assert_eq!(read!(i64, format!("\"{}\"", i64::MIN)), Ok(i64::MIN));
+    let [highest, lowest] = [format!("\"{}\"", u64::MAX), format!("\"{}\"", i64::MIN)];
+    assert_eq!(read!(u64, highest), Ok(u64::MAX));
+    assert_eq!(read!(i64, lowest), Ok(i64::MIN));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use restable::{DriftKind, Field, JobId, Response, Timestamp, response, structure, values};
 use restable_model::Kind;
-use restable_model::tolerance::{Decimal, LONGEST_JOB_ID, Mismatch, Scalar, ScalarType};
+use restable_model::tolerance::{Decimal, MAX_JOB_ID_LEN, Mismatch, Scalar, ScalarType};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -135,7 +135,7 @@ const VALUES: [&str; 53] = [
 
 #[test]
 fn a_field_of_every_scalar_type_accepts_the_values_of_the_model() {
-    let long = [LONGEST_JOB_ID, LONGEST_JOB_ID + 1].map(|length| format!("\"{}\"", "x".repeat(length)));
+    let long = [MAX_JOB_ID_LEN, MAX_JOB_ID_LEN + 1].map(|length| format!("\"{}\"", "x".repeat(length)));
     for of in ScalarType::ALL {
         for text in VALUES.into_iter().chain(long.iter().map(String::as_str)) {
             assert_eq!(read_scalar(of, text), rule(of, text), "{of:?} from {text}");

@@ -1,12 +1,11 @@
 //! Lowers the normal response of a page.
 
-use std::collections::HashSet;
-
 use serde_json::Value;
 
 use super::super::plan::{Body, Head, Kind, Type};
 use super::super::rows::{self, Node, Shape};
 use super::super::{name, prose, types, verb};
+use super::join::Joined;
 use super::structure::StructureContent;
 use super::wrapper::{self, Unwrapped};
 use super::{Lowering, Owner, Side};
@@ -32,8 +31,7 @@ impl<'s> Lowering<'s> {
         answer
     }
 
-    /// Returns the tables of the normal response. If there are several responses, these are the tables of the first
-    /// status.
+    /// Returns the tables of the normal response. If there are several, a type has the rows of all that are a success.
     fn normal_roots(&mut self, page: usize) -> Vec<TableId> {
         let service = self.service;
         let mut normal: Vec<(TableId, Status)> = Vec::new();
@@ -46,8 +44,12 @@ impl<'s> Lowering<'s> {
             }
         }
         let first = normal.iter().find(|(_, status)| is_success(*status)).or(normal.first()).map(|(_, status)| *status);
-        let (bound, others): (Vec<_>, Vec<_>) =
-            normal.into_iter().partition(|(_, status)| Some(*status) == first || !matches!(status, Status::Code(_)));
+        let only_errors =
+            |id: TableId| service.table(id).is_some_and(|table| table.rows.iter().all(|row| is_error(&row.name)));
+        let is_bound = |(id, status): &(TableId, Status)| {
+            Some(*status) == first || is_success(*status) && !(status.code().is_some() && only_errors(*id))
+        };
+        let (bound, others): (Vec<_>, Vec<_>) = normal.into_iter().partition(is_bound);
         for (id, status) in others {
             self.other_answer(id, status);
         }
@@ -92,8 +94,7 @@ impl<'s> Lowering<'s> {
     fn own_answer(&mut self, page: usize, roots: &[TableId]) -> usize {
         let example = self.normal_example(page);
         let head = self.head_of_answer(page);
-        let mut nodes: Vec<Node<'s>> = Vec::new();
-        let mut names = HashSet::new();
+        let mut joined = Joined::default();
         for id in roots {
             self.reached.insert(*id);
             let mut problems = Vec::new();
@@ -101,8 +102,9 @@ impl<'s> Lowering<'s> {
             for problem in problems {
                 self.problem(page, problem);
             }
-            wrapper::join(&mut nodes, &mut names, found);
+            self.join(&mut joined, found);
         }
+        let mut nodes = joined.nodes;
         self.split_off_errors(&mut nodes, example);
         // `rows::read` does not see the nested fields inside a wrapper, so the inner value is used from here on.
         let unwrapped = example.and_then(|example| wrapper::find(&nodes, example));
@@ -202,6 +204,7 @@ impl<'s> Lowering<'s> {
         let (errors, normal): (Vec<_>, Vec<_>) = std::mem::take(nodes).into_iter().partition(|node| drop(node));
         *nodes = normal;
         for node in errors {
+            self.bind(node.id.page, node.row);
             if let Some(id) = self.service.fields(node.id, node.row).table() {
                 self.envelope(id);
             }

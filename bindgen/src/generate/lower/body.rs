@@ -1,7 +1,5 @@
 //! Lowers the body of a request.
 
-use std::collections::HashSet;
-
 use restable_model::Location;
 use serde_json::Value;
 
@@ -9,6 +7,7 @@ use super::super::plan::{Field, Type};
 use super::super::rows::{self, Node, Shape};
 use super::super::{name, prose};
 use super::answer::is_request_body;
+use super::join::Joined;
 use super::structure::StructureContent;
 use super::wrapper::{self, Wrapper};
 use super::{Lowering, Owner, Side};
@@ -27,8 +26,7 @@ impl<'s> Lowering<'s> {
     pub(super) fn body_rows(&mut self, page: usize, example: Option<&Value>) -> (Vec<Node<'s>>, bool) {
         let service = self.service;
         let tables = service.pages.get(page).map_or(&[][..], |page| &page.tables);
-        let mut nodes: Vec<Node<'s>> = Vec::new();
-        let (mut names, mut form) = (HashSet::new(), false);
+        let (mut joined, mut form) = (Joined::default(), false);
         for (table, content) in tables.iter().enumerate().filter(|(_, table)| is_request_body(table.role)) {
             let id = crate::service::TableId { page, table };
             self.reached.insert(id);
@@ -38,9 +36,9 @@ impl<'s> Lowering<'s> {
             for problem in problems {
                 self.problem(page, problem);
             }
-            wrapper::join(&mut nodes, &mut names, found);
+            self.join(&mut joined, found);
         }
-        (nodes, form)
+        (joined.nodes, form)
     }
 
     /// Lowers the body that the rows describe.

@@ -12,7 +12,7 @@ use super::super::rows::{self, Node};
 use super::super::types;
 use super::{Lowering, Owner, Side};
 use crate::page::Row;
-use crate::service::Fields;
+use crate::service::{Fields, TableId};
 
 impl<'s> Lowering<'s> {
     /// Lowers the rows of a table to fields.
@@ -69,6 +69,7 @@ impl<'s> Lowering<'s> {
 
     /// Returns the type of a row.
     pub(super) fn type_of(&mut self, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Type {
+        self.bind(node.id.page, node.row);
         let documented = node.row.documented.as_ref().unwrap_or(&Documented::Any);
         if !node.inside.is_empty() {
             let inner = self.inline(node, owner, example);
@@ -88,10 +89,14 @@ impl<'s> Lowering<'s> {
         let fields = self.service.fields(node.id, node.row).table();
         let mut links: Vec<(String, String)> = Vec::new();
         let mut known = HashSet::new();
-        for reference in &node.row.references {
+        for (at, reference) in node.row.references.iter().enumerate() {
             let leads = self.service.resolve(&reference.label);
-            let own = leads
-                .is_some_and(|(page, label)| fields.is_some_and(|id| id.page == page && label.table == Some(id.table)));
+            let own = leads.is_some_and(|(page, label)| {
+                let is_found = |id: TableId| id.page == page && label.table == Some(id.table);
+                // The type may refer to a table that another page or the other side of the page has a copy of.
+                let is_type = label.table.is_some() && at < node.row.type_references;
+                fields.is_some_and(|id| is_type || is_found(id))
+            });
             let Some(target) = self.links.label(&reference.label).filter(|_| !own) else { continue };
             let title = reference.text.split_whitespace().collect::<Vec<_>>().join(" ");
             if !title.is_empty() && known.insert(target.clone()) {

@@ -150,7 +150,9 @@ impl<'s> Lowering<'s> {
             Role::RequestHeader => sorted.headers.extend(self.in_header(&node, owner)),
             Role::RequestBody if !bodyless => sorted.body.push(node),
             // The row describes a placeholder in the path of another endpoint of the page.
-            Role::Path if self.is_placeholder_of_other_endpoint(owner.module, &node.name) || known => {}
+            Role::Path if self.is_placeholder_of_other_endpoint(owner.module, &node.name) || known => {
+                self.bind(node.id.page, node.row);
+            }
             _ => sorted.query.extend(self.in_query(&node, owner)),
         }
     }
@@ -190,6 +192,7 @@ impl<'s> Lowering<'s> {
 
     fn in_header(&mut self, node: &Node<'s>, owner: &Owner) -> Option<Field> {
         if IMPLICIT_HEADERS.contains(&node.name.trim().to_ascii_lowercase().as_str()) {
+            self.bind(node.id.page, node.row);
             return None;
         }
         let name = self.header_name(node)?;

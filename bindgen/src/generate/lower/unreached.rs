@@ -1,7 +1,11 @@
-//! Reports the tables that are in no type.
+//! Reports the tables and rows that are in no type.
 
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use super::super::prose::short;
 use super::Lowering;
-use crate::page::{Role, Zone};
+use crate::page::{PageTable, Role, Row, Zone};
 use crate::problem::Kind;
 use crate::service::TableId;
 
@@ -12,29 +16,71 @@ impl Lowering<'_> {
         let mut pending = vec![id];
         while let Some(id) = pending.pop() {
             if self.reached.insert(id) {
+                self.bind_table(id);
                 let rows = service.table(id).map_or(&[][..], |table| &table.rows);
                 pending.extend(rows.iter().filter_map(|row| service.fields(id, row).table()));
             }
         }
     }
 
-    /// Reports the tables of a page that no type contains.
-    pub(super) fn unreached(&mut self, page: usize) {
+    /// Reports the tables and the rows of the pages that no type contains. Rows with a problem of their own are not
+    /// reported again.
+    pub(in crate::generate) fn unbound(&mut self, pages: Range<usize>) {
         let service = self.service;
-        let tables = service.pages.get(page).map_or(&[][..], |page| &page.tables);
-        for (table, content) in tables.iter().enumerate() {
-            let is_left = !self.reached.contains(&TableId { page, table }) && !content.rows.is_empty();
-            let caption = super::prose::short(&content.caption);
-            match content.role {
-                Role::ResponseHeader if is_left && !content.status.is_abnormal() => {
-                    self.report(page, content.line, Kind::AnswerHeader, format_args!("`{caption}`"));
-                }
-                Role::ResponseHeader | Role::Codes | Role::Other => {}
-                _ if is_left && !content.status.is_abnormal() && content.zone != Zone::Codes => {
-                    self.report(page, content.line, Kind::UnreachedTable, format_args!("`{caption}`"));
-                }
-                _ => {}
+        let known: HashSet<(String, usize)> =
+            self.problems.iter().map(|problem| (problem.page.clone(), problem.problem.line)).collect();
+        for page in pages {
+            let Some(content) = service.pages.get(page).filter(|_| self.bound.has_page(page)) else { continue };
+            self.repeated(page, &content.tables);
+            for (table, content) in content.tables.iter().enumerate() {
+                self.unreached(TableId { page, table }, content);
+            }
+            let is_known = |row: &Row| known.contains(&(content.path.clone(), row.line));
+            let rows =
+                content.tables.iter().enumerate().filter(|(_, table)| is_bound(table)).flat_map(|(at, table)| {
+                    let id = TableId { page, table: at };
+                    table.rows.iter().filter(move |row| service.is_readable(id, row)).map(move |row| (id, row))
+                });
+            let lost = |(id, row): &(TableId, &Row)| self.reached.contains(id) && !self.bound.has_row(page, row);
+            for (id, row) in rows.filter(lost).filter(|(_, row)| !is_known(row)).collect::<Vec<_>>() {
+                self.report(id.page, row.line, Kind::UnboundRow, format_args!("`{}`", short(&row.name)));
             }
         }
     }
+
+    /// Binds the tables that repeat a table of their page. Pages with equal responses for several statuses list the
+    /// structures once for each of them, and refer to the first list.
+    fn repeated(&mut self, page: usize, tables: &[PageTable]) {
+        let mut known: HashMap<(&str, Zone), TableId> = HashMap::new();
+        for (table, content) in tables.iter().enumerate().filter(|(_, table)| !table.caption.is_empty()) {
+            let id = TableId { page, table };
+            let named = (content.caption.as_str(), content.zone);
+            if self.reached.contains(&id) {
+                known.entry(named).or_insert(id);
+            } else if let Some(first) = known.get(&named) {
+                if self.same_rows(*first, id).len() == content.rows.len() {
+                    self.reached.insert(id);
+                    self.bind_table(id);
+                }
+            }
+        }
+    }
+
+    /// Reports a table that no type contains.
+    fn unreached(&mut self, id: TableId, table: &PageTable) {
+        let is_left = !self.reached.contains(&id) && !table.rows.is_empty();
+        if table.zone == Zone::Response && table.status.is_abnormal() {
+            // The structures of an error describe the envelope, whether a row refers to them or not.
+            self.bind_table(id);
+        } else if is_left && is_bound(table) {
+            let kind = if table.role == Role::ResponseHeader { Kind::AnswerHeader } else { Kind::UnreachedTable };
+            self.report(id.page, table.line, kind, format_args!("`{}`", short(&table.caption)));
+        }
+    }
+}
+
+/// Returns whether the rows of a table should be in a type: they are not codes and do not describe an error.
+fn is_bound(table: &PageTable) -> bool {
+    let has_place = table.role == Role::ResponseHeader || table.zone != Zone::Codes;
+    has_place && !matches!(table.role, Role::Codes | Role::Other) && !table.status.is_abnormal()
 }

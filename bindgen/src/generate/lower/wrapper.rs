@@ -28,14 +28,6 @@ pub(super) struct Unwrapped<'v> {
 /// The maximum number of keys around a body.
 const MAX_WRAPPERS: usize = 3;
 
-/// Appends the rows of another table, except those that repeat a name of an earlier table.
-pub(super) fn join<'s>(nodes: &mut Vec<Node<'s>>, names: &mut HashSet<String>, found: Vec<Node<'s>>) {
-    let before = nodes.len();
-    nodes.extend(found.into_iter().filter(|node| !names.contains(&node.name)));
-    // Within a table, dynamic names may repeat.
-    names.extend(nodes.iter().skip(before).map(|node| node.name.clone()));
-}
-
 /// Finds the part of an example that the rows describe. Returns `None` if no object in it has their names.
 pub(super) fn find<'v>(nodes: &[Node<'_>], example: &'v Value) -> Option<Unwrapped<'v>> {
     let names: HashSet<&str> = nodes.iter().map(|node| node.name.as_str()).collect();

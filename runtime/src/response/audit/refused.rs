@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 use core::iter::Enumerate;
 use core::slice::Iter;
 
+use restable_model::JsonKind;
 use serde_json::{Map, Value};
 
 use crate::codec::de::{NULL, NULL_ELEMENT, mismatch, missing, without_value};
@@ -40,26 +41,26 @@ impl From<Misfit> for Refused {
 
 /// Puts a body into its place and returns the values that do not fit.
 pub(super) fn refused(body: &Value, place: &mut Place<'_, '_>) -> Vec<Refused> {
-    let mut reading = Reading { pointer: String::new(), refused: Vec::new() };
-    let came = reading.value(body, &mut place.target);
-    if place.required && !came {
-        reading.refuse(NULL);
+    let mut collector = Collector { pointer: String::new(), refused: Vec::new() };
+    let has_value = collector.value(body, &mut place.target);
+    if place.required && !has_value {
+        collector.refuse(NULL);
     }
-    reading.refused
+    collector.refused
 }
 
-struct Reading {
+struct Collector {
     pointer: String,
     refused: Vec<Refused>,
 }
 
-impl Walk for Reading {
+impl Walk for Collector {
     fn pointer(&mut self) -> &mut String {
         &mut self.pointer
     }
 }
 
-impl Reading {
+impl Collector {
     fn refuse(&mut self, reason: impl Into<Cow<'static, str>>) {
         self.refused.push(Refused { pointer: self.pointer.clone(), reason: reason.into(), by_serde: false });
     }
@@ -74,7 +75,7 @@ impl Reading {
     /// Puts a value into its target and returns whether it was anything but `null`. A refused value is not `null`.
     fn value(&mut self, value: &Value, target: &mut Target<'_, '_>) -> bool {
         match (target, value) {
-            (Target::Within(sink), value) => sink.fill(&mut One { value, reading: self }).unwrap_or(true),
+            (Target::Within(sink), value) => sink.fill(&mut One { value, collector: self }).unwrap_or(true),
             (Target::Serde(sink), value) => {
                 self.serde(value, &mut **sink);
                 true
@@ -83,11 +84,11 @@ impl Reading {
             (_, Value::Null) => false,
             (Target::List(sink), Value::Array(elements)) => {
                 // Every misfit is collected, so the result of the sink adds nothing.
-                let _ = sink.fill(&mut List { elements: elements.iter().enumerate(), reading: self });
+                let _ = sink.fill(&mut List { elements: elements.iter().enumerate(), collector: self });
                 true
             }
             (Target::Table(sink, filled), Value::Object(members)) => {
-                let _ = fill_table(&mut **sink, filled, &mut Members { members, reading: self });
+                let _ = fill_table(&mut **sink, filled, &mut Members { members, collector: self });
                 true
             }
             (Target::Map(sink), Value::Object(members)) => {
@@ -101,66 +102,53 @@ impl Reading {
     }
 
     fn scalar(&mut self, value: &Value, target: &mut Target<'_, '_>) -> bool {
-        let (expected, found) = match scalar(value) {
+        let (expected, found) = match Scalar::of(value) {
             Some(scalar) => match target.accept(scalar) {
-                Ok(came) => return came,
+                Ok(has_value) => return has_value,
                 // A string of this tree cannot be borrowed from the body.
                 Err(UNESCAPED) if value.is_string() => return true,
                 Err(expected) => (expected, scalar.kind().words()),
             },
-            None => (Expected(target.expected()), super::json_kind(value).words()),
+            None => (Expected(target.expected()), JsonKind::from(value).words()),
         };
         self.refuse(mismatch(expected.0, found));
         true
     }
 
     fn entry(&mut self, sink: &mut dyn MapSink<'_>, key: &str, value: &Value) {
-        self.within(key, |reading| {
-            let _ = sink.entry(&mut key.into(), &mut One { value, reading });
+        self.within(key, |collector| {
+            let _ = sink.entry(&mut key.into(), &mut One { value, collector });
         });
     }
 }
 
-fn scalar<'de>(value: &Value) -> Option<Scalar<'_, 'de>> {
-    Some(match value {
-        Value::Bool(value) => Scalar::Bool(*value),
-        Value::String(text) => Scalar::Text(text),
-        Value::Number(number) => match (number.as_u64(), number.as_i64()) {
-            (Some(value), _) => Scalar::Unsigned(value),
-            (None, Some(value)) => Scalar::Signed(value),
-            (None, None) => Scalar::Float(number.as_f64()?),
-        },
-        Value::Null | Value::Array(_) | Value::Object(_) => return None,
-    })
-}
-
 struct One<'a> {
     value: &'a Value,
-    reading: &'a mut Reading,
+    collector: &'a mut Collector,
 }
 
 impl<'de> Source<'de> for One<'_> {
     fn read(&mut self, mut place: Place<'_, 'de>) -> Result<bool, ReadError> {
-        Ok(self.reading.value(self.value, &mut place.target))
+        Ok(self.collector.value(self.value, &mut place.target))
     }
 }
 
 struct List<'a> {
     elements: Enumerate<Iter<'a, Value>>,
-    reading: &'a mut Reading,
+    collector: &'a mut Collector,
 }
 
 impl<'de> Elements<'de> for List<'_> {
     /// Reads elements into the same place until one fits, so that an element that does not fit does not end the list.
     fn next(&mut self, mut place: Place<'_, 'de>) -> Result<bool, ReadError> {
         for (index, value) in self.elements.by_ref() {
-            let before = self.reading.refused.len();
-            self.reading.within(&index.to_string(), |reading| {
-                if !reading.value(value, &mut place.target) && place.required {
-                    reading.refuse(NULL_ELEMENT);
+            let before = self.collector.refused.len();
+            self.collector.within(&index.to_string(), |collector| {
+                if !collector.value(value, &mut place.target) && place.required {
+                    collector.refuse(NULL_ELEMENT);
                 }
             });
-            if self.reading.refused.len() == before {
+            if self.collector.refused.len() == before {
                 return Ok(true);
             }
         }
@@ -170,27 +158,27 @@ impl<'de> Elements<'de> for List<'_> {
 
 struct Members<'a> {
     members: &'a Map<String, Value>,
-    reading: &'a mut Reading,
+    collector: &'a mut Collector,
 }
 
 impl<'de> Rows<'de> for Members<'_> {
     fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> ReadResult {
         for (key, value) in self.members {
             if let Some(place) = names.search(key).and_then(|index| places.get_mut(index)) {
-                place.required &= !self.reading.within(key, |reading| reading.value(value, &mut place.target));
+                place.required &= !self.collector.within(key, |collector| collector.value(value, &mut place.target));
             } else if let (true, Some(Place { target: Target::Map(sink), .. })) = (names.rest, places.last_mut()) {
-                self.reading.entry(&mut **sink, key, value);
+                self.collector.entry(&mut **sink, key, value);
             }
         }
         for (name, _) in names.all.iter().zip(places).filter(|(_, place)| place.required) {
-            self.reading.within(name, |reading| reading.refuse(missing(name)));
+            self.collector.within(name, |collector| collector.refuse(missing(name)));
         }
         Ok(())
     }
 
     fn head(&mut self, names: &'static [&'static str], places: &mut [Place<'_, 'de>]) -> ReadResult {
         if let Some(name) = first_required(names, places) {
-            self.reading.refuse(missing_without_head(name));
+            self.collector.refuse(missing_without_head(name));
         }
         Ok(())
     }

@@ -10,7 +10,7 @@ use super::detail::ErrorDetail;
 use super::dialect::Dialect;
 use super::found::{Candidate, Found, Kind};
 use super::keys::{Rank, rank};
-use super::level::{Origin, Place};
+use super::level::Place;
 
 /// What was chosen: where the error is, and which candidates are its code and its message.
 #[derive(Clone, Copy, Default)]
@@ -180,18 +180,10 @@ pub(super) fn add(list: &mut Vec<String>, text: &str) {
     }
 }
 
+/// The dialect of the code, or else of the message.
 fn dialect(candidates: &[Candidate<'_>], primary: Option<usize>) -> Dialect {
-    let Some(primary) = primary.and_then(|index| candidates.get(index)) else {
-        return Dialect::OtherJson;
-    };
-    match primary.origin {
-        Origin::Document => Dialect::Pair,
-        Origin::Error => Dialect::NestedError,
-        Origin::Neutron => Dialect::Neutron,
-        Origin::Fault => Dialect::Fault,
-        Origin::Array => Dialect::Array,
-        Origin::Text => Dialect::DoubleEncoded,
-    }
+    let primary = primary.and_then(|index| candidates.get(index));
+    primary.map_or(Dialect::OtherJson, |candidate| candidate.dialect)
 }
 
 fn details(found: &Found<'_>) -> Vec<ErrorDetail> {

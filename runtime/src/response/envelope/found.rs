@@ -4,11 +4,12 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::choose;
+use super::dialect::Dialect;
 use super::fallback::Pending;
 use super::flags::Flag;
 use super::json;
 use super::keys::{Fallback, Key, Rank, rank};
-use super::level::{Instead, Level, Origin, Place};
+use super::level::{Instead, Level, Place};
 
 /// How many codes, messages, ids and titles of one body are kept. If there are more, the innermost and last are dropped.
 const MAX_KEPT: usize = 128;
@@ -36,7 +37,7 @@ pub(super) struct Candidate<'a> {
     pub(super) kind: Kind,
     pub(super) place: Place,
     pub(super) rank: Rank,
-    pub(super) origin: Origin,
+    pub(super) dialect: Dialect,
     pub(super) detail: u8,
     pub(super) text: Cow<'a, str>,
 }
@@ -206,7 +207,7 @@ impl<'a> Found<'a> {
                 inner => outer_details.saturating_add(inner),
             };
             let text = Cow::Owned(candidate.text.into_owned());
-            self.push(Candidate { kind: candidate.kind, place, rank, origin: Origin::Text, detail, text });
+            self.push(Candidate { kind: candidate.kind, place, rank, dialect: Dialect::DoubleEncoded, detail, text });
         }
         stands_for_error
     }
@@ -214,8 +215,8 @@ impl<'a> Found<'a> {
     /// Adds `text` unless it is blank.
     pub(super) fn keep(&mut self, level: &mut Level, kind: Kind, rank: Rank, text: Cow<'a, str>) {
         if !is_blank(&text) {
-            let Level { place, origin, detail, .. } = *level;
-            let candidate = Candidate { kind, place, rank, origin, detail, text };
+            let Level { place, dialect, detail, .. } = *level;
+            let candidate = Candidate { kind, place, rank, dialect, detail, text };
             if self.push(candidate) {
                 level.note(kind);
             }

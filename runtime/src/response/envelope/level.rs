@@ -1,5 +1,6 @@
 //! The place of an object in its document, what is known of the object, and the priority among objects.
 
+use super::dialect::Dialect;
 use super::flags::{Flag, Flags};
 use super::found::Kind;
 use super::keys::{Fallback, Key, Named};
@@ -79,23 +80,6 @@ enum Priority {
     Detail,
 }
 
-/// How an object was reached from its parent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Origin {
-    /// It is the document itself.
-    Document,
-    /// By the key `error`.
-    Error,
-    /// By the key `NeutronError`.
-    Neutron,
-    /// By another key, which names the fault.
-    Fault,
-    /// As an element of an array.
-    Array,
-    /// Through a string that is itself JSON.
-    Text,
-}
-
 /// Whether the key of an object states that it is an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Blame {
@@ -125,7 +109,8 @@ pub(super) enum Instead {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Level {
     pub(super) place: Place,
-    pub(super) origin: Origin,
+    /// The shape of an error body whose error this object is.
+    pub(super) dialect: Dialect,
     /// The number of its entry in [`details`](super::ErrorEnvelope::details), from 1 on; 0 outside of them.
     pub(super) detail: u8,
     pub(super) flags: Flags,
@@ -137,7 +122,7 @@ pub(super) struct Level {
 impl Level {
     pub(super) const DOCUMENT: Self = Self {
         place: Place(0),
-        origin: Origin::Document,
+        dialect: Dialect::Pair,
         detail: 0,
         flags: Flags::NONE,
         blame: Blame::No,
@@ -190,7 +175,7 @@ impl Level {
             }
             _ => self.detail,
         };
-        let Entry { origin, blame, instead, maps_fields, .. } = entry;
+        let Entry { dialect, blame, instead, maps_fields, .. } = entry;
         let blame = match (blame, self.blame) {
             (Blame::No, Blame::Error) => Blame::Inherited,
             (Blame::No, inherited) | (Blame::Details, inherited @ (Blame::Inherited | Blame::Error)) => inherited,
@@ -198,14 +183,14 @@ impl Level {
         };
         let mut flags = Flags::NONE;
         flags.set_if(Flag::MapsFields, maps_fields || (self.maps_fields() && key == Key::Other));
-        Some(Self { place, origin, detail, flags, blame, instead, ..Self::DOCUMENT })
+        Some(Self { place, dialect, detail, flags, blame, instead, ..Self::DOCUMENT })
     }
 }
 
 /// What a key states about the object under it.
 struct Entry {
     priority: Priority,
-    origin: Origin,
+    dialect: Dialect,
     blame: Blame,
     instead: Instead,
     maps_fields: bool,
@@ -214,7 +199,7 @@ struct Entry {
 impl Entry {
     const FAULT: Self = Self {
         priority: Priority::Object,
-        origin: Origin::Fault,
+        dialect: Dialect::Fault,
         blame: Blame::No,
         instead: Instead::Object,
         maps_fields: false,
@@ -222,19 +207,21 @@ impl Entry {
 
     fn of(key: Key) -> Self {
         match key {
-            Key::Results => Self { priority: Priority::Item, origin: Origin::Array, ..Self::FAULT },
-            Key::Error => Self { priority: Priority::Error, origin: Origin::Error, blame: Blame::Error, ..Self::FAULT },
-            Key::NamedError(Named::Neutron) => Self { origin: Origin::Neutron, blame: Blame::Error, ..Self::FAULT },
+            Key::Results => Self { priority: Priority::Item, dialect: Dialect::Array, ..Self::FAULT },
+            Key::Error => {
+                Self { priority: Priority::Error, dialect: Dialect::NestedError, blame: Blame::Error, ..Self::FAULT }
+            }
+            Key::NamedError(Named::Neutron) => Self { dialect: Dialect::Neutron, blame: Blame::Error, ..Self::FAULT },
             Key::NamedError(_) => Self { blame: Blame::Error, ..Self::FAULT },
             Key::Errors => Self {
                 priority: Priority::Item,
-                origin: Origin::Array,
+                dialect: Dialect::Array,
                 blame: Blame::Error,
                 maps_fields: true,
                 ..Self::FAULT
             },
             Key::Details => {
-                Self { priority: Priority::Detail, origin: Origin::Array, blame: Blame::Details, ..Self::FAULT }
+                Self { priority: Priority::Detail, dialect: Dialect::Array, blame: Blame::Details, ..Self::FAULT }
             }
             Key::Code(_) => Self { instead: Instead::Code, ..Self::FAULT },
             Key::Message(_) => Self { instead: Instead::Message, maps_fields: true, ..Self::FAULT },

@@ -13,8 +13,8 @@ use http::Response;
 
 use super::super::call::Call;
 use super::super::error::CallError;
-use super::super::reqwest::Reqwest;
-use super::{Batch, Paging};
+use super::super::paging::{Batch, Paging};
+use super::Reqwest;
 use crate::pages::{PageError, Paged, Pager, Position};
 use crate::trace::{self, Span};
 

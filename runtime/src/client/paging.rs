@@ -1,10 +1,5 @@
 //! Pages that a client requests: the part that does not depend on a client.
 
-#[cfg(feature = "ureq")]
-pub(super) mod blocking;
-#[cfg(feature = "reqwest")]
-pub(super) mod stream;
-
 use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
@@ -17,28 +12,32 @@ use super::service::Service;
 use crate::pages::{PageError, PageErrorKind, Paged, Pager, Position};
 
 /// A pager that a client follows until the last page or the first error.
-struct Paging<E> {
-    pager: Pager<E>,
-    ended: bool,
+pub(super) struct Paging<E> {
+    pub(super) pager: Pager<E>,
+    pub(super) ended: bool,
 }
 
 impl<E: Paged> Paging<E> {
-    fn new(pager: Pager<E>) -> Self {
+    pub(super) fn new(pager: Pager<E>) -> Self {
         Self { pager, ended: false }
     }
 
     /// The call for the next page, or `None` at the end.
-    fn call(&mut self, service: &Service) -> Option<Result<Call, PageError<CallError>>> {
+    pub(super) fn call(&mut self, service: &Service) -> Option<Result<Call, PageError<CallError>>> {
         if self.ended {
             return None;
         }
-        let request = service.page_request(&mut self.pager);
+        let request = match service.address() {
+            (base, Some(authorize)) => self.pager.next_request_with(base, authorize),
+            (base, None) => self.pager.next_request(base),
+        };
         self.ended = !matches!(request, Ok(Some(_)));
-        Some(request.transpose()?.map(Call::of::<E>))
+        let request = request.transpose()?;
+        Some(request.map(Call::of::<E>).map_err(|error| error.map(CallError::Response)))
     }
 
     /// The page with its position, or the error that ends the walk.
-    fn finish(
+    pub(super) fn finish(
         &mut self,
         outcome: Result<Response<Vec<u8>>, CallError>,
     ) -> Result<(Position, E::Response), PageError<CallError>> {
@@ -53,7 +52,7 @@ impl<E: Paged> Paging<E> {
 }
 
 /// The items of a page that have not been returned yet.
-struct Batch<T> {
+pub(super) struct Batch<T> {
     items: vec::IntoIter<T>,
     /// The position of the page.
     page: Position,
@@ -62,12 +61,12 @@ struct Batch<T> {
 }
 
 impl<T> Batch<T> {
-    fn none() -> Self {
+    pub(super) fn none() -> Self {
         Self { items: Vec::new().into_iter(), page: Position::start(), returned: 0 }
     }
 
     /// The items of a page without those that an earlier walk returned.
-    fn new(page: Position, items: Vec<T>) -> Self {
+    pub(super) fn new(page: Position, items: Vec<T>) -> Self {
         let mut batch = Self { items: items.into_iter(), returned: page.skip(), page };
         let known = usize::try_from(batch.returned).unwrap_or(usize::MAX);
         if let Some(last) = known.checked_sub(1) {
@@ -76,19 +75,19 @@ impl<T> Batch<T> {
         batch
     }
 
-    fn next(&mut self) -> Option<T> {
+    pub(super) fn next(&mut self) -> Option<T> {
         let item = self.items.next()?;
         self.returned = self.returned.saturating_add(1);
         Some(item)
     }
 
     #[cfg(feature = "reqwest")]
-    fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.items.as_slice().is_empty()
     }
 
     /// The position of the next item, or `next` if it is in the next page.
-    fn position(&self, next: &Position) -> Position {
+    pub(super) fn position(&self, next: &Position) -> Position {
         if self.items.as_slice().is_empty() { next.clone() } else { self.page.after(self.returned) }
     }
 }

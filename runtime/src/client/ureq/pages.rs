@@ -4,8 +4,8 @@ use core::fmt;
 use core::iter::FusedIterator;
 
 use super::super::error::CallError;
-use super::super::ureq::Ureq;
-use super::{Batch, Paging};
+use super::super::paging::{Batch, Paging};
+use super::Ureq;
 use crate::pages::{PageError, Paged, Pager, Position};
 use crate::trace;
 

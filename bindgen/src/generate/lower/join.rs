@@ -1,0 +1,69 @@
+//! Joins the rows of several tables that describe one body.
+
+use std::collections::{HashMap, HashSet};
+
+use super::super::prose::short;
+use super::super::rows::Node;
+use super::Lowering;
+use crate::page::Row;
+use crate::problem::Kind;
+use crate::service::TableId;
+
+/// The rows of one body, without repetitions.
+#[derive(Debug, Default)]
+pub(super) struct Joined<'s> {
+    pub(super) nodes: Vec<Node<'s>>,
+    /// The positions of the rows by name.
+    names: HashMap<String, usize>,
+}
+
+impl<'s> Lowering<'s> {
+    /// Appends the rows of another table. A row that repeats a row of an earlier table is not appended. It is reported if
+    /// its type is another one.
+    pub(super) fn join(&mut self, joined: &mut Joined<'s>, found: Vec<Node<'s>>) {
+        let before = joined.nodes.len();
+        for node in found {
+            match joined.names.get(&node.name).and_then(|at| joined.nodes.get(*at)) {
+                Some(known) => {
+                    let known = known.clone();
+                    self.repeat(&known, &node);
+                }
+                None => joined.nodes.push(node),
+            }
+        }
+        // Within a table, dynamic names may repeat.
+        let added = joined.nodes.iter().enumerate().skip(before);
+        joined.names.extend(added.map(|(at, node)| (node.name.clone(), at)));
+    }
+
+    /// Binds a row that repeats another one, with the tables of its fields, or reports it.
+    fn repeat(&mut self, known: &Node<'s>, node: &Node<'s>) {
+        if known.row.documented != node.row.documented {
+            let about = format!("`{}`", short(&node.name));
+            return self.report(node.id.page, node.row.line, Kind::DuplicateRow, about);
+        }
+        let service = self.service;
+        self.bind(node.id.page, node.row);
+        let mut pending = vec![(service.fields(known.id, known.row), service.fields(node.id, node.row))];
+        let mut visited = HashSet::new();
+        while let Some((known, other)) = pending.pop() {
+            let (Some(known), Some(other)) = (known.table(), other.table()) else { continue };
+            if known != other && !self.reached.contains(&other) && visited.insert(other) {
+                for (one, row) in self.same_rows(known, other) {
+                    self.bind(other.page, row);
+                    pending.push((service.fields(known, one), service.fields(other, row)));
+                }
+            }
+        }
+        self.reached.extend(visited);
+    }
+
+    /// Returns the rows of a table that another table has with the same name and type, each with that other row.
+    pub(super) fn same_rows(&self, known: TableId, other: TableId) -> Vec<(&'s Row, &'s Row)> {
+        let rows = |id| self.service.table(id).map_or(&[][..], |table| &table.rows);
+        let names: HashMap<&str, &Row> = rows(known).iter().map(|row| (row.name.as_str(), row)).collect();
+        let same = |row: &'s Row| Some((*names.get(row.name.as_str())?, row));
+        let pairs = rows(other).iter().filter_map(same);
+        pairs.filter(|(one, row)| one.documented.is_some() && one.documented == row.documented).collect()
+    }
+}

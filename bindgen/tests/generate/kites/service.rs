@@ -1,0 +1,3 @@
+//! Kites.
+
+pub mod flying_a_kite;

@@ -1,0 +1,118 @@
+//! ECS, the elastic cloud servers of Open Telekom Cloud and Huawei Cloud.
+
+use restable::job::{JobState, JobStatus as _};
+use restable::{JobId, Timestamp, request, response, structure};
+use restable_outside::{Case, case};
+
+pub fn cases() -> Vec<Case> {
+    vec![
+        case("ecs", "create servers", || CreateServers {
+            project_id: "p-1".into(),
+            server: NewServer {
+                name: "web".into(),
+                flavor: "s3.large.2".into(),
+                vpc: "v-1".into(),
+                nics: vec![Nic { subnet_id: "n-1".into() }],
+                count: Some(2),
+            },
+            dry_run: None,
+        })
+        .sends(
+            "POST /v1/p-1/cloudservers",
+            &[("content-type", "application/json")],
+            concat!(
+                r#"{"server":{"name":"web","flavorRef":"s3.large.2","vpcid":"v-1","nics":[{"subnet_id":"n-1"}],"#,
+                r#""count":2}}"#,
+            ),
+        )
+        .receives(200, &[], br#"{"job_id": "j-1", "serverIds": ["s-1", "s-2"]}"#, |created| {
+            assert_eq!(created.job().id(), "j-1");
+            assert_eq!(created.server_ids, ["s-1", "s-2"]);
+        }),
+        case("ecs", "show a job", || ShowJob { project_id: "p-1".into(), job_id: "j-1".parse().expect("an id") })
+            .sends("GET /v1/p-1/jobs/j-1", &[], "")
+            .receives(
+                200,
+                &[],
+                br#"{"status": "SUCCESS", "job_id": "j-1", "begin_time": "2030-01-01T10:00:00.000Z",
+                    "entities": {"sub_jobs_total": 1, "sub_jobs": [{"status": "SUCCESS"}]}}"#,
+                |job| {
+                    assert!(matches!(job.state(), JobState::Succeeded(_)));
+                    assert_eq!(job.begin_time.as_str(), "2030-01-01T10:00:00.000Z");
+                    assert_eq!(job.sub_jobs().len(), 1);
+                },
+            ),
+    ]
+}
+
+/// Create servers.
+#[request(POST "/v1/{project_id}/cloudservers", response = CreatedServers)]
+struct CreateServers {
+    #[path]
+    project_id: String,
+    #[param("Object", mandatory)]
+    server: NewServer,
+    #[param("Boolean")]
+    dry_run: Option<bool>,
+}
+
+#[structure]
+struct NewServer {
+    #[param("String", mandatory)]
+    name: String,
+    #[param("String", mandatory, name = "flavorRef")]
+    flavor: String,
+    #[param("String", mandatory, name = "vpcid")]
+    vpc: String,
+    #[param("Array of objects", mandatory)]
+    nics: Vec<Nic>,
+    #[param("Integer")]
+    count: Option<u32>,
+}
+
+#[structure]
+struct Nic {
+    #[param("String", mandatory)]
+    subnet_id: String,
+}
+
+#[response]
+struct CreatedServers {
+    #[param("String", mandatory, status = ShowJob)]
+    job_id: JobId,
+    #[param("Array of strings", name = "serverIds")]
+    server_ids: Vec<String>,
+}
+
+/// Query the status of a job.
+#[request(GET "/v1/{project_id}/jobs/{job_id}", response = JobDetails)]
+struct ShowJob {
+    #[path]
+    project_id: String,
+    #[path]
+    job_id: JobId,
+}
+
+#[response(job(state = status, reason = fail_reason, sub_jobs = entities?.sub_jobs))]
+struct JobDetails {
+    #[param("String", mandatory)]
+    status: String,
+    #[param("String", mandatory)]
+    begin_time: Timestamp,
+    #[param("String")]
+    fail_reason: Option<String>,
+    #[param("Object")]
+    entities: Option<Entities>,
+}
+
+#[structure]
+struct Entities {
+    #[param("Array of objects")]
+    sub_jobs: Vec<SubJob>,
+}
+
+#[structure(job(state = status))]
+struct SubJob {
+    #[param("String", mandatory)]
+    status: String,
+}

@@ -1,0 +1,62 @@
+//! GitHub.
+
+use restable::{request, response, structure};
+use restable_outside::{Case, case};
+
+pub fn cases() -> Vec<Case> {
+    vec![
+        case("github", "create an issue", || CreateIssue {
+            owner: "octo".into(),
+            repo: "hello".into(),
+            accept: "application/vnd.github+json".into(),
+            title: "It fails".into(),
+            labels: vec!["bug".into()],
+        })
+        .sends(
+            "POST /repos/octo/hello/issues",
+            &[("accept", "application/vnd.github+json")],
+            r#"{"title":"It fails","labels":["bug"]}"#,
+        )
+        .receives(
+            201,
+            &[],
+            br#"{"number": 1347, "state": "open", "title": "It fails", "user": {"login": "octo"}, "assignee": null}"#,
+            |issue| {
+                assert_eq!(issue.number, 1347);
+                assert_eq!(issue.user.login, "octo");
+                assert!(issue.assignee.is_none());
+            },
+        ),
+    ]
+}
+
+/// Create an issue.
+#[request(POST "/repos/{owner}/{repo}/issues", response = Issue)]
+struct CreateIssue {
+    #[path]
+    owner: String,
+    #[path]
+    repo: String,
+    #[header("Accept")]
+    accept: String,
+    #[param("String", mandatory)]
+    title: String,
+    #[param("Array of strings")]
+    labels: Vec<String>,
+}
+
+#[response]
+struct Issue {
+    #[param("Integer", mandatory)]
+    number: u64,
+    #[param("Object", mandatory)]
+    user: User,
+    #[param("Object")]
+    assignee: Option<User>,
+}
+
+#[structure]
+struct User {
+    #[param("String", mandatory)]
+    login: String,
+}

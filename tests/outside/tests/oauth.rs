@@ -1,0 +1,7 @@
+//! OAuth 2.0.
+
+use restable_outside::Case;
+
+pub fn cases() -> Vec<Case> {
+    Vec::new()
+}

@@ -1,0 +1,57 @@
+//! Stripe.
+
+use restable::{request, response};
+use restable_outside::{Case, case};
+
+pub fn cases() -> Vec<Case> {
+    vec![
+        case("stripe", "create a charge", || CreateCharge {
+            idempotency_key: Some("k-1".into()),
+            amount: 2000,
+            currency: "eur".into(),
+            source: Some("tok_visa".into()),
+            description: Some("Two shirts & a hat".into()),
+        })
+        .sends(
+            "POST /v1/charges",
+            &[("content-type", "application/x-www-form-urlencoded"), ("idempotency-key", "k-1")],
+            "amount=2000&currency=eur&source=tok_visa&description=Two%20shirts%20%26%20a%20hat",
+        )
+        .receives(
+            200,
+            &[],
+            br#"{"id": "ch_1", "object": "charge", "amount": 2000, "paid": true, "failure_code": null}"#,
+            |charge| {
+                assert_eq!(charge.id, "ch_1");
+                assert!(charge.paid);
+                assert_eq!(charge.failure_code, None);
+            },
+        ),
+    ]
+}
+
+/// Create a charge.
+#[request(POST "/v1/charges", response = Charge, form)]
+struct CreateCharge {
+    /// Identifies repetitions of the same call.
+    #[header("Idempotency-Key")]
+    idempotency_key: Option<String>,
+    #[param("Integer", mandatory)]
+    amount: u64,
+    #[param("String", mandatory)]
+    currency: String,
+    #[param("String")]
+    source: Option<String>,
+    #[param("String")]
+    description: Option<String>,
+}
+
+#[response]
+struct Charge {
+    #[param("String", mandatory)]
+    id: String,
+    #[param("Boolean", mandatory)]
+    paid: bool,
+    #[param("String")]
+    failure_code: Option<String>,
+}

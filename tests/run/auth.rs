@@ -1,0 +1,4 @@
+//! Credentials: the signatures of access keys, and the renewal of tokens.
+
+mod access_key;
+mod token_cache;
