@@ -27,7 +27,7 @@ use link::Links;
 pub use lower::BoundRows;
 use lower::Lowering;
 pub use options::Options;
-use passes::{cycles, dedup, examples, jobs};
+use passes::{cycles, dedup, examples, jobs, table_links};
 use test_module::ExampleCase;
 pub use test_module::ExampleCounts;
 
@@ -118,6 +118,7 @@ fn lower<'s>(
     examples::reconcile(&mut lowering);
     cycles::break_with_boxes(&mut lowering.plan);
     jobs::link_status_requests(&mut lowering.plan);
+    table_links::replace(&mut lowering);
     dedup::share_equal_types(&mut lowering.plan);
     lowering.plan.drop_empty_answers();
     lowering.plan.sort();

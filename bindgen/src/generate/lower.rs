@@ -6,9 +6,9 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use super::link::Links;
-use super::name::{self, Names};
+use super::name::Names;
 use super::path;
-use super::plan::{Body, Head, Item, Kind, Module, Plan, Table};
+use super::plan::{Body, Head, Item, Kind, Plan, Table};
 use super::prose;
 use super::rows::{self, Node, Shape};
 use super::verb;
@@ -22,6 +22,7 @@ mod bound;
 mod field;
 mod headers;
 mod join;
+mod modules;
 mod request;
 mod structure;
 mod unreached;
@@ -100,7 +101,7 @@ impl<'s> Lowering<'s> {
 
     /// Creates a lowering with an empty plan.
     pub(super) fn new(service: &'s Service, examples: &'s [Option<Cow<'s, Value>>], links: &'s Links<'s>) -> Self {
-        let modules = modules(service);
+        let modules = modules::of(service);
         let names = modules.iter().map(|_| Names::default()).collect();
         Self {
             service,
@@ -126,7 +127,7 @@ impl<'s> Lowering<'s> {
         let service = self.service;
         let Some(content) = service.pages.get(page).filter(|content| !content.endpoints.is_empty()) else { return };
         let endpoints: Vec<_> = content.endpoints.iter().filter(|endpoint| self.is_readable(page, endpoint)).collect();
-        let call = verb::call(&content.title);
+        let call = verb::of_page(content);
         let names: Vec<_> =
             endpoints.iter().map(|endpoint| self.claim(page, &request::names(&call, endpoint, &endpoints))).collect();
         if names.is_empty() {
@@ -174,7 +175,7 @@ impl<'s> Lowering<'s> {
     }
 
     fn claim(&mut self, module: usize, candidates: &[String]) -> String {
-        self.names.get_mut(module).map(|names| names.claim(candidates)).unwrap_or_default()
+        self.names.get_mut(module).map(|names| names.claim_type(candidates)).unwrap_or_default()
     }
 
     /// Adds a table to a module.
@@ -217,26 +218,6 @@ impl<'s> Lowering<'s> {
         let link = |label: &str| self.links.label_url(label);
         format!("{first}\n\n{}", page.description.markdown(&link))
     }
-}
-
-/// Creates a module for each page. It is named after the file, preceded by the directory if several files have the same
-/// name.
-fn modules(service: &Service) -> Vec<Module> {
-    let stem = |page: &Page| page.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".rst").to_owned();
-    let mut uses: HashMap<String, usize> = HashMap::new();
-    for page in &service.pages {
-        *uses.entry(name::module(&stem(page))).or_default() += 1;
-    }
-    let mut taken = Names::default();
-    let modules = service.pages.iter().enumerate().map(|(at, page)| {
-        let own = name::module(&stem(page));
-        let directory = page.path.rsplit('/').nth(1).unwrap_or_default();
-        let longer = name::module(&format!("{directory} {own}"));
-        let is_alone = uses.get(&own) == Some(&1);
-        let candidates = if is_alone { vec![own] } else { vec![longer] };
-        Module { page: at, name: taken.claim(&candidates), title: page.title.clone(), items: Vec::new() }
-    });
-    modules.collect()
 }
 
 /// Returns the body of a page's request example, if it has one.

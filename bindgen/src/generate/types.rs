@@ -80,6 +80,35 @@ pub(super) fn is_token(name: &str) -> bool {
     TOKENS.contains(&super::name::snake(name).as_str())
 }
 
+/// Returns whether a parameter documented as a number is a count, and so an integer: its name is that of a count or of a
+/// page of a list, and its description names no fraction.
+pub(super) fn is_count(name: &str, row: &Row) -> bool {
+    const NAMES: [&str; 14] = [
+        "limit",
+        "offset",
+        "total",
+        "count",
+        "page",
+        "page_num",
+        "page_no",
+        "page_size",
+        "page_number",
+        "size",
+        "start",
+        "number",
+        "curr_page",
+        "current_page",
+    ];
+    const PARTS: [&str; 4] = ["count", "total", "num", "quantity"];
+    let name = super::name::snake(name);
+    let says_fraction = || {
+        let description = row.description.marked().to_lowercase();
+        ["decimal", "fraction", "percent", "average", "ratio"].iter().any(|word| description.contains(word))
+    };
+    let counts = NAMES.contains(&name.as_str()) || name.split('_').any(|part| PARTS.contains(&part));
+    counts && !says_fraction()
+}
+
 /// Returns whether a parameter is a point in time.
 pub(super) fn is_time(name: &str, row: &Row) -> bool {
     const ENDINGS: [&str; 6] = ["_at", "_time", "_date", "created", "updated", "timestamp"];

@@ -169,7 +169,7 @@ impl<'s> Lowering<'s> {
             .wrappers
             .last()
             .map_or_else(|| format!("{} item", owner.name), |wrapper| name::singular(&wrapper.key));
-        let candidates = [name::r#type(&inner_name), name::r#type(&format!("{} {inner_name}", owner.name))];
+        let candidates = [name::r#type(&inner_name), name::below(&owner.name, &inner_name)];
         let name = self.claim(owner.module, &candidates);
         let docs = match found.wrappers.last() {
             Some(wrapper) => format!("The content of {}.", prose::code(&wrapper.key)),
@@ -178,7 +178,7 @@ impl<'s> Lowering<'s> {
         let mut inner = Type::Table(self.structure(owner.module, name, docs, fill));
         for wrapper in found.wrappers.iter().skip(1).rev() {
             let field = Self::wrapper_field(wrapper, inner);
-            let name = self.claim(owner.module, &[name::r#type(&format!("{} {}", owner.name, wrapper.key))]);
+            let name = self.claim(owner.module, &[name::below(&owner.name, &wrapper.key)]);
             let head =
                 Head { name, docs: format!("The object that contains {}.", prose::code(&wrapper.key)), page: None };
             inner = Type::Table(self.add(owner.module, Kind::Structure, head, Body::Fields(vec![field])));
@@ -228,8 +228,8 @@ impl<'s> Lowering<'s> {
             )
         } else {
             (
-                format!("{}Response", verb::call(&content.title)),
-                format!("Response to [`{call}`].", call = verb::call(&content.title)),
+                format!("{}Response", verb::of_page(content)),
+                format!("Response to [`{call}`].", call = verb::of_page(content)),
             )
         };
         Head { name: self.claim(page, &[name]), docs, page: self.links.page(page) }

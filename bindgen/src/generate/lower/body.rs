@@ -59,8 +59,7 @@ impl<'s> Lowering<'s> {
         };
         let last = found.wrappers.last();
         let inner_name = last.map_or_else(|| format!("{} item", owner.name), |wrapper| name::singular(&wrapper.key));
-        let name = self
-            .claim(owner.module, &[name::r#type(&inner_name), name::r#type(&format!("{} {inner_name}", owner.name))]);
+        let name = self.claim(owner.module, &[name::r#type(&inner_name), name::below(&owner.name, &inner_name)]);
         let docs = format!("An element of the request body of [`{}`].", owner.name);
         let fill = StructureContent { nodes, rest, side: Side::Request, example: Some(found.inner) };
         let inner = Type::Table(self.structure(owner.module, name, docs, fill));

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::super::name::{self, Names};
 use super::super::plan::{Field, Type};
-use super::super::prose::{self, short};
+use super::super::prose::{self, is_numbered_table};
 use super::super::rows::{self, Node};
 use super::super::types;
 use super::{Lowering, Owner, Side};
@@ -43,7 +43,7 @@ impl<'s> Lowering<'s> {
         let Node { row, name, .. } = node;
         let ty = self.type_of(node, owner, example);
         let ty = special(ty, row, name, owner.side);
-        let ty = self.enumerated(ty, node, owner);
+        let ty = self.enumerated(ty, node, owner, example);
         let job_page = self.job_page(row, name).filter(|_| ty == Type::Text && owner.side == Side::Response);
         let documented = types::text(row);
         let differs = types::differs(&documented, &ty);
@@ -90,6 +90,10 @@ impl<'s> Lowering<'s> {
         let mut links: Vec<(String, String)> = Vec::new();
         let mut known = HashSet::new();
         for (at, reference) in node.row.references.iter().enumerate() {
+            // The description already leads to the tables that it refers to.
+            if at >= node.row.type_references && is_numbered_table(&reference.text) {
+                continue;
+            }
             let leads = self.service.resolve(&reference.label);
             let own = leads.is_some_and(|(page, label)| {
                 let is_found = |id: TableId| id.page == page && label.table == Some(id.table);
@@ -98,9 +102,9 @@ impl<'s> Lowering<'s> {
                 fields.is_some_and(|id| is_type || is_found(id))
             });
             let Some(target) = self.links.label(&reference.label).filter(|_| !own) else { continue };
-            let title = reference.text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let title = prose::link_title(&reference.text);
             if !title.is_empty() && known.insert(target.clone()) {
-                links.push((short(&title), target));
+                links.push((title, target));
             }
         }
         links
@@ -118,6 +122,7 @@ fn special(ty: Type, row: &Row, name: &str, side: Side) -> Type {
     match ty {
         Type::Text if row.hints.is_secret || types::is_token(name) => Type::Secret,
         Type::Text if side == Side::Response && types::is_time(name, row) => Type::Time,
+        Type::Number if types::is_count(name, row) => Type::Integer,
         other => other,
     }
 }

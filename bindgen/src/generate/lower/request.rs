@@ -79,6 +79,7 @@ impl<'s> Lowering<'s> {
             head,
             method: endpoint.method,
             path: address.path,
+            deprecation: self.service.pages.get(page).and_then(|page| page.deprecation),
             response,
             wrapper: body.wrapper,
             form,

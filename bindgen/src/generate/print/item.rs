@@ -75,6 +75,13 @@ impl Printer<'_> {
         }
         keys.extend(self.links(&request.head, request.fields.iter().any(|field| !field.see.is_empty())));
         attribute(&mut self.out, "", Attribute::Request.word(), &keys);
+        if let Some(state) = request.deprecation {
+            let _ = writeln!(
+                self.out,
+                "#[deprecated(note = {})]",
+                text::literal(&format!("the reference lists this API as {state}"))
+            );
+        }
         self.out.push_str(DERIVES);
         self.fields(&request.head.name, &request.fields);
     }
