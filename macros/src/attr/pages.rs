@@ -24,7 +24,7 @@ pub(crate) struct Pages {
     pub(crate) link_header: Once<Span>,
     pub(crate) more: Once<FieldPath>,
     pub(crate) total: Once<FieldPath>,
-    pub(crate) full_pages: Once<Span>,
+    pub(crate) are_full: Once<Span>,
     /// The key itself.
     pub(crate) span: Option<Span>,
     /// Whether every key could be read.
@@ -79,7 +79,7 @@ impl Pages {
             PagesKey::LinkHeader => self.link_header.set(key, entry, entry.flag(key, errors), errors),
             PagesKey::More => self.more.set(key, entry, path(key, entry, errors), errors),
             PagesKey::Total => self.total.set(key, entry, path(key, entry, errors), errors),
-            PagesKey::FullPages => self.full_pages.set(key, entry, entry.flag(key, errors), errors),
+            PagesKey::FullPages => self.are_full.set(key, entry, entry.flag(key, errors), errors),
         }
     }
 }

@@ -111,9 +111,9 @@ fn no_key_without_its_other(pages: &Pages, errors: &mut Errors) {
     needs(PagesKey::NextMarker, path(&pages.next_marker), has_marker, &name(PagesKey::Marker));
     let first = pages.first_page.get().map(syn::LitInt::span);
     needs(PagesKey::FirstPage, first, pages.page.is_set(), &name(PagesKey::Page));
-    needs(PagesKey::FullPages, pages.full_pages.get().copied(), pages.limit.is_set(), &name(PagesKey::Limit));
+    needs(PagesKey::FullPages, pages.are_full.get().copied(), pages.limit.is_set(), &name(PagesKey::Limit));
     let counts = pages.offset.is_set() || pages.page.is_set() || pages.last.is_set();
     let counting = format!("{}, {} or {}", name(PagesKey::Offset), name(PagesKey::Page), name(PagesKey::Last));
     needs(PagesKey::Total, path(&pages.total), counts, &counting);
-    needs(PagesKey::FullPages, pages.full_pages.get().copied().filter(|_| pages.limit.is_set()), counts, &counting);
+    needs(PagesKey::FullPages, pages.are_full.get().copied().filter(|_| pages.limit.is_set()), counts, &counting);
 }

@@ -78,7 +78,7 @@ fn rule(item: &Struct<'_>, pages: &Pages) -> TokenStream {
         quote!(Link)
     };
     let limit = pages.limit.get().map(|limit| column(Some(limit)));
-    let (limit, full_pages) = (table::option(limit.as_ref()), pages.full_pages.is_set());
+    let (limit, full_pages) = (table::option(limit.as_ref()), pages.are_full.is_set());
     quote!(__restable::PageRule { way: __restable::PageWay::#way, limit: #limit, full_pages: #full_pages })
 }
 
@@ -99,8 +99,8 @@ fn check(item: &Struct<'_>, ident: &Ident) -> Option<TokenStream> {
 /// `Some(page_items(&mut page_inside_mut(&mut decoded.data)?.servers))`
 fn items(pages: &Pages) -> TokenStream {
     let Some(path) = pages.items.get() else { return quote!(loop {}) };
-    let found = found(path, DECODED, &quote!(&mut), "page_inside_mut");
-    let items = quote_spanned!(path.span()=> __restable::page_items(#found));
+    let found = found(path, DECODED, Borrow::Mutable);
+    let items = quote_spanned!(path.span()=> __restable::page_items::<Self::Item, _>(#found));
     quote!(__restable::Some(#items))
 }
 
@@ -124,7 +124,7 @@ fn end(pages: &Pages) -> Option<TokenStream> {
 
 fn part(member: &TokenStream, read: &str, path: &FieldPath) -> TokenStream {
     let read = Ident::new(read, path.span());
-    let found = found(path, DECODED, &quote!(&), "page_inside");
+    let found = found(path, DECODED, Borrow::Shared);
     let found = quote!(|| __restable::Some(#found));
     let value = quote_spanned!(path.span()=> __restable::#read(#found));
     quote!(#member: #value,)
@@ -132,7 +132,7 @@ fn part(member: &TokenStream, read: &str, path: &FieldPath) -> TokenStream {
 
 /// `fn marker_of(…) -> Option<String> { page_marker_of(&listed.id) }`
 fn marker_of(path: &FieldPath) -> TokenStream {
-    let found = found(path, LISTED, &quote!(&), "page_inside");
+    let found = found(path, LISTED, Borrow::Shared);
     let marker = quote_spanned!(path.span()=> __restable::page_marker_of(#found));
     quote! {
         fn marker_of(listed: &Self::Item) -> __restable::Option<__restable::String> {
@@ -141,17 +141,42 @@ fn marker_of(path: &FieldPath) -> TokenStream {
     }
 }
 
+/// How a path is borrowed.
+#[derive(Clone, Copy)]
+enum Borrow {
+    Shared,
+    Mutable,
+}
+
+impl Borrow {
+    /// `&` or `&mut`, at the place of the path, where the compiler reports a wrong type.
+    fn of(self, place: Span, borrowed: &TokenStream) -> TokenStream {
+        match self {
+            Self::Shared => quote_spanned!(place=> & #borrowed),
+            Self::Mutable => quote_spanned!(place=> &mut #borrowed),
+        }
+    }
+
+    fn inside(self) -> &'static str {
+        match self {
+            Self::Shared => "page_inside",
+            Self::Mutable => "page_inside_mut",
+        }
+    }
+}
+
 /// `&page_inside(&decoded.data)?.servers`. The variable has the names of the expansion, because the path may come from a
 /// `macro_rules!` macro.
-fn found(path: &FieldPath, variable: &str, borrow: &TokenStream, inside: &str) -> TokenStream {
+fn found(path: &FieldPath, variable: &str, borrow: Borrow) -> TokenStream {
     let variable = Ident::new(variable, Span::call_site().located_at(path.span()));
     let mut found = variable.into_token_stream();
     for Step { member, question } in &path.0 {
-        found.extend(quote!(.#member));
+        found.extend(quote_spanned!(member.span()=> .#member));
         if question.is_some() {
-            let inside = Ident::new(inside, member.span());
-            found = quote_spanned!(member.span()=> __restable::#inside(#borrow #found)?);
+            let inside = Ident::new(borrow.inside(), member.span());
+            let option = borrow.of(member.span(), &found);
+            found = quote_spanned!(member.span()=> __restable::#inside(#option)?);
         }
     }
-    quote!(#borrow #found)
+    borrow.of(path.span(), &found)
 }

@@ -10,12 +10,16 @@ use super::call::Call;
 use super::error::CallError;
 use super::service::Service;
 use crate::pages::{PageError, PageErrorKind, Paged, Pager, Position};
+use crate::request::Endpoint;
 
 /// A pager that a client follows until the last page or the first error.
 pub(super) struct Paging<E> {
     pub(super) pager: Pager<E>,
     pub(super) ended: bool,
 }
+
+/// A page with its position, or the error that ends the walk.
+pub(super) type Finished<E> = Result<(Position, <E as Endpoint>::Response), PageError<CallError>>;
 
 impl<E: Paged> Paging<E> {
     pub(super) fn new(pager: Pager<E>) -> Self {
@@ -37,10 +41,7 @@ impl<E: Paged> Paging<E> {
     }
 
     /// The page with its position, or the error that ends the walk.
-    pub(super) fn finish(
-        &mut self,
-        outcome: Result<Response<Vec<u8>>, CallError>,
-    ) -> Result<(Position, E::Response), PageError<CallError>> {
+    pub(super) fn finish(&mut self, outcome: Result<Response<Vec<u8>>, CallError>) -> Finished<E> {
         let position = self.pager.position().clone();
         let page = match outcome {
             Ok(response) => self.pager.on_response(response).map_err(|error| error.map(CallError::Response)),

@@ -183,7 +183,7 @@ pub(super) fn number_of(view: &View<'_, '_>) -> Option<u64> {
         View::Json(value) => value.as_u64().or_else(|| value.as_str()?.parse().ok()),
         // A whole number below 2⁵³ is exact.
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is whole and in range")]
-        View::Float(number) if number >= 0.0 && number <= 9e15 && number % 1.0 == 0.0 => Some(number as u64),
+        View::Float(number) if (0.0..=9e15).contains(&number) && number % 1.0 == 0.0 => Some(number as u64),
         _ => None,
     }
 }

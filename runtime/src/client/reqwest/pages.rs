@@ -13,7 +13,7 @@ use http::Response;
 
 use super::super::call::Call;
 use super::super::error::CallError;
-use super::super::paging::{Batch, Paging};
+use super::super::paging::{Batch, Finished, Paging};
 use super::Reqwest;
 use crate::pages::{PageError, Paged, Pager, Position};
 use crate::trace::{self, Span};
@@ -52,10 +52,7 @@ impl<E: Paged> ReqwestPages<E> {
         &self.paging.pager
     }
 
-    fn poll_page(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<(Position, E::Response), PageError<CallError>>>> {
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Finished<E>>> {
         if self.sending.is_none() {
             let span = trace::call(&E::METHOD, E::PATH);
             match span.in_scope(|| self.paging.call(self.client.service())) {

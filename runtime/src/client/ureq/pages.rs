@@ -4,7 +4,7 @@ use core::fmt;
 use core::iter::FusedIterator;
 
 use super::super::error::CallError;
-use super::super::paging::{Batch, Paging};
+use super::super::paging::{Batch, Finished, Paging};
 use super::Ureq;
 use crate::pages::{PageError, Paged, Pager, Position};
 use crate::trace;
@@ -33,7 +33,7 @@ impl<E: Paged> UreqPages<E> {
         &self.paging.pager
     }
 
-    fn page(&mut self) -> Option<Result<(Position, E::Response), PageError<CallError>>> {
+    fn page(&mut self) -> Option<Finished<E>> {
         let Self { client, paging } = self;
         let span = trace::call(&E::METHOD, E::PATH);
         span.in_scope(|| {
