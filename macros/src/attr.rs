@@ -4,6 +4,8 @@
 //! only what it cannot read; the rules in `check` report the rest.
 
 mod call;
+mod constant;
+mod default_value;
 mod entry;
 mod job;
 mod known;
@@ -18,6 +20,8 @@ mod table;
 mod value;
 
 pub(crate) use call::{Call, MethodAndPath};
+pub(crate) use constant::{Constant, ConstantValue};
+pub(crate) use default_value::DefaultValue;
 use entry::{Entry, Form, entries};
 pub(crate) use job::{FieldPath, Job, Step};
 pub(crate) use known::{SERDE, is_inert, known, known_on_item};

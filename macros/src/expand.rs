@@ -2,6 +2,8 @@
 
 pub(crate) mod bounds;
 mod boxed;
+mod default_value;
+mod flatten;
 pub(crate) mod job;
 pub(crate) mod lint_levels;
 mod newtype;

@@ -5,7 +5,7 @@ mod nearest;
 pub(crate) mod pages;
 
 use quote::ToTokens as _;
-use restable_model::{Attribute, Documented, JobKey, Key, Keyword as _, Method, Place, keys};
+use restable_model::{Attribute, Documented, ItemKey, JobKey, Key, Keyword as _, Method, Place, RenameRule, keys};
 use syn::{Ident, Member};
 
 use nearest::nearest;
@@ -176,6 +176,32 @@ pub(crate) fn same_header_of_response(first: &Ident) -> String {
     )
 }
 
+/// `rename_all = "camel"`
+pub(crate) fn unknown_rule(word: &str) -> String {
+    let known = list(&mut RenameRule::ALL.iter().map(|rule| rule.word()));
+    format!("unknown rule `{word}` of `{}`: use one of {known}", ItemKey::RenameAll.word())
+}
+
+/// An alias that is also the name of a field, or another alias; `first` is the field that has it
+pub(crate) fn same_alias(name: &str, first: &Ident) -> String {
+    format!("duplicate parameter `{name}`, which the field `{first}` already reads: remove this alias")
+}
+
+/// `query("limit" = 10)` with a field `limit`
+pub(crate) fn constant_of_field(field: &Ident) -> String {
+    format!("the field `{field}` already sets this parameter: remove the constant or the field")
+}
+
+/// `GET "/v1/servers", body("a" = 1)`
+pub(crate) fn constant_of_method(method: &Ident) -> String {
+    format!("a {method} request has no body: move the constant to `query(…)` or `header(…)`")
+}
+
+/// `body("a" = 1)` with a field that is the whole body
+pub(crate) fn constant_beside_whole_body(whole: &Ident) -> String {
+    format!("the field `{whole}` is the whole body: remove the constant, or remove `body` from `{whole}`")
+}
+
 /// `#[path("project_id")]`
 pub(crate) fn location_alone(attr: &syn::Attribute) -> String {
     let word = attr.path().to_token_stream();
@@ -293,6 +319,22 @@ pub(crate) const DIFFERS_WITHOUT_REASON: &str =
     "the reason in `differs` is empty: write what the server sends, and how you know";
 pub(crate) const REST_WITH_ROW: &str =
     "a field with `rest` collects unknown parameters and is not a parameter itself: write #[param(rest)] alone";
+pub(crate) const FLATTEN_AND_REST: &str = "a flattened structure has its own parameters, and `rest` collects all others: remove one of them, and use two fields for both";
+pub(crate) const FLATTEN_WITH_ROW: &str = "a flattened structure is not a parameter itself: write #[param(flatten)] alone, and describe the fields of the structure";
+pub(crate) const DEFAULT_OF_FLATTENED: &str =
+    "a flattened structure has no default in a body: move `default` to the fields of the structure";
+pub(crate) const LOCATION_OF_FLATTENED: &str =
+    "a flattened structure is in the query of a request or in a body: remove this location";
+pub(crate) const DEFAULT_OF_MANDATORY: &str =
+    "a mandatory parameter is always present, so it has no default: remove `mandatory` or `default`";
+pub(crate) const DEFAULT_OF_OPTION: &str =
+    "an absent Option is None: for another default, write the type without `Option`";
+pub(crate) const ALIAS_OF_REQUEST: &str =
+    "a request is only written, under the name of the field: remove `alias`, or set the name with `name`";
+pub(crate) const ALIAS_OF_HEADER: &str = "a header is read under one name: remove `alias`";
+pub(crate) const ALIAS_WITHOUT_NAME: &str =
+    "`alias` is empty or has a control character: write the other name of the parameter";
+pub(crate) const NO_NULL: &str = "only a JSON body has `null`: use the type Option<…>, which is left out if it is None";
 pub(crate) const LINK_WITHOUT_TITLE: &str = "the title in `see` is empty: write see(\"Title of the page\", \"target\")";
 pub(crate) const KEY_OF_WHOLE_BODY: &str =
     "an unnamed field is the whole body, which has no name and no presence: give only its documented type";
@@ -313,6 +355,12 @@ pub(crate) const SENSITIVE_ELSEWHERE: &str =
 pub(crate) const HEADER_WITHOUT_NAME: &str = "missing name of the header: write #[header(\"X-Auth-Token\")]";
 pub(crate) const HEADER_NAME: &str = "invalid header name: use letters, digits and `-`, as in \"X-Auth-Token\"";
 pub(crate) const HEADER_AND_NAME: &str = "the name of the header is the name on the wire: remove `name`";
+
+// Constants of requests.
+pub(crate) const CONSTANT_WITHOUT_NAME: &str = "the name of the constant is empty: write the name of the parameter";
+pub(crate) const SECOND_CONSTANT: &str = "another constant already sets this parameter: remove one of them";
+pub(crate) const HEADER_VALUE: &str =
+    "invalid value of a header: use printable ASCII characters, without spaces at the start and the end";
 
 // Headers and the status of responses.
 pub(crate) const HEADER_OF_STRUCTURE: &str =

@@ -38,6 +38,7 @@ macro_rules! words {
 
 mod attribute;
 mod method;
+mod rename_rule;
 
 use alloc::format;
 use alloc::string::String;
@@ -45,6 +46,7 @@ use alloc::vec::Vec;
 
 pub use attribute::{Attribute, Place};
 pub use method::Method;
+pub use rename_rule::RenameRule;
 
 use Attribute::{Header, Param, Request, Response, Structure, Values};
 
@@ -144,6 +146,10 @@ keywords! {
         Wrapper: "wrapper", "wrapper = \"…\"", [Request];
         Form: "form", "form", [Request];
         Pages: "pages", "pages(items = field, item = Type, …)", [Request];
+        RenameAll: "rename_all", "rename_all = \"camelCase\"", [Response, Structure, Request, Values];
+        Header: "header", "header(\"Name\" = \"value\")", [Request];
+        Query: "query", "query(\"name\" = \"value\")", [Request];
+        Body: "body", "body(\"name\" = \"value\")", [Request];
     }
 }
 
@@ -163,6 +169,9 @@ keywords! {
         Header: "header", "header = \"…\"", [Param];
         Sensitive: "sensitive", "sensitive", [Param];
         Body: "body", "body", [Param];
+        Flatten: "flatten", "flatten", [Param];
+        Default: "default", "default = value", [Param];
+        Alias: "alias", "alias = \"…\"", [Param];
     }
 }
 
@@ -172,9 +181,10 @@ impl ParamKey {
     /// Whether the key describes a row of the table. A field that collects unknown parameters is not a row.
     pub fn describes_row(self) -> bool {
         match self {
-            Self::Name | Self::Mandatory | Self::Optional | Self::See | Self::Status | Self::Serde => true,
+            Self::Name | Self::Alias | Self::Mandatory | Self::Optional | Self::Default => true,
+            Self::See | Self::Status | Self::Serde => true,
             // Other rules report `differs` without a documented type, and a location.
-            Self::Differs | Self::Rest => false,
+            Self::Differs | Self::Rest | Self::Flatten => false,
             Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body => false,
         }
     }
@@ -182,7 +192,8 @@ impl ParamKey {
     /// Whether the key describes a parameter of an object. A field that is the whole body is not in an object.
     pub fn describes_parameter(self) -> bool {
         match self {
-            Self::Name | Self::Mandatory | Self::Optional | Self::Rest => true,
+            Self::Name | Self::Alias | Self::Mandatory | Self::Optional | Self::Default => true,
+            Self::Rest | Self::Flatten => true,
             Self::See | Self::Status | Self::Differs => false,
             // Other rules report these.
             Self::Serde | Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body => false,
@@ -193,8 +204,10 @@ impl ParamKey {
     /// attributes. Names that derives of other crates use are excluded.
     pub fn is_mistaken_for_attribute(self) -> bool {
         match self {
-            Self::Mandatory | Self::Optional | Self::See | Self::Rest | Self::Body => true,
-            Self::Name | Self::Status | Self::Differs | Self::Serde | Self::Sensitive => false,
+            Self::Mandatory | Self::Optional | Self::See | Self::Rest | Self::Body | Self::Flatten => true,
+            Self::Name | Self::Alias | Self::Status | Self::Differs | Self::Serde | Self::Sensitive => false,
+            // Derives of other crates use this name.
+            Self::Default => false,
             Self::Path | Self::Query | Self::Header => false,
         }
     }

@@ -75,8 +75,8 @@
 //! - NaN and infinities, which JSON cannot represent: writing a table or a request with one fails. A field marked
 //!   `#[param(serde)]` is written by its own type, and `serde_json` writes `null` for them.
 //!
-//! `Option<Option<T>>` distinguishes `null` from an absent parameter: absent is `None`, `null` is `Some(None)`, and
-//! both are written as they were read.
+//! [`MaybeUndefined<T>`](MaybeUndefined) distinguishes `null` from an absent parameter, and writes both as they were
+//! read. So does `Option<Option<T>>`, where absent is `None` and `null` is `Some(None)`.
 //!
 //! # Features
 //!
@@ -181,6 +181,7 @@ pub use restable_model::{Location, Presence};
 pub use table::row::{Link, Parameter};
 pub use table::{Body, Described, Shape, Table};
 pub use types::job_id::JobId;
+pub use types::maybe_undefined::MaybeUndefined;
 pub use types::secret::Secret;
 #[cfg(feature = "jiff")]
 pub use types::timestamp::InvalidTimestamp;

@@ -7,6 +7,7 @@ const _: () = assert!(
 );
 
 pub use core::convert::{AsRef, From, Into};
+pub use core::default::Default;
 pub use core::fmt;
 pub use core::marker::Sized;
 pub use core::ops::{Fn, FnMut};
@@ -25,11 +26,13 @@ pub use http::Method;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value as Json;
 
+pub use crate::codec::block::Block;
 pub use crate::codec::de::deserialize;
 pub use crate::codec::field::{Field, Late, Newtype, ReadBySerde, Ready, StartsReady, newtype_place};
 pub use crate::codec::head::Head;
+pub use crate::codec::joined::{Part, fill_joined};
 pub use crate::codec::place::{Place, ReadError, ReadResult, Rows};
-pub use crate::codec::record::{Boxed, Record, Start};
+pub use crate::codec::record::{Boxed, Flatten, Record, Start};
 pub use crate::codec::ser::serialize;
 pub use crate::codec::view::{ListView, MapView, TableView, View};
 pub use crate::job::part::{
@@ -62,8 +65,10 @@ pub use crate::table::kind::{
     DocumentedAsNumber, DocumentedAsObject, DocumentedAsString, Fits, HeaderValues, JsonBody, PathSegment, TextValues,
     TypedJsonBody,
 };
+pub use crate::table::part::{PartNames, assert_distinct};
 pub use crate::table::row::RowType;
 pub use crate::table::{Body, Described, Names, Shape, Table};
+pub use crate::types::maybe_undefined::MaybeUndefined;
 pub use crate::types::values::{
     Values, option_place as values_option_place, place as values_place, view as values_view,
 };

@@ -1,6 +1,7 @@
 //! Requests: what a struct with `#[request]` sends.
 
 mod bodies;
+mod constants;
 mod generic;
 mod headers;
 mod making;

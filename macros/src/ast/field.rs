@@ -1,11 +1,11 @@
 //! A field of a struct.
 
-use restable_model::{Attribute, Documented, LinkError, Location};
+use restable_model::{Attribute, Documented, LinkError, Location, RenameRule};
 use syn::ext::IdentExt as _;
 use syn::{Ident, LitStr, Member, Type, TypePath};
 
 use super::doc_comment;
-use crate::attr::{Param, TableArgs, known, location_of};
+use crate::attr::{DefaultValue, Param, TableArgs, known, location_of};
 use crate::errors::Errors;
 use crate::message;
 
@@ -13,7 +13,7 @@ use crate::message;
 pub(crate) struct Field<'a> {
     pub(crate) original: &'a syn::Field,
     pub(crate) param: Param,
-    /// The name on the wire.
+    /// The name on the wire. It is empty for a flattened structure, which is not a parameter itself.
     pub(crate) name: String,
     pub(crate) role: Role,
     /// The title of each link, and its URL or the error in it.
@@ -29,6 +29,8 @@ pub(crate) enum Role {
     Serde,
     /// The map that collects unknown parameters.
     Rest,
+    /// A structure whose parameters are in the object around it.
+    Flatten,
     /// The status of the response, which is not a parameter.
     Status,
 }
@@ -48,7 +50,7 @@ impl<'a> Field<'a> {
                 _ => {}
             }
         }
-        let name = name(original, &param);
+        let name = name(original, &param, args.rename_rule());
         let links = param.see.iter().map(|(title, target)| (title.value(), args.url(target))).collect();
         let role = Role::of(&param);
         Self { original, param, name, role, links }
@@ -72,6 +74,11 @@ impl<'a> Field<'a> {
         self.param.documented.get()
     }
 
+    /// The value of an absent parameter, if it is given.
+    pub(crate) fn default_value(&self) -> Option<&DefaultValue> {
+        self.param.default.get().map(|(value, _)| value)
+    }
+
     pub(crate) fn status(&self) -> Option<&TypePath> {
         self.param.status.get()
     }
@@ -91,8 +98,18 @@ impl<'a> Field<'a> {
         self.is_named("JobId")
     }
 
-    /// Whether the field is a row of the table.
+    /// Whether the type is named `MaybeUndefined`, which decides where the rules allow it.
+    pub(crate) fn is_maybe_undefined(&self) -> bool {
+        self.is_named("MaybeUndefined")
+    }
+
+    /// Whether the field is a row of the table, or a flattened structure, which has several.
     pub(crate) fn is_row(&self) -> bool {
+        matches!(self.role, Role::Parameter | Role::Serde | Role::Flatten)
+    }
+
+    /// Whether the field is one parameter.
+    pub(crate) fn is_parameter(&self) -> bool {
         matches!(self.role, Role::Parameter | Role::Serde)
     }
 
@@ -120,8 +137,10 @@ impl<'a> Field<'a> {
 
     /// Whether an erroneous field was probably meant for this placeholder. Its error is enough.
     fn may_be_meant_for(&self, placeholder: &str) -> bool {
-        let says_path =
-            self.param.unclear || self.param.travel.others.iter().any(|other| other.location == Location::Path);
+        let is_flattened = self.role == Role::Flatten && self.location() == Some(Location::Path);
+        let says_path = is_flattened
+            || self.param.unclear
+            || self.param.travel.others.iter().any(|other| other.location == Location::Path);
         let name = self.param.name.get().map_or_else(|| rust_name(self.original), LitStr::value);
         says_path && name == placeholder
     }
@@ -151,7 +170,7 @@ impl<'a> Field<'a> {
 
     /// Whether the field is an argument of `new`, because its empty value would be sent.
     pub(crate) fn is_argument(&self) -> bool {
-        if self.role == Role::Rest {
+        if self.role == Role::Rest || self.default_value().is_some() {
             return false;
         }
         if self.param.mandatory.is_set() || self.location() == Some(Location::Path) {
@@ -159,7 +178,9 @@ impl<'a> Field<'a> {
         }
         match self.role {
             // A type that only serde reads has no other empty value than `None`.
-            Role::Serde => !self.is_option(),
+            Role::Serde => !self.is_option() && !self.is_maybe_undefined(),
+            // The values of its mandatory parameters have to be given.
+            Role::Flatten => true,
             _ => {
                 !self.param.optional.is_set()
                     && !self.type_name().is_some_and(|name| BLANK.contains(&name.to_string().as_str()))
@@ -167,11 +188,14 @@ impl<'a> Field<'a> {
         }
     }
 
-    /// Whether the field is not written if it is empty. A mandatory field and a whole body are always written. An `Option` has
-    /// no empty value but `None`; to exclude it here saves a function for each inner type.
+    /// Whether the field is not written if it is empty. A mandatory field and a whole body are always written, and so is a
+    /// field with a default, because its absence means the default. An `Option` has no empty value but `None`; to exclude it
+    /// here saves a function for each inner type.
     pub(crate) fn is_left_out_when_empty(&self) -> bool {
-        let whole = self.location() == Some(Location::WholeBody);
-        self.role == Role::Parameter && !self.param.mandatory.is_set() && !whole && !self.is_option()
+        let is_always_written = self.location() == Some(Location::WholeBody)
+            || self.param.mandatory.is_set()
+            || self.default_value().is_some();
+        self.role == Role::Parameter && !is_always_written && !self.is_option()
     }
 
     fn is_named(&self, name: &str) -> bool {
@@ -186,7 +210,7 @@ impl<'a> Field<'a> {
 }
 
 /// The types whose empty value is not sent.
-const BLANK: [&str; 5] = ["Option", "Vec", "BTreeMap", "HashMap", "Map"];
+const BLANK: [&str; 6] = ["Option", "MaybeUndefined", "Vec", "BTreeMap", "HashMap", "Map"];
 
 impl Role {
     fn of(param: &Param) -> Self {
@@ -194,6 +218,8 @@ impl Role {
             Self::Status
         } else if param.rest.is_set() {
             Self::Rest
+        } else if param.flatten.is_set() {
+            Self::Flatten
         } else if param.serde.is_set() {
             Self::Serde
         } else {
@@ -202,12 +228,15 @@ impl Role {
     }
 }
 
-/// The name on the wire.
-fn name(field: &syn::Field, param: &Param) -> String {
-    match (header(param), param.name.get()) {
-        (Some(header), _) => header.value(),
-        (_, Some(name)) => name.value(),
-        (_, None) => rust_name(field),
+/// The name on the wire. A placeholder of the path is not sent, so `rename_all` does not change it.
+fn name(field: &syn::Field, param: &Param, rule: Option<RenameRule>) -> String {
+    let in_path = param.travel.location.get().is_some_and(|given| given.location == Location::Path);
+    match (header(param), param.name.get(), rule) {
+        _ if param.flatten.is_set() => String::new(),
+        (Some(header), _, _) => header.value(),
+        (_, Some(name), _) => name.value(),
+        (_, None, Some(rule)) if !in_path => rule.apply_to_field(&rust_name(field)),
+        (_, None, _) => rust_name(field),
     }
 }
 

@@ -7,7 +7,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Ident, LitStr, Type};
 
 use super::route_hint::misread;
-use super::{Entry, Once, Pages};
+use super::{Constant, Entry, Once, Pages};
 use crate::errors::Errors;
 
 /// The arguments that describe an endpoint.
@@ -18,6 +18,8 @@ pub(crate) struct Call {
     pub(crate) wrapper: Once<LitStr>,
     pub(crate) form: Once<Span>,
     pub(crate) pages: Once<Pages>,
+    /// The parameters that are not fields, in the order in which they are given.
+    pub(crate) constants: Vec<Constant>,
     /// Whether a method was given without a path, as in `GET, "/v1/servers"`.
     lone_method: bool,
 }

@@ -61,13 +61,18 @@ fn sensitive_header(field: &Field<'_>, errors: &mut Errors) {
 /// `#[header("X Auth")]`
 pub(super) fn header_name(field: &Field<'_>, errors: &mut Errors) {
     let Some(name) = field.header() else { return };
-    let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    if name.value().is_empty() || !name.value().chars().all(token) {
+    if !is_header_name(&name.value()) {
         errors.at(name, message::HEADER_NAME);
     }
     if let Some(other) = field.param.name.get() {
         errors.at(other, message::HEADER_AND_NAME);
     }
+}
+
+/// Whether the name is a token ([RFC 9110, section 5.1](https://www.rfc-editor.org/rfc/rfc9110#section-5.1)).
+pub(super) fn is_header_name(name: &str) -> bool {
+    let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !name.is_empty() && name.chars().all(token)
 }
 
 /// `#[query] token: Secret<String>`
@@ -107,7 +112,7 @@ pub(super) fn request(item: &Struct<'_>, errors: &mut Errors) {
         }
     }
     one_whole_body(fields, errors);
-    body_for_its_form(call, fields, errors);
+    body_for_its_form(item, errors);
     unique_headers(fields, errors);
 }
 
@@ -143,7 +148,8 @@ fn every_placeholder_has_a_field(
 }
 
 fn every_path_field_has_a_placeholder(template: &Template<'_>, fields: &[Field<'_>], errors: &mut Errors) {
-    for field in fields.iter().filter(|field| field.location() == Some(Location::Path)) {
+    let is_in_path = |field: &&Field<'_>| field.location() == Some(Location::Path) && field.role != Role::Flatten;
+    for field in fields.iter().filter(is_in_path) {
         let name = &field.name;
         if !template.placeholders.contains(&name.as_str()) {
             errors.at(&field.original.ident, message::field_without_placeholder(name));
@@ -170,8 +176,8 @@ fn one_whole_body(fields: &[Field<'_>], errors: &mut Errors) {
 }
 
 /// `wrapper` or `form` without a body to wrap.
-fn body_for_its_form(call: &Call, fields: &[Field<'_>], errors: &mut Errors) {
-    let none = !fields.iter().any(Field::in_body);
+fn body_for_its_form(item: &Struct<'_>, errors: &mut Errors) {
+    let (call, fields, none) = (&item.args.call, item.fields(), !item.has_body());
     let whole = fields.iter().any(|field| field.location() == Some(Location::WholeBody));
     if let Some(wrapper) = call.wrapper.get() {
         if wrapper.value().is_empty() {

@@ -8,7 +8,7 @@ use syn::spanned::Spanned as _;
 use super::bounds::{Bounds, self_type};
 use super::qualified_path::FieldType;
 use super::{table, travel};
-use crate::ast::{Field, Struct};
+use crate::ast::{Column, Field, Struct};
 use crate::attr::{FieldPath, Pages, Step};
 
 /// The names of the variables with the response and with its last item.
@@ -58,8 +58,13 @@ fn paged(
 }
 
 fn rule(item: &Struct<'_>, pages: &Pages) -> TokenStream {
+    let columns = item.columns();
     let column = |ident: Option<&Ident>| {
-        item.fields().iter().position(|field| field.original.ident.as_ref() == ident).unwrap_or_default()
+        let is_named = |column: &Column<'_, '_>| match column {
+            Column::Constant(_) => false,
+            Column::Field(field) => field.original.ident.as_ref() == ident,
+        };
+        columns.iter().position(is_named).unwrap_or_default()
     };
     let marker = column(pages.marker.get());
     let way = if pages.last.is_set() {

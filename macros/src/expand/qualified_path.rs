@@ -162,6 +162,26 @@ impl<'a> FieldType<'a> {
         self.of("StatusField", "place", Some(quote!(&mut #variable)))
     }
 
+    /// An associated constant of `Flatten`.
+    pub(crate) fn flattened(&self, name: &'static str) -> QualifiedPath<'_> {
+        self.of("Flatten", name, None)
+    }
+
+    /// The value of a flattened structure before reading.
+    pub(crate) fn flattened_initial(&self) -> QualifiedPath<'_> {
+        self.of("Flatten", "initial", Some(TokenStream::new()))
+    }
+
+    /// The part of the object that a flattened structure reads.
+    pub(crate) fn flattened_part(&self, variable: &TokenStream) -> QualifiedPath<'_> {
+        self.of("Flatten", "part", Some(quote!(&mut #variable)))
+    }
+
+    /// The view of a flattened structure.
+    pub(crate) fn flattened_view(&self, field: &TokenStream) -> QualifiedPath<'_> {
+        self.of("Flatten", "view", Some(quote!(&#field)))
+    }
+
     /// An associated constant or type of `Field`.
     pub(crate) fn constant(&self, name: &'static str) -> QualifiedPath<'_> {
         self.of("Field", name, None)

@@ -6,8 +6,9 @@ use restable_model::{Location, Template};
 
 use super::bounds::{Bounds, self_type};
 use super::qualified_path::FieldType;
-use super::{table, travel};
-use crate::ast::{Body, Field, Role, Struct};
+use super::{default_value, flatten, table, travel};
+use crate::ast::{Body, Column, Field, Role, Struct};
+use crate::attr::ConstantValue;
 
 /// Generate `Described`, `Endpoint`, `Paged` and `new`. `pages` is [`pages::expand`](super::pages::expand), or its fallback for
 /// a request with errors.
@@ -20,17 +21,21 @@ pub(crate) fn expand(item: Struct<'_>, pages: fn(&Struct<'_>) -> Option<TokenStr
 
 /// Generate `Described` and `Endpoint`.
 pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
-    let (names, described, route) = (table::names(item.fields()), table::expand(item), route(item));
+    let (names, described, route) = (table::names(item), table::expand(item), route(item));
     let (bounds, this) = (Bounds::new(item), self_type(item));
     let (generics, _, clause) = bounds.plain.split_for_impl();
     let (method, path) = (Ident::new(item.args.call.method().word(), Span::call_site()), item.args.call.path());
     let response = item.args.call.response().map_or_else(|| quote!(__restable::Unknown), |ty| quote!(#ty));
-    let views = item.fields().iter().map(view);
+    let rest = item.fields().iter().filter(|field| field.role == Role::Rest).map(view);
+    let views = item.columns().iter().map(view_of_column).chain(rest).collect::<Vec<_>>();
     let (check, check_in_route) = travel::expand(item);
+    let flatten::Checks { item: no_collision, statements } = flatten::Checks::of_request(item);
+    let check_in_route = quote!(#check_in_route #statements);
     let route = if check_in_route.is_empty() { quote!(&#route) } else { quote!({ #check_in_route &#route }) };
     quote! {
         const NAMES: &__restable::Names = &#names;
         #check
+        #no_collision
         #described
         impl #generics __restable::Endpoint for #this #clause {
             const METHOD: __restable::Method = __restable::Method::#method;
@@ -64,8 +69,9 @@ fn in_order_of_travel(mut item: Struct<'_>) -> Struct<'_> {
 fn route(item: &Struct<'_>) -> TokenStream {
     let path = item.args.call.path();
     let pieces = Template::parse(&path).map(|template| template.pieces).unwrap_or_default();
-    let queries = item.fields().iter().filter(|field| field.location() == Some(Location::Query)).count();
-    let headers = item.fields().iter().filter_map(header);
+    let columns = item.columns();
+    let queries = columns.iter().filter(|column| column.location() == Location::Query).count();
+    let headers = columns.iter().filter_map(header_of_column);
     let body = body(item);
     quote! {
         __restable::Route {
@@ -75,6 +81,16 @@ fn route(item: &Struct<'_>) -> TokenStream {
             headers: &[#(#headers),*],
             body: __restable::BodyForm::#body,
         }
+    }
+}
+
+fn header_of_column(column: &Column<'_, '_>) -> Option<TokenStream> {
+    match column {
+        Column::Constant(constant) => {
+            let name = constant.header()?.value().to_ascii_lowercase();
+            Some(quote!((#name, false)))
+        }
+        Column::Field(field) => header(field),
     }
 }
 
@@ -96,10 +112,21 @@ fn body(item: &Struct<'_>) -> TokenStream {
         quote!(Form)
     } else if item.fields().iter().any(|field| field.location() == Some(Location::WholeBody)) {
         quote!(Whole(#wrapper))
-    } else if item.fields().iter().any(Field::in_body) {
+    } else if item.has_body() {
         quote!(Object(#wrapper))
     } else {
         quote!(Nothing)
+    }
+}
+
+fn view_of_column(column: &Column<'_, '_>) -> TokenStream {
+    match column {
+        Column::Constant(constant) => match &constant.value {
+            ConstantValue::Text(text) => quote!(__restable::View::Text(#text)),
+            ConstantValue::Bool(value) => quote!(__restable::View::Bool(#value)),
+            ConstantValue::Integer(value) => quote!(__restable::View::Signed(#value)),
+        },
+        Column::Field(field) => view(field),
     }
 }
 
@@ -118,10 +145,13 @@ fn new(item: &Struct<'_>) -> TokenStream {
     });
     let members = fields.iter().map(|field| {
         let (member, field_type) = (field.member(), FieldType::with_static(field.ty()));
+        let default = default_value::of(field);
         match field.role {
             _ if field.is_argument() => member.into_token_stream(),
+            _ if default.is_some() => quote!(#member: #default),
+            Role::Serde if field.is_maybe_undefined() => quote!(#member: __restable::MaybeUndefined::Undefined),
             Role::Serde => quote!(#member: __restable::None),
-            Role::Parameter | Role::Rest | Role::Status => {
+            Role::Parameter | Role::Rest | Role::Flatten | Role::Status => {
                 let initial = field_type.initial();
                 quote!(#member: #initial)
             }

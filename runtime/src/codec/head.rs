@@ -7,6 +7,7 @@ use alloc::string::String;
 
 use restable_model::abi::STATUS;
 
+use super::block::Block;
 use super::place::{Place, ReadResult, Rows};
 use crate::table::Names;
 
@@ -26,6 +27,10 @@ pub(crate) struct RowsWithHead<'a, 'de> {
 impl<'de> Rows<'de> for RowsWithHead<'_, 'de> {
     fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> ReadResult {
         self.rows.fill(names, places)
+    }
+
+    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> ReadResult {
+        self.rows.fill_joined(blocks, places)
     }
 
     fn head(&mut self, names: &'static [&'static str], places: &mut [Place<'_, 'de>]) -> ReadResult {

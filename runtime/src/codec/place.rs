@@ -9,6 +9,7 @@ use core::fmt;
 
 use restable_model::Kind;
 
+use super::block::Block;
 use super::scalar::{Expected, Scalar, scalar_text};
 use crate::table::Names;
 
@@ -55,6 +56,34 @@ impl<'a, 'de> Place<'a, 'de> {
     /// A place whose value may be absent.
     pub(crate) fn optional(target: Target<'a, 'de>) -> Self {
         Self { target, required: false }
+    }
+
+    /// The same place, with a default in it that an absent value leaves there. An object replaces the default as a whole.
+    #[must_use]
+    pub fn or_default(mut self) -> Self {
+        self.required = false;
+        if let Target::Table(_, filled) = &mut self.target {
+            *filled = true;
+        }
+        self
+    }
+
+    /// The same place for a shorter time. The reader of the new place decides whether a mandatory value is missing.
+    pub(crate) fn reborrow(&mut self) -> Place<'_, 'de> {
+        let target = match &mut self.target {
+            Target::Text(slot) => Target::Text(slot),
+            Target::OptionText(slot) => Target::OptionText(slot),
+            Target::Scalar(sink) => Target::Scalar(&mut **sink),
+            Target::List(sink) => Target::List(&mut **sink),
+            Target::Map(sink) => Target::Map(&mut **sink),
+            Target::Table(sink, filled) => Target::Table(&mut **sink, *filled),
+            Target::Within(sink) => Target::Within(&mut **sink),
+            Target::Json(slot) => Target::Json(slot),
+            Target::OptionJson(slot) => Target::OptionJson(slot),
+            Target::Serde(sink) => Target::Serde(&mut **sink),
+            Target::Ignore => Target::Ignore,
+        };
+        Place { target, required: self.required }
     }
 
     /// A place that drops its value.
@@ -183,6 +212,14 @@ pub trait Rows<'de> {
     ///
     /// Returns an error if a parameter does not fit, or if a mandatory one is missing.
     fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> Result<(), ReadError>;
+
+    /// The same as `fill` for an object that several structs have in common. The places are those of the blocks in their
+    /// order.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a parameter does not fit, or if a mandatory one is missing.
+    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> Result<(), ReadError>;
 
     /// Fills the places of the headers of these names, and that of the status under the name
     /// [`STATUS`](restable_model::abi::STATUS). A reader sees only a body, so it leaves all of them absent.

@@ -8,13 +8,12 @@ pub fn cases() -> Vec<Case> {
         case("github", "create an issue", || CreateIssue {
             owner: "octo".into(),
             repo: "hello".into(),
-            accept: "application/vnd.github+json".into(),
             title: "It fails".into(),
             labels: vec!["bug".into()],
         })
         .sends(
             "POST /repos/octo/hello/issues",
-            &[("accept", "application/vnd.github+json")],
+            &[("accept", "application/vnd.github+json"), ("x-github-api-version", "2022-11-28")],
             r#"{"title":"It fails","labels":["bug"]}"#,
         )
         .receives(
@@ -54,14 +53,16 @@ pub fn cases() -> Vec<Case> {
 }
 
 /// Create an issue.
-#[request(POST "/repos/{owner}/{repo}/issues", response = Issue)]
+#[request(
+    POST "/repos/{owner}/{repo}/issues",
+    response = Issue,
+    header("Accept" = "application/vnd.github+json", "X-GitHub-Api-Version" = "2022-11-28")
+)]
 struct CreateIssue {
     #[path]
     owner: String,
     #[path]
     repo: String,
-    #[header("Accept")]
-    accept: String,
     #[param("String", mandatory)]
     title: String,
     #[param("Array of strings")]

@@ -7,7 +7,7 @@ pub fn cases() -> Vec<Case> {
     vec![list(
         "object_storage",
         "list objects",
-        || ListObjects { format: Some("json".into()), ..ListObjects::new("photos".into()) },
+        || ListObjects::new("photos".into()),
         &[
             (
                 "GET /v1/photos?format=json",
@@ -22,12 +22,11 @@ pub fn cases() -> Vec<Case> {
 }
 
 /// List the objects of a container.
-#[request(GET "/v1/{container}", response = Objects, pages(items = 0, item = Object, marker = marker, last = name))]
+#[request(GET "/v1/{container}", response = Objects, query("format" = "json"),
+    pages(items = 0, item = Object, marker = marker, last = name))]
 struct ListObjects {
     #[path]
     container: String,
-    #[query]
-    format: Option<String>,
     #[query]
     marker: Option<String>,
 }
