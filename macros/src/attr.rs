@@ -19,7 +19,7 @@ mod split;
 mod table;
 mod value;
 
-pub(crate) use call::{Call, MethodAndPath};
+pub(crate) use call::{Call, MethodAndPath, MethodName};
 pub(crate) use constant::{Constant, ConstantValue};
 pub(crate) use default_value::DefaultValue;
 use entry::{Entry, Form, entries};

@@ -137,6 +137,7 @@ fn field(field: &Field<'_>, errors: &mut Errors) {
     named(&field.param, errors);
     differs_from_something(&field.param, errors);
     rest_alone(&field.param, errors);
+    raw_alone(field, errors);
     links(field, errors);
 }
 
@@ -224,6 +225,13 @@ fn rest_alone(param: &Param, errors: &mut Errors) {
     let Some(rest) = param.rest.get() else { return };
     if param.documented.is_set() || param.keys.iter().any(|(key, _)| key.describes_row()) {
         errors.at_span(*rest, message::REST_WITH_ROW);
+    }
+}
+
+/// `#[param(raw, serde)]`
+fn raw_alone(field: &Field<'_>, errors: &mut Errors) {
+    if let Some(raw) = field.param.raw.get().filter(|_| field.role != Role::Raw) {
+        errors.at_span(*raw, message::RAW_WITH_OTHERS);
     }
 }
 

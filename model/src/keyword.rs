@@ -146,6 +146,8 @@ keywords! {
         Wrapper: "wrapper", "wrapper = \"…\"", [Request];
         Form: "form", "form", [Request];
         Pages: "pages", "pages(items = field, item = Type, …)", [Request];
+        Multipart: "multipart", "multipart", [Request];
+        ContentType: "content_type", "content_type = \"…/…\"", [Request];
         RenameAll: "rename_all", "rename_all = \"camelCase\"", [Response, Structure, Request, Values];
         Header: "header", "header(\"Name\" = \"value\")", [Request];
         Query: "query", "query(\"name\" = \"value\")", [Request];
@@ -169,6 +171,7 @@ keywords! {
         Header: "header", "header = \"…\"", [Param];
         Sensitive: "sensitive", "sensitive", [Param];
         Body: "body", "body", [Param];
+        Raw: "raw", "raw", [Param];
         Flatten: "flatten", "flatten", [Param];
         Default: "default", "default = value", [Param];
         Alias: "alias", "alias = \"…\"", [Param];
@@ -185,7 +188,7 @@ impl ParamKey {
             Self::See | Self::Status | Self::Serde => true,
             // Other rules report `differs` without a documented type, and a location.
             Self::Differs | Self::Rest | Self::Flatten => false,
-            Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body => false,
+            Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body | Self::Raw => false,
         }
     }
 
@@ -196,7 +199,8 @@ impl ParamKey {
             Self::Rest | Self::Flatten => true,
             Self::See | Self::Status | Self::Differs => false,
             // Other rules report these.
-            Self::Serde | Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body => false,
+            Self::Serde | Self::Path | Self::Query | Self::Header | Self::Sensitive => false,
+            Self::Body | Self::Raw => false,
         }
     }
 
@@ -204,7 +208,7 @@ impl ParamKey {
     /// attributes. Names that derives of other crates use are excluded.
     pub fn is_mistaken_for_attribute(self) -> bool {
         match self {
-            Self::Mandatory | Self::Optional | Self::See | Self::Rest | Self::Body | Self::Flatten => true,
+            Self::Mandatory | Self::Optional | Self::See | Self::Rest | Self::Body | Self::Raw | Self::Flatten => true,
             Self::Name | Self::Alias | Self::Status | Self::Differs | Self::Serde | Self::Sensitive => false,
             // Derives of other crates use this name.
             Self::Default => false,

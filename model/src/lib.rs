@@ -14,6 +14,7 @@ mod kind;
 mod link;
 mod listed;
 mod location;
+mod media_type;
 mod name;
 pub mod pointer;
 mod presence;
@@ -31,6 +32,7 @@ pub use keyword::{
 pub use kind::{Fit, Kind, fits, is_text_values};
 pub use link::{LinkError, Target};
 pub use location::Location;
+pub use media_type::{is_media_type, is_token};
 pub use name::screaming_snake_case;
 pub use presence::Presence;
 pub use template::{Template, TemplateError};

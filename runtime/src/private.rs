@@ -21,8 +21,6 @@ pub use alloc::boxed::Box;
 pub use alloc::string::String;
 pub use alloc::vec::Vec;
 
-#[cfg(feature = "http")]
-pub use http::Method;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value as Json;
 
@@ -32,9 +30,10 @@ pub use crate::codec::field::{Field, Late, Newtype, ReadBySerde, Ready, StartsRe
 pub use crate::codec::head::Head;
 pub use crate::codec::joined::{Part, fill_joined};
 pub use crate::codec::place::{Place, ReadError, ReadResult, Rows};
+pub use crate::codec::raw::{NotText, RawBody, RawPart};
 pub use crate::codec::record::{Boxed, Flatten, Record, Start};
 pub use crate::codec::ser::serialize;
-pub use crate::codec::view::{ListView, MapView, TableView, View};
+pub use crate::codec::view::{FileView, ListView, MapView, TableView, View};
 pub use crate::job::part::{
     DEFAULT_WORDS, behind as job_behind, entities as job_entities, parts as job_parts, progress as job_progress,
     state as job_state, text as job_text,
@@ -53,13 +52,13 @@ pub use crate::pages::part::{
 #[cfg(feature = "http")]
 pub use crate::pages::rule::{PageEnd, PageRule, PageWay};
 #[cfg(feature = "http")]
-pub use crate::request::{BodyForm, Built, Endpoint, Route, Unknown};
-pub use crate::response::Response;
+pub use crate::request::{BodyForm, Built, Endpoint, OtherForm, RawRequest, Route, Unknown};
 pub use crate::response::audit::Drift;
 pub use crate::response::error::ResponseError;
 pub use crate::response::headers::Headers;
 pub use crate::response::status::{Status, StatusField};
 pub use crate::response::success::{SuccessRule, assert_leads_to_value};
+pub use crate::response::{RawResponse, Response};
 pub use crate::table::kind::{
     self, Collects, DocumentedAsAny, DocumentedAsArray, DocumentedAsBoolean, DocumentedAsInteger, DocumentedAsMap,
     DocumentedAsNumber, DocumentedAsObject, DocumentedAsString, Fits, HeaderValues, JsonBody, PathSegment, TextValues,

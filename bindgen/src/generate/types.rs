@@ -34,6 +34,21 @@ pub(super) fn around(documented: &Documented, inner: &Type) -> Type {
     }
 }
 
+/// Returns the type of a row whose example has fields, although its documented type may have none.
+pub(super) fn inside(documented: &Documented, inner: &Type, example: Option<&Value>) -> Type {
+    match documented {
+        Documented::Object | Documented::Any => inner.clone(),
+        Documented::List(element)
+            if matches!(**element, Documented::Object | Documented::Any | Documented::List(_)) =>
+        {
+            around(documented, inner)
+        }
+        Documented::Map(element) if **element == Documented::Object => around(documented, inner),
+        _ if matches!(example, Some(Value::Array(_))) => Type::List(inner.clone().into()),
+        _ => inner.clone(),
+    }
+}
+
 /// The maximum length of a Type cell that is quoted verbatim, in bytes.
 const MAX_LEN: usize = 60;
 

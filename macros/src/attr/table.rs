@@ -60,6 +60,8 @@ impl TableArgs {
             ItemKey::Wrapper => self.call.wrapper.set(key, entry, entry.assigned(key, errors), errors),
             ItemKey::Form => self.call.form.set(key, entry, entry.flag(key, errors), errors),
             ItemKey::Pages => self.call.pages.set(key, entry, Pages::parse(entry, key, errors), errors),
+            ItemKey::Multipart => self.call.multipart.set(key, entry, entry.flag(key, errors), errors),
+            ItemKey::ContentType => self.call.content_type.set(key, entry, entry.assigned(key, errors), errors),
             ItemKey::RenameAll => self.rename_all.set(key, entry, entry.assigned(key, errors), errors),
             ItemKey::Header => self.constants(Location::Header, key, entry, errors),
             ItemKey::Query => self.constants(Location::Query, key, entry, errors),

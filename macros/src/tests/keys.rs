@@ -119,7 +119,10 @@ fn request(key: &Key, form: &str, item: &str) -> proc_macro2::TokenStream {
 fn param(key: &Key, form: &str) -> proc_macro2::TokenStream {
     if key == ParamKey::Path.key() {
         travelling("#[param(", form, "/v1/{field}")
-    } else if [ParamKey::Query, ParamKey::Header, ParamKey::Body].iter().any(|location| location.key() == key) {
+    } else if [ParamKey::Query, ParamKey::Header, ParamKey::Body, ParamKey::Raw]
+        .iter()
+        .any(|location| location.key() == key)
+    {
         travelling("#[param(", form, "/v1")
     } else if key == ParamKey::Sensitive.key() {
         travelling("#[param(header = \"X-A\", ", form, "/v1")

@@ -88,7 +88,7 @@ impl Reqwest {
     ///
     /// Returns an error that says at which step the call failed, with everything that was received.
     pub async fn send<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response, CallError> {
-        let span = trace::call(&E::METHOD, E::PATH);
+        let span = trace::call(E::METHOD, E::PATH);
         let request = span.in_scope(|| self.service.request(endpoint))?;
         let answer = self.run_call(&span, Call::of::<E>(request)).await?;
         Ok(span.in_scope(|| E::decode(answer))?)
@@ -154,7 +154,7 @@ impl Reqwest {
         loop {
             match span.in_scope(|| polling.step()) {
                 Step::Send(query, time) => {
-                    let call = span.in_scope(|| trace::call(&Q::METHOD, Q::PATH));
+                    let call = span.in_scope(|| trace::call(Q::METHOD, Q::PATH));
                     let answer = within(sleep(time), self.run_call(&call, query)).await;
                     let outcome = answer.unwrap_or_else(|| Err(too_slow()));
                     span.in_scope(|| polling.on_outcome(outcome));

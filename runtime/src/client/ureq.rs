@@ -67,7 +67,7 @@ impl Ureq {
     ///
     /// Returns an error that says at which step the call failed, with everything that was received.
     pub fn send<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response, CallError> {
-        let span = trace::call(&E::METHOD, E::PATH);
+        let span = trace::call(E::METHOD, E::PATH);
         span.in_scope(|| {
             let answer = self.run_call(&span, Call::of::<E>(self.service.request(endpoint)?), None)?;
             Ok(E::decode(answer)?)
@@ -177,7 +177,7 @@ impl Ureq {
             loop {
                 match polling.step() {
                     Step::Send(query, time) => {
-                        let span = trace::call(&Q::METHOD, Q::PATH);
+                        let span = trace::call(Q::METHOD, Q::PATH);
                         polling.on_outcome(span.in_scope(|| self.run_call(&span, query, Some(time))));
                         on_report(&polling.report());
                     }

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use http::{Method, Uri};
+use http::Uri;
 
 use super::position::At;
 use super::rule::PageRule;
@@ -22,7 +22,7 @@ impl Turn<'_> {
     /// Builds the request from the values of the endpoint's fields.
     pub(super) fn request(
         &self,
-        method: Method,
+        method: &'static str,
         route: &'static Route,
         base: &str,
         views: &[View<'_, 'static>],

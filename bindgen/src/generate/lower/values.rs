@@ -21,7 +21,7 @@ impl Lowering<'_> {
                 let is_integer = |value: &str| value.parse::<i64>().is_ok_and(|number| number.to_string() == value);
                 let integers = ty == Type::Integer;
                 let fits = !integers || node.row.values.iter().all(|value| is_integer(&value.value));
-                if !fits || is_identity(&node.name, &node.row.values) || is_disproved(node.row, example) {
+                if !fits || is_identity(&node.name, &node.row.values) || is_disproved(&node.row, example) {
                     return ty;
                 }
                 Type::Values(self.values(node, owner, integers))

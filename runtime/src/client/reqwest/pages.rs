@@ -54,7 +54,7 @@ impl<E: Paged> ReqwestPages<E> {
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Finished<E>>> {
         if self.sending.is_none() {
-            let span = trace::call(&E::METHOD, E::PATH);
+            let span = trace::call(E::METHOD, E::PATH);
             match span.in_scope(|| self.paging.call(self.client.service())) {
                 None => return Poll::Ready(None),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),

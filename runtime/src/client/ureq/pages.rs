@@ -35,7 +35,7 @@ impl<E: Paged> UreqPages<E> {
 
     fn page(&mut self) -> Option<Finished<E>> {
         let Self { client, paging } = self;
-        let span = trace::call(&E::METHOD, E::PATH);
+        let span = trace::call(E::METHOD, E::PATH);
         span.in_scope(|| {
             Some(match paging.call(client.service())? {
                 Ok(call) => paging.finish(client.run_call(&span, call, None)),
