@@ -1,6 +1,6 @@
 //! GitHub.
 
-use restable::{request, response, structure};
+use restable::{Conditional, request, response, structure};
 use restable_outside::{Case, case, list};
 
 pub fn cases() -> Vec<Case> {
@@ -26,6 +26,15 @@ pub fn cases() -> Vec<Case> {
                 assert!(issue.assignee.is_none());
             },
         ),
+        case("github", "show a readme", || ShowReadme { owner: "octo".into(), repo: "hello".into() })
+            .sends("GET /repos/octo/hello/readme", &[("accept", "application/vnd.github.raw+json")], "")
+            .receives(200, &[], b"# Hello\n", |readme| assert_eq!(readme.0, "# Hello\n")),
+        case("github", "show a user", || ShowUser { username: "octo".into(), known: Some("W/\"7\"".into()) })
+            .sends("GET /users/octo", &[("if-none-match", "W/\"7\"")], "")
+            .receives(304, &[("etag", "W/\"7\"")], b"", |user| match user {
+                Conditional::NotModified(head) => assert_eq!(head.etag(), Some("W/\"7\"")),
+                Conditional::Modified(user) => panic!("{} has changed", user.login),
+            }),
         list(
             "github",
             "list issues",
@@ -81,6 +90,37 @@ struct Issue {
 
 #[structure]
 struct User {
+    #[param("String", mandatory)]
+    login: String,
+}
+
+/// Show the readme as it is written, and not inside JSON.
+#[request(
+    GET "/repos/{owner}/{repo}/readme",
+    response = Readme,
+    header("Accept" = "application/vnd.github.raw+json")
+)]
+struct ShowReadme {
+    #[path]
+    owner: String,
+    #[path]
+    repo: String,
+}
+
+#[response]
+struct Readme(#[param(raw)] String);
+
+/// Show a user, unless it is the known one.
+#[request(GET "/users/{username}", response = Conditional<ShownUser>)]
+struct ShowUser {
+    #[path]
+    username: String,
+    #[header("If-None-Match")]
+    known: Option<String>,
+}
+
+#[response]
+struct ShownUser {
     #[param("String", mandatory)]
     login: String,
 }
