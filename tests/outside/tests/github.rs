@@ -1,7 +1,7 @@
 //! GitHub.
 
 use restable::{Conditional, request, response, structure};
-use restable_outside::{Case, case};
+use restable_outside::{Case, case, list};
 
 pub fn cases() -> Vec<Case> {
     vec![
@@ -35,6 +35,29 @@ pub fn cases() -> Vec<Case> {
                 Conditional::NotModified(head) => assert_eq!(head.etag(), Some("W/\"7\"")),
                 Conditional::Modified(user) => panic!("{} has changed", user.login),
             }),
+        list(
+            "github",
+            "list issues",
+            || ListIssues::new("octo".into(), "hello".into()),
+            &[
+                (
+                    "GET /repos/octo/hello/issues",
+                    &[(
+                        "Link",
+                        "<https://api.github.com/repositories/7/issues?page=2>; rel=\"next\", \
+                         <https://api.github.com/repositories/7/issues?page=2>; rel=\"last\"",
+                    )],
+                    r#"[{"number": 12, "title": "It fails"}]"#,
+                ),
+                (
+                    "GET /repos/octo/hello/issues?page=2",
+                    &[("Link", "<https://api.github.com/repositories/7/issues?page=1>; rel=\"prev\"")],
+                    r#"[{"number": 3, "title": "It works"}]"#,
+                ),
+            ],
+            |issue| issue.number,
+            || vec![12, 3],
+        ),
     ]
 }
 
@@ -100,4 +123,22 @@ struct ShowUser {
 struct ShownUser {
     #[param("String", mandatory)]
     login: String,
+}
+
+/// List issues.
+#[request(GET "/repos/{owner}/{repo}/issues", response = Issues, pages(items = 0, item = ListedIssue, link_header))]
+struct ListIssues {
+    #[path]
+    owner: String,
+    #[path]
+    repo: String,
+}
+
+#[response]
+struct Issues(Vec<ListedIssue>);
+
+#[structure]
+struct ListedIssue {
+    #[param("Integer", mandatory)]
+    number: u64,
 }

@@ -1,7 +1,7 @@
 //! Glance, the image service of OpenStack.
 
-use restable::{Endpoint as _, request, response};
-use restable_outside::{BASE, Case, Check, Reply, Server, both};
+use restable::{Endpoint as _, request, response, structure};
+use restable_outside::{BASE, Case, Check, Reply, Server, both, list};
 
 const IMAGE: &[u8] = &[0, 159, 146, 150];
 
@@ -58,6 +58,17 @@ pub fn cases() -> Vec<Case> {
                 });
                 assert_eq!(streamed, IMAGE);
             }),
+        list(
+            "glance",
+            "list images",
+            ListImages::new,
+            &[
+                ("GET /v2/images", &[], r#"{"images": [{"name": "debian"}], "next": "/v2/images?marker=i-1"}"#),
+                ("GET /v2/images?marker=i-1", &[], r#"{"images": [{"name": null}], "first": "/v2/images"}"#),
+            ],
+            |image| image.name,
+            || vec![Some("debian".to_owned()), None],
+        ),
     ]
 }
 
@@ -83,4 +94,23 @@ struct ImageData {
     md5: Option<String>,
     #[param(raw)]
     data: Vec<u8>,
+}
+
+/// List images.
+#[request(GET "/v2/images", response = Images, pages(items = images, item = Image, next_link = next))]
+struct ListImages;
+
+#[response]
+struct Images {
+    #[param("Array of objects", mandatory)]
+    images: Vec<Image>,
+    /// The address of the next page.
+    #[param("String")]
+    next: Option<String>,
+}
+
+#[structure]
+struct Image {
+    #[param("String")]
+    name: Option<String>,
 }
