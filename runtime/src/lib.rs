@@ -154,7 +154,7 @@ pub use codec::limits::Limits;
 #[cfg(feature = "http")]
 pub use request::{
     Authorize, Conditional, Endpoint, InvalidBase, InvalidSegment, NotModified, OwnedResponse, RawRequest,
-    RequestError, XAuthToken,
+    RequestError, StreamedBody, XAuthToken,
 };
 pub use response::audit::{Drift, DriftKind};
 pub use response::envelope::{Dialect, ErrorDetail, ErrorEnvelope};

@@ -16,7 +16,7 @@ mod route;
 mod text;
 mod url;
 
-pub use authorize::{Authorize, XAuthToken};
+pub use authorize::{Authorize, StreamedBody, XAuthToken};
 pub use build::Built;
 pub use conditional::{Conditional, NotModified};
 pub use error::{InvalidBase, InvalidSegment, RequestError};
@@ -171,7 +171,37 @@ pub(crate) fn may_start_job<E: Endpoint + ?Sized>() -> bool {
 }
 
 /// A response that does not borrow from the body, which means a type without lifetime. Every such type with
-/// `#[response]` implements it.
+/// `#[response]` implements it. Implement it yourself for a body that no table describes.
+///
+/// ```
+/// use http::{HeaderMap, StatusCode};
+/// use restable::{Endpoint, Limits, OwnedResponse, Response, ResponseError, request, response};
+///
+/// #[response]
+/// struct Text(#[param(raw)] String);
+///
+/// /// The lines of a log.
+/// struct Lines(Vec<String>);
+///
+/// impl OwnedResponse for Lines {
+///     fn decode_owned(
+///         limits: Limits,
+///         status: StatusCode,
+///         headers: &HeaderMap,
+///         body: &[u8],
+///     ) -> Result<Self, ResponseError> {
+///         // An abnormal response is an error of the inner type.
+///         let text = Text::decode_with_limits(limits, status, headers, body)?;
+///         Ok(Self(text.0.lines().map(str::to_owned).collect()))
+///     }
+/// }
+///
+/// #[request(GET "/v1/log", response = Lines)]
+/// struct ShowLog;
+///
+/// assert_eq!(ShowLog::decode(http::Response::new("a\nb"))?.0, ["a", "b"]);
+/// # Ok::<(), ResponseError>(())
+/// ```
 // It has no supertraits, because the compiler would report each of them in addition to this trait.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the response of a request",

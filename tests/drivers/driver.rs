@@ -1,8 +1,10 @@
 //! A trait for both clients, so that one list of scenarios tests both.
 
+use std::io::{self, Read as _};
+
 use restable::client::{CallError, Reqwest, Service, Ureq};
 use restable::job::{Job, JobError, PollPolicy, Report};
-use restable::{Endpoint, JobId};
+use restable::{Endpoint, JobId, RawRequest, RawResponse};
 use tokio::runtime::{Builder, Runtime};
 
 use crate::{JobDetails, ShowJob};
@@ -25,6 +27,28 @@ pub trait Driver: Sized {
     ///
     /// As `exchange`.
     fn exchange(&self, request: http::Request<Vec<u8>>) -> Result<http::Response<Vec<u8>>, CallError>;
+
+    /// `download`, and the whole body.
+    ///
+    /// # Errors
+    ///
+    /// As `download`.
+    fn download<E>(&self, endpoint: &E, limit: u64) -> Result<(E::Response, io::Result<Vec<u8>>), CallError>
+    where
+        E: Endpoint,
+        E::Response: RawResponse;
+
+    /// `upload` of a body that is not in memory as a whole.
+    ///
+    /// # Errors
+    ///
+    /// As `upload`.
+    fn upload<E: Endpoint + RawRequest>(
+        &self,
+        endpoint: &E,
+        body: Vec<u8>,
+        length: Option<u64>,
+    ) -> Result<E::Response, CallError>;
 
     /// Calls `wait` for the job `j-1` of the project `p-1`.
     ///
@@ -58,6 +82,26 @@ impl Driver for Blocking {
         self.0.exchange(request)
     }
 
+    fn download<E>(&self, endpoint: &E, limit: u64) -> Result<(E::Response, io::Result<Vec<u8>>), CallError>
+    where
+        E: Endpoint,
+        E::Response: RawResponse,
+    {
+        let mut download = self.0.download(endpoint, limit)?;
+        let mut body = Vec::new();
+        let outcome = download.body.read_to_end(&mut body);
+        Ok((download.response, outcome.map(|_| body)))
+    }
+
+    fn upload<E: Endpoint + RawRequest>(
+        &self,
+        endpoint: &E,
+        body: Vec<u8>,
+        length: Option<u64>,
+    ) -> Result<E::Response, CallError> {
+        self.0.upload(endpoint, body.as_slice(), length)
+    }
+
     fn wait(&self, policy: PollPolicy, on_report: impl FnMut(&Report<'_>)) -> Result<JobDetails, JobError<JobDetails>> {
         self.0.wait(&job(), query, policy, on_report)
     }
@@ -78,6 +122,34 @@ impl Driver for Async {
 
     fn exchange(&self, request: http::Request<Vec<u8>>) -> Result<http::Response<Vec<u8>>, CallError> {
         self.1.block_on(self.0.exchange(request))
+    }
+
+    fn download<E>(&self, endpoint: &E, limit: u64) -> Result<(E::Response, io::Result<Vec<u8>>), CallError>
+    where
+        E: Endpoint,
+        E::Response: RawResponse,
+    {
+        self.1.block_on(async {
+            let mut download = self.0.download(endpoint, limit).await?;
+            let mut body = Vec::new();
+            let outcome = loop {
+                match download.body.chunk().await {
+                    Ok(Some(chunk)) => body.extend(chunk),
+                    Ok(None) => break Ok(body),
+                    Err(error) => break Err(error),
+                }
+            };
+            Ok((download.response, outcome))
+        })
+    }
+
+    fn upload<E: Endpoint + RawRequest>(
+        &self,
+        endpoint: &E,
+        body: Vec<u8>,
+        length: Option<u64>,
+    ) -> Result<E::Response, CallError> {
+        self.1.block_on(self.0.upload(endpoint, body, length))
     }
 
     fn wait(&self, policy: PollPolicy, on_report: impl FnMut(&Report<'_>)) -> Result<JobDetails, JobError<JobDetails>> {

@@ -6,8 +6,8 @@ mod driver;
 mod server;
 
 pub use api::{
-    DeleteServers, IssueToken, Issued, JobDetails, Parts, ShowJob, ShowParts, StartServer, Started, Starting, Token,
-    Touch, Touched,
+    DeleteServers, Image, ImageFile, ImageIfChanged, IssueToken, Issued, JobDetails, Parts, Properties, Search,
+    SearchImages, ShowJob, ShowParts, StartServer, Started, Starting, Token, Touch, Touched, UploadImage,
 };
 pub use driver::{Async, Blocking, Driver};
 pub use server::{Received, Reply, Server};

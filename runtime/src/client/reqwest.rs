@@ -1,5 +1,7 @@
 //! The async client.
 
+mod stream;
+
 use alloc::vec::Vec;
 use core::fmt;
 use core::future::{Future, poll_fn};
@@ -22,6 +24,8 @@ use crate::request::Endpoint;
 use crate::response;
 use crate::trace::{self, Span};
 use crate::types::job_id::JobId;
+
+pub use stream::BodyStream;
 
 /// An async client of one service, over [`reqwest`]. Clones share the connections.
 ///
@@ -72,6 +76,11 @@ impl Reqwest {
     #[must_use]
     pub fn with_service(&self, service: Service) -> Self {
         Self { client: self.client.clone(), service }
+    }
+
+    /// The service that the client calls, for example to build a request for [`exchange`](Self::exchange).
+    pub fn service(&self) -> &Service {
+        &self.service
     }
 
     /// Sends a request and decodes the response. Dropping the future cancels the call; the service may have processed
@@ -164,15 +173,23 @@ impl Reqwest {
         sent.finish(span, &self.service, trace::within(span, self.run(request)).await)
     }
 
-    async fn run(&self, mut request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
+    async fn run(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
+        self.receive(self.start(request).await?).await
+    }
+
+    /// Sends a request and receives the status and the headers.
+    async fn start(&self, mut request: Request<Vec<u8>>) -> Result<reqwest::Response, CallError> {
         if request.body().is_empty() && expects_body(request.method()) {
             request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let request = request.try_into().map_err(connection_error)?;
-        let mut received = self.client.execute(request).await.map_err(connection_error)?;
+        self.client.execute(request).await.map_err(connection_error)
+    }
+
+    /// Receives the body.
+    async fn receive(&self, mut received: reqwest::Response) -> Result<Response<Vec<u8>>, CallError> {
         let mut answer = Response::new(Vec::new());
-        *answer.status_mut() = received.status();
-        *answer.headers_mut() = core::mem::take(received.headers_mut());
+        head(&mut received, &mut answer);
         let outcome = read(&mut received, answer.body_mut(), self.service.body_limit).await;
         complete(answer, &self.service, outcome)
     }
@@ -183,6 +200,12 @@ impl fmt::Debug for Reqwest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reqwest").field("service", &self.service).finish_non_exhaustive()
     }
+}
+
+/// Moves the status and the headers of a response.
+fn head(received: &mut reqwest::Response, answer: &mut Response<Vec<u8>>) {
+    *answer.status_mut() = received.status();
+    *answer.headers_mut() = core::mem::take(received.headers_mut());
 }
 
 /// Reads chunks until the end, or until the limit is exceeded.

@@ -1,5 +1,7 @@
 //! The blocking client.
 
+mod stream;
+
 use alloc::vec::Vec;
 use core::fmt;
 use core::time::Duration;
@@ -20,6 +22,8 @@ use crate::response;
 use crate::trace::{self, Span};
 use crate::types::job_id::JobId;
 
+pub use stream::BodyReader;
+
 /// A blocking client of one service, over [`ureq`]. Clones share the connections.
 ///
 /// See the [module](crate::client) for an example.
@@ -39,6 +43,11 @@ impl Ureq {
     #[must_use]
     pub fn with_service(&self, service: Service) -> Self {
         Self { agent: self.agent.clone(), service }
+    }
+
+    /// The service that the client calls, for example to build a request for [`exchange`](Self::exchange).
+    pub fn service(&self) -> &Service {
+        &self.service
     }
 
     /// Sends a request and decodes the response.
@@ -187,22 +196,38 @@ impl Ureq {
     }
 
     fn run(&self, request: Request<Vec<u8>>, time: Option<Duration>) -> Result<Response<Vec<u8>>, CallError> {
+        self.read(self.start(request, time)?)
+    }
+
+    /// Sends a request and receives the status and the headers.
+    fn start(&self, request: Request<Vec<u8>>, time: Option<Duration>) -> Result<Response<ureq::Body>, CallError> {
         let own = self.agent.config().timeouts().global;
         let time = [own, time].into_iter().flatten().min();
         let (parts, body) = request.into_parts();
         let sent = if body.is_empty() && !expects_body(&parts.method) {
             self.agent.run(self.configured(Request::from_parts(parts, ()), time))
         } else {
-            self.agent.run(self.configured(Request::from_parts(parts, body), time))
+            self.agent.run(self.configured(self.with_body(Request::from_parts(parts, body)), time))
         };
-        let answer = sent.map_err(|error| CallError::Connection(error.into()))?;
-        self.read(answer)
+        sent.map_err(|error| CallError::Connection(error.into()))
+    }
+
+    /// Makes ureq send the body whatever the method is. Only a builder of ureq can say so, in an extension.
+    fn with_body<B>(&self, mut request: Request<B>) -> Request<B> {
+        if !expects_body(request.method()) {
+            let forced = self.agent.get("/").force_send_body();
+            if let Some(extensions) = forced.extensions_ref() {
+                request.extensions_mut().extend(extensions.clone());
+            }
+        }
+        request
     }
 
     fn configured<B: ureq::AsSendBody>(&self, request: Request<B>, time: Option<Duration>) -> Request<B> {
         self.agent
             .configure_request(request)
             .http_status_as_error(false)
+            .allow_non_standard_methods(true)
             .max_redirects(0)
             .max_redirects_will_error(false)
             .timeout_global(time)
