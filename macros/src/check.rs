@@ -2,6 +2,7 @@
 
 mod constant;
 mod flatten;
+mod pages;
 mod reading;
 mod request;
 mod response;
@@ -120,6 +121,7 @@ pub(crate) fn structure(item: &Struct<'_>, errors: &mut Errors) {
     job(item, errors);
     if is_request {
         request::request(item, errors);
+        pages::pages(item, errors);
         constant::constants(item, errors);
     } else {
         response::response(item, errors);

@@ -2,6 +2,7 @@
 
 pub(crate) mod foreign;
 mod nearest;
+pub(crate) mod pages;
 
 use quote::ToTokens as _;
 use restable_model::{Attribute, Documented, ItemKey, JobKey, Key, Keyword as _, Method, Place, RenameRule, keys};

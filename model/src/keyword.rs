@@ -145,6 +145,7 @@ keywords! {
         Response: "response", "response = Type", [Request];
         Wrapper: "wrapper", "wrapper = \"…\"", [Request];
         Form: "form", "form", [Request];
+        Pages: "pages", "pages(items = field, item = Type, …)", [Request];
         Multipart: "multipart", "multipart", [Request];
         ContentType: "content_type", "content_type = \"…/…\"", [Request];
         RenameAll: "rename_all", "rename_all = \"camelCase\"", [Response, Structure, Request, Values];
@@ -233,6 +234,26 @@ keywords! {
         Entities: "entities", "entities = field", [];
         SubJobs: "sub_jobs", "sub_jobs = field", [];
         Vocabulary: "vocabulary", "vocabulary = path", [];
+    }
+}
+
+keywords! {
+    /// A key inside `pages(…)`: how the next page of a list is requested, and where the items are.
+    PagesKey {
+        Items: "items", "items = field", [];
+        Item: "item", "item = Type", [];
+        Limit: "limit", "limit = field", [];
+        Marker: "marker", "marker = field", [];
+        Last: "last", "last = field", [];
+        NextMarker: "next_marker", "next_marker = field", [];
+        Offset: "offset", "offset = field", [];
+        Page: "page", "page = field", [];
+        FirstPage: "first_page", "first_page = 0", [];
+        NextLink: "next_link", "next_link = field", [];
+        LinkHeader: "link_header", "link_header", [];
+        More: "more", "more = field", [];
+        Total: "total", "total = field", [];
+        FullPages: "full_pages", "full_pages", [];
     }
 }
 

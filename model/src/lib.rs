@@ -26,7 +26,9 @@ mod value;
 
 pub use documented::{Documented, DocumentedKind, UnknownType};
 pub use json::JsonKind;
-pub use keyword::{Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, ParamKey, Place, RenameRule, keys};
+pub use keyword::{
+    Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, PagesKey, ParamKey, Place, RenameRule, keys,
+};
 pub use kind::{Fit, Kind, fits, is_text_values};
 pub use link::{LinkError, Target};
 pub use location::Location;

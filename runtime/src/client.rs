@@ -1,8 +1,9 @@
 //! HTTP clients: thin layers over [ureq](https://docs.rs/ureq) and [reqwest](https://docs.rs/reqwest).
 //!
 //! A client calls one [`Service`]. `send` sends the request of one [`Endpoint`](crate::Endpoint) and decodes the
-//! response; `wait` queries a job until it has ended, with a [`Poller`](crate::job::Poller). `exchange`, which both
-//! use, sends any request and returns the response with its headers. `upload` reads the raw body of a request from a stream, and
+//! response; `wait` queries a job until it has ended, with a [`Poller`](crate::job::Poller); `items` and `pages` return
+//! a list that comes in [pages](crate::pages), with a [`Pager`](crate::pages::Pager). `exchange` sends any request and
+//! returns the response with its headers. `upload` reads the raw body of a request from a stream, and
 //! `download` returns the raw body of a response as one.
 //!
 //! For an exchange that no attribute can describe, there are two ways: build the request with [`Service::request`], change it,
@@ -97,6 +98,7 @@ client.wait(&job, |id| ShowJob::new("p-1".into(), id), policy, |report| println!
 mod call;
 mod download;
 mod error;
+mod paging;
 mod polling;
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -107,7 +109,7 @@ mod ureq;
 pub use download::Download;
 pub use error::{CallError, Incomplete};
 #[cfg(feature = "reqwest")]
-pub use reqwest::{BodyStream, Reqwest};
+pub use reqwest::{BodyStream, Reqwest, ReqwestItems, ReqwestPages};
 pub use service::Service;
 #[cfg(feature = "ureq")]
-pub use ureq::{BodyReader, Ureq};
+pub use ureq::{BodyReader, Ureq, UreqItems, UreqPages};

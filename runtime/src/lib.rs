@@ -137,6 +137,8 @@ pub mod auth;
 pub mod client;
 mod codec;
 pub mod job;
+#[cfg(feature = "http")]
+pub mod pages;
 // Generated code finds the module by the version in its name: see `restable_model::abi`.
 #[doc(hidden)]
 #[path = "private.rs"]

@@ -2,7 +2,7 @@
 
 mod authorize;
 mod body;
-mod build;
+pub(crate) mod build;
 mod conditional;
 mod error;
 mod finite;

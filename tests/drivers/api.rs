@@ -1,5 +1,8 @@
 //! The bindings of the API that the scripted server simulates.
 
+mod pages;
+
+pub use pages::{ListServers, ListedServer, Servers};
 use restable::{JobId, Secret, Status, request, response, structure};
 
 /// The response that starts a job.

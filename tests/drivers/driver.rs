@@ -4,10 +4,11 @@ use std::io::{self, Read as _};
 
 use restable::client::{CallError, Reqwest, Service, Ureq};
 use restable::job::{Job, JobError, PollPolicy, Report};
+use restable::pages::{PageError, Pager, Position};
 use restable::{Endpoint, JobId, RawRequest, RawResponse};
 use tokio::runtime::{Builder, Runtime};
 
-use crate::{JobDetails, ShowJob};
+use crate::{JobDetails, ListServers, ListedServer, Servers, ShowJob};
 
 /// A client of restable.
 pub trait Driver: Sized {
@@ -56,6 +57,21 @@ pub trait Driver: Sized {
     ///
     /// As `wait`.
     fn wait(&self, policy: PollPolicy, on_report: impl FnMut(&Report<'_>)) -> Result<JobDetails, JobError<JobDetails>>;
+
+    /// Collects at most this many elements of `items_with`. After an error it checks that nothing follows.
+    fn items(&self, pager: Pager<ListServers>, most: usize) -> Listed;
+
+    /// Collects `pages_with`, until the last page or the first error.
+    fn pages(&self, pager: Pager<ListServers>) -> (Vec<Servers>, Option<PageError<CallError>>);
+}
+
+/// The items of a list, and how it ended.
+#[derive(Debug)]
+pub struct Listed {
+    pub items: Vec<ListedServer>,
+    pub error: Option<PageError<CallError>>,
+    /// The position of the next item.
+    pub position: Position,
 }
 
 fn job() -> Job<ShowJob> {
@@ -104,6 +120,30 @@ impl Driver for Blocking {
 
     fn wait(&self, policy: PollPolicy, on_report: impl FnMut(&Report<'_>)) -> Result<JobDetails, JobError<JobDetails>> {
         self.0.wait(&job(), query, policy, on_report)
+    }
+
+    fn items(&self, pager: Pager<ListServers>, most: usize) -> Listed {
+        let mut listed = self.0.items_with(pager);
+        let (mut items, mut error) = (Vec::new(), None);
+        while items.len() < most {
+            match listed.next() {
+                Some(Ok(item)) => items.push(item),
+                Some(Err(failed)) => error = Some(failed),
+                None => break,
+            }
+        }
+        Listed { items, error, position: listed.position() }
+    }
+
+    fn pages(&self, pager: Pager<ListServers>) -> (Vec<Servers>, Option<PageError<CallError>>) {
+        let (mut pages, mut error) = (Vec::new(), None);
+        for page in self.0.pages_with(pager) {
+            match page {
+                Ok(page) => pages.push(page),
+                Err(failed) => error = Some(failed),
+            }
+        }
+        (pages, error)
     }
 }
 
@@ -154,5 +194,30 @@ impl Driver for Async {
 
     fn wait(&self, policy: PollPolicy, on_report: impl FnMut(&Report<'_>)) -> Result<JobDetails, JobError<JobDetails>> {
         self.1.block_on(self.0.wait(&job(), query, policy, tokio::time::sleep, on_report))
+    }
+
+    fn items(&self, pager: Pager<ListServers>, most: usize) -> Listed {
+        let mut listed = self.0.items_with(pager);
+        let (mut items, mut error) = (Vec::new(), None);
+        while items.len() < most {
+            match self.1.block_on(listed.next()) {
+                Some(Ok(item)) => items.push(item),
+                Some(Err(failed)) => error = Some(failed),
+                None => break,
+            }
+        }
+        Listed { items, error, position: listed.position() }
+    }
+
+    fn pages(&self, pager: Pager<ListServers>) -> (Vec<Servers>, Option<PageError<CallError>>) {
+        let mut stream = self.0.pages_with(pager);
+        let (mut pages, mut error) = (Vec::new(), None);
+        while let Some(page) = self.1.block_on(stream.next()) {
+            match page {
+                Ok(page) => pages.push(page),
+                Err(failed) => error = Some(failed),
+            }
+        }
+        (pages, error)
     }
 }

@@ -7,7 +7,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Ident, LitStr, Type};
 
 use super::route_hint::misread;
-use super::{Constant, Entry, Once};
+use super::{Constant, Entry, Once, Pages};
 use crate::errors::Errors;
 
 /// The arguments that describe an endpoint.
@@ -17,6 +17,7 @@ pub(crate) struct Call {
     pub(super) response: Once<Type>,
     pub(crate) wrapper: Once<LitStr>,
     pub(crate) form: Once<Span>,
+    pub(crate) pages: Once<Pages>,
     pub(crate) multipart: Once<Span>,
     pub(crate) content_type: Once<LitStr>,
     /// The parameters that are not fields, in the order in which they are given.

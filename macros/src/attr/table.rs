@@ -5,7 +5,7 @@ use restable_model::{Attribute, ItemKey, Key, Keyword as _, LinkError, Location,
 use syn::parse::{Parse, ParseStream};
 use syn::{LitStr, Path};
 
-use super::{Call, Constant, Entry, Job, Once, Runtime, entries};
+use super::{Call, Constant, Entry, Job, Once, Pages, Runtime, entries};
 use crate::errors::Errors;
 
 /// The arguments of an attribute on an item.
@@ -59,6 +59,7 @@ impl TableArgs {
             ItemKey::Response => self.call.response.set(key, entry, entry.assigned(key, errors), errors),
             ItemKey::Wrapper => self.call.wrapper.set(key, entry, entry.assigned(key, errors), errors),
             ItemKey::Form => self.call.form.set(key, entry, entry.flag(key, errors), errors),
+            ItemKey::Pages => self.call.pages.set(key, entry, Pages::parse(entry, key, errors), errors),
             ItemKey::Multipart => self.call.multipart.set(key, entry, entry.flag(key, errors), errors),
             ItemKey::ContentType => self.call.content_type.set(key, entry, entry.assigned(key, errors), errors),
             ItemKey::RenameAll => self.rename_all.set(key, entry, entry.assigned(key, errors), errors),

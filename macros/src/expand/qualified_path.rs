@@ -118,6 +118,12 @@ impl<'a> FieldType<'a> {
         self.kind(&kind, &quote!(PathSegment), &quote!(TRAVELS.always(#optional)))
     }
 
+    /// The check that `pages(…)` can fill a field of the type.
+    pub(crate) fn fills_page(&self) -> TokenStream {
+        let ty = self.ty;
+        self.kind(&self.constant("Kind").into_token_stream(), &quote!(PageField<#ty>), &quote!(FILLS))
+    }
+
     fn kind(&self, kind: &TokenStream, bound: &TokenStream, what: &TokenStream) -> TokenStream {
         let open = quote_spanned!(self.first=> <);
         let what = at(self.last, what);

@@ -10,11 +10,13 @@ use super::{default_value, flatten, table, travel};
 use crate::ast::{Body, Column, Field, Role, Struct};
 use crate::attr::ConstantValue;
 
-/// Generate `Described`, `Endpoint` and `new`.
-pub(crate) fn expand(item: Struct<'_>) -> TokenStream {
+/// Generate `Described`, `Endpoint`, `Paged` and `new`. `pages` is [`pages::expand`](super::pages::expand), or its fallback for
+/// a request with errors.
+pub(crate) fn expand(item: Struct<'_>, pages: fn(&Struct<'_>) -> Option<TokenStream>) -> TokenStream {
     let new = new(&item);
-    let endpoint = endpoint(&in_order_of_travel(item));
-    quote!(#endpoint #new)
+    let item = in_order_of_travel(item);
+    let (endpoint, pages) = (endpoint(&item), pages(&item));
+    quote!(#endpoint #pages #new)
 }
 
 /// Generate `Described` and `Endpoint`.

@@ -1,5 +1,6 @@
 //! The async client.
 
+mod pages;
 mod stream;
 
 use alloc::vec::Vec;
@@ -14,12 +15,17 @@ use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Request, Response};
 use reqwest::{ClientBuilder, redirect};
 
+pub use pages::{ReqwestItems, ReqwestPages};
+
 use super::call::Call;
 use super::error::{CallError, complete};
 use super::polling::{Polling, Step};
 use super::service::{Service, expects_body};
 use crate::codec::field::Field;
 use crate::job::{Job, JobError, JobStatus, PollPolicy, Poller, Report};
+#[cfg(doc)]
+use crate::pages::PageError;
+use crate::pages::{Paged, Pager};
 use crate::request::Endpoint;
 use crate::response;
 use crate::trace::{self, Span};
@@ -168,7 +174,54 @@ impl Reqwest {
         }
     }
 
-    async fn run_call(&self, span: &Span, call: Call) -> Result<Response<Vec<u8>>, CallError> {
+    /// Returns the items of a list, whose pages are requested one after the other, when their items are needed: a
+    /// `futures::Stream`, or `next().await`. Dropping it cancels the call.
+    ///
+    /// An error ends the stream. It has the [position](PageError::position) of the page that could not be returned, and
+    /// [`items_with`](Self::items_with) continues there. Nothing is sent twice.
+    ///
+    /// ```no_run
+    /// # use restable::{request, response, structure};
+    /// # #[response]
+    /// # pub struct Servers { pub servers: Vec<Server> }
+    /// # #[structure]
+    /// # pub struct Server { pub id: String, pub name: String }
+    /// #[request(GET "/v1/servers", response = Servers,
+    ///     pages(items = servers, item = Server, marker = marker, last = id))]
+    /// pub struct ListServers {
+    ///     #[query]
+    ///     pub marker: Option<String>,
+    /// }
+    ///
+    /// # async fn list(client: restable::client::Reqwest) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut servers = client.items(ListServers::new());
+    /// while let Some(server) = servers.next().await {
+    ///     println!("{}", server?.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items<E: Paged>(&self, request: E) -> ReqwestItems<E> {
+        self.items_with(Pager::new(request))
+    }
+
+    /// Returns the items of a list with a pager that has its own limits, or a position to continue at.
+    pub fn items_with<E: Paged>(&self, pager: Pager<E>) -> ReqwestItems<E> {
+        ReqwestItems::new(self.clone(), pager)
+    }
+
+    /// Returns the pages of a list, each with everything that its response has.
+    pub fn pages<E: Paged>(&self, request: E) -> ReqwestPages<E> {
+        self.pages_with(Pager::new(request))
+    }
+
+    /// Returns the pages of a list with a pager that has its own limits, or a position to continue at. A page of which
+    /// some items were returned before is returned as a whole.
+    pub fn pages_with<E: Paged>(&self, pager: Pager<E>) -> ReqwestPages<E> {
+        ReqwestPages::new(self.clone(), pager)
+    }
+
+    pub(super) async fn run_call(&self, span: &Span, call: Call) -> Result<Response<Vec<u8>>, CallError> {
         let (request, sent) = call.into_parts(&self.service);
         sent.finish(span, &self.service, trace::within(span, self.run(request)).await)
     }

@@ -59,6 +59,11 @@ impl Service {
         self.authorize.is_some()
     }
 
+    /// The address, and the authorization of requests.
+    pub(super) fn address(&self) -> (&str, Option<&dyn Authorize>) {
+        (&self.base, self.authorize.as_deref().map(|authorize| -> &dyn Authorize { authorize }))
+    }
+
     /// Reports a request that the service refused with 401.
     pub(super) fn refused(&self, request: &request::Parts, response: &Response<Vec<u8>>) {
         if let Some(authorize) = &self.authorize {

@@ -1,5 +1,6 @@
 //! The blocking client.
 
+mod pages;
 mod stream;
 
 use alloc::vec::Vec;
@@ -11,12 +12,17 @@ use std::thread;
 use http::{Request, Response};
 use ureq::Agent;
 
+pub use pages::{UreqItems, UreqPages};
+
 use super::call::Call;
 use super::error::{CallError, complete};
 use super::polling::{Polling, Step};
 use super::service::{Service, expects_body};
 use crate::codec::field::Field;
 use crate::job::{Job, JobError, JobStatus, PollPolicy, Poller, Report};
+#[cfg(doc)]
+use crate::pages::PageError;
+use crate::pages::{Paged, Pager};
 use crate::request::Endpoint;
 use crate::response;
 use crate::trace::{self, Span};
@@ -190,7 +196,74 @@ impl Ureq {
         })
     }
 
-    fn run_call(&self, span: &Span, call: Call, time: Option<Duration>) -> Result<Response<Vec<u8>>, CallError> {
+    /// Returns the items of a list, whose pages are requested one after the other, when their items are needed.
+    ///
+    /// An error ends the iterator. It has the [position](PageError::position) of the page that could not be returned, and
+    /// [`items_with`](Self::items_with) continues there. Nothing is sent twice.
+    ///
+    /// ```no_run
+    /// # use restable::{request, response, structure};
+    /// # #[response]
+    /// # pub struct Servers { pub servers: Vec<Server> }
+    /// # #[structure]
+    /// # pub struct Server { pub id: String, pub name: String }
+    /// #[request(GET "/v1/servers", response = Servers,
+    ///     pages(items = servers, item = Server, marker = marker, last = id))]
+    /// pub struct ListServers {
+    ///     #[query]
+    ///     pub marker: Option<String>,
+    /// }
+    ///
+    /// # fn list(client: restable::client::Ureq) -> Result<(), Box<dyn std::error::Error>> {
+    /// for server in client.items(ListServers::new()) {
+    ///     println!("{}", server?.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items<E: Paged>(&self, request: E) -> UreqItems<E> {
+        self.items_with(Pager::new(request))
+    }
+
+    /// Returns the items of a list with a pager that has its own limits, or a position to continue at.
+    ///
+    /// ```no_run
+    /// # use restable::{request, response};
+    /// # #[response]
+    /// # pub struct Names(Vec<String>);
+    /// # #[request(GET "/v1/names", response = Names, pages(items = 0, item = String, link_header))]
+    /// # pub struct ListNames;
+    /// use restable::pages::{PageLimits, Pager};
+    ///
+    /// # fn list(client: restable::client::Ureq, stored: &str) -> Result<(), Box<dyn std::error::Error>> {
+    /// let pager = Pager::new(ListNames::new()).resume(stored.parse()?).limits(PageLimits::new().pages(50));
+    /// let mut names = client.items_with(pager);
+    /// let first: Vec<String> = names.by_ref().take(10).collect::<Result<_, _>>()?;
+    /// println!("{} names; continue at {}", first.len(), names.position());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items_with<E: Paged>(&self, pager: Pager<E>) -> UreqItems<E> {
+        UreqItems::new(self.clone(), pager)
+    }
+
+    /// Returns the pages of a list, each with everything that its response has.
+    pub fn pages<E: Paged>(&self, request: E) -> UreqPages<E> {
+        self.pages_with(Pager::new(request))
+    }
+
+    /// Returns the pages of a list with a pager that has its own limits, or a position to continue at. A page of which
+    /// some items were returned before is returned as a whole.
+    pub fn pages_with<E: Paged>(&self, pager: Pager<E>) -> UreqPages<E> {
+        UreqPages::new(self.clone(), pager)
+    }
+
+    pub(super) fn run_call(
+        &self,
+        span: &Span,
+        call: Call,
+        time: Option<Duration>,
+    ) -> Result<Response<Vec<u8>>, CallError> {
         let (request, sent) = call.into_parts(&self.service);
         sent.finish(span, &self.service, self.run(request, time))
     }

@@ -5,6 +5,7 @@ use core::fmt;
 use crate::table::Names;
 
 /// A value to serialize. There is one writer for all types, as there is one reader.
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum View<'a, 'de> {
     /// No value: the parameter is left out.

@@ -14,7 +14,7 @@ use crate::codec::view::View;
 /// A request, or the reason why it could not be built.
 pub type Built = Result<Request<Vec<u8>>, RequestError>;
 
-pub(super) fn request(method: &'static str, route: &'static Route, base: &str, views: &[View<'_, 'static>]) -> Built {
+pub(crate) fn request(method: &'static str, route: &'static Route, base: &str, views: &[View<'_, 'static>]) -> Built {
     let method = Method::from_bytes(method.as_bytes()).map_err(|_| RequestError::Method)?;
     let mut columns = Columns { names: route.names.all, views };
     let path = columns.take(route.paths(), Location::Path);

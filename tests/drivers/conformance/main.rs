@@ -77,6 +77,15 @@ scenarios! {
         a_request_without_authorization_is_refused
         other_failures_are_no_refusals
     }
+    lists {
+        all_items_of_all_pages
+        pages_with_all_their_parameters
+        an_item_that_is_not_needed_requests_no_page
+        a_list_continues_inside_of_a_page
+        an_error_keeps_the_position
+        a_lost_connection_keeps_the_position
+        an_endless_list_ends
+    }
     trouble {
         retry_after_is_waited_for
         milliseconds_are_waited_for
