@@ -95,10 +95,10 @@ pub(super) fn is_token(name: &str) -> bool {
     TOKENS.contains(&super::name::snake(name).as_str())
 }
 
-/// Returns whether a parameter documented as a number is a count, and so an integer: its name is that of a count or of a
-/// page of a list, and its description names no fraction.
-pub(super) fn is_count(name: &str, row: &Row) -> bool {
-    const NAMES: [&str; 14] = [
+/// Returns whether a parameter documented as a number is a count, and so an integer: its name is that of a count or of a page
+/// of a list, and neither its type, its description nor its example has a fraction.
+pub(super) fn is_count(name: &str, row: &Row, example: Option<&Value>) -> bool {
+    const NAMES: [&str; 13] = [
         "limit",
         "offset",
         "total",
@@ -110,18 +110,21 @@ pub(super) fn is_count(name: &str, row: &Row) -> bool {
         "page_number",
         "size",
         "start",
-        "number",
         "curr_page",
         "current_page",
     ];
-    const PARTS: [&str; 4] = ["count", "total", "num", "quantity"];
+    const LAST: [&str; 2] = ["count", "num"];
     let name = super::name::snake(name);
     let says_fraction = || {
         let description = row.description.marked().to_lowercase();
         ["decimal", "fraction", "percent", "average", "ratio"].iter().any(|word| description.contains(word))
     };
-    let counts = NAMES.contains(&name.as_str()) || name.split('_').any(|part| PARTS.contains(&part));
-    counts && !says_fraction()
+    let counts = NAMES.contains(&name.as_str())
+        || name.starts_with("total_count")
+        || name.rsplit('_').next().is_some_and(|last| LAST.contains(&last));
+    // "Float" and "Double" name a fraction.
+    let is_plain = row.type_text.trim().eq_ignore_ascii_case("number");
+    counts && is_plain && !example.is_some_and(Value::is_f64) && !says_fraction()
 }
 
 /// Returns whether a parameter is a point in time.

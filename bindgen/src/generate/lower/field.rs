@@ -42,7 +42,7 @@ impl<'s> Lowering<'s> {
     pub(super) fn field(&mut self, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Field {
         let Node { row, name, .. } = node;
         let ty = self.type_of(node, owner, example);
-        let ty = special(ty, row, name, owner.side);
+        let ty = special(ty, row, name, owner.side, example);
         let ty = self.enumerated(ty, node, owner, example);
         let job_page = self.job_page(row, name).filter(|_| ty == Type::Text && owner.side == Side::Response);
         let documented = types::text(row);
@@ -136,11 +136,11 @@ impl<'s> Lowering<'s> {
 }
 
 /// Returns a more specific type if the name of the parameter implies one.
-fn special(ty: Type, row: &Row, name: &str, side: Side) -> Type {
+fn special(ty: Type, row: &Row, name: &str, side: Side, example: Option<&Value>) -> Type {
     match ty {
         Type::Text if row.hints.is_secret || types::is_token(name) => Type::Secret,
         Type::Text if side == Side::Response && types::is_time(name, row) => Type::Time,
-        Type::Number if types::is_count(name, row) => Type::Integer,
+        Type::Number if types::is_count(name, row, example) => Type::Integer,
         other => other,
     }
 }
