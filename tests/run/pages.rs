@@ -4,6 +4,7 @@ mod body;
 mod forms;
 mod guards;
 mod positions;
+mod simulated;
 
 use http::{Request, Response};
 use restable::pages::{Paged, Pager};
