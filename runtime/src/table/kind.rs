@@ -84,6 +84,7 @@ pub struct Fits(());
 
 impl Fits {
     /// The proof for a type that fits without a documented type.
+    #[cfg(feature = "http")]
     pub(crate) const YES: Self = Self(());
 
     /// Returns the row of the type that fits.
