@@ -159,8 +159,13 @@ pub(super) fn is_of_example(field: &Field) -> bool {
 }
 
 /// Returns whether a value does not have its documented type, by the rules of `audit`.
-pub(super) fn contradicts(documented: &str, value: &Value) -> bool {
-    Documented::parse(documented).is_ok_and(|documented| is_other(&documented, value))
+pub(super) fn contradicts(documented: &str, ty: &Type, value: &Value) -> bool {
+    let is_other = |documented: &Documented| match (ty, documented) {
+        // A structure is compared with its own table, and not with the documented elements of a map.
+        (Type::Table(_) | Type::Boxed(_), Documented::Map(_)) => !matches!(value, Value::Null | Value::Object(_)),
+        _ => is_other(documented, value),
+    };
+    Documented::parse(documented).is_ok_and(|documented| is_other(&documented))
 }
 
 fn is_other(documented: &Documented, value: &Value) -> bool {
