@@ -5,6 +5,7 @@ mod constant;
 mod flatten;
 mod names;
 mod one_of;
+mod pages;
 mod reading;
 mod request;
 mod response;
@@ -127,6 +128,7 @@ pub(crate) fn structure(item: &Struct<'_>, errors: &mut Errors) {
     job(item, errors);
     if is_request {
         request::request(item, errors);
+        pages::pages(item, errors);
         constant::constants(item, errors);
     } else {
         response::response(item, errors);
@@ -142,6 +144,7 @@ fn field(field: &Field<'_>, errors: &mut Errors) {
     named(&field.param, errors);
     differs_from_something(&field.param, errors);
     rest_alone(&field.param, errors);
+    raw_alone(field, errors);
     links(field, errors);
 }
 
@@ -189,6 +192,13 @@ fn rest_alone(param: &Param, errors: &mut Errors) {
     let Some(rest) = param.rest.get() else { return };
     if param.documented.is_set() || param.keys.iter().any(|(key, _)| key.describes_row()) {
         errors.at_span(*rest, message::REST_WITH_ROW);
+    }
+}
+
+/// `#[param(raw, serde)]`
+fn raw_alone(field: &Field<'_>, errors: &mut Errors) {
+    if let Some(raw) = field.param.raw.get().filter(|_| field.role != Role::Raw) {
+        errors.at_span(*raw, message::RAW_WITH_OTHERS);
     }
 }
 

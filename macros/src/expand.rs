@@ -12,6 +12,7 @@ pub(crate) mod lint_levels;
 mod newtype;
 mod one_of;
 pub(crate) mod original;
+pub(crate) mod pages;
 mod qualified_path;
 mod record;
 mod recursion;
@@ -62,9 +63,18 @@ fn with_table(mut impls: TokenStream, item: &Struct<'_>) -> TokenStream {
 
 /// Expands a request.
 pub(crate) fn request(item: Struct<'_>, tokens: &TokenStream) -> TokenStream {
+    request_by(item, tokens, pages::expand)
+}
+
+/// Expands a request with errors, some of which may be in `pages(…)`.
+pub(crate) fn request_with_errors(item: Struct<'_>, tokens: &TokenStream) -> TokenStream {
+    request_by(item, tokens, pages::fallback)
+}
+
+fn request_by(item: Struct<'_>, tokens: &TokenStream, pages: fn(&Struct<'_>) -> Option<TokenStream>) -> TokenStream {
     let (annotated, runtime) = (original::structure(&item, tokens), item.args.runtime());
     let levels = lint_levels::attributes(item.original);
-    let request = request::expand(item);
+    let request = request::expand(item, pages);
     quote! {
         #annotated
         #levels

@@ -2,6 +2,7 @@
 
 pub(crate) mod foreign;
 mod nearest;
+pub(crate) mod pages;
 pub(crate) mod variants;
 
 use quote::ToTokens as _;
@@ -34,7 +35,7 @@ pub(crate) fn twice(what: &str) -> String {
 /// `#[request(FETCH "/v1/servers", …)]`
 pub(crate) fn unknown_method(method: &Ident) -> String {
     let known = list(&mut Method::ALL.iter().map(|method| method.word()));
-    format!("unknown method `{method}`: use one of {known}")
+    format!("unknown method `{method}`: use one of {known}, or write another method in quotes, as in \"PROPFIND\"")
 }
 
 /// `job(status = field)`
@@ -99,13 +100,20 @@ pub(crate) fn field_without_placeholder(name: &str) -> String {
 }
 
 /// `#[request(GET "/v1/servers", …)] struct ListServers { limit: Option<u32> }`
-pub(crate) fn body_of_method(method: &Ident) -> String {
-    format!("a {method} request has no body: mark the field #[path], #[query] or #[header(\"…\")]")
+pub(crate) fn body_of_method(method: &Ident, may_have_whole_body: bool) -> String {
+    let whole = "; if the page documents a body, put its fields into a #[structure], and send that with #[param(body)]";
+    let whole = if may_have_whole_body { whole } else { "" };
+    format!("a {method} request has no body: mark the field #[path], #[query] or #[header(\"…\")]{whole}")
 }
 
-/// A field of the body, in addition to `#[param(body)]`
-pub(crate) fn beside_whole_body(whole: &Ident) -> String {
-    format!("the field `{whole}` is the whole body: give this field another location, or remove `body` from `{whole}`")
+/// A field of the body, in addition to `#[param(body)]` or `#[param(raw)]`
+pub(crate) fn beside_whole_body(whole: &Ident, key: &str) -> String {
+    format!("the field `{whole}` is the whole body: give this field another location, or remove `{key}` from `{whole}`")
+}
+
+/// A field of the body, in addition to `#[param(raw)]`
+pub(crate) fn beside_raw_body(raw: &Ident) -> String {
+    format!("the field `{raw}` is the whole body: read this field from a header, or remove `raw` from `{raw}`")
 }
 
 /// Two fields with one name on the wire
@@ -198,7 +206,7 @@ pub(crate) fn constant_of_field(field: &Ident) -> String {
 }
 
 /// `GET "/v1/servers", body("a" = 1)`
-pub(crate) fn constant_of_method(method: &Ident) -> String {
+pub(crate) fn constant_of_method(method: &str) -> String {
     format!("a {method} request has no body: move the constant to `query(…)` or `header(…)`")
 }
 
@@ -287,8 +295,24 @@ pub(crate) const EMPTY_WRAPPER: &str =
 pub(crate) const NOTHING_TO_WRAP: &str = "`wrapper` has no effect without a field in the body: remove it";
 pub(crate) const FORM_AND_WRAPPER: &str = "a form has no wrapper: remove `form` or `wrapper`";
 pub(crate) const EMPTY_FORM: &str = "`form` has no effect without a field in the body: remove it";
+pub(crate) const WRAPPER_OF_RAW: &str = "a raw body is not JSON, so it has no wrapper: remove `wrapper` or `raw`";
+pub(crate) const METHOD_TEXT: &str =
+    "a method consists of letters, digits and some punctuation: write it as in \"PROPFIND\"";
+pub(crate) const CONTENT_TYPE: &str =
+    "`content_type` takes a media type: write it as in \"application/merge-patch+json\"";
+pub(crate) const CONTENT_TYPE_OF_FORM: &str =
+    "a form has a content type of its own: remove `content_type`, or `form` or `multipart`";
+pub(crate) const CONTENT_TYPE_OF_NOTHING: &str = "`content_type` has no effect without a field in the body: remove it";
+pub(crate) const SECOND_CONTENT_TYPE: &str =
+    "the request has a `content_type` already: remove this header, or remove `content_type`";
+pub(crate) const MULTIPART_AND_OTHER_FORM: &str = "a body has one form: remove `multipart`, or `form` and `wrapper`";
+pub(crate) const EMPTY_MULTIPART: &str = "`multipart` has no effect without a field in the body: remove it";
+pub(crate) const WHOLE_BODY_IN_MULTIPART: &str =
+    "the fields of a `multipart` body are its parts, so no field can be the whole body: remove `body` or `multipart`";
+pub(crate) const REST_IN_MULTIPART: &str =
+    "each field of a `multipart` body is one part: add a field for each part, or remove `multipart`";
 pub(crate) const FORM_OF_ONE_BODY: &str =
-    "a form consists of named values, so no field can be its whole body: remove `form` or `body`";
+    "a form consists of named values, so no field can be its whole body: remove `form`, or remove `body` or `raw`";
 
 // Structs.
 pub(crate) const DERIVES_SERDE: &str =
@@ -324,6 +348,12 @@ pub(crate) const DIFFERS_WITHOUT_REASON: &str =
     "the reason in `differs` is empty: write what the server sends, and how you know";
 pub(crate) const REST_WITH_ROW: &str =
     "a field with `rest` collects unknown parameters and is not a parameter itself: write #[param(rest)] alone";
+pub(crate) const RAW_WITH_OTHERS: &str =
+    "a field with `raw` is a body that is not JSON: remove `raw`, or remove `rest`, `serde` and #[status]";
+pub(crate) const RAW_OF_STRUCTURE: &str =
+    "a structure is a part of a JSON body: remove `raw`, or move the field to a #[request] or a #[response]";
+pub(crate) const RAW_HEADER: &str = "a raw body is not a header: remove `raw` or the header";
+pub(crate) const BORROWED_RAW: &str = "a raw body is copied, so it cannot be borrowed: use String or Vec<u8>";
 pub(crate) const FLATTEN_AND_REST: &str = "a flattened structure has its own parameters, and `rest` collects all others: remove one of them, and use two fields for both";
 pub(crate) const FLATTEN_WITH_ROW: &str = "a flattened structure is not a parameter itself: write #[param(flatten)] alone, and describe the fields of the structure";
 pub(crate) const DEFAULT_OF_FLATTENED: &str =

@@ -148,6 +148,9 @@ keywords! {
         Tag: "tag", "tag = \"…\"", [Response, Structure];
         Content: "content", "content = \"…\"", [Response, Structure];
         Untagged: "untagged", "untagged", [Response, Structure];
+        Pages: "pages", "pages(items = field, item = Type, …)", [Request];
+        Multipart: "multipart", "multipart", [Request];
+        ContentType: "content_type", "content_type = \"…/…\"", [Request];
         RenameAll: "rename_all", "rename_all = \"camelCase\"", [Response, Structure, Request, Values];
         Header: "header", "header(\"Name\" = \"value\")", [Request];
         Query: "query", "query(\"name\" = \"value\")", [Request];
@@ -171,6 +174,7 @@ keywords! {
         Header: "header", "header = \"…\"", [Param];
         Sensitive: "sensitive", "sensitive", [Param];
         Body: "body", "body", [Param];
+        Raw: "raw", "raw", [Param];
         Flatten: "flatten", "flatten", [Param];
         Default: "default", "default = value", [Param];
         Alias: "alias", "alias = \"…\"", [Param];
@@ -187,7 +191,7 @@ impl ParamKey {
             Self::See | Self::Status | Self::Serde => true,
             // Other rules report `differs` without a documented type, and a location.
             Self::Differs | Self::Rest | Self::Flatten => false,
-            Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body => false,
+            Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body | Self::Raw => false,
         }
     }
 
@@ -198,7 +202,8 @@ impl ParamKey {
             Self::Rest | Self::Flatten => true,
             Self::See | Self::Status | Self::Differs => false,
             // Other rules report these.
-            Self::Serde | Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body => false,
+            Self::Serde | Self::Path | Self::Query | Self::Header | Self::Sensitive => false,
+            Self::Body | Self::Raw => false,
         }
     }
 
@@ -206,7 +211,7 @@ impl ParamKey {
     /// attributes. Names that derives of other crates use are excluded.
     pub fn is_mistaken_for_attribute(self) -> bool {
         match self {
-            Self::Mandatory | Self::Optional | Self::See | Self::Rest | Self::Body | Self::Flatten => true,
+            Self::Mandatory | Self::Optional | Self::See | Self::Rest | Self::Body | Self::Raw | Self::Flatten => true,
             Self::Name | Self::Alias | Self::Status | Self::Differs | Self::Serde | Self::Sensitive => false,
             // Derives of other crates use this name.
             Self::Default => false,
@@ -232,6 +237,26 @@ keywords! {
         Entities: "entities", "entities = field", [];
         SubJobs: "sub_jobs", "sub_jobs = field", [];
         Vocabulary: "vocabulary", "vocabulary = path", [];
+    }
+}
+
+keywords! {
+    /// A key inside `pages(…)`: how the next page of a list is requested, and where the items are.
+    PagesKey {
+        Items: "items", "items = field", [];
+        Item: "item", "item = Type", [];
+        Limit: "limit", "limit = field", [];
+        Marker: "marker", "marker = field", [];
+        Last: "last", "last = field", [];
+        NextMarker: "next_marker", "next_marker = field", [];
+        Offset: "offset", "offset = field", [];
+        Page: "page", "page = field", [];
+        FirstPage: "first_page", "first_page = 0", [];
+        NextLink: "next_link", "next_link = field", [];
+        LinkHeader: "link_header", "link_header", [];
+        More: "more", "more = field", [];
+        Total: "total", "total = field", [];
+        FullPages: "full_pages", "full_pages", [];
     }
 }
 

@@ -12,6 +12,7 @@ pub(crate) mod limits;
 pub(crate) mod lookup;
 pub(crate) mod path;
 pub(crate) mod place;
+pub(crate) mod raw;
 pub(crate) mod record;
 pub(crate) mod scalar;
 pub(crate) mod ser;

@@ -12,17 +12,20 @@ use super::plan::{Body, Head, Item, Kind, Plan, Table};
 use super::prose;
 use super::rows::{self, Node, Shape};
 use super::verb;
-use crate::page::{Endpoint, Page};
+use crate::page::{Endpoint, Example, Page};
 use crate::problem::{self, PageProblem, Problem};
 use crate::service::{Binding, Service, TableId};
 
 mod answer;
 mod body;
 mod bound;
+mod example;
 mod field;
 mod headers;
 mod join;
+mod media_type;
 mod modules;
+mod place;
 mod request;
 mod structure;
 mod unreached;
@@ -220,13 +223,15 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// Returns the body of a page's request example, if it has one.
+/// Returns the body of a page's request example, if it has one. It has the members of all examples that are similar to
+/// the first, because each shows only some parameters.
 pub(super) fn request_example(page: &Page) -> Option<Cow<'_, Value>> {
-    page.examples.iter().filter(|example| !example.is_response).find_map(|example| {
-        if let Ok(value) = &example.json {
-            return Some(Cow::Borrowed(value));
-        }
-        let begin = example.text.find("\n{").or_else(|| example.text.find("\n["))?;
-        serde_json::from_str(example.text.get(begin..)?).ok().map(Cow::Owned)
-    })
+    let bodies = |is_called: &dyn Fn(&Example) -> bool| -> Vec<_> {
+        page.examples.iter().filter(|example| is_called(example)).filter_map(Example::request_body).collect()
+    };
+    let is_own =
+        |example: &Example| page.endpoints.iter().any(|endpoint| example.may_call(endpoint.method, &endpoint.path));
+    let own = bodies(&is_own);
+    let bodies = if own.is_empty() { bodies(&|_| true) } else { own };
+    bodies.into_iter().reduce(|one, other| example::merge(one, &other))
 }

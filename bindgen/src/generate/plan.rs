@@ -93,6 +93,8 @@ pub(super) struct Request {
     /// The key of the object that contains the body.
     pub(super) wrapper: Option<String>,
     pub(super) form: bool,
+    /// The media type of the body, if it is not that of JSON.
+    pub(super) media_type: Option<String>,
     pub(super) fields: Vec<Field>,
 }
 

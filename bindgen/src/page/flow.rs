@@ -161,6 +161,8 @@ impl Flow {
         if self.page.title.is_empty() {
             // The page's own title names its subject ("Deleting a Response"), not a part of the page.
             title.as_ref().clone_into(&mut self.page.title);
+            // Some pages describe themselves below their title instead of in a section.
+            self.describe(&section.children);
         } else {
             place.enter(&title);
         }
@@ -190,7 +192,10 @@ impl Flow {
     /// Adds the description of the page: everything before the first heading, table or example.
     fn describe(&mut self, nodes: &[Node<'_>]) {
         let is_about = |node: &&Node<'_>| match &node.block {
-            Block::Paragraph(text) => !is_run_in(text.as_str(), &text.plain()),
+            Block::Paragraph(text) => {
+                let plain = text.plain();
+                !is_run_in(text.as_str(), &plain) && super::uri::read(&plain).is_none()
+            }
             Block::BulletList(_) | Block::EnumeratedList(_) => true,
             Block::Directive(directive) => directive.name != "table",
             _ => false,

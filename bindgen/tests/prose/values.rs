@@ -56,6 +56,7 @@ fn values_of_every_template_are_found() {
         ("Color: **red**, **blue**, or **dark blue**, and the default value is **red**.", &[]),
         ("It can be **red**, **dark blue**, or **x**, and the default value is **red**.", &["red", "dark blue", "x"]),
         ("Options:\n\n-  If the value is **A**, it flies.\n-  If the value is **B**, it falls.", &["A", "B"]),
+        ("The wind.\n\n-  **A**: calm\n-  **B**: a breeze\n-  C: a storm", &["A", "B", "C"]),
         ("-  **-1**: lost\n-  **0:** flies", &["-1", "0"]),
     ] {
         assert_eq!(values(text), expected, "{text}");

@@ -48,10 +48,11 @@ impl<'a> Struct<'a> {
         columns
     }
 
-    /// Whether a header gives the type of the body.
+    /// Whether `content_type` or a header gives the type of the body.
     pub(crate) fn gives_content_type(&self) -> bool {
         let is_content_type = |name: &syn::LitStr| name.value().eq_ignore_ascii_case("content-type");
-        self.fields().iter().any(Field::is_content_type)
+        self.args.call.content_type.is_set()
+            || self.fields().iter().any(Field::is_content_type)
             || self.args.call.constants.iter().filter_map(Constant::header).any(is_content_type)
     }
 

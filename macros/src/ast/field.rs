@@ -16,6 +16,8 @@ pub(crate) struct Field<'a> {
     /// The name on the wire. It is empty for a flattened structure, which is not a parameter itself.
     pub(crate) name: String,
     pub(crate) role: Role,
+    /// Whether the field is a part of a `multipart` body.
+    pub(crate) is_part: bool,
     /// The title of each link, and its URL or the error in it.
     pub(crate) links: Vec<(String, Result<String, LinkError>)>,
 }
@@ -33,6 +35,8 @@ pub(crate) enum Role {
     Flatten,
     /// The status of the response, which is not a parameter.
     Status,
+    /// Bytes or text that are not JSON: the whole body, or a part of a `multipart` body.
+    Raw,
 }
 
 impl<'a> Field<'a> {
@@ -50,10 +54,14 @@ impl<'a> Field<'a> {
                 _ => {}
             }
         }
+        let is_part = args.call.multipart.is_set();
+        if let (Some(raw), Attribute::Request, false) = (param.raw.get().copied(), attribute, is_part) {
+            param.travel.add_raw(raw, errors);
+        }
         let name = name(original, &param, args.rename_rule());
         let links = param.see.iter().map(|(title, target)| (title.value(), args.url(target))).collect();
         let role = Role::of(&param);
-        Self { original, param, name, role, links }
+        Self { original, param, name, role, is_part, links }
     }
 
     /// Title and URL of each link.
@@ -105,17 +113,22 @@ impl<'a> Field<'a> {
 
     /// Whether the field is a row of the table, or a flattened structure, which has several.
     pub(crate) fn is_row(&self) -> bool {
-        matches!(self.role, Role::Parameter | Role::Serde | Role::Flatten)
+        matches!(self.role, Role::Parameter | Role::Serde | Role::Raw | Role::Flatten)
     }
 
     /// Whether the field is one parameter.
     pub(crate) fn is_parameter(&self) -> bool {
-        matches!(self.role, Role::Parameter | Role::Serde)
+        matches!(self.role, Role::Parameter | Role::Serde | Role::Raw)
     }
 
-    /// Whether a field of a response is read from its headers or its status, and not from its body.
+    /// Whether a field of a response is not read from JSON, but from its headers, its status, or its raw body.
     pub(crate) fn is_in_head(&self) -> bool {
-        self.role == Role::Status || self.location() == Some(Location::Header)
+        matches!(self.role, Role::Status | Role::Raw) || self.location() == Some(Location::Header)
+    }
+
+    /// Whether the field is the raw body of a response, or a raw part of a request.
+    pub(crate) fn is_raw(&self) -> bool {
+        self.role == Role::Raw
     }
 
     /// The location that is given for a field of a request or a response.
@@ -181,6 +194,8 @@ impl<'a> Field<'a> {
             Role::Serde => !self.is_option() && !self.is_maybe_undefined(),
             // The values of its mandatory parameters have to be given.
             Role::Flatten => true,
+            // An empty body is sent too.
+            Role::Raw => !self.is_option() && !self.param.optional.is_set(),
             _ => {
                 !self.param.optional.is_set()
                     && !self.type_name().is_some_and(|name| BLANK.contains(&name.to_string().as_str()))
@@ -222,6 +237,8 @@ impl Role {
             Self::Flatten
         } else if param.serde.is_set() {
             Self::Serde
+        } else if param.raw.is_set() {
+            Self::Raw
         } else {
             Self::Parameter
         }

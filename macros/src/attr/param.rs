@@ -20,6 +20,7 @@ pub(crate) struct Param {
     pub(crate) differs: Once<LitStr>,
     pub(crate) rest: Once<Span>,
     pub(crate) serde: Once<Span>,
+    pub(crate) raw: Once<Span>,
     pub(crate) flatten: Once<Span>,
     pub(crate) default: Once<(DefaultValue, Span)>,
     pub(crate) aliases: Vec<LitStr>,
@@ -64,6 +65,7 @@ impl Param {
             ParamKey::Differs => self.differs.set(key, entry, entry.assigned(key, errors), errors),
             ParamKey::Rest => self.rest.set(key, entry, entry.flag(key, errors), errors),
             ParamKey::Serde => self.serde.set(key, entry, entry.flag(key, errors), errors),
+            ParamKey::Raw => self.raw.set(key, entry, entry.flag(key, errors), errors),
             ParamKey::Flatten => self.flatten.set(key, entry, entry.flag(key, errors), errors),
             ParamKey::Default => {
                 self.default.set(key, entry, DefaultValue::parse(entry, key, errors), errors);

@@ -5,7 +5,7 @@ use restable_model::{Attribute, ItemKey, Key, Keyword as _, LinkError, Location,
 use syn::parse::{Parse, ParseStream};
 use syn::{LitStr, Path};
 
-use super::{Call, Constant, Entry, Job, Once, Runtime, entries};
+use super::{Call, Constant, Entry, Job, Once, Pages, Runtime, entries};
 use crate::errors::Errors;
 
 /// The arguments of an attribute on an item.
@@ -65,6 +65,9 @@ impl TableArgs {
             ItemKey::Content => self.content.set(key, entry, entry.assigned(key, errors), errors),
             ItemKey::Untagged => self.untagged.set(key, entry, entry.flag(key, errors), errors),
             ItemKey::Form => self.call.form.set(key, entry, entry.flag(key, errors), errors),
+            ItemKey::Pages => self.call.pages.set(key, entry, Pages::parse(entry, key, errors), errors),
+            ItemKey::Multipart => self.call.multipart.set(key, entry, entry.flag(key, errors), errors),
+            ItemKey::ContentType => self.call.content_type.set(key, entry, entry.assigned(key, errors), errors),
             ItemKey::RenameAll => self.rename_all.set(key, entry, entry.assigned(key, errors), errors),
             ItemKey::Header => self.constants(Location::Header, key, entry, errors),
             ItemKey::Query => self.constants(Location::Query, key, entry, errors),

@@ -56,9 +56,9 @@ fn repeated(constant: &Constant, before: &[Constant], item: &Struct<'_>, errors:
 /// A constant in a body that has no parameters.
 fn body(constant: &Constant, item: &Struct<'_>, errors: &mut Errors) {
     let whole = item.fields().iter().find(|field| field.location() == Some(Location::WholeBody));
-    let method = item.args.call.route().filter(|route| route.known_method().is_some_and(|method| !method.has_body()));
-    if let Some(route) = method {
-        errors.at(&constant.name, message::constant_of_method(&route.method));
+    let method = item.args.call.route().and_then(|route| route.method.known()).filter(|method| !method.has_body());
+    if let Some(method) = method {
+        errors.at(&constant.name, message::constant_of_method(method.word()));
     } else if let Some(whole) = whole.and_then(|field| field.original.ident.as_ref()) {
         errors.at(&constant.name, message::constant_beside_whole_body(whole));
     }

@@ -1,23 +1,30 @@
 //! The rules for requests, one function each.
 
 use proc_macro2::Span;
-use restable_model::{Attribute, Location, Template};
+use restable_model::{Attribute, Keyword as _, Location, Method, ParamKey, Template, is_media_type, is_token};
 use syn::{Ident, LitStr};
 
 use crate::ast::{Field, Role, Struct, mentions};
-use crate::attr::{Call, MethodAndPath, known};
+use crate::attr::{Call, MethodAndPath, MethodName, known};
 use crate::errors::Errors;
 use crate::message;
+
+mod body;
 
 /// The rules for the arguments. A missing one is reported only if all others could be read.
 pub(super) fn arguments(call: &Call, is_read: bool, errors: &mut Errors) {
     if let Some(route) = call.route() {
-        if route.known_method().is_none() {
-            errors.at(&route.method, message::unknown_method(&route.method));
+        match &route.method {
+            MethodName::Word(word) if route.method.known().is_none() => errors.at(word, message::unknown_method(word)),
+            MethodName::Text(text) if !is_token(&text.value()) => errors.at(text, message::METHOD_TEXT),
+            MethodName::Word(_) | MethodName::Text(_) => {}
         }
         if let Err(error) = Template::parse(&route.path.value()) {
             errors.at(&route.path, error);
         }
+    }
+    if let Some(content_type) = call.content_type.get().filter(|text| !is_media_type(&text.value())) {
+        errors.at(content_type, message::CONTENT_TYPE);
     }
     if let (Some(ty), None) = (call.given_response(), call.response()) {
         errors.at(ty, message::RESPONSE_BORROWS);
@@ -107,12 +114,14 @@ pub(super) fn request(item: &Struct<'_>, errors: &mut Errors) {
             every_placeholder_has_a_field(&template, route, fields, errors);
             every_path_field_has_a_placeholder(&template, fields, errors);
         }
-        if route.known_method().is_some_and(|method| !method.has_body()) {
-            no_body(&route.method, fields, errors);
+        if let (Some(method), MethodName::Word(word)) = (route.method.known(), &route.method) {
+            no_body(method, word, fields, errors);
         }
     }
     one_whole_body(fields, errors);
     body_for_its_form(item, errors);
+    body::multipart(item, errors);
+    body::content_type(item, errors);
     unique_headers(fields, errors);
 }
 
@@ -158,20 +167,26 @@ fn every_path_field_has_a_placeholder(template: &Template<'_>, fields: &[Field<'
 }
 
 /// `#[request(GET "/v1/servers", …)] struct ListServers { limit: Option<u32> }`
-fn no_body(method: &syn::Ident, fields: &[Field<'_>], errors: &mut Errors) {
+fn no_body(method: Method, word: &Ident, fields: &[Field<'_>], errors: &mut Errors) {
+    if method.has_body() {
+        return;
+    }
     for field in fields.iter().filter(|field| field.in_body() && !field.param.unclear) {
-        errors.at(&field.original.ident, message::body_of_method(method));
+        if field.location() != Some(Location::WholeBody) || !method.may_have_whole_body() {
+            errors.at(&field.original.ident, message::body_of_method(word, method.may_have_whole_body()));
+        }
     }
 }
 
 /// `#[param(body)]` with other fields of the body.
 fn one_whole_body(fields: &[Field<'_>], errors: &mut Errors) {
     let whole = fields.iter().find(|field| field.location() == Some(Location::WholeBody));
+    let key = if whole.is_some_and(Field::is_raw) { ParamKey::Raw } else { ParamKey::Body }.word();
     let Some(whole) = whole.and_then(|field| field.original.ident.as_ref()) else {
         return;
     };
     for other in fields.iter().filter(|field| field.in_body() && field.original.ident.as_ref() != Some(whole)) {
-        errors.at(&other.original.ident, message::beside_whole_body(whole));
+        errors.at(&other.original.ident, message::beside_whole_body(whole, key));
     }
 }
 
@@ -184,6 +199,8 @@ fn body_for_its_form(item: &Struct<'_>, errors: &mut Errors) {
             errors.at(wrapper, message::EMPTY_WRAPPER);
         } else if none {
             errors.at(wrapper, message::NOTHING_TO_WRAP);
+        } else if fields.iter().any(Field::is_raw) && !call.multipart.is_set() {
+            errors.at(wrapper, message::WRAPPER_OF_RAW);
         }
     }
     if let Some(form) = call.form.get() {

@@ -96,7 +96,7 @@ fn mentioned(item: &Struct<'_>, ty: &Ident, role: Role) -> bool {
 fn needs_structure(item: &Struct<'_>, ty: &Ident) -> bool {
     let is_it = |field: &Field<'_>| matches!(field.ty(), Type::Path(path) if path.path.is_ident(ty));
     let holds = |field: &Field<'_>| match field.role {
-        Role::Serde => false,
+        Role::Serde | Role::Raw => false,
         Role::Flatten => is_it(field) || boxed::holds(field.ty(), ty),
         Role::Parameter | Role::Rest | Role::Status => boxed::holds(field.ty(), ty),
     };

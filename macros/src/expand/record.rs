@@ -2,7 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use restable_model::abi::STATUS;
+use restable_model::abi::{RAW_BODY, STATUS};
 
 use super::bounds::{Bounds, de, self_type};
 use super::qualified_path::{FieldType, QualifiedPath};
@@ -98,6 +98,7 @@ impl<'f, 'a> Fields<'f, 'a> {
             places.push(match field.role {
                 Role::Serde => Reading::To(field_type.serde_place(variable)),
                 Role::Status => Reading::To(field_type.status_place(variable)),
+                Role::Raw => Reading::To(field_type.raw_place(variable)),
                 Role::Flatten => Reading::Nowhere,
                 Role::Parameter if field.default_value().is_some() => Reading::OrDefault(field_type.place(variable)),
                 Role::Parameter | Role::Rest => Reading::To(field_type.place(variable)),
@@ -143,6 +144,7 @@ impl<'s> Start<'s> {
             (_, Some(value)) => Self::Default(value),
             (Role::Serde, None) => Self::Of(field_type.serde_slot()),
             (Role::Status, None) => Self::Of(field_type.status_initial()),
+            (Role::Raw, None) => Self::Of(field_type.raw_initial()),
             (Role::Flatten, None) => Self::Of(field_type.flattened_initial()),
             (Role::Parameter | Role::Rest, None) => Self::Of(field_type.initial()),
         }
@@ -183,9 +185,13 @@ fn aliases(at: usize, field: &Field<'_>) -> impl Iterator<Item = TokenStream> {
     field.param.aliases.iter().map(move |alias| quote!((#alias, #at)))
 }
 
-/// The name of a header, or that of the status.
+/// The name of a header, or that of the status or of the raw body.
 fn name_in_head<'s>(field: &'s Field<'_>) -> &'s str {
-    if field.role == Role::Status { STATUS } else { &field.name }
+    match field.role {
+        Role::Status => STATUS,
+        Role::Raw => RAW_BODY,
+        Role::Parameter | Role::Serde | Role::Rest | Role::Flatten => &field.name,
+    }
 }
 
 fn names(fields: &[&Field<'_>]) -> TokenStream {
@@ -270,6 +276,8 @@ impl ToTokens for ViewBy<'_> {
                 field_type.view_unless_empty(&member).to_tokens(tokens);
             }
             Role::Parameter | Role::Rest => field_type.view(&member).to_tokens(tokens),
+            Role::Raw if field.is_part => field_type.part_view(&member).to_tokens(tokens),
+            Role::Raw => field_type.raw_view(&member).to_tokens(tokens),
             // The status is not written.
             Role::Status => {}
         }

@@ -1,6 +1,6 @@
 //! A request: the constants of its endpoint, the views of its fields, and its constructor.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 use restable_model::{Location, Template};
 
@@ -10,11 +10,13 @@ use super::{default_value, flatten, table, travel};
 use crate::ast::{Body, Column, Field, Role, Struct};
 use crate::attr::ConstantValue;
 
-/// Generate `Described`, `Endpoint` and `new`.
-pub(crate) fn expand(item: Struct<'_>) -> TokenStream {
+/// Generate `Described`, `Endpoint`, `Paged` and `new`. `pages` is [`pages::expand`](super::pages::expand), or its fallback for
+/// a request with errors.
+pub(crate) fn expand(item: Struct<'_>, pages: fn(&Struct<'_>) -> Option<TokenStream>) -> TokenStream {
     let new = new(&item);
-    let endpoint = endpoint(&in_order_of_travel(item));
-    quote!(#endpoint #new)
+    let item = in_order_of_travel(item);
+    let (endpoint, pages) = (endpoint(&item), pages(&item));
+    quote!(#endpoint #pages #new)
 }
 
 /// Generate `Described` and `Endpoint`.
@@ -22,11 +24,12 @@ pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
     let (names, described, route) = (table::names(item), table::expand(item), route(item));
     let (bounds, this) = (Bounds::new(item), self_type(item));
     let (generics, _, clause) = bounds.plain.split_for_impl();
-    let (method, path) = (Ident::new(item.args.call.method().word(), Span::call_site()), item.args.call.path());
+    let (method, path) = (item.args.call.method(), item.args.call.path());
     let response = item.args.call.response().map_or_else(|| quote!(__restable::Unknown), |ty| quote!(#ty));
     let rest = item.fields().iter().filter(|field| field.role == Role::Rest).map(view);
     let views = item.columns().iter().map(view_of_column).chain(rest).collect::<Vec<_>>();
     let (check, check_in_route) = travel::expand(item);
+    let raw = has_raw_body(item).then(|| quote!(impl #generics __restable::RawRequest for #this #clause {}));
     let flatten::Checks { item: no_collision, statements } = flatten::Checks::of_request(item);
     let check_in_route = quote!(#check_in_route #statements);
     let route = if check_in_route.is_empty() { quote!(&#route) } else { quote!({ #check_in_route &#route }) };
@@ -36,7 +39,7 @@ pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
         #no_collision
         #described
         impl #generics __restable::Endpoint for #this #clause {
-            const METHOD: __restable::Method = __restable::Method::#method;
+            const METHOD: &'static __restable::str = #method;
             const PATH: &'static __restable::str = #path;
             type Response = #response;
             const ROUTE: &'static __restable::Route = #route;
@@ -47,6 +50,7 @@ pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
                 build(&[#(#views),*])
             }
         }
+        #raw
     }
 }
 
@@ -77,7 +81,7 @@ fn route(item: &Struct<'_>) -> TokenStream {
             names: NAMES,
             queries: #queries,
             headers: &[#(#headers),*],
-            body: __restable::BodyForm::#body,
+            body: #body,
         }
     }
 }
@@ -104,16 +108,30 @@ fn header(field: &Field<'_>) -> Option<TokenStream> {
     Some(quote!((#name, #sensitive)))
 }
 
+fn has_raw_body(item: &Struct<'_>) -> bool {
+    item.fields().iter().any(|field| field.is_raw() && field.location() == Some(Location::WholeBody))
+}
+
 fn body(item: &Struct<'_>) -> TokenStream {
-    let wrapper = table::option(item.args.call.wrapper.get());
-    if item.args.call.form.is_set() {
+    let (call, wrapper) = (&item.args.call, table::option(item.args.call.wrapper.get()));
+    let form = if call.form.is_set() {
         quote!(Form)
+    } else if call.multipart.is_set() {
+        quote!(Other(__restable::OtherForm::MULTIPART))
+    } else if let Some(raw) = item.fields().iter().find(|field| field.is_raw()) {
+        let content_type = FieldType::with_static(raw.ty()).raw("CONTENT_TYPE").into_token_stream();
+        quote!(Other(__restable::OtherForm::raw(#content_type)))
     } else if item.fields().iter().any(|field| field.location() == Some(Location::WholeBody)) {
         quote!(Whole(#wrapper))
     } else if item.has_body() {
         quote!(Object(#wrapper))
     } else {
         quote!(Nothing)
+    };
+    if let Some(content_type) = call.content_type.get() {
+        quote!(__restable::BodyForm::Typed(#content_type, &__restable::BodyForm::#form))
+    } else {
+        quote!(__restable::BodyForm::#form)
     }
 }
 
@@ -149,6 +167,10 @@ fn new(item: &Struct<'_>) -> TokenStream {
             _ if default.is_some() => quote!(#member: #default),
             Role::Serde if field.is_maybe_undefined() => quote!(#member: __restable::MaybeUndefined::Undefined),
             Role::Serde => quote!(#member: __restable::None),
+            Role::Raw => {
+                let initial = if field.is_part { field_type.part_initial() } else { field_type.raw_initial() };
+                quote!(#member: #initial)
+            }
             Role::Parameter | Role::Rest | Role::Flatten | Role::Status => {
                 let initial = field_type.initial();
                 quote!(#member: #initial)

@@ -29,7 +29,7 @@ pub(crate) fn of_struct(item: &Struct<'_>) -> String {
     for column in &columns {
         match column {
             Column::Constant(constant) => constant_row(&mut out, constant),
-            Column::Field(field) => row(&mut out, field, item.reads_head() && field.is_in_head()),
+            Column::Field(field) => row(&mut out, field, item.reads_head() && field.header().is_some()),
         }
     }
     if let Some(page) = item.page() {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 use restable_model::abi::row::{self, PlainType};
-use restable_model::{Attribute, Presence};
+use restable_model::{Attribute, Location, Presence};
 use syn::ext::IdentExt as _;
 use syn::{GenericArgument, PathArguments, Type};
 
@@ -30,7 +30,8 @@ pub(crate) fn table(item: &Struct<'_>) -> TokenStream {
         _ => quote!(__restable::Names::NONE),
     };
     let columns = item.columns();
-    let rows = columns.iter().map(text_of_column).collect::<Vec<_>>().join(&row::ROW.to_string());
+    let rows =
+        columns.iter().map(|column| text_of_column(item, column)).collect::<Vec<_>>().join(&row::ROW.to_string());
     // The rows of types that only the compiler can check.
     let types = columns.iter().filter_map(|column| match column {
         Column::Constant(constant) => Some(constant_type(constant)),
@@ -67,10 +68,10 @@ fn body(item: &Struct<'_>) -> TokenStream {
     }
 }
 
-fn text_of_column(column: &Column<'_, '_>) -> String {
+fn text_of_column(item: &Struct<'_>, column: &Column<'_, '_>) -> String {
     match column {
         Column::Constant(constant) => text_of_constant(constant),
-        Column::Field(field) => text(field),
+        Column::Field(field) => text(item, field),
     }
 }
 
@@ -85,9 +86,10 @@ fn constant_type(constant: &Constant) -> TokenStream {
 }
 
 /// The encoded row.
-fn text(field: &Field<'_>) -> String {
+fn text(item: &Struct<'_>, field: &Field<'_>) -> String {
     let mut text = String::new();
-    if let Some(location) = field.location() {
+    let raw = (item.attribute == Attribute::Response && field.is_raw()).then_some(Location::WholeBody);
+    if let Some(location) = field.location().or(raw) {
         text.extend([row::LOCATION, location.letter()]);
     }
     text.push(presence(field));
@@ -170,6 +172,9 @@ fn row_type(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
         return quote!(__restable::RowType::new(__restable::Shape::Any, #optional));
     }
     let field_type = field_type(item, field);
+    if field.is_raw() {
+        return if field.is_part { field_type.part_row() } else { field_type.raw("ROW") }.into_token_stream();
+    }
     if field.role == Role::Flatten {
         return field_type.flattened("ROW").into_token_stream();
     }

@@ -62,7 +62,7 @@ fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {
     }
 }
 
-fn depends_on_parameter(item: &Struct<'_>, field: &Field<'_>) -> bool {
+pub(super) fn depends_on_parameter(item: &Struct<'_>, field: &Field<'_>) -> bool {
     let names = |name: &Ident| mentions(field.ty().to_token_stream(), name);
     item.original.generics.type_params().any(|param| names(&param.ident))
         || item.original.generics.const_params().any(|param| names(&param.ident))

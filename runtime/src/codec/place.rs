@@ -47,6 +47,8 @@ pub(crate) enum Target<'a, 'de> {
     Serde(&'a mut dyn SerdeSink<'de>),
     /// No target: the value is read and dropped.
     Ignore,
+    /// A body that is not JSON, which only a response fills.
+    Raw(&'a mut dyn RawSink),
 }
 
 impl<'a, 'de> Place<'a, 'de> {
@@ -84,6 +86,7 @@ impl<'a, 'de> Place<'a, 'de> {
             Target::OptionJson(slot) => Target::OptionJson(slot),
             Target::Serde(sink) => Target::Serde(&mut **sink),
             Target::Ignore => Target::Ignore,
+            Target::Raw(sink) => Target::Raw(&mut **sink),
         };
         Place { target, required: self.required }
     }
@@ -183,6 +186,16 @@ pub(crate) trait SerdeSink<'de> {
     ///
     /// Returns the error of the type's `Deserialize`.
     fn fill(&mut self, deserializer: &mut dyn erased_serde::Deserializer<'de>) -> Result<(), erased_serde::Error>;
+}
+
+/// A target for a body that is not JSON.
+pub(crate) trait RawSink {
+    /// Fills the place from the whole body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the place takes only text, and the body is not UTF-8.
+    fn fill(&mut self, body: &[u8]) -> Result<(), Expected>;
 }
 
 /// One value of the body.
@@ -336,7 +349,9 @@ impl<'de> Target<'_, 'de> {
             Self::Map(_) => Kind::Map,
             Self::Table(..) => Kind::Structure,
             Self::Text(_) | Self::OptionText(_) | Self::Scalar(_) => Kind::Text,
-            Self::Within(_) | Self::Json(_) | Self::OptionJson(_) | Self::Serde(_) | Self::Ignore => Kind::Open,
+            Self::Within(_) | Self::Json(_) | Self::OptionJson(_) | Self::Serde(_) | Self::Ignore | Self::Raw(_) => {
+                Kind::Open
+            }
         }
     }
 
@@ -348,6 +363,7 @@ impl<'de> Target<'_, 'de> {
             Self::List(_) => "a list",
             Self::Map(_) | Self::Table(..) => "an object",
             Self::Within(_) | Self::Json(_) | Self::OptionJson(_) | Self::Serde(_) | Self::Ignore => "a value",
+            Self::Raw(_) => "a raw body",
         }
     }
 }

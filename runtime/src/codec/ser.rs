@@ -27,6 +27,12 @@ fn not_finite<E: Error>() -> E {
     E::custom("a parameter cannot be NaN or infinite")
 }
 
+/// A body that is not JSON has no form in JSON.
+#[cold]
+fn not_json<E: Error>() -> E {
+    E::custom("a raw body cannot be a JSON value")
+}
+
 fn write<S: Serializer>(view: &View<'_, '_>, serializer: S) -> Result<S::Ok, S::Error> {
     match *view {
         View::Absent => serializer.serialize_unit(),
@@ -41,6 +47,8 @@ fn write<S: Serializer>(view: &View<'_, '_>, serializer: S) -> Result<S::Ok, S::
         View::Table(record) => write_table(record, serializer),
         View::Json(value) => value.serialize(serializer),
         View::Serde(value) => erased_serde::serialize(value, serializer),
+        // The macros pass these only to writers of other bodies.
+        View::Bytes(_) | View::File(_) => Err(not_json()),
     }
 }
 

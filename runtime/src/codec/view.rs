@@ -5,6 +5,7 @@ use core::fmt;
 use crate::table::Names;
 
 /// A value to serialize. There is one writer for all types, as there is one reader.
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum View<'a, 'de> {
     /// No value: the parameter is left out.
@@ -29,6 +30,20 @@ pub enum View<'a, 'de> {
     Json(&'a serde_json::Value),
     /// A type that implements only serde's traits.
     Serde(&'a dyn erased_serde::Serialize),
+    /// Bytes that are a body, or a part of one, that is not JSON.
+    Bytes(&'a [u8]),
+    /// A file in a `multipart` body.
+    File(&'a dyn FileView),
+}
+
+/// A file to send.
+pub trait FileView {
+    /// Its name, if it has one.
+    fn name(&self) -> Option<&str>;
+    /// Its media type.
+    fn content_type(&self) -> &str;
+    /// Its content.
+    fn content(&self) -> &[u8];
 }
 
 /// A list to serialize.
@@ -77,6 +92,8 @@ impl fmt::Debug for View<'_, '_> {
             Self::Table(_) => "Table(..)",
             Self::Json(_) => "Json(..)",
             Self::Serde(_) => "Serde(..)",
+            Self::Bytes(_) => "Bytes(..)",
+            Self::File(_) => "File(..)",
         })
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn one<'a>(view: &'a View<'_, '_>) -> Result<Cow<'a, str>, Unfit> {
         View::Float(value) => scalar_text(Scalar::Float(value)),
         View::Json(value) => one_json(value)?,
         View::Serde(value) => Cow::Owned(one_json(&json(value)?)?.into_owned()),
-        View::List(_) | View::Map(_) | View::Table(_) => return Err(Unfit::Shape),
+        View::List(_) | View::Map(_) | View::Table(_) | View::Bytes(_) | View::File(_) => return Err(Unfit::Shape),
     })
 }
 

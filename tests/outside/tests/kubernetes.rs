@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use restable::{MaybeUndefined, request, response, structure};
-use restable_outside::{Case, case};
+use restable_outside::{Case, case, list};
 
 pub fn cases() -> Vec<Case> {
     vec![
@@ -38,6 +38,25 @@ pub fn cases() -> Vec<Case> {
                 assert_eq!(deployment.spec.replicas, MaybeUndefined::Value(3));
                 assert!(deployment.spec.paused.is_null() && deployment.spec.min_ready_seconds.is_undefined());
             },
+        ),
+        list(
+            "kubernetes",
+            "list pods",
+            || ListPods { limit: Some(1), ..ListPods::new("default".into()) },
+            &[
+                (
+                    "GET /api/v1/namespaces/default/pods?limit=1",
+                    &[],
+                    r#"{"kind": "PodList", "metadata": {"continue": "eyJ2/=="}, "items": [{"metadata": {"name": "a"}}]}"#,
+                ),
+                (
+                    "GET /api/v1/namespaces/default/pods?limit=1&continue=eyJ2%2F%3D%3D",
+                    &[],
+                    r#"{"kind": "PodList", "metadata": {"continue": ""}, "items": [{"metadata": {"name": "b"}}]}"#,
+                ),
+            ],
+            |pod| pod.metadata.name,
+            || vec!["a".to_owned(), "b".to_owned()],
         ),
     ]
 }
@@ -101,4 +120,43 @@ struct Deployment {
 struct ObjectMeta {
     #[param("String", mandatory)]
     resource_version: String,
+}
+
+/// List pods.
+#[request(GET "/api/v1/namespaces/{namespace}/pods", response = Pods,
+    pages(items = items, item = Pod, marker = token, next_marker = metadata.token, limit = limit))]
+struct ListPods {
+    #[path]
+    namespace: String,
+    #[query]
+    limit: Option<u32>,
+    #[query]
+    #[param(name = "continue")]
+    token: Option<String>,
+}
+
+#[response]
+struct Pods {
+    #[param("Object", mandatory)]
+    metadata: ListMetadata,
+    #[param("Array of objects", mandatory)]
+    items: Vec<Pod>,
+}
+
+#[structure]
+struct ListMetadata {
+    #[param("String", name = "continue")]
+    token: Option<String>,
+}
+
+#[structure]
+struct Pod {
+    #[param("Object", mandatory)]
+    metadata: PodMetadata,
+}
+
+#[structure]
+struct PodMetadata {
+    #[param("String", mandatory)]
+    name: String,
 }

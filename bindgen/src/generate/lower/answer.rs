@@ -108,6 +108,9 @@ impl<'s> Lowering<'s> {
         self.split_off_errors(&mut nodes, example);
         // `rows::read` does not see the nested fields inside a wrapper, so the inner value is used from here on.
         let unwrapped = example.and_then(|example| wrapper::find(&nodes, example));
+        if let Some(inner) = unwrapped.as_ref().map(|found| found.inner).or(example) {
+            nodes = self.place(nodes, inner);
+        }
         let owner = Owner { module: page, name: stem(&head.name), side: Side::Response, depth: 0, is_root: true };
         let at = self.add(page, Kind::Response, head, Body::Unit);
         let body = self.body_of_answer(nodes, example, unwrapped, &owner);
@@ -155,7 +158,7 @@ impl<'s> Lowering<'s> {
     ) -> (Type, String) {
         let is_list = matches!(node.row.documented, Some(restable_model::Documented::List(_)));
         let element = self.type_of(node, owner, None);
-        let documented = types::text(node.row);
+        let documented = types::text(&node.row);
         match example {
             Some(Value::Array(_)) | None if is_list => (element, documented),
             Some(Value::Array(_)) => (Type::List(element.into()), "Array".to_owned()),
@@ -204,15 +207,15 @@ impl<'s> Lowering<'s> {
         let (errors, normal): (Vec<_>, Vec<_>) = std::mem::take(nodes).into_iter().partition(|node| drop(node));
         *nodes = normal;
         for node in errors {
-            self.bind(node.id.page, node.row);
-            if let Some(id) = self.service.fields(node.id, node.row).table() {
+            self.bind(node.id.page, &node.row);
+            if let Some(id) = self.service.fields(node.id, &node.row).table() {
                 self.envelope(id);
             }
         }
     }
 
     fn is_error_table(&self, node: &Node<'_>) -> bool {
-        let fields = self.service.fields(node.id, node.row).table().and_then(|id| self.service.table(id));
+        let fields = self.service.fields(node.id, &node.row).table().and_then(|id| self.service.table(id));
         fields.is_some_and(|table| {
             table.rows.iter().any(|row| matches!(row.name.as_str(), "code" | "error_code" | "message" | "error_msg"))
         })

@@ -21,7 +21,7 @@ impl Lowering<'_> {
                 let is_integer = |value: &str| value.parse::<i64>().is_ok_and(|number| number.to_string() == value);
                 let integers = ty == Type::Integer;
                 let fits = !integers || node.row.values.iter().all(|value| is_integer(&value.value));
-                if !fits || is_identity(&node.name, &node.row.values) || is_disproved(node.row, example) {
+                if !fits || is_identity(&node.name, &node.row.values) || is_disproved(&node.row, example) {
                     return ty;
                 }
                 Type::Values(self.values(node, owner, integers))
@@ -95,7 +95,7 @@ fn is_disproved(row: &Row, example: Option<&Value>) -> bool {
     let is_word = !is_number(example) && row.values.iter().all(|value| is_number(&value.value));
     let is_said = || {
         let text = row.description.marked();
-        text.split(|letter: char| !letter.is_alphanumeric() && letter != '_').any(|word| word == example)
+        text.split(|letter: char| !letter.is_alphanumeric() && !"_-".contains(letter)).any(|word| word == example)
     };
     !known(example) && (is_list || is_word || is_said())
 }
@@ -153,9 +153,11 @@ fn name_of_meaning(meaning: &str) -> Option<String> {
 fn variant_name(value: &str, integers: bool) -> String {
     match value.strip_prefix('-').filter(|_| integers) {
         Some(positive) => format!("Minus{positive}"),
-        None => match name::r#type(value) {
-            name if name == "SelfItem" => "SelfValue".to_owned(),
-            name => name,
+        // A variant is used with the name of its enumeration, so only `Self` cannot be one.
+        None => match name::pascal(value) {
+            name if name == "Self" => "SelfValue".to_owned(),
+            name if name::r#type(value) == format!("{name}Item") => name,
+            _ => name::r#type(value),
         },
     }
 }

@@ -20,11 +20,21 @@ pub(super) fn read(items: &[ListItem<'_>], before: &str) -> Vec<DocumentedValue>
     if has_lists {
         return Vec::new();
     }
+    // Pages forget the bold type of single values.
+    let bold = items.iter().filter(|item| begins_bold(item)).count();
+    let is_mostly_bold = bold < items.len() && bold * 2 > items.len();
     let text = |item: &ListItem<'_>| match item.children.first().map(|node| &node.block) {
+        Some(Block::Paragraph(text)) if is_mostly_bold && !begins_bold(item) => plain_item(text),
         Some(Block::Paragraph(text)) => value_of(text, introduced),
         _ => None,
     };
     items.iter().map(text).collect::<Option<Vec<_>>>().unwrap_or_default()
+}
+
+/// Returns whether an item begins with a word in bold.
+fn begins_bold(item: &ListItem<'_>) -> bool {
+    let first = item.children.first().map(|node| &node.block);
+    matches!(first, Some(Block::Paragraph(text)) if matches!(text.inlines().first(), Some(Inline::Strong(_))))
 }
 
 /// Reads the values of paragraphs that follow each other like the items of a list. `before` is the paragraph that

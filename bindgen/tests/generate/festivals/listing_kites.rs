@@ -1,6 +1,6 @@
 //! Querying Kites (Deprecated).
 
-use restable::{request, response, structure};
+use restable::{request, response, structure, values};
 
 /// Query Kites (Deprecated).
 ///
@@ -72,4 +72,21 @@ pub struct Kite {
     /// `-1`, `0` or `1`; the state of the kite.
     #[param("Integer")]
     pub kite_state: Option<i64>,
+    /// A size with a fraction.
+    #[param("Float")]
+    pub page_size: Option<f64>,
+    /// It can be **SYNC** or **NONE**.
+    #[param("String")]
+    pub sync: Option<KiteSync>,
+}
+
+/// Values of `sync`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KiteSync {
+    /// `SYNC`.
+    Sync,
+    /// `NONE`.
+    None,
 }

@@ -3,6 +3,8 @@
 use restable::{request, values};
 
 /// Retire a Kite.
+///
+/// A retired kite hangs on a wall.
 #[request(
     PUT "/v1/{project_id}/kites/{kite_id}",
     response = (),
