@@ -2,6 +2,7 @@
 
 mod request;
 mod response;
+mod style;
 
 use restable_model::{Attribute as Ours, Target, pointer};
 use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, Path, PathArguments, Type};

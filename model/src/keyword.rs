@@ -38,6 +38,7 @@ macro_rules! words {
 
 mod attribute;
 mod method;
+mod style;
 
 use alloc::format;
 use alloc::string::String;
@@ -45,6 +46,7 @@ use alloc::vec::Vec;
 
 pub use attribute::{Attribute, Place};
 pub use method::Method;
+pub use style::Style;
 
 use Attribute::{Header, Param, Request, Response, Structure, Values};
 
@@ -162,6 +164,7 @@ keywords! {
         Header: "header", "header = \"…\"", [Param];
         Sensitive: "sensitive", "sensitive", [Param];
         Body: "body", "body", [Param];
+        Style: "style", "style = \"…\"", [Param];
     }
 }
 
@@ -174,7 +177,7 @@ impl ParamKey {
             Self::Name | Self::Mandatory | Self::Optional | Self::See | Self::Status | Self::Serde => true,
             // Other rules report `differs` without a documented type, and a location.
             Self::Differs | Self::Rest => false,
-            Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body => false,
+            Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body | Self::Style => false,
         }
     }
 
@@ -184,7 +187,7 @@ impl ParamKey {
             Self::Name | Self::Mandatory | Self::Optional | Self::Rest => true,
             Self::See | Self::Status | Self::Differs => false,
             // Other rules report these.
-            Self::Serde | Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body => false,
+            Self::Serde | Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body | Self::Style => false,
         }
     }
 
@@ -193,7 +196,7 @@ impl ParamKey {
     pub fn is_mistaken_for_attribute(self) -> bool {
         match self {
             Self::Mandatory | Self::Optional | Self::See | Self::Rest | Self::Body => true,
-            Self::Name | Self::Status | Self::Differs | Self::Serde | Self::Sensitive => false,
+            Self::Name | Self::Status | Self::Differs | Self::Serde | Self::Sensitive | Self::Style => false,
             Self::Path | Self::Query | Self::Header => false,
         }
     }

@@ -25,7 +25,7 @@ mod value;
 
 pub use documented::{Documented, DocumentedKind, UnknownType};
 pub use json::JsonKind;
-pub use keyword::{Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, ParamKey, Place, keys};
+pub use keyword::{Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, ParamKey, Place, Style, keys};
 pub use kind::{Fit, Kind, fits, is_text_values};
 pub use link::{LinkError, Target};
 pub use location::Location;

@@ -10,4 +10,5 @@ pub(crate) mod place;
 pub(crate) mod record;
 pub(crate) mod scalar;
 pub(crate) mod ser;
+pub(crate) mod style;
 pub(crate) mod view;

@@ -31,7 +31,8 @@ pub use crate::codec::head::Head;
 pub use crate::codec::place::{Place, ReadError, ReadResult, Rows};
 pub use crate::codec::record::{Boxed, Record, Start};
 pub use crate::codec::ser::serialize;
-pub use crate::codec::view::{ListView, MapView, TableView, View};
+pub use crate::codec::style::Style;
+pub use crate::codec::view::{ListView, MapView, SecretView, TableView, View};
 pub use crate::job::part::{
     DEFAULT_WORDS, behind as job_behind, entities as job_entities, parts as job_parts, progress as job_progress,
     state as job_state, text as job_text,
@@ -48,9 +49,9 @@ pub use crate::response::headers::Headers;
 pub use crate::response::status::{Status, StatusField};
 pub use crate::response::success::{SuccessRule, assert_leads_to_value};
 pub use crate::table::kind::{
-    self, Collects, DocumentedAsAny, DocumentedAsArray, DocumentedAsBoolean, DocumentedAsInteger, DocumentedAsMap,
-    DocumentedAsNumber, DocumentedAsObject, DocumentedAsString, Fits, HeaderValues, JsonBody, PathSegment, TextValues,
-    TypedJsonBody,
+    self, Collects, DeepObject, DelimitedValues, DocumentedAsAny, DocumentedAsArray, DocumentedAsBoolean,
+    DocumentedAsInteger, DocumentedAsMap, DocumentedAsNumber, DocumentedAsObject, DocumentedAsString, Fits, FlagValue,
+    HeaderValues, JsonBody, PathSegment, TextValues, TypedJsonBody,
 };
 pub use crate::table::row::RowType;
 pub use crate::table::{Body, Described, Names, Shape, Table};

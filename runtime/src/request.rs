@@ -10,6 +10,7 @@ mod named;
 mod pairs;
 #[allow(clippy::exhaustive_enums, clippy::exhaustive_structs, reason = "the macros write them")]
 mod route;
+mod styled;
 mod text;
 mod url;
 

@@ -4,6 +4,7 @@ use proc_macro2::Span;
 use restable_model::{Attribute, Location, Template};
 use syn::{Ident, LitStr};
 
+use super::style;
 use crate::ast::{Field, Role, Struct, mentions};
 use crate::attr::{Call, MethodAndPath, known};
 use crate::errors::Errors;
@@ -105,6 +106,9 @@ pub(super) fn request(item: &Struct<'_>, errors: &mut Errors) {
         if route.known_method().is_some_and(|method| !method.has_body()) {
             no_body(&route.method, fields, errors);
         }
+    }
+    for field in fields {
+        style::fits_its_location(call, field, errors);
     }
     one_whole_body(fields, errors);
     body_for_its_form(call, fields, errors);

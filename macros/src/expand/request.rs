@@ -23,7 +23,9 @@ pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
     let (generics, _, clause) = bounds.plain.split_for_impl();
     let (method, path) = (Ident::new(item.args.call.method().word(), Span::call_site()), item.args.call.path());
     let response = item.args.call.response().map_or_else(|| quote!(__restable::Unknown), |ty| quote!(#ty));
-    let views = item.fields().iter().map(view);
+    let path_text = item.args.call.path();
+    let template = Template::parse(&path_text).ok();
+    let views = item.fields().iter().map(|field| view(field, template.as_ref()));
     let (check, check_in_route) = travel::expand(item);
     let route = if check_in_route.is_empty() { quote!(&#route) } else { quote!({ #check_in_route &#route }) };
     quote! {
@@ -101,8 +103,17 @@ fn body(item: &Struct<'_>) -> TokenStream {
     }
 }
 
-fn view(field: &Field<'_>) -> TokenStream {
-    super::record::ViewBy(field, &FieldType::with_static(field.ty())).into_token_stream()
+fn view(field: &Field<'_>, template: Option<&Template<'_>>) -> TokenStream {
+    let view = super::record::ViewBy(field, &FieldType::with_static(field.ty())).into_token_stream();
+    let keeps_slashes = |template: &Template<'_>| template.keeps_slashes(&field.name);
+    let style = match field.style() {
+        _ if field.location() == Some(Location::Path) => template.is_some_and(keeps_slashes).then(|| quote!(Segments)),
+        style => style.map(|style| Ident::new(&format!("{style:?}"), Span::call_site()).into_token_stream()),
+    };
+    match style {
+        Some(style) => quote!(__restable::View::Styled(__restable::Style::#style, &#view)),
+        None => view,
+    }
 }
 
 /// Generate `new`, which takes the required fields. All others start empty, so adding one is not a breaking change.

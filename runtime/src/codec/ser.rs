@@ -41,6 +41,8 @@ fn write<S: Serializer>(view: &View<'_, '_>, serializer: S) -> Result<S::Ok, S::
         View::Table(record) => write_table(record, serializer),
         View::Json(value) => value.serialize(serializer),
         View::Serde(value) => erased_serde::serialize(value, serializer),
+        View::Secret(secret) => write(&secret.reveal(), serializer),
+        View::Styled(_, view) => write(view, serializer),
     }
 }
 

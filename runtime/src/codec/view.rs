@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::style::Style;
 use crate::table::Names;
 
 /// A value to serialize. There is one writer for all types, as there is one reader.
@@ -29,6 +30,16 @@ pub enum View<'a, 'de> {
     Json(&'a serde_json::Value),
     /// A type that implements only serde's traits.
     Serde(&'a dyn erased_serde::Serialize),
+    /// A value that a URL must not contain.
+    Secret(&'a dyn SecretView<'de>),
+    /// A value that is written in this style where it is text.
+    Styled(Style, &'a View<'a, 'de>),
+}
+
+/// A secret to serialize.
+pub trait SecretView<'de> {
+    /// The value itself.
+    fn reveal(&self) -> View<'_, 'de>;
 }
 
 /// A list to serialize.
@@ -77,6 +88,8 @@ impl fmt::Debug for View<'_, '_> {
             Self::Table(_) => "Table(..)",
             Self::Json(_) => "Json(..)",
             Self::Serde(_) => "Serde(..)",
+            Self::Secret(_) => "Secret(..)",
+            Self::Styled(_, _) => "Styled(..)",
         })
     }
 }

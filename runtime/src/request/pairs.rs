@@ -2,24 +2,51 @@
 
 use alloc::string::String;
 
+use restable_model::Location;
+
 use super::error::RequestError;
 use super::named::Named;
-use super::text;
+use super::styled::push_styled;
+use super::text::{self, Unfit};
+use crate::codec::view::View;
 use crate::text::percent_encode::push_encoded;
 
 /// Appends `name=value` for each value, with `first` before the first of them and `&` between them.
 pub(super) fn push_pairs(out: &mut String, first: Option<char>, pairs: &Named<'_>) -> Result<(), RequestError> {
-    let mut separator = first;
+    let mut writer = Pairs { out, separator: first, location: pairs.location };
     for (name, view) in pairs.each() {
-        text::each(view, &mut |value| {
-            out.extend(separator);
-            separator = Some('&');
-            push_encoded(out, name);
-            out.push('=');
-            push_encoded(out, value);
-            Ok(())
-        })
-        .map_err(|unfit| pairs.unfit(name, &unfit))?;
+        let outcome = match *view {
+            View::Styled(style, view) => push_styled(&mut writer, style, name, view),
+            ref view => writer.push_each(name, view),
+        };
+        outcome.map_err(|unfit| pairs.unfit(name, &unfit))?;
     }
     Ok(())
+}
+
+/// Writes pairs.
+pub(super) struct Pairs<'o> {
+    pub(super) out: &'o mut String,
+    /// The character before the next pair.
+    separator: Option<char>,
+    pub(super) location: Location,
+}
+
+impl Pairs<'_> {
+    /// Writes a pair for each value.
+    pub(super) fn push_each(&mut self, name: &str, view: &View<'_, '_>) -> Result<(), Unfit> {
+        text::each(view, self.location, &mut |value| {
+            self.push_name(name);
+            self.out.push('=');
+            push_encoded(self.out, value);
+            Ok(())
+        })
+    }
+
+    /// Starts a pair.
+    pub(super) fn push_name(&mut self, name: &str) {
+        self.out.extend(self.separator);
+        self.separator = Some('&');
+        push_encoded(self.out, name);
+    }
 }
