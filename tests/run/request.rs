@@ -6,6 +6,7 @@ mod headers;
 mod making;
 mod numbers;
 mod secrets;
+mod styles;
 mod unset;
 mod urls;
 
