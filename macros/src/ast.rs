@@ -1,11 +1,13 @@
 //! The annotated item as a tree: its fields or variants, with the arguments of their attributes.
 
+mod column;
 mod doc_comment;
 mod enumeration;
 mod field;
 mod item;
 mod mentions;
 
+pub(crate) use column::Column;
 pub(crate) use enumeration::{Enumeration, Variant};
 pub(crate) use field::{Field, Role};
 pub(crate) use item::{Body, Struct};

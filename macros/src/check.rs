@@ -1,5 +1,9 @@
 //! The rules of the grammar, one function each. Each error points at the tokens that are wrong.
 
+mod constant;
+mod flatten;
+mod pages;
+mod reading;
 mod request;
 mod response;
 mod style;
@@ -87,6 +91,9 @@ pub(crate) fn arguments(args: &TableArgs, attribute: Ours, errors: &mut Errors) 
             Err(error) => errors.at(docs, error),
         }
     }
+    if let (Some(rule), None) = (args.rename_all(), args.rename_rule()) {
+        errors.at(rule, message::unknown_rule(&rule.value()));
+    }
     if let Some((pointer, _)) = args.success().filter(|(pointer, _)| !pointer.value().starts_with('/')) {
         errors.at(pointer, message::SUCCESS_NO_POINTER);
     }
@@ -100,6 +107,8 @@ pub(crate) fn structure(item: &Struct<'_>, errors: &mut Errors) {
     let is_request = item.attribute == Ours::Request;
     for field in item.all_fields() {
         self::field(field, errors);
+        flatten::field(field, item.attribute, errors);
+        reading::field(field, item, errors);
         if is_request {
             request::field(field, errors);
         } else {
@@ -113,6 +122,8 @@ pub(crate) fn structure(item: &Struct<'_>, errors: &mut Errors) {
     job(item, errors);
     if is_request {
         request::request(item, errors);
+        pages::pages(item, errors);
+        constant::constants(item, errors);
     } else {
         response::response(item, errors);
         no_recursion(item, errors);
@@ -127,6 +138,7 @@ fn field(field: &Field<'_>, errors: &mut Errors) {
     named(&field.param, errors);
     differs_from_something(&field.param, errors);
     rest_alone(&field.param, errors);
+    raw_alone(field, errors);
     links(field, errors);
 }
 
@@ -217,13 +229,20 @@ fn rest_alone(param: &Param, errors: &mut Errors) {
     }
 }
 
+/// `#[param(raw, serde)]`
+fn raw_alone(field: &Field<'_>, errors: &mut Errors) {
+    if let Some(raw) = field.param.raw.get().filter(|_| field.role != Role::Raw) {
+        errors.at_span(*raw, message::RAW_WITH_OTHERS);
+    }
+}
+
 /// `struct Tree { child: Box<Tree> }`, `struct Trees(Vec<Trees>)`. Recursion through other types is found by the compiler.
 fn no_recursion(item: &Struct<'_>, errors: &mut Errors) {
     let ident = &item.original.ident;
     let is_item = |name: &Ident| name == ident || name == "Self";
     match &item.body {
         Body::Parameters(fields) => {
-            for field in fields.iter().filter(|field| field.role == Role::Parameter) {
+            for field in fields.iter().filter(|field| matches!(field.role, Role::Parameter | Role::Flatten)) {
                 if inside(field.ty(), &["Box"]).is_some_and(is_item) {
                     errors.at(field.ty(), message::recursion(ident));
                 }
@@ -242,7 +261,8 @@ fn no_recursion(item: &Struct<'_>, errors: &mut Errors) {
 fn success_of_a_field(item: &Struct<'_>, errors: &mut Errors) {
     let (Body::Parameters(fields), Some((pointer, _))) = (&item.body, item.args.success()) else { return };
     let Some(first) = pointer::segments(&pointer.value()).next() else { return };
-    if !fields.iter().any(|field| field.role == Role::Rest || !field.is_in_head() && field.name == first) {
+    let is_open = |field: &Field<'_>| matches!(field.role, Role::Rest | Role::Flatten);
+    if !fields.iter().any(|field| is_open(field) || !field.is_in_head() && field.name == first) {
         errors.at(pointer, message::success_of_no_field(&first));
     }
 }
@@ -273,6 +293,7 @@ fn body(body: &Body<'_>, errors: &mut Errors) {
             one_rest(fields, errors);
             one_job(fields, errors);
             unique_names(fields, errors);
+            reading::unique_aliases(fields, errors);
         }
         Body::Newtype(field) => whole_body(field, errors),
         Body::Unit => {}
@@ -305,7 +326,7 @@ fn job(item: &Struct<'_>, errors: &mut Errors) {
 fn unique_names(fields: &[Field<'_>], errors: &mut Errors) {
     let is_header = |field: &Field<'_>| field.header().is_some();
     let mut names = Names::default();
-    for field in fields.iter().filter(|field| field.is_row() && !is_header(field)) {
+    for field in fields.iter().filter(|field| field.is_parameter() && !is_header(field)) {
         let Some(ident) = &field.original.ident else { continue };
         if let Some(first) = names.insert(field.part(), &field.name, ident) {
             errors.at(ident, message::same_name(&field.name, first));

@@ -2,10 +2,13 @@
 
 pub(crate) mod bounds;
 mod boxed;
+mod default_value;
+mod flatten;
 pub(crate) mod job;
 pub(crate) mod lint_levels;
 mod newtype;
 pub(crate) mod original;
+pub(crate) mod pages;
 mod qualified_path;
 mod record;
 mod recursion;
@@ -54,9 +57,18 @@ fn with_table(mut impls: TokenStream, item: &Struct<'_>) -> TokenStream {
 
 /// Expands a request.
 pub(crate) fn request(item: Struct<'_>, tokens: &TokenStream) -> TokenStream {
+    request_by(item, tokens, pages::expand)
+}
+
+/// Expands a request with errors, some of which may be in `pages(…)`.
+pub(crate) fn request_with_errors(item: Struct<'_>, tokens: &TokenStream) -> TokenStream {
+    request_by(item, tokens, pages::fallback)
+}
+
+fn request_by(item: Struct<'_>, tokens: &TokenStream, pages: fn(&Struct<'_>) -> Option<TokenStream>) -> TokenStream {
     let (annotated, runtime) = (original::structure(&item, tokens), item.args.runtime());
     let levels = lint_levels::attributes(item.original);
-    let request = request::expand(item);
+    let request = request::expand(item, pages);
     quote! {
         #annotated
         #levels

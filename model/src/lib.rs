@@ -14,6 +14,7 @@ mod kind;
 mod link;
 mod listed;
 mod location;
+mod media_type;
 mod name;
 pub mod pointer;
 mod presence;
@@ -25,10 +26,13 @@ mod value;
 
 pub use documented::{Documented, DocumentedKind, UnknownType};
 pub use json::JsonKind;
-pub use keyword::{Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, ParamKey, Place, Style, keys};
+pub use keyword::{
+    Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, PagesKey, ParamKey, Place, RenameRule, Style, keys,
+};
 pub use kind::{Fit, Kind, fits, is_text_values};
 pub use link::{LinkError, Target};
 pub use location::Location;
+pub use media_type::{is_media_type, is_token};
 pub use name::screaming_snake_case;
 pub use presence::Presence;
 pub use template::{Template, TemplateError};

@@ -75,8 +75,8 @@
 //! - NaN and infinities, which JSON cannot represent: writing a table or a request with one fails. A field marked
 //!   `#[param(serde)]` is written by its own type, and `serde_json` writes `null` for them.
 //!
-//! `Option<Option<T>>` distinguishes `null` from an absent parameter: absent is `None`, `null` is `Some(None)`, and
-//! both are written as they were read.
+//! [`MaybeUndefined<T>`](MaybeUndefined) distinguishes `null` from an absent parameter, and writes both as they were
+//! read. So does `Option<Option<T>>`, where absent is `None` and `null` is `Some(None)`.
 //!
 //! # Features
 //!
@@ -137,6 +137,8 @@ pub mod auth;
 pub mod client;
 mod codec;
 pub mod job;
+#[cfg(feature = "http")]
+pub mod pages;
 // Generated code finds the module by the version in its name: see `restable_model::abi`.
 #[doc(hidden)]
 #[path = "private.rs"]
@@ -152,14 +154,17 @@ mod types;
 pub use codec::field::Field;
 pub use codec::limits::Limits;
 #[cfg(feature = "http")]
-pub use request::{Authorize, Endpoint, InvalidBase, InvalidSegment, OwnedResponse, RequestError, XAuthToken};
-pub use response::Response;
+pub use request::{
+    Authorize, Conditional, Endpoint, InvalidBase, InvalidSegment, NotModified, OwnedResponse, RawRequest,
+    RequestError, StreamedBody, XAuthToken,
+};
 pub use response::audit::{Drift, DriftKind};
 pub use response::envelope::{Dialect, ErrorDetail, ErrorEnvelope};
 pub use response::error::{Abnormal, Malformed, ResponseError};
 pub use response::headers::Headers;
 pub use response::status::Status;
 pub use response::success::SuccessRule;
+pub use response::{RawResponse, Response};
 #[doc = include_str!("docs/request.md")]
 #[doc = include_str!("docs/param.md")]
 #[cfg(feature = "http")]
@@ -178,7 +183,9 @@ pub use restable_model::tolerance::InvalidJobId;
 pub use restable_model::{Location, Presence};
 pub use table::row::{Link, Parameter};
 pub use table::{Body, Described, Shape, Table};
+pub use types::file_part::FilePart;
 pub use types::job_id::JobId;
+pub use types::maybe_undefined::MaybeUndefined;
 pub use types::secret::Secret;
 #[cfg(feature = "jiff")]
 pub use types::timestamp::InvalidTimestamp;

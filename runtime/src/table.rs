@@ -4,6 +4,7 @@
 
 #[allow(clippy::exhaustive_structs, reason = "only the macros construct them")]
 pub mod kind;
+pub(crate) mod part;
 pub(crate) mod row;
 
 use self::row::{Parameter, RowType};
@@ -140,6 +141,11 @@ impl Table {
         self.parameters().filter(|parameter| parameter.location.is_in_body())
     }
 
+    /// Whether all parameters are documented, so that any other is a difference.
+    pub(crate) fn is_closed(&self) -> bool {
+        matches!(self.body, Body::Parameters) && row::flattened(self).all(Self::is_closed)
+    }
+
     /// Whether the body is an object with documented parameters.
     pub(crate) fn has_parameters(&self) -> bool {
         matches!(self.body, Body::Parameters | Body::Open)
@@ -158,12 +164,6 @@ impl Names {
     /// The name at `index`, or an empty text if there is none.
     pub(crate) fn name(&self, index: usize) -> &'static str {
         self.all.get(index).copied().unwrap_or_default()
-    }
-
-    /// The index of `key`; `expected` is the most likely one.
-    #[inline]
-    pub(crate) fn find(&self, key: &str, expected: usize) -> Option<usize> {
-        if self.all.get(expected).is_some_and(|name| *name == key) { Some(expected) } else { self.search(key) }
     }
 
     /// The index of `key`, without an expectation.

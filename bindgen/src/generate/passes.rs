@@ -4,3 +4,4 @@ pub(super) mod cycles;
 pub(super) mod dedup;
 pub(super) mod examples;
 pub(super) mod jobs;
+pub(super) mod table_links;

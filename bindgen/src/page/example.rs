@@ -1,7 +1,9 @@
 //! Examples of requests and responses.
 
+use std::borrow::Cow;
+
 use super::heading::Zone;
-use super::{Status, uri};
+use super::{Method, Status, uri};
 
 /// An example of a request or response body.
 #[derive(Debug, Clone)]
@@ -14,6 +16,8 @@ pub struct Example {
     pub text: String,
     /// The JSON value, or why the text is not JSON.
     pub json: Result<serde_json::Value, String>,
+    /// The method and the path of the request line, if the example has one.
+    pub request: Option<(Method, String)>,
     /// The line on which it begins.
     pub line: usize,
 }
@@ -23,8 +27,19 @@ fn body(text: &str) -> &str {
     if !text.trim_start().starts_with("HTTP/") {
         return text;
     }
-    let begin = text.find("\n{").or_else(|| text.find("\n["));
-    begin.and_then(|at| text.get(at..)).unwrap_or(text)
+    after_head(text).unwrap_or(text)
+}
+
+/// Returns the text from the first line that begins with an object or a list.
+fn after_head(text: &str) -> Option<&str> {
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        if line.trim_start().starts_with(['{', '[']) {
+            return text.get(at..);
+        }
+        at += line.len();
+    }
+    None
 }
 
 /// The keys of error bodies, in lower case: those of the services and of `OpenStack`. `ERROR_DETAILS` lists the keys that may
@@ -62,7 +77,11 @@ fn is_error(value: &serde_json::Value) -> bool {
 impl Example {
     /// Reads a literal block as an example. Returns `None` if its zone has no examples.
     pub(super) fn read(text: &str, line: usize, zone: Zone, status: Status) -> Option<Self> {
-        let is_request = text.lines().any(|line| matches!(uri::read(line), Some(uri::Line::Endpoint(..))));
+        let request = text.lines().find_map(|line| match uri::read(line) {
+            Some(uri::Line::Endpoint(method, path)) => Some((method, path)),
+            _ => None,
+        });
+        let is_request = request.is_some();
         let is_response = match zone {
             Zone::Response | Zone::ResponseExample => true,
             Zone::Request | Zone::RequestExample => false,
@@ -71,7 +90,7 @@ impl Example {
             Zone::Preface | Zone::Uri | Zone::Codes => return None,
         };
         let json = serde_json::from_str(body(text)).map_err(|error| error.to_string());
-        Some(Self { is_response, status, text: text.to_owned(), json, line })
+        Some(Self { is_response, status, text: text.to_owned(), json, request, line })
     }
 
     /// Returns whether the example shows a normal response: neither its status nor its keys indicate an error.
@@ -82,6 +101,27 @@ impl Example {
             Status::Abnormal => false,
         };
         self.is_response && is_normal && !self.json.as_ref().is_ok_and(is_error)
+    }
+
+    /// Returns the JSON value of a request example, which may follow a request line and headers.
+    pub fn request_body(&self) -> Option<Cow<'_, serde_json::Value>> {
+        match &self.json {
+            _ if self.is_response => None,
+            Ok(value) => Some(Cow::Borrowed(value)),
+            Err(_) => serde_json::from_str(after_head(&self.text)?).ok().map(Cow::Owned),
+        }
+    }
+
+    /// Returns whether the example is of a request to this endpoint, as far as its request line says. Both paths have the
+    /// same segments, apart from placeholders.
+    pub fn may_call(&self, method: Method, path: &str) -> bool {
+        let segments = |path: &'_ str| path.split('?').next().unwrap_or_default().trim_matches('/').to_owned();
+        let same = |(one, other): (&str, &str)| one == other || [one, other].iter().any(|part| part.contains('{'));
+        self.request.as_ref().is_none_or(|(called, example)| {
+            let (path, example) = (segments(path), segments(example));
+            let is_long = path.split('/').count() == example.split('/').count();
+            *called == method && is_long && path.split('/').zip(example.split('/')).all(same)
+        })
     }
 
     /// Returns whether the text is meant to be JSON, complete or not.

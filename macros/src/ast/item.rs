@@ -120,7 +120,9 @@ impl<'a> Body<'a> {
                 Some(Self::Parameters(named.named.iter().map(|named| field(named, errors)).collect()))
             }
             Fields::Unnamed(unnamed) if unnamed.unnamed.len() == 1 => {
-                unnamed.unnamed.first().map(|unnamed| Self::Newtype(Box::new(field(unnamed, errors))))
+                let field = unnamed.unnamed.first().map(|unnamed| field(unnamed, errors))?;
+                // A raw body is filled as a header is, so the struct is read as one with named fields.
+                Some(if field.is_raw() { Self::Parameters(vec![field]) } else { Self::Newtype(Box::new(field)) })
             }
             Fields::Unnamed(_) => {
                 errors.at(ident, message::UNNAMED_FIELDS);

@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use restable_model::{Attribute, Documented, Key, Keyword as _, Location, ParamKey, Style};
 use syn::{LitStr, TypePath};
 
-use super::{Entry, LocationArgs, Once, entries};
+use super::{DefaultValue, Entry, LocationArgs, Once, entries};
 use crate::errors::Errors;
 use crate::message;
 
@@ -20,6 +20,10 @@ pub(crate) struct Param {
     pub(crate) differs: Once<LitStr>,
     pub(crate) rest: Once<Span>,
     pub(crate) serde: Once<Span>,
+    pub(crate) raw: Once<Span>,
+    pub(crate) flatten: Once<Span>,
+    pub(crate) default: Once<(DefaultValue, Span)>,
+    pub(crate) aliases: Vec<LitStr>,
     pub(crate) travel: LocationArgs,
     pub(crate) style: Once<(LitStr, Style)>,
     /// Every key that was read without an error, and its span.
@@ -62,6 +66,12 @@ impl Param {
             ParamKey::Differs => self.differs.set(key, entry, entry.assigned(key, errors), errors),
             ParamKey::Rest => self.rest.set(key, entry, entry.flag(key, errors), errors),
             ParamKey::Serde => self.serde.set(key, entry, entry.flag(key, errors), errors),
+            ParamKey::Raw => self.raw.set(key, entry, entry.flag(key, errors), errors),
+            ParamKey::Flatten => self.flatten.set(key, entry, entry.flag(key, errors), errors),
+            ParamKey::Default => {
+                self.default.set(key, entry, DefaultValue::parse(entry, key, errors), errors);
+            }
+            ParamKey::Alias => self.aliases.extend(entry.assigned::<LitStr>(key, errors)),
             ParamKey::Sensitive => self.travel.sensitive.set(key, entry, entry.flag(key, errors), errors),
             ParamKey::Path => self.travel.add(entry.flag(key, errors), Location::Path, entry, errors),
             ParamKey::Query => self.travel.add(entry.flag(key, errors), Location::Query, entry, errors),

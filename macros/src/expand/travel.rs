@@ -46,12 +46,16 @@ fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {
     let ask = FieldType::with_static(field.ty());
     match field.location() {
         _ if field.style().is_some() => field.style().map(|style| ask.travels(&bound(style))).into_iter().collect(),
-        Some(Location::WholeBody) if item.fields().iter().any(Field::is_content_type) => {
+        Some(Location::WholeBody) if item.gives_content_type() => {
             vec![ask.travels(&quote!(JsonBody)), ask.travels(&quote!(TypedJsonBody))]
         }
         Some(Location::WholeBody) => vec![ask.travels(&quote!(JsonBody))],
         // The rules report an `Option` by its name.
-        Some(Location::Path) if field.is_option() || table::is_plain_scalar(field.ty()) => Vec::new(),
+        Some(Location::Path)
+            if field.is_option() || field.is_maybe_undefined() || table::is_plain_scalar(field.ty()) =>
+        {
+            Vec::new()
+        }
         Some(Location::Path) => vec![ask.travels_in_path()],
         None if !field.in_body() || !item.args.call.form.is_set() => Vec::new(),
         _ if table::is_plain(field.ty()) => Vec::new(),
@@ -67,7 +71,7 @@ fn bound(style: Style) -> TokenStream {
     }
 }
 
-fn depends_on_parameter(item: &Struct<'_>, field: &Field<'_>) -> bool {
+pub(super) fn depends_on_parameter(item: &Struct<'_>, field: &Field<'_>) -> bool {
     let names = |name: &Ident| mentions(field.ty().to_token_stream(), name);
     item.original.generics.type_params().any(|param| names(&param.ident))
         || item.original.generics.const_params().any(|param| names(&param.ident))

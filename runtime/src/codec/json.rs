@@ -17,7 +17,9 @@ pub(crate) use along::along;
 pub(crate) use string::Text;
 pub(crate) use tree::Tree;
 
+use crate::codec::block::Block;
 use crate::codec::limits::Limits;
+use crate::codec::lookup::Lookup;
 use crate::codec::place::{Elements, Place, ReadError, ReadResult, Rows, Source, Target, fill_table};
 use crate::codec::scalar::Scalar;
 use crate::table::Names;
@@ -317,10 +319,21 @@ impl<'de> Source<'de> for Json<'de> {
 
 impl<'de> Rows<'de> for Json<'de> {
     fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> ReadResult {
+        self.rows(names, places)
+    }
+
+    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> ReadResult {
+        self.rows(blocks, places)
+    }
+}
+
+impl<'de> Json<'de> {
+    #[inline]
+    fn rows<L: Lookup>(&mut self, names: L, places: &mut [Place<'_, 'de>]) -> ReadResult {
         let (mut expected, mut first) = (0, true);
         while self.more(b'}', &mut first)? {
             let start = self.at;
-            let known = match names.all.get(expected) {
+            let known = match names.expected(expected) {
                 Some(name) if self.take_name(name)? => Some(expected),
                 _ => self.find(names)?,
             };
@@ -335,29 +348,23 @@ impl<'de> Rows<'de> for Json<'de> {
         }
         if places.iter().any(|place| place.required) { Err(ReadError(())) } else { Ok(()) }
     }
-}
 
-impl<'de> Json<'de> {
     /// Reads a key and its colon, and returns the index of the key among the names.
-    fn find(&mut self, names: &'static Names) -> Result<Option<usize>, ReadError> {
+    fn find<L: Lookup>(&mut self, names: L) -> Result<Option<usize>, ReadError> {
         let key = self.string()?;
         self.colon()?;
         Ok(names.search(key.as_str()))
     }
 
     /// Reads the value of an unknown key, which begins at `start`.
-    fn unknown(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>], start: usize) -> ReadResult {
-        match places.last_mut() {
-            Some(Place { target: Target::Map(sink), .. }) if names.rest => {
-                self.element()?;
-                self.at = start;
-                let mut key = self.key()?;
-                sink.entry(&mut key, self)
-            }
-            _ => {
-                self.skip_blanks();
-                self.skip()
-            }
+    fn unknown<L: Lookup>(&mut self, names: L, places: &mut [Place<'_, 'de>], start: usize) -> ReadResult {
+        if let Some(Place { target: Target::Map(sink), .. }) = names.rest(places) {
+            self.element()?;
+            self.at = start;
+            let mut key = self.key()?;
+            return sink.entry(&mut key, self);
         }
+        self.skip_blanks();
+        self.skip()
     }
 }

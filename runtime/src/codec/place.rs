@@ -9,6 +9,7 @@ use core::fmt;
 
 use restable_model::Kind;
 
+use super::block::Block;
 use super::scalar::{Expected, Scalar, scalar_text};
 use crate::table::Names;
 
@@ -44,6 +45,8 @@ pub(crate) enum Target<'a, 'de> {
     Serde(&'a mut dyn SerdeSink<'de>),
     /// No target: the value is read and dropped.
     Ignore,
+    /// A body that is not JSON, which only a response fills.
+    Raw(&'a mut dyn RawSink),
 }
 
 impl<'a, 'de> Place<'a, 'de> {
@@ -55,6 +58,35 @@ impl<'a, 'de> Place<'a, 'de> {
     /// A place whose value may be absent.
     pub(crate) fn optional(target: Target<'a, 'de>) -> Self {
         Self { target, required: false }
+    }
+
+    /// The same place, with a default in it that an absent value leaves there. An object replaces the default as a whole.
+    #[must_use]
+    pub fn or_default(mut self) -> Self {
+        self.required = false;
+        if let Target::Table(_, filled) = &mut self.target {
+            *filled = true;
+        }
+        self
+    }
+
+    /// The same place for a shorter time. The reader of the new place decides whether a mandatory value is missing.
+    pub(crate) fn reborrow(&mut self) -> Place<'_, 'de> {
+        let target = match &mut self.target {
+            Target::Text(slot) => Target::Text(slot),
+            Target::OptionText(slot) => Target::OptionText(slot),
+            Target::Scalar(sink) => Target::Scalar(&mut **sink),
+            Target::List(sink) => Target::List(&mut **sink),
+            Target::Map(sink) => Target::Map(&mut **sink),
+            Target::Table(sink, filled) => Target::Table(&mut **sink, *filled),
+            Target::Within(sink) => Target::Within(&mut **sink),
+            Target::Json(slot) => Target::Json(slot),
+            Target::OptionJson(slot) => Target::OptionJson(slot),
+            Target::Serde(sink) => Target::Serde(&mut **sink),
+            Target::Ignore => Target::Ignore,
+            Target::Raw(sink) => Target::Raw(&mut **sink),
+        };
+        Place { target, required: self.required }
     }
 
     /// A place that drops its value.
@@ -154,6 +186,16 @@ pub(crate) trait SerdeSink<'de> {
     fn fill(&mut self, deserializer: &mut dyn erased_serde::Deserializer<'de>) -> Result<(), erased_serde::Error>;
 }
 
+/// A target for a body that is not JSON.
+pub(crate) trait RawSink {
+    /// Fills the place from the whole body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the place takes only text, and the body is not UTF-8.
+    fn fill(&mut self, body: &[u8]) -> Result<(), Expected>;
+}
+
 /// One value of the body.
 pub(crate) trait Source<'de> {
     /// Reads the value into `place`; returns `false` if it was `null`. A second call reads nothing.
@@ -183,6 +225,14 @@ pub trait Rows<'de> {
     ///
     /// Returns an error if a parameter does not fit, or if a mandatory one is missing.
     fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> Result<(), ReadError>;
+
+    /// The same as `fill` for an object that several structs have in common. The places are those of the blocks in their
+    /// order.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a parameter does not fit, or if a mandatory one is missing.
+    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> Result<(), ReadError>;
 
     /// Fills the places of the headers of these names, and that of the status under the name
     /// [`STATUS`](restable_model::abi::STATUS). A reader sees only a body, so it leaves all of them absent.
@@ -225,7 +275,9 @@ impl<'de> Target<'_, 'de> {
             Self::Map(_) => Kind::Map,
             Self::Table(..) => Kind::Structure,
             Self::Text(_) | Self::OptionText(_) | Self::Scalar(_) => Kind::Text,
-            Self::Within(_) | Self::Json(_) | Self::OptionJson(_) | Self::Serde(_) | Self::Ignore => Kind::Open,
+            Self::Within(_) | Self::Json(_) | Self::OptionJson(_) | Self::Serde(_) | Self::Ignore | Self::Raw(_) => {
+                Kind::Open
+            }
         }
     }
 
@@ -237,6 +289,7 @@ impl<'de> Target<'_, 'de> {
             Self::List(_) => "a list",
             Self::Map(_) | Self::Table(..) => "an object",
             Self::Within(_) | Self::Json(_) | Self::OptionJson(_) | Self::Serde(_) | Self::Ignore => "a value",
+            Self::Raw(_) => "a raw body",
         }
     }
 }

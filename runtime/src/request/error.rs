@@ -59,6 +59,14 @@ pub enum RequestError {
         /// The header's name.
         header: &'static str,
     },
+    /// The method is not a token. The macro refuses such a method, so only an [`Endpoint`](crate::Endpoint) that was
+    /// written by hand has one.
+    Method,
+    /// The media type of a [`FilePart`](crate::FilePart) is not one, or has characters that are not allowed in a header.
+    MediaType {
+        /// The parameter's name.
+        parameter: &'static str,
+    },
     /// The body could not be written.
     Body(serde_json::Error),
     /// The URL is longer than `http::Uri` accepts (65,534 bytes), or its host is malformed.
@@ -114,6 +122,10 @@ impl fmt::Display for RequestError {
             }
             Self::NotFinite { pointer } => write!(f, "the parameter at {pointer} is NaN or infinite"),
             Self::Header { header } => write!(f, "the value of the header `{header}` has an invalid character"),
+            Self::Method => f.write_str("the method is not a token"),
+            Self::MediaType { parameter } => {
+                write!(f, "the content type of the file `{parameter}` is not a media type")
+            }
             Self::Body(_) => f.write_str("the body could not be written as JSON"),
             Self::Url => f.write_str("the URL is too long, or its host is malformed"),
             Self::Unauthorized => f.write_str("the request could not be authorized"),

@@ -20,6 +20,10 @@ fn is_among(pointer: &mut String, names: &[&'static str], views: &[View<'_, '_>]
 
 /// Checks the value of one segment. The segment stays in the pointer if a number is found.
 fn is_at(pointer: &mut String, segment: &str, view: &View<'_, '_>) -> bool {
+    if let (View::Table(_), true) = (view, segment.is_empty()) {
+        // A flattened structure has no name.
+        return is_in(pointer, view);
+    }
     let length = pointer.len();
     pointer::push(pointer, segment);
     let found = is_in(pointer, view);

@@ -8,20 +8,12 @@ use super::error::RequestError;
 use super::named::Named;
 use super::styled::push_styled;
 use super::text::{self, Unfit};
-use crate::codec::view::View;
+use crate::codec::view::{TableView, View};
 use crate::text::percent_encode::push_encoded;
 
 /// Appends `name=value` for each value, with `first` before the first of them and `&` between them.
 pub(super) fn push_pairs(out: &mut String, first: Option<char>, pairs: &Named<'_>) -> Result<(), RequestError> {
-    let mut writer = Pairs { out, separator: first, location: pairs.location };
-    for (name, view) in pairs.each() {
-        let outcome = match *view {
-            View::Styled(style, view) => push_styled(&mut writer, style, name, view),
-            ref view => writer.push_each(name, view),
-        };
-        outcome.map_err(|unfit| pairs.unfit(name, &unfit))?;
-    }
-    Ok(())
+    Pairs { out, separator: first, location: pairs.location }.push(pairs)
 }
 
 /// Writes pairs.
@@ -33,6 +25,30 @@ pub(super) struct Pairs<'o> {
 }
 
 impl Pairs<'_> {
+    fn push(&mut self, pairs: &Named<'_>) -> Result<(), RequestError> {
+        for (name, view) in pairs.each() {
+            let outcome = match *view {
+                View::Table(part) if name.is_empty() => {
+                    self.push_part(part, pairs)?;
+                    continue;
+                }
+                View::Styled(style, view) => push_styled(self, style, name, view),
+                ref view => self.push_each(name, view),
+            };
+            outcome.map_err(|unfit| pairs.unfit(name, &unfit))?;
+        }
+        Ok(())
+    }
+
+    /// Appends the pairs of a flattened structure, which has no name.
+    fn push_part(&mut self, part: &dyn TableView<'static>, around: &Named<'_>) -> Result<(), RequestError> {
+        let mut outcome = Ok(());
+        part.write(&mut |names, views| {
+            outcome = self.push(&Named { names: names.all, views, location: around.location });
+        });
+        outcome
+    }
+
     /// Writes a pair for each value.
     pub(super) fn push_each(&mut self, name: &str, view: &View<'_, '_>) -> Result<(), Unfit> {
         text::each(view, self.location, &mut |value| {

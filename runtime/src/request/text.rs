@@ -35,7 +35,9 @@ pub(super) fn one<'a>(view: &View<'a, '_>, location: Location) -> Result<Cow<'a,
         View::Json(value) => one_json(value)?,
         View::Serde(value) => Cow::Owned(one_json(&json(value)?)?.into_owned()),
         View::Secret(secret) => one(&revealed(secret, location)?, location)?,
-        View::List(_) | View::Map(_) | View::Table(_) | View::Styled(_, _) => return Err(Unfit::Shape),
+        View::List(_) | View::Map(_) | View::Table(_) | View::Bytes(_) | View::File(_) | View::Styled(_, _) => {
+            return Err(Unfit::Shape);
+        }
     })
 }
 

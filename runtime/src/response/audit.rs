@@ -321,16 +321,18 @@ impl Audit {
 
     fn object(&mut self, object: &Map<String, Value>, table: &'static Table) {
         for (key, value) in object {
-            match table.body_parameters().find(|parameter| parameter.name == key) {
+            match table.body_parameters().find(|parameter| parameter.has_name(key)) {
                 Some(parameter) => self.within(key, |audit| audit.parameter(value, &parameter)),
-                None if matches!(table.body, Body::Parameters) => {
+                None if table.is_closed() => {
                     self.within(key, |audit| audit.report(DriftKind::Unknown, "".into(), type_name(value).into()));
                 }
                 None => {}
             }
         }
         for parameter in table.body_parameters() {
-            if parameter.presence != Presence::Optional && !object.contains_key(parameter.name) {
+            let is_there =
+                || object.contains_key(parameter.name) || parameter.aliases().any(|alias| object.contains_key(alias));
+            if parameter.presence != Presence::Optional && !is_there() {
                 let words = Expectation::parameter(&parameter).words;
                 self.within(parameter.name, |audit| audit.report(DriftKind::Missing, words, "".into()));
             }

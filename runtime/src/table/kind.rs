@@ -86,6 +86,10 @@ impl<T> OfKind for Map<T> {
 pub struct Fits(());
 
 impl Fits {
+    /// The proof for a type that fits without a documented type.
+    #[cfg(feature = "http")]
+    pub(crate) const YES: Self = Self(());
+
     /// Returns the row of the type that fits.
     #[must_use]
     pub const fn row(self, row: RowType) -> RowType {

@@ -1,7 +1,7 @@
 //! Stripe.
 
-use restable::{request, response};
-use restable_outside::{Case, case};
+use restable::{request, response, structure};
+use restable_outside::{Case, case, list};
 
 pub fn cases() -> Vec<Case> {
     vec![
@@ -26,6 +26,21 @@ pub fn cases() -> Vec<Case> {
                 assert!(charge.paid);
                 assert_eq!(charge.failure_code, None);
             },
+        ),
+        list(
+            "stripe",
+            "list charges",
+            || ListCharges { limit: Some(1), ..ListCharges::new() },
+            &[
+                ("GET /v1/charges?limit=1", &[], r#"{"object": "list", "data": [{"id": "ch_1"}], "has_more": true}"#),
+                (
+                    "GET /v1/charges?limit=1&starting_after=ch_1",
+                    &[],
+                    r#"{"object": "list", "data": [{"id": "ch_2"}], "has_more": false}"#,
+                ),
+            ],
+            |charge| charge.id,
+            || vec!["ch_1".to_owned(), "ch_2".to_owned()],
         ),
     ]
 }
@@ -54,4 +69,28 @@ struct Charge {
     paid: bool,
     #[param("String")]
     failure_code: Option<String>,
+}
+
+/// List charges.
+#[request(GET "/v1/charges", response = Charges,
+    pages(items = data, item = ListedCharge, marker = starting_after, last = id, more = has_more, limit = limit))]
+struct ListCharges {
+    #[query]
+    limit: Option<u32>,
+    #[query]
+    starting_after: Option<String>,
+}
+
+#[response]
+struct Charges {
+    #[param("Array of objects", mandatory)]
+    data: Vec<ListedCharge>,
+    #[param("Boolean", mandatory)]
+    has_more: bool,
+}
+
+#[structure]
+struct ListedCharge {
+    #[param("String", mandatory)]
+    id: String,
 }

@@ -6,7 +6,9 @@ use core::fmt;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
 use super::{PlaceSeed, map, reason};
+use crate::codec::block::Block;
 use crate::codec::head::missing_without_head;
+use crate::codec::lookup::Lookup;
 use crate::codec::path::JsonPath;
 use crate::codec::place::{Place, ReadError, Rows, TableSink, Target, fill_table, first_required};
 use crate::table::Names;
@@ -29,11 +31,11 @@ pub(super) fn fill<'de, A: MapAccess<'de>>(
 
 impl<'de, A: MapAccess<'de>> Rows<'de> for TableRows<'_, 'de, A> {
     fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> Result<(), ReadError> {
-        let outcome = read_rows(&mut self.access, names, places, self.path);
-        outcome.and_then(|()| nothing_missing(names, places)).map_err(|error| {
-            self.error = Some(error);
-            ReadError(())
-        })
+        self.rows(names, places)
+    }
+
+    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> Result<(), ReadError> {
+        self.rows(blocks, places)
     }
 
     fn head(&mut self, names: &'static [&'static str], places: &mut [Place<'_, 'de>]) -> Result<(), ReadError> {
@@ -43,16 +45,27 @@ impl<'de, A: MapAccess<'de>> Rows<'de> for TableRows<'_, 'de, A> {
     }
 }
 
-fn read_rows<'de, A: MapAccess<'de>>(
+impl<'de, A: MapAccess<'de>> TableRows<'_, 'de, A> {
+    #[inline]
+    fn rows<L: Lookup>(&mut self, names: L, places: &mut [Place<'_, 'de>]) -> Result<(), ReadError> {
+        let outcome = read_rows(&mut self.access, names, places, self.path);
+        outcome.and_then(|()| nothing_missing(names, places)).map_err(|error| {
+            self.error = Some(error);
+            ReadError(())
+        })
+    }
+}
+
+fn read_rows<'de, A: MapAccess<'de>, L: Lookup>(
     access: &mut A,
-    names: &'static Names,
+    names: L,
     places: &mut [Place<'_, 'de>],
     path: &mut JsonPath,
 ) -> Result<(), A::Error> {
     let mut expected = 0;
     let mut unknown = String::new();
     while let Some(index) = access.next_key_seed(KeySeed { names, expected, unknown: &mut unknown })? {
-        if let (true, Some(place)) = (index < names.all.len(), places.get_mut(index)) {
+        if let Some(place) = places.get_mut(index) {
             expected = index + 1;
             match access.next_value_seed(PlaceSeed { target: &mut place.target, path }) {
                 Ok(filled) => place.required &= !filled,
@@ -61,7 +74,7 @@ fn read_rows<'de, A: MapAccess<'de>>(
                     return Err(error);
                 }
             }
-        } else if let (true, Some(Place { target: Target::Map(sink), .. })) = (names.rest, places.last_mut()) {
+        } else if let Some(Place { target: Target::Map(sink), .. }) = names.rest(places) {
             map::entry(&mut **sink, core::mem::take(&mut unknown), access, path)?;
         } else {
             access.next_value::<IgnoredAny>()?;
@@ -71,7 +84,7 @@ fn read_rows<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
-fn nothing_missing<E: Error>(names: &'static Names, places: &[Place<'_, '_>]) -> Result<(), E> {
+fn nothing_missing<E: Error>(names: impl Lookup, places: &[Place<'_, '_>]) -> Result<(), E> {
     match places.iter().position(|place| place.required) {
         None => Ok(()),
         Some(index) => Err(E::custom(missing(names.name(index)))),
@@ -85,13 +98,13 @@ pub(crate) fn missing(name: &str) -> String {
 
 /// Reads a key and returns its index among the names, or an index that no name has. An unknown key is kept only if
 /// unknown parameters are collected.
-struct KeySeed<'a> {
-    names: &'static Names,
+struct KeySeed<'a, L> {
+    names: L,
     expected: usize,
     unknown: &'a mut String,
 }
 
-impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
+impl<'de, L: Lookup> DeserializeSeed<'de> for KeySeed<'_, L> {
     type Value = usize;
 
     #[inline]
@@ -100,7 +113,7 @@ impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
     }
 }
 
-impl Visitor<'_> for KeySeed<'_> {
+impl<L: Lookup> Visitor<'_> for KeySeed<'_, L> {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -109,8 +122,9 @@ impl Visitor<'_> for KeySeed<'_> {
 
     #[inline]
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
-        let position = self.names.find(key, self.expected);
-        if position.is_none() && self.names.rest {
+        let is_expected = self.names.expected(self.expected).is_some_and(|name| name == key);
+        let position = if is_expected { Some(self.expected) } else { self.names.search(key) };
+        if position.is_none() && self.names.collects() {
             *self.unknown = String::from(key);
         }
         Ok(position.unwrap_or(usize::MAX))

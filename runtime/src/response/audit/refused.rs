@@ -13,9 +13,11 @@ use core::slice::Iter;
 use restable_model::JsonKind;
 use serde_json::{Map, Value};
 
+use crate::codec::block::Block;
 use crate::codec::de::{NULL, NULL_ELEMENT, mismatch, missing, without_value};
 use crate::codec::field::UNESCAPED;
 use crate::codec::head::missing_without_head;
+use crate::codec::lookup::Lookup;
 use crate::codec::path::Walk;
 use crate::codec::place::{
     Elements, MapSink, Place, ReadError, ReadResult, Rows, SerdeSink, Source, Target, fill_table, first_required,
@@ -163,16 +165,12 @@ struct Members<'a> {
 
 impl<'de> Rows<'de> for Members<'_> {
     fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> ReadResult {
-        for (key, value) in self.members {
-            if let Some(place) = names.search(key).and_then(|index| places.get_mut(index)) {
-                place.required &= !self.collector.within(key, |collector| collector.value(value, &mut place.target));
-            } else if let (true, Some(Place { target: Target::Map(sink), .. })) = (names.rest, places.last_mut()) {
-                self.collector.entry(&mut **sink, key, value);
-            }
-        }
-        for (name, _) in names.all.iter().zip(places).filter(|(_, place)| place.required) {
-            self.collector.within(name, |collector| collector.refuse(missing(name)));
-        }
+        self.rows(names, places);
+        Ok(())
+    }
+
+    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> ReadResult {
+        self.rows(blocks, places);
         Ok(())
     }
 
@@ -181,5 +179,21 @@ impl<'de> Rows<'de> for Members<'_> {
             self.collector.refuse(missing_without_head(name));
         }
         Ok(())
+    }
+}
+
+impl Members<'_> {
+    fn rows<L: Lookup>(&mut self, names: L, places: &mut [Place<'_, '_>]) {
+        for (key, value) in self.members {
+            if let Some(place) = names.search(key).and_then(|index| places.get_mut(index)) {
+                place.required &= !self.collector.within(key, |collector| collector.value(value, &mut place.target));
+            } else if let Some(Place { target: Target::Map(sink), .. }) = names.rest(places) {
+                self.collector.entry(&mut **sink, key, value);
+            }
+        }
+        for (index, _) in places.iter().enumerate().filter(|(_, place)| place.required) {
+            let name = names.name(index);
+            self.collector.within(name, |collector| collector.refuse(missing(name)));
+        }
     }
 }

@@ -92,9 +92,9 @@ pub trait HeaderValues {
 
 /// The bound of a field that is the whole body, which is JSON.
 #[diagnostic::on_unimplemented(
-    message = "a body of bytes cannot be sent yet",
-    label = "would be sent as a JSON list of numbers",
-    note = "build the request with another type and put the bytes into its body: request.map(|_| bytes)",
+    message = "bytes as the whole body would be sent as a JSON list of numbers",
+    label = "is not what services that take bytes expect",
+    note = "to send the bytes themselves, write #[param(raw)] instead of #[param(body)]",
     note = "for a JSON list of numbers write a wider type: Vec<u16>"
 )]
 pub trait JsonBody {
@@ -105,10 +105,10 @@ pub trait JsonBody {
 /// The bound of a field that is the whole body if another field gives the content type, which may not be JSON. Lists of
 /// bytes are refused by [`JsonBody`].
 #[diagnostic::on_unimplemented(
-    message = "a body of plain text cannot be sent yet",
-    label = "would be sent as a JSON string, in quotes",
-    note = "build the request without this field and put the text into its body: request.map(|_| text.into_bytes())",
-    note = "for a JSON string, remove the header `Content-Type`"
+    message = "text as the whole body would be sent as a JSON string, in quotes",
+    label = "is not what services that take another content type expect",
+    note = "to send the text itself, write #[param(raw)] instead of #[param(body)]",
+    note = "for a JSON string, remove the content type"
 )]
 pub trait TypedJsonBody {
     /// The proof that the type fits.
