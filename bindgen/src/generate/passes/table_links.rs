@@ -60,8 +60,11 @@ impl<'l, 's> TableLinks<'l, 's> {
     fn link(&self, title: &str, label: &str, home: usize) -> Option<String> {
         let found = self.lowering.structure_of(label).and_then(|at| self.tables.get(at));
         if let Some((own, name)) = found {
+            // A title that is only the name would repeat the target where the module has the type as well, which rustdoc refuses.
             let module = self.modules.get(*own).filter(|_| *own != home);
-            return Some(module.map_or(format!("[`{name}`]"), |module| format!("[`{name}`](super::{module}::{name})")));
+            return Some(
+                module.map_or(format!("[`{name}`]"), |module| format!("[the type `{name}`](super::{module}::{name})")),
+            );
         }
         let url = self.lowering.links.label_url(label).filter(|url| is_safe(url))?;
         Some(format!("[{title}]({url})"))
