@@ -45,6 +45,14 @@ fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {
     }
     let ask = FieldType::with_static(field.ty());
     match field.location() {
+        // The rules report a style at another location.
+        Some(Location::Path | Location::WholeBody) | None
+            if field.style().is_some() && !item.args.call.form.is_set() =>
+        {
+            Vec::new()
+        }
+        Some(Location::Path) if field.style().is_some() => Vec::new(),
+        Some(Location::Header) if field.style().is_some_and(|style| style != Style::CommaDelimited) => Vec::new(),
         _ if field.style().is_some() => field.style().map(|style| ask.travels(&bound(style))).into_iter().collect(),
         Some(Location::WholeBody) if item.gives_content_type() => {
             vec![ask.travels(&quote!(JsonBody)), ask.travels(&quote!(TypedJsonBody))]

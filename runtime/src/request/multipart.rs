@@ -103,7 +103,8 @@ impl<'f> Parts<'f, '_> {
             }
             View::Secret(secret) => return self.owned(name, &secret.reveal()),
             scalar => {
-                let text = text::one(scalar, self.fields.location).map_err(|unfit: Unfit| self.fields.unfit(name, &unfit))?;
+                let text =
+                    text::one(scalar, self.fields.location).map_err(|unfit: Unfit| self.fields.unfit(name, &unfit))?;
                 (None, text.into_owned().into_bytes())
             }
         };
