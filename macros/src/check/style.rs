@@ -15,8 +15,7 @@ pub(super) fn fits_its_location(call: &Call, field: &Field<'_>, errors: &mut Err
     }
     let in_form = call.form.is_set() && field.in_body();
     let message = match (field.location(), style) {
-        (Some(Location::Query), _) => return,
-        (Some(Location::Header), Style::CommaDelimited) => return,
+        (Some(Location::Query), _) | (Some(Location::Header), Style::CommaDelimited) => return,
         (Some(Location::Header), _) => message::STYLE_OF_HEADER,
         (Some(Location::Path), _) => message::STYLE_OF_PATH,
         (_, Style::Flag) if in_form => message::FLAG_IN_FORM,

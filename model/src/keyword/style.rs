@@ -1,7 +1,7 @@
 //! The styles of a parameter in a query, a header or a form.
 
 words! {
-    /// How a parameter is written into a query, a header or a form: the words of OpenAPI, where it has one.
+    /// How a parameter is written into a query, a header or a form: the words of `OpenAPI`, where it has one.
     Style {
         /// One value: the elements of a list, separated by commas.
         CommaDelimited: "commaDelimited";

@@ -5,7 +5,7 @@ use alloc::string::String;
 
 use serde_json::Value;
 
-use super::pairs::Pairs;
+use super::pair_writer::PairWriter;
 use super::text::{self, Unfit};
 use crate::codec::style::Style;
 use crate::codec::view::View;
@@ -14,7 +14,12 @@ use crate::text::percent_encode::push_encoded;
 /// How deep the objects of a parameter may be nested: as deep as in JSON.
 const MAX_DEPTH: usize = 127;
 
-pub(super) fn push_styled(pairs: &mut Pairs<'_>, style: Style, name: &str, view: &View<'_, '_>) -> Result<(), Unfit> {
+pub(super) fn push_styled(
+    pairs: &mut PairWriter<'_>,
+    style: Style,
+    name: &str,
+    view: &View<'_, '_>,
+) -> Result<(), Unfit> {
     match style {
         Style::CommaDelimited => push_delimited(pairs, name, view, ",", None),
         // An encoded delimiter cannot be told from one in an element.
@@ -29,7 +34,7 @@ pub(super) fn push_styled(pairs: &mut Pairs<'_>, style: Style, name: &str, view:
 
 /// `ids=a,b`. An empty list that is not left out is `ids=`.
 fn push_delimited(
-    pairs: &mut Pairs<'_>,
+    pairs: &mut PairWriter<'_>,
     name: &str,
     view: &View<'_, '_>,
     delimiter: &str,
@@ -52,7 +57,7 @@ fn push_delimited(
     Ok(())
 }
 
-fn push_delimiter(pairs: &mut Pairs<'_>, name: &str, delimiter: &str, is_first: &mut bool) {
+fn push_delimiter(pairs: &mut PairWriter<'_>, name: &str, delimiter: &str, is_first: &mut bool) {
     if *is_first {
         pairs.push_name(name);
     }
@@ -61,7 +66,7 @@ fn push_delimiter(pairs: &mut Pairs<'_>, name: &str, delimiter: &str, is_first: 
 }
 
 /// `acl`, without `=`.
-fn push_flag(pairs: &mut Pairs<'_>, name: &str, view: &View<'_, '_>) -> Result<(), Unfit> {
+fn push_flag(pairs: &mut PairWriter<'_>, name: &str, view: &View<'_, '_>) -> Result<(), Unfit> {
     text::each(view, pairs.location, &mut |value| {
         match value {
             "true" => pairs.push_name(name),
@@ -74,7 +79,7 @@ fn push_flag(pairs: &mut Pairs<'_>, name: &str, view: &View<'_, '_>) -> Result<(
 
 /// Writes objects: `filter[name]=value`, `filter[size][min]=1`.
 struct Objects<'p, 'o> {
-    pairs: &'p mut Pairs<'o>,
+    pairs: &'p mut PairWriter<'o>,
     /// How many objects are around the one that is written.
     depth: usize,
 }
