@@ -9,6 +9,7 @@ mod pages;
 mod reading;
 mod request;
 mod response;
+mod style;
 
 pub(crate) use one_of::one_of;
 use restable_model::{Attribute as Ours, Target, pointer};

@@ -6,7 +6,9 @@ pub(crate) mod pages;
 pub(crate) mod variants;
 
 use quote::ToTokens as _;
-use restable_model::{Attribute, Documented, ItemKey, JobKey, Key, Keyword as _, Method, Place, RenameRule, keys};
+use restable_model::{
+    Attribute, Documented, ItemKey, JobKey, Key, Keyword as _, Method, Place, RenameRule, Style, keys,
+};
 use syn::{Ident, Member};
 
 use nearest::nearest;
@@ -36,6 +38,12 @@ pub(crate) fn twice(what: &str) -> String {
 pub(crate) fn unknown_method(method: &Ident) -> String {
     let known = list(&mut Method::ALL.iter().map(|method| method.word()));
     format!("unknown method `{method}`: use one of {known}, or write another method in quotes, as in \"PROPFIND\"")
+}
+
+/// `#[param(style = "form")]`
+pub(crate) fn unknown_style() -> String {
+    let known = list(&mut Style::ALL.iter().map(|style| style.word()));
+    format!("unknown style: use one of {known}; without a style, a list is written once for each element")
 }
 
 /// `job(status = field)`
@@ -382,6 +390,15 @@ pub(crate) const JOB_OF_REQUEST: &str =
 pub(crate) const OPTION_IN_PATH: &str =
     "a field in the path always has a value: remove `Option`, and use another request for the path without it";
 pub(crate) const SECRET_IN_URL: &str = "a secret in a URL is written to logs: send it in a header or in the body";
+pub(crate) const STYLE_OF_RESPONSE: &str =
+    "only a request writes text in a style: remove `style` (a header that is a list is read from one line or several)";
+pub(crate) const STYLE_OF_REST: &str = "a field with `rest` is always in the body, which is JSON: remove `style`";
+pub(crate) const STYLE_OF_HEADER: &str = "a header is a list that is separated by commas, or one header for each element: write \"commaDelimited\" or remove `style`";
+pub(crate) const STYLE_OF_PATH: &str =
+    "a field in the path has no style: for a value with slashes write `*` after its name in the path, as in {key*}";
+pub(crate) const FLAG_IN_FORM: &str = "a form has no flags, every name has a value: remove `style`";
+pub(crate) const STYLE_ELSEWHERE: &str =
+    "a JSON body has no style: mark the field #[query] or #[header(\"…\")], or send a form with `form`";
 pub(crate) const LOCATION_OF_REST: &str = "a field with `rest` is always in the body: remove the location";
 pub(crate) const REST_IN_FORM: &str =
     "a form has no parameters other than its fields: add a field for each, or remove `form`";

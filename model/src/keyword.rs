@@ -39,6 +39,7 @@ macro_rules! words {
 mod attribute;
 mod method;
 mod rename_rule;
+mod style;
 
 use alloc::format;
 use alloc::string::String;
@@ -47,6 +48,7 @@ use alloc::vec::Vec;
 pub use attribute::{Attribute, Place};
 pub use method::Method;
 pub use rename_rule::RenameRule;
+pub use style::Style;
 
 use Attribute::{Header, Param, Request, Response, Structure, Values};
 
@@ -174,6 +176,7 @@ keywords! {
         Header: "header", "header = \"…\"", [Param];
         Sensitive: "sensitive", "sensitive", [Param];
         Body: "body", "body", [Param];
+        Style: "style", "style = \"…\"", [Param];
         Raw: "raw", "raw", [Param];
         Flatten: "flatten", "flatten", [Param];
         Default: "default", "default = value", [Param];
@@ -191,7 +194,7 @@ impl ParamKey {
             Self::See | Self::Status | Self::Serde => true,
             // Other rules report `differs` without a documented type, and a location.
             Self::Differs | Self::Rest | Self::Flatten => false,
-            Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body | Self::Raw => false,
+            Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body | Self::Raw | Self::Style => false,
         }
     }
 
@@ -203,7 +206,7 @@ impl ParamKey {
             Self::See | Self::Status | Self::Differs => false,
             // Other rules report these.
             Self::Serde | Self::Path | Self::Query | Self::Header | Self::Sensitive => false,
-            Self::Body | Self::Raw => false,
+            Self::Body | Self::Raw | Self::Style => false,
         }
     }
 
@@ -214,7 +217,7 @@ impl ParamKey {
             Self::Mandatory | Self::Optional | Self::See | Self::Rest | Self::Body | Self::Raw | Self::Flatten => true,
             Self::Name | Self::Alias | Self::Status | Self::Differs | Self::Serde | Self::Sensitive => false,
             // Derives of other crates use this name.
-            Self::Default => false,
+            Self::Default | Self::Style => false,
             Self::Path | Self::Query | Self::Header => false,
         }
     }

@@ -27,7 +27,7 @@ mod value;
 pub use documented::{Documented, DocumentedKind, UnknownType};
 pub use json::JsonKind;
 pub use keyword::{
-    Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, PagesKey, ParamKey, Place, RenameRule, keys,
+    Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, PagesKey, ParamKey, Place, RenameRule, Style, keys,
 };
 pub use kind::{Fit, Kind, fits, is_text_values};
 pub use link::{LinkError, Target};

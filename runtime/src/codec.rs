@@ -16,5 +16,6 @@ pub(crate) mod raw;
 pub(crate) mod record;
 pub(crate) mod scalar;
 pub(crate) mod ser;
+pub(crate) mod style;
 pub(crate) mod variants;
 pub(crate) mod view;

@@ -34,11 +34,12 @@ pub use crate::codec::place::{Hidden, Place, ReadError, ReadResult, Rows, Tag};
 pub use crate::codec::raw::{NotText, RawBody, RawPart};
 pub use crate::codec::record::{Boxed, Flatten, Record, Start};
 pub use crate::codec::ser::serialize;
+pub use crate::codec::style::Style;
 pub use crate::codec::variants::{
     Attempt, CatchAll, FirstFit, InObject, Tagged, Untagged, attempt, read_adjacent, read_tagged, read_unit,
     untagged_option_place, untagged_place, write_adjacent, write_unit,
 };
-pub use crate::codec::view::{FileView, ListView, MapView, TableView, View};
+pub use crate::codec::view::{FileView, ListView, MapView, SecretView, TableView, View};
 pub use crate::job::part::{
     DEFAULT_WORDS, behind as job_behind, entities as job_entities, parts as job_parts, progress as job_progress,
     state as job_state, text as job_text,
@@ -66,9 +67,9 @@ pub use crate::response::status::{Status, StatusField};
 pub use crate::response::success::{SuccessRule, assert_leads_to_value};
 pub use crate::response::{RawResponse, Response};
 pub use crate::table::kind::{
-    self, Collects, DocumentedAsAny, DocumentedAsArray, DocumentedAsBoolean, DocumentedAsInteger, DocumentedAsMap,
-    DocumentedAsNumber, DocumentedAsObject, DocumentedAsString, Fits, HeaderValues, JsonBody, PathSegment, TextValues,
-    TypedJsonBody,
+    self, Collects, DeepObject, DelimitedValues, DocumentedAsAny, DocumentedAsArray, DocumentedAsBoolean,
+    DocumentedAsInteger, DocumentedAsMap, DocumentedAsNumber, DocumentedAsObject, DocumentedAsString, Fits, FlagValue,
+    HeaderValues, JsonBody, PathSegment, TextValues, TypedJsonBody,
 };
 pub use crate::table::part::{PartNames, assert_distinct};
 pub use crate::table::row::RowType;

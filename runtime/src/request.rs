@@ -10,9 +10,11 @@ mod header;
 mod multipart;
 mod named;
 mod other_form;
+mod pair_writer;
 mod pairs;
 #[allow(clippy::exhaustive_enums, clippy::exhaustive_structs, reason = "the macros write them")]
 mod route;
+mod styled;
 mod text;
 mod url;
 

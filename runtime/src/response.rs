@@ -7,7 +7,7 @@ pub(crate) mod decode;
 pub(crate) mod envelope;
 pub(crate) mod error;
 pub(crate) mod find_job_id;
-mod head;
+pub(crate) mod head;
 pub(crate) mod headers;
 pub(crate) mod misfit;
 pub(crate) mod status;

@@ -9,6 +9,7 @@ mod multipart;
 mod numbers;
 mod raw;
 mod secrets;
+mod styles;
 mod unset;
 mod urls;
 

@@ -1,6 +1,6 @@
 //! A field of a struct.
 
-use restable_model::{Attribute, Documented, LinkError, Location, RenameRule};
+use restable_model::{Attribute, Documented, LinkError, Location, RenameRule, Style};
 use syn::ext::IdentExt as _;
 use syn::{Ident, LitStr, Member, Type, TypePath};
 
@@ -139,6 +139,11 @@ impl<'a> Field<'a> {
     /// The name of the header that the field is.
     pub(crate) fn header(&self) -> Option<&LitStr> {
         header(&self.param)
+    }
+
+    /// How the field is written into a query, a header or a form, if not in the usual way.
+    pub(crate) fn style(&self) -> Option<Style> {
+        self.param.style.get().map(|(_, style)| *style)
     }
 
     /// Whether the field fills this placeholder of the path.

@@ -4,6 +4,7 @@ use proc_macro2::Span;
 use restable_model::{Attribute, Keyword as _, Location, Method, ParamKey, Template, is_media_type, is_token};
 use syn::{Ident, LitStr};
 
+use super::style;
 use crate::ast::{Field, Role, Struct, mentions};
 use crate::attr::{Call, MethodAndPath, MethodName, known};
 use crate::errors::Errors;
@@ -117,6 +118,9 @@ pub(super) fn request(item: &Struct<'_>, errors: &mut Errors) {
         if let (Some(method), MethodName::Word(word)) = (route.method.known(), &route.method) {
             no_body(method, word, fields, errors);
         }
+    }
+    for field in fields {
+        style::fits_its_location(call, field, errors);
     }
     one_whole_body(fields, errors);
     body_for_its_form(item, errors);

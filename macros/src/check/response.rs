@@ -11,6 +11,9 @@ use crate::message;
 
 /// The rules for one field of a response or a structure.
 pub(super) fn field(field: &Field<'_>, attribute: Attribute, errors: &mut Errors) {
+    if let Some((style, _)) = field.param.style.get() {
+        errors.at(style, message::STYLE_OF_RESPONSE);
+    }
     if let (Some(raw), Attribute::Structure) = (field.param.raw.get(), attribute) {
         errors.at_span(*raw, message::RAW_OF_STRUCTURE);
     }

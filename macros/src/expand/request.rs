@@ -1,6 +1,6 @@
 //! A request: the constants of its endpoint, the views of its fields, and its constructor.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
 use restable_model::{Location, Template};
 
@@ -26,8 +26,12 @@ pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
     let (generics, _, clause) = bounds.plain.split_for_impl();
     let (method, path) = (item.args.call.method(), item.args.call.path());
     let response = item.args.call.response().map_or_else(|| quote!(__restable::Unknown), |ty| quote!(#ty));
+    let path_text = item.args.call.path();
+    let template = Template::parse(&path_text).ok();
+    let view = |field: &Field<'_>| view(field, template.as_ref());
     let rest = item.fields().iter().filter(|field| field.role == Role::Rest).map(view);
-    let views = item.columns().iter().map(view_of_column).chain(rest).collect::<Vec<_>>();
+    let columns = item.columns();
+    let views = columns.iter().map(|column| view_of_column(column, template.as_ref())).chain(rest).collect::<Vec<_>>();
     let (check, check_in_route) = travel::expand(item);
     let raw = has_raw_body(item).then(|| quote!(impl #generics __restable::RawRequest for #this #clause {}));
     let flatten::Checks { item: no_collision, statements } = flatten::Checks::of_request(item);
@@ -135,19 +139,28 @@ fn body(item: &Struct<'_>) -> TokenStream {
     }
 }
 
-fn view_of_column(column: &Column<'_, '_>) -> TokenStream {
+fn view_of_column(column: &Column<'_, '_>, template: Option<&Template<'_>>) -> TokenStream {
     match column {
         Column::Constant(constant) => match &constant.value {
             ConstantValue::Text(text) => quote!(__restable::View::Text(#text)),
             ConstantValue::Bool(value) => quote!(__restable::View::Bool(#value)),
             ConstantValue::Integer(value) => quote!(__restable::View::Signed(#value)),
         },
-        Column::Field(field) => view(field),
+        Column::Field(field) => view(field, template),
     }
 }
 
-fn view(field: &Field<'_>) -> TokenStream {
-    super::record::ViewBy(field, &FieldType::with_static(field.ty())).into_token_stream()
+fn view(field: &Field<'_>, template: Option<&Template<'_>>) -> TokenStream {
+    let view = super::record::ViewBy(field, &FieldType::with_static(field.ty())).into_token_stream();
+    let keeps_slashes = |template: &Template<'_>| template.keeps_slashes(&field.name);
+    let style = match field.style() {
+        _ if field.location() == Some(Location::Path) => template.is_some_and(keeps_slashes).then(|| quote!(Segments)),
+        style => style.map(|style| Ident::new(&format!("{style:?}"), Span::call_site()).into_token_stream()),
+    };
+    match style {
+        Some(style) => quote!(__restable::View::Styled(__restable::Style::#style, &#view)),
+        None => view,
+    }
 }
 
 /// Generate `new`, which takes the required fields. All others start empty, so adding one is not a breaking change.

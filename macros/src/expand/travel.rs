@@ -3,7 +3,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote};
-use restable_model::Location;
+use restable_model::{Location, Style};
 
 use super::qualified_path::FieldType;
 use super::table;
@@ -45,6 +45,15 @@ fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {
     }
     let ask = FieldType::with_static(field.ty());
     match field.location() {
+        // The rules report a style at another location.
+        Some(Location::Path | Location::WholeBody) | None
+            if field.style().is_some() && !item.args.call.form.is_set() =>
+        {
+            Vec::new()
+        }
+        Some(Location::Path) if field.style().is_some() => Vec::new(),
+        Some(Location::Header) if field.style().is_some_and(|style| style != Style::CommaDelimited) => Vec::new(),
+        _ if field.style().is_some() => field.style().map(|style| ask.travels(&bound(style))).into_iter().collect(),
         Some(Location::WholeBody) if item.gives_content_type() => {
             vec![ask.travels(&quote!(JsonBody)), ask.travels(&quote!(TypedJsonBody))]
         }
@@ -59,6 +68,14 @@ fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {
         None if !field.in_body() || !item.args.call.form.is_set() => Vec::new(),
         _ if table::is_plain(field.ty()) => Vec::new(),
         _ => vec![ask.travels(&quote!(TextValues))],
+    }
+}
+
+fn bound(style: Style) -> TokenStream {
+    match style {
+        Style::CommaDelimited | Style::SpaceDelimited | Style::PipeDelimited => quote!(DelimitedValues),
+        Style::DeepObject => quote!(DeepObject),
+        Style::Flag => quote!(FlagValue),
     }
 }
 

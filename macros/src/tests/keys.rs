@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use restable_model::{Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, PagesKey, ParamKey, keys};
+use restable_model::{Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, PagesKey, ParamKey, Style, keys};
 
 use super::{expand, messages};
 
@@ -65,11 +65,12 @@ fn words() -> impl Iterator<Item = &'static str> {
         K::ALL.iter().map(|key| key.word())
     }
     let methods = Method::ALL.iter().map(|method| method.word());
+    let styles = Style::ALL.iter().map(|style| style.word());
     let attributes = Attribute::ALL.iter().map(|attribute| attribute.word());
     let keys =
         of::<ItemKey>().chain(of::<ParamKey>()).chain(of::<HeaderKey>()).chain(of::<JobKey>()).chain(of::<PagesKey>());
     // `serde` is also an attribute of another library.
-    keys.chain(attributes).chain(methods).filter(|word| *word != ParamKey::Serde.word())
+    keys.chain(attributes).chain(methods).chain(styles).filter(|word| *word != ParamKey::Serde.word())
 }
 
 /// The source files of this crate, without its tests.

@@ -47,6 +47,8 @@ fn write<S: Serializer>(view: &View<'_, '_>, serializer: S) -> Result<S::Ok, S::
         View::Table(record) => write_table(record, serializer),
         View::Json(value) => value.serialize(serializer),
         View::Serde(value) => erased_serde::serialize(value, serializer),
+        View::Secret(secret) => write(&secret.reveal(), serializer),
+        View::Styled(_, view) => write(view, serializer),
         // The macros pass these only to writers of other bodies.
         View::Bytes(_) | View::File(_) => Err(not_json()),
     }

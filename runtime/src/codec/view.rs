@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::style::Style;
 use crate::table::Names;
 
 /// A value to serialize. There is one writer for all types, as there is one reader.
@@ -34,6 +35,16 @@ pub enum View<'a, 'de> {
     Bytes(&'a [u8]),
     /// A file in a `multipart` body.
     File(&'a dyn FileView),
+    /// A value that a URL must not contain.
+    Secret(&'a dyn SecretView<'de>),
+    /// A value that is written in this style where it is text.
+    Styled(Style, &'a View<'a, 'de>),
+}
+
+/// A secret to serialize.
+pub trait SecretView<'de> {
+    /// The value itself.
+    fn reveal(&self) -> View<'_, 'de>;
 }
 
 /// A file to send.
@@ -92,6 +103,8 @@ impl fmt::Debug for View<'_, '_> {
             Self::Table(_) => "Table(..)",
             Self::Json(_) => "Json(..)",
             Self::Serde(_) => "Serde(..)",
+            Self::Secret(_) => "Secret(..)",
+            Self::Styled(_, _) => "Styled(..)",
             Self::Bytes(_) => "Bytes(..)",
             Self::File(_) => "File(..)",
         })

@@ -32,6 +32,16 @@ pub enum RequestError {
         /// What is wrong with its value.
         reason: InvalidSegment,
     },
+    /// A [`Secret`](crate::Secret) in the path or in the query: URLs are written to logs.
+    SecretInUrl {
+        /// The parameter's name.
+        parameter: &'static str,
+    },
+    /// A character in an element or in a key would be read as the end of that element or key, or a key is empty.
+    Delimiter {
+        /// The parameter's name.
+        parameter: &'static str,
+    },
     /// An object or a list in a location that takes only text.
     Shape {
         /// The parameter's name.
@@ -98,8 +108,15 @@ impl fmt::Display for RequestError {
         match self {
             Self::Base(reason) => reason.fmt(f),
             Self::Segment { parameter, reason } => {
-                write!(f, "the parameter `{parameter}` is a segment of the path and {reason}")
+                write!(f, "the parameter `{parameter}` fills a segment of the path with a value that {reason}")
             }
+            Self::SecretInUrl { parameter } => {
+                write!(f, "the parameter `{parameter}` is a secret, which must not be sent in a URL")
+            }
+            Self::Delimiter { parameter } => write!(
+                f,
+                "an element or a key of the parameter `{parameter}` has a character that separates elements or keys, or a key is empty"
+            ),
             Self::Shape { parameter, location } => {
                 write!(f, "the parameter `{parameter}` has a value that cannot be sent in {location}")
             }

@@ -44,6 +44,8 @@ fn is_in(pointer: &mut String, view: &View<'_, '_>) -> bool {
             found = is_at(pointer, key, &entry);
             !found
         }),
+        View::Secret(secret) => found = is_in(pointer, &secret.reveal()),
+        View::Styled(_, view) => found = is_in(pointer, view),
         View::Table(record) => record.write(&mut |names, views| found = found || is_among(pointer, names.all, views)),
         _ => {}
     }

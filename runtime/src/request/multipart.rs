@@ -101,8 +101,10 @@ impl<'f> Parts<'f, '_> {
             View::Map(_) | View::Table(_) | View::List(_) | View::Json(Value::Object(_) | Value::Array(_)) => {
                 (Some(JSON), self.json(view)?)
             }
+            View::Secret(secret) => return self.owned(name, &secret.reveal()),
             scalar => {
-                let text = text::one(scalar).map_err(|unfit: Unfit| self.fields.unfit(name, &unfit))?;
+                let text =
+                    text::one(scalar, self.fields.location).map_err(|unfit: Unfit| self.fields.unfit(name, &unfit))?;
                 (None, text.into_owned().into_bytes())
             }
         };

@@ -12,7 +12,10 @@ use core::marker::PhantomData;
 
 use restable_model::{DocumentedKind, Fit, Kind};
 
-pub use travel::{Element, HeaderValues, JsonBody, PathSegment, TextValues, TypedJsonBody};
+pub use travel::{
+    DeepEntry, DeepObject, DelimitedValues, Element, FlagValue, HeaderValues, JsonBody, PathSegment, TextValues,
+    TypedJsonBody,
+};
 
 use crate::table::Body;
 use crate::table::row::RowType;

@@ -7,7 +7,7 @@ use zeroize::Zeroize;
 use crate::codec::field::{Field, Newtype, StartsReady, newtype_place};
 use crate::codec::place::{Place, Target};
 use crate::codec::raw::{NotText, RawBody};
-use crate::codec::view::View;
+use crate::codec::view::{SecretView, View};
 use crate::table::row::RowType;
 use crate::table::{Names, Shape};
 
@@ -112,12 +112,23 @@ impl<'de, T: Field<'de> + Zeroize> Field<'de> for Secret<T> {
     }
 
     fn view(&self) -> View<'_, 'de> {
-        self.0.view()
+        secret_unless_absent(self.0.view(), self)
     }
 
     fn view_unless_empty(&self) -> View<'_, 'de> {
-        self.0.view_unless_empty()
+        secret_unless_absent(self.0.view_unless_empty(), self)
     }
+}
+
+impl<'de, T: Field<'de> + Zeroize> SecretView<'de> for Secret<T> {
+    fn reveal(&self) -> View<'_, 'de> {
+        self.0.view()
+    }
+}
+
+/// A secret without a value is left out, as any other value is.
+fn secret_unless_absent<'a, 'de>(view: View<'a, 'de>, secret: &'a dyn SecretView<'de>) -> View<'a, 'de> {
+    if let View::Absent = view { view } else { View::Secret(secret) }
 }
 
 #[diagnostic::do_not_recommend]

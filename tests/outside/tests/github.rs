@@ -5,6 +5,16 @@ use restable_outside::{Case, case, list};
 
 pub fn cases() -> Vec<Case> {
     vec![
+        case("github", "show contents", || ShowContents {
+            owner: "octo".into(),
+            repo: "hello".into(),
+            path: "src/a b/main.rs".into(),
+            reference: Some("dev/x".into()),
+        })
+        .sends("GET /repos/octo/hello/contents/src/a%20b/main.rs?ref=dev%2Fx", &[], "")
+        .receives(200, &[], br#"{"type": "file", "path": "src/a b/main.rs", "size": 12}"#, |contents| {
+            assert_eq!((contents.path.as_str(), contents.size), ("src/a b/main.rs", 12));
+        }),
         case("github", "create an issue", || CreateIssue {
             owner: "octo".into(),
             repo: "hello".into(),
@@ -141,4 +151,26 @@ struct Issues(Vec<ListedIssue>);
 struct ListedIssue {
     #[param("Integer", mandatory)]
     number: u64,
+}
+
+/// Show the contents of a file.
+#[request(GET "/repos/{owner}/{repo}/contents/{path*}", response = Contents)]
+struct ShowContents {
+    #[path]
+    owner: String,
+    #[path]
+    repo: String,
+    #[path]
+    path: String,
+    #[query]
+    #[param(name = "ref")]
+    reference: Option<String>,
+}
+
+#[response]
+struct Contents {
+    #[param("String", mandatory)]
+    path: String,
+    #[param("Integer", mandatory)]
+    size: u64,
 }

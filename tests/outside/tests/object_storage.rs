@@ -27,6 +27,14 @@ pub fn cases() -> Vec<Case> {
             assert_eq!((object.etag.as_str(), object.mode), ("\"v2\"", Some(33_188)));
             assert_eq!(object.data, b"sand");
         }),
+        case("object_storage", "set the ACL of an object", || SetAcl {
+            container: "photos".into(),
+            object: "2026/on the beach.jpg".into(),
+            acl: true,
+            canned: "private".into(),
+        })
+        .sends("PUT /photos/2026/on%20the%20beach.jpg?acl", &[("x-acl", "private")], "")
+        .receives(200, &[], b"", |AclSet| {}),
         list(
             "object_storage",
             "list objects",
@@ -108,3 +116,20 @@ struct ListedObject {
     #[param("Integer", mandatory)]
     bytes: u64,
 }
+
+/// Set the ACL of an object, whose name may have slashes.
+#[request(PUT "/{container}/{object*}", response = AclSet)]
+struct SetAcl {
+    #[path]
+    container: String,
+    #[path]
+    object: String,
+    #[query]
+    #[param(style = "flag")]
+    acl: bool,
+    #[header("x-acl")]
+    canned: String,
+}
+
+#[response]
+struct AclSet;

@@ -1,5 +1,7 @@
 //! Stripe.
 
+use std::collections::BTreeMap;
+
 use restable::{request, response, structure};
 use restable_outside::{Case, case, list};
 
@@ -27,6 +29,20 @@ pub fn cases() -> Vec<Case> {
                 assert_eq!(charge.failure_code, None);
             },
         ),
+        case("stripe", "create a customer", || CreateCustomer {
+            email: "a@b.example".into(),
+            metadata: [("order".to_owned(), "7".to_owned())].into(),
+            expand: vec!["default_source".into()],
+        })
+        .sends(
+            "POST /v1/customers",
+            &[("content-type", "application/x-www-form-urlencoded")],
+            "email=a%40b.example&metadata%5Border%5D=7&expand%5B%5D=default_source",
+        )
+        .receives(200, &[], br#"{"id": "cus_1", "metadata": {"order": "7"}}"#, |customer| {
+            assert_eq!(customer.id, "cus_1");
+            assert_eq!(customer.metadata["order"], "7");
+        }),
         list(
             "stripe",
             "list charges",
@@ -43,6 +59,24 @@ pub fn cases() -> Vec<Case> {
             || vec!["ch_1".to_owned(), "ch_2".to_owned()],
         ),
     ]
+}
+
+/// Create a customer.
+#[request(POST "/v1/customers", response = Customer, form)]
+struct CreateCustomer {
+    #[param("String", mandatory)]
+    email: String,
+    #[param("Map<String,String>", style = "deepObject")]
+    metadata: BTreeMap<String, String>,
+    #[param("Array of strings", name = "expand[]")]
+    expand: Vec<String>,
+}
+
+#[response]
+struct Customer {
+    #[param("String", mandatory)]
+    id: String,
+    metadata: BTreeMap<String, String>,
 }
 
 /// Create a charge.
