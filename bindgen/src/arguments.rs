@@ -12,6 +12,7 @@ pub(crate) enum Command {
     Help,
     Check(Run),
     Generate(Run),
+    Show(Show),
 }
 
 /// `restable check` and `restable generate`.
@@ -23,6 +24,16 @@ pub(crate) struct Run {
     paths: usize,
     crate_name: Option<String>,
     has_out: bool,
+}
+
+/// `restable show`.
+#[derive(Debug, Default)]
+pub(crate) struct Show {
+    pub(crate) builder: Builder,
+    /// The seed that chooses an endpoint; `None` to show all selected pages.
+    pub(crate) seed: Option<u64>,
+    /// The width of the output, if it is set.
+    pub(crate) width: Option<usize>,
 }
 
 /// The format of the report.
@@ -38,6 +49,7 @@ Generates typed Rust bindings from the pages of a REST API reference (reStructur
 
 restable check <page|dir>...       report what is bound, what is not, and why
 restable generate <page|dir>...    write bindings: a module for a page, a crate for a directory
+restable show <page|dir>...        print each selected page next to its module, or below each other on a narrow terminal
 
 Options of both commands:
   --only PATTERN                   read only matching pages; repeatable. A pattern such as 'store/*' is matched
@@ -57,6 +69,11 @@ Options of generate:
   --restable-path DIR              depend on the runtime in this directory, relative to the crate, instead of a version
   --tests                          also write tests from the examples of the pages
 
+Options of show, besides --only, --skip, --overrides, --page-limit and --docs-base:
+  --random                         show only the page of a random endpoint
+  --seed N                         choose the random endpoint by this number (default: 0)
+  --width N                        width of the output in columns (default: that of the terminal)
+
 Files in DIR that were not generated, or were edited afterwards, are never changed. A run that fails changes nothing.
 If a run is killed, the next run undoes its changes.
 Exit codes: 0 success, 1 a denied problem, 2 an error.
@@ -74,6 +91,7 @@ pub(crate) fn parse() -> Result<Command, lexopt::Error> {
         None | Some(Arg::Short('h') | Arg::Long("help")) => Ok(Command::Help),
         Some(Arg::Value(word)) if word == "check" => run(&mut parser, false),
         Some(Arg::Value(word)) if word == "generate" => run(&mut parser, true),
+        Some(Arg::Value(word)) if word == "show" => show(&mut parser),
         Some(Arg::Value(word)) => Err(format!("unknown command `{}`; try --help", word.to_string_lossy()).into()),
         Some(other) => Err(other.unexpected()),
     }
@@ -105,6 +123,47 @@ fn run(parser: &mut Parser, generates: bool) -> Result<Command, lexopt::Error> {
     }
     run.name_crate(modules)?;
     Ok(Command::Generate(run))
+}
+
+fn show(parser: &mut Parser) -> Result<Command, lexopt::Error> {
+    let mut show = Show::default();
+    let (mut paths, mut is_random, mut seed) = (0_usize, false, None);
+    while let Some(argument) = parser.next()? {
+        let builder = std::mem::take(&mut show.builder);
+        show.builder = match argument {
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
+            Arg::Value(path) => {
+                paths += 1;
+                builder.pages(PathBuf::from(path))
+            }
+            Arg::Long("random") => {
+                is_random = true;
+                builder
+            }
+            Arg::Long("seed") => {
+                seed = Some(parser.value()?.parse()?);
+                builder
+            }
+            Arg::Long("width") => {
+                show.width = Some(parser.value()?.parse()?);
+                builder
+            }
+            Arg::Long("only") => builder.only(parser.value()?.string()?),
+            Arg::Long("skip") => builder.skip(parser.value()?.string()?),
+            Arg::Long("overrides") => builder.overrides(PathBuf::from(parser.value()?)),
+            Arg::Long("page-limit") => builder.page_limit(parser.value()?.parse()?),
+            Arg::Long("docs-base") => builder.docs_base(parser.value()?.parse_with(url)?),
+            other => return Err(other.unexpected()),
+        };
+    }
+    if paths == 0 {
+        return Err("no input; name a page or a directory of pages".into());
+    }
+    if seed.is_some() && !is_random {
+        return Err("--seed chooses a random endpoint; add --random".into());
+    }
+    show.seed = is_random.then(|| seed.unwrap_or_default());
+    Ok(Command::Show(show))
 }
 
 impl Run {

@@ -1,6 +1,7 @@
 //! The builder that a build script and the command use.
 
 mod run;
+mod show;
 
 use std::fmt;
 use std::path::PathBuf;
@@ -12,6 +13,7 @@ use crate::error::Error;
 use crate::input;
 use crate::output::Written;
 use crate::report::Report;
+pub use show::PageView;
 
 /// Reads pages and writes bindings.
 ///
@@ -226,6 +228,26 @@ impl Builder {
     /// writing to it.
     pub fn generate(&self) -> Result<Outcome, Error> {
         run::generate(self)
+    }
+
+    /// Returns each selected page that has an endpoint, with the module that is generated from it. With a seed, returns the
+    /// page of one endpoint that is chosen by the seed.
+    ///
+    /// All pages of a service are read, because a page refers to others. The patterns only select what is returned.
+    ///
+    /// ```no_run
+    /// # fn main() -> Result<(), restable_bindgen::Error> {
+    /// let views = restable_bindgen::Builder::new().pages("docs").show(Some(7))?;
+    /// println!("{}\n{}", views[0].text, views[0].source);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns the errors of [`check`](Self::check), and an error if no selected page has an endpoint.
+    pub fn show(&self, seed: Option<u64>) -> Result<Vec<PageView>, Error> {
+        show::show(self, seed)
     }
 
     fn patterns(&self) -> Result<Selection, Error> {

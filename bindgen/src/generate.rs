@@ -27,7 +27,7 @@ use link::Links;
 pub use lower::BoundRows;
 use lower::Lowering;
 pub use options::Options;
-use passes::{cycles, dedup, examples, jobs, sent};
+use passes::{cycles, dedup, examples, jobs, sent, table_links};
 pub use test_module::ExampleCounts;
 use test_module::{ExampleCase, RequestCase};
 
@@ -106,6 +106,17 @@ pub fn page(service: &Service, page: usize, options: &Options) -> String {
     lowering.plan.modules.get(page).map(|module| print::module(&lowering.plan, module, &links.docs)).unwrap_or_default()
 }
 
+/// Generates the module of one page as part of its service. Returns the name of the module, its source, and the problems that
+/// were found during generation.
+pub(crate) fn page_in_service(service: &Service, page: usize, options: &Options) -> (String, String, Vec<PageProblem>) {
+    let examples: Vec<_> = service.pages.iter().map(lower::request_example).collect();
+    let links = Links::new(service, options);
+    let lowering = lower(service, &examples, &links, 0..service.pages.len());
+    let module = lowering.plan.modules.get(page);
+    let source = module.map(|module| print::module(&lowering.plan, module, &links.docs)).unwrap_or_default();
+    (module.map(|module| module.name.clone()).unwrap_or_default(), source, lowering.problems)
+}
+
 fn lower<'s>(
     service: &'s Service,
     examples: &'s [Option<Cow<'s, Value>>],
@@ -118,6 +129,7 @@ fn lower<'s>(
     examples::reconcile(&mut lowering);
     cycles::break_with_boxes(&mut lowering.plan);
     jobs::link_status_requests(&mut lowering.plan);
+    table_links::replace(&mut lowering);
     dedup::share_equal_types(&mut lowering.plan);
     sent::mark_structures(&mut lowering.plan);
     lowering.plan.drop_empty_answers();

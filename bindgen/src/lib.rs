@@ -34,5 +34,5 @@ mod reader;
 pub mod report;
 mod service;
 
-pub use builder::{Builder, Outcome, Progress};
+pub use builder::{Builder, Outcome, PageView, Progress};
 pub use error::Error;

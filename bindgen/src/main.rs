@@ -4,6 +4,7 @@
 
 mod arguments;
 mod bar;
+mod side_by_side;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -41,6 +42,13 @@ fn run() -> Result<ExitCode, Error> {
             }
             report(&run, &outcome)
         }
+        Command::Show(show) => {
+            let views = show.builder.show(show.seed)?;
+            let mut out = io::BufWriter::new(io::stdout().lock());
+            side_by_side::write(&mut out, &views, show.width.or_else(terminal_width))?;
+            out.flush()?;
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Generate(run) => {
             let outcome = generate(run.builder.clone())?;
             if outcome.source.is_some() {
@@ -49,6 +57,12 @@ fn run() -> Result<ExitCode, Error> {
             report(&run, &outcome)
         }
     }
+}
+
+/// Returns the width of the terminal, if standard output is one.
+fn terminal_width() -> Option<usize> {
+    let terminal = console::Term::stdout();
+    terminal.is_term().then(|| usize::from(terminal.size().1))
 }
 
 fn generate(builder: Builder) -> Result<Outcome, restable_bindgen::Error> {

@@ -15,6 +15,7 @@ mod named_type;
 mod presence;
 mod prose;
 mod reference;
+mod state;
 mod status;
 mod table;
 mod table_role;
@@ -27,6 +28,7 @@ pub use heading::Zone;
 pub use hint::Hints;
 pub use method::Method;
 pub use prose::Prose;
+pub(crate) use prose::{has_references, is_safe, with_references};
 pub use reference::Reference;
 #[doc(inline)]
 pub use restable_model::Presence;
@@ -47,6 +49,8 @@ pub struct Page {
     pub title: String,
     /// The description of the page, which precedes its endpoint.
     pub description: Prose,
+    /// Why the API should no longer be used, such as "out of date", if the page is about such an API.
+    pub deprecation: Option<&'static str>,
     /// The path of the page, which begins with the service.
     pub path: String,
     /// The endpoints, in page order.
@@ -123,6 +127,8 @@ impl Page {
         table_role::set_aside_examples(&mut page.tables);
         table_role::demote_to_structures(&mut page.tables);
         named_type::resolve_named_types(&mut page.tables, &mut page.problems);
+        page.deprecation = state::deprecation(&page);
+        state::remove_endpoints_of_how_to(&mut page);
         page.problems.sort_by_key(|problem| problem.line);
         page
     }

@@ -85,6 +85,8 @@ kinds! {
     Xml: "xml", "not bound, because its bodies are XML; use a client for object storage";
     /// An endpoint that appears only in an example.
     EndpointInExample: "endpoint-in-example", "the endpoint appears only in an example; add it to a URI section";
+    /// An endpoint of a page that shows how to call the service.
+    HowTo: "how-to", "the page shows how to call the service, so the endpoint is not bound; the page that documents it has the bindings";
     /// A method that is followed by something other than a path.
     MalformedEndpoint: "malformed-endpoint", "this is not a method followed by a path; write `METHOD /path` on a line of its own";
     /// An endpoint that the page mentions and another page documents.

@@ -32,6 +32,11 @@ impl Files {
     pub(crate) fn len(&self) -> usize {
         self.pages.len()
     }
+
+    /// Returns the path of the page with this name.
+    pub(crate) fn path_of(&self, page: &str) -> Option<&Path> {
+        self.pages.iter().find(|(_, name)| name == page).map(|(path, _)| path.as_path())
+    }
 }
 
 /// The result of a search.
@@ -168,13 +173,17 @@ pub(crate) fn read(files: &Files, limit: u64, threads: usize) -> Result<Vec<Page
 }
 
 fn page(path: &Path, name: &str, limit: u64) -> Result<Page> {
-    let bytes = input::read(path, limit)?;
-    let text = String::from_utf8(bytes).map_err(|error| {
+    let text = text(path, limit)?;
+    let (document, problems) = restable_rst::read(&text);
+    Ok(Page::read(name, &document, &problems))
+}
+
+/// Reads the text of a page, which must be UTF-8.
+pub(crate) fn text(path: &Path, limit: u64) -> Result<String> {
+    String::from_utf8(input::read(path, limit)?).map_err(|error| {
         let valid = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
         let line = 1 + String::from_utf8_lossy(valid).matches('\n').count();
         let reason = "not UTF-8; save the page as UTF-8".to_owned();
         Error::Input { path: path.to_owned(), line: Some(line), reason }
-    })?;
-    let (document, problems) = restable_rst::read(&text);
-    Ok(Page::read(name, &document, &problems))
+    })
 }

@@ -106,4 +106,9 @@ impl Service {
     pub fn fields(&self, id: TableId, row: &Row) -> Fields {
         fields::find(self, id, row)
     }
+
+    /// Returns the table that a row refers to, whatever its type.
+    pub(crate) fn referred(&self, row: &Row) -> Option<TableId> {
+        fields::by_reference(self, row)
+    }
 }

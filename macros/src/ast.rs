@@ -1,12 +1,16 @@
 //! The annotated item as a tree: its fields or variants, with the arguments of their attributes.
 
+mod column;
 mod doc_comment;
 mod enumeration;
 mod field;
 mod item;
 mod mentions;
+mod one_of;
 
+pub(crate) use column::Column;
 pub(crate) use enumeration::{Enumeration, Variant};
 pub(crate) use field::{Field, Role};
 pub(crate) use item::{Body, Struct};
 pub(crate) use mentions::mentions;
+pub(crate) use one_of::{Choice, Holds, OneOf, OneOfVariant};

@@ -4,26 +4,34 @@
 //! only what it cannot read; the rules in `check` report the rest.
 
 mod call;
+mod constant;
+mod default_value;
 mod entry;
 mod job;
 mod known;
 mod location;
 mod once;
+mod pages;
 mod param;
 mod route_hint;
 mod runtime;
 mod split;
+mod statuses;
 mod table;
 mod value;
 
-pub(crate) use call::{Call, MethodAndPath};
+pub(crate) use call::{Call, MethodAndPath, MethodName};
+pub(crate) use constant::{Constant, ConstantValue};
+pub(crate) use default_value::DefaultValue;
 use entry::{Entry, Form, entries};
 pub(crate) use job::{FieldPath, Job, Step};
 pub(crate) use known::{SERDE, is_inert, known, known_on_item};
 pub(crate) use location::{LocationArgs, attribute as location_of};
 pub(crate) use once::Once;
+pub(crate) use pages::Pages;
 pub(crate) use param::{Param, as_key as as_key_of_param};
 pub(crate) use runtime::Runtime;
 pub(crate) use split::Angles;
+pub(crate) use statuses::{Range, Statuses};
 pub(crate) use table::TableArgs;
 pub(crate) use value::Value;

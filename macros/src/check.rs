@@ -1,13 +1,24 @@
 //! The rules of the grammar, one function each. Each error points at the tokens that are wrong.
 
+mod attributes;
+mod constant;
+mod flatten;
+mod names;
+mod one_of;
+mod pages;
+mod reading;
 mod request;
 mod response;
+mod style;
 
+pub(crate) use one_of::one_of;
 use restable_model::{Attribute as Ours, Target, pointer};
 use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, Path, PathArguments, Type};
 
+use self::attributes::{attributes_of_field, is_cfg};
+use self::names::Names;
 use crate::ast::{Body, Enumeration, Field, Role, Struct};
-use crate::attr::{Param, SERDE, TableArgs, as_key_of_param, known, known_on_item};
+use crate::attr::{Param, SERDE, TableArgs, known, known_on_item};
 use crate::errors::Errors;
 use crate::message;
 
@@ -86,6 +97,9 @@ pub(crate) fn arguments(args: &TableArgs, attribute: Ours, errors: &mut Errors) 
             Err(error) => errors.at(docs, error),
         }
     }
+    if let (Some(rule), None) = (args.rename_all(), args.rename_rule()) {
+        errors.at(rule, message::unknown_rule(&rule.value()));
+    }
     if let Some((pointer, _)) = args.success().filter(|(pointer, _)| !pointer.value().starts_with('/')) {
         errors.at(pointer, message::SUCCESS_NO_POINTER);
     }
@@ -96,9 +110,12 @@ pub(crate) fn arguments(args: &TableArgs, attribute: Ours, errors: &mut Errors) 
 
 /// The rules for a struct.
 pub(crate) fn structure(item: &Struct<'_>, errors: &mut Errors) {
+    one_of::no_enum(&item.args, errors);
     let is_request = item.attribute == Ours::Request;
     for field in item.all_fields() {
         self::field(field, errors);
+        flatten::field(field, item.attribute, errors);
+        reading::field(field, item, errors);
         if is_request {
             request::field(field, errors);
         } else {
@@ -112,6 +129,8 @@ pub(crate) fn structure(item: &Struct<'_>, errors: &mut Errors) {
     job(item, errors);
     if is_request {
         request::request(item, errors);
+        pages::pages(item, errors);
+        constant::constants(item, errors);
     } else {
         response::response(item, errors);
         no_recursion(item, errors);
@@ -126,6 +145,7 @@ fn field(field: &Field<'_>, errors: &mut Errors) {
     named(&field.param, errors);
     differs_from_something(&field.param, errors);
     rest_alone(&field.param, errors);
+    raw_alone(field, errors);
     links(field, errors);
 }
 
@@ -139,46 +159,6 @@ fn links(field: &Field<'_>, errors: &mut Errors) {
             errors.at(target, error);
         }
     }
-}
-
-fn attributes_of_field(attrs: &[Attribute], errors: &mut Errors) {
-    for attr in attrs {
-        let Some(name) = attr.path().get_ident().map(Ident::to_string) else { continue };
-        if name == SERDE {
-            let mut word = String::new();
-            let _ = attr.parse_nested_meta(|meta| {
-                word = meta.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
-                Err(meta.error("the first one decides"))
-            });
-            errors.at(attr, message::serde_on_field(&word));
-        }
-        if is_cfg(&name) {
-            errors.at(attr, message::CFG_ON_FIELD);
-        }
-        if let Some(key) = as_key_of_param(&name) {
-            errors.at(attr, message::key_alone(attr, key));
-        }
-        match Ours::from_word(&name) {
-            Some(Ours::Value) => errors.at(attr, message::VALUE_ON_FIELD),
-            // The compiler reports an attribute macro on a field.
-            Some(
-                Ours::Response
-                | Ours::Structure
-                | Ours::Request
-                | Ours::Values
-                | Ours::Param
-                | Ours::Path
-                | Ours::Query
-                | Ours::Header
-                | Ours::Status,
-            )
-            | None => {}
-        }
-    }
-}
-
-fn is_cfg(name: &str) -> bool {
-    name == "cfg" || name == "cfg_attr"
 }
 
 /// `#[param(mandatory, optional)]`
@@ -216,13 +196,20 @@ fn rest_alone(param: &Param, errors: &mut Errors) {
     }
 }
 
+/// `#[param(raw, serde)]`
+fn raw_alone(field: &Field<'_>, errors: &mut Errors) {
+    if let Some(raw) = field.param.raw.get().filter(|_| field.role != Role::Raw) {
+        errors.at_span(*raw, message::RAW_WITH_OTHERS);
+    }
+}
+
 /// `struct Tree { child: Box<Tree> }`, `struct Trees(Vec<Trees>)`. Recursion through other types is found by the compiler.
 fn no_recursion(item: &Struct<'_>, errors: &mut Errors) {
     let ident = &item.original.ident;
     let is_item = |name: &Ident| name == ident || name == "Self";
     match &item.body {
         Body::Parameters(fields) => {
-            for field in fields.iter().filter(|field| field.role == Role::Parameter) {
+            for field in fields.iter().filter(|field| matches!(field.role, Role::Parameter | Role::Flatten)) {
                 if inside(field.ty(), &["Box"]).is_some_and(is_item) {
                     errors.at(field.ty(), message::recursion(ident));
                 }
@@ -241,7 +228,8 @@ fn no_recursion(item: &Struct<'_>, errors: &mut Errors) {
 fn success_of_a_field(item: &Struct<'_>, errors: &mut Errors) {
     let (Body::Parameters(fields), Some((pointer, _))) = (&item.body, item.args.success()) else { return };
     let Some(first) = pointer::segments(&pointer.value()).next() else { return };
-    if !fields.iter().any(|field| field.role == Role::Rest || !field.is_in_head() && field.name == first) {
+    let is_open = |field: &Field<'_>| matches!(field.role, Role::Rest | Role::Flatten);
+    if !fields.iter().any(|field| is_open(field) || !field.is_in_head() && field.name == first) {
         errors.at(pointer, message::success_of_no_field(&first));
     }
 }
@@ -272,6 +260,7 @@ fn body(body: &Body<'_>, errors: &mut Errors) {
             one_rest(fields, errors);
             one_job(fields, errors);
             unique_names(fields, errors);
+            reading::unique_aliases(fields, errors);
         }
         Body::Newtype(field) => whole_body(field, errors),
         Body::Unit => {}
@@ -304,27 +293,11 @@ fn job(item: &Struct<'_>, errors: &mut Errors) {
 fn unique_names(fields: &[Field<'_>], errors: &mut Errors) {
     let is_header = |field: &Field<'_>| field.header().is_some();
     let mut names = Names::default();
-    for field in fields.iter().filter(|field| field.is_row() && !is_header(field)) {
+    for field in fields.iter().filter(|field| field.is_parameter() && !is_header(field)) {
         let Some(ident) = &field.original.ident else { continue };
         if let Some(first) = names.insert(field.part(), &field.name, ident) {
             errors.at(ident, message::same_name(&field.name, first));
         }
-    }
-}
-
-/// The names so far, each with its part of the request, and the field or variant that has it.
-///
-/// A search through all names is fast enough for a table, and a hash map is much code to compile.
-#[derive(Default)]
-struct Names<'a>(Vec<(&'static str, &'a str, &'a Ident)>);
-
-impl<'a> Names<'a> {
-    /// Adds a name, and returns the field or variant that has it already.
-    fn insert(&mut self, part: &'static str, name: &'a str, ident: &'a Ident) -> Option<&'a Ident> {
-        let first =
-            self.0.iter().find(|(other, known, _)| *other == part && *known == name).map(|(_, _, first)| *first);
-        self.0.push((part, name, ident));
-        first
     }
 }
 

@@ -5,9 +5,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use restable_model::Attribute;
-use syn::DeriveInput;
+use syn::{Data, DeriveInput};
 
-use crate::ast::{Enumeration, Struct};
+use crate::ast::{Enumeration, OneOf, Struct};
 use crate::attr::TableArgs;
 use crate::errors::Errors;
 use crate::{check, expand, fallback};
@@ -24,6 +24,9 @@ pub(crate) fn attribute(attribute: Attribute, arguments: TokenStream, item: &Tok
     check::item(&input, attribute, &mut errors);
     match attribute {
         Attribute::Values => enumeration(&input, item, args, errors),
+        Attribute::Response | Attribute::Structure if matches!(input.data, Data::Enum(_)) => {
+            one_of(attribute, &input, item, args, errors)
+        }
         _ => structure(attribute, &input, item, args, errors),
     }
 }
@@ -38,6 +41,28 @@ fn enumeration(input: &DeriveInput, tokens: &TokenStream, args: TableArgs, mut e
         (None, Some(item)) => expand::enumeration(&item, tokens),
         (errors, _) => {
             let fallback = fallback::enumeration(input, runtime.as_ref());
+            quote!(#errors #fallback)
+        }
+    }
+}
+
+fn one_of(
+    attribute: Attribute,
+    input: &DeriveInput,
+    tokens: &TokenStream,
+    args: TableArgs,
+    mut errors: Errors,
+) -> TokenStream {
+    let runtime = args.runtime_path().cloned();
+    let item = OneOf::read(input, attribute, args, &mut errors);
+    if let Some(item) = &item {
+        check::one_of(item, &mut errors);
+    }
+    let choice = item.as_ref().and_then(OneOf::choice);
+    match (errors.finish(), &item, choice) {
+        (None, Some(item), Some(choice)) => expand::one_of(item, choice, tokens),
+        (errors, ..) => {
+            let fallback = fallback::structure(attribute, input, runtime.as_ref(), None, tokens);
             quote!(#errors #fallback)
         }
     }

@@ -2,11 +2,18 @@
 
 pub(crate) mod bounds;
 mod boxed;
+mod by_status;
 pub(crate) mod constructor;
+mod default_value;
+mod first_fit;
+mod flatten;
+mod held;
 pub(crate) mod job;
 pub(crate) mod lint_levels;
 mod newtype;
+mod one_of;
 pub(crate) mod original;
+pub(crate) mod pages;
 mod qualified_path;
 mod record;
 mod recursion;
@@ -16,10 +23,12 @@ mod rustdoc;
 pub(crate) mod serde;
 mod success;
 pub(crate) mod table;
+mod tagged;
 mod travel;
 mod unit;
 mod values;
 
+pub(crate) use one_of::expand as one_of;
 use proc_macro2::TokenStream;
 use quote::quote;
 use restable_model::Attribute;
@@ -60,10 +69,19 @@ fn with_table(mut impls: TokenStream, item: &Struct<'_>) -> TokenStream {
 
 /// Expands a request.
 pub(crate) fn request(item: Struct<'_>, tokens: &TokenStream) -> TokenStream {
+    request_by(item, tokens, pages::expand)
+}
+
+/// Expands a request with errors, some of which may be in `pages(…)`.
+pub(crate) fn request_with_errors(item: Struct<'_>, tokens: &TokenStream) -> TokenStream {
+    request_by(item, tokens, pages::fallback)
+}
+
+fn request_by(item: Struct<'_>, tokens: &TokenStream, pages: fn(&Struct<'_>) -> Option<TokenStream>) -> TokenStream {
     let (annotated, runtime) = (original::structure(&item, tokens), item.args.runtime());
     let levels = lint_levels::attributes(item.original);
     let constructor = constructor::expand(&item, Returns::Struct);
-    let (required, new, request) = (constructor.required(&levels), &constructor.new, request::expand(item));
+    let (required, new, request) = (constructor.required(&levels), &constructor.new, request::expand(item, pages));
     quote! {
         #annotated
         #levels

@@ -73,7 +73,7 @@ pub(crate) fn structure(
 ) -> TokenStream {
     match item {
         // The impls of a request only write its fields, which exist in spite of the errors.
-        Some(item) if attribute == Attribute::Request => expand::request(item, tokens),
+        Some(item) if attribute == Attribute::Request => expand::request_with_errors(item, tokens),
         item => {
             let (output, named, levels) = (quiet(attribute, input), named(input), lint_levels::attributes(input));
             let new = item.as_ref().filter(|item| item.args.new.is_set()).map(new);

@@ -2,9 +2,13 @@
 
 pub(crate) mod foreign;
 mod nearest;
+pub(crate) mod pages;
+pub(crate) mod variants;
 
 use quote::ToTokens as _;
-use restable_model::{Attribute, Documented, JobKey, Key, Keyword as _, Method, Place, keys};
+use restable_model::{
+    Attribute, Documented, ItemKey, JobKey, Key, Keyword as _, Method, Place, RenameRule, Style, keys,
+};
 use syn::{Ident, Member};
 
 use nearest::nearest;
@@ -33,7 +37,13 @@ pub(crate) fn twice(what: &str) -> String {
 /// `#[request(FETCH "/v1/servers", …)]`
 pub(crate) fn unknown_method(method: &Ident) -> String {
     let known = list(&mut Method::ALL.iter().map(|method| method.word()));
-    format!("unknown method `{method}`: use one of {known}")
+    format!("unknown method `{method}`: use one of {known}, or write another method in quotes, as in \"PROPFIND\"")
+}
+
+/// `#[param(style = "form")]`
+pub(crate) fn unknown_style() -> String {
+    let known = list(&mut Style::ALL.iter().map(|style| style.word()));
+    format!("unknown style: use one of {known}; without a style, a list is written once for each element")
 }
 
 /// `job(status = field)`
@@ -98,13 +108,20 @@ pub(crate) fn field_without_placeholder(name: &str) -> String {
 }
 
 /// `#[request(GET "/v1/servers", …)] struct ListServers { limit: Option<u32> }`
-pub(crate) fn body_of_method(method: &Ident) -> String {
-    format!("a {method} request has no body: mark the field #[path], #[query] or #[header(\"…\")]")
+pub(crate) fn body_of_method(method: &Ident, may_have_whole_body: bool) -> String {
+    let whole = "; if the page documents a body, put its fields into a #[structure], and send that with #[param(body)]";
+    let whole = if may_have_whole_body { whole } else { "" };
+    format!("a {method} request has no body: mark the field #[path], #[query] or #[header(\"…\")]{whole}")
 }
 
-/// A field of the body, in addition to `#[param(body)]`
-pub(crate) fn beside_whole_body(whole: &Ident) -> String {
-    format!("the field `{whole}` is the whole body: give this field another location, or remove `body` from `{whole}`")
+/// A field of the body, in addition to `#[param(body)]` or `#[param(raw)]`
+pub(crate) fn beside_whole_body(whole: &Ident, key: &str) -> String {
+    format!("the field `{whole}` is the whole body: give this field another location, or remove `{key}` from `{whole}`")
+}
+
+/// A field of the body, in addition to `#[param(raw)]`
+pub(crate) fn beside_raw_body(raw: &Ident) -> String {
+    format!("the field `{raw}` is the whole body: read this field from a header, or remove `raw` from `{raw}`")
 }
 
 /// Two fields with one name on the wire
@@ -123,12 +140,17 @@ pub(crate) fn same_value(value: &str, first: &Ident) -> String {
 
 /// `#[response] enum …`
 pub(crate) fn no_struct(attribute: Attribute) -> String {
-    format!("#[{}] is only allowed on a struct: on an enum use #[values]", attribute.word())
+    let items = if attribute == Attribute::Request { "a struct" } else { "a struct or an enum" };
+    format!("#[{}] is only allowed on {items}: move it there", attribute.word())
 }
 
 /// `#[values] fn …`
 pub(crate) fn no_data(attribute: Attribute) -> String {
-    let place = if attribute == Attribute::Values { "an enum" } else { "a struct" };
+    let place = match attribute {
+        Attribute::Values => "an enum",
+        Attribute::Response | Attribute::Structure => "a struct or an enum",
+        _ => "a struct",
+    };
     format!("#[{}] is only allowed on {place}: move it there", attribute.word())
 }
 
@@ -173,6 +195,32 @@ pub(crate) fn same_header_of_response(first: &Ident) -> String {
     format!(
         "the field `{first}` already reads this header, because header names are case-insensitive: remove one of them"
     )
+}
+
+/// `rename_all = "camel"`
+pub(crate) fn unknown_rule(word: &str) -> String {
+    let known = list(&mut RenameRule::ALL.iter().map(|rule| rule.word()));
+    format!("unknown rule `{word}` of `{}`: use one of {known}", ItemKey::RenameAll.word())
+}
+
+/// An alias that is also the name of a field, or another alias; `first` is the field that has it
+pub(crate) fn same_alias(name: &str, first: &Ident) -> String {
+    format!("duplicate parameter `{name}`, which the field `{first}` already reads: remove this alias")
+}
+
+/// `query("limit" = 10)` with a field `limit`
+pub(crate) fn constant_of_field(field: &Ident) -> String {
+    format!("the field `{field}` already sets this parameter: remove the constant or the field")
+}
+
+/// `GET "/v1/servers", body("a" = 1)`
+pub(crate) fn constant_of_method(method: &str) -> String {
+    format!("a {method} request has no body: move the constant to `query(…)` or `header(…)`")
+}
+
+/// `body("a" = 1)` with a field that is the whole body
+pub(crate) fn constant_beside_whole_body(whole: &Ident) -> String {
+    format!("the field `{whole}` is the whole body: remove the constant, or remove `body` from `{whole}`")
 }
 
 /// `#[path("project_id")]`
@@ -255,8 +303,24 @@ pub(crate) const EMPTY_WRAPPER: &str =
 pub(crate) const NOTHING_TO_WRAP: &str = "`wrapper` has no effect without a field in the body: remove it";
 pub(crate) const FORM_AND_WRAPPER: &str = "a form has no wrapper: remove `form` or `wrapper`";
 pub(crate) const EMPTY_FORM: &str = "`form` has no effect without a field in the body: remove it";
+pub(crate) const WRAPPER_OF_RAW: &str = "a raw body is not JSON, so it has no wrapper: remove `wrapper` or `raw`";
+pub(crate) const METHOD_TEXT: &str =
+    "a method consists of letters, digits and some punctuation: write it as in \"PROPFIND\"";
+pub(crate) const CONTENT_TYPE: &str =
+    "`content_type` takes a media type: write it as in \"application/merge-patch+json\"";
+pub(crate) const CONTENT_TYPE_OF_FORM: &str =
+    "a form has a content type of its own: remove `content_type`, or `form` or `multipart`";
+pub(crate) const CONTENT_TYPE_OF_NOTHING: &str = "`content_type` has no effect without a field in the body: remove it";
+pub(crate) const SECOND_CONTENT_TYPE: &str =
+    "the request has a `content_type` already: remove this header, or remove `content_type`";
+pub(crate) const MULTIPART_AND_OTHER_FORM: &str = "a body has one form: remove `multipart`, or `form` and `wrapper`";
+pub(crate) const EMPTY_MULTIPART: &str = "`multipart` has no effect without a field in the body: remove it";
+pub(crate) const WHOLE_BODY_IN_MULTIPART: &str =
+    "the fields of a `multipart` body are its parts, so no field can be the whole body: remove `body` or `multipart`";
+pub(crate) const REST_IN_MULTIPART: &str =
+    "each field of a `multipart` body is one part: add a field for each part, or remove `multipart`";
 pub(crate) const FORM_OF_ONE_BODY: &str =
-    "a form consists of named values, so no field can be its whole body: remove `form` or `body`";
+    "a form consists of named values, so no field can be its whole body: remove `form`, or remove `body` or `raw`";
 
 // Structs.
 pub(crate) const DERIVES_SERDE: &str =
@@ -292,6 +356,28 @@ pub(crate) const DIFFERS_WITHOUT_REASON: &str =
     "the reason in `differs` is empty: write what the server sends, and how you know";
 pub(crate) const REST_WITH_ROW: &str =
     "a field with `rest` collects unknown parameters and is not a parameter itself: write #[param(rest)] alone";
+pub(crate) const RAW_WITH_OTHERS: &str =
+    "a field with `raw` is a body that is not JSON: remove `raw`, or remove `rest`, `serde` and #[status]";
+pub(crate) const RAW_OF_STRUCTURE: &str =
+    "a structure is a part of a JSON body: remove `raw`, or move the field to a #[request] or a #[response]";
+pub(crate) const RAW_HEADER: &str = "a raw body is not a header: remove `raw` or the header";
+pub(crate) const BORROWED_RAW: &str = "a raw body is copied, so it cannot be borrowed: use String or Vec<u8>";
+pub(crate) const FLATTEN_AND_REST: &str = "a flattened structure has its own parameters, and `rest` collects all others: remove one of them, and use two fields for both";
+pub(crate) const FLATTEN_WITH_ROW: &str = "a flattened structure is not a parameter itself: write #[param(flatten)] alone, and describe the fields of the structure";
+pub(crate) const DEFAULT_OF_FLATTENED: &str =
+    "a flattened structure has no default in a body: move `default` to the fields of the structure";
+pub(crate) const LOCATION_OF_FLATTENED: &str =
+    "a flattened structure is in the query of a request or in a body: remove this location";
+pub(crate) const DEFAULT_OF_MANDATORY: &str =
+    "a mandatory parameter is always present, so it has no default: remove `mandatory` or `default`";
+pub(crate) const DEFAULT_OF_OPTION: &str =
+    "an absent Option is None: for another default, write the type without `Option`";
+pub(crate) const ALIAS_OF_REQUEST: &str =
+    "a request is only written, under the name of the field: remove `alias`, or set the name with `name`";
+pub(crate) const ALIAS_OF_HEADER: &str = "a header is read under one name: remove `alias`";
+pub(crate) const ALIAS_WITHOUT_NAME: &str =
+    "`alias` is empty or has a control character: write the other name of the parameter";
+pub(crate) const NO_NULL: &str = "only a JSON body has `null`: use the type Option<…>, which is left out if it is None";
 pub(crate) const LINK_WITHOUT_TITLE: &str = "the title in `see` is empty: write see(\"Title of the page\", \"target\")";
 pub(crate) const KEY_OF_WHOLE_BODY: &str =
     "an unnamed field is the whole body, which has no name and no presence: give only its documented type";
@@ -304,6 +390,15 @@ pub(crate) const JOB_OF_REQUEST: &str =
 pub(crate) const OPTION_IN_PATH: &str =
     "a field in the path always has a value: remove `Option`, and use another request for the path without it";
 pub(crate) const SECRET_IN_URL: &str = "a secret in a URL is written to logs: send it in a header or in the body";
+pub(crate) const STYLE_OF_RESPONSE: &str =
+    "only a request writes text in a style: remove `style` (a header that is a list is read from one line or several)";
+pub(crate) const STYLE_OF_REST: &str = "a field with `rest` is always in the body, which is JSON: remove `style`";
+pub(crate) const STYLE_OF_HEADER: &str = "a header is a list that is separated by commas, or one header for each element: write \"commaDelimited\" or remove `style`";
+pub(crate) const STYLE_OF_PATH: &str =
+    "a field in the path has no style: for a value with slashes write `*` after its name in the path, as in {key*}";
+pub(crate) const FLAG_IN_FORM: &str = "a form has no flags, every name has a value: remove `style`";
+pub(crate) const STYLE_ELSEWHERE: &str =
+    "a JSON body has no style: mark the field #[query] or #[header(\"…\")], or send a form with `form`";
 pub(crate) const LOCATION_OF_REST: &str = "a field with `rest` is always in the body: remove the location";
 pub(crate) const REST_IN_FORM: &str =
     "a form has no parameters other than its fields: add a field for each, or remove `form`";
@@ -312,6 +407,12 @@ pub(crate) const SENSITIVE_ELSEWHERE: &str =
 pub(crate) const HEADER_WITHOUT_NAME: &str = "missing name of the header: write #[header(\"X-Auth-Token\")]";
 pub(crate) const HEADER_NAME: &str = "invalid header name: use letters, digits and `-`, as in \"X-Auth-Token\"";
 pub(crate) const HEADER_AND_NAME: &str = "the name of the header is the name on the wire: remove `name`";
+
+// Constants of requests.
+pub(crate) const CONSTANT_WITHOUT_NAME: &str = "the name of the constant is empty: write the name of the parameter";
+pub(crate) const SECOND_CONSTANT: &str = "another constant already sets this parameter: remove one of them";
+pub(crate) const HEADER_VALUE: &str =
+    "invalid value of a header: use printable ASCII characters, without spaces at the start and the end";
 
 // Headers and the status of responses.
 pub(crate) const HEADER_OF_STRUCTURE: &str =

@@ -31,6 +31,9 @@ pub mod row;
 /// header name contains no colon.
 pub const STATUS: &str = ":status";
 
+/// The name of a raw body among the names of the headers that a response reads. No header has this name either.
+pub const RAW_BODY: &str = ":body";
+
 /// The name of the module of the runtime that generated code uses.
 ///
 /// ```

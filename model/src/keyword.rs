@@ -38,6 +38,8 @@ macro_rules! words {
 
 mod attribute;
 mod method;
+mod rename_rule;
+mod style;
 
 use alloc::format;
 use alloc::string::String;
@@ -45,6 +47,8 @@ use alloc::vec::Vec;
 
 pub use attribute::{Attribute, Place};
 pub use method::Method;
+pub use rename_rule::RenameRule;
+pub use style::Style;
 
 use Attribute::{Header, Param, Request, Response, Structure, Values};
 
@@ -144,6 +148,16 @@ keywords! {
         Response: "response", "response = Type", [Request];
         Wrapper: "wrapper", "wrapper = \"…\"", [Request];
         Form: "form", "form", [Request];
+        Tag: "tag", "tag = \"…\"", [Response, Structure];
+        Content: "content", "content = \"…\"", [Response, Structure];
+        Untagged: "untagged", "untagged", [Response, Structure];
+        Pages: "pages", "pages(items = field, item = Type, …)", [Request];
+        Multipart: "multipart", "multipart", [Request];
+        ContentType: "content_type", "content_type = \"…/…\"", [Request];
+        RenameAll: "rename_all", "rename_all = \"camelCase\"", [Response, Structure, Request, Values];
+        Header: "header", "header(\"Name\" = \"value\")", [Request];
+        Query: "query", "query(\"name\" = \"value\")", [Request];
+        Body: "body", "body(\"name\" = \"value\")", [Request];
     }
 }
 
@@ -163,6 +177,11 @@ keywords! {
         Header: "header", "header = \"…\"", [Param];
         Sensitive: "sensitive", "sensitive", [Param];
         Body: "body", "body", [Param];
+        Style: "style", "style = \"…\"", [Param];
+        Raw: "raw", "raw", [Param];
+        Flatten: "flatten", "flatten", [Param];
+        Default: "default", "default = value", [Param];
+        Alias: "alias", "alias = \"…\"", [Param];
     }
 }
 
@@ -172,20 +191,23 @@ impl ParamKey {
     /// Whether the key describes a row of the table. A field that collects unknown parameters is not a row.
     pub fn describes_row(self) -> bool {
         match self {
-            Self::Name | Self::Mandatory | Self::Optional | Self::See | Self::Status | Self::Serde => true,
+            Self::Name | Self::Alias | Self::Mandatory | Self::Optional | Self::Default => true,
+            Self::See | Self::Status | Self::Serde => true,
             // Other rules report `differs` without a documented type, and a location.
-            Self::Differs | Self::Rest => false,
-            Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body => false,
+            Self::Differs | Self::Rest | Self::Flatten => false,
+            Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body | Self::Raw | Self::Style => false,
         }
     }
 
     /// Whether the key describes a parameter of an object. A field that is the whole body is not in an object.
     pub fn describes_parameter(self) -> bool {
         match self {
-            Self::Name | Self::Mandatory | Self::Optional | Self::Rest => true,
+            Self::Name | Self::Alias | Self::Mandatory | Self::Optional | Self::Default => true,
+            Self::Rest | Self::Flatten => true,
             Self::See | Self::Status | Self::Differs => false,
             // Other rules report these.
-            Self::Serde | Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body => false,
+            Self::Serde | Self::Path | Self::Query | Self::Header | Self::Sensitive => false,
+            Self::Body | Self::Raw | Self::Style => false,
         }
     }
 
@@ -193,8 +215,10 @@ impl ParamKey {
     /// attributes. Names that derives of other crates use are excluded.
     pub fn is_mistaken_for_attribute(self) -> bool {
         match self {
-            Self::Mandatory | Self::Optional | Self::See | Self::Rest | Self::Body => true,
-            Self::Name | Self::Status | Self::Differs | Self::Serde | Self::Sensitive => false,
+            Self::Mandatory | Self::Optional | Self::See | Self::Rest | Self::Body | Self::Raw | Self::Flatten => true,
+            Self::Name | Self::Alias | Self::Status | Self::Differs | Self::Serde | Self::Sensitive => false,
+            // Derives of other crates use this name.
+            Self::Default | Self::Style => false,
             Self::Path | Self::Query | Self::Header => false,
         }
     }
@@ -217,6 +241,26 @@ keywords! {
         Entities: "entities", "entities = field", [];
         SubJobs: "sub_jobs", "sub_jobs = field", [];
         Vocabulary: "vocabulary", "vocabulary = path", [];
+    }
+}
+
+keywords! {
+    /// A key inside `pages(…)`: how the next page of a list is requested, and where the items are.
+    PagesKey {
+        Items: "items", "items = field", [];
+        Item: "item", "item = Type", [];
+        Limit: "limit", "limit = field", [];
+        Marker: "marker", "marker = field", [];
+        Last: "last", "last = field", [];
+        NextMarker: "next_marker", "next_marker = field", [];
+        Offset: "offset", "offset = field", [];
+        Page: "page", "page = field", [];
+        FirstPage: "first_page", "first_page = 0", [];
+        NextLink: "next_link", "next_link = field", [];
+        LinkHeader: "link_header", "link_header", [];
+        More: "more", "more = field", [];
+        Total: "total", "total = field", [];
+        FullPages: "full_pages", "full_pages", [];
     }
 }
 

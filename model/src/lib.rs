@@ -15,6 +15,7 @@ mod kind;
 mod link;
 mod listed;
 mod location;
+mod media_type;
 mod name;
 pub mod pointer;
 mod presence;
@@ -27,10 +28,13 @@ mod value;
 pub use constructor::{MAX_ARGUMENTS, required_name};
 pub use documented::{Documented, DocumentedKind, UnknownType};
 pub use json::JsonKind;
-pub use keyword::{Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, ParamKey, Place, keys};
+pub use keyword::{
+    Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, PagesKey, ParamKey, Place, RenameRule, Style, keys,
+};
 pub use kind::{Fit, Kind, fits, is_text_values};
 pub use link::{LinkError, Target};
 pub use location::Location;
+pub use media_type::{is_media_type, is_token};
 pub use name::screaming_snake_case;
 pub use presence::Presence;
 pub use template::{Template, TemplateError};

@@ -13,6 +13,10 @@ use core::fmt;
 /// let path = Template::parse("/v1/{project_id}/jobs/{job_id}")?;
 /// assert_eq!(path.placeholders, ["project_id", "job_id"]);
 /// assert_eq!(path.pieces, ["/v1/", "/jobs/", ""]);
+///
+/// let path = Template::parse("/{bucket}/{key*}")?;
+/// assert_eq!(path.placeholders, ["bucket", "key"]);
+/// assert!(!path.keeps_slashes("bucket") && path.keeps_slashes("key"));
 /// # Ok::<(), restable_model::TemplateError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +25,8 @@ pub struct Template<'a> {
     pub pieces: Vec<&'a str>,
     /// The names of the placeholders, in the order of the path.
     pub placeholders: Vec<&'a str>,
+    /// The names of those that are written as `{key*}`.
+    keep_slashes: BTreeSet<&'a str>,
 }
 
 /// Why a text is not the path of an endpoint.
@@ -56,29 +62,38 @@ impl<'a> Template<'a> {
     ///
     /// Returns an error if the text is not an absolute path, or if its placeholders are not well formed.
     pub fn parse(path: &'a str) -> Result<Self, TemplateError<'a>> {
-        let (mut pieces, mut placeholders, mut names) = (vec![], vec![], BTreeSet::new());
+        let (mut pieces, mut placeholders) = (vec![], vec![]);
+        let (mut names, mut keep_slashes) = (BTreeSet::new(), BTreeSet::new());
         let mut rest = path;
         while let Some((before, behind)) = rest.split_once('{') {
             let (name, behind) = behind.split_once('}').ok_or(TemplateError::Brace)?;
             pieces.push(before);
-            placeholders.push(placeholder(name, &mut names)?);
+            let without_star = name.strip_suffix('*');
+            let name = placeholder(name, without_star.unwrap_or(name), &mut names)?;
+            placeholders.push(name);
+            keep_slashes.extend(without_star);
             rest = behind;
         }
         pieces.push(rest);
         pieces.iter().try_for_each(|piece| characters(piece))?;
         segments(path)?;
-        Ok(Self { pieces, placeholders })
+        Ok(Self { pieces, placeholders, keep_slashes })
+    }
+
+    /// Whether the slashes in the value of a placeholder separate segments of the path, as in `{key*}`.
+    #[must_use]
+    pub fn keeps_slashes(&self, placeholder: &str) -> bool {
+        self.keep_slashes.contains(placeholder)
     }
 }
 
-fn placeholder<'a>(name: &'a str, before: &mut BTreeSet<&'a str>) -> Result<&'a str, TemplateError<'a>> {
+/// Checks the name of a placeholder. `all` is the text between the braces.
+fn placeholder<'a>(all: &'a str, name: &'a str, before: &mut BTreeSet<&'a str>) -> Result<&'a str, TemplateError<'a>> {
     match name.trim() {
         "" => Err(TemplateError::Unnamed),
         _ if name.contains(['{', '/']) => Err(TemplateError::Brace),
-        _ if name.contains(char::is_whitespace) => Err(TemplateError::Pattern(name)),
-        _ if name.contains(['*', '+', '?', ':', ';', '&', '#', '=', ',', '<', '>']) => {
-            Err(TemplateError::Pattern(name))
-        }
+        _ if name.contains(char::is_whitespace) => Err(TemplateError::Pattern(all)),
+        _ if name.contains(['*', '+', '?', ':', ';', '&', '#', '=', ',', '<', '>']) => Err(TemplateError::Pattern(all)),
         _ if !before.insert(name) => Err(TemplateError::Twice(name)),
         _ => Ok(name),
     }
@@ -119,7 +134,7 @@ impl fmt::Display for TemplateError<'_> {
             Self::Unnamed => f.write_str("a placeholder has no name: write the name of its field between the braces"),
             Self::Pattern(name) => write!(
                 f,
-                "`{{{name}}}` is more than a name: write only the name of a field between the braces; its value fills one segment"
+                "`{{{name}}}` is more than a name: write only the name of a field between the braces; its value fills one segment, or several with `*` after the name"
             ),
             Self::Twice(name) => {
                 write!(f, "the placeholder `{{{name}}}` occurs twice in the path: give each placeholder its own name")

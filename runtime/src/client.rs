@@ -1,8 +1,14 @@
 //! HTTP clients: thin layers over [ureq](https://docs.rs/ureq) and [reqwest](https://docs.rs/reqwest).
 //!
 //! A client calls one [`Service`]. `send` sends the request of one [`Endpoint`](crate::Endpoint) and decodes the
-//! response; `wait` queries a job until it has ended, with a [`Poller`](crate::job::Poller). `exchange`, which both
-//! use, sends any request and returns the response with its headers.
+//! response; `wait` queries a job until it has ended, with a [`Poller`](crate::job::Poller); `items` and `pages` return
+//! a list that comes in [pages](crate::pages), with a [`Pager`](crate::pages::Pager). `exchange` sends any request and
+//! returns the response with its headers. `upload` reads the raw body of a request from a stream, and
+//! `download` returns the raw body of a response as one.
+//!
+//! For an exchange that no attribute can describe, there are two ways: build the request with [`Service::request`], change it,
+//! send it with `exchange`, and decode the response with [`Endpoint::decode`](crate::Endpoint::decode); or implement
+//! [`OwnedResponse`](crate::OwnedResponse) for a type of your own, and name it in `response = …`.
 //!
 //! The clients use ureq 3 and reqwest 0.13.
 //!
@@ -90,7 +96,9 @@ client.wait(&job, |id| ShowJob::new("p-1".into(), id), policy, |report| println!
 )]
 
 mod call;
+mod download;
 mod error;
+mod paging;
 mod polling;
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -98,9 +106,10 @@ mod service;
 #[cfg(feature = "ureq")]
 mod ureq;
 
+pub use download::Download;
 pub use error::{CallError, Incomplete};
 #[cfg(feature = "reqwest")]
-pub use reqwest::Reqwest;
+pub use reqwest::{BodyStream, Reqwest, ReqwestItems, ReqwestPages};
 pub use service::Service;
 #[cfg(feature = "ureq")]
-pub use ureq::Ureq;
+pub use ureq::{BodyReader, Ureq, UreqItems, UreqPages};

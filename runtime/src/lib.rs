@@ -24,6 +24,7 @@
 //! |---|---|
 //! | describe a normal response, with its headers | [`response`] |
 //! | describe a nested table | [`structure`] |
+//! | describe a response or a nested table that is one of several | [`response`] or [`structure`] on an enum |
 //! | describe the values of a parameter | [`values`] |
 //! | describe a request | [`request`] |
 //! | decode a response | [`Response::decode`] |
@@ -75,8 +76,8 @@
 //! - NaN and infinities, which JSON cannot represent: writing a table or a request with one fails. A field marked
 //!   `#[param(serde)]` is written by its own type, and `serde_json` writes `null` for them.
 //!
-//! `Option<Option<T>>` distinguishes `null` from an absent parameter: absent is `None`, `null` is `Some(None)`, and
-//! both are written as they were read.
+//! [`MaybeUndefined<T>`](MaybeUndefined) distinguishes `null` from an absent parameter, and writes both as they were
+//! read. So does `Option<Option<T>>`, where absent is `None` and `null` is `Some(None)`.
 //!
 //! # Features
 //!
@@ -84,7 +85,7 @@
 //! |---|---|---|
 //! | `std` | `HashMap` as a field, `std` in the dependencies | yes |
 //! | `http` | `http::HeaderMap` and `http::StatusCode` as inputs; [`request`] and [`Endpoint`] | yes |
-//! | `jiff` | `Timestamp::instant`, which parses the formats of the services | no |
+//! | `jiff` | `Timestamp::instant`, which parses the formats of the services, and a `Timestamp` from a `jiff::Timestamp` | no |
 //! | `auth` | the module `auth`: access keys that sign requests, and the renewal of tokens | no |
 //! | `ureq` | `client::Ureq`, a blocking client that sends requests and waits for jobs | no |
 //! | `reqwest` | `client::Reqwest`, the same as an async client | no |
@@ -137,6 +138,8 @@ pub mod auth;
 pub mod client;
 mod codec;
 pub mod job;
+#[cfg(feature = "http")]
+pub mod pages;
 // Generated code finds the module by the version in its name: see `restable_model::abi`.
 #[doc(hidden)]
 #[path = "private.rs"]
@@ -152,22 +155,27 @@ mod types;
 pub use codec::field::Field;
 pub use codec::limits::Limits;
 #[cfg(feature = "http")]
-pub use request::{Authorize, Endpoint, InvalidBase, InvalidSegment, OwnedResponse, RequestError, XAuthToken};
-pub use response::Response;
+pub use request::{
+    Authorize, Conditional, Endpoint, InvalidBase, InvalidSegment, NotModified, OwnedResponse, RawRequest,
+    RequestError, StreamedBody, XAuthToken,
+};
 pub use response::audit::{Drift, DriftKind};
 pub use response::envelope::{Dialect, ErrorDetail, ErrorEnvelope};
 pub use response::error::{Abnormal, Malformed, ResponseError};
 pub use response::headers::Headers;
 pub use response::status::Status;
 pub use response::success::SuccessRule;
+pub use response::{RawResponse, Response};
 #[doc = include_str!("docs/request.md")]
 #[doc = include_str!("docs/param.md")]
 #[cfg(feature = "http")]
 pub use restable_macros::request;
 #[doc = include_str!("docs/response.md")]
+#[doc = include_str!("docs/enums.md")]
 #[doc = include_str!("docs/param.md")]
 pub use restable_macros::response;
 #[doc = include_str!("docs/structure.md")]
+#[doc = include_str!("docs/enums.md")]
 #[doc = include_str!("docs/param.md")]
 pub use restable_macros::structure;
 #[doc = include_str!("docs/values.md")]
@@ -177,8 +185,10 @@ pub use restable_model::tolerance::InvalidJobId;
 #[doc(inline)]
 pub use restable_model::{Location, Presence};
 pub use table::row::{Link, Parameter};
-pub use table::{Body, Described, Shape, Table};
+pub use table::{Body, Described, OneOf, Shape, Table, Variant};
+pub use types::file_part::FilePart;
 pub use types::job_id::JobId;
+pub use types::maybe_undefined::MaybeUndefined;
 pub use types::secret::Secret;
 #[cfg(feature = "jiff")]
 pub use types::timestamp::InvalidTimestamp;

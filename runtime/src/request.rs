@@ -2,22 +2,29 @@
 
 mod authorize;
 mod body;
-mod build;
+pub(crate) mod build;
+mod conditional;
 mod error;
 mod finite;
 mod header;
+mod multipart;
 mod named;
+mod other_form;
+mod pair_writer;
 mod pairs;
 #[allow(clippy::exhaustive_enums, clippy::exhaustive_structs, reason = "the macros write them")]
 mod route;
+mod styled;
 mod text;
 mod url;
 
-pub use authorize::{Authorize, XAuthToken};
+pub use authorize::{Authorize, StreamedBody, XAuthToken};
 pub use build::Built;
+pub use conditional::{Conditional, NotModified};
 pub use error::{InvalidBase, InvalidSegment, RequestError};
 #[cfg(feature = "auth")]
 pub(crate) use header::header_value;
+pub use other_form::OtherForm;
 pub use route::{BodyForm, Route};
 
 use alloc::vec::Vec;
@@ -65,8 +72,8 @@ use crate::trace;
     note = "give the struct #[request(METHOD \"/path\", response = Type)]"
 )]
 pub trait Endpoint {
-    /// The HTTP method.
-    const METHOD: http::Method;
+    /// The HTTP method, as `POST`.
+    const METHOD: &'static str;
 
     /// The path as written in the attribute, with its path parameters in braces.
     const PATH: &'static str;
@@ -91,8 +98,12 @@ pub trait Endpoint {
     /// number is NaN or infinite, or if a value cannot be encoded at its location.
     fn request(&self, base: &str) -> Result<http::Request<Vec<u8>>, RequestError> {
         let built = self.columns(&|views| build::request(Self::METHOD, Self::ROUTE, base, views));
+        let built = match Self::Response::ACCEPT {
+            Some(media_types) => build::accept(built, media_types),
+            None => built,
+        };
         trace::request_built(
-            &Self::METHOD,
+            Self::METHOD,
             Self::PATH,
             built.as_ref().map(drop).map_err(|error| -> &dyn fmt::Display { error }),
         );
@@ -139,20 +150,60 @@ pub trait Endpoint {
         }
         let outcome = decoded.as_ref().map(drop);
         let (status, headers, extensions) = (parts.status.into(), &parts.headers, &parts.extensions);
-        trace::response_decoded(&Self::METHOD, Self::PATH, status, headers, extensions, outcome);
+        trace::response_decoded(Self::METHOD, Self::PATH, status, headers, extensions, outcome);
         decoded
     }
 }
+
+/// A request with a raw body, which a client can read from a stream instead of memory. Implemented by `#[request]` if a
+/// field that is the whole body has `#[param(raw)]`.
+#[diagnostic::on_unimplemented(
+    message = "the body of `{Self}` cannot be a stream",
+    label = "has no raw body",
+    note = "mark the field that is the body: #[param(raw)] content: Vec<u8>"
+)]
+pub trait RawRequest {}
 
 /// Whether a call may start a job. A call with a safe method
 /// ([RFC 9110, section 9.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1)) does so only if its response
 /// declares it.
 pub(crate) fn may_start_job<E: Endpoint + ?Sized>() -> bool {
-    E::Response::STARTS_JOB || !E::METHOD.is_safe()
+    E::Response::STARTS_JOB
+        || !matches!(E::METHOD, "GET" | "HEAD" | "OPTIONS" | "TRACE" | "QUERY" | "PROPFIND" | "REPORT" | "SEARCH")
 }
 
 /// A response that does not borrow from the body, which means a type without lifetime. Every such type with
-/// `#[response]` implements it.
+/// `#[response]` implements it. Implement it yourself for a body that no table describes.
+///
+/// ```
+/// use http::{HeaderMap, StatusCode};
+/// use restable::{Endpoint, Limits, OwnedResponse, Response, ResponseError, request, response};
+///
+/// #[response]
+/// struct Text(#[param(raw)] String);
+///
+/// /// The lines of a log.
+/// struct Lines(Vec<String>);
+///
+/// impl OwnedResponse for Lines {
+///     fn decode_owned(
+///         limits: Limits,
+///         status: StatusCode,
+///         headers: &HeaderMap,
+///         body: &[u8],
+///     ) -> Result<Self, ResponseError> {
+///         // An abnormal response is an error of the inner type.
+///         let text = Text::decode_with_limits(limits, status, headers, body)?;
+///         Ok(Self(text.0.lines().map(str::to_owned).collect()))
+///     }
+/// }
+///
+/// #[request(GET "/v1/log", response = Lines)]
+/// struct ShowLog;
+///
+/// assert_eq!(ShowLog::decode(http::Response::new("a\nb"))?.0, ["a", "b"]);
+/// # Ok::<(), ResponseError>(())
+/// ```
 // It has no supertraits, because the compiler would report each of them in addition to this trait.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the response of a request",
@@ -171,6 +222,10 @@ pub trait OwnedResponse: Sized {
     #[doc(hidden)]
     const JOB_HEADER: Option<&'static str> = None;
 
+    /// The media types of the response, if it is not JSON; only for the macros.
+    #[doc(hidden)]
+    const ACCEPT: Option<&'static str> = None;
+
     /// Decodes a response, as [`Response::decode_with_limits`] does.
     ///
     /// # Errors
@@ -188,6 +243,7 @@ pub trait OwnedResponse: Sized {
 impl<T: Response + for<'de> Field<'de>> OwnedResponse for T {
     const STARTS_JOB: bool = T::STARTS_JOB;
     const JOB_HEADER: Option<&'static str> = T::JOB_HEADER;
+    const ACCEPT: Option<&'static str> = T::ACCEPT;
 
     fn decode_owned(
         limits: Limits,

@@ -2,11 +2,12 @@
 
 pub(crate) mod audit;
 mod body;
+mod by_hand;
 pub(crate) mod decode;
 pub(crate) mod envelope;
 pub(crate) mod error;
 pub(crate) mod find_job_id;
-mod head;
+pub(crate) mod head;
 pub(crate) mod headers;
 pub(crate) mod misfit;
 pub(crate) mod status;
@@ -48,6 +49,10 @@ pub trait Response: Described + Sized {
     /// The header that has the id of a job that the call starts; only for the macros.
     #[doc(hidden)]
     const JOB_HEADER: Option<&'static str> = None;
+
+    /// The media types of the response, if it is not JSON; only for the macros.
+    #[doc(hidden)]
+    const ACCEPT: Option<&'static str> = None;
 
     /// Decodes a response with a known status. The status decides: a 2xx is the normal response, and everything else
     /// is the abnormal one.
@@ -164,6 +169,15 @@ pub trait Response: Described + Sized {
     }
 }
 
+/// A response with a raw body, which a client can pass on as a stream instead of collecting it in memory. Implemented by
+/// `#[response]` if a field has `#[param(raw)]`.
+#[diagnostic::on_unimplemented(
+    message = "the body of `{Self}` cannot be a stream",
+    label = "has no raw body",
+    note = "mark the field that is the body: #[param(raw)] content: Vec<u8>"
+)]
+pub trait RawResponse {}
+
 /// The normal response, with or without a known status.
 fn normal<'de, T: Response + Field<'de>>(answer: &Answer<'_, 'de>, limits: Limits) -> Result<T, ResponseError> {
     let mut slot = None;
@@ -184,7 +198,7 @@ fn normal_with_head<'de, T: Response + Field<'de>>(
     limits: Limits,
     slot: &mut Option<T>,
 ) -> Result<(), ResponseError> {
-    let mut head = ResponseHead::new(answer.status, answer.headers);
+    let mut head = ResponseHead::new(answer.status, answer.headers, answer.body);
     let mut outcome = Ok(());
     T::with_head(slot, &mut head, &mut |place| outcome = answer.read(T::TABLE, T::SUCCESS, limits, place));
     answer.with_head(outcome, head, T::TABLE, T::JOB_HEADER)
@@ -201,7 +215,7 @@ fn drift<'de, T: Response + Field<'de>>(
         return audited.drift(T::option_place(&mut slot));
     }
     // An audit does not compare the status, because the page documents it elsewhere.
-    let mut head = ResponseHead::new(Some(Status::from(200)), headers.unwrap_or(&()));
+    let mut head = ResponseHead::new(Some(Status::from(200)), headers.unwrap_or(&()), body);
     let mut outcome = Ok(Vec::new());
     T::with_head(&mut slot, &mut head, &mut |place| outcome = audited.drift(place));
     let mut drift = outcome?;

@@ -4,6 +4,7 @@
 
 #[allow(clippy::exhaustive_structs, reason = "only the macros construct them")]
 pub mod kind;
+pub(crate) mod part;
 pub(crate) mod row;
 
 use self::row::{Parameter, RowType};
@@ -62,6 +63,8 @@ pub enum Body {
         /// The shape of the JSON that the Rust type reads.
         shape: Shape,
     },
+    /// One of several values.
+    OneOf(OneOf),
     /// Anything, or nothing, because the page documents no body.
     Anything,
 }
@@ -71,6 +74,58 @@ impl Body {
     #[doc(hidden)]
     pub const fn value(documented: Option<&'static str>, row: RowType) -> Self {
         Self::Value { documented, shape: row.shape }
+    }
+}
+
+/// The variants of an enum with `#[response]` or `#[structure]`, and what decides between them.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct OneOf {
+    /// The parameter that decides, if it is not the first variant that fits.
+    pub tag: Option<&'static str>,
+    /// The parameter that has the value, if it is not the object of the tag itself.
+    pub content: Option<&'static str>,
+    /// The variants, without the one for all other tags.
+    pub variants: &'static [Variant],
+}
+
+/// A variant of an enum with `#[response]` or `#[structure]`.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Variant {
+    /// The name of the variant in Rust.
+    pub name: &'static str,
+    /// The tag.
+    pub value: Option<&'static str>,
+    /// The shape of the JSON that the variant reads.
+    pub shape: Shape,
+}
+
+impl OneOf {
+    /// Only for the macros.
+    #[doc(hidden)]
+    pub const fn tagged(tag: &'static str, content: Option<&'static str>, variants: &'static [Variant]) -> Self {
+        Self { tag: Some(tag), content, variants }
+    }
+
+    /// Only for the macros.
+    #[doc(hidden)]
+    pub const fn first_fit(variants: &'static [Variant]) -> Self {
+        Self { tag: None, content: None, variants }
+    }
+}
+
+impl Variant {
+    /// Only for the macros.
+    #[doc(hidden)]
+    pub const fn new(name: &'static str, value: &'static str, shape: Shape) -> Self {
+        Self { name, value: Some(value), shape }
+    }
+
+    /// Only for the macros.
+    #[doc(hidden)]
+    pub const fn untagged(name: &'static str, shape: Shape) -> Self {
+        Self { name, value: None, shape }
     }
 }
 
@@ -92,6 +147,8 @@ pub enum Shape {
     Map(&'static Shape),
     /// An object with a table of its own. A function, because tables may be recursive.
     Table(fn() -> &'static Table),
+    /// The first of several shapes that fits, in the table of an enum.
+    OneOf(fn() -> &'static Table),
     /// One of the documented values.
     Values(&'static [&'static str]),
     /// Anything.
@@ -140,9 +197,14 @@ impl Table {
         self.parameters().filter(|parameter| parameter.location.is_in_body())
     }
 
+    /// Whether all parameters are documented, so that any other is a difference.
+    pub(crate) fn is_closed(&self) -> bool {
+        matches!(self.body, Body::Parameters) && row::flattened(self).all(Self::is_closed)
+    }
+
     /// Whether the body is an object with documented parameters.
     pub(crate) fn has_parameters(&self) -> bool {
-        matches!(self.body, Body::Parameters | Body::Open)
+        matches!(self.body, Body::Parameters | Body::Open | Body::OneOf(_))
     }
 }
 
@@ -158,12 +220,6 @@ impl Names {
     /// The name at `index`, or an empty text if there is none.
     pub(crate) fn name(&self, index: usize) -> &'static str {
         self.all.get(index).copied().unwrap_or_default()
-    }
-
-    /// The index of `key`; `expected` is the most likely one.
-    #[inline]
-    pub(crate) fn find(&self, key: &str, expected: usize) -> Option<usize> {
-        if self.all.get(expected).is_some_and(|name| *name == key) { Some(expected) } else { self.search(key) }
     }
 
     /// The index of `key`, without an expectation.

@@ -1,5 +1,8 @@
 //! The bindings of the API that the scripted server simulates.
 
+mod pages;
+
+pub use pages::{ListServers, ListedServer, Servers};
 use restable::{JobId, Secret, Status, request, response, structure};
 
 /// The response that starts a job.
@@ -109,4 +112,55 @@ pub struct Starting {
     pub job_id: JobId,
     #[param("Integer", mandatory)]
     pub quota: u32,
+}
+
+/// An image.
+#[response]
+#[derive(Debug)]
+pub struct Image {
+    #[header("ETag")]
+    pub etag: Option<String>,
+    #[param(raw)]
+    pub content: Vec<u8>,
+}
+
+/// Download an image.
+#[request(GET "/v1/image", response = Image)]
+pub struct ImageFile {}
+
+/// Download an image unless it is known.
+#[request(GET "/v1/image", response = restable::Conditional<Image>)]
+pub struct ImageIfChanged {
+    #[header("If-None-Match")]
+    pub known: Option<String>,
+}
+
+/// Upload an image.
+#[request(PUT "/v1/image", response = ())]
+pub struct UploadImage {
+    #[header("If-Match")]
+    pub known: Option<String>,
+    #[header("Expect")]
+    pub expect: Option<String>,
+    #[param(raw)]
+    pub content: Vec<u8>,
+}
+
+/// A filter.
+#[structure]
+pub struct Search {
+    pub size: Option<u32>,
+}
+
+/// Search images: a GET with a body.
+#[request(GET "/v1/image/_search", response = Touched)]
+pub struct SearchImages {
+    #[param(body)]
+    pub search: Search,
+}
+
+/// Show properties, with a method of WebDAV.
+#[request("PROPFIND" "/v1/image", response = Touched)]
+pub struct Properties {
+    pub all: Option<bool>,
 }

@@ -1,11 +1,14 @@
 //! A trait for both clients, so that one list of scenarios tests both.
 
+use std::io::{self, Read as _};
+
 use restable::client::{CallError, Reqwest, Service, Ureq};
 use restable::job::{Job, JobError, PollPolicy, Report};
-use restable::{Endpoint, JobId};
+use restable::pages::{PageError, Pager, Position};
+use restable::{Endpoint, JobId, RawRequest, RawResponse};
 use tokio::runtime::{Builder, Runtime};
 
-use crate::{JobDetails, ShowJob};
+use crate::{JobDetails, ListServers, ListedServer, Servers, ShowJob};
 
 /// A client of restable.
 pub trait Driver: Sized {
@@ -26,12 +29,49 @@ pub trait Driver: Sized {
     /// As `exchange`.
     fn exchange(&self, request: http::Request<Vec<u8>>) -> Result<http::Response<Vec<u8>>, CallError>;
 
+    /// `download`, and the whole body.
+    ///
+    /// # Errors
+    ///
+    /// As `download`.
+    fn download<E>(&self, endpoint: &E, limit: u64) -> Result<(E::Response, io::Result<Vec<u8>>), CallError>
+    where
+        E: Endpoint,
+        E::Response: RawResponse;
+
+    /// `upload` of a body that is not in memory as a whole.
+    ///
+    /// # Errors
+    ///
+    /// As `upload`.
+    fn upload<E: Endpoint + RawRequest>(
+        &self,
+        endpoint: &E,
+        body: Vec<u8>,
+        length: Option<u64>,
+    ) -> Result<E::Response, CallError>;
+
     /// Calls `wait` for the job `j-1` of the project `p-1`.
     ///
     /// # Errors
     ///
     /// As `wait`.
     fn wait(&self, policy: PollPolicy, on_report: impl FnMut(&Report<'_>)) -> Result<JobDetails, JobError<JobDetails>>;
+
+    /// Collects at most this many elements of `items_with`. After an error it checks that nothing follows.
+    fn items(&self, pager: Pager<ListServers>, most: usize) -> Listed;
+
+    /// Collects `pages_with`, until the last page or the first error.
+    fn pages(&self, pager: Pager<ListServers>) -> (Vec<Servers>, Option<PageError<CallError>>);
+}
+
+/// The items of a list, and how it ended.
+#[derive(Debug)]
+pub struct Listed {
+    pub items: Vec<ListedServer>,
+    pub error: Option<PageError<CallError>>,
+    /// The position of the next item.
+    pub position: Position,
 }
 
 fn job() -> Job<ShowJob> {
@@ -58,8 +98,52 @@ impl Driver for Blocking {
         self.0.exchange(request)
     }
 
+    fn download<E>(&self, endpoint: &E, limit: u64) -> Result<(E::Response, io::Result<Vec<u8>>), CallError>
+    where
+        E: Endpoint,
+        E::Response: RawResponse,
+    {
+        let mut download = self.0.download(endpoint, limit)?;
+        let mut body = Vec::new();
+        let outcome = download.body.read_to_end(&mut body);
+        Ok((download.response, outcome.map(|_| body)))
+    }
+
+    fn upload<E: Endpoint + RawRequest>(
+        &self,
+        endpoint: &E,
+        body: Vec<u8>,
+        length: Option<u64>,
+    ) -> Result<E::Response, CallError> {
+        self.0.upload(endpoint, body.as_slice(), length)
+    }
+
     fn wait(&self, policy: PollPolicy, on_report: impl FnMut(&Report<'_>)) -> Result<JobDetails, JobError<JobDetails>> {
         self.0.wait(&job(), query, policy, on_report)
+    }
+
+    fn items(&self, pager: Pager<ListServers>, most: usize) -> Listed {
+        let mut listed = self.0.items_with(pager);
+        let (mut items, mut error) = (Vec::new(), None);
+        while items.len() < most {
+            match listed.next() {
+                Some(Ok(item)) => items.push(item),
+                Some(Err(failed)) => error = Some(failed),
+                None => break,
+            }
+        }
+        Listed { items, error, position: listed.position() }
+    }
+
+    fn pages(&self, pager: Pager<ListServers>) -> (Vec<Servers>, Option<PageError<CallError>>) {
+        let (mut pages, mut error) = (Vec::new(), None);
+        for page in self.0.pages_with(pager) {
+            match page {
+                Ok(page) => pages.push(page),
+                Err(failed) => error = Some(failed),
+            }
+        }
+        (pages, error)
     }
 }
 
@@ -80,7 +164,60 @@ impl Driver for Async {
         self.1.block_on(self.0.exchange(request))
     }
 
+    fn download<E>(&self, endpoint: &E, limit: u64) -> Result<(E::Response, io::Result<Vec<u8>>), CallError>
+    where
+        E: Endpoint,
+        E::Response: RawResponse,
+    {
+        self.1.block_on(async {
+            let mut download = self.0.download(endpoint, limit).await?;
+            let mut body = Vec::new();
+            let outcome = loop {
+                match download.body.chunk().await {
+                    Ok(Some(chunk)) => body.extend(chunk),
+                    Ok(None) => break Ok(body),
+                    Err(error) => break Err(error),
+                }
+            };
+            Ok((download.response, outcome))
+        })
+    }
+
+    fn upload<E: Endpoint + RawRequest>(
+        &self,
+        endpoint: &E,
+        body: Vec<u8>,
+        length: Option<u64>,
+    ) -> Result<E::Response, CallError> {
+        self.1.block_on(self.0.upload(endpoint, body, length))
+    }
+
     fn wait(&self, policy: PollPolicy, on_report: impl FnMut(&Report<'_>)) -> Result<JobDetails, JobError<JobDetails>> {
         self.1.block_on(self.0.wait(&job(), query, policy, tokio::time::sleep, on_report))
+    }
+
+    fn items(&self, pager: Pager<ListServers>, most: usize) -> Listed {
+        let mut listed = self.0.items_with(pager);
+        let (mut items, mut error) = (Vec::new(), None);
+        while items.len() < most {
+            match self.1.block_on(listed.next()) {
+                Some(Ok(item)) => items.push(item),
+                Some(Err(failed)) => error = Some(failed),
+                None => break,
+            }
+        }
+        Listed { items, error, position: listed.position() }
+    }
+
+    fn pages(&self, pager: Pager<ListServers>) -> (Vec<Servers>, Option<PageError<CallError>>) {
+        let mut stream = self.0.pages_with(pager);
+        let (mut pages, mut error) = (Vec::new(), None);
+        while let Some(page) = self.1.block_on(stream.next()) {
+            match page {
+                Ok(page) => pages.push(page),
+                Err(failed) => error = Some(failed),
+            }
+        }
+        (pages, error)
     }
 }

@@ -6,8 +6,9 @@ mod driver;
 mod server;
 
 pub use api::{
-    DeleteServers, IssueToken, Issued, JobDetails, Parts, ShowJob, ShowParts, StartServer, Started, Starting, Token,
-    Touch, Touched,
+    DeleteServers, DeleteServersRequired, Image, ImageFile, ImageIfChanged, IssueToken, Issued, JobDetails,
+    ListServers, ListedServer, Parts, Properties, Search, SearchImages, Servers, ShowJob, ShowParts, StartServer,
+    Started, Starting, Token, Touch, Touched, UploadImage,
 };
-pub use driver::{Async, Blocking, Driver};
+pub use driver::{Async, Blocking, Driver, Listed};
 pub use server::{Received, Reply, Server};

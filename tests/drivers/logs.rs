@@ -11,7 +11,7 @@ use record::{Logged, logged};
 use restable::XAuthToken;
 use restable::client::{Reqwest, Service};
 use restable::job::PollPolicy;
-use restable_driver_tests::{Async, Blocking, DeleteServers, Driver, Reply, Server, Touch};
+use restable_driver_tests::{Async, Blocking, DeleteServers, DeleteServersRequired, Driver, Reply, Server, Touch};
 
 /// The filter that SECURITY.md and the documentation of `client` recommend.
 const FILTER: &str = "trace,ureq=info,ureq_proto=off,reqwest=info";
@@ -26,7 +26,12 @@ fn service(server: &Server) -> Service {
 
 fn delete() -> DeleteServers {
     let [_, password, client_secret] = SECRETS;
-    DeleteServers::new("p-1".into(), client_secret.into(), vec!["s-1".into()], password.into())
+    DeleteServers::new(DeleteServersRequired {
+        project_id: "p-1".into(),
+        client_secret: client_secret.into(),
+        servers: vec!["s-1".into()],
+        password: password.into(),
+    })
 }
 
 /// A call and a wait, and everything that they log.

@@ -131,10 +131,31 @@ fn read(stream: &TcpStream) -> io::Result<Received> {
         let Some((name, value)) = line.trim_end().split_once(": ") else { break };
         request.headers.push((name.to_ascii_lowercase(), value.into()));
     }
+    if request.header("expect") == Some("100-continue") {
+        (&mut &*stream).write_all(b"HTTP/1.1 100 Continue\r\n\r\n")?;
+    }
+    if request.header("transfer-encoding") == Some("chunked") {
+        read_chunks(&mut reader, &mut request.body)?;
+        return Ok(request);
+    }
     let length = request.header("content-length").map_or(0, |length| length.parse().expect("a length"));
     request.body.resize(length, 0);
     reader.read_exact(&mut request.body)?;
     Ok(request)
+}
+
+fn read_chunks(reader: &mut impl io::BufRead, body: &mut Vec<u8>) -> io::Result<()> {
+    loop {
+        let mut line = String::new();
+        reader.read_line(&mut line)?;
+        let length = usize::from_str_radix(line.trim_end(), 16).expect("a length");
+        let mut chunk = vec![0; length + 2];
+        reader.read_exact(&mut chunk)?;
+        if length == 0 {
+            return Ok(());
+        }
+        body.extend_from_slice(&chunk[..length]);
+    }
 }
 
 fn write(

@@ -9,7 +9,7 @@ use capture::captured;
 use restable::XAuthToken;
 use restable::client::Service;
 use restable::job::PollPolicy;
-use restable_driver_tests::{Async, Blocking, DeleteServers, Driver, Reply, Server, Touch};
+use restable_driver_tests::{Async, Blocking, DeleteServers, DeleteServersRequired, Driver, Reply, Server, Touch};
 
 /// Texts that must not be traced: token, password, secret header, values of the path and the body, and text that a
 /// service repeats.
@@ -24,8 +24,12 @@ fn call_and_wait<D: Driver>() -> String {
         Reply::new(200, r#"{"status": "SUCCESS"}"#).header("X-Request-Id", "r-3"),
     ]);
     let client = D::new(Service::new(&server.base).authorize(XAuthToken("t0ken".into())));
-    let delete =
-        DeleteServers::new("project-9".into(), "client-s3cret".into(), vec!["server-9".into()], "hunter2".into());
+    let delete = DeleteServers::new(DeleteServersRequired {
+        project_id: "project-9".into(),
+        client_secret: "client-s3cret".into(),
+        servers: vec!["server-9".into()],
+        password: "hunter2".into(),
+    });
     captured(|| {
         client.send(&delete).expect("a job");
         let policy = PollPolicy::with_timeout(Duration::from_secs(20)).min_delay(Duration::from_millis(1)).jitter(0.0);
@@ -76,7 +80,12 @@ fn reqwest_logs_no_secret() {
 fn a_malformed_response_is_traced_with_its_place() {
     let log = captured(|| {
         let server = Server::start([Reply::new(200, r#"{"job_id": {"hunter2": 1}}"#)]);
-        let delete = DeleteServers::new("p-1".into(), "c-1".into(), Vec::new(), "hunter2".into());
+        let delete = DeleteServers::new(DeleteServersRequired {
+            project_id: "p-1".into(),
+            client_secret: "c-1".into(),
+            servers: Vec::new(),
+            password: "hunter2".into(),
+        });
         Blocking::new(Service::new(&server.base)).send(&delete).expect_err("an object");
     });
     assert!(log.contains("response not decoded method=POST"), "{log}");
@@ -87,7 +96,12 @@ fn a_malformed_response_is_traced_with_its_place() {
 #[test]
 fn a_request_that_cannot_be_built_is_reported_without_its_value() {
     let log = captured(|| {
-        let delete = DeleteServers::new("..".into(), "hunter\n2".into(), Vec::new(), "hunter2".into());
+        let delete = DeleteServers::new(DeleteServersRequired {
+            project_id: "..".into(),
+            client_secret: "hunter\n2".into(),
+            servers: Vec::new(),
+            password: "hunter2".into(),
+        });
         Blocking::new(Service::new("http://localhost")).send(&delete).expect_err("no segment");
     });
     assert!(
@@ -111,7 +125,14 @@ fn repeated<D: Driver>(token: &str) -> String {
     ]);
     let client = D::new(Service::new(&server.base).authorize(XAuthToken(token.into())));
     captured(|| {
-        client.send(&DeleteServers::new("p-1".into(), "client-s3cret".into(), Vec::new(), "p".into())).expect("a job");
+        client
+            .send(&DeleteServers::new(DeleteServersRequired {
+                project_id: "p-1".into(),
+                client_secret: "client-s3cret".into(),
+                servers: Vec::new(),
+                password: "p".into(),
+            }))
+            .expect("a job");
         client.send(&Touch::new()).expect_err("an error");
         let policy = PollPolicy::with_timeout(Duration::from_secs(20)).min_delay(Duration::from_millis(1));
         client.wait(policy, |_| ()).expect("success");

@@ -9,6 +9,9 @@ use restable_model::Documented;
 
 // Formatted with rustfmt's defaults, not with the settings of this repository.
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/festivals/service.rs"]
+mod festivals;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/gardens/service.rs"]
 mod gardens;
 #[rustfmt::skip]
@@ -134,6 +137,16 @@ fn rows_of_shared_pages_and_of_lists() {
             ("task_response.rst", "Response parameters", task_response::TaskResponse::TABLE),
         ],
     );
+}
+
+#[test]
+fn numbers_with_a_meaning_have_a_name() {
+    use festivals::{listing_kites, retiring_a_kite};
+    let list = r#"{"kites": [{"id": "k-1", "kite_state": -1}], "total": 1}"#;
+    let list = listing_kites::ListColorfulKitesResponse::decode(200, [("", ""); 0], list).unwrap();
+    assert_eq!((list.total, list.kites[0].kite_state), (Some(1), Some(-1)));
+    let wind: retiring_a_kite::Wind = serde_json::from_str("1").unwrap();
+    assert_eq!(wind, retiring_a_kite::Wind::Breeze);
 }
 
 #[test]

@@ -1,11 +1,15 @@
 //! Requests: what a struct with `#[request]` sends.
 
 mod bodies;
+mod constants;
 mod generic;
 mod headers;
 mod making;
+mod multipart;
 mod numbers;
+mod raw;
 mod secrets;
+mod styles;
 mod unset;
 mod urls;
 

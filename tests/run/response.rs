@@ -5,6 +5,7 @@ mod empty;
 mod errors;
 mod headers;
 mod malformed;
+mod raw;
 mod status;
 mod success;
 

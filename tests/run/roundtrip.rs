@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use proptest::sample::select;
-use restable::{Described as _, JobId, Timestamp, response, structure};
+use restable::{Described as _, JobId, MaybeUndefined, Timestamp, response, structure};
 use serde_json::{Map, Value};
 
 #[restable::values]
@@ -81,6 +81,42 @@ struct Part {
 #[derive(Debug, Clone, PartialEq)]
 struct Parts(#[param("Array of objects")] Vec<Part>);
 
+/// Flattened structures on two levels, defaults, aliases, and three states.
+#[response(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
+struct Shared {
+    #[param("String", default = "web", alias = "note", alias = "text")]
+    host_name: String,
+    #[param(flatten)]
+    page: Paging,
+    #[param("Integer", optional)]
+    small: MaybeUndefined<u8>,
+    #[param("Object", optional)]
+    part: MaybeUndefined<Box<Part>>,
+    #[param(rest)]
+    others: Map<String, Value>,
+}
+
+#[structure]
+#[derive(Debug, Clone, PartialEq)]
+struct Paging {
+    #[param("Boolean", default = true, alias = "enabled")]
+    on: bool,
+    #[param("Array of strings", default = vec!["a".to_owned()])]
+    tags: Vec<String>,
+    #[param(flatten)]
+    marks: Marks,
+}
+
+#[structure]
+#[derive(Debug, Clone, PartialEq)]
+struct Marks {
+    #[param("String", optional)]
+    state: Option<State>,
+    #[param("Array of objects", optional)]
+    parts: Vec<MaybeUndefined<Part>>,
+}
+
 /// Any JSON, often with keys of the tables.
 fn json() -> impl Strategy<Value = Value> {
     let scalar = prop_oneof![
@@ -107,7 +143,8 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 fn key() -> impl Strategy<Value = String> {
-    let known = Machine::TABLE.parameters().chain(Part::TABLE.parameters()).map(|parameter| parameter.name);
+    let known = Machine::TABLE.parameters().chain(Part::TABLE.parameters()).chain(Shared::TABLE.parameters());
+    let known = known.flat_map(|parameter| parameter.aliases().chain([parameter.name]));
     let errors = ["error", "code", "message", "error_code", "error_msg", "request_id"];
     let known: Vec<&str> = known.chain(errors).collect();
     prop_oneof![3 => select(known).prop_map(Into::into), 1 => text()]

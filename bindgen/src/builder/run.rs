@@ -81,13 +81,18 @@ fn prepare(builder: &Builder) -> Result<(SearchResult, Overrides)> {
         let paths = builder.pages.iter().chain(&builder.overrides);
         paths.for_each(|path| println!("cargo::rerun-if-changed={}", path.display()));
     }
-    let overrides = builder.overrides.as_deref().map(Overrides::read).transpose()?.unwrap_or_default();
+    let overrides = overrides(builder)?;
     let mut found = reader::find(&builder.pages, builder.page_limit)?;
     found.retain(|page| selection.takes(page));
     if found.services.is_empty() {
         return Err(Error::NoPageSelected);
     }
     Ok((found, overrides))
+}
+
+/// Reads the file of overrides, if there is one.
+pub(super) fn overrides(builder: &Builder) -> Result<Overrides> {
+    Ok(builder.overrides.as_deref().map(Overrides::read).transpose()?.unwrap_or_default())
 }
 
 /// Processes the services in parallel, as many at once as there are jobs, and returns the results in the order of
@@ -172,7 +177,7 @@ fn outcome(done: Vec<ServiceResult>, overrides: &Overrides, search: Vec<PageProb
     outcome
 }
 
-fn options(builder: &Builder) -> Options {
+pub(super) fn options(builder: &Builder) -> Options {
     let mut options = Options { tests: builder.tests, ..Options::default() };
     options.docs_base = builder.docs_base.clone().unwrap_or(options.docs_base);
     options.crate_name = builder.crate_name.clone().unwrap_or(options.crate_name);

@@ -6,9 +6,9 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use super::link::Links;
-use super::name::{self, Names};
+use super::name::Names;
 use super::path;
-use super::plan::{Body, Head, Item, Kind, Module, Plan, Table};
+use super::plan::{Body, Head, Item, Kind, Plan, Table};
 use super::prose;
 use super::rows::{self, Node, Shape};
 use super::verb;
@@ -19,9 +19,13 @@ use crate::service::{Binding, Service, TableId};
 mod answer;
 mod body;
 mod bound;
+mod example;
 mod field;
 mod headers;
 mod join;
+mod media_type;
+mod modules;
+mod place;
 mod request;
 mod structure;
 mod unreached;
@@ -100,7 +104,7 @@ impl<'s> Lowering<'s> {
 
     /// Creates a lowering with an empty plan.
     pub(super) fn new(service: &'s Service, examples: &'s [Option<Cow<'s, Value>>], links: &'s Links<'s>) -> Self {
-        let modules = modules(service);
+        let modules = modules::of(service);
         let names = modules.iter().map(|_| Names::default()).collect();
         Self {
             service,
@@ -126,7 +130,7 @@ impl<'s> Lowering<'s> {
         let service = self.service;
         let Some(content) = service.pages.get(page).filter(|content| !content.endpoints.is_empty()) else { return };
         let endpoints: Vec<_> = content.endpoints.iter().filter(|endpoint| self.is_readable(page, endpoint)).collect();
-        let call = verb::call(&content.title);
+        let call = verb::of_page(content);
         let names: Vec<_> =
             endpoints.iter().map(|endpoint| self.claim(page, &request::names(&call, endpoint, &endpoints))).collect();
         if names.is_empty() {
@@ -219,27 +223,15 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// Creates a module for each page. It is named after the file, preceded by the directory if several files have the same
-/// name.
-fn modules(service: &Service) -> Vec<Module> {
-    let stem = |page: &Page| page.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".rst").to_owned();
-    let mut uses: HashMap<String, usize> = HashMap::new();
-    for page in &service.pages {
-        *uses.entry(name::module(&stem(page))).or_default() += 1;
-    }
-    let mut taken = Names::default();
-    let modules = service.pages.iter().enumerate().map(|(at, page)| {
-        let own = name::module(&stem(page));
-        let directory = page.path.rsplit('/').nth(1).unwrap_or_default();
-        let longer = name::module(&format!("{directory} {own}"));
-        let is_alone = uses.get(&own) == Some(&1);
-        let candidates = if is_alone { vec![own] } else { vec![longer] };
-        Module { page: at, name: taken.claim(&candidates), title: page.title.clone(), items: Vec::new() }
-    });
-    modules.collect()
-}
-
-/// Returns the body of a page's request example, if it has one.
+/// Returns the body of a page's request example, if it has one. It has the members of all examples that are similar to
+/// the first, because each shows only some parameters.
 pub(super) fn request_example(page: &Page) -> Option<Cow<'_, Value>> {
-    page.examples.iter().filter(|example| !example.is_response).find_map(Example::request_body)
+    let bodies = |is_called: &dyn Fn(&Example) -> bool| -> Vec<_> {
+        page.examples.iter().filter(|example| is_called(example)).filter_map(Example::request_body).collect()
+    };
+    let is_own =
+        |example: &Example| page.endpoints.iter().any(|endpoint| example.may_call(endpoint.method, &endpoint.path));
+    let own = bodies(&is_own);
+    let bodies = if own.is_empty() { bodies(&|_| true) } else { own };
+    bodies.into_iter().reduce(|one, other| example::merge(one, &other))
 }

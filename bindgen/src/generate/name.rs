@@ -10,7 +10,7 @@ const MAX_LENGTH: usize = 64;
 const MAX_FILE_LENGTH: usize = 150;
 
 /// Splits a name into words, at changes of case and at characters that are not letters or digits. Keeps only ASCII.
-fn words(text: &str) -> Vec<String> {
+pub(super) fn words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
     let mut letters = text.chars().peekable();
@@ -46,13 +46,16 @@ fn begins_word(before: char, letter: char, next: char) -> bool {
     letter.is_ascii_uppercase() && (behind_small || ends_acronym)
 }
 
+/// Words that cannot end a name that was cut, because they belong to the next word.
+const JOINING: [&str; 17] = [
+    "with", "of", "for", "to", "in", "on", "by", "from", "at", "and", "or", "a", "an", "the", "using", "under",
+    "without",
+];
+
 /// Joins as many whole words as fit.
 fn joined(words: &[String], between: &str, longest: usize) -> String {
     let mut name = String::new();
-    for word in words {
-        if !name.is_empty() && name.len() + between.len() + word.len() > longest {
-            break;
-        }
+    for word in fitting(words, between.len(), longest) {
         if !name.is_empty() {
             name.push_str(between);
         }
@@ -61,11 +64,31 @@ fn joined(words: &[String], between: &str, longest: usize) -> String {
     name
 }
 
+/// Returns the words that fit. Words that only join what was cut off are left out.
+fn fitting(words: &[String], between: usize, longest: usize) -> &[String] {
+    let mut length = 0;
+    let fits = |word: &&String| {
+        length += word.len() + if length == 0 { 0 } else { between };
+        length <= longest
+    };
+    let mut count = words.iter().take_while(fits).count().max(1).min(words.len());
+    if count < words.len() {
+        let joins = |word: &String| JOINING.contains(&word.to_ascii_lowercase().as_str());
+        count = words.iter().take(count).rposition(|word| !joins(word)).map_or(count, |last| last + 1);
+    }
+    words.get(..count).unwrap_or(words)
+}
+
 /// Converts a name to snake case: `serverName` becomes `server_name`.
 ///
 /// The result may be empty, begin with a digit, or be a keyword.
 pub(super) fn snake(text: &str) -> String {
     joined(&words(text), "_", MAX_LENGTH)
+}
+
+/// Converts a name to snake case, with the length of a file name.
+pub(super) fn snake_file(text: &str) -> String {
+    joined(&words(text), "_", MAX_FILE_LENGTH)
 }
 
 /// Converts a name to upper camel case, without articles: `server_name` becomes `ServerName`.
@@ -222,6 +245,16 @@ pub(super) fn r#type(text: &str) -> String {
     }
 }
 
+/// Returns the name of a type below another one. Words that end the first name and begin the second are not repeated:
+/// `Queue` and `queue_type` become `QueueType`.
+pub(super) fn below(owner: &str, inner: &str) -> String {
+    let (owner_words, inner_words) = (words(owner), words(inner));
+    let overlaps = |count: &usize| owner_words.ends_with(inner_words.get(..*count).unwrap_or_default());
+    let shared = (1..=owner_words.len().min(inner_words.len().saturating_sub(1))).rev().find(overlaps);
+    let rest = inner_words.get(shared.unwrap_or(0)..).unwrap_or_default().join(" ");
+    r#type(&format!("{owner} {rest}"))
+}
+
 /// The names that are in use.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Names {
@@ -233,18 +266,35 @@ pub(super) struct Names {
 impl Names {
     /// Returns the first unused candidate, or the last candidate with a number, and marks it as used.
     pub(super) fn claim(&mut self, candidates: &[String]) -> String {
+        let last = candidates.last().map_or("Item", String::as_str);
+        let stem = last.strip_prefix("r#").unwrap_or(last);
+        let is_snake = stem.contains('_') || stem.starts_with(char::is_lowercase);
+        let stem = if is_snake { format!("{stem}_") } else { stem.to_owned() };
+        self.first_free(candidates, &stem, "")
+    }
+
+    /// Returns the first unused candidate for the name of a type, or the last candidate with another noun. Such a name
+    /// does not end with a number. Also claims the name of the struct of required fields, which the macros generate for the
+    /// type.
+    pub(super) fn claim_type(&mut self, candidates: &[String]) -> String {
+        const NOUNS: [&str; 4] = ["Item", "Entry", "Detail", "Part"];
+        let last = candidates.last().map_or("Item", String::as_str);
+        let others = NOUNS.iter().map(|noun| format!("{last}{noun}"));
+        let all: Vec<_> = candidates.iter().cloned().chain(others).collect();
+        loop {
+            let name = self.first_free(&all, last, "Item");
+            if self.given.insert(required_name(&name)) {
+                return name;
+            }
+        }
+    }
+
+    fn first_free(&mut self, candidates: &[String], stem: &str, end: &str) -> String {
         let free = candidates.iter().find(|name| !self.given.contains(*name)).cloned();
         let name = free.unwrap_or_else(|| {
-            let last = candidates.last().map_or("Item", String::as_str);
-            let stem = last.strip_prefix("r#").unwrap_or(last);
-            let stem = if stem.contains('_') || stem.starts_with(char::is_lowercase) {
-                format!("{stem}_")
-            } else {
-                stem.to_owned()
-            };
-            let number = self.numbers.entry(stem.clone()).or_insert(2);
+            let number = self.numbers.entry(stem.to_owned()).or_insert(2);
             loop {
-                let name = format!("{stem}{number}");
+                let name = format!("{stem}{number}{end}");
                 *number += 1;
                 if !self.given.contains(&name) {
                     break name;
@@ -254,21 +304,11 @@ impl Names {
         self.given.insert(name.clone());
         name
     }
-
-    /// Claims the name of a type, and that of the struct of required fields which the macros generate for the type.
-    pub(super) fn claim_type(&mut self, candidates: &[String]) -> String {
-        loop {
-            let name = self.claim(candidates);
-            if self.given.insert(required_name(&name)) {
-                return name;
-            }
-        }
-    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Names, field, module, pascal, service, singular, snake, r#type};
+    use super::{Names, below, field, module, pascal, service, singular, snake, r#type};
 
     #[test]
     fn names_of_every_style() {
@@ -321,5 +361,31 @@ mod tests {
         let candidates = ["Server".to_owned(), "ListServer".to_owned()];
         let given: Vec<_> = (0..4).map(|_| names.claim(&candidates)).collect();
         assert_eq!(given, ["Server", "ListServer", "ListServer2", "ListServer3"]);
+    }
+
+    #[test]
+    fn the_name_of_a_type_ends_with_a_word() {
+        let mut names = Names::default();
+        let given: Vec<_> = (0..7).map(|_| names.claim_type(&["Kite".to_owned()])).collect();
+        assert_eq!(given, ["Kite", "KiteItem", "KiteEntry", "KiteDetail", "KitePart", "Kite2Item", "Kite3Item"]);
+    }
+
+    #[test]
+    fn words_are_not_repeated_in_the_name_of_a_type_below_another_one() {
+        for (owner, inner, expected) in [
+            ("Queue", "queue_type", "QueueType"),
+            ("ListKites", "kites", "ListKitesKites"),
+            ("CreateKite", "kite_tail", "CreateKiteTail"),
+            ("Kite", "line", "KiteLine"),
+        ] {
+            assert_eq!(below(owner, inner), expected);
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_cut_does_not_end_with_a_joining_word() {
+        let name =
+            pascal("Querying the Colors of All Kites of Many Children of a Region Together with Colorful Strings");
+        assert_eq!(name, "QueryingColorsOfAllKitesOfManyChildrenOfRegionTogether");
     }
 }

@@ -5,3 +5,4 @@ pub(super) mod dedup;
 pub(super) mod examples;
 pub(super) mod jobs;
 pub(super) mod sent;
+pub(super) mod table_links;

@@ -86,11 +86,15 @@ pub(super) struct Request {
     pub(super) head: Head,
     pub(super) method: Method,
     pub(super) path: String,
+    /// Why the request should no longer be used, for the attribute `deprecated`.
+    pub(super) deprecation: Option<&'static str>,
     /// The table of its response.
     pub(super) response: usize,
     /// The key of the object that contains the body.
     pub(super) wrapper: Option<String>,
     pub(super) form: bool,
+    /// The media type of the body, if it is not that of JSON.
+    pub(super) media_type: Option<String>,
     pub(super) fields: Vec<Field>,
 }
 

@@ -2,10 +2,10 @@
 
 use crate::page::Row;
 
-/// Returns the documentation of a row, or `otherwise()` if the page has none. References are printed as `see(…)`
-/// instead of links.
+/// Returns the documentation of a row, or `otherwise()` if the page has none. Its references are marked until the types of
+/// all tables are known; see [`table_links`](super::passes::table_links).
 pub(super) fn of_row(row: &Row, otherwise: impl FnOnce() -> String) -> String {
-    if row.description.is_empty() { otherwise() } else { row.description.markdown(&|_| None) }
+    if row.description.is_empty() { otherwise() } else { row.description.marked().to_owned() }
 }
 
 /// Returns a title or caption as a sentence.
@@ -43,6 +43,28 @@ pub(crate) fn escaped(text: &str) -> String {
 pub(super) fn code(text: &str) -> String {
     let text = short(text.trim());
     if text.contains('`') || text.is_empty() { escaped(&text) } else { format!("`{text}`") }
+}
+
+/// The maximum length of a link's title. Longer titles are cut after a word.
+const LONGEST_TITLE: usize = 80;
+
+/// Returns the title of a link, without line ends.
+pub(super) fn link_title(text: &str) -> String {
+    let mut title = String::new();
+    let mut words = text.split_whitespace().peekable();
+    while let Some(word) = words.next_if(|word| title.is_empty() || title.len() + word.len() < LONGEST_TITLE) {
+        title.extend([if title.is_empty() { "" } else { " " }, word]);
+    }
+    if words.peek().is_some() {
+        title.push('…');
+    }
+    title
+}
+
+/// Returns whether the title of a reference is the number of a table.
+pub(super) fn is_numbered_table(title: &str) -> bool {
+    let number = title.trim().strip_prefix("Table ").or_else(|| title.trim().strip_prefix("table "));
+    number.is_some_and(|number| number.starts_with(|first: char| first.is_ascii_digit()))
 }
 
 /// Shortens a name for a message.

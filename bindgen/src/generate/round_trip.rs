@@ -190,7 +190,7 @@ impl<'p> Reading<'p> {
         for field in in_body() {
             self.inside(&field.wire, |reading| {
                 let value = members.get(&field.wire).unwrap_or(&Value::Null);
-                if types::contradicts(&field.documented, value) {
+                if types::contradicts(&field.documented, &field.ty, value) {
                     reading.retyped.get_or_insert_with(|| reading.pointer.clone());
                 }
                 let came = reading.value(&field.ty, value);

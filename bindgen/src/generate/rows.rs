@@ -1,6 +1,8 @@
 //! Converts the rows of a table to a tree: rows that a page lists flat become fields of the row that they belong to.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Deref;
+use std::rc::Rc;
 
 use serde_json::{Map, Value};
 
@@ -12,11 +14,39 @@ use crate::service::{Fields, Service, TableId};
 /// A row, its table, and the fields that are listed only in later rows.
 #[derive(Debug, Clone)]
 pub(super) struct Node<'s> {
-    pub(super) row: &'s Row,
+    pub(super) row: RowRef<'s>,
     pub(super) id: TableId,
     /// The name on the wire.
     pub(super) name: String,
     pub(super) inside: Vec<Node<'s>>,
+    /// Whether the parameter may be absent although its row is mandatory: another table of the same object does not
+    /// list it, or says otherwise.
+    pub(super) is_sometimes: bool,
+}
+
+impl<'s> Node<'s> {
+    /// Creates the node of a row without fields.
+    pub(super) fn new(row: &'s Row, id: TableId, name: String) -> Self {
+        Self { row: RowRef::Page(row), id, name, inside: Vec::new(), is_sometimes: false }
+    }
+}
+
+/// A row of a page, or a row for a key that only an example shows.
+#[derive(Debug, Clone)]
+pub(super) enum RowRef<'s> {
+    Page(&'s Row),
+    Shown(Rc<Row>),
+}
+
+impl Deref for RowRef<'_> {
+    type Target = Row;
+
+    fn deref(&self) -> &Row {
+        match self {
+            Self::Page(row) => row,
+            Self::Shown(row) => row,
+        }
+    }
 }
 
 /// The shape of a list of rows.
@@ -45,7 +75,7 @@ pub(super) fn read<'s>(
         .iter()
         // Unknown types have been reported with the page.
         .filter(|row| row.documented.is_some() && !matches!(service.fields(id, row), Fields::Unresolved(_)))
-        .map(|row| Node { row, id, name: wire_name(&row.name), inside: Vec::new() })
+        .map(|row| Node::new(row, id, wire_name(&row.name)))
         .collect();
     let nodes = dotted(service, nodes, 0);
     let nodes = flat(service, nodes, example.and_then(object));
@@ -108,7 +138,7 @@ fn parents(name: &str) -> impl Iterator<Item = (&str, &str)> {
 }
 
 fn is_open(service: &Service, node: &Node<'_>) -> bool {
-    service.fields(node.id, node.row) == Fields::Open
+    service.fields(node.id, &node.row) == Fields::Open
 }
 
 /// Nests the rows after an object without documented fields, if the example has them inside the object and not next to
@@ -136,11 +166,23 @@ fn flat<'s>(service: &Service, nodes: Vec<Node<'s>>, example: Option<&Map<String
                 found.push(row);
             }
             node.inside = flat(service, found, Some(inner));
+        } else if let Some(twin) = out.last().filter(|twin| is_twin(service, twin, &node)) {
+            // The example has only the first of several objects with the same fields.
+            let fields: HashSet<String> = twin.inside.iter().map(|field| field.name.clone()).collect();
+            let is_inside = |row: &Node<'_>| fields.contains(&row.name) && !example.contains_key(&row.name);
+            while let Some(row) = pending.next_if(|row| is_inside(row)) {
+                node.inside.push(row);
+            }
         }
         names.insert(node.name.clone());
         out.push(node);
     }
     out
+}
+
+/// Returns whether a row may have the fields that follow an earlier row of the same type.
+fn is_twin(service: &Service, twin: &Node<'_>, node: &Node<'_>) -> bool {
+    !twin.inside.is_empty() && twin.row.documented == node.row.documented && is_open(service, node)
 }
 
 /// Returns the names one level below an object.

@@ -34,6 +34,21 @@ pub(super) fn around(documented: &Documented, inner: &Type) -> Type {
     }
 }
 
+/// Returns the type of a row whose example has fields, although its documented type may have none.
+pub(super) fn inside(documented: &Documented, inner: &Type, example: Option<&Value>) -> Type {
+    match documented {
+        Documented::Object | Documented::Any => inner.clone(),
+        Documented::List(element)
+            if matches!(**element, Documented::Object | Documented::Any | Documented::List(_)) =>
+        {
+            around(documented, inner)
+        }
+        Documented::Map(element) if **element == Documented::Object => around(documented, inner),
+        _ if matches!(example, Some(Value::Array(_))) => Type::List(inner.clone().into()),
+        _ => inner.clone(),
+    }
+}
+
 /// The maximum length of a Type cell that is quoted verbatim, in bytes.
 const MAX_LEN: usize = 60;
 
@@ -80,6 +95,38 @@ pub(super) fn is_token(name: &str) -> bool {
     TOKENS.contains(&super::name::snake(name).as_str())
 }
 
+/// Returns whether a parameter documented as a number is a count, and so an integer: its name is that of a count or of a page
+/// of a list, and neither its type, its description nor its example has a fraction.
+pub(super) fn is_count(name: &str, row: &Row, example: Option<&Value>) -> bool {
+    const NAMES: [&str; 13] = [
+        "limit",
+        "offset",
+        "total",
+        "count",
+        "page",
+        "page_num",
+        "page_no",
+        "page_size",
+        "page_number",
+        "size",
+        "start",
+        "curr_page",
+        "current_page",
+    ];
+    const LAST: [&str; 2] = ["count", "num"];
+    let name = super::name::snake(name);
+    let says_fraction = || {
+        let description = row.description.marked().to_lowercase();
+        ["decimal", "fraction", "percent", "average", "ratio"].iter().any(|word| description.contains(word))
+    };
+    let counts = NAMES.contains(&name.as_str())
+        || name.starts_with("total_count")
+        || name.rsplit('_').next().is_some_and(|last| LAST.contains(&last));
+    // "Float" and "Double" name a fraction.
+    let is_plain = row.type_text.trim().eq_ignore_ascii_case("number");
+    counts && is_plain && !example.is_some_and(Value::is_f64) && !says_fraction()
+}
+
 /// Returns whether a parameter is a point in time.
 pub(super) fn is_time(name: &str, row: &Row) -> bool {
     const ENDINGS: [&str; 6] = ["_at", "_time", "_date", "created", "updated", "timestamp"];
@@ -112,8 +159,13 @@ pub(super) fn is_of_example(field: &Field) -> bool {
 }
 
 /// Returns whether a value does not have its documented type, by the rules of `audit`.
-pub(super) fn contradicts(documented: &str, value: &Value) -> bool {
-    Documented::parse(documented).is_ok_and(|documented| is_other(&documented, value))
+pub(super) fn contradicts(documented: &str, ty: &Type, value: &Value) -> bool {
+    let is_other = |documented: &Documented| match (ty, documented) {
+        // A structure is compared with its own table, and not with the documented elements of a map.
+        (Type::Table(_) | Type::Boxed(_), Documented::Map(_)) => !matches!(value, Value::Null | Value::Object(_)),
+        _ => is_other(documented, value),
+    };
+    Documented::parse(documented).is_ok_and(|documented| is_other(&documented))
 }
 
 fn is_other(documented: &Documented, value: &Value) -> bool {

@@ -1,7 +1,20 @@
 //! Derives request names from page titles: "Querying Servers" becomes `QueryServers`.
 
+mod gerund;
+mod operation;
+
+use gerund::{imperative_of, is_gerund};
+use operation::operation;
+
+use crate::page::Page;
+
+/// Returns the request name of a page: the vendor's name of the operation, or else a name from the title.
+pub(super) fn of_page(page: &Page) -> String {
+    page.original_name.as_deref().and_then(operation).unwrap_or_else(|| call(&page.title))
+}
+
 /// Returns the request name for a page title. Text in parentheses is ignored, unless there is no other text.
-pub(super) fn call(title: &str) -> String {
+fn call(title: &str) -> String {
     let outside = without_brackets(title);
     let title = if super::name::pascal(&outside).is_empty() { title } else { &outside };
     super::name::r#type(&imperative(title))
@@ -34,41 +47,6 @@ fn without_brackets(title: &str) -> String {
     };
     title.chars().filter_map(keep).collect()
 }
-
-fn is_gerund(word: &str) -> bool {
-    // Only their position distinguishes gerunds from nouns such as "Rolling" and "Binding". The caller checks it.
-    word.len() > 5 && word.ends_with("ing") && !matches!(word, "String" | "Billing")
-}
-
-/// Returns the imperative of a gerund: `Creating` becomes `Create`, `Stopping` becomes `Stop`.
-fn imperative_of(gerund: &str) -> String {
-    let stem = gerund.get(..gerund.len().saturating_sub(3)).unwrap_or(gerund);
-    let mut ending = stem.chars().rev();
-    let (last, before) = (ending.next().unwrap_or(' '), ending.next().unwrap_or(' '));
-    let is_vowel = |letter: char| "aeiou".contains(letter);
-    if last == before && "bdgmnprt".contains(last) {
-        // "Adding" has a double letter in its stem.
-        return if stem.eq_ignore_ascii_case("add") {
-            stem.to_owned()
-        } else {
-            stem.get(..stem.len() - 1).unwrap_or(stem).to_owned()
-        };
-    }
-    let has_lost_e = match last {
-        'v' | 'u' => true,
-        'c' | 's' | 'z' => before != 's' && before != 'z',
-        'g' => before == 'a' || ENDINGS.iter().any(|ending| stem.ends_with(ending)),
-        'l' => !is_vowel(before) && before != 'l' || stem.ends_with("cal"),
-        _ => ENDINGS.iter().any(|ending| stem.ends_with(ending)),
-    };
-    if has_lost_e { format!("{stem}e") } else { stem.to_owned() }
-}
-
-/// Endings of stems that end with `e` in the imperative.
-const ENDINGS: [&str; 19] = [
-    "eat", "dat", "plat", "lat", "nat", "rat", "tat", "iat", "cat", "gat", "let", "ecut", "rit", "nam", "figur",
-    "quir", "ang", "stor", "ignor",
-];
 
 #[cfg(test)]
 mod tests {

@@ -1,5 +1,7 @@
 //! Finds the endpoints of a page, line by line.
 
+mod duplicates;
+
 use std::collections::HashSet;
 
 use super::heading::Zone;
@@ -62,12 +64,12 @@ impl Finder {
             problems.push(Problem::new(line, Kind::MalformedEndpoint, format_args!("`{path}` without a method")));
         }
         if !self.documented.is_empty() {
-            return self.documented;
+            return duplicates::merge(self.documented);
         }
         for endpoint in &self.in_examples {
             let about = format!("{} {}", endpoint.method, endpoint.path);
             problems.push(Problem::new(endpoint.line, Kind::EndpointInExample, about));
         }
-        self.in_examples
+        duplicates::merge(self.in_examples)
     }
 }

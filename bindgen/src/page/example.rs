@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
-
 use super::heading::Zone;
 use super::{Method, Status, uri};
 
@@ -17,7 +15,9 @@ pub struct Example {
     /// The text of the example, as written.
     pub text: String,
     /// The JSON value, or why the text is not JSON.
-    pub json: Result<Value, String>,
+    pub json: Result<serde_json::Value, String>,
+    /// The method and the path of the request line, if the example has one.
+    pub request: Option<(Method, String)>,
     /// The line on which it begins.
     pub line: usize,
 }
@@ -27,8 +27,19 @@ fn body(text: &str) -> &str {
     if !text.trim_start().starts_with("HTTP/") {
         return text;
     }
-    let begin = text.find("\n{").or_else(|| text.find("\n["));
-    begin.and_then(|at| text.get(at..)).unwrap_or(text)
+    after_head(text).unwrap_or(text)
+}
+
+/// Returns the text from the first line that begins with an object or a list.
+fn after_head(text: &str) -> Option<&str> {
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        if line.trim_start().starts_with(['{', '[']) {
+            return text.get(at..);
+        }
+        at += line.len();
+    }
+    None
 }
 
 /// The keys of error bodies, in lower case: those of the services and of `OpenStack`. `ERROR_DETAILS` lists the keys that may
@@ -56,7 +67,7 @@ const ERRORS: [&str; 18] = [
 const ERROR_DETAILS: [&str; 5] = ["code", "message", "request_id", "encoded_authorization_message", "details"];
 
 /// Returns whether a body is an error, whatever its heading says.
-fn is_error(value: &Value) -> bool {
+fn is_error(value: &serde_json::Value) -> bool {
     let names: Vec<_> = value.as_object().into_iter().flatten().map(|(name, _)| name.to_lowercase()).collect();
     let has = |list: &[&str]| names.iter().any(|name| list.contains(&name.as_str()));
     let is_about_it = has(&ERRORS) || has(&["code"]) && has(&["message"]);
@@ -66,7 +77,11 @@ fn is_error(value: &Value) -> bool {
 impl Example {
     /// Reads a literal block as an example. Returns `None` if its zone has no examples.
     pub(super) fn read(text: &str, line: usize, zone: Zone, status: Status) -> Option<Self> {
-        let is_request = text.lines().any(|line| matches!(uri::read(line), Some(uri::Line::Endpoint(..))));
+        let request = text.lines().find_map(|line| match uri::read(line) {
+            Some(uri::Line::Endpoint(method, path)) => Some((method, path)),
+            _ => None,
+        });
+        let is_request = request.is_some();
         let is_response = match zone {
             Zone::Response | Zone::ResponseExample => true,
             Zone::Request | Zone::RequestExample => false,
@@ -75,7 +90,7 @@ impl Example {
             Zone::Preface | Zone::Uri | Zone::Codes => return None,
         };
         let json = serde_json::from_str(body(text)).map_err(|error| error.to_string());
-        Some(Self { is_response, status, text: text.to_owned(), json, line })
+        Some(Self { is_response, status, text: text.to_owned(), json, request, line })
     }
 
     /// Returns whether the example shows a normal response: neither its status nor its keys indicate an error.
@@ -88,21 +103,25 @@ impl Example {
         self.is_response && is_normal && !self.json.as_ref().is_ok_and(is_error)
     }
 
-    /// Returns the JSON body of a request example, without its request line and headers.
-    pub fn request_body(&self) -> Option<Cow<'_, Value>> {
-        if let Ok(value) = &self.json {
-            return Some(Cow::Borrowed(value));
+    /// Returns the JSON value of a request example, which may follow a request line and headers.
+    pub fn request_body(&self) -> Option<Cow<'_, serde_json::Value>> {
+        match &self.json {
+            _ if self.is_response => None,
+            Ok(value) => Some(Cow::Borrowed(value)),
+            Err(_) => serde_json::from_str(after_head(&self.text)?).ok().map(Cow::Owned),
         }
-        let begin = self.text.find("\n{").or_else(|| self.text.find("\n["))?;
-        serde_json::from_str(self.text.get(begin..)?).ok().map(Cow::Owned)
     }
 
-    /// Returns the method and the path of a request example that begins with its request line.
-    pub fn request_line(&self) -> Option<(Method, String)> {
-        match self.text.lines().find(|line| !line.trim().is_empty()).and_then(uri::read) {
-            Some(uri::Line::Endpoint(method, path)) => Some((method, path)),
-            Some(uri::Line::Malformed) | None => None,
-        }
+    /// Returns whether the example is of a request to this endpoint, as far as its request line says. Both paths have the
+    /// same segments, apart from placeholders.
+    pub fn may_call(&self, method: Method, path: &str) -> bool {
+        let segments = |path: &'_ str| path.split('?').next().unwrap_or_default().trim_matches('/').to_owned();
+        let same = |(one, other): (&str, &str)| one == other || [one, other].iter().any(|part| part.contains('{'));
+        self.request.as_ref().is_none_or(|(called, example)| {
+            let (path, example) = (segments(path), segments(example));
+            let is_long = path.split('/').count() == example.split('/').count();
+            *called == method && is_long && path.split('/').zip(example.split('/')).all(same)
+        })
     }
 
     /// Returns whether the text is meant to be JSON, complete or not.

@@ -91,6 +91,12 @@ fn is_function(title: &str) -> bool {
         .any(|word| title.starts_with(word))
 }
 
+/// Returns whether a section with this title describes what a call requires.
+fn is_constraint(title: &str) -> bool {
+    let title = title.to_lowercase();
+    ["constraint", "restriction", "precaution", "note", "prerequisite"].iter().any(|word| title.starts_with(word))
+}
+
 #[derive(Default)]
 struct Flow {
     page: Page,
@@ -155,6 +161,8 @@ impl Flow {
         if self.page.title.is_empty() {
             // The page's own title names its subject ("Deleting a Response"), not a part of the page.
             title.as_ref().clone_into(&mut self.page.title);
+            // Some pages describe themselves below their title instead of in a section.
+            self.describe(&section.children);
         } else {
             place.enter(&title);
         }
@@ -164,13 +172,30 @@ impl Flow {
         if place.zone == Zone::Preface && is_function(&title) && self.page.endpoints.is_empty() {
             self.describe(&section.children);
         }
+        if is_constraint(&title) {
+            self.constrain(&title, &section.children);
+        }
         self.nodes(&section.children, &mut place);
+    }
+
+    /// Adds the constraints of the page to its description: the text of a section.
+    fn constrain(&mut self, title: &str, nodes: &[Node<'_>]) {
+        let is_text = |node: &&Node<'_>| match &node.block {
+            Block::Paragraph(_) | Block::BulletList(_) | Block::EnumeratedList(_) => true,
+            Block::Directive(directive) => directive.name != "table",
+            _ => false,
+        };
+        let text: Vec<_> = nodes.iter().take_while(is_text).cloned().collect();
+        self.page.description.push(&Prose::of_section(title, &text));
     }
 
     /// Adds the description of the page: everything before the first heading, table or example.
     fn describe(&mut self, nodes: &[Node<'_>]) {
         let is_about = |node: &&Node<'_>| match &node.block {
-            Block::Paragraph(text) => !is_run_in(text.as_str(), &text.plain()),
+            Block::Paragraph(text) => {
+                let plain = text.plain();
+                !is_run_in(text.as_str(), &plain) && super::uri::read(&plain).is_none()
+            }
             Block::BulletList(_) | Block::EnumeratedList(_) => true,
             Block::Directive(directive) => directive.name != "table",
             _ => false,

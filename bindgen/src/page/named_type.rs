@@ -10,10 +10,14 @@ use crate::problem::{Kind, Problem};
 ///
 /// This runs after all tables of the page have been read, because it needs their captions.
 pub(super) fn resolve_named_types(tables: &mut [PageTable], problems: &mut Vec<Problem>) {
-    let words = |table: &PageTable| table.caption.split(' ').map(str::to_owned).collect::<Vec<_>>();
-    let captioned: HashSet<String> = tables.iter().flat_map(words).collect();
+    let captioned: HashSet<String> = tables.iter().flat_map(caption_words).collect();
     for row in tables.iter_mut().flat_map(|table| &mut table.rows).filter(|row| row.documented.is_none()) {
-        let names_caption = |name: &str| captioned.contains(name);
+        let names_caption = |name: &str| {
+            let lower = name.to_lowercase();
+            let singular = ["s", "es"].into_iter().filter_map(|ending| lower.strip_suffix(ending));
+            let mut singular = singular.filter(|one| one.len() > 2);
+            captioned.contains(name) || captioned.contains(&lower) || singular.any(|one| captioned.contains(one))
+        };
         let is_structure =
             |name: &str| names_caption(name) || names_caption(&row.name) || type_cell::is_structure_name(name);
         row.documented =
@@ -23,4 +27,11 @@ pub(super) fn resolve_named_types(tables: &mut [PageTable], problems: &mut Vec<P
             problems.push(Problem::new(row.line, Kind::UnknownType, about));
         }
     }
+}
+
+/// Returns the words of a caption. A table without one may be described by the title of its list item.
+fn caption_words(table: &PageTable) -> Vec<String> {
+    let is_about_field = table.title.contains("field") || table.title.contains("structure");
+    let text = if table.caption.is_empty() && is_about_field { &table.title } else { &table.caption };
+    text.split(' ').map(str::to_owned).collect()
 }

@@ -4,6 +4,7 @@
 //! [`Prose::markdown`] turns it into a link, or into its title alone.
 
 mod escape;
+mod parts;
 mod write;
 
 use restable_rst::{Node, Text};
@@ -30,6 +31,16 @@ impl Prose {
         Self { marked: write::nodes(nodes) }
     }
 
+    /// Converts the description of a parameter. Parts of a template that say nothing are left out.
+    pub(crate) fn of_description(nodes: &[Node<'_>]) -> Self {
+        Self { marked: parts::description(nodes) }
+    }
+
+    /// Converts a section. Its title becomes a label; a section that says nothing is empty.
+    pub(crate) fn of_section(title: &str, nodes: &[Node<'_>]) -> Self {
+        Self { marked: parts::labelled(title, nodes) }
+    }
+
     /// Converts one text.
     pub(crate) fn of_text(text: &Text<'_>) -> Self {
         Self { marked: write::text(text) }
@@ -53,22 +64,16 @@ impl Prose {
     /// assert_eq!(page.description.markdown(&|_| None), "Lists **boxes**, see Sizes.");
     /// ```
     pub fn markdown(&self, link: &dyn Fn(&str) -> Option<String>) -> String {
-        let mut out = String::with_capacity(self.marked.len());
-        let mut rest = self.marked.as_str();
-        while let Some((before, reference)) = rest.split_once(REFERENCE) {
-            out.push_str(before);
-            let (reference, behind) = reference.split_once(END).unwrap_or((reference, ""));
-            let (title, label) = reference.split_once(LABEL).unwrap_or((reference, ""));
-            match link(label).filter(|target| is_safe(target)) {
-                Some(target) => {
-                    out.extend(["[", title, "](", &target, ")"]);
-                }
-                None => out.push_str(title),
-            }
-            rest = behind;
-        }
-        out.push_str(rest);
-        out
+        let shown = |title: &str, label: &str| match link(label).filter(|target| is_safe(target)) {
+            Some(target) => format!("[{title}]({target})"),
+            None => title.to_owned(),
+        };
+        with_references(&self.marked, &shown)
+    }
+
+    /// Returns the Markdown in which references are marked, for [`with_references`].
+    pub(crate) fn marked(&self) -> &str {
+        &self.marked
     }
 
     /// Returns the first paragraph.
@@ -87,7 +92,27 @@ impl Prose {
     }
 }
 
+/// Replaces the marked references of a text. `shown` returns the Markdown of a reference with a title and a label.
+pub(crate) fn with_references(marked: &str, shown: &dyn Fn(&str, &str) -> String) -> String {
+    let mut out = String::with_capacity(marked.len());
+    let mut rest = marked;
+    while let Some((before, reference)) = rest.split_once(REFERENCE) {
+        out.push_str(before);
+        let (reference, behind) = reference.split_once(END).unwrap_or((reference, ""));
+        let (title, label) = reference.split_once(LABEL).unwrap_or((reference, ""));
+        out.push_str(&shown(title, label));
+        rest = behind;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Returns whether a text has marked references.
+pub(crate) fn has_references(text: &str) -> bool {
+    text.contains(REFERENCE)
+}
+
 /// Returns whether a link target can be written between parentheses without escapes.
-fn is_safe(target: &str) -> bool {
+pub(crate) fn is_safe(target: &str) -> bool {
     !target.is_empty() && !target.contains(|c: char| c.is_whitespace() || c.is_control() || "()<>\\".contains(c))
 }

@@ -160,7 +160,7 @@ impl Row {
             location: cell(Column::In).map(|cell| cell.plain().into_owned()),
             hints: hint::read(&name, &description.map(reference::plain).unwrap_or_default()),
             values: description.map(values::of_cell).unwrap_or_default(),
-            description: description.map(|cell| Prose::of_nodes(&cell.children)).unwrap_or_default(),
+            description: description.map(|cell| Prose::of_description(&cell.children)).unwrap_or_default(),
             line: row.line,
             rust_name: None,
             name,

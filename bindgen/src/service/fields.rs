@@ -123,7 +123,7 @@ impl Elimination {
 
 /// Returns the first table of parameters that a reference of the Type cell, the description or the name resolves to, in
 /// this order.
-fn by_reference(service: &Service, row: &Row) -> Option<TableId> {
+pub(super) fn by_reference(service: &Service, row: &Row) -> Option<TableId> {
     row.references.iter().find_map(|reference| {
         let (page, label) = service.resolve(&reference.label)?;
         let id = TableId { page, table: label.table? };

@@ -8,4 +8,5 @@ mod golden;
 mod hostile;
 mod output;
 mod search;
+mod show;
 mod summary;

@@ -43,6 +43,48 @@ fn ranges_formats_and_examples_are_no_values() {
 }
 
 #[test]
+fn values_of_every_template_are_found() {
+    for (text, expected) in [
+        ("The kite.\n\n**Range**\n\n-  **long**\n-  **short**", &["long", "short"][..]),
+        ("The wind: **0** (none), **1** (a breeze), **2** (a storm) **3** (a gale).", &["0", "1", "2", "3"]),
+        ("**Range**\n\n**0**: none\n\n**1**: a breeze", &["0", "1"]),
+        ("**Range**\n\n**0**: none; **1**: a breeze.", &["0", "1"]),
+        (
+            "-  The color.\n-  The color can be:\n\n   -  **red**: like a rose\n   -  **blue**: like the sky",
+            &["red", "blue"],
+        ),
+        ("Color: **red**, **blue**, or **dark blue**, and the default value is **red**.", &[]),
+        ("It can be **red**, **dark blue**, or **x**, and the default value is **red**.", &["red", "dark blue", "x"]),
+        ("Options:\n\n-  If the value is **A**, it flies.\n-  If the value is **B**, it falls.", &["A", "B"]),
+        ("The wind.\n\n-  **A**: calm\n-  **B**: a breeze\n-  C: a storm", &["A", "B", "C"]),
+        ("-  **-1**: lost\n-  **0:** flies", &["-1", "0"]),
+    ] {
+        assert_eq!(values(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn values_inside_the_items_of_a_list_are_the_values() {
+    let text = "Options:\n\n-  **A**: for a kite:\n\n   -  **x1**\n   -  **x2**\n\n-  **B**: for a boat:\n\n   -  **y1**\n   -  **y2**";
+    assert_eq!(values(text), [""; 0]);
+    let text = "It can be as follows:\n\n-  For a kite:\n\n   -  **x1**\n   -  **x2**\n\n-  For a boat:\n\n   -  **y1**\n   -  **y2**";
+    assert_eq!(values(text), ["x1", "x2", "y1", "y2"]);
+}
+
+#[test]
+fn parts_of_a_value_and_values_of_another_parameter_are_no_values() {
+    for text in [
+        "The kite, such as **red.big.1**.\n\n-  **red**: the color\n-  **big**: the size",
+        "Example values:\n\n-  A: **1**\n-  B: **2**",
+        "The schedule. **DAY** can be **Mo**, **Tu**, or **We**.",
+        "-  **wind**: the wind. The value can be **weak** or **strong**.\n-  **height**: the height.",
+        "The format is *name value*. - Name options: **red**, **blue**, or **green**.",
+    ] {
+        assert_eq!(values(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
 fn a_value_listed_twice_is_one() {
     assert_eq!(values("Values:\n\n-  **A**\n-  **B**\n-  **A**"), ["A", "B"]);
 }

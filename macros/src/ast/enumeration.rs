@@ -1,6 +1,6 @@
 //! An enum with `#[values]`.
 
-use restable_model::{Attribute, screaming_snake_case};
+use restable_model::{Attribute, RenameRule, screaming_snake_case};
 use syn::ext::IdentExt as _;
 use syn::{Data, DeriveInput, Ident};
 
@@ -30,14 +30,15 @@ impl<'a> Enumeration<'a> {
             errors.at(&original.ident, message::VALUES_ON_STRUCT);
             return None;
         };
-        let variants: Vec<_> = data.variants.iter().map(|variant| Variant::read(variant, errors)).collect();
+        let variants: Vec<_> =
+            data.variants.iter().map(|variant| Variant::read(variant, args.rename_rule(), errors)).collect();
         let integers = variants.iter().any(|variant| variant.value.integer);
         Some(Self { original, args, variants, integers })
     }
 }
 
 impl<'a> Variant<'a> {
-    fn read(original: &'a syn::Variant, errors: &mut Errors) -> Self {
+    fn read(original: &'a syn::Variant, rule: Option<RenameRule>, errors: &mut Errors) -> Self {
         let mut value = None;
         for attr in original.attrs.iter().filter(|attr| known(attr) == Some(Attribute::Value)) {
             if value.is_some() {
@@ -50,9 +51,10 @@ impl<'a> Variant<'a> {
             };
             value = Value::parse(arguments, attr, errors);
         }
-        let value = value.unwrap_or_else(|| Value {
-            text: screaming_snake_case(&original.ident.unraw().to_string()),
-            integer: false,
+        let value = value.unwrap_or_else(|| {
+            let name = original.ident.unraw().to_string();
+            let text = rule.map_or_else(|| screaming_snake_case(&name), |rule| rule.apply_to_variant(&name));
+            Value { text, integer: false }
         });
         Self { original, value }
     }

@@ -1,11 +1,11 @@
 //! A field of a struct.
 
-use restable_model::{Attribute, Documented, LinkError, Location};
+use restable_model::{Attribute, Documented, LinkError, Location, RenameRule, Style};
 use syn::ext::IdentExt as _;
 use syn::{Ident, LitStr, Member, Type, TypePath};
 
 use super::doc_comment;
-use crate::attr::{Param, TableArgs, known, location_of};
+use crate::attr::{DefaultValue, Param, TableArgs, known, location_of};
 use crate::errors::Errors;
 use crate::message;
 
@@ -13,9 +13,11 @@ use crate::message;
 pub(crate) struct Field<'a> {
     pub(crate) original: &'a syn::Field,
     pub(crate) param: Param,
-    /// The name on the wire.
+    /// The name on the wire. It is empty for a flattened structure, which is not a parameter itself.
     pub(crate) name: String,
     pub(crate) role: Role,
+    /// Whether the field is a part of a `multipart` body.
+    pub(crate) is_part: bool,
     /// The title of each link, and its URL or the error in it.
     pub(crate) links: Vec<(String, Result<String, LinkError>)>,
 }
@@ -29,8 +31,12 @@ pub(crate) enum Role {
     Serde,
     /// The map that collects unknown parameters.
     Rest,
+    /// A structure whose parameters are in the object around it.
+    Flatten,
     /// The status of the response, which is not a parameter.
     Status,
+    /// Bytes or text that are not JSON: the whole body, or a part of a `multipart` body.
+    Raw,
 }
 
 impl<'a> Field<'a> {
@@ -48,10 +54,14 @@ impl<'a> Field<'a> {
                 _ => {}
             }
         }
-        let name = name(original, &param);
+        let is_part = args.call.multipart.is_set();
+        if let (Some(raw), Attribute::Request, false) = (param.raw.get().copied(), attribute, is_part) {
+            param.travel.add_raw(raw, errors);
+        }
+        let name = name(original, &param, args.rename_rule());
         let links = param.see.iter().map(|(title, target)| (title.value(), args.url(target))).collect();
         let role = Role::of(&param);
-        Self { original, param, name, role, links }
+        Self { original, param, name, role, is_part, links }
     }
 
     /// Title and URL of each link.
@@ -70,6 +80,11 @@ impl<'a> Field<'a> {
 
     pub(crate) fn documented(&self) -> Option<&(LitStr, Documented)> {
         self.param.documented.get()
+    }
+
+    /// The value of an absent parameter, if it is given.
+    pub(crate) fn default_value(&self) -> Option<&DefaultValue> {
+        self.param.default.get().map(|(value, _)| value)
     }
 
     pub(crate) fn status(&self) -> Option<&TypePath> {
@@ -91,14 +106,29 @@ impl<'a> Field<'a> {
         self.is_named("JobId")
     }
 
-    /// Whether the field is a row of the table.
-    pub(crate) fn is_row(&self) -> bool {
-        matches!(self.role, Role::Parameter | Role::Serde)
+    /// Whether the type is named `MaybeUndefined`, which decides where the rules allow it.
+    pub(crate) fn is_maybe_undefined(&self) -> bool {
+        self.is_named("MaybeUndefined")
     }
 
-    /// Whether a field of a response is read from its headers or its status, and not from its body.
+    /// Whether the field is a row of the table, or a flattened structure, which has several.
+    pub(crate) fn is_row(&self) -> bool {
+        matches!(self.role, Role::Parameter | Role::Serde | Role::Raw | Role::Flatten)
+    }
+
+    /// Whether the field is one parameter.
+    pub(crate) fn is_parameter(&self) -> bool {
+        matches!(self.role, Role::Parameter | Role::Serde | Role::Raw)
+    }
+
+    /// Whether a field of a response is not read from JSON, but from its headers, its status, or its raw body.
     pub(crate) fn is_in_head(&self) -> bool {
-        self.role == Role::Status || self.location() == Some(Location::Header)
+        matches!(self.role, Role::Status | Role::Raw) || self.location() == Some(Location::Header)
+    }
+
+    /// Whether the field is the raw body of a response, or a raw part of a request.
+    pub(crate) fn is_raw(&self) -> bool {
+        self.role == Role::Raw
     }
 
     /// The location that is given for a field of a request or a response.
@@ -111,6 +141,11 @@ impl<'a> Field<'a> {
         header(&self.param)
     }
 
+    /// How the field is written into a query, a header or a form, if not in the usual way.
+    pub(crate) fn style(&self) -> Option<Style> {
+        self.param.style.get().map(|(_, style)| *style)
+    }
+
     /// Whether the field fills this placeholder of the path.
     pub(crate) fn is_placeholder(&self, placeholder: &str) -> bool {
         let told = self.location().is_none() && self.has_location();
@@ -120,8 +155,10 @@ impl<'a> Field<'a> {
 
     /// Whether an erroneous field was probably meant for this placeholder. Its error is enough.
     fn may_be_meant_for(&self, placeholder: &str) -> bool {
-        let says_path =
-            self.param.unclear || self.param.travel.others.iter().any(|other| other.location == Location::Path);
+        let is_flattened = self.role == Role::Flatten && self.location() == Some(Location::Path);
+        let says_path = is_flattened
+            || self.param.unclear
+            || self.param.travel.others.iter().any(|other| other.location == Location::Path);
         let name = self.param.name.get().map_or_else(|| rust_name(self.original), LitStr::value);
         says_path && name == placeholder
     }
@@ -151,7 +188,7 @@ impl<'a> Field<'a> {
 
     /// Whether the field is an argument of `new`, because its empty value would be sent.
     pub(crate) fn is_argument(&self) -> bool {
-        if self.role == Role::Rest {
+        if self.role == Role::Rest || self.default_value().is_some() {
             return false;
         }
         if self.param.mandatory.is_set() || self.location() == Some(Location::Path) {
@@ -159,7 +196,11 @@ impl<'a> Field<'a> {
         }
         match self.role {
             // A type that only serde reads has no other empty value than `None`.
-            Role::Serde => !self.is_option(),
+            Role::Serde => !self.is_option() && !self.is_maybe_undefined(),
+            // The values of its mandatory parameters have to be given.
+            Role::Flatten => true,
+            // An empty body is sent too.
+            Role::Raw => !self.is_option() && !self.param.optional.is_set(),
             _ => {
                 !self.param.optional.is_set()
                     && !self.type_name().is_some_and(|name| BLANK.contains(&name.to_string().as_str()))
@@ -167,11 +208,14 @@ impl<'a> Field<'a> {
         }
     }
 
-    /// Whether the field is not written if it is empty. A mandatory field and a whole body are always written. An `Option` has
-    /// no empty value but `None`; to exclude it here saves a function for each inner type.
+    /// Whether the field is not written if it is empty. A mandatory field and a whole body are always written, and so is a
+    /// field with a default, because its absence means the default. An `Option` has no empty value but `None`; to exclude it
+    /// here saves a function for each inner type.
     pub(crate) fn is_left_out_when_empty(&self) -> bool {
-        let whole = self.location() == Some(Location::WholeBody);
-        self.role == Role::Parameter && !self.param.mandatory.is_set() && !whole && !self.is_option()
+        let is_always_written = self.location() == Some(Location::WholeBody)
+            || self.param.mandatory.is_set()
+            || self.default_value().is_some();
+        self.role == Role::Parameter && !is_always_written && !self.is_option()
     }
 
     fn is_named(&self, name: &str) -> bool {
@@ -186,7 +230,7 @@ impl<'a> Field<'a> {
 }
 
 /// The types whose empty value is not sent.
-const BLANK: [&str; 5] = ["Option", "Vec", "BTreeMap", "HashMap", "Map"];
+const BLANK: [&str; 6] = ["Option", "MaybeUndefined", "Vec", "BTreeMap", "HashMap", "Map"];
 
 impl Role {
     fn of(param: &Param) -> Self {
@@ -194,20 +238,27 @@ impl Role {
             Self::Status
         } else if param.rest.is_set() {
             Self::Rest
+        } else if param.flatten.is_set() {
+            Self::Flatten
         } else if param.serde.is_set() {
             Self::Serde
+        } else if param.raw.is_set() {
+            Self::Raw
         } else {
             Self::Parameter
         }
     }
 }
 
-/// The name on the wire.
-fn name(field: &syn::Field, param: &Param) -> String {
-    match (header(param), param.name.get()) {
-        (Some(header), _) => header.value(),
-        (_, Some(name)) => name.value(),
-        (_, None) => rust_name(field),
+/// The name on the wire. A placeholder of the path is not sent, so `rename_all` does not change it.
+fn name(field: &syn::Field, param: &Param, rule: Option<RenameRule>) -> String {
+    let in_path = param.travel.location.get().is_some_and(|given| given.location == Location::Path);
+    match (header(param), param.name.get(), rule) {
+        _ if param.flatten.is_set() => String::new(),
+        (Some(header), _, _) => header.value(),
+        (_, Some(name), _) => name.value(),
+        (_, None, Some(rule)) if !in_path => rule.apply_to_field(&rust_name(field)),
+        (_, None, _) => rust_name(field),
     }
 }
 

@@ -120,7 +120,9 @@ impl<'a> Body<'a> {
                 Some(Self::Parameters(named.named.iter().map(|named| field(named, errors)).collect()))
             }
             Fields::Unnamed(unnamed) if unnamed.unnamed.len() == 1 => {
-                unnamed.unnamed.first().map(|unnamed| Self::Newtype(Box::new(field(unnamed, errors))))
+                let field = unnamed.unnamed.first().map(|unnamed| field(unnamed, errors))?;
+                // A raw body is filled as a header is, so the struct is read as one with named fields.
+                Some(if field.is_raw() { Self::Parameters(vec![field]) } else { Self::Newtype(Box::new(field)) })
             }
             Fields::Unnamed(_) => {
                 errors.at(ident, message::UNNAMED_FIELDS);
@@ -141,7 +143,7 @@ fn is_blank(field: &syn::Field) -> bool {
     field.ident.as_ref().is_some_and(|ident| ident == "_")
 }
 
-fn title(args: &TableArgs, original: &DeriveInput) -> String {
+pub(super) fn title(args: &TableArgs, original: &DeriveInput) -> String {
     let described = || {
         let first = doc_comment::lines(&original.attrs).into_iter().find(|line| !line.trim().is_empty())?;
         Some(doc_comment::unmarked(first.trim().trim_end_matches('.')))

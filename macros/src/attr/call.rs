@@ -7,7 +7,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Ident, LitStr, Type};
 
 use super::route_hint::misread;
-use super::{Entry, Once};
+use super::{Constant, Entry, Once, Pages};
 use crate::errors::Errors;
 
 /// The arguments that describe an endpoint.
@@ -17,14 +17,27 @@ pub(crate) struct Call {
     pub(super) response: Once<Type>,
     pub(crate) wrapper: Once<LitStr>,
     pub(crate) form: Once<Span>,
+    pub(crate) pages: Once<Pages>,
+    pub(crate) multipart: Once<Span>,
+    pub(crate) content_type: Once<LitStr>,
+    /// The parameters that are not fields, in the order in which they are given.
+    pub(crate) constants: Vec<Constant>,
     /// Whether a method was given without a path, as in `GET, "/v1/servers"`.
     lone_method: bool,
 }
 
 /// `POST "/v1/servers"`
 pub(crate) struct MethodAndPath {
-    pub(crate) method: Ident,
+    pub(crate) method: MethodName,
     pub(crate) path: LitStr,
+}
+
+/// A method as it is written.
+pub(crate) enum MethodName {
+    /// `POST`
+    Word(Ident),
+    /// `"PROPFIND"`
+    Text(LitStr),
 }
 
 impl Parse for MethodAndPath {
@@ -33,10 +46,35 @@ impl Parse for MethodAndPath {
     }
 }
 
-impl MethodAndPath {
-    /// The method, or `None` if it is unknown.
-    pub(crate) fn known_method(&self) -> Option<Method> {
-        Method::from_word(&self.method.to_string())
+impl Parse for MethodName {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if input.peek(LitStr) {
+            let text: LitStr = input.parse()?;
+            // The hint for a method in quotes reports the others.
+            return match Method::from_word(&text.value()) {
+                Some(_) => Err(syn::Error::new(text.span(), "the method is written without quotes")),
+                None => Ok(Self::Text(text)),
+            };
+        }
+        input.parse().map(Self::Word)
+    }
+}
+
+impl MethodName {
+    /// The method on the wire.
+    pub(crate) fn value(&self) -> String {
+        match self {
+            Self::Word(word) => word.to_string(),
+            Self::Text(text) => text.value(),
+        }
+    }
+
+    /// The method, if it is one of those without quotes.
+    pub(crate) fn known(&self) -> Option<Method> {
+        match self {
+            Self::Word(word) => Method::from_word(&word.to_string()),
+            Self::Text(_) => None,
+        }
     }
 }
 
@@ -68,9 +106,9 @@ impl Call {
         self.route.get()
     }
 
-    /// The method, or `GET` if it is missing or unknown.
-    pub(crate) fn method(&self) -> Method {
-        self.route().and_then(MethodAndPath::known_method).unwrap_or(Method::Get)
+    /// The method, or `GET` if it is missing.
+    pub(crate) fn method(&self) -> String {
+        self.route().map_or_else(|| Method::Get.word().to_owned(), |route| route.method.value())
     }
 
     /// The path, or an empty string if it is missing.

@@ -44,16 +44,21 @@ impl Parse for FieldPath {
 }
 
 fn place(part: &str, value: &TokenStream, errors: &mut Errors) -> Option<FieldPath> {
-    let parsed = syn::parse2::<FieldPath>(value.clone());
-    let mut place = parsed.map_err(|_| errors.at(value, message::job_place(part))).ok()?;
-    // Without the `?`, the compiler does not report it again.
-    if let Some(question) = place.0.last_mut().and_then(|last| last.question.take()) {
-        errors.at(question, message::JOB_LAST_QUESTION);
-    }
-    Some(place)
+    FieldPath::read(value, &message::job_place(part), errors)
 }
 
 impl FieldPath {
+    /// Reads a path, or adds an error with this message.
+    pub(super) fn read(value: &TokenStream, message: &str, errors: &mut Errors) -> Option<Self> {
+        let parsed = syn::parse2::<Self>(value.clone());
+        let mut path = parsed.map_err(|_| errors.at(value, message)).ok()?;
+        // Without the `?`, the compiler does not report it again.
+        if let Some(question) = path.0.last_mut().and_then(|last| last.question.take()) {
+            errors.at(question, message::JOB_LAST_QUESTION);
+        }
+        Some(path)
+    }
+
     /// The span of the last field, for errors.
     pub(crate) fn span(&self) -> Span {
         self.0.last().map_or_else(Span::call_site, |step| step.member.span())

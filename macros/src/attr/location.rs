@@ -45,6 +45,15 @@ impl LocationArgs {
         }
     }
 
+    /// Adds the location of a raw body, which is the whole body.
+    pub(crate) fn add_raw(&mut self, span: Span, errors: &mut Errors) {
+        let Some(first) = self.location.get() else {
+            self.location = Once::with(GivenLocation { location: Location::WholeBody, header: None, span });
+            return;
+        };
+        errors.at_span(span, message::second_location(place(first.location)));
+    }
+
     /// Adds the header that `#[param(header = "…")]` gives.
     pub(super) fn add_header(&mut self, name: Option<LitStr>, entry: &Entry, errors: &mut Errors) {
         if name.is_some() {

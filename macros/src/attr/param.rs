@@ -1,10 +1,10 @@
 //! The arguments of `#[param(…)]`.
 
 use proc_macro2::{Span, TokenStream};
-use restable_model::{Attribute, Documented, Key, Keyword as _, Location, ParamKey};
+use restable_model::{Attribute, Documented, Key, Keyword as _, Location, ParamKey, Style};
 use syn::{LitStr, TypePath};
 
-use super::{Entry, LocationArgs, Once, entries};
+use super::{DefaultValue, Entry, LocationArgs, Once, entries};
 use crate::errors::Errors;
 use crate::message;
 
@@ -20,7 +20,12 @@ pub(crate) struct Param {
     pub(crate) differs: Once<LitStr>,
     pub(crate) rest: Once<Span>,
     pub(crate) serde: Once<Span>,
+    pub(crate) raw: Once<Span>,
+    pub(crate) flatten: Once<Span>,
+    pub(crate) default: Once<(DefaultValue, Span)>,
+    pub(crate) aliases: Vec<LitStr>,
     pub(crate) travel: LocationArgs,
+    pub(crate) style: Once<(LitStr, Style)>,
     /// Every key that was read without an error, and its span.
     pub(crate) keys: Vec<(ParamKey, Span)>,
     /// Whether an argument could not be read. It may have been the location.
@@ -61,10 +66,20 @@ impl Param {
             ParamKey::Differs => self.differs.set(key, entry, entry.assigned(key, errors), errors),
             ParamKey::Rest => self.rest.set(key, entry, entry.flag(key, errors), errors),
             ParamKey::Serde => self.serde.set(key, entry, entry.flag(key, errors), errors),
+            ParamKey::Raw => self.raw.set(key, entry, entry.flag(key, errors), errors),
+            ParamKey::Flatten => self.flatten.set(key, entry, entry.flag(key, errors), errors),
+            ParamKey::Default => {
+                self.default.set(key, entry, DefaultValue::parse(entry, key, errors), errors);
+            }
+            ParamKey::Alias => self.aliases.extend(entry.assigned::<LitStr>(key, errors)),
             ParamKey::Sensitive => self.travel.sensitive.set(key, entry, entry.flag(key, errors), errors),
             ParamKey::Path => self.travel.add(entry.flag(key, errors), Location::Path, entry, errors),
             ParamKey::Query => self.travel.add(entry.flag(key, errors), Location::Query, entry, errors),
             ParamKey::Body => self.travel.add(entry.flag(key, errors), Location::WholeBody, entry, errors),
+            ParamKey::Style => {
+                let style = entry.assigned(key, errors).and_then(|word| style(word, errors));
+                self.style.set(key, entry, style, errors);
+            }
             ParamKey::Header => self.travel.add_header(entry.assigned(key, errors), entry, errors),
         }
         if errors.count() == before {
@@ -85,6 +100,14 @@ fn documented(text: LitStr, errors: &mut Errors) -> Option<(LitStr, Documented)>
             None
         }
     }
+}
+
+fn style(word: LitStr, errors: &mut Errors) -> Option<(LitStr, Style)> {
+    let Some(style) = Style::from_word(&word.value()) else {
+        errors.at(&word, message::unknown_style());
+        return None;
+    };
+    Some((word, style))
 }
 
 fn pair(texts: Vec<LitStr>, entry: &Entry, key: &Key, errors: &mut Errors) -> Option<(LitStr, LitStr)> {

@@ -1,11 +1,11 @@
 //! The arguments of `#[response(…)]`, `#[structure(…)]`, `#[request(…)]` and `#[values(…)]`.
 
 use proc_macro2::{Span, TokenStream};
-use restable_model::{Attribute, ItemKey, Keyword as _, LinkError, Target};
+use restable_model::{Attribute, ItemKey, Key, Keyword as _, LinkError, Location, RenameRule, Target};
 use syn::parse::{Parse, ParseStream};
 use syn::{LitStr, Path};
 
-use super::{Call, Entry, Job, Once, Runtime, entries};
+use super::{Call, Constant, Entry, Job, Once, Pages, Runtime, entries};
 use crate::errors::Errors;
 
 /// The arguments of an attribute on an item.
@@ -18,6 +18,10 @@ pub(crate) struct TableArgs {
     path: Once<Path>,
     job: Once<Job>,
     pub(crate) new: Once<Span>,
+    pub(crate) tag: Once<LitStr>,
+    pub(crate) content: Once<LitStr>,
+    pub(crate) untagged: Once<Span>,
+    rename_all: Once<LitStr>,
     pub(crate) call: Call,
 }
 
@@ -63,8 +67,22 @@ impl TableArgs {
             }
             ItemKey::Response => self.call.response.set(key, entry, entry.assigned(key, errors), errors),
             ItemKey::Wrapper => self.call.wrapper.set(key, entry, entry.assigned(key, errors), errors),
+            ItemKey::Tag => self.tag.set(key, entry, entry.assigned(key, errors), errors),
+            ItemKey::Content => self.content.set(key, entry, entry.assigned(key, errors), errors),
+            ItemKey::Untagged => self.untagged.set(key, entry, entry.flag(key, errors), errors),
             ItemKey::Form => self.call.form.set(key, entry, entry.flag(key, errors), errors),
+            ItemKey::Pages => self.call.pages.set(key, entry, Pages::parse(entry, key, errors), errors),
+            ItemKey::Multipart => self.call.multipart.set(key, entry, entry.flag(key, errors), errors),
+            ItemKey::ContentType => self.call.content_type.set(key, entry, entry.assigned(key, errors), errors),
+            ItemKey::RenameAll => self.rename_all.set(key, entry, entry.assigned(key, errors), errors),
+            ItemKey::Header => self.constants(Location::Header, key, entry, errors),
+            ItemKey::Query => self.constants(Location::Query, key, entry, errors),
+            ItemKey::Body => self.constants(Location::Body, key, entry, errors),
         }
+    }
+
+    fn constants(&mut self, location: Location, key: &Key, entry: &Entry, errors: &mut Errors) {
+        self.call.constants.extend(Constant::parse(entry, key, location, errors));
     }
 
     /// Arguments with only the path of the crate `restable`.
@@ -88,6 +106,16 @@ impl TableArgs {
         self.title.get().map(LitStr::value)
     }
 
+    /// The value of `rename_all`.
+    pub(crate) fn rename_all(&self) -> Option<&LitStr> {
+        self.rename_all.get()
+    }
+
+    /// How the names of fields or variants are written, or `None` if that is not given or unknown.
+    pub(crate) fn rename_rule(&self) -> Option<RenameRule> {
+        RenameRule::from_word(&self.rename_all.get()?.value())
+    }
+
     /// The link to the page that documents the table.
     pub(crate) fn page(&self) -> Option<&LitStr> {
         self.page.get()
@@ -102,6 +130,14 @@ impl TableArgs {
     /// The fields that hold the status of a job.
     pub(crate) fn job_mut(&mut self) -> Option<&mut Job> {
         self.job.0.as_mut()
+    }
+
+    /// The argument that only an enum has, with its key.
+    pub(crate) fn of_enum(&self) -> Option<(Span, ItemKey)> {
+        let text = |once: &Once<LitStr>| once.get().map(LitStr::span);
+        let tag = text(&self.tag).map(|span| (span, ItemKey::Tag));
+        let content = text(&self.content).map(|span| (span, ItemKey::Content));
+        tag.or(content).or(self.untagged.get().map(|span| (*span, ItemKey::Untagged)))
     }
 
     /// The fields that hold the status of a job.

@@ -1,23 +1,31 @@
 //! The rules for requests, one function each.
 
 use proc_macro2::Span;
-use restable_model::{Attribute, Location, Template};
+use restable_model::{Attribute, Keyword as _, Location, Method, ParamKey, Template, is_media_type, is_token};
 use syn::{Ident, LitStr};
 
+use super::style;
 use crate::ast::{Field, Role, Struct, mentions};
-use crate::attr::{Call, MethodAndPath, known};
+use crate::attr::{Call, MethodAndPath, MethodName, known};
 use crate::errors::Errors;
 use crate::message;
+
+mod body;
 
 /// The rules for the arguments. A missing one is reported only if all others could be read.
 pub(super) fn arguments(call: &Call, is_read: bool, errors: &mut Errors) {
     if let Some(route) = call.route() {
-        if route.known_method().is_none() {
-            errors.at(&route.method, message::unknown_method(&route.method));
+        match &route.method {
+            MethodName::Word(word) if route.method.known().is_none() => errors.at(word, message::unknown_method(word)),
+            MethodName::Text(text) if !is_token(&text.value()) => errors.at(text, message::METHOD_TEXT),
+            MethodName::Word(_) | MethodName::Text(_) => {}
         }
         if let Err(error) = Template::parse(&route.path.value()) {
             errors.at(&route.path, error);
         }
+    }
+    if let Some(content_type) = call.content_type.get().filter(|text| !is_media_type(&text.value())) {
+        errors.at(content_type, message::CONTENT_TYPE);
     }
     if let (Some(ty), None) = (call.given_response(), call.response()) {
         errors.at(ty, message::RESPONSE_BORROWS);
@@ -61,13 +69,18 @@ fn sensitive_header(field: &Field<'_>, errors: &mut Errors) {
 /// `#[header("X Auth")]`
 pub(super) fn header_name(field: &Field<'_>, errors: &mut Errors) {
     let Some(name) = field.header() else { return };
-    let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    if name.value().is_empty() || !name.value().chars().all(token) {
+    if !is_header_name(&name.value()) {
         errors.at(name, message::HEADER_NAME);
     }
     if let Some(other) = field.param.name.get() {
         errors.at(other, message::HEADER_AND_NAME);
     }
+}
+
+/// Whether the name is a token ([RFC 9110, section 5.1](https://www.rfc-editor.org/rfc/rfc9110#section-5.1)).
+pub(super) fn is_header_name(name: &str) -> bool {
+    let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !name.is_empty() && name.chars().all(token)
 }
 
 /// `#[query] token: Secret<String>`
@@ -102,12 +115,17 @@ pub(super) fn request(item: &Struct<'_>, errors: &mut Errors) {
             every_placeholder_has_a_field(&template, route, fields, errors);
             every_path_field_has_a_placeholder(&template, fields, errors);
         }
-        if route.known_method().is_some_and(|method| !method.has_body()) {
-            no_body(&route.method, fields, errors);
+        if let (Some(method), MethodName::Word(word)) = (route.method.known(), &route.method) {
+            no_body(method, word, fields, errors);
         }
     }
+    for field in fields {
+        style::fits_its_location(call, field, errors);
+    }
     one_whole_body(fields, errors);
-    body_for_its_form(call, fields, errors);
+    body_for_its_form(item, errors);
+    body::multipart(item, errors);
+    body::content_type(item, errors);
     unique_headers(fields, errors);
 }
 
@@ -143,7 +161,8 @@ fn every_placeholder_has_a_field(
 }
 
 fn every_path_field_has_a_placeholder(template: &Template<'_>, fields: &[Field<'_>], errors: &mut Errors) {
-    for field in fields.iter().filter(|field| field.location() == Some(Location::Path)) {
+    let is_in_path = |field: &&Field<'_>| field.location() == Some(Location::Path) && field.role != Role::Flatten;
+    for field in fields.iter().filter(is_in_path) {
         let name = &field.name;
         if !template.placeholders.contains(&name.as_str()) {
             errors.at(&field.original.ident, message::field_without_placeholder(name));
@@ -152,32 +171,40 @@ fn every_path_field_has_a_placeholder(template: &Template<'_>, fields: &[Field<'
 }
 
 /// `#[request(GET "/v1/servers", …)] struct ListServers { limit: Option<u32> }`
-fn no_body(method: &syn::Ident, fields: &[Field<'_>], errors: &mut Errors) {
+fn no_body(method: Method, word: &Ident, fields: &[Field<'_>], errors: &mut Errors) {
+    if method.has_body() {
+        return;
+    }
     for field in fields.iter().filter(|field| field.in_body() && !field.param.unclear) {
-        errors.at(&field.original.ident, message::body_of_method(method));
+        if field.location() != Some(Location::WholeBody) || !method.may_have_whole_body() {
+            errors.at(&field.original.ident, message::body_of_method(word, method.may_have_whole_body()));
+        }
     }
 }
 
 /// `#[param(body)]` with other fields of the body.
 fn one_whole_body(fields: &[Field<'_>], errors: &mut Errors) {
     let whole = fields.iter().find(|field| field.location() == Some(Location::WholeBody));
+    let key = if whole.is_some_and(Field::is_raw) { ParamKey::Raw } else { ParamKey::Body }.word();
     let Some(whole) = whole.and_then(|field| field.original.ident.as_ref()) else {
         return;
     };
     for other in fields.iter().filter(|field| field.in_body() && field.original.ident.as_ref() != Some(whole)) {
-        errors.at(&other.original.ident, message::beside_whole_body(whole));
+        errors.at(&other.original.ident, message::beside_whole_body(whole, key));
     }
 }
 
 /// `wrapper` or `form` without a body to wrap.
-fn body_for_its_form(call: &Call, fields: &[Field<'_>], errors: &mut Errors) {
-    let none = !fields.iter().any(Field::in_body);
+fn body_for_its_form(item: &Struct<'_>, errors: &mut Errors) {
+    let (call, fields, none) = (&item.args.call, item.fields(), !item.has_body());
     let whole = fields.iter().any(|field| field.location() == Some(Location::WholeBody));
     if let Some(wrapper) = call.wrapper.get() {
         if wrapper.value().is_empty() {
             errors.at(wrapper, message::EMPTY_WRAPPER);
         } else if none {
             errors.at(wrapper, message::NOTHING_TO_WRAP);
+        } else if fields.iter().any(Field::is_raw) && !call.multipart.is_set() {
+            errors.at(wrapper, message::WRAPPER_OF_RAW);
         }
     }
     if let Some(form) = call.form.get() {

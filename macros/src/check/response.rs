@@ -11,6 +11,12 @@ use crate::message;
 
 /// The rules for one field of a response or a structure.
 pub(super) fn field(field: &Field<'_>, attribute: Attribute, errors: &mut Errors) {
+    if let Some((style, _)) = field.param.style.get() {
+        errors.at(style, message::STYLE_OF_RESPONSE);
+    }
+    if let (Some(raw), Attribute::Structure) = (field.param.raw.get(), attribute) {
+        errors.at_span(*raw, message::RAW_OF_STRUCTURE);
+    }
     if attribute != Attribute::Response {
         no_location(field, |_| true, message::HEADER_OF_STRUCTURE, errors);
         return request::no_status(field, errors);
@@ -18,6 +24,9 @@ pub(super) fn field(field: &Field<'_>, attribute: Attribute, errors: &mut Errors
     no_location(field, |location| location != Location::Header, message::NO_LOCATION, errors);
     if field.header().is_some() {
         header(field, errors);
+    }
+    if let (true, Type::Reference(_)) = (field.is_raw(), field.ty()) {
+        errors.at(field.ty(), message::BORROWED_RAW);
     }
     status(field, errors);
 }
@@ -75,10 +84,26 @@ pub(super) fn response(item: &Struct<'_>, errors: &mut Errors) {
             errors.at(field.ty(), message::HEADER_OF_WHOLE_BODY);
         }
     }
+    one_raw_body(item.fields(), errors);
     for (name, first) in request::repeated_headers(item.fields()) {
         errors.at(name, message::same_header_of_response(first));
     }
     for second in item.fields().iter().filter(|field| field.role == Role::Status).skip(1) {
         errors.at(&second.original.ident, message::SECOND_STATUS);
+    }
+}
+
+/// `#[param(raw)]` with other fields of the body.
+fn one_raw_body(fields: &[Field<'_>], errors: &mut Errors) {
+    let Some(raw) = fields.iter().find(|field| field.is_raw()) else { return };
+    if let (Some(location), Some(span)) = (raw.param.travel.location.get(), raw.param.raw.get()) {
+        if location.location == Location::Header {
+            errors.at_span(*span, message::RAW_HEADER);
+        }
+    }
+    let Some(raw) = &raw.original.ident else { return };
+    let others = fields.iter().filter(|field| field.is_raw() || !field.is_in_head());
+    for other in others.filter(|other| other.original.ident.as_ref() != Some(raw)) {
+        errors.at(&other.original.ident, message::beside_raw_body(raw));
     }
 }

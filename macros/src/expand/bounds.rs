@@ -47,7 +47,7 @@ fn plain(item: &Struct<'_>, mut generics: Generics) -> Generics {
                 .predicates
                 .push(syn::parse_quote!(#ty: for<'__any> __restable::Field<'__any, Start: __restable::StartsReady>));
         }
-        if boxed_within(item, ty) {
+        if needs_structure(item, ty) {
             clause
                 .predicates
                 .push(syn::parse_quote!(#ty: for<'__any> __restable::Record<'__any, Start = __restable::Ready>));
@@ -93,9 +93,14 @@ fn mentioned(item: &Struct<'_>, ty: &Ident, role: Role) -> bool {
     }
 }
 
-/// Whether a field needs the bound for a `Box` of the type parameter.
-fn boxed_within(item: &Struct<'_>, ty: &Ident) -> bool {
-    let holds = |field: &Field<'_>| field.role != Role::Serde && boxed::holds(field.ty(), ty);
+/// Whether a field needs the type parameter to be a structure: a `Box` of it, or a flattened field.
+fn needs_structure(item: &Struct<'_>, ty: &Ident) -> bool {
+    let is_it = |field: &Field<'_>| matches!(field.ty(), Type::Path(path) if path.path.is_ident(ty));
+    let holds = |field: &Field<'_>| match field.role {
+        Role::Serde | Role::Raw => false,
+        Role::Flatten => is_it(field) || boxed::holds(field.ty(), ty),
+        Role::Parameter | Role::Rest | Role::Status => boxed::holds(field.ty(), ty),
+    };
     match &item.body {
         Body::Parameters(fields) => fields.iter().any(holds),
         Body::Newtype(field) => holds(field),

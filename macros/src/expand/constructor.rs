@@ -9,7 +9,7 @@ use syn::{GenericParam, Generics};
 
 use super::bounds::{Bounds, self_type, without_defaults};
 use super::qualified_path::FieldType;
-use super::rustdoc;
+use super::{default_value, rustdoc};
 use crate::ast::{Body, Field, Role, Struct};
 
 /// What the function `new` returns.
@@ -111,13 +111,20 @@ fn body(item: &Struct<'_>, value: impl Fn(&Field<'_>) -> TokenStream) -> TokenSt
     let rest = from_record && !fields.iter().all(|field| is_argument(item, field));
     let members = fields.iter().filter(|field| !rest || is_argument(item, field)).map(|field| {
         let (member, field_type) = (field.member(), FieldType::with_static(field.ty()));
+        let default = default_value::of(field);
         match field.role {
             _ if is_argument(item, field) => {
                 let value = value(field);
                 quote!(#member: #value)
             }
+            _ if default.is_some() => quote!(#member: #default),
+            Role::Serde if field.is_maybe_undefined() => quote!(#member: __restable::MaybeUndefined::Undefined),
             Role::Serde => quote!(#member: __restable::None),
-            Role::Parameter | Role::Rest | Role::Status => {
+            Role::Raw => {
+                let initial = if field.is_part { field_type.part_initial() } else { field_type.raw_initial() };
+                quote!(#member: #initial)
+            }
+            Role::Parameter | Role::Rest | Role::Flatten | Role::Status => {
                 let initial = field_type.initial();
                 quote!(#member: #initial)
             }

@@ -8,7 +8,7 @@ use restable_model::Attribute;
 use syn::{Data, DeriveInput, Fields};
 
 use super::rustdoc;
-use crate::ast::{Enumeration, Struct};
+use crate::ast::{Choice, Enumeration, OneOf, Struct};
 use crate::attr::{Angles, as_key_of_param, is_inert, known_on_item};
 
 /// The struct, with the documentation of its table and of its fields.
@@ -28,6 +28,15 @@ pub(super) fn enumeration(item: &Enumeration<'_>, tokens: &TokenStream, other: T
     let of_variants: Vec<_> = item.variants.iter().map(|variant| Some(rustdoc::of_variant(variant))).collect();
     let item = with_body(item.original, tokens, &of_variants, other);
     quote!(#(#attrs)* #item)
+}
+
+/// The enum, with the table of its variants.
+pub(super) fn one_of(item: &OneOf<'_>, choice: Choice<'_>, tokens: &TokenStream) -> TokenStream {
+    let attrs = item.item.original.attrs.iter().filter(|attr| !is_ours(attr));
+    let docs = rustdoc::attribute(&rustdoc::of_one_of(item, choice));
+    let of_variants: Vec<_> = item.variants.iter().map(|_| None).collect();
+    let item = with_body(item.item.original, tokens, &of_variants, TokenStream::new());
+    quote!(#(#attrs)* #docs #item)
 }
 
 /// The item without its own attributes, and without the refused attributes of its fields or variants.

@@ -118,6 +118,12 @@ impl<'a> FieldType<'a> {
         self.kind(&kind, &quote!(PathSegment), &quote!(TRAVELS.always(#optional)))
     }
 
+    /// The check that `pages(…)` can fill a field of the type.
+    pub(crate) fn fills_page(&self) -> TokenStream {
+        let ty = self.ty;
+        self.kind(&self.constant("Kind").into_token_stream(), &quote!(PageField<#ty>), &quote!(FILLS))
+    }
+
     fn kind(&self, kind: &TokenStream, bound: &TokenStream, what: &TokenStream) -> TokenStream {
         let open = quote_spanned!(self.first=> <);
         let what = at(self.last, what);
@@ -156,9 +162,69 @@ impl<'a> FieldType<'a> {
         self.of("StatusField", "place", Some(quote!(&mut #variable)))
     }
 
+    /// A raw body before reading.
+    pub(crate) fn raw_initial(&self) -> QualifiedPath<'_> {
+        self.of("RawBody", "initial", Some(TokenStream::new()))
+    }
+
+    /// The place of a raw body.
+    pub(crate) fn raw_place(&self, variable: &TokenStream) -> QualifiedPath<'_> {
+        self.of("RawBody", "place", Some(quote!(&mut #variable)))
+    }
+
+    /// The view of a raw body.
+    pub(crate) fn raw_view(&self, field: &TokenStream) -> QualifiedPath<'_> {
+        self.of("RawBody", "view", Some(quote!(&#field)))
+    }
+
+    /// A constant of a raw body.
+    pub(crate) fn raw(&self, name: &'static str) -> QualifiedPath<'_> {
+        self.of("RawBody", name, None)
+    }
+
+    /// A raw part before it is set.
+    pub(crate) fn part_initial(&self) -> QualifiedPath<'_> {
+        self.of("RawPart", "initial", Some(TokenStream::new()))
+    }
+
+    /// The view of a raw part.
+    pub(crate) fn part_view(&self, field: &TokenStream) -> QualifiedPath<'_> {
+        self.of("RawPart", "view", Some(quote!(&#field)))
+    }
+
+    /// The row of a raw part.
+    pub(crate) fn part_row(&self) -> QualifiedPath<'_> {
+        self.of("RawPart", "ROW", None)
+    }
+
+    /// An associated constant of `Flatten`.
+    pub(crate) fn flattened(&self, name: &'static str) -> QualifiedPath<'_> {
+        self.of("Flatten", name, None)
+    }
+
+    /// The value of a flattened structure before reading.
+    pub(crate) fn flattened_initial(&self) -> QualifiedPath<'_> {
+        self.of("Flatten", "initial", Some(TokenStream::new()))
+    }
+
+    /// The part of the object that a flattened structure reads.
+    pub(crate) fn flattened_part(&self, variable: &TokenStream) -> QualifiedPath<'_> {
+        self.of("Flatten", "part", Some(quote!(&mut #variable)))
+    }
+
+    /// The view of a flattened structure.
+    pub(crate) fn flattened_view(&self, field: &TokenStream) -> QualifiedPath<'_> {
+        self.of("Flatten", "view", Some(quote!(&#field)))
+    }
+
     /// An associated constant or type of `Field`.
     pub(crate) fn constant(&self, name: &'static str) -> QualifiedPath<'_> {
         self.of("Field", name, None)
+    }
+
+    /// A call of a function of another trait with the lifetime of the body.
+    pub(crate) fn function(&self, of: &'static str, name: &'static str, arguments: TokenStream) -> TokenStream {
+        self.of(of, name, Some(arguments)).into_token_stream()
     }
 
     fn call(&self, name: &'static str, argument: TokenStream) -> QualifiedPath<'_> {
@@ -194,9 +260,12 @@ impl ToTokens for QualifiedPath<'_> {
         tokens.append(Ident::new("__restable", *first));
         token::PathSep(*first).to_tokens(tokens);
         tokens.append(Ident::new(self.of, Span::call_site()));
-        token::Lt(*first).to_tokens(tokens);
-        lifetime.to_tokens(tokens);
-        token::Gt(*first).to_tokens(tokens);
+        // A raw body is copied, so its traits have no lifetime.
+        if !self.of.starts_with("Raw") {
+            token::Lt(*first).to_tokens(tokens);
+            lifetime.to_tokens(tokens);
+            token::Gt(*first).to_tokens(tokens);
+        }
         token::Gt(*first).to_tokens(tokens);
         token::PathSep(*first).to_tokens(tokens);
         tokens.append(Ident::new(self.name, *last));

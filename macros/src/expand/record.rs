@@ -2,12 +2,12 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use restable_model::abi::STATUS;
+use restable_model::abi::{RAW_BODY, STATUS};
 
 use super::bounds::{Bounds, de, self_type};
 use super::qualified_path::{FieldType, QualifiedPath};
 use super::recursion::Recursion;
-use super::{table, travel};
+use super::{default_value, flatten, table, travel};
 use crate::ast::{Field, Role, Struct};
 
 /// Generate `Record`.
@@ -24,15 +24,21 @@ pub(crate) fn expand(item: &Struct<'_>, fields: &[Field<'_>]) -> TokenStream {
     let (de, bounds, this) = (de(), Bounds::new(item), self_type(item));
     let (generics, _, clause) = bounds.with_de.split_for_impl();
     let is_late = fields.is_late();
+    let (parts, checks) = (flatten::parts(&fields.all, &fields.types), flatten::Checks::new(item));
     // A `Late` struct cannot be a mandatory field of another.
     let recursion = if is_late { Recursion::default() } else { Recursion::new(item, &fields.all, &fields.types) };
-    let fill = if is_late { late(&fields) } else { ready(&fields, &recursion.in_initial) };
-    let Recursion { constant: no_recursion, item: check, .. } = &recursion;
+    let fill = if is_late {
+        late(&fields, &checks.statements)
+    } else {
+        ready(&fields, &recursion.in_initial, &checks.statements)
+    };
+    let (Recursion { constant: no_recursion, item: check, .. }, no_collision) = (&recursion, &checks.item);
     quote! {
         const NAMES: &__restable::Names = &#names;
         #rows
         impl #generics __restable::Record<#de> for #this #clause {
             #table
+            #parts
             #no_recursion
             #fill
             fn columns(&self, write: &mut dyn __restable::FnMut(&'static __restable::Names, &[__restable::View<'_, #de>])) {
@@ -40,6 +46,7 @@ pub(crate) fn expand(item: &Struct<'_>, fields: &[Field<'_>]) -> TokenStream {
             }
         }
         #check
+        #no_collision
     }
 }
 
@@ -79,37 +86,112 @@ impl<'f, 'a> Fields<'f, 'a> {
     }
 
     /// The values of the fields before reading.
-    fn starts(&self) -> impl Iterator<Item = QualifiedPath<'_>> {
-        self.all.iter().zip(&self.types).map(|(field, field_type)| match field.role {
-            Role::Serde => field_type.serde_slot(),
-            Role::Status => field_type.status_initial(),
-            Role::Parameter | Role::Rest => field_type.initial(),
-        })
+    fn starts(&self) -> impl Iterator<Item = Start<'_>> {
+        self.all.iter().zip(&self.types).map(|(field, field_type)| Start::new(field, field_type))
     }
 
     /// Generates the reading of all fields. `variables` are the places that they are read into.
     fn read(&self, variables: impl Iterator<Item = TokenStream>) -> TokenStream {
+        let variables: Vec<_> = variables.collect();
         let mut places = Vec::new();
-        for ((field, field_type), variable) in self.all.iter().zip(&self.types).zip(variables) {
+        for ((field, field_type), variable) in self.all.iter().zip(&self.types).zip(&variables) {
             places.push(match field.role {
-                Role::Serde => field_type.serde_place(&variable),
-                Role::Status => field_type.status_place(&variable),
-                Role::Parameter | Role::Rest => field_type.place(&variable),
+                Role::Serde => Reading::To(field_type.serde_place(variable)),
+                Role::Status => Reading::To(field_type.status_place(variable)),
+                Role::Raw => Reading::To(field_type.raw_place(variable)),
+                Role::Flatten => Reading::Nowhere,
+                Role::Parameter if field.default_value().is_some() => Reading::OrDefault(field_type.place(variable)),
+                Role::Parameter | Role::Rest => Reading::To(field_type.place(variable)),
             });
         }
         let head = places.split_off(self.in_body);
-        let body = quote!(rows.fill(NAMES, &mut [#(#places),*]));
+        let body = self.read_body(&places, &variables);
         if head.is_empty() {
             return body;
         }
         let (names, check) = (self.head().iter().map(|field| name_in_head(field)), &self.check);
         quote!({ #check #body?; rows.head(&[#(#names),*], &mut [#(#head),*]) })
     }
+
+    /// Generates the reading of the body. Flattened structures and aliases need more than the names.
+    fn read_body(&self, places: &[Reading<'_>], variables: &[TokenStream]) -> TokenStream {
+        let aliases: Vec<_> = self.body().iter().enumerate().flat_map(|(at, field)| aliases(at, field)).collect();
+        let fields = self.body().iter().zip(&self.types).zip(variables);
+        let parts = fields.filter(|((field, _), _)| field.role == Role::Flatten);
+        let parts: Vec<_> = parts.map(|((_, field_type), variable)| field_type.flattened_part(variable)).collect();
+        if aliases.is_empty() && parts.is_empty() {
+            return quote!(rows.fill(NAMES, &mut [#(#places),*]));
+        }
+        quote!(__restable::fill_joined(rows, NAMES, &[#(#aliases),*], &mut [#(#places),*], &mut [#(#parts),*]))
+    }
 }
 
-/// The name of a header, or that of the status.
+/// The value of a field before reading.
+enum Start<'s> {
+    Of(QualifiedPath<'s>),
+    Default(TokenStream),
+    /// The type has no other value before reading, because only serde reads it.
+    DefaultOfSlot(TokenStream),
+}
+
+impl<'s> Start<'s> {
+    fn new(field: &Field<'_>, field_type: &'s FieldType<'_>) -> Self {
+        match (field.role, default_value::of(field)) {
+            (Role::Serde, Some(value)) => Self::DefaultOfSlot(value),
+            (Role::Serde, None) if field.is_maybe_undefined() => {
+                Self::DefaultOfSlot(quote!(__restable::MaybeUndefined::Undefined))
+            }
+            (_, Some(value)) => Self::Default(value),
+            (Role::Serde, None) => Self::Of(field_type.serde_slot()),
+            (Role::Status, None) => Self::Of(field_type.status_initial()),
+            (Role::Raw, None) => Self::Of(field_type.raw_initial()),
+            (Role::Flatten, None) => Self::Of(field_type.flattened_initial()),
+            (Role::Parameter | Role::Rest, None) => Self::Of(field_type.initial()),
+        }
+    }
+}
+
+impl ToTokens for Start<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::Of(path) => path.to_tokens(tokens),
+            Self::Default(value) => value.to_tokens(tokens),
+            Self::DefaultOfSlot(value) => tokens.extend(quote!(__restable::Some(#value))),
+        }
+    }
+}
+
+/// The place that a field is read into.
+enum Reading<'s> {
+    To(QualifiedPath<'s>),
+    /// The field keeps its default if it is absent.
+    OrDefault(QualifiedPath<'s>),
+    /// The parameters of a flattened structure have their own places.
+    Nowhere,
+}
+
+impl ToTokens for Reading<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::To(place) => place.to_tokens(tokens),
+            Self::OrDefault(place) => tokens.extend(quote!(#place.or_default())),
+            Self::Nowhere => tokens.extend(quote!(__restable::Place::ignore())),
+        }
+    }
+}
+
+/// The other names of a field that is at this position.
+fn aliases(at: usize, field: &Field<'_>) -> impl Iterator<Item = TokenStream> {
+    field.param.aliases.iter().map(move |alias| quote!((#alias, #at)))
+}
+
+/// The name of a header, or that of the status or of the raw body.
 fn name_in_head<'s>(field: &'s Field<'_>) -> &'s str {
-    if field.role == Role::Status { STATUS } else { &field.name }
+    match field.role {
+        Role::Status => STATUS,
+        Role::Raw => RAW_BODY,
+        Role::Parameter | Role::Serde | Role::Rest | Role::Flatten => &field.name,
+    }
 }
 
 fn names(fields: &[&Field<'_>]) -> TokenStream {
@@ -122,7 +204,7 @@ fn names(fields: &[&Field<'_>]) -> TokenStream {
 
 /// Generates a struct that starts with empty fields, which are filled in place. Nothing is moved, and nothing is dropped when
 /// reading stops, so it takes less than a third of the code of a `Late` struct.
-fn ready(fields: &Fields<'_, '_>, check: &TokenStream) -> TokenStream {
+fn ready(fields: &Fields<'_, '_>, check: &TokenStream, check_in_refill: &TokenStream) -> TokenStream {
     let de = de();
     let members = fields.all.iter().map(|field| field.member());
     let (initial, read) = (fields.starts(), fields.read(fields.all.iter().map(|field| of_self(field))));
@@ -133,13 +215,14 @@ fn ready(fields: &Fields<'_, '_>, check: &TokenStream) -> TokenStream {
             Self { #(#members: #initial),* }
         }
         fn refill(&mut self, rows: &mut dyn __restable::Rows<#de>) -> __restable::ReadResult {
+            #check_in_refill
             #read
         }
     }
 }
 
 /// Generates a struct that is built after all fields were read, because a type that only serde reads may have no empty value.
-fn late(fields: &Fields<'_, '_>) -> TokenStream {
+fn late(fields: &Fields<'_, '_>, check: &TokenStream) -> TokenStream {
     let de = de();
     let variables: Vec<_> = (0..fields.all.len()).map(|slot| format_ident!("field{slot}")).collect();
     let (starts, read) = (fields.starts(), fields.read(variables.iter().map(ToTokens::to_token_stream)));
@@ -150,6 +233,7 @@ fn late(fields: &Fields<'_, '_>) -> TokenStream {
     quote! {
         type Start = __restable::Late;
         fn fill(slot: &mut __restable::Option<Self>, rows: &mut dyn __restable::Rows<#de>) -> __restable::ReadResult {
+            #check
             #(let mut #variables = #starts;)*
             #read?;
             if let (#(#patterns,)*) = (#(#values,)*) {
@@ -177,11 +261,23 @@ impl ToTokens for ViewBy<'_> {
                     }
                 });
             }
+            Role::Serde if field.is_maybe_undefined() => {
+                let view = field_type.serde_view(&member);
+                tokens.extend(quote! {
+                    match #member {
+                        __restable::MaybeUndefined::Undefined => __restable::View::Absent,
+                        _ => #view,
+                    }
+                });
+            }
             Role::Serde => field_type.serde_view(&member).to_tokens(tokens),
+            Role::Flatten => field_type.flattened_view(&member).to_tokens(tokens),
             Role::Parameter if field.is_left_out_when_empty() => {
                 field_type.view_unless_empty(&member).to_tokens(tokens);
             }
             Role::Parameter | Role::Rest => field_type.view(&member).to_tokens(tokens),
+            Role::Raw if field.is_part => field_type.part_view(&member).to_tokens(tokens),
+            Role::Raw => field_type.raw_view(&member).to_tokens(tokens),
             // The status is not written.
             Role::Status => {}
         }

@@ -9,17 +9,18 @@ use crate::ast::{Field, Role, Struct};
 
 /// Types that contain none of our structs, or none that is always there. A user's type of the same name is not checked.
 #[rustfmt::skip]
-const END: [&str; 23] = [
-    "String", "JobId", "Timestamp", "Cow", "Value", "Option", "Vec", "BTreeMap", "HashMap", "Map", "bool", "f32", "f64",
-    "i8", "i16", "i32", "i64", "isize", "u8", "u16", "u32", "u64", "usize",
+const END: [&str; 24] = [
+    "String", "JobId", "Timestamp", "Cow", "Value", "Option", "MaybeUndefined", "Vec", "BTreeMap", "HashMap", "Map",
+    "bool", "f32", "f64", "i8", "i16", "i32", "i64", "isize", "u8", "u16", "u32", "u64", "usize",
 ];
 
 fn may_recur(item: &Struct<'_>, field: &Field<'_>) -> bool {
-    let Some(name) = field.type_name() else { return field.role == Role::Parameter };
+    let may_contain = matches!(field.role, Role::Parameter | Role::Flatten);
+    let Some(name) = field.type_name() else { return may_contain };
     let word = name.to_string();
     // The compiler itself reports a struct that contains itself without a `Box`.
     let is_item = *name == item.original.ident || word == "Self";
-    field.role == Role::Parameter && !is_item && !END.contains(&word.as_str())
+    may_contain && !is_item && !END.contains(&word.as_str())
 }
 
 /// The parts of the check, by the place where they are generated.

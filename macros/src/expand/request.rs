@@ -6,30 +6,43 @@ use restable_model::{Location, Template};
 
 use super::bounds::{Bounds, self_type};
 use super::qualified_path::FieldType;
-use super::{table, travel};
-use crate::ast::{Body, Field, Role, Struct};
+use super::{default_value, flatten, table, travel};
+use crate::ast::{Body, Column, Field, Role, Struct};
+use crate::attr::ConstantValue;
 
-/// Generate `Described` and `Endpoint`, with the fields in any order.
-pub(crate) fn expand(item: Struct<'_>) -> TokenStream {
-    endpoint(&in_order_of_travel(item))
+/// Generate `Described`, `Endpoint` and `Paged`, with the fields in any order. `pages` is
+/// [`pages::expand`](super::pages::expand), or its fallback for a request with errors.
+pub(crate) fn expand(item: Struct<'_>, pages: fn(&Struct<'_>) -> Option<TokenStream>) -> TokenStream {
+    let item = in_order_of_travel(item);
+    let (endpoint, pages) = (endpoint(&item), pages(&item));
+    quote!(#endpoint #pages)
 }
 
 /// Generate `Described` and `Endpoint`.
 pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
-    let (names, described, route) = (table::names(item.fields()), table::expand(item), route(item));
+    let (names, described, route) = (table::names(item), table::expand(item), route(item));
     let (bounds, this) = (Bounds::new(item), self_type(item));
     let (generics, _, clause) = bounds.plain.split_for_impl();
-    let (method, path) = (Ident::new(item.args.call.method().word(), Span::call_site()), item.args.call.path());
+    let (method, path) = (item.args.call.method(), item.args.call.path());
     let response = item.args.call.response().map_or_else(|| quote!(__restable::Unknown), |ty| quote!(#ty));
-    let views = item.fields().iter().map(view);
+    let path_text = item.args.call.path();
+    let template = Template::parse(&path_text).ok();
+    let view = |field: &Field<'_>| view(field, template.as_ref());
+    let rest = item.fields().iter().filter(|field| field.role == Role::Rest).map(view);
+    let columns = item.columns();
+    let views = columns.iter().map(|column| view_of_column(column, template.as_ref())).chain(rest).collect::<Vec<_>>();
     let (check, check_in_route) = travel::expand(item);
+    let raw = has_raw_body(item).then(|| quote!(impl #generics __restable::RawRequest for #this #clause {}));
+    let flatten::Checks { item: no_collision, statements } = flatten::Checks::of_request(item);
+    let check_in_route = quote!(#check_in_route #statements);
     let route = if check_in_route.is_empty() { quote!(&#route) } else { quote!({ #check_in_route &#route }) };
     quote! {
         const NAMES: &__restable::Names = &#names;
         #check
+        #no_collision
         #described
         impl #generics __restable::Endpoint for #this #clause {
-            const METHOD: __restable::Method = __restable::Method::#method;
+            const METHOD: &'static __restable::str = #method;
             const PATH: &'static __restable::str = #path;
             type Response = #response;
             const ROUTE: &'static __restable::Route = #route;
@@ -40,6 +53,7 @@ pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
                 build(&[#(#views),*])
             }
         }
+        #raw
     }
 }
 
@@ -60,8 +74,9 @@ fn in_order_of_travel(mut item: Struct<'_>) -> Struct<'_> {
 fn route(item: &Struct<'_>) -> TokenStream {
     let path = item.args.call.path();
     let pieces = Template::parse(&path).map(|template| template.pieces).unwrap_or_default();
-    let queries = item.fields().iter().filter(|field| field.location() == Some(Location::Query)).count();
-    let headers = item.fields().iter().filter_map(header);
+    let columns = item.columns();
+    let queries = columns.iter().filter(|column| column.location() == Location::Query).count();
+    let headers = columns.iter().filter_map(header_of_column);
     let body = body(item);
     quote! {
         __restable::Route {
@@ -69,8 +84,18 @@ fn route(item: &Struct<'_>) -> TokenStream {
             names: NAMES,
             queries: #queries,
             headers: &[#(#headers),*],
-            body: __restable::BodyForm::#body,
+            body: #body,
         }
+    }
+}
+
+fn header_of_column(column: &Column<'_, '_>) -> Option<TokenStream> {
+    match column {
+        Column::Constant(constant) => {
+            let name = constant.header()?.value().to_ascii_lowercase();
+            Some(quote!((#name, false)))
+        }
+        Column::Field(field) => header(field),
     }
 }
 
@@ -86,19 +111,53 @@ fn header(field: &Field<'_>) -> Option<TokenStream> {
     Some(quote!((#name, #sensitive)))
 }
 
+fn has_raw_body(item: &Struct<'_>) -> bool {
+    item.fields().iter().any(|field| field.is_raw() && field.location() == Some(Location::WholeBody))
+}
+
 fn body(item: &Struct<'_>) -> TokenStream {
-    let wrapper = table::option(item.args.call.wrapper.get());
-    if item.args.call.form.is_set() {
+    let (call, wrapper) = (&item.args.call, table::option(item.args.call.wrapper.get()));
+    let form = if call.form.is_set() {
         quote!(Form)
+    } else if call.multipart.is_set() {
+        quote!(Other(__restable::OtherForm::MULTIPART))
+    } else if let Some(raw) = item.fields().iter().find(|field| field.is_raw()) {
+        let content_type = FieldType::with_static(raw.ty()).raw("CONTENT_TYPE").into_token_stream();
+        quote!(Other(__restable::OtherForm::raw(#content_type)))
     } else if item.fields().iter().any(|field| field.location() == Some(Location::WholeBody)) {
         quote!(Whole(#wrapper))
-    } else if item.fields().iter().any(Field::in_body) {
+    } else if item.has_body() {
         quote!(Object(#wrapper))
     } else {
         quote!(Nothing)
+    };
+    if let Some(content_type) = call.content_type.get() {
+        quote!(__restable::BodyForm::Typed(#content_type, &__restable::BodyForm::#form))
+    } else {
+        quote!(__restable::BodyForm::#form)
     }
 }
 
-fn view(field: &Field<'_>) -> TokenStream {
-    super::record::ViewBy(field, &FieldType::with_static(field.ty())).into_token_stream()
+fn view_of_column(column: &Column<'_, '_>, template: Option<&Template<'_>>) -> TokenStream {
+    match column {
+        Column::Constant(constant) => match &constant.value {
+            ConstantValue::Text(text) => quote!(__restable::View::Text(#text)),
+            ConstantValue::Bool(value) => quote!(__restable::View::Bool(#value)),
+            ConstantValue::Integer(value) => quote!(__restable::View::Signed(#value)),
+        },
+        Column::Field(field) => view(field, template),
+    }
+}
+
+fn view(field: &Field<'_>, template: Option<&Template<'_>>) -> TokenStream {
+    let view = super::record::ViewBy(field, &FieldType::with_static(field.ty())).into_token_stream();
+    let keeps_slashes = |template: &Template<'_>| template.keeps_slashes(&field.name);
+    let style = match field.style() {
+        _ if field.location() == Some(Location::Path) => template.is_some_and(keeps_slashes).then(|| quote!(Segments)),
+        style => style.map(|style| Ident::new(&format!("{style:?}"), Span::call_site()).into_token_stream()),
+    };
+    match style {
+        Some(style) => quote!(__restable::View::Styled(__restable::Style::#style, &#view)),
+        None => view,
+    }
 }

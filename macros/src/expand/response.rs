@@ -1,11 +1,12 @@
 //! The decoding of a response.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens as _, quote};
 
 use super::bounds::{Bounds, de, self_type};
+use super::qualified_path::FieldType;
 use super::success;
-use crate::ast::Struct;
+use crate::ast::{Field, Struct};
 
 /// Generate `Response`.
 pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
@@ -18,7 +19,8 @@ pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
         )
     });
     let head = item.reads_head().then(|| head(item));
-    quote!(impl #generics __restable::Response for #this #clause { #rule #job #head } #check)
+    let raw = raw(item).map(|_| quote!(impl #generics __restable::RawResponse for #this #clause {}));
+    quote!(impl #generics __restable::Response for #this #clause { #rule #job #head } #check #raw)
 }
 
 /// The constants of a response that reads its headers or its status.
@@ -28,7 +30,18 @@ fn head(item: &Struct<'_>) -> TokenStream {
             const JOB_HEADER: __restable::Option<&'static __restable::str> = __restable::Some(#name);
         )
     });
-    quote!(const READS_HEAD: __restable::bool = true; #job)
+    let accept = raw(item).map(|raw| {
+        let accept = FieldType::with_static(raw.ty()).raw("ACCEPT").into_token_stream();
+        quote!(
+            const ACCEPT: __restable::Option<&'static __restable::str> = __restable::Some(#accept);
+        )
+    });
+    quote!(const READS_HEAD: __restable::bool = true; #job #accept)
+}
+
+/// The field that is the raw body.
+fn raw<'i, 'a>(item: &'i Struct<'a>) -> Option<&'i Field<'a>> {
+    item.fields().iter().find(|field| field.is_raw())
 }
 
 /// Generate the functions of `Response` as inherent functions, so that callers need no import. The bounds are on the

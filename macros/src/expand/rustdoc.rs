@@ -6,7 +6,8 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 use syn::TypePath;
 
-use crate::ast::{Field, Struct, Variant};
+use crate::ast::{Choice, Column, Field, OneOf, OneOfVariant, Role, Struct, Variant};
+use crate::attr::{Constant, DefaultValue};
 
 /// `#[doc = "…"]`
 pub(super) fn attribute(text: &str) -> TokenStream {
@@ -21,11 +22,14 @@ pub(super) fn of_variant(variant: &Variant<'_>) -> String {
 /// The documentation of a struct: its table, and the link to its page.
 pub(crate) fn of_struct(item: &Struct<'_>) -> String {
     let mut out = String::from("\n");
-    let rows: Vec<_> = item.fields().iter().filter(|field| field.is_row()).collect();
-    if !rows.is_empty() {
+    let columns = item.columns();
+    if !columns.is_empty() {
         out.push_str("\n| Parameter | Type | Description |\n|---|---|---|\n");
-        for field in rows {
-            row(&mut out, field, item.reads_head() && field.is_in_head());
+    }
+    for column in &columns {
+        match column {
+            Column::Constant(constant) => constant_row(&mut out, constant),
+            Column::Field(field) => row(&mut out, field, item.reads_head() && field.header().is_some()),
         }
     }
     if let Some(page) = item.page() {
@@ -36,8 +40,47 @@ pub(crate) fn of_struct(item: &Struct<'_>) -> String {
     out
 }
 
+/// The documentation of an enum: how the variant is chosen, and the link to its page.
+pub(super) fn of_one_of(item: &OneOf<'_>, choice: Choice<'_>) -> String {
+    let mut out = String::from("\n\n");
+    let by = match choice {
+        Choice::Tag(tag) | Choice::TagAndContent(tag, _) => code(&tag.value()),
+        Choice::Status => "Status".to_owned(),
+        Choice::FirstFit => "Order".to_owned(),
+    };
+    let _ = write!(out, "| {by} | Variant | Type |\n|---|---|---|\n");
+    for (index, variant) in item.variants.iter().enumerate() {
+        let when = match choice {
+            Choice::Tag(_) | Choice::TagAndContent(..) if !variant.is_catch_all_of_tags() => code(&variant.value.text),
+            Choice::Status if variant.statuses.is_some() => statuses(variant),
+            Choice::FirstFit => (index + 1).to_string(),
+            _ => "any other".to_owned(),
+        };
+        let name = code(&variant.original.ident.to_string());
+        let ty = variant.ty().map(|ty| code(&ty.to_token_stream().to_string())).unwrap_or_default();
+        let _ = writeln!(out, "| {when} | {name} | {ty} |");
+    }
+    if let Some(page) = item.item.page() {
+        let _ = write!(out, "\nDocumented at [{}]({page}).", escaped(&item.item.title));
+    }
+    out
+}
+
+fn statuses(variant: &OneOfVariant<'_>) -> String {
+    let ranges = variant.statuses.iter().flat_map(|statuses| &statuses.0).map(|range| match range.codes {
+        (first, last) if first == last => first.to_string(),
+        (first, last) => format!("{first} to {last}"),
+    });
+    ranges.collect::<Vec<_>>().join(", ")
+}
+
+fn constant_row(out: &mut String, constant: &Constant) {
+    let (name, value) = (code(&constant.name.value()), code(&constant.value.to_text()));
+    let _ = writeln!(out, "| {name} | always {value} | |");
+}
+
 fn row(out: &mut String, field: &Field<'_>, is_header: bool) {
-    let name = code(&field.name);
+    let name = if field.role == Role::Flatten { "…".to_owned() } else { code(&field.name) };
     let ty = code(&match field.documented() {
         Some((text, _)) => text.value(),
         None => field.ty().to_token_stream().to_string(),
@@ -48,7 +91,21 @@ fn row(out: &mut String, field: &Field<'_>, is_header: bool) {
     for (title, url) in field.links() {
         let _ = write!(description, " [{}]({url})", escaped(title));
     }
-    let _ = writeln!(out, "| {name} | {ty}{location}{presence} | {} |", description.trim());
+    for alias in &field.param.aliases {
+        let _ = write!(description, " Also read as {}.", code(&alias.value()));
+    }
+    let (flattened, default) = (if field.role == Role::Flatten { ", flattened" } else { "" }, default(field));
+    let _ = writeln!(out, "| {name} | {ty}{location}{presence}{flattened}{default} | {} |", description.trim());
+}
+
+/// The value of an absent parameter, as it is written in the attribute.
+fn default(field: &Field<'_>) -> String {
+    match field.default_value() {
+        None => String::new(),
+        Some(DefaultValue::Trait) => ", has a default".to_owned(),
+        Some(DefaultValue::Text(text)) => format!(", default {}", code(&text.value())),
+        Some(DefaultValue::Expression(value)) => format!(", default {}", code(&value.to_string())),
+    }
 }
 
 /// The documentation of a field: its links, and the request that queries its job's status.

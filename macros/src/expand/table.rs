@@ -3,13 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 use restable_model::abi::row::{self, PlainType};
-use restable_model::{Attribute, Presence};
+use restable_model::{Attribute, Location, Presence};
 use syn::ext::IdentExt as _;
 use syn::{GenericArgument, PathArguments, Type};
 
 use super::bounds::{Bounds, self_type};
 use super::qualified_path::FieldType;
-use crate::ast::{Body, Field, Role, Struct, mentions};
+use crate::ast::{Body, Column, Field, Role, Struct, mentions};
+use crate::attr::Constant;
 
 /// Generate `Described`, for a struct that is not a `Record`.
 pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
@@ -28,10 +29,14 @@ pub(crate) fn table(item: &Struct<'_>) -> TokenStream {
         Body::Parameters(_) => quote!(NAMES),
         _ => quote!(__restable::Names::NONE),
     };
-    let fields = || item.fields().iter().filter(|field| field.is_row());
-    let rows = fields().map(text).collect::<Vec<_>>().join(&row::ROW.to_string());
+    let columns = item.columns();
+    let rows =
+        columns.iter().map(|column| text_of_column(item, column)).collect::<Vec<_>>().join(&row::ROW.to_string());
     // The rows of types that only the compiler can check.
-    let types = fields().filter(|field| plain(field).is_none()).map(|field| row_type(item, field));
+    let types = columns.iter().filter_map(|column| match column {
+        Column::Constant(constant) => Some(constant_type(constant)),
+        Column::Field(field) => plain(field).is_none().then(|| row_type(item, field)),
+    });
     let body = body(item);
     quote! {
         const TABLE: &'static __restable::Table =
@@ -40,8 +45,8 @@ pub(crate) fn table(item: &Struct<'_>) -> TokenStream {
 }
 
 /// Generate the names of a request, without a lookup table.
-pub(crate) fn names(fields: &[Field<'_>]) -> TokenStream {
-    let names = fields.iter().filter(|field| field.is_row()).map(|field| &field.name);
+pub(crate) fn names(item: &Struct<'_>) -> TokenStream {
+    let names = item.columns().into_iter().map(|column| column.name());
     quote!(__restable::Names::new(&[#(#names),*], &[], false))
 }
 
@@ -63,15 +68,37 @@ fn body(item: &Struct<'_>) -> TokenStream {
     }
 }
 
+fn text_of_column(item: &Struct<'_>, column: &Column<'_, '_>) -> String {
+    match column {
+        Column::Constant(constant) => text_of_constant(constant),
+        Column::Field(field) => text(item, field),
+    }
+}
+
+fn text_of_constant(constant: &Constant) -> String {
+    [row::LOCATION, constant.location.letter(), Presence::Mandatory.letter(), row::ASK].into_iter().collect()
+}
+
+/// A constant has one documented value.
+fn constant_type(constant: &Constant) -> TokenStream {
+    let value = constant.value.to_text();
+    quote!(__restable::RowType::new(__restable::Shape::Values(&[#value]), false))
+}
+
 /// The encoded row.
-fn text(field: &Field<'_>) -> String {
+fn text(item: &Struct<'_>, field: &Field<'_>) -> String {
     let mut text = String::new();
-    if let Some(location) = field.location() {
+    let raw = (item.attribute == Attribute::Response && field.is_raw()).then_some(Location::WholeBody);
+    if let Some(location) = field.location().or(raw) {
         text.extend([row::LOCATION, location.letter()]);
     }
     text.push(presence(field));
     text.push(plain(field).map_or(row::ASK, PlainType::code));
     text.extend(field.documented().map(|(documented, _)| documented.value()));
+    for alias in &field.param.aliases {
+        text.push(row::ALIAS);
+        text.push_str(&alias.value());
+    }
     for (title, url) in field.links() {
         text.push(row::LINK);
         text.extend(title.chars().map(|c| if c.is_control() { ' ' } else { c }));
@@ -82,9 +109,11 @@ fn text(field: &Field<'_>) -> String {
 }
 
 fn presence(field: &Field<'_>) -> char {
-    if field.param.mandatory.is_set() {
+    if field.role == Role::Flatten {
+        row::FLATTENED
+    } else if field.param.mandatory.is_set() {
         Presence::Mandatory.letter()
-    } else if field.param.optional.is_set() {
+    } else if field.param.optional.is_set() || field.default_value().is_some() {
         Presence::Optional.letter()
     } else if field.documented().is_some() {
         Presence::Documented.letter()
@@ -139,10 +168,16 @@ fn only_argument(arguments: &PathArguments) -> Option<&Type> {
 /// The row of a type, with the check that the type fits the documented one.
 fn row_type(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
     if field.role == Role::Serde {
-        let optional = field.is_option();
+        let optional = field.is_option() || field.is_maybe_undefined();
         return quote!(__restable::RowType::new(__restable::Shape::Any, #optional));
     }
     let field_type = field_type(item, field);
+    if field.is_raw() {
+        return if field.is_part { field_type.part_row() } else { field_type.raw("ROW") }.into_token_stream();
+    }
+    if field.role == Role::Flatten {
+        return field_type.flattened("ROW").into_token_stream();
+    }
     match field.documented() {
         Some((_, documented)) if !field.param.differs.is_set() && !depends_on_parameter(item, field) => {
             field_type.row_documented_as(documented)

@@ -3,7 +3,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote};
-use restable_model::Location;
+use restable_model::{Location, Style};
 
 use super::qualified_path::FieldType;
 use super::table;
@@ -45,12 +45,25 @@ fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {
     }
     let ask = FieldType::with_static(field.ty());
     match field.location() {
-        Some(Location::WholeBody) if item.fields().iter().any(Field::is_content_type) => {
+        // The rules report a style at another location.
+        Some(Location::Path | Location::WholeBody) | None
+            if field.style().is_some() && !item.args.call.form.is_set() =>
+        {
+            Vec::new()
+        }
+        Some(Location::Path) if field.style().is_some() => Vec::new(),
+        Some(Location::Header) if field.style().is_some_and(|style| style != Style::CommaDelimited) => Vec::new(),
+        _ if field.style().is_some() => field.style().map(|style| ask.travels(&bound(style))).into_iter().collect(),
+        Some(Location::WholeBody) if item.gives_content_type() => {
             vec![ask.travels(&quote!(JsonBody)), ask.travels(&quote!(TypedJsonBody))]
         }
         Some(Location::WholeBody) => vec![ask.travels(&quote!(JsonBody))],
         // The rules report an `Option` by its name.
-        Some(Location::Path) if field.is_option() || table::is_plain_scalar(field.ty()) => Vec::new(),
+        Some(Location::Path)
+            if field.is_option() || field.is_maybe_undefined() || table::is_plain_scalar(field.ty()) =>
+        {
+            Vec::new()
+        }
         Some(Location::Path) => vec![ask.travels_in_path()],
         None if !field.in_body() || !item.args.call.form.is_set() => Vec::new(),
         _ if table::is_plain(field.ty()) => Vec::new(),
@@ -58,7 +71,15 @@ fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {
     }
 }
 
-fn depends_on_parameter(item: &Struct<'_>, field: &Field<'_>) -> bool {
+fn bound(style: Style) -> TokenStream {
+    match style {
+        Style::CommaDelimited | Style::SpaceDelimited | Style::PipeDelimited => quote!(DelimitedValues),
+        Style::DeepObject => quote!(DeepObject),
+        Style::Flag => quote!(FlagValue),
+    }
+}
+
+pub(super) fn depends_on_parameter(item: &Struct<'_>, field: &Field<'_>) -> bool {
     let names = |name: &Ident| mentions(field.ty().to_token_stream(), name);
     item.original.generics.type_params().any(|param| names(&param.ident))
         || item.original.generics.const_params().any(|param| names(&param.ident))

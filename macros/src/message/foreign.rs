@@ -23,12 +23,11 @@ pub(crate) fn instead_of_serde(word: &str) -> &'static str {
 
 fn of_serde(word: &str) -> Option<&'static str> {
     Some(match word {
-        "rename" | "alias" => "set the name on the wire with #[param(name = \"…\")]",
-        "rename_all" => EACH_NAME,
-        "default" => NO_DEFAULT,
-        "flatten" => {
-            "collect unknown parameters with #[param(rest)], or repeat the parameters of the other struct as fields"
-        }
+        "rename" => "set the name on the wire with #[param(name = \"…\")]",
+        "alias" => "add the other name with #[param(alias = \"…\")]",
+        "rename_all" => RENAME_ALL,
+        "default" => "set the value of an absent parameter with #[param(default)] or #[param(default = value)]",
+        "flatten" => "use #[param(flatten)] for a structure, and #[param(rest)] for a map of unknown parameters",
         "skip_serializing_if" => {
             "remove it; None is never written, and an empty list only if it has #[param(mandatory)]"
         }
@@ -60,7 +59,8 @@ fn of_others(word: &str) -> Option<&'static str> {
 
 fn of_enumeration(word: &str) -> Option<&'static str> {
     Some(match word {
-        "case" | "rename_all" | "rename" | "serialize_all" => {
+        "case" | "serialize_all" => RENAME_ALL,
+        "rename" => {
             "the value of a variant is its name in SCREAMING_SNAKE_CASE; set another with #[value(\"…\")] on the variant"
         }
         "default" => "there is no default; for a field that may be absent use Option<…>",
@@ -77,23 +77,20 @@ fn of_endpoint(word: &str) -> Option<&'static str> {
         "method" | "path" | "url" | "uri" | "route" => {
             "write the method and the path without a key: GET \"/v1/servers\""
         }
-        "body" => "add #[param(body)] to the field that is the whole body",
-        "query" | "header" | "headers" => "add #[query] or #[header(\"…\")] to the field",
+        "headers" => "add #[header(\"…\")] to the field, or header(\"Name\" = \"value\") for a constant",
         "returns" | "output" | "result" | "ok" => "set the type of the response with `response = Type`",
         "base" | "base_url" | "host" | "server" => {
             "pass the address of the service when you build the request: request(\"https://…\")"
         }
         "json" => "remove it; a body is JSON unless there is `form`",
-        "rename_all" => EACH_NAME,
         _ => return None,
     })
 }
 
 fn of_container(word: &str) -> Option<&'static str> {
     Some(match word {
-        "rename_all" => EACH_NAME,
         "deny_unknown_fields" => "remove it; unknown parameters are ignored, and `audit` reports them",
-        "default" => NO_DEFAULT,
+        "default" => "add #[param(default)] to each field that may be absent",
         "transparent" => "remove it; a struct with one unnamed field is read and written as that field",
         "status" => {
             "remove it; every 2xx is a success, and `status = Endpoint` is a key of the field with the id of a job"
@@ -103,6 +100,4 @@ fn of_container(word: &str) -> Option<&'static str> {
     })
 }
 
-const EACH_NAME: &str = "set each name on the wire that differs from the field's with #[param(name = \"…\")]";
-const NO_DEFAULT: &str =
-    "remove it; an absent list or map is empty, an absent Option is None, and there is no other default";
+const RENAME_ALL: &str = "add rename_all = \"…\" to the attribute of the type";

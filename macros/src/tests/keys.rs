@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use restable_model::{Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, ParamKey, keys};
+use restable_model::{Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, PagesKey, ParamKey, Style, keys};
 
 use super::{expand, messages};
 
@@ -13,6 +13,14 @@ fn every_key_is_read_in_its_form() {
         let messages = messages(&with_key(attribute, key));
         assert!(!messages.contains("unknown key"), "#[{}({})]: {messages}", attribute.word(), key.form);
         assert!(!messages.contains(key.form), "#[{}({})]: {messages}", attribute.word(), key.form);
+    }
+}
+
+#[test]
+fn every_key_of_pages_is_documented() {
+    let page = page(Attribute::Request);
+    for key in PagesKey::ALL.iter().map(|key| key.key()) {
+        assert!(page.contains(&format!("| `{}` |", key.form)), "`{}` is missing in the page", key.form);
     }
 }
 
@@ -57,10 +65,12 @@ fn words() -> impl Iterator<Item = &'static str> {
         K::ALL.iter().map(|key| key.word())
     }
     let methods = Method::ALL.iter().map(|method| method.word());
+    let styles = Style::ALL.iter().map(|style| style.word());
     let attributes = Attribute::ALL.iter().map(|attribute| attribute.word());
-    let keys = of::<ItemKey>().chain(of::<ParamKey>()).chain(of::<HeaderKey>()).chain(of::<JobKey>());
+    let keys =
+        of::<ItemKey>().chain(of::<ParamKey>()).chain(of::<HeaderKey>()).chain(of::<JobKey>()).chain(of::<PagesKey>());
     // `serde` is also an attribute of another library.
-    keys.chain(attributes).chain(methods).filter(|word| *word != ParamKey::Serde.word())
+    keys.chain(attributes).chain(methods).chain(styles).filter(|word| *word != ParamKey::Serde.word())
 }
 
 /// The source files of this crate, without its tests.
@@ -94,10 +104,20 @@ fn with_key(attribute: Attribute, key: &Key) -> proc_macro2::TokenStream {
     let form = key.form.replace("…", "x").replace(", x)", ")");
     match attribute {
         Attribute::Values => expand(attribute, &form, "enum A { B }"),
-        Attribute::Response | Attribute::Structure => expand(attribute, &form, "struct A;"),
+        Attribute::Response | Attribute::Structure => of_table(attribute, key, &form),
         Attribute::Request => request(key, &form, "struct A { field: String }"),
         Attribute::Header => travelling("#[header(\"X-A\", ", &form, "/v1"),
         _ => param(key, &form),
+    }
+}
+
+fn of_table(attribute: Attribute, key: &Key, form: &str) -> proc_macro2::TokenStream {
+    if [ItemKey::Tag, ItemKey::Untagged].iter().any(|of_enum| of_enum.key() == key) {
+        expand(attribute, form, "enum A { B(C) }")
+    } else if key == ItemKey::Content.key() {
+        expand(attribute, &format!("{}, {form}", ItemKey::Tag.assign("\"a\"")), "enum A { B(C) }")
+    } else {
+        expand(attribute, form, "struct A;")
     }
 }
 
@@ -110,7 +130,10 @@ fn request(key: &Key, form: &str, item: &str) -> proc_macro2::TokenStream {
 fn param(key: &Key, form: &str) -> proc_macro2::TokenStream {
     if key == ParamKey::Path.key() {
         travelling("#[param(", form, "/v1/{field}")
-    } else if [ParamKey::Query, ParamKey::Header, ParamKey::Body].iter().any(|location| location.key() == key) {
+    } else if [ParamKey::Query, ParamKey::Header, ParamKey::Body, ParamKey::Raw]
+        .iter()
+        .any(|location| location.key() == key)
+    {
         travelling("#[param(", form, "/v1")
     } else if key == ParamKey::Sensitive.key() {
         travelling("#[param(header = \"X-A\", ", form, "/v1")

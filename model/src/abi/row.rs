@@ -7,6 +7,8 @@ use crate::{Documented, Kind, fits};
 pub const ROW: char = '\n';
 /// Precedes the location of a row.
 pub const LOCATION: char = '\u{1d}';
+/// Precedes each alias of a row.
+pub const ALIAS: char = '\u{1c}';
 /// Precedes each link of a row.
 pub const LINK: char = '\u{1f}';
 /// Separates the title and the URL of a link.
@@ -15,6 +17,9 @@ pub const URL: char = '\u{1e}';
 /// The letter of a row without a documented type, whose Rust type decides whether it may be absent. The other letters are
 /// those of [`Presence`](crate::Presence::letter).
 pub const BY_TYPE: char = 't';
+
+/// The letter of a flattened structure, which is not a parameter but has its own table.
+pub const FLATTENED: char = 'f';
 
 /// The code of a type that is not plain: the compiler must check it.
 pub const ASK: char = '*';

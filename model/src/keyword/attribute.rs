@@ -7,9 +7,9 @@ use super::{Key, keys};
 words! {
     /// An attribute of the grammar.
     Attribute {
-        /// `#[response]`, on a struct.
+        /// `#[response]`, on a struct or an enum.
         Response: "response";
-        /// `#[structure]`, on a struct.
+        /// `#[structure]`, on a struct or an enum.
         Structure: "structure";
         /// `#[values]`, on an enum.
         Values: "values";
@@ -23,7 +23,7 @@ words! {
         Query: "query";
         /// `#[header("…")]`, on a field of a request or a response.
         Header: "header";
-        /// `#[status]`, on a field of a response.
+        /// `#[status]`, on a field of a response; `#[status(202)]`, on a variant of a response.
         Status: "status";
         /// `#[value(…)]`, on a variant.
         Value: "value";

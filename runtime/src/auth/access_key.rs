@@ -11,7 +11,7 @@ use http::header::{AUTHORIZATION, CONTENT_TYPE, HOST};
 use http::{HeaderName, HeaderValue, Request};
 
 use super::signature::{self, DIGEST_HEADER};
-use crate::request::{Authorize, RequestError, header_value};
+use crate::request::{Authorize, RequestError, StreamedBody, header_value};
 use crate::types::secret::Secret;
 
 const DATE: HeaderName = HeaderName::from_static("x-sdk-date");
@@ -159,11 +159,12 @@ fn insert(
     Ok(())
 }
 
-/// Whether the vendor's signer leaves the body out: its type is neither JSON nor BSON.
+/// Whether the vendor's signer leaves the body out: its type is neither JSON nor BSON. A stream is not known yet.
 fn has_unsigned_body(request: &Request<Vec<u8>>) -> bool {
     let signed: [&[u8]; 2] = [b"application/json", b"application/bson"];
     let content_type = request.headers().get(CONTENT_TYPE).map(HeaderValue::as_bytes);
-    content_type.is_some_and(|given| !given.is_empty() && !signed.iter().any(|signed| given.starts_with(signed)))
+    request.extensions().get::<StreamedBody>().is_some()
+        || content_type.is_some_and(|given| !given.is_empty() && !signed.iter().any(|signed| given.starts_with(signed)))
 }
 
 /// The time as `20270115T080000Z`. `None` before 1970 and after 9999.

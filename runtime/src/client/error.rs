@@ -176,6 +176,11 @@ impl CallError {
     pub fn is_code(&self, code: &str) -> bool {
         self.response().is_some_and(|error| error.is_code(code))
     }
+
+    /// Whether the service refused the request because of its `If-Match` or another precondition (412).
+    pub fn is_precondition_failed(&self) -> bool {
+        self.response().is_some_and(ResponseError::is_precondition_failed)
+    }
 }
 
 impl Incomplete {

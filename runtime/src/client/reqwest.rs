@@ -1,5 +1,8 @@
 //! The async client.
 
+mod pages;
+mod stream;
+
 use alloc::vec::Vec;
 use core::fmt;
 use core::future::{Future, poll_fn};
@@ -12,16 +15,23 @@ use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Request, Response};
 use reqwest::{ClientBuilder, redirect};
 
+pub use pages::{ReqwestItems, ReqwestPages};
+
 use super::call::Call;
 use super::error::{CallError, complete};
 use super::polling::{Polling, Step};
 use super::service::{Service, expects_body};
 use crate::codec::field::Field;
 use crate::job::{Job, JobError, JobStatus, PollPolicy, Poller, Report};
+#[cfg(doc)]
+use crate::pages::PageError;
+use crate::pages::{Paged, Pager};
 use crate::request::Endpoint;
 use crate::response;
 use crate::trace::{self, Span};
 use crate::types::job_id::JobId;
+
+pub use stream::BodyStream;
 
 /// An async client of one service, over [`reqwest`]. Clones share the connections.
 ///
@@ -74,6 +84,11 @@ impl Reqwest {
         Self { client: self.client.clone(), service }
     }
 
+    /// The service that the client calls, for example to build a request for [`exchange`](Self::exchange).
+    pub fn service(&self) -> &Service {
+        &self.service
+    }
+
     /// Sends a request and decodes the response. Dropping the future cancels the call; the service may have processed
     /// the request already.
     ///
@@ -81,7 +96,7 @@ impl Reqwest {
     ///
     /// Returns an error that says at which step the call failed, with everything that was received.
     pub async fn send<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response, CallError> {
-        let span = trace::call(&E::METHOD, E::PATH);
+        let span = trace::call(E::METHOD, E::PATH);
         let request = span.in_scope(|| self.service.request(endpoint))?;
         let answer = self.run_call(&span, Call::of::<E>(request)).await?;
         Ok(span.in_scope(|| E::decode(answer))?)
@@ -147,7 +162,7 @@ impl Reqwest {
         loop {
             match span.in_scope(|| polling.step()) {
                 Step::Send(query, time) => {
-                    let call = span.in_scope(|| trace::call(&Q::METHOD, Q::PATH));
+                    let call = span.in_scope(|| trace::call(Q::METHOD, Q::PATH));
                     let answer = within(sleep(time), self.run_call(&call, query)).await;
                     let outcome = answer.unwrap_or_else(|| Err(too_slow()));
                     span.in_scope(|| polling.on_outcome(outcome));
@@ -159,20 +174,75 @@ impl Reqwest {
         }
     }
 
-    async fn run_call(&self, span: &Span, call: Call) -> Result<Response<Vec<u8>>, CallError> {
+    /// Returns the items of a list, whose pages are requested one after the other, when their items are needed: a
+    /// `futures::Stream`, or `next().await`. Dropping it cancels the call.
+    ///
+    /// An error ends the stream. It has the [position](PageError::position) of the page that could not be returned, and
+    /// [`items_with`](Self::items_with) continues there. Nothing is sent twice.
+    ///
+    /// ```no_run
+    /// # use restable::{request, response, structure};
+    /// # #[response]
+    /// # pub struct Servers { pub servers: Vec<Server> }
+    /// # #[structure]
+    /// # pub struct Server { pub id: String, pub name: String }
+    /// #[request(GET "/v1/servers", response = Servers,
+    ///     pages(items = servers, item = Server, marker = marker, last = id))]
+    /// pub struct ListServers {
+    ///     #[query]
+    ///     pub marker: Option<String>,
+    /// }
+    ///
+    /// # async fn list(client: restable::client::Reqwest) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut servers = client.items(ListServers::new());
+    /// while let Some(server) = servers.next().await {
+    ///     println!("{}", server?.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items<E: Paged>(&self, request: E) -> ReqwestItems<E> {
+        self.items_with(Pager::new(request))
+    }
+
+    /// Returns the items of a list with a pager that has its own limits, or a position to continue at.
+    pub fn items_with<E: Paged>(&self, pager: Pager<E>) -> ReqwestItems<E> {
+        ReqwestItems::new(self.clone(), pager)
+    }
+
+    /// Returns the pages of a list, each with everything that its response has.
+    pub fn pages<E: Paged>(&self, request: E) -> ReqwestPages<E> {
+        self.pages_with(Pager::new(request))
+    }
+
+    /// Returns the pages of a list with a pager that has its own limits, or a position to continue at. A page of which
+    /// some items were returned before is returned as a whole.
+    pub fn pages_with<E: Paged>(&self, pager: Pager<E>) -> ReqwestPages<E> {
+        ReqwestPages::new(self.clone(), pager)
+    }
+
+    pub(super) async fn run_call(&self, span: &Span, call: Call) -> Result<Response<Vec<u8>>, CallError> {
         let (request, sent) = call.into_parts(&self.service);
         sent.finish(span, &self.service, trace::within(span, self.run(request)).await)
     }
 
-    async fn run(&self, mut request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
+    async fn run(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
+        self.receive(self.start(request).await?).await
+    }
+
+    /// Sends a request and receives the status and the headers.
+    async fn start(&self, mut request: Request<Vec<u8>>) -> Result<reqwest::Response, CallError> {
         if request.body().is_empty() && expects_body(request.method()) {
             request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let request = request.try_into().map_err(connection_error)?;
-        let mut received = self.client.execute(request).await.map_err(connection_error)?;
+        self.client.execute(request).await.map_err(connection_error)
+    }
+
+    /// Receives the body.
+    async fn receive(&self, mut received: reqwest::Response) -> Result<Response<Vec<u8>>, CallError> {
         let mut answer = Response::new(Vec::new());
-        *answer.status_mut() = received.status();
-        *answer.headers_mut() = core::mem::take(received.headers_mut());
+        head(&mut received, &mut answer);
         let outcome = read(&mut received, answer.body_mut(), self.service.body_limit).await;
         complete(answer, &self.service, outcome)
     }
@@ -183,6 +253,12 @@ impl fmt::Debug for Reqwest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reqwest").field("service", &self.service).finish_non_exhaustive()
     }
+}
+
+/// Moves the status and the headers of a response.
+fn head(received: &mut reqwest::Response, answer: &mut Response<Vec<u8>>) {
+    *answer.status_mut() = received.status();
+    *answer.headers_mut() = core::mem::take(received.headers_mut());
 }
 
 /// Reads chunks until the end, or until the limit is exceeded.

@@ -5,10 +5,11 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
 
+use http::header::CONTENT_LENGTH;
 use http::{Method, Response, request};
 
 use crate::codec::limits::Limits;
-use crate::request::{Authorize, Built, Endpoint};
+use crate::request::{Authorize, Built, Endpoint, StreamedBody};
 use crate::text::printable::{self, Printable};
 
 /// A service: its address, the authorization of its requests, and the limits of its responses.
@@ -58,6 +59,11 @@ impl Service {
         self.authorize.is_some()
     }
 
+    /// The address, and the authorization of requests.
+    pub(super) fn address(&self) -> (&str, Option<&dyn Authorize>) {
+        (&self.base, self.authorize.as_deref().map(|authorize| -> &dyn Authorize { authorize }))
+    }
+
     /// Reports a request that the service refused with 401.
     pub(super) fn refused(&self, request: &request::Parts, response: &Response<Vec<u8>>) {
         if let Some(authorize) = &self.authorize {
@@ -90,6 +96,22 @@ impl Service {
             Some(authorize) => endpoint.request_with(&self.base, &**authorize),
             None => endpoint.request(&self.base),
         }
+    }
+}
+
+impl Service {
+    /// Builds a request whose body will be a stream of this length.
+    pub(super) fn request_of_stream(&self, endpoint: &impl Endpoint, length: Option<u64>) -> Built {
+        let mut request = endpoint.request(&self.base)?;
+        request.body_mut().clear();
+        if let Some(length) = length {
+            request.headers_mut().insert(CONTENT_LENGTH, length.into());
+        }
+        request.extensions_mut().insert(StreamedBody { length });
+        if let Some(authorize) = &self.authorize {
+            authorize.authorize(&mut request)?;
+        }
+        Ok(request)
     }
 }
 

@@ -1,5 +1,8 @@
 //! The blocking client.
 
+mod pages;
+mod stream;
+
 use alloc::vec::Vec;
 use core::fmt;
 use core::time::Duration;
@@ -9,16 +12,23 @@ use std::thread;
 use http::{Request, Response};
 use ureq::Agent;
 
+pub use pages::{UreqItems, UreqPages};
+
 use super::call::Call;
 use super::error::{CallError, complete};
 use super::polling::{Polling, Step};
 use super::service::{Service, expects_body};
 use crate::codec::field::Field;
 use crate::job::{Job, JobError, JobStatus, PollPolicy, Poller, Report};
+#[cfg(doc)]
+use crate::pages::PageError;
+use crate::pages::{Paged, Pager};
 use crate::request::Endpoint;
 use crate::response;
 use crate::trace::{self, Span};
 use crate::types::job_id::JobId;
+
+pub use stream::BodyReader;
 
 /// A blocking client of one service, over [`ureq`]. Clones share the connections.
 ///
@@ -41,6 +51,11 @@ impl Ureq {
         Self { agent: self.agent.clone(), service }
     }
 
+    /// The service that the client calls, for example to build a request for [`exchange`](Self::exchange).
+    pub fn service(&self) -> &Service {
+        &self.service
+    }
+
     /// Sends a request and decodes the response.
     ///
     /// ```no_run
@@ -60,7 +75,7 @@ impl Ureq {
     ///
     /// Returns an error that says at which step the call failed, with everything that was received.
     pub fn send<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response, CallError> {
-        let span = trace::call(&E::METHOD, E::PATH);
+        let span = trace::call(E::METHOD, E::PATH);
         span.in_scope(|| {
             let answer = self.run_call(&span, Call::of::<E>(self.service.request(endpoint)?), None)?;
             Ok(E::decode(answer)?)
@@ -170,7 +185,7 @@ impl Ureq {
             loop {
                 match polling.step() {
                     Step::Send(query, time) => {
-                        let span = trace::call(&Q::METHOD, Q::PATH);
+                        let span = trace::call(Q::METHOD, Q::PATH);
                         polling.on_outcome(span.in_scope(|| self.run_call(&span, query, Some(time))));
                         on_report(&polling.report());
                     }
@@ -181,28 +196,111 @@ impl Ureq {
         })
     }
 
-    fn run_call(&self, span: &Span, call: Call, time: Option<Duration>) -> Result<Response<Vec<u8>>, CallError> {
+    /// Returns the items of a list, whose pages are requested one after the other, when their items are needed.
+    ///
+    /// An error ends the iterator. It has the [position](PageError::position) of the page that could not be returned, and
+    /// [`items_with`](Self::items_with) continues there. Nothing is sent twice.
+    ///
+    /// ```no_run
+    /// # use restable::{request, response, structure};
+    /// # #[response]
+    /// # pub struct Servers { pub servers: Vec<Server> }
+    /// # #[structure]
+    /// # pub struct Server { pub id: String, pub name: String }
+    /// #[request(GET "/v1/servers", response = Servers,
+    ///     pages(items = servers, item = Server, marker = marker, last = id))]
+    /// pub struct ListServers {
+    ///     #[query]
+    ///     pub marker: Option<String>,
+    /// }
+    ///
+    /// # fn list(client: restable::client::Ureq) -> Result<(), Box<dyn std::error::Error>> {
+    /// for server in client.items(ListServers::new()) {
+    ///     println!("{}", server?.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items<E: Paged>(&self, request: E) -> UreqItems<E> {
+        self.items_with(Pager::new(request))
+    }
+
+    /// Returns the items of a list with a pager that has its own limits, or a position to continue at.
+    ///
+    /// ```no_run
+    /// # use restable::{request, response};
+    /// # #[response]
+    /// # pub struct Names(Vec<String>);
+    /// # #[request(GET "/v1/names", response = Names, pages(items = 0, item = String, link_header))]
+    /// # pub struct ListNames;
+    /// use restable::pages::{PageLimits, Pager};
+    ///
+    /// # fn list(client: restable::client::Ureq, stored: &str) -> Result<(), Box<dyn std::error::Error>> {
+    /// let pager = Pager::new(ListNames::new()).resume(stored.parse()?).limits(PageLimits::new().pages(50));
+    /// let mut names = client.items_with(pager);
+    /// let first: Vec<String> = names.by_ref().take(10).collect::<Result<_, _>>()?;
+    /// println!("{} names; continue at {}", first.len(), names.position());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items_with<E: Paged>(&self, pager: Pager<E>) -> UreqItems<E> {
+        UreqItems::new(self.clone(), pager)
+    }
+
+    /// Returns the pages of a list, each with everything that its response has.
+    pub fn pages<E: Paged>(&self, request: E) -> UreqPages<E> {
+        self.pages_with(Pager::new(request))
+    }
+
+    /// Returns the pages of a list with a pager that has its own limits, or a position to continue at. A page of which
+    /// some items were returned before is returned as a whole.
+    pub fn pages_with<E: Paged>(&self, pager: Pager<E>) -> UreqPages<E> {
+        UreqPages::new(self.clone(), pager)
+    }
+
+    pub(super) fn run_call(
+        &self,
+        span: &Span,
+        call: Call,
+        time: Option<Duration>,
+    ) -> Result<Response<Vec<u8>>, CallError> {
         let (request, sent) = call.into_parts(&self.service);
         sent.finish(span, &self.service, self.run(request, time))
     }
 
     fn run(&self, request: Request<Vec<u8>>, time: Option<Duration>) -> Result<Response<Vec<u8>>, CallError> {
+        self.read(self.start(request, time)?)
+    }
+
+    /// Sends a request and receives the status and the headers.
+    fn start(&self, request: Request<Vec<u8>>, time: Option<Duration>) -> Result<Response<ureq::Body>, CallError> {
         let own = self.agent.config().timeouts().global;
         let time = [own, time].into_iter().flatten().min();
         let (parts, body) = request.into_parts();
         let sent = if body.is_empty() && !expects_body(&parts.method) {
             self.agent.run(self.configured(Request::from_parts(parts, ()), time))
         } else {
-            self.agent.run(self.configured(Request::from_parts(parts, body), time))
+            self.agent.run(self.configured(self.with_body(Request::from_parts(parts, body)), time))
         };
-        let answer = sent.map_err(|error| CallError::Connection(error.into()))?;
-        self.read(answer)
+        sent.map_err(|error| CallError::Connection(error.into()))
+    }
+
+    /// Makes ureq send the body whatever the method is. Only a builder of ureq can say so, in an extension.
+    fn with_body<B>(&self, mut request: Request<B>) -> Request<B> {
+        if !expects_body(request.method()) {
+            let forced = self.agent.get("/").force_send_body();
+            if let Some(extensions) = forced.extensions_ref() {
+                request.extensions_mut().extend(extensions.clone());
+            }
+        }
+        request
     }
 
     fn configured<B: ureq::AsSendBody>(&self, request: Request<B>, time: Option<Duration>) -> Request<B> {
         self.agent
             .configure_request(request)
             .http_status_as_error(false)
+            .allow_non_standard_methods(true)
             .max_redirects(0)
             .max_redirects_will_error(false)
             .timeout_global(time)

@@ -20,9 +20,10 @@ use restable_model::JsonKind;
 use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use self::open::Open;
+use crate::codec::content::ContentSeed;
 use crate::codec::field::Field;
 use crate::codec::path::JsonPath;
-use crate::codec::place::{Place, ReadError, Source, Target};
+use crate::codec::place::{Hold, Place, ReadError, Source, Target};
 use crate::codec::scalar::Scalar;
 
 /// Reads a value of type `T`.
@@ -127,6 +128,24 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Whole<'_, 'de, D> {
             self.error = Some(error);
             ReadError(())
         })
+    }
+
+    fn hold(&mut self) -> Result<Hold<'_, 'de>, ReadError> {
+        let Some(deserializer) = self.deserializer.take() else {
+            return Ok(Hold::Nothing);
+        };
+        match ContentSeed.deserialize(deserializer) {
+            Ok(content) => Ok(Hold::Content(content, self.path)),
+            Err(error) => {
+                self.error = Some(error);
+                Err(ReadError(()))
+            }
+        }
+    }
+
+    fn refuse(&mut self, reason: String) -> ReadError {
+        self.error = Some(D::Error::custom(reason));
+        ReadError(())
     }
 }
 

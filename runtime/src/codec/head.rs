@@ -5,15 +5,16 @@
 
 use alloc::string::String;
 
-use restable_model::abi::STATUS;
+use restable_model::abi::{RAW_BODY, STATUS};
 
-use super::place::{Place, ReadResult, Rows};
+use super::block::Block;
+use super::place::{Hidden, Place, ReadError, ReadResult, Rows, Tag};
 use crate::table::Names;
 
 /// The status and the headers of a response.
 pub trait Head {
-    /// Fills the places from the headers of these names, and from the status under the name [`STATUS`]. It keeps what does
-    /// not fit, because the body is read first.
+    /// Fills the places from the headers of these names, from the status under the name [`STATUS`], and from the raw
+    /// body under the name [`RAW_BODY`]. It keeps what does not fit, because the body is read first.
     fn fill(&mut self, names: &'static [&'static str], places: &mut [Place<'_, '_>]);
 }
 
@@ -28,15 +29,34 @@ impl<'de> Rows<'de> for RowsWithHead<'_, 'de> {
         self.rows.fill(names, places)
     }
 
+    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> ReadResult {
+        self.rows.fill_joined(blocks, places)
+    }
+
     fn head(&mut self, names: &'static [&'static str], places: &mut [Place<'_, 'de>]) -> ReadResult {
         self.head.fill(names, places);
         Ok(())
+    }
+
+    fn tag(&mut self, name: &'static str) -> Result<Tag<'_, 'de>, ReadError> {
+        self.rows.tag(name)
+    }
+
+    fn hide(&mut self, hidden: Hidden) -> Hidden {
+        self.rows.hide(hidden)
+    }
+
+    fn refuse(&mut self, name: Option<&'static str>, reason: String) -> ReadError {
+        self.rows.refuse(name, reason)
     }
 }
 
 /// The reason why a mandatory value is missing if only a body is read.
 #[cold]
 pub(crate) fn missing_without_head(name: &str) -> String {
+    if name == RAW_BODY {
+        return "the raw body is missing, because the body was read as a value of a format".into();
+    }
     alloc::format!("{} is missing, because only the body was read", mandatory(name))
 }
 
@@ -47,5 +67,9 @@ pub(crate) fn missing_in_head(name: &str) -> String {
 }
 
 fn mandatory(name: &str) -> String {
-    if name == STATUS { "the status".into() } else { alloc::format!("mandatory header `{name}`") }
+    match name {
+        STATUS => "the status".into(),
+        RAW_BODY => "the raw body".into(),
+        name => alloc::format!("mandatory header `{name}`"),
+    }
 }

@@ -10,6 +10,7 @@ mod number;
 mod skip;
 mod string;
 mod tree;
+mod variants;
 
 use alloc::string::String;
 
@@ -17,13 +18,20 @@ pub(crate) use along::along;
 pub(crate) use string::Text;
 pub(crate) use tree::Tree;
 
+use crate::codec::block::Block;
 use crate::codec::limits::Limits;
-use crate::codec::place::{Elements, Place, ReadError, ReadResult, Rows, Source, Target, fill_table};
+use crate::codec::lookup::Lookup;
+use crate::codec::place::{
+    Elements, Hidden, Hold, Place, ReadError, ReadResult, Rows, Source, Tag, TagOf, Target, fill_table,
+};
 use crate::codec::scalar::Scalar;
 use crate::table::Names;
 
 /// How deep lists and objects may nest; the same limit as in `serde_json`.
 const DEPTH: u8 = 127;
+
+/// How often a body may be read without a result, as a whole, to find the variants that fit.
+const ATTEMPTS: usize = 64;
 
 /// A JSON text and the position up to which it has been read.
 pub(crate) struct Json<'de> {
@@ -40,6 +48,10 @@ pub(crate) struct Json<'de> {
     pub(crate) met: bool,
     /// What was rejected that `serde_json` may accept.
     pub(crate) rejected: Option<Rejected>,
+    /// The parameter that is not collected.
+    hidden: Hidden,
+    /// How many more bytes may be read without a result, to find the variant that fits.
+    spare: usize,
 }
 
 /// A value that only this reader refuses.
@@ -58,12 +70,23 @@ const NESTED: &str = "recursion limit exceeded";
 impl<'de> Json<'de> {
     pub(crate) fn new(text: &'de str) -> Self {
         let elements = Limits::new().elements;
-        Self { body: text.as_bytes(), text, at: 0, depth: DEPTH, elements, passed: 0, met: false, rejected: None }
+        Self {
+            body: text.as_bytes(),
+            text,
+            at: 0,
+            depth: DEPTH,
+            elements,
+            passed: 0,
+            met: false,
+            rejected: None,
+            hidden: Hidden(None),
+            spare: 0,
+        }
     }
 
     pub(crate) fn with_limits(body: &'de [u8], limits: Limits) -> Self {
         let text = core::str::from_utf8(body).unwrap_or_default();
-        Self { body, elements: limits.elements, ..Self::new(text) }
+        Self { body, elements: limits.elements, spare: body.len().saturating_mul(ATTEMPTS), ..Self::new(text) }
     }
 
     /// A part of the body as text.
@@ -313,14 +336,41 @@ impl<'de> Source<'de> for Json<'de> {
     fn read(&mut self, mut place: Place<'_, 'de>) -> Result<bool, ReadError> {
         self.value(&mut place.target)
     }
+
+    fn hold(&mut self) -> Result<Hold<'_, 'de>, ReadError> {
+        Ok(Hold::Attempts(self))
+    }
 }
 
 impl<'de> Rows<'de> for Json<'de> {
     fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> ReadResult {
+        self.rows(names, places)
+    }
+
+    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> ReadResult {
+        self.rows(blocks, places)
+    }
+
+    fn tag(&mut self, name: &'static str) -> Result<Tag<'_, 'de>, ReadError> {
+        self.find_tag(name).map(|tag| Tag(TagOf::Found(tag)))
+    }
+
+    fn hide(&mut self, hidden: Hidden) -> Hidden {
+        self.hide_at_depth(hidden)
+    }
+
+    fn refuse(&mut self, _: Option<&'static str>, _: String) -> ReadError {
+        ReadError(())
+    }
+}
+
+impl<'de> Json<'de> {
+    #[inline]
+    fn rows<L: Lookup>(&mut self, names: L, places: &mut [Place<'_, 'de>]) -> ReadResult {
         let (mut expected, mut first) = (0, true);
         while self.more(b'}', &mut first)? {
             let start = self.at;
-            let known = match names.all.get(expected) {
+            let known = match names.expected(expected) {
                 Some(name) if self.take_name(name)? => Some(expected),
                 _ => self.find(names)?,
             };
@@ -335,29 +385,25 @@ impl<'de> Rows<'de> for Json<'de> {
         }
         if places.iter().any(|place| place.required) { Err(ReadError(())) } else { Ok(()) }
     }
-}
 
-impl<'de> Json<'de> {
     /// Reads a key and its colon, and returns the index of the key among the names.
-    fn find(&mut self, names: &'static Names) -> Result<Option<usize>, ReadError> {
+    fn find<L: Lookup>(&mut self, names: L) -> Result<Option<usize>, ReadError> {
         let key = self.string()?;
         self.colon()?;
         Ok(names.search(key.as_str()))
     }
 
     /// Reads the value of an unknown key, which begins at `start`.
-    fn unknown(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>], start: usize) -> ReadResult {
-        match places.last_mut() {
-            Some(Place { target: Target::Map(sink), .. }) if names.rest => {
-                self.element()?;
-                self.at = start;
-                let mut key = self.key()?;
-                sink.entry(&mut key, self)
-            }
-            _ => {
-                self.skip_blanks();
-                self.skip()
+    fn unknown<L: Lookup>(&mut self, names: L, places: &mut [Place<'_, 'de>], start: usize) -> ReadResult {
+        if let Some(Place { target: Target::Map(sink), .. }) = names.rest(places) {
+            self.element()?;
+            self.at = start;
+            let mut key = self.key()?;
+            if !self.is_hidden(&key) {
+                return sink.entry(&mut key, self);
             }
         }
+        self.skip_blanks();
+        self.skip()
     }
 }

@@ -20,7 +20,15 @@ pub(crate) struct JsonPath {
     limits: Limits,
     /// How many more elements the body may have.
     elements: usize,
+    /// How many values were read from memory.
+    visits: usize,
+    /// How many of them were read in vain, to find a variant that fits.
+    wasted: usize,
 }
+
+/// The number of values that may be read from memory in vain. An enum without a tag reads a value once for each variant, and enums
+/// in enums multiply.
+const WASTED: usize = 500_000;
 
 impl Default for JsonPath {
     fn default() -> Self {
@@ -37,7 +45,7 @@ enum Segment {
 
 impl JsonPath {
     pub(crate) fn new(limits: Limits) -> Self {
-        Self { segments: Vec::new(), met: false, limits, elements: limits.elements }
+        Self { segments: Vec::new(), met: false, limits, elements: limits.elements, visits: 0, wasted: 0 }
     }
 
     /// Counts one more element of a list or a map.
@@ -67,21 +75,58 @@ impl JsonPath {
         self.segments.push(Segment::Index(index));
     }
 
-    /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the value; empty for the whole body.
-    pub(crate) fn pointer(&self) -> String {
-        let mut pointer = String::new();
-        for segment in self.segments.iter().rev() {
-            match segment {
-                Segment::Name(name) => pointer::push(&mut pointer, name),
-                Segment::Key(key) => pointer::push(&mut pointer, key),
-                Segment::Index(index) => {
-                    // Writing into a `String` cannot fail.
-                    let _ = write!(pointer, "/{index}");
-                }
-            }
-        }
+    /// Counts one more value that is read from memory.
+    ///
+    /// # Errors
+    ///
+    /// Returns the reason if too many were read in vain.
+    pub(crate) fn visit(&mut self) -> Result<(), &'static str> {
+        self.visits += 1;
+        if self.wasted > WASTED { Err("the variants of nested enums were tried too often") } else { Ok(()) }
+    }
+
+    /// The state before a value that may not fit.
+    pub(crate) fn mark(&self) -> Mark {
+        Mark { segments: self.segments.len(), elements: self.elements, visits: self.visits, wasted: self.wasted }
+    }
+
+    /// Returns to the state before a value that did not fit, and returns the pointer to what did not fit.
+    pub(crate) fn return_to(&mut self, mark: Mark) -> String {
+        let pointer = pointer_of(self.segments.get(mark.segments..).unwrap_or_default());
+        self.segments.truncate(mark.segments);
+        self.elements = mark.elements;
+        self.wasted = mark.wasted + (self.visits - mark.visits);
         pointer
     }
+
+    /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the value; empty for the whole body.
+    pub(crate) fn pointer(&self) -> String {
+        pointer_of(&self.segments)
+    }
+}
+
+/// The state of a path before a value.
+#[derive(Clone, Copy)]
+pub(crate) struct Mark {
+    segments: usize,
+    elements: usize,
+    visits: usize,
+    wasted: usize,
+}
+
+fn pointer_of(segments: &[Segment]) -> String {
+    let mut pointer = String::new();
+    for segment in segments.iter().rev() {
+        match segment {
+            Segment::Name(name) => pointer::push(&mut pointer, name),
+            Segment::Key(key) => pointer::push(&mut pointer, key),
+            Segment::Index(index) => {
+                // Writing into a `String` cannot fail.
+                let _ = write!(pointer, "/{index}");
+            }
+        }
+    }
+    pointer
 }
 
 #[cold]

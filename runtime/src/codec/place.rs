@@ -9,6 +9,9 @@ use core::fmt;
 
 use restable_model::Kind;
 
+use super::block::Block;
+use super::content::{Content, Members};
+use super::path::JsonPath;
 use super::scalar::{Expected, Scalar, scalar_text};
 use crate::table::Names;
 
@@ -44,6 +47,8 @@ pub(crate) enum Target<'a, 'de> {
     Serde(&'a mut dyn SerdeSink<'de>),
     /// No target: the value is read and dropped.
     Ignore,
+    /// A body that is not JSON, which only a response fills.
+    Raw(&'a mut dyn RawSink),
 }
 
 impl<'a, 'de> Place<'a, 'de> {
@@ -55,6 +60,35 @@ impl<'a, 'de> Place<'a, 'de> {
     /// A place whose value may be absent.
     pub(crate) fn optional(target: Target<'a, 'de>) -> Self {
         Self { target, required: false }
+    }
+
+    /// The same place, with a default in it that an absent value leaves there. An object replaces the default as a whole.
+    #[must_use]
+    pub fn or_default(mut self) -> Self {
+        self.required = false;
+        if let Target::Table(_, filled) = &mut self.target {
+            *filled = true;
+        }
+        self
+    }
+
+    /// The same place for a shorter time. The reader of the new place decides whether a mandatory value is missing.
+    pub(crate) fn reborrow(&mut self) -> Place<'_, 'de> {
+        let target = match &mut self.target {
+            Target::Text(slot) => Target::Text(slot),
+            Target::OptionText(slot) => Target::OptionText(slot),
+            Target::Scalar(sink) => Target::Scalar(&mut **sink),
+            Target::List(sink) => Target::List(&mut **sink),
+            Target::Map(sink) => Target::Map(&mut **sink),
+            Target::Table(sink, filled) => Target::Table(&mut **sink, *filled),
+            Target::Within(sink) => Target::Within(&mut **sink),
+            Target::Json(slot) => Target::Json(slot),
+            Target::OptionJson(slot) => Target::OptionJson(slot),
+            Target::Serde(sink) => Target::Serde(&mut **sink),
+            Target::Ignore => Target::Ignore,
+            Target::Raw(sink) => Target::Raw(&mut **sink),
+        };
+        Place { target, required: self.required }
     }
 
     /// A place that drops its value.
@@ -154,6 +188,16 @@ pub(crate) trait SerdeSink<'de> {
     fn fill(&mut self, deserializer: &mut dyn erased_serde::Deserializer<'de>) -> Result<(), erased_serde::Error>;
 }
 
+/// A target for a body that is not JSON.
+pub(crate) trait RawSink {
+    /// Fills the place from the whole body.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the place takes only text, and the body is not UTF-8.
+    fn fill(&mut self, body: &[u8]) -> Result<(), Expected>;
+}
+
 /// One value of the body.
 pub(crate) trait Source<'de> {
     /// Reads the value into `place`; returns `false` if it was `null`. A second call reads nothing.
@@ -162,6 +206,48 @@ pub(crate) trait Source<'de> {
     ///
     /// Returns an error if the value does not fit.
     fn read(&mut self, place: Place<'_, 'de>) -> Result<bool, ReadError>;
+
+    /// Keeps the value, so that it can be read several times.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the value cannot be kept.
+    fn hold(&mut self) -> Result<Hold<'_, 'de>, ReadError> {
+        Ok(Hold::Nothing)
+    }
+
+    /// Refuses the value for this reason.
+    fn refuse(&mut self, _reason: String) -> ReadError {
+        ReadError(())
+    }
+}
+
+/// A value that can be read several times.
+pub(crate) enum Hold<'s, 'de> {
+    /// The source can read it several times.
+    Attempts(&'s mut dyn Attempts<'de>),
+    /// The source has read it into memory.
+    Content(Content<'de>, &'s mut JsonPath),
+    /// There is no value.
+    Nothing,
+}
+
+/// A value that can be read several times, until it fits.
+pub(crate) trait Attempts<'de> {
+    /// Reads the value into `place` and returns whether it was anything but `null`. If not, and after an error, it can be read
+    /// again.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the value does not fit.
+    fn attempt(&mut self, place: Place<'_, 'de>) -> Result<bool, NoFit>;
+}
+
+/// Where and why a value does not fit. A reader that reports no errors leaves both empty.
+#[derive(Debug, Default)]
+pub(crate) struct NoFit {
+    pub(crate) pointer: String,
+    pub(crate) reason: String,
 }
 
 /// The elements of a list of the body.
@@ -184,6 +270,14 @@ pub trait Rows<'de> {
     /// Returns an error if a parameter does not fit, or if a mandatory one is missing.
     fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> Result<(), ReadError>;
 
+    /// The same as `fill` for an object that several structs have in common. The places are those of the blocks in their
+    /// order.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a parameter does not fit, or if a mandatory one is missing.
+    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> Result<(), ReadError>;
+
     /// Fills the places of the headers of these names, and that of the status under the name
     /// [`STATUS`](restable_model::abi::STATUS). A reader sees only a body, so it leaves all of them absent.
     ///
@@ -193,7 +287,37 @@ pub trait Rows<'de> {
     fn head(&mut self, names: &'static [&'static str], places: &mut [Place<'_, 'de>]) -> Result<(), ReadError> {
         first_required(names, places).map_or(Ok(()), |_| Err(ReadError(())))
     }
+
+    /// Returns the value of the parameter of this name, before the parameters are read.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the object cannot be read.
+    fn tag(&mut self, name: &'static str) -> Result<Tag<'_, 'de>, ReadError>;
+
+    /// Leaves a parameter out of those that are collected, and returns the one that was left out before.
+    fn hide(&mut self, hidden: Hidden) -> Hidden;
+
+    /// Refuses the object, or its parameter of this name, for this reason.
+    fn refuse(&mut self, name: Option<&'static str>, reason: String) -> ReadError;
 }
+
+/// The tag of an object, which the macros only pass on.
+#[derive(Debug)]
+pub struct Tag<'s, 'de>(pub(crate) TagOf<'s, 'de>);
+
+/// The tag of an object.
+#[derive(Debug)]
+pub(crate) enum TagOf<'s, 'de> {
+    /// The tag as text, or `None` if it is missing, `null`, a list or an object.
+    Found(Option<String>),
+    /// All members of the object, because the reader cannot read them twice.
+    Held(Members<'de>, &'s mut JsonPath),
+}
+
+/// The name of a parameter that is not collected, and the depth of its object.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Hidden(pub(crate) Option<(u8, &'static str)>);
 
 /// The name of the first mandatory value that only a head has.
 pub(crate) fn first_required(names: &[&'static str], places: &[Place<'_, '_>]) -> Option<&'static str> {
@@ -225,7 +349,9 @@ impl<'de> Target<'_, 'de> {
             Self::Map(_) => Kind::Map,
             Self::Table(..) => Kind::Structure,
             Self::Text(_) | Self::OptionText(_) | Self::Scalar(_) => Kind::Text,
-            Self::Within(_) | Self::Json(_) | Self::OptionJson(_) | Self::Serde(_) | Self::Ignore => Kind::Open,
+            Self::Within(_) | Self::Json(_) | Self::OptionJson(_) | Self::Serde(_) | Self::Ignore | Self::Raw(_) => {
+                Kind::Open
+            }
         }
     }
 
@@ -237,6 +363,7 @@ impl<'de> Target<'_, 'de> {
             Self::List(_) => "a list",
             Self::Map(_) | Self::Table(..) => "an object",
             Self::Within(_) | Self::Json(_) | Self::OptionJson(_) | Self::Serde(_) | Self::Ignore => "a value",
+            Self::Raw(_) => "a raw body",
         }
     }
 }

@@ -1,18 +1,21 @@
 //! Structs with a table: the trait that the macros implement for each, and the generic code over it.
 
 mod boxed;
+mod flatten;
 mod head;
 mod start;
 
 use alloc::boxed::Box;
 
 pub use self::boxed::Boxed;
+pub use self::flatten::Flatten;
 use self::head::WithHead;
 pub use self::start::Start;
 use crate::codec::field::{Field, StartsReady};
 use crate::codec::head::Head;
 use crate::codec::place::{Place, ReadError, Rows, TableSink, Target};
 use crate::codec::view::{TableView, View};
+use crate::table::part::PartNames;
 use crate::table::{Described, Names, Shape, Table};
 
 /// A struct whose fields are the parameters of a table. Besides serde's two traits, the macros implement only this one;
@@ -30,6 +33,9 @@ pub trait Record<'de>: Sized {
 
     /// The table.
     const TABLE: &'static Table;
+
+    /// The structures that are flattened into this one.
+    const PARTS: &'static [PartNames] = &[];
 
     /// Refers to the same constant of every field that always has a value. If one of them leads back to this struct,
     /// neither its blank value nor its body would be finite. The constant then depends on itself, which the compiler
@@ -160,6 +166,7 @@ impl<T: Record<'static>> Described for T {
 impl<'de, T: Record<'de>> Record<'de> for Box<T> {
     type Start = T::Start;
     const TABLE: &'static Table = T::TABLE;
+    const PARTS: &'static [PartNames] = T::PARTS;
     const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: bool =
         <T as Record<'de>>::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION;
 

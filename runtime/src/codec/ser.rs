@@ -27,6 +27,12 @@ fn not_finite<E: Error>() -> E {
     E::custom("a parameter cannot be NaN or infinite")
 }
 
+/// A body that is not JSON has no form in JSON.
+#[cold]
+fn not_json<E: Error>() -> E {
+    E::custom("a raw body cannot be a JSON value")
+}
+
 fn write<S: Serializer>(view: &View<'_, '_>, serializer: S) -> Result<S::Ok, S::Error> {
     match *view {
         View::Absent => serializer.serialize_unit(),
@@ -41,6 +47,10 @@ fn write<S: Serializer>(view: &View<'_, '_>, serializer: S) -> Result<S::Ok, S::
         View::Table(record) => write_table(record, serializer),
         View::Json(value) => value.serialize(serializer),
         View::Serde(value) => erased_serde::serialize(value, serializer),
+        View::Secret(secret) => write(&secret.reveal(), serializer),
+        View::Styled(_, view) => write(view, serializer),
+        // The macros pass these only to writers of other bodies.
+        View::Bytes(_) | View::File(_) => Err(not_json()),
     }
 }
 
@@ -69,10 +79,20 @@ fn write_entries<M: SerializeMap>(map: &dyn MapView<'_>, out: &mut M) -> Result<
 
 fn write_table<S: Serializer>(record: &dyn TableView<'_>, serializer: S) -> Result<S::Ok, S::Error> {
     let mut out = serializer.serialize_map(None)?;
-    let mut outcome = Ok(());
-    record.write(&mut |names, views| outcome = write_columns(names.all, views, &mut out));
-    outcome?;
+    write_part(record, &mut out)?;
     out.end()
+}
+
+/// Writes the columns of a structure.
+fn write_part<M: SerializeMap>(part: &dyn TableView<'_>, out: &mut M) -> Result<(), M::Error> {
+    let mut outcome = Ok(());
+    // An enum passes its tag before the columns of its variant.
+    part.write(&mut |names, views| {
+        if outcome.is_ok() {
+            outcome = write_columns(names.all, views, out);
+        }
+    });
+    outcome
 }
 
 /// Writes the columns, followed by the unknown parameters if they are collected.
@@ -82,8 +102,10 @@ pub(crate) fn write_columns<M: SerializeMap>(
     out: &mut M,
 ) -> Result<(), M::Error> {
     for (name, view) in names.iter().zip(views) {
-        if !matches!(view, View::Absent) {
-            out.serialize_entry(name, view)?;
+        match view {
+            View::Absent => {}
+            View::Table(part) if name.is_empty() => write_part(*part, out)?,
+            view => out.serialize_entry(name, view)?,
         }
     }
     match views.get(names.len()) {

@@ -2,9 +2,11 @@
 
 use core::fmt;
 
+use super::style::Style;
 use crate::table::Names;
 
 /// A value to serialize. There is one writer for all types, as there is one reader.
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum View<'a, 'de> {
     /// No value: the parameter is left out.
@@ -29,6 +31,30 @@ pub enum View<'a, 'de> {
     Json(&'a serde_json::Value),
     /// A type that implements only serde's traits.
     Serde(&'a dyn erased_serde::Serialize),
+    /// Bytes that are a body, or a part of one, that is not JSON.
+    Bytes(&'a [u8]),
+    /// A file in a `multipart` body.
+    File(&'a dyn FileView),
+    /// A value that a URL must not contain.
+    Secret(&'a dyn SecretView<'de>),
+    /// A value that is written in this style where it is text.
+    Styled(Style, &'a View<'a, 'de>),
+}
+
+/// A secret to serialize.
+pub trait SecretView<'de> {
+    /// The value itself.
+    fn reveal(&self) -> View<'_, 'de>;
+}
+
+/// A file to send.
+pub trait FileView {
+    /// Its name, if it has one.
+    fn name(&self) -> Option<&str>;
+    /// Its media type.
+    fn content_type(&self) -> &str;
+    /// Its content.
+    fn content(&self) -> &[u8];
 }
 
 /// A list to serialize.
@@ -77,6 +103,10 @@ impl fmt::Debug for View<'_, '_> {
             Self::Table(_) => "Table(..)",
             Self::Json(_) => "Json(..)",
             Self::Serde(_) => "Serde(..)",
+            Self::Secret(_) => "Secret(..)",
+            Self::Styled(_, _) => "Styled(..)",
+            Self::Bytes(_) => "Bytes(..)",
+            Self::File(_) => "File(..)",
         })
     }
 }

@@ -98,6 +98,15 @@ impl<F: Fn(&mut Request<Vec<u8>>) -> Result<(), RequestError>> Authorize for F {
     }
 }
 
+/// An extension of a request whose body a client will read from a stream. The body of the request is empty, so an
+/// [`Authorize`] that signs bodies has to leave it out of the signature, or to return an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct StreamedBody {
+    /// The length in bytes, if it is known.
+    pub length: Option<u64>,
+}
+
 /// A token that is sent as `X-Auth-Token`, marked sensitive.
 ///
 /// Source: [Token authentication](https://docs.otc.t-systems.com/identity-access-management/api-ref/calling_apis/authentication.html).

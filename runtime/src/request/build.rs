@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use http::{Method, Request};
+use http::{HeaderValue, Method, Request};
 use restable_model::Location;
 
 use super::error::RequestError;
@@ -14,7 +14,8 @@ use crate::codec::view::View;
 /// A request, or the reason why it could not be built.
 pub type Built = Result<Request<Vec<u8>>, RequestError>;
 
-pub(super) fn request(method: Method, route: &'static Route, base: &str, views: &[View<'_, 'static>]) -> Built {
+pub(crate) fn request(method: &'static str, route: &'static Route, base: &str, views: &[View<'_, 'static>]) -> Built {
+    let method = Method::from_bytes(method.as_bytes()).map_err(|_| RequestError::Method)?;
     let mut columns = Columns { names: route.names.all, views };
     let path = columns.take(route.paths(), Location::Path);
     let query = columns.take(route.queries, Location::Query);
@@ -30,6 +31,13 @@ pub(super) fn request(method: Method, route: &'static Route, base: &str, views: 
         // A header field may be more specific, such as `application/json-patch+json`.
         request.headers_mut().entry(http::header::CONTENT_TYPE).or_insert(content_type);
     }
+    Ok(request)
+}
+
+/// Adds the media types of the response, unless a field has the header.
+pub(super) fn accept(built: Built, media_types: &'static str) -> Built {
+    let mut request = built?;
+    request.headers_mut().entry(http::header::ACCEPT).or_insert(HeaderValue::from_static(media_types));
     Ok(request)
 }
 

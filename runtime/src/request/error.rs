@@ -32,6 +32,16 @@ pub enum RequestError {
         /// What is wrong with its value.
         reason: InvalidSegment,
     },
+    /// A [`Secret`](crate::Secret) in the path or in the query: URLs are written to logs.
+    SecretInUrl {
+        /// The parameter's name.
+        parameter: &'static str,
+    },
+    /// A character in an element or in a key would be read as the end of that element or key, or a key is empty.
+    Delimiter {
+        /// The parameter's name.
+        parameter: &'static str,
+    },
     /// An object or a list in a location that takes only text.
     Shape {
         /// The parameter's name.
@@ -48,6 +58,14 @@ pub enum RequestError {
     Header {
         /// The header's name.
         header: &'static str,
+    },
+    /// The method is not a token. The macro refuses such a method, so only an [`Endpoint`](crate::Endpoint) that was
+    /// written by hand has one.
+    Method,
+    /// The media type of a [`FilePart`](crate::FilePart) is not one, or has characters that are not allowed in a header.
+    MediaType {
+        /// The parameter's name.
+        parameter: &'static str,
     },
     /// The body could not be written.
     Body(serde_json::Error),
@@ -90,13 +108,24 @@ impl fmt::Display for RequestError {
         match self {
             Self::Base(reason) => reason.fmt(f),
             Self::Segment { parameter, reason } => {
-                write!(f, "the parameter `{parameter}` is a segment of the path and {reason}")
+                write!(f, "the parameter `{parameter}` fills a segment of the path with a value that {reason}")
             }
+            Self::SecretInUrl { parameter } => {
+                write!(f, "the parameter `{parameter}` is a secret, which must not be sent in a URL")
+            }
+            Self::Delimiter { parameter } => write!(
+                f,
+                "an element or a key of the parameter `{parameter}` has a character that separates elements or keys, or a key is empty"
+            ),
             Self::Shape { parameter, location } => {
                 write!(f, "the parameter `{parameter}` has a value that cannot be sent in {location}")
             }
             Self::NotFinite { pointer } => write!(f, "the parameter at {pointer} is NaN or infinite"),
             Self::Header { header } => write!(f, "the value of the header `{header}` has an invalid character"),
+            Self::Method => f.write_str("the method is not a token"),
+            Self::MediaType { parameter } => {
+                write!(f, "the content type of the file `{parameter}` is not a media type")
+            }
             Self::Body(_) => f.write_str("the body could not be written as JSON"),
             Self::Url => f.write_str("the URL is too long, or its host is malformed"),
             Self::Unauthorized => f.write_str("the request could not be authorized"),

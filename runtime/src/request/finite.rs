@@ -20,6 +20,10 @@ fn is_among(pointer: &mut String, names: &[&'static str], views: &[View<'_, '_>]
 
 /// Checks the value of one segment. The segment stays in the pointer if a number is found.
 fn is_at(pointer: &mut String, segment: &str, view: &View<'_, '_>) -> bool {
+    if let (View::Table(_), true) = (view, segment.is_empty()) {
+        // A flattened structure has no name.
+        return is_in(pointer, view);
+    }
     let length = pointer.len();
     pointer::push(pointer, segment);
     let found = is_in(pointer, view);
@@ -40,7 +44,9 @@ fn is_in(pointer: &mut String, view: &View<'_, '_>) -> bool {
             found = is_at(pointer, key, &entry);
             !found
         }),
-        View::Table(record) => record.write(&mut |names, views| found = is_among(pointer, names.all, views)),
+        View::Secret(secret) => found = is_in(pointer, &secret.reveal()),
+        View::Styled(_, view) => found = is_in(pointer, view),
+        View::Table(record) => record.write(&mut |names, views| found = found || is_among(pointer, names.all, views)),
         _ => {}
     }
     found

@@ -28,6 +28,8 @@ impl<'a> Named<'a> {
         match unfit {
             Unfit::Shape => shape,
             Unfit::NotFinite => self.not_finite().unwrap_or(shape),
+            Unfit::Secret => RequestError::SecretInUrl { parameter },
+            Unfit::Delimiter => RequestError::Delimiter { parameter },
         }
     }
 

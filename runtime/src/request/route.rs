@@ -1,5 +1,6 @@
 //! What the macros state about an endpoint: the location of each field.
 
+use super::other_form::OtherForm;
 use crate::table::Names;
 
 /// The locations of the fields, which are ordered: path, query, headers, body.
@@ -20,6 +21,10 @@ pub struct Route {
 /// How the fields of the body are sent.
 #[derive(Debug, Clone, Copy)]
 pub enum BodyForm {
+    /// With this content type, in this form.
+    Typed(&'static str, &'static BodyForm),
+    /// In a form that only some programs use. The code for it is in a program only if it is named.
+    Other(OtherForm),
     /// There is no body.
     Nothing,
     /// As a JSON object, which is wrapped into an object with this key if one is given.

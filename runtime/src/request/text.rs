@@ -3,10 +3,11 @@
 use alloc::borrow::Cow;
 use alloc::string::ToString as _;
 
+use restable_model::Location;
 use serde_json::Value;
 
 use crate::codec::scalar::{Scalar, scalar_text};
-use crate::codec::view::View;
+use crate::codec::view::{SecretView, View};
 
 /// Why a value cannot be written as text.
 #[derive(Debug)]
@@ -15,10 +16,14 @@ pub(super) enum Unfit {
     Shape,
     /// It is a number that is NaN or infinite.
     NotFinite,
+    /// It is a secret in a URL.
+    Secret,
+    /// An element or a key has a character that separates elements or keys, or a key is empty.
+    Delimiter,
 }
 
 /// One value. A missing value is an empty text.
-pub(super) fn one<'a>(view: &'a View<'_, '_>) -> Result<Cow<'a, str>, Unfit> {
+pub(super) fn one<'a>(view: &View<'a, '_>, location: Location) -> Result<Cow<'a, str>, Unfit> {
     Ok(match *view {
         View::Absent => Cow::Borrowed(""),
         View::Text(text) => Cow::Borrowed(text),
@@ -29,18 +34,34 @@ pub(super) fn one<'a>(view: &'a View<'_, '_>) -> Result<Cow<'a, str>, Unfit> {
         View::Float(value) => scalar_text(Scalar::Float(value)),
         View::Json(value) => one_json(value)?,
         View::Serde(value) => Cow::Owned(one_json(&json(value)?)?.into_owned()),
-        View::List(_) | View::Map(_) | View::Table(_) => return Err(Unfit::Shape),
+        View::Secret(secret) => one(&revealed(secret, location)?, location)?,
+        View::List(_) | View::Map(_) | View::Table(_) | View::Bytes(_) | View::File(_) | View::Styled(_, _) => {
+            return Err(Unfit::Shape);
+        }
     })
 }
 
+/// The value of a secret, if it is not in a URL.
+pub(super) fn revealed<'a, 'de>(secret: &'a dyn SecretView<'de>, location: Location) -> Result<View<'a, 'de>, Unfit> {
+    match location {
+        Location::Path | Location::Query => Err(Unfit::Secret),
+        _ => Ok(secret.reveal()),
+    }
+}
+
 /// Visits each value: none if the value is missing, each element of a list, otherwise the value itself.
-pub(super) fn each(view: &View<'_, '_>, visit: &mut dyn FnMut(&str) -> Result<(), Unfit>) -> Result<(), Unfit> {
+pub(super) fn each(
+    view: &View<'_, '_>,
+    location: Location,
+    visit: &mut dyn FnMut(&str) -> Result<(), Unfit>,
+) -> Result<(), Unfit> {
     match *view {
         View::Absent => Ok(()),
-        View::List(list) => (0..list.len()).try_for_each(|index| visit(&one(&list.element(index))?)),
+        View::List(list) => (0..list.len()).try_for_each(|index| visit(&one(&list.element(index), location)?)),
         View::Json(value) => each_json(value, visit),
         View::Serde(value) => each_json(&json(value)?, visit),
-        _ => visit(&one(view)?),
+        View::Secret(secret) => each(&revealed(secret, location)?, location, visit),
+        _ => visit(&one(view, location)?),
     }
 }
 
@@ -61,6 +82,6 @@ fn one_json(value: &Value) -> Result<Cow<'_, str>, Unfit> {
     })
 }
 
-fn json(value: &dyn erased_serde::Serialize) -> Result<Value, Unfit> {
+pub(super) fn json(value: &dyn erased_serde::Serialize) -> Result<Value, Unfit> {
     serde_json::to_value(value).map_err(|_| Unfit::Shape)
 }

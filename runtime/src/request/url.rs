@@ -3,11 +3,13 @@
 use alloc::string::String;
 
 use http::Uri;
+use restable_model::Location;
 
 use super::error::{InvalidBase, InvalidSegment, RequestError};
 use super::named::Named;
 use super::pairs::push_pairs;
-use super::text;
+use super::text::{self, Unfit};
+use crate::codec::view::View;
 use crate::text::percent_encode::push_encoded;
 
 /// The capacity that most paths and queries fit into, so that the buffer seldom grows.
@@ -53,17 +55,38 @@ fn push_path(url: &mut String, pieces: &[&'static str], path: &Named<'_>) -> Res
     let mut pieces = pieces.iter();
     url.push_str(pieces.next().copied().unwrap_or_default());
     for ((parameter, view), piece) in path.each().zip(pieces) {
-        let segment = text::one(view).map_err(|unfit| path.unfit(parameter, &unfit))?;
-        let reason = match &*segment {
-            "" => InvalidSegment::Empty,
-            "." | ".." => InvalidSegment::Dots,
-            segment => {
-                push_encoded(url, segment);
-                url.push_str(piece);
-                continue;
-            }
+        let outcome = match *view {
+            View::Styled(_, view) => push_segments(url, view),
+            ref view => text::one(view, path.location).map(|segment| push_segment(url, &segment)),
         };
-        return Err(RequestError::Segment { parameter, reason });
+        let valid = outcome.map_err(|unfit| path.unfit(parameter, &unfit))?;
+        valid.map_err(|reason| RequestError::Segment { parameter, reason })?;
+        url.push_str(piece);
     }
     Ok(())
+}
+
+fn push_segment(url: &mut String, segment: &str) -> Result<(), InvalidSegment> {
+    match segment {
+        "" => Err(InvalidSegment::Empty),
+        "." | ".." => Err(InvalidSegment::Dots),
+        segment => {
+            push_encoded(url, segment);
+            Ok(())
+        }
+    }
+}
+
+/// Writes a value whose slashes separate segments.
+fn push_segments(url: &mut String, view: &View<'_, '_>) -> Result<Result<(), InvalidSegment>, Unfit> {
+    let value = text::one(view, Location::Path)?;
+    for (index, segment) in value.split('/').enumerate() {
+        if index > 0 {
+            url.push('/');
+        }
+        if let Err(reason) = push_segment(url, segment) {
+            return Ok(Err(reason));
+        }
+    }
+    Ok(Ok(()))
 }

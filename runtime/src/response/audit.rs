@@ -2,6 +2,7 @@
 
 pub(super) mod headers;
 mod refused;
+mod variants;
 
 use alloc::borrow::Cow;
 use alloc::collections::BTreeSet;
@@ -23,7 +24,7 @@ use crate::response::error::ResponseError;
 use crate::response::misfit::Misfit;
 use crate::response::success::{SuccessRule, Verdict};
 use crate::table::row::{Parameter, RowType};
-use crate::table::{Body, Shape, Table};
+use crate::table::{Body, OneOf, Shape, Table};
 use crate::text::printable::Printable;
 use crate::text::sniff::{is_blank, without_bom};
 
@@ -127,7 +128,7 @@ impl<'de> Audited<'de> {
     /// Returns every difference between the body and the table: object by object, with the missing parameters of each at
     /// the end, then what only decoding refuses, then what the body repeats. `place` is the place of the type.
     pub(crate) fn drift(&self, mut place: Place<'_, 'de>) -> Result<Vec<Drift>, ResponseError> {
-        let mut audit = Audit { pointer: String::new(), drift: Vec::new() };
+        let mut audit = Audit { pointer: String::new(), drift: Vec::new(), spare: VARIANTS };
         audit.success(self.rule, self.table, self.body);
         let expected = match self.table.body {
             Body::Anything => {
@@ -138,12 +139,14 @@ impl<'de> Audited<'de> {
                 return Ok(audit.drift);
             }
             Body::Value { documented, shape } => Expectation::new(documented, shape),
-            Body::Parameters | Body::Open => Expectation::table(self.table),
+            Body::Parameters | Body::Open | Body::OneOf(_) => Expectation::table(self.table),
         };
         let mut tree = Tree::default();
         let value = self.value(&mut tree)?;
         match (&value, self.table.body) {
-            (None, Body::Value { .. }) => audit.report(DriftKind::Missing, expected.words, "".into()),
+            (None, Body::Value { .. } | Body::OneOf(OneOf { tag: None, .. })) => {
+                audit.report(DriftKind::Missing, expected.words, "".into());
+            }
             (None, _) => audit.object(&Map::new(), self.table),
             (Some(value), _) => audit.value(value, &expected),
         }
@@ -217,7 +220,11 @@ enum Nested {
 
 impl Expectation {
     fn table(table: &'static Table) -> Self {
-        Self { documented: Documented::Object, words: Documented::Object.word().into(), nested: Nested::Table(table) }
+        let documented = match table.body {
+            Body::OneOf(OneOf { tag: None, .. }) => Documented::Any,
+            _ => Documented::Object,
+        };
+        Self { words: documented.word().into(), documented, nested: Nested::Table(table) }
     }
 
     fn of(shape: Shape) -> Self {
@@ -263,7 +270,7 @@ impl Expectation {
 impl Nested {
     fn new(shape: Shape) -> Self {
         match shape {
-            Shape::Table(table) => Self::Table(table()),
+            Shape::Table(table) | Shape::OneOf(table) => Self::Table(table()),
             shape => Self::Shape(shape),
         }
     }
@@ -279,14 +286,19 @@ fn documented(shape: Shape) -> Documented {
         Shape::Map(inner) => Documented::Map(documented(*inner).into()),
         Shape::Table(_) => Documented::Object,
         // The documented values may be text or numbers; the annotation says which.
-        Shape::Values(_) | Shape::Any => Documented::Any,
+        Shape::Values(_) | Shape::OneOf(_) | Shape::Any => Documented::Any,
     }
 }
 
 struct Audit {
     pointer: String,
     drift: Vec<Drift>,
+    /// How many more variants of enums may be compared.
+    spare: usize,
 }
+
+/// How many variants of enums an audit compares. Enums in enums multiply.
+const VARIANTS: usize = 100_000;
 
 impl Walk for Audit {
     fn pointer(&mut self) -> &mut String {
@@ -301,6 +313,7 @@ impl Audit {
             return self.report(kind, expected.words.clone(), type_name(value).into());
         }
         match (value, expected.nested) {
+            (value, Nested::Table(Table { body: Body::OneOf(one_of), .. })) => self.variant(value, expected, *one_of),
             (value, Nested::Shape(Shape::Values(values))) => self.one_of(value, values),
             (Value::Array(elements), _) => {
                 let inner = expected.inner();
@@ -320,17 +333,25 @@ impl Audit {
     }
 
     fn object(&mut self, object: &Map<String, Value>, table: &'static Table) {
+        self.object_beside_tag(object, table, None);
+    }
+
+    /// Compares an object that may also have a tag.
+    fn object_beside_tag(&mut self, object: &Map<String, Value>, table: &'static Table, tag: Option<&str>) {
         for (key, value) in object {
-            match table.body_parameters().find(|parameter| parameter.name == key) {
+            match table.body_parameters().find(|parameter| parameter.has_name(key)) {
                 Some(parameter) => self.within(key, |audit| audit.parameter(value, &parameter)),
-                None if matches!(table.body, Body::Parameters) => {
+                None if tag == Some(key.as_str()) => {}
+                None if table.is_closed() => {
                     self.within(key, |audit| audit.report(DriftKind::Unknown, "".into(), type_name(value).into()));
                 }
                 None => {}
             }
         }
         for parameter in table.body_parameters() {
-            if parameter.presence != Presence::Optional && !object.contains_key(parameter.name) {
+            let is_there =
+                || object.contains_key(parameter.name) || parameter.aliases().any(|alias| object.contains_key(alias));
+            if parameter.presence != Presence::Optional && !is_there() {
                 let words = Expectation::parameter(&parameter).words;
                 self.within(parameter.name, |audit| audit.report(DriftKind::Missing, words, "".into()));
             }

@@ -4,13 +4,15 @@
 
 use alloc::boxed::Box;
 
+use restable_model::abi::STATUS;
+
 use crate::codec::limits::Limits;
 use crate::codec::place::{Place, Target};
 use crate::response::body::read_json;
 use crate::response::envelope::ErrorEnvelope;
 use crate::response::error::{Abnormal, Malformed, ResponseError};
 use crate::response::find_job_id;
-use crate::response::head::ResponseHead;
+use crate::response::head::{HeadMisfit, ResponseHead};
 use crate::response::headers::Headers;
 use crate::response::misfit::Misfit;
 use crate::response::status::Status;
@@ -94,6 +96,21 @@ impl<'de> Answer<'_, 'de> {
     pub(crate) fn malformed(&self, misfit: Misfit, name: &'static str, page: Option<&'static str>) -> ResponseError {
         let envelope = self.envelope();
         let misfit = misfit.recognise(self.body, envelope.hint());
+        self.with_misfit(misfit, &envelope, name, page)
+    }
+
+    /// The error for a body that other code could not decode. The body may have any format.
+    pub(crate) fn malformed_as(&self, misfit: Misfit, name: &'static str) -> ResponseError {
+        self.with_misfit(misfit, &self.envelope(), name, None)
+    }
+
+    fn with_misfit(
+        &self,
+        misfit: Misfit,
+        envelope: &ErrorEnvelope,
+        name: &'static str,
+        page: Option<&'static str>,
+    ) -> ResponseError {
         let request_id = envelope.request_id().map(Into::into);
         let (status, body) = (self.status, self.kept_body());
         // Searched once here and not in the accessor, because the body may be long.
@@ -118,6 +135,16 @@ impl<'de> Answer<'_, 'de> {
     fn kept_body(&self) -> Box<[u8]> {
         kept(self.body).into()
     }
+}
+
+/// The error for a response whose status no variant has.
+pub fn without_variant(status: Status, headers: &dyn Headers, body: &[u8], table: &'static Table) -> ResponseError {
+    let answer = Answer { status: Some(status), headers, body };
+    if !status.is_success() {
+        return answer.abnormal(answer.envelope());
+    }
+    let reason = alloc::format!("no variant has the status {status}");
+    answer.malformed(Misfit::of_head(HeadMisfit { name: STATUS, reason }), table.name, table.page)
 }
 
 /// The part of a body that errors keep.

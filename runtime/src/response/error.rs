@@ -142,6 +142,23 @@ impl ResponseError {
     pub fn is_code(&self, code: &str) -> bool {
         self.envelope().is_some_and(|envelope| envelope.is_code(code))
     }
+
+    /// Whether the service refused the request because of its `If-Match` or another precondition (412): somebody else
+    /// has changed what the request was to replace.
+    ///
+    /// ```
+    /// use restable::response;
+    ///
+    /// #[response]
+    /// #[derive(Debug)]
+    /// struct Replaced;
+    ///
+    /// let error = Replaced::decode(412, (), "").unwrap_err();
+    /// assert!(error.is_precondition_failed());
+    /// ```
+    pub fn is_precondition_failed(&self) -> bool {
+        self.status().is_some_and(|status| status.code() == 412)
+    }
 }
 
 impl Abnormal {

@@ -6,7 +6,7 @@ use alloc::string::String;
 use alloc::vec::{IntoIter, Vec};
 
 use restable_model::JsonKind;
-use restable_model::abi::STATUS;
+use restable_model::abi::{RAW_BODY, STATUS};
 use serde_json::Value;
 
 use super::headers::Headers;
@@ -20,20 +20,22 @@ use crate::codec::scalar::{Expected, Scalar};
 pub(crate) struct ResponseHead<'a> {
     status: Option<Status>,
     headers: &'a dyn Headers,
+    /// The body, for a response that reads it as bytes or text.
+    body: &'a [u8],
     pub(crate) misfits: Vec<HeadMisfit>,
 }
 
 /// A header or a status that does not fit, and why.
 #[derive(Debug)]
 pub(crate) struct HeadMisfit {
-    /// The name of the header, or [`STATUS`].
+    /// The name of the header, [`STATUS`] or [`RAW_BODY`].
     pub(crate) name: &'static str,
     pub(crate) reason: String,
 }
 
 impl<'a> ResponseHead<'a> {
-    pub(crate) fn new(status: Option<Status>, headers: &'a dyn Headers) -> Self {
-        Self { status, headers, misfits: Vec::new() }
+    pub(crate) fn new(status: Option<Status>, headers: &'a dyn Headers, body: &'a [u8]) -> Self {
+        Self { status, headers, body, misfits: Vec::new() }
     }
 
     /// Reads one value and returns whether there is one.
@@ -41,6 +43,9 @@ impl<'a> ResponseHead<'a> {
         if name == STATUS {
             let code = self.status.map(|status| u64::from(status.code()));
             return code.map_or(Ok(false), |code| target.accept(Scalar::Unsigned(code)));
+        }
+        if let Target::Raw(sink) = target {
+            return sink.fill(self.body).map(|()| true);
         }
         let lines = lines(self.headers, name);
         if lines.is_empty() {
@@ -64,6 +69,7 @@ impl Head for ResponseHead<'_> {
             let reason = match self.read(name, &mut place.target) {
                 Ok(came) if came || !place.required => continue,
                 Ok(_) => self.missing(name),
+                Err(Expected(expected)) if *name == RAW_BODY => alloc::format!("the body is not {expected}"),
                 Err(expected) => {
                     alloc::format!("header `{name}`: {}", mismatch(expected.0, JsonKind::String.words()))
                 }

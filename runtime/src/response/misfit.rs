@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString as _};
 use core::fmt;
 
-use restable_model::abi::STATUS;
+use restable_model::abi::{RAW_BODY, STATUS};
 
 use super::head::HeadMisfit;
 use crate::codec::de;
@@ -18,7 +18,7 @@ pub(crate) struct Misfit {
     pub(super) line: usize,
     pub(super) column: usize,
     pub(super) reason: String,
-    /// The name of the header that does not fit, or [`STATUS`].
+    /// The name of the header that does not fit, [`STATUS`] or [`RAW_BODY`].
     pub(super) head: Option<&'static str>,
 }
 
@@ -32,7 +32,12 @@ impl Misfit {
 
     /// The name of the header that does not fit.
     pub(crate) fn header(&self) -> Option<&'static str> {
-        self.head.filter(|name| *name != STATUS)
+        self.head.filter(|name| ![STATUS, RAW_BODY].contains(name))
+    }
+
+    /// A body that code outside of this crate could not decode.
+    pub(crate) fn with_reason(reason: String) -> Self {
+        Self { pointer: String::new(), line: 0, column: 0, reason, head: None }
     }
 
     /// Replaces the reason and keeps the place.

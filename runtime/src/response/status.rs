@@ -25,6 +25,11 @@ impl Status {
         self.0
     }
 
+    /// The status code as a number, as [`code`](Self::code) returns it. This is the name in the crate `http`.
+    pub fn as_u16(self) -> u16 {
+        self.0
+    }
+
     /// Whether the call succeeded: any 2xx, since services often send 200 where 201 is documented, and the other way
     /// round.
     pub fn is_success(self) -> bool {

@@ -6,6 +6,7 @@ use restable_model::{Presence, pointer};
 use serde_json::Value;
 
 use crate::codec::json::along;
+use crate::table::part::contains;
 use crate::table::{Body, Names, Shape, Table};
 use crate::text::sniff::without_bom;
 
@@ -118,7 +119,7 @@ impl Here {
     fn new(table: &'static Table) -> Self {
         match table.body {
             Body::Value { shape, .. } => Self::of(shape),
-            Body::Parameters | Body::Open | Body::Anything => Self::Table(table),
+            Body::Parameters | Body::Open | Body::OneOf(_) | Body::Anything => Self::Table(table),
         }
     }
 
@@ -180,26 +181,4 @@ const fn is_index(segment: &str) -> bool {
         bytes = others;
     }
     !segment.is_empty()
-}
-
-const fn contains(names: &[&str], name: &str) -> bool {
-    let mut names = names;
-    while let Some((first, others)) = names.split_first() {
-        if is_equal(first.as_bytes(), name.as_bytes()) {
-            return true;
-        }
-        names = others;
-    }
-    false
-}
-
-const fn is_equal(one: &[u8], other: &[u8]) -> bool {
-    let (mut one, mut other) = (one, other);
-    while let (Some((a, others_of_one)), Some((b, others_of_other))) = (one.split_first(), other.split_first()) {
-        if *a != *b {
-            return false;
-        }
-        (one, other) = (others_of_one, others_of_other);
-    }
-    one.is_empty() && other.is_empty()
 }

@@ -12,7 +12,10 @@ use core::marker::PhantomData;
 
 use restable_model::{DocumentedKind, Fit, Kind};
 
-pub use travel::{Element, HeaderValues, JsonBody, PathSegment, TextValues, TypedJsonBody};
+pub use travel::{
+    DeepEntry, DeepObject, DelimitedValues, Element, FlagValue, HeaderValues, JsonBody, PathSegment, TextValues,
+    TypedJsonBody,
+};
 
 use crate::table::Body;
 use crate::table::row::RowType;
@@ -83,6 +86,10 @@ impl<T> OfKind for Map<T> {
 pub struct Fits(());
 
 impl Fits {
+    /// The proof for a type that fits without a documented type.
+    #[cfg(feature = "http")]
+    pub(crate) const YES: Self = Self(());
+
     /// Returns the row of the type that fits.
     #[must_use]
     pub const fn row(self, row: RowType) -> RowType {

@@ -7,6 +7,8 @@
 
 // Circular: the parameters of a table are computed from the table.
 
+use alloc::vec::{IntoIter, Vec};
+
 use restable_model::abi::row::{self, PlainType};
 use restable_model::{Location, Presence};
 
@@ -26,7 +28,10 @@ pub struct Parameter {
     pub presence: Presence,
     /// The shape of the JSON that the Rust type reads.
     pub shape: Shape,
+    aliases: &'static str,
     links: &'static str,
+    /// The table of a flattened structure, whose parameters replace this one.
+    flattened: Option<fn() -> &'static Table>,
 }
 
 /// A link from a table to a page.
@@ -54,14 +59,59 @@ impl RowType {
 }
 
 impl Parameter {
+    /// The other names under which the parameter is read.
+    pub fn aliases(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.aliases.split(row::ALIAS).filter(|alias| !alias.is_empty())
+    }
+
+    /// Whether the parameter is read under this name.
+    pub(crate) fn has_name(&self, name: &str) -> bool {
+        self.name == name || self.aliases().any(|alias| alias == name)
+    }
+
     /// The links of the Description cell.
     pub fn links(&self) -> impl Iterator<Item = Link> + use<> {
         self.links.split(row::LINK).filter_map(|link| link.split_once(row::URL)).map(|(title, url)| Link { title, url })
     }
 }
 
-/// The parameters of a table.
+/// The parameters of a table, with those of flattened structures at their places.
 pub(crate) fn parameters(table: &Table) -> impl Iterator<Item = Parameter> + use<> {
+    rows(table).flat_map(|row| match row.flattened {
+        None => Several::One(Some(row)),
+        Some(table) => Several::All(all(table(), row.location).into_iter()),
+    })
+}
+
+/// The tables of the flattened structures.
+pub(crate) fn flattened(table: &Table) -> impl Iterator<Item = &'static Table> + use<> {
+    rows(table).filter_map(|row| row.flattened).map(|table| table())
+}
+
+/// All parameters of a flattened structure, which are in the location of its field.
+fn all(table: &Table, location: Location) -> Vec<Parameter> {
+    parameters(table).map(|parameter| Parameter { location, ..parameter }).collect()
+}
+
+/// The parameters of a row. Only those of a flattened structure are allocated.
+enum Several {
+    One(Option<Parameter>),
+    All(IntoIter<Parameter>),
+}
+
+impl Iterator for Several {
+    type Item = Parameter;
+
+    fn next(&mut self) -> Option<Parameter> {
+        match self {
+            Self::One(parameter) => parameter.take(),
+            Self::All(parameters) => parameters.next(),
+        }
+    }
+}
+
+/// The rows of a table. A flattened structure is one row.
+fn rows(table: &Table) -> impl Iterator<Item = Parameter> + use<> {
     let mut types = table.types.iter();
     let rows = table.names.all.iter().zip(table.rows.split(row::ROW));
     rows.map(move |(name, text)| {
@@ -69,7 +119,8 @@ pub(crate) fn parameters(table: &Table) -> impl Iterator<Item = Parameter> + use
         let mut marks = text.chars();
         let (presence, code) = (marks.next(), marks.next());
         let (documented, links) = marks.as_str().split_once(row::LINK).unwrap_or((marks.as_str(), ""));
-        let row = match code.and_then(PlainType::from_code) {
+        let (documented, aliases) = documented.split_once(row::ALIAS).unwrap_or((documented, ""));
+        let row_type = match code.and_then(PlainType::from_code) {
             Some(plain) => RowType::new(shape(plain), false),
             None => types.next().copied().unwrap_or(RowType::new(Shape::Any, false)),
         };
@@ -77,9 +128,14 @@ pub(crate) fn parameters(table: &Table) -> impl Iterator<Item = Parameter> + use
             name,
             documented: (!documented.is_empty()).then_some(documented),
             location,
-            presence: self::presence(presence, row.optional),
-            shape: row.shape,
+            presence: self::presence(presence, row_type.optional),
+            shape: row_type.shape,
+            aliases,
             links,
+            flattened: match row_type.shape {
+                Shape::Table(table) if presence == Some(row::FLATTENED) => Some(table),
+                _ => None,
+            },
         }
     })
 }

@@ -5,8 +5,9 @@ use core::fmt;
 use zeroize::Zeroize;
 
 use crate::codec::field::{Field, Newtype, StartsReady, newtype_place};
-use crate::codec::place::Place;
-use crate::codec::view::View;
+use crate::codec::place::{Place, Target};
+use crate::codec::raw::{NotText, RawBody};
+use crate::codec::view::{SecretView, View};
 use crate::table::row::RowType;
 use crate::table::{Names, Shape};
 
@@ -111,10 +112,44 @@ impl<'de, T: Field<'de> + Zeroize> Field<'de> for Secret<T> {
     }
 
     fn view(&self) -> View<'_, 'de> {
-        self.0.view()
+        secret_unless_absent(self.0.view(), self)
     }
 
     fn view_unless_empty(&self) -> View<'_, 'de> {
-        self.0.view_unless_empty()
+        secret_unless_absent(self.0.view_unless_empty(), self)
+    }
+}
+
+impl<'de, T: Field<'de> + Zeroize> SecretView<'de> for Secret<T> {
+    fn reveal(&self) -> View<'_, 'de> {
+        self.0.view()
+    }
+}
+
+/// A secret without a value is left out, as any other value is.
+fn secret_unless_absent<'a, 'de>(view: View<'a, 'de>, secret: &'a dyn SecretView<'de>) -> View<'a, 'de> {
+    if let View::Absent = view { view } else { View::Secret(secret) }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: RawBody + Zeroize> RawBody for Secret<T> {
+    const CONTENT_TYPE: &'static str = T::CONTENT_TYPE;
+    const ACCEPT: &'static str = T::ACCEPT;
+    const ROW: RowType = T::ROW;
+
+    fn initial() -> Self {
+        Self(T::initial())
+    }
+
+    fn read(body: &[u8]) -> Result<Self, NotText> {
+        T::read(body).map(Self)
+    }
+
+    fn place<'de>(&mut self) -> Place<'_, 'de> {
+        Place::required(Target::Raw(self))
+    }
+
+    fn view<'de>(&self) -> View<'_, 'de> {
+        RawBody::view(&self.0)
     }
 }

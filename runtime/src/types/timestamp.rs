@@ -115,6 +115,21 @@ mod parse {
         }
     }
 
+    /// Creates a timestamp in the form of RFC 3339, in UTC.
+    ///
+    /// ```
+    /// use restable::Timestamp;
+    ///
+    /// let midnight: jiff::Timestamp = "2026-11-28T01:00:00+01:00".parse()?;
+    /// assert_eq!(Timestamp::from(midnight).as_str(), "2026-11-28T00:00:00Z");
+    /// # Ok::<(), jiff::Error>(())
+    /// ```
+    impl From<Instant> for Timestamp {
+        fn from(instant: Instant) -> Self {
+            Self::new(alloc::format!("{instant}"))
+        }
+    }
+
     /// Removes what Go prints around the offset: a space before it, and the time zone's name or the offset again after
     /// it.
     fn joined(text: &str) -> String {

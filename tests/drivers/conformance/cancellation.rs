@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
+use futures_core::Stream;
 use restable::client::Reqwest;
 use restable::job::{Job, PollPolicy};
-use restable_driver_tests::{Reply, Server, ShowJob};
+use restable::pages::Pager;
+use restable_driver_tests::{ListServers, Reply, Server, ShowJob};
 
 use crate::{RUNNING, SUCCESS, replies, service};
 
@@ -46,4 +48,25 @@ async fn a_wait_can_be_spawned_and_sleep_by_any_timer() {
     let (status, pauses) = task.await.expect("no panic");
     assert_eq!(status, "SUCCESS");
     assert!(pauses >= 3, "two queries and the pause between them: {pauses}");
+}
+
+/// Compiles only for a stream that can be sent to another thread.
+fn spawned<S: Stream + Send + Unpin + 'static>(stream: S) -> S {
+    stream
+}
+
+#[tokio::test]
+async fn dropping_a_stream_ends_its_requests() {
+    let page = r#"{"servers": [{"id": "a"}], "next": "/v1/servers?marker=a"}"#;
+    let server = Server::start([Reply::new(200, page), Reply::Silent(Duration::from_secs(5))]);
+    let client = Reqwest::new(reqwest::Client::builder(), service(&server.base)).expect("a client");
+    let mut items = spawned(client.items_with(Pager::new(ListServers::new())));
+    assert!(items.next().await.is_some_and(|item| item.is_ok()));
+    // A future that is dropped loses no page: the stream still waits for it.
+    tokio::time::timeout(Duration::from_millis(100), items.next()).await.expect_err("no response");
+    tokio::time::timeout(Duration::from_millis(100), items.next()).await.expect_err("no response");
+    assert_eq!(items.position().to_string(), "0:link:marker=a");
+    drop(items);
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    assert_eq!(server.received().len(), 2);
 }

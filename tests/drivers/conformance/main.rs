@@ -5,7 +5,7 @@ use std::time::Duration;
 use restable::XAuthToken;
 use restable::client::Service;
 use restable::job::PollPolicy;
-use restable_driver_tests::{DeleteServers, Driver, Reply, Server};
+use restable_driver_tests::{DeleteServers, DeleteServersRequired, Driver, Reply, Server};
 
 /// Each scenario is a function in its module, generic over the client.
 macro_rules! scenarios {
@@ -35,6 +35,19 @@ scenarios! {
         a_request_that_cannot_be_built_is_not_sent
         an_exchange_gives_the_headers
     }
+    bodies {
+        a_raw_body_is_received
+        a_download_is_a_stream_after_its_headers
+        a_download_beyond_its_limit_is_an_error
+        a_download_that_breaks_off_is_an_error
+        an_abnormal_download_is_decoded
+        an_upload_is_sent_with_its_length_or_in_chunks
+        an_upload_that_expects_to_continue_is_sent
+        a_failed_precondition_is_recognized
+        a_304_is_not_modified
+        a_get_with_a_body_is_sent
+        any_method_is_sent
+    }
     heads {
         a_login_returns_the_token_of_a_header
         a_login_without_a_token_is_malformed
@@ -63,6 +76,15 @@ scenarios! {
         a_refusal_of_a_token_that_was_replaced_changes_nothing
         a_request_without_authorization_is_refused
         other_failures_are_no_refusals
+    }
+    lists {
+        all_items_of_all_pages
+        pages_with_all_their_parameters
+        an_item_that_is_not_needed_requests_no_page
+        a_list_continues_inside_of_a_page
+        an_error_keeps_the_position
+        a_lost_connection_keeps_the_position
+        an_endless_list_ends
     }
     trouble {
         retry_after_is_waited_for
@@ -109,7 +131,12 @@ fn service(base: &str) -> Service {
 }
 
 fn delete() -> DeleteServers {
-    DeleteServers::new("p-1".into(), "c-1".into(), vec!["s-1".into()], "hunter2".into())
+    DeleteServers::new(DeleteServersRequired {
+        project_id: "p-1".into(),
+        client_secret: "c-1".into(),
+        servers: vec!["s-1".into()],
+        password: "hunter2".into(),
+    })
 }
 
 fn replies(bodies: &[&str]) -> Vec<Reply> {

@@ -11,6 +11,7 @@
 mod case;
 mod clients;
 mod endpoints;
+mod list;
 mod score;
 #[path = "../../drivers/server.rs"]
 mod server;
@@ -18,5 +19,6 @@ mod server;
 pub use case::{BASE, Case, Check, Exchange, case};
 pub use clients::{Clients, both};
 pub use endpoints::{ENDPOINTS, EndpointRow};
+pub use list::{ListPage, list};
 pub use score::run;
 pub use server::{Received, Reply, Server};

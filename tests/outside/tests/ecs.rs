@@ -2,7 +2,7 @@
 
 use restable::job::{JobState, JobStatus as _};
 use restable::{JobId, Timestamp, request, response, structure};
-use restable_outside::{Case, case};
+use restable_outside::{Case, case, list};
 
 pub fn cases() -> Vec<Case> {
     vec![
@@ -42,6 +42,25 @@ pub fn cases() -> Vec<Case> {
                     assert_eq!(job.sub_jobs().len(), 1);
                 },
             ),
+        list(
+            "ecs",
+            "list servers",
+            || ListServers { limit: Some(2), ..ListServers::new("p-1".into()) },
+            &[
+                (
+                    "GET /v1/p-1/cloudservers/detail?limit=2&offset=1",
+                    &[],
+                    r#"{"servers": [{"id": "s-1"}, {"id": "s-2"}], "count": 3}"#,
+                ),
+                (
+                    "GET /v1/p-1/cloudservers/detail?limit=2&offset=2",
+                    &[],
+                    r#"{"servers": [{"id": "s-3"}], "count": 3}"#,
+                ),
+            ],
+            |server| server.id,
+            || vec!["s-1".to_owned(), "s-2".to_owned(), "s-3".to_owned()],
+        ),
     ]
 }
 
@@ -115,4 +134,31 @@ struct Entities {
 struct SubJob {
     #[param("String", mandatory)]
     status: String,
+}
+
+/// List servers. The offset is the number of a page.
+#[request(GET "/v1/{project_id}/cloudservers/detail", response = ListedServers,
+    pages(items = servers, item = ListedServer, page = offset, limit = limit, total = count))]
+struct ListServers {
+    #[path]
+    project_id: String,
+    #[query]
+    limit: Option<u32>,
+    #[query]
+    offset: Option<u32>,
+}
+
+#[response]
+struct ListedServers {
+    #[param("Array of objects", mandatory)]
+    servers: Vec<ListedServer>,
+    /// The number of servers of all pages.
+    #[param("Integer", mandatory)]
+    count: u64,
+}
+
+#[structure]
+struct ListedServer {
+    #[param("String", mandatory)]
+    id: String,
 }

@@ -1,20 +1,29 @@
 //! GitHub.
 
-use restable::{request, response, structure};
-use restable_outside::{Case, case};
+use restable::{Conditional, request, response, structure};
+use restable_outside::{Case, case, list};
 
 pub fn cases() -> Vec<Case> {
     vec![
+        case("github", "show contents", || ShowContents {
+            owner: "octo".into(),
+            repo: "hello".into(),
+            path: "src/a b/main.rs".into(),
+            reference: Some("dev/x".into()),
+        })
+        .sends("GET /repos/octo/hello/contents/src/a%20b/main.rs?ref=dev%2Fx", &[], "")
+        .receives(200, &[], br#"{"type": "file", "path": "src/a b/main.rs", "size": 12}"#, |contents| {
+            assert_eq!((contents.path.as_str(), contents.size), ("src/a b/main.rs", 12));
+        }),
         case("github", "create an issue", || CreateIssue {
             owner: "octo".into(),
             repo: "hello".into(),
-            accept: "application/vnd.github+json".into(),
             title: "It fails".into(),
             labels: vec!["bug".into()],
         })
         .sends(
             "POST /repos/octo/hello/issues",
-            &[("accept", "application/vnd.github+json")],
+            &[("accept", "application/vnd.github+json"), ("x-github-api-version", "2022-11-28")],
             r#"{"title":"It fails","labels":["bug"]}"#,
         )
         .receives(
@@ -27,18 +36,52 @@ pub fn cases() -> Vec<Case> {
                 assert!(issue.assignee.is_none());
             },
         ),
+        case("github", "show a readme", || ShowReadme { owner: "octo".into(), repo: "hello".into() })
+            .sends("GET /repos/octo/hello/readme", &[("accept", "application/vnd.github.raw+json")], "")
+            .receives(200, &[], b"# Hello\n", |readme| assert_eq!(readme.0, "# Hello\n")),
+        case("github", "show a user", || ShowUser { username: "octo".into(), known: Some("W/\"7\"".into()) })
+            .sends("GET /users/octo", &[("if-none-match", "W/\"7\"")], "")
+            .receives(304, &[("etag", "W/\"7\"")], b"", |user| match user {
+                Conditional::NotModified(head) => assert_eq!(head.etag(), Some("W/\"7\"")),
+                Conditional::Modified(user) => panic!("{} has changed", user.login),
+            }),
+        list(
+            "github",
+            "list issues",
+            || ListIssues::new("octo".into(), "hello".into()),
+            &[
+                (
+                    "GET /repos/octo/hello/issues",
+                    &[(
+                        "Link",
+                        "<https://api.github.com/repositories/7/issues?page=2>; rel=\"next\", \
+                         <https://api.github.com/repositories/7/issues?page=2>; rel=\"last\"",
+                    )],
+                    r#"[{"number": 12, "title": "It fails"}]"#,
+                ),
+                (
+                    "GET /repos/octo/hello/issues?page=2",
+                    &[("Link", "<https://api.github.com/repositories/7/issues?page=1>; rel=\"prev\"")],
+                    r#"[{"number": 3, "title": "It works"}]"#,
+                ),
+            ],
+            |issue| issue.number,
+            || vec![12, 3],
+        ),
     ]
 }
 
 /// Create an issue.
-#[request(POST "/repos/{owner}/{repo}/issues", response = Issue)]
+#[request(
+    POST "/repos/{owner}/{repo}/issues",
+    response = Issue,
+    header("Accept" = "application/vnd.github+json", "X-GitHub-Api-Version" = "2022-11-28")
+)]
 struct CreateIssue {
     #[path]
     owner: String,
     #[path]
     repo: String,
-    #[header("Accept")]
-    accept: String,
     #[param("String", mandatory)]
     title: String,
     #[param("Array of strings")]
@@ -59,4 +102,75 @@ struct Issue {
 struct User {
     #[param("String", mandatory)]
     login: String,
+}
+
+/// Show the readme as it is written, and not inside JSON.
+#[request(
+    GET "/repos/{owner}/{repo}/readme",
+    response = Readme,
+    header("Accept" = "application/vnd.github.raw+json")
+)]
+struct ShowReadme {
+    #[path]
+    owner: String,
+    #[path]
+    repo: String,
+}
+
+#[response]
+struct Readme(#[param(raw)] String);
+
+/// Show a user, unless it is the known one.
+#[request(GET "/users/{username}", response = Conditional<ShownUser>)]
+struct ShowUser {
+    #[path]
+    username: String,
+    #[header("If-None-Match")]
+    known: Option<String>,
+}
+
+#[response]
+struct ShownUser {
+    #[param("String", mandatory)]
+    login: String,
+}
+
+/// List issues.
+#[request(GET "/repos/{owner}/{repo}/issues", response = Issues, pages(items = 0, item = ListedIssue, link_header))]
+struct ListIssues {
+    #[path]
+    owner: String,
+    #[path]
+    repo: String,
+}
+
+#[response]
+struct Issues(Vec<ListedIssue>);
+
+#[structure]
+struct ListedIssue {
+    #[param("Integer", mandatory)]
+    number: u64,
+}
+
+/// Show the contents of a file.
+#[request(GET "/repos/{owner}/{repo}/contents/{path*}", response = Contents)]
+struct ShowContents {
+    #[path]
+    owner: String,
+    #[path]
+    repo: String,
+    #[path]
+    path: String,
+    #[query]
+    #[param(name = "ref")]
+    reference: Option<String>,
+}
+
+#[response]
+struct Contents {
+    #[param("String", mandatory)]
+    path: String,
+    #[param("Integer", mandatory)]
+    size: u64,
 }

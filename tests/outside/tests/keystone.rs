@@ -36,6 +36,25 @@ pub fn cases() -> Vec<Case> {
                 assert_eq!(issued.token.user.id, "u-1");
             },
         ),
+        case("keystone", "list projects", || {
+            let mut list = ListProjects::new();
+            list.page = Page { limit: Some(2), marker: Some("p-1".into()) };
+            list.enabled = Some(true);
+            list
+        })
+        .sends("GET /v3/projects?limit=2&marker=p-1&enabled=true", &[], "")
+        .receives(
+            200,
+            &[],
+            br#"{"links": {"next": null, "self": "https://id.example.com/v3/projects"}, "truncated": true,
+                "projects": [{"id": "p-2", "name": "shop"}]}"#,
+            |listed| {
+                assert_eq!(listed.projects[0].id, "p-2");
+                assert!(listed.collection.truncated);
+                assert!(listed.collection.links.next.is_none());
+                assert_eq!(listed.collection.links.this, "https://id.example.com/v3/projects");
+            },
+        ),
     ]
 }
 
@@ -104,6 +123,58 @@ struct Token {
 
 #[structure]
 struct Owner {
+    #[param("String", mandatory)]
+    id: String,
+}
+
+/// The position in a list, which all lists have in common.
+#[structure]
+#[derive(Default)]
+struct Page {
+    #[param("Integer")]
+    limit: Option<u32>,
+    #[param("String")]
+    marker: Option<String>,
+}
+
+/// List the projects.
+#[request(GET "/v3/projects", response = ListedProjects)]
+struct ListProjects {
+    #[query]
+    #[param(flatten, default)]
+    page: Page,
+    #[query]
+    #[param("Boolean")]
+    enabled: Option<bool>,
+}
+
+#[response]
+struct ListedProjects {
+    #[param("Array of objects", mandatory)]
+    projects: Vec<Project>,
+    #[param(flatten)]
+    collection: Collection,
+}
+
+/// What all lists have in common.
+#[structure]
+struct Collection {
+    #[param("Object", mandatory)]
+    links: Links,
+    #[param("Boolean", default)]
+    truncated: bool,
+}
+
+#[structure]
+struct Links {
+    #[param("String", name = "self", mandatory)]
+    this: String,
+    #[param("String", optional)]
+    next: Option<String>,
+}
+
+#[structure]
+struct Project {
     #[param("String", mandatory)]
     id: String,
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use restable::{request, response, structure};
-use restable_outside::{Case, case};
+use restable_outside::{Case, case, list};
 
 pub fn cases() -> Vec<Case> {
     vec![
@@ -23,6 +23,22 @@ pub fn cases() -> Vec<Case> {
         case("nova", "delete a server", || DeleteServer { server_id: "s-1".into() })
             .sends("DELETE /v2.1/servers/s-1", &[], "")
             .receives(204, &[], b"", |()| {}),
+        list(
+            "nova",
+            "list servers",
+            || ListServers { limit: Some(2), ..ListServers::new() },
+            &[
+                (
+                    "GET /v2.1/servers?limit=2",
+                    &[],
+                    r#"{"servers": [{"id": "s-1", "name": "web"}, {"id": "s-2", "name": "db"}], "servers_links":
+                        [{"rel": "next", "href": "http://nova.internal:8774/v2.1/servers?limit=2&marker=s-2"}]}"#,
+                ),
+                ("GET /v2.1/servers?limit=2&marker=s-2", &[], r#"{"servers": [{"id": "s-3", "name": "log"}]}"#),
+            ],
+            |server| server.name,
+            || vec!["web".to_owned(), "db".to_owned(), "log".to_owned()],
+        ),
     ]
 }
 
@@ -64,4 +80,36 @@ struct Address {
 struct DeleteServer {
     #[path]
     server_id: String,
+}
+
+/// List servers.
+#[request(GET "/v2.1/servers", response = ListedServers,
+    pages(items = servers, item = ListedServer, next_link = links, limit = limit))]
+struct ListServers {
+    #[query]
+    limit: Option<u32>,
+    #[query]
+    marker: Option<String>,
+}
+
+#[response]
+struct ListedServers {
+    #[param("Array of objects", mandatory)]
+    servers: Vec<ListedServer>,
+    #[param("Array of objects", name = "servers_links")]
+    links: Vec<Link>,
+}
+
+#[structure]
+struct ListedServer {
+    #[param("String", mandatory)]
+    name: String,
+}
+
+#[structure]
+struct Link {
+    #[param("String", mandatory)]
+    rel: String,
+    #[param("String", mandatory)]
+    href: String,
 }

@@ -1,7 +1,9 @@
 //! Stripe.
 
-use restable::{request, response};
-use restable_outside::{Case, case};
+use std::collections::BTreeMap;
+
+use restable::{request, response, structure};
+use restable_outside::{Case, case, list};
 
 pub fn cases() -> Vec<Case> {
     vec![
@@ -27,7 +29,54 @@ pub fn cases() -> Vec<Case> {
                 assert_eq!(charge.failure_code, None);
             },
         ),
+        case("stripe", "create a customer", || CreateCustomer {
+            email: "a@b.example".into(),
+            metadata: [("order".to_owned(), "7".to_owned())].into(),
+            expand: vec!["default_source".into()],
+        })
+        .sends(
+            "POST /v1/customers",
+            &[("content-type", "application/x-www-form-urlencoded")],
+            "email=a%40b.example&metadata%5Border%5D=7&expand%5B%5D=default_source",
+        )
+        .receives(200, &[], br#"{"id": "cus_1", "metadata": {"order": "7"}}"#, |customer| {
+            assert_eq!(customer.id, "cus_1");
+            assert_eq!(customer.metadata["order"], "7");
+        }),
+        list(
+            "stripe",
+            "list charges",
+            || ListCharges { limit: Some(1), ..ListCharges::new() },
+            &[
+                ("GET /v1/charges?limit=1", &[], r#"{"object": "list", "data": [{"id": "ch_1"}], "has_more": true}"#),
+                (
+                    "GET /v1/charges?limit=1&starting_after=ch_1",
+                    &[],
+                    r#"{"object": "list", "data": [{"id": "ch_2"}], "has_more": false}"#,
+                ),
+            ],
+            |charge| charge.id,
+            || vec!["ch_1".to_owned(), "ch_2".to_owned()],
+        ),
     ]
+}
+
+/// Create a customer.
+#[request(POST "/v1/customers", response = Customer, form)]
+struct CreateCustomer {
+    #[param("String", mandatory)]
+    email: String,
+    #[param("Map<String,String>", style = "deepObject")]
+    metadata: BTreeMap<String, String>,
+    #[param("Array of strings", name = "expand[]")]
+    expand: Vec<String>,
+}
+
+#[response]
+struct Customer {
+    #[param("String", mandatory)]
+    id: String,
+    metadata: BTreeMap<String, String>,
 }
 
 /// Create a charge.
@@ -54,4 +103,28 @@ struct Charge {
     paid: bool,
     #[param("String")]
     failure_code: Option<String>,
+}
+
+/// List charges.
+#[request(GET "/v1/charges", response = Charges,
+    pages(items = data, item = ListedCharge, marker = starting_after, last = id, more = has_more, limit = limit))]
+struct ListCharges {
+    #[query]
+    limit: Option<u32>,
+    #[query]
+    starting_after: Option<String>,
+}
+
+#[response]
+struct Charges {
+    #[param("Array of objects", mandatory)]
+    data: Vec<ListedCharge>,
+    #[param("Boolean", mandatory)]
+    has_more: bool,
+}
+
+#[structure]
+struct ListedCharge {
+    #[param("String", mandatory)]
+    id: String,
 }

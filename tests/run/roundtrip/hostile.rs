@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Machine, Part, Parts, State, config, exact, json};
+use super::{Machine, Part, Parts, Shared, State, config, exact, json};
 
 /// A table whose types accept every value that fits the page, so that a body without drift must decode.
 #[response]
@@ -66,9 +66,11 @@ fn all_survive(body: &[u8]) {
     survives::<Machine>(body);
     survives::<Parts>(body);
     survives::<Total>(body);
+    survives::<Shared>(body);
     both_readers_agree::<Machine>(body);
     both_readers_agree::<Parts>(body);
     both_readers_agree::<Total>(body);
+    both_readers_agree::<Shared>(body);
 }
 
 /// The same JSON with other whitespace, and with escapes where none are needed.

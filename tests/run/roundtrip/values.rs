@@ -3,9 +3,9 @@
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
-use restable::{Drift, DriftKind, JobId, Timestamp};
+use restable::{Drift, DriftKind, JobId, MaybeUndefined, Timestamp};
 
-use super::{Level, Machine, Part, Parts, State, config, exact, json, text};
+use super::{Level, Machine, Marks, Paging, Part, Parts, Shared, State, config, exact, json, text};
 
 /// Few digits, see [`exact`](super::exact).
 fn float() -> impl Strategy<Value = f64> {
@@ -80,6 +80,23 @@ fn machine() -> impl Strategy<Value = Machine> {
         })
 }
 
+fn three_states<T: std::fmt::Debug + Clone>(
+    value: impl Strategy<Value = T>,
+) -> impl Strategy<Value = MaybeUndefined<T>> {
+    option::of(option::of(value)).prop_map(MaybeUndefined::from)
+}
+
+/// In a list, an absent element is written as `null`.
+fn shared() -> impl Strategy<Value = Shared> {
+    let states = three_states(part()).prop_map(|part| if part.is_undefined() { MaybeUndefined::Null } else { part });
+    let marks = (option::of(Just(State::Up)), vec(states, 0..3)).prop_map(|(state, parts)| Marks { state, parts });
+    let page = (any::<bool>(), vec(text(), 0..3), marks).prop_map(|(on, tags, marks)| Paging { on, tags, marks });
+    let others = btree_map("x-[a-z~/]{0,4}", open(), 0..3).prop_map(|others| others.into_iter().collect());
+    let boxed = part().prop_map(Box::new);
+    (text(), page, three_states(any::<u8>()), three_states(boxed), others)
+        .prop_map(|(host_name, page, small, part, others)| Shared { host_name, page, small, part, others })
+}
+
 /// A `null` in a list is drift although its elements are options, because no table documents `null` elements. An empty
 /// list that is not encoded is drift if the page does not document whether it may be absent.
 fn unexpected(mut drift: Vec<Drift>) -> Vec<Drift> {
@@ -101,6 +118,17 @@ proptest! {
         prop_assert_eq!(&Machine::decode_body(&body).unwrap(), &machine);
         prop_assert_eq!(&serde_json::from_reader::<_, Machine>(body.as_bytes()).unwrap(), &machine);
         prop_assert_eq!(unexpected(Machine::audit(&body).unwrap()), []);
+    }
+
+    #[test]
+    fn flattened_structures_and_three_states_are_read_as_they_were_written(shared in shared()) {
+        let body = serde_json::to_string(&shared).unwrap();
+        prop_assert_eq!(&Shared::decode(200, (), &body).unwrap(), &shared);
+        prop_assert_eq!(&serde_json::from_reader::<_, Shared>(body.as_bytes()).unwrap(), &shared);
+        let bytes = rmp_serde::to_vec(&shared).unwrap();
+        prop_assert_eq!(&rmp_serde::from_slice::<Shared>(&bytes).unwrap(), &shared);
+        let drift = unexpected(Shared::audit(&body).unwrap());
+        prop_assert!(drift.iter().all(|drift| drift.pointer.starts_with("/parts/")), "{drift:?}");
     }
 
     #[test]

@@ -4,12 +4,6 @@ use restable::structure;
 struct Server {
     #[param(rename = "x")]
     renamed: String,
-    #[param(alias = "x")]
-    alias: String,
-    #[param(default)]
-    default: u8,
-    #[param(flatten)]
-    flatten: String,
     #[param(skip)]
     skip: String,
     #[param(skip_serializing_if = "Option::is_none")]

@@ -23,9 +23,4 @@ struct Base {
     name: String,
 }
 
-#[request(POST "/v1/servers", response = (), rename_all = "camelCase")]
-struct Renamed {
-    name: String,
-}
-
 fn main() {}

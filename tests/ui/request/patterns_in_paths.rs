@@ -1,6 +1,6 @@
 use restable::request;
 
-#[request(GET "/v1/{rest*}", response = ())]
+#[request(GET "/v1/{+rest}", response = ())]
 struct Star {
     #[path]
     rest: String,

@@ -1,10 +1,5 @@
 use restable::response;
 
-#[response(rename_all = "camelCase")]
-struct Renamed {
-    id: String,
-}
-
 #[response(deny_unknown_fields)]
 struct Strict {
     id: String,

@@ -5,11 +5,6 @@ enum Case {
     Up,
 }
 
-#[values(rename_all = "kebab-case")]
-enum Renamed {
-    Up,
-}
-
 #[values(default = "Up")]
 enum Default {
     Up,

@@ -108,6 +108,9 @@ impl<'s> Lowering<'s> {
         self.split_off_errors(&mut nodes, example);
         // `rows::read` does not see the nested fields inside a wrapper, so the inner value is used from here on.
         let unwrapped = example.and_then(|example| wrapper::find(&nodes, example));
+        if let Some(inner) = unwrapped.as_ref().map(|found| found.inner).or(example) {
+            nodes = self.place(nodes, inner);
+        }
         let owner = Owner { module: page, name: stem(&head.name), side: Side::Response, depth: 0, is_root: true };
         let at = self.add(page, Kind::Response, head, Body::Unit);
         let body = self.body_of_answer(nodes, example, unwrapped, &owner);
@@ -155,7 +158,7 @@ impl<'s> Lowering<'s> {
     ) -> (Type, String) {
         let is_list = matches!(node.row.documented, Some(restable_model::Documented::List(_)));
         let element = self.type_of(node, owner, None);
-        let documented = types::text(node.row);
+        let documented = types::text(&node.row);
         match example {
             Some(Value::Array(_)) | None if is_list => (element, documented),
             Some(Value::Array(_)) => (Type::List(element.into()), "Array".to_owned()),
@@ -169,7 +172,7 @@ impl<'s> Lowering<'s> {
             .wrappers
             .last()
             .map_or_else(|| format!("{} item", owner.name), |wrapper| name::singular(&wrapper.key));
-        let candidates = [name::r#type(&inner_name), name::r#type(&format!("{} {inner_name}", owner.name))];
+        let candidates = [name::r#type(&inner_name), name::below(&owner.name, &inner_name)];
         let name = self.claim(owner.module, &candidates);
         let docs = match found.wrappers.last() {
             Some(wrapper) => format!("The content of {}.", prose::code(&wrapper.key)),
@@ -178,7 +181,7 @@ impl<'s> Lowering<'s> {
         let mut inner = Type::Table(self.structure(owner.module, name, docs, fill));
         for wrapper in found.wrappers.iter().skip(1).rev() {
             let field = Self::wrapper_field(wrapper, inner);
-            let name = self.claim(owner.module, &[name::r#type(&format!("{} {}", owner.name, wrapper.key))]);
+            let name = self.claim(owner.module, &[name::below(&owner.name, &wrapper.key)]);
             let head =
                 Head { name, docs: format!("The object that contains {}.", prose::code(&wrapper.key)), page: None };
             inner = Type::Table(self.add(owner.module, Kind::Structure, head, Body::Fields(vec![field])));
@@ -204,15 +207,15 @@ impl<'s> Lowering<'s> {
         let (errors, normal): (Vec<_>, Vec<_>) = std::mem::take(nodes).into_iter().partition(|node| drop(node));
         *nodes = normal;
         for node in errors {
-            self.bind(node.id.page, node.row);
-            if let Some(id) = self.service.fields(node.id, node.row).table() {
+            self.bind(node.id.page, &node.row);
+            if let Some(id) = self.service.fields(node.id, &node.row).table() {
                 self.envelope(id);
             }
         }
     }
 
     fn is_error_table(&self, node: &Node<'_>) -> bool {
-        let fields = self.service.fields(node.id, node.row).table().and_then(|id| self.service.table(id));
+        let fields = self.service.fields(node.id, &node.row).table().and_then(|id| self.service.table(id));
         fields.is_some_and(|table| {
             table.rows.iter().any(|row| matches!(row.name.as_str(), "code" | "error_code" | "message" | "error_msg"))
         })
@@ -228,8 +231,8 @@ impl<'s> Lowering<'s> {
             )
         } else {
             (
-                format!("{}Response", verb::call(&content.title)),
-                format!("Response to [`{call}`].", call = verb::call(&content.title)),
+                format!("{}Response", verb::of_page(content)),
+                format!("Response to [`{call}`].", call = verb::of_page(content)),
             )
         };
         Head { name: self.claim(page, &[name]), docs, page: self.links.page(page) }

@@ -44,6 +44,10 @@ impl<'s> Lowering<'s> {
     /// Lowers the body that the rows describe.
     pub(super) fn body(&mut self, nodes: Vec<Node<'s>>, example: Option<&'s Value>, owner: &Owner) -> RequestBody {
         let found = example.and_then(|example| wrapper::find(&nodes, example));
+        let nodes = match found.as_ref().map(|found| found.inner).or(example) {
+            Some(inner) => self.place(nodes, inner),
+            None => nodes,
+        };
         let Some(found) = found.filter(|found| found.is_list || !found.wrappers.is_empty()) else {
             return self.plain_body(nodes, example, owner);
         };
@@ -59,8 +63,7 @@ impl<'s> Lowering<'s> {
         };
         let last = found.wrappers.last();
         let inner_name = last.map_or_else(|| format!("{} item", owner.name), |wrapper| name::singular(&wrapper.key));
-        let name = self
-            .claim(owner.module, &[name::r#type(&inner_name), name::r#type(&format!("{} {inner_name}", owner.name))]);
+        let name = self.claim(owner.module, &[name::r#type(&inner_name), name::below(&owner.name, &inner_name)]);
         let docs = format!("An element of the request body of [`{}`].", owner.name);
         let fill = StructureContent { nodes, rest, side: Side::Request, example: Some(found.inner) };
         let inner = Type::Table(self.structure(owner.module, name, docs, fill));
@@ -86,7 +89,7 @@ impl<'s> Lowering<'s> {
 
     fn whole(&mut self, node: &Node<'s>, example: Option<&'s Value>, owner: &Owner) -> RequestBody {
         let (ty, documented) = self.unnamed_type(node, example, owner);
-        let docs = prose::of_row(node.row, || "The request body.".to_owned());
+        let docs = prose::of_row(&node.row, || "The request body.".to_owned());
         whole_body(ty, documented, docs)
     }
 

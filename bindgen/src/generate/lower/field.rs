@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::super::name::{self, Names};
 use super::super::plan::{Field, Type};
-use super::super::prose::{self, short};
+use super::super::prose::{self, is_numbered_table};
 use super::super::rows::{self, Node};
 use super::super::types;
 use super::{Lowering, Owner, Side};
@@ -42,8 +42,8 @@ impl<'s> Lowering<'s> {
     pub(super) fn field(&mut self, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Field {
         let Node { row, name, .. } = node;
         let ty = self.type_of(node, owner, example);
-        let ty = special(ty, row, name, owner.side);
-        let ty = self.enumerated(ty, node, owner);
+        let ty = special(ty, row, name, owner.side, example);
+        let ty = self.enumerated(ty, node, owner, example);
         let job_page = self.job_page(row, name).filter(|_| ty == Type::Text && owner.side == Side::Response);
         let documented = types::text(row);
         let differs = types::differs(&documented, &ty);
@@ -52,6 +52,7 @@ impl<'s> Lowering<'s> {
         Field {
             documented,
             presence: row.presence,
+            is_sometimes: node.is_sometimes,
             see: self.links(node),
             job_page,
             differs,
@@ -62,20 +63,24 @@ impl<'s> Lowering<'s> {
     /// Creates the field that collects members whose names the page does not document.
     fn rest(&mut self, node: &Node<'s>, owner: &Owner, names: &mut Names) -> Field {
         let element = self.type_of(node, owner, None);
-        let docs = prose::of_row(node.row, || "Fields whose names the page does not document.".to_owned());
+        let docs = prose::of_row(&node.row, || "Fields whose names the page does not document.".to_owned());
         let ident = names.claim(&["others".to_owned(), "other_fields".to_owned()]);
         Field::rest(ident, Type::Map(element.into()), docs)
     }
 
     /// Returns the type of a row.
     pub(super) fn type_of(&mut self, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Type {
-        self.bind(node.id.page, node.row);
+        self.bind(node.id.page, &node.row);
         let documented = node.row.documented.as_ref().unwrap_or(&Documented::Any);
         if !node.inside.is_empty() {
             let inner = self.inline(node, owner, example);
-            return types::around(documented, &inner);
+            return types::inside(documented, &inner, example);
         }
-        match self.service.fields(node.id, node.row) {
+        if let Some(id) = self.described_object(node, example) {
+            let inner = self.of_table(id, node, owner, example);
+            return types::inside(documented, &inner, example);
+        }
+        match self.service.fields(node.id, &node.row) {
             Fields::Table(id) => {
                 let inner = self.of_table(id, node, owner, example);
                 types::around(documented, &inner)
@@ -84,12 +89,29 @@ impl<'s> Lowering<'s> {
         }
     }
 
+    /// Returns the table that a row without fields refers to, if its example is an object: some pages document an object as
+    /// a string.
+    fn described_object(&self, node: &Node<'s>, example: Option<&Value>) -> Option<TableId> {
+        let is_text = |documented: &Documented| match documented {
+            Documented::Text => true,
+            Documented::List(element) => **element == Documented::Text,
+            _ => false,
+        };
+        let is_text = node.row.documented.as_ref().is_some_and(is_text);
+        example.and_then(rows::object).filter(|_| is_text)?;
+        self.service.referred(&node.row)
+    }
+
     /// Returns the links of a row's references, except the one to the table of its own fields.
     fn links(&self, node: &Node<'s>) -> Vec<(String, String)> {
-        let fields = self.service.fields(node.id, node.row).table();
+        let fields = self.service.fields(node.id, &node.row).table();
         let mut links: Vec<(String, String)> = Vec::new();
         let mut known = HashSet::new();
         for (at, reference) in node.row.references.iter().enumerate() {
+            // The description already leads to the tables that it refers to.
+            if at >= node.row.type_references && is_numbered_table(&reference.text) {
+                continue;
+            }
             let leads = self.service.resolve(&reference.label);
             let own = leads.is_some_and(|(page, label)| {
                 let is_found = |id: TableId| id.page == page && label.table == Some(id.table);
@@ -98,9 +120,9 @@ impl<'s> Lowering<'s> {
                 fields.is_some_and(|id| is_type || is_found(id))
             });
             let Some(target) = self.links.label(&reference.label).filter(|_| !own) else { continue };
-            let title = reference.text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let title = prose::link_title(&reference.text);
             if !title.is_empty() && known.insert(target.clone()) {
-                links.push((short(&title), target));
+                links.push((title, target));
             }
         }
         links
@@ -114,10 +136,11 @@ impl<'s> Lowering<'s> {
 }
 
 /// Returns a more specific type if the name of the parameter implies one.
-fn special(ty: Type, row: &Row, name: &str, side: Side) -> Type {
+fn special(ty: Type, row: &Row, name: &str, side: Side, example: Option<&Value>) -> Type {
     match ty {
         Type::Text if row.hints.is_secret || types::is_token(name) => Type::Secret,
         Type::Text if side == Side::Response && types::is_time(name, row) => Type::Time,
+        Type::Number if types::is_count(name, row, example) => Type::Integer,
         other => other,
     }
 }

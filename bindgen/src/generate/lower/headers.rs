@@ -27,7 +27,7 @@ impl<'s> Lowering<'s> {
             self.reached.insert(id);
             let rows = self.service.table(id).map_or(&[][..], |table| &table.rows);
             for row in rows.iter().filter(|row| row.documented.is_some()) {
-                let node = Node { row, id, name: row.name.clone(), inside: Vec::new() };
+                let node = Node::new(row, id, row.name.clone());
                 fields.extend(self.in_header_of_answer(&node, owner));
             }
         }

@@ -26,7 +26,11 @@ impl<'s> Lowering<'s> {
             match joined.names.get(&node.name).and_then(|at| joined.nodes.get(*at)) {
                 Some(known) => {
                     let known = known.clone();
+                    let is_sometimes = known.row.presence != node.row.presence;
                     self.repeat(&known, &node);
+                    if let Some(known) = joined.names.get(&node.name).and_then(|at| joined.nodes.get_mut(*at)) {
+                        known.is_sometimes |= is_sometimes;
+                    }
                 }
                 None => joined.nodes.push(node),
             }
@@ -43,8 +47,8 @@ impl<'s> Lowering<'s> {
             return self.report(node.id.page, node.row.line, Kind::DuplicateRow, about);
         }
         let service = self.service;
-        self.bind(node.id.page, node.row);
-        let mut pending = vec![(service.fields(known.id, known.row), service.fields(node.id, node.row))];
+        self.bind(node.id.page, &node.row);
+        let mut pending = vec![(service.fields(known.id, &known.row), service.fields(node.id, &node.row))];
         let mut visited = HashSet::new();
         while let Some((known, other)) = pending.pop() {
             let (Some(known), Some(other)) = (known.table(), other.table()) else { continue };

@@ -9,9 +9,9 @@ use super::super::name::{self, Names};
 use super::super::path::{self, Address};
 use super::super::plan::{Field, Head, Item, Request, Type};
 use super::super::prose::{self, short};
-use super::super::rows::{Node, is_dynamic};
+use super::super::rows::{Node, is_dynamic, object};
 use super::super::verb;
-use super::{Lowering, Owner, Side};
+use super::{Lowering, Owner, Side, media_type};
 use crate::page::{Endpoint, Method, Presence, Role};
 use crate::problem::Kind;
 use crate::service::TableId;
@@ -50,6 +50,8 @@ struct FieldsByLocation<'s> {
     path: Vec<Field>,
     query: Vec<Field>,
     headers: Vec<Field>,
+    /// The media type of the body, if it is not that of JSON.
+    media_type: Option<String>,
     body: Vec<Node<'s>>,
 }
 
@@ -74,14 +76,17 @@ impl<'s> Lowering<'s> {
         let head = Head { name, docs, page: self.links.page(page) };
         let in_body = || fields.iter().filter(|field| field.location == Location::Body);
         // A page that has something else in a form means JSON.
-        let form = body.form && in_body().next().is_some() && in_body().all(|field| is_text_values(&field.ty.kinds()));
+        let has_body = fields.iter().any(|field| field.location.is_in_body());
+        let form = body.form && has_body && in_body().all(|field| is_text_values(&field.ty.kinds()));
         let request = Request {
             head,
             method: endpoint.method,
             path: address.path,
+            deprecation: self.service.pages.get(page).and_then(|page| page.deprecation),
             response,
             wrapper: body.wrapper,
             form,
+            media_type: sorted.media_type.filter(|_| has_body && !form),
             fields,
         };
         if let Some(module) = self.plan.modules.get_mut(page) {
@@ -110,13 +115,13 @@ impl<'s> Lowering<'s> {
             let id = TableId { page, table };
             self.reached.insert(id);
             for row in content.rows.iter().filter(|row| row.documented.is_some()) {
-                let node = Node { row, id, name: row.name.clone(), inside: Vec::new() };
-                self.sort(node, content.role, endpoint, owner, &mut sorted);
+                let node = Node::new(row, id, row.name.clone());
+                self.sort(node, content.role, endpoint, owner, example, &mut sorted);
             }
         }
         let (body, form) = self.body_rows(page, example);
         for node in body {
-            self.sort(node, Role::RequestBody, endpoint, owner, &mut sorted);
+            self.sort(node, Role::RequestBody, endpoint, owner, example, &mut sorted);
         }
         (sorted, form)
     }
@@ -128,15 +133,17 @@ impl<'s> Lowering<'s> {
         role: Role,
         endpoint: &Endpoint,
         owner: &Owner,
+        example: Option<&Value>,
         sorted: &mut FieldsByLocation<'s>,
     ) {
+        let bodyless = matches!(endpoint.method, Method::Get | Method::Head);
         let said = node.row.location.as_deref().map(|place| place.trim().to_lowercase());
         let role = match said.as_deref() {
             Some("path") => Role::Path,
             Some("query") => Role::Query,
             Some("header") => Role::RequestHeader,
             Some("body") => Role::RequestBody,
-            _ => role,
+            _ => role_by_content(&node, role, bodyless, example),
         };
         let placeholder = sorted.placeholders.get(&name::snake(&node.name));
         let known = placeholder.is_some_and(|name| sorted.known.contains(name));
@@ -145,13 +152,15 @@ impl<'s> Lowering<'s> {
             sorted.known.insert(placeholder.clone());
             return sorted.path.push(self.in_path(&node, placeholder, owner));
         }
-        let bodyless = matches!(endpoint.method, Method::Get | Method::Head);
         match role {
-            Role::RequestHeader => sorted.headers.extend(self.in_header(&node, owner)),
+            Role::RequestHeader => {
+                sorted.media_type = sorted.media_type.take().or_else(|| media_type::required(&node.row));
+                sorted.headers.extend(self.in_header(&node, owner));
+            }
             Role::RequestBody if !bodyless => sorted.body.push(node),
             // The row describes a placeholder in the path of another endpoint of the page.
             Role::Path if self.is_placeholder_of_other_endpoint(owner.module, &node.name) || known => {
-                self.bind(node.id.page, node.row);
+                self.bind(node.id.page, &node.row);
             }
             _ => sorted.query.extend(self.in_query(&node, owner)),
         }
@@ -192,7 +201,7 @@ impl<'s> Lowering<'s> {
 
     fn in_header(&mut self, node: &Node<'s>, owner: &Owner) -> Option<Field> {
         if IMPLICIT_HEADERS.contains(&node.name.trim().to_ascii_lowercase().as_str()) {
-            self.bind(node.id.page, node.row);
+            self.bind(node.id.page, &node.row);
             return None;
         }
         let name = self.header_name(node)?;
@@ -233,6 +242,22 @@ impl<'s> Lowering<'s> {
                 field.differs = Some("it is text outside of the body");
             }
         }
+    }
+}
+
+/// Corrects the role of a row that its table cannot have meant: an object in a URI belongs to the body, and an HTTP
+/// header in a body is a header.
+fn role_by_content(node: &Node<'_>, role: Role, bodyless: bool, example: Option<&Value>) -> Role {
+    let is_shown = example.and_then(object).is_some_and(|example| example.contains_key(&node.name));
+    let name = node.name.trim().to_ascii_lowercase();
+    match role {
+        Role::Path | Role::Query if !bodyless && is_shown && node.row.is_structured() => Role::RequestBody,
+        Role::RequestBody
+            if !is_shown && (IMPLICIT_HEADERS.contains(&name.as_str()) && name != "host" || name.starts_with("x-")) =>
+        {
+            Role::RequestHeader
+        }
+        role => role,
     }
 }
 

@@ -40,6 +40,12 @@ impl<'s> Lowering<'s> {
         }
     }
 
+    /// Returns the structure of the table that a label refers to.
+    pub(in crate::generate) fn structure_of(&self, label: &str) -> Option<usize> {
+        let (page, label) = self.service.resolve(label)?;
+        self.structures.get(&TableId { page, table: label.table? }).copied()
+    }
+
     /// Creates the structure for rows that a page lists flat after their parent.
     pub(super) fn inline(&mut self, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Type {
         let candidates = self.names_of(None, node, owner);
@@ -66,7 +72,7 @@ impl<'s> Lowering<'s> {
         let caption = id.and_then(|id| self.service.table(id)).map(|table| table.caption.as_str());
         let own = of_type.chain(caption).find(|text| is_name(text)).map(name::r#type);
         let field = if is_dynamic(&node.name) { "Entry".to_owned() } else { name::pascal(&one(node)) };
-        let longer = name::r#type(&format!("{} {field}", owner.name));
+        let longer = name::below(&owner.name, &field);
         let first = own.unwrap_or_else(|| if field == "Entry" { longer.clone() } else { name::r#type(&field) });
         match owner.side {
             Side::Response => vec![first, longer],

@@ -1,6 +1,9 @@
 //! Creates enumerations for the values that a page lists.
 
+use std::collections::HashSet;
+
 use restable_model::screaming_snake_case;
+use serde_json::Value;
 
 use super::super::name::{self, Names};
 use super::super::plan::{Head, Item, Type, Values, Variant};
@@ -8,42 +11,42 @@ use super::super::prose::{self, short};
 use super::super::rows::Node;
 use super::structure::one;
 use super::{Lowering, Owner};
+use crate::page::{DocumentedValue, Row};
 
 impl Lowering<'_> {
     /// Replaces the scalar type of a row with an enumeration, if the page lists its values.
-    pub(super) fn enumerated(&mut self, ty: Type, node: &Node<'_>, owner: &Owner) -> Type {
+    pub(super) fn enumerated(&mut self, ty: Type, node: &Node<'_>, owner: &Owner, example: Option<&Value>) -> Type {
         match ty {
             Type::Text | Type::Integer if node.row.values.len() > 1 => {
                 let is_integer = |value: &str| value.parse::<i64>().is_ok_and(|number| number.to_string() == value);
                 let integers = ty == Type::Integer;
-                if integers && !node.row.values.iter().all(|value| is_integer(&value.value)) {
+                let fits = !integers || node.row.values.iter().all(|value| is_integer(&value.value));
+                if !fits || is_identity(&node.name, &node.row.values) || is_disproved(&node.row, example) {
                     return ty;
                 }
                 Type::Values(self.values(node, owner, integers))
             }
-            Type::List(element) => Type::List(self.enumerated(*element, node, owner).into()),
+            Type::List(element) => {
+                let example = example.and_then(|example| example.as_array()?.first());
+                Type::List(self.enumerated(*element, node, owner, example).into())
+            }
             other => other,
         }
     }
 
     fn values(&mut self, node: &Node<'_>, owner: &Owner, integers: bool) -> usize {
         let variants = variants(node, integers);
-        let field = name::r#type(&one(node));
-        let longer = name::r#type(&format!("{} {}", owner.name, one(node)));
-        let candidates = if owner.is_root { vec![field, longer] } else { vec![longer] };
-        let same = |at: &usize| {
-            let known = self.plan.values.get(*at).filter(|known| known.integers == integers);
-            let value = |variant: &Variant| variant.value.clone();
-            known.is_some_and(|known| known.variants.iter().map(value).eq(variants.iter().map(value)))
-        };
-        let named = candidates.iter().filter_map(|name| self.enumerations.get(&(owner.module, name.clone())).copied());
-        if let Some(known) = named.filter(same).min() {
-            return known;
+        let keys = keys(&one(node), &variants, integers).map(|key| (owner.module, key));
+        if let Some(known) = keys.iter().find_map(|key| self.enumerations.get(key)) {
+            return *known;
         }
+        let field = name::r#type(&one(node));
+        let longer = name::below(&owner.name, &one(node));
+        let candidates = if owner.is_root { vec![field, longer] } else { vec![longer] };
         let name = self.claim(owner.module, &candidates);
         let docs = format!("Values of {}.", prose::code(&node.name));
         let at = self.plan.values.len();
-        self.enumerations.insert((owner.module, name.clone()), at);
+        self.enumerations.extend(keys.into_iter().map(|key| (key, at)));
         let head = Head { name, docs, ..Head::default() };
         self.plan.values.push(Values { head, variants, integers, home: owner.module, same_as: None });
         if let Some(module) = self.plan.modules.get_mut(owner.module) {
@@ -53,28 +56,108 @@ impl Lowering<'_> {
     }
 }
 
+/// Returns the keys by which an enumeration of a module is found again: the same values in a field of the same name, or the
+/// same values with the same meanings.
+fn keys(field: &str, variants: &[Variant], integers: bool) -> [String; 2] {
+    let values: Vec<_> = variants.iter().map(|variant| variant.value.as_str()).collect();
+    let docs: Vec<_> = variants.iter().map(|variant| variant.docs.as_str()).collect();
+    let says = |variant: &Variant| variant.docs != only_value(&variant.value);
+    let list = format!("{integers}\n{}", values.join("\n"));
+    let by_name = format!("{}\n{list}", name::snake(field));
+    let has_meanings = variants.iter().all(says);
+    let by_meaning = if has_meanings { format!("\n{list}\n{}", docs.join("\n")) } else { by_name.clone() };
+    [by_name, by_meaning]
+}
+
+/// Names of parameters without a fixed list of values, in snake case.
+const NEVER_LISTED: [&str; 10] =
+    ["cidr", "url", "uri", "ip", "ip_address", "email", "time", "date", "timestamp", "description"];
+
+/// Returns whether a parameter identifies something, so that the values of its description are those of another one. The
+/// listed IDs of flavors and the like contain digits.
+fn is_identity(name: &str, values: &[DocumentedValue]) -> bool {
+    let name = name::snake(name);
+    let last = name.rsplit('_').next().unwrap_or_default();
+    let has_digits = || values.iter().all(|value| value.value.contains(|letter: char| letter.is_ascii_digit()));
+    NEVER_LISTED.contains(&name.as_str())
+        || matches!(last, "cidr" | "url")
+        || matches!(last, "id" | "ids") && !has_digits()
+}
+
+/// Returns whether the example of a parameter shows that the values are not all: it is a list of them such as `red,blue`, it
+/// is a word where they are numbers, or the description has it as another value.
+fn is_disproved(row: &Row, example: Option<&Value>) -> bool {
+    let Some(example) = example.and_then(Value::as_str).filter(|example| !example.is_empty()) else { return false };
+    let known = |text: &str| row.values.iter().any(|value| value.value.eq_ignore_ascii_case(text));
+    let is_number = |text: &str| text.parse::<f64>().is_ok();
+    let parts: Vec<_> = example.split([' ', '.', '=', ',', ';', '|', '/']).filter(|part| !part.is_empty()).collect();
+    let is_list = parts.len() > 1 && parts.iter().any(|part| known(part));
+    let is_word = !is_number(example) && row.values.iter().all(|value| is_number(&value.value));
+    let is_said = || {
+        let text = row.description.marked();
+        text.split(|letter: char| !letter.is_alphanumeric() && !"_-".contains(letter)).any(|word| word == example)
+    };
+    !known(example) && (is_list || is_word || is_said())
+}
+
 fn variants(node: &Node<'_>, integers: bool) -> Vec<Variant> {
+    let values = &node.row.values;
     let mut names = Names::default();
     // The macro adds this variant for undocumented values.
     names.claim(&["Other".to_owned()]);
-    let variant = |value: &crate::page::DocumentedValue| {
-        let name = variant_name(&value.value, integers);
+    let meanings = names_of_meanings(values);
+    let variant = |(at, value): (usize, &DocumentedValue)| {
+        let own = meanings.as_ref().and_then(|names| names.get(at)).cloned();
+        let name = own.unwrap_or_else(|| variant_name(&value.value, integers));
         let name = names.claim(&[name.clone(), format!("{name}Value")]);
-        let meaning = value.meaning.markdown(&|_| None);
-        let docs = if meaning.is_empty() { format!("{}.", prose::code(&short(&value.value))) } else { meaning };
+        let meaning = value.meaning.marked();
+        let docs = if meaning.is_empty() { only_value(&value.value) } else { meaning.to_owned() };
         let is_plain = !integers && screaming_snake_case(&name) == value.value;
         Variant { name, value: value.value.clone(), docs, is_plain }
     };
-    node.row.values.iter().map(variant).collect()
+    values.iter().enumerate().map(variant).collect()
+}
+
+/// Returns the documentation of a value without a meaning.
+fn only_value(value: &str) -> String {
+    format!("{}.", prose::code(&short(value)))
+}
+
+/// The maximum number of words of a meaning that becomes a name.
+const MAX_WORDS: usize = 5;
+
+/// Returns the names of numbers by their meanings: `0: the kite flies` becomes `KiteFlies`. Returns `None` unless all values
+/// are numbers with short meanings that differ.
+fn names_of_meanings(values: &[DocumentedValue]) -> Option<Vec<String>> {
+    if !values.iter().all(|value| value.value.parse::<f64>().is_ok()) {
+        return None;
+    }
+    let names: Vec<_> = values.iter().map(|value| name_of_meaning(value.meaning.marked())).collect::<Option<_>>()?;
+    let distinct: HashSet<_> = names.iter().collect();
+    (distinct.len() == names.len()).then_some(names)
+}
+
+fn name_of_meaning(meaning: &str) -> Option<String> {
+    const BEGINNINGS: [&str; 8] =
+        ["indicates that ", "indicates ", "indicating ", "means that ", "means ", "the value ", "is ", "that "];
+    let clause = meaning.split(['.', ',', ';', '(', ':', '\n', '（', '\u{1}']).next().unwrap_or_default().trim();
+    let clause = BEGINNINGS.iter().fold(clause, |clause, begin| clause.strip_prefix(begin).unwrap_or(clause));
+    let words = name::words(clause);
+    let count = words.iter().filter(|word| !matches!(word.as_str(), "a" | "an" | "the")).count();
+    let begins = clause.starts_with(|first: char| first.is_ascii_alphabetic());
+    let name = name::r#type(clause);
+    (begins && (1..=MAX_WORDS).contains(&count) && !name.ends_with(|last: char| last.is_ascii_digit())).then_some(name)
 }
 
 /// Returns the name of a variant: `ROLLBACK_FAIL` becomes `RollbackFail`, `3` becomes `N3`, `-1` becomes `Minus1`.
 fn variant_name(value: &str, integers: bool) -> String {
     match value.strip_prefix('-').filter(|_| integers) {
         Some(positive) => format!("Minus{positive}"),
-        None => match name::r#type(value) {
-            name if name == "SelfItem" => "SelfValue".to_owned(),
-            name => name,
+        // A variant is used with the name of its enumeration, so only `Self` cannot be one.
+        None => match name::pascal(value) {
+            name if name == "Self" => "SelfValue".to_owned(),
+            name if name::r#type(value) == format!("{name}Item") => name,
+            _ => name::r#type(value),
         },
     }
 }

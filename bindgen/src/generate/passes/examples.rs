@@ -1,8 +1,10 @@
-//! Corrects the types of responses according to the examples of their pages.
+//! Corrects the types of requests and responses according to the examples of their pages.
 //!
 //! The example of a page is copied from a server more often than its table is. If an example contradicts a table, the
 //! type is made wider: a mandatory parameter that the example omits becomes optional, an object with undocumented
 //! members gets a field for them, and a value of another type changes the type. Every such change is reported.
+
+mod requests;
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -19,8 +21,9 @@ use crate::problem::{Kind, Problem};
 /// How often an example is compared with its table. Each pass may make a type wider, which the next pass has to check.
 const MAX_ROUNDS: usize = 3;
 
-/// Compares the responses of all pages with their examples.
+/// Compares the requests and the responses of all pages with their examples.
 pub(in crate::generate) fn reconcile(lowering: &mut Lowering<'_>) {
+    requests::reconcile(lowering);
     let service = lowering.service;
     for (index, page) in service.pages.iter().enumerate() {
         let Some(answer) = lowering.answer_of(index).map(|(_, _, at)| at) else { continue };

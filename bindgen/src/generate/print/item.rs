@@ -76,8 +76,18 @@ impl Printer<'_> {
         if request.form {
             keys.push(ItemKey::Form.word().to_owned());
         }
+        if let Some(media_type) = &request.media_type {
+            keys.push(ItemKey::Header.list(&format!("\"Content-Type\" = {}", text::literal(media_type))));
+        }
         keys.extend(self.links(&request.head, request.fields.iter().any(|field| !field.see.is_empty())));
         attribute(&mut self.out, "", Attribute::Request.word(), &keys);
+        if let Some(state) = request.deprecation {
+            let _ = writeln!(
+                self.out,
+                "#[deprecated(note = {})]",
+                text::literal(&format!("the reference lists this API as {state}"))
+            );
+        }
         self.out.push_str(DERIVES);
         self.fields(&request.head.name, &request.fields);
     }

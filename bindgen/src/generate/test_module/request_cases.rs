@@ -56,7 +56,7 @@ fn of_example<'c, 's, 'p>(
     module: &'p Module,
     example: &Example,
 ) -> Option<(&'c mut RequestCase<'s>, &'p Request)> {
-    let line = example.request_line();
+    let line = &example.request;
     let has_line = |request: &Request| {
         line.as_ref().is_some_and(|(method, path)| *method == request.method && is_instance(&request.path, path))
     };

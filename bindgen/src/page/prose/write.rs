@@ -8,7 +8,7 @@ use restable_rst::{Block, Directive, Inline, ListItem, Node, ReferenceTarget, Te
 pub(super) fn nodes(nodes: &[Node<'_>]) -> String {
     let mut writer = Writer::default();
     writer.nodes(nodes);
-    writer.out
+    writer.finish()
 }
 
 /// Returns the Markdown of a text.
@@ -32,7 +32,7 @@ const NOTES: [(&str, &str); 9] = [
 ];
 
 #[derive(Default)]
-struct Writer {
+pub(super) struct Writer {
     out: String,
     /// The prefix of every line: the indentation of lists and the markers of block quotes.
     indent: String,
@@ -43,7 +43,12 @@ struct Writer {
 }
 
 impl Writer {
-    fn nodes(&mut self, nodes: &[Node<'_>]) {
+    /// Returns the Markdown that has been written.
+    pub(super) fn finish(self) -> String {
+        self.out
+    }
+
+    pub(super) fn nodes(&mut self, nodes: &[Node<'_>]) {
         for node in nodes {
             self.block(&node.block);
         }
@@ -85,7 +90,7 @@ impl Writer {
         }
     }
 
-    fn paragraph(&mut self, text: &str) {
+    pub(super) fn paragraph(&mut self, text: &str) {
         if !text.is_empty() {
             self.gap();
             self.line(text);

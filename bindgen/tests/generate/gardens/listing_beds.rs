@@ -26,7 +26,7 @@ pub struct ListBeds {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ListBedsResponse {
-    /// The beds. For details, see Table 2.
+    /// The beds. For details, see [`Bed`].
     #[param("List <dict>")]
     pub beds: Vec<Bed>,
     /// The number of beds.

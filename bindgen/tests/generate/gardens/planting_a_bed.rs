@@ -113,8 +113,8 @@ pub enum Seed {
 pub enum Depth {
     /// flat
     #[value(1)]
-    N1,
+    Flat,
     /// deep
     #[value(2)]
-    N2,
+    Deep,
 }

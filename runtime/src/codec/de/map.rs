@@ -2,11 +2,12 @@
 
 use alloc::string::String;
 
-use serde_core::de::MapAccess;
+use serde_core::de::{Error as _, MapAccess};
 
 use super::{PlaceSeed, reason};
+use crate::codec::content::ContentSeed;
 use crate::codec::path::JsonPath;
-use crate::codec::place::{MapSink, Place, ReadError, Source};
+use crate::codec::place::{Hold, MapSink, Place, ReadError, Source};
 
 /// The value of the key that was just read.
 pub(super) struct EntryValue<'a, 'de, A: MapAccess<'de>> {
@@ -49,5 +50,20 @@ impl<'de, A: MapAccess<'de>> Source<'de> for EntryValue<'_, 'de, A> {
             self.error = Some(error);
             ReadError(())
         })
+    }
+
+    fn hold(&mut self) -> Result<Hold<'_, 'de>, ReadError> {
+        match self.access.next_value_seed(ContentSeed) {
+            Ok(content) => Ok(Hold::Content(content, self.path)),
+            Err(error) => {
+                self.error = Some(error);
+                Err(ReadError(()))
+            }
+        }
+    }
+
+    fn refuse(&mut self, reason: String) -> ReadError {
+        self.error = Some(A::Error::custom(reason));
+        ReadError(())
     }
 }

@@ -1,14 +1,19 @@
 //! Objects with a table.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
+use core::marker::PhantomData;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
 use super::{PlaceSeed, map, reason};
+use crate::codec::block::Block;
+use crate::codec::content::ContentSeed;
 use crate::codec::head::missing_without_head;
+use crate::codec::lookup::Lookup;
 use crate::codec::path::JsonPath;
-use crate::codec::place::{Place, ReadError, Rows, TableSink, Target, fill_table, first_required};
+use crate::codec::place::{Hidden, Place, ReadError, Rows, TableSink, Tag, TagOf, Target, fill_table, first_required};
 use crate::table::Names;
 
 struct TableRows<'t, 'de, A: MapAccess<'de>> {
@@ -29,11 +34,11 @@ pub(super) fn fill<'de, A: MapAccess<'de>>(
 
 impl<'de, A: MapAccess<'de>> Rows<'de> for TableRows<'_, 'de, A> {
     fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> Result<(), ReadError> {
-        let outcome = read_rows(&mut self.access, names, places, self.path);
-        outcome.and_then(|()| nothing_missing(names, places)).map_err(|error| {
-            self.error = Some(error);
-            ReadError(())
-        })
+        self.rows(names, places)
+    }
+
+    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> Result<(), ReadError> {
+        self.rows(blocks, places)
     }
 
     fn head(&mut self, names: &'static [&'static str], places: &mut [Place<'_, 'de>]) -> Result<(), ReadError> {
@@ -41,18 +46,60 @@ impl<'de, A: MapAccess<'de>> Rows<'de> for TableRows<'_, 'de, A> {
         self.error = Some(A::Error::custom(missing_without_head(name)));
         Err(ReadError(()))
     }
+
+    fn tag(&mut self, _: &'static str) -> Result<Tag<'_, 'de>, ReadError> {
+        let mut members = Vec::new();
+        let outcome = loop {
+            match self.access.next_entry_seed(PhantomData, ContentSeed) {
+                Ok(Some(member)) => members.push(member),
+                Ok(None) => break Ok(()),
+                Err(error) => break Err(error),
+            }
+        };
+        match outcome {
+            Ok(()) => Ok(Tag(TagOf::Held(members, self.path))),
+            Err(error) => {
+                self.error = Some(error);
+                Err(ReadError(()))
+            }
+        }
+    }
+
+    /// Hides nothing, because the members are held where a parameter is hidden.
+    fn hide(&mut self, hidden: Hidden) -> Hidden {
+        hidden
+    }
+
+    fn refuse(&mut self, name: Option<&'static str>, reason: String) -> ReadError {
+        if let Some(name) = name {
+            self.path.name(name);
+        }
+        self.error = Some(A::Error::custom(reason));
+        ReadError(())
+    }
 }
 
-fn read_rows<'de, A: MapAccess<'de>>(
+impl<'de, A: MapAccess<'de>> TableRows<'_, 'de, A> {
+    #[inline]
+    fn rows<L: Lookup>(&mut self, names: L, places: &mut [Place<'_, 'de>]) -> Result<(), ReadError> {
+        let outcome = read_rows(&mut self.access, names, places, self.path);
+        outcome.and_then(|()| nothing_missing(names, places)).map_err(|error| {
+            self.error = Some(error);
+            ReadError(())
+        })
+    }
+}
+
+fn read_rows<'de, A: MapAccess<'de>, L: Lookup>(
     access: &mut A,
-    names: &'static Names,
+    names: L,
     places: &mut [Place<'_, 'de>],
     path: &mut JsonPath,
 ) -> Result<(), A::Error> {
     let mut expected = 0;
     let mut unknown = String::new();
     while let Some(index) = access.next_key_seed(KeySeed { names, expected, unknown: &mut unknown })? {
-        if let (true, Some(place)) = (index < names.all.len(), places.get_mut(index)) {
+        if let Some(place) = places.get_mut(index) {
             expected = index + 1;
             match access.next_value_seed(PlaceSeed { target: &mut place.target, path }) {
                 Ok(filled) => place.required &= !filled,
@@ -61,7 +108,7 @@ fn read_rows<'de, A: MapAccess<'de>>(
                     return Err(error);
                 }
             }
-        } else if let (true, Some(Place { target: Target::Map(sink), .. })) = (names.rest, places.last_mut()) {
+        } else if let Some(Place { target: Target::Map(sink), .. }) = names.rest(places) {
             map::entry(&mut **sink, core::mem::take(&mut unknown), access, path)?;
         } else {
             access.next_value::<IgnoredAny>()?;
@@ -71,7 +118,7 @@ fn read_rows<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
-fn nothing_missing<E: Error>(names: &'static Names, places: &[Place<'_, '_>]) -> Result<(), E> {
+fn nothing_missing<E: Error>(names: impl Lookup, places: &[Place<'_, '_>]) -> Result<(), E> {
     match places.iter().position(|place| place.required) {
         None => Ok(()),
         Some(index) => Err(E::custom(missing(names.name(index)))),
@@ -85,13 +132,13 @@ pub(crate) fn missing(name: &str) -> String {
 
 /// Reads a key and returns its index among the names, or an index that no name has. An unknown key is kept only if
 /// unknown parameters are collected.
-struct KeySeed<'a> {
-    names: &'static Names,
+struct KeySeed<'a, L> {
+    names: L,
     expected: usize,
     unknown: &'a mut String,
 }
 
-impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
+impl<'de, L: Lookup> DeserializeSeed<'de> for KeySeed<'_, L> {
     type Value = usize;
 
     #[inline]
@@ -100,7 +147,7 @@ impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
     }
 }
 
-impl Visitor<'_> for KeySeed<'_> {
+impl<L: Lookup> Visitor<'_> for KeySeed<'_, L> {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -109,8 +156,9 @@ impl Visitor<'_> for KeySeed<'_> {
 
     #[inline]
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
-        let position = self.names.find(key, self.expected);
-        if position.is_none() && self.names.rest {
+        let is_expected = self.names.expected(self.expected).is_some_and(|name| name == key);
+        let position = if is_expected { Some(self.expected) } else { self.names.search(key) };
+        if position.is_none() && self.names.collects() {
             *self.unknown = String::from(key);
         }
         Ok(position.unwrap_or(usize::MAX))

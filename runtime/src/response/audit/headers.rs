@@ -15,7 +15,7 @@ use crate::table::row::Parameter;
 
 /// Adds the differences between the headers and the table, then what only decoding refuses.
 pub(crate) fn add(drift: &mut Vec<Drift>, table: &'static Table, headers: &dyn Headers, misfits: Vec<HeadMisfit>) {
-    let mut audit = Audit { pointer: String::new(), drift: Vec::new() };
+    let mut audit = Audit { pointer: String::new(), drift: Vec::new(), spare: 0 };
     for parameter in table.parameters().filter(|parameter| parameter.location == Location::Header) {
         audit.pointer = parameter.name.into();
         audit.header(&parameter, &lines(headers, parameter.name));

@@ -13,14 +13,17 @@ use core::slice::Iter;
 use restable_model::JsonKind;
 use serde_json::{Map, Value};
 
+use crate::codec::block::Block;
 use crate::codec::de::{NULL, NULL_ELEMENT, mismatch, missing, without_value};
 use crate::codec::field::UNESCAPED;
 use crate::codec::head::missing_without_head;
+use crate::codec::lookup::Lookup;
 use crate::codec::path::Walk;
 use crate::codec::place::{
-    Elements, MapSink, Place, ReadError, ReadResult, Rows, SerdeSink, Source, Target, fill_table, first_required,
+    Attempts, Elements, Hidden, Hold, MapSink, NoFit, Place, ReadError, ReadResult, Rows, SerdeSink, Source, Tag,
+    TagOf, Target, fill_table, first_required,
 };
-use crate::codec::scalar::{Expected, Scalar};
+use crate::codec::scalar::{Expected, Scalar, scalar_text};
 use crate::response::misfit::Misfit;
 use crate::table::Names;
 
@@ -39,9 +42,12 @@ impl From<Misfit> for Refused {
     }
 }
 
+/// How often a variant of an enum may be tried.
+const ATTEMPTS: usize = 1_000_000;
+
 /// Puts a body into its place and returns the values that do not fit.
 pub(super) fn refused(body: &Value, place: &mut Place<'_, '_>) -> Vec<Refused> {
-    let mut collector = Collector { pointer: String::new(), refused: Vec::new() };
+    let mut collector = Collector { pointer: String::new(), spare: ATTEMPTS, refused: Vec::new() };
     let has_value = collector.value(body, &mut place.target);
     if place.required && !has_value {
         collector.refuse(NULL);
@@ -51,6 +57,8 @@ pub(super) fn refused(body: &Value, place: &mut Place<'_, '_>) -> Vec<Refused> {
 
 struct Collector {
     pointer: String,
+    /// How many more variants of enums may be tried.
+    spare: usize,
     refused: Vec<Refused>,
 }
 
@@ -131,6 +139,28 @@ impl<'de> Source<'de> for One<'_> {
     fn read(&mut self, mut place: Place<'_, 'de>) -> Result<bool, ReadError> {
         Ok(self.collector.value(self.value, &mut place.target))
     }
+
+    fn hold(&mut self) -> Result<Hold<'_, 'de>, ReadError> {
+        Ok(Hold::Attempts(self))
+    }
+
+    fn refuse(&mut self, reason: String) -> ReadError {
+        self.collector.refuse(reason);
+        ReadError(())
+    }
+}
+
+impl<'de> Attempts<'de> for One<'_> {
+    fn attempt(&mut self, mut place: Place<'_, 'de>) -> Result<bool, NoFit> {
+        let before = self.collector.refused.len();
+        self.collector.spare = self.collector.spare.checked_sub(1).ok_or_else(NoFit::default)?;
+        let came = self.collector.value(self.value, &mut place.target);
+        // A type that borrows from the body is always refused here.
+        let first = self.collector.refused.drain(before..).find(|refused| !refused.by_serde);
+        let Some(Refused { pointer, reason, .. }) = first else { return Ok(came) };
+        let pointer = pointer.get(self.collector.pointer.len()..).unwrap_or_default().into();
+        Err(NoFit { pointer, reason: reason.into_owned() })
+    }
 }
 
 struct List<'a> {
@@ -163,16 +193,12 @@ struct Members<'a> {
 
 impl<'de> Rows<'de> for Members<'_> {
     fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> ReadResult {
-        for (key, value) in self.members {
-            if let Some(place) = names.search(key).and_then(|index| places.get_mut(index)) {
-                place.required &= !self.collector.within(key, |collector| collector.value(value, &mut place.target));
-            } else if let (true, Some(Place { target: Target::Map(sink), .. })) = (names.rest, places.last_mut()) {
-                self.collector.entry(&mut **sink, key, value);
-            }
-        }
-        for (name, _) in names.all.iter().zip(places).filter(|(_, place)| place.required) {
-            self.collector.within(name, |collector| collector.refuse(missing(name)));
-        }
+        self.rows(names, places);
+        Ok(())
+    }
+
+    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> ReadResult {
+        self.rows(blocks, places);
         Ok(())
     }
 
@@ -181,5 +207,38 @@ impl<'de> Rows<'de> for Members<'_> {
             self.collector.refuse(missing_without_head(name));
         }
         Ok(())
+    }
+
+    fn tag(&mut self, name: &'static str) -> Result<Tag<'_, 'de>, ReadError> {
+        let scalar = self.members.get(name).and_then(Scalar::of);
+        Ok(Tag(TagOf::Found(scalar.map(|scalar| scalar_text(scalar).into_owned()))))
+    }
+
+    fn hide(&mut self, hidden: Hidden) -> Hidden {
+        hidden
+    }
+
+    fn refuse(&mut self, name: Option<&'static str>, reason: String) -> ReadError {
+        match name {
+            Some(name) => self.collector.within(name, |collector| collector.refuse(reason)),
+            None => self.collector.refuse(reason),
+        }
+        ReadError(())
+    }
+}
+
+impl Members<'_> {
+    fn rows<L: Lookup>(&mut self, names: L, places: &mut [Place<'_, '_>]) {
+        for (key, value) in self.members {
+            if let Some(place) = names.search(key).and_then(|index| places.get_mut(index)) {
+                place.required &= !self.collector.within(key, |collector| collector.value(value, &mut place.target));
+            } else if let Some(Place { target: Target::Map(sink), .. }) = names.rest(places) {
+                self.collector.entry(&mut **sink, key, value);
+            }
+        }
+        for (index, _) in places.iter().enumerate().filter(|(_, place)| place.required) {
+            let name = names.name(index);
+            self.collector.within(name, |collector| collector.refuse(missing(name)));
+        }
     }
 }

@@ -2,18 +2,18 @@
 
 use core::fmt;
 
-use http::{Extensions, Method};
+use http::Extensions;
 
 use crate::response::error::ResponseError;
 use crate::response::headers::Headers;
 use crate::response::status::Status;
 
 #[inline(always)]
-pub(crate) fn request_built(_method: &Method, _path: &'static str, _outcome: Result<(), &dyn fmt::Display>) {}
+pub(crate) fn request_built(_method: &str, _path: &'static str, _outcome: Result<(), &dyn fmt::Display>) {}
 
 #[inline(always)]
 pub(crate) fn response_decoded(
-    _method: &Method,
+    _method: &str,
     _path: &'static str,
     _status: Status,
     _headers: &dyn Headers,

@@ -13,8 +13,8 @@ use super::{Credentials, TARGET, id};
 use crate::response::status::Status;
 use crate::types::job_id::JobId;
 
-pub(crate) fn call(method: &Method, path: &'static str) -> Span {
-    debug_span!(target: TARGET, "call", method = method.as_str(), path, status = Empty, request_id = Empty)
+pub(crate) fn call(method: &'static str, path: &'static str) -> Span {
+    debug_span!(target: TARGET, "call", method, path, status = Empty, request_id = Empty)
 }
 
 /// A call of an unknown endpoint.

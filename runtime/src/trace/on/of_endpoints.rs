@@ -3,7 +3,7 @@
 use alloc::string::ToString as _;
 use core::fmt;
 
-use http::{Extensions, Method};
+use http::Extensions;
 use tracing::debug;
 
 use super::{Credentials, Facts, TARGET, id};
@@ -11,8 +11,7 @@ use crate::response::error::ResponseError;
 use crate::response::headers::Headers;
 use crate::response::status::Status;
 
-pub(crate) fn request_built(method: &Method, path: &'static str, outcome: Result<(), &dyn fmt::Display>) {
-    let method = method.as_str();
+pub(crate) fn request_built(method: &str, path: &'static str, outcome: Result<(), &dyn fmt::Display>) {
     match outcome {
         Ok(()) => debug!(target: TARGET, method, path, "request built"),
         // The error names parameters and shows no value.
@@ -21,7 +20,7 @@ pub(crate) fn request_built(method: &Method, path: &'static str, outcome: Result
 }
 
 pub(crate) fn response_decoded(
-    method: &Method,
+    method: &str,
     path: &'static str,
     status: Status,
     headers: &dyn Headers,
@@ -30,7 +29,6 @@ pub(crate) fn response_decoded(
 ) {
     let unknown = Credentials::default();
     let credentials = extensions.get().unwrap_or(&unknown);
-    let method = method.as_str();
     match outcome {
         Ok(()) => {
             let (status, request_id) = (status.code(), id(headers, credentials));

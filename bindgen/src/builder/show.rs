@@ -1,0 +1,113 @@
+//! Pages next to their modules, for a person who compares the two.
+
+use std::path::{Path, PathBuf};
+
+use super::{Builder, run};
+use crate::error::{Error, Result};
+use crate::generate;
+use crate::page::Page;
+use crate::problem::PageProblem;
+use crate::reader::{self, Files};
+use crate::service::Service;
+
+/// A page and the module that is generated from it.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct PageView {
+    /// The path of the page, which begins with its service.
+    pub page: String,
+    /// The endpoints of the page, as `METHOD /path`.
+    pub endpoints: Vec<String>,
+    /// The name of the module.
+    pub module: String,
+    /// The text of the page.
+    pub text: String,
+    /// The source of the module.
+    pub source: String,
+    /// The problems of the page, sorted by line.
+    pub problems: Vec<PageProblem>,
+}
+
+/// Shows the selected pages that have an endpoint, or one of their endpoints that is chosen by a seed.
+pub(super) fn show(builder: &Builder, seed: Option<u64>) -> Result<Vec<PageView>> {
+    let selection = builder.patterns()?;
+    let overrides = run::overrides(builder)?;
+    let paths: Vec<_> = builder.pages.iter().map(|path| service_of(path)).collect();
+    let found = reader::find(&paths, builder.page_limit)?;
+    let chosen_files: Vec<_> = builder.pages.iter().filter_map(|path| file(path)).collect();
+    let is_chosen = |path: &Path| chosen_files.is_empty() || chosen_files.iter().any(|file| file == path);
+    let mut services = Vec::new();
+    for files in &found.services {
+        let takes = |page: &Page| {
+            let path = files.path_of(&page.path);
+            selection.takes(&page.path) && path.is_some_and(is_chosen) && !page.endpoints.is_empty()
+        };
+        let mut pages = reader::read(files, builder.page_limit, 1)?;
+        overrides.apply(&mut pages);
+        let service = Service::new(files.service().to_owned(), pages);
+        let chosen: Vec<_> = (0..service.pages.len()).filter(|at| service.pages.get(*at).is_some_and(takes)).collect();
+        services.push((files, service, chosen));
+    }
+    let all =
+        || services.iter().flat_map(|(files, service, pages)| pages.iter().map(move |page| (*files, service, *page)));
+    let views: Vec<_> = match seed {
+        None => all().collect(),
+        Some(seed) => random(seed, all()).into_iter().collect(),
+    };
+    if views.is_empty() {
+        return Err(Error::NoPageSelected);
+    }
+    views.into_iter().map(|(files, service, page)| view(builder, files, service, page)).collect()
+}
+
+/// Returns the page of an endpoint that the seed chooses. A page is as likely as it has endpoints.
+fn random<'s>(
+    seed: u64,
+    pages: impl Iterator<Item = (&'s Files, &'s Service, usize)>,
+) -> Option<(&'s Files, &'s Service, usize)> {
+    let endpoints = |service: &Service, page: usize| service.pages.get(page).map_or(0, |page| page.endpoints.len());
+    let all: Vec<_> = pages.flat_map(|found| std::iter::repeat_n(found, endpoints(found.1, found.2))).collect();
+    let at = spread(seed) % u64::try_from(all.len()).ok().filter(|count| *count > 0)?;
+    all.get(usize::try_from(at).ok()?).copied()
+}
+
+/// Spreads a seed over all numbers (the finalizer of `SplitMix64`), so that consecutive seeds choose distant pages.
+fn spread(seed: u64) -> u64 {
+    let mut value = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    value = (value ^ (value >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    value = (value ^ (value >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    value ^ (value >> 31)
+}
+
+fn view(builder: &Builder, files: &Files, service: &Service, page: usize) -> Result<PageView> {
+    let Some(content) = service.pages.get(page) else { return Ok(PageView::default()) };
+    let (module, source, lowered) = generate::page_in_service(service, page, &run::options(builder));
+    let text = files.path_of(&content.path).map(|path| reader::text(path, builder.page_limit)).transpose()?;
+    let own =
+        content.problems.iter().map(|problem| PageProblem { page: content.path.clone(), problem: problem.clone() });
+    let mut problems: Vec<_> = own.chain(lowered.into_iter().filter(|problem| problem.page == content.path)).collect();
+    problems.sort_by_key(|problem| problem.problem.line);
+    let endpoints = content.endpoints.iter().map(|endpoint| format!("{} {}", endpoint.method, endpoint.path));
+    Ok(PageView {
+        page: content.path.clone(),
+        endpoints: endpoints.collect(),
+        module,
+        text: text.unwrap_or_default(),
+        source,
+        problems,
+    })
+}
+
+/// Returns the path if it is a file.
+fn file(path: &Path) -> Option<PathBuf> {
+    path.is_file().then(|| path.canonicalize().ok())?
+}
+
+/// Returns the directory of the service that a page belongs to, because its references lead to other pages; any other path as
+/// it is.
+fn service_of(path: &Path) -> PathBuf {
+    let Some(file) = file(path) else { return path.to_owned() };
+    let reference = file.ancestors().find(|above| above.file_name().is_some_and(|name| name == "api-ref"));
+    let directory = reference.and_then(Path::parent).or_else(|| file.parent());
+    directory.map_or_else(|| file.clone(), Path::to_owned)
+}

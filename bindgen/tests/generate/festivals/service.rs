@@ -1,0 +1,4 @@
+//! Festivals.
+
+pub mod listing_kites;
+pub mod retiring_a_kite;

@@ -1,0 +1,168 @@
+//! The rules for an enum with `#[response]` or `#[structure]`.
+
+use restable_model::{Attribute, ItemKey};
+use syn::Ident;
+
+use super::attributes::{attributes_of_field, is_cfg};
+use super::names::Names;
+use crate::ast::{Choice, Holds, OneOf, OneOfVariant};
+use crate::attr::{Range, SERDE};
+use crate::errors::Errors;
+use crate::message;
+use crate::message::variants;
+
+/// The rules for the enum.
+pub(crate) fn one_of(item: &OneOf<'_>, errors: &mut Errors) {
+    arguments(item, errors);
+    let choice = item.choice();
+    for ours in &item.variants {
+        attributes(ours, errors);
+        value(ours, choice, errors);
+        status(item, ours, choice, errors);
+    }
+    if item.variants.is_empty() {
+        errors.at(&item.item.original.ident, variants::NO_VARIANT);
+    } else if choice.is_none() && item.item.args.content.get().is_none() {
+        errors.at(&item.item.original.ident, variants::no_choice(item.item.attribute));
+    }
+    match choice {
+        Some(Choice::Tag(_) | Choice::TagAndContent(..)) => tags(item, errors),
+        Some(Choice::Status) => unique_statuses(item, errors),
+        Some(Choice::FirstFit) | None => {}
+    }
+}
+
+fn arguments(item: &OneOf<'_>, errors: &mut Errors) {
+    let args = &item.item.args;
+    if let (Some(page), Some(Err(error))) = (args.page(), &item.item.page) {
+        errors.at(page, error);
+    }
+    if let Some((pointer, _)) = args.success() {
+        errors.at(pointer, variants::not_on_enum(ItemKey::Success));
+    }
+    if let Some(state) = args.job().and_then(|job| job.state.get()) {
+        errors.at_span(state.span(), variants::not_on_enum(ItemKey::Job));
+    }
+    for name in [args.tag.get(), args.content.get()].into_iter().flatten().filter(|name| name.value().is_empty()) {
+        errors.at(name, variants::EMPTY_TAG);
+    }
+    match (args.tag.get(), args.content.get(), args.untagged.get()) {
+        (Some(_), _, Some(untagged)) => errors.at_span(*untagged, variants::TAG_AND_UNTAGGED),
+        (None, Some(content), _) => errors.at(content, variants::CONTENT_WITHOUT_TAG),
+        (Some(tag), Some(content), _) if tag.value() == content.value() => errors.at(content, variants::TAG_IS_CONTENT),
+        _ => {}
+    }
+}
+
+/// The attributes of a variant and of its value.
+fn attributes(ours: &OneOfVariant<'_>, errors: &mut Errors) {
+    for attr in &ours.original.attrs {
+        let Some(name) = attr.path().get_ident().map(Ident::to_string) else { continue };
+        match Attribute::from_word(&name) {
+            Some(Attribute::Param) => errors.at(attr, variants::PARAM_ON_VALUE),
+            Some(Attribute::Values) => errors.at(attr, message::VALUES_ON_VARIANT),
+            Some(ours @ (Attribute::Path | Attribute::Query | Attribute::Header)) => {
+                errors.at(attr, message::misplaced_location(ours));
+            }
+            // Other rules report these; the compiler reports an attribute macro on a variant.
+            Some(
+                Attribute::Response | Attribute::Structure | Attribute::Request | Attribute::Value | Attribute::Status,
+            )
+            | None => {}
+        }
+        if name == SERDE {
+            errors.at(attr, message::SERDE_ON_VARIANT);
+        }
+        if is_cfg(&name) {
+            errors.at(attr, message::CFG_ON_VARIANT);
+        }
+    }
+    for field in &ours.original.fields {
+        attributes_of_field(&field.attrs, errors);
+        for attr in field.attrs.iter().filter(|attr| is_of_parameter(attr)) {
+            errors.at(attr, variants::PARAM_ON_VALUE);
+        }
+    }
+}
+
+fn is_of_parameter(attr: &syn::Attribute) -> bool {
+    matches!(
+        crate::attr::known(attr),
+        Some(Attribute::Param | Attribute::Path | Attribute::Query | Attribute::Header | Attribute::Status)
+    )
+}
+
+/// What the variant holds, and its tag.
+fn value(ours: &OneOfVariant<'_>, choice: Option<Choice<'_>>, errors: &mut Errors) {
+    let has_tag = matches!(choice, Some(Choice::Tag(_) | Choice::TagAndContent(..)));
+    match ours.holds {
+        Holds::Fields => errors.at(&ours.original.fields, variants::ONE_VALUE),
+        Holds::Nothing if choice.is_some() && !has_tag => {
+            errors.at(&ours.original.ident, variants::NOTHING_WITHOUT_TAG);
+        }
+        Holds::Nothing | Holds::One(_) => {}
+    }
+    if let Some(attr) = ours.value_attr.filter(|_| choice.is_some() && !has_tag) {
+        errors.at(attr, variants::VALUE_WITHOUT_TAG);
+    }
+}
+
+fn status(item: &OneOf<'_>, ours: &OneOfVariant<'_>, choice: Option<Choice<'_>>, errors: &mut Errors) {
+    let by_status = matches!(choice, Some(Choice::Status));
+    match ours.status_attr {
+        Some(attr) if item.item.attribute != Attribute::Response => errors.at(attr, variants::STATUS_OF_STRUCTURE),
+        Some(attr) if !by_status => errors.at(attr, variants::STATUS_AND_TAG),
+        None if by_status && item.other_statuses().is_none_or(|other| other.original.ident != ours.original.ident) => {
+            errors.at(&ours.original.ident, variants::STATUS_MISSING);
+        }
+        _ => {}
+    }
+    for range in ours.statuses.iter().flat_map(|statuses| &statuses.0) {
+        let (first, last) = range.codes;
+        for (code, literal) in [(first, &range.first), (last, &range.last)] {
+            if !(200..300).contains(&code) {
+                errors.at(literal, variants::STATUS_NO_SUCCESS);
+                return;
+            }
+        }
+        if first > last {
+            errors.at(&range.first, variants::STATUS_EMPTY_RANGE);
+        }
+    }
+}
+
+fn unique_statuses(item: &OneOf<'_>, errors: &mut Errors) {
+    let mut known: Vec<(&Ident, &Range)> = Vec::new();
+    for ours in &item.variants {
+        for range in ours.statuses.iter().flat_map(|statuses| &statuses.0) {
+            let overlaps = |other: &Range| other.codes.0 <= range.codes.1 && range.codes.0 <= other.codes.1;
+            match known.iter().find(|(_, other)| overlaps(other)) {
+                Some((first, other)) => {
+                    let code = range.codes.0.max(other.codes.0);
+                    errors.at(&range.first, variants::same_status(code, first));
+                }
+                None => known.push((&ours.original.ident, range)),
+            }
+        }
+    }
+}
+
+fn tags(item: &OneOf<'_>, errors: &mut Errors) {
+    let mut values = Names::default();
+    let integers = item.tagged().any(|variant| variant.value.integer);
+    for variant in item.tagged() {
+        let (text, ident) = (variant.value.text.as_str(), &variant.original.ident);
+        if let Some(first) = values.insert("", text, ident) {
+            errors.at(ident, message::same_value(text, first));
+        } else if integers && !variant.value.integer {
+            errors.at(ident, message::MIXED_VALUES);
+        }
+    }
+}
+
+/// `#[structure(tag = "type")] struct …`
+pub(super) fn no_enum(args: &crate::attr::TableArgs, errors: &mut Errors) {
+    if let Some((span, key)) = args.of_enum() {
+        errors.at_span(span, variants::only_on_enum(key));
+    }
+}

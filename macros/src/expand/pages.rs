@@ -1,0 +1,187 @@
+//! The impl of a request with `pages(…)`.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens as _, quote, quote_spanned};
+use syn::Ident;
+use syn::spanned::Spanned as _;
+
+use super::bounds::{Bounds, self_type};
+use super::qualified_path::FieldType;
+use super::{table, travel};
+use crate::ast::{Column, Field, Struct};
+use crate::attr::{FieldPath, Pages, Step};
+
+/// The names of the variables with the response and with its last item.
+const DECODED: &str = "decoded";
+const LISTED: &str = "listed";
+
+/// Generate `Paged`. The fields of the request are in the order in which they are sent.
+pub(crate) fn expand(item: &Struct<'_>) -> Option<TokenStream> {
+    let pages = item.args.call.pages.get()?;
+    let checks: TokenStream = pages.fields().filter_map(|(_, ident)| check(item, ident)).collect();
+    let (rule, items) = (rule(item, pages), items(pages));
+    let methods = [end(pages), pages.last.get().map(marker_of)];
+    Some(paged(item, pages, &quote!({ #checks &#rule }), &items, &quote!(#(#methods)*)))
+}
+
+/// Generate `Paged` of a request with errors, which is never called.
+pub(crate) fn fallback(item: &Struct<'_>) -> Option<TokenStream> {
+    let pages = item.args.call.pages.get()?;
+    let rule =
+        quote!(&__restable::PageRule { way: __restable::PageWay::Link, limit: __restable::None, full_pages: false });
+    Some(paged(item, pages, &rule, &quote!(loop {}), &TokenStream::new()))
+}
+
+fn paged(
+    item: &Struct<'_>,
+    pages: &Pages,
+    rule: &TokenStream,
+    items: &TokenStream,
+    methods: &TokenStream,
+) -> TokenStream {
+    let (bounds, this) = (Bounds::new(item), self_type(item));
+    let (generics, _, clause) = bounds.plain.split_for_impl();
+    let ty = pages.item.get().map_or_else(|| quote!(__restable::Unknown), |ty| quote!(#ty));
+    quote! {
+        impl #generics __restable::Paged for #this #clause {
+            type Item = #ty;
+            const PAGES: &'static __restable::PageRule = #rule;
+            #[allow(unused_variables)]
+            fn items(
+                decoded: &mut Self::Response,
+            ) -> __restable::Option<&mut dyn __restable::PageItems<Self::Item>> {
+                #items
+            }
+            #methods
+        }
+    }
+}
+
+fn rule(item: &Struct<'_>, pages: &Pages) -> TokenStream {
+    let columns = item.columns();
+    let column = |ident: Option<&Ident>| {
+        let is_named = |column: &Column<'_, '_>| match column {
+            Column::Constant(_) => false,
+            Column::Field(field) => field.original.ident.as_ref() == ident,
+        };
+        columns.iter().position(is_named).unwrap_or_default()
+    };
+    let marker = column(pages.marker.get());
+    let way = if pages.last.is_set() {
+        quote!(Last(#marker))
+    } else if pages.marker.is_set() {
+        quote!(Marker(#marker))
+    } else if let Some(offset) = pages.offset.get() {
+        let offset = column(Some(offset));
+        quote!(Offset(#offset))
+    } else if let Some(page) = pages.page.get() {
+        let (page, first) = (column(Some(page)), first_page(pages));
+        quote!(Page(#page, #first))
+    } else if pages.link_header.is_set() {
+        quote!(LinkHeader)
+    } else {
+        quote!(Link)
+    };
+    let limit = pages.limit.get().map(|limit| column(Some(limit)));
+    let (limit, full_pages) = (table::option(limit.as_ref()), pages.are_full.is_set());
+    quote!(__restable::PageRule { way: __restable::PageWay::#way, limit: #limit, full_pages: #full_pages })
+}
+
+/// The number of the first page: most services count from 1.
+fn first_page(pages: &Pages) -> u64 {
+    pages.first_page.get().and_then(|number| number.base10_parse().ok()).unwrap_or(1)
+}
+
+/// The check that the type of a field of the request can be filled. The compiler checks it, because a type may be an alias.
+fn check(item: &Struct<'_>, ident: &Ident) -> Option<TokenStream> {
+    let is_named = |field: &&Field<'_>| field.original.ident.as_ref() == Some(ident);
+    let field = item.fields().iter().find(is_named).filter(|field| !travel::depends_on_parameter(item, field))?;
+    let ty = field.ty();
+    let check = FieldType::with_static(ty).fills_page();
+    Some(quote!(let _: __restable::Fits = #check;))
+}
+
+/// `Some(page_items(&mut page_inside_mut(&mut decoded.data)?.servers))`
+fn items(pages: &Pages) -> TokenStream {
+    let Some(path) = pages.items.get() else { return quote!(loop {}) };
+    let found = found(path, DECODED, Borrow::Mutable);
+    let items = quote_spanned!(path.span()=> __restable::page_items::<Self::Item, _>(#found));
+    quote!(__restable::Some(#items))
+}
+
+/// `fn page_end(…) -> PageEnd { PageEnd { more: page_more(|| Some(&decoded.has_more)), ..PageEnd::default() } }`
+fn end(pages: &Pages) -> Option<TokenStream> {
+    let parts = [
+        (quote!(marker), "page_marker", pages.next_marker.get()),
+        (quote!(link), "page_next_link", pages.next_link.get()),
+        (quote!(more), "page_more", pages.more.get()),
+        (quote!(total), "page_total", pages.total.get()),
+    ];
+    let parts: Vec<_> = parts.into_iter().filter_map(|(member, read, path)| Some(part(&member, read, path?))).collect();
+    (!parts.is_empty()).then(|| {
+        quote! {
+            fn page_end(decoded: &Self::Response) -> __restable::PageEnd {
+                __restable::PageEnd { #(#parts)* ..__restable::PageEnd::NOTHING }
+            }
+        }
+    })
+}
+
+fn part(member: &TokenStream, read: &str, path: &FieldPath) -> TokenStream {
+    let read = Ident::new(read, path.span());
+    let found = found(path, DECODED, Borrow::Shared);
+    let found = quote!(|| __restable::Some(#found));
+    let value = quote_spanned!(path.span()=> __restable::#read(#found));
+    quote!(#member: #value,)
+}
+
+/// `fn marker_of(…) -> Option<String> { page_marker_of(&listed.id) }`
+fn marker_of(path: &FieldPath) -> TokenStream {
+    let found = found(path, LISTED, Borrow::Shared);
+    let marker = quote_spanned!(path.span()=> __restable::page_marker_of(#found));
+    quote! {
+        fn marker_of(listed: &Self::Item) -> __restable::Option<__restable::String> {
+            #marker
+        }
+    }
+}
+
+/// How a path is borrowed.
+#[derive(Clone, Copy)]
+enum Borrow {
+    Shared,
+    Mutable,
+}
+
+impl Borrow {
+    /// `&` or `&mut`, at the place of the path, where the compiler reports a wrong type.
+    fn of(self, place: Span, borrowed: &TokenStream) -> TokenStream {
+        match self {
+            Self::Shared => quote_spanned!(place=> & #borrowed),
+            Self::Mutable => quote_spanned!(place=> &mut #borrowed),
+        }
+    }
+
+    fn inside(self) -> &'static str {
+        match self {
+            Self::Shared => "page_inside",
+            Self::Mutable => "page_inside_mut",
+        }
+    }
+}
+
+/// `&page_inside(&decoded.data)?.servers`. The variable has the names of the expansion, because the path may come from a
+/// `macro_rules!` macro.
+fn found(path: &FieldPath, variable: &str, borrow: Borrow) -> TokenStream {
+    let variable = Ident::new(variable, Span::call_site().located_at(path.span()));
+    let mut found = variable.into_token_stream();
+    for Step { member, question } in &path.0 {
+        found.extend(quote_spanned!(member.span()=> .#member));
+        if question.is_some() {
+            let inside = Ident::new(borrow.inside(), member.span());
+            let option = borrow.of(member.span(), &found);
+            found = quote_spanned!(member.span()=> __restable::#inside(#option)?);
+        }
+    }
+    borrow.of(path.span(), &found)
+}

@@ -1,0 +1,155 @@
+//! Pages and items as streams.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+use core::fmt;
+use core::future::{Future, poll_fn};
+use core::pin::Pin;
+use core::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+use futures_core::stream::FusedStream;
+use http::Response;
+
+use super::super::call::Call;
+use super::super::error::CallError;
+use super::super::paging::{Batch, Finished, Paging};
+use super::Reqwest;
+use crate::pages::{PageError, Paged, Pager, Position};
+use crate::trace::{self, Span};
+
+/// The pages of a request, requested one after the other. See [`Reqwest::pages`].
+#[must_use = "a stream sends no request before it is polled"]
+pub struct ReqwestPages<E> {
+    client: Reqwest,
+    paging: Paging<E>,
+    sending: Option<Sending>,
+}
+
+/// The items of a request, whose pages are requested one after the other. See [`Reqwest::items`].
+#[must_use = "a stream sends no request before it is polled"]
+pub struct ReqwestItems<E: Paged> {
+    pages: ReqwestPages<E>,
+    batch: Batch<E::Item>,
+}
+
+/// A call that has been sent, with its span.
+type Sending = Pin<Box<dyn Future<Output = (Span, Result<Response<Vec<u8>>, CallError>)> + Send>>;
+
+impl<E: Paged> ReqwestPages<E> {
+    pub(in crate::client) fn new(client: Reqwest, pager: Pager<E>) -> Self {
+        Self { client, paging: Paging::new(pager), sending: None }
+    }
+
+    /// The next page, or `None` after the last one or an error. Dropping the future cancels nothing: the next call of
+    /// `next` waits for the same page.
+    pub async fn next(&mut self) -> Option<Result<E::Response, PageError<CallError>>> {
+        Some(poll_fn(|context| self.poll_page(context)).await?.map(|(_, page)| page))
+    }
+
+    /// The pager, with the position of the next page.
+    pub fn pager(&self) -> &Pager<E> {
+        &self.paging.pager
+    }
+
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Finished<E>>> {
+        if self.sending.is_none() {
+            let span = trace::call(E::METHOD, E::PATH);
+            match span.in_scope(|| self.paging.call(self.client.service())) {
+                None => return Poll::Ready(None),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                Some(Ok(call)) => self.sending = Some(send(self.client.clone(), span, call)),
+            }
+        }
+        let Some(sending) = &mut self.sending else { return Poll::Ready(None) };
+        let (span, outcome) = ready!(sending.as_mut().poll(context));
+        self.sending = None;
+        Poll::Ready(Some(span.in_scope(|| self.paging.finish(outcome))))
+    }
+}
+
+fn send(client: Reqwest, span: Span, call: Call) -> Sending {
+    Box::pin(async move {
+        let outcome = client.run_call(&span, call).await;
+        (span, outcome)
+    })
+}
+
+impl<E: Paged> ReqwestItems<E> {
+    pub(in crate::client) fn new(client: Reqwest, pager: Pager<E>) -> Self {
+        Self { pages: ReqwestPages::new(client, pager), batch: Batch::none() }
+    }
+
+    /// The next item, or `None` after the last one or an error. Dropping the future cancels nothing: the next call of
+    /// `next` waits for the same page.
+    pub async fn next(&mut self) -> Option<Result<E::Item, PageError<CallError>>> {
+        poll_fn(|context| self.poll_item(context)).await
+    }
+
+    /// The pager, with the number of pages and items that have been received.
+    pub fn pager(&self) -> &Pager<E> {
+        self.pages.pager()
+    }
+
+    /// The position of the next item.
+    pub fn position(&self) -> Position {
+        self.batch.position(self.pager().position())
+    }
+
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<E::Item, PageError<CallError>>>> {
+        loop {
+            if let Some(item) = self.batch.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll_page(context)) {
+                Some(Ok((position, page))) => self.batch = Batch::new(position, E::into_items(page)),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+// Nothing in them is pinned in place: the call is in a box.
+impl<E> Unpin for ReqwestPages<E> {}
+impl<E: Paged> Unpin for ReqwestItems<E> {}
+
+impl<E: Paged> Stream for ReqwestPages<E> {
+    type Item = Result<E::Response, PageError<CallError>>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_page(context).map(|page| Some(page?.map(|(_, page)| page)))
+    }
+}
+
+impl<E: Paged> Stream for ReqwestItems<E> {
+    type Item = Result<E::Item, PageError<CallError>>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_item(context)
+    }
+}
+
+impl<E: Paged> FusedStream for ReqwestPages<E> {
+    fn is_terminated(&self) -> bool {
+        self.sending.is_none() && self.paging.ended
+    }
+}
+
+impl<E: Paged> FusedStream for ReqwestItems<E> {
+    fn is_terminated(&self) -> bool {
+        self.batch.is_empty() && self.pages.is_terminated()
+    }
+}
+
+impl<E: Paged> fmt::Debug for ReqwestPages<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReqwestPages").field("paging", &self.paging).finish_non_exhaustive()
+    }
+}
+
+impl<E: Paged> fmt::Debug for ReqwestItems<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReqwestItems").field("pages", &self.pages).finish_non_exhaustive()
+    }
+}

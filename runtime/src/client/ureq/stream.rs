@@ -1,0 +1,133 @@
+//! Bodies that are read from a reader and written to one.
+
+use alloc::vec::Vec;
+use core::fmt;
+use std::io::{self, Read};
+
+use http::{Request, Response};
+use ureq::SendBody;
+
+use super::Ureq;
+use crate::client::call::Call;
+use crate::client::download::{Allowance, Download};
+use crate::client::error::{CallError, complete};
+use crate::request::{Endpoint, RawRequest};
+use crate::response::RawResponse;
+use crate::trace;
+
+impl Ureq {
+    /// Sends a request and returns the body of its response as a reader. The status and the headers are decoded before
+    /// that, and an abnormal response is an error as for [`send`](Self::send). Reading more than `limit` bytes is an error
+    /// of the kind [`io::ErrorKind::FileTooLarge`]; the limit of the [`Service`](crate::client::Service) applies only to an
+    /// abnormal response. The timeouts of the agent include the time in which the body is read.
+    ///
+    /// ```no_run
+    /// # use restable::{request, response};
+    /// #[response]
+    /// pub struct Image {
+    ///     #[header("ETag")] pub etag: Option<String>,
+    ///     #[param(raw)] pub content: Vec<u8>,
+    /// }
+    ///
+    /// #[request(GET "/v2/images/{image_id}/file", response = Image)]
+    /// pub struct DownloadImage { #[path] pub image_id: String }
+    ///
+    /// # fn save(client: restable::client::Ureq) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut image = client.download(&DownloadImage::new("i-1".into()), 20 << 30)?;
+    /// std::io::copy(&mut image.body, &mut std::fs::File::create("image.raw")?)?;
+    /// println!("{:?}", image.response.etag);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The same as for [`send`](Self::send).
+    pub fn download<E>(&self, endpoint: &E, limit: u64) -> Result<Download<E::Response, BodyReader>, CallError>
+    where
+        E: Endpoint,
+        E::Response: RawResponse,
+    {
+        let span = trace::call(E::METHOD, E::PATH);
+        span.in_scope(|| {
+            let (request, sent) = Call::of::<E>(self.service.request(endpoint)?).into_parts(&self.service);
+            let mut body = BodyReader { inner: None, allowance: Allowance::new(limit) };
+            let outcome = self.start(request, None).and_then(|answer| {
+                if !answer.status().is_success() {
+                    return self.read(answer);
+                }
+                let (parts, received) = answer.into_parts();
+                body.inner = Some(received.into_reader());
+                complete(Response::from_parts(parts, Vec::new()), &self.service, io::Result::Ok(()))
+            });
+            let response = E::decode(sent.finish(&span, &self.service, outcome)?)?;
+            Ok(Download { response, body })
+        })
+    }
+
+    /// Sends a request whose raw body is read from a reader, in place of the value of its field, which should be empty.
+    /// With a length, the request has a `Content-Length`, and the reader must give that many bytes; otherwise it is sent in
+    /// chunks, which some services refuse. Before that, the request is authorized without its body and with
+    /// [`StreamedBody`](crate::StreamedBody) in its extensions.
+    ///
+    /// ```no_run
+    /// # use restable::request;
+    /// #[request(PUT "/v2/images/{image_id}/file", response = ())]
+    /// pub struct UploadImage {
+    ///     #[path] pub image_id: String,
+    ///     #[param(raw)] pub data: Vec<u8>,
+    /// }
+    ///
+    /// # fn upload(client: restable::client::Ureq) -> Result<(), Box<dyn std::error::Error>> {
+    /// let file = std::fs::File::open("image.raw")?;
+    /// let length = file.metadata()?.len();
+    /// client.upload(&UploadImage::new("i-1".into(), vec![]), file, Some(length))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The same as for [`send`](Self::send). An error of the reader is [`CallError::Connection`].
+    pub fn upload<E>(&self, endpoint: &E, mut body: impl Read, length: Option<u64>) -> Result<E::Response, CallError>
+    where
+        E: Endpoint + RawRequest,
+    {
+        let span = trace::call(E::METHOD, E::PATH);
+        span.in_scope(|| {
+            let request = self.service.request_of_stream(endpoint, length)?;
+            let (request, sent) = Call::of::<E>(request).into_parts(&self.service);
+            let request = Request::from_parts(request.into_parts().0, SendBody::from_reader(&mut body));
+            let time = self.agent.config().timeouts().global;
+            let answer = self.agent.run(self.configured(self.with_body(request), time));
+            let outcome =
+                answer.map_err(|error| CallError::Connection(error.into())).and_then(|answer| self.read(answer));
+            Ok(E::decode(sent.finish(&span, &self.service, outcome)?)?)
+        })
+    }
+}
+
+/// The body of a response, which is read while it is received. Its end before the end of the body is an error, and so is a
+/// body that is longer than the limit.
+pub struct BodyReader {
+    /// `None` for a response without a body.
+    inner: Option<ureq::BodyReader<'static>>,
+    allowance: Allowance,
+}
+
+impl Read for BodyReader {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let Some(inner) = &mut self.inner else { return Ok(0) };
+        // At the limit, one more byte shows whether the body is longer.
+        let most = usize::try_from(self.allowance.left().max(1)).unwrap_or(usize::MAX).min(buffer.len());
+        let length = inner.read(buffer.get_mut(..most).unwrap_or_default())?;
+        self.allowance.take(length)?;
+        Ok(length)
+    }
+}
+
+impl fmt::Debug for BodyReader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BodyReader").field("allowance", &self.allowance).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,10 @@
+use restable::structure;
+
+#[structure]
+struct Tree {
+    name: String,
+    #[param(flatten)]
+    tree: Box<Tree>,
+}
+
+fn main() {}

@@ -1,0 +1,115 @@
+use restable::{request, response, structure};
+
+#[response]
+struct Servers {
+    servers: Vec<Server>,
+    page: Page,
+    next: Option<String>,
+    has_more: bool,
+    count: u32,
+}
+
+#[structure]
+struct Server {
+    id: String,
+    page: Page,
+}
+
+#[structure]
+struct Page {
+    marker: String,
+}
+
+#[request(GET "/v1/{project_id}/servers", response = Servers,
+    pages(items = servers, item = Server, next_link = "next"))]
+struct List {
+    #[path]
+    project_id: String,
+    #[query]
+    marker: Option<String>,
+    #[query]
+    offset: Option<u32>,
+    #[query]
+    limit: Option<u32>,
+    #[query]
+    ids: Vec<String>,
+}
+
+#[request(GET "/v1/{project_id}/servers", response = Servers,
+    pages(items = servers, item = Server, marker = page.marker, last = id))]
+struct ListA {
+    #[path]
+    project_id: String,
+    #[query]
+    marker: Option<String>,
+    #[query]
+    offset: Option<u32>,
+    #[query]
+    limit: Option<u32>,
+    #[query]
+    ids: Vec<String>,
+}
+
+#[request(GET "/v1/{project_id}/servers", response = Servers,
+    pages(items = servers, item = Server, offset, more = has_more))]
+struct ListB {
+    #[path]
+    project_id: String,
+    #[query]
+    marker: Option<String>,
+    #[query]
+    offset: Option<u32>,
+    #[query]
+    limit: Option<u32>,
+    #[query]
+    ids: Vec<String>,
+}
+
+#[request(GET "/v1/{project_id}/servers", response = Servers,
+    pages(items = servers, item = Server, link_header = true))]
+struct ListC {
+    #[path]
+    project_id: String,
+    #[query]
+    marker: Option<String>,
+    #[query]
+    offset: Option<u32>,
+    #[query]
+    limit: Option<u32>,
+    #[query]
+    ids: Vec<String>,
+}
+
+#[request(GET "/v1/{project_id}/servers", response = Servers,
+    pages(items = servers, item = Server, page = offset, first_page = one))]
+struct ListD {
+    #[path]
+    project_id: String,
+    #[query]
+    marker: Option<String>,
+    #[query]
+    offset: Option<u32>,
+    #[query]
+    limit: Option<u32>,
+    #[query]
+    ids: Vec<String>,
+}
+
+#[request(GET "/v1/{project_id}/servers", response = Servers,
+    pages(items(servers), item = Server, offset = offset))]
+struct ListE {
+    #[path]
+    project_id: String,
+    #[query]
+    marker: Option<String>,
+    #[query]
+    offset: Option<u32>,
+    #[query]
+    limit: Option<u32>,
+    #[query]
+    ids: Vec<String>,
+}
+
+fn main() {
+    let _ = restable::pages::Pager::new(List::new("p".into()));
+}
