@@ -35,7 +35,7 @@ pub struct BuildKite {
 }
 
 /// The fields of `stick`.
-#[structure]
+#[structure(new)]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Stick {
@@ -48,7 +48,7 @@ pub struct Stick {
 }
 
 /// Properties of a rope.
-#[structure]
+#[structure(new)]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct StringItem {
@@ -58,7 +58,7 @@ pub struct StringItem {
 }
 
 /// The fields of `tail`.
-#[structure]
+#[structure(new)]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Tail {

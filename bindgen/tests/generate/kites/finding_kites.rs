@@ -24,7 +24,7 @@ pub struct FindKites {
 }
 
 /// The fields of `tags`.
-#[structure]
+#[structure(new)]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Tag {
@@ -37,7 +37,7 @@ pub struct Tag {
 }
 
 /// The fields of `tags_any`.
-#[structure]
+#[structure(new)]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct TagsAny {
@@ -50,7 +50,7 @@ pub struct TagsAny {
 }
 
 /// The fields of `heights`.
-#[structure]
+#[structure(new)]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Heights {

@@ -24,7 +24,7 @@ pub struct TyKites {
 }
 
 /// The fields of `ropes`.
-#[structure]
+#[structure(new)]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Rope {
@@ -34,7 +34,7 @@ pub struct Rope {
 }
 
 /// The fields of `anchor`.
-#[structure]
+#[structure(new)]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Anchor {
