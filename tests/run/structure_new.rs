@@ -93,7 +93,7 @@ struct Period {
 fn a_newtype_a_unit_and_a_structure_that_serde_reads_have_new() {
     let names = Names::new([("eu-de".to_owned(), "Biere".to_owned())].into());
     assert_eq!(serde_json::to_value(&names).unwrap(), json!({"eu-de": "Biere"}));
-    assert_eq!(serde_json::to_value(&Reserved::new()).unwrap(), json!(null));
+    assert_eq!(serde_json::to_value(Reserved::new()).unwrap(), json!(null));
     let period = Period::new(std::time::Duration::from_secs(3));
     assert_eq!(serde_json::to_value(&period).unwrap()["first"], json!({"secs": 3, "nanos": 0}));
     assert!(period.last.is_none() && period.steps.is_none());

@@ -153,7 +153,7 @@ fn required(item: &Struct<'_>, ident: &Ident, generics: &Generics, arguments: &[
     let clause = &generics.where_clause;
     quote! {
         #about
-        #[allow(dead_code, private_interfaces, missing_debug_implementations)]
+        #[allow(dead_code, private_interfaces, missing_debug_implementations, clippy::pub_underscore_fields)]
         #vis struct #ident #generics #clause {
             #(#fields,)*
         }

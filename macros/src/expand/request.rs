@@ -6,7 +6,7 @@ use restable_model::{Location, Template};
 
 use super::bounds::{Bounds, self_type};
 use super::qualified_path::FieldType;
-use super::{default_value, flatten, table, travel};
+use super::{flatten, table, travel};
 use crate::ast::{Body, Column, Field, Role, Struct};
 use crate::attr::ConstantValue;
 

@@ -170,7 +170,12 @@ const _: () = {
 #[allow(non_snake_case)]
 #[allow(single_use_lifetimes)]
 ///The required parameters of [`Disk`], which [`Disk::new`] takes.
-#[allow(dead_code, private_interfaces, missing_debug_implementations)]
+#[allow(
+    dead_code,
+    private_interfaces,
+    missing_debug_implementations,
+    clippy::pub_underscore_fields
+)]
 pub struct DiskRequired<'a, T> {
     /// Its size.
     pub size: u32,
