@@ -70,11 +70,11 @@ macro_rules! agrees_with_serde {
 
             #[restable::structure(rename_all = $rule)]
             #[derive(Default)]
-            pub struct OurFields { pub id: u8, pub job_id: u8, pub is_2nd_job: u8 }
+            pub struct OurFields { pub id: u8, pub job_id: u8, pub is_2_job: u8 }
 
             #[derive(serde::Serialize, Default)]
             #[serde(rename_all = $rule)]
-            pub struct TheirFields { pub id: u8, pub job_id: u8, pub is_2nd_job: u8 }
+            pub struct TheirFields { pub id: u8, pub job_id: u8, pub is_2_job: u8 }
         }
     )+
 
