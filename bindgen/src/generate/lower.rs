@@ -102,6 +102,18 @@ impl<'s> Lowering<'s> {
         Some((&module.name, &written.head.name, at))
     }
 
+    /// Returns whether an example shows the normal response in this table. An example with the status of an error does if it
+    /// has only fields of the table.
+    pub(super) fn shows_normal_response(&self, answer: usize, example: &Example) -> bool {
+        let Some(Body::Fields(fields)) = self.plan.tables.get(answer).map(|table| &table.body) else {
+            return example.is_normal();
+        };
+        let members = example.json.as_ref().ok().and_then(Value::as_object);
+        let is_field = |name: &String| fields.iter().any(|field| !field.is_header() && field.wire == *name);
+        let has_only_fields = members.is_some_and(|members| !members.is_empty() && members.keys().all(is_field));
+        example.is_normal() || has_only_fields && example.contradicts_its_status()
+    }
+
     /// Creates a lowering with an empty plan.
     pub(super) fn new(service: &'s Service, examples: &'s [Option<Cow<'s, Value>>], links: &'s Links<'s>) -> Self {
         let modules = modules::of(service);

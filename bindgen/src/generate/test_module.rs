@@ -66,10 +66,11 @@ pub(super) fn example_cases<'s>(lowering: &Lowering<'s>) -> Vec<ExampleCase<'s>>
         for example in content.examples.iter().filter(|example| example.is_response) {
             let Ok(value) = &example.json else { continue };
             // A response without a table has no type to decode the example into.
-            if example.is_normal() && lowering.plan.is_empty_answer(answer) {
+            let is_normal = lowering.shows_normal_response(answer, example);
+            if is_normal && lowering.plan.is_empty_answer(answer) {
                 continue;
             }
-            let round_trip = example.is_normal().then(|| round_trip::predict(&lowering.plan, answer, value));
+            let round_trip = is_normal.then(|| round_trip::predict(&lowering.plan, answer, value));
             all.push(ExampleCase { page, example, value, round_trip });
         }
     }

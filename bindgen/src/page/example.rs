@@ -103,6 +103,16 @@ impl Example {
         self.is_response && is_normal && !self.json.as_ref().is_ok_and(is_error)
     }
 
+    /// Returns whether a response example has the status of an error, but an object without any key of an error.
+    pub fn contradicts_its_status(&self) -> bool {
+        let members = self.json.as_ref().ok().and_then(serde_json::Value::as_object);
+        let is_of_error = |name: &String| {
+            let name = name.to_lowercase();
+            ERRORS.contains(&name.as_str()) || ERROR_DETAILS.contains(&name.as_str())
+        };
+        self.is_response && self.status.is_abnormal() && members.is_some_and(|members| !members.keys().any(is_of_error))
+    }
+
     /// Returns the JSON value of a request example, which may follow a request line and headers.
     pub fn request_body(&self) -> Option<Cow<'_, serde_json::Value>> {
         match &self.json {

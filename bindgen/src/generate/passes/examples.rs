@@ -27,9 +27,15 @@ pub(in crate::generate) fn reconcile(lowering: &mut Lowering<'_>) {
     let service = lowering.service;
     for (index, page) in service.pages.iter().enumerate() {
         let Some(answer) = lowering.answer_of(index).map(|(_, _, at)| at) else { continue };
-        for example in page.examples.iter().filter(|example| example.is_normal()) {
-            let Ok(value) = &example.json else { continue };
-            let found = reconcile_example(&mut lowering.plan, answer, value);
+        for example in &page.examples {
+            let (Ok(value), true) = (&example.json, lowering.shows_normal_response(answer, example)) else { continue };
+            let mut found = reconcile_example(&mut lowering.plan, answer, value);
+            if !example.is_normal() {
+                found.insert(
+                    String::new(),
+                    "has the status of an error, but the fields of the normal response".to_owned(),
+                );
+            }
             lowering.drift += usize::from(!found.is_empty());
             for (path, what) in found {
                 let path = if path.is_empty() { "." } else { &path };
