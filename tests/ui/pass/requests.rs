@@ -90,7 +90,8 @@ mod private {
 
 fn main() {
     use ::restable::Endpoint as _;
-    let all = requests::Everything::new("a", 1, 5_u8, 1, 2, 3, 4);
+    let required = requests::EverythingRequired { r#type: "a", id: 1, item: 5_u8, a: 1, b: 2, c: 3, d: 4 };
+    let all = requests::Everything::new(required);
     let request = all.request("https://example.com").unwrap();
     ::std::assert_eq!(request.body(), br#"{"all":{"item":5,"a":1,"b":2,"c":3,"d":4}}"#);
     ::std::assert!(requests::Nothing::new().request("x").is_err());
