@@ -23,18 +23,18 @@ const LIMITS: &[Limits] = &[
         bench: "decode",
         size: None,
         of: &[
-            ("1 field", above_readme(1_000.0)),
-            ("9 fields", above_readme(6_064.0)),
-            ("9 fields, shuffled", above_readme(7_890.0)),
-            ("9 fields, unknown between", above_readme(11_187.0)),
-            ("40 fields", above_readme(22_737.0)),
-            ("40 fields, shuffled", above_readme(30_945.0)),
-            ("1,000 records of 23 fields", above_readme(34_146_927.0)),
-            ("9 fields, from_slice", above_readme(9_309.0)),
-            ("40 fields, from_slice", above_readme(37_365.0)),
-            ("seed, normal", above_readme(1_187.0)),
-            ("seed, abnormal", above_readme(1_799.0)),
-            ("seed, abnormal, peer reads text codes only", above_readme(1_799.0)),
+            ("1 field", above_readme(1_022.0)),
+            ("9 fields", above_readme(6_124.0)),
+            ("9 fields, shuffled", above_readme(7_922.0)),
+            ("9 fields, unknown between", above_readme(11_208.0)),
+            ("40 fields", above_readme(22_846.0)),
+            ("40 fields, shuffled", above_readme(31_102.0)),
+            ("1,000 records of 23 fields", above_readme(34_185_867.0)),
+            ("9 fields, from_slice", above_readme(9_263.0)),
+            ("40 fields, from_slice", above_readme(37_104.0)),
+            ("seed, normal", above_readme(1_198.0)),
+            ("seed, abnormal", above_readme(1_802.0)),
+            ("seed, abnormal, peer reads text codes only", above_readme(1_802.0)),
         ],
     },
     // Wall time, as a ratio to the same request by hand: 1.05, 1.00, 0.96 and 1.04, and a tenth more for a busy machine.
@@ -89,9 +89,10 @@ const LIMITS: &[Limits] = &[
     },
     // CPU time of `cargo check`, as a ratio to the twin with serde's derive: for the crate of a documentation checkout.
     Limits { bench: "generated_cost", size: None, of: &[("ratio", 0.37), ("above none", 0.33)] },
-    // Wall time from clean, as a ratio to thiserror. The aim is 1.20, and a quiet machine gives 1.17 to 1.35; wall time of a
-    // build on two cores is too noisy for a closer limit.
-    Limits { bench: "macro_stack", size: None, of: &[("ratio", 1.40)] },
+    // Wall time from clean, as a ratio to thiserror. The aim is 1.20. It was 1.27 before enums, pages, styles, constants and
+    // constructors made the macros half as long again, and is 1.50 to 1.59 with them; wall time of a build on two cores is too
+    // noisy for a closer limit.
+    Limits { bench: "macro_stack", size: None, of: &[("ratio", 1.65)] },
     // Wall time as a ratio to `check` in the same run (1.2 and 1.1, on a busy machine 1.8 and 1.6), and memory as a ratio
     // to the length of all pages (0.78).
     Limits {
@@ -118,7 +119,7 @@ const fn above_readme(instructions: f64) -> f64 {
 /// let mut figures = Figures::new("macro_stack", None);
 /// figures.add("ratio", 7.5);
 /// let error = figures.verdict().unwrap_err().to_string();
-/// assert!(error.contains("`ratio` is 7.50, above its limit of 1.40"), "{error}");
+/// assert!(error.contains("`ratio` is 7.50, above its limit of 1.65"), "{error}");
 /// ```
 #[derive(Debug)]
 pub struct Figures {
