@@ -42,6 +42,21 @@ pub fn cases() -> Vec<Case> {
                     assert_eq!(job.sub_jobs().len(), 1);
                 },
             ),
+        case("ecs", "resize a server", || ResizeServer {
+            project_id: "p-1".into(),
+            server_id: "s-1".into(),
+            resize: Resize { flavor: "s3.large.4".into() },
+            dry_run: Some(true),
+        })
+        .sends(
+            "POST /v1/p-1/cloudservers/s-1/resize",
+            &[("content-type", "application/json")],
+            r#"{"resize":{"flavorRef":"s3.large.4"},"dry_run":true}"#,
+        )
+        .receives(202, &[], br#"{"request_id": "r-1"}"#, |resized| match resized {
+            Resized::Checked(checked) => assert_eq!(checked.request_id, "r-1"),
+            Resized::Started(_) => panic!("the status is that of a check"),
+        }),
         list(
             "ecs",
             "list servers",
@@ -134,6 +149,46 @@ struct Entities {
 struct SubJob {
     #[param("String", mandatory)]
     status: String,
+}
+
+/// Resize a server, or only check whether that is possible.
+#[request(POST "/v1/{project_id}/cloudservers/{server_id}/resize", response = Resized)]
+struct ResizeServer {
+    #[path]
+    project_id: String,
+    #[path]
+    server_id: String,
+    #[param("Object", mandatory)]
+    resize: Resize,
+    #[param("Boolean")]
+    dry_run: Option<bool>,
+}
+
+#[structure]
+struct Resize {
+    #[param("String", mandatory, name = "flavorRef")]
+    flavor: String,
+}
+
+#[response]
+enum Resized {
+    #[status(200)]
+    Started(StartedResize),
+    #[status(202)]
+    Checked(CheckedResize),
+}
+
+#[response]
+struct StartedResize {
+    #[param("String", mandatory, status = ShowJob)]
+    #[allow(dead_code, reason = "the test receives the other response")]
+    job_id: JobId,
+}
+
+#[response]
+struct CheckedResize {
+    #[param("String", mandatory)]
+    request_id: String,
 }
 
 /// List servers. The offset is the number of a page.

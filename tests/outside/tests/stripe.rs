@@ -43,6 +43,17 @@ pub fn cases() -> Vec<Case> {
             assert_eq!(customer.id, "cus_1");
             assert_eq!(customer.metadata["order"], "7");
         }),
+        case("stripe", "show a payment source", || ShowSource { customer: "cus_1".into(), id: "ba_1".into() })
+            .sends("GET /v1/customers/cus_1/sources/ba_1", &[], "")
+            .receives(
+                200,
+                &[],
+                br#"{"id": "ba_1", "bank_name": "Example Bank", "object": "bank_account"}"#,
+                |source| match source {
+                    Source::BankAccount(account) => assert_eq!(account.bank_name.as_deref(), Some("Example Bank")),
+                    Source::Card(_) | Source::Other(_) => panic!("the tag is that of a bank account"),
+                },
+            ),
         list(
             "stripe",
             "list charges",
@@ -77,6 +88,36 @@ struct Customer {
     #[param("String", mandatory)]
     id: String,
     metadata: BTreeMap<String, String>,
+}
+
+/// Show a payment source of a customer.
+#[request(GET "/v1/customers/{customer}/sources/{id}", response = Source)]
+struct ShowSource {
+    #[path]
+    customer: String,
+    #[path]
+    id: String,
+}
+
+/// A source of one of several types. Types that are added later are kept.
+#[response(tag = "object", rename_all = "snake_case")]
+enum Source {
+    Card(Card),
+    BankAccount(BankAccount),
+    Other(BTreeMap<String, serde_json::Value>),
+}
+
+#[structure]
+struct Card {
+    #[param("String", mandatory)]
+    #[allow(dead_code, reason = "the test receives another type")]
+    last4: String,
+}
+
+#[structure]
+struct BankAccount {
+    #[param("String")]
+    bank_name: Option<String>,
 }
 
 /// Create a charge.
