@@ -3,6 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use restable_bindgen::private;
 use restable_bindgen::private::page::Page;
 use restable_bindgen::private::service::Service;
 
@@ -15,8 +16,8 @@ fuzz_target!(|text: &str| {
         Page::read(&format!("store/{number}.rst"), &document, &problems)
     });
     let service = Service::new("store".into(), pages.collect());
-    for page in 0..service.pages.len() {
-        let rows = service.response_rows(page);
-        assert!(rows.bound <= rows.documented);
-    }
+    let totals = private::report(&service).totals;
+    assert!(totals.bound <= totals.endpoints);
+    assert!(totals.response_rows_bound <= totals.response_rows);
+    assert!(totals.request_rows_bound <= totals.request_rows);
 });
