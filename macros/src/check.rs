@@ -2,11 +2,11 @@
 
 mod attributes;
 mod constant;
+mod decoding;
 mod flatten;
 mod names;
 mod one_of;
 mod pages;
-mod reading;
 mod request;
 mod response;
 mod style;
@@ -115,7 +115,7 @@ pub(crate) fn structure(item: &Struct<'_>, errors: &mut Errors) {
     for field in item.all_fields() {
         self::field(field, errors);
         flatten::field(field, item.attribute, errors);
-        reading::field(field, item, errors);
+        decoding::field(field, item, errors);
         if is_request {
             request::field(field, errors);
         } else {
@@ -260,7 +260,7 @@ fn body(body: &Body<'_>, errors: &mut Errors) {
             one_rest(fields, errors);
             one_job(fields, errors);
             unique_names(fields, errors);
-            reading::unique_aliases(fields, errors);
+            decoding::unique_aliases(fields, errors);
         }
         Body::Newtype(field) => whole_body(field, errors),
         Body::Unit => {}

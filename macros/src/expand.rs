@@ -10,6 +10,7 @@ mod flatten;
 mod held;
 pub(crate) mod job;
 pub(crate) mod lint_levels;
+mod location;
 mod newtype;
 mod one_of;
 pub(crate) mod original;
@@ -24,7 +25,6 @@ pub(crate) mod serde;
 mod success;
 pub(crate) mod table;
 mod tagged;
-mod travel;
 mod unit;
 mod values;
 

@@ -149,7 +149,7 @@ pub(super) struct Field {
     pub(super) documented: String,
     pub(super) presence: Presence,
     /// Whether the parameter may be absent, whatever its documented presence.
-    pub(super) is_sometimes: bool,
+    pub(super) may_be_absent: bool,
     /// The location in the request or the response. The name of a header is its name on the wire.
     pub(super) location: Location,
     pub(super) ty: Type,
@@ -174,7 +174,7 @@ impl Field {
             wire,
             documented: String::new(),
             presence: Presence::Documented,
-            is_sometimes: false,
+            may_be_absent: false,
             location: Location::Body,
             ty,
             see: Vec::new(),
@@ -204,7 +204,7 @@ impl Field {
     /// Returns whether a field is printed without an `Option` around its type.
     pub(super) fn is_always(&self) -> bool {
         let is_there = self.presence == Presence::Mandatory || self.location == Location::Path;
-        self.rest || self.ty.has_nothing() || is_there && !self.is_sometimes
+        self.rest || self.ty.has_nothing() || is_there && !self.may_be_absent
     }
 
     /// Returns whether the macro makes the field an argument of `new`.

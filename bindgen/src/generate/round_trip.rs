@@ -40,20 +40,20 @@ impl fmt::Display for RoundTrip {
 
 /// Predicts the round trip of a response example.
 pub(super) fn predict(plan: &Plan, response: usize, example: &Value) -> RoundTrip {
-    let mut reading = Reading::new(plan);
-    let came = match plan.tables.get(response).map(|table| &table.body) {
+    let mut prediction = Prediction::new(plan);
+    let decoded = match plan.tables.get(response).map(|table| &table.body) {
         // Any body is accepted, and none of it is kept.
         Some(Body::Fields(fields)) if !fields.is_empty() && fields.iter().all(Field::is_header) => {
-            reading.keep_nothing(example)
+            prediction.keep_nothing(example)
         }
-        Some(Body::Fields(fields)) => reading.object(fields, example),
-        Some(Body::Whole(ty, _)) => reading.value(ty, example),
-        Some(Body::Unit) | None => reading.keep_nothing(example),
+        Some(Body::Fields(fields)) => prediction.object(fields, example),
+        Some(Body::Whole(ty, _)) => prediction.value(ty, example),
+        Some(Body::Unit) | None => prediction.keep_nothing(example),
     };
-    if came == Came::Nothing {
-        reading.refuse();
+    if decoded == Decoded::Null {
+        prediction.refuse();
     }
-    let Reading { changed, refused, retyped, .. } = reading;
+    let Prediction { changed, refused, retyped, .. } = prediction;
     let predicted =
         refused.map(RoundTrip::Refused).or(changed.map(RoundTrip::Changed)).or(retyped.map(RoundTrip::Retyped));
     predicted.unwrap_or(RoundTrip::Same)
@@ -61,17 +61,17 @@ pub(super) fn predict(plan: &Plan, response: usize, example: &Value) -> RoundTri
 
 /// Predicts the JSON that a request sends when its fields are read from an example of its body.
 pub(super) fn predict_request(plan: &Plan, request: &Request, example: &Value) -> RoundTrip {
-    let mut reading = Reading::new(plan);
+    let mut prediction = Prediction::new(plan);
     match &request.wrapper {
-        Some(key) => reading.wrapped(request, key, example),
-        None => reading.request_body(request, example),
+        Some(key) => prediction.wrapped(request, key, example),
+        None => prediction.request_body(request, example),
     }
-    let Reading { changed, refused, .. } = reading;
+    let Prediction { changed, refused, .. } = prediction;
     refused.map(RoundTrip::Refused).or(changed.map(RoundTrip::Changed)).unwrap_or(RoundTrip::Same)
 }
 
 /// A prediction in progress.
-pub(super) struct Reading<'p> {
+pub(super) struct Prediction<'p> {
     plan: &'p Plan,
     pointer: String,
     changed: Option<String>,
@@ -79,79 +79,79 @@ pub(super) struct Reading<'p> {
     retyped: Option<String>,
 }
 
-/// Whether a value counts as present.
+/// What a value is decoded as: a value, or the absence of one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Came {
-    Something,
+pub(super) enum Decoded {
+    Value,
     /// The value is `null`, an empty string where no text is documented, or an empty list where an object is
     /// documented.
-    Nothing,
+    Null,
 }
 
-impl<'p> Reading<'p> {
+impl<'p> Prediction<'p> {
     fn new(plan: &'p Plan) -> Self {
         Self { plan, pointer: String::new(), changed: None, refused: None, retyped: None }
     }
 
-    /// Returns whether a value of this type counts as present.
-    pub(super) fn came(plan: &'p Plan, ty: &Type, value: &Value) -> Came {
+    /// Predicts what a value of this type is decoded as.
+    pub(super) fn decoded(plan: &'p Plan, ty: &Type, value: &Value) -> Decoded {
         Self::new(plan).value(ty, value)
     }
 
     /// Returns whether decoding the value as this type fails.
     pub(super) fn refuses(plan: &'p Plan, ty: &Type, value: &Value) -> bool {
-        let mut reading = Self::new(plan);
-        reading.value(ty, value);
-        reading.refused.is_some()
+        let mut prediction = Self::new(plan);
+        prediction.value(ty, value);
+        prediction.refused.is_some()
     }
 
     /// Returns whether a value of this type is different after a round trip.
     pub(super) fn changes(plan: &'p Plan, ty: &Type, value: &Value) -> bool {
-        let mut reading = Self::new(plan);
-        reading.value(ty, value);
-        reading.changed.is_some()
+        let mut prediction = Self::new(plan);
+        prediction.value(ty, value);
+        prediction.changed.is_some()
     }
 
     /// Returns whether a list of this type rejects the value as an element: the value is empty, and the type cannot
     /// represent that.
     pub(super) fn refuses_element(plan: &'p Plan, ty: &Type, value: &Value) -> bool {
-        Self::came(plan, ty, value) == Came::Nothing && !may_be_nothing(plan, ty)
+        Self::decoded(plan, ty, value) == Decoded::Null && !may_be_nothing(plan, ty)
     }
 
-    fn change(&mut self) -> Came {
+    fn change(&mut self) -> Decoded {
         self.changed.get_or_insert_with(|| self.pointer.clone());
-        Came::Something
+        Decoded::Value
     }
 
-    fn refuse(&mut self) -> Came {
+    fn refuse(&mut self) -> Decoded {
         self.refused.get_or_insert_with(|| self.pointer.clone());
-        Came::Something
+        Decoded::Value
     }
 
-    fn keep_nothing(&mut self, value: &Value) -> Came {
-        if is_empty(value) { Came::Something } else { self.change() }
+    fn keep_nothing(&mut self, value: &Value) -> Decoded {
+        if is_empty(value) { Decoded::Value } else { self.change() }
     }
 
-    fn inside(&mut self, segment: &str, read: impl FnOnce(&mut Self) -> Came) -> Came {
+    fn inside(&mut self, segment: &str, read: impl FnOnce(&mut Self) -> Decoded) -> Decoded {
         let before = self.pointer.len();
         pointer::push(&mut self.pointer, segment);
-        let came = read(self);
+        let decoded = read(self);
         self.pointer.truncate(before);
-        came
+        decoded
     }
 
     fn wrapped(&mut self, request: &Request, wrapper: &str, example: &Value) {
         let members = example.as_object();
         for (name, value) in members.into_iter().flatten().filter(|(name, _)| *name != wrapper) {
-            self.inside(name, |reading| reading.keep_nothing(value));
+            self.inside(name, |prediction| prediction.keep_nothing(value));
         }
         if members.is_none() {
             self.keep_nothing(example);
         }
         let inner = members.and_then(|members| members.get(wrapper)).unwrap_or(&Value::Null);
-        self.inside(wrapper, |reading| {
-            reading.request_body(request, inner);
-            Came::Something
+        self.inside(wrapper, |prediction| {
+            prediction.request_body(request, inner);
+            Decoded::Value
         });
     }
 
@@ -160,8 +160,8 @@ impl<'p> Reading<'p> {
         let is_empty = !request.fields.iter().any(Field::is_in_body);
         match (whole, value) {
             (Some(field), value) => {
-                let came = self.value(&field.ty, value);
-                if came == Came::Nothing && field.is_always() && !field.ty.has_nothing() {
+                let decoded = self.value(&field.ty, value);
+                if decoded == Decoded::Null && field.is_always() && !field.ty.has_nothing() {
                     self.refuse();
                 }
             }
@@ -179,23 +179,23 @@ impl<'p> Reading<'p> {
         }
     }
 
-    fn object(&mut self, fields: &[Field], value: &Value) -> Came {
+    fn object(&mut self, fields: &[Field], value: &Value) -> Decoded {
         let members = match value {
             Value::Object(members) => members,
-            value if counts_as_null(Kind::Structure, value) => return Came::Nothing,
+            value if counts_as_null(Kind::Structure, value) => return Decoded::Null,
             _ => return self.refuse(),
         };
         let rest = fields.iter().find(|field| field.rest).map(|field| &field.ty);
         let in_body = || fields.iter().filter(|field| !field.rest && field.is_in_body());
         for field in in_body() {
-            self.inside(&field.wire, |reading| {
+            self.inside(&field.wire, |prediction| {
                 let value = members.get(&field.wire).unwrap_or(&Value::Null);
                 if types::contradicts(&field.documented, &field.ty, value) {
-                    reading.retyped.get_or_insert_with(|| reading.pointer.clone());
+                    prediction.retyped.get_or_insert_with(|| prediction.pointer.clone());
                 }
-                let came = reading.value(&field.ty, value);
+                let decoded = prediction.value(&field.ty, value);
                 let is_needed = field.is_always() && !field.ty.has_nothing();
-                if came == Came::Nothing && is_needed { reading.refuse() } else { came }
+                if decoded == Decoded::Null && is_needed { prediction.refuse() } else { decoded }
             });
         }
         let known: HashSet<&str> = in_body().map(|field| field.wire.as_str()).collect();
@@ -203,7 +203,7 @@ impl<'p> Reading<'p> {
             match rest {
                 _ if known.contains(name.as_str()) => {}
                 Some(Type::Map(element)) => {
-                    self.inside(name, |reading| reading.value(element, value));
+                    self.inside(name, |prediction| prediction.value(element, value));
                 }
                 Some(_) => {}
                 None if is_empty(value) => {}
@@ -212,50 +212,50 @@ impl<'p> Reading<'p> {
                 }
             }
         }
-        Came::Something
+        Decoded::Value
     }
 
-    fn value(&mut self, ty: &Type, value: &Value) -> Came {
+    fn value(&mut self, ty: &Type, value: &Value) -> Decoded {
         match (ty, value) {
-            (Type::Any, _) | (Type::Open, Value::Object(_)) => Came::Something,
-            (_, Value::Null) => Came::Nothing,
-            (Type::List(_), value) if counts_as_null(Kind::List, value) => Came::Nothing,
-            (Type::Map(_) | Type::Open, value) if counts_as_null(Kind::Map, value) => Came::Nothing,
+            (Type::Any, _) | (Type::Open, Value::Object(_)) => Decoded::Value,
+            (_, Value::Null) => Decoded::Null,
+            (Type::List(_), value) if counts_as_null(Kind::List, value) => Decoded::Null,
+            (Type::Map(_) | Type::Open, value) if counts_as_null(Kind::Map, value) => Decoded::Null,
             (Type::Table(at) | Type::Boxed(at), value) => match self.plan.tables.get(*at).map(|table| &table.body) {
                 Some(Body::Fields(fields)) => self.object(fields, value),
                 Some(Body::Whole(ty, _)) => self.value(ty, value),
-                Some(Body::Unit) | None => Came::Something,
+                Some(Body::Unit) | None => Decoded::Value,
             },
             (Type::List(element), Value::Array(elements)) => {
                 let needed = !may_be_nothing(self.plan, element);
                 for (at, value) in elements.iter().enumerate() {
-                    self.inside(&at.to_string(), |reading| match reading.value(element, value) {
-                        Came::Nothing if needed => reading.refuse(),
-                        came => came,
+                    self.inside(&at.to_string(), |prediction| match prediction.value(element, value) {
+                        Decoded::Null if needed => prediction.refuse(),
+                        decoded => decoded,
                     });
                 }
-                Came::Something
+                Decoded::Value
             }
             (Type::Map(element), Value::Object(members)) => {
                 for (name, value) in members {
-                    self.inside(name, |reading| reading.value(element, value));
+                    self.inside(name, |prediction| prediction.value(element, value));
                 }
-                Came::Something
+                Decoded::Value
             }
             (ty, value) => self.scalar(ty, value),
         }
     }
 
-    fn scalar(&mut self, ty: &Type, value: &Value) -> Came {
+    fn scalar(&mut self, ty: &Type, value: &Value) -> Decoded {
         let (Some(reads), Some(scalar)) = (scalar_type(ty), Scalar::of(value)) else { return self.refuse() };
         match takes(reads, scalar) {
             Err(Mismatch) => self.refuse(),
             Ok(false) if !scalar.is_empty_text() => {
                 self.change();
-                Came::Nothing
+                Decoded::Null
             }
-            Ok(false) => Came::Nothing,
-            Ok(true) if self.is_kept(ty, reads, scalar) => Came::Something,
+            Ok(false) => Decoded::Null,
+            Ok(true) if self.is_kept(ty, reads, scalar) => Decoded::Value,
             Ok(true) => self.change(),
         }
     }

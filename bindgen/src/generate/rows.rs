@@ -21,13 +21,13 @@ pub(super) struct Node<'s> {
     pub(super) inside: Vec<Node<'s>>,
     /// Whether the parameter may be absent although its row is mandatory: another table of the same object does not
     /// list it, or says otherwise.
-    pub(super) is_sometimes: bool,
+    pub(super) may_be_absent: bool,
 }
 
 impl<'s> Node<'s> {
     /// Creates the node of a row without fields.
     pub(super) fn new(row: &'s Row, id: TableId, name: String) -> Self {
-        Self { row: RowRef::Page(row), id, name, inside: Vec::new(), is_sometimes: false }
+        Self { row: RowRef::Page(row), id, name, inside: Vec::new(), may_be_absent: false }
     }
 }
 

@@ -48,15 +48,15 @@ impl<'a> Field<'a> {
                     syn::Meta::List(list) => param.parse(list.tokens.clone(), errors),
                     _ => errors.at(attr, message::PARAM_WITHOUT_ARGUMENTS),
                 },
-                Some(_) if attribute == Attribute::Request => param.travel.attribute(attr, errors),
-                Some(Attribute::Header) if attribute == Attribute::Response => param.travel.attribute(attr, errors),
-                Some(Attribute::Status) if attribute == Attribute::Response => param.travel.status(attr, errors),
+                Some(_) if attribute == Attribute::Request => param.location.attribute(attr, errors),
+                Some(Attribute::Header) if attribute == Attribute::Response => param.location.attribute(attr, errors),
+                Some(Attribute::Status) if attribute == Attribute::Response => param.location.status(attr, errors),
                 _ => {}
             }
         }
         let is_part = args.call.multipart.is_set();
         if let (Some(raw), Attribute::Request, false) = (param.raw.get().copied(), attribute, is_part) {
-            param.travel.add_raw(raw, errors);
+            param.location.add_raw(raw, errors);
         }
         let name = name(original, &param, args.rename_rule());
         let links = param.see.iter().map(|(title, target)| (title.value(), args.url(target))).collect();
@@ -133,7 +133,7 @@ impl<'a> Field<'a> {
 
     /// The location that is given for a field of a request or a response.
     pub(crate) fn location(&self) -> Option<Location> {
-        self.param.travel.location.get().map(|given| given.location)
+        self.param.location.given.get().map(|given| given.location)
     }
 
     /// The name of the header that the field is.
@@ -148,8 +148,8 @@ impl<'a> Field<'a> {
 
     /// Whether the field fills this placeholder of the path.
     pub(crate) fn is_placeholder(&self, placeholder: &str) -> bool {
-        let told = self.location().is_none() && self.has_location();
-        let fills = (told || self.location() == Some(Location::Path)) && self.name == placeholder;
+        let is_flattened = self.location().is_none() && self.has_location();
+        let fills = (is_flattened || self.location() == Some(Location::Path)) && self.name == placeholder;
         fills || self.may_be_meant_for(placeholder)
     }
 
@@ -157,8 +157,8 @@ impl<'a> Field<'a> {
     fn may_be_meant_for(&self, placeholder: &str) -> bool {
         let is_flattened = self.role == Role::Flatten && self.location() == Some(Location::Path);
         let says_path = is_flattened
-            || self.param.unclear
-            || self.param.travel.others.iter().any(|other| other.location == Location::Path);
+            || self.param.has_errors
+            || self.param.location.others.iter().any(|other| other.location == Location::Path);
         let name = self.param.name.get().map_or_else(|| rust_name(self.original), LitStr::value);
         says_path && name == placeholder
     }
@@ -234,7 +234,7 @@ const BLANK: [&str; 6] = ["Option", "MaybeUndefined", "Vec", "BTreeMap", "HashMa
 
 impl Role {
     fn of(param: &Param) -> Self {
-        if param.travel.status.is_set() {
+        if param.location.status.is_set() {
             Self::Status
         } else if param.rest.is_set() {
             Self::Rest
@@ -252,7 +252,7 @@ impl Role {
 
 /// The name on the wire. A placeholder of the path is not sent, so `rename_all` does not change it.
 fn name(field: &syn::Field, param: &Param, rule: Option<RenameRule>) -> String {
-    let in_path = param.travel.location.get().is_some_and(|given| given.location == Location::Path);
+    let in_path = param.location.given.get().is_some_and(|given| given.location == Location::Path);
     match (header(param), param.name.get(), rule) {
         _ if param.flatten.is_set() => String::new(),
         (Some(header), _, _) => header.value(),
@@ -263,7 +263,7 @@ fn name(field: &syn::Field, param: &Param, rule: Option<RenameRule>) -> String {
 }
 
 fn header(param: &Param) -> Option<&LitStr> {
-    param.travel.location.get()?.header.as_ref()
+    param.location.given.get()?.header.as_ref()
 }
 
 fn rust_name(field: &syn::Field) -> String {

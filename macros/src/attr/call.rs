@@ -7,19 +7,19 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Ident, LitStr, Type};
 
 use super::route_hint::misread;
-use super::{Constant, Entry, Once, Pages};
+use super::{Constant, Entry, Pages, SetOnce};
 use crate::errors::Errors;
 
 /// The arguments that describe an endpoint.
 #[derive(Default)]
 pub(crate) struct Call {
-    route: Once<MethodAndPath>,
-    pub(super) response: Once<Type>,
-    pub(crate) wrapper: Once<LitStr>,
-    pub(crate) form: Once<Span>,
-    pub(crate) pages: Once<Pages>,
-    pub(crate) multipart: Once<Span>,
-    pub(crate) content_type: Once<LitStr>,
+    route: SetOnce<MethodAndPath>,
+    pub(super) response: SetOnce<Type>,
+    pub(crate) wrapper: SetOnce<LitStr>,
+    pub(crate) form: SetOnce<Span>,
+    pub(crate) pages: SetOnce<Pages>,
+    pub(crate) multipart: SetOnce<Span>,
+    pub(crate) content_type: SetOnce<LitStr>,
     /// The parameters that are not fields, in the order in which they are given.
     pub(crate) constants: Vec<Constant>,
     /// Whether a method was given without a path, as in `GET, "/v1/servers"`.

@@ -6,20 +6,20 @@ use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned as _;
 use syn::{ExprPath, Member, Token};
 
-use super::{Entry, Form, Once, entries};
+use super::{Entry, Form, SetOnce, entries};
 use crate::errors::Errors;
 use crate::message;
 
 /// The path of the field for each part of a job's status.
 #[derive(Default)]
 pub(crate) struct Job {
-    pub(crate) state: Once<FieldPath>,
-    pub(crate) code: Once<FieldPath>,
-    pub(crate) reason: Once<FieldPath>,
-    pub(crate) progress: Once<FieldPath>,
-    pub(crate) entities: Once<FieldPath>,
-    pub(crate) sub_jobs: Once<FieldPath>,
-    pub(crate) vocabulary: Once<ExprPath>,
+    pub(crate) state: SetOnce<FieldPath>,
+    pub(crate) code: SetOnce<FieldPath>,
+    pub(crate) reason: SetOnce<FieldPath>,
+    pub(crate) progress: SetOnce<FieldPath>,
+    pub(crate) entities: SetOnce<FieldPath>,
+    pub(crate) sub_jobs: SetOnce<FieldPath>,
+    pub(crate) vocabulary: SetOnce<ExprPath>,
 }
 
 /// The path of a field, which may be in another struct: `entities?.sub_jobs`.
@@ -85,7 +85,7 @@ impl Job {
     /// The paths of all parts.
     pub(crate) fn paths(&self) -> impl Iterator<Item = &FieldPath> {
         let Self { state, code, reason, progress, entities, sub_jobs, vocabulary: _ } = self;
-        [state, code, reason, progress, entities, sub_jobs].into_iter().filter_map(Once::get)
+        [state, code, reason, progress, entities, sub_jobs].into_iter().filter_map(SetOnce::get)
     }
 
     /// The paths of all parts.

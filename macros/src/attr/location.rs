@@ -4,7 +4,7 @@ use proc_macro2::Span;
 use restable_model::{Attribute, HeaderKey, Keyword as _, Location};
 use syn::{LitStr, Meta};
 
-use super::{Entry, Once, entries};
+use super::{Entry, SetOnce, entries};
 use crate::errors::Errors;
 use crate::message;
 
@@ -29,12 +29,12 @@ fn place(location: Location) -> &'static str {
 /// The arguments about the location of a field.
 #[derive(Default)]
 pub(crate) struct LocationArgs {
-    pub(crate) location: Once<GivenLocation>,
+    pub(crate) given: SetOnce<GivenLocation>,
     /// The locations that contradict it.
     pub(crate) others: Vec<GivenLocation>,
-    pub(crate) sensitive: Once<Span>,
+    pub(crate) sensitive: SetOnce<Span>,
     /// `#[status]`
-    pub(crate) status: Once<Span>,
+    pub(crate) status: SetOnce<Span>,
 }
 
 impl LocationArgs {
@@ -47,8 +47,8 @@ impl LocationArgs {
 
     /// Adds the location of a raw body, which is the whole body.
     pub(crate) fn add_raw(&mut self, span: Span, errors: &mut Errors) {
-        let Some(first) = self.location.get() else {
-            self.location = Once::with(GivenLocation { location: Location::WholeBody, header: None, span });
+        let Some(first) = self.given.get() else {
+            self.given = SetOnce::with(GivenLocation { location: Location::WholeBody, header: None, span });
             return;
         };
         errors.at_span(span, message::second_location(place(first.location)));
@@ -82,14 +82,14 @@ impl LocationArgs {
         } else if self.status.is_set() {
             errors.at(attr, message::twice(&format!("#[{}]", Attribute::Status.word())));
         } else {
-            self.status = Once::with(syn::spanned::Spanned::span(attr.path()));
+            self.status = SetOnce::with(syn::spanned::Spanned::span(attr.path()));
         }
     }
 
     /// `tokens` are the tokens of the location.
     fn set(&mut self, given: GivenLocation, tokens: impl quote::ToTokens, errors: &mut Errors) {
-        let Some(first) = self.location.get() else {
-            self.location = Once::with(given);
+        let Some(first) = self.given.get() else {
+            self.given = SetOnce::with(given);
             return;
         };
         errors.at(tokens, message::second_location(place(first.location)));
@@ -102,7 +102,7 @@ impl LocationArgs {
             errors.at(attr, message::HEADER_WITHOUT_NAME);
             return None;
         };
-        let (mut name, before) = (Once::default(), errors.count());
+        let (mut name, before) = (SetOnce::default(), errors.count());
         for entry in entries(list.tokens.clone()) {
             if let Some(text) = entry.alone::<LitStr>() {
                 name.set_alone("name of the header", &entry, Some(text), errors);
@@ -121,7 +121,7 @@ impl LocationArgs {
     }
 }
 
-/// Which of the attributes that say where a field travels it is.
+/// Returns which location attribute this is, if it is one.
 pub(crate) fn attribute(attr: &syn::Attribute) -> Option<Attribute> {
     super::known(attr).filter(|attribute| attribute.is_location())
 }

@@ -4,27 +4,27 @@ use proc_macro2::{Span, TokenStream};
 use restable_model::{Key, Keyword as _, PagesKey};
 use syn::{Ident, LitInt, Type};
 
-use super::{Entry, FieldPath, Form, Once, entries};
+use super::{Entry, FieldPath, Form, SetOnce, entries};
 use crate::errors::Errors;
 use crate::message;
 
 /// The fields of the request and of the response that take part in paging.
 #[derive(Default)]
 pub(crate) struct Pages {
-    pub(crate) items: Once<FieldPath>,
-    pub(crate) item: Once<Type>,
-    pub(crate) limit: Once<Ident>,
-    pub(crate) marker: Once<Ident>,
-    pub(crate) last: Once<FieldPath>,
-    pub(crate) next_marker: Once<FieldPath>,
-    pub(crate) offset: Once<Ident>,
-    pub(crate) page: Once<Ident>,
-    pub(crate) first_page: Once<LitInt>,
-    pub(crate) next_link: Once<FieldPath>,
-    pub(crate) link_header: Once<Span>,
-    pub(crate) more: Once<FieldPath>,
-    pub(crate) total: Once<FieldPath>,
-    pub(crate) are_full: Once<Span>,
+    pub(crate) items: SetOnce<FieldPath>,
+    pub(crate) item: SetOnce<Type>,
+    pub(crate) limit: SetOnce<Ident>,
+    pub(crate) marker: SetOnce<Ident>,
+    pub(crate) last: SetOnce<FieldPath>,
+    pub(crate) next_marker: SetOnce<FieldPath>,
+    pub(crate) offset: SetOnce<Ident>,
+    pub(crate) page: SetOnce<Ident>,
+    pub(crate) first_page: SetOnce<LitInt>,
+    pub(crate) next_link: SetOnce<FieldPath>,
+    pub(crate) link_header: SetOnce<Span>,
+    pub(crate) more: SetOnce<FieldPath>,
+    pub(crate) total: SetOnce<FieldPath>,
+    pub(crate) are_full: SetOnce<Span>,
     /// The key itself.
     pub(crate) span: Option<Span>,
     /// Whether every key could be read.

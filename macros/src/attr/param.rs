@@ -4,32 +4,32 @@ use proc_macro2::{Span, TokenStream};
 use restable_model::{Attribute, Documented, Key, Keyword as _, Location, ParamKey, Style};
 use syn::{LitStr, TypePath};
 
-use super::{DefaultValue, Entry, LocationArgs, Once, entries};
+use super::{DefaultValue, Entry, LocationArgs, SetOnce, entries};
 use crate::errors::Errors;
 use crate::message;
 
 /// The arguments of all `#[param(…)]` of a field.
 #[derive(Default)]
 pub(crate) struct Param {
-    pub(crate) documented: Once<(LitStr, Documented)>,
-    pub(crate) name: Once<LitStr>,
-    pub(crate) mandatory: Once<Span>,
-    pub(crate) optional: Once<Span>,
+    pub(crate) documented: SetOnce<(LitStr, Documented)>,
+    pub(crate) name: SetOnce<LitStr>,
+    pub(crate) mandatory: SetOnce<Span>,
+    pub(crate) optional: SetOnce<Span>,
     pub(crate) see: Vec<(LitStr, LitStr)>,
-    pub(crate) status: Once<TypePath>,
-    pub(crate) differs: Once<LitStr>,
-    pub(crate) rest: Once<Span>,
-    pub(crate) serde: Once<Span>,
-    pub(crate) raw: Once<Span>,
-    pub(crate) flatten: Once<Span>,
-    pub(crate) default: Once<(DefaultValue, Span)>,
+    pub(crate) status: SetOnce<TypePath>,
+    pub(crate) differs: SetOnce<LitStr>,
+    pub(crate) rest: SetOnce<Span>,
+    pub(crate) serde: SetOnce<Span>,
+    pub(crate) raw: SetOnce<Span>,
+    pub(crate) flatten: SetOnce<Span>,
+    pub(crate) default: SetOnce<(DefaultValue, Span)>,
     pub(crate) aliases: Vec<LitStr>,
-    pub(crate) travel: LocationArgs,
-    pub(crate) style: Once<(LitStr, Style)>,
+    pub(crate) location: LocationArgs,
+    pub(crate) style: SetOnce<(LitStr, Style)>,
     /// Every key that was read without an error, and its span.
     pub(crate) keys: Vec<(ParamKey, Span)>,
     /// Whether an argument could not be read. It may have been the location.
-    pub(crate) unclear: bool,
+    pub(crate) has_errors: bool,
 }
 
 impl Param {
@@ -37,7 +37,7 @@ impl Param {
     pub(crate) fn parse(&mut self, arguments: TokenStream, errors: &mut Errors) {
         let before = errors.count();
         self.entries(arguments, errors);
-        self.unclear |= errors.count() > before;
+        self.has_errors |= errors.count() > before;
     }
 
     fn entries(&mut self, arguments: TokenStream, errors: &mut Errors) {
@@ -72,15 +72,15 @@ impl Param {
                 self.default.set(key, entry, DefaultValue::parse(entry, key, errors), errors);
             }
             ParamKey::Alias => self.aliases.extend(entry.assigned::<LitStr>(key, errors)),
-            ParamKey::Sensitive => self.travel.sensitive.set(key, entry, entry.flag(key, errors), errors),
-            ParamKey::Path => self.travel.add(entry.flag(key, errors), Location::Path, entry, errors),
-            ParamKey::Query => self.travel.add(entry.flag(key, errors), Location::Query, entry, errors),
-            ParamKey::Body => self.travel.add(entry.flag(key, errors), Location::WholeBody, entry, errors),
+            ParamKey::Sensitive => self.location.sensitive.set(key, entry, entry.flag(key, errors), errors),
+            ParamKey::Path => self.location.add(entry.flag(key, errors), Location::Path, entry, errors),
+            ParamKey::Query => self.location.add(entry.flag(key, errors), Location::Query, entry, errors),
+            ParamKey::Body => self.location.add(entry.flag(key, errors), Location::WholeBody, entry, errors),
             ParamKey::Style => {
                 let style = entry.assigned(key, errors).and_then(|word| style(word, errors));
                 self.style.set(key, entry, style, errors);
             }
-            ParamKey::Header => self.travel.add_header(entry.assigned(key, errors), entry, errors),
+            ParamKey::Header => self.location.add_header(entry.assigned(key, errors), entry, errors),
         }
         if errors.count() == before {
             self.keys.push((param, entry.span()));

@@ -5,23 +5,23 @@ use restable_model::{Attribute, ItemKey, Key, Keyword as _, LinkError, Location,
 use syn::parse::{Parse, ParseStream};
 use syn::{LitStr, Path};
 
-use super::{Call, Constant, Entry, Job, Once, Pages, Runtime, entries};
+use super::{Call, Constant, Entry, Job, Pages, Runtime, SetOnce, entries};
 use crate::errors::Errors;
 
 /// The arguments of an attribute on an item.
 #[derive(Default)]
 pub(crate) struct TableArgs {
-    docs: Once<LitStr>,
-    page: Once<LitStr>,
-    title: Once<LitStr>,
-    success: Once<Vec<LitStr>>,
-    path: Once<Path>,
-    job: Once<Job>,
-    pub(crate) new: Once<Span>,
-    pub(crate) tag: Once<LitStr>,
-    pub(crate) content: Once<LitStr>,
-    pub(crate) untagged: Once<Span>,
-    rename_all: Once<LitStr>,
+    docs: SetOnce<LitStr>,
+    page: SetOnce<LitStr>,
+    title: SetOnce<LitStr>,
+    success: SetOnce<Vec<LitStr>>,
+    path: SetOnce<Path>,
+    job: SetOnce<Job>,
+    pub(crate) new: SetOnce<Span>,
+    pub(crate) tag: SetOnce<LitStr>,
+    pub(crate) content: SetOnce<LitStr>,
+    pub(crate) untagged: SetOnce<Span>,
+    rename_all: SetOnce<LitStr>,
     pub(crate) call: Call,
 }
 
@@ -87,7 +87,7 @@ impl TableArgs {
 
     /// Arguments with only the path of the crate `restable`.
     pub(crate) fn with_runtime(path: Option<&Path>) -> Self {
-        Self { path: Once(path.cloned()), ..Self::default() }
+        Self { path: SetOnce(path.cloned()), ..Self::default() }
     }
 
     pub(crate) fn runtime_path(&self) -> Option<&Path> {
@@ -134,7 +134,7 @@ impl TableArgs {
 
     /// The argument that only an enum has, with its key.
     pub(crate) fn of_enum(&self) -> Option<(Span, ItemKey)> {
-        let text = |once: &Once<LitStr>| once.get().map(LitStr::span);
+        let text = |once: &SetOnce<LitStr>| once.get().map(LitStr::span);
         let tag = text(&self.tag).map(|span| (span, ItemKey::Tag));
         let content = text(&self.content).map(|span| (span, ItemKey::Content));
         tag.or(content).or(self.untagged.get().map(|span| (*span, ItemKey::Untagged)))

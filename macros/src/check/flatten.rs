@@ -23,7 +23,7 @@ pub(super) fn field(field: &Field<'_>, attribute: Attribute, errors: &mut Errors
 
 /// `#[header("X-Page")] #[param(flatten)]`. Other rules report the other locations of a field that is not in a request.
 fn location(field: &Field<'_>, is_request: bool, errors: &mut Errors) {
-    let Some(given) = field.param.travel.location.get() else { return };
+    let Some(given) = field.param.location.given.get() else { return };
     match given.location {
         Location::Path | Location::WholeBody if is_request => {
             errors.at_span(given.span, message::LOCATION_OF_FLATTENED);

@@ -105,7 +105,7 @@ fn no_key_without_its_other(pages: &Pages, errors: &mut Errors) {
             errors.at_span(span, message::without(key, other));
         }
     };
-    let path = |path: &crate::attr::Once<crate::attr::FieldPath>| path.get().map(crate::attr::FieldPath::span);
+    let path = |path: &crate::attr::SetOnce<crate::attr::FieldPath>| path.get().map(crate::attr::FieldPath::span);
     let has_marker = pages.marker.is_set();
     needs(PagesKey::Last, path(&pages.last), has_marker, &name(PagesKey::Marker));
     needs(PagesKey::NextMarker, path(&pages.next_marker), has_marker, &name(PagesKey::Marker));

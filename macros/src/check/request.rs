@@ -61,7 +61,7 @@ pub(super) fn no_status(field: &Field<'_>, errors: &mut Errors) {
 fn sensitive_header(field: &Field<'_>, errors: &mut Errors) {
     let header = field.original.attrs.iter().any(|attr| known(attr) == Some(Attribute::Header));
     let elsewhere = !header && field.location() != Some(Location::Header);
-    if let Some(sensitive) = field.param.travel.sensitive.get().filter(|_| elsewhere) {
+    if let Some(sensitive) = field.param.location.sensitive.get().filter(|_| elsewhere) {
         errors.at_span(*sensitive, message::SENSITIVE_ELSEWHERE);
     }
 }
@@ -101,7 +101,7 @@ fn no_option_in_path(field: &Field<'_>, errors: &mut Errors) {
 
 /// `#[query] #[param(rest)]`
 fn location_of_parameter(field: &Field<'_>, errors: &mut Errors) {
-    if let Some(location) = field.param.travel.location.get().filter(|_| field.role == Role::Rest) {
+    if let Some(location) = field.param.location.given.get().filter(|_| field.role == Role::Rest) {
         errors.at_span(location.span, message::LOCATION_OF_REST);
     }
 }
@@ -175,7 +175,7 @@ fn no_body(method: Method, word: &Ident, fields: &[Field<'_>], errors: &mut Erro
     if method.has_body() {
         return;
     }
-    for field in fields.iter().filter(|field| field.in_body() && !field.param.unclear) {
+    for field in fields.iter().filter(|field| field.in_body() && !field.param.has_errors) {
         if field.location() != Some(Location::WholeBody) || !method.may_have_whole_body() {
             errors.at(&field.original.ident, message::body_of_method(word, method.may_have_whole_body()));
         }

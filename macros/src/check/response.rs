@@ -33,11 +33,11 @@ pub(super) fn field(field: &Field<'_>, attribute: Attribute, errors: &mut Errors
 
 /// `#[path]`, `#[query]`, `#[param(body)]`, and in a structure `#[header("…")]`.
 fn no_location(field: &Field<'_>, is_refused: fn(Location) -> bool, of_header: &str, errors: &mut Errors) {
-    let travel = &field.param.travel;
+    let args = &field.param.location;
     let message = |is_header: bool| if is_header { of_header } else { message::NO_LOCATION };
-    if let Some(location) = travel.location.get().filter(|given| is_refused(given.location)) {
+    if let Some(location) = args.given.get().filter(|given| is_refused(given.location)) {
         errors.at_span(location.span, message(location.location == Location::Header));
-    } else if let Some(sensitive) = travel.sensitive.get() {
+    } else if let Some(sensitive) = args.sensitive.get() {
         errors.at_span(*sensitive, message::SENSITIVE_OF_RESPONSE);
     }
     for attr in field.original.attrs.iter().filter(|attr| location_of(attr).is_some()) {
@@ -67,7 +67,7 @@ fn status(field: &Field<'_>, errors: &mut Errors) {
     if field.role != Role::Status {
         return;
     }
-    if let Some(location) = field.param.travel.location.get() {
+    if let Some(location) = field.param.location.given.get() {
         errors.at_span(location.span, message::STATUS_AND_HEADER);
     } else if let Some(attr) = field.original.attrs.iter().find(|attr| known(attr) == Some(Attribute::Param)) {
         errors.at(attr, message::STATUS_WITH_PARAM);
@@ -96,7 +96,7 @@ pub(super) fn response(item: &Struct<'_>, errors: &mut Errors) {
 /// `#[param(raw)]` with other fields of the body.
 fn one_raw_body(fields: &[Field<'_>], errors: &mut Errors) {
     let Some(raw) = fields.iter().find(|field| field.is_raw()) else { return };
-    if let (Some(location), Some(span)) = (raw.param.travel.location.get(), raw.param.raw.get()) {
+    if let (Some(location), Some(span)) = (raw.param.location.given.get(), raw.param.raw.get()) {
         if location.location == Location::Header {
             errors.at_span(*span, message::RAW_HEADER);
         }

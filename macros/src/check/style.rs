@@ -21,7 +21,7 @@ pub(super) fn fits_its_location(call: &Call, field: &Field<'_>, errors: &mut Err
         (_, Style::Flag) if in_form => message::FLAG_IN_FORM,
         _ if in_form => return,
         // A location that could not be read may be one that has styles.
-        (None, _) if !field.in_body() || field.param.unclear => return,
+        (None, _) if !field.in_body() || field.param.has_errors => return,
         _ => message::STYLE_ELSEWHERE,
     };
     errors.at(word, message);

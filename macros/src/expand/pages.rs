@@ -7,7 +7,7 @@ use syn::spanned::Spanned as _;
 
 use super::bounds::{Bounds, self_type};
 use super::qualified_path::FieldType;
-use super::{table, travel};
+use super::{location, table};
 use crate::ast::{Column, Field, Struct};
 use crate::attr::{FieldPath, Pages, Step};
 
@@ -95,7 +95,7 @@ fn first_page(pages: &Pages) -> u64 {
 /// The check that the type of a field of the request can be filled. The compiler checks it, because a type may be an alias.
 fn check(item: &Struct<'_>, ident: &Ident) -> Option<TokenStream> {
     let is_named = |field: &&Field<'_>| field.original.ident.as_ref() == Some(ident);
-    let field = item.fields().iter().find(is_named).filter(|field| !travel::depends_on_parameter(item, field))?;
+    let field = item.fields().iter().find(is_named).filter(|field| !location::depends_on_parameter(item, field))?;
     let ty = field.ty();
     let check = FieldType::with_static(ty).fills_page();
     Some(quote!(let _: __restable::Fits = #check;))

@@ -107,15 +107,15 @@ impl<'a> FieldType<'a> {
     }
 
     /// The check that the type can be sent at this location.
-    pub(crate) fn travels(&self, bound: &TokenStream) -> TokenStream {
-        self.kind(&self.constant("Kind").into_token_stream(), bound, &quote!(TRAVELS))
+    pub(crate) fn check(&self, bound: &TokenStream) -> TokenStream {
+        self.kind(&self.constant("Kind").into_token_stream(), bound, &quote!(ALLOWED))
     }
 
     /// The check that the type can be sent in the path and always has a value.
-    pub(crate) fn travels_in_path(&self) -> TokenStream {
+    pub(crate) fn check_in_path(&self) -> TokenStream {
         let optional = self.constant("OPTIONAL");
         let kind = self.constant("Kind").into_token_stream();
-        self.kind(&kind, &quote!(PathSegment), &quote!(TRAVELS.always(#optional)))
+        self.kind(&kind, &quote!(PathSegment), &quote!(ALLOWED.always(#optional)))
     }
 
     /// The check that `pages(…)` can fill a field of the type.

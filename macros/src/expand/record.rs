@@ -7,7 +7,7 @@ use restable_model::abi::{RAW_BODY, STATUS};
 use super::bounds::{Bounds, de, self_type};
 use super::qualified_path::{FieldType, QualifiedPath};
 use super::recursion::Recursion;
-use super::{default_value, flatten, table, travel};
+use super::{default_value, flatten, location, table};
 use crate::ast::{Field, Role, Struct};
 
 /// Generate `Record`.
@@ -69,7 +69,7 @@ impl<'f, 'a> Fields<'f, 'a> {
         let in_body = all.len();
         all.extend(head);
         let types: Vec<_> = all.iter().map(|field| FieldType::new(field.ty())).collect();
-        let check = travel::of_head(item, all.split_at(in_body).1, types.split_at(in_body).1);
+        let check = location::of_head(item, all.split_at(in_body).1, types.split_at(in_body).1);
         Self { all, types, in_body, check }
     }
 
@@ -96,12 +96,12 @@ impl<'f, 'a> Fields<'f, 'a> {
         let mut places = Vec::new();
         for ((field, field_type), variable) in self.all.iter().zip(&self.types).zip(&variables) {
             places.push(match field.role {
-                Role::Serde => Reading::To(field_type.serde_place(variable)),
-                Role::Status => Reading::To(field_type.status_place(variable)),
-                Role::Raw => Reading::To(field_type.raw_place(variable)),
-                Role::Flatten => Reading::Nowhere,
-                Role::Parameter if field.default_value().is_some() => Reading::OrDefault(field_type.place(variable)),
-                Role::Parameter | Role::Rest => Reading::To(field_type.place(variable)),
+                Role::Serde => FieldPlace::To(field_type.serde_place(variable)),
+                Role::Status => FieldPlace::To(field_type.status_place(variable)),
+                Role::Raw => FieldPlace::To(field_type.raw_place(variable)),
+                Role::Flatten => FieldPlace::Nowhere,
+                Role::Parameter if field.default_value().is_some() => FieldPlace::OrDefault(field_type.place(variable)),
+                Role::Parameter | Role::Rest => FieldPlace::To(field_type.place(variable)),
             });
         }
         let head = places.split_off(self.in_body);
@@ -114,7 +114,7 @@ impl<'f, 'a> Fields<'f, 'a> {
     }
 
     /// Generates the reading of the body. Flattened structures and aliases need more than the names.
-    fn read_body(&self, places: &[Reading<'_>], variables: &[TokenStream]) -> TokenStream {
+    fn read_body(&self, places: &[FieldPlace<'_>], variables: &[TokenStream]) -> TokenStream {
         let aliases: Vec<_> = self.body().iter().enumerate().flat_map(|(at, field)| aliases(at, field)).collect();
         let fields = self.body().iter().zip(&self.types).zip(variables);
         let parts = fields.filter(|((field, _), _)| field.role == Role::Flatten);
@@ -162,7 +162,7 @@ impl ToTokens for Start<'_> {
 }
 
 /// The place that a field is read into.
-enum Reading<'s> {
+enum FieldPlace<'s> {
     To(QualifiedPath<'s>),
     /// The field keeps its default if it is absent.
     OrDefault(QualifiedPath<'s>),
@@ -170,7 +170,7 @@ enum Reading<'s> {
     Nowhere,
 }
 
-impl ToTokens for Reading<'_> {
+impl ToTokens for FieldPlace<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         match self {
             Self::To(place) => place.to_tokens(tokens),

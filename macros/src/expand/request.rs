@@ -6,14 +6,14 @@ use restable_model::{Location, Template};
 
 use super::bounds::{Bounds, self_type};
 use super::qualified_path::FieldType;
-use super::{flatten, table, travel};
+use super::{flatten, location, table};
 use crate::ast::{Body, Column, Field, Role, Struct};
 use crate::attr::ConstantValue;
 
 /// Generate `Described`, `Endpoint` and `Paged`, with the fields in any order. `pages` is
 /// [`pages::expand`](super::pages::expand), or its fallback for a request with errors.
 pub(crate) fn expand(item: Struct<'_>, pages: fn(&Struct<'_>) -> Option<TokenStream>) -> TokenStream {
-    let item = in_order_of_travel(item);
+    let item = in_order_of_location(item);
     let (endpoint, pages) = (endpoint(&item), pages(&item));
     quote!(#endpoint #pages)
 }
@@ -31,7 +31,7 @@ pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
     let rest = item.fields().iter().filter(|field| field.role == Role::Rest).map(view);
     let columns = item.columns();
     let views = columns.iter().map(|column| view_of_column(column, template.as_ref())).chain(rest).collect::<Vec<_>>();
-    let (check, check_in_route) = travel::expand(item);
+    let (check, check_in_route) = location::expand(item);
     let raw = has_raw_body(item).then(|| quote!(impl #generics __restable::RawRequest for #this #clause {}));
     let flatten::Checks { item: no_collision, statements } = flatten::Checks::of_request(item);
     let check_in_route = quote!(#check_in_route #statements);
@@ -58,7 +58,7 @@ pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
 }
 
 /// Sorts the fields by location: path, query, headers, body. A location is then a range of the fields.
-fn in_order_of_travel(mut item: Struct<'_>) -> Struct<'_> {
+fn in_order_of_location(mut item: Struct<'_>) -> Struct<'_> {
     let path = item.args.call.path();
     let placeholders = Template::parse(&path).map(|template| template.placeholders).unwrap_or_default();
     if let Body::Parameters(fields) = &mut item.body {
@@ -101,7 +101,7 @@ fn header_of_column(column: &Column<'_, '_>) -> Option<TokenStream> {
 
 fn header(field: &Field<'_>) -> Option<TokenStream> {
     let name = field.header()?.value().to_ascii_lowercase();
-    let sensitive = if field.param.travel.sensitive.is_set() {
+    let sensitive = if field.param.location.sensitive.is_set() {
         quote!(true)
     } else if field.role == Role::Serde {
         quote!(false)

@@ -106,7 +106,7 @@ fn with_key(attribute: Attribute, key: &Key) -> proc_macro2::TokenStream {
         Attribute::Values => expand(attribute, &form, "enum A { B }"),
         Attribute::Response | Attribute::Structure => of_table(attribute, key, &form),
         Attribute::Request => request(key, &form, "struct A { field: String }"),
-        Attribute::Header => travelling("#[header(\"X-A\", ", &form, "/v1"),
+        Attribute::Header => with_location("#[header(\"X-A\", ", &form, "/v1"),
         _ => param(key, &form),
     }
 }
@@ -129,20 +129,20 @@ fn request(key: &Key, form: &str, item: &str) -> proc_macro2::TokenStream {
 /// A location needs a request around it.
 fn param(key: &Key, form: &str) -> proc_macro2::TokenStream {
     if key == ParamKey::Path.key() {
-        travelling("#[param(", form, "/v1/{field}")
+        with_location("#[param(", form, "/v1/{field}")
     } else if [ParamKey::Query, ParamKey::Header, ParamKey::Body, ParamKey::Raw]
         .iter()
         .any(|location| location.key() == key)
     {
-        travelling("#[param(", form, "/v1")
+        with_location("#[param(", form, "/v1")
     } else if key == ParamKey::Sensitive.key() {
-        travelling("#[param(header = \"X-A\", ", form, "/v1")
+        with_location("#[param(header = \"X-A\", ", form, "/v1")
     } else {
         expand(Attribute::Structure, "", &format!("struct A {{ #[param({form})] field: String }}"))
     }
 }
 
-fn travelling(open: &str, form: &str, path: &str) -> proc_macro2::TokenStream {
+fn with_location(open: &str, form: &str, path: &str) -> proc_macro2::TokenStream {
     let item = format!("struct A {{ {open}{form})] field: String }}");
     expand(Attribute::Request, &format!("POST \"{path}\", response = T"), &item)
 }

@@ -6,13 +6,13 @@
 
 #[cfg(test)]
 mod agreement;
-mod travel;
+mod location;
 
 use core::marker::PhantomData;
 
 use restable_model::{DocumentedKind, Fit, Kind};
 
-pub use travel::{
+pub use location::{
     DeepEntry, DeepObject, DelimitedValues, Element, FlagValue, HeaderValues, JsonBody, PathSegment, TextValues,
     TypedJsonBody,
 };

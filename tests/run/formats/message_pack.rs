@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Disk, Lent, Machine, machine};
 
 #[test]
-fn a_machine_travels_through_message_pack() {
+fn a_machine_round_trips_through_message_pack() {
     let bytes = rmp_serde::to_vec(&machine()).unwrap();
     assert_eq!(rmp_serde::from_slice::<Machine>(&bytes).unwrap(), machine());
 }

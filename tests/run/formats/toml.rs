@@ -3,7 +3,7 @@
 use super::{Disk, Machine, machine};
 
 #[test]
-fn a_machine_travels_through_toml() {
+fn a_machine_round_trips_through_toml() {
     let text = ::toml::to_string(&machine()).unwrap();
     assert_eq!(::toml::from_str::<Machine>(&text).unwrap(), machine());
 }

@@ -146,8 +146,8 @@ fn bodies_stay_out_of_debug() {
 }
 
 #[test]
-fn errors_and_pollers_travel_between_threads() {
-    fn travels<T: Send + Sync + 'static>() {}
-    travels::<Poller<EcsJob>>();
-    travels::<restable::job::JobError<EcsJob>>();
+fn errors_and_pollers_are_send_and_sync() {
+    fn assert_send<T: Send + Sync + 'static>() {}
+    assert_send::<Poller<EcsJob>>();
+    assert_send::<restable::job::JobError<EcsJob>>();
 }

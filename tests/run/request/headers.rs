@@ -21,7 +21,7 @@ struct PatchServers {
 }
 
 #[test]
-fn an_absent_header_does_not_travel() {
+fn an_absent_header_is_not_sent() {
     assert_eq!(sent(&PatchServers::new()).headers().len(), 1);
 }
 

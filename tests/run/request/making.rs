@@ -85,7 +85,7 @@ fn a_request_may_borrow_and_be_generic() {
 }
 
 #[test]
-fn the_same_name_may_travel_twice() {
+fn the_same_name_may_be_in_two_locations() {
     #[request(POST "/v1/{id}", response = Anything)]
     struct Rename {
         #[path]

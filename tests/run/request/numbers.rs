@@ -41,7 +41,7 @@ fn pointer(endpoint: &impl Endpoint) -> String {
 }
 
 #[test]
-fn the_error_names_the_parameter_wherever_it_travels() {
+fn the_error_names_the_parameter_in_every_location() {
     assert_eq!(pointer(&AddPoint { scale: f64::NAN, ..add() }), "/scale");
     assert_eq!(pointer(&AddPoint { since: Some(f64::INFINITY), ..add() }), "/since");
     assert_eq!(pointer(&AddPoint { ratio: vec![0.5, f32::NAN], ..add() }), "/X-Ratio/1");

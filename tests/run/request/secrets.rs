@@ -20,7 +20,7 @@ struct CreateToken {
 }
 
 #[test]
-fn a_secret_travels_and_is_not_shown() {
+fn a_secret_is_sent_and_not_shown() {
     let login = Login { user: "me".into(), password: "hush".into(), codes: Some(Secret::new(vec![4711])) };
     let mut create = CreateToken::new(login);
     create.key = Some(Secret::new("hush".into()));

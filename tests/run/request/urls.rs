@@ -153,7 +153,7 @@ struct ListServers {
 }
 
 #[test]
-fn an_absent_query_parameter_does_not_travel() {
+fn an_absent_query_parameter_is_not_sent() {
     assert_eq!(url(&ListServers::new()), format!("{BASE}/v1/servers"));
 }
 

@@ -7,11 +7,11 @@ use restable::{Abnormal, Malformed, ResponseError, response, structure};
 use super::{ABNORMAL, Accepted, abnormal, malformed};
 
 #[test]
-fn errors_travel_between_threads_and_into_boxes() {
-    fn travels<T: Error + Send + Sync + Clone + 'static>() {}
-    travels::<ResponseError>();
-    travels::<Abnormal>();
-    travels::<Malformed>();
+fn errors_are_send_and_fit_into_boxes() {
+    fn assert_send<T: Error + Send + Sync + Clone + 'static>() {}
+    assert_send::<ResponseError>();
+    assert_send::<Abnormal>();
+    assert_send::<Malformed>();
     let boxed: Box<dyn Error + Send + Sync> = Accepted::decode(500, (), "").unwrap_err().into();
     assert!(boxed.downcast_ref::<ResponseError>().is_some());
 }

@@ -132,7 +132,7 @@ proptest! {
     }
 
     #[test]
-    fn a_value_travels_through_message_pack(machine in machine()) {
+    fn a_value_round_trips_through_message_pack(machine in machine()) {
         let bytes = rmp_serde::to_vec(&machine).unwrap();
         prop_assert_eq!(&rmp_serde::from_slice::<Machine>(&bytes).unwrap(), &machine);
     }

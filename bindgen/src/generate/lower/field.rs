@@ -52,7 +52,7 @@ impl<'s> Lowering<'s> {
         Field {
             documented,
             presence: row.presence,
-            is_sometimes: node.is_sometimes,
+            may_be_absent: node.may_be_absent,
             see: self.links(node),
             job_page,
             differs,

@@ -49,7 +49,7 @@ impl<'s> Lowering<'s> {
         field.wire = name;
         field.location = Location::Header;
         // Services leave out documented headers, which is no reason to lose the response.
-        field.is_sometimes = true;
+        field.may_be_absent = true;
         if !matches!(field.ty, Type::Secret | Type::Time | Type::Job) {
             self.scalar(node, &mut field, true);
         }

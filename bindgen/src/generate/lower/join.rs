@@ -26,10 +26,10 @@ impl<'s> Lowering<'s> {
             match joined.names.get(&node.name).and_then(|at| joined.nodes.get(*at)) {
                 Some(known) => {
                     let known = known.clone();
-                    let is_sometimes = known.row.presence != node.row.presence;
+                    let may_be_absent = known.row.presence != node.row.presence;
                     self.repeat(&known, &node);
                     if let Some(known) = joined.names.get(&node.name).and_then(|at| joined.nodes.get_mut(*at)) {
-                        known.is_sometimes |= is_sometimes;
+                        known.may_be_absent |= may_be_absent;
                     }
                 }
                 None => joined.nodes.push(node),

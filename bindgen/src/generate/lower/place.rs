@@ -84,8 +84,8 @@ impl<'s> Lowering<'s> {
         }
         let mut joined = Joined::default();
         self.join(&mut joined, std::mem::take(&mut node.inside));
-        let is_sometimes = tables.len() > 1;
-        let rows = rows.into_iter().map(|row| Node { is_sometimes: row.is_sometimes || is_sometimes, ..row });
+        let may_be_absent = tables.len() > 1;
+        let rows = rows.into_iter().map(|row| Node { may_be_absent: row.may_be_absent || may_be_absent, ..row });
         self.join(&mut joined, rows.collect());
         node.inside = joined.nodes;
         if let Some(inner) = object(example) {
@@ -263,5 +263,5 @@ fn shown<'s>(name: &str, value: &Value, rows: &[Node<'s>]) -> Option<Node<'s>> {
         rust_name: None,
     };
     let row = RowRef::Shown(Rc::new(row));
-    Some(Node { row, id, name: name.to_owned(), inside: Vec::new(), is_sometimes: false })
+    Some(Node { row, id, name: name.to_owned(), inside: Vec::new(), may_be_absent: false })
 }

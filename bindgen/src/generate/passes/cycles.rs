@@ -13,7 +13,7 @@ pub(in crate::generate) fn break_with_boxes(plan: &mut Plan) {
             // The table of the field can reach its owner, so both are in the same cycle.
             if components.get(inner) == components.get(at) {
                 field.ty = Type::Boxed(inner);
-                field.is_sometimes = true;
+                field.may_be_absent = true;
             }
         }
     }

@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 use super::super::lower::Lowering;
 use super::super::name::Names;
 use super::super::plan::{Body, Field, Plan, Type};
-use super::super::round_trip::{Came, Reading};
+use super::super::round_trip::{Decoded, Prediction};
 use super::super::{prose, types};
 use crate::problem::{Kind, Problem};
 
@@ -128,8 +128,8 @@ impl Reconciler<'_> {
                 let value = members.get(&wire).unwrap_or(&Value::Null);
                 inside.documented = documented;
                 let better = inside.value(&ty, value);
-                let came = Reading::came(inside.plan, better.as_ref().unwrap_or(&ty), value);
-                if came == Came::Nothing && is_needed {
+                let decoded = Prediction::decoded(inside.plan, better.as_ref().unwrap_or(&ty), value);
+                if decoded == Decoded::Null && is_needed {
                     inside.absent(table, at, members.get(&wire));
                 }
                 if let Some(ty) = better {
@@ -157,7 +157,7 @@ impl Reconciler<'_> {
     fn absent(&mut self, table: usize, at: usize, value: Option<&Value>) {
         let field = self.fields_mut(table).and_then(|fields| fields.get_mut(at));
         let Some(field) = field.filter(|field| field.location == Location::Body) else { return };
-        field.is_sometimes = true;
+        field.may_be_absent = true;
         let how = if value.is_some() { "empty" } else { "missing" };
         self.find(format!("is documented as mandatory but is {how}"));
     }
@@ -251,7 +251,7 @@ impl Reconciler<'_> {
     fn elements(&mut self, element: &Type, elements: &[Value]) -> Option<Type> {
         let better = self.each("[]", element, elements);
         let ty = better.as_ref().unwrap_or(element);
-        if elements.iter().any(|value| Reading::refuses_element(self.plan, ty, value)) {
+        if elements.iter().any(|value| Prediction::refuses_element(self.plan, ty, value)) {
             self.find(format!("is documented as {} but has an element that is `null` or empty", self.documented));
             return Some(Type::Any);
         }
@@ -270,8 +270,8 @@ impl Reconciler<'_> {
     /// Returns the type that accepts a scalar. Text accepts every scalar, and a number accepts every integer. If
     /// tolerant reading accepts the value, the type does not change.
     fn scalar(&mut self, ty: &Type, value: &Value) -> Option<Type> {
-        if !Reading::refuses(self.plan, ty, value) {
-            if Reading::changes(self.plan, ty, value) {
+        if !Prediction::refuses(self.plan, ty, value) {
+            if Prediction::changes(self.plan, ty, value) {
                 self.find(format!("is documented as {} but is {}", self.documented, word(value)));
             }
             return None;

@@ -59,7 +59,7 @@ const _: () = {
                     String,
                 > as __restable::Field<
                     '__de,
-                >>::Kind as __restable::HeaderValues>::TRAVELS;
+                >>::Kind as __restable::HeaderValues>::ALLOWED;
                 rows.fill(
                     NAMES,
                     &mut [

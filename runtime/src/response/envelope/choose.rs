@@ -37,8 +37,8 @@ pub(super) fn choose(candidates: &[Candidate<'_>]) -> Choice {
     let mut message = Best::default();
     for (index, candidate) in candidates.iter().enumerate() {
         match candidate.kind {
-            Kind::Code => code.ask(index, candidate),
-            Kind::Message => message.ask(index, candidate),
+            Kind::Code => code.offer(index, candidate),
+            Kind::Message => message.offer(index, candidate),
             _ => {}
         }
     }
@@ -60,7 +60,7 @@ fn beside(candidates: &[Candidate<'_>], kind: Kind, place: Place) -> Option<Rank
         let of_kind = candidates.iter().enumerate().filter(|(_, candidate)| candidate.kind == kind);
         of_kind
             .filter(|(_, candidate)| is_near(candidate.place, place))
-            .for_each(|(index, near)| best.ask(index, near));
+            .for_each(|(index, near)| best.offer(index, near));
         best.pick()
     };
     best(|at, place| at == place || at.is_inside(place)).or_else(|| best(Place::may_belong_to))
@@ -83,7 +83,7 @@ struct Best {
 
 impl Best {
     #[inline]
-    fn ask(&mut self, index: usize, candidate: &Candidate<'_>) {
+    fn offer(&mut self, index: usize, candidate: &Candidate<'_>) {
         let Candidate { place, rank, .. } = *candidate;
         let best = match rank {
             rank::SPARE => return,

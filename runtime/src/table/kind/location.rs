@@ -23,7 +23,7 @@ use super::{Bool, Byte, Fits, Float, Integer, List, Map, Open, Structure, Text, 
 )]
 pub trait PathSegment {
     /// The proof that the type fits.
-    const TRAVELS: Fits = Fits(());
+    const ALLOWED: Fits = Fits(());
 }
 
 /// The bound of a field in a query, a header or a form: a Rust type of this kind is written as text values.
@@ -35,7 +35,7 @@ pub trait PathSegment {
 )]
 pub trait TextValues {
     /// The proof that the type fits.
-    const TRAVELS: Fits = Fits(());
+    const ALLOWED: Fits = Fits(());
 }
 
 /// The bound of a field whose elements are written as one value: a Rust type of this kind is a list.
@@ -46,7 +46,7 @@ pub trait TextValues {
 )]
 pub trait DelimitedValues {
     /// The proof that the type fits.
-    const TRAVELS: Fits = Fits(());
+    const ALLOWED: Fits = Fits(());
 }
 
 /// The bound of a field that is written as a pair for each entry.
@@ -57,7 +57,7 @@ pub trait DelimitedValues {
 )]
 pub trait DeepObject {
     /// The proof that the type fits.
-    const TRAVELS: Fits = Fits(());
+    const ALLOWED: Fits = Fits(());
 }
 
 /// The bound of an entry of such a map.
@@ -75,7 +75,7 @@ pub trait DeepEntry {}
 )]
 pub trait FlagValue {
     /// The proof that the type fits.
-    const TRAVELS: Fits = Fits(());
+    const ALLOWED: Fits = Fits(());
 }
 
 /// The bound of a field that is read from a header of a response: a Rust type of this kind is read from text values.
@@ -87,7 +87,7 @@ pub trait FlagValue {
 )]
 pub trait HeaderValues {
     /// The proof that the type fits.
-    const TRAVELS: Fits = Fits(());
+    const ALLOWED: Fits = Fits(());
 }
 
 /// The bound of a field that is the whole body, which is JSON.
@@ -99,7 +99,7 @@ pub trait HeaderValues {
 )]
 pub trait JsonBody {
     /// The proof that the type fits.
-    const TRAVELS: Fits = Fits(());
+    const ALLOWED: Fits = Fits(());
 }
 
 /// The bound of a field that is the whole body if another field gives the content type, which may not be JSON. Lists of
@@ -112,7 +112,7 @@ pub trait JsonBody {
 )]
 pub trait TypedJsonBody {
     /// The proof that the type fits.
-    const TRAVELS: Fits = Fits(());
+    const ALLOWED: Fits = Fits(());
 }
 
 impl Fits {
@@ -129,14 +129,14 @@ impl Fits {
     }
 }
 
-macro_rules! travels {
+macro_rules! located {
     ($($to:ident: $($kind:ty),+;)+) => { $($(
         #[diagnostic::do_not_recommend]
         impl $to for $kind {}
     )+)+ };
 }
 
-travels! {
+located! {
     PathSegment: Text, Time, Integer, Byte, Float, Bool, Values, Open;
     TextValues: Text, Time, Integer, Byte, Float, Bool, Values, Open;
     HeaderValues: Text, Time, Integer, Byte, Float, Bool, Values, Open;

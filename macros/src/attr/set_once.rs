@@ -7,15 +7,15 @@ use crate::errors::Errors;
 use crate::message;
 
 /// The value of an argument that may be given once.
-pub(crate) struct Once<T>(pub(super) Option<T>);
+pub(crate) struct SetOnce<T>(pub(super) Option<T>);
 
-impl<T> Default for Once<T> {
+impl<T> Default for SetOnce<T> {
     fn default() -> Self {
         Self(None)
     }
 }
 
-impl<T> Once<T> {
+impl<T> SetOnce<T> {
     pub(super) fn with(value: T) -> Self {
         Self(Some(value))
     }

@@ -31,7 +31,7 @@ pub(super) fn of_head(item: &Struct<'_>, head: &[&Field<'_>], types: &[FieldType
     for (field, field_type) in head.iter().zip(types) {
         let is_known = table::is_plain(field.ty()) || depends_on_parameter(item, field);
         if field.role == Role::Parameter && !is_known {
-            let check = field_type.travels(&quote!(HeaderValues));
+            let check = field_type.check(&quote!(HeaderValues));
             checks.extend(quote!(let _: __restable::Fits = #check;));
         }
     }
@@ -43,7 +43,7 @@ fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {
     if field.role != Role::Parameter || depends_on_parameter(item, field) {
         return Vec::new();
     }
-    let ask = FieldType::with_static(field.ty());
+    let field_type = FieldType::with_static(field.ty());
     match field.location() {
         // The rules report a style at another location.
         Some(Location::Path | Location::WholeBody) | None
@@ -53,21 +53,23 @@ fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {
         }
         Some(Location::Path) if field.style().is_some() => Vec::new(),
         Some(Location::Header) if field.style().is_some_and(|style| style != Style::CommaDelimited) => Vec::new(),
-        _ if field.style().is_some() => field.style().map(|style| ask.travels(&bound(style))).into_iter().collect(),
-        Some(Location::WholeBody) if item.gives_content_type() => {
-            vec![ask.travels(&quote!(JsonBody)), ask.travels(&quote!(TypedJsonBody))]
+        _ if field.style().is_some() => {
+            field.style().map(|style| field_type.check(&bound(style))).into_iter().collect()
         }
-        Some(Location::WholeBody) => vec![ask.travels(&quote!(JsonBody))],
+        Some(Location::WholeBody) if item.gives_content_type() => {
+            vec![field_type.check(&quote!(JsonBody)), field_type.check(&quote!(TypedJsonBody))]
+        }
+        Some(Location::WholeBody) => vec![field_type.check(&quote!(JsonBody))],
         // The rules report an `Option` by its name.
         Some(Location::Path)
             if field.is_option() || field.is_maybe_undefined() || table::is_plain_scalar(field.ty()) =>
         {
             Vec::new()
         }
-        Some(Location::Path) => vec![ask.travels_in_path()],
+        Some(Location::Path) => vec![field_type.check_in_path()],
         None if !field.in_body() || !item.args.call.form.is_set() => Vec::new(),
         _ if table::is_plain(field.ty()) => Vec::new(),
-        _ => vec![ask.travels(&quote!(TextValues))],
+        _ => vec![field_type.check(&quote!(TextValues))],
     }
 }
 
