@@ -15,9 +15,12 @@ mod pairs;
 #[allow(clippy::exhaustive_enums, clippy::exhaustive_structs, reason = "the macros write them")]
 mod route;
 mod styled;
+pub(crate) mod target;
 mod text;
 mod url;
 
+#[cfg(all(feature = "auth", any(feature = "ureq", feature = "reqwest")))]
+pub(crate) use authorize::X_AUTH_TOKEN;
 pub use authorize::{Authorize, StreamedBody, XAuthToken};
 pub use build::Built;
 pub use conditional::{Conditional, NotModified};
@@ -26,6 +29,7 @@ pub use error::{InvalidBase, InvalidSegment, RequestError};
 pub(crate) use header::header_value;
 pub use other_form::OtherForm;
 pub use route::{BodyForm, Route};
+use target::Target;
 
 use alloc::vec::Vec;
 use core::fmt;
@@ -97,17 +101,7 @@ pub trait Endpoint {
     /// Returns an error if the base is not such a URL, if the value of a path parameter is empty, `.` or `..`, if a
     /// number is NaN or infinite, or if a value cannot be encoded at its location.
     fn request(&self, base: &str) -> Result<http::Request<Vec<u8>>, RequestError> {
-        let built = self.columns(&|views| build::request(Self::METHOD, Self::ROUTE, base, views));
-        let built = match Self::Response::ACCEPT {
-            Some(media_types) => build::accept(built, media_types),
-            None => built,
-        };
-        trace::request_built(
-            Self::METHOD,
-            Self::PATH,
-            built.as_ref().map(drop).map_err(|error| -> &dyn fmt::Display { error }),
-        );
-        built
+        request_to(self, base.into())
     }
 
     /// Builds and authorizes the request. Most services require an authorization.
@@ -153,6 +147,17 @@ pub trait Endpoint {
         trace::response_decoded(Self::METHOD, Self::PATH, status, headers, extensions, outcome);
         decoded
     }
+}
+
+/// Builds the request of an endpoint for a target.
+pub(crate) fn request_to<E: Endpoint + ?Sized>(endpoint: &E, target: Target<'_>) -> Built {
+    let built = endpoint.columns(&|views| build::request(E::METHOD, E::ROUTE, target, views));
+    let built = match E::Response::ACCEPT {
+        Some(media_types) => build::accept(built, media_types),
+        None => built,
+    };
+    trace::request_built(E::METHOD, E::PATH, built.as_ref().map(drop).map_err(|error| -> &dyn fmt::Display { error }));
+    built
 }
 
 /// A request with a raw body, which a client can read from a stream instead of memory. Implemented by `#[request]` if a

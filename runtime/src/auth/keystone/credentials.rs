@@ -35,7 +35,17 @@ enum Method {
     Password(User, Secret<String>),
     ApplicationCredential(Option<String>, Option<(String, User)>, Secret<String>),
     Token(Secret<String>),
-    Agency(Secret<String>, Domain, String),
+    Agency(Source, Domain, String),
+}
+
+/// Where the token of the user who assumes an agency comes from.
+#[derive(Debug, Clone)]
+enum Source {
+    Token(Secret<String>),
+    SignIn(
+        #[cfg_attr(not(any(feature = "ureq", feature = "reqwest")), allow(dead_code, reason = "only clients sign in"))]
+        Box<Credentials>,
+    ),
 }
 
 /// A user, by ID, or by name and domain.
@@ -106,7 +116,14 @@ impl Credentials {
     /// An agency of another account, `domain`, which the user of the token may assume. Only Open Telekom Cloud and its sisters
     /// have agencies.
     pub fn agency(token: impl Into<Secret<String>>, domain: Domain, agency: impl Into<String>) -> Self {
-        Self::new(Method::Agency(token.into(), domain, agency.into()))
+        Self::new(Method::Agency(Source::Token(token.into()), domain, agency.into()))
+    }
+
+    /// An agency of another account, `domain`, which the user of these credentials may assume. A session then signs in twice:
+    /// with these credentials, and with the token that they give. The [scope](Self::scope) belongs to the other account.
+    #[must_use]
+    pub fn assume_agency(self, domain: Domain, agency: impl Into<String>) -> Self {
+        Self::new(Method::Agency(Source::SignIn(Box::new(self)), domain, agency.into()))
     }
 
     fn new(method: Method) -> Self {
@@ -127,7 +144,17 @@ impl Credentials {
         self
     }
 
-    /// The request that signs in.
+    /// The credentials whose token is needed before these are used.
+    #[cfg(any(feature = "ureq", feature = "reqwest"))]
+    pub(crate) fn source(&self) -> Option<&Self> {
+        match &self.method {
+            Method::Agency(Source::SignIn(source), ..) => Some(source),
+            _ => None,
+        }
+    }
+
+    /// The request that signs in. After [`assume_agency`](Self::assume_agency) it has no `auth_token`: issue one with the other
+    /// credentials, as a session does.
     pub fn request(&self) -> IssueToken {
         let mut identity = Identity::default();
         let mut auth_token = None;
@@ -150,8 +177,10 @@ impl Credentials {
                 identity.token = Some(ByToken { id: token.clone() });
                 "token"
             }
-            Method::Agency(token, domain, agency) => {
-                auth_token = Some(token.clone());
+            Method::Agency(source, domain, agency) => {
+                if let Source::Token(token) = source {
+                    auth_token = Some(token.clone());
+                }
                 let IdOrName { id: domain_id, name: domain_name, .. } = domain.body();
                 identity.assume_role = Some(ByAgency { domain_id, domain_name, agency_name: agency.clone() });
                 "assume_role"

@@ -82,6 +82,20 @@ pub struct Token {
     pub catalog: Vec<CatalogService>,
 }
 
+impl Token {
+    /// The ID of the project that the token is valid for.
+    pub fn project_id(&self) -> Option<&str> {
+        self.project.as_ref()?.id.as_deref()
+    }
+
+    /// The ID of the domain that the token is valid for: its own, that of its project, or that of its user.
+    pub fn domain_id(&self) -> Option<&str> {
+        let of_project = || self.project.as_ref()?.domain.as_ref();
+        let of_user = || self.user.as_ref()?.domain.as_ref();
+        self.domain.as_ref().or_else(of_project).or_else(of_user)?.id.as_deref()
+    }
+}
+
 /// The user of a token.
 #[structure]
 #[derive(Debug, Clone)]
