@@ -91,8 +91,9 @@ impl Reqwest {
     /// ```
     /// # use restable::{Microversion, client::{Service, Reqwest}};
     /// let service = Service::new("https://compute.example.com/v2.1").microversion("compute", Microversion::new(2, 1));
-    /// let client = Reqwest::new(reqwest::Client::new(), service);
+    /// let client = Reqwest::new(reqwest::Client::builder(), service)?;
     /// let newer = client.with_microversion("compute", Microversion::new(2, 90));
+    /// # Ok::<(), reqwest::Error>(())
     /// ```
     #[must_use]
     pub fn with_microversion(&self, service_type: impl Into<String>, version: Microversion) -> Self {
