@@ -157,7 +157,7 @@ pub use codec::limits::Limits;
 #[cfg(feature = "http")]
 pub use request::{
     Authorize, Conditional, Endpoint, InvalidBase, InvalidSegment, NotModified, OwnedResponse, RawRequest,
-    RequestError, StreamedBody, XAuthToken,
+    RequestError, RequestedVersion, StreamedBody, XAuthToken,
 };
 pub use response::audit::{Drift, DriftKind};
 pub use response::envelope::{Dialect, ErrorDetail, ErrorEnvelope};
@@ -183,7 +183,7 @@ pub use restable_macros::values;
 #[doc(inline)]
 pub use restable_model::tolerance::InvalidJobId;
 #[doc(inline)]
-pub use restable_model::{Location, Presence};
+pub use restable_model::{InvalidMicroversion, Location, Microversion, Microversions, Presence};
 pub use table::row::{Link, Parameter};
 pub use table::{Body, Described, OneOf, Shape, Table, Variant};
 pub use types::file_part::FilePart;

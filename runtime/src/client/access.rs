@@ -8,6 +8,7 @@ use http::header::CONTENT_LENGTH;
 use http::{Request, Response, StatusCode};
 
 use super::error::CallError;
+// Circular: a service builds a request with the access that a client would use.
 use super::service::Service;
 use crate::pages::{PageError, PageErrorKind, Paged, Pager};
 use crate::request::target::Target;
@@ -40,6 +41,7 @@ impl<'a> Access<'a> {
 
     /// Builds and authorizes the request of an endpoint.
     pub(super) fn request<E: Endpoint>(&self, endpoint: &E) -> Result<Request<Vec<u8>>, CallError> {
+        self.service.check_version(endpoint)?;
         let mut request = request_to(endpoint, self.target(E::PATH)?)?;
         self.authorize(&mut request)?;
         Ok(request)
@@ -51,6 +53,7 @@ impl<'a> Access<'a> {
         endpoint: &E,
         length: Option<u64>,
     ) -> Result<Request<Vec<u8>>, CallError> {
+        self.service.check_version(endpoint)?;
         let mut request = request_to(endpoint, self.target(E::PATH)?)?;
         request.body_mut().clear();
         if let Some(length) = length {
@@ -66,6 +69,8 @@ impl<'a> Access<'a> {
         &self,
         pager: &mut Pager<E>,
     ) -> Result<Option<Request<Vec<u8>>>, PageError<CallError>> {
+        let checked = self.service.check_version(pager.request());
+        checked.map_err(|error| pager.error(PageErrorKind::Request(error)))?;
         let target = self.target(E::PATH).map_err(|error| pager.error(PageErrorKind::Call(error)))?;
         pager.next_request_to(target, Some(self)).map_err(|error| error.map(CallError::Response))
     }
@@ -109,10 +114,7 @@ impl Authorize for Access<'_> {
         if let Some(token) = self.token() {
             token.authorize(request)?;
         }
-        match self.service.authorization() {
-            Some(authorize) => authorize.authorize(request),
-            None => Ok(()),
-        }
+        self.service.head().authorize(request)
     }
 }
 

@@ -8,6 +8,7 @@ use core::fmt;
 use http::{HeaderMap, Response};
 
 use super::service::Service;
+// Circular: the error of signing in is one of the errors of a call, and contains the error of the call that signs in.
 #[cfg(feature = "auth")]
 use super::session::SignInError;
 #[cfg(feature = "auth")]

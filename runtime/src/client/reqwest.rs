@@ -5,6 +5,7 @@ mod pages;
 mod sign_in;
 mod stream;
 
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 use core::future::{Future, poll_fn};
@@ -16,6 +17,7 @@ use std::io;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Request, Response};
 use reqwest::{ClientBuilder, redirect};
+use restable_model::Microversion;
 
 pub use pages::{ReqwestItems, ReqwestPages};
 
@@ -87,6 +89,20 @@ impl Reqwest {
         Self { client: self.client.clone(), service }
     }
 
+    /// A client that asks for this microversion and shares the connections; see [`Service::microversion`].
+    ///
+    /// ```
+    /// # use restable::{Microversion, client::{Service, Reqwest}};
+    /// let service = Service::new("https://compute.example.com/v2.1").microversion("compute", Microversion::new(2, 1));
+    /// let client = Reqwest::new(reqwest::Client::builder(), service)?;
+    /// let newer = client.with_microversion("compute", Microversion::new(2, 90));
+    /// # Ok::<(), reqwest::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_microversion(&self, service_type: impl Into<String>, version: Microversion) -> Self {
+        self.with_service(self.service.clone().microversion(service_type, version))
+    }
+
     /// The service that the client calls, for example to build a request for [`exchange`](Self::exchange).
     pub fn service(&self) -> &Service {
         &self.service
@@ -106,7 +122,7 @@ impl Reqwest {
             let request = span.in_scope(|| access.request(endpoint))?;
             let outcome = self.run_call(&span, Call::of::<E>(request)).await;
             if !repeated.again(&access, &outcome) {
-                return Ok(span.in_scope(|| E::decode(outcome?).map_err(CallError::from))?);
+                return span.in_scope(|| Ok(E::decode(outcome?)?));
             }
         }
     }

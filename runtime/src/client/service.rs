@@ -5,15 +5,17 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
 
-use http::{Method, Response, request};
+use http::{Method, Request, Response, request};
+use restable_model::Microversion;
 
+// Circular: a service builds a request with the access that a client would use, which consists of the service and a token.
 use super::access::{Access, Pass};
 use super::error::CallError;
 #[cfg(feature = "auth")]
 use super::session::Link;
 use crate::codec::limits::Limits;
 use crate::request::target::{PathScope, Target};
-use crate::request::{Authorize, Built, Endpoint, RequestError};
+use crate::request::{Authorize, Built, Endpoint, RequestError, RequestedVersion};
 use crate::text::printable::{self, Printable};
 
 /// A service: its address, the authorization of its requests, and the limits of its responses.
@@ -38,9 +40,31 @@ pub struct Service {
     session: Option<Link>,
     project_id: Option<String>,
     domain_id: Option<String>,
-    authorize: Option<Arc<dyn Authorize + Send + Sync>>,
+    head: Head,
     pub(super) body_limit: usize,
     pub(super) limits: Limits,
+}
+
+/// What is added to each request: the headers of a version, then the authorization, which may sign them.
+#[derive(Clone, Default)]
+struct Head {
+    version: Option<RequestedVersion>,
+    authorize: Option<Arc<dyn Authorize + Send + Sync>>,
+}
+
+impl Authorize for Head {
+    fn authorize(&self, request: &mut Request<Vec<u8>>) -> Result<(), RequestError> {
+        if let Some(version) = &self.version {
+            version.apply(request)?;
+        }
+        self.authorize.as_ref().map_or(Ok(()), |authorize| authorize.authorize(request))
+    }
+
+    fn refused(&self, request: &request::Parts, response: &Response<Vec<u8>>) {
+        if let Some(authorize) = &self.authorize {
+            authorize.refused(request, response);
+        }
+    }
 }
 
 impl Service {
@@ -56,7 +80,7 @@ impl Service {
             session: None,
             project_id: None,
             domain_id: None,
-            authorize: None,
+            head: Head::default(),
             body_limit: Self::BODY_LIMIT,
             limits: Limits::new(),
         }
@@ -111,7 +135,7 @@ impl Service {
     ///
     /// A service of a session adds the token of the session before that.
     pub fn authorize(mut self, authorize: impl Authorize + Send + Sync + 'static) -> Self {
-        self.authorize = Some(Arc::new(authorize));
+        self.head.authorize = Some(Arc::new(authorize));
         self
     }
 
@@ -122,17 +146,44 @@ impl Service {
 
     #[cfg(feature = "auth")]
     pub(super) fn is_authorized(&self) -> bool {
-        self.authorize.is_some() || self.session.is_some()
+        self.head.authorize.is_some() || self.session.is_some()
     }
 
     #[cfg(not(feature = "auth"))]
     pub(super) fn is_authorized(&self) -> bool {
-        self.authorize.is_some()
+        self.head.authorize.is_some()
     }
 
-    /// The authorization of requests, other than by a session.
-    pub(super) fn authorization(&self) -> Option<&dyn Authorize> {
-        self.authorize.as_deref().map(|authorize| -> &dyn Authorize { authorize })
+    /// Asks for this microversion in each request, until a client is given
+    /// [another one](super::Ureq::with_microversion). `service_type` is the type of the service in the catalog of
+    /// OpenStack, such as `compute`. Without it, a service answers in its oldest version.
+    ///
+    /// A request with a parameter that the version does not have is
+    /// [`RequestError::Microversion`](crate::RequestError::Microversion), and is not sent.
+    ///
+    /// ```
+    /// use restable::client::Service;
+    /// use restable::{Microversion, request, response};
+    ///
+    /// #[response]
+    /// pub struct Anything;
+    ///
+    /// #[request(GET "/flavors", response = Anything)]
+    /// pub struct ListFlavors;
+    ///
+    /// let service = Service::new("https://compute.example.com/v2.1").microversion("compute", Microversion::new(2, 90));
+    /// let request = service.request(&ListFlavors::new())?;
+    /// assert_eq!(request.headers()["OpenStack-API-Version"], "compute 2.90");
+    /// # Ok::<(), restable::RequestError>(())
+    /// ```
+    pub fn microversion(mut self, service_type: impl Into<String>, version: Microversion) -> Self {
+        self.head.version = Some(RequestedVersion::new(service_type, version));
+        self
+    }
+
+    /// What is added to requests, other than by a session.
+    pub(super) fn head(&self) -> &dyn Authorize {
+        &self.head
     }
 
     /// The address without a session, and the values of empty path parameters.
@@ -141,15 +192,18 @@ impl Service {
         Target { base: &self.base, scope }
     }
 
+    /// Checks that the version has all parameters of the request.
+    pub(super) fn check_version(&self, endpoint: &impl Endpoint) -> Result<(), RequestError> {
+        self.head.version.as_ref().map_or(Ok(()), |requested| endpoint.check_microversion(requested.version))
+    }
+
     /// Reports a request that the service refused with 401.
     pub(super) fn refused(&self, request: &request::Parts, response: &Response<Vec<u8>>) {
         #[cfg(feature = "auth")]
         if let (Some(link), Some(token)) = (&self.session, request.headers.get(crate::request::X_AUTH_TOKEN)) {
             link.session().refuse(token.as_bytes());
         }
-        if let Some(authorize) = &self.authorize {
-            authorize.refused(request, response);
-        }
+        self.head.refused(request, response);
     }
 
     /// Sets the largest length of a body in bytes, counted after decompression. A longer body is
@@ -206,15 +260,17 @@ pub(super) fn expects_body(method: &Method) -> bool {
 /// Leaves out a user, a password and a query of the address: it may be logged even though no request is sent to it.
 impl fmt::Debug for Service {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut f = f.debug_struct("Service");
+        let mut shown = f.debug_struct("Service");
         #[cfg(feature = "auth")]
         if let Some(link) = &self.session {
-            f.field("service_type", &link.service_type());
+            shown.field("service_type", &link.service_type());
         }
-        f.field("base", &Printable(&printable::url(&self.base)))
+        shown
+            .field("base", &Printable(&printable::url(&self.base)))
             .field("authorized", &self.is_authorized())
+            .field("version", &self.head.version)
             .field("body_limit", &self.body_limit)
             .field("limits", &self.limits)
-            .finish()
+            .finish_non_exhaustive()
     }
 }

@@ -19,6 +19,7 @@ pub use error::SignInError;
 pub(super) use link::Link;
 pub(super) use step::{SigningIn, Step};
 
+// Circular: a session gives services, and a service finds its address and its token in its session.
 use super::service::Service;
 use crate::auth::{Cloud, IssuedToken, RenewalPolicy, TokenCache, TokenStep};
 

@@ -4,7 +4,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::token::IssuedToken;
-use crate::{Secret, request, structure};
+use restable_macros::{request, structure};
+
+use crate::types::secret::Secret;
 
 /// Sign in: issue a token.
 ///

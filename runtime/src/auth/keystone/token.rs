@@ -4,7 +4,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::time::Duration;
 
-use crate::{Secret, Timestamp, response, structure};
+use restable_macros::{response, structure};
+
+use crate::types::secret::Secret;
+use crate::types::timestamp::Timestamp;
 
 /// The issued token.
 ///

@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::sync::Arc;
 use core::fmt;
 
-use crate::client::CallError;
+use crate::client::error::CallError;
 
 /// The error of signing in, which all calls that waited for the token share.
 ///

@@ -6,10 +6,10 @@ use alloc::vec::Vec;
 use core::time::Duration;
 
 use super::{Session, SignInError};
-use crate::Secret;
 use crate::auth::{Attempt, Credentials, IssueToken, IssuedToken};
 use crate::client::error::CallError;
 use crate::client::service::Service;
+use crate::types::secret::Secret;
 
 /// What a caller does next.
 pub(in crate::client) enum Step {
