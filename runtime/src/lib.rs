@@ -33,6 +33,9 @@
 //! | find drift between documentation and server | [`Response::audit`], [`Response::audit_with_headers`] |
 //! | inspect a table | [`Described::TABLE`] |
 //!
+//! The `guide` module has a chapter for each step from the first table to a program; it is part of the documentation with the
+//! features `auth`, `reqwest` and `ureq`.
+//!
 //! # Tolerance
 //!
 //! Documentation and servers often differ, so decoding is tolerant, and [`Response::audit`] returns everything that it
@@ -137,6 +140,8 @@ pub mod auth;
 #[cfg(any(feature = "ureq", feature = "reqwest"))]
 pub mod client;
 mod codec;
+#[cfg(all(any(doc, doctest), feature = "auth", feature = "reqwest", feature = "ureq"))]
+pub mod guide;
 pub mod job;
 #[cfg(feature = "http")]
 pub mod pages;
