@@ -22,6 +22,7 @@ mod table_role;
 mod type_cell;
 mod uri;
 mod values;
+mod versions;
 
 pub use example::Example;
 pub use heading::Zone;
@@ -36,6 +37,7 @@ pub use status::Status;
 pub use table::{PageTable, Row};
 pub use table_role::Role;
 pub use values::DocumentedValue;
+pub use versions::Versions;
 
 use crate::problem::Problem;
 use restable_rst::Document;

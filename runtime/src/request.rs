@@ -5,15 +5,16 @@ mod body;
 pub(crate) mod build;
 mod conditional;
 mod error;
-mod finite;
 mod header;
 mod multipart;
 mod named;
 mod other_form;
 mod pair_writer;
 mod pairs;
+mod requested_version;
 #[allow(clippy::exhaustive_enums, clippy::exhaustive_structs, reason = "the macros write them")]
 mod route;
+mod search;
 mod styled;
 mod text;
 mod url;
@@ -25,10 +26,13 @@ pub use error::{InvalidBase, InvalidSegment, RequestError};
 #[cfg(feature = "auth")]
 pub(crate) use header::header_value;
 pub use other_form::OtherForm;
+pub use requested_version::RequestedVersion;
 pub use route::{BodyForm, Route};
 
 use alloc::vec::Vec;
 use core::fmt;
+
+use restable_model::Microversion;
 
 use crate::codec::field::Field;
 use crate::codec::limits::Limits;
@@ -134,6 +138,40 @@ pub trait Endpoint {
         let mut request = self.request(base)?;
         authorize.authorize(&mut request)?;
         Ok(request)
+    }
+
+    /// Checks that a microversion of the service has all parameters of the request that have a value. A client calls
+    /// it before it sends a request, if its service has a [`microversion`](crate::client::Service::microversion).
+    ///
+    /// ```
+    /// use restable::{Endpoint, Microversion, request, response};
+    ///
+    /// #[response]
+    /// pub struct Anything;
+    ///
+    /// #[request(GET "/servers", response = Anything)]
+    /// pub struct ListServers {
+    ///     #[query]
+    ///     #[param(min_version = "2.83")]
+    ///     pub locked: Option<bool>,
+    /// }
+    ///
+    /// let mut list = ListServers::new();
+    /// assert!(list.check_microversion(Microversion::new(2, 1)).is_ok());
+    /// list.locked = Some(true);
+    /// let error = list.check_microversion(Microversion::new(2, 1)).unwrap_err();
+    /// assert_eq!(error.to_string(), "version 2.1 of the service does not have the parameter at /locked: it exists since 2.83");
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns [`RequestError::Microversion`] for the first parameter that the version does not have.
+    fn check_microversion(&self, version: Microversion) -> Result<(), RequestError> {
+        let check = |views: &[View<'_, 'static>]| match search::outside_version(version, Self::ROUTE.names, views) {
+            None => Ok(http::Request::new(Vec::new())),
+            Some((pointer, versions)) => Err(RequestError::Microversion { pointer, versions, version }),
+        };
+        self.columns(&check).map(drop)
     }
 
     /// Decodes the response, as [`Response::decode`] does, within the [`Limits`] of its extensions, if it has any.

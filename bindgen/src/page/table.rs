@@ -5,7 +5,7 @@ use restable_model::{Documented, Presence};
 use super::column::Column;
 use super::heading::{Zone, without_number};
 use super::reference::{self, Reference};
-use super::{DocumentedValue, Hints, Prose, Role, Status, hint, presence, type_cell, values};
+use super::{DocumentedValue, Hints, Prose, Role, Status, Versions, hint, presence, type_cell, values};
 use crate::problem::{Kind, Problem};
 use restable_rst::{Cell, Table};
 
@@ -30,6 +30,9 @@ pub struct PageTable {
     pub columns: Vec<String>,
     /// The rows that could be read.
     pub rows: Vec<Row>,
+    /// Whether it lists the fields of all objects of a body one after the other, so that only the examples of the page show
+    /// which object a field belongs to.
+    pub is_flat: bool,
     /// The number of rows on the page, whether they could be read or not.
     pub documented_rows: usize,
     /// The line on which it begins.
@@ -53,6 +56,8 @@ pub struct Row {
     pub type_references: usize,
     /// Whether the parameter is mandatory.
     pub presence: Presence,
+    /// The versions of the API that have the parameter.
+    pub versions: Versions,
     /// The location of the parameter, if a column documents it.
     pub location: Option<String>,
     /// The description of the parameter.
@@ -108,6 +113,7 @@ pub(super) fn read(table: &Table<'_>, around: &Context<'_>, problems: &mut Vec<P
         title: around.title.to_owned(),
         columns,
         rows,
+        is_flat: false,
         documented_rows: table.body.len(),
         line: around.line,
         rust_name: None,
@@ -157,6 +163,7 @@ impl Row {
             documented: documented(cell(type_column), &name, row.line, problems),
             type_text: plain(type_column),
             presence: presence(&plain(if slipped { Column::Type } else { Column::Mandatory }), row.line, problems),
+            versions: Versions::default(),
             location: cell(Column::In).map(|cell| cell.plain().into_owned()),
             hints: hint::read(&name, &description.map(reference::plain).unwrap_or_default()),
             values: description.map(values::of_cell).unwrap_or_default(),

@@ -31,10 +31,12 @@ impl<E: Paged> Paging<E> {
         if self.ended {
             return None;
         }
-        let request = match service.address() {
-            (base, Some(authorize)) => self.pager.next_request_with(base, authorize),
-            (base, None) => self.pager.next_request(base),
-        };
+        if let Err(error) = service.check_version(self.pager.request()) {
+            self.ended = true;
+            return Some(Err(self.pager.error(PageErrorKind::Request(error))));
+        }
+        let (base, authorize) = service.address();
+        let request = self.pager.next_request_with(base, authorize);
         self.ended = !matches!(request, Ok(Some(_)));
         let request = request.transpose()?;
         Some(request.map(Call::of::<E>).map_err(|error| error.map(CallError::Response)))

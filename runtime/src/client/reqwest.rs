@@ -3,6 +3,7 @@
 mod pages;
 mod stream;
 
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 use core::future::{Future, poll_fn};
@@ -14,6 +15,7 @@ use std::io;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Request, Response};
 use reqwest::{ClientBuilder, redirect};
+use restable_model::Microversion;
 
 pub use pages::{ReqwestItems, ReqwestPages};
 
@@ -82,6 +84,20 @@ impl Reqwest {
     #[must_use]
     pub fn with_service(&self, service: Service) -> Self {
         Self { client: self.client.clone(), service }
+    }
+
+    /// A client that asks for this microversion and shares the connections; see [`Service::microversion`].
+    ///
+    /// ```
+    /// # use restable::{Microversion, client::{Service, Reqwest}};
+    /// let service = Service::new("https://compute.example.com/v2.1").microversion("compute", Microversion::new(2, 1));
+    /// let client = Reqwest::new(reqwest::Client::builder(), service)?;
+    /// let newer = client.with_microversion("compute", Microversion::new(2, 90));
+    /// # Ok::<(), reqwest::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_microversion(&self, service_type: impl Into<String>, version: Microversion) -> Self {
+        self.with_service(self.service.clone().microversion(service_type, version))
     }
 
     /// The service that the client calls, for example to build a request for [`exchange`](Self::exchange).

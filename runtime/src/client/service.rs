@@ -6,10 +6,11 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use http::header::CONTENT_LENGTH;
-use http::{Method, Response, request};
+use http::{Method, Request, Response, request};
+use restable_model::Microversion;
 
 use crate::codec::limits::Limits;
-use crate::request::{Authorize, Built, Endpoint, StreamedBody};
+use crate::request::{Authorize, Built, Endpoint, RequestError, RequestedVersion, StreamedBody};
 use crate::text::printable::{self, Printable};
 
 /// A service: its address, the authorization of its requests, and the limits of its responses.
@@ -29,9 +30,31 @@ use crate::text::printable::{self, Printable};
 #[must_use]
 pub struct Service {
     base: String,
-    authorize: Option<Arc<dyn Authorize + Send + Sync>>,
+    head: Head,
     pub(super) body_limit: usize,
     pub(super) limits: Limits,
+}
+
+/// What is added to each request: the headers of a version, then the authorization, which may sign them.
+#[derive(Clone, Default)]
+struct Head {
+    version: Option<RequestedVersion>,
+    authorize: Option<Arc<dyn Authorize + Send + Sync>>,
+}
+
+impl Authorize for Head {
+    fn authorize(&self, request: &mut Request<Vec<u8>>) -> Result<(), RequestError> {
+        if let Some(version) = &self.version {
+            version.apply(request)?;
+        }
+        self.authorize.as_ref().map_or(Ok(()), |authorize| authorize.authorize(request))
+    }
+
+    fn refused(&self, request: &request::Parts, response: &Response<Vec<u8>>) {
+        if let Some(authorize) = &self.authorize {
+            authorize.refused(request, response);
+        }
+    }
 }
 
 impl Service {
@@ -41,7 +64,7 @@ impl Service {
     /// Creates a service at this address, in the form that [`Endpoint::request`] takes: `https://`, a host, and a path
     /// if the service is below one. The address is checked when a request is built.
     pub fn new(base: impl Into<String>) -> Self {
-        Self { base: base.into(), authorize: None, body_limit: Self::BODY_LIMIT, limits: Limits::new() }
+        Self { base: base.into(), head: Head::default(), body_limit: Self::BODY_LIMIT, limits: Limits::new() }
     }
 
     /// Authorizes each request, queries for a job included. With a closure that looks up the current token, a wait for
@@ -51,24 +74,54 @@ impl Service {
     /// Each response with 401 is reported to [`Authorize::refused`]. After the first one, a query for a job is
     /// authorized again and sent once more.
     pub fn authorize(mut self, authorize: impl Authorize + Send + Sync + 'static) -> Self {
-        self.authorize = Some(Arc::new(authorize));
+        self.head.authorize = Some(Arc::new(authorize));
         self
     }
 
     pub(super) fn is_authorized(&self) -> bool {
-        self.authorize.is_some()
+        self.head.authorize.is_some()
     }
 
-    /// The address, and the authorization of requests.
-    pub(super) fn address(&self) -> (&str, Option<&dyn Authorize>) {
-        (&self.base, self.authorize.as_deref().map(|authorize| -> &dyn Authorize { authorize }))
+    /// Asks for this microversion in each request, until a client is given
+    /// [another one](super::Ureq::with_microversion). `service_type` is the type of the service in the catalog of
+    /// OpenStack, such as `compute`. Without it, a service answers in its oldest version.
+    ///
+    /// A request with a parameter that the version does not have is
+    /// [`RequestError::Microversion`](crate::RequestError::Microversion), and is not sent.
+    ///
+    /// ```
+    /// use restable::client::Service;
+    /// use restable::{Microversion, request, response};
+    ///
+    /// #[response]
+    /// pub struct Anything;
+    ///
+    /// #[request(GET "/flavors", response = Anything)]
+    /// pub struct ListFlavors;
+    ///
+    /// let service = Service::new("https://compute.example.com/v2.1").microversion("compute", Microversion::new(2, 90));
+    /// let request = service.request(&ListFlavors::new())?;
+    /// assert_eq!(request.headers()["OpenStack-API-Version"], "compute 2.90");
+    /// # Ok::<(), restable::RequestError>(())
+    /// ```
+    pub fn microversion(mut self, service_type: impl Into<String>, version: Microversion) -> Self {
+        self.head.version = Some(RequestedVersion::new(service_type, version));
+        self
+    }
+
+    /// The address, and what is added to requests.
+    pub(super) fn address(&self) -> (&str, &dyn Authorize) {
+        (&self.base, &self.head)
+    }
+
+    /// Checks that the version has all parameters of the request.
+    pub(super) fn check_version(&self, endpoint: &impl Endpoint) -> Result<(), RequestError> {
+        self.head.version.as_ref().map_or(Ok(()), |requested| endpoint.check_microversion(requested.version))
     }
 
     /// Reports a request that the service refused with 401.
     pub(super) fn refused(&self, request: &request::Parts, response: &Response<Vec<u8>>) {
-        if let Some(authorize) = &self.authorize {
-            authorize.refused(request, response);
-        }
+        self.head.refused(request, response);
     }
 
     /// Sets the largest length of a body in bytes, counted after decompression. A longer body is
@@ -92,25 +145,22 @@ impl Service {
     ///
     /// The same as for [`Endpoint::request_with`].
     pub fn request(&self, endpoint: &impl Endpoint) -> Built {
-        match &self.authorize {
-            Some(authorize) => endpoint.request_with(&self.base, &**authorize),
-            None => endpoint.request(&self.base),
-        }
+        self.check_version(endpoint)?;
+        endpoint.request_with(&self.base, &self.head)
     }
 }
 
 impl Service {
     /// Builds a request whose body will be a stream of this length.
     pub(super) fn request_of_stream(&self, endpoint: &impl Endpoint, length: Option<u64>) -> Built {
+        self.check_version(endpoint)?;
         let mut request = endpoint.request(&self.base)?;
         request.body_mut().clear();
         if let Some(length) = length {
             request.headers_mut().insert(CONTENT_LENGTH, length.into());
         }
         request.extensions_mut().insert(StreamedBody { length });
-        if let Some(authorize) = &self.authorize {
-            authorize.authorize(&mut request)?;
-        }
+        self.head.authorize(&mut request)?;
         Ok(request)
     }
 }
@@ -126,7 +176,8 @@ impl fmt::Debug for Service {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Service")
             .field("base", &Printable(&printable::url(&self.base)))
-            .field("authorized", &self.authorize.is_some())
+            .field("authorized", &self.is_authorized())
+            .field("version", &self.head.version)
             .field("body_limit", &self.body_limit)
             .field("limits", &self.limits)
             .finish()

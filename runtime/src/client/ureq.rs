@@ -3,6 +3,7 @@
 mod pages;
 mod stream;
 
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 use core::time::Duration;
@@ -10,6 +11,7 @@ use std::io::Read as _;
 use std::thread;
 
 use http::{Request, Response};
+use restable_model::Microversion;
 use ureq::Agent;
 
 pub use pages::{UreqItems, UreqPages};
@@ -49,6 +51,19 @@ impl Ureq {
     #[must_use]
     pub fn with_service(&self, service: Service) -> Self {
         Self { agent: self.agent.clone(), service }
+    }
+
+    /// A client that asks for this microversion and shares the connections; see [`Service::microversion`].
+    ///
+    /// ```
+    /// # use restable::{Microversion, client::{Service, Ureq}};
+    /// let service = Service::new("https://compute.example.com/v2.1").microversion("compute", Microversion::new(2, 1));
+    /// let client = Ureq::new(ureq::agent(), service);
+    /// let newer = client.with_microversion("compute", Microversion::new(2, 90));
+    /// ```
+    #[must_use]
+    pub fn with_microversion(&self, service_type: impl Into<String>, version: Microversion) -> Self {
+        self.with_service(self.service.clone().microversion(service_type, version))
     }
 
     /// The service that the client calls, for example to build a request for [`exchange`](Self::exchange).

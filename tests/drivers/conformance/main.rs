@@ -55,6 +55,8 @@ scenarios! {
         a_job_id_of_a_header_leads_to_the_job
         a_job_id_of_a_header_is_kept_by_errors
         the_header_of_the_last_status_is_returned
+        a_service_is_asked_for_a_microversion
+        a_parameter_of_a_later_microversion_is_not_sent
     }
     jobs {
         succeeds_after_init_and_running
@@ -85,6 +87,7 @@ scenarios! {
         an_error_keeps_the_position
         a_lost_connection_keeps_the_position
         an_endless_list_ends
+        a_filter_of_a_later_microversion_is_not_sent
     }
     trouble {
         retry_after_is_waited_for

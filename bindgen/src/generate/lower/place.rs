@@ -14,7 +14,7 @@ use super::super::prose::short;
 use super::super::rows::{self, Node, RowRef, is_dynamic, object};
 use super::Lowering;
 use super::join::Joined;
-use crate::page::{Hints, Presence, Prose, Row};
+use crate::page::{Hints, Presence, Prose, Row, Versions};
 use crate::problem::Kind;
 use crate::service::{Service, TableId};
 
@@ -255,6 +255,7 @@ fn shown<'s>(name: &str, value: &Value, rows: &[Node<'s>]) -> Option<Node<'s>> {
         references: Vec::new(),
         type_references: 0,
         presence: if is_mandatory { Presence::Mandatory } else { Presence::Documented },
+        versions: Versions::default(),
         location: None,
         description: Prose::default(),
         values: Vec::new(),
