@@ -374,6 +374,7 @@ impl fmt::Debug for Abnormal {
         f.debug_struct("Abnormal")
             .field("status", &self.status)
             .field("envelope", &self.envelope)
+            .field("retry_after", &self.received.retry_after)
             .field("body", &format_args!("{} bytes", self.body.len()))
             .finish()
     }
@@ -388,6 +389,7 @@ impl fmt::Debug for Malformed {
             .field("page", &self.page)
             .field("misfit", &self.misfit)
             .field("job_id", &self.job_id)
+            .field("retry_after", &self.received.retry_after)
             .field("body", &format_args!("{} bytes", self.body.len()))
             .finish()
     }
