@@ -153,6 +153,7 @@ pub mod __private0_1_0;
 #[cfg(feature = "http")]
 mod request;
 mod response;
+pub mod retry;
 mod table;
 mod text;
 mod trace;
