@@ -93,7 +93,9 @@ fn session<D: Driver>() -> String {
     let credentials = Credentials::password(User::Id("u-1".into()), "hunter2");
     let cloud = Cloud::new(&server.base, credentials).endpoint("ecs", &server.base);
     let client = D::new(Session::new(cloud).service("ecs"));
-    captured(|| drop(client.send(&Touch::new()).expect("a response")))
+    captured(|| {
+        client.send(&Touch::new()).expect("a response");
+    })
 }
 
 #[test]
