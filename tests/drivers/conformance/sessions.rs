@@ -217,3 +217,29 @@ pub fn a_slow_sign_in_ends_at_its_timeout<D: Driver>() {
     thread::sleep(Duration::from_millis(320));
     client.send(&Touch::new()).expect("a response");
 }
+
+pub fn a_token_that_has_expired_already_is_an_error<D: Driver>() {
+    let identity = Identity::new().lifetime(0);
+    let server = identity.start();
+    let error = D::new(session(&server.base).service("ecs")).send(&Touch::new()).expect_err("no usable token");
+    assert_eq!(error.to_string(), "signing in failed: the identity service issued a token that has expired");
+    assert_eq!(server.received().len(), 1);
+}
+
+pub fn a_token_without_times_is_used_until_it_is_refused<D: Driver>() {
+    let server = Server::playing(|request| {
+        let token = format!("t-{}", request.number);
+        match (request.line.as_str(), request.header("x-auth-token")) {
+            ("POST /v3/auth/tokens", _) => Reply::new(201, r#"{"token": {}}"#).header("X-Subject-Token", &token),
+            (_, Some("t-1")) if request.number > 3 => Reply::new(401, "{}"),
+            _ => Reply::new(200, "{}"),
+        }
+    });
+    let cloud = Cloud::new(&server.base, credentials()).endpoint("ecs", &server.base);
+    let client = D::new(Session::new(cloud).service("ecs"));
+    for _ in 0..3 {
+        client.send(&Touch::new()).expect("a response");
+    }
+    let call = |token: &str| format!("POST /v1/touch {token}");
+    assert_eq!(exchanged(&server), [SIGN_IN, &call("t-1"), &call("t-1"), &call("t-1"), SIGN_IN, &call("t-5")]);
+}
