@@ -1,7 +1,7 @@
 //! Calls that sign in, and that renew their token.
 
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use restable::auth::{Cloud, Domain, Project};
 use restable::client::{CallError, Session};
@@ -33,11 +33,15 @@ fn exchanged(server: &Server) -> Vec<String> {
 
 const SIGN_IN: &str = "POST /v3/auth/tokens -";
 
-/// Sends as many calls at once, each with a client of its own.
+/// Sends as many calls at once, each with a client of its own. A caller that is not woken would wait for the timeout of an
+/// attempt.
 fn crowd<D: Driver>(session: &Session, callers: usize) -> Vec<Result<(), CallError>> {
+    let start = Instant::now();
     let call = |session: Session| move || D::new(session.service("ecs")).send(&Touch::new()).map(drop);
     let callers: Vec<_> = (0..callers).map(|_| thread::spawn(call(session.clone()))).collect();
-    callers.into_iter().map(|caller| caller.join().expect("no panic")).collect()
+    let outcomes = callers.into_iter().map(|caller| caller.join().expect("no panic")).collect();
+    assert!(start.elapsed() < Duration::from_secs(30), "a caller was not woken");
+    outcomes
 }
 
 pub fn the_first_call_signs_in<D: Driver>() {
