@@ -1,3 +1,14 @@
 //! Hostile.
+//!
+//! Each call is a request in the module of its page. A type whose name no other page of the service uses is also in this module.
+//!
+//! # things
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `POST` | `/v1/things/{id}` | [`DenyB`](type_page::DenyB) |
 
 pub mod type_page;
+
+#[doc(inline)]
+pub use type_page::DenyB;
