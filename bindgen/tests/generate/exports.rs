@@ -19,13 +19,13 @@ fn re_exports(source: &str) -> BTreeMap<String, String> {
             match tree {
                 syn::UseTree::Path(inner) => pending.push((format!("{path}{}::", inner.ident), *inner.tree)),
                 syn::UseTree::Group(group) => {
-                    pending.extend(group.items.into_iter().map(|inner| (path.clone(), inner)))
+                    pending.extend(group.items.into_iter().map(|inner| (path.clone(), inner)));
                 }
                 syn::UseTree::Name(inner) => {
                     let known = names.insert(inner.ident.to_string(), format!("{path}{}", inner.ident));
                     assert_eq!(known, None, "{path}{} is re-exported twice", inner.ident);
                 }
-                syn::UseTree::Rename(_) | syn::UseTree::Glob(_) => panic!("only names are re-exported"),
+                other => assert!(matches!(other, syn::UseTree::Name(_)), "only names are re-exported"),
             }
         }
     }

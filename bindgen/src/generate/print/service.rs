@@ -11,7 +11,8 @@ use super::{LINE, is_empty, text};
 pub(in crate::generate) fn service(plan: &Plan, title: &str) -> String {
     let mut out = String::new();
     text::inner_docs(&mut out, &prose::sentence(title));
-    let calls = calls(plan);
+    let mut exports: Vec<_> = plan.modules.iter().zip(exports::of(plan)).collect();
+    let calls = calls(&exports);
     if !calls.is_empty() {
         landing_page(&mut out, calls);
     }
@@ -23,7 +24,6 @@ pub(in crate::generate) fn service(plan: &Plan, title: &str) -> String {
         // Writing into a `String` cannot fail, here and below.
         let _ = writeln!(out, "pub mod {name};");
     }
-    let mut exports: Vec<_> = plan.modules.iter().zip(exports::of(plan)).collect();
     exports.sort_by(|(one, _), (other, _)| one.name.cmp(&other.name));
     for (module, exports) in exports {
         re_exports(&mut out, &module.name, &exports);
@@ -31,18 +31,25 @@ pub(in crate::generate) fn service(plan: &Plan, title: &str) -> String {
     out
 }
 
-/// A request and the module that defines it.
-type Call<'p> = (&'p Module, &'p Request);
+/// A request, the module that defines it, and whether the service re-exports it.
+#[derive(Clone, Copy)]
+struct Call<'p> {
+    module: &'p Module,
+    request: &'p Request,
+    is_exported: bool,
+}
 
-fn calls(plan: &Plan) -> Vec<Call<'_>> {
-    let requests = |module| -> Box<dyn Iterator<Item = Call<'_>>> {
-        let module: &Module = module;
-        Box::new(module.items.iter().filter_map(move |item| match item {
-            Item::Request(request) => Some((module, request)),
-            Item::Table(_) | Item::Values(_) => None,
-        }))
-    };
-    plan.modules.iter().flat_map(requests).collect()
+fn calls<'p>(modules: &[(&'p Module, Exports)]) -> Vec<Call<'p>> {
+    let mut calls = Vec::new();
+    for (module, exports) in modules {
+        for item in &module.items {
+            let Item::Request(request) = item else { continue };
+            let is_exported =
+                exports.requests.contains(&request.head.name) || exports.deprecated.contains(&request.head.name);
+            calls.push(Call { module, request, is_exported });
+        }
+    }
+    calls
 }
 
 /// Prints a table of the calls for each resource.
@@ -52,8 +59,8 @@ fn landing_page(out: &mut String, mut calls: Vec<Call<'_>>) {
         "\nEach call is a request in the module of its page. A type whose name no other page of the service uses is \
          also in this module.",
     );
-    calls.sort_by(|(_, one), (_, other)| (&one.path, one.method).cmp(&(&other.path, other.method)));
-    let paths: Vec<_> = calls.iter().map(|(_, request)| request.path.as_str()).collect();
+    calls.sort_by_key(|call| (&call.request.path, call.request.method));
+    let paths: Vec<_> = calls.iter().map(|call| call.request.path.as_str()).collect();
     let mut of_resource: Vec<_> = resource::of_paths(&paths).into_iter().zip(calls).collect();
     of_resource.sort_by(|(one, _), (other, _)| one.cmp(other));
     for calls in of_resource.chunk_by(|(one, _), (other, _)| one == other) {
@@ -66,11 +73,13 @@ fn landing_page(out: &mut String, mut calls: Vec<Call<'_>>) {
     }
 }
 
-fn row((module, request): &Call<'_>) -> String {
+fn row(call: &Call<'_>) -> String {
+    let Call { module, request, is_exported } = call;
     let name = &request.head.name;
+    // rustdoc warns about the target of a link that is found without it.
+    let target = if *is_exported { String::new() } else { format!("({}::{name})", module.name) };
     let state = if request.deprecation.is_some() { " (deprecated)" } else { "" };
-    let path = prose::code_in_table(&request.path);
-    format!("| `{}` | {path} | [`{name}`]({}::{name}){state} |", request.method, module.name)
+    format!("| `{}` | {} | [`{name}`]{target}{state} |", request.method, prose::code_in_table(&request.path))
 }
 
 /// Prints the re-exports of a module, each after a blank line, because rustfmt sorts consecutive ones.
@@ -79,9 +88,10 @@ fn row((module, request): &Call<'_>) -> String {
 /// made the documentation half as large again.
 fn re_exports(out: &mut String, module: &str, exports: &Exports) {
     let Exports { requests, deprecated, types } = exports;
-    re_export(out, "#[doc(inline)]\n", module, requests);
-    re_export(out, "#[doc(inline)]\n#[allow(deprecated)]\n", module, deprecated);
-    re_export(out, "#[doc(hidden)]\n", module, types);
+    // In a private module, such as that of a build script, a program uses only some of them.
+    re_export(out, "#[doc(inline)]\n#[allow(unused_imports)]\n", module, requests);
+    re_export(out, "#[doc(inline)]\n#[allow(deprecated, unused_imports)]\n", module, deprecated);
+    re_export(out, "#[doc(hidden)]\n#[allow(unused_imports)]\n", module, types);
 }
 
 /// The maximum length of a list of imports on one line, as rustfmt counts it.

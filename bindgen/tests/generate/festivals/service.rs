@@ -6,21 +6,24 @@
 //!
 //! | method | path | request |
 //! |---|---|---|
-//! | `GET` | `/v1/{project_id}/kites` | [`ListColorfulKites`](listing_kites::ListColorfulKites) (deprecated) |
-//! | `PUT` | `/v1/{project_id}/kites/{kite_id}` | [`RetireKite`](retiring_a_kite::RetireKite) |
+//! | `GET` | `/v1/{project_id}/kites` | [`ListColorfulKites`] (deprecated) |
+//! | `PUT` | `/v1/{project_id}/kites/{kite_id}` | [`RetireKite`] |
 
 pub mod listing_kites;
 pub mod retiring_a_kite;
 
 #[doc(inline)]
-#[allow(deprecated)]
+#[allow(deprecated, unused_imports)]
 pub use listing_kites::ListColorfulKites;
 
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use listing_kites::{Kite, KiteSync, ListColorfulKitesResponse};
 
 #[doc(inline)]
+#[allow(unused_imports)]
 pub use retiring_a_kite::RetireKite;
 
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use retiring_a_kite::{Tail, Wind};

@@ -6,11 +6,11 @@
 //!
 //! | method | path | request |
 //! |---|---|---|
-//! | `GET` | `/v1/gates` | [`ListGates`](listing_gates::ListGates) |
-//! | `DELETE` | `/v1/gates/{id}` | [`CloseGate`](closing_a_gate::CloseGate) |
-//! | `PATCH` | `/v1/gates/{id}` | [`ChangeGate`](changing_a_gate::ChangeGate) |
-//! | `POST` | `/v1/gates/{id}/open` | [`OpenGate`](opening_a_gate::OpenGate) |
-//! | `PUT` | `/v1/gates/{id}/paint` | [`PaintGate`](painting_a_gate::PaintGate) |
+//! | `GET` | `/v1/gates` | [`ListGates`] |
+//! | `DELETE` | `/v1/gates/{id}` | [`CloseGate`] |
+//! | `PATCH` | `/v1/gates/{id}` | [`ChangeGate`] |
+//! | `POST` | `/v1/gates/{id}/open` | [`OpenGate`] |
+//! | `PUT` | `/v1/gates/{id}/paint` | [`PaintGate`] |
 
 pub mod changing_a_gate;
 pub mod closing_a_gate;
@@ -19,28 +19,37 @@ pub mod opening_a_gate;
 pub mod painting_a_gate;
 
 #[doc(inline)]
+#[allow(unused_imports)]
 pub use changing_a_gate::ChangeGate;
 
 #[doc(inline)]
+#[allow(unused_imports)]
 pub use closing_a_gate::CloseGate;
 
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use closing_a_gate::CloseGateResponse;
 
 #[doc(inline)]
+#[allow(unused_imports)]
 pub use listing_gates::ListGates;
 
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use listing_gates::ListGatesResponse;
 
 #[doc(inline)]
+#[allow(unused_imports)]
 pub use opening_a_gate::OpenGate;
 
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use opening_a_gate::{Keeper, OpenGateResponse, ResponseInfoHeader};
 
 #[doc(inline)]
+#[allow(unused_imports)]
 pub use painting_a_gate::PaintGate;
 
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use painting_a_gate::PaintGateResponse;

@@ -6,9 +6,10 @@
 //!
 //! | method | path | request |
 //! |---|---|---|
-//! | `POST` | `/v1/things/{id}` | [`DenyB`](type_page::DenyB) |
+//! | `POST` | `/v1/things/{id}` | [`DenyB`] |
 
 pub mod type_page;
 
 #[doc(inline)]
+#[allow(unused_imports)]
 pub use type_page::DenyB;

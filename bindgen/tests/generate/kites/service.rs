@@ -6,10 +6,10 @@
 //!
 //! | method | path | request |
 //! |---|---|---|
-//! | `POST` | `/v1/kites` | [`BuildKite`](building_a_kite::BuildKite) |
-//! | `POST` | `/v1/kites/find` | [`FindKites`](finding_kites::FindKites) |
-//! | `POST` | `/v1/kites/tie` | [`TyKites`](tying_kites::TyKites) |
-//! | `POST` | `/v1/kites/{kite}/fly` | [`FlyKite`](flying_a_kite::FlyKite) |
+//! | `POST` | `/v1/kites` | [`BuildKite`] |
+//! | `POST` | `/v1/kites/find` | [`FindKites`] |
+//! | `POST` | `/v1/kites/tie` | [`TyKites`] |
+//! | `POST` | `/v1/kites/{kite}/fly` | [`FlyKite`] |
 
 pub mod building_a_kite;
 pub mod finding_kites;
@@ -17,25 +17,33 @@ pub mod flying_a_kite;
 pub mod tying_kites;
 
 #[doc(inline)]
+#[allow(unused_imports)]
 pub use building_a_kite::BuildKite;
 
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use building_a_kite::{Stick, StringItem};
 
 #[doc(inline)]
+#[allow(unused_imports)]
 pub use finding_kites::FindKites;
 
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use finding_kites::{Heights, Tag, TagsAny};
 
 #[doc(inline)]
+#[allow(unused_imports)]
 pub use flying_a_kite::FlyKite;
 
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use flying_a_kite::{FlyKiteResponse, Kite};
 
 #[doc(inline)]
+#[allow(unused_imports)]
 pub use tying_kites::TyKites;
 
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use tying_kites::{Anchor, Rope};

@@ -6,33 +6,39 @@
 //!
 //! | method | path | request |
 //! |---|---|---|
-//! | `GET` | `/v1/jobs/{job_id}` | [`ShowJob`](showing_a_job::ShowJob) |
+//! | `GET` | `/v1/jobs/{job_id}` | [`ShowJob`] |
 //!
 //! # trees
 //!
 //! | method | path | request |
 //! |---|---|---|
-//! | `GET` | `/v1/trees/{tree-id}` | [`ShowTree`](showing_a_tree::ShowTree) |
-//! | `DELETE` | `/v1/trees/{tree-id}` | [`FellTree`](felling_a_tree::FellTree) |
+//! | `GET` | `/v1/trees/{tree-id}` | [`ShowTree`] |
+//! | `DELETE` | `/v1/trees/{tree-id}` | [`FellTree`] |
 
 pub mod felling_a_tree;
 pub mod showing_a_job;
 pub mod showing_a_tree;
 
 #[doc(inline)]
+#[allow(unused_imports)]
 pub use felling_a_tree::FellTree;
 
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use felling_a_tree::FellTreeResponse;
 
 #[doc(inline)]
+#[allow(unused_imports)]
 pub use showing_a_job::ShowJob;
 
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use showing_a_job::{Branch, ShowJobResponse, Status};
 
 #[doc(inline)]
+#[allow(unused_imports)]
 pub use showing_a_tree::ShowTree;
 
 #[doc(hidden)]
+#[allow(unused_imports)]
 pub use showing_a_tree::ShowTreeResponse;
