@@ -53,7 +53,6 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-mod backoff;
 mod error;
 #[doc(hidden)]
 pub mod part;
@@ -62,7 +61,7 @@ mod policy;
 mod poller;
 mod queries;
 mod report;
-mod retry_after;
+mod seed;
 #[cfg(feature = "http")]
 mod start;
 mod state;

@@ -89,7 +89,7 @@
 //! | `std` | `HashMap` as a field, `std` in the dependencies | yes |
 //! | `http` | `http::HeaderMap` and `http::StatusCode` as inputs; [`request`] and [`Endpoint`] | yes |
 //! | `jiff` | `Timestamp::instant`, which parses the formats of the services, and a `Timestamp` from a `jiff::Timestamp` | no |
-//! | `auth` | the module `auth`: access keys that sign requests, and the renewal of tokens | no |
+//! | `auth` | the module `auth`: access keys that sign requests, Keystone, the renewal of tokens; with a client, `client::Session` | no |
 //! | `ureq` | `client::Ureq`, a blocking client that sends requests and waits for jobs | no |
 //! | `reqwest` | `client::Reqwest`, the same as an async client | no |
 //! | `tracing` | spans and events of requests, responses and job polling, see below | no |
@@ -152,6 +152,7 @@ pub mod __private0_1_0;
 #[cfg(feature = "http")]
 mod request;
 mod response;
+pub mod retry;
 mod table;
 mod text;
 mod trace;

@@ -16,9 +16,12 @@ mod requested_version;
 mod route;
 mod search;
 mod styled;
+pub(crate) mod target;
 mod text;
 mod url;
 
+#[cfg(all(feature = "auth", any(feature = "ureq", feature = "reqwest")))]
+pub(crate) use authorize::X_AUTH_TOKEN;
 pub use authorize::{Authorize, StreamedBody, XAuthToken};
 pub use build::Built;
 pub use conditional::{Conditional, NotModified};
@@ -28,6 +31,7 @@ pub(crate) use header::header_value;
 pub use other_form::OtherForm;
 pub use requested_version::RequestedVersion;
 pub use route::{BodyForm, Route};
+use target::Target;
 
 use alloc::vec::Vec;
 use core::fmt;
@@ -101,17 +105,7 @@ pub trait Endpoint {
     /// Returns an error if the base is not such a URL, if the value of a path parameter is empty, `.` or `..`, if a
     /// number is NaN or infinite, or if a value cannot be encoded at its location.
     fn request(&self, base: &str) -> Result<http::Request<Vec<u8>>, RequestError> {
-        let built = self.columns(&|views| build::request(Self::METHOD, Self::ROUTE, base, views));
-        let built = match Self::Response::ACCEPT {
-            Some(media_types) => build::accept(built, media_types),
-            None => built,
-        };
-        trace::request_built(
-            Self::METHOD,
-            Self::PATH,
-            built.as_ref().map(drop).map_err(|error| -> &dyn fmt::Display { error }),
-        );
-        built
+        request_to(self, base.into())
     }
 
     /// Builds and authorizes the request. Most services require an authorization.
@@ -191,6 +185,17 @@ pub trait Endpoint {
         trace::response_decoded(Self::METHOD, Self::PATH, status, headers, extensions, outcome);
         decoded
     }
+}
+
+/// Builds the request of an endpoint for a target.
+pub(crate) fn request_to<E: Endpoint + ?Sized>(endpoint: &E, target: Target<'_>) -> Built {
+    let built = endpoint.columns(&|views| build::request(E::METHOD, E::ROUTE, target, views));
+    let built = match E::Response::ACCEPT {
+        Some(media_types) => build::accept(built, media_types),
+        None => built,
+    };
+    trace::request_built(E::METHOD, E::PATH, built.as_ref().map(drop).map_err(|error| -> &dyn fmt::Display { error }));
+    built
 }
 
 /// A request with a raw body, which a client can read from a stream instead of memory. Implemented by `#[request]` if a

@@ -10,6 +10,7 @@ pub(crate) mod find_job_id;
 pub(crate) mod head;
 pub(crate) mod headers;
 pub(crate) mod misfit;
+pub(crate) mod retry_after;
 pub(crate) mod status;
 pub(crate) mod success;
 

@@ -19,6 +19,7 @@ mod recursion;
 mod rename_all;
 mod request;
 mod response;
+mod retry;
 mod roundtrip;
 mod shown;
 mod structure_new;

@@ -5,12 +5,17 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
 
-use http::header::CONTENT_LENGTH;
 use http::{Method, Request, Response, request};
 use restable_model::Microversion;
 
+// Circular: a service builds a request with the access that a client would use, which consists of the service and a token.
+use super::access::{Access, Pass};
+use super::error::CallError;
+#[cfg(feature = "auth")]
+use super::session::Link;
 use crate::codec::limits::Limits;
-use crate::request::{Authorize, Built, Endpoint, RequestError, RequestedVersion, StreamedBody};
+use crate::request::target::{PathScope, Target};
+use crate::request::{Authorize, Built, Endpoint, RequestError, RequestedVersion};
 use crate::text::printable::{self, Printable};
 
 /// A service: its address, the authorization of its requests, and the limits of its responses.
@@ -30,6 +35,11 @@ use crate::text::printable::{self, Printable};
 #[must_use]
 pub struct Service {
     base: String,
+    /// The session that gives the address and the token.
+    #[cfg(feature = "auth")]
+    session: Option<Link>,
+    project_id: Option<String>,
+    domain_id: Option<String>,
     head: Head,
     pub(super) body_limit: usize,
     pub(super) limits: Limits,
@@ -64,7 +74,56 @@ impl Service {
     /// Creates a service at this address, in the form that [`Endpoint::request`] takes: `https://`, a host, and a path
     /// if the service is below one. The address is checked when a request is built.
     pub fn new(base: impl Into<String>) -> Self {
-        Self { base: base.into(), head: Head::default(), body_limit: Self::BODY_LIMIT, limits: Limits::new() }
+        Self {
+            base: base.into(),
+            #[cfg(feature = "auth")]
+            session: None,
+            project_id: None,
+            domain_id: None,
+            head: Head::default(),
+            body_limit: Self::BODY_LIMIT,
+            limits: Limits::new(),
+        }
+    }
+
+    /// A service whose address and token a session gives.
+    #[cfg(feature = "auth")]
+    pub(super) fn of_session(link: Link) -> Self {
+        Self { session: Some(link), ..Self::new("") }
+    }
+
+    /// Sets the value of the path parameters `project_id` and `tenant_id` that a request leaves empty. Without it, an empty
+    /// path parameter is an error, unless a session gives its value.
+    ///
+    /// ```
+    /// use restable::client::Service;
+    /// use restable::{request, response};
+    ///
+    /// #[response]
+    /// pub struct Servers;
+    ///
+    /// #[request(GET "/v1/{project_id}/servers", response = Servers)]
+    /// pub struct ListServers {
+    ///     #[path]
+    ///     pub project_id: String,
+    /// }
+    ///
+    /// let service = Service::new("https://ecs.example.com").project_id("p-1");
+    /// let request = service.request(&ListServers::new(String::new()))?;
+    /// assert_eq!(request.uri().path(), "/v1/p-1/servers");
+    /// let request = service.request(&ListServers::new("p-2".into()))?;
+    /// assert_eq!(request.uri().path(), "/v1/p-2/servers");
+    /// # Ok::<(), restable::RequestError>(())
+    /// ```
+    pub fn project_id(mut self, id: impl Into<String>) -> Self {
+        self.project_id = Some(id.into());
+        self
+    }
+
+    /// Sets the value of the path parameter `domain_id` that a request leaves empty.
+    pub fn domain_id(mut self, id: impl Into<String>) -> Self {
+        self.domain_id = Some(id.into());
+        self
     }
 
     /// Authorizes each request, queries for a job included. With a closure that looks up the current token, a wait for
@@ -73,11 +132,24 @@ impl Service {
     ///
     /// Each response with 401 is reported to [`Authorize::refused`]. After the first one, a query for a job is
     /// authorized again and sent once more.
+    ///
+    /// A service of a session adds the token of the session before that.
     pub fn authorize(mut self, authorize: impl Authorize + Send + Sync + 'static) -> Self {
         self.head.authorize = Some(Arc::new(authorize));
         self
     }
 
+    #[cfg(feature = "auth")]
+    pub(super) fn session(&self) -> Option<&Link> {
+        self.session.as_ref()
+    }
+
+    #[cfg(feature = "auth")]
+    pub(super) fn is_authorized(&self) -> bool {
+        self.head.authorize.is_some() || self.session.is_some()
+    }
+
+    #[cfg(not(feature = "auth"))]
     pub(super) fn is_authorized(&self) -> bool {
         self.head.authorize.is_some()
     }
@@ -109,9 +181,15 @@ impl Service {
         self
     }
 
-    /// The address, and what is added to requests.
-    pub(super) fn address(&self) -> (&str, &dyn Authorize) {
-        (&self.base, &self.head)
+    /// What is added to requests, other than by a session.
+    pub(super) fn head(&self) -> &dyn Authorize {
+        &self.head
+    }
+
+    /// The address without a session, and the values of empty path parameters.
+    pub(super) fn target(&self) -> Target<'_> {
+        let scope = PathScope { project_id: self.project_id.as_deref(), domain_id: self.domain_id.as_deref() };
+        Target { base: &self.base, scope }
     }
 
     /// Checks that the version has all parameters of the request.
@@ -121,6 +199,10 @@ impl Service {
 
     /// Reports a request that the service refused with 401.
     pub(super) fn refused(&self, request: &request::Parts, response: &Response<Vec<u8>>) {
+        #[cfg(feature = "auth")]
+        if let (Some(link), Some(token)) = (&self.session, request.headers.get(crate::request::X_AUTH_TOKEN)) {
+            link.session().refuse(token.as_bytes());
+        }
         self.head.refused(request, response);
     }
 
@@ -139,29 +221,33 @@ impl Service {
         self
     }
 
-    /// Builds the request of an endpoint for this service, with authorization, as it is sent.
+    /// Builds the request of an endpoint for this service, with authorization, as it is sent. It sends nothing itself, so for
+    /// a service of a session, call `sign_in` of a client before it.
     ///
     /// # Errors
     ///
-    /// The same as for [`Endpoint::request_with`].
+    /// The same as for [`Endpoint::request_with`], and [`RequestError::Unauthorized`] if the session has no valid token, or
+    /// its catalog does not have the service.
     pub fn request(&self, endpoint: &impl Endpoint) -> Built {
-        self.check_version(endpoint)?;
-        endpoint.request_with(&self.base, &self.head)
+        let access = self.access().ok_or(RequestError::Unauthorized)?;
+        access.request(endpoint).map_err(|error| match error {
+            CallError::Request(error) => error,
+            _ => RequestError::Unauthorized,
+        })
     }
-}
 
-impl Service {
-    /// Builds a request whose body will be a stream of this length.
-    pub(super) fn request_of_stream(&self, endpoint: &impl Endpoint, length: Option<u64>) -> Built {
-        self.check_version(endpoint)?;
-        let mut request = endpoint.request(&self.base)?;
-        request.body_mut().clear();
-        if let Some(length) = length {
-            request.headers_mut().insert(CONTENT_LENGTH, length.into());
+    /// The access without signing in.
+    #[cfg(feature = "auth")]
+    fn access(&self) -> Option<Access<'_>> {
+        match &self.session {
+            Some(link) => Some(Access::new(self, link.session().token()?.into())),
+            None => Some(Access::new(self, Pass::default())),
         }
-        request.extensions_mut().insert(StreamedBody { length });
-        self.head.authorize(&mut request)?;
-        Ok(request)
+    }
+
+    #[cfg(not(feature = "auth"))]
+    fn access(&self) -> Option<Access<'_>> {
+        Some(Access::new(self, Pass::default()))
     }
 }
 
@@ -174,12 +260,17 @@ pub(super) fn expects_body(method: &Method) -> bool {
 /// Leaves out a user, a password and a query of the address: it may be logged even though no request is sent to it.
 impl fmt::Debug for Service {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Service")
+        let mut shown = f.debug_struct("Service");
+        #[cfg(feature = "auth")]
+        if let Some(link) = &self.session {
+            shown.field("service_type", &link.service_type());
+        }
+        shown
             .field("base", &Printable(&printable::url(&self.base)))
             .field("authorized", &self.is_authorized())
             .field("version", &self.head.version)
             .field("body_limit", &self.body_limit)
             .field("limits", &self.limits)
-            .finish()
+            .finish_non_exhaustive()
     }
 }

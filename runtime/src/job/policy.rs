@@ -2,6 +2,8 @@
 
 use core::time::Duration;
 
+use crate::retry::{Backoff, SHORTEST_DELAY};
+
 /// When and how often to query a job, and when to stop.
 ///
 /// The first query is sent at once. The second follows after [`min_delay`](Self::min_delay), and each later
@@ -35,19 +37,13 @@ use core::time::Duration;
 pub struct PollPolicy {
     pub(super) timeout: Option<Duration>,
     pub(super) initial_delay: Duration,
-    pub(super) min_delay: Duration,
-    pub(super) factor: f64,
-    max_delay: Duration,
-    pub(super) jitter: f64,
-    pub(super) max_retry_after: Duration,
+    pub(super) backoff: Backoff,
     pub(super) query_timeout: Duration,
     pub(super) grace: Duration,
     pub(super) tolerance: u32,
     pub(super) confirmations: u32,
 }
 
-/// Keeps a caller that sets no delay from querying without pause.
-const SHORTEST_DELAY: Duration = Duration::from_millis(1);
 /// Keeps the number of queries below twice that of a policy without jitter.
 const MOST_JITTER: f64 = 0.5;
 
@@ -62,12 +58,14 @@ impl PollPolicy {
         Self {
             timeout: None,
             initial_delay: Duration::ZERO,
-            min_delay: Duration::from_secs(1),
-            factor: 1.5,
-            max_delay: Duration::from_secs(30),
-            jitter: 0.2,
-            // Rate limits are often counted by the hour.
-            max_retry_after: Duration::from_secs(60 * 60),
+            backoff: Backoff {
+                min_delay: Duration::from_secs(1),
+                factor: 1.5,
+                max_delay: Duration::from_secs(30),
+                jitter: 0.2,
+                // Rate limits are often counted by the hour.
+                max_retry_after: Duration::from_secs(60 * 60),
+            },
             // The usual timeout of a gateway for the service behind it.
             query_timeout: Duration::from_secs(60),
             // RDS documents that its job query knows a job only "several seconds" after the start.
@@ -84,28 +82,35 @@ impl PollPolicy {
         self
     }
 
+    /// Sets all delays between queries at once: `min_delay`, `max_delay`, `factor`, `jitter` and `max_retry_after`. Calls can
+    /// have the same ones, with [`RetryPolicy::backoff`](crate::retry::RetryPolicy::backoff).
+    pub fn backoff(mut self, backoff: Backoff) -> Self {
+        self.backoff = backoff;
+        self.jitter(backoff.jitter)
+    }
+
     /// The delay between the first query and the second one.
     pub fn min_delay(mut self, delay: Duration) -> Self {
-        self.min_delay = delay.max(SHORTEST_DELAY);
+        self.backoff.min_delay = delay.max(SHORTEST_DELAY);
         self
     }
 
     /// The factor between one delay and the next. With 1, all delays are equal.
     pub fn factor(mut self, factor: f64) -> Self {
-        self.factor = if factor > 1.0 { factor } else { 1.0 };
+        self.backoff = self.backoff.factor(factor);
         self
     }
 
     /// The longest delay between two queries. Only `Retry-After` can exceed it.
     pub const fn max_delay(mut self, delay: Duration) -> Self {
-        self.max_delay = delay;
+        self.backoff.max_delay = delay;
         self
     }
 
     /// The part of each delay that is random, so that clients that started at the same time do not query at the same
     /// time: with 0.2, a delay of 10 s becomes one between 8 s and 10 s.
     pub fn jitter(mut self, share: f64) -> Self {
-        self.jitter = if share > 0.0 { share.min(MOST_JITTER) } else { 0.0 };
+        self.backoff = self.backoff.jitter(if share > MOST_JITTER { MOST_JITTER } else { share });
         self
     }
 
@@ -113,7 +118,7 @@ impl PollPolicy {
     /// [`Poller::on_response`](super::Poller::on_response) reads. If it requests a longer one, the next query is sent after
     /// this time, and a throttled query counts against the [`tolerance`](Self::tolerance).
     pub const fn max_retry_after(mut self, delay: Duration) -> Self {
-        self.max_retry_after = delay;
+        self.backoff.max_retry_after = delay;
         self
     }
 
@@ -144,9 +149,5 @@ impl PollPolicy {
     pub const fn confirmations(mut self, answers: u32) -> Self {
         self.confirmations = answers;
         self
-    }
-
-    pub(super) fn cap(&self) -> Duration {
-        self.max_delay.max(self.min_delay)
     }
 }

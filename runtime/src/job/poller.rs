@@ -5,14 +5,15 @@ mod events;
 use core::fmt;
 use core::time::Duration;
 
-use super::backoff::{self, Backoff};
 use super::error::{JobError, JobErrorKind, LastKnown};
 use super::policy::PollPolicy;
 use super::report::Report;
-use super::retry_after::RetryAfter;
+use super::seed::seed;
 use super::status::JobStatus;
 use super::vocabulary::Vocabulary;
 use crate::codec::limits::Limits;
+use crate::response::retry_after::RetryAfter;
+use crate::retry::Delays;
 use crate::trace;
 use crate::types::job_id::JobId;
 
@@ -75,7 +76,7 @@ pub enum Next<T> {
 /// ```
 pub struct Poller<T> {
     policy: PollPolicy,
-    backoff: Backoff,
+    delays: Delays,
     vocabulary: Option<Vocabulary>,
     /// The time from 1970 to the caller's time zero.
     epoch: Option<Duration>,
@@ -105,7 +106,7 @@ impl<T> Poller<T> {
     /// The seed of the jitter is the hash of the id, so that the queries for two jobs are not sent at the same times.
     pub fn new(job_id: JobId, policy: PollPolicy, now: Duration) -> Self {
         let mut poller = Self {
-            backoff: Backoff::new(&policy, backoff::seed(job_id.as_str())),
+            delays: Delays::new(&policy.backoff, seed(job_id.as_str())),
             vocabulary: None,
             epoch: None,
             start: now,
@@ -128,7 +129,7 @@ impl<T> Poller<T> {
     /// from sending their queries at the same times.
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
-        self.backoff = Backoff::new(&self.policy, seed);
+        self.delays = Delays::new(&self.policy.backoff, seed);
         self
     }
 
@@ -206,7 +207,7 @@ impl<T> Poller<T> {
 
     fn send(&mut self) -> Next<T> {
         self.known.queries = self.known.queries.saturating_add(1);
-        self.due = self.now.saturating_add(self.policy.min_delay);
+        self.due = self.now.saturating_add(self.policy.backoff.min_delay);
         trace::query_sent(&self.known.job_id, self.known.queries);
         Next::Send
     }
@@ -242,8 +243,8 @@ impl<T> Poller<T> {
     /// Sets the time of the next query. If that is too late for a response before the deadline, one more query is sent
     /// the shortest delay before the deadline, even if the service asks for a longer delay.
     fn plan(&mut self, asked: Option<RetryAfter>) {
-        self.due = self.now.saturating_add(self.backoff.next(&self.policy, asked));
-        let soonest = self.now.saturating_add(self.policy.min_delay);
+        self.due = self.now.saturating_add(self.delays.next(&self.policy.backoff, asked));
+        let soonest = self.now.saturating_add(self.policy.backoff.min_delay);
         match (self.deadline(), self.last_chance()) {
             (Some(deadline), Some(last)) if soonest < deadline => self.due = self.due.min(last.max(soonest)),
             _ => {}
@@ -264,7 +265,7 @@ impl<T> Poller<T> {
 
     /// The latest time of a query whose response can arrive before the deadline.
     fn last_chance(&self) -> Option<Duration> {
-        Some(self.deadline()?.saturating_sub(self.policy.min_delay))
+        Some(self.deadline()?.saturating_sub(self.policy.backoff.min_delay))
     }
 }
 

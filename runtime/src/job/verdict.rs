@@ -8,6 +8,7 @@ use crate::response::decode::Answer;
 use crate::response::error::ResponseError;
 use crate::response::headers::Headers;
 use crate::response::status::Status;
+use crate::retry::is_throttled;
 use crate::text::sniff::is_blank;
 
 /// The meaning of a response.
@@ -50,9 +51,7 @@ where
         match status.code() {
             401 => Self::Unauthorized(error),
             404 => Self::NotFound(error),
-            // OpenStack throttles with 413, its object storage with 498, and GitHub with 403. Without a time to wait,
-            // 403 means that the query is not allowed, and 413 that it is too large.
-            403 | 413 | 429 | 498 | 503 if asks_for_a_pause => Self::Throttled(error),
+            _ if is_throttled(status, asks_for_a_pause) => Self::Throttled(error),
             // A 2xx that does not fit its table is often the page of a gateway.
             200..=299 | 408 | 423 | 425 | 429 | 498 | 500..=599 => Self::Temporary(error),
             _ => Self::Refused(error),

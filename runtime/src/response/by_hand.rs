@@ -5,7 +5,7 @@ use alloc::string::String;
 
 use super::decode::{Answer, kept};
 use super::envelope::ErrorEnvelope;
-use super::error::{Abnormal, ResponseError};
+use super::error::{Abnormal, Received, ResponseError};
 use super::headers::Headers;
 use super::misfit::Misfit;
 use super::status::Status;
@@ -85,6 +85,6 @@ impl Abnormal {
     pub fn new(status: impl Into<Status>, headers: impl Headers, body: impl AsRef<[u8]>) -> Self {
         let (status, body) = (status.into(), body.as_ref());
         let envelope = ErrorEnvelope::read(Some(status.code()), &headers, body);
-        Self { status: Some(status), envelope, body: kept(body).into() }
+        Self { status: Some(status), envelope, body: kept(body).into(), received: Received::of(&headers) }
     }
 }

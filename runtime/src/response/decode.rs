@@ -10,7 +10,7 @@ use crate::codec::limits::Limits;
 use crate::codec::place::{Place, Target};
 use crate::response::body::read_json;
 use crate::response::envelope::ErrorEnvelope;
-use crate::response::error::{Abnormal, Malformed, ResponseError};
+use crate::response::error::{Abnormal, Malformed, Received, ResponseError};
 use crate::response::find_job_id;
 use crate::response::head::{HeadMisfit, ResponseHead};
 use crate::response::headers::Headers;
@@ -115,7 +115,8 @@ impl<'de> Answer<'_, 'de> {
         let (status, body) = (self.status, self.kept_body());
         // Searched once here and not in the accessor, because the body may be long.
         let job_id = status.is_none_or(Status::is_success).then(|| find_job_id::in_body(&body)).flatten();
-        ResponseError::Malformed(Box::new(Malformed { status, request_id, name, page, misfit, job_id, body }))
+        let received = Received::of(self.headers);
+        ResponseError::Malformed(Box::new(Malformed { status, request_id, name, page, misfit, job_id, body, received }))
     }
 
     /// The abnormal response, if the body is an error envelope.
@@ -125,7 +126,8 @@ impl<'de> Answer<'_, 'de> {
     }
 
     fn abnormal(&self, envelope: ErrorEnvelope) -> ResponseError {
-        ResponseError::Abnormal(Box::new(Abnormal { status: self.status, envelope, body: self.kept_body() }))
+        let (status, body, received) = (self.status, self.kept_body(), Received::of(self.headers));
+        ResponseError::Abnormal(Box::new(Abnormal { status, envelope, body, received }))
     }
 
     fn envelope(&self) -> ErrorEnvelope {

@@ -2,12 +2,15 @@
 
 use alloc::boxed::Box;
 use core::fmt;
+use core::time::Duration;
 
 use crate::codec::field::Field;
 use crate::codec::limits::Limits;
 use crate::response::body::read_json;
 use crate::response::envelope::ErrorEnvelope;
+use crate::response::headers::Headers;
 use crate::response::misfit::Misfit;
+use crate::response::retry_after::RetryAfter;
 use crate::response::status::Status;
 use crate::text::printable::{Printable, printable};
 use crate::types::job_id::JobId;
@@ -45,6 +48,7 @@ pub struct Abnormal {
     pub(crate) status: Option<Status>,
     pub(crate) envelope: ErrorEnvelope,
     pub(crate) body: Box<[u8]>,
+    pub(crate) received: Received,
 }
 
 /// A body or a header that does not fit its table.
@@ -59,6 +63,24 @@ pub struct Malformed {
     /// The id of the job that may have been started.
     pub(crate) job_id: Option<JobId>,
     pub(crate) body: Box<[u8]>,
+    pub(crate) received: Received,
+}
+
+/// How the response was received.
+#[derive(Clone, Copy)]
+pub(crate) struct Received {
+    /// The delay that its headers ask for.
+    pub(crate) retry_after: Option<Duration>,
+}
+
+impl Received {
+    pub(crate) fn of(headers: &dyn Headers) -> Self {
+        Self { retry_after: RetryAfter::in_headers(headers, None).and_then(RetryAfter::delay) }
+    }
+
+    fn retry_after(self, status: Option<Status>, body: &[u8]) -> Option<Duration> {
+        self.retry_after.or_else(|| RetryAfter::in_body(status?, &(), body, None)?.delay())
+    }
 }
 
 impl ResponseError {
@@ -107,6 +129,29 @@ impl ResponseError {
         match self {
             Self::Abnormal(_) => None,
             Self::Malformed(malformed) => malformed.job_id(),
+        }
+    }
+
+    /// The time that the service asks the client to wait before it sends the request again, with `Retry-After` or in
+    /// another way that [`Poller::on_response`](crate::job::Poller::on_response) reads. `None` if it asks for none, or for a
+    /// date without a `Date` header to compare it with.
+    ///
+    /// ```
+    /// use core::time::Duration;
+    /// use restable::response;
+    ///
+    /// #[response]
+    /// #[derive(Debug)]
+    /// struct Started;
+    ///
+    /// let headers = [("Retry-After", "17")];
+    /// let error = Started::decode(429, &headers[..], r#"{"error_code": "APIGW.0308"}"#).unwrap_err();
+    /// assert_eq!(error.retry_after(), Some(Duration::from_secs(17)));
+    /// ```
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Abnormal(abnormal) => abnormal.received.retry_after(abnormal.status, &abnormal.body),
+            Self::Malformed(malformed) => malformed.received.retry_after(malformed.status, &malformed.body),
         }
     }
 
@@ -201,7 +246,8 @@ impl Abnormal {
         let misfit = misfit.recognise(&body, self.envelope.hint());
         // The service reports that the call failed, so it started no job.
         let (page, job_id) = (None, None);
-        ResponseError::Malformed(Box::new(Malformed { status, request_id, name, page, misfit, job_id, body }))
+        let received = self.received;
+        ResponseError::Malformed(Box::new(Malformed { status, request_id, name, page, misfit, job_id, body, received }))
     }
 }
 
@@ -328,6 +374,7 @@ impl fmt::Debug for Abnormal {
         f.debug_struct("Abnormal")
             .field("status", &self.status)
             .field("envelope", &self.envelope)
+            .field("retry_after", &self.received.retry_after)
             .field("body", &format_args!("{} bytes", self.body.len()))
             .finish()
     }
@@ -342,6 +389,7 @@ impl fmt::Debug for Malformed {
             .field("page", &self.page)
             .field("misfit", &self.misfit)
             .field("job_id", &self.job_id)
+            .field("retry_after", &self.received.retry_after)
             .field("body", &format_args!("{} bytes", self.body.len()))
             .finish()
     }

@@ -79,6 +79,22 @@ scenarios! {
         a_request_without_authorization_is_refused
         other_failures_are_no_refusals
     }
+    sessions {
+        the_first_call_signs_in
+        callers_at_once_sign_in_once
+        a_refused_token_is_renewed_and_the_call_sent_again
+        a_second_refusal_is_the_error
+        a_storm_of_refusals_renews_once
+        a_failed_sign_in_fails_all_calls_that_wait
+        a_token_is_renewed_before_it_expires
+        a_token_is_used_if_its_renewal_fails
+        a_wait_for_a_job_outlives_its_token
+        a_list_outlives_its_token
+        a_download_is_sent_again_and_an_upload_is_not
+        a_service_that_the_catalog_does_not_have_is_an_error
+        an_agency_is_assumed_with_the_token_of_the_user
+        a_slow_sign_in_ends_at_its_timeout
+    }
     lists {
         all_items_of_all_pages
         pages_with_all_their_parameters
@@ -120,6 +136,7 @@ scenarios! {
 }
 
 mod cancellation;
+mod identity;
 
 const INIT: &str = r#"{"status": "INIT"}"#;
 const RUNNING: &str = r#"{"status": "RUNNING", "entities": {"server_id": "s-1"}}"#;

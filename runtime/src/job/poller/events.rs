@@ -7,7 +7,6 @@ use core::time::Duration;
 use super::Poller;
 use crate::codec::field::Field;
 use crate::job::error::{JobErrorKind, LastKnown, QueryError};
-use crate::job::retry_after::RetryAfter;
 use crate::job::state::JobState;
 use crate::job::status::JobStatus;
 use crate::job::verdict::Verdict;
@@ -15,6 +14,7 @@ use crate::response::Response;
 use crate::response::decode;
 use crate::response::error::ResponseError;
 use crate::response::headers::Headers;
+use crate::response::retry_after::RetryAfter;
 use crate::response::status::Status;
 use crate::trace::{self, QueryFailure};
 
@@ -127,8 +127,8 @@ impl<T> Poller<T> {
     pub fn started(mut self, headers: impl Headers) -> Self {
         let since_1970 = self.epoch.map(|epoch| epoch.saturating_add(self.now));
         if let Some(asked) = RetryAfter::in_headers(&headers, since_1970) {
-            let delay = self.backoff.next(&self.policy, Some(asked));
-            self.backoff.restart(&self.policy);
+            let delay = self.delays.next(&self.policy.backoff, Some(asked));
+            self.delays.restart(&self.policy.backoff);
             self.due = self.due.max(self.start.saturating_add(delay));
             self.ask_before_the_deadline();
         }
@@ -168,7 +168,7 @@ impl<T> Poller<T> {
     /// A throttled query is not a failure if the poller waits as long as the service asks.
     fn on_throttled(&mut self, error: ResponseError, asked: Option<RetryAfter>) {
         match asked {
-            Some(RetryAfter::Delay(delay)) if delay <= self.policy.max_retry_after => {
+            Some(RetryAfter::Delay(delay)) if delay <= self.policy.backoff.max_retry_after => {
                 self.on_query_error(QueryError::Response(error));
             }
             _ => self.on_temporary_failure(QueryError::Response(error)),
@@ -181,7 +181,7 @@ impl<T> Poller<T> {
             return self.on_refused(error);
         }
         self.unauthorized = true;
-        self.backoff.restart(&self.policy);
+        self.delays.restart(&self.policy.backoff);
         self.on_query_error(QueryError::Response(error));
     }
 
@@ -230,7 +230,7 @@ impl<T: JobStatus> Poller<T> {
     fn on_success(&mut self, state: JobState, status: T) {
         self.confirmed = self.confirmed.saturating_add(1);
         self.end = (self.confirmed >= self.policy.confirmations).then_some(Ok(()));
-        self.backoff.restart(&self.policy);
+        self.delays.restart(&self.policy.backoff);
         self.keep(state, status);
     }
 

@@ -12,7 +12,7 @@ use crate::response::status::Status;
 
 /// The time that a service asks the client to wait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum RetryAfter {
+pub(crate) enum RetryAfter {
     /// A duration.
     Delay(Duration),
     /// A time that cannot be read.
@@ -27,25 +27,37 @@ impl RetryAfter {
     ///
     /// A date is compared with the `Date` of the same response, which comes from the same clock. Without it, a date is
     /// compared with `now`, the time since 1970 by the caller's clock.
-    pub(super) fn read(status: Status, headers: &dyn Headers, body: &[u8], now: Option<Duration>) -> Option<Self> {
+    pub(crate) fn read(status: Status, headers: &dyn Headers, body: &[u8], now: Option<Duration>) -> Option<Self> {
         let in_headers = Self::in_headers(headers, now);
         if let Some(Self::Delay(_)) = in_headers {
             return in_headers;
         }
+        Self::in_body(status, headers, body, now).or(in_headers)
+    }
+
+    /// Reads the body, with the `Date` of the headers.
+    pub(super) fn in_body(status: Status, headers: &dyn Headers, body: &[u8], now: Option<Duration>) -> Option<Self> {
         // The status of a job may have a structure with a parameter of this name but another meaning.
         let depth = if status.is_success() { body::Depth::Top } else { body::Depth::Envelope };
-        let in_body = body::retry_after(body, depth).map(|text| Self::parse(&text, headers, now));
-        in_body.or(in_headers)
+        body::retry_after(body, depth).map(|text| Self::parse(&text, headers, now))
     }
 
     /// Reads the headers of the response that started a job, in the same order.
-    pub(super) fn in_headers(headers: &dyn Headers, now: Option<Duration>) -> Option<Self> {
+    pub(crate) fn in_headers(headers: &dyn Headers, now: Option<Duration>) -> Option<Self> {
         let milliseconds = MILLISECONDS.iter().filter_map(|name| headers.header(name)).map(|text| {
             let delay = seconds(text.trim()).and_then(|delay| delay.checked_div(1_000));
             delay.map_or(Self::Unreadable, Self::Delay)
         });
         let seconds = headers.header("Retry-After").map(|text| Self::parse(text, headers, now));
         milliseconds.chain(seconds).reduce(|first, second| if first == Self::Unreadable { second } else { first })
+    }
+
+    /// The duration, if it can be read.
+    pub(crate) fn delay(self) -> Option<Duration> {
+        match self {
+            Self::Delay(delay) => Some(delay),
+            Self::Unreadable => None,
+        }
     }
 
     fn parse(text: &str, headers: &dyn Headers, now: Option<Duration>) -> Self {
@@ -72,7 +84,7 @@ fn since_1970(text: &str) -> Option<Duration> {
     httpdate::parse_http_date(text.trim()).ok()?.duration_since(std::time::SystemTime::UNIX_EPOCH).ok()
 }
 
-/// No crate for HTTP dates works without `std`. So a date is unreadable, and the poller waits the longest delay.
+/// No crate for HTTP dates works without `std`. So a date is unreadable, and the caller waits the longest delay.
 #[cfg(not(feature = "std"))]
 fn since_1970(_text: &str) -> Option<Duration> {
     None
