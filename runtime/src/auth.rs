@@ -5,6 +5,7 @@
 //! | sign each request with an access key (AK/SK) | [`AccessKey`] |
 //! | sign in with a password, an application credential, a token, or an agency | [`Credentials`], [`IssueToken`] |
 //! | name a cloud, and find the addresses of its services | [`Cloud`], [`EndpointTable`] |
+//! | read `clouds.yaml` and the variables `OS_…`, with the feature `config` | `Configuration`, `Cloud::from_env` |
 //! | decide when a token is renewed, and by which caller | [`TokenCache`] |
 //!
 //! Like a [`Poller`](crate::job::Poller), a [`TokenCache`] has no clock, socket or thread.
@@ -12,6 +13,8 @@
 mod access_key;
 mod catalog;
 mod cloud;
+#[cfg(feature = "config")]
+mod config;
 mod keystone;
 mod signature;
 mod token_cache;
@@ -19,6 +22,8 @@ mod token_cache;
 pub use access_key::AccessKey;
 pub use catalog::{EndpointError, EndpointTable};
 pub use cloud::Cloud;
+#[cfg(feature = "config")]
+pub use config::{ConfigError, Configuration};
 pub use keystone::{
     CatalogEndpoint, CatalogService, Credentials, Domain, IssueToken, IssuedToken, NamedResource, Project, Scope,
     Token, TokenProject, TokenUser, User,

@@ -90,6 +90,7 @@
 //! | `http` | `http::HeaderMap` and `http::StatusCode` as inputs; [`request`] and [`Endpoint`] | yes |
 //! | `jiff` | `Timestamp::instant`, which parses the formats of the services, and a `Timestamp` from a `jiff::Timestamp` | no |
 //! | `auth` | the module `auth`: access keys that sign requests, Keystone, the renewal of tokens; with a client, `client::Session` | no |
+//! | `config` | `auth::Configuration`, which reads `clouds.yaml` and the variables `OS_…` | no |
 //! | `ureq` | `client::Ureq`, a blocking client that sends requests and waits for jobs | no |
 //! | `reqwest` | `client::Reqwest`, the same as an async client | no |
 //! | `tracing` | spans and events of requests, responses and job polling, see below | no |
