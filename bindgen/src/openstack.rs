@@ -26,12 +26,8 @@ use side::belongs_to_operation;
 
 /// Returns whether a text is a document or a page of this dialect.
 pub(crate) fn is_spoken(text: &str) -> bool {
-    text.lines().any(|line| {
-        let line = line.trim_start();
-        line.starts_with(".. rest_method::")
-            || line.starts_with(".. rest_expand_all::")
-            || line.strip_prefix(".. include::").is_some_and(|file| file.trim_end().ends_with(".inc"))
-    })
+    let has = |words: &str| text.contains(words);
+    has(".. rest_method::") || has(".. rest_expand_all::") || has(".. include::") && has(".inc")
 }
 
 /// Reads the operations that the documents of a project include. A document is given with its name.
@@ -69,7 +65,8 @@ impl Reader<'_> {
         let text = self.files.text(path)?;
         let (tree, markup) = restable_rst::read(&text);
         let name = self.files.name(path);
-        let mut page = PageReader { reader: self, document, path, name, titles: Vec::new(), open: None, rest: Page::default() };
+        let mut page =
+            PageReader { reader: self, document, path, name, titles: Vec::new(), open: None, rest: Page::default() };
         page.nodes(&tree.children)?;
         page.finish(&markup);
         Ok(())
@@ -98,12 +95,10 @@ impl PageReader<'_, '_> {
         match &node.block {
             Block::Section(section) => self.section(section),
             Block::Directive(directive) => self.directive(directive, node),
-            Block::LiteralBlock(text) => {
-                self.in_operation(|operation, place| {
-                    operation.literal(text, node.line, place);
-                    Ok(())
-                })
-            }
+            Block::LiteralBlock(text) => self.in_operation(|operation, place| {
+                operation.literal(text, node.line, place);
+                Ok(())
+            }),
             Block::Paragraph(text) => {
                 self.text(node, Some(text));
                 Ok(())
@@ -139,7 +134,9 @@ impl PageReader<'_, '_> {
                 self.begin(directive, node.line);
                 Ok(())
             }
-            "rest_parameters" => self.in_operation(|operation, place| operation.parameters(directive, node.line, place)),
+            "rest_parameters" => {
+                self.in_operation(|operation, place| operation.parameters(directive, node.line, place))
+            }
             "csv-table" => self.in_operation(|operation, place| {
                 operation.rows_of_text(directive, node.line, place);
                 Ok(())
@@ -162,7 +159,8 @@ impl PageReader<'_, '_> {
             self.rest.problems.push(Problem::new(line, Kind::MissingFile, format_args!("`{name}`")));
             return Ok(());
         };
-        let is_page = path.extension().is_some_and(|extension| ["inc", "rst", "txt"].iter().any(|known| extension == *known));
+        let is_page =
+            path.extension().is_some_and(|extension| ["inc", "rst", "txt"].iter().any(|known| extension == *known));
         if is_page { self.reader.read(self.document, &path) } else { Ok(()) }
     }
 

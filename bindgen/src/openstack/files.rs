@@ -32,10 +32,7 @@ impl ProjectFiles {
     /// directive, or with a slash to the directory of the sources.
     pub(super) fn find(&self, name: &str, document: &Path, page: &Path) -> Option<PathBuf> {
         let source = document.ancestors().find(|above| above.ends_with("api-ref/source"));
-        let bases = match name.starts_with('/') {
-            true => [source, None],
-            false => [document.parent(), page.parent()],
-        };
+        let bases = if name.starts_with('/') { [source, None] } else { [document.parent(), page.parent()] };
         let paths = bases.into_iter().flatten().filter_map(|base| joined(base, name.trim_start_matches('/')));
         paths.into_iter().find(|path| path.starts_with(&self.root) && path.is_file())
     }
@@ -50,8 +47,11 @@ impl ProjectFiles {
     /// Reads a text, which must be UTF-8.
     pub(super) fn text(&self, path: &Path) -> Result<String> {
         let reason = || "not UTF-8; save the file as UTF-8".to_owned();
-        String::from_utf8(input::read(path, self.limit)?)
-            .map_err(|_| Error::Input { path: path.to_owned(), line: None, reason: reason() })
+        String::from_utf8(input::read(path, self.limit)?).map_err(|_| Error::Input {
+            path: path.to_owned(),
+            line: None,
+            reason: reason(),
+        })
     }
 
     /// Reads the definitions of a file, once.

@@ -11,7 +11,7 @@ use super::side::Side;
 use super::{csv, type_name, yaml};
 use crate::error::Result;
 use crate::page::{
-    DefinedRow, Endpoint, Example, Method, Page, PageTable, Prose, ResponseText, Role, Row, Status, Versions, Zone,
+    DefinedRow, Endpoint, Example, Method, Page, PageTable, Prose, ResponseText, Role, Row, Status, Zone,
 };
 use crate::problem::{Kind, Problem};
 
@@ -22,8 +22,6 @@ pub(super) struct Operation {
     pub(super) level: usize,
     /// The last line of text, which may name the side of an example.
     near: String,
-    /// The versions that have the operation.
-    versions: Versions,
 }
 
 /// The place of a directive: the document and the page that contain it, and the titles above it inside of the operation.
@@ -60,8 +58,7 @@ impl Operation {
             page.deprecation = Some("deprecated");
         }
         page.endpoints.push(Endpoint { method, path: uri, line, in_example: false, rust_name: None });
-        let versions = versions(directive);
-        Ok(Self { page, level, near: String::new(), versions })
+        Ok(Self { page, level, near: String::new() })
     }
 
     /// Ends the section.
@@ -93,13 +90,11 @@ impl Operation {
     pub(super) fn parameters(&mut self, directive: &Directive<'_>, line: usize, place: &Place<'_>) -> Result<()> {
         let side = self.side(place).unwrap_or(Side::Request);
         let name = first_line(directive);
-        let definitions = match place.files.find(name, place.document, place.page) {
-            Some(file) => Some(place.files.definitions(&file)?),
-            None => {
-                self.problem(line, Kind::MissingFile, format_args!("`{name}`"));
-                None
-            }
-        };
+        let file = place.files.find(name, place.document, place.page);
+        let definitions = file.map(|file| place.files.definitions(&file)).transpose()?;
+        if definitions.is_none() {
+            self.problem(line, Kind::MissingFile, format_args!("`{name}`"));
+        }
         let items = match yaml::read(&directive.text) {
             Ok(items) => items,
             Err((at, reason)) => {
@@ -227,7 +222,8 @@ impl Operation {
 
     fn example_side(&self, place: &Place<'_>) -> Option<Side> {
         self.side(place).or_else(|| {
-            let is_read = matches!(self.page.endpoints.first().map(|endpoint| endpoint.method), Some(Method::Get | Method::Head));
+            let is_read =
+                matches!(self.page.endpoints.first().map(|endpoint| endpoint.method), Some(Method::Get | Method::Head));
             is_read.then_some(Side::Response)
         })
     }
@@ -240,11 +236,6 @@ impl Operation {
 
     pub(super) fn problem(&mut self, line: usize, kind: Kind, about: impl std::fmt::Display) {
         self.page.problems.push(Problem::new(line, kind, about));
-    }
-
-    /// The versions that have the operation, as far as it says.
-    pub(super) fn versions(&self) -> &Versions {
-        &self.versions
     }
 }
 
@@ -278,21 +269,17 @@ fn row(name: String, definition: &Definition, line: usize) -> Row {
 /// The argument of a directive, which may be on the line after it.
 pub(super) fn first_line<'d>(directive: &'d Directive<'_>) -> &'d str {
     let argument = directive.arguments.as_str().trim();
-    if argument.is_empty() { directive.text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default() } else { argument }
-}
-
-/// The versions in the lines below a `rest_method`.
-fn versions(directive: &Directive<'_>) -> Versions {
-    let find = |key: &str| {
-        let lines = directive.text.lines().filter_map(|line| line.trim().split_once(':'));
-        lines.filter(|(word, _)| *word == key).map(|(_, value)| value.trim().to_owned()).next()
-    };
-    Versions { min: find("min_version"), max: find("max_version") }
+    if argument.is_empty() {
+        directive.text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default()
+    } else {
+        argument
+    }
 }
 
 /// A path without invisible characters, host and white space.
 fn address(uri: &str) -> String {
-    let plain: String = uri.chars().filter(|letter| !letter.is_whitespace() && !crate::letter::is_hidden(*letter)).collect();
+    let plain: String =
+        uri.chars().filter(|letter| !letter.is_whitespace() && !crate::letter::is_hidden(*letter)).collect();
     match plain.split_once("://") {
         Some((_, rest)) => rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/").to_owned(),
         None => plain,

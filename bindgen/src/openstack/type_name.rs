@@ -7,14 +7,35 @@ const SPELLINGS: [(Documented, &[&str]); 6] = [
     (
         Documented::Text,
         &[
-            "string", "str", "text", "uuid", "enum", "date", "datetime", "timestamp", "time", "iso8601 timestamp", "url",
-            "uri", "ip", "ipaddress", "ip address", "cidr", "mac", "base64", "hostname", "email",
+            "string",
+            "str",
+            "text",
+            "uuid",
+            "enum",
+            "date",
+            "datetime",
+            "timestamp",
+            "time",
+            "iso8601 timestamp",
+            "url",
+            "uri",
+            "ip",
+            "ipaddress",
+            "ip address",
+            "cidr",
+            "mac",
+            "base64",
+            "hostname",
+            "email",
         ],
     ),
     (Documented::Integer, &["integer", "int", "long", "number (integer)", "unsigned integer"]),
     (Documented::Number, &["float", "double", "number", "decimal"]),
     (Documented::Boolean, &["boolean", "bool"]),
-    (Documented::Object, &["object", "dict", "dictionary", "json", "hash", "map", "key value pairs", "key-value pairs"]),
+    (
+        Documented::Object,
+        &["object", "dict", "dictionary", "json", "hash", "map", "key value pairs", "key-value pairs"],
+    ),
     // A trilean is a boolean or the word `null`; `none` is the body of an action without parameters.
     (Documented::Any, &["any", "none", "null", "trilean", "mixed"]),
 ];
@@ -41,7 +62,8 @@ pub(super) fn documented(name: &str) -> Option<Documented> {
     // `string or null`, `integer|string`
     let parts: Vec<_> = name.split(" or ").flat_map(|part| part.split(['|', '/', ','])).map(str::trim).collect();
     if parts.len() > 1 {
-        let kinds: Option<Vec<_>> = parts.iter().filter(|part| !matches!(**part, "null" | "none")).map(|part| known(part)).collect();
+        let kinds: Option<Vec<_>> =
+            parts.iter().filter(|part| !matches!(**part, "null" | "none")).map(|part| known(part)).collect();
         return kinds.map(|kinds| match kinds.as_slice() {
             [only] => only.clone(),
             [first, rest @ ..] if rest.iter().all(|kind| kind == first) => first.clone(),

@@ -1,8 +1,10 @@
 //! A YAML file as a tree that knows the line of each value.
 
+use std::collections::HashMap;
+
 use granit_parser::{Event, Parser};
 
-/// How deep values may nest, and how many there may be. Aliases are not followed, so a file cannot grow when it is read.
+/// How deep values may nest, and how many there may be after aliases are replaced.
 const DEEPEST: usize = 32;
 const MOST: usize = 500_000;
 
@@ -39,6 +41,16 @@ impl Node {
         }
     }
 
+    /// How many values it contains, itself included.
+    fn size(&self) -> usize {
+        let inside: usize = match &self.value {
+            Value::Text(_) => 0,
+            Value::List(elements) => elements.iter().map(Self::size).sum(),
+            Value::Map(entries) => entries.iter().map(|(_, node)| node.size()).sum(),
+        };
+        inside + 1
+    }
+
     pub(super) fn elements(&self) -> &[Self] {
         match &self.value {
             Value::List(elements) => elements,
@@ -60,10 +72,18 @@ pub(super) fn read(text: &str) -> Result<Option<Node>, Fault> {
     Ok(tree.root)
 }
 
+/// A list or a map whose end has not been read.
+struct Open {
+    node: Node,
+    anchor: usize,
+    /// The key whose value has not been read.
+    key: Option<Node>,
+}
+
 #[derive(Default)]
 struct Tree {
-    /// The lists and maps whose end has not been read, with the key whose value is missing.
-    open: Vec<(Node, Option<Node>)>,
+    open: Vec<Open>,
+    anchors: HashMap<usize, Node>,
     size: usize,
     root: Option<Node>,
 }
@@ -71,32 +91,38 @@ struct Tree {
 impl Tree {
     fn take(&mut self, event: Event<'_>, line: usize) -> Result<(), Fault> {
         match event {
-            Event::Scalar(text, ..) => self.add(Node { line, value: Value::Text(text.into_owned()) }),
-            Event::SequenceStart(..) => self.begin(Node { line, value: Value::List(Vec::new()) }),
-            Event::MappingStart(..) => self.begin(Node { line, value: Value::Map(Vec::new()) }),
+            Event::Scalar(text, _, anchor, _) => self.add(Node { line, value: Value::Text(text.into_owned()) }, anchor),
+            Event::SequenceStart(_, anchor, _) => self.begin(Node { line, value: Value::List(Vec::new()) }, anchor),
+            Event::MappingStart(_, anchor, _) => self.begin(Node { line, value: Value::Map(Vec::new()) }, anchor),
             Event::SequenceEnd | Event::MappingEnd => match self.open.pop() {
-                Some((node, _)) => self.add(node),
+                Some(Open { node, anchor, .. }) => self.add(merged(node), anchor),
                 None => Ok(()),
             },
-            Event::Alias(_) => Err((line, "aliases are not read; write the value itself")),
+            Event::Alias(anchor) => match self.anchors.get(&anchor).cloned() {
+                Some(node) => self.add(Node { line, ..node }, 0),
+                None => Err((line, "the anchor of this alias is not known")),
+            },
             _ => Ok(()),
         }
     }
 
-    fn begin(&mut self, node: Node) -> Result<(), Fault> {
+    fn begin(&mut self, node: Node, anchor: usize) -> Result<(), Fault> {
         if self.open.len() >= DEEPEST {
             return Err((node.line, "the values are nested too deeply"));
         }
-        self.open.push((node, None));
+        self.open.push(Open { node, anchor, key: None });
         Ok(())
     }
 
-    fn add(&mut self, node: Node) -> Result<(), Fault> {
-        self.size += 1;
+    fn add(&mut self, node: Node, anchor: usize) -> Result<(), Fault> {
+        self.size = self.size.saturating_add(node.size());
         if self.size > MOST {
             return Err((node.line, "there are too many values"));
         }
-        let Some((open, key)) = self.open.last_mut() else {
+        if anchor > 0 {
+            self.anchors.insert(anchor, node.clone());
+        }
+        let Some(Open { node: open, key, .. }) = self.open.last_mut() else {
             self.root = Some(node);
             return Ok(());
         };
@@ -112,17 +138,50 @@ impl Tree {
     }
 }
 
+/// Replaces `<<` of a map by the entries of the map that it names. An entry of the map itself has precedence.
+fn merged(node: Node) -> Node {
+    let Node { line, value: Value::Map(entries) } = node else { return node };
+    let (merges, mut own): (Vec<_>, Vec<_>) = entries.into_iter().partition(|(key, _)| key.text() == Some("<<"));
+    let inherited = merges.into_iter().flat_map(|(_, node)| match node.value {
+        Value::Map(entries) => entries,
+        Value::List(maps) => maps.iter().flat_map(Node::entries).cloned().collect(),
+        Value::Text(_) => Vec::new(),
+    });
+    for (key, value) in inherited {
+        if !own.iter().any(|(known, _)| known.text() == key.text()) {
+            own.push((key, value));
+        }
+    }
+    Node { line, value: Value::Map(own) }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{DEEPEST, Value, read};
+    use super::{DEEPEST, Node, Value, read};
+
+    fn map(text: &str) -> Node {
+        read(text).ok().flatten().unwrap_or(Node { line: 0, value: Value::List(Vec::new()) })
+    }
 
     #[test]
     fn entries_keep_their_order_and_their_lines() {
-        let root = read("b: 2.10\na:\n  - x\n  - y: z\n").expect("YAML").expect("a map");
-        let entries: Vec<_> = root.entries().iter().map(|(key, node)| (key.text(), node.line)).collect();
-        assert_eq!(entries, [(Some("b"), 1), (Some("a"), 3)]);
-        assert_eq!(root.entries()[0].1.text(), Some("2.10"));
-        assert_eq!(root.entries()[1].1.elements().len(), 2);
+        let root = map("b: 2.10\na:\n  - x\n  - y: z\n");
+        let entries =
+            root.entries().iter().map(|(key, node)| (key.text(), node.line, node.text(), node.elements().len()));
+        assert_eq!(entries.collect::<Vec<_>>(), [(Some("b"), 1, Some("2.10"), 0), (Some("a"), 3, None, 2)]);
+    }
+
+    #[test]
+    fn aliases_are_replaced_and_maps_are_merged() {
+        let root = map("a: &a\n  in: body\n  type: string\nb:\n  <<: *a\n  type: integer\n");
+        let b: Vec<_> = root
+            .entries()
+            .last()
+            .into_iter()
+            .flat_map(|(_, b)| b.entries())
+            .map(|(key, node)| (key.text(), node.text()))
+            .collect();
+        assert_eq!(b, [(Some("type"), Some("integer")), (Some("in"), Some("body"))]);
     }
 
     #[test]
@@ -133,8 +192,9 @@ mod tests {
 
     #[test]
     fn hostile_files_are_refused() {
-        let bomb = "a: &a [x, x]\nb: &b [*a, *a]\n";
-        assert_eq!(read(bomb), Err((2, "aliases are not read; write the value itself")));
+        let level = |level: usize| format!("a{level}: &a{level} [*a{0}, *a{0}]\n", level - 1);
+        let bomb: String = std::iter::once("a0: &a0 [x, x]\n".to_owned()).chain((1..40).map(level)).collect();
+        assert!(read(&bomb).is_err_and(|(line, reason)| line < 30 && reason == "there are too many values"));
         assert!(read(&"[".repeat(DEEPEST + 1)).is_err());
         assert!(read("a: [").is_err());
     }
