@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [Write a table](table) | a response, its nested tables and its values |
 //! | [Call it](call) | a request, and a client that sends it |
+//! | [Sign in](sign_in) | a token, its renewal, and the addresses of the services |
 //! | [Wait for a job](job) | calls that only start something |
 //! | [Page through a list](list) | all items of a long list |
 //! | [Generate a crate](generate) | bindings from the pages of the documentation |
@@ -18,6 +19,9 @@ pub mod table {}
 
 #[doc = include_str!("docs/guide/call.md")]
 pub mod call {}
+
+#[doc = include_str!("docs/guide/sign_in.md")]
+pub mod sign_in {}
 
 #[doc = include_str!("docs/guide/job.md")]
 pub mod job {}

@@ -46,6 +46,8 @@ pub struct Received {
     /// The headers, with names in lower case.
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
+    /// How many requests the server has received, this one included.
+    pub number: usize,
 }
 
 impl Received {
@@ -109,8 +111,12 @@ impl Server {
 
 /// An error here means that the client closed the connection, which is no failure of the server.
 fn serve(mut stream: TcpStream, reply: impl FnOnce(&Received) -> Reply, seen: &Mutex<Vec<Received>>) -> Option<()> {
-    let request = read(&stream).ok()?;
-    seen.lock().expect("the requests").push(request.clone());
+    let mut request = read(&stream).ok()?;
+    {
+        let mut seen = seen.lock().expect("the requests");
+        request.number = seen.len() + 1;
+        seen.push(request.clone());
+    }
     match reply(&request) {
         Reply::Whole(status, headers, body) => {
             let length = body.len() as u64;

@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use capture::captured;
 use restable::XAuthToken;
-use restable::client::Service;
+use restable::auth::{Cloud, Credentials, User};
+use restable::client::{Service, Session};
 use restable::job::PollPolicy;
 use restable_driver_tests::{Async, Blocking, DeleteServers, DeleteServersRequired, Driver, Reply, Server, Touch};
 
@@ -74,6 +75,38 @@ fn ureq_logs_no_secret() {
 #[test]
 fn reqwest_logs_no_secret() {
     check(&call_and_wait::<Async>());
+}
+
+/// A session that signs in twice, because its first token is refused.
+fn session<D: Driver>() -> String {
+    let server = Server::playing(|request| {
+        let number = request.number;
+        match request.line.as_str() {
+            "POST /v3/auth/tokens" => {
+                let body = r#"{"token": {"project": {"id": "project-9"}}}"#;
+                Reply::new(201, body).header("X-Subject-Token", &format!("new-t0ken-{number}"))
+            }
+            _ if request.header("x-auth-token") == Some("new-t0ken-1") => Reply::new(401, r#"{"message": "you sent"}"#),
+            _ => Reply::new(200, r#"{"job_id": "j-1"}"#),
+        }
+    });
+    let credentials = Credentials::password(User::Id("u-1".into()), "hunter2");
+    let cloud = Cloud::new(&server.base, credentials).endpoint("ecs", &server.base);
+    let client = D::new(Session::new(cloud).service("ecs"));
+    captured(|| {
+        client.send(&Touch::new()).expect("a response");
+    })
+}
+
+#[test]
+fn a_session_logs_no_secret() {
+    for log in [session::<Blocking>(), session::<Async>()] {
+        for secret in SECRETS {
+            assert!(!log.contains(secret), "{secret} is logged:\n{log}");
+        }
+        assert_eq!(log.matches("span call method=POST path=/v3/auth/tokens").count(), 2, "{log}");
+        assert_eq!(log.matches("response received status=401").count(), 1, "{log}");
+    }
 }
 
 #[test]

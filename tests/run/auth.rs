@@ -1,5 +1,6 @@
-//! Credentials: the signatures of access keys, and the renewal of tokens.
+//! Credentials: the signatures of access keys, the renewal of tokens, the configuration of a cloud, and its catalog.
 
 mod access_key;
+mod catalog;
 mod config;
 mod token_cache;

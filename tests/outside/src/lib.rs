@@ -10,6 +10,7 @@
 
 mod case;
 mod clients;
+pub mod compute;
 mod endpoints;
 mod list;
 mod score;

@@ -1,0 +1,84 @@
+//! Whole programs that sign in, find a service and list its servers, run against a pretended cloud.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use restable_outside::{Received, Reply, Server};
+
+/// Each program, and its source.
+const PROGRAMS: [(&str, &str); 2] = [
+    (env!("CARGO_BIN_EXE_list_servers"), include_str!("../programs/list_servers.rs")),
+    (env!("CARGO_BIN_EXE_list_servers_async"), include_str!("../programs/list_servers_async.rs")),
+];
+
+/// The lines of a program without comments and empty lines.
+const MOST_LINES: usize = 20;
+
+/// An identity service that knows one password, and a compute service with two pages of servers. The first token is refused
+/// after the first page.
+fn reply(request: &Received) -> Reply {
+    let host = request.header("host").expect("a host");
+    let body = String::from_utf8_lossy(&request.body);
+    match (request.line.as_str(), request.header("x-auth-token")) {
+        ("POST /v3/auth/tokens", _) if !body.contains("hunter2") => {
+            Reply::new(401, r#"{"error": {"code": 401, "message": "The password is wrong.", "title": "Unauthorized"}}"#)
+        }
+        ("POST /v3/auth/tokens", _) => {
+            let token = format!(
+                r#"{{"token": {{"issued_at": "2026-11-28T08:00:00.000000Z", "expires_at": "2026-11-29T08:00:00.000000Z",
+                    "project": {{"id": "p-1"}},
+                    "catalog": [{{"type": "compute", "endpoints": [
+                        {{"interface": "public", "region": "eu-de", "url": "http://{host}/v2/p-1"}},
+                        {{"interface": "public", "region": "eu-nl", "url": "http://127.0.0.1:1/v2/p-1"}}]}}]}}}}"#
+            );
+            Reply::new(201, &token).header("X-Subject-Token", &format!("t-{}", request.number))
+        }
+        ("GET /v2.1/p-1/servers", Some("t-1")) => {
+            Reply::new(200, r#"{"servers": [{"id": "a", "name": "web"}, {"id": "b", "name": "db"}]}"#)
+        }
+        ("GET /v2.1/p-1/servers?marker=b", Some("t-4")) => {
+            Reply::new(200, r#"{"servers": [{"id": "c", "name": "mail"}]}"#)
+        }
+        ("GET /v2.1/p-1/servers?marker=c", Some("t-4")) => Reply::new(200, r#"{"servers": []}"#),
+        _ => Reply::new(401, "{}"),
+    }
+}
+
+/// Runs a program with a `clouds.yaml` of its own.
+fn run(program: &str, name: &str, server: &Server, password: &str) -> Output {
+    let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.yaml"));
+    let (base, user) = (&server.base, "username: ada, user_domain_name: OTC-1, project_name: eu-de");
+    let auth = format!("{{auth_url: '{base}/v3', {user}, password: {password}}}");
+    fs::write(&file, format!("clouds: {{shop: {{region_name: eu-de, auth: {auth}}}}}")).expect("a file");
+    let mut command = Command::new(program);
+    command.env_clear().env("OS_CLIENT_CONFIG_FILE", file).env("OS_CLOUD", "shop");
+    command.output().expect("the program runs")
+}
+
+#[test]
+fn a_program_signs_in_finds_the_service_and_lists_all_servers() {
+    for (index, (program, source)) in PROGRAMS.into_iter().enumerate() {
+        let server = Server::playing(reply);
+        let output = run(program, &format!("list-{index}"), &server, "hunter2");
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+        assert_eq!(String::from_utf8_lossy(&output.stdout), "a web\nb db\nc mail\n");
+        let received = server.received();
+        let sign_ins = received.iter().filter(|request| request.line.starts_with("POST")).count();
+        assert_eq!((sign_ins, received.len()), (2, 6), "{received:#?}");
+
+        let lines = source.lines().filter(|line| !line.trim().is_empty() && !line.starts_with("//")).count();
+        assert!(lines <= MOST_LINES, "{program} has {lines} lines");
+    }
+}
+
+#[test]
+fn a_wrong_password_is_an_error_that_does_not_show_it() {
+    for (index, (program, _)) in PROGRAMS.into_iter().enumerate() {
+        let output = run(program, &format!("wrong-{index}"), &Server::playing(reply), "sesame");
+        let shown = String::from_utf8_lossy(&output.stderr);
+        assert!(!output.status.success());
+        assert!(shown.contains("SignIn") && shown.contains("The password is wrong."), "{shown}");
+        assert!(!shown.contains("sesame"), "{shown}");
+    }
+}
