@@ -1,11 +1,11 @@
-//! The paths that ARCHITECTURE.md, CONTRIBUTING.md and README.md name exist.
+//! The paths that the documents at the root name exist.
 
 mod layers;
 
 use std::fs;
 use std::path::Path;
 
-const DOCUMENTS: [&str; 4] = ["ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "SECURITY.md"];
+const DOCUMENTS: [&str; 5] = ["ARCHITECTURE.md", "CONTRIBUTING.md", "FIGURES.md", "README.md", "SECURITY.md"];
 const ROOTS: [&str; 10] =
     ["model/", "macros/", "runtime/", "rst/", "bindgen/", "examples/", "tests/", "benches/", ".ci/", "Cargo.toml"];
 

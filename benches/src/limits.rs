@@ -2,7 +2,7 @@
 //!
 //! Only what repeats on a busy machine has a limit: instruction counts, ratios to a peer of the same run, and counts. A figure
 //! above its limit makes the exit code of the bench 1. Lower a limit when the figure has improved; raise it only with the
-//! reason in the commit message, and correct the README, whose figures these are.
+//! reason in the commit message, and correct FIGURES.md, which publishes them.
 
 use std::io;
 
@@ -104,7 +104,7 @@ const LIMITS: &[Limits] = &[
     Limits { bench: "simulate_polls", size: Some(100_000), of: &[("queries of a polling", 13.1)] },
 ];
 
-/// 3 % above a count in the README's table of decoding, because another version of the allocator changes the counts.
+/// 3 % above a count in the table of decoding of FIGURES.md, because another version of the allocator changes the counts.
 const fn above_readme(instructions: f64) -> f64 {
     instructions * 1.03
 }

@@ -4,6 +4,7 @@ mod attributes;
 mod constant;
 mod decoding;
 mod flatten;
+mod microversion;
 mod names;
 mod one_of;
 mod pages;
@@ -116,6 +117,7 @@ pub(crate) fn structure(item: &Struct<'_>, errors: &mut Errors) {
         self::field(field, errors);
         flatten::field(field, item.attribute, errors);
         decoding::field(field, item, errors);
+        microversion::field(field, errors);
         if is_request {
             request::field(field, errors);
         } else {

@@ -46,6 +46,13 @@ pub(crate) fn unknown_style() -> String {
     format!("unknown style: use one of {known}; without a style, a list is written once for each element")
 }
 
+/// `#[param(min_version = "2.57", max_version = "2.9")]`
+pub(crate) const NO_VERSION: &str = "no version is in this range: the first version is later than the last one";
+
+/// `#[path] #[param(min_version = "2.57")]`
+pub(crate) const VERSION_OF_PATH: &str =
+    "a path parameter is part of every version: for another path write another request";
+
 /// `job(status = field)`
 pub(crate) fn unknown_job_part(word: &str) -> String {
     let known = list(&mut JobKey::ALL.iter().map(|key| key.word()));

@@ -182,6 +182,8 @@ keywords! {
         Flatten: "flatten", "flatten", [Param];
         Default: "default", "default = value", [Param];
         Alias: "alias", "alias = \"…\"", [Param];
+        MinVersion: "min_version", "min_version = \"2.57\"", [Param];
+        MaxVersion: "max_version", "max_version = \"2.73\"", [Param];
     }
 }
 
@@ -192,7 +194,7 @@ impl ParamKey {
     pub fn describes_row(self) -> bool {
         match self {
             Self::Name | Self::Alias | Self::Mandatory | Self::Optional | Self::Default => true,
-            Self::See | Self::Status | Self::Serde => true,
+            Self::See | Self::Status | Self::Serde | Self::MinVersion | Self::MaxVersion => true,
             // Other rules report `differs` without a documented type, and a location.
             Self::Differs | Self::Rest | Self::Flatten => false,
             Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body | Self::Raw | Self::Style => false,
@@ -204,6 +206,7 @@ impl ParamKey {
         match self {
             Self::Name | Self::Alias | Self::Mandatory | Self::Optional | Self::Default => true,
             Self::Rest | Self::Flatten => true,
+            Self::MinVersion | Self::MaxVersion => true,
             Self::See | Self::Status | Self::Differs => false,
             // Other rules report these.
             Self::Serde | Self::Path | Self::Query | Self::Header | Self::Sensitive => false,
@@ -219,7 +222,7 @@ impl ParamKey {
             Self::Name | Self::Alias | Self::Status | Self::Differs | Self::Serde | Self::Sensitive => false,
             // Derives of other crates use this name.
             Self::Default | Self::Style => false,
-            Self::Path | Self::Query | Self::Header => false,
+            Self::Path | Self::Query | Self::Header | Self::MinVersion | Self::MaxVersion => false,
         }
     }
 }

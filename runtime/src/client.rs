@@ -25,9 +25,12 @@
 //! * A body is read up to [`Service::body_limit`], whatever `Content-Length` says.
 //! * `send` has the timeouts of the client that you pass in. Without timeouts it may wait forever. A query for a job
 //!   takes [`PollPolicy::query_timeout`](crate::job::PollPolicy::query_timeout) at most, and ends at the deadline.
-//! * No request is sent twice, except queries for a job.
+//! * No request is sent twice, except queries for a job, and a call of a session whose token was refused.
 //! * A 401 is reported to [`Authorize::refused`](crate::Authorize::refused). A query for a job is then authorized again
 //!   and sent once more; a second 401 in a row is an error.
+//!
+//! With the feature `auth`, a `Session` signs in with Keystone, renews the token, and finds the address of a service in the
+//! catalog: see `Session` for an example.
 //!
 //! # Logging
 //!
@@ -95,6 +98,7 @@ client.wait(&job, |id| ShowJob::new("p-1".into(), id), policy, |report| println!
 "#
 )]
 
+mod access;
 mod call;
 mod download;
 mod error;
@@ -103,6 +107,8 @@ mod polling;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod service;
+#[cfg(feature = "auth")]
+mod session;
 #[cfg(feature = "ureq")]
 mod ureq;
 
@@ -111,5 +117,7 @@ pub use error::{CallError, Incomplete};
 #[cfg(feature = "reqwest")]
 pub use reqwest::{BodyStream, Reqwest, ReqwestItems, ReqwestPages};
 pub use service::Service;
+#[cfg(feature = "auth")]
+pub use session::{Session, SignInError};
 #[cfg(feature = "ureq")]
 pub use ureq::{BodyReader, Ureq, UreqItems, UreqPages};

@@ -33,6 +33,9 @@
 //! | find drift between documentation and server | [`Response::audit`], [`Response::audit_with_headers`] |
 //! | inspect a table | [`Described::TABLE`] |
 //!
+//! The `guide` module has a chapter for each step from the first table to a program; it is part of the documentation with the
+//! features `auth`, `reqwest` and `ureq`.
+//!
 //! # Tolerance
 //!
 //! Documentation and servers often differ, so decoding is tolerant, and [`Response::audit`] returns everything that it
@@ -86,7 +89,7 @@
 //! | `std` | `HashMap` as a field, `std` in the dependencies | yes |
 //! | `http` | `http::HeaderMap` and `http::StatusCode` as inputs; [`request`] and [`Endpoint`] | yes |
 //! | `jiff` | `Timestamp::instant`, which parses the formats of the services, and a `Timestamp` from a `jiff::Timestamp` | no |
-//! | `auth` | the module `auth`: access keys that sign requests, and the renewal of tokens | no |
+//! | `auth` | the module `auth`: access keys that sign requests, Keystone, the renewal of tokens; with a client, `client::Session` | no |
 //! | `ureq` | `client::Ureq`, a blocking client that sends requests and waits for jobs | no |
 //! | `reqwest` | `client::Reqwest`, the same as an async client | no |
 //! | `tracing` | spans and events of requests, responses and job polling, see below | no |
@@ -137,6 +140,8 @@ pub mod auth;
 #[cfg(any(feature = "ureq", feature = "reqwest"))]
 pub mod client;
 mod codec;
+#[cfg(all(any(doc, doctest), feature = "auth", feature = "reqwest", feature = "ureq"))]
+pub mod guide;
 pub mod job;
 #[cfg(feature = "http")]
 pub mod pages;
@@ -157,7 +162,7 @@ pub use codec::limits::Limits;
 #[cfg(feature = "http")]
 pub use request::{
     Authorize, Conditional, Endpoint, InvalidBase, InvalidSegment, NotModified, OwnedResponse, RawRequest,
-    RequestError, StreamedBody, XAuthToken,
+    RequestError, RequestedVersion, StreamedBody, XAuthToken,
 };
 pub use response::audit::{Drift, DriftKind};
 pub use response::envelope::{Dialect, ErrorDetail, ErrorEnvelope};
@@ -183,7 +188,7 @@ pub use restable_macros::values;
 #[doc(inline)]
 pub use restable_model::tolerance::InvalidJobId;
 #[doc(inline)]
-pub use restable_model::{Location, Presence};
+pub use restable_model::{InvalidMicroversion, Location, Microversion, Microversions, Presence};
 pub use table::row::{Link, Parameter};
 pub use table::{Body, Described, OneOf, Shape, Table, Variant};
 pub use types::file_part::FilePart;

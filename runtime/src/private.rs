@@ -21,6 +21,8 @@ pub use alloc::boxed::Box;
 pub use alloc::string::String;
 pub use alloc::vec::Vec;
 
+pub use restable_model::{Microversion, Microversions};
+
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value as Json;
 

@@ -5,19 +5,23 @@ mod body;
 pub(crate) mod build;
 mod conditional;
 mod error;
-mod finite;
 mod header;
 mod multipart;
 mod named;
 mod other_form;
 mod pair_writer;
 mod pairs;
+mod requested_version;
 #[allow(clippy::exhaustive_enums, clippy::exhaustive_structs, reason = "the macros write them")]
 mod route;
+mod search;
 mod styled;
+pub(crate) mod target;
 mod text;
 mod url;
 
+#[cfg(all(feature = "auth", any(feature = "ureq", feature = "reqwest")))]
+pub(crate) use authorize::X_AUTH_TOKEN;
 pub use authorize::{Authorize, StreamedBody, XAuthToken};
 pub use build::Built;
 pub use conditional::{Conditional, NotModified};
@@ -25,10 +29,14 @@ pub use error::{InvalidBase, InvalidSegment, RequestError};
 #[cfg(feature = "auth")]
 pub(crate) use header::header_value;
 pub use other_form::OtherForm;
+pub use requested_version::RequestedVersion;
 pub use route::{BodyForm, Route};
+use target::Target;
 
 use alloc::vec::Vec;
 use core::fmt;
+
+use restable_model::Microversion;
 
 use crate::codec::field::Field;
 use crate::codec::limits::Limits;
@@ -97,17 +105,7 @@ pub trait Endpoint {
     /// Returns an error if the base is not such a URL, if the value of a path parameter is empty, `.` or `..`, if a
     /// number is NaN or infinite, or if a value cannot be encoded at its location.
     fn request(&self, base: &str) -> Result<http::Request<Vec<u8>>, RequestError> {
-        let built = self.columns(&|views| build::request(Self::METHOD, Self::ROUTE, base, views));
-        let built = match Self::Response::ACCEPT {
-            Some(media_types) => build::accept(built, media_types),
-            None => built,
-        };
-        trace::request_built(
-            Self::METHOD,
-            Self::PATH,
-            built.as_ref().map(drop).map_err(|error| -> &dyn fmt::Display { error }),
-        );
-        built
+        request_to(self, base.into())
     }
 
     /// Builds and authorizes the request. Most services require an authorization.
@@ -136,6 +134,40 @@ pub trait Endpoint {
         Ok(request)
     }
 
+    /// Checks that a microversion of the service has all parameters of the request that have a value. A client calls
+    /// it before it sends a request, if its service has a [`microversion`](crate::client::Service::microversion).
+    ///
+    /// ```
+    /// use restable::{Endpoint, Microversion, request, response};
+    ///
+    /// #[response]
+    /// pub struct Anything;
+    ///
+    /// #[request(GET "/servers", response = Anything)]
+    /// pub struct ListServers {
+    ///     #[query]
+    ///     #[param(min_version = "2.83")]
+    ///     pub locked: Option<bool>,
+    /// }
+    ///
+    /// let mut list = ListServers::new();
+    /// assert!(list.check_microversion(Microversion::new(2, 1)).is_ok());
+    /// list.locked = Some(true);
+    /// let error = list.check_microversion(Microversion::new(2, 1)).unwrap_err();
+    /// assert_eq!(error.to_string(), "version 2.1 of the service does not have the parameter at /locked: it exists since 2.83");
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns [`RequestError::Microversion`] for the first parameter that the version does not have.
+    fn check_microversion(&self, version: Microversion) -> Result<(), RequestError> {
+        let check = |views: &[View<'_, 'static>]| match search::outside_version(version, Self::ROUTE.names, views) {
+            None => Ok(http::Request::new(Vec::new())),
+            Some((pointer, versions)) => Err(RequestError::Microversion { pointer, versions, version }),
+        };
+        self.columns(&check).map(drop)
+    }
+
     /// Decodes the response, as [`Response::decode`] does, within the [`Limits`] of its extensions, if it has any.
     ///
     /// # Errors
@@ -153,6 +185,17 @@ pub trait Endpoint {
         trace::response_decoded(Self::METHOD, Self::PATH, status, headers, extensions, outcome);
         decoded
     }
+}
+
+/// Builds the request of an endpoint for a target.
+pub(crate) fn request_to<E: Endpoint + ?Sized>(endpoint: &E, target: Target<'_>) -> Built {
+    let built = endpoint.columns(&|views| build::request(E::METHOD, E::ROUTE, target, views));
+    let built = match E::Response::ACCEPT {
+        Some(media_types) => build::accept(built, media_types),
+        None => built,
+    };
+    trace::request_built(E::METHOD, E::PATH, built.as_ref().map(drop).map_err(|error| -> &dyn fmt::Display { error }));
+    built
 }
 
 /// A request with a raw body, which a client can read from a stream instead of memory. Implemented by `#[request]` if a

@@ -15,6 +15,8 @@ pub(crate) mod success;
 
 use alloc::vec::Vec;
 
+use restable_model::Microversion;
+
 use crate::codec::field::Field;
 use crate::codec::limits::Limits;
 use crate::response::audit::{Audited, Drift};
@@ -134,7 +136,7 @@ pub trait Response: Described + Sized {
         Self: Field<'de>,
         B: AsRef<[u8]> + ?Sized,
     {
-        drift::<Self>(body.as_ref(), None)
+        drift::<Self>(body.as_ref(), None, None)
     }
 
     /// Compares a body and its headers with the table and returns every difference: those of the body, as
@@ -165,7 +167,45 @@ pub trait Response: Described + Sized {
         Self: Field<'de>,
         B: AsRef<[u8]> + ?Sized,
     {
-        drift::<Self>(body.as_ref(), Some(&headers))
+        drift::<Self>(body.as_ref(), Some(&headers), None)
+    }
+
+    /// Compares the response of a service that was asked for this microversion with the table, as
+    /// [`audit_with_headers`](Response::audit_with_headers) does. A parameter that the version should have and that is
+    /// missing is a difference, and so is one that only other versions have. The other audits know no version: there, a
+    /// parameter that not all versions have is optional.
+    ///
+    /// ```
+    /// use restable::{Microversion, Response, response};
+    ///
+    /// #[response]
+    /// pub struct Flavor {
+    ///     #[param("String", min_version = "2.55")]
+    ///     pub description: Option<String>,
+    /// }
+    ///
+    /// assert_eq!(Flavor::audit("{}")?, []);
+    /// assert_eq!(Flavor::audit_version(Microversion::new(2, 1), (), "{}")?, []);
+    /// let drift = Flavor::audit_version(Microversion::new(2, 90), (), "{}")?;
+    /// assert_eq!(drift[0].to_string(), "/description: documented as String, missing");
+    /// let drift = Flavor::audit_version(Microversion::new(2, 1), (), r#"{"description": "small"}"#)?;
+    /// assert_eq!(drift[0].to_string(), "/description: documented since 2.55, found a string");
+    /// # Ok::<(), restable::ResponseError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the body is not JSON.
+    fn audit_version<'de, B>(
+        version: Microversion,
+        headers: impl Headers,
+        body: &'de B,
+    ) -> Result<Vec<Drift>, ResponseError>
+    where
+        Self: Field<'de>,
+        B: AsRef<[u8]> + ?Sized,
+    {
+        drift::<Self>(body.as_ref(), Some(&headers), Some(version))
     }
 }
 
@@ -208,8 +248,9 @@ fn normal_with_head<'de, T: Response + Field<'de>>(
 fn drift<'de, T: Response + Field<'de>>(
     body: &'de [u8],
     headers: Option<&dyn Headers>,
+    version: Option<Microversion>,
 ) -> Result<Vec<Drift>, ResponseError> {
-    let audited = Audited { table: T::TABLE, rule: T::SUCCESS, row: T::ROW, body };
+    let audited = Audited { table: T::TABLE, rule: T::SUCCESS, row: T::ROW, body, version };
     let mut slot = None;
     if !T::READS_HEAD {
         return audited.drift(T::option_place(&mut slot));
@@ -220,7 +261,7 @@ fn drift<'de, T: Response + Field<'de>>(
     T::with_head(&mut slot, &mut head, &mut |place| outcome = audited.drift(place));
     let mut drift = outcome?;
     if let Some(headers) = headers {
-        audit::headers::add(&mut drift, T::TABLE, headers, head.misfits);
+        audit::headers::add(&mut drift, T::TABLE, version, headers, head.misfits);
     }
     Ok(drift)
 }

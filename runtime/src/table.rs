@@ -7,6 +7,8 @@ pub mod kind;
 pub(crate) mod part;
 pub(crate) mod row;
 
+use restable_model::Microversions;
+
 use self::row::{Parameter, RowType};
 
 /// The table of a type, as its page documents it.
@@ -170,6 +172,8 @@ pub struct Names {
     pub(crate) lookup: &'static [u8],
     /// Whether unknown parameters are collected, in the slot after the last name.
     pub(crate) rest: bool,
+    /// The indices of the names that not all microversions have.
+    pub(crate) versions: &'static [(usize, Microversions)],
 }
 
 impl Table {
@@ -214,7 +218,13 @@ impl Names {
 
     /// Only for the macros. `lookup` is what `restable_model::abi::lookup::index` gave for `names`.
     pub const fn new(names: &'static [&'static str], lookup: &'static [u8], rest: bool) -> Self {
-        Self { all: names, lookup, rest }
+        Self { all: names, lookup, rest, versions: &[] }
+    }
+
+    /// Only for the macros: limits the names at these indices to microversions.
+    #[must_use]
+    pub const fn in_versions(self, versions: &'static [(usize, Microversions)]) -> Self {
+        Self { versions, ..self }
     }
 
     /// The name at `index`, or an empty text if there is none.

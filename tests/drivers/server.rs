@@ -74,7 +74,22 @@ impl Server {
                 let reply = script.get(turn).or(script.last()).cloned().expect("a script");
                 let (stream, seen) = (stream.expect("a connection"), Arc::clone(&seen));
                 // A reply that sends nothing must not block the next connection.
-                thread::spawn(move || serve(stream, reply, &seen));
+                thread::spawn(move || serve(stream, |_: &Received| reply, &seen));
+            }
+        });
+        Self { base, received }
+    }
+
+    /// Replies to each request as this function decides, which may be called by several threads at once.
+    pub fn playing(reply: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let base = format!("http://{}", listener.local_addr().expect("an address"));
+        let received = Arc::new(Mutex::new(Vec::new()));
+        let (reply, seen) = (Arc::new(reply), Arc::clone(&received));
+        thread::spawn(move || {
+            for stream in listener.incoming() {
+                let (stream, seen, reply) = (stream.expect("a connection"), Arc::clone(&seen), Arc::clone(&reply));
+                thread::spawn(move || serve(stream, &*reply, &seen));
             }
         });
         Self { base, received }
@@ -93,10 +108,10 @@ impl Server {
 }
 
 /// An error here means that the client closed the connection, which is no failure of the server.
-fn serve(mut stream: TcpStream, reply: Reply, seen: &Mutex<Vec<Received>>) -> Option<()> {
+fn serve(mut stream: TcpStream, reply: impl FnOnce(&Received) -> Reply, seen: &Mutex<Vec<Received>>) -> Option<()> {
     let request = read(&stream).ok()?;
-    seen.lock().expect("the requests").push(request);
-    match reply {
+    seen.lock().expect("the requests").push(request.clone());
+    match reply(&request) {
         Reply::Whole(status, headers, body) => {
             let length = body.len() as u64;
             write(&mut stream, status, &headers, &format!("Content-Length: {length}"), &body)

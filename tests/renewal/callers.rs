@@ -50,7 +50,10 @@ struct Run<'s> {
     /// Callers that wait for an attempt.
     waiting: Vec<usize>,
     left: Vec<usize>,
-    last_failure: Option<(Duration, u64)>,
+    /// The time of the last failure before the timeout of its attempt.
+    last_failure: Option<Duration>,
+    /// The error of the last attempt.
+    last_error: Option<u64>,
     totals: Totals,
 }
 
@@ -74,6 +77,7 @@ pub fn play(scenario: &Scenario) -> Result<Totals, String> {
         waiting: Vec::new(),
         left: vec![scenario.requests; scenario.callers],
         last_failure: None,
+        last_error: None,
         totals: Totals::default(),
     };
     (0..scenario.callers).for_each(|caller| run.pause(caller));
@@ -108,7 +112,7 @@ impl Run<'_> {
                 self.schedule(delay.max(Duration::from_millis(1)), Event::Needs(caller));
             }
             TokenStep::Failed(error) => {
-                if self.last_failure.is_none_or(|(_, last)| last != error) {
+                if self.last_error != Some(error) {
                     return Err(format!("{:?}: the error is not that of the last attempt", self.now));
                 }
                 self.totals.failed += 1;
@@ -124,7 +128,7 @@ impl Run<'_> {
             return Err(format!("{:?}: two callers sign in at once", self.now));
         }
         let shortest = self.scenario.min_delay / 2;
-        if let Some((failed, _)) = self.last_failure
+        if let Some(failed) = self.last_failure
             && self.now < failed + shortest.min(self.scenario.max_delay.max(self.scenario.min_delay) / 2)
         {
             return Err(format!("{:?}: an attempt follows a failure at {failed:?} too early", self.now));
@@ -144,12 +148,12 @@ impl Run<'_> {
             SignIn::Issued => {
                 let token = self.service.issue(started, self.now, self.scenario.lifetime);
                 if self.tokens.on_issued(self.now, attempt, token.into(), self.scenario.lifetime) {
-                    self.last_failure = None;
+                    (self.last_failure, self.last_error) = (None, None);
                 } else {
-                    self.fails(attempt, is_late);
+                    self.fails(index, attempt, is_late);
                 }
             }
-            SignIn::Failed => self.fails(attempt, is_late),
+            SignIn::Failed => self.fails(index, attempt, is_late),
             SignIn::Cancelled => self.tokens.on_cancelled(self.now, attempt),
             SignIn::Lost => return self.done(caller),
         }
@@ -162,11 +166,14 @@ impl Run<'_> {
         self.schedule(Duration::ZERO, Event::Needs(caller));
     }
 
-    fn fails(&mut self, attempt: Attempt, is_late: bool) {
+    fn fails(&mut self, index: usize, attempt: Attempt, is_late: bool) {
         self.totals.failures += 1;
         self.tokens.on_failure(self.now, attempt, self.totals.failures);
         if !is_late {
-            self.last_failure = Some((self.now, self.totals.failures));
+            self.last_failure = Some(self.now);
+        }
+        if !is_late || index + 1 == self.attempts.len() {
+            self.last_error = Some(self.totals.failures);
         }
     }
 

@@ -13,6 +13,7 @@ mod jobs;
 mod limits;
 mod lookup;
 mod maybe_undefined;
+mod microversions;
 mod pages;
 mod recursion;
 mod rename_all;

@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use restable_tests::renewal::{Scenario, Totals, play};
 
-const RUNS: u64 = 100_000;
+const RUNS: u64 = 1_000_000;
 
 const CHECKED: &str = "\
 checked for each step: no caller uses a token after its expiry; never two callers sign in at once, except after the timeout

@@ -1,7 +1,9 @@
 //! The arguments of `#[param(…)]`.
 
 use proc_macro2::{Span, TokenStream};
-use restable_model::{Attribute, Documented, Key, Keyword as _, Location, ParamKey, Style};
+use restable_model::{
+    Attribute, Documented, Key, Keyword as _, Location, Microversion, Microversions, ParamKey, Style,
+};
 use syn::{LitStr, TypePath};
 
 use super::{DefaultValue, Entry, LocationArgs, SetOnce, entries};
@@ -26,6 +28,8 @@ pub(crate) struct Param {
     pub(crate) aliases: Vec<LitStr>,
     pub(crate) location: LocationArgs,
     pub(crate) style: SetOnce<(LitStr, Style)>,
+    pub(crate) min_version: SetOnce<(LitStr, Microversion)>,
+    pub(crate) max_version: SetOnce<(LitStr, Microversion)>,
     /// Every key that was read without an error, and its span.
     pub(crate) keys: Vec<(ParamKey, Span)>,
     /// Whether an argument could not be read. It may have been the location.
@@ -80,10 +84,33 @@ impl Param {
                 let style = entry.assigned(key, errors).and_then(|word| style(word, errors));
                 self.style.set(key, entry, style, errors);
             }
+            ParamKey::MinVersion => self.min_version.set(key, entry, microversion(key, entry, errors), errors),
+            ParamKey::MaxVersion => self.max_version.set(key, entry, microversion(key, entry, errors), errors),
             ParamKey::Header => self.location.add_header(entry.assigned(key, errors), entry, errors),
         }
         if errors.count() == before {
             self.keys.push((param, entry.span()));
+        }
+    }
+}
+
+impl Param {
+    /// The microversions that have the parameter.
+    pub(crate) fn versions(&self) -> Microversions {
+        let mut versions = Microversions::ALL;
+        versions.min = self.min_version.get().map(|(_, version)| *version);
+        versions.max = self.max_version.get().map(|(_, version)| *version);
+        versions
+    }
+}
+
+fn microversion(key: &Key, entry: &Entry, errors: &mut Errors) -> Option<(LitStr, Microversion)> {
+    let text: LitStr = entry.assigned(key, errors)?;
+    match text.value().parse() {
+        Ok(version) => Some((text, version)),
+        Err(error) => {
+            errors.at(&text, error);
+            None
         }
     }
 }

@@ -199,7 +199,8 @@ fn names(fields: &[&Field<'_>]) -> TokenStream {
         fields.iter().filter(|field| field.role != Role::Rest).map(|field| field.name.as_str()).collect();
     let lookup = Literal::byte_string(&restable_model::abi::lookup::index(&names));
     let rest = fields.len() > names.len();
-    quote!(__restable::Names::new(&[#(#names),*], #lookup, #rest))
+    let versions = table::in_versions(fields.iter().filter(|field| field.role != Role::Rest).map(|field| Some(*field)));
+    quote!(__restable::Names::new(&[#(#names),*], #lookup, #rest) #versions)
 }
 
 /// Generates a struct that starts with empty fields, which are filled in place. Nothing is moved, and nothing is dropped when

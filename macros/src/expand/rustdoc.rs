@@ -91,6 +91,10 @@ fn row(out: &mut String, field: &Field<'_>, is_header: bool) {
     for (title, url) in field.links() {
         let _ = write!(description, " [{}]({url})", escaped(title));
     }
+    let versions = field.param.versions();
+    if !versions.is_all() {
+        let _ = write!(description, " In microversions {versions}.");
+    }
     for alias in &field.param.aliases {
         let _ = write!(description, " Also read as {}.", code(&alias.value()));
     }

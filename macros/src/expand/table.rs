@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 use restable_model::abi::row::{self, PlainType};
-use restable_model::{Attribute, Location, Presence};
+use restable_model::{Attribute, Location, Microversion, Presence};
 use syn::ext::IdentExt as _;
 use syn::{GenericArgument, PathArguments, Type};
 
@@ -46,8 +46,32 @@ pub(crate) fn table(item: &Struct<'_>) -> TokenStream {
 
 /// Generate the names of a request, without a lookup table.
 pub(crate) fn names(item: &Struct<'_>) -> TokenStream {
-    let names = item.columns().into_iter().map(|column| column.name());
-    quote!(__restable::Names::new(&[#(#names),*], &[], false))
+    let columns = item.columns();
+    let names = columns.iter().map(Column::name);
+    let versions = in_versions(columns.iter().map(|column| match column {
+        Column::Constant(_) => None,
+        Column::Field(field) => Some(*field),
+    }));
+    quote!(__restable::Names::new(&[#(#names),*], &[], false) #versions)
+}
+
+/// Generate the microversions of those names that not all versions have. Most names need nothing.
+pub(super) fn in_versions<'f, 'a: 'f>(fields: impl Iterator<Item = Option<&'f Field<'a>>>) -> TokenStream {
+    let mut limited = TokenStream::new();
+    for (at, field) in fields.enumerate() {
+        let Some(versions) = field.map(|field| field.param.versions()).filter(|versions| !versions.is_all()) else {
+            continue;
+        };
+        let since = versions.min.map(|min| (quote!(since), min)).map(bound);
+        let until = versions.max.map(|max| (quote!(until), max)).map(bound);
+        limited.extend(quote!((#at, __restable::Microversions::ALL #since #until),));
+    }
+    if limited.is_empty() { limited } else { quote!(.in_versions(&[#limited])) }
+}
+
+fn bound((method, version): (TokenStream, Microversion)) -> TokenStream {
+    let Microversion { major, minor, .. } = version;
+    quote!(.#method(__restable::Microversion::new(#major, #minor)))
 }
 
 fn body(item: &Struct<'_>) -> TokenStream {
@@ -95,6 +119,14 @@ fn text(item: &Struct<'_>, field: &Field<'_>) -> String {
     text.push(presence(field));
     text.push(plain(field).map_or(row::ASK, PlainType::code));
     text.extend(field.documented().map(|(documented, _)| documented.value()));
+    let versions = field.param.versions();
+    if !versions.is_all() {
+        let version = |version: Option<Microversion>| version.map(|version| version.to_string()).unwrap_or_default();
+        text.push(row::VERSIONS);
+        text.push_str(&version(versions.min));
+        text.push(row::RANGE);
+        text.push_str(&version(versions.max));
+    }
     for alias in &field.param.aliases {
         text.push(row::ALIAS);
         text.push_str(&alias.value());

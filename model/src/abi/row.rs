@@ -9,6 +9,10 @@ pub const ROW: char = '\n';
 pub const LOCATION: char = '\u{1d}';
 /// Precedes each alias of a row.
 pub const ALIAS: char = '\u{1c}';
+/// Precedes the microversions of a row.
+pub const VERSIONS: char = '\u{1b}';
+/// Between the first and the last of the microversions.
+pub const RANGE: char = '-';
 /// Precedes each link of a row.
 pub const LINK: char = '\u{1f}';
 /// Separates the title and the URL of a link.

@@ -14,10 +14,10 @@ use super::signature::{self, DIGEST_HEADER};
 use crate::request::{Authorize, RequestError, StreamedBody, header_value};
 use crate::types::secret::Secret;
 
-const DATE: HeaderName = HeaderName::from_static("x-sdk-date");
-const SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-security-token");
-const PROJECT: HeaderName = HeaderName::from_static("x-project-id");
-const DOMAIN: HeaderName = HeaderName::from_static("x-domain-id");
+const DATE: &str = "x-sdk-date";
+const SECURITY_TOKEN: &str = "x-security-token";
+const PROJECT: &str = "x-project-id";
+const DOMAIN: &str = "x-domain-id";
 
 /// An access key (AK and SK), which signs each request with `SDK-HMAC-SHA256`.
 ///
@@ -108,17 +108,17 @@ impl AccessKey {
     /// Adds the headers that belong to the key.
     fn add_headers(&self, request: &mut Request<Vec<u8>>, date: &str) -> Result<(), RequestError> {
         let token = self.security_token.as_ref().map(Secret::expose);
-        insert(request, SECURITY_TOKEN, "x-security-token", token, true)?;
-        insert(request, PROJECT, "x-project-id", self.project.as_ref(), false)?;
-        insert(request, DOMAIN, "x-domain-id", self.domain.as_ref(), false)?;
+        insert(request, SECURITY_TOKEN, token, true)?;
+        insert(request, PROJECT, self.project.as_ref(), false)?;
+        insert(request, DOMAIN, self.domain.as_ref(), false)?;
         let host = request.uri().authority().map(|authority| authority.as_str().into());
         if !request.headers().contains_key(HOST) {
-            insert(request, HOST, "host", host.as_ref(), false)?;
+            insert(request, "host", host.as_ref(), false)?;
         }
         if has_unsigned_body(request) {
             request.headers_mut().insert(DIGEST_HEADER, HeaderValue::from_static("UNSIGNED-PAYLOAD"));
         }
-        insert(request, DATE, "x-sdk-date", Some(&date.into()), false)
+        insert(request, DATE, Some(&date.into()), false)
     }
 }
 
@@ -129,7 +129,7 @@ impl Authorize for AccessKey {
         request.headers_mut().remove(AUTHORIZATION);
         self.add_headers(request, &date)?;
         let value = signature::authorization(request, &date, &self.id, self.secret.expose());
-        insert(request, AUTHORIZATION, "authorization", value.as_ref(), true)
+        insert(request, "authorization", value.as_ref(), true)
     }
 }
 
@@ -147,14 +147,13 @@ impl fmt::Debug for AccessKey {
 
 fn insert(
     request: &mut Request<Vec<u8>>,
-    name: HeaderName,
     header: &'static str,
     value: Option<&String>,
     sensitive: bool,
 ) -> Result<(), RequestError> {
     if let Some(value) = value {
         let value = header_value(value, sensitive).ok_or(RequestError::Header { header })?;
-        request.headers_mut().insert(name, value);
+        request.headers_mut().insert(HeaderName::from_static(header), value);
     }
     Ok(())
 }

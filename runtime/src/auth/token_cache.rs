@@ -146,11 +146,14 @@ impl<E: Clone> TokenCache<E> {
         true
     }
 
-    /// Reports that this attempt failed.
+    /// Reports that this attempt failed. If it has taken longer than the timeout, it counts as failed already; its error is
+    /// then that of the failure, unless another attempt has started.
     pub fn on_failure(&mut self, now: Duration, attempt: Attempt, error: E) {
         self.advance(now);
         if self.end(attempt) {
             self.failed(Some(error));
+        } else if let (true, Some(failure)) = (attempt.number == self.attempts, &mut self.failure) {
+            failure.error = Some(error);
         }
     }
 
@@ -172,6 +175,12 @@ impl<E: Clone> TokenCache<E> {
         if self.held.as_ref().is_some_and(|held| held.token.expose() == token) {
             self.held = None;
         }
+    }
+
+    /// Whether this is the current token, and it can be used at this time.
+    #[cfg(any(feature = "ureq", feature = "reqwest"))]
+    pub(crate) fn holds(&self, now: Duration, token: &str) -> bool {
+        self.held.as_ref().is_some_and(|held| now < held.unusable_at && held.token.expose() == token)
     }
 
     /// The token that can be used at this time, whether or not it is due for renewal.

@@ -2,8 +2,9 @@
 
 use alloc::vec::Vec;
 
-use http::{Request, Response, StatusCode, request};
+use http::{Request, Response, request};
 
+use super::access::refusal;
 use super::error::CallError;
 use super::service::Service;
 use crate::request::{Endpoint, OwnedResponse as _, may_start_job};
@@ -69,13 +70,7 @@ impl Sent {
         service: &Service,
         outcome: Result<Response<Vec<u8>>, CallError>,
     ) -> Result<Response<Vec<u8>>, CallError> {
-        let response = match &outcome {
-            Ok(response) => Some(response),
-            Err(CallError::Incomplete(incomplete)) => Some(incomplete.response()),
-            Err(_) => None,
-        };
-        let refused = response.filter(|response| response.status() == StatusCode::UNAUTHORIZED);
-        if let (Some(request), Some(response)) = (&self.request, refused) {
+        if let (Some(request), Some(response)) = (&self.request, refusal(&outcome)) {
             service.refused(request, response);
         }
         let mut outcome = outcome.map_err(|error| match self.job_header {

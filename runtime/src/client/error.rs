@@ -8,6 +8,11 @@ use core::fmt;
 use http::{HeaderMap, Response};
 
 use super::service::Service;
+// Circular: the error of signing in is one of the errors of a call, and contains the error of the call that signs in.
+#[cfg(feature = "auth")]
+use super::session::SignInError;
+#[cfg(feature = "auth")]
+use crate::auth::EndpointError;
 use crate::request::RequestError;
 use crate::response::envelope::request_id;
 use crate::response::error::{ResponseError, write_request_id};
@@ -21,6 +26,8 @@ use crate::types::job_id::JobId;
 ///
 /// | variant | the request | the service |
 /// |---|---|---|
+/// | `SignIn`, with the feature `auth` | was not sent | has received nothing |
+/// | `Endpoint`, with the feature `auth` | was not sent | has received nothing |
 /// | [`Request`](Self::Request) | was not sent | has received nothing |
 /// | [`Connection`](Self::Connection) | may have been sent | may have processed the request |
 /// | [`Incomplete`](Self::Incomplete) | was sent | sent a status and a part of the body |
@@ -47,6 +54,12 @@ use crate::types::job_id::JobId;
 /// ```
 #[non_exhaustive]
 pub enum CallError {
+    /// The session could not sign in.
+    #[cfg(feature = "auth")]
+    SignIn(SignInError),
+    /// The catalog of the session does not have the service.
+    #[cfg(feature = "auth")]
+    Endpoint(EndpointError),
     /// The request could not be built.
     Request(RequestError),
     /// There was no response: the connection was refused, closed or too slow. This is the error of the client, without
@@ -108,7 +121,7 @@ impl CallError {
                 Self::Incomplete(incomplete)
             }
             Self::Response(error) => Self::Response(error.without_job()),
-            Self::Request(_) | Self::Connection(_) => self,
+            error => error,
         }
     }
 
@@ -127,27 +140,27 @@ impl CallError {
     /// The HTTP status, if the service responded.
     pub fn status(&self) -> Option<Status> {
         match self {
-            Self::Request(_) | Self::Connection(_) => None,
             Self::Incomplete(incomplete) => Some(incomplete.status()),
             Self::Response(error) => error.status(),
+            _ => None,
         }
     }
 
     /// The id by which the operators of the service find the call.
     pub fn request_id(&self) -> Option<&str> {
         match self {
-            Self::Request(_) | Self::Connection(_) => None,
             Self::Incomplete(incomplete) => incomplete.request_id(),
             Self::Response(error) => error.request_id(),
+            _ => None,
         }
     }
 
     /// The received part of the body, up to [`ResponseError::BODY_LIMIT`]. Empty if there was no response.
     pub fn body(&self) -> &[u8] {
         match self {
-            Self::Request(_) | Self::Connection(_) => &[],
             Self::Incomplete(incomplete) => incomplete.body(),
             Self::Response(error) => error.body(),
+            _ => &[],
         }
     }
 
@@ -158,9 +171,9 @@ impl CallError {
     /// response declares a job with `#[param(status = …)]`.
     pub fn job_id(&self) -> Option<JobId> {
         match self {
-            Self::Request(_) | Self::Connection(_) => None,
             Self::Incomplete(incomplete) => incomplete.job_id(),
             Self::Response(error) => error.job_id(),
+            _ => None,
         }
     }
 
@@ -168,7 +181,7 @@ impl CallError {
     pub fn response(&self) -> Option<&ResponseError> {
         match self {
             Self::Response(error) => Some(error),
-            Self::Request(_) | Self::Connection(_) | Self::Incomplete(_) => None,
+            _ => None,
         }
     }
 
@@ -223,6 +236,10 @@ impl Incomplete {
 impl fmt::Display for CallError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            #[cfg(feature = "auth")]
+            Self::SignIn(error) => error.fmt(f),
+            #[cfg(feature = "auth")]
+            Self::Endpoint(error) => error.fmt(f),
             Self::Request(error) => error.fmt(f),
             Self::Connection(error) => write!(f, "no response: {}", ErrorChain(&**error)),
             Self::Incomplete(incomplete) => incomplete.fmt(f),
@@ -249,6 +266,10 @@ impl fmt::Display for Incomplete {
 impl fmt::Debug for CallError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            #[cfg(feature = "auth")]
+            Self::SignIn(error) => f.debug_tuple("SignIn").field(error).finish(),
+            #[cfg(feature = "auth")]
+            Self::Endpoint(error) => f.debug_tuple("Endpoint").field(error).finish(),
             Self::Request(error) => f.debug_tuple("Request").field(error).finish(),
             Self::Connection(error) => f.debug_tuple("Connection").field(&ErrorChain(&**error)).finish(),
             Self::Incomplete(incomplete) => f.debug_tuple("Incomplete").field(incomplete).finish(),
@@ -283,7 +304,7 @@ impl Error for CallError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Request(error) => error.source(),
-            Self::Connection(_) | Self::Incomplete(_) | Self::Response(_) => None,
+            _ => None,
         }
     }
 }
@@ -293,6 +314,20 @@ impl Error for Incomplete {}
 impl From<RequestError> for CallError {
     fn from(error: RequestError) -> Self {
         Self::Request(error)
+    }
+}
+
+#[cfg(feature = "auth")]
+impl From<SignInError> for CallError {
+    fn from(error: SignInError) -> Self {
+        Self::SignIn(error)
+    }
+}
+
+#[cfg(feature = "auth")]
+impl From<EndpointError> for CallError {
+    fn from(error: EndpointError) -> Self {
+        Self::Endpoint(error)
     }
 }
 

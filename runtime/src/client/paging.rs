@@ -6,9 +6,9 @@ use core::fmt;
 
 use http::Response;
 
+use super::access::Access;
 use super::call::Call;
 use super::error::CallError;
-use super::service::Service;
 use crate::pages::{PageError, PageErrorKind, Paged, Pager, Position};
 use crate::request::Endpoint;
 
@@ -27,17 +27,19 @@ impl<E: Paged> Paging<E> {
     }
 
     /// The call for the next page, or `None` at the end.
-    pub(super) fn call(&mut self, service: &Service) -> Option<Result<Call, PageError<CallError>>> {
+    pub(super) fn call(&mut self, access: &Access<'_>) -> Option<Result<Call, PageError<CallError>>> {
         if self.ended {
             return None;
         }
-        let request = match service.address() {
-            (base, Some(authorize)) => self.pager.next_request_with(base, authorize),
-            (base, None) => self.pager.next_request(base),
-        };
+        let request = access.next_page(&mut self.pager);
         self.ended = !matches!(request, Ok(Some(_)));
-        let request = request.transpose()?;
-        Some(request.map(Call::of::<E>).map_err(|error| error.map(CallError::Response)))
+        Some(request.transpose()?.map(Call::of::<E>))
+    }
+
+    /// The error of a page whose request was not sent.
+    pub(super) fn fail(&mut self, error: CallError) -> PageError<CallError> {
+        self.ended = true;
+        self.pager.error(PageErrorKind::Call(error))
     }
 
     /// The page with its position, or the error that ends the walk.

@@ -6,6 +6,7 @@ use std::time::{Instant, SystemTime};
 
 use http::Response;
 
+use super::access::Access;
 use super::call::Call;
 use super::error::CallError;
 use super::service::Service;
@@ -15,16 +16,14 @@ use crate::request::Endpoint;
 use crate::response;
 
 /// What the client does next.
-#[expect(clippy::large_enum_variant, reason = "it exists for one step only")]
 pub(super) enum Step<T> {
-    /// Send this request, with the duration as its timeout.
-    Send(Call, Duration),
+    /// Send the query, with the duration as its timeout.
+    Send(Duration),
     Wait(Duration),
     End(Result<T, JobError<T>>),
 }
 
 pub(super) struct Polling<'a, Q: Endpoint> {
-    service: &'a Service,
     query: &'a Q,
     poller: Poller<Q::Response>,
     start: Instant,
@@ -38,28 +37,35 @@ where
     /// Starts the clock of the poller now.
     pub(super) fn new(service: &'a Service, query: &'a Q, poller: Poller<Q::Response>) -> Self {
         let since_1970 = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-        Self { service, query, poller: poller.epoch(since_1970).limits(service.limits), start: Instant::now() }
+        Self { query, poller: poller.epoch(since_1970).limits(service.limits), start: Instant::now() }
     }
 
     pub(super) fn step(&mut self) -> Step<Q::Response> {
-        loop {
-            let now = self.start.elapsed();
-            return match self.poller.next(now) {
-                Next::Send => match self.service.request(self.query) {
-                    Ok(request) => {
-                        let query = Call::query(request);
-                        self.poller.set_credentials(query.credentials().clone());
-                        Step::Send(query, self.poller.query_timeout(now))
-                    }
-                    Err(error) => {
-                        self.poller.on_request_error(now, error);
-                        continue;
-                    }
-                },
-                Next::Wait(delay) => Step::Wait(delay),
-                Next::Done(status) => Step::End(Ok(status)),
-                Next::Failed(error) => Step::End(Err(error)),
-            };
+        let now = self.start.elapsed();
+        match self.poller.next(now) {
+            Next::Send => Step::Send(self.poller.query_timeout(now)),
+            Next::Wait(delay) => Step::Wait(delay),
+            Next::Done(status) => Step::End(Ok(status)),
+            Next::Failed(error) => Step::End(Err(error)),
+        }
+    }
+
+    /// The query. `None` if it cannot be built, which the poller then knows.
+    pub(super) fn query(&mut self, access: &Access<'_>) -> Option<Call> {
+        match access.request(self.query) {
+            Ok(request) => {
+                let query = Call::query(request);
+                self.poller.set_credentials(query.credentials().clone());
+                Some(query)
+            }
+            Err(CallError::Request(error)) => {
+                self.poller.on_request_error(self.start.elapsed(), error);
+                None
+            }
+            Err(error) => {
+                self.poller.on_request_error(self.start.elapsed(), error);
+                None
+            }
         }
     }
 

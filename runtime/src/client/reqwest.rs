@@ -1,8 +1,11 @@
 //! The async client.
 
 mod pages;
+#[cfg(feature = "auth")]
+mod sign_in;
 mod stream;
 
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 use core::future::{Future, poll_fn};
@@ -14,9 +17,11 @@ use std::io;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Request, Response};
 use reqwest::{ClientBuilder, redirect};
+use restable_model::Microversion;
 
 pub use pages::{ReqwestItems, ReqwestPages};
 
+use super::access::{Access, Pass, Repeated};
 use super::call::Call;
 use super::error::{CallError, complete};
 use super::polling::{Polling, Step};
@@ -84,6 +89,20 @@ impl Reqwest {
         Self { client: self.client.clone(), service }
     }
 
+    /// A client that asks for this microversion and shares the connections; see [`Service::microversion`].
+    ///
+    /// ```
+    /// # use restable::{Microversion, client::{Service, Reqwest}};
+    /// let service = Service::new("https://compute.example.com/v2.1").microversion("compute", Microversion::new(2, 1));
+    /// let client = Reqwest::new(reqwest::Client::builder(), service)?;
+    /// let newer = client.with_microversion("compute", Microversion::new(2, 90));
+    /// # Ok::<(), reqwest::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_microversion(&self, service_type: impl Into<String>, version: Microversion) -> Self {
+        self.with_service(self.service.clone().microversion(service_type, version))
+    }
+
     /// The service that the client calls, for example to build a request for [`exchange`](Self::exchange).
     pub fn service(&self) -> &Service {
         &self.service
@@ -97,9 +116,15 @@ impl Reqwest {
     /// Returns an error that says at which step the call failed, with everything that was received.
     pub async fn send<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response, CallError> {
         let span = trace::call(E::METHOD, E::PATH);
-        let request = span.in_scope(|| self.service.request(endpoint))?;
-        let answer = self.run_call(&span, Call::of::<E>(request)).await?;
-        Ok(span.in_scope(|| E::decode(answer))?)
+        let mut repeated = Repeated::default();
+        loop {
+            let access = self.access(&span).await?;
+            let request = span.in_scope(|| access.request(endpoint))?;
+            let outcome = self.run_call(&span, Call::of::<E>(request)).await;
+            if !repeated.again(&access, &outcome) {
+                return span.in_scope(|| Ok(E::decode(outcome?)?));
+            }
+        }
     }
 
     /// Sends any request and returns the whole response whatever its status, with the headers that `send` does not
@@ -161,10 +186,19 @@ impl Reqwest {
         let mut polling = Polling::new(&self.service, query, poller);
         loop {
             match span.in_scope(|| polling.step()) {
-                Step::Send(query, time) => {
+                Step::Send(time) => {
                     let call = span.in_scope(|| trace::call(Q::METHOD, Q::PATH));
-                    let answer = within(sleep(time), self.run_call(&call, query)).await;
-                    let outcome = answer.unwrap_or_else(|| Err(too_slow()));
+                    let work = async {
+                        match self.access(&call).await {
+                            Ok(access) => {
+                                let query = span.in_scope(|| polling.query(&access))?;
+                                Some(self.run_call(&call, query).await)
+                            }
+                            Err(error) => Some(Err(error)),
+                        }
+                    };
+                    let outcome = within(sleep(time), work).await.unwrap_or_else(|| Some(Err(too_slow())));
+                    let Some(outcome) = outcome else { continue };
                     span.in_scope(|| polling.on_outcome(outcome));
                     on_report(&polling.report());
                 }
@@ -219,6 +253,25 @@ impl Reqwest {
     /// some items were returned before is returned as a whole.
     pub fn pages_with<E: Paged>(&self, pager: Pager<E>) -> ReqwestPages<E> {
         ReqwestPages::new(self.clone(), pager)
+    }
+
+    /// What a call needs before its request is built. With a session, that may take as long as signing in.
+    async fn access(&self, span: &Span) -> Result<Access<'_>, CallError> {
+        Ok(Access::new(&self.service, trace::within(span, self.pass()).await?))
+    }
+
+    #[cfg(feature = "auth")]
+    async fn pass(&self) -> Result<Pass, CallError> {
+        Ok(match self.service.session() {
+            Some(link) => self.sign_in(link.session()).await?.into(),
+            None => Pass::default(),
+        })
+    }
+
+    #[cfg(not(feature = "auth"))]
+    #[allow(clippy::unused_async, clippy::unused_self, reason = "with the feature `auth`, it may sign in")]
+    async fn pass(&self) -> Result<Pass, CallError> {
+        Ok(Pass::default())
     }
 
     pub(super) async fn run_call(&self, span: &Span, call: Call) -> Result<Response<Vec<u8>>, CallError> {

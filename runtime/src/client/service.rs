@@ -5,11 +5,17 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
 
-use http::header::CONTENT_LENGTH;
-use http::{Method, Response, request};
+use http::{Method, Request, Response, request};
+use restable_model::Microversion;
 
+// Circular: a service builds a request with the access that a client would use, which consists of the service and a token.
+use super::access::{Access, Pass};
+use super::error::CallError;
+#[cfg(feature = "auth")]
+use super::session::Link;
 use crate::codec::limits::Limits;
-use crate::request::{Authorize, Built, Endpoint, StreamedBody};
+use crate::request::target::{PathScope, Target};
+use crate::request::{Authorize, Built, Endpoint, RequestError, RequestedVersion};
 use crate::text::printable::{self, Printable};
 
 /// A service: its address, the authorization of its requests, and the limits of its responses.
@@ -29,9 +35,36 @@ use crate::text::printable::{self, Printable};
 #[must_use]
 pub struct Service {
     base: String,
-    authorize: Option<Arc<dyn Authorize + Send + Sync>>,
+    /// The session that gives the address and the token.
+    #[cfg(feature = "auth")]
+    session: Option<Link>,
+    project_id: Option<String>,
+    domain_id: Option<String>,
+    head: Head,
     pub(super) body_limit: usize,
     pub(super) limits: Limits,
+}
+
+/// What is added to each request: the headers of a version, then the authorization, which may sign them.
+#[derive(Clone, Default)]
+struct Head {
+    version: Option<RequestedVersion>,
+    authorize: Option<Arc<dyn Authorize + Send + Sync>>,
+}
+
+impl Authorize for Head {
+    fn authorize(&self, request: &mut Request<Vec<u8>>) -> Result<(), RequestError> {
+        if let Some(version) = &self.version {
+            version.apply(request)?;
+        }
+        self.authorize.as_ref().map_or(Ok(()), |authorize| authorize.authorize(request))
+    }
+
+    fn refused(&self, request: &request::Parts, response: &Response<Vec<u8>>) {
+        if let Some(authorize) = &self.authorize {
+            authorize.refused(request, response);
+        }
+    }
 }
 
 impl Service {
@@ -41,7 +74,56 @@ impl Service {
     /// Creates a service at this address, in the form that [`Endpoint::request`] takes: `https://`, a host, and a path
     /// if the service is below one. The address is checked when a request is built.
     pub fn new(base: impl Into<String>) -> Self {
-        Self { base: base.into(), authorize: None, body_limit: Self::BODY_LIMIT, limits: Limits::new() }
+        Self {
+            base: base.into(),
+            #[cfg(feature = "auth")]
+            session: None,
+            project_id: None,
+            domain_id: None,
+            head: Head::default(),
+            body_limit: Self::BODY_LIMIT,
+            limits: Limits::new(),
+        }
+    }
+
+    /// A service whose address and token a session gives.
+    #[cfg(feature = "auth")]
+    pub(super) fn of_session(link: Link) -> Self {
+        Self { session: Some(link), ..Self::new("") }
+    }
+
+    /// Sets the value of the path parameters `project_id` and `tenant_id` that a request leaves empty. Without it, an empty
+    /// path parameter is an error, unless a session gives its value.
+    ///
+    /// ```
+    /// use restable::client::Service;
+    /// use restable::{request, response};
+    ///
+    /// #[response]
+    /// pub struct Servers;
+    ///
+    /// #[request(GET "/v1/{project_id}/servers", response = Servers)]
+    /// pub struct ListServers {
+    ///     #[path]
+    ///     pub project_id: String,
+    /// }
+    ///
+    /// let service = Service::new("https://ecs.example.com").project_id("p-1");
+    /// let request = service.request(&ListServers::new(String::new()))?;
+    /// assert_eq!(request.uri().path(), "/v1/p-1/servers");
+    /// let request = service.request(&ListServers::new("p-2".into()))?;
+    /// assert_eq!(request.uri().path(), "/v1/p-2/servers");
+    /// # Ok::<(), restable::RequestError>(())
+    /// ```
+    pub fn project_id(mut self, id: impl Into<String>) -> Self {
+        self.project_id = Some(id.into());
+        self
+    }
+
+    /// Sets the value of the path parameter `domain_id` that a request leaves empty.
+    pub fn domain_id(mut self, id: impl Into<String>) -> Self {
+        self.domain_id = Some(id.into());
+        self
     }
 
     /// Authorizes each request, queries for a job included. With a closure that looks up the current token, a wait for
@@ -50,25 +132,78 @@ impl Service {
     ///
     /// Each response with 401 is reported to [`Authorize::refused`]. After the first one, a query for a job is
     /// authorized again and sent once more.
+    ///
+    /// A service of a session adds the token of the session before that.
     pub fn authorize(mut self, authorize: impl Authorize + Send + Sync + 'static) -> Self {
-        self.authorize = Some(Arc::new(authorize));
+        self.head.authorize = Some(Arc::new(authorize));
         self
     }
 
-    pub(super) fn is_authorized(&self) -> bool {
-        self.authorize.is_some()
+    #[cfg(feature = "auth")]
+    pub(super) fn session(&self) -> Option<&Link> {
+        self.session.as_ref()
     }
 
-    /// The address, and the authorization of requests.
-    pub(super) fn address(&self) -> (&str, Option<&dyn Authorize>) {
-        (&self.base, self.authorize.as_deref().map(|authorize| -> &dyn Authorize { authorize }))
+    #[cfg(feature = "auth")]
+    pub(super) fn is_authorized(&self) -> bool {
+        self.head.authorize.is_some() || self.session.is_some()
+    }
+
+    #[cfg(not(feature = "auth"))]
+    pub(super) fn is_authorized(&self) -> bool {
+        self.head.authorize.is_some()
+    }
+
+    /// Asks for this microversion in each request, until a client is given
+    /// [another one](super::Ureq::with_microversion). `service_type` is the type of the service in the catalog of
+    /// OpenStack, such as `compute`. Without it, a service answers in its oldest version.
+    ///
+    /// A request with a parameter that the version does not have is
+    /// [`RequestError::Microversion`](crate::RequestError::Microversion), and is not sent.
+    ///
+    /// ```
+    /// use restable::client::Service;
+    /// use restable::{Microversion, request, response};
+    ///
+    /// #[response]
+    /// pub struct Anything;
+    ///
+    /// #[request(GET "/flavors", response = Anything)]
+    /// pub struct ListFlavors;
+    ///
+    /// let service = Service::new("https://compute.example.com/v2.1").microversion("compute", Microversion::new(2, 90));
+    /// let request = service.request(&ListFlavors::new())?;
+    /// assert_eq!(request.headers()["OpenStack-API-Version"], "compute 2.90");
+    /// # Ok::<(), restable::RequestError>(())
+    /// ```
+    pub fn microversion(mut self, service_type: impl Into<String>, version: Microversion) -> Self {
+        self.head.version = Some(RequestedVersion::new(service_type, version));
+        self
+    }
+
+    /// What is added to requests, other than by a session.
+    pub(super) fn head(&self) -> &dyn Authorize {
+        &self.head
+    }
+
+    /// The address without a session, and the values of empty path parameters.
+    pub(super) fn target(&self) -> Target<'_> {
+        let scope = PathScope { project_id: self.project_id.as_deref(), domain_id: self.domain_id.as_deref() };
+        Target { base: &self.base, scope }
+    }
+
+    /// Checks that the version has all parameters of the request.
+    pub(super) fn check_version(&self, endpoint: &impl Endpoint) -> Result<(), RequestError> {
+        self.head.version.as_ref().map_or(Ok(()), |requested| endpoint.check_microversion(requested.version))
     }
 
     /// Reports a request that the service refused with 401.
     pub(super) fn refused(&self, request: &request::Parts, response: &Response<Vec<u8>>) {
-        if let Some(authorize) = &self.authorize {
-            authorize.refused(request, response);
+        #[cfg(feature = "auth")]
+        if let (Some(link), Some(token)) = (&self.session, request.headers.get(crate::request::X_AUTH_TOKEN)) {
+            link.session().refuse(token.as_bytes());
         }
+        self.head.refused(request, response);
     }
 
     /// Sets the largest length of a body in bytes, counted after decompression. A longer body is
@@ -86,32 +221,33 @@ impl Service {
         self
     }
 
-    /// Builds the request of an endpoint for this service, with authorization, as it is sent.
+    /// Builds the request of an endpoint for this service, with authorization, as it is sent. It sends nothing itself, so for
+    /// a service of a session, call `sign_in` of a client before it.
     ///
     /// # Errors
     ///
-    /// The same as for [`Endpoint::request_with`].
+    /// The same as for [`Endpoint::request_with`], and [`RequestError::Unauthorized`] if the session has no valid token, or
+    /// its catalog does not have the service.
     pub fn request(&self, endpoint: &impl Endpoint) -> Built {
-        match &self.authorize {
-            Some(authorize) => endpoint.request_with(&self.base, &**authorize),
-            None => endpoint.request(&self.base),
+        let access = self.access().ok_or(RequestError::Unauthorized)?;
+        access.request(endpoint).map_err(|error| match error {
+            CallError::Request(error) => error,
+            _ => RequestError::Unauthorized,
+        })
+    }
+
+    /// The access without signing in.
+    #[cfg(feature = "auth")]
+    fn access(&self) -> Option<Access<'_>> {
+        match &self.session {
+            Some(link) => Some(Access::new(self, link.session().token()?.into())),
+            None => Some(Access::new(self, Pass::default())),
         }
     }
-}
 
-impl Service {
-    /// Builds a request whose body will be a stream of this length.
-    pub(super) fn request_of_stream(&self, endpoint: &impl Endpoint, length: Option<u64>) -> Built {
-        let mut request = endpoint.request(&self.base)?;
-        request.body_mut().clear();
-        if let Some(length) = length {
-            request.headers_mut().insert(CONTENT_LENGTH, length.into());
-        }
-        request.extensions_mut().insert(StreamedBody { length });
-        if let Some(authorize) = &self.authorize {
-            authorize.authorize(&mut request)?;
-        }
-        Ok(request)
+    #[cfg(not(feature = "auth"))]
+    fn access(&self) -> Option<Access<'_>> {
+        Some(Access::new(self, Pass::default()))
     }
 }
 
@@ -124,11 +260,17 @@ pub(super) fn expects_body(method: &Method) -> bool {
 /// Leaves out a user, a password and a query of the address: it may be logged even though no request is sent to it.
 impl fmt::Debug for Service {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Service")
+        let mut shown = f.debug_struct("Service");
+        #[cfg(feature = "auth")]
+        if let Some(link) = &self.session {
+            shown.field("service_type", &link.service_type());
+        }
+        shown
             .field("base", &Printable(&printable::url(&self.base)))
-            .field("authorized", &self.authorize.is_some())
+            .field("authorized", &self.is_authorized())
+            .field("version", &self.head.version)
             .field("body_limit", &self.body_limit)
             .field("limits", &self.limits)
-            .finish()
+            .finish_non_exhaustive()
     }
 }

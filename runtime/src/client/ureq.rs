@@ -1,8 +1,11 @@
 //! The blocking client.
 
 mod pages;
+#[cfg(feature = "auth")]
+mod sign_in;
 mod stream;
 
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 use core::time::Duration;
@@ -10,10 +13,12 @@ use std::io::Read as _;
 use std::thread;
 
 use http::{Request, Response};
+use restable_model::Microversion;
 use ureq::Agent;
 
 pub use pages::{UreqItems, UreqPages};
 
+use super::access::{Access, Pass, Repeated};
 use super::call::Call;
 use super::error::{CallError, complete};
 use super::polling::{Polling, Step};
@@ -51,6 +56,19 @@ impl Ureq {
         Self { agent: self.agent.clone(), service }
     }
 
+    /// A client that asks for this microversion and shares the connections; see [`Service::microversion`].
+    ///
+    /// ```
+    /// # use restable::{Microversion, client::{Service, Ureq}};
+    /// let service = Service::new("https://compute.example.com/v2.1").microversion("compute", Microversion::new(2, 1));
+    /// let client = Ureq::new(ureq::agent(), service);
+    /// let newer = client.with_microversion("compute", Microversion::new(2, 90));
+    /// ```
+    #[must_use]
+    pub fn with_microversion(&self, service_type: impl Into<String>, version: Microversion) -> Self {
+        self.with_service(self.service.clone().microversion(service_type, version))
+    }
+
     /// The service that the client calls, for example to build a request for [`exchange`](Self::exchange).
     pub fn service(&self) -> &Service {
         &self.service
@@ -77,8 +95,14 @@ impl Ureq {
     pub fn send<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response, CallError> {
         let span = trace::call(E::METHOD, E::PATH);
         span.in_scope(|| {
-            let answer = self.run_call(&span, Call::of::<E>(self.service.request(endpoint)?), None)?;
-            Ok(E::decode(answer)?)
+            let mut repeated = Repeated::default();
+            loop {
+                let access = self.access(None)?;
+                let outcome = self.run_call(&span, Call::of::<E>(access.request(endpoint)?), None);
+                if !repeated.again(&access, &outcome) {
+                    return Ok(E::decode(outcome?)?);
+                }
+            }
         })
     }
 
@@ -184,9 +208,14 @@ impl Ureq {
         span.in_scope(|| {
             loop {
                 match polling.step() {
-                    Step::Send(query, time) => {
+                    Step::Send(time) => {
                         let span = trace::call(Q::METHOD, Q::PATH);
-                        polling.on_outcome(span.in_scope(|| self.run_call(&span, query, Some(time))));
+                        let outcome = span.in_scope(|| match self.access(Some(time)) {
+                            Ok(access) => Some(self.run_call(&span, polling.query(&access)?, Some(time))),
+                            Err(error) => Some(Err(error)),
+                        });
+                        let Some(outcome) = outcome else { continue };
+                        polling.on_outcome(outcome);
                         on_report(&polling.report());
                     }
                     Step::Wait(delay) => thread::sleep(delay),
@@ -256,6 +285,25 @@ impl Ureq {
     /// some items were returned before is returned as a whole.
     pub fn pages_with<E: Paged>(&self, pager: Pager<E>) -> UreqPages<E> {
         UreqPages::new(self.clone(), pager)
+    }
+
+    /// What a call needs before its request is built. With a session, that may take as long as signing in.
+    fn access(&self, time: Option<Duration>) -> Result<Access<'_>, CallError> {
+        Ok(Access::new(&self.service, self.pass(time)?))
+    }
+
+    #[cfg(feature = "auth")]
+    fn pass(&self, time: Option<Duration>) -> Result<Pass, CallError> {
+        Ok(match self.service.session() {
+            Some(link) => self.token(link.session(), time)?.into(),
+            None => Pass::default(),
+        })
+    }
+
+    #[cfg(not(feature = "auth"))]
+    #[allow(clippy::unnecessary_wraps, clippy::unused_self, reason = "with the feature `auth`, it may sign in")]
+    fn pass(&self, _time: Option<Duration>) -> Result<Pass, CallError> {
+        Ok(Pass::default())
     }
 
     pub(super) fn run_call(

@@ -12,6 +12,7 @@ use super::position::Position;
 use super::rule::PageEnd;
 use super::turn::Turn;
 use super::walk::Walk;
+use crate::request::target::Target;
 use crate::request::{Authorize, Built};
 
 /// Walks through the pages of a request without a socket: it returns the request of the next page and takes its
@@ -112,7 +113,7 @@ impl<E: Paged> Pager<E> {
     ///
     /// Returns an error if the request cannot be built, if the service leads to the same page twice, or at a limit.
     pub fn next_request(&mut self, base: &str) -> Result<Option<Request<Vec<u8>>>, PageError> {
-        self.next_built(|request| request.built(base))
+        self.next_built(|request| request.built(base.into()))
     }
 
     /// Returns the authorized request of the next page, or `None` after the last page.
@@ -125,9 +126,20 @@ impl<E: Paged> Pager<E> {
         base: &str,
         authorize: &dyn Authorize,
     ) -> Result<Option<Request<Vec<u8>>>, PageError> {
+        self.next_request_to(base.into(), Some(authorize))
+    }
+
+    /// Returns the request of the next page for a target.
+    pub(crate) fn next_request_to(
+        &mut self,
+        target: Target<'_>,
+        authorize: Option<&dyn Authorize>,
+    ) -> Result<Option<Request<Vec<u8>>>, PageError> {
         self.next_built(|page| {
-            let mut request = page.built(base)?;
-            authorize.authorize(&mut request)?;
+            let mut request = page.built(target)?;
+            if let Some(authorize) = authorize {
+                authorize.authorize(&mut request)?;
+            }
             Ok(request)
         })
     }
@@ -148,14 +160,14 @@ impl<E: Paged> Pager<E> {
         }
     }
 
-    fn built(&mut self, base: &str) -> Built {
+    fn built(&mut self, target: Target<'_>) -> Built {
         let Self { request, walk } = self;
         let walk = core::cell::RefCell::new(walk);
         let built = request.columns(&|views| {
             let mut walk = walk.borrow_mut();
             walk.begin(views);
             let turn = Turn { rule: walk.rule, at: &walk.position.at, size: walk.size };
-            turn.request(E::METHOD, E::ROUTE, base, views)
+            turn.request(E::METHOD, E::ROUTE, target, views)
         });
         if let Ok(request) = &built {
             walk.into_inner().on_request(request.uri().query());

@@ -8,6 +8,7 @@ use http::Uri;
 use super::position::At;
 use super::rule::PageRule;
 use crate::codec::view::View;
+use crate::request::target::Target;
 use crate::request::{Built, RequestError, Route, build};
 
 /// How the request of a page differs from that of the endpoint.
@@ -24,7 +25,7 @@ impl Turn<'_> {
         &self,
         method: &'static str,
         route: &'static Route,
-        base: &str,
+        target: Target<'_>,
         views: &[View<'_, 'static>],
     ) -> Built {
         let mut views: Vec<View<'_, 'static>> = views.to_vec();
@@ -35,7 +36,7 @@ impl Turn<'_> {
         };
         set(&mut views, self.rule.column(), turned);
         set(&mut views, self.rule.limit, self.size.map(View::Unsigned));
-        let mut request = build::request(method, route, base, &views)?;
+        let mut request = build::request(method, route, target, &views)?;
         if let At::Link(query) = self.at {
             *request.uri_mut() = with_query(request.uri(), query)?;
         }

@@ -114,12 +114,13 @@ pub struct StreamedBody {
 #[allow(clippy::exhaustive_structs, reason = "it is made of its token")]
 pub struct XAuthToken(pub Secret<String>);
 
-const HEADER: &str = "x-auth-token";
+/// The header with the token.
+pub(crate) const X_AUTH_TOKEN: &str = "x-auth-token";
 
 impl Authorize for XAuthToken {
     fn authorize(&self, request: &mut Request<Vec<u8>>) -> Result<(), RequestError> {
-        let token = header_value(self.0.expose(), true).ok_or(RequestError::Header { header: HEADER })?;
-        request.headers_mut().insert(HeaderName::from_static(HEADER), token);
+        let token = header_value(self.0.expose(), true).ok_or(RequestError::Header { header: X_AUTH_TOKEN })?;
+        request.headers_mut().insert(HeaderName::from_static(X_AUTH_TOKEN), token);
         Ok(())
     }
 }

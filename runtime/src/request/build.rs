@@ -8,19 +8,25 @@ use restable_model::Location;
 use super::error::RequestError;
 use super::named::Named;
 use super::route::Route;
+use super::target::Target;
 use super::{body, header, url};
 use crate::codec::view::View;
 
 /// A request, or the reason why it could not be built.
 pub type Built = Result<Request<Vec<u8>>, RequestError>;
 
-pub(crate) fn request(method: &'static str, route: &'static Route, base: &str, views: &[View<'_, 'static>]) -> Built {
+pub(crate) fn request(
+    method: &'static str,
+    route: &'static Route,
+    target: Target<'_>,
+    views: &[View<'_, 'static>],
+) -> Built {
     let method = Method::from_bytes(method.as_bytes()).map_err(|_| RequestError::Method)?;
     let mut columns = Columns { names: route.names.all, views };
     let path = columns.take(route.paths(), Location::Path);
     let query = columns.take(route.queries, Location::Query);
     let headers = columns.take(route.headers.len(), Location::Header);
-    let uri = url::url(base, route.pieces, &path, &query)?;
+    let uri = url::url(target, route.pieces, &path, &query)?;
     let (body, content_type) = body::body(route.body, &columns.rest())?;
 
     let mut request = Request::new(body);

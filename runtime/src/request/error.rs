@@ -3,7 +3,7 @@
 use alloc::string::String;
 use core::fmt;
 
-use restable_model::Location;
+use restable_model::{Location, Microversion, Microversions};
 
 /// The reason why a request could not be built.
 ///
@@ -53,6 +53,15 @@ pub enum RequestError {
     NotFinite {
         /// The JSON pointer of the number, which begins with the parameter's name.
         pointer: String,
+    },
+    /// A parameter has a value, but the microversion that the request asks for does not have the parameter.
+    Microversion {
+        /// The JSON pointer of the parameter.
+        pointer: String,
+        /// The versions that have the parameter.
+        versions: Microversions,
+        /// The version that the request asks for.
+        version: Microversion,
     },
     /// The value has characters that are not allowed in a header.
     Header {
@@ -121,6 +130,10 @@ impl fmt::Display for RequestError {
                 write!(f, "the parameter `{parameter}` has a value that cannot be sent in {location}")
             }
             Self::NotFinite { pointer } => write!(f, "the parameter at {pointer} is NaN or infinite"),
+            Self::Microversion { pointer, versions, version } => write!(
+                f,
+                "version {version} of the service does not have the parameter at {pointer}: it exists {versions}"
+            ),
             Self::Header { header } => write!(f, "the value of the header `{header}` has an invalid character"),
             Self::Method => f.write_str("the method is not a token"),
             Self::MediaType { parameter } => {

@@ -4,7 +4,7 @@ use restable_model::Location;
 use serde_core::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::error::RequestError;
-use super::finite::not_finite;
+use super::search::not_finite;
 use super::text::Unfit;
 use crate::codec::ser::write_columns;
 use crate::codec::view::View;

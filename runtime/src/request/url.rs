@@ -8,6 +8,7 @@ use restable_model::Location;
 use super::error::{InvalidBase, InvalidSegment, RequestError};
 use super::named::Named;
 use super::pairs::push_pairs;
+use super::target::{PathScope, Target};
 use super::text::{self, Unfit};
 use crate::codec::view::View;
 use crate::text::percent_encode::push_encoded;
@@ -16,15 +17,15 @@ use crate::text::percent_encode::push_encoded;
 const ROOM: usize = 160;
 
 pub(super) fn url(
-    base: &str,
+    target: Target<'_>,
     pieces: &[&'static str],
     path: &Named<'_>,
     query: &Named<'_>,
 ) -> Result<Uri, RequestError> {
-    let base = checked(base).map_err(RequestError::Base)?;
+    let base = checked(target.base).map_err(RequestError::Base)?;
     let mut url = String::with_capacity(base.len() + ROOM);
     url.push_str(base);
-    push_path(&mut url, pieces, path)?;
+    push_path(&mut url, pieces, path, target.scope)?;
     push_pairs(&mut url, Some('?'), query)?;
     Uri::try_from(url).map_err(|_| RequestError::Url)
 }
@@ -51,13 +52,21 @@ fn checked(base: &str) -> Result<&str, InvalidBase> {
     }
 }
 
-fn push_path(url: &mut String, pieces: &[&'static str], path: &Named<'_>) -> Result<(), RequestError> {
+fn push_path(
+    url: &mut String,
+    pieces: &[&'static str],
+    path: &Named<'_>,
+    scope: PathScope<'_>,
+) -> Result<(), RequestError> {
     let mut pieces = pieces.iter();
     url.push_str(pieces.next().copied().unwrap_or_default());
     for ((parameter, view), piece) in path.each().zip(pieces) {
         let outcome = match *view {
             View::Styled(_, view) => push_segments(url, view),
-            ref view => text::one(view, path.location).map(|segment| push_segment(url, &segment)),
+            ref view => text::one(view, path.location).map(|segment| match scope.value(parameter) {
+                Some(value) if segment.is_empty() => push_segment(url, value),
+                _ => push_segment(url, &segment),
+            }),
         };
         let valid = outcome.map_err(|unfit| path.unfit(parameter, &unfit))?;
         valid.map_err(|reason| RequestError::Segment { parameter, reason })?;

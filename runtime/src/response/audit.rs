@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use refused::{Refused, refused};
-use restable_model::{Documented, JsonKind, Presence};
+use restable_model::{Documented, JsonKind, Microversion, Presence};
 use serde_json::{Map, Value};
 
 use crate::codec::json::Tree;
@@ -78,6 +78,8 @@ pub enum DriftKind {
     Value,
     /// The body holds the parameter more than once. Decoding uses the last value that is not `null`.
     Repeated,
+    /// The body or the headers have a parameter that is documented, but not for the version that was asked for.
+    Version,
     /// Decoding refuses the value although it is as documented: the value is out of the range of the field's type, or
     /// the field requires a parameter that the page documents as optional.
     Refused,
@@ -98,6 +100,7 @@ impl fmt::Display for Drift {
             DriftKind::Null | DriftKind::Type => {
                 write!(f, "{pointer}: documented as {documented}, found {found}")
             }
+            DriftKind::Version => write!(f, "{pointer}: documented {documented}, found {found}"),
             DriftKind::Repeated => write!(f, "{pointer}: repeated, the last value is used"),
             DriftKind::Refused => write!(f, "{pointer}: decoding fails: {found}"),
             DriftKind::Value => write!(f, "{pointer}: {found} is not one of the documented values {documented}"),
@@ -122,13 +125,14 @@ pub(crate) struct Audited<'de> {
     pub(crate) rule: Option<SuccessRule>,
     pub(crate) row: RowType,
     pub(crate) body: &'de [u8],
+    pub(crate) version: Option<Microversion>,
 }
 
 impl<'de> Audited<'de> {
     /// Returns every difference between the body and the table: object by object, with the missing parameters of each at
     /// the end, then what only decoding refuses, then what the body repeats. `place` is the place of the type.
     pub(crate) fn drift(&self, mut place: Place<'_, 'de>) -> Result<Vec<Drift>, ResponseError> {
-        let mut audit = Audit { pointer: String::new(), drift: Vec::new(), spare: VARIANTS };
+        let mut audit = Audit::new(self.version, VARIANTS);
         audit.success(self.rule, self.table, self.body);
         let expected = match self.table.body {
             Body::Anything => {
@@ -295,6 +299,8 @@ struct Audit {
     drift: Vec<Drift>,
     /// How many more variants of enums may be compared.
     spare: usize,
+    /// The version of the response, if it is known.
+    version: Option<Microversion>,
 }
 
 /// How many variants of enums an audit compares. Enums in enums multiply.
@@ -307,6 +313,20 @@ impl Walk for Audit {
 }
 
 impl Audit {
+    fn new(version: Option<Microversion>, spare: usize) -> Self {
+        Self { pointer: String::new(), drift: Vec::new(), spare, version }
+    }
+
+    /// Whether a response without the parameter differs from its table. If the version is not known, it may be one that
+    /// does not have the parameter.
+    fn is_needed(&self, parameter: &Parameter) -> bool {
+        let is_in_version = match self.version {
+            Some(version) => parameter.versions.contains(version),
+            None => parameter.versions.is_all(),
+        };
+        is_in_version && parameter.presence != Presence::Optional
+    }
+
     fn value(&mut self, value: &Value, expected: &Expectation) {
         if !expected.documented.kind().describes(value.into()) {
             let kind = if value.is_null() { DriftKind::Null } else { DriftKind::Type };
@@ -351,7 +371,7 @@ impl Audit {
         for parameter in table.body_parameters() {
             let is_there =
                 || object.contains_key(parameter.name) || parameter.aliases().any(|alias| object.contains_key(alias));
-            if parameter.presence != Presence::Optional && !is_there() {
+            if self.is_needed(&parameter) && !is_there() {
                 let words = Expectation::parameter(&parameter).words;
                 self.within(parameter.name, |audit| audit.report(DriftKind::Missing, words, "".into()));
             }
@@ -360,6 +380,9 @@ impl Audit {
 
     fn parameter(&mut self, value: &Value, parameter: &Parameter) {
         let expected = Expectation::parameter(parameter);
+        if self.version.is_some_and(|version| !parameter.versions.contains(version)) {
+            return self.report(DriftKind::Version, parameter.versions.to_string().into(), type_name(value).into());
+        }
         match parameter.presence {
             Presence::Optional if value.is_null() => {}
             _ if value.is_null() => self.report(DriftKind::Null, expected.words, type_name(value).into()),

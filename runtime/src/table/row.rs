@@ -10,7 +10,7 @@
 use alloc::vec::{IntoIter, Vec};
 
 use restable_model::abi::row::{self, PlainType};
-use restable_model::{Location, Presence};
+use restable_model::{Location, Microversions, Presence};
 
 use crate::table::{Shape, Table};
 
@@ -28,6 +28,8 @@ pub struct Parameter {
     pub presence: Presence,
     /// The shape of the JSON that the Rust type reads.
     pub shape: Shape,
+    /// The microversions that have the parameter; all of them unless the page limits them.
+    pub versions: Microversions,
     aliases: &'static str,
     links: &'static str,
     /// The table of a flattened structure, whose parameters replace this one.
@@ -120,6 +122,7 @@ fn rows(table: &Table) -> impl Iterator<Item = Parameter> + use<> {
         let (presence, code) = (marks.next(), marks.next());
         let (documented, links) = marks.as_str().split_once(row::LINK).unwrap_or((marks.as_str(), ""));
         let (documented, aliases) = documented.split_once(row::ALIAS).unwrap_or((documented, ""));
+        let (documented, versions) = documented.split_once(row::VERSIONS).unwrap_or((documented, ""));
         let row_type = match code.and_then(PlainType::from_code) {
             Some(plain) => RowType::new(shape(plain), false),
             None => types.next().copied().unwrap_or(RowType::new(Shape::Any, false)),
@@ -130,6 +133,7 @@ fn rows(table: &Table) -> impl Iterator<Item = Parameter> + use<> {
             location,
             presence: self::presence(presence, row_type.optional),
             shape: row_type.shape,
+            versions: self::versions(versions),
             aliases,
             links,
             flattened: match row_type.shape {
@@ -148,6 +152,14 @@ fn location(text: &str) -> (Location, &str) {
         Some((location, marks.as_str()))
     });
     marked.unwrap_or((Location::Body, text))
+}
+
+fn versions(text: &str) -> Microversions {
+    let (min, max) = text.split_once(row::RANGE).unwrap_or_default();
+    let mut versions = Microversions::ALL;
+    versions.min = min.parse().ok();
+    versions.max = max.parse().ok();
+    versions
 }
 
 fn presence(letter: Option<char>, optional: bool) -> Presence {

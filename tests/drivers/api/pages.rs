@@ -8,6 +8,9 @@ use restable::{request, response, structure};
 pub struct ListServers {
     #[query]
     pub limit: Option<u32>,
+    #[query]
+    #[param("Boolean", min_version = "2.83")]
+    pub locked: Option<bool>,
 }
 
 /// One page.

@@ -3,11 +3,12 @@
 use std::time::Duration;
 
 use futures_core::Stream;
-use restable::client::Reqwest;
+use restable::client::{Reqwest, Ureq};
 use restable::job::{Job, PollPolicy};
 use restable::pages::Pager;
-use restable_driver_tests::{ListServers, Reply, Server, ShowJob};
+use restable_driver_tests::{ListServers, Reply, Server, ShowJob, Touch};
 
+use crate::identity::{Identity, session};
 use crate::{RUNNING, SUCCESS, replies, service};
 
 fn show(id: restable::JobId) -> ShowJob {
@@ -48,6 +49,67 @@ async fn a_wait_can_be_spawned_and_sleep_by_any_timer() {
     let (status, pauses) = task.await.expect("no panic");
     assert_eq!(status, "SUCCESS");
     assert!(pauses >= 3, "two queries and the pause between them: {pauses}");
+}
+
+#[tokio::test]
+async fn a_cancelled_sign_in_lets_another_caller_sign_in() {
+    let identity = Identity::new().first_sign_in(Duration::from_secs(30));
+    let server = identity.start();
+    let session = session(&server.base);
+    let client = Reqwest::new(reqwest::Client::builder(), session.service("ecs")).expect("a client");
+    let signing_in = tokio::spawn({
+        let client = client.clone();
+        async move { client.send(&Touch::new()).await.map(drop) }
+    });
+    while server.received().is_empty() {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    let waiting = [(); 20].map(|()| {
+        let client = client.clone();
+        tokio::spawn(async move { client.send(&Touch::new()).await.map(drop) })
+    });
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    assert_eq!(server.received().len(), 1, "all callers wait for the first one");
+    signing_in.abort();
+    for caller in waiting {
+        caller.await.expect("no panic").expect("a call");
+    }
+    assert_eq!(identity.sign_ins(), 2, "the cancelled one, and one of those that waited");
+}
+
+#[tokio::test]
+async fn tasks_at_once_sign_in_once() {
+    let identity = Identity::new().sign_in_takes(Duration::from_millis(50));
+    let server = identity.start();
+    let session = session(&server.base);
+    let client = Reqwest::new(reqwest::Client::builder(), session.service("ecs")).expect("a client");
+    let callers: Vec<_> = (0..200)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { client.send(&Touch::new()).await.map(drop) })
+        })
+        .collect();
+    for caller in callers {
+        caller.await.expect("no panic").expect("a call");
+    }
+    assert_eq!((identity.sign_ins(), server.received().len()), (1, 201));
+}
+
+#[tokio::test]
+async fn both_clients_share_a_session() {
+    let identity = Identity::new();
+    let server = identity.start();
+    let session = session(&server.base);
+    let blocking = Ureq::new(ureq::Agent::new_with_defaults(), session.service("ecs"));
+    let client = Reqwest::new(reqwest::Client::builder(), session.service("ecs")).expect("a client");
+    assert!(session.token().is_none());
+    tokio::task::spawn_blocking(move || blocking.send(&Touch::new()).map(drop))
+        .await
+        .expect("no panic")
+        .expect("a call");
+    client.send(&Touch::new()).await.expect("a call");
+    let issued = client.sign_in(&session).await.expect("a token");
+    assert_eq!((identity.sign_ins(), issued.token.project_id()), (1, Some("p-1")));
 }
 
 /// Compiles only for a stream that can be sent to another thread.

@@ -1,7 +1,7 @@
 //! Responses with fields in their headers.
 
-use restable::client::CallError;
-use restable::{ResponseError, Status};
+use restable::client::{CallError, Service};
+use restable::{Microversion, RequestError, ResponseError, Status, request, response};
 use restable_driver_tests::{Driver, IssueToken, Reply, Server, StartServer};
 
 use crate::{RUNNING, SUCCESS, client, policy};
@@ -61,4 +61,39 @@ pub fn the_header_of_the_last_status_is_returned<D: Driver>() {
     let server = Server::start([reply(RUNNING, "1"), reply(SUCCESS, "2")]);
     let done = client::<D>(&server).wait(policy(), |_| {}).expect("a success");
     assert_eq!(done.queries, Some(2));
+}
+
+#[request(GET "/flavors", response = Flavors)]
+struct ListFlavors {
+    #[query]
+    #[param("Boolean", min_version = "2.61")]
+    with_specs: Option<bool>,
+}
+
+#[response]
+struct Flavors {
+    #[param("Array of strings")]
+    flavors: Vec<String>,
+}
+
+pub fn a_service_is_asked_for_a_microversion<D: Driver>() {
+    let server = Server::start([Reply::new(200, r#"{"flavors": ["small"]}"#)]);
+    let service = Service::new(&server.base).microversion("compute", Microversion::new(2, 90));
+    let mut list = ListFlavors::new();
+    list.with_specs = Some(true);
+    assert_eq!(D::new(service).send(&list).expect("the flavors").flavors, ["small"]);
+    let received = server.received();
+    assert_eq!(received[0].line, "GET /flavors?with_specs=true");
+    assert_eq!(received[0].header("openstack-api-version"), Some("compute 2.90"));
+    assert_eq!(received[0].header("x-openstack-nova-api-version"), Some("2.90"));
+}
+
+pub fn a_parameter_of_a_later_microversion_is_not_sent<D: Driver>() {
+    let server = Server::start([Reply::new(200, r#"{"flavors": []}"#)]);
+    let service = Service::new(&server.base).microversion("compute", Microversion::new(2, 60));
+    let mut list = ListFlavors::new();
+    list.with_specs = Some(true);
+    let error = D::new(service).send(&list).err().expect("a parameter that the version does not have");
+    assert!(matches!(error, CallError::Request(RequestError::Microversion { .. })), "{error}");
+    assert!(server.received().is_empty());
 }

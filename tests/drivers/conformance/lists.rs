@@ -1,7 +1,8 @@
 //! Lists in pages.
 
-use restable::client::CallError;
-use restable::pages::{PageErrorKind, PageLimits, Pager};
+use restable::client::{CallError, Service};
+use restable::pages::{PageError, PageErrorKind, PageLimits, Pager};
+use restable::{Microversion, RequestError};
 use restable_driver_tests::{Driver, ListServers, Listed, Reply, Server};
 
 use crate::client;
@@ -92,4 +93,18 @@ pub fn an_endless_list_ends<D: Driver>() {
 
     let listed = client::<D>(&server).items(list().limits(PageLimits::new().pages(1)), usize::MAX);
     assert!(matches!(listed.error.expect("a limit").kind(), PageErrorKind::TooManyPages(1)));
+}
+
+pub fn a_filter_of_a_later_microversion_is_not_sent<D: Driver>() {
+    let server = Server::start([Reply::new(200, LAST)]);
+    let client = |minor| D::new(Service::new(&server.base).microversion("compute", Microversion::new(2, minor)));
+    let mut list = ListServers::new();
+    list.locked = Some(true);
+    let listed: Listed = client(82).items(Pager::new(list), usize::MAX);
+    let kind = listed.error.map(PageError::into_kind).expect("a filter that the version does not have");
+    assert!(matches!(kind, PageErrorKind::Request(RequestError::Microversion { .. })), "{kind:?}");
+    assert!(server.received().is_empty());
+
+    assert_eq!(ids(&client(83).items(self::list(), usize::MAX)), ["c"]);
+    assert_eq!(server.received()[0].header("openstack-api-version"), Some("compute 2.83"));
 }

@@ -55,6 +55,8 @@ scenarios! {
         a_job_id_of_a_header_leads_to_the_job
         a_job_id_of_a_header_is_kept_by_errors
         the_header_of_the_last_status_is_returned
+        a_service_is_asked_for_a_microversion
+        a_parameter_of_a_later_microversion_is_not_sent
     }
     jobs {
         succeeds_after_init_and_running
@@ -77,6 +79,22 @@ scenarios! {
         a_request_without_authorization_is_refused
         other_failures_are_no_refusals
     }
+    sessions {
+        the_first_call_signs_in
+        callers_at_once_sign_in_once
+        a_refused_token_is_renewed_and_the_call_sent_again
+        a_second_refusal_is_the_error
+        a_storm_of_refusals_renews_once
+        a_failed_sign_in_fails_all_calls_that_wait
+        a_token_is_renewed_before_it_expires
+        a_token_is_used_if_its_renewal_fails
+        a_wait_for_a_job_outlives_its_token
+        a_list_outlives_its_token
+        a_download_is_sent_again_and_an_upload_is_not
+        a_service_that_the_catalog_does_not_have_is_an_error
+        an_agency_is_assumed_with_the_token_of_the_user
+        a_slow_sign_in_ends_at_its_timeout
+    }
     lists {
         all_items_of_all_pages
         pages_with_all_their_parameters
@@ -85,6 +103,7 @@ scenarios! {
         an_error_keeps_the_position
         a_lost_connection_keeps_the_position
         an_endless_list_ends
+        a_filter_of_a_later_microversion_is_not_sent
     }
     trouble {
         retry_after_is_waited_for
@@ -117,6 +136,7 @@ scenarios! {
 }
 
 mod cancellation;
+mod identity;
 
 const INIT: &str = r#"{"status": "INIT"}"#;
 const RUNNING: &str = r#"{"status": "RUNNING", "entities": {"server_id": "s-1"}}"#;

@@ -68,6 +68,12 @@ impl RenewalPolicy {
         self
     }
 
+    /// How long one attempt to sign in may take.
+    #[cfg(any(feature = "ureq", feature = "reqwest"))]
+    pub(crate) fn attempt_timeout(&self) -> Duration {
+        self.timeout
+    }
+
     /// The time before expiry at which a token with this lifetime is renewed. `random` is at least 0 and less than 1.
     pub(super) fn margin_of(&self, lifetime: Duration, random: f64) -> Duration {
         let longest = self.margin.min(lifetime / 2);

@@ -11,6 +11,7 @@ use futures_core::Stream;
 use futures_core::stream::FusedStream;
 use http::Response;
 
+use super::super::access::{Access, Pass, Repeated};
 use super::super::call::Call;
 use super::super::error::CallError;
 use super::super::paging::{Batch, Finished, Paging};
@@ -23,7 +24,16 @@ use crate::trace::{self, Span};
 pub struct ReqwestPages<E> {
     client: Reqwest,
     paging: Paging<E>,
-    sending: Option<Sending>,
+    work: Option<Work>,
+    /// The token of the call that is being sent.
+    pass: Pass,
+    repeated: Repeated,
+}
+
+/// What has to end before the next page can be returned, with the span of its call.
+enum Work {
+    SigningIn(Pending<Pass>),
+    Sending(Pending<Response<Vec<u8>>>),
 }
 
 /// The items of a request, whose pages are requested one after the other. See [`Reqwest::items`].
@@ -33,12 +43,11 @@ pub struct ReqwestItems<E: Paged> {
     batch: Batch<E::Item>,
 }
 
-/// A call that has been sent, with its span.
-type Sending = Pin<Box<dyn Future<Output = (Span, Result<Response<Vec<u8>>, CallError>)> + Send>>;
+type Pending<T> = Pin<Box<dyn Future<Output = (Span, Result<T, CallError>)> + Send>>;
 
 impl<E: Paged> ReqwestPages<E> {
     pub(in crate::client) fn new(client: Reqwest, pager: Pager<E>) -> Self {
-        Self { client, paging: Paging::new(pager), sending: None }
+        Self { client, paging: Paging::new(pager), work: None, pass: Pass::default(), repeated: Repeated::default() }
     }
 
     /// The next page, or `None` after the last one or an error. Dropping the future cancels nothing: the next call of
@@ -53,22 +62,49 @@ impl<E: Paged> ReqwestPages<E> {
     }
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Finished<E>>> {
-        if self.sending.is_none() {
-            let span = trace::call(E::METHOD, E::PATH);
-            match span.in_scope(|| self.paging.call(self.client.service())) {
-                None => return Poll::Ready(None),
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                Some(Ok(call)) => self.sending = Some(send(self.client.clone(), span, call)),
+        loop {
+            match &mut self.work {
+                None if self.paging.ended => return Poll::Ready(None),
+                None => {
+                    self.repeated = Repeated::default();
+                    self.work = Some(Work::SigningIn(sign_in(self.client.clone(), trace::call(E::METHOD, E::PATH))));
+                }
+                Some(Work::SigningIn(pending)) => {
+                    let (span, pass) = ready!(pending.as_mut().poll(context));
+                    self.work = None;
+                    match pass {
+                        Ok(pass) => self.pass = pass,
+                        Err(error) => return Poll::Ready(Some(Err(self.paging.fail(error)))),
+                    }
+                    let access = Access::new(&self.client.service, self.pass.clone());
+                    match span.in_scope(|| self.paging.call(&access)) {
+                        None => return Poll::Ready(None),
+                        Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                        Some(Ok(call)) => self.work = Some(Work::Sending(send(self.client.clone(), span, call))),
+                    }
+                }
+                Some(Work::Sending(pending)) => {
+                    let (span, outcome) = ready!(pending.as_mut().poll(context));
+                    self.work = None;
+                    let access = Access::new(&self.client.service, self.pass.clone());
+                    if !self.repeated.again(&access, &outcome) {
+                        return Poll::Ready(Some(span.in_scope(|| self.paging.finish(outcome))));
+                    }
+                    self.work = Some(Work::SigningIn(sign_in(self.client.clone(), span)));
+                }
             }
         }
-        let Some(sending) = &mut self.sending else { return Poll::Ready(None) };
-        let (span, outcome) = ready!(sending.as_mut().poll(context));
-        self.sending = None;
-        Poll::Ready(Some(span.in_scope(|| self.paging.finish(outcome))))
     }
 }
 
-fn send(client: Reqwest, span: Span, call: Call) -> Sending {
+fn sign_in(client: Reqwest, span: Span) -> Pending<Pass> {
+    Box::pin(async move {
+        let pass = trace::within(&span, client.pass()).await;
+        (span, pass)
+    })
+}
+
+fn send(client: Reqwest, span: Span, call: Call) -> Pending<Response<Vec<u8>>> {
     Box::pin(async move {
         let outcome = client.run_call(&span, call).await;
         (span, outcome)
@@ -132,7 +168,7 @@ impl<E: Paged> Stream for ReqwestItems<E> {
 
 impl<E: Paged> FusedStream for ReqwestPages<E> {
     fn is_terminated(&self) -> bool {
-        self.sending.is_none() && self.paging.ended
+        self.work.is_none() && self.paging.ended
     }
 }
 

@@ -7,6 +7,7 @@ use std::io;
 use http::Response;
 
 use super::{Reqwest, connection_error, head, read};
+use crate::client::access::Repeated;
 use crate::client::call::Call;
 use crate::client::download::{Allowance, Download};
 use crate::client::error::{CallError, complete};
@@ -50,24 +51,30 @@ impl Reqwest {
         E::Response: RawResponse,
     {
         let span = trace::call(E::METHOD, E::PATH);
-        let request = span.in_scope(|| self.service.request(endpoint))?;
-        let (request, sent) = Call::of::<E>(request).into_parts(&self.service);
-        let mut body = BodyStream { inner: None, allowance: Allowance::new(limit) };
-        let work = async {
-            let mut received = self.start(request).await?;
-            let mut answer = Response::new(Vec::new());
-            head(&mut received, &mut answer);
-            if answer.status().is_success() {
-                body.inner = Some(received);
-                return complete(answer, &self.service, io::Result::Ok(()));
+        let mut repeated = Repeated::default();
+        loop {
+            let access = self.access(&span).await?;
+            let request = span.in_scope(|| access.request(endpoint))?;
+            let (request, sent) = Call::of::<E>(request).into_parts(&self.service);
+            let mut body = BodyStream { inner: None, allowance: Allowance::new(limit) };
+            let work = async {
+                let mut received = self.start(request).await?;
+                let mut answer = Response::new(Vec::new());
+                head(&mut received, &mut answer);
+                if answer.status().is_success() {
+                    body.inner = Some(received);
+                    return complete(answer, &self.service, io::Result::Ok(()));
+                }
+                let outcome = read(&mut received, answer.body_mut(), self.service.body_limit).await;
+                complete(answer, &self.service, outcome)
+            };
+            let outcome = trace::within(&span, work).await;
+            let outcome = sent.finish(&span, &self.service, outcome);
+            if !repeated.again(&access, &outcome) {
+                let response = span.in_scope(|| E::decode(outcome?).map_err(CallError::from))?;
+                return Ok(Download { response, body });
             }
-            let outcome = read(&mut received, answer.body_mut(), self.service.body_limit).await;
-            complete(answer, &self.service, outcome)
-        };
-        let outcome = trace::within(&span, work).await;
-        let answer = sent.finish(&span, &self.service, outcome)?;
-        let response = span.in_scope(|| E::decode(answer))?;
-        Ok(Download { response, body })
+        }
     }
 
     /// Sends a request whose raw body is a stream, in place of the value of its field, which should be empty. With a
@@ -91,7 +98,8 @@ impl Reqwest {
         E: Endpoint + RawRequest,
     {
         let span = trace::call(E::METHOD, E::PATH);
-        let request = span.in_scope(|| self.service.request_of_stream(endpoint, length))?;
+        let access = self.access(&span).await?;
+        let request = span.in_scope(|| access.request_of_stream(endpoint, length))?;
         let (request, sent) = Call::of::<E>(request).into_parts(&self.service);
         let work = async {
             let mut request: reqwest::Request = request.try_into().map_err(connection_error)?;

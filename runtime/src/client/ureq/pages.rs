@@ -3,6 +3,7 @@
 use core::fmt;
 use core::iter::FusedIterator;
 
+use super::super::access::Repeated;
 use super::super::error::CallError;
 use super::super::paging::{Batch, Finished, Paging};
 use super::Ureq;
@@ -35,12 +36,25 @@ impl<E: Paged> UreqPages<E> {
 
     fn page(&mut self) -> Option<Finished<E>> {
         let Self { client, paging } = self;
+        if paging.ended {
+            return None;
+        }
         let span = trace::call(E::METHOD, E::PATH);
         span.in_scope(|| {
-            Some(match paging.call(client.service())? {
-                Ok(call) => paging.finish(client.run_call(&span, call, None)),
-                Err(error) => Err(error),
-            })
+            let mut repeated = Repeated::default();
+            loop {
+                let access = match client.access(None) {
+                    Ok(access) => access,
+                    Err(error) => return Some(Err(paging.fail(error))),
+                };
+                let outcome = match paging.call(&access)? {
+                    Ok(call) => client.run_call(&span, call, None),
+                    Err(error) => return Some(Err(error)),
+                };
+                if !repeated.again(&access, &outcome) {
+                    return Some(paging.finish(outcome));
+                }
+            }
         })
     }
 }

@@ -8,6 +8,7 @@ use http::{Request, Response};
 use ureq::SendBody;
 
 use super::Ureq;
+use crate::client::access::Repeated;
 use crate::client::call::Call;
 use crate::client::download::{Allowance, Download};
 use crate::client::error::{CallError, complete};
@@ -50,18 +51,24 @@ impl Ureq {
     {
         let span = trace::call(E::METHOD, E::PATH);
         span.in_scope(|| {
-            let (request, sent) = Call::of::<E>(self.service.request(endpoint)?).into_parts(&self.service);
-            let mut body = BodyReader { inner: None, allowance: Allowance::new(limit) };
-            let outcome = self.start(request, None).and_then(|answer| {
-                if !answer.status().is_success() {
-                    return self.read(answer);
+            let mut repeated = Repeated::default();
+            loop {
+                let access = self.access(None)?;
+                let (request, sent) = Call::of::<E>(access.request(endpoint)?).into_parts(&self.service);
+                let mut body = BodyReader { inner: None, allowance: Allowance::new(limit) };
+                let outcome = self.start(request, None).and_then(|answer| {
+                    if !answer.status().is_success() {
+                        return self.read(answer);
+                    }
+                    let (parts, received) = answer.into_parts();
+                    body.inner = Some(received.into_reader());
+                    complete(Response::from_parts(parts, Vec::new()), &self.service, io::Result::Ok(()))
+                });
+                let outcome = sent.finish(&span, &self.service, outcome);
+                if !repeated.again(&access, &outcome) {
+                    return Ok(Download { response: E::decode(outcome?)?, body });
                 }
-                let (parts, received) = answer.into_parts();
-                body.inner = Some(received.into_reader());
-                complete(Response::from_parts(parts, Vec::new()), &self.service, io::Result::Ok(()))
-            });
-            let response = E::decode(sent.finish(&span, &self.service, outcome)?)?;
-            Ok(Download { response, body })
+            }
         })
     }
 
@@ -95,7 +102,7 @@ impl Ureq {
     {
         let span = trace::call(E::METHOD, E::PATH);
         span.in_scope(|| {
-            let request = self.service.request_of_stream(endpoint, length)?;
+            let request = self.access(None)?.request_of_stream(endpoint, length)?;
             let (request, sent) = Call::of::<E>(request).into_parts(&self.service);
             let request = Request::from_parts(request.into_parts().0, SendBody::from_reader(&mut body));
             let time = self.agent.config().timeouts().global;

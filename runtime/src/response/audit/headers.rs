@@ -1,10 +1,9 @@
 //! Drift of the headers.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use restable_model::tolerance::{self, Scalar};
-use restable_model::{Documented, Location, Presence};
+use restable_model::{Documented, Location, Microversion};
 use serde_json::Value;
 
 use super::{Audit, Drift, DriftKind, Expectation};
@@ -14,8 +13,14 @@ use crate::table::Table;
 use crate::table::row::Parameter;
 
 /// Adds the differences between the headers and the table, then what only decoding refuses.
-pub(crate) fn add(drift: &mut Vec<Drift>, table: &'static Table, headers: &dyn Headers, misfits: Vec<HeadMisfit>) {
-    let mut audit = Audit { pointer: String::new(), drift: Vec::new(), spare: 0 };
+pub(crate) fn add(
+    drift: &mut Vec<Drift>,
+    table: &'static Table,
+    version: Option<Microversion>,
+    headers: &dyn Headers,
+    misfits: Vec<HeadMisfit>,
+) {
+    let mut audit = Audit::new(version, 0);
     for parameter in table.parameters().filter(|parameter| parameter.location == Location::Header) {
         audit.pointer = parameter.name.into();
         audit.header(&parameter, &lines(headers, parameter.name));
@@ -36,7 +41,7 @@ impl Audit {
         if !lines.is_empty() {
             return self.parameter(&value(parameter.name, lines, &expected.documented), parameter);
         }
-        if parameter.presence != Presence::Optional {
+        if self.is_needed(parameter) {
             self.report(DriftKind::Missing, expected.words, "".into());
         }
     }

@@ -1,7 +1,6 @@
 //! Drift of enums whose variants hold one value each.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use restable_model::tolerance::Scalar;
 use serde_json::{Map, Value};
@@ -55,7 +54,7 @@ impl Audit {
         let mut best: Option<(usize, Audit)> = None;
         for variant in variants {
             let Some(spare) = self.spare.checked_sub(1) else { return };
-            let mut audit = Self { pointer: self.pointer.clone(), drift: Vec::new(), spare };
+            let mut audit = Self { pointer: self.pointer.clone(), ..Self::new(self.version, spare) };
             audit.value(value, &Expectation::of(variant.shape));
             self.spare = audit.spare;
             let misfits = audit.drift.iter().filter(|drift| drift.kind != DriftKind::Unknown).count();
