@@ -12,6 +12,7 @@ pub(crate) mod prose;
 mod round_trip;
 mod rows;
 pub(crate) mod test_module;
+mod tree;
 mod types;
 mod verb;
 
