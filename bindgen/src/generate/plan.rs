@@ -64,7 +64,7 @@ pub(super) struct Module {
 /// An item of a module.
 #[derive(Debug)]
 pub(super) enum Item {
-    Request(Request),
+    Request(Box<Request>),
     Table(usize),
     Values(usize),
 }

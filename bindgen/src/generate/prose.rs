@@ -28,7 +28,7 @@ pub(super) fn of_rows<'r>(
         }
         before = &twin.versions;
     }
-    if !std::ptr::eq(before, &row.versions) {
+    if !std::ptr::eq(before, &raw const row.versions) {
         docs.extend(versions(before).into_iter().flat_map(|last| ["\n\n".to_owned(), last]));
     }
     docs

@@ -31,10 +31,10 @@ impl<'s> Lowering<'s> {
     /// Nests the rows of the flat tables of a page. Rows that a guess places are reported, and objects that only the
     /// examples show.
     pub(super) fn nest(&mut self, page: usize, nodes: Vec<Node<'s>>, examples: &[&Value]) -> Nested<'s> {
-        let Some(id) = nodes.first().map(|node| node.id) else {
+        if nodes.is_empty() {
             let is_list = examples.iter().any(|example| example.is_array());
             return Nested { nodes, is_list };
-        };
+        }
         let tree = {
             let containers = self.containers(page);
             let mut repeated = Repeated::default();
@@ -60,17 +60,17 @@ impl<'s> Lowering<'s> {
         }
         let mut nodes: Vec<_> = nodes.into_iter().map(Some).collect();
         let Branch { inside, is_list, .. } = tree.body;
-        let nodes = inside.into_iter().filter_map(|branch| self.of_branch(branch, &mut nodes, id)).collect();
+        let nodes = inside.into_iter().filter_map(|branch| self.of_branch(branch, &mut nodes)).collect();
         Nested { nodes, is_list }
     }
 
     /// Returns the node of a branch. Its name is that of the branch, because a dotted name says only where it belongs.
-    fn of_branch(&mut self, branch: Branch, nodes: &mut [Option<Node<'s>>], id: TableId) -> Option<Node<'s>> {
+    fn of_branch(&mut self, branch: Branch, nodes: &mut [Option<Node<'s>>]) -> Option<Node<'s>> {
         let Branch { name, rows, is_list, inside } = branch;
         let mut rows = rows.into_iter().filter_map(|row| nodes.get_mut(row).and_then(Option::take));
         let row = rows.next();
         let twins: Vec<Node<'s>> = rows.collect();
-        let inside: Vec<_> = inside.into_iter().filter_map(|branch| self.of_branch(branch, nodes, id)).collect();
+        let inside: Vec<_> = inside.into_iter().filter_map(|branch| self.of_branch(branch, nodes)).collect();
         let Some(mut node) = row else {
             let first = inside.first()?;
             if name != ANY_NAME {

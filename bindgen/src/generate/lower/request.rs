@@ -93,7 +93,7 @@ impl<'s> Lowering<'s> {
             fields,
         };
         if let Some(module) = self.plan.modules.get_mut(page) {
-            module.items.push(Item::Request(request));
+            module.items.push(Item::Request(Box::new(request)));
         }
     }
 

@@ -153,8 +153,7 @@ fn main(nesting: &Nesting<'_>, places: &[Option<usize>]) -> usize {
     let envelope = only.map(|place| nesting.skeleton.element(place));
     match most {
         // The envelope itself may be the only row that has a place.
-        Some((TOP, _)) => envelope.unwrap_or(TOP),
-        Some((place, _)) => place,
-        None => envelope.unwrap_or(TOP),
+        Some((place, _)) if place != TOP => place,
+        _ => envelope.unwrap_or(TOP),
     }
 }

@@ -21,6 +21,7 @@ pub(super) struct Skeleton<'a> {
 
 /// A member of an object.
 #[derive(Debug, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is true of some examples, and several may be")]
 pub(super) struct Place<'a> {
     pub(super) name: &'a str,
     parent: usize,

@@ -99,13 +99,13 @@ fn with(mut others: Vec<Field>, mut body: Vec<Field>) -> Vec<Field> {
 /// The fields of a body while it is compared with an example.
 enum Lent {
     Fields(Vec<Field>),
-    Whole(Field),
+    Whole(Box<Field>),
 }
 
 impl Lent {
     fn of(mut fields: Vec<Field>) -> Self {
         match fields.first() {
-            Some(only) if only.location == Location::WholeBody => Self::Whole(fields.remove(0)),
+            Some(only) if only.location == Location::WholeBody => Self::Whole(Box::new(fields.remove(0))),
             _ => Self::Fields(fields),
         }
     }
@@ -131,14 +131,14 @@ impl Lent {
     fn fields(self) -> Vec<Field> {
         match self {
             Self::Fields(fields) => fields,
-            Self::Whole(field) => vec![field],
+            Self::Whole(field) => vec![*field],
         }
     }
 
     /// Returns the fields after the comparison.
     fn back(self, body: Body) -> Vec<Field> {
         match (self, body) {
-            (Self::Whole(field), Body::Whole(ty, documented)) => vec![Field { documented, ty, ..field }],
+            (Self::Whole(field), Body::Whole(ty, documented)) => vec![Field { documented, ty, ..*field }],
             (_, Body::Fields(fields)) => fields,
             (lent, _) => lent.fields(),
         }
