@@ -196,7 +196,7 @@ impl<'a> Nesting<'a> {
         const MAX_NAMES: usize = 64;
         let (start, end) = pattern(name)?;
         let names = self.by_name.range(start..).take_while(|(name, _)| name.starts_with(start)).take(MAX_NAMES);
-        let fitting = names.filter(|(name, _)| name.len() > start.len() + end.len() && name.ends_with(end));
+        let mut fitting = names.filter(|(name, _)| name.len() > start.len() + end.len() && name.ends_with(end));
         let place = fitting.find_map(|(_, named)| named.places.first())?;
         let container = self.skeleton.parent(*place);
         Some(self.member(container, ANY_NAME))
