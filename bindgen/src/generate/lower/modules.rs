@@ -60,8 +60,8 @@ fn without_repeats(service: &Service, names: Vec<String>, other: fn(&Page, &str)
         *uses.entry(name.clone()).or_default() += 1;
     }
     let is_alone = |name: &String| uses.get(name) == Some(&1);
-    let named = service.pages.iter().zip(names);
-    named.map(|(page, name)| if is_alone(&name) { name } else { other(page, &name) }).collect()
+    let pages = service.pages.iter().zip(names);
+    pages.map(|(page, name)| if is_alone(&name) { name } else { other(page, &name) }).collect()
 }
 
 /// Returns the name of a section followed by the words of its address.
