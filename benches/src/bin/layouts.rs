@@ -37,7 +37,7 @@ fn run() -> io::Result<()> {
     writeln!(out, "| `cargo check` | CPU seconds | seconds | memory in GB |\n|---|---|---|---|")?;
     for (name, layout) in [("single", Layout::Single), ("workspace", Layout::Workspace)] {
         let directory = target.join(name);
-        let builder = pages.iter().fold(Builder::new(), |builder, pages| builder.pages(pages));
+        let builder = pages.iter().fold(Builder::new(), Builder::pages);
         let builder = builder.layout(layout).crate_name("bindings").out_dir(&directory);
         let outcome = builder.runtime_path(runtime.to_string_lossy()).generate()?;
         let services = outcome.report.services.iter().filter(|service| service.endpoints.iter().any(|one| one.bound));

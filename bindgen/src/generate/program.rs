@@ -58,21 +58,21 @@ pub(super) fn of(lowering: &Lowering<'_>) -> Program {
     let mut program = Program::default();
     let mut use_modules = |build: Build<'_>| program.modules.extend(build.modules);
     let all: Vec<_> = plan.modules.iter().flat_map(requests).collect();
-    let built = |(module, request): &(&Module, &Request)| {
-        let mut build = Build::new(plan);
-        let expression = build.request(module, request, lowering.request_example(module.page))?;
-        Some((expression, build))
+    let expression = |(module, request): &(&Module, &Request)| {
+        let mut used = Build::new(plan);
+        let request = used.request(module, request, lowering.request_example(module.page))?;
+        Some((request, used))
     };
     let mut created = None;
     program.create = creation(plan, &all).iter().find_map(|call| {
-        let (request, mut build) = built(call)?;
-        let query = query(plan, &all, call.1, &mut build);
-        use_modules(build);
+        let (request, mut used) = expression(call)?;
+        let query = query(plan, &all, call.1, &mut used);
+        use_modules(used);
         created = Some(call.1.path.as_str());
         Some(Creation { request, query })
     });
-    program.list = list(plan, &all, created).iter().find_map(built).map(|(request, build)| {
-        use_modules(build);
+    program.list = list(plan, &all, created).iter().find_map(expression).map(|(request, used)| {
+        use_modules(used);
         request
     });
     program
@@ -80,11 +80,14 @@ pub(super) fn of(lowering: &Lowering<'_>) -> Program {
 
 /// Returns the requests of a module that are not deprecated.
 fn requests(module: &Module) -> Vec<(&Module, &Request)> {
-    let request = |item| match item {
-        &Item::Request(ref request) if request.deprecation.is_none() => Some((module, request)),
-        _ => None,
-    };
-    module.items.iter().filter_map(request).collect()
+    let mut requests = Vec::new();
+    for item in &module.items {
+        match item {
+            Item::Request(request) if request.deprecation.is_none() => requests.push((module, &**request)),
+            _ => {}
+        }
+    }
+    requests
 }
 
 /// Returns the request that queries the status of the job that a request starts.

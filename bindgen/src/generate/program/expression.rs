@@ -45,9 +45,12 @@ impl Expression {
             }
         }
         let inner = " ".repeat(indent + 4);
-        let elements: String =
-            elements.iter().map(|element| format!("{inner}{},\n", element.source(indent + 4))).collect();
-        format!("{}\n{elements}{}{}", open.trim_end(), " ".repeat(indent), close.trim_start())
+        let mut lines = format!("{}\n", open.trim_end());
+        for element in elements {
+            lines.extend([&inner, element.source(indent + 4).as_str(), ",\n"]);
+        }
+        lines.extend([&" ".repeat(indent), close.trim_start()]);
+        lines
     }
 
     fn one_line(&self) -> String {

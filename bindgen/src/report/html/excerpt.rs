@@ -1,5 +1,7 @@
 //! The lines of a page around a problem.
 
+use std::fmt::Write as _;
+
 use super::escaped;
 
 /// How many lines are shown before and after the line of a problem.
@@ -12,13 +14,14 @@ pub(super) fn excerpt(page: &str, line: usize) -> String {
     let first = line.saturating_sub(AROUND).max(1);
     let last = line.saturating_add(AROUND);
     let mut out = String::from("<pre>");
-    for (at, text) in page.lines().enumerate().skip(first - 1).take(last + 1 - first) {
+    for (at, text) in page.lines().enumerate().skip(first - 1).take(last.saturating_sub(first - 1)) {
         let mut shown = text.chars().take(MAX_LINE).collect::<String>().replace('\t', "    ");
         if text.chars().nth(MAX_LINE).is_some() {
             shown.push('…');
         }
-        let row = format!("<b>{}</b>{}", at + 1, escaped(&shown));
-        out.push_str(&if at + 1 == line { format!("<mark>{row}</mark>\n") } else { format!("{row}\n") });
+        let (open, close) = if at + 1 == line { ("<mark>", "</mark>") } else { ("", "") };
+        // Writing into a `String` cannot fail.
+        let _ = writeln!(out, "{open}<b>{}</b>{}{close}", at + 1, escaped(&shown));
     }
     out.push_str("</pre>\n");
     out
