@@ -56,7 +56,7 @@ pub struct Page {
     pub deprecation: Option<&'static str>,
     /// The path of the page, which begins with the service.
     pub path: String,
-    /// The title of the section that documents the endpoint, if the page is one of several of a file.
+    /// The whole title of the section that documents the endpoint, if the page is one of several of a file.
     pub section: Option<String>,
     /// The endpoints, in page order.
     pub endpoints: Vec<Endpoint>,

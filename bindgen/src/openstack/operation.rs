@@ -50,7 +50,7 @@ impl Operation {
         let mut page = Page {
             title: without_remarks(title),
             path: path.to_owned(),
-            section: Some(without_remarks(title)),
+            section: Some(title.to_owned()),
             response: ResponseText { is_mentioned: true, ..ResponseText::default() },
             ..Page::default()
         };
@@ -77,11 +77,12 @@ impl Operation {
         if let Some(text) = plain {
             self.near = text.plain().into_owned();
         }
-        let is_about_codes = plain.is_some_and(|text| {
+        let is_aside = plain.is_some_and(|text| {
+            let is_bold = text.as_str().starts_with("**") && text.as_str().ends_with("**");
             let text = text.plain().to_lowercase();
-            text.starts_with("normal response code") || text.starts_with("error response code")
+            is_bold || text.starts_with("normal response code") || text.starts_with("error response code")
         });
-        if is_first && !is_about_codes {
+        if is_first && !is_aside {
             self.page.description.push(&Prose::of_nodes(std::slice::from_ref(node)));
         }
     }
