@@ -43,10 +43,13 @@ impl<'s> Lowering<'s> {
         let Node { row, name, .. } = node;
         let ty = self.type_of(node, owner, example);
         let ty = special(ty, row, name, owner.side, example);
+        let shown = types::of_shown(&ty, row, name, example);
+        let by_example = example.filter(|_| shown.is_some()).map(types::of_example);
+        let ty = shown.unwrap_or(ty);
         let ty = self.enumerated(ty, node, owner, example);
         let job_page = self.job_page(row, name).filter(|_| ty == Type::Text && owner.side == Side::Response);
         let documented = types::text(row);
-        let differs = types::differs(&documented, &ty);
+        let differs = by_example.or_else(|| types::differs(&documented, &ty));
         let ty = if job_page.is_some() { Type::Job } else { ty };
         let docs = prose::of_row(row, || format!("{}.", prose::code(name)));
         Field {

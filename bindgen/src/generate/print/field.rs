@@ -15,6 +15,9 @@ impl Printer<'_> {
     /// Prints a field.
     pub(super) fn field(&mut self, field: &Field) {
         text::docs(&mut self.out, "    ", &field.docs);
+        if field.status.as_ref().is_some_and(|status| status.is_deprecated) {
+            self.out.push_str("    #[allow(deprecated)]\n");
+        }
         if field.rest {
             attribute(&mut self.out, "    ", Attribute::Param.word(), &[ParamKey::Rest.word().to_owned()]);
         } else {
@@ -64,7 +67,7 @@ fn annotations(field: &Field) -> Vec<String> {
         _ => {}
     }
     if let Some(status) = &field.status {
-        arguments.push(ParamKey::Status.assign(status));
+        arguments.push(ParamKey::Status.assign(&status.path));
     }
     if let Some(reason) = field.differs.filter(|_| !field.documented.is_empty()) {
         arguments.push(ParamKey::Differs.assign(&text::literal(reason)));
