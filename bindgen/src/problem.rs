@@ -119,6 +119,8 @@ kinds! {
     AnswerHeader: "answer-header", "the body is a list, or another page documents it, so the headers are not bound; read them from the response";
     /// A response example that is not JSON.
     ExampleNotJson: "example-not-json", "the example is not checked; correct its JSON";
+    /// A row of a flat table whose place no example shows.
+    GuessedPlace: "guessed-place", "the examples do not show which object contains the row, so this place is a guess; add the row to an example";
     /// An example that contradicts its table.
     Drift: "drift", "table and example disagree; correct the one that is wrong";
     /// An override that changes nothing.

@@ -2,7 +2,7 @@
 
 use restable_model::{Kind as ReadKind, Location, MAX_ARGUMENTS};
 
-use crate::page::{Method, Presence};
+use crate::page::{Method, Presence, Versions};
 
 /// The plan of a service. Tables are identified by their index in `tables`, so they may contain each other.
 #[derive(Debug, Default)]
@@ -64,7 +64,7 @@ pub(super) struct Module {
 /// An item of a module.
 #[derive(Debug)]
 pub(super) enum Item {
-    Request(Request),
+    Request(Box<Request>),
     Table(usize),
     Values(usize),
 }
@@ -93,6 +93,8 @@ pub(super) struct Request {
     /// The key of the object that contains the body.
     pub(super) wrapper: Option<String>,
     pub(super) form: bool,
+    /// The names of the members of the body that are always `null`.
+    pub(super) nulls: Vec<String>,
     /// The media type of the body, if it is not that of JSON.
     pub(super) media_type: Option<String>,
     pub(super) fields: Vec<Field>,
@@ -150,6 +152,8 @@ pub(super) struct Field {
     pub(super) presence: Presence,
     /// Whether the parameter may be absent, whatever its documented presence.
     pub(super) may_be_absent: bool,
+    /// The versions of the API that have the parameter.
+    pub(super) versions: Versions,
     /// The location in the request or the response. The name of a header is its name on the wire.
     pub(super) location: Location,
     pub(super) ty: Type,
@@ -175,6 +179,7 @@ impl Field {
             documented: String::new(),
             presence: Presence::Documented,
             may_be_absent: false,
+            versions: Versions::default(),
             location: Location::Body,
             ty,
             see: Vec::new(),

@@ -80,7 +80,7 @@ fn type_ids_in_requests(plan: &mut Plan, status_responses: &BTreeSet<usize>) {
 fn query<'p>(jobs: &[Option<String>], module: &'p Module) -> Option<&'p Request> {
     module.items.iter().find_map(|item| match item {
         Item::Request(request) if request.method == Method::Get => {
-            jobs.get(request.response)?.as_ref().map(|_| request)
+            jobs.get(request.response)?.as_ref().map(|_| &**request)
         }
         _ => None,
     })

@@ -85,7 +85,7 @@ impl StatusPages {
 
 fn requests(module: &Module) -> impl Iterator<Item = &Request> {
     module.items.iter().filter_map(|item| match item {
-        Item::Request(request) => Some(request),
+        Item::Request(request) => Some(&**request),
         _ => None,
     })
 }
