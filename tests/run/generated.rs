@@ -170,8 +170,8 @@ fn types_of_the_example_and_status_requests_by_their_paths() {
     hold(
         &service,
         &[
-            ("weighing_plums.rst", "Table 3", weighing_plums::Basket::TABLE),
-            ("weighing_plums.rst", "Table 4", weighing_plums::WeighPlumsResponse::TABLE),
+            ("weighing_plums.rst", "Basket", weighing_plums::Basket::TABLE),
+            ("weighing_plums.rst", "Response body", weighing_plums::WeighPlumsResponse::TABLE),
         ],
     );
     let body = r#"{"plums": [{"weight": 31}], "creation_date": "1595659200000"}"#;

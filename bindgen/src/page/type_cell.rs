@@ -35,8 +35,8 @@ fn without_footnote(text: &str) -> &str {
 /// Returns the structure that a type names without a reference, as `Volume`, `Array of Volume` and `volumes array` do.
 pub(super) fn named(text: &str) -> Option<(&str, Documented)> {
     let (name, is_list) = match (text.split_once(" of "), text.rsplit_once(' ')) {
-        (Some(("Array" | "List" | "array" | "list", name)), _) => (name, true),
-        (None, Some((name, "Array" | "List" | "array" | "list"))) => (name, true),
+        (Some(("Array" | "List" | "array" | "list", name)), _)
+        | (None, Some((name, "Array" | "List" | "array" | "list"))) => (name, true),
         _ => (text, false),
     };
     let documented = if is_list { Documented::List(Documented::Object.into()) } else { Documented::Object };
