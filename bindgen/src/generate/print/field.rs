@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use restable_model::{Attribute, Keyword as _, Location, ParamKey};
+use restable_model::{Attribute, Keyword as _, Location, Microversion, ParamKey};
 
 use super::{LINE, Printer, text};
 use crate::generate::plan::Field;
@@ -81,6 +81,13 @@ fn annotations(field: &Field) -> Vec<String> {
         // An `Option` already makes the field optional.
         Presence::Optional if field.ty.has_nothing() => arguments.push(ParamKey::Optional.word().to_owned()),
         _ => {}
+    }
+    // A field in the path is part of every version.
+    if !matches!(field.location, Location::Path | Location::WholeBody) {
+        let bounds = [(ParamKey::MinVersion, &field.versions.min), (ParamKey::MaxVersion, &field.versions.max)];
+        let known =
+            bounds.into_iter().filter_map(|(key, text)| Some((key, text.as_ref()?.parse::<Microversion>().ok()?)));
+        arguments.extend(known.map(|(key, version)| key.assign(&text::literal(&version.to_string()))));
     }
     if let Some(status) = &field.status {
         arguments.push(ParamKey::Status.assign(&status.path));
