@@ -58,6 +58,8 @@ pub struct Page {
     pub path: String,
     /// The whole title of the section that documents the endpoint, if the page is one of several of a file.
     pub section: Option<String>,
+    /// The versions of the API that have the endpoints.
+    pub versions: Versions,
     /// The endpoints, in page order.
     pub endpoints: Vec<Endpoint>,
     /// The tables of parameters and codes, in page order.

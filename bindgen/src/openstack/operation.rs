@@ -11,7 +11,7 @@ use super::side::Side;
 use super::{csv, type_name, yaml};
 use crate::error::Result;
 use crate::page::{
-    DefinedRow, Endpoint, Example, Method, Page, PageTable, Prose, ResponseText, Role, Row, Status, Zone,
+    DefinedRow, Endpoint, Example, Method, Page, PageTable, Prose, ResponseText, Role, Row, Status, Versions, Zone,
 };
 use crate::problem::{Kind, Problem};
 
@@ -51,6 +51,7 @@ impl Operation {
             title: without_remarks(title),
             path: path.to_owned(),
             section: Some(title.to_owned()),
+            versions: versions(directive),
             response: ResponseText { is_mentioned: true, ..ResponseText::default() },
             ..Page::default()
         };
@@ -275,6 +276,15 @@ pub(super) fn first_line<'d>(directive: &'d Directive<'_>) -> &'d str {
     } else {
         argument
     }
+}
+
+/// The versions in the lines below a `rest_method`.
+fn versions(directive: &Directive<'_>) -> Versions {
+    let find = |key: &str| {
+        let mut lines = directive.text.lines().filter_map(|line| line.trim().split_once(':'));
+        lines.find(|(word, _)| *word == key).map(|(_, value)| value.trim().to_owned())
+    };
+    Versions { min: find("min_version"), max: find("max_version") }
 }
 
 /// A path without invisible characters, host and white space.

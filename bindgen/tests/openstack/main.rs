@@ -141,3 +141,40 @@ fn an_address_may_contain_what_no_path_has() {
         assert_eq!(paths, path.iter().collect::<Vec<_>>(), "{uri}");
     }
 }
+
+#[test]
+fn sections_of_one_title_have_modules_of_their_own() {
+    let out = empty("same_titles_out");
+    let source = empty("same_titles").join("kites/api-ref/source");
+    fs::create_dir_all(&source).expect("a directory");
+    let get = |title: &str, path: &str| {
+        format!(
+            "{title}\n{}\n\n.. rest_method:: GET {path}\n\nResponse\n--------\n\nNothing.\n\n",
+            "=".repeat(title.len())
+        )
+    };
+    let one = [
+        get("Fly Kite", "/kites/fly"),
+        get("Fly Kite (in a storm)", "/kites/storm"),
+        get("List", "/"),
+        get("List", "/kites"),
+    ];
+    fs::write(source.join("index.rst"), ".. include:: one.inc\n.. include:: two.inc\n").expect("a file");
+    fs::write(source.join("one.inc"), one.concat()).expect("a file");
+    fs::write(source.join("two.inc"), get("Fly Kite", "/winds")).expect("a file");
+    Builder::new().pages(source).out_dir(&out).generate().expect("the source");
+    let modules = fs::read_dir(out.join("kites")).expect("a module");
+    let mut modules: Vec<_> =
+        modules.map(|file| file.expect("a file").file_name().into_string().expect("UTF-8")).collect();
+    modules.sort();
+    assert_eq!(
+        modules,
+        [
+            "fly_kite_in_a_storm_one.rs",
+            "fly_kite_one.rs",
+            "fly_kite_two.rs",
+            "list_one_get.rs",
+            "list_one_get_kites.rs",
+        ]
+    );
+}
