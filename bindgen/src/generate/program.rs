@@ -95,7 +95,7 @@ fn query(plan: &Plan, all: &[(&Module, &Request)], request: &Request, build: &mu
     let table = plan.tables.get(request.response)?;
     let Body::Fields(fields) = &table.body else { return None };
     let field = fields.iter().find(|field| field.ty == Type::Job && field.status.is_some())?;
-    let status = field.status.as_deref()?;
+    let status = field.status.as_ref()?.path.as_str();
     let home = plan.modules.get(table.home)?.name.as_str();
     let (module, name) =
         status.strip_prefix("super::").and_then(|path| path.split_once("::")).unwrap_or((home, status));
