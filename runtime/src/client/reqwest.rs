@@ -5,6 +5,8 @@ mod pages;
 mod sign_in;
 mod stream;
 
+#[cfg(feature = "auth")]
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::error::Error;
@@ -295,7 +297,8 @@ impl Reqwest {
     #[cfg(feature = "auth")]
     async fn pass(&self) -> Result<Pass, CallError> {
         Ok(match self.service.session() {
-            Some(link) => self.sign_in(link.session()).await?.into(),
+            // In a box, because every call would otherwise have the size of a sign-in.
+            Some(link) => Box::pin(self.sign_in(link.session())).await?.into(),
             None => Pass::default(),
         })
     }
