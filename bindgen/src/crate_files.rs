@@ -63,7 +63,7 @@ impl Crate<'_> {
             let _ = writeln!(out, "{} = []", service.name);
         }
         if self.modules().any(|service| service.has_tests) {
-            out.push_str("\n[dev-dependencies]\nserde_core = \"1\"\n");
+            out.push_str("\n[dev-dependencies]\nhttp = \"1\"\nserde_core = \"1\"\n");
         }
         out.push_str("\n[package.metadata.docs.rs]\nall-features = true\n");
         // A service without examples has no tests.

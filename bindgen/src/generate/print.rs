@@ -5,6 +5,7 @@
 
 mod field;
 mod item;
+mod pages;
 pub(super) mod text;
 
 use std::collections::BTreeSet;

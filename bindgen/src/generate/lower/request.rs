@@ -87,6 +87,7 @@ impl<'s> Lowering<'s> {
             wrapper: body.wrapper,
             form,
             media_type: sorted.media_type.filter(|_| has_body && !form),
+            pages: None,
             fields,
         };
         if let Some(module) = self.plan.modules.get_mut(page) {
