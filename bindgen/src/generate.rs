@@ -1,5 +1,6 @@
 //! Generates annotated Rust for a service, in the grammar of restable's attributes.
 
+mod exports;
 mod link;
 mod lower;
 mod name;
@@ -9,6 +10,7 @@ mod path;
 mod plan;
 mod print;
 pub(crate) mod prose;
+mod resource;
 mod round_trip;
 mod rows;
 pub(crate) mod test_module;
@@ -16,7 +18,7 @@ mod types;
 mod verb;
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use serde_json::Value;
@@ -87,15 +89,16 @@ fn module_of(
     module
 }
 
+/// Adds the files of a service. A service without an endpoint has none.
 fn write(into: &mut Module, lowering: &Lowering<'_>) {
-    let mut modules = BTreeSet::new();
-    for module in lowering.plan.modules.iter().filter(|module| !print::is_empty(module)) {
+    let modules = || lowering.plan.modules.iter().filter(|module| !print::is_empty(module));
+    for module in modules() {
         let source = print::module(&lowering.plan, module, &lowering.links.docs);
         into.files.insert(format!("{}/{}.rs", into.name, module.name), source);
-        modules.insert(format!("pub mod {};\n", module.name));
     }
-    let modules: String = modules.into_iter().collect();
-    into.files.insert(format!("{}.rs", into.name), format!("//! {}\n\n{modules}", prose::sentence(&into.title)));
+    if modules().next().is_some() {
+        into.files.insert(format!("{}.rs", into.name), print::service(&lowering.plan, &into.title));
+    }
 }
 
 /// Generates the module of one page. It refers to types of other pages by their path, such as `super::other::Type`.

@@ -24,6 +24,7 @@ mod generate;
 mod identity;
 mod input;
 mod letter;
+mod openstack;
 pub mod output;
 pub mod overrides;
 mod page;

@@ -34,6 +34,7 @@ pub use reference::Reference;
 #[doc(inline)]
 pub use restable_model::Presence;
 pub use status::Status;
+pub(crate) use table::DefinedRow;
 pub use table::{PageTable, Row};
 pub use table_role::Role;
 pub use values::DocumentedValue;
@@ -55,6 +56,8 @@ pub struct Page {
     pub deprecation: Option<&'static str>,
     /// The path of the page, which begins with the service.
     pub path: String,
+    /// The title of the section that documents the endpoint, if the page is one of several of a file.
+    pub section: Option<String>,
     /// The endpoints, in page order.
     pub endpoints: Vec<Endpoint>,
     /// The tables of parameters and codes, in page order.

@@ -125,6 +125,12 @@ kinds! {
     Drift: "drift", "table and example disagree; correct the one that is wrong";
     /// An override that changes nothing.
     UnusedOverride: "unused-override", "the override changes nothing, perhaps because the page has changed; remove or correct it";
+    /// A file that a directive names and that the project does not have.
+    MissingFile: "missing-file", "the project has no such file; correct its name";
+    /// A row whose key no file defines.
+    MissingDefinition: "missing-definition", "no file defines the parameter, so its type is unknown; add a definition";
+    /// A definition that cannot be read, or an attribute of it that is not known.
+    Definition: "definition", "it is left out; correct the definition";
     /// A file or directory that the search for pages skipped.
     NotRead: "not-read", "skipped by the search for pages; remove it, or exclude it";
     /// A page whose name has to be encoded, or is the name of another page.

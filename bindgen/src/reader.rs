@@ -14,6 +14,7 @@ use search::Search;
 use crate::error::{Error, Result, at};
 use crate::identity::Identity;
 use crate::input;
+use crate::openstack;
 use crate::page::Page;
 use crate::problem::{Kind, PageProblem, Problem};
 
@@ -150,11 +151,14 @@ pub(crate) fn read(files: &Files, limit: u64, threads: usize) -> Result<Vec<Page
     let threads = threads.clamp(1, files.pages.len().max(1));
     let next = std::sync::atomic::AtomicUsize::new(0);
     let work = || {
-        let mut pages = Vec::new();
+        let (mut pages, mut documents) = (Vec::new(), Vec::new());
         while let Some((path, name)) = files.pages.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)) {
-            pages.push(page(path, name, limit)?);
+            match page(path, name, limit)? {
+                Some(page) => pages.push(page),
+                None => documents.push((path.clone(), name.clone())),
+            }
         }
-        Ok::<_, Error>(pages)
+        Ok::<_, Error>((pages, documents))
     };
     let parts: Vec<_> = thread::scope(|scope| {
         let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
@@ -163,19 +167,27 @@ pub(crate) fn read(files: &Files, limit: u64, threads: usize) -> Result<Vec<Page
             .map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
             .collect()
     });
-    let mut pages = Vec::with_capacity(files.pages.len());
+    let (mut pages, mut documents) = (Vec::with_capacity(files.pages.len()), Vec::new());
     for part in parts {
-        pages.extend(part?);
+        let (read, of_openstack) = part?;
+        pages.extend(read);
+        documents.extend(of_openstack);
     }
+    documents.sort_by(|one: &(PathBuf, String), other| one.1.cmp(&other.1));
+    pages.extend(openstack::pages(&documents, limit)?);
     // The order in which the threads read the pages varies between runs.
     pages.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(pages)
 }
 
-fn page(path: &Path, name: &str, limit: u64) -> Result<Page> {
+/// Reads a page; `None` if it is a document of OpenStack, which includes others.
+fn page(path: &Path, name: &str, limit: u64) -> Result<Option<Page>> {
     let text = text(path, limit)?;
+    if openstack::is_spoken(&text) {
+        return Ok(None);
+    }
     let (document, problems) = restable_rst::read(&text);
-    Ok(Page::read(name, &document, &problems))
+    Ok(Some(Page::read(name, &document, &problems)))
 }
 
 /// Reads the text of a page, which must be UTF-8.

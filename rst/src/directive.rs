@@ -33,7 +33,7 @@ enum Body {
     Either,
 }
 
-/// The directives of docutils and Sphinx that hold blocks or text. No other place lists them.
+/// The directives of docutils, Sphinx and os-api-ref that hold blocks or text. No other place lists them.
 fn form(name: &str) -> Option<Syntax> {
     let (argument, body) = match name {
         "table" | "figure" | "admonition" | "topic" | "sidebar" | "list-table" | "rubric" | "container" | "class"
@@ -44,7 +44,9 @@ fn form(name: &str) -> Option<Syntax> {
         }
         "code-block" | "code" | "sourcecode" | "highlight" | "raw" | "csv-table" | "include" | "literalinclude"
         | "contents" | "sectnum" | "default-role" | "role" | "title" | "unicode" | "date" | "centered" | "index"
-        | "tabularcolumns" => (Argument::Line, Body::Text),
+        | "tabularcolumns" | "rest_method" | "rest_parameters" | "rest_status_code" | "rest_expand_all" => {
+            (Argument::Line, Body::Text)
+        }
         "image" => (Argument::Lines, Body::Text),
         "toctree" | "parsed-literal" | "math" | "meta" | "replace" => (Argument::None, Body::Text),
         _ => return None,

@@ -1,6 +1,6 @@
 //! A guide, from the first table to a program.
 //!
-//! | chapter | |
+//! | chapter | about |
 //! |---|---|
 //! | [Write a table](table) | a response, its nested tables and its values |
 //! | [Call it](call) | a request, and a client that sends it |

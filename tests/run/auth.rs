@@ -3,4 +3,5 @@
 mod access_key;
 mod catalog;
 mod config;
+mod keystone;
 mod token_cache;

@@ -6,6 +6,7 @@
 mod field;
 mod item;
 mod pages;
+mod service;
 pub(super) mod text;
 
 use std::collections::BTreeSet;
@@ -14,6 +15,7 @@ use std::fmt::Write as _;
 use restable_model::required_name;
 
 use super::plan::{Body, Item, Module, Plan, Table, Type};
+pub(super) use service::service;
 
 /// The maximum line width of rustfmt.
 pub(super) const LINE: usize = 100;

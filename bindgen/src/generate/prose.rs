@@ -45,6 +45,11 @@ pub(super) fn code(text: &str) -> String {
     if text.contains('`') || text.is_empty() { escaped(&text) } else { format!("`{text}`") }
 }
 
+/// Returns a text as a code span in a cell of a table, where a vertical bar has to be escaped.
+pub(super) fn code_in_table(text: &str) -> String {
+    if text.contains('`') { escaped(text) } else { format!("`{}`", text.replace('|', "\\|")) }
+}
+
 /// The maximum length of a link's title. Longer titles are cut after a word.
 const LONGEST_TITLE: usize = 80;
 

@@ -93,6 +93,12 @@ impl Example {
         Some(Self { is_response, status, text: text.to_owned(), json, request, line })
     }
 
+    /// Creates an example of the request or of the normal response.
+    pub(crate) fn new(text: &str, line: usize, is_response: bool) -> Self {
+        let json = serde_json::from_str(text).map_err(|error| error.to_string());
+        Self { is_response, status: Status::Unsaid, text: text.to_owned(), json, request: None, line }
+    }
+
     /// Returns whether the example shows a normal response: neither its status nor its keys indicate an error.
     pub fn is_normal(&self) -> bool {
         let is_normal = match self.status {

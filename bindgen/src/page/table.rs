@@ -177,6 +177,46 @@ impl Row {
     }
 }
 
+/// A row whose columns are known by name.
+pub(crate) struct DefinedRow<'d> {
+    pub(crate) name: String,
+    pub(crate) documented: Option<Documented>,
+    pub(crate) type_text: &'d str,
+    pub(crate) presence: Presence,
+    pub(crate) versions: Versions,
+    /// The description, in reStructuredText.
+    pub(crate) description: &'d str,
+    /// The documented values, if they are not in the description.
+    pub(crate) values: &'d [String],
+    pub(crate) line: usize,
+}
+
+impl Row {
+    /// Creates a row from a definition.
+    pub(crate) fn defined(row: DefinedRow<'_>) -> Self {
+        let (document, _) = restable_rst::read(row.description);
+        let cell = Cell { line: row.line, children: document.children };
+        let listed = |value: &String| DocumentedValue { value: value.clone(), meaning: Prose::default() };
+        let values =
+            if row.values.is_empty() { values::of_cell(&cell) } else { row.values.iter().map(listed).collect() };
+        Self {
+            hints: hint::read(&row.name, &reference::plain(&cell)),
+            values,
+            description: Prose::of_description(&cell.children),
+            references: Vec::new(),
+            type_references: 0,
+            name: row.name,
+            documented: row.documented,
+            type_text: row.type_text.to_owned(),
+            presence: row.presence,
+            versions: row.versions,
+            location: None,
+            line: row.line,
+            rust_name: None,
+        }
+    }
+}
+
 fn is_hyphen(cell: &Cell<'_>) -> bool {
     matches!(cell.children.as_slice(), [only] if matches!(&only.block, restable_rst::Block::BulletList(_)))
 }

@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
 mod attack;
+mod exports;
 mod merged;
 
 use std::collections::BTreeMap;

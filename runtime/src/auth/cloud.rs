@@ -1,10 +1,12 @@
 //! A cloud: where to sign in, with which credentials, and which addresses of its services to use.
 
 use alloc::string::String;
+use core::fmt;
 
 use super::catalog::{EndpointError, EndpointTable, Wanted, base_of, find};
 use super::keystone::{Credentials, IssueToken, Token};
 use crate::request::Endpoint as _;
+use crate::text::printable::{self, Printable};
 
 /// A cloud with an identity service: where to sign in, with which credentials, and which addresses of its services to use.
 ///
@@ -21,7 +23,7 @@ use crate::request::Endpoint as _;
 ///     .endpoint("obs", "https://obs.eu-de.otc.t-systems.com");
 /// assert!(!format!("{cloud:?}").contains("hunter2"));
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use]
 pub struct Cloud {
     auth_url: String,
@@ -110,5 +112,18 @@ impl Cloud {
             None => find(&token.catalog, &Wanted { service_type, interface: &self.interface, region })?,
         };
         Ok(base_of(url, path, token.project_id()))
+    }
+}
+
+/// Leaves out a user and a password of the address.
+impl fmt::Debug for Cloud {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Cloud")
+            .field("auth_url", &Printable(&printable::url(&self.auth_url)))
+            .field("credentials", &self.credentials)
+            .field("region", &self.region)
+            .field("interface", &self.interface)
+            .field("endpoints", &self.endpoints)
+            .finish()
     }
 }

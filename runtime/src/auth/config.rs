@@ -69,6 +69,7 @@ use settings::Settings;
 /// | `application_credential_id` or `application_credential_name`, `application_credential_secret` | with `auth_type` `v3applicationcredential` |
 /// | `project_name` or `project_id`, `project_domain_name` or `project_domain_id` | the project |
 /// | `domain_name` or `domain_id` | the domain as scope; with a project, the domain of user and project |
+/// | `system_scope: all` | the whole deployment as scope |
 ///
 /// | next to `auth` | use |
 /// |---|---|

@@ -11,6 +11,7 @@ use core::fmt;
 use core::time::Duration;
 use std::io::Read as _;
 use std::thread;
+use std::time::Instant;
 
 use http::{Request, Response};
 use restable_model::Microversion;
@@ -210,8 +211,12 @@ impl Ureq {
                 match polling.step() {
                     Step::Send(time) => {
                         let span = trace::call(Q::METHOD, Q::PATH);
+                        let start = Instant::now();
                         let outcome = span.in_scope(|| match self.access(Some(time)) {
-                            Ok(access) => Some(self.run_call(&span, polling.query(&access)?, Some(time))),
+                            Ok(access) => {
+                                let left = time.saturating_sub(start.elapsed()).max(Duration::from_millis(1));
+                                Some(self.run_call(&span, polling.query(&access)?, Some(left)))
+                            }
                             Err(error) => Some(Err(error)),
                         });
                         let Some(outcome) = outcome else { continue };

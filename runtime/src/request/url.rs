@@ -63,9 +63,9 @@ fn push_path(
     for ((parameter, view), piece) in path.each().zip(pieces) {
         let outcome = match *view {
             View::Styled(_, view) => push_segments(url, view),
-            ref view => text::one(view, path.location).map(|segment| match scope.value(parameter) {
-                Some(value) if segment.is_empty() => push_segment(url, value),
-                _ => push_segment(url, &segment),
+            ref view => text::one(view, path.location).map(|segment| {
+                let filled = if segment.is_empty() { scope.value(parameter) } else { None };
+                push_segment(url, filled.unwrap_or(&segment))
             }),
         };
         let valid = outcome.map_err(|unfit| path.unfit(parameter, &unfit))?;

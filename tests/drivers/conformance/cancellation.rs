@@ -72,7 +72,8 @@ async fn a_cancelled_sign_in_lets_another_caller_sign_in() {
     assert_eq!(server.received().len(), 1, "all callers wait for the first one");
     signing_in.abort();
     for caller in waiting {
-        caller.await.expect("no panic").expect("a call");
+        let outcome = tokio::time::timeout(Duration::from_secs(20), caller).await;
+        outcome.expect("a caller is woken").expect("no panic").expect("a call");
     }
     assert_eq!(identity.sign_ins(), 2, "the cancelled one, and one of those that waited");
 }

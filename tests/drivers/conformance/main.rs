@@ -94,6 +94,8 @@ scenarios! {
         a_service_that_the_catalog_does_not_have_is_an_error
         an_agency_is_assumed_with_the_token_of_the_user
         a_slow_sign_in_ends_at_its_timeout
+        a_token_that_has_expired_already_is_an_error
+        a_token_without_times_is_used_until_it_is_refused
     }
     lists {
         all_items_of_all_pages

@@ -1,7 +1,7 @@
 //! Calls that sign in, and that renew their token.
 
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use restable::auth::{Cloud, Domain, Project};
 use restable::client::{CallError, Session};
@@ -33,11 +33,15 @@ fn exchanged(server: &Server) -> Vec<String> {
 
 const SIGN_IN: &str = "POST /v3/auth/tokens -";
 
-/// Sends as many calls at once, each with a client of its own.
+/// Sends as many calls at once, each with a client of its own. A caller that is not woken would wait for the timeout of an
+/// attempt.
 fn crowd<D: Driver>(session: &Session, callers: usize) -> Vec<Result<(), CallError>> {
+    let start = Instant::now();
     let call = |session: Session| move || D::new(session.service("ecs")).send(&Touch::new()).map(drop);
     let callers: Vec<_> = (0..callers).map(|_| thread::spawn(call(session.clone()))).collect();
-    callers.into_iter().map(|caller| caller.join().expect("no panic")).collect()
+    let outcomes = callers.into_iter().map(|caller| caller.join().expect("no panic")).collect();
+    assert!(start.elapsed() < Duration::from_secs(30), "a caller was not woken");
+    outcomes
 }
 
 pub fn the_first_call_signs_in<D: Driver>() {
@@ -216,4 +220,30 @@ pub fn a_slow_sign_in_ends_at_its_timeout<D: Driver>() {
     assert_eq!(identity.sign_ins(), 1);
     thread::sleep(Duration::from_millis(320));
     client.send(&Touch::new()).expect("a response");
+}
+
+pub fn a_token_that_has_expired_already_is_an_error<D: Driver>() {
+    let identity = Identity::new().lifetime(0);
+    let server = identity.start();
+    let error = D::new(session(&server.base).service("ecs")).send(&Touch::new()).expect_err("no usable token");
+    assert_eq!(error.to_string(), "signing in failed: the identity service issued a token that has expired");
+    assert_eq!(server.received().len(), 1);
+}
+
+pub fn a_token_without_times_is_used_until_it_is_refused<D: Driver>() {
+    let server = Server::playing(|request| {
+        let token = format!("t-{}", request.number);
+        match (request.line.as_str(), request.header("x-auth-token")) {
+            ("POST /v3/auth/tokens", _) => Reply::new(201, r#"{"token": {}}"#).header("X-Subject-Token", &token),
+            (_, Some("t-1")) if request.number > 3 => Reply::new(401, "{}"),
+            _ => Reply::new(200, "{}"),
+        }
+    });
+    let cloud = Cloud::new(&server.base, credentials()).endpoint("ecs", &server.base);
+    let client = D::new(Session::new(cloud).service("ecs"));
+    for _ in 0..3 {
+        client.send(&Touch::new()).expect("a response");
+    }
+    let call = |token: &str| format!("POST /v1/touch {token}");
+    assert_eq!(exchanged(&server), [SIGN_IN, &call("t-1"), &call("t-1"), &call("t-1"), SIGN_IN, &call("t-5")]);
 }

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
+use proptest::prelude::*;
 use restable::Endpoint as _;
 use restable::auth::{Cloud, ConfigError, Configuration, IssuedToken};
 
@@ -172,6 +173,14 @@ fn a_domain_is_the_scope_without_a_project() {
 }
 
 #[test]
+fn the_system_is_a_scope() {
+    let cloud = all("system").variables([&VARIABLES[..], &[("OS_SYSTEM_SCOPE", "all")]].concat());
+    let body = password(ADA, "hunter2", r#","scope":{"system":{"all":true}}"#);
+    // With a project, the domain would be that of user and project.
+    assert!(sign_in(&cloud.load().expect("a cloud")).ends_with(&body));
+}
+
+#[test]
 fn the_only_section_is_used() {
     let files =
         [("clouds.json", r#"{"clouds": {"only": {"auth": {"auth_url": "https://json.example.com", "token": 7}}}}"#)];
@@ -222,8 +231,8 @@ fn a_mistake_is_reported_without_the_value() {
             "1: this `auth_type` is not supported: write `password`, `token` or `v3applicationcredential`",
         ),
         (
-            "clouds: {a: {auth: {auth_url: x, token: t, system_scope: all}}}",
-            "1: `system_scope` is not supported: write a project or a domain",
+            "clouds: {a: {auth: {auth_url: x, token: t, system_scope: some}}}",
+            "1: this `system_scope` is not known: write `all`",
         ),
         (
             "clouds: {a: {auth: {auth_url: 'https://{region_name}', token: t}}}",
@@ -263,5 +272,14 @@ fn a_hostile_file_is_refused() {
         let directory = directory(name, &[("clouds.yaml", text)]);
         let error = message(Configuration::new().directories([directory]).variables([("HOME", "/")]).load());
         assert!(error.contains(expected), "{name}: {error}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_file_panics(text in "[ \\n\\t:{}\\[\\],*&<'\"a-c0-9!%|>?-]{0,120}") {
+        let directory = directory("any", &[("clouds.yaml", &format!("clouds:\n  a: {text}"))]);
+        let outcome = Configuration::new().directories([directory]).variables([("HOME", "/")]).cloud("a").load();
+        prop_assert!(outcome.is_err());
     }
 }

@@ -65,6 +65,7 @@ fn below_source(path: &str) -> &str {
 fn own_name(page: &Page) -> String {
     let path = below_source(&page.path);
     let (directories, stem) = path.rsplit_once('/').unwrap_or(("", path));
+    let stem = page.section.as_deref().unwrap_or(stem);
     let own = name::snake_file(stem);
     let marks = marks(directories, &own);
     name::module(&format!("{stem} {}", marks.join(" ")))

@@ -1,6 +1,49 @@
 //! Kettles.
+//!
+//! Each call is a request in the module of its page. A type whose name no other page of the service uses is also in this module.
+//!
+//! # kettles
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/{kitchen_id}/kettles` | [`ListKettles`] |
+//! | `POST` | `/v1/{kitchen_id}/kettles` | [`BrewKettle`] |
+//! | `GET` | `/v1/{kitchen_id}/kettles/count` | [`CountKettles`] |
+//! | `GET` | `/v1/{kitchen_id}/kettles/{kettle_id}/heat` | [`ShowHeatOfKettle`] |
 
 pub mod brewing_a_kettle;
 pub mod counting_kettles;
 pub mod listing_kettles;
 pub mod showing_the_heat;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use brewing_a_kettle::BrewKettle;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use brewing_a_kettle::{BrewKettleResponse, Kettle, Leaf};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use counting_kettles::CountKettles;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use counting_kettles::{CountKettlesResponse, Shelf};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_kettles::ListKettles;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_kettles::{Lid, ListKettlesItem, ListKettlesResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use showing_the_heat::ShowHeatOfKettle;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use showing_the_heat::ShowHeatOfKettleResponse;

@@ -1,6 +1,49 @@
 //! Kites.
+//!
+//! Each call is a request in the module of its page. A type whose name no other page of the service uses is also in this module.
+//!
+//! # kites
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `POST` | `/v1/kites` | [`BuildKite`] |
+//! | `POST` | `/v1/kites/find` | [`FindKites`] |
+//! | `POST` | `/v1/kites/tie` | [`TyKites`] |
+//! | `POST` | `/v1/kites/{kite}/fly` | [`FlyKite`] |
 
 pub mod building_a_kite;
 pub mod finding_kites;
 pub mod flying_a_kite;
 pub mod tying_kites;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use building_a_kite::BuildKite;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use building_a_kite::{Stick, StringItem};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use finding_kites::FindKites;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use finding_kites::{Heights, Tag, TagsAny};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use flying_a_kite::FlyKite;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use flying_a_kite::{FlyKiteResponse, Kite};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use tying_kites::TyKites;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use tying_kites::{Anchor, Rope};

@@ -2,8 +2,10 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use super::alias;
+use crate::text::printable::{self, Printable};
 
 /// Fixed addresses of services, by region: for a cloud without a catalog, and for a service that the catalog does not have.
 ///
@@ -22,7 +24,7 @@ use super::alias;
 #[must_use]
 pub struct EndpointTable(Vec<Row>);
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 struct Row {
     service_type: String,
     region: Option<String>,
@@ -56,5 +58,16 @@ impl EndpointTable {
         let rows = || self.0.iter().filter(|row| alias::is_same(&row.service_type, service_type));
         let of_region = rows().find(|row| region.is_some() && row.region.as_deref() == region);
         of_region.or_else(|| rows().find(|row| row.region.is_none())).map(|row| row.url.as_str())
+    }
+}
+
+/// Leaves out a user and a password of the address.
+impl fmt::Debug for Row {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Row")
+            .field("service_type", &self.service_type)
+            .field("region", &self.region)
+            .field("url", &Printable(&printable::url(&self.url)))
+            .finish()
     }
 }

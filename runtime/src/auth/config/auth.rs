@@ -98,10 +98,7 @@ fn credentials(settings: &Settings) -> Result<Credentials, ConfigError> {
             return Ok(Credentials::named_application_credential(name, user(settings)?, secret));
         }
     };
-    if let Some((origin, _)) = settings.of_auth(&["system_scope"]) {
-        return Err(ConfigError::new(Some(&origin), "`system_scope` is not supported: write a project or a domain"));
-    }
-    Ok(match scope(settings) {
+    Ok(match scope(settings)? {
         Some(scope) => credentials.scope(scope),
         None => credentials,
     })
@@ -119,7 +116,15 @@ fn user(settings: &Settings) -> Result<User, ConfigError> {
 }
 
 /// What the token is valid for.
-fn scope(settings: &Settings) -> Option<Scope> {
+fn scope(settings: &Settings) -> Result<Option<Scope>, ConfigError> {
+    match settings.of_auth(&["system_scope"]) {
+        Some((_, all)) if all == "all" => Ok(Some(Scope::System)),
+        Some((origin, _)) => Err(ConfigError::new(Some(&origin), "this `system_scope` is not known: write `all`")),
+        None => Ok(project(settings).or_else(|| domain(settings, ["domain_id", "domain_name"]).map(Scope::from))),
+    }
+}
+
+fn project(settings: &Settings) -> Option<Scope> {
     let id = || Some(Project::Id(settings.of_scope(PROJECT_ID)?.1).into());
     let name = || {
         let (_, name) = settings.of_scope(PROJECT_NAME)?;
@@ -127,7 +132,7 @@ fn scope(settings: &Settings) -> Option<Scope> {
         let domain = own.or_else(|| shared_domain(settings)).or_else(|| user_domain(settings));
         Some(Project::Name(name, domain).into())
     };
-    id().or_else(name).or_else(|| domain(settings, ["domain_id", "domain_name"]).map(Scope::from))
+    id().or_else(name)
 }
 
 fn user_domain(settings: &Settings) -> Option<Domain> {

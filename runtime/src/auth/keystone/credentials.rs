@@ -5,7 +5,8 @@ use alloc::string::String;
 use alloc::vec;
 
 use super::request::{
-    ByAgency, ByApplicationCredential, ByToken, ByUser, IdOrName, Identity, IssueToken, ScopeBody, UserBody,
+    ByAgency, ByApplicationCredential, ByToken, ByUser, IdOrName, Identity, IssueToken, Resource, ScopeBody, System,
+    UserBody,
 };
 use crate::types::secret::Secret;
 
@@ -86,6 +87,10 @@ pub enum Scope {
     Project(Project),
     /// The resources of a domain that belong to no project, such as its users.
     Domain(Domain),
+    /// The resources of the whole deployment, for its operators.
+    System,
+    /// Nothing, also if the user has a default project. Such a token lists the projects and domains of the user.
+    Unscoped,
 }
 
 impl Credentials {
@@ -220,10 +225,13 @@ impl Domain {
 
 impl Scope {
     fn body(&self) -> ScopeBody {
-        match self {
-            Self::Domain(domain) => ScopeBody { domain: Some(domain.body()), project: None },
-            Self::Project(project) => ScopeBody { project: Some(project.body()), domain: None },
-        }
+        let resource = match self {
+            Self::Domain(domain) => Resource { domain: Some(domain.body()), ..Resource::default() },
+            Self::Project(project) => Resource { project: Some(project.body()), ..Resource::default() },
+            Self::System => Resource { system: Some(System { all: true }), ..Resource::default() },
+            Self::Unscoped => return ScopeBody::Unscoped("unscoped".into()),
+        };
+        ScopeBody::Resource(resource)
     }
 }
 

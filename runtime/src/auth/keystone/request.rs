@@ -31,7 +31,7 @@ pub struct IssueToken {
     #[param("Object", mandatory)]
     pub(super) identity: Identity,
     /// What the token is valid for.
-    #[param("Object")]
+    #[param("Object", differs = "Keystone also takes the text `unscoped`")]
     pub(super) scope: Option<ScopeBody>,
 }
 
@@ -107,14 +107,32 @@ pub(super) struct ByAgency {
     pub(super) agency_name: String,
 }
 
-/// What a token is valid for.
+/// What a token is valid for: a resource, or nothing, as the text `unscoped`.
+#[structure(untagged)]
+#[derive(Debug, Clone)]
+pub(super) enum ScopeBody {
+    Resource(Resource),
+    Unscoped(String),
+}
+
+/// The resource that a token is valid for.
 #[structure]
 #[derive(Debug, Clone, Default)]
-pub(super) struct ScopeBody {
+pub(super) struct Resource {
     #[param("Object")]
     pub(super) project: Option<IdOrName>,
     #[param("Object")]
     pub(super) domain: Option<IdOrName>,
+    #[param("Object")]
+    pub(super) system: Option<System>,
+}
+
+/// The deployment as a whole.
+#[structure]
+#[derive(Debug, Clone)]
+pub(super) struct System {
+    #[param("Boolean", mandatory)]
+    pub(super) all: bool,
 }
 
 /// A domain or a project.

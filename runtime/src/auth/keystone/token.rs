@@ -46,11 +46,11 @@ pub struct IssuedToken {
 
 impl IssuedToken {
     /// How long the token is valid from its issue on, according to the clock of the service. `None` if the response does not
-    /// have both times, or the token has expired before it was issued.
+    /// have both times. Zero if the token has expired before it was issued.
     pub fn lifetime(&self) -> Option<Duration> {
         let instant = |time: &Option<Timestamp>| time.as_ref()?.instant().ok();
         let (issued_at, expires_at) = (instant(&self.token.issued_at)?, instant(&self.token.expires_at)?);
-        Duration::try_from(expires_at.duration_since(issued_at)).ok()
+        Some(Duration::try_from(expires_at.duration_since(issued_at)).unwrap_or_default())
     }
 }
 
