@@ -99,7 +99,7 @@ pub(super) struct Request {
     /// The media type of the body, if it is not that of JSON.
     pub(super) media_type: Option<String>,
     /// How the next page is requested, if the response is one page of a list.
-    pub(super) pages: Option<Pages>,
+    pub(super) pages: Option<Box<Pages>>,
     pub(super) fields: Vec<Field>,
 }
 

@@ -32,7 +32,7 @@ pub(in crate::generate) fn bind(lowering: &mut Lowering<'_>) {
         for item in &mut module.items {
             let Item::Request(request) = item else { continue };
             match recognize(request, tables) {
-                Ok(pages) => request.pages = pages,
+                Ok(pages) => request.pages = pages.map(Box::new),
                 Err((parameter, reason)) => {
                     let page = lowering.service.pages.get(module.page);
                     let line = page.map_or(1, |page| line(page, request, parameter));
