@@ -14,6 +14,7 @@ mod resource;
 mod round_trip;
 mod rows;
 pub(crate) mod test_module;
+mod tree;
 mod types;
 mod verb;
 

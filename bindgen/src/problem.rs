@@ -121,6 +121,8 @@ kinds! {
     UnboundPages: "unbound-pages", "the next page cannot be requested automatically; set the parameter in each request, or complete the page";
     /// A response example that is not JSON.
     ExampleNotJson: "example-not-json", "the example is not checked; correct its JSON";
+    /// A row of a flat table whose place no example shows.
+    GuessedPlace: "guessed-place", "the examples do not show which object contains the row, so this place is a guess; add the row to an example";
     /// An example that contradicts its table.
     Drift: "drift", "table and example disagree; correct the one that is wrong";
     /// An override that changes nothing.

@@ -418,6 +418,8 @@ pub(crate) const HEADER_AND_NAME: &str = "the name of the header is the name on 
 // Constants of requests.
 pub(crate) const CONSTANT_WITHOUT_NAME: &str = "the name of the constant is empty: write the name of the parameter";
 pub(crate) const SECOND_CONSTANT: &str = "another constant already sets this parameter: remove one of them";
+pub(crate) const NULL_OUTSIDE_JSON: &str =
+    "only a JSON body has `null`: remove the constant, or write the text \"null\" if the service expects it";
 pub(crate) const HEADER_VALUE: &str =
     "invalid value of a header: use printable ASCII characters, without spaces at the start and the end";
 

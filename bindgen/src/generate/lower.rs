@@ -21,10 +21,12 @@ mod body;
 mod bound;
 mod example;
 mod field;
+mod flat_body;
 mod headers;
 mod join;
 mod media_type;
 mod modules;
+mod nest;
 mod place;
 mod request;
 mod structure;
@@ -60,6 +62,8 @@ pub(super) struct Lowering<'s> {
     reached: HashSet<TableId>,
     /// The rows that are in a type, by page and line.
     pub(super) bound: BoundRows,
+    /// The objects in the examples of the operations on each page, by the path of the page.
+    containers: HashMap<&'s str, nest::Containers<'s>>,
     /// The number of examples that contradict their table.
     pub(super) drift: usize,
 }
@@ -134,6 +138,7 @@ impl<'s> Lowering<'s> {
             enumerations: HashMap::new(),
             reached: HashSet::new(),
             bound: BoundRows::default(),
+            containers: HashMap::new(),
             drift: 0,
         }
     }

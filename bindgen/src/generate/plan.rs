@@ -4,7 +4,7 @@ mod pages;
 
 use restable_model::{Kind as ReadKind, Location, MAX_ARGUMENTS};
 
-use crate::page::{Method, Presence};
+use crate::page::{Method, Presence, Versions};
 pub(super) use pages::{PageWay, Pages};
 
 /// The plan of a service. Tables are identified by their index in `tables`, so they may contain each other.
@@ -67,7 +67,7 @@ pub(super) struct Module {
 /// An item of a module.
 #[derive(Debug)]
 pub(super) enum Item {
-    Request(Request),
+    Request(Box<Request>),
     Table(usize),
     Values(usize),
 }
@@ -96,6 +96,8 @@ pub(super) struct Request {
     /// The key of the object that contains the body.
     pub(super) wrapper: Option<String>,
     pub(super) form: bool,
+    /// The names of the members of the body that are always `null`.
+    pub(super) nulls: Vec<String>,
     /// The media type of the body, if it is not that of JSON.
     pub(super) media_type: Option<String>,
     /// How the next page is requested, if the response is one page of a list.
@@ -155,6 +157,8 @@ pub(super) struct Field {
     pub(super) presence: Presence,
     /// Whether the parameter may be absent, whatever its documented presence.
     pub(super) may_be_absent: bool,
+    /// The versions of the API that have the parameter.
+    pub(super) versions: Versions,
     /// The location in the request or the response. The name of a header is its name on the wire.
     pub(super) location: Location,
     pub(super) ty: Type,
@@ -180,6 +184,7 @@ impl Field {
             documented: String::new(),
             presence: Presence::Documented,
             may_be_absent: false,
+            versions: Versions::default(),
             location: Location::Body,
             ty,
             see: Vec::new(),

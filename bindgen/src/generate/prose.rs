@@ -1,11 +1,49 @@
 //! Converts the text of pages to documentation.
 
-use crate::page::Row;
+use std::collections::HashSet;
+
+use crate::page::{Row, Versions};
 
 /// Returns the documentation of a row, or `otherwise()` if the page has none. Its references are marked until the types of
 /// all tables are known; see [`table_links`](super::passes::table_links).
 pub(super) fn of_row(row: &Row, otherwise: impl FnOnce() -> String) -> String {
     if row.description.is_empty() { otherwise() } else { row.description.marked().to_owned() }
+}
+
+/// Returns the documentation of a parameter. If other rows describe it too, their descriptions follow unless they repeat it,
+/// and each row has a sentence about its versions.
+pub(super) fn of_rows<'r>(
+    row: &Row,
+    twins: impl Iterator<Item = &'r Row>,
+    otherwise: impl FnOnce() -> String,
+) -> String {
+    let mut docs = of_row(row, otherwise);
+    let mut known = HashSet::from([docs.clone()]);
+    let mut before = &row.versions;
+    for twin in twins {
+        let other = of_row(twin, String::new);
+        let other = Some(other).filter(|other| !other.is_empty() && known.insert(other.clone()));
+        for paragraph in [versions(before), other].into_iter().flatten() {
+            docs.extend(["\n\n", &paragraph]);
+        }
+        before = &twin.versions;
+    }
+    if !std::ptr::eq(before, &raw const row.versions) {
+        docs.extend(versions(before).into_iter().flat_map(|last| ["\n\n".to_owned(), last]));
+    }
+    docs
+}
+
+/// Returns a sentence about the versions of the API that have a parameter.
+pub(super) fn versions(versions: &Versions) -> Option<String> {
+    match (&versions.min, &versions.max) {
+        (None, None) => None,
+        (Some(min), None) => Some(format!("Since version {}.", escaped(min.trim()))),
+        (None, Some(max)) => Some(format!("Until version {}.", escaped(max.trim()))),
+        (Some(min), Some(max)) => {
+            Some(format!("Since version {}, until version {}.", escaped(min.trim()), escaped(max.trim())))
+        }
+    }
 }
 
 /// Returns a title or caption as a sentence.

@@ -16,6 +16,8 @@ use crate::service::{Fields, Service, TableId};
 pub(super) struct Node<'s> {
     pub(super) row: RowRef<'s>,
     pub(super) id: TableId,
+    /// Other rows that describe the same parameter, such as those of other versions.
+    pub(super) twins: Vec<(&'s Row, TableId)>,
     /// The name on the wire.
     pub(super) name: String,
     pub(super) inside: Vec<Node<'s>>,
@@ -27,7 +29,7 @@ pub(super) struct Node<'s> {
 impl<'s> Node<'s> {
     /// Creates the node of a row without fields.
     pub(super) fn new(row: &'s Row, id: TableId, name: String) -> Self {
-        Self { row: RowRef::Page(row), id, name, inside: Vec::new(), may_be_absent: false }
+        Self { row: RowRef::Page(row), id, twins: Vec::new(), name, inside: Vec::new(), may_be_absent: false }
     }
 }
 
@@ -70,16 +72,19 @@ pub(super) fn read<'s>(
     example: Option<&Value>,
     problems: &mut Vec<Problem>,
 ) -> Vec<Node<'s>> {
-    let rows = service.table(id).map_or(&[][..], |table| &table.rows);
-    let nodes: Vec<_> = rows
-        .iter()
-        // Unknown types have been reported with the page.
-        .filter(|row| row.documented.is_some() && !matches!(service.fields(id, row), Fields::Unresolved(_)))
-        .map(|row| Node::new(row, id, wire_name(&row.name)))
-        .collect();
-    let nodes = dotted(service, nodes, 0);
+    let nodes = dotted(service, listed(service, id), 0);
     let nodes = flat(service, nodes, example.and_then(object));
     dedup(nodes, problems)
+}
+
+/// Reads the rows of a table as it lists them.
+pub(super) fn listed(service: &Service, id: TableId) -> Vec<Node<'_>> {
+    let rows = service.table(id).map_or(&[][..], |table| &table.rows);
+    rows.iter()
+        // Unknown types have been reported with the page.
+        .filter(|row| row.documented.is_some() && !matches!(service.fields(id, row), Fields::Unresolved(_)))
+        .map(|row| Node { may_be_absent: !row.versions.are_all(), ..Node::new(row, id, wire_name(&row.name)) })
+        .collect()
 }
 
 /// Removes marks of nesting and of optional parameters from a name.

@@ -82,6 +82,9 @@ pub(super) fn canonical(documented: &Documented) -> String {
     }
 }
 
+/// The reason to print if another row documents another type for the same parameter.
+pub(super) const OTHER_ROW: &str = "another row has another type";
+
 /// Returns the reason to print if a type does not fit the documented one.
 pub(super) fn differs(documented: &str, ty: &Type) -> Option<&'static str> {
     let documented = Documented::parse(documented).ok()?;

@@ -36,6 +36,10 @@ pub(super) fn find(service: &Service, id: TableId, row: &Row) -> Fields {
     if !row.is_structured() {
         return Fields::None;
     }
+    // The fields follow in the same table.
+    if service.table(id).is_some_and(|table| table.is_flat) {
+        return Fields::Open;
+    }
     let found = said(service, id, row).map(Fields::Table).or_else(|| unresolved(service, row));
     found.or_else(|| by_elimination(service, id, row).map(Fields::Table)).unwrap_or(Fields::Open)
 }
@@ -80,7 +84,7 @@ fn by_elimination(service: &Service, id: TableId, row: &Row) -> Option<TableId> 
 pub(super) fn eliminated(service: &Service, page: usize) -> Vec<((usize, Zone), Eliminated)> {
     let mut zones: HashMap<Zone, Elimination> = HashMap::new();
     let tables = service.pages.get(page).map_or(&[][..], |page| &page.tables);
-    for (table, content) in tables.iter().enumerate().filter(|(_, table)| has_fields(table)) {
+    for (table, content) in tables.iter().enumerate().filter(|(_, table)| has_fields(table) && !table.is_flat) {
         let id = TableId { page, table };
         let zone = zones.entry(content.zone).or_default();
         if content.caption.contains("field") {

@@ -3,7 +3,7 @@
 use restable_model::{Key, Location};
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
-use syn::{LitBool, LitInt, LitStr, Token};
+use syn::{Ident, LitBool, LitInt, LitStr, Token};
 
 use super::{Entry, Form};
 use crate::errors::Errors;
@@ -20,6 +20,7 @@ pub(crate) enum ConstantValue {
     Text(LitStr),
     Bool(LitBool),
     Integer(i64),
+    Null(Ident),
 }
 
 /// `"Accept" = "application/json"`
@@ -40,6 +41,10 @@ impl Parse for ConstantValue {
         }
         if input.peek(LitBool) {
             return input.parse().map(Self::Bool);
+        }
+        if input.peek(Ident) {
+            let word: Ident = input.parse()?;
+            return if word == "null" { Ok(Self::Null(word)) } else { Err(syn::Error::new(word.span(), "a value")) };
         }
         let is_negative = input.parse::<Option<Token![-]>>()?.is_some();
         let digits: LitInt = input.parse()?;
@@ -70,12 +75,13 @@ impl Constant {
 }
 
 impl ConstantValue {
-    /// The value in a URL or a header.
+    /// The value in a URL or a header, and in documentation.
     pub(crate) fn to_text(&self) -> String {
         match self {
             Self::Text(text) => text.value(),
             Self::Bool(value) => value.value().to_string(),
             Self::Integer(value) => value.to_string(),
+            Self::Null(word) => word.to_string(),
         }
     }
 }

@@ -16,6 +16,12 @@ pub(super) fn constants(item: &Struct<'_>, errors: &mut Errors) {
         } else if constant.location == Location::Header {
             header(constant, errors);
         }
+        if let ConstantValue::Null(word) = &constant.value {
+            let is_json = constant.location == Location::Body && !call.form.is_set() && !call.multipart.is_set();
+            if !is_json {
+                errors.at(word, message::NULL_OUTSIDE_JSON);
+            }
+        }
         repeated(constant, call.constants.split_at(at).0, item, errors);
         if constant.location == Location::Body {
             body(constant, item, errors);

@@ -144,6 +144,7 @@ fn view_of_column(column: &Column<'_, '_>, template: Option<&Template<'_>>) -> T
             ConstantValue::Text(text) => quote!(__restable::View::Text(#text)),
             ConstantValue::Bool(value) => quote!(__restable::View::Bool(#value)),
             ConstantValue::Integer(value) => quote!(__restable::View::Signed(#value)),
+            ConstantValue::Null(_) => quote!(__restable::View::NULL),
         },
         Column::Field(field) => view(field, template),
     }

@@ -88,6 +88,7 @@ impl<'a> Access<'a> {
     }
 
     #[cfg(not(feature = "auth"))]
+    #[allow(clippy::unnecessary_wraps, reason = "with the feature `auth`, a catalog may not have the service")]
     fn target(&self, _path: &str) -> Result<Target<'_>, CallError> {
         Ok(self.service.target())
     }

@@ -246,6 +246,7 @@ impl Service {
     }
 
     #[cfg(not(feature = "auth"))]
+    #[allow(clippy::unnecessary_wraps, reason = "with the feature `auth`, a session may have no token")]
     fn access(&self) -> Option<Access<'_>> {
         Some(Access::new(self, Pass::default()))
     }

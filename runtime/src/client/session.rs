@@ -41,7 +41,8 @@ use crate::auth::{Cloud, IssuedToken, RenewalPolicy, TokenCache, TokenStep};
 /// The address of a service is that of the catalog in the token. If the value of a path parameter `project_id`, `tenant_id` or
 /// `domain_id` is empty, a call takes it from the token.
 ///
-/// Clones share the token, also among clients: it does not matter whether the blocking or the async client has signed in.
+/// Clones share the token, also among clients: it does not matter whether the blocking or the async client has signed in. The
+/// async client needs the timer of tokio for a session.
 ///
 /// `Debug` shows neither credentials nor token.
 #[cfg_attr(

@@ -79,10 +79,13 @@ pub trait TableView<'de> {
 }
 
 impl View<'_, '_> {
+    /// `null`.
+    pub const NULL: Self = View::Json(&serde_json::Value::Null);
+
     /// Replaces an absent value by `null`.
     pub(crate) fn or_null(self) -> Self {
         match self {
-            View::Absent => View::Json(&serde_json::Value::Null),
+            View::Absent => Self::NULL,
             view => view,
         }
     }

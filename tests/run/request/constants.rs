@@ -58,6 +58,19 @@ fn the_table_has_the_constants() {
 #[request(POST "/v1", response = (), wrapper = "server", body("type" = "a"))]
 struct OnlyConstants;
 
+#[request(POST "/v1/{id}/action", response = (), body("os-start" = null))]
+struct Start {
+    #[path]
+    id: String,
+}
+
+#[test]
+fn a_constant_may_be_null() {
+    assert_eq!(body(&Start::new("s".into())), r#"{"os-start":null}"#);
+    let rows: Vec<_> = Start::TABLE.parameters().collect();
+    assert!(matches!(rows[1].shape, Shape::Values(["null"])));
+}
+
 #[request(POST "/token", response = (), form, body("grant_type" = "client_credentials", "ttl" = 60))]
 struct Form;
 

@@ -6,6 +6,7 @@ use super::super::plan::{Body, Head, Kind, Type};
 use super::super::rows::{self, Node, Shape};
 use super::super::{name, prose, types, verb};
 use super::join::Joined;
+use super::nest::Nested;
 use super::structure::StructureContent;
 use super::wrapper::{self, Unwrapped};
 use super::{Lowering, Owner, Side};
@@ -94,6 +95,9 @@ impl<'s> Lowering<'s> {
     fn own_answer(&mut self, page: usize, roots: &[TableId]) -> usize {
         let example = self.normal_example(page);
         let head = self.head_of_answer(page);
+        if roots.iter().any(|id| self.is_flat(*id)) {
+            return self.flat_answer(page, roots, head, example);
+        }
         let mut joined = Joined::default();
         for id in roots {
             self.reached.insert(*id);
@@ -111,6 +115,33 @@ impl<'s> Lowering<'s> {
         if let Some(inner) = unwrapped.as_ref().map(|found| found.inner).or(example) {
             nodes = self.place(nodes, inner);
         }
+        self.answer_of_nodes(page, head, nodes, example, unwrapped)
+    }
+
+    /// Lowers the response of flat tables, whose examples show the nesting.
+    fn flat_answer(&mut self, page: usize, roots: &[TableId], head: Head, example: Option<&'s Value>) -> usize {
+        let service = self.service;
+        let mut listed = Vec::new();
+        for id in roots {
+            self.reached.insert(*id);
+            listed.extend(rows::listed(service, *id));
+        }
+        let examples = service.pages.get(page).map_or(&[][..], |page| &page.examples);
+        let normal = examples.iter().filter(|example| example.is_normal());
+        let normal: Vec<_> = normal.filter_map(|example| example.json.as_ref().ok()).collect();
+        let Nested { nodes, is_list } = self.nest(page, listed, &normal);
+        let unwrapped = example.filter(|_| is_list).map(|inner| Unwrapped { wrappers: Vec::new(), is_list, inner });
+        self.answer_of_nodes(page, head, nodes, example, unwrapped)
+    }
+
+    fn answer_of_nodes(
+        &mut self,
+        page: usize,
+        head: Head,
+        nodes: Vec<Node<'s>>,
+        example: Option<&'s Value>,
+        unwrapped: Option<Unwrapped<'s>>,
+    ) -> usize {
         let owner = Owner { module: page, name: stem(&head.name), side: Side::Response, depth: 0, is_root: true };
         let at = self.add(page, Kind::Response, head, Body::Unit);
         let body = self.body_of_answer(nodes, example, unwrapped, &owner);

@@ -19,6 +19,8 @@ pub(super) struct RequestBody {
     pub(super) fields: Vec<Field>,
     pub(super) wrapper: Option<String>,
     pub(super) form: bool,
+    /// The names of the members that are always `null`.
+    pub(super) nulls: Vec<String>,
 }
 
 impl<'s> Lowering<'s> {
@@ -26,11 +28,15 @@ impl<'s> Lowering<'s> {
     pub(super) fn body_rows(&mut self, page: usize, example: Option<&Value>) -> (Vec<Node<'s>>, bool) {
         let service = self.service;
         let tables = service.pages.get(page).map_or(&[][..], |page| &page.tables);
-        let (mut joined, mut form) = (Joined::default(), false);
+        let (mut joined, mut flat, mut form) = (Joined::default(), Vec::new(), false);
         for (table, content) in tables.iter().enumerate().filter(|(_, table)| is_request_body(table.role)) {
             let id = crate::service::TableId { page, table };
             self.reached.insert(id);
             form |= content.role == Role::Form;
+            if content.is_flat {
+                flat.extend(rows::listed(service, id));
+                continue;
+            }
             let mut problems = Vec::new();
             let found = rows::read(service, id, example, &mut problems);
             for problem in problems {
@@ -38,11 +44,15 @@ impl<'s> Lowering<'s> {
             }
             self.join(&mut joined, found);
         }
+        joined.nodes.append(&mut flat);
         (joined.nodes, form)
     }
 
     /// Lowers the body that the rows describe.
     pub(super) fn body(&mut self, nodes: Vec<Node<'s>>, example: Option<&'s Value>, owner: &Owner) -> RequestBody {
+        if nodes.iter().any(|node| self.is_flat(node.id)) {
+            return self.flat_body(nodes, example, owner);
+        }
         let found = example.and_then(|example| wrapper::find(&nodes, example));
         let nodes = match found.as_ref().map(|found| found.inner).or(example) {
             Some(inner) => self.place(nodes, inner),
@@ -72,13 +82,18 @@ impl<'s> Lowering<'s> {
                 let outer = found.wrappers.iter().rev().nth(1).map(|wrapper| wrapper.key.clone());
                 let mut field = Self::wrapper_field(last, inner);
                 field.presence = Presence::Mandatory;
-                RequestBody { fields: vec![field], wrapper: outer, form: false }
+                RequestBody { fields: vec![field], wrapper: outer, form: false, nulls: Vec::new() }
             }
             None => whole_body(Type::List(inner.into()), "Array of objects".to_owned(), "The request body.".to_owned()),
         }
     }
 
-    fn plain_body(&mut self, nodes: Vec<Node<'s>>, example: Option<&'s Value>, owner: &Owner) -> RequestBody {
+    pub(super) fn plain_body(
+        &mut self,
+        nodes: Vec<Node<'s>>,
+        example: Option<&'s Value>,
+        owner: &Owner,
+    ) -> RequestBody {
         match rows::shape(nodes) {
             Shape::Fields(nodes, rest) => {
                 RequestBody { fields: self.fields(nodes, rest, owner, example), ..RequestBody::default() }
@@ -87,7 +102,7 @@ impl<'s> Lowering<'s> {
         }
     }
 
-    fn whole(&mut self, node: &Node<'s>, example: Option<&'s Value>, owner: &Owner) -> RequestBody {
+    pub(super) fn whole(&mut self, node: &Node<'s>, example: Option<&'s Value>, owner: &Owner) -> RequestBody {
         let (ty, documented) = self.unnamed_type(node, example, owner);
         let docs = prose::of_row(&node.row, || "The request body.".to_owned());
         whole_body(ty, documented, docs)
@@ -106,7 +121,7 @@ impl<'s> Lowering<'s> {
     }
 }
 
-fn whole_body(ty: Type, documented: String, docs: String) -> RequestBody {
+pub(super) fn whole_body(ty: Type, documented: String, docs: String) -> RequestBody {
     let field = Field {
         differs: super::super::types::differs(&documented, &ty),
         documented,

@@ -11,7 +11,7 @@ use super::super::prose::{self, is_numbered_table};
 use super::super::rows::{self, Node};
 use super::super::types;
 use super::{Lowering, Owner, Side};
-use crate::page::Row;
+use crate::page::{Row, Versions};
 use crate::service::{Fields, TableId};
 
 impl<'s> Lowering<'s> {
@@ -44,12 +44,15 @@ impl<'s> Lowering<'s> {
         let ty = self.type_of(node, owner, example);
         let ty = special(ty, row, name, owner.side, example);
         let ty = self.enumerated(ty, node, owner, example);
+        let is_retyped = node.twins.iter().any(|(twin, _)| twin.documented != row.documented);
+        let ty = if is_retyped { Type::Any } else { ty };
         let job_page = self.job_page(row, name).filter(|_| ty == Type::Text && owner.side == Side::Response);
         let documented = types::text(row);
-        let differs = types::differs(&documented, &ty);
+        let differs = types::differs(&documented, &ty).map(|reason| if is_retyped { types::OTHER_ROW } else { reason });
         let ty = if job_page.is_some() { Type::Job } else { ty };
-        let docs = prose::of_row(row, || format!("{}.", prose::code(name)));
+        let docs = prose::of_rows(row, node.twins.iter().map(|(twin, _)| *twin), || format!("{}.", prose::code(name)));
         Field {
+            versions: if node.twins.is_empty() { row.versions.clone() } else { Versions::default() },
             documented,
             presence: row.presence,
             may_be_absent: node.may_be_absent,
@@ -71,6 +74,9 @@ impl<'s> Lowering<'s> {
     /// Returns the type of a row.
     pub(super) fn type_of(&mut self, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Type {
         self.bind(node.id.page, &node.row);
+        for (twin, id) in &node.twins {
+            self.bind(id.page, twin);
+        }
         let documented = node.row.documented.as_ref().unwrap_or(&Documented::Any);
         if !node.inside.is_empty() {
             let inner = self.inline(node, owner, example);

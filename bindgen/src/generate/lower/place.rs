@@ -242,11 +242,16 @@ fn all<'v>(value: &'v Value, out: &mut HashSet<&'v str>) {
 
 /// Creates the node of an object that only the example shows.
 fn shown<'s>(name: &str, value: &Value, rows: &[Node<'s>]) -> Option<Node<'s>> {
-    let id = rows.first()?.id;
     let is_mandatory = rows.iter().any(|row| row.row.presence == Presence::Mandatory);
-    let (documented, words) = match value {
-        Value::Array(_) => (Documented::List(Documented::Object.into()), "Array of objects"),
-        _ => (Documented::Object, "Object"),
+    Some(undocumented(name, value.is_array(), is_mandatory, rows.first()?.id))
+}
+
+/// Creates the node of an object, or a list of objects, that only the examples show.
+pub(super) fn undocumented<'s>(name: &str, is_list: bool, is_mandatory: bool, id: TableId) -> Node<'s> {
+    let (documented, words) = if is_list {
+        (Documented::List(Documented::Object.into()), "Array of objects")
+    } else {
+        (Documented::Object, "Object")
     };
     let row = Row {
         name: name.to_owned(),
@@ -264,5 +269,5 @@ fn shown<'s>(name: &str, value: &Value, rows: &[Node<'s>]) -> Option<Node<'s>> {
         rust_name: None,
     };
     let row = RowRef::Shown(Rc::new(row));
-    Some(Node { row, id, name: name.to_owned(), inside: Vec::new(), may_be_absent: false })
+    Node { row, id, twins: Vec::new(), name: name.to_owned(), inside: Vec::new(), may_be_absent: false }
 }

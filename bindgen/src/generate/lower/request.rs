@@ -47,6 +47,8 @@ struct FieldsByLocation<'s> {
     placeholders: HashMap<String, String>,
     /// The placeholders that a row describes.
     known: HashSet<String>,
+    /// The names of the members of the example, if the page has flat tables.
+    members: HashSet<String>,
     path: Vec<Field>,
     query: Vec<Field>,
     headers: Vec<Field>,
@@ -85,13 +87,14 @@ impl<'s> Lowering<'s> {
             deprecation: self.service.pages.get(page).and_then(|page| page.deprecation),
             response,
             wrapper: body.wrapper,
+            nulls: body.nulls,
             form,
             media_type: sorted.media_type.filter(|_| has_body && !form),
             pages: None,
             fields,
         };
         if let Some(module) = self.plan.modules.get_mut(page) {
-            module.items.push(Item::Request(request));
+            module.items.push(Item::Request(Box::new(request)));
         }
     }
 
@@ -105,6 +108,9 @@ impl<'s> Lowering<'s> {
     ) -> (FieldsByLocation<'s>, bool) {
         let service = self.service;
         let mut sorted = FieldsByLocation::default();
+        if self.has_flat_tables(page) {
+            sorted.members = member_names(example);
+        }
         for placeholder in &address.placeholders {
             sorted.placeholders.entry(name::snake(placeholder)).or_insert_with(|| placeholder.clone());
         }
@@ -139,7 +145,11 @@ impl<'s> Lowering<'s> {
     ) {
         let bodyless = matches!(endpoint.method, Method::Get | Method::Head);
         let said = node.row.location.as_deref().map(|place| place.trim().to_lowercase());
+        let is_placeholder = sorted.placeholders.contains_key(&name::snake(&node.name));
+        let is_of_body = !bodyless && !is_placeholder && sorted.members.contains(&node.name);
         let role = match said.as_deref() {
+            // Flat tables share their definitions, so that a row may have the location of another operation.
+            Some("path" | "query") if is_of_body => Role::RequestBody,
             Some("path") => Role::Path,
             Some("query") => Role::Query,
             Some("header") => Role::RequestHeader,
@@ -244,6 +254,23 @@ impl<'s> Lowering<'s> {
             }
         }
     }
+}
+
+/// Returns the names of all members of an example. JSON nests at most 127 levels.
+fn member_names(example: Option<&Value>) -> HashSet<String> {
+    let mut names = HashSet::new();
+    let mut pending: Vec<&Value> = example.into_iter().collect();
+    while let Some(value) = pending.pop() {
+        match value {
+            Value::Object(members) => {
+                names.extend(members.keys().cloned());
+                pending.extend(members.values());
+            }
+            Value::Array(elements) => pending.extend(elements),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
+    }
+    names
 }
 
 /// Corrects the role of a row that its table cannot have meant: an object in a URI belongs to the body, and an HTTP

@@ -4,7 +4,7 @@ use restable_model::Documented;
 use serde_json::Value;
 
 use super::super::plan::{Body, Head, Kind, Type};
-use super::super::rows::{Node, Shape, is_dynamic};
+use super::super::rows::{Node, Shape, is_dynamic, object, shape};
 use super::super::{name, prose};
 use super::{Lowering, Owner, Pending, Side};
 use crate::service::TableId;
@@ -48,10 +48,18 @@ impl<'s> Lowering<'s> {
 
     /// Creates the structure for rows that a page lists flat after their parent.
     pub(super) fn inline(&mut self, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Type {
+        let (nodes, rest) = match shape(node.inside.clone()) {
+            Shape::Fields(nodes, rest) => (nodes, rest),
+            Shape::Map(element) | Shape::List(element) => {
+                let inner = example.and_then(object).and_then(|members| members.values().next());
+                let deeper = Owner { depth: owner.depth + 1, ..owner.clone() };
+                return Type::Map(self.type_of(&element, &deeper, inner).into());
+            }
+        };
         let candidates = self.names_of(None, node, owner);
         let name = self.claim(owner.module, &candidates);
         let docs = format!("The fields of {}.", prose::code(&node.name));
-        let fill = StructureContent { nodes: node.inside.clone(), rest: None, side: owner.side, example };
+        let fill = StructureContent { nodes, rest, side: owner.side, example };
         Type::Table(self.structure(owner.module, name, docs, fill))
     }
 

@@ -6,6 +6,7 @@ use restable_model::{Attribute, Keyword as _, Location, ParamKey};
 
 use super::{LINE, Printer, text};
 use crate::generate::plan::Field;
+use crate::generate::prose;
 use crate::page::Presence;
 
 /// The maximum width of attribute arguments on one line, as rustfmt counts it.
@@ -14,7 +15,10 @@ pub(super) const WIDTH: usize = 70;
 impl Printer<'_> {
     /// Prints a field.
     pub(super) fn field(&mut self, field: &Field) {
-        text::docs(&mut self.out, "    ", &field.docs);
+        match prose::versions(&field.versions) {
+            Some(versions) => text::docs(&mut self.out, "    ", &format!("{}\n\n{versions}", field.docs)),
+            None => text::docs(&mut self.out, "    ", &field.docs),
+        }
         if field.rest {
             attribute(&mut self.out, "    ", Attribute::Param.word(), &[ParamKey::Rest.word().to_owned()]);
         } else {

@@ -76,6 +76,10 @@ impl Printer<'_> {
         if request.form {
             keys.push(ItemKey::Form.word().to_owned());
         }
+        if !request.nulls.is_empty() {
+            let pairs: Vec<_> = request.nulls.iter().map(|name| format!("{} = null", text::literal(name))).collect();
+            keys.push(ItemKey::Body.list(&pairs.join(", ")));
+        }
         if let Some(media_type) = &request.media_type {
             keys.push(ItemKey::Header.list(&format!("\"Content-Type\" = {}", text::literal(media_type))));
         }

@@ -16,7 +16,8 @@ pub(super) fn reconcile(lowering: &mut Lowering<'_>) {
         for example in &page.examples {
             let Some(body) = example.request_body() else { continue };
             let Some(at) = called(&lowering.plan, index, example) else { continue };
-            for (path, what) in reconcile_request(&mut lowering.plan, index, at, &body) {
+            let is_flat = lowering.has_flat_tables(index);
+            for (path, what) in reconcile_request(&mut lowering.plan, (index, at), &body, is_flat) {
                 let path = if path.is_empty() { "." } else { &path };
                 let about = format!("`{path}` of the request {what}");
                 lowering.problem(index, Problem::new(example.line, problem::Kind::Drift, about));
@@ -44,7 +45,12 @@ fn is_in_body(field: &Field) -> bool {
 }
 
 /// Compares the body of a request with an example. The fields of the body are a table during the comparison.
-fn reconcile_request(plan: &mut Plan, page: usize, at: usize, value: &Value) -> Vec<(String, String)> {
+fn reconcile_request(
+    plan: &mut Plan,
+    (page, at): (usize, usize),
+    value: &Value,
+    is_flat: bool,
+) -> Vec<(String, String)> {
     let Some(Item::Request(request)) = plan.modules.get_mut(page).and_then(|module| module.items.get_mut(at)) else {
         return Vec::new();
     };
@@ -57,7 +63,7 @@ fn reconcile_request(plan: &mut Plan, page: usize, at: usize, value: &Value) -> 
     };
     let (body, others): (Vec<_>, Vec<_>) = std::mem::take(&mut request.fields).into_iter().partition(is_in_body);
     let body = Lent::of(body);
-    if !body.is_about(value) {
+    if !is_flat && !body.is_about(value) {
         request.fields = with(others, body.fields());
         return vec![(String::new(), "has none of the fields that the table lists".to_owned())];
     }
@@ -71,7 +77,7 @@ fn reconcile_request(plan: &mut Plan, page: usize, at: usize, value: &Value) -> 
         same_as: None,
         is_sent: true,
     });
-    let found = reconcile_example(plan, table, value);
+    let found = reconcile_example(plan, table, value, is_flat);
     let lent = plan.tables.pop().map(|table| table.body);
     if let Some(Item::Request(request)) = plan.modules.get_mut(page).and_then(|module| module.items.get_mut(at)) {
         request.fields = with(others, lent.map(|lent| body.back(lent)).unwrap_or_default());
@@ -93,13 +99,13 @@ fn with(mut others: Vec<Field>, mut body: Vec<Field>) -> Vec<Field> {
 /// The fields of a body while it is compared with an example.
 enum Lent {
     Fields(Vec<Field>),
-    Whole(Field),
+    Whole(Box<Field>),
 }
 
 impl Lent {
     fn of(mut fields: Vec<Field>) -> Self {
         match fields.first() {
-            Some(only) if only.location == Location::WholeBody => Self::Whole(fields.remove(0)),
+            Some(only) if only.location == Location::WholeBody => Self::Whole(Box::new(fields.remove(0))),
             _ => Self::Fields(fields),
         }
     }
@@ -125,14 +131,14 @@ impl Lent {
     fn fields(self) -> Vec<Field> {
         match self {
             Self::Fields(fields) => fields,
-            Self::Whole(field) => vec![field],
+            Self::Whole(field) => vec![*field],
         }
     }
 
     /// Returns the fields after the comparison.
     fn back(self, body: Body) -> Vec<Field> {
         match (self, body) {
-            (Self::Whole(field), Body::Whole(ty, documented)) => vec![Field { documented, ty, ..field }],
+            (Self::Whole(field), Body::Whole(ty, documented)) => vec![Field { documented, ty, ..*field }],
             (_, Body::Fields(fields)) => fields,
             (lent, _) => lent.fields(),
         }

@@ -1,0 +1,78 @@
+//! Lowers the body of a request whose rows are in flat tables.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::super::plan::Type;
+use super::super::rows::{self, Node, Shape, is_dynamic};
+use super::body::{RequestBody, whole_body};
+use super::nest::Nested;
+use super::structure::StructureContent;
+use super::{Lowering, Owner, Side};
+use crate::page::Example;
+
+impl<'s> Lowering<'s> {
+    /// Lowers the body that the rows and the examples describe.
+    pub(super) fn flat_body(&mut self, nodes: Vec<Node<'s>>, example: Option<&'s Value>, owner: &Owner) -> RequestBody {
+        let examples = self.service.pages.get(owner.module).map_or(&[][..], |page| &page.examples);
+        let bodies: Vec<Cow<'_, Value>> = examples.iter().filter_map(Example::request_body).collect();
+        let bodies: Vec<&Value> = bodies.iter().map(|body| &**body).collect();
+        let Nested { mut nodes, is_list } = self.nest(owner.module, nodes, &bodies);
+        if is_list && bodies.iter().all(|body| body.is_array()) {
+            return self.list_body(nodes, example, owner);
+        }
+        if let [only] = nodes.as_mut_slice() {
+            if is_null(only, &bodies) {
+                self.bind_node(only);
+                return RequestBody { nulls: vec![only.name.clone()], ..RequestBody::default() };
+            }
+            if is_wrapper(only, &bodies) {
+                self.bind_node(only);
+                let inner = example.and_then(|example| example.get(&only.name));
+                let mut body = self.plain_body(std::mem::take(&mut only.inside), inner, owner);
+                body.wrapper = Some(only.name.clone());
+                return body;
+            }
+        }
+        self.plain_body(nodes, example, owner)
+    }
+
+    fn list_body(&mut self, nodes: Vec<Node<'s>>, example: Option<&'s Value>, owner: &Owner) -> RequestBody {
+        let (nodes, rest) = match rows::shape(nodes) {
+            Shape::Fields(nodes, rest) => (nodes, rest),
+            Shape::Map(node) | Shape::List(node) => return self.whole(&node, example, owner),
+        };
+        let name = self.claim(owner.module, &[format!("{}Item", owner.name)]);
+        let docs = format!("An element of the request body of [`{}`].", owner.name);
+        let fill = StructureContent { nodes, rest, side: Side::Request, example };
+        let inner = Type::Table(self.structure(owner.module, name, docs, fill));
+        whole_body(Type::List(inner.into()), "Array of objects".to_owned(), "The request body.".to_owned())
+    }
+
+    fn bind_node(&mut self, node: &Node<'s>) {
+        self.bind(node.id.page, &node.row);
+        for (twin, id) in &node.twins {
+            self.bind(id.page, twin);
+        }
+    }
+}
+
+/// Returns whether the only member of a body is always `null`: it is the name of an action without parameters.
+fn is_null(node: &Node<'_>, examples: &[&Value]) -> bool {
+    let is_none = node.row.type_text.trim().eq_ignore_ascii_case("none");
+    let mut values = examples.iter().filter_map(|example| example.get(&node.name)).peekable();
+    let is_shown = values.peek().is_some();
+    node.inside.is_empty() && !is_dynamic(&node.name) && values.all(Value::is_null) && (is_none || is_shown)
+}
+
+/// Returns whether the only member of a body contains all others.
+fn is_wrapper(node: &Node<'_>, examples: &[&Value]) -> bool {
+    let is_object = |example: &Value| match example.as_object() {
+        Some(members) => members.len() == 1 && members.get(&node.name).is_some_and(Value::is_object),
+        None => false,
+    };
+    let is_fields = node.inside.iter().all(|inner| !is_dynamic(&inner.name));
+    let is_shown = examples.iter().all(|example| is_object(example)) && !examples.is_empty();
+    !node.inside.is_empty() && is_fields && is_shown && !is_dynamic(&node.name)
+}
