@@ -8,6 +8,8 @@ mod parameters;
 mod prose;
 mod response;
 
+use std::collections::HashMap;
+
 use restable_model::Location;
 
 use super::super::lower::Lowering;
@@ -28,10 +30,14 @@ type Unbound<'p> = (&'p str, &'static str);
 pub(in crate::generate) fn bind(lowering: &mut Lowering<'_>) {
     let mut plan = std::mem::take(&mut lowering.plan);
     let Plan { modules, tables, .. } = &mut plan;
+    // Many endpoints may have one response.
+    let mut linked = HashMap::new();
     for module in modules {
         for item in &mut module.items {
             let Item::Request(request) = item else { continue };
-            match recognize(request, tables) {
+            let response = request.response;
+            let may_link = *linked.entry(response).or_insert_with(|| response::may_link(response, tables));
+            match recognize(request, tables, may_link) {
                 Ok(pages) => request.pages = pages.map(Box::new),
                 Err((parameter, reason)) => {
                     let page = lowering.service.pages.get(module.page);
@@ -45,29 +51,31 @@ pub(in crate::generate) fn bind(lowering: &mut Lowering<'_>) {
     lowering.plan = plan;
 }
 
-/// Returns `None` for a request that does not look like paging.
-fn recognize<'p>(request: &'p Request, tables: &'p [Table]) -> Result<Option<Pages>, Unbound<'p>> {
+/// Returns `None` for a request that does not look like paging. `may_link` is whether its response may have a link.
+fn recognize<'p>(request: &'p Request, tables: &'p [Table], may_link: bool) -> Result<Option<Pages>, Unbound<'p>> {
     if !matches!(request.method, Method::Get | Method::Post) {
         return Ok(None);
     }
     let parameters = Parameters::of(&request.fields);
-    let listing = Listing::of(request, tables);
     let Some(first) = parameters.first() else {
         if let Some(field) = parameters::nested(&request.fields, tables) {
             return Err((&field.wire, "the parameters of the page are in a structure"));
         }
-        let is_list = request.method == Method::Get && !request.path.ends_with('}');
-        let listing = listing.ok().filter(|listing| is_list && listing.has_structures());
-        return Ok(
-            listing.and_then(|listing| Some(listing.pages(PageWay::Link(listing.next_link()?), parameters.limit)))
-        );
+        let is_list = may_link && request.method == Method::Get && !request.path.ends_with('}');
+        return Ok(is_list.then(|| by_link(request, tables, &parameters)).flatten());
     };
-    let listing = listing.map_err(|reason| (first.wire.as_str(), reason))?;
+    let listing = Listing::of(request, tables).map_err(|reason| (first.wire.as_str(), reason))?;
     let way = match listing.next_link() {
         Some(link) => PageWay::Link(link),
         None => way(first, &parameters, &listing)?,
     };
     Ok(Some(listing.pages(way, parameters.limit)))
+}
+
+/// Returns the pages of a request without a parameter for the next page, if the response has a link to it.
+fn by_link(request: &Request, tables: &[Table], parameters: &Parameters<'_>) -> Option<Pages> {
+    let listing = Listing::of(request, tables).ok().filter(Listing::has_structures)?;
+    Some(listing.pages(PageWay::Link(listing.next_link()?), parameters.limit))
 }
 
 /// Returns the first form that is documented: a marker, which is stable if the list changes, before a number.

@@ -143,6 +143,15 @@ impl<'p> Listing<'p> {
     }
 }
 
+/// Returns whether a response may have a link to the next page, by the names of its fields.
+pub(super) fn may_link(response: usize, tables: &[Table]) -> bool {
+    let is_link = |member: &Member<'_>| {
+        let name = member.word();
+        name == NEXT || NEXT_LINKS.contains(&name.as_str()) || name.ends_with("links")
+    };
+    members(fields_of(tables, response), tables).iter().any(is_link)
+}
+
 impl Member<'_> {
     fn word(&self) -> String {
         word(&self.field.wire)
