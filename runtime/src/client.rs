@@ -99,19 +99,24 @@ client.wait(&job, |id| ShowJob::new("p-1".into(), id), policy, |report| println!
 )]
 
 mod access;
+mod attempts;
 mod call;
+mod connection_error;
 mod download;
 mod error;
 mod paging;
 mod polling;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+mod retries;
 mod service;
 #[cfg(feature = "auth")]
 mod session;
 #[cfg(feature = "ureq")]
 mod ureq;
 
+pub use attempts::Attempts;
+pub use connection_error::ConnectionError;
 pub use download::Download;
 pub use error::{CallError, Incomplete};
 #[cfg(feature = "reqwest")]
