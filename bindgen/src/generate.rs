@@ -31,7 +31,7 @@ use link::Links;
 pub use lower::BoundRows;
 use lower::Lowering;
 pub use options::Options;
-use passes::{cycles, dedup, examples, jobs, sent, table_links};
+use passes::{cycles, dedup, examples, jobs, pages, sent, table_links};
 pub(crate) use program::{Creation, Program, Query};
 pub use test_module::ExampleCounts;
 use test_module::{ExampleCase, RequestCase};
@@ -139,6 +139,7 @@ fn lower<'s>(
     cycles::break_with_boxes(&mut lowering.plan);
     jobs::link_status_requests(&mut lowering.plan);
     table_links::replace(&mut lowering);
+    pages::bind(&mut lowering);
     dedup::share_equal_types(&mut lowering.plan);
     sent::mark_structures(&mut lowering.plan);
     lowering.plan.drop_empty_answers();

@@ -24,6 +24,9 @@ mod kettles;
 #[path = "../../bindgen/tests/generate/kites/service.rs"]
 mod kites;
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/lanterns/service.rs"]
+mod lanterns;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/orchards/service.rs"]
 mod orchards;
 #[rustfmt::skip]
@@ -211,4 +214,39 @@ fn every_response_row_leads_to_its_fields() {
             assert!(service.roots(page).iter().all(|TableId { page: home, .. }| *home == page));
         }
     }
+}
+
+/// Returns the request of the second page: its query and its body.
+fn second_page<E: restable::pages::Paged>(request: E, first: &str) -> (String, String) {
+    let mut pager = restable::pages::Pager::new(request);
+    pager.next_request("https://api.example.com").unwrap().unwrap();
+    pager.on_response(http::Response::new(first)).unwrap();
+    let second = pager.next_request("https://api.example.com").unwrap().unwrap();
+    let (head, body) = second.into_parts();
+    (head.uri.query().unwrap_or_default().to_owned(), String::from_utf8(body).unwrap())
+}
+
+#[test]
+fn each_documented_form_of_paging_leads_to_the_second_page() {
+    use lanterns::{listing_colors, listing_hooks, listing_lanterns, listing_oils, listing_shades, listing_sparks};
+    use lanterns::{listing_wicks, searching_rooms};
+    let query = |(query, _): (String, String)| query;
+
+    let body = r#"{"lanterns": [{"id": "a"}, {"id": "b"}], "total_count": 3}"#;
+    assert_eq!(query(second_page(listing_lanterns::ListLanterns::new(), body)), "offset=2");
+    let body = r#"[{"id": "a"}]"#;
+    assert_eq!(query(second_page(listing_colors::ListColors::new(), body)), "offset=1");
+    let body = r#"{"wicks": [{"id": "a"}, {"id": "b"}], "count": 2}"#;
+    assert_eq!(query(second_page(listing_wicks::ListWicks::new(), body)), "offset=1");
+    let body = r#"{"hooks": [{"id": "a"}], "total": 9}"#;
+    assert_eq!(query(second_page(listing_hooks::ListHooks::new(5, 1), body)), "per_page=5&cur_page=2");
+    let body = r#"{"oils": [{"id": "a"}, {"id": "b"}]}"#;
+    assert_eq!(query(second_page(listing_oils::ListOils::new(), body)), "marker=b");
+    let body = r#"{"sparks": [{"id": "a"}], "page_info": {"next_marker": "m-2"}, "has_more": true}"#;
+    assert_eq!(query(second_page(listing_sparks::ListSparks::new(), body)), "marker=m-2");
+    let body = r#"{"shades": [{"id": "a"}], "links": {"next": "/v1/shades?limit=1&page=x"}}"#;
+    assert_eq!(query(second_page(listing_shades::ListShades::new(), body)), "limit=1&page=x");
+    let body = r#"{"rooms": [{"id": "a"}], "total_count": 9}"#;
+    let (_, body) = second_page(searching_rooms::SearchForRooms::new(), body);
+    assert_eq!(body, r#"{"offset":1}"#);
 }

@@ -44,7 +44,7 @@ impl Crate<'_> {
         let _ =
             write!(out, "\n[dev-dependencies]\n{}", self.runtime(&format!(", features = [{}]", features.join(", "))));
         if self.modules().any(|service| service.has_tests) {
-            out.push_str("serde_core = \"1\"\n");
+            out.push_str("http = \"1\"\nserde_core = \"1\"\n");
         }
         if self.layout == Layout::Workspace {
             out.push_str("serde_json = \"1\"\n");

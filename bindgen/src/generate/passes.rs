@@ -4,5 +4,6 @@ pub(super) mod cycles;
 pub(super) mod dedup;
 pub(super) mod examples;
 pub(super) mod jobs;
+pub(super) mod pages;
 pub(super) mod sent;
 pub(super) mod table_links;

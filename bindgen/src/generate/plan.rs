@@ -1,8 +1,11 @@
 //! The plan of a service: plain data that describes what is printed.
 
+mod pages;
+
 use restable_model::{Kind as ReadKind, Location, MAX_ARGUMENTS};
 
 use crate::page::{Method, Presence, Versions};
+pub(super) use pages::{PageWay, Pages};
 
 /// The plan of a service. Tables are identified by their index in `tables`, so they may contain each other.
 #[derive(Debug, Default)]
@@ -97,6 +100,8 @@ pub(super) struct Request {
     pub(super) nulls: Vec<String>,
     /// The media type of the body, if it is not that of JSON.
     pub(super) media_type: Option<String>,
+    /// How the next page is requested, if the response is one page of a list.
+    pub(super) pages: Option<Box<Pages>>,
     pub(super) fields: Vec<Field>,
 }
 

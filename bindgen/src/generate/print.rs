@@ -5,6 +5,7 @@
 
 mod field;
 mod item;
+mod pages;
 mod service;
 pub(super) mod text;
 

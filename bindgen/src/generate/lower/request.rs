@@ -90,6 +90,7 @@ impl<'s> Lowering<'s> {
             nulls: body.nulls,
             form,
             media_type: sorted.media_type.filter(|_| has_body && !form),
+            pages: None,
             fields,
         };
         if let Some(module) = self.plan.modules.get_mut(page) {

@@ -10,7 +10,7 @@ use crate::generate::prose;
 use crate::page::Presence;
 
 /// The maximum width of attribute arguments on one line, as rustfmt counts it.
-const WIDTH: usize = 70;
+pub(super) const WIDTH: usize = 70;
 
 impl Printer<'_> {
     /// Prints a field.

@@ -83,6 +83,9 @@ impl Printer<'_> {
         if let Some(media_type) = &request.media_type {
             keys.push(ItemKey::Header.list(&format!("\"Content-Type\" = {}", text::literal(media_type))));
         }
+        if let Some(pages) = &request.pages {
+            keys.push(self.pages(pages));
+        }
         keys.extend(self.links(&request.head, request.fields.iter().any(|field| !field.see.is_empty())));
         attribute(&mut self.out, "", Attribute::Request.word(), &keys);
         if let Some(state) = request.deprecation {

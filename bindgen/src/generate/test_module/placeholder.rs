@@ -47,14 +47,14 @@ pub(super) fn body(plan: &Plan, request: &Request) -> Value {
     }
 }
 
-fn object(plan: &Plan, fields: &[Field], depth: usize) -> Value {
+pub(super) fn object(plan: &Plan, fields: &[Field], depth: usize) -> Value {
     let required = fields.iter().filter(|field| field.is_argument() && field.is_in_body());
     let members: Map<_, _> =
         required.map(|field| (field.wire.clone(), of_type(plan, &field.ty, &field.ident, depth))).collect();
     Value::Object(members)
 }
 
-fn of_type(plan: &Plan, ty: &Type, name: &str, depth: usize) -> Value {
+pub(super) fn of_type(plan: &Plan, ty: &Type, name: &str, depth: usize) -> Value {
     match ty {
         Type::Text | Type::Secret | Type::Any => Value::from(name.trim_start_matches("r#")),
         Type::Integer => Value::from(1),

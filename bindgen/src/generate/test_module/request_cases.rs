@@ -14,7 +14,7 @@ use super::super::path;
 use super::super::plan::{Body, Field, Item, Module, Plan, Request, Table, takes_required_struct};
 use super::super::print::text;
 use super::super::round_trip::{self, RoundTrip};
-use super::placeholder;
+use super::{page_cases, placeholder};
 use crate::page::Example;
 
 /// A request, with the examples of its body and what becomes of each.
@@ -88,7 +88,7 @@ pub(super) fn write(lowering: &Lowering<'_>, cases: &[RequestCase<'_>], drift: &
     let mut out = String::from(
         "\n/// Builds each request, with only the public interface of the crate.\n\
          #[rustfmt::skip]\n#[allow(deprecated, reason = \"deprecated endpoints are tested too\")]\nmod requests {\n    \
-         use super::{DRIFT, service};\n    use crate::held::requests::{Given, sends};\n",
+         use super::{DRIFT, service};\n    use crate::held::requests::{Given, leads_to, sends};\n",
     );
     for of_page in cases.chunk_by(|one, other| one.page == other.page) {
         let module = of_page.first().and_then(|case| lowering.plan.modules.get(case.page));
@@ -99,6 +99,8 @@ pub(super) fn write(lowering: &Lowering<'_>, cases: &[RequestCase<'_>], drift: &
             if let Some(request) = request(module, case) {
                 build(lowering, module, request, case, &mut out);
                 check(lowering, request, case, &mut out, drift);
+                let path = lowering.service.pages.get(case.page).map(|page| page.path.as_str()).unwrap_or_default();
+                page_cases::write(&lowering.plan, request, &format!("{path}, {}", request.path), &mut out);
             }
         }
         out.push_str("    }\n");

@@ -4,6 +4,7 @@
     reason = "a service may use only some of the kinds of parameters"
 )]
 
+use restable::pages::{Paged, Pager};
 use restable::{Endpoint, structure};
 use serde_core::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
@@ -23,6 +24,15 @@ pub struct Given {
 }
 
 impl Given {
+    /// The values of a body, inside of the key that contains them.
+    fn new(body: &Value, wrapper: &str) -> Self {
+        let body = match wrapper {
+            "" => body.clone(),
+            key => body.get(key).cloned().unwrap_or(Value::Null),
+        };
+        Self { body }
+    }
+
     /// A parameter of the path, the query or the headers.
     pub fn text<T>(&self, text: &str) -> Result<T, String>
     where
@@ -89,12 +99,7 @@ pub fn sends<E: Endpoint>(
     build: impl Fn(&Given) -> Result<E, String>,
 ) {
     let original: Value = serde_json::from_str(body).expect("an example is JSON");
-    let given = Given {
-        body: match wrapper {
-            "" => original.clone(),
-            key => original.get(key).cloned().unwrap_or(Value::Null),
-        },
-    };
+    let given = Given::new(&original, wrapper);
     let (fate, why) = match build(&given) {
         Err(error) => ("refused", error),
         Ok(request) => {
@@ -119,6 +124,37 @@ pub fn sends<E: Endpoint>(
         }
     };
     super::compare_with_drift(drift, example, fate, &why);
+}
+
+/// Builds the request of the first page of a list, and compares the request of the second page with `second`, a parameter of
+/// its query or its body.
+pub fn leads_to<E: Paged>(
+    example: &str,
+    (_, wrapper): (&str, &str),
+    (body, first): (&str, &str),
+    second: &str,
+    build: impl Fn(&Given) -> Result<E, String>,
+) {
+    let body = serde_json::from_str(body).expect("a placeholder is JSON");
+    let request = build(&Given::new(&body, wrapper)).expect("placeholders fit");
+    let mut pager = Pager::new(request);
+    let sent = pager
+        .next_request(BASE)
+        .expect("the first page can be requested");
+    assert!(sent.is_some(), "{example}: there is a first page");
+    let page = pager.on_response(http::Response::new(first.as_bytes()));
+    page.unwrap_or_else(|error| panic!("{example}: {error}"));
+    let sent = pager
+        .next_request(BASE)
+        .expect("the second page can be requested");
+    let sent = sent.unwrap_or_else(|| panic!("{example}: there is a second page"));
+    let query = decoded(sent.uri().query().unwrap_or_default());
+    let is_in_query = query.split('&').any(|parameter| parameter == second);
+    let body = String::from_utf8_lossy(sent.body());
+    assert!(
+        is_in_query || body.contains(second),
+        "{example}: {second} in {query} {body}"
+    );
 }
 
 /// Decodes percent-encoding.

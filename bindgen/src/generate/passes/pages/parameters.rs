@@ -1,0 +1,64 @@
+//! The parameters of a request that may be part of paging.
+
+use super::super::super::plan::{Body, Field, Table, Type};
+use super::prose;
+use restable_model::Location;
+
+/// The names are compared without case and punctuation.
+const LIMITS: [&str; 7] = ["limit", "pagesize", "perpage", "pagelimit", "maxitems", "maxresults", "maxkeys"];
+const MARKERS: [&str; 7] = ["marker", "startmarker", "nextmarker", "cursor", "pagetoken", "nexttoken", "next"];
+const OFFSETS: [&str; 3] = ["offset", "startnumber", "startindex"];
+const PAGES: [&str; 7] = ["page", "pageno", "pagenum", "pagenumber", "pageindex", "curpage", "currentpage"];
+/// The name of a parameter that may also filter by size.
+const SIZE: &str = "size";
+
+/// The parameters of a request that `pages(…)` may name.
+pub(super) struct Parameters<'p> {
+    pub(super) limit: Option<&'p Field>,
+    pub(super) marker: Option<&'p Field>,
+    pub(super) offset: Option<&'p Field>,
+    pub(super) page: Option<&'p Field>,
+}
+
+impl<'p> Parameters<'p> {
+    pub(super) fn of(fields: &'p [Field]) -> Self {
+        let named = |names: &[&str]| {
+            let mut fields = fields.iter().filter(|field| is_fillable(field));
+            fields.find(|field| names.contains(&word(&field.wire).as_str()))
+        };
+        let size = || named(&[SIZE]).filter(|field| prose::plain(&field.docs).contains("page"));
+        Self {
+            limit: named(&LIMITS).or_else(size),
+            marker: named(&MARKERS),
+            offset: named(&OFFSETS),
+            page: named(&PAGES),
+        }
+    }
+
+    /// The first parameter that may request a page. A limit alone does not look like paging.
+    pub(super) fn first(&self) -> Option<&'p Field> {
+        self.marker.or(self.offset).or(self.page)
+    }
+}
+
+/// Returns a parameter of the body whose structure has the number and the size of a page.
+pub(super) fn nested<'p>(fields: &'p [Field], tables: &[Table]) -> Option<&'p Field> {
+    let is_page = |field: &&Field| {
+        let (Type::Table(at) | Type::Boxed(at)) = field.ty else { return false };
+        let Some(Body::Fields(inner)) = tables.get(at).map(|table| &table.body) else { return false };
+        let inner = Parameters::of(inner);
+        inner.first().is_some() && inner.limit.is_some()
+    };
+    fields.iter().find(is_page)
+}
+
+/// Returns whether the macro can fill a field with a number or a marker.
+fn is_fillable(field: &Field) -> bool {
+    let is_here = matches!(field.location, Location::Query | Location::Header | Location::Body);
+    is_here && !field.rest && matches!(field.ty, Type::Text | Type::Integer | Type::Number | Type::Any | Type::Time)
+}
+
+/// A name without case and punctuation: `next-marker` and `nextMarker` are `nextmarker`.
+pub(super) fn word(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
+}

@@ -1,0 +1,157 @@
+//! What the description of a parameter documents: whether an offset counts items or pages, the number of the first page,
+//! and whether a marker is the ID of an item.
+
+pub(super) const UNCLEAR: &str = "the description does not state whether it counts items or pages";
+const CONTRADICTORY: &str = "the description has phrases for items and for pages";
+const NO_FIRST: &str = "the description does not state the number of the first page";
+
+/// Phrases for a number of pages.
+const PAGES: [&str; 12] = [
+    "page number",
+    "number of pages",
+    "number of the page",
+    "start page",
+    "current page",
+    "page offset",
+    "page index",
+    "index of the page",
+    "index of the query page",
+    "which page",
+    "page to be queried",
+    "page minus 1",
+];
+/// Phrases for a number of items.
+const ITEMS: [&str; 24] = [
+    "n+1",
+    "offset+1",
+    "offset + 1",
+    "start position",
+    "starting position",
+    "starts from the next",
+    "start from the next",
+    "next piece of data",
+    "next data",
+    "after this offset",
+    "from which the query starts",
+    "where the query starts",
+    "index position",
+    "index location",
+    "index offset",
+    "start index",
+    "start line number",
+    "start resource number",
+    "start offset of the returned data",
+    "starts from the first piece of data",
+    "starts from the second one",
+    "snapshot starts from the",
+    "number of items",
+    "number of records",
+];
+/// Phrases for the first page, before its number.
+const FIRST: [&str; 16] = [
+    "start page number is",
+    "starts from",
+    "starting from",
+    "starting with",
+    "counted from",
+    "default value is",
+    "default value:",
+    "default:",
+    "defaults to",
+    "which defaults to",
+    "is page",
+    "minimum value is",
+    "minimum value:",
+    "minimum:",
+    "cannot be less than",
+    "such as",
+];
+/// Phrases for a range of numbers, which begins with the first page.
+const RANGES: [&str; 4] = ["ranges from", "value range is", "range:", "greater than or equal to"];
+
+/// What a number before a page counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Counted {
+    Items,
+    Pages,
+}
+
+/// Returns Markdown as text in lower case, without marks of emphasis.
+pub(super) fn plain(markdown: &str) -> String {
+    let text: String =
+        markdown.chars().filter(|letter| !matches!(letter, '*' | '`' | '\\' | '[' | ']' | '>')).collect();
+    text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Returns what a number counts, or why that is not clear.
+pub(super) fn counted(description: &str) -> Result<Counted, &'static str> {
+    let has = |phrases: &[&str]| phrases.iter().any(|phrase| description.contains(phrase));
+    match (has(&ITEMS), has(&PAGES)) {
+        (true, false) if first_number(description) == Some(1) => Err("an offset of items begins with 0, not with 1"),
+        (true, false) => Ok(Counted::Items),
+        (false, true) => Ok(Counted::Pages),
+        (true, true) => Err(CONTRADICTORY),
+        (false, false) => Err(UNCLEAR),
+    }
+}
+
+/// Returns the number of the first page.
+pub(super) fn first_page(description: &str) -> Result<u64, &'static str> {
+    // Another number than that of the first page then turns paging off.
+    let is_special = description.contains("paging is not supported");
+    match first_number(description).filter(|number| *number <= 1 && !is_special) {
+        Some(number) => Ok(number),
+        None => Err(NO_FIRST),
+    }
+}
+
+fn first_number(description: &str) -> Option<u64> {
+    let after = |phrase: &&str| {
+        let (_, after) = description.split_once(*phrase)?;
+        number(after)
+    };
+    FIRST.iter().chain(&RANGES).find_map(after)
+}
+
+/// The number at the beginning of a text, which may be that of an interval.
+fn number(text: &str) -> Option<u64> {
+    let text = text.trim_start_matches([' ', ':', '[', '(', '=']);
+    let end = text.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(text.len());
+    text.get(..end)?.parse().ok()
+}
+
+/// Returns whether a text contains a name as a whole word.
+pub(super) fn has_word(text: &str, name: &str) -> bool {
+    let is_part = |letter: char| letter.is_alphanumeric() || letter == '_';
+    !name.is_empty() && text.split(|letter| !is_part(letter)).any(|word| word == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Counted, counted, first_page, has_word, plain};
+
+    #[test]
+    fn the_description_of_an_offset_decides_what_it_counts() {
+        assert_eq!(counted(&plain("Start position of the first kettle.")), Ok(Counted::Items));
+        assert_eq!(counted(&plain("If it is *N*, the query starts at item *N*+1.")), Ok(Counted::Items));
+        assert_eq!(counted(&plain("The **page** number. The default value is 1.")), Ok(Counted::Pages));
+        assert!(counted("offset. the default value is 0.").is_err());
+        assert!(counted("start position: the page number.").is_err());
+        assert!(counted("start index. the default value is 1.").is_err());
+    }
+
+    #[test]
+    fn the_first_page_is_the_default_or_the_smallest_number() {
+        assert_eq!(first_page("page offset, which starts from 0 (page number minus 1)."), Ok(0));
+        assert_eq!(first_page("page number. minimum: 0. default: 1"), Ok(1));
+        assert_eq!(first_page("current page, in the range: [1, 100]"), Ok(1));
+        assert!(first_page("page number").is_err());
+        assert!(first_page("page number. default: 5").is_err());
+    }
+
+    #[test]
+    fn a_name_is_found_as_a_whole_word() {
+        assert!(has_word("the id of the last kettle", "id"));
+        assert!(!has_word("the kettle_id, and did", "id"));
+    }
+}

@@ -1,0 +1,219 @@
+//! The fields of a response that may be part of paging.
+
+use super::super::super::plan::{Body, Field, PageWay, Pages, Request, Table, Type};
+use super::parameters::word;
+use super::prose::{has_word, plain};
+
+const NO_LIST: &str = "the response has no list of items";
+const SEVERAL_LISTS: &str = "the response has several lists, and none has the name of the path";
+const NO_MARKER: &str = "neither the response nor the description states which value is the next marker";
+
+/// The names are compared without case and punctuation.
+const NEXT_MARKERS: [&str; 5] = ["nextmarker", "nextpagemarker", "nextpagetoken", "nexttoken", "nextcursor"];
+const NEXT_LINKS: [&str; 4] = ["nextlink", "nexturl", "nexthref", "nextpagelink"];
+const NEXT: &str = "next";
+const HREF: &str = "href";
+const REL: &str = "rel";
+const MORE: [&str; 5] = ["hasmore", "hasnext", "hasnextpage", "truncated", "istruncated"];
+/// The names of a field with the number of all items, if its description does not restrict it to one page.
+const TOTALS: [&str; 8] =
+    ["total", "totalcount", "totalnum", "totalnumber", "totalsize", "totalrecord", "totalrecords", "totalitems"];
+/// The names of an object or a list that describes the page.
+const PAGE_INFO: [&str; 4] = ["pageinfo", "paging", "pagination", "pageinformation"];
+/// Phrases for a marker that may be the number of an item.
+const INDEX: [&str; 2] = ["index position", "index location"];
+/// Phrases for a number of items of one page.
+const OF_ONE_PAGE: [&str; 5] = ["current page", "this page", "each page", "per page", "returned"];
+
+/// A field of the response, at its top level or in one of its structures.
+struct Member<'p> {
+    path: String,
+    field: &'p Field,
+    /// The word of the structure that contains it.
+    holder: Option<String>,
+}
+
+/// A response with one list of items.
+pub(super) struct Listing<'p> {
+    tables: &'p [Table],
+    members: Vec<Member<'p>>,
+    items: String,
+    item: &'p Type,
+}
+
+impl<'p> Listing<'p> {
+    /// Finds the items of a response, or returns why there are none.
+    pub(super) fn of(request: &Request, tables: &'p [Table]) -> Result<Self, &'static str> {
+        match tables.get(request.response).map(|table| &table.body) {
+            Some(Body::Fields(fields)) => {
+                let members = members(fields, tables);
+                let found = items(&members, &request.path, tables)?;
+                let Type::List(item) = &found.field.ty else { return Err(NO_LIST) };
+                Ok(Self { tables, items: found.path.clone(), item, members })
+            }
+            Some(Body::Whole(Type::List(item), _)) => {
+                Ok(Self { tables, members: Vec::new(), items: "0".to_owned(), item })
+            }
+            _ => Err(NO_LIST),
+        }
+    }
+
+    /// Returns the arguments of `pages(…)`.
+    pub(super) fn pages(&self, way: PageWay, limit: Option<&Field>) -> Pages {
+        let counts = matches!(way, PageWay::Offset(_) | PageWay::Page(..) | PageWay::Last { .. });
+        Pages {
+            items: self.items.clone(),
+            item: self.item.clone(),
+            way,
+            limit: limit.map(|field| field.ident.clone()),
+            more: self.find(|member| member.field.ty == Type::Boolean && MORE.contains(&member.word().as_str())),
+            total: self.find(|member| counts && member.is_total()),
+        }
+    }
+
+    fn find(&self, is_wanted: impl Fn(&Member<'p>) -> bool) -> Option<String> {
+        self.members.iter().find(|member| is_wanted(member)).map(|member| member.path.clone())
+    }
+
+    /// Returns the path of the link to the next page.
+    pub(super) fn next_link(&self) -> Option<String> {
+        self.find(|member| self.is_next_link(member))
+    }
+
+    fn is_next_link(&self, member: &Member<'_>) -> bool {
+        let (name, docs) = (member.word(), plain(&member.field.docs));
+        let is_link_text = ["link", "url", "uri"].iter().any(|word| docs.contains(word));
+        let in_links = member.holder.as_ref().is_some_and(|holder| holder.contains("link"));
+        match &member.field.ty {
+            Type::Text => NEXT_LINKS.contains(&name.as_str()) || name == NEXT && (in_links || is_link_text),
+            Type::Table(at) | Type::Boxed(at) => name == NEXT && in_links && self.has(*at, &[HREF]),
+            Type::List(element) => match **element {
+                Type::Table(at) => member.holder.is_none() && name.ends_with("links") && self.has(at, &[HREF, REL]),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// Returns whether the items are structures. The response of a single resource may have a list of strings.
+    pub(super) fn has_structures(&self) -> bool {
+        matches!(self.item, Type::Table(_) | Type::Boxed(_))
+    }
+
+    fn has(&self, table: usize, names: &[&str]) -> bool {
+        let fields = fields_of(self.tables, table);
+        names.iter().all(|name| fields.iter().any(|field| field.wire == *name && field.ty == Type::Text))
+    }
+
+    /// Returns the path of the field that is the marker of the next page: the one that the description of the parameter
+    /// names, or one whose name says so.
+    pub(super) fn next_marker(&self, parameter: &Field, description: &str) -> Option<String> {
+        let in_response = ["in the response", "in the last response", "returned", "response body"];
+        let is_from_response = in_response.iter().any(|phrase| description.contains(phrase));
+        let is_named = |member: &Member<'_>| {
+            let name = member.field.wire.to_lowercase();
+            let says = |before: &str, after: &str| description.contains(&format!("{before}{name}{after}"));
+            is_from_response && (says("value of ", " in the response") || says("", " in the response"))
+        };
+        let is_next = |member: &Member<'_>| {
+            let in_markers = member.holder.as_ref().is_some_and(|holder| holder.contains("marker"));
+            NEXT_MARKERS.contains(&member.word().as_str()) || in_markers && member.word() == NEXT
+        };
+        let is_same = |member: &Member<'_>| is_from_response && member.field.wire == parameter.wire;
+        let scalar = |member: &Member<'_>| is_scalar(&member.field.ty);
+        self.find(|member| scalar(member) && is_named(member))
+            .or_else(|| self.find(|member| scalar(member) && is_next(member)))
+            .or_else(|| self.find(|member| scalar(member) && is_same(member)))
+    }
+
+    /// Returns the path of the field of the last item that is the marker of the next page.
+    pub(super) fn last(&self, description: &str) -> Result<String, &'static str> {
+        let is_index = INDEX.iter().any(|phrase| description.contains(phrase));
+        let (Type::Table(at) | Type::Boxed(at), false) = (self.item, is_index) else { return Err(NO_MARKER) };
+        let fields = fields_of(self.tables, *at);
+        let scalars = || fields.iter().filter(|field| !field.rest && is_scalar(&field.ty));
+        let named =
+            scalars().find(|field| field.wire.contains('_') && has_word(description, &field.wire.to_lowercase()));
+        let own_id = || scalars().find(|field| field.wire == "id");
+        let items = self.items.rsplit('.').next().unwrap_or_default();
+        let long_id =
+            || scalars().find(|field| field.wire.strip_suffix("_id").is_some_and(|of| items == format!("{of}s")));
+        let by_id = || own_id().or_else(long_id).filter(|_| has_word(description, "id"));
+        named.or_else(by_id).map(|field| field.ident.clone()).ok_or(NO_MARKER)
+    }
+}
+
+/// Returns whether a response may have a link to the next page, by the names of its fields.
+pub(super) fn may_link(response: usize, tables: &[Table]) -> bool {
+    let is_link = |member: &Member<'_>| {
+        let name = member.word();
+        name == NEXT || NEXT_LINKS.contains(&name.as_str()) || name.ends_with("links")
+    };
+    members(fields_of(tables, response), tables).iter().any(is_link)
+}
+
+impl Member<'_> {
+    fn word(&self) -> String {
+        word(&self.field.wire)
+    }
+
+    fn is_total(&self) -> bool {
+        let docs = plain(&self.field.docs);
+        let is_of_all = TOTALS.contains(&self.word().as_str()) || docs.contains("total number of");
+        is_of_all && self.field.ty == Type::Integer && !OF_ONE_PAGE.iter().any(|phrase| docs.contains(phrase))
+    }
+}
+
+/// Returns the fields of a response and of its structures. A structure that may be absent has a `?`.
+fn members<'p>(fields: &'p [Field], tables: &'p [Table]) -> Vec<Member<'p>> {
+    let is_read = |field: &&Field| !field.rest && !field.is_header();
+    let mut members = Vec::new();
+    for field in fields.iter().filter(is_read) {
+        members.push(Member { path: field.ident.clone(), field, holder: None });
+        let (Type::Table(at) | Type::Boxed(at)) = field.ty else { continue };
+        let question = if field.is_always() { "" } else { "?" };
+        members.extend(fields_of(tables, at).iter().filter(is_read).map(|inner| Member {
+            path: format!("{}{question}.{}", field.ident, inner.ident),
+            field: inner,
+            holder: Some(word(&field.wire)),
+        }));
+    }
+    members
+}
+
+fn fields_of(tables: &[Table], at: usize) -> &[Field] {
+    match tables.get(at).map(|table| &table.body) {
+        Some(Body::Fields(fields)) => fields,
+        _ => &[],
+    }
+}
+
+/// Returns the list of items: the only one, the one with the name of the path, or else the only list of structures. A list
+/// in a structure counts only if there is none next to it.
+fn items<'m, 'p>(members: &'m [Member<'p>], path: &str, tables: &[Table]) -> Result<&'m Member<'p>, &'static str> {
+    let is_about_page = |field: &Field| {
+        let name = word(&field.wire);
+        name.ends_with("links") || PAGE_INFO.contains(&name.as_str())
+    };
+    let lists = |is_inner: bool| -> Vec<&Member<'_>> {
+        let is_list = |member: &&Member<'_>| matches!(member.field.ty, Type::List(_)) && !is_about_page(member.field);
+        members.iter().filter(|member| member.holder.is_some() == is_inner).filter(is_list).collect()
+    };
+    let found = Some(lists(false)).filter(|found| !found.is_empty()).unwrap_or_else(|| lists(true));
+    let in_path = |member: &&&Member<'_>| path.split('/').any(|part| word(part) == member.word());
+    let has_structures = |member: &&&Member<'_>| matches!(&member.field.ty, Type::List(element) if matches!(**element, Type::Table(at) if !fields_of(tables, at).is_empty()));
+    let only = |wanted: &dyn Fn(&&&Member<'p>) -> bool| {
+        let mut wanted = found.iter().filter(|member| wanted(member));
+        wanted.next().filter(|_| wanted.next().is_none()).copied()
+    };
+    match found.as_slice() {
+        [] => Err(NO_LIST),
+        [only] => Ok(only),
+        _ => only(&in_path).or_else(|| only(&has_structures)).ok_or(SEVERAL_LISTS),
+    }
+}
+
+/// Returns whether the macro can use a field as a marker.
+fn is_scalar(ty: &Type) -> bool {
+    matches!(ty, Type::Text | Type::Integer | Type::Job | Type::Time | Type::Values(_) | Type::Any)
+}
