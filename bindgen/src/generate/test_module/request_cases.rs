@@ -85,11 +85,7 @@ fn is_instance(template: &str, url: &str) -> bool {
 
 /// Generates the tests of the requests of a service, as a module, and adds the expected differences to the drift file.
 pub(super) fn write(lowering: &Lowering<'_>, cases: &[RequestCase<'_>], drift: &mut String) -> String {
-    let mut out = String::from(
-        "\n/// Builds each request, with only the public interface of the crate.\n\
-         #[rustfmt::skip]\n#[allow(deprecated, reason = \"deprecated endpoints are tested too\")]\nmod requests {\n    \
-         use super::{DRIFT, service};\n    use crate::held::requests::{Given, leads_to, sends};\n",
-    );
+    let mut out = String::new();
     for of_page in cases.chunk_by(|one, other| one.page == other.page) {
         let module = of_page.first().and_then(|case| lowering.plan.modules.get(case.page));
         let Some(module) = module else { continue };
@@ -106,8 +102,12 @@ pub(super) fn write(lowering: &Lowering<'_>, cases: &[RequestCase<'_>], drift: &
         out.push_str("    }\n");
     }
     constructors(&lowering.plan, &mut out);
-    out.push_str("}\n");
-    out
+    let pages = if out.contains("leads_to(") { "leads_to, " } else { "" };
+    format!(
+        "\n/// Builds each request, with only the public interface of the crate.\n\
+         #[rustfmt::skip]\n#[allow(deprecated, reason = \"deprecated endpoints are tested too\")]\nmod requests {{\n    \
+         use super::{{DRIFT, service}};\n    use crate::held::requests::{{Given, {pages}sends}};\n{out}}}\n"
+    )
 }
 
 /// Generates the closure that builds a request.
