@@ -7,7 +7,11 @@ use std::collections::BTreeMap;
 /// List Boats.
 ///
 /// Lists the boats of a harbour.
-#[request(GET "/v2/boats", response = ListBoatsResponse)]
+#[request(
+    GET "/v2/boats",
+    response = ListBoatsResponse,
+    pages(items = boats, item = Boat, marker = marker, last = id, limit = limit)
+)]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ListBoats {
