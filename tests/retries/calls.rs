@@ -29,13 +29,15 @@ pub struct Totals {
 pub fn play(scenario: &Scenario) -> Result<Totals, String> {
     let mut random = Rng::with_seed(scenario.seed ^ 0x5eed);
     let mut budget = RetryBudget::new(scenario.budget);
+    let mut ledger = scenario.budget;
     let mut totals = Totals::default();
     for number in 0..scenario.calls {
         let method = Scenario::method(&mut random);
-        let mut call = Call::new(scenario, method, random.u64(..));
+        let mut call = Call::new(scenario, method, random.u64(..), ledger);
         let end = call
             .play(scenario, &mut random, &mut budget)
             .map_err(|rule| format!("call {number} ({method}): {rule}"))?;
+        ledger = call.ledger;
         totals.calls += 1;
         totals.attempts += u64::from(call.attempts);
         totals.waits += call.waits;
@@ -53,10 +55,14 @@ struct Call {
     attempts: u32,
     waits: u64,
     last: Option<(Reply, Duration)>,
+    /// The tokens of the budget, counted from the attempts.
+    ledger: u32,
+    /// The tokens of the last retry.
+    paid: Option<u32>,
 }
 
 impl Call {
-    fn new(scenario: &Scenario, method: &'static str, seed: u64) -> Self {
+    fn new(scenario: &Scenario, method: &'static str, seed: u64, ledger: u32) -> Self {
         let backoff = Backoff::new(scenario.min_delay, scenario.max_delay);
         let mut policy = RetryPolicy::new().attempts(scenario.attempts).budget(scenario.budget);
         policy = policy.backoff(backoff).max_retry_after(scenario.max_retry_after);
@@ -64,7 +70,7 @@ impl Call {
             policy = policy.timeout(timeout);
         }
         let retrier = Retrier::new(policy, Replay::of_method(method), Duration::ZERO).seed(seed);
-        Self { retrier, method, now: Duration::ZERO, attempts: 0, waits: 0, last: None }
+        Self { retrier, method, now: Duration::ZERO, attempts: 0, waits: 0, last: None, ledger, paid: None }
     }
 
     fn play(&mut self, scenario: &Scenario, random: &mut Rng, budget: &mut RetryBudget) -> Result<RetryEnd, String> {
@@ -88,10 +94,12 @@ impl Call {
             let asked = asked(reply).unwrap_or_default();
             ensure(self.now >= since + asked, "a retry before the time that the service asked for")?;
             ensure(scenario.timeout.is_none_or(|timeout| self.now < timeout), "a retry after the timeout")?;
+            self.paid = Some(cost(reply));
+            self.ledger = self.ledger.checked_sub(cost(reply)).ok_or("a retry without tokens")?;
         }
         let reply = scenario.reply(random);
         self.now += Duration::from_millis(random.u64(0..=scenario.slow));
-        let before = budget.available();
+        ensure(budget.available() == self.ledger, "the budget has other tokens than the attempts leave")?;
         match reply {
             Reply::Response(status, seconds) => {
                 let text = seconds.map(|seconds| seconds.to_string());
@@ -100,8 +108,9 @@ impl Call {
             }
             Reply::Lost(failure) => self.retrier.on_transport_failure(self.now, failure, budget),
         }
-        ensure(budget.available() <= scenario.budget, "more tokens than the capacity")?;
-        ensure(is_temporary(reply) || budget.available() >= before, "a final result takes tokens")?;
+        if !is_temporary(reply) {
+            self.ledger = (self.ledger + self.paid.unwrap_or(1)).min(scenario.budget);
+        }
         self.last = Some((reply, self.now));
         Ok(())
     }
@@ -126,9 +135,10 @@ impl Call {
             RetryEnd::Attempts => self.attempts == scenario.attempts,
             RetryEnd::Timeout => scenario.timeout.is_some(),
             RetryEnd::RetryAfter => asked(reply).is_some_and(|asked| asked > scenario.max_retry_after),
-            RetryEnd::Budget => budget.available() < 10,
+            RetryEnd::Budget => self.ledger < cost(reply),
             _ => false,
         };
+        ensure(budget.available() == self.ledger, "the budget has other tokens than the attempts leave")?;
         ensure(holds, "the reason of the end is wrong").map_err(|rule| format!("{rule}: {end:?} after {reply:?}"))?;
         ensure(is_temporary(reply) || end == RetryEnd::Completed, "a final result has another reason")
     }
@@ -145,6 +155,14 @@ fn is_idempotent(method: &str) -> bool {
 /// Whether the service has certainly not processed the request.
 fn is_unprocessed(reply: Reply) -> bool {
     matches!(reply, Reply::Response(429, _) | Reply::Lost(TransportFailure::NotSent))
+}
+
+/// The tokens that a retry after this reply takes.
+fn cost(reply: Reply) -> u32 {
+    match reply {
+        Reply::Response(..) => 5,
+        Reply::Lost(_) => 10,
+    }
 }
 
 fn is_temporary(reply: Reply) -> bool {

@@ -15,8 +15,8 @@ const RUNS: u64 = 1_000_000;
 const CHECKED: &str = "\
 checked for each step: no repetition unless the method is idempotent or the service has not processed the request; never more
   attempts than the policy allows; no attempt before the time that the service asked for; no attempt and no wait beyond the
-  timeout; the budget within its capacity, and taken only for retries; every call ends, with the right reason; a second run
-  has the same totals";
+  timeout; the tokens of the budget equal those of a second count of the attempts, and no retry is sent without them; every call
+  ends, with the right reason; a second run has the same totals";
 
 fn main() -> ExitCode {
     match run() {
