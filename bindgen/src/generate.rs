@@ -1,5 +1,7 @@
 //! Generates annotated Rust for a service, in the grammar of restable's attributes.
 
+#[cfg(feature = "mock")]
+pub(crate) mod contract;
 mod exports;
 mod link;
 mod lower;
