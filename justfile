@@ -54,6 +54,10 @@ compile-cost *SIZE:
 generated-cost CRATE:
     cargo run --release -p restable-benches --bin generated_cost -- {{ CRATE }}
 
+# compare the layouts of a generated crate
+layouts *DIRS:
+    cargo run --release -p restable-benches --bin layouts -- {{ DIRS }}
+
 # measure the cost of building the macros
 macro-stack:
     cargo run --release -p restable-benches --bin macro_stack

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use lexopt::{Arg, Parser, ValueExt};
-use restable_bindgen::Builder;
 use restable_bindgen::report::Kind;
+use restable_bindgen::{Builder, Layout};
 
 /// The command to run.
 #[derive(Debug)]
@@ -42,6 +42,7 @@ pub(crate) enum Format {
     #[default]
     Text,
     Json,
+    Html,
 }
 
 const HELP: &str = "\
@@ -57,7 +58,8 @@ Options of both commands:
   --skip PATTERN                   leave out matching pages; repeatable
   --overrides FILE                 read corrections of the pages from a TOML file, each with its reason
   --page-limit BYTES               skip longer pages (default: 67108864, which is 64 MiB)
-  --format text|json               format of the report (default: text); with text, check also lists every problem
+  --format text|json|html          format of the report (default: text); with text, check also lists every problem;
+                                   html is for check: one page, with each problem next to the lines of its page
   --deny KIND                      exit with code 1 if there is a problem of this kind; repeatable
   --jobs N                         number of services to process in parallel (default: number of cores)
 
@@ -65,9 +67,11 @@ Options of generate:
   --out DIR                        output directory; without it, the module of a single page is printed
   --crate NAME                     name of the crate (default: name of the output directory)
   --modules                        write only the modules, without a crate around them
+  --layout single|workspace        one crate, or a crate for each service and one that re-exports them (default: single)
   --docs-base URL                  where the documentation is published (default: https://docs.otc.t-systems.com)
   --restable-path DIR              depend on the runtime in this directory, relative to the crate, instead of a version
   --tests                          also write tests from the examples of the pages
+  --examples                       also write a program for each service, with the values of the examples
 
 Options of show, besides --only, --skip, --overrides, --page-limit and --docs-base:
   --random                         show only the page of a random endpoint
@@ -176,7 +180,8 @@ impl Run {
             "page-limit" => builder.page_limit(parser.value()?.parse()?),
             "jobs" => builder.jobs(parser.value()?.parse()?),
             "format" => {
-                self.format = parser.value()?.parse_with(format_of)?;
+                let format = if generates { format_of_generate } else { format_of };
+                self.format = parser.value()?.parse_with(format)?;
                 builder
             }
             "deny" => {
@@ -197,6 +202,8 @@ impl Run {
             "docs-base" if generates => builder.docs_base(parser.value()?.parse_with(url)?),
             "restable-path" if generates => builder.runtime_path(parser.value()?.string()?),
             "tests" if generates => builder.tests(),
+            "examples" if generates => builder.examples(),
+            "layout" if generates => builder.layout(parser.value()?.parse_with(layout_of)?),
             other => return Err(Arg::Long(other).unexpected()),
         };
         Ok(())
@@ -229,7 +236,23 @@ fn format_of(word: &str) -> Result<Format, String> {
     match word {
         "text" => Ok(Format::Text),
         "json" => Ok(Format::Json),
+        "html" => Ok(Format::Html),
+        _ => Err("expected text, json or html".to_owned()),
+    }
+}
+
+fn format_of_generate(word: &str) -> Result<Format, String> {
+    match format_of(word) {
+        Ok(format) if format != Format::Html => Ok(format),
         _ => Err("expected text or json".to_owned()),
+    }
+}
+
+fn layout_of(word: &str) -> Result<Layout, String> {
+    match word {
+        "single" => Ok(Layout::Single),
+        "workspace" => Ok(Layout::Workspace),
+        _ => Err("expected single or workspace".to_owned()),
     }
 }
 

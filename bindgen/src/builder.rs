@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use glob::Pattern;
 
+use crate::crate_files::Layout;
 use crate::error::Error;
 use crate::input;
 use crate::output::Written;
@@ -52,6 +53,8 @@ pub struct Builder {
     page_limit: u64,
     jobs: Option<usize>,
     tests: bool,
+    layout: Layout,
+    examples: bool,
     rerun_if_changed: bool,
     progress: Arc<ProgressCallback>,
 }
@@ -97,6 +100,8 @@ impl Default for Builder {
             page_limit: input::LIMIT,
             jobs: None,
             tests: false,
+            layout: Layout::Single,
+            examples: false,
             rerun_if_changed: false,
             progress: Arc::new(|_| ()),
         }
@@ -195,6 +200,21 @@ impl Builder {
         self
     }
 
+    /// Sets how the crate is divided. Without a [`crate_name`](Self::crate_name), there is nothing to divide.
+    #[must_use]
+    pub fn layout(mut self, layout: Layout) -> Self {
+        self.layout = layout;
+        self
+    }
+
+    /// Also writes a directory `examples` with a program for each service, which lists and creates resources with the values of
+    /// the examples of the pages.
+    #[must_use]
+    pub fn examples(mut self) -> Self {
+        self.examples = true;
+        self
+    }
+
     /// Prints `cargo::rerun-if-changed` for every path given to [`pages`](Self::pages), and for the file of overrides.
     #[must_use]
     pub fn rerun_if_changed(mut self) -> Self {
@@ -217,6 +237,16 @@ impl Builder {
     /// page, or if the overrides are invalid.
     pub fn check(&self) -> Result<Outcome, Error> {
         run::check(self)
+    }
+
+    /// Reads the pages and reports what would be generated, also as an HTML page that shows each problem next to the lines of its
+    /// page: see [`Report::to_html`].
+    ///
+    /// # Errors
+    ///
+    /// Returns the errors of [`check`](Self::check).
+    pub fn check_as_html(&self) -> Result<(Outcome, String), Error> {
+        run::check_as_html(self)
     }
 
     /// Reads the pages and writes the bindings. If an error occurs, no file is changed.

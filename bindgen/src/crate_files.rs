@@ -1,28 +1,69 @@
 //! The files that a generated crate has in addition to its modules.
 
+mod manifest;
+mod program;
+
 use std::fmt::Write as _;
 
-use crate::generate::Module;
 use crate::generate::prose::escaped;
+use crate::generate::{Module, Program};
+
+/// How a generated crate is divided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum Layout {
+    /// One crate, with a module and a feature for each service.
+    #[default]
+    Single,
+    /// A workspace with a crate for each service, in the directory `services`, and a crate that re-exports them. Its features
+    /// are those of the single crate. A program that uses one service compiles one crate, and cargo checks several at once.
+    Workspace,
+}
+
+impl Layout {
+    /// Returns the path and the content of a file of a service. `path` is relative to `src` of a single crate.
+    pub(crate) fn place(self, service: &str, path: &str, source: &str) -> (String, String) {
+        let inside = path.strip_prefix(service).unwrap_or(path);
+        match self {
+            Self::Single => (format!("src/{path}"), source.to_owned()),
+            Self::Workspace if inside == ".rs" => (format!("services/{service}/src/lib.rs"), as_root(source)),
+            Self::Workspace => (format!("services/{service}/src{inside}"), source.to_owned()),
+        }
+    }
+}
+
+/// The attributes of the root of each crate.
+const ATTRIBUTES: &str = "#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n";
+
+/// Adds the attributes of a crate to the source of a module, after its documentation.
+fn as_root(source: &str) -> String {
+    let docs: usize = source.split_inclusive('\n').take_while(|line| line.starts_with("//!")).map(str::len).sum();
+    let (docs, items) = source.split_at_checked(docs).unwrap_or((source, ""));
+    format!("{docs}{ATTRIBUTES}{items}")
+}
 
 /// The facts about a service that these files mention. They outlive the module of the service, which is dropped once it
 /// is written.
 #[derive(Debug, Clone)]
 pub(crate) struct Summary {
     pub(crate) name: String,
+    /// The name of the service in the documentation.
+    pub(crate) service: String,
     pub(crate) title: String,
     pub(crate) pages: usize,
     pub(crate) endpoints: usize,
     pub(crate) has_modules: bool,
     pub(crate) has_tests: bool,
+    pub(crate) program: Program,
 }
 
 impl Summary {
-    pub(crate) fn new(module: &Module, pages: usize, endpoints: usize) -> Self {
+    pub(crate) fn new(module: &Module, service: &str, pages: usize, endpoints: usize) -> Self {
         // The title is printed in Markdown tables.
         let (name, title) = (module.name.clone(), escaped(&module.title));
         let (has_modules, has_tests) = (!module.files.is_empty(), !module.tests.is_empty());
-        Self { name, title, pages, endpoints, has_modules, has_tests }
+        let (service, program) = (service.to_owned(), module.program.clone());
+        Self { name, service, title, pages, endpoints, has_modules, has_tests, program }
     }
 }
 
@@ -34,6 +75,9 @@ pub(crate) struct Crate<'a> {
     pub(crate) runtime: Option<&'a str>,
     pub(crate) docs_base: &'a str,
     pub(crate) services: &'a [Summary],
+    pub(crate) layout: Layout,
+    /// Whether the crate has a directory `examples`.
+    pub(crate) examples: bool,
 }
 
 /// The version of the runtime that the generated code needs. Generator and runtime are released together.
@@ -44,37 +88,26 @@ impl Crate<'_> {
         self.services.iter().filter(|service| service.has_modules)
     }
 
-    /// Returns `Cargo.toml`. The crate is its own workspace, so that it builds in any directory.
-    pub(crate) fn manifest(&self) -> String {
-        let quoted = |text: &str| toml::Value::from(text).to_string();
-        let runtime = self.runtime.map(|path| format!(", path = {}", quoted(path))).unwrap_or_default();
-        let mut out = format!(
-            "# Written by `restable generate`.\n\n[package]\nname = {}\nversion = \"0.1.0\"\nedition = \"2024\"\n\
-             rust-version = \"1.85\"\ndescription = \"Typed bindings of a documented REST API\"\nreadme = \"README.md\"\n\n[workspace]\n\n\
-             [dependencies]\nrestable = {{ version = \"{VERSION}\"{runtime} }}\nserde_json = \"1\"\n",
-            quoted(self.name)
-        );
-        out.push_str(
-            "\n[features]\n# One feature per service, so that a program compiles only the services it calls.\ndefault = []\nfull = [",
-        );
-        let names: Vec<_> = self.modules().map(|service| quoted(&service.name)).collect();
-        out.extend([&names.join(", "), "]\n"]);
-        for service in self.modules() {
-            let _ = writeln!(out, "{} = []", service.name);
+    /// Returns the paths of all files, with their content.
+    pub(crate) fn files(&self) -> Vec<(String, String)> {
+        let mut files = vec![
+            ("Cargo.toml".to_owned(), self.manifest()),
+            ("README.md".to_owned(), self.readme()),
+            ("src/lib.rs".to_owned(), self.library()),
+        ];
+        if self.layout == Layout::Workspace {
+            let manifest =
+                |service: &Summary| (format!("services/{}/Cargo.toml", service.name), self.service_manifest(service));
+            files.extend(self.modules().map(manifest));
         }
-        if self.modules().any(|service| service.has_tests) {
-            out.push_str("\n[dev-dependencies]\nserde_core = \"1\"\n");
+        for service in self.modules().filter(|service| self.examples && service.program.has_calls()) {
+            files.push((format!("examples/{}.rs", service.name), program::example(self.name, service)));
         }
-        out.push_str("\n[package.metadata.docs.rs]\nall-features = true\n");
-        // A service without examples has no tests.
-        for Summary { name, .. } in self.modules().filter(|service| service.has_tests) {
-            let _ = write!(out, "\n[[test]]\nname = \"{name}\"\nrequired-features = [\"{name}\"]\n");
-        }
-        out
+        files
     }
 
     /// Returns `src/lib.rs`.
-    pub(crate) fn library(&self) -> String {
+    fn library(&self) -> String {
         let mut out = String::from(
             "//! Typed bindings, generated from the documentation of each service, one module per service.\n//!\n\
              //! Each module requires the feature of the same name; `full` enables all of them.\n//!\n\
@@ -84,27 +117,55 @@ impl Crate<'_> {
             let Summary { name, title, endpoints, .. } = service;
             let _ = writeln!(out, "//! | `{name}` | {title} | {endpoints} |");
         }
-        out.push_str("#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n");
+        out.push_str(ATTRIBUTES);
         for service in self.modules() {
-            let Summary { name, .. } = service;
-            let _ = write!(out, "\n#[cfg(feature = \"{name}\")]\npub mod {name};\n");
+            let name = &service.name;
+            let _ = match self.layout {
+                Layout::Single => write!(out, "\n#[cfg(feature = \"{name}\")]\npub mod {name};\n"),
+                Layout::Workspace => {
+                    let package = self.package(service).replace('-', "_");
+                    write!(out, "\n#[cfg(feature = \"{name}\")]\n#[doc(inline)]\npub use {package} as {name};\n")
+                }
+            };
+        }
+        if let Some(service) = self.shown() {
+            let name = &service.name;
+            let _ = write!(
+                out,
+                "\n/// Compiles the program in `README.md`.\n#[cfg(all(doctest, feature = \"{name}\"))]\n\
+                 #[doc = include_str!(\"../README.md\")]\nstruct Readme;\n"
+            );
         }
         out
     }
 
+    /// Returns the service whose program `README.md` shows: the first one with the most complete program.
+    fn shown(&self) -> Option<&Summary> {
+        let services = self.modules().filter(|service| service.program.has_calls());
+        services.min_by_key(|service| std::cmp::Reverse(service.program.completeness()))
+    }
+
     /// Returns `README.md`.
-    pub(crate) fn readme(&self) -> String {
+    fn readme(&self) -> String {
         let Self { name, docs_base, .. } = self;
-        let example = self.modules().next().map_or("SERVICE", |service| &service.name);
         let mut out = format!(
             "# {name}\n\nTyped bindings for the services documented at <{docs_base}>, based on\n\
              [restable](https://docs.rs/restable). Each endpoint is a struct that converts to an `http::Request`. Decoding its\n\
-             response returns a `Result`: the response struct, or the error that the service reported.\n\n\
-             ```sh\ncargo add {name} --features {example}\n```\n\n\
-             ```rust,ignore\nuse restable::Endpoint as _;\n\nlet request = call.request(\"https://the.service.example.com\")?;\n\
-             let response = send(request); // with any HTTP client\nlet response = Call::decode(response)?;\n```\n\n\
-             | feature and module | service | pages | endpoints |\n|---|---|---|---|\n"
+             response returns a `Result`: the response struct, or the error that the service reported.\n\n"
         );
+        if let Some(service) = self.shown() {
+            let _ = write!(
+                out,
+                "```sh\ncargo add {name} --features {}\ncargo add restable --features {}\ncargo add ureq\n```\n\n\
+                 ```rust,no_run\n{}```\n\n\
+                 The async client `Reqwest` has the same methods. To use another client, convert a request with\n\
+                 `restable::Endpoint::request`, and decode the response with `restable::Endpoint::decode`.\n\n",
+                service.name,
+                manifest::CLIENT_FEATURES.join(","),
+                program::program(name, service),
+            );
+        }
+        out.push_str("| feature and module | service | pages | endpoints |\n|---|---|---|---|\n");
         for service in self.modules() {
             let Summary { name, title, pages, endpoints, .. } = service;
             let _ = writeln!(out, "| `{name}` | {title} | {pages} | {endpoints} |");

@@ -11,6 +11,7 @@ mod passes;
 mod path;
 mod plan;
 mod print;
+mod program;
 pub(crate) mod prose;
 mod resource;
 mod round_trip;
@@ -33,6 +34,7 @@ pub use lower::BoundRows;
 use lower::Lowering;
 pub use options::Options;
 use passes::{cycles, dedup, examples, jobs, sent, table_links};
+pub(crate) use program::{Creation, Program, Query};
 pub use test_module::ExampleCounts;
 use test_module::{ExampleCase, RequestCase};
 
@@ -47,6 +49,8 @@ pub struct Module {
     pub files: BTreeMap<String, String>,
     /// The source of each test. Keys are paths relative to `tests`.
     pub tests: BTreeMap<String, String>,
+    /// The calls that a program shows.
+    pub(crate) program: Program,
     /// The numbers of examples.
     pub examples: ExampleCounts,
     /// The rows and endpoints that are in the source.
@@ -59,6 +63,7 @@ pub struct Module {
 pub fn service(service: &Service, options: &Options) -> Module {
     module_of(service, options, |module, lowering, cases, requests| {
         write(module, lowering);
+        module.program = program::of(lowering);
         if options.tests {
             module.tests = test_module::write(lowering, &options.crate_name, &module.name, cases, requests);
         }

@@ -38,4 +38,5 @@ pub mod report;
 mod service;
 
 pub use builder::{Builder, Outcome, PageView, Progress};
+pub use crate_files::Layout;
 pub use error::Error;

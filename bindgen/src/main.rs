@@ -34,6 +34,11 @@ fn run() -> Result<ExitCode, Error> {
             write!(io::stdout(), "{}", arguments::help())?;
             Ok(ExitCode::SUCCESS)
         }
+        Command::Check(run) if run.format == Format::Html => {
+            let (outcome, html) = run.builder.check_as_html()?;
+            write!(io::stdout(), "{html}")?;
+            Ok(exit_code(&run, &outcome))
+        }
         Command::Check(run) => {
             let outcome = run.builder.check()?;
             if run.format == Format::Text {
@@ -90,7 +95,7 @@ fn report(run: &Run, outcome: &Outcome) -> Result<ExitCode, Error> {
             serde_json::to_writer(&mut out, &outcome.report)?;
             writeln!(out)?;
         }
-        (None, Format::Text) => {
+        (None, Format::Text | Format::Html) => {
             write!(out, "{}", outcome.report)?;
             if let Some(Written { changed, unchanged, removed, .. }) = outcome.written {
                 writeln!(out, "\nfiles: {changed} written, {unchanged} unchanged, {removed} removed")?;
@@ -98,8 +103,12 @@ fn report(run: &Run, outcome: &Outcome) -> Result<ExitCode, Error> {
         }
     }
     out.flush()?;
+    Ok(exit_code(run, outcome))
+}
+
+fn exit_code(run: &Run, outcome: &Outcome) -> ExitCode {
     let denied = run.deny.iter().any(|kind| outcome.report.has(*kind));
-    Ok(if denied { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    if denied { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
 fn is_closed_pipe(error: &(dyn std::error::Error + 'static)) -> bool {

@@ -56,8 +56,10 @@ pub struct Page {
     pub deprecation: Option<&'static str>,
     /// The path of the page, which begins with the service.
     pub path: String,
-    /// The title of the section that documents the endpoint, if the page is one of several of a file.
+    /// The whole title of the section that documents the endpoint, if the page is one of several of a file.
     pub section: Option<String>,
+    /// The versions of the API that have the endpoints.
+    pub versions: Versions,
     /// The endpoints, in page order.
     pub endpoints: Vec<Endpoint>,
     /// The tables of parameters and codes, in page order.

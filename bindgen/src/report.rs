@@ -1,5 +1,6 @@
 //! The report of `restable check`: what is bound, what is not, and why.
 
+mod html;
 mod text;
 
 use serde::Serialize;

@@ -197,8 +197,12 @@ fn alternatives(words: &str) -> Option<Documented> {
     })
 }
 
-/// `list<string>`, `map<string, integer>`, `string(255)`, `integer[]`.
+/// `list<string>`, `map<string, integer>`, `string(255)`, `integer[]`, `[integer]`.
 fn bracketed(words: &str) -> Option<Documented> {
+    if let Some(element) = words.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        // Without another bracket, the recursion ends here.
+        return if element.contains(['[', ']']) { None } else { phrase(element).map(list) };
+    }
     if let Some(element) = words.strip_suffix("[]") {
         return Some(list(phrase(element)?));
     }
@@ -309,8 +313,7 @@ mod tests {
 
     #[test]
     fn spellings_of_lists_and_maps() {
-        for words in ["List <string>", "Array[String]", "list (string)", "String[]", "Array of strings", "string list"]
-        {
+        for words in ["List <string>", "Array[String]", "list (string)", "String[]", "[String]", "string list"] {
             assert_eq!(Documented::parse(words), Ok(list(Documented::Text)), "{words}");
         }
         for words in ["Map<String,String>", "map[string]string", "Map<String>string"] {

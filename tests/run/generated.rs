@@ -24,6 +24,9 @@ mod kettles;
 #[path = "../../bindgen/tests/generate/kites/service.rs"]
 mod kites;
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/orchards/service.rs"]
+mod orchards;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/posts/service.rs"]
 mod posts;
 #[rustfmt::skip]
@@ -157,6 +160,27 @@ fn rows_of_two_normal_responses() {
     let mut rows = documented(&service, "flying_a_kite.rst", "Response body");
     rows.push(("job_id".to_owned(), Documented::Text, false));
     assert_eq!(compiled(flying_a_kite::FlyKiteResponse::TABLE), rows);
+}
+
+#[test]
+fn types_of_the_example_and_status_requests_by_their_paths() {
+    use orchards::{importing_trees, planting_an_orchard_v1, showing_an_import, weighing_plums};
+    use restable::job::StartsJob;
+    let service = service("orchards");
+    hold(
+        &service,
+        &[
+            ("weighing_plums.rst", "Basket", weighing_plums::Basket::TABLE),
+            ("weighing_plums.rst", "Response body", weighing_plums::WeighPlumsResponse::TABLE),
+        ],
+    );
+    let body = r#"{"plums": [{"weight": 31}], "creation_date": "1595659200000"}"#;
+    let weighed = weighing_plums::WeighPlumsResponse::decode(200, [("", ""); 0], body).unwrap();
+    assert_eq!(serde_json::to_value(&weighed).unwrap(), serde_json::from_str::<serde_json::Value>(body).unwrap());
+    fn queries<S: StartsJob<Query = Q>, Q: restable::Endpoint>() {}
+    queries::<importing_trees::ImportTreesResponse, showing_an_import::ShowImport>();
+    #[allow(deprecated, reason = "the page of the old version is deprecated")]
+    queries::<planting_an_orchard_v1::PlantOrchardResponse, orchards::showing_a_job_v1::ShowJob>();
 }
 
 #[test]

@@ -30,7 +30,7 @@ impl ServiceResult {
     fn new(service: &Service, module: &Module, used: Used) -> Self {
         let report = ServiceReport::new(service, module);
         let bound = report.endpoints.iter().filter(|endpoint| endpoint.bound).count();
-        Self { summary: Summary::new(module, service.pages.len(), bound), report, used }
+        Self { summary: Summary::new(module, &service.name, service.pages.len(), bound), report, used }
     }
 }
 
@@ -40,6 +40,19 @@ pub(super) fn check(builder: &Builder) -> Result<Outcome> {
     Ok(outcome(done, &overrides, found.problems))
 }
 
+/// Checks the pages, and returns the report as HTML as well.
+pub(super) fn check_as_html(builder: &Builder) -> Result<(Outcome, String)> {
+    let (found, overrides) = prepare(builder)?;
+    let done = each(builder, &found.services, &overrides, &|service, options| Ok(generate::dry_run(service, options)))?;
+    let outcome = outcome(done, &overrides, found.problems);
+    let text = |page: &str| {
+        let path = found.services.iter().find_map(|files| files.path_of(page))?;
+        reader::text(path, builder.page_limit).ok()
+    };
+    let html = outcome.report.to_html(text);
+    Ok((outcome, html))
+}
+
 pub(super) fn generate(builder: &Builder) -> Result<Outcome> {
     let (found, overrides) = prepare(builder)?;
     let Some(directory) = &builder.out else {
@@ -47,11 +60,17 @@ pub(super) fn generate(builder: &Builder) -> Result<Outcome> {
     };
     not_inside(directory, &found)?;
     let output = Mutex::new(Output::open(directory)?);
-    let sources = if builder.crate_name.is_some() { "src/" } else { "" };
     let done = each(builder, &found.services, &overrides, &|service, options| {
         let module = generate::service(service, options);
         let mut output = locked(&output);
-        module.files.iter().try_for_each(|(path, source)| output.add(&format!("{sources}{path}"), source))?;
+        for (path, source) in &module.files {
+            if builder.crate_name.is_none() {
+                output.add(path, source)?;
+                continue;
+            }
+            let (path, source) = builder.layout.place(&module.name, path, source);
+            output.add(&path, &source)?;
+        }
         module.tests.iter().try_for_each(|(path, source)| output.add(&format!("tests/{path}"), source))?;
         Ok(module)
     })?;
@@ -150,16 +169,20 @@ fn crate_files(builder: &Builder, done: &[ServiceResult], output: &mut Output) -
     let Some(name) = &builder.crate_name else { return Ok(()) };
     let services: Vec<_> = done.iter().map(|done| done.summary.clone()).collect();
     let options = options(builder);
-    let krate =
-        Crate { name, runtime: builder.runtime_path.as_deref(), docs_base: &options.docs_base, services: &services };
-    output.add("Cargo.toml", &krate.manifest())?;
-    output.add("README.md", &krate.readme())?;
+    let krate = Crate {
+        name,
+        runtime: builder.runtime_path.as_deref(),
+        docs_base: &options.docs_base,
+        services: &services,
+        layout: builder.layout,
+        examples: builder.examples,
+    };
     if builder.tests {
         for (path, source) in generate::test_module::SHARED_FILES {
             output.add(&format!("tests/{path}"), source)?;
         }
     }
-    output.add("src/lib.rs", &krate.library())
+    krate.files().iter().try_for_each(|(path, content)| output.add(path, content))
 }
 
 fn outcome(done: Vec<ServiceResult>, overrides: &Overrides, search: Vec<PageProblem>) -> Outcome {

@@ -1,6 +1,6 @@
 //! Links of a service, relative to the URL of its documentation.
 
-use super::options::Options;
+use super::options::{DOCS_BASE, Options};
 use crate::service::Service;
 
 /// The URL of a service's documentation.
@@ -22,8 +22,12 @@ impl<'s> Links<'s> {
         Self { service, base, docs }
     }
 
-    /// Returns the link of a page.
+    /// Returns the link of a page. The URL of a document of sections is not known unless it is given.
     pub(super) fn page(&self, page: usize) -> Option<String> {
+        let is_section = self.service.pages.get(page).is_some_and(|page| page.section.is_some());
+        if is_section && self.base == DOCS_BASE {
+            return None;
+        }
         self.service.page_url(page, &self.base).map(|url| self.relative(url))
     }
 

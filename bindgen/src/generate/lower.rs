@@ -119,6 +119,11 @@ impl<'s> Lowering<'s> {
         members.is_some_and(|members| !members.is_empty() && members.keys().all(|name| names.contains(name.as_str())))
     }
 
+    /// Returns the body of a page's request example.
+    pub(super) fn request_example(&self, page: usize) -> Option<&Value> {
+        self.examples.get(page).and_then(|example| example.as_deref())
+    }
+
     /// Creates a lowering with an empty plan.
     pub(super) fn new(service: &'s Service, examples: &'s [Option<Cow<'s, Value>>], links: &'s Links<'s>) -> Self {
         let modules = modules::of(service);

@@ -161,6 +161,12 @@ fn field_within(wire: &str, longest: usize) -> String {
 
 /// Returns the name of a module. It is also a file name, so keywords are avoided instead of made raw.
 pub(super) fn module(stem: &str) -> String {
+    let name = file(stem);
+    // In a workspace, the modules of a service are next to the root of its crate.
+    if matches!(name.as_str(), "lib" | "main") { format!("{name}_page") } else { name }
+}
+
+fn file(stem: &str) -> String {
     let name = field_within(stem, MAX_FILE_LENGTH);
     match name.strip_prefix("r#") {
         Some(keyword) => format!("{keyword}_page"),
@@ -181,7 +187,7 @@ const RESERVED_MODULES: [&str; 8] = ["default", "full", "held", "lib", "main", "
 
 /// Returns the name of a service's module, which is also the name of a feature and of a test.
 pub(super) fn service(service: &str) -> String {
-    let name = module(service);
+    let name = file(service);
     if RESERVED_MODULES.contains(&name.as_str()) { format!("{name}_service") } else { name }
 }
 
@@ -332,7 +338,9 @@ mod tests {
 
     #[test]
     fn names_of_files_are_those_of_no_device_and_no_target() {
-        for (page, expected) in [("aux", "aux_page"), ("Com1", "com1_page"), ("com10", "com10"), ("lpt", "lpt")] {
+        for (page, expected) in
+            [("aux", "aux_page"), ("Com1", "com1_page"), ("com10", "com10"), ("lpt", "lpt"), ("Lib", "lib_page")]
+        {
             assert_eq!(module(page), expected);
         }
         for (name, expected) in

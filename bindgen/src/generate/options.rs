@@ -12,8 +12,11 @@ pub struct Options {
     pub crate_name: String,
 }
 
+/// The URL at which the documentation is published unless another one is given.
+pub(super) const DOCS_BASE: &str = "https://docs.otc.t-systems.com";
+
 impl Default for Options {
     fn default() -> Self {
-        Self { docs_base: "https://docs.otc.t-systems.com".to_owned(), tests: false, crate_name: "bindings".to_owned() }
+        Self { docs_base: DOCS_BASE.to_owned(), tests: false, crate_name: "bindings".to_owned() }
     }
 }

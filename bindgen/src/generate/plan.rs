@@ -161,8 +161,8 @@ pub(super) struct Field {
     pub(super) see: Vec<(String, String)>,
     /// The page that documents the status of the job, if the field is a job ID.
     pub(super) job_page: Option<usize>,
-    /// The path of the request that queries the status of the job.
-    pub(super) status: Option<String>,
+    /// The request that queries the status of the job.
+    pub(super) status: Option<StatusRequest>,
     /// Why the type differs from the documented one.
     pub(super) differs: Option<&'static str>,
     /// Whether the field collects all other members.
@@ -224,6 +224,15 @@ impl Field {
 /// Returns whether `new` takes a struct of the required fields, and not an argument for each of them.
 pub(super) fn takes_required_struct(fields: &[Field]) -> bool {
     fields.iter().filter(|field| field.is_argument()).count() > MAX_ARGUMENTS
+}
+
+/// The request that queries the status of a job.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct StatusRequest {
+    /// Its path from the module of the field.
+    pub(super) path: String,
+    /// Whether the request is deprecated, so that naming it is a warning.
+    pub(super) is_deprecated: bool,
 }
 
 /// The type of a field.

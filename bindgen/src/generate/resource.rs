@@ -19,6 +19,11 @@ pub(super) fn of_paths(paths: &[&str]) -> Vec<String> {
     resources
 }
 
+/// Returns the first literal segment of a path, if it has one besides its version.
+pub(super) fn of_path(path: &str) -> Option<&str> {
+    literals(path).first().copied()
+}
+
 fn divide(group: Vec<usize>, depth: usize, segments: &[Vec<&str>], resources: &mut [String]) {
     for (resource, part) in parts(group, depth, segments) {
         for at in &part {

@@ -141,6 +141,25 @@ pub(super) fn is_time(name: &str, row: &Row) -> bool {
     ["ime", "UTC", "date"].iter().any(|word| description.contains(word))
 }
 
+/// Returns the type of a scalar whose example has another JSON type than its documentation, if the description confirms the
+/// example: a time, which keeps its spelling, or a boolean that the page documents as text.
+pub(super) fn of_shown(ty: &Type, row: &Row, name: &str, example: Option<&Value>) -> Option<Type> {
+    match (ty, example?) {
+        (Type::Text, Value::Number(_)) | (Type::Integer, Value::String(_)) if is_time(name, row) => Some(Type::Time),
+        (Type::Text, Value::Bool(_)) if is_condition(row) => Some(Type::Boolean),
+        _ => None,
+    }
+}
+
+/// Returns whether a description is that of a boolean: it begins with "Whether", or the values are `true` and `false`.
+fn is_condition(row: &Row) -> bool {
+    let is_boolean = |value: &str| matches!(value, "true" | "false");
+    let description = row.description.marked().to_lowercase();
+    let first = description.split(['.', '\n']).next().unwrap_or_default();
+    let says = first.split_whitespace().any(|word| word == "whether");
+    (says || !row.values.is_empty()) && row.values.iter().all(|value| is_boolean(&value.value))
+}
+
 /// How the reasons of [`of_example`] begin.
 const EXAMPLE: &str = "the example has";
 

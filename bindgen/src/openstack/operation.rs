@@ -11,7 +11,7 @@ use super::side::Side;
 use super::{csv, type_name, yaml};
 use crate::error::Result;
 use crate::page::{
-    DefinedRow, Endpoint, Example, Method, Page, PageTable, Prose, ResponseText, Role, Row, Status, Zone,
+    DefinedRow, Endpoint, Example, Method, Page, PageTable, Prose, ResponseText, Role, Row, Status, Versions, Zone,
 };
 use crate::problem::{Kind, Problem};
 
@@ -50,7 +50,8 @@ impl Operation {
         let mut page = Page {
             title: without_remarks(title),
             path: path.to_owned(),
-            section: Some(without_remarks(title)),
+            section: Some(title.to_owned()),
+            versions: versions(directive),
             response: ResponseText { is_mentioned: true, ..ResponseText::default() },
             ..Page::default()
         };
@@ -77,11 +78,12 @@ impl Operation {
         if let Some(text) = plain {
             self.near = text.plain().into_owned();
         }
-        let is_about_codes = plain.is_some_and(|text| {
+        let is_aside = plain.is_some_and(|text| {
+            let is_bold = text.as_str().starts_with("**") && text.as_str().ends_with("**");
             let text = text.plain().to_lowercase();
-            text.starts_with("normal response code") || text.starts_with("error response code")
+            is_bold || text.starts_with("normal response code") || text.starts_with("error response code")
         });
-        if is_first && !is_about_codes {
+        if is_first && !is_aside {
             self.page.description.push(&Prose::of_nodes(std::slice::from_ref(node)));
         }
     }
@@ -274,6 +276,15 @@ pub(super) fn first_line<'d>(directive: &'d Directive<'_>) -> &'d str {
     } else {
         argument
     }
+}
+
+/// The versions in the lines below a `rest_method`.
+fn versions(directive: &Directive<'_>) -> Versions {
+    let find = |key: &str| {
+        let mut lines = directive.text.lines().filter_map(|line| line.trim().split_once(':'));
+        lines.find(|(word, _)| *word == key).map(|(_, value)| value.trim().to_owned())
+    };
+    Versions { min: find("min_version"), max: find("max_version") }
 }
 
 /// A path without invisible characters, host and white space.

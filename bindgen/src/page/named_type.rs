@@ -2,16 +2,20 @@
 
 use std::collections::HashSet;
 
-use super::{PageTable, type_cell};
+use restable_model::Documented;
+
+use super::{PageTable, Role, type_cell};
 use crate::problem::{Kind, Problem};
 
 /// Documents a row as a structure if a caption contains the name of its type or its own name, or if the type is spelled
-/// like a structure name. The remaining unknown types are added to `problems`.
+/// like a structure name. A header of an unknown type is text, as every header is. The remaining unknown types are added to
+/// `problems`.
 ///
 /// This runs after all tables of the page have been read, because it needs their captions.
 pub(super) fn resolve_named_types(tables: &mut [PageTable], problems: &mut Vec<Problem>) {
     let captioned: HashSet<String> = tables.iter().flat_map(caption_words).collect();
-    for row in tables.iter_mut().flat_map(|table| &mut table.rows).filter(|row| row.documented.is_none()) {
+    let rows = tables.iter_mut().flat_map(|table| table.rows.iter_mut().map(|row| (table.role, row)));
+    for (role, row) in rows.filter(|(_, row)| row.documented.is_none()) {
         let names_caption = |name: &str| {
             let lower = name.to_lowercase();
             let singular = ["s", "es"].into_iter().filter_map(|ending| lower.strip_suffix(ending));
@@ -22,6 +26,9 @@ pub(super) fn resolve_named_types(tables: &mut [PageTable], problems: &mut Vec<P
             |name: &str| names_caption(name) || names_caption(&row.name) || type_cell::is_structure_name(name);
         row.documented =
             type_cell::named(&row.type_text).filter(|(name, _)| is_structure(name)).map(|(_, documented)| documented);
+        if row.documented.is_none() && role == Role::RequestHeader {
+            row.documented = Some(Documented::Text);
+        }
         if row.documented.is_none() {
             let about = format!("`{}` of type `{}`", row.name, row.type_text);
             problems.push(Problem::new(row.line, Kind::UnknownType, about));

@@ -20,6 +20,8 @@ pub(super) fn read(cell: &Cell<'_>) -> Result<Option<Documented>, String> {
         // A reference may stand for a structure, or for a part of the type, as in `Array of :ref:X`.
         parse(without_footnote(&reference::plain_with(cell, "object")))
     });
+    // The markup may join a reference with the next word, as in `Array of :ref:X\ objects`.
+    let parsed = parsed.or_else(|| parse(&reference::plain_with(cell, "object ")));
     parsed.map(Some).ok_or_else(|| text.to_owned())
 }
 
@@ -30,10 +32,11 @@ fn without_footnote(text: &str) -> &str {
     marked.filter(|(_, mark)| mark.parse::<u8>().is_ok()).map_or(text, |(text, _)| text.trim())
 }
 
-/// Returns the structure that a type names without a reference, as `Volume` and `Array of Volume` do.
+/// Returns the structure that a type names without a reference, as `Volume`, `Array of Volume` and `volumes array` do.
 pub(super) fn named(text: &str) -> Option<(&str, Documented)> {
-    let (name, is_list) = match text.split_once(" of ") {
-        Some(("Array" | "List" | "array" | "list", name)) => (name, true),
+    let (name, is_list) = match (text.split_once(" of "), text.rsplit_once(' ')) {
+        (Some(("Array" | "List" | "array" | "list", name)), _)
+        | (None, Some((name, "Array" | "List" | "array" | "list"))) => (name, true),
         _ => (text, false),
     };
     let documented = if is_list { Documented::List(Documented::Object.into()) } else { Documented::Object };

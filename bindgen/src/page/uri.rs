@@ -53,8 +53,10 @@ fn path(address: &str) -> Option<String> {
         None => after_template_host(address)?,
     };
     // A space in a URL is a mistake of the page. The pieces are joined, unless there are so many that it is a sentence.
-    let words = path.split_whitespace().count();
-    (words <= MAX_PIECES && path.starts_with('/')).then(|| path.split_whitespace().collect())
+    let pieces: Vec<_> = path.split_whitespace().collect();
+    // Pages break a long query after its separators.
+    let joints = pieces.iter().rev().skip(1).filter(|piece| !piece.ends_with(['?', '&'])).count();
+    (joints < MAX_PIECES && path.starts_with('/')).then(|| pieces.concat())
 }
 
 /// The maximum number of pieces into which spaces may split a URL. With more pieces, the line is a sentence.
@@ -99,6 +101,7 @@ mod tests {
             ("GET {Endpoint}/v1", "/v1"),
             ("GET /v1/boxes HTTP/1.1", "/v1/boxes"),
             ("URI: GET /v1/ boxes", "/v1/boxes"),
+            ("GET /v1/boxes?a={a}& b={b}& c={c}& d={d}& e={e}", "/v1/boxes?a={a}&b={b}&c={c}&d={d}&e={e}"),
         ] {
             assert_eq!(path(line).as_deref(), Some(expected), "{line}");
         }

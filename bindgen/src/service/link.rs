@@ -3,9 +3,11 @@
 use std::fmt::Write as _;
 
 use super::Service;
+use crate::page::Page;
 
 impl Service {
-    /// Returns the URL of a page: `{docs_base}/<service>/api-ref/<path below source>.html`.
+    /// Returns the URL of a page: `{docs_base}/<service>/api-ref/<path below source>.html`. A page that is a section has the
+    /// anchor of its title, below the URL of its document, which is `docs_base`.
     ///
     /// ```
     /// use restable_bindgen::private::{page::Page, service::Service};
@@ -19,7 +21,10 @@ impl Service {
     /// assert_eq!(label.as_deref(), Some("https://docs.example.com/store/api-ref/apis/boxes.html#box-sizes"));
     /// ```
     pub fn page_url(&self, page: usize, docs_base: &str) -> Option<String> {
-        let path = &self.pages.get(page)?.path;
+        let Page { path, section, .. } = self.pages.get(page)?;
+        if let Some(section) = section {
+            return Some(format!("{}/#{}", docs_base.trim_end_matches('/'), anchor(section)));
+        }
         let path = path.strip_suffix(".rst").unwrap_or(path);
         let path: String = path.replacen("/api-ref/source/", "/api-ref/", 1);
         let segments = path.split('/').map(encoded).collect::<Vec<_>>().join("/");

@@ -6,6 +6,7 @@ mod command;
 mod corpus;
 mod golden;
 mod hostile;
+mod html;
 mod output;
 mod search;
 mod show;

@@ -9,6 +9,7 @@ use std::process::Output;
 use crate::command::{refusal, restable, scratch, stdout};
 
 mod kill;
+mod layout;
 
 /// Returns the directory with the pages of a service.
 fn pages(service: &str) -> PathBuf {

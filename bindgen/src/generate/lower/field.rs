@@ -43,12 +43,18 @@ impl<'s> Lowering<'s> {
         let Node { row, name, .. } = node;
         let ty = self.type_of(node, owner, example);
         let ty = special(ty, row, name, owner.side, example);
+        let shown = types::of_shown(&ty, row, name, example);
+        let by_example = example.filter(|_| shown.is_some()).map(types::of_example);
+        let ty = shown.unwrap_or(ty);
         let ty = self.enumerated(ty, node, owner, example);
         let is_retyped = node.twins.iter().any(|(twin, _)| twin.documented != row.documented);
         let ty = if is_retyped { Type::Any } else { ty };
         let job_page = self.job_page(row, name).filter(|_| ty == Type::Text && owner.side == Side::Response);
         let documented = types::text(row);
-        let differs = types::differs(&documented, &ty).map(|reason| if is_retyped { types::OTHER_ROW } else { reason });
+        let differs = match by_example.filter(|_| !is_retyped) {
+            Some(reason) => Some(reason),
+            None => types::differs(&documented, &ty).map(|reason| if is_retyped { types::OTHER_ROW } else { reason }),
+        };
         let ty = if job_page.is_some() { Type::Job } else { ty };
         let docs = prose::of_rows(row, node.twins.iter().map(|(twin, _)| *twin), || format!("{}.", prose::code(name)));
         Field {

@@ -41,18 +41,45 @@ const STATES: [(&str, &str); 10] = [
 /// Creates a module for each page.
 pub(super) fn of(service: &Service) -> Vec<Module> {
     let names: Vec<_> = service.pages.iter().map(own_name).collect();
-    let mut uses: HashMap<&str, usize> = HashMap::new();
-    for name in &names {
-        *uses.entry(name).or_default() += 1;
-    }
+    let names = without_repeats(service, names, whole_name);
+    let names = without_repeats(service, names, name_with_address);
     let mut taken = Names::default();
-    let modules = service.pages.iter().zip(&names).enumerate().map(|(at, (page, own))| {
-        let is_alone = uses.get(own.as_str()) == Some(&1);
-        // Only the whole path tells pages of the same family and title apart, whichever others there are.
-        let name = if is_alone { own.clone() } else { name::module(&below_source(&page.path).replace('/', " ")) };
-        Module { page: at, name: taken.claim(&[name]), title: page.title.clone(), items: Vec::new() }
+    let modules = service.pages.iter().zip(names).enumerate().map(|(at, (page, name))| Module {
+        page: at,
+        name: taken.claim(&[name]),
+        title: page.title.clone(),
+        items: Vec::new(),
     });
     modules.collect()
+}
+
+/// Replaces the names that several pages have.
+fn without_repeats(service: &Service, names: Vec<String>, other: fn(&Page, &str) -> String) -> Vec<String> {
+    let mut uses: HashMap<String, usize> = HashMap::new();
+    for name in &names {
+        *uses.entry(name.clone()).or_default() += 1;
+    }
+    let is_alone = |name: &String| uses.get(name) == Some(&1);
+    let pages = service.pages.iter().zip(names);
+    pages.map(|(page, name)| if is_alone(&name) { name } else { other(page, &name) }).collect()
+}
+
+/// Returns the name of a section followed by the words of its address.
+fn name_with_address(page: &Page, own: &str) -> String {
+    match page.endpoints.first().filter(|_| page.section.is_some()) {
+        Some(endpoint) => name::module(&format!("{own} {} {}", endpoint.method, endpoint.path)),
+        None => own.to_owned(),
+    }
+}
+
+/// Returns the name of a page that is not the only one with its family and title. Only the whole path tells these apart,
+/// whichever others there are. A section has the remarks of its title and the name of its file.
+fn whole_name(page: &Page, own: &str) -> String {
+    let path = below_source(&page.path).replace('/', " ");
+    let Some(section) = &page.section else { return name::module(&path) };
+    let file = path.rsplit(' ').next().and_then(|file| file.split('.').next()).unwrap_or_default();
+    let remarks = section.find('(').and_then(|at| section.get(at..)).unwrap_or_default();
+    name::module(&format!("{own} {remarks} {file}"))
 }
 
 /// Returns the path of a page below the directory of its service, without its extension.
@@ -65,7 +92,7 @@ fn below_source(path: &str) -> &str {
 fn own_name(page: &Page) -> String {
     let path = below_source(&page.path);
     let (directories, stem) = path.rsplit_once('/').unwrap_or(("", path));
-    let stem = page.section.as_deref().unwrap_or(stem);
+    let stem = if page.section.is_some() { page.title.as_str() } else { stem };
     let own = name::snake_file(stem);
     let marks = marks(directories, &own);
     name::module(&format!("{stem} {}", marks.join(" ")))

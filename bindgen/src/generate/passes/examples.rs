@@ -128,8 +128,12 @@ impl Reconciler<'_> {
             };
             let (wire, ty, documented) = (field.wire.clone(), field.ty.clone(), field.documented.clone());
             let is_needed = field.is_always() && !ty.has_nothing();
+            let is_of_example = is_scalar(&ty) && types::is_of_example(field);
             self.inside(&format!(".{wire}"), |inside| {
                 let value = members.get(&wire).unwrap_or(&Value::Null);
+                if is_of_example && types::contradicts(&documented, &ty, value) {
+                    inside.find(format!("is documented as {documented} but is {}", word(value)));
+                }
                 inside.documented = documented;
                 let better = inside.value(&ty, value);
                 let decoded = Prediction::decoded(inside.plan, better.as_ref().unwrap_or(&ty), value);

@@ -1,37 +1,43 @@
 //! Connects job IDs to the requests that query their status.
 
+mod status_pages;
+
 use std::collections::BTreeSet;
 
 use restable_model::{JobKey, Keyword as _};
 
 use super::super::name::is_job_id;
-use super::super::plan::{Body, Field, Item, Module, Plan, Table, Type};
+use super::super::plan::{Body, Field, Item, Module, Plan, Request, StatusRequest, Table, Type};
 use crate::page::Method;
+use status_pages::StatusPages;
 
 /// The fields that contain the state of a job, its error code and the reason of its failure, in order of precedence.
 const STATES: [&str; 4] = ["status", "state", "job_status", "task_status"];
-const CODES: [&str; 2] = ["error_code", "fail_code"];
-const REASONS: [&str; 4] = ["fail_reason", "error_msg", "error_message", "reason"];
+const CODES: [&str; 3] = ["error_code", "fail_code", "failed_code"];
+const REASONS: [&str; 5] = ["fail_reason", "error_msg", "error_message", "reason", "failed_detail"];
 
 /// Connects job IDs to the requests that query their status. A request qualifies if its response contains a job state.
 pub(in crate::generate) fn link_status_requests(plan: &mut Plan) {
     let mut jobs = jobs(plan);
-    let queries: Vec<Option<(String, usize)>> = plan.modules.iter().map(|module| query(&jobs, module)).collect();
-    let only = only_status_page(plan, &jobs);
     promote_unreferenced_ids(plan);
+    let queries: Vec<Option<&Request>> = plan.modules.iter().map(|module| query(&jobs, module)).collect();
+    let pages = StatusPages::of(plan, &jobs);
     let mut status_responses = BTreeSet::new();
-    for table in &mut plan.tables {
+    for (at, table) in plan.tables.iter_mut().enumerate() {
         let Body::Fields(fields) = &mut table.body else { continue };
         let home = table.home;
         // A struct can have only one job.
         let Some(field) = fields.iter_mut().find(|field| field.ty == Type::Job) else { continue };
-        let query = |page: usize| Some((page, queries.get(page)?.as_ref()?));
+        let query = |page: usize| Some((page, (*queries.get(page)?)?));
         // The referenced page may describe jobs without documenting a status query.
-        let query = field.job_page.and_then(query).or_else(|| query(only?));
-        let Some((page, (path, response))) = query else { continue };
+        let of_paths = || pages.of_module(plan.modules.get(home)?, at, &field.wire);
+        let query = field.job_page.and_then(query).or_else(|| query(of_paths()?));
+        let Some((page, request)) = query else { continue };
         let module = plan.modules.get(page).map(|module| module.name.as_str()).unwrap_or_default();
-        field.status = Some(if page == home { path.clone() } else { format!("super::{module}::{path}") });
-        status_responses.insert(*response);
+        let name = &request.head.name;
+        let path = if page == home { name.clone() } else { format!("super::{module}::{name}") };
+        field.status = Some(StatusRequest { path, is_deprecated: request.deprecation.is_some() });
+        status_responses.insert(request.response);
     }
     type_ids_in_requests(plan, &status_responses);
     for at in status_responses {
@@ -39,12 +45,6 @@ pub(in crate::generate) fn link_status_requests(plan: &mut Plan) {
             table.job = job.take();
         }
     }
-}
-
-/// Returns the page that queries the status of a job, if the service has exactly one.
-fn only_status_page(plan: &Plan, jobs: &[Option<String>]) -> Option<usize> {
-    let mut pages = plan.modules.iter().filter(|module| is_status_request(jobs, module)).map(|module| module.page);
-    pages.next().filter(|_| pages.next().is_none())
 }
 
 /// Turns job IDs without a reference into job types, in responses to requests other than GET.
@@ -62,20 +62,6 @@ fn promote_unreferenced_ids(plan: &mut Plan) {
     }
 }
 
-/// Returns whether a page queries the status of one job, by its ID in the path or in the query.
-fn is_status_request(jobs: &[Option<String>], module: &Module) -> bool {
-    module.items.iter().any(|item| match item {
-        Item::Request(request) if request.method == Method::Get => {
-            let path = request.path.trim_end_matches('/');
-            let path = path.rsplit_once('/').filter(|(_, last)| last.starts_with('{')).map_or(path, |(path, _)| path);
-            let tells = jobs.get(request.response).is_some_and(Option::is_some);
-            let asks = |field: &Field| field.ident == "id" || is_job_id(&field.wire);
-            tells && (path.ends_with("/jobs") || path.ends_with("/tasks")) && request.fields.iter().any(asks)
-        }
-        _ => false,
-    })
-}
-
 /// Turns the job IDs in the paths and queries of status requests into job types.
 fn type_ids_in_requests(plan: &mut Plan, status_responses: &BTreeSet<usize>) {
     let items = plan.modules.iter_mut().flat_map(|module| &mut module.items);
@@ -90,11 +76,11 @@ fn type_ids_in_requests(plan: &mut Plan, status_responses: &BTreeSet<usize>) {
     }
 }
 
-/// Returns the request of a module that queries the status of a job, and the table of its response.
-fn query(jobs: &[Option<String>], module: &Module) -> Option<(String, usize)> {
+/// Returns the request of a module that queries the status of a job.
+fn query<'p>(jobs: &[Option<String>], module: &'p Module) -> Option<&'p Request> {
     module.items.iter().find_map(|item| match item {
         Item::Request(request) if request.method == Method::Get => {
-            jobs.get(request.response)?.as_ref().map(|_| (request.head.name.clone(), request.response))
+            jobs.get(request.response)?.as_ref().map(|_| &**request)
         }
         _ => None,
     })

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use restable_model::{Attribute, Keyword as _, Location, ParamKey};
+use restable_model::{Attribute, Keyword as _, Location, Microversion, ParamKey};
 
 use super::{LINE, Printer, text};
 use crate::generate::plan::Field;
@@ -16,8 +16,23 @@ impl Printer<'_> {
     /// Prints a field.
     pub(super) fn field(&mut self, field: &Field) {
         match prose::versions(&field.versions) {
-            Some(versions) => text::docs(&mut self.out, "    ", &format!("{}\n\n{versions}", field.docs)),
+            Some(versions) => text::docs(
+                &mut self.out,
+                "    ",
+                &format!(
+                    "{}
+
+{versions}",
+                    field.docs
+                ),
+            ),
             None => text::docs(&mut self.out, "    ", &field.docs),
+        }
+        if field.status.as_ref().is_some_and(|status| status.is_deprecated) {
+            self.out.push_str(
+                "    #[allow(deprecated)]
+",
+            );
         }
         if field.rest {
             attribute(&mut self.out, "    ", Attribute::Param.word(), &[ParamKey::Rest.word().to_owned()]);
@@ -67,8 +82,15 @@ fn annotations(field: &Field) -> Vec<String> {
         Presence::Optional if field.ty.has_nothing() => arguments.push(ParamKey::Optional.word().to_owned()),
         _ => {}
     }
+    // A field in the path is part of every version.
+    if !matches!(field.location, Location::Path | Location::WholeBody) {
+        let bounds = [(ParamKey::MinVersion, &field.versions.min), (ParamKey::MaxVersion, &field.versions.max)];
+        let known =
+            bounds.into_iter().filter_map(|(key, text)| Some((key, text.as_ref()?.parse::<Microversion>().ok()?)));
+        arguments.extend(known.map(|(key, version)| key.assign(&text::literal(&version.to_string()))));
+    }
     if let Some(status) = &field.status {
-        arguments.push(ParamKey::Status.assign(status));
+        arguments.push(ParamKey::Status.assign(&status.path));
     }
     if let Some(reason) = field.differs.filter(|_| !field.documented.is_empty()) {
         arguments.push(ParamKey::Differs.assign(&text::literal(reason)));

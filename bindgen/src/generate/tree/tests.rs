@@ -1,3 +1,6 @@
+//! Unit and property tests of the tree of a flat table.
+#![allow(clippy::indexing_slicing, reason = "a test fails by panicking")]
+
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 

@@ -1,0 +1,127 @@
+//! Finds the page that queries the status of a job, by the paths of the requests.
+
+use std::collections::HashMap;
+
+use super::super::super::name::{is_job_id, snake};
+use super::super::super::plan::{Field, Item, Module, Plan, Request};
+use crate::page::Method;
+
+/// The pages of a service that query the status of one job.
+///
+/// A page is chosen only if the paths leave no other: `POST /v1/imports` belongs to `GET /v1/imports/{task_id}`, and of two
+/// pages `/v1/jobs/{job_id}` and `/v2/jobs/{job_id}`, a request below `/v2` belongs to the second one. The page of all jobs of
+/// a service is the last resort.
+pub(super) struct StatusPages {
+    /// The pages of a collection, which is the path without the ID: `/v1/imports`. `None` is a page without a job state.
+    collections: HashMap<String, Vec<Option<usize>>>,
+    /// The pages of all jobs, by the path before the collection.
+    general: HashMap<String, Vec<usize>>,
+    /// The pages of a kind of jobs, such as `async-tasks`, by the path before the collection and the name of the ID.
+    of_kind: HashMap<(String, String), Vec<usize>>,
+}
+
+impl StatusPages {
+    /// Collects the status pages of a plan. `jobs` has the state of each response.
+    pub(super) fn of(plan: &Plan, jobs: &[Option<String>]) -> Self {
+        let mut pages = Self { collections: HashMap::new(), general: HashMap::new(), of_kind: HashMap::new() };
+        for module in &plan.modules {
+            for request in requests(module).filter(|request| request.method == Method::Get) {
+                let has_state = jobs.get(request.response).is_some_and(Option::is_some);
+                pages.add(module.page, request, has_state);
+            }
+        }
+        pages
+    }
+
+    fn add(&mut self, page: usize, request: &Request, has_state: bool) {
+        let (collection, id) = split_id(&request.path);
+        let Some((base, last)) = collection.rsplit_once('/') else { return };
+        let base = without_names(base);
+        if let Some(id) = id.filter(|id| is_id_of_job(id)) {
+            insert(self.collections.entry(without_names(collection)).or_default(), has_state.then_some(page));
+            if has_state && (last.ends_with("-tasks") || last.ends_with("-jobs")) {
+                insert(self.of_kind.entry((base.clone(), snake(id))).or_default(), page);
+            }
+        }
+        let asks = |field: &Field| field.ident == "id" || is_job_id(&field.wire);
+        if has_state && matches!(last, "jobs" | "tasks" | "job" | "task") && request.fields.iter().any(asks) {
+            insert(self.general.entry(base).or_default(), page);
+        }
+    }
+
+    /// Returns the status page of the jobs that a module's request starts, if its paths lead to exactly one.
+    pub(super) fn of_module(&self, module: &Module, response: usize, id: &str) -> Option<usize> {
+        let is_own = |request: &&Request| request.response == response;
+        let own = requests(module).filter(is_own).count() > 0;
+        let starts = requests(module).filter(|request| is_own(request) || !own && request.method != Method::Get);
+        let mut pages = starts.map(|request| self.of_request(&request.path, id));
+        let first = pages.next().unwrap_or_else(|| self.only());
+        first.filter(|_| pages.all(|page| page == first))
+    }
+
+    fn of_request(&self, path: &str, id: &str) -> Option<usize> {
+        let path = without_names(path.trim_end_matches('/'));
+        if let Some(pages) = self.collections.get(&path) {
+            return only(pages).flatten();
+        }
+        let id = snake(id);
+        let prefixes = std::iter::successors(Some(path.as_str()), |path| path.rsplit_once('/').map(|(base, _)| base));
+        for base in prefixes {
+            match (self.general.get(base), self.of_kind.get(&(base.to_owned(), id.clone()))) {
+                (None, None) => {}
+                (Some(pages), None) | (None, Some(pages)) => return only(pages),
+                (Some(_), Some(_)) => return None,
+            }
+        }
+        self.only()
+    }
+
+    /// Returns the page of all jobs, if the service has exactly one.
+    fn only(&self) -> Option<usize> {
+        let mut pages = self.general.values().flatten().copied();
+        pages.next().filter(|_| pages.next().is_none())
+    }
+}
+
+fn requests(module: &Module) -> impl Iterator<Item = &Request> {
+    module.items.iter().filter_map(|item| match item {
+        Item::Request(request) => Some(&**request),
+        _ => None,
+    })
+}
+
+/// Splits the last placeholder from a path, and returns its name.
+fn split_id(path: &str) -> (&str, Option<&str>) {
+    let path = path.trim_end_matches('/');
+    let id = |last: &'_ str| last.starts_with('{') && last.ends_with('}');
+    match path.rsplit_once('/') {
+        Some((collection, last)) if id(last) => (collection, Some(last.trim_matches(['{', '}']))),
+        _ => (path, None),
+    }
+}
+
+/// Returns whether a placeholder is the ID of a job, as `{job_id}` and `{import_task_id}` are.
+fn is_id_of_job(name: &str) -> bool {
+    let name = snake(name);
+    is_job_id(&name) || name.ends_with("_job_id") || name.ends_with("_task_id")
+}
+
+/// Removes the names of the placeholders, because two pages may call the same one differently.
+fn without_names(path: &str) -> String {
+    let segment = |segment: &str| if segment.starts_with('{') { "{}".to_owned() } else { segment.to_owned() };
+    path.split('/').map(segment).collect::<Vec<_>>().join("/")
+}
+
+fn insert<T: PartialEq>(pages: &mut Vec<T>, page: T) {
+    // A page may have several endpoints, which follow each other.
+    if pages.last() != Some(&page) {
+        pages.push(page);
+    }
+}
+
+fn only<T: Copy>(pages: &[T]) -> Option<T> {
+    match pages {
+        [page] => Some(*page),
+        _ => None,
+    }
+}

@@ -1,0 +1,32 @@
+//! Planting an Orchard (V1).
+
+use restable::{JobId, request, response};
+
+/// Plant an Orchard (V1).
+#[request(
+    POST "/v1/{project_id}/orchards",
+    response = PlantOrchardResponse,
+    docs = "https://docs.otc.t-systems.com/orchards/api-ref",
+    page = "planting_an_orchard_v1.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct PlantOrchard {
+    /// `project_id` in the URL. The page does not describe it.
+    #[path]
+    pub project_id: String,
+}
+
+/// Response to [`PlantOrchard`].
+#[response(
+    docs = "https://docs.otc.t-systems.com/orchards/api-ref",
+    page = "planting_an_orchard_v1.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct PlantOrchardResponse {
+    /// The ID of the work.
+    #[allow(deprecated)]
+    #[param("String", status = super::showing_a_job_v1::ShowJob)]
+    pub job_id: Option<JobId>,
+}

@@ -1,0 +1,180 @@
+//! A project in the dialect of OpenStack's API references, from its documents to the source. The golden files are in
+//! `expected`; `UPDATE_EXPECT=1 cargo test -p restable-bindgen --test openstack` writes them.
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use expect_test::expect_file;
+use restable_bindgen::Builder;
+use restable_bindgen::report::Report;
+
+fn project() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/openstack/harbours")
+}
+
+/// A directory for the pages or the output of one test, which is empty at the beginning.
+fn empty(name: &str) -> PathBuf {
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("openstack").join(name);
+    let _ = fs::remove_dir_all(&directory);
+    fs::create_dir_all(&directory).expect("a directory");
+    directory
+}
+
+/// Writes a project with one document, and checks it.
+fn check(name: &str, files: &[(&str, &str)]) -> Report {
+    let source = empty(name).join("kites/api-ref/source");
+    for (file, text) in files {
+        let path = source.join(file);
+        fs::create_dir_all(path.parent().expect("a directory")).expect("a directory");
+        fs::write(path, text).expect("a file");
+    }
+    Builder::new().pages(source).check().expect("a report").report
+}
+
+fn problems(report: &Report) -> Vec<String> {
+    let problems = report.services.iter().flat_map(|service| &service.problems);
+    problems.map(|problem| format!("{}:{}: {}", problem.page, problem.problem.line, problem.problem.kind)).collect()
+}
+
+#[test]
+fn a_project_becomes_the_source_in_the_golden_files() {
+    let out = empty("out");
+    let outcome = Builder::new().pages(project()).out_dir(&out).generate().expect("the source");
+    let expected = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/openstack/expected");
+    let mut files: Vec<_> =
+        fs::read_dir(out.join("harbours")).expect("a module").map(|file| file.expect("a file").path()).collect();
+    files.push(out.join("harbours.rs"));
+    for file in files {
+        let name = file.file_name().expect("a name");
+        expect_file![expected.join(name)].assert_eq(&fs::read_to_string(&file).expect("UTF-8"));
+    }
+    let problems = outcome.report.services.iter().flat_map(|service| &service.problems);
+    let problems: Vec<_> = problems.map(|problem| format!("{problem}\n")).collect();
+    expect_file![expected.join("problems")].assert_eq(&problems.concat());
+}
+
+#[test]
+fn each_operation_is_an_endpoint_of_its_own() {
+    let report = Builder::new().pages(project()).check().expect("a report").report;
+    let endpoints = report.services.iter().flat_map(|service| &service.endpoints);
+    let actions = endpoints.filter(|endpoint| endpoint.path.ends_with("/action"));
+    let pages: Vec<_> = actions.map(|endpoint| endpoint.page.as_str()).collect();
+    assert_eq!(pages, ["harbours/api-ref/source/boat-actions.inc"; 2]);
+}
+
+const OPERATION: &str = "\
+Fly Kite
+========
+
+.. rest_method:: POST /kites
+
+Request
+-------
+
+.. rest_parameters:: parameters.yaml
+
+   - name: name
+";
+
+#[test]
+fn pages_that_include_each_other_are_read_once() {
+    let report = check(
+        "circle",
+        &[
+            ("index.rst", ".. include:: one.inc\n"),
+            ("one.inc", &format!(".. include:: two.inc\n\n{OPERATION}")),
+            ("two.inc", ".. include:: one.inc\n.. include:: index.rst\n"),
+            ("parameters.yaml", "name:\n  in: body\n  required: true\n  type: string\n"),
+        ],
+    );
+    assert_eq!(report.totals.endpoints, 1);
+    assert_eq!(problems(&report), ["kites/api-ref/source/one.inc:13: guessed-place"]);
+}
+
+#[test]
+fn no_file_outside_of_the_project_is_read() {
+    let report = check(
+        "outside",
+        &[
+            ("index.rst", ".. include:: one.inc\n.. include:: ../../../../../../etc/hosts.inc\n"),
+            ("one.inc", &OPERATION.replace("parameters.yaml", "../../../secrets.yaml")),
+            ("../../../secrets.yaml", "name:\n  in: body\n  type: string\n"),
+        ],
+    );
+    assert_eq!(
+        problems(&report),
+        [
+            "kites/api-ref/source/index.rst:2: missing-file",
+            "kites/api-ref/source/one.inc:9: missing-file",
+            "kites/api-ref/source/one.inc:11: missing-definition",
+        ]
+    );
+}
+
+#[test]
+fn definitions_that_are_no_yaml_are_a_problem_of_their_file() {
+    let level = |level: usize| format!("a{level}: &a{level} [*a{0}, *a{0}]\n", level - 1);
+    let bomb: String = std::iter::once("a0: &a0 [x, x]\n".to_owned()).chain((1..40).map(level)).collect();
+    for (name, yaml) in [("bomb", bomb.as_str()), ("open", "name: ["), ("deep", &"[".repeat(100_000))] {
+        let report = check(name, &[("index.rst", OPERATION), ("parameters.yaml", yaml)]);
+        let found = problems(&report);
+        assert!(found.iter().any(|line| line.starts_with("kites/api-ref/source/parameters.yaml:")), "{found:?}");
+        assert!(found.iter().any(|line| line.ends_with("missing-definition")), "{found:?}");
+    }
+}
+
+#[test]
+fn an_address_may_contain_what_no_path_has() {
+    let method = |uri: &str| OPERATION.replace("POST /kites", uri);
+    for (name, uri, path) in [
+        ("invisible", "GET /kites/\u{200b}{id}", Some("/kites/{id}")),
+        ("host", "get https://kites.example.com/v1/kites", Some("/v1/kites")),
+        ("root", "GET /", Some("/")),
+        ("no_path", "GET kites", None),
+        ("no_method", "/kites", None),
+    ] {
+        let report =
+            check(name, &[("index.rst", &method(uri)), ("parameters.yaml", "name:\n  in: query\n  type: string\n")]);
+        let paths: Vec<_> =
+            report.services.iter().flat_map(|service| &service.endpoints).map(|endpoint| &endpoint.path).collect();
+        assert_eq!(paths, path.iter().collect::<Vec<_>>(), "{uri}");
+    }
+}
+
+#[test]
+fn sections_of_one_title_have_modules_of_their_own() {
+    let out = empty("same_titles_out");
+    let source = empty("same_titles").join("kites/api-ref/source");
+    fs::create_dir_all(&source).expect("a directory");
+    let get = |title: &str, path: &str| {
+        format!(
+            "{title}\n{}\n\n.. rest_method:: GET {path}\n\nResponse\n--------\n\nNothing.\n\n",
+            "=".repeat(title.len())
+        )
+    };
+    let one = [
+        get("Fly Kite", "/kites/fly"),
+        get("Fly Kite (in a storm)", "/kites/storm"),
+        get("List", "/"),
+        get("List", "/kites"),
+    ];
+    fs::write(source.join("index.rst"), ".. include:: one.inc\n.. include:: two.inc\n").expect("a file");
+    fs::write(source.join("one.inc"), one.concat()).expect("a file");
+    fs::write(source.join("two.inc"), get("Fly Kite", "/winds")).expect("a file");
+    Builder::new().pages(source).out_dir(&out).generate().expect("the source");
+    let modules = fs::read_dir(out.join("kites")).expect("a module");
+    let mut modules: Vec<_> =
+        modules.map(|file| file.expect("a file").file_name().into_string().expect("UTF-8")).collect();
+    modules.sort();
+    assert_eq!(
+        modules,
+        [
+            "fly_kite_in_a_storm_one.rs",
+            "fly_kite_one.rs",
+            "fly_kite_two.rs",
+            "list_one_get.rs",
+            "list_one_get_kites.rs",
+        ]
+    );
+}
