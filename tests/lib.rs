@@ -1,4 +1,5 @@
 //! Tests across the crates of restable: `run/` tests behaviour, `ui/` tests compiler messages.
 
 pub mod renewal;
+pub mod retries;
 pub mod simulation;

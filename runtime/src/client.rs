@@ -25,7 +25,10 @@
 //! * A body is read up to [`Service::body_limit`], whatever `Content-Length` says.
 //! * `send` has the timeouts of the client that you pass in. Without timeouts it may wait forever. A query for a job
 //!   takes [`PollPolicy::query_timeout`](crate::job::PollPolicy::query_timeout) at most, and ends at the deadline.
-//! * No request is sent twice, except queries for a job, and a call of a session whose token was refused.
+//! * A call is sent again after a temporary failure if that is safe: up to three attempts, with growing delays, the
+//!   `Retry-After` of the service, and a budget that all calls of a service share. [`Service::retry`] sets the policy.
+//!   Retries are the default because services throttle their callers. A program that repeats calls itself should set
+//!   [`RetryPolicy::none`](crate::retry::RetryPolicy::none), or both would repeat them.
 //! * A 401 is reported to [`Authorize::refused`](crate::Authorize::refused). A query for a job is then authorized again
 //!   and sent once more; a second 401 in a row is an error.
 //!
@@ -99,19 +102,24 @@ client.wait(&job, |id| ShowJob::new("p-1".into(), id), policy, |report| println!
 )]
 
 mod access;
+mod attempts;
 mod call;
+mod connection_error;
 mod download;
 mod error;
 mod paging;
 mod polling;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+mod retries;
 mod service;
 #[cfg(feature = "auth")]
 mod session;
 #[cfg(feature = "ureq")]
 mod ureq;
 
+pub use attempts::Attempts;
+pub use connection_error::ConnectionError;
 pub use download::Download;
 pub use error::{CallError, Incomplete};
 #[cfg(feature = "reqwest")]

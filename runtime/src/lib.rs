@@ -108,6 +108,9 @@
 //! | debug | request built, or not | `method`, `path`, `error` |
 //! | debug | response received | `status`, `request_id`, `bytes` |
 //! | debug | no response, or an incomplete one | `status`, `request_id`, `error` |
+//! | warn | a call failed and is sent again | `attempt`, `delay`, `status` |
+//! | debug | a call has ended after retries, or could not be repeated | `attempts`, `end` |
+//! | debug | waiting for the rate limit | `delay` |
 //! | debug | response decoded, or not | `method`, `path`, `status`, `request_id`, `code`, `pointer` |
 //! | debug | job queried, and its status | `job_id`, `attempt`, `status`, `request_id`, `state` |
 //! | warn | a query for a job failed | `job_id`, `attempt`, `failures`, `status`, `request_id`, `code`, `error` |

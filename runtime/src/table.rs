@@ -173,6 +173,7 @@ pub struct Names {
     /// Whether unknown parameters are collected, in the slot after the last name.
     pub(crate) rest: bool,
     /// The indices of the names that not all microversions have.
+    #[cfg_attr(not(feature = "http"), allow(dead_code, reason = "only requests have a version"))]
     pub(crate) versions: &'static [(usize, Microversions)],
 }
 

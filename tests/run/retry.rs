@@ -4,6 +4,7 @@ mod budget;
 mod calls;
 mod errors;
 mod rate_limit;
+mod simulation;
 mod timeout;
 
 use std::time::Duration;

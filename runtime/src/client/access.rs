@@ -105,7 +105,7 @@ impl<'a> Access<'a> {
     }
 
     /// Whether the service refused the token of the session. It has not processed the call then, so the call can be sent again.
-    fn is_refused(&self, outcome: &Result<Response<Vec<u8>>, CallError>) -> bool {
+    pub(super) fn is_refused(&self, outcome: &Result<Response<Vec<u8>>, CallError>) -> bool {
         self.token().is_some() && refusal(outcome).is_some()
     }
 }
@@ -116,17 +116,6 @@ impl Authorize for Access<'_> {
             token.authorize(request)?;
         }
         self.service.head().authorize(request)
-    }
-}
-
-/// Whether a call was sent a second time, with a new token. It is sent no third time.
-#[derive(Default)]
-pub(super) struct Repeated(bool);
-
-impl Repeated {
-    /// Whether the call is sent again.
-    pub(super) fn again(&mut self, access: &Access<'_>, outcome: &Result<Response<Vec<u8>>, CallError>) -> bool {
-        !core::mem::replace(&mut self.0, true) && access.is_refused(outcome)
     }
 }
 

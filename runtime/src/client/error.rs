@@ -4,9 +4,11 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::error::Error;
 use core::fmt;
+use core::time::Duration;
 
 use http::{HeaderMap, Response};
 
+use super::connection_error::ConnectionError;
 use super::service::Service;
 // Circular: the error of signing in is one of the errors of a call, and contains the error of the call that signs in.
 #[cfg(feature = "auth")]
@@ -17,6 +19,7 @@ use crate::request::RequestError;
 use crate::response::envelope::request_id;
 use crate::response::error::{ResponseError, write_request_id};
 use crate::response::find_job_id;
+use crate::response::retry_after::RetryAfter;
 use crate::response::status::Status;
 use crate::text::error_chain::ErrorChain;
 use crate::text::printable::printable;
@@ -33,7 +36,8 @@ use crate::types::job_id::JobId;
 /// | [`Incomplete`](Self::Incomplete) | was sent | sent a status and a part of the body |
 /// | [`Response`](Self::Response) | was sent | reports a failure, or sent a body that does not fit its table |
 ///
-/// The error keeps what was received. If a service starts a job and the connection breaks after the id has arrived,
+/// The error keeps what was received, the time that the service asks to wait ([`retry_after`](Self::retry_after)), and how
+/// often the request was sent ([`attempts`](Self::attempts)). If a service starts a job and the connection breaks after the id has arrived,
 /// [`job_id`](Self::job_id) returns the id.
 ///
 /// ```
@@ -62,9 +66,8 @@ pub enum CallError {
     Endpoint(EndpointError),
     /// The request could not be built.
     Request(RequestError),
-    /// There was no response: the connection was refused, closed or too slow. This is the error of the client, without
-    /// the URL; `downcast_ref` gives the `ureq::Error` or `reqwest::Error`.
-    Connection(Box<dyn Error + Send + Sync>),
+    /// There was no response: the connection was refused, closed or too slow.
+    Connection(ConnectionError),
     /// The response ended early, or is too long.
     Incomplete(Box<Incomplete>),
     /// The response is an error, or does not fit its table.
@@ -78,6 +81,7 @@ pub struct Incomplete {
     reason: Reason,
     /// The id of the job that may have been started.
     job_id: Option<JobId>,
+    attempts: u32,
 }
 
 enum Reason {
@@ -110,7 +114,41 @@ impl CallError {
         answer.body_mut().shrink_to_fit();
         // Searched once here and not in the accessor, because the body may be long.
         let job_id = answer.status().is_success().then(|| find_job_id::in_body(answer.body())).flatten();
-        Self::Incomplete(Box::new(Incomplete { answer, reason, job_id }))
+        Self::Incomplete(Box::new(Incomplete { answer, reason, job_id, attempts: 1 }))
+    }
+
+    /// The same error after this many attempts.
+    pub(super) fn after(self, attempts: u32) -> Self {
+        match self {
+            Self::Connection(error) => Self::Connection(error.after(attempts)),
+            Self::Incomplete(mut incomplete) => {
+                incomplete.attempts = attempts;
+                Self::Incomplete(incomplete)
+            }
+            Self::Response(error) => Self::Response(error.after(attempts)),
+            error => error,
+        }
+    }
+
+    /// How many times the request was sent; 0 if it could not be built or authorized. A client sends a request again by the
+    /// [`RetryPolicy`](crate::retry::RetryPolicy) of the [`Service`], and with the new token of a session.
+    pub fn attempts(&self) -> u32 {
+        match self {
+            Self::Connection(error) => error.attempts,
+            Self::Incomplete(incomplete) => incomplete.attempts,
+            Self::Response(error) => error.received().attempts,
+            _ => 0,
+        }
+    }
+
+    /// The time that the service asks the client to wait before it sends the request again, as
+    /// [`ResponseError::retry_after`] reads it.
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Incomplete(incomplete) => RetryAfter::in_headers(incomplete.headers(), None)?.delay(),
+            Self::Response(error) => error.retry_after(),
+            _ => None,
+        }
     }
 
     /// The same error for a call that starts no job.
@@ -241,9 +279,13 @@ impl fmt::Display for CallError {
             #[cfg(feature = "auth")]
             Self::Endpoint(error) => error.fmt(f),
             Self::Request(error) => error.fmt(f),
-            Self::Connection(error) => write!(f, "no response: {}", ErrorChain(&**error)),
+            Self::Connection(error) => write!(f, "no response: {error}"),
             Self::Incomplete(incomplete) => incomplete.fmt(f),
             Self::Response(error) => error.fmt(f),
+        }?;
+        match self.attempts() {
+            0 | 1 => Ok(()),
+            attempts => write!(f, " (sent {attempts} times)"),
         }
     }
 }
@@ -271,7 +313,7 @@ impl fmt::Debug for CallError {
             #[cfg(feature = "auth")]
             Self::Endpoint(error) => f.debug_tuple("Endpoint").field(error).finish(),
             Self::Request(error) => f.debug_tuple("Request").field(error).finish(),
-            Self::Connection(error) => f.debug_tuple("Connection").field(&ErrorChain(&**error)).finish(),
+            Self::Connection(error) => f.debug_tuple("Connection").field(error).finish(),
             Self::Incomplete(incomplete) => f.debug_tuple("Incomplete").field(incomplete).finish(),
             Self::Response(error) => f.debug_tuple("Response").field(error).finish(),
         }

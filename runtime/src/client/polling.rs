@@ -77,7 +77,7 @@ where
             Err(CallError::Incomplete(cut)) if !cut.status().is_success() => {
                 self.poller.on_response(now, cut.status(), cut.headers(), cut.body());
             }
-            Err(CallError::Connection(error)) => self.poller.on_transport_error(now, error),
+            Err(CallError::Connection(error)) => self.poller.on_transport_error(now, error.into_inner()),
             Err(error) => self.poller.on_transport_error(now, error),
         }
     }

@@ -5,8 +5,11 @@ mod pages;
 mod sign_in;
 mod stream;
 
+#[cfg(feature = "auth")]
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::error::Error;
 use core::fmt;
 use core::future::{Future, poll_fn};
 use core::pin::pin;
@@ -21,8 +24,10 @@ use restable_model::Microversion;
 
 pub use pages::{ReqwestItems, ReqwestPages};
 
-use super::access::{Access, Pass, Repeated};
+use super::access::{Access, Pass};
+use super::attempts::{self, Repeating};
 use super::call::Call;
+use super::connection_error::ConnectionError;
 use super::error::{CallError, complete};
 use super::polling::{Polling, Step};
 use super::service::{Service, expects_body};
@@ -33,6 +38,7 @@ use crate::pages::PageError;
 use crate::pages::{Paged, Pager};
 use crate::request::Endpoint;
 use crate::response;
+use crate::retry::TransportFailure;
 use crate::trace::{self, Span};
 use crate::types::job_id::JobId;
 
@@ -109,33 +115,61 @@ impl Reqwest {
     }
 
     /// Sends a request and decodes the response. Dropping the future cancels the call; the service may have processed
-    /// the request already.
+    /// the request already. After a temporary failure it is sent again if that is safe, see [`Service::retry`]; the delay
+    /// before that needs the timer of tokio.
     ///
     /// # Errors
     ///
     /// Returns an error that says at which step the call failed, with everything that was received.
     pub async fn send<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response, CallError> {
         let span = trace::call(E::METHOD, E::PATH);
-        let mut repeated = Repeated::default();
+        let mut repeating = Repeating::of::<E>(&self.service);
         loop {
-            let access = self.access(&span).await?;
-            let request = span.in_scope(|| access.request(endpoint))?;
-            let outcome = self.run_call(&span, Call::of::<E>(request)).await;
-            if !repeated.again(&access, &outcome) {
-                return span.in_scope(|| Ok(E::decode(outcome?)?));
+            match repeating.step(&span) {
+                attempts::Step::Send(time) => {
+                    let work = async {
+                        let access = self.access(&span).await?;
+                        let request = span.in_scope(|| access.request(endpoint))?;
+                        repeating.inspect(&request);
+                        Ok((self.run_call(&span, Call::of::<E>(request)).await, access))
+                    };
+                    // An error before the request is sent is not repeated.
+                    match limited(time, work).await {
+                        Some(Ok((outcome, access))) => {
+                            repeating.on_outcome(&span, &self.service, Some(&access), outcome);
+                        }
+                        Some(Err(error)) => return Err(error),
+                        None => repeating.on_outcome(&span, &self.service, None, Err(too_slow())),
+                    }
+                }
+                attempts::Step::Wait(delay) => tokio::time::sleep(delay).await,
+                attempts::Step::End(outcome) => return span.in_scope(|| attempts::decode::<E>(outcome?)),
             }
         }
     }
 
     /// Sends any request and returns the whole response whatever its status, with the headers that `send` does not
-    /// return.
+    /// return. After a temporary failure the same request is sent again if its method is idempotent, see [`Service::retry`]; the
+    /// extensions of the response have the number of [`Attempts`](super::Attempts).
     ///
     /// # Errors
     ///
     /// Returns [`CallError::Connection`] if there is no response, and [`CallError::Incomplete`] if it is incomplete.
-    pub async fn exchange(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
+    pub async fn exchange(&self, mut request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
         let span = trace::exchange(request.method());
-        self.run_call(&span, Call::of_any(request)).await
+        let mut repeating = Repeating::of_any(&self.service, &request);
+        loop {
+            match repeating.step(&span) {
+                attempts::Step::Send(time) => {
+                    let sent = repeating.take(&mut request);
+                    let outcome = limited(time, self.run_call(&span, Call::of_any(sent))).await;
+                    let outcome = outcome.unwrap_or_else(|| Err(too_slow()));
+                    repeating.on_outcome(&span, &self.service, None, outcome);
+                }
+                attempts::Step::Wait(delay) => tokio::time::sleep(delay).await,
+                attempts::Step::End(outcome) => return outcome,
+            }
+        }
     }
 
     /// Queries a job until it has ended. `query` makes the query from the id of the job. `sleep` is the timer of the
@@ -212,7 +246,7 @@ impl Reqwest {
     /// `futures::Stream`, or `next().await`. Dropping it cancels the call.
     ///
     /// An error ends the stream. It has the [position](PageError::position) of the page that could not be returned, and
-    /// [`items_with`](Self::items_with) continues there. Nothing is sent twice.
+    /// [`items_with`](Self::items_with) continues there. The request of a page is repeated as in [`send`](Self::send).
     ///
     /// ```no_run
     /// # use restable::{request, response, structure};
@@ -263,7 +297,8 @@ impl Reqwest {
     #[cfg(feature = "auth")]
     async fn pass(&self) -> Result<Pass, CallError> {
         Ok(match self.service.session() {
-            Some(link) => self.sign_in(link.session()).await?.into(),
+            // In a box, because every call would otherwise have the size of a sign-in.
+            Some(link) => Box::pin(self.sign_in(link.session())).await?.into(),
             None => Pass::default(),
         })
     }
@@ -275,8 +310,19 @@ impl Reqwest {
     }
 
     pub(super) async fn run_call(&self, span: &Span, call: Call) -> Result<Response<Vec<u8>>, CallError> {
+        self.pace().await?;
         let (request, sent) = call.into_parts(&self.service);
         sent.finish(span, &self.service, trace::within(span, self.run(request)).await)
+    }
+
+    /// Waits until the rate limit allows a request.
+    async fn pace(&self) -> Result<(), CallError> {
+        let delay = self.service.reserve(None)?;
+        if !delay.is_zero() {
+            trace::paced(delay);
+            tokio::time::sleep(delay).await;
+        }
+        Ok(())
     }
 
     async fn run(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
@@ -326,11 +372,45 @@ async fn read(answer: &mut reqwest::Response, body: &mut Vec<u8>, limit: usize) 
 }
 
 fn connection_error(error: reqwest::Error) -> CallError {
-    CallError::Connection(error.without_url().into())
+    let failure = failure(&error);
+    CallError::Connection(ConnectionError::new(error.without_url(), failure))
+}
+
+/// What the error means for a further attempt. `None` if it would fail in the same way, as with an invalid URL.
+fn failure(error: &reqwest::Error) -> Option<TransportFailure> {
+    if error.is_builder() || error.is_redirect() {
+        None
+    } else if error.is_connect() {
+        // A certificate that is not accepted will not be accepted the next time.
+        is_of_network(error).then_some(TransportFailure::NotSent)
+    } else {
+        Some(TransportFailure::MaybeSent)
+    }
+}
+
+/// Whether an error of connecting comes from the network: the name is not found, or the connection is refused or too slow.
+fn is_of_network(error: &reqwest::Error) -> bool {
+    let mut cause: Option<&(dyn Error + 'static)> = Some(error);
+    let mut is_io = error.is_timeout();
+    while let Some(error) = cause {
+        if let Some(error) = error.downcast_ref::<io::Error>() {
+            is_io |= !matches!(error.kind(), io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput);
+        }
+        cause = error.source();
+    }
+    is_io
 }
 
 fn too_slow() -> CallError {
-    CallError::Connection(io::Error::from(io::ErrorKind::TimedOut).into())
+    CallError::Connection(ConnectionError::timed_out(TransportFailure::MaybeSent))
+}
+
+/// The output of `work`, if it completes within the time.
+async fn limited<T>(time: Option<Duration>, work: impl Future<Output = T>) -> Option<T> {
+    match time {
+        None => Some(work.await),
+        Some(time) => within(tokio::time::sleep(time), work).await,
+    }
 }
 
 /// The output of `work`, if it completes before the timer.

@@ -4,23 +4,27 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
+use core::time::Duration;
 
 use http::{Method, Request, Response, request};
 use restable_model::Microversion;
 
 // Circular: a service builds a request with the access that a client would use, which consists of the service and a token.
 use super::access::{Access, Pass};
+use super::connection_error::ConnectionError;
 use super::error::CallError;
+use super::retries::{Pace, Retries};
 #[cfg(feature = "auth")]
 use super::session::Link;
 use crate::codec::limits::Limits;
 use crate::request::target::{PathScope, Target};
 use crate::request::{Authorize, Built, Endpoint, RequestError, RequestedVersion};
+use crate::retry::{RateLimit, RetryPolicy, TransportFailure};
 use crate::text::printable::{self, Printable};
 
-/// A service: its address, the authorization of its requests, and the limits of its responses.
+/// A service: its address, the authorization of its requests, their retries and rate, and the limits of its responses.
 ///
-/// Clones share the authorization.
+/// Clones share the authorization, the budget of retries and the rate limit.
 ///
 /// ```
 /// use restable::XAuthToken;
@@ -43,6 +47,8 @@ pub struct Service {
     head: Head,
     pub(super) body_limit: usize,
     pub(super) limits: Limits,
+    pub(super) retries: Arc<Retries>,
+    pace: Option<Arc<Pace>>,
 }
 
 /// What is added to each request: the headers of a version, then the authorization, which may sign them.
@@ -83,6 +89,8 @@ impl Service {
             head: Head::default(),
             body_limit: Self::BODY_LIMIT,
             limits: Limits::new(),
+            retries: Arc::new(Retries::new(RetryPolicy::new())),
+            pace: None,
         }
     }
 
@@ -206,6 +214,58 @@ impl Service {
         self.head.refused(request, response);
     }
 
+    /// Sets how often and how long a call is repeated. The default is [`RetryPolicy::new`]: up to three attempts. With
+    /// [`RetryPolicy::none`], a request is sent once.
+    ///
+    /// A call is repeated after a temporary failure, such as a 429, a 503 or a broken connection, if that is safe:
+    /// [`Retrier::on_response`](crate::retry::Retrier::on_response) lists the failures. A request that is not idempotent, that
+    /// starts a job or that has a condition such as `If-Match` is repeated only after a 429, and if no connection was made.
+    /// Each attempt is authorized anew. The error of a call has the number of attempts, and each retry is traced.
+    ///
+    /// Queries for a job are not repeated by this policy but by that of the poller, and the request of an upload is sent once.
+    ///
+    /// The clones of the service share the [budget](crate::retry::RetryBudget) of retries.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use restable::client::Service;
+    /// use restable::retry::RetryPolicy;
+    ///
+    /// let policy = RetryPolicy::new().attempts(5).timeout(Duration::from_secs(120));
+    /// let service = Service::new("https://ecs.example.com").retry(policy);
+    /// ```
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retries = Arc::new(Retries::new(policy));
+        self
+    }
+
+    /// Sets how many requests are sent in a time; the default is no limit. A request beyond the limit waits for its turn, in
+    /// the order of the calls. The limit includes retries, queries for jobs, uploads and downloads, but not the sign-in of a
+    /// session.
+    ///
+    /// The clones of the service share the limit.
+    ///
+    /// ```
+    /// use restable::client::Service;
+    /// use restable::retry::RateLimit;
+    ///
+    /// let service = Service::new("https://ecs.example.com").rate_limit(RateLimit::per_second(20).burst(5));
+    /// ```
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.pace = Some(Arc::new(Pace::new(limit)));
+        self
+    }
+
+    /// Reserves the sending of a request within this time. Returns how long to wait before that.
+    pub(super) fn reserve(&self, time: Option<Duration>) -> Result<Duration, CallError> {
+        let Some(pace) = &self.pace else { return Ok(Duration::ZERO) };
+        pace.reserve(time).ok_or_else(|| {
+            let reason = "the rate limit of the client leaves no time for the request";
+            CallError::Connection(ConnectionError::new(reason, Some(TransportFailure::NotSent)))
+        })
+    }
+
     /// Sets the largest length of a body in bytes, counted after decompression. A longer body is
     /// [`CallError::Incomplete`](super::CallError::Incomplete).
     pub fn body_limit(mut self, bytes: usize) -> Self {
@@ -272,6 +332,8 @@ impl fmt::Debug for Service {
             .field("version", &self.head.version)
             .field("body_limit", &self.body_limit)
             .field("limits", &self.limits)
+            .field("retry", &self.retries.policy)
+            .field("rate_limit", &self.pace.as_ref().map(|pace| pace.limit))
             .finish_non_exhaustive()
     }
 }

@@ -9,7 +9,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 use core::time::Duration;
-use std::io::Read as _;
+use std::io::{self, Read as _};
 use std::thread;
 use std::time::Instant;
 
@@ -19,8 +19,10 @@ use ureq::Agent;
 
 pub use pages::{UreqItems, UreqPages};
 
-use super::access::{Access, Pass, Repeated};
+use super::access::{Access, Pass};
+use super::attempts::{self, Repeating, decode};
 use super::call::Call;
+use super::connection_error::ConnectionError;
 use super::error::{CallError, complete};
 use super::polling::{Polling, Step};
 use super::service::{Service, expects_body};
@@ -31,6 +33,7 @@ use crate::pages::PageError;
 use crate::pages::{Paged, Pager};
 use crate::request::Endpoint;
 use crate::response;
+use crate::retry::TransportFailure;
 use crate::trace::{self, Span};
 use crate::types::job_id::JobId;
 
@@ -75,7 +78,8 @@ impl Ureq {
         &self.service
     }
 
-    /// Sends a request and decodes the response.
+    /// Sends a request and decodes the response. After a temporary failure it is sent again if that is safe, see
+    /// [`Service::retry`].
     ///
     /// ```no_run
     /// # use restable::{request, response};
@@ -96,26 +100,46 @@ impl Ureq {
     pub fn send<E: Endpoint>(&self, endpoint: &E) -> Result<E::Response, CallError> {
         let span = trace::call(E::METHOD, E::PATH);
         span.in_scope(|| {
-            let mut repeated = Repeated::default();
+            let mut repeating = Repeating::of::<E>(&self.service);
             loop {
-                let access = self.access(None)?;
-                let outcome = self.run_call(&span, Call::of::<E>(access.request(endpoint)?), None);
-                if !repeated.again(&access, &outcome) {
-                    return Ok(E::decode(outcome?)?);
+                match repeating.step(&span) {
+                    attempts::Step::Send(time) => {
+                        let access = self.access(time)?;
+                        let request = access.request(endpoint)?;
+                        repeating.inspect(&request);
+                        let outcome = self.run_call(&span, Call::of::<E>(request), repeating.time_left());
+                        repeating.on_outcome(&span, &self.service, Some(&access), outcome);
+                    }
+                    attempts::Step::Wait(delay) => thread::sleep(delay),
+                    attempts::Step::End(outcome) => return decode::<E>(outcome?),
                 }
             }
         })
     }
 
     /// Sends any request and returns the whole response whatever its status, with the headers that `send` does not
-    /// return.
+    /// return. After a temporary failure the same request is sent again if its method is idempotent, see [`Service::retry`]; the
+    /// extensions of the response have the number of [`Attempts`](super::Attempts).
     ///
     /// # Errors
     ///
     /// Returns [`CallError::Connection`] if there is no response, and [`CallError::Incomplete`] if it is incomplete.
-    pub fn exchange(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
+    pub fn exchange(&self, mut request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, CallError> {
         let span = trace::exchange(request.method());
-        span.in_scope(|| self.run_call(&span, Call::of_any(request), None))
+        span.in_scope(|| {
+            let mut repeating = Repeating::of_any(&self.service, &request);
+            loop {
+                match repeating.step(&span) {
+                    attempts::Step::Send(time) => {
+                        let sent = repeating.take(&mut request);
+                        let outcome = self.run_call(&span, Call::of_any(sent), time);
+                        repeating.on_outcome(&span, &self.service, None, outcome);
+                    }
+                    attempts::Step::Wait(delay) => thread::sleep(delay),
+                    attempts::Step::End(outcome) => return outcome,
+                }
+            }
+        })
     }
 
     /// Queries a job until it has ended. `query` makes the query from the id of the job. `on_report` gets the progress
@@ -233,7 +257,7 @@ impl Ureq {
     /// Returns the items of a list, whose pages are requested one after the other, when their items are needed.
     ///
     /// An error ends the iterator. It has the [position](PageError::position) of the page that could not be returned, and
-    /// [`items_with`](Self::items_with) continues there. Nothing is sent twice.
+    /// [`items_with`](Self::items_with) continues there. The request of a page is repeated as in [`send`](Self::send).
     ///
     /// ```no_run
     /// # use restable::{request, response, structure};
@@ -317,8 +341,19 @@ impl Ureq {
         call: Call,
         time: Option<Duration>,
     ) -> Result<Response<Vec<u8>>, CallError> {
+        let time = self.pace(time)?;
         let (request, sent) = call.into_parts(&self.service);
         sent.finish(span, &self.service, self.run(request, time))
+    }
+
+    /// Waits until the rate limit allows a request. Returns the rest of the time.
+    fn pace(&self, time: Option<Duration>) -> Result<Option<Duration>, CallError> {
+        let delay = self.service.reserve(time)?;
+        if !delay.is_zero() {
+            trace::paced(delay);
+            thread::sleep(delay);
+        }
+        Ok(time.map(|time| time.saturating_sub(delay).max(SHORTEST_TIMEOUT)))
     }
 
     fn run(&self, request: Request<Vec<u8>>, time: Option<Duration>) -> Result<Response<Vec<u8>>, CallError> {
@@ -335,7 +370,7 @@ impl Ureq {
         } else {
             self.agent.run(self.configured(self.with_body(Request::from_parts(parts, body)), time))
         };
-        sent.map_err(|error| CallError::Connection(error.into()))
+        sent.map_err(connection_error)
     }
 
     /// Makes ureq send the body whatever the method is. Only a builder of ureq can say so, in an extension.
@@ -368,6 +403,31 @@ impl Ureq {
         let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
         let outcome = body.into_reader().take(most).read_to_end(&mut bytes);
         complete(Response::from_parts(parts, bytes), &self.service, outcome.map(drop))
+    }
+}
+
+/// ureq counts a timeout of zero as none.
+const SHORTEST_TIMEOUT: Duration = Duration::from_millis(1);
+
+fn connection_error(error: ureq::Error) -> CallError {
+    let failure = failure(&error);
+    CallError::Connection(ConnectionError::new(error, failure))
+}
+
+/// What the error means for a further attempt. `None` if it would fail in the same way, as with an invalid certificate.
+fn failure(error: &ureq::Error) -> Option<TransportFailure> {
+    match error {
+        ureq::Error::HostNotFound
+        | ureq::Error::ConnectionFailed
+        | ureq::Error::Timeout(ureq::Timeout::Resolve | ureq::Timeout::Connect) => Some(TransportFailure::NotSent),
+        ureq::Error::Timeout(_) => Some(TransportFailure::MaybeSent),
+        ureq::Error::Io(error) => match error.kind() {
+            // Only connecting gives this error.
+            io::ErrorKind::ConnectionRefused => Some(TransportFailure::NotSent),
+            io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported => None,
+            _ => Some(TransportFailure::MaybeSent),
+        },
+        _ => None,
     }
 }
 

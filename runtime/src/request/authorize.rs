@@ -44,8 +44,8 @@ pub trait Authorize {
     /// time.
     ///
     /// The clients of `restable::client` call it once for each response with that status. They then authorize a query
-    /// for a job again and send it once more; they send no other request again. A program that sends requests in
-    /// another way has to call it itself.
+    /// for a job, and a call of a session, again and send it once more. Because of a 401, they send no other request again. A
+    /// program that sends requests in another way has to call it itself.
     ///
     /// `request` is the request that was sent, without its body. `response` gives access to `WWW-Authenticate`, the
     /// error code, or the `Date` from which a signature corrects its clock; its body may be incomplete.

@@ -71,11 +71,18 @@ pub struct Malformed {
 pub(crate) struct Received {
     /// The delay that its headers ask for.
     pub(crate) retry_after: Option<Duration>,
+    /// How many times the request was sent.
+    #[cfg(any(feature = "ureq", feature = "reqwest"))]
+    pub(crate) attempts: u32,
 }
 
 impl Received {
     pub(crate) fn of(headers: &dyn Headers) -> Self {
-        Self { retry_after: RetryAfter::in_headers(headers, None).and_then(RetryAfter::delay) }
+        Self {
+            retry_after: RetryAfter::in_headers(headers, None).and_then(RetryAfter::delay),
+            #[cfg(any(feature = "ureq", feature = "reqwest"))]
+            attempts: 1,
+        }
     }
 
     fn retry_after(self, status: Option<Status>, body: &[u8]) -> Option<Duration> {
@@ -153,6 +160,25 @@ impl ResponseError {
             Self::Abnormal(abnormal) => abnormal.received.retry_after(abnormal.status, &abnormal.body),
             Self::Malformed(malformed) => malformed.received.retry_after(malformed.status, &malformed.body),
         }
+    }
+
+    /// How the response was received.
+    #[cfg(any(feature = "ureq", feature = "reqwest"))]
+    pub(crate) fn received(&self) -> &Received {
+        match self {
+            Self::Abnormal(abnormal) => &abnormal.received,
+            Self::Malformed(malformed) => &malformed.received,
+        }
+    }
+
+    /// The same error after this many attempts.
+    #[cfg(any(feature = "ureq", feature = "reqwest"))]
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        match &mut self {
+            Self::Abnormal(abnormal) => abnormal.received.attempts = attempts,
+            Self::Malformed(malformed) => malformed.received.attempts = attempts,
+        }
+        self
     }
 
     /// The same error for a call that starts no job: an id in its body is the id of an earlier job.

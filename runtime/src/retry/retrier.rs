@@ -108,9 +108,17 @@ impl Retrier {
         self.attempts
     }
 
-    /// Whether the request may have to be sent after the next attempt.
+    /// Whether the request may be sent again after the attempts so far. Otherwise, the caller does not have to keep it.
     pub fn may_repeat(&self) -> bool {
-        self.replay != Replay::Never && self.attempts.saturating_add(1) < self.policy.attempts
+        self.replay != Replay::Never && self.attempts < self.policy.attempts
+    }
+
+    /// Repeats the request only if it was not processed.
+    #[cfg(any(feature = "ureq", feature = "reqwest"))]
+    pub(crate) fn require_unprocessed(&mut self) {
+        if self.replay == Replay::Idempotent {
+            self.replay = Replay::Unprocessed;
+        }
     }
 
     /// The time until the timeout, which is how long an attempt that is sent now may take; `None` without a timeout.

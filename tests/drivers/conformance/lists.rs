@@ -2,10 +2,11 @@
 
 use restable::client::{CallError, Service};
 use restable::pages::{PageError, PageErrorKind, PageLimits, Pager};
+use restable::retry::RetryPolicy;
 use restable::{Microversion, RequestError};
 use restable_driver_tests::{Driver, ListServers, Listed, Reply, Server};
 
-use crate::client;
+use crate::{client, service};
 
 const FIRST: &str = r#"{"servers": [{"id": "a"}, {"id": "b"}], "next": "https://elsewhere.example.com/v1/servers?marker=b"}"#;
 const EMPTY: &str = r#"{"servers": [], "next": "/v1/servers?marker=b2"}"#;
@@ -65,7 +66,7 @@ pub fn a_list_continues_inside_of_a_page<D: Driver>() {
 pub fn an_error_keeps_the_position<D: Driver>() {
     let failure = Reply::new(503, r#"{"error_code": "A.1", "error_msg": "busy"}"#);
     let server = Server::start([Reply::new(200, FIRST), failure, Reply::new(200, LAST)]);
-    let client = client::<D>(&server);
+    let client = D::new(service(&server.base).retry(RetryPolicy::none()));
     let listed = client.items(list(), usize::MAX);
     assert_eq!(ids(&listed), ["a", "b"]);
     let error = listed.error.expect("the failure of the second page");

@@ -107,6 +107,21 @@ scenarios! {
         an_endless_list_ends
         a_filter_of_a_later_microversion_is_not_sent
     }
+    retries {
+        a_safe_call_is_sent_again
+        a_call_that_may_have_been_processed_is_not_sent_again
+        a_throttled_call_was_not_processed
+        the_time_that_a_service_asks_for_is_waited_for
+        the_last_error_has_the_number_of_attempts
+        a_policy_without_retries_sends_once
+        a_call_that_is_not_temporarily_refused_is_sent_once
+        the_pages_of_a_list_are_requested_again
+        an_exchange_counts_its_attempts
+        a_download_is_sent_again_before_its_body
+        a_call_that_starts_a_job_is_not_sent_again
+        each_attempt_is_authorized_anew
+        a_rate_limit_delays_the_requests_beyond_it
+    }
     trouble {
         retry_after_is_waited_for
         milliseconds_are_waited_for

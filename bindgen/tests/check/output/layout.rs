@@ -54,7 +54,11 @@ fn both_layouts_have_the_same_modules() {
         let name =
             |path: &Path| path.to_string_lossy().replace("services/", "src/").replace("/src/", "/").replace("src/", "");
         let pages = files(&out).into_iter().map(|(path, source)| (name(&path), source));
-        pages.filter(|(path, _)| path.contains('/') && path.ends_with(".rs") && !path.ends_with("lib.rs")).collect()
+        pages
+            .filter(|(path, _)| {
+                path.contains('/') && path.strip_suffix(".rs").is_some_and(|stem| !stem.ends_with("lib"))
+            })
+            .collect()
     };
     let single = sources("single");
     assert!(single.len() > SERVICES.len());

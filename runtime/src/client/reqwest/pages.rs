@@ -6,16 +6,18 @@ use core::fmt;
 use core::future::{Future, poll_fn};
 use core::pin::Pin;
 use core::task::{Context, Poll, ready};
+use core::time::Duration;
 
 use futures_core::Stream;
 use futures_core::stream::FusedStream;
 use http::Response;
 
-use super::super::access::{Access, Pass, Repeated};
+use super::super::access::{Access, Pass};
+use super::super::attempts::{Repeating, Step};
 use super::super::call::Call;
 use super::super::error::CallError;
 use super::super::paging::{Batch, Finished, Paging};
-use super::Reqwest;
+use super::{Reqwest, limited, too_slow};
 use crate::pages::{PageError, Paged, Pager, Position};
 use crate::trace::{self, Span};
 
@@ -27,13 +29,14 @@ pub struct ReqwestPages<E> {
     work: Option<Work>,
     /// The token of the call that is being sent.
     pass: Pass,
-    repeated: Repeated,
+    repeating: Option<Repeating>,
 }
 
 /// What has to end before the next page can be returned, with the span of its call.
 enum Work {
     SigningIn(Pending<Pass>),
     Sending(Pending<Response<Vec<u8>>>),
+    Waiting(Pending<()>),
 }
 
 /// The items of a request, whose pages are requested one after the other. See [`Reqwest::items`].
@@ -47,7 +50,7 @@ type Pending<T> = Pin<Box<dyn Future<Output = (Span, Result<T, CallError>)> + Se
 
 impl<E: Paged> ReqwestPages<E> {
     pub(in crate::client) fn new(client: Reqwest, pager: Pager<E>) -> Self {
-        Self { client, paging: Paging::new(pager), work: None, pass: Pass::default(), repeated: Repeated::default() }
+        Self { client, paging: Paging::new(pager), work: None, pass: Pass::default(), repeating: None }
     }
 
     /// The next page, or `None` after the last one or an error. Dropping the future cancels nothing: the next call of
@@ -63,11 +66,11 @@ impl<E: Paged> ReqwestPages<E> {
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Finished<E>>> {
         loop {
-            match &mut self.work {
+            let span = match &mut self.work {
                 None if self.paging.ended => return Poll::Ready(None),
                 None => {
-                    self.repeated = Repeated::default();
-                    self.work = Some(Work::SigningIn(sign_in(self.client.clone(), trace::call(E::METHOD, E::PATH))));
+                    self.repeating = Some(Repeating::of::<E>(&self.client.service));
+                    trace::call(E::METHOD, E::PATH)
                 }
                 Some(Work::SigningIn(pending)) => {
                     let (span, pass) = ready!(pending.as_mut().poll(context));
@@ -77,24 +80,42 @@ impl<E: Paged> ReqwestPages<E> {
                         Err(error) => return Poll::Ready(Some(Err(self.paging.fail(error)))),
                     }
                     let access = Access::new(&self.client.service, self.pass.clone());
+                    let time = self.repeating.as_ref().and_then(Repeating::time_left);
                     match span.in_scope(|| self.paging.call(&access)) {
                         None => return Poll::Ready(None),
                         Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                        Some(Ok(call)) => self.work = Some(Work::Sending(send(self.client.clone(), span, call))),
+                        Some(Ok(call)) => self.work = Some(Work::Sending(send(self.client.clone(), span, call, time))),
                     }
+                    continue;
                 }
                 Some(Work::Sending(pending)) => {
                     let (span, outcome) = ready!(pending.as_mut().poll(context));
-                    self.work = None;
                     let access = Access::new(&self.client.service, self.pass.clone());
-                    if !self.repeated.again(&access, &outcome) {
-                        return Poll::Ready(Some(span.in_scope(|| self.paging.finish(outcome))));
+                    if let Some(repeating) = &mut self.repeating {
+                        repeating.on_outcome(&span, &self.client.service, Some(&access), outcome);
                     }
-                    self.work = Some(Work::SigningIn(sign_in(self.client.clone(), span)));
+                    span
                 }
-            }
+                Some(Work::Waiting(pending)) => ready!(pending.as_mut().poll(context)).0,
+            };
+            let repeating = self.repeating.get_or_insert_with(|| Repeating::of::<E>(&self.client.service));
+            self.work = match repeating.step(&span) {
+                Step::Send(_) => Some(Work::SigningIn(sign_in(self.client.clone(), span))),
+                Step::Wait(delay) => Some(Work::Waiting(wait(delay, span))),
+                Step::End(outcome) => {
+                    self.work = None;
+                    return Poll::Ready(Some(span.in_scope(|| self.paging.finish(outcome))));
+                }
+            };
         }
     }
+}
+
+fn wait(delay: Duration, span: Span) -> Pending<()> {
+    Box::pin(async move {
+        tokio::time::sleep(delay).await;
+        (span, Ok(()))
+    })
 }
 
 fn sign_in(client: Reqwest, span: Span) -> Pending<Pass> {
@@ -104,9 +125,9 @@ fn sign_in(client: Reqwest, span: Span) -> Pending<Pass> {
     })
 }
 
-fn send(client: Reqwest, span: Span, call: Call) -> Pending<Response<Vec<u8>>> {
+fn send(client: Reqwest, span: Span, call: Call, time: Option<Duration>) -> Pending<Response<Vec<u8>>> {
     Box::pin(async move {
-        let outcome = client.run_call(&span, call).await;
+        let outcome = limited(time, client.run_call(&span, call)).await.unwrap_or_else(|| Err(too_slow()));
         (span, outcome)
     })
 }

@@ -4,10 +4,10 @@ use alloc::vec::Vec;
 use core::fmt;
 use std::io;
 
-use http::Response;
+use http::{Request, Response};
 
 use super::{Reqwest, connection_error, head, read};
-use crate::client::access::Repeated;
+use crate::client::attempts::{Repeating, Step, decode};
 use crate::client::call::Call;
 use crate::client::download::{Allowance, Download};
 use crate::client::error::{CallError, complete};
@@ -51,30 +51,41 @@ impl Reqwest {
         E::Response: RawResponse,
     {
         let span = trace::call(E::METHOD, E::PATH);
-        let mut repeated = Repeated::default();
+        let mut repeating = Repeating::of::<E>(&self.service);
+        let mut body = BodyStream { inner: None, allowance: Allowance::new(limit) };
         loop {
-            let access = self.access(&span).await?;
-            let request = span.in_scope(|| access.request(endpoint))?;
-            let (request, sent) = Call::of::<E>(request).into_parts(&self.service);
-            let mut body = BodyStream { inner: None, allowance: Allowance::new(limit) };
-            let work = async {
-                let mut received = self.start(request).await?;
-                let mut answer = Response::new(Vec::new());
-                head(&mut received, &mut answer);
-                if answer.status().is_success() {
-                    body.inner = Some(received);
-                    return complete(answer, &self.service, io::Result::Ok(()));
+            match repeating.step(&span) {
+                // The timeout of a call does not include the reading of the stream, so it only limits the delays.
+                Step::Send(_) => {
+                    let access = self.access(&span).await?;
+                    let request = span.in_scope(|| access.request(endpoint))?;
+                    repeating.inspect(&request);
+                    self.pace().await?;
+                    let (request, sent) = Call::of::<E>(request).into_parts(&self.service);
+                    let outcome = trace::within(&span, self.open(request, &mut body)).await;
+                    let outcome = sent.finish(&span, &self.service, outcome);
+                    repeating.on_outcome(&span, &self.service, Some(&access), outcome);
                 }
-                let outcome = read(&mut received, answer.body_mut(), self.service.body_limit).await;
-                complete(answer, &self.service, outcome)
-            };
-            let outcome = trace::within(&span, work).await;
-            let outcome = sent.finish(&span, &self.service, outcome);
-            if !repeated.again(&access, &outcome) {
-                let response = span.in_scope(|| E::decode(outcome?).map_err(CallError::from))?;
-                return Ok(Download { response, body });
+                Step::Wait(delay) => tokio::time::sleep(delay).await,
+                Step::End(outcome) => {
+                    let response = span.in_scope(|| decode::<E>(outcome?))?;
+                    return Ok(Download { response, body });
+                }
             }
         }
+    }
+
+    /// Leaves the body of a normal response to the stream, and reads that of an abnormal one.
+    async fn open(&self, request: Request<Vec<u8>>, body: &mut BodyStream) -> Result<Response<Vec<u8>>, CallError> {
+        let mut received = self.start(request).await?;
+        let mut answer = Response::new(Vec::new());
+        head(&mut received, &mut answer);
+        if answer.status().is_success() {
+            body.inner = Some(received);
+            return complete(answer, &self.service, io::Result::Ok(()));
+        }
+        let outcome = read(&mut received, answer.body_mut(), self.service.body_limit).await;
+        complete(answer, &self.service, outcome)
     }
 
     /// Sends a request whose raw body is a stream, in place of the value of its field, which should be empty. With a
@@ -83,7 +94,8 @@ impl Reqwest {
     /// [`StreamedBody`](crate::StreamedBody) in its extensions.
     ///
     /// The stream is what [`reqwest::Body`] is made of: `Body::wrap_stream(stream)` and a `tokio::fs::File` with the feature
-    /// `stream` of reqwest, or `Body::wrap(body)` without it.
+    /// `stream` of reqwest, or `Body::wrap(body)` without it. It is sent once, whatever the
+    /// [`RetryPolicy`](crate::retry::RetryPolicy).
     ///
     /// # Errors
     ///
@@ -100,6 +112,7 @@ impl Reqwest {
         let span = trace::call(E::METHOD, E::PATH);
         let access = self.access(&span).await?;
         let request = span.in_scope(|| access.request_of_stream(endpoint, length))?;
+        self.pace().await?;
         let (request, sent) = Call::of::<E>(request).into_parts(&self.service);
         let work = async {
             let mut request: reqwest::Request = request.try_into().map_err(connection_error)?;

@@ -2,8 +2,9 @@
 
 use core::fmt;
 use core::iter::FusedIterator;
+use std::thread;
 
-use super::super::access::Repeated;
+use super::super::attempts::{Repeating, Step};
 use super::super::error::CallError;
 use super::super::paging::{Batch, Finished, Paging};
 use super::Ureq;
@@ -41,18 +42,23 @@ impl<E: Paged> UreqPages<E> {
         }
         let span = trace::call(E::METHOD, E::PATH);
         span.in_scope(|| {
-            let mut repeated = Repeated::default();
+            let mut repeating = Repeating::of::<E>(client.service());
             loop {
-                let access = match client.access(None) {
-                    Ok(access) => access,
-                    Err(error) => return Some(Err(paging.fail(error))),
-                };
-                let outcome = match paging.call(&access)? {
-                    Ok(call) => client.run_call(&span, call, None),
-                    Err(error) => return Some(Err(error)),
-                };
-                if !repeated.again(&access, &outcome) {
-                    return Some(paging.finish(outcome));
+                match repeating.step(&span) {
+                    Step::Send(time) => {
+                        let access = match client.access(time) {
+                            Ok(access) => access,
+                            Err(error) => return Some(Err(paging.fail(error))),
+                        };
+                        let call = match paging.call(&access)? {
+                            Ok(call) => call,
+                            Err(error) => return Some(Err(error)),
+                        };
+                        let outcome = client.run_call(&span, call, repeating.time_left());
+                        repeating.on_outcome(&span, client.service(), Some(&access), outcome);
+                    }
+                    Step::Wait(delay) => thread::sleep(delay),
+                    Step::End(outcome) => return Some(paging.finish(outcome)),
                 }
             }
         })

@@ -1,9 +1,7 @@
 //! Signing in.
 
-use alloc::boxed::Box;
 use alloc::sync::Arc;
 use core::time::Duration;
-use std::io;
 use std::time::Instant;
 
 use event_listener::Listener as _;
@@ -11,9 +9,11 @@ use event_listener::Listener as _;
 use super::Ureq;
 use crate::auth::{IssueToken, IssuedToken};
 use crate::client::call::Call;
+use crate::client::connection_error::ConnectionError;
 use crate::client::error::CallError;
 use crate::client::session::{Session, SigningIn, Step};
 use crate::request::Endpoint as _;
+use crate::retry::TransportFailure;
 use crate::trace;
 
 impl Ureq {
@@ -48,7 +48,7 @@ impl Ureq {
         loop {
             let left = time.map(|time| time.saturating_sub(start.elapsed()));
             if left == Some(Duration::ZERO) {
-                return Err(CallError::Connection(Box::new(io::Error::from(io::ErrorKind::TimedOut))));
+                return Err(CallError::Connection(ConnectionError::timed_out(TransportFailure::NotSent)));
             }
             match session.step() {
                 Step::Use(issued) => return Ok(issued),

@@ -3,12 +3,13 @@
 use alloc::vec::Vec;
 use core::fmt;
 use std::io::{self, Read};
+use std::thread;
 
 use http::{Request, Response};
 use ureq::SendBody;
 
-use super::Ureq;
-use crate::client::access::Repeated;
+use super::{Ureq, connection_error};
+use crate::client::attempts::{Repeating, Step, decode};
 use crate::client::call::Call;
 use crate::client::download::{Allowance, Download};
 use crate::client::error::{CallError, complete};
@@ -51,25 +52,36 @@ impl Ureq {
     {
         let span = trace::call(E::METHOD, E::PATH);
         span.in_scope(|| {
-            let mut repeated = Repeated::default();
+            let mut repeating = Repeating::of::<E>(&self.service);
+            let mut body = BodyReader { inner: None, allowance: Allowance::new(limit) };
             loop {
-                let access = self.access(None)?;
-                let (request, sent) = Call::of::<E>(access.request(endpoint)?).into_parts(&self.service);
-                let mut body = BodyReader { inner: None, allowance: Allowance::new(limit) };
-                let outcome = self.start(request, None).and_then(|answer| {
-                    if !answer.status().is_success() {
-                        return self.read(answer);
+                match repeating.step(&span) {
+                    Step::Send(time) => {
+                        let access = self.access(time)?;
+                        let request = access.request(endpoint)?;
+                        repeating.inspect(&request);
+                        // The timeout of a call does not include the reading of the stream.
+                        self.pace(repeating.time_left())?;
+                        let (request, sent) = Call::of::<E>(request).into_parts(&self.service);
+                        let outcome = self.start(request, None).and_then(|answer| self.open(answer, &mut body));
+                        let outcome = sent.finish(&span, &self.service, outcome);
+                        repeating.on_outcome(&span, &self.service, Some(&access), outcome);
                     }
-                    let (parts, received) = answer.into_parts();
-                    body.inner = Some(received.into_reader());
-                    complete(Response::from_parts(parts, Vec::new()), &self.service, io::Result::Ok(()))
-                });
-                let outcome = sent.finish(&span, &self.service, outcome);
-                if !repeated.again(&access, &outcome) {
-                    return Ok(Download { response: E::decode(outcome?)?, body });
+                    Step::Wait(delay) => thread::sleep(delay),
+                    Step::End(outcome) => return Ok(Download { response: decode::<E>(outcome?)?, body }),
                 }
             }
         })
+    }
+
+    /// Leaves the body of a normal response to the reader, and reads that of an abnormal one.
+    fn open(&self, answer: Response<ureq::Body>, body: &mut BodyReader) -> Result<Response<Vec<u8>>, CallError> {
+        if !answer.status().is_success() {
+            return self.read(answer);
+        }
+        let (parts, received) = answer.into_parts();
+        body.inner = Some(received.into_reader());
+        complete(Response::from_parts(parts, Vec::new()), &self.service, io::Result::Ok(()))
     }
 
     /// Sends a request whose raw body is read from a reader, in place of the value of its field, which should be empty.
@@ -93,6 +105,8 @@ impl Ureq {
     /// # }
     /// ```
     ///
+    /// It is sent once, whatever the [`RetryPolicy`](crate::retry::RetryPolicy).
+    ///
     /// # Errors
     ///
     /// The same as for [`send`](Self::send). An error of the reader is [`CallError::Connection`].
@@ -103,12 +117,12 @@ impl Ureq {
         let span = trace::call(E::METHOD, E::PATH);
         span.in_scope(|| {
             let request = self.access(None)?.request_of_stream(endpoint, length)?;
+            self.pace(None)?;
             let (request, sent) = Call::of::<E>(request).into_parts(&self.service);
             let request = Request::from_parts(request.into_parts().0, SendBody::from_reader(&mut body));
             let time = self.agent.config().timeouts().global;
             let answer = self.agent.run(self.configured(self.with_body(request), time));
-            let outcome =
-                answer.map_err(|error| CallError::Connection(error.into())).and_then(|answer| self.read(answer));
+            let outcome = answer.map_err(connection_error).and_then(|answer| self.read(answer));
             Ok(E::decode(sent.finish(&span, &self.service, outcome)?)?)
         })
     }

@@ -2,11 +2,13 @@
 
 use alloc::vec::Vec;
 use core::fmt;
+use core::time::Duration;
 
 use http::{HeaderMap, Method, Response};
 
 use super::Credentials;
 use crate::response::status::Status;
+use crate::retry::RetryEnd;
 use crate::types::job_id::JobId;
 
 /// Replaces the span.
@@ -60,3 +62,12 @@ pub(crate) fn call_failed(
     _credentials: &Credentials,
 ) {
 }
+
+#[inline(always)]
+pub(crate) fn call_repeated(_span: &Span, _attempt: u32, _delay: Duration, _status: Option<Status>) {}
+
+#[inline(always)]
+pub(crate) fn call_ended(_span: &Span, _attempts: u32, _end: RetryEnd) {}
+
+#[inline(always)]
+pub(crate) fn paced(_delay: Duration) {}

@@ -3,14 +3,16 @@
 use alloc::string::ToString as _;
 use alloc::vec::Vec;
 use core::fmt;
+use core::time::Duration;
 
 use http::{Method, Response};
 pub(crate) use tracing::Span;
 use tracing::field::Empty;
-use tracing::{debug, debug_span};
+use tracing::{debug, debug_span, warn};
 
 use super::{Credentials, TARGET, id};
 use crate::response::status::Status;
+use crate::retry::RetryEnd;
 use crate::types::job_id::JobId;
 
 pub(crate) fn call(method: &'static str, path: &'static str) -> Span {
@@ -57,4 +59,20 @@ pub(crate) fn call_failed(
     let error = error.to_string();
     let error = &*credentials.redacted(&error);
     span.in_scope(|| debug!(target: TARGET, status, request_id, error, "no response, or an incomplete one"));
+}
+
+/// A call is sent once more, after the delay. The status is known if the service responded.
+pub(crate) fn call_repeated(span: &Span, attempt: u32, delay: Duration, status: Option<Status>) {
+    let status = status.map(Status::code);
+    span.in_scope(|| warn!(target: TARGET, attempt, ?delay, status, "call failed, sending it again"));
+}
+
+/// A call that was repeated, or could not be, has ended.
+pub(crate) fn call_ended(span: &Span, attempts: u32, end: RetryEnd) {
+    span.in_scope(|| debug!(target: TARGET, attempts, ?end, "call ended"));
+}
+
+/// A request waits for the rate limit.
+pub(crate) fn paced(delay: Duration) {
+    debug!(target: TARGET, ?delay, "waiting for the rate limit");
 }
