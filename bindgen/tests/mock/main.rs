@@ -1,5 +1,7 @@
 //! The server that plays the documentation, over a socket.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::PathBuf;
@@ -43,11 +45,11 @@ fn sign_in(server: &Server) -> String {
 #[test]
 fn a_token_is_needed_until_it_expires() {
     let server = gardens().start().unwrap();
-    assert_eq!(send(&server, "GET /v1/p/beds", "", "").0, 401);
-    assert_eq!(send(&server, "GET /v1/p/beds", "x-auth-token: other\r\n", "").0, 401);
-    assert_ne!(send(&server, "GET /v1/p/beds", &sign_in(&server), "").0, 401);
+    assert_eq!(send(&server, "GET /v2/g/beds", "", "").0, 401);
+    assert_eq!(send(&server, "GET /v2/g/beds", "x-auth-token: other\r\n", "").0, 401);
+    assert_ne!(send(&server, "GET /v2/g/beds", &sign_in(&server), "").0, 401);
     let server = gardens().token_lifetime(Duration::ZERO).start().unwrap();
-    assert_eq!(send(&server, "GET /v1/p/beds", &sign_in(&server), "").0, 401);
+    assert_eq!(send(&server, "GET /v2/g/beds", &sign_in(&server), "").0, 401);
     assert_eq!(send(&server, "POST /v3/auth/tokens", "", "{}").0, 400);
 }
 
@@ -78,4 +80,35 @@ fn no_request_is_an_error_of_the_server() {
         }
     }
     assert!(*seen.lock().unwrap() > 0);
+}
+
+#[test]
+fn a_request_that_does_not_fit_its_table_is_refused() {
+    let body = r#"{"depth": "deep", "hoe": 1}"#;
+    let server = gardens().without_tokens().start().unwrap();
+    let (status, answer) = send(&server, "POST /v2/g/beds", "", body);
+    assert_eq!(status, 400, "{answer}");
+    for reason in ["`/seed`: mandatory, but absent", "`/depth`: does not have", "`/hoe`: no row describes it"] {
+        assert!(answer.contains(reason), "{reason} is missing in {answer}");
+    }
+    assert!(!answer.contains("deep"), "values are not quoted: {answer}");
+    assert_eq!(send(&server, "GET /v2/g/beds?colour=red", "", "").0, 400);
+    assert_eq!(send(&server, "GET /v2/g/hoes", "", "").0, 404);
+    let lenient = gardens().without_tokens().lenient().start().unwrap();
+    assert!(send(&lenient, "POST /v2/g/beds", "", body).0 < 300);
+}
+
+#[test]
+fn a_job_runs_until_it_succeeds() {
+    let server = gardens().without_tokens().start().unwrap();
+    let state = |job: &str| {
+        let (status, answer) = send(&server, &format!("GET /v2/g/jobs/{job}"), "", "");
+        assert_eq!(status, 200, "{answer}");
+        let (_, body) = answer.split_once("\r\n\r\n").unwrap();
+        let body: serde_json::Value = serde_json::from_str(body).unwrap();
+        body["job"]["status"].as_str().unwrap().to_owned()
+    };
+    let states: Vec<_> = (0..4).map(|_| state("one")).collect();
+    assert_eq!(states, ["INIT", "Running", "Completed", "Completed"]);
+    assert_eq!(state("two"), "INIT");
 }

@@ -143,6 +143,13 @@ impl Check<'_> {
                     self.inside(name, |check| check.value(element, value));
                 }
             }
+            // A value that the page does not list is no drift: services add values.
+            (Type::Values(at), value) => {
+                let is_integer = contract.plan.values.get(*at).is_some_and(|values| values.integers);
+                if !is_of_type(if is_integer { &Type::Integer } else { &Type::Text }, value) {
+                    self.report("does not have its documented type");
+                }
+            }
             (ty, value) if !is_of_type(ty, value) => self.report("does not have its documented type"),
             _ => {}
         }
@@ -185,9 +192,9 @@ fn is_of_type(ty: &Type, value: &Value) -> bool {
         Type::Integer => value.is_i64() || value.is_u64(),
         Type::Number => value.is_number(),
         Type::Boolean => value.is_boolean(),
-        Type::Job | Type::Time | Type::Values(_) => value.is_string() || value.is_number(),
+        Type::Job | Type::Time => value.is_string() || value.is_number(),
         Type::Open | Type::Map(_) => value.is_object(),
         Type::List(_) => value.is_array(),
-        Type::Any | Type::Table(_) | Type::Boxed(_) => true,
+        Type::Any | Type::Table(_) | Type::Boxed(_) | Type::Values(_) => true,
     }
 }
