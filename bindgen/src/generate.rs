@@ -70,6 +70,14 @@ pub fn service(service: &Service, options: &Options) -> Module {
     })
 }
 
+/// Returns what a service documents of its calls.
+#[cfg(feature = "mock")]
+pub(crate) fn contract_of(service: &Service, options: &Options) -> contract::Contract {
+    let examples: Vec<_> = service.pages.iter().map(lower::request_example).collect();
+    let links = Links::new(service, options);
+    contract::Contract::of(lower(service, &examples, &links, 0..service.pages.len()))
+}
+
 /// Returns the same problems and counts as [`service`], without source.
 pub(crate) fn dry_run(service: &Service, options: &Options) -> Module {
     module_of(service, options, |_, _, _, _| ())

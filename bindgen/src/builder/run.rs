@@ -88,7 +88,7 @@ pub(super) fn contracts(builder: &Builder) -> Result<Vec<crate::generate::contra
         let mut pages = reader::read(files, builder.page_limit, 1)?;
         overrides.apply(&mut pages);
         let service = Service::new(files.service().to_owned(), pages);
-        Ok(crate::generate::contract::Contract::of(&service, &options(builder)))
+        Ok(generate::contract_of(&service, &options(builder)))
     };
     found.services.iter().map(contract).collect()
 }

@@ -15,9 +15,7 @@ use super::passes::jobs;
 use super::plan::{Body, Item, Plan, Request, Type};
 use super::round_trip::{self, RoundTrip};
 use super::test_module::placeholder;
-use super::{Links, Options, lower};
 use crate::page::Page;
-use crate::service::Service;
 
 /// The calls of a service.
 #[derive(Debug)]
@@ -57,11 +55,9 @@ pub(crate) struct State {
 }
 
 impl Contract {
-    /// Reads the calls of a service.
-    pub(crate) fn of(service: &Service, options: &Options) -> Self {
-        let examples: Vec<_> = service.pages.iter().map(lower::request_example).collect();
-        let links = Links::new(service, options);
-        let mut lowering = super::lower(service, &examples, &links, 0..service.pages.len());
+    /// Takes the calls of a service from its plan.
+    pub(in crate::generate) fn of(mut lowering: Lowering<'_>) -> Self {
+        let service = lowering.service;
         let answers: Vec<_> = (0..service.pages.len()).map(|page| answer(&lowering, page)).collect();
         let modules = std::mem::take(&mut lowering.plan.modules);
         let mut calls = Vec::new();
