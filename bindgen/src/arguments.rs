@@ -1,5 +1,8 @@
 //! The arguments of the command.
 
+#[cfg(feature = "mock")]
+pub(crate) mod mock;
+
 use std::path::PathBuf;
 
 use lexopt::{Arg, Parser, ValueExt};
@@ -13,6 +16,8 @@ pub(crate) enum Command {
     Check(Run),
     Generate(Run),
     Show(Show),
+    #[cfg(feature = "mock")]
+    Mock(mock::Run),
 }
 
 /// `restable check` and `restable generate`.
@@ -83,10 +88,24 @@ If a run is killed, the next run undoes its changes.
 Exit codes: 0 success, 1 a denied problem, 2 an error.
 ";
 
+const MOCK_HELP: &str = "
+restable mock <page|dir>...        serve the documented calls, so that programs can be tried without a cloud
+
+Options of mock, besides --only, --skip, --overrides and --page-limit:
+  --port N                         port to listen on (default: 0, a free port)
+  --host ADDRESS                   address to listen on (default: 127.0.0.1)
+  --lenient                        answer requests that do not fit their table as well
+  --no-token                       answer requests without a token as well
+  --token-lifetime SECONDS         how long a token is valid (default: 86400)
+  --faults SEED                    throttle, fail, delay or break off some requests, chosen by the seed
+  --fault-rate PERCENT             share of these requests (default: 20)
+";
+
 /// Returns the help text, including the kinds of problems.
 pub(crate) fn help() -> String {
     let kinds: Vec<_> = Kind::ALL.iter().map(|kind| kind.keyword()).collect();
-    format!("{HELP}\nKinds of problems: {}.\n", kinds.join(", "))
+    let mock = if cfg!(feature = "mock") { MOCK_HELP } else { "" };
+    format!("{HELP}{mock}\nKinds of problems: {}.\n", kinds.join(", "))
 }
 
 pub(crate) fn parse() -> Result<Command, lexopt::Error> {
@@ -96,6 +115,8 @@ pub(crate) fn parse() -> Result<Command, lexopt::Error> {
         Some(Arg::Value(word)) if word == "check" => run(&mut parser, false),
         Some(Arg::Value(word)) if word == "generate" => run(&mut parser, true),
         Some(Arg::Value(word)) if word == "show" => show(&mut parser),
+        #[cfg(feature = "mock")]
+        Some(Arg::Value(word)) if word == "mock" => mock::parse(&mut parser),
         Some(Arg::Value(word)) => Err(format!("unknown command `{}`; try --help", word.to_string_lossy()).into()),
         Some(other) => Err(other.unexpected()),
     }

@@ -280,6 +280,11 @@ impl Builder {
         show::show(self, seed)
     }
 
+    #[cfg(feature = "mock")]
+    pub(crate) fn contracts(&self) -> Result<Vec<crate::generate::contract::Contract>, Error> {
+        run::contracts(self)
+    }
+
     fn patterns(&self) -> Result<Selection, Error> {
         let patterns = |texts: &[String]| -> Result<Vec<Pattern>, Error> {
             let pattern = |text: &String| {

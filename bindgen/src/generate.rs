@@ -1,5 +1,7 @@
 //! Generates annotated Rust for a service, in the grammar of restable's attributes.
 
+#[cfg(feature = "mock")]
+pub(crate) mod contract;
 mod exports;
 mod link;
 mod lower;
@@ -66,6 +68,14 @@ pub fn service(service: &Service, options: &Options) -> Module {
             module.tests = test_module::write(lowering, &options.crate_name, &module.name, cases, requests);
         }
     })
+}
+
+/// Returns what a service documents of its calls.
+#[cfg(feature = "mock")]
+pub(crate) fn contract_of(service: &Service, options: &Options) -> contract::Contract {
+    let examples: Vec<_> = service.pages.iter().map(lower::request_example).collect();
+    let links = Links::new(service, options);
+    contract::Contract::of(lower(service, &examples, &links, 0..service.pages.len()))
 }
 
 /// Returns the same problems and counts as [`service`], without source.

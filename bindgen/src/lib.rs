@@ -24,6 +24,8 @@ mod generate;
 mod identity;
 mod input;
 mod letter;
+#[cfg(feature = "mock")]
+pub mod mock;
 mod openstack;
 pub mod output;
 pub mod overrides;

@@ -54,6 +54,19 @@ fn run() -> Result<ExitCode, Error> {
             out.flush()?;
             Ok(ExitCode::SUCCESS)
         }
+        #[cfg(feature = "mock")]
+        Command::Mock(run) => {
+            let watch = |exchange: &restable_bindgen::mock::Exchange| {
+                // A closed standard output does not stop the server.
+                let _ = writeln!(io::stdout(), "{exchange}");
+            };
+            let mock = run.read()?.watch(watch);
+            let calls = mock.calls();
+            let server = mock.start()?;
+            writeln!(io::stdout(), "{} plays {calls} calls", server.url())?;
+            server.wait();
+            Ok(ExitCode::FAILURE)
+        }
         Command::Generate(run) => {
             let outcome = generate(run.builder.clone())?;
             if outcome.source.is_some() {

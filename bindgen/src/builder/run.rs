@@ -80,6 +80,19 @@ pub(super) fn generate(builder: &Builder) -> Result<Outcome> {
     Ok(Outcome { written: Some(written), ..outcome(done, &overrides, found.problems) })
 }
 
+/// Reads what each service documents of its calls.
+#[cfg(feature = "mock")]
+pub(super) fn contracts(builder: &Builder) -> Result<Vec<crate::generate::contract::Contract>> {
+    let (found, overrides) = prepare(builder)?;
+    let contract = |files: &Files| {
+        let mut pages = reader::read(files, builder.page_limit, 1)?;
+        overrides.apply(&mut pages);
+        let service = Service::new(files.service().to_owned(), pages);
+        Ok(generate::contract_of(&service, &options(builder)))
+    };
+    found.services.iter().map(contract).collect()
+}
+
 /// Generates the module of a single page, which is returned instead of written.
 fn single(builder: &Builder, found: SearchResult, overrides: &Overrides) -> Result<Outcome> {
     let files = match &found.services[..] {

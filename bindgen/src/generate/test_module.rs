@@ -5,7 +5,7 @@
 //! differ. The list therefore shrinks as pages and tables improve.
 
 mod page_cases;
-mod placeholder;
+pub(super) mod placeholder;
 mod request_cases;
 
 use std::collections::BTreeMap;

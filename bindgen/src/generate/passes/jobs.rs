@@ -103,6 +103,31 @@ fn jobs(plan: &Plan) -> Vec<Option<String>> {
     plan.tables.iter().zip(&parts).map(job).collect()
 }
 
+/// Returns the names on the wire that lead to the state of the job in a response, and the type of the state.
+#[cfg(feature = "mock")]
+pub(in crate::generate) fn state(plan: &Plan, response: usize) -> Option<(Vec<&str>, &Type)> {
+    let own = |table: &'_ usize| -> Option<usize> {
+        let table = plan.tables.get(*table)?;
+        let Body::Fields(fields) = &table.body else { return None };
+        let parts = JobFields::of(table)?;
+        fields.iter().position(|field| field.ident == parts.state)
+    };
+    let field = |table: usize, at: usize| match plan.tables.get(table).map(|table| &table.body) {
+        Some(Body::Fields(fields)) => fields.get(at),
+        _ => None,
+    };
+    plan.tables.get(response)?.job.as_ref()?;
+    if let Some(state) = own(&response).and_then(|at| field(response, at)) {
+        return Some((vec![&state.wire], &state.ty));
+    }
+    let Body::Fields(fields) = &plan.tables.get(response)?.body else { return None };
+    fields.iter().find_map(|outer| {
+        let Type::Table(inner) = outer.ty else { return None };
+        let state = field(inner, own(&inner)?)?;
+        Some((vec![outer.wire.as_str(), state.wire.as_str()], &state.ty))
+    })
+}
+
 /// The fields of a table that describe a job.
 struct JobFields<'p> {
     state: &'p str,

@@ -9,7 +9,7 @@ use restable_model::Location;
 const MAX_DEPTH: usize = 8;
 
 /// Returns the text of a parameter in the path, the query or a header. It needs no escape.
-pub(super) fn text(plan: &Plan, field: &Field) -> String {
+pub(in crate::generate) fn text(plan: &Plan, field: &Field) -> String {
     let value = match &field.ty {
         Type::List(element) => of_type(plan, element, &field.ident, 0),
         ty => of_type(plan, ty, &field.ident, 0),
@@ -76,7 +76,7 @@ pub(super) fn of_type(plan: &Plan, ty: &Type, name: &str, depth: usize) -> Value
 }
 
 /// Returns the first documented value of an enumeration.
-fn of_values(plan: &Plan, at: usize) -> Value {
+pub(in crate::generate) fn of_values(plan: &Plan, at: usize) -> Value {
     let Some(values) = plan.values.get(at) else { return Value::Null };
     let first = values.variants.first().map(|variant| variant.value.as_str()).unwrap_or_default();
     if values.integers { first.parse::<i64>().map_or(Value::Null, Value::from) } else { Value::from(first) }

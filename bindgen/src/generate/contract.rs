@@ -1,0 +1,140 @@
+//! What the pages of a service promise about its calls: the requests that they accept, and an answer to each.
+//!
+//! The mock server plays it. Requests and responses come from the plan that is printed as bindings, but requests are checked here
+//! as JSON, without the code of the bindings.
+
+mod check;
+mod made;
+
+use serde_json::Value;
+
+pub(crate) use check::Incoming;
+
+use super::lower::Lowering;
+use super::passes::jobs;
+use super::plan::{Body, Item, Plan, Request, Type};
+use super::round_trip::{self, RoundTrip};
+use super::test_module::placeholder;
+use crate::page::Page;
+
+/// The calls of a service.
+#[derive(Debug)]
+pub(crate) struct Contract {
+    pub(crate) service: String,
+    pub(crate) calls: Vec<Call>,
+    plan: Plan,
+}
+
+/// A documented call.
+#[derive(Debug)]
+pub(crate) struct Call {
+    /// The path of the page that documents it.
+    pub(crate) page: String,
+    pub(crate) answer: Answer,
+    request: Request,
+}
+
+/// The normal response to a call.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: Vec<(String, String)>,
+    /// The example of the page, or values made from its table.
+    pub(crate) body: Option<Value>,
+    /// The state of the job in the body, if the call queries one.
+    pub(crate) state: Option<State>,
+}
+
+/// The state of a job in a response.
+#[derive(Debug, Clone)]
+pub(crate) struct State {
+    /// The names that lead to it.
+    pub(crate) path: Vec<String>,
+    /// The states of a job that succeeds, in order.
+    pub(crate) steps: [String; 3],
+}
+
+impl Contract {
+    /// Takes the calls of a service from its plan.
+    pub(in crate::generate) fn of(mut lowering: Lowering<'_>) -> Self {
+        let service = lowering.service;
+        let answers: Vec<_> = (0..service.pages.len()).map(|page| answer(&lowering, page)).collect();
+        let modules = std::mem::take(&mut lowering.plan.modules);
+        let mut calls = Vec::new();
+        for module in modules {
+            let page = service.pages.get(module.page).map(|page| page.path.clone()).unwrap_or_default();
+            for item in module.items {
+                let Item::Request(request) = item else { continue };
+                let answer = answers.get(module.page).cloned().unwrap_or_default();
+                calls.push(Call { page: page.clone(), answer, request: *request });
+            }
+        }
+        Self { service: service.name.clone(), calls, plan: lowering.plan }
+    }
+}
+
+impl Call {
+    pub(crate) fn method(&self) -> &'static str {
+        self.request.method.keyword()
+    }
+
+    pub(crate) fn path(&self) -> &str {
+        &self.request.path
+    }
+}
+
+fn answer(lowering: &Lowering<'_>, page: usize) -> Answer {
+    let Some(content) = lowering.service.pages.get(page) else { return Answer::default() };
+    let Some((_, _, table)) = lowering.answer_of(page) else {
+        return Answer { status: documented_status(content).unwrap_or(204), ..Answer::default() };
+    };
+    let plan = &lowering.plan;
+    let body = if plan.is_empty_answer(table) { None } else { Some(body(lowering, content, table)) };
+    let status = documented_status(content).filter(|status| body.is_none() || *status != 204);
+    Answer {
+        status: status.unwrap_or(if body.is_some() { 200 } else { 204 }),
+        headers: headers(plan, table),
+        body,
+        state: jobs::state(plan, table)
+            .map(|(path, ty)| State { path: path.into_iter().map(str::to_owned).collect(), steps: steps(plan, ty) }),
+    }
+}
+
+/// Returns the first normal example that the bindings decode, or values made from the table.
+fn body(lowering: &Lowering<'_>, page: &Page, table: usize) -> Value {
+    let normal = page.examples.iter().filter(|example| lowering.shows_normal_response(table, example));
+    let decodes = |value: &&Value| !matches!(round_trip::predict(&lowering.plan, table, value), RoundTrip::Refused(_));
+    let example = normal.filter_map(|example| example.json.as_ref().ok()).find(decodes);
+    example.cloned().unwrap_or_else(|| made::body(&lowering.plan, table))
+}
+
+fn headers(plan: &Plan, table: usize) -> Vec<(String, String)> {
+    let Some(Body::Fields(fields)) = plan.tables.get(table).map(|table| &table.body) else { return Vec::new() };
+    let headers = fields.iter().filter(|field| field.is_header());
+    headers.map(|field| (field.wire.clone(), placeholder::text(plan, field))).collect()
+}
+
+/// Returns the status of a success that an example or a table of the page names.
+fn documented_status(page: &Page) -> Option<u16> {
+    let of_examples = page.examples.iter().filter(|example| example.is_response).map(|example| example.status);
+    let all = of_examples.chain(page.tables.iter().map(|table| table.status));
+    all.filter_map(crate::page::Status::code).find(|code| (200..300).contains(code))
+}
+
+/// Returns the states of a job from its start to its success, as the page spells them.
+fn steps(plan: &Plan, ty: &Type) -> [String; 3] {
+    const STEPS: [&[&str]; 3] = [
+        &["INIT", "PENDING", "WAITING", "INITIALIZING"],
+        &["RUNNING", "PROCESSING", "DOING"],
+        &["SUCCESS", "SUCCEEDED", "SUCCEED", "COMPLETED", "COMPLETE", "FINISHED"],
+    ];
+    let documented = match ty {
+        Type::Values(at) => plan.values.get(*at).map_or(&[][..], |values| &values.variants),
+        _ => &[],
+    };
+    STEPS.map(|words| {
+        let values = documented.iter().map(|variant| variant.value.as_str());
+        let known = values.into_iter().find(|value| words.iter().any(|word| word.eq_ignore_ascii_case(value)));
+        known.or(words.first().copied()).unwrap_or_default().to_owned()
+    })
+}

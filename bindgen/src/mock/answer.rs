@@ -1,0 +1,55 @@
+//! The bodies of responses: tokens, jobs and errors.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::state::State;
+use crate::generate::contract::{Answer, Contract};
+
+/// Returns the body of an answer. The state of a job depends on how often the job was queried.
+pub(super) fn body(answer: &Answer, job: &str, state: &mut State) -> Option<Value> {
+    let mut body = answer.body.clone()?;
+    if let Some(of_job) = &answer.state {
+        let queries = state.query(job).min(of_job.steps.len() - 1);
+        let place = of_job.path.iter().try_fold(&mut body, |value, name| value.get_mut(name));
+        if let (Some(place), Some(step)) = (place, of_job.steps.get(queries)) {
+            *place = Value::from(step.as_str());
+        }
+    }
+    Some(body)
+}
+
+/// Returns the body of an error, in the form of the documented services.
+pub(super) fn error(status: u16, message: &str) -> Value {
+    json!({ "error_code": format!("Mock.0{status}"), "error_msg": message })
+}
+
+/// Returns whether a body asks for a token.
+pub(super) fn asks_for_token(body: &[u8]) -> bool {
+    let body: Value = serde_json::from_slice(body).unwrap_or_default();
+    let methods = body.pointer("/auth/identity/methods").and_then(Value::as_array);
+    methods.is_some_and(|methods| !methods.is_empty() && methods.iter().all(Value::is_string))
+}
+
+/// Returns the body of a new token. Its catalog points every service at the server.
+pub(super) fn token(contracts: &[Contract], url: &str, lifetime: Duration) -> Value {
+    let now = jiff::Timestamp::now();
+    let expiry = jiff::SignedDuration::try_from(lifetime).ok().and_then(|lifetime| now.checked_add(lifetime).ok());
+    let time = |time: jiff::Timestamp| format!("{time:.6}");
+    let service = |contract: &Contract| {
+        let (name, region) = (&contract.service, "mock");
+        let endpoint = json!({ "id": name, "interface": "public", "region": region, "region_id": region, "url": url });
+        json!({ "id": name, "type": name, "name": name, "endpoints": [endpoint] })
+    };
+    let domain = json!({ "id": "mock-domain", "name": "mock-domain" });
+    json!({ "token": {
+        "methods": ["password"],
+        "issued_at": time(now),
+        "expires_at": time(expiry.unwrap_or(jiff::Timestamp::MAX)),
+        "user": { "id": "mock-user", "name": "mock-user", "domain": domain },
+        "project": { "id": "mock-project", "name": "mock-project", "domain": domain },
+        "roles": [],
+        "catalog": contracts.iter().map(service).collect::<Vec<_>>(),
+    } })
+}
