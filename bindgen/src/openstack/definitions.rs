@@ -61,7 +61,7 @@ impl Definitions {
             self.problems.push(Problem::new(key.line, Kind::UntypedRow, format_args!("`{name}`")));
             definition.documented = Some(Documented::Any);
         } else if definition.documented.is_none() {
-            let about = format_args!("`{}` of `{name}`", definition.type_text);
+            let about = format!("`{}` of `{name}`", definition.type_text);
             self.problems.push(Problem::new(key.line, Kind::UnknownType, about));
         }
         self.by_key.insert(name.to_owned(), definition);
@@ -92,7 +92,7 @@ impl Definitions {
             },
             known if IGNORED.contains(&known) => {}
             unknown => {
-                let about = format_args!("`{unknown}` of `{name}` is no attribute of a definition");
+                let about = format!("`{unknown}` of `{name}` is no attribute of a definition");
                 self.problems.push(Problem::new(key.line, Kind::Definition, about));
             }
         }

@@ -3,6 +3,7 @@
 use alloc::boxed::Box;
 use core::error::Error;
 use core::fmt;
+#[cfg(any(feature = "reqwest", feature = "auth"))]
 use std::io;
 
 use crate::retry::TransportFailure;
