@@ -34,7 +34,7 @@ pub(crate) fn is_spoken(text: &str) -> bool {
 pub(crate) fn pages(documents: &[(PathBuf, String)], limit: u64) -> Result<Vec<Page>> {
     let Some((first, name)) = documents.first() else { return Ok(Vec::new()) };
     let files = ProjectFiles::new(first, name, limit);
-    let mut reader = Reader { files: &files, seen: HashSet::new(), pages: Vec::new() };
+    let mut reader = Reader { files: &files, seen: HashSet::new(), pages: Vec::new(), depth: 0 };
     for (document, _) in documents {
         reader.read(document, document)?;
     }
@@ -47,6 +47,9 @@ pub(crate) fn pages(documents: &[(PathBuf, String)], limit: u64) -> Result<Vec<P
     Ok(pages)
 }
 
+/// How many pages may include each other, one in the other.
+const DEEPEST: usize = 32;
+
 /// How many pages a project may have.
 const MOST: usize = 100_000;
 
@@ -54,6 +57,8 @@ struct Reader<'f> {
     files: &'f ProjectFiles,
     seen: HashSet<PathBuf>,
     pages: Vec<Page>,
+    /// How many pages include the current one.
+    depth: usize,
 }
 
 impl Reader<'_> {
@@ -95,10 +100,10 @@ impl PageReader<'_, '_> {
         match &node.block {
             Block::Section(section) => self.section(section),
             Block::Directive(directive) => self.directive(directive, node),
-            Block::LiteralBlock(text) => self.in_operation(|operation, place| {
-                operation.literal(text, node.line, place);
+            Block::LiteralBlock(text) => {
+                self.in_operation(|operation, place| operation.literal(text, node.line, place));
                 Ok(())
-            }),
+            }
             Block::Paragraph(text) => {
                 self.text(node, Some(text));
                 Ok(())
@@ -127,31 +132,23 @@ impl PageReader<'_, '_> {
     }
 
     fn directive(&mut self, directive: &Directive<'_>, node: &Node<'_>) -> Result<()> {
+        let line = node.line;
         match &*directive.name {
-            "include" => self.include(first_line(directive), node.line),
+            "include" => return self.include(first_line(directive), line),
             "rest_method" => {
                 self.close();
-                self.begin(directive, node.line);
-                Ok(())
+                self.begin(directive, line);
             }
-            "rest_parameters" => {
-                self.in_operation(|operation, place| operation.parameters(directive, node.line, place))
+            "rest_parameters" => self.in_operation(|operation, place| operation.parameters(directive, line, place)),
+            "csv-table" => self.in_operation(|operation, place| operation.rows_of_text(directive, line, place)),
+            "literalinclude" => self.in_operation(|operation, place| operation.included(directive, line, place)),
+            "code-block" | "code" | "sourcecode" => {
+                self.in_operation(|operation, place| operation.literal(&directive.text, line, place));
             }
-            "csv-table" => self.in_operation(|operation, place| {
-                operation.rows_of_text(directive, node.line, place);
-                Ok(())
-            }),
-            "literalinclude" => self.in_operation(|operation, place| operation.included(directive, node.line, place)),
-            "code-block" | "code" | "sourcecode" => self.in_operation(|operation, place| {
-                operation.literal(&directive.text, node.line, place);
-                Ok(())
-            }),
-            "rest_status_code" | "rest_expand_all" | "contents" | "toctree" => Ok(()),
-            _ => {
-                self.text(node, None);
-                Ok(())
-            }
+            "rest_status_code" | "rest_expand_all" | "contents" | "toctree" => {}
+            _ => self.text(node, None),
         }
+        Ok(())
     }
 
     fn include(&mut self, name: &str, line: usize) -> Result<()> {
@@ -161,7 +158,16 @@ impl PageReader<'_, '_> {
         };
         let is_page =
             path.extension().is_some_and(|extension| ["inc", "rst", "txt"].iter().any(|known| extension == *known));
-        if is_page { self.reader.read(self.document, &path) } else { Ok(()) }
+        if self.reader.depth >= DEEPEST {
+            let about = format!("`{name}` is included by a chain of more than {DEEPEST} files");
+            self.rest.problems.push(Problem::new(line, Kind::NotRead, about));
+        } else if is_page {
+            self.reader.depth += 1;
+            let read = self.reader.read(self.document, &path);
+            self.reader.depth -= 1;
+            read?;
+        }
+        Ok(())
     }
 
     fn begin(&mut self, directive: &Directive<'_>, line: usize) {
@@ -177,11 +183,11 @@ impl PageReader<'_, '_> {
     }
 
     /// Passes the current operation, if there is one, and the place inside of it.
-    fn in_operation(&mut self, take: impl FnOnce(&mut Operation, &Place<'_>) -> Result<()>) -> Result<()> {
-        let Some(operation) = &mut self.open else { return Ok(()) };
+    fn in_operation(&mut self, take: impl FnOnce(&mut Operation, &Place<'_>)) {
+        let Some(operation) = &mut self.open else { return };
         let above = self.titles.iter().filter(|(level, title)| *level > operation.level || belongs_to_operation(title));
         let titles = above.map(|(_, title)| title.as_str()).collect();
-        take(operation, &Place { files: self.reader.files, document: self.document, page: self.path, titles })
+        take(operation, &Place { files: self.reader.files, document: self.document, page: self.path, titles });
     }
 
     fn text(&mut self, node: &Node<'_>, plain: Option<&restable_rst::Text<'_>>) {

@@ -9,7 +9,6 @@ use super::definitions::Definition;
 use super::files::ProjectFiles;
 use super::side::Side;
 use super::{csv, type_name, yaml};
-use crate::error::Result;
 use crate::page::{
     DefinedRow, Endpoint, Example, Method, Page, PageTable, Prose, ResponseText, Role, Row, Status, Versions, Zone,
 };
@@ -89,19 +88,26 @@ impl Operation {
     }
 
     /// Takes the table of a `rest_parameters`.
-    pub(super) fn parameters(&mut self, directive: &Directive<'_>, line: usize, place: &Place<'_>) -> Result<()> {
+    pub(super) fn parameters(&mut self, directive: &Directive<'_>, line: usize, place: &Place<'_>) {
         let side = self.side(place).unwrap_or(Side::Request);
         let name = first_line(directive);
         let file = place.files.find(name, place.document, place.page);
-        let definitions = file.map(|file| place.files.definitions(&file)).transpose()?;
-        if definitions.is_none() {
-            self.problem(line, Kind::MissingFile, format_args!("`{name}`"));
-        }
+        let definitions = match file.map(|file| place.files.definitions(&file)) {
+            Some(Ok(definitions)) => Some(definitions),
+            Some(Err(error)) => {
+                self.problem(line, Kind::Definition, format_args!("`{name}`: {error}"));
+                None
+            }
+            None => {
+                self.problem(line, Kind::MissingFile, format_args!("`{name}`"));
+                None
+            }
+        };
         let items = match yaml::read(&directive.text) {
             Ok(items) => items,
             Err((at, reason)) => {
                 self.problem(directive.text_line + at - 1, Kind::Definition, reason);
-                return Ok(());
+                return;
             }
         };
         let mut rows = Vec::new();
@@ -117,7 +123,6 @@ impl Operation {
             }
         }
         self.add_rows(rows, side, line, &place.titles);
-        Ok(())
     }
 
     /// Takes the table of a `csv-table` whose columns are the name, the location, the type and the description.
@@ -196,17 +201,22 @@ impl Operation {
     }
 
     /// Takes the example of a `literalinclude`.
-    pub(super) fn included(&mut self, directive: &Directive<'_>, line: usize, place: &Place<'_>) -> Result<()> {
+    pub(super) fn included(&mut self, directive: &Directive<'_>, line: usize, place: &Place<'_>) {
         let name = first_line(directive);
         let Some(file) = place.files.find(name, place.document, place.page) else {
             self.problem(line, Kind::MissingFile, format_args!("`{name}`"));
-            return Ok(());
+            return;
         };
-        let text = place.files.text(&file)?;
+        let text = match place.files.text(&file) {
+            Ok(text) => text,
+            Err(error) => {
+                self.problem(line, Kind::ExampleNotJson, format_args!("`{name}`: {error}"));
+                return;
+            }
+        };
         let base = name.rsplit('/').next().unwrap_or(name);
         let side = Side::of_example(base).or_else(|| Side::of_example(&self.near)).or_else(|| self.example_side(place));
         self.example(&text, line, side);
-        Ok(())
     }
 
     /// Takes an example that the page itself contains.

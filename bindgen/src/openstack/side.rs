@@ -15,7 +15,7 @@ impl Side {
         let is_about_codes = has("response code") || has("status code") || has("error");
         if is_about_codes && !has("param") && !has("body") {
             None
-        } else if has("respons") {
+        } else if has("response") {
             Some(Self::Response)
         } else if has("request") || has("query") || title.starts_with("path") {
             Some(Self::Request)
@@ -34,7 +34,7 @@ impl Side {
         let text = text.to_lowercase();
         let words = || text.split(|letter: char| !letter.is_ascii_alphanumeric());
         let is_request = text.contains("request") || words().any(|word| word == "req");
-        let is_response = text.contains("respons") || words().any(|word| word == "resp" || word == "res");
+        let is_response = text.contains("response") || words().any(|word| word == "resp" || word == "res");
         match (is_request, is_response) {
             (true, false) => Some(Self::Request),
             (false, true) => Some(Self::Response),

@@ -178,3 +178,32 @@ fn sections_of_one_title_have_modules_of_their_own() {
         ]
     );
 }
+
+#[test]
+fn a_long_chain_of_pages_is_not_followed_to_its_end() {
+    let pages: Vec<_> = (0..2_000).map(|at| (format!("{at}.inc"), format!(".. include:: {}.inc\n", at + 1))).collect();
+    let mut files: Vec<_> = pages.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    files.push(("index.rst", ".. include:: 0.inc\n"));
+    let found = problems(&check("chain", &files));
+    assert!(found.iter().any(|line| line.ends_with("not-read")), "{found:?}");
+}
+
+#[test]
+fn an_example_that_cannot_be_read_is_a_problem_of_its_page() {
+    let text = format!("{OPERATION}\n.. literalinclude:: fly-req.json\n");
+    let report = check(
+        "example",
+        &[
+            ("index.rst", &text),
+            ("parameters.yaml", "name:\n  in: query\n  type: string\n"),
+            ("fly-req.json/inside", ""),
+        ],
+    );
+    let found = problems(&report);
+    assert_eq!(found, ["kites/api-ref/source/index.rst:13: missing-file"]);
+    let source = Path::new(env!("CARGO_TARGET_TMPDIR")).join("openstack/example/kites/api-ref/source");
+    fs::remove_dir_all(source.join("fly-req.json")).expect("the directory");
+    fs::write(source.join("fly-req.json"), b"{\"name\": \"\xff\"}").expect("a file");
+    let report = Builder::new().pages(source).check().expect("a report").report;
+    assert_eq!(problems(&report), ["kites/api-ref/source/index.rst:13: example-not-json"]);
+}
