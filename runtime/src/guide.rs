@@ -14,6 +14,9 @@
 //!
 //! The chapters contain no items.
 
+#[allow(unused_imports, reason = "the chapters link to them")]
+use crate::{request, response, structure, values};
+
 #[doc = include_str!("docs/guide/table.md")]
 pub mod table {}
 
