@@ -44,11 +44,23 @@ impl RetryAfter {
 
     /// Reads the headers of the response that started a job, in the same order.
     pub(crate) fn in_headers(headers: &dyn Headers, now: Option<Duration>) -> Option<Self> {
-        let milliseconds = MILLISECONDS.iter().filter_map(|name| headers.header(name)).map(|text| {
+        let [first, second] = MILLISECONDS;
+        let texts = [headers.header(first), headers.header(second), headers.header("Retry-After")];
+        // Nearly every error has none of them.
+        if texts == [None; 3] { None } else { Self::of_texts(texts, headers, now) }
+    }
+
+    #[cold]
+    fn of_texts(
+        [first, second, other]: [Option<&str>; 3],
+        headers: &dyn Headers,
+        now: Option<Duration>,
+    ) -> Option<Self> {
+        let milliseconds = [first, second].into_iter().flatten().map(|text| {
             let delay = seconds(text.trim()).and_then(|delay| delay.checked_div(1_000));
             delay.map_or(Self::Unreadable, Self::Delay)
         });
-        let seconds = headers.header("Retry-After").map(|text| Self::parse(text, headers, now));
+        let seconds = other.map(|text| Self::parse(text, headers, now));
         milliseconds.chain(seconds).reduce(|first, second| if first == Self::Unreadable { second } else { first })
     }
 
