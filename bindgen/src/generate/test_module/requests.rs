@@ -103,6 +103,7 @@ pub fn sends<E: Endpoint>(
     let (fate, why) = match build(&given) {
         Err(error) => ("refused", error),
         Ok(request) => {
+            super::calls::call(example, &request);
             let request = request.request(BASE).expect("a request can be built");
             let uri = request.uri().to_string();
             let url = decoded(uri.strip_prefix(BASE).unwrap_or(&uri));

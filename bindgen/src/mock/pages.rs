@@ -1,0 +1,226 @@
+//! Divides the documented list of a response into pages.
+
+use serde_json::{Map, Value, json};
+
+use crate::generate::contract::{Call, Incoming, LinkForm, Paging, Parameter, Place, Way};
+
+/// The member of an item that identifies it.
+const ID: &str = "id";
+
+/// How long the lists and their pages are.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Lists {
+    /// The minimum number of items of a list.
+    pub(super) items: Option<usize>,
+    /// The maximum number of items of a page.
+    pub(super) page_size: Option<usize>,
+}
+
+/// Where the client finds the server, for links to the next page.
+pub(super) struct Origin<'o> {
+    pub(super) url: &'o str,
+    /// The path of the request, with the service.
+    pub(super) path: &'o str,
+}
+
+/// Replaces the list in a body by the page that a request asks for.
+///
+/// # Errors
+///
+/// Returns what is wrong with the parameters of the page.
+pub(super) fn divide(
+    body: &mut Value,
+    (call, paging): (&Call, &Paging),
+    incoming: &Incoming,
+    origin: &Origin<'_>,
+    lists: Lists,
+) -> Result<(), String> {
+    let Some(Value::Array(all)) = at(body, &paging.items.path).map(Value::take) else { return Ok(()) };
+    let all = lengthened(all, lists.items, paging);
+    let number = |parameter: &Parameter| number(call, incoming, parameter);
+    let asked = paging.limit.as_ref().map(number).transpose()?.flatten().filter(|limit| *limit > 0);
+    let size = asked.into_iter().chain(lists.page_size).min().unwrap_or(all.len()).max(1);
+    let start = match &paging.way {
+        Way::Last { marker, last, .. } => match call.given(incoming, marker) {
+            Some(marker) => after(&all, last, &marker)?,
+            None => 0,
+        },
+        Way::Link { parameter, .. } => match call.given(incoming, parameter).filter(|_| is_marker(parameter)) {
+            Some(marker) => after(&all, ID, &marker).or_else(|error| marker.parse().map_err(|_| error))?,
+            None => number(parameter)?.unwrap_or(0),
+        },
+        Way::NextMarker { marker, .. } => number(marker)?.unwrap_or(0),
+        Way::Offset(offset) => number(offset)?.unwrap_or(0),
+        Way::Page(page, first) => {
+            let page = number(page)?.map_or(0, |page| page.saturating_sub(usize::try_from(*first).unwrap_or(0)));
+            page.saturating_mul(size)
+        }
+    };
+    let count = all.len();
+    let page: Vec<Value> = all.into_iter().skip(start).take(size).collect();
+    let next = start.saturating_add(page.len());
+    let next = (next < count && !page.is_empty()).then_some(next);
+    let last_id = page.last().and_then(|item| item.get(ID)).and_then(text);
+    if let Some(place) = at(body, &paging.items.path) {
+        *place = Value::Array(page);
+    }
+    describe(body, paging, count, next.is_some());
+    match &paging.way {
+        Way::Link { link, form, parameter } => {
+            let marker = |next: usize| last_id.filter(|_| is_marker(parameter)).unwrap_or_else(|| next.to_string());
+            let query = |next| query(incoming, &parameter.name, &marker(next));
+            let link_to = next.map(|next| format!("{}{}?{}", origin.url, origin.path, query(next)));
+            set_link(body, link, *form, link_to);
+        }
+        Way::NextMarker { next: place, .. } => set_marker(body, place, next),
+        Way::Last { .. } | Way::Offset(_) | Way::Page(..) => {}
+    }
+    Ok(())
+}
+
+/// Repeats the items of a list until it has this many, with names and IDs of their own. Each item gets a marker that no other
+/// item has.
+fn lengthened(documented: Vec<Value>, least: Option<usize>, paging: &Paging) -> Vec<Value> {
+    let documented_count = documented.len();
+    let count = least.unwrap_or(0).max(documented_count);
+    let mut items: Vec<Value> = documented.into_iter().cycle().take(count).collect();
+    for (index, item) in items.iter_mut().enumerate().skip(documented_count) {
+        match item {
+            Value::Object(members) => {
+                for name in [ID, "name"] {
+                    if let Some(Value::String(text)) = members.get_mut(name) {
+                        *text = format!("{text}-{}", index + 1);
+                    }
+                }
+            }
+            Value::String(text) => *text = format!("{text}-{}", index + 1),
+            _ => {}
+        }
+    }
+    match &paging.way {
+        Way::Last { last, is_integer, .. } => mark(&mut items, last, *is_integer),
+        Way::Link { parameter, .. } if is_marker(parameter) && items.iter().all(|item| item.get(ID).is_some()) => {
+            mark(&mut items, ID, false);
+        }
+        _ => {}
+    }
+    items
+}
+
+/// Returns whether a parameter of links takes the ID of an item.
+fn is_marker(parameter: &Parameter) -> bool {
+    parameter.name.ends_with("marker")
+}
+
+/// Makes the markers of items unique.
+fn mark(items: &mut [Value], name: &str, is_integer: bool) {
+    let mut known = std::collections::HashSet::new();
+    for (index, item) in items.iter_mut().enumerate() {
+        let Value::Object(members) = item else { continue };
+        let marker = members.get(name).and_then(text).filter(|marker| !marker.is_empty());
+        if marker.as_ref().is_some_and(|marker| known.insert(marker.clone())) {
+            continue;
+        }
+        let unique = match marker {
+            _ if is_integer => json!(1_000_000 + index),
+            marker => json!(format!("{}-{}", marker.as_deref().unwrap_or(name), index + 1)),
+        };
+        known.extend(text(&unique));
+        members.insert(name.to_owned(), unique);
+    }
+}
+
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// Returns the position after the item with a marker.
+fn after(items: &[Value], last: &str, marker: &str) -> Result<usize, String> {
+    let is_marked = |item: &Value| item.get(last).and_then(text).is_some_and(|known| known == marker);
+    let position = items.iter().position(is_marked);
+    position.map(|position| position + 1).ok_or_else(|| "the marker is not an item of the list".to_owned())
+}
+
+/// Returns the value of a parameter that is a number or a marker with a number.
+fn number(call: &Call, incoming: &Incoming, parameter: &Parameter) -> Result<Option<usize>, String> {
+    let text = call.given(incoming, parameter);
+    let number = text.map(|text| text.parse::<usize>()).transpose();
+    number.map_err(|_| format!("`{}` is not a page of the list", parameter.name))
+}
+
+/// Sets the number of all items, and whether there are more pages.
+fn describe(body: &mut Value, paging: &Paging, count: usize, has_more: bool) {
+    if let Some(total) = &paging.total {
+        set(body, total, json!(count));
+    }
+    if let Some(more) = &paging.more {
+        set(body, more, json!(has_more));
+    }
+}
+
+fn set_marker(body: &mut Value, place: &Place, next: Option<usize>) {
+    match next {
+        Some(next) if place.is_integer => set(body, place, json!(next)),
+        Some(next) => set(body, place, json!(next.to_string())),
+        None => unset(body, place, json!("")),
+    }
+}
+
+fn set_link(body: &mut Value, place: &Place, form: LinkForm, link: Option<String>) {
+    match (form, link) {
+        (LinkForm::Text, Some(link)) => set(body, place, json!(link)),
+        (LinkForm::Object, Some(link)) => set(body, place, json!({ "href": link })),
+        (LinkForm::List, link) => {
+            let others = at(body, &place.path).and_then(|links| links.as_array().cloned()).unwrap_or_default();
+            let is_next = |other: &Value| other.get("rel").and_then(Value::as_str) == Some("next");
+            let mut links: Vec<Value> = others.into_iter().filter(|other| !is_next(other)).collect();
+            links.extend(link.map(|link| json!({ "rel": "next", "href": link })));
+            if links.is_empty() { unset(body, place, json!([])) } else { set(body, place, Value::Array(links)) }
+        }
+        (LinkForm::Text, None) => unset(body, place, json!("")),
+        (LinkForm::Object, None) => unset(body, place, json!({ "href": "" })),
+    }
+}
+
+/// Returns the query of a request with another value of a parameter.
+fn query(incoming: &Incoming, name: &str, next: &str) -> String {
+    let encode =
+        |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
+    let others = incoming.query.iter().filter(|(known, _)| known != name);
+    let mut pairs: Vec<_> = others.map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+    pairs.push(format!("{}={}", encode(name), encode(next)));
+    pairs.join("&")
+}
+
+/// Returns the value at a path.
+fn at<'v>(body: &'v mut Value, path: &[String]) -> Option<&'v mut Value> {
+    path.iter().try_fold(body, |value, name| value.get_mut(name))
+}
+
+/// Sets a member, with the objects on its path.
+fn set(body: &mut Value, place: &Place, value: Value) {
+    let mut object = body;
+    for name in &place.path {
+        if object.is_null() {
+            *object = Value::Object(Map::new());
+        }
+        let Some(members) = object.as_object_mut() else { return };
+        object = members.entry(name.clone()).or_insert(Value::Null);
+    }
+    *object = value;
+}
+
+/// Removes a member, or replaces it by `nothing` if its table requires it.
+fn unset(body: &mut Value, place: &Place, nothing: Value) {
+    if place.is_required {
+        return set(body, place, nothing);
+    }
+    let Some((name, path)) = place.path.split_last() else { return };
+    if let Some(Value::Object(members)) = at(body, path) {
+        members.remove(name);
+    }
+}
