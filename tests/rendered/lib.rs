@@ -36,7 +36,7 @@ pub struct CreateKite {
     #[param("Array of strings", optional, see("Tails", "tails.html"))]
     pub tails: Vec<String>,
     /// Its color.
-    #[param(default = Color::default())]
+    #[param(default = Color::Red)]
     pub color: Color,
     /// The length of its line.
     #[param("Integer", default = 4 * 25)]
@@ -98,12 +98,6 @@ pub enum Color {
     Red,
     /// Blue.
     Blue,
-}
-
-impl Default for Color {
-    fn default() -> Self {
-        Self::Red
-    }
 }
 
 /// List the kites.

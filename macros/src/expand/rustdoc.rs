@@ -33,10 +33,8 @@ pub(crate) fn of_struct(item: &Struct<'_>) -> String {
     let mut out = String::from("\n");
     let (columns, has_locations) = (item.columns(), has_locations(item));
     if !columns.is_empty() {
-        out.push_str(match has_locations {
-            true => "\n| Parameter | Location | Type | Description |\n|---|---|---|---|\n",
-            false => "\n| Parameter | Type | Description |\n|---|---|---|\n",
-        });
+        let (column, rule) = if has_locations { ("Location | ", "---|") } else { ("", "") };
+        let _ = write!(out, "\n| Parameter | {column}Type | Description |\n|---|{rule}---|---|\n");
     }
     for column in &columns {
         let location = if has_locations { format!("{} | ", location(column)) } else { String::new() };

@@ -60,7 +60,7 @@ fn the_documentation_is_that_of_the_api() {
         "X-Client-Token | header | String, optional | Identifies repetitions. | ",
         "name | body | String, mandatory | Its name. | ",
         "tails | body | Array of strings, optional | Its tails. Tails | ",
-        "color | body | Color, default Color::default() | Its color. | ",
+        "color | body | Color, default Color::Red | Its color. | ",
         "line | body | Integer, default 4 * 25 | The length of its line. | ",
         "nick | body | String, default kite | A name for it. | ",
         "labels | body | BTreeMap<String, Vec<Option<u32>>>, optional | Its labels. | ",

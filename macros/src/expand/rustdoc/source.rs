@@ -138,6 +138,7 @@ fn pair(first: &Punct, next: &TokenTree) -> Option<&'static str> {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used, reason = "a test fails by panicking")]
 mod tests {
     use super::text;
 
