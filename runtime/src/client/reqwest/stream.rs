@@ -155,7 +155,7 @@ impl Body for DeclaredBody {
     ) -> Poll<Option<Result<Frame<Self::Data>, Self::Error>>> {
         let frame = ready!(Pin::new(&mut self.inner).poll_frame(context)).transpose()?;
         match &frame {
-            Some(frame) => self.length.take(frame.data_ref().map_or(0, |data| data.len())),
+            Some(frame) => self.length.take(frame.data_ref().map_or(0, |data| <[u8]>::len(data))),
             None => self.length.end()?,
         }
         Poll::Ready(frame.map(Ok))
