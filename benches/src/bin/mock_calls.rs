@@ -57,7 +57,7 @@ impl Call {
 /// Runs the tests of the crate, and returns the calls that they have made.
 fn run(directory: &Path, url: &str) -> Result<Vec<Call>, Box<dyn Error>> {
     let mut tests = Command::new(env!("CARGO"))
-        .args(["test", "-q", "--all-features", "--no-fail-fast", "--tests", "--manifest-path"])
+        .args(["test", "-q", "--all-features", "--no-fail-fast", "--test", "*", "--manifest-path"])
         .arg(directory.join("Cargo.toml"))
         .args(["requests::", "--", "--nocapture"])
         .env("RESTABLE_MOCK", url)

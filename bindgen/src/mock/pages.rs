@@ -65,17 +65,27 @@ pub(super) fn divide(
         *place = Value::Array(page);
     }
     describe(body, paging, count, next.is_some());
+    let parameter = paging.parameter();
+    let marker = |next: usize| last_id.filter(|_| is_marker(parameter)).unwrap_or_else(|| next.to_string());
+    let query = |next| query(incoming, &parameter.name, &marker(next));
+    let link_to = next.map(|next| format!("{}{}?{}", origin.url, origin.path, query(next)));
     match &paging.way {
-        Way::Link { link, form, parameter } => {
-            let marker = |next: usize| last_id.filter(|_| is_marker(parameter)).unwrap_or_else(|| next.to_string());
-            let query = |next| query(incoming, &parameter.name, &marker(next));
-            let link_to = next.map(|next| format!("{}{}?{}", origin.url, origin.path, query(next)));
-            set_link(body, link, *form, link_to);
-        }
+        Way::Link { link, form, .. } => set_link(body, link, *form, link_to),
         Way::NextMarker { next: place, .. } => set_marker(body, place, next),
-        Way::Last { .. } | Way::Offset(_) | Way::Page(..) => {}
+        Way::Last { .. } => replace_links(body, &paging.items, link_to),
+        Way::Offset(_) | Way::Page(..) => {}
     }
     Ok(())
+}
+
+/// Replaces the links in an example of OpenStack, such as `servers_links` next to `servers`. The page may not document them.
+fn replace_links(body: &mut Value, items: &Place, link: Option<String>) {
+    let Some((name, path)) = items.path.split_last() else { return };
+    let path: Vec<_> = path.iter().cloned().chain([format!("{name}_links")]).collect();
+    if at(body, &path).is_some_and(|links| links.is_array()) {
+        let place = Place { path, is_required: false, is_integer: false };
+        set_link(body, &place, LinkForm::List, link);
+    }
 }
 
 /// Repeats the items of a list until it has this many, with names and IDs of their own. Each item gets a marker that no other
