@@ -23,59 +23,75 @@ pub(super) struct Origin<'o> {
     pub(super) path: &'o str,
 }
 
-/// Replaces the list in a body by the page that a request asks for.
-///
-/// # Errors
-///
-/// Returns what is wrong with the parameters of the page.
-pub(super) fn divide(
-    body: &mut Value,
-    (call, paging): (&Call, &Paging),
-    incoming: &Incoming,
-    origin: &Origin<'_>,
-    lists: Lists,
-) -> Result<(), String> {
-    let Some(Value::Array(all)) = at(body, &paging.items.path).map(Value::take) else { return Ok(()) };
-    let all = lengthened(all, lists.items, paging);
-    let number = |parameter: &Parameter| number(call, incoming, parameter);
-    let asked = paging.limit.as_ref().map(number).transpose()?.flatten().filter(|limit| *limit > 0);
-    let size = asked.into_iter().chain(lists.page_size).min().unwrap_or(all.len()).max(1);
-    let start = match &paging.way {
-        Way::Last { marker, last, .. } => match call.given(incoming, marker) {
-            Some(marker) => after(&all, last, &marker)?,
-            None => 0,
-        },
-        Way::Link { parameter, .. } => match call.given(incoming, parameter).filter(|_| is_marker(parameter)) {
-            Some(marker) => after(&all, ID, &marker).or_else(|error| marker.parse().map_err(|_| error))?,
-            None => number(parameter)?.unwrap_or(0),
-        },
-        Way::NextMarker { marker, .. } => number(marker)?.unwrap_or(0),
-        Way::Offset(offset) => number(offset)?.unwrap_or(0),
-        Way::Page(page, first) => {
-            let page = number(page)?.map_or(0, |page| page.saturating_sub(usize::try_from(*first).unwrap_or(0)));
-            page.saturating_mul(size)
+/// The request of a page.
+pub(super) struct Turn<'t> {
+    pub(super) call: &'t Call,
+    pub(super) paging: &'t Paging,
+    pub(super) incoming: &'t Incoming,
+    pub(super) origin: Origin<'t>,
+}
+
+impl Turn<'_> {
+    /// Replaces the list in a body by the page that the request asks for.
+    ///
+    /// # Errors
+    ///
+    /// Returns what is wrong with the parameters of the page.
+    pub(super) fn divide(&self, body: &mut Value, lists: Lists) -> Result<(), String> {
+        let paging = self.paging;
+        let Some(Value::Array(list)) = at(body, &paging.items.path) else { return Ok(()) };
+        let all = lengthened(std::mem::take(list), lists.items, paging);
+        let asked = paging.limit.as_ref().map(|limit| self.number(limit)).transpose()?.flatten();
+        let asked = asked.filter(|limit| *limit > 0);
+        let size = asked.into_iter().chain(lists.page_size).min().unwrap_or(all.len()).max(1);
+        let (start, count) = (self.start(&all, size)?, all.len());
+        let page: Vec<Value> = all.into_iter().skip(start).take(size).collect();
+        let next = Some(start.saturating_add(page.len())).filter(|next| *next < count && !page.is_empty());
+        let link = next.map(|next| self.link(page.last(), next));
+        if let Some(place) = at(body, &paging.items.path) {
+            *place = Value::Array(page);
         }
-    };
-    let count = all.len();
-    let page: Vec<Value> = all.into_iter().skip(start).take(size).collect();
-    let next = start.saturating_add(page.len());
-    let next = (next < count && !page.is_empty()).then_some(next);
-    let last_id = page.last().and_then(|item| item.get(ID)).and_then(text);
-    if let Some(place) = at(body, &paging.items.path) {
-        *place = Value::Array(page);
+        describe(body, paging, count, next.is_some());
+        match &paging.way {
+            Way::Link { link: place, form, .. } => set_link(body, place, *form, link),
+            Way::NextMarker { next: place, .. } => set_marker(body, place, next),
+            Way::Last { .. } => replace_links(body, &paging.items, link),
+            Way::Offset(_) | Way::Page(..) => {}
+        }
+        Ok(())
     }
-    describe(body, paging, count, next.is_some());
-    let parameter = paging.parameter();
-    let marker = |next: usize| last_id.filter(|_| is_marker(parameter)).unwrap_or_else(|| next.to_string());
-    let query = |next| query(incoming, &parameter.name, &marker(next));
-    let link_to = next.map(|next| format!("{}{}?{}", origin.url, origin.path, query(next)));
-    match &paging.way {
-        Way::Link { link, form, .. } => set_link(body, link, *form, link_to),
-        Way::NextMarker { next: place, .. } => set_marker(body, place, next),
-        Way::Last { .. } => replace_links(body, &paging.items, link_to),
-        Way::Offset(_) | Way::Page(..) => {}
+
+    /// Returns the number of items before the page.
+    fn start(&self, all: &[Value], size: usize) -> Result<usize, String> {
+        let parameter = self.paging.parameter();
+        let marker = self.call.given(self.incoming, parameter);
+        match (&self.paging.way, marker) {
+            (_, None) => Ok(0),
+            (Way::Last { last, .. }, Some(marker)) => after(all, last, &marker),
+            (Way::Link { .. }, Some(marker)) if is_marker(parameter) => {
+                after(all, ID, &marker).or_else(|error| marker.parse().map_err(|_| error))
+            }
+            (Way::Page(_, first), Some(_)) => {
+                let first = usize::try_from(*first).unwrap_or_default();
+                Ok(self.number(parameter)?.unwrap_or(first).saturating_sub(first).saturating_mul(size))
+            }
+            _ => Ok(self.number(parameter)?.unwrap_or_default()),
+        }
     }
-    Ok(())
+
+    /// Returns the value of a parameter that is a number or a marker with a number.
+    fn number(&self, parameter: &Parameter) -> Result<Option<usize>, String> {
+        let number = self.call.given(self.incoming, parameter).map(|text| text.parse::<usize>()).transpose();
+        number.map_err(|_| format!("`{}` is not a page of the list", parameter.name))
+    }
+
+    /// Returns a link to the page after the last item of this one.
+    fn link(&self, last: Option<&Value>, next: usize) -> String {
+        let parameter = self.paging.parameter();
+        let id = last.filter(|_| is_marker(parameter)).and_then(|item| item.get(ID)).and_then(text);
+        let query = query(self.incoming, &parameter.name, &id.unwrap_or_else(|| next.to_string()));
+        format!("{}{}?{query}", self.origin.url, self.origin.path)
+    }
 }
 
 /// Replaces the links in an example of OpenStack, such as `servers_links` next to `servers`. The page may not document them.
@@ -153,13 +169,6 @@ fn after(items: &[Value], last: &str, marker: &str) -> Result<usize, String> {
     let is_marked = |item: &Value| item.get(last).and_then(text).is_some_and(|known| known == marker);
     let position = items.iter().position(is_marked);
     position.map(|position| position + 1).ok_or_else(|| "the marker is not an item of the list".to_owned())
-}
-
-/// Returns the value of a parameter that is a number or a marker with a number.
-fn number(call: &Call, incoming: &Incoming, parameter: &Parameter) -> Result<Option<usize>, String> {
-    let text = call.given(incoming, parameter);
-    let number = text.map(|text| text.parse::<usize>()).transpose();
-    number.map_err(|_| format!("`{}` is not a page of the list", parameter.name))
 }
 
 /// Sets the number of all items, and whether there are more pages.

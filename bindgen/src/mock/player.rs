@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use super::answer;
 use super::faults::Fault;
-use super::pages::{self, Origin};
+use super::pages::{Origin, Turn};
 use super::route;
 use super::state::State;
 use super::{Exchange, Mock};
@@ -112,7 +112,8 @@ impl Player {
         let mut body = answer::body(documented, &job, &mut self.state());
         if let (Some(body), Some(paging)) = (&mut body, &routed.call.paging) {
             let origin = Origin { url, path: &incoming.path };
-            if let Err(reason) = pages::divide(body, (routed.call, paging), incoming, &origin, mock.lists) {
+            let turn = Turn { call: routed.call, paging, incoming, origin };
+            if let Err(reason) = turn.divide(body, mock.lists) {
                 return Reply { page, ..Reply::error(400, &reason) };
             }
         }

@@ -33,28 +33,27 @@ fn policy() -> PollPolicy {
 
 fn blocking(server: &Server) -> Result<(), Box<dyn Error>> {
     let client = Ureq::new(ureq::agent(), session(server).service("ferry-service"));
-    for ferry in client.items(ListFerries::new(String::new())) {
+    for ferry in client.items(ListFerries::new()) {
         println!("{}", ferry?.name);
     }
     server.expire_tokens();
     server.throttle(2, Duration::from_millis(500));
-    let job = client.send(&CreateFerry::new(String::new(), "Fulmar".into()))?.job();
-    let done = client.wait(&job, |id| ShowJob::new(String::new(), id), policy(), |report| println!("{report}"))?;
+    let job = client.send(&CreateFerry::new("Fulmar".into()))?.job();
+    let done = client.wait(&job, ShowJob::new, policy(), |report| println!("{report}"))?;
     println!("created {}", done.ferry_id.unwrap_or_default());
     Ok(())
 }
 
 async fn asynchronous(server: &Server) -> Result<(), Box<dyn Error>> {
     let client = Reqwest::new(reqwest::Client::builder(), session(server).service("ferry-service"))?;
-    let mut ferries = client.items(ListFerries::new(String::new()));
+    let mut ferries = client.items(ListFerries::new());
     while let Some(ferry) = ferries.next().await {
         println!("{}", ferry?.name);
     }
     server.expire_tokens();
     server.throttle(2, Duration::from_millis(500));
-    let job = client.send(&CreateFerry::new(String::new(), "Fulmar".into())).await?.job();
-    let show = |id| ShowJob::new(String::new(), id);
-    let done = client.wait(&job, show, policy(), tokio::time::sleep, |report| println!("{report}")).await?;
+    let job = client.send(&CreateFerry::new("Fulmar".into())).await?.job();
+    let done = client.wait(&job, ShowJob::new, policy(), tokio::time::sleep, |report| println!("{report}")).await?;
     println!("created {}", done.ferry_id.unwrap_or_default());
     Ok(())
 }

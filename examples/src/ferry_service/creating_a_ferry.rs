@@ -16,7 +16,7 @@ use restable::{JobId, request, response};
 pub struct CreateFerry {
     /// The ID of the project.
     #[param("String", path)]
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// The name of the ferry.
     #[param("String", mandatory)]
     pub name: String,

@@ -24,7 +24,7 @@ use restable::{request, response, structure};
 pub struct ListFerries {
     /// The ID of the project.
     #[param("String", path)]
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// The ID of the last ferry of the previous page.
     #[param("String", query)]
     pub marker: Option<String>,

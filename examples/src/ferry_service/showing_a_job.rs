@@ -16,7 +16,7 @@ use restable::{JobId, request, response, values};
 pub struct ShowJob {
     /// The ID of the project.
     #[param("String", path)]
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// The ID of the job.
     #[param("String", path)]
     pub job_id: JobId,

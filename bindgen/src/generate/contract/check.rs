@@ -175,7 +175,9 @@ impl Check<'_> {
             return self.report("is not an object");
         }
         for field in in_body().filter(|field| !field.rest) {
-            let member = value.get(&field.wire).filter(|member| !member.is_null());
+            // `null` is a value of a parameter with any value.
+            let is_value = |member: &&Value| !member.is_null() || field.ty == Type::Any;
+            let member = value.get(&field.wire).filter(is_value);
             self.inside(&field.wire, |check| match member {
                 Some(member) => check.value(&field.ty, member),
                 None if is_required(field) => check.report("mandatory, but absent"),
