@@ -65,7 +65,7 @@ fn has_directive(text: &str) -> bool {
     text.match_indices(".. ").any(|(at, dots)| {
         let rest = text.get(at + dots.len()..).unwrap_or_default();
         let line = rest.lines().next().unwrap_or_default();
-        let is_include = line.starts_with("include::") && line.trim_end().ends_with(".inc");
+        let is_include = line.starts_with("include::") && line.trim_end().strip_suffix(".inc").is_some();
         is_include || ["rest_method", "rest_parameters", "rest_expand_all"].iter().any(|name| line.starts_with(name))
     })
 }

@@ -143,7 +143,7 @@ mod tests {
     use crate::page::Method;
 
     fn parts(written: &str) -> Option<(Method, String)> {
-        Address::read(written).map(|address| (address.methods[0], address.path))
+        Address::read(written).and_then(|address| Some((*address.methods.first()?, address.path)))
     }
 
     #[test]

@@ -227,6 +227,7 @@ fn parts(text: &str) -> Vec<(usize, &str)> {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 mod tests {
     use super::Definitions;
 

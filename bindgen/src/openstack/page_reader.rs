@@ -1,6 +1,6 @@
 //! Reads a page block by block.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use restable_rst::{Block, Directive, ListItem, Node, Section};
 
@@ -52,7 +52,9 @@ impl<'r, 'f> PageReader<'r, 'f> {
     }
 
     pub(super) fn nodes(&mut self, nodes: &[Node<'_>]) {
-        nodes.iter().for_each(|node| self.node(node));
+        for node in nodes {
+            self.node(node);
+        }
     }
 
     fn node(&mut self, node: &Node<'_>) {
@@ -87,7 +89,9 @@ impl<'r, 'f> PageReader<'r, 'f> {
     }
 
     fn items(&mut self, items: &[ListItem<'_>]) {
-        items.iter().for_each(|item| self.nodes(&item.children));
+        for item in items {
+            self.nodes(&item.children);
+        }
     }
 
     fn section(&mut self, section: &Section<'_>, line: usize) {
@@ -188,8 +192,8 @@ impl<'r, 'f> PageReader<'r, 'f> {
 
     /// Reads a page that is included: a part of the current operation if it has no operation of its own, or else a page of its
     /// own, which is read once.
-    fn included_page(&mut self, path: &PathBuf, text: &str, line: usize) {
-        let is_new = self.reader.seen.insert(path.clone());
+    fn included_page(&mut self, path: &Path, text: &str, line: usize) {
+        let is_new = self.reader.seen.insert(path.to_owned());
         if self.open.is_some() && !text.contains("rest_method::") {
             self.reader.repeated += if is_new { 0 } else { text.len() as u64 };
             return self.part(path, text, line);
@@ -200,9 +204,9 @@ impl<'r, 'f> PageReader<'r, 'f> {
     }
 
     /// Reads a part of the current operation.
-    fn part(&mut self, path: &PathBuf, text: &str, line: usize) {
+    fn part(&mut self, path: &Path, text: &str, line: usize) {
         let (tree, _) = restable_rst::read(text);
-        self.reader.open.push(path.clone());
+        self.reader.open.push(path.to_owned());
         let mut part = PageReader::new(self.reader, self.document, path);
         part.titles = std::mem::take(&mut self.titles);
         part.depth = part.titles.last().map_or(0, |(level, ..)| *level);

@@ -52,6 +52,7 @@ pub(super) fn in_place(text: &str, lines: &std::ops::Range<usize>) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 mod tests {
     use super::{in_place, lines, only};
 

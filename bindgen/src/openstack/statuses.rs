@@ -139,6 +139,7 @@ fn versions(text: &str) -> Versions {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 mod tests {
     use super::{Meanings, list, of_line};
 

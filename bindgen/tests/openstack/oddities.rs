@@ -1,4 +1,5 @@
 //! What pages contain besides the usual form. Each test is a page of its own, and the operations and the problems that it becomes.
+#![allow(clippy::needless_raw_string_hashes, reason = "`UPDATE_EXPECT=1` writes them")]
 
 use expect_test::{Expect, expect};
 

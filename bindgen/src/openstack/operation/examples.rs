@@ -60,12 +60,11 @@ impl Operation {
         let said = side.or_else(|| Side::of_titles(place.titles.iter().copied()));
         let said = said.or_else(|| self.side(place).filter(|_| !self.near.is_before_table));
         let said = said.or_else(|| text.trim_start().starts_with("curl").then_some(Side::Request));
-        match said {
-            Some(side) => self.page.examples.push(Example::new(text, line, side == Side::Response)),
-            None => {
-                let example = Example::new(text, line, true);
-                self.unlabelled.push(Unlabelled { example, side: self.side(place) });
-            }
+        let example = Example::new(text, line, said != Some(Side::Request));
+        if said.is_some() {
+            self.page.examples.push(example);
+        } else {
+            self.unlabelled.push(Unlabelled { example, side: self.side(place) });
         }
     }
 

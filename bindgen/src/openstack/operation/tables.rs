@@ -40,7 +40,9 @@ impl Operation {
             Ok(Some(list)) => {
                 // A mapping without hyphens has rows as well.
                 let items = if list.entries().is_empty() { list.elements() } else { std::slice::from_ref(&list) };
-                items.iter().for_each(|item| self.item(item, first, definitions.as_deref(), &mut rows));
+                for item in items {
+                    self.item(item, first, definitions.as_deref(), &mut rows);
+                }
                 if items.is_empty() {
                     self.problem(line, Kind::Definition, "this is no list of parameters");
                 }
@@ -130,7 +132,9 @@ impl Operation {
                 for problem in &mut problems {
                     problem.line = self.at(problem.line);
                 }
-                read.iter_mut().for_each(|(_, _, line)| *line = self.at(*line));
+                for (_, _, line) in &mut read {
+                    *line = self.at(*line);
+                }
                 self.page.problems.extend(problems);
                 let lost = all - read.len();
                 self.add_rows(Rows { read, lost }, line, place);
@@ -174,9 +178,9 @@ impl Operation {
             tables.push((side, self.role_of(&Definition::default(), side), Vec::new()));
         }
         tables.sort_by_key(|(_, role, _)| ROLES.iter().position(|known| known == role));
-        let last = tables.len().saturating_sub(1);
+        let final_table = tables.len().saturating_sub(1);
         for (at, (side, role, rows_of_role)) in tables.into_iter().enumerate() {
-            let lost = if at == last { rows.lost } else { 0 };
+            let lost = if at == final_table { rows.lost } else { 0 };
             let table = self.table(side, role, rows_of_role, lost, line, &place.titles);
             self.page.tables.push(table);
         }
