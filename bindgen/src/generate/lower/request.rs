@@ -11,7 +11,7 @@ use super::super::plan::{Field, Head, Item, Request, Type};
 use super::super::prose::{self, short};
 use super::super::rows::{Node, is_dynamic, object};
 use super::super::verb;
-use super::{Lowering, Owner, Side, media_type};
+use super::{Lowering, Owner, Side, media_type, token_scope};
 use crate::page::{Endpoint, Method, Presence, Role};
 use crate::problem::Kind;
 use crate::service::TableId;
@@ -69,6 +69,7 @@ impl<'s> Lowering<'s> {
             && body.wrapper.is_none()
             && body.fields.iter().all(|field| field.location == Location::Body && !field.rest);
         let mut fields = placeholders(&address, sorted.path);
+        token_scope::mark_optional(&mut fields, &address.path, &self.collections);
         fields.extend(queries(&address, sorted.query));
         fields.extend(sorted.headers);
         fields.extend(body.fields);
@@ -195,6 +196,7 @@ impl<'s> Lowering<'s> {
         field.ident = name::field(placeholder);
         field.location = Location::Path;
         field.presence = Presence::Documented;
+        field.may_be_absent = false;
         self.scalar(node, &mut field, false);
         field
     }
