@@ -1,5 +1,6 @@
 //! Runs the program `tour`, and compares the bindings that it uses with its pages.
 #![allow(clippy::expect_used, reason = "a test fails by a panic")]
+#![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
