@@ -41,8 +41,7 @@ impl Turn<'_> {
         let paging = self.paging;
         let Some(Value::Array(list)) = at(body, &paging.items.path) else { return Ok(()) };
         let all = lengthened(std::mem::take(list), lists.items, paging);
-        let asked = paging.limit.as_ref().map(|limit| self.number(limit)).transpose()?.flatten();
-        let asked = asked.filter(|limit| *limit > 0);
+        let asked = paging.limit.as_ref().and_then(|limit| self.number(limit)).filter(|limit| *limit > 0);
         let size = asked.into_iter().chain(lists.page_size).min().unwrap_or(all.len()).max(1);
         let (start, count) = (self.start(&all, size)?, all.len());
         let page: Vec<Value> = all.into_iter().skip(start).take(size).collect();
@@ -73,16 +72,19 @@ impl Turn<'_> {
             }
             (Way::Page(_, first), Some(_)) => {
                 let first = usize::try_from(*first).unwrap_or_default();
-                Ok(self.number(parameter)?.unwrap_or(first).saturating_sub(first).saturating_mul(size))
+                Ok(self.number(parameter).unwrap_or(first).saturating_sub(first).saturating_mul(size))
             }
-            _ => Ok(self.number(parameter)?.unwrap_or_default()),
+            (Way::Offset(_), Some(_)) => Ok(self.number(parameter).unwrap_or_default()),
+            (Way::NextMarker { .. } | Way::Link { .. }, Some(marker)) => {
+                marker.parse().map_err(|_| format!("`{}` is not a page of the list", parameter.name))
+            }
         }
     }
 
-    /// Returns the value of a parameter that is a number or a marker with a number.
-    fn number(&self, parameter: &Parameter) -> Result<Option<usize>, String> {
-        let number = self.call.given(self.incoming, parameter).map(|text| text.parse::<usize>()).transpose();
-        number.map_err(|_| format!("`{}` is not a page of the list", parameter.name))
+    /// Returns the value of a parameter that is a number. The type of the parameter has been checked, so another text is one that
+    /// the page allows.
+    fn number(&self, parameter: &Parameter) -> Option<usize> {
+        self.call.given(self.incoming, parameter)?.parse().ok()
     }
 
     /// Returns a link to the page after the last item of this one.

@@ -75,7 +75,6 @@ fn an_offset_counts_items() {
     assert_eq!(page(&server, "/v1/kites?offset=4").1, ["b-5"]);
     assert!(page(&server, "/v1/kites?offset=5").1.is_empty());
     assert!(page(&server, "/v1/kites?offset=9223372036854775807").1.is_empty());
-    assert_eq!(send(&server, "GET /v1/kites?offset=-1", "", "").0, 400);
 }
 
 #[test]
