@@ -29,6 +29,7 @@ mod modules;
 mod nest;
 mod place;
 mod request;
+mod similar;
 mod structure;
 mod unreached;
 mod values;
@@ -64,6 +65,8 @@ pub(super) struct Lowering<'s> {
     pub(super) bound: BoundRows,
     /// The objects in the examples of the operations on each page, by the path of the page.
     containers: HashMap<&'s str, nest::Containers<'s>>,
+    /// The examples of the operations on each page, by the path of the page.
+    similar: HashMap<&'s str, Vec<similar::Candidate<'s>>>,
     /// The number of examples that contradict their table.
     pub(super) drift: usize,
 }
@@ -144,6 +147,7 @@ impl<'s> Lowering<'s> {
             reached: HashSet::new(),
             bound: BoundRows::default(),
             containers: HashMap::new(),
+            similar: HashMap::new(),
             drift: 0,
         }
     }

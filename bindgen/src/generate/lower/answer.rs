@@ -129,7 +129,7 @@ impl<'s> Lowering<'s> {
         let examples = service.pages.get(page).map_or(&[][..], |page| &page.examples);
         let normal = examples.iter().filter(|example| example.is_normal());
         let normal: Vec<_> = normal.filter_map(|example| example.json.as_ref().ok()).collect();
-        let Nested { nodes, is_list } = self.nest(page, listed, &normal);
+        let Nested { nodes, is_list } = self.nest(page, listed, &normal, Side::Response);
         let unwrapped = example.filter(|_| is_list).map(|inner| Unwrapped { wrappers: Vec::new(), is_list, inner });
         self.answer_of_nodes(page, head, nodes, example, unwrapped)
     }
