@@ -16,6 +16,7 @@ pub(crate) mod prose;
 mod resource;
 mod round_trip;
 mod rows;
+mod shown;
 pub(crate) mod test_module;
 mod tree;
 mod types;

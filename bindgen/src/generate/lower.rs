@@ -29,6 +29,7 @@ mod modules;
 mod nest;
 mod place;
 mod request;
+mod shown;
 mod similar;
 mod structure;
 mod unreached;

@@ -157,6 +157,8 @@ pub(super) struct Field {
     pub(super) presence: Presence,
     /// Whether the parameter may be absent, whatever its documented presence.
     pub(super) may_be_absent: bool,
+    /// Whether a caller may send `null`, which has a meaning of its own.
+    pub(super) takes_null: bool,
     /// The versions of the API that have the parameter.
     pub(super) versions: Versions,
     /// The location in the request or the response. The name of a header is its name on the wire.
@@ -184,6 +186,7 @@ impl Field {
             documented: String::new(),
             presence: Presence::Documented,
             may_be_absent: false,
+            takes_null: false,
             versions: Versions::default(),
             location: Location::Body,
             ty,
@@ -211,8 +214,11 @@ impl Field {
         self.location == Location::Body
     }
 
-    /// Returns whether a field is printed without an `Option` around its type.
+    /// Returns whether a field is printed without an `Option` or a `MaybeUndefined` around its type.
     pub(super) fn is_always(&self) -> bool {
+        if self.takes_null {
+            return false;
+        }
         let is_there = self.presence == Presence::Mandatory || self.location == Location::Path;
         self.rest || self.ty.has_nothing() || is_there && !self.may_be_absent
     }
@@ -220,7 +226,7 @@ impl Field {
     /// Returns whether the macro makes the field an argument of `new`.
     pub(super) fn is_argument(&self) -> bool {
         let starts_empty = !self.is_always() || matches!(self.ty, Type::List(_) | Type::Map(_) | Type::Open);
-        let is_optional = self.presence == Presence::Optional && self.ty.has_nothing();
+        let is_optional = self.presence == Presence::Optional && self.ty.has_nothing() && !self.takes_null;
         let is_there = self.presence == Presence::Mandatory || self.location == Location::Path;
         !self.rest && (is_there || !starts_empty && !is_optional)
     }

@@ -27,8 +27,8 @@ use std::collections::{BTreeMap, HashSet};
 use serde_json::Value;
 
 use super::rows::is_dynamic;
+use super::shown::Shown;
 use alike::Alike;
-pub(super) use skeleton::is_data;
 use skeleton::{Skeleton, TOP};
 
 /// A row of a flat table.
@@ -49,8 +49,8 @@ pub(super) struct FlatRow<'a> {
 
 /// The examples of a table.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Shown<'e, 'a> {
-    pub(super) examples: &'e [&'a Value],
+pub(super) struct Examples<'e, 'a> {
+    pub(super) all: &'e [&'a Value],
     /// Whether they are those of a similar operation, so that each place is a guess.
     pub(super) are_of_another: bool,
 }
@@ -75,6 +75,8 @@ pub(super) struct Branch {
     pub(super) is_list: bool,
     /// Its members that are rows or contain rows, in the order of the table.
     pub(super) inside: Vec<Branch>,
+    /// What the examples show, if it is a list or an object that contains no rows.
+    pub(super) shown: Shown,
 }
 
 /// A row whose place is a guess.
@@ -107,12 +109,12 @@ pub(super) enum Reason {
 pub(super) const ANY_NAME: &str = "{name}";
 
 /// Places rows where the examples show them.
-pub(super) fn nest<'a>(rows: &[FlatRow<'a>], shown: Shown<'_, 'a>) -> Tree {
+pub(super) fn nest<'a>(rows: &[FlatRow<'a>], shown: Examples<'_, 'a>) -> Tree {
     let names: HashSet<&str> = rows.iter().flat_map(|row| dotted::parts(row.name).chain([row.name])).collect();
     let has_any_name = rows.iter().any(|row| is_dynamic(row.name));
     // An object of any names that no row contains is the body itself.
     let is_map = rows.first().is_some_and(|row| row.is_structured && is_dynamic(row.name));
-    let mut nesting = Nesting::new(Skeleton::of(shown.examples, &names, has_any_name, is_map));
+    let mut nesting = Nesting::new(Skeleton::of(shown.all, &names, has_any_name, is_map));
     let mut places: Vec<Option<usize>> = Vec::with_capacity(rows.len());
     for (row, content) in rows.iter().enumerate() {
         let place = match content.same_as.and_then(|earlier| places.get(earlier)) {
@@ -269,8 +271,10 @@ impl<'a> Nesting<'a> {
             let mut members = inside.get_mut(place).map(std::mem::take).unwrap_or_default();
             members.sort_by_key(|(first, _)| *first);
             let first = members.first().map(|(first, _)| *first).into_iter().chain(rows.first().copied()).min();
+            let is_leaf = members.is_empty() && !rows.is_empty();
             let branch = Branch {
                 name: self.skeleton.name(place).to_owned(),
+                shown: if is_leaf { self.skeleton.shown(place) } else { Shown::Nothing },
                 rows,
                 is_list: self.skeleton.is_list(place),
                 inside: members.into_iter().map(|(_, member)| member).collect(),

@@ -56,6 +56,10 @@ impl Definitions {
         for (attribute, value) in node.entries() {
             self.attribute(&mut definition, name, attribute, value);
         }
+        // A query has no `null`, so a trilean is text there.
+        if definition.type_text.eq_ignore_ascii_case("trilean") && definition.location == "body" {
+            definition.documented = Some(Documented::Boolean);
+        }
         let is_typed = !definition.type_text.is_empty();
         if !is_typed {
             self.problems.push(Problem::new(key.line, Kind::UntypedRow, format_args!("`{name}`")));

@@ -200,7 +200,7 @@ impl Row {
         let values =
             if row.values.is_empty() { values::of_cell(&cell) } else { row.values.iter().map(listed).collect() };
         Self {
-            hints: hint::read(&row.name, &reference::plain(&cell)),
+            hints: hint::of_definition(&row.name, row.type_text, &reference::plain(&cell)),
             values,
             description: Prose::of_description(&cell.children),
             references: Vec::new(),

@@ -11,7 +11,7 @@ use super::super::prose::{self, is_numbered_table};
 use super::super::rows::{self, Node};
 use super::super::types;
 use super::{Lowering, Owner, Side};
-use crate::page::{Row, Versions};
+use crate::page::{Null, Row, Versions};
 use crate::service::{Fields, TableId};
 
 impl<'s> Lowering<'s> {
@@ -49,19 +49,25 @@ impl<'s> Lowering<'s> {
         let ty = self.enumerated(ty, node, owner, example);
         let is_retyped = node.twins.iter().any(|(twin, _)| twin.documented != row.documented);
         let ty = if is_retyped { Type::Any } else { ty };
+        let is_object_in_example =
+            row.documented == Some(Documented::Text) && node.shown.is_some() && matches!(ty, Type::Map(_) | Type::Open);
         let job_page = self.job_page(row, name).filter(|_| ty == Type::Text && owner.side == Side::Response);
         let documented = types::text(row);
         let differs = match by_example.filter(|_| !is_retyped) {
             Some(reason) => Some(reason),
+            None if is_object_in_example => Some("the example has an object"),
             None => types::differs(&documented, &ty).map(|reason| if is_retyped { types::OTHER_ROW } else { reason }),
         };
         let ty = if job_page.is_some() { Type::Job } else { ty };
         let docs = prose::of_rows(row, node.twins.iter().map(|(twin, _)| *twin), || format!("{}.", prose::code(name)));
+        let says_null =
+            |of: &dyn Fn(Null) -> bool| of(row.hints.null) || node.twins.iter().any(|(twin, _)| of(twin.hints.null));
         Field {
             versions: if node.twins.is_empty() { row.versions.clone() } else { Versions::default() },
             documented,
             presence: row.presence,
-            may_be_absent: node.may_be_absent,
+            may_be_absent: node.may_be_absent || says_null(&|null| null.is_received),
+            takes_null: owner.side == Side::Request && ty != Type::Any && says_null(&|null| null.is_sent),
             see: self.links(node),
             job_page,
             differs,
@@ -97,7 +103,9 @@ impl<'s> Lowering<'s> {
                 let inner = self.of_table(id, node, owner, example);
                 types::around(documented, &inner)
             }
-            Fields::None | Fields::Open | Fields::Unresolved(_) => types::plain(documented),
+            Fields::None | Fields::Open | Fields::Unresolved(_) => {
+                self.type_shown(documented, node, owner).unwrap_or_else(|| types::plain(documented))
+            }
         }
     }
 

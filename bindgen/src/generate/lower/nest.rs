@@ -1,12 +1,14 @@
 //! Nests the rows of flat tables as the examples of their page show it.
 
 use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
 
 use serde_json::Value;
 
 use super::super::prose::short;
 use super::super::rows::{Node, RowRef, is_dynamic};
-use super::super::tree::{self, ANY_NAME, Branch, Doubt, FlatRow, Reason, Shown, Tree, is_data};
+use super::super::shown::{Shown, is_data};
+use super::super::tree::{self, ANY_NAME, Branch, Doubt, Examples, FlatRow, Reason, Tree};
 use super::place::undocumented;
 use super::{Lowering, Side};
 use crate::page::{Presence, Row, Versions};
@@ -40,10 +42,8 @@ impl<'s> Lowering<'s> {
             Err(nodes) => nodes,
         };
         let similar = if examples.is_empty() { self.similar_examples(page, &nodes, side) } else { Vec::new() };
-        let shown = Shown {
-            examples: if similar.is_empty() { examples } else { &similar },
-            are_of_another: !similar.is_empty(),
-        };
+        let shown =
+            Examples { all: if similar.is_empty() { examples } else { &similar }, are_of_another: !similar.is_empty() };
         let tree = self.tree(page, &nodes, shown);
         for doubt in &tree.doubts {
             if let Some(node) = nodes.get(doubt.row) {
@@ -83,7 +83,7 @@ impl<'s> Lowering<'s> {
         Ok(Nested { nodes, is_list })
     }
 
-    fn tree(&mut self, page: usize, nodes: &[Node<'s>], shown: Shown<'_, '_>) -> Tree {
+    fn tree(&mut self, page: usize, nodes: &[Node<'s>], shown: Examples<'_, '_>) -> Tree {
         let placeholders = self.names_in_path(page);
         let containers = self.containers(page);
         let mut repeated = Repeated::default();
@@ -98,7 +98,7 @@ impl<'s> Lowering<'s> {
         // A list or an object with the name of a placeholder has the name that the caller passes for it.
         let has_any_name = |node: &Node<'_>| {
             let is_placeholder = node.row.is_structured() && placeholders.contains(&node.name.as_str());
-            is_placeholder && !shown.examples.iter().any(|example| has_member(example, &node.name))
+            is_placeholder && !shown.all.iter().any(|example| has_member(example, &node.name))
         };
         let name = |node: &'_ Node<'s>| if has_any_name(node) { ANY_NAME.to_owned() } else { node.name.clone() };
         let names: Vec<String> = nodes.iter().map(name).collect();
@@ -116,7 +116,7 @@ impl<'s> Lowering<'s> {
     /// Returns the node of a branch. Its name is that of the branch, because a dotted name says only where it belongs.
     /// `is_own` says whether the examples are those of the page.
     fn of_branch(&mut self, branch: Branch, nodes: &mut [Option<Node<'s>>], is_own: bool) -> Option<Node<'s>> {
-        let Branch { name, rows, is_list, inside } = branch;
+        let Branch { name, rows, is_list, inside, shown } = branch;
         let mut rows = rows.into_iter().filter_map(|row| nodes.get_mut(row).and_then(Option::take));
         let row = rows.next();
         let twins: Vec<Node<'s>> = rows.collect();
@@ -134,6 +134,7 @@ impl<'s> Lowering<'s> {
         };
         node.name = name;
         node.inside = inside;
+        node.shown = Some(shown).filter(|shown| is_own && *shown != Shown::Nothing).map(Rc::new);
         let all = || std::iter::once(&node).chain(&twins);
         let covers = |is_open: &dyn Fn(&Versions) -> bool| all().any(|node| is_open(&node.row.versions));
         let is_always = covers(&|versions| versions.min.is_none()) && covers(&|versions| versions.max.is_none());

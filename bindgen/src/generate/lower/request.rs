@@ -194,6 +194,7 @@ impl<'s> Lowering<'s> {
         placeholder.clone_into(&mut field.wire);
         field.ident = name::field(placeholder);
         field.location = Location::Path;
+        field.takes_null = false;
         field.presence = Presence::Documented;
         self.scalar(node, &mut field, false);
         field
@@ -206,6 +207,7 @@ impl<'s> Lowering<'s> {
         }
         let mut field = self.field(node, owner, None);
         field.location = Location::Query;
+        field.takes_null = false;
         self.scalar(node, &mut field, true);
         Some(field)
     }
@@ -220,6 +222,7 @@ impl<'s> Lowering<'s> {
         let secret = field.ty == Type::Secret;
         field.wire = name;
         field.location = Location::Header;
+        field.takes_null = false;
         self.scalar(node, &mut field, false);
         if secret {
             field.ty = Type::Secret;

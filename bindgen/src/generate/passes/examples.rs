@@ -128,7 +128,7 @@ impl Reconciler<'_> {
             };
             let (wire, ty, documented) = (field.wire.clone(), field.ty.clone(), field.documented.clone());
             let is_needed = field.is_always() && !ty.has_nothing();
-            let is_of_example = is_scalar(&ty) && types::is_of_example(field);
+            let is_of_example = (is_scalar(&ty) || self.is_flat) && types::is_of_example(field);
             self.inside(&format!(".{wire}"), |inside| {
                 let value = members.get(&wire).unwrap_or(&Value::Null);
                 if is_of_example && types::contradicts(&documented, &ty, value) {

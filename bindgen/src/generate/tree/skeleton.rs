@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use super::super::name::singular;
+use super::super::shown::{Shown, is_data};
 use super::ANY_NAME;
 
 /// The place of the body.
@@ -31,6 +32,8 @@ pub(super) struct Place<'a> {
     is_scalar: bool,
     /// Whether its members have any names.
     is_map: bool,
+    /// The lists and objects that it has in the examples, if one of its values is one.
+    values: Vec<&'a Value>,
     /// Whether it has the name of a row.
     is_row: bool,
     /// Whether it, or a place in it, has the name of a row.
@@ -92,6 +95,9 @@ impl<'a> Skeleton<'a> {
         let mut objects = Vec::new();
         for value in values {
             place.is_list |= value.is_array();
+            if value.is_array() || value.is_object() || !place.values.is_empty() {
+                place.values.push(value);
+            }
             let mut pending = vec![value];
             while let Some(value) = pending.pop() {
                 match value {
@@ -186,6 +192,11 @@ impl<'a> Skeleton<'a> {
         self.member(place, ANY_NAME).filter(|_| is_map).unwrap_or(place)
     }
 
+    /// Returns what the lists and objects of a place have in common.
+    pub(super) fn shown(&self, place: usize) -> Shown {
+        self.places.get(place).map(|place| Shown::of(place.name, &place.values)).unwrap_or_default()
+    }
+
     /// Returns whether a place has the name of a row.
     pub(super) fn is_row(&self, place: usize) -> bool {
         self.places.get(place).is_some_and(|place| place.is_row)
@@ -208,16 +219,6 @@ impl<'a> Skeleton<'a> {
         names.retain(|name| !name.is_empty() && *name != ANY_NAME);
         names.join(".")
     }
-}
-
-/// Returns whether a name is data, and not the name of a field: an ID, a class of resources, a text with spaces.
-pub(in super::super) fn is_data(name: &str) -> bool {
-    let has = |is: fn(char) -> bool| name.contains(is);
-    let is_id = name.len() >= 8 && name.chars().all(|letter| letter.is_ascii_hexdigit() || letter == '-');
-    name.starts_with(|first: char| first.is_ascii_digit())
-        || is_id && has(|letter| letter.is_ascii_digit())
-        || has(|letter| letter.is_whitespace() || letter == '@' || letter == '/')
-        || !has(char::is_lowercase) && has(char::is_uppercase)
 }
 
 /// Returns whether the members of at least two names have a field in common that a row describes.

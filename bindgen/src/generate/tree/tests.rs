@@ -4,10 +4,11 @@
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
-use super::{Branch, FlatRow, Reason, Shown, Tree};
+use super::super::shown::Shown;
+use super::{Branch, Examples, FlatRow, Reason, Tree};
 
 fn nest(rows: &[FlatRow<'_>], examples: &[&Value]) -> Tree {
-    super::nest(rows, Shown { examples, are_of_another: false })
+    super::nest(rows, Examples { all: examples, are_of_another: false })
 }
 
 fn row(name: &str) -> FlatRow<'_> {
@@ -235,7 +236,7 @@ fn rows_of_a_table_of_their_own_are_in_the_object_that_has_the_others() {
 #[test]
 fn the_example_of_another_operation_makes_each_place_a_guess() {
     let example = json!({"boat": {"id": 1}});
-    let tree = super::nest(&rows(&["id", "name"]), Shown { examples: &[&example], are_of_another: true });
+    let tree = super::nest(&rows(&["id", "name"]), Examples { all: &[&example], are_of_another: true });
     assert_eq!(shape(&tree.body.inside), "boat=(id=0 name=1)");
     assert_eq!(tree.doubts.iter().map(|doubt| doubt.row).collect::<Vec<_>>(), [0, 1]);
 }
@@ -282,7 +283,7 @@ fn flattened(samples: &[Sample], rows: &mut Vec<(String, bool)>) -> (Value, Vec<
             (false, false) => value,
         };
         members.insert(name.clone(), value);
-        branches.push(Branch { name, rows: vec![at], is_list: sample.is_list, inside });
+        branches.push(Branch { name, rows: vec![at], is_list: sample.is_list, inside, shown: Shown::Nothing });
     }
     (Value::Object(members), branches)
 }
