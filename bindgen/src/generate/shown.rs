@@ -89,7 +89,7 @@ impl Shown {
                 let mut given = members.iter().map(|(_, shown)| shown).filter(|shown| **shown != Self::Nothing);
                 let first = given.next()?;
                 let is_plain = match first {
-                    Self::List(element) => **element == Self::Text,
+                    Self::List(element) => **element == Self::Text && members.len() > 1,
                     first => *first == Self::Text,
                 };
                 (is_plain && given.all(|shown| shown == first)).then(|| first.clone())

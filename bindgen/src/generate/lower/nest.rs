@@ -78,6 +78,9 @@ impl<'s> Lowering<'s> {
         }
         let about = format!("`{}` as the whole body", short(&only.name));
         self.report(only.id.page, only.row.line, Kind::GuessedPlace, about);
+        if is_structured {
+            only.shown = Some(Rc::new(Shown::of(&only.name, examples)));
+        }
         let name = if is_structured { "[element]" } else { ANY_NAME };
         name.clone_into(&mut only.name);
         Ok(Nested { nodes, is_list })

@@ -5,7 +5,7 @@ use restable_model::Documented;
 
 use super::super::plan::{Body, Field, Head, Kind, Type};
 use super::super::prose::short;
-use super::super::rows::Node;
+use super::super::rows::{Node, is_dynamic};
 use super::super::shown::Shown;
 use super::super::{name, prose};
 use super::{Lowering, Owner, Side};
@@ -19,19 +19,20 @@ impl<'s> Lowering<'s> {
     /// says.
     pub(super) fn type_shown(&mut self, documented: &Documented, node: &Node<'s>, owner: &Owner) -> Option<Type> {
         let shown = node.shown.clone()?;
+        let name = if is_dynamic(&node.name) { &node.row.name } else { &node.name };
         let (ty, place) = match (documented, &*shown) {
             (Documented::List(element), Shown::List(inner)) if is_open(element) => {
-                (Type::List(self.element_shown(&node.name, inner, owner)?.into()), "[]")
+                (Type::List(self.element_shown(name, inner, owner)?.into()), "[]")
             }
             // An object of which no member is documented has any names.
             (Documented::Object | Documented::Text, shown) => match shown.element() {
-                Some(element) => (Type::Map(self.element_shown(&node.name, &element, owner)?.into()), ".*"),
+                Some(element) => (Type::Map(self.element_shown(name, &element, owner)?.into()), ".*"),
                 None if *documented == Documented::Text && matches!(shown, Shown::Object(_)) => (Type::Open, ".*"),
                 None => return None,
             },
             _ => return None,
         };
-        let about = format!("`{}{place}`", short(&node.name));
+        let about = format!("`{}{place}`", short(name));
         self.report(node.id.page, node.row.line, problem::Kind::ExampleType, about);
         Some(ty)
     }
@@ -42,7 +43,7 @@ impl<'s> Lowering<'s> {
         match shown {
             Shown::Nothing | Shown::Any => None,
             _ if is_sent => None,
-            shown => Some(self.of_shown(&name::singular(name), shown, owner, 0)),
+            shown => Some(self.of_shown(name, shown, owner, 0)),
         }
     }
 
@@ -69,11 +70,10 @@ impl<'s> Lowering<'s> {
             Shown::Integer => Type::Integer,
             Shown::Number => Type::Number,
             Shown::Boolean => Type::Boolean,
-            Shown::List(element) => Type::List(self.of_shown(&name::singular(name), element, owner, depth).into()),
-            Shown::Map(element) => Type::Map(self.of_shown(&name::singular(name), element, owner, depth).into()),
+            Shown::List(element) => Type::List(self.of_shown(name, element, owner, depth).into()),
+            Shown::Map(element) => Type::Map(self.of_shown(name, element, owner, depth).into()),
             Shown::Object(members) if depth < MAX_DEPTH && is_structure(members) => {
-                let candidates = [name::r#type(name), name::below(&owner.name, name)];
-                let name_of_type = self.claim(owner.module, &candidates);
+                let name_of_type = self.claim(owner.module, &names_of(name, owner));
                 let inner = Owner { name: name_of_type.clone(), is_root: false, ..owner.clone() };
                 let fields = self.fields_shown(members, &inner, depth + 1);
                 let docs = format!("The fields of {} in the example.", prose::code(name));
@@ -94,6 +94,14 @@ impl<'s> Lowering<'s> {
         };
         members.iter().map(field).collect()
     }
+}
+
+/// Returns candidate names for the type of a member or of its elements.
+fn names_of(member: &str, owner: &Owner) -> [String; 2] {
+    // `servers_links` are links to other pages.
+    let one = name::singular(member);
+    let one = if one.ends_with("_link") { "link" } else { &one };
+    [name::r#type(one), name::below(&owner.name, one)]
 }
 
 /// Returns whether a documented type says nothing about its fields.

@@ -58,7 +58,9 @@ impl<'s> Lowering<'s> {
         };
         let candidates = self.names_of(None, node, owner);
         let name = self.claim(owner.module, &candidates);
-        let docs = format!("The fields of {}.", prose::code(&node.name));
+        let is_any = is_dynamic(&node.name) && !is_dynamic(&node.row.name);
+        let named = if is_any { &node.row.name } else { &node.name };
+        let docs = format!("The fields of {}.", prose::code(named));
         let fill = StructureContent { nodes, rest, side: owner.side, example };
         Type::Table(self.structure(owner.module, name, docs, fill))
     }
