@@ -133,11 +133,11 @@ pub(super) fn is_count(name: &str, row: &Row, example: Option<&Value>) -> bool {
 /// Returns whether a parameter is a point in time.
 pub(super) fn is_time(name: &str, row: &Row) -> bool {
     const TYPES: [&str; 3] = ["timestamp", "datetime", "iso8601"];
+    const ENDINGS: [&str; 6] = ["_at", "_time", "_date", "created", "updated", "timestamp"];
     let ty = row.type_text.to_lowercase();
     if TYPES.iter().any(|word| ty.contains(word)) {
         return true;
     }
-    const ENDINGS: [&str; 6] = ["_at", "_time", "_date", "created", "updated", "timestamp"];
     let name = super::name::snake(name);
     if !ENDINGS.iter().any(|ending| name.ends_with(ending)) {
         return false;

@@ -87,7 +87,7 @@ fn annotations(field: &Field) -> Vec<String> {
         Presence::Mandatory => arguments.push(ParamKey::Mandatory.word().to_owned()),
         // An `Option` or a `MaybeUndefined` already makes the field optional.
         Presence::Optional if field.ty.has_nothing() && !field.takes_null => {
-            arguments.push(ParamKey::Optional.word().to_owned())
+            arguments.push(ParamKey::Optional.word().to_owned());
         }
         _ => {}
     }

@@ -91,18 +91,14 @@ impl<'n, 'a> Guesses<'n, 'a> {
     fn row(&mut self, row: usize, content: &FlatRow<'a>, before: Option<usize>) -> usize {
         self.nesting.last = before.unwrap_or(TOP);
         let dotted = self.nesting.by_dots(content.name);
-        let place = match dotted {
-            Some(place) => {
-                self.nesting.put(row, place);
-                place
-            }
-            None => {
-                let (place, reason) = self.guess(row, content, before);
-                self.nesting.put(row, place);
-                self.nesting.doubt(row, place, reason);
-                place
-            }
+        let (place, reason) = match dotted {
+            Some(place) => (place, None),
+            None => self.guess(row, content, before),
         };
+        self.nesting.put(row, place);
+        if let Some(reason) = reason {
+            self.nesting.doubt(row, place, reason);
+        }
         if content.is_structured {
             self.objects.entry(singular(content.name)).or_insert(place);
             // Without an example, the first object is taken for the envelope.
@@ -114,10 +110,10 @@ impl<'n, 'a> Guesses<'n, 'a> {
     }
 
     /// Returns the place of a row whose name does not say it, and what decided it.
-    fn guess(&mut self, row: usize, content: &FlatRow<'a>, before: Option<usize>) -> (usize, Reason) {
+    fn guess(&mut self, row: usize, content: &FlatRow<'a>, before: Option<usize>) -> (usize, Option<Reason>) {
         let of_members = ANY_MEMBER.contains(&content.name).then(|| self.nesting.any_name()).flatten();
         if let Some(place) = of_members.or_else(|| self.members_after(row, content)) {
-            return (place, Reason::Neighbours);
+            return (place, Some(Reason::Neighbours));
         }
         let skeleton = &self.nesting.skeleton;
         let is_undescribed = |place: &&usize| !skeleton.is_row(**place) && self.nesting.is_free(**place);
@@ -133,7 +129,7 @@ impl<'n, 'a> Guesses<'n, 'a> {
             };
         let container = if self.nesting.skeleton.is_shallow(container) { container } else { TOP };
         let any = is_dynamic(content.name) || pattern(content.name).is_some();
-        (self.nesting.member(container, if any { ANY_NAME } else { content.name }), reason)
+        (self.nesting.member(container, if any { ANY_NAME } else { content.name }), Some(reason))
     }
 
     /// Returns the members of a map that no row describes, if the next row is in one of them: then this row describes them.

@@ -163,8 +163,8 @@ fn a_similar_operation_places_a_row_that_no_example_shows() {
 }
 
 #[track_caller]
-fn check_guess(names: &[&str], example: Value, expected: &str, reasons: &[(usize, Reason)]) {
-    let Tree { body, doubts } = nest(&rows(names), &[&example]);
+fn check_guess(names: &[&str], example: &Value, expected: &str, reasons: &[(usize, Reason)]) {
+    let Tree { body, doubts } = nest(&rows(names), &[example]);
     let found: Vec<_> = doubts.iter().map(|doubt| (doubt.row, doubt.reason)).collect();
     assert_eq!((shape(&body.inside).as_str(), found.as_slice()), (expected, reasons));
 }
@@ -172,9 +172,9 @@ fn check_guess(names: &[&str], example: Value, expected: &str, reasons: &[(usize
 #[test]
 fn a_row_may_be_spelled_almost_like_the_object_in_the_example() {
     let boats = json!({"boats": [{"id": 1}]});
-    check_guess(&["boat:", "id"], boats, "boats[]=0(id=1)", &[(0, Reason::Spelling)]);
+    check_guess(&["boat:", "id"], &boats, "boats[]=0(id=1)", &[(0, Reason::Spelling)]);
     let harbour = json!({"harbour": {"id": 1}});
-    check_guess(&["harboour:", "id"], harbour, "harbour=0(id=1)", &[(0, Reason::Spelling)]);
+    check_guess(&["harboour:", "id"], &harbour, "harbour=0(id=1)", &[(0, Reason::Spelling)]);
 }
 
 #[test]
@@ -183,14 +183,14 @@ fn a_row_belongs_next_to_a_name_that_is_spelled_almost_like_it() {
     let reasons = [(4, Reason::Spelling)];
     check_guess(
         &["boat:", "id", "port:", "name", "berthId"],
-        example,
+        &example,
         "boat=0(id=1 port=2(name=3 berthId=4))",
         &reasons,
     );
     // `tag` is a row of its own.
     let example = json!({"boat": {"id": 1, "sails": [{"tag": 2}]}});
     let reasons = [(4, Reason::Neighbours)];
-    check_guess(&["boat:", "sails:", "tag", "id", "tags:"], example, "boat=0(sails[]=1(tag=2) id=3 tags=4)", &reasons);
+    check_guess(&["boat:", "sails:", "tag", "id", "tags:"], &example, "boat=0(sails[]=1(tag=2) id=3 tags=4)", &reasons);
 }
 
 #[test]
@@ -199,7 +199,7 @@ fn a_row_about_a_list_belongs_next_to_the_list() {
     let reasons = [(4, Reason::Neighbours), (5, Reason::List), (6, Reason::List)];
     check_guess(
         &["boats:", "id", "sails:", "area", "mast_links:", "count", "boat_links:"],
-        example,
+        &example,
         "boats[]=0(id=1 sails[]=2(area=3) mast_links=4) count=5 boat_links=6",
         &reasons,
     );
@@ -208,7 +208,7 @@ fn a_row_about_a_list_belongs_next_to_the_list() {
 #[test]
 fn rows_belong_to_an_envelope_that_the_example_shows_empty() {
     let reasons = [(1, Reason::Neighbours), (2, Reason::Neighbours)];
-    check_guess(&["boats:", "id", "name"], json!({"boats": []}), "boats[]=0(id=1 name=2)", &reasons);
+    check_guess(&["boats:", "id", "name"], &json!({"boats": []}), "boats[]=0(id=1 name=2)", &reasons);
 }
 
 #[test]
@@ -220,7 +220,7 @@ fn a_dotted_name_may_begin_with_the_singular() {
 #[test]
 fn a_row_before_the_fields_of_the_members_of_a_map_describes_the_members() {
     let example = json!({"berths": {"north": [{"free": 1}], "south": [{"free": 2}]}});
-    check_guess(&["berths:", "side:", "free"], example, "berths=0({name}[]=1(free=2))", &[(1, Reason::Neighbours)]);
+    check_guess(&["berths:", "side:", "free"], &example, "berths=0({name}[]=1(free=2))", &[(1, Reason::Neighbours)]);
 }
 
 #[test]

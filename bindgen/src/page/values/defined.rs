@@ -105,9 +105,9 @@ fn plain(text: &str, tokens: &mut Vec<Token>) {
     }
     // `Valid options are: 301, 302.`
     let numbers = rest.split_once(": ").filter(|(before, _)| introduces(&before.to_lowercase()));
-    let Some((before, list)) = numbers else { return tokens.push(Token::Text(rest.to_owned())) };
+    let Some((before, numbers)) = numbers else { return tokens.push(Token::Text(rest.to_owned())) };
     tokens.push(Token::Text(before.to_owned()));
-    for word in list.split_inclusive(' ') {
+    for word in numbers.split_inclusive(' ') {
         let number = word.trim_end().trim_end_matches([',', '.', ';']);
         let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
         let (value, text) = word.split_at_checked(if is_number { number.len() } else { 0 }).unwrap_or(("", word));
