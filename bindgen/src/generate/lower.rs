@@ -32,6 +32,7 @@ mod request;
 mod shown;
 mod similar;
 mod structure;
+mod token_scope;
 mod unreached;
 mod values;
 mod wrapper;
@@ -64,6 +65,8 @@ pub(super) struct Lowering<'s> {
     reached: HashSet<TableId>,
     /// The rows that are in a type, by page and line.
     pub(super) bound: BoundRows,
+    /// The collections that the service has calls for.
+    collections: HashSet<String>,
     /// The objects in the examples of the operations on each page, by the path of the page.
     containers: HashMap<&'s str, nest::Containers<'s>>,
     /// The examples of the operations on each page, by the path of the page.
@@ -147,6 +150,7 @@ impl<'s> Lowering<'s> {
             enumerations: HashMap::new(),
             reached: HashSet::new(),
             bound: BoundRows::default(),
+            collections: token_scope::collections(service),
             containers: HashMap::new(),
             similar: HashMap::new(),
             drift: 0,
