@@ -157,6 +157,8 @@ pub(super) struct Field {
     pub(super) presence: Presence,
     /// Whether the parameter may be absent, whatever its documented presence.
     pub(super) may_be_absent: bool,
+    /// Whether an example has `null` for it.
+    pub(super) is_null_in_example: bool,
     /// Whether a caller may send `null`, which has a meaning of its own.
     pub(super) takes_null: bool,
     /// The versions of the API that have the parameter.
@@ -186,6 +188,7 @@ impl Field {
             documented: String::new(),
             presence: Presence::Documented,
             may_be_absent: false,
+            is_null_in_example: false,
             takes_null: false,
             versions: Versions::default(),
             location: Location::Body,

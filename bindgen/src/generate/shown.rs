@@ -7,7 +7,7 @@ use super::name::singular;
 /// The type that values have in common.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) enum Shown {
-    /// There are no values, or all are `null`.
+    /// There are no values, or all are `null` or empty.
     #[default]
     Nothing,
     Text,
@@ -30,7 +30,9 @@ impl Shown {
     /// Returns what some values have in common. `name` is the name of the member that has them. JSON nests at most 127
     /// levels.
     pub(super) fn of(name: &str, values: &[&Value]) -> Self {
-        let given: Vec<&Value> = values.iter().copied().filter(|value| !value.is_null()).collect();
+        // An empty text often means that there is no value.
+        let is_empty = |value: &Value| value.is_null() || value.as_str().is_some_and(str::is_empty);
+        let given: Vec<&Value> = values.iter().copied().filter(|value| !is_empty(value)).collect();
         let is_all = |is: fn(&Value) -> bool| given.iter().all(|value| is(value));
         if given.is_empty() {
             return Self::Nothing;

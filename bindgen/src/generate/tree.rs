@@ -75,7 +75,7 @@ pub(super) struct Branch {
     pub(super) is_list: bool,
     /// Its members that are rows or contain rows, in the order of the table.
     pub(super) inside: Vec<Branch>,
-    /// What the examples show, if it is a list or an object that contains no rows.
+    /// What the examples show, if it contains no rows.
     pub(super) shown: Shown,
 }
 

@@ -180,6 +180,16 @@ pub(super) fn of_example(value: &Value) -> &'static str {
     }
 }
 
+/// Returns the reason to print for a type that the examples show instead of the documented one.
+pub(super) const fn of_shown_type(ty: &Type) -> Option<&'static str> {
+    match ty {
+        Type::Text => Some("the example has a string"),
+        Type::List(_) => Some("the example has a list"),
+        Type::Map(_) | Type::Open => Some("the example has an object"),
+        _ => None,
+    }
+}
+
 /// Returns whether the type of a field was taken from an example.
 pub(super) fn is_of_example(field: &Field) -> bool {
     field.differs.is_some_and(|reason| reason.starts_with(EXAMPLE))

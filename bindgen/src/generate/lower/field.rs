@@ -49,13 +49,11 @@ impl<'s> Lowering<'s> {
         let ty = self.enumerated(ty, node, owner, example);
         let is_retyped = node.twins.iter().any(|(twin, _)| twin.documented != row.documented);
         let ty = if is_retyped { Type::Any } else { ty };
-        let is_object_in_example =
-            row.documented == Some(Documented::Text) && node.shown.is_some() && matches!(ty, Type::Map(_) | Type::Open);
         let job_page = self.job_page(row, name).filter(|_| ty == Type::Text && owner.side == Side::Response);
         let documented = types::text(row);
         let differs = match by_example.filter(|_| !is_retyped) {
             Some(reason) => Some(reason),
-            None if is_object_in_example => Some("the example has an object"),
+            None if node.shown.is_some() && types::differs(&documented, &ty).is_some() => types::of_shown_type(&ty),
             None => types::differs(&documented, &ty).map(|reason| if is_retyped { types::OTHER_ROW } else { reason }),
         };
         let ty = if job_page.is_some() { Type::Job } else { ty };

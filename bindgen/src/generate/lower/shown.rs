@@ -24,6 +24,10 @@ impl<'s> Lowering<'s> {
             (Documented::List(element), Shown::List(inner)) if is_open(element) => {
                 (Type::List(self.element_shown(name, inner, owner)?.into()), "[]")
             }
+            (Documented::Object | Documented::List(_), Shown::Text) => return Some(Type::Text),
+            (Documented::Object, Shown::List(inner)) => {
+                (Type::List(self.element_shown(name, inner, owner).unwrap_or(Type::Any).into()), "[]")
+            }
             // An object of which no member is documented has any names.
             (Documented::Object | Documented::Text, shown) => match shown.element() {
                 Some(element) => (Type::Map(self.element_shown(name, &element, owner)?.into()), ".*"),

@@ -32,7 +32,7 @@ pub(super) struct Place<'a> {
     is_scalar: bool,
     /// Whether its members have any names.
     is_map: bool,
-    /// The lists and objects that it has in the examples, if one of its values is one.
+    /// The values that it has in the examples.
     values: Vec<&'a Value>,
     /// Whether it has the name of a row.
     is_row: bool,
@@ -95,9 +95,7 @@ impl<'a> Skeleton<'a> {
         let mut objects = Vec::new();
         for value in values {
             place.is_list |= value.is_array();
-            if value.is_array() || value.is_object() || !place.values.is_empty() {
-                place.values.push(value);
-            }
+            place.values.push(value);
             let mut pending = vec![value];
             while let Some(value) = pending.pop() {
                 match value {
@@ -192,7 +190,7 @@ impl<'a> Skeleton<'a> {
         self.member(place, ANY_NAME).filter(|_| is_map).unwrap_or(place)
     }
 
-    /// Returns what the lists and objects of a place have in common.
+    /// Returns what the values of a place have in common.
     pub(super) fn shown(&self, place: usize) -> Shown {
         self.places.get(place).map(|place| Shown::of(place.name, &place.values)).unwrap_or_default()
     }

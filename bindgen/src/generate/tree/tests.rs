@@ -283,7 +283,8 @@ fn flattened(samples: &[Sample], rows: &mut Vec<(String, bool)>) -> (Value, Vec<
             (false, false) => value,
         };
         members.insert(name.clone(), value);
-        branches.push(Branch { name, rows: vec![at], is_list: sample.is_list, inside, shown: Shown::Nothing });
+        let shown = if inside.is_empty() { Shown::Integer } else { Shown::Nothing };
+        branches.push(Branch { name, rows: vec![at], is_list: sample.is_list, inside, shown });
     }
     (Value::Object(members), branches)
 }

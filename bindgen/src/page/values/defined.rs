@@ -168,12 +168,23 @@ fn run(tokens: &[Token]) -> (Vec<DocumentedValue>, &str) {
         }
         match tokens.next() {
             Some(Token::Text(between)) if is_separator(between) => {}
+            // `asc` (ascending) or `desc` (descending)
+            Some(Token::Text(between)) if remark(between).is_some_and(|(_, rest)| is_separator(rest)) => {
+                if let (Some(last), Some((meaning, _))) = (values.last_mut(), remark(between)) {
+                    *last = of(&last.value, meaning);
+                }
+            }
             Some(Token::Text(behind)) => return (values, behind),
             Some(Token::Value(_)) => return (Vec::new(), ""),
             None => return (values, ""),
         }
     }
     (values, "")
+}
+
+/// Splits the remark in parentheses at the beginning of a text from the rest.
+fn remark(text: &str) -> Option<(&str, &str)> {
+    text.trim_start().strip_prefix('(')?.split_once(')')
 }
 
 fn is_separator(text: &str) -> bool {
@@ -220,6 +231,7 @@ mod tests {
         check("Accepted values are: ``a``, ``b`` and ``c``. The default is ``a``.", &["a", "b", "c"]);
         check("Valid values are \"fore-end\" or \"aft-end\". The default is \"fore-end\".", &["fore-end", "aft-end"]);
         check("The state can be ``moored``, ``sailing`` or ``null``.", &["moored", "sailing"]);
+        check("A valid value is ``asc`` (ascending) or ``desc`` (descending). More follows.", &["asc", "desc"]);
         check("Valid options are: 1, 2, or 4. Default is 1.", &["1", "2", "4"]);
     }
 
