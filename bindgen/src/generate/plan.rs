@@ -157,6 +157,8 @@ pub(super) struct Field {
     pub(super) presence: Presence,
     /// Whether the parameter may be absent, whatever its documented presence.
     pub(super) may_be_absent: bool,
+    /// Whether its examples show elements of different types.
+    pub(super) is_open_in_example: bool,
     /// Whether an example has `null` for it.
     pub(super) is_null_in_example: bool,
     /// Whether a caller may send `null`, which has a meaning of its own.
@@ -188,6 +190,7 @@ impl Field {
             documented: String::new(),
             presence: Presence::Documented,
             may_be_absent: false,
+            is_open_in_example: false,
             is_null_in_example: false,
             takes_null: false,
             versions: Versions::default(),

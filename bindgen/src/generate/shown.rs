@@ -83,6 +83,15 @@ impl Shown {
         matches!(self, Self::Text | Self::Integer | Self::Number | Self::Boolean)
     }
 
+    /// Returns whether the values are lists or objects that are not empty.
+    pub(super) fn has_elements(&self) -> bool {
+        match self {
+            Self::List(element) | Self::Map(element) => **element != Self::Nothing,
+            Self::Object(_) | Self::Any => true,
+            _ => false,
+        }
+    }
+
     /// Returns the type that all members of an object have, if they are text, lists of text, or the same objects.
     pub(super) fn element(&self) -> Option<Self> {
         match self {

@@ -65,6 +65,7 @@ impl<'s> Lowering<'s> {
             documented,
             presence: row.presence,
             may_be_absent: node.may_be_absent || says_null(&|null| null.is_received),
+            is_open_in_example: node.shown.as_ref().is_some_and(|shown| shown.has_elements()),
             takes_null: owner.side == Side::Request && ty != Type::Any && says_null(&|null| null.is_sent),
             see: self.links(node),
             job_page,
