@@ -81,7 +81,7 @@ fn main() -> ExitCode {
         eprintln!("usage: beside_peer DIR...  (the directory of each project)");
         return ExitCode::FAILURE;
     }
-    let builder = directories.into_iter().fold(Builder::new(), |builder, directory| builder.pages(directory));
+    let builder = directories.into_iter().fold(Builder::new(), Builder::pages);
     let report = match builder.check() {
         Ok(outcome) => outcome.report,
         Err(error) => {

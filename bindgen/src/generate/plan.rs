@@ -157,10 +157,7 @@ pub(super) struct Field {
     pub(super) presence: Presence,
     /// Whether the parameter may be absent, whatever its documented presence.
     pub(super) may_be_absent: bool,
-    /// Whether its examples show elements of different types.
-    pub(super) is_open_in_example: bool,
-    /// Whether an example has `null` for it.
-    pub(super) is_null_in_example: bool,
+    pub(super) in_examples: InExamples,
     /// Whether a caller may send `null`, which has a meaning of its own.
     pub(super) takes_null: bool,
     /// The versions of the API that have the parameter.
@@ -181,6 +178,15 @@ pub(super) struct Field {
     pub(super) docs: String,
 }
 
+/// What the examples of its operation show of a field.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct InExamples {
+    /// Whether they have elements of it.
+    pub(super) has_elements: bool,
+    /// Whether one has `null`.
+    pub(super) is_null: bool,
+}
+
 impl Field {
     /// Creates a field of the body without a documented type.
     pub(super) fn new(ident: String, wire: String, ty: Type, docs: String) -> Self {
@@ -190,8 +196,7 @@ impl Field {
             documented: String::new(),
             presence: Presence::Documented,
             may_be_absent: false,
-            is_open_in_example: false,
-            is_null_in_example: false,
+            in_examples: InExamples::default(),
             takes_null: false,
             versions: Versions::default(),
             location: Location::Body,

@@ -6,7 +6,7 @@ use restable_model::Documented;
 use serde_json::Value;
 
 use super::super::name::{self, Names};
-use super::super::plan::{Field, Type};
+use super::super::plan::{Field, InExamples, Type};
 use super::super::prose::{self, is_numbered_table};
 use super::super::rows::{self, Node};
 use super::super::types;
@@ -60,12 +60,13 @@ impl<'s> Lowering<'s> {
         let docs = prose::of_rows(row, node.twins.iter().map(|(twin, _)| *twin), || format!("{}.", prose::code(name)));
         let says_null =
             |of: &dyn Fn(Null) -> bool| of(row.hints.null) || node.twins.iter().any(|(twin, _)| of(twin.hints.null));
+        let has_elements = node.shown.as_ref().is_some_and(|shown| shown.has_elements());
         Field {
             versions: if node.twins.is_empty() { row.versions.clone() } else { Versions::default() },
             documented,
             presence: row.presence,
             may_be_absent: node.may_be_absent || says_null(&|null| null.is_received),
-            is_open_in_example: node.shown.as_ref().is_some_and(|shown| shown.has_elements()),
+            in_examples: InExamples { has_elements, is_null: false },
             takes_null: owner.side == Side::Request && ty != Type::Any && says_null(&|null| null.is_sent),
             see: self.links(node),
             job_page,

@@ -32,13 +32,16 @@ pub(in crate::generate) fn share(lowering: &mut Lowering<'_>) {
     let plan = &mut lowering.plan;
     for table in plan.tables.iter_mut().filter(|table| flat.get(table.home) == Some(&true)) {
         if let Body::Fields(fields) = &mut table.body {
-            fields.iter_mut().for_each(|field| apply(field, &evidence, true));
+            for field in fields {
+                apply(field, &evidence, true);
+            }
         }
     }
     for module in &mut plan.modules {
         for item in &mut module.items {
-            if let Item::Request(request) = item {
-                request.fields.iter_mut().for_each(|field| apply(field, &evidence, false));
+            let Item::Request(request) = item else { continue };
+            for field in &mut request.fields {
+                apply(field, &evidence, false);
             }
         }
     }
@@ -50,7 +53,7 @@ fn evidence(plan: &Plan, flat: &[bool]) -> HashMap<Definition, Evidence> {
         let Body::Fields(fields) = &table.body else { continue };
         for field in fields.iter().filter(|field| is_defined(field)) {
             let known = found.entry(definition(field)).or_default();
-            known.is_null |= field.is_null_in_example;
+            known.is_null |= field.in_examples.is_null;
             let Some(element) = element(&field.ty).filter(|element| **element != Type::Any) else { continue };
             known.has_other_elements |= known.element.as_ref().is_some_and(|known| known != element);
             known.element.get_or_insert_with(|| element.clone());
@@ -65,7 +68,7 @@ fn apply(field: &mut Field, evidence: &HashMap<Definition, Evidence>, is_answer:
     }
     let Some(known) = evidence.get(&definition(field)) else { return };
     field.may_be_absent |= is_answer && known.is_null;
-    let is_known = |shown: &&Type| !known.has_other_elements && !field.is_open_in_example && is_scalar(shown);
+    let is_known = |shown: &&Type| !known.has_other_elements && !field.in_examples.has_elements && is_scalar(shown);
     let Some(shown) = known.element.as_ref().filter(is_known) else { return };
     match &mut field.ty {
         Type::List(element) if **element == Type::Any => **element = shown.clone(),

@@ -166,7 +166,7 @@ impl Reconciler<'_> {
         let field = self.fields_mut(table).and_then(|fields| fields.get_mut(at));
         let Some(field) = field.filter(|field| field.location == Location::Body) else { return };
         field.may_be_absent = true;
-        field.is_null_in_example = value.is_some_and(Value::is_null);
+        field.in_examples.is_null = value.is_some_and(Value::is_null);
         let how = if value.is_some() { "empty" } else { "missing" };
         self.find(format!("is documented as mandatory but is {how}"));
     }
