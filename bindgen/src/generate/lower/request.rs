@@ -210,7 +210,8 @@ impl<'s> Lowering<'s> {
         let names = self.names_in_paths.entry(page).or_insert_with(|| {
             let endpoints = service.pages.get(page).map_or(&[][..], |page| &page.endpoints);
             let several = endpoints.iter().filter(|_| endpoints.len() > 1);
-            let closed = several.flat_map(|endpoint| endpoint.path.split_inclusive('}'));
+            let paths = several.filter_map(|endpoint| endpoint.path.split('?').next());
+            let closed = paths.flat_map(|path| path.split_inclusive('}'));
             closed.filter_map(|part| Some(part.strip_suffix('}')?.rsplit_once('{')?.1)).collect()
         });
         names.contains(name)
