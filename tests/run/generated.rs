@@ -273,9 +273,9 @@ fn files_are_sent_and_received_as_bytes() {
     assert_eq!((request.uri().path(), request.body().as_slice()), ("/v1/p-1/negatives/n-1/file", &[0, 255][..]));
     assert_eq!(request.headers()["content-type"], "application/octet-stream");
 
-    let print = fetching_a_print::FetchPrintResponse::decode(200, [("etag", "v1")], [0, 255]).unwrap();
+    let print = fetching_a_print::FetchPrintResponse::decode(200, [("etag", "v1")], &[0, 255]).unwrap();
     assert_eq!((print.content, print.e_tag.as_deref()), (vec![0, 255], Some("v1")));
-    let film = downloading_a_film::DownloadFilmResponse::decode(200, (), [1, 2]).unwrap();
+    let film = downloading_a_film::DownloadFilmResponse::decode(200, (), &[1, 2]).unwrap();
     assert_eq!(film.content, [1, 2]);
     let none = downloading_a_film::DownloadFilmResponse::decode(204, (), "").unwrap();
     assert!(none.content.is_empty());
@@ -296,7 +296,7 @@ fn bodies_have_the_media_type_that_their_page_documents() {
 
     let request = entering::Enter::new("t 1".into()).request(BASE).unwrap();
     assert_eq!(request.headers()["content-type"], "application/x-www-form-urlencoded");
-    assert_eq!(request.body(), b"ticket=t+1");
+    assert_eq!(request.body(), b"ticket=t%201");
     let request = drying_a_print::DryPrint::new("p-1".into()).request(BASE).unwrap();
     assert_eq!(request.body(), br#"{"dry":null}"#);
 }

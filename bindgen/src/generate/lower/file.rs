@@ -72,10 +72,8 @@ impl<'s> Lowering<'s> {
             self.bind(id.page, row);
             docs = prose::of_row(row, || docs);
         }
-        let content = Field {
-            raw: Some(Raw::Bytes),
-            ..Field::new("content".into(), "content".into(), Type::Text, docs)
-        };
+        let content =
+            Field { raw: Some(Raw::Bytes), ..Field::new("content".into(), "content".into(), Type::Text, docs) };
         let at = self.add(page, Kind::Response, head, Body::Unit);
         let body = self.with_headers(page, Body::Fields(vec![content]), &owner);
         if let Some(table) = self.plan.tables.get_mut(at) {

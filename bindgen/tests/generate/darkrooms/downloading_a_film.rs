@@ -29,6 +29,6 @@ pub struct DownloadFilm {
 #[non_exhaustive]
 pub struct DownloadFilmResponse {
     /// The film.
-    #[param(raw, mandatory)]
+    #[param(raw)]
     pub content: Vec<u8>,
 }

@@ -29,7 +29,7 @@ pub struct FetchPrint {
 #[non_exhaustive]
 pub struct FetchPrintResponse {
     /// The content of the file, which is the whole body.
-    #[param(raw, mandatory)]
+    #[param(raw)]
     pub content: Vec<u8>,
     /// The version of the print.
     #[param("String", header = "ETag")]
