@@ -156,8 +156,8 @@ impl<'s> Lowering<'s> {
     fn media_type_of_examples(&self, page: usize, endpoint: &Endpoint) -> Option<MediaType> {
         let examples = self.service.pages.get(page).map_or(&[][..], |page| &page.examples);
         let own = examples.iter().filter(|example| !example.is_response);
-        let own = own.filter(|example| example.may_call(endpoint.method, &endpoint.path));
-        own.filter_map(|example| media_type::of_example(&example.text)).next()
+        let mut own = own.filter(|example| example.may_call(endpoint.method, &endpoint.path));
+        own.find_map(|example| media_type::of_example(&example.text))
     }
 
     /// Adds a row to the list of its location.

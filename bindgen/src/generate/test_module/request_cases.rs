@@ -105,12 +105,13 @@ pub(super) fn write(lowering: &Lowering<'_>, cases: &[RequestCase<'_>], drift: &
         out.push_str("    }\n");
     }
     constructors(&lowering.plan, &mut out);
-    let functions = ["leads_to", "sends", "uploads"].into_iter().filter(|name| out.contains(&format!(" {name}(")));
-    let functions: String = functions.map(|name| format!(", {name}")).collect();
+    let called = ["leads_to", "sends", "uploads"].into_iter().filter(|name| out.contains(&format!(" {name}(")));
+    let names: Vec<_> = std::iter::once("Given").chain(called).collect();
+    let names = names.join(", ");
     format!(
         "\n/// Builds each request, with only the public interface of the crate.\n\
          #[rustfmt::skip]\n#[allow(deprecated, reason = \"deprecated endpoints are tested too\")]\nmod requests {{\n    \
-         use super::{{DRIFT, service}};\n    use crate::held::requests::{{Given{functions}}};\n{out}}}\n"
+         use super::{{DRIFT, service}};\n    use crate::held::requests::{{{names}}};\n{out}}}\n"
     )
 }
 
