@@ -222,6 +222,7 @@ impl<'s> Lowering<'s> {
         placeholder.clone_into(&mut field.wire);
         field.ident = name::field(placeholder);
         field.location = Location::Path;
+        field.takes_null = false;
         field.presence = Presence::Documented;
         field.may_be_absent = false;
         self.scalar(node, &mut field, false);
@@ -235,6 +236,7 @@ impl<'s> Lowering<'s> {
         }
         let mut field = self.field(node, owner, None);
         field.location = Location::Query;
+        field.takes_null = false;
         if matches!(field.ty, Type::List(_)) && query_style::is_in_brackets(&field.wire, &field.docs) {
             field.ty = Type::Text;
             field.differs = Some("it is one text with brackets in a query");
@@ -256,6 +258,7 @@ impl<'s> Lowering<'s> {
         let secret = field.ty == Type::Secret;
         field.wire = name;
         field.location = Location::Header;
+        field.takes_null = false;
         self.scalar(node, &mut field, false);
         if secret {
             field.ty = Type::Secret;
