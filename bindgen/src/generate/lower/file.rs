@@ -21,6 +21,7 @@ pub(super) fn is_file(row: &Row) -> bool {
 pub(super) fn mark(fields: &mut [Field], names: &HashSet<String>) {
     for field in fields.iter_mut().filter(|field| field.is_in_body() && names.contains(&field.wire)) {
         field.ty = Type::Text;
+        field.takes_null = false;
         field.raw = Some(Raw::File);
     }
 }
@@ -35,7 +36,8 @@ pub(super) fn undocumented_body() -> RequestBody {
 }
 
 fn of_field(field: Field) -> RequestBody {
-    let field = Field { location: Location::WholeBody, raw: Some(Raw::Bytes), ty: Type::Text, ..field };
+    let field =
+        Field { location: Location::WholeBody, raw: Some(Raw::Bytes), ty: Type::Text, takes_null: false, ..field };
     RequestBody { fields: vec![field], ..RequestBody::default() }
 }
 
