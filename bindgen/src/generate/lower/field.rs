@@ -93,17 +93,17 @@ impl<'s> Lowering<'s> {
             return types::inside(documented, &inner, example);
         }
         match self.service.fields(node.id, &node.row) {
-            Fields::Table(id) => match example.and_then(|example| self.first_entry(id, documented, example)) {
-                Some(entry) => {
-                    let inner = self.of_table(id, node, owner, Some(entry));
-                    let is_list = entry.is_array() && !matches!(inner, Type::List(_));
-                    Type::Map(if is_list { Type::List(inner.into()) } else { inner }.into())
+            Fields::Table(id) => {
+                let entry = example.and_then(|example| self.first_entry(id, documented, example));
+                let inner = self.of_table(id, node, owner, entry.or(example));
+                match entry {
+                    Some(Value::Array(_)) if !matches!(inner, Type::List(_)) => {
+                        Type::Map(Type::List(inner.into()).into())
+                    }
+                    Some(_) => Type::Map(inner.into()),
+                    None => types::around(documented, &inner),
                 }
-                None => {
-                    let inner = self.of_table(id, node, owner, example);
-                    types::around(documented, &inner)
-                }
-            },
+            }
             Fields::None | Fields::Open | Fields::Unresolved(_) => types::plain(documented),
         }
     }
