@@ -4,6 +4,7 @@
 //! else, such as a range, a format or an example, is therefore not read as values.
 
 mod bullet;
+mod defined;
 mod item;
 mod paragraph;
 mod sentence;
@@ -94,6 +95,13 @@ pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
 /// Returns whether a value is a placeholder for others, such as `yyyyMMdd` or `compute:xxx`.
 fn is_pattern(value: &str) -> bool {
     ["yyyy", "YYYY", "xxx"].iter().any(|letters| value.contains(letters))
+}
+
+/// Returns the values that the description of a definition lists.
+pub(super) fn of_definition(cell: &Cell<'_>, ty: &str) -> Vec<DocumentedValue> {
+    let is_enum = ty.trim().eq_ignore_ascii_case("enum");
+    let found = of_cell(cell);
+    if found.is_empty() { defined::read(cell, is_enum) } else { found }
 }
 
 /// The maximum nesting of lists in which values are found.
