@@ -3,7 +3,7 @@
 use restable_model::{Location, pointer};
 use serde_json::Value;
 
-use super::super::plan::{Body, Field, Type};
+use super::super::plan::{Body, BodyForm, Field, Type};
 use super::{Call, Contract, Paging, Parameter};
 use crate::page::Presence;
 
@@ -114,11 +114,10 @@ impl Check<'_> {
 
     fn body(&mut self, call: &Call, incoming: &Incoming) {
         let request = &call.request;
-        let is_json = request.media_type.as_deref().is_none_or(|media_type| media_type.contains("json"));
-        if request.form {
+        if request.form == BodyForm::UrlEncoded {
             return self.form(call, incoming);
         }
-        if !is_json {
+        if !request.is_json() {
             return;
         }
         let has_body = request.wrapper.is_some() || request.fields.iter().any(|field| field.location.is_in_body());
