@@ -73,6 +73,7 @@ fn reconcile_request(
         head: Head::default(),
         home: page,
         body: body.table(),
+        statuses: Vec::new(),
         job: None,
         same_as: None,
         is_sent: true,
