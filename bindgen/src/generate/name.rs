@@ -31,7 +31,7 @@ pub(super) fn words(text: &str) -> Vec<String> {
                 take(&mut word, &mut words);
                 word.push_str(&known.to_ascii_lowercase());
                 before = known.chars().next_back().unwrap_or(letter);
-                (1..known.len()).for_each(|_| drop(letters.next()));
+                let _ = letters.nth(known.len().saturating_sub(2));
                 continue;
             }
         }
