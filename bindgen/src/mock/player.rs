@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::Request;
+use axum::http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
 use axum::http::request::Parts;
 use axum::http::uri::Authority;
 use axum::http::{HeaderName, HeaderValue, Response, StatusCode};
@@ -175,9 +176,11 @@ fn write(reply: Reply, is_broken_off: bool) -> Response<Body> {
     let json = has_body.then(|| ("content-type".to_owned(), "application/json".to_owned()));
     for (name, value) in reply.headers.into_iter().chain(json) {
         let name = HeaderName::from_bytes(name.as_bytes());
-        // A page may document a header that HTTP does not allow.
+        // A page may document a header that HTTP does not allow, or one that describes how this body is sent.
         if let (Ok(name), Ok(value)) = (name, HeaderValue::from_str(&value)) {
-            response.headers_mut().insert(name, value);
+            if name != CONTENT_LENGTH && name != TRANSFER_ENCODING {
+                response.headers_mut().insert(name, value);
+            }
         }
     }
     response
