@@ -33,7 +33,7 @@ use link::Links;
 pub use lower::BoundRows;
 use lower::Lowering;
 pub use options::Options;
-use passes::{cycles, dedup, examples, jobs, pages, sent, table_links};
+use passes::{as_string, cycles, dedup, examples, jobs, pages, sent, table_links};
 pub(crate) use program::{Creation, Program, Query};
 pub use test_module::ExampleCounts;
 use test_module::{ExampleCase, RequestCase};
@@ -151,6 +151,7 @@ fn lower<'s>(
     table_links::replace(&mut lowering);
     pages::bind(&mut lowering);
     dedup::share_equal_types(&mut lowering.plan);
+    as_string::write_as_shown(&mut lowering);
     sent::mark_structures(&mut lowering.plan);
     lowering.plan.drop_empty_answers();
     lowering.plan.sort();

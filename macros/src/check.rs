@@ -1,5 +1,6 @@
 //! The rules of the grammar, one function each. Each error points at the tokens that are wrong.
 
+mod as_string;
 mod attributes;
 mod constant;
 mod decoding;
@@ -117,6 +118,7 @@ pub(crate) fn structure(item: &Struct<'_>, errors: &mut Errors) {
         self::field(field, errors);
         flatten::field(field, item.attribute, errors);
         decoding::field(field, item, errors);
+        as_string::field(field, item, errors);
         microversion::field(field, errors);
         if is_request {
             request::field(field, errors);

@@ -397,6 +397,13 @@ pub(crate) const JOB_OF_REQUEST: &str =
 pub(crate) const OPTION_IN_PATH: &str =
     "a field in the path always has a value: remove `Option`, and use another request for the path without it";
 pub(crate) const SECRET_IN_URL: &str = "a secret in a URL is written to logs: send it in a header or in the body";
+pub(crate) const AS_STRING_OF_TEXT: &str =
+    "paths, queries, headers, forms and multipart bodies contain only text: remove `as_string`";
+pub(crate) const AS_STRING_OF_NO_JSON: &str = "only a JSON value is written as a JSON string: remove `as_string`";
+pub(crate) const AS_STRING_OF_WHOLE_BODY: &str =
+    "only a parameter in an object is written as a JSON string: remove `as_string`, or name the parameter";
+pub(crate) const AS_STRING_BY_SERDE: &str =
+    "the type of a field with `serde` writes itself: remove `as_string`, or remove `serde`";
 pub(crate) const STYLE_OF_RESPONSE: &str =
     "only a request writes text in a style: remove `style` (a header that is a list is read from one line or several)";
 pub(crate) const STYLE_OF_REST: &str = "a field with `rest` is always in the body, which is JSON: remove `style`";

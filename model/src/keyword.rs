@@ -178,6 +178,7 @@ keywords! {
         Sensitive: "sensitive", "sensitive", [Param];
         Body: "body", "body", [Param];
         Style: "style", "style = \"…\"", [Param];
+        AsString: "as_string", "as_string", [Param];
         Raw: "raw", "raw", [Param];
         Flatten: "flatten", "flatten", [Param];
         Default: "default", "default = value", [Param];
@@ -194,7 +195,7 @@ impl ParamKey {
     pub fn describes_row(self) -> bool {
         match self {
             Self::Name | Self::Alias | Self::Mandatory | Self::Optional | Self::Default => true,
-            Self::See | Self::Status | Self::Serde | Self::MinVersion | Self::MaxVersion => true,
+            Self::See | Self::Status | Self::Serde | Self::MinVersion | Self::MaxVersion | Self::AsString => true,
             // Other rules report `differs` without a documented type, and a location.
             Self::Differs | Self::Rest | Self::Flatten => false,
             Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body | Self::Raw | Self::Style => false,
@@ -205,7 +206,7 @@ impl ParamKey {
     pub fn describes_parameter(self) -> bool {
         match self {
             Self::Name | Self::Alias | Self::Mandatory | Self::Optional | Self::Default => true,
-            Self::Rest | Self::Flatten => true,
+            Self::Rest | Self::Flatten | Self::AsString => true,
             Self::MinVersion | Self::MaxVersion => true,
             Self::See | Self::Status | Self::Differs => false,
             // Other rules report these.
@@ -219,6 +220,7 @@ impl ParamKey {
     pub fn is_mistaken_for_attribute(self) -> bool {
         match self {
             Self::Mandatory | Self::Optional | Self::See | Self::Rest | Self::Body | Self::Raw | Self::Flatten => true,
+            Self::AsString => true,
             Self::Name | Self::Alias | Self::Status | Self::Differs | Self::Serde | Self::Sensitive => false,
             // Derives of other crates use this name.
             Self::Default | Self::Style => false,

@@ -71,7 +71,7 @@ pub use crate::response::{RawResponse, Response};
 pub use crate::table::kind::{
     self, Collects, DeepObject, DelimitedValues, DocumentedAsAny, DocumentedAsArray, DocumentedAsBoolean,
     DocumentedAsInteger, DocumentedAsMap, DocumentedAsNumber, DocumentedAsObject, DocumentedAsString, Fits, FlagValue,
-    HeaderValues, JsonBody, PathSegment, TextValues, TypedJsonBody,
+    HeaderValues, JsonBody, PathSegment, TextValues, TypedJsonBody, WritableAsString,
 };
 pub use crate::table::part::{PartNames, assert_distinct};
 pub use crate::table::row::RowType;

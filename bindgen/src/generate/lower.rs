@@ -35,6 +35,7 @@ mod values;
 mod wrapper;
 
 pub use bound::BoundRows;
+pub(super) use example::{add as add_members, merge};
 
 /// The state of lowering a service. The module of a page has the same index as the page.
 pub(super) struct Lowering<'s> {
@@ -200,12 +201,12 @@ impl<'s> Lowering<'s> {
         }
     }
 
-    fn claim(&mut self, module: usize, candidates: &[String]) -> String {
+    pub(super) fn claim(&mut self, module: usize, candidates: &[String]) -> String {
         self.names.get_mut(module).map(|names| names.claim_type(candidates)).unwrap_or_default()
     }
 
     /// Adds a table to a module.
-    fn add(&mut self, module: usize, kind: Kind, head: Head, body: Body) -> usize {
+    pub(super) fn add(&mut self, module: usize, kind: Kind, head: Head, body: Body) -> usize {
         let at = self.plan.tables.len();
         self.plan.tables.push(Table { kind, head, home: module, body, job: None, same_as: None, is_sent: false });
         if let Some(module) = self.plan.modules.get_mut(module) {

@@ -1,5 +1,6 @@
 //! Passes over a plan: each corrects or completes it as a whole, after all pages have been lowered.
 
+pub(super) mod as_string;
 pub(super) mod cycles;
 pub(super) mod dedup;
 pub(super) mod examples;

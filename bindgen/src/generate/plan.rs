@@ -170,6 +170,8 @@ pub(super) struct Field {
     pub(super) status: Option<StatusRequest>,
     /// Why the type differs from the documented one.
     pub(super) differs: Option<&'static str>,
+    /// Whether its numbers and booleans are written as strings, because each example shows them so.
+    pub(super) as_string: bool,
     /// Whether the field collects all other members.
     pub(super) rest: bool,
     pub(super) docs: String,
@@ -191,6 +193,7 @@ impl Field {
             job_page: None,
             status: None,
             differs: None,
+            as_string: false,
             rest: false,
             docs,
         }

@@ -38,6 +38,21 @@ pub(super) fn of_head(item: &Struct<'_>, head: &[&Field<'_>], types: &[FieldType
     checks
 }
 
+/// Generate the checks of the fields that are written as strings, inside the function that writes them.
+pub(super) fn of_strings(item: &Struct<'_>, fields: &[&Field<'_>], types: &[FieldType<'_>]) -> TokenStream {
+    let mut checks = TokenStream::new();
+    for (_, field_type) in fields.iter().zip(types).filter(|(field, _)| may_not_be_a_number(item, field)) {
+        let check = field_type.check(&quote!(WritableAsString));
+        checks.extend(quote!(let _: __restable::Fits = #check;));
+    }
+    checks
+}
+
+/// Whether only the compiler knows if a field that is written as a string is a number or a boolean.
+fn may_not_be_a_number(item: &Struct<'_>, field: &Field<'_>) -> bool {
+    field.is_written_as_string() && !table::is_plain_number(field.ty()) && !depends_on_parameter(item, field)
+}
+
 fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {
     // For a type that only serde writes, and for a type parameter, this is known only when the request is built.
     if field.role != Role::Parameter || depends_on_parameter(item, field) {
@@ -67,6 +82,9 @@ fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {
             Vec::new()
         }
         Some(Location::Path) => vec![field_type.check_in_path()],
+        None if field.in_body() && !item.args.call.form.is_set() && may_not_be_a_number(item, field) => {
+            vec![field_type.check(&quote!(WritableAsString))]
+        }
         None if !field.in_body() || !item.args.call.form.is_set() => Vec::new(),
         _ if table::is_plain(field.ty()) => Vec::new(),
         _ => vec![field_type.check(&quote!(TextValues))],

@@ -158,7 +158,7 @@ fn view(field: &Field<'_>, template: Option<&Template<'_>>) -> TokenStream {
         style => style.map(|style| Ident::new(&format!("{style:?}"), Span::call_site()).into_token_stream()),
     };
     match style {
-        Some(style) => quote!(__restable::View::Styled(__restable::Style::#style, &#view)),
+        Some(style) => quote!(__restable::View::styled(__restable::Style::#style, &#view)),
         None => view,
     }
 }

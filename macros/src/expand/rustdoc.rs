@@ -86,6 +86,7 @@ fn row(out: &mut String, field: &Field<'_>, is_header: bool) {
         None => field.ty().to_token_stream().to_string(),
     });
     let location = if is_header { ", header" } else { "" };
+    let form = if field.is_written_as_string() { ", as a string" } else { "" };
     let presence = if field.param.mandatory.is_set() { ", mandatory" } else { "" };
     let mut description = field.description().replace('|', "\\|");
     for (title, url) in field.links() {
@@ -99,7 +100,7 @@ fn row(out: &mut String, field: &Field<'_>, is_header: bool) {
         let _ = write!(description, " Also read as {}.", code(&alias.value()));
     }
     let (flattened, default) = (if field.role == Role::Flatten { ", flattened" } else { "" }, default(field));
-    let _ = writeln!(out, "| {name} | {ty}{location}{presence}{flattened}{default} | {} |", description.trim());
+    let _ = writeln!(out, "| {name} | {ty}{form}{location}{presence}{flattened}{default} | {} |", description.trim());
 }
 
 /// The value of an absent parameter, as it is written in the attribute.

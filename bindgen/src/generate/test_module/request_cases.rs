@@ -42,7 +42,8 @@ pub(in crate::generate) fn request_cases<'s>(lowering: &Lowering<'s>) -> Vec<Req
         let examples = lowering.service.pages.get(module.page).map_or(&[][..], |page| &page.examples);
         for example in examples.iter().filter(|example| !example.is_response) {
             let Some(body) = example.request_body() else { continue };
-            let Some((case, request)) = of_example(own, module, example) else { continue };
+            let Some((item, request)) = called_request(module, example) else { continue };
+            let Some(case) = own.iter_mut().find(|case| case.item == item) else { continue };
             let round_trip = round_trip::predict_request(&lowering.plan, request, &body);
             case.examples.push(RequestExample { line: example.line, body, round_trip });
         }
@@ -50,22 +51,24 @@ pub(in crate::generate) fn request_cases<'s>(lowering: &Lowering<'s>) -> Vec<Req
     cases
 }
 
-/// Returns the request that an example shows: the one of its request line, or else the first one with a body.
-fn of_example<'c, 's, 'p>(
-    cases: &'c mut [RequestCase<'s>],
-    module: &'p Module,
-    example: &Example,
-) -> Option<(&'c mut RequestCase<'s>, &'p Request)> {
+/// Returns the request that an example shows, and its position: the one of its request line, or else the first one with a
+/// body.
+pub(in crate::generate) fn called_request<'p>(module: &'p Module, example: &Example) -> Option<(usize, &'p Request)> {
     let line = &example.request;
     let has_line = |request: &Request| {
         line.as_ref().is_some_and(|(method, path)| *method == request.method && is_instance(&request.path, path))
     };
     let has_body = |request: &Request| request.fields.iter().any(|field| field.location.is_in_body());
-    let all: Vec<_> = cases.iter().map(|case| request(module, case)).collect();
-    let position = |found: &dyn Fn(&Request) -> bool| all.iter().position(|request| request.is_some_and(found));
-    let at = position(&has_line).or_else(|| position(&has_body)).unwrap_or_default();
-    let request = (*all.get(at)?)?;
-    Some((cases.get_mut(at)?, request))
+    let requests = || {
+        module.items.iter().enumerate().filter_map(|(at, item)| match item {
+            Item::Request(request) => Some((at, &**request)),
+            Item::Table(_) | Item::Values(_) => None,
+        })
+    };
+    requests()
+        .find(|(_, request)| has_line(request))
+        .or_else(|| requests().find(|(_, request)| has_body(request)))
+        .or_else(|| requests().next())
 }
 
 fn request<'p>(module: &'p Module, case: &RequestCase<'_>) -> Option<&'p Request> {
