@@ -1,6 +1,7 @@
 //! Behaviour of the crates together, one module for each topic.
 
 mod agreement;
+mod as_string;
 mod audit;
 mod auth;
 mod defaults;

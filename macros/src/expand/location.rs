@@ -38,14 +38,20 @@ pub(super) fn of_head(item: &Struct<'_>, head: &[&Field<'_>], types: &[FieldType
     checks
 }
 
-/// Generate the checks of the fields that are written as strings, inside the function that writes them.
-pub(super) fn of_strings(item: &Struct<'_>, fields: &[&Field<'_>], types: &[FieldType<'_>]) -> TokenStream {
-    let mut checks = TokenStream::new();
-    for (_, field_type) in fields.iter().zip(types).filter(|(field, _)| may_not_be_a_number(item, field)) {
-        let check = field_type.check(&quote!(WritableAsString));
-        checks.extend(quote!(let _: __restable::Fits = #check;));
+/// Generate the checks of the fields of a structure or a response that are written as strings: as items, or inside the
+/// function that writes them where they need the generics of the struct.
+pub(super) fn of_strings(item: &Struct<'_>, fields: &[&Field<'_>]) -> (TokenStream, TokenStream) {
+    let (mut items, mut in_columns) = (TokenStream::new(), TokenStream::new());
+    for field in fields.iter().filter(|field| may_not_be_a_number(item, field)) {
+        if item.original.generics.params.is_empty() {
+            let check = FieldType::with_static(field.ty()).check(&quote!(WritableAsString));
+            items.extend(quote!(const _: __restable::Fits = #check;));
+        } else {
+            let check = FieldType::new(field.ty()).check(&quote!(WritableAsString));
+            in_columns.extend(quote!(let _: __restable::Fits = #check;));
+        }
     }
-    checks
+    (items, in_columns)
 }
 
 /// Whether only the compiler knows if a field that is written as a string is a number or a boolean.

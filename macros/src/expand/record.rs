@@ -21,7 +21,7 @@ pub(crate) fn expand(item: &Struct<'_>, fields: &[Field<'_>]) -> TokenStream {
     let names = names(fields.body());
     let table = table::table(item);
     let views = fields.body().iter().zip(&fields.types).map(|(field, field_type)| ViewBy(field, field_type));
-    let strings = location::of_strings(item, fields.body(), &fields.types);
+    let (strings, strings_in_columns) = location::of_strings(item, fields.body());
     let (de, bounds, this) = (de(), Bounds::new(item), self_type(item));
     let (generics, _, clause) = bounds.with_de.split_for_impl();
     let is_late = fields.is_late();
@@ -43,12 +43,13 @@ pub(crate) fn expand(item: &Struct<'_>, fields: &[Field<'_>]) -> TokenStream {
             #no_recursion
             #fill
             fn columns(&self, write: &mut dyn __restable::FnMut(&'static __restable::Names, &[__restable::View<'_, #de>])) {
-                #strings
+                #strings_in_columns
                 write(NAMES, &[#(#views),*])
             }
         }
         #check
         #no_collision
+        #strings
     }
 }
 

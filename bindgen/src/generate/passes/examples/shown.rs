@@ -124,8 +124,9 @@ impl Shown<'_, '_> {
         let only = members.filter(|members| members.len() == 1).and_then(|members| members.iter().next());
         match only {
             Some((name, Value::Null)) => ShownBody { wrapper: None, nulls: vec![name.clone()], fields: Vec::new() },
-            Some((name, Value::Object(inner))) if !inner.is_empty() => {
-                ShownBody { wrapper: Some(name.clone()), nulls: Vec::new(), fields: self.fields(inner, 0) }
+            Some((name, Value::Object(inner))) => {
+                let fields = if inner.is_empty() { vec![any_fields(Type::Open)] } else { self.fields(inner, 0) };
+                ShownBody { wrapper: Some(name.clone()), nulls: Vec::new(), fields }
             }
             _ => {
                 let fields = members.map(|members| self.fields(members, 0)).unwrap_or_default();
@@ -136,9 +137,8 @@ impl Shown<'_, '_> {
 
     fn fields(&mut self, members: &Map<String, Value>, depth: usize) -> Vec<Field> {
         if self.is_key && depth == 0 && members.len() == 1 {
-            let docs = "Fields whose names the page does not document.".to_owned();
             let ty = members.iter().next().map_or(Type::Any, |(name, value)| self.type_of(name, value, depth));
-            return vec![Field::rest("others".to_owned(), Type::Map(ty.into()), docs)];
+            return vec![any_fields(Type::Map(ty.into()))];
         }
         let mut names = Names::default();
         let mut fields = Vec::with_capacity(members.len());
@@ -190,4 +190,9 @@ impl Shown<'_, '_> {
         }
         Type::Table(at)
     }
+}
+
+/// Creates the field for members of any name.
+fn any_fields(ty: Type) -> Field {
+    Field::rest("others".to_owned(), ty, "Fields whose names the page does not document.".to_owned())
 }
