@@ -1,5 +1,6 @@
-//! Code that several measurements share: clocks, and the limits of all figures.
+//! Code that several measurements share: clocks, the limits of all figures, and the loop of the simulations.
 
 pub mod cpu;
 pub mod limits;
+pub mod simulate;
 pub mod turns;

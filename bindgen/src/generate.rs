@@ -33,7 +33,7 @@ use link::Links;
 pub use lower::BoundRows;
 use lower::Lowering;
 pub use options::Options;
-use passes::{as_string, cycles, dedup, examples, jobs, pages, sent, table_links};
+use passes::{as_string, cycles, dedup, examples, jobs, open_fields, pages, sent, table_links};
 pub(crate) use program::{Creation, Program, Query};
 pub use test_module::ExampleCounts;
 use test_module::{ExampleCase, RequestCase};
@@ -146,6 +146,7 @@ fn lower<'s>(
     pages.clone().for_each(|page| lowering.page(page));
     lowering.unbound(pages);
     examples::reconcile(&mut lowering);
+    open_fields::describe(&mut lowering);
     cycles::break_with_boxes(&mut lowering.plan);
     jobs::link_status_requests(&mut lowering.plan);
     table_links::replace(&mut lowering);

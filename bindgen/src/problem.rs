@@ -123,6 +123,8 @@ kinds! {
     ExampleNotJson: "example-not-json", "the example is not checked; correct its JSON";
     /// A row of a flat table whose place no example shows.
     GuessedPlace: "guessed-place", "the examples do not show which object contains the row, so this place is a guess; add the row to an example";
+    /// An open parameter whose examples have the members of a structure.
+    GuessedType: "guessed-type", "no row describes its members, and the example has those of this structure, so the type is a guess; refer to a table in the Type cell";
     /// An example that contradicts its table.
     Drift: "drift", "table and example disagree; correct the one that is wrong";
     /// An override that changes nothing.

@@ -111,4 +111,9 @@ impl Service {
     pub(crate) fn referred(&self, row: &Row) -> Option<TableId> {
         fields::by_reference(self, row)
     }
+
+    /// Returns the table whose caption names the row, whatever its type.
+    pub(crate) fn captioned(&self, id: TableId, row: &Row) -> Option<TableId> {
+        fields::by_own_caption(self, id, row)
+    }
 }

@@ -14,7 +14,7 @@ mod response;
 mod style;
 
 pub(crate) use one_of::one_of;
-use restable_model::{Attribute as Ours, Target, pointer};
+use restable_model::{Attribute as Ours, ParamKey, Target, pointer};
 use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, Path, PathArguments, Type};
 
 use self::attributes::{attributes_of_field, is_cfg};
@@ -307,8 +307,9 @@ fn unique_names(fields: &[Field<'_>], errors: &mut Errors) {
 
 /// `struct Servers(#[param(name = "servers")] Vec<Server>);`
 fn whole_body(field: &Field<'_>, errors: &mut Errors) {
-    if let Some((_, span)) = field.param.keys.iter().find(|(key, _)| key.describes_parameter()) {
-        errors.at_span(*span, message::KEY_OF_WHOLE_BODY);
+    if let Some((key, span)) = field.param.keys.iter().find(|(key, _)| key.describes_parameter()) {
+        let is_version = matches!(key, ParamKey::MinVersion | ParamKey::MaxVersion);
+        errors.at_span(*span, if is_version { message::VERSION_OF_WHOLE_BODY } else { message::KEY_OF_WHOLE_BODY });
     }
     if let Some(serde) = field.param.serde.get() {
         errors.at_span(*serde, message::SERDE_OF_WHOLE_BODY);

@@ -53,6 +53,9 @@ pub(crate) const NO_VERSION: &str = "no version is in this range: the first vers
 pub(crate) const VERSION_OF_PATH: &str =
     "a path parameter is part of every version: for another path write another request";
 
+/// `struct Servers(#[param(min_version = "2.57")] Vec<Server>);`
+pub(crate) const VERSION_OF_WHOLE_BODY: &str = "an unnamed field is the whole body, which every version of the response has: remove the version, or give it to a field of the type";
+
 /// `job(status = field)`
 pub(crate) fn unknown_job_part(word: &str) -> String {
     let known = list(&mut JobKey::ALL.iter().map(|key| key.word()));

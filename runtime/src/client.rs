@@ -115,6 +115,7 @@ mod retries;
 mod service;
 #[cfg(feature = "auth")]
 mod session;
+mod upload;
 #[cfg(feature = "ureq")]
 mod ureq;
 

@@ -27,6 +27,12 @@
 //! limit does not end it either, unless `full_pages` is set: a service may return fewer items than the limit, because its
 //! own largest page is smaller, or because it filters a page after reading it.
 //!
+//! # How a field of the request is filled
+//!
+//! In a JSON body, the value has the type of the field: an offset, a page or a size is a string in a field of text, and a marker
+//! is a number in a field of a number. A marker that is no number is a string in every field. An open field keeps the type of the
+//! value that the request has.
+//!
 //! # What holds if the list changes
 //!
 //! On a list that does not change, each item is returned once. If items are added or deleted between two pages:

@@ -54,11 +54,10 @@ pub use crate::pages::Paged;
 #[cfg(feature = "http")]
 pub use crate::pages::part::{
     PageField, PageItems, inside as page_inside, inside_mut as page_inside_mut, items as page_items,
-    marker as page_marker, marker_of as page_marker_of, more as page_more, next_link as page_next_link,
-    total as page_total,
+    marker as page_marker, more as page_more, next_link as page_next_link, total as page_total,
 };
 #[cfg(feature = "http")]
-pub use crate::pages::rule::{PageEnd, PageRule, PageWay};
+pub use crate::pages::rule::{PageEnd, PageForm, PageRule, PageWay};
 #[cfg(feature = "http")]
 pub use crate::request::{BodyForm, Built, Endpoint, OtherForm, RawRequest, Route, Unknown};
 pub use crate::response::audit::Drift;

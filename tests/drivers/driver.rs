@@ -1,8 +1,12 @@
 //! A trait for both clients, so that one list of scenarios tests both.
 
+use std::future::poll_fn;
 use std::io::{self, Read as _};
+use std::pin::Pin;
 
-use restable::client::{CallError, Reqwest, Service, Ureq};
+use futures_core::Stream as _;
+use futures_core::stream::FusedStream as _;
+use restable::client::{BodyStream, CallError, Reqwest, Service, Ureq};
 use restable::job::{Job, JobError, PollPolicy, Report};
 use restable::pages::{PageError, Pager, Position};
 use restable::{Endpoint, JobId, RawRequest, RawResponse};
@@ -147,6 +151,16 @@ impl Driver for Blocking {
     }
 }
 
+/// Reads the first bytes with `chunk`, and the others as a stream.
+async fn whole(stream: &mut BodyStream) -> io::Result<Vec<u8>> {
+    let mut body = stream.chunk().await?.unwrap_or_default();
+    while let Some(chunk) = poll_fn(|context| Pin::new(&mut *stream).poll_next(context)).await {
+        body.extend(chunk?);
+    }
+    assert!(stream.is_terminated());
+    Ok(body)
+}
+
 /// `Reqwest`, in a runtime with one thread.
 pub struct Async(Reqwest, Runtime);
 
@@ -171,15 +185,7 @@ impl Driver for Async {
     {
         self.1.block_on(async {
             let mut download = self.0.download(endpoint, limit).await?;
-            let mut body = Vec::new();
-            let outcome = loop {
-                match download.body.chunk().await {
-                    Ok(Some(chunk)) => body.extend(chunk),
-                    Ok(None) => break Ok(body),
-                    Err(error) => break Err(error),
-                }
-            };
-            Ok((download.response, outcome))
+            Ok((download.response, whole(&mut download.body).await))
         })
     }
 

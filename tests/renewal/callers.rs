@@ -20,6 +20,18 @@ pub struct Totals {
     pub waits: u64,
 }
 
+impl std::ops::AddAssign for Totals {
+    fn add_assign(&mut self, run: Self) {
+        let Self { requests, sign_ins, failures, failed, refused, waits } = run;
+        self.requests += requests;
+        self.sign_ins += sign_ins;
+        self.failures += failures;
+        self.failed += failed;
+        self.refused += refused;
+        self.waits += waits;
+    }
+}
+
 /// What a caller does at a time. The number is that of the caller.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Event {

@@ -21,6 +21,18 @@ pub struct Totals {
     pub without_budget: u64,
 }
 
+impl std::ops::AddAssign for Totals {
+    fn add_assign(&mut self, run: Self) {
+        let Self { calls, attempts, waits, completed, unsafe_to_repeat, without_budget } = run;
+        self.calls += calls;
+        self.attempts += attempts;
+        self.waits += waits;
+        self.completed += completed;
+        self.unsafe_to_repeat += unsafe_to_repeat;
+        self.without_budget += without_budget;
+    }
+}
+
 /// Plays the calls one after the other. Returns an error for the first step that breaks a rule.
 ///
 /// # Errors

@@ -163,10 +163,8 @@ struct ListDisks {
 #[test]
 fn text_is_written_in_the_usual_way() {
     let sizes = BTreeMap::from([("a".into(), 1)]);
-    let list = ListDisks {
-        filter: Filter { min: Some(1), sizes },
-        inside: Filter { min: Some(2), sizes: BTreeMap::new() },
-    };
+    let list =
+        ListDisks { filter: Filter { min: Some(1), sizes }, inside: Filter { min: Some(2), sizes: BTreeMap::new() } };
     let sent = list.request("https://api.example.com").unwrap();
     assert_eq!(sent.uri().query(), Some("filter%5Bmin%5D=1&filter%5Bsizes%5D%5Ba%5D=1&min=2"));
 }

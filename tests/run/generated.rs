@@ -18,6 +18,9 @@ mod gardens;
 #[path = "../../bindgen/tests/generate/gates/service.rs"]
 mod gates;
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/kennels/service.rs"]
+mod kennels;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/kettles/service.rs"]
 mod kettles;
 #[rustfmt::skip]

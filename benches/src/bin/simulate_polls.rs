@@ -1,6 +1,6 @@
 //! Simulates many polls of jobs against scripted servers, and checks each of them.
 //!
-//! `cargo run --release -p restable-benches --bin simulate_polls -- [POLLINGS] [FIRST_SEED]`
+//! `cargo run --release -p restable-benches --bin simulate_polls -- [RUNS] [FIRST_SEED]`
 //!
 //! A poll waits for one job, from the first query to the outcome. Each is generated from a seed, run twice and checked.
 //! The program stops at the first violation and prints its seed and scenario.
@@ -8,13 +8,12 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
-use std::time::Instant;
 
 use restable_benches::limits::Figures;
+use restable_benches::simulate::{self, Seeds};
 use restable_tests::simulation::{End, Play, Scenario, check, play};
 
 const POLLINGS: u64 = 100_000;
-const FIRST_SEED: u64 = 0;
 
 const CHECKED: &str = "\
 checked for each poll: no panic; no wait of zero or beyond the deadline; no query at or after the deadline; the poll ends
@@ -25,41 +24,25 @@ checked for each poll: no panic; no wait of zero or beyond the deadline; no quer
   the last body; there is one outcome; a second run has the same schedule";
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("simulate_polls: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    simulate::main("simulate_polls", POLLINGS, run)
 }
 
-fn run() -> io::Result<()> {
-    let mut arguments = std::env::args().skip(1).map(|argument| argument.parse());
-    let usage = |_| io::Error::other("usage: simulate_polls [POLLINGS] [FIRST_SEED]");
-    let pollings = arguments.next().transpose().map_err(usage)?.unwrap_or(POLLINGS);
-    let first = arguments.next().transpose().map_err(usage)?.unwrap_or(FIRST_SEED);
-    let start = Instant::now();
+fn run(seeds: Seeds) -> io::Result<()> {
     let mut totals = Totals::default();
-    for seed in (first..).take(usize::try_from(pollings).map_err(io::Error::other)?) {
-        totals.add(&polling(seed)?);
-    }
-    let mut out = io::stdout().lock();
+    let scenario = |seed| Scenario::random(seed).map_err(|error| error.to_string());
+    let seconds = seeds.play(scenario, checked, |play| totals.add(&play))?;
+    let (pollings, mut out) = (seeds.runs, io::stdout().lock());
     writeln!(out, "{pollings} pollings, {} queries, {} pauses", totals.queries, totals.pauses)?;
     totals.ends.iter().try_for_each(|(end, count)| writeln!(out, "  {count:>9} {end}"))?;
-    writeln!(out, "{CHECKED}\nall hold; {:.1} s", start.elapsed().as_secs_f64())?;
-    let mut figures = Figures::new("simulate_polls", (first == FIRST_SEED).then_some(pollings));
+    writeln!(out, "{CHECKED}\nall hold; {seconds:.1} s")?;
+    let mut figures = Figures::new("simulate_polls", (seeds.first == 0).then_some(pollings));
     figures.add("queries of a polling", totals.queries_of_a_polling(pollings));
     figures.verdict()
 }
 
-fn polling(seed: u64) -> io::Result<Play> {
-    let scenario = Scenario::random(seed).map_err(io::Error::other)?;
-    let played = play(&scenario);
-    let same = if played == play(&scenario) { Ok(()) } else { Err("the second run has another schedule".into()) };
-    let failed = |reason: String| io::Error::other(format!("seed {seed}: {reason}\n{scenario:#?}"));
-    same.and_then(|()| check(&scenario, &played)).map_err(failed)?;
-    Ok(played)
+fn checked(scenario: &Scenario) -> Result<Play, String> {
+    let played = play(scenario);
+    check(scenario, &played).map(|()| played)
 }
 
 #[derive(Default)]

@@ -6,8 +6,8 @@
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;
-use std::time::Instant;
 
+use restable_benches::simulate::{self, Seeds};
 use restable_tests::retries::{Scenario, Totals, play};
 
 const RUNS: u64 = 1_000_000;
@@ -19,42 +19,16 @@ checked for each step: no repetition unless the method is idempotent or the serv
   ends, with the right reason; a second run has the same totals";
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("simulate_retries: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    simulate::main("simulate_retries", RUNS, run)
 }
 
-fn run() -> io::Result<()> {
-    let mut arguments = std::env::args().skip(1).map(|argument| argument.parse());
-    let usage = |_| io::Error::other("usage: simulate_retries [RUNS] [FIRST_SEED]");
-    let runs = arguments.next().transpose().map_err(usage)?.unwrap_or(RUNS);
-    let first: u64 = arguments.next().transpose().map_err(usage)?.unwrap_or(0);
-    let start = Instant::now();
+fn run(seeds: Seeds) -> io::Result<()> {
     let mut totals = Totals::default();
-    for seed in first..first.saturating_add(runs) {
-        let Totals { calls, attempts, waits, completed, unsafe_to_repeat, without_budget } = checked(seed)?;
-        totals.calls += calls;
-        totals.attempts += attempts;
-        totals.waits += waits;
-        totals.completed += completed;
-        totals.unsafe_to_repeat += unsafe_to_repeat;
-        totals.without_budget += without_budget;
-    }
+    let seconds = seeds.play(|seed| Ok(Scenario::random(seed)), play, |run| totals += run)?;
     let Totals { calls, attempts, waits, completed, unsafe_to_repeat, without_budget } = totals;
     let mut out = io::stdout().lock();
-    writeln!(out, "{runs} runs, {calls} calls, {attempts} attempts, {waits} waits")?;
+    writeln!(out, "{} runs, {calls} calls, {attempts} attempts, {waits} waits", seeds.runs)?;
     writeln!(out, "  {completed:>9} completed\n  {unsafe_to_repeat:>9} not repeated, because that is not safe")?;
     writeln!(out, "  {without_budget:>9} not repeated, because of the budget")?;
-    writeln!(out, "{CHECKED}\nall hold; {:.1} s", start.elapsed().as_secs_f64())
-}
-
-fn checked(seed: u64) -> io::Result<Totals> {
-    let scenario = Scenario::random(seed);
-    let failed = |reason: String| io::Error::other(format!("seed {seed}: {reason}\n{scenario:#?}"));
-    let totals = play(&scenario).map_err(failed)?;
-    if play(&scenario).as_ref() == Ok(&totals) { Ok(totals) } else { Err(failed("the second run differs".into())) }
+    writeln!(out, "{CHECKED}\nall hold; {seconds:.1} s")
 }

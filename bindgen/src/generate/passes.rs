@@ -3,8 +3,10 @@
 pub(super) mod as_string;
 pub(super) mod cycles;
 pub(super) mod dedup;
+mod example_values;
 pub(super) mod examples;
 pub(super) mod jobs;
+pub(super) mod open_fields;
 pub(super) mod pages;
 pub(super) mod sent;
 pub(super) mod table_links;

@@ -18,17 +18,20 @@ const LISTED: &str = "listed";
 /// Generate `Paged`. The fields of the request are in the order in which they are sent.
 pub(crate) fn expand(item: &Struct<'_>) -> Option<TokenStream> {
     let pages = item.args.call.pages.get()?;
-    let checks: TokenStream = pages.fields().filter_map(|(_, ident)| check(item, ident)).collect();
     let (rule, items) = (rule(item, pages), items(pages));
     let methods = [end(pages), pages.last.get().map(marker_of)];
-    Some(paged(item, pages, &quote!({ #checks &#rule }), &items, &quote!(#(#methods)*)))
+    Some(paged(item, pages, &quote!(&#rule), &items, &quote!(#(#methods)*)))
 }
 
 /// Generate `Paged` of a request with errors, which is never called.
 pub(crate) fn fallback(item: &Struct<'_>) -> Option<TokenStream> {
     let pages = item.args.call.pages.get()?;
-    let rule =
-        quote!(&__restable::PageRule { way: __restable::PageWay::Link, limit: __restable::None, full_pages: false });
+    let rule = quote!(&__restable::PageRule {
+        way: __restable::PageWay::Link,
+        form: __restable::PageForm::Given,
+        limit: __restable::None,
+        full_pages: false,
+    });
     Some(paged(item, pages, &rule, &quote!(loop {}), &TokenStream::new()))
 }
 
@@ -82,9 +85,21 @@ fn rule(item: &Struct<'_>, pages: &Pages) -> TokenStream {
     } else {
         quote!(Link)
     };
-    let limit = pages.limit.get().map(|limit| column(Some(limit)));
-    let (limit, full_pages) = (table::option(limit.as_ref()), pages.are_full.is_set());
-    quote!(__restable::PageRule { way: __restable::PageWay::#way, limit: #limit, full_pages: #full_pages })
+    let filled = pages.marker.get().or(pages.offset.get()).or(pages.page.get());
+    let form = filled.map_or_else(|| quote!(__restable::PageForm::Given), |ident| form(item, ident));
+    let limit = pages.limit.get().map(|limit| {
+        let (column, form) = (column(Some(limit)), self::form(item, limit));
+        quote!((#column, #form))
+    });
+    let (limit, full_pages) = (table::option(limit), pages.are_full.is_set());
+    quote! {
+        __restable::PageRule {
+            way: __restable::PageWay::#way,
+            form: #form,
+            limit: #limit,
+            full_pages: #full_pages,
+        }
+    }
 }
 
 /// The number of the first page: most services count from 1.
@@ -92,13 +107,14 @@ fn first_page(pages: &Pages) -> u64 {
     pages.first_page.get().and_then(|number| number.base10_parse().ok()).unwrap_or(1)
 }
 
-/// The check that the type of a field of the request can be filled. The compiler checks it, because a type may be an alias.
-fn check(item: &Struct<'_>, ident: &Ident) -> Option<TokenStream> {
+/// How the values of a field of the request are written. The compiler looks it up, because a type may be an alias, and reports a
+/// type that cannot be filled.
+fn form(item: &Struct<'_>, ident: &Ident) -> TokenStream {
     let is_named = |field: &&Field<'_>| field.original.ident.as_ref() == Some(ident);
-    let field = item.fields().iter().find(is_named).filter(|field| !location::depends_on_parameter(item, field))?;
-    let ty = field.ty();
-    let check = FieldType::with_static(ty).fills_page();
-    Some(quote!(let _: __restable::Fits = #check;))
+    let field = item.fields().iter().find(is_named).filter(|field| !location::depends_on_parameter(item, field));
+    let Some(field) = field else { return quote!(__restable::PageForm::Given) };
+    let form = FieldType::with_static(field.ty()).page_form();
+    if field.is_written_as_string() { quote!(#form.as_text()) } else { form }
 }
 
 /// `Some(page_items(&mut page_inside_mut(&mut decoded.data)?.servers))`
@@ -135,10 +151,12 @@ fn part(member: &TokenStream, read: &str, path: &FieldPath) -> TokenStream {
     quote!(#member: #value,)
 }
 
-/// `fn marker_of(…) -> Option<String> { page_marker_of(&listed.id) }`
+/// `fn marker_of(…) -> Option<String> { page_marker(|| Some(&listed.id)) }`
 fn marker_of(path: &FieldPath) -> TokenStream {
     let found = found(path, LISTED, Borrow::Shared);
-    let marker = quote_spanned!(path.span()=> __restable::page_marker_of(#found));
+    // In a closure, as the parts of a response are: the compiler then reports a wrong type at the path.
+    let found = quote!(|| __restable::Some(#found));
+    let marker = quote_spanned!(path.span()=> __restable::page_marker(#found));
     quote! {
         fn marker_of(listed: &Self::Item) -> __restable::Option<__restable::String> {
             #marker

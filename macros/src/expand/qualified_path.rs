@@ -118,10 +118,10 @@ impl<'a> FieldType<'a> {
         self.kind(&kind, &quote!(PathSegment), &quote!(ALLOWED.always(#optional)))
     }
 
-    /// The check that `pages(…)` can fill a field of the type.
-    pub(crate) fn fills_page(&self) -> TokenStream {
+    /// How `pages(…)` fills a field of the type, with the check that it can.
+    pub(crate) fn page_form(&self) -> TokenStream {
         let ty = self.ty;
-        self.kind(&self.constant("Kind").into_token_stream(), &quote!(PageField<#ty>), &quote!(FILLS))
+        self.kind(&self.constant("Kind").into_token_stream(), &quote!(PageField<#ty>), &quote!(FORM))
     }
 
     fn kind(&self, kind: &TokenStream, bound: &TokenStream, what: &TokenStream) -> TokenStream {

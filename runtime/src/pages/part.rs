@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use serde_json::Value;
 
 use super::link;
+use super::rule::PageForm;
 use crate::codec::field::Field;
 use crate::codec::view::View;
 use crate::table::kind::{Bool, Byte, Fits, Float, Integer, List, Open, Structure, Text, Time, Values};
@@ -66,10 +67,33 @@ macro_rules! named {
     )+ };
 }
 
+/// The bound of a field of the request that `pages(…)` fills.
+#[diagnostic::on_unimplemented(
+    message = "`pages(…)` cannot fill this field of the request",
+    label = "this field has the type `{T}`",
+    note = "it fills a field of text or of an integer, or an `Option` of them"
+)]
+pub trait PageField<T> {
+    /// How the values of the type are written.
+    const FORM: PageForm;
+}
+
+macro_rules! forms {
+    ($($form:ident: $($kind:ty),+;)+) => { $($(
+        #[diagnostic::do_not_recommend]
+        impl<T> PageField<T> for $kind {
+            const FORM: PageForm = PageForm::$form;
+        }
+    )+)+ };
+}
+
+forms! {
+    Text: Text, Time;
+    Number: Integer, Byte, Float;
+    Given: Open;
+}
+
 named! {
-    /// The bound of a field of the request that `pages(…)` fills.
-    PageField, "`pages(…)` cannot fill this field of the request",
-        "it fills a field of text or of an integer, or an `Option` of them", [Text, Time, Integer, Byte, Float, Open];
     /// The bound of a field that is a marker.
     PageMarker, "`pages(…)` cannot use this field as a marker",
         "a marker is text, a number or an enum with #[values], or an `Option` of them",
@@ -122,14 +146,7 @@ pub fn items<T, L: PageItems<T>>(field: &mut L) -> &mut dyn PageItems<T> {
     field
 }
 
-/// The marker that an item has.
-pub fn marker_of<M>(field: &M) -> Option<String>
-where
-    M: Field<'static, Kind: PageMarker<M>>,
-{
-    text_of(&field.view())
-}
-
+/// The marker that a response or an item has.
 pub fn marker<'a, M>(find: impl FnOnce() -> Option<&'a M>) -> Option<String>
 where
     M: Field<'static, Kind: PageMarker<M>> + 'a,
@@ -184,6 +201,7 @@ pub(super) fn number_of(view: &View<'_, '_>) -> Option<u64> {
         // A whole number below 2⁵³ is exact.
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is whole and in range")]
         View::Float(number) if (0.0..=9e15).contains(&number) && number % 1.0 == 0.0 => Some(number as u64),
+        View::Styled(_, view) => number_of(view),
         _ => None,
     }
 }

@@ -7,8 +7,10 @@ use alloc::string::String;
 pub struct PageRule {
     /// How the next page is requested.
     pub way: PageWay,
-    /// The column of the field with the size of a page.
-    pub limit: Option<usize>,
+    /// How the value of the field that requests a page is written.
+    pub form: PageForm,
+    /// The column of the field with the size of a page, and how its value is written.
+    pub limit: Option<(usize, PageForm)>,
     /// Whether every page except the last one has as many items as the limit.
     pub full_pages: bool,
 }
@@ -28,6 +30,27 @@ pub enum PageWay {
     Link,
     /// By the header `Link`.
     LinkHeader,
+}
+
+/// How the value of a field is written in JSON, which depends on the type of the field. In a URL and in a header, both forms
+/// are the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PageForm {
+    /// As text.
+    Text,
+    /// As a number.
+    Number,
+    /// As the value that the request has, because the type of the field is open or is a type parameter. Without a value, a
+    /// number is written as a number, and a marker as text.
+    Given,
+}
+
+impl PageForm {
+    /// The form of a field of this type that is written as a string.
+    #[must_use]
+    pub const fn as_text(self) -> Self {
+        Self::Text
+    }
 }
 
 /// What a response states about the next page, as the macros read it.

@@ -94,7 +94,7 @@ impl Walk {
     /// Replaces the start by the page that the values of the request ask for, and notes how many items they ask for.
     pub(super) fn begin(&mut self, views: &[View<'_, 'static>]) {
         let view = |column: Option<usize>| column.and_then(|column| views.get(column));
-        self.asked = self.size.or_else(|| number_of(view(self.rule.limit)?));
+        self.asked = self.size.or_else(|| number_of(view(self.rule.limit.map(|(column, _)| column))?));
         let given = view(self.rule.column());
         if self.position.at != At::Start {
             return;

@@ -72,6 +72,21 @@ pub fn an_upload_is_sent_with_its_length_or_in_chunks<D: Driver>() {
     }
 }
 
+pub fn an_upload_that_ends_before_its_length_is_an_error<D: Driver>() {
+    let server = Server::start([Reply::new(204, "")]);
+    let sent = client::<D>(&server).upload(&UploadImage::new(vec![]), PNG.into(), Some(PNG.len() as u64 + 3));
+    let error = sent.map(drop).expect_err("a body that is too short");
+    assert!(matches!(error, CallError::Connection(_)), "{error:?}");
+    let text = error.to_string();
+    assert!(text.contains("the body of the request ended after 8 of 11 declared bytes"), "{text}");
+}
+
+pub fn no_more_than_its_length_is_uploaded<D: Driver>() {
+    let server = Server::start([Reply::new(204, "")]);
+    client::<D>(&server).upload(&UploadImage::new(vec![]), PNG.into(), Some(3)).expect("a success");
+    assert_eq!(only(&server).body, &PNG[..3]);
+}
+
 pub fn an_upload_that_expects_to_continue_is_sent<D: Driver>() {
     let server = Server::start([Reply::new(204, "")]);
     let mut upload = UploadImage::new(PNG.into());

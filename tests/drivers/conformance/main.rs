@@ -42,6 +42,8 @@ scenarios! {
         a_download_that_breaks_off_is_an_error
         an_abnormal_download_is_decoded
         an_upload_is_sent_with_its_length_or_in_chunks
+        an_upload_that_ends_before_its_length_is_an_error
+        no_more_than_its_length_is_uploaded
         an_upload_that_expects_to_continue_is_sent
         a_failed_precondition_is_recognized
         a_304_is_not_modified

@@ -21,4 +21,7 @@ struct ShowServer {
     id: String,
 }
 
+#[structure]
+struct Tags(#[param(min_version = "2.26")] Vec<String>);
+
 fn main() {}

@@ -1,16 +1,25 @@
 //! Bodies that are streams.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
+use core::error::Error;
 use core::fmt;
+use core::future::poll_fn;
+use core::pin::{Pin, pin};
+use core::task::{Context, Poll, ready};
 use std::io;
 
+use futures_core::Stream;
+use futures_core::stream::FusedStream;
 use http::{Request, Response};
+use http_body::{Body, Frame, SizeHint};
 
 use super::{Reqwest, connection_error, head, read};
 use crate::client::attempts::{Repeating, Step, decode};
 use crate::client::call::Call;
 use crate::client::download::{Allowance, Download};
 use crate::client::error::{CallError, complete};
+use crate::client::upload::DeclaredLength;
 use crate::request::{Endpoint, RawRequest};
 use crate::response::RawResponse;
 use crate::trace;
@@ -81,7 +90,7 @@ impl Reqwest {
         let mut answer = Response::new(Vec::new());
         head(&mut received, &mut answer);
         if answer.status().is_success() {
-            body.inner = Some(received);
+            body.inner = Some(received.into());
             return complete(answer, &self.service, io::Result::Ok(()));
         }
         let outcome = read(&mut received, answer.body_mut(), self.service.body_limit).await;
@@ -89,8 +98,8 @@ impl Reqwest {
     }
 
     /// Sends a request whose raw body is a stream, in place of the value of its field, which should be empty. With a
-    /// length, the request has a `Content-Length`, and the stream must give that many bytes; otherwise it is sent in
-    /// chunks, which some services refuse. Before that, the request is authorized without its body and with
+    /// length, the request has a `Content-Length`, and that many bytes are sent; otherwise it is sent in chunks, which some
+    /// services refuse. Before that, the request is authorized without its body and with
     /// [`StreamedBody`](crate::StreamedBody) in its extensions.
     ///
     /// The stream is what [`reqwest::Body`] is made of: `Body::wrap_stream(stream)` and a `tokio::fs::File` with the feature
@@ -99,7 +108,8 @@ impl Reqwest {
     ///
     /// # Errors
     ///
-    /// The same as for [`send`](Self::send). An error of the stream is [`CallError::Connection`].
+    /// The same as for [`send`](Self::send). An error of the stream is [`CallError::Connection`], and so is the end of the
+    /// stream before the length.
     pub async fn upload<E>(
         &self,
         endpoint: &E,
@@ -116,7 +126,11 @@ impl Reqwest {
         let (request, sent) = Call::of::<E>(request).into_parts(&self.service);
         let work = async {
             let mut request: reqwest::Request = request.try_into().map_err(connection_error)?;
-            *request.body_mut() = Some(body.into());
+            let body = body.into();
+            *request.body_mut() = Some(match length {
+                Some(length) => reqwest::Body::wrap(DeclaredBody { inner: body, length: DeclaredLength::new(length) }),
+                None => body,
+            });
             self.receive(self.client.execute(request).await.map_err(connection_error)?).await
         };
         let outcome = trace::within(&span, work).await;
@@ -125,27 +139,92 @@ impl Reqwest {
     }
 }
 
-/// The body of a response, which is read while it is received.
+/// A body that must not end before its declared length.
+struct DeclaredBody {
+    inner: reqwest::Body,
+    length: DeclaredLength,
+}
+
+impl Body for DeclaredBody {
+    type Data = <reqwest::Body as Body>::Data;
+    type Error = Box<dyn Error + Send + Sync>;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Self::Data>, Self::Error>>> {
+        let frame = ready!(Pin::new(&mut self.inner).poll_frame(context)).transpose()?;
+        match &frame {
+            Some(frame) => self.length.take(frame.data_ref().map_or(0, |data| <[u8]>::len(data))),
+            None => self.length.end()?,
+        }
+        Poll::Ready(frame.map(Ok))
+    }
+
+    /// The client sends the length, and does not look for an end after it.
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.length.left())
+    }
+}
+
+/// The body of a response, which is read while it is received: a `futures::Stream`, or [`chunk().await`](Self::chunk). It ends
+/// after an error.
 pub struct BodyStream {
-    /// `None` for a response without a body.
-    inner: Option<reqwest::Response>,
+    /// `None` for a response without a body, and after the end.
+    inner: Option<reqwest::Body>,
     allowance: Allowance,
 }
 
 impl BodyStream {
-    /// Reads the next bytes. `None` is the end.
+    /// Reads the next bytes. `None` is the end, also after an error. Dropping the future loses no bytes.
     ///
     /// # Errors
     ///
     /// Returns an error if the connection breaks before the end of the body, and an error of the kind
     /// [`io::ErrorKind::FileTooLarge`] if the body is longer than the limit.
     pub async fn chunk(&mut self) -> io::Result<Option<Vec<u8>>> {
-        let Some(inner) = &mut self.inner else { return Ok(None) };
-        let chunk = inner.chunk().await.map_err(|error| io::Error::other(error.without_url()))?;
-        if let Some(chunk) = &chunk {
+        poll_fn(|context| self.poll_chunk(context)).await.transpose()
+    }
+
+    fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<io::Result<Vec<u8>>>> {
+        let Some(inner) = &mut self.inner else { return Poll::Ready(None) };
+        let chunk = ready!(poll_data(inner, context)).map(|chunk| {
+            let chunk = chunk?;
             self.allowance.take(chunk.len())?;
+            Ok(chunk)
+        });
+        if !matches!(chunk, Some(Ok(_))) {
+            self.inner = None;
         }
-        Ok(chunk.map(Vec::from))
+        Poll::Ready(chunk)
+    }
+}
+
+/// The next bytes of a body, without its trailers.
+fn poll_data(body: &mut reqwest::Body, context: &mut Context<'_>) -> Poll<Option<io::Result<Vec<u8>>>> {
+    loop {
+        return match ready!(pin!(&mut *body).poll_frame(context)) {
+            None => Poll::Ready(None),
+            Some(Err(error)) => Poll::Ready(Some(Err(io::Error::other(error.without_url())))),
+            Some(Ok(frame)) => match frame.into_data() {
+                Ok(data) => Poll::Ready(Some(Ok(Vec::from(data)))),
+                Err(_) => continue,
+            },
+        };
+    }
+}
+
+impl Stream for BodyStream {
+    type Item = io::Result<Vec<u8>>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_chunk(context)
+    }
+}
+
+impl FusedStream for BodyStream {
+    fn is_terminated(&self) -> bool {
+        self.inner.is_none()
     }
 }
 

@@ -13,6 +13,7 @@ use crate::client::attempts::{Repeating, Step, decode};
 use crate::client::call::Call;
 use crate::client::download::{Allowance, Download};
 use crate::client::error::{CallError, complete};
+use crate::client::upload::DeclaredLength;
 use crate::request::{Endpoint, RawRequest};
 use crate::response::RawResponse;
 use crate::trace;
@@ -85,8 +86,8 @@ impl Ureq {
     }
 
     /// Sends a request whose raw body is read from a reader, in place of the value of its field, which should be empty.
-    /// With a length, the request has a `Content-Length`, and the reader must give that many bytes; otherwise it is sent in
-    /// chunks, which some services refuse. Before that, the request is authorized without its body and with
+    /// With a length, the request has a `Content-Length`, and that many bytes are sent; otherwise it is sent in chunks, which
+    /// some services refuse. Before that, the request is authorized without its body and with
     /// [`StreamedBody`](crate::StreamedBody) in its extensions.
     ///
     /// ```no_run
@@ -109,8 +110,9 @@ impl Ureq {
     ///
     /// # Errors
     ///
-    /// The same as for [`send`](Self::send). An error of the reader is [`CallError::Connection`].
-    pub fn upload<E>(&self, endpoint: &E, mut body: impl Read, length: Option<u64>) -> Result<E::Response, CallError>
+    /// The same as for [`send`](Self::send). An error of the reader is [`CallError::Connection`], and so is the end of the
+    /// reader before the length.
+    pub fn upload<E>(&self, endpoint: &E, body: impl Read, length: Option<u64>) -> Result<E::Response, CallError>
     where
         E: Endpoint + RawRequest,
     {
@@ -119,12 +121,33 @@ impl Ureq {
             let request = self.access(None)?.request_of_stream(endpoint, length)?;
             self.pace(None)?;
             let (request, sent) = Call::of::<E>(request).into_parts(&self.service);
+            let mut body = DeclaredReader { inner: body, length: length.map(DeclaredLength::new) };
             let request = Request::from_parts(request.into_parts().0, SendBody::from_reader(&mut body));
             let time = self.agent.config().timeouts().global;
             let answer = self.agent.run(self.configured(self.with_body(request), time));
             let outcome = answer.map_err(connection_error).and_then(|answer| self.read(answer));
             Ok(E::decode(sent.finish(&span, &self.service, outcome)?)?)
         })
+    }
+}
+
+/// A reader that must not end before its declared length.
+struct DeclaredReader<R> {
+    inner: R,
+    length: Option<DeclaredLength>,
+}
+
+impl<R: Read> Read for DeclaredReader<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let Some(length) = &mut self.length else { return self.inner.read(buffer) };
+        let most = usize::try_from(length.left()).unwrap_or(usize::MAX).min(buffer.len());
+        let Some(buffer) = buffer.get_mut(..most).filter(|buffer| !buffer.is_empty()) else { return Ok(0) };
+        let read = self.inner.read(buffer)?;
+        if read == 0 {
+            length.end()?;
+        }
+        length.take(read);
+        Ok(read)
     }
 }
 
