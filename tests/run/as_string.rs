@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use restable::pages::Pager;
 use restable::{Described as _, DriftKind, Endpoint as _, MaybeUndefined, request, response, structure, values};
 use serde_json::{Value, json};
 
@@ -180,4 +181,37 @@ struct ListByVersion {
 #[test]
 fn an_absent_value_with_a_style_is_in_every_version() {
     assert!(ListByVersion::default().check_microversion("2.0".parse().unwrap()).is_ok());
+}
+
+#[response]
+struct Found {
+    #[param("Array of objects")]
+    items: Vec<Item>,
+}
+
+#[structure]
+struct Item {
+    id: u64,
+}
+
+#[request(POST "/v1/search", response = Found, pages(items = items, item = Item, offset = offset, limit = limit))]
+struct Search {
+    #[param("Integer", as_string)]
+    offset: Option<u32>,
+    #[param("Integer", as_string)]
+    limit: Option<u32>,
+}
+
+#[test]
+fn a_pager_writes_strings_and_reads_the_given_numbers() {
+    let mut pager = Pager::new(Search { offset: Some(4), limit: Some(2) });
+    let body = |pager: &mut Pager<Search>| {
+        let request = pager.next_request("https://api.example.com").unwrap().unwrap();
+        String::from_utf8(request.into_body()).unwrap()
+    };
+    assert_eq!(body(&mut pager), r#"{"offset":"4","limit":"2"}"#);
+    pager.on_response(http::Response::new(r#"{"items": [{"id": 1}, {"id": 2}]}"#)).unwrap();
+    assert_eq!(body(&mut pager), r#"{"offset":"6","limit":"2"}"#);
+    let mut pager = Pager::new(Search { offset: None, limit: None }).page_size(3);
+    assert_eq!(body(&mut pager), r#"{"limit":"3"}"#);
 }

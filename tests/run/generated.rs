@@ -253,3 +253,22 @@ fn each_documented_form_of_paging_leads_to_the_second_page() {
     let (_, body) = second_page(searching_rooms::SearchForRooms::new(), body);
     assert_eq!(body, r#"{"offset":1}"#);
 }
+
+#[test]
+fn a_value_is_sent_in_the_form_of_its_examples() {
+    use kennels::{feeding_a_dog::FeedDog, labelling_a_dog::LabelDog, walking_a_dog::WalkDog};
+    use restable::Endpoint as _;
+    let body = |request: Result<http::Request<Vec<u8>>, restable::RequestError>| {
+        String::from_utf8(request.unwrap().into_body()).unwrap()
+    };
+
+    let feed = FeedDog { bowls: vec![1, 2], spoons: Some(1), ..FeedDog::new("d-1".into(), 250) };
+    let sent = body(feed.request("https://api.example.com"));
+    assert_eq!(sent, r#"{"grams":"250","bowls":["1","2"],"spoons":1}"#);
+
+    let walk = WalkDog::new("d-1".into());
+    assert_eq!(body(walk.request("https://api.example.com")), r#"{"walk":null}"#);
+    let mut label = LabelDog::new("d-1".into(), "colour".into());
+    label.others.insert("colour".into(), "brown".into());
+    assert_eq!(body(label.request("https://api.example.com")), r#"{"label":{"colour":"brown"}}"#);
+}

@@ -45,8 +45,9 @@ fn json(text: &str) -> Result<Value, String> {
 fn remove_ellipses(value: &mut Value) {
     match value {
         Value::Array(elements) => {
-            let is_ellipsis =
-                |value: &Value| value.as_str().is_some_and(|text| text.len() > 1 && text.bytes().all(|byte| byte == b'.'));
+            let is_ellipsis = |value: &Value| {
+                value.as_str().is_some_and(|text| text.len() > 1 && text.bytes().all(|byte| byte == b'.'))
+            };
             if !elements.iter().all(Value::is_string) {
                 elements.retain(|element| !is_ellipsis(element));
             }

@@ -115,9 +115,9 @@ impl<'s> Lowering<'s> {
             let rows = self.service.table(*id).map_or(&[][..], |table| &table.rows);
             members.keys().all(|name| rows.iter().any(|row| row.name == *name))
         };
-        self.service
-            .referred(&node.row)
-            .or_else(|| self.service.captioned(node.id, &node.row).filter(|id| !node.row.name.is_empty() && has_members(id)))
+        self.service.referred(&node.row).or_else(|| {
+            self.service.captioned(node.id, &node.row).filter(|id| !node.row.name.is_empty() && has_members(id))
+        })
     }
 
     /// Returns the links of a row's references, except the one to the table of its own fields.

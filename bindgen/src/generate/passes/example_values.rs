@@ -96,15 +96,17 @@ impl Walk<'_, '_> {
     fn value(&mut self, ty: &Type, value: &Value, field: Option<FieldId>) {
         let plan = self.plan;
         match (ty, value) {
-            (Type::Table(at) | Type::Boxed(at), value) => match plan.tables.get(*at).map(|table| (table, &table.body)) {
-                Some((table, Body::Fields(fields))) => {
-                    if let Value::Object(members) = value {
-                        self.object(Owner::Table(table.same_as.unwrap_or(*at)), fields, members);
+            (Type::Table(at) | Type::Boxed(at), value) => {
+                match plan.tables.get(*at).map(|table| (table, &table.body)) {
+                    Some((table, Body::Fields(fields))) => {
+                        if let Value::Object(members) = value {
+                            self.object(Owner::Table(table.same_as.unwrap_or(*at)), fields, members);
+                        }
                     }
+                    Some((_, Body::Whole(ty, _))) => self.value(ty, value, None),
+                    Some((_, Body::Unit)) | None => {}
                 }
-                Some((_, Body::Whole(ty, _))) => self.value(ty, value, None),
-                Some((_, Body::Unit)) | None => {}
-            },
+            }
             (Type::List(element), Value::Array(elements)) => {
                 elements.iter().for_each(|value| self.value(element, value, field));
             }

@@ -24,7 +24,9 @@ pub(in crate::generate) fn describe(lowering: &mut Lowering<'_>) {
     let sides = Sides::of(&lowering.plan);
     let mut found: HashMap<FieldId, usize> = HashMap::new();
     for (id, shown) in &shown {
-        found.extend(shown.as_ref().and_then(|shown| find(&lowering.plan, &sides, *id, shown)).map(|table| (*id, table)));
+        found.extend(
+            shown.as_ref().and_then(|shown| find(&lowering.plan, &sides, *id, shown)).map(|table| (*id, table)),
+        );
     }
     keep_fitting(lowering, &mut found);
     let mut found: Vec<_> = found.into_iter().collect();
