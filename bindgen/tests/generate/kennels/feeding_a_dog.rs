@@ -62,6 +62,12 @@ pub struct FeedDogResponse {
     /// The value is written as a string, as in the example.
     #[param("Long", as_string)]
     pub left: Option<i64>,
+    /// State of the dog.
+    #[param("String", differs = "the example has a boolean")]
+    pub is_full: Option<bool>,
+    /// All meals of the dog.
+    #[param("String", differs = "the example has a number")]
+    pub total: Option<i64>,
     /// The weight of the meal.
     #[param("Integer")]
     pub grams: Option<i64>,
