@@ -139,7 +139,7 @@ fn the_table_keeps_the_documented_type_so_an_audit_reports_strings() {
     let created = Created::decode(200, (), br#"{"count": "3"}"#).unwrap();
     assert_eq!(created, Created { count: Some(3) });
     let drift = Created::audit(br#"{"count": "3"}"#).unwrap();
-    assert_eq!(drift.iter().map(|drift| drift.kind.clone()).collect::<Vec<_>>(), [DriftKind::Type]);
+    assert_eq!(drift.iter().map(|drift| drift.kind).collect::<Vec<_>>(), [DriftKind::Type]);
     assert_eq!(Created::audit(br#"{"count": 3}"#).unwrap(), []);
 }
 

@@ -15,12 +15,11 @@ pub(super) fn field(field: &Field<'_>, item: &Struct<'_>, errors: &mut Errors) {
         _ => field.in_body() && (call.form.is_set() || call.multipart.is_set()),
     };
     let message = match field.role {
-        Role::Rest | Role::Flatten | Role::Status => return,
         Role::Serde => message::AS_STRING_BY_SERDE,
         Role::Raw => message::AS_STRING_OF_NO_JSON,
         Role::Parameter if is_text => message::AS_STRING_OF_TEXT,
         Role::Parameter if field.location() == Some(Location::WholeBody) => message::AS_STRING_OF_WHOLE_BODY,
-        Role::Parameter => return,
+        Role::Parameter | Role::Rest | Role::Flatten | Role::Status => return,
     };
     errors.at_span(*as_string, message);
 }

@@ -78,7 +78,7 @@ pub trait TableView<'de> {
     fn write(&self, write: &mut dyn FnMut(&'static Names, &[View<'_, 'de>]));
 }
 
-impl<'a, 'de> View<'a, 'de> {
+impl<'a> View<'a, '_> {
     /// A value in a style, unless it is absent.
     #[must_use]
     pub fn styled(style: Style, view: &'a Self) -> Self {

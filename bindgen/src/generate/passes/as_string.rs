@@ -46,7 +46,7 @@ pub(in crate::generate) fn write_as_shown(lowering: &mut Lowering<'_>) {
 
 fn mark(fields: &mut [Field], owner: Owner, evidence: &HashMap<FieldId, Forms>) {
     for (at, field) in fields.iter_mut().enumerate() {
-        if evidence.get(&FieldId { owner, at }).is_some_and(Forms::are_strings) {
+        if evidence.get(&FieldId { owner, at }).is_some_and(|forms| forms.are_strings()) {
             field.as_string = true;
             field.docs.push_str("\n\nThe value is written as a string, as in the example.");
         }
@@ -61,7 +61,7 @@ struct Forms {
 }
 
 impl Forms {
-    fn are_strings(&self) -> bool {
+    fn are_strings(self) -> bool {
         match self.sent {
             Form::Unknown => self.received == Form::String,
             form => form == Form::String,

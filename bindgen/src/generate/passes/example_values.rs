@@ -108,10 +108,14 @@ impl Walk<'_, '_> {
                 }
             }
             (Type::List(element), Value::Array(elements)) => {
-                elements.iter().for_each(|value| self.value(element, value, field));
+                for value in elements {
+                    self.value(element, value, field);
+                }
             }
             (Type::Map(element), Value::Object(members)) if **element != Type::Any => {
-                members.values().for_each(|value| self.value(element, value, field));
+                for value in members.values() {
+                    self.value(element, value, field);
+                }
             }
             (ty, value) => {
                 if let Some(field) = field {

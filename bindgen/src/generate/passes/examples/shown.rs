@@ -84,13 +84,11 @@ struct ShownBody {
 impl ShownBody {
     /// Returns the names of the members of the body.
     fn names(&self) -> Vec<String> {
-        match &self.wrapper {
-            Some(wrapper) => vec![prose::short(wrapper)],
-            None => {
-                let fields = self.fields.iter().map(|field| &field.wire);
-                fields.chain(&self.nulls).filter(|name| !name.is_empty()).map(|name| prose::short(name)).collect()
-            }
+        if let Some(wrapper) = &self.wrapper {
+            return vec![prose::short(wrapper)];
         }
+        let fields = self.fields.iter().map(|field| &field.wire);
+        fields.chain(&self.nulls).filter(|name| !name.is_empty()).map(|name| prose::short(name)).collect()
     }
 
     fn give_to(self, request: &mut Request) {
