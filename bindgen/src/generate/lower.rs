@@ -19,6 +19,7 @@ use crate::service::{Binding, Service, TableId};
 mod answer;
 mod body;
 mod bound;
+mod called;
 mod example;
 mod field;
 mod flat_body;
@@ -36,6 +37,7 @@ mod values;
 mod wrapper;
 
 pub use bound::BoundRows;
+pub(super) use called::called_request;
 pub(super) use example::{add as add_members, merge};
 
 /// The state of lowering a service. The module of a page has the same index as the page.

@@ -17,7 +17,7 @@ use super::lower::Lowering;
 use super::print::{LINE, text};
 use super::round_trip::{self, RoundTrip};
 use crate::page::Example;
-pub(super) use request_cases::{RequestCase, called_request, request_cases};
+pub(super) use request_cases::{RequestCase, request_cases};
 
 /// The code that the tests of all services share: the paths of its files, relative to `tests`, and their source.
 pub(crate) const SHARED_FILES: [(&str, &str); 2] = [

@@ -4,7 +4,6 @@ use serde_core::Serialize;
 use serde_core::ser::{SerializeMap as _, SerializeSeq as _, Serializer};
 
 use super::scalar::{Scalar, scalar_text};
-use super::ser;
 use super::view::View;
 
 /// A value whose numbers and booleans are written as strings: `"100"`, `["1", "2"]`.
@@ -35,7 +34,7 @@ impl Serialize for AsString<'_, '_, '_> {
                 return out.end();
             }
             // Text is a string already, and `null` stays `null`.
-            ref view => return ser::write(view, serializer),
+            ref view => return view.serialize(serializer),
         };
         serializer.serialize_str(&scalar_text(scalar))
     }

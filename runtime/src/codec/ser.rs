@@ -35,7 +35,7 @@ fn not_json<E: Error>() -> E {
     E::custom("a raw body cannot be a JSON value")
 }
 
-pub(super) fn write<S: Serializer>(view: &View<'_, '_>, serializer: S) -> Result<S::Ok, S::Error> {
+fn write<S: Serializer>(view: &View<'_, '_>, serializer: S) -> Result<S::Ok, S::Error> {
     match *view {
         View::Absent => serializer.serialize_unit(),
         View::Text(text) => serializer.serialize_str(text),

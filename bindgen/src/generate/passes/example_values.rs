@@ -3,9 +3,8 @@
 use restable_model::Location;
 use serde_json::{Map, Value};
 
-use super::super::lower::Lowering;
+use super::super::lower::{Lowering, called_request};
 use super::super::plan::{Body, Field, Plan, Request, Type};
-use super::super::test_module::called_request;
 
 /// A field of a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

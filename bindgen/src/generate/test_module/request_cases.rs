@@ -9,13 +9,11 @@ use std::fmt::Write as _;
 use restable_model::{Location, required_name};
 use serde_json::Value;
 
-use super::super::lower::Lowering;
-use super::super::path;
+use super::super::lower::{Lowering, called_request};
 use super::super::plan::{Body, Field, Item, Module, Plan, Request, Table, takes_required_struct};
 use super::super::print::text;
 use super::super::round_trip::{self, RoundTrip};
 use super::{page_cases, placeholder};
-use crate::page::Example;
 
 /// A request, with the examples of its body and what becomes of each.
 pub(in crate::generate) struct RequestCase<'s> {
@@ -51,39 +49,11 @@ pub(in crate::generate) fn request_cases<'s>(lowering: &Lowering<'s>) -> Vec<Req
     cases
 }
 
-/// Returns the request that an example shows, and its position: the one of its request line, or else the first one with a
-/// body.
-pub(in crate::generate) fn called_request<'p>(module: &'p Module, example: &Example) -> Option<(usize, &'p Request)> {
-    let line = &example.request;
-    let has_line = |request: &Request| {
-        line.as_ref().is_some_and(|(method, path)| *method == request.method && is_instance(&request.path, path))
-    };
-    let has_body = |request: &Request| request.fields.iter().any(|field| field.location.is_in_body());
-    let requests = || {
-        module.items.iter().enumerate().filter_map(|(at, item)| match item {
-            Item::Request(request) => Some((at, &**request)),
-            Item::Table(_) | Item::Values(_) => None,
-        })
-    };
-    requests()
-        .find(|(_, request)| has_line(request))
-        .or_else(|| requests().find(|(_, request)| has_body(request)))
-        .or_else(|| requests().next())
-}
-
 fn request<'p>(module: &'p Module, case: &RequestCase<'_>) -> Option<&'p Request> {
     match module.items.get(case.item) {
         Some(Item::Request(request)) => Some(request),
         _ => None,
     }
-}
-
-/// Returns whether a URL has the form of a path template.
-fn is_instance(template: &str, url: &str) -> bool {
-    let path = path::read(url).map_or_else(|_| url.to_owned(), |address| address.path);
-    let mut segments = path.trim_matches('/').split('/');
-    let is_same = |part: &str| segments.next().is_some_and(|segment| part.contains('{') || part == segment);
-    template.trim_matches('/').split('/').all(is_same) && segments.next().is_none()
 }
 
 /// Generates the tests of the requests of a service, as a module, and adds the expected differences to the drift file.
