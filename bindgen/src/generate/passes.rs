@@ -3,6 +3,7 @@
 pub(super) mod as_string;
 pub(super) mod cycles;
 pub(super) mod dedup;
+pub(super) mod definitions;
 mod example_values;
 pub(super) mod examples;
 pub(super) mod jobs;

@@ -8,7 +8,6 @@ use super::super::super::lower::{Lowering, add_members, merge};
 use super::super::super::name::{self, Names};
 use super::super::super::plan::{Body, Field, Head, Item, Kind, Request, Type};
 use super::super::super::{prose, types};
-use super::NOT_LISTED;
 use crate::page::{Example, Hints, Method, Presence};
 use crate::problem::{self, Problem};
 
@@ -33,8 +32,8 @@ fn add_body(lowering: &mut Lowering<'_>, (page, item): (usize, usize), examples:
     let Some((line, example)) = body_of(request, examples) else { return };
     let body = Shown { lowering, module: page, owner, is_key }.body(&example);
     for name in body.names() {
-        let about = format!("`.{name}` of the request {NOT_LISTED}");
-        lowering.problem(page, Problem::new(line, problem::Kind::Drift, about));
+        let about = format!("`.{name}` of the request");
+        lowering.problem(page, Problem::new(line, problem::Kind::ExampleType, about));
     }
     if let Some(request) = request_mut(lowering, (page, item)) {
         body.give_to(request);
