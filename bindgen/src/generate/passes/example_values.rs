@@ -73,7 +73,7 @@ impl Walk<'_, '_> {
             Some(wrapper) => body.get(wrapper),
             None => Some(body),
         };
-        let Some(inner) = inner.filter(|_| !request.form) else { return };
+        let Some(inner) = inner.filter(|_| request.is_json()) else { return };
         if let Value::Object(members) = inner {
             self.object(owner, &request.fields, members);
         }

@@ -119,8 +119,10 @@ impl Shown<'_, '_> {
     fn body(&mut self, value: &Value) -> ShownBody {
         let members = value.as_object();
         let only = members.filter(|members| members.len() == 1).and_then(|members| members.iter().next());
+        if let Some(members) = members.filter(|members| members.values().all(Value::is_null)) {
+            return ShownBody { wrapper: None, nulls: members.keys().cloned().collect(), fields: Vec::new() };
+        }
         match only {
-            Some((name, Value::Null)) => ShownBody { wrapper: None, nulls: vec![name.clone()], fields: Vec::new() },
             Some((name, Value::Object(inner))) => {
                 let fields = if inner.is_empty() { vec![any_fields(Type::Open)] } else { self.fields(inner, 0) };
                 ShownBody { wrapper: Some(name.clone()), nulls: Vec::new(), fields }
