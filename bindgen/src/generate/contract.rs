@@ -21,6 +21,8 @@ use crate::page::Page;
 #[derive(Debug)]
 pub(crate) struct Contract {
     pub(crate) service: String,
+    /// The type of the service in the catalog of a cloud.
+    pub(crate) service_type: String,
     pub(crate) calls: Vec<Call>,
     plan: Plan,
 }
@@ -69,7 +71,8 @@ impl Contract {
                 calls.push(Call { page: page.clone(), answer, request: *request });
             }
         }
-        Self { service: service.name.clone(), calls, plan: lowering.plan }
+        let service_type = service.catalog_type().name;
+        Self { service: service.name.clone(), service_type, calls, plan: lowering.plan }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The bodies of responses: tokens, jobs and errors.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -32,16 +33,22 @@ pub(super) fn asks_for_token(body: &[u8]) -> bool {
     methods.is_some_and(|methods| !methods.is_empty() && methods.iter().all(Value::is_string))
 }
 
-/// Returns the body of a new token. Its catalog points every service at the server.
+/// Returns the body of a new token. Its catalog points every service at the server, by its type and by the name of its directory.
 pub(super) fn token(contracts: &[Contract], url: &str, lifetime: Duration) -> Value {
     let now = jiff::Timestamp::now();
     let expiry = jiff::SignedDuration::try_from(lifetime).ok().and_then(|lifetime| now.checked_add(lifetime).ok());
     let time = |time: jiff::Timestamp| format!("{time:.6}");
-    let service = |contract: &Contract| {
-        let (name, region) = (&contract.service, "mock");
-        let endpoint = json!({ "id": name, "interface": "public", "region": region, "region_id": region, "url": url });
-        json!({ "id": name, "type": name, "name": name, "endpoints": [endpoint] })
+    let entry = |(name, service_type): (&str, &str)| {
+        let (id, region) = (service_type, "mock");
+        let endpoint = json!({ "id": id, "interface": "public", "region": region, "region_id": region, "url": url });
+        json!({ "id": id, "type": service_type, "name": name, "endpoints": [endpoint] })
     };
+    let types: BTreeSet<(&str, &str)> = contracts
+        .iter()
+        .flat_map(|contract| {
+            [&contract.service_type, &contract.service].map(|ty| (contract.service.as_str(), ty.as_str()))
+        })
+        .collect();
     let domain = json!({ "id": "mock-domain", "name": "mock-domain" });
     json!({ "token": {
         "methods": ["password"],
@@ -50,6 +57,6 @@ pub(super) fn token(contracts: &[Contract], url: &str, lifetime: Duration) -> Va
         "user": { "id": "mock-user", "name": "mock-user", "domain": domain },
         "project": { "id": "mock-project", "name": "mock-project", "domain": domain },
         "roles": [],
-        "catalog": contracts.iter().map(service).collect::<Vec<_>>(),
+        "catalog": types.into_iter().map(entry).collect::<Vec<_>>(),
     } })
 }
