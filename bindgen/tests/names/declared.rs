@@ -93,6 +93,10 @@ impl Declared {
     /// Adds what re-exported types have, so that it does not matter which module defines a type.
     fn resolve(mut self) -> BTreeMap<String, String> {
         for (name, home) in &self.uses {
+            // The macros declare the structs of required fields.
+            if home.ends_with("Required") && !self.names.contains_key(home) {
+                continue;
+            }
             let inside = format!("{home}::");
             let of_home: Vec<_> = self
                 .names

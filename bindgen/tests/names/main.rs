@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 use declared::declared;
 use restable_bindgen::Builder;
+use restable_bindgen::report::Kind;
 
 /// How many pages of the published services are removed, and how often.
 const REMOVED: usize = 48;
@@ -37,22 +38,44 @@ fn name(service: &Path, page: &Path) -> String {
     Path::new(service.file_name().expect("a service has a name")).join(below).to_string_lossy().into_owned()
 }
 
-/// Returns everything that the crate of these services declares, without the pages that are skipped.
-fn generated(services: &[PathBuf], skipped: &[String]) -> BTreeMap<String, String> {
+/// A generated crate.
+struct Generated {
+    /// Everything that it declares.
+    names: BTreeMap<String, String>,
+    /// The pages that refer to a table of no page.
+    unresolved: BTreeSet<String>,
+}
+
+/// Returns the crate of these services, without the pages that are skipped.
+fn generated(services: &[PathBuf], skipped: &[String]) -> Generated {
     let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("names-{:?}", std::thread::current().id()));
     if out.exists() {
         fs::remove_dir_all(&out).expect("the directory can be removed");
     }
     let builder = services.iter().fold(Builder::new(), |builder, service| builder.pages(service));
     let builder = skipped.iter().fold(builder, |builder, page| builder.skip(page));
-    builder.out_dir(&out).crate_name("bindings").generate().expect("the crate is generated");
-    declared(&out.join("src"))
+    let outcome = builder.out_dir(&out).crate_name("bindings").generate().expect("the crate is generated");
+    let problems = outcome.report.problems().filter(|found| found.problem.kind == Kind::UnresolvedReference);
+    let unresolved = problems.map(|found| found.page.clone()).collect();
+    Generated { names: declared(&out.join("src")), unresolved }
 }
 
-/// Returns the names of `fewer` that `all` does not have, or that have another meaning there.
-fn renamed(all: &BTreeMap<String, String>, fewer: &BTreeMap<String, String>) -> Vec<String> {
-    let renamed = fewer.iter().filter(|(name, meaning)| all.get(*name) != Some(meaning));
-    renamed.map(|(name, meaning)| format!("{name}: {meaning}, with all pages {:?}", all.get(name))).collect()
+/// Returns the names of `fewer` that `all` does not have, or that have another meaning there. A page that refers to a removed
+/// one has lost the documentation of a structure, which is reported, so it may describe the structure by another type.
+fn renamed(all: &Generated, fewer: &Generated) -> Vec<String> {
+    let lost: Vec<_> = fewer.unresolved.difference(&all.unresolved).map(|page| start_of_module(page)).collect();
+    let has_lost = |name: &str| lost.iter().any(|module| name.starts_with(module));
+    let renamed = fewer.names.iter().filter(|(name, meaning)| all.names.get(*name) != Some(meaning) && !has_lost(name));
+    renamed.map(|(name, meaning)| format!("{name}: {meaning}, with all pages {:?}", all.names.get(name))).collect()
+}
+
+/// Returns the beginning of the path of a page's module.
+fn start_of_module(page: &str) -> String {
+    let page =
+        page.trim_end_matches(".rst").replace(|letter: char| !letter.is_ascii_alphanumeric() && letter != '/', "_");
+    let service = page.split('/').next().unwrap_or_default();
+    let file = page.rsplit('/').next().unwrap_or_default();
+    format!("{service}::{file}").to_ascii_lowercase()
 }
 
 #[test]
@@ -92,8 +115,8 @@ fn pages_of_the_same_title_have_names_of_their_own() {
     }
     let services = [directory];
     let all = generated(&services, &[]);
-    let modules = all.keys().filter(|name| name.matches("::").count() == 1).count();
-    assert_eq!(modules, twins.len(), "{all:#?}");
+    let modules = all.names.keys().filter(|name| name.matches("::").count() == 1).count();
+    assert_eq!(modules, twins.len(), "{:#?}", all.names);
     for (path, _) in &twins {
         let fewer = generated(&services, &[format!("kites/api-ref/source/{path}")]);
         assert_eq!(renamed(&all, &fewer), [""; 0], "without {path}");
@@ -124,8 +147,8 @@ fn random_pages_of_published_services_rename_no_other() {
             seed + round,
             removed.len(),
             pages.len(),
-            fewer.len(),
-            all.len(),
+            fewer.names.len(),
+            all.names.len(),
             renamed.len()
         );
         found.extend(renamed);

@@ -33,7 +33,7 @@ pub(in crate::generate) fn service(plan: &Plan, title: &str, catalog_type: &Cata
     out
 }
 
-/// Prints the type of the service in the catalog of a cloud.
+/// Prints the type of the service in the catalog of a cloud. In a private module, a program may use no catalog.
 fn constant(out: &mut String, catalog_type: &CatalogType) {
     let CatalogType { name, evidence } = catalog_type;
     let source = match evidence {
@@ -45,7 +45,7 @@ fn constant(out: &mut String, catalog_type: &CatalogType) {
     };
     let _ = write!(
         out,
-        "/// The type of the service in the catalog of a cloud, {source}.\npub const SERVICE_TYPE: &str = {};\n\n",
+        "/// The type of the service in the catalog of a cloud, {source}.\n#[allow(dead_code)]\npub const SERVICE_TYPE: &str = {};\n\n",
         text::literal(name)
     );
 }

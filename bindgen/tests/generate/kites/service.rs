@@ -11,6 +11,11 @@
 //! | `POST` | `/v1/kites/tie` | [`TyKites`] |
 //! | `POST` | `/v1/kites/{kite}/fly` | [`FlyKite`] |
 
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "kites";
+
 pub mod building_a_kite;
 pub mod finding_kites;
 pub mod flying_a_kite;
