@@ -82,12 +82,13 @@ impl Declared {
                 let name = inner.ident.to_string();
                 self.uses.push((format!("{module}::{name}"), format!("{service}::{home}::{name}")));
             }
-            UseTree::Rename(_) | UseTree::Glob(_) => panic!("{module}: only names are re-exported"),
+            other => assert!(matches!(other, UseTree::Name(_)), "{module}: only names are re-exported"),
         }
     }
 
     fn add(&mut self, name: String, meaning: String) {
-        assert_eq!(self.names.insert(name.clone(), meaning), None, "{name} is declared twice");
+        assert!(!self.names.contains_key(&name), "{name} is declared twice");
+        self.names.insert(name, meaning);
     }
 
     /// Adds what re-exported types have, so that it does not matter which module defines a type.

@@ -52,8 +52,8 @@ fn generated(services: &[PathBuf], skipped: &[String]) -> Generated {
     if out.exists() {
         fs::remove_dir_all(&out).expect("the directory can be removed");
     }
-    let builder = services.iter().fold(Builder::new(), |builder, service| builder.pages(service));
-    let builder = skipped.iter().fold(builder, |builder, page| builder.skip(page));
+    let builder = services.iter().fold(Builder::new(), Builder::pages);
+    let builder = skipped.iter().fold(builder, Builder::skip);
     let outcome = builder.out_dir(&out).crate_name("bindings").generate().expect("the crate is generated");
     let problems = outcome.report.problems().filter(|found| found.problem.kind == Kind::UnresolvedReference);
     let unresolved = problems.map(|found| found.page.clone()).collect();

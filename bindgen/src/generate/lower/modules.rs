@@ -16,8 +16,8 @@ use crate::service::Service;
 /// Creates a module for each page.
 pub(super) fn of(service: &Service) -> Vec<Module> {
     let names: Vec<_> = service.pages.iter().map(own_name).collect();
-    let names = without_repeats(service, names, whole_name);
-    let names = without_repeats(service, names, name_with_address);
+    let names = without_repeats(service, &names, whole_name);
+    let names = without_repeats(service, &names, name_with_address);
     let mut taken = Names::default();
     let modules = service.pages.iter().zip(names).enumerate().map(|(at, (page, name))| Module {
         page: at,
@@ -30,10 +30,10 @@ pub(super) fn of(service: &Service) -> Vec<Module> {
 
 /// Replaces the names that several pages have. A page without an endpoint, such as one of examples, does not change the name of
 /// one with an endpoint.
-fn without_repeats(service: &Service, names: Vec<String>, other: fn(&Page, &str) -> String) -> Vec<String> {
+fn without_repeats(service: &Service, names: &[String], other: fn(&Page, &str) -> String) -> Vec<String> {
     let has_endpoint = |page: &Page| !page.endpoints.is_empty();
     let mut uses: HashMap<&str, (usize, usize)> = HashMap::new();
-    for (page, name) in service.pages.iter().zip(&names) {
+    for (page, name) in service.pages.iter().zip(names) {
         let (with, without) = uses.entry(name).or_default();
         *(if has_endpoint(page) { with } else { without }) += 1;
     }
@@ -42,7 +42,7 @@ fn without_repeats(service: &Service, names: Vec<String>, other: fn(&Page, &str)
         Some((with, without)) => with + without == 1,
         None => true,
     };
-    let pages = service.pages.iter().zip(&names);
+    let pages = service.pages.iter().zip(names);
     pages.map(|(page, name)| if is_alone(page, name) { name.clone() } else { other(page, name) }).collect()
 }
 
