@@ -197,10 +197,13 @@ impl Row {
         let (document, _) = restable_rst::read(row.description);
         let cell = Cell { line: row.line, children: document.children };
         let listed = |value: &String| DocumentedValue { value: value.clone(), meaning: Prose::default() };
-        let values =
-            if row.values.is_empty() { values::of_cell(&cell) } else { row.values.iter().map(listed).collect() };
+        let values = if row.values.is_empty() {
+            values::of_definition(&cell, row.type_text)
+        } else {
+            row.values.iter().map(listed).collect()
+        };
         Self {
-            hints: hint::read(&row.name, &reference::plain(&cell)),
+            hints: hint::of_definition(&row.name, row.type_text, &reference::plain(&cell)),
             values,
             description: Prose::of_description(&cell.children),
             references: Vec::new(),

@@ -4,6 +4,7 @@
 //! else, such as a range, a format or an example, is therefore not read as values.
 
 mod bullet;
+mod defined;
 mod item;
 mod paragraph;
 mod sentence;
@@ -89,6 +90,13 @@ pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
     let mut seen = std::collections::HashSet::new();
     found.retain(|value| seen.insert(value.value.clone()));
     if found.len() < 2 || is_composed(cell, &found) { Vec::new() } else { found }
+}
+
+/// Returns the values that the description of a definition lists.
+pub(super) fn of_definition(cell: &Cell<'_>, ty: &str) -> Vec<DocumentedValue> {
+    let is_enum = ty.trim().eq_ignore_ascii_case("enum");
+    let found = of_cell(cell);
+    if found.is_empty() { defined::read(cell, is_enum) } else { found }
 }
 
 /// The maximum nesting of lists in which values are found.

@@ -6,12 +6,12 @@ use restable_model::Documented;
 use serde_json::Value;
 
 use super::super::name::{self, Names};
-use super::super::plan::{Field, Type};
+use super::super::plan::{Field, InExamples, Type};
 use super::super::prose::{self, is_numbered_table};
 use super::super::rows::{self, Node};
 use super::super::types;
 use super::{Lowering, Owner, Side};
-use crate::page::{Row, Versions};
+use crate::page::{Null, Row, Versions};
 use crate::service::{Fields, TableId};
 
 impl<'s> Lowering<'s> {
@@ -53,15 +53,21 @@ impl<'s> Lowering<'s> {
         let documented = types::text(row);
         let differs = match by_example.filter(|_| !is_retyped) {
             Some(reason) => Some(reason),
+            None if node.shown.is_some() && types::differs(&documented, &ty).is_some() => types::of_shown_type(&ty),
             None => types::differs(&documented, &ty).map(|reason| if is_retyped { types::OTHER_ROW } else { reason }),
         };
         let ty = if job_page.is_some() { Type::Job } else { ty };
         let docs = prose::of_rows(row, node.twins.iter().map(|(twin, _)| *twin), || format!("{}.", prose::code(name)));
+        let says_null =
+            |of: &dyn Fn(Null) -> bool| of(row.hints.null) || node.twins.iter().any(|(twin, _)| of(twin.hints.null));
+        let has_elements = node.shown.as_ref().is_some_and(|shown| shown.has_elements());
         Field {
             versions: if node.twins.is_empty() { row.versions.clone() } else { Versions::default() },
             documented,
             presence: row.presence,
-            may_be_absent: node.may_be_absent,
+            may_be_absent: node.may_be_absent || says_null(&|null| null.is_received),
+            in_examples: InExamples { has_elements, is_null: false },
+            takes_null: owner.side == Side::Request && ty != Type::Any && says_null(&|null| null.is_sent),
             see: self.links(node),
             job_page,
             differs,
@@ -97,7 +103,9 @@ impl<'s> Lowering<'s> {
                 let inner = self.of_table(id, node, owner, example);
                 types::around(documented, &inner)
             }
-            Fields::None | Fields::Open | Fields::Unresolved(_) => types::plain(documented),
+            Fields::None | Fields::Open | Fields::Unresolved(_) => {
+                self.type_shown(documented, node, owner).unwrap_or_else(|| types::plain(documented))
+            }
         }
     }
 

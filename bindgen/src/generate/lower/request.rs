@@ -196,6 +196,7 @@ impl<'s> Lowering<'s> {
         placeholder.clone_into(&mut field.wire);
         field.ident = name::field(placeholder);
         field.location = Location::Path;
+        field.takes_null = false;
         field.presence = Presence::Documented;
         field.may_be_absent = false;
         self.scalar(node, &mut field, false);
@@ -209,6 +210,7 @@ impl<'s> Lowering<'s> {
         }
         let mut field = self.field(node, owner, None);
         field.location = Location::Query;
+        field.takes_null = false;
         self.scalar(node, &mut field, true);
         Some(field)
     }
@@ -223,6 +225,7 @@ impl<'s> Lowering<'s> {
         let secret = field.ty == Type::Secret;
         field.wire = name;
         field.location = Location::Header;
+        field.takes_null = false;
         self.scalar(node, &mut field, false);
         if secret {
             field.ty = Type::Secret;
