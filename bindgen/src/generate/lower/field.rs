@@ -100,13 +100,37 @@ impl<'s> Lowering<'s> {
         }
         match self.service.fields(node.id, &node.row) {
             Fields::Table(id) => {
-                let inner = self.of_table(id, node, owner, example);
-                types::around(documented, &inner)
+                let entry = example.and_then(|example| self.first_entry(id, documented, example));
+                let inner = self.of_table(id, node, owner, entry.or(example));
+                match entry {
+                    Some(Value::Array(_)) if !matches!(inner, Type::List(_)) => {
+                        Type::Map(Type::List(inner.into()).into())
+                    }
+                    Some(_) => Type::Map(inner.into()),
+                    None => types::around(documented, &inner),
+                }
             }
             Fields::None | Fields::Open | Fields::Unresolved(_) => {
                 self.type_shown(documented, node, owner).unwrap_or_else(|| types::plain(documented))
             }
         }
+    }
+
+    /// Returns the first entry of an object that is a map: its example has none of the rows of its table, but each of its
+    /// entries has.
+    fn first_entry<'v>(&self, id: TableId, documented: &Documented, example: &'v Value) -> Option<&'v Value> {
+        let Value::Object(entries) = example else { return None };
+        let rows = &self.service.table(id)?.rows;
+        let is_row = |name: &String| rows.iter().any(|row| row.name == *name);
+        let has_rows = |value: &&Value| {
+            let members = rows::object(value);
+            members.is_some_and(|members| members.keys().filter(|name| is_row(name)).count() * 2 > members.len())
+        };
+        let is_empty = |value: &Value| value.as_array().is_some_and(Vec::is_empty);
+        let is_map = *documented == Documented::Object
+            && !entries.keys().any(is_row)
+            && entries.values().all(|value| is_empty(value) || has_rows(&value));
+        entries.values().find(has_rows).filter(|_| is_map)
     }
 
     /// Returns the table that a row without fields refers to, if its example is an object: some pages document an object as
