@@ -20,8 +20,9 @@ use crate::page::Example;
 pub(super) use request_cases::{RequestCase, request_cases};
 
 /// The code that the tests of all services share: the paths of its files, relative to `tests`, and their source.
-pub(crate) const SHARED_FILES: [(&str, &str); 2] = [
+pub(crate) const SHARED_FILES: [(&str, &str); 3] = [
     ("held/mod.rs", include_str!("test_module/example_cases.rs")),
+    ("held/calls.rs", include_str!("test_module/calls.rs")),
     ("held/requests.rs", include_str!("test_module/requests.rs")),
 ];
 
@@ -66,9 +67,9 @@ pub(super) fn example_cases<'s>(lowering: &Lowering<'s>) -> Vec<ExampleCase<'s>>
         let Some((_, _, answer)) = lowering.answer_of(page) else { continue };
         for example in content.examples.iter().filter(|example| example.is_response) {
             let Ok(value) = &example.json else { continue };
-            // A response without a table has no type to decode the example into.
+            // A response without a table has no type to decode the example into, and an example shows no file.
             let is_normal = lowering.shows_normal_response(answer, example);
-            if is_normal && lowering.plan.is_empty_answer(answer) {
+            if is_normal && (lowering.plan.is_empty_answer(answer) || lowering.plan.is_file(answer)) {
                 continue;
             }
             let round_trip = is_normal.then(|| round_trip::predict(&lowering.plan, answer, value));
