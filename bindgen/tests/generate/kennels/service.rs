@@ -14,6 +14,11 @@
 //! | `PUT` | `/v1/dogs/{dog_id}/labels/{key}` | [`LabelDog`] |
 //! | `POST` | `/v1/dogs/{dog_id}/meals` | [`FeedDog`] |
 
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "kennels";
+
 pub mod adopting_a_dog;
 pub mod bathing_a_dog;
 pub mod feeding_a_dog;
