@@ -10,6 +10,7 @@ mod one_of;
 mod pages;
 mod request;
 mod response;
+mod state;
 mod style;
 
 pub(crate) use one_of::one_of;
@@ -135,6 +136,7 @@ pub(crate) fn structure(item: &Struct<'_>, errors: &mut Errors) {
         constant::constants(item, errors);
     } else {
         response::response(item, errors);
+        state::state(item, errors);
         no_recursion(item, errors);
         success_of_a_field(item, errors);
     }

@@ -3,6 +3,7 @@
 pub(crate) mod foreign;
 mod nearest;
 pub(crate) mod pages;
+pub(crate) mod state;
 pub(crate) mod variants;
 
 use quote::ToTokens as _;

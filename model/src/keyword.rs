@@ -143,6 +143,7 @@ keywords! {
         Title: "title", "title = \"…\"", [Response, Structure, Request];
         Success: "success", "success(\"/pointer\", \"value\", …)", [Response];
         Job: "job", "job(state = field, …)", [Response, Structure];
+        State: "state", "state(field = field, ready(\"…\"), …)", [Response];
         New: "new", "new", [Structure];
         Crate: "crate", "crate = path", [Response, Structure, Values, Request];
         Response: "response", "response = Type", [Request];
@@ -244,6 +245,18 @@ keywords! {
         Entities: "entities", "entities = field", [];
         SubJobs: "sub_jobs", "sub_jobs = field", [];
         Vocabulary: "vocabulary", "vocabulary = path", [];
+    }
+}
+
+keywords! {
+    /// A key inside `state(…)`: the field that holds the state of a resource, and its final states.
+    StateKey {
+        Field: "field", "field = field", [];
+        Ready: "ready", "ready(\"…\", …)", [];
+        Failed: "failed", "failed(\"…\", …)", [];
+        Deleted: "deleted", "deleted(\"…\", …)", [];
+        Reason: "reason", "reason = field", [];
+        Progress: "progress", "progress = field", [];
     }
 }
 

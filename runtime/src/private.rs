@@ -64,6 +64,7 @@ pub use crate::response::audit::Drift;
 pub use crate::response::decode::without_variant;
 pub use crate::response::error::ResponseError;
 pub use crate::response::headers::Headers;
+pub use crate::response::observed::{Observed, Stateful, States};
 pub use crate::response::status::{Status, StatusField};
 pub use crate::response::success::{SuccessRule, assert_leads_to_value};
 pub use crate::response::{RawResponse, Response};

@@ -22,6 +22,7 @@ mod response;
 mod retry;
 mod roundtrip;
 mod shown;
+mod states;
 mod structure_new;
 mod tables;
 mod timestamp;

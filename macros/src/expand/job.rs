@@ -69,9 +69,14 @@ fn state_method(path: &FieldPath, vocabulary: Option<&ExprPath>) -> TokenStream 
     quote!(fn state(&self) -> __restable::JobState { #body })
 }
 
-fn method(place: &FieldPath, name: &TokenStream, returned: &TokenStream, read: &TokenStream) -> TokenStream {
+/// The value of a part, which this function reads.
+pub(super) fn read(place: &FieldPath, function: &TokenStream) -> TokenStream {
     let found = found(place);
-    let body = quote_spanned!(place.span()=> __restable::#read(#found));
+    quote_spanned!(place.span()=> __restable::#function(#found))
+}
+
+fn method(place: &FieldPath, name: &TokenStream, returned: &TokenStream, function: &TokenStream) -> TokenStream {
+    let body = read(place, function);
     quote!(fn #name(&self) -> #returned { #body })
 }
 

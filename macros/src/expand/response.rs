@@ -5,7 +5,7 @@ use quote::{ToTokens as _, quote};
 
 use super::bounds::{Bounds, de, self_type};
 use super::qualified_path::FieldType;
-use super::success;
+use super::{state, success};
 use crate::ast::{Field, Struct};
 
 /// Generate `Response`.
@@ -19,8 +19,9 @@ pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
         )
     });
     let head = item.reads_head().then(|| head(item));
+    let (state, stateful) = (state::expand(item), state::marker(item));
     let raw = raw(item).map(|_| quote!(impl #generics __restable::RawResponse for #this #clause {}));
-    quote!(impl #generics __restable::Response for #this #clause { #rule #job #head } #check #raw)
+    quote!(impl #generics __restable::Response for #this #clause { #rule #job #head #state } #check #raw #stateful)
 }
 
 /// The constants of a response that reads its headers or its status.

@@ -41,6 +41,15 @@ fn reply(request: &Received) -> Reply {
             Reply::new(200, r#"{"servers": [{"id": "c", "name": "mail"}]}"#)
         }
         ("GET /v2.1/p-1/servers?marker=c", Some("t-4")) => Reply::new(200, r#"{"servers": []}"#),
+        ("GET /v2.1/p-1/servers/a", Some("t-1")) if request.number < 4 => {
+            Reply::new(200, r#"{"server": {"status": "BUILD"}}"#)
+        }
+        ("GET /v2.1/p-1/servers/a", Some("t-1")) if request.number < 6 => {
+            Reply::new(200, r#"{"server": {"status": "ACTIVE"}}"#)
+        }
+        ("GET /v2.1/p-1/servers/a", Some("t-1")) => {
+            Reply::new(404, r#"{"itemNotFound": {"code": 404, "message": "No such server."}}"#)
+        }
         _ => Reply::new(401, "{}"),
     }
 }
@@ -69,6 +78,18 @@ fn a_program_signs_in_finds_the_service_and_lists_all_servers() {
 
         let lines = source.lines().filter(|line| !line.trim().is_empty() && !line.starts_with("//")).count();
         assert!(lines <= MOST_LINES, "{program} has {lines} lines");
+    }
+}
+
+#[test]
+fn a_program_waits_for_a_state_and_for_a_deletion() {
+    for program in [env!("CARGO_BIN_EXE_wait_for_server"), env!("CARGO_BIN_EXE_wait_for_server_async")] {
+        let server = Server::playing(reply);
+        let name = program.rsplit(['/', '\\']).next().unwrap_or_default();
+        let output = run(program, name, &server, "hunter2");
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+        assert_eq!(String::from_utf8_lossy(&output.stdout), "ACTIVE\ndeleted\n");
+        assert_eq!(server.received().len(), 6);
     }
 }
 
