@@ -9,6 +9,7 @@ mod mentions;
 mod one_of;
 
 pub(crate) use column::Column;
+pub(crate) use doc_comment::end_of_first_paragraph;
 pub(crate) use enumeration::{Enumeration, Variant};
 pub(crate) use field::{Field, Role};
 pub(crate) use item::{Body, Struct};

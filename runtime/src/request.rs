@@ -284,8 +284,11 @@ pub trait OwnedResponse: Sized {
 
 #[diagnostic::do_not_recommend]
 impl<T: Response + for<'de> Field<'de>> OwnedResponse for T {
+    #[doc(hidden)]
     const STARTS_JOB: bool = T::STARTS_JOB;
+    #[doc(hidden)]
     const JOB_HEADER: Option<&'static str> = T::JOB_HEADER;
+    #[doc(hidden)]
     const ACCEPT: Option<&'static str> = T::ACCEPT;
 
     fn decode_owned(

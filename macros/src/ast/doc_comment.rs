@@ -21,6 +21,21 @@ fn text(attr: &Attribute) -> Option<String> {
     }
 }
 
+/// The number of attributes before the end of the first paragraph of the doc comments.
+pub(crate) fn end_of_first_paragraph(attrs: &[Attribute]) -> usize {
+    let mut end = None;
+    for (at, attr) in attrs.iter().enumerate().filter(|(_, attr)| attr.path().is_ident("doc")) {
+        // A comment of several lines is one attribute, and an attribute without a text may be a file.
+        let text = text(attr).unwrap_or_default();
+        let (is_empty, is_fence) = (text.trim().is_empty(), ["```", "~~~"].map(|fence| text.trim().starts_with(fence)));
+        if is_fence.contains(&true) || is_empty && end.is_some() {
+            break;
+        }
+        end = (!is_empty).then_some(at + 1).or(end);
+    }
+    end.unwrap_or_default()
+}
+
 /// The first paragraph of the doc comments, on one line.
 pub(crate) fn first_paragraph(attrs: &[Attribute]) -> String {
     let mut paragraph = String::new();

@@ -8,18 +8,25 @@ use restable_model::Attribute;
 use syn::{Data, DeriveInput, Fields};
 
 use super::rustdoc;
-use crate::ast::{Choice, Enumeration, OneOf, Struct};
+use crate::ast::{Choice, Enumeration, OneOf, Struct, end_of_first_paragraph};
 use crate::attr::{Angles, as_key_of_param, is_inert, known_on_item};
 
 /// The struct, with the documentation of its table and of its fields.
 pub(super) fn structure(item: &Struct<'_>, tokens: &TokenStream) -> TokenStream {
     // A second attribute macro is reported, and its impls would conflict with those of the request.
     let conflicts = |attr: &&syn::Attribute| item.attribute == Attribute::Request && known_on_item(attr).is_some();
-    let attrs = item.original.attrs.iter().filter(|attr| !is_ours(attr) && !conflicts(attr));
+    let is_kept = |attr: &&syn::Attribute| !is_ours(attr) && !conflicts(attr);
+    // A list of items shows the first paragraph, so the call follows it.
+    let (first, attrs) = item.original.attrs.split_at(match item.attribute {
+        Attribute::Request => end_of_first_paragraph(&item.original.attrs),
+        _ => 0,
+    });
+    let (first, attrs) = (first.iter().filter(is_kept), attrs.iter().filter(is_kept));
+    let call = (item.attribute == Attribute::Request).then(|| rustdoc::attribute(&rustdoc::of_call(&item.args.call)));
     let docs = rustdoc::attribute(&rustdoc::of_struct(item));
     let of_fields: Vec<_> = item.fields().iter().map(rustdoc::of_field).collect();
     let item = with_body(item.original, tokens, &of_fields, TokenStream::new());
-    quote!(#(#attrs)* #docs #item)
+    quote!(#(#first)* #call #(#attrs)* #docs #item)
 }
 
 /// The enum, with the documentation of its variants, and `other` as its last variant.

@@ -1,13 +1,17 @@
-//! The documentation that the macros add: the table of a struct, the links of a field, the value of a variant.
+//! The documentation that the macros add: the method, the path and the table of a struct, the links of a field, the value of a
+//! variant.
+
+mod source;
 
 use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
+use restable_model::{Attribute, Location};
 use syn::TypePath;
 
 use crate::ast::{Choice, Column, Field, OneOf, OneOfVariant, Role, Struct, Variant};
-use crate::attr::{Constant, DefaultValue};
+use crate::attr::{Call, Constant, DefaultValue};
 
 /// `#[doc = "…"]`
 pub(super) fn attribute(text: &str) -> TokenStream {
@@ -19,17 +23,24 @@ pub(super) fn of_variant(variant: &Variant<'_>) -> String {
     format!("\n\nOn the wire: `{}`.", variant.value.text.replace('`', "'"))
 }
 
+/// The method and the path of a request.
+pub(super) fn of_call(call: &Call) -> String {
+    format!("\n\n{}\n\n", code_in_text(&format!("{} {}", call.method(), call.path())))
+}
+
 /// The documentation of a struct: its table, and the link to its page.
 pub(crate) fn of_struct(item: &Struct<'_>) -> String {
     let mut out = String::from("\n");
-    let columns = item.columns();
+    let (columns, has_locations) = (item.columns(), has_locations(item));
     if !columns.is_empty() {
-        out.push_str("\n| Parameter | Type | Description |\n|---|---|---|\n");
+        let (column, rule) = if has_locations { ("Location | ", "---|") } else { ("", "") };
+        let _ = write!(out, "\n| Parameter | {column}Type | Description |\n|---|{rule}---|---|\n");
     }
     for column in &columns {
+        let location = if has_locations { format!("{} | ", location(column)) } else { String::new() };
         match column {
-            Column::Constant(constant) => constant_row(&mut out, constant),
-            Column::Field(field) => row(&mut out, field, item.reads_head() && field.header().is_some()),
+            Column::Constant(constant) => constant_row(&mut out, constant, &location),
+            Column::Field(field) => row(&mut out, item, field, &location),
         }
     }
     if let Some(page) = item.page() {
@@ -57,7 +68,7 @@ pub(super) fn of_one_of(item: &OneOf<'_>, choice: Choice<'_>) -> String {
             _ => "any other".to_owned(),
         };
         let name = code(&variant.original.ident.to_string());
-        let ty = variant.ty().map(|ty| code(&ty.to_token_stream().to_string())).unwrap_or_default();
+        let ty = variant.ty().map(|ty| code(&source::text(ty.to_token_stream()))).unwrap_or_default();
         let _ = writeln!(out, "| {when} | {name} | {ty} |");
     }
     if let Some(page) = item.item.page() {
@@ -74,19 +85,31 @@ fn statuses(variant: &OneOfVariant<'_>) -> String {
     ranges.collect::<Vec<_>>().join(", ")
 }
 
-fn constant_row(out: &mut String, constant: &Constant) {
-    let (name, value) = (code(&constant.name.value()), code(&constant.value.to_text()));
-    let _ = writeln!(out, "| {name} | always {value} | |");
+/// Whether the table has a column of locations: all parameters of other structs are in the body.
+fn has_locations(item: &Struct<'_>) -> bool {
+    item.attribute == Attribute::Request || item.reads_head()
 }
 
-fn row(out: &mut String, field: &Field<'_>, is_header: bool) {
+fn location(column: &Column<'_, '_>) -> &'static str {
+    match column.location() {
+        // The name of the field is not sent.
+        Location::WholeBody => "whole body",
+        location => location.word(),
+    }
+}
+
+fn constant_row(out: &mut String, constant: &Constant, location: &str) {
+    let (name, value) = (code(&constant.name.value()), code(&constant.value.to_text()));
+    let _ = writeln!(out, "| {name} | {location}always {value} | |");
+}
+
+fn row(out: &mut String, item: &Struct<'_>, field: &Field<'_>, location: &str) {
     let name = if field.role == Role::Flatten { "…".to_owned() } else { code(&field.name) };
     let ty = code(&match field.documented() {
         Some((text, _)) => text.value(),
-        None => field.ty().to_token_stream().to_string(),
+        None => source::text(field.ty().to_token_stream()),
     });
-    let location = if is_header { ", header" } else { "" };
-    let presence = if field.param.mandatory.is_set() { ", mandatory" } else { "" };
+    let presence = presence(item, field);
     let mut description = field.description().replace('|', "\\|");
     for (title, url) in field.links() {
         let _ = write!(description, " [{}]({url})", escaped(title));
@@ -99,7 +122,21 @@ fn row(out: &mut String, field: &Field<'_>, is_header: bool) {
         let _ = write!(description, " Also read as {}.", code(&alias.value()));
     }
     let (flattened, default) = (if field.role == Role::Flatten { ", flattened" } else { "" }, default(field));
-    let _ = writeln!(out, "| {name} | {ty}{location}{presence}{flattened}{default} | {} |", description.trim());
+    let _ = writeln!(out, "| {name} | {location}{ty}{presence}{flattened}{default} | {} |", description.trim());
+}
+
+/// Whether a parameter has to be present. If its page does not state it, `new` does for a request.
+fn presence(item: &Struct<'_>, field: &Field<'_>) -> &'static str {
+    let is_sent = item.attribute == Attribute::Request && field.role != Role::Flatten;
+    if field.param.mandatory.is_set() || is_sent && field.is_argument() {
+        ", mandatory"
+    } else if field.default_value().is_some() {
+        ""
+    } else if field.param.optional.is_set() || is_sent {
+        ", optional"
+    } else {
+        ""
+    }
 }
 
 /// The value of an absent parameter, as it is written in the attribute.
@@ -108,7 +145,7 @@ fn default(field: &Field<'_>) -> String {
         None => String::new(),
         Some(DefaultValue::Trait) => ", has a default".to_owned(),
         Some(DefaultValue::Text(text)) => format!(", default {}", code(&text.value())),
-        Some(DefaultValue::Expression(value)) => format!(", default {}", code(&value.to_string())),
+        Some(DefaultValue::Expression(value)) => format!(", default {}", code(&source::text(value.clone()))),
     }
 }
 
@@ -118,7 +155,7 @@ pub(crate) fn of_field(field: &Field<'_>) -> Option<String> {
     if let Some(status) = field.status() {
         let link = match link_to(status) {
             Some((name, path)) => format!("[`{name}`]({path})"),
-            None => code(&status.to_token_stream().to_string()),
+            None => code_in_text(&source::text(status.to_token_stream())),
         };
         let _ = write!(out, "\n\nThe status of the job is queried with {link}.");
     }
@@ -154,9 +191,10 @@ fn escaped(text: &str) -> String {
 
 /// Formats a text as code in a cell of a table.
 fn code(text: &str) -> String {
-    if text.contains('`') {
-        escaped(text)
-    } else {
-        format!("`{}`", text.replace('|', "\\|").replace(['\n', '\r'], " "))
-    }
+    if text.contains('`') { escaped(text) } else { code_in_text(text).replace('|', "\\|") }
+}
+
+/// Formats a text as code.
+fn code_in_text(text: &str) -> String {
+    if text.contains('`') { escaped(text) } else { format!("`{}`", text.replace(['\n', '\r'], " ")) }
 }

@@ -1,6 +1,7 @@
 //! The expansions of a response, an enum and an item with errors. `UPDATE_EXPECT=1 cargo test -p restable-macros` writes them.
 
 use expect_test::{ExpectFile, expect_file};
+use proc_macro2::TokenStream;
 use restable_model::Attribute;
 use restable_model::abi::DOOR;
 
@@ -38,6 +39,46 @@ fn response_with_headers() {
         }
     "#;
     check(Attribute::Response, "", item, &expect_file!["snapshot/response_with_headers.rs"]);
+}
+
+#[test]
+fn docs_of_a_request() {
+    let item = r#"
+        /// Create a server.
+        ///
+        /// It starts at once.
+        pub struct CreateServer<'a> {
+            /// ID of the project.
+            #[path]
+            pub project_id: Cow<'a, str>,
+            #[query]
+            pub dry_run: Option<bool>,
+            #[header("X-Client-Token")]
+            #[param("String", optional)]
+            pub client_token: String,
+            #[param(default = 4 - 1)]
+            pub count: u32,
+            #[param("Array of strings", mandatory)]
+            pub tags: Vec<String>,
+            #[query]
+            #[param(flatten)]
+            pub page: PageArgs,
+        }
+    "#;
+    let arguments = r#"POST "/v1/{project_id}/servers", response = Created, query("action" = "create")"#;
+    let docs = docs(&expand(Attribute::Request, arguments, item));
+    expect_file!["snapshot/docs_of_a_request.md"].assert_eq(&docs);
+}
+
+/// The documentation of the first item of an expansion.
+fn docs(expansion: &TokenStream) -> String {
+    let file = syn::parse2::<syn::File>(expansion.clone()).expect("the expansion parses");
+    let Some(syn::Item::Struct(item)) = file.items.first() else { panic!("the struct is the first item") };
+    let text = |attr: &syn::Attribute| match &attr.meta.require_name_value().ok()?.value {
+        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(format!("{}\n", text.value())),
+        _ => None,
+    };
+    item.attrs.iter().filter_map(text).collect()
 }
 
 #[test]

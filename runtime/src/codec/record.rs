@@ -27,6 +27,7 @@ use crate::table::{Described, Names, Shape, Table};
     note = "a type of your own needs #[structure] or #[values]; in a Box it needs #[structure]",
     note = "for a type that implements serde's Deserialize and Serialize, mark the field with #[param(serde)]"
 )]
+#[doc(hidden)]
 pub trait Record<'de>: Sized {
     /// The same as [`Field::Start`].
     type Start: Start;
@@ -119,16 +120,23 @@ impl<'de, T: Record<'de>> TableSink<'de> for Option<T> {
     fn renew(&mut self) {}
 }
 
-// Without this attribute, the compiler would mention `Record` to users whose type is not a `Field`.
+// Without the first attribute, the compiler would mention `Record` to users whose type is not a `Field`. Without the others,
+// rustdoc would repeat these items in the documentation of each of their structs.
 #[diagnostic::do_not_recommend]
 impl<'de, T: Record<'de>> Field<'de> for T {
+    #[doc(hidden)]
     type Kind = <T::Start as Start>::Kind;
+    #[doc(hidden)]
     type Start = T::Start;
+    #[doc(hidden)]
     const SHAPE: Shape = Shape::Table(table::<T>);
+    #[doc(hidden)]
     const NAMES: Option<&'static Names> = Some(T::TABLE.names);
+    #[doc(hidden)]
     const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: bool =
         <T as Record<'de>>::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION;
 
+    #[doc(hidden)]
     fn initial() -> Self
     where
         T::Start: StartsReady,
@@ -136,18 +144,22 @@ impl<'de, T: Record<'de>> Field<'de> for T {
         <T as Record<'de>>::initial()
     }
 
+    #[doc(hidden)]
     fn place(&mut self) -> Place<'_, 'de> {
         Place::required(Target::Table(self, false))
     }
 
+    #[doc(hidden)]
     fn option_place(slot: &mut Option<Self>) -> Place<'_, 'de> {
         Place::optional(Target::Table(slot, false))
     }
 
+    #[doc(hidden)]
     fn with_head(slot: &mut Option<Self>, head: &mut dyn Head, read: &mut dyn FnMut(Place<'_, 'de>)) {
         read(Place::optional(Target::Table(&mut WithHead { slot, head }, false)));
     }
 
+    #[doc(hidden)]
     fn view(&self) -> View<'_, 'de> {
         View::Table(self)
     }

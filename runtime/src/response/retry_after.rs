@@ -19,8 +19,8 @@ pub(crate) enum RetryAfter {
     Unreadable,
 }
 
-/// The headers in milliseconds. They have priority over `Retry-After`, because they are more exact.
-const MILLISECONDS: [&str; 2] = ["retry-after-ms", "x-ms-retry-after-ms"];
+/// The headers in milliseconds have priority over `Retry-After`, because they are more exact.
+const NAMES: [&str; 3] = ["retry-after-ms", "x-ms-retry-after-ms", "Retry-After"];
 
 impl RetryAfter {
     /// Reads the first place that has a time: the headers in milliseconds, `Retry-After`, the body.
@@ -44,23 +44,19 @@ impl RetryAfter {
 
     /// Reads the headers of the response that started a job, in the same order.
     pub(crate) fn in_headers(headers: &dyn Headers, now: Option<Duration>) -> Option<Self> {
-        let [first, second] = MILLISECONDS;
-        let texts = [headers.header(first), headers.header(second), headers.header("Retry-After")];
         // Nearly every error has none of them.
-        if texts == [None; 3] { None } else { Self::of_texts(texts, headers, now) }
+        let has_none = NAMES.iter().all(|name| headers.header(name).is_none());
+        if has_none { None } else { Self::in_present(headers, now) }
     }
 
     #[cold]
-    fn of_texts(
-        [first, second, other]: [Option<&str>; 3],
-        headers: &dyn Headers,
-        now: Option<Duration>,
-    ) -> Option<Self> {
-        let milliseconds = [first, second].into_iter().flatten().map(|text| {
+    fn in_present(headers: &dyn Headers, now: Option<Duration>) -> Option<Self> {
+        let [milliseconds @ .., seconds_or_date] = NAMES.map(|name| headers.header(name));
+        let milliseconds = milliseconds.into_iter().flatten().map(|text| {
             let delay = seconds(text.trim()).and_then(|delay| delay.checked_div(1_000));
             delay.map_or(Self::Unreadable, Self::Delay)
         });
-        let seconds = other.map(|text| Self::parse(text, headers, now));
+        let seconds = seconds_or_date.map(|text| Self::parse(text, headers, now));
         milliseconds.chain(seconds).reduce(|first, second| if first == Self::Unreadable { second } else { first })
     }
 

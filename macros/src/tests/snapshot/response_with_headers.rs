@@ -1,10 +1,10 @@
 /// A token.
 /**
 
-| Parameter | Type | Description |
-|---|---|---|
-| `X-Subject-Token` | `String`, header, mandatory |  |
-| `user` | `Option < String >` |  |
+| Parameter | Location | Type | Description |
+|---|---|---|---|
+| `X-Subject-Token` | header | `String`, mandatory |  |
+| `user` | body | `Option<String>` |  |
 */
 struct Issued {
     token: Secret<String>,

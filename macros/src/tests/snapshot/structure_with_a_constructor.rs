@@ -4,10 +4,10 @@
 | Parameter | Type | Description |
 |---|---|---|
 | `size` | `Integer`, mandatory | Its size. |
-| `imageId` | `Cow < 'a , str >` |  |
-| `zone` | `Option < U >` |  |
+| `imageId` | `Cow<'a, str>` |  |
+| `zone` | `Option<U>` |  |
 | `kind` | `T` |  |
-| `labels` | `Box < Labels >` |  |
+| `labels` | `Box<Labels>` |  |
 */
 pub struct Disk<'a, T: From<U>, U> {
     /// Its size.

@@ -259,7 +259,7 @@ pub(super) fn is_json(text: &str) -> bool {
     }
 }
 
-fn is_blank(text: &str) -> bool {
+pub(super) fn is_blank(text: &str) -> bool {
     !text.as_bytes().first().is_some_and(u8::is_ascii_graphic) && trim(text).is_empty()
 }
 

@@ -2,10 +2,10 @@
 //! `error`, and nothing else. It collects no alternatives, which halves the time.
 
 use super::dialect::Dialect;
-use super::found::{is_json, trim};
+use super::found::{is_blank, is_json, trim};
 use super::keys::Key;
 use crate::codec::json::{Json, Text};
-use crate::codec::place::ReadError as Fault;
+use crate::codec::place::ReadError;
 
 /// A code and a message, borrowed from the document.
 #[derive(Default)]
@@ -21,14 +21,14 @@ pub(super) fn read(text: &str) -> Option<Plain<'_>> {
     let mut plain = Plain { dialect: Dialect::Pair, ..Plain::default() };
     plain.object(&mut json).ok()?;
     plain.code = plain.code.map(trim).filter(|code| !code.is_empty());
-    plain.message = plain.message.filter(|message| !trim(message).is_empty());
+    plain.message = plain.message.filter(|message| !is_blank(message));
     (plain.code.is_some() || plain.message.is_some()).then_some(plain)
 }
 
 impl<'a> Plain<'a> {
-    fn object(&mut self, json: &mut Json<'a>) -> Result<(), Fault> {
+    fn object(&mut self, json: &mut Json<'a>) -> Result<(), ReadError> {
         if json.peek() != Some(b'{') {
-            return Err(Fault(()));
+            return Err(ReadError(()));
         }
         json.nested(|json| {
             let mut first = true;
@@ -39,7 +39,7 @@ impl<'a> Plain<'a> {
         })
     }
 
-    fn member(&mut self, json: &mut Json<'a>) -> Result<(), Fault> {
+    fn member(&mut self, json: &mut Json<'a>) -> Result<(), ReadError> {
         let key = key(json)?;
         json.skip_blanks();
         match key {
@@ -50,16 +50,16 @@ impl<'a> Plain<'a> {
                 self.dialect = Dialect::NestedError;
                 self.object(json)?;
                 json.skip_blanks();
-                return if json.peek() == Some(b'}') { Ok(()) } else { Err(Fault(())) };
+                return if json.peek() == Some(b'}') { Ok(()) } else { Err(ReadError(())) };
             }
-            _ => return Err(Fault(())),
+            _ => return Err(ReadError(())),
         }
         Ok(())
     }
 }
 
 /// Reads a key and its colon.
-fn key(json: &mut Json<'_>) -> Result<Key, Fault> {
+fn key(json: &mut Json<'_>) -> Result<Key, ReadError> {
     for (name, key) in Key::USUAL {
         if json.take_name(name)? {
             return Ok(key);
@@ -70,23 +70,23 @@ fn key(json: &mut Json<'_>) -> Result<Key, Fault> {
 }
 
 /// A code: a string, or the digits of an integer.
-fn scalar<'a>(json: &mut Json<'a>) -> Result<&'a str, Fault> {
+fn scalar<'a>(json: &mut Json<'a>) -> Result<&'a str, ReadError> {
     if json.peek() == Some(b'"') {
         return text(json);
     }
     let digits = json.skipped()?;
     let is_integer = digits.bytes().all(|byte| byte.is_ascii_digit());
-    if is_integer { Ok(digits) } else { Err(Fault(())) }
+    if is_integer { Ok(digits) } else { Err(ReadError(())) }
 }
 
 /// A message that is not itself a document.
-fn message<'a>(json: &mut Json<'a>) -> Result<&'a str, Fault> {
-    text(json).and_then(|text| if is_json(text) { Err(Fault(())) } else { Ok(text) })
+fn message<'a>(json: &mut Json<'a>) -> Result<&'a str, ReadError> {
+    text(json).and_then(|text| if is_json(text) { Err(ReadError(())) } else { Ok(text) })
 }
 
-fn text<'a>(json: &mut Json<'a>) -> Result<&'a str, Fault> {
+fn text<'a>(json: &mut Json<'a>) -> Result<&'a str, ReadError> {
     match json.string()? {
         Text::Borrowed(text) => Ok(text),
-        Text::Owned(_) => Err(Fault(())),
+        Text::Owned(_) => Err(ReadError(())),
     }
 }

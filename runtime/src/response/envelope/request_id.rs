@@ -47,6 +47,7 @@ const EXCEPTIONS: [&str; 10] = [
 ];
 
 /// The ids in the headers, in the order of priority and without blank ones.
+#[inline]
 pub(crate) fn in_headers(headers: &(impl Headers + ?Sized)) -> impl Iterator<Item = &str> {
     let mut ids = Vec::new();
     headers.for_each(&mut |name, value| {
