@@ -33,7 +33,7 @@ use link::Links;
 pub use lower::BoundRows;
 use lower::Lowering;
 pub use options::Options;
-use passes::{cycles, dedup, examples, jobs, pages, sent, table_links};
+use passes::{cycles, dedup, examples, jobs, pages, sent, states, table_links};
 pub(crate) use program::{Creation, Program, Query};
 pub use test_module::ExampleCounts;
 use test_module::{ExampleCase, RequestCase};
@@ -148,6 +148,7 @@ fn lower<'s>(
     examples::reconcile(&mut lowering);
     cycles::break_with_boxes(&mut lowering.plan);
     jobs::link_status_requests(&mut lowering.plan);
+    states::name_states(&mut lowering.plan);
     table_links::replace(&mut lowering);
     pages::bind(&mut lowering);
     dedup::share_equal_types(&mut lowering.plan);

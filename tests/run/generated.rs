@@ -12,6 +12,9 @@ use restable_model::Documented;
 #[path = "../../bindgen/tests/generate/festivals/service.rs"]
 mod festivals;
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/fountains/service.rs"]
+mod fountains;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/gardens/service.rs"]
 mod gardens;
 #[rustfmt::skip]
@@ -249,4 +252,19 @@ fn each_documented_form_of_paging_leads_to_the_second_page() {
     let body = r#"{"rooms": [{"id": "a"}], "total_count": 9}"#;
     let (_, body) = second_page(searching_rooms::SearchForRooms::new(), body);
     assert_eq!(body, r#"{"offset":1}"#);
+}
+
+#[test]
+fn a_state_is_named_if_its_page_documents_ready_and_failed_values() {
+    use restable::state::{Stateful, States};
+    let States { ready, failed, deleted, .. } = fountains::showing_a_fountain::ShowFountainResponse::states();
+    assert_eq!((ready, failed, deleted), (&["ACTIVE"][..], &["BUILD_FAILED", "ERROR"][..], &["DELETED"][..]));
+    let States { ready, failed, .. } = fountains::showing_a_pump::ShowPumpResponse::states();
+    assert_eq!((ready, failed), (&["available"][..], &["error"][..]));
+    let body = r#"{"fountain": {"status": "ERROR", "fail_reason": "no water"}}"#;
+    let shown = fountains::showing_a_fountain::ShowFountainResponse::decode(200, (), body).unwrap();
+    assert_eq!((shown.state(), shown.state_reason()), (Some("ERROR"), Some("no water")));
+    // A position, and the result of a check.
+    assert_eq!(<fountains::showing_a_valve::ShowValveResponse as restable::Response>::STATES, States::NONE);
+    assert_eq!(<fountains::showing_a_check::ShowCheckResponse as restable::Response>::STATES, States::NONE);
 }

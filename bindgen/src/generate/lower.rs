@@ -207,7 +207,16 @@ impl<'s> Lowering<'s> {
     /// Adds a table to a module.
     fn add(&mut self, module: usize, kind: Kind, head: Head, body: Body) -> usize {
         let at = self.plan.tables.len();
-        self.plan.tables.push(Table { kind, head, home: module, body, job: None, same_as: None, is_sent: false });
+        self.plan.tables.push(Table {
+            kind,
+            head,
+            home: module,
+            body,
+            job: None,
+            state: None,
+            same_as: None,
+            is_sent: false,
+        });
         if let Some(module) = self.plan.modules.get_mut(module) {
             module.items.push(Item::Table(at));
         }

@@ -6,4 +6,5 @@ pub(super) mod examples;
 pub(super) mod jobs;
 pub(super) mod pages;
 pub(super) mod sent;
+pub(super) mod states;
 pub(super) mod table_links;

@@ -84,7 +84,8 @@ fn method(place: &FieldPath, name: &TokenStream, returned: &TokenStream, functio
 fn found(place: &FieldPath) -> TokenStream {
     let mut found = quote_spanned!(place.span()=> self);
     for Step { member, question } in &place.0 {
-        found.extend(quote!(.#member));
+        // With the span of the field, the compiler reports a wrong type at the field and not at the whole attribute.
+        found.extend(quote_spanned!(member.span()=> .#member));
         if question.is_some() {
             found = quote_spanned!(member.span()=> __restable::job_behind(&#found)?);
         }

@@ -7,22 +7,22 @@ use syn::LitStr;
 use super::bounds::{Bounds, self_type};
 use super::job::read;
 use crate::ast::Struct;
-use crate::attr::{SetOnce, State};
+use crate::attr::{FieldPath, SetOnce, State};
 
 /// Generate the items of `Response` that read the state.
 pub(super) fn expand(item: &Struct<'_>) -> Option<TokenStream> {
     let state = item.args.state.get()?;
     let field = read(state.field.get()?, &quote!(job_text));
-    let parts = [
-        state.reason.get().map(|path| (quote!(reason), read(path, &quote!(job_text)))),
-        state.progress.get().map(|path| (quote!(progress), read(path, &quote!(job_progress)))),
-    ];
-    let parts: TokenStream = parts.into_iter().flatten().map(|(member, value)| quote!(#member: #value,)).collect();
+    let part = |path: Option<&FieldPath>, function| {
+        path.map_or_else(|| quote!(__restable::None), |path| read(path, &function))
+    };
+    let reason = part(state.reason.get(), quote!(job_text));
+    let progress = part(state.progress.get(), quote!(job_progress));
     let states = states(state);
     Some(quote! {
         const STATES: __restable::States = #states;
         fn observed(&self) -> __restable::Observed<'_> {
-            __restable::Observed { state: #field, #parts ..__restable::Observed::NOTHING }
+            __restable::Observed { state: #field, reason: #reason, progress: #progress }
         }
     })
 }

@@ -1,11 +1,10 @@
 //! The errors of `state(…)`.
 
-use restable_model::{Key, Keyword as _, StateKey};
+use restable_model::{ItemKey, Key, Keyword as _, StateKey};
 
 /// `state(status = status)`
 pub(crate) fn unknown_key(word: &str) -> String {
-    let known = StateKey::ALL.iter().map(|key| key.word()).collect::<Vec<_>>().join(", ");
-    format!("unknown key `{word}` in `state(…)`: use one of {known}")
+    super::unknown_part::<StateKey>(ItemKey::State, word)
 }
 
 /// `state(field = "status")`

@@ -156,7 +156,7 @@ impl JobParts for Value {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an Option, so `?` cannot follow it",
     label = "this value is always present",
-    note = "remove the `?`: job.status"
+    note = "remove the `?`"
 )]
 pub trait Absent<T> {
     fn inside(&self) -> Option<&T>;

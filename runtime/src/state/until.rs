@@ -3,7 +3,6 @@
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::string::String;
-use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -54,24 +53,32 @@ enum Goal<'f, T> {
     },
 }
 
-impl<'f, T: Stateful> Until<'f, T> {
+impl<'f, T: Response> Until<'f, T> {
     /// Until the resource is in one of the states that `state(…)` names in `ready`.
-    pub fn ready() -> Self {
+    // The bounds are on the functions, so that the compiler says what to add to the response.
+    pub fn ready() -> Self
+    where
+        T: Stateful,
+    {
         Self::new(Goal::Ready)
     }
 
     /// Until the resource is in this state.
-    pub fn state(state: impl Into<Cow<'f, str>>) -> Self {
+    pub fn state(state: impl Into<Cow<'f, str>>) -> Self
+    where
+        T: Stateful,
+    {
         Self::states([state])
     }
 
     /// Until the resource is in one of these states.
-    pub fn states(states: impl IntoIterator<Item: Into<Cow<'f, str>>>) -> Self {
+    pub fn states(states: impl IntoIterator<Item: Into<Cow<'f, str>>>) -> Self
+    where
+        T: Stateful,
+    {
         Self::new(Goal::States(states.into_iter().map(Into::into).collect()))
     }
-}
 
-impl<'f, T: Response> Until<'f, T> {
     /// Until the response meets a condition. The response needs no documented state.
     pub fn matches(condition: impl FnMut(&T) -> bool + Send + 'f) -> Self {
         Self::new(Goal::Condition(Box::new(condition)))
@@ -101,10 +108,13 @@ impl<'f, T: Response> Until<'f, T> {
     /// The target, for messages.
     pub(super) fn target(&self) -> Target {
         let states = |states: &[&str]| {
-            let (last, others) = states.split_last().map_or(("", states), |(last, others)| (*last, others));
-            let others: String = others.iter().flat_map(|state| [state, ", "]).collect();
-            let or = if others.is_empty() { "" } else { "or " };
-            alloc::format!("the state {}", Printable(&alloc::format!("{others}{or}{last}")))
+            let listed = match states {
+                [] => return "a state".into(),
+                [state] => String::from(*state),
+                [first, second] => alloc::format!("{first} or {second}"),
+                [others @ .., last] => alloc::format!("{}, or {last}", others.join(", ")),
+            };
+            alloc::format!("the state {}", Printable(&listed))
         };
         Target(match &self.goal {
             Goal::Ready => states(T::STATES.ready).into(),
@@ -157,7 +167,7 @@ impl<T: Response> Judge<T> for Until<'_, T> {
 
 /// What is waited for, as messages name it.
 #[derive(Clone)]
-pub(super) struct Target(Arc<str>);
+pub(super) struct Target(Box<str>);
 
 impl Target {
     #[cfg(any(feature = "ureq", feature = "reqwest"))]

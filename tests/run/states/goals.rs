@@ -90,6 +90,16 @@ fn a_deadline_keeps_the_last_state() {
 }
 
 #[test]
+fn the_wanted_states_are_named_in_one_line() {
+    assert!(format!("{:?}", waiting(Until::ready())).contains("target: the state ACTIVE"));
+    let shown = |until: Until<'_, ShowServer>| format!("{until:?}");
+    assert_eq!(shown(Until::states(["A", "B"])), "Until(the state A or B)");
+    assert_eq!(shown(Until::state("a\nb")), "Until(the state a\\nb)");
+    assert_eq!(shown(Until::states(Vec::<String>::new())), "Until(a state)");
+    assert_eq!(shown(Until::matches(|_| true)), "Until(a condition)");
+}
+
+#[test]
 fn a_resource_that_is_not_known_is_an_error_after_the_grace() {
     let error = play(waiting(Until::ready()), &[gone()]).0.unwrap_err();
     assert_eq!((error.kind(), error.queries()), (StateErrorKind::NotFound, 1));

@@ -74,6 +74,7 @@ fn reconcile_request(
         home: page,
         body: body.table(),
         job: None,
+        state: None,
         same_as: None,
         is_sent: true,
     });
