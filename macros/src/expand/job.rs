@@ -82,7 +82,8 @@ fn method(place: &FieldPath, name: &TokenStream, returned: &TokenStream, functio
 
 /// `|| Some(&job_behind(&self.entities)?.sub_jobs)`
 fn found(place: &FieldPath) -> TokenStream {
-    let mut found = quote_spanned!(place.span()=> self);
+    let start = place.0.first().map_or_else(|| place.span(), |step| step.member.span());
+    let mut found = quote_spanned!(start=> self);
     for Step { member, question } in &place.0 {
         // With the span of the field, the compiler reports a wrong type at the field and not at the whole attribute.
         found.extend(quote_spanned!(member.span()=> .#member));
@@ -90,7 +91,7 @@ fn found(place: &FieldPath) -> TokenStream {
             found = quote_spanned!(member.span()=> __restable::job_behind(&#found)?);
         }
     }
-    quote!(|| __restable::Some(&#found))
+    quote_spanned!(place.span()=> || __restable::Some(&#found))
 }
 
 fn start(item: &Struct<'_>, field: &Field<'_>) -> Option<TokenStream> {
