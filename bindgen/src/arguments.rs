@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use lexopt::{Arg, Parser, ValueExt};
 use restable_bindgen::report::Kind;
-use restable_bindgen::{Builder, Layout};
+use restable_bindgen::{Builder, Dialect, Layout};
 
 /// The command to run.
 #[derive(Debug)]
@@ -59,9 +59,11 @@ restable show <page|dir>...        print each selected page next to its module, 
 
 Options of both commands:
   --only PATTERN                   read only matching pages; repeatable. A pattern such as 'store/*' is matched
-                                   against the path of a page, which begins with its service
+                                   against the path of a page, which begins with its service. A section of a file with
+                                   several operations is named by its anchor: 'store/api-ref/source/boxes.inc#open-box'
   --skip PATTERN                   leave out matching pages; repeatable
   --overrides FILE                 read corrections of the pages from a TOML file, each with its reason
+  --dialect otc|openstack          read all pages in this dialect (default: the one that the pages of a service show)
   --page-limit BYTES               skip longer pages (default: 67108864, which is 64 MiB)
   --format text|json|html          format of the report (default: text); with text, check also lists every problem;
                                    html is for check: one page, with each problem next to the lines of its page
@@ -73,12 +75,15 @@ Options of generate:
   --crate NAME                     name of the crate (default: name of the output directory)
   --modules                        write only the modules, without a crate around them
   --layout single|workspace        one crate, or a crate for each service and one that re-exports them (default: single)
-  --docs-base URL                  where the documentation is published (default: https://docs.otc.t-systems.com)
+  --docs-base URL                  where the documentation is published (default: https://docs.otc.t-systems.com).
+                                   OpenStack publishes each project at a URL of its own, so that only the pages of one
+                                   project have links: https://docs.openstack.org/api-ref/…
   --restable-path DIR              depend on the runtime in this directory, relative to the crate, instead of a version
   --tests                          also write tests from the examples of the pages
   --examples                       also write a program for each service, with the values of the examples
 
-Options of show, besides --only, --skip, --overrides, --page-limit and --docs-base:
+Options of show, besides --only, --skip, --overrides, --dialect, --page-limit
+and --docs-base:
   --random                         show only the page of a random endpoint
   --seed N                         choose the random endpoint by this number (default: 0)
   --width N                        width of the output in columns (default: that of the terminal)
@@ -91,7 +96,7 @@ Exit codes: 0 success, 1 a denied problem, 2 an error.
 const MOCK_HELP: &str = "
 restable mock <page|dir>...        serve the documented calls, so that programs can be tried without a cloud
 
-Options of mock, besides --only, --skip, --overrides and --page-limit:
+Options of mock, besides --only, --skip, --overrides, --dialect and --page-limit:
   --port N                         port to listen on (default: 0, a free port)
   --host ADDRESS                   address to listen on (default: 127.0.0.1)
   --lenient                        answer requests that do not fit their table as well
@@ -176,6 +181,7 @@ fn show(parser: &mut Parser) -> Result<Command, lexopt::Error> {
             Arg::Long("only") => builder.only(parser.value()?.string()?),
             Arg::Long("skip") => builder.skip(parser.value()?.string()?),
             Arg::Long("overrides") => builder.overrides(PathBuf::from(parser.value()?)),
+            Arg::Long("dialect") => builder.dialect(parser.value()?.parse_with(dialect_of)?),
             Arg::Long("page-limit") => builder.page_limit(parser.value()?.parse()?),
             Arg::Long("docs-base") => builder.docs_base(parser.value()?.parse_with(url)?),
             other => return Err(other.unexpected()),
@@ -198,6 +204,7 @@ impl Run {
             "only" => builder.only(parser.value()?.string()?),
             "skip" => builder.skip(parser.value()?.string()?),
             "overrides" => builder.overrides(PathBuf::from(parser.value()?)),
+            "dialect" => builder.dialect(parser.value()?.parse_with(dialect_of)?),
             "page-limit" => builder.page_limit(parser.value()?.parse()?),
             "jobs" => builder.jobs(parser.value()?.parse()?),
             "format" => {
@@ -267,6 +274,10 @@ fn format_of_generate(word: &str) -> Result<Format, String> {
         Ok(format) if format != Format::Html => Ok(format),
         _ => Err("expected text or json".to_owned()),
     }
+}
+
+fn dialect_of(word: &str) -> Result<Dialect, String> {
+    Dialect::from_keyword(word).ok_or_else(|| "expected otc or openstack".to_owned())
 }
 
 fn layout_of(word: &str) -> Result<Layout, String> {

@@ -7,13 +7,13 @@ use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use glob::Pattern;
-
 use crate::crate_files::Layout;
+use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::input;
 use crate::output::Written;
 use crate::report::Report;
+use crate::selection::Selection;
 pub use show::PageView;
 
 /// Reads pages and writes bindings.
@@ -50,6 +50,7 @@ pub struct Builder {
     only: Vec<String>,
     skip: Vec<String>,
     overrides: Option<PathBuf>,
+    dialect: Option<Dialect>,
     page_limit: u64,
     jobs: Option<usize>,
     tests: bool,
@@ -97,6 +98,7 @@ impl Default for Builder {
             only: Vec::new(),
             skip: Vec::new(),
             overrides: None,
+            dialect: None,
             page_limit: input::LIMIT,
             jobs: None,
             tests: false,
@@ -114,7 +116,7 @@ impl Builder {
         Self::default()
     }
 
-    /// Adds a page (`*.rst`), or a directory that holds the pages of one or more services. The service of a page is the
+    /// Adds a page (`*.rst`, or an included `*.inc`), or a directory that holds the pages of one or more services. The service of a page is the
     /// directory that contains `api-ref`, or else the given directory.
     ///
     /// Pages must be regular files or links to regular files. Each directory is read once, even if several links refer
@@ -156,14 +158,15 @@ impl Builder {
     }
 
     /// Reads only pages whose path matches one of the given patterns. The path begins with the service, and `*` matches
-    /// any text, so `store/*` selects the service `store`.
+    /// any text, so `store/*` selects the service `store`. If a file documents several operations in sections, such as those of
+    /// OpenStack, the path may be followed by `#` and the anchor of the title: `store/api-ref/source/boxes.inc#open-box`.
     #[must_use]
     pub fn only(mut self, pattern: impl Into<String>) -> Self {
         self.only.push(pattern.into());
         self
     }
 
-    /// Leaves out pages whose path matches the pattern.
+    /// Leaves out pages whose path matches the pattern, which may name a section as in [`only`](Self::only).
     #[must_use]
     pub fn skip(mut self, pattern: impl Into<String>) -> Self {
         self.skip.push(pattern.into());
@@ -174,6 +177,14 @@ impl Builder {
     #[must_use]
     pub fn overrides(mut self, file: impl Into<PathBuf>) -> Self {
         self.overrides = Some(file.into());
+        self
+    }
+
+    /// Sets the dialect of all pages. Without it, the pages of each service show their dialect; a service with pages of two
+    /// dialects is an error.
+    #[must_use]
+    pub fn dialect(mut self, dialect: Dialect) -> Self {
+        self.dialect = Some(dialect);
         self
     }
 
@@ -285,27 +296,8 @@ impl Builder {
         run::contracts(self)
     }
 
-    fn patterns(&self) -> Result<Selection, Error> {
-        let patterns = |texts: &[String]| -> Result<Vec<Pattern>, Error> {
-            let pattern = |text: &String| {
-                Pattern::new(text).map_err(|error| Error::Pattern { pattern: text.clone(), source: error.into() })
-            };
-            texts.iter().map(pattern).collect()
-        };
-        Ok(Selection { only: patterns(&self.only)?, skip: patterns(&self.skip)? })
-    }
-}
-
-/// The patterns that select pages.
-struct Selection {
-    only: Vec<Pattern>,
-    skip: Vec<Pattern>,
-}
-
-impl Selection {
-    fn takes(&self, page: &str) -> bool {
-        let fits = |patterns: &[Pattern]| patterns.iter().any(|pattern| pattern.matches(page));
-        (self.only.is_empty() || fits(&self.only)) && !fits(&self.skip)
+    fn selection(&self) -> Result<Selection, Error> {
+        Selection::new(&self.only, &self.skip)
     }
 }
 

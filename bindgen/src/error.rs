@@ -53,6 +53,15 @@ pub enum Error {
         /// What is there instead.
         reason: String,
     },
+    /// The pages of a service are in two [dialects](crate::Dialect), so that one of them would be read wrong. Set the
+    /// [`dialect`](crate::Builder::dialect), or read them separately.
+    #[non_exhaustive]
+    TwoDialects {
+        /// A page in the dialect [`Otc`](crate::Dialect::Otc).
+        otc: String,
+        /// A page in the dialect [`OpenStack`](crate::Dialect::OpenStack).
+        openstack: String,
+    },
     /// [`only`](crate::Builder::only) and [`skip`](crate::Builder::skip) leave out all pages.
     NoPageSelected,
     /// There is more than one page, and no [`out_dir`](crate::Builder::out_dir).
@@ -144,7 +153,7 @@ impl Error {
             | Self::Locked { path, .. }
             | Self::InvalidState { path, .. } => Some(path),
             Self::NotUndone { source, .. } => source.path(),
-            Self::Pattern { .. } | Self::NoPageSelected | Self::NoOutDir => None,
+            Self::Pattern { .. } | Self::TwoDialects { .. } | Self::NoPageSelected | Self::NoOutDir => None,
         }
     }
 }
@@ -161,6 +170,9 @@ impl fmt::Display for Error {
             | Self::NoPage { path, reason }
             | Self::Edited { path, reason }
             | Self::InvalidState { path, reason } => write!(formatter, "{}: {reason}", path.display()),
+            Self::TwoDialects { otc, openstack } => {
+                write!(formatter, "pages of two dialects: `{otc}` is in `otc`, and `{openstack}` in `openstack`")
+            }
             Self::NoPageSelected => formatter.write_str("no page is selected"),
             Self::NoOutDir => formatter.write_str("more than one page needs an output directory"),
             Self::OutDirInPages { path } => {

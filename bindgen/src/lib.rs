@@ -19,6 +19,7 @@
 
 mod builder;
 mod crate_files;
+mod dialect;
 mod error;
 mod generate;
 mod identity;
@@ -35,8 +36,10 @@ pub mod private;
 mod problem;
 mod reader;
 pub mod report;
+mod selection;
 mod service;
 
 pub use builder::{Builder, Outcome, PageView, Progress};
 pub use crate_files::Layout;
+pub use dialect::Dialect;
 pub use error::Error;

@@ -8,7 +8,9 @@
 //! | `[[value]]` | `page`, `parameter`, `add` | adds a documented value |
 //! | `[[drop]]` | `page` | leaves the page out |
 //!
-//! Every entry has a `reason`. `page` is a path that begins with the service and may contain `*`. `parameter` is a name
+//! Every entry has a `reason`. `page` is a path that begins with the service and may contain `*`. If a file documents several
+//! operations in sections, as OpenStack's do, `page` is the file for all of them, or one of them with the anchor of its title:
+//! `store/api-ref/source/boxes.inc#open-box`. `parameter` is a name
 //! on the wire; it selects the rows of every table of the page, or with `table = "…"` those of the tables with that
 //! caption. `endpoint` is a method and a path, such as `"GET /v1/boxes"`. An entry that changes nothing is reported as
 //! a problem: the page has changed, and the entry can be removed.

@@ -5,6 +5,7 @@
 //! [`Service`](crate::service::Service) resolves.
 
 mod column;
+mod documented_status;
 mod endpoint;
 mod example;
 mod flow;
@@ -15,6 +16,7 @@ mod named_type;
 mod presence;
 mod prose;
 mod reference;
+mod section;
 mod state;
 mod status;
 mod table;
@@ -24,6 +26,8 @@ mod uri;
 mod values;
 mod versions;
 
+pub(crate) use column::Column;
+pub use documented_status::DocumentedStatus;
 pub use example::Example;
 pub use heading::Zone;
 pub use hint::Hints;
@@ -33,6 +37,7 @@ pub(crate) use prose::{has_references, is_safe, with_references};
 pub use reference::Reference;
 #[doc(inline)]
 pub use restable_model::Presence;
+pub(crate) use section::anchor;
 pub use status::Status;
 pub(crate) use table::DefinedRow;
 pub use table::{PageTable, Row};
@@ -58,6 +63,8 @@ pub struct Page {
     pub path: String,
     /// The whole title of the section that documents the endpoint, if the page is one of several of a file.
     pub section: Option<String>,
+    /// The line of that title.
+    pub section_line: usize,
     /// The versions of the API that have the endpoints.
     pub versions: Versions,
     /// The endpoints, in page order.
@@ -68,6 +75,8 @@ pub struct Page {
     pub examples: Vec<Example>,
     /// The labels of the page, sorted by line.
     pub labels: Vec<Label>,
+    /// The status codes of the responses, outside of tables of the page.
+    pub statuses: Vec<DocumentedStatus>,
     /// Information about the response outside of tables.
     pub response: ResponseText,
     /// Whether the page documents an object storage API, whose bodies are XML.

@@ -133,6 +133,12 @@ kinds! {
     MissingDefinition: "missing-definition", "no file defines the parameter, so its type is unknown; add a definition";
     /// A definition that cannot be read, or an attribute of it that is not known.
     Definition: "definition", "it is left out; correct the definition";
+    /// A parameter whose definition has no location that is known.
+    UnknownLocation: "unknown-location", "treated as a parameter of the body; write body, path, query or header";
+    /// A word or an address that is read as another one, which it resembles.
+    Spelling: "spelling", "correct the spelling";
+    /// An operation for any method.
+    AnyMethod: "any-method", "each method has a request, because the page documents none; name the methods";
     /// A file or directory that the search for pages skipped.
     NotRead: "not-read", "skipped by the search for pages; remove it, or exclude it";
     /// A page whose name has to be encoded, or is the name of another page.

@@ -404,8 +404,7 @@ pub(crate) const SERDE_OF_WHOLE_BODY: &str = "`serde` is not allowed on an unnam
 pub(crate) const NO_LOCATION: &str = "only a field of a #[request] has this location: remove it";
 pub(crate) const JOB_OF_REQUEST: &str =
     "`status` is not allowed on a field of a request, because the response has the id of the job: move it there";
-pub(crate) const OPTION_IN_PATH: &str =
-    "a field in the path always has a value: remove `Option`, and use another request for the path without it";
+pub(crate) const OPTION_IN_PATH: &str = "a field in the path always has a value: remove `Option`, and use another request for the path without it (only `project_id`, `tenant_id` and `domain_id` may be an `Option`, because a session has their values)";
 pub(crate) const SECRET_IN_URL: &str = "a secret in a URL is written to logs: send it in a header or in the body";
 pub(crate) const STYLE_OF_RESPONSE: &str =
     "only a request writes text in a style: remove `style` (a header that is a list is read from one line or several)";

@@ -22,6 +22,7 @@ pub mod pointer;
 mod presence;
 pub mod printable;
 mod template;
+mod token_scope;
 pub mod tolerance;
 #[cfg(feature = "serde_json")]
 mod value;
@@ -41,3 +42,4 @@ pub use microversion::{InvalidMicroversion, Microversion, Microversions};
 pub use name::screaming_snake_case;
 pub use presence::Presence;
 pub use template::{Template, TemplateError};
+pub use token_scope::TokenScope;

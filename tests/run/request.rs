@@ -10,6 +10,7 @@ mod numbers;
 mod raw;
 mod secrets;
 mod styles;
+mod token_scope;
 mod unset;
 mod urls;
 

@@ -36,6 +36,7 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command, lexopt::Error> {
             Arg::Long("only") => builder.only(parser.value()?.string()?),
             Arg::Long("skip") => builder.skip(parser.value()?.string()?),
             Arg::Long("overrides") => builder.overrides(PathBuf::from(parser.value()?)),
+            Arg::Long("dialect") => builder.dialect(parser.value()?.parse_with(super::dialect_of)?),
             Arg::Long("page-limit") => builder.page_limit(parser.value()?.parse()?),
             Arg::Long(option) => {
                 let option = option.to_owned();

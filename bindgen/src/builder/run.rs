@@ -12,8 +12,9 @@ use crate::generate::{self, Module, Options};
 use crate::output::Output;
 use crate::overrides::{Overrides, Used};
 use crate::problem::{Kind, PageProblem, Problem};
-use crate::reader::{self, Files, SearchResult};
+use crate::reader::{self, Files, How, SearchResult};
 use crate::report::ServiceReport;
+use crate::selection::Selection;
 use crate::service::Service;
 
 /// Generates the module of a service, and writes it if files were requested.
@@ -35,15 +36,19 @@ impl ServiceResult {
 }
 
 pub(super) fn check(builder: &Builder) -> Result<Outcome> {
-    let (found, overrides) = prepare(builder)?;
-    let done = each(builder, &found.services, &overrides, &|service, options| Ok(generate::dry_run(service, options)))?;
+    let (found, selection, overrides) = prepare(builder)?;
+    let done = each(builder, (&found.services, &selection), &overrides, &|service, options| {
+        Ok(generate::dry_run(service, options))
+    })?;
     Ok(outcome(done, &overrides, found.problems))
 }
 
 /// Checks the pages, and returns the report as HTML as well.
 pub(super) fn check_as_html(builder: &Builder) -> Result<(Outcome, String)> {
-    let (found, overrides) = prepare(builder)?;
-    let done = each(builder, &found.services, &overrides, &|service, options| Ok(generate::dry_run(service, options)))?;
+    let (found, selection, overrides) = prepare(builder)?;
+    let done = each(builder, (&found.services, &selection), &overrides, &|service, options| {
+        Ok(generate::dry_run(service, options))
+    })?;
     let outcome = outcome(done, &overrides, found.problems);
     let text = |page: &str| {
         let path = found.services.iter().find_map(|files| files.path_of(page))?;
@@ -54,13 +59,13 @@ pub(super) fn check_as_html(builder: &Builder) -> Result<(Outcome, String)> {
 }
 
 pub(super) fn generate(builder: &Builder) -> Result<Outcome> {
-    let (found, overrides) = prepare(builder)?;
+    let (found, selection, overrides) = prepare(builder)?;
     let Some(directory) = &builder.out else {
-        return single(builder, found, &overrides);
+        return single(builder, found, &selection, &overrides);
     };
     not_inside(directory, &found)?;
     let output = Mutex::new(Output::open(directory)?);
-    let done = each(builder, &found.services, &overrides, &|service, options| {
+    let done = each(builder, (&found.services, &selection), &overrides, &|service, options| {
         let module = generate::service(service, options);
         let mut output = locked(&output);
         for (path, source) in &module.files {
@@ -83,23 +88,27 @@ pub(super) fn generate(builder: &Builder) -> Result<Outcome> {
 /// Reads what each service documents of its calls.
 #[cfg(feature = "mock")]
 pub(super) fn contracts(builder: &Builder) -> Result<Vec<crate::generate::contract::Contract>> {
-    let (found, overrides) = prepare(builder)?;
-    let contract = |files: &Files| {
-        let mut pages = reader::read(files, builder.page_limit, 1)?;
+    let (found, selection, overrides) = prepare(builder)?;
+    let mut contracts = Vec::new();
+    for files in &found.services {
+        let mut pages = reader::read(files, how(builder, &selection, 1))?;
+        if pages.is_empty() && files.len() == 0 {
+            continue;
+        }
         overrides.apply(&mut pages);
         let service = Service::new(files.service().to_owned(), pages);
-        Ok(generate::contract_of(&service, &options(builder)))
-    };
-    found.services.iter().map(contract).collect()
+        contracts.push(generate::contract_of(&service, &options(builder)));
+    }
+    if contracts.is_empty() { Err(Error::NoPageSelected) } else { Ok(contracts) }
 }
 
 /// Generates the module of a single page, which is returned instead of written.
-fn single(builder: &Builder, found: SearchResult, overrides: &Overrides) -> Result<Outcome> {
+fn single(builder: &Builder, found: SearchResult, selection: &Selection, overrides: &Overrides) -> Result<Outcome> {
     let files = match &found.services[..] {
         [files] if files.len() == 1 => files,
         _ => return Err(Error::NoOutDir),
     };
-    let mut pages = reader::read(files, builder.page_limit, 1)?;
+    let mut pages = reader::read(files, how(builder, selection, 1))?;
     let used = overrides.apply(&mut pages);
     let service = Service::new(files.service().to_owned(), pages);
     let source = generate::page(&service, 0, &options(builder));
@@ -107,19 +116,24 @@ fn single(builder: &Builder, found: SearchResult, overrides: &Overrides) -> Resu
     Ok(Outcome { source: Some(source), ..outcome(vec![done], overrides, found.problems) })
 }
 
-fn prepare(builder: &Builder) -> Result<(SearchResult, Overrides)> {
-    let selection = builder.patterns()?;
+/// Returns how the pages are read, with this number of threads.
+pub(super) fn how<'h>(builder: &Builder, selection: &'h Selection, threads: usize) -> How<'h> {
+    How { selection, dialect: builder.dialect, limit: builder.page_limit, threads }
+}
+
+fn prepare(builder: &Builder) -> Result<(SearchResult, Selection, Overrides)> {
+    let selection = builder.selection()?;
     if builder.rerun_if_changed {
         let paths = builder.pages.iter().chain(&builder.overrides);
         paths.for_each(|path| println!("cargo::rerun-if-changed={}", path.display()));
     }
     let overrides = overrides(builder)?;
     let mut found = reader::find(&builder.pages, builder.page_limit)?;
-    found.retain(|page| selection.takes(page));
+    found.retain(&selection);
     if found.services.is_empty() {
         return Err(Error::NoPageSelected);
     }
-    Ok((found, overrides))
+    Ok((found, selection, overrides))
 }
 
 /// Reads the file of overrides, if there is one.
@@ -129,7 +143,12 @@ pub(super) fn overrides(builder: &Builder) -> Result<Overrides> {
 
 /// Processes the services in parallel, as many at once as there are jobs, and returns the results in the order of
 /// `services`.
-fn each(builder: &Builder, services: &[Files], overrides: &Overrides, make: &Make<'_>) -> Result<Vec<ServiceResult>> {
+fn each(
+    builder: &Builder,
+    (services, selection): (&[Files], &Selection),
+    overrides: &Overrides,
+    make: &Make<'_>,
+) -> Result<Vec<ServiceResult>> {
     let jobs = builder.jobs.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from));
     let workers = jobs.min(services.len());
     let readers = jobs.div_ceil(workers.max(1));
@@ -143,7 +162,8 @@ fn each(builder: &Builder, services: &[Files], overrides: &Overrides, make: &Mak
         let mut done = Vec::new();
         while let Some(&index) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
             let Some(files) = services.get(index) else { continue };
-            done.push((index, one(files, builder.page_limit, readers, overrides, &options, make)?));
+            let result = one(files, how(builder, selection, readers), overrides, &options, make)?;
+            done.extend(result.map(|result| (index, result)));
             (builder.progress)(Progress { service: files.service(), pages: files.len(), total });
         }
         Ok::<_, Error>(done)
@@ -159,23 +179,29 @@ fn each(builder: &Builder, services: &[Files], overrides: &Overrides, make: &Mak
     for part in parts {
         done.extend(part?);
     }
+    if done.is_empty() && !services.is_empty() {
+        return Err(Error::NoPageSelected);
+    }
     done.sort_by_key(|(index, _)| *index);
     Ok(done.into_iter().map(|(_, done)| done).collect())
 }
 
+/// Processes a service; `None` if none of its pages is selected.
 fn one(
     files: &Files,
-    page_limit: u64,
-    readers: usize,
+    how: How<'_>,
     overrides: &Overrides,
     options: &Options,
     make: &Make<'_>,
-) -> Result<ServiceResult> {
-    let mut pages = reader::read(files, page_limit, readers)?;
+) -> Result<Option<ServiceResult>> {
+    let mut pages = reader::read(files, how)?;
+    if pages.is_empty() && files.len() == 0 {
+        return Ok(None);
+    }
     let used = overrides.apply(&mut pages);
     let service = Service::new(files.service().to_owned(), pages);
     let module = make(&service, options)?;
-    Ok(ServiceResult::new(&service, &module, used))
+    Ok(Some(ServiceResult::new(&service, &module, used)))
 }
 
 fn crate_files(builder: &Builder, done: &[ServiceResult], output: &mut Output) -> Result<()> {

@@ -8,6 +8,7 @@ use crate::generate;
 use crate::page::Page;
 use crate::problem::PageProblem;
 use crate::reader::{self, Files};
+use crate::selection::Selection;
 use crate::service::Service;
 
 /// A page and the module that is generated from it.
@@ -30,7 +31,8 @@ pub struct PageView {
 
 /// Shows the selected pages that have an endpoint, or one of their endpoints that is chosen by a seed.
 pub(super) fn show(builder: &Builder, seed: Option<u64>) -> Result<Vec<PageView>> {
-    let selection = builder.patterns()?;
+    let selection = builder.selection()?;
+    let all = Selection::default();
     let overrides = run::overrides(builder)?;
     let paths: Vec<_> = builder.pages.iter().map(|path| service_of(path)).collect();
     let found = reader::find(&paths, builder.page_limit)?;
@@ -40,19 +42,19 @@ pub(super) fn show(builder: &Builder, seed: Option<u64>) -> Result<Vec<PageView>
     for files in &found.services {
         let takes = |page: &Page| {
             let path = files.path_of(&page.path);
-            selection.takes(&page.path) && path.is_some_and(is_chosen) && !page.endpoints.is_empty()
+            selection.takes_page(page) && path.is_some_and(is_chosen) && !page.endpoints.is_empty()
         };
-        let mut pages = reader::read(files, builder.page_limit, 1)?;
+        let mut pages = reader::read(files, run::how(builder, &all, 1))?;
         overrides.apply(&mut pages);
         let service = Service::new(files.service().to_owned(), pages);
         let chosen: Vec<_> = (0..service.pages.len()).filter(|at| service.pages.get(*at).is_some_and(takes)).collect();
         services.push((files, service, chosen));
     }
-    let all =
+    let chosen =
         || services.iter().flat_map(|(files, service, pages)| pages.iter().map(move |page| (*files, service, *page)));
     let views: Vec<_> = match seed {
-        None => all().collect(),
-        Some(seed) => random(seed, all()).into_iter().collect(),
+        None => chosen().collect(),
+        Some(seed) => random(seed, chosen()).into_iter().collect(),
     };
     if views.is_empty() {
         return Err(Error::NoPageSelected);
@@ -83,6 +85,7 @@ fn view(builder: &Builder, files: &Files, service: &Service, page: usize) -> Res
     let Some(content) = service.pages.get(page) else { return Ok(PageView::default()) };
     let (module, source, lowered) = generate::page_in_service(service, page, &run::options(builder));
     let text = files.path_of(&content.path).map(|path| reader::text(path, builder.page_limit)).transpose()?;
+    let text = text.map(|text| section_of(service, content, text));
     let own =
         content.problems.iter().map(|problem| PageProblem { page: content.path.clone(), problem: problem.clone() });
     let mut problems: Vec<_> = own.chain(lowered.into_iter().filter(|problem| problem.page == content.path)).collect();
@@ -98,6 +101,18 @@ fn view(builder: &Builder, files: &Files, service: &Service, page: usize) -> Res
     })
 }
 
+/// Returns the part of the text of a file that documents a page.
+fn section_of(service: &Service, page: &Page, text: String) -> String {
+    if page.section.is_none() {
+        return text;
+    }
+    let of_file = service.pages.iter().filter(|other| other.path == page.path && other.section.is_some());
+    let later = of_file.map(|other| other.section_line).filter(|line| *line > page.section_line).min();
+    let first = page.section_line.saturating_sub(1);
+    let count = later.map_or(usize::MAX, |line| line.saturating_sub(1) - first);
+    text.split_inclusive('\n').skip(first).take(count).collect()
+}
+
 /// Returns the path if it is a file.
 fn file(path: &Path) -> Option<PathBuf> {
     path.is_file().then(|| path.canonicalize().ok())?
@@ -106,8 +121,5 @@ fn file(path: &Path) -> Option<PathBuf> {
 /// Returns the directory of the service that a page belongs to, because its references lead to other pages; any other path as
 /// it is.
 fn service_of(path: &Path) -> PathBuf {
-    let Some(file) = file(path) else { return path.to_owned() };
-    let reference = file.ancestors().find(|above| above.file_name().is_some_and(|name| name == "api-ref"));
-    let directory = reference.and_then(Path::parent).or_else(|| file.parent());
-    directory.map_or_else(|| file.clone(), Path::to_owned)
+    file(path).map_or_else(|| path.to_owned(), |file| reader::service_of(&file))
 }

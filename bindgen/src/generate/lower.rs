@@ -30,6 +30,7 @@ mod nest;
 mod place;
 mod request;
 mod structure;
+mod token_scope;
 mod unreached;
 mod values;
 mod wrapper;
@@ -62,6 +63,8 @@ pub(super) struct Lowering<'s> {
     reached: HashSet<TableId>,
     /// The rows that are in a type, by page and line.
     pub(super) bound: BoundRows,
+    /// The collections that the service has calls for.
+    collections: HashSet<String>,
     /// The objects in the examples of the operations on each page, by the path of the page.
     containers: HashMap<&'s str, nest::Containers<'s>>,
     /// The number of examples that contradict their table.
@@ -143,6 +146,7 @@ impl<'s> Lowering<'s> {
             enumerations: HashMap::new(),
             reached: HashSet::new(),
             bound: BoundRows::default(),
+            collections: token_scope::collections(service),
             containers: HashMap::new(),
             drift: 0,
         }

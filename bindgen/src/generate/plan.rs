@@ -228,16 +228,20 @@ impl Field {
 
     /// Returns whether a field is printed without an `Option` around its type.
     pub(super) fn is_always(&self) -> bool {
-        let is_there = self.presence == Presence::Mandatory || self.location == Location::Path;
-        self.rest || self.ty.has_nothing() || is_there && !self.may_be_absent
+        self.rest || self.ty.has_nothing() || self.is_there() && !self.may_be_absent
     }
 
     /// Returns whether the macro makes the field an argument of `new`.
     pub(super) fn is_argument(&self) -> bool {
         let starts_empty = !self.is_always() || matches!(self.ty, Type::List(_) | Type::Map(_) | Type::Open);
         let is_optional = self.presence == Presence::Optional && self.ty.has_nothing();
-        let is_there = self.presence == Presence::Mandatory || self.location == Location::Path;
-        !self.rest && (is_there || !starts_empty && !is_optional)
+        let is_of_session = self.location == Location::Path && self.may_be_absent;
+        !self.rest && !is_of_session && (self.is_there() || !starts_empty && !is_optional)
+    }
+
+    /// Returns whether the parameter is documented as one that is always present.
+    fn is_there(&self) -> bool {
+        self.presence == Presence::Mandatory || self.location == Location::Path
     }
 }
 

@@ -6,6 +6,7 @@ use std::path::{Component, Path, PathBuf};
 use std::rc::Rc;
 
 use super::definitions::Definitions;
+use super::statuses::Meanings;
 use crate::error::{Error, Result};
 use crate::input;
 
@@ -17,7 +18,11 @@ pub(super) struct ProjectFiles {
     project: String,
     limit: u64,
     definitions: RefCell<HashMap<PathBuf, Rc<Definitions>>>,
+    /// The texts of status codes by file, or why they cannot be read.
+    meanings: RefCell<HashMap<PathBuf, MeaningsOrReason>>,
 }
+
+type MeaningsOrReason = std::result::Result<Rc<Meanings>, String>;
 
 impl ProjectFiles {
     /// Creates the files of the project of a document. `name` is the name of the document, which begins with the project.
@@ -25,7 +30,12 @@ impl ProjectFiles {
         let below = name.split('/').count().saturating_sub(1);
         let root = document.ancestors().nth(below).unwrap_or(document).to_owned();
         let project = name.split('/').next().unwrap_or_default().to_owned();
-        Self { root, project, limit, definitions: RefCell::default() }
+        Self { root, project, limit, definitions: RefCell::default(), meanings: RefCell::default() }
+    }
+
+    /// Returns the size limit of a file in bytes.
+    pub(super) fn limit(&self) -> u64 {
+        self.limit
     }
 
     /// Returns the path of a file that a directive names: relative to the document, to the page that contains the
@@ -47,11 +57,12 @@ impl ProjectFiles {
     /// Reads a text, which must be UTF-8.
     pub(super) fn text(&self, path: &Path) -> Result<String> {
         let reason = || "not UTF-8; save the file as UTF-8".to_owned();
-        String::from_utf8(input::read(path, self.limit)?).map_err(|_| Error::Input {
+        let text = String::from_utf8(input::read(path, self.limit)?).map_err(|_| Error::Input {
             path: path.to_owned(),
             line: None,
             reason: reason(),
-        })
+        })?;
+        Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
     }
 
     /// Reads the definitions of a file, once.
@@ -62,6 +73,18 @@ impl ProjectFiles {
         let read = Rc::new(Definitions::read(&self.text(path)?));
         self.definitions.borrow_mut().insert(path.to_owned(), Rc::clone(&read));
         Ok(read)
+    }
+
+    /// Reads the texts of status codes of a file, once.
+    pub(super) fn meanings(&self, path: &Path) -> MeaningsOrReason {
+        if let Some(known) = self.meanings.borrow().get(path) {
+            return known.clone();
+        }
+        let text = self.text(path).map_err(|error| error.to_string());
+        let of_fault = |(line, reason)| format!("{reason} on line {line}");
+        let read = text.and_then(|text| Meanings::read(&text).map(Rc::new).map_err(of_fault));
+        self.meanings.borrow_mut().insert(path.to_owned(), read.clone());
+        read
     }
 
     /// Returns the files of definitions that were read, by name.

@@ -34,7 +34,7 @@ impl Side {
         let text = text.to_lowercase();
         let words = || text.split(|letter: char| !letter.is_ascii_alphanumeric());
         let is_request = text.contains("request") || words().any(|word| word == "req");
-        let is_response = text.contains("response") || words().any(|word| word == "resp" || word == "res");
+        let is_response = text.contains("response") || words().any(|word| matches!(word, "resp" | "res" | "reply"));
         match (is_request, is_response) {
             (true, false) => Some(Self::Request),
             (false, true) => Some(Self::Response),

@@ -2,6 +2,8 @@
 
 use restable_model::Documented;
 
+use super::spelling;
+
 /// The spellings of each type, in lower case.
 const SPELLINGS: [(Documented, &[&str]); 6] = [
     (
@@ -71,6 +73,13 @@ pub(super) fn documented(name: &str) -> Option<Documented> {
         });
     }
     None
+}
+
+/// Returns the type whose name differs from this one by one letter, and that name.
+pub(super) fn nearest(name: &str) -> Option<(&'static str, Documented)> {
+    let all = SPELLINGS.iter().flat_map(|(_, words)| words.iter().copied()).chain(["array", "list"]);
+    let word = spelling::nearest(&name.trim().to_lowercase(), all)?;
+    Some((word, documented(word)?))
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! A YAML file as a tree that knows the line of each value.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
-use granit_parser::{Event, Parser};
+use granit_parser::{Event, Parser, ScalarStyle};
 
 /// How deep values may nest, and how many there may be after aliases are replaced.
 const DEEPEST: usize = 32;
@@ -24,7 +25,7 @@ pub(super) enum Value {
 }
 
 /// A line of a file, and why it cannot be read.
-pub(super) type Fault = (usize, &'static str);
+pub(super) type Fault = (usize, String);
 
 impl Node {
     pub(super) fn text(&self) -> Option<&str> {
@@ -32,6 +33,41 @@ impl Node {
             Value::Text(text) => Some(text),
             Value::List(_) | Value::Map(_) => None,
         }
+    }
+
+    /// Returns the text, or the texts of a list in words: `string or null`.
+    pub(super) fn in_words(&self) -> String {
+        match &self.value {
+            Value::Text(text) => text.trim().to_owned(),
+            Value::List(elements) => elements.iter().filter_map(Self::text).collect::<Vec<_>>().join(" or "),
+            Value::Map(_) => String::new(),
+        }
+    }
+
+    /// Returns the text of a name. A placeholder such as `{key}` is a mapping for YAML.
+    pub(super) fn name(&self) -> Option<Cow<'_, str>> {
+        match &self.value {
+            Value::Text(text) => Some(Cow::Borrowed(text)),
+            Value::Map(entries) => match entries.as_slice() {
+                [(key, Self { value: Value::Text(nothing), .. })] if nothing.is_empty() => {
+                    key.text().map(|key| Cow::Owned(format!("{{{key}}}")))
+                }
+                _ => None,
+            },
+            Value::List(_) => None,
+        }
+    }
+
+    /// Returns the value of a part of a file that begins after this many lines.
+    pub(super) fn moved(&self, lines: usize) -> Self {
+        let value = match &self.value {
+            Value::Text(text) => Value::Text(text.clone()),
+            Value::List(elements) => Value::List(elements.iter().map(|element| element.moved(lines)).collect()),
+            Value::Map(entries) => {
+                Value::Map(entries.iter().map(|(key, node)| (key.moved(lines), node.moved(lines))).collect())
+            }
+        };
+        Self { line: self.line + lines, value }
     }
 
     pub(super) fn entries(&self) -> &[(Self, Self)] {
@@ -59,13 +95,16 @@ impl Node {
     }
 }
 
-/// Reads the first document of a text; `None` if it is empty.
+/// Reads a text with one document; `None` if it is empty.
 pub(super) fn read(text: &str) -> Result<Option<Node>, Fault> {
     let mut tree = Tree::default();
+    let mut is_ended = false;
     for event in Parser::new_from_str(text) {
-        let (event, span) = event.map_err(|error| (error.marker().line(), "this is not valid YAML"))?;
+        let (event, span) =
+            event.map_err(|error| (error.marker().line(), format!("not valid YAML ({})", error.info())))?;
         match event {
-            Event::DocumentEnd => break,
+            Event::DocumentStart(..) if is_ended => return Err((span.start.line(), "a second document".to_owned())),
+            Event::DocumentEnd => is_ended = true,
             event => tree.take(event, span.start.line())?,
         }
     }
@@ -91,7 +130,12 @@ struct Tree {
 impl Tree {
     fn take(&mut self, event: Event<'_>, line: usize) -> Result<(), Fault> {
         match event {
-            Event::Scalar(text, _, anchor, _) => self.add(Node { line, value: Value::Text(text.into_owned()) }, anchor),
+            Event::Scalar(text, style, anchor, _) => {
+                // The parser writes an absent value as `~`.
+                let is_nothing = style == ScalarStyle::Plain && text == "~";
+                let text = if is_nothing { String::new() } else { text.into_owned() };
+                self.add(Node { line, value: Value::Text(text) }, anchor)
+            }
             Event::SequenceStart(_, anchor, _) => self.begin(Node { line, value: Value::List(Vec::new()) }, anchor),
             Event::MappingStart(_, anchor, _) => self.begin(Node { line, value: Value::Map(Vec::new()) }, anchor),
             Event::SequenceEnd | Event::MappingEnd => match self.open.pop() {
@@ -100,7 +144,7 @@ impl Tree {
             },
             Event::Alias(anchor) => match self.anchors.get(&anchor).cloned() {
                 Some(node) => self.add(Node { line, ..node }, 0),
-                None => Err((line, "the anchor of this alias is not known")),
+                None => Err((line, "the anchor of this alias is not known".to_owned())),
             },
             _ => Ok(()),
         }
@@ -108,7 +152,7 @@ impl Tree {
 
     fn begin(&mut self, node: Node, anchor: usize) -> Result<(), Fault> {
         if self.open.len() >= DEEPEST {
-            return Err((node.line, "the values are nested too deeply"));
+            return Err((node.line, "the values are nested too deeply".to_owned()));
         }
         self.open.push(Open { node, anchor, key: None });
         Ok(())
@@ -117,7 +161,7 @@ impl Tree {
     fn add(&mut self, node: Node, anchor: usize) -> Result<(), Fault> {
         self.size = self.size.saturating_add(node.size());
         if self.size > MOST {
-            return Err((node.line, "there are too many values"));
+            return Err((node.line, "there are too many values".to_owned()));
         }
         if anchor > 0 {
             self.anchors.insert(anchor, node.clone());
@@ -185,9 +229,29 @@ mod tests {
     }
 
     #[test]
+    fn a_placeholder_is_a_name() {
+        let root = map("- {key}: value\n- name:\n- *: 1\n");
+        assert!(root.entries().is_empty());
+        let root = map("- {key}: value\n- name:\n- [a, b]: c\n");
+        let entries = root.elements().iter().flat_map(Node::entries);
+        let entries: Vec<_> = entries.map(|(key, node)| (key.name().map(Into::into), node.text())).collect();
+        let name = |name: &str| Some(name.to_owned());
+        assert_eq!(entries, [(name("{key}"), Some("value")), (name("name"), Some("")), (None, Some("c"))]);
+    }
+
+    #[test]
+    fn nothing_follows_the_value() {
+        assert!(read("  - a: b\n- c: d\n").is_err());
+        assert!(read("a: b\n---\nc: d\n").is_err());
+        assert!(read("---\na: b\n").is_ok());
+        let reason = read("a: b: c\n").map_err(|(line, reason)| (line, reason.contains("mapping")));
+        assert_eq!(reason, Err((1, true)));
+    }
+
+    #[test]
     fn an_empty_file_is_nothing() {
         assert_eq!(read("# nothing\n"), Ok(None));
-        assert_eq!(read("~").map(|node| node.map(|node| node.value)), Ok(Some(Value::Text("~".into()))));
+        assert_eq!(read("~").map(|node| node.map(|node| node.value)), Ok(Some(Value::Text(String::new()))));
     }
 
     #[test]

@@ -39,10 +39,10 @@ impl Entry {
     fn apply(&self, pages: &mut Vec<Page>) -> bool {
         let before = pages.len();
         if matches!(self.change, Change::Drop) {
-            pages.retain(|page| !self.page.matches(&page.path));
+            pages.retain(|page| !page.is_named_by(&self.page));
             return pages.len() < before;
         }
-        let pages = pages.iter_mut().filter(|page| self.page.matches(&page.path));
+        let pages = pages.iter_mut().filter(|page| page.is_named_by(&self.page));
         // `fold` instead of `any`, which would stop at the first page that changes.
         pages.fold(false, |used, page| self.apply_to(page) | used)
     }

@@ -2,7 +2,7 @@
 
 /// The content of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Column {
+pub(crate) enum Column {
     Name,
     Type,
     Mandatory,
@@ -66,7 +66,7 @@ const HEADERS: [(&str, Column); 48] = [
 ];
 
 impl Column {
-    pub(super) fn of(header: &str) -> Option<Self> {
+    pub(crate) fn of(header: &str) -> Option<Self> {
         let words: Vec<_> = header.split_whitespace().map(str::to_lowercase).collect();
         let header = words.join(" ");
         HEADERS.iter().find(|(spelling, _)| *spelling == header).map(|(_, column)| *column)

@@ -4,6 +4,8 @@
 //! else, such as a range, a format or an example, is therefore not read as values.
 
 mod bullet;
+mod item;
+mod paragraph;
 mod sentence;
 
 use super::Prose;
@@ -19,7 +21,7 @@ pub struct DocumentedValue {
 }
 
 /// Phrases that introduce a list of values, in lower case.
-const INTRODUCTIONS: [&str; 24] = [
+const INTRODUCTIONS: [&str; 29] = [
     "value can be",
     "values can be",
     "can be any of",
@@ -44,12 +46,20 @@ const INTRODUCTIONS: [&str; 24] = [
     "value is one of",
     "following options",
     "possible values",
+    "enums:",
+    "either of the following",
+    "any of the following",
+    "valid value",
+    "status can be",
 ];
 
 /// Labels before a list of values, in lower case and without a colon.
 const LABELS: [&str; 7] = ["range", "value", "values", "options", "value range", "enumeration", "valid values"];
 
-/// Phrases that introduce other lists, in lower case.
+/// Labels of the other parts of a description, in lower case and without a colon.
+const SECTIONS: [&str; 7] = ["definition", "details", "constraints", "constraint", "default value", "note", "example"];
+
+/// Phrases that introduce other lists, in lower case. The text before the list ends with a colon.
 const OTHERS: [&str; 14] = [
     "format",
     "rule",
@@ -66,6 +76,9 @@ const OTHERS: [&str; 14] = [
     "field",
     "default value is",
 ];
+
+/// Phrases of a paragraph that is followed by the parts of a value, in lower case.
+const PARTS: [&str; 5] = ["format", "example", "consist", "start with", "starts with"];
 
 /// The maximum length of a value, in bytes.
 const MAX_LENGTH: usize = 64;
@@ -91,23 +104,46 @@ fn in_blocks(nodes: &[Node<'_>], before: &str, depth: usize) -> Vec<DocumentedVa
         rest = behind;
         match &node.block {
             Block::Paragraph(text) => {
-                let run = bullet::in_paragraphs(node, behind, &before);
-                if found.is_empty() && run.len() > 1 {
-                    return run;
+                let run = paragraph::read(node, behind, &before);
+                if run.len() > 1 && (found.is_empty() || is_same(&found, &run)) {
+                    return explained(found, run);
                 }
                 if found.is_empty() {
                     found = at_least_two(sentence::read(text, introduced(&before)));
                 }
                 before = text.plain().to_lowercase();
             }
-            // Another list belongs to the values only if it is introduced as well.
-            Block::BulletList(_) if !found.is_empty() && !introduced(&before) => break,
+            // Another list belongs to the values only if it is introduced as well, or if it explains them.
+            Block::BulletList(items) if !found.is_empty() && !introduced(&before) => {
+                let values = bullet::read(items, "options:");
+                return if is_same(&found, &values) { explained(found, values) } else { found };
+            }
             Block::BulletList(items) => {
                 let values = bullet::read(items, &before);
                 let values = if values.len() > 1 || depth >= MAX_DEPTH { values } else { inside(items, depth) };
-                found.extend(at_least_two(values));
+                found = explained(found, at_least_two(values));
             }
             _ => {}
+        }
+    }
+    found
+}
+
+/// Returns whether two lists have the same values, except for those that one of them leaves out.
+fn is_same(found: &[DocumentedValue], other: &[DocumentedValue]) -> bool {
+    let contains =
+        |list: &[DocumentedValue], value: &DocumentedValue| list.iter().any(|known| known.value == value.value);
+    !other.is_empty()
+        && (found.iter().all(|value| contains(other, value)) || other.iter().all(|value| contains(found, value)))
+}
+
+/// Adds the values of another list, and the meanings that it has for values without one.
+fn explained(mut found: Vec<DocumentedValue>, other: Vec<DocumentedValue>) -> Vec<DocumentedValue> {
+    for value in other {
+        match found.iter_mut().find(|known| known.value == value.value) {
+            Some(known) if known.meaning.is_empty() => known.meaning = value.meaning,
+            Some(_) => {}
+            None => found.push(value),
         }
     }
     found
@@ -130,19 +166,33 @@ fn at_least_two(values: Vec<DocumentedValue>) -> Vec<DocumentedValue> {
     if values.len() > 1 { values } else { Vec::new() }
 }
 
+/// Returns whether a text introduces something else than values, or the parts of a value. The text is in lower case.
+fn introduces_another(before: &str) -> bool {
+    let says = |words: &[&str], text: &str| words.iter().any(|word| text.contains(word));
+    let is_label = before.trim_end().ends_with([':', '：']);
+    says(&PARTS, before) || says(if is_label { &OTHERS } else { &["contain"] }, last_sentence(before))
+}
+
+fn last_sentence(text: &str) -> &str {
+    text.trim_end().rsplit(". ").next().unwrap_or_default()
+}
+
 /// Returns whether a text introduces values: it contains a phrase that does, or is a label. The text is in lower case.
-fn introduced(before: &str) -> bool {
-    let last = before.trim_end().rsplit(". ").next().unwrap_or_default();
-    let bare = before.trim().trim_end_matches([':', '：', '.']).trim_end();
-    let says = INTRODUCTIONS.iter().any(|words| before.contains(words)) || bare.ends_with("can be");
+fn introduced<'b>(before: &'b str) -> bool {
+    let last = last_sentence(before);
+    let bare = |text: &'b str| text.trim().trim_end_matches([':', '：', '.']).trim_end();
+    let says = INTRODUCTIONS.iter().any(|words| before.contains(words)) || bare(before).ends_with("can be");
+    let is_label = LABELS.contains(&bare(before)) || last.ends_with([':', '：']) && LABELS.contains(&bare(last));
     // "Example values:" introduces examples.
-    (says || LABELS.contains(&bare)) && !last.contains("example") && !last.contains("for instance")
+    (says || is_label) && !last.contains("example") && !last.contains("for instance")
 }
 
 /// Returns whether a word of the description consists of several of the values, as `s3.large.2` does: then the list
 /// describes the parts of a value.
 fn is_composed(cell: &Cell<'_>, values: &[DocumentedValue]) -> bool {
-    let known = |part: &&&str| values.iter().any(|value| value.value == ***part);
+    // A number may be part of any word.
+    let is_word = |text: &str| text.parse::<f64>().is_err();
+    let known = |part: &&&str| is_word(part) && values.iter().any(|value| value.value == ***part);
     let is_own = |word: &str| values.iter().any(|value| value.value == word);
     super::reference::paragraphs(cell).flat_map(Text::inlines).any(|inline| {
         let word = match &inline {
@@ -157,7 +207,7 @@ fn is_composed(cell: &Cell<'_>, values: &[DocumentedValue]) -> bool {
 
 /// Returns whether a text looks like a value: a single word of the characters that values consist of.
 fn is_value(text: &str) -> bool {
-    let is_letter = |c: char| c.is_ascii_alphanumeric() || "_-.:/+".contains(c);
+    let is_letter = |c: char| c.is_ascii_alphanumeric() || "_-.:/+|".contains(c);
     let bare = !text.is_empty() && text.len() <= MAX_LENGTH && text.chars().all(is_letter);
     bare && text.chars().any(|c| c.is_ascii_alphanumeric()) && !text.contains("//")
 }
@@ -167,8 +217,8 @@ const MAX_WORDS: usize = 4;
 
 /// Returns whether a text looks like a value of several words, such as `Red Hat` or `SLOW | LOCKED`.
 fn is_phrase(text: &str) -> bool {
-    let words: Vec<_> = text.split(' ').collect();
-    text.len() <= MAX_LENGTH && words.len() <= MAX_WORDS && words.iter().all(|word| *word == "|" || is_value(word))
+    let words: Vec<_> = text.split(' ').filter(|word| *word != "|").collect();
+    text.len() <= MAX_LENGTH && words.len() <= MAX_WORDS && words.iter().all(|word| is_value(word))
 }
 
 fn of(value: &str, meaning: &str) -> DocumentedValue {

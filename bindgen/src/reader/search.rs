@@ -1,6 +1,7 @@
 //! Searches a path for pages. Pages are regular files, and each directory is read once.
 
 use std::collections::{HashSet, VecDeque};
+use std::ffi::OsStr;
 use std::fs::{self, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -9,12 +10,19 @@ use crate::error::{Result, at};
 use crate::identity::Identity;
 use crate::input;
 
+/// Returns whether files with this extension are included by documents.
+pub(super) fn is_included(extension: &OsStr) -> bool {
+    extension == "inc"
+}
+
 /// A search that starts at one path.
 #[derive(Default)]
 pub(super) struct Search {
     limit: u64,
     /// The pages that were found.
     pub(super) pages: Vec<PathBuf>,
+    /// The files that pages may include.
+    pub(super) includable: Vec<PathBuf>,
     /// The skipped paths, each with the reason.
     pub(super) skipped: Vec<(PathBuf, String)>,
     /// The directories that were found.
@@ -82,6 +90,8 @@ impl Search {
     fn file(&mut self, path: &Path, metadata: &Metadata) {
         if path.extension().is_some_and(|extension| extension == "rst") {
             self.page(path, metadata);
+        } else if path.extension().is_some_and(is_included) {
+            self.includable.push(path.to_owned());
         }
     }
 

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::Service;
-use crate::page::Page;
+use crate::page::{Page, anchor};
 
 impl Service {
     /// Returns the URL of a page: `{docs_base}/<service>/api-ref/<path below source>.html`. A page that is a section has the
@@ -50,10 +50,4 @@ fn encoded(segment: &str) -> String {
         }
     }
     out
-}
-
-/// Returns the anchor of a label on published pages: in lower case, with `-` for every run of other characters.
-fn anchor(label: &str) -> String {
-    let words = label.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-")
 }

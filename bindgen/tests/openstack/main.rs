@@ -2,6 +2,9 @@
 //! `expected`; `UPDATE_EXPECT=1 cargo test -p restable-bindgen --test openstack` writes them.
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
+mod oddities;
+mod selection;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -37,14 +40,15 @@ fn problems(report: &Report) -> Vec<String> {
     problems.map(|problem| format!("{}:{}: {}", problem.page, problem.problem.line, problem.problem.kind)).collect()
 }
 
-#[test]
-fn a_project_becomes_the_source_in_the_golden_files() {
-    let out = empty("out");
-    let outcome = Builder::new().pages(project()).out_dir(&out).generate().expect("the source");
-    let expected = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/openstack/expected");
+/// Generates a project, and compares its source and its problems with the golden files.
+fn expect_source(project: &str, expected: &str) {
+    let out = empty(&format!("out_{project}"));
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/openstack");
+    let outcome = Builder::new().pages(tests.join(project)).out_dir(&out).generate().expect("the source");
+    let expected = tests.join(expected);
     let mut files: Vec<_> =
-        fs::read_dir(out.join("harbours")).expect("a module").map(|file| file.expect("a file").path()).collect();
-    files.push(out.join("harbours.rs"));
+        fs::read_dir(out.join(project)).expect("a module").map(|file| file.expect("a file").path()).collect();
+    files.push(out.join(project).with_extension("rs"));
     for file in files {
         let name = file.file_name().expect("a name");
         expect_file![expected.join(name)].assert_eq(&fs::read_to_string(&file).expect("UTF-8"));
@@ -52,6 +56,21 @@ fn a_project_becomes_the_source_in_the_golden_files() {
     let problems = outcome.report.services.iter().flat_map(|service| &service.problems);
     let problems: Vec<_> = problems.map(|problem| format!("{problem}\n")).collect();
     expect_file![expected.join("problems")].assert_eq(&problems.concat());
+}
+
+#[test]
+fn a_project_becomes_the_source_in_the_golden_files() {
+    expect_source("harbours", "expected");
+}
+
+#[test]
+fn tables_of_comma_separated_values_become_source() {
+    expect_source("tides", "expected/tides");
+}
+
+#[test]
+fn titles_that_are_addresses_become_source() {
+    expect_source("cellars", "expected/cellars");
 }
 
 #[test]
@@ -131,7 +150,8 @@ fn an_address_may_contain_what_no_path_has() {
         ("invisible", "GET /kites/\u{200b}{id}", Some("/kites/{id}")),
         ("host", "get https://kites.example.com/v1/kites", Some("/v1/kites")),
         ("root", "GET /", Some("/")),
-        ("no_path", "GET kites", None),
+        ("no_slash", "GET kites", Some("/kites")),
+        ("no_path", "GET the kites", None),
         ("no_method", "/kites", None),
     ] {
         let report =

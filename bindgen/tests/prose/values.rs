@@ -85,6 +85,99 @@ fn parts_of_a_value_and_values_of_another_parameter_are_no_values() {
 }
 
 #[test]
+fn sentences_of_every_form_list_values() {
+    for (text, expected) in [
+        ("The value is **up** or **down** (case insensitive).", &["up", "down"][..]),
+        ("Its value is **up** or **down**.", &["up", "down"]),
+        ("The value can only be **up** (raised) or **down** (lowered).", &["up", "down"]),
+        ("The value can be set to **up** or **down** only.", &["up", "down"]),
+        ("You can set this parameter to **up** (raised) and **down** (lowered).", &["up", "down"]),
+        ("It can be **4** (old) or **6** (new), depending on the kite.", &["4", "6"]),
+        ("The interval. The value can be **1**, **5**, or **15** in the unit of minutes.", &["1", "5", "15"]),
+        ("It can be **up**, **mid,** or **down**.", &["up", "mid", "down"]),
+        ("Currently, **red**, **blue**, and **green** are supported.", &["red", "blue", "green"]),
+        ("Only **red** (warm) and **blue** (cold) are supported currently.", &["red", "blue"]),
+        ("Type of the kite: **delta**, **box**, or **sled**.", &["delta", "box", "sled"]),
+        ("**Range**\n\n**delta**, **box**, or **flying fish**.", &["delta", "box", "flying fish"]),
+        ("Options:\n\n**UP**, **DOWN**, and **LOST**", &["UP", "DOWN", "LOST"]),
+    ] {
+        assert_eq!(values(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn sentences_with_a_condition_or_about_another_parameter_list_no_values() {
+    for text in [
+        "For delta kites, the value is **up** or **down**.",
+        "If the kite flies, set it to **up** or **down** first.",
+        "It can be **tcp**, **udp**, or the number of the protocol.",
+        "**wind**: the wind. The value can be **weak** or **strong**.",
+        "The rule. **wind**: **weak**, **fair**, or **strong**; **color**: a word.",
+        "Either parameter: **name** or **id**.",
+        "The value is **1** or **5** to **9**.",
+    ] {
+        assert_eq!(values(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn lists_without_markup_are_values_where_they_look_like_constants() {
+    for (text, expected) in [
+        ("Type of the kite.\n\n-  DELTA\n-  BOX (heavy)", &["DELTA", "BOX"][..]),
+        ("Kite status:\n\n-  1: flies\n-  2: falls", &["1", "2"]),
+        ("Kind of change.\n\n-  add\n-  delete", &["add", "delete"]),
+        ("-  online: it flies\n-  offline: it is stored", &["online", "offline"]),
+        ("Values:\n\n-  BOX-box kite\n-  SLED - sled kite\n-  DELTA: delta kite", &["BOX", "SLED", "DELTA"]),
+        ("Kite state.\n\n-  new\n\n   -  worn\n   -  torn", &["new", "worn", "torn"]),
+        ("Kite method.\n\n-  **GET**\n-  **OPTIONS**", &["GET", "OPTIONS"]),
+    ] {
+        assert_eq!(values(text), expected, "{text}");
+    }
+    for text in [
+        "The secret.\n\n-  hmac: The value contains 8 to 32 characters.\n-  basic: The value contains 4 characters.",
+        "The script.\n\n-  Linux\n\n   ::\n\n      fly\n\n-  Windows\n\n   ::\n\n      glide",
+        "The kites.\n\n-  key: the ID of a kite\n-  value: its color",
+        "-  Definition: The color of a kite.\n-  Range: None",
+        "One of the following words is used if the kite has no color:\n\n-  RED: a box kite\n-  BLUE: a sled kite",
+        "If it is missing, the color is as follows:\n\n-  BOX: red\n-  SLED: blue\n-  Big delta: green",
+    ] {
+        assert_eq!(values(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn paragraphs_in_bold_are_values() {
+    for (text, expected) in [
+        ("The color.\n\n**red**: like a rose\n\n**blue:** like the sky", &["red", "blue"][..]),
+        ("The color.\n\n**Range**\n\n**red**\n\n**blue**\n\n**Default Value**\n\nred", &["red", "blue"]),
+        ("**Range**\n\n**RED**\n\n-  **BLUE**\n-  **RED | BLUE**", &["RED", "BLUE", "RED | BLUE"]),
+    ] {
+        assert_eq!(values(text), expected, "{text}");
+    }
+    assert_eq!(values("**Definition**\n\nThe color.\n\n**Constraints**\n\nNone"), [""; 0]);
+    assert_eq!(values("The map.\n\n**key**: a kite\n\n**value**: its color"), [""; 0]);
+}
+
+#[test]
+fn an_empty_string_and_remarks_after_the_values_are_no_values() {
+    for (text, expected) in [
+        ("The state.\n\n-  **UP**: It flies.\n-  **DOWN**: It lies.\n-  Empty string: no wind", &["UP", "DOWN"][..]),
+        ("The state.\n\n-  **UP**\n-  **DOWN**\n-  If it is missing, the kite is lost.", &["UP", "DOWN"]),
+        ("Range:\n\n-  **'true'**: yes\n-  **\"false\"**: no", &["true", "false"]),
+        ("Options:\n\n-  **AND (default value)**\n-  **OR**", &["AND", "OR"]),
+    ] {
+        assert_eq!(values(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_list_after_a_sentence_has_the_meanings_of_its_values() {
+    let row = row("Options: **0** and **1**\n\n-  **0**: lies\n-  **1**: flies");
+    let meanings: Vec<_> = row.values.iter().map(|value| value.meaning.markdown(&|_| None)).collect();
+    assert_eq!(meanings, ["lies", "flies"]);
+}
+
+#[test]
 fn a_value_listed_twice_is_one() {
     assert_eq!(values("Values:\n\n-  **A**\n-  **B**\n-  **A**"), ["A", "B"]);
 }

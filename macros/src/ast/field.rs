@@ -1,6 +1,6 @@
 //! A field of a struct.
 
-use restable_model::{Attribute, Documented, LinkError, Location, RenameRule, Style};
+use restable_model::{Attribute, Documented, LinkError, Location, RenameRule, Style, TokenScope};
 use syn::ext::IdentExt as _;
 use syn::{Ident, LitStr, Member, Type, TypePath};
 
@@ -186,12 +186,18 @@ impl<'a> Field<'a> {
         self.location().unwrap_or(Location::Body).word()
     }
 
+    /// Whether the field is in the path and a session has its value, so that it may be an `Option`.
+    pub(crate) fn is_token_scope(&self) -> bool {
+        self.location() == Some(Location::Path) && TokenScope::of_parameter(&self.name).is_some()
+    }
+
     /// Whether the field is an argument of `new`, because its empty value would be sent.
     pub(crate) fn is_argument(&self) -> bool {
         if self.role == Role::Rest || self.default_value().is_some() {
             return false;
         }
-        if self.param.mandatory.is_set() || self.location() == Some(Location::Path) {
+        let is_of_session = self.is_option() && self.is_token_scope();
+        if self.param.mandatory.is_set() || self.location() == Some(Location::Path) && !is_of_session {
             return true;
         }
         match self.role {

@@ -94,7 +94,8 @@ fn no_secret_in_url(field: &Field<'_>, errors: &mut Errors) {
 
 /// `#[path] id: Option<String>`
 fn no_option_in_path(field: &Field<'_>, errors: &mut Errors) {
-    if field.location() == Some(Location::Path) && field.role == Role::Parameter && field.is_option() {
+    let is_in_path = field.location() == Some(Location::Path) && field.role == Role::Parameter;
+    if is_in_path && field.is_option() && !field.is_token_scope() {
         errors.at(field.ty(), message::OPTION_IN_PATH);
     }
 }

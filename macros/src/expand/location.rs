@@ -62,10 +62,15 @@ fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {
         Some(Location::WholeBody) => vec![field_type.check(&quote!(JsonBody))],
         // The rules report an `Option` by its name.
         Some(Location::Path)
-            if field.is_option() || field.is_maybe_undefined() || table::is_plain_scalar(field.ty()) =>
+            if field.is_option() && !field.is_token_scope()
+                || field.is_maybe_undefined()
+                || table::is_plain_scalar(field.ty()) =>
         {
             Vec::new()
         }
+        Some(Location::Path) if field.is_token_scope() && table::is_plain_value(field.ty()) => Vec::new(),
+        // A session has the value of an `Option`.
+        Some(Location::Path) if field.is_token_scope() => vec![field_type.check(&quote!(PathSegment))],
         Some(Location::Path) => vec![field_type.check_in_path()],
         None if !field.in_body() || !item.args.call.form.is_set() => Vec::new(),
         _ if table::is_plain(field.ty()) => Vec::new(),

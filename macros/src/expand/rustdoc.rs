@@ -159,6 +159,9 @@ pub(crate) fn of_field(field: &Field<'_>) -> Option<String> {
         };
         let _ = write!(out, "\n\nThe status of the job is queried with {link}.");
     }
+    if field.is_option() && field.is_token_scope() {
+        out.push_str("\n\nIf it is `None`, the value of the session or of the service is sent.");
+    }
     let see = if field.is_job_id() { "How to query the job's status: see" } else { "See" };
     for (title, url) in field.links() {
         let _ = write!(out, "\n\n{see} [{}]({url}).", escaped(title));

@@ -167,6 +167,11 @@ pub(crate) fn is_plain_scalar(ty: &Type) -> bool {
     is_plain(ty) && !argument(ty)
 }
 
+/// Whether the type is certainly a scalar or an `Option` of one.
+pub(crate) fn is_plain_value(ty: &Type) -> bool {
+    plain_type(ty).is_some_and(|plain| !plain.is_list())
+}
+
 /// Whether the type is certainly a scalar, or a list or an `Option` of scalars.
 pub(crate) fn is_plain(ty: &Type) -> bool {
     plain_type(ty).is_some()

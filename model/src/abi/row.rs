@@ -92,6 +92,11 @@ impl PlainType {
         }
     }
 
+    /// Whether the type is a list.
+    pub fn is_list(self) -> bool {
+        matches!(self, Self::Texts | Self::Integers)
+    }
+
     /// The kinds of the type, as [`fits`] takes them.
     fn kinds(self) -> &'static [Kind] {
         match self {

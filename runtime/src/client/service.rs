@@ -113,13 +113,15 @@ impl Service {
     /// #[request(GET "/v1/{project_id}/servers", response = Servers)]
     /// pub struct ListServers {
     ///     #[path]
-    ///     pub project_id: String,
+    ///     pub project_id: Option<String>,
     /// }
     ///
     /// let service = Service::new("https://ecs.example.com").project_id("p-1");
-    /// let request = service.request(&ListServers::new(String::new()))?;
+    /// let mut list = ListServers::new();
+    /// let request = service.request(&list)?;
     /// assert_eq!(request.uri().path(), "/v1/p-1/servers");
-    /// let request = service.request(&ListServers::new("p-2".into()))?;
+    /// list.project_id = Some("p-2".into());
+    /// let request = service.request(&list)?;
     /// assert_eq!(request.uri().path(), "/v1/p-2/servers");
     /// # Ok::<(), restable::RequestError>(())
     /// ```

@@ -39,7 +39,7 @@ use crate::auth::{Cloud, IssuedToken, RenewalPolicy, TokenCache, TokenStep};
 ///   over: many attempts with a wrong password lock an account.
 ///
 /// The address of a service is that of the catalog in the token. If the value of a path parameter `project_id`, `tenant_id` or
-/// `domain_id` is empty, a call takes it from the token.
+/// `domain_id` is `None` or empty, a call takes it from the token.
 ///
 /// Clones share the token, also among clients: it does not matter whether the blocking or the async client has signed in. The
 /// async client needs the timer of tokio for a session.
@@ -58,7 +58,7 @@ use restable::{request, response, structure};
     pages(items = servers, item = Server, offset = offset))]
 pub struct ListServers {
     #[path]
-    pub project_id: String,
+    pub project_id: Option<String>,
     #[query]
     pub offset: Option<u32>,
 }
@@ -79,7 +79,7 @@ let session = Session::new(Cloud::new("https://iam.eu-de.otc.t-systems.com/v3", 
 
 let ecs = Ureq::new(ureq::Agent::new_with_defaults(), session.service("ecs"));
 // The project is that of the token.
-for server in ecs.items(ListServers::new(String::new())) {
+for server in ecs.items(ListServers::new()) {
     println!("{}", server?.name);
 }
 # Ok::<(), Box<dyn std::error::Error>>(())

@@ -110,12 +110,20 @@ pub enum InvalidSegment {
     Empty,
     /// It is `.` or `..`, which clients and servers resolve as a relative path.
     Dots,
+    /// There is none: the field is `None`, and neither the service nor its session has the value.
+    Missing,
 }
 
 impl fmt::Display for RequestError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Base(reason) => reason.fmt(f),
+            Self::Segment { parameter, reason: InvalidSegment::Missing } => {
+                write!(
+                    f,
+                    "the parameter `{parameter}` of the path has no value: neither the request nor its service has one"
+                )
+            }
             Self::Segment { parameter, reason } => {
                 write!(f, "the parameter `{parameter}` fills a segment of the path with a value that {reason}")
             }
@@ -173,6 +181,7 @@ impl fmt::Display for InvalidSegment {
         f.write_str(match self {
             Self::Empty => "is empty",
             Self::Dots => "is `.` or `..`",
+            Self::Missing => "is missing",
         })
     }
 }

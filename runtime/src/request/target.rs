@@ -1,5 +1,7 @@
 //! Where a request is sent, and the values of the path parameters that it leaves empty.
 
+use restable_model::TokenScope;
+
 /// The base URL of a request, and the values of the path parameters that it leaves empty.
 #[derive(Clone, Copy)]
 pub(crate) struct Target<'a> {
@@ -22,13 +24,16 @@ impl<'a> From<&'a str> for Target<'a> {
 }
 
 impl<'a> PathScope<'a> {
+    /// Whether a session may have the value of a path parameter.
+    pub(super) fn has(parameter: &str) -> bool {
+        TokenScope::of_parameter(parameter).is_some()
+    }
+
     /// The value of a path parameter that the request leaves empty.
     pub(super) fn value(self, parameter: &str) -> Option<&'a str> {
-        match parameter {
-            // OpenStack called projects tenants.
-            "project_id" | "tenant_id" => self.project_id,
-            "domain_id" => self.domain_id,
-            _ => None,
+        match TokenScope::of_parameter(parameter)? {
+            TokenScope::Project => self.project_id,
+            TokenScope::Domain => self.domain_id,
         }
     }
 }

@@ -65,7 +65,10 @@ fn push_path(
             View::Styled(_, view) => push_segments(url, view),
             ref view => text::one(view, path.location).map(|segment| {
                 let filled = if segment.is_empty() { scope.value(parameter) } else { None };
-                push_segment(url, filled.unwrap_or(&segment))
+                match (filled, view) {
+                    (None, View::Absent) if PathScope::has(parameter) => Err(InvalidSegment::Missing),
+                    _ => push_segment(url, filled.unwrap_or(&segment)),
+                }
             }),
         };
         let valid = outcome.map_err(|unfit| path.unfit(parameter, &unfit))?;

@@ -11,7 +11,7 @@ use super::super::plan::{Field, Head, Item, Request, Type};
 use super::super::prose::{self, short};
 use super::super::rows::{Node, is_dynamic, object};
 use super::super::verb;
-use super::{Lowering, Owner, Side, media_type};
+use super::{Lowering, Owner, Side, media_type, token_scope};
 use crate::page::{Endpoint, Method, Presence, Role};
 use crate::problem::Kind;
 use crate::service::TableId;
@@ -69,6 +69,7 @@ impl<'s> Lowering<'s> {
             && body.wrapper.is_none()
             && body.fields.iter().all(|field| field.location == Location::Body && !field.rest);
         let mut fields = placeholders(&address, sorted.path);
+        token_scope::mark_optional(&mut fields, &address.path, &self.collections);
         fields.extend(queries(&address, sorted.query));
         fields.extend(sorted.headers);
         fields.extend(body.fields);
@@ -183,7 +184,8 @@ impl<'s> Lowering<'s> {
         let names = self.names_in_paths.entry(page).or_insert_with(|| {
             let endpoints = service.pages.get(page).map_or(&[][..], |page| &page.endpoints);
             let several = endpoints.iter().filter(|_| endpoints.len() > 1);
-            let closed = several.flat_map(|endpoint| endpoint.path.split_inclusive('}'));
+            let paths = several.filter_map(|endpoint| endpoint.path.split('?').next());
+            let closed = paths.flat_map(|path| path.split_inclusive('}'));
             closed.filter_map(|part| Some(part.strip_suffix('}')?.rsplit_once('{')?.1)).collect()
         });
         names.contains(name)
@@ -195,6 +197,7 @@ impl<'s> Lowering<'s> {
         field.ident = name::field(placeholder);
         field.location = Location::Path;
         field.presence = Presence::Documented;
+        field.may_be_absent = false;
         self.scalar(node, &mut field, false);
         field
     }

@@ -43,6 +43,7 @@ impl Lowering<'_> {
         let field = name::r#type(&one(node));
         let longer = name::below(&owner.name, &one(node));
         let candidates = if owner.is_root { vec![field, longer] } else { vec![longer] };
+        let candidates: Vec<_> = candidates.into_iter().map(without_last_digit).collect();
         let name = self.claim(owner.module, &candidates);
         let docs = format!("Values of {}.", prose::code(&node.name));
         let at = self.plan.values.len();
@@ -54,6 +55,11 @@ impl Lowering<'_> {
         }
         at
     }
+}
+
+/// Appends a word to a name that ends in a digit, which would look like the number of a repeated name.
+fn without_last_digit(name: String) -> String {
+    if name.ends_with(|last: char| last.is_ascii_digit()) { name + "Value" } else { name }
 }
 
 /// Returns the keys by which an enumeration of a module is found again: the same values in a field of the same name, or the
@@ -85,7 +91,7 @@ fn is_identity(name: &str, values: &[DocumentedValue]) -> bool {
 }
 
 /// Returns whether the example of a parameter shows that the values are not all: it is a list of them such as `red,blue`, it
-/// is a word where they are numbers, or the description has it as another value.
+/// is a word where they are numbers or a sentence where they are words, or the description has it as another value.
 fn is_disproved(row: &Row, example: Option<&Value>) -> bool {
     let Some(example) = example.and_then(Value::as_str).filter(|example| !example.is_empty()) else { return false };
     let known = |text: &str| row.values.iter().any(|value| value.value.eq_ignore_ascii_case(text));
@@ -93,11 +99,13 @@ fn is_disproved(row: &Row, example: Option<&Value>) -> bool {
     let parts: Vec<_> = example.split([' ', '.', '=', ',', ';', '|', '/']).filter(|part| !part.is_empty()).collect();
     let is_list = parts.len() > 1 && parts.iter().any(|part| known(part));
     let is_word = !is_number(example) && row.values.iter().all(|value| is_number(&value.value));
+    let is_phrase = |text: &str| text.trim().contains(' ');
+    let is_sentence = is_phrase(example) && !row.values.iter().any(|value| is_phrase(&value.value));
     let is_said = || {
         let text = row.description.marked();
         text.split(|letter: char| !letter.is_alphanumeric() && !"_-".contains(letter)).any(|word| word == example)
     };
-    !known(example) && (is_list || is_word || is_said())
+    !known(example) && (is_list || is_word || is_sentence || is_said())
 }
 
 fn variants(node: &Node<'_>, integers: bool) -> Vec<Variant> {

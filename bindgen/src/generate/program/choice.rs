@@ -1,8 +1,6 @@
 //! Chooses the calls that a program shows.
 
-use restable_model::Location;
-
-use super::super::plan::{Body, Field, Module, Plan, Request, Type};
+use super::super::plan::{Body, Module, Plan, Request, Type};
 use super::super::resource;
 use crate::page::Method;
 
@@ -53,12 +51,7 @@ pub(super) fn creation<'p>(plan: &Plan, all: &[Call<'p>]) -> Vec<Call<'p>> {
     calls
 }
 
-/// The number of arguments that a person has to find out. The project is that of the token.
+/// The number of arguments that a person has to find out.
 fn required(request: &Request) -> usize {
-    request.fields.iter().filter(|field| field.is_argument() && !is_of_token(field)).count()
-}
-
-/// Returns whether a session takes the value of a path parameter from its token if it is empty.
-pub(super) fn is_of_token(field: &Field) -> bool {
-    field.location == Location::Path && matches!(field.wire.as_str(), "project_id" | "tenant_id" | "domain_id")
+    request.fields.iter().filter(|field| field.is_argument()).count()
 }

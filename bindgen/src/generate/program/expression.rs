@@ -7,7 +7,6 @@ use serde_json::Value;
 
 use super::super::plan::{Body, Field, Module, Plan, Request, Type, takes_required_struct};
 use super::super::print::text::literal;
-use super::choice::is_of_token;
 
 /// The maximum depth of a structure in an expression.
 const MAX_DEPTH: usize = 8;
@@ -135,9 +134,6 @@ impl<'p> Build<'p> {
     }
 
     fn field(&mut self, field: &Field, example: Option<&Value>, depth: usize) -> Option<Expression> {
-        if is_of_token(field) {
-            return Some(Expression::Text("String::new()".to_owned()));
-        }
         let example = match field.location {
             Location::Body => example.and_then(|example| example.get(&field.wire)),
             Location::WholeBody => example,

@@ -122,7 +122,7 @@ fn build(lowering: &Lowering<'_>, module: &Module, request: &Request, case: &Req
     } else {
         required.iter().map(|field| value(field)).collect::<Vec<_>>().join(", ")
     };
-    let others: Vec<_> = request.fields.iter().filter(|field| is_in_an_example(request, field, case)).collect();
+    let others: Vec<_> = request.fields.iter().filter(|field| is_set_later(request, field, case)).collect();
     let mutable = if others.is_empty() { "" } else { "mut " };
     let given = if required.is_empty() && others.is_empty() { "_" } else { "given" };
     let _ = write!(
@@ -134,6 +134,11 @@ fn build(lowering: &Lowering<'_>, module: &Module, request: &Request, case: &Req
         let _ = writeln!(out, "            request.{} = {};", field.ident, value(field));
     }
     out.push_str("            Ok(request)\n        };\n");
+}
+
+/// Returns whether a field is set after `new`: the parameter of a session, or one that an example has.
+fn is_set_later(request: &Request, field: &Field, case: &RequestCase<'_>) -> bool {
+    is_in_an_example(request, field, case) || field.location == Location::Path && !field.is_argument()
 }
 
 /// Returns whether an example has a value for a field that `new` does not take.

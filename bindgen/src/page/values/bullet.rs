@@ -1,119 +1,144 @@
-//! Reads values from lists and paragraphs such as `- **ACTIVE**: The server runs.`
+//! Reads values from lists such as `- **ACTIVE**: The server runs.`
 
-use restable_rst::{Block, Inline, ListItem, Node, Text};
+use restable_rst::{Block, Inline, ListItem, Text};
 
-use super::{DocumentedValue, LABELS, OTHERS, introduced, is_phrase, is_value, of};
+use super::{DocumentedValue, LABELS, introduced, introduces_another, item, last_sentence};
 
 /// Reads the items of a list. `before` is the paragraph that precedes it, in lower case.
 pub(super) fn read(items: &[ListItem<'_>], before: &str) -> Vec<DocumentedValue> {
-    let introduced = introduced(before);
-    if !introduced && (OTHERS.iter().any(|words| before.contains(words)) || items.iter().any(has_values)) {
+    let is_introduced = introduced(before);
+    if !is_introduced && (introduces_another(before) || items.iter().any(has_values)) {
         return Vec::new();
     }
-    // Values inside the items are the values, and the items are their conditions.
-    let has_lists = items.iter().any(|item| {
-        item.children.iter().skip(1).any(|node| match &node.block {
-            Block::BulletList(inner) => inner.len() > 1 && read(inner, "options:").len() > 1,
-            _ => false,
-        })
-    });
-    if has_lists {
-        return Vec::new();
-    }
+    let Some(mut texts) = texts(items) else { return Vec::new() };
+    texts.retain(|text| !item::is_empty_string(text) && !item::is_label(text));
     // Pages forget the bold type of single values.
-    let bold = items.iter().filter(|item| begins_bold(item)).count();
-    let is_mostly_bold = bold < items.len() && bold * 2 > items.len();
-    let text = |item: &ListItem<'_>| match item.children.first().map(|node| &node.block) {
-        Some(Block::Paragraph(text)) if is_mostly_bold && !begins_bold(item) => plain_item(text),
-        Some(Block::Paragraph(text)) => value_of(text, introduced),
-        _ => None,
+    let bold = texts.iter().filter(|text| begins_bold(text)).count();
+    let is_mostly_bold = bold < texts.len() && bold * 2 > texts.len();
+    let value = |text: &&Text<'_>| {
+        let is_plain = is_mostly_bold && !begins_bold(text);
+        if is_plain { item::plain(text) } else { item::read(text, is_introduced) }
     };
-    items.iter().map(text).collect::<Option<Vec<_>>>().unwrap_or_default()
+    let values: Vec<_> = texts.iter().map(value).collect();
+    let end = values.iter().position(Option::is_none).unwrap_or(values.len());
+    let remarks = texts.get(end..).unwrap_or_default();
+    let is_whole = remarks.is_empty() || end > 1 && remarks.iter().all(|text| item::is_remark(text, bold > 0));
+    if is_whole {
+        return values.into_iter().flatten().collect();
+    }
+    if is_introduced || bold > 0 || items.iter().any(has_code) { Vec::new() } else { plain_values(&texts, before) }
+}
+
+/// Returns the first paragraphs of the items. Items inside the last item are items of the list that have slipped, if the
+/// others have none. Returns `None` if values inside the items are the values, and the items are their conditions.
+fn texts<'n, 'd>(items: &'n [ListItem<'d>]) -> Option<Vec<&'n Text<'d>>> {
+    let mut texts: Vec<_> = items.iter().map(text).collect::<Option<_>>()?;
+    let lists: Vec<_> = items.iter().filter_map(inner_list).collect();
+    if let [inner] = lists.as_slice() {
+        let is_last = items.last().is_some_and(|item| inner_list(item).is_some());
+        let slipped: Option<Vec<_>> = inner.iter().map(text).collect();
+        let last = texts.last().copied();
+        let continues = |slipped: &Vec<&Text<'_>>| {
+            last.is_some_and(|last| slipped.iter().all(|text| is_alike(last, text)) && item::plain(last).is_some())
+        };
+        if let Some(slipped) = slipped.filter(|slipped| is_last && continues(slipped)) {
+            texts.extend(slipped);
+            return Some(texts);
+        }
+    }
+    let has_values = lists.iter().any(|inner| inner.len() > 1 && read(inner, "options:").len() > 1);
+    (!has_values).then_some(texts)
+}
+
+/// Returns whether two items look alike: both begin with a word in bold, or none does, and both have a meaning, or none has.
+fn is_alike(one: &Text<'_>, other: &Text<'_>) -> bool {
+    let has_meaning = |text: &Text<'_>| text.plain().contains([':', '：']);
+    begins_bold(one) == begins_bold(other) && has_meaning(one) == has_meaning(other)
+}
+
+fn text<'n, 'd>(item: &'n ListItem<'d>) -> Option<&'n Text<'d>> {
+    match item.children.first().map(|node| &node.block) {
+        Some(Block::Paragraph(text)) => Some(text),
+        _ => None,
+    }
+}
+
+fn inner_list<'n, 'd>(item: &'n ListItem<'d>) -> Option<&'n [ListItem<'d>]> {
+    item.children.iter().skip(1).find_map(|node| match &node.block {
+        Block::BulletList(inner) => Some(inner.as_slice()),
+        _ => None,
+    })
+}
+
+/// Returns whether an item contains code, which is an example.
+fn has_code(item: &ListItem<'_>) -> bool {
+    item.children.iter().any(|node| match &node.block {
+        Block::LiteralBlock(_) => true,
+        Block::Directive(directive) => directive.name.starts_with("code"),
+        _ => false,
+    })
+}
+
+/// The number of words of a label before values, at most.
+const MAX_LABEL_WORDS: usize = 4;
+
+/// Reads items without markup from a list that no words introduce, such as `- OPEN: The lid is up.`. They are values only if
+/// all of them look like constants, or all are lowercase words.
+fn plain_values(texts: &[&Text<'_>], before: &str) -> Vec<DocumentedValue> {
+    let last = last_sentence(before);
+    let is_label = last.ends_with([':', '：']);
+    let words: Vec<_> = last.trim_end_matches([':', '：']).split_whitespace().collect();
+    let has_verb = matches!(words.last(), Some(&("has" | "have" | "is" | "are" | "includes" | "include")));
+    let is_sentence = is_label && (has_verb || words.len() > MAX_LABEL_WORDS);
+    if is_sentence || ["following", "such as", "see "].iter().any(|words| last.contains(words)) {
+        return Vec::new();
+    }
+    let end = texts.iter().position(|text| item::plain(text).is_none()).unwrap_or(texts.len());
+    let (values, remarks) = texts.split_at_checked(end).unwrap_or((texts, &[]));
+    if end < 2 || !remarks.iter().all(|text| item::is_remark(text, false)) {
+        return Vec::new();
+    }
+    let values: Vec<_> = values.iter().filter_map(|text| item::plain(text)).collect();
+    let are_words = values.iter().all(|value| is_word(&value.value));
+    let fits = values.iter().all(|value| (are_words || is_constant(&value.value)) && !is_rule(value.meaning.marked()));
+    if fits { values } else { Vec::new() }
+}
+
+/// Returns whether a value is spelled like a constant: `OPEN`, `half-open`, `hive_sql`, `SparkSQL`, `3`.
+fn is_constant(value: &str) -> bool {
+    value.chars().any(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || "_-".contains(letter))
+}
+
+fn is_word(value: &str) -> bool {
+    value.len() > 1 && value.chars().all(|letter| letter.is_ascii_lowercase() || "_-".contains(letter))
+}
+
+/// Returns whether a meaning is a rule for a part of the value: then the list is about conditions.
+fn is_rule(meaning: &str) -> bool {
+    let meaning = meaning.trim().to_lowercase();
+    ["the value ", "the path ", "the following", "a string", "parameter"].iter().any(|words| meaning.starts_with(words))
+        || [" must ", " characters", " will be used"].iter().any(|words| meaning.contains(words))
 }
 
 /// Returns whether an item begins with a word in bold.
-fn begins_bold(item: &ListItem<'_>) -> bool {
-    let first = item.children.first().map(|node| &node.block);
-    matches!(first, Some(Block::Paragraph(text)) if matches!(text.inlines().first(), Some(Inline::Strong(_))))
-}
-
-/// Reads the values of paragraphs that follow each other like the items of a list. `before` is the paragraph that
-/// precedes them, in lower case.
-pub(super) fn in_paragraphs(first: &Node<'_>, behind: &[Node<'_>], before: &str) -> Vec<DocumentedValue> {
-    if !introduced(before) {
-        return Vec::new();
-    }
-    let value = |node: &Node<'_>| match &node.block {
-        Block::Paragraph(text) if has_meaning(text) => value_of(text, false),
-        _ => None,
-    };
-    std::iter::once(first).chain(behind).map_while(value).collect()
-}
-
-/// Returns whether a paragraph has a text after its first word in bold.
-fn has_meaning(text: &Text<'_>) -> bool {
-    text.inlines().len() > 1
+fn begins_bold(text: &Text<'_>) -> bool {
+    matches!(text.inlines().first(), Some(Inline::Strong(_)))
 }
 
 /// Returns whether an item has values of its own, as the description of a parameter has.
 fn has_values(item: &ListItem<'_>) -> bool {
-    let Some(Block::Paragraph(text)) = item.children.first().map(|node| &node.block) else { return false };
+    let Some(text) = text(item) else { return false };
     let plain = text.plain().to_lowercase();
     ["value can be", "values can be", "value range", "options:"].iter().any(|words| plain.contains(words))
 }
 
 /// Returns whether an item describes another parameter or a part of the value: it begins with its name.
 pub(super) fn is_about_another(item: &ListItem<'_>) -> bool {
-    let Some(Block::Paragraph(text)) = item.children.first().map(|node| &node.block) else { return false };
+    let Some(text) = text(item) else { return false };
     let plain = text.plain();
     let Some((name, _)) = plain.split_once([':', '：']) else { return false };
     let is_word = !name.trim().contains(' ') && !LABELS.contains(&name.trim().to_lowercase().as_str());
     let is_plain = matches!(text.inlines().first(), Some(Inline::Text(_)));
     let is_identifier = name.contains('_') || name.chars().skip(1).any(|letter| letter.is_ascii_uppercase());
     is_word && (!is_plain || is_identifier)
-}
-
-/// How an item may begin before its value, in lower case.
-const BEGINNINGS: [&str; 4] = ["if the value is", "the value is", "value", "the value"];
-
-fn value_of(text: &Text<'_>, introduced: bool) -> Option<DocumentedValue> {
-    let inlines = text.inlines();
-    let behind = |rest: &[Inline<'_>]| rest.iter().map(Inline::as_str).collect::<String>();
-    let (value, behind) = match inlines.as_slice() {
-        [Inline::Strong(value), rest @ ..] => (value.as_ref(), behind(rest)),
-        [Inline::Literal(value), rest @ ..] if introduced => (*value, behind(rest)),
-        [Inline::Text(begin), Inline::Strong(value), rest @ ..] if begins(begin) => (value.as_ref(), behind(rest)),
-        _ if introduced => return plain_item(text),
-        _ => return None,
-    };
-    let (value, is_marked) = match value.trim().strip_suffix([':', '：']) {
-        Some(value) => (value.trim_end(), true),
-        None => (value.trim(), false),
-    };
-    let meaning = behind.trim_start();
-    let begins = meaning.starts_with([':', '：', '-', '(', ',', '=', '–']) || begins_meaning(meaning);
-    let is_told = is_marked || meaning.is_empty() || begins;
-    let fits = is_value(value) || introduced && is_phrase(value);
-    (fits && is_told).then(|| of(value, &without_mark(meaning)))
-}
-
-fn begins(text: &str) -> bool {
-    BEGINNINGS.contains(&text.trim().to_lowercase().as_str())
-}
-
-/// Reads a value from `- ACTIVE: The server runs.` or `- ACTIVE`.
-fn plain_item(text: &Text<'_>) -> Option<DocumentedValue> {
-    let plain = text.plain();
-    let (value, meaning) = plain.split_once([':', '：']).unwrap_or((&plain, ""));
-    let value = value.trim().trim_matches(['"', '\'']).trim_end_matches(['.', ';', ',']);
-    is_value(value).then(|| of(value, meaning))
-}
-
-fn begins_meaning(text: &str) -> bool {
-    ["indicates", "means", "is ", "for ", "stands", "refers to", "specifies"].iter().any(|word| text.starts_with(word))
-}
-
-/// Removes the separator between a value and its meaning.
-fn without_mark(meaning: &str) -> String {
-    meaning.trim_start_matches([':', '：', '-', '=', ',', ' ', '–']).trim().to_owned()
 }

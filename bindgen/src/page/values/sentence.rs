@@ -2,7 +2,7 @@
 
 use restable_rst::{Inline, Text};
 
-use super::{DocumentedValue, INTRODUCTIONS, LABELS, MAX_LENGTH, is_phrase, is_value, of};
+use super::{DocumentedValue, INTRODUCTIONS, LABELS, MAX_LENGTH, SECTIONS, is_phrase, is_value, of};
 
 /// Reads the values of the first sentence that lists some. `introduced` says whether the text before it introduces values.
 pub(super) fn read(text: &Text<'_>, introduced: bool) -> Vec<DocumentedValue> {
@@ -13,10 +13,14 @@ pub(super) fn read(text: &Text<'_>, introduced: bool) -> Vec<DocumentedValue> {
             if is_about_another(inlines.get(..at).unwrap_or_default()) {
                 return Vec::new();
             }
+            let rest = inlines.get(at..).unwrap_or_default();
             let labelled = (introduced && said.is_empty()).then_some(Introduction::Colon);
             let introduction = labelled.or_else(|| Introduction::of(&said));
-            let values = introduction.map(|found| listed(inlines.get(at..).unwrap_or_default(), found));
-            if let Some(values) = values.filter(|values| values.len() > 1) {
+            let values = introduction.map(|found| listed(rest, found));
+            let values = values.filter(|values| values.len() > 1);
+            // After a label, the list may be all that the paragraph has.
+            let whole = labelled.map(|_| listed(rest, Introduction::Said)).filter(|_| is_only_list(rest));
+            if let Some(values) = values.or(whole).filter(|values| values.len() > 1) {
                 return values;
             }
         }
@@ -25,18 +29,63 @@ pub(super) fn read(text: &Text<'_>, introduced: bool) -> Vec<DocumentedValue> {
     Vec::new()
 }
 
-/// Returns whether a sentence is about another parameter, which it names in bold: "**mode** can be **A** or **B**".
+/// Returns whether a sentence is about another parameter, which it names in bold: "**mode** can be **A** or **B**", or
+/// "**mode**: a mode. The value can be **A** or **B**".
 fn is_about_another(before: &[Inline<'_>]) -> bool {
-    let [.., Inline::Strong(_), Inline::Text(between)] = before else { return false };
+    if let [Inline::Strong(name), Inline::Text(behind), ..] = before {
+        let label = name.trim().trim_end_matches([':', '：']).to_lowercase();
+        let is_marked = name.trim_end().ends_with([':', '：']) || behind.trim_start().starts_with([':', '：']);
+        if is_marked && !LABELS.contains(&label.as_str()) && !SECTIONS.contains(&label.as_str()) {
+            return true;
+        }
+    }
+    let [others @ .., Inline::Strong(_), Inline::Text(between)] = before else { return false };
     let between = between.trim();
-    !between.contains('.') && ["can be", "is", "has"].iter().any(|verb| between.starts_with(verb))
+    let is_name = !others.is_empty() && matches!(between, ":" | "：");
+    is_name || !between.contains('.') && ["can be", "is", "has"].iter().any(|verb| between.starts_with(verb))
 }
+
+/// Returns whether a text consists of words in bold and separators, and has an end.
+fn is_only_list(inlines: &[Inline<'_>]) -> bool {
+    inlines.iter().all(|inline| match inline {
+        Inline::Strong(_) => true,
+        Inline::Text(between) => is_separator(between) || matches!(between.trim(), "" | "."),
+        _ => false,
+    })
+}
+
+/// The number of words of a label, at most.
+const MAX_LABEL_WORDS: usize = 8;
+
+/// How a sentence may end before values, in lower case.
+const CAN_BE: [&str; 5] = ["can be", "can be set to", "can only be", "can be either", "may be"];
+
+/// Whole sentences before values, in lower case. Other sentences with these verbs may state a condition.
+const SENTENCES: [&str; 13] = [
+    "the value is",
+    "the value is either",
+    "the values are",
+    "its value is",
+    "the value must be",
+    "the value should be",
+    "the value must be set to",
+    "it must be",
+    "you can set this parameter to",
+    "you can set it to",
+    "set this parameter to",
+    "set the value to",
+    "this parameter can be set to",
+];
 
 /// How a sentence introduces a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Introduction {
     /// It says that values follow.
     Said,
+    /// It says that only the values are supported. The verb follows them.
+    Supported,
+    /// It is a label. A list is one of values if each has a meaning, or if they are alternatives.
+    Label,
     /// It ends with a colon. Only a list in which each value has a meaning is a list of values.
     Colon,
 }
@@ -54,11 +103,16 @@ impl Introduction {
         }
         let end = sentence.trim_end().trim_end_matches([':', '：']).trim_end();
         let introduced = INTRODUCTIONS.iter().any(|words| end.ends_with(words.trim_end_matches(':')));
-        let can_be = (end.ends_with("can be") || end.ends_with("can be set to")) && !end.ends_with("cannot be");
-        if introduced && !end.ends_with("cannot be") || can_be {
+        let can_be = CAN_BE.iter().any(|words| end.ends_with(words)) && !end.ends_with("cannot be");
+        let is_sentence = SENTENCES.contains(&end.trim_start());
+        if introduced && !end.ends_with("cannot be") || can_be || is_sentence {
             Some(Self::Said)
+        } else if matches!(end.trim().trim_end_matches(','), "currently" | "currently, only" | "only") {
+            Some(Self::Supported)
         } else if sentence.trim_end().ends_with([':', '：']) || LABELS.contains(&end) {
-            Some(Self::Colon)
+            let names_another = ["parameter", "field", "condition"].iter().any(|words| end.contains(words));
+            let is_label = end.split_whitespace().count() <= MAX_LABEL_WORDS && !names_another;
+            Some(if is_label { Self::Label } else { Self::Colon })
         } else {
             None
         }
@@ -70,9 +124,11 @@ impl Introduction {
 fn listed(inlines: &[Inline<'_>], introduction: Introduction) -> Vec<DocumentedValue> {
     let mut values: Vec<DocumentedValue> = Vec::new();
     let mut meanings = 0;
+    let mut joint = Joint::Comma;
+    let mut end = "";
     for inline in inlines {
         match inline {
-            Inline::Strong(value) if fits(value.trim(), introduction) => values.push(of(value.trim(), "")),
+            Inline::Strong(value) if fits(bare(value), introduction) => values.push(of(bare(value), "")),
             Inline::Text(between) => {
                 let (meaning, rest) = meaning(between);
                 if !meaning.is_empty() {
@@ -84,18 +140,51 @@ fn listed(inlines: &[Inline<'_>], introduction: Introduction) -> Vec<DocumentedV
                 // After a meaning in parentheses, nothing but a space may separate two values.
                 let is_followed = !meaning.is_empty() && rest.trim().is_empty();
                 if !is_followed && !is_separator(rest) {
-                    let is_whole = ends(rest) && (introduction == Introduction::Said || meanings == values.len());
-                    return if is_whole { values } else { Vec::new() };
+                    end = rest;
+                    break;
                 }
+                joint = Joint::of(rest).unwrap_or(joint);
             }
             _ => return Vec::new(),
         }
     }
-    if introduction == Introduction::Said || meanings == values.len() { values } else { Vec::new() }
+    let are_explained = meanings == values.len();
+    let is_whole = match introduction {
+        Introduction::Said => ends(end) || joint != Joint::Comma && goes_on(end),
+        Introduction::Supported => end.trim_start().starts_with("are supported"),
+        Introduction::Label if joint == Joint::Or && matches!(end.trim(), "" | ".") => true,
+        Introduction::Label | Introduction::Colon => ends(end) && are_explained,
+    };
+    if is_whole { values } else { Vec::new() }
+}
+
+/// What joins the last value of a list to the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Joint {
+    Comma,
+    Or,
+    And,
+}
+
+impl Joint {
+    /// Returns the joint in a separator, if it names one.
+    fn of(separator: &str) -> Option<Self> {
+        match separator.rsplit([' ', ',']).find(|word| !word.is_empty())? {
+            "or" => Some(Self::Or),
+            "and" => Some(Self::And),
+            _ => None,
+        }
+    }
+}
+
+/// Returns a value without the comma that pages put inside the bold type.
+fn bare(value: &str) -> &str {
+    value.trim().trim_end_matches(',')
 }
 
 fn fits(value: &str, introduction: Introduction) -> bool {
-    is_value(value) || introduction == Introduction::Said && is_phrase(value)
+    let is_told = matches!(introduction, Introduction::Said | Introduction::Supported);
+    is_value(value) || is_told && is_phrase(value)
 }
 
 /// Splits the text between two values into the meaning of the first one and the separator: `(enabled), or` or
@@ -124,4 +213,12 @@ fn ends(rest: &str) -> bool {
         .iter()
         .any(|words| rest.starts_with(words));
     rest.is_empty() || rest.starts_with(['.', ';']) || goes_on
+}
+
+/// Returns whether the sentence goes on after a list whose last value is joined by "or" or "and".
+fn goes_on(rest: &str) -> bool {
+    let rest = rest.trim_start();
+    let is_open = [", or", ", and the", ", the"].iter().any(|words| rest.starts_with(words));
+    let words = ["only", "in the unit", "(case", "by default", "currently", "at present"];
+    rest.starts_with(',') && !is_open || words.iter().any(|words| rest.starts_with(words))
 }

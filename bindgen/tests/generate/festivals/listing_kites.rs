@@ -25,7 +25,7 @@ use restable::{request, response, structure, values};
 pub struct ListColorfulKites {
     /// `project_id` in the URL. The page does not describe it.
     #[path]
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// The number of kites on a page.
     ///
     /// **Range:** 1-100

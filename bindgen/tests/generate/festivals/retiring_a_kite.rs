@@ -16,7 +16,7 @@ use restable::{request, values};
 pub struct RetireKite {
     /// `project_id` in the URL. The page does not describe it.
     #[path]
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// The options are as follows:
     ///
     /// - **id**: the kite

@@ -14,7 +14,7 @@ use restable::{JobId, request, response};
 pub struct RentPress {
     /// `project_id` in the URL. The page does not describe it.
     #[path]
-    pub project_id: String,
+    pub project_id: Option<String>,
 }
 
 /// Response to [`RentPress`].

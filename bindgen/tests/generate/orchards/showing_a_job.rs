@@ -14,7 +14,7 @@ use restable::{JobId, request, response, values};
 pub struct ShowJob {
     /// `project_id` in the URL. The page does not describe it.
     #[path]
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// `job_id` in the URL. The page does not describe it.
     #[path]
     pub job_id: JobId,

@@ -14,7 +14,7 @@ use restable::{JobId, request, response};
 pub struct ShowPruning {
     /// `project_id` in the URL. The page does not describe it.
     #[path]
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// `orchard_id` in the URL. The page does not describe it.
     #[path]
     pub orchard_id: String,

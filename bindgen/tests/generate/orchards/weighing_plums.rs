@@ -14,7 +14,7 @@ use restable::{Timestamp, request, response, structure};
 pub struct WeighPlums {
     /// `project_id` in the URL. The page does not describe it.
     #[path]
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// `orchard` in the URL. The page does not describe it.
     #[query]
     pub orchard: Option<String>,

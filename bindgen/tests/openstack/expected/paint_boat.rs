@@ -1,7 +1,7 @@
 //! Paint Boat.
 
 use restable::request;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// Paint Boat.
 #[request(POST "/v2/boats/{boat_id}/action", response = (), wrapper = "paint")]
@@ -11,10 +11,10 @@ pub struct PaintBoat {
     /// The ID of the boat.
     #[param("string", path)]
     pub boat_id: String,
+    /// The colour.
+    #[param("Any", mandatory)]
+    pub colour: Value,
     /// The number of coats.
     #[param("integer")]
     pub coats: Option<i64>,
-    /// Fields that the table does not list, such as `colour` in the example.
-    #[param(rest)]
-    pub others: Map<String, Value>,
 }

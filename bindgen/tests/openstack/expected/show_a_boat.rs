@@ -41,4 +41,6 @@ pub struct Boat {
     /// The name of the boat.
     #[param("string", mandatory)]
     pub name: String,
+    /// `crew`.
+    pub crew: Value,
 }

@@ -1,6 +1,7 @@
 //! Show Berth.
 
 use restable::{request, response};
+use serde_json::Value;
 
 /// Show Berth.
 #[request(GET "/v2/berths/{berth_id}", response = ShowBerthResponse)]
@@ -23,4 +24,7 @@ pub struct ShowBerthResponse {
     /// The length, in metres.
     #[param("Integer")]
     pub length: Option<i64>,
+    /// The quay.
+    #[param("Any", optional)]
+    pub quay: Value,
 }

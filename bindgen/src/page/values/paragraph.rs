@@ -1,0 +1,50 @@
+//! Reads values from paragraphs that follow each other like the items of a list.
+
+use restable_rst::{Block, Inline, Node, Text};
+
+use super::{DocumentedValue, LABELS, bullet, introduced, introduces_another, is_value, item, of};
+
+/// Reads the values of paragraphs such as `**ACTIVE**: The server runs.`, or of single words in bold if the paragraph before
+/// them introduces values. `before` is that paragraph, in lower case.
+pub(super) fn read(first: &Node<'_>, behind: &[Node<'_>], before: &str) -> Vec<DocumentedValue> {
+    let is_introduced = introduced(before);
+    if !is_introduced && introduces_another(before) {
+        return Vec::new();
+    }
+    let value = |node: &Node<'_>| match &node.block {
+        Block::Paragraph(text) if is_value_with_meaning(text) => item::read(text, false),
+        Block::Paragraph(text) if is_introduced => bare(text),
+        _ => None,
+    };
+    let mut values: Vec<_> = std::iter::once(first).chain(behind).map_while(value).collect();
+    // Some pages write the first value as a paragraph and the others as a list.
+    if let (true, 1, Some(Block::BulletList(items))) =
+        (is_introduced, values.len(), behind.first().map(|node| &node.block))
+    {
+        values.extend(bullet::read(items, "options:"));
+    }
+    values
+}
+
+/// Returns whether a paragraph begins with a word in bold that another text follows, and is not another part of the
+/// description.
+fn is_value_with_meaning(text: &Text<'_>) -> bool {
+    match text.inlines().as_slice() {
+        [Inline::Strong(word), _, ..] => !is_section(word),
+        [Inline::Text(_), _, _, ..] => true,
+        _ => false,
+    }
+}
+
+/// Reads a paragraph that is a single value in bold.
+fn bare(text: &Text<'_>) -> Option<DocumentedValue> {
+    match text.inlines().as_slice() {
+        [Inline::Strong(word)] if is_value(word.trim()) && !is_section(word) => Some(of(word.trim(), "")),
+        _ => None,
+    }
+}
+
+fn is_section(word: &str) -> bool {
+    let word = word.trim().trim_end_matches([':', '：']).trim_end();
+    item::is_entry(word) || word != word.to_uppercase() && LABELS.contains(&word.to_lowercase().as_str())
+}

@@ -1,0 +1,25 @@
+//! Create cask.
+
+use restable::{request, response};
+use serde_json::{Map, Value};
+
+/// Create cask.
+///
+/// Fills a cask.
+#[request(POST "/v1/casks", response = CreateCaskResponse)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct CreateCask {
+    /// The name of the cask.
+    #[param("string")]
+    pub name: Option<String>,
+    /// What the cask contains.
+    #[param("integer")]
+    pub litres: Option<i64>,
+}
+
+/// Response to [`CreateCask`].
+#[response]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct CreateCaskResponse(#[param("Object")] pub Map<String, Value>);
