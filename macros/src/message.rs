@@ -3,11 +3,14 @@
 pub(crate) mod foreign;
 mod nearest;
 pub(crate) mod pages;
+mod parts;
 pub(crate) mod state;
 pub(crate) mod variants;
 
 use quote::ToTokens as _;
-use restable_model::{Attribute, Documented, ItemKey, JobKey, Key, Keyword, Method, Place, RenameRule, Style, keys};
+use restable_model::{
+    Attribute, Documented, ItemKey, JobKey, Key, Keyword as _, Method, Place, RenameRule, Style, keys,
+};
 use syn::{Ident, Member};
 
 use nearest::nearest;
@@ -57,16 +60,7 @@ pub(crate) const VERSION_OF_WHOLE_BODY: &str = "an unnamed field is the whole bo
 
 /// `job(status = field)`
 pub(crate) fn unknown_job_part(word: &str) -> String {
-    unknown_part::<JobKey>(ItemKey::Job, word)
-}
-
-/// An argument of a list that has no key of the list. `word` is empty if it has no key at all.
-fn unknown_part<K: Keyword>(list_key: ItemKey, word: &str) -> String {
-    let (known, list_key) = (list(&mut K::ALL.iter().map(|key| key.word())), list_key.word());
-    match word {
-        "" => format!("missing key in `{list_key}(…)`: use one of {known}"),
-        word => format!("unknown key `{word}` in `{list_key}(…)`: use one of {known}"),
-    }
+    parts::unknown::<JobKey>(ItemKey::Job, word)
 }
 
 /// `job(state = "status")`

@@ -33,10 +33,12 @@
 mod error;
 mod poller;
 mod report;
+mod stateful;
 mod until;
 
-pub use crate::response::observed::{Stateful, States};
+pub use crate::response::observed::States;
 pub use error::{StateError, StateErrorKind};
 pub use poller::StatePoller;
 pub use report::StateReport;
+pub use stateful::Stateful;
 pub use until::Until;

@@ -91,7 +91,8 @@ fn found(place: &FieldPath) -> TokenStream {
             found = quote_spanned!(member.span()=> __restable::job_behind(&#found)?);
         }
     }
-    quote_spanned!(place.span()=> || __restable::Some(&#found))
+    let found = quote_spanned!(place.span()=> &#found);
+    quote!(|| __restable::Some(#found))
 }
 
 fn start(item: &Struct<'_>, field: &Field<'_>) -> Option<TokenStream> {

@@ -3,9 +3,11 @@
 use restable_model::{ItemKey, Key, Keyword as _, PagesKey};
 use syn::Ident;
 
+use super::parts;
+
 /// `pages(cursor = field)`
 pub(crate) fn unknown_key(word: &str) -> String {
-    super::unknown_part::<PagesKey>(ItemKey::Pages, word)
+    parts::unknown::<PagesKey>(ItemKey::Pages, word)
 }
 
 /// `pages(items = "servers")`

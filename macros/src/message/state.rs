@@ -2,9 +2,11 @@
 
 use restable_model::{ItemKey, Key, Keyword as _, StateKey};
 
+use super::parts;
+
 /// `state(status = status)`
 pub(crate) fn unknown_key(word: &str) -> String {
-    super::unknown_part::<StateKey>(ItemKey::State, word)
+    parts::unknown::<StateKey>(ItemKey::State, word)
 }
 
 /// `state(field = "status")`

@@ -6,13 +6,25 @@ use core::error::Error;
 use core::fmt;
 use core::time::Duration;
 
-use super::machine::Subject;
 use super::queries::Queries;
 use super::state::JobState;
 use crate::response::error::ResponseError;
 use crate::response::status::Status;
 use crate::text::error_chain::ErrorChain;
 use crate::text::printable::Printable;
+use crate::types::job_id::JobId;
+
+/// What is waited for.
+pub(crate) trait Subject: Clone {
+    /// The id, if it is a job.
+    fn job_id(&self) -> Option<&JobId>;
+}
+
+impl Subject for JobId {
+    fn job_id(&self) -> Option<&JobId> {
+        Some(self)
+    }
+}
 
 /// The problem with a query.
 #[non_exhaustive]

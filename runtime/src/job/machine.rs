@@ -5,26 +5,13 @@ mod events;
 use core::fmt;
 use core::time::Duration;
 
-use super::last_known::LastKnown;
+use super::last_known::{LastKnown, Subject};
 use super::policy::PollPolicy;
 use super::state::JobState;
 use crate::codec::limits::Limits;
 use crate::response::retry_after::RetryAfter;
 use crate::retry::Delays;
 use crate::trace;
-use crate::types::job_id::JobId;
-
-/// What is waited for.
-pub(crate) trait Subject: Clone {
-    /// The id, if it is a job.
-    fn job_id(&self) -> Option<&JobId>;
-}
-
-impl Subject for JobId {
-    fn job_id(&self) -> Option<&JobId> {
-        Some(self)
-    }
-}
 
 /// Decides what a response means.
 pub(crate) trait Judge<T> {

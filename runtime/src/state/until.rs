@@ -6,10 +6,12 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
+use super::stateful::Stateful;
 use crate::job::JobState;
-use crate::job::machine::{Judge, Subject};
+use crate::job::last_known::Subject;
+use crate::job::machine::Judge;
 use crate::response::Response;
-use crate::response::observed::Stateful;
+use crate::response::observed::States;
 use crate::text::printable::Printable;
 use crate::types::job_id::JobId;
 
@@ -137,7 +139,7 @@ fn is_one_of(state: &str, states: &[&str]) -> bool {
 impl<T: Response> Judge<T> for Until<'_, T> {
     fn is_silent(&self, response: &T) -> bool {
         // Without a documented state, only the condition of the caller knows what the response states.
-        T::STATES != crate::response::observed::States::NONE && response.observed().state.is_none_or(str::is_empty)
+        T::STATES != States::NONE && response.observed().state.is_none_or(str::is_empty)
     }
 
     fn state(&mut self, response: &T) -> JobState {

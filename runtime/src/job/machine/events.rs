@@ -4,9 +4,9 @@ use alloc::boxed::Box;
 use core::error::Error;
 use core::time::Duration;
 
-use super::{Failure, Judge, Machine, Subject};
+use super::{Failure, Judge, Machine};
 use crate::codec::field::Field;
-use crate::job::last_known::{LastKnown, QueryError};
+use crate::job::last_known::{LastKnown, QueryError, Subject};
 use crate::job::state::JobState;
 use crate::job::verdict::Verdict;
 use crate::response::Response;
