@@ -14,7 +14,7 @@ use restable::{request, response, values};
 pub struct ShowCheck {
     /// `project_id` in the URL. The page does not describe it.
     #[path]
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// `check_id` in the URL. The page does not describe it.
     #[path]
     pub check_id: String,

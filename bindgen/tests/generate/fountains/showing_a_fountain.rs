@@ -14,7 +14,7 @@ use restable::{request, response, structure, values};
 pub struct ShowFountain {
     /// `project_id` in the URL. The page does not describe it.
     #[path]
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// `fountain_id` in the URL. The page does not describe it.
     #[path]
     pub fountain_id: String,

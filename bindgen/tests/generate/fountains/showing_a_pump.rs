@@ -14,7 +14,7 @@ use restable::{request, response, values};
 pub struct ShowPump {
     /// `project_id` in the URL. The page does not describe it.
     #[path]
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// `pump_id` in the URL. The page does not describe it.
     #[path]
     pub pump_id: String,

@@ -14,7 +14,7 @@ use restable::{request, response, values};
 pub struct ShowValve {
     /// `project_id` in the URL. The page does not describe it.
     #[path]
-    pub project_id: String,
+    pub project_id: Option<String>,
     /// `valve_id` in the URL. The page does not describe it.
     #[path]
     pub valve_id: String,
