@@ -42,6 +42,10 @@ kill:
 generate *PAGES:
     cargo run -p restable-bindgen -- generate {{ PAGES }}
 
+# count what is bound of OpenStack projects, beside the published figures of another SDK
+beside-peer *DIRS:
+    cargo run -p restable-bindgen --example beside_peer -- {{ DIRS }}
+
 # print 60 random sentences
 prose-sample *OPTIONS:
     cargo run -p restable-benches --bin prose_sample -- {{ OPTIONS }}

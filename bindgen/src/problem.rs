@@ -123,6 +123,8 @@ kinds! {
     ExampleNotJson: "example-not-json", "the example is not checked; correct its JSON";
     /// A row of a flat table whose place no example shows.
     GuessedPlace: "guessed-place", "the examples do not show which object contains the row, so this place is a guess; add the row to an example";
+    /// A response, or the elements of a list or an object, that only an example shows.
+    ExampleType: "example-type", "no row documents this, so it has the type that the example shows; add rows for it";
     /// An example that contradicts its table.
     Drift: "drift", "table and example disagree; correct the one that is wrong";
     /// An override that changes nothing.

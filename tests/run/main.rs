@@ -21,6 +21,7 @@ mod request;
 mod response;
 mod retry;
 mod roundtrip;
+mod shipyards;
 mod shown;
 mod states;
 mod structure_new;

@@ -29,6 +29,8 @@ mod modules;
 mod nest;
 mod place;
 mod request;
+mod shown;
+mod similar;
 mod structure;
 mod token_scope;
 mod unreached;
@@ -67,6 +69,8 @@ pub(super) struct Lowering<'s> {
     collections: HashSet<String>,
     /// The objects in the examples of the operations on each page, by the path of the page.
     containers: HashMap<&'s str, nest::Containers<'s>>,
+    /// The examples of the operations on each page, by the path of the page.
+    similar: HashMap<&'s str, Vec<similar::Candidate<'s>>>,
     /// The number of examples that contradict their table.
     pub(super) drift: usize,
 }
@@ -148,6 +152,7 @@ impl<'s> Lowering<'s> {
             bound: BoundRows::default(),
             collections: token_scope::collections(service),
             containers: HashMap::new(),
+            similar: HashMap::new(),
             drift: 0,
         }
     }

@@ -20,7 +20,8 @@ pub(super) fn words(text: &str) -> Vec<String> {
         // "server's" is one word.
         let is_inside = matches!(letter, '\'' | '’');
         if letter.is_ascii_alphanumeric() {
-            if begins_word(before, letter, next) {
+            let is_small_end = letters.clone().nth(1).is_none_or(|after| !after.is_ascii_lowercase());
+            if begins_word(before, letter, next, is_small_end) {
                 take(&mut word, &mut words);
             }
             word.push(letter.to_ascii_lowercase());
@@ -40,9 +41,11 @@ fn take(word: &mut String, words: &mut Vec<String>) {
 }
 
 /// Returns whether a word begins at `letter`, as in `serverName` and `HTTPServer`, but not inside `IPv6` or `VMs`.
-fn begins_word(before: char, letter: char, next: char) -> bool {
+/// `is_small_end` says whether no small letter follows the next one.
+fn begins_word(before: char, letter: char, next: char, is_small_end: bool) -> bool {
     let behind_small = before.is_ascii_lowercase() || before.is_ascii_digit();
-    let ends_acronym = before.is_ascii_uppercase() && next.is_ascii_lowercase() && !matches!(next, 'v' | 's');
+    let is_ending = matches!(next, 'v' | 's') && is_small_end;
+    let ends_acronym = before.is_ascii_uppercase() && next.is_ascii_lowercase() && !is_ending;
     letter.is_ascii_uppercase() && (behind_small || ends_acronym)
 }
 

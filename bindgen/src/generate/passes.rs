@@ -2,6 +2,7 @@
 
 pub(super) mod cycles;
 pub(super) mod dedup;
+pub(super) mod definitions;
 pub(super) mod examples;
 pub(super) mod jobs;
 pub(super) mod pages;

@@ -172,6 +172,9 @@ pub(super) struct Field {
     pub(super) presence: Presence,
     /// Whether the parameter may be absent, whatever its documented presence.
     pub(super) may_be_absent: bool,
+    pub(super) in_examples: InExamples,
+    /// Whether a caller may send `null`, which has a meaning of its own.
+    pub(super) takes_null: bool,
     /// The versions of the API that have the parameter.
     pub(super) versions: Versions,
     /// The location in the request or the response. The name of a header is its name on the wire.
@@ -190,6 +193,15 @@ pub(super) struct Field {
     pub(super) docs: String,
 }
 
+/// What the examples of its operation show of a field.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct InExamples {
+    /// Whether they have elements of it.
+    pub(super) has_elements: bool,
+    /// Whether one has `null`.
+    pub(super) is_null: bool,
+}
+
 impl Field {
     /// Creates a field of the body without a documented type.
     pub(super) fn new(ident: String, wire: String, ty: Type, docs: String) -> Self {
@@ -199,6 +211,8 @@ impl Field {
             documented: String::new(),
             presence: Presence::Documented,
             may_be_absent: false,
+            in_examples: InExamples::default(),
+            takes_null: false,
             versions: Versions::default(),
             location: Location::Body,
             ty,
@@ -226,15 +240,16 @@ impl Field {
         self.location == Location::Body
     }
 
-    /// Returns whether a field is printed without an `Option` around its type.
+    /// Returns whether a field is printed without an `Option` or a `MaybeUndefined` around its type.
     pub(super) fn is_always(&self) -> bool {
-        self.rest || self.ty.has_nothing() || self.is_there() && !self.may_be_absent
+        let is_there = self.is_there() && !self.may_be_absent;
+        !self.takes_null && (self.rest || self.ty.has_nothing() || is_there)
     }
 
     /// Returns whether the macro makes the field an argument of `new`.
     pub(super) fn is_argument(&self) -> bool {
         let starts_empty = !self.is_always() || matches!(self.ty, Type::List(_) | Type::Map(_) | Type::Open);
-        let is_optional = self.presence == Presence::Optional && self.ty.has_nothing();
+        let is_optional = self.presence == Presence::Optional && self.ty.has_nothing() && !self.takes_null;
         let is_of_session = self.location == Location::Path && self.may_be_absent;
         !self.rest && !is_of_session && (self.is_there() || !starts_empty && !is_optional)
     }

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use serde_json::{Map, Value};
 
 use super::prose::short;
+use super::shown::Shown;
 use crate::page::Row;
 use crate::problem::{Kind, Problem};
 use crate::service::{Fields, Service, TableId};
@@ -24,12 +25,22 @@ pub(super) struct Node<'s> {
     /// Whether the parameter may be absent although its row is mandatory: another table of the same object does not
     /// list it, or says otherwise.
     pub(super) may_be_absent: bool,
+    /// What the examples show of it, if it has no fields.
+    pub(super) shown: Option<Rc<Shown>>,
 }
 
 impl<'s> Node<'s> {
     /// Creates the node of a row without fields.
     pub(super) fn new(row: &'s Row, id: TableId, name: String) -> Self {
-        Self { row: RowRef::Page(row), id, twins: Vec::new(), name, inside: Vec::new(), may_be_absent: false }
+        Self {
+            row: RowRef::Page(row),
+            id,
+            twins: Vec::new(),
+            name,
+            inside: Vec::new(),
+            may_be_absent: false,
+            shown: None,
+        }
     }
 }
 

@@ -8,11 +8,14 @@
 //! 3. A place in any of the examples counts, because each example may show another version.
 //! 4. A row that repeats a name for which no place is left describes the same field as the earlier row, and so does a row
 //!    for other versions.
-//! 5. A row that no example shows is placed by its dotted name, by the examples of similar operations, by its neighbours, or
-//!    in the object that contains most rows. All but the first of these are guesses, and [`Tree::doubts`] lists them.
+//! 5. A row that no example shows is placed by its dotted name, by a place whose name is spelled almost like it, next to the
+//!    list that it is about, by the examples of similar operations, by its neighbours, or in the object that contains most rows.
+//!    All but the first of these are guesses, and [`Tree::doubts`] lists them.
 //!
 //! This module knows neither pages nor types. It takes linear time.
 
+mod alike;
+mod beside_list;
 mod dotted;
 mod guess;
 mod skeleton;
@@ -24,6 +27,8 @@ use std::collections::{BTreeMap, HashSet};
 use serde_json::Value;
 
 use super::rows::is_dynamic;
+use super::shown::Shown;
+use alike::Alike;
 use skeleton::{Skeleton, TOP};
 
 /// A row of a flat table.
@@ -38,6 +43,16 @@ pub(super) struct FlatRow<'a> {
     /// The names of the objects that contain a field of this name in the examples of similar operations. The name of the
     /// body is empty.
     pub(super) containers: Vec<&'a str>,
+    /// The table of the row. The rows of a table are in the same object, if the examples show only one.
+    pub(super) table: usize,
+}
+
+/// The examples of a table.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Examples<'e, 'a> {
+    pub(super) all: &'e [&'a Value],
+    /// Whether they are those of a similar operation, so that each place is a guess.
+    pub(super) are_of_another: bool,
 }
 
 /// The rows of a table as a tree.
@@ -60,32 +75,55 @@ pub(super) struct Branch {
     pub(super) is_list: bool,
     /// Its members that are rows or contain rows, in the order of the table.
     pub(super) inside: Vec<Branch>,
+    /// What the examples show, if it contains no rows.
+    pub(super) shown: Shown,
 }
 
 /// A row whose place is a guess.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Doubt {
     pub(super) row: usize,
-    /// The name of the object that contains the row in the tree; empty for the body.
+    /// The object that contains the row in the tree, as a path of names; empty for the body.
     pub(super) container: String,
-    /// Whether the examples have several places for the row, and not none.
-    pub(super) is_ambiguous: bool,
+    /// The name of the row in the tree, which may be spelled in another way than in the table.
+    pub(super) name: String,
+    pub(super) reason: Reason,
+}
+
+/// What decided the place of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reason {
+    /// The examples have several places for the row, and its order among the rows left this one.
+    Order,
+    /// The examples have a name that is spelled almost like that of the row.
+    Spelling,
+    /// The row is about a list.
+    List,
+    /// An example of a similar operation.
+    Similar,
+    /// The rows before and after it.
+    Neighbours,
 }
 
 /// The name of the members of a map.
 pub(super) const ANY_NAME: &str = "{name}";
 
 /// Places rows where the examples show them.
-pub(super) fn nest<'a>(rows: &[FlatRow<'a>], examples: &[&'a Value]) -> Tree {
+pub(super) fn nest<'a>(rows: &[FlatRow<'a>], shown: Examples<'_, 'a>) -> Tree {
     let names: HashSet<&str> = rows.iter().flat_map(|row| dotted::parts(row.name).chain([row.name])).collect();
     let has_any_name = rows.iter().any(|row| is_dynamic(row.name));
-    let mut nesting = Nesting::new(Skeleton::of(examples, &names, has_any_name));
+    // An object of any names that no row contains is the body itself.
+    let is_map = rows.first().is_some_and(|row| row.is_structured && is_dynamic(row.name));
+    let mut nesting = Nesting::new(Skeleton::of(shown.all, &names, has_any_name, is_map));
     let mut places: Vec<Option<usize>> = Vec::with_capacity(rows.len());
     for (row, content) in rows.iter().enumerate() {
         let place = match content.same_as.and_then(|earlier| places.get(earlier)) {
             Some(place) => place.inspect(|place| nesting.put(row, *place)),
             None => nesting.shown(row, content),
         };
+        if let Some(place) = place.filter(|_| shown.are_of_another) {
+            nesting.doubt(row, place, Reason::Similar);
+        }
         places.push(place);
     }
     guess::place(&mut nesting, rows, &places);
@@ -101,6 +139,8 @@ struct Nesting<'a> {
     rows: Vec<Vec<usize>>,
     /// The place of the row before.
     last: usize,
+    /// The places by the spelling of their names.
+    alike: Alike,
     doubts: Vec<Doubt>,
 }
 
@@ -119,7 +159,8 @@ impl<'a> Nesting<'a> {
             by_name.entry(content.name).or_default().places.push(place);
         }
         let rows = vec![Vec::new(); skeleton.places.len()];
-        Self { skeleton, by_name, rows, last: TOP, doubts: Vec::new() }
+        let alike = Alike::of(&skeleton);
+        Self { skeleton, by_name, rows, last: TOP, alike, doubts: Vec::new() }
     }
 
     /// Places a row where the examples, or its dotted name, show it.
@@ -158,7 +199,7 @@ impl<'a> Nesting<'a> {
             return Some(place);
         }
         if let Some(place) = self.first_free(content.name) {
-            self.doubt(row, place, true);
+            self.doubt(row, place, Reason::Order);
             return Some(place);
         }
         self.nearest(content.name, &|_| true).or_else(|| self.by_name.get(content.name)?.places.first().copied())
@@ -216,9 +257,9 @@ impl<'a> Nesting<'a> {
         place
     }
 
-    fn doubt(&mut self, row: usize, place: usize, is_ambiguous: bool) {
-        let container = self.skeleton.named_around(place).to_owned();
-        self.doubts.push(Doubt { row, container, is_ambiguous });
+    fn doubt(&mut self, row: usize, place: usize, reason: Reason) {
+        let container = self.skeleton.path_around(place);
+        self.doubts.push(Doubt { row, container, name: self.skeleton.name(place).to_owned(), reason });
     }
 
     /// Returns the places that are rows or contain rows.
@@ -230,8 +271,10 @@ impl<'a> Nesting<'a> {
             let mut members = inside.get_mut(place).map(std::mem::take).unwrap_or_default();
             members.sort_by_key(|(first, _)| *first);
             let first = members.first().map(|(first, _)| *first).into_iter().chain(rows.first().copied()).min();
+            let is_leaf = members.is_empty() && !rows.is_empty();
             let branch = Branch {
                 name: self.skeleton.name(place).to_owned(),
+                shown: if is_leaf { self.skeleton.shown(place) } else { Shown::Nothing },
                 rows,
                 is_list: self.skeleton.is_list(place),
                 inside: members.into_iter().map(|(_, member)| member).collect(),
@@ -246,7 +289,9 @@ impl<'a> Nesting<'a> {
                 (_, None) => {}
             }
         }
-        Tree { body, doubts: self.doubts }
+        let mut doubts = self.doubts;
+        doubts.sort_by_key(|doubt| doubt.row);
+        Tree { body, doubts }
     }
 }
 

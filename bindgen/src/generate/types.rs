@@ -132,7 +132,12 @@ pub(super) fn is_count(name: &str, row: &Row, example: Option<&Value>) -> bool {
 
 /// Returns whether a parameter is a point in time.
 pub(super) fn is_time(name: &str, row: &Row) -> bool {
+    const TYPES: [&str; 3] = ["timestamp", "datetime", "iso8601"];
     const ENDINGS: [&str; 6] = ["_at", "_time", "_date", "created", "updated", "timestamp"];
+    let ty = row.type_text.to_lowercase();
+    if TYPES.iter().any(|word| ty.contains(word)) {
+        return true;
+    }
     let name = super::name::snake(name);
     if !ENDINGS.iter().any(|ending| name.ends_with(ending)) {
         return false;
@@ -172,6 +177,16 @@ pub(super) fn of_example(value: &Value) -> &'static str {
         Value::String(_) => "the example has a string",
         Value::Array(_) => "the example has a list",
         Value::Object(_) => "the example has an object",
+    }
+}
+
+/// Returns the reason to print for a type that the examples show instead of the documented one.
+pub(super) const fn of_shown_type(ty: &Type) -> Option<&'static str> {
+    match ty {
+        Type::Text => Some("the example has a string"),
+        Type::List(_) => Some("the example has a list"),
+        Type::Map(_) | Type::Open => Some("the example has an object"),
+        _ => None,
     }
 }
 

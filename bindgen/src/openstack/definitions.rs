@@ -106,6 +106,10 @@ impl Definitions {
         for (attribute, value) in node.entries() {
             self.attribute(&mut definition, name, attribute, value);
         }
+        // A query has no `null`, so a trilean is text there.
+        if definition.type_text.eq_ignore_ascii_case("trilean") && definition.location == "body" {
+            definition.documented = Some(Documented::Boolean);
+        }
         if definition.location.is_empty() {
             self.problem(key.line, Kind::UnknownLocation, format_args!("`{name}` has no `in`"));
         }

@@ -1,5 +1,7 @@
 //! Reads hints about a parameter from its name and description. Each list of words is in one place.
 
+use super::null::{self, Null};
+
 /// The hints about a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Hints {
@@ -7,6 +9,8 @@ pub struct Hints {
     pub is_secret: bool,
     /// The parameter is deprecated.
     pub is_deprecated: bool,
+    /// What the page says of `null`, if it documents each parameter in a definition.
+    pub null: Null,
 }
 
 /// The endings of the names of secrets, in lower case and without separators.
@@ -37,5 +41,13 @@ pub(super) fn read(name: &str, description: &str) -> Hints {
         is_secret: SECRETS.iter().any(|secret| bare.ends_with(secret)),
         is_deprecated: DEPRECATED.iter().any(|words| description.starts_with(words))
             || description.contains("has been deprecated"),
+        null: Null::default(),
     }
+}
+
+/// Reads the hints from the name, the type and the description of a definition.
+pub(super) fn of_definition(name: &str, ty: &str, description: &str) -> Hints {
+    let (said, of_type) = (null::read(description), null::of_type(ty));
+    let null = Null { is_received: said.is_received || of_type.is_received, is_sent: said.is_sent || of_type.is_sent };
+    Hints { null, ..read(name, description) }
 }

@@ -1,14 +1,36 @@
 //! Reads the cells of the Mandatory column.
 
+use restable_rst::{Block, Cell};
+
+use super::Prose;
+
 /// Returns whether a parameter is mandatory, `None` if the cell is empty, or `Err` if the text is unknown.
 pub(super) fn read(cell: &str) -> Result<Option<bool>, ()> {
     let word: String = cell.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '/').collect();
     match word.to_lowercase().as_str() {
-        "yes" | "y" | "mandatory" | "true" | "required" => Ok(Some(true)),
+        "yes" | "y" | "mandatory" | "true" | "required" => Ok(Some(!is_conditional(cell))),
         // "No. It is needed if …" and "Conditional" also mean that the parameter may be absent.
         "no" | "n" | "optional" | "false" | "conditional" | "yes/no" | "conditionally" => Ok(Some(false)),
         "" | "n/a" | "none" => Ok(None),
         _ => Err(()),
+    }
+}
+
+/// Returns whether a cell says when the parameter is mandatory: "Mandatory for **add**, and not for **remove**".
+fn is_conditional(cell: &str) -> bool {
+    let words = cell.to_lowercase();
+    let (_, condition) = words.split_once(|letter: char| !letter.is_alphanumeric()).unwrap_or_default();
+    let condition = condition.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    let begins = ["if ", "when ", "for ", "in ", "only "].iter().any(|word| condition.starts_with(word));
+    begins || condition.contains("optional")
+}
+
+/// Returns the text of the cell after "Yes" or "No", which says when the parameter is mandatory.
+pub(super) fn condition(cell: &Cell<'_>) -> Prose {
+    let Some((first, rest)) = cell.children.split_first() else { return Prose::default() };
+    match &first.block {
+        Block::Paragraph(text) if !text.plain().trim().contains(' ') => Prose::of_nodes(rest),
+        _ => Prose::of_section("Mandatory", &cell.children),
     }
 }
 
@@ -20,6 +42,9 @@ mod tests {
     fn words_and_sentences() {
         assert_eq!(read("Yes"), Ok(Some(true)));
         assert_eq!(read("No (needed for copies)"), Ok(Some(false)));
+        assert_eq!(read("Yes (If it is a copy, this parameter is optional.)"), Ok(Some(false)));
+        assert_eq!(read("Mandatory for new kites"), Ok(Some(false)));
+        assert_eq!(read("Yes. The name is unique."), Ok(Some(true)));
         assert_eq!(read("-"), Ok(None));
         assert_eq!(read("Perhaps"), Err(()));
     }

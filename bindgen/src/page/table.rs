@@ -151,23 +151,33 @@ impl Row {
             problems.push(Problem::new(row.line, Kind::NamelessRow, "empty first cell"));
             return None;
         }
-        // In some rows the Mandatory cell is in the Type column, and the type is in the description.
+        // In some rows the Mandatory cell is in the Type column, and the type is in the Mandatory column or the description.
         let slipped = matches!(plain(Column::Type).as_str(), "Yes" | "No");
-        let type_column = if slipped { Column::Description } else { Column::Type };
+        let swapped =
+            slipped && cell(Column::Mandatory).is_some_and(|cell| matches!(type_cell::read(cell), Ok(Some(_))));
+        let slipped = slipped && !swapped;
+        let type_column = match (swapped, slipped) {
+            (true, _) => Column::Mandatory,
+            (_, true) => Column::Description,
+            _ => Column::Type,
+        };
+        let mandatory_column = if swapped || slipped { Column::Type } else { Column::Mandatory };
         let mut references = cell(type_column).map(reference::of_cell).unwrap_or_default();
         let type_references = references.len();
         let description = cell(Column::Description).filter(|_| !slipped);
+        let mut text = description.map(|cell| Prose::of_description(&cell.children)).unwrap_or_default();
+        text.push(&cell(mandatory_column).map(presence::condition).unwrap_or_default());
         let others = [Column::Description, Column::Name];
         references.extend(others.into_iter().filter_map(cell).flat_map(reference::of_cell));
         Some(Self {
             documented: documented(cell(type_column), &name, row.line, problems),
             type_text: plain(type_column),
-            presence: presence(&plain(if slipped { Column::Type } else { Column::Mandatory }), row.line, problems),
+            presence: presence(&plain(mandatory_column), row.line, problems),
             versions: Versions::default(),
             location: cell(Column::In).map(|cell| cell.plain().into_owned()),
             hints: hint::read(&name, &description.map(reference::plain).unwrap_or_default()),
             values: description.map(values::of_cell).unwrap_or_default(),
-            description: description.map(|cell| Prose::of_description(&cell.children)).unwrap_or_default(),
+            description: text,
             line: row.line,
             rust_name: None,
             name,
@@ -197,10 +207,13 @@ impl Row {
         let (document, _) = restable_rst::read(row.description);
         let cell = Cell { line: row.line, children: document.children };
         let listed = |value: &String| DocumentedValue { value: value.clone(), meaning: Prose::default() };
-        let values =
-            if row.values.is_empty() { values::of_cell(&cell) } else { row.values.iter().map(listed).collect() };
+        let values = if row.values.is_empty() {
+            values::of_definition(&cell, row.type_text)
+        } else {
+            row.values.iter().map(listed).collect()
+        };
         Self {
-            hints: hint::read(&row.name, &reference::plain(&cell)),
+            hints: hint::of_definition(&row.name, row.type_text, &reference::plain(&cell)),
             values,
             description: Prose::of_description(&cell.children),
             references: Vec::new(),

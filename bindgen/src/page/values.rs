@@ -4,6 +4,7 @@
 //! else, such as a range, a format or an example, is therefore not read as values.
 
 mod bullet;
+mod defined;
 mod item;
 mod paragraph;
 mod sentence;
@@ -77,8 +78,8 @@ const OTHERS: [&str; 14] = [
     "default value is",
 ];
 
-/// Phrases of a paragraph that is followed by the parts of a value, in lower case.
-const PARTS: [&str; 5] = ["format", "example", "consist", "start with", "starts with"];
+/// Phrases of a paragraph that is followed by examples or the parts of a value, in lower case.
+const PARTS: [&str; 6] = ["format", "example", "consist", "start with", "starts with", "for reference only"];
 
 /// The maximum length of a value, in bytes.
 const MAX_LENGTH: usize = 64;
@@ -87,8 +88,20 @@ const MAX_LENGTH: usize = 64;
 pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
     let mut found = in_blocks(&cell.children, "", 0);
     let mut seen = std::collections::HashSet::new();
-    found.retain(|value| seen.insert(value.value.clone()));
+    found.retain(|value| !is_pattern(&value.value) && seen.insert(value.value.clone()));
     if found.len() < 2 || is_composed(cell, &found) { Vec::new() } else { found }
+}
+
+/// Returns whether a value is a placeholder for others, such as `yyyyMMdd` or `compute:xxx`.
+fn is_pattern(value: &str) -> bool {
+    ["yyyy", "YYYY", "xxx"].iter().any(|letters| value.contains(letters))
+}
+
+/// Returns the values that the description of a definition lists.
+pub(super) fn of_definition(cell: &Cell<'_>, ty: &str) -> Vec<DocumentedValue> {
+    let is_enum = ty.trim().eq_ignore_ascii_case("enum");
+    let found = of_cell(cell);
+    if found.is_empty() { defined::read(cell, is_enum) } else { found }
 }
 
 /// The maximum nesting of lists in which values are found.

@@ -3,7 +3,7 @@
 /// The versions of an API that have a parameter, both included.
 ///
 /// Versions are text as on the page, because `2.10` is not the number `2.1`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Versions {
     /// The first version that has the parameter, if the page documents one.
     pub min: Option<String>,

@@ -13,7 +13,11 @@ use restable_bindgen::Builder;
 use restable_bindgen::report::Report;
 
 fn project() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/openstack/harbours")
+    project_named("harbours")
+}
+
+fn project_named(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/openstack").join(name)
 }
 
 /// A directory for the pages or the output of one test, which is empty at the beginning.
@@ -53,6 +57,25 @@ fn expect_source(project: &str, expected: &str) {
         let name = file.file_name().expect("a name");
         expect_file![expected.join(name)].assert_eq(&fs::read_to_string(&file).expect("UTF-8"));
     }
+    let problems = outcome.report.services.iter().flat_map(|service| &service.problems);
+    let problems: Vec<_> = problems.map(|problem| format!("{problem}\n")).collect();
+    expect_file![expected.join("problems")].assert_eq(&problems.concat());
+}
+
+/// The project `shipyards` documents what its examples do not show, and leaves out what they show. The crate `restable-tests`
+/// compiles its source, and decodes responses with it.
+#[test]
+fn rows_without_examples_and_examples_without_rows_become_the_source_in_the_golden_files() {
+    let out = empty("shipyards");
+    let outcome = Builder::new().pages(project_named("shipyards")).out_dir(&out).generate().expect("the source");
+    let expected = project_named("shipyards/expected");
+    for file in fs::read_dir(out.join("shipyards")).expect("a module") {
+        let file = file.expect("a file").path();
+        let name = file.file_name().expect("a name");
+        expect_file![expected.join(name)].assert_eq(&fs::read_to_string(&file).expect("UTF-8"));
+    }
+    let service = fs::read_to_string(out.join("shipyards.rs")).expect("UTF-8");
+    expect_file![expected.join("service.rs")].assert_eq(&service);
     let problems = outcome.report.services.iter().flat_map(|service| &service.problems);
     let problems: Vec<_> = problems.map(|problem| format!("{problem}\n")).collect();
     expect_file![expected.join("problems")].assert_eq(&problems.concat());

@@ -100,6 +100,7 @@ fn sentences_of_every_form_list_values() {
         ("Type of the kite: **delta**, **box**, or **sled**.", &["delta", "box", "sled"]),
         ("**Range**\n\n**delta**, **box**, or **flying fish**.", &["delta", "box", "flying fish"]),
         ("Options:\n\n**UP**, **DOWN**, and **LOST**", &["UP", "DOWN", "LOST"]),
+        ("The options are as follows: - **up**: raised - **down**: lowered", &["up", "down"]),
     ] {
         assert_eq!(values(text), expected, "{text}");
     }
@@ -115,6 +116,7 @@ fn sentences_with_a_condition_or_about_another_parameter_list_no_values() {
         "The rule. **wind**: **weak**, **fair**, or **strong**; **color**: a word.",
         "Either parameter: **name** or **id**.",
         "The value is **1** or **5** to **9**.",
+        "The following kites are for reference only.\n\n-  **box**: heavy\n-  **sled**: light",
     ] {
         assert_eq!(values(text), [""; 0], "{text}");
     }
@@ -165,6 +167,7 @@ fn an_empty_string_and_remarks_after_the_values_are_no_values() {
         ("The state.\n\n-  **UP**\n-  **DOWN**\n-  If it is missing, the kite is lost.", &["UP", "DOWN"]),
         ("Range:\n\n-  **'true'**: yes\n-  **\"false\"**: no", &["true", "false"]),
         ("Options:\n\n-  **AND (default value)**\n-  **OR**", &["AND", "OR"]),
+        ("Options:\n\n-  **month**\n-  **day**\n-  **yyyyMMdd**: a day", &["month", "day"]),
     ] {
         assert_eq!(values(text), expected, "{text}");
     }

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::super::plan::{Body, Head, Kind, Type};
 use super::super::rows::{self, Node, Shape};
+use super::super::shown::Shown;
 use super::super::{name, prose, types, verb};
 use super::join::Joined;
 use super::nest::Nested;
@@ -129,7 +130,7 @@ impl<'s> Lowering<'s> {
         let examples = service.pages.get(page).map_or(&[][..], |page| &page.examples);
         let normal = examples.iter().filter(|example| example.is_normal());
         let normal: Vec<_> = normal.filter_map(|example| example.json.as_ref().ok()).collect();
-        let Nested { nodes, is_list } = self.nest(page, listed, &normal);
+        let Nested { nodes, is_list } = self.nest(page, listed, &normal, Side::Response);
         let unwrapped = example.filter(|_| is_list).map(|inner| Unwrapped { wrappers: Vec::new(), is_list, inner });
         self.answer_of_nodes(page, head, nodes, example, unwrapped)
     }
@@ -144,12 +145,32 @@ impl<'s> Lowering<'s> {
     ) -> usize {
         let owner = Owner { module: page, name: stem(&head.name), side: Side::Response, depth: 0, is_root: true };
         let at = self.add(page, Kind::Response, head, Body::Unit);
-        let body = self.body_of_answer(nodes, example, unwrapped, &owner);
+        let shown = if nodes.is_empty() { self.answer_shown(page, &owner) } else { None };
+        let body = shown.unwrap_or_else(|| self.body_of_answer(nodes, example, unwrapped, &owner));
         let body = self.with_headers(page, body, &owner);
         if let Some(table) = self.plan.tables.get_mut(at) {
             table.body = body;
         }
         at
+    }
+
+    /// Returns the body that the examples of an operation without response rows show, if the page documents each operation in
+    /// a section of its own.
+    fn answer_shown(&mut self, page: usize, owner: &Owner) -> Option<Body> {
+        let content = self.service.pages.get(page).filter(|content| content.section.is_some())?;
+        let mut shown = content.examples.iter().filter(|example| example.is_normal());
+        let line = shown.clone().find(|example| example.json.is_ok())?.line;
+        let values: Vec<&Value> = shown.by_ref().filter_map(|example| example.json.as_ref().ok()).collect();
+        let is_of_one_name = content.endpoints.iter().any(|endpoint| endpoint.path.ends_with('}'));
+        let body = match Shown::of("", &values) {
+            // The caller passes the name of the only member.
+            Shown::Object(members) if is_of_one_name && members.len() == 1 => match members.as_slice() {
+                [(_, only)] if only.is_scalar() => Shown::Map(only.clone().into()),
+                _ => Shown::Object(members),
+            },
+            body => body,
+        };
+        self.body_shown(page, line, &body, owner)
     }
 
     fn body_of_answer(

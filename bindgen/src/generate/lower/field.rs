@@ -6,12 +6,12 @@ use restable_model::Documented;
 use serde_json::Value;
 
 use super::super::name::{self, Names};
-use super::super::plan::{Field, Type};
+use super::super::plan::{Field, InExamples, Type};
 use super::super::prose::{self, is_numbered_table};
 use super::super::rows::{self, Node};
 use super::super::types;
 use super::{Lowering, Owner, Side};
-use crate::page::{Row, Versions};
+use crate::page::{Null, Row, Versions};
 use crate::service::{Fields, TableId};
 
 impl<'s> Lowering<'s> {
@@ -53,15 +53,21 @@ impl<'s> Lowering<'s> {
         let documented = types::text(row);
         let differs = match by_example.filter(|_| !is_retyped) {
             Some(reason) => Some(reason),
+            None if node.shown.is_some() && types::differs(&documented, &ty).is_some() => types::of_shown_type(&ty),
             None => types::differs(&documented, &ty).map(|reason| if is_retyped { types::OTHER_ROW } else { reason }),
         };
         let ty = if job_page.is_some() { Type::Job } else { ty };
         let docs = prose::of_rows(row, node.twins.iter().map(|(twin, _)| *twin), || format!("{}.", prose::code(name)));
+        let says_null =
+            |of: &dyn Fn(Null) -> bool| of(row.hints.null) || node.twins.iter().any(|(twin, _)| of(twin.hints.null));
+        let has_elements = node.shown.as_ref().is_some_and(|shown| shown.has_elements());
         Field {
             versions: if node.twins.is_empty() { row.versions.clone() } else { Versions::default() },
             documented,
             presence: row.presence,
-            may_be_absent: node.may_be_absent,
+            may_be_absent: node.may_be_absent || says_null(&|null| null.is_received),
+            in_examples: InExamples { has_elements, is_null: false },
+            takes_null: owner.side == Side::Request && ty != Type::Any && says_null(&|null| null.is_sent),
             see: self.links(node),
             job_page,
             differs,
@@ -94,11 +100,37 @@ impl<'s> Lowering<'s> {
         }
         match self.service.fields(node.id, &node.row) {
             Fields::Table(id) => {
-                let inner = self.of_table(id, node, owner, example);
-                types::around(documented, &inner)
+                let entry = example.and_then(|example| self.first_entry(id, documented, example));
+                let inner = self.of_table(id, node, owner, entry.or(example));
+                match entry {
+                    Some(Value::Array(_)) if !matches!(inner, Type::List(_)) => {
+                        Type::Map(Type::List(inner.into()).into())
+                    }
+                    Some(_) => Type::Map(inner.into()),
+                    None => types::around(documented, &inner),
+                }
             }
-            Fields::None | Fields::Open | Fields::Unresolved(_) => types::plain(documented),
+            Fields::None | Fields::Open | Fields::Unresolved(_) => {
+                self.type_shown(documented, node, owner).unwrap_or_else(|| types::plain(documented))
+            }
         }
+    }
+
+    /// Returns the first entry of an object that is a map: its example has none of the rows of its table, but each of its
+    /// entries has.
+    fn first_entry<'v>(&self, id: TableId, documented: &Documented, example: &'v Value) -> Option<&'v Value> {
+        let Value::Object(entries) = example else { return None };
+        let rows = &self.service.table(id)?.rows;
+        let is_row = |name: &String| rows.iter().any(|row| row.name == *name);
+        let has_rows = |value: &&Value| {
+            let members = rows::object(value);
+            members.is_some_and(|members| members.keys().filter(|name| is_row(name)).count() * 2 > members.len())
+        };
+        let is_empty = |value: &Value| value.as_array().is_some_and(Vec::is_empty);
+        let is_map = *documented == Documented::Object
+            && !entries.keys().any(is_row)
+            && entries.values().all(|value| is_empty(value) || has_rows(&value));
+        entries.values().find(has_rows).filter(|_| is_map)
     }
 
     /// Returns the table that a row without fields refers to, if its example is an object: some pages document an object as

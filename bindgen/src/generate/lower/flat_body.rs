@@ -18,7 +18,7 @@ impl<'s> Lowering<'s> {
         let examples = self.service.pages.get(owner.module).map_or(&[][..], |page| &page.examples);
         let bodies: Vec<Cow<'_, Value>> = examples.iter().filter_map(Example::request_body).collect();
         let bodies: Vec<&Value> = bodies.iter().map(|body| &**body).collect();
-        let Nested { mut nodes, is_list } = self.nest(owner.module, nodes, &bodies);
+        let Nested { mut nodes, is_list } = self.nest(owner.module, nodes, &bodies, Side::Request);
         if is_list && bodies.iter().all(|body| body.is_array()) {
             return self.list_body(nodes, example, owner);
         }

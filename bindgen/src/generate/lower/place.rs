@@ -269,5 +269,5 @@ pub(super) fn undocumented<'s>(name: &str, is_list: bool, is_mandatory: bool, id
         rust_name: None,
     };
     let row = RowRef::Shown(Rc::new(row));
-    Node { row, id, twins: Vec::new(), name: name.to_owned(), inside: Vec::new(), may_be_absent: false }
+    Node { row, id, twins: Vec::new(), name: name.to_owned(), inside: Vec::new(), may_be_absent: false, shown: None }
 }

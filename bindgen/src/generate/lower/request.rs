@@ -196,6 +196,7 @@ impl<'s> Lowering<'s> {
         placeholder.clone_into(&mut field.wire);
         field.ident = name::field(placeholder);
         field.location = Location::Path;
+        field.takes_null = false;
         field.presence = Presence::Documented;
         field.may_be_absent = false;
         self.scalar(node, &mut field, false);
@@ -209,6 +210,7 @@ impl<'s> Lowering<'s> {
         }
         let mut field = self.field(node, owner, None);
         field.location = Location::Query;
+        field.takes_null = false;
         self.scalar(node, &mut field, true);
         Some(field)
     }
@@ -223,6 +225,7 @@ impl<'s> Lowering<'s> {
         let secret = field.ty == Type::Secret;
         field.wire = name;
         field.location = Location::Header;
+        field.takes_null = false;
         self.scalar(node, &mut field, false);
         if secret {
             field.ty = Type::Secret;
@@ -296,8 +299,18 @@ fn role_by_content(node: &Node<'_>, role: Role, bodyless: bool, example: Option<
 fn placeholders(address: &Address, documented: Vec<Field>) -> Vec<Field> {
     let mut documented: HashMap<String, Field> =
         documented.into_iter().map(|field| (field.wire.clone(), field)).collect();
-    let field = |name: &String| documented.remove(name).unwrap_or_else(|| undocumented(name, Location::Path));
-    address.placeholders.iter().map(field).collect()
+    // A repeated placeholder has the name of its segment before its own.
+    let repeated = |name: &str, known: &HashMap<String, Field>| {
+        let own =
+            known.values().find(|field| name.strip_suffix(&field.wire).is_some_and(|rest| rest.ends_with('_')))?;
+        Some(Field { docs: own.docs.clone(), ..undocumented(name, Location::Path) })
+    };
+    let repeated: Vec<_> = address.placeholders.iter().map(|name| repeated(name, &documented)).collect();
+    let fields = address.placeholders.iter().zip(repeated).map(|(name, repeated)| {
+        let field = documented.remove(name).or(repeated);
+        field.unwrap_or_else(|| undocumented(name, Location::Path))
+    });
+    fields.collect()
 }
 
 /// Returns the fields of the query. A name in the URL without a row becomes text.

@@ -58,7 +58,9 @@ impl<'s> Lowering<'s> {
         };
         let candidates = self.names_of(None, node, owner);
         let name = self.claim(owner.module, &candidates);
-        let docs = format!("The fields of {}.", prose::code(&node.name));
+        let is_any = is_dynamic(&node.name) && !is_dynamic(&node.row.name);
+        let named = if is_any { &node.row.name } else { &node.name };
+        let docs = format!("The fields of {}.", prose::code(named));
         let fill = StructureContent { nodes, rest, side: owner.side, example };
         Type::Table(self.structure(owner.module, name, docs, fill))
     }
@@ -79,7 +81,12 @@ impl<'s> Lowering<'s> {
             node.row.references.iter().take(node.row.type_references).map(|reference| reference.text.as_str());
         let caption = id.and_then(|id| self.service.table(id)).map(|table| table.caption.as_str());
         let own = of_type.chain(caption).find(|text| is_name(text)).map(name::r#type);
-        let field = if is_dynamic(&node.name) { "Entry".to_owned() } else { name::pascal(&one(node)) };
+        let field = match node.name.as_str() {
+            // The examples have another name for each member that the row describes.
+            name if is_dynamic(name) && !is_dynamic(&node.row.name) => name::pascal(&name::singular(&node.row.name)),
+            name if is_dynamic(name) => "Entry".to_owned(),
+            _ => name::pascal(&one(node)),
+        };
         let longer = name::below(&owner.name, &field);
         let first = own.unwrap_or_else(|| if field == "Entry" { longer.clone() } else { name::r#type(&field) });
         match owner.side {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use restable_model::screaming_snake_case;
+use restable_model::{Documented, screaming_snake_case};
 use serde_json::Value;
 
 use super::super::name::{self, Names};
@@ -21,7 +21,8 @@ impl Lowering<'_> {
                 let is_integer = |value: &str| value.parse::<i64>().is_ok_and(|number| number.to_string() == value);
                 let integers = ty == Type::Integer;
                 let fits = !integers || node.row.values.iter().all(|value| is_integer(&value.value));
-                if !fits || is_identity(&node.name, &node.row.values) || is_disproved(&node.row, example) {
+                let is_other = is_identity(&node.name, &node.row.values) || joins_values(&node.row);
+                if !fits || is_other || is_disproved(&node.row, example) {
                     return ty;
                 }
                 Type::Values(self.values(node, owner, integers))
@@ -73,6 +74,14 @@ fn keys(field: &str, variants: &[Variant], integers: bool) -> [String; 2] {
     let has_meanings = variants.iter().all(says);
     let by_meaning = if has_meanings { format!("\n{list}\n{}", docs.join("\n")) } else { by_name.clone() };
     [by_name, by_meaning]
+}
+
+/// Returns whether a string contains several of the values, with separators between them.
+fn joins_values(row: &Row) -> bool {
+    const PHRASES: [&str; 5] =
+        ["separated by comma", "separated with", "separate multiple", "separate them", "to separate"];
+    let description = row.description.marked().to_lowercase();
+    row.documented == Some(Documented::Text) && PHRASES.iter().any(|phrase| description.contains(phrase))
 }
 
 /// Names of parameters without a fixed list of values, in snake case.

@@ -128,7 +128,7 @@ impl Reconciler<'_> {
             };
             let (wire, ty, documented) = (field.wire.clone(), field.ty.clone(), field.documented.clone());
             let is_needed = field.is_always() && !ty.has_nothing();
-            let is_of_example = is_scalar(&ty) && types::is_of_example(field);
+            let is_of_example = (is_scalar(&ty) || self.is_flat) && types::is_of_example(field);
             self.inside(&format!(".{wire}"), |inside| {
                 let value = members.get(&wire).unwrap_or(&Value::Null);
                 if is_of_example && types::contradicts(&documented, &ty, value) {
@@ -166,6 +166,7 @@ impl Reconciler<'_> {
         let field = self.fields_mut(table).and_then(|fields| fields.get_mut(at));
         let Some(field) = field.filter(|field| field.location == Location::Body) else { return };
         field.may_be_absent = true;
+        field.in_examples.is_null = value.is_some_and(Value::is_null);
         let how = if value.is_some() { "empty" } else { "missing" };
         self.find(format!("is documented as mandatory but is {how}"));
     }

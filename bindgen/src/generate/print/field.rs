@@ -47,7 +47,14 @@ impl Printer<'_> {
             }
         }
         let plain = self.type_name(&field.ty);
-        let ty = if field.is_always() { plain } else { format!("Option<{plain}>") };
+        let ty = if field.takes_null {
+            self.import("restable", "MaybeUndefined");
+            format!("MaybeUndefined<{plain}>")
+        } else if field.is_always() {
+            plain
+        } else {
+            format!("Option<{plain}>")
+        };
         let is_long = field.ident.len() + ty.len() + "    pub : ,".len() > LINE;
         // Writing into a `String` cannot fail.
         let _ = match ty.split_once('<').filter(|_| is_long) {
@@ -78,8 +85,10 @@ fn annotations(field: &Field) -> Vec<String> {
     }
     match field.presence {
         Presence::Mandatory => arguments.push(ParamKey::Mandatory.word().to_owned()),
-        // An `Option` already makes the field optional.
-        Presence::Optional if field.ty.has_nothing() => arguments.push(ParamKey::Optional.word().to_owned()),
+        // An `Option` or a `MaybeUndefined` already makes the field optional.
+        Presence::Optional if field.ty.has_nothing() && !field.takes_null => {
+            arguments.push(ParamKey::Optional.word().to_owned());
+        }
         _ => {}
     }
     // A field in the path is part of every version.

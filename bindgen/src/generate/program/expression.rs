@@ -140,7 +140,8 @@ impl<'p> Build<'p> {
             _ => None,
         };
         let value = self.value(&field.ty, &field.ident, example, depth)?;
-        Some(if field.is_always() { value } else { Expression::List("Some(".to_owned(), vec![value], ")") })
+        let around = if field.takes_null { "restable::MaybeUndefined::Value(" } else { "Some(" };
+        Some(if field.is_always() { value } else { Expression::List(around.to_owned(), vec![value], ")") })
     }
 
     fn value(&mut self, ty: &Type, name: &str, example: Option<&Value>, depth: usize) -> Option<Expression> {

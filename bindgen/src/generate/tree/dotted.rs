@@ -15,7 +15,9 @@ impl<'a> Nesting<'a> {
         if rest.is_empty() || parts.len() > MAX_PARTS || parts.iter().any(|part| part.is_empty()) {
             return None;
         }
-        let head = self.nearest(head, &|_| true).or_else(|| self.by_name.get(head)?.places.first().copied());
+        let known = self.nearest(head, &|_| true).or_else(|| self.by_name.get(head)?.places.first().copied());
+        // `port.id` belongs to `ports`.
+        let head = known.or_else(|| self.alike.places(head).first().copied());
         let mut place = head.filter(|place| *place != TOP && self.skeleton.is_shallow(*place))?;
         for part in rest {
             let part = if is_dynamic(part) { super::ANY_NAME } else { part };

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use super::super::name::singular;
+use super::super::shown::{Shown, is_data};
 use super::ANY_NAME;
 
 /// The place of the body.
@@ -31,6 +32,10 @@ pub(super) struct Place<'a> {
     is_scalar: bool,
     /// Whether its members have any names.
     is_map: bool,
+    /// The values that it has in the examples.
+    values: Vec<&'a Value>,
+    /// Whether it has the name of a row.
+    is_row: bool,
     /// Whether it, or a place in it, has the name of a row.
     is_known: bool,
     has_unknown_names: bool,
@@ -40,12 +45,14 @@ pub(super) struct Place<'a> {
 struct Rows<'n> {
     names: &'n HashSet<&'n str>,
     has_any_name: bool,
+    /// Whether the only member of the body has any name.
+    is_map: bool,
 }
 
 impl<'a> Skeleton<'a> {
-    pub(super) fn of(examples: &[&'a Value], names: &HashSet<&str>, has_any_name: bool) -> Self {
+    pub(super) fn of(examples: &[&'a Value], names: &HashSet<&str>, has_any_name: bool, is_map: bool) -> Self {
         let mut skeleton = Self { places: vec![Place::default()], members: HashMap::new() };
-        skeleton.fill(TOP, examples.to_vec(), &Rows { names, has_any_name });
+        skeleton.fill(TOP, examples.to_vec(), &Rows { names, has_any_name, is_map });
         skeleton
     }
 
@@ -70,9 +77,10 @@ impl<'a> Skeleton<'a> {
         for (name, values) in groups {
             let member = self.member_or_new(place, name);
             self.fill(member, values, rows);
-            let is_known = rows.names.contains(name) || self.places.get(member).is_some_and(|place| place.is_known);
+            let is_row = rows.names.contains(name);
+            let is_known = is_row || self.places.get(member).is_some_and(|place| place.is_known);
             if let Some(member) = self.places.get_mut(member) {
-                member.is_known = is_known;
+                (member.is_row, member.is_known) = (is_row, is_known);
             }
             if let Some(place) = self.places.get_mut(place) {
                 place.is_known |= is_known;
@@ -87,6 +95,7 @@ impl<'a> Skeleton<'a> {
         let mut objects = Vec::new();
         for value in values {
             place.is_list |= value.is_array();
+            place.values.push(value);
             let mut pending = vec![value];
             while let Some(value) = pending.pop() {
                 match value {
@@ -116,6 +125,7 @@ impl<'a> Skeleton<'a> {
         let is_row = rows.names.contains(name);
         let is_plural = || singular(name) != name;
         groups.iter().all(|(name, _)| is_data(name))
+            || place == TOP && rows.is_map && groups.len() == 1
             || is_row && (rows.has_any_name || is_plural() || are_alike(groups, rows))
     }
 
@@ -180,21 +190,33 @@ impl<'a> Skeleton<'a> {
         self.member(place, ANY_NAME).filter(|_| is_map).unwrap_or(place)
     }
 
-    /// Returns the name of the object that contains a place.
-    pub(super) fn named_around(&self, place: usize) -> &'a str {
-        let name = |place| Some(self.name(place)).filter(|name| *name != ANY_NAME);
-        self.outwards(self.parent(place)).find_map(name).unwrap_or_default()
+    /// Returns what the values of a place have in common.
+    pub(super) fn shown(&self, place: usize) -> Shown {
+        self.places.get(place).map(|place| Shown::of(place.name, &place.values)).unwrap_or_default()
     }
-}
 
-/// Returns whether a name is data, and not the name of a field: an ID, a class of resources, a text with spaces.
-fn is_data(name: &str) -> bool {
-    let has = |is: fn(char) -> bool| name.contains(is);
-    let is_id = name.len() >= 8 && name.chars().all(|letter| letter.is_ascii_hexdigit() || letter == '-');
-    name.starts_with(|first: char| first.is_ascii_digit())
-        || is_id && has(|letter| letter.is_ascii_digit())
-        || has(|letter| letter.is_whitespace() || letter == '@' || letter == '/')
-        || !has(char::is_lowercase) && has(char::is_uppercase)
+    /// Returns whether a place has the name of a row.
+    pub(super) fn is_row(&self, place: usize) -> bool {
+        self.places.get(place).is_some_and(|place| place.is_row)
+    }
+
+    /// Returns whether an object or a list has members that rows describe, but is described by none itself.
+    pub(super) fn contains_rows(&self, place: usize) -> bool {
+        self.places.get(place).is_some_and(|place| place.is_object && place.is_known && !place.is_row)
+    }
+
+    /// Returns whether a place is a list or an object without members in all examples.
+    pub(super) fn is_without_members(&self, place: usize) -> bool {
+        self.places.get(place).is_some_and(|place| !place.is_scalar && !place.is_object)
+    }
+
+    /// Returns the object that contains a place, as the path of the names in it.
+    pub(super) fn path_around(&self, place: usize) -> String {
+        let mut names: Vec<_> = self.outwards(self.parent(place)).map(|place| self.name(place)).collect();
+        names.reverse();
+        names.retain(|name| !name.is_empty() && *name != ANY_NAME);
+        names.join(".")
+    }
 }
 
 /// Returns whether the members of at least two names have a field in common that a row describes.

@@ -4,7 +4,12 @@
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
-use super::{Branch, FlatRow, Tree, nest};
+use super::super::shown::Shown;
+use super::{Branch, Examples, FlatRow, Reason, Tree};
+
+fn nest(rows: &[FlatRow<'_>], examples: &[&Value]) -> Tree {
+    super::nest(rows, Examples { all: examples, are_of_another: false })
+}
 
 fn row(name: &str) -> FlatRow<'_> {
     FlatRow { name, ..FlatRow::default() }
@@ -154,7 +159,86 @@ fn a_similar_operation_places_a_row_that_no_example_shows() {
     rows[4].containers = vec!["boats"];
     let tree = nest(&rows, &[&json!({"boat": {"id": 1, "crew": null}})]);
     assert_eq!(shape(&tree.body.inside), "boat=0(id=1 crew=2(cook=3) captain=4)");
-    assert_eq!(tree.doubts.iter().map(|doubt| doubt.container.as_str()).collect::<Vec<_>>(), ["crew", "boat"]);
+    assert_eq!(tree.doubts.iter().map(|doubt| doubt.container.as_str()).collect::<Vec<_>>(), ["boat.crew", "boat"]);
+}
+
+#[track_caller]
+fn check_guess(names: &[&str], example: &Value, expected: &str, reasons: &[(usize, Reason)]) {
+    let Tree { body, doubts } = nest(&rows(names), &[example]);
+    let found: Vec<_> = doubts.iter().map(|doubt| (doubt.row, doubt.reason)).collect();
+    assert_eq!((shape(&body.inside).as_str(), found.as_slice()), (expected, reasons));
+}
+
+#[test]
+fn a_row_may_be_spelled_almost_like_the_object_in_the_example() {
+    let boats = json!({"boats": [{"id": 1}]});
+    check_guess(&["boat:", "id"], &boats, "boats[]=0(id=1)", &[(0, Reason::Spelling)]);
+    let harbour = json!({"harbour": {"id": 1}});
+    check_guess(&["harboour:", "id"], &harbour, "harbour=0(id=1)", &[(0, Reason::Spelling)]);
+}
+
+#[test]
+fn a_row_belongs_next_to_a_name_that_is_spelled_almost_like_it() {
+    let example = json!({"boat": {"id": 1, "port": {"berth_id": 2, "name": "a"}}});
+    let reasons = [(4, Reason::Spelling)];
+    check_guess(
+        &["boat:", "id", "port:", "name", "berthId"],
+        &example,
+        "boat=0(id=1 port=2(name=3 berthId=4))",
+        &reasons,
+    );
+    // `tag` is a row of its own.
+    let example = json!({"boat": {"id": 1, "sails": [{"tag": 2}]}});
+    let reasons = [(4, Reason::Neighbours)];
+    check_guess(&["boat:", "sails:", "tag", "id", "tags:"], &example, "boat=0(sails[]=1(tag=2) id=3 tags=4)", &reasons);
+}
+
+#[test]
+fn a_row_about_a_list_belongs_next_to_the_list() {
+    let example = json!({"boats": [{"id": 1, "sails": [{"area": 2}]}]});
+    let reasons = [(4, Reason::Neighbours), (5, Reason::List), (6, Reason::List)];
+    check_guess(
+        &["boats:", "id", "sails:", "area", "mast_links:", "count", "boat_links:"],
+        &example,
+        "boats[]=0(id=1 sails[]=2(area=3) mast_links=4) count=5 boat_links=6",
+        &reasons,
+    );
+}
+
+#[test]
+fn rows_belong_to_an_envelope_that_the_example_shows_empty() {
+    let reasons = [(1, Reason::Neighbours), (2, Reason::Neighbours)];
+    check_guess(&["boats:", "id", "name"], &json!({"boats": []}), "boats[]=0(id=1 name=2)", &reasons);
+}
+
+#[test]
+fn a_dotted_name_may_begin_with_the_singular() {
+    let example = json!({"boat": {"id": 1, "sails": [{"area": 2}]}});
+    check(&["boat:", "sails:", "sail.area", "id"], &[example], "boat=0(sails[]=1(area=2) id=3)");
+}
+
+#[test]
+fn a_row_before_the_fields_of_the_members_of_a_map_describes_the_members() {
+    let example = json!({"berths": {"north": [{"free": 1}], "south": [{"free": 2}]}});
+    check_guess(&["berths:", "side:", "free"], &example, "berths=0({name}[]=1(free=2))", &[(1, Reason::Neighbours)]);
+}
+
+#[test]
+fn rows_of_a_table_of_their_own_are_in_the_object_that_has_the_others() {
+    let mut rows = rows(&["boat:", "id", "sails:", "area", "color", "name"]);
+    for row in &mut rows[3..5] {
+        row.table = 1;
+    }
+    let tree = nest(&rows, &[&json!({"boat": {"id": 1, "sails": {"area": 2}, "name": "a"}})]);
+    assert_eq!(shape(&tree.body.inside), "boat=0(id=1 sails=2(area=3 color=4) name=5)");
+}
+
+#[test]
+fn the_example_of_another_operation_makes_each_place_a_guess() {
+    let example = json!({"boat": {"id": 1}});
+    let tree = super::nest(&rows(&["id", "name"]), Examples { all: &[&example], are_of_another: true });
+    assert_eq!(shape(&tree.body.inside), "boat=(id=0 name=1)");
+    assert_eq!(tree.doubts.iter().map(|doubt| doubt.row).collect::<Vec<_>>(), [0, 1]);
 }
 
 #[test]
@@ -199,7 +283,8 @@ fn flattened(samples: &[Sample], rows: &mut Vec<(String, bool)>) -> (Value, Vec<
             (false, false) => value,
         };
         members.insert(name.clone(), value);
-        branches.push(Branch { name, rows: vec![at], is_list: sample.is_list, inside });
+        let shown = if inside.is_empty() { Shown::Integer } else { Shown::Nothing };
+        branches.push(Branch { name, rows: vec![at], is_list: sample.is_list, inside, shown });
     }
     (Value::Object(members), branches)
 }

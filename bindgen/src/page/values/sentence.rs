@@ -101,6 +101,8 @@ impl Introduction {
         if sentence.contains("example") || sentence.contains("format") || sentence.trim_start().starts_with("- ") {
             return None;
         }
+        // The items of a list may follow each other in one line: "Options: - **A**: up - **B**: down".
+        let sentence = sentence.strip_suffix(": -").map_or(sentence.clone(), |label| format!("{label}:"));
         let end = sentence.trim_end().trim_end_matches([':', '：']).trim_end();
         let introduced = INTRODUCTIONS.iter().any(|words| end.ends_with(words.trim_end_matches(':')));
         let can_be = CAN_BE.iter().any(|words| end.ends_with(words)) && !end.ends_with("cannot be");
@@ -195,14 +197,22 @@ fn meaning(between: &str) -> (String, &str) {
         return (meaning.trim().to_owned(), rest);
     }
     let Some(rest) = text.strip_prefix([':', '：']) else { return (String::new(), between) };
-    // A meaning ends with a semicolon or a comma, and the last one with the sentence.
-    let end = rest.find([';', '；', ',', '.']).unwrap_or(rest.len());
+    // A meaning ends with a semicolon, a comma or the hyphen of the next item, and the last one with the sentence.
+    let ends = [
+        rest.find([';', '；', ',', '.']),
+        rest.strip_suffix(" - ").map(str::len),
+        rest.strip_suffix(" -").map(str::len),
+    ];
+    let end = ends.into_iter().flatten().min().unwrap_or(rest.len());
     let (meaning, rest) = rest.split_at_checked(end).unwrap_or((rest, ""));
     (meaning.trim().to_owned(), rest)
 }
 
 fn is_separator(text: &str) -> bool {
-    matches!(text.trim(), "," | "、" | "/" | "or" | "and" | ", or" | ", and" | "|" | ";" | "；" | "; and" | "; or")
+    matches!(
+        text.trim(),
+        "," | "、" | "/" | "-" | "or" | "and" | ", or" | ", and" | "|" | ";" | "；" | "; and" | "; or"
+    )
 }
 
 /// Returns whether the list is complete before this text. A range or another sentence may follow the bold words, which then

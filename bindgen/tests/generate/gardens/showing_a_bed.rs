@@ -1,6 +1,6 @@
 //! Showing a Bed.
 
-use restable::{request, response, structure};
+use restable::{Timestamp, request, response, structure};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -47,7 +47,7 @@ pub struct ShowBedResponse {
     pub grid: Vec<Vec<i64>>,
     /// The day.
     #[param("datetime", name = "planted at")]
-    pub planted_at: Option<String>,
+    pub planted_at: Option<Timestamp>,
     /// The ground.
     #[param("JSON object")]
     pub soil: Option<Soil>,

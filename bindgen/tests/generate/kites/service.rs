@@ -10,10 +10,18 @@
 //! | `POST` | `/v1/kites/find` | [`FindKites`] |
 //! | `POST` | `/v1/kites/tie` | [`TyKites`] |
 //! | `POST` | `/v1/kites/{kite}/fly` | [`FlyKite`] |
+//!
+//! # meadows
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `POST` | `/v1/{owner_id}/meadows/{meadows_owner_id}/measure` | [`MeasureKites`] |
+//! | `POST` | `/v2/{owner_id}/meadows/{meadows_owner_id}/measure` | [`MeasureKitesV2`] |
 
 pub mod building_a_kite;
 pub mod finding_kites;
 pub mod flying_a_kite;
+pub mod measuring_kites;
 pub mod tying_kites;
 
 #[doc(inline)]
@@ -39,6 +47,14 @@ pub use flying_a_kite::FlyKite;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use flying_a_kite::{FlyKiteResponse, Kite};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use measuring_kites::{MeasureKites, MeasureKitesV2};
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use measuring_kites::{MeasureKitesResponse, Sizes, Tool};
 
 #[doc(inline)]
 #[allow(unused_imports)]

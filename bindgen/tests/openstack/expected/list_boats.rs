@@ -1,7 +1,6 @@
 //! List Boats.
 
 use restable::{request, response, structure, values};
-use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// List Boats.
@@ -64,7 +63,7 @@ pub struct Boat {
     ///
     /// Since version 2.26.
     #[param("array", mandatory, min_version = "2.26")]
-    pub tags: Vec<Value>,
+    pub tags: Vec<String>,
     /// The thickness of the hull, for each material.
     #[param(rest)]
     pub others: BTreeMap<String, i64>,

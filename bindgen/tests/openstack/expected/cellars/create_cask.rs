@@ -1,7 +1,6 @@
 //! Create cask.
 
 use restable::{request, response};
-use serde_json::{Map, Value};
 
 /// Create cask.
 ///
@@ -22,4 +21,7 @@ pub struct CreateCask {
 #[response]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct CreateCaskResponse(#[param("Object")] pub Map<String, Value>);
+pub struct CreateCaskResponse {
+    /// `cask_ref` in the example. The page does not describe it.
+    pub cask_ref: Option<String>,
+}

@@ -1,0 +1,89 @@
+//! Reads what a description says of `null`.
+
+/// What a description says of `null`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Null {
+    /// A response may have `null` for the parameter.
+    pub is_received: bool,
+    /// `null` has a meaning in a request, such as that a value is unset.
+    pub is_sent: bool,
+}
+
+/// How a sentence says that `null` is not possible, in lower case.
+const NOT: [&str; 9] = [
+    "not allowed",
+    "isn't allowed",
+    "cannot be",
+    "can't be",
+    "must not",
+    "may not be",
+    "non-null",
+    "not null",
+    "not be null",
+];
+
+/// Reads the sentences of a description. `None`, as Python spells it, is the default of a parameter more often than a value
+/// that a caller may send.
+pub(super) fn read(description: &str) -> Null {
+    let mut null = Null::default();
+    for sentence in sentences(description) {
+        let lower = sentence.to_lowercase();
+        if NOT.iter().any(|words| lower.contains(words)) {
+            continue;
+        }
+        let is_null = words(sentence).any(|word| word.eq_ignore_ascii_case("null"));
+        let is_none = words(sentence).skip(1).any(|word| word == "None");
+        null.is_received |= is_null || is_none;
+        null.is_sent |= is_null || is_none && !lower.contains("default");
+    }
+    null
+}
+
+/// Reads the name of a type, such as `string or null`. A trilean is a boolean or `null`.
+pub(super) fn of_type(name: &str) -> Null {
+    let lower = name.to_lowercase();
+    let is_one_of = words(&lower).count() > 1 && words(&lower).any(|word| word == "null" || word == "none");
+    let is_null = is_one_of || lower.trim() == "trilean";
+    Null { is_received: is_null, is_sent: is_null }
+}
+
+/// The sentences of a text, which end with a full stop or an empty line.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.split("\n\n").flat_map(|paragraph| paragraph.split(". ")).flat_map(|part| part.split(".\n"))
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphanumeric() && letter != '_').filter(|word| !word.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Null, of_type, read};
+
+    #[track_caller]
+    fn check(text: &str, is_received: bool, is_sent: bool) {
+        assert_eq!(read(text), Null { is_received, is_sent }, "{text}");
+    }
+
+    #[test]
+    fn sentences_say_whether_null_is_received_or_sent() {
+        check("The mast. It is ``null`` while the boat is repaired.", true, true);
+        check("Set it to null to unset the mast.", true, true);
+        check("The mast, or None.", true, true);
+        check("The mast. The default value is ``None``.", true, false);
+        check("None of the masts is meant.", false, false);
+        check("The ``null`` value isn't allowed.", false, false);
+        check("Changing from one non-null value\nto another is an error.", false, false);
+        check("The mast is nullified.", false, false);
+    }
+
+    #[test]
+    fn types_may_include_null() {
+        let null = Null { is_received: true, is_sent: true };
+        for (name, expected) in
+            [("string or null", null), ("trilean", null), ("none", Null::default()), ("string", Null::default())]
+        {
+            assert_eq!(of_type(name), expected, "{name}");
+        }
+    }
+}
