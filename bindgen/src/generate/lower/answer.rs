@@ -27,8 +27,12 @@ impl<'s> Lowering<'s> {
             return *known;
         }
         let roots = self.normal_roots(page);
-        let shared = if roots.is_empty() { self.shared_answer(page) } else { None };
-        let answer = shared.unwrap_or_else(|| self.own_answer(page, &roots));
+        let answer = if self.answers_with_file(page, &roots) {
+            self.file_answer(page, &roots)
+        } else {
+            let shared = if roots.is_empty() { self.shared_answer(page) } else { None };
+            shared.unwrap_or_else(|| self.own_answer(page, &roots))
+        };
         self.answers.insert(page, answer);
         answer
     }
@@ -273,7 +277,7 @@ impl<'s> Lowering<'s> {
         })
     }
 
-    fn head_of_answer(&mut self, page: usize) -> Head {
+    pub(super) fn head_of_answer(&mut self, page: usize) -> Head {
         let Some(content) = self.service.pages.get(page) else { return Head::default() };
         let (name, docs) = if content.endpoints.is_empty() {
             let name = name::r#type(&content.title);

@@ -6,7 +6,7 @@ use restable_model::{Attribute, ItemKey, Keyword as _, StateKey};
 
 use super::field::attribute;
 use super::{LINE, Printer, has_links, text};
-use crate::generate::plan::{Body, Field, Head, Kind, Request, State, Table, Values};
+use crate::generate::plan::{Body, BodyForm, Field, Head, Kind, Request, State, Table, Values};
 
 const DERIVES: &str = "#[derive(Debug, Clone)]\n#[non_exhaustive]\n";
 
@@ -93,15 +93,17 @@ impl Printer<'_> {
         if let Some(wrapper) = &request.wrapper {
             keys.push(ItemKey::Wrapper.assign(&text::literal(wrapper)));
         }
-        if request.form {
-            keys.push(ItemKey::Form.word().to_owned());
+        match request.form {
+            BodyForm::Json => {}
+            BodyForm::UrlEncoded => keys.push(ItemKey::Form.word().to_owned()),
+            BodyForm::Multipart => keys.push(ItemKey::Multipart.word().to_owned()),
         }
         if !request.nulls.is_empty() {
             let pairs: Vec<_> = request.nulls.iter().map(|name| format!("{} = null", text::literal(name))).collect();
             keys.push(ItemKey::Body.list(&pairs.join(", ")));
         }
         if let Some(media_type) = &request.media_type {
-            keys.push(ItemKey::Header.list(&format!("\"Content-Type\" = {}", text::literal(media_type))));
+            keys.push(ItemKey::ContentType.assign(&text::literal(media_type)));
         }
         if let Some(pages) = &request.pages {
             keys.push(self.pages(pages));
