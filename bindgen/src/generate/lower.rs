@@ -218,11 +218,13 @@ impl<'s> Lowering<'s> {
     /// Adds a table to a module.
     fn add(&mut self, module: usize, kind: Kind, head: Head, body: Body) -> usize {
         let at = self.plan.tables.len();
+        let statuses = Vec::new();
         self.plan.tables.push(Table {
             kind,
             head,
             home: module,
             body,
+            statuses,
             job: None,
             state: None,
             same_as: None,

@@ -149,6 +149,8 @@ pub(super) struct Table {
     /// The index of its module.
     pub(super) home: usize,
     pub(super) body: Body,
+    /// The statuses other than 2xx that are documented as normal.
+    pub(super) statuses: Vec<u16>,
     /// The argument of `job(…)`, if the response contains the state of a job.
     pub(super) job: Option<String>,
     /// The state of the resource that the response shows.

@@ -40,6 +40,10 @@ impl Printer<'_> {
         if table.is_sent {
             keys.insert(0, ItemKey::New.word().to_owned());
         }
+        if !table.statuses.is_empty() {
+            let codes: Vec<_> = table.statuses.iter().map(u16::to_string).collect();
+            keys.push(ItemKey::Status.list(&codes.join(", ")));
+        }
         if let Some(job) = &table.job {
             keys.push(ItemKey::Job.list(job));
         }

@@ -78,6 +78,7 @@ fn reconcile_request(
         head: Head::default(),
         home: page,
         body: body.table(),
+        statuses: Vec::new(),
         job: None,
         state: None,
         same_as: None,
