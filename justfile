@@ -9,6 +9,10 @@ default:
 quickstart:
     cargo run -p restable-examples --bin quickstart
 
+# sign in, list, create and wait with both clients, against a mock of some pages
+tour:
+    cargo run -p restable-examples --bin tour
+
 # call an endpoint and wait for its job
 wait-for-job *OPTIONS:
     cargo run -p restable-examples --bin wait_for_job -- {{ OPTIONS }}
@@ -61,6 +65,10 @@ generated-cost CRATE:
 # compare the layouts of a generated crate
 layouts *DIRS:
     cargo run --release -p restable-benches --bin layouts -- {{ DIRS }}
+
+# call each endpoint of a crate that was generated from these pages with `--tests`, against a mock of the pages
+mock-calls CRATE *PAGES:
+    cargo run -p restable-benches --bin mock_calls -- {{ CRATE }} {{ PAGES }}
 
 # measure the cost of building the macros
 macro-stack:

@@ -35,7 +35,7 @@ pub use lower::BoundRows;
 use lower::Lowering;
 pub use options::Options;
 use passes::{cycles, dedup, definitions, examples, jobs, pages, sent, states, table_links};
-pub(crate) use program::{Creation, Program, Query};
+pub(crate) use program::{Creation, Listing, Program, Query};
 pub use test_module::ExampleCounts;
 use test_module::{ExampleCase, RequestCase};
 

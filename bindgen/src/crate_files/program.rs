@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::Summary;
-use crate::generate::{Creation, Program, Query};
+use crate::generate::{Creation, Listing, Program, Query};
 
 /// Returns the program for `README.md`: it signs in, lists, creates, and waits.
 pub(super) fn program(krate: &str, service: &Summary) -> String {
@@ -86,12 +86,13 @@ fn imports(krate: &str, service: &Summary) -> String {
 
 /// Prints the calls of a program. Each begins with a blank line.
 fn calls(out: &mut String, program: &Program, indent: usize) {
-    if let Some(list) = &program.list {
-        let _ = write!(
-            out,
-            "\n    let request = {};\n    let response = client.send(&request)?;\n    println!(\"{{response:#?}}\");\n",
-            list.source(indent)
-        );
+    if let Some(Listing { request, is_paged }) = &program.list {
+        let _ = write!(out, "\n    let request = {};\n", request.source(indent));
+        out.push_str(if *is_paged {
+            "    for item in client.items(request) {\n        println!(\"{:#?}\", item?);\n    }\n"
+        } else {
+            "    let response = client.send(&request)?;\n    println!(\"{response:#?}\");\n"
+        });
     }
     if let Some(Creation { request, query }) = &program.create {
         let _ = write!(out, "\n    let request = {};\n    match client.send(&request) {{\n", request.source(indent));
