@@ -78,6 +78,10 @@ macro-stack:
 pages DIR:
     cargo run --release -p restable-benches --bin pages -- {{ DIR }}
 
+# remove random pages of the services in some directories (`DIR:DIR`), and compare the names of all others
+renames DIRS:
+    RESTABLE_PAGES={{ DIRS }} cargo test --release -p restable-bindgen --test names -- --nocapture
+
 # measure building requests
 build-request:
     cargo run --release -p restable-benches --bin build_request

@@ -114,7 +114,10 @@ fn write(into: &mut Module, lowering: &Lowering<'_>) {
         into.files.insert(format!("{}/{}.rs", into.name, module.name), source);
     }
     if modules().next().is_some() {
-        into.files.insert(format!("{}.rs", into.name), print::service(&lowering.plan, &into.title));
+        into.files.insert(
+            format!("{}.rs", into.name),
+            print::service(&lowering.plan, &into.title, &lowering.service.catalog_type()),
+        );
     }
 }
 
