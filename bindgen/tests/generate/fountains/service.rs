@@ -26,6 +26,11 @@
 //! |---|---|---|
 //! | `GET` | `/v1/{project_id}/valves/{valve_id}` | [`ShowValve`] |
 
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "fountains";
+
 pub mod showing_a_check;
 pub mod showing_a_fountain;
 pub mod showing_a_pump;
