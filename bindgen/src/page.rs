@@ -120,6 +120,8 @@ pub struct Label {
 pub struct ResponseText {
     /// Whether the page has a response heading, a response table or example, or a table of status codes.
     pub is_mentioned: bool,
+    /// Whether the text says that the body is a file, which is not JSON.
+    pub is_file: bool,
     /// References in the response text, which may refer to a page with a shared response.
     pub references: Vec<Reference>,
 }
@@ -143,6 +145,7 @@ impl Page {
             message: crate::letter::in_one_line(&problem.message),
         }));
         table_role::set_aside_examples(&mut page.tables);
+        table_role::set_aside_contents_of_file(&mut page);
         table_role::demote_to_structures(&mut page.tables);
         named_type::resolve_named_types(&mut page.tables, &mut page.problems);
         page.deprecation = state::deprecation(&page);

@@ -19,7 +19,7 @@ use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, Path, PathArgu
 use self::attributes::{attributes_of_field, is_cfg};
 use self::names::Names;
 use crate::ast::{Body, Enumeration, Field, Role, Struct};
-use crate::attr::{Param, SERDE, TableArgs, known, known_on_item};
+use crate::attr::{Param, Range, SERDE, TableArgs, known, known_on_item};
 use crate::errors::Errors;
 use crate::message;
 
@@ -104,8 +104,22 @@ pub(crate) fn arguments(args: &TableArgs, attribute: Ours, errors: &mut Errors) 
     if let Some((pointer, _)) = args.success().filter(|(pointer, _)| !pointer.value().starts_with('/')) {
         errors.at(pointer, message::SUCCESS_NO_POINTER);
     }
+    for range in args.statuses() {
+        status(range, errors);
+    }
     if attribute == Ours::Request {
         request::arguments(&args.call, is_read, errors);
+    }
+}
+
+/// `status(300)`
+fn status(range: &Range, errors: &mut Errors) {
+    let (first, last) = range.codes;
+    let wrong = [(first, &range.first), (last, &range.last)].into_iter().find(|(code, _)| !(300..400).contains(code));
+    if let Some((_, literal)) = wrong {
+        errors.at(literal, message::STATUS_NOT_BESIDES_2XX);
+    } else if first > last {
+        errors.at(&range.first, message::variants::STATUS_EMPTY_RANGE);
     }
 }
 

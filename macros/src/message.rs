@@ -291,6 +291,7 @@ pub(crate) fn wrong_form(key: &Key) -> String {
 // Arguments of the attributes on items.
 pub(crate) const NO_COMMA: &str = "missing comma before this argument";
 pub(crate) const RELATIVE_DOCS: &str = "`docs` is the base of relative links: write a URL that starts with https://";
+pub(crate) const STATUS_NOT_BESIDES_2XX: &str = "every status from 200 to 299 is normal, and from 400 on it is an error of the call: write statuses from 300 to 399";
 pub(crate) const SUCCESS_NO_POINTER: &str = "a JSON pointer starts with `/`: write success(\"/error_code\", \"0\")";
 pub(crate) const JOB_WITHOUT_STATE: &str = "missing `state` in `job(…)`: write job(state = status)";
 pub(crate) const JOB_LAST_QUESTION: &str =

@@ -142,6 +142,7 @@ keywords! {
         Page: "page", "page = \"…\"", [Response, Structure, Request];
         Title: "title", "title = \"…\"", [Response, Structure, Request];
         Success: "success", "success(\"/pointer\", \"value\", …)", [Response];
+        Status: "status", "status(300, …)", [Response];
         Job: "job", "job(state = field, …)", [Response, Structure];
         New: "new", "new", [Structure];
         Crate: "crate", "crate = path", [Response, Structure, Values, Request];

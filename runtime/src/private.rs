@@ -13,7 +13,7 @@ pub use core::marker::Sized;
 pub use core::ops::{Fn, FnMut};
 pub use core::option::Option;
 pub use core::option::Option::{None, Some};
-pub use core::primitive::{bool, str, u8, usize};
+pub use core::primitive::{bool, str, u8, u16, usize};
 pub use core::result::Result;
 pub use core::result::Result::{Err, Ok};
 

@@ -20,6 +20,7 @@ use restable_model::Microversion;
 
 use crate::codec::field::Field;
 use crate::codec::limits::Limits;
+use crate::codec::place::Place;
 use crate::response::audit::{Audited, Drift};
 use crate::response::decode::Answer;
 use crate::response::error::ResponseError;
@@ -41,6 +42,10 @@ pub trait Response: Described + Sized {
     /// How a 2xx body states whether the call succeeded, if its page documents that.
     const SUCCESS: Option<SuccessRule> = None;
 
+    /// The first and the last status of each range that is a normal response besides every 2xx; see `status(…)` in
+    /// [`response`](macro@crate::response).
+    const ALSO_NORMAL: &'static [(u16, u16)] = &[];
+
     /// Whether a parameter of the response is declared as the id of a job that the call starts; only for the macros.
     #[doc(hidden)]
     const STARTS_JOB: bool = false;
@@ -57,8 +62,8 @@ pub trait Response: Described + Sized {
     #[doc(hidden)]
     const ACCEPT: Option<&'static str> = None;
 
-    /// Decodes a response with a known status. The status decides: a 2xx is the normal response, and everything else
-    /// is the abnormal one.
+    /// Decodes a response with a known status. The status decides: a 2xx is the normal response, and so are the statuses of
+    /// [`ALSO_NORMAL`](Response::ALSO_NORMAL). Everything else is the abnormal one.
     ///
     /// A 2xx whose body fits the table is a success, whatever else it contains. A 2xx whose body does not fit but is an
     /// error envelope is an abnormal response. An empty body, such as that of a 204, fits a table without mandatory
@@ -225,12 +230,26 @@ fn normal<'de, T: Response + Field<'de>>(answer: &Answer<'_, 'de>, limits: Limit
     let outcome = if T::READS_HEAD {
         normal_with_head(answer, limits, &mut slot)
     } else {
-        answer.read(T::TABLE, T::SUCCESS, limits, T::option_place(&mut slot))
+        read::<T>(answer, limits, T::option_place(&mut slot))
     };
     match outcome {
         Ok(()) => slot.or_else(T::absent).ok_or_else(|| answer.null(T::TABLE)),
         Err(error) => Err(error),
     }
+}
+
+/// Reads the body, unless the status is that of an abnormal response.
+#[inline]
+fn read<'de, T: Response + Field<'de>>(
+    answer: &Answer<'_, 'de>,
+    limits: Limits,
+    place: Place<'_, 'de>,
+) -> Result<(), ResponseError> {
+    // Decided at compile time for the responses without such a status.
+    if !T::ALSO_NORMAL.is_empty() && answer.has_status_in(T::ALSO_NORMAL) {
+        return answer.read_normal(T::TABLE, T::SUCCESS, limits, place);
+    }
+    answer.read(T::TABLE, T::SUCCESS, limits, place)
 }
 
 /// Fills the slot from the body, the headers and the status.
@@ -241,7 +260,7 @@ fn normal_with_head<'de, T: Response + Field<'de>>(
 ) -> Result<(), ResponseError> {
     let mut head = ResponseHead::new(answer.status, answer.headers, answer.body);
     let mut outcome = Ok(());
-    T::with_head(slot, &mut head, &mut |place| outcome = answer.read(T::TABLE, T::SUCCESS, limits, place));
+    T::with_head(slot, &mut head, &mut |place| outcome = read::<T>(answer, limits, place));
     answer.with_head(outcome, head, T::TABLE, T::JOB_HEADER)
 }
 

@@ -2,12 +2,15 @@
 
 use std::path::Path;
 
-use restable::{Described as _, Presence, Table};
+use restable::{Described as _, Endpoint as _, FilePart, Presence, Table};
 use restable_bindgen::private::page::{self, Page};
 use restable_bindgen::private::service::{Service, TableId};
 use restable_model::Documented;
 
 // Formatted with rustfmt's defaults, not with the settings of this repository.
+#[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/darkrooms/service.rs"]
+mod darkrooms;
 #[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/festivals/service.rs"]
 mod festivals;
@@ -35,6 +38,9 @@ mod posts;
 #[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/trees/service.rs"]
 mod trees;
+
+/// The base URL of the services.
+const BASE: &str = "https://api.example.com";
 
 /// A row in the form that both sides share.
 type Row = (String, Documented, bool);
@@ -249,4 +255,60 @@ fn each_documented_form_of_paging_leads_to_the_second_page() {
     let body = r#"{"rooms": [{"id": "a"}], "total_count": 9}"#;
     let (_, body) = second_page(searching_rooms::SearchForRooms::new(), body);
     assert_eq!(body, r#"{"offset":1}"#);
+}
+
+#[test]
+fn files_are_sent_and_received_as_bytes() {
+    use darkrooms::{downloading_a_film, fetching_a_print, storing_a_negative, uploading_a_photo};
+    let photo = FilePart::new("beach.png", b"\x89PNG".to_vec());
+    let mut upload = uploading_a_photo::UploadPhoto::new("summer".into(), photo);
+    upload.project_id = Some("p-1".into());
+    let request = upload.request(BASE).unwrap();
+    assert!(request.headers()["content-type"].to_str().unwrap().starts_with("multipart/form-data; boundary="));
+    assert!(request.body().windows(4).any(|bytes| bytes == b"\x89PNG"));
+
+    let mut store = storing_a_negative::StoreNegative::new("n-1".into(), vec![0, 255]);
+    store.project_id = Some("p-1".into());
+    let request = store.request(BASE).unwrap();
+    assert_eq!((request.uri().path(), request.body().as_slice()), ("/v1/p-1/negatives/n-1/file", &[0, 255][..]));
+    assert_eq!(request.headers()["content-type"], "application/octet-stream");
+
+    let print = fetching_a_print::FetchPrintResponse::decode(200, [("etag", "v1")], &[0, 255]).unwrap();
+    assert_eq!((print.content, print.e_tag.as_deref()), (vec![0, 255], Some("v1")));
+    let film = downloading_a_film::DownloadFilmResponse::decode(200, (), &[1, 2]).unwrap();
+    assert_eq!(film.content, [1, 2]);
+    let none = downloading_a_film::DownloadFilmResponse::decode(204, (), "").unwrap();
+    assert!(none.content.is_empty());
+}
+
+#[test]
+fn bodies_have_the_media_type_that_their_page_documents() {
+    use darkrooms::{drying_a_print, entering, framing_a_photo, retouching_a_photo};
+    let steps = vec![serde_json::json!({ "op": "replace", "path": "/title", "value": "Beach" })];
+    let request = retouching_a_photo::RetouchPhoto::new("f-1".into(), steps).request(BASE).unwrap();
+    assert_eq!(request.headers()["content-type"], "application/photos-v2-json-patch");
+    assert_eq!(request.body(), br#"[{"op":"replace","path":"/title","value":"Beach"}]"#);
+
+    let steps = vec![framing_a_photo::Step::new("widen".into())];
+    let request = framing_a_photo::FramePhoto::new("f-1".into(), steps).request(BASE).unwrap();
+    assert_eq!(request.headers()["content-type"], "application/frames-v2-json-patch");
+    assert_eq!(request.body(), br#"[{"op":"widen"}]"#);
+
+    let request = entering::Enter::new("t 1".into()).request(BASE).unwrap();
+    assert_eq!(request.headers()["content-type"], "application/x-www-form-urlencoded");
+    assert_eq!(request.body(), b"ticket=t%201");
+    let request = drying_a_print::DryPrint::new("p-1".into()).request(BASE).unwrap();
+    assert_eq!(request.body(), br#"{"dry":null}"#);
+}
+
+#[test]
+fn lists_in_a_query_have_the_style_that_their_page_documents() {
+    let mut list = darkrooms::listing_photos::ListPhotos::new();
+    list.project_id = Some("p-1".into());
+    list.tags = vec!["sea".into(), "sun".into()];
+    list.sizes = vec!["1".into(), "2".into()];
+    list.colors = Some("['red','blue']".into());
+    let request = list.request(BASE).unwrap();
+    let query = "tags=sea,sun&colors=%5B%27red%27%2C%27blue%27%5D&sizes=1&sizes=2";
+    assert_eq!(request.uri().query(), Some(query));
 }

@@ -118,7 +118,13 @@ fn headers(plan: &Plan, table: usize) -> Vec<(String, String)> {
 fn documented_status(page: &Page) -> Option<u16> {
     let of_examples = page.examples.iter().filter(|example| example.is_response).map(|example| example.status);
     let all = of_examples.chain(page.tables.iter().map(|table| table.status));
-    all.filter_map(crate::page::Status::code).find(|code| (200..300).contains(code))
+    let listed = page.statuses.iter().filter(|status| !status.is_error).map(|status| status.code);
+    let all = all.filter_map(crate::page::Status::code).chain(listed.clone());
+    // The bindings take a 3xx that is listed as normal.
+    let is_success = |code: &u16| (200..300).contains(code);
+    all.into_iter()
+        .find(is_success)
+        .or_else(|| listed.into_iter().find(|code| (300..400).contains(code) && *code != 304))
 }
 
 /// Returns the states of a job from its start to its success, as the page spells them.

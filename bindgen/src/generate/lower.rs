@@ -21,13 +21,15 @@ mod body;
 mod bound;
 mod example;
 mod field;
+mod file;
 mod flat_body;
 mod headers;
 mod join;
-mod media_type;
+pub(super) mod media_type;
 mod modules;
 mod nest;
 mod place;
+mod query_style;
 mod request;
 mod shown;
 mod similar;
@@ -216,7 +218,17 @@ impl<'s> Lowering<'s> {
     /// Adds a table to a module.
     fn add(&mut self, module: usize, kind: Kind, head: Head, body: Body) -> usize {
         let at = self.plan.tables.len();
-        self.plan.tables.push(Table { kind, head, home: module, body, job: None, same_as: None, is_sent: false });
+        let statuses = Vec::new();
+        self.plan.tables.push(Table {
+            kind,
+            head,
+            home: module,
+            body,
+            statuses,
+            job: None,
+            same_as: None,
+            is_sent: false,
+        });
         if let Some(module) = self.plan.modules.get_mut(module) {
             module.items.push(Item::Table(at));
         }

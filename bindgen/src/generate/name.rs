@@ -9,14 +9,33 @@ const MAX_LENGTH: usize = 64;
 /// The maximum length of a file name. It is larger, because the name may contain the directory.
 const MAX_FILE_LENGTH: usize = 150;
 
+/// Words with capital letters inside, which are one word all the same.
+const MIXED_CASE: [&str; 12] =
+    ["QoS", "OAuth", "iSCSI", "LBaaS", "FWaaS", "VPNaaS", "IPsec", "DDoS", "NVMe", "vCPU", "vGPU", "RoCE"];
+
+/// Returns the word with capital letters inside that a text begins with.
+fn mixed_case(text: &str) -> Option<&'static str> {
+    let ends = |rest: &str| !rest.trim_start_matches('s').starts_with(|next: char| next.is_ascii_lowercase());
+    MIXED_CASE.into_iter().find(|word| text.strip_prefix(word).is_some_and(ends))
+}
+
 /// Splits a name into words, at changes of case and at characters that are not letters or digits. Keeps only ASCII.
 pub(super) fn words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
-    let mut letters = text.chars().peekable();
+    let mut letters = text.char_indices().peekable();
     let mut before = ' ';
-    while let Some(letter) = letters.next() {
-        let next = letters.peek().copied().unwrap_or(' ');
+    while let Some((at, letter)) = letters.next() {
+        if !before.is_ascii_alphanumeric() || letter.is_ascii_uppercase() && before.is_ascii_lowercase() {
+            if let Some(known) = text.get(at..).and_then(mixed_case) {
+                take(&mut word, &mut words);
+                word.push_str(&known.to_ascii_lowercase());
+                before = known.chars().next_back().unwrap_or(letter);
+                let _ = letters.nth(known.len().saturating_sub(2));
+                continue;
+            }
+        }
+        let next = letters.peek().map_or(' ', |(_, next)| *next);
         // "server's" is one word.
         let is_inside = matches!(letter, '\'' | '’');
         if letter.is_ascii_alphanumeric() {
@@ -326,6 +345,10 @@ mod tests {
             ("domainName", "domain_name"),
             ("HTTPServerId", "http_server_id"),
             ("enableIPv6", "enable_ipv6"),
+            ("Delete a QoS specification", "delete_a_qos_specification"),
+            ("showQoSPolicy", "show_qos_policy"),
+            ("OAuth2 and vCPUs", "oauth2_and_vcpus"),
+            ("QoSa", "qo_sa"),
             ("@sys.tags", "sys_tags"),
             ("type", "r#type"),
             ("self", "self_"),

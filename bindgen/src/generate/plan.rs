@@ -2,7 +2,7 @@
 
 mod pages;
 
-use restable_model::{Kind as ReadKind, Location, MAX_ARGUMENTS};
+use restable_model::{Kind as ReadKind, Location, MAX_ARGUMENTS, Style};
 
 use crate::page::{Method, Presence, Versions};
 pub(super) use pages::{PageWay, Pages};
@@ -23,6 +23,12 @@ impl Plan {
     pub(super) fn is_empty_answer(&self, table: usize) -> bool {
         let is_empty = |table: &Table| table.kind == Kind::Response && matches!(table.body, Body::Unit);
         self.tables.get(table).is_some_and(is_empty)
+    }
+
+    /// Returns whether a response is a file.
+    pub(super) fn is_file(&self, table: usize) -> bool {
+        let is_file = |table: &Table| matches!(&table.body, Body::Fields(fields) if fields.iter().any(|field| field.raw.is_some()));
+        self.tables.get(table).is_some_and(is_file)
     }
 
     /// Removes the responses that need no type.
@@ -95,14 +101,37 @@ pub(super) struct Request {
     pub(super) response: usize,
     /// The key of the object that contains the body.
     pub(super) wrapper: Option<String>,
-    pub(super) form: bool,
+    pub(super) form: BodyForm,
     /// The names of the members of the body that are always `null`.
     pub(super) nulls: Vec<String>,
-    /// The media type of the body, if it is not that of JSON.
+    /// The media type of a JSON body that has a name of its own.
     pub(super) media_type: Option<String>,
     /// How the next page is requested, if the response is one page of a list.
     pub(super) pages: Option<Box<Pages>>,
     pub(super) fields: Vec<Field>,
+}
+
+impl Request {
+    /// Returns whether the body is JSON. A request without a body could have one.
+    pub(super) fn is_json(&self) -> bool {
+        self.form == BodyForm::Json && !self.has_files()
+    }
+
+    /// Returns whether the body is a file, or has files as its parts.
+    pub(super) fn has_files(&self) -> bool {
+        self.fields.iter().any(|field| field.raw.is_some())
+    }
+}
+
+/// How the parameters of a body are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum BodyForm {
+    #[default]
+    Json,
+    /// `application/x-www-form-urlencoded`
+    UrlEncoded,
+    /// `multipart/form-data`
+    Multipart,
 }
 
 /// The kind of a table.
@@ -120,6 +149,8 @@ pub(super) struct Table {
     /// The index of its module.
     pub(super) home: usize,
     pub(super) body: Body,
+    /// The statuses other than 2xx that are documented as normal.
+    pub(super) statuses: Vec<u16>,
     /// The argument of `job(…)`, if the response contains the state of a job.
     pub(super) job: Option<String>,
     /// An equal table of another module, which is re-exported instead.
@@ -175,7 +206,20 @@ pub(super) struct Field {
     pub(super) differs: Option<&'static str>,
     /// Whether the field collects all other members.
     pub(super) rest: bool,
+    /// The Rust type of a field that is not JSON.
+    pub(super) raw: Option<Raw>,
+    /// How a list in the query is written, if it is not repeated.
+    pub(super) style: Option<Style>,
     pub(super) docs: String,
+}
+
+/// The Rust type of a field that is not JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Raw {
+    /// The bytes of a whole body.
+    Bytes,
+    /// A file in a `multipart` body.
+    File,
 }
 
 /// What the examples of its operation show of a field.
@@ -206,6 +250,8 @@ impl Field {
             status: None,
             differs: None,
             rest: false,
+            raw: None,
+            style: None,
             docs,
         }
     }
@@ -241,7 +287,8 @@ impl Field {
 
     /// Returns whether the parameter is documented as one that is always present.
     fn is_there(&self) -> bool {
-        self.presence == Presence::Mandatory || self.location == Location::Path
+        let is_file = self.raw.is_some() && self.presence == Presence::Documented;
+        self.presence == Presence::Mandatory || self.location == Location::Path || is_file
     }
 }
 

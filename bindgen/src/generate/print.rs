@@ -87,7 +87,7 @@ impl Printer<'_> {
         }
     }
 
-    fn ours(&mut self, name: &'static str) -> String {
+    pub(super) fn ours(&mut self, name: &'static str) -> String {
         self.import("restable", name);
         name.to_owned()
     }

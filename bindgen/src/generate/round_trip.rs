@@ -165,7 +165,7 @@ impl<'p> Prediction<'p> {
                     self.refuse();
                 }
             }
-            (None, value) if is_empty || request.form => {
+            (None, value) if is_empty || !request.is_json() => {
                 self.keep_nothing(value);
             }
             (None, Value::Object(_)) => {

@@ -66,9 +66,9 @@ pub(super) fn example_cases<'s>(lowering: &Lowering<'s>) -> Vec<ExampleCase<'s>>
         let Some((_, _, answer)) = lowering.answer_of(page) else { continue };
         for example in content.examples.iter().filter(|example| example.is_response) {
             let Ok(value) = &example.json else { continue };
-            // A response without a table has no type to decode the example into.
+            // A response without a table has no type to decode the example into, and an example shows no file.
             let is_normal = lowering.shows_normal_response(answer, example);
-            if is_normal && lowering.plan.is_empty_answer(answer) {
+            if is_normal && (lowering.plan.is_empty_answer(answer) || lowering.plan.is_file(answer)) {
                 continue;
             }
             let round_trip = is_normal.then(|| round_trip::predict(&lowering.plan, answer, value));

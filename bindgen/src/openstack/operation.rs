@@ -11,7 +11,7 @@ use super::address::{self, Address};
 use super::files::ProjectFiles;
 use super::side::Side;
 use super::statuses;
-use crate::page::{Endpoint, Method, Page, Prose, ResponseText, Zone};
+use crate::page::{DocumentedStatus, Endpoint, Method, Page, Prose, ResponseText, Zone};
 use crate::problem::{Kind, Problem};
 use examples::Unlabelled;
 
@@ -185,7 +185,9 @@ impl Operation {
                 for at in list.odd {
                     self.problem(first + at - 1, Kind::Definition, "this is no status code");
                 }
-                self.page.statuses.extend(list.codes);
+                let is_error = |code: u16| written.starts_with("error") || code >= 400;
+                let codes = list.codes.into_iter();
+                self.page.statuses.extend(codes.map(|code| DocumentedStatus { is_error: is_error(code.code), ..code }));
             }
             Err((at, reason)) => self.problem((first + at).saturating_sub(1), Kind::Definition, reason),
         }

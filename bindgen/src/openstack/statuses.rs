@@ -68,7 +68,7 @@ pub(super) fn list(text: &str, meanings: Option<&Meanings>) -> Result<List, yaml
                 list.unknown.push((item.line, format!("`{name}` of `{code}`")));
             }
             let meaning = meaning.or(name).unwrap_or_default().to_owned();
-            list.codes.push(DocumentedStatus { code, meaning, versions: Versions::default() });
+            list.codes.push(DocumentedStatus { code, meaning, ..DocumentedStatus::default() });
         }
     }
     Ok(list)
@@ -88,7 +88,10 @@ pub(super) fn of_line(text: &str) -> Option<Vec<DocumentedStatus>> {
         return None;
     }
     let parts = at_commas(codes);
-    let statuses: Vec<_> = parts.into_iter().flat_map(of_part).collect();
+    let mut statuses: Vec<_> = parts.into_iter().flat_map(of_part).collect();
+    for status in &mut statuses {
+        status.is_error = has("error") || status.code >= 400;
+    }
     let is_sure = ["normal", "error", "success"].iter().any(|word| label.trim_start().starts_with(word));
     (is_sure || !statuses.is_empty()).then_some(statuses)
 }
@@ -99,10 +102,10 @@ fn of_part(part: &str) -> Vec<DocumentedStatus> {
     let inside = inside.split(')').next().unwrap_or_default();
     let own: Vec<_> = codes(outside).collect();
     if own.is_empty() {
-        let named = |code| DocumentedStatus { code, meaning: outside.trim().to_owned(), versions: Versions::default() };
+        let named = |code| DocumentedStatus { code, meaning: outside.trim().to_owned(), ..DocumentedStatus::default() };
         return codes(inside).map(named).collect();
     }
-    let of_versions = |code| DocumentedStatus { code, meaning: String::new(), versions: versions(inside) };
+    let of_versions = |code| DocumentedStatus { code, versions: versions(inside), ..DocumentedStatus::default() };
     own.into_iter().map(of_versions).collect()
 }
 

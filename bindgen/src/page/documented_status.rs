@@ -7,6 +7,8 @@ use super::Versions;
 pub struct DocumentedStatus {
     /// The code.
     pub code: u16,
+    /// Whether it is listed as the status of an error.
+    pub is_error: bool,
     /// What it means; empty if the page does not say.
     pub meaning: String,
     /// The versions of the API whose responses have it.

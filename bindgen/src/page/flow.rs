@@ -83,6 +83,12 @@ fn title(item: &ListItem<'_>) -> Option<String> {
 /// The maximum length of the title of a list item, in bytes. A longer paragraph is not a title.
 const MAX_TITLE_LENGTH: usize = 120;
 
+/// Returns whether a text about a response names the media type of a file.
+fn names_file(text: &str) -> bool {
+    let text = text.to_lowercase();
+    text.contains("content-type") && text.contains("application/octet-stream")
+}
+
 /// Returns whether a section with this title describes what the page is about.
 fn is_function(title: &str) -> bool {
     let title = title.to_lowercase();
@@ -236,6 +242,8 @@ impl Flow {
             self.mention(place.zone);
         }
         place.follows_status = is_status;
+        self.page.response.is_file |=
+            matches!(place.zone, Zone::Response | Zone::ResponseExample) && names_file(&plain);
         if place.zone == Zone::Response {
             reference::collect(text, &mut self.page.response.references);
         }

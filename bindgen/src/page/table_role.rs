@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::heading::Zone;
-use super::{PageTable, Status};
+use super::{Page, PageTable, Status};
 
 /// The role of a table: what its rows describe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -32,7 +32,7 @@ pub enum Role {
 
 /// The words of a caption and the role that they name. The first rule that matches is used. A caption is matched with a
 /// space before it, so that a rule can require the beginning of a word: "platform parameters" do not belong to a form.
-const CAPTIONS: [(&[&str], Role); 14] = [
+const CAPTIONS: [(&[&str], Role); 15] = [
     (&["response", " header"], Role::ResponseHeader),
     (&["status", "code"], Role::Codes),
     (&["error", "code"], Role::Codes),
@@ -47,6 +47,7 @@ const CAPTIONS: [(&[&str], Role); 14] = [
     (&["request", "header"], Role::RequestHeader),
     (&[" form parameter"], Role::Form),
     (&["request", "parameter"], Role::RequestBody),
+    (&["request", " body"], Role::RequestBody),
 ];
 
 /// Words in a caption that describes a single field, which makes the table a structure.
@@ -100,6 +101,16 @@ pub(super) fn set_aside_examples(tables: &mut [PageTable]) {
     let is_aside = |table: &PageTable| is_request(table) && table.zone.is_example() && in_place.contains(&table.role);
     for table in tables.iter_mut().filter(|table| is_aside(table)) {
         table.role = Role::Other;
+    }
+}
+
+/// Sets aside the tables of a normal response that is a file: they describe what the file contains.
+pub(super) fn set_aside_contents_of_file(page: &mut Page) {
+    let is_file = page.response.is_file;
+    for table in page.tables.iter_mut().filter(|table| is_file && table.role == Role::ResponseBody) {
+        if !table.status.is_abnormal() {
+            table.role = Role::Other;
+        }
     }
 }
 

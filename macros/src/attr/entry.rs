@@ -117,6 +117,19 @@ impl Entry {
         texts
     }
 
+    /// One or more values in parentheses.
+    pub(super) fn list<T: syn::parse::Parse>(&self, key: &Key, errors: &mut Errors) -> Option<Vec<T>> {
+        let values = match &self.form {
+            Form::List(list) => Punctuated::<T, syn::Token![,]>::parse_terminated.parse2(list.clone()).ok(),
+            Form::Flag | Form::Assign(_) => None,
+        };
+        let values = values.map(|values| values.into_iter().collect::<Vec<_>>()).filter(|values| !values.is_empty());
+        if values.is_none() {
+            self.wrong_form(key, errors);
+        }
+        values
+    }
+
     /// A value without a key: a string, or a method with its path.
     pub(super) fn alone<T: syn::parse::Parse>(&self) -> Option<T> {
         if self.key.is_some() { None } else { syn::parse2(self.tokens.clone()).ok() }

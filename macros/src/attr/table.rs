@@ -5,7 +5,7 @@ use restable_model::{Attribute, ItemKey, Key, Keyword as _, LinkError, Location,
 use syn::parse::{Parse, ParseStream};
 use syn::{LitStr, Path};
 
-use super::{Call, Constant, Entry, Job, Pages, Runtime, SetOnce, entries};
+use super::{Call, Constant, Entry, Job, Pages, Range, Runtime, SetOnce, entries};
 use crate::errors::Errors;
 
 /// The arguments of an attribute on an item.
@@ -15,6 +15,7 @@ pub(crate) struct TableArgs {
     page: SetOnce<LitStr>,
     title: SetOnce<LitStr>,
     success: SetOnce<Vec<LitStr>>,
+    statuses: SetOnce<Vec<Range>>,
     path: SetOnce<Path>,
     job: SetOnce<Job>,
     pub(crate) new: SetOnce<Span>,
@@ -55,6 +56,7 @@ impl TableArgs {
             ItemKey::Page => self.page.set(key, entry, entry.assigned(key, errors), errors),
             ItemKey::Title => self.title.set(key, entry, entry.assigned(key, errors), errors),
             ItemKey::Success => self.success.set(key, entry, entry.texts(key, errors), errors),
+            ItemKey::Status => self.statuses.set(key, entry, entry.list(key, errors), errors),
             ItemKey::Job => self.job.set(key, entry, Job::parse(entry, key, errors), errors),
             // With a value it is an error, but other code still calls the function.
             ItemKey::New => {
@@ -143,6 +145,11 @@ impl TableArgs {
     /// The fields that hold the status of a job.
     pub(crate) fn job(&self) -> Option<&Job> {
         self.job.get()
+    }
+
+    /// The statuses of `status(…)`, which are normal besides every 2xx.
+    pub(crate) fn statuses(&self) -> &[Range] {
+        self.statuses.get().map_or(&[], Vec::as_slice)
     }
 
     /// The pointer and the values of `success(…)`.

@@ -40,6 +40,9 @@ fn arguments(item: &OneOf<'_>, errors: &mut Errors) {
     if let Some((pointer, _)) = args.success() {
         errors.at(pointer, variants::not_on_enum(ItemKey::Success));
     }
+    if let Some(range) = args.statuses().first() {
+        errors.at(&range.first, variants::not_on_enum(ItemKey::Status));
+    }
     if let Some(state) = args.job().and_then(|job| job.state.get()) {
         errors.at_span(state.span(), variants::not_on_enum(ItemKey::Job));
     }

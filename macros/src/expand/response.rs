@@ -1,6 +1,6 @@
 //! The decoding of a response.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens as _, quote};
 
 use super::bounds::{Bounds, de, self_type};
@@ -18,9 +18,24 @@ pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
             const STARTS_JOB: __restable::bool = true;
         )
     });
+    let normal = normal(item);
     let head = item.reads_head().then(|| head(item));
     let raw = raw(item).map(|_| quote!(impl #generics __restable::RawResponse for #this #clause {}));
-    quote!(impl #generics __restable::Response for #this #clause { #rule #job #head } #check #raw)
+    quote!(impl #generics __restable::Response for #this #clause { #rule #normal #job #head } #check #raw)
+}
+
+/// The statuses that are normal besides every 2xx.
+fn normal(item: &Struct<'_>) -> Option<TokenStream> {
+    let ranges = item.args.statuses().iter().map(|range| {
+        let (first, last) = (Literal::u16_unsuffixed(range.codes.0), Literal::u16_unsuffixed(range.codes.1));
+        quote!((#first, #last))
+    });
+    let ranges: Vec<_> = ranges.collect();
+    (!ranges.is_empty()).then(|| {
+        quote!(
+            const ALSO_NORMAL: &'static [(__restable::u16, __restable::u16)] = &[#(#ranges),*];
+        )
+    })
 }
 
 /// The constants of a response that reads its headers or its status.

@@ -39,6 +39,38 @@ impl<'de> Answer<'_, 'de> {
         place: Place<'_, 'de>,
     ) -> Result<(), ResponseError> {
         let failed = self.status.is_some_and(|status| !status.is_success());
+        self.read_unless(failed, table, rule, limits, place)
+    }
+
+    /// Decodes a response whose status is known to be normal.
+    #[inline(never)]
+    pub(crate) fn read_normal(
+        &self,
+        table: &'static Table,
+        rule: Option<SuccessRule>,
+        limits: Limits,
+        place: Place<'_, 'de>,
+    ) -> Result<(), ResponseError> {
+        self.read_unless(false, table, rule, limits, place)
+    }
+
+    /// Whether the status is in one of these ranges.
+    pub(crate) fn has_status_in(&self, ranges: &[(u16, u16)]) -> bool {
+        let is_in = |status: Status| ranges.iter().any(|(first, last)| (*first..=*last).contains(&status.code()));
+        self.status.is_some_and(is_in)
+    }
+
+    // Inlined into two functions, so that a response without statuses of its own is read as if there were none.
+    #[inline(always)]
+    #[allow(clippy::inline_always)]
+    fn read_unless(
+        &self,
+        failed: bool,
+        table: &'static Table,
+        rule: Option<SuccessRule>,
+        limits: Limits,
+        place: Place<'_, 'de>,
+    ) -> Result<(), ResponseError> {
         let verdict = rule.filter(|_| !failed).map(|rule| (rule, rule.verdict(table, self.body)));
         if failed || verdict.is_some_and(|(_, verdict)| verdict == Verdict::Failure) {
             return Err(self.abnormal(self.envelope()));

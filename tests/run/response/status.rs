@@ -62,3 +62,35 @@ fn status_is_no_parameter() {
     assert_eq!(Saved::audit(r#"{"id": "7"}"#).unwrap(), []);
     assert_eq!(Saved::audit_with_headers((), r#"{"id": "7"}"#).unwrap(), []);
 }
+
+/// The versions of a service, which glance and cinder list with the status 300.
+#[response(status(300))]
+#[derive(Debug)]
+struct Versions {
+    #[status]
+    status: Status,
+    #[param("Array", mandatory)]
+    versions: Vec<String>,
+}
+
+#[response(status(300..=302, 307))]
+#[derive(Debug)]
+struct Elsewhere {}
+
+#[test]
+fn a_status_that_the_page_documents_as_normal_is_decoded() {
+    let body = r#"{"versions": ["v3"]}"#;
+    for code in [200, 203, 300] {
+        let versions = Versions::decode(code, (), body).unwrap();
+        assert_eq!((versions.status.code(), versions.versions.as_slice()), (code, &["v3".to_owned()][..]));
+    }
+    for code in [199, 301, 404, 500] {
+        let error = Versions::decode(code, (), body).unwrap_err();
+        assert!(matches!(error, ResponseError::Abnormal(_)), "{code}: {error}");
+    }
+    let error = Versions::decode(300, (), r#"{"versions": 7}"#).unwrap_err();
+    assert!(matches!(error, ResponseError::Malformed(_)), "{error}");
+    assert_eq!(error.status().map(Status::code), Some(300));
+    let codes = (299..=310).filter(|code| Elsewhere::decode(*code, (), "").is_ok());
+    assert_eq!(codes.collect::<Vec<u16>>(), [299, 300, 301, 302, 307]);
+}

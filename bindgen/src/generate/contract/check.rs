@@ -67,8 +67,7 @@ impl Check<'_> {
 
     fn body(&mut self, call: &Call, incoming: &Incoming) {
         let request = &call.request;
-        let is_json = request.media_type.as_deref().is_none_or(|media_type| media_type.contains("json"));
-        if request.form || !is_json {
+        if !request.is_json() {
             return;
         }
         let has_body = request.wrapper.is_some() || request.fields.iter().any(|field| field.location.is_in_body());

@@ -11,7 +11,7 @@ use super::nest::Nested;
 use super::structure::StructureContent;
 use super::wrapper::{self, Unwrapped};
 use super::{Lowering, Owner, Side};
-use crate::page::{Presence, Role, Status};
+use crate::page::{Page, Presence, Role, Status};
 use crate::problem;
 use crate::service::TableId;
 
@@ -27,8 +27,12 @@ impl<'s> Lowering<'s> {
             return *known;
         }
         let roots = self.normal_roots(page);
-        let shared = if roots.is_empty() { self.shared_answer(page) } else { None };
-        let answer = shared.unwrap_or_else(|| self.own_answer(page, &roots));
+        let answer = if self.answers_with_file(page, &roots) {
+            self.file_answer(page, &roots)
+        } else {
+            let shared = if roots.is_empty() { self.shared_answer(page) } else { None };
+            shared.unwrap_or_else(|| self.own_answer(page, &roots))
+        };
         self.answers.insert(page, answer);
         answer
     }
@@ -152,7 +156,9 @@ impl<'s> Lowering<'s> {
         let shown = if nodes.is_empty() { self.answer_shown(page, &owner) } else { None };
         let body = shown.unwrap_or_else(|| self.body_of_answer(nodes, example, unwrapped, &owner));
         let body = self.with_headers(page, body, &owner);
+        let statuses = self.service.pages.get(page).map(also_normal).unwrap_or_default();
         if let Some(table) = self.plan.tables.get_mut(at) {
+            table.statuses = statuses;
             table.body = body;
         }
         at
@@ -283,7 +289,7 @@ impl<'s> Lowering<'s> {
         })
     }
 
-    fn head_of_answer(&mut self, page: usize) -> Head {
+    pub(super) fn head_of_answer(&mut self, page: usize) -> Head {
         let Some(content) = self.service.pages.get(page) else { return Head::default() };
         let (name, docs) = if content.endpoints.is_empty() {
             let name = name::r#type(&content.title);
@@ -304,6 +310,15 @@ impl<'s> Lowering<'s> {
 /// Returns the prefix that the owner contributes to the names of its inner types.
 fn stem(name: &str) -> String {
     name.strip_suffix("Response").unwrap_or(name).to_owned()
+}
+
+/// Returns the statuses other than 2xx that a page documents as normal. A 304 has no body, whatever the page says.
+fn also_normal(page: &Page) -> Vec<u16> {
+    let normal = page.statuses.iter().filter(|status| !status.is_error && (300..400).contains(&status.code));
+    let mut codes: Vec<_> = normal.map(|status| status.code).filter(|code| *code != 304).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    codes
 }
 
 fn is_success(status: Status) -> bool {

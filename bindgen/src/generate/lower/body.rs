@@ -1,16 +1,19 @@
 //! Lowers the body of a request.
 
+use std::collections::HashSet;
+
 use restable_model::Location;
 use serde_json::Value;
 
-use super::super::plan::{Field, Type};
+use super::super::plan::{BodyForm, Field, Type};
 use super::super::rows::{self, Node, Shape};
 use super::super::{name, prose};
 use super::answer::is_request_body;
 use super::join::Joined;
+use super::media_type::MediaType;
 use super::structure::StructureContent;
 use super::wrapper::{self, Wrapper};
-use super::{Lowering, Owner, Side};
+use super::{Lowering, Owner, Side, file};
 use crate::page::{Presence, Role};
 
 /// The body of a request.
@@ -18,7 +21,7 @@ use crate::page::{Presence, Role};
 pub(super) struct RequestBody {
     pub(super) fields: Vec<Field>,
     pub(super) wrapper: Option<String>,
-    pub(super) form: bool,
+    pub(super) form: BodyForm,
     /// The names of the members that are always `null`.
     pub(super) nulls: Vec<String>,
 }
@@ -48,8 +51,41 @@ impl<'s> Lowering<'s> {
         (joined.nodes, form)
     }
 
+    /// Lowers the body in the form that the page documents.
+    pub(super) fn formed_body(
+        &mut self,
+        nodes: Vec<Node<'s>>,
+        form: &DocumentedForm,
+        example: Option<&'s Value>,
+        owner: &Owner,
+    ) -> RequestBody {
+        let is_form = form.is_form || form.media_type == Some(MediaType::Form);
+        let is_multipart = form.media_type == Some(MediaType::Multipart);
+        match nodes.as_slice() {
+            [only] if file::is_file(&only.row) && !is_form && !is_multipart && example.is_none() => {
+                return self.file_body(only, owner);
+            }
+            [] if form.may_have_body && form.media_type == Some(MediaType::Bytes) => return file::undocumented_body(),
+            [] if form.may_have_body => return example.map(shown_body).unwrap_or_default(),
+            _ => {}
+        }
+        let files: HashSet<String> =
+            nodes.iter().filter(|node| file::is_file(&node.row)).map(|node| node.name.clone()).collect();
+        let has_files = !files.is_empty() && (is_form || example.is_none());
+        let mut body = self.body(nodes, example, owner);
+        let is_plain =
+            body.wrapper.is_none() && body.fields.iter().all(|field| field.location == Location::Body && !field.rest);
+        if is_plain && (is_multipart || has_files) {
+            file::mark(&mut body.fields, &files);
+            body.form = BodyForm::Multipart;
+        } else if is_plain && is_form {
+            body.form = BodyForm::UrlEncoded;
+        }
+        body
+    }
+
     /// Lowers the body that the rows describe.
-    pub(super) fn body(&mut self, nodes: Vec<Node<'s>>, example: Option<&'s Value>, owner: &Owner) -> RequestBody {
+    fn body(&mut self, nodes: Vec<Node<'s>>, example: Option<&'s Value>, owner: &Owner) -> RequestBody {
         if nodes.iter().any(|node| self.is_flat(node.id)) {
             return self.flat_body(nodes, example, owner);
         }
@@ -82,7 +118,7 @@ impl<'s> Lowering<'s> {
                 let outer = found.wrappers.iter().rev().nth(1).map(|wrapper| wrapper.key.clone());
                 let mut field = Self::wrapper_field(last, inner);
                 field.presence = Presence::Mandatory;
-                RequestBody { fields: vec![field], wrapper: outer, form: false, nulls: Vec::new() }
+                RequestBody { fields: vec![field], wrapper: outer, ..RequestBody::default() }
             }
             None => whole_body(Type::List(inner.into()), "Array of objects".to_owned(), "The request body.".to_owned()),
         }
@@ -119,6 +155,29 @@ impl<'s> Lowering<'s> {
             ..Field::new(name::field(&wrapper.key), wrapper.key.clone(), ty, docs.to_owned())
         }
     }
+}
+
+/// What a page documents about the form of a body.
+pub(super) struct DocumentedForm {
+    /// Whether a table of the page describes a form.
+    pub(super) is_form: bool,
+    pub(super) media_type: Option<MediaType>,
+    /// Whether the method has a body.
+    pub(super) may_have_body: bool,
+}
+
+/// Creates the body of a request that only an example shows.
+fn shown_body(example: &Value) -> RequestBody {
+    let (ty, documented) = match example {
+        Value::Object(members) if !members.is_empty() && members.values().all(Value::is_null) => {
+            return RequestBody { nulls: members.keys().cloned().collect(), ..RequestBody::default() };
+        }
+        Value::Array(_) => (Type::List(Type::Any.into()), "Array"),
+        Value::Object(members) if !members.is_empty() => (Type::Open, "Object"),
+        _ => return RequestBody::default(),
+    };
+    let docs = "The request body, which only the example of the page shows.";
+    whole_body(ty, documented.to_owned(), docs.to_owned())
 }
 
 pub(super) fn whole_body(ty: Type, documented: String, docs: String) -> RequestBody {

@@ -1,17 +1,101 @@
-//! The media type of a request body that is not plain JSON, such as a merge patch.
+//! The media type of a request body that is not plain JSON, such as a merge patch or a file.
 
-use crate::page::{Presence, Row};
+use super::super::plan::Request;
+use crate::page::{Example, Presence, Row};
 
-/// Returns the media type that a row for the header `Content-Type` requires, if it is a kind of JSON with a name of its own.
-/// Only a mandatory row whose whole description is one media type is read; any other text may describe a choice or a default.
-pub(super) fn required(row: &Row) -> Option<String> {
-    if row.presence != Presence::Mandatory || !row.name.trim().eq_ignore_ascii_case("content-type") {
+/// The form of a body, by its media type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum MediaType {
+    /// JSON with a name of its own, such as `application/merge-patch+json`.
+    Json(String),
+    /// `application/x-www-form-urlencoded`
+    Form,
+    /// `multipart/form-data`
+    Multipart,
+    /// `application/octet-stream`
+    Bytes,
+}
+
+impl MediaType {
+    fn read(name: &str) -> Option<Self> {
+        let (kind, subtype) = name.split_once('/')?;
+        let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+');
+        match (kind, subtype) {
+            ("multipart", "form-data") => Some(Self::Multipart),
+            ("application", "x-www-form-urlencoded") => Some(Self::Form),
+            ("application", "octet-stream") => Some(Self::Bytes),
+            ("application", subtype) if subtype.ends_with("+json") || subtype.ends_with("-json-patch") => {
+                subtype.chars().all(is_name).then(|| Self::Json(name.to_owned()))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Returns the media type that a row for the header `Content-Type` requires: the only one in its description, or the one after
+/// the word "use". Only a mandatory row is read; any other text may describe a choice.
+pub(super) fn required(row: &Row) -> Option<MediaType> {
+    if row.presence != Presence::Mandatory || !is_content_type(&row.name) {
         return None;
     }
-    let mut text = row.description.markdown(&|_| None).to_lowercase();
-    text.retain(|c| !c.is_whitespace() && !matches!(c, '*' | '`' | '"' | '\\'));
-    let text = text.trim_end_matches('.');
-    let subtype = text.strip_prefix("application/")?.strip_suffix("+json")?;
-    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
-    (!subtype.is_empty() && subtype.chars().all(is_name)).then(|| text.to_owned())
+    let text = row.description.markdown(&|_| None).to_lowercase().replace(" + ", "+");
+    let words: Vec<&str> = text.split_whitespace().map(bare).collect();
+    let named: Vec<(usize, &str)> = words.iter().copied().enumerate().filter(|(_, word)| is_media_type(word)).collect();
+    let is_used = |at: usize| at.checked_sub(1).and_then(|before| words.get(before)) == Some(&"use");
+    let used = named.iter().find(|(at, _)| is_used(*at));
+    let (_, first) = used.or(named.first())?;
+    let is_only = named.iter().all(|(_, name)| name == first);
+    MediaType::read(first).filter(|_| is_only || used.is_some())
+}
+
+/// Returns the media type that the text of a request example has as its header `Content-Type`.
+pub(super) fn of_example(text: &str) -> Option<MediaType> {
+    let lower = text.to_lowercase();
+    let (_, after) = lower.split_once("content-type")?;
+    let value = after.trim_start_matches(['"', '\'', ':', ' ']);
+    let end = value.find(|c: char| c.is_whitespace() || "\"';,".contains(c)).unwrap_or(value.len());
+    MediaType::read(value.get(..end)?)
+}
+
+/// Returns whether an example shows a body of a JSON media type other than that of the request.
+pub(in crate::generate) fn shows_other(example: &Example, request: &Request) -> bool {
+    match (of_example(&example.text), &request.media_type) {
+        (Some(MediaType::Json(shown)), Some(own)) => shown != *own,
+        _ => false,
+    }
+}
+
+/// Returns whether a row for the header `Content-Type` of a response names a file.
+pub(super) fn is_file(row: &Row) -> bool {
+    let text = row.description.markdown(&|_| None).to_lowercase();
+    is_content_type(&row.name) && text.split_whitespace().map(bare).any(|word| word == "application/octet-stream")
+}
+
+fn is_content_type(name: &str) -> bool {
+    name.trim().eq_ignore_ascii_case("content-type")
+}
+
+fn is_media_type(word: &str) -> bool {
+    ["application/", "multipart/", "text/"].iter().any(|kind| word.starts_with(kind))
+}
+
+/// Removes emphasis and punctuation around a word.
+fn bare(word: &str) -> &str {
+    let word = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    word.split_once(';').map_or(word, |(name, _)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MediaType, of_example};
+
+    #[test]
+    fn the_media_type_of_an_example_is_that_of_its_header() {
+        let merge = MediaType::Json("application/merge-patch+json".to_owned());
+        assert_eq!(of_example("PATCH /v1/kites\nContent-Type: application/merge-patch+json\n\n{}"), Some(merge));
+        assert_eq!(of_example("-H 'Content-Type:application/octet-stream' -T a.zip"), Some(MediaType::Bytes));
+        assert_eq!(of_example("\"Content-Type:multipart/form-data\" -F file=@a"), Some(MediaType::Multipart));
+        assert_eq!(of_example("Content-Type: application/json"), None);
+        assert_eq!(of_example("GET /v1/kites"), None);
+    }
 }

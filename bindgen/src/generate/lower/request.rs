@@ -7,11 +7,13 @@ use serde_json::Value;
 
 use super::super::name::{self, Names};
 use super::super::path::{self, Address};
-use super::super::plan::{Field, Head, Item, Request, Type};
+use super::super::plan::{BodyForm, Field, Head, Item, Request, Type};
 use super::super::prose::{self, short};
 use super::super::rows::{Node, is_dynamic, object};
 use super::super::verb;
-use super::{Lowering, Owner, Side, media_type, token_scope};
+use super::body::DocumentedForm;
+use super::media_type::{self, MediaType};
+use super::{Lowering, Owner, Side, query_style, token_scope};
 use crate::page::{Endpoint, Method, Presence, Role};
 use crate::problem::Kind;
 use crate::service::TableId;
@@ -52,8 +54,8 @@ struct FieldsByLocation<'s> {
     path: Vec<Field>,
     query: Vec<Field>,
     headers: Vec<Field>,
-    /// The media type of the body, if it is not that of JSON.
-    media_type: Option<String>,
+    /// The media type of the body, if it is not that of plain JSON.
+    media_type: Option<MediaType>,
     body: Vec<Node<'s>>,
 }
 
@@ -63,11 +65,12 @@ impl<'s> Lowering<'s> {
         let Ok(address) = path::read(&endpoint.path) else { return };
         let example = self.examples.get(page).and_then(|example| example.as_deref());
         let owner = Owner { module: page, name: name.clone(), side: Side::Request, depth: 0, is_root: true };
-        let (sorted, form) = self.sorted(page, endpoint, &address, example, &owner);
-        let mut body = self.body(sorted.body, example, &owner);
-        body.form = form
-            && body.wrapper.is_none()
-            && body.fields.iter().all(|field| field.location == Location::Body && !field.rest);
+        let (sorted, is_form) = self.sorted(page, endpoint, &address, example, &owner);
+        let media_type = sorted.media_type.or_else(|| self.media_type_of_examples(page, endpoint));
+        let may_have_body = !matches!(endpoint.method, Method::Get | Method::Head);
+        let form = DocumentedForm { is_form, media_type, may_have_body };
+        let shown = example.filter(|_| !sorted.body.is_empty() || self.is_body_shown(page, endpoint));
+        let body = self.formed_body(sorted.body, &form, shown, &owner);
         let mut fields = placeholders(&address, sorted.path);
         token_scope::mark_optional(&mut fields, &address.path, &self.collections);
         fields.extend(queries(&address, sorted.query));
@@ -78,9 +81,17 @@ impl<'s> Lowering<'s> {
         let docs = self.about(page, prose::sentence(&verb::imperative(title)));
         let head = Head { name, docs, page: self.links.page(page) };
         let in_body = || fields.iter().filter(|field| field.location == Location::Body);
-        // A page that has something else in a form means JSON.
         let has_body = fields.iter().any(|field| field.location.is_in_body());
-        let form = body.form && has_body && in_body().all(|field| is_text_values(&field.ty.kinds()));
+        let is_form = has_body && in_body().all(|field| is_text_values(&field.ty.kinds()));
+        let body_form = match body.form {
+            // A page that has something else in a form means JSON.
+            BodyForm::UrlEncoded if !is_form => BodyForm::Json,
+            form => form,
+        };
+        let named = match form.media_type {
+            Some(MediaType::Json(name)) if has_body => Some(name),
+            _ => None,
+        };
         let request = Request {
             head,
             method: endpoint.method,
@@ -89,8 +100,8 @@ impl<'s> Lowering<'s> {
             response,
             wrapper: body.wrapper,
             nulls: body.nulls,
-            form,
-            media_type: sorted.media_type.filter(|_| has_body && !form),
+            form: body_form,
+            media_type: named.filter(|_| body_form == BodyForm::Json),
             pages: None,
             fields,
         };
@@ -132,6 +143,21 @@ impl<'s> Lowering<'s> {
             self.sort(node, Role::RequestBody, endpoint, owner, example, &mut sorted);
         }
         (sorted, form)
+    }
+
+    /// Returns whether an example of a request to an endpoint has a body.
+    fn is_body_shown(&self, page: usize, endpoint: &Endpoint) -> bool {
+        let examples = self.service.pages.get(page).map_or(&[][..], |page| &page.examples);
+        let mut own = examples.iter().filter(|example| example.may_call(endpoint.method, &endpoint.path));
+        own.any(|example| example.request_body().is_some())
+    }
+
+    /// Returns the media type of the body in the first example of a request to an endpoint that has one.
+    fn media_type_of_examples(&self, page: usize, endpoint: &Endpoint) -> Option<MediaType> {
+        let examples = self.service.pages.get(page).map_or(&[][..], |page| &page.examples);
+        let own = examples.iter().filter(|example| !example.is_response);
+        let mut own = own.filter(|example| example.may_call(endpoint.method, &endpoint.path));
+        own.find_map(|example| media_type::of_example(&example.text))
     }
 
     /// Adds a row to the list of its location.
@@ -211,7 +237,14 @@ impl<'s> Lowering<'s> {
         let mut field = self.field(node, owner, None);
         field.location = Location::Query;
         field.takes_null = false;
+        if matches!(field.ty, Type::List(_)) && query_style::is_in_brackets(&field.wire, &field.docs) {
+            field.ty = Type::Text;
+            field.differs = Some("it is one text with brackets in a query");
+        }
         self.scalar(node, &mut field, true);
+        if matches!(field.ty, Type::List(_)) {
+            field.style = query_style::of_list(&field.wire, &field.docs);
+        }
         Some(field)
     }
 

@@ -62,12 +62,12 @@ fn key<'p>(table: &'p Table, values: &[usize]) -> impl Eq + Hash + 'p {
         Body::Whole(ty, documented) => (None, Some((without_tables(ty, values), documented))),
         Body::Unit => (None, None),
     };
-    (table.kind, &table.head.name, &table.job, fields, whole)
+    (table.kind, &table.head.name, (&table.job, &table.statuses), fields, whole)
 }
 
 fn key_of_field<'p>(field: &'p Field, values: &[usize]) -> impl Eq + Hash + 'p {
     let names = (&field.ident, &field.wire, &field.documented);
-    let presence = (field.rest, field.presence, field.may_be_absent, field.takes_null, &field.versions);
+    let presence = (field.rest, field.presence, field.may_be_absent, field.takes_null, field.raw, &field.versions);
     (names, presence, &field.status, field.differs, without_tables(&field.ty, values))
 }
 

@@ -29,6 +29,9 @@ pub(in crate::generate) fn reconcile(lowering: &mut Lowering<'_>) {
         let Some(answer) = lowering.answer_of(index).map(|(_, _, at)| at) else { continue };
         for example in &page.examples {
             let (Ok(value), true) = (&example.json, lowering.shows_normal_response(answer, example)) else { continue };
+            if lowering.plan.is_file(answer) {
+                continue;
+            }
             let is_flat = lowering.has_flat_tables(index);
             let mut found = reconcile_example(&mut lowering.plan, answer, value, is_flat);
             if !example.is_normal() {

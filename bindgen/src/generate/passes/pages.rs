@@ -7,21 +7,22 @@
 mod parameters;
 mod prose;
 mod response;
+mod sisters;
 
 use std::collections::HashMap;
 
-use restable_model::Location;
-
 use super::super::lower::Lowering;
-use super::super::plan::{Field, Item, PageWay, Pages, Plan, Request, Table, Type};
+use super::super::plan::{Field, Item, PageWay, Pages, Plan, Request, Table};
 use super::super::prose::code;
 use crate::page::{Method, Page, Role};
 use crate::problem::{Kind, Problem};
 use parameters::Parameters;
 use prose::Counted;
 use response::Listing;
+use sisters::Sisters;
 
-const WRONG_TYPE: &str = "a number in the body is not documented as an integer, or a marker not as a string";
+/// The name of a list of links that may be about the page or about one of its items.
+const LINKS: &str = "links";
 
 /// The name of a parameter that looks like paging, and why it is not bound.
 type Unbound<'p> = (&'p str, &'static str);
@@ -32,12 +33,13 @@ pub(in crate::generate) fn bind(lowering: &mut Lowering<'_>) {
     let Plan { modules, tables, .. } = &mut plan;
     // Many endpoints may have one response.
     let mut linked = HashMap::new();
+    let sisters = Sisters::of(modules);
     for module in modules {
         for item in &mut module.items {
             let Item::Request(request) = item else { continue };
             let response = request.response;
             let may_link = *linked.entry(response).or_insert_with(|| response::may_link(response, tables));
-            match recognize(request, tables, may_link) {
+            match recognize(request, tables, may_link, &sisters) {
                 Ok(pages) => request.pages = pages.map(Box::new),
                 Err((parameter, reason)) => {
                     let page = lowering.service.pages.get(module.page);
@@ -52,7 +54,12 @@ pub(in crate::generate) fn bind(lowering: &mut Lowering<'_>) {
 }
 
 /// Returns `None` for a request that does not look like paging. `may_link` is whether its response may have a link.
-fn recognize<'p>(request: &'p Request, tables: &'p [Table], may_link: bool) -> Result<Option<Pages>, Unbound<'p>> {
+fn recognize<'p>(
+    request: &'p Request,
+    tables: &'p [Table],
+    may_link: bool,
+    sisters: &Sisters,
+) -> Result<Option<Pages>, Unbound<'p>> {
     if !matches!(request.method, Method::Get | Method::Post) {
         return Ok(None);
     }
@@ -66,8 +73,10 @@ fn recognize<'p>(request: &'p Request, tables: &'p [Table], may_link: bool) -> R
     };
     let listing = Listing::of(request, tables).map_err(|reason| (first.wire.as_str(), reason))?;
     let way = match listing.next_link() {
+        // The links of a single resource have this name too.
+        Some(link) if link == LINKS => way(first, &parameters, &listing, sisters).unwrap_or(PageWay::Link(link)),
         Some(link) => PageWay::Link(link),
-        None => way(first, &parameters, &listing)?,
+        None => way(first, &parameters, &listing, sisters)?,
     };
     Ok(Some(listing.pages(way, parameters.limit)))
 }
@@ -79,11 +88,16 @@ fn by_link(request: &Request, tables: &[Table], parameters: &Parameters<'_>) -> 
 }
 
 /// Returns the first form that is documented: a marker, which is stable if the list changes, before a number.
-fn way<'p>(first: &'p Field, parameters: &Parameters<'p>, listing: &Listing<'p>) -> Result<PageWay, Unbound<'p>> {
+fn way<'p>(
+    first: &'p Field,
+    parameters: &Parameters<'p>,
+    listing: &Listing<'p>,
+    sisters: &Sisters,
+) -> Result<PageWay, Unbound<'p>> {
     let ways = [
         parameters.marker.map(|field| (field, by_marker(field, listing))),
-        parameters.offset.map(|field| (field, by_offset(field))),
-        parameters.page.map(|field| (field, by_page(field))),
+        parameters.offset.map(|field| (field, by_offset(field, sisters))),
+        parameters.page.map(|field| (field, by_page(field, sisters))),
     ];
     let mut unbound = None;
     for (field, way) in ways.into_iter().flatten() {
@@ -96,7 +110,6 @@ fn way<'p>(first: &'p Field, parameters: &Parameters<'p>, listing: &Listing<'p>)
 }
 
 fn by_marker(field: &Field, listing: &Listing<'_>) -> Result<PageWay, &'static str> {
-    has_type_in_json(field, &Type::Text)?;
     let description = prose::plain(&field.docs);
     let marker = field.ident.clone();
     if let Some(next_marker) = listing.next_marker(field, &description) {
@@ -106,26 +119,27 @@ fn by_marker(field: &Field, listing: &Listing<'_>) -> Result<PageWay, &'static s
     Ok(PageWay::Last { marker, last })
 }
 
-fn by_offset(field: &Field) -> Result<PageWay, &'static str> {
-    match prose::counted(&prose::plain(&field.docs))? {
-        Counted::Items => {
-            has_type_in_json(field, &Type::Integer)?;
-            Ok(PageWay::Offset(field.ident.clone()))
+fn by_offset(field: &Field, sisters: &Sisters) -> Result<PageWay, &'static str> {
+    let description = prose::plain(&field.docs);
+    let counted = match prose::counted(&description) {
+        Err(prose::UNCLEAR) if prose::first_number(&description).is_none_or(|number| number == 0) => {
+            sisters.counted(&field.wire).ok_or(prose::UNCLEAR)
         }
-        Counted::Pages => by_page(field),
+        counted => counted,
+    };
+    match counted? {
+        Counted::Items => Ok(PageWay::Offset(field.ident.clone())),
+        Counted::Pages => by_page(field, sisters),
     }
 }
 
-fn by_page(field: &Field) -> Result<PageWay, &'static str> {
-    has_type_in_json(field, &Type::Integer)?;
-    let first = prose::first_page(&prose::plain(&field.docs))?;
+fn by_page(field: &Field, sisters: &Sisters) -> Result<PageWay, &'static str> {
+    let description = prose::plain(&field.docs);
+    let first = match prose::first_page(&description) {
+        Err(reason) if prose::first_number(&description).is_none() => sisters.first_page(&field.wire).ok_or(reason)?,
+        first => first?,
+    };
     Ok(PageWay::Page(field.ident.clone(), first))
-}
-
-/// The runtime writes a number as a number, and a marker as text. In JSON that has to be the documented type.
-fn has_type_in_json(field: &Field, ty: &Type) -> Result<(), &'static str> {
-    let is_sent = field.location != Location::Body || field.ty == *ty || field.ty == Type::Any;
-    if is_sent { Ok(()) } else { Err(WRONG_TYPE) }
 }
 
 /// Returns the line of the row of a parameter, or else of the endpoint.

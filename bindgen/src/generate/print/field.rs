@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use restable_model::{Attribute, Keyword as _, Location, Microversion, ParamKey};
 
 use super::{LINE, Printer, text};
-use crate::generate::plan::Field;
+use crate::generate::plan::{Field, Raw};
 use crate::generate::prose;
 use crate::page::Presence;
 
@@ -46,7 +46,11 @@ impl Printer<'_> {
                 _ => attribute(&mut self.out, "    ", Attribute::Param.word(), &arguments),
             }
         }
-        let plain = self.type_name(&field.ty);
+        let plain = match field.raw {
+            Some(Raw::Bytes) => "Vec<u8>".to_owned(),
+            Some(Raw::File) => self.ours("FilePart"),
+            None => self.type_name(&field.ty),
+        };
         let ty = if field.takes_null {
             self.import("restable", "MaybeUndefined");
             format!("MaybeUndefined<{plain}>")
@@ -79,6 +83,7 @@ fn annotations(field: &Field) -> Vec<String> {
     }
 
     match field.location {
+        _ if field.raw.is_some() => arguments.push(ParamKey::Raw.word().to_owned()),
         Location::Body => {}
         Location::Header => arguments.push(ParamKey::Header.assign(&text::literal(&field.wire))),
         location => arguments.push(location.word().to_owned()),
@@ -97,6 +102,9 @@ fn annotations(field: &Field) -> Vec<String> {
         let known =
             bounds.into_iter().filter_map(|(key, text)| Some((key, text.as_ref()?.parse::<Microversion>().ok()?)));
         arguments.extend(known.map(|(key, version)| key.assign(&text::literal(&version.to_string()))));
+    }
+    if let Some(style) = field.style {
+        arguments.push(ParamKey::Style.assign(&text::literal(style.word())));
     }
     if let Some(status) = &field.status {
         arguments.push(ParamKey::Status.assign(&status.path));

@@ -6,7 +6,7 @@ use restable_model::{Attribute, ItemKey, Keyword as _};
 
 use super::field::attribute;
 use super::{LINE, Printer, has_links, text};
-use crate::generate::plan::{Body, Field, Head, Kind, Request, Table, Values};
+use crate::generate::plan::{Body, BodyForm, Field, Head, Kind, Request, Table, Values};
 
 const DERIVES: &str = "#[derive(Debug, Clone)]\n#[non_exhaustive]\n";
 
@@ -22,6 +22,10 @@ impl Printer<'_> {
         let mut keys = self.links(&table.head, has_links(&table.body));
         if table.is_sent {
             keys.insert(0, ItemKey::New.word().to_owned());
+        }
+        if !table.statuses.is_empty() {
+            let codes: Vec<_> = table.statuses.iter().map(u16::to_string).collect();
+            keys.push(ItemKey::Status.list(&codes.join(", ")));
         }
         if let Some(job) = &table.job {
             keys.push(ItemKey::Job.list(job));
@@ -73,15 +77,17 @@ impl Printer<'_> {
         if let Some(wrapper) = &request.wrapper {
             keys.push(ItemKey::Wrapper.assign(&text::literal(wrapper)));
         }
-        if request.form {
-            keys.push(ItemKey::Form.word().to_owned());
+        match request.form {
+            BodyForm::Json => {}
+            BodyForm::UrlEncoded => keys.push(ItemKey::Form.word().to_owned()),
+            BodyForm::Multipart => keys.push(ItemKey::Multipart.word().to_owned()),
         }
         if !request.nulls.is_empty() {
             let pairs: Vec<_> = request.nulls.iter().map(|name| format!("{} = null", text::literal(name))).collect();
             keys.push(ItemKey::Body.list(&pairs.join(", ")));
         }
         if let Some(media_type) = &request.media_type {
-            keys.push(ItemKey::Header.list(&format!("\"Content-Type\" = {}", text::literal(media_type))));
+            keys.push(ItemKey::ContentType.assign(&text::literal(media_type)));
         }
         if let Some(pages) = &request.pages {
             keys.push(self.pages(pages));

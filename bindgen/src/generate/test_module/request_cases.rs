@@ -9,9 +9,9 @@ use std::fmt::Write as _;
 use restable_model::{Location, required_name};
 use serde_json::Value;
 
-use super::super::lower::Lowering;
+use super::super::lower::{Lowering, media_type};
 use super::super::path;
-use super::super::plan::{Body, Field, Item, Module, Plan, Request, Table, takes_required_struct};
+use super::super::plan::{Body, BodyForm, Field, Item, Module, Plan, Raw, Request, Table, takes_required_struct};
 use super::super::print::text;
 use super::super::round_trip::{self, RoundTrip};
 use super::{page_cases, placeholder};
@@ -43,6 +43,9 @@ pub(in crate::generate) fn request_cases<'s>(lowering: &Lowering<'s>) -> Vec<Req
         for example in examples.iter().filter(|example| !example.is_response) {
             let Some(body) = example.request_body() else { continue };
             let Some((case, request)) = of_example(own, module, example) else { continue };
+            if request.has_files() || media_type::shows_other(example, request) {
+                continue;
+            }
             let round_trip = round_trip::predict_request(&lowering.plan, request, &body);
             case.examples.push(RequestExample { line: example.line, body, round_trip });
         }
@@ -102,11 +105,13 @@ pub(super) fn write(lowering: &Lowering<'_>, cases: &[RequestCase<'_>], drift: &
         out.push_str("    }\n");
     }
     constructors(&lowering.plan, &mut out);
-    let pages = if out.contains("leads_to(") { "leads_to, " } else { "" };
+    let called = ["leads_to", "sends", "uploads"].into_iter().filter(|name| out.contains(&format!(" {name}(")));
+    let names: Vec<_> = std::iter::once("Given").chain(called).collect();
+    let names = names.join(", ");
     format!(
         "\n/// Builds each request, with only the public interface of the crate.\n\
          #[rustfmt::skip]\n#[allow(deprecated, reason = \"deprecated endpoints are tested too\")]\nmod requests {{\n    \
-         use super::{{DRIFT, service}};\n    use crate::held::requests::{{Given, {pages}sends}};\n{out}}}\n"
+         use super::{{DRIFT, service}};\n    use crate::held::requests::{{{names}}};\n{out}}}\n"
     )
 }
 
@@ -159,6 +164,8 @@ fn value(plan: &Plan, request: &Request, field: &Field) -> String {
         return format!("given.others(&[{}])?", listed.join(", "));
     }
     match field.location {
+        _ if field.raw == Some(Raw::Bytes) => "given.bytes()".to_owned(),
+        _ if field.raw == Some(Raw::File) => "given.file()".to_owned(),
         Location::WholeBody => "given.whole()?".to_owned(),
         Location::Body => format!("given.body({})?", text::literal(&field.wire)),
         _ => {
@@ -174,6 +181,14 @@ fn check(lowering: &Lowering<'_>, request: &Request, case: &RequestCase<'_>, out
     let wrapper = request.wrapper.as_deref().unwrap_or_default();
     let line = text::literal(&request_line(&lowering.plan, request));
     let _ = writeln!(out, "        let sent = ({line}, {});", text::literal(wrapper));
+    if request.has_files() {
+        let key = text::literal(&text::shown(&format!("{}, {} {}", page.path, request.method, request.path)));
+        let body = text::json(&placeholder::body(&lowering.plan, request));
+        let media_type =
+            if request.form == BodyForm::Multipart { "multipart/form-data" } else { "application/octet-stream" };
+        let _ = writeln!(out, "        uploads({key}, sent, {body}, {}, build);", text::literal(media_type));
+        return;
+    }
     let mut sends = |key: &str, body: &Value, round_trip: &RoundTrip| {
         let key = text::shown(key);
         let _ = writeln!(out, "        sends(DRIFT, {}, sent, {}, build);", text::literal(&key), text::json(body));

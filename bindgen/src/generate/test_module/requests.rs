@@ -5,12 +5,15 @@
 )]
 
 use restable::pages::{Paged, Pager};
-use restable::{Endpoint, structure};
+use restable::{Endpoint, FilePart, structure};
 use serde_core::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 /// A base URL without a path.
 const BASE: &str = "https://api.example.com";
+
+/// The content of a file, which is neither text nor JSON.
+const CONTENT: &[u8] = b"\x00\xff content";
 
 /// Reads one parameter as the runtime reads a field.
 #[structure]
@@ -65,6 +68,16 @@ impl Given {
         one(Some(self.body.clone()))
     }
 
+    /// A file that is the whole body.
+    pub fn bytes(&self) -> Vec<u8> {
+        CONTENT.to_vec()
+    }
+
+    /// A file that is a part of the body.
+    pub fn file(&self) -> FilePart {
+        FilePart::new("file.bin", CONTENT)
+    }
+
     /// The members of the body that are not these parameters.
     pub fn others<T>(&self, names: &[&str]) -> Result<T, String>
     where
@@ -104,9 +117,7 @@ pub fn sends<E: Endpoint>(
         Err(error) => ("refused", error),
         Ok(request) => {
             let request = request.request(BASE).expect("a request can be built");
-            let uri = request.uri().to_string();
-            let url = decoded(uri.strip_prefix(BASE).unwrap_or(&uri));
-            assert_eq!(format!("{} {url}", request.method()), line, "{example}");
+            assert_eq!(request_line(&request), line, "{example}");
             let sent = match request.body().as_slice() {
                 [] => Value::Null,
                 // A form differs from its example.
@@ -124,6 +135,32 @@ pub fn sends<E: Endpoint>(
         }
     };
     super::compare_with_drift(drift, example, fate, &why);
+}
+
+/// Builds a request with files, and compares what is sent with the media type and the content of a file.
+pub fn uploads<E: Endpoint>(
+    example: &str,
+    (line, _): (&str, &str),
+    body: &str,
+    media_type: &str,
+    build: impl Fn(&Given) -> Result<E, String>,
+) {
+    let body = serde_json::from_str(body).expect("a placeholder is JSON");
+    let request = build(&Given::new(&body, "")).expect("placeholders fit");
+    let request = request.request(BASE).expect("a request can be built");
+    assert_eq!(request_line(&request), line, "{example}");
+    let sent = &request.headers()["content-type"];
+    let sent = sent.to_str().expect("a media type is text");
+    assert!(sent.starts_with(media_type), "{example}: {sent}");
+    let mut parts = request.body().windows(CONTENT.len());
+    assert!(parts.any(|part| part == CONTENT), "{example}");
+}
+
+/// Returns the method and the URL of a request.
+fn request_line(request: &http::Request<Vec<u8>>) -> String {
+    let uri = request.uri().to_string();
+    let url = decoded(uri.strip_prefix(BASE).unwrap_or(&uri));
+    format!("{} {url}", request.method())
 }
 
 /// Builds the request of the first page of a list, and compares the request of the second page with `second`, a parameter of

@@ -8,7 +8,7 @@ use super::super::definitions::{Definition, Definitions};
 use super::super::side::Side;
 use super::super::{csv, yaml};
 use super::{Operation, Place, content, first_line};
-use crate::page::{DefinedRow, DocumentedStatus, Method, PageTable, Role, Row, Status, Versions};
+use crate::page::{DefinedRow, DocumentedStatus, Method, PageTable, Role, Row, Status};
 use crate::problem::Kind;
 
 /// The rows of a table, and how many of its rows could not be read.
@@ -143,8 +143,9 @@ impl Operation {
             Subject::Codes => {
                 let status = |(code, meaning): (u16, &str)| DocumentedStatus {
                     code,
+                    is_error: code >= 400,
                     meaning: meaning.to_owned(),
-                    versions: Versions::default(),
+                    ..DocumentedStatus::default()
                 };
                 self.page.statuses.extend(records.codes().map(status));
                 true

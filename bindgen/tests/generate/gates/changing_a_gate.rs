@@ -6,7 +6,7 @@ use restable::request;
 #[request(
     PATCH "/v1/gates/{id}",
     response = (),
-    header("Content-Type" = "application/merge-patch+json"),
+    content_type = "application/merge-patch+json",
     docs = "https://docs.otc.t-systems.com/gates/api-ref",
     page = "changing_a_gate.html"
 )]

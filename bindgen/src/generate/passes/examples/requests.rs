@@ -3,7 +3,7 @@
 use restable_model::Location;
 use serde_json::Value;
 
-use super::super::super::lower::Lowering;
+use super::super::super::lower::{Lowering, media_type};
 use super::super::super::plan::{Body, Field, Head, Item, Kind, Plan, Request, Table};
 use super::reconcile_example;
 use crate::page::{Example, Method};
@@ -31,10 +31,15 @@ pub(super) fn reconcile(lowering: &mut Lowering<'_>) {
 fn called(plan: &Plan, page: usize, example: &Example) -> Option<usize> {
     let items = plan.modules.get(page)?.items.iter().enumerate();
     let has_body = |request: &Request| {
-        !matches!(request.method, Method::Get | Method::Head) && !request.form && request.fields.iter().any(is_in_body)
+        !matches!(request.method, Method::Get | Method::Head)
+            && request.is_json()
+            && request.fields.iter().any(is_in_body)
+    };
+    let may_call = |request: &Request| {
+        example.may_call(request.method, &request.path) && !media_type::shows_other(example, request)
     };
     let mut requests = items.filter_map(|(at, item)| match item {
-        Item::Request(request) if has_body(request) && example.may_call(request.method, &request.path) => Some(at),
+        Item::Request(request) if has_body(request) && may_call(request) => Some(at),
         _ => None,
     });
     requests.next().filter(|_| example.request.is_some() || requests.next().is_none())
@@ -73,6 +78,7 @@ fn reconcile_request(
         head: Head::default(),
         home: page,
         body: body.table(),
+        statuses: Vec::new(),
         job: None,
         same_as: None,
         is_sent: true,

@@ -21,7 +21,7 @@ const PAGES: [&str; 12] = [
     "page minus 1",
 ];
 /// Phrases for a number of items.
-const ITEMS: [&str; 24] = [
+const ITEMS: [&str; 32] = [
     "n+1",
     "offset+1",
     "offset + 1",
@@ -46,6 +46,14 @@ const ITEMS: [&str; 24] = [
     "snapshot starts from the",
     "number of items",
     "number of records",
+    "offset of the records",
+    "offset of the first displayed",
+    "offset of a data entry",
+    "offset of the query result",
+    "offset of the returned",
+    "offset of the queried information",
+    "start point of",
+    "job offset",
 ];
 /// Phrases for the first page, before its number.
 const FIRST: [&str; 16] = [
@@ -105,7 +113,8 @@ pub(super) fn first_page(description: &str) -> Result<u64, &'static str> {
     }
 }
 
-fn first_number(description: &str) -> Option<u64> {
+/// Returns the number that a description begins to count with.
+pub(super) fn first_number(description: &str) -> Option<u64> {
     let after = |phrase: &&str| {
         let (_, after) = description.split_once(*phrase)?;
         number(after)

@@ -20,10 +20,14 @@ const TOTALS: [&str; 8] =
     ["total", "totalcount", "totalnum", "totalnumber", "totalsize", "totalrecord", "totalrecords", "totalitems"];
 /// The names of an object or a list that describes the page.
 const PAGE_INFO: [&str; 4] = ["pageinfo", "paging", "pagination", "pageinformation"];
+/// The names of a list of items that is next to other lists.
+const ITEMS: [&str; 4] = ["resources", "items", "datalist", "records"];
 /// Phrases for a marker that may be the number of an item.
 const INDEX: [&str; 2] = ["index position", "index location"];
 /// Phrases for a number of items of one page.
 const OF_ONE_PAGE: [&str; 5] = ["current page", "this page", "each page", "per page", "returned"];
+/// A phrase for a number of pages.
+const OF_PAGES: &str = "number of pages";
 
 /// A field of the response, at its top level or in one of its structures.
 struct Member<'p> {
@@ -160,7 +164,11 @@ impl Member<'_> {
     fn is_total(&self) -> bool {
         let docs = plain(&self.field.docs);
         let is_of_all = TOTALS.contains(&self.word().as_str()) || docs.contains("total number of");
-        is_of_all && self.field.ty == Type::Integer && !OF_ONE_PAGE.iter().any(|phrase| docs.contains(phrase))
+        let is_of_items = !docs.contains(OF_PAGES);
+        is_of_all
+            && is_of_items
+            && self.field.ty == Type::Integer
+            && !OF_ONE_PAGE.iter().any(|phrase| docs.contains(phrase))
     }
 }
 
@@ -188,8 +196,8 @@ fn fields_of(tables: &[Table], at: usize) -> &[Field] {
     }
 }
 
-/// Returns the list of items: the only one, the one with the name of the path, or else the only list of structures. A list
-/// in a structure counts only if there is none next to it.
+/// Returns the list of items: the only one, the one with the name of the path, the one with a name such as `items`, or else the
+/// only list of structures. A list in a structure counts only if there is none next to it.
 fn items<'m, 'p>(members: &'m [Member<'p>], path: &str, tables: &[Table]) -> Result<&'m Member<'p>, &'static str> {
     let is_about_page = |field: &Field| {
         let name = word(&field.wire);
@@ -201,6 +209,7 @@ fn items<'m, 'p>(members: &'m [Member<'p>], path: &str, tables: &[Table]) -> Res
     };
     let found = Some(lists(false)).filter(|found| !found.is_empty()).unwrap_or_else(|| lists(true));
     let in_path = |member: &&&Member<'_>| path.split('/').any(|part| word(part) == member.word());
+    let is_of_items = |member: &&&Member<'_>| ITEMS.contains(&member.word().as_str());
     let has_structures = |member: &&&Member<'_>| matches!(&member.field.ty, Type::List(element) if matches!(**element, Type::Table(at) if !fields_of(tables, at).is_empty()));
     let only = |wanted: &dyn Fn(&&&Member<'p>) -> bool| {
         let mut wanted = found.iter().filter(|member| wanted(member));
@@ -209,7 +218,7 @@ fn items<'m, 'p>(members: &'m [Member<'p>], path: &str, tables: &[Table]) -> Res
     match found.as_slice() {
         [] => Err(NO_LIST),
         [only] => Ok(only),
-        _ => only(&in_path).or_else(|| only(&has_structures)).ok_or(SEVERAL_LISTS),
+        _ => only(&in_path).or_else(|| only(&is_of_items)).or_else(|| only(&has_structures)).ok_or(SEVERAL_LISTS),
     }
 }
 

@@ -2,6 +2,12 @@
 //!
 //! Each call is a request in the module of its page. A type whose name no other page of the service uses is also in this module.
 //!
+//! # /
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/` | [`ListsVersionsOfApi`] |
+//!
 //! # tides
 //!
 //! | method | path | request |
@@ -13,6 +19,7 @@
 pub mod announces_a_tide;
 pub mod corrects_a_specific_tide;
 pub mod list_tides;
+pub mod lists_versions_of_the_api;
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -37,3 +44,11 @@ pub use list_tides::ListTides;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use list_tides::{ListTidesResponse, Tide};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use lists_versions_of_the_api::ListsVersionsOfApi;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use lists_versions_of_the_api::{ListsVersionsOfApiResponse, Version};

@@ -1,0 +1,48 @@
+//! How the description of a list in the query says that it is written.
+
+use restable_model::Style;
+
+/// Returns the style of a list whose description says that commas separate its elements, and not that it is repeated.
+pub(super) fn of_list(name: &str, description: &str) -> Option<Style> {
+    let text = plain(description);
+    let is_separated = [
+        "separated by commas",
+        "separated by a comma",
+        "separated with commas",
+        "separated using commas",
+        "comma-separated",
+    ]
+    .iter()
+    .any(|phrase| text.contains(phrase));
+    let is_repeated = text.matches(&format!("{}=", name.to_lowercase())).count() > 1;
+    (is_separated && !is_repeated).then_some(Style::CommaDelimited)
+}
+
+/// Returns whether a list is written as one text in brackets, such as `ids=['a','b']`.
+pub(super) fn is_in_brackets(name: &str, description: &str) -> bool {
+    plain(description).contains(&format!("{}=['", name.to_lowercase()))
+}
+
+fn plain(description: &str) -> String {
+    let text: String = description.chars().filter(|letter| !matches!(letter, '*' | '`' | '\\')).collect();
+    text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_in_brackets, of_list};
+    use restable_model::Style;
+
+    #[test]
+    fn commas_separate_a_list_only_if_it_is_not_repeated() {
+        assert_eq!(of_list("ids", "The IDs, separated by commas (,)."), Some(Style::CommaDelimited));
+        assert_eq!(of_list("ids", "The IDs. Comma-separated values use *ids=a\\&ids=b*."), None);
+        assert_eq!(of_list("ids", "The IDs."), None);
+    }
+
+    #[test]
+    fn a_list_in_brackets_is_one_text() {
+        assert!(is_in_brackets("ids", "The format is ids=\\['id1','id2'\\]."));
+        assert!(!is_in_brackets("ids", "The IDs."));
+    }
+}
