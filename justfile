@@ -9,6 +9,10 @@ default:
 quickstart:
     cargo run -p restable-examples --bin quickstart
 
+# sign in, list, create and wait with both clients, against a mock of some pages
+tour:
+    cargo run -p restable-examples --bin tour
+
 # call an endpoint and wait for its job
 wait-for-job *OPTIONS:
     cargo run -p restable-examples --bin wait_for_job -- {{ OPTIONS }}
@@ -62,6 +66,10 @@ generated-cost CRATE:
 layouts *DIRS:
     cargo run --release -p restable-benches --bin layouts -- {{ DIRS }}
 
+# call each endpoint of a crate that was generated from these pages with `--tests`, against a mock of the pages
+mock-calls CRATE *PAGES:
+    cargo run -p restable-benches --bin mock_calls -- {{ CRATE }} {{ PAGES }}
+
 # measure the cost of building the macros
 macro-stack:
     cargo run --release -p restable-benches --bin macro_stack
@@ -69,6 +77,10 @@ macro-stack:
 # measure a documentation checkout
 pages DIR:
     cargo run --release -p restable-benches --bin pages -- {{ DIR }}
+
+# remove random pages of the services in some directories (`DIR:DIR`), and compare the names of all others
+renames DIRS:
+    RESTABLE_PAGES={{ DIRS }} cargo test --release -p restable-bindgen --test names -- --nocapture
 
 # measure building requests
 build-request:

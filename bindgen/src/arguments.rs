@@ -102,6 +102,8 @@ Options of mock, besides --only, --skip, --overrides, --dialect and --page-limit
   --lenient                        answer requests that do not fit their table as well
   --no-token                       answer requests without a token as well
   --token-lifetime SECONDS         how long a token is valid (default: 86400)
+  --items N                        repeat the items of each list until it has N (default: those of the example)
+  --page-size N                    return at most N items of a list (default: as many as the request asks for)
   --faults SEED                    throttle, fail, delay or break off some requests, chosen by the seed
   --fault-rate PERCENT             share of these requests (default: 20)
 ";

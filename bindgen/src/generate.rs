@@ -35,7 +35,7 @@ pub use lower::BoundRows;
 use lower::Lowering;
 pub use options::Options;
 use passes::{cycles, dedup, definitions, examples, jobs, pages, sent, table_links};
-pub(crate) use program::{Creation, Program, Query};
+pub(crate) use program::{Creation, Listing, Program, Query};
 pub use test_module::ExampleCounts;
 use test_module::{ExampleCase, RequestCase};
 
@@ -114,7 +114,10 @@ fn write(into: &mut Module, lowering: &Lowering<'_>) {
         into.files.insert(format!("{}/{}.rs", into.name, module.name), source);
     }
     if modules().next().is_some() {
-        into.files.insert(format!("{}.rs", into.name), print::service(&lowering.plan, &into.title));
+        into.files.insert(
+            format!("{}.rs", into.name),
+            print::service(&lowering.plan, &into.title, &lowering.service.catalog_type()),
+        );
     }
 }
 

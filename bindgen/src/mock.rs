@@ -2,7 +2,9 @@
 //!
 //! [`Mock`] answers each documented call with the example of its page, or with values made from its table. A request that does
 //! not fit its table is refused with status 400 and the reasons. `POST /v3/auth/tokens` issues a token, whose catalog points every
-//! service at the server. A call that queries a job sees it start, run and succeed.
+//! service at a path of the server with the name of its module, such as `/elastic_cloud_server`. Calls without this path are
+//! answered as well, by the service that they fit best. A call that queries a job sees it start, run and succeed, and a list is
+//! divided into pages in the way that its page documents. The response to a request for a microversion states the same version.
 //!
 //! ```no_run
 //! use restable_bindgen::Builder;
@@ -19,6 +21,8 @@
 
 mod answer;
 mod faults;
+mod pages;
+mod player;
 mod route;
 mod server;
 mod state;
@@ -32,6 +36,7 @@ use crate::builder::Builder;
 use crate::error::Error;
 use crate::generate::contract::Contract;
 use faults::Faults;
+use pages::Lists;
 pub use server::Server;
 
 /// A server that plays the documentation, before it [starts](Mock::start).
@@ -43,6 +48,7 @@ pub struct Mock {
     needs_token: bool,
     lifetime: Duration,
     faults: Option<Faults>,
+    lists: Lists,
     watch: Arc<Watch>,
 }
 
@@ -85,6 +91,7 @@ impl Mock {
             needs_token: true,
             lifetime: Duration::from_secs(24 * 60 * 60),
             faults: None,
+            lists: Lists::default(),
             watch: Arc::new(|_| ()),
         })
     }
@@ -130,6 +137,22 @@ impl Mock {
     #[must_use]
     pub fn faults(mut self, seed: u64, percent: u8) -> Self {
         self.faults = Some(Faults { seed, percent: percent.min(100) });
+        self
+    }
+
+    /// Sets the minimum number of items of each list that comes in pages. The items of the example are repeated, with other IDs
+    /// and names. The default is the list of the example.
+    #[must_use]
+    pub fn list_items(mut self, items: usize) -> Self {
+        self.lists.items = Some(items);
+        self
+    }
+
+    /// Sets the maximum number of items of a page. The default is no maximum, so a page has as many items as the request asks
+    /// for.
+    #[must_use]
+    pub fn page_size(mut self, items: usize) -> Self {
+        self.lists.page_size = Some(items.max(1));
         self
     }
 

@@ -5,6 +5,7 @@
 //! follows references must remember the tables that it has visited.
 
 mod binding;
+mod catalog_type;
 mod endpoint;
 mod fields;
 mod index;
@@ -14,6 +15,7 @@ mod quoted;
 use std::collections::HashMap;
 
 pub(crate) use binding::Binding;
+pub(crate) use catalog_type::{CatalogType, Evidence};
 pub use endpoint::{RequestRows, ResponseRows};
 pub use fields::Fields;
 

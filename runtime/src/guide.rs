@@ -8,6 +8,7 @@
 //! | [Wait for a job](job) | calls that only start something |
 //! | [Page through a list](list) | all items of a long list |
 //! | [Generate a crate](generate) | bindings from the pages of the documentation |
+//! | [Try it on the mock](mock) | a server that plays the documentation, for programs and tests |
 //! | [Find drift](drift) | where a service differs from its documentation |
 //! | [Take a new documentation release](release) | what to do when the pages change |
 //! | [Migrate from reqwest and serde](migrate) | what becomes of your structs |
@@ -34,6 +35,9 @@ pub mod list {}
 
 #[doc = include_str!("docs/guide/generate.md")]
 pub mod generate {}
+
+#[doc = include_str!("docs/guide/mock.md")]
+pub mod mock {}
 
 #[doc = include_str!("docs/guide/drift.md")]
 pub mod drift {}

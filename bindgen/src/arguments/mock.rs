@@ -21,6 +21,8 @@ pub(crate) struct Run {
     lifetime: Option<u64>,
     seed: Option<u64>,
     rate: Option<u8>,
+    items: Option<usize>,
+    page_size: Option<usize>,
 }
 
 pub(super) fn parse(parser: &mut Parser) -> Result<Command, lexopt::Error> {
@@ -64,6 +66,8 @@ impl Run {
             "no-token" => self.has_no_token = true,
             "token-lifetime" => self.lifetime = Some(parser.value()?.parse()?),
             "faults" => self.seed = Some(parser.value()?.parse()?),
+            "items" => self.items = Some(parser.value()?.parse()?),
+            "page-size" => self.page_size = Some(parser.value()?.parse()?),
             "fault-rate" => self.rate = Some(parser.value()?.parse()?),
             other => return Err(Arg::Long(other).unexpected()),
         }
@@ -87,6 +91,12 @@ impl Run {
         }
         if let Some(seed) = self.seed {
             mock = mock.faults(seed, self.rate.unwrap_or(20));
+        }
+        if let Some(items) = self.items {
+            mock = mock.list_items(items);
+        }
+        if let Some(items) = self.page_size {
+            mock = mock.page_size(items);
         }
         Ok(mock)
     }

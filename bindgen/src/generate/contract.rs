@@ -5,12 +5,15 @@
 
 mod check;
 mod made;
+mod paging;
 
 use serde_json::Value;
 
 pub(crate) use check::Incoming;
+pub(crate) use paging::{LinkForm, Paging, Parameter, Place, Way};
 
 use super::lower::Lowering;
+use super::name;
 use super::passes::jobs;
 use super::plan::{Body, Item, Plan, Request, Type};
 use super::round_trip::{self, RoundTrip};
@@ -21,6 +24,10 @@ use crate::page::Page;
 #[derive(Debug)]
 pub(crate) struct Contract {
     pub(crate) service: String,
+    /// The type of the service in the catalog of a cloud.
+    pub(crate) service_type: String,
+    /// The name of its module, which has no character that a URL escapes.
+    pub(crate) module: String,
     pub(crate) calls: Vec<Call>,
     plan: Plan,
 }
@@ -31,6 +38,8 @@ pub(crate) struct Call {
     /// The path of the page that documents it.
     pub(crate) page: String,
     pub(crate) answer: Answer,
+    /// How its pages are requested, if the response is one page of a list.
+    pub(crate) paging: Option<Paging>,
     request: Request,
 }
 
@@ -43,6 +52,8 @@ pub(crate) struct Answer {
     pub(crate) body: Option<Value>,
     /// The state of the job in the body, if the call queries one.
     pub(crate) state: Option<State>,
+    /// The member of the body with the ID of the job, if the call starts one.
+    pub(crate) job: Option<String>,
 }
 
 /// The state of a job in a response.
@@ -66,10 +77,12 @@ impl Contract {
             for item in module.items {
                 let Item::Request(request) = item else { continue };
                 let answer = answers.get(module.page).cloned().unwrap_or_default();
-                calls.push(Call { page: page.clone(), answer, request: *request });
+                let paging = Paging::of(&lowering.plan, &request);
+                calls.push(Call { page: page.clone(), answer, paging, request: *request });
             }
         }
-        Self { service: service.name.clone(), calls, plan: lowering.plan }
+        let (directory, service_type) = (service.name.clone(), service.catalog_type().name);
+        Self { module: name::service(&service.name), service: directory, service_type, calls, plan: lowering.plan }
     }
 }
 
@@ -97,7 +110,15 @@ fn answer(lowering: &Lowering<'_>, page: usize) -> Answer {
         body,
         state: jobs::state(plan, table)
             .map(|(path, ty)| State { path: path.into_iter().map(str::to_owned).collect(), steps: steps(plan, ty) }),
+        job: started_job(plan, table),
     }
+}
+
+/// Returns the name of the field with the ID of the job that a call starts.
+fn started_job(plan: &Plan, table: usize) -> Option<String> {
+    let Body::Fields(fields) = &plan.tables.get(table)?.body else { return None };
+    let job = fields.iter().find(|field| field.ty == Type::Job && field.status.is_some() && field.is_in_body())?;
+    Some(job.wire.clone())
 }
 
 /// Returns the first normal example that the bindings decode, or values made from the table.
@@ -143,4 +164,17 @@ fn steps(plan: &Plan, ty: &Type) -> [String; 3] {
         let known = values.into_iter().find(|value| words.iter().any(|word| word.eq_ignore_ascii_case(value)));
         known.or(words.first().copied()).unwrap_or_default().to_owned()
     })
+}
+
+/// Reads the pairs of a query or of a form.
+pub(crate) fn pairs(text: &str) -> Vec<(String, String)> {
+    let decode = |text: &str| {
+        let text = text.replace('+', " ");
+        percent_encoding::percent_decode_str(&text).decode_utf8_lossy().into_owned()
+    };
+    let pair = |pair: &str| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (decode(name), decode(value))
+    };
+    text.split('&').filter(|pair| !pair.is_empty()).map(pair).collect()
 }

@@ -16,7 +16,7 @@ pub(crate) struct Program {
     /// The modules that the expressions use.
     pub(crate) modules: BTreeSet<String>,
     /// The request of a list, or of another call if the service has no list.
-    pub(crate) list: Option<Expression>,
+    pub(crate) list: Option<Listing>,
     /// The creation of a resource.
     pub(crate) create: Option<Creation>,
 }
@@ -32,6 +32,14 @@ impl Program {
     pub(crate) fn has_calls(&self) -> bool {
         self.list.is_some() || self.create.is_some()
     }
+}
+
+/// A request that lists resources.
+#[derive(Debug, Clone)]
+pub(crate) struct Listing {
+    pub(crate) request: Expression,
+    /// Whether its response is one page of the list.
+    pub(crate) is_paged: bool,
 }
 
 /// A request that creates a resource.
@@ -71,9 +79,10 @@ pub(super) fn of(lowering: &Lowering<'_>) -> Program {
         created = Some(call.1.path.as_str());
         Some(Creation { request, query })
     });
-    program.list = list(plan, &all, created).iter().find_map(expression).map(|(request, used)| {
+    program.list = list(plan, &all, created).iter().find_map(|call| {
+        let (request, used) = expression(call)?;
         use_modules(used);
-        request
+        Some(Listing { request, is_paged: call.1.pages.is_some() })
     });
     program
 }

@@ -20,8 +20,9 @@ use crate::page::Example;
 pub(super) use request_cases::{RequestCase, request_cases};
 
 /// The code that the tests of all services share: the paths of its files, relative to `tests`, and their source.
-pub(crate) const SHARED_FILES: [(&str, &str); 2] = [
+pub(crate) const SHARED_FILES: [(&str, &str); 3] = [
     ("held/mod.rs", include_str!("test_module/example_cases.rs")),
+    ("held/calls.rs", include_str!("test_module/calls.rs")),
     ("held/requests.rs", include_str!("test_module/requests.rs")),
 ];
 

@@ -1,11 +1,15 @@
 //! The bodies of responses: tokens, jobs and errors.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use super::state::State;
 use crate::generate::contract::{Answer, Contract};
+
+/// The ID and the name of the project of each token.
+pub(super) const PROJECT: &str = "mock-project";
 
 /// Returns the body of an answer. The state of a job depends on how often the job was queried.
 pub(super) fn body(answer: &Answer, job: &str, state: &mut State) -> Option<Value> {
@@ -17,7 +21,19 @@ pub(super) fn body(answer: &Answer, job: &str, state: &mut State) -> Option<Valu
             *place = Value::from(step.as_str());
         }
     }
+    if let Some(id) = answer.job.as_ref().and_then(|name| body.get_mut(name)) {
+        number(id, state.start());
+    }
     Some(body)
+}
+
+/// Gives each job an ID of its own: that of the example with a number.
+fn number(id: &mut Value, jobs: u64) {
+    match id {
+        Value::String(text) if jobs > 0 => *text = format!("{text}-{}", jobs + 1),
+        Value::Number(number) => *id = json!(number.as_u64().unwrap_or(1).saturating_add(jobs)),
+        _ => {}
+    }
 }
 
 /// Returns the body of an error, in the form of the documented services.
@@ -32,15 +48,20 @@ pub(super) fn asks_for_token(body: &[u8]) -> bool {
     methods.is_some_and(|methods| !methods.is_empty() && methods.iter().all(Value::is_string))
 }
 
-/// Returns the body of a new token. Its catalog points every service at the server.
+/// Returns the body of a new token. Its catalog points every service at the server, by its type and by the name of its directory,
+/// which programs of generated crates use.
 pub(super) fn token(contracts: &[Contract], url: &str, lifetime: Duration) -> Value {
     let now = jiff::Timestamp::now();
     let expiry = jiff::SignedDuration::try_from(lifetime).ok().and_then(|lifetime| now.checked_add(lifetime).ok());
     let time = |time: jiff::Timestamp| format!("{time:.6}");
     let service = |contract: &Contract| {
-        let (name, region) = (&contract.service, "mock");
+        // All regions, so that a program keeps the region of its configuration.
+        let (name, region) = (&contract.service, "*");
+        let url = format!("{url}/{}", contract.module);
         let endpoint = json!({ "id": name, "interface": "public", "region": region, "region_id": region, "url": url });
-        json!({ "id": name, "type": name, "name": name, "endpoints": [endpoint] })
+        let service =
+            |service_type: &str| json!({ "id": name, "type": service_type, "name": name, "endpoints": [endpoint] });
+        BTreeSet::from([name.as_str(), &contract.service_type]).into_iter().map(service).collect::<Vec<_>>()
     };
     let domain = json!({ "id": "mock-domain", "name": "mock-domain" });
     json!({ "token": {
@@ -48,8 +69,8 @@ pub(super) fn token(contracts: &[Contract], url: &str, lifetime: Duration) -> Va
         "issued_at": time(now),
         "expires_at": time(expiry.unwrap_or(jiff::Timestamp::MAX)),
         "user": { "id": "mock-user", "name": "mock-user", "domain": domain },
-        "project": { "id": "mock-project", "name": "mock-project", "domain": domain },
+        "project": { "id": PROJECT, "name": PROJECT, "domain": domain },
         "roles": [],
-        "catalog": contracts.iter().map(service).collect::<Vec<_>>(),
+        "catalog": contracts.iter().flat_map(service).collect::<Vec<_>>(),
     } })
 }

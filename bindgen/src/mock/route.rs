@@ -1,5 +1,6 @@
 //! Finds the call of a request.
 
+use super::answer::PROJECT;
 use crate::generate::contract::{Call, Contract, Incoming};
 
 /// The call of a request, and what is wrong with the request.
@@ -8,12 +9,40 @@ pub(super) struct Routed<'c> {
     pub(super) drift: Vec<String>,
 }
 
-/// Returns the call that fits a request best: the one with the least drift, then the one with the fewest placeholders.
+/// Finds the call of a request. The path may begin with the name of a service, as in the catalog, and then with a version and
+/// a project that the pages do not repeat.
 pub(super) fn find<'c>(contracts: &'c [Contract], method: &str, incoming: &Incoming) -> Option<Routed<'c>> {
+    let (contracts, path) = match of_service(contracts, &incoming.path) {
+        Some((contract, path)) => (std::slice::from_ref(contract), path),
+        None => (contracts, incoming.path.as_str()),
+    };
+    let paths = std::iter::successors(Some(path), |path| without_base(path));
+    paths.into_iter().find_map(|path| best(contracts, method, path, incoming))
+}
+
+/// Divides a path below the base URL of a service, such as `/nova/servers`, into the service and the path.
+fn of_service<'c, 'p>(contracts: &'c [Contract], path: &'p str) -> Option<(&'c Contract, &'p str)> {
+    let (name, _) = path.strip_prefix('/')?.split_once('/')?;
+    let contract = contracts.iter().find(|contract| contract.module == name)?;
+    Some((contract, path.get(1 + name.len()..)?))
+}
+
+/// Returns a path without the version, or else without the project, at its beginning.
+fn without_base(path: &str) -> Option<&str> {
+    let first = path.strip_prefix('/')?.split('/').next()?;
+    let is_version = first.strip_prefix('v').is_some_and(|number| number.starts_with(|c: char| c.is_ascii_digit()));
+    let rest = path.get(1 + first.len()..)?;
+    ((is_version || first == PROJECT) && rest.starts_with('/')).then_some(rest)
+}
+
+/// Returns the call that fits best: among those whose keys the body has, the one with the least drift, then the one with the
+/// fewest placeholders.
+fn best<'c>(contracts: &'c [Contract], method: &str, path: &str, incoming: &Incoming) -> Option<Routed<'c>> {
     let all = contracts.iter().flat_map(|contract| contract.calls.iter().map(move |call| (contract, call)));
-    let fitting = all.filter(|(_, call)| call.method() == method && is_instance(call.path(), &incoming.path));
+    let fitting = all.filter(|(_, call)| call.method() == method && is_instance(call.path(), path));
     let routed = fitting.map(|(contract, call)| Routed { call, drift: contract.drift(call, incoming) });
-    routed.min_by_key(|routed| (routed.drift.len(), routed.call.path().matches('{').count()))
+    routed
+        .min_by_key(|Routed { call, drift }| (!call.has_keys(incoming), drift.len(), call.path().matches('{').count()))
 }
 
 /// Returns whether a path has the form of a template.

@@ -1,33 +1,24 @@
-//! The server: reads requests, and writes responses.
+//! The server: its socket, its thread, and what a program may change while it runs.
 
+use std::fmt;
 use std::future::IntoFuture as _;
 use std::io;
 use std::net::{SocketAddr, TcpListener};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::Request;
-use axum::http::{HeaderName, HeaderValue, Response, StatusCode};
-use serde_json::Value;
 use tokio::sync::oneshot;
 
-use super::answer;
-use super::faults::Fault;
-use super::route;
-use super::state::State;
-use super::{Exchange, Mock};
-use crate::generate::contract::Incoming;
-
-/// The maximum length of the body of a request.
-const MAX_BODY: usize = 16 * 1024 * 1024;
+use super::Mock;
+use super::player::Player;
 
 /// A running server. It stops when it is dropped.
-#[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
+    player: Arc<Player>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -39,9 +30,10 @@ impl Server {
         let address = listener.local_addr()?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let (stop, stopped) = oneshot::channel::<()>();
-        let player = Arc::new(Player { mock, url: format!("http://{address}"), state: Mutex::default() });
+        let player = Arc::new(Player::new(mock, address));
+        let shared = Arc::clone(&player);
         let router = Router::new().fallback(move |request: Request| {
-            let player = Arc::clone(&player);
+            let player = Arc::clone(&shared);
             async move { player.respond(request).await }
         });
         let listener = {
@@ -54,7 +46,7 @@ impl Server {
                 futures_util::future::select(Box::pin(serving), stopped).await;
             });
         })?;
-        Ok(Self { address, stop: Some(stop), thread: Some(thread) })
+        Ok(Self { address, player, stop: Some(stop), thread: Some(thread) })
     }
 
     /// Returns the address.
@@ -67,11 +59,37 @@ impl Server {
         format!("http://{}", self.address)
     }
 
+    /// Makes all tokens invalid that were issued before, as if they had expired. The next call with one of them gets a 401.
+    pub fn expire_tokens(&self) {
+        self.player.state().expire_tokens();
+    }
+
+    /// Answers the next `requests` requests with a 429 and `Retry-After`. Sign-ins are not counted.
+    ///
+    /// ```no_run
+    /// # use std::time::Duration;
+    /// # use restable_bindgen::{Builder, mock::Mock};
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let server = Mock::read(&Builder::new().pages("docs"))?.start()?;
+    /// server.throttle(2, Duration::from_secs(1));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn throttle(&self, requests: u32, retry_after: Duration) {
+        self.player.state().throttle(requests, retry_after);
+    }
+
     /// Waits until the server ends, which it does only if it fails.
     pub fn wait(mut self) {
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }
+    }
+}
+
+impl fmt::Debug for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Server").field("address", &self.address).finish_non_exhaustive()
     }
 }
 
@@ -84,151 +102,4 @@ impl Drop for Server {
             let _ = thread.join();
         }
     }
-}
-
-struct Player {
-    mock: Mock,
-    url: String,
-    state: Mutex<State>,
-}
-
-/// A response before it is written.
-struct Reply {
-    status: u16,
-    headers: Vec<(String, String)>,
-    body: Option<Value>,
-    page: Option<String>,
-    verdict: String,
-}
-
-impl Reply {
-    fn error(status: u16, message: &str) -> Self {
-        let body = Some(answer::error(status, message));
-        Self { status, headers: Vec::new(), body, page: None, verdict: message.to_owned() }
-    }
-}
-
-impl Player {
-    async fn respond(&self, request: Request) -> Response<Body> {
-        let (head, body) = request.into_parts();
-        let (method, path) = (head.method.as_str().to_owned(), head.uri.path().to_owned());
-        let fault = self.mock.faults.and_then(|faults| faults.of(self.state().count()));
-        if fault == Some(Fault::Delayed) {
-            tokio::time::sleep(Duration::from_millis(200)).await;
-        }
-        let mut reply = match (fault, to_bytes(body, MAX_BODY).await) {
-            (Some(Fault::Throttled), _) => Reply {
-                headers: vec![("retry-after".to_owned(), "1".to_owned())],
-                ..Reply::error(429, "a fault: too many requests")
-            },
-            (Some(Fault::Failed), _) => Reply::error(500, "a fault: an internal error"),
-            (Some(Fault::Unavailable), _) => Reply::error(503, "a fault: unavailable"),
-            (_, Ok(body)) => self.reply(&method, &incoming(&head, &body)),
-            (_, Err(_)) => Reply::error(413, "the body is too long or incomplete"),
-        };
-        if matches!(fault, Some(Fault::BrokenOff | Fault::Delayed)) {
-            reply.verdict.push_str(if fault == Some(Fault::Delayed) { " (delayed)" } else { " (broken off)" });
-        }
-        let Reply { status, page, verdict, .. } = &reply;
-        let exchange = Exchange {
-            method,
-            path: crate::letter::in_one_line(&path),
-            page: page.clone(),
-            status: *status,
-            verdict: verdict.clone(),
-        };
-        (self.mock.watch)(&exchange);
-        write(reply, fault == Some(Fault::BrokenOff))
-    }
-
-    fn reply(&self, method: &str, incoming: &Incoming) -> Reply {
-        let mock = &self.mock;
-        if method == "POST" && incoming.path == "/v3/auth/tokens" {
-            return self.sign_in(incoming);
-        }
-        let header = |name: &str| incoming.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value);
-        let is_known = match header("x-auth-token") {
-            Some(token) => self.state().is_valid(token),
-            None => header("authorization").is_some() || !mock.needs_token,
-        };
-        if !is_known {
-            return Reply::error(401, "the token is absent, unknown or expired");
-        }
-        let Some(routed) = route::find(&mock.contracts, method, incoming) else {
-            return Reply::error(404, "no page documents a call with this method and path");
-        };
-        let page = Some(routed.call.page.clone());
-        let verdict = if routed.drift.is_empty() { "ok".to_owned() } else { routed.drift.join("; ") };
-        if !routed.drift.is_empty() && !mock.is_lenient {
-            return Reply { page, ..Reply::error(400, &verdict) };
-        }
-        let documented = &routed.call.answer;
-        let job =
-            incoming.query.iter().fold(incoming.path.clone(), |job, (name, value)| format!("{job}\n{name}={value}"));
-        let body = answer::body(documented, &job, &mut self.state());
-        Reply { status: documented.status, headers: documented.headers.clone(), body, page, verdict }
-    }
-
-    fn sign_in(&self, incoming: &Incoming) -> Reply {
-        if !answer::asks_for_token(&incoming.body) {
-            return Reply::error(400, "the body does not name the methods of `/auth/identity`");
-        }
-        let token = self.state().issue(self.mock.lifetime);
-        Reply {
-            status: 201,
-            headers: vec![("x-subject-token".to_owned(), token)],
-            body: Some(answer::token(&self.mock.contracts, &self.url, self.mock.lifetime)),
-            page: None,
-            verdict: "ok".to_owned(),
-        }
-    }
-
-    fn state(&self) -> std::sync::MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-fn incoming(head: &axum::http::request::Parts, body: &Bytes) -> Incoming {
-    let decode = |text: &str| {
-        let text = text.replace('+', " ");
-        percent_encoding::percent_decode_str(&text).decode_utf8_lossy().into_owned()
-    };
-    let pairs = head.uri.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty());
-    let pair = |pair: &str| {
-        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        (decode(name), decode(value))
-    };
-    let header = |(name, value): (&HeaderName, &HeaderValue)| {
-        (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
-    };
-    Incoming {
-        path: head.uri.path().to_owned(),
-        query: pairs.map(pair).collect(),
-        headers: head.headers.iter().map(header).collect(),
-        body: body.to_vec(),
-    }
-}
-
-fn write(reply: Reply, is_broken_off: bool) -> Response<Body> {
-    let text = reply.body.map(|body| body.to_string()).unwrap_or_default();
-    let has_body = !text.is_empty();
-    let body = if is_broken_off { broken_off(&text) } else { Body::from(text) };
-    let mut response = Response::new(body);
-    *response.status_mut() = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::OK);
-    let json = has_body.then(|| ("content-type".to_owned(), "application/json".to_owned()));
-    for (name, value) in reply.headers.into_iter().chain(json) {
-        let name = HeaderName::from_bytes(name.as_bytes());
-        // A page may document a header that HTTP does not allow.
-        if let (Ok(name), Ok(value)) = (name, HeaderValue::from_str(&value)) {
-            response.headers_mut().insert(name, value);
-        }
-    }
-    response
-}
-
-/// Returns a body that ends with an error after its first half.
-fn broken_off(text: &str) -> Body {
-    let half = text.as_bytes().get(..text.len() / 2).unwrap_or_default();
-    let broken = io::Error::from(io::ErrorKind::ConnectionAborted);
-    Body::from_stream(futures_util::stream::iter([Ok(Bytes::copy_from_slice(half)), Err(broken)]))
 }

@@ -12,6 +12,9 @@ pub(super) struct State {
     tokens: HashMap<String, Instant>,
     issued: u64,
     jobs: HashMap<String, usize>,
+    started: u64,
+    /// The number of requests that are throttled, and the delay in their `Retry-After`.
+    throttled: (u32, Duration),
 }
 
 impl State {
@@ -42,6 +45,30 @@ impl State {
     /// Returns whether a token was issued and has not expired.
     pub(super) fn is_valid(&self, token: &str) -> bool {
         self.tokens.get(token).is_some_and(|expiry| *expiry > Instant::now())
+    }
+
+    /// Makes all tokens invalid.
+    pub(super) fn expire_tokens(&mut self) {
+        self.tokens.clear();
+    }
+
+    /// Throttles the next requests.
+    pub(super) fn throttle(&mut self, requests: u32, retry_after: Duration) {
+        self.throttled = (requests, retry_after);
+    }
+
+    /// Returns the `Retry-After` of a request if it is throttled.
+    pub(super) fn throttled(&mut self) -> Option<String> {
+        let (requests, retry_after) = self.throttled;
+        self.throttled.0 = requests.checked_sub(1)?;
+        Some(retry_after.as_secs_f64().to_string())
+    }
+
+    /// Returns how many jobs were started before.
+    pub(super) fn start(&mut self) -> u64 {
+        let before = self.started;
+        self.started = before.saturating_add(1);
+        before
     }
 
     /// Returns how often a job was queried before.

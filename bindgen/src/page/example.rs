@@ -128,6 +128,14 @@ impl Example {
         }
     }
 
+    /// Returns the host of the request line, if it is no placeholder.
+    pub fn host(&self) -> Option<&str> {
+        let line = self.text.lines().find(|line| matches!(uri::read(line), Some(uri::Line::Endpoint(..))))?;
+        let (_, address) = line.split_once("://")?;
+        let host = address.split(['/', ':', ' ']).next()?;
+        host.starts_with(|first: char| first.is_ascii_alphanumeric()).then_some(host)
+    }
+
     /// Returns whether the example is of a request to this endpoint, as far as its request line says. Both paths have the
     /// same segments, apart from placeholders.
     pub fn may_call(&self, method: Method, path: &str) -> bool {

@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+mod lists;
+mod openstack;
+
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::path::PathBuf;
@@ -37,7 +40,7 @@ fn send(server: &Server, line: &str, headers: &str, body: &str) -> (u16, String)
 fn sign_in(server: &Server) -> String {
     let (status, answer) = send(server, "POST /v3/auth/tokens", "", SIGN_IN);
     assert_eq!(status, 201, "{answer}");
-    assert!(answer.contains(&server.url()), "the catalog leads to the server: {answer}");
+    assert!(answer.contains("\"url\":\"http://mock/"), "the catalog has the host of the request: {answer}");
     let token = answer.lines().find_map(|line| line.strip_prefix("x-subject-token: ")).unwrap();
     format!("x-auth-token: {token}\r\n")
 }
@@ -111,4 +114,72 @@ fn a_job_runs_until_it_succeeds() {
     let states: Vec<_> = (0..4).map(|_| state("one")).collect();
     assert_eq!(states, ["INIT", "Running", "Completed", "Completed"]);
     assert_eq!(state("two"), "INIT");
+}
+
+#[test]
+fn a_form_is_checked_as_well() {
+    let server = {
+        let directory = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("forms").join("forms");
+        std::fs::create_dir_all(&directory).unwrap();
+        std::fs::write(directory.join("sending_a_form.rst"), FORM).unwrap();
+        Mock::read(&Builder::new().pages(directory)).unwrap().without_tokens().start().unwrap()
+    };
+    let post = |body: &str| send(&server, "POST /v1/forms", "", body);
+    assert!(post("name=a%20b&size=3").0 < 300, "{:?}", post("name=a%20b&size=3"));
+    for (body, reason) in [
+        ("size=3", "`/name`: mandatory, but absent"),
+        ("name=a&size=large", "`/size`: does not have its documented type"),
+        ("name=a&weight=2", "`/weight`: no row describes it"),
+    ] {
+        let (status, answer) = post(body);
+        assert!(status == 400 && answer.contains(reason), "{reason} is missing in {answer}");
+    }
+}
+
+const FORM: &str = "\
+Sending a Form
+==============
+
+URI
+---
+
+POST /v1/forms
+
+Request
+-------
+
+.. table:: **Table 1** Form parameters
+
+   ========= ========= ======= ===========
+   Parameter Mandatory Type    Description
+   ========= ========= ======= ===========
+   name      Yes       String  The name.
+   size      No        Integer The size.
+   ========= ========= ======= ===========
+";
+
+#[test]
+fn a_program_may_expire_tokens_and_throttle() {
+    let server = gardens().start().unwrap();
+    let token = sign_in(&server);
+    server.throttle(2, Duration::from_millis(500));
+    let list = || send(&server, "GET /v2/g/beds", &token, "");
+    for _ in 0..2 {
+        let (status, answer) = list();
+        assert!(status == 429 && answer.contains("retry-after: 0.5"), "{answer}");
+    }
+    assert_eq!(list().0, 200);
+    server.expire_tokens();
+    assert_eq!(list().0, 401);
+}
+
+#[test]
+fn each_job_has_an_id_of_its_own() {
+    let pages = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../examples/pages/ferry-service");
+    let server = Mock::read(&Builder::new().pages(pages)).unwrap().without_tokens().start().unwrap();
+    let ids: Vec<_> = (0..2)
+        .map(|_| send(&server, "POST /v1/p/ferries", "", r#"{"name": "Fulmar"}"#).1)
+        .map(|answer| answer.split_once("\r\n\r\n").unwrap().1.to_owned())
+        .collect();
+    assert_eq!(ids, [r#"{"job_id":"j-17"}"#, r#"{"job_id":"j-17-2"}"#]);
 }

@@ -3,7 +3,11 @@
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Output};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
+use restable_bindgen::Builder;
+use restable_bindgen::mock::Mock;
 use restable_outside::{Received, Reply, Server};
 
 /// Each program, and its source.
@@ -46,9 +50,9 @@ fn reply(request: &Received) -> Reply {
 }
 
 /// Runs a program with a `clouds.yaml` of its own.
-fn run(program: &str, name: &str, server: &Server, password: &str) -> Output {
+fn run(program: &str, name: &str, base: &str, password: &str) -> Output {
     let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.yaml"));
-    let (base, user) = (&server.base, "username: ada, user_domain_name: OTC-1, project_name: eu-de");
+    let user = "username: ada, user_domain_name: OTC-1, project_name: eu-de";
     let auth = format!("{{auth_url: '{base}/v3', {user}, password: {password}}}");
     fs::write(&file, format!("clouds: {{shop: {{region_name: eu-de, auth: {auth}}}}}")).expect("a file");
     let mut command = Command::new(program);
@@ -60,7 +64,7 @@ fn run(program: &str, name: &str, server: &Server, password: &str) -> Output {
 fn a_program_signs_in_finds_the_service_and_lists_all_servers() {
     for (index, (program, source)) in PROGRAMS.into_iter().enumerate() {
         let server = Server::playing(reply);
-        let output = run(program, &format!("list-{index}"), &server, "hunter2");
+        let output = run(program, &format!("list-{index}"), &server.base, "hunter2");
         assert_eq!(String::from_utf8_lossy(&output.stderr), "");
         assert_eq!(String::from_utf8_lossy(&output.stdout), "a web\nb db\nc mail\n");
         let received = server.received();
@@ -72,10 +76,26 @@ fn a_program_signs_in_finds_the_service_and_lists_all_servers() {
     }
 }
 
+/// The mock plays pages in the dialect of OpenStack: the programs find the service `nova` by its type, `compute`.
+#[test]
+fn the_programs_list_all_pages_of_a_mock() {
+    for (index, (program, _)) in PROGRAMS.into_iter().enumerate() {
+        let pages = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("pages/nova");
+        let mock = Mock::read(&Builder::new().pages(pages)).expect("the pages").page_size(2);
+        let requests = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&requests);
+        let server = mock.watch(move |_| _ = count.fetch_add(1, Ordering::Relaxed)).start().expect("a port");
+        let output = run(program, &format!("mock-{index}"), &server.url(), "any");
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+        assert_eq!(String::from_utf8_lossy(&output.stdout), "a web\nb db\nc mail\n");
+        assert_eq!(requests.load(Ordering::Relaxed), 4, "a token, two pages and an empty one");
+    }
+}
+
 #[test]
 fn a_wrong_password_is_an_error_that_does_not_show_it() {
     for (index, (program, _)) in PROGRAMS.into_iter().enumerate() {
-        let output = run(program, &format!("wrong-{index}"), &Server::playing(reply), "sesame");
+        let output = run(program, &format!("wrong-{index}"), &Server::playing(reply).base, "sesame");
         let shown = String::from_utf8_lossy(&output.stderr);
         assert!(!output.status.success());
         assert!(shown.contains("SignIn") && shown.contains("The password is wrong."), "{shown}");

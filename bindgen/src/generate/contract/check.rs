@@ -3,8 +3,8 @@
 use restable_model::{Location, pointer};
 use serde_json::Value;
 
-use super::super::plan::{Body, Field, Type};
-use super::{Call, Contract};
+use super::super::plan::{Body, BodyForm, Field, Type};
+use super::{Call, Contract, Paging, Parameter};
 use crate::page::Presence;
 
 /// A request as it arrived, with decoded names and values.
@@ -15,6 +15,48 @@ pub(crate) struct Incoming {
     /// The headers, with names in lower case.
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
+}
+
+impl Incoming {
+    /// Returns the value of a header.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        let header = self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
+        header.map(|(_, value)| value.as_str())
+    }
+
+    /// Returns the body as JSON: `null` if it is empty.
+    fn json(&self) -> Option<Value> {
+        if self.body.is_empty() { Some(Value::Null) } else { serde_json::from_slice(&self.body).ok() }
+    }
+}
+
+impl Call {
+    /// Returns the value of a parameter as text.
+    pub(crate) fn given(&self, incoming: &Incoming, parameter: &Parameter) -> Option<String> {
+        let name = parameter.name.as_str();
+        let text = match parameter.location {
+            Location::Query => incoming.query.iter().find(|(known, _)| known == name)?.1.clone(),
+            Location::Header => incoming.header(name)?.to_owned(),
+            _ => {
+                let body = incoming.json()?;
+                let inner = self.request.wrapper.as_ref().map_or(Some(&body), |key| body.get(key))?;
+                let value = inner.get(name).filter(|value| !value.is_null())?;
+                value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+            }
+        };
+        Some(text).filter(|text| !text.is_empty())
+    }
+
+    /// Returns whether a body has the keys that only this call has: several calls may have one method and path, such as the
+    /// actions of a server.
+    pub(crate) fn has_keys(&self, incoming: &Incoming) -> bool {
+        let mut keys = self.request.wrapper.iter().chain(&self.request.nulls).peekable();
+        if keys.peek().is_none() {
+            return true;
+        }
+        let body = incoming.json().unwrap_or_default();
+        keys.all(|key| body.get(key).is_some())
+    }
 }
 
 impl Contract {
@@ -46,18 +88,23 @@ impl Check<'_> {
                 self.found.push(format!("the query parameter `{}` does not have its documented type", field.wire));
             }
         }
-        for (name, _) in incoming.query.iter().filter(|(name, _)| !fields().any(|field| field.wire == *name)) {
+        // The link to the next page may have a parameter that the page does not document.
+        let is_known = |name: &str| {
+            fields().any(|field| field.wire == name)
+                || call.paging.as_ref().map(Paging::parameter).is_some_and(|parameter| parameter.name == name)
+        };
+        for (name, _) in incoming.query.iter().filter(|(name, _)| !is_known(name)) {
             self.found.push(format!("no row describes the query parameter `{}`", crate::letter::in_one_line(name)));
         }
     }
 
     fn headers(&mut self, call: &Call, incoming: &Incoming) {
         for field in call.request.fields.iter().filter(|field| field.location == Location::Header) {
-            match incoming.headers.iter().find(|(name, _)| field.wire.eq_ignore_ascii_case(name)) {
+            match incoming.header(&field.wire) {
                 None if is_required(field) => {
                     self.found.push(format!("the header `{}` is mandatory, but absent", field.wire));
                 }
-                Some((_, value)) if !reads_as(&field.ty, value) => {
+                Some(value) if !reads_as(&field.ty, value) => {
                     self.found.push(format!("the header `{}` does not have its documented type", field.wire));
                 }
                 _ => {}
@@ -67,23 +114,47 @@ impl Check<'_> {
 
     fn body(&mut self, call: &Call, incoming: &Incoming) {
         let request = &call.request;
+        if request.form == BodyForm::UrlEncoded {
+            return self.form(call, incoming);
+        }
         if !request.is_json() {
             return;
         }
         let has_body = request.wrapper.is_some() || request.fields.iter().any(|field| field.location.is_in_body());
-        let value = match serde_json::from_slice::<Value>(&incoming.body) {
-            _ if incoming.body.is_empty() => Value::Null,
-            Ok(value) => value,
-            Err(_) if has_body => return self.found.push("the body is not JSON".to_owned()),
-            Err(_) => return self.found.push("no row describes the body".to_owned()),
+        let Some(value) = incoming.json() else {
+            let what = if has_body { "the body is not JSON" } else { "no row describes the body" };
+            return self.found.push(what.to_owned());
         };
         match &request.wrapper {
             Some(key) => {
                 self.others(&value, &[key.as_str()]);
+                if value.get(key).is_none() {
+                    return self.inside(key, |check| check.report("mandatory, but absent"));
+                }
                 let inner = value.get(key).unwrap_or(&Value::Null);
                 self.inside(key, |check| check.parameters(call, inner));
             }
             None => self.parameters(call, &value),
+        }
+    }
+
+    fn form(&mut self, call: &Call, incoming: &Incoming) {
+        let pairs = super::pairs(&String::from_utf8_lossy(&incoming.body));
+        let fields = || call.request.fields.iter().filter(|field| field.is_in_body() && !field.rest);
+        for field in fields() {
+            let mut values = pairs.iter().filter(|(name, _)| *name == field.wire).peekable();
+            let is_absent = values.peek().is_none() && is_required(field);
+            let is_wrong = values.any(|(_, value)| !reads_as(&field.ty, value));
+            self.inside(&field.wire, |check| match (is_absent, is_wrong) {
+                (true, _) => check.report("mandatory, but absent"),
+                (_, true) => check.report("does not have its documented type"),
+                _ => {}
+            });
+        }
+        if !call.request.fields.iter().any(|field| field.rest) {
+            for (name, _) in pairs.iter().filter(|(name, _)| !fields().any(|field| field.wire == *name)) {
+                self.inside(name, |check| check.report("no row describes it"));
+            }
         }
     }
 
@@ -103,12 +174,17 @@ impl Check<'_> {
             return self.report("is not an object");
         }
         for field in in_body().filter(|field| !field.rest) {
-            let member = value.get(&field.wire).filter(|member| !member.is_null());
+            // `null` is a value of a parameter with any value.
+            let is_value = |member: &&Value| !member.is_null() || field.ty == Type::Any;
+            let member = value.get(&field.wire).filter(is_value);
             self.inside(&field.wire, |check| match member {
                 Some(member) => check.value(&field.ty, member),
                 None if is_required(field) => check.report("mandatory, but absent"),
                 None => {}
             });
+        }
+        for name in nulls.iter().filter(|name| value.get(name).is_none()) {
+            self.inside(name, |check| check.report("mandatory, but absent"));
         }
         if !in_body().any(|field| field.rest) {
             let known: Vec<_> =

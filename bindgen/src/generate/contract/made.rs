@@ -46,19 +46,12 @@ impl Maker<'_> {
     fn value(&mut self, ty: &Type, name: &str, depth: usize) -> Value {
         let is_deep = depth > MAX_DEPTH || self.members > MAX_MEMBERS;
         match ty {
-            Type::Text | Type::Secret | Type::Any => Value::from(name.trim_start_matches("r#")),
-            Type::Integer => Value::from(1),
-            Type::Number => Value::from(1.5),
-            Type::Boolean => Value::from(true),
-            Type::Job => Value::from("job-1"),
-            Type::Time => Value::from("2024-05-01T00:00:00Z"),
-            Type::Open => json!({ "key": "value" }),
             Type::List(_) if is_deep => json!([]),
             Type::Map(_) if is_deep => json!({}),
             Type::List(element) => json!([self.value(element, name, depth + 1)]),
             Type::Map(element) => json!({ "key": self.value(element, name, depth + 1) }),
             Type::Table(at) | Type::Boxed(at) => self.table(*at, name, depth),
-            Type::Values(at) => placeholder::of_values(self.plan, *at),
+            ty => placeholder::of_type(self.plan, ty, name, 0),
         }
     }
 }

@@ -81,6 +81,12 @@ fn recognize<'p>(
     Ok(Some(listing.pages(way, parameters.limit)))
 }
 
+/// Returns the parameter that may request the next page.
+#[cfg(feature = "mock")]
+pub(in crate::generate) fn next_page(fields: &[Field]) -> Option<&Field> {
+    Parameters::of(fields).first()
+}
+
 /// Returns the pages of a request without a parameter for the next page, if the response has a link to it.
 fn by_link(request: &Request, tables: &[Table], parameters: &Parameters<'_>) -> Option<Pages> {
     let listing = Listing::of(request, tables).ok().filter(Listing::has_structures)?;

@@ -5,6 +5,7 @@
     reason = "a service may have no examples of errors, or no others"
 )]
 
+pub mod calls;
 pub mod requests;
 
 use restable::{Drift, DriftKind, ErrorEnvelope, ResponseError};

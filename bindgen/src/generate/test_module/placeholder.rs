@@ -54,7 +54,7 @@ pub(super) fn object(plan: &Plan, fields: &[Field], depth: usize) -> Value {
     Value::Object(members)
 }
 
-pub(super) fn of_type(plan: &Plan, ty: &Type, name: &str, depth: usize) -> Value {
+pub(in crate::generate) fn of_type(plan: &Plan, ty: &Type, name: &str, depth: usize) -> Value {
     match ty {
         Type::Text | Type::Secret | Type::Any => Value::from(name.trim_start_matches("r#")),
         Type::Integer => Value::from(1),
@@ -76,7 +76,7 @@ pub(super) fn of_type(plan: &Plan, ty: &Type, name: &str, depth: usize) -> Value
 }
 
 /// Returns the first documented value of an enumeration.
-pub(in crate::generate) fn of_values(plan: &Plan, at: usize) -> Value {
+fn of_values(plan: &Plan, at: usize) -> Value {
     let Some(values) = plan.values.get(at) else { return Value::Null };
     let first = values.variants.first().map(|variant| variant.value.as_str()).unwrap_or_default();
     if values.integers { first.parse::<i64>().map_or(Value::Null, Value::from) } else { Value::from(first) }

@@ -116,6 +116,7 @@ pub fn sends<E: Endpoint>(
     let (fate, why) = match build(&given) {
         Err(error) => ("refused", error),
         Ok(request) => {
+            super::calls::call(example, &request);
             let request = request.request(BASE).expect("a request can be built");
             assert_eq!(request_line(&request), line, "{example}");
             let sent = match request.body().as_slice() {

@@ -19,6 +19,11 @@
 //! | `POST` | `/v1/{owner_id}/meadows/{meadows_owner_id}/measure` | [`MeasureKites`] |
 //! | `POST` | `/v2/{owner_id}/meadows/{meadows_owner_id}/measure` | [`MeasureKitesV2`] |
 
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "kites";
+
 pub mod building_a_kite;
 pub mod finding_kites;
 pub mod flying_a_kite;
