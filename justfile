@@ -98,6 +98,10 @@ envelope-cost:
 simulate-polls *SIZE:
     cargo run --release -p restable-benches --bin simulate_polls -- {{ SIZE }}
 
+# simulate waits for a state
+simulate-states *SIZE:
+    cargo run --release -p restable-benches --bin simulate_states -- {{ SIZE }}
+
 # simulate the retries of calls
 simulate-retries *SIZE:
     cargo run --release -p restable-benches --bin simulate_retries -- {{ SIZE }}

@@ -34,7 +34,7 @@ use link::Links;
 pub use lower::BoundRows;
 use lower::Lowering;
 pub use options::Options;
-use passes::{as_string, cycles, dedup, definitions, examples, jobs, open_fields, pages, sent, table_links};
+use passes::{as_string, cycles, dedup, definitions, examples, jobs, open_fields, pages, sent, states, table_links};
 pub(crate) use program::{Creation, Listing, Program, Query};
 pub use test_module::ExampleCounts;
 use test_module::{ExampleCase, RequestCase};
@@ -154,6 +154,7 @@ fn lower<'s>(
     definitions::share(&mut lowering);
     cycles::break_with_boxes(&mut lowering.plan);
     jobs::link_status_requests(&mut lowering.plan);
+    states::name_states(&mut lowering.plan);
     table_links::replace(&mut lowering);
     pages::bind(&mut lowering);
     dedup::share_equal_types(&mut lowering.plan);

@@ -11,6 +11,7 @@ mod one_of;
 mod pages;
 mod request;
 mod response;
+mod state;
 mod style;
 
 pub(crate) use one_of::one_of;
@@ -151,6 +152,7 @@ pub(crate) fn structure(item: &Struct<'_>, errors: &mut Errors) {
         constant::constants(item, errors);
     } else {
         response::response(item, errors);
+        state::state(item, errors);
         no_recursion(item, errors);
         success_of_a_field(item, errors);
     }

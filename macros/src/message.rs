@@ -3,6 +3,8 @@
 pub(crate) mod foreign;
 mod nearest;
 pub(crate) mod pages;
+mod parts;
+pub(crate) mod state;
 pub(crate) mod variants;
 
 use quote::ToTokens as _;
@@ -58,8 +60,7 @@ pub(crate) const VERSION_OF_WHOLE_BODY: &str = "an unnamed field is the whole bo
 
 /// `job(status = field)`
 pub(crate) fn unknown_job_part(word: &str) -> String {
-    let known = list(&mut JobKey::ALL.iter().map(|key| key.word()));
-    format!("unknown key `{word}` in `job(…)`: use one of {known}")
+    parts::unknown::<JobKey>(ItemKey::Job, word)
 }
 
 /// `job(state = "status")`

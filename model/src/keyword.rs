@@ -144,6 +144,7 @@ keywords! {
         Success: "success", "success(\"/pointer\", \"value\", …)", [Response];
         Status: "status", "status(300, …)", [Response];
         Job: "job", "job(state = field, …)", [Response, Structure];
+        State: "state", "state(field = field, ready(\"…\"), …)", [Response];
         New: "new", "new", [Structure];
         Crate: "crate", "crate = path", [Response, Structure, Values, Request];
         Response: "response", "response = Type", [Request];
@@ -247,6 +248,18 @@ keywords! {
         Entities: "entities", "entities = field", [];
         SubJobs: "sub_jobs", "sub_jobs = field", [];
         Vocabulary: "vocabulary", "vocabulary = path", [];
+    }
+}
+
+keywords! {
+    /// A key inside `state(…)`: the field that holds the state of a resource, and its final states.
+    StateKey {
+        Field: "field", "field = field", [];
+        Ready: "ready", "ready(\"…\", …)", [];
+        Failed: "failed", "failed(\"…\", …)", [];
+        Deleted: "deleted", "deleted(\"…\", …)", [];
+        Reason: "reason", "reason = field", [];
+        Progress: "progress", "progress = field", [];
     }
 }
 

@@ -15,6 +15,9 @@ mod darkrooms;
 #[path = "../../bindgen/tests/generate/festivals/service.rs"]
 mod festivals;
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/fountains/service.rs"]
+mod fountains;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/gardens/service.rs"]
 mod gardens;
 #[rustfmt::skip]
@@ -277,6 +280,21 @@ fn a_value_is_sent_in_the_form_of_its_examples() {
     let mut label = LabelDog::new("d-1".into(), "colour".into());
     label.others.insert("colour".into(), "brown".into());
     assert_eq!(body(label.request("https://api.example.com")), r#"{"label":{"colour":"brown"}}"#);
+}
+
+#[test]
+fn a_state_is_named_if_its_page_documents_ready_and_failed_values() {
+    use restable::state::{Stateful, States};
+    let States { ready, failed, deleted, .. } = fountains::showing_a_fountain::ShowFountainResponse::states();
+    assert_eq!((ready, failed, deleted), (&["ACTIVE"][..], &["BUILD_FAILED", "ERROR"][..], &["DELETED"][..]));
+    let States { ready, failed, .. } = fountains::showing_a_pump::ShowPumpResponse::states();
+    assert_eq!((ready, failed), (&["available"][..], &["error"][..]));
+    let body = r#"{"fountain": {"status": "ERROR", "fail_reason": "no water"}}"#;
+    let shown = fountains::showing_a_fountain::ShowFountainResponse::decode(200, (), body).unwrap();
+    assert_eq!((shown.state(), shown.state_reason()), (Some("ERROR"), Some("no water")));
+    // A position, and the result of a check.
+    assert_eq!(<fountains::showing_a_valve::ShowValveResponse as restable::Response>::STATES, States::NONE);
+    assert_eq!(<fountains::showing_a_check::ShowCheckResponse as restable::Response>::STATES, States::NONE);
 }
 
 #[test]

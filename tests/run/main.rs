@@ -24,6 +24,7 @@ mod retry;
 mod roundtrip;
 mod shipyards;
 mod shown;
+mod states;
 mod structure_new;
 mod tables;
 mod timestamp;

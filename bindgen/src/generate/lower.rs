@@ -229,6 +229,7 @@ impl<'s> Lowering<'s> {
             body,
             statuses,
             job: None,
+            state: None,
             same_as: None,
             is_sent: false,
         });

@@ -10,4 +10,5 @@ pub(super) mod jobs;
 pub(super) mod open_fields;
 pub(super) mod pages;
 pub(super) mod sent;
+pub(super) mod states;
 pub(super) mod table_links;

@@ -65,7 +65,7 @@ impl Param {
             ParamKey::Mandatory => self.mandatory.set(key, entry, entry.flag(key, errors), errors),
             ParamKey::Optional => self.optional.set(key, entry, entry.flag(key, errors), errors),
             ParamKey::See => {
-                self.see.extend(entry.texts(key, errors).and_then(|texts| pair(texts, entry, key, errors)));
+                self.see.extend(entry.texts(2, key, errors).and_then(|texts| pair(texts, entry, key, errors)));
             }
             ParamKey::Status => self.status.set(key, entry, entry.assigned(key, errors), errors),
             ParamKey::Differs => self.differs.set(key, entry, entry.assigned(key, errors), errors),

@@ -10,6 +10,7 @@
 //! | `POST` | `/v1/kites/find` | [`FindKites`] |
 //! | `POST` | `/v1/kites/tie` | [`TyKites`] |
 //! | `POST` | `/v1/kites/{kite}/fly` | [`FlyKite`] |
+//! | `POST` | `/v1/kites/{kite}/land` | [`LandKite`] |
 //!
 //! # meadows
 //!
@@ -26,6 +27,7 @@ pub const SERVICE_TYPE: &str = "kites";
 pub mod building_a_kite;
 pub mod finding_kites;
 pub mod flying_a_kite;
+pub mod landing_a_kite;
 pub mod measuring_kites;
 pub mod tying_kites;
 
@@ -52,6 +54,14 @@ pub use flying_a_kite::FlyKite;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use flying_a_kite::{FlyKiteResponse, Kite};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use landing_a_kite::LandKite;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use landing_a_kite::LandKiteResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]
