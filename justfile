@@ -78,6 +78,10 @@ macro-stack:
 pages DIR:
     cargo run --release -p restable-benches --bin pages -- {{ DIR }}
 
+# remove random pages of the services in some directories (`DIR:DIR`), and compare the names of all others
+renames DIRS:
+    RESTABLE_PAGES={{ DIRS }} cargo test --release -p restable-bindgen --test names -- --nocapture
+
 # measure building requests
 build-request:
     cargo run --release -p restable-benches --bin build_request
@@ -93,6 +97,10 @@ envelope-cost:
 # simulate job polling
 simulate-polls *SIZE:
     cargo run --release -p restable-benches --bin simulate_polls -- {{ SIZE }}
+
+# simulate waits for a state
+simulate-states *SIZE:
+    cargo run --release -p restable-benches --bin simulate_states -- {{ SIZE }}
 
 # simulate the retries of calls
 simulate-retries *SIZE:

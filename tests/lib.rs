@@ -3,3 +3,4 @@
 pub mod renewal;
 pub mod retries;
 pub mod simulation;
+pub mod waits;

@@ -47,8 +47,8 @@ fn as_root(source: &str) -> String {
 #[derive(Debug, Clone)]
 pub(crate) struct Summary {
     pub(crate) name: String,
-    /// The name of the service in the documentation.
-    pub(crate) service: String,
+    /// The type of the service in the catalog of a cloud.
+    pub(crate) service_type: String,
     pub(crate) title: String,
     pub(crate) pages: usize,
     pub(crate) endpoints: usize,
@@ -58,12 +58,12 @@ pub(crate) struct Summary {
 }
 
 impl Summary {
-    pub(crate) fn new(module: &Module, service: &str, pages: usize, endpoints: usize) -> Self {
+    pub(crate) fn new(module: &Module, service_type: String, pages: usize, endpoints: usize) -> Self {
         // The title is printed in Markdown tables.
         let (name, title) = (module.name.clone(), escaped(&module.title));
         let (has_modules, has_tests) = (!module.files.is_empty(), !module.tests.is_empty());
-        let (service, program) = (service.to_owned(), module.program.clone());
-        Self { name, service, title, pages, endpoints, has_modules, has_tests, program }
+        let program = module.program.clone();
+        Self { name, service_type, title, pages, endpoints, has_modules, has_tests, program }
     }
 }
 

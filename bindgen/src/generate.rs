@@ -34,7 +34,7 @@ use link::Links;
 pub use lower::BoundRows;
 use lower::Lowering;
 pub use options::Options;
-use passes::{cycles, dedup, definitions, examples, jobs, pages, sent, table_links};
+use passes::{as_string, cycles, dedup, definitions, examples, jobs, open_fields, pages, sent, states, table_links};
 pub(crate) use program::{Creation, Listing, Program, Query};
 pub use test_module::ExampleCounts;
 use test_module::{ExampleCase, RequestCase};
@@ -114,7 +114,10 @@ fn write(into: &mut Module, lowering: &Lowering<'_>) {
         into.files.insert(format!("{}/{}.rs", into.name, module.name), source);
     }
     if modules().next().is_some() {
-        into.files.insert(format!("{}.rs", into.name), print::service(&lowering.plan, &into.title));
+        into.files.insert(
+            format!("{}.rs", into.name),
+            print::service(&lowering.plan, &into.title, &lowering.service.catalog_type()),
+        );
     }
 }
 
@@ -147,12 +150,15 @@ fn lower<'s>(
     pages.clone().for_each(|page| lowering.page(page));
     lowering.unbound(pages);
     examples::reconcile(&mut lowering);
+    open_fields::describe(&mut lowering);
     definitions::share(&mut lowering);
     cycles::break_with_boxes(&mut lowering.plan);
     jobs::link_status_requests(&mut lowering.plan);
+    states::name_states(&mut lowering.plan);
     table_links::replace(&mut lowering);
     pages::bind(&mut lowering);
     dedup::share_equal_types(&mut lowering.plan);
+    as_string::write_as_shown(&mut lowering);
     sent::mark_structures(&mut lowering.plan);
     lowering.plan.drop_empty_answers();
     lowering.plan.sort();

@@ -123,6 +123,8 @@ kinds! {
     ExampleNotJson: "example-not-json", "the example is not checked; correct its JSON";
     /// A row of a flat table whose place no example shows.
     GuessedPlace: "guessed-place", "the examples do not show which object contains the row, so this place is a guess; add the row to an example";
+    /// An open parameter whose examples have the members of a structure.
+    GuessedType: "guessed-type", "no row describes its members, and the example has those of this structure, so the type is a guess; refer to a table in the Type cell";
     /// A response, or the elements of a list or an object, that only an example shows.
     ExampleType: "example-type", "no row documents this, so it has the type that the example shows; add rows for it";
     /// An example that contradicts its table.

@@ -5,6 +5,7 @@
 //! follows references must remember the tables that it has visited.
 
 mod binding;
+mod catalog_type;
 mod endpoint;
 mod fields;
 mod index;
@@ -14,6 +15,7 @@ mod quoted;
 use std::collections::HashMap;
 
 pub(crate) use binding::Binding;
+pub(crate) use catalog_type::{CatalogType, Evidence};
 pub use endpoint::{RequestRows, ResponseRows};
 pub use fields::Fields;
 
@@ -110,5 +112,10 @@ impl Service {
     /// Returns the table that a row refers to, whatever its type.
     pub(crate) fn referred(&self, row: &Row) -> Option<TableId> {
         fields::by_reference(self, row)
+    }
+
+    /// Returns the table whose caption names the row, whatever its type.
+    pub(crate) fn captioned(&self, id: TableId, row: &Row) -> Option<TableId> {
+        fields::by_own_caption(self, id, row)
     }
 }

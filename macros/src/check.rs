@@ -1,5 +1,6 @@
 //! The rules of the grammar, one function each. Each error points at the tokens that are wrong.
 
+mod as_string;
 mod attributes;
 mod constant;
 mod decoding;
@@ -10,6 +11,7 @@ mod one_of;
 mod pages;
 mod request;
 mod response;
+mod state;
 mod style;
 
 pub(crate) use one_of::one_of;
@@ -131,6 +133,7 @@ pub(crate) fn structure(item: &Struct<'_>, errors: &mut Errors) {
         self::field(field, errors);
         flatten::field(field, item.attribute, errors);
         decoding::field(field, item, errors);
+        as_string::field(field, item, errors);
         microversion::field(field, errors);
         if is_request {
             request::field(field, errors);
@@ -149,6 +152,7 @@ pub(crate) fn structure(item: &Struct<'_>, errors: &mut Errors) {
         constant::constants(item, errors);
     } else {
         response::response(item, errors);
+        state::state(item, errors);
         no_recursion(item, errors);
         success_of_a_field(item, errors);
     }

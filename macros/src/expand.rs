@@ -22,6 +22,7 @@ pub(crate) mod request;
 pub(crate) mod response;
 mod rustdoc;
 pub(crate) mod serde;
+pub(crate) mod state;
 mod success;
 pub(crate) mod table;
 mod tagged;

@@ -11,7 +11,7 @@ use crate::ast::{Body, Struct};
 use crate::attr::{Runtime, TableArgs, is_inert, known_on_item};
 use crate::expand::bounds::{Bounds, de, self_type};
 use crate::expand::constructor::{self, Returns};
-use crate::expand::{self, job, lint_levels, original, request, response, serde, table};
+use crate::expand::{self, job, lint_levels, original, request, response, serde, state, table};
 use crate::{check, message};
 
 /// Expands an item that syn cannot parse. The compiler has already reported the syntax error of a struct or an enum.
@@ -77,8 +77,9 @@ pub(crate) fn structure(
         item => {
             let (output, named, levels) = (quiet(attribute, input), named(input), lint_levels::attributes(input));
             let new = item.as_ref().filter(|item| item.args.new.is_set()).map(new);
+            let stateful = item.as_ref().map(stateful);
             let (impls, jobs) = (table(&blank(attribute, input, runtime)), item.map(jobs));
-            quote!(#output #named #levels #impls #new #jobs)
+            quote!(#output #named #levels #impls #new #jobs #stateful)
         }
     }
 }
@@ -88,6 +89,12 @@ fn new(item: &Struct<'_>) -> TokenStream {
     let (constructor, runtime) = (constructor::expand(item, Returns::Never), item.args.runtime());
     let (new, required) = (&constructor.new, constructor.required(&TokenStream::new()));
     quote!(const _: () = { use #runtime as __restable; #new }; #required)
+}
+
+/// The trait of a response with a state, which other code may need.
+fn stateful(item: &Struct<'_>) -> Option<TokenStream> {
+    let (marker, runtime) = (state::marker(item)?, item.args.runtime());
+    Some(quote!(const _: () = { use #runtime as __restable; #marker };))
 }
 
 /// The impls for jobs use only fields, which exist in spite of the errors. Only `state` may be missing.

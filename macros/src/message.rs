@@ -3,6 +3,8 @@
 pub(crate) mod foreign;
 mod nearest;
 pub(crate) mod pages;
+mod parts;
+pub(crate) mod state;
 pub(crate) mod variants;
 
 use quote::ToTokens as _;
@@ -58,8 +60,7 @@ pub(crate) const VERSION_OF_WHOLE_BODY: &str = "an unnamed field is the whole bo
 
 /// `job(status = field)`
 pub(crate) fn unknown_job_part(word: &str) -> String {
-    let known = list(&mut JobKey::ALL.iter().map(|key| key.word()));
-    format!("unknown key `{word}` in `job(…)`: use one of {known}")
+    parts::unknown::<JobKey>(ItemKey::Job, word)
 }
 
 /// `job(state = "status")`
@@ -400,6 +401,13 @@ pub(crate) const JOB_OF_REQUEST: &str =
     "`status` is not allowed on a field of a request, because the response has the id of the job: move it there";
 pub(crate) const OPTION_IN_PATH: &str = "a field in the path always has a value: remove `Option`, and use another request for the path without it (only `project_id`, `tenant_id` and `domain_id` may be an `Option`, because a session has their values)";
 pub(crate) const SECRET_IN_URL: &str = "a secret in a URL is written to logs: send it in a header or in the body";
+pub(crate) const AS_STRING_OF_TEXT: &str =
+    "paths, queries, headers, forms and multipart bodies contain only text: remove `as_string`";
+pub(crate) const AS_STRING_OF_NO_JSON: &str = "only a JSON value is written as a JSON string: remove `as_string`";
+pub(crate) const AS_STRING_OF_WHOLE_BODY: &str =
+    "only a parameter in an object is written as a JSON string: remove `as_string`, or name the parameter";
+pub(crate) const AS_STRING_BY_SERDE: &str =
+    "the type of a field with `serde` writes itself: remove `as_string`, or remove `serde`";
 pub(crate) const STYLE_OF_RESPONSE: &str =
     "only a request writes text in a style: remove `style` (a header that is a list is read from one line or several)";
 pub(crate) const STYLE_OF_REST: &str = "a field with `rest` is always in the body, which is JSON: remove `style`";

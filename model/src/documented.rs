@@ -296,11 +296,16 @@ fn word(words: &str) -> Option<Documented> {
     })
 }
 
-/// `server object`, `resource_tag objects`, `tag structure`: a structure that is referred to by name.
+/// `server object`, `resource_tag objects`, `tag structure`: a structure that is referred to by name. `map<string,string>
+/// objects` are maps.
 fn structure(words: &str) -> Option<Documented> {
     const TAILS: [&str; 6] = ["object", "objects", "structure", "structures", "dict", "data structures"];
     let (name, tail) = words.rsplit_once(' ')?;
-    (!name.is_empty() && TAILS.contains(&tail)).then_some(Documented::Object)
+    if name.is_empty() || !TAILS.contains(&tail) {
+        return None;
+    }
+    // Other brackets belong to the name.
+    Some(bracketed(name).filter(|documented| matches!(documented, Documented::Map(_))).unwrap_or(Documented::Object))
 }
 
 fn list(element: Documented) -> Documented {
@@ -319,6 +324,8 @@ mod tests {
         for words in ["Map<String,String>", "map[string]string", "Map<String>string"] {
             assert_eq!(Documented::parse(words), Ok(Documented::Map(Documented::Text.into())), "{words}");
         }
+        let maps = list(Documented::Map(Documented::Text.into()));
+        assert_eq!(Documented::parse("Array of Map<String,String> objects"), Ok(maps));
         assert_eq!(Documented::parse("Array<Array<Integer>>"), Ok(list(list(Documented::Integer))));
     }
 

@@ -144,6 +144,7 @@ keywords! {
         Success: "success", "success(\"/pointer\", \"value\", …)", [Response];
         Status: "status", "status(300, …)", [Response];
         Job: "job", "job(state = field, …)", [Response, Structure];
+        State: "state", "state(field = field, ready(\"…\"), …)", [Response];
         New: "new", "new", [Structure];
         Crate: "crate", "crate = path", [Response, Structure, Values, Request];
         Response: "response", "response = Type", [Request];
@@ -179,6 +180,7 @@ keywords! {
         Sensitive: "sensitive", "sensitive", [Param];
         Body: "body", "body", [Param];
         Style: "style", "style = \"…\"", [Param];
+        AsString: "as_string", "as_string", [Param];
         Raw: "raw", "raw", [Param];
         Flatten: "flatten", "flatten", [Param];
         Default: "default", "default = value", [Param];
@@ -195,7 +197,7 @@ impl ParamKey {
     pub fn describes_row(self) -> bool {
         match self {
             Self::Name | Self::Alias | Self::Mandatory | Self::Optional | Self::Default => true,
-            Self::See | Self::Status | Self::Serde | Self::MinVersion | Self::MaxVersion => true,
+            Self::See | Self::Status | Self::Serde | Self::MinVersion | Self::MaxVersion | Self::AsString => true,
             // Other rules report `differs` without a documented type, and a location.
             Self::Differs | Self::Rest | Self::Flatten => false,
             Self::Path | Self::Query | Self::Header | Self::Sensitive | Self::Body | Self::Raw | Self::Style => false,
@@ -206,7 +208,7 @@ impl ParamKey {
     pub fn describes_parameter(self) -> bool {
         match self {
             Self::Name | Self::Alias | Self::Mandatory | Self::Optional | Self::Default => true,
-            Self::Rest | Self::Flatten => true,
+            Self::Rest | Self::Flatten | Self::AsString => true,
             Self::MinVersion | Self::MaxVersion => true,
             Self::See | Self::Status | Self::Differs => false,
             // Other rules report these.
@@ -220,6 +222,7 @@ impl ParamKey {
     pub fn is_mistaken_for_attribute(self) -> bool {
         match self {
             Self::Mandatory | Self::Optional | Self::See | Self::Rest | Self::Body | Self::Raw | Self::Flatten => true,
+            Self::AsString => true,
             Self::Name | Self::Alias | Self::Status | Self::Differs | Self::Serde | Self::Sensitive => false,
             // Derives of other crates use this name.
             Self::Default | Self::Style => false,
@@ -245,6 +248,18 @@ keywords! {
         Entities: "entities", "entities = field", [];
         SubJobs: "sub_jobs", "sub_jobs = field", [];
         Vocabulary: "vocabulary", "vocabulary = path", [];
+    }
+}
+
+keywords! {
+    /// A key inside `state(…)`: the field that holds the state of a resource, and its final states.
+    StateKey {
+        Field: "field", "field = field", [];
+        Ready: "ready", "ready(\"…\", …)", [];
+        Failed: "failed", "failed(\"…\", …)", [];
+        Deleted: "deleted", "deleted(\"…\", …)", [];
+        Reason: "reason", "reason = field", [];
+        Progress: "progress", "progress = field", [];
     }
 }
 

@@ -31,7 +31,8 @@ pub use constructor::{MAX_ARGUMENTS, required_name};
 pub use documented::{Documented, DocumentedKind, UnknownType};
 pub use json::JsonKind;
 pub use keyword::{
-    Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, PagesKey, ParamKey, Place, RenameRule, Style, keys,
+    Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, PagesKey, ParamKey, Place, RenameRule, StateKey,
+    Style, keys,
 };
 pub use kind::{Fit, Kind, fits, is_text_values};
 pub use link::{LinkError, Target};

@@ -54,12 +54,13 @@
 //! ```
 
 mod error;
+pub(crate) mod last_known;
+pub(crate) mod machine;
 #[doc(hidden)]
 pub mod part;
-mod percent;
 mod policy;
 mod poller;
-mod queries;
+pub(crate) mod queries;
 mod report;
 mod seed;
 #[cfg(feature = "http")]
@@ -69,8 +70,9 @@ mod status;
 mod verdict;
 mod vocabulary;
 
-pub use error::{JobError, JobErrorKind, QueryError};
-pub use percent::Percent;
+pub use crate::types::percent::Percent;
+pub use error::{JobError, JobErrorKind};
+pub use last_known::QueryError;
 pub use policy::PollPolicy;
 pub use poller::{Next, Poller};
 pub use report::Report;

@@ -28,7 +28,7 @@
 //! | describe the values of a parameter | [`values`] |
 //! | describe a request | [`request`] |
 //! | decode a response | [`Response::decode`] |
-//! | send a request and wait for its job | `client`, with the feature `ureq` or `reqwest` |
+//! | send a request and wait for its job or for a state | `client`, with the feature `ureq` or `reqwest` |
 //! | find out why a call failed | [`ResponseError`], [`ErrorEnvelope`] |
 //! | find drift between documentation and server | [`Response::audit`], [`Response::audit_with_headers`] |
 //! | inspect a table | [`Described::TABLE`] |
@@ -104,7 +104,7 @@
 //! | | | fields |
 //! |---|---|---|
 //! | span | `call` | `method`, `path`, `status`, `request_id` |
-//! | span | `wait` | `path`, `job_id` |
+//! | span | `wait` | `path`, `job_id` of a job |
 //! | debug | request built, or not | `method`, `path`, `error` |
 //! | debug | response received | `status`, `request_id`, `bytes` |
 //! | debug | no response, or an incomplete one | `status`, `request_id`, `error` |
@@ -112,8 +112,8 @@
 //! | debug | a call has ended after retries, or could not be repeated | `attempts`, `end` |
 //! | debug | waiting for the rate limit | `delay` |
 //! | debug | response decoded, or not | `method`, `path`, `status`, `request_id`, `code`, `pointer` |
-//! | debug | job queried, and its status | `job_id`, `attempt`, `status`, `request_id`, `state` |
-//! | warn | a query for a job failed | `job_id`, `attempt`, `failures`, `status`, `request_id`, `code`, `error` |
+//! | debug | job or state queried, and its status | `job_id`, `attempt`, `status`, `request_id`, `state` |
+//! | warn | a query for a job or a state failed | `job_id`, `attempt`, `failures`, `status`, `request_id`, `code`, `error` |
 //! | debug | waiting | `job_id`, `delay` |
 //! | debug | the waiting has ended | `job_id`, `attempts`, `elapsed`, `end` |
 //!
@@ -157,6 +157,7 @@ pub mod __private0_1_0;
 mod request;
 mod response;
 pub mod retry;
+pub mod state;
 mod table;
 mod text;
 mod trace;

@@ -64,13 +64,15 @@ pub use crate::response::audit::Drift;
 pub use crate::response::decode::without_variant;
 pub use crate::response::error::ResponseError;
 pub use crate::response::headers::Headers;
+pub use crate::response::observed::{Observed, States};
 pub use crate::response::status::{Status, StatusField};
 pub use crate::response::success::{SuccessRule, assert_leads_to_value};
 pub use crate::response::{RawResponse, Response};
+pub use crate::state::Stateful;
 pub use crate::table::kind::{
     self, Collects, DeepObject, DelimitedValues, DocumentedAsAny, DocumentedAsArray, DocumentedAsBoolean,
     DocumentedAsInteger, DocumentedAsMap, DocumentedAsNumber, DocumentedAsObject, DocumentedAsString, Fits, FlagValue,
-    HeaderValues, JsonBody, PathSegment, TextValues, TypedJsonBody,
+    HeaderValues, JsonBody, PathSegment, TextValues, TypedJsonBody, WritableAsString,
 };
 pub use crate::table::part::{PartNames, assert_distinct};
 pub use crate::table::row::RowType;

@@ -10,6 +10,7 @@ pub(crate) mod find_job_id;
 pub(crate) mod head;
 pub(crate) mod headers;
 pub(crate) mod misfit;
+pub(crate) mod observed;
 pub(crate) mod retry_after;
 pub(crate) mod status;
 pub(crate) mod success;
@@ -26,6 +27,7 @@ use crate::response::decode::Answer;
 use crate::response::error::ResponseError;
 use crate::response::head::ResponseHead;
 use crate::response::headers::Headers;
+use crate::response::observed::{Observed, States};
 use crate::response::status::Status;
 use crate::response::success::SuccessRule;
 use crate::table::Described;
@@ -61,6 +63,17 @@ pub trait Response: Described + Sized {
     /// The media types of the response, if it is not JSON; only for the macros.
     #[doc(hidden)]
     const ACCEPT: Option<&'static str> = None;
+
+    /// The final states of the resource that the response describes; only for the macros. See
+    /// [`Stateful`](crate::state::Stateful).
+    #[doc(hidden)]
+    const STATES: States = States::NONE;
+
+    /// What the response states about its resource; only for the macros.
+    #[doc(hidden)]
+    fn observed(&self) -> Observed<'_> {
+        Observed::NOTHING
+    }
 
     /// Decodes a response with a known status. The status decides: a 2xx is the normal response, and so are the statuses of
     /// [`ALSO_NORMAL`](Response::ALSO_NORMAL). Everything else is the abnormal one.

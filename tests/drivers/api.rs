@@ -47,6 +47,23 @@ pub struct JobDetails {
     pub queries: Option<u32>,
 }
 
+/// Show a server.
+#[request(GET "/v1/{project_id}/servers/{server_id}", response = ShownServer)]
+pub struct ShowServer {
+    #[path]
+    pub project_id: String,
+    #[path]
+    pub server_id: String,
+}
+
+/// A server.
+#[response(state(field = status, ready("ACTIVE"), failed("ERROR"), reason = fault))]
+#[derive(Debug)]
+pub struct ShownServer {
+    pub status: String,
+    pub fault: Option<String>,
+}
+
 /// A request without a body.
 #[request(POST "/v1/touch", response = Touched)]
 pub struct Touch {}

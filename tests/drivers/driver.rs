@@ -9,10 +9,11 @@ use futures_core::stream::FusedStream as _;
 use restable::client::{BodyStream, CallError, Reqwest, Service, Ureq};
 use restable::job::{Job, JobError, PollPolicy, Report};
 use restable::pages::{PageError, Pager, Position};
+use restable::state::{StateError, StateReport, Until};
 use restable::{Endpoint, JobId, RawRequest, RawResponse};
 use tokio::runtime::{Builder, Runtime};
 
-use crate::{JobDetails, ListServers, ListedServer, Servers, ShowJob};
+use crate::{JobDetails, ListServers, ListedServer, Servers, ShowJob, ShowServer, ShownServer};
 
 /// A client of restable.
 pub trait Driver: Sized {
@@ -62,6 +63,25 @@ pub trait Driver: Sized {
     /// As `wait`.
     fn wait(&self, policy: PollPolicy, on_report: impl FnMut(&Report<'_>)) -> Result<JobDetails, JobError<JobDetails>>;
 
+    /// Calls `wait_for` for the server `s-1` of the project `p-1`.
+    ///
+    /// # Errors
+    ///
+    /// As `wait_for`.
+    fn wait_for(
+        &self,
+        until: Until<'_, ShownServer>,
+        policy: PollPolicy,
+        on_report: impl FnMut(&StateReport<'_, ShownServer>),
+    ) -> Result<ShownServer, StateError<ShownServer>>;
+
+    /// Calls `wait_for_deletion` for the server `s-1` of the project `p-1`.
+    ///
+    /// # Errors
+    ///
+    /// As `wait_for_deletion`.
+    fn wait_for_deletion(&self, policy: PollPolicy) -> Result<(), StateError<ShownServer>>;
+
     /// Collects at most this many elements of `items_with`. After an error it checks that nothing follows.
     fn items(&self, pager: Pager<ListServers>, most: usize) -> Listed;
 
@@ -84,6 +104,10 @@ fn job() -> Job<ShowJob> {
 
 fn query(id: JobId) -> ShowJob {
     ShowJob::new("p-1".into(), id)
+}
+
+fn server() -> ShowServer {
+    ShowServer::new("p-1".into(), "s-1".into())
 }
 
 /// `Ureq`.
@@ -124,6 +148,19 @@ impl Driver for Blocking {
 
     fn wait(&self, policy: PollPolicy, on_report: impl FnMut(&Report<'_>)) -> Result<JobDetails, JobError<JobDetails>> {
         self.0.wait(&job(), query, policy, on_report)
+    }
+
+    fn wait_for(
+        &self,
+        until: Until<'_, ShownServer>,
+        policy: PollPolicy,
+        on_report: impl FnMut(&StateReport<'_, ShownServer>),
+    ) -> Result<ShownServer, StateError<ShownServer>> {
+        self.0.wait_for(&server(), until, policy, on_report)
+    }
+
+    fn wait_for_deletion(&self, policy: PollPolicy) -> Result<(), StateError<ShownServer>> {
+        self.0.wait_for_deletion(&server(), policy, |_| ())
     }
 
     fn items(&self, pager: Pager<ListServers>, most: usize) -> Listed {
@@ -200,6 +237,19 @@ impl Driver for Async {
 
     fn wait(&self, policy: PollPolicy, on_report: impl FnMut(&Report<'_>)) -> Result<JobDetails, JobError<JobDetails>> {
         self.1.block_on(self.0.wait(&job(), query, policy, tokio::time::sleep, on_report))
+    }
+
+    fn wait_for(
+        &self,
+        until: Until<'_, ShownServer>,
+        policy: PollPolicy,
+        on_report: impl FnMut(&StateReport<'_, ShownServer>),
+    ) -> Result<ShownServer, StateError<ShownServer>> {
+        self.1.block_on(self.0.wait_for(&server(), until, policy, tokio::time::sleep, on_report))
+    }
+
+    fn wait_for_deletion(&self, policy: PollPolicy) -> Result<(), StateError<ShownServer>> {
+        self.1.block_on(self.0.wait_for_deletion(&server(), policy, tokio::time::sleep, |_| ()))
     }
 
     fn items(&self, pager: Pager<ListServers>, most: usize) -> Listed {

@@ -7,8 +7,8 @@ mod server;
 
 pub use api::{
     DeleteServers, DeleteServersRequired, Image, ImageFile, ImageIfChanged, IssueToken, Issued, JobDetails,
-    ListServers, ListedServer, Parts, Properties, Search, SearchImages, Servers, ShowJob, ShowParts, StartServer,
-    Started, Starting, Token, Touch, Touched, UploadImage,
+    ListServers, ListedServer, Parts, Properties, Search, SearchImages, Servers, ShowJob, ShowParts, ShowServer,
+    ShownServer, StartServer, Started, Starting, Token, Touch, Touched, UploadImage,
 };
 pub use driver::{Async, Blocking, Driver, Listed};
 pub use server::{Received, Reply, Server};

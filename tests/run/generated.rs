@@ -15,11 +15,17 @@ mod darkrooms;
 #[path = "../../bindgen/tests/generate/festivals/service.rs"]
 mod festivals;
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/fountains/service.rs"]
+mod fountains;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/gardens/service.rs"]
 mod gardens;
 #[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/gates/service.rs"]
 mod gates;
+#[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/kennels/service.rs"]
+mod kennels;
 #[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/kettles/service.rs"]
 mod kettles;
@@ -255,6 +261,40 @@ fn each_documented_form_of_paging_leads_to_the_second_page() {
     let body = r#"{"rooms": [{"id": "a"}], "total_count": 9}"#;
     let (_, body) = second_page(searching_rooms::SearchForRooms::new(), body);
     assert_eq!(body, r#"{"offset":1}"#);
+}
+
+#[test]
+fn a_value_is_sent_in_the_form_of_its_examples() {
+    use kennels::{feeding_a_dog::FeedDog, labelling_a_dog::LabelDog, walking_a_dog::WalkDog};
+    use restable::Endpoint as _;
+    let body = |request: Result<http::Request<Vec<u8>>, restable::RequestError>| {
+        String::from_utf8(request.unwrap().into_body()).unwrap()
+    };
+
+    let feed = FeedDog { bowls: vec![1, 2], spoons: Some(1), ..FeedDog::new("d-1".into(), 250) };
+    let sent = body(feed.request("https://api.example.com"));
+    assert_eq!(sent, r#"{"grams":"250","bowls":["1","2"],"spoons":1}"#);
+
+    let walk = WalkDog::new("d-1".into());
+    assert_eq!(body(walk.request("https://api.example.com")), r#"{"walk":null}"#);
+    let mut label = LabelDog::new("d-1".into(), "colour".into());
+    label.others.insert("colour".into(), "brown".into());
+    assert_eq!(body(label.request("https://api.example.com")), r#"{"label":{"colour":"brown"}}"#);
+}
+
+#[test]
+fn a_state_is_named_if_its_page_documents_ready_and_failed_values() {
+    use restable::state::{Stateful, States};
+    let States { ready, failed, deleted, .. } = fountains::showing_a_fountain::ShowFountainResponse::states();
+    assert_eq!((ready, failed, deleted), (&["ACTIVE"][..], &["BUILD_FAILED", "ERROR"][..], &["DELETED"][..]));
+    let States { ready, failed, .. } = fountains::showing_a_pump::ShowPumpResponse::states();
+    assert_eq!((ready, failed), (&["available"][..], &["error"][..]));
+    let body = r#"{"fountain": {"status": "ERROR", "fail_reason": "no water"}}"#;
+    let shown = fountains::showing_a_fountain::ShowFountainResponse::decode(200, (), body).unwrap();
+    assert_eq!((shown.state(), shown.state_reason()), (Some("ERROR"), Some("no water")));
+    // A position, and the result of a check.
+    assert_eq!(<fountains::showing_a_valve::ShowValveResponse as restable::Response>::STATES, States::NONE);
+    assert_eq!(<fountains::showing_a_check::ShowCheckResponse as restable::Response>::STATES, States::NONE);
 }
 
 #[test]

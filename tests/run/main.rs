@@ -1,6 +1,7 @@
 //! Behaviour of the crates together, one module for each topic.
 
 mod agreement;
+mod as_string;
 mod audit;
 mod auth;
 mod defaults;
@@ -23,6 +24,7 @@ mod retry;
 mod roundtrip;
 mod shipyards;
 mod shown;
+mod states;
 mod structure_new;
 mod tables;
 mod timestamp;

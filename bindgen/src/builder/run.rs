@@ -31,7 +31,8 @@ impl ServiceResult {
     fn new(service: &Service, module: &Module, used: Used) -> Self {
         let report = ServiceReport::new(service, module);
         let bound = report.endpoints.iter().filter(|endpoint| endpoint.bound).count();
-        Self { summary: Summary::new(module, &service.name, service.pages.len(), bound), report, used }
+        let service_type = service.catalog_type().name;
+        Self { summary: Summary::new(module, service_type, service.pages.len(), bound), report, used }
     }
 }
 

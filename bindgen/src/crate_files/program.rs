@@ -8,14 +8,12 @@ use crate::generate::{Creation, Listing, Program, Query};
 /// Returns the program for `README.md`: it signs in, lists, creates, and waits.
 pub(super) fn program(krate: &str, service: &Summary) -> String {
     let mut out = imports(krate, service);
-    let _ = write!(
-        out,
-        "\nfn main() -> Result<(), Box<dyn std::error::Error>> {{\n    \
+    out.push_str(
+        "\nfn main() -> Result<(), Box<dyn std::error::Error>> {\n    \
          // The first call signs in to the cloud of `clouds.yaml`, or of the variables `OS_…`.\n    \
          let session = Session::new(Cloud::from_env()?);\n    \
-         // The type of the service in the catalog of the cloud.\n    let service = session.service({:?});\n    \
+         // The type of the service in the catalog of the cloud.\n    let service = session.service(SERVICE_TYPE);\n    \
          let client = Ureq::new(ureq::Agent::new_with_defaults(), service);\n",
-        service.service
     );
     calls(&mut out, &service.program, 4);
     out.push_str("    Ok(())\n}\n");
@@ -24,7 +22,7 @@ pub(super) fn program(krate: &str, service: &Summary) -> String {
 
 /// Returns an example: the program, with the type of the service as its argument.
 pub(super) fn example(krate: &str, service: &Summary) -> String {
-    let Summary { name, service: service_type, title, program, .. } = service;
+    let Summary { name, service_type, title, program, .. } = service;
     let mut out = format!(
         "//! Calls {title}, in the cloud of `clouds.yaml` or of the variables `OS_…`.\n//!\n\
          //! `cargo run --example {name} --features {name} -- [TYPE] [create]`\n//!\n\
@@ -32,15 +30,12 @@ pub(super) fn example(krate: &str, service: &Summary) -> String {
          //! example also creates a resource.\n\n"
     );
     out.push_str(&imports(krate, service));
-    let _ = write!(
-        out,
-        "\n/// The type of the service in the catalog of the cloud, unless an argument replaces it.\n\
-         const SERVICE_TYPE: &str = {service_type:?};\n\n\
-         fn main() -> Result<(), Box<dyn std::error::Error>> {{\n    \
+    out.push_str(
+        "\nfn main() -> Result<(), Box<dyn std::error::Error>> {\n    \
          let mut arguments = std::env::args().skip(1);\n    \
          let service_type = arguments.next().unwrap_or(SERVICE_TYPE.into());\n    \
          let session = Session::new(Cloud::from_env()?);\n    let service = session.service(service_type);\n    \
-         let client = Ureq::new(ureq::Agent::new_with_defaults(), service);\n"
+         let client = Ureq::new(ureq::Agent::new_with_defaults(), service);\n",
     );
     if program.list.is_some() {
         out.push_str("    list(&client)?;\n");
@@ -76,6 +71,8 @@ fn imports(krate: &str, service: &Summary) -> String {
     for module in modules {
         let _ = writeln!(out, "use {}::{}::{module};", krate.replace('-', "_"), service.name);
     }
+    // rustfmt sorts names in capitals after all others.
+    let _ = writeln!(out, "use {}::{}::SERVICE_TYPE;", krate.replace('-', "_"), service.name);
     let errors = if create.is_some() { "CallError, " } else { "" };
     let _ = write!(out, "use restable::auth::Cloud;\nuse restable::client::{{{errors}Session, Ureq}};\n");
     if waits {

@@ -24,6 +24,8 @@ use crate::page::Page;
 #[derive(Debug)]
 pub(crate) struct Contract {
     pub(crate) service: String,
+    /// The type of the service in the catalog of a cloud.
+    pub(crate) service_type: String,
     /// The name of its module, which has no character that a URL escapes.
     pub(crate) module: String,
     pub(crate) calls: Vec<Call>,
@@ -79,7 +81,8 @@ impl Contract {
                 calls.push(Call { page: page.clone(), answer, paging, request: *request });
             }
         }
-        Self { service: service.name.clone(), module: name::service(&service.name), calls, plan: lowering.plan }
+        let (directory, service_type) = (service.name.clone(), service.catalog_type().name);
+        Self { module: name::service(&service.name), service: directory, service_type, calls, plan: lowering.plan }
     }
 }
 

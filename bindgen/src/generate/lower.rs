@@ -19,6 +19,7 @@ use crate::service::{Binding, Service, TableId};
 mod answer;
 mod body;
 mod bound;
+mod called;
 mod example;
 mod field;
 mod file;
@@ -40,6 +41,8 @@ mod values;
 mod wrapper;
 
 pub use bound::BoundRows;
+pub(super) use called::called_request;
+pub(super) use example::{add as add_members, merge};
 
 /// The state of lowering a service. The module of a page has the same index as the page.
 pub(super) struct Lowering<'s> {
@@ -211,12 +214,12 @@ impl<'s> Lowering<'s> {
         }
     }
 
-    fn claim(&mut self, module: usize, candidates: &[String]) -> String {
+    pub(super) fn claim(&mut self, module: usize, candidates: &[String]) -> String {
         self.names.get_mut(module).map(|names| names.claim_type(candidates)).unwrap_or_default()
     }
 
     /// Adds a table to a module.
-    fn add(&mut self, module: usize, kind: Kind, head: Head, body: Body) -> usize {
+    pub(super) fn add(&mut self, module: usize, kind: Kind, head: Head, body: Body) -> usize {
         let at = self.plan.tables.len();
         let statuses = Vec::new();
         self.plan.tables.push(Table {
@@ -226,6 +229,7 @@ impl<'s> Lowering<'s> {
             body,
             statuses,
             job: None,
+            state: None,
             same_as: None,
             is_sent: false,
         });

@@ -39,7 +39,7 @@ pub(super) fn words(text: &str) -> Vec<String> {
         // "server's" is one word.
         let is_inside = matches!(letter, '\'' | '’');
         if letter.is_ascii_alphanumeric() {
-            let is_small_end = letters.clone().nth(1).is_none_or(|after| !after.is_ascii_lowercase());
+            let is_small_end = letters.clone().nth(1).is_none_or(|(_, after)| !after.is_ascii_lowercase());
             if begins_word(before, letter, next, is_small_end) {
                 take(&mut word, &mut words);
             }

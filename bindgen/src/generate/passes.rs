@@ -1,10 +1,14 @@
 //! Passes over a plan: each corrects or completes it as a whole, after all pages have been lowered.
 
+pub(super) mod as_string;
 pub(super) mod cycles;
 pub(super) mod dedup;
 pub(super) mod definitions;
+mod example_values;
 pub(super) mod examples;
 pub(super) mod jobs;
+pub(super) mod open_fields;
 pub(super) mod pages;
 pub(super) mod sent;
+pub(super) mod states;
 pub(super) mod table_links;

@@ -153,6 +153,8 @@ pub(super) struct Table {
     pub(super) statuses: Vec<u16>,
     /// The argument of `job(…)`, if the response contains the state of a job.
     pub(super) job: Option<String>,
+    /// The state of the resource that the response shows.
+    pub(super) state: Option<Box<State>>,
     /// An equal table of another module, which is re-exported instead.
     pub(super) same_as: Option<usize>,
     /// Whether a request contains the structure, so that it needs a constructor.
@@ -165,6 +167,19 @@ impl Table {
         let Body::Fields(fields) = &self.body else { return false };
         self.is_sent && takes_required_struct(fields)
     }
+}
+
+/// The state of a resource.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(super) struct State {
+    /// The path of the field.
+    pub(super) field: String,
+    /// The states in which the resource can be used, those after a failure, and those after a deletion.
+    pub(super) ready: Vec<String>,
+    pub(super) failed: Vec<String>,
+    pub(super) deleted: Vec<String>,
+    /// The path of the field with the reason.
+    pub(super) reason: Option<String>,
 }
 
 /// The content of a table.
@@ -204,6 +219,8 @@ pub(super) struct Field {
     pub(super) status: Option<StatusRequest>,
     /// Why the type differs from the documented one.
     pub(super) differs: Option<&'static str>,
+    /// Whether its numbers and booleans are written as strings, because each example shows them so.
+    pub(super) as_string: bool,
     /// Whether the field collects all other members.
     pub(super) rest: bool,
     /// The Rust type of a field that is not JSON.
@@ -249,6 +266,7 @@ impl Field {
             job_page: None,
             status: None,
             differs: None,
+            as_string: false,
             rest: false,
             raw: None,
             style: None,

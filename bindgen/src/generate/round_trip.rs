@@ -77,6 +77,8 @@ pub(super) struct Prediction<'p> {
     changed: Option<String>,
     refused: Option<String>,
     retyped: Option<String>,
+    /// Whether the numbers and booleans of the current field are written as strings.
+    as_string: bool,
 }
 
 /// What a value is decoded as: a value, or the absence of one.
@@ -90,7 +92,7 @@ pub(super) enum Decoded {
 
 impl<'p> Prediction<'p> {
     fn new(plan: &'p Plan) -> Self {
-        Self { plan, pointer: String::new(), changed: None, refused: None, retyped: None }
+        Self { plan, pointer: String::new(), changed: None, refused: None, retyped: None, as_string: false }
     }
 
     /// Predicts what a value of this type is decoded as.
@@ -193,11 +195,14 @@ impl<'p> Prediction<'p> {
                 if types::contradicts(&field.documented, &field.ty, value) {
                     prediction.retyped.get_or_insert_with(|| prediction.pointer.clone());
                 }
+                let around = std::mem::replace(&mut prediction.as_string, field.as_string);
                 let decoded = prediction.value(&field.ty, value);
+                prediction.as_string = around;
                 let is_needed = field.is_always() && !field.ty.has_nothing();
                 if decoded == Decoded::Null && is_needed { prediction.refuse() } else { decoded }
             });
         }
+        let around = std::mem::take(&mut self.as_string);
         let known: HashSet<&str> = in_body().map(|field| field.wire.as_str()).collect();
         for (name, value) in members {
             match rest {
@@ -212,6 +217,7 @@ impl<'p> Prediction<'p> {
                 }
             }
         }
+        self.as_string = around;
         Decoded::Value
     }
 
@@ -262,6 +268,9 @@ impl<'p> Prediction<'p> {
 
     /// Returns whether a scalar that the type reads is encoded unchanged.
     fn is_kept(&self, ty: &Type, reads: ScalarType, scalar: Scalar<'_, '_>) -> bool {
+        if self.as_string {
+            return matches!(scalar, Scalar::Text(text) | Scalar::Borrowed(text) if written_form(self.plan, ty, text) == Some(true));
+        }
         let is_text = scalar.kind() == JsonKind::String;
         match (reads, ty) {
             (ScalarType::Integer | ScalarType::Number, _) => !is_text,
@@ -275,6 +284,21 @@ impl<'p> Prediction<'p> {
             (ScalarType::Text | ScalarType::JobId | ScalarType::Values, _) => is_text,
         }
     }
+}
+
+/// Returns whether a text is the form in which a field with `as_string` writes its value. `None` is returned for a type
+/// whose values are text anyway.
+pub(super) fn written_form(plan: &Plan, ty: &Type, text: &str) -> Option<bool> {
+    let written = match ty {
+        Type::Integer => text.parse::<i64>().map(|value| value.to_string()).ok(),
+        Type::Values(at) if plan.values.get(*at).is_some_and(|values| values.integers) => {
+            text.parse::<i64>().map(|value| value.to_string()).ok()
+        }
+        Type::Number => text.parse().ok().and_then(serde_json::Number::from_f64).map(|value| value.to_string()),
+        Type::Boolean => text.parse::<bool>().map(|value| value.to_string()).ok(),
+        _ => return None,
+    };
+    Some(written.is_some_and(|written| written == text))
 }
 
 /// Returns the scalar type that a type reads, if it reads scalars.

@@ -101,6 +101,16 @@ pub(super) fn is_token(name: &str) -> bool {
 /// Returns whether a parameter documented as a number is a count, and so an integer: its name is that of a count or of a page
 /// of a list, and neither its type, its description nor its example has a fraction.
 pub(super) fn is_count(name: &str, row: &Row, example: Option<&Value>) -> bool {
+    let says_fraction = || {
+        let description = row.description.marked().to_lowercase();
+        ["decimal", "fraction", "percent", "average", "ratio"].iter().any(|word| description.contains(word))
+    };
+    // "Float" and "Double" name a fraction.
+    let is_plain = row.type_text.trim().eq_ignore_ascii_case("number");
+    is_name_of_count(name) && is_plain && !example.is_some_and(Value::is_f64) && !says_fraction()
+}
+
+fn is_name_of_count(name: &str) -> bool {
     const NAMES: [&str; 13] = [
         "limit",
         "offset",
@@ -118,16 +128,14 @@ pub(super) fn is_count(name: &str, row: &Row, example: Option<&Value>) -> bool {
     ];
     const LAST: [&str; 2] = ["count", "num"];
     let name = super::name::snake(name);
-    let says_fraction = || {
-        let description = row.description.marked().to_lowercase();
-        ["decimal", "fraction", "percent", "average", "ratio"].iter().any(|word| description.contains(word))
-    };
-    let counts = NAMES.contains(&name.as_str())
+    NAMES.contains(&name.as_str())
         || name.starts_with("total_count")
-        || name.rsplit('_').next().is_some_and(|last| LAST.contains(&last));
-    // "Float" and "Double" name a fraction.
-    let is_plain = row.type_text.trim().eq_ignore_ascii_case("number");
-    counts && is_plain && !example.is_some_and(Value::is_f64) && !says_fraction()
+        || name.rsplit('_').next().is_some_and(|last| LAST.contains(&last))
+}
+
+fn is_name_of_flag(name: &str) -> bool {
+    let name = super::name::snake(name);
+    name.starts_with("is_") || name.ends_with("_enabled")
 }
 
 /// Returns whether a parameter is a point in time.
@@ -146,12 +154,15 @@ pub(super) fn is_time(name: &str, row: &Row) -> bool {
     ["ime", "UTC", "date"].iter().any(|word| description.contains(word))
 }
 
-/// Returns the type of a scalar whose example has another JSON type than its documentation, if the description confirms the
-/// example: a time, which keeps its spelling, or a boolean that the page documents as text.
+/// Returns the type of a scalar whose example has another JSON type than its documentation, if the name or the description
+/// confirms the example: a time, which keeps its spelling, or a boolean or a count that the page documents as text.
 pub(super) fn of_shown(ty: &Type, row: &Row, name: &str, example: Option<&Value>) -> Option<Type> {
     match (ty, example?) {
         (Type::Text, Value::Number(_)) | (Type::Integer, Value::String(_)) if is_time(name, row) => Some(Type::Time),
-        (Type::Text, Value::Bool(_)) if is_condition(row) => Some(Type::Boolean),
+        (Type::Text, Value::Bool(_)) if is_condition(row) || is_name_of_flag(name) && row.values.is_empty() => {
+            Some(Type::Boolean)
+        }
+        (Type::Text, Value::Number(number)) if number.is_i64() && is_name_of_count(name) => Some(Type::Integer),
         _ => None,
     }
 }

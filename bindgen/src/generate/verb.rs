@@ -3,7 +3,8 @@
 mod gerund;
 mod operation;
 
-use gerund::{imperative_of, is_gerund};
+use gerund::imperative_of;
+pub(in crate::generate) use gerund::is_gerund;
 use operation::operation;
 
 use crate::page::Page;

@@ -1,5 +1,6 @@
 //! The bodies of responses: tokens, jobs and errors.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -47,31 +48,8 @@ pub(super) fn asks_for_token(body: &[u8]) -> bool {
     methods.is_some_and(|methods| !methods.is_empty() && methods.iter().all(Value::is_string))
 }
 
-/// Returns the types of a service in the catalog: the name of its directory, which programs of generated crates use, and the
-/// official type of an OpenStack project.
-fn service_types(name: &str) -> impl Iterator<Item = &str> {
-    /// Source: the [OpenStack Service Types Authority](https://specs.openstack.org/openstack/service-types-authority/).
-    const PROJECTS: [(&str, &str); 14] = [
-        ("barbican", "key-manager"),
-        ("cinder", "block-storage"),
-        ("designate", "dns"),
-        ("glance", "image"),
-        ("heat", "orchestration"),
-        ("ironic", "baremetal"),
-        ("keystone", "identity"),
-        ("magnum", "container-infrastructure-management"),
-        ("manila", "shared-file-system"),
-        ("neutron", "network"),
-        ("nova", "compute"),
-        ("octavia", "load-balancer"),
-        ("swift", "object-store"),
-        ("trove", "database"),
-    ];
-    let official = PROJECTS.iter().find(|(project, _)| *project == name).map(|(_, service_type)| *service_type);
-    std::iter::once(name).chain(official)
-}
-
-/// Returns the body of a new token. Its catalog points every service at the server.
+/// Returns the body of a new token. Its catalog points every service at the server, by its type and by the name of its directory,
+/// which programs of generated crates use.
 pub(super) fn token(contracts: &[Contract], url: &str, lifetime: Duration) -> Value {
     let now = jiff::Timestamp::now();
     let expiry = jiff::SignedDuration::try_from(lifetime).ok().and_then(|lifetime| now.checked_add(lifetime).ok());
@@ -83,7 +61,7 @@ pub(super) fn token(contracts: &[Contract], url: &str, lifetime: Duration) -> Va
         let endpoint = json!({ "id": name, "interface": "public", "region": region, "region_id": region, "url": url });
         let service =
             |service_type: &str| json!({ "id": name, "type": service_type, "name": name, "endpoints": [endpoint] });
-        service_types(name).map(service).collect::<Vec<_>>()
+        BTreeSet::from([name.as_str(), &contract.service_type]).into_iter().map(service).collect::<Vec<_>>()
     };
     let domain = json!({ "id": "mock-domain", "name": "mock-domain" });
     json!({ "token": {

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use serde_json::Value;
+
 use super::heading::Zone;
 use super::{Method, Status, uri};
 
@@ -15,7 +17,7 @@ pub struct Example {
     /// The text of the example, as written.
     pub text: String,
     /// The JSON value, or why the text is not JSON.
-    pub json: Result<serde_json::Value, String>,
+    pub json: Result<Value, String>,
     /// The method and the path of the request line, if the example has one.
     pub request: Option<(Method, String)>,
     /// The line on which it begins.
@@ -28,6 +30,32 @@ fn body(text: &str) -> &str {
         return text;
     }
     after_head(text).unwrap_or(text)
+}
+
+/// Parses an example, without the strings of dots that mark omitted elements of a list.
+fn json(text: &str) -> Result<Value, String> {
+    let mut value = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    if text.contains("\"..") {
+        remove_ellipses(&mut value);
+    }
+    Ok(value)
+}
+
+/// Removes the strings of dots from lists that have other elements than strings. JSON nests at most 127 levels.
+fn remove_ellipses(value: &mut Value) {
+    match value {
+        Value::Array(elements) => {
+            let is_ellipsis = |value: &Value| {
+                value.as_str().is_some_and(|text| text.len() > 1 && text.bytes().all(|byte| byte == b'.'))
+            };
+            if !elements.iter().all(Value::is_string) {
+                elements.retain(|element| !is_ellipsis(element));
+            }
+            elements.iter_mut().for_each(remove_ellipses);
+        }
+        Value::Object(members) => members.values_mut().for_each(remove_ellipses),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
 }
 
 /// Returns the text from the first line that begins with an object or a list.
@@ -67,7 +95,7 @@ const ERRORS: [&str; 18] = [
 const ERROR_DETAILS: [&str; 5] = ["code", "message", "request_id", "encoded_authorization_message", "details"];
 
 /// Returns whether a body is an error, whatever its heading says.
-fn is_error(value: &serde_json::Value) -> bool {
+fn is_error(value: &Value) -> bool {
     let names: Vec<_> = value.as_object().into_iter().flatten().map(|(name, _)| name.to_lowercase()).collect();
     let has = |list: &[&str]| names.iter().any(|name| list.contains(&name.as_str()));
     let is_about_it = has(&ERRORS) || has(&["code"]) && has(&["message"]);
@@ -89,13 +117,13 @@ impl Example {
             Zone::Example => !is_request,
             Zone::Preface | Zone::Uri | Zone::Codes => return None,
         };
-        let json = serde_json::from_str(body(text)).map_err(|error| error.to_string());
+        let json = json(body(text));
         Some(Self { is_response, status, text: text.to_owned(), json, request, line })
     }
 
     /// Creates an example of the request or of the normal response.
     pub(crate) fn new(text: &str, line: usize, is_response: bool) -> Self {
-        let json = serde_json::from_str(text).map_err(|error| error.to_string());
+        let json = json(text);
         Self { is_response, status: Status::Unsaid, text: text.to_owned(), json, request: None, line }
     }
 
@@ -111,7 +139,7 @@ impl Example {
 
     /// Returns whether a response example has the status of an error, but an object without any key of an error.
     pub fn contradicts_its_status(&self) -> bool {
-        let members = self.json.as_ref().ok().and_then(serde_json::Value::as_object);
+        let members = self.json.as_ref().ok().and_then(Value::as_object);
         let is_of_error = |name: &String| {
             let name = name.to_lowercase();
             ERRORS.contains(&name.as_str()) || ERROR_DETAILS.contains(&name.as_str())
@@ -120,12 +148,20 @@ impl Example {
     }
 
     /// Returns the JSON value of a request example, which may follow a request line and headers.
-    pub fn request_body(&self) -> Option<Cow<'_, serde_json::Value>> {
+    pub fn request_body(&self) -> Option<Cow<'_, Value>> {
         match &self.json {
             _ if self.is_response => None,
             Ok(value) => Some(Cow::Borrowed(value)),
-            Err(_) => serde_json::from_str(after_head(&self.text)?).ok().map(Cow::Owned),
+            Err(_) => json(after_head(&self.text)?).ok().map(Cow::Owned),
         }
+    }
+
+    /// Returns the host of the request line, if it is no placeholder.
+    pub fn host(&self) -> Option<&str> {
+        let line = self.text.lines().find(|line| matches!(uri::read(line), Some(uri::Line::Endpoint(..))))?;
+        let (_, address) = line.split_once("://")?;
+        let host = address.split(['/', ':', ' ']).next()?;
+        host.starts_with(|first: char| first.is_ascii_alphanumeric()).then_some(host)
     }
 
     /// Returns whether the example is of a request to this endpoint, as far as its request line says. Both paths have the

@@ -13,6 +13,13 @@ pub struct Hints {
     pub null: Null,
 }
 
+impl Hints {
+    /// Reads the hints from the name of a parameter that only an example shows.
+    pub(crate) fn of_name(name: &str) -> Self {
+        read(name, "")
+    }
+}
+
 /// The endings of the names of secrets, in lower case and without separators.
 const SECRETS: [&str; 13] = [
     "password",

@@ -158,6 +158,11 @@ fn by_caption(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
         .or_else(|| says(structure).then(|| by_element(service, id, structure))?)
 }
 
+/// Finds another table whose caption has the name of the row.
+pub(super) fn by_own_caption(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
+    nearest(service, id, &[(WordSource::Caption, &row.name)]).filter(|found| *found != id)
+}
+
 /// Returns whether a word of a type is the name of a structure, and not a general word for types.
 fn says(structure: &str) -> bool {
     const TYPES: [&str; 12] = [

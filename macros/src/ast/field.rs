@@ -146,6 +146,11 @@ impl<'a> Field<'a> {
         self.param.style.get().map(|(_, style)| *style)
     }
 
+    /// Whether the numbers and booleans of the field are written as JSON strings.
+    pub(crate) fn is_written_as_string(&self) -> bool {
+        self.role == Role::Parameter && self.param.as_string.is_set()
+    }
+
     /// Whether the field fills this placeholder of the path.
     pub(crate) fn is_placeholder(&self, placeholder: &str) -> bool {
         let is_flattened = self.location().is_none() && self.has_location();

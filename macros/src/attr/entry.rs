@@ -104,13 +104,13 @@ impl Entry {
         value
     }
 
-    /// `key("…", "…")`, with at least two strings.
-    pub(super) fn texts(&self, key: &Key, errors: &mut Errors) -> Option<Vec<LitStr>> {
+    /// `key("…", "…")`, with at least this many strings.
+    pub(super) fn texts(&self, least: usize, key: &Key, errors: &mut Errors) -> Option<Vec<LitStr>> {
         let texts = match &self.form {
             Form::List(list) => Punctuated::<LitStr, syn::Token![,]>::parse_terminated.parse2(list.clone()).ok(),
             Form::Flag | Form::Assign(_) => None,
         };
-        let texts = texts.map(|texts| texts.into_iter().collect::<Vec<_>>()).filter(|texts| texts.len() >= 2);
+        let texts = texts.map(|texts| texts.into_iter().collect::<Vec<_>>()).filter(|texts| texts.len() >= least);
         if texts.is_none() {
             self.wrong_form(key, errors);
         }

@@ -28,6 +28,7 @@ pub(crate) struct Param {
     pub(crate) aliases: Vec<LitStr>,
     pub(crate) location: LocationArgs,
     pub(crate) style: SetOnce<(LitStr, Style)>,
+    pub(crate) as_string: SetOnce<Span>,
     pub(crate) min_version: SetOnce<(LitStr, Microversion)>,
     pub(crate) max_version: SetOnce<(LitStr, Microversion)>,
     /// Every key that was read without an error, and its span.
@@ -64,7 +65,7 @@ impl Param {
             ParamKey::Mandatory => self.mandatory.set(key, entry, entry.flag(key, errors), errors),
             ParamKey::Optional => self.optional.set(key, entry, entry.flag(key, errors), errors),
             ParamKey::See => {
-                self.see.extend(entry.texts(key, errors).and_then(|texts| pair(texts, entry, key, errors)));
+                self.see.extend(entry.texts(2, key, errors).and_then(|texts| pair(texts, entry, key, errors)));
             }
             ParamKey::Status => self.status.set(key, entry, entry.assigned(key, errors), errors),
             ParamKey::Differs => self.differs.set(key, entry, entry.assigned(key, errors), errors),
@@ -84,6 +85,7 @@ impl Param {
                 let style = entry.assigned(key, errors).and_then(|word| style(word, errors));
                 self.style.set(key, entry, style, errors);
             }
+            ParamKey::AsString => self.as_string.set(key, entry, entry.flag(key, errors), errors),
             ParamKey::MinVersion => self.min_version.set(key, entry, microversion(key, entry, errors), errors),
             ParamKey::MaxVersion => self.max_version.set(key, entry, microversion(key, entry, errors), errors),
             ParamKey::Header => self.location.add_header(entry.assigned(key, errors), entry, errors),

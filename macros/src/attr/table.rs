@@ -5,7 +5,7 @@ use restable_model::{Attribute, ItemKey, Key, Keyword as _, LinkError, Location,
 use syn::parse::{Parse, ParseStream};
 use syn::{LitStr, Path};
 
-use super::{Call, Constant, Entry, Job, Pages, Range, Runtime, SetOnce, entries};
+use super::{Call, Constant, Entry, Job, Pages, Range, Runtime, SetOnce, State, entries};
 use crate::errors::Errors;
 
 /// The arguments of an attribute on an item.
@@ -18,6 +18,7 @@ pub(crate) struct TableArgs {
     statuses: SetOnce<Vec<Range>>,
     path: SetOnce<Path>,
     job: SetOnce<Job>,
+    pub(crate) state: SetOnce<State>,
     pub(crate) new: SetOnce<Span>,
     pub(crate) tag: SetOnce<LitStr>,
     pub(crate) content: SetOnce<LitStr>,
@@ -55,9 +56,10 @@ impl TableArgs {
             ItemKey::Docs => self.docs.set(key, entry, entry.assigned(key, errors), errors),
             ItemKey::Page => self.page.set(key, entry, entry.assigned(key, errors), errors),
             ItemKey::Title => self.title.set(key, entry, entry.assigned(key, errors), errors),
-            ItemKey::Success => self.success.set(key, entry, entry.texts(key, errors), errors),
+            ItemKey::Success => self.success.set(key, entry, entry.texts(2, key, errors), errors),
             ItemKey::Status => self.statuses.set(key, entry, entry.list(key, errors), errors),
             ItemKey::Job => self.job.set(key, entry, Job::parse(entry, key, errors), errors),
+            ItemKey::State => self.state.set(key, entry, State::parse(entry, key, errors), errors),
             // With a value it is an error, but other code still calls the function.
             ItemKey::New => {
                 let span = entry.flag(key, errors).unwrap_or_else(Span::call_site);

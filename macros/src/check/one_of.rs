@@ -46,6 +46,9 @@ fn arguments(item: &OneOf<'_>, errors: &mut Errors) {
     if let Some(state) = args.job().and_then(|job| job.state.get()) {
         errors.at_span(state.span(), variants::not_on_enum(ItemKey::Job));
     }
+    if let Some(span) = args.state.get().and_then(|state| state.span) {
+        errors.at_span(span, variants::not_on_enum(ItemKey::State));
+    }
     for name in [args.tag.get(), args.content.get()].into_iter().flatten().filter(|name| name.value().is_empty()) {
         errors.at(name, variants::EMPTY_TAG);
     }

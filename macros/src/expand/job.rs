@@ -69,22 +69,30 @@ fn state_method(path: &FieldPath, vocabulary: Option<&ExprPath>) -> TokenStream 
     quote!(fn state(&self) -> __restable::JobState { #body })
 }
 
-fn method(place: &FieldPath, name: &TokenStream, returned: &TokenStream, read: &TokenStream) -> TokenStream {
+/// The value of a part, which this function reads.
+pub(super) fn read(place: &FieldPath, function: &TokenStream) -> TokenStream {
     let found = found(place);
-    let body = quote_spanned!(place.span()=> __restable::#read(#found));
+    quote_spanned!(place.span()=> __restable::#function(#found))
+}
+
+fn method(place: &FieldPath, name: &TokenStream, returned: &TokenStream, function: &TokenStream) -> TokenStream {
+    let body = read(place, function);
     quote!(fn #name(&self) -> #returned { #body })
 }
 
 /// `|| Some(&job_behind(&self.entities)?.sub_jobs)`
 fn found(place: &FieldPath) -> TokenStream {
-    let mut found = quote_spanned!(place.span()=> self);
+    let start = place.0.first().map_or_else(|| place.span(), |step| step.member.span());
+    let mut found = quote_spanned!(start=> self);
     for Step { member, question } in &place.0 {
-        found.extend(quote!(.#member));
+        // With the span of the field, the compiler reports a wrong type at the field and not at the whole attribute.
+        found.extend(quote_spanned!(member.span()=> .#member));
         if question.is_some() {
             found = quote_spanned!(member.span()=> __restable::job_behind(&#found)?);
         }
     }
-    quote!(|| __restable::Some(&#found))
+    let found = quote_spanned!(place.span()=> &#found);
+    quote!(|| __restable::Some(#found))
 }
 
 fn start(item: &Struct<'_>, field: &Field<'_>) -> Option<TokenStream> {

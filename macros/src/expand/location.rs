@@ -38,6 +38,27 @@ pub(super) fn of_head(item: &Struct<'_>, head: &[&Field<'_>], types: &[FieldType
     checks
 }
 
+/// Generate the checks of the fields of a structure or a response that are written as strings: as items, or inside the
+/// function that writes them where they need the generics of the struct.
+pub(super) fn of_strings(item: &Struct<'_>, fields: &[&Field<'_>]) -> (TokenStream, TokenStream) {
+    let (mut items, mut in_columns) = (TokenStream::new(), TokenStream::new());
+    for field in fields.iter().filter(|field| may_not_be_a_number(item, field)) {
+        if item.original.generics.params.is_empty() {
+            let check = FieldType::with_static(field.ty()).check(&quote!(WritableAsString));
+            items.extend(quote!(const _: __restable::Fits = #check;));
+        } else {
+            let check = FieldType::new(field.ty()).check(&quote!(WritableAsString));
+            in_columns.extend(quote!(let _: __restable::Fits = #check;));
+        }
+    }
+    (items, in_columns)
+}
+
+/// Whether only the compiler knows if a field that is written as a string is a number or a boolean.
+fn may_not_be_a_number(item: &Struct<'_>, field: &Field<'_>) -> bool {
+    field.is_written_as_string() && !table::is_plain_number(field.ty()) && !depends_on_parameter(item, field)
+}
+
 fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {
     // For a type that only serde writes, and for a type parameter, this is known only when the request is built.
     if field.role != Role::Parameter || depends_on_parameter(item, field) {
@@ -72,6 +93,9 @@ fn checks(item: &Struct<'_>, field: &Field<'_>) -> Vec<TokenStream> {
         // A session has the value of an `Option`.
         Some(Location::Path) if field.is_token_scope() => vec![field_type.check(&quote!(PathSegment))],
         Some(Location::Path) => vec![field_type.check_in_path()],
+        None if field.in_body() && !item.args.call.form.is_set() && may_not_be_a_number(item, field) => {
+            vec![field_type.check(&quote!(WritableAsString))]
+        }
         None if !field.in_body() || !item.args.call.form.is_set() => Vec::new(),
         _ if table::is_plain(field.ty()) => Vec::new(),
         _ => vec![field_type.check(&quote!(TextValues))],

@@ -15,7 +15,7 @@ use crate::attr::{Angles, as_key_of_param, is_inert, known_on_item};
 pub(super) fn structure(item: &Struct<'_>, tokens: &TokenStream) -> TokenStream {
     // A second attribute macro is reported, and its impls would conflict with those of the request.
     let conflicts = |attr: &&syn::Attribute| item.attribute == Attribute::Request && known_on_item(attr).is_some();
-    let is_kept = |attr: &&syn::Attribute| !is_ours(attr) && !conflicts(attr);
+    let is_kept = |attr: &&syn::Attribute| !is_ours(attr) && !conflicts(attr) && !is_for_impl(attr);
     // A list of items shows the first paragraph, so the call follows it.
     let (first, attrs) = item.original.attrs.split_at(match item.attribute {
         Attribute::Request => end_of_first_paragraph(&item.original.attrs),
@@ -146,6 +146,12 @@ pub(super) fn attributes_of_parts(item: &DeriveInput) -> Vec<&[syn::Attribute]> 
         Data::Enum(data) => data.variants.iter().map(|variant| variant.attrs.as_slice()).collect(),
         Data::Union(_) => Vec::new(),
     }
+}
+
+/// `#[diagnostic::do_not_recommend]`, which is only allowed on an impl.
+pub(super) fn is_for_impl(attr: &syn::Attribute) -> bool {
+    let path = attr.path().segments.iter().map(|segment| &segment.ident);
+    path.eq(["diagnostic", "do_not_recommend"])
 }
 
 fn is_ours(attr: &syn::Attribute) -> bool {

@@ -112,7 +112,9 @@ fn first_page(pages: &Pages) -> u64 {
 fn form(item: &Struct<'_>, ident: &Ident) -> TokenStream {
     let is_named = |field: &&Field<'_>| field.original.ident.as_ref() == Some(ident);
     let field = item.fields().iter().find(is_named).filter(|field| !location::depends_on_parameter(item, field));
-    field.map_or_else(|| quote!(__restable::PageForm::Given), |field| FieldType::with_static(field.ty()).page_form())
+    let Some(field) = field else { return quote!(__restable::PageForm::Given) };
+    let form = FieldType::with_static(field.ty()).page_form();
+    if field.is_written_as_string() { quote!(#form.as_text()) } else { form }
 }
 
 /// `Some(page_items(&mut page_inside_mut(&mut decoded.data)?.servers))`

@@ -21,6 +21,7 @@ pub(crate) fn expand(item: &Struct<'_>, fields: &[Field<'_>]) -> TokenStream {
     let names = names(fields.body());
     let table = table::table(item);
     let views = fields.body().iter().zip(&fields.types).map(|(field, field_type)| ViewBy(field, field_type));
+    let (strings, strings_in_columns) = location::of_strings(item, fields.body());
     let (de, bounds, this) = (de(), Bounds::new(item), self_type(item));
     let (generics, _, clause) = bounds.with_de.split_for_impl();
     let is_late = fields.is_late();
@@ -42,11 +43,13 @@ pub(crate) fn expand(item: &Struct<'_>, fields: &[Field<'_>]) -> TokenStream {
             #no_recursion
             #fill
             fn columns(&self, write: &mut dyn __restable::FnMut(&'static __restable::Names, &[__restable::View<'_, #de>])) {
+                #strings_in_columns
                 write(NAMES, &[#(#views),*])
             }
         }
         #check
         #no_collision
+        #strings
     }
 }
 
@@ -273,16 +276,23 @@ impl ToTokens for ViewBy<'_> {
             }
             Role::Serde => field_type.serde_view(&member).to_tokens(tokens),
             Role::Flatten => field_type.flattened_view(&member).to_tokens(tokens),
-            Role::Parameter if field.is_left_out_when_empty() => {
-                field_type.view_unless_empty(&member).to_tokens(tokens);
+            Role::Parameter if field.is_written_as_string() => {
+                let view = value_view(field, field_type, &member);
+                tokens.extend(quote!(__restable::View::styled(__restable::Style::String, &#view)));
             }
-            Role::Parameter | Role::Rest => field_type.view(&member).to_tokens(tokens),
+            Role::Parameter => value_view(field, field_type, &member).to_tokens(tokens),
+            Role::Rest => field_type.view(&member).to_tokens(tokens),
             Role::Raw if field.is_part => field_type.part_view(&member).to_tokens(tokens),
             Role::Raw => field_type.raw_view(&member).to_tokens(tokens),
             // The status is not written.
             Role::Status => {}
         }
     }
+}
+
+/// The view of a parameter, before it is written in another form.
+fn value_view<'s>(field: &Field<'_>, field_type: &'s FieldType<'_>, member: &TokenStream) -> QualifiedPath<'s> {
+    if field.is_left_out_when_empty() { field_type.view_unless_empty(member) } else { field_type.view(member) }
 }
 
 /// `self.field`

@@ -6,7 +6,7 @@ use restable_model::{Location, Template};
 
 use super::bounds::{Bounds, self_type};
 use super::qualified_path::FieldType;
-use super::{flatten, location, table};
+use super::{flatten, location, original, table};
 use crate::ast::{Body, Column, Field, Role, Struct};
 use crate::attr::ConstantValue;
 
@@ -32,6 +32,7 @@ pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
     let columns = item.columns();
     let views = columns.iter().map(|column| view_of_column(column, template.as_ref())).chain(rest).collect::<Vec<_>>();
     let (check, check_in_route) = location::expand(item);
+    let hints = item.original.attrs.iter().filter(|attr| original::is_for_impl(attr));
     let raw = has_raw_body(item).then(|| quote!(impl #generics __restable::RawRequest for #this #clause {}));
     let flatten::Checks { item: no_collision, statements } = flatten::Checks::of_request(item);
     let check_in_route = quote!(#check_in_route #statements);
@@ -41,6 +42,7 @@ pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
         #check
         #no_collision
         #described
+        #(#hints)*
         impl #generics __restable::Endpoint for #this #clause {
             const METHOD: &'static __restable::str = #method;
             const PATH: &'static __restable::str = #path;
@@ -158,7 +160,7 @@ fn view(field: &Field<'_>, template: Option<&Template<'_>>) -> TokenStream {
         style => style.map(|style| Ident::new(&format!("{style:?}"), Span::call_site()).into_token_stream()),
     };
     match style {
-        Some(style) => quote!(__restable::View::Styled(__restable::Style::#style, &#view)),
+        Some(style) => quote!(__restable::View::styled(__restable::Style::#style, &#view)),
         None => view,
     }
 }

@@ -5,7 +5,7 @@ use quote::{ToTokens as _, quote};
 
 use super::bounds::{Bounds, de, self_type};
 use super::qualified_path::FieldType;
-use super::success;
+use super::{state, success};
 use crate::ast::{Field, Struct};
 
 /// Generate `Response`.
@@ -20,8 +20,11 @@ pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
     });
     let normal = normal(item);
     let head = item.reads_head().then(|| head(item));
+    let (state, stateful) = (state::expand(item), state::marker(item));
     let raw = raw(item).map(|_| quote!(impl #generics __restable::RawResponse for #this #clause {}));
-    quote!(impl #generics __restable::Response for #this #clause { #rule #normal #job #head } #check #raw)
+    quote! {
+        impl #generics __restable::Response for #this #clause { #rule #normal #job #head #state } #check #raw #stateful
+    }
 }
 
 /// The statuses that are normal besides every 2xx.

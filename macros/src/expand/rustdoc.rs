@@ -109,6 +109,7 @@ fn row(out: &mut String, item: &Struct<'_>, field: &Field<'_>, location: &str) {
         Some((text, _)) => text.value(),
         None => source::text(field.ty().to_token_stream()),
     });
+    let form = if field.is_written_as_string() { ", as a string" } else { "" };
     let presence = presence(item, field);
     let mut description = field.description().replace('|', "\\|");
     for (title, url) in field.links() {
@@ -122,7 +123,7 @@ fn row(out: &mut String, item: &Struct<'_>, field: &Field<'_>, location: &str) {
         let _ = write!(description, " Also read as {}.", code(&alias.value()));
     }
     let (flattened, default) = (if field.role == Role::Flatten { ", flattened" } else { "" }, default(field));
-    let _ = writeln!(out, "| {name} | {location}{ty}{presence}{flattened}{default} | {} |", description.trim());
+    let _ = writeln!(out, "| {name} | {location}{ty}{form}{presence}{flattened}{default} | {} |", description.trim());
 }
 
 /// Whether a parameter has to be present. If its page does not state it, `new` does for a request.

@@ -177,6 +177,14 @@ pub(crate) fn is_plain(ty: &Type) -> bool {
     plain_type(ty).is_some()
 }
 
+/// Whether the type is certainly a number or a boolean, or a list or an `Option` of them.
+pub(super) fn is_plain_number(ty: &Type) -> bool {
+    plain_type(ty).is_some_and(|plain| match plain {
+        PlainType::Integer | PlainType::Number | PlainType::Boolean | PlainType::Integers => true,
+        PlainType::Text | PlainType::Texts => false,
+    })
+}
+
 fn plain_type(ty: &Type) -> Option<PlainType> {
     let Type::Path(path) = ty else { return None };
     // A longer path may be another type of the same name.

@@ -1,12 +1,13 @@
 //! The texts of the errors in `pages(…)`.
 
-use restable_model::{Key, Keyword as _, PagesKey};
+use restable_model::{ItemKey, Key, Keyword as _, PagesKey};
 use syn::Ident;
+
+use super::parts;
 
 /// `pages(cursor = field)`
 pub(crate) fn unknown_key(word: &str) -> String {
-    let known = PagesKey::ALL.iter().map(|key| key.word()).collect::<Vec<_>>().join(", ");
-    format!("unknown key `{word}` in `pages(…)`: use one of {known}")
+    parts::unknown::<PagesKey>(ItemKey::Pages, word)
 }
 
 /// `pages(items = "servers")`

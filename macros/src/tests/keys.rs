@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use restable_model::{Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, PagesKey, ParamKey, Style, keys};
+use restable_model::{
+    Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, PagesKey, ParamKey, StateKey, Style, keys,
+};
 
 use super::{expand, messages};
 
@@ -20,6 +22,14 @@ fn every_key_is_read_in_its_form() {
 fn every_key_of_pages_is_documented() {
     let page = page(Attribute::Request);
     for key in PagesKey::ALL.iter().map(|key| key.key()) {
+        assert!(page.contains(&format!("| `{}` |", key.form)), "`{}` is missing in the page", key.form);
+    }
+}
+
+#[test]
+fn every_key_of_state_is_documented() {
+    let page = page(Attribute::Response);
+    for key in StateKey::ALL.iter().map(|key| key.key()) {
         assert!(page.contains(&format!("| `{}` |", key.form)), "`{}` is missing in the page", key.form);
     }
 }
@@ -67,8 +77,12 @@ fn words() -> impl Iterator<Item = &'static str> {
     let methods = Method::ALL.iter().map(|method| method.word());
     let styles = Style::ALL.iter().map(|style| style.word());
     let attributes = Attribute::ALL.iter().map(|attribute| attribute.word());
-    let keys =
-        of::<ItemKey>().chain(of::<ParamKey>()).chain(of::<HeaderKey>()).chain(of::<JobKey>()).chain(of::<PagesKey>());
+    let keys = of::<ItemKey>()
+        .chain(of::<ParamKey>())
+        .chain(of::<HeaderKey>())
+        .chain(of::<JobKey>())
+        .chain(of::<PagesKey>())
+        .chain(of::<StateKey>());
     // `serde` is also an attribute of another library.
     keys.chain(attributes).chain(methods).chain(styles).filter(|word| *word != ParamKey::Serde.word())
 }

@@ -24,7 +24,7 @@ use super::attempts::{self, Repeating, decode};
 use super::call::Call;
 use super::connection_error::ConnectionError;
 use super::error::{CallError, complete};
-use super::polling::{Polling, Step};
+use super::polling::{self, Polling, Step, Waiting};
 use super::service::{Service, expects_body};
 use crate::codec::field::Field;
 use crate::job::{Job, JobError, JobStatus, PollPolicy, Poller, Report};
@@ -34,6 +34,7 @@ use crate::pages::{Paged, Pager};
 use crate::request::Endpoint;
 use crate::response;
 use crate::retry::TransportFailure;
+use crate::state::{StateError, StatePoller, StateReport, Until};
 use crate::trace::{self, Span};
 use crate::types::job_id::JobId;
 
@@ -228,7 +229,105 @@ impl Ureq {
         Q: Endpoint,
         Q::Response: response::Response + JobStatus + for<'de> Field<'de>,
     {
-        let span = trace::wait(Q::PATH, poller.job_id());
+        let span = trace::wait(Q::PATH, Some(poller.job_id()));
+        self.poll(&span, query, poller, |poller| on_report(&poller.report()))
+    }
+
+    /// Queries a resource until it is in a state, or until its response meets a condition. `on_report` gets the progress after each
+    /// query.
+    ///
+    /// ```no_run
+    /// # use restable::{request, response, structure};
+    /// #[response(state(field = server.status, ready("ACTIVE"), failed("ERROR")))]
+    /// pub struct ShowServerResponse { pub server: Server }
+    ///
+    /// #[structure]
+    /// pub struct Server { pub status: String, pub locked: bool }
+    ///
+    /// #[request(GET "/servers/{server_id}", response = ShowServerResponse)]
+    /// pub struct ShowServer { #[path] pub server_id: String }
+    ///
+    /// use std::time::Duration;
+    ///
+    /// use restable::job::PollPolicy;
+    /// use restable::state::Until;
+    ///
+    /// # fn wait(client: restable::client::Ureq) -> Result<(), Box<dyn std::error::Error>> {
+    /// let server = ShowServer::new("s-1".into());
+    /// let policy = PollPolicy::with_timeout(Duration::from_secs(600));
+    /// client.wait_for(&server, Until::ready(), policy, |report| eprintln!("{report}"))?;
+    /// client.wait_for(&server, Until::state("SHUTOFF"), policy, |_| ())?;
+    /// client.wait_for(&server, Until::matches(|shown: &ShowServerResponse| shown.server.locked), policy, |_| ())?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the resource is in a failed state or if waiting for it failed. The error has the last state and the
+    /// last response.
+    pub fn wait_for<Q>(
+        &self,
+        query: &Q,
+        until: Until<'_, Q::Response>,
+        policy: PollPolicy,
+        on_report: impl FnMut(&StateReport<'_, Q::Response>),
+    ) -> Result<Q::Response, StateError<Q::Response>>
+    where
+        Q: Endpoint,
+        Q::Response: response::Response + for<'de> Field<'de>,
+    {
+        let poller = StatePoller::new(until, policy, Duration::ZERO).seed(polling::seed());
+        self.wait_for_with(query, poller, on_report)?.ok_or_else(StateError::not_found)
+    }
+
+    /// Queries a resource until the service does not know it any more. The response needs no documented state.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the deletion failed or if waiting for it failed.
+    pub fn wait_for_deletion<Q>(
+        &self,
+        query: &Q,
+        policy: PollPolicy,
+        on_report: impl FnMut(&StateReport<'_, Q::Response>),
+    ) -> Result<(), StateError<Q::Response>>
+    where
+        Q: Endpoint,
+        Q::Response: response::Response + for<'de> Field<'de>,
+    {
+        let poller = StatePoller::until_deleted(policy, Duration::ZERO).seed(polling::seed());
+        self.wait_for_with(query, poller, on_report).map(drop)
+    }
+
+    /// Queries a resource with a poller that has its own seed, or the `Retry-After` of the response after which the state changes.
+    /// The clock starts with this call, so create the poller with [`Duration::ZERO`]. The result is `None` if the service does not
+    /// know the resource any more, which only [`StatePoller::until_deleted`] waits for.
+    ///
+    /// # Errors
+    ///
+    /// The same as for [`wait_for`](Self::wait_for).
+    pub fn wait_for_with<Q>(
+        &self,
+        query: &Q,
+        poller: StatePoller<'_, Q::Response>,
+        mut on_report: impl FnMut(&StateReport<'_, Q::Response>),
+    ) -> Result<Option<Q::Response>, StateError<Q::Response>>
+    where
+        Q: Endpoint,
+        Q::Response: response::Response + for<'de> Field<'de>,
+    {
+        let span = trace::wait(Q::PATH, None);
+        self.poll(&span, query, poller, |poller| on_report(&poller.report()))
+    }
+
+    fn poll<Q: Endpoint, P: Waiting>(
+        &self,
+        span: &Span,
+        query: &Q,
+        poller: P,
+        mut on_outcome: impl FnMut(&P),
+    ) -> Result<P::Done, P::Error> {
         let mut polling = Polling::new(&self.service, query, poller);
         span.in_scope(|| {
             loop {
@@ -245,7 +344,7 @@ impl Ureq {
                         });
                         let Some(outcome) = outcome else { continue };
                         polling.on_outcome(outcome);
-                        on_report(&polling.report());
+                        on_outcome(&polling.poller);
                     }
                     Step::Wait(delay) => thread::sleep(delay),
                     Step::End(end) => return end,

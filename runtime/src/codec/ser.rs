@@ -3,7 +3,9 @@
 use serde_core::Serialize;
 use serde_core::ser::{Error, SerializeMap, SerializeSeq, Serializer};
 
+use super::as_string::AsString;
 use super::field::Field;
+use super::style::Style;
 use super::view::{ListView, MapView, TableView, View};
 
 /// Serializes a value of type `T`.
@@ -48,6 +50,7 @@ fn write<S: Serializer>(view: &View<'_, '_>, serializer: S) -> Result<S::Ok, S::
         View::Json(value) => value.serialize(serializer),
         View::Serde(value) => erased_serde::serialize(value, serializer),
         View::Secret(secret) => write(&secret.reveal(), serializer),
+        View::Styled(Style::String, view) => AsString(view).serialize(serializer),
         View::Styled(_, view) => write(view, serializer),
         // The macros pass these only to writers of other bodies.
         View::Bytes(_) | View::File(_) => Err(not_json()),

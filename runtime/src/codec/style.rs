@@ -1,6 +1,6 @@
-//! How a value is written where it is text.
+//! How a value is written if not in the usual way.
 
-/// How a value is written into a path, a query, a header or a form, if not in the usual way.
+/// How a value is written into a path, a query, a header, a form or a JSON body, if not in the usual way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Style {
@@ -14,6 +14,8 @@ pub enum Style {
     DeepObject,
     /// The name alone if a boolean is true.
     Flag,
+    /// A JSON string in place of a number or a boolean. Where it is text, it is written in the usual way.
+    String,
     /// Segments of a path, separated by slashes.
     Segments,
 }

@@ -37,7 +37,7 @@ pub enum View<'a, 'de> {
     File(&'a dyn FileView),
     /// A value that a URL must not contain.
     Secret(&'a dyn SecretView<'de>),
-    /// A value that is written in this style where it is text.
+    /// A value that is written in this style. An absent value is [`View::Absent`]: see [`View::styled`].
     Styled(Style, &'a View<'a, 'de>),
 }
 
@@ -76,6 +76,17 @@ pub trait MapView<'de> {
 pub trait TableView<'de> {
     /// As [`Record::columns`](super::record::Record::columns).
     fn write(&self, write: &mut dyn FnMut(&'static Names, &[View<'_, 'de>]));
+}
+
+impl<'a> View<'a, '_> {
+    /// A value in a style, unless it is absent.
+    #[must_use]
+    pub fn styled(style: Style, view: &'a Self) -> Self {
+        match view {
+            View::Absent => View::Absent,
+            view => View::Styled(style, view),
+        }
+    }
 }
 
 impl View<'_, '_> {

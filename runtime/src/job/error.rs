@@ -1,17 +1,17 @@
 //! The errors of a job and of waiting for it.
 
 use alloc::boxed::Box;
-use alloc::vec::Vec;
 use core::error::Error;
 use core::fmt;
 use core::time::Duration;
 
-use super::queries::Queries;
+use super::last_known::{LastKnown, QueryError};
+use super::machine::Failure;
 use super::state::JobState;
 use super::status::{JobStatus, failure};
+#[cfg(doc)]
 use crate::response::error::ResponseError;
 use crate::response::status::Status;
-use crate::text::error_chain::ErrorChain;
 use crate::text::printable::Printable;
 use crate::types::job_id::JobId;
 
@@ -45,7 +45,7 @@ use crate::types::job_id::JobId;
 /// ```
 pub struct JobError<T> {
     kind: JobErrorKind,
-    known: Box<LastKnown<T>>,
+    known: Box<LastKnown<T, JobId>>,
 }
 
 /// The reason why the waiting ended.
@@ -72,58 +72,14 @@ pub enum JobErrorKind {
     AlreadyReturned,
 }
 
-/// The problem with a query.
-#[non_exhaustive]
-pub enum QueryError {
-    /// The response is an error or does not fit its table.
-    Response(ResponseError),
-    /// There was no response, or it was incomplete. This is the error of the HTTP client.
-    Connection(Box<dyn Error + Send + Sync>),
-    /// The query could not be built or authorized.
-    Request(Box<dyn Error + Send + Sync>),
-}
-
-/// Everything that is known of a job.
-pub(super) struct LastKnown<T> {
-    pub(super) job_id: JobId,
-    pub(super) state: Option<JobState>,
-    pub(super) job_status: Option<T>,
-    pub(super) status: Option<Status>,
-    pub(super) body: Vec<u8>,
-    pub(super) problem: Option<QueryError>,
-    pub(super) queries: u32,
-    pub(super) elapsed: Duration,
-}
-
-impl<T> LastKnown<T> {
-    pub(super) fn new(job_id: JobId) -> Self {
-        Self {
-            job_id,
-            state: None,
-            job_status: None,
-            status: None,
-            body: Vec::new(),
-            problem: None,
-            queries: 0,
-            elapsed: Duration::ZERO,
-        }
-    }
-
-    /// Moves everything out, except the id and the counters, which are copied.
-    fn take(&mut self) -> Self {
-        let left = Self { queries: self.queries, elapsed: self.elapsed, ..Self::new(self.job_id.clone()) };
-        core::mem::replace(self, left)
-    }
-}
-
 impl<T> JobError<T> {
-    pub(super) fn new(kind: JobErrorKind, known: &mut LastKnown<T>) -> Self {
-        Self { kind, known: Box::new(known.take()) }
+    pub(super) fn new(failure: Failure, known: LastKnown<T, JobId>) -> Self {
+        Self { kind: failure.into(), known: Box::new(known) }
     }
 
     /// The id of the job.
     pub fn job_id(&self) -> &JobId {
-        &self.known.job_id
+        &self.known.subject
     }
 
     /// The reason why the waiting ended.
@@ -139,12 +95,12 @@ impl<T> JobError<T> {
     /// The last status that was decoded. If the job failed, this is the status that reports the failure, with its
     /// entities.
     pub fn job_status(&self) -> Option<&T> {
-        self.known.job_status.as_ref()
+        self.known.response.as_ref()
     }
 
     /// Returns the last status that was decoded.
     pub fn into_job_status(self) -> Option<T> {
-        self.known.job_status
+        self.known.response
     }
 
     /// The HTTP status of the last response.
@@ -177,34 +133,18 @@ impl<T: JobStatus> JobError<T> {
     /// The error code of the job. If the job has neither code nor reason, this is the code of its first part that has
     /// either. It is returned unchanged; `Display` escapes it.
     pub fn error_code(&self) -> Option<&str> {
-        failure(self.known.job_status.as_ref()?).0
+        failure(self.known.response.as_ref()?).0
     }
 
     /// The reason why the job failed. If the job has neither code nor reason, this is the reason of its first part that
     /// has either. It is returned unchanged; `Display` escapes it.
     pub fn fail_reason(&self) -> Option<&str> {
-        failure(self.known.job_status.as_ref()?).1
+        failure(self.known.response.as_ref()?).1
     }
 
     fn fmt_failure(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let parts = [self.error_code(), self.fail_reason()];
         parts.into_iter().flatten().try_for_each(|part| write!(f, ": {}", Printable(part)))
-    }
-}
-
-impl<T> JobError<T> {
-    /// Writes the last known state of a job that has not ended.
-    fn fmt_last(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let LastKnown { state, problem, queries, elapsed, .. } = &*self.known;
-        write!(f, " ({} in {elapsed:?}; ", Queries(*queries))?;
-        match state {
-            Some(state) => write!(f, "the last state is {:?})", Printable(state.as_str()))?,
-            None => f.write_str("no state is known)")?,
-        }
-        match problem {
-            Some(problem) => write!(f, ": {problem}"),
-            None => Ok(()),
-        }
     }
 }
 
@@ -217,7 +157,7 @@ impl<T: JobStatus> fmt::Display for JobError<T> {
             | JobErrorKind::NotFound
             | JobErrorKind::Refused
             | JobErrorKind::Request
-            | JobErrorKind::TooManyFailures => self.fmt_last(f),
+            | JobErrorKind::TooManyFailures => self.known.fmt_last(f),
             JobErrorKind::AlreadyReturned => Ok(()),
         }
     }
@@ -239,23 +179,17 @@ impl JobErrorKind {
     }
 }
 
-impl fmt::Display for QueryError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Response(error) => error.fmt(f),
-            Self::Connection(error) => write!(f, "no complete response: {}", ErrorChain(&**error)),
-            Self::Request(error) => ErrorChain(&**error).fmt(f),
-        }
-    }
-}
-
-/// Shows the errors of the HTTP client on one line and escaped, since they may hold text of a server.
-impl fmt::Debug for QueryError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Response(error) => f.debug_tuple("Response").field(error).finish(),
-            Self::Connection(error) => f.debug_tuple("Connection").field(&ErrorChain(&**error)).finish(),
-            Self::Request(error) => f.debug_tuple("Request").field(&ErrorChain(&**error)).finish(),
+impl From<Failure> for JobErrorKind {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Failed => Self::Failed,
+            Failure::Canceled => Self::Canceled,
+            Failure::Deadline => Self::Deadline,
+            Failure::NotFound => Self::NotFound,
+            Failure::Refused => Self::Refused,
+            Failure::Request => Self::Request,
+            Failure::TooManyFailures => Self::TooManyFailures,
+            Failure::AlreadyReturned => Self::AlreadyReturned,
         }
     }
 }
@@ -263,18 +197,9 @@ impl fmt::Debug for QueryError {
 /// Leaves out the body, as response errors do, because it may hold secrets and may be long.
 impl<T> fmt::Debug for JobError<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let LastKnown { job_id, state, job_status, status, body, problem, queries, elapsed } = &*self.known;
-        f.debug_struct("JobError")
-            .field("kind", &self.kind)
-            .field("job_id", job_id)
-            .field("state", state)
-            .field("job_status", &format_args!("{}", if job_status.is_some() { "decoded" } else { "none" }))
-            .field("status", status)
-            .field("body", &format_args!("{} bytes", body.len()))
-            .field("problem", problem)
-            .field("queries", queries)
-            .field("elapsed", elapsed)
-            .finish()
+        let mut out = f.debug_struct("JobError");
+        out.field("kind", &self.kind).field("job_id", self.job_id());
+        self.known.fmt_debug("job_status", &mut out)
     }
 }
 
@@ -282,14 +207,5 @@ impl<T> fmt::Debug for JobError<T> {
 impl<T: JobStatus> Error for JobError<T> {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         self.problem()?.source()
-    }
-}
-
-impl Error for QueryError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Response(error) => error.source(),
-            Self::Connection(_) | Self::Request(_) => None,
-        }
     }
 }

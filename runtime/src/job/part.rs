@@ -8,10 +8,10 @@ use alloc::vec::Vec;
 
 use serde_json::Value;
 
-use super::percent::Percent;
 use super::state::JobState;
 use super::status::JobStatus;
 use super::vocabulary::Vocabulary;
+use crate::types::percent::Percent;
 use crate::types::values::Values;
 
 /// The vocabulary if `job(…)` names none.
@@ -19,8 +19,8 @@ pub const DEFAULT_WORDS: Vocabulary = Vocabulary::DEFAULT;
 
 /// The type of a field with a state, an error code or a reason.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not text, so it cannot be the state, code or reason of a job",
-    label = "the field that `job(…)` names here is not text",
+    message = "`{Self}` is not text, so it cannot be a state, a code or a reason",
+    label = "the field that is named here is not text",
     note = "name a field whose type is String, Option<String>, or an enum with #[values]"
 )]
 pub trait JobText {
@@ -59,8 +59,8 @@ impl JobText for Value {
 
 /// The type of a field with the progress.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is neither a number nor text, so it cannot be the progress of a job",
-    label = "the field that `job(…)` names here is neither a number nor text",
+    message = "`{Self}` is neither a number nor text, so it cannot be a progress",
+    label = "the field that is named here is neither a number nor text",
     note = "name a field whose type is a number, String, or an Option of them"
 )]
 pub trait JobProgress {
@@ -154,9 +154,9 @@ impl JobParts for Value {
 
 /// The type of a field that is marked with `?` on the path to a part.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not an Option, so `?` cannot follow it in `job(…)`",
+    message = "`{Self}` is not an Option, so `?` cannot follow it",
     label = "this value is always present",
-    note = "remove the `?`: job(state = job.status)"
+    note = "remove the `?`"
 )]
 pub trait Absent<T> {
     fn inside(&self) -> Option<&T>;

@@ -4,7 +4,7 @@ use core::time::Duration;
 
 use crate::retry::{Backoff, SHORTEST_DELAY};
 
-/// When and how often to query a job, and when to stop.
+/// When and how often to query a job or the [state](crate::state) of a resource, and when to stop.
 ///
 /// The first query is sent at once. The second follows after [`min_delay`](Self::min_delay), and each later
 /// delay is [`factor`](Self::factor) times the previous one, up to [`max_delay`](Self::max_delay); `jitter` then

@@ -1,37 +1,43 @@
-//! The state machine of polling: the next step.
+//! Waits for a job.
 
-mod events;
-
+use alloc::boxed::Box;
+use core::error::Error;
 use core::fmt;
 use core::time::Duration;
 
-use super::error::{JobError, JobErrorKind, LastKnown};
+use super::error::JobError;
+use super::last_known::LastKnown;
+use super::machine::{Failure, Judge, Machine, Step};
 use super::policy::PollPolicy;
 use super::report::Report;
 use super::seed::seed;
+use super::state::JobState;
 use super::status::JobStatus;
 use super::vocabulary::Vocabulary;
+use crate::codec::field::Field;
 use crate::codec::limits::Limits;
-use crate::response::retry_after::RetryAfter;
-use crate::retry::Delays;
+use crate::response::Response;
+use crate::response::headers::Headers;
+use crate::response::status::Status;
+#[cfg(any(feature = "ureq", feature = "reqwest"))]
 use crate::trace;
 use crate::types::job_id::JobId;
 
-/// The next step.
+/// The next step. `T` is what is waited for, and `E` the error of the waiting.
 #[derive(Debug)]
 #[allow(
     clippy::exhaustive_enums,
     reason = "a loop that does not know a step cannot go on, so a new one has to fail when compiling"
 )]
-pub enum Next<T> {
+pub enum Next<T, E = JobError<T>> {
     /// Send the status query, and tell the poller what came of it: [`Poller::on_response`] or [`Poller::on_transport_error`].
     Send,
     /// Wait this long, then call [`Poller::next`] again. The wait never exceeds the deadline, nor a day.
     Wait(Duration),
-    /// The job succeeded.
+    /// The job succeeded, or the state was reached.
     Done(T),
     /// The job failed, or waiting for it failed.
-    Failed(JobError<T>),
+    Failed(E),
 }
 
 /// Waits for a job without a clock, a socket or a thread: it takes the time and the responses, and returns the next
@@ -75,75 +81,56 @@ pub enum Next<T> {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct Poller<T> {
-    policy: PollPolicy,
-    delays: Delays,
-    vocabulary: Option<Vocabulary>,
-    /// The time from 1970 to the caller's time zero.
-    epoch: Option<Duration>,
-    start: Duration,
-    /// The latest time that the caller passed.
-    now: Duration,
-    /// The time of the next query.
-    due: Duration,
-    failures: u32,
-    confirmed: u32,
-    /// Whether the service refused the authorization and has accepted none since.
-    unauthorized: bool,
-    /// `Ok` is success.
-    end: Option<Result<(), JobErrorKind>>,
-    /// The credentials of the last query, which are removed from the trace if the service repeats them.
-    credentials: trace::Credentials,
-    limits: Limits,
-    known: LastKnown<T>,
+    machine: Machine<T, JobId>,
+    judge: OfJob,
 }
 
-/// Timers add the delay to the current time, which must not overflow.
-const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
+/// Reads the state of a job, with this vocabulary or with its own.
+struct OfJob(Option<Vocabulary>);
+
+impl<T: JobStatus> Judge<T> for OfJob {
+    fn is_silent(&self, status: &T) -> bool {
+        status.state().as_str().is_empty() && status.error_code().is_none() && status.fail_reason().is_none()
+    }
+
+    fn state(&mut self, status: &T) -> JobState {
+        let state = status.state();
+        self.0.map_or_else(|| state.clone(), |vocabulary| vocabulary.state(state.as_str()))
+    }
+
+    fn waits_for_absence(&self) -> bool {
+        false
+    }
+}
 
 impl<T> Poller<T> {
     /// Creates a poller that starts to wait at the time `now`, from which the deadline and the grace period are counted.
     ///
     /// The seed of the jitter is the hash of the id, so that the queries for two jobs are not sent at the same times.
     pub fn new(job_id: JobId, policy: PollPolicy, now: Duration) -> Self {
-        let mut poller = Self {
-            delays: Delays::new(&policy.backoff, seed(job_id.as_str())),
-            vocabulary: None,
-            epoch: None,
-            start: now,
-            now,
-            due: now.saturating_add(policy.initial_delay),
-            failures: 0,
-            confirmed: 0,
-            unauthorized: false,
-            end: None,
-            credentials: trace::Credentials::default(),
-            limits: Limits::new(),
-            known: LastKnown::new(job_id),
-            policy,
-        };
-        poller.ask_before_the_deadline();
-        poller
+        let seed = seed(job_id.as_str());
+        Self { machine: Machine::new(job_id, seed, policy, now), judge: OfJob(None) }
     }
 
     /// Sets the seed of the jitter. A random seed for each process prevents several clients that wait for the same job
     /// from sending their queries at the same times.
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
-        self.delays = Delays::new(&self.policy.backoff, seed);
+        self.machine.set_seed(seed);
         self
     }
 
     /// Uses this vocabulary instead of that of the response.
     #[must_use]
     pub fn vocabulary(mut self, vocabulary: Vocabulary) -> Self {
-        self.vocabulary = Some(vocabulary);
+        self.judge = OfJob(Some(vocabulary));
         self
     }
 
     /// Decodes the responses within these [`Limits`] instead of the default ones. A client sets those of its service.
     #[must_use]
     pub fn limits(mut self, limits: Limits) -> Self {
-        self.limits = limits;
+        self.machine.set_limits(limits);
         self
     }
 
@@ -152,37 +139,36 @@ impl<T> Poller<T> {
     /// the policy.
     #[must_use]
     pub fn epoch(mut self, since_1970: Duration) -> Self {
-        self.epoch = Some(since_1970);
+        self.machine.set_epoch(since_1970);
         self
     }
 
     /// Records the credentials of the query.
     #[cfg(any(feature = "ureq", feature = "reqwest"))]
     pub(crate) fn set_credentials(&mut self, credentials: trace::Credentials) {
-        self.credentials = credentials;
+        self.machine.set_credentials(credentials);
     }
 
     /// The id of the job.
     pub fn job_id(&self) -> &JobId {
-        &self.known.job_id
+        &self.machine.known.subject
     }
 
     /// The last status that was decoded, until the result has been returned.
     pub fn job_status(&self) -> Option<&T> {
-        self.known.job_status.as_ref()
+        self.machine.known.response.as_ref()
     }
 
     /// The timeout of a query that is sent now: [`PollPolicy::query_timeout`], or the time until the deadline if that is
     /// shorter. Report a query that takes longer with
     /// [`on_transport_error`](Self::on_transport_error).
     pub fn query_timeout(&self, now: Duration) -> Duration {
-        let longest = self.policy.query_timeout;
-        self.time_left(now).map_or(longest, |left| left.min(longest))
+        self.machine.query_timeout(now)
     }
 
     /// The time until the deadline; `None` without a deadline.
     pub fn time_left(&self, now: Duration) -> Option<Duration> {
-        Some(self.deadline()?.saturating_sub(self.now.max(now)))
+        self.machine.time_left(now)
     }
 
     /// Returns the step to take at the time `now`.
@@ -191,94 +177,118 @@ impl<T> Poller<T> {
     /// each query. If the result of a query is not reported, as after a cancelled request, the next query is due after
     /// the shortest delay.
     pub fn next(&mut self, now: Duration) -> Next<T> {
-        self.advance(now);
-        if self.end.is_none() && self.deadline().is_some_and(|deadline| self.now >= deadline) {
-            self.end = Some(Err(JobErrorKind::Deadline));
-        }
-        match self.end {
-            Some(end) => self.outcome(end),
-            None if self.now >= self.due => self.send(),
-            None => {
-                let until = self.deadline().map_or(self.due, |deadline| deadline.min(self.due));
-                Next::Wait(until.saturating_sub(self.now).min(LONGEST_WAIT))
-            }
+        match self.machine.next(now) {
+            Step::Send => Next::Send,
+            Step::Wait(delay) => Next::Wait(delay),
+            Step::Done(Some(status)) => Next::Done(status),
+            // A job succeeds by a response.
+            Step::Done(None) => Next::Failed(JobError::new(Failure::NotFound, self.machine.known.take())),
+            Step::Failed(failure, known) => Next::Failed(JobError::new(failure, known)),
         }
     }
 
-    fn send(&mut self) -> Next<T> {
-        self.known.queries = self.known.queries.saturating_add(1);
-        self.due = self.now.saturating_add(self.policy.backoff.min_delay);
-        trace::query_sent(&self.known.job_id, self.known.queries);
-        Next::Send
+    /// Takes the headers of the response that started the job. Its `Retry-After`, or one of the headers in milliseconds,
+    /// delays the first query, which is also not sent earlier than the policy allows. The limits are those of
+    /// [`on_response`](Self::on_response).
+    ///
+    /// ```
+    /// # use core::time::Duration;
+    /// # use restable::job::{Next, PollPolicy, Poller};
+    /// # #[restable::response(job(state = status))]
+    /// # pub struct ShowJob { pub status: String }
+    /// let policy = PollPolicy::with_timeout(Duration::from_secs(600));
+    /// let poller = Poller::<ShowJob>::new("70a599e0".parse()?, policy, Duration::ZERO);
+    /// let mut poller = poller.started(&[("Retry-After", "5")][..]);
+    /// assert!(matches!(poller.next(Duration::ZERO), Next::Wait(delay) if delay >= Duration::from_secs(5)));
+    /// # Ok::<(), restable::InvalidJobId>(())
+    /// ```
+    #[must_use]
+    pub fn started(mut self, headers: impl Headers) -> Self {
+        self.machine.on_start(&headers);
+        self
     }
 
-    fn outcome(&mut self, end: Result<(), JobErrorKind>) -> Next<T> {
-        self.end = Some(Err(JobErrorKind::AlreadyReturned));
-        let traced = match &end {
-            Ok(()) => Ok(()),
-            Err(kind) => Err(kind as &dyn fmt::Debug),
-        };
-        trace::polling_ended(&self.known.job_id, self.known.queries, self.known.elapsed, traced);
-        let done = end.is_ok().then(|| self.known.job_status.take()).flatten();
-        match (done, end) {
-            (Some(status), _) => Next::Done(status),
-            (None, end) => {
-                let kind = end.err().unwrap_or(JobErrorKind::AlreadyReturned);
-                Next::Failed(JobError::new(kind, &mut self.known))
-            }
-        }
+    /// Takes the error of a query without a response: the connection was refused, closed or too slow. The error is that
+    /// of the HTTP client, or a text.
+    pub fn on_transport_error(&mut self, now: Duration, error: impl Into<Box<dyn Error + Send + Sync>>) {
+        self.machine.on_transport_error(now, error.into());
     }
 
-    fn advance(&mut self, now: Duration) {
-        self.now = self.now.max(now);
-        if self.end.is_none() {
-            self.known.elapsed = self.now.saturating_sub(self.start);
-        }
+    /// Takes the error of a query that could not be built or authorized. It ends the polling, because no later response
+    /// would change it.
+    pub fn on_request_error(&mut self, now: Duration, error: impl Into<Box<dyn Error + Send + Sync>>) {
+        self.machine.on_request_error(now, error.into());
     }
+}
 
-    fn deadline(&self) -> Option<Duration> {
-        Some(self.start.saturating_add(self.policy.timeout?))
-    }
-
-    /// Sets the time of the next query. If that is too late for a response before the deadline, one more query is sent
-    /// the shortest delay before the deadline, even if the service asks for a longer delay.
-    fn plan(&mut self, asked: Option<RetryAfter>) {
-        self.due = self.now.saturating_add(self.delays.next(&self.policy.backoff, asked));
-        let soonest = self.now.saturating_add(self.policy.backoff.min_delay);
-        match (self.deadline(), self.last_chance()) {
-            (Some(deadline), Some(last)) if soonest < deadline => self.due = self.due.min(last.max(soonest)),
-            _ => {}
-        }
-        if self.end.is_none() {
-            trace::waiting(&self.known.job_id, self.due.saturating_sub(self.now));
-        }
-    }
-
-    /// Moves a first query that is due at the deadline or later before it, so that every poller sends at least one
-    /// query.
-    fn ask_before_the_deadline(&mut self) {
-        match (self.deadline(), self.last_chance()) {
-            (Some(deadline), Some(last)) if self.due >= deadline => self.due = last.max(self.start),
-            _ => {}
-        }
-    }
-
-    /// The latest time of a query whose response can arrive before the deadline.
-    fn last_chance(&self) -> Option<Duration> {
-        Some(self.deadline()?.saturating_sub(self.policy.backoff.min_delay))
+impl<T> Poller<T>
+where
+    T: Response + JobStatus + for<'de> Field<'de>,
+{
+    /// Takes the response to the query. A response after the end of the polling is ignored.
+    ///
+    /// | status | meaning | effect |
+    /// |---|---|---|
+    /// | 2xx that fits the table | the state of the job | polling continues until the state is final |
+    /// | 404 | the service does not know the job | temporary within [`grace`]; after it, the polling ends |
+    /// | 401 | the authorization is refused | one more query, which needs a new authorization; a second 401 ends the polling unless a 2xx or a 404 came in between |
+    /// | 403, 413, 429, 498, 503, each with a time to wait | the query is throttled | temporary; it does not count against [`tolerance`] if the time is at most [`max_retry_after`] |
+    /// | 408, 423, 425, 429, 498, 5xx | the query failed | temporary |
+    /// | 2xx that does not fit the table, or is an error envelope | the query failed | temporary |
+    /// | anything else; 403 and 413 without a time to wait | the query is refused | the polling ends |
+    ///
+    /// Temporary failures count against [`tolerance`], and so do [transport errors](Self::on_transport_error); 404 and 401
+    /// do not.
+    ///
+    /// The time to wait is read from every response. The first of these places with a readable time is used:
+    ///
+    /// | place | unit |
+    /// |---|---|
+    /// | header `retry-after-ms` | milliseconds |
+    /// | header `x-ms-retry-after-ms` | milliseconds |
+    /// | header `Retry-After` ([RFC 9110, section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3)) | seconds, or a date |
+    /// | `retryAfter`, `retry_after` or `retryAfterSeconds` in the body: at the top level and, unless the status is a 2xx, in an object below it | seconds, or a date as text |
+    ///
+    /// Each number may have a fraction. The next query is not sent earlier, with two exceptions: the poller waits
+    /// [`max_retry_after`] at most, and it sends one last query before the deadline. If no place has a readable time but
+    /// at least one has an unreadable one, the poller waits the [`max_delay`].
+    ///
+    /// ```
+    /// # use core::time::Duration;
+    /// # use restable::job::{Next, PollPolicy, Poller};
+    /// # #[restable::response(job(state = status))]
+    /// # pub struct ShowJob { pub status: String }
+    /// let policy = PollPolicy::with_timeout(Duration::from_secs(600)).tolerance(0);
+    /// let mut poller = Poller::<ShowJob>::new("70a599e0".parse()?, policy, Duration::ZERO);
+    /// assert!(matches!(poller.next(Duration::ZERO), Next::Send));
+    /// let body = r#"{"overLimit": {"code": 413, "message": "Too many requests.", "retryAfter": 17}}"#;
+    /// poller.on_response(Duration::ZERO, 413, (), body);
+    /// assert!(matches!(poller.next(Duration::ZERO), Next::Wait(delay) if delay >= Duration::from_secs(17)));
+    /// # Ok::<(), restable::InvalidJobId>(())
+    /// ```
+    ///
+    /// [`grace`]: crate::job::PollPolicy::grace
+    /// [`max_delay`]: crate::job::PollPolicy::max_delay
+    /// [`max_retry_after`]: crate::job::PollPolicy::max_retry_after
+    /// [`tolerance`]: crate::job::PollPolicy::tolerance
+    pub fn on_response<B>(&mut self, now: Duration, status: impl Into<Status>, headers: impl Headers, body: &B)
+    where
+        B: AsRef<[u8]> + ?Sized,
+    {
+        self.machine.on_response(now, status.into(), &headers, body.as_ref(), &mut self.judge);
     }
 }
 
 impl<T: JobStatus> Poller<T> {
     /// The progress of waiting for the job.
     pub fn report(&self) -> Report<'_> {
-        let LastKnown { job_id, state, job_status, queries, elapsed, problem, .. } = &self.known;
+        let LastKnown { subject, state, response: job_status, queries, elapsed, problem, .. } = &self.machine.known;
         Report {
-            job_id,
+            job_id: subject,
             state: state.as_ref(),
             progress: job_status.as_ref().and_then(JobStatus::progress),
             queries: *queries,
-            failures: self.failures,
+            failures: self.machine.failures,
             elapsed: *elapsed,
             problem: problem.as_ref(),
             job_status: job_status.as_ref().map(|status| status as &dyn JobStatus),
@@ -288,15 +298,8 @@ impl<T: JobStatus> Poller<T> {
 
 impl<T> fmt::Debug for Poller<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Poller")
-            .field("job_id", self.job_id())
-            .field("state", &self.known.state)
-            .field("queries", &self.known.queries)
-            .field("failures", &self.failures)
-            .field("start", &self.start)
-            .field("now", &self.now)
-            .field("due", &self.due)
-            .field("policy", &self.policy)
-            .finish_non_exhaustive()
+        let mut out = f.debug_struct("Poller");
+        self.machine.fmt_debug(out.field("job_id", self.job_id()));
+        out.finish_non_exhaustive()
     }
 }

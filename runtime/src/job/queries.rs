@@ -3,7 +3,7 @@
 use core::fmt;
 
 /// A number of queries.
-pub(super) struct Queries(pub(super) u32);
+pub(crate) struct Queries(pub(crate) u32);
 
 impl fmt::Display for Queries {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -3,12 +3,12 @@
 use core::fmt;
 use core::time::Duration;
 
-use super::error::QueryError;
-use super::percent::Percent;
+use super::last_known::QueryError;
 use super::queries::Queries;
 use super::state::JobState;
 use super::status::JobStatus;
 use crate::types::job_id::JobId;
+use crate::types::percent::Percent;
 
 /// The progress of waiting for a job, for a progress bar or a log.
 ///

@@ -5,9 +5,9 @@ use alloc::vec::Vec;
 
 use serde_json::Value;
 
-use super::percent::Percent;
 use super::state::JobState;
 use super::vocabulary::Vocabulary;
+use crate::types::percent::Percent;
 
 /// A decoded response to the status query of a job. `#[response(job(…))]` implements it.
 ///

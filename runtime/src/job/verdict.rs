@@ -1,6 +1,5 @@
-//! The meaning of a response to a status query for the polling.
+//! The meaning of a response to a query for the polling.
 
-use super::status::JobStatus;
 use crate::codec::field::Field;
 use crate::codec::limits::Limits;
 use crate::response::Response;
@@ -13,9 +12,9 @@ use crate::text::sniff::is_blank;
 
 /// The meaning of a response.
 pub(super) enum Verdict<T> {
-    /// The service reports the state of the job.
+    /// The service reports a state.
     Status(T),
-    /// The service does not know the job.
+    /// The service does not know what is waited for.
     NotFound(ResponseError),
     /// The query failed for a temporary reason.
     Temporary(ResponseError),
@@ -29,7 +28,7 @@ pub(super) enum Verdict<T> {
 
 impl<T> Verdict<T>
 where
-    T: Response + JobStatus + for<'de> Field<'de>,
+    T: Response + for<'de> Field<'de>,
 {
     /// `asks_for_a_pause` states whether the response has `Retry-After` or the like.
     pub(super) fn of(
@@ -38,11 +37,13 @@ where
         headers: &dyn Headers,
         body: &[u8],
         asks_for_a_pause: bool,
+        is_silent: impl Fn(&T) -> bool,
     ) -> Self {
         match T::decode_with_limits(limits, status, headers, body) {
-            Ok(job_status) => {
-                failed_query(&job_status, status, headers, body).map_or(Self::Status(job_status), Self::Temporary)
+            Ok(response) if is_silent(&response) => {
+                failed_query::<T>(status, headers, body).map_or(Self::Status(response), Self::Temporary)
             }
+            Ok(response) => Self::Status(response),
             Err(error) => Self::of_error(status, error.without_job(), asks_for_a_pause),
         }
     }
@@ -59,21 +60,10 @@ where
     }
 }
 
-/// The error of a 2xx that does not describe the job. An empty body does not, even if every parameter of its table is
-/// optional. EVS documents `error` with `code` and `message` in the same 2xx as the status: if such a body has an error
+/// The error of a 2xx that states nothing about the job or the resource. An empty body does not, even if every parameter of its
+/// table is optional. EVS documents `error` with `code` and `message` in the same 2xx as the status: if such a body has an error
 /// envelope and nothing about the job, the query failed.
-fn failed_query<T: Response + JobStatus>(
-    job_status: &T,
-    status: Status,
-    headers: &dyn Headers,
-    body: &[u8],
-) -> Option<ResponseError> {
-    let silent = job_status.state().as_str().is_empty()
-        && job_status.error_code().is_none()
-        && job_status.fail_reason().is_none();
-    if !silent {
-        return None;
-    }
+fn failed_query<T: Response>(status: Status, headers: &dyn Headers, body: &[u8]) -> Option<ResponseError> {
     let answer = Answer { status: Some(status), headers: &headers, body };
     if is_blank(body) { Some(answer.null(T::TABLE)) } else { answer.abnormal_if_recognised() }
 }

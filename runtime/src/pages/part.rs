@@ -201,6 +201,7 @@ pub(super) fn number_of(view: &View<'_, '_>) -> Option<u64> {
         // A whole number below 2⁵³ is exact.
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is whole and in range")]
         View::Float(number) if (0.0..=9e15).contains(&number) && number % 1.0 == 0.0 => Some(number as u64),
+        View::Styled(_, view) => number_of(view),
         _ => None,
     }
 }

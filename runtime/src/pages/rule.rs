@@ -45,6 +45,14 @@ pub enum PageForm {
     Given,
 }
 
+impl PageForm {
+    /// The form of a field of this type that is written as a string.
+    #[must_use]
+    pub const fn as_text(self) -> Self {
+        Self::Text
+    }
+}
+
 /// What a response states about the next page, as the macros read it.
 #[derive(Debug)]
 pub struct PageEnd {

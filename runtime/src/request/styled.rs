@@ -27,6 +27,7 @@ pub(super) fn push_styled(
         Style::PipeDelimited => push_delimited(pairs, name, view, "%7C", Some('|')),
         Style::DeepObject => Objects { pairs, depth: 0 }.push(name, view),
         Style::Flag => push_flag(pairs, name, view),
+        Style::String => pairs.push_each(name, view),
         // The macros emit this only for a path.
         Style::Segments => Err(Unfit::Shape),
     }
@@ -128,11 +129,11 @@ impl Objects<'_, '_> {
         }
     }
 
-    fn push_entry(&mut self, name: &str, key: &str, view: &View<'_, '_>) -> Result<(), Unfit> {
+    fn push_entry(&mut self, of: &str, key: &str, view: &View<'_, '_>) -> Result<(), Unfit> {
         if key.is_empty() || key.contains(['[', ']']) {
             return Err(Unfit::Delimiter);
         }
-        let name: String = format!("{name}[{key}]");
+        let name: String = format!("{of}[{key}]");
         match view {
             View::Map(_) | View::Table(_) | View::Json(Value::Object(_)) => {
                 self.depth += 1;
@@ -140,6 +141,7 @@ impl Objects<'_, '_> {
                 self.depth -= 1;
                 outcome
             }
+            View::Styled(Style::String, view) => self.push_entry(of, key, view),
             view => self.pairs.push_each(&name, view),
         }
     }

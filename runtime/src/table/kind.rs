@@ -6,12 +6,14 @@
 
 #[cfg(test)]
 mod agreement;
+mod as_string;
 mod location;
 
 use core::marker::PhantomData;
 
 use restable_model::{DocumentedKind, Fit, Kind};
 
+pub use as_string::WritableAsString;
 pub use location::{
     DeepEntry, DeepObject, DelimitedValues, Element, FlagValue, HeaderValues, JsonBody, PathSegment, TextValues,
     TypedJsonBody,

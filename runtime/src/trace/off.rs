@@ -21,7 +21,7 @@ pub(crate) use of_clients::*;
 pub(crate) use of_endpoints::*;
 
 #[inline(always)]
-pub(crate) fn query_sent(_job_id: &JobId, _attempt: u32) {}
+pub(crate) fn query_sent(_job_id: Option<&JobId>, _attempt: u32) {}
 
 /// Replaces the credentials of a request, which only traces need.
 #[derive(Clone, Default)]
@@ -29,7 +29,7 @@ pub(crate) struct Credentials(());
 
 #[inline(always)]
 pub(crate) fn status_received(
-    _job_id: &JobId,
+    _job_id: Option<&JobId>,
     _attempt: u32,
     _status: Status,
     _headers: &dyn Headers,
@@ -40,7 +40,7 @@ pub(crate) fn status_received(
 
 #[inline(always)]
 pub(crate) fn query_failed(
-    _job_id: &JobId,
+    _job_id: Option<&JobId>,
     _attempt: u32,
     _failures: u32,
     _failure: &QueryFailure<'_>,
@@ -49,7 +49,13 @@ pub(crate) fn query_failed(
 }
 
 #[inline(always)]
-pub(crate) fn waiting(_job_id: &JobId, _delay: Duration) {}
+pub(crate) fn waiting(_job_id: Option<&JobId>, _delay: Duration) {}
 
 #[inline(always)]
-pub(crate) fn polling_ended(_job_id: &JobId, _attempts: u32, _elapsed: Duration, _end: Result<(), &dyn fmt::Debug>) {}
+pub(crate) fn polling_ended(
+    _job_id: Option<&JobId>,
+    _attempts: u32,
+    _elapsed: Duration,
+    _end: Result<(), &dyn fmt::Debug>,
+) {
+}

@@ -29,12 +29,17 @@ pub(crate) use of_endpoints::*;
 
 const TARGET: &str = "restable";
 
-pub(crate) fn query_sent(job_id: &JobId, attempt: u32) {
-    debug!(target: TARGET, %job_id, attempt, "querying a job");
+/// The name of an event, which is about a job or about the state of a resource.
+fn name(job_id: Option<&JobId>, of_job: &'static str, of_state: &'static str) -> &'static str {
+    if job_id.is_some() { of_job } else { of_state }
+}
+
+pub(crate) fn query_sent(job_id: Option<&JobId>, attempt: u32) {
+    debug!(target: TARGET, job_id = job_id.map(tracing::field::display), attempt, "{}", name(job_id, "querying a job", "querying a state"));
 }
 
 pub(crate) fn status_received(
-    job_id: &JobId,
+    job_id: Option<&JobId>,
     attempt: u32,
     status: Status,
     headers: &dyn Headers,
@@ -44,11 +49,11 @@ pub(crate) fn status_received(
     let request_id = id(headers, credentials);
     let state = state.map(|state| credentials.redacted(state));
     let (status, request_id, state) = (status.code(), request_id.as_deref(), state.as_deref());
-    debug!(target: TARGET, %job_id, attempt, status, request_id, state, "job status received");
+    debug!(target: TARGET, job_id = job_id.map(tracing::field::display), attempt, status, request_id, state, "{}", name(job_id, "job status received", "state received"));
 }
 
 pub(crate) fn query_failed(
-    job_id: &JobId,
+    job_id: Option<&JobId>,
     attempt: u32,
     failures: u32,
     failure: &QueryFailure<'_>,
@@ -63,7 +68,7 @@ pub(crate) fn query_failed(
         (request_id.as_deref(), code.as_deref(), pointer.as_deref(), error.as_deref());
     warn!(
         target: TARGET,
-        %job_id, attempt, failures, status, request_id, code, pointer, error, "a query for a job failed"
+        job_id = job_id.map(tracing::field::display), attempt, failures, status, request_id, code, pointer, error, "{}", name(job_id, "a query for a job failed", "a query for a state failed")
     );
 }
 
@@ -72,13 +77,18 @@ fn id<'a>(headers: &'a (impl Headers + ?Sized), credentials: &Credentials) -> Op
     request_id::in_headers(headers).next().map(|id| credentials.id(id))
 }
 
-pub(crate) fn waiting(job_id: &JobId, delay: Duration) {
-    debug!(target: TARGET, %job_id, ?delay, "waiting");
+pub(crate) fn waiting(job_id: Option<&JobId>, delay: Duration) {
+    debug!(target: TARGET, job_id = job_id.map(tracing::field::display), ?delay, "waiting");
 }
 
-pub(crate) fn polling_ended(job_id: &JobId, attempts: u32, elapsed: Duration, end: Result<(), &dyn fmt::Debug>) {
+pub(crate) fn polling_ended(
+    job_id: Option<&JobId>,
+    attempts: u32,
+    elapsed: Duration,
+    end: Result<(), &dyn fmt::Debug>,
+) {
     let end = end.err().map_or_else(|| String::from("Succeeded"), |kind| alloc::format!("{kind:?}"));
-    debug!(target: TARGET, %job_id, attempts, ?elapsed, end, "waiting for a job has ended");
+    debug!(target: TARGET, job_id = job_id.map(tracing::field::display), attempts, ?elapsed, end, "{}", name(job_id, "waiting for a job has ended", "waiting for a state has ended"));
 }
 
 /// The parts of an error that are neither a value nor a message of the service.

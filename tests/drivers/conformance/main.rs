@@ -70,6 +70,14 @@ scenarios! {
         cannot_be_queried_without_permission
         cannot_be_queried_without_authorization
     }
+    states {
+        a_server_is_queried_until_it_is_ready
+        a_failed_server_is_an_error_with_its_reason
+        a_condition_ends_a_wait
+        a_server_is_queried_until_it_is_deleted
+        a_deletion_that_takes_too_long_ends_at_the_deadline
+        a_wait_that_is_not_permitted_ends
+    }
     authorization {
         a_query_is_sent_again_with_a_new_token
         a_token_expires_twice_in_one_wait

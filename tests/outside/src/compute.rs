@@ -16,6 +16,52 @@ pub struct ListServers {
     pub marker: Option<String>,
 }
 
+/// Show a server.
+#[request(GET "/v2.1/{project_id}/servers/{server_id}", response = ShowServerResponse)]
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ShowServer {
+    /// The project.
+    #[path]
+    pub project_id: String,
+    /// The server.
+    #[path]
+    pub server_id: String,
+}
+
+/// A server with its state.
+#[response(state(field = server.status, ready("ACTIVE"), failed("ERROR"), reason = server.fault?.message))]
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ShowServerResponse {
+    /// The server.
+    #[param("Object", mandatory)]
+    pub server: ShownServer,
+}
+
+/// A server.
+#[structure]
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ShownServer {
+    /// Its state.
+    #[param("String", mandatory)]
+    pub status: String,
+    /// Why it failed.
+    #[param("Object")]
+    pub fault: Option<Fault>,
+}
+
+/// Why a server failed.
+#[structure]
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Fault {
+    /// The reason.
+    #[param("String", mandatory)]
+    pub message: String,
+}
+
 /// The servers of a page.
 #[response]
 #[derive(Debug)]

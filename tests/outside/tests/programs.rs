@@ -45,6 +45,15 @@ fn reply(request: &Received) -> Reply {
             Reply::new(200, r#"{"servers": [{"id": "c", "name": "mail"}]}"#)
         }
         ("GET /v2.1/p-1/servers?marker=c", Some("t-4")) => Reply::new(200, r#"{"servers": []}"#),
+        ("GET /v2.1/p-1/servers/a", Some("t-1")) if request.number < 4 => {
+            Reply::new(200, r#"{"server": {"status": "BUILD"}}"#)
+        }
+        ("GET /v2.1/p-1/servers/a", Some("t-1")) if request.number < 6 => {
+            Reply::new(200, r#"{"server": {"status": "ACTIVE"}}"#)
+        }
+        ("GET /v2.1/p-1/servers/a", Some("t-1")) => {
+            Reply::new(404, r#"{"itemNotFound": {"code": 404, "message": "No such server."}}"#)
+        }
         _ => Reply::new(401, "{}"),
     }
 }
@@ -89,6 +98,18 @@ fn the_programs_list_all_pages_of_a_mock() {
         assert_eq!(String::from_utf8_lossy(&output.stderr), "");
         assert_eq!(String::from_utf8_lossy(&output.stdout), "a web\nb db\nc mail\n");
         assert_eq!(requests.load(Ordering::Relaxed), 4, "a token, two pages and an empty one");
+    }
+}
+
+#[test]
+fn a_program_waits_for_a_state_and_for_a_deletion() {
+    for program in [env!("CARGO_BIN_EXE_wait_for_server"), env!("CARGO_BIN_EXE_wait_for_server_async")] {
+        let server = Server::playing(reply);
+        let name = program.rsplit(['/', '\\']).next().unwrap_or_default();
+        let output = run(program, name, &server, "hunter2");
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+        assert_eq!(String::from_utf8_lossy(&output.stdout), "ACTIVE\ndeleted\n");
+        assert_eq!(server.received().len(), 6);
     }
 }
 

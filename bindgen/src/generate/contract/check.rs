@@ -178,6 +178,7 @@ impl Check<'_> {
             let is_value = |member: &&Value| !member.is_null() || field.ty == Type::Any;
             let member = value.get(&field.wire).filter(is_value);
             self.inside(&field.wire, |check| match member {
+                Some(member) if field.as_string && is_string_of(&field.ty, member) => {}
                 Some(member) => check.value(&field.ty, member),
                 None if is_required(field) => check.report("mandatory, but absent"),
                 None => {}
@@ -258,6 +259,17 @@ fn reads_as(ty: &Type, text: &str) -> bool {
         Type::Number => text.parse::<f64>().is_ok(),
         Type::Boolean => text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false"),
         _ => true,
+    }
+}
+
+/// Returns whether a value is that of a field with `as_string`, or consists of such values.
+fn is_string_of(ty: &Type, value: &Value) -> bool {
+    match (ty, value) {
+        (Type::List(element), Value::Array(elements)) => elements.iter().all(|value| is_string_of(element, value)),
+        (Type::Map(element), Value::Object(members)) => members.values().all(|value| is_string_of(element, value)),
+        (Type::Values(_), Value::String(text)) => text.parse::<i64>().is_ok(),
+        (ty, Value::String(text)) => reads_as(ty, text),
+        _ => false,
     }
 }
 

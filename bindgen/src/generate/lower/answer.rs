@@ -114,7 +114,11 @@ impl<'s> Lowering<'s> {
             self.join(&mut joined, found);
         }
         let mut nodes = joined.nodes;
-        self.split_off_errors(&mut nodes, example);
+        // A table of a success may have nothing but a code and a message, such as the code of success.
+        let is_envelope = |node: &Node<'_>| is_flat_error(&node.name);
+        if !self.are_of_success(roots) || !nodes.iter().all(is_envelope) {
+            self.split_off_errors(&mut nodes, example);
+        }
         // `rows::read` does not see the nested fields inside a wrapper, so the inner value is used from here on.
         let unwrapped = example.and_then(|example| wrapper::find(&nodes, example));
         if let Some(inner) = unwrapped.as_ref().map(|found| found.inner).or(example) {
@@ -250,6 +254,12 @@ impl<'s> Lowering<'s> {
         }
     }
 
+    /// Returns whether the page names a status code of success for each of the tables.
+    fn are_of_success(&self, roots: &[TableId]) -> bool {
+        let status = |id: &TableId| self.service.table(*id).map(|table| table.status);
+        roots.iter().all(|id| status(id).is_some_and(|status| status.code().is_some() && is_success(status)))
+    }
+
     /// Removes the fields of the error envelope from a normal table, if a page lists both.
     fn split_off_errors(&mut self, nodes: &mut Vec<Node<'s>>, example: Option<&'s Value>) {
         let shown = |name: &str| example.and_then(rows::object).is_some_and(|object| object.contains_key(name));
@@ -257,7 +267,7 @@ impl<'s> Lowering<'s> {
         let is_flat = has(&CODES) && has(&MESSAGES);
         let drop = |node: &Node<'_>| {
             let name = node.name.as_str();
-            let flat = is_flat && (CODES.contains(&name) || MESSAGES.contains(&name));
+            let flat = is_flat && is_flat_error(name);
             // A job has an `error_code` too, but that is not an object.
             let nested = OBJECTS.contains(&name) && node.row.is_structured() && self.is_error_table(node);
             (flat || nested) && !shown(name)
@@ -319,9 +329,13 @@ fn is_success(status: Status) -> bool {
     }
 }
 
+/// Returns whether a name is that of the code or the message of an error.
+fn is_flat_error(name: &str) -> bool {
+    CODES.contains(&name) || MESSAGES.contains(&name)
+}
+
 fn is_error(name: &str) -> bool {
-    CODES.contains(&name)
-        || MESSAGES.contains(&name)
+    is_flat_error(name)
         || OBJECTS.contains(&name)
         || matches!(name, "message" | "code" | "request_id" | "encoded_authorization_message")
 }

@@ -66,7 +66,7 @@ impl<'s> Lowering<'s> {
                 return self.file_body(only, owner);
             }
             [] if form.may_have_body && form.media_type == Some(MediaType::Bytes) => return file::undocumented_body(),
-            [] if form.may_have_body => return example.map(shown_body).unwrap_or_default(),
+            [] if form.may_have_body => return example.map(|example| shown_body(example, form)).unwrap_or_default(),
             _ => {}
         }
         let files: HashSet<String> =
@@ -166,14 +166,11 @@ pub(super) struct DocumentedForm {
     pub(super) may_have_body: bool,
 }
 
-/// Creates the body of a request that only an example shows.
-fn shown_body(example: &Value) -> RequestBody {
+/// Creates the body of a request that only an example shows. An object of plain JSON gets its fields from the examples later.
+fn shown_body(example: &Value, form: &DocumentedForm) -> RequestBody {
     let (ty, documented) = match example {
-        Value::Object(members) if !members.is_empty() && members.values().all(Value::is_null) => {
-            return RequestBody { nulls: members.keys().cloned().collect(), ..RequestBody::default() };
-        }
         Value::Array(_) => (Type::List(Type::Any.into()), "Array"),
-        Value::Object(members) if !members.is_empty() => (Type::Open, "Object"),
+        Value::Object(members) if !members.is_empty() && form.media_type.is_some() => (Type::Open, "Object"),
         _ => return RequestBody::default(),
     };
     let docs = "The request body, which only the example of the page shows.";

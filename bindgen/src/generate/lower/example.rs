@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 /// Adds the members of another example to an example, if both are objects that have a member in common.
-pub(super) fn merge<'v>(one: Cow<'v, Value>, other: &Value) -> Cow<'v, Value> {
+pub(in crate::generate) fn merge<'v>(one: Cow<'v, Value>, other: &Value) -> Cow<'v, Value> {
     let is_similar = match (&*one, other) {
         (Value::Object(one), Value::Object(other)) => one.keys().any(|name| other.contains_key(name)),
         _ => false,
@@ -19,7 +19,7 @@ pub(super) fn merge<'v>(one: Cow<'v, Value>, other: &Value) -> Cow<'v, Value> {
 }
 
 /// Adds the members that a value has not. Elements of lists are added to the first one, which stands for all.
-fn add(value: &mut Value, other: &Value) {
+pub(in crate::generate) fn add(value: &mut Value, other: &Value) {
     match (value, other) {
         (Value::Object(members), Value::Object(others)) => {
             for (name, other) in others {

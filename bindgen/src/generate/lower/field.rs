@@ -133,8 +133,8 @@ impl<'s> Lowering<'s> {
         entries.values().find(has_rows).filter(|_| is_map)
     }
 
-    /// Returns the table that a row without fields refers to, if its example is an object: some pages document an object as
-    /// a string.
+    /// Returns the table that a row without fields refers to, or whose caption names it, if its example is an object: some
+    /// pages document an object as a string.
     fn described_object(&self, node: &Node<'s>, example: Option<&Value>) -> Option<TableId> {
         let is_text = |documented: &Documented| match documented {
             Documented::Text => true,
@@ -142,8 +142,14 @@ impl<'s> Lowering<'s> {
             _ => false,
         };
         let is_text = node.row.documented.as_ref().is_some_and(is_text);
-        example.and_then(rows::object).filter(|_| is_text)?;
-        self.service.referred(&node.row)
+        let members = example.and_then(rows::object).filter(|_| is_text)?;
+        let has_members = |id: &TableId| {
+            let rows = self.service.table(*id).map_or(&[][..], |table| &table.rows);
+            members.keys().all(|name| rows.iter().any(|row| row.name == *name))
+        };
+        self.service.referred(&node.row).or_else(|| {
+            self.service.captioned(node.id, &node.row).filter(|id| !node.row.name.is_empty() && has_members(id))
+        })
     }
 
     /// Returns the links of a row's references, except the one to the table of its own fields.

@@ -177,6 +177,7 @@ impl<'s> Lowering<'s> {
         let role = match said.as_deref() {
             // Flat tables share their definitions, so that a row may have the location of another operation.
             Some("path" | "query") if is_of_body => Role::RequestBody,
+            None if is_of_body && role == Role::Path => Role::RequestBody,
             Some("path") => Role::Path,
             Some("query") => Role::Query,
             Some("header") => Role::RequestHeader,

@@ -24,7 +24,10 @@ impl<'s> Lowering<'s> {
             (Documented::List(element), Shown::List(inner)) if is_open(element) => {
                 (Type::List(self.element_shown(name, inner, owner)?.into()), "[]")
             }
-            (Documented::Object | Documented::List(_), Shown::Text) => return Some(Type::Text),
+            // A caller may still send what the table documents.
+            (Documented::Object | Documented::List(_), Shown::Text) if owner.side == Side::Response => {
+                return Some(Type::Text);
+            }
             (Documented::Object, Shown::List(inner)) => {
                 (Type::List(self.element_shown(name, inner, owner).unwrap_or(Type::Any).into()), "[]")
             }

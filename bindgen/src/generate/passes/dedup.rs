@@ -62,7 +62,7 @@ fn key<'p>(table: &'p Table, values: &[usize]) -> impl Eq + Hash + 'p {
         Body::Whole(ty, documented) => (None, Some((without_tables(ty, values), documented))),
         Body::Unit => (None, None),
     };
-    (table.kind, &table.head.name, (&table.job, &table.statuses), fields, whole)
+    (table.kind, &table.head.name, (&table.job, &table.state, &table.statuses), fields, whole)
 }
 
 fn key_of_field<'p>(field: &'p Field, values: &[usize]) -> impl Eq + Hash + 'p {

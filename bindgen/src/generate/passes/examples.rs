@@ -5,6 +5,7 @@
 //! members gets a field for them, and a value of another type changes the type. Every such change is reported.
 
 mod requests;
+mod shown;
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -21,8 +22,12 @@ use crate::problem::{Kind, Problem};
 /// How often an example is compared with its table. Each pass may make a type wider, which the next pass has to check.
 const MAX_ROUNDS: usize = 3;
 
+/// What is reported of a member of an example without a row.
+const NOT_LISTED: &str = "is not in any table";
+
 /// Compares the requests and the responses of all pages with their examples.
 pub(in crate::generate) fn reconcile(lowering: &mut Lowering<'_>) {
+    shown::add_bodies(lowering);
     requests::reconcile(lowering);
     let service = lowering.service;
     for (index, page) in service.pages.iter().enumerate() {
@@ -216,7 +221,7 @@ impl Reconciler<'_> {
                 let rest = rest(fields, first);
                 fields.push(rest);
                 for (name, _) in unlisted {
-                    self.inside(&format!(".{name}"), |inside| inside.find("is not in any table".to_owned()));
+                    self.inside(&format!(".{name}"), |inside| inside.find(NOT_LISTED.to_owned()));
                 }
             }
         }

@@ -96,6 +96,9 @@ fn annotations(field: &Field) -> Vec<String> {
         }
         _ => {}
     }
+    if field.as_string {
+        arguments.push(ParamKey::AsString.word().to_owned());
+    }
     // A field in the path is part of every version.
     if !matches!(field.location, Location::Path | Location::WholeBody) {
         let bounds = [(ParamKey::MinVersion, &field.versions.min), (ParamKey::MaxVersion, &field.versions.max)];

@@ -2,13 +2,30 @@
 
 use std::fmt::Write as _;
 
-use restable_model::{Attribute, ItemKey, Keyword as _};
+use restable_model::{Attribute, ItemKey, Keyword as _, StateKey};
 
 use super::field::attribute;
 use super::{LINE, Printer, has_links, text};
-use crate::generate::plan::{Body, BodyForm, Field, Head, Kind, Request, Table, Values};
+use crate::generate::plan::{Body, BodyForm, Field, Head, Kind, Request, State, Table, Values};
 
 const DERIVES: &str = "#[derive(Debug, Clone)]\n#[non_exhaustive]\n";
+
+/// Returns the arguments of `state(…)`.
+fn arguments(state: &State) -> String {
+    let State { field, ready, failed, deleted, reason } = state;
+    let states = |key: StateKey, states: &[String]| {
+        let states: Vec<_> = states.iter().map(|state| text::literal(state)).collect();
+        (!states.is_empty()).then(|| key.list(&states.join(", ")))
+    };
+    let parts = [
+        Some(StateKey::Field.assign(field)),
+        states(StateKey::Ready, ready),
+        states(StateKey::Failed, failed),
+        states(StateKey::Deleted, deleted),
+        reason.as_ref().map(|reason| StateKey::Reason.assign(reason)),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
 
 impl Printer<'_> {
     /// Prints a response or a structure.
@@ -29,6 +46,9 @@ impl Printer<'_> {
         }
         if let Some(job) = &table.job {
             keys.push(ItemKey::Job.list(job));
+        }
+        if let Some(state) = &table.state {
+            keys.push(ItemKey::State.list(&arguments(state)));
         }
         attribute(&mut self.out, "", macro_name, &keys);
         self.out.push_str(DERIVES);

@@ -6,9 +6,10 @@ use super::super::exports::{self, Exports};
 use super::super::plan::{Item, Module, Plan, Request};
 use super::super::{prose, resource};
 use super::{LINE, is_empty, text};
+use crate::service::{CatalogType, Evidence};
 
 /// Prints the module of a service.
-pub(in crate::generate) fn service(plan: &Plan, title: &str) -> String {
+pub(in crate::generate) fn service(plan: &Plan, title: &str, catalog_type: &CatalogType) -> String {
     let mut out = String::new();
     text::inner_docs(&mut out, &prose::sentence(title));
     let mut exports: Vec<_> = plan.modules.iter().zip(exports::of(plan)).collect();
@@ -17,6 +18,7 @@ pub(in crate::generate) fn service(plan: &Plan, title: &str) -> String {
         landing_page(&mut out, calls);
     }
     out.push('\n');
+    constant(&mut out, catalog_type);
     let mut modules: Vec<_> =
         plan.modules.iter().filter(|module| !is_empty(module)).map(|module| &module.name).collect();
     modules.sort_unstable();
@@ -29,6 +31,23 @@ pub(in crate::generate) fn service(plan: &Plan, title: &str) -> String {
         re_exports(&mut out, &module.name, &exports);
     }
     out
+}
+
+/// Prints the type of the service in the catalog of a cloud. In a private module, a program may use no catalog.
+fn constant(out: &mut String, catalog_type: &CatalogType) {
+    let CatalogType { name, evidence } = catalog_type;
+    let source = match evidence {
+        Evidence::Project => "by the OpenStack Service Types Authority",
+        Evidence::Hosts => "by the hosts in its documentation",
+        Evidence::Directory => {
+            "which its documentation does not state: it is the name of its\n/// directory. A catalog may have another one"
+        }
+    };
+    let _ = write!(
+        out,
+        "/// The type of the service in the catalog of a cloud, {source}.\n#[allow(dead_code)]\npub const SERVICE_TYPE: &str = {};\n\n",
+        text::literal(name)
+    );
 }
 
 /// A request, the module that defines it, and whether the service re-exports it.

@@ -117,6 +117,9 @@ fn parameter(request: &Request, ident: &str, value: &Value) -> Option<String> {
     let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     match (field.location, &field.ty) {
         (Location::Query, _) => Some(format!("{}={value}", field.wire)),
+        (Location::Body, Type::Integer) if field.as_string && request.is_json() => {
+            Some(format!("\"{}\":\"{value}\"", field.wire))
+        }
         (Location::Body, Type::Text) if request.is_json() => Some(format!("\"{}\":\"{value}\"", field.wire)),
         (Location::Body, Type::Integer) if request.is_json() => Some(format!("\"{}\":{value}", field.wire)),
         _ => None,

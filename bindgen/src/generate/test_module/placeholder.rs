@@ -49,9 +49,23 @@ pub(super) fn body(plan: &Plan, request: &Request) -> Value {
 
 pub(super) fn object(plan: &Plan, fields: &[Field], depth: usize) -> Value {
     let required = fields.iter().filter(|field| field.is_argument() && field.is_in_body());
-    let members: Map<_, _> =
-        required.map(|field| (field.wire.clone(), of_type(plan, &field.ty, &field.ident, depth))).collect();
+    let members: Map<_, _> = required.map(|field| (field.wire.clone(), of_field(plan, field, depth))).collect();
     Value::Object(members)
+}
+
+fn of_field(plan: &Plan, field: &Field, depth: usize) -> Value {
+    let value = of_type(plan, &field.ty, &field.ident, depth);
+    if field.as_string { as_string(value) } else { value }
+}
+
+/// Returns a value with its numbers and booleans as strings.
+fn as_string(value: Value) -> Value {
+    match value {
+        Value::Bool(_) | Value::Number(_) => Value::String(value.to_string()),
+        Value::Array(elements) => elements.into_iter().map(as_string).collect(),
+        Value::Object(members) => members.into_iter().map(|(name, value)| (name, as_string(value))).collect(),
+        Value::Null | Value::String(_) => value,
+    }
 }
 
 pub(in crate::generate) fn of_type(plan: &Plan, ty: &Type, name: &str, depth: usize) -> Value {

@@ -9,13 +9,11 @@ use std::fmt::Write as _;
 use restable_model::{Location, required_name};
 use serde_json::Value;
 
-use super::super::lower::{Lowering, media_type};
-use super::super::path;
+use super::super::lower::{Lowering, called_request, media_type};
 use super::super::plan::{Body, BodyForm, Field, Item, Module, Plan, Raw, Request, Table, takes_required_struct};
 use super::super::print::text;
 use super::super::round_trip::{self, RoundTrip};
 use super::{page_cases, placeholder};
-use crate::page::Example;
 
 /// A request, with the examples of its body and what becomes of each.
 pub(in crate::generate) struct RequestCase<'s> {
@@ -42,10 +40,11 @@ pub(in crate::generate) fn request_cases<'s>(lowering: &Lowering<'s>) -> Vec<Req
         let examples = lowering.service.pages.get(module.page).map_or(&[][..], |page| &page.examples);
         for example in examples.iter().filter(|example| !example.is_response) {
             let Some(body) = example.request_body() else { continue };
-            let Some((case, request)) = of_example(own, module, example) else { continue };
+            let Some((item, request)) = called_request(module, example) else { continue };
             if request.has_files() || media_type::shows_other(example, request) {
                 continue;
             }
+            let Some(case) = own.iter_mut().find(|case| case.item == item) else { continue };
             let round_trip = round_trip::predict_request(&lowering.plan, request, &body);
             case.examples.push(RequestExample { line: example.line, body, round_trip });
         }
@@ -53,37 +52,11 @@ pub(in crate::generate) fn request_cases<'s>(lowering: &Lowering<'s>) -> Vec<Req
     cases
 }
 
-/// Returns the request that an example shows: the one of its request line, or else the first one with a body.
-fn of_example<'c, 's, 'p>(
-    cases: &'c mut [RequestCase<'s>],
-    module: &'p Module,
-    example: &Example,
-) -> Option<(&'c mut RequestCase<'s>, &'p Request)> {
-    let line = &example.request;
-    let has_line = |request: &Request| {
-        line.as_ref().is_some_and(|(method, path)| *method == request.method && is_instance(&request.path, path))
-    };
-    let has_body = |request: &Request| request.fields.iter().any(|field| field.location.is_in_body());
-    let all: Vec<_> = cases.iter().map(|case| request(module, case)).collect();
-    let position = |found: &dyn Fn(&Request) -> bool| all.iter().position(|request| request.is_some_and(found));
-    let at = position(&has_line).or_else(|| position(&has_body)).unwrap_or_default();
-    let request = (*all.get(at)?)?;
-    Some((cases.get_mut(at)?, request))
-}
-
 fn request<'p>(module: &'p Module, case: &RequestCase<'_>) -> Option<&'p Request> {
     match module.items.get(case.item) {
         Some(Item::Request(request)) => Some(request),
         _ => None,
     }
-}
-
-/// Returns whether a URL has the form of a path template.
-fn is_instance(template: &str, url: &str) -> bool {
-    let path = path::read(url).map_or_else(|_| url.to_owned(), |address| address.path);
-    let mut segments = path.trim_matches('/').split('/');
-    let is_same = |part: &str| segments.next().is_some_and(|segment| part.contains('{') || part == segment);
-    template.trim_matches('/').split('/').all(is_same) && segments.next().is_none()
 }
 
 /// Generates the tests of the requests of a service, as a module, and adds the expected differences to the drift file.

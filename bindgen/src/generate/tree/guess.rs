@@ -39,6 +39,9 @@ pub(super) fn place<'a>(nesting: &mut Nesting<'a>, rows: &[FlatRow<'a>], places:
 /// The names of rows that describe the names and the values of an object with any names.
 const ANY_MEMBER: [&str; 2] = ["key", "value"];
 
+/// How the names of rows end that describe the names of members.
+const NAMES: [&str; 4] = ["id", "uuid", "name", "key"];
+
 struct Guesses<'n, 'a> {
     nesting: &'n mut Nesting<'a>,
     /// The place of the next row that the examples show.
@@ -132,10 +135,12 @@ impl<'n, 'a> Guesses<'n, 'a> {
         (self.nesting.member(container, if any { ANY_NAME } else { content.name }), Some(reason))
     }
 
-    /// Returns the members of a map that no row describes, if the next row is in one of them: then this row describes them.
+    /// Returns the members of a map that no row describes, if the next row is in one of them: then this row describes them, or
+    /// it is the first row of a table and describes their names.
     fn members_after(&self, row: usize, content: &FlatRow<'_>) -> Option<usize> {
         let around = self.nesting.skeleton.parent(self.after.get(row).copied().flatten()?);
-        let are_members = content.is_structured && self.nesting.skeleton.name(around) == ANY_NAME;
+        let is_of_names = row == 0 && NAMES.iter().any(|end| content.name.ends_with(end));
+        let are_members = (content.is_structured || is_of_names) && self.nesting.skeleton.name(around) == ANY_NAME;
         (are_members && self.nesting.is_free(around)).then_some(around)
     }
 

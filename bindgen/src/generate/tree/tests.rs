@@ -224,6 +224,12 @@ fn a_row_before_the_fields_of_the_members_of_a_map_describes_the_members() {
 }
 
 #[test]
+fn the_first_row_may_describe_the_names_of_a_map() {
+    let example = json!({"7c1e-44aa": {"free": 1}, "9b3d-11ff": {"free": 2}});
+    check_guess(&["berth_id", "free"], &example, "{name}=0(free=1)", &[(0, Reason::Neighbours)]);
+}
+
+#[test]
 fn rows_of_a_table_of_their_own_are_in_the_object_that_has_the_others() {
     let mut rows = rows(&["boat:", "id", "sails:", "area", "color", "name"]);
     for row in &mut rows[3..5] {

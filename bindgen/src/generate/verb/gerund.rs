@@ -5,7 +5,7 @@ const NOUNS: [&str; 9] =
     ["String", "Billing", "Routing", "Floating", "Peering", "Training", "Spring", "Nothing", "Anything"];
 
 /// Returns whether a word has the form of a gerund. Only its position distinguishes it from a noun such as "Binding".
-pub(super) fn is_gerund(word: &str) -> bool {
+pub(in crate::generate) fn is_gerund(word: &str) -> bool {
     word.len() > 4 && word.ends_with("ing") && has_vowel(word) && !NOUNS.contains(&word)
 }
 

@@ -194,7 +194,7 @@ fn is_separator(text: &str) -> bool {
 /// Returns whether a sentence that begins with the end of a text introduces values. The text is in lower case.
 fn introduces(said: &str) -> bool {
     let from = said.char_indices().rev().nth(2 * MAX_LENGTH).map_or(0, |(at, _)| at);
-    let end = said.get(from..).unwrap_or_default();
+    let end = said.get(from..).unwrap_or_default().replace('\n', " ");
     let sentence = end.rsplit(". ").next().unwrap_or_default();
     if OTHERS.iter().any(|words| sentence.contains(words)) {
         return false;
@@ -227,6 +227,7 @@ mod tests {
     #[test]
     fn a_sentence_may_list_values() {
         check("The rig. One of ``SLOOP``, ``KETCH``, or ``YAWL``.", &["SLOOP", "KETCH", "YAWL"]);
+        check("The rig, if it has one.\nOne of ``SLOOP`` or ``KETCH``.", &["SLOOP", "KETCH"]);
         check("The tack, either ``port`` or ``starboard``.", &["port", "starboard"]);
         check("Accepted values are: ``a``, ``b`` and ``c``. The default is ``a``.", &["a", "b", "c"]);
         check("Valid values are \"fore-end\" or \"aft-end\". The default is \"fore-end\".", &["fore-end", "aft-end"]);

@@ -50,6 +50,11 @@
 //! |---|---|---|
 //! | `POST` | `/v1/tickets` | [`Enter`] |
 
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "darkrooms";
+
 pub mod closing_an_account;
 pub mod downloading_a_film;
 pub mod drying_a_print;

@@ -9,6 +9,11 @@
 //! | `GET` | `/v1/{project_id}/kites` | [`ListColorfulKites`] (deprecated) |
 //! | `PUT` | `/v1/{project_id}/kites/{kite_id}` | [`RetireKite`] |
 
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "festivals";
+
 pub mod listing_kites;
 pub mod retiring_a_kite;
 

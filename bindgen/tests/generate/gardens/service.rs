@@ -16,6 +16,10 @@
 //! |---|---|---|
 //! | `GET` | `/v2/{garden_id}/jobs/{job_id}` | [`ShowWork`] |
 
+/// The type of the service in the catalog of a cloud, by the hosts in its documentation.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "garden";
+
 pub mod listing_beds;
 pub mod planting_a_bed;
 pub mod showing_a_bed;

@@ -97,6 +97,8 @@ pub struct Owner {
 #[non_exhaustive]
 pub struct Gate {
     /// In cm.
-    #[param("Integer")]
+    ///
+    /// The value is written as a string, as in the example.
+    #[param("Integer", as_string)]
     pub width: Option<i64>,
 }

@@ -12,6 +12,11 @@
 //! | `POST` | `/v1/gates/{id}/open` | [`OpenGate`] |
 //! | `PUT` | `/v1/gates/{id}/paint` | [`PaintGate`] |
 
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "gates";
+
 pub mod changing_a_gate;
 pub mod closing_a_gate;
 pub mod listing_gates;

@@ -8,6 +8,11 @@
 //! |---|---|---|
 //! | `POST` | `/v1/things/{id}` | [`DenyB`] |
 
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "hostile";
+
 pub mod type_page;
 
 #[doc(inline)]

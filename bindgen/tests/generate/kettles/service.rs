@@ -11,6 +11,11 @@
 //! | `GET` | `/v1/{kitchen_id}/kettles/count` | [`CountKettles`] |
 //! | `GET` | `/v1/{kitchen_id}/kettles/{kettle_id}/heat` | [`ShowHeatOfKettle`] |
 
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "kettles";
+
 pub mod brewing_a_kettle;
 pub mod counting_kettles;
 pub mod listing_kettles;

@@ -10,6 +10,7 @@
 //! | `POST` | `/v1/kites/find` | [`FindKites`] |
 //! | `POST` | `/v1/kites/tie` | [`TyKites`] |
 //! | `POST` | `/v1/kites/{kite}/fly` | [`FlyKite`] |
+//! | `POST` | `/v1/kites/{kite}/land` | [`LandKite`] |
 //!
 //! # meadows
 //!
@@ -18,9 +19,15 @@
 //! | `POST` | `/v1/{owner_id}/meadows/{meadows_owner_id}/measure` | [`MeasureKites`] |
 //! | `POST` | `/v2/{owner_id}/meadows/{meadows_owner_id}/measure` | [`MeasureKitesV2`] |
 
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "kites";
+
 pub mod building_a_kite;
 pub mod finding_kites;
 pub mod flying_a_kite;
+pub mod landing_a_kite;
 pub mod measuring_kites;
 pub mod tying_kites;
 
@@ -47,6 +54,14 @@ pub use flying_a_kite::FlyKite;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use flying_a_kite::{FlyKiteResponse, Kite};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use landing_a_kite::LandKite;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use landing_a_kite::LandKiteResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]

@@ -62,6 +62,11 @@
 //! |---|---|---|
 //! | `GET` | `/v1/wicks` | [`ListWicks`] |
 
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "lanterns";
+
 pub mod listing_colors;
 pub mod listing_doors;
 pub mod listing_flames;

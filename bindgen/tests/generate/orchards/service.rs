@@ -32,6 +32,11 @@
 //! |---|---|---|
 //! | `POST` | `/press/{project_id}/rents` | [`RentPress`] |
 
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "orchards";
+
 pub mod importing_trees;
 pub mod planting_an_orchard;
 pub mod planting_an_orchard_v1;

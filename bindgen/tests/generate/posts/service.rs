@@ -27,6 +27,11 @@
 //! |---|---|---|
 //! | `POST` | `/v1/weights` | [`WeighLetter`] |
 
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "posts";
+
 pub mod burning_a_letter;
 pub mod mailing_a_parcel;
 pub mod sending_a_letter;

@@ -15,6 +15,11 @@
 //! | `GET` | `/v1/trees/{tree-id}` | [`ShowTree`] |
 //! | `DELETE` | `/v1/trees/{tree-id}` | [`FellTree`] |
 
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "trees";
+
 pub mod felling_a_tree;
 pub mod showing_a_job;
 pub mod showing_a_tree;

@@ -18,6 +18,11 @@
 //! | `POST` | `/v2/boats/{boat_id}/action` | [`LaunchBoat`] |
 //! | `POST` | `/v2/boats/{boat_id}/action` | [`PaintBoat`] |
 
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "harbours";
+
 pub mod launch_boat;
 pub mod list_boats;
 pub mod moor_a_boat;

@@ -18,6 +18,8 @@ use crate::types::secret::Secret;
     docs = "https://docs.otc.t-systems.com/identity-access-management/api-ref",
     page = "apis/token_management/obtaining_a_user_token_through_password_authentication.html"
 )]
+// The compiler would list it as an endpoint wherever another type is none.
+#[diagnostic::do_not_recommend]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct IssueToken {

@@ -33,7 +33,7 @@ pub(crate) fn exchange(_method: &Method) -> Span {
 }
 
 #[inline(always)]
-pub(crate) fn wait(_path: &'static str, _job_id: &JobId) -> Span {
+pub(crate) fn wait(_path: &'static str, _job_id: Option<&JobId>) -> Span {
     Span
 }
 

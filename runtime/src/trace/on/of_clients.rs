@@ -24,8 +24,8 @@ pub(crate) fn exchange(method: &Method) -> Span {
     debug_span!(target: TARGET, "call", method = method.as_str(), status = Empty, request_id = Empty)
 }
 
-pub(crate) fn wait(path: &'static str, job_id: &JobId) -> Span {
-    debug_span!(target: TARGET, "wait", path, %job_id)
+pub(crate) fn wait(path: &'static str, job_id: Option<&JobId>) -> Span {
+    debug_span!(target: TARGET, "wait", path, job_id = job_id.map(tracing::field::display))
 }
 
 #[cfg(feature = "reqwest")]

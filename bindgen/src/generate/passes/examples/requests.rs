@@ -80,6 +80,7 @@ fn reconcile_request(
         body: body.table(),
         statuses: Vec::new(),
         job: None,
+        state: None,
         same_as: None,
         is_sent: true,
     });

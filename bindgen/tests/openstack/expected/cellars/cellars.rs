@@ -10,6 +10,11 @@
 //! | `POST` | `/v1/casks` | [`CreateCask`] |
 //! | `DELETE` | `/v1/casks/{cask_id}` | [`DeleteCask`] |
 
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "cellars";
+
 pub mod create_cask;
 pub mod delete_cask;
 pub mod list_casks;

@@ -16,6 +16,11 @@
 //! | `POST` | `/v1/tides` | [`AnnouncesTide`] |
 //! | `PATCH` | `/v1/tides/{tide_id}` | [`CorrectsSpecificTide`] |
 
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "tides";
+
 pub mod announces_a_tide;
 pub mod corrects_a_specific_tide;
 pub mod list_tides;

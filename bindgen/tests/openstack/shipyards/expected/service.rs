@@ -32,6 +32,11 @@
 //! |---|---|---|
 //! | `GET` | `/v2/usage` | [`ShowUsage`] |
 
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "shipyards";
+
 pub mod build_ship;
 pub mod change_ship;
 pub mod list_cranes;

@@ -1,0 +1,68 @@
+//! Kennels.
+//!
+//! Each call is a request in the module of its page. A type whose name no other page of the service uses is also in this module.
+//!
+//! # dogs
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `POST` | `/v1/dogs` | [`AdoptDog`] |
+//! | `DELETE` | `/v1/dogs` | [`RemoveDog`] |
+//! | `POST` | `/v1/dogs/search` | [`SearchForDogs`] |
+//! | `POST` | `/v1/dogs/{dog_id}/action` | [`WalkDog`] |
+//! | `PUT` | `/v1/dogs/{dog_id}/bath` | [`BathDog`] |
+//! | `PUT` | `/v1/dogs/{dog_id}/labels/{key}` | [`LabelDog`] |
+//! | `POST` | `/v1/dogs/{dog_id}/meals` | [`FeedDog`] |
+
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "kennels";
+
+pub mod adopting_a_dog;
+pub mod bathing_a_dog;
+pub mod feeding_a_dog;
+pub mod labelling_a_dog;
+pub mod removing_a_dog;
+pub mod searching_for_dogs;
+pub mod walking_a_dog;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use adopting_a_dog::AdoptDog;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use adopting_a_dog::{Owner, Toy};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use bathing_a_dog::BathDog;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use feeding_a_dog::FeedDog;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use feeding_a_dog::{Extra, ExtraInput, FeedDogResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use labelling_a_dog::LabelDog;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use removing_a_dog::RemoveDog;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use searching_for_dogs::SearchForDogs;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use searching_for_dogs::{Homes, Mark, SearchForDogsResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use walking_a_dog::WalkDog;

@@ -1,0 +1,49 @@
+//! The rules for `state(…)`, one function each.
+
+use proc_macro2::Span;
+use restable_model::StateKey;
+
+use crate::ast::Struct;
+use crate::attr::State;
+use crate::errors::Errors;
+use crate::message;
+use crate::message::state as own;
+
+/// The rules for `state(…)` of a response.
+pub(super) fn state(item: &Struct<'_>, errors: &mut Errors) {
+    let Some(state) = item.args.state.get() else { return };
+    for path in state.paths() {
+        if let ([first, second, ..], true) = (path.0.as_slice(), item.lacks_question(path)) {
+            errors.at(&first.member, message::job_question(&first.member, &second.member));
+        }
+    }
+    each_state_once(state, errors);
+    // A missing key may be one that could not be read.
+    if state.is_read {
+        complete(state, errors);
+    }
+}
+
+/// `state(ready("ACTIVE"))`, `state(field = status)`
+fn complete(state: &State, errors: &mut Errors) {
+    let here = state.span.unwrap_or_else(Span::call_site);
+    if !state.field.is_set() {
+        errors.at_span(here, own::missing(StateKey::Field));
+    } else if !state.ready.is_set() {
+        errors.at_span(here, own::missing(StateKey::Ready));
+    }
+}
+
+/// `state(ready("ACTIVE"), failed("active"))`, and an empty state
+fn each_state_once(state: &State, errors: &mut Errors) {
+    for (at, (_, name)) in state.states().enumerate() {
+        let text = name.value();
+        if text.trim().is_empty() {
+            errors.at(name, own::EMPTY_STATE);
+        } else if let Some((first, _)) =
+            state.states().take(at).find(|(_, other)| other.value().trim().eq_ignore_ascii_case(text.trim()))
+        {
+            errors.at(name, own::same_state(first));
+        }
+    }
+}
