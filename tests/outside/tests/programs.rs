@@ -106,7 +106,7 @@ fn a_program_waits_for_a_state_and_for_a_deletion() {
     for program in [env!("CARGO_BIN_EXE_wait_for_server"), env!("CARGO_BIN_EXE_wait_for_server_async")] {
         let server = Server::playing(reply);
         let name = program.rsplit(['/', '\\']).next().unwrap_or_default();
-        let output = run(program, name, &server, "hunter2");
+        let output = run(program, name, &server.base, "hunter2");
         assert_eq!(String::from_utf8_lossy(&output.stderr), "");
         assert_eq!(String::from_utf8_lossy(&output.stdout), "ACTIVE\ndeleted\n");
         assert_eq!(server.received().len(), 6);
