@@ -23,7 +23,7 @@ const LEAST: usize = 99;
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let directory = arguments.next().ok_or("name the directory of a generated crate, and its pages")?;
-    let mock = Mock::read(&arguments.fold(Builder::new(), |builder, pages| builder.pages(pages)))?;
+    let mock = Mock::read(&arguments.fold(Builder::new(), restable_bindgen::Builder::pages))?;
     let documented = mock.calls();
     let server = mock.without_tokens().start()?;
     let calls = run(Path::new(&directory), &server.url())?;

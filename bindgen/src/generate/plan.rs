@@ -194,6 +194,10 @@ pub(super) enum Body {
 
 /// A field.
 #[derive(Debug, Clone)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact about the parameter that does not depend on the others"
+)]
 pub(super) struct Field {
     pub(super) ident: String,
     /// The name on the wire.

@@ -122,16 +122,12 @@ impl Shown<'_, '_> {
         if let Some(members) = members.filter(|members| members.values().all(Value::is_null)) {
             return ShownBody { wrapper: None, nulls: members.keys().cloned().collect(), fields: Vec::new() };
         }
-        match only {
-            Some((name, Value::Object(inner))) => {
-                let fields = if inner.is_empty() { vec![any_fields(Type::Open)] } else { self.fields(inner, 0) };
-                ShownBody { wrapper: Some(name.clone()), nulls: Vec::new(), fields }
-            }
-            _ => {
-                let fields = members.map(|members| self.fields(members, 0)).unwrap_or_default();
-                ShownBody { wrapper: None, nulls: Vec::new(), fields }
-            }
+        if let Some((name, Value::Object(inner))) = only {
+            let fields = if inner.is_empty() { vec![any_fields(Type::Open)] } else { self.fields(inner, 0) };
+            return ShownBody { wrapper: Some(name.clone()), nulls: Vec::new(), fields };
         }
+        let fields = members.map(|members| self.fields(members, 0)).unwrap_or_default();
+        ShownBody { wrapper: None, nulls: Vec::new(), fields }
     }
 
     fn fields(&mut self, members: &Map<String, Value>, depth: usize) -> Vec<Field> {
