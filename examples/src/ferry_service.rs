@@ -15,6 +15,11 @@
 //! |---|---|---|
 //! | `GET` | `/v1/{project_id}/jobs/{job_id}` | [`ShowJob`] |
 
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "ferry-service";
+
 pub mod creating_a_ferry;
 pub mod listing_ferries;
 pub mod showing_a_job;

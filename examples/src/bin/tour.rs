@@ -8,7 +8,7 @@ use restable::client::{Reqwest, Session, Ureq};
 use restable::job::PollPolicy;
 use restable_bindgen::Builder;
 use restable_bindgen::mock::{Mock, Server};
-use restable_examples::ferry_service::{CreateFerry, ListFerries, ShowJob};
+use restable_examples::ferry_service::{CreateFerry, ListFerries, SERVICE_TYPE, ShowJob};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let pages = concat!(env!("CARGO_MANIFEST_DIR"), "/pages/ferry-service");
@@ -32,7 +32,7 @@ fn policy() -> PollPolicy {
 }
 
 fn blocking(server: &Server) -> Result<(), Box<dyn Error>> {
-    let client = Ureq::new(ureq::agent(), session(server).service("ferry-service"));
+    let client = Ureq::new(ureq::agent(), session(server).service(SERVICE_TYPE));
     for ferry in client.items(ListFerries::new()) {
         println!("{}", ferry?.name);
     }
@@ -45,7 +45,7 @@ fn blocking(server: &Server) -> Result<(), Box<dyn Error>> {
 }
 
 async fn asynchronous(server: &Server) -> Result<(), Box<dyn Error>> {
-    let client = Reqwest::new(reqwest::Client::builder(), session(server).service("ferry-service"))?;
+    let client = Reqwest::new(reqwest::Client::builder(), session(server).service(SERVICE_TYPE))?;
     let mut ferries = client.items(ListFerries::new());
     while let Some(ferry) = ferries.next().await {
         println!("{}", ferry?.name);
