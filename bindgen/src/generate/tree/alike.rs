@@ -82,7 +82,7 @@ mod tests {
 
     #[test]
     fn long_names_may_differ_by_one_letter() {
-        assert!(differ_by_one("attachement", "attachment"));
+        assert!(differ_by_one("shipymard", "shipyard"));
         assert!(!differ_by_one("host", "hosts"));
         assert!(!differ_by_one("minimum", "maximum"));
         assert!(!differ_by_one("network", "network"));
