@@ -102,6 +102,8 @@ pub(super) fn read(table: &Table<'_>, around: &Context<'_>, problems: &mut Vec<P
     let mut rows = Vec::new();
     if is_read {
         rows.extend(table.body.iter().filter_map(|row| Row::read(row, &meanings, problems)));
+        // Most tables have few rows, and a vector that grows keeps room for more.
+        rows.shrink_to_fit();
     }
     Some(PageTable {
         role,
