@@ -18,6 +18,15 @@ pub(super) fn of_list(name: &str, description: &str) -> Option<Style> {
     (is_separated && !is_repeated).then_some(Style::CommaDelimited)
 }
 
+/// Returns whether the description of a text says that the parameter may be repeated, as `fields=id&fields=name`.
+pub(super) fn is_repeated(name: &str, description: &str) -> bool {
+    let text = plain(description);
+    let name = name.to_lowercase();
+    let (again, value) = (format!("&{name}="), format!("{name}="));
+    let is_repeated = |query: &str| query.contains(&again) && query.matches(&value).count() > 1;
+    text.contains(&format!("{name} parameter can be specified multiple times")) || text.split(' ').any(is_repeated)
+}
+
 /// Returns whether a list is written as one text in brackets, such as `ids=['a','b']`.
 pub(super) fn is_in_brackets(name: &str, description: &str) -> bool {
     plain(description).contains(&format!("{}=['", name.to_lowercase()))
@@ -30,7 +39,7 @@ fn plain(description: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_in_brackets, of_list};
+    use super::{is_in_brackets, is_repeated, of_list};
     use restable_model::Style;
 
     #[test]
@@ -38,6 +47,15 @@ mod tests {
         assert_eq!(of_list("ids", "The IDs, separated by commas (,)."), Some(Style::CommaDelimited));
         assert_eq!(of_list("ids", "The IDs. Comma-separated values use *ids=a\\&ids=b*."), None);
         assert_eq!(of_list("ids", "The IDs."), None);
+    }
+
+    #[test]
+    fn a_text_is_a_list_if_the_parameter_may_be_repeated() {
+        assert!(is_repeated("fields", "The `fields` parameter can be specified multiple times."));
+        assert!(is_repeated("fields", "For example, use `fields=id&fields=name`."));
+        assert!(!is_repeated("fields", "For example, use `sort=id&fields=name`."));
+        assert!(!is_repeated("fields", "Use `?all=1&fields=id`, or `?all=1&fields=name`."));
+        assert!(!is_repeated("fields", "The `sort` parameter can be specified multiple times."));
     }
 
     #[test]

@@ -242,6 +242,10 @@ impl<'s> Lowering<'s> {
             field.ty = Type::Text;
             field.differs = Some("it is one text with brackets in a query");
         }
+        if field.ty == Type::Text && query_style::is_repeated(&field.wire, &field.docs) {
+            field.ty = Type::List(Type::Text.into());
+            field.differs = Some("the parameter may be repeated");
+        }
         self.scalar(node, &mut field, true);
         if matches!(field.ty, Type::List(_)) {
             field.style = query_style::of_list(&field.wire, &field.docs);
