@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use restable_model::{Location, required_name};
 use serde_json::Value;
 
-use super::super::plan::{Body, Field, Module, Plan, Request, Type, takes_required_struct};
+use super::super::plan::{Body, Field, Module, Plan, Raw, Request, Type, takes_required_struct};
 use super::super::print::text::literal;
 
 /// The maximum depth of a structure in an expression.
@@ -68,6 +68,16 @@ impl Expression {
             Self::List(open, elements, close) => Self::List(format!("{name}: {open}"), elements, close),
         }
     }
+}
+
+/// Returns the expression of a file, which has the name of the parameter.
+fn of_file(raw: Raw, name: &str) -> Expression {
+    let name = literal(name.trim_start_matches("r#"));
+    let content = format!("std::fs::read({name})?");
+    Expression::Text(match raw {
+        Raw::Bytes => content,
+        Raw::File => format!("restable::FilePart::new({name}, {content})"),
+    })
 }
 
 /// Builds expressions, and collects the modules that they use.
@@ -139,7 +149,10 @@ impl<'p> Build<'p> {
             Location::WholeBody => example,
             _ => None,
         };
-        let value = self.value(&field.ty, &field.ident, example, depth)?;
+        let value = match field.raw {
+            Some(raw) => of_file(raw, &field.ident),
+            None => self.value(&field.ty, &field.ident, example, depth)?,
+        };
         let around = if field.takes_null { "restable::MaybeUndefined::Value(" } else { "Some(" };
         Some(if field.is_always() { value } else { Expression::List(around.to_owned(), vec![value], ")") })
     }
