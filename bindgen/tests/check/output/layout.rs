@@ -111,3 +111,11 @@ fn each_service_has_an_example() {
     written(&SERVICES, &without, &[]);
     assert!(!without.join("examples").exists());
 }
+
+#[test]
+fn a_program_reads_the_file_that_it_uploads() {
+    let out = scratch("upload").join("green");
+    written(&["darkrooms"], &out, &["--examples", "--only", "darkrooms/uploading*"]);
+    let source = text(&out, "examples/darkrooms.rs");
+    assert!(source.contains(r#"restable::FilePart::new("photo", std::fs::read("photo")?)"#), "{source}");
+}
