@@ -101,7 +101,7 @@ fn main() -> ExitCode {
     println!(
         "\nThe other SDK covers {services} services. Of their operations {answers} have a type for the answer, where the \
          documentation describes {documented_answers} answers, {only_documented} of them alone. It has nothing for \
-         {other_projects} documented projects with {other_operations} operations. It publishes no figures for one project."
+         {other_projects} documented projects with {other_operations} operations. We know no figures of it for single projects."
     );
     ExitCode::SUCCESS
 }
