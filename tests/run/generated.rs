@@ -277,6 +277,8 @@ fn a_value_is_sent_in_the_form_of_its_examples() {
 
     let walk = WalkDog::new("d-1".into());
     assert_eq!(body(walk.request("https://api.example.com")), r#"{"walk":null}"#);
+    let rest = kennels::resting_a_dog::RestDog::new("d-1".into());
+    assert_eq!(body(rest.request("https://api.example.com")), r#"{"os-rest":null}"#);
     let mut label = LabelDog::new("d-1".into(), "colour".into());
     label.others.insert("colour".into(), "brown".into());
     assert_eq!(body(label.request("https://api.example.com")), r#"{"label":{"colour":"brown"}}"#);

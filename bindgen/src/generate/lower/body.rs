@@ -89,6 +89,9 @@ impl<'s> Lowering<'s> {
         if nodes.iter().any(|node| self.is_flat(node.id)) {
             return self.flat_body(nodes, example, owner);
         }
+        if let Some(body) = self.null_action(&nodes, example) {
+            return body;
+        }
         let found = example.and_then(|example| wrapper::find(&nodes, example));
         let nodes = match found.as_ref().map(|found| found.inner).or(example) {
             Some(inner) => self.place(nodes, inner),

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use restable_model::Documented;
 use serde_json::Value;
 
 use super::super::plan::Type;
@@ -11,6 +12,7 @@ use super::nest::Nested;
 use super::structure::StructureContent;
 use super::{Lowering, Owner, Side};
 use crate::page::Example;
+use crate::service::Fields;
 
 impl<'s> Lowering<'s> {
     /// Lowers the body that the rows and the examples describe.
@@ -48,6 +50,18 @@ impl<'s> Lowering<'s> {
         let fill = StructureContent { nodes, rest, side: Side::Request, example };
         let inner = Type::Table(self.structure(owner.module, name, docs, fill));
         whole_body(Type::List(inner.into()), "Array of objects".to_owned(), "The request body.".to_owned())
+    }
+
+    /// Returns the body of an action without parameters, which the only row and the example show: an object that is `null`.
+    pub(super) fn null_action(&mut self, nodes: &[Node<'s>], example: Option<&Value>) -> Option<RequestBody> {
+        let ([only], Some(example)) = (nodes, example) else { return None };
+        let is_object = only.row.documented == Some(Documented::Object);
+        let is_open = !matches!(self.service.fields(only.id, &only.row), Fields::Table(_));
+        let is_action = is_object && is_open && is_null(only, &[example]);
+        is_action.then(|| {
+            self.bind_node(only);
+            RequestBody { nulls: vec![only.name.clone()], ..RequestBody::default() }
+        })
     }
 
     fn bind_node(&mut self, node: &Node<'s>) {

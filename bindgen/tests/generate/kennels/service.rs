@@ -13,6 +13,7 @@
 //! | `PUT` | `/v1/dogs/{dog_id}/bath` | [`BathDog`] |
 //! | `PUT` | `/v1/dogs/{dog_id}/labels/{key}` | [`LabelDog`] |
 //! | `POST` | `/v1/dogs/{dog_id}/meals` | [`FeedDog`] |
+//! | `POST` | `/v1/dogs/{dog_id}/rest` | [`RestDog`] |
 
 /// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
 /// directory. A catalog may have another one.
@@ -24,6 +25,7 @@ pub mod bathing_a_dog;
 pub mod feeding_a_dog;
 pub mod labelling_a_dog;
 pub mod removing_a_dog;
+pub mod resting_a_dog;
 pub mod searching_for_dogs;
 pub mod walking_a_dog;
 
@@ -54,6 +56,10 @@ pub use labelling_a_dog::LabelDog;
 #[doc(inline)]
 #[allow(unused_imports)]
 pub use removing_a_dog::RemoveDog;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use resting_a_dog::RestDog;
 
 #[doc(inline)]
 #[allow(unused_imports)]
