@@ -30,6 +30,7 @@ mod versions;
 pub(crate) use column::Column;
 pub use documented_status::DocumentedStatus;
 pub use example::Example;
+pub(crate) use example::add_names;
 pub use heading::Zone;
 pub use hint::Hints;
 pub use method::Method;

@@ -3,6 +3,7 @@
 mod examples;
 mod tables;
 
+use std::fmt::Display;
 use std::path::Path;
 
 use restable_rst::{Directive, Node, Text};
@@ -156,6 +157,16 @@ impl Operation {
         }
     }
 
+    /// Returns the content of a file that a directive names, and reports a file that is missing (`None`) or cannot be read.
+    fn file_content<T>(&mut self, name: &str, line: usize, read: Option<Result<T, impl Display>>) -> Option<T> {
+        match read {
+            Some(Ok(content)) => return Some(content),
+            Some(Err(reason)) => self.problem(line, Kind::Definition, format_args!("`{name}`: {reason}")),
+            None => self.problem(line, Kind::MissingFile, format_args!("`{name}`")),
+        }
+        None
+    }
+
     /// Takes the list of a `rest_status_code`.
     pub(super) fn statuses(&mut self, directive: &Directive<'_>, line: usize, place: &Place<'_>) {
         let written = first_line(directive);
@@ -165,17 +176,7 @@ impl Operation {
         let is_next = name.is_none();
         let name = name.or_else(next).unwrap_or_default();
         let file = place.files.find(name, place.document, place.page);
-        let meanings = match file.map(|file| place.files.meanings(&file)) {
-            Some(Ok(meanings)) => Some(meanings),
-            Some(Err(reason)) => {
-                self.problem(line, Kind::Definition, format_args!("`{name}`: {reason}"));
-                None
-            }
-            None => {
-                self.problem(line, Kind::MissingFile, format_args!("`{name}`"));
-                None
-            }
-        };
+        let meanings = self.file_content(name, line, file.map(|file| place.files.meanings(&file)));
         let (text, first) = content(directive, is_next);
         match statuses::list(text, meanings.as_deref()) {
             Ok(list) => {
@@ -208,7 +209,7 @@ impl Operation {
         self.line_of_include.unwrap_or(line)
     }
 
-    pub(super) fn problem(&mut self, line: usize, kind: Kind, about: impl std::fmt::Display) {
+    pub(super) fn problem(&mut self, line: usize, kind: Kind, about: impl Display) {
         self.page.problems.push(Problem::new(self.at(line), kind, about));
     }
 }

@@ -102,6 +102,20 @@ fn is_error(value: &Value) -> bool {
     is_about_it && names.iter().all(|name| ERRORS.contains(&name.as_str()) || ERROR_DETAILS.contains(&name.as_str()))
 }
 
+/// Adds the names of all members of a value. JSON nests at most 127 levels.
+pub(crate) fn add_names<'v>(value: &'v Value, names: &mut impl Extend<&'v str>) {
+    match value {
+        Value::Object(members) => {
+            for (name, value) in members {
+                names.extend([name.as_str()]);
+                add_names(value, names);
+            }
+        }
+        Value::Array(elements) => elements.iter().for_each(|element| add_names(element, names)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
 impl Example {
     /// Reads a literal block as an example. Returns `None` if its zone has no examples.
     pub(super) fn read(text: &str, line: usize, zone: Zone, status: Status) -> Option<Self> {

@@ -26,8 +26,7 @@ impl<'s> Lowering<'s> {
         }
         if let [only] = nodes.as_mut_slice() {
             if is_null(only, &bodies) {
-                self.bind_node(only);
-                return RequestBody { nulls: vec![only.name.clone()], ..RequestBody::default() };
+                return self.null_body(only);
             }
             if is_wrapper(only, &bodies) {
                 self.bind_node(only);
@@ -58,10 +57,12 @@ impl<'s> Lowering<'s> {
         let is_object = only.row.documented == Some(Documented::Object);
         let is_open = !matches!(self.service.fields(only.id, &only.row), Fields::Table(_));
         let is_action = is_object && is_open && is_null(only, &[example]);
-        is_action.then(|| {
-            self.bind_node(only);
-            RequestBody { nulls: vec![only.name.clone()], ..RequestBody::default() }
-        })
+        is_action.then(|| self.null_body(only))
+    }
+
+    fn null_body(&mut self, action: &Node<'s>) -> RequestBody {
+        self.bind_node(action);
+        RequestBody { nulls: vec![action.name.clone()], ..RequestBody::default() }
     }
 
     fn bind_node(&mut self, node: &Node<'s>) {

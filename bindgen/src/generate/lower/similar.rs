@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::super::rows::Node;
 use super::{Lowering, Side};
-use crate::page::{Endpoint, Method, Page};
+use crate::page::{Endpoint, Method, Page, add_names};
 use crate::service::Service;
 
 /// An example of a file, and what it shows.
@@ -67,18 +67,4 @@ fn has_actions(page: &Page) -> bool {
 
 fn is_list(endpoint: &Endpoint) -> bool {
     endpoint.method == Method::Get && !endpoint.path.ends_with('}')
-}
-
-/// Adds the names of all members. JSON nests at most 127 levels.
-fn add_names<'v>(value: &'v Value, names: &mut HashSet<&'v str>) {
-    match value {
-        Value::Object(members) => {
-            for (name, value) in members {
-                names.insert(name);
-                add_names(value, names);
-            }
-        }
-        Value::Array(elements) => elements.iter().for_each(|element| add_names(element, names)),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-    }
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::super::side::Side;
 use super::super::slice;
 use super::{Operation, Place, first_line};
-use crate::page::{Example, Method, Status};
+use crate::page::{Example, Method, Status, add_names};
 use crate::problem::Kind;
 
 /// An example whose side nothing next to it names.
@@ -93,7 +93,7 @@ impl Operation {
             return Some(Side::Request);
         }
         let mut names = Vec::new();
-        collect(value, &mut names);
+        add_names(value, &mut names);
         let count = |is_response: bool| {
             let tables =
                 self.page.tables.iter().filter(|table| table.is_flat && table.role.is_response() == is_response);
@@ -135,18 +135,4 @@ fn body(text: &str) -> Option<(Option<u16>, &str)> {
 fn is_patch(value: &Value) -> bool {
     let is_change = |change: &Value| change.get("op").is_some() && change.get("path").is_some();
     value.as_array().is_some_and(|changes| !changes.is_empty() && changes.iter().all(is_change))
-}
-
-/// Adds the names of all members of a value. JSON nests at most 127 levels.
-fn collect<'v>(value: &'v Value, names: &mut Vec<&'v str>) {
-    match value {
-        Value::Object(members) => {
-            for (name, value) in members {
-                names.push(name);
-                collect(value, names);
-            }
-        }
-        Value::Array(elements) => elements.iter().for_each(|element| collect(element, names)),
-        _ => {}
-    }
 }

@@ -23,17 +23,7 @@ impl Operation {
     pub(in super::super) fn parameters(&mut self, directive: &Directive<'_>, line: usize, place: &Place<'_>) {
         let name = first_line(directive);
         let file = place.files.find(name, place.document, place.page);
-        let definitions = match file.map(|file| place.files.definitions(&file)) {
-            Some(Ok(definitions)) => Some(definitions),
-            Some(Err(error)) => {
-                self.problem(line, Kind::Definition, format_args!("`{name}`: {error}"));
-                None
-            }
-            None => {
-                self.problem(line, Kind::MissingFile, format_args!("`{name}`"));
-                None
-            }
-        };
+        let definitions = self.file_content(name, line, file.map(|file| place.files.definitions(&file)));
         let (text, first) = content(directive, directive.arguments.as_str().trim().is_empty());
         let mut rows = Rows::default();
         match yaml::read(text) {
