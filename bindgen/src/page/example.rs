@@ -190,6 +190,23 @@ impl Example {
         })
     }
 
+    /// Returns whether the body of a request or of a normal response is XML: it begins with an element, and has its end. A page in
+    /// HTML is none.
+    pub(super) fn is_xml(&self) -> bool {
+        if self.json.is_ok() || self.is_response && self.status.is_abnormal() {
+            return false;
+        }
+        let Some(first) = self.text.lines().map(str::trim_start).find(|line| line.starts_with(['<', '{', '['])) else {
+            return false;
+        };
+        let is_name = |letter: char| letter.is_ascii_alphanumeric() || "_-:".contains(letter);
+        let name = first.strip_prefix('<').unwrap_or_default();
+        let name = name.split(|letter| !is_name(letter)).next().unwrap_or_default();
+        let is_element = !name.is_empty() && !matches!(name.to_ascii_lowercase().as_str(), "html" | "error");
+        first.starts_with("<?xml") && !self.text.contains("<Error>")
+            || is_element && self.text.contains(&format!("</{name}>"))
+    }
+
     /// Returns whether the text is meant to be JSON, complete or not.
     pub fn looks_like_json(&self) -> bool {
         self.text.trim_start().starts_with(['{', '[', '"']) || self.text.contains("\":")

@@ -8,6 +8,7 @@ mod defined;
 mod item;
 mod paragraph;
 mod sentence;
+mod unmarked;
 
 use super::Prose;
 use restable_rst::{Block, Cell, Node, Text};
@@ -139,7 +140,7 @@ fn in_blocks(nodes: &[Node<'_>], before: &str, depth: usize) -> Vec<DocumentedVa
             _ => {}
         }
     }
-    found
+    if found.is_empty() { unmarked::in_blocks(nodes) } else { found }
 }
 
 /// Returns whether two lists have the same values, except for those that one of them leaves out.

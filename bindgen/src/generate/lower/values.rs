@@ -38,8 +38,10 @@ impl Lowering<'_> {
     fn values(&mut self, node: &Node<'_>, owner: &Owner, integers: bool) -> usize {
         let variants = variants(node, integers);
         let keys = keys(&one(node), &variants, integers).map(|key| (owner.module, key));
-        if let Some(known) = keys.iter().find_map(|key| self.enumerations.get(key)) {
-            return *known;
+        let mut known = keys.iter().filter_map(|key| self.enumerations.get(key)).flatten().copied();
+        let is_same = |at: &usize| self.plan.values.get(*at).is_some_and(|known| have_same_meanings(known, &variants));
+        if let Some(known) = known.find(is_same) {
+            return known;
         }
         let field = name::r#type(&one(node));
         let longer = name::below(&owner.name, &one(node));
@@ -48,7 +50,9 @@ impl Lowering<'_> {
         let name = self.claim(owner.module, &candidates);
         let docs = format!("Values of {}.", prose::code(&node.name));
         let at = self.plan.values.len();
-        self.enumerations.extend(keys.into_iter().map(|key| (key, at)));
+        for key in keys {
+            self.enumerations.entry(key).or_default().push(at);
+        }
         let head = Head { name, docs, ..Head::default() };
         self.plan.values.push(Values { head, variants, integers, home: owner.module, same_as: None });
         if let Some(module) = self.plan.modules.get_mut(owner.module) {
@@ -74,6 +78,30 @@ fn keys(field: &str, variants: &[Variant], integers: bool) -> [String; 2] {
     let has_meanings = variants.iter().all(says);
     let by_meaning = if has_meanings { format!("\n{list}\n{}", docs.join("\n")) } else { by_name.clone() };
     [by_name, by_meaning]
+}
+
+/// Returns whether an enumeration can stand for other variants with the same values: they have the same names, and no meaning
+/// of one has only other words than that of the other.
+fn have_same_meanings(known: &Values, variants: &[Variant]) -> bool {
+    let says = |variant: &Variant| variant.docs != only_value(&variant.value);
+    let agree = |(one, other): (&Variant, &Variant)| {
+        one.name == other.name && (!says(one) || !says(other) || share_a_word(&one.docs, &other.docs, &one.value))
+    };
+    known.variants.len() == variants.len() && known.variants.iter().zip(variants).all(agree)
+}
+
+/// Returns whether two meanings of a value have a word in common, besides the value and the short words of the language.
+fn share_a_word(one: &str, other: &str, value: &str) -> bool {
+    const SAID: [&str; 12] =
+        ["indicates", "means", "that", "with", "this", "value", "the", "and", "for", "not", "are", "has"];
+    let value = value.to_lowercase();
+    let words = |text: &str| -> HashSet<String> {
+        let words = name::words(text).into_iter().map(|word| word.to_lowercase());
+        words.filter(|word| *word != value && !SAID.contains(&word.as_str())).collect()
+    };
+    let (one, other) = (words(one), words(other));
+    let is_long = |word: &&String| word.len() > 2;
+    one.is_empty() || other.is_empty() || one == other || one.intersection(&other).any(|word| is_long(&word))
 }
 
 /// Returns whether a string contains several of the values, with separators between them.
