@@ -80,7 +80,7 @@ impl Service {
         }
         // The fields of a row take precedence: another row may only mention their table.
         let reached = reached.into_iter().map(|id| (id, Role::Structure));
-        for (id, role) in reached.chain(entries.into_iter().map(|id| (id, Role::Other))) {
+        for (id, role) in reached.chain(entries.into_iter().map(|id| (id, Role::Entries))) {
             let table = self.pages.get_mut(id.page).and_then(|page| page.tables.get_mut(id.table));
             if let Some(table) = table.filter(|table| matches!(table.role, Role::ResponseBody | Role::RequestBody)) {
                 table.role = role;

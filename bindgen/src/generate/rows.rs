@@ -1,6 +1,6 @@
 //! Converts the rows of a table to a tree: rows that a page lists flat become fields of the row that they belong to.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -165,8 +165,8 @@ fn flat<'s>(service: &Service, nodes: Vec<Node<'s>>, example: Option<&Map<String
     let mut names = HashSet::new();
     // Keyed by the name of the object, because rows may repeat a name.
     let mut deeper: HashMap<String, HashSet<&str>> = HashMap::new();
-    let mut pending = nodes.into_iter().peekable();
-    while let Some(mut node) = pending.next() {
+    let mut pending = VecDeque::from(nodes);
+    while let Some(mut node) = pending.pop_front() {
         if let Some(inner) = example.get(&node.name).and_then(object).filter(|_| is_open(service, &node)) {
             // A name that already exists at this level is that of the inner field.
             let came = |name: &str| node.name == name || names.contains(name);
@@ -178,17 +178,25 @@ fn flat<'s>(service: &Service, nodes: Vec<Node<'s>>, example: Option<&Map<String
             let reaches = |row: &Node<'_>| {
                 is_inside(row) || !example.contains_key(&row.name) && deeper.contains(row.name.as_str())
             };
-            while let Some(row) = pending.next_if(|row| reaches(row)) {
-                found.push(row);
+            loop {
+                let shown = pending.iter().take_while(|row| reaches(row)).count();
+                found.extend(pending.drain(..shown));
+                // The example may lack fields between those that it has.
+                let is_scalar = |row: &Node<'_>| !row.row.is_structured() && row.inside.is_empty();
+                let lacks = |row: &&Node<'_>| is_scalar(row) && !reaches(row) && !example.contains_key(&row.name);
+                let lacking = pending.iter().take_while(lacks).count();
+                if lacking == 0 || !pending.get(lacking).is_some_and(is_inside) {
+                    break;
+                }
+                found.extend(pending.drain(..lacking));
             }
             node.inside = flat(service, found, Some(inner));
         } else if let Some(twin) = out.last().filter(|twin| is_twin(service, twin, &node)) {
             // The example has only the first of several objects with the same fields.
             let fields: HashSet<String> = twin.inside.iter().map(|field| field.name.clone()).collect();
             let is_inside = |row: &Node<'_>| fields.contains(&row.name) && !example.contains_key(&row.name);
-            while let Some(row) = pending.next_if(|row| is_inside(row)) {
-                node.inside.push(row);
-            }
+            let inner = pending.iter().take_while(|row| is_inside(row)).count();
+            node.inside.extend(pending.drain(..inner));
         }
         names.insert(node.name.clone());
         out.push(node);

@@ -324,10 +324,10 @@ impl Flow {
             _ => return,
         };
         let has_text = directive.children.iter().any(|child| !matches!(child.block, Block::Table(_)));
-        let note = Prose::of_nodes(std::slice::from_ref(node));
-        let is_known = self.page.description.marked().contains(note.marked());
+        let text = Prose::of_nodes(std::slice::from_ref(node));
+        let is_known = self.page.description.marked().contains(text.marked());
         if is_admonition(&directive.name) && has_text && !is_known {
-            notes.push(&note);
+            notes.push(&text);
         }
     }
 

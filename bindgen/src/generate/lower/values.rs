@@ -128,7 +128,8 @@ fn is_identity(name: &str, values: &[DocumentedValue]) -> bool {
 }
 
 /// Returns whether the example of a parameter shows that the values are not all: it is a list of them such as `red,blue`, it
-/// is a word where they are numbers or a sentence where they are words, or the description has it as another value.
+/// is a word where they are numbers or a sentence where they are words, the description has it as another value, or it
+/// is the beginning of one.
 fn is_disproved(row: &Row, example: Option<&Value>) -> bool {
     let Some(example) = example.and_then(Value::as_str).filter(|example| !example.is_empty()) else { return false };
     let known = |text: &str| row.values.iter().any(|value| value.value.eq_ignore_ascii_case(text));
@@ -142,7 +143,9 @@ fn is_disproved(row: &Row, example: Option<&Value>) -> bool {
         let text = row.description.marked();
         text.split(|letter: char| !letter.is_alphanumeric() && !"_-".contains(letter)).any(|word| word == example)
     };
-    !known(example) && (is_list || is_word || is_sentence || is_said())
+    let is_letters = example.len() > 2 && example.bytes().all(|letter| letter.is_ascii_alphabetic());
+    let is_shortened = is_letters && row.values.iter().any(|value| value.value.starts_with(example));
+    !known(example) && (is_list || is_word || is_sentence || is_shortened || is_said())
 }
 
 fn variants(node: &Node<'_>, integers: bool) -> Vec<Variant> {

@@ -9,6 +9,12 @@
 //! | `POST` | `/v1/carousels` | [`BuildCarousel`] |
 //! | `GET` | `/v1/carousels/{carousel_id}` | [`ShowCarousel`] |
 //! | `GET` | `/v1/carousels/{carousel_id}/plan` | [`FetchPlan`] |
+//!
+//! # tickets
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/tickets/{ticket_id}` | [`ShowTicket`] |
 
 /// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
 /// directory. A catalog may have another one.
@@ -18,6 +24,7 @@ pub const SERVICE_TYPE: &str = "carousels";
 pub mod building_a_carousel;
 pub mod fetching_a_plan;
 pub mod showing_a_carousel;
+pub mod showing_a_ticket;
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -45,3 +52,11 @@ pub use showing_a_carousel::{
     Carousel, CarouselLit, CarouselMaker, CarouselMusic, CarouselStatus, Horse, HorseStatus,
     ShowCarouselResponse,
 };
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use showing_a_ticket::ShowTicket;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use showing_a_ticket::{ShowTicketResponse, Ticket};
