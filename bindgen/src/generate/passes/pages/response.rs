@@ -238,7 +238,8 @@ fn items<'m, 'p>(members: &'m [Member<'p>], path: &str, tables: &[Table]) -> Res
 fn beside_total<'m, 'p>(members: &'m [Member<'p>]) -> Option<&'m Member<'p>> {
     let holder = |member: &Member<'p>| member.path.rsplit_once('.').map(|(holder, _)| holder.to_owned());
     let has_total = |list: &&Member<'p>| members.iter().any(|other| other.is_total() && holder(other) == holder(list));
-    let is_list = |member: &&Member<'p>| matches!(&member.field.ty, Type::List(item) if matches!(**item, Type::Table(_)));
+    let is_list =
+        |member: &&Member<'p>| matches!(&member.field.ty, Type::List(item) if matches!(**item, Type::Table(_)));
     let mut lists = members.iter().filter(is_list).filter(has_total);
     lists.next().filter(|_| lists.next().is_none())
 }
