@@ -8,6 +8,7 @@ mod defined;
 mod item;
 mod paragraph;
 mod sentence;
+mod turned;
 
 use super::Prose;
 use restable_rst::{Block, Cell, Node, Text};
