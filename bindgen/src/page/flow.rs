@@ -219,6 +219,9 @@ impl Flow {
             inner.title = title(item).unwrap_or_default();
             self.nodes(&item.children, &mut inner);
             place.title.clone_into(&mut inner.title);
+            if place.zone == Zone::Preface && inner.zone == Zone::Uri {
+                place.zone = Zone::Uri;
+            }
             // An item that contains only a heading applies to the following items and blocks.
             if item.children.len() == 1 {
                 place = inner;
@@ -230,9 +233,7 @@ impl Flow {
     fn paragraph(&mut self, text: &Text<'_>, line: usize, place: &mut Place) {
         let plain = text.plain();
         let before = self.endpoints.count();
-        for (offset, words) in plain.lines().enumerate() {
-            self.endpoints.read(words, line + offset, place.zone, &mut self.page.problems);
-        }
+        self.endpoint_lines(&plain, line, place);
         // "Status code: 400" is followed by its meaning ("Bad Request"), which is not a heading.
         let is_status = status::is_line(&plain);
         let explains_status = place.follows_status && !is_status;
@@ -250,10 +251,19 @@ impl Flow {
         place.lead_with(&plain);
     }
 
-    fn literal(&mut self, text: &str, line: usize, place: &Place) {
+    /// Reads the lines of a text that are endpoints. An endpoint before the first known heading begins the zone of the URI.
+    fn endpoint_lines(&mut self, text: &str, line: usize, place: &mut Place) {
+        let before = self.endpoints.count();
         for (offset, words) in text.lines().enumerate() {
             self.endpoints.read(words, line + offset, place.zone, &mut self.page.problems);
         }
+        if place.zone == Zone::Preface && self.endpoints.count() > before {
+            place.zone = Zone::Uri;
+        }
+    }
+
+    fn literal(&mut self, text: &str, line: usize, place: &mut Place) {
+        self.endpoint_lines(text, line, place);
         if let Some(example) = Example::read(text, line, place.zone, place.status) {
             self.page.response.is_mentioned |= example.is_response;
             if example.is_response && example.json.is_err() {
