@@ -22,7 +22,7 @@ pub(super) fn read(text: &Text<'_>, introduced: bool) -> Option<DocumentedValue>
         Some(value) => (value.trim_end(), true),
         None => (value.trim(), false),
     };
-    let value = unquoted(without_default(value));
+    let value = unquoted(without_default(without_condition(value)));
     let meaning = behind.trim_start();
     let is_explained = is_marked || meaning.starts_with([':', '：']);
     let begins = meaning.starts_with(['-', '(', ',', '=', '–']) || begins_meaning(meaning);
@@ -98,6 +98,11 @@ pub(super) fn is_remark(text: &Text<'_>, are_bold: bool) -> bool {
 
 fn ends(text: &str) -> bool {
     text.trim_end().ends_with('.')
+}
+
+/// Returns the value in `If set to true`.
+fn without_condition(value: &str) -> &str {
+    ["If set to ", "If the value is "].iter().find_map(|words| value.strip_prefix(words)).unwrap_or(value).trim_start()
 }
 
 fn without_default(value: &str) -> &str {

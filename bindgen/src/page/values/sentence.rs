@@ -2,7 +2,7 @@
 
 use restable_rst::{Inline, Text};
 
-use super::{DocumentedValue, INTRODUCTIONS, LABELS, MAX_LENGTH, SECTIONS, is_phrase, is_value, marked, of};
+use super::{DocumentedValue, INTRODUCTIONS, LABELS, MAX_LENGTH, SECTIONS, has_word, is_phrase, is_value, marked, of};
 
 /// Reads the values of the first sentence that lists some. `introduced` says whether the text before it introduces values.
 pub(super) fn read(text: &Text<'_>, introduced: bool) -> Vec<DocumentedValue> {
@@ -102,7 +102,7 @@ impl Introduction {
         let end = said.get(from..).unwrap_or_default();
         let sentence = end.rsplit(". ").next().unwrap_or_default().to_lowercase();
         // " - Field options:" is one of several parts of a value.
-        if sentence.contains("example") || sentence.contains("format") || sentence.trim_start().starts_with("- ") {
+        if sentence.contains("example") || has_word(&sentence, "format") || sentence.trim_start().starts_with("- ") {
             return None;
         }
         // The items of a list may follow each other in one line: "Options: - **A**: up - **B**: down".
