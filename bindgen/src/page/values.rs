@@ -8,6 +8,9 @@ mod defined;
 mod item;
 mod paragraph;
 mod sentence;
+mod sole;
+
+pub(super) use sole::sole;
 
 use super::Prose;
 use restable_rst::{Block, Cell, Node, Text};
