@@ -137,6 +137,11 @@ pub(super) fn is_job_id(name: &str) -> bool {
     JOB_IDS.contains(&snake(name).as_str())
 }
 
+/// Returns whether a name is that of the ID of a workflow. It is that of a job if the page refers to the status of a job.
+pub(super) fn is_workflow_id(name: &str) -> bool {
+    snake(name) == "workflow_id"
+}
+
 /// Returns the singular of the last word: `network_cards` becomes `network_card`.
 pub(super) fn singular(text: &str) -> String {
     let lower = text.to_ascii_lowercase();

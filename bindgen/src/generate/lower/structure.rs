@@ -60,7 +60,8 @@ impl<'s> Lowering<'s> {
         let name = self.claim(owner.module, &candidates);
         let is_any = is_dynamic(&node.name) && !is_dynamic(&node.row.name);
         let named = if is_any { &node.row.name } else { &node.name };
-        let docs = format!("The fields of {}.", prose::code(named));
+        let of = if is_dynamic(named) { "each entry".to_owned() } else { prose::code(named) };
+        let docs = format!("The fields of {of}.");
         let fill = StructureContent { nodes, rest, side: owner.side, example };
         Type::Table(self.structure(owner.module, name, docs, fill))
     }

@@ -176,8 +176,17 @@ fn names_of_meanings(values: &[DocumentedValue]) -> Option<Vec<String>> {
 }
 
 fn name_of_meaning(meaning: &str) -> Option<String> {
-    const BEGINNINGS: [&str; 8] =
-        ["indicates that ", "indicates ", "indicating ", "means that ", "means ", "the value ", "is ", "that "];
+    const BEGINNINGS: [&str; 9] = [
+        "indicates that ",
+        "indicates ",
+        "indicating ",
+        "means that ",
+        "means ",
+        "specifies ",
+        "the value ",
+        "is ",
+        "that ",
+    ];
     let clause = meaning.split(['.', ',', ';', '(', ':', '\n', '（', '\u{1}']).next().unwrap_or_default().trim();
     let clause = BEGINNINGS.iter().fold(clause, |clause, begin| clause.strip_prefix(begin).unwrap_or(clause));
     let words = name::words(clause);
