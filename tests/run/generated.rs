@@ -48,6 +48,9 @@ mod orchards;
 #[path = "../../bindgen/tests/generate/posts/service.rs"]
 mod posts;
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/puppets/service.rs"]
+mod puppets;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/trees/service.rs"]
 mod trees;
 

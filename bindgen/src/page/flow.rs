@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::endpoint::Finder;
 use super::heading::{Zone, is_run_in};
 use super::table::{self, Context};
-use super::{Example, Label, Page, Prose, Role, Status, reference, status};
+use super::{Example, Label, Page, PageTable, Prose, Role, Row, Status, reference, status};
 use crate::problem::{Kind, Problem};
 use restable_rst::{Block, Directive, Document, ListItem, Node, Section, Table, Target, Text};
 
@@ -274,10 +274,23 @@ impl Flow {
         place.follows_status = is_status;
         self.page.response.is_file |=
             matches!(place.zone, Zone::Response | Zone::ResponseExample) && names_file(&plain);
+        if let Some((field, reference)) = reference::of_field(text) {
+            self.refer(&field, reference, place);
+        }
         if place.zone == Zone::Response {
             reference::collect(text, &mut self.page.response.references);
         }
         place.lead_with(&plain);
+    }
+
+    /// Adds a reference to the row of the last table that has a name, or the plural of the name.
+    fn refer(&mut self, field: &str, reference: reference::Reference, place: &Place) {
+        let own = |table: &&mut PageTable| table.zone == place.zone && table.section == place.section;
+        let Some(table) = self.page.tables.last_mut().filter(own) else { return };
+        let is_meant = |row: &&mut Row| row.name == field || row.name.strip_suffix('s') == Some(field);
+        if let Some(row) = table.rows.iter_mut().find(is_meant) {
+            row.references.push(reference);
+        }
     }
 
     /// Reads the lines of a text that are endpoints. An endpoint before the first known heading begins the zone of the URI.
