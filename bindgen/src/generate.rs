@@ -35,7 +35,9 @@ pub use lower::BoundRows;
 use lower::Lowering;
 pub(crate) use name::is_keyword;
 pub use options::Options;
-use passes::{as_string, cycles, dedup, definitions, examples, jobs, open_fields, pages, sent, states, table_links};
+use passes::{
+    as_string, cycles, dedup, definitions, examples, jobs, open_fields, pages, sent, states, table_links, times,
+};
 pub(crate) use program::{Creation, Listing, Program, Query};
 pub use test_module::ExampleCounts;
 use test_module::{ExampleCase, RequestCase};
@@ -150,6 +152,7 @@ fn lower<'s>(
     let mut lowering = Lowering::new(service, examples, links);
     pages.clone().for_each(|page| lowering.page(page));
     lowering.unbound(pages);
+    times::follow_examples(&mut lowering.plan, &lowering.not_times);
     examples::reconcile(&mut lowering);
     open_fields::describe(&mut lowering);
     definitions::share(&mut lowering);

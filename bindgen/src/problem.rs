@@ -98,7 +98,7 @@ kinds! {
     /// A row without a name.
     NamelessRow: "nameless-row", "the row has no name and is left out; fill in its first cell";
     /// A row without a documented type.
-    UntypedRow: "untyped-row", "no type is documented, so a body accepts any value and other locations take text; fill in the Type column";
+    UntypedRow: "untyped-row", "no type is documented, so the example or the values decide; without them a body accepts any value and other locations take text; fill in the Type column";
     /// A documented type that no rule recognizes.
     UnknownType: "unknown-type", "no rule recognizes the type, so the row is left out; correct the Type cell";
     /// A cell of the Mandatory column that says neither yes nor no.

@@ -17,6 +17,7 @@ mod maybe_undefined;
 mod microversions;
 mod pages;
 mod recursion;
+mod regattas;
 mod rename_all;
 mod request;
 mod response;

@@ -70,6 +70,9 @@ pub(super) struct Lowering<'s> {
     reached: HashSet<TableId>,
     /// The rows that are in a type, by page and line.
     pub(super) bound: BoundRows,
+    /// The structures, names and descriptions of parameters whose example is no point in time although they have the name of
+    /// one.
+    pub(super) not_times: HashSet<[String; 3]>,
     /// The collections that the service has calls for.
     collections: HashSet<String>,
     /// The objects in the examples of the operations on each page, by the path of the page.
@@ -155,6 +158,7 @@ impl<'s> Lowering<'s> {
             enumerations: HashMap::new(),
             reached: HashSet::new(),
             bound: BoundRows::default(),
+            not_times: HashSet::new(),
             collections: token_scope::collections(service),
             containers: HashMap::new(),
             similar: HashMap::new(),

@@ -12,3 +12,4 @@ pub(super) mod pages;
 pub(super) mod sent;
 pub(super) mod states;
 pub(super) mod table_links;
+pub(super) mod times;

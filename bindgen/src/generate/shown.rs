@@ -113,8 +113,11 @@ impl Shown {
 /// Returns whether a name is data, and not the name of a field: an ID, a class of resources, a text with spaces.
 pub(super) fn is_data(name: &str) -> bool {
     let has = |is: fn(char) -> bool| name.contains(is);
+    // The tools that write examples name the members of a map so.
+    let is_generic = name.strip_prefix("additionalProp").is_some_and(|rest| rest.parse::<u32>().is_ok());
     let is_id = name.len() >= 8 && name.chars().all(|letter| letter.is_ascii_hexdigit() || letter == '-');
     name.starts_with(|first: char| first.is_ascii_digit())
+        || is_generic
         || is_id && has(|letter| letter.is_ascii_digit())
         || has(|letter| letter.is_whitespace() || letter == '@' || letter == '/')
         || !has(char::is_lowercase) && has(char::is_uppercase)

@@ -20,6 +20,50 @@ pub(super) fn plain(documented: &Documented) -> Type {
     }
 }
 
+/// Returns the type of a row whose fields the page does not list. The entries of a `Map<String,Object>` may be any values,
+/// unless the example shows objects.
+pub(super) fn open(documented: &Documented, example: Option<&Value>) -> Type {
+    let has_objects = || {
+        let entries = example.and_then(Value::as_object);
+        entries.is_some_and(|entries| !entries.is_empty() && entries.values().all(Value::is_object))
+    };
+    match documented {
+        Documented::Map(element) if **element == Documented::Object && !has_objects() => Type::Map(Type::Any.into()),
+        _ => plain(documented),
+    }
+}
+
+/// Returns the type of a row without a documented type: that of its example, or of the values that it lists. `None` if neither
+/// shows one.
+pub(super) fn untyped(row: &Row, example: Option<&Value>) -> Option<Type> {
+    if row.documented != Some(Documented::Any) || !row.type_text.trim().is_empty() {
+        return None;
+    }
+    match example {
+        Some(Value::String(_)) => Some(Type::Text),
+        Some(Value::Bool(_)) => Some(Type::Boolean),
+        Some(Value::Number(number)) => Some(if number.is_f64() { Type::Number } else { Type::Integer }),
+        Some(Value::Array(elements)) => {
+            let first = untyped(row, elements.first())?;
+            elements
+                .iter()
+                .all(|element| untyped(row, Some(element)).as_ref() == Some(&first))
+                .then(|| Type::List(first.into()))
+        }
+        Some(Value::Null | Value::Object(_)) => None,
+        None => of_values(row),
+    }
+}
+
+/// Returns the type of the values that a row lists: booleans, or text. Numbers may be documented as either.
+fn of_values(row: &Row) -> Option<Type> {
+    let values = || row.values.iter().map(|value| value.value.as_str());
+    if row.values.is_empty() || values().any(|value| value.parse::<f64>().is_ok()) {
+        return None;
+    }
+    Some(if values().all(|value| matches!(value, "true" | "false")) { Type::Boolean } else { Type::Text })
+}
+
 /// Returns the type of a row with fields: the documented lists and maps, around the type that the table of the fields
 /// describes.
 pub(super) fn around(documented: &Documented, inner: &Type) -> Type {
@@ -152,6 +196,16 @@ pub(super) fn is_time(name: &str, row: &Row) -> bool {
     }
     let description = row.description.markdown(&|_| None);
     ["ime", "UTC", "date"].iter().any(|word| description.contains(word))
+}
+
+/// Returns whether the example of a parameter is no point in time although it has digits, as a duration or a time of day has:
+/// a point in time has a year, or is a number.
+pub(super) fn is_other_than_time(example: &Value) -> bool {
+    let Some(text) = example.as_str() else { return false };
+    let runs = || text.split(|letter: char| !letter.is_ascii_digit()).map(str::len);
+    let digits: usize = runs().sum();
+    let has_year = runs().any(|run| run >= 4) && (digits >= 8 || text.contains(['-', '/']));
+    digits > 0 && !has_year && text.trim().parse::<f64>().is_err()
 }
 
 /// Returns the type of a scalar whose example has another JSON type than its documentation, if the name or the description

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::endpoint::Finder;
 use super::heading::{Zone, is_run_in};
 use super::table::{self, Context};
-use super::{Example, Label, Page, Prose, Role, Status, reference, status};
+use super::{Example, Label, Page, PageTable, Prose, Role, Row, Status, reference, status};
 use crate::problem::{Kind, Problem};
 use restable_rst::{Block, Directive, Document, ListItem, Node, Section, Table, Target, Text};
 
@@ -22,6 +22,8 @@ struct Place {
     zone: Zone,
     status: Status,
     section: usize,
+    /// The zone that the title of the section opens.
+    section_zone: Zone,
     /// The end of the last paragraph, which may describe the next table.
     lead: String,
     /// The title of the list item, if it begins with a short paragraph. It may describe a table of the item.
@@ -47,7 +49,12 @@ impl Place {
     /// Enters the part of the page that a run-in heading opens.
     fn run_in(&mut self, heading: &str) {
         let before = (self.zone, self.status);
-        self.enter(heading);
+        // "Request parameters" in the section of the response is a mistake of the page.
+        if self.section_zone == Zone::Response && Zone::of(heading) == Some(Zone::Request) {
+            self.enter("Response");
+        } else {
+            self.enter(heading);
+        }
         if !self.zone.is_example() {
             self.before_example = None;
         } else if !before.0.is_example() {
@@ -87,6 +94,21 @@ const MAX_TITLE_LENGTH: usize = 120;
 fn names_file(text: &str) -> bool {
     let text = text.to_lowercase();
     text.contains("content-type") && text.contains("application/octet-stream")
+}
+
+/// Returns whether a block is text for a description, and not a table, which becomes a type.
+fn is_text(node: &Node<'_>) -> bool {
+    match &node.block {
+        Block::Paragraph(_) | Block::BulletList(_) | Block::EnumeratedList(_) => true,
+        Block::Directive(directive) => directive.name != "table",
+        _ => false,
+    }
+}
+
+/// Returns whether a paragraph is the run-in heading of a request, a response or another part of the page.
+fn opens_part(text: &Text<'_>) -> bool {
+    let plain = text.plain();
+    is_run_in(text.as_str(), &plain) && Zone::of(&plain).is_some()
 }
 
 /// Returns whether a section with this title describes what the page is about.
@@ -172,11 +194,12 @@ impl Flow {
         } else {
             place.enter(&title);
         }
+        place.section_zone = place.zone;
         self.page.is_xml |=
             matches!(title.to_lowercase().as_str(), "request syntax" | "response elements" | "response syntax");
         self.mention(place.zone);
         if place.zone == Zone::Preface && is_function(&title) && self.page.endpoints.is_empty() {
-            self.describe(&section.children);
+            self.describe_all(&section.children);
         }
         if is_constraint(&title) {
             self.constrain(&title, &section.children);
@@ -186,12 +209,7 @@ impl Flow {
 
     /// Adds the constraints of the page to its description: the text of a section.
     fn constrain(&mut self, title: &str, nodes: &[Node<'_>]) {
-        let is_text = |node: &&Node<'_>| match &node.block {
-            Block::Paragraph(_) | Block::BulletList(_) | Block::EnumeratedList(_) => true,
-            Block::Directive(directive) => directive.name != "table",
-            _ => false,
-        };
-        let text: Vec<_> = nodes.iter().take_while(is_text).cloned().collect();
+        let text: Vec<_> = nodes.iter().filter(|node| is_text(node)).cloned().collect();
         self.page.description.push(&Prose::of_section(title, &text));
     }
 
@@ -211,6 +229,17 @@ impl Flow {
         }
     }
 
+    /// Adds a section about the page to its description: everything before a heading of another part of the page.
+    fn describe_all(&mut self, nodes: &[Node<'_>]) {
+        let is_about = |node: &&Node<'_>| match &node.block {
+            Block::Paragraph(text) => !opens_part(text) && super::uri::read(&text.plain()).is_none(),
+            Block::Section(_) => false,
+            _ => true,
+        };
+        let text: Vec<_> = nodes.iter().take_while(is_about).filter(|node| is_text(node)).cloned().collect();
+        self.page.description.push(&Prose::of_description(&text));
+    }
+
     fn list(&mut self, items: &[ListItem<'_>], outer: &mut Place) {
         let mut place = outer.clone();
         for item in items {
@@ -219,6 +248,9 @@ impl Flow {
             inner.title = title(item).unwrap_or_default();
             self.nodes(&item.children, &mut inner);
             place.title.clone_into(&mut inner.title);
+            if place.zone == Zone::Preface && inner.zone == Zone::Uri {
+                place.zone = Zone::Uri;
+            }
             // An item that contains only a heading applies to the following items and blocks.
             if item.children.len() == 1 {
                 place = inner;
@@ -230,9 +262,7 @@ impl Flow {
     fn paragraph(&mut self, text: &Text<'_>, line: usize, place: &mut Place) {
         let plain = text.plain();
         let before = self.endpoints.count();
-        for (offset, words) in plain.lines().enumerate() {
-            self.endpoints.read(words, line + offset, place.zone, &mut self.page.problems);
-        }
+        self.endpoint_lines(&plain, line, place);
         // "Status code: 400" is followed by its meaning ("Bad Request"), which is not a heading.
         let is_status = status::is_line(&plain);
         let explains_status = place.follows_status && !is_status;
@@ -244,16 +274,38 @@ impl Flow {
         place.follows_status = is_status;
         self.page.response.is_file |=
             matches!(place.zone, Zone::Response | Zone::ResponseExample) && names_file(&plain);
+        if let Some((field, reference)) = reference::of_field(text) {
+            self.refer(&field, reference, place);
+        }
         if place.zone == Zone::Response {
             reference::collect(text, &mut self.page.response.references);
         }
         place.lead_with(&plain);
     }
 
-    fn literal(&mut self, text: &str, line: usize, place: &Place) {
+    /// Adds a reference to the row of the last table that has a name, or the plural of the name.
+    fn refer(&mut self, field: &str, reference: reference::Reference, place: &Place) {
+        let own = |table: &&mut PageTable| table.zone == place.zone && table.section == place.section;
+        let Some(table) = self.page.tables.last_mut().filter(own) else { return };
+        let is_meant = |row: &&mut Row| row.name == field || row.name.strip_suffix('s') == Some(field);
+        if let Some(row) = table.rows.iter_mut().find(is_meant) {
+            row.references.push(reference);
+        }
+    }
+
+    /// Reads the lines of a text that are endpoints. An endpoint before the first known heading begins the zone of the URI.
+    fn endpoint_lines(&mut self, text: &str, line: usize, place: &mut Place) {
+        let before = self.endpoints.count();
         for (offset, words) in text.lines().enumerate() {
             self.endpoints.read(words, line + offset, place.zone, &mut self.page.problems);
         }
+        if place.zone == Zone::Preface && self.endpoints.count() > before {
+            place.zone = Zone::Uri;
+        }
+    }
+
+    fn literal(&mut self, text: &str, line: usize, place: &mut Place) {
+        self.endpoint_lines(text, line, place);
         if let Some(example) = Example::read(text, line, place.zone, place.status) {
             self.page.response.is_mentioned |= example.is_response;
             if example.is_response && example.json.is_err() {

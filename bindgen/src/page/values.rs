@@ -4,13 +4,18 @@
 //! else, such as a range, a format or an example, is therefore not read as values.
 
 mod bullet;
+mod clause;
 mod defined;
 mod item;
 mod paragraph;
 mod sentence;
 
+mod sole;
+mod turned;
+pub(super) use sole::sole;
+
 use super::Prose;
-use restable_rst::{Block, Cell, Node, Text};
+use restable_rst::{Block, Cell, Inline, Node, Text};
 
 /// A documented value of a parameter.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,6 +129,9 @@ fn in_blocks(nodes: &[Node<'_>], before: &str, depth: usize) -> Vec<DocumentedVa
                 if found.is_empty() {
                     found = at_least_two(sentence::read(text, introduced(&before)));
                 }
+                if found.is_empty() {
+                    found = at_least_two(clause::read(text));
+                }
                 before = text.plain().to_lowercase();
             }
             // Another list belongs to the values only if it is introduced as well, or if it explains them.
@@ -181,9 +189,28 @@ fn at_least_two(values: Vec<DocumentedValue>) -> Vec<DocumentedValue> {
 
 /// Returns whether a text introduces something else than values, or the parts of a value. The text is in lower case.
 fn introduces_another(before: &str) -> bool {
-    let says = |words: &[&str], text: &str| words.iter().any(|word| text.contains(word));
+    let last = last_sentence(before);
     let is_label = before.trim_end().ends_with([':', '：']);
-    says(&PARTS, before) || says(if is_label { &OTHERS } else { &["contain"] }, last_sentence(before))
+    let is_other = if is_label { OTHERS.iter().any(|word| has_word(last, word)) } else { says_contain(last) };
+    is_other || PARTS.iter().any(|word| has_word(before, word))
+}
+
+/// Returns whether a text says what a value contains, as opposed to "the group containing the boat".
+fn says_contain(text: &str) -> bool {
+    text.split(|letter: char| !letter.is_alphabetic()).any(|word| matches!(word, "contain" | "contains"))
+}
+
+/// The endings of another form of a word.
+const ENDINGS: [&str; 6] = ["", "s", "ed", "ing", "ted", "ting"];
+
+/// Returns whether a text has a word, in any of its forms: "formats" has "format", but "information" and "consistency" have
+/// neither "format" nor "consist".
+fn has_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let (before, behind) = (text.get(..at).unwrap_or_default(), text.get(at + word.len()..).unwrap_or_default());
+        let end = behind.find(|letter: char| !letter.is_alphabetic()).unwrap_or(behind.len());
+        !before.ends_with(char::is_alphabetic) && ENDINGS.contains(&behind.get(..end).unwrap_or_default())
+    })
 }
 
 fn last_sentence(text: &str) -> &str {
@@ -197,7 +224,17 @@ fn introduced<'b>(before: &'b str) -> bool {
     let says = INTRODUCTIONS.iter().any(|words| before.contains(words)) || bare(before).ends_with("can be");
     let is_label = LABELS.contains(&bare(before)) || last.ends_with([':', '：']) && LABELS.contains(&bare(last));
     // "Example values:" introduces examples.
-    (says || is_label) && !last.contains("example") && !last.contains("for instance")
+    (says || is_label || is_supported(last)) && !last.contains("example") && !last.contains("for instance")
+}
+
+/// What the last sentence before a list may call supported without listing values, in lower case.
+const SUPPORTED_OTHERS: [&str; 7] =
+    ["character", "parameter", "scenario", "operator", "method", "function", "condition"];
+
+/// Returns whether a sentence says that what follows is supported: "the following sails are supported:".
+fn is_supported(last: &str) -> bool {
+    let is_list = last.trim_end_matches([':', '：']).ends_with("are supported") && last.ends_with([':', '：']);
+    is_list && !SUPPORTED_OTHERS.iter().any(|word| last.contains(word))
 }
 
 /// Returns whether a word of the description consists of several of the values, as `s3.large.2` does: then the list
@@ -208,14 +245,19 @@ fn is_composed(cell: &Cell<'_>, values: &[DocumentedValue]) -> bool {
     let known = |part: &&&str| is_word(part) && values.iter().any(|value| value.value == ***part);
     let is_own = |word: &str| values.iter().any(|value| value.value == word);
     super::reference::paragraphs(cell).flat_map(Text::inlines).any(|inline| {
-        let word = match &inline {
-            restable_rst::Inline::Strong(word) => word.as_ref(),
-            restable_rst::Inline::Literal(word) => word,
-            _ => return false,
-        };
+        let Some(word) = marked(&inline) else { return false };
         let parts: Vec<_> = word.split(['.', '/', ',', '|']).map(str::trim).collect();
         !is_own(word) && parts.len() > 2 && parts.iter().filter(known).count() > 1
     })
+}
+
+/// Returns the text of an inline that pages use for a value: bold type or a literal.
+fn marked<'i>(inline: &'i Inline<'_>) -> Option<&'i str> {
+    match inline {
+        Inline::Strong(word) => Some(word.as_ref()),
+        Inline::Literal(word) => Some(word),
+        _ => None,
+    }
 }
 
 /// Returns whether a text looks like a value: a single word of the characters that values consist of.

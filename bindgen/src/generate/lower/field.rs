@@ -42,6 +42,7 @@ impl<'s> Lowering<'s> {
     pub(super) fn field(&mut self, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Field {
         let Node { row, name, .. } = node;
         let ty = self.type_of(node, owner, example);
+        let ty = if ty == Type::Any { types::untyped(row, example).unwrap_or(ty) } else { ty };
         let ty = special(ty, row, name, owner.side, example);
         let shown = types::of_shown(&ty, row, name, example);
         let by_example = example.filter(|_| shown.is_some()).map(types::of_example);
@@ -58,6 +59,12 @@ impl<'s> Lowering<'s> {
         };
         let ty = if job_page.is_some() { Type::Job } else { ty };
         let docs = prose::of_rows(row, node.twins.iter().map(|(twin, _)| *twin), || format!("{}.", prose::code(name)));
+        let ty = if ty == Type::Time && example.is_some_and(types::is_other_than_time) {
+            self.not_times.insert([owner.name.clone(), name.clone(), docs.clone()]);
+            Type::Text
+        } else {
+            ty
+        };
         let says_null =
             |of: &dyn Fn(Null) -> bool| of(row.hints.null) || node.twins.iter().any(|(twin, _)| of(twin.hints.null));
         let has_elements = node.shown.as_ref().is_some_and(|shown| shown.has_elements());
@@ -111,7 +118,7 @@ impl<'s> Lowering<'s> {
                 }
             }
             Fields::None | Fields::Open | Fields::Unresolved(_) => {
-                self.type_shown(documented, node, owner).unwrap_or_else(|| types::plain(documented))
+                self.type_shown(documented, node, owner).unwrap_or_else(|| types::open(documented, example))
             }
         }
     }
@@ -181,7 +188,7 @@ impl<'s> Lowering<'s> {
     /// Returns the page that documents the status of a job, if the row is a job ID with a reference.
     fn job_page(&self, row: &Row, name: &str) -> Option<usize> {
         let mut references = row.references.iter().filter_map(|reference| self.service.resolve(&reference.label));
-        references.find(|_| name::is_job_id(name)).map(|(page, _)| page)
+        references.find(|_| name::is_job_id(name) || name::is_workflow_id(name)).map(|(page, _)| page)
     }
 }
 

@@ -51,7 +51,7 @@ impl<'s> Lowering<'s> {
         // Services leave out documented headers, which is no reason to lose the response.
         field.may_be_absent = true;
         if !matches!(field.ty, Type::Secret | Type::Time | Type::Job) {
-            self.scalar(node, &mut field, true);
+            self.scalar(node, &mut field, owner, true);
         }
         Some(field)
     }

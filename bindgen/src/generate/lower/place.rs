@@ -12,6 +12,8 @@ use serde_json::{Map, Value};
 
 use super::super::prose::short;
 use super::super::rows::{self, Node, RowRef, is_dynamic, object};
+use super::super::shown::is_data;
+use super::super::tree::ANY_NAME;
 use super::Lowering;
 use super::join::Joined;
 use crate::page::{Hints, Presence, Prose, Row, Versions};
@@ -42,6 +44,7 @@ impl<'s> Lowering<'s> {
             .map(|(at, node)| Some(node).filter(|node| is_stray(node)).and_then(|node| containers.find(&node.name, at)))
             .collect();
         let places = containers.accepted(places, &nodes);
+        let places = together(places, &nodes, is_stray);
         let mut kept = Vec::with_capacity(nodes.len());
         let mut moved: HashMap<usize, Vec<Node<'s>>> = HashMap::new();
         for (at, (node, place)) in nodes.into_iter().zip(places).enumerate() {
@@ -63,6 +66,8 @@ impl<'s> Lowering<'s> {
         left.sort_by_key(|(index, _)| *index);
         for (index, rows) in left {
             let Some((name, value)) = containers.undocumented(index) else { continue };
+            // A member whose name is data has any name.
+            let name = if is_data(name) { ANY_NAME } else { name };
             let node = shown(name, value, &rows);
             out.extend(node.map(|node| self.with_rows(node, rows, value, depth)));
         }
@@ -101,9 +106,31 @@ impl<'s> Lowering<'s> {
             2 => " and another row are".to_owned(),
             count => format!(" and {} other rows are", count - 1),
         };
-        let about = format!("`{}`{others} inside `{}` in the example", short(&first.name), short(container));
+        let inside = if is_dynamic(container) { "an entry".to_owned() } else { format!("`{}`", short(container)) };
+        let about = format!("`{}`{others} inside {inside} in the example", short(&first.name));
         self.report(first.id.page, first.row.line, Kind::Drift, about);
     }
+}
+
+/// Moves the other rows of a table along with those that the example has inside one object, if the example has none of the
+/// table outside of it.
+fn together<'s>(
+    mut places: Vec<Option<usize>>,
+    nodes: &[Node<'s>],
+    is_stray: impl Fn(&Node<'s>) -> bool,
+) -> Vec<Option<usize>> {
+    let mut tables: HashMap<TableId, Option<usize>> = HashMap::new();
+    for (place, node) in places.iter().zip(nodes).filter(|(place, _)| place.is_some()) {
+        let common = tables.entry(node.id).or_insert(*place);
+        *common = common.filter(|known| Some(*known) == *place);
+    }
+    for node in nodes.iter().filter(|node| !is_stray(node)) {
+        tables.remove(&node.id);
+    }
+    for (place, node) in places.iter_mut().zip(nodes) {
+        *place = place.or_else(|| tables.get(&node.id).copied().flatten());
+    }
+    places
 }
 
 /// The objects in an example, and their members that no row explains.
@@ -263,6 +290,7 @@ pub(super) fn undocumented<'s>(name: &str, is_list: bool, is_mandatory: bool, id
         versions: Versions::default(),
         location: None,
         description: Prose::default(),
+        sole_value: None,
         values: Vec::new(),
         hints: Hints::default(),
         line: 0,

@@ -226,7 +226,7 @@ impl<'s> Lowering<'s> {
         field.takes_null = false;
         field.presence = Presence::Documented;
         field.may_be_absent = false;
-        self.scalar(node, &mut field, false);
+        self.scalar(node, &mut field, owner, false);
         field
     }
 
@@ -246,7 +246,7 @@ impl<'s> Lowering<'s> {
             field.ty = Type::List(Type::Text.into());
             field.differs = Some("the parameter may be repeated");
         }
-        self.scalar(node, &mut field, true);
+        self.scalar(node, &mut field, owner, true);
         if matches!(field.ty, Type::List(_)) {
             field.style = query_style::of_list(&field.wire, &field.docs);
         }
@@ -264,7 +264,7 @@ impl<'s> Lowering<'s> {
         field.wire = name;
         field.location = Location::Header;
         field.takes_null = false;
-        self.scalar(node, &mut field, false);
+        self.scalar(node, &mut field, owner, false);
         if secret {
             field.ty = Type::Secret;
         }
@@ -282,12 +282,22 @@ impl<'s> Lowering<'s> {
         Some(name.to_owned())
     }
 
+    /// Reports the table of the fields of a parameter that is text.
+    fn report_fields(&mut self, node: &Node<'s>) {
+        let service = self.service;
+        let id = service.fields(node.id, &node.row).table().filter(|id| id.page == node.id.page);
+        if let Some((id, table)) = id.and_then(|id| Some((id, service.table(id)?))) {
+            self.report(id.page, table.line, Kind::UnreachedTable, format_args!("`{}`", short(&table.caption)));
+        }
+    }
+
     /// Makes the type of a field a scalar. Outside of a body, a parameter that is not a scalar is text.
-    pub(super) fn scalar(&mut self, node: &Node<'s>, field: &mut Field, lists: bool) {
+    pub(super) fn scalar(&mut self, node: &Node<'s>, field: &mut Field, owner: &Owner, lists: bool) {
         let is_scalar =
             |ty: &Type| matches!(ty, Type::Text | Type::Integer | Type::Number | Type::Boolean | Type::Values(_));
         match &field.ty {
-            Type::Secret | Type::Any => field.ty = Type::Text,
+            Type::Any => field.ty = self.enumerated(Type::Text, node, owner, None),
+            Type::Secret => field.ty = Type::Text,
             Type::List(element) if lists && is_scalar(element) => {}
             Type::List(element) if lists && **element == Type::Any => field.ty = Type::List(Type::Text.into()),
             ty if is_scalar(ty) => {}
@@ -295,6 +305,7 @@ impl<'s> Lowering<'s> {
                 self.report(node.id.page, node.row.line, Kind::Misplaced, format_args!("`{}`", short(&node.name)));
                 field.ty = Type::Text;
                 field.differs = Some("it is text outside of the body");
+                self.report_fields(node);
             }
         }
     }

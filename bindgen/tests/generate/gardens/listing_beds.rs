@@ -1,7 +1,6 @@
 //! Listing Beds.
 
 use restable::{request, response, structure};
-use serde_json::Value;
 
 /// List Beds.
 #[request(
@@ -44,5 +43,5 @@ pub struct ListBedsResponse {
 pub struct Bed {
     /// The ID of the bed.
     #[param(mandatory)]
-    pub id: Value,
+    pub id: String,
 }

@@ -1,7 +1,6 @@
 //! Corrects a specific tide.
 
 use restable::{request, response};
-use serde_json::Value;
 
 /// Corrects a specific tide.
 #[request(PATCH "/v1/tides/{tide_id}", response = CorrectsSpecificTideResponse)]
@@ -18,7 +17,7 @@ pub struct CorrectsSpecificTide {
     #[param("Number")]
     pub height: Option<f64>,
     /// `observer`.
-    pub observer: Value,
+    pub observer: Option<String>,
 }
 
 /// Response to [`CorrectsSpecificTide`].

@@ -1,0 +1,93 @@
+//! Reads values from clauses that explain one value each, such as "The value **A** indicates an open box. The value **B**
+//! indicates a closed one." or "**0** indicates an open box, and **1** indicates a closed one."
+
+use restable_rst::{Inline, Text};
+
+use super::{DocumentedValue, has_word, is_value, item, marked, of};
+
+/// How a clause begins before its value, in lower case.
+const BEGINNINGS: [&str; 3] = ["", "the value", "value"];
+
+/// How a clause goes on after its value.
+const VERBS: [&str; 3] = ["indicates ", "means ", "specifies "];
+
+/// Words of a paragraph whose clauses are about a range or about the parts of a value, in lower case.
+const OTHERS: [&str; 7] = ["range", "format", "example", "separator", "consist", "pair", "key"];
+
+/// Reads the values of the clauses of a paragraph that follow each other.
+pub(super) fn read(text: &Text<'_>) -> Vec<DocumentedValue> {
+    let plain = text.plain().to_lowercase();
+    // `**limit**::{limit}` is the form of a value with parts.
+    if plain.contains("::") || OTHERS.iter().any(|word| has_word(&plain, word)) {
+        return Vec::new();
+    }
+    let clauses = clauses(text);
+    clauses.iter().map(Clause::value).skip_while(Option::is_none).map_while(|value| value).collect()
+}
+
+/// A clause of a paragraph: the text before its first word in bold, that word, and the text after it.
+#[derive(Default)]
+struct Clause {
+    before: String,
+    value: Option<String>,
+    behind: String,
+}
+
+impl Clause {
+    fn push(&mut self, text: &str) {
+        if self.value.is_some() { self.behind.push_str(text) } else { self.before.push_str(text) }
+    }
+
+    fn value(&self) -> Option<DocumentedValue> {
+        let value = self.value.as_deref()?.trim();
+        let behind = self.behind.trim();
+        // A single capital letter is a part of a date, such as the T in it.
+        let is_letter = value.len() == 1 && value.starts_with(|letter: char| letter.is_ascii_uppercase());
+        let is_told = BEGINNINGS.contains(&self.before.trim().to_lowercase().as_str())
+            && VERBS.iter().any(|verb| behind.starts_with(verb));
+        let fits = is_told && is_value(value) && !is_letter && !item::is_entry(value);
+        let meaning = behind.strip_suffix("and").unwrap_or(behind).trim_end().trim_end_matches([',', ';', '.']);
+        fits.then(|| of(value, meaning))
+    }
+
+    /// Returns whether the next word in bold may begin another clause.
+    fn is_joined(&self) -> bool {
+        let behind = self.behind.trim_end();
+        self.value.is_some() && [", and", " and", ",", ";"].iter().any(|joint| behind.ends_with(joint))
+    }
+}
+
+/// Splits a paragraph into sentences, and a sentence before each word in bold that a verb follows like the first one.
+fn clauses(text: &Text<'_>) -> Vec<Clause> {
+    let inlines = text.inlines();
+    let mut all = Vec::new();
+    let mut current = Clause::default();
+    for (at, inline) in inlines.iter().enumerate() {
+        match inline {
+            Inline::Text(words) => {
+                for part in words.split_inclusive(". ") {
+                    current.push(part);
+                    if part.ends_with(". ") {
+                        all.push(std::mem::take(&mut current));
+                    }
+                }
+            }
+            other => {
+                let Some(word) = marked(other) else {
+                    current.push(other.as_str());
+                    continue;
+                };
+                let next = inlines.get(at + 1).map(Inline::as_str).unwrap_or_default().trim_start();
+                if current.is_joined() && VERBS.iter().any(|verb| next.starts_with(verb)) {
+                    all.push(std::mem::take(&mut current));
+                }
+                match current.value {
+                    None => current.value = Some(word.to_owned()),
+                    Some(_) => current.push(word),
+                }
+            }
+        }
+    }
+    all.push(current);
+    all
+}
