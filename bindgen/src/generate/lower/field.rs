@@ -101,6 +101,9 @@ impl<'s> Lowering<'s> {
             let inner = self.inline(node, owner, example);
             return types::inside(documented, &inner, example);
         }
+        if let Some(inner) = self.alternatives(node, owner, example) {
+            return types::inside(documented, &inner, example);
+        }
         if let Some(id) = self.described_object(node, example) {
             let inner = self.of_table(id, node, owner, example);
             return types::inside(documented, &inner, example);
@@ -118,7 +121,7 @@ impl<'s> Lowering<'s> {
                 }
             }
             Fields::None | Fields::Open | Fields::Unresolved(_) => {
-                self.type_shown(documented, node, owner).unwrap_or_else(|| types::plain(documented))
+                self.type_shown(documented, node, owner).unwrap_or_else(|| types::open(documented, example))
             }
         }
     }
