@@ -82,6 +82,10 @@ pages DIR:
 renames DIRS:
     RESTABLE_PAGES={{ DIRS }} cargo test --release -p restable-bindgen --test names -- --nocapture
 
+# write the pages of the services in some directories (`DIR:DIR`) with other words and markup, and compare their bindings
+spellings DIRS:
+    RESTABLE_PAGES={{ DIRS }} cargo test --release -p restable-bindgen --test spellings -- --nocapture
+
 # measure building requests
 build-request:
     cargo run --release -p restable-benches --bin build_request

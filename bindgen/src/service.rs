@@ -8,6 +8,7 @@ mod binding;
 mod catalog_type;
 mod endpoint;
 mod fields;
+mod heading_field;
 mod index;
 mod link;
 mod quoted;
@@ -56,10 +57,14 @@ impl Service {
         }
         let mut service = Self { name, pages, labels, index: Index::default() };
         service.index = Index::of_words(&service);
+        let rows = service.pages.iter().flat_map(|page| &page.tables).flat_map(|table| &table.rows);
+        let referred = rows.flat_map(|row| fields::references(&service, row)).collect();
+        service.index.refer(referred);
         let all = 0..service.pages.len();
         let eliminated: Vec<_> = all.clone().flat_map(|page| fields::eliminated(&service, page)).collect();
         service.index.eliminate(eliminated);
         service.demote_reached_tables();
+        service.demote_tables_of_fields();
         let silent = all.map(|page| service.documents_no_response(page)).collect();
         service.index.silence(silent);
         service

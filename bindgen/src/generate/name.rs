@@ -6,6 +6,8 @@ use restable_model::required_name;
 
 /// The maximum length of a name. Longer names are cut after a word.
 const MAX_LENGTH: usize = 64;
+/// The maximum length of the name of a type. It is larger, because the last words of a title tell operations apart.
+const MAX_TYPE_LENGTH: usize = 100;
 /// The maximum length of a file name. It is larger, because the name may contain the directory.
 const MAX_FILE_LENGTH: usize = 150;
 
@@ -124,7 +126,7 @@ pub(super) fn pascal(text: &str) -> String {
             first.make_ascii_uppercase();
         }
     }
-    joined(&words, "", MAX_LENGTH)
+    joined(&words, "", MAX_TYPE_LENGTH)
 }
 
 /// The names of job IDs.
@@ -423,8 +425,11 @@ mod tests {
 
     #[test]
     fn a_name_that_is_cut_does_not_end_with_a_joining_word() {
-        let name =
-            pascal("Querying the Colors of All Kites of Many Children of a Region Together with Colorful Strings");
-        assert_eq!(name, "QueryingColorsOfAllKitesOfManyChildrenOfRegionTogether");
+        let title = "Querying the Colors of All Kites of Many Children of a Region Together with the Lengths of \
+                     Strings and the Names of Owners of Schoolhouses";
+        assert_eq!(
+            pascal(title),
+            "QueryingColorsOfAllKitesOfManyChildrenOfRegionTogetherWithLengthsOfStringsAndNamesOfOwners"
+        );
     }
 }

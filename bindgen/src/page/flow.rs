@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::endpoint::Finder;
 use super::heading::{Zone, is_run_in};
 use super::table::{self, Context};
-use super::{Example, Label, Page, Prose, Role, Status, reference, status};
+use super::{Example, Label, Page, PageTable, Prose, Role, Row, Status, reference, status};
 use crate::problem::{Kind, Problem};
 use restable_rst::{Block, Directive, Document, ListItem, Node, Section, Table, Target, Text};
 
@@ -250,6 +250,9 @@ impl Flow {
             inner.title = title(item).unwrap_or_default();
             self.nodes(&item.children, &mut inner);
             place.title.clone_into(&mut inner.title);
+            if place.zone == Zone::Preface && inner.zone == Zone::Uri {
+                place.zone = Zone::Uri;
+            }
             // An item that contains only a heading applies to the following items and blocks.
             if item.children.len() == 1 {
                 place = inner;
@@ -261,9 +264,7 @@ impl Flow {
     fn paragraph(&mut self, text: &Text<'_>, line: usize, place: &mut Place) {
         let plain = text.plain();
         let before = self.endpoints.count();
-        for (offset, words) in plain.lines().enumerate() {
-            self.endpoints.read(words, line + offset, place.zone, &mut self.page.problems);
-        }
+        self.endpoint_lines(&plain, line, place);
         // "Status code: 400" is followed by its meaning ("Bad Request"), which is not a heading.
         let is_status = status::is_line(&plain);
         let explains_status = place.follows_status && !is_status;
@@ -275,16 +276,38 @@ impl Flow {
         place.follows_status = is_status;
         self.page.response.is_file |=
             matches!(place.zone, Zone::Response | Zone::ResponseExample) && names_file(&plain);
+        if let Some((field, reference)) = reference::of_field(text) {
+            self.refer(&field, reference, place);
+        }
         if place.zone == Zone::Response {
             reference::collect(text, &mut self.page.response.references);
         }
         place.lead_with(&plain);
     }
 
-    fn literal(&mut self, text: &str, line: usize, place: &Place) {
+    /// Adds a reference to the row of the last table that has a name, or the plural of the name.
+    fn refer(&mut self, field: &str, reference: reference::Reference, place: &Place) {
+        let own = |table: &&mut PageTable| table.zone == place.zone && table.section == place.section;
+        let Some(table) = self.page.tables.last_mut().filter(own) else { return };
+        let is_meant = |row: &&mut Row| row.name == field || row.name.strip_suffix('s') == Some(field);
+        if let Some(row) = table.rows.iter_mut().find(is_meant) {
+            row.references.push(reference);
+        }
+    }
+
+    /// Reads the lines of a text that are endpoints. An endpoint before the first known heading begins the zone of the URI.
+    fn endpoint_lines(&mut self, text: &str, line: usize, place: &mut Place) {
+        let before = self.endpoints.count();
         for (offset, words) in text.lines().enumerate() {
             self.endpoints.read(words, line + offset, place.zone, &mut self.page.problems);
         }
+        if place.zone == Zone::Preface && self.endpoints.count() > before {
+            place.zone = Zone::Uri;
+        }
+    }
+
+    fn literal(&mut self, text: &str, line: usize, place: &mut Place) {
+        self.endpoint_lines(text, line, place);
         if let Some(example) = Example::read(text, line, place.zone, place.status) {
             self.page.response.is_mentioned |= example.is_response;
             if example.is_response && example.json.is_err() {

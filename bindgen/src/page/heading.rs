@@ -128,5 +128,5 @@ pub(super) fn without_number(caption: &str) -> &str {
     let Some(rest) = caption.strip_prefix("Table ").or_else(|| caption.strip_prefix("table ")) else {
         return caption;
     };
-    rest.trim_start_matches(|digit: char| digit.is_ascii_digit() || "-.".contains(digit)).trim_start()
+    rest.trim_start_matches(|mark: char| mark.is_ascii_digit() || "-.:： ".contains(mark))
 }

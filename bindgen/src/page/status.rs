@@ -57,20 +57,23 @@ impl Status {
     }
 }
 
+/// The words before a status code, in lower case.
+const LABELS: [&str; 3] = ["status code", "response code", "http code"];
+
 /// The maximum length of a line with a status, in words.
 const MAX_LINE_WORDS: usize = 7;
 
 /// Returns whether a paragraph is a line such as "Status code: 200", and not a sentence about a status.
 pub(super) fn is_line(plain: &str) -> bool {
     let lower = plain.trim().to_lowercase();
-    let begins = lower.starts_with("status code") || lower.split(' ').nth(1) == Some("status");
+    let begins = LABELS.iter().any(|label| lower.starts_with(label)) || lower.split(' ').nth(1) == Some("status");
     let is_short = lower.split_whitespace().count() <= MAX_LINE_WORDS && !lower.ends_with('.');
     is_short && (begins && code(&lower).is_some() || leading_code(plain).is_some())
 }
 
 /// Returns the code of a heading such as "Status code: 200". The heading must be in lower case.
 pub(super) fn code(heading: &str) -> Option<u16> {
-    let after = heading.split_once("status code").map(|(_, after)| after)?;
+    let after = LABELS.iter().find_map(|label| heading.split_once(label)).map(|(_, after)| after)?;
     let after = after.strip_prefix('s').unwrap_or(after);
     number(after.trim_start_matches(|letter: char| !letter.is_alphanumeric()))
 }

@@ -34,14 +34,17 @@ fn unlabelled(line: &str) -> &str {
 
 /// Parses `PATH: /v1/servers`. The method is on another line.
 pub(super) fn labelled_path(line: &str) -> Option<String> {
-    let rest = line.trim().strip_prefix("PATH:").or_else(|| line.trim().strip_prefix("Path:"))?;
-    path(rest.trim())
+    let (label, rest) = line.trim().split_once([':', '：'])?;
+    let is_path =
+        matches!(label.trim_end().to_lowercase().as_str(), "path" | "uri" | "url" | "request path" | "request uri");
+    path(rest.trim()).filter(|_| is_path)
 }
 
 /// Parses `Method: GET`.
 pub(super) fn labelled_method(line: &str) -> Option<Method> {
-    let rest = line.trim().strip_prefix("Method:").or_else(|| line.trim().strip_prefix("METHOD:"))?;
-    Method::from_keyword(rest.trim())
+    let (label, rest) = line.trim().split_once([':', '：'])?;
+    let is_method = matches!(label.trim_end().to_lowercase().as_str(), "method" | "http method" | "request method");
+    Method::from_keyword(rest.trim()).filter(|_| is_method)
 }
 
 /// Returns the path of a URL: without scheme and host, protocol version, and spaces.

@@ -10,8 +10,12 @@ mod item;
 mod paragraph;
 mod sentence;
 
+mod sole;
+mod turned;
+pub(super) use sole::sole;
+
 use super::Prose;
-use restable_rst::{Block, Cell, Node, Text};
+use restable_rst::{Block, Cell, Inline, Node, Text};
 
 /// A documented value of a parameter.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -241,14 +245,19 @@ fn is_composed(cell: &Cell<'_>, values: &[DocumentedValue]) -> bool {
     let known = |part: &&&str| is_word(part) && values.iter().any(|value| value.value == ***part);
     let is_own = |word: &str| values.iter().any(|value| value.value == word);
     super::reference::paragraphs(cell).flat_map(Text::inlines).any(|inline| {
-        let word = match &inline {
-            restable_rst::Inline::Strong(word) => word.as_ref(),
-            restable_rst::Inline::Literal(word) => word,
-            _ => return false,
-        };
+        let Some(word) = marked(&inline) else { return false };
         let parts: Vec<_> = word.split(['.', '/', ',', '|']).map(str::trim).collect();
         !is_own(word) && parts.len() > 2 && parts.iter().filter(known).count() > 1
     })
+}
+
+/// Returns the text of an inline that pages use for a value: bold type or a literal.
+fn marked<'i>(inline: &'i Inline<'_>) -> Option<&'i str> {
+    match inline {
+        Inline::Strong(word) => Some(word.as_ref()),
+        Inline::Literal(word) => Some(word),
+        _ => None,
+    }
 }
 
 /// Returns whether a text looks like a value: a single word of the characters that values consist of.

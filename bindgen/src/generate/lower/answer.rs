@@ -19,6 +19,8 @@ use crate::service::TableId;
 const CODES: [&str; 4] = ["error_code", "errCode", "errorCode", "errorcode"];
 const MESSAGES: [&str; 5] = ["error_msg", "error_message", "externalMessage", "errorMsg", "errorMessage"];
 const OBJECTS: [&str; 2] = ["error", "errors"];
+/// The fields that say whether a call was successful.
+const FLAGS: [&str; 4] = ["success", "is_success", "isSuccess", "successful"];
 
 impl<'s> Lowering<'s> {
     /// Returns the response of a page, which is lowered once.
@@ -102,7 +104,7 @@ impl<'s> Lowering<'s> {
         if roots.iter().any(|id| self.is_flat(*id)) {
             return self.flat_answer(page, roots, head, example);
         }
-        let mut joined = Joined::default();
+        let mut joined = Joined::of_variants();
         for id in roots {
             self.reached.insert(*id);
             let mut problems = Vec::new();
@@ -113,9 +115,8 @@ impl<'s> Lowering<'s> {
             self.join(&mut joined, found);
         }
         let mut nodes = joined.nodes;
-        // A table of a success may have nothing but a code and a message, such as the code of success.
-        let is_envelope = |node: &Node<'_>| is_flat_error(&node.name);
-        if !self.are_of_success(roots) || !nodes.iter().all(is_envelope) {
+        // A table of a status such as 200 has no rows of other statuses: the code and the message are those of a task, say.
+        if !self.are_of_success(roots) {
             self.split_off_errors(&mut nodes, example);
         }
         // `rows::read` does not see the nested fields inside a wrapper, so the inner value is used from here on.
@@ -261,6 +262,10 @@ impl<'s> Lowering<'s> {
 
     /// Removes the fields of the error envelope from a normal table, if a page lists both.
     fn split_off_errors(&mut self, nodes: &mut Vec<Node<'s>>, example: Option<&'s Value>) {
+        // Such a response reports a failure with a status of success.
+        if nodes.iter().any(|node| FLAGS.contains(&node.name.as_str())) {
+            return;
+        }
         let shown = |name: &str| example.and_then(rows::object).is_some_and(|object| object.contains_key(name));
         let has = |names: &[&str]| nodes.iter().any(|node| names.contains(&node.name.as_str()) && !shown(&node.name));
         let is_flat = has(&CODES) && has(&MESSAGES);

@@ -118,7 +118,7 @@ impl<'s> Lowering<'s> {
                 }
             }
             Fields::None | Fields::Open | Fields::Unresolved(_) => {
-                self.type_shown(documented, node, owner).unwrap_or_else(|| types::plain(documented))
+                self.type_shown(documented, node, owner).unwrap_or_else(|| types::open(documented, example))
             }
         }
     }

@@ -282,6 +282,15 @@ impl<'s> Lowering<'s> {
         Some(name.to_owned())
     }
 
+    /// Reports the table of the fields of a parameter that is text.
+    fn report_fields(&mut self, node: &Node<'s>) {
+        let service = self.service;
+        let id = service.fields(node.id, &node.row).table().filter(|id| id.page == node.id.page);
+        if let Some((id, table)) = id.and_then(|id| Some((id, service.table(id)?))) {
+            self.report(id.page, table.line, Kind::UnreachedTable, format_args!("`{}`", short(&table.caption)));
+        }
+    }
+
     /// Makes the type of a field a scalar. Outside of a body, a parameter that is not a scalar is text.
     pub(super) fn scalar(&mut self, node: &Node<'s>, field: &mut Field, owner: &Owner, lists: bool) {
         let is_scalar =
@@ -296,6 +305,7 @@ impl<'s> Lowering<'s> {
                 self.report(node.id.page, node.row.line, Kind::Misplaced, format_args!("`{}`", short(&node.name)));
                 field.ty = Type::Text;
                 field.differs = Some("it is text outside of the body");
+                self.report_fields(node);
             }
         }
     }

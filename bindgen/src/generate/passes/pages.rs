@@ -72,6 +72,9 @@ fn recognize<'p>(
         return Ok(is_list.then(|| by_link(request, tables, &parameters)).flatten());
     };
     let listing = Listing::of(request, tables).map_err(|reason| (first.wire.as_str(), reason))?;
+    if listing.has_pages_of_items(first) {
+        return Err((&first.wire, "each item of the list has pages of its own"));
+    }
     let way = match listing.next_link() {
         // The links of a single resource have this name too.
         Some(link) if link == LINKS => way(first, &parameters, &listing, sisters).unwrap_or(PageWay::Link(link)),

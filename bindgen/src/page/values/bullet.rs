@@ -2,7 +2,7 @@
 
 use restable_rst::{Block, Inline, ListItem, Text};
 
-use super::{DocumentedValue, LABELS, introduced, introduces_another, item, last_sentence};
+use super::{DocumentedValue, LABELS, introduced, introduces_another, item, last_sentence, marked, turned};
 
 /// Reads the items of a list. `before` is the paragraph that precedes it, in lower case.
 pub(super) fn read(items: &[ListItem<'_>], before: &str) -> Vec<DocumentedValue> {
@@ -12,6 +12,9 @@ pub(super) fn read(items: &[ListItem<'_>], before: &str) -> Vec<DocumentedValue>
     }
     let Some(mut texts) = texts(items) else { return Vec::new() };
     texts.retain(|text| !item::is_empty_string(text) && !item::is_label(text));
+    if let Some(values) = turned::read(&texts, is_introduced) {
+        return values;
+    }
     // Pages forget the bold type of single values.
     let bold = texts.iter().filter(|text| begins_bold(text)).count();
     let is_mostly_bold = bold < texts.len() && bold * 2 > texts.len();
@@ -120,9 +123,9 @@ fn is_rule(meaning: &str) -> bool {
         || [" must ", " characters", " will be used"].iter().any(|words| meaning.contains(words))
 }
 
-/// Returns whether an item begins with a word in bold.
+/// Returns whether an item begins with a word in bold, or with a literal.
 fn begins_bold(text: &Text<'_>) -> bool {
-    matches!(text.inlines().first(), Some(Inline::Strong(_)))
+    text.inlines().first().is_some_and(|first| marked(first).is_some())
 }
 
 /// Returns whether an item has values of its own, as the description of a parameter has.

@@ -3,7 +3,7 @@
 
 use restable_rst::{Inline, Text};
 
-use super::{DocumentedValue, has_word, is_value, item, of};
+use super::{DocumentedValue, has_word, is_value, item, marked, of};
 
 /// How a clause begins before its value, in lower case.
 const BEGINNINGS: [&str; 3] = ["", "the value", "value"];
@@ -72,17 +72,20 @@ fn clauses(text: &Text<'_>) -> Vec<Clause> {
                     }
                 }
             }
-            Inline::Strong(word) => {
+            other => {
+                let Some(word) = marked(other) else {
+                    current.push(other.as_str());
+                    continue;
+                };
                 let next = inlines.get(at + 1).map(Inline::as_str).unwrap_or_default().trim_start();
                 if current.is_joined() && VERBS.iter().any(|verb| next.starts_with(verb)) {
                     all.push(std::mem::take(&mut current));
                 }
                 match current.value {
-                    None => current.value = Some(word.clone().into_owned()),
+                    None => current.value = Some(word.to_owned()),
                     Some(_) => current.push(word),
                 }
             }
-            other => current.push(other.as_str()),
         }
     }
     all.push(current);

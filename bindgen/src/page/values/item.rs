@@ -2,7 +2,7 @@
 
 use restable_rst::{Inline, Text};
 
-use super::{DocumentedValue, SECTIONS, is_phrase, is_value, of};
+use super::{DocumentedValue, SECTIONS, is_phrase, is_value, marked, of};
 
 /// How an item may begin before its value, in lower case.
 const BEGINNINGS: [&str; 4] = ["if the value is", "the value is", "value", "the value"];
@@ -11,14 +11,13 @@ const BEGINNINGS: [&str; 4] = ["if the value is", "the value is", "value", "the 
 /// values.
 pub(super) fn read(text: &Text<'_>, introduced: bool) -> Option<DocumentedValue> {
     let inlines = text.inlines();
-    let behind = |rest: &[Inline<'_>]| rest.iter().map(Inline::as_str).collect::<String>();
-    let (value, behind) = match inlines.as_slice() {
-        [Inline::Strong(value), rest @ ..] => (value.as_ref(), behind(rest)),
-        [Inline::Literal(value), rest @ ..] if introduced => (*value, behind(rest)),
-        [Inline::Text(begin), Inline::Strong(value), rest @ ..] if begins(begin) => (value.as_ref(), behind(rest)),
-        _ if introduced => return plain(text),
-        _ => return None,
+    let (value, rest) = match inlines.as_slice() {
+        [Inline::Text(begin), value, rest @ ..] if begins(begin) => (marked(value), rest),
+        [value, rest @ ..] => (marked(value), rest),
+        [] => return None,
     };
+    let Some(value) = value else { return if introduced { plain(text) } else { None } };
+    let behind: String = rest.iter().map(Inline::as_str).collect();
     let (value, is_marked) = match value.trim().strip_suffix([':', '：']) {
         Some(value) => (value.trim_end(), true),
         None => (value.trim(), false),
@@ -60,7 +59,10 @@ fn split(text: &str) -> (&str, &str) {
     }
     let is_constant = |text: &str| text.chars().all(|letter| letter.is_ascii_uppercase() || letter == '_');
     match text.split_once('-') {
-        Some((value, meaning)) if is_constant(value) && meaning.starts_with(|c: char| c.is_ascii_lowercase()) => {
+        // A single word such as `DNS-zone` is a value.
+        Some((value, meaning))
+            if is_constant(value) && meaning.starts_with(|c: char| c.is_ascii_lowercase()) && meaning.contains(' ') =>
+        {
             (value, meaning)
         }
         _ => (text, ""),

@@ -2,7 +2,7 @@
 
 use restable_rst::{Block, Inline, Node, Text};
 
-use super::{DocumentedValue, LABELS, bullet, introduced, introduces_another, is_value, item, of};
+use super::{DocumentedValue, LABELS, bullet, introduced, introduces_another, is_value, item, marked, of};
 
 /// Reads the values of paragraphs such as `**ACTIVE**: The server runs.`, or of single words in bold if the paragraph before
 /// them introduces values. `before` is that paragraph, in lower case.
@@ -13,7 +13,7 @@ pub(super) fn read(first: &Node<'_>, behind: &[Node<'_>], before: &str) -> Vec<D
     }
     let value = |node: &Node<'_>| match &node.block {
         Block::Paragraph(text) if is_value_with_meaning(text) => item::read(text, false),
-        Block::Paragraph(text) if is_introduced => bare(text),
+        Block::Paragraph(text) => plain(text, is_introduced).or_else(|| bare(text).filter(|_| is_introduced)),
         _ => None,
     };
     let mut values: Vec<_> = std::iter::once(first).chain(behind).map_while(value).collect();
@@ -30,18 +30,29 @@ pub(super) fn read(first: &Node<'_>, behind: &[Node<'_>], before: &str) -> Vec<D
 /// description.
 fn is_value_with_meaning(text: &Text<'_>) -> bool {
     match text.inlines().as_slice() {
-        [Inline::Strong(word), _, ..] => !is_section(word),
         [Inline::Text(_), _, _, ..] => true,
+        [word, _, ..] => marked(word).is_some_and(|word| !is_section(word)),
         _ => false,
     }
 }
 
+/// Reads a paragraph without markup, such as `0: The box is open.`. A word may also be a label, so that it is only a value
+/// after an introduction, and if it is spelled like a constant.
+fn plain(text: &Text<'_>, is_introduced: bool) -> Option<DocumentedValue> {
+    let plain = text.plain();
+    let (value, _) = plain.split_once([':', '：'])?;
+    let is_number = value.parse::<i64>().is_ok();
+    let first = value.chars().next()?;
+    let is_capitalized = first.is_ascii_uppercase() && value != value.to_uppercase();
+    let is_constant = is_introduced && !is_capitalized && is_value(value);
+    if is_number || is_constant { item::plain(text) } else { None }
+}
+
 /// Reads a paragraph that is a single value in bold.
 fn bare(text: &Text<'_>) -> Option<DocumentedValue> {
-    match text.inlines().as_slice() {
-        [Inline::Strong(word)] if is_value(word.trim()) && !is_section(word) => Some(of(word.trim(), "")),
-        _ => None,
-    }
+    let inlines = text.inlines();
+    let [word] = inlines.as_slice() else { return None };
+    marked(word).filter(|word| is_value(word.trim()) && !is_section(word)).map(|word| of(word.trim(), ""))
 }
 
 fn is_section(word: &str) -> bool {

@@ -2,14 +2,14 @@
 
 use restable_rst::{Inline, Text};
 
-use super::{DocumentedValue, INTRODUCTIONS, LABELS, MAX_LENGTH, SECTIONS, has_word, is_phrase, is_value, of};
+use super::{DocumentedValue, INTRODUCTIONS, LABELS, MAX_LENGTH, SECTIONS, has_word, is_phrase, is_value, marked, of};
 
 /// Reads the values of the first sentence that lists some. `introduced` says whether the text before it introduces values.
 pub(super) fn read(text: &Text<'_>, introduced: bool) -> Vec<DocumentedValue> {
     let inlines = text.inlines();
     let mut said = String::new();
     for (at, inline) in inlines.iter().enumerate() {
-        if let Inline::Strong(_) = inline {
+        if marked(inline).is_some() {
             if is_about_another(inlines.get(..at).unwrap_or_default()) {
                 return Vec::new();
             }
@@ -32,14 +32,18 @@ pub(super) fn read(text: &Text<'_>, introduced: bool) -> Vec<DocumentedValue> {
 /// Returns whether a sentence is about another parameter, which it names in bold: "**mode** can be **A** or **B**", or
 /// "**mode**: a mode. The value can be **A** or **B**".
 fn is_about_another(before: &[Inline<'_>]) -> bool {
-    if let [Inline::Strong(name), Inline::Text(behind), ..] = before {
+    if let [name, Inline::Text(behind), ..] = before {
+        let Some(name) = marked(name) else { return false };
         let label = name.trim().trim_end_matches([':', '：']).to_lowercase();
         let is_marked = name.trim_end().ends_with([':', '：']) || behind.trim_start().starts_with([':', '：']);
         if is_marked && !LABELS.contains(&label.as_str()) && !SECTIONS.contains(&label.as_str()) {
             return true;
         }
     }
-    let [others @ .., Inline::Strong(_), Inline::Text(between)] = before else { return false };
+    let [others @ .., name, Inline::Text(between)] = before else { return false };
+    if marked(name).is_none() {
+        return false;
+    }
     let between = between.trim();
     let is_name = !others.is_empty() && matches!(between, ":" | "：");
     is_name || !between.contains('.') && ["can be", "is", "has"].iter().any(|verb| between.starts_with(verb))
@@ -48,7 +52,7 @@ fn is_about_another(before: &[Inline<'_>]) -> bool {
 /// Returns whether a text consists of words in bold and separators, and has an end.
 fn is_only_list(inlines: &[Inline<'_>]) -> bool {
     inlines.iter().all(|inline| match inline {
-        Inline::Strong(_) => true,
+        Inline::Strong(_) | Inline::Literal(_) => true,
         Inline::Text(between) => is_separator(between) || matches!(between.trim(), "" | "."),
         _ => false,
     })
@@ -130,7 +134,6 @@ fn listed(inlines: &[Inline<'_>], introduction: Introduction) -> Vec<DocumentedV
     let mut end = "";
     for inline in inlines {
         match inline {
-            Inline::Strong(value) if fits(bare(value), introduction) => values.push(of(bare(value), "")),
             Inline::Text(between) => {
                 let (meaning, rest) = meaning(between);
                 if !meaning.is_empty() {
@@ -147,7 +150,10 @@ fn listed(inlines: &[Inline<'_>], introduction: Introduction) -> Vec<DocumentedV
                 }
                 joint = Joint::of(rest).unwrap_or(joint);
             }
-            _ => return Vec::new(),
+            _ => match marked(inline).map(bare) {
+                Some(value) if fits(value, introduction) => values.push(of(value, "")),
+                _ => return Vec::new(),
+            },
         }
     }
     let are_explained = meanings == values.len();

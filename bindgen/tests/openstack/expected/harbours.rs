@@ -48,7 +48,7 @@ pub use moor_a_boat::MoorBoat;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use moor_a_boat::MoorBoatResponse;
+pub use moor_a_boat::{Kind, MoorBoatResponse};
 
 #[doc(inline)]
 #[allow(unused_imports)]

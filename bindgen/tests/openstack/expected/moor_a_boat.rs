@@ -1,6 +1,6 @@
 //! Moor A Boat.
 
-use restable::{request, response, structure};
+use restable::{request, response, structure, values};
 
 /// Moor A Boat.
 ///
@@ -20,7 +20,7 @@ pub struct MoorBoat {
     /// - `sail`: A boat with sails.
     /// - `motor`: A boat with a motor.
     #[param("string")]
-    pub kind: Option<String>,
+    pub kind: Option<Kind>,
 }
 
 /// Response to [`MoorBoat`].
@@ -46,4 +46,17 @@ pub struct Boat {
     /// The name of the boat.
     #[param("string", mandatory)]
     pub name: String,
+}
+
+/// Values of `kind`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// A boat with sails.
+    #[value("sail")]
+    Sail,
+    /// A boat with a motor.
+    #[value("motor")]
+    Motor,
 }

@@ -104,6 +104,14 @@ impl<'p> Listing<'p> {
         matches!(self.item, Type::Table(_) | Type::Boxed(_))
     }
 
+    /// Returns whether the items are groups with pages of their own: each has the parameter and a total.
+    pub(super) fn has_pages_of_items(&self, parameter: &Field) -> bool {
+        let (Type::Table(at) | Type::Boxed(at)) = self.item else { return false };
+        let fields = fields_of(self.tables, *at);
+        let is_total = |field: &Field| TOTALS.contains(&word(&field.wire).as_str()) && field.ty == Type::Integer;
+        fields.iter().any(|field| field.wire == parameter.wire) && fields.iter().any(is_total)
+    }
+
     fn has(&self, table: usize, names: &[&str]) -> bool {
         let fields = fields_of(self.tables, table);
         names.iter().all(|name| fields.iter().any(|field| field.wire == *name && field.ty == Type::Text))
