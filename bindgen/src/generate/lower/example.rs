@@ -68,7 +68,9 @@ fn even_inside(value: &mut Value) {
         Value::Array(elements) => {
             elements.iter_mut().for_each(even_inside);
             if let Some((first, others)) = elements.split_first_mut() {
-                others.iter().for_each(|other| add(first, other));
+                for other in others {
+                    add(first, other);
+                }
             }
         }
         _ => {}
