@@ -15,6 +15,7 @@ use crate::page::{Endpoint, Example};
 use crate::problem::{self, PageProblem, Problem};
 use crate::service::{Binding, Service, TableId};
 
+mod alternatives;
 mod answer;
 mod body;
 mod bound;
