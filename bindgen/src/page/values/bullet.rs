@@ -15,7 +15,7 @@ pub(super) fn read(items: &[ListItem<'_>], before: &str) -> Vec<DocumentedValue>
     if let Some(values) = turned::read(&texts, is_introduced) {
         return values;
     }
-    // Pages forget the bold type of single values.
+    // Some pages omit the bold type of single values.
     let bold = texts.iter().filter(|text| begins_bold(text)).count();
     let is_mostly_bold = bold < texts.len() && bold * 2 > texts.len();
     let value = |text: &&Text<'_>| {
