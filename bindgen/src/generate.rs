@@ -33,6 +33,7 @@ use crate::service::Service;
 use link::Links;
 pub use lower::BoundRows;
 use lower::Lowering;
+pub(crate) use name::is_keyword;
 pub use options::Options;
 use passes::{
     as_string, cycles, dedup, definitions, examples, jobs, open_fields, pages, sent, states, table_links, times,

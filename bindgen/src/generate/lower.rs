@@ -16,6 +16,7 @@ use crate::page::{Endpoint, Example, Page};
 use crate::problem::{self, PageProblem, Problem};
 use crate::service::{Binding, Service, TableId};
 
+mod alternatives;
 mod answer;
 mod body;
 mod bound;

@@ -167,6 +167,11 @@ const KEYWORDS: [&str; 47] = [
 ];
 const NEVER_RAW: [&str; 3] = ["self", "super", "crate"];
 
+/// Returns whether a word is a keyword.
+pub(crate) fn is_keyword(word: &str) -> bool {
+    word == "yield" || KEYWORDS.contains(&word) || NEVER_RAW.contains(&word)
+}
+
 /// Returns the field name for a name on the wire.
 pub(super) fn field(wire: &str) -> String {
     field_within(wire, MAX_LENGTH)
@@ -179,7 +184,7 @@ fn field_within(wire: &str, longest: usize) -> String {
         "value".to_owned()
     } else if NEVER_RAW.contains(&name) {
         format!("{name}_")
-    } else if name == "yield" || KEYWORDS.contains(&name) {
+    } else if is_keyword(name) {
         format!("r#{name}")
     } else if name.starts_with(|first: char| first.is_ascii_digit()) {
         format!("n{name}")

@@ -10,6 +10,7 @@ mod item;
 mod paragraph;
 mod sentence;
 mod sole;
+mod turned;
 
 pub(super) use sole::sole;
 

@@ -104,6 +104,9 @@ impl<'s> Lowering<'s> {
             let inner = self.inline(node, owner, example);
             return types::inside(documented, &inner, example);
         }
+        if let Some(inner) = self.alternatives(node, owner, example) {
+            return types::inside(documented, &inner, example);
+        }
         if let Some(id) = self.described_object(node, example) {
             let inner = self.of_table(id, node, owner, example);
             return types::inside(documented, &inner, example);

@@ -2,7 +2,7 @@
 
 use restable_rst::{Block, Inline, ListItem, Text};
 
-use super::{DocumentedValue, LABELS, introduced, introduces_another, item, last_sentence, marked};
+use super::{DocumentedValue, LABELS, introduced, introduces_another, item, last_sentence, marked, turned};
 
 /// Reads the items of a list. `before` is the paragraph that precedes it, in lower case.
 pub(super) fn read(items: &[ListItem<'_>], before: &str) -> Vec<DocumentedValue> {
@@ -12,7 +12,10 @@ pub(super) fn read(items: &[ListItem<'_>], before: &str) -> Vec<DocumentedValue>
     }
     let Some(mut texts) = texts(items) else { return Vec::new() };
     texts.retain(|text| !item::is_empty_string(text) && !item::is_label(text));
-    // Pages forget the bold type of single values.
+    if let Some(values) = turned::read(&texts, is_introduced) {
+        return values;
+    }
+    // Some pages omit the bold type of single values.
     let bold = texts.iter().filter(|text| begins_bold(text)).count();
     let is_mostly_bold = bold < texts.len() && bold * 2 > texts.len();
     let value = |text: &&Text<'_>| {

@@ -40,7 +40,7 @@ pub struct JudgeRaceResponse {
     /// The result. The value **WON** indicates that the boat is the first. The value **LOST** indicates that it is not.
     #[param("String")]
     pub result: Option<ResultItem>,
-    /// Whether there is a protest. **0** indicates a clean race, and **1** indicates a protest.
+    /// Whether there is a protest. **0** indicates a clean race, and **1** indicates a disputed one.
     #[param("String")]
     pub protest: Option<Protest>,
     /// The side of the line containing the committee boat.
@@ -94,9 +94,9 @@ pub enum Protest {
     /// indicates a clean race
     #[value("0")]
     CleanRace,
-    /// indicates a protest
+    /// indicates a disputed one
     #[value("1")]
-    Protest,
+    DisputedOne,
 }
 
 /// Values of `side`.
