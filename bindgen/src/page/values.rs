@@ -9,9 +9,9 @@ mod defined;
 mod item;
 mod paragraph;
 mod sentence;
-
 mod sole;
 mod turned;
+
 pub(super) use sole::sole;
 
 use super::Prose;

@@ -1,5 +1,6 @@
 //! Lowers the normal response of a page.
 
+use restable_model::Documented;
 use serde_json::Value;
 
 use super::super::plan::{Body, Head, Kind, Type};
@@ -218,9 +219,16 @@ impl<'s> Lowering<'s> {
         example: Option<&'s Value>,
         owner: &Owner,
     ) -> (Type, String) {
-        let is_list = matches!(node.row.documented, Some(restable_model::Documented::List(_)));
+        let is_list = matches!(node.row.documented, Some(Documented::List(_)));
         let element = self.type_of(node, owner, None);
         let documented = types::text(&node.row);
+        // The name of the row is the key of the map that it documents.
+        if let (Some(Documented::Map(inner)), Some(Value::Object(members))) = (&node.row.documented, example) {
+            let is_entry = |value: &Value| !value.is_object() && inner.kind().describes(value.into());
+            if !members.is_empty() && members.values().all(is_entry) {
+                return (element, documented);
+            }
+        }
         match example {
             Some(Value::Array(_)) | None if is_list => (element, documented),
             Some(Value::Array(_)) => (Type::List(element.into()), "Array".to_owned()),

@@ -24,6 +24,8 @@ pub(super) struct RequestBody {
     pub(super) form: BodyForm,
     /// The names of the members that are always `null`.
     pub(super) nulls: Vec<String>,
+    /// What the page documents about these members.
+    pub(super) null_docs: Option<String>,
 }
 
 impl<'s> Lowering<'s> {
