@@ -130,6 +130,8 @@ fn is_constraint(title: &str) -> bool {
 struct Flow {
     page: Page,
     sections: usize,
+    /// The sections and lines of the tables that list no parameters.
+    other_tables: Vec<(usize, usize)>,
     /// The section of each label.
     label_sections: Vec<usize>,
     endpoints: Finder,
@@ -360,7 +362,10 @@ impl Flow {
         }
         let Place { zone, status, section, lead, title, .. } = &*place;
         let around = Context { zone: *zone, status: *status, section: *section, lead, title, caption, line };
-        let Some(table) = table::read(table, &around, &mut self.page.problems) else { return };
+        let Some(table) = table::read(table, &around, &mut self.page.problems) else {
+            self.other_tables.push((place.section, line));
+            return;
+        };
         self.page.response.is_mentioned |= table.role.is_response() || table.role == Role::Codes;
         self.page.tables.push(table);
     }
@@ -400,7 +405,13 @@ impl Flow {
             let own = tables.get(section).map_or(&[][..], Vec::as_slice);
             // The walk adds tables in the order of their lines.
             let behind = own.partition_point(|(line, _)| *line < label.line);
-            label.table = own.get(behind).map(|(_, at)| *at);
+            let next = own.get(behind);
+            // A label before a table that lists no parameters does not refer to the table after that.
+            let other = self.other_tables.partition_point(|(_, line)| *line < label.line);
+            let other = self.other_tables.get(other).filter(|(other, _)| other == section);
+            let is_first = other.is_some_and(|(_, line)| next.is_some_and(|(next, _)| line < next));
+            let refers_to_other = !label.is_section && is_first;
+            label.table = next.filter(|_| !refers_to_other).map(|(_, at)| *at);
         }
         self.xml();
         self.page.endpoints = self.endpoints.finish(&mut self.page.problems);

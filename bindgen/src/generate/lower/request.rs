@@ -63,7 +63,7 @@ impl<'s> Lowering<'s> {
     /// Lowers an endpoint.
     pub(super) fn request(&mut self, page: usize, endpoint: &Endpoint, name: String, response: usize) {
         let Ok(address) = path::read(&endpoint.path) else { return };
-        let example = self.examples.get(page).and_then(|example| example.as_deref());
+        let example = self.examples.get(page).and_then(|bodies| bodies.request.as_deref());
         let owner = Owner { module: page, name: name.clone(), side: Side::Request, depth: 0, is_root: true };
         let (sorted, is_form) = self.sorted(page, endpoint, &address, example, &owner);
         let media_type = sorted.media_type.or_else(|| self.media_type_of_examples(page, endpoint));
