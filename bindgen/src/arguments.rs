@@ -84,7 +84,7 @@ Options of generate:
 
 Options of show, besides --only, --skip, --overrides, --dialect, --page-limit
 and --docs-base:
-  --random                         show only the page of a random endpoint
+  --random                         show only the page of a random bound endpoint
   --seed N                         choose the random endpoint by this number (default: 0)
   --width N                        width of the output in columns (default: that of the terminal)
 

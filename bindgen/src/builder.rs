@@ -272,7 +272,7 @@ impl Builder {
     }
 
     /// Returns each selected page that has an endpoint, with the module that is generated from it. With a seed, returns the
-    /// page of one endpoint that is chosen by the seed.
+    /// page of one bound endpoint that is chosen by the seed.
     ///
     /// All pages of a service are read, because a page refers to others. The patterns only select what is returned.
     ///

@@ -66,6 +66,12 @@ pub enum Error {
     NoPageSelected,
     /// There is more than one page, and no [`out_dir`](crate::Builder::out_dir).
     NoOutDir,
+    /// The [`crate_name`](crate::Builder::crate_name) is a keyword of Rust, so that no path could begin with it.
+    #[non_exhaustive]
+    KeywordAsCrate {
+        /// The name.
+        name: String,
+    },
     /// The [`out_dir`](crate::Builder::out_dir) is inside a directory of pages.
     #[non_exhaustive]
     OutDirInPages {
@@ -153,7 +159,11 @@ impl Error {
             | Self::Locked { path, .. }
             | Self::InvalidState { path, .. } => Some(path),
             Self::NotUndone { source, .. } => source.path(),
-            Self::Pattern { .. } | Self::TwoDialects { .. } | Self::NoPageSelected | Self::NoOutDir => None,
+            Self::Pattern { .. }
+            | Self::TwoDialects { .. }
+            | Self::NoPageSelected
+            | Self::NoOutDir
+            | Self::KeywordAsCrate { .. } => None,
         }
     }
 }
@@ -175,6 +185,9 @@ impl fmt::Display for Error {
             }
             Self::NoPageSelected => formatter.write_str("no page is selected"),
             Self::NoOutDir => formatter.write_str("more than one page needs an output directory"),
+            Self::KeywordAsCrate { name } => {
+                write!(formatter, "`{name}` is a keyword of Rust, and cannot be the name of a crate")
+            }
             Self::OutDirInPages { path } => {
                 write!(formatter, "{}: the output directory is inside a directory of pages", path.display())
             }

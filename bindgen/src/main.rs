@@ -137,6 +137,7 @@ fn advice(error: &(dyn std::error::Error + 'static)) -> &'static str {
         Some(Error::NoOutDir) => "; set one with --out DIR",
         Some(Error::TwoDialects { .. }) => "; name the dialect of all pages with --dialect, or read them in two runs",
         Some(Error::NoPageSelected) => "; check --only and --skip",
+        Some(Error::KeywordAsCrate { .. }) => "; set another one with --crate",
         Some(Error::OutDirInPages { .. }) => "; set another one with --out",
         Some(Error::DuplicateModule { .. }) => "; leave one of them out with --skip",
         Some(Error::InTheWay { .. }) => "; move it, or set another directory with --out",

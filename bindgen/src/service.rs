@@ -4,10 +4,12 @@
 //! implements. Tables are identified by [`TableId`] and never copied, so tables may contain each other. Code that
 //! follows references must remember the tables that it has visited.
 
+mod alternatives;
 mod binding;
 mod catalog_type;
 mod endpoint;
 mod fields;
+mod heading_field;
 mod index;
 mod link;
 mod quoted;
@@ -19,6 +21,7 @@ pub(crate) use catalog_type::{CatalogType, Evidence};
 pub use endpoint::{RequestRows, ResponseRows};
 pub use fields::Fields;
 
+use alternatives::Alternatives;
 use index::Index;
 
 use crate::page::{Label, Page, PageTable, Role, Row};
@@ -33,6 +36,7 @@ pub struct Service {
     /// The labels in lower case, because references ignore case.
     labels: HashMap<String, (usize, usize)>,
     index: Index,
+    alternatives: Alternatives,
 }
 
 /// Identifies a table of a service by its page and its position on the page.
@@ -54,12 +58,17 @@ impl Service {
                 labels.entry(label.name.to_lowercase()).or_insert((page, at));
             }
         }
-        let mut service = Self { name, pages, labels, index: Index::default() };
+        let mut service = Self { name, pages, labels, index: Index::default(), alternatives: Alternatives::default() };
         service.index = Index::of_words(&service);
+        let rows = service.pages.iter().flat_map(|page| &page.tables).flat_map(|table| &table.rows);
+        let referred = rows.flat_map(|row| fields::references(&service, row)).collect();
+        service.index.refer(referred);
         let all = 0..service.pages.len();
         let eliminated: Vec<_> = all.clone().flat_map(|page| fields::eliminated(&service, page)).collect();
         service.index.eliminate(eliminated);
+        service.alternatives = Alternatives::of(&service);
         service.demote_reached_tables();
+        service.demote_tables_of_fields();
         let silent = all.map(|page| service.documents_no_response(page)).collect();
         service.index.silence(silent);
         service
@@ -67,7 +76,7 @@ impl Service {
 
     /// Turns the tables that earlier rows refer to into structures. Only the service knows every kind of reference.
     fn demote_reached_tables(&mut self) {
-        let mut reached = Vec::new();
+        let mut reached: Vec<TableId> = self.alternatives.all().collect();
         for (page, content) in self.pages.iter().enumerate() {
             for (table, content) in content.tables.iter().enumerate() {
                 let id = TableId { page, table };
@@ -107,6 +116,11 @@ impl Service {
     /// Finds the fields of a row; see [`Fields`].
     pub fn fields(&self, id: TableId, row: &Row) -> Fields {
         fields::find(self, id, row)
+    }
+
+    /// Returns the tables besides that of [`Self::fields`] that describe other forms of the object.
+    pub(crate) fn alternatives(&self, id: TableId, row: &Row) -> &[TableId] {
+        self.alternatives.of_row(id, row)
     }
 
     /// Returns the table that a row refers to, whatever its type.

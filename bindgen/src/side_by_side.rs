@@ -15,6 +15,9 @@ pub(crate) fn write(out: &mut dyn Write, views: &[PageView], width: Option<usize
     let column = width.map(|width| width.saturating_sub(BORDER.len()) / 2).filter(|column| *column >= MIN_COLUMN);
     for view in views {
         writeln!(out, "== {}: {}", view.page, view.endpoints.join(", "))?;
+        if let Some(count) = view.chosen_from {
+            writeln!(out, "== chosen from {count} bound endpoints")?;
+        }
         match column {
             Some(column) => beside(out, view, column)?,
             None => after(out, view)?,

@@ -65,6 +65,16 @@ fn an_input_that_cannot_be_used_has_its_line() {
 }
 
 #[test]
+fn a_keyword_is_not_the_name_of_a_crate() {
+    let directory = scratch("keyword");
+    let named = |name: &str| builder(&directory).out_dir(directory.join("out")).crate_name(name);
+    for keyword in ["gen", "self"] {
+        assert!(matches!(error(&named(keyword)), Error::KeywordAsCrate { name, .. } if name == keyword));
+    }
+    named("generated").generate().expect("a crate");
+}
+
+#[test]
 fn pages_that_are_missing_or_too_many_are_errors_of_their_own() {
     let directory = scratch("pages");
     assert!(matches!(error(&builder(&directory).skip("*")), Error::NoPageSelected));

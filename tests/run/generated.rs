@@ -36,11 +36,20 @@ mod kites;
 #[path = "../../bindgen/tests/generate/lanterns/service.rs"]
 mod lanterns;
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/looms/service.rs"]
+mod looms;
+#[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/mills/service.rs"]
+mod mills;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/orchards/service.rs"]
 mod orchards;
 #[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/posts/service.rs"]
 mod posts;
+#[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/puppets/service.rs"]
+mod puppets;
 #[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/trees/service.rs"]
 mod trees;
@@ -196,6 +205,11 @@ fn types_of_the_example_and_status_requests_by_their_paths() {
     queries::<importing_trees::ImportTreesResponse, showing_an_import::ShowImport>();
     #[allow(deprecated, reason = "the page of the old version is deprecated")]
     queries::<planting_an_orchard_v1::PlantOrchardResponse, orchards::showing_a_job_v1::ShowJob>();
+    queries::<
+        mills::starting_scaling_out_and_stopping_stones::StartScaleOutAndStopStonesResponse,
+        mills::showing_the_status_of_a_job::ShowStatusOfJob,
+    >();
+    queries::<looms::spinning_a_thread::SpinThreadResponse, looms::showing_a_thread_job::ShowThreadJob>();
 }
 
 #[test]

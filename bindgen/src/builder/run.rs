@@ -60,6 +60,9 @@ pub(super) fn check_as_html(builder: &Builder) -> Result<(Outcome, String)> {
 }
 
 pub(super) fn generate(builder: &Builder) -> Result<Outcome> {
+    if let Some(name) = builder.crate_name.as_ref().filter(|name| generate::is_keyword(name)) {
+        return Err(Error::KeywordAsCrate { name: name.clone() });
+    }
     let (found, selection, overrides) = prepare(builder)?;
     let Some(directory) = &builder.out else {
         return single(builder, found, &selection, &overrides);

@@ -9,7 +9,7 @@ use crate::page::Page;
 use crate::problem::PageProblem;
 use crate::reader::{self, Files};
 use crate::selection::Selection;
-use crate::service::Service;
+use crate::service::{Binding, Service};
 
 /// A page and the module that is generated from it.
 #[derive(Debug, Clone, Default)]
@@ -27,6 +27,8 @@ pub struct PageView {
     pub source: String,
     /// The problems of the page, sorted by line.
     pub problems: Vec<PageProblem>,
+    /// The number of bound endpoints from which the seed has chosen one of this page.
+    pub chosen_from: Option<usize>,
 }
 
 /// Shows the selected pages that have an endpoint, or one of their endpoints that is chosen by a seed.
@@ -52,25 +54,32 @@ pub(super) fn show(builder: &Builder, seed: Option<u64>) -> Result<Vec<PageView>
     }
     let chosen =
         || services.iter().flat_map(|(files, service, pages)| pages.iter().map(move |page| (*files, service, *page)));
-    let views: Vec<_> = match seed {
-        None => chosen().collect(),
-        Some(seed) => random(seed, chosen()).into_iter().collect(),
+    let (pages, chosen_from) = match seed {
+        None => (chosen().collect(), None),
+        Some(seed) => random(seed, chosen()),
     };
-    if views.is_empty() {
+    if pages.is_empty() {
         return Err(Error::NoPageSelected);
     }
-    views.into_iter().map(|(files, service, page)| view(builder, files, service, page)).collect()
+    let view = |(files, service, page)| Ok(PageView { chosen_from, ..view(builder, files, service, page)? });
+    pages.into_iter().map(view).collect()
 }
 
-/// Returns the page of an endpoint that the seed chooses. A page is as likely as it has endpoints.
-fn random<'s>(
-    seed: u64,
-    pages: impl Iterator<Item = (&'s Files, &'s Service, usize)>,
-) -> Option<(&'s Files, &'s Service, usize)> {
-    let endpoints = |service: &Service, page: usize| service.pages.get(page).map_or(0, |page| page.endpoints.len());
-    let all: Vec<_> = pages.flat_map(|found| std::iter::repeat_n(found, endpoints(found.1, found.2))).collect();
-    let at = spread(seed) % u64::try_from(all.len()).ok().filter(|count| *count > 0)?;
-    all.get(usize::try_from(at).ok()?).copied()
+/// A page of a service, with the files of the service.
+type Chosen<'s> = (&'s Files, &'s Service, usize);
+
+/// Returns the page of a bound endpoint that the seed chooses, if there is one, and the number of bound endpoints. A page is as
+/// likely as it has bound endpoints.
+fn random<'s>(seed: u64, pages: impl Iterator<Item = Chosen<'s>>) -> (Vec<Chosen<'s>>, Option<usize>) {
+    let bound: Vec<_> = pages.flat_map(|found| std::iter::repeat_n(found, bound_endpoints(found.1, found.2))).collect();
+    let count = u64::try_from(bound.len()).ok().filter(|count| *count > 0);
+    let at = count.and_then(|count| usize::try_from(spread(seed) % count).ok());
+    (at.and_then(|at| bound.get(at).copied()).into_iter().collect(), Some(bound.len()))
+}
+
+fn bound_endpoints(service: &Service, page: usize) -> usize {
+    let endpoints = service.pages.get(page).map_or(&[][..], |page| &page.endpoints);
+    endpoints.iter().filter(|endpoint| service.binding(page, endpoint, &mut Vec::new()) == Binding::Bound).count()
 }
 
 /// Spreads a seed over all numbers (the finalizer of `SplitMix64`), so that consecutive seeds choose distant pages.
@@ -98,6 +107,7 @@ fn view(builder: &Builder, files: &Files, service: &Service, page: usize) -> Res
         text: text.unwrap_or_default(),
         source,
         problems,
+        chosen_from: None,
     })
 }
 

@@ -6,10 +6,11 @@
 mod check;
 mod made;
 mod paging;
+mod parts;
 
 use serde_json::Value;
 
-pub(crate) use check::Incoming;
+pub(crate) use check::{FILE, Incoming};
 pub(crate) use paging::{LinkForm, Paging, Parameter, Place, Way};
 
 use super::lower::Lowering;
@@ -48,12 +49,20 @@ pub(crate) struct Call {
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(String, String)>,
-    /// The example of the page, or values made from its table.
-    pub(crate) body: Option<Value>,
+    pub(crate) body: Option<Content>,
     /// The state of the job in the body, if the call queries one.
     pub(crate) state: Option<State>,
     /// The member of the body with the ID of the job, if the call starts one.
     pub(crate) job: Option<String>,
+}
+
+/// The body of a response.
+#[derive(Debug, Clone)]
+pub(crate) enum Content {
+    /// The example of the page, or values made from its table.
+    Json(Value),
+    /// A file, whose content no page shows.
+    File,
 }
 
 /// The state of a job in a response.
@@ -102,7 +111,11 @@ fn answer(lowering: &Lowering<'_>, page: usize) -> Answer {
         return Answer { status: documented_status(content).unwrap_or(204), ..Answer::default() };
     };
     let plan = &lowering.plan;
-    let body = if plan.is_empty_answer(table) { None } else { Some(body(lowering, content, table)) };
+    let body = match () {
+        () if plan.is_empty_answer(table) => None,
+        () if plan.is_file(table) => Some(Content::File),
+        () => Some(Content::Json(body(lowering, content, table))),
+    };
     let status = documented_status(content).filter(|status| body.is_none() || *status != 204);
     Answer {
         status: status.unwrap_or(if body.is_some() { 200 } else { 204 }),
@@ -164,6 +177,11 @@ fn steps(plan: &Plan, ty: &Type) -> [String; 3] {
         let known = values.into_iter().find(|value| words.iter().any(|word| word.eq_ignore_ascii_case(value)));
         known.or(words.first().copied()).unwrap_or_default().to_owned()
     })
+}
+
+/// Returns a media type without its parameters.
+fn essence(media_type: &str) -> &str {
+    media_type.split(';').next().unwrap_or_default().trim()
 }
 
 /// Reads the pairs of a query or of a form.

@@ -6,6 +6,8 @@ use restable_model::required_name;
 
 /// The maximum length of a name. Longer names are cut after a word.
 const MAX_LENGTH: usize = 64;
+/// The maximum length of the name of a type. It is larger, because the last words of a title tell operations apart.
+const MAX_TYPE_LENGTH: usize = 100;
 /// The maximum length of a file name. It is larger, because the name may contain the directory.
 const MAX_FILE_LENGTH: usize = 150;
 
@@ -124,7 +126,7 @@ pub(super) fn pascal(text: &str) -> String {
             first.make_ascii_uppercase();
         }
     }
-    joined(&words, "", MAX_LENGTH)
+    joined(&words, "", MAX_TYPE_LENGTH)
 }
 
 /// The names of job IDs.
@@ -165,6 +167,11 @@ const KEYWORDS: [&str; 47] = [
 ];
 const NEVER_RAW: [&str; 3] = ["self", "super", "crate"];
 
+/// Returns whether a word is a keyword.
+pub(crate) fn is_keyword(word: &str) -> bool {
+    word == "yield" || KEYWORDS.contains(&word) || NEVER_RAW.contains(&word)
+}
+
 /// Returns the field name for a name on the wire.
 pub(super) fn field(wire: &str) -> String {
     field_within(wire, MAX_LENGTH)
@@ -177,7 +184,7 @@ fn field_within(wire: &str, longest: usize) -> String {
         "value".to_owned()
     } else if NEVER_RAW.contains(&name) {
         format!("{name}_")
-    } else if name == "yield" || KEYWORDS.contains(&name) {
+    } else if is_keyword(name) {
         format!("r#{name}")
     } else if name.starts_with(|first: char| first.is_ascii_digit()) {
         format!("n{name}")
@@ -423,8 +430,11 @@ mod tests {
 
     #[test]
     fn a_name_that_is_cut_does_not_end_with_a_joining_word() {
-        let name =
-            pascal("Querying the Colors of All Kites of Many Children of a Region Together with Colorful Strings");
-        assert_eq!(name, "QueryingColorsOfAllKitesOfManyChildrenOfRegionTogether");
+        let title = "Querying the Colors of All Kites of Many Children of a Region Together with the Lengths of \
+                     Strings and the Names of Owners of Schoolhouses";
+        assert_eq!(
+            pascal(title),
+            "QueryingColorsOfAllKitesOfManyChildrenOfRegionTogetherWithLengthsOfStringsAndNamesOfOwners"
+        );
     }
 }

@@ -66,6 +66,8 @@ pub(super) struct Module {
     pub(super) name: String,
     /// The title of the page.
     pub(super) title: String,
+    /// The pages that the description of the page refers to.
+    pub(super) mentions: Vec<usize>,
     /// The items, in the order in which they are printed.
     pub(super) items: Vec<Item>,
 }

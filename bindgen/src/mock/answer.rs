@@ -6,14 +6,14 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::state::State;
-use crate::generate::contract::{Answer, Contract};
+use crate::generate::contract::{Answer, Content, Contract};
 
 /// The ID and the name of the project of each token.
 pub(super) const PROJECT: &str = "mock-project";
 
-/// Returns the body of an answer. The state of a job depends on how often the job was queried.
+/// Returns the JSON body of an answer. The state of a job depends on how often the job was queried.
 pub(super) fn body(answer: &Answer, job: &str, state: &mut State) -> Option<Value> {
-    let mut body = answer.body.clone()?;
+    let Some(Content::Json(mut body)) = answer.body.clone() else { return None };
     if let Some(of_job) = &answer.state {
         let queries = state.query(job).min(of_job.steps.len() - 1);
         let place = of_job.path.iter().try_fold(&mut body, |value, name| value.get_mut(name));

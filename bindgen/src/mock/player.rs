@@ -19,10 +19,12 @@ use super::pages::{Origin, Turn};
 use super::route;
 use super::state::State;
 use super::{Exchange, Mock};
-use crate::generate::contract::{Incoming, pairs};
+use crate::generate::contract::{Content, FILE, Incoming, pairs};
 
 /// The maximum length of the body of a request.
 const MAX_BODY: usize = 16 * 1024 * 1024;
+
+const FILE_CONTENT: &[u8] = b"\x00\xff the content of a file";
 
 pub(super) struct Player {
     mock: Mock,
@@ -34,14 +36,21 @@ pub(super) struct Player {
 struct Reply {
     status: u16,
     headers: Vec<(String, String)>,
-    body: Option<Value>,
+    body: Option<Sent>,
     page: Option<String>,
     verdict: String,
 }
 
+/// The body of a response, with its media type.
+enum Sent {
+    Json(Value),
+    /// The content of every file: neither text nor JSON.
+    File(&'static [u8]),
+}
+
 impl Reply {
     fn error(status: u16, message: &str) -> Self {
-        let body = Some(answer::error(status, message));
+        let body = Some(Sent::Json(answer::error(status, message)));
         Self { status, headers: Vec::new(), body, page: None, verdict: message.to_owned() }
     }
 
@@ -120,6 +129,10 @@ impl Player {
         }
         let mut headers = documented.headers.clone();
         headers.extend(incoming.headers.iter().filter(|(name, _)| is_version_header(name)).cloned());
+        let body = match documented.body {
+            Some(Content::File) => Some(Sent::File(FILE_CONTENT)),
+            _ => body.map(Sent::Json),
+        };
         Reply { status: documented.status, headers, body, page, verdict }
     }
 
@@ -131,7 +144,7 @@ impl Player {
         Reply {
             status: 201,
             headers: vec![("x-subject-token".to_owned(), token)],
-            body: Some(answer::token(&self.mock.contracts, url, self.mock.lifetime)),
+            body: Some(Sent::Json(answer::token(&self.mock.contracts, url, self.mock.lifetime))),
             page: None,
             verdict: "ok".to_owned(),
         }
@@ -168,13 +181,16 @@ fn incoming(head: &Parts, body: &Bytes) -> Incoming {
 }
 
 fn write(reply: Reply, is_broken_off: bool) -> Response<Body> {
-    let text = reply.body.map(|body| body.to_string()).unwrap_or_default();
-    let has_body = !text.is_empty();
-    let body = if is_broken_off { broken_off(&text) } else { Body::from(text) };
+    let (media_type, content) = match reply.body {
+        Some(Sent::Json(body)) => (Some("application/json"), Bytes::from(body.to_string())),
+        Some(Sent::File(content)) => (Some(FILE), Bytes::from_static(content)),
+        None => (None, Bytes::new()),
+    };
+    let body = if is_broken_off { broken_off(&content) } else { Body::from(content) };
     let mut response = Response::new(body);
     *response.status_mut() = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::OK);
-    let json = has_body.then(|| ("content-type".to_owned(), "application/json".to_owned()));
-    for (name, value) in reply.headers.into_iter().chain(json) {
+    let media_type = media_type.map(|name| ("content-type".to_owned(), name.to_owned()));
+    for (name, value) in reply.headers.into_iter().chain(media_type) {
         let name = HeaderName::from_bytes(name.as_bytes());
         // A page may document a header that HTTP does not allow, or one that describes how this body is sent.
         if let (Ok(name), Ok(value)) = (name, HeaderValue::from_str(&value)) {
@@ -187,8 +203,8 @@ fn write(reply: Reply, is_broken_off: bool) -> Response<Body> {
 }
 
 /// Returns a body that ends with an error after its first half.
-fn broken_off(text: &str) -> Body {
-    let half = text.as_bytes().get(..text.len() / 2).unwrap_or_default();
+fn broken_off(content: &Bytes) -> Body {
+    let half = content.get(..content.len() / 2).unwrap_or_default();
     let broken = io::Error::from(io::ErrorKind::ConnectionAborted);
     Body::from_stream(futures_util::stream::iter([Ok(Bytes::copy_from_slice(half)), Err(broken)]))
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::endpoint::Finder;
 use super::heading::{Zone, is_run_in};
 use super::table::{self, Context};
-use super::{Example, Label, Page, Prose, Role, Status, reference, status};
+use super::{Example, Label, Page, PageTable, Prose, Role, Row, Status, reference, status};
 use crate::problem::{Kind, Problem};
 use restable_rst::{Block, Directive, Document, ListItem, Node, Section, Table, Target, Text};
 
@@ -129,6 +129,8 @@ fn is_constraint(title: &str) -> bool {
 struct Flow {
     page: Page,
     sections: usize,
+    /// The sections and lines of the tables that list no parameters.
+    other_tables: Vec<(usize, usize)>,
     /// The section of each label.
     label_sections: Vec<usize>,
     endpoints: Finder,
@@ -274,10 +276,23 @@ impl Flow {
         place.follows_status = is_status;
         self.page.response.is_file |=
             matches!(place.zone, Zone::Response | Zone::ResponseExample) && names_file(&plain);
+        if let Some((field, reference)) = reference::of_field(text) {
+            self.refer(&field, reference, place);
+        }
         if place.zone == Zone::Response {
             reference::collect(text, &mut self.page.response.references);
         }
         place.lead_with(&plain);
+    }
+
+    /// Adds a reference to the row of the last table that has a name, or the plural of the name.
+    fn refer(&mut self, field: &str, reference: reference::Reference, place: &Place) {
+        let own = |table: &&mut PageTable| table.zone == place.zone && table.section == place.section;
+        let Some(table) = self.page.tables.last_mut().filter(own) else { return };
+        let is_meant = |row: &&mut Row| row.name == field || row.name.strip_suffix('s') == Some(field);
+        if let Some(row) = table.rows.iter_mut().find(is_meant) {
+            row.references.push(reference);
+        }
     }
 
     /// Reads the lines of a text that are endpoints. An endpoint before the first known heading begins the zone of the URI.
@@ -328,7 +343,10 @@ impl Flow {
         }
         let Place { zone, status, section, lead, title, .. } = &*place;
         let around = Context { zone: *zone, status: *status, section: *section, lead, title, caption, line };
-        let Some(table) = table::read(table, &around, &mut self.page.problems) else { return };
+        let Some(table) = table::read(table, &around, &mut self.page.problems) else {
+            self.other_tables.push((place.section, line));
+            return;
+        };
         self.page.response.is_mentioned |= table.role.is_response() || table.role == Role::Codes;
         self.page.tables.push(table);
     }
@@ -355,7 +373,13 @@ impl Flow {
             let own = tables.get(section).map_or(&[][..], Vec::as_slice);
             // The walk adds tables in the order of their lines.
             let behind = own.partition_point(|(line, _)| *line < label.line);
-            label.table = own.get(behind).map(|(_, at)| *at);
+            let next = own.get(behind);
+            // A label before a table that lists no parameters does not refer to the table after that.
+            let other = self.other_tables.partition_point(|(_, line)| *line < label.line);
+            let other = self.other_tables.get(other).filter(|(other, _)| other == section);
+            let is_first = other.is_some_and(|(_, line)| next.is_some_and(|(next, _)| line < next));
+            let refers_to_other = !label.is_section && is_first;
+            label.table = next.filter(|_| !refers_to_other).map(|(_, at)| *at);
         }
         self.page.endpoints = self.endpoints.finish(&mut self.page.problems);
         self.page

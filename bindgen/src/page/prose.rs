@@ -76,6 +76,12 @@ impl Prose {
         &self.marked
     }
 
+    /// Returns the labels of the references.
+    pub(crate) fn labels(&self) -> impl Iterator<Item = &str> {
+        let references = self.marked.split(REFERENCE).skip(1);
+        references.filter_map(|reference| Some(reference.split_once(END)?.0.split_once(LABEL)?.1))
+    }
+
     /// Returns the first paragraph.
     #[must_use]
     pub fn first_paragraph(&self) -> Self {

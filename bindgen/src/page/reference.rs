@@ -26,6 +26,28 @@ pub(super) fn collect(text: &Text<'_>, references: &mut Vec<Reference>) {
     }
 }
 
+/// Returns the name of the field that a paragraph is about, and the reference to the description of its fields: "For details
+/// about the **lid** field, see …".
+pub(super) fn of_field(text: &Text<'_>) -> Option<(String, Reference)> {
+    const ABOUT: [&str; 3] = ["about", "of", "on"];
+    const NOUNS: [&str; 6] = ["field", "parameter", "object", "structure", "data structure", ""];
+    if !text.as_str().contains(":ref:") {
+        return None;
+    }
+    let inlines = text.inlines();
+    let [Inline::Text(before), Inline::Strong(name), Inline::Text(between), rest @ ..] = inlines.as_slice() else {
+        return None;
+    };
+    let before = before.trim().to_lowercase();
+    let before = before.strip_suffix(" the").unwrap_or(&before);
+    let is_about = before.starts_with("for ") && ABOUT.iter().any(|word| before.ends_with(word));
+    let (noun, verb) = between.trim().split_once(',')?;
+    let leads = NOUNS.contains(&noun.trim()) && matches!(verb.trim(), "see" | "refer to");
+    let Inline::Role { name: "ref", text, target } = rest.first()? else { return None };
+    let label = target.as_deref().unwrap_or(text).to_owned();
+    (is_about && leads).then(|| (name.trim().to_owned(), Reference { text: text.clone().into_owned(), label }))
+}
+
 /// Returns the paragraphs of a cell, including those in lists and notes.
 pub(super) fn paragraphs<'c, 'a>(cell: &'c Cell<'a>) -> impl Iterator<Item = &'c Text<'a>> {
     cell.walk().filter_map(|node| match &node.block {

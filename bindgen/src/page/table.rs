@@ -64,6 +64,8 @@ pub struct Row {
     pub description: Prose,
     /// The values that the description lists.
     pub values: Vec<DocumentedValue>,
+    /// The only value of a list of one, which is no list. Another table may list the other values.
+    pub sole_value: Option<DocumentedValue>,
     /// Other hints of the name and the description.
     pub hints: Hints,
     /// The line of the row on the page.
@@ -179,6 +181,7 @@ impl Row {
             location: cell(Column::In).map(|cell| cell.plain().into_owned()),
             hints: hint::read(&name, &description.map(reference::plain).unwrap_or_default()),
             values: description.map(values::of_cell).unwrap_or_default(),
+            sole_value: description.and_then(values::sole),
             description: text,
             line: row.line,
             rust_name: None,
@@ -217,6 +220,7 @@ impl Row {
         Self {
             hints: hint::of_definition(&row.name, row.type_text, &reference::plain(&cell)),
             values,
+            sole_value: None,
             description: Prose::of_description(&cell.children),
             references: Vec::new(),
             type_references: 0,

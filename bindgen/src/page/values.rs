@@ -9,6 +9,10 @@ mod defined;
 mod item;
 mod paragraph;
 mod sentence;
+mod sole;
+mod turned;
+
+pub(super) use sole::sole;
 
 use super::Prose;
 use restable_rst::{Block, Cell, Inline, Node, Text};

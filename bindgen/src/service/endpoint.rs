@@ -32,7 +32,7 @@ impl Service {
     }
 
     /// Returns the tables of a page with this property, and those that their rows refer to.
-    fn reachable_tables(&self, page: usize, is_root: impl Fn(&PageTable) -> bool) -> BTreeSet<TableId> {
+    pub(super) fn reachable_tables(&self, page: usize, is_root: impl Fn(&PageTable) -> bool) -> BTreeSet<TableId> {
         let tables = self.pages.get(page).map_or(&[][..], |page| &page.tables);
         let own = tables.iter().enumerate().filter(|(_, table)| is_root(table));
         let mut pending: Vec<_> = own.map(|(table, _)| TableId { page, table }).collect();

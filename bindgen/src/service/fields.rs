@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use restable_model::Documented;
 
 use super::index::{Eliminated, WordSource};
-use super::{Service, TableId};
+use super::{Service, TableId, heading_field};
 use crate::page::{PageTable, Role, Row, Zone};
 
 /// The fields of a row.
@@ -41,18 +41,34 @@ pub(super) fn find(service: &Service, id: TableId, row: &Row) -> Fields {
         return Fields::Open;
     }
     let found = said(service, id, row).map(Fields::Table).or_else(|| unresolved(service, row));
-    found.or_else(|| by_elimination(service, id, row).map(Fields::Table)).unwrap_or(Fields::Open)
+    let other = || by_elimination(service, id, row).or_else(|| by_position(service, id, row)).map(Fields::Table);
+    found.or_else(other).unwrap_or(Fields::Open)
 }
 
 /// Returns the table that the page names by a reference, a caption or a paragraph.
 fn said(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
-    let referred = by_reference(service, row).filter(|found| *found != id || is_recursive(service, id, row));
-    let nearby = || by_caption(service, id, row).or_else(|| by_lead(service, id, row));
+    let referred = referred(service, id, row).filter(|found| *found != id || is_recursive(service, id, row));
+    // The caption of another row's table may contain the name of a map, but the entries of the map are not that row.
+    let may_be_own = |found: &TableId| !is_map(row) || !service.index.is_referred_to(*found);
+    let nearby = || by_caption(service, id, row).or_else(|| by_lead(service, id, row)).filter(may_be_own);
     match referred {
         // Pages are written by copying others, with their references. The table of the row's own side is meant.
         Some(found) if is_elsewhere(service, id, found) => by_name(service, id, row).or(referred),
         found => found.or_else(nearby),
     }
+}
+
+fn is_map(row: &Row) -> bool {
+    matches!(row.documented, Some(Documented::Map(_)))
+}
+
+/// Returns the table that a row refers to. If the type refers to another page, but the description also refers to a table
+/// of the row's own page and zone, that table is meant.
+fn referred(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
+    let first = by_reference(service, row)?;
+    let is_own = |found: &TableId| *found > id && !is_elsewhere(service, id, *found);
+    let own = (first.page != id.page).then(|| references(service, row).find(is_own)).flatten();
+    Some(own.unwrap_or(first))
 }
 
 /// Returns whether a table is the row's own, on another page, or on the other side of the page: the request or the
@@ -80,6 +96,21 @@ fn by_elimination(service: &Service, id: TableId, row: &Row) -> Option<TableId> 
     (is_row && has_list).then_some(only.fields)
 }
 
+/// Finds the fields of the only row of a body in the next table, if no row refers to that table and its heading names no
+/// other field.
+fn by_position(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
+    let next = TableId { page: id.page, table: id.table + 1 };
+    let (own, table) = (service.table(id)?, service.table(next)?);
+    let place = |table: &PageTable| (table.zone, table.section, table.status);
+    let is_only = own.rows.len() == 1 && matches!(own.role, Role::RequestBody | Role::ResponseBody);
+    let is_object = matches!(row.documented, Some(Documented::List(_) | Documented::Object));
+    let is_body = table.role == own.role || table.role == Role::Structure;
+    let is_next = place(own) == place(table) && is_body && has_fields(table);
+    let names_another = heading_field::of_table(table).is_some_and(|name| name != row.name);
+    let is_free = !names_another && !service.index.is_referred_to(next);
+    (is_only && is_object && is_next && is_free).then_some(next)
+}
+
 /// Returns the rows of a page that find their fields by elimination, at most one for each zone.
 pub(super) fn eliminated(service: &Service, page: usize) -> Vec<((usize, Zone), Eliminated)> {
     let mut zones: HashMap<Zone, Elimination> = HashMap::new();
@@ -92,7 +123,7 @@ pub(super) fn eliminated(service: &Service, page: usize) -> Vec<((usize, Zone), 
         }
         for (at, row) in content.rows.iter().enumerate() {
             // A table that is said to describe a scalar belongs to that scalar.
-            zone.reached.extend(by_reference(service, row));
+            zone.reached.extend(references(service, row));
             match said(service, id, row) {
                 Some(found) => {
                     zone.reached.insert(found);
@@ -128,7 +159,12 @@ impl Elimination {
 /// Returns the first table of parameters that a reference of the Type cell, the description or the name resolves to, in
 /// this order.
 pub(super) fn by_reference(service: &Service, row: &Row) -> Option<TableId> {
-    row.references.iter().find_map(|reference| {
+    references(service, row).next()
+}
+
+/// Returns the tables of parameters that the references of a row resolve to.
+pub(super) fn references<'s>(service: &'s Service, row: &'s Row) -> impl Iterator<Item = TableId> + 's {
+    row.references.iter().filter_map(|reference| {
         let (page, label) = service.resolve(&reference.label)?;
         let id = TableId { page, table: label.table? };
         // A label on the title of another page refers to further reading, unless that page has a single table.

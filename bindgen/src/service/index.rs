@@ -1,10 +1,10 @@
 //! Indexes of the tables and endpoints of a service. Searching all pages for each row or endpoint would take quadratic
 //! time.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::quoted::DocumentedEndpoints;
-use super::{Service, TableId, fields};
+use super::{Service, TableId, fields, heading_field};
 use crate::page::{PageTable, Zone};
 
 /// The indexes of a service, and the pages that document no response.
@@ -12,6 +12,8 @@ use crate::page::{PageTable, Zone};
 pub(super) struct Index {
     /// The words that identify tables, for each zone of each page.
     words: HashMap<(usize, Zone), Words>,
+    /// The tables that a row refers to.
+    referred: HashSet<TableId>,
     /// The row that finds its fields by elimination, for each zone of each page.
     eliminated: HashMap<(usize, Zone), Eliminated>,
     /// Whether each page documents no response.
@@ -61,6 +63,16 @@ impl Index {
         index
     }
 
+    /// Adds the tables that rows refer to.
+    pub(super) fn refer(&mut self, referred: HashSet<TableId>) {
+        self.referred = referred;
+    }
+
+    /// Returns whether a row refers to a table.
+    pub(super) fn is_referred_to(&self, id: TableId) -> bool {
+        self.referred.contains(&id)
+    }
+
     /// Adds the rows that find their fields by elimination.
     pub(super) fn eliminate(&mut self, found: impl IntoIterator<Item = ((usize, Zone), Eliminated)>) {
         self.eliminated.extend(found);
@@ -104,6 +116,10 @@ impl Words {
         if fields::is_about_field(&table.caption) {
             self.each(WordSource::Field, &table.caption, at);
             self.each(WordSource::Lower, &table.caption.to_lowercase(), at);
+        }
+        if let Some(field) = heading_field::of_table(table) {
+            self.push(WordSource::Field, field, at);
+            self.push(WordSource::Lower, &field.to_lowercase(), at);
         }
         if table.caption.is_empty() {
             self.each(WordSource::Lead, &table.lead, at);

@@ -41,6 +41,22 @@ fn a_seed_always_chooses_the_same_endpoint() {
 }
 
 #[test]
+fn a_seed_chooses_only_bound_endpoints_and_their_number_is_printed() {
+    let gardens = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/generate/gardens");
+    for seed in 0..16 {
+        let seed = format!("--seed={seed}");
+        let text = stdout(&restable(&["show".as_ref(), gardens.as_os_str(), "--random".as_ref(), seed.as_ref()]));
+        let heading = text.lines().next().unwrap_or_default();
+        assert_eq!(text.lines().nth(1), Some("== chosen from 4 bound endpoints"), "{text}");
+        // The body of a seed is XML, so that its endpoint is not bound.
+        assert!(!heading.contains("fetching_a_seed"), "{heading}");
+    }
+    let only = "--only=*fetching*".as_ref();
+    let error = refusal(&["show".as_ref(), gardens.as_os_str(), "--random".as_ref(), only]);
+    assert!(error.contains("check --only and --skip"), "{error}");
+}
+
+#[test]
 fn options_that_choose_nothing_are_errors() {
     let path = kites();
     let refused = |option: &str| refusal(&["show".as_ref(), path.as_os_str(), option.as_ref()]);

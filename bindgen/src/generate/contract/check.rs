@@ -7,6 +7,9 @@ use super::super::plan::{Body, BodyForm, Field, Type};
 use super::{Call, Contract, Paging, Parameter};
 use crate::page::Presence;
 
+/// The media type of a body that is a file.
+pub(crate) const FILE: &str = "application/octet-stream";
+
 /// A request as it arrived, with decoded names and values.
 #[derive(Debug, Default)]
 pub(crate) struct Incoming {
@@ -114,11 +117,19 @@ impl Check<'_> {
 
     fn body(&mut self, call: &Call, incoming: &Incoming) {
         let request = &call.request;
-        if request.form == BodyForm::UrlEncoded {
-            return self.form(call, incoming);
-        }
-        if !request.is_json() {
-            return;
+        match request.form {
+            BodyForm::UrlEncoded => {
+                return self.form(call, &super::pairs(&String::from_utf8_lossy(&incoming.body)));
+            }
+            BodyForm::Multipart => {
+                let content_type = incoming.header("content-type").unwrap_or_default();
+                return match super::parts::read(content_type, &incoming.body) {
+                    Some(parts) => self.form(call, &parts),
+                    None => self.found.push("the body is not `multipart/form-data`".to_owned()),
+                };
+            }
+            BodyForm::Json if request.has_files() => return self.file(call, incoming),
+            BodyForm::Json => {}
         }
         let has_body = request.wrapper.is_some() || request.fields.iter().any(|field| field.location.is_in_body());
         let Some(value) = incoming.json() else {
@@ -138,8 +149,19 @@ impl Check<'_> {
         }
     }
 
-    fn form(&mut self, call: &Call, incoming: &Incoming) {
-        let pairs = super::pairs(&String::from_utf8_lossy(&incoming.body));
+    /// Checks a body that is a file.
+    fn file(&mut self, call: &Call, incoming: &Incoming) {
+        let is_needed = call.request.fields.iter().any(|field| field.raw.is_some() && is_required(field));
+        match incoming.header("content-type").map(super::essence) {
+            None if incoming.body.is_empty() && !is_needed => {}
+            None if incoming.body.is_empty() => self.report("mandatory, but absent"),
+            Some(media_type) if media_type.eq_ignore_ascii_case(FILE) => {}
+            _ => self.found.push(format!("the content type of the body is not `{FILE}`")),
+        }
+    }
+
+    /// Checks the pairs or the parts of a form.
+    fn form(&mut self, call: &Call, pairs: &[(String, String)]) {
         let fields = || call.request.fields.iter().filter(|field| field.is_in_body() && !field.rest);
         for field in fields() {
             let mut values = pairs.iter().filter(|(name, _)| *name == field.wire).peekable();

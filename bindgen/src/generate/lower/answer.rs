@@ -1,5 +1,6 @@
 //! Lowers the normal response of a page.
 
+use restable_model::Documented;
 use serde_json::Value;
 
 use super::super::plan::{Body, Head, Kind, Type};
@@ -19,6 +20,8 @@ use crate::service::TableId;
 const CODES: [&str; 4] = ["error_code", "errCode", "errorCode", "errorcode"];
 const MESSAGES: [&str; 5] = ["error_msg", "error_message", "externalMessage", "errorMsg", "errorMessage"];
 const OBJECTS: [&str; 2] = ["error", "errors"];
+/// The fields that say whether a call was successful.
+const FLAGS: [&str; 4] = ["success", "is_success", "isSuccess", "successful"];
 
 impl<'s> Lowering<'s> {
     /// Returns the response of a page, which is lowered once.
@@ -93,8 +96,7 @@ impl<'s> Lowering<'s> {
 
     /// Returns the example of the normal response.
     fn normal_example(&self, page: usize) -> Option<&'s Value> {
-        let examples = self.service.pages.get(page).map_or(&[][..], |page| &page.examples);
-        examples.iter().filter(|example| example.is_normal()).find_map(|example| example.json.as_ref().ok())
+        self.examples.get(page).and_then(|bodies| bodies.response.as_deref())
     }
 
     fn own_answer(&mut self, page: usize, roots: &[TableId]) -> usize {
@@ -103,7 +105,7 @@ impl<'s> Lowering<'s> {
         if roots.iter().any(|id| self.is_flat(*id)) {
             return self.flat_answer(page, roots, head, example);
         }
-        let mut joined = Joined::default();
+        let mut joined = Joined::of_variants();
         for id in roots {
             self.reached.insert(*id);
             let mut problems = Vec::new();
@@ -114,9 +116,8 @@ impl<'s> Lowering<'s> {
             self.join(&mut joined, found);
         }
         let mut nodes = joined.nodes;
-        // A table of a success may have nothing but a code and a message, such as the code of success.
-        let is_envelope = |node: &Node<'_>| is_flat_error(&node.name);
-        if !self.are_of_success(roots) || !nodes.iter().all(is_envelope) {
+        // A table of a status such as 200 has no rows of other statuses: the code and the message are those of a task, say.
+        if !self.are_of_success(roots) {
             self.split_off_errors(&mut nodes, example);
         }
         // `rows::read` does not see the nested fields inside a wrapper, so the inner value is used from here on.
@@ -218,9 +219,16 @@ impl<'s> Lowering<'s> {
         example: Option<&'s Value>,
         owner: &Owner,
     ) -> (Type, String) {
-        let is_list = matches!(node.row.documented, Some(restable_model::Documented::List(_)));
+        let is_list = matches!(node.row.documented, Some(Documented::List(_)));
         let element = self.type_of(node, owner, None);
         let documented = types::text(&node.row);
+        // The name of the row is the key of the map that it documents.
+        if let (Some(Documented::Map(inner)), Some(Value::Object(members))) = (&node.row.documented, example) {
+            let is_entry = |value: &Value| !value.is_object() && inner.kind().describes(value.into());
+            if !members.is_empty() && members.values().all(is_entry) {
+                return (element, documented);
+            }
+        }
         match example {
             Some(Value::Array(_)) | None if is_list => (element, documented),
             Some(Value::Array(_)) => (Type::List(element.into()), "Array".to_owned()),
@@ -262,15 +270,20 @@ impl<'s> Lowering<'s> {
 
     /// Removes the fields of the error envelope from a normal table, if a page lists both.
     fn split_off_errors(&mut self, nodes: &mut Vec<Node<'s>>, example: Option<&'s Value>) {
+        // Such a response reports a failure with a status of success.
+        if nodes.iter().any(|node| FLAGS.contains(&node.name.as_str())) {
+            return;
+        }
         let shown = |name: &str| example.and_then(rows::object).is_some_and(|object| object.contains_key(name));
         let has = |names: &[&str]| nodes.iter().any(|node| names.contains(&node.name.as_str()) && !shown(&node.name));
         let is_flat = has(&CODES) && has(&MESSAGES);
+        let is_said = nodes.iter().filter(|node| rows::is_of_error(node)).count() > 1;
         let drop = |node: &Node<'_>| {
             let name = node.name.as_str();
             let flat = is_flat && is_flat_error(name);
             // A job has an `error_code` too, but that is not an object.
             let nested = OBJECTS.contains(&name) && node.row.is_structured() && self.is_error_table(node);
-            (flat || nested) && !shown(name)
+            (flat || nested || is_said && rows::is_of_error(node)) && !shown(name)
         };
         let (errors, normal): (Vec<_>, Vec<_>) = std::mem::take(nodes).into_iter().partition(|node| drop(node));
         *nodes = normal;

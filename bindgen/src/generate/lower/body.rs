@@ -24,6 +24,8 @@ pub(super) struct RequestBody {
     pub(super) form: BodyForm,
     /// The names of the members that are always `null`.
     pub(super) nulls: Vec<String>,
+    /// What the page documents about these members.
+    pub(super) null_docs: Option<String>,
 }
 
 impl<'s> Lowering<'s> {
@@ -31,7 +33,8 @@ impl<'s> Lowering<'s> {
     pub(super) fn body_rows(&mut self, page: usize, example: Option<&Value>) -> (Vec<Node<'s>>, bool) {
         let service = self.service;
         let tables = service.pages.get(page).map_or(&[][..], |page| &page.tables);
-        let (mut joined, mut flat, mut form) = (Joined::default(), Vec::new(), false);
+        let mut joined = Joined::of_variants();
+        let (mut flat, mut form) = (Vec::new(), false);
         for (table, content) in tables.iter().enumerate().filter(|(_, table)| is_request_body(table.role)) {
             let id = crate::service::TableId { page, table };
             self.reached.insert(id);

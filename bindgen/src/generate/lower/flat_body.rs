@@ -6,6 +6,7 @@ use restable_model::Documented;
 use serde_json::Value;
 
 use super::super::plan::Type;
+use super::super::prose;
 use super::super::rows::{self, Node, Shape, is_dynamic};
 use super::body::{RequestBody, whole_body};
 use super::nest::Nested;
@@ -51,18 +52,22 @@ impl<'s> Lowering<'s> {
         whole_body(Type::List(inner.into()), "Array of objects".to_owned(), "The request body.".to_owned())
     }
 
-    /// Returns the body of an action without parameters, which the only row and the example show: an object that is `null`.
+    /// Returns the body of an action without parameters: its only row has the type `null`, or is an object that the example
+    /// shows as `null`.
     pub(super) fn null_action(&mut self, nodes: &[Node<'s>], example: Option<&Value>) -> Option<RequestBody> {
-        let ([only], Some(example)) = (nodes, example) else { return None };
+        let [only] = nodes else { return None };
         let is_object = only.row.documented == Some(Documented::Object);
         let is_open = !matches!(self.service.fields(only.id, &only.row), Fields::Table(_));
-        let is_action = is_object && is_open && is_null(only, &[example]);
+        let is_action = (is_object && is_open || has_no_type(only)) && is_null(only, example.as_slice());
         is_action.then(|| self.null_body(only))
     }
 
     fn null_body(&mut self, action: &Node<'s>) -> RequestBody {
         self.bind_node(action);
-        RequestBody { nulls: vec![action.name.clone()], ..RequestBody::default() }
+        let rows = std::iter::once(&*action.row).chain(action.twins.iter().map(|(twin, _)| &**twin));
+        let docs = rows.map(|row| prose::of_row(row, String::new)).find(|docs| !docs.is_empty());
+        let null_docs = docs.map(|docs| format!("{}: {docs}", prose::code(&action.name)));
+        RequestBody { nulls: vec![action.name.clone()], null_docs, ..RequestBody::default() }
     }
 
     fn bind_node(&mut self, node: &Node<'s>) {
@@ -75,10 +80,14 @@ impl<'s> Lowering<'s> {
 
 /// Returns whether the only member of a body is always `null`: it is the name of an action without parameters.
 fn is_null(node: &Node<'_>, examples: &[&Value]) -> bool {
-    let is_none = node.row.type_text.trim().eq_ignore_ascii_case("none");
     let mut values = examples.iter().filter_map(|example| example.get(&node.name)).peekable();
     let is_shown = values.peek().is_some();
-    node.inside.is_empty() && !is_dynamic(&node.name) && values.all(Value::is_null) && (is_none || is_shown)
+    node.inside.is_empty() && !is_dynamic(&node.name) && values.all(Value::is_null) && (has_no_type(node) || is_shown)
+}
+
+/// Returns whether the type of a row has only the value `null`.
+fn has_no_type(node: &Node<'_>) -> bool {
+    matches!(node.row.type_text.trim().to_ascii_lowercase().as_str(), "none" | "null")
 }
 
 /// Returns whether the only member of a body contains all others.

@@ -13,8 +13,27 @@ use crate::service::TableId;
 #[derive(Debug, Default)]
 pub(super) struct Joined<'s> {
     pub(super) nodes: Vec<Node<'s>>,
+    /// Whether the tables describe the same body, so that their texts and values of a parameter belong together.
+    are_variants: bool,
     /// The positions of the rows by name.
     names: HashMap<String, usize>,
+}
+
+impl Joined<'_> {
+    /// Creates an empty body for the rows of tables that describe the same body.
+    pub(super) fn of_variants() -> Self {
+        Self { are_variants: true, ..Self::default() }
+    }
+}
+
+/// Returns whether two rows of one parameter have the same type, but other texts or other values.
+fn is_described_otherwise(one: &Row, other: &Row) -> bool {
+    let words = |row: &Row| -> String {
+        let text = row.description.markdown(&|_| None);
+        text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    one.documented == other.documented
+        && (one.values != other.values || one.sole_value != other.sole_value || words(one) != words(other))
 }
 
 impl<'s> Lowering<'s> {
@@ -28,8 +47,12 @@ impl<'s> Lowering<'s> {
                     let known = known.clone();
                     let may_be_absent = known.row.presence != node.row.presence;
                     self.repeat(&known, &node);
+                    let are_variants = joined.are_variants;
                     if let Some(known) = joined.names.get(&node.name).and_then(|at| joined.nodes.get_mut(*at)) {
                         known.may_be_absent |= may_be_absent;
+                        if are_variants && is_described_otherwise(&known.row, &node.row) {
+                            known.twins.extend(node.row.of_page().map(|row| (row, node.id)));
+                        }
                     }
                 }
                 None => joined.nodes.push(node),

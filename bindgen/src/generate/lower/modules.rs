@@ -23,9 +23,16 @@ pub(super) fn of(service: &Service) -> Vec<Module> {
         page: at,
         name: taken.claim(&[name]),
         title: page.title.clone(),
+        mentions: mentions(service, page),
         items: Vec::new(),
     });
     modules.collect()
+}
+
+/// Returns the pages that the description of a page refers to.
+fn mentions(service: &Service, page: &Page) -> Vec<usize> {
+    let labels = page.description.labels();
+    labels.filter_map(|label| service.resolve(label)).map(|(page, _)| page).collect()
 }
 
 /// Replaces the names that several pages have. A page without an endpoint, such as one of examples, does not change the name of

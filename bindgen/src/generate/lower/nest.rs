@@ -269,7 +269,7 @@ fn are_apart(one: &Versions, other: &Versions) -> bool {
 
 impl<'s> RowRef<'s> {
     /// Returns the row, if a page has it.
-    fn of_page(&self) -> Option<&'s Row> {
+    pub(super) fn of_page(&self) -> Option<&'s Row> {
         match self {
             Self::Page(row) => Some(row),
             Self::Shown(_) => None,

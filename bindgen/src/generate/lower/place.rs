@@ -290,6 +290,7 @@ pub(super) fn undocumented<'s>(name: &str, is_list: bool, is_mandatory: bool, id
         versions: Versions::default(),
         location: None,
         description: Prose::default(),
+        sole_value: None,
         values: Vec::new(),
         hints: Hints::default(),
         line: 0,

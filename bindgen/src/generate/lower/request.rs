@@ -63,7 +63,7 @@ impl<'s> Lowering<'s> {
     /// Lowers an endpoint.
     pub(super) fn request(&mut self, page: usize, endpoint: &Endpoint, name: String, response: usize) {
         let Ok(address) = path::read(&endpoint.path) else { return };
-        let example = self.examples.get(page).and_then(|example| example.as_deref());
+        let example = self.examples.get(page).and_then(|bodies| bodies.request.as_deref());
         let owner = Owner { module: page, name: name.clone(), side: Side::Request, depth: 0, is_root: true };
         let (sorted, is_form) = self.sorted(page, endpoint, &address, example, &owner);
         let media_type = sorted.media_type.or_else(|| self.media_type_of_examples(page, endpoint));
@@ -78,7 +78,8 @@ impl<'s> Lowering<'s> {
         fields.extend(body.fields);
         name_apart(&mut fields);
         let title = self.service.pages.get(page).map(|page| page.title.as_str()).unwrap_or_default();
-        let docs = self.about(page, prose::sentence(&verb::imperative(title)));
+        let mut docs = self.about(page, prose::sentence(&verb::imperative(title)));
+        docs.extend(body.null_docs.iter().flat_map(|more| ["\n\n", more]));
         let head = Head { name, docs, page: self.links.page(page) };
         let in_body = || fields.iter().filter(|field| field.location == Location::Body);
         let has_body = fields.iter().any(|field| field.location.is_in_body());
@@ -282,6 +283,15 @@ impl<'s> Lowering<'s> {
         Some(name.to_owned())
     }
 
+    /// Reports the table of the fields of a parameter that is text.
+    fn report_fields(&mut self, node: &Node<'s>) {
+        let service = self.service;
+        let id = service.fields(node.id, &node.row).table().filter(|id| id.page == node.id.page);
+        if let Some((id, table)) = id.and_then(|id| Some((id, service.table(id)?))) {
+            self.report(id.page, table.line, Kind::UnreachedTable, format_args!("`{}`", short(&table.caption)));
+        }
+    }
+
     /// Makes the type of a field a scalar. Outside of a body, a parameter that is not a scalar is text.
     pub(super) fn scalar(&mut self, node: &Node<'s>, field: &mut Field, owner: &Owner, lists: bool) {
         let is_scalar =
@@ -296,6 +306,7 @@ impl<'s> Lowering<'s> {
                 self.report(node.id.page, node.row.line, Kind::Misplaced, format_args!("`{}`", short(&node.name)));
                 field.ty = Type::Text;
                 field.differs = Some("it is text outside of the body");
+                self.report_fields(node);
             }
         }
     }

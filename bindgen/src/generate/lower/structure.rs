@@ -81,7 +81,7 @@ impl<'s> Lowering<'s> {
         let of_type =
             node.row.references.iter().take(node.row.type_references).map(|reference| reference.text.as_str());
         let caption = id.and_then(|id| self.service.table(id)).map(|table| table.caption.as_str());
-        let own = of_type.chain(caption).find(|text| is_name(text)).map(name::r#type);
+        let own = of_type.chain(caption).find(|text| is_name(text) && !is_general(text)).map(name::r#type);
         let field = match node.name.as_str() {
             // The examples have another name for each member that the row describes.
             name if is_dynamic(name) && !is_dynamic(&node.row.name) => name::pascal(&name::singular(&node.row.name)),
@@ -98,7 +98,7 @@ impl<'s> Lowering<'s> {
 
     fn docs_of(&self, id: TableId, name: &str, node: &Node<'s>) -> String {
         let caption = self.service.table(id).map(|table| table.caption.trim()).unwrap_or_default();
-        if caption.is_empty() || name::pascal(caption) == name {
+        if caption.is_empty() || is_general(caption) || name::pascal(caption) == name {
             return format!("The fields of {}.", prose::code(&node.name));
         }
         prose::sentence(caption)
@@ -117,6 +117,11 @@ pub(super) struct StructureContent<'s> {
     pub(super) rest: Option<Node<'s>>,
     pub(super) side: Side,
     pub(super) example: Option<&'s Value>,
+}
+
+/// Returns whether a caption fits any table.
+fn is_general(caption: &str) -> bool {
+    matches!(caption.trim().to_lowercase().as_str(), "parameter" | "parameters" | "parameter description")
 }
 
 /// Returns whether a text is the name of a structure: `ResourceTag` or `resource_tag`, but not `Table 4` or a sentence.

@@ -32,6 +32,7 @@ impl Lowering<'_> {
         for page in pages {
             let Some(content) = service.pages.get(page).filter(|_| self.bound.has_page(page)) else { continue };
             self.repeated(page, &content.tables);
+            self.copied(page, &content.tables);
             for (table, content) in content.tables.iter().enumerate() {
                 self.unreached(TableId { page, table }, content);
             }
@@ -62,6 +63,19 @@ impl Lowering<'_> {
                     self.reached.insert(id);
                     self.bind_table(id);
                 }
+            }
+        }
+    }
+
+    /// Binds the tables of a page that repeat the table of a field on another page, to which the row of the field refers.
+    fn copied(&mut self, page: usize, tables: &[PageTable]) {
+        for (table, content) in tables.iter().enumerate().filter(|(_, table)| table.role == Role::Structure) {
+            let id = TableId { page, table };
+            let is_copy = |other: &TableId| self.same_rows(*other, id).len() == content.rows.len();
+            let is_left = !self.reached.contains(&id);
+            if is_left && self.service.same_field(id).iter().any(is_copy) {
+                self.reached.insert(id);
+                self.bind_table(id);
             }
         }
     }

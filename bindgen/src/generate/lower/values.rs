@@ -1,5 +1,6 @@
 //! Creates enumerations for the values that a page lists.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use restable_model::{Documented, screaming_snake_case};
@@ -17,11 +18,12 @@ impl Lowering<'_> {
     /// Replaces the scalar type of a row with an enumeration, if the page lists its values.
     pub(super) fn enumerated(&mut self, ty: Type, node: &Node<'_>, owner: &Owner, example: Option<&Value>) -> Type {
         match ty {
-            Type::Text | Type::Integer if node.row.values.len() > 1 => {
+            Type::Text | Type::Integer if documented(node).len() > 1 => {
                 let is_integer = |value: &str| value.parse::<i64>().is_ok_and(|number| number.to_string() == value);
                 let integers = ty == Type::Integer;
-                let fits = !integers || node.row.values.iter().all(|value| is_integer(&value.value));
-                let is_other = is_identity(&node.name, &node.row.values) || joins_values(&node.row);
+                let listed = documented(node);
+                let fits = !integers || listed.iter().all(|value| is_integer(&value.value));
+                let is_other = is_identity(&node.name, &listed) || joins_values(&node.row);
                 if !fits || is_other || is_disproved(&node.row, example) {
                     return ty;
                 }
@@ -117,8 +119,27 @@ fn is_disproved(row: &Row, example: Option<&Value>) -> bool {
     !known(example) && (is_list || is_word || is_sentence || is_said())
 }
 
+/// Returns the values of a parameter: those of its row, and those of the rows for its other uses.
+fn documented<'n>(node: &'n Node<'_>) -> Cow<'n, [DocumentedValue]> {
+    let of_row = |row: &'_ Row| -> Vec<DocumentedValue> {
+        if row.values.is_empty() { row.sole_value.iter().cloned().collect() } else { row.values.clone() }
+    };
+    if node.twins.is_empty() {
+        return Cow::Borrowed(&node.row.values);
+    }
+    let mut values = of_row(&node.row);
+    if !values.is_empty() {
+        for value in node.twins.iter().flat_map(|(twin, _)| of_row(twin)) {
+            if values.iter().all(|known| known.value != value.value) {
+                values.push(value);
+            }
+        }
+    }
+    Cow::Owned(values)
+}
+
 fn variants(node: &Node<'_>, integers: bool) -> Vec<Variant> {
-    let values = &node.row.values;
+    let values = &*documented(node);
     let mut names = Names::default();
     // The macro adds this variant for undocumented values.
     names.claim(&["Other".to_owned()]);

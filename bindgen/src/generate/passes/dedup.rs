@@ -1,6 +1,7 @@
 //! Deduplicates equal structures of a service.
 
 mod partition;
+mod texts;
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -9,13 +10,14 @@ use super::super::plan::{Body, Field, Kind, Plan, Table, Type, Values};
 use super::sent::table_in;
 
 /// Finds structures and enumerations that are equal in several modules. The first one in page order is generated, and
-/// the others are re-exports of it.
+/// the others are re-exports of it. A field has also the texts of the other pages, if they document other limits or values.
 pub(in crate::generate) fn share_equal_types(plan: &mut Plan) {
     let values = numbered(plan.values.iter().map(key_of_values));
     let without_tables = numbered(plan.tables.iter().map(|table| key(table, &values)));
     let tables = partition::stable(without_tables, &plan.tables.iter().map(tables_of).collect::<Vec<_>>());
     let homes: Vec<_> = plan.tables.iter().map(|table| (table.kind == Kind::Structure).then_some(table.home)).collect();
     let same = repeated(&tables, &homes);
+    texts::keep(plan, &same);
     plan.tables.iter_mut().zip(same).for_each(|(table, same)| table.same_as = same);
     let homes: Vec<_> = plan.values.iter().map(|values| Some(values.home)).collect();
     let same = repeated(&values, &homes);

@@ -19,7 +19,7 @@ const REASONS: [&str; 5] = ["fail_reason", "error_msg", "error_message", "reason
 /// Connects job IDs to the requests that query their status. A request qualifies if its response contains a job state.
 pub(in crate::generate) fn link_status_requests(plan: &mut Plan) {
     let mut jobs = jobs(plan);
-    promote_unreferenced_ids(plan);
+    let inner = promote_unreferenced_ids(plan);
     let queries: Vec<Option<&Request>> = plan.modules.iter().map(|module| query(&jobs, module)).collect();
     let pages = StatusPages::of(plan, &jobs);
     let mut status_responses = BTreeSet::new();
@@ -31,8 +31,14 @@ pub(in crate::generate) fn link_status_requests(plan: &mut Plan) {
         let query = |page: usize| Some((page, (*queries.get(page)?)?));
         // The referenced page may describe jobs without documenting a status query.
         let of_paths = || pages.of_module(plan.modules.get(home)?, at, &field.wire);
-        let query = field.job_page.and_then(query).or_else(|| query(of_paths()?));
-        let Some((page, request)) = query else { continue };
+        let of_text = || plan.modules.get(home)?.mentions.iter().find_map(|page| query(*page).filter(asks_by_id));
+        let query = field.job_page.and_then(query).or_else(of_text).or_else(|| query(of_paths()?));
+        let Some((page, request)) = query else {
+            if inner.contains(&at) {
+                field.ty = Type::Text;
+            }
+            continue;
+        };
         let module = plan.modules.get(page).map(|module| module.name.as_str()).unwrap_or_default();
         let name = &request.head.name;
         let path = if page == home { name.clone() } else { format!("super::{module}::{name}") };
@@ -47,19 +53,44 @@ pub(in crate::generate) fn link_status_requests(plan: &mut Plan) {
     }
 }
 
-/// Turns job IDs without a reference into job types, in responses to requests other than GET.
-fn promote_unreferenced_ids(plan: &mut Plan) {
+/// Turns job IDs without a reference into job types, in responses to requests other than GET. Returns the structures inside
+/// of responses that have such an ID: it is one of a job only if a request queries it.
+fn promote_unreferenced_ids(plan: &mut Plan) -> BTreeSet<usize> {
+    let mut promoted = BTreeSet::new();
     let requests = plan.modules.iter().flat_map(|module| &module.items).filter_map(|item| match item {
         Item::Request(request) if request.method != Method::Get => Some(request.response),
         _ => None,
     });
     for at in requests.collect::<Vec<_>>() {
-        let Some(Body::Fields(fields)) = plan.tables.get_mut(at).map(|table| &mut table.body) else { continue };
-        let is_id = |field: &&mut Field| field.ty == Type::Text && is_job_id(&field.wire);
-        if let Some(field) = fields.iter_mut().find(is_id) {
-            field.ty = Type::Job;
+        let is_promoted = promote_id(plan, at);
+        if !is_promoted {
+            promoted.extend(inner_tables(plan, at).into_iter().find(|inner| promote_id(plan, *inner)));
         }
     }
+    promoted
+}
+
+/// Turns the job ID of a table into a job type. Returns whether the table has one.
+fn promote_id(plan: &mut Plan, at: usize) -> bool {
+    let Some(Body::Fields(fields)) = plan.tables.get_mut(at).map(|table| &mut table.body) else { return false };
+    let is_text_or_job = |field: &Field| matches!(field.ty, Type::Text | Type::Job);
+    let id = fields.iter_mut().find(|field| is_text_or_job(field) && is_job_id(&field.wire));
+    id.map(|field| field.ty = Type::Job).is_some()
+}
+
+/// Returns the structures of a table's fields, without those of lists.
+fn inner_tables(plan: &Plan, at: usize) -> Vec<usize> {
+    let Some(Body::Fields(fields)) = plan.tables.get(at).map(|table| &table.body) else { return Vec::new() };
+    let tables = fields.iter().filter_map(|field| match field.ty {
+        Type::Table(inner) => Some(inner),
+        _ => None,
+    });
+    tables.collect()
+}
+
+/// Returns whether a request queries the job with an ID.
+fn asks_by_id((_, request): &(usize, &Request)) -> bool {
+    request.fields.iter().any(|field| is_job_id(&field.wire))
 }
 
 /// Turns the job IDs in the paths and queries of status requests into job types.

@@ -72,6 +72,9 @@ fn recognize<'p>(
         return Ok(is_list.then(|| by_link(request, tables, &parameters)).flatten());
     };
     let listing = Listing::of(request, tables).map_err(|reason| (first.wire.as_str(), reason))?;
+    if listing.has_pages_of_items(first) {
+        return Err((&first.wire, "each item of the list has pages of its own"));
+    }
     let way = match listing.next_link() {
         // The links of a single resource have this name too.
         Some(link) if link == LINKS => way(first, &parameters, &listing, sisters).unwrap_or(PageWay::Link(link)),
@@ -102,7 +105,7 @@ fn way<'p>(
 ) -> Result<PageWay, Unbound<'p>> {
     let ways = [
         parameters.marker.map(|field| (field, by_marker(field, listing))),
-        parameters.offset.map(|field| (field, by_offset(field, sisters))),
+        parameters.offset.map(|field| (field, by_offset(field, listing, sisters))),
         parameters.page.map(|field| (field, by_page(field, sisters))),
     ];
     let mut unbound = None;
@@ -125,12 +128,17 @@ fn by_marker(field: &Field, listing: &Listing<'_>) -> Result<PageWay, &'static s
     Ok(PageWay::Last { marker, last })
 }
 
-fn by_offset(field: &Field, sisters: &Sisters) -> Result<PageWay, &'static str> {
+fn by_offset(field: &Field, listing: &Listing<'_>, sisters: &Sisters) -> Result<PageWay, &'static str> {
     let description = prose::plain(&field.docs);
+    // A response that repeats the offset often describes it better.
+    let returned = || listing.returned(&field.wire).and_then(|docs| prose::counted(&docs).ok());
     let counted = match prose::counted(&description) {
-        Err(prose::UNCLEAR) if prose::first_number(&description).is_none_or(|number| number == 0) => {
-            sisters.counted(&field.wire).ok_or(prose::UNCLEAR)
-        }
+        Err(prose::UNCLEAR) => returned()
+            .or_else(|| {
+                let may_begin_at_0 = prose::first_number(&description).is_none_or(|number| number == 0);
+                sisters.counted(&field.wire).filter(|_| may_begin_at_0)
+            })
+            .ok_or(prose::UNCLEAR),
         counted => counted,
     };
     match counted? {

@@ -148,6 +148,7 @@ pub fn uploads<E: Endpoint>(
 ) {
     let body = serde_json::from_str(body).expect("a placeholder is JSON");
     let request = build(&Given::new(&body, "")).expect("placeholders fit");
+    super::calls::call(example, &request);
     let request = request.request(BASE).expect("a request can be built");
     assert_eq!(request_line(&request), line, "{example}");
     let sent = &request.headers()["content-type"];

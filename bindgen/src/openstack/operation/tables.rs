@@ -78,7 +78,8 @@ impl Operation {
             };
             let key = if key.is_empty() { &name } else { &key };
             let known = definitions.and_then(|definitions| definitions.get(key)).cloned();
-            if known.is_none() {
+            // A missing file is reported once, and not again for each of its definitions.
+            if known.is_none() && definitions.is_some() {
                 self.problem(line, Kind::MissingDefinition, format_args!("`{key}` of `{name}`"));
             }
             // The type of a parameter is lost with its definition, unless the project never had one.

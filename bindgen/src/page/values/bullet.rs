@@ -2,7 +2,7 @@
 
 use restable_rst::{Block, Inline, ListItem, Text};
 
-use super::{DocumentedValue, LABELS, introduced, introduces_another, item, last_sentence, marked};
+use super::{DocumentedValue, LABELS, introduced, introduces_another, item, last_sentence, marked, turned};
 
 /// Reads the items of a list. `before` is the paragraph that precedes it, in lower case.
 pub(super) fn read(items: &[ListItem<'_>], before: &str) -> Vec<DocumentedValue> {
@@ -12,7 +12,10 @@ pub(super) fn read(items: &[ListItem<'_>], before: &str) -> Vec<DocumentedValue>
     }
     let Some(mut texts) = texts(items) else { return Vec::new() };
     texts.retain(|text| !item::is_empty_string(text) && !item::is_label(text));
-    // Pages forget the bold type of single values.
+    if let Some(values) = turned::read(&texts, is_introduced) {
+        return values;
+    }
+    // Some pages omit the bold type of single values.
     let bold = texts.iter().filter(|text| begins_bold(text)).count();
     let is_mostly_bold = bold < texts.len() && bold * 2 > texts.len();
     let value = |text: &&Text<'_>| {
@@ -135,10 +138,23 @@ fn has_values(item: &ListItem<'_>) -> bool {
 /// Returns whether an item describes another parameter or a part of the value: it begins with its name.
 pub(super) fn is_about_another(item: &ListItem<'_>) -> bool {
     let Some(text) = text(item) else { return false };
+    if is_value_of(text) {
+        return true;
+    }
     let plain = text.plain();
     let Some((name, _)) = plain.split_once([':', '：']) else { return false };
     let is_word = !name.trim().contains(' ') && !LABELS.contains(&name.trim().to_lowercase().as_str());
     let is_plain = matches!(text.inlines().first(), Some(Inline::Text(_)));
     let is_identifier = name.contains('_') || name.chars().skip(1).any(|letter| letter.is_ascii_uppercase());
     is_word && (!is_plain || is_identifier)
+}
+
+/// Returns whether a text is about the values of a named part: "The value of **operator** can be".
+fn is_value_of(text: &Text<'_>) -> bool {
+    let inlines = text.inlines();
+    let [Inline::Text(before), Inline::Strong(_), Inline::Text(after), ..] = inlines.as_slice() else { return false };
+    let before = before.trim().to_lowercase();
+    let after = after.trim_start();
+    matches!(before.as_str(), "the value of" | "the values of" | "values of")
+        && ["can be", "is ", "are "].iter().any(|verb| after.starts_with(verb))
 }

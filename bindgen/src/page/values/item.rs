@@ -59,7 +59,10 @@ fn split(text: &str) -> (&str, &str) {
     }
     let is_constant = |text: &str| text.chars().all(|letter| letter.is_ascii_uppercase() || letter == '_');
     match text.split_once('-') {
-        Some((value, meaning)) if is_constant(value) && meaning.starts_with(|c: char| c.is_ascii_lowercase()) => {
+        // A single word such as `DNS-zone` is a value.
+        Some((value, meaning))
+            if is_constant(value) && meaning.starts_with(|c: char| c.is_ascii_lowercase()) && meaning.contains(' ') =>
+        {
             (value, meaning)
         }
         _ => (text, ""),

@@ -3,6 +3,8 @@
 use restable::request;
 
 /// Rest a Dog.
+///
+/// `os-rest`: The value is null, which means that the dog rests.
 #[request(
     POST "/v1/dogs/{dog_id}/rest",
     response = (),

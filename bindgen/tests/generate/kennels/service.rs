@@ -14,6 +14,12 @@
 //! | `PUT` | `/v1/dogs/{dog_id}/labels/{key}` | [`LabelDog`] |
 //! | `POST` | `/v1/dogs/{dog_id}/meals` | [`FeedDog`] |
 //! | `POST` | `/v1/dogs/{dog_id}/rest` | [`RestDog`] |
+//!
+//! # kennels
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `POST` | `/v1/kennels/{kennel_id}/action` | [`LockKennel`] |
 
 /// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
 /// directory. A catalog may have another one.
@@ -24,6 +30,7 @@ pub mod adopting_a_dog;
 pub mod bathing_a_dog;
 pub mod feeding_a_dog;
 pub mod labelling_a_dog;
+pub mod locking_a_kennel;
 pub mod removing_a_dog;
 pub mod resting_a_dog;
 pub mod searching_for_dogs;
@@ -52,6 +59,10 @@ pub use feeding_a_dog::{Extra, ExtraInput, FeedDogResponse};
 #[doc(inline)]
 #[allow(unused_imports)]
 pub use labelling_a_dog::LabelDog;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use locking_a_kennel::LockKennel;
 
 #[doc(inline)]
 #[allow(unused_imports)]

@@ -26,6 +26,8 @@ pub struct FlyKite {
 #[non_exhaustive]
 pub struct FlyKiteResponse {
     /// The kite that flies.
+    ///
+    /// The kite that will fly.
     #[param("Kite object")]
     pub kite: Option<Kite>,
     /// Its height.

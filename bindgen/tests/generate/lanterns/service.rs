@@ -14,6 +14,12 @@
 //! |---|---|---|
 //! | `GET` | `/v1/flames` | [`ListFlames`] |
 //!
+//! # hinges
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/hinges` | [`ListHinges`] |
+//!
 //! # hooks
 //!
 //! | method | path | request |
@@ -31,6 +37,12 @@
 //! | method | path | request |
 //! |---|---|---|
 //! | `GET` | `/v1/lanterns` | [`ListLanterns`] |
+//!
+//! # mirrors
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/mirrors` | [`ListMirrors`] |
 //!
 //! # oils
 //!
@@ -56,6 +68,12 @@
 //! |---|---|---|
 //! | `GET` | `/v1/sparks` | [`ListSparks`] |
 //!
+//! # vents
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/vents` | [`ListVents`] |
+//!
 //! # wicks
 //!
 //! | method | path | request |
@@ -70,11 +88,14 @@ pub const SERVICE_TYPE: &str = "lanterns";
 pub mod listing_colors;
 pub mod listing_doors;
 pub mod listing_flames;
+pub mod listing_hinges;
 pub mod listing_hooks;
 pub mod listing_lanterns;
+pub mod listing_mirrors;
 pub mod listing_oils;
 pub mod listing_shades;
 pub mod listing_sparks;
+pub mod listing_vents;
 pub mod listing_wicks;
 pub mod searching_rooms;
 
@@ -104,6 +125,14 @@ pub use listing_flames::{Flame, ListFlamesResponse};
 
 #[doc(inline)]
 #[allow(unused_imports)]
+pub use listing_hinges::ListHinges;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_hinges::{Hinge, ListHingesResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
 pub use listing_hooks::ListHooks;
 
 #[doc(hidden)]
@@ -117,6 +146,14 @@ pub use listing_lanterns::ListLanterns;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use listing_lanterns::{Lantern, ListLanternsResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_mirrors::ListMirrors;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_mirrors::{ListMirrorsResponse, Mirror};
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -141,6 +178,14 @@ pub use listing_sparks::ListSparks;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use listing_sparks::{ListSparksResponse, PageInfo, Spark};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_vents::ListVents;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_vents::{House, ListVentsResponse, Vent, Vents};
 
 #[doc(inline)]
 #[allow(unused_imports)]

@@ -40,7 +40,7 @@ pub struct JudgeRaceResponse {
     /// The result. The value **WON** indicates that the boat is the first. The value **LOST** indicates that it is not.
     #[param("String")]
     pub result: Option<ResultItem>,
-    /// Whether there is a protest. **0** indicates a clean race, and **1** indicates a protest.
+    /// Whether there is a protest. **0** indicates a clean race, and **1** indicates a disputed one.
     #[param("String")]
     pub protest: Option<Protest>,
     /// The side of the line containing the committee boat.
@@ -61,6 +61,17 @@ pub struct JudgeRaceResponse {
     /// - Genoa
     #[param("String")]
     pub sail: Option<Sail>,
+    /// The sky. Possible values:
+    ///
+    /// **CLEAR**
+    ///
+    /// - **CLOUD**
+    /// - **RAIN**
+    /// - **CLOUD | FOG**
+    ///
+    /// **CLOUD | RAIN | FOG**
+    #[param("String")]
+    pub sky: Option<Sky>,
     /// A name that contains letters:
     ///
     /// - **a**: The windward mark.
@@ -94,9 +105,9 @@ pub enum Protest {
     /// indicates a clean race
     #[value("0")]
     CleanRace,
-    /// indicates a protest
+    /// indicates a disputed one
     #[value("1")]
-    Protest,
+    DisputedOne,
 }
 
 /// Values of `side`.
@@ -136,4 +147,23 @@ pub enum Sail {
     /// `Genoa`.
     #[value("Genoa")]
     Genoa,
+}
+
+/// Values of `sky`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sky {
+    /// `CLEAR`.
+    Clear,
+    /// `CLOUD`.
+    Cloud,
+    /// `RAIN`.
+    Rain,
+    /// `CLOUD | FOG`.
+    #[value("CLOUD | FOG")]
+    CloudFog,
+    /// `CLOUD | RAIN | FOG`.
+    #[value("CLOUD | RAIN | FOG")]
+    CloudRainFog,
 }

@@ -2,6 +2,12 @@
 //!
 //! Each call is a request in the module of its page. A type whose name no other page of the service uses is also in this module.
 //!
+//! # boats
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `POST` | `/v1/boats` | [`LaunchBoat`] |
+//!
 //! # races
 //!
 //! | method | path | request |
@@ -22,6 +28,7 @@
 pub const SERVICE_TYPE: &str = "regattas";
 
 pub mod judging_a_race;
+pub mod launching_a_boat;
 pub mod querying_a_task;
 pub mod starting_a_race;
 pub mod watching_a_race;
@@ -32,7 +39,15 @@ pub use judging_a_race::JudgeRace;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use judging_a_race::{JudgeRaceResponse, Protest, ResultItem, Sail, Scoring, Side};
+pub use judging_a_race::{JudgeRaceResponse, Protest, ResultItem, Sail, Scoring, Side, Sky};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use launching_a_boat::LaunchBoat;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use launching_a_boat::{Boat, OptionItem};
 
 #[doc(inline)]
 #[allow(unused_imports)]

@@ -5,6 +5,8 @@ use restable::request;
 /// Launch Boat.
 ///
 /// Launches a boat.
+///
+/// `launch`: The action.
 #[request(
     POST "/v2/boats/{boat_id}/action",
     response = (),

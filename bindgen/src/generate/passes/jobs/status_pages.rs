@@ -10,7 +10,8 @@ use crate::page::Method;
 ///
 /// A page is chosen only if the paths leave no other: `POST /v1/imports` belongs to `GET /v1/imports/{task_id}`, and of two
 /// pages `/v1/jobs/{job_id}` and `/v2/jobs/{job_id}`, a request below `/v2` belongs to the second one. The page of all jobs of
-/// a service is the last resort.
+/// a service is the last resort, unless its path has a word that the path of the request does not have: `/v1/streams/jobs` has
+/// the jobs of streams.
 pub(super) struct StatusPages {
     /// The pages of a collection, which is the path without the ID: `/v1/imports`. `None` is a page without a job state.
     collections: HashMap<String, Vec<Option<usize>>>,
@@ -34,7 +35,7 @@ impl StatusPages {
     }
 
     fn add(&mut self, page: usize, request: &Request, has_state: bool) {
-        let (collection, id) = split_id(&request.path);
+        let (collection, id) = split_id(without_status(&request.path));
         let Some((base, last)) = collection.rsplit_once('/') else { return };
         let base = without_names(base);
         if let Some(id) = id.filter(|id| is_id_of_job(id)) {
@@ -55,7 +56,7 @@ impl StatusPages {
         let own = requests(module).filter(is_own).count() > 0;
         let starts = requests(module).filter(|request| is_own(request) || !own && request.method != Method::Get);
         let mut pages = starts.map(|request| self.of_request(&request.path, id));
-        let first = pages.next().unwrap_or_else(|| self.only());
+        let first = pages.next().unwrap_or_else(|| self.only().map(|(page, _)| page));
         first.filter(|_| pages.all(|page| page == first))
     }
 
@@ -74,11 +75,14 @@ impl StatusPages {
             }
         }
         self.only()
+            .filter(|(_, base)| words(base).all(|word| words(&path).any(|own| own == word)))
+            .map(|(page, _)| page)
     }
 
-    /// Returns the page of all jobs, if the service has exactly one.
-    fn only(&self) -> Option<usize> {
-        let mut pages = self.general.values().flatten().copied();
+    /// Returns the page of all jobs and the path before its collection, if the service has exactly one.
+    fn only(&self) -> Option<(usize, &str)> {
+        let pages = self.general.iter().flat_map(|(base, pages)| pages.iter().map(move |page| (page, base)));
+        let mut pages = pages.map(|(page, base)| (*page, base.as_str()));
         pages.next().filter(|_| pages.next().is_none())
     }
 }
@@ -88,6 +92,18 @@ fn requests(module: &Module) -> impl Iterator<Item = &Request> {
         Item::Request(request) => Some(&**request),
         _ => None,
     })
+}
+
+/// Returns the path of a job whose status has a path of its own: `/v1/jobs/{job_id}/status`.
+fn without_status(path: &str) -> &str {
+    let path = path.trim_end_matches('/');
+    path.strip_suffix("/status").filter(|job| split_id(job).1.is_some_and(is_id_of_job)).unwrap_or(path)
+}
+
+/// Returns the words of a path, which are neither placeholders nor versions.
+fn words(path: &str) -> impl Iterator<Item = &str> {
+    let is_version = |part: &str| part.starts_with('v') && part.chars().skip(1).all(|c| c.is_ascii_digit() || c == '.');
+    path.split('/').filter(move |part| !part.is_empty() && !part.starts_with('{') && !is_version(part))
 }
 
 /// Splits the last placeholder from a path, and returns its name.
@@ -106,7 +122,7 @@ fn is_id_of_job(name: &str) -> bool {
     is_job_id(&name) || name.ends_with("_job_id") || name.ends_with("_task_id")
 }
 
-/// Removes the names of the placeholders, because two pages may call the same one differently.
+/// Removes the names of the placeholders, because two pages may give one placeholder different names.
 fn without_names(path: &str) -> String {
     let segment = |segment: &str| if segment.starts_with('{') { "{}".to_owned() } else { segment.to_owned() };
     path.split('/').map(segment).collect::<Vec<_>>().join("/")

@@ -20,6 +20,8 @@ const PAGES: [&str; 12] = [
     "page to be queried",
     "page minus 1",
 ];
+/// Phrases that state how an offset is calculated.
+const CALCULATED: [&str; 4] = ["n+1", "offset+1", "offset + 1", "page minus 1"];
 /// Phrases for a number of items.
 const ITEMS: [&str; 32] = [
     "n+1",
@@ -101,6 +103,11 @@ pub(super) fn counted(description: &str) -> Result<Counted, &'static str> {
         (true, true) => Err(CONTRADICTORY),
         (false, false) => Err(UNCLEAR),
     }
+}
+
+/// Returns whether a description states how an offset is calculated from the items or the page before it.
+pub(super) fn is_calculated(description: &str) -> bool {
+    CALCULATED.iter().any(|phrase| description.contains(phrase))
 }
 
 /// Returns the number of the first page.

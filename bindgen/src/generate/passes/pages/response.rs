@@ -50,8 +50,14 @@ impl<'p> Listing<'p> {
     pub(super) fn of(request: &Request, tables: &'p [Table]) -> Result<Self, &'static str> {
         match tables.get(request.response).map(|table| &table.body) {
             Some(Body::Fields(fields)) => {
-                let members = members(fields, tables);
-                let found = items(&members, &request.path, tables)?;
+                let mut members = members(fields, tables, 1);
+                let found = match items(&members, &request.path, tables) {
+                    Err(NO_LIST) => {
+                        members = self::members(fields, tables, 2);
+                        beside_total(&members).ok_or(NO_LIST)?
+                    }
+                    found => found?,
+                };
                 let Type::List(item) = &found.field.ty else { return Err(NO_LIST) };
                 Ok(Self { tables, items: found.path.clone(), item, members })
             }
@@ -79,6 +85,12 @@ impl<'p> Listing<'p> {
         self.members.iter().find(|member| is_wanted(member)).map(|member| member.path.clone())
     }
 
+    /// Returns the description of a parameter of the request that the response repeats.
+    pub(super) fn returned(&self, name: &str) -> Option<String> {
+        let repeated = self.members.iter().find(|member| member.field.wire == name)?;
+        Some(plain(&repeated.field.docs))
+    }
+
     /// Returns the path of the link to the next page.
     pub(super) fn next_link(&self) -> Option<String> {
         self.find(|member| self.is_next_link(member))
@@ -102,6 +114,14 @@ impl<'p> Listing<'p> {
     /// Returns whether the items are structures. The response of a single resource may have a list of strings.
     pub(super) fn has_structures(&self) -> bool {
         matches!(self.item, Type::Table(_) | Type::Boxed(_))
+    }
+
+    /// Returns whether the items are groups with pages of their own: each has the parameter and a total.
+    pub(super) fn has_pages_of_items(&self, parameter: &Field) -> bool {
+        let (Type::Table(at) | Type::Boxed(at)) = self.item else { return false };
+        let fields = fields_of(self.tables, *at);
+        let is_total = |field: &Field| TOTALS.contains(&word(&field.wire).as_str()) && field.ty == Type::Integer;
+        fields.iter().any(|field| field.wire == parameter.wire) && fields.iter().any(is_total)
     }
 
     fn has(&self, table: usize, names: &[&str]) -> bool {
@@ -153,7 +173,7 @@ pub(super) fn may_link(response: usize, tables: &[Table]) -> bool {
         let name = member.word();
         name == NEXT || NEXT_LINKS.contains(&name.as_str()) || name.ends_with("links")
     };
-    members(fields_of(tables, response), tables).iter().any(is_link)
+    members(fields_of(tables, response), tables, 1).iter().any(is_link)
 }
 
 impl Member<'_> {
@@ -172,18 +192,18 @@ impl Member<'_> {
     }
 }
 
-/// Returns the fields of a response and of its structures. A structure that may be absent has a `?`.
-fn members<'p>(fields: &'p [Field], tables: &'p [Table]) -> Vec<Member<'p>> {
+/// Returns the fields of a response, and of its structures to a depth. A structure that may be absent has a `?`.
+fn members<'p>(fields: &'p [Field], tables: &'p [Table], depth: usize) -> Vec<Member<'p>> {
     let is_read = |field: &&Field| !field.rest && !field.is_header();
     let mut members = Vec::new();
     for field in fields.iter().filter(is_read) {
         members.push(Member { path: field.ident.clone(), field, holder: None });
-        let (Type::Table(at) | Type::Boxed(at)) = field.ty else { continue };
+        let (Type::Table(at) | Type::Boxed(at), Some(depth)) = (&field.ty, depth.checked_sub(1)) else { continue };
         let question = if field.is_always() { "" } else { "?" };
-        members.extend(fields_of(tables, at).iter().filter(is_read).map(|inner| Member {
-            path: format!("{}{question}.{}", field.ident, inner.ident),
-            field: inner,
-            holder: Some(word(&field.wire)),
+        members.extend(self::members(fields_of(tables, *at), tables, depth).into_iter().map(|inner| Member {
+            path: format!("{}{question}.{}", field.ident, inner.path),
+            holder: inner.holder.or_else(|| Some(word(&field.wire))),
+            ..inner
         }));
     }
     members
@@ -220,6 +240,16 @@ fn items<'m, 'p>(members: &'m [Member<'p>], path: &str, tables: &[Table]) -> Res
         [only] => Ok(only),
         _ => only(&in_path).or_else(|| only(&is_of_items)).or_else(|| only(&has_structures)).ok_or(SEVERAL_LISTS),
     }
+}
+
+/// Returns the only list of structures that is in one structure with the number of its items.
+fn beside_total<'m, 'p>(members: &'m [Member<'p>]) -> Option<&'m Member<'p>> {
+    let holder = |member: &Member<'p>| member.path.rsplit_once('.').map(|(holder, _)| holder.to_owned());
+    let has_total = |list: &&Member<'p>| members.iter().any(|other| other.is_total() && holder(other) == holder(list));
+    let is_list =
+        |member: &&Member<'p>| matches!(&member.field.ty, Type::List(item) if matches!(**item, Type::Table(_)));
+    let mut lists = members.iter().filter(is_list).filter(has_total);
+    lists.next().filter(|_| lists.next().is_none())
 }
 
 /// Returns whether the macro can use a field as a marker.

@@ -7,7 +7,7 @@ use super::super::super::plan::{Item, Module};
 use super::parameters::{Parameters, word};
 use super::prose::{self, Counted, plain};
 
-/// The number of other requests that have to agree.
+/// The number of other requests that have to agree. One that states how the number is calculated is enough.
 const WITNESSES: usize = 2;
 
 /// What the descriptions of the parameters of a service state, by the name of the parameter.
@@ -24,7 +24,9 @@ impl Sisters {
             let Item::Request(request) = item else { continue };
             let parameters = Parameters::of(&request.fields);
             if let Some(offset) = parameters.offset {
-                let counted = prose::counted(&plain(&offset.docs));
+                let description = plain(&offset.docs);
+                let votes = if prose::is_calculated(&description) { WITNESSES } else { 1 };
+                let counted = prose::counted(&description).into_iter().flat_map(|counted| vec![counted; votes]);
                 sisters.counted.entry(word(&offset.wire)).or_default().extend(counted);
             }
             if let Some(page) = parameters.page {

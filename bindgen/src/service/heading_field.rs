@@ -1,0 +1,140 @@
+//! The field that the heading of a table names, and the tables that are no roots because of it.
+
+use std::collections::HashSet;
+
+use super::{Service, TableId};
+use crate::page::{PageTable, Role, Row};
+
+/// The maximum length of a heading, in bytes. A longer paragraph may mention several fields.
+const MAX_LENGTH: usize = 120;
+
+/// The words around the name of a field, in lower case.
+const AROUND: [&str; 16] = [
+    "parameter",
+    "parameters",
+    "description",
+    "descriptions",
+    "field",
+    "fields",
+    "object",
+    "objects",
+    "structure",
+    "attribute",
+    "attributes",
+    "data",
+    "of",
+    "in",
+    "the",
+    "for",
+];
+
+/// Words that name the part of a message, and not a field.
+const PARTS: [&str; 12] =
+    ["request", "response", "body", "path", "query", "header", "headers", "uri", "url", "form", "message", "normal"];
+
+/// Returns the field that the heading of a table names: "**lid** parameters", "Parameters in the **lid** field",
+/// "Description of field **lid**" or "box.lid".
+pub(super) fn of_table(table: &PageTable) -> Option<&str> {
+    let headings = match table.caption.as_str() {
+        "" => [table.title.as_str(), table.lead.as_str()],
+        caption => [caption, ""],
+    };
+    headings.into_iter().filter(|heading| heading.len() <= MAX_LENGTH).find_map(of_heading)
+}
+
+fn of_heading(heading: &str) -> Option<&str> {
+    let is_name = |letter: char| letter.is_alphanumeric() || "_-.:@".contains(letter);
+    let words = heading.split(|letter| !is_name(letter)).map(|word| word.trim_matches(['.', ':']));
+    let mut count = 0;
+    let mut others = words.filter(|word| !word.is_empty()).inspect(|_| count += 1).filter(|word| !is_around(word));
+    let name = others.next().filter(|_| others.next().is_none())?;
+    let last = name.rsplit('.').next().unwrap_or(name);
+    let is_path = last.len() < name.len();
+    (!PARTS.contains(&last.to_lowercase().as_str()) && (count > 1 || is_path)).then_some(last)
+}
+
+fn is_around(word: &&str) -> bool {
+    AROUND.contains(&word.to_lowercase().as_str())
+}
+
+/// Returns whether a row has a name, or the plural of the name, or its type has the name.
+fn is_named(row: &Row, name: &str) -> bool {
+    let is_same = |other: &str| other.eq_ignore_ascii_case(name);
+    let is_type = || row.type_text.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == name);
+    is_same(&row.name) || row.name.strip_suffix('s').is_some_and(is_same) || is_type()
+}
+
+impl Service {
+    /// Turns the body tables into structures that are not the first of their response or request, and whose heading names a
+    /// field of it. The row of the field may be in a table of another page, which leads to its own copy of the structure.
+    pub(super) fn demote_tables_of_fields(&mut self) {
+        let mut found = Vec::new();
+        for (page, content) in self.pages.iter().enumerate() {
+            let mut firsts = HashSet::new();
+            for (table, content) in content.tables.iter().enumerate().filter(|(_, table)| is_body(table)) {
+                let id = TableId { page, table };
+                let is_first = firsts.insert((content.role, content.status));
+                if !is_first && of_table(content).is_some_and(|name| self.has_row_outside(id, name)) {
+                    found.push(id);
+                }
+            }
+        }
+        for id in found {
+            if let Some(table) = self.pages.get_mut(id.page).and_then(|page| page.tables.get_mut(id.table)) {
+                table.role = Role::Structure;
+            }
+        }
+    }
+
+    /// Returns whether another table of the same body has a row with a name that leads to another page.
+    fn has_row_outside(&self, id: TableId, name: &str) -> bool {
+        let tables = self.reachable_tables(id.page, |table| self.table(id).is_some_and(|own| own.role == table.role));
+        let leads_elsewhere = |other: &TableId| {
+            let rows = self.table(*other).map_or(&[][..], |table| &table.rows);
+            let mut named = rows.iter().filter(|row| is_named(row, name));
+            named.any(|row| self.fields(*other, row).table().is_some_and(|found| found.page != id.page))
+        };
+        tables.iter().filter(|other| **other != id).any(leads_elsewhere)
+    }
+
+    /// Returns the tables of fields that have the name in the heading of a table, in the part of the page that contains it. They
+    /// may be on other pages.
+    pub(crate) fn same_field(&self, id: TableId) -> Vec<TableId> {
+        let Some((own, name)) = self.table(id).and_then(|table| Some((table, of_table(table)?))) else {
+            return Vec::new();
+        };
+        let tables = self.reachable_tables(id.page, |table| table.zone == own.zone && is_body(table));
+        let rows = tables.into_iter().flat_map(|id| {
+            let rows = self.table(id).map_or(&[][..], |table| &table.rows);
+            rows.iter().map(move |row| (id, row))
+        });
+        let named = rows.filter(|(_, row)| is_named(row, name));
+        named.filter_map(|(id, row)| self.fields(id, row).table()).filter(|found| *found != id).collect()
+    }
+}
+
+fn is_body(table: &PageTable) -> bool {
+    matches!(table.role, Role::ResponseBody | Role::RequestBody)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of_heading;
+
+    #[test]
+    fn headings_that_name_a_field() {
+        for (heading, field) in [
+            ("lid parameters", Some("lid")),
+            ("lid_list parameter description", Some("lid_list")),
+            ("Parameters in the lid field", Some("lid")),
+            ("Parameter description of field lid", Some("lid")),
+            ("box.lid", Some("lid")),
+            ("Response parameters", None),
+            ("Parameter description", None),
+            ("Parameters of the large box", None),
+            ("lid", None),
+        ] {
+            assert_eq!(of_heading(heading), field, "{heading}");
+        }
+    }
+}
