@@ -37,7 +37,7 @@ fn run() -> io::Result<()> {
     let now = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize()?;
     let target = now.join("target/growth");
     let then = revision::extract(&now, &revision, &target)?;
-    let mut figures = Figures::new("growth", None);
+    let mut figures = Figures::new("growth", Some(u64::from(!pages.is_empty())));
     program::compare(&then, &now, &target, &mut figures)?;
     if !pages.is_empty() {
         generated::compare(&then, &now, &target, &pages, &mut figures)?;
