@@ -11,7 +11,7 @@ use super::plan::{Body, Head, Item, Kind, Plan, Table};
 use super::prose;
 use super::rows::{self, Node, Shape};
 use super::verb;
-use crate::page::{Endpoint, Example};
+use crate::page::{Endpoint, Example, Prose};
 use crate::problem::{self, PageProblem, Problem};
 use crate::service::{Binding, Service, TableId};
 
@@ -64,8 +64,8 @@ pub(super) struct Lowering<'s> {
     shared: HashMap<usize, Option<TableId>>,
     /// The names of path placeholders, for pages with several endpoints.
     names_in_paths: HashMap<usize, HashSet<&'s str>>,
-    /// Enumerations by module and name.
-    enumerations: HashMap<(usize, String), usize>,
+    /// Enumerations by module and by what identifies them.
+    enumerations: HashMap<(usize, String), Vec<usize>>,
     /// Tables whose rows are in the plan or describe the error envelope.
     reached: HashSet<TableId>,
     /// The rows that are in a type, by page and line.
@@ -272,5 +272,11 @@ impl<'s> Lowering<'s> {
         let Some(page) = self.service.pages.get(page).filter(|page| !page.description.is_empty()) else { return first };
         let link = |label: &str| self.links.label_url(label);
         format!("{first}\n\n{}", page.description.markdown(&link))
+    }
+
+    /// Appends the notes of a section to the documentation of its request or response.
+    fn with_notes(&self, docs: String, notes: Option<&Prose>) -> String {
+        let Some(notes) = notes.filter(|notes| !notes.is_empty()) else { return docs };
+        format!("{docs}\n\n{}", notes.markdown(&|label: &str| self.links.label_url(label)))
     }
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::endpoint::Finder;
 use super::heading::{Zone, is_run_in};
+use super::prose::is_admonition;
 use super::table::{self, Context};
 use super::{Example, Label, Page, PageTable, Prose, Role, Row, Status, reference, status};
 use crate::problem::{Kind, Problem};
@@ -171,7 +172,10 @@ impl Flow {
             Block::BlockQuote(children) => self.nodes(children, place),
             Block::LineBlock(lines) => lines.iter().for_each(|line| self.paragraph(&line.text, line.line, place)),
             Block::LiteralBlock(text) => self.literal(text, node.line, place),
-            Block::Directive(directive) => self.directive(directive, node.line, place),
+            Block::Directive(directive) => {
+                self.note(node, directive, place);
+                self.directive(directive, node.line, place);
+            }
             Block::Table(table) => self.table(table, "", node.line, place),
             Block::Target(target) => self.labels(std::slice::from_ref(target), node.line, false, place.section),
             Block::Footnote(_) | Block::SubstitutionDefinition(_) | Block::Comment(_) | Block::Transition => {}
@@ -337,6 +341,21 @@ impl Flow {
         }
     }
 
+    /// Keeps a note about the request or the response that is in none of the sections whose whole text is kept.
+    fn note(&mut self, node: &Node<'_>, directive: &Directive<'_>, place: &Place) {
+        let notes = match place.zone {
+            Zone::Uri | Zone::Request => &mut self.page.notes,
+            Zone::Response => &mut self.page.response.notes,
+            _ => return,
+        };
+        let has_text = directive.children.iter().any(|child| !matches!(child.block, Block::Table(_)));
+        let text = Prose::of_nodes(std::slice::from_ref(node));
+        let is_known = self.page.description.marked().contains(text.marked());
+        if is_admonition(&directive.name) && has_text && !is_known {
+            notes.push(&text);
+        }
+    }
+
     fn table(&mut self, table: &Table<'_>, caption: &str, line: usize, place: &mut Place) {
         if let Some((zone, status)) = place.before_example.take() {
             (place.zone, place.status) = (zone, status);
@@ -363,6 +382,19 @@ impl Flow {
         }
     }
 
+    /// Finds bodies of XML by their examples. A response without documented fields is a file.
+    fn xml(&mut self) {
+        let has_fields =
+            self.page.tables.iter().any(|table| table.role == Role::ResponseBody && !table.status.is_abnormal());
+        for example in self.page.examples.iter().filter(|example| example.is_xml()) {
+            if example.is_response && !has_fields {
+                self.page.response.is_file = true;
+            } else {
+                self.page.is_xml = true;
+            }
+        }
+    }
+
     /// Assigns the labels to tables.
     fn finish(mut self) -> Page {
         let mut tables: HashMap<usize, Vec<(usize, usize)>> = HashMap::new();
@@ -381,6 +413,7 @@ impl Flow {
             let refers_to_other = !label.is_section && is_first;
             label.table = next.filter(|_| !refers_to_other).map(|(_, at)| *at);
         }
+        self.xml();
         self.page.endpoints = self.endpoints.finish(&mut self.page.problems);
         self.page
     }

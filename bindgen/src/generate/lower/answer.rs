@@ -313,7 +313,10 @@ impl<'s> Lowering<'s> {
         } else {
             (
                 format!("{}Response", verb::of_page(content)),
-                format!("Response to [`{call}`].", call = verb::of_page(content)),
+                self.with_notes(
+                    format!("Response to [`{call}`].", call = verb::of_page(content)),
+                    Some(&content.response.notes),
+                ),
             )
         };
         Head { name: self.claim(page, &[name]), docs, page: self.links.page(page) }

@@ -78,7 +78,8 @@ impl<'s> Lowering<'s> {
         fields.extend(body.fields);
         name_apart(&mut fields);
         let title = self.service.pages.get(page).map(|page| page.title.as_str()).unwrap_or_default();
-        let mut docs = self.about(page, prose::sentence(&verb::imperative(title)));
+        let docs = self.about(page, prose::sentence(&verb::imperative(title)));
+        let mut docs = self.with_notes(docs, self.service.pages.get(page).map(|page| &page.notes));
         docs.extend(body.null_docs.iter().flat_map(|more| ["\n\n", more]));
         let head = Head { name, docs, page: self.links.page(page) };
         let in_body = || fields.iter().filter(|field| field.location == Location::Body);
