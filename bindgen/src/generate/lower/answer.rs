@@ -96,8 +96,7 @@ impl<'s> Lowering<'s> {
 
     /// Returns the example of the normal response.
     fn normal_example(&self, page: usize) -> Option<&'s Value> {
-        let examples = self.service.pages.get(page).map_or(&[][..], |page| &page.examples);
-        examples.iter().filter(|example| example.is_normal()).find_map(|example| example.json.as_ref().ok())
+        self.examples.get(page).and_then(|bodies| bodies.response.as_deref())
     }
 
     fn own_answer(&mut self, page: usize, roots: &[TableId]) -> usize {
@@ -278,12 +277,13 @@ impl<'s> Lowering<'s> {
         let shown = |name: &str| example.and_then(rows::object).is_some_and(|object| object.contains_key(name));
         let has = |names: &[&str]| nodes.iter().any(|node| names.contains(&node.name.as_str()) && !shown(&node.name));
         let is_flat = has(&CODES) && has(&MESSAGES);
+        let is_said = nodes.iter().filter(|node| rows::is_of_error(node)).count() > 1;
         let drop = |node: &Node<'_>| {
             let name = node.name.as_str();
             let flat = is_flat && is_flat_error(name);
             // A job has an `error_code` too, but that is not an object.
             let nested = OBJECTS.contains(&name) && node.row.is_structured() && self.is_error_table(node);
-            (flat || nested) && !shown(name)
+            (flat || nested || is_said && rows::is_of_error(node)) && !shown(name)
         };
         let (errors, normal): (Vec<_>, Vec<_>) = std::mem::take(nodes).into_iter().partition(|node| drop(node));
         *nodes = normal;
@@ -313,7 +313,10 @@ impl<'s> Lowering<'s> {
         } else {
             (
                 format!("{}Response", verb::of_page(content)),
-                format!("Response to [`{call}`].", call = verb::of_page(content)),
+                self.with_notes(
+                    format!("Response to [`{call}`].", call = verb::of_page(content)),
+                    Some(&content.response.notes),
+                ),
             )
         };
         Head { name: self.claim(page, &[name]), docs, page: self.links.page(page) }

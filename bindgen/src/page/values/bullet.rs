@@ -96,12 +96,16 @@ fn plain_values(texts: &[&Text<'_>], before: &str) -> Vec<DocumentedValue> {
     if is_sentence || ["following", "such as", "see "].iter().any(|words| last.contains(words)) {
         return Vec::new();
     }
-    let end = texts.iter().position(|text| item::plain(text).is_none()).unwrap_or(texts.len());
+    // Among many single words, a few values may consist of several.
+    let words = texts.iter().filter(|text| item::plain(text).is_some()).count();
+    let value =
+        |text: &Text<'_>| item::plain(text).or_else(|| item::phrase(text).filter(|_| words * 4 > texts.len() * 3));
+    let end = texts.iter().position(|text| value(text).is_none()).unwrap_or(texts.len());
     let (values, remarks) = texts.split_at_checked(end).unwrap_or((texts, &[]));
     if end < 2 || !remarks.iter().all(|text| item::is_remark(text, false)) {
         return Vec::new();
     }
-    let values: Vec<_> = values.iter().filter_map(|text| item::plain(text)).collect();
+    let values: Vec<_> = values.iter().filter_map(|text| value(text)).collect();
     let are_words = values.iter().all(|value| is_word(&value.value));
     let fits = values.iter().all(|value| (are_words || is_constant(&value.value)) && !is_rule(value.meaning.marked()));
     if fits { values } else { Vec::new() }
