@@ -41,11 +41,14 @@ pub(super) fn read(description: &str) -> Null {
 
 /// Returns whether a description says that a response may have `null` for the parameter.
 pub(super) fn is_received(description: &str) -> bool {
-    sentences(description).any(|sentence| {
-        let lower = sentence.to_lowercase();
-        let is_possible = !NOT.iter().any(|words| lower.contains(words));
-        is_possible && words(sentence).any(|word| word.eq_ignore_ascii_case("null"))
-    })
+    // Few descriptions have the word, and lower case is costly.
+    let has_word = ["null", "NULL", "Null"].iter().any(|word| description.contains(word));
+    has_word
+        && sentences(description).any(|sentence| {
+            let lower = sentence.to_lowercase();
+            let is_possible = !NOT.iter().any(|words| lower.contains(words));
+            is_possible && words(sentence).any(|word| word.eq_ignore_ascii_case("null"))
+        })
 }
 
 /// Reads the name of a type, such as `string or null`. A trilean is a boolean or `null`.
