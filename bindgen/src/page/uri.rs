@@ -42,17 +42,19 @@ fn unlabelled(line: &str) -> &str {
 
 /// Parses `PATH: /v1/servers`. The method is on another line.
 pub(super) fn labelled_path(line: &str) -> Option<String> {
-    let (label, rest) = line.trim().split_once([':', '：'])?;
-    let is_path =
-        matches!(label.trim_end().to_lowercase().as_str(), "path" | "uri" | "url" | "request path" | "request uri");
-    path(rest.trim()).filter(|_| is_path)
+    path(after_label(line, &["path", "uri", "url", "request path", "request uri"])?)
 }
 
 /// Parses `Method: GET`.
 pub(super) fn labelled_method(line: &str) -> Option<Method> {
+    Method::from_keyword(after_label(line, &["method", "http method", "request method"])?)
+}
+
+/// Returns the text after one of these labels and a colon.
+fn after_label<'l>(line: &'l str, labels: &[&str]) -> Option<&'l str> {
     let (label, rest) = line.trim().split_once([':', '：'])?;
-    let is_method = matches!(label.trim_end().to_lowercase().as_str(), "method" | "http method" | "request method");
-    Method::from_keyword(rest.trim()).filter(|_| is_method)
+    let label = label.trim_end();
+    labels.iter().any(|known| label.eq_ignore_ascii_case(known)).then(|| rest.trim())
 }
 
 /// Returns the path of a URL: without scheme and host, protocol version, and spaces.

@@ -92,10 +92,28 @@ const MAX_LENGTH: usize = 64;
 
 /// Returns the values that a cell lists.
 pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
+    if !may_list(cell) {
+        return Vec::new();
+    }
     let mut found = in_blocks(&cell.children, "", 0);
     let mut seen = std::collections::HashSet::new();
     found.retain(|value| !is_pattern(&value.value) && seen.insert(value.value.clone()));
     if found.len() < 2 || is_composed(cell, &found) { Vec::new() } else { found }
+}
+
+/// Returns whether a cell can have a list of values. Most cells are a single paragraph without one, and the other checks take
+/// time.
+fn may_list(cell: &Cell<'_>) -> bool {
+    let [Node { block: Block::Paragraph(text), .. }] = cell.children.as_slice() else { return true };
+    let text = text.as_str();
+    let has_separator = text.contains([',', ';', '；', '、', '/', '|'])
+        || [" or", " and", "\nor", "\nand"].iter().any(|word| text.contains(word));
+    has_separator || ["**", "``"].iter().any(|mark| text.matches(mark).nth(3).is_some())
+}
+
+/// Returns whether a text contains bold type or a literal.
+fn has_marks(text: &Text<'_>) -> bool {
+    ["**", "``"].iter().any(|mark| text.as_str().contains(mark))
 }
 
 /// Returns whether a value is a placeholder for others, such as `yyyyMMdd` or `compute:xxx`.
@@ -127,13 +145,14 @@ fn in_blocks(nodes: &[Node<'_>], before: &str, depth: usize) -> Vec<DocumentedVa
                 if run.len() > 1 && (found.is_empty() || is_same(&found, &run)) {
                     return explained(found, run);
                 }
-                if found.is_empty() {
+                let is_read = !found.is_empty() || !has_marks(text);
+                if !is_read {
                     found = at_least_two(sentence::read(text, introduced(&before)));
                 }
-                if found.is_empty() {
+                if !is_read && found.is_empty() {
                     found = at_least_two(clause::read(text));
                 }
-                before = text.plain().to_lowercase();
+                before = if rest.is_empty() { String::new() } else { text.plain().to_lowercase() };
             }
             // Another list belongs to the values only if it is introduced as well, or if it explains them.
             Block::BulletList(items) if !found.is_empty() && !introduced(&before) => {

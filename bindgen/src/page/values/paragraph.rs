@@ -2,11 +2,18 @@
 
 use restable_rst::{Block, Inline, Node, Text};
 
-use super::{DocumentedValue, LABELS, bullet, introduced, introduces_another, is_phrase, is_value, item, marked, of};
+use super::{
+    DocumentedValue, LABELS, bullet, has_marks, introduced, introduces_another, is_phrase, is_value, item, marked, of,
+};
 
 /// Reads the values of paragraphs such as `**ACTIVE**: The server runs.`, or of single words in bold if the paragraph before
 /// them introduces values. `before` is that paragraph, in lower case.
 pub(super) fn read(first: &Node<'_>, behind: &[Node<'_>], before: &str) -> Vec<DocumentedValue> {
+    // Most paragraphs have neither a mark nor a meaning after a colon, and the other checks take time.
+    let may_be_value = |text: &Text<'_>| has_marks(text) || text.as_str().contains([':', '：']);
+    if !matches!(&first.block, Block::Paragraph(text) if may_be_value(text)) {
+        return Vec::new();
+    }
     let is_introduced = introduced(before);
     if !is_introduced && introduces_another(before) {
         return Vec::new();

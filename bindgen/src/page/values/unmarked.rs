@@ -6,7 +6,7 @@
 use restable_rst::{Block, Inline, Node, Text};
 
 use super::sentence::{is_separator, meaning};
-use super::{at_least_two, is_value, of, DocumentedValue};
+use super::{DocumentedValue, at_least_two, is_value, of};
 
 /// How a sentence may end before a list of values, in lower case. Before the phrase is the beginning of a word.
 const INTRODUCTIONS: [&str; 14] = [
@@ -246,11 +246,7 @@ fn numbered(text: &str) -> Vec<DocumentedValue> {
 /// Returns the values, or none if one of them is repeated.
 fn distinct(values: Vec<DocumentedValue>) -> Vec<DocumentedValue> {
     let known: std::collections::HashSet<_> = values.iter().map(|value| value.value.as_str()).collect();
-    if known.len() == values.len() {
-        values
-    } else {
-        Vec::new()
-    }
+    if known.len() == values.len() { values } else { Vec::new() }
 }
 
 #[cfg(test)]
