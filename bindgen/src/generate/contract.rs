@@ -143,8 +143,7 @@ fn body(lowering: &Lowering<'_>, page: &Page, table: usize) -> Value {
 }
 
 fn headers(plan: &Plan, table: usize) -> Vec<(String, String)> {
-    let Some(Body::Fields(fields)) = plan.tables.get(table).map(|table| &table.body) else { return Vec::new() };
-    let headers = fields.iter().filter(|field| field.is_header());
+    let headers = plan.tables.get(table).into_iter().flat_map(|table| table.header_fields());
     headers.map(|field| (field.wire.clone(), placeholder::text(plan, field))).collect()
 }
 

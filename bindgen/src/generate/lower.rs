@@ -232,6 +232,7 @@ impl<'s> Lowering<'s> {
             head,
             home: module,
             body,
+            headers: None,
             statuses,
             job: None,
             state: None,
