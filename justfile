@@ -70,6 +70,10 @@ layouts *DIRS:
 mock-calls CRATE *PAGES:
     cargo run -p restable-benches --bin mock_calls -- {{ CRATE }} {{ PAGES }}
 
+# compare the size of a program, and `cargo check` of a generated crate, with an earlier revision
+growth REVISION *DIRS:
+    cargo run --release -p restable-benches --bin growth -- {{ REVISION }} {{ DIRS }}
+
 # measure the cost of building the macros
 macro-stack:
     cargo run --release -p restable-benches --bin macro_stack

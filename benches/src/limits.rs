@@ -100,8 +100,28 @@ const LIMITS: &[Limits] = &[
         size: None,
         of: &[("generate / check", 2.5), ("generate again / check", 2.5), ("memory / pages", 1.0)],
     },
+    // Growth in percent against an earlier revision: without directories of pages, and with them.
+    Limits { bench: "growth", size: Some(0), of: GROWTH_OF_PROGRAMS },
+    Limits {
+        bench: "growth",
+        size: Some(1),
+        of: &[
+            ("decode, release", 3.0),
+            ("call with ureq, release", 3.0),
+            ("decode, small", 3.0),
+            ("call with ureq, small", 3.0),
+            ("generated crate", 10.0),
+        ],
+    },
     // The same seeds give the same queries. A higher number means that the poller queries more often.
     Limits { bench: "simulate_polls", size: Some(100_000), of: &[("queries of a polling", 13.1)] },
+];
+
+const GROWTH_OF_PROGRAMS: &[Limit] = &[
+    ("decode, release", 3.0),
+    ("call with ureq, release", 3.0),
+    ("decode, small", 3.0),
+    ("call with ureq, small", 3.0),
 ];
 
 /// 3 % above a count in the table of decoding of FIGURES.md, because another version of the allocator changes the counts.

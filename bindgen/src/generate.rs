@@ -22,17 +22,14 @@ mod tree;
 mod types;
 mod verb;
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
-
-use serde_json::Value;
 
 use crate::problem::PageProblem;
 use crate::service::Service;
 use link::Links;
 pub use lower::BoundRows;
-use lower::Lowering;
+use lower::{Bodies, Lowering};
 pub(crate) use name::is_keyword;
 pub use options::Options;
 use passes::{
@@ -77,7 +74,7 @@ pub fn service(service: &Service, options: &Options) -> Module {
 /// Returns what a service documents of its calls.
 #[cfg(feature = "mock")]
 pub(crate) fn contract_of(service: &Service, options: &Options) -> contract::Contract {
-    let examples: Vec<_> = service.pages.iter().map(lower::request_example).collect();
+    let examples: Vec<_> = service.pages.iter().map(Bodies::of).collect();
     let links = Links::new(service, options);
     contract::Contract::of(lower(service, &examples, &links, 0..service.pages.len()))
 }
@@ -92,7 +89,7 @@ fn module_of(
     options: &Options,
     write: impl FnOnce(&mut Module, &Lowering<'_>, &[ExampleCase<'_>], &[RequestCase<'_>]),
 ) -> Module {
-    let examples: Vec<_> = service.pages.iter().map(lower::request_example).collect();
+    let examples: Vec<_> = service.pages.iter().map(Bodies::of).collect();
     let links = Links::new(service, options);
     let lowering = lower(service, &examples, &links, 0..service.pages.len());
     let (cases, requests) = (test_module::example_cases(&lowering), test_module::request_cases(&lowering));
@@ -126,7 +123,7 @@ fn write(into: &mut Module, lowering: &Lowering<'_>) {
 
 /// Generates the module of one page. It refers to types of other pages by their path, such as `super::other::Type`.
 pub fn page(service: &Service, page: usize, options: &Options) -> String {
-    let examples: Vec<_> = service.pages.iter().map(lower::request_example).collect();
+    let examples: Vec<_> = service.pages.iter().map(Bodies::of).collect();
     let links = Links::new(service, options);
     let lowering = lower(service, &examples, &links, page..page + 1);
     lowering.plan.modules.get(page).map(|module| print::module(&lowering.plan, module, &links.docs)).unwrap_or_default()
@@ -135,7 +132,7 @@ pub fn page(service: &Service, page: usize, options: &Options) -> String {
 /// Generates the module of one page as part of its service. Returns the name of the module, its source, and the problems that
 /// were found during generation.
 pub(crate) fn page_in_service(service: &Service, page: usize, options: &Options) -> (String, String, Vec<PageProblem>) {
-    let examples: Vec<_> = service.pages.iter().map(lower::request_example).collect();
+    let examples: Vec<_> = service.pages.iter().map(Bodies::of).collect();
     let links = Links::new(service, options);
     let lowering = lower(service, &examples, &links, 0..service.pages.len());
     let module = lowering.plan.modules.get(page);
@@ -145,7 +142,7 @@ pub(crate) fn page_in_service(service: &Service, page: usize, options: &Options)
 
 fn lower<'s>(
     service: &'s Service,
-    examples: &'s [Option<Cow<'s, Value>>],
+    examples: &'s [Bodies<'s>],
     links: &'s Links<'s>,
     pages: Range<usize>,
 ) -> Lowering<'s> {

@@ -60,6 +60,8 @@ pub struct Page {
     pub title: String,
     /// The description of the page, which precedes its endpoint.
     pub description: Prose,
+    /// The notes of the sections about the request, outside of tables.
+    pub notes: Prose,
     /// Why the API should no longer be used, such as "out of date", if the page is about such an API.
     pub deprecation: Option<&'static str>,
     /// The path of the page, which begins with the service.
@@ -123,6 +125,8 @@ pub struct ResponseText {
     pub is_mentioned: bool,
     /// Whether the text says that the body is a file, which is not JSON.
     pub is_file: bool,
+    /// The notes of the response text, outside of tables.
+    pub notes: Prose,
     /// References in the response text, which may refer to a page with a shared response.
     pub references: Vec<Reference>,
 }

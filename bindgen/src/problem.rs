@@ -111,6 +111,8 @@ kinds! {
     UnboundRow: "unbound-row", "the row is in no type and is left out; list it once, in the table of the object that contains it";
     /// A parameter that cannot be in the location of its table.
     Misplaced: "misplaced", "it cannot be in this location, so it is left out or is text; move it to the body";
+    /// A table of the names of entries, which a list of names with values refers to.
+    EntryNames: "entry-names", "the table lists names of entries, so its rows are no fields; send each as an entry with its name and its value";
     /// A table that no row refers to.
     UnreachedTable: "unreached-table", "no row refers to the table, so it is left out; refer to it in a Type cell";
     /// A table of a normal response other than the one that is bound.

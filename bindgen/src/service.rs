@@ -8,6 +8,7 @@ mod alternatives;
 mod binding;
 mod catalog_type;
 mod endpoint;
+mod entries;
 mod fields;
 mod heading_field;
 mod index;
@@ -77,18 +78,22 @@ impl Service {
     /// Turns the tables that earlier rows refer to into structures. Only the service knows every kind of reference.
     fn demote_reached_tables(&mut self) {
         let mut reached: Vec<TableId> = self.alternatives.all().collect();
+        let mut entries = Vec::new();
         for (page, content) in self.pages.iter().enumerate() {
             for (table, content) in content.tables.iter().enumerate() {
                 let id = TableId { page, table };
                 let fields = content.rows.iter().map(|row| self.fields(id, row));
                 // A reference to an earlier table is recursive. The earlier table keeps its role.
                 reached.extend(fields.filter_map(Fields::table).filter(|found| found.page == page && *found > id));
+                entries.extend(content.rows.iter().flat_map(|row| entries::of_row(self, id, row)));
             }
         }
-        for id in reached {
+        // The fields of a row take precedence: another row may only mention their table.
+        let reached = reached.into_iter().map(|id| (id, Role::Structure));
+        for (id, role) in reached.chain(entries.into_iter().map(|id| (id, Role::Entries))) {
             let table = self.pages.get_mut(id.page).and_then(|page| page.tables.get_mut(id.table));
             if let Some(table) = table.filter(|table| matches!(table.role, Role::ResponseBody | Role::RequestBody)) {
-                table.role = Role::Structure;
+                table.role = role;
             }
         }
     }

@@ -215,7 +215,12 @@ fn bracketed(words: &str) -> Option<Documented> {
     if let Some(element) = behind_head.and_then(|rest| in_list(rest.trim_start())) {
         return Some(list(element));
     }
-    if let Some((head, _)) = words.split_once('(') {
+    if let Some((head, inner)) = words.split_once('(') {
+        // `dict(str:str)`
+        let pair = inner.trim_end().strip_suffix(')').and_then(|inner| inner.split_once([':', ',']));
+        if let (true, Some((_, value))) = (matches!(head.trim(), "dict" | "dictionary" | "map"), pair) {
+            return Some(Documented::Map(phrase(value).unwrap_or(Documented::Object).into()));
+        }
         return if head.trim().is_empty() { None } else { phrase(head) };
     }
     let (head, rest) = words.split_once('<')?;
@@ -321,7 +326,9 @@ mod tests {
         for words in ["List <string>", "Array[String]", "list (string)", "String[]", "[String]", "string list"] {
             assert_eq!(Documented::parse(words), Ok(list(Documented::Text)), "{words}");
         }
-        for words in ["Map<String,String>", "map[string]string", "Map<String>string"] {
+        for words in
+            ["Map<String,String>", "map[string]string", "Map<String>string", "Dict(str:str)", "map (string, string)"]
+        {
             assert_eq!(Documented::parse(words), Ok(Documented::Map(Documented::Text.into())), "{words}");
         }
         let maps = list(Documented::Map(Documented::Text.into()));

@@ -8,10 +8,14 @@ use restable_bindgen::Builder;
 use restable_bindgen::mock::{Mock, Server};
 use restable_driver_tests::{Async, Blocking, Driver};
 
+// Formatted with rustfmt's defaults, not with the settings of this repository.
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/darkrooms/downloading_a_film.rs"]
 mod downloading_a_film;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/darkrooms/storing_a_negative.rs"]
 mod storing_a_negative;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/darkrooms/uploading_a_photo.rs"]
 mod uploading_a_photo;
 

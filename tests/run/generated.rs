@@ -9,6 +9,9 @@ use restable_model::Documented;
 
 // Formatted with rustfmt's defaults, not with the settings of this repository.
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/carousels/service.rs"]
+mod carousels;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/darkrooms/service.rs"]
 mod darkrooms;
 #[rustfmt::skip]

@@ -13,6 +13,7 @@ mod job_id;
 mod jobs;
 mod limits;
 mod lookup;
+mod marinas;
 mod maybe_undefined;
 mod microversions;
 mod pages;

@@ -1,6 +1,5 @@
 //! Lowers a service to a plan.
 
-use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
@@ -12,7 +11,7 @@ use super::plan::{Body, Head, Item, Kind, Plan, Table};
 use super::prose;
 use super::rows::{self, Node, Shape};
 use super::verb;
-use crate::page::{Endpoint, Example, Page};
+use crate::page::{Endpoint, Example, Prose};
 use crate::problem::{self, PageProblem, Problem};
 use crate::service::{Binding, Service, TableId};
 
@@ -43,15 +42,15 @@ mod wrapper;
 
 pub use bound::BoundRows;
 pub(super) use called::called_request;
-pub(super) use example::{add as add_members, merge};
+pub(super) use example::{Bodies, add as add_members, merge};
 
 /// The state of lowering a service. The module of a page has the same index as the page.
 pub(super) struct Lowering<'s> {
     pub(super) service: &'s Service,
     pub(super) plan: Plan,
     pub(super) problems: Vec<PageProblem>,
-    /// The body of each page's request example.
-    examples: &'s [Option<Cow<'s, Value>>],
+    /// The bodies that the examples of each page show.
+    examples: &'s [Bodies<'s>],
     pub(super) links: &'s Links<'s>,
     /// The type names of each module.
     names: Vec<Names>,
@@ -65,8 +64,8 @@ pub(super) struct Lowering<'s> {
     shared: HashMap<usize, Option<TableId>>,
     /// The names of path placeholders, for pages with several endpoints.
     names_in_paths: HashMap<usize, HashSet<&'s str>>,
-    /// Enumerations by module and name.
-    enumerations: HashMap<(usize, String), usize>,
+    /// Enumerations by module and by what identifies them.
+    enumerations: HashMap<(usize, String), Vec<usize>>,
     /// Tables whose rows are in the plan or describe the error envelope.
     reached: HashSet<TableId>,
     /// The rows that are in a type, by page and line.
@@ -137,11 +136,11 @@ impl<'s> Lowering<'s> {
 
     /// Returns the body of a page's request example.
     pub(super) fn request_example(&self, page: usize) -> Option<&Value> {
-        self.examples.get(page).and_then(|example| example.as_deref())
+        self.examples.get(page).and_then(|bodies| bodies.request.as_deref())
     }
 
     /// Creates a lowering with an empty plan.
-    pub(super) fn new(service: &'s Service, examples: &'s [Option<Cow<'s, Value>>], links: &'s Links<'s>) -> Self {
+    pub(super) fn new(service: &'s Service, examples: &'s [Bodies<'s>], links: &'s Links<'s>) -> Self {
         let modules = modules::of(service);
         let names = modules.iter().map(|_| Names::default()).collect();
         Self {
@@ -275,17 +274,10 @@ impl<'s> Lowering<'s> {
         let link = |label: &str| self.links.label_url(label);
         format!("{first}\n\n{}", page.description.markdown(&link))
     }
-}
 
-/// Returns the body of a page's request example, if it has one. It has the members of all examples that are similar to
-/// the first, because each shows only some parameters.
-pub(super) fn request_example(page: &Page) -> Option<Cow<'_, Value>> {
-    let bodies = |is_called: &dyn Fn(&Example) -> bool| -> Vec<_> {
-        page.examples.iter().filter(|example| is_called(example)).filter_map(Example::request_body).collect()
-    };
-    let is_own =
-        |example: &Example| page.endpoints.iter().any(|endpoint| example.may_call(endpoint.method, &endpoint.path));
-    let own = bodies(&is_own);
-    let bodies = if own.is_empty() { bodies(&|_| true) } else { own };
-    bodies.into_iter().reduce(|one, other| example::merge(one, &other))
+    /// Appends the notes of a section to the documentation of its request or response.
+    fn with_notes(&self, docs: String, notes: Option<&Prose>) -> String {
+        let Some(notes) = notes.filter(|notes| !notes.is_empty()) else { return docs };
+        format!("{docs}\n\n{}", notes.markdown(&|label: &str| self.links.label_url(label)))
+    }
 }

@@ -1,6 +1,8 @@
 //! Converts the rows of a table to a tree: rows that a page lists flat become fields of the row that they belong to.
 
-use std::collections::{HashMap, HashSet};
+mod error;
+
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -11,6 +13,7 @@ use super::shown::Shown;
 use crate::page::Row;
 use crate::problem::{Kind, Problem};
 use crate::service::{Fields, Service, TableId};
+pub(super) use error::is_of_error;
 
 /// A row, its table, and the fields that are listed only in later rows.
 #[derive(Debug, Clone)]
@@ -160,13 +163,14 @@ fn is_open(service: &Service, node: &Node<'_>) -> bool {
 /// Nests the rows after an object without documented fields, if the example has them inside the object and not next to
 /// it.
 fn flat<'s>(service: &Service, nodes: Vec<Node<'s>>, example: Option<&Map<String, Value>>) -> Vec<Node<'s>> {
-    let Some(example) = example else { return nodes };
+    let nothing = Map::new();
+    let (has_example, example) = (example.is_some(), example.unwrap_or(&nothing));
     let mut out: Vec<Node<'s>> = Vec::with_capacity(nodes.len());
     let mut names = HashSet::new();
     // Keyed by the name of the object, because rows may repeat a name.
     let mut deeper: HashMap<String, HashSet<&str>> = HashMap::new();
-    let mut pending = nodes.into_iter().peekable();
-    while let Some(mut node) = pending.next() {
+    let mut pending: VecDeque<_> = nodes.into();
+    while let Some(mut node) = pending.pop_front() {
         if let Some(inner) = example.get(&node.name).and_then(object).filter(|_| is_open(service, &node)) {
             // A name that already exists at this level is that of the inner field.
             let came = |name: &str| node.name == name || names.contains(name);
@@ -178,22 +182,60 @@ fn flat<'s>(service: &Service, nodes: Vec<Node<'s>>, example: Option<&Map<String
             let reaches = |row: &Node<'_>| {
                 is_inside(row) || !example.contains_key(&row.name) && deeper.contains(row.name.as_str())
             };
-            while let Some(row) = pending.next_if(|row| reaches(row)) {
-                found.push(row);
-            }
+            // The example may omit some of the inner fields.
+            let is_unknown = |row: &Node<'_>| !example.contains_key(&row.name) && !row.row.is_structured();
+            found.extend(pending.drain(..run(&pending, reaches, is_unknown)));
             node.inside = flat(service, found, Some(inner));
+        } else if node.inside.is_empty() && is_pair(&pending) && !example.contains_key(KEY) && is_open(service, &node) {
+            node.inside.extend(pending.drain(..2));
+        } else if !has_example {
+            // Only the example shows how the other rows are nested.
         } else if let Some(twin) = out.last().filter(|twin| is_twin(service, twin, &node)) {
             // The example has only the first of several objects with the same fields.
             let fields: HashSet<String> = twin.inside.iter().map(|field| field.name.clone()).collect();
             let is_inside = |row: &Node<'_>| fields.contains(&row.name) && !example.contains_key(&row.name);
-            while let Some(row) = pending.next_if(|row| is_inside(row)) {
-                node.inside.push(row);
-            }
+            node.inside.extend(pending.drain(..run(&pending, is_inside, |_| false)));
         }
         names.insert(node.name.clone());
         out.push(node);
     }
     out
+}
+
+/// The maximum number of consecutive rows that the example does not show, in an object that it shows.
+const MAX_UNKNOWN: usize = 8;
+
+/// The names of rows that describe a list as a whole.
+const OUTER: [&str; 6] = ["count", "total", "total_count", "totalCount", "total_size", "request_id"];
+
+/// Returns how many of the rows are inside an object: those that the example has inside, and unknown rows between them or
+/// before the end of the list.
+fn run<'s>(
+    rows: &VecDeque<Node<'s>>,
+    is_inside: impl Fn(&Node<'s>) -> bool,
+    is_unknown: impl Fn(&Node<'s>) -> bool,
+) -> usize {
+    let is_end = |row: &Node<'_>| is_of_error(row) || OUTER.contains(&row.name.as_str());
+    let mut end = 0;
+    for (at, row) in rows.iter().enumerate() {
+        if is_inside(row) {
+            end = at + 1;
+        } else if !is_unknown(row) || at - end >= MAX_UNKNOWN {
+            return end;
+        } else if is_end(row) {
+            return if end > 0 { at } else { 0 };
+        }
+    }
+    if end > 0 { rows.len() } else { 0 }
+}
+
+/// The name of the first row of a pair.
+const KEY: &str = "key";
+
+/// Returns whether the next two rows are a key and its value or values. They describe the object before them.
+fn is_pair(rows: &VecDeque<Node<'_>>) -> bool {
+    let is = |at: usize, names: &[&str]| rows.get(at).is_some_and(|row: &Node<'_>| names.contains(&row.name.as_str()));
+    is(0, &[KEY]) && is(1, &["value", "values"])
 }
 
 /// Returns whether a row may have the fields that follow an earlier row of the same type.

@@ -143,7 +143,8 @@ pub(super) fn is_token(name: &str) -> bool {
 }
 
 /// Returns whether a parameter documented as a number is a count, and so an integer: its name is that of a count or of a page
-/// of a list, and neither its type, its description nor its example has a fraction.
+/// of a list, and neither its type, its description nor its example has a fraction. A time that the example shows as a whole
+/// number is an integer as well.
 pub(super) fn is_count(name: &str, row: &Row, example: Option<&Value>) -> bool {
     let says_fraction = || {
         let description = row.description.marked().to_lowercase();
@@ -151,7 +152,17 @@ pub(super) fn is_count(name: &str, row: &Row, example: Option<&Value>) -> bool {
     };
     // "Float" and "Double" name a fraction.
     let is_plain = row.type_text.trim().eq_ignore_ascii_case("number");
-    is_name_of_count(name) && is_plain && !example.is_some_and(Value::is_f64) && !says_fraction()
+    let is_count = || is_name_of_count(name) && !example.is_some_and(Value::is_f64) && !says_fraction();
+    is_plain && (is_count() || example.is_some_and(|example| is_whole_time(name, example)))
+}
+
+/// Returns whether an example shows a point in time as a whole number of seconds or smaller units.
+fn is_whole_time(name: &str, example: &Value) -> bool {
+    const LAST: [&str; 3] = ["time", "timestamp", "at"];
+    /// The seconds of a day in the year 2001.
+    const EARLIEST: i64 = 1_000_000_000;
+    let last = super::name::snake(name).rsplit('_').next().is_some_and(|last| LAST.contains(&last));
+    last && example.as_i64().is_some_and(|number| number >= EARLIEST)
 }
 
 fn is_name_of_count(name: &str) -> bool {

@@ -30,9 +30,27 @@ pub(super) fn imperative(title: &str) -> String {
         let others = first.and_then(|first| words.get(first..at));
         Some(at) == first || others.is_some_and(|others| is_gerund(without_comma(word)) && joins(others))
     };
+    let described = third_person(&words);
     let words = words.iter().enumerate();
-    let words = words.map(|(at, word)| if is_verb(at, word) { with_imperative(word) } else { (*word).to_owned() });
+    let words = words.map(|(at, word)| match (at, described) {
+        (0, Some(verb)) => verb.to_owned(),
+        _ if is_verb(at, word) => with_imperative(word),
+        _ => (*word).to_owned(),
+    });
     words.collect::<Vec<_>>().join(" ")
+}
+
+/// The verbs of titles that describe what a call does, such as "Lists Consoles". Other verbs would often be nouns.
+const THIRD_PERSON: [&str; 8] = ["Adds", "Creates", "Deletes", "Gets", "Lists", "Removes", "Shows", "Updates"];
+
+/// The words after a noun, such as that of "Lists of Consoles".
+const AFTER_NOUN: [&str; 6] = ["and", "for", "in", "of", "or", "to"];
+
+/// Returns the verb of a title in the third person, in the imperative.
+fn third_person<'t>(words: &[&'t str]) -> Option<&'t str> {
+    let [first, second, ..] = words else { return None };
+    let is_verb = THIRD_PERSON.contains(first) && !AFTER_NOUN.contains(second);
+    first.strip_suffix('s').filter(|_| is_verb)
 }
 
 /// The words that belong to a verb, such as that of "Scaling Out".
@@ -103,6 +121,10 @@ mod tests {
             ("Locking, Hiding, or Sharing a Disk", "LockHideOrShareDisk"),
             ("Creating a Server, Billing, and Metering", "CreateServerBillingAndMeter"),
             ("Querying Lights, Wiring Included", "QueryLightsWiringIncluded"),
+            ("Lists Consoles", "ListConsoles"),
+            ("Updates volume access mode", "UpdateVolumeAccessMode"),
+            ("Lists of Consoles", "ListsOfConsoles"),
+            ("Updates", "Updates"),
             ("Server List", "ServerList"),
             ("(Old)", "Old"),
         ] {

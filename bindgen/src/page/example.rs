@@ -34,11 +34,38 @@ fn body(text: &str) -> &str {
 
 /// Parses an example, without the strings of dots that mark omitted elements of a list.
 fn json(text: &str) -> Result<Value, String> {
-    let mut value = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    let parsed = serde_json::from_str(text);
+    // A comma after the last element is the most frequent mistake, and leaves no doubt about the value.
+    let repaired = || serde_json::from_str(&without_last_commas(text)?).ok();
+    let mut value = parsed.or_else(|error| repaired().ok_or(error)).map_err(|error| error.to_string())?;
     if text.contains("\"..") {
         remove_ellipses(&mut value);
     }
     Ok(value)
+}
+
+/// Removes the commas before the end of an object or a list. Returns `None` if there are none.
+fn without_last_commas(text: &str) -> Option<String> {
+    let mut out = String::with_capacity(text.len());
+    let (mut in_string, mut is_escaped) = (false, false);
+    // The position of a comma in `out` that only spaces have followed.
+    let mut comma: Option<usize> = None;
+    for letter in text.chars() {
+        if in_string {
+            in_string = is_escaped || letter != '"';
+            is_escaped = letter == '\\' && !is_escaped;
+        } else if letter == ',' {
+            comma = Some(out.len());
+        } else if !letter.is_whitespace() {
+            if let (Some(at), '}' | ']') = (comma, letter) {
+                out.replace_range(at..=at, " ");
+            }
+            comma = None;
+            in_string = letter == '"';
+        }
+        out.push(letter);
+    }
+    (out != text).then_some(out)
 }
 
 /// Removes the strings of dots from lists that have other elements than strings. JSON nests at most 127 levels.
@@ -190,8 +217,38 @@ impl Example {
         })
     }
 
+    /// Returns whether the body of a request or of a normal response is XML: it begins with an element, and has its end. A page in
+    /// HTML is none.
+    pub(super) fn is_xml(&self) -> bool {
+        if self.json.is_ok() || self.is_response && self.status.is_abnormal() {
+            return false;
+        }
+        let Some(first) = self.text.lines().map(str::trim_start).find(|line| line.starts_with(['<', '{', '['])) else {
+            return false;
+        };
+        let is_name = |letter: char| letter.is_ascii_alphanumeric() || "_-:".contains(letter);
+        let name = first.strip_prefix('<').unwrap_or_default();
+        let name = name.split(|letter| !is_name(letter)).next().unwrap_or_default();
+        let is_element = !name.is_empty() && !matches!(name.to_ascii_lowercase().as_str(), "html" | "error");
+        first.starts_with("<?xml") && !self.text.contains("<Error>")
+            || is_element && self.text.contains(&format!("</{name}>"))
+    }
+
     /// Returns whether the text is meant to be JSON, complete or not.
     pub fn looks_like_json(&self) -> bool {
         self.text.trim_start().starts_with(['{', '[', '"']) || self.text.contains("\":")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    #[test]
+    fn a_comma_after_the_last_element_is_ignored() {
+        let parsed = super::json("{\"a\": [1, 2, ],\n \"b\": \",}\\\",]\",\n}");
+        assert_eq!(parsed, Ok(json!({"a": [1, 2], "b": ",}\",]"})));
+        assert!(super::json("{\"a\": 1,, }").is_err());
+        assert!(super::json("{\"a\": 1").is_err());
     }
 }

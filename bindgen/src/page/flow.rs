@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::endpoint::Finder;
 use super::heading::{Zone, is_run_in};
+use super::prose::is_admonition;
 use super::table::{self, Context};
 use super::{Example, Label, Page, PageTable, Prose, Role, Row, Status, reference, status};
 use crate::problem::{Kind, Problem};
@@ -129,6 +130,8 @@ fn is_constraint(title: &str) -> bool {
 struct Flow {
     page: Page,
     sections: usize,
+    /// The sections and lines of the tables that list no parameters.
+    other_tables: Vec<(usize, usize)>,
     /// The section of each label.
     label_sections: Vec<usize>,
     endpoints: Finder,
@@ -169,7 +172,10 @@ impl Flow {
             Block::BlockQuote(children) => self.nodes(children, place),
             Block::LineBlock(lines) => lines.iter().for_each(|line| self.paragraph(&line.text, line.line, place)),
             Block::LiteralBlock(text) => self.literal(text, node.line, place),
-            Block::Directive(directive) => self.directive(directive, node.line, place),
+            Block::Directive(directive) => {
+                self.note(node, directive, place);
+                self.directive(directive, node.line, place);
+            }
             Block::Table(table) => self.table(table, "", node.line, place),
             Block::Target(target) => self.labels(std::slice::from_ref(target), node.line, false, place.section),
             Block::Footnote(_) | Block::SubstitutionDefinition(_) | Block::Comment(_) | Block::Transition => {}
@@ -335,13 +341,31 @@ impl Flow {
         }
     }
 
+    /// Keeps a note about the request or the response that is in none of the sections whose whole text is kept.
+    fn note(&mut self, node: &Node<'_>, directive: &Directive<'_>, place: &Place) {
+        let notes = match place.zone {
+            Zone::Uri | Zone::Request => &mut self.page.notes,
+            Zone::Response => &mut self.page.response.notes,
+            _ => return,
+        };
+        let has_text = directive.children.iter().any(|child| !matches!(child.block, Block::Table(_)));
+        let text = Prose::of_nodes(std::slice::from_ref(node));
+        let is_known = self.page.description.marked().contains(text.marked());
+        if is_admonition(&directive.name) && has_text && !is_known {
+            notes.push(&text);
+        }
+    }
+
     fn table(&mut self, table: &Table<'_>, caption: &str, line: usize, place: &mut Place) {
         if let Some((zone, status)) = place.before_example.take() {
             (place.zone, place.status) = (zone, status);
         }
         let Place { zone, status, section, lead, title, .. } = &*place;
         let around = Context { zone: *zone, status: *status, section: *section, lead, title, caption, line };
-        let Some(table) = table::read(table, &around, &mut self.page.problems) else { return };
+        let Some(table) = table::read(table, &around, &mut self.page.problems) else {
+            self.other_tables.push((place.section, line));
+            return;
+        };
         self.page.response.is_mentioned |= table.role.is_response() || table.role == Role::Codes;
         self.page.tables.push(table);
     }
@@ -358,6 +382,19 @@ impl Flow {
         }
     }
 
+    /// Finds bodies of XML by their examples. A response without documented fields is a file.
+    fn xml(&mut self) {
+        let has_fields =
+            self.page.tables.iter().any(|table| table.role == Role::ResponseBody && !table.status.is_abnormal());
+        for example in self.page.examples.iter().filter(|example| example.is_xml()) {
+            if example.is_response && !has_fields {
+                self.page.response.is_file = true;
+            } else {
+                self.page.is_xml = true;
+            }
+        }
+    }
+
     /// Assigns the labels to tables.
     fn finish(mut self) -> Page {
         let mut tables: HashMap<usize, Vec<(usize, usize)>> = HashMap::new();
@@ -368,8 +405,15 @@ impl Flow {
             let own = tables.get(section).map_or(&[][..], Vec::as_slice);
             // The walk adds tables in the order of their lines.
             let behind = own.partition_point(|(line, _)| *line < label.line);
-            label.table = own.get(behind).map(|(_, at)| *at);
+            let next = own.get(behind);
+            // A label before a table that lists no parameters does not refer to the table after that.
+            let other = self.other_tables.partition_point(|(_, line)| *line < label.line);
+            let other = self.other_tables.get(other).filter(|(other, _)| other == section);
+            let is_first = other.is_some_and(|(_, line)| next.is_some_and(|(next, _)| line < next));
+            let refers_to_other = !label.is_section && is_first;
+            label.table = next.filter(|_| !refers_to_other).map(|(_, at)| *at);
         }
+        self.xml();
         self.page.endpoints = self.endpoints.finish(&mut self.page.problems);
         self.page
     }

@@ -9,6 +9,8 @@ pub struct Hints {
     pub is_secret: bool,
     /// The parameter is deprecated.
     pub is_deprecated: bool,
+    /// Whether the description says that a response may have `null`.
+    pub may_be_null: bool,
     /// What the page says of `null`, if it documents each parameter in a definition.
     pub null: Null,
 }
@@ -48,6 +50,7 @@ pub(super) fn read(name: &str, description: &str) -> Hints {
         is_secret: SECRETS.iter().any(|secret| bare.ends_with(secret)),
         is_deprecated: DEPRECATED.iter().any(|words| description.starts_with(words))
             || description.contains("has been deprecated"),
+        may_be_null: null::is_received(&description),
         null: Null::default(),
     }
 }

@@ -39,6 +39,18 @@ pub(super) fn read(description: &str) -> Null {
     null
 }
 
+/// Returns whether a description says that a response may have `null` for the parameter.
+pub(super) fn is_received(description: &str) -> bool {
+    // Few descriptions have the word, and lower case is costly.
+    let has_word = ["null", "NULL", "Null"].iter().any(|word| description.contains(word));
+    has_word
+        && sentences(description).any(|sentence| {
+            let lower = sentence.to_lowercase();
+            let is_possible = !NOT.iter().any(|words| lower.contains(words));
+            is_possible && words(sentence).any(|word| word.eq_ignore_ascii_case("null"))
+        })
+}
+
 /// Reads the name of a type, such as `string or null`. A trilean is a boolean or `null`.
 pub(super) fn of_type(name: &str) -> Null {
     let lower = name.to_lowercase();
@@ -58,7 +70,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Null, of_type, read};
+    use super::{Null, is_received, of_type, read};
 
     #[track_caller]
     fn check(text: &str, is_received: bool, is_sent: bool) {
@@ -75,6 +87,17 @@ mod tests {
         check("The ``null`` value isn't allowed.", false, false);
         check("Changing from one non-null value\nto another is an error.", false, false);
         check("The mast is nullified.", false, false);
+    }
+
+    #[test]
+    fn responses_may_have_null() {
+        for (text, expected) in [
+            ("The time. **null** indicates that it never ends.", true),
+            ("The value cannot be null.", false),
+            ("None of the masts.", false),
+        ] {
+            assert_eq!(is_received(text), expected, "{text}");
+        }
     }
 
     #[test]

@@ -9,6 +9,8 @@ mod write;
 
 use restable_rst::{Node, Text};
 
+pub(super) use write::is_admonition;
+
 /// Text of a page: paragraphs, lists, notes and literal blocks.
 ///
 /// Whatever the page contains, the text has no HTML, no intra-doc links and no code that rustdoc would compile.

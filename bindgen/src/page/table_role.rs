@@ -24,6 +24,8 @@ pub enum Role {
     ResponseBody,
     /// Fields of a structure, which a row of another table refers to.
     Structure,
+    /// Names of the entries of a list of names with values, which are no fields.
+    Entries,
     /// Status codes or error codes.
     Codes,
     /// Something else.

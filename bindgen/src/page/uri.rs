@@ -15,7 +15,7 @@ pub(super) enum Line {
 pub(super) fn read(line: &str) -> Option<Line> {
     let line = unlabelled(line.trim());
     let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
-    let method = Method::from_keyword(word)?;
+    let method = Method::from_keyword(word).or_else(|| misspelled_method(word, rest))?;
     if rest.trim().is_empty() {
         return Some(Line::Malformed);
     }
@@ -23,6 +23,14 @@ pub(super) fn read(line: &str) -> Option<Line> {
         Some(path) => Some(Line::Endpoint(method, path)),
         None => rest.contains('/').then_some(Line::Malformed),
     }
+}
+
+/// Returns the method of a line such as `Get /v1/{project_id}/servers`. A method that is not in upper case may also be the first
+/// word of a sentence, so that only a path of several segments may follow it.
+fn misspelled_method(word: &str, rest: &str) -> Option<Method> {
+    let rest = rest.trim();
+    let is_path = rest.starts_with('/') && !rest.contains(char::is_whitespace) && rest.matches('/').count() > 1;
+    Method::from_keyword(&word.to_ascii_uppercase()).filter(|_| is_path)
 }
 
 /// Removes the label that precedes the method in some URI sections.
@@ -104,6 +112,7 @@ mod tests {
             ("GET {Endpoint}/v1", "/v1"),
             ("GET /v1/boxes HTTP/1.1", "/v1/boxes"),
             ("URI: GET /v1/ boxes", "/v1/boxes"),
+            ("Get /v1/boxes", "/v1/boxes"),
             ("GET /v1/boxes?a={a}& b={b}& c={c}& d={d}& e={e}", "/v1/boxes?a={a}&b={b}&c={c}&d={d}&e={e}"),
         ] {
             assert_eq!(path(line).as_deref(), Some(expected), "{line}");
@@ -114,6 +123,7 @@ mod tests {
     fn a_sentence_is_no_endpoint() {
         assert_eq!(read("GET is the method of this call"), None);
         assert_eq!(read("Get /v1"), None);
+        assert_eq!(read("Get /v1/boxes of a shelf"), None);
         assert_eq!(read("GET /v1 is how to list them all"), Some(Line::Malformed));
     }
 }

@@ -11,6 +11,7 @@ mod paragraph;
 mod sentence;
 mod sole;
 mod turned;
+mod unmarked;
 
 pub(super) use sole::sole;
 
@@ -147,7 +148,7 @@ fn in_blocks(nodes: &[Node<'_>], before: &str, depth: usize) -> Vec<DocumentedVa
             _ => {}
         }
     }
-    found
+    if found.is_empty() { unmarked::in_blocks(nodes) } else { found }
 }
 
 /// Returns whether two lists have the same values, except for those that one of them leaves out.

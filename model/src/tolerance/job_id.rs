@@ -84,7 +84,7 @@ fn are_graphic(chunk: &[u8; 16]) -> bool {
 }
 
 /// Whether a scalar is a job id: `false` for an empty one, which services send if a call started no job. A float is refused:
-/// it is an integer that was rounded, and so could be the id of another job.
+/// it may be a rounded integer, and then it is the id of another job.
 ///
 /// # Errors
 ///

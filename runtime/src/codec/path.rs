@@ -22,12 +22,12 @@ pub(crate) struct JsonPath {
     elements: usize,
     /// How many values were read from memory.
     visits: usize,
-    /// How many of them were read in vain, to find a variant that fits.
+    /// How many of them were read for variants that did not fit.
     wasted: usize,
 }
 
-/// The number of values that may be read from memory in vain. An enum without a tag reads a value once for each variant, and enums
-/// in enums multiply.
+/// The maximum number of values that are read from memory for variants that do not fit. An enum without a tag reads a value once
+/// for each variant, and enums in enums multiply.
 const WASTED: usize = 500_000;
 
 impl Default for JsonPath {

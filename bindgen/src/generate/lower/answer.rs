@@ -1,5 +1,6 @@
 //! Lowers the normal response of a page.
 
+use restable_model::Documented;
 use serde_json::Value;
 
 use super::super::plan::{Body, Head, Kind, Type};
@@ -95,8 +96,7 @@ impl<'s> Lowering<'s> {
 
     /// Returns the example of the normal response.
     fn normal_example(&self, page: usize) -> Option<&'s Value> {
-        let examples = self.service.pages.get(page).map_or(&[][..], |page| &page.examples);
-        examples.iter().filter(|example| example.is_normal()).find_map(|example| example.json.as_ref().ok())
+        self.examples.get(page).and_then(|bodies| bodies.response.as_deref())
     }
 
     fn own_answer(&mut self, page: usize, roots: &[TableId]) -> usize {
@@ -220,9 +220,16 @@ impl<'s> Lowering<'s> {
         example: Option<&'s Value>,
         owner: &Owner,
     ) -> (Type, String) {
-        let is_list = matches!(node.row.documented, Some(restable_model::Documented::List(_)));
+        let is_list = matches!(node.row.documented, Some(Documented::List(_)));
         let element = self.type_of(node, owner, None);
         let documented = types::text(&node.row);
+        // The name of the row is the key of the map that it documents.
+        if let (Some(Documented::Map(inner)), Some(Value::Object(members))) = (&node.row.documented, example) {
+            let is_entry = |value: &Value| !value.is_object() && inner.kind().describes(value.into());
+            if !members.is_empty() && members.values().all(is_entry) {
+                return (element, documented);
+            }
+        }
         match example {
             Some(Value::Array(_)) | None if is_list => (element, documented),
             Some(Value::Array(_)) => (Type::List(element.into()), "Array".to_owned()),
@@ -271,12 +278,13 @@ impl<'s> Lowering<'s> {
         let shown = |name: &str| example.and_then(rows::object).is_some_and(|object| object.contains_key(name));
         let has = |names: &[&str]| nodes.iter().any(|node| names.contains(&node.name.as_str()) && !shown(&node.name));
         let is_flat = has(&CODES) && has(&MESSAGES);
+        let is_said = nodes.iter().filter(|node| rows::is_of_error(node)).count() > 1;
         let drop = |node: &Node<'_>| {
             let name = node.name.as_str();
             let flat = is_flat && is_flat_error(name);
             // A job has an `error_code` too, but that is not an object.
             let nested = OBJECTS.contains(&name) && node.row.is_structured() && self.is_error_table(node);
-            (flat || nested) && !shown(name)
+            (flat || nested || is_said && rows::is_of_error(node)) && !shown(name)
         };
         let (errors, normal): (Vec<_>, Vec<_>) = std::mem::take(nodes).into_iter().partition(|node| drop(node));
         *nodes = normal;
@@ -306,7 +314,10 @@ impl<'s> Lowering<'s> {
         } else {
             (
                 format!("{}Response", verb::of_page(content)),
-                format!("Response to [`{call}`].", call = verb::of_page(content)),
+                self.with_notes(
+                    format!("Response to [`{call}`].", call = verb::of_page(content)),
+                    Some(&content.response.notes),
+                ),
             )
         };
         Head { name: self.claim(page, &[name]), docs, page: self.links.page(page) }

@@ -1,8 +1,81 @@
-//! Merges the examples of a request.
+//! Merges the examples of a request, and those of its normal response.
 
 use std::borrow::Cow;
 
 use serde_json::Value;
+
+use crate::page::{Example, Page};
+
+/// The bodies that the examples of a page show. A body has the members of all examples that are similar to the first, and the
+/// first element of a list those of all elements, because each shows only some parameters.
+#[derive(Debug, Clone, Default)]
+pub(in crate::generate) struct Bodies<'v> {
+    pub(super) request: Option<Cow<'v, Value>>,
+    pub(super) response: Option<Cow<'v, Value>>,
+}
+
+impl<'v> Bodies<'v> {
+    pub(in crate::generate) fn of(page: &'v Page) -> Self {
+        let normal = page.examples.iter().filter(|example| example.is_normal());
+        let normal = normal.filter_map(|example| example.json.as_ref().ok()).map(Cow::Borrowed);
+        Self { request: joined(requests(page).into_iter()), response: joined(normal) }
+    }
+}
+
+/// Returns the bodies of the examples of requests to the endpoints of a page, or of all requests if there are none.
+fn requests(page: &Page) -> Vec<Cow<'_, Value>> {
+    let bodies = |is_called: &dyn Fn(&Example) -> bool| -> Vec<_> {
+        page.examples.iter().filter(|example| is_called(example)).filter_map(Example::request_body).collect()
+    };
+    let is_own =
+        |example: &Example| page.endpoints.iter().any(|endpoint| example.may_call(endpoint.method, &endpoint.path));
+    let own = bodies(&is_own);
+    if own.is_empty() { bodies(&|_| true) } else { own }
+}
+
+fn joined<'v>(bodies: impl Iterator<Item = Cow<'v, Value>>) -> Option<Cow<'v, Value>> {
+    bodies
+        .reduce(|one, other| merge(one, &other))
+        .map(|body| if is_uneven(&body) { Cow::Owned(even(body)) } else { body })
+}
+
+/// Returns whether the first object of a list lacks a member that a later one has. JSON nests at most 127 levels.
+fn is_uneven(value: &Value) -> bool {
+    match value {
+        Value::Object(members) => members.values().any(is_uneven),
+        Value::Array(elements) => {
+            let first = elements.first().and_then(Value::as_object);
+            let lacks = |element: &Value| match (first, element.as_object()) {
+                (Some(first), Some(members)) => members.keys().any(|name| !first.contains_key(name)),
+                _ => false,
+            };
+            elements.iter().any(|element| lacks(element) || is_uneven(element))
+        }
+        _ => false,
+    }
+}
+
+/// Adds the members of the later objects of each list to its first one.
+fn even(value: Cow<'_, Value>) -> Value {
+    let mut value = value.into_owned();
+    even_inside(&mut value);
+    value
+}
+
+fn even_inside(value: &mut Value) {
+    match value {
+        Value::Object(members) => members.values_mut().for_each(even_inside),
+        Value::Array(elements) => {
+            elements.iter_mut().for_each(even_inside);
+            if let Some((first, others)) = elements.split_first_mut() {
+                for other in others {
+                    add(first, other);
+                }
+            }
+        }
+        _ => {}
+    }
+}
 
 /// Adds the members of another example to an example, if both are objects that have a member in common.
 pub(in crate::generate) fn merge<'v>(one: Cow<'v, Value>, other: &Value) -> Cow<'v, Value> {

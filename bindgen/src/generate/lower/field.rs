@@ -11,7 +11,7 @@ use super::super::prose::{self, is_numbered_table};
 use super::super::rows::{self, Node};
 use super::super::types;
 use super::{Lowering, Owner, Side};
-use crate::page::{Null, Row, Versions};
+use crate::page::{Null, Presence, Row, Versions};
 use crate::service::{Fields, TableId};
 
 impl<'s> Lowering<'s> {
@@ -67,12 +67,15 @@ impl<'s> Lowering<'s> {
         };
         let says_null =
             |of: &dyn Fn(Null) -> bool| of(row.hints.null) || node.twins.iter().any(|(twin, _)| of(twin.hints.null));
+        // A response may lack all other parameters anyway.
+        let is_mandatory = row.presence == Presence::Mandatory;
+        let may_be_null = owner.side == Side::Response && is_mandatory && row.hints.may_be_null;
         let has_elements = node.shown.as_ref().is_some_and(|shown| shown.has_elements());
         Field {
             versions: if node.twins.is_empty() { row.versions.clone() } else { Versions::default() },
             documented,
             presence: row.presence,
-            may_be_absent: node.may_be_absent || says_null(&|null| null.is_received),
+            may_be_absent: node.may_be_absent || may_be_null || says_null(&|null| null.is_received),
             in_examples: InExamples { has_elements, is_null: false },
             takes_null: owner.side == Side::Request && ty != Type::Any && says_null(&|null| null.is_sent),
             see: self.links(node),

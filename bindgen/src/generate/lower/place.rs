@@ -44,7 +44,7 @@ impl<'s> Lowering<'s> {
             .map(|(at, node)| Some(node).filter(|node| is_stray(node)).and_then(|node| containers.find(&node.name, at)))
             .collect();
         let places = containers.accepted(places, &nodes);
-        let places = together(places, &nodes, is_stray);
+        let places = between(together(places, &nodes, is_stray), &nodes, is_stray);
         let mut kept = Vec::with_capacity(nodes.len());
         let mut moved: HashMap<usize, Vec<Node<'s>>> = HashMap::new();
         for (at, (node, place)) in nodes.into_iter().zip(places).enumerate() {
@@ -129,6 +129,37 @@ fn together<'s>(
     }
     for (place, node) in places.iter_mut().zip(nodes) {
         *place = place.or_else(|| tables.get(&node.id).copied().flatten());
+    }
+    places
+}
+
+/// Moves the rows between two rows of their table that the example has inside the same object. The example has only some of
+/// the fields, and the table lists those of an object one after the other.
+fn between<'s>(
+    mut places: Vec<Option<usize>>,
+    nodes: &[Node<'s>],
+    is_stray: impl Fn(&Node<'s>) -> bool,
+) -> Vec<Option<usize>> {
+    let mut last: Option<(TableId, usize)> = None;
+    let mut skipped = Vec::new();
+    for (at, node) in nodes.iter().enumerate() {
+        let place = places.get(at).copied().flatten().map(|place| (node.id, place));
+        match place {
+            Some(here) => {
+                let same = Some(here.1).filter(|_| last == place);
+                for at in skipped.drain(..) {
+                    if let (Some(place), Some(index)) = (places.get_mut(at), same) {
+                        *place = Some(index);
+                    }
+                }
+                last = place;
+            }
+            None if is_stray(node) && last.is_some_and(|(id, _)| id == node.id) => skipped.push(at),
+            None => {
+                last = None;
+                skipped.clear();
+            }
+        }
     }
     places
 }

@@ -63,7 +63,7 @@ impl<'s> Lowering<'s> {
     /// Lowers an endpoint.
     pub(super) fn request(&mut self, page: usize, endpoint: &Endpoint, name: String, response: usize) {
         let Ok(address) = path::read(&endpoint.path) else { return };
-        let example = self.examples.get(page).and_then(|example| example.as_deref());
+        let example = self.examples.get(page).and_then(|bodies| bodies.request.as_deref());
         let owner = Owner { module: page, name: name.clone(), side: Side::Request, depth: 0, is_root: true };
         let (sorted, is_form) = self.sorted(page, endpoint, &address, example, &owner);
         let media_type = sorted.media_type.or_else(|| self.media_type_of_examples(page, endpoint));
@@ -78,7 +78,8 @@ impl<'s> Lowering<'s> {
         fields.extend(body.fields);
         name_apart(&mut fields);
         let title = self.service.pages.get(page).map(|page| page.title.as_str()).unwrap_or_default();
-        let mut docs = self.about(page, prose::sentence(&verb::imperative(title)));
+        let docs = self.about(page, prose::sentence(&verb::imperative(title)));
+        let mut docs = self.with_notes(docs, self.service.pages.get(page).map(|page| &page.notes));
         docs.extend(body.null_docs.iter().flat_map(|more| ["\n\n", more]));
         let head = Head { name, docs, page: self.links.page(page) };
         let in_body = || fields.iter().filter(|field| field.location == Location::Body);

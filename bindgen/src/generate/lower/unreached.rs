@@ -86,6 +86,8 @@ impl Lowering<'_> {
         if table.zone == Zone::Response && table.status.is_abnormal() {
             // The structures of an error describe the envelope, whether a row refers to them or not.
             self.bind_table(id);
+        } else if table.role == Role::Entries {
+            self.report(id.page, table.line, Kind::EntryNames, format_args!("`{}`", short(&table.caption)));
         } else if is_left && is_bound(table) {
             let kind = if table.role == Role::ResponseHeader { Kind::AnswerHeader } else { Kind::UnreachedTable };
             self.report(id.page, table.line, kind, format_args!("`{}`", short(&table.caption)));
@@ -96,5 +98,5 @@ impl Lowering<'_> {
 /// Returns whether the rows of a table should be in a type: they are not codes and do not describe an error.
 fn is_bound(table: &PageTable) -> bool {
     let has_place = table.role == Role::ResponseHeader || table.zone != Zone::Codes;
-    has_place && !matches!(table.role, Role::Codes | Role::Other) && !table.status.is_abnormal()
+    has_place && !matches!(table.role, Role::Codes | Role::Entries | Role::Other) && !table.status.is_abnormal()
 }

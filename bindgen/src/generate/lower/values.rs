@@ -40,8 +40,10 @@ impl Lowering<'_> {
     fn values(&mut self, node: &Node<'_>, owner: &Owner, integers: bool) -> usize {
         let variants = variants(node, integers);
         let keys = keys(&one(node), &variants, integers).map(|key| (owner.module, key));
-        if let Some(known) = keys.iter().find_map(|key| self.enumerations.get(key)) {
-            return *known;
+        let mut known = keys.iter().filter_map(|key| self.enumerations.get(key)).flatten().copied();
+        let is_same = |at: &usize| self.plan.values.get(*at).is_some_and(|known| have_same_meanings(known, &variants));
+        if let Some(known) = known.find(is_same) {
+            return known;
         }
         let field = name::r#type(&one(node));
         let longer = name::below(&owner.name, &one(node));
@@ -50,7 +52,9 @@ impl Lowering<'_> {
         let name = self.claim(owner.module, &candidates);
         let docs = format!("Values of {}.", prose::code(&node.name));
         let at = self.plan.values.len();
-        self.enumerations.extend(keys.into_iter().map(|key| (key, at)));
+        for key in keys {
+            self.enumerations.entry(key).or_default().push(at);
+        }
         let head = Head { name, docs, ..Head::default() };
         self.plan.values.push(Values { head, variants, integers, home: owner.module, same_as: None });
         if let Some(module) = self.plan.modules.get_mut(owner.module) {
@@ -78,6 +82,30 @@ fn keys(field: &str, variants: &[Variant], integers: bool) -> [String; 2] {
     [by_name, by_meaning]
 }
 
+/// Returns whether an enumeration can stand for other variants with the same values: they have the same names, and no meaning
+/// of one has only other words than that of the other.
+fn have_same_meanings(known: &Values, variants: &[Variant]) -> bool {
+    let says = |variant: &Variant| variant.docs != only_value(&variant.value);
+    let agree = |(one, other): (&Variant, &Variant)| {
+        one.name == other.name && (!says(one) || !says(other) || share_a_word(&one.docs, &other.docs, &one.value))
+    };
+    known.variants.len() == variants.len() && known.variants.iter().zip(variants).all(agree)
+}
+
+/// Returns whether two meanings of a value have a word in common, besides the value and the short words of the language.
+fn share_a_word(one: &str, other: &str, value: &str) -> bool {
+    const SAID: [&str; 12] =
+        ["indicates", "means", "that", "with", "this", "value", "the", "and", "for", "not", "are", "has"];
+    let value = value.to_lowercase();
+    let words = |text: &str| -> HashSet<String> {
+        let words = name::words(text).into_iter().map(|word| word.to_lowercase());
+        words.filter(|word| *word != value && !SAID.contains(&word.as_str())).collect()
+    };
+    let (one, other) = (words(one), words(other));
+    let is_long = |word: &&String| word.len() > 2;
+    one.is_empty() || other.is_empty() || one == other || one.intersection(&other).any(|word| is_long(&word))
+}
+
 /// Returns whether a string contains several of the values, with separators between them.
 fn joins_values(row: &Row) -> bool {
     const PHRASES: [&str; 5] =
@@ -102,7 +130,8 @@ fn is_identity(name: &str, values: &[DocumentedValue]) -> bool {
 }
 
 /// Returns whether the example of a parameter shows that the values are not all: it is a list of them such as `red,blue`, it
-/// is a word where they are numbers or a sentence where they are words, or the description has it as another value.
+/// is a word where they are numbers or a sentence where they are words, the description has it as another value, or it
+/// is the beginning of one.
 fn is_disproved(row: &Row, example: Option<&Value>) -> bool {
     let Some(example) = example.and_then(Value::as_str).filter(|example| !example.is_empty()) else { return false };
     let known = |text: &str| row.values.iter().any(|value| value.value.eq_ignore_ascii_case(text));
@@ -116,7 +145,9 @@ fn is_disproved(row: &Row, example: Option<&Value>) -> bool {
         let text = row.description.marked();
         text.split(|letter: char| !letter.is_alphanumeric() && !"_-".contains(letter)).any(|word| word == example)
     };
-    !known(example) && (is_list || is_word || is_sentence || is_said())
+    let is_letters = example.len() > 2 && example.bytes().all(|letter| letter.is_ascii_alphabetic());
+    let is_shortened = is_letters && row.values.iter().any(|value| value.value.starts_with(example));
+    !known(example) && (is_list || is_word || is_sentence || is_shortened || is_said())
 }
 
 /// Returns the values of a parameter: those of its row, and those of the rows for its other uses.

@@ -1,4 +1,5 @@
-//! Replaces the references in descriptions: "see Table 3" leads to the type of that table, or else to the published page.
+//! Replaces the references in descriptions: "see Table 3" and "see the fields of a kite" lead to the type of that table, and
+//! the number of any other table to the published page.
 
 use super::super::lower::Lowering;
 use super::super::plan::{Body, Item, Plan};
@@ -51,10 +52,27 @@ impl<'l, 's> TableLinks<'l, 's> {
     fn replace(&self, docs: &mut String, home: usize) {
         if has_references(docs) {
             *docs = with_references(docs, &|title, label| {
-                let link = is_numbered_table(title).then(|| self.link(title, label, home));
-                link.flatten().unwrap_or_else(|| title.to_owned())
+                let link = if is_numbered_table(title) {
+                    self.link(title, label, home)
+                } else {
+                    self.titled_link(title, label, home)
+                };
+                link.unwrap_or_else(|| title.to_owned())
             });
         }
+    }
+
+    /// Links a title such as "Parameters in the **kite** field" to the type of the table that its label precedes.
+    fn titled_link(&self, title: &str, label: &str, home: usize) -> Option<String> {
+        if self.lowering.service.resolve(label).is_none_or(|(_, label)| label.is_section) || title.trim().is_empty() {
+            return None;
+        }
+        let (own, name) = self.tables.get(self.lowering.structure_of(label)?)?;
+        let module = self.modules.get(*own).filter(|_| *own != home);
+        let path = module.map_or_else(|| name.clone(), |module| format!("super::{module}::{name}"));
+        // rustdoc refuses a title that is the name of the target.
+        let bare = title.trim_matches(|letter: char| !letter.is_alphanumeric());
+        if bare == name { self.link(title, label, home) } else { Some(format!("[{title}]({path})")) }
     }
 
     fn link(&self, title: &str, label: &str, home: usize) -> Option<String> {

@@ -31,6 +31,11 @@ const NOTES: [(&str, &str); 9] = [
     ("error", "Error"),
 ];
 
+/// Returns whether a directive of this name is a note.
+pub(in crate::page) fn is_admonition(name: &str) -> bool {
+    NOTES.iter().any(|(note, _)| *note == name)
+}
+
 #[derive(Default)]
 pub(super) struct Writer {
     out: String,

@@ -15,7 +15,7 @@ pub(super) fn read(items: &[ListItem<'_>], before: &str) -> Vec<DocumentedValue>
     if let Some(values) = turned::read(&texts, is_introduced) {
         return values;
     }
-    // Pages forget the bold type of single values.
+    // Some pages omit the bold type of single values.
     let bold = texts.iter().filter(|text| begins_bold(text)).count();
     let is_mostly_bold = bold < texts.len() && bold * 2 > texts.len();
     let value = |text: &&Text<'_>| {
@@ -96,12 +96,16 @@ fn plain_values(texts: &[&Text<'_>], before: &str) -> Vec<DocumentedValue> {
     if is_sentence || ["following", "such as", "see "].iter().any(|words| last.contains(words)) {
         return Vec::new();
     }
-    let end = texts.iter().position(|text| item::plain(text).is_none()).unwrap_or(texts.len());
+    // Among many single words, a few values may consist of several.
+    let words = texts.iter().filter(|text| item::plain(text).is_some()).count();
+    let value =
+        |text: &Text<'_>| item::plain(text).or_else(|| item::phrase(text).filter(|_| words * 4 > texts.len() * 3));
+    let end = texts.iter().position(|text| value(text).is_none()).unwrap_or(texts.len());
     let (values, remarks) = texts.split_at_checked(end).unwrap_or((texts, &[]));
     if end < 2 || !remarks.iter().all(|text| item::is_remark(text, false)) {
         return Vec::new();
     }
-    let values: Vec<_> = values.iter().filter_map(|text| item::plain(text)).collect();
+    let values: Vec<_> = values.iter().filter_map(|text| value(text)).collect();
     let are_words = values.iter().all(|value| is_word(&value.value));
     let fits = values.iter().all(|value| (are_words || is_constant(&value.value)) && !is_rule(value.meaning.marked()));
     if fits { values } else { Vec::new() }
@@ -138,10 +142,23 @@ fn has_values(item: &ListItem<'_>) -> bool {
 /// Returns whether an item describes another parameter or a part of the value: it begins with its name.
 pub(super) fn is_about_another(item: &ListItem<'_>) -> bool {
     let Some(text) = text(item) else { return false };
+    if is_value_of(text) {
+        return true;
+    }
     let plain = text.plain();
     let Some((name, _)) = plain.split_once([':', '：']) else { return false };
     let is_word = !name.trim().contains(' ') && !LABELS.contains(&name.trim().to_lowercase().as_str());
     let is_plain = matches!(text.inlines().first(), Some(Inline::Text(_)));
     let is_identifier = name.contains('_') || name.chars().skip(1).any(|letter| letter.is_ascii_uppercase());
     is_word && (!is_plain || is_identifier)
+}
+
+/// Returns whether a text is about the values of a named part: "The value of **operator** can be".
+fn is_value_of(text: &Text<'_>) -> bool {
+    let inlines = text.inlines();
+    let [Inline::Text(before), Inline::Strong(_), Inline::Text(after), ..] = inlines.as_slice() else { return false };
+    let before = before.trim().to_lowercase();
+    let after = after.trim_start();
+    matches!(before.as_str(), "the value of" | "the values of" | "values of")
+        && ["can be", "is ", "are "].iter().any(|verb| after.starts_with(verb))
 }

@@ -40,7 +40,20 @@ pub(super) fn plain(text: &Text<'_>) -> Option<DocumentedValue> {
     let plain = text.plain();
     let (value, meaning) = split(&plain);
     let value = unquoted(value.trim()).trim_end_matches(['.', ';', ',']);
-    (is_value(value) && !is_entry(value)).then(|| of(value, meaning.trim_end_matches([')', '）'])))
+    // The parenthesis before the meaning was cut off.
+    let is_open = meaning.contains(['(', '（']);
+    let meaning = if is_open { meaning } else { meaning.trim_end_matches([')', '）']) };
+    (is_value(value) && !is_entry(value)).then(|| of(value, meaning))
+}
+
+/// Reads a value of several capitalized words, such as `- Red Hat`, that is the whole item.
+pub(super) fn phrase(text: &Text<'_>) -> Option<DocumentedValue> {
+    let plain = text.plain();
+    let value = plain.trim();
+    let is_name = value
+        .split(' ')
+        .all(|word| word.starts_with(|first: char| first.is_ascii_uppercase() || first.is_ascii_digit()));
+    (is_name && is_phrase(value) && !value.ends_with('.')).then(|| of(value, ""))
 }
 
 /// Splits a value and its meaning: at a colon, at the parenthesis or comma after a word, or at the hyphen of `RED-red like a
@@ -124,5 +137,8 @@ fn begins_meaning(text: &str) -> bool {
 
 /// Removes the separator between a value and its meaning.
 fn without_mark(meaning: &str) -> String {
-    meaning.trim_start_matches([':', '：', '-', '=', ',', ' ', '–']).trim().to_owned()
+    let meaning = meaning.trim_start_matches([':', '：', '-', '=', ',', ' ', '–']).trim();
+    // `**red** (the color of a rose)`
+    let inner = meaning.strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
+    inner.filter(|inner| !inner.contains(['(', ')'])).unwrap_or(meaning).to_owned()
 }

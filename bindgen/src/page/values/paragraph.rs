@@ -2,7 +2,7 @@
 
 use restable_rst::{Block, Inline, Node, Text};
 
-use super::{DocumentedValue, LABELS, bullet, introduced, introduces_another, is_value, item, marked, of};
+use super::{DocumentedValue, LABELS, bullet, introduced, introduces_another, is_phrase, is_value, item, marked, of};
 
 /// Reads the values of paragraphs such as `**ACTIVE**: The server runs.`, or of single words in bold if the paragraph before
 /// them introduces values. `before` is that paragraph, in lower case.
@@ -22,8 +22,20 @@ pub(super) fn read(first: &Node<'_>, behind: &[Node<'_>], before: &str) -> Vec<D
         (is_introduced, values.len(), behind.first().map(|node| &node.block))
     {
         values.extend(bullet::read(items, "options:"));
+        values.extend(behind.iter().skip(1).map_while(last));
     }
     values
+}
+
+/// Reads a paragraph after the list, whose item has slipped out of it. It may have several words, as the items may.
+fn last(node: &Node<'_>) -> Option<DocumentedValue> {
+    let Block::Paragraph(text) = &node.block else { return None };
+    match text.inlines().as_slice() {
+        [word] => {
+            marked(word).map(str::trim).filter(|word| is_phrase(word) && !is_section(word)).map(|word| of(word, ""))
+        }
+        _ => None,
+    }
 }
 
 /// Returns whether a paragraph begins with a word in bold that another text follows, and is not another part of the

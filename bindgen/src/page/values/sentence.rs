@@ -197,7 +197,7 @@ fn fits(value: &str, introduction: Introduction) -> bool {
 
 /// Splits the text between two values into the meaning of the first one and the separator: `(enabled), or` or
 /// `: enabled;`.
-fn meaning(between: &str) -> (String, &str) {
+pub(super) fn meaning(between: &str) -> (String, &str) {
     let text = between.trim_start();
     if let Some((meaning, rest)) = text.strip_prefix(['(', '（']).and_then(|inner| inner.split_once([')', '）'])) {
         return (meaning.trim().to_owned(), rest);
@@ -214,7 +214,7 @@ fn meaning(between: &str) -> (String, &str) {
     (meaning.trim().to_owned(), rest)
 }
 
-fn is_separator(text: &str) -> bool {
+pub(super) fn is_separator(text: &str) -> bool {
     matches!(
         text.trim(),
         "," | "、" | "/" | "-" | "or" | "and" | ", or" | ", and" | "|" | ";" | "；" | "; and" | "; or"

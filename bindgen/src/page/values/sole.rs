@@ -7,13 +7,13 @@ use super::{DocumentedValue, bullet, introduced, paragraph};
 /// Returns the only value of the first list that a text introduces.
 pub(in crate::page) fn sole(cell: &Cell<'_>) -> Option<DocumentedValue> {
     let mut before = String::new();
-    let mut rest = cell.children.as_slice();
+    // A single block has no text before it.
+    let mut rest = Some(cell.children.as_slice()).filter(|blocks| blocks.len() > 1).unwrap_or_default();
     while let Some((node, behind)) = rest.split_first() {
         rest = behind;
         let values = match &node.block {
-            _ if !introduced(&before) => Vec::new(),
-            Block::Paragraph(_) => paragraph::read(node, behind, &before),
-            Block::BulletList(items) => bullet::read(items, &before),
+            Block::Paragraph(_) if introduced(&before) => paragraph::read(node, behind, &before),
+            Block::BulletList(items) if introduced(&before) => bullet::read(items, &before),
             _ => Vec::new(),
         };
         if !values.is_empty() {

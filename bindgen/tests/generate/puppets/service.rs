@@ -8,6 +8,12 @@
 //! |---|---|---|
 //! | `GET` | `/v1/{project_id}/carvers` | [`WatchCarver`] |
 //!
+//! # props
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/{project_id}/props` | [`ShowProps`] |
+//!
 //! # puppets
 //!
 //! | method | path | request |
@@ -32,6 +38,7 @@ pub mod carving_a_puppet;
 pub mod listing_troupes;
 pub mod puppet_parts;
 pub mod showing_a_puppet;
+pub mod showing_the_props;
 pub mod watching_a_carver;
 
 #[doc(inline)]
@@ -69,6 +76,14 @@ pub use showing_a_puppet::ShowPuppet;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use showing_a_puppet::{Mark, Paint, ShowPuppetResponse, Stage};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use showing_the_props::ShowProps;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use showing_the_props::{Prop, ShowPropsResponse};
 
 #[doc(inline)]
 #[allow(unused_imports)]

@@ -61,6 +61,17 @@ pub struct JudgeRaceResponse {
     /// - Genoa
     #[param("String")]
     pub sail: Option<Sail>,
+    /// The sky. Possible values:
+    ///
+    /// **CLEAR**
+    ///
+    /// - **CLOUD**
+    /// - **RAIN**
+    /// - **CLOUD | FOG**
+    ///
+    /// **CLOUD | RAIN | FOG**
+    #[param("String")]
+    pub sky: Option<Sky>,
     /// A name that contains letters:
     ///
     /// - **a**: The windward mark.
@@ -136,4 +147,23 @@ pub enum Sail {
     /// `Genoa`.
     #[value("Genoa")]
     Genoa,
+}
+
+/// Values of `sky`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Sky {
+    /// `CLEAR`.
+    Clear,
+    /// `CLOUD`.
+    Cloud,
+    /// `RAIN`.
+    Rain,
+    /// `CLOUD | FOG`.
+    #[value("CLOUD | FOG")]
+    CloudFog,
+    /// `CLOUD | RAIN | FOG`.
+    #[value("CLOUD | RAIN | FOG")]
+    CloudRainFog,
 }

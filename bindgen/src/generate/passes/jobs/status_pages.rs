@@ -122,7 +122,7 @@ fn is_id_of_job(name: &str) -> bool {
     is_job_id(&name) || name.ends_with("_job_id") || name.ends_with("_task_id")
 }
 
-/// Removes the names of the placeholders, because two pages may call the same one differently.
+/// Removes the names of the placeholders, because two pages may give one placeholder different names.
 fn without_names(path: &str) -> String {
     let segment = |segment: &str| if segment.starts_with('{') { "{}".to_owned() } else { segment.to_owned() };
     path.split('/').map(segment).collect::<Vec<_>>().join("/")

@@ -2,17 +2,17 @@
 
 use restable::{request, response, structure};
 
-/// Lists versions of the API.
-#[request(GET "/", response = ListsVersionsOfApiResponse)]
+/// List versions of the API.
+#[request(GET "/", response = ListVersionsOfApiResponse)]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ListsVersionsOfApi {}
+pub struct ListVersionsOfApi {}
 
-/// Response to [`ListsVersionsOfApi`].
+/// Response to [`ListVersionsOfApi`].
 #[response(status(300))]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ListsVersionsOfApiResponse {
+pub struct ListVersionsOfApiResponse {
     /// The versions.
     #[param("Array")]
     pub versions: Vec<Version>,

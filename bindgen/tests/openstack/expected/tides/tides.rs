@@ -6,7 +6,7 @@
 //!
 //! | method | path | request |
 //! |---|---|---|
-//! | `GET` | `/` | [`ListsVersionsOfApi`] |
+//! | `GET` | `/` | [`ListVersionsOfApi`] |
 //!
 //! # tides
 //!
@@ -52,8 +52,8 @@ pub use list_tides::{ListTidesResponse, Tide};
 
 #[doc(inline)]
 #[allow(unused_imports)]
-pub use lists_versions_of_the_api::ListsVersionsOfApi;
+pub use lists_versions_of_the_api::ListVersionsOfApi;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use lists_versions_of_the_api::{ListsVersionsOfApiResponse, Version};
+pub use lists_versions_of_the_api::{ListVersionsOfApiResponse, Version};

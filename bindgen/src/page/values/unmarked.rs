@@ -1,0 +1,303 @@
+//! Reads values from sentences without markup, such as "The value can be RED or BLUE." and "1 (open), 0 (shut)".
+//!
+//! A word in a sentence may be a word of the language, so only a list right after an introduction is read, and only if it
+//! ends with its sentence. A list with markup in the same description takes precedence.
+
+use restable_rst::{Block, Inline, Node, Text};
+
+use super::sentence::{is_separator, meaning};
+use super::{at_least_two, is_value, of, DocumentedValue};
+
+/// How a sentence may end before a list of values, in lower case. Before the phrase is the beginning of a word.
+const INTRODUCTIONS: [&str; 14] = [
+    "value can be",
+    "values can be",
+    "values can only be",
+    "value can only be",
+    "value must be",
+    "value is either",
+    "values are",
+    "which can be",
+    "type can be",
+    "status can be",
+    "mode can be",
+    "options are",
+    "options include",
+    "values include",
+];
+
+/// Labels before a list of values, in lower case and without the colon.
+const LABELS: [&str; 10] = [
+    "value",
+    "values",
+    "options",
+    "value range",
+    "value options",
+    "possible values",
+    "valid values",
+    "enumeration values",
+    "enumerated values",
+    "available values",
+];
+
+/// Words of the language that are no values, in lower case: they say what a value consists of, or that it is none.
+const WORDS: [&str; 42] = [
+    "not",
+    "no",
+    "yes",
+    "null",
+    "none",
+    "empty",
+    "blank",
+    "nil",
+    "both",
+    "neither",
+    "either",
+    "any",
+    "others",
+    "more",
+    "less",
+    "greater",
+    "larger",
+    "smaller",
+    "higher",
+    "lower",
+    "it",
+    "this",
+    "that",
+    "these",
+    "a",
+    "an",
+    "the",
+    "letters",
+    "digits",
+    "characters",
+    "numbers",
+    "underscores",
+    "hyphens",
+    "periods",
+    "strings",
+    "string",
+    "integer",
+    "integers",
+    "boolean",
+    "object",
+    "array",
+    "uuid",
+];
+
+/// Returns the values of the first paragraph that lists some.
+pub(super) fn in_blocks(nodes: &[Node<'_>]) -> Vec<DocumentedValue> {
+    let paragraphs = nodes.iter().filter_map(|node| match &node.block {
+        Block::Paragraph(text) => Some(text),
+        _ => None,
+    });
+    paragraphs.map(read).find(|values| values.len() > 1).unwrap_or_default()
+}
+
+/// Returns the values of the first sentence that lists some.
+fn read(text: &Text<'_>) -> Vec<DocumentedValue> {
+    let mut plain = String::new();
+    let mut is_cut = false;
+    for inline in text.inlines() {
+        match inline {
+            Inline::Text(text) => plain.push_str(&text.replace('\n', " ")),
+            Inline::Role { text, .. } => plain.push_str(&text),
+            _ => {
+                is_cut = true;
+                break;
+            }
+        }
+    }
+    // Words in bold may belong to the last sentence, and they name values or other parameters.
+    let whole = if is_cut { plain.rfind(". ").map_or(0, |at| at + 2) } else { plain.len() };
+    in_text(plain.get(..whole).unwrap_or_default())
+}
+
+fn in_text(text: &str) -> Vec<DocumentedValue> {
+    let mut before = "";
+    for sentence in text.split_inclusive(". ") {
+        let found = in_sentence(sentence, before);
+        if found.len() > 1 {
+            return found;
+        }
+        before = sentence;
+    }
+    Vec::new()
+}
+
+fn in_sentence(sentence: &str, before: &str) -> Vec<DocumentedValue> {
+    let bare = sentence.trim();
+    // Most sentences have no list, and the other checks take time.
+    let has_separator =
+        bare.contains([',', ';', '；', '、', '/']) || [" or ", " and "].iter().any(|word| bare.contains(word));
+    if !has_separator {
+        return Vec::new();
+    }
+    let lower = bare.to_lowercase();
+    if is_conditional(&lower) || ["example", "format", "such as", "e.g."].iter().any(|word| lower.contains(word)) {
+        return Vec::new();
+    }
+    let numbered = numbered(bare);
+    if numbered.len() > 1 && !before.to_lowercase().contains("example") {
+        return numbered;
+    }
+    if let Some((label, list)) = bare.split_once([':', '：']) {
+        let is_listed = LABELS.contains(&label.trim().to_lowercase().as_str());
+        let found = listed(list.trim_start(), is_listed);
+        // After another label, each value needs a meaning.
+        let is_explained = found.iter().all(|value| !value.meaning.is_empty());
+        if found.len() > 1 && (is_listed || is_explained && is_label(label)) {
+            return found;
+        }
+        let numbered = self::numbered(list.trim_start());
+        if numbered.len() > 1 {
+            return numbered;
+        }
+    }
+    // The lower-case text has other lengths if it has letters outside of ASCII.
+    let Some(ascii) = Some(bare).filter(|bare| bare.len() == lower.len()) else { return Vec::new() };
+    let end = INTRODUCTIONS.iter().find_map(|words| Some(lower.find(words)? + words.len()));
+    let list = end.and_then(|end| ascii.get(end..)).filter(|list| list.starts_with([' ', ':']));
+    list.map(|list| listed(list.trim_start_matches([':', ' ']), false)).unwrap_or_default()
+}
+
+/// Returns whether a sentence states what holds only in some cases. The text is in lower case.
+fn is_conditional(sentence: &str) -> bool {
+    ["for ", "if ", "when ", "in ", "- "].iter().any(|word| sentence.starts_with(word))
+        || [" if ", " when "].iter().any(|word| sentence.contains(word))
+}
+
+/// The number of words of a label, at most.
+const MAX_LABEL_WORDS: usize = 8;
+
+/// Returns whether the words before a colon are a label of values, and not the beginning of a sentence about something else.
+fn is_label(label: &str) -> bool {
+    let lower = label.to_lowercase();
+    let names_another = ["field", "parameter", "element", "contain", "character", "rule", "require", "consist"];
+    label.split_whitespace().count() <= MAX_LABEL_WORDS && !names_another.iter().any(|word| lower.contains(word))
+}
+
+/// Returns the values of a list that is the rest of its sentence. Without a label, "or" or "and" has to join the last value.
+fn listed(list: &str, is_labelled: bool) -> Vec<DocumentedValue> {
+    let mut values = Vec::new();
+    let mut rest = list;
+    let mut is_joined = false;
+    loop {
+        let end = rest.find([' ', ',', ';', '(', '（']).unwrap_or(rest.len());
+        let (word, behind) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        let is_last = behind.trim().is_empty();
+        let value = if is_last { word.trim_end_matches('.') } else { word };
+        if !is_plain_value(value) {
+            return Vec::new();
+        }
+        let (explained, behind) =
+            if behind.trim_start().starts_with(['(', '（']) { meaning(behind) } else { (String::new(), behind) };
+        values.push(of(value, &explained));
+        if matches!(behind.trim(), "" | "." | ";") {
+            let is_explained = values.iter().all(|value| !value.meaning.is_empty());
+            return if is_joined || is_labelled || is_explained { distinct(values) } else { Vec::new() };
+        }
+        let Some((separator, next)) = separated(behind) else { return Vec::new() };
+        // A comma between digits separates thousands: 10,240.
+        if behind.starts_with(',') && behind.len() - next.len() == 1 {
+            return Vec::new();
+        }
+        is_joined = separator.ends_with("or") || separator.ends_with("and");
+        rest = next;
+    }
+}
+
+/// Splits the separator at the beginning of a text from the next value.
+fn separated(text: &str) -> Option<(&str, &str)> {
+    let start = text.find(|letter: char| !" ,;/、".contains(letter))?;
+    let (marks, rest) = text.split_at_checked(start)?;
+    let word = ["or ", "and "].iter().find(|word| rest.starts_with(**word)).map_or(0, |word| word.len());
+    let (_, next) = rest.split_at_checked(word)?;
+    let separator = text.get(..marks.len() + word)?.trim();
+    is_separator(separator).then_some((separator, next))
+}
+
+/// Returns whether a word without markup is a value, and neither a word of the language nor a range.
+fn is_plain_value(word: &str) -> bool {
+    let is_range = || {
+        let number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        word.split_once(['-', '~']).is_some_and(|(from, to)| number(from) && number(to))
+    };
+    let ends_in_mark = word.ends_with(['.', ':', '/', '-', '|', '+']);
+    is_value(word) && !ends_in_mark && !WORDS.contains(&word.to_lowercase().as_str()) && !is_range()
+}
+
+/// Returns the values of a text such as `1: open; 2: shut.`: numbers, each with its meaning.
+fn numbered(text: &str) -> Vec<DocumentedValue> {
+    let mut values = Vec::new();
+    for part in text.trim_end_matches('.').split([';', '；']) {
+        let Some((number, meaning)) = part.split_once([':', '：']) else { return Vec::new() };
+        let (number, meaning) = (number.trim(), meaning.trim());
+        let is_number = number.parse::<i64>().is_ok();
+        if !is_number || meaning.is_empty() || !meaning.starts_with(char::is_alphabetic) {
+            return Vec::new();
+        }
+        values.push(of(number, meaning));
+    }
+    at_least_two(distinct(values))
+}
+
+/// Returns the values, or none if one of them is repeated.
+fn distinct(values: Vec<DocumentedValue>) -> Vec<DocumentedValue> {
+    let known: std::collections::HashSet<_> = values.iter().map(|value| value.value.as_str()).collect();
+    if known.len() == values.len() {
+        values
+    } else {
+        Vec::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use restable_rst::Block;
+
+    fn values(text: &str) -> Vec<String> {
+        let (document, _) = restable_rst::read(text);
+        let Some(Block::Paragraph(text)) = document.children.first().map(|node| &node.block) else { return Vec::new() };
+        super::read(text).into_iter().map(|value| format!("{}={}", value.value, value.meaning.marked())).collect()
+    }
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        assert_eq!(values(text), expected, "{text}");
+    }
+
+    #[test]
+    fn a_sentence_may_list_words_without_markup() {
+        check("The color. The value can be RED, GREEN, or BLUE.", &["RED=", "GREEN=", "BLUE="]);
+        check("Color of the kite, which can be red or blue", &["red=", "blue="]);
+        check("The sail. Options: jib and main.", &["jib=", "main="]);
+        check("Value range: waiting, flying, landed", &["waiting=", "flying=", "landed="]);
+        check("Options: 0, 1, and 2", &["0=", "1=", "2="]);
+    }
+
+    #[test]
+    fn each_value_may_have_its_meaning() {
+        check("Whether it flies: 1 (yes), 0 (no). More follows.", &["1=yes", "0=no"]);
+        check("The order. The value can be desc (falling) or asc (rising).", &["desc=falling", "asc=rising"]);
+        check("Whether it flies. 1: yes; 2: no.", &["1=yes", "2=no"]);
+        check("State: 0: calm; 1: windy", &["0=calm", "1=windy"]);
+    }
+
+    #[test]
+    fn other_sentences_list_no_values() {
+        check("The value can be passed or not.", &[]);
+        check("The value can be 0 or a positive integer.", &[]);
+        check("The value can be -1 or 1-99.", &[]);
+        check("The value can be letters or digits.", &[]);
+        check("The value can be 1 or greater.", &[]);
+        check("For small kites, the value can be 1 or 2.", &[]);
+        check("The value can be red or blue if it flies.", &[]);
+        check("The kite has two fields: id (its ID), name (its name).", &[]);
+        check("It can be viewed and used.", &[]);
+        check("Example: 1 (yes), 0 (no).", &[]);
+        check("The value of xx can be 02, 06, or 10.", &[]);
+        check("The value can be 512, 1,024, or 2,048.", &[]);
+    }
+}
