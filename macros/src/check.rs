@@ -232,7 +232,7 @@ fn no_recursion(item: &Struct<'_>, errors: &mut Errors) {
             let whole = item.whole_body();
             if whole.and_then(|whole| inside(whole.ty(), &AROUND)).is_some_and(is_item) {
                 let here = whole.map(Field::ty);
-                return errors.at(&here, message::recursion_of_whole_body(ident));
+                return errors.at(here, message::recursion_of_whole_body(ident));
             }
             for field in fields.iter().filter(|field| matches!(field.role, Role::Parameter | Role::Flatten)) {
                 if inside(field.ty(), &["Box"]).is_some_and(is_item) {

@@ -21,7 +21,10 @@ pub struct DownloadFilm {
 }
 
 /// Response to [`DownloadFilm`].
-#[response(docs = "https://docs.otc.t-systems.com/darkrooms/api-ref", page = "downloading_a_film.html")]
+#[response(
+    docs = "https://docs.otc.t-systems.com/darkrooms/api-ref",
+    page = "downloading_a_film.html"
+)]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct DownloadFilmResponse {

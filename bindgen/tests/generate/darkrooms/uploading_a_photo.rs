@@ -33,7 +33,10 @@ pub struct UploadPhoto {
 }
 
 /// Response to [`UploadPhoto`].
-#[response(docs = "https://docs.otc.t-systems.com/darkrooms/api-ref", page = "uploading_a_photo.html")]
+#[response(
+    docs = "https://docs.otc.t-systems.com/darkrooms/api-ref",
+    page = "uploading_a_photo.html"
+)]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UploadPhotoResponse {
