@@ -50,6 +50,17 @@ const _: () = {
         fn body(&mut self) -> &mut Self::Body {
             &mut self.servers
         }
+        fn body_place(&mut self) -> __restable::Place<'_, '__de> {
+            <Vec<Server> as __restable::Field<'__de>>::place(&mut self.servers)
+        }
+        fn option_place(
+            slot: &mut __restable::Option<Self::Body>,
+        ) -> __restable::Place<'_, '__de> {
+            <Vec<Server> as __restable::Field<'__de>>::option_place(slot)
+        }
+        fn absent_body() -> __restable::Option<Self::Body> {
+            <Vec<Server> as __restable::Field<'__de>>::absent()
+        }
         fn head(
             &mut self,
             fill: &mut dyn __restable::FnMut(
