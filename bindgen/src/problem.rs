@@ -118,7 +118,7 @@ kinds! {
     /// A table of a normal response other than the one that is bound.
     OtherAnswer: "other-answer", "another normal response is bound, so this table is left out; write one table for both";
     /// A table of response headers that has no place in the type of the response.
-    AnswerHeader: "answer-header", "the body is a list, or another page documents it, so the headers are not bound; read them from the response";
+    AnswerHeader: "answer-header", "another page documents the body, so the headers are not bound; read them from the response";
     /// A parameter that looks like paging, of a request whose pages are not bound.
     UnboundPages: "unbound-pages", "the next page cannot be requested automatically; set the parameter in each request, or complete the page";
     /// A response example that is not JSON.

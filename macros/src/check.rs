@@ -15,7 +15,7 @@ mod state;
 mod style;
 
 pub(crate) use one_of::one_of;
-use restable_model::{Attribute as Ours, ParamKey, Target, pointer};
+use restable_model::{Attribute as Ours, Location, ParamKey, Target, pointer};
 use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, Path, PathArguments, Type};
 
 use self::attributes::{attributes_of_field, is_cfg};
@@ -229,6 +229,11 @@ fn no_recursion(item: &Struct<'_>, errors: &mut Errors) {
     let is_item = |name: &Ident| name == ident || name == "Self";
     match &item.body {
         Body::Parameters(fields) => {
+            let whole = item.whole_body();
+            if whole.and_then(|whole| inside(whole.ty(), &AROUND)).is_some_and(is_item) {
+                let here = whole.map(Field::ty);
+                return errors.at(here, message::recursion_of_whole_body(ident));
+            }
             for field in fields.iter().filter(|field| matches!(field.role, Role::Parameter | Role::Flatten)) {
                 if inside(field.ty(), &["Box"]).is_some_and(is_item) {
                     errors.at(field.ty(), message::recursion(ident));
@@ -236,7 +241,7 @@ fn no_recursion(item: &Struct<'_>, errors: &mut Errors) {
             }
         }
         Body::Newtype(field) => {
-            if inside(field.ty(), &["Box", "Option", "Vec", "BTreeMap", "HashMap"]).is_some_and(is_item) {
+            if inside(field.ty(), &AROUND).is_some_and(is_item) {
                 errors.at(field.ty(), message::recursion_of_newtype(ident));
             }
         }
@@ -244,11 +249,15 @@ fn no_recursion(item: &Struct<'_>, errors: &mut Errors) {
     }
 }
 
+/// The types through which a struct that is a whole body may contain itself.
+const AROUND: [&str; 5] = ["Box", "Option", "Vec", "BTreeMap", "HashMap"];
+
 /// `success("/kk", "0")` without a field of that name.
 fn success_of_a_field(item: &Struct<'_>, errors: &mut Errors) {
     let (Body::Parameters(fields), Some((pointer, _))) = (&item.body, item.args.success()) else { return };
     let Some(first) = pointer::segments(&pointer.value()).next() else { return };
-    let is_open = |field: &Field<'_>| matches!(field.role, Role::Rest | Role::Flatten);
+    let is_whole = |field: &Field<'_>| field.location() == Some(Location::WholeBody);
+    let is_open = |field: &Field<'_>| is_whole(field) || matches!(field.role, Role::Rest | Role::Flatten);
     if !fields.iter().any(|field| is_open(field) || !field.is_in_head() && field.name == first) {
         errors.at(pointer, message::success_of_no_field(&first));
     }

@@ -28,6 +28,7 @@ pub(crate) mod table;
 mod tagged;
 mod unit;
 mod values;
+mod whole_body;
 
 pub(crate) use one_of::expand as one_of;
 use proc_macro2::TokenStream;
@@ -41,7 +42,10 @@ use constructor::{Constructor, Returns};
 pub(crate) fn structure(item: &Struct<'_>, tokens: &TokenStream) -> TokenStream {
     let (annotated, levels) = (original::structure(item, tokens), lint_levels::attributes(item.original));
     let table = match &item.body {
-        Body::Parameters(fields) => record::expand(item, fields),
+        Body::Parameters(fields) => match item.whole_body() {
+            Some(body) => whole_body::expand(item, fields, body),
+            None => record::expand(item, fields),
+        },
         Body::Newtype(field) => with_table(newtype::expand(item, field), item),
         Body::Unit => with_table(unit::expand(item), item),
     };

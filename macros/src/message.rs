@@ -130,9 +130,9 @@ pub(crate) fn beside_whole_body(whole: &Ident, key: &str) -> String {
     format!("the field `{whole}` is the whole body: give this field another location, or remove `{key}` from `{whole}`")
 }
 
-/// A field of the body, in addition to `#[param(raw)]`
-pub(crate) fn beside_raw_body(raw: &Ident) -> String {
-    format!("the field `{raw}` is the whole body: read this field from a header, or remove `raw` from `{raw}`")
+/// A field of the body of a response, in addition to `#[param(body)]` or `#[param(raw)]`
+pub(crate) fn beside_body_of_response(whole: &Ident, key: &str) -> String {
+    format!("the field `{whole}` is the whole body: read this field from a header, or remove `{key}` from `{whole}`")
 }
 
 /// Two fields with one name on the wire
@@ -185,6 +185,11 @@ pub(crate) fn recursion_of_newtype(ident: &Ident) -> String {
     format!(
         "`{ident}` contains only itself: use a named field, or another struct for the items, as in struct {ident}(Vec<Item>)"
     )
+}
+
+/// `#[param(body)] trees: Vec<Trees>` in `struct Trees`
+pub(crate) fn recursion_of_whole_body(ident: &Ident) -> String {
+    format!("the body of `{ident}` is another `{ident}`, without end: use a #[structure] for its content")
 }
 
 /// `success("/kk", "0")` without a field of that name
@@ -437,8 +442,16 @@ pub(crate) const HEADER_VALUE: &str =
 // Headers and the status of responses.
 pub(crate) const HEADER_OF_STRUCTURE: &str =
     "only a #[request] and a #[response] have headers: move the field to the response that contains the structure";
-pub(crate) const HEADER_OF_WHOLE_BODY: &str =
-    "an unnamed field is the whole body: for a response with headers, use named fields";
+pub(crate) const HEADER_OF_WHOLE_BODY: &str = "an unnamed field is the whole body: for a response with headers, use named fields, and mark the one that is the body #[param(body)]";
+pub(crate) const BODY_UNNAMED: &str = "an unnamed field is the whole body already: remove `body`";
+pub(crate) const BODY_AND_RAW: &str =
+    "`raw` is the whole body as it is, and `body` is the whole body in JSON: remove one of them";
+pub(crate) const BODY_BY_SERDE: &str =
+    "`serde` is not allowed on the whole body of a response: use a #[structure], or serde_json::Value for any JSON";
+pub(crate) const KEY_OF_BODY: &str =
+    "the whole body of a response has no name, no presence, no default and no version: remove this key";
+pub(crate) const BODY_OF_STRUCTURE: &str =
+    "a structure is a part of a body: remove `body`, or move the field to a #[request] or a #[response]";
 pub(crate) const SENSITIVE_OF_RESPONSE: &str =
     "`sensitive` is only allowed on a header of a request: remove it, and use the type Secret<…> for a secret";
 pub(crate) const REST_OF_HEADER: &str =

@@ -28,7 +28,9 @@ pub use serde_json::Value as Json;
 
 pub use crate::codec::block::Block;
 pub use crate::codec::de::deserialize;
-pub use crate::codec::field::{Field, Late, Newtype, ReadBySerde, Ready, StartsReady, newtype_place};
+pub use crate::codec::field::{
+    Field, Late, Newtype, ReadBySerde, Ready, StartsReady, WholeBody, newtype_place, whole_body,
+};
 pub use crate::codec::head::Head;
 pub use crate::codec::joined::{Part, fill_joined};
 pub use crate::codec::limits::Limits;

@@ -125,7 +125,7 @@ fn rows_of_every_kind_of_type_and_name() {
 
 #[test]
 fn rows_of_headers() {
-    use gates::{closing_a_gate, opening_a_gate, painting_a_gate};
+    use gates::{closing_a_gate, listing_gates, opening_a_gate, painting_a_gate};
     let headers =
         [("X-Pass", "p-1"), ("Pass-Time", "Wed, 21 Oct 2026 07:28:00 GMT"), ("x-lanes", "left, right"), ("id", "7")];
     let body = r#"{"id": "g-1", "keeper": {"name": "Ada"}, "bell": true}"#;
@@ -140,6 +140,9 @@ fn rows_of_headers() {
     let painted =
         painting_a_gate::PaintGateResponse::decode(200, [("X-Coats", "2")], r#"{"colour": "green"}"#).unwrap();
     assert_eq!((painted.x_coats, painted.others.len()), (Some(2), 1));
+    let listed =
+        listing_gates::ListGatesResponse::decode(200, [("content-range", "0-1/2")], r#"["g-1", "g-2"]"#).unwrap();
+    assert_eq!((listed.content_range.as_deref(), listed.items), (Some("0-1/2"), vec!["g-1".into(), "g-2".into()]));
     // The page repeats the header in another case, and has another table for a 404.
     let rows = documented(&service("gates"), "closing_a_gate.rst", "Response header");
     assert_eq!(compiled(closing_a_gate::CloseGateResponse::TABLE), &rows[..1]);

@@ -8,6 +8,7 @@ mod malformed;
 mod raw;
 mod status;
 mod success;
+mod whole_body;
 
 use restable::{Abnormal, JobId, Malformed, ResponseError, response};
 

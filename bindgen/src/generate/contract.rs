@@ -16,7 +16,7 @@ pub(crate) use paging::{LinkForm, Paging, Parameter, Place, Way};
 use super::lower::Lowering;
 use super::name;
 use super::passes::jobs;
-use super::plan::{Body, Item, Plan, Request, Type};
+use super::plan::{Body, Item, Plan, Request, Table, Type};
 use super::round_trip::{self, RoundTrip};
 use super::test_module::placeholder;
 use crate::page::Page;
@@ -143,8 +143,7 @@ fn body(lowering: &Lowering<'_>, page: &Page, table: usize) -> Value {
 }
 
 fn headers(plan: &Plan, table: usize) -> Vec<(String, String)> {
-    let Some(Body::Fields(fields)) = plan.tables.get(table).map(|table| &table.body) else { return Vec::new() };
-    let headers = fields.iter().filter(|field| field.is_header());
+    let headers = plan.tables.get(table).into_iter().flat_map(Table::header_fields);
     headers.map(|field| (field.wire.clone(), placeholder::text(plan, field))).collect()
 }
 

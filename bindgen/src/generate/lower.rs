@@ -231,6 +231,7 @@ impl<'s> Lowering<'s> {
             head,
             home: module,
             body,
+            headers: None,
             statuses,
             job: None,
             state: None,

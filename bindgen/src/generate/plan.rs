@@ -151,6 +151,8 @@ pub(super) struct Table {
     /// The index of its module.
     pub(super) home: usize,
     pub(super) body: Body,
+    /// The headers of a response whose whole body is a single value.
+    pub(super) headers: Option<Box<HeadersOfWhole>>,
     /// The statuses other than 2xx that are documented as normal.
     pub(super) statuses: Vec<u16>,
     /// The argument of `job(…)`, if the response contains the state of a job.
@@ -168,6 +170,31 @@ impl Table {
     pub(super) fn has_required_struct(&self) -> bool {
         let Body::Fields(fields) = &self.body else { return false };
         self.is_sent && takes_required_struct(fields)
+    }
+}
+
+/// The headers of a response whose whole body is a single value.
+#[derive(Debug)]
+pub(super) struct HeadersOfWhole {
+    /// The name of the field that is the body.
+    pub(super) body: String,
+    pub(super) fields: Vec<Field>,
+}
+
+impl Table {
+    /// Returns the name of the field that is the whole body: its index, unless the response has headers too.
+    pub(super) fn name_of_whole(&self) -> &str {
+        self.headers.as_ref().map_or("0", |headers| headers.body.as_str())
+    }
+
+    /// Returns the fields that are headers.
+    pub(super) fn header_fields(&self) -> impl Iterator<Item = &Field> {
+        let fields = match &self.body {
+            Body::Fields(fields) => fields.as_slice(),
+            Body::Whole(..) => self.headers.as_ref().map_or(&[][..], |headers| headers.fields.as_slice()),
+            Body::Unit => &[],
+        };
+        fields.iter().filter(|field| field.is_header())
     }
 }
 

@@ -14,7 +14,7 @@ use std::fmt::Write as _;
 
 use restable_model::required_name;
 
-use super::plan::{Body, Item, Module, Plan, Table, Type};
+use super::plan::{Body, Field, Item, Module, Plan, Table, Type};
 pub(super) use service::service;
 
 /// The maximum line width of rustfmt.
@@ -161,6 +161,7 @@ pub(super) fn is_empty(module: &Module) -> bool {
 }
 
 /// Returns whether a table has fields with links, which need the URL that they are relative to.
-fn has_links(body: &Body) -> bool {
-    matches!(body, Body::Fields(fields) if fields.iter().any(|field| !field.see.is_empty()))
+fn has_links(table: &Table) -> bool {
+    let has_link = |field: &Field| !field.see.is_empty();
+    matches!(&table.body, Body::Fields(fields) if fields.iter().any(has_link)) || table.header_fields().any(has_link)
 }

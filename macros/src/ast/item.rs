@@ -1,6 +1,6 @@
 //! A struct with `#[response]`, `#[structure]` or `#[request]`.
 
-use restable_model::{Attribute, LinkError};
+use restable_model::{Attribute, LinkError, Location};
 use syn::spanned::Spanned as _;
 use syn::{Data, DeriveInput, Fields, Ident};
 
@@ -81,6 +81,17 @@ impl<'a> Struct<'a> {
     /// Whether a field of a response is read from its headers or its status.
     pub(crate) fn reads_head(&self) -> bool {
         self.attribute == Attribute::Response && self.fields().iter().any(Field::is_in_head)
+    }
+
+    /// The field of a response that is its whole body, in JSON.
+    pub(crate) fn whole_body(&self) -> Option<&Field<'a>> {
+        let fields = if self.attribute == Attribute::Response { self.fields() } else { &[] };
+        fields.iter().find(|field| field.location() == Some(Location::WholeBody))
+    }
+
+    /// Whether the fields of a response are not all parameters of its body.
+    pub(crate) fn has_locations(&self) -> bool {
+        self.reads_head() || self.whole_body().is_some()
     }
 
     /// The named fields.

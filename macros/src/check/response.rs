@@ -1,6 +1,6 @@
 //! The rules for the headers and the status of a response. A structure has neither.
 
-use restable_model::{Attribute, Location};
+use restable_model::{Attribute, Keyword as _, Location, ParamKey};
 use syn::Type;
 
 use super::request;
@@ -21,7 +21,9 @@ pub(super) fn field(field: &Field<'_>, attribute: Attribute, errors: &mut Errors
         no_location(field, |_| true, message::HEADER_OF_STRUCTURE, errors);
         return request::no_status(field, errors);
     }
-    no_location(field, |location| location != Location::Header, message::NO_LOCATION, errors);
+    let is_refused = |location| !matches!(location, Location::Header | Location::WholeBody);
+    no_location(field, is_refused, message::NO_LOCATION, errors);
+    body(field, errors);
     if field.header().is_some() {
         header(field, errors);
     }
@@ -31,12 +33,16 @@ pub(super) fn field(field: &Field<'_>, attribute: Attribute, errors: &mut Errors
     status(field, errors);
 }
 
-/// `#[path]`, `#[query]`, `#[param(body)]`, and in a structure `#[header("…")]`.
+/// `#[path]`, `#[query]`, and in a structure `#[param(body)]` and `#[header("…")]`.
 fn no_location(field: &Field<'_>, is_refused: fn(Location) -> bool, of_header: &str, errors: &mut Errors) {
     let args = &field.param.location;
     let message = |is_header: bool| if is_header { of_header } else { message::NO_LOCATION };
     if let Some(location) = args.given.get().filter(|given| is_refused(given.location)) {
-        errors.at_span(location.span, message(location.location == Location::Header));
+        let message = match location.location {
+            Location::WholeBody => message::BODY_OF_STRUCTURE,
+            location => message(location == Location::Header),
+        };
+        errors.at_span(location.span, message);
     } else if let Some(sensitive) = args.sensitive.get() {
         errors.at_span(*sensitive, message::SENSITIVE_OF_RESPONSE);
     }
@@ -45,6 +51,24 @@ fn no_location(field: &Field<'_>, is_refused: fn(Location) -> bool, of_header: &
         if !is_header || is_refused(Location::Header) {
             errors.at(attr, message(is_header));
         }
+    }
+}
+
+/// The rules for `#[param(body)]`. Other rules report `status` and `as_string` next to it.
+fn body(field: &Field<'_>, errors: &mut Errors) {
+    let Some(given) = field.param.location.given.get().filter(|given| given.location == Location::WholeBody) else {
+        return;
+    };
+    let is_of_parameter = |key: ParamKey| key.describes_parameter() && key != ParamKey::AsString;
+    let key = field.param.keys.iter().find(|(key, _)| is_of_parameter(*key));
+    match (field.role, key) {
+        _ if field.original.ident.is_none() => errors.at_span(given.span, message::BODY_UNNAMED),
+        (Role::Rest, _) => errors.at_span(given.span, message::LOCATION_OF_REST),
+        (Role::Flatten, _) => errors.at_span(given.span, message::LOCATION_OF_FLATTENED),
+        (Role::Raw, _) => errors.at_span(given.span, message::BODY_AND_RAW),
+        (Role::Serde, _) => errors.at_span(given.span, message::BODY_BY_SERDE),
+        (Role::Parameter, Some((_, span))) => errors.at_span(*span, message::KEY_OF_BODY),
+        (Role::Parameter | Role::Status, _) => {}
     }
 }
 
@@ -84,7 +108,8 @@ pub(super) fn response(item: &Struct<'_>, errors: &mut Errors) {
             errors.at(field.ty(), message::HEADER_OF_WHOLE_BODY);
         }
     }
-    one_raw_body(item.fields(), errors);
+    raw_header(item.fields(), errors);
+    one_whole_body(item.fields(), errors);
     for (name, first) in request::repeated_headers(item.fields()) {
         errors.at(name, message::same_header_of_response(first));
     }
@@ -93,17 +118,28 @@ pub(super) fn response(item: &Struct<'_>, errors: &mut Errors) {
     }
 }
 
-/// `#[param(raw)]` with other fields of the body.
-fn one_raw_body(fields: &[Field<'_>], errors: &mut Errors) {
+/// `#[header("X-File")] #[param(raw)]`
+fn raw_header(fields: &[Field<'_>], errors: &mut Errors) {
     let Some(raw) = fields.iter().find(|field| field.is_raw()) else { return };
     if let (Some(location), Some(span)) = (raw.param.location.given.get(), raw.param.raw.get()) {
         if location.location == Location::Header {
             errors.at_span(*span, message::RAW_HEADER);
         }
     }
-    let Some(raw) = &raw.original.ident else { return };
-    let others = fields.iter().filter(|field| field.is_raw() || !field.is_in_head());
-    for other in others.filter(|other| other.original.ident.as_ref() != Some(raw)) {
-        errors.at(&other.original.ident, message::beside_raw_body(raw));
+}
+
+/// `#[param(body)]` or `#[param(raw)]` with other fields of the body.
+fn one_whole_body(fields: &[Field<'_>], errors: &mut Errors) {
+    let is_whole = |field: &&Field<'_>| field.is_raw() || field.location() == Some(Location::WholeBody);
+    let Some(whole) = fields.iter().find(is_whole) else { return };
+    let key = if whole.is_raw() { ParamKey::Raw } else { ParamKey::Body }.word();
+    let Some(ident) = &whole.original.ident else { return };
+    // Another rule reports a location that no response has.
+    let is_in_body = |field: &&Field<'_>| match field.location() {
+        None => field.role != Role::Status && !field.param.has_errors,
+        Some(location) => location == Location::WholeBody || field.is_raw(),
+    };
+    for other in fields.iter().filter(is_in_body).filter(|other| other.original.ident.as_ref() != Some(ident)) {
+        errors.at(&other.original.ident, message::beside_body_of_response(ident, key));
     }
 }

@@ -12,11 +12,7 @@ use crate::ast::{Field, Role, Struct};
 
 /// Generate `Record`.
 pub(crate) fn expand(item: &Struct<'_>, fields: &[Field<'_>]) -> TokenStream {
-    let rows = item.reads_head().then(|| {
-        let rows: Vec<_> = fields.iter().filter(|field| field.role != Role::Status).collect();
-        let names = names(&rows);
-        quote!(const ROWS: &__restable::Names = &#names;)
-    });
+    let rows = item.reads_head().then(|| rows(fields));
     let fields = Fields::new(item, fields);
     let names = names(fields.body());
     let table = table::table(item);
@@ -53,9 +49,16 @@ pub(crate) fn expand(item: &Struct<'_>, fields: &[Field<'_>]) -> TokenStream {
     }
 }
 
+/// Generate the names of all rows, in any location.
+pub(super) fn rows(fields: &[Field<'_>]) -> TokenStream {
+    let rows: Vec<_> = fields.iter().filter(|field| field.role != Role::Status).collect();
+    let names = names(&rows);
+    quote!(const ROWS: &__restable::Names = &#names;)
+}
+
 /// The fields in the order in which they are read: the parameters of the body, the field with `rest`, then the status and
 /// the headers.
-struct Fields<'f, 'a> {
+pub(super) struct Fields<'f, 'a> {
     all: Vec<&'f Field<'a>>,
     types: Vec<FieldType<'a>>,
     /// The number of fields in the body.
@@ -65,7 +68,7 @@ struct Fields<'f, 'a> {
 }
 
 impl<'f, 'a> Fields<'f, 'a> {
-    fn new(item: &Struct<'_>, fields: &'f [Field<'a>]) -> Self {
+    pub(super) fn new(item: &Struct<'_>, fields: &'f [Field<'a>]) -> Self {
         let (head, body): (Vec<_>, Vec<_>) = fields.iter().partition(|field| field.is_in_head());
         let (rest, mut all): (Vec<_>, Vec<_>) = body.into_iter().partition(|field| field.role == Role::Rest);
         all.extend(rest);
@@ -96,8 +99,34 @@ impl<'f, 'a> Fields<'f, 'a> {
     /// Generates the reading of all fields. `variables` are the places that they are read into.
     fn read(&self, variables: impl Iterator<Item = TokenStream>) -> TokenStream {
         let variables: Vec<_> = variables.collect();
+        let mut places = self.places(&variables);
+        let head = places.split_off(self.in_body);
+        let body = self.read_body(&places, &variables);
+        if head.is_empty() {
+            return body;
+        }
+        let (names, check) = (self.head().iter().map(|field| name_in_head(field)), &self.check);
+        quote!({ #check #body?; rows.head(&[#(#names),*], &mut [#(#head),*]) })
+    }
+
+    /// Generates the reading of the headers and the status alone, by the function `fill`.
+    pub(super) fn read_head(&self) -> TokenStream {
+        let variables: Vec<_> = self.all.iter().map(|field| of_self(field)).collect();
+        let head = self.places(&variables).split_off(self.in_body);
+        let (names, check) = (self.head().iter().map(|field| name_in_head(field)), &self.check);
+        quote!(#check fill(&[#(#names),*], &mut [#(#head),*]))
+    }
+
+    /// Generates a struct whose fields have their values before reading.
+    pub(super) fn initial(&self) -> TokenStream {
+        let (members, initial) = (self.all.iter().map(|field| field.member()), self.starts());
+        quote!(Self { #(#members: #initial),* })
+    }
+
+    /// The places of all fields.
+    fn places(&self, variables: &[TokenStream]) -> Vec<FieldPlace<'_>> {
         let mut places = Vec::new();
-        for ((field, field_type), variable) in self.all.iter().zip(&self.types).zip(&variables) {
+        for ((field, field_type), variable) in self.all.iter().zip(&self.types).zip(variables) {
             places.push(match field.role {
                 Role::Serde => FieldPlace::To(field_type.serde_place(variable)),
                 Role::Status => FieldPlace::To(field_type.status_place(variable)),
@@ -107,13 +136,7 @@ impl<'f, 'a> Fields<'f, 'a> {
                 Role::Parameter | Role::Rest => FieldPlace::To(field_type.place(variable)),
             });
         }
-        let head = places.split_off(self.in_body);
-        let body = self.read_body(&places, &variables);
-        if head.is_empty() {
-            return body;
-        }
-        let (names, check) = (self.head().iter().map(|field| name_in_head(field)), &self.check);
-        quote!({ #check #body?; rows.head(&[#(#names),*], &mut [#(#head),*]) })
+        places
     }
 
     /// Generates the reading of the body. Flattened structures and aliases need more than the names.
@@ -210,13 +233,12 @@ fn names(fields: &[&Field<'_>]) -> TokenStream {
 /// reading stops, so it takes less than a third of the code of a `Late` struct.
 fn ready(fields: &Fields<'_, '_>, check: &TokenStream, check_in_refill: &TokenStream) -> TokenStream {
     let de = de();
-    let members = fields.all.iter().map(|field| field.member());
-    let (initial, read) = (fields.starts(), fields.read(fields.all.iter().map(|field| of_self(field))));
+    let (initial, read) = (fields.initial(), fields.read(fields.all.iter().map(|field| of_self(field))));
     quote! {
         type Start = __restable::Ready;
         fn initial() -> Self {
             #check
-            Self { #(#members: #initial),* }
+            #initial
         }
         fn refill(&mut self, rows: &mut dyn __restable::Rows<#de>) -> __restable::ReadResult {
             #check_in_refill

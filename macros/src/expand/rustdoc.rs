@@ -87,7 +87,7 @@ fn statuses(variant: &OneOfVariant<'_>) -> String {
 
 /// Whether the table has a column of locations: all parameters of other structs are in the body.
 fn has_locations(item: &Struct<'_>) -> bool {
-    item.attribute == Attribute::Request || item.reads_head()
+    item.attribute == Attribute::Request || item.has_locations()
 }
 
 fn location(column: &Column<'_, '_>) -> &'static str {

@@ -42,6 +42,7 @@ fn check(item: &Struct<'_>, pointer: &LitStr) -> Option<TokenStream> {
     let segments: Vec<_> = pointer::segments(&pointer.value()).collect();
     let (field, segments): (&Field<'_>, &[String]) = match &item.body {
         Body::Newtype(field) => (field, &segments),
+        Body::Parameters(_) if item.whole_body().is_some() => (item.whole_body()?, &segments),
         Body::Parameters(fields) => {
             let (first, others) = segments.split_first()?;
             let is_first =

@@ -25,7 +25,7 @@ pub(crate) fn table(item: &Struct<'_>) -> TokenStream {
     let title = &item.title;
     let page = option(item.page());
     let names = match item.body {
-        Body::Parameters(_) if item.reads_head() => quote!(ROWS),
+        Body::Parameters(_) if item.has_locations() => quote!(ROWS),
         Body::Parameters(_) => quote!(NAMES),
         _ => quote!(__restable::Names::NONE),
     };
@@ -80,16 +80,20 @@ fn body(item: &Struct<'_>) -> TokenStream {
         Body::Parameters(fields) if item.reads_head() && fields.iter().all(Field::is_in_head) => {
             quote!(__restable::Body::Anything)
         }
+        Body::Parameters(_) if item.whole_body().is_some() => body_value(item.whole_body()),
         Body::Parameters(fields) => {
             let rest = fields.iter().find(|field| field.role == Role::Rest);
             rest.map_or_else(|| quote!(__restable::Body::Parameters), |rest| field_type(item, rest).collecting_body())
         }
-        Body::Newtype(field) => {
-            let documented = option(field.documented().map(|(text, _)| text));
-            quote!(__restable::Body::value(#documented, <Self as __restable::Field<'static>>::ROW))
-        }
+        Body::Newtype(field) => body_value(Some(field)),
         Body::Unit => quote!(__restable::Body::Anything),
     }
+}
+
+/// The body that one field is.
+fn body_value(field: Option<&Field<'_>>) -> TokenStream {
+    let documented = option(field.and_then(Field::documented).map(|(text, _)| text));
+    quote!(__restable::Body::value(#documented, <Self as __restable::Field<'static>>::ROW))
 }
 
 fn text_of_column(item: &Struct<'_>, column: &Column<'_, '_>) -> String {

@@ -42,6 +42,20 @@ fn response_with_headers() {
 }
 
 #[test]
+fn response_with_a_whole_body() {
+    let item = r#"
+        /// A page of servers.
+        struct Servers {
+            #[header("Content-Range")]
+            range: Option<String>,
+            #[param("Array of objects", body)]
+            servers: Vec<Server>,
+        }
+    "#;
+    check(Attribute::Response, "", item, &expect_file!["snapshot/response_with_a_whole_body.rs"]);
+}
+
+#[test]
 fn docs_of_a_request() {
     let item = r#"
         /// Create a server.

@@ -63,10 +63,12 @@ mod number;
 mod option;
 mod serde;
 mod text;
+pub mod whole_body;
 mod within;
 
 pub use self::serde::ReadBySerde;
 pub(crate) use self::text::UNESCAPED;
+pub use self::whole_body::WholeBody;
 pub use self::within::{Newtype, place as newtype_place};
 
 use crate::codec::head::Head;

@@ -33,6 +33,8 @@ pub const ENDPOINTS: &[EndpointRow] = &[
     row("github", "show a readme", "text as the body of a response"),
     row("github", "show contents", "a path parameter with slashes; a file or a directory"),
     row("github", "list issues", "pages by the header Link"),
+    row("github", "show the first releases", "a list as the whole body next to a header"),
+    row("github", "list releases", "pages of such a list"),
     row("github", "show a user", "a conditional request, and 304 as a state of its own"),
     row("stripe", "create a charge", "a form"),
     row("stripe", "create a customer", "a map of metadata[key] in a form"),

@@ -68,6 +68,35 @@ pub fn cases() -> Vec<Case> {
             |issue| issue.number,
             || vec![12, 3],
         ),
+        case("github", "show the first releases", || ListReleases::new("octo".into(), "hello".into()))
+            .sends("GET /repos/octo/hello/releases", &[], "")
+            .receives(
+                200,
+                &[("X-RateLimit-Remaining", "59")],
+                br#"[{"tag_name": "v2.0"}, {"tag_name": "v1.0"}]"#,
+                |page| {
+                    assert_eq!(page.remaining, Some(59));
+                    assert_eq!(page.releases.iter().map(|release| release.tag_name.as_str()).last(), Some("v1.0"));
+                },
+            ),
+        list(
+            "github",
+            "list releases",
+            || ListReleases::new("octo".into(), "hello".into()),
+            &[
+                (
+                    "GET /repos/octo/hello/releases",
+                    &[
+                        ("Link", "<https://api.github.com/repositories/7/releases?page=2>; rel=\"next\""),
+                        ("X-RateLimit-Remaining", "59"),
+                    ],
+                    r#"[{"tag_name": "v2.0"}]"#,
+                ),
+                ("GET /repos/octo/hello/releases?page=2", &[("X-RateLimit-Remaining", "58")], r#"[{"tag_name": "v1.0"}]"#),
+            ],
+            |release| release.tag_name,
+            || vec!["v2.0".into(), "v1.0".into()],
+        ),
     ]
 }
 
@@ -173,4 +202,31 @@ struct Contents {
     path: String,
     #[param("Integer", mandatory)]
     size: u64,
+}
+
+/// List releases.
+#[request(
+    GET "/repos/{owner}/{repo}/releases",
+    response = Releases,
+    pages(items = releases, item = Release, link_header)
+)]
+struct ListReleases {
+    #[path]
+    owner: String,
+    #[path]
+    repo: String,
+}
+
+#[response]
+struct Releases {
+    #[header("X-RateLimit-Remaining")]
+    remaining: Option<u32>,
+    #[param("Array of objects", body)]
+    releases: Vec<Release>,
+}
+
+#[structure]
+struct Release {
+    #[param("String", mandatory)]
+    tag_name: String,
 }

@@ -7,7 +7,6 @@ struct Servers {
     id: String,
     #[query]
     limit: Option<u32>,
-    #[param(body)]
     servers: Vec<String>,
     #[header("ETag")]
     #[param(query)]

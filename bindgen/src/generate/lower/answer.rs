@@ -156,11 +156,12 @@ impl<'s> Lowering<'s> {
         let at = self.add(page, Kind::Response, head, Body::Unit);
         let shown = if nodes.is_empty() { self.answer_shown(page, &owner) } else { None };
         let body = shown.unwrap_or_else(|| self.body_of_answer(nodes, example, unwrapped, &owner));
-        let body = self.with_headers(page, body, &owner);
+        let (body, headers) = self.with_headers(page, body, &owner);
         let statuses = self.service.pages.get(page).map(also_normal).unwrap_or_default();
         if let Some(table) = self.plan.tables.get_mut(at) {
             table.statuses = statuses;
             table.body = body;
+            table.headers = headers;
         }
         at
     }

@@ -77,7 +77,7 @@ impl<'s> Lowering<'s> {
         let content =
             Field { raw: Some(Raw::Bytes), ..Field::new("content".into(), "content".into(), Type::Text, docs) };
         let at = self.add(page, Kind::Response, head, Body::Unit);
-        let body = self.with_headers(page, Body::Fields(vec![content]), &owner);
+        let (body, _) = self.with_headers(page, Body::Fields(vec![content]), &owner);
         if let Some(table) = self.plan.tables.get_mut(at) {
             table.body = body;
         }

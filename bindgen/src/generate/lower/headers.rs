@@ -2,7 +2,7 @@
 
 use restable_model::Location;
 
-use super::super::plan::{Body, Field, Type};
+use super::super::plan::{Body, Field, HeadersOfWhole, Type};
 use super::super::rows::Node;
 use super::request::name_apart;
 use super::{Lowering, Owner};
@@ -10,20 +10,33 @@ use crate::page::Role;
 use crate::service::TableId;
 
 impl<'s> Lowering<'s> {
-    /// Adds the headers that a page documents to the body of its response. A list or a map as the whole body has no place
-    /// for them, so that their tables are reported.
-    pub(super) fn with_headers(&mut self, page: usize, body: Body, owner: &Owner) -> Body {
-        let tables = self.header_tables(page);
-        if tables.is_empty() {
-            return body;
-        }
+    /// Adds the headers that a page documents to the body of its response. Those of a response whose whole body is a single
+    /// value are returned apart.
+    pub(super) fn with_headers(
+        &mut self,
+        page: usize,
+        body: Body,
+        owner: &Owner,
+    ) -> (Body, Option<Box<HeadersOfWhole>>) {
+        let headers = self.headers_of_answer(page, owner);
         let mut fields = match body {
+            body if headers.is_empty() => return (body, None),
             Body::Fields(fields) => fields,
             Body::Unit => Vec::new(),
             Body::Whole(Type::Open, _) => vec![any_members()],
-            Body::Whole(..) => return body,
+            Body::Whole(ty, documented) => {
+                let headers = headers_of_whole(&ty, headers);
+                return (Body::Whole(ty, documented), Some(Box::new(headers)));
+            }
         };
-        for id in tables {
+        fields.extend(headers);
+        name_apart(&mut fields);
+        (Body::Fields(fields), None)
+    }
+
+    fn headers_of_answer(&mut self, page: usize, owner: &Owner) -> Vec<Field> {
+        let mut fields = Vec::new();
+        for id in self.header_tables(page) {
             self.reached.insert(id);
             let rows = self.service.table(id).map_or(&[][..], |table| &table.rows);
             for row in rows.iter().filter(|row| row.documented.is_some()) {
@@ -31,8 +44,7 @@ impl<'s> Lowering<'s> {
                 fields.extend(self.in_header_of_answer(&node, owner));
             }
         }
-        name_apart(&mut fields);
-        Body::Fields(fields)
+        fields
     }
 
     /// Returns the tables of the headers of the normal response.
@@ -55,6 +67,20 @@ impl<'s> Lowering<'s> {
         }
         Some(field)
     }
+}
+
+/// Names the field of a whole body apart from the headers next to it.
+fn headers_of_whole(ty: &Type, headers: Vec<Field>) -> HeadersOfWhole {
+    let name = match ty {
+        Type::List(_) => "items",
+        Type::Map(_) => "entries",
+        _ => "body",
+    };
+    let mut fields = vec![Field::new(name.to_owned(), String::new(), Type::Any, String::new())];
+    fields.extend(headers);
+    name_apart(&mut fields);
+    let body = fields.remove(0).ident;
+    HeadersOfWhole { body, fields }
 }
 
 /// Creates the field for the members of an object that the page does not describe.

@@ -64,6 +64,8 @@ fn key<'p>(table: &'p Table, values: &[usize]) -> impl Eq + Hash + 'p {
         Body::Whole(ty, documented) => (None, Some((without_tables(ty, values), documented))),
         Body::Unit => (None, None),
     };
+    let headers: Vec<_> = table.header_fields().map(|field| key_of_field(field, values)).collect();
+    let whole = whole.map(|whole| (whole, headers));
     (table.kind, &table.head.name, (&table.job, &table.state, &table.statuses), fields, whole)
 }
 

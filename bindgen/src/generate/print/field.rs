@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use restable_model::{Attribute, Keyword as _, Location, Microversion, ParamKey};
 
 use super::{LINE, Printer, text};
-use crate::generate::plan::{Field, Raw};
+use crate::generate::plan::{Field, Raw, Type};
 use crate::generate::prose;
 use crate::page::Presence;
 
@@ -59,15 +59,29 @@ impl Printer<'_> {
         } else {
             format!("Option<{plain}>")
         };
-        let is_long = field.ident.len() + ty.len() + "    pub : ,".len() > LINE;
+        self.member(&field.ident, &ty);
+    }
+
+    /// Prints the name and the type of a field.
+    fn member(&mut self, ident: &str, ty: &str) {
+        let is_long = ident.len() + ty.len() + "    pub : ,".len() > LINE;
         // Writing into a `String` cannot fail.
         let _ = match ty.split_once('<').filter(|_| is_long) {
             Some((outer, inner)) if !inner.contains(',') => {
                 let inner = inner.strip_suffix('>').unwrap_or(inner);
-                writeln!(self.out, "    pub {}: {outer}<\n        {inner},\n    >,", field.ident)
+                writeln!(self.out, "    pub {ident}: {outer}<\n        {inner},\n    >,")
             }
-            _ => writeln!(self.out, "    pub {}: {ty},", field.ident),
+            _ => writeln!(self.out, "    pub {ident}: {ty},"),
         };
+    }
+
+    /// Prints the field of a response that is its whole body.
+    pub(super) fn whole_body(&mut self, ident: &str, ty: &Type, documented: &str) {
+        self.out.push_str("    /// The whole body.\n");
+        let arguments = [text::literal(documented), ParamKey::Body.word().to_owned()];
+        attribute(&mut self.out, "    ", Attribute::Param.word(), &arguments);
+        let ty = self.type_name(ty);
+        self.member(ident, &ty);
     }
 }
 

@@ -36,7 +36,7 @@ impl Printer<'_> {
             Kind::Structure => Attribute::Structure.word(),
         };
         self.import("restable", macro_name);
-        let mut keys = self.links(&table.head, has_links(&table.body));
+        let mut keys = self.links(&table.head, has_links(table));
         if table.is_sent {
             keys.insert(0, ItemKey::New.word().to_owned());
         }
@@ -55,6 +55,12 @@ impl Printer<'_> {
         let name = &table.head.name;
         match &table.body {
             Body::Fields(fields) => self.fields(name, fields),
+            Body::Whole(ty, documented) if table.headers.is_some() => {
+                let _ = writeln!(self.out, "pub struct {name} {{");
+                table.header_fields().for_each(|field| self.field(field));
+                self.whole_body(table.name_of_whole(), ty, documented);
+                self.out.push_str("}\n");
+            }
             Body::Whole(ty, documented) => {
                 let ty = self.type_name(ty);
                 let documented = text::literal(documented);

@@ -20,4 +20,11 @@ pub struct ListGates {}
 )]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ListGatesResponse(#[param("Array of strings")] pub Vec<String>);
+pub struct ListGatesResponse {
+    /// The range of the list.
+    #[param("String", header = "Content-Range")]
+    pub content_range: Option<String>,
+    /// The whole body.
+    #[param("Array of strings", body)]
+    pub items: Vec<String>,
+}

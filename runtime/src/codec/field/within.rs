@@ -1,5 +1,7 @@
 //! Types that wrap another one.
 
+use alloc::string::String;
+
 use crate::codec::place::{Place, ReadError, Source, Target, WithinSink};
 
 /// A type that is encoded like the type it wraps.
@@ -12,12 +14,20 @@ pub trait Newtype<'de>: Sized {
 
     /// Wraps the value.
     fn wrap(inner: Self::Inner) -> Self;
+
+    /// Why the value alone is not enough.
+    fn refusal() -> Option<String> {
+        None
+    }
 }
 
 impl<'de, T: Newtype<'de>> WithinSink<'de> for Option<T> {
     fn fill(&mut self, value: &mut dyn Source<'de>) -> Result<bool, ReadError> {
         let mut slot = None;
         let came = value.read(T::inner_place(&mut slot))?;
+        if let Some(reason) = T::refusal() {
+            return Err(value.refuse(reason));
+        }
         if let Some(inner) = slot {
             *self = Some(T::wrap(inner));
         }

@@ -78,6 +78,7 @@ fn reconcile_request(
         head: Head::default(),
         home: page,
         body: body.table(),
+        headers: None,
         statuses: Vec::new(),
         job: None,
         state: None,

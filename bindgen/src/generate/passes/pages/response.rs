@@ -48,8 +48,9 @@ pub(super) struct Listing<'p> {
 impl<'p> Listing<'p> {
     /// Finds the items of a response, or returns why there are none.
     pub(super) fn of(request: &Request, tables: &'p [Table]) -> Result<Self, &'static str> {
-        match tables.get(request.response).map(|table| &table.body) {
-            Some(Body::Fields(fields)) => {
+        let table = tables.get(request.response).ok_or(NO_LIST)?;
+        match &table.body {
+            Body::Fields(fields) => {
                 let mut members = members(fields, tables, 1);
                 let found = match items(&members, &request.path, tables) {
                     Err(NO_LIST) => {
@@ -61,10 +62,10 @@ impl<'p> Listing<'p> {
                 let Type::List(item) = &found.field.ty else { return Err(NO_LIST) };
                 Ok(Self { tables, items: found.path.clone(), item, members })
             }
-            Some(Body::Whole(Type::List(item), _)) => {
-                Ok(Self { tables, members: Vec::new(), items: "0".to_owned(), item })
+            Body::Whole(Type::List(item), _) => {
+                Ok(Self { tables, members: Vec::new(), items: table.name_of_whole().to_owned(), item })
             }
-            _ => Err(NO_LIST),
+            Body::Whole(..) | Body::Unit => Err(NO_LIST),
         }
     }
 
