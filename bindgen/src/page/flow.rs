@@ -6,7 +6,7 @@ use super::endpoint::Finder;
 use super::heading::{Zone, is_run_in};
 use super::prose::is_admonition;
 use super::table::{self, Context};
-use super::{Example, Label, Page, PageTable, Prose, Role, Row, Status, reference, status};
+use super::{DocumentedStatus, Example, Label, Page, PageTable, Prose, Role, Row, Status, reference, status};
 use crate::problem::{Kind, Problem};
 use restable_rst::{Block, Directive, Document, ListItem, Node, Section, Table, Target, Text};
 
@@ -267,6 +267,9 @@ impl Flow {
 
     fn paragraph(&mut self, text: &Text<'_>, line: usize, place: &mut Place) {
         let plain = text.plain();
+        if let (Zone::Codes, Status::Normal, Ok(code)) = (place.zone, place.status, plain.trim().parse()) {
+            self.also_normal(code);
+        }
         let before = self.endpoints.count();
         self.endpoint_lines(&plain, line, place);
         // "Status code: 400" is followed by its meaning ("Bad Request"), which is not a heading.
@@ -310,8 +313,19 @@ impl Flow {
         }
     }
 
+    /// Records a redirection as a normal status: no error has one. A 304 has no body.
+    fn also_normal(&mut self, code: u16) {
+        if (300..400).contains(&code) && code != 304 {
+            self.page.statuses.push(DocumentedStatus { code, ..DocumentedStatus::default() });
+        }
+    }
+
     fn literal(&mut self, text: &str, line: usize, place: &mut Place) {
         self.endpoint_lines(text, line, place);
+        let is_response = matches!(place.zone, Zone::Response | Zone::ResponseExample);
+        if is_response && status::is_line(text) {
+            status::code(&text.to_lowercase()).into_iter().for_each(|code| self.also_normal(code));
+        }
         if let Some(example) = Example::read(text, line, place.zone, place.status) {
             self.page.response.is_mentioned |= example.is_response;
             if example.is_response && example.json.is_err() {
@@ -367,6 +381,9 @@ impl Flow {
             return;
         };
         self.page.response.is_mentioned |= table.role.is_response() || table.role == Role::Codes;
+        if let (Role::ResponseBody, Some(code)) = (table.role, table.status.code()) {
+            self.also_normal(code);
+        }
         self.page.tables.push(table);
     }
 

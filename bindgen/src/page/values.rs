@@ -67,7 +67,7 @@ const LABELS: [&str; 7] = ["range", "value", "values", "options", "value range",
 const SECTIONS: [&str; 7] = ["definition", "details", "constraints", "constraint", "default value", "note", "example"];
 
 /// Phrases that introduce other lists, in lower case. The text before the list ends with a colon.
-const OTHERS: [&str; 14] = [
+const OTHERS: [&str; 13] = [
     "format",
     "rule",
     "start with",
@@ -75,7 +75,6 @@ const OTHERS: [&str; 14] = [
     "contain",
     "consist",
     "example",
-    "restriction",
     "constraint",
     "requirement",
     "condition",

@@ -43,9 +43,12 @@ impl Clause {
         let behind = self.behind.trim();
         // A single capital letter is a part of a date, such as the T in it.
         let is_letter = value.len() == 1 && value.starts_with(|letter: char| letter.is_ascii_uppercase());
+        // A word with a colon may be another parameter, but a number is none.
+        let is_explained = behind.starts_with(':') && value.parse::<i64>().is_ok();
         let is_told = BEGINNINGS.contains(&self.before.trim().to_lowercase().as_str())
-            && VERBS.iter().any(|verb| behind.starts_with(verb));
+            && (is_explained || VERBS.iter().any(|verb| behind.starts_with(verb)));
         let fits = is_told && is_value(value) && !is_letter && !item::is_entry(value);
+        let behind = behind.trim_start_matches([':', ' ']);
         let meaning = behind.strip_suffix("and").unwrap_or(behind).trim_end().trim_end_matches([',', ';', '.']);
         fits.then(|| of(value, meaning))
     }

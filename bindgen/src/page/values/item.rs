@@ -126,7 +126,7 @@ fn without_default(value: &str) -> &str {
     cut.map_or(value, str::trim_end)
 }
 
-fn unquoted(value: &str) -> &str {
+pub(super) fn unquoted(value: &str) -> &str {
     let inner = |quote: char| value.strip_prefix(quote)?.strip_suffix(quote);
     inner('"').or_else(|| inner('\'')).unwrap_or(value).trim()
 }

@@ -6,10 +6,10 @@
 use restable_rst::{Block, Inline, Node, Text};
 
 use super::sentence::{is_separator, meaning};
-use super::{DocumentedValue, at_least_two, is_value, of};
+use super::{DocumentedValue, at_least_two, is_value, item, of};
 
 /// How a sentence may end before a list of values, in lower case. Before the phrase is the beginning of a word.
-const INTRODUCTIONS: [&str; 14] = [
+const INTRODUCTIONS: [&str; 16] = [
     "value can be",
     "values can be",
     "values can only be",
@@ -24,6 +24,8 @@ const INTRODUCTIONS: [&str; 14] = [
     "options are",
     "options include",
     "values include",
+    "values for this field are",
+    "values for this parameter are",
 ];
 
 /// Labels before a list of values, in lower case and without the colon.
@@ -187,7 +189,7 @@ fn listed(list: &str, is_labelled: bool) -> Vec<DocumentedValue> {
         let end = rest.find([' ', ',', ';', '(', '（']).unwrap_or(rest.len());
         let (word, behind) = rest.split_at_checked(end).unwrap_or((rest, ""));
         let is_last = behind.trim().is_empty();
-        let value = if is_last { word.trim_end_matches('.') } else { word };
+        let value = item::unquoted(if is_last { word.trim_end_matches('.') } else { word });
         if !is_plain_value(value) {
             return Vec::new();
         }
