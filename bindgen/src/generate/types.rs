@@ -201,8 +201,9 @@ pub(super) fn is_time(name: &str, row: &Row) -> bool {
     if TYPES.iter().any(|word| ty.contains(word)) {
         return true;
     }
+    // A point in time has no list of values.
     let name = super::name::snake(name);
-    if !ENDINGS.iter().any(|ending| name.ends_with(ending)) {
+    if !row.values.is_empty() || !ENDINGS.iter().any(|ending| name.ends_with(ending)) {
         return false;
     }
     let description = row.description.markdown(&|_| None);

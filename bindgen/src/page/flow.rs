@@ -323,8 +323,8 @@ impl Flow {
     fn literal(&mut self, text: &str, line: usize, place: &mut Place) {
         self.endpoint_lines(text, line, place);
         let is_response = matches!(place.zone, Zone::Response | Zone::ResponseExample);
-        if is_response && status::is_line(text) {
-            status::code(&text.to_lowercase()).into_iter().for_each(|code| self.also_normal(code));
+        if let (true, Some(code)) = (is_response && status::is_line(text), status::code(&text.to_lowercase())) {
+            self.also_normal(code);
         }
         if let Some(example) = Example::read(text, line, place.zone, place.status) {
             self.page.response.is_mentioned |= example.is_response;

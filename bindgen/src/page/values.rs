@@ -160,7 +160,8 @@ fn in_blocks(nodes: &[Node<'_>], before: &str, depth: usize) -> Vec<DocumentedVa
             }
             Block::BulletList(items) => {
                 let values = bullet::read(items, &before);
-                let values = if values.len() > 1 || depth >= MAX_DEPTH { values } else { inside(items, depth) };
+                let values =
+                    if values.len() > 1 || depth >= MAX_DEPTH { values } else { inside(items, &before, depth) };
                 found = explained(found, at_least_two(values));
             }
             _ => {}
@@ -190,9 +191,14 @@ fn explained(mut found: Vec<DocumentedValue>, other: Vec<DocumentedValue>) -> Ve
 }
 
 /// Returns the values that the items of a list contain in their turn, in sentences or lists.
-fn inside(items: &[restable_rst::ListItem<'_>], depth: usize) -> Vec<DocumentedValue> {
+fn inside(items: &[restable_rst::ListItem<'_>], before: &str, depth: usize) -> Vec<DocumentedValue> {
+    let is_introduced = introduced(before);
     let items = items.iter().filter(|item| !bullet::is_about_another(item));
-    let lists = items.map(|item| in_blocks(&item.children, "", depth + 1));
+    // An item such as "For region **north**: **A**, **B**" has the values of one case.
+    let of_item = |item: &restable_rst::ListItem<'_>| {
+        if is_introduced && bullet::is_case(item) { "options:" } else { "" }
+    };
+    let lists = items.map(|item| in_blocks(&item.children, of_item(item), depth + 1));
     let mut lists = lists.filter(|values| values.len() > 1);
     let first = lists.next().unwrap_or_default();
     // Several lists are alternatives, such as the values of each engine.

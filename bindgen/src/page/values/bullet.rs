@@ -2,7 +2,7 @@
 
 use restable_rst::{Block, Inline, ListItem, Text};
 
-use super::{DocumentedValue, LABELS, introduced, introduces_another, item, last_sentence, marked, turned};
+use super::{DocumentedValue, LABELS, introduced, introduces_another, item, last_sentence, marked, sentence, turned};
 
 /// Reads the items of a list. `before` is the paragraph that precedes it, in lower case.
 pub(super) fn read(items: &[ListItem<'_>], before: &str) -> Vec<DocumentedValue> {
@@ -137,6 +137,11 @@ fn has_values(item: &ListItem<'_>) -> bool {
     let Some(text) = text(item) else { return false };
     let plain = text.plain().to_lowercase();
     ["value can be", "values can be", "value range", "options:"].iter().any(|words| plain.contains(words))
+}
+
+/// Returns whether an item states the values of one case: "For region **north**: …".
+pub(super) fn is_case(item: &ListItem<'_>) -> bool {
+    text(item).is_some_and(|text| sentence::after_case(&text.inlines()).is_some())
 }
 
 /// Returns whether an item describes another parameter or a part of the value: it begins with its name.

@@ -16,7 +16,7 @@ pub(super) fn read(text: &Text<'_>, introduced: bool) -> Option<DocumentedValue>
         [value, rest @ ..] => (marked(value), rest),
         [] => return None,
     };
-    let Some(value) = value else { return if introduced { plain(text) } else { None } };
+    let Some(value) = value else { return if introduced { plain(text).or_else(|| version(text)) } else { None } };
     let behind: String = rest.iter().map(Inline::as_str).collect();
     let (value, is_marked) = match value.trim().strip_suffix([':', '：']) {
         Some(value) => (value.trim_end(), true),
@@ -33,6 +33,15 @@ pub(super) fn read(text: &Text<'_>, introduced: bool) -> Option<DocumentedValue>
 
 fn begins(text: &str) -> bool {
     BEGINNINGS.contains(&text.trim().to_lowercase().as_str())
+}
+
+/// Reads a value of several words with a number, such as `- Kite 3.1`.
+fn version(text: &Text<'_>) -> Option<DocumentedValue> {
+    let plain = text.plain();
+    let value = plain.trim();
+    let is_number = |word: &str| word.starts_with(|first: char| first.is_ascii_digit());
+    let ends_with_number = value.rsplit(' ').next().is_some_and(is_number);
+    (ends_with_number && is_phrase(value)).then(|| of(value, ""))
 }
 
 /// Reads a value from `- ACTIVE: The server runs.`, `- ACTIVE (running)` or `- ACTIVE`.
@@ -86,7 +95,7 @@ fn split(text: &str) -> (&str, &str) {
 /// a label in capital letters, as the method `OPTIONS` is.
 pub(super) fn is_entry(word: &str) -> bool {
     let lower = word.to_lowercase();
-    let is_label = matches!(lower.as_str(), "key" | "value" | "keys" | "values" | "range" | "options")
+    let is_label = matches!(lower.as_str(), "key" | "value" | "keys" | "values" | "range" | "options" | "format")
         || SECTIONS.contains(&lower.as_str());
     is_label && word != word.to_uppercase()
 }

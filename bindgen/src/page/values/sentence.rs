@@ -7,6 +7,10 @@ use super::{DocumentedValue, INTRODUCTIONS, LABELS, MAX_LENGTH, SECTIONS, has_wo
 /// Reads the values of the first sentence that lists some. `introduced` says whether the text before it introduces values.
 pub(super) fn read(text: &Text<'_>, introduced: bool) -> Vec<DocumentedValue> {
     let inlines = text.inlines();
+    let of_case = after_case(&inlines).filter(|_| introduced).map(|rest| listed(rest, Introduction::Said));
+    if let Some(values) = of_case.filter(|values| values.len() > 1) {
+        return values;
+    }
     let mut said = String::new();
     for (at, inline) in inlines.iter().enumerate() {
         if marked(inline).is_some() {
@@ -27,6 +31,18 @@ pub(super) fn read(text: &Text<'_>, introduced: bool) -> Vec<DocumentedValue> {
         said.push_str(inline.as_str());
     }
     Vec::new()
+}
+
+/// Returns what follows the case of a sentence such as "For region **north**: **A** or **B**".
+pub(super) fn after_case<'t, 'd>(inlines: &'t [Inline<'d>]) -> Option<&'t [Inline<'d>]> {
+    match inlines {
+        [Inline::Text(start), case, Inline::Text(colon), rest @ ..]
+            if start.trim_start().starts_with("For ") && matches!(colon.trim(), ":" | "：") =>
+        {
+            marked(case).map(|_| rest)
+        }
+        _ => None,
+    }
 }
 
 /// Returns whether a sentence is about another parameter, which it names in bold: "**mode** can be **A** or **B**", or

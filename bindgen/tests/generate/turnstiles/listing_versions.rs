@@ -39,6 +39,21 @@ pub struct ListVersionsResponse {
     /// - **RAIN_LOCK**: locked in the rain
     #[param("String")]
     pub lock: Option<Lock>,
+    /// The model. Possible values are as follows:
+    ///
+    /// - Gate 3.1
+    /// - Gate 3.2-b
+    #[param("String")]
+    pub model: Option<Model>,
+    /// Range:
+    ///
+    /// - For region **north**: **1_gold** (heavy), **1_silver**
+    /// - For region **south**: **1_gold** (heavy) and **1_iron**
+    #[param("String")]
+    pub coin: Option<Coin>,
+    /// The time of day when it opens. The value can be **dawn** or **noon**.
+    #[param("String")]
+    pub open_time: Option<OpenTime>,
 }
 
 /// Values of `access`.
@@ -79,4 +94,46 @@ pub enum Lock {
     NightLock,
     /// locked in the rain
     RainLock,
+}
+
+/// Values of `model`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Model {
+    /// `Gate 3.1`.
+    #[value("Gate 3.1")]
+    Gate31,
+    /// `Gate 3.2-b`.
+    #[value("Gate 3.2-b")]
+    Gate32B,
+}
+
+/// Values of `coin`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Coin {
+    /// heavy
+    #[value("1_gold")]
+    N1Gold,
+    /// `1_silver`.
+    #[value("1_silver")]
+    N1Silver,
+    /// `1_iron`.
+    #[value("1_iron")]
+    N1Iron,
+}
+
+/// Values of `open_time`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OpenTime {
+    /// `dawn`.
+    #[value("dawn")]
+    Dawn,
+    /// `noon`.
+    #[value("noon")]
+    Noon,
 }

@@ -21,4 +21,4 @@ pub use listing_versions::ListVersions;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use listing_versions::{Access, ListVersionsResponse, Lock, Turn};
+pub use listing_versions::{Access, Coin, ListVersionsResponse, Lock, Model, OpenTime, Turn};
