@@ -248,13 +248,14 @@ impl Flow {
 
     fn list(&mut self, items: &[ListItem<'_>], outer: &mut Place) {
         let mut place = outer.clone();
+        let endpoints = self.endpoints.count();
         for item in items {
             self.labels(&item.targets, item.line, false, place.section);
             let mut inner = place.clone();
             inner.title = title(item).unwrap_or_default();
             self.nodes(&item.children, &mut inner);
             place.title.clone_into(&mut inner.title);
-            if place.zone == Zone::Preface && inner.zone == Zone::Uri {
+            if place.zone == Zone::Preface && self.endpoints.count() > endpoints {
                 place.zone = Zone::Uri;
             }
             // An item that contains only a heading applies to the following items and blocks.

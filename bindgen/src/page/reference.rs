@@ -35,8 +35,11 @@ pub(super) fn of_field(text: &Text<'_>) -> Option<(String, Reference)> {
         return None;
     }
     let inlines = text.inlines();
-    let [Inline::Text(before), Inline::Strong(name), Inline::Text(between), rest @ ..] = inlines.as_slice() else {
-        return None;
+    let [Inline::Text(before), name, Inline::Text(between), rest @ ..] = inlines.as_slice() else { return None };
+    let name = match name {
+        Inline::Strong(name) => name.as_ref(),
+        Inline::Literal(name) => name,
+        _ => return None,
     };
     let before = before.trim().to_lowercase();
     let before = before.strip_suffix(" the").unwrap_or(&before);

@@ -161,9 +161,10 @@ pub(super) fn is_about_another(item: &ListItem<'_>) -> bool {
 /// Returns whether a text is about the values of a named part: "The value of **operator** can be".
 fn is_value_of(text: &Text<'_>) -> bool {
     let inlines = text.inlines();
-    let [Inline::Text(before), Inline::Strong(_), Inline::Text(after), ..] = inlines.as_slice() else { return false };
+    let [Inline::Text(before), name, Inline::Text(after), ..] = inlines.as_slice() else { return false };
     let before = before.trim().to_lowercase();
     let after = after.trim_start();
-    matches!(before.as_str(), "the value of" | "the values of" | "values of")
+    marked(name).is_some()
+        && matches!(before.as_str(), "the value of" | "the values of" | "values of")
         && ["can be", "is ", "are "].iter().any(|verb| after.starts_with(verb))
 }

@@ -2,7 +2,7 @@
 
 use restable_rst::{Inline, Text};
 
-use super::{DocumentedValue, SECTIONS, is_value, of};
+use super::{DocumentedValue, SECTIONS, is_value, marked, of};
 
 /// The number of words of a meaning, at most. A longer one is a sentence about the value.
 const MAX_WORDS: usize = 4;
@@ -22,7 +22,8 @@ pub(super) fn read(texts: &[&Text<'_>], introduced: bool) -> Option<Vec<Document
 
 fn item(text: &Text<'_>) -> Option<DocumentedValue> {
     let inlines = text.inlines();
-    let [Inline::Text(before), Inline::Strong(value), rest @ ..] = inlines.as_slice() else { return None };
+    let [Inline::Text(before), value, rest @ ..] = inlines.as_slice() else { return None };
+    let value = marked(value)?;
     let end = match rest {
         [] => "",
         [Inline::Text(end)] => end.trim(),
