@@ -358,15 +358,17 @@ impl Flow {
 
     /// Keeps a note about the request or the response that is in none of the sections whose whole text is kept.
     fn note(&mut self, node: &Node<'_>, directive: &Directive<'_>, place: &Place) {
+        let has_text = || directive.children.iter().any(|child| !matches!(child.block, Block::Table(_)));
+        if !is_admonition(&directive.name) || !has_text() {
+            return;
+        }
         let notes = match place.zone {
             Zone::Uri | Zone::Request => &mut self.page.notes,
             Zone::Response => &mut self.page.response.notes,
             _ => return,
         };
-        let has_text = directive.children.iter().any(|child| !matches!(child.block, Block::Table(_)));
         let text = Prose::of_nodes(std::slice::from_ref(node));
-        let is_known = self.page.description.marked().contains(text.marked());
-        if is_admonition(&directive.name) && has_text && !is_known {
+        if !self.page.description.marked().contains(text.marked()) {
             notes.push(&text);
         }
     }

@@ -26,6 +26,15 @@ pub(super) fn collect(text: &Text<'_>, references: &mut Vec<Reference>) {
     }
 }
 
+/// Returns the text of an inline that pages use for a value or a name: bold type or a literal.
+pub(super) fn marked<'i>(inline: &'i Inline<'_>) -> Option<&'i str> {
+    match inline {
+        Inline::Strong(word) => Some(word.as_ref()),
+        Inline::Literal(word) => Some(word),
+        _ => None,
+    }
+}
+
 /// Returns the name of the field that a paragraph is about, and the reference to the description of its fields: "For details
 /// about the **lid** field, see …".
 pub(super) fn of_field(text: &Text<'_>) -> Option<(String, Reference)> {
@@ -36,11 +45,7 @@ pub(super) fn of_field(text: &Text<'_>) -> Option<(String, Reference)> {
     }
     let inlines = text.inlines();
     let [Inline::Text(before), name, Inline::Text(between), rest @ ..] = inlines.as_slice() else { return None };
-    let name = match name {
-        Inline::Strong(name) => name.as_ref(),
-        Inline::Literal(name) => name,
-        _ => return None,
-    };
+    let name = marked(name)?;
     let before = before.trim().to_lowercase();
     let before = before.strip_suffix(" the").unwrap_or(&before);
     let is_about = before.starts_with("for ") && ABOUT.iter().any(|word| before.ends_with(word));

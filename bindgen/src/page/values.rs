@@ -16,7 +16,8 @@ mod unmarked;
 pub(super) use sole::sole;
 
 use super::Prose;
-use restable_rst::{Block, Cell, Inline, Node, Text};
+use super::reference::marked;
+use restable_rst::{Block, Cell, Node, Text};
 
 /// A documented value of a parameter.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -144,12 +145,11 @@ fn in_blocks(nodes: &[Node<'_>], before: &str, depth: usize) -> Vec<DocumentedVa
                 if run.len() > 1 && (found.is_empty() || is_same(&found, &run)) {
                     return explained(found, run);
                 }
-                let is_read = !found.is_empty() || !has_marks(text);
-                if !is_read {
+                if found.is_empty() && has_marks(text) {
                     found = at_least_two(sentence::read(text, introduced(&before)));
-                }
-                if !is_read && found.is_empty() {
-                    found = at_least_two(clause::read(text));
+                    if found.is_empty() {
+                        found = at_least_two(clause::read(text));
+                    }
                 }
                 before = if rest.is_empty() { String::new() } else { text.plain().to_lowercase() };
             }
@@ -274,15 +274,6 @@ fn is_composed(cell: &Cell<'_>, values: &[DocumentedValue]) -> bool {
         let parts: Vec<_> = word.split(['.', '/', ',', '|']).map(str::trim).collect();
         !is_own(word) && parts.len() > 2 && parts.iter().filter(known).count() > 1
     })
-}
-
-/// Returns the text of an inline that pages use for a value: bold type or a literal.
-fn marked<'i>(inline: &'i Inline<'_>) -> Option<&'i str> {
-    match inline {
-        Inline::Strong(word) => Some(word.as_ref()),
-        Inline::Literal(word) => Some(word),
-        _ => None,
-    }
 }
 
 /// Returns whether a text looks like a value: a single word of the characters that values consist of.

@@ -3,7 +3,7 @@
 
 use restable_rst::{Block, Cell, Inline, ListItem, Text};
 
-use super::{DocumentedValue, MAX_LENGTH, at_least_two, is_value, of};
+use super::{DocumentedValue, MAX_LENGTH, at_least_two, is_value, marked, of};
 
 /// How the text before a list of values ends, in lower case.
 const ENDS: [&str; 16] = [
@@ -65,11 +65,7 @@ fn item(item: &ListItem<'_>) -> Option<DocumentedValue> {
     let Some(Block::Paragraph(text)) = item.children.first().map(|node| &node.block) else { return None };
     let inlines = text.inlines();
     let (first, behind) = inlines.split_first()?;
-    let value = match first {
-        Inline::Literal(value) => *value,
-        Inline::Strong(value) => value.as_ref(),
-        _ => return None,
-    };
+    let value = marked(first)?;
     let meaning: String = behind.iter().map(Inline::as_str).collect();
     let meaning = meaning.trim_start_matches([':', '-', '–', '.', ',', '=', ' ', '\n']);
     is_value(value).then(|| of(value, meaning))

@@ -68,9 +68,8 @@ fn is_about_another(before: &[Inline<'_>]) -> bool {
 /// Returns whether a text consists of words in bold and separators, and has an end.
 fn is_only_list(inlines: &[Inline<'_>]) -> bool {
     inlines.iter().all(|inline| match inline {
-        Inline::Strong(_) | Inline::Literal(_) => true,
         Inline::Text(between) => is_separator(between) || matches!(between.trim(), "" | "."),
-        _ => false,
+        other => marked(other).is_some(),
     })
 }
 
