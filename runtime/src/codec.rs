@@ -1,5 +1,6 @@
 //! How values are read and written: the types that a parameter may have, and the readers and writers that serve all of them.
 
+pub(crate) mod again;
 mod as_string;
 pub(crate) mod block;
 pub(crate) mod content;

@@ -34,7 +34,8 @@ pub use crate::codec::field::{
 pub use crate::codec::head::Head;
 pub use crate::codec::joined::{Part, fill_joined};
 pub use crate::codec::limits::Limits;
-pub use crate::codec::place::{Hidden, Place, ReadError, ReadResult, Rows, Tag};
+pub use crate::codec::again::Form;
+pub use crate::codec::place::{Hidden, Place, ReadError, ReadResult, Rows};
 pub use crate::codec::raw::{NotText, RawBody, RawPart};
 pub use crate::codec::record::{Boxed, Flatten, Record, Start};
 pub use crate::codec::ser::serialize;

@@ -7,8 +7,8 @@ use alloc::string::String;
 
 use restable_model::abi::{RAW_BODY, STATUS};
 
-use super::block::Block;
-use super::place::{Hidden, Place, ReadError, ReadResult, Rows, Tag};
+use super::again::Form;
+use super::place::{Hidden, Place, ReadError, ReadResult, Rows};
 use crate::table::Names;
 
 /// The status and the headers of a response.
@@ -29,17 +29,12 @@ impl<'de> Rows<'de> for RowsWithHead<'_, 'de> {
         self.rows.fill(names, places)
     }
 
-    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> ReadResult {
-        self.rows.fill_joined(blocks, places)
+    fn form(&mut self) -> Form<'_, 'de> {
+        self.rows.form()
     }
 
-    fn head(&mut self, names: &'static [&'static str], places: &mut [Place<'_, 'de>]) -> ReadResult {
-        self.head.fill(names, places);
-        Ok(())
-    }
-
-    fn tag(&mut self, name: &'static str) -> Result<Tag<'_, 'de>, ReadError> {
-        self.rows.tag(name)
+    fn received_head(&mut self) -> Option<&mut dyn Head> {
+        Some(self.head)
     }
 
     fn hide(&mut self, hidden: Hidden) -> Hidden {

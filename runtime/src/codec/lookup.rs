@@ -14,9 +14,6 @@ pub(crate) trait Lookup: Copy {
     /// The index of the place for `key`.
     fn search(self, key: &str) -> Option<usize>;
 
-    /// Whether unknown parameters are collected.
-    fn collects(self) -> bool;
-
     /// The place that collects unknown parameters.
     fn rest<'s, 'p, 'de>(self, places: &'s mut [Place<'p, 'de>]) -> Option<&'s mut Place<'p, 'de>>;
 }
@@ -35,11 +32,6 @@ impl Lookup for &'static Names {
     #[inline]
     fn search(self, key: &str) -> Option<usize> {
         Names::search(self, key)
-    }
-
-    #[inline]
-    fn collects(self) -> bool {
-        self.rest
     }
 
     #[inline]
