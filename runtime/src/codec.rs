@@ -10,6 +10,8 @@ pub(crate) mod head;
 pub(crate) mod held;
 pub(crate) mod joined;
 pub(crate) mod json;
+#[cfg(feature = "http")]
+pub(crate) mod json_text;
 pub(crate) mod limits;
 pub(crate) mod lookup;
 pub(crate) mod path;

@@ -335,12 +335,9 @@ impl<'de> Target<'_, 'de> {
             Self::Scalar(sink) => sink.expected().0,
             Self::List(_) => "a list",
             Self::Map(_) | Self::Table(..) => "an object",
-            Self::Within(_)
-            | Self::Json(_)
-            | Self::OptionJson(_)
-            | Self::Serde(_)
-            | Self::Any(_)
-            | Self::Ignore => "a value",
+            Self::Within(_) | Self::Json(_) | Self::OptionJson(_) | Self::Serde(_) | Self::Any(_) | Self::Ignore => {
+                "a value"
+            }
             Self::Raw(_) => "a raw body",
         }
     }
