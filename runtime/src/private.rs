@@ -32,10 +32,9 @@ pub use crate::codec::de::deserialize;
 pub use crate::codec::field::{
     Field, Late, Newtype, ReadBySerde, Ready, StartsReady, WholeBody, newtype_place, whole_body,
 };
-pub use crate::codec::head::Head;
 pub use crate::codec::joined::{Part, fill_joined};
 pub use crate::codec::limits::Limits;
-pub use crate::codec::place::{Hidden, Place, ReadError, ReadResult, Rows};
+pub use crate::codec::place::{Head, Hidden, Place, ReadError, ReadResult, Rows};
 pub use crate::codec::raw::{NotText, RawBody, RawPart};
 pub use crate::codec::record::{Boxed, Flatten, Record, Start};
 pub use crate::codec::ser::serialize;

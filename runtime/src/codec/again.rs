@@ -8,7 +8,7 @@
 //! [`Source`]: super::place::Source
 //! [`Rows`]: super::place::Rows
 
-// Circular: a place is filled by a reader, which fills other places.
+// Circular: a place names the readers that fill it, of which one is JSON in memory, and a reader fills places.
 
 use alloc::string::String;
 
@@ -47,7 +47,7 @@ pub(crate) struct NoFit {
     pub(crate) reason: String,
 }
 
-/// How the parameters of an object can be read. The macros only pass it on.
+/// How the parameters of an object can be read. It is public because [`Rows`](super::place::Rows) is.
 #[expect(missing_debug_implementations, reason = "a reader shows nothing")]
 pub struct Form<'s, 'de>(pub(crate) FormOf<'s, 'de>);
 

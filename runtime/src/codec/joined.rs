@@ -11,10 +11,9 @@ use serde_core::de::value::Error;
 use super::again::{Again, Form, FormOf, OnceForm, OwnForm};
 use super::block::{Aliases, Block};
 use super::de::missing;
-use super::head::Head;
 use super::lookup::Lookup;
 use super::path::JsonPath;
-use super::place::{Hidden, MapSink, Place, ReadError, ReadResult, Rows, Source, TableSink, Target};
+use super::place::{Head, Hidden, MapSink, Place, ReadError, ReadResult, Rows, Source, TableSink, Target};
 use crate::table::Names;
 
 /// A flattened structure as a target.

@@ -18,6 +18,7 @@ pub(crate) use along::along;
 pub(crate) use string::Text;
 pub(crate) use tree::Tree;
 
+// Circular: a reader fills places, and a place names the readers that fill it.
 use crate::codec::again::{Again, Form, FormOf};
 use crate::codec::limits::Limits;
 use crate::codec::lookup::Lookup;

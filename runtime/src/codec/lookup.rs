@@ -1,5 +1,6 @@
 //! How a reader finds the place of a parameter.
 
+// Circular: a place names the readers that fill it, and a reader finds the place of a parameter here.
 use super::place::Place;
 use crate::table::Names;
 

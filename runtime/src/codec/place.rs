@@ -9,8 +9,8 @@ use core::fmt;
 
 use restable_model::Kind;
 
+// Circular: a place names the readers that fill it, of which one is JSON in memory.
 use super::again::{Again, Form};
-use super::head::{Head, missing_without_head};
 use super::scalar::{Expected, Scalar, scalar_text};
 use crate::table::Names;
 
@@ -267,20 +267,11 @@ pub trait Rows<'de> {
     fn refuse(&mut self, name: Option<&'static str>, reason: String) -> ReadError;
 }
 
-impl<'de> dyn Rows<'de> + '_ {
-    /// Fills the places of the headers of these names, and that of the status under the name
-    /// [`STATUS`](restable_model::abi::STATUS). Without a head, it leaves all of them absent.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if there is no head and one of them is mandatory.
-    pub fn head(&mut self, names: &'static [&'static str], places: &mut [Place<'_, 'de>]) -> ReadResult {
-        if let Some(head) = self.received_head() {
-            head.fill(names, places);
-            return Ok(());
-        }
-        first_required(names, places).map_or(Ok(()), |name| Err(self.refuse(None, missing_without_head(name))))
-    }
+/// The status and the headers of a response.
+pub trait Head {
+    /// Fills the places from the headers of these names, from the status under the name [`STATUS`](restable_model::abi::STATUS), and from the raw
+    /// body under the name [`RAW_BODY`](restable_model::abi::RAW_BODY). It keeps what does not fit, because the body is read first.
+    fn fill(&mut self, names: &'static [&'static str], places: &mut [Place<'_, '_>]);
 }
 
 /// The name of a parameter that is not collected, and the depth of its object.
