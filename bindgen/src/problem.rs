@@ -111,8 +111,10 @@ kinds! {
     UnboundRow: "unbound-row", "the row is in no type and is left out; list it once, in the table of the object that contains it";
     /// A parameter that cannot be in the location of its table.
     Misplaced: "misplaced", "it cannot be in this location, so it is left out or is text; move it to the body";
-    /// A table of the names of entries, which a list of names with values refers to.
+    /// A table of the names of entries of a map, or of a list of names with values.
     EntryNames: "entry-names", "the table lists names of entries, so its rows are no fields; send each as an entry with its name and its value";
+    /// A table of the parts of a text, such as the keys of JSON in a string.
+    PartsOfText: "parts-of-text", "the table describes the content of a text, so its rows are in the documentation of that field and not fields; format or parse the text";
     /// A table that no row refers to.
     UnreachedTable: "unreached-table", "no row refers to the table, so it is left out; refer to it in a Type cell";
     /// A table of a normal response other than the one that is bound.

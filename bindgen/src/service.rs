@@ -13,9 +13,10 @@ mod fields;
 mod heading_field;
 mod index;
 mod link;
+mod parts;
 mod quoted;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 pub(crate) use binding::Binding;
 pub(crate) use catalog_type::{CatalogType, Evidence};
@@ -24,6 +25,7 @@ pub use fields::Fields;
 
 use alternatives::Alternatives;
 use index::Index;
+use parts::Parts;
 
 use crate::page::{Label, Page, PageTable, Role, Row};
 
@@ -38,6 +40,7 @@ pub struct Service {
     labels: HashMap<String, (usize, usize)>,
     index: Index,
     alternatives: Alternatives,
+    parts: Parts,
 }
 
 /// Identifies a table of a service by its page and its position on the page.
@@ -59,7 +62,14 @@ impl Service {
                 labels.entry(label.name.to_lowercase()).or_insert((page, at));
             }
         }
-        let mut service = Self { name, pages, labels, index: Index::default(), alternatives: Alternatives::default() };
+        let mut service = Self {
+            name,
+            pages,
+            labels,
+            index: Index::default(),
+            alternatives: Alternatives::default(),
+            parts: Parts::default(),
+        };
         service.index = Index::of_words(&service);
         let rows = service.pages.iter().flat_map(|page| &page.tables).flat_map(|table| &table.rows);
         let referred = rows.flat_map(|row| fields::references(&service, row)).collect();
@@ -79,18 +89,24 @@ impl Service {
     fn demote_reached_tables(&mut self) {
         let mut reached: Vec<TableId> = self.alternatives.all().collect();
         let mut entries = Vec::new();
+        let mut taken = HashSet::new();
         for (page, content) in self.pages.iter().enumerate() {
             for (table, content) in content.tables.iter().enumerate() {
                 let id = TableId { page, table };
-                let fields = content.rows.iter().map(|row| self.fields(id, row));
+                let fields: Vec<_> = content.rows.iter().filter_map(|row| self.fields(id, row).table()).collect();
+                taken.extend(fields.iter().copied());
                 // A reference to an earlier table is recursive. The earlier table keeps its role.
-                reached.extend(fields.filter_map(Fields::table).filter(|found| found.page == page && *found > id));
+                reached.extend(fields.into_iter().filter(|found| found.page == page && *found > id));
                 entries.extend(content.rows.iter().flat_map(|row| entries::of_row(self, id, row)));
             }
         }
+        taken.extend(reached.iter().chain(&entries).copied());
+        self.parts = Parts::of(self, &taken);
         // The fields of a row take precedence: another row may only mention their table.
         let reached = reached.into_iter().map(|id| (id, Role::Structure));
-        for (id, role) in reached.chain(entries.into_iter().map(|id| (id, Role::Entries))) {
+        let entries = entries.into_iter().map(|id| (id, Role::Entries));
+        let parts: Vec<_> = self.parts.all().map(|id| (id, Role::Structure)).collect();
+        for (id, role) in reached.chain(entries).chain(parts) {
             let table = self.pages.get_mut(id.page).and_then(|page| page.tables.get_mut(id.table));
             if let Some(table) = table.filter(|table| matches!(table.role, Role::ResponseBody | Role::RequestBody)) {
                 table.role = role;
@@ -126,6 +142,21 @@ impl Service {
     /// Returns the tables besides that of [`Self::fields`] that describe other forms of the object.
     pub(crate) fn alternatives(&self, id: TableId, row: &Row) -> &[TableId] {
         self.alternatives.of_row(id, row)
+    }
+
+    /// Returns the tables that describe the content of a row that is text.
+    pub(crate) fn parts(&self, id: TableId, row: &Row) -> &[TableId] {
+        self.parts.of_row(id, row)
+    }
+
+    /// Returns whether a table describes the content of a row that is text.
+    pub(crate) fn has_parts(&self, id: TableId) -> bool {
+        self.parts.contains(id)
+    }
+
+    /// Returns the field that the heading of a table names.
+    pub(crate) fn named_field(&self, id: TableId) -> Option<&str> {
+        heading_field::of_table(self.table(id)?).filter(|name| heading_field::is_field_name(name))
     }
 
     /// Returns the table that a row refers to, whatever its type.

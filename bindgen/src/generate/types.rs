@@ -72,6 +72,10 @@ pub(super) fn around(documented: &Documented, inner: &Type) -> Type {
         (Documented::List(_), Type::List(_))
         | (Documented::Map(_), Type::Map(_))
         | (Documented::Object | Documented::Any, _) => inner.clone(),
+        // Each map of a list with rows for its entries is an object.
+        (Documented::List(element), Type::Table(_)) if **element == Documented::Map(Documented::Text.into()) => {
+            Type::List(inner.clone().into())
+        }
         (Documented::List(element), _) => Type::List(around(element, inner).into()),
         (Documented::Map(element), _) => Type::Map(around(element, inner).into()),
         (scalar, _) => plain(scalar),

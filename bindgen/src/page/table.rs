@@ -74,6 +74,14 @@ pub struct Row {
     pub rust_name: Option<String>,
 }
 
+impl PageTable {
+    /// Returns what the page writes above the table: its caption, the title of its list item, or the paragraph before it.
+    pub(crate) fn heading(&self) -> &str {
+        let all = [&self.caption, &self.title, &self.lead];
+        all.into_iter().find(|text| !text.is_empty()).map_or("", String::as_str)
+    }
+}
+
 /// The context of a table.
 pub(super) struct Context<'p> {
     pub(super) zone: Zone,

@@ -33,6 +33,9 @@ impl Fields {
 
 /// Tries the kinds of references in order of precedence.
 pub(super) fn find(service: &Service, id: TableId, row: &Row) -> Fields {
+    if is_list_of_maps(row) {
+        return said(service, id, row).map_or(Fields::None, Fields::Table);
+    }
     if !row.is_structured() {
         return Fields::None;
     }
@@ -56,6 +59,12 @@ fn said(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
         Some(found) if is_elsewhere(service, id, found) => by_name(service, id, row).or(referred),
         found => found.or_else(nearby),
     }
+}
+
+/// Returns whether a row is a list of maps with text. A page that lists names of entries means objects.
+fn is_list_of_maps(row: &Row) -> bool {
+    let is_map = |element: &Documented| matches!(element, Documented::Map(inner) if **inner == Documented::Text);
+    matches!(&row.documented, Some(Documented::List(element)) if is_map(element))
 }
 
 fn is_map(row: &Row) -> bool {
@@ -92,8 +101,12 @@ fn by_elimination(service: &Service, id: TableId, row: &Row) -> Option<TableId> 
     let zone = service.table(id)?.zone;
     let only = service.index.eliminated(id.page, zone)?;
     let is_row = service.table(only.table)?.rows.get(only.row).is_some_and(|only| std::ptr::eq(only, row));
-    let has_list = matches!(row.documented, Some(Documented::List(_) | Documented::Object));
-    (is_row && has_list).then_some(only.fields)
+    is_row.then_some(only.fields)
+}
+
+/// Returns whether a row is an object or a list, and not a map, whose entries may be anything.
+fn may_be_eliminated(row: &Row) -> bool {
+    matches!(row.documented, Some(Documented::List(_) | Documented::Object))
 }
 
 /// Finds the fields of the only row of a body in the next table, if no row refers to that table and its heading names no
@@ -118,7 +131,8 @@ pub(super) fn eliminated(service: &Service, page: usize) -> Vec<((usize, Zone), 
     for (table, content) in tables.iter().enumerate().filter(|(_, table)| has_fields(table) && !table.is_flat) {
         let id = TableId { page, table };
         let zone = zones.entry(content.zone).or_default();
-        if content.caption.contains("field") {
+        let heading = if content.caption.is_empty() { &content.title } else { &content.caption };
+        if heading.contains("field") {
             zone.orphans.push(id);
         }
         for (at, row) in content.rows.iter().enumerate() {
@@ -128,7 +142,7 @@ pub(super) fn eliminated(service: &Service, page: usize) -> Vec<((usize, Zone), 
                 Some(found) => {
                     zone.reached.insert(found);
                 }
-                None if row.is_structured() => zone.open.push((id, at)),
+                None if row.is_structured() && may_be_eliminated(row) => zone.open.push((id, at)),
                 None => {}
             }
         }
@@ -194,9 +208,10 @@ fn by_caption(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
         .or_else(|| says(structure).then(|| by_element(service, id, structure))?)
 }
 
-/// Finds another table whose caption has the name of the row.
+/// Finds another table whose caption has the name of the row, or whose heading names it in the singular.
 pub(super) fn by_own_caption(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
-    nearest(service, id, &[(WordSource::Caption, &row.name)]).filter(|found| *found != id)
+    let exact = nearest(service, id, &[(WordSource::Caption, &row.name), (WordSource::Field, &row.name)]);
+    exact.or_else(|| by_element(service, id, &row.name)).filter(|found| *found != id)
 }
 
 /// Returns whether a word of a type is the name of a structure, and not a general word for types.

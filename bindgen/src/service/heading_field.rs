@@ -32,6 +32,9 @@ const AROUND: [&str; 16] = [
 const PARTS: [&str; 12] =
     ["request", "response", "body", "path", "query", "header", "headers", "uri", "url", "form", "message", "normal"];
 
+/// What follows the name of a field in a heading.
+const LABELS: [&str; 2] = [" parameter description", " parameters description"];
+
 /// Returns the field that the heading of a table names: "**lid** parameters", "Parameters in the **lid** field",
 /// "Description of field **lid**" or "box.lid".
 pub(super) fn of_table(table: &PageTable) -> Option<&str> {
@@ -43,6 +46,15 @@ pub(super) fn of_table(table: &PageTable) -> Option<&str> {
 }
 
 fn of_heading(heading: &str) -> Option<&str> {
+    of_words(heading).or_else(|| {
+        // A field may be called as one of the words around its name.
+        let name = LABELS.iter().find_map(|label| heading.trim_end_matches(['.', ':']).strip_suffix(label))?.trim();
+        let is_word = name.starts_with(char::is_lowercase) && !name.contains(char::is_whitespace);
+        (is_word && !PARTS.contains(&name)).then_some(name)
+    })
+}
+
+fn of_words(heading: &str) -> Option<&str> {
     let is_name = |letter: char| letter.is_alphanumeric() || "_-.:@".contains(letter);
     let words = heading.split(|letter| !is_name(letter)).map(|word| word.trim_matches(['.', ':']));
     let mut count = 0;
@@ -55,6 +67,12 @@ fn of_heading(heading: &str) -> Option<&str> {
 
 fn is_around(word: &&str) -> bool {
     AROUND.contains(&word.to_lowercase().as_str())
+}
+
+/// Returns whether a word is spelled like the name of a field, and not like a word of a sentence.
+pub(super) fn is_field_name(word: &str) -> bool {
+    let has_inner_capital = word.chars().skip(1).any(char::is_uppercase) && word.chars().any(char::is_lowercase);
+    word.starts_with(char::is_lowercase) || word.contains('_') || has_inner_capital
 }
 
 /// Returns whether a row has a name, or the plural of the name, or its type has the name.
@@ -130,7 +148,10 @@ mod tests {
             ("Parameter description of field lid", Some("lid")),
             ("box.lid", Some("lid")),
             ("Response parameters", None),
+            ("description parameter description", Some("description")),
             ("Parameter description", None),
+            ("Request parameter description", None),
+            ("response parameter description", None),
             ("Parameters of the large box", None),
             ("lid", None),
         ] {

@@ -113,6 +113,7 @@ impl<'s> Lowering<'s> {
             for problem in problems {
                 self.problem(page, problem);
             }
+            let found = self.in_named_object(found, *id, roots, example);
             self.join(&mut joined, found);
         }
         let mut nodes = joined.nodes;
@@ -125,6 +126,8 @@ impl<'s> Lowering<'s> {
         if let Some(inner) = unwrapped.as_ref().map(|found| found.inner).or(example) {
             nodes = self.place(nodes, inner);
         }
+        let inner = unwrapped.as_ref().map(|found| found.inner).or(example);
+        nodes = self.without_foreign(nodes, roots, inner);
         self.answer_of_nodes(page, head, nodes, example, unwrapped)
     }
 

@@ -15,6 +15,7 @@ use super::structure::StructureContent;
 use super::wrapper::{self, Wrapper};
 use super::{Lowering, Owner, Side, file};
 use crate::page::{Presence, Role};
+use crate::service::TableId;
 
 /// The body of a request.
 #[derive(Debug, Default)]
@@ -33,10 +34,11 @@ impl<'s> Lowering<'s> {
     pub(super) fn body_rows(&mut self, page: usize, example: Option<&Value>) -> (Vec<Node<'s>>, bool) {
         let service = self.service;
         let tables = service.pages.get(page).map_or(&[][..], |page| &page.tables);
+        let roots = self.body_roots(page);
         let mut joined = Joined::of_variants();
         let (mut flat, mut form) = (Vec::new(), false);
         for (table, content) in tables.iter().enumerate().filter(|(_, table)| is_request_body(table.role)) {
-            let id = crate::service::TableId { page, table };
+            let id = TableId { page, table };
             self.reached.insert(id);
             form |= content.role == Role::Form;
             if content.is_flat {
@@ -48,10 +50,18 @@ impl<'s> Lowering<'s> {
             for problem in problems {
                 self.problem(page, problem);
             }
+            let found = self.in_named_object(found, id, &roots, example);
             self.join(&mut joined, found);
         }
         joined.nodes.append(&mut flat);
         (joined.nodes, form)
+    }
+
+    /// Returns the body tables of a page that no row refers to.
+    fn body_roots(&self, page: usize) -> Vec<TableId> {
+        let tables = self.service.pages.get(page).map_or(&[][..], |page| &page.tables);
+        let roots = tables.iter().enumerate().filter(|(_, table)| is_request_body(table.role));
+        roots.map(|(table, _)| TableId { page, table }).collect()
     }
 
     /// Lowers the body in the form that the page documents.
@@ -96,10 +106,12 @@ impl<'s> Lowering<'s> {
             return body;
         }
         let found = example.and_then(|example| wrapper::find(&nodes, example));
-        let nodes = match found.as_ref().map(|found| found.inner).or(example) {
+        let inner = found.as_ref().map(|found| found.inner).or(example);
+        let nodes = match inner {
             Some(inner) => self.place(nodes, inner),
             None => nodes,
         };
+        let nodes = self.without_foreign(nodes, &self.body_roots(owner.module), inner);
         let Some(found) = found.filter(|found| found.is_list || !found.wrappers.is_empty()) else {
             return self.plain_body(nodes, example, owner);
         };

@@ -59,6 +59,7 @@ impl<'s> Lowering<'s> {
         };
         let ty = if job_page.is_some() { Type::Job } else { ty };
         let docs = prose::of_rows(row, node.twins.iter().map(|(twin, _)| *twin), || format!("{}.", prose::code(name)));
+        let docs = self.with_parts(docs, node, &ty);
         let ty = if ty == Type::Time && example.is_some_and(types::is_other_than_time) {
             self.not_times.insert([owner.name.clone(), name.clone(), docs.clone()]);
             Type::Text
@@ -147,15 +148,17 @@ impl<'s> Lowering<'s> {
     }
 
     /// Returns the table that a row without fields refers to, or whose caption names it, if its example is an object: some
-    /// pages document an object as a string.
+    /// pages document an object as a string, or as a map of strings.
     fn described_object(&self, node: &Node<'s>, example: Option<&Value>) -> Option<TableId> {
+        let members = example.and_then(rows::object)?;
+        let has_objects = || members.values().any(|value| value.is_object() || value.is_array());
         let is_text = |documented: &Documented| match documented {
             Documented::Text => true,
             Documented::List(element) => **element == Documented::Text,
+            Documented::Map(element) => **element == Documented::Text && has_objects(),
             _ => false,
         };
-        let is_text = node.row.documented.as_ref().is_some_and(is_text);
-        let members = example.and_then(rows::object).filter(|_| is_text)?;
+        node.row.documented.as_ref().filter(|documented| is_text(documented))?;
         let has_members = |id: &TableId| {
             let rows = self.service.table(*id).map_or(&[][..], |table| &table.rows);
             members.keys().all(|name| rows.iter().any(|row| row.name == *name))

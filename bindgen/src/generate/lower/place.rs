@@ -44,7 +44,7 @@ impl<'s> Lowering<'s> {
             .map(|(at, node)| Some(node).filter(|node| is_stray(node)).and_then(|node| containers.find(&node.name, at)))
             .collect();
         let places = containers.accepted(places, &nodes);
-        let places = between(together(places, &nodes, is_stray), &nodes, is_stray);
+        let places = between(together(self.service, places, &nodes, is_stray), &nodes, is_stray);
         let mut kept = Vec::with_capacity(nodes.len());
         let mut moved: HashMap<usize, Vec<Node<'s>>> = HashMap::new();
         for (at, (node, place)) in nodes.into_iter().zip(places).enumerate() {
@@ -115,22 +115,28 @@ impl<'s> Lowering<'s> {
 /// Moves the other rows of a table along with those that the example has inside one object, if the example has none of the
 /// table outside of it.
 fn together<'s>(
-    mut places: Vec<Option<usize>>,
+    service: &Service,
+    places: Vec<Option<usize>>,
     nodes: &[Node<'s>],
     is_stray: impl Fn(&Node<'s>) -> bool,
 ) -> Vec<Option<usize>> {
+    let positions: HashMap<&str, usize> = nodes.iter().enumerate().map(|(at, node)| (node.name.as_str(), at)).collect();
     let mut tables: HashMap<TableId, Option<usize>> = HashMap::new();
-    for (place, node) in places.iter().zip(nodes).filter(|(place, _)| place.is_some()) {
-        let common = tables.entry(node.id).or_insert(*place);
-        *common = common.filter(|known| Some(*known) == *place);
+    for (node, _) in nodes.iter().zip(&places).filter(|(node, place)| place.is_none() && is_stray(node)) {
+        tables.entry(node.id).or_insert_with(|| {
+            // An earlier table may have some of the rows too.
+            let rows = service.table(node.id).map_or(&[][..], |table| &table.rows);
+            let own = nodes.iter().enumerate().filter(|(_, other)| other.id == node.id).map(|(at, _)| at);
+            let all: HashSet<usize> =
+                rows.iter().filter_map(|row| positions.get(row.name.as_str()).copied()).chain(own).collect();
+            let is_outside = |at: &usize| nodes.get(*at).is_some_and(|node| !is_stray(node));
+            let mut found = all.iter().filter_map(|at| places.get(*at).copied().flatten());
+            let first = found.next().filter(|_| !all.iter().any(is_outside))?;
+            found.all(|place| place == first).then_some(first)
+        });
     }
-    for node in nodes.iter().filter(|node| !is_stray(node)) {
-        tables.remove(&node.id);
-    }
-    for (place, node) in places.iter_mut().zip(nodes) {
-        *place = place.or_else(|| tables.get(&node.id).copied().flatten());
-    }
-    places
+    let common = |node: &Node<'_>| tables.get(&node.id).copied().flatten();
+    places.iter().zip(nodes).map(|(place, node)| place.or_else(|| common(node))).collect()
 }
 
 /// Moves the rows between two rows of their table that the example has inside the same object. The example has only some of
@@ -226,7 +232,10 @@ impl<'v> Containers<'v> {
             let explained = outer.iter().filter(|name| names.contains(**name)).count();
             2 * names.len() >= container.unexplained.len() || explained > 0 && 2 * explained >= outer.len()
         };
-        places.into_iter().map(|place| place.filter(is_accepted)).collect()
+        // The heading of a table names an object that no page has a row for.
+        let is_named = |node: &Node<'_>| node.row.of_page().is_none() && !node.inside.is_empty();
+        let is_kept = |(place, node): (Option<usize>, &Node<'_>)| place.filter(|index| is_named(node) || is_accepted(index));
+        places.into_iter().zip(nodes).map(is_kept).collect()
     }
 
     /// Returns the object of the row at a position.

@@ -3,6 +3,8 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use restable_model::Documented;
+
 use super::super::prose::short;
 use super::Lowering;
 use crate::page::{PageTable, Role, Row, Zone};
@@ -33,8 +35,10 @@ impl Lowering<'_> {
             let Some(content) = service.pages.get(page).filter(|_| self.bound.has_page(page)) else { continue };
             self.repeated(page, &content.tables);
             self.copied(page, &content.tables);
+            let parts = self.tables_of_parts(page);
             for (table, content) in content.tables.iter().enumerate() {
-                self.unreached(TableId { page, table }, content);
+                let id = TableId { page, table };
+                if parts.contains(&id) { self.report_parts(id) } else { self.unreached(id, content) }
             }
             let is_known = |row: &Row| known.contains(&(content.path.clone(), row.line));
             let rows =
@@ -80,6 +84,14 @@ impl Lowering<'_> {
         }
     }
 
+    /// Returns whether the heading of a table names a row of its page that is a map.
+    fn names_a_map(&self, id: TableId) -> bool {
+        let tables = self.service.pages.get(id.page).map_or(&[][..], |page| &page.tables);
+        let is_map = |row: &Row| matches!(row.documented, Some(Documented::Map(_)));
+        let mut rows = tables.iter().flat_map(|table| &table.rows);
+        self.service.named_field(id).is_some_and(|name| rows.any(|row| row.name == name && is_map(row)))
+    }
+
     /// Reports a table that no type contains.
     fn unreached(&mut self, id: TableId, table: &PageTable) {
         let is_left = !self.reached.contains(&id) && !table.rows.is_empty();
@@ -89,8 +101,12 @@ impl Lowering<'_> {
         } else if table.role == Role::Entries {
             self.report(id.page, table.line, Kind::EntryNames, format_args!("`{}`", short(&table.caption)));
         } else if is_left && is_bound(table) {
-            let kind = if table.role == Role::ResponseHeader { Kind::AnswerHeader } else { Kind::UnreachedTable };
-            self.report(id.page, table.line, kind, format_args!("`{}`", short(&table.caption)));
+            let kind = match table.role {
+                Role::ResponseHeader => Kind::AnswerHeader,
+                _ if self.names_a_map(id) => Kind::EntryNames,
+                _ => Kind::UnreachedTable,
+            };
+            self.report(id.page, table.line, kind, format_args!("`{}`", short(table.heading())));
         }
     }
 }
