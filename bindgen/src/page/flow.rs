@@ -31,6 +31,8 @@ struct Place {
     title: String,
     /// Whether the last block is a line such as "Status code: 400", whose meaning may follow.
     follows_status: bool,
+    /// Whether the last blocks are a table and paragraphs about it.
+    follows_table: bool,
     /// The zone and the status before the run-in heading of an example. They apply again to a table after the example.
     before_example: Option<(Zone, Status)>,
 }
@@ -112,6 +114,16 @@ fn opens_part(text: &Text<'_>) -> bool {
     is_run_in(text.as_str(), &plain) && Zone::of(&plain).is_some()
 }
 
+/// Returns whether a paragraph after a table is a remark about it, and does not introduce what follows.
+fn is_remark(text: &str) -> bool {
+    /// Fewer words are a heading or a reference.
+    const MIN_WORDS: usize = 5;
+    let lower = text.to_lowercase();
+    let introduces = ["table", "example", "below", "follow", "status code"].iter().any(|word| lower.contains(word));
+    let shows_figure = lower.contains("following figure");
+    text.trim_end().ends_with('.') && text.split_whitespace().count() >= MIN_WORDS && (!introduces || shows_figure)
+}
+
 /// Returns whether a section with this title describes what the page is about.
 fn is_function(title: &str) -> bool {
     let title = title.to_lowercase();
@@ -143,6 +155,7 @@ impl Flow {
             let is_section = matches!(node.block, Block::Section(_));
             let inside = if is_section { self.sections + 1 } else { place.section };
             self.labels(&node.targets, node.line, is_section, inside);
+            place.follows_table &= matches!(node.block, Block::Paragraph(_));
             self.block(node, place);
             let explains = matches!(node.block, Block::Paragraph(_) | Block::BulletList(_) | Block::EnumeratedList(_));
             place.follows_status &= explains;
@@ -282,6 +295,10 @@ impl Flow {
             self.mention(place.zone);
         }
         place.follows_status = is_status;
+        place.follows_table &= !is_heading && !is_status && is_remark(&plain);
+        if place.follows_table {
+            self.remark(text, place);
+        }
         self.page.response.is_file |=
             matches!(place.zone, Zone::Response | Zone::ResponseExample) && names_file(&plain);
         if let Some((field, reference)) = reference::of_field(text) {
@@ -373,6 +390,19 @@ impl Flow {
         }
     }
 
+    /// Keeps a paragraph after a table of the request or the response.
+    fn remark(&mut self, text: &Text<'_>, place: &Place) {
+        let notes = match place.zone {
+            Zone::Uri | Zone::Request => &mut self.page.notes,
+            Zone::Response if !place.status.is_abnormal() => &mut self.page.response.notes,
+            _ => return,
+        };
+        let text = Prose::of_text(text);
+        if !self.page.description.marked().contains(text.marked()) {
+            notes.push(&text);
+        }
+    }
+
     fn table(&mut self, table: &Table<'_>, caption: &str, line: usize, place: &mut Place) {
         if let Some((zone, status)) = place.before_example.take() {
             (place.zone, place.status) = (zone, status);
@@ -388,6 +418,7 @@ impl Flow {
             self.also_normal(code);
         }
         self.page.tables.push(table);
+        place.follows_table = true;
     }
 
     fn mention(&mut self, zone: Zone) {

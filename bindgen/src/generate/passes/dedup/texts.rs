@@ -4,19 +4,67 @@ use std::collections::HashMap;
 
 use super::super::super::plan::{Body, Plan};
 
-/// The number of texts of other pages that a field gets, at most.
-const MAX_TEXTS: usize = 3;
+mod subject;
 
-/// The texts of a field, with the pages of their modules.
+/// The number of texts of other pages that a field gets, at most, for other limits and values.
+const MAX_TEXTS: usize = 3;
+/// The number of texts of other pages that it gets, at most, with those for other subjects.
+const MAX_ALL_TEXTS: usize = 5;
+
+/// The texts of a field or a value, with the pages of their modules.
 type Texts = Vec<(usize, String)>;
 
+/// The texts of all equal structures or enumerations, by the index of the type that is generated and the index of its field
+/// or its value. The first text is its own.
+#[derive(Default)]
+struct AllTexts<'p>(HashMap<(usize, usize), Vec<(usize, &'p str)>>);
+
+impl<'p> AllTexts<'p> {
+    fn add(&mut self, place: (usize, usize), own: &'p str, (home, docs): (usize, &'p str)) {
+        let texts = self.0.entry(place).or_insert_with(|| vec![(home, own)]);
+        if texts.iter().all(|(_, known)| *known != docs) {
+            texts.push((home, docs));
+        }
+    }
+
+    /// Returns the texts to add: those with another limit or value, and then those about another subject.
+    fn chosen(self) -> HashMap<(usize, usize), Texts> {
+        let chosen = |texts: Vec<(usize, &str)>| {
+            let mut known: Vec<String> = texts.first().map(|(_, own)| (*own).to_owned()).into_iter().collect();
+            let mut found = Texts::new();
+            let mut choose = |max: usize, is_new: &dyn Fn(&str, &[String]) -> bool| {
+                for (home, docs) in texts.iter().skip(1) {
+                    if found.len() < max && is_new(docs, &known) {
+                        known.push((*docs).to_owned());
+                        found.push((*home, (*docs).to_owned()));
+                    }
+                }
+            };
+            choose(MAX_TEXTS, &|docs, known| has_new_fact(docs, || known.iter()));
+            choose(MAX_ALL_TEXTS, &|docs, known| subject::is_other(docs, known));
+            found
+        };
+        let all = self.0.into_iter().filter(|(_, texts)| texts.len() > 1);
+        all.map(|(place, texts)| (place, chosen(texts))).filter(|(_, found)| !found.is_empty()).collect()
+    }
+}
+
 /// Adds the texts of other pages to the fields of the structures that are generated once, if a text has a number or a marked
-/// word that the texts before it do not have: another limit, another default, or another value. `same` has, for each table, the
-/// one that is generated instead.
+/// word that the texts before it do not have: another limit, another default, or another value; or if it is about something
+/// else, such as another kind of resource. `same` has, for each table, the one that is generated instead.
 pub(super) fn keep(plan: &mut Plan, same: &[Option<usize>]) {
-    for ((table, index), texts) in other_texts(plan, same) {
-        let module = |page: usize| plan.modules.get(page).map(|module| module.name.as_str()).unwrap_or_default();
-        let quotes: String = texts.iter().map(|(page, docs)| quote(module(*page), docs)).collect();
+    let mut all = AllTexts::default();
+    for (at, first) in pairs(same) {
+        let (Some(other), Some(first_table)) = (plan.tables.get(at), plan.tables.get(first)) else { continue };
+        let (Body::Fields(others), Body::Fields(own)) = (&other.body, &first_table.body) else { continue };
+        for (index, (own, field)) in own.iter().zip(others).enumerate() {
+            if own.docs != field.docs {
+                all.add((first, index), &own.docs, (other.home, &field.docs));
+            }
+        }
+    }
+    for ((table, index), texts) in all.chosen() {
+        let quotes = quotes(plan, &texts);
         let fields = match plan.tables.get_mut(table).map(|table| &mut table.body) {
             Some(Body::Fields(fields)) => fields.as_mut_slice(),
             _ => &mut [],
@@ -27,23 +75,33 @@ pub(super) fn keep(plan: &mut Plan, same: &[Option<usize>]) {
     }
 }
 
-/// Returns the texts with something new, by the table and the index of the field.
-fn other_texts(plan: &Plan, same: &[Option<usize>]) -> HashMap<(usize, usize), Texts> {
-    let mut texts: HashMap<_, Texts> = HashMap::new();
-    for (at, first) in same.iter().enumerate().filter_map(|(at, first)| Some((at, (*first)?))) {
-        let (Some(other), Some(first_table)) = (plan.tables.get(at), plan.tables.get(first)) else { continue };
-        let (Body::Fields(others), Body::Fields(own)) = (&other.body, &first_table.body) else { continue };
-        for (index, (own, field)) in
-            own.iter().zip(others).enumerate().filter(|(_, (own, other))| own.docs != other.docs)
-        {
-            let found = texts.entry((first, index)).or_default();
-            let known = || std::iter::once(&own.docs).chain(found.iter().map(|(_, docs)| docs));
-            if found.len() < MAX_TEXTS && has_new_fact(&field.docs, known) {
-                found.push((other.home, field.docs.clone()));
+/// Adds the meanings of other pages to the values of the enumerations that are generated once, by the same rule.
+pub(super) fn keep_meanings(plan: &mut Plan, same: &[Option<usize>]) {
+    let mut all = AllTexts::default();
+    for (at, first) in pairs(same) {
+        let (Some(other), Some(first_values)) = (plan.values.get(at), plan.values.get(first)) else { continue };
+        for (index, (own, variant)) in first_values.variants.iter().zip(&other.variants).enumerate() {
+            if own.docs != variant.docs {
+                all.add((first, index), &own.docs, (other.home, &variant.docs));
             }
         }
     }
-    texts
+    for ((values, index), texts) in all.chosen() {
+        let quotes = quotes(plan, &texts);
+        let variants = plan.values.get_mut(values).map(|values| values.variants.as_mut_slice());
+        if let Some(variant) = variants.and_then(|variants| variants.get_mut(index)) {
+            variant.docs.push_str(&quotes);
+        }
+    }
+}
+
+fn pairs(same: &[Option<usize>]) -> impl Iterator<Item = (usize, usize)> {
+    same.iter().enumerate().filter_map(|(at, first)| Some((at, (*first)?)))
+}
+
+fn quotes(plan: &Plan, texts: &Texts) -> String {
+    let module = |page: usize| plan.modules.get(page).map(|module| module.name.as_str()).unwrap_or_default();
+    texts.iter().map(|(page, docs)| quote(module(*page), docs)).collect()
 }
 
 fn quote(module: &str, docs: &str) -> String {
