@@ -119,7 +119,8 @@ fn is_remark(text: &str) -> bool {
     /// Fewer words are a heading or a reference.
     const MIN_WORDS: usize = 5;
     let lower = text.to_lowercase();
-    let introduces = ["table", "example", "below", "follow", "status code"].iter().any(|word| lower.contains(word));
+    let introduces =
+        ["table", "example", "below", "follow", "status code", "abnormal"].iter().any(|word| lower.contains(word));
     let shows_figure = lower.contains("following figure");
     text.trim_end().ends_with('.') && text.split_whitespace().count() >= MIN_WORDS && (!introduces || shows_figure)
 }

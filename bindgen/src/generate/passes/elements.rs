@@ -15,8 +15,7 @@ use super::fields::{field, field_mut, ids};
 pub(in crate::generate) fn describe(lowering: &mut Lowering<'_>) {
     let seen = seen(lowering);
     let plan = &mut lowering.plan;
-    let keys: HashSet<_> =
-        seen.iter().filter(|(_, is_text)| **is_text).filter_map(|(id, _)| key(plan, *id)).collect();
+    let keys: HashSet<_> = seen.iter().filter(|(_, is_text)| **is_text).filter_map(|(id, _)| key(plan, *id)).collect();
     for id in ids(plan) {
         let is_text = seen.get(&id).copied();
         let is_same = || key(plan, id).is_some_and(|key| keys.contains(&key));

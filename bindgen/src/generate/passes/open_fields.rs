@@ -177,7 +177,8 @@ fn keep_fitting(lowering: &Lowering<'_>, found: &mut HashMap<FieldId, usize>) {
     example_values::visit(lowering, &mut |Seen { field, ty, value, .. }| {
         let Some(table) = found.get(&field).copied().filter(|_| is_open(ty)) else { return };
         let ty = Type::Table(table);
-        let is_null_element = value.is_null() && super::fields::field(plan, field).is_some_and(|field| is_list(&field.ty));
+        let is_null_element =
+            value.is_null() && super::fields::field(plan, field).is_some_and(|field| is_list(&field.ty));
         if is_null_element || Prediction::refuses(plan, &ty, value) || Prediction::changes(plan, &ty, value) {
             found.remove(&field);
         }

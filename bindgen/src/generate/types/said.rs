@@ -128,7 +128,8 @@ fn at_start(text: &str) -> Option<Documented> {
 fn before_type(text: &str) -> Option<Documented> {
     let (word, _) = text.split_once(" type")?;
     let is_alone = !word.contains(char::is_whitespace);
-    is_alone.then(|| bracketed(word).or_else(|| scalar(word)).or_else(|| (word == "list").then(|| list(Documented::Any))))?
+    is_alone
+        .then(|| bracketed(word).or_else(|| scalar(word)).or_else(|| (word == "list").then(|| list(Documented::Any))))?
 }
 
 /// Reads `list<integer>` or `map<string,string>`. Elements that no rule recognizes may be any values.
@@ -152,7 +153,8 @@ fn list(element: Documented) -> Documented {
 /// Returns the type of the elements of the lists that the examples of a description show. The numbers of an example may be
 /// integers by chance, so they say nothing about their type.
 fn shown_list(text: &str) -> Option<Type> {
-    let lists: Vec<_> = literals(text, '[').filter(|(at, _)| is_in_example(text, *at)).map(|(_, value)| value).collect();
+    let lists: Vec<_> =
+        literals(text, '[').filter(|(at, _)| is_in_example(text, *at)).map(|(_, value)| value).collect();
     let elements = || lists.iter().filter_map(Value::as_array).flatten();
     let is_known = elements().next().is_some() && !elements().any(Value::is_object);
     is_known.then(|| if elements().all(Value::is_string) { Type::Text } else { Type::Any })
@@ -239,7 +241,9 @@ mod tests {
         ] {
             assert_eq!(named(text), Some(parsed(documented)), "{text}");
         }
-        for text in ["The type of the kite", "A list of kites", "Whether this a string", "The kite type", "It is a kite."] {
+        for text in
+            ["The type of the kite", "A list of kites", "Whether this a string", "The kite type", "It is a kite."]
+        {
             assert_eq!(named(text), None, "{text}");
         }
     }

@@ -29,7 +29,7 @@ fn blank_before(out: &mut String) {
 
 fn word(out: &mut String, word: &str, at_start: bool) {
     // rustdoc warns about a URL without angle brackets, also if a template follows it.
-    if word.contains("://") {
+    if word.contains("://") && word.contains(char::is_alphanumeric) {
         return address(out, word);
     }
     if at_start && is_block_mark(word) {
@@ -81,7 +81,8 @@ fn without_end(text: &str) -> Option<usize> {
 /// Appends a literal of a page as a code span. Some literals contain the parentheses and the full stop of the sentence around
 /// them.
 pub(super) fn literal(out: &mut String, text: &str) {
-    let inner = text.trim().strip_prefix('(').and_then(|inner| inner.strip_suffix(").")).filter(|inner| !inner.is_empty());
+    let inner =
+        text.trim().strip_prefix('(').and_then(|inner| inner.strip_suffix(").")).filter(|inner| !inner.is_empty());
     match inner {
         Some(inner) => {
             out.push('(');

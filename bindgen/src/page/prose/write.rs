@@ -23,7 +23,9 @@ pub(super) fn text(text: &Text<'_>) -> String {
 
 /// Removes marks for editions of the documentation, as in `[- red](tags: kite)`. Returns `None` if there are none.
 fn without_tags(text: &str) -> Option<String> {
-    let (before, rest) = text.split_once("](tags:")?;
+    let mark = ["](tag", "] (tag"].into_iter().find(|mark| text.contains(mark))?;
+    let (before, rest) = text.split_once(mark)?;
+    let rest = rest.strip_prefix('s').unwrap_or(rest).strip_prefix(':')?;
     let (_, after) = rest.split_once(')')?;
     let (start, inner) = before.rsplit_once('[')?;
     let inner = if start.trim().is_empty() { inner.trim_start().trim_start_matches("- ") } else { inner };

@@ -2,9 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::super::super::plan::{Body, Plan};
-
-mod subject;
+use super::super::super::plan::{Body, Plan, Variant};
+use super::super::super::prose::{self, subject};
 
 /// The number of texts of other pages that a field gets, at most, for other limits and values.
 const MAX_TEXTS: usize = 3;
@@ -58,7 +57,7 @@ pub(super) fn keep(plan: &mut Plan, same: &[Option<usize>]) {
         let (Some(other), Some(first_table)) = (plan.tables.get(at), plan.tables.get(first)) else { continue };
         let (Body::Fields(others), Body::Fields(own)) = (&other.body, &first_table.body) else { continue };
         for (index, (own, field)) in own.iter().zip(others).enumerate() {
-            if own.docs != field.docs {
+            if own.docs != field.docs && !field.rest {
                 all.add((first, index), &own.docs, (other.home, &field.docs));
             }
         }
@@ -81,7 +80,7 @@ pub(super) fn keep_meanings(plan: &mut Plan, same: &[Option<usize>]) {
     for (at, first) in pairs(same) {
         let (Some(other), Some(first_values)) = (plan.values.get(at), plan.values.get(first)) else { continue };
         for (index, (own, variant)) in first_values.variants.iter().zip(&other.variants).enumerate() {
-            if own.docs != variant.docs {
+            if own.docs != variant.docs && has_meaning(variant) {
                 all.add((first, index), &own.docs, (other.home, &variant.docs));
             }
         }
@@ -93,6 +92,11 @@ pub(super) fn keep_meanings(plan: &mut Plan, same: &[Option<usize>]) {
             variant.docs.push_str(&quotes);
         }
     }
+}
+
+/// Returns whether the page documents the meaning of a value.
+fn has_meaning(variant: &Variant) -> bool {
+    variant.docs.strip_suffix('.') != Some(&prose::code(&variant.value))
 }
 
 fn pairs(same: &[Option<usize>]) -> impl Iterator<Item = (usize, usize)> {
@@ -110,8 +114,10 @@ fn quote(module: &str, docs: &str) -> String {
     format!("\n\nDescription in [`{module}`](super::{module}):\n\n{}", lines.join("\n"))
 }
 
-/// Turns links without a path, such as ``[`Tag`]``, into code, because they resolve only in the module that has the type.
+/// Turns links without a path, such as ``[`Tag`]`` and `[tags](Tag)`, into text, because they resolve only in the module that
+/// has the type.
 fn without_names(docs: &str) -> String {
+    let docs = without_targets(docs);
     let mut parts = docs.split("[`");
     let mut text = parts.next().unwrap_or_default().to_owned();
     for part in parts {
@@ -123,6 +129,28 @@ fn without_names(docs: &str) -> String {
         }
     }
     text
+}
+
+/// Turns links to a type without a path into their title.
+fn without_targets(docs: &str) -> String {
+    let mut text = String::with_capacity(docs.len());
+    let mut rest = docs;
+    while let Some((before, behind)) = rest.split_once("](") {
+        let target =
+            behind.split_once(')').filter(|(target, _)| target.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+        // A title ends with a bracket that is not escaped.
+        match (before.rsplit_once('[').filter(|_| !before.ends_with('\\')), target) {
+            (Some((start, title)), Some((_, after))) => {
+                text.extend([start, title]);
+                rest = after;
+            }
+            _ => {
+                text.extend([before, "]("]);
+                rest = behind;
+            }
+        }
+    }
+    text + rest
 }
 
 /// Returns whether a text has a number or a marked word that no known text has.
@@ -205,5 +233,6 @@ mod tests {
     fn a_name_is_no_link_in_another_module() {
         let docs = "See [`Tag`], [the type `Key`](super::keys::Key) and [`Map`](super::maps::Map).";
         assert_eq!(without_names(docs), docs.replace("[`Tag`]", "`Tag`"));
+        assert_eq!(without_names("See the [tags](Tag) and \\[a\\](b)."), "See the tags and \\[a\\](b).");
     }
 }

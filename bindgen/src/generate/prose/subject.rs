@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 /// Returns whether a sentence of a text differs from all known sentences in words that name something, or a link leads to a
 /// page that no known text leads to. Other articles, endings, or verbs such as "specifies" make no difference.
-pub(super) fn is_other(docs: &str, known: &[String]) -> bool {
+pub(in crate::generate) fn is_other(docs: &str, known: &[String]) -> bool {
     let known_sentences: Vec<_> = known.iter().flat_map(|docs| sentences(docs)).collect();
     let known_words: HashSet<&String> = known_sentences.iter().flatten().collect();
     let is_new_link = |link: &str| !known.iter().any(|docs| docs.contains(link));
@@ -48,10 +48,64 @@ fn without_links(docs: &str) -> String {
 
 /// Words that name nothing, without their endings.
 const FILLERS: [&str; 58] = [
-    "a", "an", "the", "of", "to", "in", "on", "for", "by", "with", "from", "at", "as", "and", "or", "is", "are", "be", "can",
-    "must", "this", "that", "it", "its", "which", "has", "have", "whether", "specify", "specifi", "indicate", "indicat",
-    "show", "list", "provid", "descri", "describ", "value", "parameter", "field", "follow", "information", "detail", "about",
-    "option", "see", "refer", "when", "if", "where", "valu", "will", "been", "was", "also", "may", "only", "default",
+    "a",
+    "an",
+    "the",
+    "of",
+    "to",
+    "in",
+    "on",
+    "for",
+    "by",
+    "with",
+    "from",
+    "at",
+    "as",
+    "and",
+    "or",
+    "is",
+    "are",
+    "be",
+    "can",
+    "must",
+    "this",
+    "that",
+    "it",
+    "its",
+    "which",
+    "has",
+    "have",
+    "whether",
+    "specify",
+    "specifi",
+    "indicate",
+    "indicat",
+    "show",
+    "list",
+    "provid",
+    "descri",
+    "describ",
+    "value",
+    "parameter",
+    "field",
+    "follow",
+    "information",
+    "detail",
+    "about",
+    "option",
+    "see",
+    "refer",
+    "when",
+    "if",
+    "where",
+    "valu",
+    "will",
+    "been",
+    "was",
+    "also",
+    "may",
+    "only",
+    "default",
 ];
 
 fn words(sentence: &str) -> HashSet<String> {
