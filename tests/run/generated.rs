@@ -390,4 +390,6 @@ fn values_of_the_types_that_descriptions_document() {
     assert_eq!((star.names["en"].as_str(), star.remark.as_deref()), ("Comet", Some("bright")));
     assert_eq!((star.lens_ids, star.watchers), (vec!["l-1".to_owned()], vec!["Ada".to_owned()]));
     assert_eq!(star.rise_time.as_deref(), Some("04:00:00.000"));
+    // Two pages share the enumeration, and its values have the texts of both.
+    assert_eq!(observatories::switching_a_laser::LightState::On, observatories::switching_a_lamp::LightState::On);
 }

@@ -207,9 +207,12 @@ fn begins_with_number(text: &str) -> bool {
 
 fn accepts(ty: &Type, value: &Value) -> bool {
     match (ty, value) {
-        (Type::Any, _) | (_, Value::Null) | (Type::Text, Value::String(_)) | (Type::Boolean, Value::Bool(_)) => true,
+        (Type::Any, _)
+        | (_, Value::Null)
+        | (Type::Text, Value::String(_))
+        | (Type::Boolean, Value::Bool(_))
+        | (Type::Number, Value::Number(_)) => true,
         (Type::Integer, Value::Number(number)) => !number.is_f64(),
-        (Type::Number, Value::Number(_)) => true,
         (Type::List(element), Value::Array(elements)) => elements.iter().all(|value| accepts(element, value)),
         (Type::Map(element), Value::Object(members)) => members.values().all(|value| accepts(element, value)),
         _ => false,

@@ -139,15 +139,13 @@ fn without_targets(docs: &str) -> String {
         let target =
             behind.split_once(')').filter(|(target, _)| target.bytes().all(|byte| byte.is_ascii_alphanumeric()));
         // A title ends with a bracket that is not escaped.
-        match (before.rsplit_once('[').filter(|_| !before.ends_with('\\')), target) {
-            (Some((start, title)), Some((_, after))) => {
-                text.extend([start, title]);
-                rest = after;
-            }
-            _ => {
-                text.extend([before, "]("]);
-                rest = behind;
-            }
+        let title = before.rsplit_once('[').filter(|_| !before.ends_with('\\'));
+        if let (Some((start, title)), Some((_, after))) = (title, target) {
+            text.extend([start, title]);
+            rest = after;
+        } else {
+            text.extend([before, "]("]);
+            rest = behind;
         }
     }
     text + rest
