@@ -312,7 +312,7 @@ impl Flow {
         place.follows_status = is_status;
         place.follows_table &= !is_heading && !is_status && is_remark(&plain);
         if place.follows_table {
-            self.remark(text, place);
+            self.remark_of_table(text, place);
         }
         self.page.response.is_file |=
             matches!(place.zone, Zone::Response | Zone::ResponseExample) && names_file(&plain);
@@ -396,19 +396,6 @@ impl Flow {
             _ => return,
         };
         let text = Prose::of_nodes(std::slice::from_ref(node));
-        if !self.page.description.marked().contains(text.marked()) {
-            notes.push(&text);
-        }
-    }
-
-    /// Keeps a paragraph after a table of the request or the response.
-    fn remark(&mut self, text: &Text<'_>, place: &Place) {
-        let notes = match place.zone {
-            Zone::Uri | Zone::Request => &mut self.page.notes,
-            Zone::Response if !place.status.is_abnormal() => &mut self.page.response.notes,
-            _ => return,
-        };
-        let text = Prose::of_text(text);
         if !self.page.description.marked().contains(text.marked()) {
             notes.push(&text);
         }
