@@ -6,6 +6,7 @@ mod audit;
 mod auth;
 mod defaults;
 mod envelope;
+mod ferries;
 mod flatten;
 mod formats;
 mod generated;

@@ -78,10 +78,11 @@ impl Service {
     }
 
     /// Counts the request rows of a page: those of its path, query, header and body tables, and of the tables on the page that
-    /// their rows refer to. `bound` returns how many rows of a table are in a type.
+    /// their rows refer to. The parts of a text are no rows. `bound` returns how many rows of a table are in a type.
     pub fn request_rows(&self, page: usize, bound: impl Fn(TableId) -> usize) -> RequestRows {
         let mut rows = RequestRows::default();
-        for id in self.reachable_tables(page, is_request).into_iter().filter(|id| id.page == page) {
+        let tables = self.reachable_tables(page, is_request).into_iter();
+        for id in tables.filter(|id| id.page == page && !self.has_parts(*id)) {
             rows.documented += self.table(id).map_or(0, |table| table.documented_rows);
             rows.bound += bound(id);
         }
@@ -89,10 +90,10 @@ impl Service {
     }
 
     /// Counts the response rows of a page. `bound` returns how many rows of a table are in a type. Rows of tables on other
-    /// pages are counted there. Response headers are not counted.
+    /// pages are counted there. Response headers and the parts of a text are not counted.
     pub fn response_rows(&self, page: usize, bound: impl Fn(TableId) -> usize) -> ResponseRows {
         let mut rows = ResponseRows::default();
-        for id in self.response_tables(page).into_iter().filter(|id| id.page == page) {
+        for id in self.response_tables(page).into_iter().filter(|id| id.page == page && !self.has_parts(*id)) {
             let Some(table) = self.table(id).filter(|table| table.role != Role::ResponseHeader) else { continue };
             rows.documented += table.documented_rows;
             rows.readable += table.rows.iter().filter(|row| self.is_readable(id, row)).count();

@@ -20,8 +20,9 @@ impl Parts {
     /// Finds the tables that no row with fields refers to. `taken` are the tables that have another meaning.
     pub(super) fn of(service: &Service, taken: &HashSet<TableId>) -> Self {
         let mut parts = Self::default();
+        let is_taken = |table: &TableId| taken.contains(table) || repeats(service, *table, taken);
         for page in 0..service.pages.len() {
-            for (row, table) in of_page(service, page).into_iter().filter(|(_, table)| !taken.contains(table)) {
+            for (row, table) in of_page(service, page).into_iter().filter(|(_, table)| !is_taken(table)) {
                 let tables = parts.of_rows.entry(row).or_default();
                 if !tables.contains(&table) {
                     tables.push(table);
@@ -77,6 +78,15 @@ fn of_page(service: &Service, page: usize) -> Vec<((TableId, usize), TableId)> {
         }
     }
     found
+}
+
+/// Returns whether a table has the caption of a table of its page that has another meaning. A page with several statuses lists a
+/// structure for each of them.
+fn repeats(service: &Service, id: TableId, taken: &HashSet<TableId>) -> bool {
+    let tables = service.pages.get(id.page).map_or(&[][..], |page| &page.tables);
+    let is_same = |other: &PageTable| service.table(id).is_some_and(|table| table.caption == other.caption);
+    let named = tables.iter().enumerate().filter(|(_, other)| !other.caption.is_empty() && is_same(other));
+    named.map(|(table, _)| TableId { page: id.page, table }).any(|other| taken.contains(&other))
 }
 
 fn is_of_body(table: &PageTable) -> bool {

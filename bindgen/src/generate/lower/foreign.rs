@@ -22,7 +22,9 @@ impl<'s> Lowering<'s> {
         example: Option<&Value>,
     ) -> Vec<Node<'s>> {
         let named = self.service.named_field(id).filter(|_| roots.first() != Some(&id) && !rows.is_empty());
-        let Some((name, example)) = named.zip(example).filter(|(name, _)| !self.has_row(roots, name)) else { return rows };
+        let Some((name, example)) = named.zip(example).filter(|(name, _)| !self.has_row(roots, name)) else {
+            return rows;
+        };
         let is_shown = |value: &&Value| {
             object(value).is_some_and(|members| rows.iter().any(|row| members.contains_key(&row.name)))
         };
@@ -98,7 +100,9 @@ impl<'s> Lowering<'s> {
             return false;
         }
         let is_shown_inside = || {
-            members.is_some_and(|members| left.iter().any(|node| members.values().any(|value| !members_of_name(value, &node.name).is_empty())))
+            members.is_some_and(|members| {
+                left.iter().any(|node| members.values().any(|value| !members_of_name(value, &node.name).is_empty()))
+            })
         };
         self.service.named_field(id).is_some()
             || has_types(table) < before.iter().any(|table| has_types(table))

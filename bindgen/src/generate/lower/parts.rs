@@ -15,13 +15,14 @@ impl<'s> Lowering<'s> {
     pub(super) fn with_parts(&self, docs: String, node: &Node<'s>, ty: &Type) -> String {
         let is_text = match ty {
             Type::List(element) => **element == Type::Text,
-            ty => matches!(ty, Type::Text | Type::Secret | Type::Values(_)),
+            ty => matches!(ty, Type::Text | Type::Time | Type::Secret | Type::Values(_)),
         };
         let tables = self.service.parts(node.id, &node.row).iter().filter(|_| is_text);
         let mut docs = docs;
         for table in tables.filter_map(|id| self.service.table(*id)) {
             let has_types = table.rows.iter().any(|row| !row.type_text.trim().is_empty());
-            let introduction = if has_types { "The page lists its parts in a table:" } else { "The page lists in a table:" };
+            let introduction =
+                if has_types { "The page lists its parts in a table:" } else { "The page lists in a table:" };
             let items: Vec<_> = table.rows.iter().map(item).collect();
             docs.extend(["\n\n", introduction, "\n\n", &items.join("\n")]);
         }

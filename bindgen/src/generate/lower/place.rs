@@ -234,7 +234,8 @@ impl<'v> Containers<'v> {
         };
         // The heading of a table names an object that no page has a row for.
         let is_named = |node: &Node<'_>| node.row.of_page().is_none() && !node.inside.is_empty();
-        let is_kept = |(place, node): (Option<usize>, &Node<'_>)| place.filter(|index| is_named(node) || is_accepted(index));
+        let is_kept =
+            |(place, node): (Option<usize>, &Node<'_>)| place.filter(|index| is_named(node) || is_accepted(index));
         places.into_iter().zip(nodes).map(is_kept).collect()
     }
 

@@ -50,7 +50,7 @@ pub struct SearchForDogsResponse {
     pub homes: Vec<Homes>,
 }
 
-/// The fields of `homes`.
+/// homes parameter description.
 #[structure]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
