@@ -1,12 +1,14 @@
 //! Walks down a page and assigns its blocks to headings.
 
+mod gathered;
+
 use std::collections::HashMap;
 
 use super::endpoint::Finder;
-use super::heading::{Zone, is_run_in};
+use super::heading::{Zone, announces_query, is_run_in};
 use super::prose::is_admonition;
 use super::table::{self, Context};
-use super::{DocumentedStatus, Example, Label, Page, PageTable, Prose, Role, Row, Status, reference, status};
+use super::{Example, Label, Page, PageTable, Prose, Role, Row, Status, reference, remark, required_header, status};
 use crate::problem::{Kind, Problem};
 use restable_rst::{Block, Directive, Document, ListItem, Node, Section, Table, Target, Text};
 
@@ -53,6 +55,12 @@ impl Place {
         // "Request parameters" in the section of the response is a mistake of the page.
         if self.section_zone == Zone::Response && Zone::of(heading) == Some(Zone::Request) {
             self.enter("Response");
+        } else if self.section_zone == Zone::Uri
+            && matches!(Zone::of(heading), None | Some(Zone::Request))
+            && announces_query(heading)
+        {
+            // "Request filter parameters" in the section of the URI are those of its query.
+            self.enter("URI");
         } else {
             self.enter(heading);
         }
@@ -135,6 +143,7 @@ struct Flow {
     /// The section of each label.
     label_sections: Vec<usize>,
     endpoints: Finder,
+    headers: required_header::Finder,
 }
 
 impl Flow {
@@ -268,8 +277,13 @@ impl Flow {
 
     fn paragraph(&mut self, text: &Text<'_>, line: usize, place: &mut Place) {
         let plain = text.plain();
-        if let (Zone::Codes, Status::Normal, Ok(code)) = (place.zone, place.status, plain.trim().parse()) {
-            self.also_normal(code);
+        if place.zone == Zone::Codes && !place.status.is_abnormal() {
+            if let Some(code) = status::normal(&plain, place.status) {
+                self.normal(code);
+            }
+        }
+        if matches!(place.zone, Zone::Preface | Zone::Uri | Zone::Request) {
+            self.page.required_headers.extend(self.headers.read(text, &plain));
         }
         let before = self.endpoints.count();
         self.endpoint_lines(&plain, line, place);
@@ -289,6 +303,9 @@ impl Flow {
         }
         if place.zone == Zone::Response {
             reference::collect(text, &mut self.page.response.references);
+        }
+        if place.zone == Zone::Request && self.endpoints.count() == before && remark::is_remark(&plain) {
+            self.remark(text);
         }
         place.lead_with(&plain);
     }
@@ -314,18 +331,11 @@ impl Flow {
         }
     }
 
-    /// Records a redirection as a normal status: no error has one. A 304 has no body.
-    fn also_normal(&mut self, code: u16) {
-        if (300..400).contains(&code) && code != 304 {
-            self.page.statuses.push(DocumentedStatus { code, ..DocumentedStatus::default() });
-        }
-    }
-
     fn literal(&mut self, text: &str, line: usize, place: &mut Place) {
         self.endpoint_lines(text, line, place);
         let is_response = matches!(place.zone, Zone::Response | Zone::ResponseExample);
         if let (true, Some(code)) = (is_response && status::is_line(text), status::code(&text.to_lowercase())) {
-            self.also_normal(code);
+            self.normal(code);
         }
         if let Some(example) = Example::read(text, line, place.zone, place.status) {
             self.page.response.is_mentioned |= example.is_response;
@@ -379,13 +389,17 @@ impl Flow {
         }
         let Place { zone, status, section, lead, title, .. } = &*place;
         let around = Context { zone: *zone, status: *status, section: *section, lead, title, caption, line };
-        let Some(table) = table::read(table, &around, &mut self.page.problems) else {
+        let rst = table;
+        let Some(table) = table::read(rst, &around, &mut self.page.problems) else {
             self.other_tables.push((place.section, line));
             return;
         };
+        if table.role == Role::Codes && !place.status.is_abnormal() {
+            self.normal_of_codes(rst);
+        }
         self.page.response.is_mentioned |= table.role.is_response() || table.role == Role::Codes;
         if let (Role::ResponseBody, Some(code)) = (table.role, table.status.code()) {
-            self.also_normal(code);
+            self.normal(code);
         }
         self.page.tables.push(table);
     }
@@ -434,6 +448,7 @@ impl Flow {
             label.table = next.filter(|_| !refers_to_other).map(|(_, at)| *at);
         }
         self.xml();
+        self.page.request_lines = self.endpoints.take_request_lines();
         self.page.endpoints = self.endpoints.finish(&mut self.page.problems);
         self.page
     }

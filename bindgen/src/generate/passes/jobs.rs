@@ -12,7 +12,7 @@ use crate::page::Method;
 use status_pages::StatusPages;
 
 /// The fields that contain the state of a job, its error code and the reason of its failure, in order of precedence.
-const STATES: [&str; 4] = ["status", "state", "job_status", "task_status"];
+const STATES: [&str; 7] = ["status", "state", "job_status", "task_status", "job_state", "task_state", "phase"];
 const CODES: [&str; 3] = ["error_code", "fail_code", "failed_code"];
 const REASONS: [&str; 5] = ["fail_reason", "error_msg", "error_message", "reason", "failed_detail"];
 

@@ -1,0 +1,34 @@
+//! What the walk down a page collects outside of tables and examples: statuses and remarks.
+
+use super::Flow;
+use crate::page::{DocumentedStatus, Prose, status};
+use restable_rst::{Table, Text};
+
+impl Flow {
+    /// Records the status of a success, or a redirection as a normal status: no error has one. A 304 has no body.
+    pub(super) fn normal(&mut self, code: u16) {
+        if (200..400).contains(&code) && code != 304 {
+            self.page.statuses.push(DocumentedStatus { code, ..DocumentedStatus::default() });
+        }
+    }
+
+    /// Records the normal statuses of a table of codes. A redirection is one of several codes for errors, unless the table has
+    /// no success.
+    pub(super) fn normal_of_codes(&mut self, table: &Table<'_>) {
+        let codes = status::of_rows(table);
+        let is_success = |code: &&u16| (200..300).contains(*code);
+        let has_success = codes.iter().any(|code| is_success(&code));
+        for code in codes.iter().filter(|code| !has_success || is_success(code)) {
+            self.normal(*code);
+        }
+    }
+
+    /// Keeps a sentence about the request that is in none of the sections whose whole text is kept.
+    pub(super) fn remark(&mut self, text: &Text<'_>) {
+        let text = Prose::of_text(text);
+        let is_known = |prose: &Prose| prose.marked().contains(text.marked());
+        if !is_known(&self.page.description) && !is_known(&self.page.notes) {
+            self.page.notes.push(&text);
+        }
+    }
+}
