@@ -9,6 +9,7 @@ mod defined;
 mod item;
 mod paragraph;
 mod purpose;
+mod range;
 mod run;
 mod sentence;
 mod sole;
@@ -100,7 +101,7 @@ pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
     let mut found = in_blocks(&cell.children, "", 0);
     let mut seen = std::collections::HashSet::new();
     found.retain(|value| !is_pattern(&value.value) && seen.insert(value.value.clone()));
-    if found.len() < 2 || is_composed(cell, &found) { Vec::new() } else { found }
+    if found.len() < 2 || is_composed(cell, &found) || range::is_partial(cell, &found) { Vec::new() } else { found }
 }
 
 /// Returns whether a cell can have a list of values. Most cells are a single paragraph without one, and the other checks take
@@ -231,7 +232,8 @@ fn explained(mut found: Vec<DocumentedValue>, other: Vec<DocumentedValue>) -> Ve
 /// Returns the values that the items of a list contain in their turn, in sentences or lists.
 fn inside(items: &[restable_rst::ListItem<'_>], before: &str, depth: usize) -> Vec<DocumentedValue> {
     // Inside an item, the cases are those of a part of the value.
-    if depth == 0 && items.len() > 1 && items.iter().all(bullet::is_case) {
+    let are_cases = depth == 0 && !has_word(before, "format") && items.iter().all(bullet::is_case);
+    if are_cases && items.len() > 1 {
         return items.iter().flat_map(bullet::of_case).fold(Vec::new(), |all, value| explained(all, vec![value]));
     }
     let is_introduced = introduced(before);

@@ -3,7 +3,7 @@
 
 use restable_rst::{Inline, Text};
 
-use super::{DocumentedValue, has_word, is_value, item, marked, of};
+use super::{DocumentedValue, has_word, is_value, item, marked, of, range};
 
 /// How a clause begins before its value, in lower case.
 const BEGINNINGS: [&str; 4] = ["", "the value", "value", "and the value"];
@@ -29,16 +29,7 @@ pub(super) fn read(text: &Text<'_>) -> Vec<DocumentedValue> {
     let clauses = clauses(text);
     let values: Vec<_> =
         clauses.iter().map(Clause::value).skip_while(Option::is_none).map_while(|value| value).collect();
-    if is_range && count_of_range(&plain) != Some(values.len()) { Vec::new() } else { values }
-}
-
-/// Returns the number of values in a range: "ranges from 0 to 2".
-fn count_of_range(text: &str) -> Option<usize> {
-    let (_, range) = text.split_once("ranges from ")?;
-    let (first, rest) = range.split_once(" to ")?;
-    let end = rest.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(rest.len());
-    let (first, last): (usize, usize) = (first.trim().parse().ok()?, rest.get(..end)?.parse().ok()?);
-    last.checked_sub(first).map(|count| count + 1)
+    if is_range && range::count(&plain) != Some(values.len()) { Vec::new() } else { values }
 }
 
 /// A clause of a paragraph: the text before its first word in bold, that word, and the text after it.
