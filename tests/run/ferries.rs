@@ -28,9 +28,9 @@ fn the_parts_of_a_text_are_no_fields_of_the_response() {
 
 #[test]
 fn a_request_has_an_object_that_a_heading_names_and_the_example_shows() {
-    let mut charter = chartering_a_ferry::CharterFerry::new("summer".into());
+    let route = chartering_a_ferry::Route::new("north".into());
+    let mut charter = chartering_a_ferry::CharterFerry::new("summer".into(), route);
     charter.settings = vec!["ferry.speed=12".into()];
-    charter.route = Some(chartering_a_ferry::Route::new("north".into()));
     let request = charter.request("https://api.example.com").unwrap();
     assert_eq!(request.body(), br#"{"name":"summer","settings":["ferry.speed=12"],"route":{"from":"north"}}"#);
     assert_eq!(names(chartering_a_ferry::CharterFerryResponse::TABLE), ["id"]);
