@@ -105,7 +105,7 @@ impl<'s> Lowering<'s> {
             })
         };
         self.service.named_field(id).is_some()
-            || has_types(table) < before.iter().any(|table| has_types(table))
+            || !has_types(table) && before.iter().any(|table| has_types(table))
             || known().any(has) && is_shown_inside()
     }
 }
