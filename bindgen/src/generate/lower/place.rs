@@ -44,7 +44,7 @@ impl<'s> Lowering<'s> {
             .map(|(at, node)| Some(node).filter(|node| is_stray(node)).and_then(|node| containers.find(&node.name, at)))
             .collect();
         let places = containers.accepted(places, &nodes);
-        let places = between(together(self.service, places, &nodes, is_stray), &nodes, is_stray);
+        let places = between(together(self.service, &places, &nodes, is_stray), &nodes, is_stray);
         let mut kept = Vec::with_capacity(nodes.len());
         let mut moved: HashMap<usize, Vec<Node<'s>>> = HashMap::new();
         for (at, (node, place)) in nodes.into_iter().zip(places).enumerate() {
@@ -116,13 +116,13 @@ impl<'s> Lowering<'s> {
 /// table outside of it.
 fn together<'s>(
     service: &Service,
-    places: Vec<Option<usize>>,
+    places: &[Option<usize>],
     nodes: &[Node<'s>],
     is_stray: impl Fn(&Node<'s>) -> bool,
 ) -> Vec<Option<usize>> {
     let positions: HashMap<&str, usize> = nodes.iter().enumerate().map(|(at, node)| (node.name.as_str(), at)).collect();
     let mut tables: HashMap<TableId, Option<usize>> = HashMap::new();
-    for (node, _) in nodes.iter().zip(&places).filter(|(node, place)| place.is_none() && is_stray(node)) {
+    for (node, _) in nodes.iter().zip(places).filter(|(node, place)| place.is_none() && is_stray(node)) {
         tables.entry(node.id).or_insert_with(|| {
             // An earlier table may have some of the rows too.
             let rows = service.table(node.id).map_or(&[][..], |table| &table.rows);
