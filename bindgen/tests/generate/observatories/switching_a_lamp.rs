@@ -51,11 +51,11 @@ pub struct Light {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LightState {
-    /// The lamp is shown.
+    /// The lamp is shown (default).
     ///
     /// Description in [`switching_a_laser`](super::switching_a_laser):
     ///
-    /// > The laser is shown.
+    /// > The laser is shown (default).
     On,
     /// The lamp is hidden by a cloud.
     ///
