@@ -24,7 +24,9 @@ impl Lowering<'_> {
                 let listed = documented(node);
                 let fits = !integers || listed.iter().all(is_integer);
                 let is_other = is_identity(&node.name, &listed, example) || joins_values(&node.row);
-                if !fits || is_other {
+                // A service that answers with `true` does not use the listed numbers.
+                let is_switch = integers && example.is_some_and(Value::is_boolean);
+                if !fits || is_other || is_switch {
                     return ty;
                 }
                 self.report_other_value(node, &listed, example);
@@ -50,6 +52,18 @@ impl Lowering<'_> {
         }
     }
 
+    /// Adds the meanings of the same values to an enumeration that has none, if each value has one.
+    fn explain(&mut self, known: usize, variants: &[Variant]) {
+        let says = |variant: &Variant| variant.docs != only_value(&variant.value);
+        let Some(known) = self.plan.values.get_mut(known) else { return };
+        if known.variants.iter().any(says) || !variants.iter().all(says) {
+            return;
+        }
+        for (known, variant) in known.variants.iter_mut().zip(variants) {
+            known.docs.clone_from(&variant.docs);
+        }
+    }
+
     /// Reports an example with a value that is not in the list of the page.
     fn report_other_value(&mut self, node: &Node<'_>, listed: &[DocumentedValue], example: Option<&Value>) {
         let shown = match example {
@@ -69,6 +83,7 @@ impl Lowering<'_> {
         let mut known = keys.iter().filter_map(|key| self.enumerations.get(key)).flatten().copied();
         let is_same = |at: &usize| self.plan.values.get(*at).is_some_and(|known| have_same_meanings(known, &variants));
         if let Some(known) = known.find(is_same) {
+            self.explain(known, &variants);
             return known;
         }
         let field = name::r#type(&one(node));
