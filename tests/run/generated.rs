@@ -51,6 +51,9 @@ mod looms;
 #[path = "../../bindgen/tests/generate/mills/service.rs"]
 mod mills;
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/observatories/service.rs"]
+mod observatories;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/orchards/service.rs"]
 mod orchards;
 #[rustfmt::skip]
@@ -447,4 +450,20 @@ fn lists_in_a_query_have_the_style_that_their_page_documents() {
     let request = list.request(BASE).unwrap();
     let query = "tags=sea,sun&colors=%5B%27red%27%2C%27blue%27%5D&sizes=1&sizes=2";
     assert_eq!(request.uri().query(), Some(query));
+}
+
+#[test]
+fn values_of_the_types_that_descriptions_document() {
+    use observatories::showing_a_comet::ShowCometResponse;
+    let body = r#"{"star": {
+        "place": [100, 200, 3], "outline": [[0, 10], [50, 95]], "names": {"en": "Comet"}, "release": "v3",
+        "remark": "bright", "rise_time": "04:00:00.000", "lens_ids": ["l-1"], "watchers": ["Ada"]
+    }}"#;
+    let star = ShowCometResponse::decode(200, (), body).unwrap().star.unwrap();
+    assert_eq!((star.place, star.outline.len(), star.release), (vec![100, 200, 3], 2, "v3".into()));
+    assert_eq!((star.names["en"].as_str(), star.remark.as_deref()), ("Comet", Some("bright")));
+    assert_eq!((star.lens_ids, star.watchers), (vec!["l-1".to_owned()], vec!["Ada".to_owned()]));
+    assert_eq!(star.rise_time.as_deref(), Some("04:00:00.000"));
+    // Two pages share the enumeration, and its values have the texts of both.
+    assert_eq!(observatories::switching_a_laser::LightState::On, observatories::switching_a_lamp::LightState::On);
 }

@@ -33,6 +33,8 @@ struct Place {
     title: String,
     /// Whether the last block is a line such as "Status code: 400", whose meaning may follow.
     follows_status: bool,
+    /// Whether the last blocks are a table and paragraphs about it.
+    follows_table: bool,
     /// The zone and the status before the run-in heading of an example. They apply again to a table after the example.
     before_example: Option<(Zone, Status)>,
 }
@@ -55,7 +57,7 @@ impl Place {
         // "Request parameters" in the section of the response is a mistake of the page.
         if self.section_zone == Zone::Response && Zone::of(heading) == Some(Zone::Request) {
             self.enter("Response");
-        } else if self.section_zone == Zone::Uri
+        } else if [self.section_zone, self.zone].contains(&Zone::Uri)
             && matches!(Zone::of(heading), None | Some(Zone::Request))
             && announces_query(heading)
         {
@@ -120,6 +122,17 @@ fn opens_part(text: &Text<'_>) -> bool {
     is_run_in(text.as_str(), &plain) && Zone::of(&plain).is_some()
 }
 
+/// Returns whether a paragraph after a table is a remark about it, and does not introduce what follows.
+fn is_remark(text: &str) -> bool {
+    /// Fewer words are a heading or a reference.
+    const MIN_WORDS: usize = 5;
+    let lower = text.to_lowercase();
+    let introduces =
+        ["table", "example", "below", "follow", "status code", "abnormal"].iter().any(|word| lower.contains(word));
+    let shows_figure = lower.contains("following figure");
+    text.trim_end().ends_with('.') && text.split_whitespace().count() >= MIN_WORDS && (!introduces || shows_figure)
+}
+
 /// Returns whether a section with this title describes what the page is about.
 fn is_function(title: &str) -> bool {
     let title = title.to_lowercase();
@@ -152,6 +165,7 @@ impl Flow {
             let is_section = matches!(node.block, Block::Section(_));
             let inside = if is_section { self.sections + 1 } else { place.section };
             self.labels(&node.targets, node.line, is_section, inside);
+            place.follows_table &= matches!(node.block, Block::Paragraph(_));
             self.block(node, place);
             let explains = matches!(node.block, Block::Paragraph(_) | Block::BulletList(_) | Block::EnumeratedList(_));
             place.follows_status &= explains;
@@ -296,6 +310,10 @@ impl Flow {
             self.mention(place.zone);
         }
         place.follows_status = is_status;
+        place.follows_table &= !is_heading && !is_status && is_remark(&plain);
+        if place.follows_table {
+            self.remark_of_table(text, place);
+        }
         self.page.response.is_file |=
             matches!(place.zone, Zone::Response | Zone::ResponseExample) && names_file(&plain);
         if let Some((field, reference)) = reference::of_field(text) {
@@ -402,6 +420,7 @@ impl Flow {
             self.normal(code);
         }
         self.page.tables.push(table);
+        place.follows_table = true;
     }
 
     fn mention(&mut self, zone: Zone) {

@@ -115,3 +115,23 @@ fn number(text: &str) -> Option<u16> {
     let is_whole = !text.get(3..)?.starts_with(|next: char| next.is_ascii_alphanumeric());
     (is_whole && (100..600).contains(&code)).then_some(code)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Status, normal};
+
+    #[test]
+    fn a_paragraph_states_the_status_of_a_normal_response() {
+        for (paragraph, status, expected) in [
+            ("202", Status::Normal, Some(202)),
+            ("300", Status::Normal, Some(300)),
+            ("300", Status::Unsaid, None),
+            ("Normal: 300", Status::Unsaid, Some(300)),
+            ("204 No Content", Status::Unsaid, Some(204)),
+            ("200 servers at most", Status::Unsaid, None),
+            ("None", Status::Normal, None),
+        ] {
+            assert_eq!(normal(paragraph, status), expected, "{paragraph}");
+        }
+    }
+}

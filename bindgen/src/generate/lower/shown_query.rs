@@ -100,8 +100,10 @@ impl<'s> Lowering<'s> {
             }
             let about = format!("`?{}` of the request is not in any table", short(name));
             self.report(page, line, Kind::Drift, about);
-            // A parameter that the page documents for the body is sent there.
-            if !is_in_body(name) {
+            // A parameter that the page documents for the body is sent there, and `hlimit` is a misspelled `limit`.
+            let is_misspelled =
+                fields.iter().any(|field| has_letter_more(name, &field.wire) && !shown.has(&field.wire));
+            if !is_in_body(name) && !is_misspelled {
                 fields.push(undocumented_in_example(name));
             }
         }
@@ -113,11 +115,32 @@ impl<'s> Lowering<'s> {
     }
 }
 
+/// Returns whether a name is another one with a letter more.
+fn has_letter_more(name: &str, other: &str) -> bool {
+    let same = name.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count();
+    let rest = |text: &'_ str, from: usize| text.as_bytes().get(from..).map(<[u8]>::to_vec);
+    name.len() == other.len() + 1 && rest(name, same + 1) == rest(other, same)
+}
+
 /// Returns whether an example has a member of this name, at any level. JSON nests at most 127 levels.
 fn has_member(value: &Value, name: &str) -> bool {
     match value {
         Value::Object(members) => members.contains_key(name) || members.values().any(|value| has_member(value, name)),
         Value::Array(elements) => elements.iter().any(|value| has_member(value, name)),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_letter_more;
+
+    #[test]
+    fn a_misspelled_name_has_a_letter_more() {
+        for (name, other, expected) in
+            [("hlimit", "limit", true), ("limits", "limit", true), ("limit", "limit", false), ("page", "size", false)]
+        {
+            assert_eq!(has_letter_more(name, other), expected, "{name} {other}");
+        }
     }
 }

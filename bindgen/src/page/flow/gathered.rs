@@ -1,6 +1,6 @@
 //! What the walk down a page collects outside of tables and examples: statuses and remarks.
 
-use super::Flow;
+use super::{Flow, Place, Zone};
 use crate::page::{DocumentedStatus, Prose, status};
 use restable_rst::{Table, Text};
 
@@ -25,10 +25,25 @@ impl Flow {
 
     /// Keeps a sentence about the request that is in none of the sections whose whole text is kept.
     pub(super) fn remark(&mut self, text: &Text<'_>) {
-        let text = Prose::of_text(text);
-        let is_known = |prose: &Prose| prose.marked().contains(text.marked());
-        if !is_known(&self.page.description) && !is_known(&self.page.notes) {
-            self.page.notes.push(&text);
+        let description = &self.page.description;
+        keep(text, description, &mut self.page.notes);
+    }
+
+    /// Keeps a paragraph after a table of the request or of a normal response, by the same rule.
+    pub(super) fn remark_of_table(&mut self, text: &Text<'_>, place: &Place) {
+        let description = &self.page.description;
+        match place.zone {
+            Zone::Uri | Zone::Request => keep(text, description, &mut self.page.notes),
+            Zone::Response if !place.status.is_abnormal() => keep(text, description, &mut self.page.response.notes),
+            _ => {}
         }
+    }
+}
+
+/// Adds a text to the notes unless they or the description of the page have it.
+fn keep(text: &Text<'_>, description: &Prose, notes: &mut Prose) {
+    let text = Prose::of_text(text);
+    if !description.marked().contains(text.marked()) && !notes.marked().contains(text.marked()) {
+        notes.push(&text);
     }
 }

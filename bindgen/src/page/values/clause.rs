@@ -23,7 +23,7 @@ pub(super) fn read(text: &Text<'_>) -> Vec<DocumentedValue> {
     // `**limit**::{limit}` is the form of a value with parts.
     let mut others = OTHERS.iter().filter(|word| has_word(&plain, word)).peekable();
     let is_range = others.peek() == Some(&&"range");
-    if plain.contains("::") || others.skip(usize::from(is_range)).next().is_some() {
+    if plain.contains("::") || others.nth(usize::from(is_range)).is_some() {
         return Vec::new();
     }
     let clauses = clauses(text);

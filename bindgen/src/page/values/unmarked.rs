@@ -203,12 +203,12 @@ pub(super) fn whole(text: &Text<'_>) -> Vec<DocumentedValue> {
 
 /// Returns the constants that a sentence of some paragraphs calls supported: "Currently, OAK and ELM are supported."
 pub(super) fn supported(nodes: &[Node<'_>]) -> Vec<DocumentedValue> {
-    let paragraphs = nodes.iter().filter_map(|node| match &node.block {
+    let mut paragraphs = nodes.iter().filter_map(|node| match &node.block {
         Block::Paragraph(text) => Some(text.plain().replace('\n', " ")),
         _ => None,
     });
     let of_text = |text: String| text.split_inclusive(". ").map(in_supporting).find(|values| values.len() > 1);
-    paragraphs.filter_map(of_text).next().unwrap_or_default()
+    paragraphs.find_map(of_text).unwrap_or_default()
 }
 
 /// Returns the constants of the sentence "OAK, ELM, and ASH are supported."
