@@ -103,6 +103,10 @@ impl Lookup for &[Block] {
         self.iter().any(|block| block.names.rest)
     }
 
+    fn has_aliases(self) -> bool {
+        self.iter().any(|block| !block.aliases.is_empty())
+    }
+
     fn rest<'s, 'p, 'de>(self, places: &'s mut [Place<'p, 'de>]) -> Option<&'s mut Place<'p, 'de>> {
         let index = self.find(|block| block.names.rest.then_some(block.names.all.len()))?;
         places.get_mut(index)

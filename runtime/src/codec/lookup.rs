@@ -17,6 +17,9 @@ pub(crate) trait Lookup: Copy {
     /// Whether unknown parameters are collected.
     fn collects(self) -> bool;
 
+    /// Whether a parameter may have other names.
+    fn has_aliases(self) -> bool;
+
     /// The place that collects unknown parameters.
     fn rest<'s, 'p, 'de>(self, places: &'s mut [Place<'p, 'de>]) -> Option<&'s mut Place<'p, 'de>>;
 }
@@ -40,6 +43,11 @@ impl Lookup for &'static Names {
     #[inline]
     fn collects(self) -> bool {
         self.rest
+    }
+
+    #[inline]
+    fn has_aliases(self) -> bool {
+        false
     }
 
     #[inline]

@@ -97,19 +97,23 @@ fn read_rows<'de, A: MapAccess<'de>, L: Lookup>(
     path: &mut JsonPath,
 ) -> Result<(), A::Error> {
     let mut expected = 0;
-    let mut unknown = String::new();
-    while let Some(index) = access.next_key_seed(KeySeed { names, expected, unknown: &mut unknown })? {
+    let mut other = String::new();
+    while let Some(index) = access.next_key_seed(KeySeed { names, expected, other: &mut other })? {
         if let Some(place) = places.get_mut(index) {
             expected = index + 1;
             match access.next_value_seed(PlaceSeed { target: &mut place.target, path }) {
                 Ok(filled) => place.required &= !filled,
                 Err(error) => {
-                    path.name(names.name(index));
+                    if names.has_aliases() && !other.is_empty() {
+                        path.key(&other);
+                    } else {
+                        path.name(names.name(index));
+                    }
                     return Err(error);
                 }
             }
         } else if let Some(Place { target: Target::Map(sink), .. }) = names.rest(places) {
-            map::entry(&mut **sink, core::mem::take(&mut unknown), access, path)?;
+            map::entry(&mut **sink, core::mem::take(&mut other), access, path)?;
         } else {
             access.next_value::<IgnoredAny>()?;
         }
@@ -130,12 +134,12 @@ pub(crate) fn missing(name: &str) -> String {
     alloc::format!("mandatory parameter `{name}` is missing or null")
 }
 
-/// Reads a key and returns its index among the names, or an index that no name has. An unknown key is kept only if
-/// unknown parameters are collected.
+/// Reads a key and returns its index among the names, or an index that no name has.
 struct KeySeed<'a, L> {
     names: L,
     expected: usize,
-    unknown: &'a mut String,
+    /// The key if it is an alias, or if it is unknown and unknown parameters are collected.
+    other: &'a mut String,
 }
 
 impl<'de, L: Lookup> DeserializeSeed<'de> for KeySeed<'_, L> {
@@ -159,7 +163,10 @@ impl<L: Lookup> Visitor<'_> for KeySeed<'_, L> {
         let is_expected = self.names.expected(self.expected).is_some_and(|name| name == key);
         let position = if is_expected { Some(self.expected) } else { self.names.search(key) };
         if position.is_none() && self.names.collects() {
-            *self.unknown = String::from(key);
+            *self.other = String::from(key);
+        } else if self.names.has_aliases() {
+            let is_alias = position.is_some_and(|index| self.names.name(index) != key);
+            *self.other = String::from(if is_alias { key } else { "" });
         }
         Ok(position.unwrap_or(usize::MAX))
     }
