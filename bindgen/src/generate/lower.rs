@@ -33,6 +33,7 @@ mod place;
 mod query_style;
 mod request;
 mod shown;
+mod shown_query;
 mod similar;
 mod structure;
 mod token_scope;

@@ -6,6 +6,9 @@ use serde_json::Value;
 use super::plan::{Field, Type};
 use crate::page::Row;
 
+pub(super) mod said;
+mod times;
+
 /// Returns the type of a row without fields.
 pub(super) fn plain(documented: &Documented) -> Type {
     match documented {
@@ -207,7 +210,7 @@ pub(super) fn is_time(name: &str, row: &Row) -> bool {
         return false;
     }
     let description = row.description.markdown(&|_| None);
-    ["ime", "UTC", "date"].iter().any(|word| description.contains(word))
+    ["ime", "UTC", "date"].iter().any(|word| description.contains(word)) && !times::is_other(&description)
 }
 
 /// Returns whether the example of a parameter is no point in time although it has digits, as a duration or a time of day has:

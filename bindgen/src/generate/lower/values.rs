@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::super::name::{self, Names};
 use super::super::plan::{Head, Item, Type, Values, Variant};
-use super::super::prose::{self, short};
+use super::super::prose::{self, short, subject};
 use super::super::rows::Node;
 use super::structure::one;
 use super::{Lowering, Owner};
@@ -43,6 +43,7 @@ impl Lowering<'_> {
         let mut known = keys.iter().filter_map(|key| self.enumerations.get(key)).flatten().copied();
         let is_same = |at: &usize| self.plan.values.get(*at).is_some_and(|known| have_same_meanings(known, &variants));
         if let Some(known) = known.find(is_same) {
+            self.add_meanings(known, &variants, owner);
             return known;
         }
         let field = name::r#type(&one(node));
@@ -64,6 +65,29 @@ impl Lowering<'_> {
     }
 }
 
+impl Lowering<'_> {
+    /// Adds the meanings that the values of an enumeration have in another structure, if they are about something else there.
+    fn add_meanings(&mut self, known: usize, variants: &[Variant], owner: &Owner) {
+        /// The number of structures whose meanings are added, at most.
+        const MAX_MEANINGS: usize = 3;
+        let Some(known) = self.plan.values.get_mut(known) else { return };
+        for (known, variant) in known.variants.iter_mut().zip(variants).filter(|(_, variant)| says(variant)) {
+            let is_full = known.docs.matches(IN_STRUCTURE).count() >= MAX_MEANINGS;
+            if !is_full && subject::is_other(&variant.docs, std::slice::from_ref(&known.docs)) {
+                let meaning = variant.docs.replace('\n', "\n> ");
+                known.docs.extend(["\n\n", IN_STRUCTURE, &owner.name, "`]:\n\n> ", &meaning]);
+            }
+        }
+    }
+}
+
+/// How the meaning of a value in another structure begins.
+const IN_STRUCTURE: &str = "In [`";
+
+fn says(variant: &Variant) -> bool {
+    variant.docs != only_value(&variant.value)
+}
+
 /// Appends a word to a name that ends in a digit, which would look like the number of a repeated name.
 fn without_last_digit(name: String) -> String {
     if name.ends_with(|last: char| last.is_ascii_digit()) { name + "Value" } else { name }
@@ -74,7 +98,6 @@ fn without_last_digit(name: String) -> String {
 fn keys(field: &str, variants: &[Variant], integers: bool) -> [String; 2] {
     let values: Vec<_> = variants.iter().map(|variant| variant.value.as_str()).collect();
     let docs: Vec<_> = variants.iter().map(|variant| variant.docs.as_str()).collect();
-    let says = |variant: &Variant| variant.docs != only_value(&variant.value);
     let list = format!("{integers}\n{}", values.join("\n"));
     let by_name = format!("{}\n{list}", name::snake(field));
     let has_meanings = variants.iter().all(says);
@@ -85,7 +108,6 @@ fn keys(field: &str, variants: &[Variant], integers: bool) -> [String; 2] {
 /// Returns whether an enumeration can stand for other variants with the same values: they have the same names, and no meaning
 /// of one has only other words than that of the other.
 fn have_same_meanings(known: &Values, variants: &[Variant]) -> bool {
-    let says = |variant: &Variant| variant.docs != only_value(&variant.value);
     let agree = |(one, other): (&Variant, &Variant)| {
         one.name == other.name && (!says(one) || !says(other) || share_a_word(&one.docs, &other.docs, &one.value))
     };

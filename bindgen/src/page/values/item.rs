@@ -147,7 +147,20 @@ fn begins_meaning(text: &str) -> bool {
 /// Removes the separator between a value and its meaning.
 fn without_mark(meaning: &str) -> String {
     let meaning = meaning.trim_start_matches([':', '：', '-', '=', ',', ' ', '–']).trim();
+    if let Some((remark, meaning)) = remark(meaning) {
+        let (meaning, end) = meaning.strip_suffix('.').map_or((meaning, ""), |meaning| (meaning, "."));
+        return format!("{meaning} {remark}{end}");
+    }
     // `**red** (the color of a rose)`
     let inner = meaning.strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
     inner.filter(|inner| !inner.contains(['(', ')'])).unwrap_or(meaning).to_owned()
+}
+
+/// Splits `(default): The kite flies.` into the remark about the value and its meaning.
+fn remark(text: &str) -> Option<(&str, &str)> {
+    let end = text.starts_with('(').then(|| text.find(')'))??;
+    let (remark, meaning) = text.split_at_checked(end + 1)?;
+    let meaning = meaning.trim_start().strip_prefix([':', '：'])?.trim();
+    let is_short = remark.split_whitespace().count() <= 2;
+    (is_short && !meaning.is_empty()).then_some((remark, meaning))
 }
