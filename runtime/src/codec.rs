@@ -2,6 +2,7 @@
 
 mod as_string;
 pub(crate) mod block;
+pub(crate) mod column;
 pub(crate) mod content;
 pub(crate) mod de;
 pub(crate) mod field;

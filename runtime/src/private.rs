@@ -27,6 +27,9 @@ pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value as Json;
 
 pub use crate::codec::block::Block;
+#[cfg(feature = "http")]
+pub use crate::codec::column::build_columns;
+pub use crate::codec::column::{Column, UnlessEmpty, write_columns};
 pub use crate::codec::de::deserialize;
 pub use crate::codec::field::{
     Field, Late, Newtype, ReadBySerde, Ready, StartsReady, WholeBody, newtype_place, whole_body,

@@ -5,6 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 use restable_model::abi::{RAW_BODY, STATUS};
 
 use super::bounds::{Bounds, de, self_type};
+use super::columns::{Column, Columns};
 use super::qualified_path::{FieldType, QualifiedPath};
 use super::recursion::Recursion;
 use super::{default_value, flatten, location, table};
@@ -16,7 +17,8 @@ pub(crate) fn expand(item: &Struct<'_>, fields: &[Field<'_>]) -> TokenStream {
     let fields = Fields::new(item, fields);
     let names = names(fields.body());
     let table = table::table(item);
-    let views = fields.body().iter().zip(&fields.types).map(|(field, field_type)| ViewBy(field, field_type));
+    let columns = fields.body().iter().zip(&fields.types);
+    let write = Columns::new(columns.map(|(field, field_type)| Column::new(field, field_type))).written();
     let (strings, strings_in_columns) = location::of_strings(item, fields.body());
     let (de, bounds, this) = (de(), Bounds::new(item), self_type(item));
     let (generics, _, clause) = bounds.with_de.split_for_impl();
@@ -40,7 +42,7 @@ pub(crate) fn expand(item: &Struct<'_>, fields: &[Field<'_>]) -> TokenStream {
             #fill
             fn columns(&self, write: &mut dyn __restable::FnMut(&'static __restable::Names, &[__restable::View<'_, #de>])) {
                 #strings_in_columns
-                write(NAMES, &[#(#views),*])
+                #write
             }
         }
         #check
@@ -318,7 +320,7 @@ fn value_view<'s>(field: &Field<'_>, field_type: &'s FieldType<'_>, member: &Tok
 }
 
 /// `self.field`
-fn of_self(field: &Field<'_>) -> TokenStream {
+pub(super) fn of_self(field: &Field<'_>) -> TokenStream {
     let member = field.member();
     quote!(self.#member)
 }
