@@ -31,6 +31,7 @@ impl<'de> Column<'de> for View<'_, 'de> {
 
 /// A field that is left out if it is empty, as by [`Field::view_unless_empty`].
 #[derive(Debug)]
+#[allow(clippy::exhaustive_structs, reason = "the macros write it")]
 pub struct UnlessEmpty<'f, T>(pub &'f T);
 
 impl<'de, T: Field<'de>> Column<'de> for UnlessEmpty<'_, T> {
