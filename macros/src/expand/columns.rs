@@ -1,10 +1,9 @@
 //! The columns of a struct: its fields as they are written.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens as _, quote};
+use quote::{ToTokens, quote};
 
-use super::qualified_path::FieldType;
-use super::record::{ViewBy, of_self};
+use super::qualified_path::{FieldType, QualifiedPath};
 use super::table;
 use crate::ast::{Field, Role};
 
@@ -74,4 +73,57 @@ impl Columns {
         let items = &self.items;
         if self.are_references { quote!(__restable::build_columns(&[#items], build)) } else { quote!(build(&[#items])) }
     }
+}
+
+/// The expression for the view of a field.
+pub(crate) struct ViewBy<'a>(pub(crate) &'a Field<'a>, pub(crate) &'a FieldType<'a>);
+
+impl ToTokens for ViewBy<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self(field, field_type) = self;
+        let member = of_self(field);
+        match field.role {
+            Role::Serde if field.is_option() => {
+                let view = field_type.serde_view(&member);
+                tokens.extend(quote! {
+                    match #member {
+                        __restable::Some(_) => #view,
+                        __restable::None => __restable::View::Absent,
+                    }
+                });
+            }
+            Role::Serde if field.is_maybe_undefined() => {
+                let view = field_type.serde_view(&member);
+                tokens.extend(quote! {
+                    match #member {
+                        __restable::MaybeUndefined::Undefined => __restable::View::Absent,
+                        _ => #view,
+                    }
+                });
+            }
+            Role::Serde => field_type.serde_view(&member).to_tokens(tokens),
+            Role::Flatten => field_type.flattened_view(&member).to_tokens(tokens),
+            Role::Parameter if field.is_written_as_string() => {
+                let view = value_view(field, field_type, &member);
+                tokens.extend(quote!(__restable::View::styled(__restable::Style::String, &#view)));
+            }
+            Role::Parameter => value_view(field, field_type, &member).to_tokens(tokens),
+            Role::Rest => field_type.view(&member).to_tokens(tokens),
+            Role::Raw if field.is_part => field_type.part_view(&member).to_tokens(tokens),
+            Role::Raw => field_type.raw_view(&member).to_tokens(tokens),
+            // The status is not written.
+            Role::Status => {}
+        }
+    }
+}
+
+/// The view of a parameter, before it is written in another form.
+fn value_view<'s>(field: &Field<'_>, field_type: &'s FieldType<'_>, member: &TokenStream) -> QualifiedPath<'s> {
+    if field.is_left_out_when_empty() { field_type.view_unless_empty(member) } else { field_type.view(member) }
+}
+
+/// `self.field`
+pub(super) fn of_self(field: &Field<'_>) -> TokenStream {
+    let member = field.member();
+    quote!(self.#member)
 }

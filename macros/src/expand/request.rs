@@ -5,9 +5,8 @@ use quote::{ToTokens as _, quote};
 use restable_model::{Location, Template};
 
 use super::bounds::{Bounds, self_type};
-use super::columns::Columns;
+use super::columns::{Columns, ViewBy};
 use super::qualified_path::FieldType;
-use super::record::ViewBy;
 use super::{columns, flatten, location, original, table};
 use crate::ast::{Body, Column, Field, Role, Struct};
 use crate::attr::ConstantValue;
