@@ -33,7 +33,8 @@ use lower::{Bodies, Lowering};
 pub(crate) use name::is_keyword;
 pub use options::Options;
 use passes::{
-    as_string, cycles, dedup, definitions, examples, jobs, open_fields, pages, sent, states, table_links, times,
+    as_string, cycles, dedup, definitions, elements, examples, jobs, open_fields, pages, retyped, sent, states,
+    table_links, times,
 };
 pub(crate) use program::{Creation, Listing, Program, Query};
 pub use test_module::ExampleCounts;
@@ -151,6 +152,8 @@ fn lower<'s>(
     lowering.unbound(pages);
     times::follow_examples(&mut lowering.plan, &lowering.not_times);
     examples::reconcile(&mut lowering);
+    retyped::follow_examples(&mut lowering);
+    elements::describe(&mut lowering);
     open_fields::describe(&mut lowering);
     definitions::share(&mut lowering);
     cycles::break_with_boxes(&mut lowering.plan);

@@ -17,6 +17,9 @@ mod null;
 mod presence;
 mod prose;
 mod reference;
+mod remark;
+mod request_line;
+mod required_header;
 mod section;
 mod state;
 mod status;
@@ -38,6 +41,8 @@ pub use null::Null;
 pub use prose::Prose;
 pub(crate) use prose::{has_references, is_safe, with_references};
 pub use reference::Reference;
+pub use request_line::RequestLine;
+pub use required_header::RequiredHeader;
 #[doc(inline)]
 pub use restable_model::Presence;
 pub(crate) use section::anchor;
@@ -78,6 +83,10 @@ pub struct Page {
     pub tables: Vec<PageTable>,
     /// The examples, in page order.
     pub examples: Vec<Example>,
+    /// The request lines in the examples, in page order.
+    pub request_lines: Vec<RequestLine>,
+    /// The headers that the text requires of each request.
+    pub required_headers: Vec<RequiredHeader>,
     /// The labels of the page, sorted by line.
     pub labels: Vec<Label>,
     /// The status codes of the responses, outside of tables of the page.

@@ -101,6 +101,8 @@ kinds! {
     UntypedRow: "untyped-row", "no type is documented, so the example or the values decide; without them a body accepts any value and other locations take text; fill in the Type column";
     /// A documented type that no rule recognizes.
     UnknownType: "unknown-type", "no rule recognizes the type, so the row is left out; correct the Type cell";
+    /// A row without fields whose description documents another type than its Type cell.
+    TypeInDescription: "type-in-description", "the description documents another type, so the field has that one; correct the Type cell or the description";
     /// A cell of the Mandatory column that says neither yes nor no.
     UnknownPresence: "unknown-presence", "treated as optional; write Yes or No";
     /// A reference to a label that no page of the service has.

@@ -107,6 +107,7 @@ mod call;
 mod connection_error;
 mod download;
 mod error;
+mod head;
 mod paging;
 mod polling;
 #[cfg(feature = "reqwest")]

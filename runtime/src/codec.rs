@@ -1,5 +1,6 @@
 //! How values are read and written: the types that a parameter may have, and the readers and writers that serve all of them.
 
+pub(crate) mod again;
 mod as_string;
 pub(crate) mod block;
 pub(crate) mod column;
@@ -10,6 +11,8 @@ pub(crate) mod head;
 pub(crate) mod held;
 pub(crate) mod joined;
 pub(crate) mod json;
+#[cfg(feature = "http")]
+pub(crate) mod json_text;
 pub(crate) mod limits;
 pub(crate) mod lookup;
 pub(crate) mod path;

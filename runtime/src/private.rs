@@ -26,6 +26,7 @@ pub use restable_model::{Microversion, Microversions};
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value as Json;
 
+pub use crate::codec::again::Form;
 pub use crate::codec::block::Block;
 #[cfg(feature = "http")]
 pub use crate::codec::column::build_columns;
@@ -34,10 +35,9 @@ pub use crate::codec::de::deserialize;
 pub use crate::codec::field::{
     Field, Late, Newtype, ReadBySerde, Ready, StartsReady, WholeBody, newtype_place, whole_body,
 };
-pub use crate::codec::head::Head;
 pub use crate::codec::joined::{Part, fill_joined};
 pub use crate::codec::limits::Limits;
-pub use crate::codec::place::{Hidden, Place, ReadError, ReadResult, Rows, Tag};
+pub use crate::codec::place::{Head, Hidden, Place, ReadError, ReadResult, Rows};
 pub use crate::codec::raw::{NotText, RawBody, RawPart};
 pub use crate::codec::record::{Boxed, Flatten, Record, Start};
 pub use crate::codec::ser::serialize;
@@ -46,7 +46,7 @@ pub use crate::codec::variants::{
     Attempt, CatchAll, FirstFit, InObject, Tagged, Untagged, attempt, read_adjacent, read_tagged, read_unit,
     untagged_option_place, untagged_place, write_adjacent, write_unit,
 };
-pub use crate::codec::view::{FileView, ListView, MapView, SecretView, TableView, View};
+pub use crate::codec::view::{FileView, ListView, MapView, SecretView, SerdeView, TableView, View};
 pub use crate::job::part::{
     DEFAULT_WORDS, behind as job_behind, entities as job_entities, parts as job_parts, progress as job_progress,
     state as job_state, text as job_text,

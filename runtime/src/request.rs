@@ -43,6 +43,7 @@ use crate::codec::limits::Limits;
 use crate::codec::view::View;
 use crate::response::Response;
 use crate::response::error::ResponseError;
+use crate::table::Names;
 use crate::trace;
 
 /// A method, a path, and the parameters of a request. Implemented by `#[request]`.
@@ -134,8 +135,9 @@ pub trait Endpoint {
         Ok(request)
     }
 
-    /// Checks that a microversion of the service has all parameters of the request that have a value. A client calls
-    /// it before it sends a request, if its service has a [`microversion`](crate::client::Service::microversion).
+    /// Checks that a microversion of the service has all parameters of the request that have a value. A client makes
+    /// the same check before it sends a request, if its service has a
+    /// [`microversion`](crate::client::Service::microversion).
     ///
     /// ```
     /// use restable::{Endpoint, Microversion, request, response};
@@ -161,11 +163,7 @@ pub trait Endpoint {
     ///
     /// Returns [`RequestError::Microversion`] for the first parameter that the version does not have.
     fn check_microversion(&self, version: Microversion) -> Result<(), RequestError> {
-        let check = |views: &[View<'_, 'static>]| match search::outside_version(version, Self::ROUTE.names, views) {
-            None => Ok(http::Request::new(Vec::new())),
-            Some((pointer, versions)) => Err(RequestError::Microversion { pointer, versions, version }),
-        };
-        self.columns(&check).map(drop)
+        self.columns(&|views| check_version(version, Self::ROUTE.names, views)).map(drop)
     }
 
     /// Decodes the response, as [`Response::decode`] does, within the [`Limits`] of its extensions, if it has any.
@@ -184,6 +182,14 @@ pub trait Endpoint {
         let (status, headers, extensions) = (parts.status.into(), &parts.headers, &parts.extensions);
         trace::response_decoded(Self::METHOD, Self::PATH, status, headers, extensions, outcome);
         decoded
+    }
+}
+
+/// Checks that a version has all parameters that have a value; returns an empty request.
+pub(crate) fn check_version(version: Microversion, names: &'static Names, views: &[View<'_, 'static>]) -> Built {
+    match search::outside_version(version, names, views) {
+        None => Ok(http::Request::new(Vec::new())),
+        Some((pointer, versions)) => Err(RequestError::Microversion { pointer, versions, version }),
     }
 }
 

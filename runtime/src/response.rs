@@ -258,11 +258,13 @@ fn read<'de, T: Response + Field<'de>>(
     limits: Limits,
     place: Place<'_, 'de>,
 ) -> Result<(), ResponseError> {
-    // Decided at compile time for the responses without such a status.
-    if !T::ALSO_NORMAL.is_empty() && answer.has_status_in(T::ALSO_NORMAL) {
-        return answer.read_normal(T::TABLE, T::SUCCESS, limits, place);
+    // Both are decided at compile time, so that a program contains only the functions that its responses need.
+    let is_also_normal = !T::ALSO_NORMAL.is_empty() && answer.has_status_in(T::ALSO_NORMAL);
+    match T::SUCCESS {
+        Some(rule) => answer.read_by_rule(is_also_normal, T::TABLE, rule, limits, place),
+        None if is_also_normal => answer.read_normal(T::TABLE, limits, place),
+        None => answer.read(T::TABLE, limits, place),
     }
-    answer.read(T::TABLE, T::SUCCESS, limits, place)
 }
 
 /// Fills the slot from the body, the headers and the status.

@@ -33,17 +33,26 @@ mod kennels;
 #[path = "../../bindgen/tests/generate/kettles/service.rs"]
 mod kettles;
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/kilns/service.rs"]
+mod kilns;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/kites/service.rs"]
 mod kites;
 #[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/lanterns/service.rs"]
 mod lanterns;
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/lighthouses/service.rs"]
+mod lighthouses;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/looms/service.rs"]
 mod looms;
 #[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/mills/service.rs"]
 mod mills;
+#[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/observatories/service.rs"]
+mod observatories;
 #[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/orchards/service.rs"]
 mod orchards;
@@ -219,6 +228,74 @@ fn types_of_the_example_and_status_requests_by_their_paths() {
 }
 
 #[test]
+fn calls_are_sent_as_the_pages_show_them() {
+    use lighthouses::{
+        changing_a_lamp, closing_a_lighthouse, lighting_a_lamp, listing_lighthouses, tagging_a_lighthouse,
+        waking_a_keeper,
+    };
+    use restable::MaybeUndefined;
+    let built = |request: Result<http::Request<Vec<u8>>, restable::RequestError>| request.unwrap();
+    let body = |request: &http::Request<Vec<u8>>| String::from_utf8(request.body().clone()).unwrap();
+    let project = Some("p-1".to_owned());
+
+    let mut close = closing_a_lighthouse::CloseLighthouse::new("l-1".into());
+    close.project_id = project.clone();
+    (close.cascade, close.season) = (Some(true), Some("winter".into()));
+    let sent = built(close.request("https://api.example.com"));
+    assert_eq!(sent.uri(), "https://api.example.com/v1/p-1/lighthouses/l-1?cascade=true&season=winter");
+    assert_eq!((body(&sent).as_str(), sent.headers().len()), ("", 0));
+
+    let mut list = listing_lighthouses::ListLighthouses::new("l-7".into(), "red".into());
+    list.project_id = project.clone();
+    (list.id, list.limit) = (Some("lamp-1".into()), Some("10".into()));
+    let sent = built(list.request("https://api.example.com"));
+    assert_eq!(sent.uri().path_and_query().unwrap(), "/v1/p-1/lighthouses/l-7/lamps?color=red&id=lamp-1&limit=10");
+
+    let mut tag = tagging_a_lighthouse::TagLighthouse::new("l-1".into(), "old".into(), "e-1".into());
+    tag.project_id = project.clone();
+    let sent = built(tag.request("https://api.example.com"));
+    assert_eq!(
+        (&sent.headers()["x-lighthouse-version"], &sent.headers()["if-match"]),
+        (&"2.26".parse().unwrap(), &"e-1".parse().unwrap())
+    );
+
+    let mut light = lighting_a_lamp::LightLamp::new("lamp-1".into());
+    light.project_id = project.clone();
+    let sent = built(light.request("https://api.example.com"));
+    assert_eq!((body(&sent).as_str(), &sent.headers()["content-type"]), ("{}", &"application/json".parse().unwrap()));
+
+    let mut wake = waking_a_keeper::WakeKeeper::new("k-1".into());
+    wake.project_id = project.clone();
+    assert_eq!(body(&built(wake.request("https://api.example.com"))), r#"{"wake":{}}"#);
+
+    let mut change = changing_a_lamp::ChangeLamp::new("lamp-1".into(), MaybeUndefined::Null);
+    change.project_id = project;
+    change.keeper = MaybeUndefined::Null;
+    change.height = MaybeUndefined::Value(3);
+    assert_eq!(
+        body(&built(change.request("https://api.example.com"))),
+        r#"{"lamp":{"keeper":null,"height":3,"color":null}}"#
+    );
+}
+
+#[test]
+fn a_response_without_field_names_is_a_text_or_a_number() {
+    use lighthouses::{counting_flashes::CountFlashesResponse, reading_the_log::ReadLogResponse};
+    for body in ["one\ntwo", "\"one\"", "{}", ""] {
+        assert_eq!(ReadLogResponse::decode(200, [("", ""); 0], body).unwrap().content, body);
+    }
+    assert_eq!(CountFlashesResponse::decode(200, [("", ""); 0], "17").unwrap().0, 17);
+}
+
+#[test]
+fn an_explicit_reference_and_the_version_lead_to_the_status_of_a_job() {
+    use lighthouses::{building_a_lighthouse, changing_a_lamp, showing_a_job, showing_the_progress};
+    fn queries<S: restable::job::StartsJob<Query = Q>, Q: restable::Endpoint>() {}
+    queries::<building_a_lighthouse::BuildLighthouseResponse, showing_the_progress::ShowProgress>();
+    queries::<changing_a_lamp::ChangeLampResponse, showing_a_job::ShowJob>();
+}
+
+#[test]
 fn rows_of_tables_that_contain_themselves() {
     use trees::{felling_a_tree, showing_a_job, showing_a_tree};
     let service = service("trees");
@@ -373,4 +450,20 @@ fn lists_in_a_query_have_the_style_that_their_page_documents() {
     let request = list.request(BASE).unwrap();
     let query = "tags=sea,sun&colors=%5B%27red%27%2C%27blue%27%5D&sizes=1&sizes=2";
     assert_eq!(request.uri().query(), Some(query));
+}
+
+#[test]
+fn values_of_the_types_that_descriptions_document() {
+    use observatories::showing_a_comet::ShowCometResponse;
+    let body = r#"{"star": {
+        "place": [100, 200, 3], "outline": [[0, 10], [50, 95]], "names": {"en": "Comet"}, "release": "v3",
+        "remark": "bright", "rise_time": "04:00:00.000", "lens_ids": ["l-1"], "watchers": ["Ada"]
+    }}"#;
+    let star = ShowCometResponse::decode(200, (), body).unwrap().star.unwrap();
+    assert_eq!((star.place, star.outline.len(), star.release), (vec![100, 200, 3], 2, "v3".into()));
+    assert_eq!((star.names["en"].as_str(), star.remark.as_deref()), ("Comet", Some("bright")));
+    assert_eq!((star.lens_ids, star.watchers), (vec!["l-1".to_owned()], vec!["Ada".to_owned()]));
+    assert_eq!(star.rise_time.as_deref(), Some("04:00:00.000"));
+    // Two pages share the enumeration, and its values have the texts of both.
+    assert_eq!(observatories::switching_a_laser::LightState::On, observatories::switching_a_lamp::LightState::On);
 }

@@ -1,5 +1,6 @@
 //! For any value and any body: an encoded value decodes again, and no input panics.
 
+mod bodies;
 mod hostile;
 mod values;
 

@@ -63,6 +63,8 @@ pub(crate) enum Content {
     Json(Value),
     /// A file, whose content no page shows.
     File,
+    /// Text, which no page shows.
+    Text,
 }
 
 /// The state of a job in a response.
@@ -113,6 +115,7 @@ fn answer(lowering: &Lowering<'_>, page: usize) -> Answer {
     let plan = &lowering.plan;
     let body = match () {
         () if plan.is_empty_answer(table) => None,
+        () if plan.is_text(table) => Some(Content::Text),
         () if plan.is_file(table) => Some(Content::File),
         () => Some(Content::Json(body(lowering, content, table))),
     };

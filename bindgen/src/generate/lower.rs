@@ -33,11 +33,13 @@ mod place;
 mod query_style;
 mod request;
 mod shown;
+mod shown_query;
 mod similar;
 mod structure;
 mod token_scope;
 mod unreached;
 mod values;
+mod variant_name;
 mod wrapper;
 
 pub use bound::BoundRows;

@@ -65,7 +65,7 @@ fn unique_placeholders(path: &str) -> String {
 }
 
 /// Returns the names in a query: `?limit={limit}&{marker}` has `limit` and `marker`.
-fn query_names(query: &str) -> Vec<String> {
+pub(super) fn query_names(query: &str) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let mut known = HashSet::new();
     for pair in query.split(['?', '&']) {

@@ -31,6 +31,14 @@ impl Plan {
         self.tables.get(table).is_some_and(is_file)
     }
 
+    /// Returns whether a response is text of any form.
+    #[cfg(feature = "mock")]
+    pub(super) fn is_text(&self, table: usize) -> bool {
+        let is_text = |field: &Field| field.raw == Some(Raw::Text);
+        let has_text = |table: &Table| matches!(&table.body, Body::Fields(fields) if fields.iter().any(is_text));
+        self.tables.get(table).is_some_and(has_text)
+    }
+
     /// Removes the responses that need no type.
     pub(super) fn drop_empty_answers(&mut self) {
         let mut modules = std::mem::take(&mut self.modules);
@@ -106,6 +114,8 @@ pub(super) struct Request {
     pub(super) form: BodyForm,
     /// The names of the members of the body that are always `null`.
     pub(super) nulls: Vec<String>,
+    /// The headers that always have the same value.
+    pub(super) headers: Vec<(String, String)>,
     /// The media type of a JSON body that has a name of its own.
     pub(super) media_type: Option<String>,
     /// How the next page is requested, if the response is one page of a list.
@@ -268,6 +278,8 @@ pub(super) struct Field {
 pub(super) enum Raw {
     /// The bytes of a whole body.
     Bytes,
+    /// The text of a whole body.
+    Text,
     /// A file in a `multipart` body.
     File,
 }

@@ -1,5 +1,7 @@
 //! Converts the text of pages to documentation.
 
+pub(super) mod subject;
+
 use std::collections::HashSet;
 
 use crate::page::{Row, Versions};

@@ -7,6 +7,7 @@
 mod page_cases;
 pub(super) mod placeholder;
 mod request_cases;
+mod request_lines;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

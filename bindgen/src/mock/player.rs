@@ -26,6 +26,8 @@ const MAX_BODY: usize = 16 * 1024 * 1024;
 
 const FILE_CONTENT: &[u8] = b"\x00\xff the content of a file";
 
+const TEXT: &str = "first line\nsecond line\n";
+
 pub(super) struct Player {
     mock: Mock,
     address: SocketAddr,
@@ -46,6 +48,8 @@ enum Sent {
     Json(Value),
     /// The content of every file: neither text nor JSON.
     File(&'static [u8]),
+    /// The content of every text.
+    Text(&'static str),
 }
 
 impl Reply {
@@ -131,6 +135,7 @@ impl Player {
         headers.extend(incoming.headers.iter().filter(|(name, _)| is_version_header(name)).cloned());
         let body = match documented.body {
             Some(Content::File) => Some(Sent::File(FILE_CONTENT)),
+            Some(Content::Text) => Some(Sent::Text(TEXT)),
             _ => body.map(Sent::Json),
         };
         Reply { status: documented.status, headers, body, page, verdict }
@@ -184,6 +189,7 @@ fn write(reply: Reply, is_broken_off: bool) -> Response<Body> {
     let (media_type, content) = match reply.body {
         Some(Sent::Json(body)) => (Some("application/json"), Bytes::from(body.to_string())),
         Some(Sent::File(content)) => (Some(FILE), Bytes::from_static(content)),
+        Some(Sent::Text(content)) => (Some("text/plain; charset=utf-8"), Bytes::from_static(content.as_bytes())),
         None => (None, Bytes::new()),
     };
     let body = if is_broken_off { broken_off(&content) } else { Body::from(content) };

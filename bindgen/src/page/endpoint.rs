@@ -5,7 +5,7 @@ mod duplicates;
 use std::collections::HashSet;
 
 use super::heading::Zone;
-use super::{Endpoint, Method, uri};
+use super::{Endpoint, Method, RequestLine, uri};
 use crate::problem::{Kind, Problem};
 
 /// The endpoints that have been found so far.
@@ -18,6 +18,8 @@ pub(super) struct Finder {
     /// The last `Method: GET`, and the last `PATH: /v1` with its line. The two may be on different lines.
     method: Option<Method>,
     unpaired_path: Option<(String, usize)>,
+    /// The request lines of examples.
+    request_lines: Vec<RequestLine>,
 }
 
 impl Finder {
@@ -28,7 +30,12 @@ impl Finder {
     /// Reads a line of text.
     pub(super) fn read(&mut self, words: &str, line: usize, zone: Zone, problems: &mut Vec<Problem>) {
         match uri::read(words) {
-            Some(uri::Line::Endpoint(method, path)) => self.add(method, path, line, zone),
+            Some(uri::Line::Endpoint(method, path)) => {
+                if zone.is_example() || zone == Zone::Request {
+                    self.request_lines.push(RequestLine { method, address: path.clone(), line });
+                }
+                self.add(method, path, line, zone);
+            }
             // In other parts of the page this is a sentence about methods.
             Some(uri::Line::Malformed) if zone == Zone::Uri => {
                 problems.push(Problem::new(line, Kind::MalformedEndpoint, format_args!("`{words}`")));
@@ -38,6 +45,7 @@ impl Finder {
     }
 
     fn read_half(&mut self, words: &str, line: usize, zone: Zone) {
+        self.continue_query(words, line);
         self.method = uri::labelled_method(words).or(self.method);
         if let Some(path) = uri::labelled_path(words) {
             self.unpaired_path = Some((path, line));
@@ -47,6 +55,21 @@ impl Finder {
                 self.add(method, path, line, zone);
             }
         }
+    }
+
+    /// Appends the part of a long query that is on the line after its request line.
+    fn continue_query(&mut self, words: &str, line: usize) {
+        let words = words.trim();
+        let last = self.request_lines.last_mut().filter(|last| last.line + 1 == line);
+        if let Some(last) = last.filter(|_| words.starts_with(['?', '&']) && !words.contains(' ')) {
+            last.address.push_str(words);
+            last.line = line;
+        }
+    }
+
+    /// Takes the request lines of examples.
+    pub(super) fn take_request_lines(&mut self) -> Vec<RequestLine> {
+        std::mem::take(&mut self.request_lines)
     }
 
     fn add(&mut self, method: Method, path: String, line: usize, zone: Zone) {

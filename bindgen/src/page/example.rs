@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::heading::Zone;
+use super::request_line::is_call;
 use super::{Method, Status, uri};
 
 /// An example of a request or response body.
@@ -208,13 +209,7 @@ impl Example {
     /// Returns whether the example is of a request to this endpoint, as far as its request line says. Both paths have the
     /// same segments, apart from placeholders.
     pub fn may_call(&self, method: Method, path: &str) -> bool {
-        let segments = |path: &'_ str| path.split('?').next().unwrap_or_default().trim_matches('/').to_owned();
-        let same = |(one, other): (&str, &str)| one == other || [one, other].iter().any(|part| part.contains('{'));
-        self.request.as_ref().is_none_or(|(called, example)| {
-            let (path, example) = (segments(path), segments(example));
-            let is_long = path.split('/').count() == example.split('/').count();
-            *called == method && is_long && path.split('/').zip(example.split('/')).all(same)
-        })
+        self.request.as_ref().is_none_or(|(called, example)| is_call(method, path, *called, example))
     }
 
     /// Returns whether the body of a request or of a normal response is XML: it begins with an element, and has its end. A page in

@@ -1,12 +1,14 @@
 //! Walks down a page and assigns its blocks to headings.
 
+mod gathered;
+
 use std::collections::HashMap;
 
 use super::endpoint::Finder;
-use super::heading::{Zone, is_run_in};
+use super::heading::{Zone, announces_query, is_run_in};
 use super::prose::is_admonition;
 use super::table::{self, Context};
-use super::{DocumentedStatus, Example, Label, Page, PageTable, Prose, Role, Row, Status, reference, status};
+use super::{Example, Label, Page, PageTable, Prose, Role, Row, Status, reference, remark, required_header, status};
 use crate::problem::{Kind, Problem};
 use restable_rst::{Block, Directive, Document, ListItem, Node, Section, Table, Target, Text};
 
@@ -31,6 +33,8 @@ struct Place {
     title: String,
     /// Whether the last block is a line such as "Status code: 400", whose meaning may follow.
     follows_status: bool,
+    /// Whether the last blocks are a table and paragraphs about it.
+    follows_table: bool,
     /// The zone and the status before the run-in heading of an example. They apply again to a table after the example.
     before_example: Option<(Zone, Status)>,
 }
@@ -53,6 +57,12 @@ impl Place {
         // "Request parameters" in the section of the response is a mistake of the page.
         if self.section_zone == Zone::Response && Zone::of(heading) == Some(Zone::Request) {
             self.enter("Response");
+        } else if [self.section_zone, self.zone].contains(&Zone::Uri)
+            && matches!(Zone::of(heading), None | Some(Zone::Request))
+            && announces_query(heading)
+        {
+            // "Request filter parameters" in the section of the URI are those of its query.
+            self.enter("URI");
         } else {
             self.enter(heading);
         }
@@ -112,6 +122,17 @@ fn opens_part(text: &Text<'_>) -> bool {
     is_run_in(text.as_str(), &plain) && Zone::of(&plain).is_some()
 }
 
+/// Returns whether a paragraph after a table is a remark about it, and does not introduce what follows.
+fn is_remark(text: &str) -> bool {
+    /// Fewer words are a heading or a reference.
+    const MIN_WORDS: usize = 5;
+    let lower = text.to_lowercase();
+    let introduces =
+        ["table", "example", "below", "follow", "status code", "abnormal"].iter().any(|word| lower.contains(word));
+    let shows_figure = lower.contains("following figure");
+    text.trim_end().ends_with('.') && text.split_whitespace().count() >= MIN_WORDS && (!introduces || shows_figure)
+}
+
 /// Returns whether a section with this title describes what the page is about.
 fn is_function(title: &str) -> bool {
     let title = title.to_lowercase();
@@ -135,6 +156,7 @@ struct Flow {
     /// The section of each label.
     label_sections: Vec<usize>,
     endpoints: Finder,
+    headers: required_header::Finder,
 }
 
 impl Flow {
@@ -143,6 +165,7 @@ impl Flow {
             let is_section = matches!(node.block, Block::Section(_));
             let inside = if is_section { self.sections + 1 } else { place.section };
             self.labels(&node.targets, node.line, is_section, inside);
+            place.follows_table &= matches!(node.block, Block::Paragraph(_));
             self.block(node, place);
             let explains = matches!(node.block, Block::Paragraph(_) | Block::BulletList(_) | Block::EnumeratedList(_));
             place.follows_status &= explains;
@@ -268,8 +291,13 @@ impl Flow {
 
     fn paragraph(&mut self, text: &Text<'_>, line: usize, place: &mut Place) {
         let plain = text.plain();
-        if let (Zone::Codes, Status::Normal, Ok(code)) = (place.zone, place.status, plain.trim().parse()) {
-            self.also_normal(code);
+        if place.zone == Zone::Codes && !place.status.is_abnormal() {
+            if let Some(code) = status::normal(&plain, place.status) {
+                self.normal(code);
+            }
+        }
+        if matches!(place.zone, Zone::Preface | Zone::Uri | Zone::Request) {
+            self.page.required_headers.extend(self.headers.read(text, &plain));
         }
         let before = self.endpoints.count();
         self.endpoint_lines(&plain, line, place);
@@ -282,6 +310,10 @@ impl Flow {
             self.mention(place.zone);
         }
         place.follows_status = is_status;
+        place.follows_table &= !is_heading && !is_status && is_remark(&plain);
+        if place.follows_table {
+            self.remark_of_table(text, place);
+        }
         self.page.response.is_file |=
             matches!(place.zone, Zone::Response | Zone::ResponseExample) && names_file(&plain);
         if let Some((field, reference)) = reference::of_field(text) {
@@ -289,6 +321,9 @@ impl Flow {
         }
         if place.zone == Zone::Response {
             reference::collect(text, &mut self.page.response.references);
+        }
+        if place.zone == Zone::Request && self.endpoints.count() == before && remark::is_remark(&plain) {
+            self.remark(text);
         }
         place.lead_with(&plain);
     }
@@ -314,18 +349,11 @@ impl Flow {
         }
     }
 
-    /// Records a redirection as a normal status: no error has one. A 304 has no body.
-    fn also_normal(&mut self, code: u16) {
-        if (300..400).contains(&code) && code != 304 {
-            self.page.statuses.push(DocumentedStatus { code, ..DocumentedStatus::default() });
-        }
-    }
-
     fn literal(&mut self, text: &str, line: usize, place: &mut Place) {
         self.endpoint_lines(text, line, place);
         let is_response = matches!(place.zone, Zone::Response | Zone::ResponseExample);
         if let (true, Some(code)) = (is_response && status::is_line(text), status::code(&text.to_lowercase())) {
-            self.also_normal(code);
+            self.normal(code);
         }
         if let Some(example) = Example::read(text, line, place.zone, place.status) {
             self.page.response.is_mentioned |= example.is_response;
@@ -379,15 +407,20 @@ impl Flow {
         }
         let Place { zone, status, section, lead, title, .. } = &*place;
         let around = Context { zone: *zone, status: *status, section: *section, lead, title, caption, line };
-        let Some(table) = table::read(table, &around, &mut self.page.problems) else {
+        let rst = table;
+        let Some(table) = table::read(rst, &around, &mut self.page.problems) else {
             self.other_tables.push((place.section, line));
             return;
         };
+        if table.role == Role::Codes && !place.status.is_abnormal() {
+            self.normal_of_codes(rst);
+        }
         self.page.response.is_mentioned |= table.role.is_response() || table.role == Role::Codes;
         if let (Role::ResponseBody, Some(code)) = (table.role, table.status.code()) {
-            self.also_normal(code);
+            self.normal(code);
         }
         self.page.tables.push(table);
+        place.follows_table = true;
     }
 
     fn mention(&mut self, zone: Zone) {
@@ -434,6 +467,7 @@ impl Flow {
             label.table = next.filter(|_| !refers_to_other).map(|(_, at)| *at);
         }
         self.xml();
+        self.page.request_lines = self.endpoints.take_request_lines();
         self.page.endpoints = self.endpoints.finish(&mut self.page.problems);
         self.page
     }

@@ -71,6 +71,15 @@ impl Zone {
     }
 }
 
+/// Words of a heading about the parameters of a query, in lower case.
+const QUERY: [&str; 6] = ["query", "filter", "search", "pagination", "paging", "sorting"];
+
+/// Returns whether a heading or the text before a table announces parameters of the query.
+pub(super) fn announces_query(text: &str) -> bool {
+    let text = text.to_lowercase();
+    text.contains("parameter") && QUERY.iter().any(|word| begins_word(&text, word))
+}
+
 /// Returns whether a word of the text begins with `word`: `uri` matches "URIs" and not "security".
 fn begins_word(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(at, _)| !text.get(..at).unwrap_or("").ends_with(char::is_alphanumeric))

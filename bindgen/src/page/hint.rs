@@ -11,7 +11,7 @@ pub struct Hints {
     pub is_deprecated: bool,
     /// Whether the description says that a response may have `null`.
     pub may_be_null: bool,
-    /// What the page says of `null`, if it documents each parameter in a definition.
+    /// What the description says of `null`. Only a definition says whether it is received.
     pub null: Null,
 }
 
@@ -51,7 +51,8 @@ pub(super) fn read(name: &str, description: &str) -> Hints {
         is_deprecated: DEPRECATED.iter().any(|words| description.starts_with(words))
             || description.contains("has been deprecated"),
         may_be_null: null::is_received(&description),
-        null: Null::default(),
+        // A response may lack each parameter of these pages anyway.
+        null: Null { is_received: false, is_sent: null::is_sent(&description) },
     }
 }
 

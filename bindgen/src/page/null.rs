@@ -51,6 +51,59 @@ pub(super) fn is_received(description: &str) -> bool {
         })
 }
 
+/// How a sentence about a condition says that the caller may send `null`, in lower case.
+const IF_NULL: [&str; 7] = [
+    "the value is null",
+    "the value is set to null",
+    "parameter is null",
+    "parameter is set to null",
+    "value of this parameter is null",
+    "field is null",
+    "is set to null",
+];
+
+/// How a sentence says that the caller sends `null`, in lower case.
+const SENT: [&str; 11] = [
+    "can be set to null",
+    "can also be set to null",
+    "can be specified as null",
+    "may be set to null",
+    "must be set to null",
+    "should be set to null",
+    "set it to null",
+    "set this parameter to null",
+    "set this field to null",
+    "set the value to null",
+    "parameter is null when",
+];
+
+/// Returns whether a description in lower case says what `null` means in a request.
+pub(super) fn is_sent(description: &str) -> bool {
+    // Few descriptions have the word.
+    description.contains("null")
+        && sentences(description).any(|sentence| {
+            let is_condition = |part: &str| part.starts_with("if ") || part.starts_with("when ");
+            let parts = || sentence.split([',', '\n', ';']).flat_map(|part| part.split(" but ")).map(str::trim);
+            let says = |part: &str| {
+                let about_this = !part.contains("a parameter in");
+                let is_possible = !NOT.iter().any(|words| part.contains(words));
+                let has = |words: &&str| ends_word(part, words);
+                let is_sent = SENT.iter().any(has);
+                let is_if = is_condition(part) && IF_NULL.iter().any(has);
+                about_this && is_possible && (is_sent || is_if)
+            };
+            parts().any(says)
+        })
+}
+
+/// Returns whether a text contains words that end with a word.
+fn ends_word(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| {
+        let rest = text.get(at + words.len()..).unwrap_or_default();
+        !rest.starts_with(char::is_alphanumeric)
+    })
+}
+
 /// Reads the name of a type, such as `string or null`. A trilean is a boolean or `null`.
 pub(super) fn of_type(name: &str) -> Null {
     let lower = name.to_lowercase();
@@ -70,7 +123,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Null, is_received, of_type, read};
+    use super::{Null, is_received, is_sent, of_type, read};
 
     #[track_caller]
     fn check(text: &str, is_received: bool, is_sent: bool) {
@@ -97,6 +150,23 @@ mod tests {
             ("None of the masts.", false),
         ] {
             assert_eq!(is_received(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn callers_may_send_null() {
+        for (text, expected) in [
+            ("the port. it cannot be left blank, but can be set to null, which means the default one.", true),
+            ("if the value is null, the mast is removed.", true),
+            ("if this parameter is not specified or is set to null, the mast is removed.", true),
+            ("the mast.\nset it to null in the request.", true),
+            ("it cannot be left blank or set to null when the boat sails.", false),
+            ("the default value is null.", false),
+            ("if a parameter in masts is set to null, that of the source is taken.", false),
+            ("if the mast is set to tall, the value is null.", false),
+            ("a null string by default.", false),
+        ] {
+            assert_eq!(is_sent(text), expected, "{text}");
         }
     }
 

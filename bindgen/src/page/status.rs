@@ -1,6 +1,9 @@
 //! The response status that a table or an example belongs to.
 
+use restable_rst::Table;
 use serde::Serialize;
+
+use super::reference;
 
 /// The status that a heading names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize)]
@@ -78,6 +81,26 @@ pub(super) fn code(heading: &str) -> Option<u16> {
     number(after.trim_start_matches(|letter: char| !letter.is_alphanumeric()))
 }
 
+/// Returns the code of a paragraph about a normal response, such as "202 Accepted", "Normal: 300", or "200" below "Normal".
+pub(super) fn normal(paragraph: &str, status: Status) -> Option<u16> {
+    let paragraph = paragraph.trim();
+    let of_label = paragraph.split_once([':', '：']).filter(|(label, _)| {
+        let label = label.to_lowercase();
+        ["normal", "success"].iter().any(|word| label.starts_with(word))
+    });
+    match (of_label, status) {
+        (Some((_, code)), _) => leading_code(code),
+        (None, Status::Normal) => leading_code(paragraph),
+        (None, _) => leading_code(paragraph).filter(|code| *code < 300),
+    }
+}
+
+/// Returns the codes in the first column of a table.
+pub(super) fn of_rows(table: &Table<'_>) -> Vec<u16> {
+    let first = table.body.iter().filter_map(|row| row.cells.first());
+    first.filter_map(|cell| leading_code(&reference::plain(cell))).collect()
+}
+
 /// Returns the code at the beginning of a heading such as "400 Bad Request" or "**200**", but not that of "200 servers".
 fn leading_code(heading: &str) -> Option<u16> {
     let heading = heading.trim();
@@ -91,4 +114,24 @@ fn number(text: &str) -> Option<u16> {
     let code = text.get(..3)?.parse().ok()?;
     let is_whole = !text.get(3..)?.starts_with(|next: char| next.is_ascii_alphanumeric());
     (is_whole && (100..600).contains(&code)).then_some(code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Status, normal};
+
+    #[test]
+    fn a_paragraph_states_the_status_of_a_normal_response() {
+        for (paragraph, status, expected) in [
+            ("202", Status::Normal, Some(202)),
+            ("300", Status::Normal, Some(300)),
+            ("300", Status::Unsaid, None),
+            ("Normal: 300", Status::Unsaid, Some(300)),
+            ("204 No Content", Status::Unsaid, Some(204)),
+            ("200 servers at most", Status::Unsaid, None),
+            ("None", Status::Normal, None),
+        ] {
+            assert_eq!(normal(paragraph, status), expected, "{paragraph}");
+        }
+    }
 }

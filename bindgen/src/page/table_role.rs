@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::heading::Zone;
+use super::heading::{Zone, announces_query};
 use super::{Page, PageTable, Status};
 
 /// The role of a table: what its rows describe.
@@ -75,7 +75,7 @@ impl Role {
         let lead = lead.to_lowercase();
         let is_about_headers = is_generic && lead.contains("header");
         match zone {
-            Zone::Uri if lead.contains("query") || lead.contains("filter") => Self::Query,
+            Zone::Uri if lead.contains("query") || lead.contains("filter") || announces_query(&lead) => Self::Query,
             Zone::Uri => Self::Path,
             Zone::Request if is_about_headers => Self::RequestHeader,
             Zone::Request => Self::RequestBody,

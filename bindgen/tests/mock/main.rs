@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+mod documented;
 mod files;
 mod lists;
 mod openstack;

@@ -53,7 +53,28 @@ fn a_reference_is_a_link_where_it_leads_somewhere() {
 #[test]
 fn an_address_is_a_link_and_a_template_of_one_is_code() {
     assert_eq!(markdown("At https://example.com/a."), "At <https://example.com/a>.");
-    assert_eq!(markdown("At https://{host}/a."), "At `https://{host}/a.`");
+    assert_eq!(markdown("At https://{host}/a."), "At `https://{host}/a`.");
+}
+
+#[test]
+fn the_punctuation_of_the_sentence_is_outside_of_code() {
+    assert_eq!(markdown("(see https://{host}/a(b))."), "(see `https://{host}/a(b)`).");
+    assert_eq!(markdown("Letters and ``(-_.).`` No others."), "Letters and (`-_.`). No others.");
+    assert_eq!(markdown("``_().``"), "`_().`");
+}
+
+#[test]
+fn bold_text_that_ends_with_punctuation_before_a_letter_is_closed() {
+    assert_eq!(markdown(r"The **sky:zone::**\ *zone_id*."), "The **sky:zone**::*zone_id*.");
+    assert_eq!(markdown(r"The **/sky/**\ id, **sky.** It"), "The **/sky**/id, **sky.** It");
+    assert_eq!(markdown(r"**sky://**\ *Zone*"), "**sky**://*Zone*");
+}
+
+#[test]
+fn marks_for_editions_are_removed() {
+    assert_eq!(markdown("[- **red**: a color](tags: kite)"), "**red**: a color");
+    assert_eq!(markdown("A kite [or a bird] (tag:kite,bird)."), "A kite or a bird.");
+    assert_eq!(markdown("A kite [or a bird](tail)."), r"A kite \[or a bird\](tail).");
 }
 
 #[test]

@@ -56,7 +56,7 @@ impl Call {
     /// Splits the call into the request to send and what [`Sent::finish`] needs.
     pub(super) fn into_parts(self, service: &Service) -> (Request<Vec<u8>>, Sent) {
         let Self { request, credentials, may_start_job, job_header } = self;
-        let head = service.is_authorized().then(|| head(&request));
+        let head = service.head_of(&request);
         (request, Sent { request: head, credentials, may_start_job, job_header })
     }
 }
@@ -84,14 +84,4 @@ impl Sent {
         }
         outcome
     }
-}
-
-fn head(request: &Request<Vec<u8>>) -> request::Parts {
-    let mut head = Request::new(());
-    *head.method_mut() = request.method().clone();
-    *head.uri_mut() = request.uri().clone();
-    *head.version_mut() = request.version();
-    *head.headers_mut() = request.headers().clone();
-    *head.extensions_mut() = request.extensions().clone();
-    head.into_parts().0
 }

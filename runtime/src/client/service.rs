@@ -13,6 +13,9 @@ use restable_model::Microversion;
 use super::access::{Access, Pass};
 use super::connection_error::ConnectionError;
 use super::error::CallError;
+use super::head::Head;
+#[cfg(feature = "auth")]
+use super::head::head;
 use super::retries::{Pace, Retries};
 #[cfg(feature = "auth")]
 use super::session::Link;
@@ -49,28 +52,6 @@ pub struct Service {
     pub(super) limits: Limits,
     pub(super) retries: Arc<Retries>,
     pace: Option<Arc<Pace>>,
-}
-
-/// What is added to each request: the headers of a version, then the authorization, which may sign them.
-#[derive(Clone, Default)]
-struct Head {
-    version: Option<RequestedVersion>,
-    authorize: Option<Arc<dyn Authorize + Send + Sync>>,
-}
-
-impl Authorize for Head {
-    fn authorize(&self, request: &mut Request<Vec<u8>>) -> Result<(), RequestError> {
-        if let Some(version) = &self.version {
-            version.apply(request)?;
-        }
-        self.authorize.as_ref().map_or(Ok(()), |authorize| authorize.authorize(request))
-    }
-
-    fn refused(&self, request: &request::Parts, response: &Response<Vec<u8>>) {
-        if let Some(authorize) = &self.authorize {
-            authorize.refused(request, response);
-        }
-    }
 }
 
 impl Service {
@@ -187,8 +168,17 @@ impl Service {
     /// # Ok::<(), restable::RequestError>(())
     /// ```
     pub fn microversion(mut self, service_type: impl Into<String>, version: Microversion) -> Self {
-        self.head.version = Some(RequestedVersion::new(service_type, version));
+        self.head.version = Some(Arc::new(RequestedVersion::new(service_type, version)));
         self
+    }
+
+    /// The request without its body, if its authorization has to know whether the service refuses it.
+    pub(super) fn head_of(&self, request: &Request<Vec<u8>>) -> Option<request::Parts> {
+        #[cfg(feature = "auth")]
+        if self.session.is_some() {
+            return Some(head(request));
+        }
+        self.head.authorize.as_ref().map(|authorize| authorize.head(request))
     }
 
     /// What is added to requests, other than by a session.
@@ -203,8 +193,9 @@ impl Service {
     }
 
     /// Checks that the version has all parameters of the request.
-    pub(super) fn check_version(&self, endpoint: &impl Endpoint) -> Result<(), RequestError> {
-        self.head.version.as_ref().map_or(Ok(()), |requested| endpoint.check_microversion(requested.version))
+    pub(super) fn check_version<E: Endpoint>(&self, endpoint: &E) -> Result<(), RequestError> {
+        let Some(version) = &self.head.version else { return Ok(()) };
+        endpoint.columns(&|views| version.check(E::ROUTE.names, views)).map(drop)
     }
 
     /// Reports a request that the service refused with 401.

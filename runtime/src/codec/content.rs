@@ -12,7 +12,6 @@ use core::fmt;
 
 use serde_json::{Map, Number, Value};
 
-pub(crate) use self::build::ContentSeed;
 use super::scalar::Scalar;
 
 /// A value of any self-describing format.

@@ -20,10 +20,10 @@ use restable_model::JsonKind;
 use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use self::open::Open;
-use crate::codec::content::ContentSeed;
+use crate::codec::again::Again;
 use crate::codec::field::Field;
 use crate::codec::path::JsonPath;
-use crate::codec::place::{Hold, Place, ReadError, Source, Target};
+use crate::codec::place::{ListSink, MapSink, Place, ReadError, Source, Target};
 use crate::codec::scalar::Scalar;
 
 /// Reads a value of type `T`.
@@ -130,17 +130,8 @@ impl<'de, D: Deserializer<'de>> Source<'de> for Whole<'_, 'de, D> {
         })
     }
 
-    fn hold(&mut self) -> Result<Hold<'_, 'de>, ReadError> {
-        let Some(deserializer) = self.deserializer.take() else {
-            return Ok(Hold::Nothing);
-        };
-        match ContentSeed.deserialize(deserializer) {
-            Ok(content) => Ok(Hold::Content(content, self.path)),
-            Err(error) => {
-                self.error = Some(error);
-                Err(ReadError(()))
-            }
-        }
+    fn again(&mut self) -> Again<'_, 'de> {
+        Again::Once(self.path)
     }
 
     fn refuse(&mut self, reason: String) -> ReadError {
@@ -231,18 +222,24 @@ impl<'de> Visitor<'de> for PlaceVisitor<'_, '_, 'de> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<bool, A::Error> {
-        match self.target {
-            Target::List(sink) => list::fill(&mut **sink, access, self.path).map(|()| true),
-            target if target.takes_empty_list() && access.next_element::<IgnoredAny>()?.is_none() => Ok(false),
-            target => Err(A::Error::custom(mismatch(target.expected(), JsonKind::List.words()))),
-        }
+        let sink: &mut dyn ListSink<'de> = match self.target {
+            Target::List(sink) => &mut **sink,
+            Target::Any(sink) => sink.list(),
+            target if target.takes_empty_list() && access.next_element::<IgnoredAny>()?.is_none() => return Ok(false),
+            target => return Err(A::Error::custom(mismatch(target.expected(), JsonKind::List.words()))),
+        };
+        list::fill(sink, access, self.path).map(|()| true)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<bool, A::Error> {
-        match self.target {
-            Target::Table(sink, filled) => table::fill(&mut **sink, filled, access, self.path).map(|()| true),
-            Target::Map(sink) => map::fill(&mut **sink, access, self.path).map(|()| true),
-            target => Err(A::Error::custom(mismatch(target.expected(), JsonKind::Object.words()))),
-        }
+        let sink: &mut dyn MapSink<'de> = match self.target {
+            Target::Table(sink, filled) => {
+                return table::fill(&mut **sink, filled, access, self.path).map(|()| true);
+            }
+            Target::Map(sink) => &mut **sink,
+            Target::Any(sink) => sink.object(),
+            target => return Err(A::Error::custom(mismatch(target.expected(), JsonKind::Object.words()))),
+        };
+        map::fill(sink, access, self.path).map(|()| true)
     }
 }

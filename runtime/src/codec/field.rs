@@ -71,8 +71,7 @@ pub(crate) use self::text::UNESCAPED;
 pub use self::whole_body::WholeBody;
 pub use self::within::{Newtype, place as newtype_place};
 
-use crate::codec::head::Head;
-use crate::codec::place::Place;
+use crate::codec::place::{Head, Place};
 use crate::codec::view::View;
 use crate::table::row::RowType;
 use crate::table::{Names, Shape};

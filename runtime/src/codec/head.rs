@@ -7,15 +7,24 @@ use alloc::string::String;
 
 use restable_model::abi::{RAW_BODY, STATUS};
 
-use super::block::Block;
-use super::place::{Hidden, Place, ReadError, ReadResult, Rows, Tag};
+use super::again::Form;
+use super::place::{Head, Hidden, Place, ReadError, ReadResult, Rows, first_required};
 use crate::table::Names;
 
-/// The status and the headers of a response.
-pub trait Head {
-    /// Fills the places from the headers of these names, from the status under the name [`STATUS`], and from the raw
-    /// body under the name [`RAW_BODY`]. It keeps what does not fit, because the body is read first.
-    fn fill(&mut self, names: &'static [&'static str], places: &mut [Place<'_, '_>]);
+impl<'de> dyn Rows<'de> + '_ {
+    /// Fills the places of the headers of these names, and that of the status under the name
+    /// [`STATUS`](restable_model::abi::STATUS). Without a head, it leaves all of them absent.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there is no head and one of them is mandatory.
+    pub fn head(&mut self, names: &'static [&'static str], places: &mut [Place<'_, 'de>]) -> ReadResult {
+        if let Some(head) = self.received_head() {
+            head.fill(names, places);
+            return Ok(());
+        }
+        first_required(names, places).map_or(Ok(()), |name| Err(self.refuse(None, missing_without_head(name))))
+    }
 }
 
 /// The rows of a body, with the head that was received before it.
@@ -29,17 +38,12 @@ impl<'de> Rows<'de> for RowsWithHead<'_, 'de> {
         self.rows.fill(names, places)
     }
 
-    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> ReadResult {
-        self.rows.fill_joined(blocks, places)
+    fn form(&mut self) -> Form<'_, 'de> {
+        self.rows.form()
     }
 
-    fn head(&mut self, names: &'static [&'static str], places: &mut [Place<'_, 'de>]) -> ReadResult {
-        self.head.fill(names, places);
-        Ok(())
-    }
-
-    fn tag(&mut self, name: &'static str) -> Result<Tag<'_, 'de>, ReadError> {
-        self.rows.tag(name)
+    fn received_head(&mut self) -> Option<&mut dyn Head> {
+        Some(self.head)
     }
 
     fn hide(&mut self, hidden: Hidden) -> Hidden {

@@ -6,15 +6,14 @@ use core::slice::Iter;
 use restable_model::JsonKind;
 use serde_core::de::value::Error;
 
+use crate::codec::again::{Again, Attempts, Form, FormOf, NoFit, OwnForm};
 use crate::codec::block::Block;
 use crate::codec::content::{Content, Members};
 use crate::codec::de::{NULL_ELEMENT, mismatch, missing, without_value};
-use crate::codec::head::missing_without_head;
 use crate::codec::lookup::Lookup;
 use crate::codec::path::JsonPath;
 use crate::codec::place::{
-    Attempts, Elements, Hidden, Hold, MapSink, NoFit, Place, ReadError, ReadResult, Rows, SerdeSink, Source, Tag,
-    TagOf, Target, fill_table, first_required,
+    Elements, Hidden, MapSink, Place, ReadError, ReadResult, Rows, SerdeSink, Source, Target, fill_table,
 };
 use crate::codec::scalar::scalar_text;
 use crate::table::Names;
@@ -111,8 +110,8 @@ impl<'de> Source<'de> for HeldValue<'_, '_, 'de> {
         self.value(&mut place.target)
     }
 
-    fn hold(&mut self) -> Result<Hold<'_, 'de>, ReadError> {
-        Ok(Hold::Attempts(self))
+    fn again(&mut self) -> Again<'_, 'de> {
+        Again::Attempts(self)
     }
 
     fn refuse(&mut self, reason: String) -> ReadError {
@@ -220,18 +219,8 @@ impl<'de> Rows<'de> for HeldRows<'_, '_, 'de> {
         self.rows(names, places)
     }
 
-    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> ReadResult {
-        self.rows(blocks, places)
-    }
-
-    fn head(&mut self, names: &'static [&'static str], places: &mut [Place<'_, 'de>]) -> ReadResult {
-        first_required(names, places).map_or(Ok(()), |name| Err(self.fail(missing_without_head(name))))
-    }
-
-    fn tag(&mut self, name: &'static str) -> Result<Tag<'_, 'de>, ReadError> {
-        let tag = self.members.iter().find(|(key, content)| key == name && !content.is_null());
-        let text = tag.and_then(|(_, content)| content.scalar()).map(|scalar| scalar_text(scalar).into_owned());
-        Ok(Tag(TagOf::Found(text)))
+    fn form(&mut self) -> Form<'_, 'de> {
+        Form(FormOf::Own(self))
     }
 
     fn hide(&mut self, hidden: Hidden) -> Hidden {
@@ -243,5 +232,16 @@ impl<'de> Rows<'de> for HeldRows<'_, '_, 'de> {
             self.path.name(name);
         }
         self.fail(reason)
+    }
+}
+
+impl<'de> OwnForm<'de> for HeldRows<'_, '_, 'de> {
+    fn tag(&mut self, name: &'static str) -> Option<String> {
+        let (_, content) = self.members.iter().find(|(key, content)| key == name && !content.is_null())?;
+        Some(scalar_text(content.scalar()?).into_owned())
+    }
+
+    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> ReadResult {
+        self.rows(blocks, places)
     }
 }

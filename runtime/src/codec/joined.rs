@@ -3,12 +3,17 @@
 //! A struct passes the places of its own parameters to a flattened structure, which adds its own and passes all of them on.
 //! The last one passes them to the reader, which then reads the object once.
 
-use alloc::string::String;
+use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
+use serde_core::de::value::Error;
+
+use super::again::{Again, Form, FormOf, OnceForm, OwnForm};
 use super::block::{Aliases, Block};
+use super::de::missing;
 use super::lookup::Lookup;
-use super::place::{Hidden, Place, ReadError, ReadResult, Rows, TableSink, Tag};
+use super::path::JsonPath;
+use super::place::{Head, Hidden, MapSink, Place, ReadError, ReadResult, Rows, Source, TableSink, Target};
 use crate::table::Names;
 
 /// A flattened structure as a target.
@@ -38,7 +43,66 @@ fn fill<'de>(
 ) -> ReadResult {
     match parts.split_first_mut() {
         Some((first, parts)) => first.0.fill(&mut JoinedRows { rows, blocks, places, parts }),
-        None => rows.fill_joined(&blocks, &mut places),
+        None => match rows.form().0 {
+            FormOf::Json(json) => json.rows(&*blocks, &mut places),
+            FormOf::Own(own) => own.fill_joined(&blocks, &mut places),
+            FormOf::Once(once) => fill_once(once, &blocks, &mut places),
+        },
+    }
+}
+
+fn fill_once<'de>(once: &mut dyn OnceForm<'de>, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> ReadResult {
+    once.each(&mut JoinedPlaces { blocks, places })?;
+    match places.iter().position(|place| place.required) {
+        Some(index) => Err(once.refuse(missing(blocks.name(index)))),
+        None => Ok(()),
+    }
+}
+
+/// The places of an object whose parameters are read one after the other.
+struct JoinedPlaces<'j, 'p, 'de> {
+    blocks: &'j [Block],
+    places: &'j mut [Place<'p, 'de>],
+}
+
+impl<'de> MapSink<'de> for JoinedPlaces<'_, '_, 'de> {
+    fn start(&mut self) {}
+
+    fn entry(&mut self, key: &mut String, value: &mut dyn Source<'de>) -> ReadResult {
+        let blocks = self.blocks;
+        if let Some((index, place)) = blocks.search(key).and_then(|index| Some((index, self.places.get_mut(index)?))) {
+            on_path(value, |path| path.met = true);
+            return parameter(place, value).inspect_err(|_| on_path(value, |path| path.name(blocks.name(index))));
+        }
+        if let Some(Place { target: Target::Map(sink), .. }) = blocks.rest(self.places) {
+            return unknown(&mut **sink, key, value).inspect_err(|_| on_path(value, |path| path.key(key)));
+        }
+        value.read(Place::ignore()).map(drop)
+    }
+}
+
+fn parameter<'de>(place: &mut Place<'_, 'de>, value: &mut dyn Source<'de>) -> ReadResult {
+    let came = value.read(place.reborrow())?;
+    place.required &= !came;
+    if let Target::Table(_, filled) = &mut place.target {
+        *filled |= came;
+    }
+    Ok(())
+}
+
+fn unknown<'de>(sink: &mut dyn MapSink<'de>, key: &mut String, value: &mut dyn Source<'de>) -> ReadResult {
+    let mut counted = Ok(());
+    on_path(value, |path| counted = path.element::<Error>());
+    match counted {
+        Ok(()) => sink.entry(key, value),
+        Err(error) => Err(value.refuse(error.to_string())),
+    }
+}
+
+/// Changes the path of a value that is read once.
+fn on_path(value: &mut dyn Source<'_>, change: impl FnOnce(&mut JsonPath)) {
+    if let Again::Once(path) = value.again() {
+        change(path);
     }
 }
 
@@ -56,18 +120,12 @@ impl<'de> Rows<'de> for JoinedRows<'_, '_, '_, 'de> {
         self.fill_joined(&[Block { names, aliases: &[] }], places)
     }
 
-    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> ReadResult {
-        let all = self.blocks.iter().chain(blocks).copied().collect();
-        let places = self.places.iter_mut().map(Place::reborrow).chain(places.iter_mut().map(Place::reborrow));
-        fill(self.rows, all, places.collect(), self.parts)
+    fn form(&mut self) -> Form<'_, 'de> {
+        Form(FormOf::Own(self))
     }
 
-    fn head(&mut self, names: &'static [&'static str], places: &mut [Place<'_, 'de>]) -> ReadResult {
-        self.rows.head(names, places)
-    }
-
-    fn tag(&mut self, name: &'static str) -> Result<Tag<'_, 'de>, ReadError> {
-        self.rows.tag(name)
+    fn received_head(&mut self) -> Option<&mut dyn Head> {
+        self.rows.received_head()
     }
 
     fn hide(&mut self, hidden: Hidden) -> Hidden {
@@ -76,6 +134,19 @@ impl<'de> Rows<'de> for JoinedRows<'_, '_, '_, 'de> {
 
     fn refuse(&mut self, name: Option<&'static str>, reason: String) -> ReadError {
         self.rows.refuse(name, reason)
+    }
+}
+
+impl<'de> OwnForm<'de> for JoinedRows<'_, '_, '_, 'de> {
+    /// No enum is flattened, so no flattened structure looks for a tag.
+    fn tag(&mut self, _: &'static str) -> Option<String> {
+        None
+    }
+
+    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> ReadResult {
+        let all = self.blocks.iter().chain(blocks).copied().collect();
+        let places = self.places.iter_mut().map(Place::reborrow).chain(places.iter_mut().map(Place::reborrow));
+        fill(self.rows, all, places.collect(), self.parts)
     }
 }
 
@@ -97,10 +168,6 @@ impl Lookup for &[Block] {
         }
         let named = self.find(|block| block.names.search(key));
         named.or_else(|| self.find(|block| block.aliases.iter().find(|(alias, _)| *alias == key).map(|(_, at)| *at)))
-    }
-
-    fn collects(self) -> bool {
-        self.iter().any(|block| block.names.rest)
     }
 
     fn rest<'s, 'p, 'de>(self, places: &'s mut [Place<'p, 'de>]) -> Option<&'s mut Place<'p, 'de>> {

@@ -18,12 +18,11 @@ pub(crate) use along::along;
 pub(crate) use string::Text;
 pub(crate) use tree::Tree;
 
-use crate::codec::block::Block;
+// Circular: a reader fills places, and a place names the readers that fill it.
+use crate::codec::again::{Again, Form, FormOf};
 use crate::codec::limits::Limits;
 use crate::codec::lookup::Lookup;
-use crate::codec::place::{
-    Elements, Hidden, Hold, Place, ReadError, ReadResult, Rows, Source, Tag, TagOf, Target, fill_table,
-};
+use crate::codec::place::{Elements, Hidden, Place, ReadError, ReadResult, Rows, Source, Target, fill_table};
 use crate::codec::scalar::Scalar;
 use crate::table::Names;
 
@@ -337,8 +336,8 @@ impl<'de> Source<'de> for Json<'de> {
         self.value(&mut place.target)
     }
 
-    fn hold(&mut self) -> Result<Hold<'_, 'de>, ReadError> {
-        Ok(Hold::Attempts(self))
+    fn again(&mut self) -> Again<'_, 'de> {
+        Again::Json(self)
     }
 }
 
@@ -347,12 +346,8 @@ impl<'de> Rows<'de> for Json<'de> {
         self.rows(names, places)
     }
 
-    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> ReadResult {
-        self.rows(blocks, places)
-    }
-
-    fn tag(&mut self, name: &'static str) -> Result<Tag<'_, 'de>, ReadError> {
-        self.find_tag(name).map(|tag| Tag(TagOf::Found(tag)))
+    fn form(&mut self) -> Form<'_, 'de> {
+        Form(FormOf::Json(self))
     }
 
     fn hide(&mut self, hidden: Hidden) -> Hidden {
@@ -365,8 +360,9 @@ impl<'de> Rows<'de> for Json<'de> {
 }
 
 impl<'de> Json<'de> {
+    /// Reads the parameters of an object into their places.
     #[inline]
-    fn rows<L: Lookup>(&mut self, names: L, places: &mut [Place<'_, 'de>]) -> ReadResult {
+    pub(super) fn rows<L: Lookup>(&mut self, names: L, places: &mut [Place<'_, 'de>]) -> ReadResult {
         let (mut expected, mut first) = (0, true);
         while self.more(b'}', &mut first)? {
             let start = self.at;

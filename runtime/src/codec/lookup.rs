@@ -1,5 +1,6 @@
 //! How a reader finds the place of a parameter.
 
+// Circular: a place names the readers that fill it, and a reader finds the place of a parameter here.
 use super::place::Place;
 use crate::table::Names;
 
@@ -13,9 +14,6 @@ pub(crate) trait Lookup: Copy {
 
     /// The index of the place for `key`.
     fn search(self, key: &str) -> Option<usize>;
-
-    /// Whether unknown parameters are collected.
-    fn collects(self) -> bool;
 
     /// The place that collects unknown parameters.
     fn rest<'s, 'p, 'de>(self, places: &'s mut [Place<'p, 'de>]) -> Option<&'s mut Place<'p, 'de>>;
@@ -35,11 +33,6 @@ impl Lookup for &'static Names {
     #[inline]
     fn search(self, key: &str) -> Option<usize> {
         Names::search(self, key)
-    }
-
-    #[inline]
-    fn collects(self) -> bool {
-        self.rest
     }
 
     #[inline]

@@ -99,6 +99,20 @@ impl JsonPath {
         pointer
     }
 
+    /// Counts no elements until [`counted_again`](Self::counted_again): what is kept in memory is counted when it is read from
+    /// there.
+    pub(crate) fn uncounted(&mut self) -> Mark {
+        let mark = self.mark();
+        self.elements = usize::MAX;
+        mark
+    }
+
+    /// Counts elements again, from the state before. The path ends where it did before.
+    pub(crate) fn counted_again(&mut self, mark: Mark) {
+        self.segments.truncate(mark.segments);
+        self.elements = mark.elements;
+    }
+
     /// The JSON pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) of the value; empty for the whole body.
     pub(crate) fn pointer(&self) -> String {
         pointer_of(&self.segments)

@@ -9,9 +9,8 @@ use core::fmt;
 
 use restable_model::Kind;
 
-use super::block::Block;
-use super::content::{Content, Members};
-use super::path::JsonPath;
+// Circular: a place names the readers that fill it, of which one is JSON in memory.
+use super::again::{Again, Form};
 use super::scalar::{Expected, Scalar, scalar_text};
 use crate::table::Names;
 
@@ -45,6 +44,8 @@ pub(crate) enum Target<'a, 'de> {
     OptionJson(&'a mut Option<serde_json::Value>),
     /// A type that implements only serde's traits.
     Serde(&'a mut dyn SerdeSink<'de>),
+    /// A value that is kept as it is, so that it can be read again.
+    Any(&'a mut dyn AnySink<'de>),
     /// No target: the value is read and dropped.
     Ignore,
     /// A body that is not JSON, which only a response fills.
@@ -85,6 +86,7 @@ impl<'a, 'de> Place<'a, 'de> {
             Target::Json(slot) => Target::Json(slot),
             Target::OptionJson(slot) => Target::OptionJson(slot),
             Target::Serde(sink) => Target::Serde(&mut **sink),
+            Target::Any(sink) => Target::Any(&mut **sink),
             Target::Ignore => Target::Ignore,
             Target::Raw(sink) => Target::Raw(&mut **sink),
         };
@@ -188,6 +190,18 @@ pub(crate) trait SerdeSink<'de> {
     fn fill(&mut self, deserializer: &mut dyn erased_serde::Deserializer<'de>) -> Result<(), erased_serde::Error>;
 }
 
+/// A target for a value of any type. A `null` does not change it.
+pub(crate) trait AnySink<'de> {
+    /// Fills the place with a scalar.
+    fn scalar(&mut self, scalar: Scalar<'_, 'de>);
+
+    /// The target for the elements of a list.
+    fn list(&mut self) -> &mut dyn ListSink<'de>;
+
+    /// The target for the members of an object.
+    fn object(&mut self) -> &mut dyn MapSink<'de>;
+}
+
 /// A target for a body that is not JSON.
 pub(crate) trait RawSink {
     /// Fills the place from the whole body.
@@ -207,47 +221,15 @@ pub(crate) trait Source<'de> {
     /// Returns an error if the value does not fit.
     fn read(&mut self, place: Place<'_, 'de>) -> Result<bool, ReadError>;
 
-    /// Keeps the value, so that it can be read several times.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if the value cannot be kept.
-    fn hold(&mut self) -> Result<Hold<'_, 'de>, ReadError> {
-        Ok(Hold::Nothing)
+    /// How the value can be read several times.
+    fn again(&mut self) -> Again<'_, 'de> {
+        Again::Never
     }
 
     /// Refuses the value for this reason.
     fn refuse(&mut self, _reason: String) -> ReadError {
         ReadError(())
     }
-}
-
-/// A value that can be read several times.
-pub(crate) enum Hold<'s, 'de> {
-    /// The source can read it several times.
-    Attempts(&'s mut dyn Attempts<'de>),
-    /// The source has read it into memory.
-    Content(Content<'de>, &'s mut JsonPath),
-    /// There is no value.
-    Nothing,
-}
-
-/// A value that can be read several times, until it fits.
-pub(crate) trait Attempts<'de> {
-    /// Reads the value into `place` and returns whether it was anything but `null`. If not, and after an error, it can be read
-    /// again.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if the value does not fit.
-    fn attempt(&mut self, place: Place<'_, 'de>) -> Result<bool, NoFit>;
-}
-
-/// Where and why a value does not fit. A reader that reports no errors leaves both empty.
-#[derive(Debug, Default)]
-pub(crate) struct NoFit {
-    pub(crate) pointer: String,
-    pub(crate) reason: String,
 }
 
 /// The elements of a list of the body.
@@ -270,30 +252,13 @@ pub trait Rows<'de> {
     /// Returns an error if a parameter does not fit, or if a mandatory one is missing.
     fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> Result<(), ReadError>;
 
-    /// The same as `fill` for an object that several structs have in common. The places are those of the blocks in their
-    /// order.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if a parameter does not fit, or if a mandatory one is missing.
-    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> Result<(), ReadError>;
+    /// How the reader does what only some structs need: see [`Form`].
+    fn form(&mut self) -> Form<'_, 'de>;
 
-    /// Fills the places of the headers of these names, and that of the status under the name
-    /// [`STATUS`](restable_model::abi::STATUS). A reader sees only a body, so it leaves all of them absent.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if one of them is mandatory.
-    fn head(&mut self, names: &'static [&'static str], places: &mut [Place<'_, 'de>]) -> Result<(), ReadError> {
-        first_required(names, places).map_or(Ok(()), |_| Err(ReadError(())))
+    /// What was received before the body. A reader sees only a body.
+    fn received_head(&mut self) -> Option<&mut dyn Head> {
+        None
     }
-
-    /// Returns the value of the parameter of this name, before the parameters are read.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if the object cannot be read.
-    fn tag(&mut self, name: &'static str) -> Result<Tag<'_, 'de>, ReadError>;
 
     /// Leaves a parameter out of those that are collected, and returns the one that was left out before.
     fn hide(&mut self, hidden: Hidden) -> Hidden;
@@ -302,17 +267,11 @@ pub trait Rows<'de> {
     fn refuse(&mut self, name: Option<&'static str>, reason: String) -> ReadError;
 }
 
-/// The tag of an object, which the macros only pass on.
-#[derive(Debug)]
-pub struct Tag<'s, 'de>(pub(crate) TagOf<'s, 'de>);
-
-/// The tag of an object.
-#[derive(Debug)]
-pub(crate) enum TagOf<'s, 'de> {
-    /// The tag as text, or `None` if it is missing, `null`, a list or an object.
-    Found(Option<String>),
-    /// All members of the object, because the reader cannot read them twice.
-    Held(Members<'de>, &'s mut JsonPath),
+/// The status and the headers of a response.
+pub trait Head {
+    /// Fills the places from the headers of these names, from the status under the name [`STATUS`](restable_model::abi::STATUS), and from the raw
+    /// body under the name [`RAW_BODY`](restable_model::abi::RAW_BODY). It keeps what does not fit, because the body is read first.
+    fn fill(&mut self, names: &'static [&'static str], places: &mut [Place<'_, '_>]);
 }
 
 /// The name of a parameter that is not collected, and the depth of its object.
@@ -331,6 +290,7 @@ impl<'de> Target<'_, 'de> {
             Self::Scalar(sink) => return sink.accept(scalar),
             Self::Text(slot) => **slot = scalar_text(scalar).into_owned(),
             Self::OptionText(slot) => **slot = Some(scalar_text(scalar).into_owned()),
+            Self::Any(sink) => sink.scalar(scalar),
             target if scalar.is_empty_text() && target.kind().empty_text_is_null() => return Ok(false),
             target => return Err(Expected(target.expected())),
         }
@@ -349,9 +309,13 @@ impl<'de> Target<'_, 'de> {
             Self::Map(_) => Kind::Map,
             Self::Table(..) => Kind::Structure,
             Self::Text(_) | Self::OptionText(_) | Self::Scalar(_) => Kind::Text,
-            Self::Within(_) | Self::Json(_) | Self::OptionJson(_) | Self::Serde(_) | Self::Ignore | Self::Raw(_) => {
-                Kind::Open
-            }
+            Self::Within(_)
+            | Self::Json(_)
+            | Self::OptionJson(_)
+            | Self::Serde(_)
+            | Self::Any(_)
+            | Self::Ignore
+            | Self::Raw(_) => Kind::Open,
         }
     }
 
@@ -362,7 +326,9 @@ impl<'de> Target<'_, 'de> {
             Self::Scalar(sink) => sink.expected().0,
             Self::List(_) => "a list",
             Self::Map(_) | Self::Table(..) => "an object",
-            Self::Within(_) | Self::Json(_) | Self::OptionJson(_) | Self::Serde(_) | Self::Ignore => "a value",
+            Self::Within(_) | Self::Json(_) | Self::OptionJson(_) | Self::Serde(_) | Self::Any(_) | Self::Ignore => {
+                "a value"
+            }
             Self::Raw(_) => "a raw body",
         }
     }

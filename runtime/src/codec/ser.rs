@@ -26,14 +26,18 @@ impl Serialize for View<'_, '_> {
 /// JSON cannot represent such a number, and `serde_json` would write `null`.
 #[cold]
 fn not_finite<E: Error>() -> E {
-    E::custom("a parameter cannot be NaN or infinite")
+    E::custom(NOT_FINITE)
 }
+
+pub(crate) const NOT_FINITE: &str = "a parameter cannot be NaN or infinite";
 
 /// A body that is not JSON has no form in JSON.
 #[cold]
 fn not_json<E: Error>() -> E {
-    E::custom("a raw body cannot be a JSON value")
+    E::custom(NOT_JSON)
 }
+
+pub(crate) const NOT_JSON: &str = "a raw body cannot be a JSON value";
 
 fn write<S: Serializer>(view: &View<'_, '_>, serializer: S) -> Result<S::Ok, S::Error> {
     match *view {
@@ -48,7 +52,7 @@ fn write<S: Serializer>(view: &View<'_, '_>, serializer: S) -> Result<S::Ok, S::
         View::Map(map) => write_map(map, serializer),
         View::Table(record) => write_table(record, serializer),
         View::Json(value) => value.serialize(serializer),
-        View::Serde(value) => erased_serde::serialize(value, serializer),
+        View::Serde(value) => erased_serde::serialize(value.erased(), serializer),
         View::Secret(secret) => write(&secret.reveal(), serializer),
         View::Styled(Style::String, view) => AsString(view).serialize(serializer),
         View::Styled(_, view) => write(view, serializer),
@@ -99,11 +103,7 @@ fn write_part<M: SerializeMap>(part: &dyn TableView<'_>, out: &mut M) -> Result<
 }
 
 /// Writes the columns, followed by the unknown parameters if they are collected.
-pub(crate) fn write_columns<M: SerializeMap>(
-    names: &[&'static str],
-    views: &[View<'_, '_>],
-    out: &mut M,
-) -> Result<(), M::Error> {
+fn write_columns<M: SerializeMap>(names: &[&'static str], views: &[View<'_, '_>], out: &mut M) -> Result<(), M::Error> {
     for (name, view) in names.iter().zip(views) {
         match view {
             View::Absent => {}

@@ -1,6 +1,9 @@
 //! Values in the form in which they are serialized.
 
+use alloc::string::String;
 use core::fmt;
+
+use serde_core::Serialize;
 
 use super::style::Style;
 use crate::table::Names;
@@ -30,7 +33,7 @@ pub enum View<'a, 'de> {
     /// An open value.
     Json(&'a serde_json::Value),
     /// A type that implements only serde's traits.
-    Serde(&'a dyn erased_serde::Serialize),
+    Serde(&'a dyn SerdeView),
     /// Bytes that are a body, or a part of one, that is not JSON.
     Bytes(&'a [u8]),
     /// A file in a `multipart` body.
@@ -45,6 +48,51 @@ pub enum View<'a, 'de> {
 pub trait SecretView<'de> {
     /// The value itself.
     fn reveal(&self) -> View<'_, 'de>;
+}
+
+/// A value that its type's own `Serialize` writes.
+pub trait SerdeView {
+    /// Appends the value as JSON.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the type's `Serialize`.
+    fn write_json(&self, out: &mut String) -> Result<(), serde_json::Error>;
+
+    /// The value as an open value.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the type's `Serialize`.
+    fn to_json(&self) -> Result<serde_json::Value, serde_json::Error>;
+
+    /// The value, for any other format.
+    fn erased(&self) -> &dyn erased_serde::Serialize;
+}
+
+impl<T: Serialize> SerdeView for T {
+    fn write_json(&self, out: &mut String) -> Result<(), serde_json::Error> {
+        write_json(self, out)
+    }
+
+    fn to_json(&self) -> Result<serde_json::Value, serde_json::Error> {
+        to_json(self)
+    }
+
+    fn erased(&self) -> &dyn erased_serde::Serialize {
+        self
+    }
+}
+
+// These functions are compiled once, and not for each type.
+
+fn write_json(value: &dyn erased_serde::Serialize, out: &mut String) -> Result<(), serde_json::Error> {
+    out.push_str(&serde_json::to_string(value)?);
+    Ok(())
+}
+
+fn to_json(value: &dyn erased_serde::Serialize) -> Result<serde_json::Value, serde_json::Error> {
+    serde_json::to_value(value)
 }
 
 /// A file to send.

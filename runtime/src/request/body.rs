@@ -4,7 +4,6 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use http::HeaderValue;
-use serde_core::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::error::RequestError;
 use super::named::Named;
@@ -12,13 +11,14 @@ use super::other_form::{Body, OtherForm};
 use super::pairs::push_pairs;
 use super::route::BodyForm;
 use super::text::Unfit;
+use crate::codec::json_text::JsonText;
 use crate::codec::view::View;
 
 pub(super) fn body(form: BodyForm, fields: &Named<'_>) -> Result<Body, RequestError> {
     match (form, fields.views.first()) {
         (BodyForm::Nothing, _) | (BodyForm::Whole(_), None | Some(View::Absent)) => Ok((Vec::new(), None)),
-        (BodyForm::Object(wrapper), _) => json(wrapper, fields, fields),
-        (BodyForm::Whole(wrapper), Some(view)) => json(wrapper, view, fields),
+        (BodyForm::Object(wrapper), _) => json(wrapper, None, fields),
+        (BodyForm::Whole(wrapper), Some(view)) => json(wrapper, Some(view), fields),
         (BodyForm::Form, _) => self::form(fields),
         (BodyForm::Typed(content_type, form), _) => {
             let (bytes, given) = body(*form, fields)?;
@@ -49,32 +49,23 @@ fn raw(content_type: &'static str, fields: &Named<'_>) -> Result<Body, RequestEr
 /// The capacity that most small bodies fit into, so that the buffer seldom grows.
 const ROOM: usize = 256;
 
+/// Writes one value, or an object with all fields, in an object with the key `wrapper` if there is one.
 pub(super) fn json(
     wrapper: Option<&'static str>,
-    value: &impl Serialize,
+    value: Option<&View<'_, '_>>,
     fields: &Named<'_>,
 ) -> Result<Body, RequestError> {
-    let mut out = Vec::with_capacity(ROOM);
+    let write = |json: &mut JsonText| match value {
+        Some(view) => json.value(view),
+        None => json.object(fields.names, fields.views),
+    };
+    let mut json = JsonText::with_capacity(ROOM);
     let written = match wrapper {
-        Some(key) => serde_json::to_writer(&mut out, &Wrapped { key, value }),
-        None => serde_json::to_writer(&mut out, value),
+        Some(key) => json.wrapped(key, write),
+        None => write(&mut json),
     };
     written.map_err(|error| fields.unwritten(error))?;
-    Ok((out, Some(HeaderValue::from_static("application/json"))))
-}
-
-/// An object with one key.
-struct Wrapped<'a, T> {
-    key: &'static str,
-    value: &'a T,
-}
-
-impl<T: Serialize> Serialize for Wrapped<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_map(Some(1))?;
-        out.serialize_entry(self.key, self.value)?;
-        out.end()
-    }
+    Ok((json.into_string().into_bytes(), Some(HeaderValue::from_static("application/json"))))
 }
 
 fn form(fields: &Named<'_>) -> Result<Body, RequestError> {

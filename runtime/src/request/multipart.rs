@@ -11,7 +11,6 @@ use alloc::vec::Vec;
 use http::HeaderValue;
 use percent_encoding::{NON_ALPHANUMERIC, percent_encode};
 use restable_model::is_media_type;
-use serde_core::ser::Serialize;
 use serde_json::Value;
 
 use super::body;
@@ -90,7 +89,7 @@ impl<'f> Parts<'f, '_> {
         let (content_type, content) = match view {
             View::Absent | View::Json(Value::Null) => return Ok(()),
             View::Serde(value) => {
-                let value = serde_json::to_value(value).map_err(|error| self.fields.unwritten(error))?;
+                let value = value.to_json().map_err(|error| self.fields.unwritten(error))?;
                 return match &value {
                     Value::Array(elements) => {
                         elements.iter().try_for_each(|element| self.owned(name, &View::Json(element)))
@@ -112,8 +111,8 @@ impl<'f> Parts<'f, '_> {
         Ok(())
     }
 
-    fn json(&self, value: &impl Serialize) -> Result<Vec<u8>, RequestError> {
-        body::json(None, value, self.fields).map(|(content, _)| content)
+    fn json(&self, view: &View<'_, '_>) -> Result<Vec<u8>, RequestError> {
+        body::json(None, Some(view), self.fields).map(|(content, _)| content)
     }
 }
 

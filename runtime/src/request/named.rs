@@ -1,12 +1,10 @@
 //! The values of some fields of a request, with their names.
 
 use restable_model::Location;
-use serde_core::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::error::RequestError;
 use super::search::not_finite;
 use super::text::Unfit;
-use crate::codec::ser::write_columns;
 use crate::codec::view::View;
 
 /// Some columns of a request.
@@ -42,13 +40,5 @@ impl<'a> Named<'a> {
     #[cold]
     fn not_finite(&self) -> Option<RequestError> {
         not_finite(self.names, self.views).map(|pointer| RequestError::NotFinite { pointer })
-    }
-}
-
-impl Serialize for Named<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_map(None)?;
-        write_columns(self.names, self.views, &mut out)?;
-        out.end()
     }
 }

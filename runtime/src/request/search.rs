@@ -9,8 +9,10 @@ use crate::table::Names;
 
 /// The JSON pointer of the first number among the parameters that is NaN or infinite. JSON cannot represent it.
 pub(super) fn not_finite(names: &[&'static str], views: &[View<'_, '_>]) -> Option<String> {
-    let mut search = Search::new(|_, view| matches!(view, View::Float(value) if !value.is_finite()));
-    search.columns(names, &[], views).then_some(search.pointer)
+    let mut matches = |_: &Microversions, view: &View<'_, '_>| matches!(view, View::Float(value) if !value.is_finite());
+    let mut search = Search::new(&mut matches);
+    let is_found = search.columns(names, &[], views);
+    is_found.then_some(search.pointer)
 }
 
 /// The JSON pointer of the first parameter that this version does not have, and the versions that have it.
@@ -20,27 +22,31 @@ pub(super) fn outside_version(
     views: &[View<'_, '_>],
 ) -> Option<(String, Microversions)> {
     let mut outside = Microversions::ALL;
-    let mut search = Search::new(|versions, view| {
+    let mut matches = |versions: &Microversions, view: &View<'_, '_>| {
         let is_outside = !matches!(view, View::Absent) && !versions.contains(version);
         if is_outside {
             outside = *versions;
         }
         is_outside
-    });
+    };
+    let mut search = Search::new(&mut matches);
     let is_found = search.columns(names.all, names.versions, views);
     let pointer = search.pointer;
     is_found.then_some((pointer, outside))
 }
 
+/// Whether a value, which a parameter of these versions has, is searched for.
+type Matches<'m> = &'m mut dyn FnMut(&Microversions, &View<'_, '_>) -> bool;
+
 /// A search for the first value that matches.
-struct Search<F> {
+struct Search<'m> {
     /// The JSON pointer of the value.
     pointer: String,
-    matches: F,
+    matches: Matches<'m>,
 }
 
-impl<F: FnMut(&Microversions, &View<'_, '_>) -> bool> Search<F> {
-    fn new(matches: F) -> Self {
+impl<'m> Search<'m> {
+    fn new(matches: Matches<'m>) -> Self {
         Self { pointer: String::new(), matches }
     }
 

@@ -7,7 +7,7 @@ use restable_model::Location;
 use serde_json::Value;
 
 use crate::codec::scalar::{Scalar, scalar_text};
-use crate::codec::view::{SecretView, View};
+use crate::codec::view::{SecretView, SerdeView, View};
 
 /// Why a value cannot be written as text.
 #[derive(Debug)]
@@ -82,6 +82,6 @@ fn one_json(value: &Value) -> Result<Cow<'_, str>, Unfit> {
     })
 }
 
-pub(super) fn json(value: &dyn erased_serde::Serialize) -> Result<Value, Unfit> {
-    serde_json::to_value(value).map_err(|_| Unfit::Shape)
+pub(super) fn json(value: &dyn SerdeView) -> Result<Value, Unfit> {
+    value.to_json().map_err(|_| Unfit::Shape)
 }

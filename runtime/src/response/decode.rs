@@ -34,12 +34,10 @@ impl<'de> Answer<'_, 'de> {
     pub(crate) fn read(
         &self,
         table: &'static Table,
-        rule: Option<SuccessRule>,
         limits: Limits,
         place: Place<'_, 'de>,
     ) -> Result<(), ResponseError> {
-        let failed = self.status.is_some_and(|status| !status.is_success());
-        self.read_unless(failed, table, rule, limits, place)
+        self.read_unless(self.has_failed(), table, None, limits, place)
     }
 
     /// Decodes a response whose status is known to be normal.
@@ -47,11 +45,30 @@ impl<'de> Answer<'_, 'de> {
     pub(crate) fn read_normal(
         &self,
         table: &'static Table,
-        rule: Option<SuccessRule>,
         limits: Limits,
         place: Place<'_, 'de>,
     ) -> Result<(), ResponseError> {
-        self.read_unless(false, table, rule, limits, place)
+        self.read_unless(false, table, None, limits, place)
+    }
+
+    /// Decodes a response whose body states whether the call succeeded.
+    #[inline(never)]
+    pub(crate) fn read_by_rule(
+        &self,
+        is_also_normal: bool,
+        table: &'static Table,
+        rule: SuccessRule,
+        limits: Limits,
+        place: Place<'_, 'de>,
+    ) -> Result<(), ResponseError> {
+        let failed = !is_also_normal && self.has_failed();
+        let verdict = if failed { None } else { Some((rule, rule.verdict(table, self.body))) };
+        self.read_unless(failed, table, verdict, limits, place)
+    }
+
+    #[inline]
+    fn has_failed(&self) -> bool {
+        self.status.is_some_and(|status| !status.is_success())
     }
 
     /// Whether the status is in one of these ranges.
@@ -60,18 +77,17 @@ impl<'de> Answer<'_, 'de> {
         self.status.is_some_and(is_in)
     }
 
-    // Inlined into two functions, so that a response without statuses of its own is read as if there were none.
+    // Inlined into its callers, so that a response without a rule and without statuses of its own is read as if there were none.
     #[inline(always)]
     #[allow(clippy::inline_always)]
     fn read_unless(
         &self,
         failed: bool,
         table: &'static Table,
-        rule: Option<SuccessRule>,
+        verdict: Option<(SuccessRule, Verdict)>,
         limits: Limits,
         place: Place<'_, 'de>,
     ) -> Result<(), ResponseError> {
-        let verdict = rule.filter(|_| !failed).map(|rule| (rule, rule.verdict(table, self.body)));
         if failed || verdict.is_some_and(|(_, verdict)| verdict == Verdict::Failure) {
             return Err(self.abnormal(self.envelope()));
         }

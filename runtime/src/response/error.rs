@@ -10,7 +10,7 @@ use crate::response::body::read_json;
 use crate::response::envelope::ErrorEnvelope;
 use crate::response::headers::Headers;
 use crate::response::misfit::Misfit;
-use crate::response::retry_after::RetryAfter;
+use crate::response::retry_after::{RetryAfter, RetryAfterHeaders};
 use crate::response::status::Status;
 use crate::text::printable::{Printable, printable};
 use crate::types::job_id::JobId;
@@ -67,10 +67,10 @@ pub struct Malformed {
 }
 
 /// How the response was received.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(crate) struct Received {
-    /// The delay that its headers ask for.
-    pub(crate) retry_after: Option<Duration>,
+    /// Its headers that ask for a delay.
+    retry_after: RetryAfterHeaders,
     /// How many times the request was sent.
     #[cfg(any(feature = "ureq", feature = "reqwest"))]
     pub(crate) attempts: u32,
@@ -79,14 +79,19 @@ pub(crate) struct Received {
 impl Received {
     pub(crate) fn of(headers: &dyn Headers) -> Self {
         Self {
-            retry_after: RetryAfter::in_headers(headers, None).and_then(RetryAfter::delay),
+            retry_after: RetryAfterHeaders::of(headers),
             #[cfg(any(feature = "ureq", feature = "reqwest"))]
             attempts: 1,
         }
     }
 
-    fn retry_after(self, status: Option<Status>, body: &[u8]) -> Option<Duration> {
-        self.retry_after.or_else(|| RetryAfter::in_body(status?, &(), body, None)?.delay())
+    /// The delay that the headers ask for.
+    pub(crate) fn delay_in_headers(&self) -> Option<Duration> {
+        RetryAfter::in_headers(&self.retry_after, None)?.delay()
+    }
+
+    fn retry_after(&self, status: Option<Status>, body: &[u8]) -> Option<Duration> {
+        self.delay_in_headers().or_else(|| RetryAfter::in_body(status?, &(), body, None)?.delay())
     }
 }
 
@@ -272,7 +277,7 @@ impl Abnormal {
         let misfit = misfit.recognise(&body, self.envelope.hint());
         // The service reports that the call failed, so it started no job.
         let (page, job_id) = (None, None);
-        let received = self.received;
+        let received = self.received.clone();
         ResponseError::Malformed(Box::new(Malformed { status, request_id, name, page, misfit, job_id, body, received }))
     }
 }
@@ -400,7 +405,7 @@ impl fmt::Debug for Abnormal {
         f.debug_struct("Abnormal")
             .field("status", &self.status)
             .field("envelope", &self.envelope)
-            .field("retry_after", &self.received.retry_after)
+            .field("retry_after", &self.received.delay_in_headers())
             .field("body", &format_args!("{} bytes", self.body.len()))
             .finish()
     }
@@ -415,7 +420,7 @@ impl fmt::Debug for Malformed {
             .field("page", &self.page)
             .field("misfit", &self.misfit)
             .field("job_id", &self.job_id)
-            .field("retry_after", &self.received.retry_after)
+            .field("retry_after", &self.received.delay_in_headers())
             .field("body", &format_args!("{} bytes", self.body.len()))
             .finish()
     }

@@ -12,8 +12,8 @@ use serde_json::Value;
 use super::headers::Headers;
 use super::status::Status;
 use crate::codec::de::mismatch;
-use crate::codec::head::{Head, missing_in_head, missing_without_head};
-use crate::codec::place::{Elements, Place, ReadError, Source, Target};
+use crate::codec::head::{missing_in_head, missing_without_head};
+use crate::codec::place::{Elements, Head, Place, ReadError, Source, Target};
 use crate::codec::scalar::{Expected, Scalar};
 
 /// The status and the headers of a response, and which of them do not fit.

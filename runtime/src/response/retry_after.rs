@@ -5,6 +5,7 @@
 
 mod body;
 
+use alloc::boxed::Box;
 use core::time::Duration;
 
 use crate::response::headers::Headers;
@@ -21,6 +22,37 @@ pub(crate) enum RetryAfter {
 
 /// The headers in milliseconds have priority over `Retry-After`, because they are more exact.
 const NAMES: [&str; 3] = ["retry-after-ms", "x-ms-retry-after-ms", "Retry-After"];
+
+/// The headers of a response that [`RetryAfter::in_headers`] reads, and its `Date`. An error keeps them as text, so that a
+/// program that never asks for the time contains no code that reads dates.
+#[derive(Clone, Default)]
+pub(crate) struct RetryAfterHeaders(Box<[(&'static str, Box<str>)]>);
+
+impl RetryAfterHeaders {
+    pub(crate) fn of(headers: &dyn Headers) -> Self {
+        if has_none(headers) { Self::default() } else { Self::of_present(headers) }
+    }
+
+    #[cold]
+    fn of_present(headers: &dyn Headers) -> Self {
+        let names = NAMES.iter().chain(&[DATE]);
+        Self(names.filter_map(|name| Some((*name, headers.header(name)?.into()))).collect())
+    }
+}
+
+impl Headers for RetryAfterHeaders {
+    fn header(&self, name: &str) -> Option<&str> {
+        self.0.header(name)
+    }
+}
+
+/// The header with the time of the service's clock.
+const DATE: &str = "Date";
+
+/// Nearly every error has none of the headers.
+fn has_none(headers: &dyn Headers) -> bool {
+    NAMES.iter().all(|name| headers.header(name).is_none())
+}
 
 impl RetryAfter {
     /// Reads the first place that has a time: the headers in milliseconds, `Retry-After`, the body.
@@ -44,9 +76,7 @@ impl RetryAfter {
 
     /// Reads the headers of the response that started a job, in the same order.
     pub(crate) fn in_headers(headers: &dyn Headers, now: Option<Duration>) -> Option<Self> {
-        // Nearly every error has none of them.
-        let has_none = NAMES.iter().all(|name| headers.header(name).is_none());
-        if has_none { None } else { Self::in_present(headers, now) }
+        if has_none(headers) { None } else { Self::in_present(headers, now) }
     }
 
     #[cold]
@@ -71,7 +101,7 @@ impl RetryAfter {
     fn parse(text: &str, headers: &dyn Headers, now: Option<Duration>) -> Self {
         let text = text.trim();
         let delay = seconds(text).or_else(|| {
-            let now = headers.header("Date").and_then(since_1970).or(now)?;
+            let now = headers.header(DATE).and_then(since_1970).or(now)?;
             Some(since_1970(text)?.saturating_sub(now))
         });
         delay.map_or(Self::Unreadable, Self::Delay)

@@ -48,7 +48,7 @@ fn times() -> impl Strategy<Value = (Option<Timestamp>, Option<Timestamp>)> {
     (option::of(text().prop_map(Timestamp::new)), option::of(any::<i64>().prop_map(number)))
 }
 
-fn machine() -> impl Strategy<Value = Machine> {
+pub(super) fn machine() -> impl Strategy<Value = Machine> {
     let lists = (vec(text(), 0..4), btree_map(text(), any::<u32>(), 0..4), vec(part(), 0..3));
     (
         scalars(),
@@ -87,7 +87,7 @@ fn three_states<T: std::fmt::Debug + Clone>(
 }
 
 /// In a list, an absent element is written as `null`.
-fn shared() -> impl Strategy<Value = Shared> {
+pub(super) fn shared() -> impl Strategy<Value = Shared> {
     let states = three_states(part()).prop_map(|part| if part.is_undefined() { MaybeUndefined::Null } else { part });
     let marks = (option::of(Just(State::Up)), vec(states, 0..3)).prop_map(|(state, parts)| Marks { state, parts });
     let page = (any::<bool>(), vec(text(), 0..3), marks).prop_map(|(on, tags, marks)| Paging { on, tags, marks });

@@ -17,7 +17,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-use restable_benches::limits::Figures;
+use restable_benches::limits::{self, Figures};
 
 fn main() -> ExitCode {
     match run() {
@@ -37,12 +37,14 @@ fn run() -> io::Result<()> {
     let now = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize()?;
     let target = now.join("target/growth");
     let then = revision::extract(&now, &revision, &target)?;
-    let mut figures = Figures::new("growth", Some(u64::from(!pages.is_empty())));
-    program::compare(&then, &now, &target, &mut figures)?;
+    let mut programs = Figures::new("growth", Some(limits::PROGRAMS));
+    program::compare(&then, &now, &target, &mut programs)?;
     if !pages.is_empty() {
-        generated::compare(&then, &now, &target, &pages, &mut figures)?;
+        let mut generated = Figures::new("growth", Some(limits::GENERATED_CRATE));
+        generated::compare(&then, &now, &target, &pages, &mut generated)?;
+        generated.verdict()?;
     }
-    figures.verdict()
+    programs.verdict()
 }
 
 /// Runs cargo in a directory, and waits for it.

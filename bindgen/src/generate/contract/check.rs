@@ -102,6 +102,11 @@ impl Check<'_> {
     }
 
     fn headers(&mut self, call: &Call, incoming: &Incoming) {
+        for (name, value) in &call.request.headers {
+            if incoming.header(name) != Some(value) {
+                self.found.push(format!("the header `{name}` does not have the value that the page requires"));
+            }
+        }
         for field in call.request.fields.iter().filter(|field| field.location == Location::Header) {
             match incoming.header(&field.wire) {
                 None if is_required(field) => {

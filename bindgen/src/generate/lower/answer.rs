@@ -11,7 +11,7 @@ use super::join::Joined;
 use super::nest::Nested;
 use super::structure::StructureContent;
 use super::wrapper::{self, Unwrapped};
-use super::{Lowering, Owner, Side};
+use super::{Lowering, Owner, Side, file};
 use crate::page::{Page, Presence, Role, Status};
 use crate::problem;
 use crate::service::TableId;
@@ -32,6 +32,8 @@ impl<'s> Lowering<'s> {
         let roots = self.normal_roots(page);
         let answer = if self.answers_with_file(page, &roots) {
             self.file_answer(page, &roots)
+        } else if let Some(row) = self.text_row(page, &roots) {
+            self.text_answer(page, row)
         } else {
             let shared = if roots.is_empty() { self.shared_answer(page) } else { None };
             shared.unwrap_or_else(|| self.own_answer(page, &roots))
@@ -233,12 +235,18 @@ impl<'s> Lowering<'s> {
         match example {
             Some(Value::Array(_)) | None if is_list => (element, documented),
             Some(Value::Array(_)) => (Type::List(element.into()), "Array".to_owned()),
+            // Without an example, a row without a name is the whole body.
+            None if file::is_unnamed(&node.name) => (element, documented),
+            Some(value) if file::is_unnamed(&node.name) && (!value.is_object() || element == Type::Open) => {
+                (element, documented)
+            }
             _ => (Type::Map(element.into()), "Map".to_owned()),
         }
     }
 
     /// Lowers a body that is inside keys or a list that only the example shows.
     fn wrapped(&mut self, fill: StructureContent<'s>, found: &Unwrapped<'_>, owner: &Owner) -> Body {
+        self.report_wrappers(owner, &found.wrappers);
         let inner_name = found
             .wrappers
             .last()

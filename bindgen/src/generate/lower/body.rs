@@ -103,6 +103,7 @@ impl<'s> Lowering<'s> {
         let Some(found) = found.filter(|found| found.is_list || !found.wrappers.is_empty()) else {
             return self.plain_body(nodes, example, owner);
         };
+        self.report_wrappers(owner, &found.wrappers);
         let one_object = matches!(found.wrappers.as_slice(), [wrapper] if !wrapper.is_list) && !found.is_list;
         if one_object {
             let mut body = self.plain_body(nodes, Some(found.inner), owner);

@@ -12,6 +12,7 @@ use super::super::rows::{self, Node};
 use super::super::types;
 use super::{Lowering, Owner, Side};
 use crate::page::{Null, Presence, Row, Versions};
+use crate::problem;
 use crate::service::{Fields, TableId};
 
 impl<'s> Lowering<'s> {
@@ -43,6 +44,9 @@ impl<'s> Lowering<'s> {
         let Node { row, name, .. } = node;
         let ty = self.type_of(node, owner, example);
         let ty = if ty == Type::Any { types::untyped(row, example).unwrap_or(ty) } else { ty };
+        let said = self.type_said(node, &ty, example);
+        let is_said = said.is_some();
+        let ty = said.unwrap_or(ty);
         let ty = special(ty, row, name, owner.side, example);
         let shown = types::of_shown(&ty, row, name, example);
         let by_example = example.filter(|_| shown.is_some()).map(types::of_example);
@@ -55,7 +59,11 @@ impl<'s> Lowering<'s> {
         let differs = match by_example.filter(|_| !is_retyped) {
             Some(reason) => Some(reason),
             None if node.shown.is_some() && types::differs(&documented, &ty).is_some() => types::of_shown_type(&ty),
-            None => types::differs(&documented, &ty).map(|reason| if is_retyped { types::OTHER_ROW } else { reason }),
+            None => types::differs(&documented, &ty).map(|reason| match (is_retyped, is_said) {
+                (true, _) => types::OTHER_ROW,
+                (false, true) => types::said::IN_DESCRIPTION,
+                (false, false) => reason,
+            }),
         };
         let ty = if job_page.is_some() { Type::Job } else { ty };
         let docs = prose::of_rows(row, node.twins.iter().map(|(twin, _)| *twin), || format!("{}.", prose::code(name)));
@@ -83,6 +91,15 @@ impl<'s> Lowering<'s> {
             differs,
             ..Field::new(name::field(name), name.clone(), ty, docs)
         }
+    }
+
+    /// Returns the type that the description of a row documents instead of the one in its Type cell, and reports it.
+    fn type_said(&mut self, node: &Node<'s>, ty: &Type, example: Option<&'s Value>) -> Option<Type> {
+        let documented = node.row.documented.as_ref().unwrap_or(&Documented::Any);
+        let said = types::said::in_description(&node.row, &node.name, ty, documented, example)?;
+        let about = format!("`{}` is documented as {}", prose::short(&node.name), types::text(&node.row));
+        self.report(node.id.page, node.row.line, problem::Kind::TypeInDescription, about);
+        Some(said)
     }
 
     /// Creates the field that collects members whose names the page does not document.

@@ -5,14 +5,15 @@ use std::borrow::Cow;
 use restable_model::Documented;
 use serde_json::Value;
 
-use super::super::plan::Type;
-use super::super::prose;
+use super::super::plan::{Field, Type};
+use super::super::prose::{self, short};
 use super::super::rows::{self, Node, Shape, is_dynamic};
 use super::body::{RequestBody, whole_body};
 use super::nest::Nested;
 use super::structure::StructureContent;
 use super::{Lowering, Owner, Side};
 use crate::page::Example;
+use crate::problem;
 use crate::service::Fields;
 
 impl<'s> Lowering<'s> {
@@ -59,7 +60,17 @@ impl<'s> Lowering<'s> {
         let is_object = only.row.documented == Some(Documented::Object);
         let is_open = !matches!(self.service.fields(only.id, &only.row), Fields::Table(_));
         let is_action = (is_object && is_open || has_no_type(only)) && is_null(only, example.as_slice());
-        is_action.then(|| self.null_body(only))
+        if !is_action {
+            return None;
+        }
+        // A server takes the empty object of an example for sure.
+        let is_object = example.and_then(|example| example.get(&only.name)).is_some_and(Value::is_object);
+        if is_object {
+            let about = format!("`.{}` of the request is documented as null but is an empty object", short(&only.name));
+            self.report(only.id.page, only.row.line, problem::Kind::Drift, about);
+            return Some(self.empty_object_body(only));
+        }
+        Some(self.null_body(only))
     }
 
     fn null_body(&mut self, action: &Node<'s>) -> RequestBody {
@@ -68,6 +79,14 @@ impl<'s> Lowering<'s> {
         let docs = rows.map(|row| prose::of_row(row, String::new)).find(|docs| !docs.is_empty());
         let null_docs = docs.map(|docs| format!("{}: {docs}", prose::code(&action.name)));
         RequestBody { nulls: vec![action.name.clone()], null_docs, ..RequestBody::default() }
+    }
+
+    /// Lowers an action whose value is an empty object.
+    fn empty_object_body(&mut self, action: &Node<'s>) -> RequestBody {
+        let body = self.null_body(action);
+        let docs = "Fields whose names the page does not document.".to_owned();
+        let fields = vec![Field::rest("others".to_owned(), Type::Open, docs)];
+        RequestBody { fields, wrapper: Some(action.name.clone()), null_docs: body.null_docs, ..RequestBody::default() }
     }
 
     fn bind_node(&mut self, node: &Node<'s>) {
@@ -82,7 +101,11 @@ impl<'s> Lowering<'s> {
 fn is_null(node: &Node<'_>, examples: &[&Value]) -> bool {
     let mut values = examples.iter().filter_map(|example| example.get(&node.name)).peekable();
     let is_shown = values.peek().is_some();
-    node.inside.is_empty() && !is_dynamic(&node.name) && values.all(Value::is_null) && (has_no_type(node) || is_shown)
+    // Some pages show the action that they document as `null` as an empty object.
+    let is_nothing = |value: &Value| {
+        value.is_null() || has_no_type(node) && value.as_object().is_some_and(serde_json::Map::is_empty)
+    };
+    node.inside.is_empty() && !is_dynamic(&node.name) && values.all(is_nothing) && (has_no_type(node) || is_shown)
 }
 
 /// Returns whether the type of a row has only the value `null`.

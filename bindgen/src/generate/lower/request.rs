@@ -13,6 +13,7 @@ use super::super::rows::{Node, is_dynamic, object};
 use super::super::verb;
 use super::body::DocumentedForm;
 use super::media_type::{self, MediaType};
+use super::shown_query::ShownQuery;
 use super::{Lowering, Owner, Side, query_style, token_scope};
 use crate::page::{Endpoint, Method, Presence, Role};
 use crate::problem::Kind;
@@ -57,6 +58,22 @@ struct FieldsByLocation<'s> {
     /// The media type of the body, if it is not that of plain JSON.
     media_type: Option<MediaType>,
     body: Vec<Node<'s>>,
+    /// What the request lines of examples show of the query.
+    shown: ShownQuery,
+}
+
+impl FieldsByLocation<'_> {
+    /// Returns the placeholder that a row describes. Some pages have one of them in the plural.
+    fn placeholder(&self, node: &Node<'_>, role: Role) -> Option<&String> {
+        let name = name::snake(&node.name);
+        let one = |name: &str| name.split('_').map(|part| part.strip_suffix('s').unwrap_or(part)).collect::<String>();
+        let similar = || {
+            let mut similar = self.placeholders.iter().filter(|(known, _)| one(known) == one(&name));
+            similar.next().filter(|_| similar.next().is_none()).map(|(_, placeholder)| placeholder)
+        };
+        let may_be_misspelled = role == Role::Path && node.row.presence == Presence::Mandatory;
+        self.placeholders.get(&name).or_else(|| if may_be_misspelled { similar() } else { None })
+    }
 }
 
 impl<'s> Lowering<'s> {
@@ -65,7 +82,7 @@ impl<'s> Lowering<'s> {
         let Ok(address) = path::read(&endpoint.path) else { return };
         let example = self.examples.get(page).and_then(|bodies| bodies.request.as_deref());
         let owner = Owner { module: page, name: name.clone(), side: Side::Request, depth: 0, is_root: true };
-        let (sorted, is_form) = self.sorted(page, endpoint, &address, example, &owner);
+        let (mut sorted, is_form) = self.sorted(page, endpoint, &address, example, &owner);
         let media_type = sorted.media_type.or_else(|| self.media_type_of_examples(page, endpoint));
         let may_have_body = !matches!(endpoint.method, Method::Get | Method::Head);
         let form = DocumentedForm { is_form, media_type, may_have_body };
@@ -73,7 +90,11 @@ impl<'s> Lowering<'s> {
         let body = self.formed_body(sorted.body, &form, shown, &owner);
         let mut fields = placeholders(&address, sorted.path);
         token_scope::mark_optional(&mut fields, &address.path, &self.collections);
-        fields.extend(queries(&address, sorted.query));
+        let mut query = queries(&address, sorted.query);
+        let is_in_body = |name: &str| body.fields.iter().any(|field| field.wire == name);
+        self.add_shown_query(page, &sorted.shown, &is_in_body, &mut query);
+        fields.extend(query);
+        let required = self.required_headers(page, &mut sorted.headers);
         fields.extend(sorted.headers);
         fields.extend(body.fields);
         name_apart(&mut fields);
@@ -102,6 +123,7 @@ impl<'s> Lowering<'s> {
             response,
             wrapper: body.wrapper,
             nulls: body.nulls,
+            headers: required,
             form: body_form,
             media_type: named.filter(|_| body_form == BodyForm::Json),
             pages: None,
@@ -110,6 +132,24 @@ impl<'s> Lowering<'s> {
         if let Some(module) = self.plan.modules.get_mut(page) {
             module.items.push(Item::Request(Box::new(request)));
         }
+    }
+
+    /// Returns the headers that the text of a page requires with a value, and no row documents. A header whose value the caller
+    /// chooses becomes a field.
+    fn required_headers(&self, page: usize, documented: &mut Vec<Field>) -> Vec<(String, String)> {
+        let required = self.service.pages.get(page).map_or(&[][..], |page| &page.required_headers);
+        let mut constants: Vec<(String, String)> = Vec::new();
+        for header in required.iter().filter(|header| !is_implicit_header(&header.name)) {
+            let is_own = |name: &str| name.eq_ignore_ascii_case(&header.name);
+            if documented.iter().any(|field| is_own(&field.wire)) || constants.iter().any(|(name, _)| is_own(name)) {
+                continue;
+            }
+            match &header.value {
+                Some(value) => constants.push((header.name.clone(), value.clone())),
+                None => documented.push(header_of_text(&header.name)),
+            }
+        }
+        constants
     }
 
     fn sorted(
@@ -124,6 +164,9 @@ impl<'s> Lowering<'s> {
         let mut sorted = FieldsByLocation::default();
         if self.has_flat_tables(page) {
             sorted.members = member_names(example);
+        }
+        if let Some(page) = service.pages.get(page) {
+            sorted.shown = ShownQuery::of(page, endpoint);
         }
         for placeholder in &address.placeholders {
             sorted.placeholders.entry(name::snake(placeholder)).or_insert_with(|| placeholder.clone());
@@ -186,12 +229,16 @@ impl<'s> Lowering<'s> {
             Some("body") => Role::RequestBody,
             _ => role_by_content(&node, role, bodyless, example),
         };
-        let placeholder = sorted.placeholders.get(&name::snake(&node.name));
-        let known = placeholder.is_some_and(|name| sorted.known.contains(name));
+        let placeholder = sorted.placeholder(&node, role).cloned();
+        let known = placeholder.as_ref().is_some_and(|name| sorted.known.contains(name));
+        let examples = (&sorted.shown, example);
+        let Some(role) = self.role_by_examples(&node, role, endpoint, examples, known) else {
+            return;
+        };
         let fits_path = placeholder.filter(|_| !known && matches!(role, Role::Path | Role::Query | Role::RequestBody));
-        if let Some(placeholder) = fits_path.filter(|name| role == Role::Path || **name == node.name) {
+        if let Some(placeholder) = fits_path.filter(|name| role == Role::Path || *name == node.name) {
             sorted.known.insert(placeholder.clone());
-            return sorted.path.push(self.in_path(&node, placeholder, owner));
+            return sorted.path.push(self.in_path(&node, &placeholder, owner));
         }
         match role {
             Role::RequestHeader => {
@@ -382,6 +429,25 @@ fn undocumented(wire: &str, location: Location) -> Field {
         location,
         ..Field::new(name::field(wire), wire.to_owned(), Type::Text, docs)
     }
+}
+
+/// Creates the field of a header that only the text of a page requires.
+fn header_of_text(name: &str) -> Field {
+    let docs = format!("The header {}, which the text of the page requires.", prose::code(name));
+    let field = undocumented(name, Location::Header);
+    Field { docs, presence: Presence::Mandatory, ..field }
+}
+
+/// Creates the field of a parameter that only the request line of an example shows.
+pub(super) fn undocumented_in_example(wire: &str) -> Field {
+    let docs =
+        format!("{} in the request line of an example. The page does not describe it.", prose::code(&short(wire)));
+    Field { docs, ..undocumented(wire, Location::Query) }
+}
+
+/// Returns whether a header has no field.
+pub(super) fn is_implicit_header(name: &str) -> bool {
+    IMPLICIT_HEADERS.contains(&name.to_ascii_lowercase().as_str())
 }
 
 /// Gives every field a unique name, and removes repeated headers.

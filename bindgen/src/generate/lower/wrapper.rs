@@ -4,7 +4,10 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
+use super::super::prose::short;
 use super::super::rows::{Node, is_dynamic};
+use super::{Lowering, Owner, Side};
+use crate::problem::Kind;
 
 /// A key whose value contains the documented fields.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,4 +53,35 @@ pub(super) fn find<'v>(nodes: &[Node<'_>], example: &'v Value) -> Option<Unwrapp
 fn only(object: &Map<String, Value>) -> Option<(&String, &Value)> {
     let mut entries = object.iter();
     entries.next().filter(|_| entries.next().is_none())
+}
+
+impl Lowering<'_> {
+    /// Reports the keys around a body that only its example shows.
+    pub(super) fn report_wrappers(&mut self, owner: &Owner, wrappers: &[Wrapper]) {
+        let is_response = owner.side == Side::Response;
+        let examples = self.service.pages.get(owner.module).map_or(&[][..], |page| &page.examples);
+        let shows = |path: &[Wrapper]| {
+            let shown = examples.iter().find(|example| {
+                let body = if is_response { example.json.as_ref().ok() } else { None };
+                let body = body.cloned().or_else(|| example.request_body().map(std::borrow::Cow::into_owned));
+                example.is_response == is_response && body.is_some_and(|body| has_keys(&body, path))
+            });
+            shown.map_or(0, |example| example.line)
+        };
+        let line = shows(wrappers);
+        let mut path = String::new();
+        for wrapper in wrappers {
+            path.push('.');
+            path.push_str(&short(&wrapper.key));
+            let of = if is_response { "" } else { " of the request" };
+            self.report(owner.module, line, Kind::Drift, format_args!("`{path}`{of} is not in any table"));
+            path.push_str(if wrapper.is_list { "[]" } else { "" });
+        }
+    }
+}
+
+/// Returns whether a value has the first of the keys.
+fn has_keys(value: &Value, path: &[Wrapper]) -> bool {
+    let object = super::super::rows::object(value);
+    path.first().is_none_or(|wrapper| object.is_some_and(|object| object.contains_key(&wrapper.key)))
 }

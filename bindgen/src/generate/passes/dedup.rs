@@ -10,7 +10,8 @@ use super::super::plan::{Body, Field, Kind, Plan, Table, Type, Values};
 use super::sent::table_in;
 
 /// Finds structures and enumerations that are equal in several modules. The first one in page order is generated, and
-/// the others are re-exports of it. A field has also the texts of the other pages, if they document other limits or values.
+/// the others are re-exports of it. A field or a value has also the texts of the other pages, if they document other limits
+/// or values, or are about something else.
 pub(in crate::generate) fn share_equal_types(plan: &mut Plan) {
     let values = numbered(plan.values.iter().map(key_of_values));
     let without_tables = numbered(plan.tables.iter().map(|table| key(table, &values)));
@@ -21,6 +22,7 @@ pub(in crate::generate) fn share_equal_types(plan: &mut Plan) {
     plan.tables.iter_mut().zip(same).for_each(|(table, same)| table.same_as = same);
     let homes: Vec<_> = plan.values.iter().map(|values| Some(values.home)).collect();
     let same = repeated(&values, &homes);
+    texts::keep_meanings(plan, &same);
     plan.values.iter_mut().zip(same).for_each(|(values, same)| values.same_as = same);
 }
 

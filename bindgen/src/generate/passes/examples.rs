@@ -17,6 +17,7 @@ use super::super::name::Names;
 use super::super::plan::{Body, Field, Plan, Type};
 use super::super::round_trip::{Decoded, Prediction};
 use super::super::{prose, types};
+use crate::page::Presence;
 use crate::problem::{Kind, Problem};
 
 /// How often an example is compared with its table. Each pass may make a type wider, which the next pass has to check.
@@ -38,7 +39,7 @@ pub(in crate::generate) fn reconcile(lowering: &mut Lowering<'_>) {
                 continue;
             }
             let is_flat = lowering.has_flat_tables(index);
-            let mut found = reconcile_example(&mut lowering.plan, answer, value, is_flat);
+            let mut found = reconcile_example(&mut lowering.plan, answer, value, (is_flat, Side::Response));
             if !example.is_normal() {
                 found.insert(
                     String::new(),
@@ -55,12 +56,18 @@ pub(in crate::generate) fn reconcile(lowering: &mut Lowering<'_>) {
 }
 
 /// Compares an example with its table until the table accepts it. Returns the first contradiction at each path.
-fn reconcile_example(plan: &mut Plan, answer: usize, value: &Value, is_flat: bool) -> BTreeMap<String, String> {
+fn reconcile_example(
+    plan: &mut Plan,
+    answer: usize,
+    value: &Value,
+    (is_flat, side): (bool, Side),
+) -> BTreeMap<String, String> {
     let mut first = BTreeMap::new();
     for _ in 0..MAX_ROUNDS {
         let mut reconciler = Reconciler {
             plan,
             is_flat,
+            side,
             path: String::new(),
             documented: String::new(),
             found: BTreeMap::new(),
@@ -78,10 +85,21 @@ fn reconcile_example(plan: &mut Plan, answer: usize, value: &Value, is_flat: boo
     first
 }
 
+/// What an example shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Response,
+    /// A request that changes the parameters that it has.
+    Update,
+    /// Any other request.
+    Request,
+}
+
 struct Reconciler<'p> {
     plan: &'p mut Plan,
     /// Whether the page has flat tables: then each of its examples is about the body, and text keeps the type of the example.
     is_flat: bool,
+    side: Side,
     path: String,
     /// The documented type of the current field.
     documented: String,
@@ -145,7 +163,9 @@ impl Reconciler<'_> {
                 inside.documented = documented;
                 let better = inside.value(&ty, value);
                 let decoded = Prediction::decoded(inside.plan, better.as_ref().unwrap_or(&ty), value);
-                if decoded == Decoded::Null && is_needed {
+                if inside.sends_null(table, at, &wire, members) {
+                    inside.sent_null(table, at);
+                } else if decoded == Decoded::Null && is_needed {
                     inside.absent(table, at, members.get(&wire));
                 }
                 if let Some(ty) = better {
@@ -177,6 +197,27 @@ impl Reconciler<'_> {
         field.in_examples.is_null = value.is_some_and(Value::is_null);
         let how = if value.is_some() { "empty" } else { "missing" };
         self.find(format!("is documented as mandatory but is {how}"));
+    }
+
+    /// Returns whether the example of a request has a `null` that means something else than an absent parameter: the parameter
+    /// is mandatory, the only one, or one of an object that the request changes.
+    fn sends_null(&self, table: usize, at: usize, wire: &str, members: &Map<String, Value>) -> bool {
+        let Some(field) = self.fields(table).get(at).filter(|field| field.location == Location::Body) else {
+            return false;
+        };
+        let is_mandatory = field.presence == Presence::Mandatory;
+        let is_update = self.side == Side::Update && !self.path.contains("[]");
+        let means_something = is_mandatory || members.len() == 1 || is_update;
+        // A mandatory value of any type may be `null`.
+        let may_be_sent = field.ty == Type::Any && is_mandatory;
+        self.side != Side::Response && members.get(wire).is_some_and(Value::is_null) && means_something && !may_be_sent
+    }
+
+    fn sent_null(&mut self, table: usize, at: usize) {
+        let field = self.fields_mut(table).and_then(|fields| fields.get_mut(at));
+        let Some(field) = field.filter(|field| !field.takes_null) else { return };
+        field.takes_null = true;
+        self.find("is `null` in the example".to_owned());
     }
 
     fn retype(&mut self, table: usize, at: usize, ty: Type, value: &Value) {

@@ -12,7 +12,7 @@ use crate::page::Method;
 use status_pages::StatusPages;
 
 /// The fields that contain the state of a job, its error code and the reason of its failure, in order of precedence.
-const STATES: [&str; 4] = ["status", "state", "job_status", "task_status"];
+const STATES: [&str; 7] = ["status", "state", "job_status", "task_status", "job_state", "task_state", "phase"];
 const CODES: [&str; 3] = ["error_code", "fail_code", "failed_code"];
 const REASONS: [&str; 5] = ["fail_reason", "error_msg", "error_message", "reason", "failed_detail"];
 
@@ -45,6 +45,10 @@ pub(in crate::generate) fn link_status_requests(plan: &mut Plan) {
         field.status = Some(StatusRequest { path, is_deprecated: request.deprecation.is_some() });
         status_responses.insert(request.response);
     }
+    // A page about each job of a service is one of a status, even if no response refers to it.
+    status_responses.extend(plan.modules.iter().filter_map(|module| {
+        query(&jobs, module).filter(|request| asks_for_any_job(request)).map(|request| request.response)
+    }));
     type_ids_in_requests(plan, &status_responses);
     for at in status_responses {
         if let (Some(table), Some(job)) = (plan.tables.get_mut(at), jobs.get_mut(at)) {
@@ -91,6 +95,22 @@ fn inner_tables(plan: &Plan, at: usize) -> Vec<usize> {
 /// Returns whether a request queries the job with an ID.
 fn asks_by_id((_, request): &(usize, &Request)) -> bool {
     request.fields.iter().any(|field| is_job_id(&field.wire))
+}
+
+/// Returns whether a request has the path of a job of any kind: `/v1/{project_id}/jobs/{job_id}`.
+fn asks_for_any_job(request: &Request) -> bool {
+    let mut segments = request.path.trim_end_matches('/').rsplit('/');
+    let id = segments.next().and_then(|last| last.strip_prefix('{')?.strip_suffix('}'));
+    id.is_some_and(is_job_id)
+        && segments.next() == Some("jobs")
+        && segments.all(|part| part.starts_with('{') || is_base(part))
+}
+
+/// Returns whether a segment of a path names no resource.
+fn is_base(segment: &str) -> bool {
+    let is_version =
+        segment.strip_prefix('v').is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()));
+    is_version || matches!(segment, "" | "api" | "projects")
 }
 
 /// Turns the job IDs in the paths and queries of status requests into job types.

@@ -12,6 +12,7 @@ use super::super::plan::{Body, Field, Item, Plan, Type};
 use super::super::round_trip::Prediction;
 use super::super::{prose, types};
 use super::example_values::{self, FieldId, Owner, Seen};
+use super::fields::{field, field_mut};
 use super::sent::table_in;
 use crate::problem::{Kind, Problem};
 
@@ -176,7 +177,8 @@ fn keep_fitting(lowering: &Lowering<'_>, found: &mut HashMap<FieldId, usize>) {
     example_values::visit(lowering, &mut |Seen { field, ty, value, .. }| {
         let Some(table) = found.get(&field).copied().filter(|_| is_open(ty)) else { return };
         let ty = Type::Table(table);
-        let is_null_element = value.is_null() && self::field(plan, field).is_some_and(|field| is_list(&field.ty));
+        let is_null_element =
+            value.is_null() && super::fields::field(plan, field).is_some_and(|field| is_list(&field.ty));
         if is_null_element || Prediction::refuses(plan, &ty, value) || Prediction::changes(plan, &ty, value) {
             found.remove(&field);
         }
@@ -185,32 +187,6 @@ fn keep_fitting(lowering: &Lowering<'_>, found: &mut HashMap<FieldId, usize>) {
 
 fn is_list(ty: &Type) -> bool {
     matches!(ty, Type::List(_))
-}
-
-fn field(plan: &Plan, id: FieldId) -> Option<&Field> {
-    match id.owner {
-        Owner::Request(module, item) => match plan.modules.get(module)?.items.get(item)? {
-            Item::Request(request) => request.fields.get(id.at),
-            Item::Table(_) | Item::Values(_) => None,
-        },
-        Owner::Table(at) => match &plan.tables.get(at)?.body {
-            Body::Fields(fields) => fields.get(id.at),
-            Body::Whole(..) | Body::Unit => None,
-        },
-    }
-}
-
-fn field_mut(plan: &mut Plan, id: FieldId) -> Option<&mut Field> {
-    match id.owner {
-        Owner::Request(module, item) => match plan.modules.get_mut(module)?.items.get_mut(item)? {
-            Item::Request(request) => request.fields.get_mut(id.at),
-            Item::Table(_) | Item::Values(_) => None,
-        },
-        Owner::Table(at) => match &mut plan.tables.get_mut(at)?.body {
-            Body::Fields(fields) => fields.get_mut(id.at),
-            Body::Whole(..) | Body::Unit => None,
-        },
-    }
 }
 
 fn fill(field: &mut Field, table: usize) {

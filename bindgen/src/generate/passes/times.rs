@@ -1,15 +1,12 @@
-//! Turns points in time back into text if an example shows something else, such as a duration.
+//! Turns points in time back into text if an example, or the format of another field, shows something else, such as a duration.
 
 use std::collections::HashSet;
 
-use super::super::plan::{Body, Plan, Type};
+use super::super::plan::{Body, Field, Plan, Type};
 
 /// Turns the fields of these structures, names and descriptions into text. Other pages may describe the same structure
 /// without an example.
 pub(in crate::generate) fn follow_examples(plan: &mut Plan, not_times: &HashSet<[String; 3]>) {
-    if not_times.is_empty() {
-        return;
-    }
     for table in &mut plan.tables {
         let name = &table.head.name;
         let Body::Fields(fields) = &mut table.body else { continue };
@@ -17,6 +14,22 @@ pub(in crate::generate) fn follow_examples(plan: &mut Plan, not_times: &HashSet<
             if not_times.contains(&[name.clone(), field.wire.clone(), field.docs.clone()]) {
                 field.ty = Type::Text;
             }
+        }
+        follow_formats(fields);
+    }
+}
+
+/// Turns the fields into text whose description refers to the format of another field that is text.
+fn follow_formats(fields: &mut [Field]) {
+    let texts: HashSet<String> =
+        fields.iter().filter(|field| field.ty == Type::Text).map(|field| field.wire.clone()).collect();
+    for field in fields.iter_mut().filter(|field| field.ty == Type::Time && field.differs.is_none()) {
+        let docs = field.docs.replace(['*', '`', '\\'], "");
+        let other = docs.split_once("same format as ").and_then(|(_, rest)| {
+            rest.trim_start_matches("that of ").split(|letter: char| !letter.is_alphanumeric() && letter != '_').next()
+        });
+        if other.is_some_and(|other| texts.contains(other)) {
+            field.ty = Type::Text;
         }
     }
 }

@@ -48,6 +48,7 @@ impl Printer<'_> {
         }
         let plain = match field.raw {
             Some(Raw::Bytes) => "Vec<u8>".to_owned(),
+            Some(Raw::Text) => "String".to_owned(),
             Some(Raw::File) => self.ours("FilePart"),
             None => self.type_name(&field.ty),
         };

@@ -108,6 +108,11 @@ impl Printer<'_> {
             BodyForm::UrlEncoded => keys.push(ItemKey::Form.word().to_owned()),
             BodyForm::Multipart => keys.push(ItemKey::Multipart.word().to_owned()),
         }
+        if !request.headers.is_empty() {
+            let pair = |(name, value): &(String, String)| format!("{} = {}", text::literal(name), text::literal(value));
+            let pairs: Vec<_> = request.headers.iter().map(pair).collect();
+            keys.push(ItemKey::Header.list(&pairs.join(", ")));
+        }
         if !request.nulls.is_empty() {
             let pairs: Vec<_> = request.nulls.iter().map(|name| format!("{} = null", text::literal(name))).collect();
             keys.push(ItemKey::Body.list(&pairs.join(", ")));

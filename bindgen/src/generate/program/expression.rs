@@ -76,6 +76,7 @@ fn of_file(raw: Raw, name: &str) -> Expression {
     let content = format!("std::fs::read({name})?");
     Expression::Text(match raw {
         Raw::Bytes => content,
+        Raw::Text => format!("std::fs::read_to_string({name})?"),
         Raw::File => format!("restable::FilePart::new({name}, {content})"),
     })
 }

@@ -23,7 +23,7 @@ pub(in crate::generate) fn text(plan: &Plan, field: &Field) -> String {
 }
 
 /// Returns whether a text is the same in a URL and in a header.
-fn is_plain(text: &str) -> bool {
+pub(super) fn is_plain(text: &str) -> bool {
     let is_word = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
     is_word && text.contains(|letter: char| letter != '.')
 }

@@ -13,7 +13,7 @@ use super::super::lower::{Lowering, called_request, media_type};
 use super::super::plan::{Body, BodyForm, Field, Item, Module, Plan, Raw, Request, Table, takes_required_struct};
 use super::super::print::text;
 use super::super::round_trip::{self, RoundTrip};
-use super::{page_cases, placeholder};
+use super::{page_cases, placeholder, request_lines};
 
 /// A request, with the examples of its body and what becomes of each.
 pub(in crate::generate) struct RequestCase<'s> {
@@ -73,12 +73,15 @@ pub(super) fn write(lowering: &Lowering<'_>, cases: &[RequestCase<'_>], drift: &
                 check(lowering, request, case, &mut out, drift);
                 let path = lowering.service.pages.get(case.page).map(|page| page.path.as_str()).unwrap_or_default();
                 page_cases::write(&lowering.plan, request, &format!("{path}, {}", request.path), &mut out);
+                if let Some(page) = lowering.service.pages.get(case.page) {
+                    request_lines::write(&lowering.plan, module, request, page, &mut out);
+                }
             }
         }
         out.push_str("    }\n");
     }
     constructors(&lowering.plan, &mut out);
-    let called = ["leads_to", "sends", "uploads"].into_iter().filter(|name| out.contains(&format!(" {name}(")));
+    let called = ["asks", "leads_to", "sends", "uploads"].into_iter().filter(|name| out.contains(&format!(" {name}(")));
     let names: Vec<_> = std::iter::once("Given").chain(called).collect();
     let names = names.join(", ");
     format!(
@@ -91,27 +94,38 @@ pub(super) fn write(lowering: &Lowering<'_>, cases: &[RequestCase<'_>], drift: &
 /// Generates the closure that builds a request.
 fn build(lowering: &Lowering<'_>, module: &Module, request: &Request, case: &RequestCase<'_>, out: &mut String) {
     let plan = &lowering.plan;
+    let is_later = |field: &Field| is_set_later(request, field, case);
+    let is_given = request.fields.iter().any(|field| field.is_argument() || is_later(field));
+    let given = if is_given { "given" } else { "_" };
+    let _ = writeln!(out, "        let build = |{given}: &Given| -> Result<_, String> {{");
+    construct(module, request, &|field| value(plan, request, field), &is_later, out);
+    out.push_str("        };\n");
+}
+
+/// Generates the body of a closure that builds a request from the values of its fields. `is_later` returns whether a field is
+/// set after `new`.
+pub(super) fn construct(
+    module: &Module,
+    request: &Request,
+    value: &dyn Fn(&Field) -> String,
+    is_later: &dyn Fn(&Field) -> bool,
+    out: &mut String,
+) {
     let (name, path) = (&request.head.name, format!("service::{}", module.name));
     let required: Vec<_> = request.fields.iter().filter(|field| field.is_argument()).collect();
-    let value = |field: &Field| value(plan, request, field);
     let arguments = if takes_required_struct(&request.fields) {
         let fields: Vec<_> = required.iter().map(|field| format!("{}: {}", field.ident, value(field))).collect();
         format!("{path}::{} {{ {} }}", required_name(name), fields.join(", "))
     } else {
         required.iter().map(|field| value(field)).collect::<Vec<_>>().join(", ")
     };
-    let others: Vec<_> = request.fields.iter().filter(|field| is_set_later(request, field, case)).collect();
+    let others: Vec<_> = request.fields.iter().filter(|field| is_later(field)).collect();
     let mutable = if others.is_empty() { "" } else { "mut " };
-    let given = if required.is_empty() && others.is_empty() { "_" } else { "given" };
-    let _ = write!(
-        out,
-        "        let build = |{given}: &Given| -> Result<_, String> {{\n            \
-         let {mutable}request = {path}::{name}::new({arguments});\n"
-    );
+    let _ = writeln!(out, "            let {mutable}request = {path}::{name}::new({arguments});");
     for field in others {
         let _ = writeln!(out, "            request.{} = {};", field.ident, value(field));
     }
-    out.push_str("            Ok(request)\n        };\n");
+    out.push_str("            Ok(request)\n");
 }
 
 /// Returns whether a field is set after `new`: the parameter of a session, or one that an example has.
@@ -169,8 +183,12 @@ fn check(lowering: &Lowering<'_>, request: &Request, case: &RequestCase<'_>, out
             let _ = writeln!(drift, "{key}: {}", text::shown(&round_trip.to_string()));
         }
     };
+    let is_empty = |body: &Value| body.as_object().is_some_and(serde_json::Map::is_empty);
     for example in &case.examples {
-        sends(&format!("{}:{}", page.path, example.line), &example.body, &example.round_trip);
+        // A request that has no JSON body is compared with none.
+        let is_none = is_empty(&example.body) && !sends_object(request);
+        let body = if is_none { &Value::Null } else { &*example.body };
+        sends(&format!("{}:{}", page.path, example.line), body, &example.round_trip);
     }
     // A request that cannot be built from its examples is built from placeholders as well.
     if case.examples.iter().all(|example| matches!(example.round_trip, RoundTrip::Refused(_))) {
@@ -178,6 +196,12 @@ fn check(lowering: &Lowering<'_>, request: &Request, case: &RequestCase<'_>, out
         let round_trip = round_trip::predict_request(&lowering.plan, request, &body);
         sends(&format!("{}, {} {}", page.path, request.method, request.path), &body, &round_trip);
     }
+}
+
+/// Returns whether a request has a JSON body, even if none of its parameters is set.
+fn sends_object(request: &Request) -> bool {
+    let has_fields = request.fields.iter().any(|field| field.location.is_in_body());
+    request.is_json() && (has_fields || request.wrapper.is_some() || !request.nulls.is_empty())
 }
 
 /// Returns the method and the URL that a request has with placeholders.

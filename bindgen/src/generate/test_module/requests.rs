@@ -126,9 +126,12 @@ pub fn sends<E: Endpoint>(
                     serde_json::from_slice(body).unwrap_or_else(|error| json!(error.to_string()))
                 }
             };
+            // An empty object is a body, and no body is none.
+            let has_body = sent.is_null() == original.is_null();
             let sent = super::less_what_is_empty(&sent);
             let original = super::less_what_is_empty(&original);
-            if sent == original || super::is_empty(&sent) && super::is_empty(&original) {
+            let is_same = sent == original || super::is_empty(&sent) && super::is_empty(&original);
+            if has_body && is_same {
                 ("same", String::new())
             } else {
                 ("changed", sent.to_string())
@@ -136,6 +139,22 @@ pub fn sends<E: Endpoint>(
         }
     };
     super::compare_with_drift(drift, example, fate, &why);
+}
+
+/// Builds the request line of an example, and compares its method, its path and the parameters of its query in any order.
+pub fn asks<E: Endpoint>(example: &str, line: &str, build: impl Fn(&Given) -> Result<E, String>) {
+    let request = build(&Given { body: Value::Null });
+    let request = request.unwrap_or_else(|error| panic!("{example}: {error}"));
+    let request = request.request(BASE).expect("a request can be built");
+    assert_eq!(parts(&request_line(&request)), parts(line), "{example}");
+}
+
+/// Returns a request line without its query, and the sorted parameters of the query.
+fn parts(line: &str) -> (&str, Vec<&str>) {
+    let (path, query) = line.split_once('?').unwrap_or((line, ""));
+    let mut parameters: Vec<_> = query.split('&').collect();
+    parameters.sort_unstable();
+    (path, parameters)
 }
 
 /// Builds a request with files, and compares what is sent with the media type and the content of a file.

@@ -29,8 +29,8 @@ fn blank_before(out: &mut String) {
 
 fn word(out: &mut String, word: &str, at_start: bool) {
     // rustdoc warns about a URL without angle brackets, also if a template follows it.
-    if word.contains("://") {
-        return code(out, word);
+    if word.contains("://") && word.contains(char::is_alphanumeric) {
+        return address(out, word);
     }
     if at_start && is_block_mark(word) {
         out.push('\\');
@@ -53,6 +53,43 @@ fn word(out: &mut String, word: &str, at_start: bool) {
         }
         out.push(letter);
         before = letter;
+    }
+}
+
+/// Appends a URL as a code span, without the punctuation of the sentence around it.
+fn address(out: &mut String, word: &str) {
+    let url = word.trim_start_matches('(');
+    let (before, _) = word.split_at(word.len() - url.len());
+    let mut end = url.len();
+    while let Some(shorter) = url.get(..end).and_then(without_end) {
+        end = shorter;
+    }
+    let (url, after) = url.split_at(end);
+    out.push_str(before);
+    code(out, url);
+    out.push_str(after);
+}
+
+/// Returns the length of a text without the punctuation at its end. A parenthesis that the text opens belongs to it.
+fn without_end(text: &str) -> Option<usize> {
+    let count = |letter: char| text.matches(letter).count();
+    let rest = text.strip_suffix(['.', ',', ';', ':']);
+    let rest = rest.or_else(|| text.strip_suffix(')').filter(|_| count(')') > count('(')));
+    rest.filter(|rest| !rest.is_empty()).map(str::len)
+}
+
+/// Appends a literal of a page as a code span. Some literals contain the parentheses and the full stop of the sentence around
+/// them.
+pub(super) fn literal(out: &mut String, text: &str) {
+    let inner =
+        text.trim().strip_prefix('(').and_then(|inner| inner.strip_suffix(").")).filter(|inner| !inner.is_empty());
+    match inner {
+        Some(inner) => {
+            out.push('(');
+            code(out, inner);
+            out.push_str(").");
+        }
+        None => code(out, text),
     }
 }
 

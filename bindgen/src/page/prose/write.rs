@@ -14,8 +14,22 @@ pub(super) fn nodes(nodes: &[Node<'_>]) -> String {
 /// Returns the Markdown of a text.
 pub(super) fn text(text: &Text<'_>) -> String {
     let mut out = String::new();
-    inlines(&mut out, text);
+    match without_tags(text.as_str()) {
+        Some(plain) => inlines(&mut out, &Text(plain.into())),
+        None => inlines(&mut out, text),
+    }
     out.trim_end().to_owned()
+}
+
+/// Removes marks for editions of the documentation, as in `[- red](tags: kite)`. Returns `None` if there are none.
+fn without_tags(text: &str) -> Option<String> {
+    let mark = ["](tag", "] (tag"].into_iter().find(|mark| text.contains(mark))?;
+    let (before, rest) = text.split_once(mark)?;
+    let rest = rest.strip_prefix('s').unwrap_or(rest).strip_prefix(':')?;
+    let (_, after) = rest.split_once(')')?;
+    let (start, inner) = before.rsplit_once('[')?;
+    let inner = if start.trim().is_empty() { inner.trim_start().trim_start_matches("- ") } else { inner };
+    Some([start, inner, after].concat())
 }
 
 /// Admonitions, which become block quotes that begin with their title.
@@ -181,12 +195,14 @@ impl Writer {
 
 /// Appends a text on one line.
 fn inlines(out: &mut String, words: &Text<'_>) {
-    for inline in words.inlines() {
+    let inlines = words.inlines();
+    for (at, inline) in inlines.iter().enumerate() {
         let at_start = out.is_empty();
-        match &inline {
-            Inline::Strong(text) => around(out, "**", text),
-            Inline::Emphasis(text) => around(out, "*", text),
-            Inline::Literal(text) => escape::code(out, text),
+        let next = || inlines.get(at + 1).and_then(|next| next.as_str().chars().next());
+        match inline {
+            Inline::Strong(text) => around(out, "**", text, next()),
+            Inline::Emphasis(text) => around(out, "*", text, next()),
+            Inline::Literal(text) => escape::literal(out, text),
             Inline::Role { name: "ref" | "doc" | "numref", text, target } => {
                 reference(out, text, target.as_deref().unwrap_or(text));
             }
@@ -196,8 +212,17 @@ fn inlines(out: &mut String, words: &Text<'_>) {
     }
 }
 
-/// Appends text between two marks. Markdown requires that the marks touch the text.
-fn around(out: &mut String, mark: &str, text: &str) {
+/// Appends text between two marks. Markdown requires that the marks touch the text, and that no mark is between punctuation
+/// and a letter, so punctuation before a letter is written after the marks.
+fn around(out: &mut String, mark: &str, text: &str, next: Option<char>) {
+    let is_before_letter = !text.ends_with(char::is_whitespace) && next.is_some_and(char::is_alphanumeric);
+    let end = text.trim_end_matches(|last: char| !last.is_alphanumeric()).len();
+    let (text, behind) = if is_before_letter { text.split_at(end) } else { (text, "") };
+    marked(out, mark, text);
+    escape::text(out, behind, out.is_empty());
+}
+
+fn marked(out: &mut String, mark: &str, text: &str) {
     let inner = text.trim();
     // Marks next to a letter are not markup and would be shown.
     let free = out.is_empty() || out.ends_with(|c: char| !c.is_alphanumeric() && c != '*' && c != '_');

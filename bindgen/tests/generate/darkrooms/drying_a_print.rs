@@ -3,6 +3,8 @@
 use restable::request;
 
 /// Dry a Print.
+///
+/// The body has the name of the action.
 #[request(
     POST "/v1/prints/{print_id}/action",
     response = (),

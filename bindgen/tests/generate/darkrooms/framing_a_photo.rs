@@ -3,6 +3,8 @@
 use restable::{request, structure};
 
 /// Frame a Photo.
+///
+/// The format depends on the header.
 #[request(
     PATCH "/v1/photos/{photo_id}/frame",
     response = (),

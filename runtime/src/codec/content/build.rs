@@ -1,85 +1,94 @@
-//! Reading the content of a serde format.
+//! Reading content, as any other value is read: into a place.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
 
-use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use super::{Content, Members};
+use crate::codec::again::{Again, OnceForm};
+use crate::codec::place::{AnySink, Elements, ListSink, MapSink, Place, ReadError, ReadResult, Source, Target};
+use crate::codec::scalar::Scalar;
 
-use super::Content;
+impl<'de> Content<'de> {
+    /// Keeps a value that can be read only once.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the value cannot be read, which the source has.
+    pub(crate) fn of(value: &mut dyn Source<'de>) -> Result<Self, ReadError> {
+        let mut content = Self::Null;
+        let Again::Once(path) = value.again() else { return Ok(content) };
+        let mark = path.uncounted();
+        let outcome = value.read(Place::optional(Target::Any(&mut content)));
+        if let Again::Once(path) = value.again() {
+            path.counted_again(mark);
+        }
+        outcome.map(|_| content)
+    }
 
-/// Reads a value as [`Content`].
-pub(crate) struct ContentSeed;
-
-impl<'de> DeserializeSeed<'de> for ContentSeed {
-    type Value = Content<'de>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Content<'de>, D::Error> {
-        deserializer.deserialize_any(self)
+    /// Keeps the members of an object that can be read only once.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the object cannot be read, which the reader has.
+    pub(crate) fn members(object: &mut dyn OnceForm<'de>) -> Result<Members<'de>, ReadError> {
+        let mut content = Self::Null;
+        let mark = object.path().uncounted();
+        content.start();
+        let outcome = object.each(&mut content);
+        object.path().counted_again(mark);
+        outcome.map(|()| if let Self::Object(members) = content { members } else { Vec::new() })
     }
 }
 
-impl<'de> Visitor<'de> for ContentSeed {
-    type Value = Content<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any value")
+impl<'de> AnySink<'de> for Content<'de> {
+    fn scalar(&mut self, scalar: Scalar<'_, 'de>) {
+        *self = match scalar {
+            Scalar::Bool(value) => Self::Bool(value),
+            Scalar::Unsigned(value) => Self::Unsigned(value),
+            Scalar::Signed(value) => Self::Signed(value),
+            Scalar::Float(value) => Self::Float(value),
+            Scalar::Borrowed(text) => Self::Text(Cow::Borrowed(text)),
+            Scalar::Decimal(decimal) => Self::Float(decimal.value),
+            Scalar::Text(text) => Self::Text(Cow::Owned(text.into())),
+        };
     }
 
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(Content::Bool(value))
+    fn list(&mut self) -> &mut dyn ListSink<'de> {
+        self
     }
 
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(Content::Signed(value))
+    fn object(&mut self) -> &mut dyn MapSink<'de> {
+        self
     }
+}
 
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(Content::Unsigned(value))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(Content::Float(value))
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
-        Ok(Content::Text(Cow::Owned(value.into())))
-    }
-
-    fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<Self::Value, E> {
-        Ok(Content::Text(Cow::Borrowed(value)))
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-        Ok(Content::Null)
-    }
-
-    fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
-        Ok(Content::Null)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        self.deserialize(deserializer)
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        self.deserialize(deserializer)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
-        let mut elements = Vec::new();
-        while let Some(element) = access.next_element_seed(Self)? {
-            elements.push(element);
+impl<'de> ListSink<'de> for Content<'de> {
+    fn fill(&mut self, elements: &mut dyn Elements<'de>) -> ReadResult {
+        let mut list = Vec::new();
+        loop {
+            let mut content = Self::Null;
+            if !elements.next(Place::optional(Target::Any(&mut content)))? {
+                break;
+            }
+            list.push(content);
         }
-        Ok(Content::List(elements))
+        *self = Self::List(list);
+        Ok(())
+    }
+}
+
+impl<'de> MapSink<'de> for Content<'de> {
+    fn start(&mut self) {
+        *self = Self::Object(Vec::new());
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
-        let mut members = Vec::new();
-        while let Some(key) = access.next_key::<String>()? {
-            members.push((key, access.next_value_seed(Self)?));
+    fn entry(&mut self, key: &mut String, value: &mut dyn Source<'de>) -> ReadResult {
+        let mut content = Self::Null;
+        value.read(Place::optional(Target::Any(&mut content)))?;
+        if let Self::Object(members) = self {
+            members.push((core::mem::take(key), content));
         }
-        Ok(Content::Object(members))
+        Ok(())
     }
 }

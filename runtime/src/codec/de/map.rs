@@ -5,15 +5,15 @@ use alloc::string::String;
 use serde_core::de::{Error as _, MapAccess};
 
 use super::{PlaceSeed, reason};
-use crate::codec::content::ContentSeed;
+use crate::codec::again::Again;
 use crate::codec::path::JsonPath;
-use crate::codec::place::{Hold, MapSink, Place, ReadError, Source};
+use crate::codec::place::{MapSink, Place, ReadError, Source};
 
 /// The value of the key that was just read.
-pub(super) struct EntryValue<'a, 'de, A: MapAccess<'de>> {
-    pub(super) access: &'a mut A,
-    pub(super) error: Option<A::Error>,
-    pub(super) path: &'a mut JsonPath,
+struct EntryValue<'a, 'de, A: MapAccess<'de>> {
+    access: &'a mut A,
+    error: Option<A::Error>,
+    path: &'a mut JsonPath,
 }
 
 pub(super) fn fill<'de, A: MapAccess<'de>>(
@@ -24,6 +24,19 @@ pub(super) fn fill<'de, A: MapAccess<'de>>(
     sink.start();
     while let Some(key) = access.next_key::<String>()? {
         entry(sink, key, &mut access, path)?;
+    }
+    Ok(())
+}
+
+/// Passes each entry to the sink without counting it, and leaves the path to the sink.
+pub(super) fn each<'de, A: MapAccess<'de>>(
+    sink: &mut dyn MapSink<'de>,
+    access: &mut A,
+    path: &mut JsonPath,
+) -> Result<(), A::Error> {
+    while let Some(mut key) = access.next_key::<String>()? {
+        let mut value = EntryValue { access, error: None, path };
+        sink.entry(&mut key, &mut value).map_err(|_| reason(value.error))?;
     }
     Ok(())
 }
@@ -52,14 +65,8 @@ impl<'de, A: MapAccess<'de>> Source<'de> for EntryValue<'_, 'de, A> {
         })
     }
 
-    fn hold(&mut self) -> Result<Hold<'_, 'de>, ReadError> {
-        match self.access.next_value_seed(ContentSeed) {
-            Ok(content) => Ok(Hold::Content(content, self.path)),
-            Err(error) => {
-                self.error = Some(error);
-                Err(ReadError(()))
-            }
-        }
+    fn again(&mut self) -> Again<'_, 'de> {
+        Again::Once(self.path)
     }
 
     fn refuse(&mut self, reason: String) -> ReadError {

@@ -1,19 +1,14 @@
 //! Objects with a table.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 use core::fmt;
-use core::marker::PhantomData;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
 use super::{PlaceSeed, map, reason};
-use crate::codec::block::Block;
-use crate::codec::content::ContentSeed;
-use crate::codec::head::missing_without_head;
-use crate::codec::lookup::Lookup;
+use crate::codec::again::{Form, FormOf, OnceForm};
 use crate::codec::path::JsonPath;
-use crate::codec::place::{Hidden, Place, ReadError, Rows, TableSink, Tag, TagOf, Target, fill_table, first_required};
+use crate::codec::place::{Hidden, MapSink, Place, ReadError, ReadResult, Rows, TableSink, Target, fill_table};
 use crate::table::Names;
 
 struct TableRows<'t, 'de, A: MapAccess<'de>> {
@@ -34,35 +29,15 @@ pub(super) fn fill<'de, A: MapAccess<'de>>(
 
 impl<'de, A: MapAccess<'de>> Rows<'de> for TableRows<'_, 'de, A> {
     fn fill(&mut self, names: &'static Names, places: &mut [Place<'_, 'de>]) -> Result<(), ReadError> {
-        self.rows(names, places)
+        let outcome = read_rows(&mut self.access, names, places, self.path);
+        outcome.and_then(|()| nothing_missing(names, places)).map_err(|error| {
+            self.error = Some(error);
+            ReadError(())
+        })
     }
 
-    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> Result<(), ReadError> {
-        self.rows(blocks, places)
-    }
-
-    fn head(&mut self, names: &'static [&'static str], places: &mut [Place<'_, 'de>]) -> Result<(), ReadError> {
-        let Some(name) = first_required(names, places) else { return Ok(()) };
-        self.error = Some(A::Error::custom(missing_without_head(name)));
-        Err(ReadError(()))
-    }
-
-    fn tag(&mut self, _: &'static str) -> Result<Tag<'_, 'de>, ReadError> {
-        let mut members = Vec::new();
-        let outcome = loop {
-            match self.access.next_entry_seed(PhantomData, ContentSeed) {
-                Ok(Some(member)) => members.push(member),
-                Ok(None) => break Ok(()),
-                Err(error) => break Err(error),
-            }
-        };
-        match outcome {
-            Ok(()) => Ok(Tag(TagOf::Held(members, self.path))),
-            Err(error) => {
-                self.error = Some(error);
-                Err(ReadError(()))
-            }
-        }
+    fn form(&mut self) -> Form<'_, 'de> {
+        Form(FormOf::Once(self))
     }
 
     /// Hides nothing, because the members are held where a parameter is hidden.
@@ -79,20 +54,26 @@ impl<'de, A: MapAccess<'de>> Rows<'de> for TableRows<'_, 'de, A> {
     }
 }
 
-impl<'de, A: MapAccess<'de>> TableRows<'_, 'de, A> {
-    #[inline]
-    fn rows<L: Lookup>(&mut self, names: L, places: &mut [Place<'_, 'de>]) -> Result<(), ReadError> {
-        let outcome = read_rows(&mut self.access, names, places, self.path);
-        outcome.and_then(|()| nothing_missing(names, places)).map_err(|error| {
+impl<'de, A: MapAccess<'de>> OnceForm<'de> for TableRows<'_, 'de, A> {
+    fn each(&mut self, sink: &mut dyn MapSink<'de>) -> ReadResult {
+        map::each(sink, &mut self.access, self.path).map_err(|error| {
             self.error = Some(error);
             ReadError(())
         })
     }
+
+    fn refuse(&mut self, reason: String) -> ReadError {
+        Rows::refuse(self, None, reason)
+    }
+
+    fn path(&mut self) -> &mut JsonPath {
+        self.path
+    }
 }
 
-fn read_rows<'de, A: MapAccess<'de>, L: Lookup>(
+fn read_rows<'de, A: MapAccess<'de>>(
     access: &mut A,
-    names: L,
+    names: &'static Names,
     places: &mut [Place<'_, 'de>],
     path: &mut JsonPath,
 ) -> Result<(), A::Error> {
@@ -108,7 +89,7 @@ fn read_rows<'de, A: MapAccess<'de>, L: Lookup>(
                     return Err(error);
                 }
             }
-        } else if let Some(Place { target: Target::Map(sink), .. }) = names.rest(places) {
+        } else if let (true, Some(Place { target: Target::Map(sink), .. })) = (names.rest, places.last_mut()) {
             map::entry(&mut **sink, core::mem::take(&mut unknown), access, path)?;
         } else {
             access.next_value::<IgnoredAny>()?;
@@ -118,7 +99,7 @@ fn read_rows<'de, A: MapAccess<'de>, L: Lookup>(
     Ok(())
 }
 
-fn nothing_missing<E: Error>(names: impl Lookup, places: &[Place<'_, '_>]) -> Result<(), E> {
+fn nothing_missing<E: Error>(names: &Names, places: &[Place<'_, '_>]) -> Result<(), E> {
     match places.iter().position(|place| place.required) {
         None => Ok(()),
         Some(index) => Err(E::custom(missing(names.name(index)))),
@@ -132,13 +113,13 @@ pub(crate) fn missing(name: &str) -> String {
 
 /// Reads a key and returns its index among the names, or an index that no name has. An unknown key is kept only if
 /// unknown parameters are collected.
-struct KeySeed<'a, L> {
-    names: L,
+struct KeySeed<'a> {
+    names: &'static Names,
     expected: usize,
     unknown: &'a mut String,
 }
 
-impl<'de, L: Lookup> DeserializeSeed<'de> for KeySeed<'_, L> {
+impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
     type Value = usize;
 
     #[inline]
@@ -147,7 +128,7 @@ impl<'de, L: Lookup> DeserializeSeed<'de> for KeySeed<'_, L> {
     }
 }
 
-impl<L: Lookup> Visitor<'_> for KeySeed<'_, L> {
+impl Visitor<'_> for KeySeed<'_> {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -156,9 +137,9 @@ impl<L: Lookup> Visitor<'_> for KeySeed<'_, L> {
 
     #[inline]
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
-        let is_expected = self.names.expected(self.expected).is_some_and(|name| name == key);
+        let is_expected = self.names.all.get(self.expected).is_some_and(|name| *name == key);
         let position = if is_expected { Some(self.expected) } else { self.names.search(key) };
-        if position.is_none() && self.names.collects() {
+        if position.is_none() && self.names.rest {
             *self.unknown = String::from(key);
         }
         Ok(position.unwrap_or(usize::MAX))

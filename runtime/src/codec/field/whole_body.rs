@@ -3,8 +3,8 @@
 use alloc::string::String;
 
 use super::Newtype;
-use crate::codec::head::{Head, missing_without_head};
-use crate::codec::place::{Place, ReadError, Source, Target, WithinSink, first_required};
+use crate::codec::head::missing_without_head;
+use crate::codec::place::{Head, Place, ReadError, Source, Target, WithinSink, first_required};
 use crate::table::Table;
 
 /// A response that reads its body like the type of one field, and its other fields from a [`Head`].

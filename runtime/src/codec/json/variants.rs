@@ -4,12 +4,13 @@ use alloc::string::{String, ToString as _};
 
 use super::number::Number;
 use super::{Json, Text};
-use crate::codec::place::{Attempts, Hidden, NoFit, Place, ReadError};
+use crate::codec::again::{Attempts, NoFit};
+use crate::codec::place::{Hidden, Place, ReadError};
 
 impl Json<'_> {
     /// Returns the value of a parameter of the object whose members follow, and then reads none of them. The members up to
     /// the parameter are skipped, so each object in an object is skipped again: at most as often as values may nest.
-    pub(super) fn find_tag(&mut self, name: &str) -> Result<Option<String>, ReadError> {
+    pub(in crate::codec) fn find_tag(&mut self, name: &str) -> Result<Option<String>, ReadError> {
         let (start, passed) = (self.at, self.passed);
         let tag = self.skip_to_tag(name);
         (self.at, self.passed) = (start, passed);

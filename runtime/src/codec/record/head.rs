@@ -1,8 +1,8 @@
 //! Structs that are filled from a body and from what precedes it.
 
 use super::Record;
-use crate::codec::head::{Head, RowsWithHead};
-use crate::codec::place::{ReadResult, Rows, TableSink};
+use crate::codec::head::RowsWithHead;
+use crate::codec::place::{Head, ReadResult, Rows, TableSink};
 
 /// The slot of a struct that is filled from a body and a head.
 pub(crate) struct WithHead<'a, T> {

@@ -6,9 +6,12 @@ use alloc::string::String;
 
 use serde_json::{Map, Value};
 
+use crate::codec::again::FormOf;
+use crate::codec::content::{Content, Members};
 use crate::codec::de::missing;
 use crate::codec::held::HeldRows;
-use crate::codec::place::{Hidden, Place, ReadError, ReadResult, Rows, TagOf, Target};
+use crate::codec::path::JsonPath;
+use crate::codec::place::{Hidden, Place, ReadError, ReadResult, Rows, Target};
 use crate::codec::record::Record;
 use crate::codec::view::{MapView, TableView, View};
 use crate::table::Names;
@@ -74,9 +77,9 @@ pub fn read_tagged<'de>(
     rows: &mut dyn Rows<'de>,
     read: &mut dyn FnMut(usize, &mut dyn Rows<'de>) -> ReadResult,
 ) -> ReadResult {
-    let text = match rows.tag(form.tag())?.0 {
-        TagOf::Found(text) => text,
-        TagOf::Held(members, path) => {
+    let text = match tag(rows, form.tag())? {
+        Tag::Found(text) => text,
+        Tag::Held(members, path) => {
             let mut held = HeldRows::new(&members, path);
             let outcome = read_tagged(form, &mut held, read);
             let error = held.error.take();
@@ -105,8 +108,28 @@ pub fn read_tagged<'de>(
     }
 }
 
+/// The tag of an object.
+enum Tag<'s, 'de> {
+    /// The tag as text, or `None` if it is missing, `null`, a list or an object.
+    Found(Option<String>),
+    /// All members of the object, because the reader cannot read them twice.
+    Held(Members<'de>, &'s mut JsonPath),
+}
+
+/// Returns the parameter of this name, before the parameters are read.
+fn tag<'s, 'de>(rows: &'s mut dyn Rows<'de>, name: &'static str) -> Result<Tag<'s, 'de>, ReadError> {
+    match rows.form().0 {
+        FormOf::Json(json) => json.find_tag(name).map(Tag::Found),
+        FormOf::Own(own) => Ok(Tag::Found(own.tag(name))),
+        FormOf::Once(once) => {
+            let members = Content::members(once)?;
+            Ok(Tag::Held(members, once.path()))
+        }
+    }
+}
+
 /// How the content is read: whether it may be absent, its place, and its value if it is absent.
-type Content<'de, T> = (bool, fn(&mut Option<T>) -> Place<'_, 'de>, fn() -> Option<T>);
+type AdjacentContent<'de, T> = (bool, fn(&mut Option<T>) -> Place<'_, 'de>, fn() -> Option<T>);
 
 /// Reads a variant whose value is the content beside the tag.
 ///
@@ -118,7 +141,7 @@ pub fn read_adjacent<'de, E, T>(
     wrap: fn(T) -> E,
     form: &'static Tagged,
     rows: &mut dyn Rows<'de>,
-    content: Content<'de, T>,
+    content: AdjacentContent<'de, T>,
 ) -> ReadResult {
     let (mut slot, (optional, place, absent)) = (None, content);
     let place = Place { required: !optional, ..place(&mut slot) };

@@ -3,8 +3,10 @@
 use alloc::format;
 use alloc::string::String;
 
+use crate::codec::again::{Again, Attempts, NoFit};
+use crate::codec::content::Content;
 use crate::codec::held::HeldValue;
-use crate::codec::place::{Attempts, Hold, NoFit, Place, ReadError, Source, Target, WithinSink};
+use crate::codec::place::{Place, ReadError, Source, Target, WithinSink};
 use crate::table::Variant;
 
 /// How many characters of a variant's reason an error has. Enums in enums would otherwise repeat each other's reasons.
@@ -94,18 +96,17 @@ fn first_fit<'de>(
     value: &mut dyn Source<'de>,
     attempt: &mut dyn FnMut(usize, Attempt<'_, 'de>) -> Result<bool, ReadError>,
 ) -> Result<bool, ReadError> {
-    let reason = match value.hold()? {
-        Hold::Nothing => return Ok(false),
-        Hold::Attempts(attempts) => match try_each(variants, attempts, attempt) {
-            Ok(came) => return Ok(came),
-            Err(reason) => reason,
-        },
-        Hold::Content(content, path) => match try_each(variants, &mut HeldValue::new(&content, path), attempt) {
-            Ok(came) => return Ok(came),
-            Err(reason) => reason,
-        },
+    let outcome = match value.again() {
+        Again::Never => return Ok(false),
+        Again::Json(json) => try_each(variants, json, attempt),
+        Again::Attempts(attempts) => try_each(variants, attempts, attempt),
+        Again::Once(_) => {
+            let content = Content::of(value)?;
+            let Again::Once(path) = value.again() else { return Ok(false) };
+            try_each(variants, &mut HeldValue::new(&content, path), attempt)
+        }
     };
-    Err(value.refuse(reason))
+    outcome.map_err(|reason| value.refuse(reason))
 }
 
 /// Reads the first variant that fits, or returns the reason why none does.

@@ -13,15 +13,14 @@ use core::slice::Iter;
 use restable_model::JsonKind;
 use serde_json::{Map, Value};
 
+use crate::codec::again::{Again, Attempts, Form, FormOf, NoFit, OwnForm};
 use crate::codec::block::Block;
 use crate::codec::de::{NULL, NULL_ELEMENT, mismatch, missing, without_value};
 use crate::codec::field::UNESCAPED;
-use crate::codec::head::missing_without_head;
 use crate::codec::lookup::Lookup;
 use crate::codec::path::Walk;
 use crate::codec::place::{
-    Attempts, Elements, Hidden, Hold, MapSink, NoFit, Place, ReadError, ReadResult, Rows, SerdeSink, Source, Tag,
-    TagOf, Target, fill_table, first_required,
+    Elements, Hidden, MapSink, Place, ReadError, ReadResult, Rows, SerdeSink, Source, Target, fill_table,
 };
 use crate::codec::scalar::{Expected, Scalar, scalar_text};
 use crate::response::misfit::Misfit;
@@ -140,8 +139,8 @@ impl<'de> Source<'de> for One<'_> {
         Ok(self.collector.value(self.value, &mut place.target))
     }
 
-    fn hold(&mut self) -> Result<Hold<'_, 'de>, ReadError> {
-        Ok(Hold::Attempts(self))
+    fn again(&mut self) -> Again<'_, 'de> {
+        Again::Attempts(self)
     }
 
     fn refuse(&mut self, reason: String) -> ReadError {
@@ -197,21 +196,8 @@ impl<'de> Rows<'de> for Members<'_> {
         Ok(())
     }
 
-    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> ReadResult {
-        self.rows(blocks, places);
-        Ok(())
-    }
-
-    fn head(&mut self, names: &'static [&'static str], places: &mut [Place<'_, 'de>]) -> ReadResult {
-        if let Some(name) = first_required(names, places) {
-            self.collector.refuse(missing_without_head(name));
-        }
-        Ok(())
-    }
-
-    fn tag(&mut self, name: &'static str) -> Result<Tag<'_, 'de>, ReadError> {
-        let scalar = self.members.get(name).and_then(Scalar::of);
-        Ok(Tag(TagOf::Found(scalar.map(|scalar| scalar_text(scalar).into_owned()))))
+    fn form(&mut self) -> Form<'_, 'de> {
+        Form(FormOf::Own(self))
     }
 
     fn hide(&mut self, hidden: Hidden) -> Hidden {
@@ -224,6 +210,17 @@ impl<'de> Rows<'de> for Members<'_> {
             None => self.collector.refuse(reason),
         }
         ReadError(())
+    }
+}
+
+impl<'de> OwnForm<'de> for Members<'_> {
+    fn tag(&mut self, name: &'static str) -> Option<String> {
+        Some(scalar_text(self.members.get(name).and_then(Scalar::of)?).into_owned())
+    }
+
+    fn fill_joined(&mut self, blocks: &[Block], places: &mut [Place<'_, 'de>]) -> ReadResult {
+        self.rows(blocks, places);
+        Ok(())
     }
 }
 

@@ -2,21 +2,68 @@
 
 use std::collections::HashMap;
 
-use super::super::super::plan::{Body, Plan};
+use super::super::super::plan::{Body, Plan, Variant};
+use super::super::super::prose::{self, subject};
 
-/// The number of texts of other pages that a field gets, at most.
+/// The number of texts of other pages that a field gets, at most, for other limits and values.
 const MAX_TEXTS: usize = 3;
+/// The number of texts of other pages that it gets, at most, with those for other subjects.
+const MAX_ALL_TEXTS: usize = 5;
 
-/// The texts of a field, with the pages of their modules.
+/// The texts of a field or a value, with the pages of their modules.
 type Texts = Vec<(usize, String)>;
 
+/// The texts of all equal structures or enumerations, by the index of the type that is generated and the index of its field
+/// or its value. The first text is its own.
+#[derive(Default)]
+struct AllTexts<'p>(HashMap<(usize, usize), Vec<(usize, &'p str)>>);
+
+impl<'p> AllTexts<'p> {
+    fn add(&mut self, place: (usize, usize), own: &'p str, (home, docs): (usize, &'p str)) {
+        let texts = self.0.entry(place).or_insert_with(|| vec![(home, own)]);
+        if texts.iter().all(|(_, known)| *known != docs) {
+            texts.push((home, docs));
+        }
+    }
+
+    /// Returns the texts to add: those with another limit or value, and then those about another subject.
+    fn chosen(self) -> HashMap<(usize, usize), Texts> {
+        let chosen = |texts: Vec<(usize, &str)>| {
+            let mut known: Vec<String> = texts.first().map(|(_, own)| (*own).to_owned()).into_iter().collect();
+            let mut found = Texts::new();
+            let mut choose = |max: usize, is_new: &dyn Fn(&str, &[String]) -> bool| {
+                for (home, docs) in texts.iter().skip(1) {
+                    if found.len() < max && is_new(docs, &known) {
+                        known.push((*docs).to_owned());
+                        found.push((*home, (*docs).to_owned()));
+                    }
+                }
+            };
+            choose(MAX_TEXTS, &|docs, known| has_new_fact(docs, || known.iter()));
+            choose(MAX_ALL_TEXTS, &|docs, known| subject::is_other(docs, known));
+            found
+        };
+        let all = self.0.into_iter().filter(|(_, texts)| texts.len() > 1);
+        all.map(|(place, texts)| (place, chosen(texts))).filter(|(_, found)| !found.is_empty()).collect()
+    }
+}
+
 /// Adds the texts of other pages to the fields of the structures that are generated once, if a text has a number or a marked
-/// word that the texts before it do not have: another limit, another default, or another value. `same` has, for each table, the
-/// one that is generated instead.
+/// word that the texts before it do not have: another limit, another default, or another value; or if it is about something
+/// else, such as another kind of resource. `same` has, for each table, the one that is generated instead.
 pub(super) fn keep(plan: &mut Plan, same: &[Option<usize>]) {
-    for ((table, index), texts) in other_texts(plan, same) {
-        let module = |page: usize| plan.modules.get(page).map(|module| module.name.as_str()).unwrap_or_default();
-        let quotes: String = texts.iter().map(|(page, docs)| quote(module(*page), docs)).collect();
+    let mut all = AllTexts::default();
+    for (at, first) in pairs(same) {
+        let (Some(other), Some(first_table)) = (plan.tables.get(at), plan.tables.get(first)) else { continue };
+        let (Body::Fields(others), Body::Fields(own)) = (&other.body, &first_table.body) else { continue };
+        for (index, (own, field)) in own.iter().zip(others).enumerate() {
+            if own.docs != field.docs && !field.rest {
+                all.add((first, index), &own.docs, (other.home, &field.docs));
+            }
+        }
+    }
+    for ((table, index), texts) in all.chosen() {
+        let quotes = quotes(plan, &texts);
         let fields = match plan.tables.get_mut(table).map(|table| &mut table.body) {
             Some(Body::Fields(fields)) => fields.as_mut_slice(),
             _ => &mut [],
@@ -27,23 +74,38 @@ pub(super) fn keep(plan: &mut Plan, same: &[Option<usize>]) {
     }
 }
 
-/// Returns the texts with something new, by the table and the index of the field.
-fn other_texts(plan: &Plan, same: &[Option<usize>]) -> HashMap<(usize, usize), Texts> {
-    let mut texts: HashMap<_, Texts> = HashMap::new();
-    for (at, first) in same.iter().enumerate().filter_map(|(at, first)| Some((at, (*first)?))) {
-        let (Some(other), Some(first_table)) = (plan.tables.get(at), plan.tables.get(first)) else { continue };
-        let (Body::Fields(others), Body::Fields(own)) = (&other.body, &first_table.body) else { continue };
-        for (index, (own, field)) in
-            own.iter().zip(others).enumerate().filter(|(_, (own, other))| own.docs != other.docs)
-        {
-            let found = texts.entry((first, index)).or_default();
-            let known = || std::iter::once(&own.docs).chain(found.iter().map(|(_, docs)| docs));
-            if found.len() < MAX_TEXTS && has_new_fact(&field.docs, known) {
-                found.push((other.home, field.docs.clone()));
+/// Adds the meanings of other pages to the values of the enumerations that are generated once, by the same rule.
+pub(super) fn keep_meanings(plan: &mut Plan, same: &[Option<usize>]) {
+    let mut all = AllTexts::default();
+    for (at, first) in pairs(same) {
+        let (Some(other), Some(first_values)) = (plan.values.get(at), plan.values.get(first)) else { continue };
+        for (index, (own, variant)) in first_values.variants.iter().zip(&other.variants).enumerate() {
+            if own.docs != variant.docs && has_meaning(variant) {
+                all.add((first, index), &own.docs, (other.home, &variant.docs));
             }
         }
     }
-    texts
+    for ((values, index), texts) in all.chosen() {
+        let quotes = quotes(plan, &texts);
+        let variants = plan.values.get_mut(values).map(|values| values.variants.as_mut_slice());
+        if let Some(variant) = variants.and_then(|variants| variants.get_mut(index)) {
+            variant.docs.push_str(&quotes);
+        }
+    }
+}
+
+/// Returns whether the page documents the meaning of a value.
+fn has_meaning(variant: &Variant) -> bool {
+    variant.docs.strip_suffix('.') != Some(&prose::code(&variant.value))
+}
+
+fn pairs(same: &[Option<usize>]) -> impl Iterator<Item = (usize, usize)> {
+    same.iter().enumerate().filter_map(|(at, first)| Some((at, (*first)?)))
+}
+
+fn quotes(plan: &Plan, texts: &Texts) -> String {
+    let module = |page: usize| plan.modules.get(page).map(|module| module.name.as_str()).unwrap_or_default();
+    texts.iter().map(|(page, docs)| quote(module(*page), docs)).collect()
 }
 
 fn quote(module: &str, docs: &str) -> String {
@@ -52,8 +114,10 @@ fn quote(module: &str, docs: &str) -> String {
     format!("\n\nDescription in [`{module}`](super::{module}):\n\n{}", lines.join("\n"))
 }
 
-/// Turns links without a path, such as ``[`Tag`]``, into code, because they resolve only in the module that has the type.
+/// Turns links without a path, such as ``[`Tag`]`` and `[tags](Tag)`, into text, because they resolve only in the module that
+/// has the type.
 fn without_names(docs: &str) -> String {
+    let docs = without_targets(docs);
     let mut parts = docs.split("[`");
     let mut text = parts.next().unwrap_or_default().to_owned();
     for part in parts {
@@ -65,6 +129,26 @@ fn without_names(docs: &str) -> String {
         }
     }
     text
+}
+
+/// Turns links to a type without a path into their title.
+fn without_targets(docs: &str) -> String {
+    let mut text = String::with_capacity(docs.len());
+    let mut rest = docs;
+    while let Some((before, behind)) = rest.split_once("](") {
+        let target =
+            behind.split_once(')').filter(|(target, _)| target.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+        // A title ends with a bracket that is not escaped.
+        let title = before.rsplit_once('[').filter(|_| !before.ends_with('\\'));
+        if let (Some((start, title)), Some((_, after))) = (title, target) {
+            text.extend([start, title]);
+            rest = after;
+        } else {
+            text.extend([before, "]("]);
+            rest = behind;
+        }
+    }
+    text + rest
 }
 
 /// Returns whether a text has a number or a marked word that no known text has.
@@ -147,5 +231,6 @@ mod tests {
     fn a_name_is_no_link_in_another_module() {
         let docs = "See [`Tag`], [the type `Key`](super::keys::Key) and [`Map`](super::maps::Map).";
         assert_eq!(without_names(docs), docs.replace("[`Tag`]", "`Tag`"));
+        assert_eq!(without_names("See the [tags](Tag) and \\[a\\](b)."), "See the tags and \\[a\\](b).");
     }
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::super::super::lower::{Lowering, media_type};
 use super::super::super::plan::{Body, Field, Head, Item, Kind, Plan, Request, Table};
-use super::reconcile_example;
+use super::{Side, reconcile_example};
 use crate::page::{Example, Method};
 use crate::problem::{self, Problem};
 
@@ -72,6 +72,8 @@ fn reconcile_request(
         request.fields = with(others, body.fields());
         return vec![(String::new(), "has none of the fields that the table lists".to_owned())];
     }
+    let is_update = matches!(request.method, Method::Put | Method::Patch);
+    let side = if is_update { Side::Update } else { Side::Request };
     let table = plan.tables.len();
     plan.tables.push(Table {
         kind: Kind::Structure,
@@ -85,7 +87,7 @@ fn reconcile_request(
         same_as: None,
         is_sent: true,
     });
-    let found = reconcile_example(plan, table, value, is_flat);
+    let found = reconcile_example(plan, table, value, (is_flat, side));
     let lent = plan.tables.pop().map(|table| table.body);
     if let Some(Item::Request(request)) = plan.modules.get_mut(page).and_then(|module| module.items.get_mut(at)) {
         request.fields = with(others, lent.map(|lent| body.back(lent)).unwrap_or_default());

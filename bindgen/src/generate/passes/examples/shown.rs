@@ -31,8 +31,7 @@ fn add_body(lowering: &mut Lowering<'_>, (page, item): (usize, usize), examples:
     let (owner, is_key) = (request.head.name.clone(), has_key(request));
     let Some((line, example)) = body_of(request, examples) else { return };
     let body = Shown { lowering, module: page, owner, is_key }.body(&example);
-    for name in body.names() {
-        let about = format!("`.{name}` of the request");
+    for about in body.abouts() {
         lowering.problem(page, Problem::new(line, problem::Kind::ExampleType, about));
     }
     if let Some(request) = request_mut(lowering, (page, item)) {
@@ -62,7 +61,9 @@ fn body_of<'v>(request: &Request, examples: &[&'v Example]) -> Option<(usize, Co
     // Some pages write the query as an object.
     let is_elsewhere = |name: &str| request.fields.iter().any(|field| field.wire == name);
     let members = merged.as_object()?;
-    (!members.is_empty() && !members.keys().any(|name| is_elsewhere(name))).then_some((line, merged))
+    // A server that wants an object refuses a request without a body. A DELETE has a body only if its page shows the content.
+    let is_body = !members.is_empty() || request.method != Method::Delete && request.is_json();
+    (is_body && !members.keys().any(|name| is_elsewhere(name))).then_some((line, merged))
 }
 
 /// Returns whether the user chooses the key that the body contains: the path ends with it.
@@ -81,13 +82,15 @@ struct ShownBody {
 }
 
 impl ShownBody {
-    /// Returns the names of the members of the body.
-    fn names(&self) -> Vec<String> {
+    /// Returns what is reported of the body: the names of its members.
+    fn abouts(&self) -> Vec<String> {
+        let about = |name: &String| format!("`.{}` of the request", prose::short(name));
         if let Some(wrapper) = &self.wrapper {
-            return vec![prose::short(wrapper)];
+            return vec![about(wrapper)];
         }
-        let fields = self.fields.iter().map(|field| &field.wire);
-        fields.chain(&self.nulls).filter(|name| !name.is_empty()).map(|name| prose::short(name)).collect()
+        let names = self.fields.iter().map(|field| &field.wire).chain(&self.nulls).filter(|name| !name.is_empty());
+        let abouts: Vec<_> = names.map(about).collect();
+        if abouts.is_empty() { vec!["the empty object in the body of the request".to_owned()] } else { abouts }
     }
 
     fn give_to(self, request: &mut Request) {
@@ -118,6 +121,11 @@ struct Shown<'l, 's> {
 impl Shown<'_, '_> {
     fn body(&mut self, value: &Value) -> ShownBody {
         let members = value.as_object();
+        if members.is_some_and(Map::is_empty) {
+            let docs = "Fields of the body, which is an empty object in the example.".to_owned();
+            let fields = vec![Field::rest("others".to_owned(), Type::Open, docs)];
+            return ShownBody { wrapper: None, nulls: Vec::new(), fields };
+        }
         let only = members.filter(|members| members.len() == 1).and_then(|members| members.iter().next());
         if let Some(members) = members.filter(|members| members.values().all(Value::is_null)) {
             return ShownBody { wrapper: None, nulls: members.keys().cloned().collect(), fields: Vec::new() };

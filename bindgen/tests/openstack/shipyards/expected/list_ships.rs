@@ -57,9 +57,17 @@ pub struct Ship {
 #[non_exhaustive]
 pub enum Rig {
     /// `sloop`.
+    ///
+    /// Description in [`build_ship`](super::build_ship):
+    ///
+    /// > A ship with one mast.
     #[value("sloop")]
     Sloop,
     /// `ketch`.
+    ///
+    /// Description in [`build_ship`](super::build_ship):
+    ///
+    /// > A ship with two masts.
     #[value("ketch")]
     Ketch,
 }

@@ -1,0 +1,271 @@
+//! The type of a row without fields whose description documents another type than its Type cell.
+
+use restable_model::Documented;
+use serde_json::Value;
+
+use super::super::plan::Type;
+use super::{is_name_of_count, plain};
+use crate::page::Row;
+
+/// The reason to print for a type that the description documents.
+pub(in crate::generate) const IN_DESCRIPTION: &str = "the description documents another type";
+
+/// Returns the type that the description of a row documents, if the page describes no fields of the object or of the objects
+/// in a list. An example of another type than the description has the last word.
+pub(in crate::generate) fn in_description(
+    row: &Row,
+    name: &str,
+    ty: &Type,
+    documented: &Documented,
+    example: Option<&Value>,
+) -> Option<Type> {
+    let is_list = match (ty, documented) {
+        (Type::Open, Documented::Object) => false,
+        (Type::List(element), Documented::List(_)) if matches!(**element, Type::Open) => true,
+        _ => return None,
+    };
+    let text = unmarked(&row.description.markdown(&|_| None));
+    let found = if is_list { list_of_others(row, &text) } else { other_than_object(name, &text) };
+    found.filter(|ty| example.is_none_or(|example| accepts(ty, example)))
+}
+
+/// Returns the type of a list that is documented as one of objects.
+fn list_of_others(row: &Row, text: &str) -> Option<Type> {
+    if !row.values.is_empty() {
+        return Some(Type::List(Type::Text.into()));
+    }
+    match named(text) {
+        Some(Documented::List(element)) if !is_object(&element) => {
+            let shown = shown_list(text).filter(|_| *element == Documented::Any);
+            Some(Type::List(shown.unwrap_or_else(|| plain(&element)).into()))
+        }
+        _ => shown_list(text).map(|element| Type::List(element.into())),
+    }
+}
+
+/// Returns the type of a value that is documented as an object.
+fn other_than_object(name: &str, text: &str) -> Option<Type> {
+    let is_of_any = |element: &Documented| matches!(element, Documented::Any | Documented::Object);
+    match named(text) {
+        Some(Documented::List(element)) if is_of_any(&element) => {
+            Some(Type::List(shown_list(text).unwrap_or(Type::Any).into()))
+        }
+        Some(Documented::Map(element)) if is_of_any(&element) => None,
+        Some(other) => Some(plain(&other)),
+        None if shows_object(text) => None,
+        None if is_name_of_count(name) && begins_with_number(text) => Some(Type::Integer),
+        None => shown_list(text)
+            .map(|element| Type::List(element.into()))
+            .or_else(|| shows_scalar(text).then_some(Type::Any)),
+    }
+}
+
+fn is_object(documented: &Documented) -> bool {
+    match documented {
+        Documented::Object => true,
+        Documented::List(element) | Documented::Map(element) => is_object(element),
+        _ => false,
+    }
+}
+
+/// Returns a text without escapes.
+fn unmarked(text: &str) -> String {
+    text.replace('\\', "")
+}
+
+/// Phrases before the name of a type.
+const BEFORE_TYPE: [&str; 5] = ["type of ", "type is ", "type: ", "is an ", "is a "];
+/// Phrases before the name of a type that is followed by "type".
+const BEFORE_NAMED: [&str; 3] = ["of the ", "of ", "in the "];
+/// Words for lists at the beginning of a description, or after one of [`BEFORE_TYPE`].
+const LISTS: [&str; 3] = ["array of ", "two-dimensional array", "json array"];
+
+/// Returns the type that a description names: "with type of **List<Integer>**", "of the Map<String,String> type", "An array
+/// of strings", "which is a string of 3 letters".
+fn named(text: &str) -> Option<Documented> {
+    let text = text.replace(['*', '`'], "").to_lowercase();
+    let first = text.strip_prefix("an ").or_else(|| text.strip_prefix("a ")).unwrap_or(&text);
+    after(&text, &BEFORE_TYPE)
+        .find_map(at_start)
+        .or_else(|| LISTS.iter().any(|words| first.starts_with(words)).then(|| at_start(first))?)
+        .or_else(|| after(&text, &BEFORE_NAMED).find_map(before_type))
+}
+
+fn after<'t>(text: &'t str, phrases: &'t [&str]) -> impl Iterator<Item = &'t str> {
+    phrases.iter().flat_map(move |phrase| {
+        text.match_indices(phrase).filter_map(move |(at, _)| {
+            // "is a " is not the end of "this a ".
+            let is_word = text.get(..at)?.ends_with(|before: char| !before.is_alphanumeric()) || at == 0;
+            text.get(at + phrase.len()..).filter(|_| is_word)
+        })
+    })
+}
+
+/// Reads the type at the beginning of a text: a list, a map, or one of the words for a scalar.
+fn at_start(text: &str) -> Option<Documented> {
+    if text.starts_with("two-dimensional array") {
+        return Some(list(list(Documented::Any)));
+    }
+    // `List[` begins markup that the page does not show.
+    if text.starts_with("list[/") {
+        return Some(list(Documented::Any));
+    }
+    if text.starts_with("json array") {
+        return Some(list(Documented::Any));
+    }
+    if let Some(element) = text.strip_prefix("array of ") {
+        let word = element.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+        return Some(list(scalar(word).unwrap_or(Documented::Any)));
+    }
+    let word = text.split_whitespace().next()?.trim_end_matches(['.', ',', ';', ':', ')']);
+    if matches!(word, "list" | "array") && !text.starts_with("list of") {
+        return Some(list(Documented::Any));
+    }
+    bracketed(word).or_else(|| scalar(word))
+}
+
+/// Reads the type before the word "type".
+fn before_type(text: &str) -> Option<Documented> {
+    let (word, _) = text.split_once(" type")?;
+    let is_alone = !word.contains(char::is_whitespace);
+    is_alone
+        .then(|| bracketed(word).or_else(|| scalar(word)).or_else(|| (word == "list").then(|| list(Documented::Any))))?
+}
+
+/// Reads `list<integer>` or `map<string,string>`. Elements that no rule recognizes may be any values.
+fn bracketed(word: &str) -> Option<Documented> {
+    Documented::parse(word).ok().filter(|_| word.contains('<') && word.ends_with('>'))
+}
+
+fn scalar(word: &str) -> Option<Documented> {
+    match word {
+        "string" | "strings" => Some(Documented::Text),
+        "integer" | "integers" => Some(Documented::Integer),
+        "boolean" | "booleans" => Some(Documented::Boolean),
+        _ => None,
+    }
+}
+
+fn list(element: Documented) -> Documented {
+    Documented::List(element.into())
+}
+
+/// Returns the type of the elements of the lists that the examples of a description show. The numbers of an example may be
+/// integers by chance, so they say nothing about their type.
+fn shown_list(text: &str) -> Option<Type> {
+    let lists: Vec<_> =
+        literals(text, '[').filter(|(at, _)| is_in_example(text, *at)).map(|(_, value)| value).collect();
+    let elements = || lists.iter().filter_map(Value::as_array).flatten();
+    let is_known = elements().next().is_some() && !elements().any(Value::is_object);
+    is_known.then(|| if elements().all(Value::is_string) { Type::Text } else { Type::Any })
+}
+
+fn shows_object(text: &str) -> bool {
+    literals(text, '{').next().is_some()
+}
+
+/// Returns the JSON values that begin with a bracket.
+fn literals(text: &str, bracket: char) -> impl Iterator<Item = (usize, Value)> + '_ {
+    /// A longer description is no documentation of a type, and each bracket is parsed up to its end.
+    const MAX_LITERALS: usize = 16;
+    text.match_indices(bracket).take(MAX_LITERALS).filter_map(|(at, _)| {
+        let mut values = serde_json::Deserializer::from_str(text.get(at..)?).into_iter::<Value>();
+        Some((at, values.next()?.ok()?))
+    })
+}
+
+/// Returns whether the sentence at a position is an example.
+fn is_in_example(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default();
+    let from = before.rfind(". ").or_else(|| before.rfind('\n')).unwrap_or(0);
+    let sentence = before.get(from..).unwrap_or_default().to_lowercase();
+    ["example", "such as", "e.g."].iter().any(|word| sentence.contains(word))
+}
+
+/// Returns whether the only value that a description shows is a word or a number, as in "for example, **v3**". What it says of
+/// keys and their values is about the members of an object.
+fn shows_scalar(text: &str) -> bool {
+    const PHRASES: [&str; 4] = ["for example, ", "for example: ", "value is ", "such as "];
+    const NO_VALUES: [&str; 4] = ["null", "none", "empty", "key"];
+    let lower = text.to_lowercase();
+    let value = PHRASES.iter().find_map(|phrase| {
+        let rest = lower.split_once(phrase)?.1;
+        let mark = ["**", "`"].into_iter().find(|mark| rest.starts_with(mark))?;
+        let (value, rest) = rest.strip_prefix(mark)?.split_once(mark)?;
+        // More words describe what the value means.
+        rest.is_empty().then_some(value).or_else(|| rest.starts_with(['.', ',', '\n']).then_some(value))
+    });
+    value.is_some_and(|value| !value.contains([' ', '{']) && !NO_VALUES.contains(&value)) && !lower.contains("key")
+}
+
+/// Returns whether a description begins with "The number of" or the like.
+pub(super) fn begins_with_number(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    ["number of", "the number of", "total number of", "indicates the number of", "specifies the number of"]
+        .iter()
+        .any(|words| lower.starts_with(words))
+}
+
+fn accepts(ty: &Type, value: &Value) -> bool {
+    match (ty, value) {
+        (Type::Any, _)
+        | (_, Value::Null)
+        | (Type::Text, Value::String(_))
+        | (Type::Boolean, Value::Bool(_))
+        | (Type::Number, Value::Number(_)) => true,
+        (Type::Integer, Value::Number(number)) => !number.is_f64(),
+        (Type::List(element), Value::Array(elements)) => elements.iter().all(|value| accepts(element, value)),
+        (Type::Map(element), Value::Object(members)) => members.values().all(|value| accepts(element, value)),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use restable_model::Documented;
+
+    use super::{named, shown_list, shows_scalar};
+    use crate::generate::plan::Type;
+
+    fn parsed(text: &str) -> Documented {
+        Documented::parse(text).unwrap_or(Documented::Any)
+    }
+
+    #[test]
+    fn a_description_names_a_type() {
+        for (text, documented) in [
+            ("The sail, with type of **List<Integer>**. The first is the width.", "List<Integer>"),
+            ("The sail, with type of ``List<Integer>``.", "List<Integer>"),
+            ("The holes, with the type of List\nThe first hole", "Array"),
+            ("Values of the Map<String,String> type.", "Map<String,String>"),
+            ("The parameter type is map<string,integer>. It is long.", "Map<String,Integer>"),
+            ("An array of strings.", "Array of strings"),
+            ("The name, which is a string of 3 letters", "String"),
+            ("The value is a JSON array.", "Array"),
+        ] {
+            assert_eq!(named(text), Some(parsed(documented)), "{text}");
+        }
+        for text in
+            ["The type of the kite", "A list of kites", "Whether this a string", "The kite type", "It is a kite."]
+        {
+            assert_eq!(named(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_example_in_a_description_shows_a_list() {
+        assert_eq!(shown_list("The holes, for example, **[[0,10],[50,95]]**."), Some(Type::Any));
+        assert_eq!(shown_list("The tails. Example: `[\"a\"]`"), Some(Type::Text));
+        assert_eq!(shown_list("From [0, 10]. For example, a."), None);
+        assert_eq!(shown_list("For example, [{\"a\": 1}]"), None);
+    }
+
+    #[test]
+    fn an_example_in_a_description_shows_a_word() {
+        assert!(shows_scalar("The version, for example, **v3**."));
+        assert!(shows_scalar("Its value is `self`, which is a link."));
+        assert!(!shows_scalar("The value is **null**."));
+        assert!(!shows_scalar("**key** is a name, for example, **red**."));
+        assert!(!shows_scalar("For example, **{}**."));
+    }
+}

@@ -1,0 +1,100 @@
+//! Which descriptions of a parameter with the name of a time document something other than a point in time.
+
+/// Returns whether a description documents a time of day, the length of a period, or a format that is one of both.
+pub(super) fn is_other(description: &str) -> bool {
+    let text = description.replace(['*', '`', '\\', '\'', '"'], "").to_lowercase();
+    has_format_without_day(&text) || is_length(&text) || marked(description).any(is_time_of_day)
+}
+
+/// Returns whether a text has a format of hours and minutes without a day before it. The offset of a time zone is none.
+fn has_format_without_day(text: &str) -> bool {
+    const FORMATS: [&str; 3] = ["hh:mm", "hour:minute", "hh:mi"];
+    let has_day = |before: &str| {
+        let before = before.trim_end_matches([' ', 't']);
+        ["dd", "yy", "day", "+", "-", "±"].iter().any(|end| before.ends_with(end))
+    };
+    let is_range = |before: &str| before.ends_with("mm-");
+    FORMATS.iter().any(|format| {
+        text.match_indices(format).any(|(at, _)| {
+            let before = text.get(..at).unwrap_or_default();
+            !has_day(before) || is_range(before)
+        })
+    })
+}
+
+/// Returns whether a text is about the length of a period. A time in seconds since a day is a point in time.
+fn is_length(text: &str) -> bool {
+    const LENGTHS: [&str; 14] = [
+        "duration",
+        "remaining time",
+        "remaining period",
+        "elapsed",
+        "time required",
+        "time taken",
+        "time spent",
+        "time consumed",
+        "how long",
+        "length of time",
+        "cron expression",
+        "number of days",
+        "number of hours",
+        "number of minutes",
+    ];
+    const POINTS: [&str; 6] = ["yyyy", "1970", "utc", "since", "timestamp", "time stamp"];
+    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    has(&LENGTHS) && !has(&POINTS)
+}
+
+/// Returns the words in bold or in the font of code.
+fn marked(text: &str) -> impl Iterator<Item = &str> {
+    ["**", "`"].into_iter().flat_map(|mark| text.split(mark).skip(1).step_by(2))
+}
+
+/// Returns whether a value is a time of day, such as `02:00`, or a range of two.
+fn is_time_of_day(value: &str) -> bool {
+    let is_one = |value: &str| {
+        let parts = || value.trim().split(':');
+        (2..=3).contains(&parts().count())
+            && parts().all(|part| part.len() == 2 && part.bytes().all(|digit| digit.is_ascii_digit()))
+    };
+    value.split(['-', '–', '~']).all(is_one)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_other;
+
+    #[test]
+    fn a_format_without_a_day_is_no_point_in_time() {
+        for text in [
+            "The time, in the format of hh:mm:ss.SSS.",
+            "The time (in the *hh*:*mm*:*ss* format)",
+            "The time in `HH:MM`.",
+            "The value is in the hh:mm-hh:mm format.",
+            "The format is hour:minute.",
+            "The time, for example, **02:00**",
+            "The time, for example, `02:00-06:00`",
+            "Once: yyyy-MM-dd hh:mm:ss. Daily: hh:mm:ss.",
+            "The estimated remaining time.",
+            "The duration of the flight",
+            "The time required for the flight, in seconds",
+        ] {
+            assert!(is_other(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_format_with_a_day_is_a_point_in_time() {
+        for text in [
+            "The time, in the format of yyyy-MM-ddTHH:mm:ssZ.",
+            "The time, in the format of yyyy-mm-dd Thh:mm:ssZ.",
+            "The format is *yyyy*-*mm*-*ddThh*:*mm*:*ssZ*.",
+            "YYYY-MM-DD'T'HH:mm:ss",
+            "yyyyMMddHHmmss, or yyyy/MM/dd HH:mm with an offset of +hh:mm",
+            "Milliseconds since 1970-01-01 00:00:00 UTC, not a duration",
+            "The time when the flight began.",
+        ] {
+            assert!(!is_other(text), "{text}");
+        }
+    }
+}
