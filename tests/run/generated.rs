@@ -33,6 +33,9 @@ mod kennels;
 #[path = "../../bindgen/tests/generate/kettles/service.rs"]
 mod kettles;
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/kilns/service.rs"]
+mod kilns;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/kites/service.rs"]
 mod kites;
 #[rustfmt::skip]

@@ -39,6 +39,7 @@ mod structure;
 mod token_scope;
 mod unreached;
 mod values;
+mod variant_name;
 mod wrapper;
 
 pub use bound::BoundRows;

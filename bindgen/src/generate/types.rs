@@ -145,27 +145,47 @@ pub(super) fn is_token(name: &str) -> bool {
     TOKENS.contains(&super::name::snake(name).as_str())
 }
 
-/// Returns whether a parameter documented as a number is a count, and so an integer: its name is that of a count or of a page
-/// of a list, and neither its type, its description nor its example has a fraction. A time that the example shows as a whole
-/// number is an integer as well.
+/// Returns whether a parameter documented as a number is an integer: a count, an ID, a point in time or one of some whole
+/// numbers, by its name or its description, and neither its type, its description nor its example has a fraction. A time that
+/// the example shows as a whole number is an integer as well.
 pub(super) fn is_count(name: &str, row: &Row, example: Option<&Value>) -> bool {
-    let says_fraction = || {
-        let description = row.description.marked().to_lowercase();
-        ["decimal", "fraction", "percent", "average", "ratio"].iter().any(|word| description.contains(word))
-    };
+    let description = row.description.marked().to_lowercase();
+    let says_fraction =
+        || ["decimal", "fraction", "percent", "average", "ratio"].iter().any(|word| description.contains(word));
     // "Float" and "Double" name a fraction.
     let is_plain = row.type_text.trim().eq_ignore_ascii_case("number");
-    let is_count = || is_name_of_count(name) && !example.is_some_and(Value::is_f64) && !says_fraction();
+    let has_name =
+        || is_name_of_count(name) || is_name_of_whole(name) || is_name_of_time(name) && says_moment(&description);
+    let is_whole = || has_name() || said::begins_with_number(&description) || lists_integers(row);
+    let is_count = || !example.is_some_and(Value::is_f64) && !says_fraction() && is_whole();
     is_plain && (is_count() || example.is_some_and(|example| is_whole_time(name, example)))
+}
+
+/// Returns whether the last word of a name is that of a whole number: an ID, or a place or a length in a list or a text.
+fn is_name_of_whole(name: &str) -> bool {
+    const LAST: [&str; 4] = ["id", "offset", "length", "index"];
+    super::name::snake(name).rsplit('_').next().is_some_and(|last| LAST.contains(&last))
+}
+
+/// Returns whether a description is that of a point in time.
+fn says_moment(description: &str) -> bool {
+    description.contains("time") && !times::is_other(description)
+}
+
+fn lists_integers(row: &Row) -> bool {
+    !row.values.is_empty() && row.values.iter().all(|value| value.value.parse::<i64>().is_ok())
 }
 
 /// Returns whether an example shows a point in time as a whole number of seconds or smaller units.
 fn is_whole_time(name: &str, example: &Value) -> bool {
-    const LAST: [&str; 3] = ["time", "timestamp", "at"];
     /// The seconds of a day in the year 2001.
     const EARLIEST: i64 = 1_000_000_000;
-    let last = super::name::snake(name).rsplit('_').next().is_some_and(|last| LAST.contains(&last));
-    last && example.as_i64().is_some_and(|number| number >= EARLIEST)
+    is_name_of_time(name) && example.as_i64().is_some_and(|number| number >= EARLIEST)
+}
+
+fn is_name_of_time(name: &str) -> bool {
+    const LAST: [&str; 3] = ["time", "timestamp", "at"];
+    super::name::snake(name).rsplit('_').next().is_some_and(|last| LAST.contains(&last))
 }
 
 fn is_name_of_count(name: &str) -> bool {

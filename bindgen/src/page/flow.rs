@@ -57,7 +57,7 @@ impl Place {
         // "Request parameters" in the section of the response is a mistake of the page.
         if self.section_zone == Zone::Response && Zone::of(heading) == Some(Zone::Request) {
             self.enter("Response");
-        } else if self.section_zone == Zone::Uri
+        } else if [self.section_zone, self.zone].contains(&Zone::Uri)
             && matches!(Zone::of(heading), None | Some(Zone::Request))
             && announces_query(heading)
         {

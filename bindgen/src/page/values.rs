@@ -8,6 +8,9 @@ mod clause;
 mod defined;
 mod item;
 mod paragraph;
+mod purpose;
+mod range;
+mod run;
 mod sentence;
 mod sole;
 mod turned;
@@ -98,7 +101,7 @@ pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
     let mut found = in_blocks(&cell.children, "", 0);
     let mut seen = std::collections::HashSet::new();
     found.retain(|value| !is_pattern(&value.value) && seen.insert(value.value.clone()));
-    if found.len() < 2 || is_composed(cell, &found) { Vec::new() } else { found }
+    if found.len() < 2 || is_composed(cell, &found) || range::is_partial(cell, &found) { Vec::new() } else { found }
 }
 
 /// Returns whether a cell can have a list of values. Most cells are a single paragraph without one, and the other checks take
@@ -150,6 +153,14 @@ fn in_blocks(nodes: &[Node<'_>], before: &str, depth: usize) -> Vec<DocumentedVa
                     if found.is_empty() {
                         found = at_least_two(clause::read(text));
                     }
+                    if found.is_empty() {
+                        found = run::read(text, introduced(&before));
+                    }
+                    if found.is_empty() {
+                        found = purpose::read(text);
+                    }
+                } else if found.is_empty() && introduced(&before) {
+                    found = unmarked::whole(text);
                 }
                 before = if rest.is_empty() { String::new() } else { text.plain().to_lowercase() };
             }
@@ -167,7 +178,35 @@ fn in_blocks(nodes: &[Node<'_>], before: &str, depth: usize) -> Vec<DocumentedVa
             _ => {}
         }
     }
-    if found.is_empty() { unmarked::in_blocks(nodes) } else { found }
+    if found.is_empty() {
+        found = unmarked::in_blocks(nodes);
+    } else {
+        // A list may leave out a value that a sentence names.
+        let supported = unmarked::supported(nodes);
+        if supported.len() > found.len() && is_same(&supported, &found) {
+            found = explained(supported, found);
+        }
+    }
+    if depth == 0 { explained_in_note(found, nodes) } else { found }
+}
+
+/// Adds the meanings that a list in a note has. If there are no values, returns those that the note lists, each with its
+/// meaning.
+fn explained_in_note(found: Vec<DocumentedValue>, nodes: &[Node<'_>]) -> Vec<DocumentedValue> {
+    let inside_notes = nodes.iter().filter_map(|node| match &node.block {
+        Block::Directive(directive) if super::prose::is_admonition(&directive.name) => Some(&directive.children),
+        _ => None,
+    });
+    let lists = inside_notes.flatten().filter_map(|node| match &node.block {
+        Block::BulletList(items) => Some(bullet::read(items, "")),
+        _ => None,
+    });
+    let is_list =
+        |values: &Vec<DocumentedValue>| values.len() > 1 && values.iter().all(|value| !value.meaning.is_empty());
+    match lists.into_iter().find(is_list) {
+        Some(values) if found.is_empty() || is_same(&found, &values) => explained(found, values),
+        _ => found,
+    }
 }
 
 /// Returns whether two lists have the same values, except for those that one of them leaves out.
@@ -192,6 +231,11 @@ fn explained(mut found: Vec<DocumentedValue>, other: Vec<DocumentedValue>) -> Ve
 
 /// Returns the values that the items of a list contain in their turn, in sentences or lists.
 fn inside(items: &[restable_rst::ListItem<'_>], before: &str, depth: usize) -> Vec<DocumentedValue> {
+    // Inside an item, the cases are those of a part of the value.
+    let are_cases = depth == 0 && !has_word(before, "format") && items.iter().all(bullet::is_case);
+    if are_cases && items.len() > 1 {
+        return items.iter().flat_map(bullet::of_case).fold(Vec::new(), |all, value| explained(all, vec![value]));
+    }
     let is_introduced = introduced(before);
     let items = items.iter().filter(|item| !bullet::is_about_another(item));
     // An item such as "For region **north**: **A**, **B**" has the values of one case.

@@ -11,29 +11,55 @@ use super::super::plan::{Head, Item, Type, Values, Variant};
 use super::super::prose::{self, short, subject};
 use super::super::rows::Node;
 use super::structure::one;
-use super::{Lowering, Owner};
+use super::{Lowering, Owner, variant_name};
 use crate::page::{DocumentedValue, Row};
+use crate::problem::Kind;
 
 impl Lowering<'_> {
     /// Replaces the scalar type of a row with an enumeration, if the page lists its values.
     pub(super) fn enumerated(&mut self, ty: Type, node: &Node<'_>, owner: &Owner, example: Option<&Value>) -> Type {
         match ty {
-            Type::Text | Type::Integer if documented(node).len() > 1 => {
-                let is_integer = |value: &str| value.parse::<i64>().is_ok_and(|number| number.to_string() == value);
-                let integers = ty == Type::Integer;
+            Type::Text | Type::Integer | Type::Number if documented(node).len() > 1 => {
+                let integers = ty != Type::Text;
                 let listed = documented(node);
-                let fits = !integers || listed.iter().all(|value| is_integer(&value.value));
-                let is_other = is_identity(&node.name, &listed) || joins_values(&node.row);
-                if !fits || is_other || is_disproved(&node.row, example) {
+                let fits = !integers || listed.iter().all(is_integer);
+                let is_other = is_identity(&node.name, &listed, example) || joins_values(&node.row);
+                if !fits || is_other {
+                    return ty;
+                }
+                self.report_other_value(node, &listed, example);
+                if is_disproved(&node.row, example, integers) {
                     return ty;
                 }
                 Type::Values(self.values(node, owner, integers))
+            }
+            // The page documents a list without the type of its elements.
+            Type::List(element) if *element == Type::Any && example.is_none() && documented(node).len() > 1 => {
+                let are_integers = documented(node).iter().all(is_integer);
+                let element = if are_integers { Type::Integer } else { Type::Text };
+                match self.enumerated(element, node, owner, None) {
+                    values @ Type::Values(_) => Type::List(values.into()),
+                    _ => Type::List(Type::Any.into()),
+                }
             }
             Type::List(element) => {
                 let example = example.and_then(|example| example.as_array()?.first());
                 Type::List(self.enumerated(*element, node, owner, example).into())
             }
             other => other,
+        }
+    }
+
+    /// Reports an example with a value that is not in the list of the page.
+    fn report_other_value(&mut self, node: &Node<'_>, listed: &[DocumentedValue], example: Option<&Value>) {
+        let shown = match example {
+            Some(Value::String(text)) if is_short_word(text) => text.clone(),
+            Some(Value::Number(number)) => number.to_string(),
+            _ => return,
+        };
+        if !listed.iter().any(|value| value.value.eq_ignore_ascii_case(&shown)) {
+            let about = format!("`{}` is `{shown}` in an example, which is not in the list of its values", node.name);
+            self.report(node.id.page, node.row.line, Kind::Drift, about);
         }
     }
 
@@ -141,35 +167,45 @@ const NEVER_LISTED: [&str; 10] =
     ["cidr", "url", "uri", "ip", "ip_address", "email", "time", "date", "timestamp", "description"];
 
 /// Returns whether a parameter identifies something, so that the values of its description are those of another one. The
-/// listed IDs of flavors and the like contain digits.
-fn is_identity(name: &str, values: &[DocumentedValue]) -> bool {
+/// listed IDs of flavors and the like contain digits, or the example is one of them.
+fn is_identity(name: &str, values: &[DocumentedValue], example: Option<&Value>) -> bool {
     let name = name::snake(name);
     let last = name.rsplit('_').next().unwrap_or_default();
     let has_digits = || values.iter().all(|value| value.value.contains(|letter: char| letter.is_ascii_digit()));
+    let is_shown =
+        || example.and_then(Value::as_str).is_some_and(|shown| values.iter().any(|value| value.value == shown));
     NEVER_LISTED.contains(&name.as_str())
         || matches!(last, "cidr" | "url")
-        || matches!(last, "id" | "ids") && !has_digits()
+        || matches!(last, "id" | "ids") && !has_digits() && !is_shown()
 }
 
-/// Returns whether the example of a parameter shows that the values are not all: it is a list of them such as `red,blue`, it
-/// is a word where they are numbers or a sentence where they are words, the description has it as another value, or it
-/// is the beginning of one.
-fn is_disproved(row: &Row, example: Option<&Value>) -> bool {
+/// Returns whether the example of a parameter shows that the list is not one of its values: the example is a list of them such
+/// as `red,blue`, or it is a word where they are numbers or a sentence where they are words, and not each of them has a
+/// meaning.
+fn is_disproved(row: &Row, example: Option<&Value>, integers: bool) -> bool {
     let Some(example) = example.and_then(Value::as_str).filter(|example| !example.is_empty()) else { return false };
     let known = |text: &str| row.values.iter().any(|value| value.value.eq_ignore_ascii_case(text));
     let is_number = |text: &str| text.parse::<f64>().is_ok();
-    let parts: Vec<_> = example.split([' ', '.', '=', ',', ';', '|', '/']).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<_> = example.split([' ', '.', '=', ',', ';', '/']).filter(|part| !part.is_empty()).collect();
     let is_list = parts.len() > 1 && parts.iter().any(|part| known(part));
     let is_word = !is_number(example) && row.values.iter().all(|value| is_number(&value.value));
     let is_phrase = |text: &str| text.trim().contains(' ');
     let is_sentence = is_phrase(example) && !row.values.iter().any(|value| is_phrase(&value.value));
-    let is_said = || {
-        let text = row.description.marked();
-        text.split(|letter: char| !letter.is_alphanumeric() && !"_-".contains(letter)).any(|word| word == example)
-    };
-    let is_letters = example.len() > 2 && example.bytes().all(|letter| letter.is_ascii_alphabetic());
-    let is_shortened = is_letters && row.values.iter().any(|value| value.value.starts_with(example));
-    !known(example) && (is_list || is_word || is_sentence || is_shortened || is_said())
+    let are_explained = !integers && row.values.iter().all(|value| !value.meaning.is_empty());
+    !known(example) && (is_list || (is_word || is_sentence) && !are_explained)
+}
+
+/// The maximum number of characters of a value in a message.
+const MAX_SHOWN: usize = 32;
+
+/// Returns whether an example is a word that a message can show, and not a placeholder.
+fn is_short_word(text: &str) -> bool {
+    let is_letter = |letter: char| letter.is_ascii_alphanumeric() || "_-.".contains(letter);
+    !text.is_empty() && text.len() <= MAX_SHOWN && text.chars().all(is_letter) && !text.contains("xx")
+}
+
+fn is_integer(value: &DocumentedValue) -> bool {
+    value.value.parse::<i64>().is_ok_and(|number| number.to_string() == value.value)
 }
 
 /// Returns the values of a parameter: those of its row, and those of the rows for its other uses.
@@ -196,10 +232,10 @@ fn variants(node: &Node<'_>, integers: bool) -> Vec<Variant> {
     let mut names = Names::default();
     // The macro adds this variant for undocumented values.
     names.claim(&["Other".to_owned()]);
-    let meanings = names_of_meanings(values);
+    let meanings = variant_name::of_meanings(values);
     let variant = |(at, value): (usize, &DocumentedValue)| {
-        let own = meanings.as_ref().and_then(|names| names.get(at)).cloned();
-        let name = own.unwrap_or_else(|| variant_name(&value.value, integers));
+        let own = meanings.get(at).cloned().flatten();
+        let name = own.unwrap_or_else(|| variant_name::of_value(&value.value, integers));
         let name = names.claim(&[name.clone(), format!("{name}Value")]);
         let meaning = value.meaning.marked();
         let docs = if meaning.is_empty() { only_value(&value.value) } else { meaning.to_owned() };
@@ -212,52 +248,4 @@ fn variants(node: &Node<'_>, integers: bool) -> Vec<Variant> {
 /// Returns the documentation of a value without a meaning.
 fn only_value(value: &str) -> String {
     format!("{}.", prose::code(&short(value)))
-}
-
-/// The maximum number of words of a meaning that becomes a name.
-const MAX_WORDS: usize = 5;
-
-/// Returns the names of numbers by their meanings: `0: the kite flies` becomes `KiteFlies`. Returns `None` unless all values
-/// are numbers with short meanings that differ.
-fn names_of_meanings(values: &[DocumentedValue]) -> Option<Vec<String>> {
-    if !values.iter().all(|value| value.value.parse::<f64>().is_ok()) {
-        return None;
-    }
-    let names: Vec<_> = values.iter().map(|value| name_of_meaning(value.meaning.marked())).collect::<Option<_>>()?;
-    let distinct: HashSet<_> = names.iter().collect();
-    (distinct.len() == names.len()).then_some(names)
-}
-
-fn name_of_meaning(meaning: &str) -> Option<String> {
-    const BEGINNINGS: [&str; 9] = [
-        "indicates that ",
-        "indicates ",
-        "indicating ",
-        "means that ",
-        "means ",
-        "specifies ",
-        "the value ",
-        "is ",
-        "that ",
-    ];
-    let clause = meaning.split(['.', ',', ';', '(', ':', '\n', '（', '\u{1}']).next().unwrap_or_default().trim();
-    let clause = BEGINNINGS.iter().fold(clause, |clause, begin| clause.strip_prefix(begin).unwrap_or(clause));
-    let words = name::words(clause);
-    let count = words.iter().filter(|word| !matches!(word.as_str(), "a" | "an" | "the")).count();
-    let begins = clause.starts_with(|first: char| first.is_ascii_alphabetic());
-    let name = name::r#type(clause);
-    (begins && (1..=MAX_WORDS).contains(&count) && !name.ends_with(|last: char| last.is_ascii_digit())).then_some(name)
-}
-
-/// Returns the name of a variant: `ROLLBACK_FAIL` becomes `RollbackFail`, `3` becomes `N3`, `-1` becomes `Minus1`.
-fn variant_name(value: &str, integers: bool) -> String {
-    match value.strip_prefix('-').filter(|_| integers) {
-        Some(positive) => format!("Minus{positive}"),
-        // A variant is used with the name of its enumeration, so only `Self` cannot be one.
-        None => match name::pascal(value) {
-            name if name == "Self" => "SelfValue".to_owned(),
-            name if name::r#type(value) == format!("{name}Item") => name,
-            _ => name::r#type(value),
-        },
-    }
 }

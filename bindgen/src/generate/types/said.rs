@@ -198,7 +198,8 @@ fn shows_scalar(text: &str) -> bool {
     value.is_some_and(|value| !value.contains([' ', '{']) && !NO_VALUES.contains(&value)) && !lower.contains("key")
 }
 
-fn begins_with_number(text: &str) -> bool {
+/// Returns whether a description begins with "The number of" or the like.
+pub(super) fn begins_with_number(text: &str) -> bool {
     let lower = text.to_lowercase();
     ["number of", "the number of", "total number of", "indicates the number of", "specifies the number of"]
         .iter()

@@ -2,7 +2,10 @@
 
 use restable_rst::{Block, Inline, ListItem, Text};
 
-use super::{DocumentedValue, LABELS, introduced, introduces_another, item, last_sentence, marked, sentence, turned};
+use super::{
+    DocumentedValue, LABELS, MAX_LENGTH, introduced, introduces_another, item, last_sentence, marked, of, sentence,
+    turned,
+};
 
 /// Reads the items of a list. `before` is the paragraph that precedes it, in lower case.
 pub(super) fn read(items: &[ListItem<'_>], before: &str) -> Vec<DocumentedValue> {
@@ -15,6 +18,9 @@ pub(super) fn read(items: &[ListItem<'_>], before: &str) -> Vec<DocumentedValue>
     if let Some(values) = turned::read(&texts, is_introduced) {
         return values;
     }
+    if let Some(values) = named(&texts, before) {
+        return values;
+    }
     // Some pages omit the bold type of single values.
     let bold = texts.iter().filter(|text| begins_bold(text)).count();
     let is_mostly_bold = bold < texts.len() && bold * 2 > texts.len();
@@ -22,14 +28,45 @@ pub(super) fn read(items: &[ListItem<'_>], before: &str) -> Vec<DocumentedValue>
         let is_plain = is_mostly_bold && !begins_bold(text);
         if is_plain { item::plain(text) } else { item::read(text, is_introduced) }
     };
-    let values: Vec<_> = texts.iter().map(value).collect();
+    let of_item = |text: &&Text<'_>| match item::pair(text) {
+        Some(pair) => pair.map(Some).to_vec(),
+        None => vec![value(text)],
+    };
+    let slipped = texts.iter().filter(|text| item::pair(text).is_some()).count();
+    let values: Vec<_> = texts.iter().flat_map(of_item).collect();
     let end = values.iter().position(Option::is_none).unwrap_or(values.len());
-    let remarks = texts.get(end..).unwrap_or_default();
+    let remarks = texts.get(end.saturating_sub(slipped)..).unwrap_or_default();
     let is_whole = remarks.is_empty() || end > 1 && remarks.iter().all(|text| item::is_remark(text, bold > 0));
     if is_whole {
         return values.into_iter().flatten().collect();
     }
     if is_introduced || bold > 0 || items.iter().any(has_code) { Vec::new() } else { plain_values(&texts, before) }
+}
+
+/// Labels of a list whose items are values, whatever they look like, in lower case and without the colon.
+const ENUMERATIONS: [&str; 5] =
+    ["enumeration values", "enumerated values", "enumeration value", "enumerated value", "possible enum values"];
+
+/// Reads the items of a list that a label calls an enumeration, if each is a single word in bold: `**C (Unix)**`.
+fn named(texts: &[&Text<'_>], before: &str) -> Option<Vec<DocumentedValue>> {
+    if !ENUMERATIONS.contains(&before.trim().trim_end_matches([':', '：'])) {
+        return None;
+    }
+    let value = |text: &&Text<'_>| match text.inlines().as_slice() {
+        [word] => marked(word).map(item::bare).filter(|word| is_named(word)).map(|word| of(word, "")),
+        _ => None,
+    };
+    texts.iter().map(value).collect()
+}
+
+/// Returns whether a bold item is a value: it has a letter or digit, or is an operator.
+fn is_named(word: &str) -> bool {
+    word.len() <= MAX_LENGTH && (word.chars().any(|letter| letter.is_ascii_alphanumeric()) || is_operator(word))
+}
+
+/// Returns whether a word is an operator that compares values.
+fn is_operator(word: &str) -> bool {
+    matches!(word, "=" | "==" | "!=" | "<" | ">" | "<=" | ">=")
 }
 
 /// Returns the first paragraphs of the items. Items inside the last item are items of the list that have slipped, if the
@@ -107,7 +144,9 @@ fn plain_values(texts: &[&Text<'_>], before: &str) -> Vec<DocumentedValue> {
     }
     let values: Vec<_> = values.iter().filter_map(|text| value(text)).collect();
     let are_words = values.iter().all(|value| is_word(&value.value));
-    let fits = values.iter().all(|value| (are_words || is_constant(&value.value)) && !is_rule(value.meaning.marked()));
+    let constants = values.iter().filter(|value| is_constant(&value.value)).count();
+    let fits_word = |value: &str| are_words || is_constant(value) || is_word(value) && constants * 2 > values.len();
+    let fits = values.iter().all(|value| fits_word(&value.value) && !is_rule(value.meaning.marked()));
     if fits { values } else { Vec::new() }
 }
 
@@ -142,6 +181,11 @@ fn has_values(item: &ListItem<'_>) -> bool {
 /// Returns whether an item states the values of one case: "For region **north**: …".
 pub(super) fn is_case(item: &ListItem<'_>) -> bool {
     text(item).is_some_and(|text| sentence::after_case(&text.inlines()).is_some())
+}
+
+/// Returns the values of one case.
+pub(super) fn of_case(item: &ListItem<'_>) -> Vec<DocumentedValue> {
+    text(item).map(sentence::of_case).unwrap_or_default()
 }
 
 /// Returns whether an item describes another parameter or a part of the value: it begins with its name.

@@ -3,13 +3,16 @@
 
 use restable_rst::{Inline, Text};
 
-use super::{DocumentedValue, has_word, is_value, item, marked, of};
+use super::{DocumentedValue, has_word, is_value, item, marked, of, range};
 
 /// How a clause begins before its value, in lower case.
-const BEGINNINGS: [&str; 3] = ["", "the value", "value"];
+const BEGINNINGS: [&str; 4] = ["", "the value", "value", "and the value"];
 
 /// How a clause goes on after its value.
 const VERBS: [&str; 3] = ["indicates ", "means ", "specifies "];
+
+/// How a clause ends before the value of the next one.
+const JOINTS: [&str; 7] = [", and", " and", ",", ";", ", and the value", " and the value", ", whereas"];
 
 /// Words of a paragraph whose clauses are about a range or about the parts of a value, in lower case.
 const OTHERS: [&str; 7] = ["range", "format", "example", "separator", "consist", "pair", "key"];
@@ -18,11 +21,15 @@ const OTHERS: [&str; 7] = ["range", "format", "example", "separator", "consist",
 pub(super) fn read(text: &Text<'_>) -> Vec<DocumentedValue> {
     let plain = text.plain().to_lowercase();
     // `**limit**::{limit}` is the form of a value with parts.
-    if plain.contains("::") || OTHERS.iter().any(|word| has_word(&plain, word)) {
+    let mut others = OTHERS.iter().filter(|word| has_word(&plain, word)).peekable();
+    let is_range = others.peek() == Some(&&"range");
+    if plain.contains("::") || others.nth(usize::from(is_range)).is_some() {
         return Vec::new();
     }
     let clauses = clauses(text);
-    clauses.iter().map(Clause::value).skip_while(Option::is_none).map_while(|value| value).collect()
+    let values: Vec<_> =
+        clauses.iter().map(Clause::value).skip_while(Option::is_none).map_while(|value| value).collect();
+    if is_range && range::count(&plain) != Some(values.len()) { Vec::new() } else { values }
 }
 
 /// A clause of a paragraph: the text before its first word in bold, that word, and the text after it.
@@ -49,14 +56,15 @@ impl Clause {
             && (is_explained || VERBS.iter().any(|verb| behind.starts_with(verb)));
         let fits = is_told && is_value(value) && !is_letter && !item::is_entry(value);
         let behind = behind.trim_start_matches([':', ' ']);
-        let meaning = behind.strip_suffix("and").unwrap_or(behind).trim_end().trim_end_matches([',', ';', '.']);
+        let end = ["and the value", "and", "whereas"].iter().find_map(|word| behind.strip_suffix(word));
+        let meaning = end.unwrap_or(behind).trim_end().trim_end_matches([',', ';', '.']);
         fits.then(|| of(value, meaning))
     }
 
     /// Returns whether the next word in bold may begin another clause.
     fn is_joined(&self) -> bool {
         let behind = self.behind.trim_end();
-        self.value.is_some() && [", and", " and", ",", ";"].iter().any(|joint| behind.ends_with(joint))
+        self.value.is_some() && JOINTS.iter().any(|joint| behind.ends_with(joint))
     }
 }
 

@@ -5,30 +5,78 @@ use restable_rst::{Inline, Text};
 use super::{DocumentedValue, SECTIONS, is_phrase, is_value, marked, of};
 
 /// How an item may begin before its value, in lower case.
-const BEGINNINGS: [&str; 4] = ["if the value is", "the value is", "value", "the value"];
+const BEGINNINGS: [&str; 8] = [
+    "if the value is",
+    "if the parameter value is",
+    "if this parameter is set to",
+    "if it is set to",
+    "if",
+    "the value is",
+    "value",
+    "the value",
+];
 
 /// Reads an item such as `**ACTIVE**: The server runs.`. `introduced` says whether the text before the list introduces
 /// values.
 pub(super) fn read(text: &Text<'_>, introduced: bool) -> Option<DocumentedValue> {
     let inlines = text.inlines();
     let (value, rest) = match inlines.as_slice() {
-        [Inline::Text(begin), value, rest @ ..] if begins(begin) => (marked(value), rest),
-        [value, rest @ ..] => (marked(value), rest),
+        [Inline::Text(begin), value, rest @ ..] if begins(begin) => (mark(value), rest),
+        [value, rest @ ..] => (mark(value), rest),
         [] => return None,
     };
-    let Some(value) = value else { return if introduced { plain(text).or_else(|| version(text)) } else { None } };
+    let unmarked = || constant(text).or_else(|| plain(text)).or_else(|| version(text));
+    let Some(value) = value else { return if introduced { unmarked() } else { None } };
     let behind: String = rest.iter().map(Inline::as_str).collect();
     let (value, is_marked) = match value.trim().strip_suffix([':', '：']) {
         Some(value) => (value.trim_end(), true),
         None => (value.trim(), false),
     };
-    let value = unquoted(without_default(without_condition(value)));
-    let meaning = behind.trim_start();
+    let value = bare(value);
+    let meaning = without_remark(behind.trim_start());
     let is_explained = is_marked || meaning.starts_with([':', '：']);
-    let begins = meaning.starts_with(['-', '(', ',', '=', '–']) || begins_meaning(meaning);
+    // "If **mode** is" begins a condition on another parameter.
+    let is_condition = inlines.first().is_some_and(|begin| begin.as_str().trim().eq_ignore_ascii_case("if"));
+    let begins = meaning.starts_with(['-', '(', ',', '=', '–']) || begins_meaning(meaning) && !is_condition;
     let fits = is_value(value) || (introduced || is_explained) && is_phrase(value);
     let is_told = is_explained || meaning.is_empty() || begins;
     (fits && is_told && !is_entry(value)).then(|| of(value, &without_mark(meaning)))
+}
+
+/// Returns a value without quotation marks and without a remark in parentheses: `FLYING (default)`.
+pub(super) fn bare(value: &str) -> &str {
+    unquoted(without_default(without_condition(value.trim())))
+}
+
+/// Returns the text of an inline that marks a value: bold type, a literal, or a word in quotation marks in italics.
+fn mark<'i>(inline: &'i Inline<'_>) -> Option<&'i str> {
+    match inline {
+        Inline::Emphasis(word) => {
+            Some(word.as_ref()).filter(|word| word.len() > 2 && unquoted(word).len() + 2 == word.len())
+        }
+        other => marked(other),
+    }
+}
+
+/// Reads the value of a constant, such as `KiteFlying KiteState = "Flying"`.
+fn constant(text: &Text<'_>) -> Option<DocumentedValue> {
+    let plain = text.plain();
+    let (name, value) = plain.split_once(" = ")?;
+    let value = value.trim();
+    let is_quoted = value.starts_with('"') && value.ends_with('"');
+    let are_names = name.split(' ').count() <= 2 && name.split(' ').all(is_value);
+    (is_quoted && are_names && is_value(unquoted(value))).then(|| of(unquoted(value), ""))
+}
+
+/// Reads two values in one item, such as `- 0: calm - **1**: windy`, of which the second has slipped.
+pub(super) fn pair(text: &Text<'_>) -> Option<[DocumentedValue; 2]> {
+    let inlines = text.inlines();
+    let [Inline::Text(first), second, Inline::Text(rest)] = inlines.as_slice() else { return None };
+    let second = marked(second)?.trim();
+    let meaning = rest.trim_start().strip_prefix([':', '：'])?;
+    let (value, first) = first.trim_end().strip_suffix(" -")?.split_once([':', '：'])?;
+    let is_number = |value: &str| value.parse::<i64>().is_ok();
+    (is_number(value.trim()) && is_number(second)).then(|| [of(value.trim(), first), of(second, meaning)])
 }
 
 fn begins(text: &str) -> bool {
@@ -47,8 +95,12 @@ fn version(text: &Text<'_>) -> Option<DocumentedValue> {
 /// Reads a value from `- ACTIVE: The server runs.`, `- ACTIVE (running)` or `- ACTIVE`.
 pub(super) fn plain(text: &Text<'_>) -> Option<DocumentedValue> {
     let plain = text.plain();
-    let (value, meaning) = split(&plain);
+    // Bold type that is not closed is text.
+    let (value, meaning) = split(plain.trim_start_matches("**"));
     let value = unquoted(value.trim()).trim_end_matches(['.', ';', ',']);
+    // Pages break a long value after an underscore.
+    let joined = value.replace("_ ", "_");
+    let value = joined.as_str();
     // The parenthesis before the meaning was cut off.
     let is_open = meaning.contains(['(', '（']);
     let meaning = if is_open { meaning } else { meaning.trim_end_matches([')', '）']) };
@@ -82,13 +134,16 @@ fn split(text: &str) -> (&str, &str) {
     let is_constant = |text: &str| text.chars().all(|letter| letter.is_ascii_uppercase() || letter == '_');
     match text.split_once('-') {
         // A single word such as `DNS-zone` is a value.
-        Some((value, meaning))
-            if is_constant(value) && meaning.starts_with(|c: char| c.is_ascii_lowercase()) && meaning.contains(' ') =>
-        {
-            (value, meaning)
-        }
+        Some((value, meaning)) if is_constant(value) && is_sentence(meaning) => (value, meaning),
         _ => (text, ""),
     }
+}
+
+/// Returns whether a text consists of words of the language, and not of another part of a value.
+fn is_sentence(text: &str) -> bool {
+    let mut letters = text.chars();
+    let begins = letters.next().is_some_and(|first| first.is_ascii_alphabetic());
+    begins && letters.next().is_some_and(|second| second.is_ascii_lowercase()) && text.contains(' ')
 }
 
 /// Returns whether a word is a label or names a part of an entry of a map, and is not a value. A value may be spelled like
@@ -130,6 +185,14 @@ fn without_condition(value: &str) -> &str {
     ["If set to ", "If the value is "].iter().find_map(|words| value.strip_prefix(words)).unwrap_or(value).trim_start()
 }
 
+/// Removes the remark between a value and its meaning, as in `**RED** (default): the color of a rose`.
+fn without_remark(meaning: &str) -> &str {
+    ["(default)", "(default value)"]
+        .iter()
+        .find_map(|remark| meaning.strip_prefix(remark).filter(|rest| rest.starts_with([':', '：'])))
+        .unwrap_or(meaning)
+}
+
 fn without_default(value: &str) -> &str {
     let cut = value.strip_suffix("(default value)").or_else(|| value.strip_suffix("(default)"));
     cut.map_or(value, str::trim_end)
@@ -141,7 +204,9 @@ pub(super) fn unquoted(value: &str) -> &str {
 }
 
 fn begins_meaning(text: &str) -> bool {
-    ["indicates", "means", "is ", "for ", "stands", "refers to", "specifies"].iter().any(|word| text.starts_with(word))
+    ["indicates", "means", "is ", "for ", "stands", "refers to", "specifies", "instructs"]
+        .iter()
+        .any(|word| text.starts_with(word))
 }
 
 /// Removes the separator between a value and its meaning.

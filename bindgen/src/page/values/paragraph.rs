@@ -4,6 +4,7 @@ use restable_rst::{Block, Inline, Node, Text};
 
 use super::{
     DocumentedValue, LABELS, bullet, has_marks, introduced, introduces_another, is_phrase, is_value, item, marked, of,
+    run,
 };
 
 /// Reads the values of paragraphs such as `**ACTIVE**: The server runs.`, or of single words in bold if the paragraph before
@@ -19,11 +20,15 @@ pub(super) fn read(first: &Node<'_>, behind: &[Node<'_>], before: &str) -> Vec<D
         return Vec::new();
     }
     let value = |node: &Node<'_>| match &node.block {
-        Block::Paragraph(text) if is_value_with_meaning(text) => item::read(text, false),
-        Block::Paragraph(text) => plain(text, is_introduced).or_else(|| bare(text).filter(|_| is_introduced)),
+        Block::Paragraph(text) if is_value_with_meaning(text) => several(text, is_introduced),
+        Block::Paragraph(text) => {
+            let value = plain(text, is_introduced, before.trim_end().ends_with(':'))
+                .or_else(|| bare(text).filter(|_| is_introduced));
+            value.map(|value| vec![value])
+        }
         _ => None,
     };
-    let mut values: Vec<_> = std::iter::once(first).chain(behind).map_while(value).collect();
+    let mut values: Vec<_> = std::iter::once(first).chain(behind).map_while(value).flatten().collect();
     // Some pages write the first value as a paragraph and the others as a list.
     if let (true, 1, Some(Block::BulletList(items))) =
         (is_introduced, values.len(), behind.first().map(|node| &node.block))
@@ -32,6 +37,12 @@ pub(super) fn read(first: &Node<'_>, behind: &[Node<'_>], before: &str) -> Vec<D
         values.extend(behind.iter().skip(1).map_while(last));
     }
     values
+}
+
+/// Reads the values of a paragraph that begins with one.
+fn several(text: &Text<'_>, is_introduced: bool) -> Option<Vec<DocumentedValue>> {
+    let values = run::whole(text, is_introduced);
+    if values.len() > 1 { Some(values) } else { item::read(text, false).map(|value| vec![value]) }
 }
 
 /// Reads a paragraph after the list, whose item has slipped out of it. It may have several words, as the items may.
@@ -55,15 +66,19 @@ fn is_value_with_meaning(text: &Text<'_>) -> bool {
     }
 }
 
+/// Labels of the parts of a description that are paragraphs, in lower case.
+const PARTS: [&str; 6] = ["default", "minimum", "maximum", "mandatory", "remarks", "format"];
+
 /// Reads a paragraph without markup, such as `0: The box is open.`. A word may also be a label, so that it is only a value
-/// after an introduction, and if it is spelled like a constant.
-fn plain(text: &Text<'_>, is_introduced: bool) -> Option<DocumentedValue> {
+/// after an introduction, and if it is spelled like a constant or follows a colon.
+fn plain(text: &Text<'_>, is_introduced: bool, follows_colon: bool) -> Option<DocumentedValue> {
     let plain = text.plain();
     let (value, _) = plain.split_once([':', '：'])?;
     let is_number = value.parse::<i64>().is_ok();
     let first = value.chars().next()?;
     let is_capitalized = first.is_ascii_uppercase() && value != value.to_uppercase();
-    let is_constant = is_introduced && !is_capitalized && is_value(value);
+    let is_part = item::is_entry(value) || PARTS.contains(&value.to_lowercase().as_str());
+    let is_constant = is_introduced && (!is_capitalized || follows_colon && !is_part) && is_value(value);
     if is_number || is_constant { item::plain(text) } else { None }
 }
 

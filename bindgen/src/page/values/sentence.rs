@@ -14,7 +14,12 @@ pub(super) fn read(text: &Text<'_>, introduced: bool) -> Vec<DocumentedValue> {
     let mut said = String::new();
     for (at, inline) in inlines.iter().enumerate() {
         if marked(inline).is_some() {
-            if is_about_another(inlines.get(..at).unwrap_or_default()) {
+            let before = inlines.get(..at).unwrap_or_default();
+            if is_condition(before) {
+                said.push_str(inline.as_str());
+                continue;
+            }
+            if is_about_another(before) {
                 return Vec::new();
             }
             let rest = inlines.get(at..).unwrap_or_default();
@@ -41,8 +46,54 @@ pub(super) fn after_case<'t, 'd>(inlines: &'t [Inline<'d>]) -> Option<&'t [Inlin
         {
             marked(case).map(|_| rest)
         }
-        _ => None,
+        _ => after_condition(inlines),
     }
+}
+
+/// How the condition of a case ends before its values, in lower case.
+const CASE_ENDS: [&str; 6] = [
+    ", the value is",
+    ", the value can be",
+    ", the value can only be",
+    ", this parameter can only be set to",
+    ", this parameter can be set to",
+    ", set this parameter to",
+];
+
+/// Returns what follows the condition of a sentence such as "If **hull** is set to **OAK**, the value is **A** or **B**".
+fn after_condition<'t, 'd>(inlines: &'t [Inline<'d>]) -> Option<&'t [Inline<'d>]> {
+    let Some(Inline::Text(start)) = inlines.first() else { return None };
+    let is_case = ["For ", "If ", "When "].iter().any(|word| start.trim_start().starts_with(word));
+    let is_end = |inline: &Inline<'_>| match inline {
+        Inline::Text(text) => CASE_ENDS.iter().any(|end| text.trim_end().to_lowercase().ends_with(end)),
+        _ => false,
+    };
+    let at = inlines.iter().position(is_end).filter(|_| is_case)?;
+    inlines.get(at + 1..)
+}
+
+/// Returns the values of one case, of which there may be a single one.
+pub(super) fn of_case(text: &Text<'_>) -> Vec<DocumentedValue> {
+    let inlines = text.inlines();
+    let Some(rest) = after_case(&inlines) else { return Vec::new() };
+    match rest {
+        [only] | [only, Inline::Text(_)] => {
+            marked(only).filter(|value| is_value(value)).map(|value| of(value, "")).into_iter().collect()
+        }
+        rest => listed(rest, Introduction::Said),
+    }
+}
+
+/// Returns whether the next word in bold is the value of another parameter, of which a condition names the value: "when
+/// **hull** is set to **OAK**".
+fn is_condition(before: &[Inline<'_>]) -> bool {
+    let [.., Inline::Text(start), name, Inline::Text(verb)] = before else { return false };
+    let start = start.trim_end().to_lowercase();
+    marked(name).is_some()
+        && ["when", "if"]
+            .iter()
+            .any(|word| start.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphabetic)))
+        && matches!(verb.trim(), "is set to" | "is" | "=")
 }
 
 /// Returns whether a sentence is about another parameter, which it names in bold: "**mode** can be **A** or **B**", or
@@ -77,7 +128,8 @@ fn is_only_list(inlines: &[Inline<'_>]) -> bool {
 const MAX_LABEL_WORDS: usize = 8;
 
 /// How a sentence may end before values, in lower case.
-const CAN_BE: [&str; 5] = ["can be", "can be set to", "can only be", "can be either", "may be"];
+const CAN_BE: [&str; 7] =
+    ["can be", "can also be", "can be set to", "can only be", "can be either", "may be", "one of"];
 
 /// Whole sentences before values, in lower case. Other sentences with these verbs may state a condition.
 const SENTENCES: [&str; 13] = [
@@ -122,6 +174,11 @@ impl Introduction {
         }
         // The items of a list may follow each other in one line: "Options: - **A**: up - **B**: down".
         let sentence = sentence.strip_suffix(": -").map_or(sentence.clone(), |label| format!("{label}:"));
+        // "The value can be empty, **A**, or **B**" and "one of ["**A**", "**B**"]" list two values.
+        let sentence = [", empty,", " empty,", " null,", " [\"", "["]
+            .iter()
+            .find_map(|end| sentence.strip_suffix(end))
+            .map_or(sentence.clone(), str::to_owned);
         let end = sentence.trim_end().trim_end_matches([':', '：']).trim_end();
         let introduced = INTRODUCTIONS.iter().any(|words| end.ends_with(words.trim_end_matches(':')));
         let can_be = CAN_BE.iter().any(|words| end.ends_with(words)) && !end.ends_with("cannot be");
@@ -130,7 +187,9 @@ impl Introduction {
             Some(Self::Said)
         } else if matches!(end.trim().trim_end_matches(','), "currently" | "currently, only" | "only") {
             Some(Self::Supported)
-        } else if sentence.trim_end().ends_with([':', '：']) || LABELS.contains(&end) {
+        } else if is_supporting(end) || LABELS.contains(&end.trim_start()) {
+            Some(Self::Said)
+        } else if sentence.trim_end().ends_with([':', '：']) {
             let names_another = ["parameter", "field", "condition"].iter().any(|words| end.contains(words));
             let is_label = end.split_whitespace().count() <= MAX_LABEL_WORDS && !names_another;
             Some(if is_label { Self::Label } else { Self::Colon })
@@ -138,6 +197,20 @@ impl Introduction {
             None
         }
     }
+}
+
+/// What a sentence may call supported without listing values, in lower case.
+const SUPPORTED_OTHERS: [&str; 5] = ["condition", "operator", "method", "character", "if "];
+
+/// Returns whether a sentence says that values are supported or included: "the current version supports", "the type of the
+/// boat, including", "supported fields:". The sentence is in lower case.
+fn is_supporting(sentence: &str) -> bool {
+    let words = sentence.split_whitespace().count();
+    let says = sentence.ends_with(" supports")
+        || sentence.ends_with(" type, including")
+        || sentence.ends_with(" types, including");
+    let is_label = words == 2 && sentence.trim_start().trim_start_matches("- ").starts_with("supported ");
+    (says || is_label) && words <= MAX_LABEL_WORDS && !SUPPORTED_OTHERS.iter().any(|word| sentence.contains(word))
 }
 
 /// Returns the values at the beginning of a text: bold words separated by commas, `or`, `and` or remarks in
@@ -231,7 +304,7 @@ pub(super) fn meaning(between: &str) -> (String, &str) {
 
 pub(super) fn is_separator(text: &str) -> bool {
     matches!(
-        text.trim(),
+        text.trim().trim_matches('"'),
         "," | "、" | "/" | "-" | "or" | "and" | ", or" | ", and" | "|" | ";" | "；" | "; and" | "; or"
     )
 }
@@ -243,13 +316,24 @@ fn ends(rest: &str) -> bool {
     let goes_on = [", and the default", ", where", ", with", ", which", ", indicating"]
         .iter()
         .any(|words| rest.starts_with(words));
-    rest.is_empty() || rest.starts_with(['.', ';']) || goes_on
+    let rest = rest.trim_start_matches(['"', ']']);
+    rest.is_empty() || rest.starts_with(['.', ';', '>']) || goes_on
 }
 
 /// Returns whether the sentence goes on after a list whose last value is joined by "or" or "and".
 fn goes_on(rest: &str) -> bool {
     let rest = rest.trim_start();
     let is_open = [", or", ", and the", ", the"].iter().any(|words| rest.starts_with(words));
-    let words = ["only", "in the unit", "(case", "by default", "currently", "at present"];
+    let words = [
+        "only",
+        "in the unit",
+        "(case",
+        "by default",
+        "currently",
+        "at present",
+        "in ascending",
+        "in descending",
+        "and is case",
+    ];
     rest.starts_with(',') && !is_open || words.iter().any(|words| rest.starts_with(words))
 }

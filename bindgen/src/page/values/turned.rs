@@ -39,10 +39,15 @@ fn item(text: &Text<'_>) -> Option<DocumentedValue> {
 }
 
 fn without_separator(before: &str) -> Option<&str> {
+    // "Shut: The value is **0**."
+    let said = [": The value is", ": the value is"].iter().find_map(|words| before.strip_suffix(words));
+    if said.is_some() {
+        return said;
+    }
     ["--", ":", "：", "—", "–", " -", "="].iter().find_map(|separator| before.strip_suffix(separator))
 }
 
-fn is_meaning(meaning: &str) -> bool {
+pub(super) fn is_meaning(meaning: &str) -> bool {
     let lower = meaning.to_lowercase();
     let mut words = lower.split_whitespace();
     let is_label = words.any(|word| LABELS.contains(&word) || SECTIONS.contains(&word));

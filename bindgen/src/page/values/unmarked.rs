@@ -9,7 +9,7 @@ use super::sentence::{is_separator, meaning};
 use super::{DocumentedValue, at_least_two, is_value, item, of};
 
 /// How a sentence may end before a list of values, in lower case. Before the phrase is the beginning of a word.
-const INTRODUCTIONS: [&str; 16] = [
+const INTRODUCTIONS: [&str; 18] = [
     "value can be",
     "values can be",
     "values can only be",
@@ -26,6 +26,8 @@ const INTRODUCTIONS: [&str; 16] = [
     "values include",
     "values for this field are",
     "values for this parameter are",
+    "the options are as follows",
+    "valid values are",
 ];
 
 /// Labels before a list of values, in lower case and without the colon.
@@ -117,6 +119,10 @@ fn read(text: &Text<'_>) -> Vec<DocumentedValue> {
 }
 
 fn in_text(text: &str) -> Vec<DocumentedValue> {
+    let sentences = numbered_sentences(text);
+    if sentences.len() > 1 {
+        return sentences;
+    }
     let mut before = "";
     for sentence in text.split_inclusive(". ") {
         let found = in_sentence(sentence, before);
@@ -156,12 +162,95 @@ fn in_sentence(sentence: &str, before: &str) -> Vec<DocumentedValue> {
         if numbered.len() > 1 {
             return numbered;
         }
+        let of_noun = after_noun(label, list.trim_start());
+        if of_noun.len() > 1 {
+            return of_noun;
+        }
+    }
+    let others = [in_supporting(bare), after_one_of(bare)];
+    if let Some(found) = others.into_iter().find(|found| found.len() > 1) {
+        return found;
     }
     // The lower-case text has other lengths if it has letters outside of ASCII.
     let Some(ascii) = Some(bare).filter(|bare| bare.len() == lower.len()) else { return Vec::new() };
     let end = INTRODUCTIONS.iter().find_map(|words| Some(lower.find(words)? + words.len()));
     let list = end.and_then(|end| ascii.get(end..)).filter(|list| list.starts_with([' ', ':']));
     list.map(|list| listed(list.trim_start_matches([':', ' ']), false)).unwrap_or_default()
+}
+
+/// Returns the values of a text in which each sentence is a number with its meaning: "0: It is shut. 1: It is open."
+fn numbered_sentences(text: &str) -> Vec<DocumentedValue> {
+    let value = |sentence: &str| {
+        let (number, meaning) = sentence.trim().trim_end_matches('.').split_once(": ")?;
+        let is_number = number.parse::<i64>().is_ok();
+        (is_number && meaning.starts_with(char::is_alphabetic)).then(|| of(number, meaning))
+    };
+    distinct(text.split(". ").map(value).collect::<Option<_>>().unwrap_or_default())
+}
+
+/// Returns the values of a paragraph that is only a list of constants, as it may follow an introduction.
+pub(super) fn whole(text: &Text<'_>) -> Vec<DocumentedValue> {
+    let plain = text.plain().replace('\n', " ");
+    let values: Vec<_> = plain.trim().trim_end_matches('.').split(',').map(str::trim).collect();
+    let is_constant =
+        |value: &&str| is_plain_value(value) && value.starts_with(|first: char| first.is_ascii_uppercase());
+    if values.iter().all(is_constant) {
+        at_least_two(distinct(values.into_iter().map(|value| of(value, "")).collect()))
+    } else {
+        Vec::new()
+    }
+}
+
+/// Returns the constants that a sentence of some paragraphs calls supported: "Currently, OAK and ELM are supported."
+pub(super) fn supported(nodes: &[Node<'_>]) -> Vec<DocumentedValue> {
+    let mut paragraphs = nodes.iter().filter_map(|node| match &node.block {
+        Block::Paragraph(text) => Some(text.plain().replace('\n', " ")),
+        _ => None,
+    });
+    let of_text = |text: String| text.split_inclusive(". ").map(in_supporting).find(|values| values.len() > 1);
+    paragraphs.find_map(of_text).unwrap_or_default()
+}
+
+/// Returns the constants of the sentence "OAK, ELM, and ASH are supported."
+fn in_supporting(sentence: &str) -> Vec<DocumentedValue> {
+    let bare = sentence.trim().trim_end_matches('.');
+    let Some(list) = bare.strip_suffix(" are supported") else { return Vec::new() };
+    let list =
+        ["Currently, only ", "Currently, ", "Only "].iter().find_map(|word| list.strip_prefix(word)).unwrap_or(list);
+    let values = listed(list, false);
+    let is_constant = |value: &DocumentedValue| {
+        value.value.chars().any(|letter| letter.is_ascii_uppercase())
+            && value.value.starts_with(|first: char| first.is_ascii_uppercase())
+    };
+    if values.iter().all(is_constant) { values } else { Vec::new() }
+}
+
+/// Returns the values after "one of": "One of True, False, Unknown." or "It can be "a" or "b"".
+fn after_one_of(sentence: &str) -> Vec<DocumentedValue> {
+    let lower = sentence.to_ascii_lowercase();
+    let one_of = ["one of: ", "one of "].iter().find_map(|words| {
+        let at = lower.find(words)?;
+        let begins = at == 0 || lower.get(..at)?.ends_with(", ");
+        sentence.get(at + words.len()..).filter(|_| begins)
+    });
+    if let Some(list) = one_of {
+        return listed(list, true);
+    }
+    let quoted = lower.find("can be ").and_then(|at| sentence.get(at + "can be ".len()..));
+    quoted.filter(|list| list.starts_with(['"', '\''])).map(|list| listed(list, false)).unwrap_or_default()
+}
+
+/// Labels that name what the values are, in lower case. The label ends with one of them.
+const NOUNS: [&str; 3] = ["type", "status", "mode"];
+
+/// Returns the constants of a sentence such as "Hull type: OAK or ELM".
+fn after_noun(label: &str, list: &str) -> Vec<DocumentedValue> {
+    let label = label.trim().to_lowercase();
+    let is_noun =
+        label.split_whitespace().count() < MAX_LABEL_WORDS / 2 && NOUNS.iter().any(|noun| label.ends_with(noun));
+    let values = if is_noun && list.contains(" or ") { listed(list, false) } else { Vec::new() };
+    let is_constant = |value: &DocumentedValue| value.value == value.value.to_uppercase();
+    if values.iter().all(is_constant) { values } else { Vec::new() }
 }
 
 /// Returns whether a sentence states what holds only in some cases. The text is in lower case.
@@ -190,7 +279,9 @@ fn listed(list: &str, is_labelled: bool) -> Vec<DocumentedValue> {
         let (word, behind) = rest.split_at_checked(end).unwrap_or((rest, ""));
         let is_last = behind.trim().is_empty();
         let value = item::unquoted(if is_last { word.trim_end_matches('.') } else { word });
-        if !is_plain_value(value) {
+        // A word in quotation marks is no word of the language.
+        let is_quoted = value.len() < word.trim_end_matches('.').len() && is_value(value);
+        if !is_quoted && !is_plain_value(value) {
             return Vec::new();
         }
         let (explained, behind) =

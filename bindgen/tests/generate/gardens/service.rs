@@ -47,7 +47,7 @@ pub use showing_a_bed::ShowBed;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use showing_a_bed::{Gate, Owner, ShowBedResponse, Soil};
+pub use showing_a_bed::{Gate, Owner, ShowBedResponse, Soil, State};
 
 #[doc(inline)]
 #[allow(unused_imports)]

@@ -1,6 +1,6 @@
 //! Showing a Bed.
 
-use restable::{Timestamp, request, response, structure};
+use restable::{Timestamp, request, response, structure, values};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -62,7 +62,7 @@ pub struct ShowBedResponse {
     pub weeds: Vec<Map<String, Value>>,
     /// One of **dry** or **wet**. It is deprecated.
     #[param("String")]
-    pub state: Option<String>,
+    pub state: Option<State>,
     /// The tools in the bed.
     #[param("Object")]
     pub tools: BTreeMap<String, i64>,
@@ -101,4 +101,17 @@ pub struct Gate {
     /// The value is written as a string, as in the example.
     #[param("Integer", as_string)]
     pub width: Option<i64>,
+}
+
+/// Values of `state`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum State {
+    /// `dry`.
+    #[value("dry")]
+    Dry,
+    /// `wet`.
+    #[value("wet")]
+    Wet,
 }

@@ -32,6 +32,21 @@ pub struct ShowCometResponse {
     /// The comet.
     #[param("Star object")]
     pub star: Option<Star>,
+    /// The queue of those who watch.
+    #[param("Number")]
+    pub queue_id: Option<i64>,
+    /// The number of sightings.
+    #[param("Number")]
+    pub sightings: Option<i64>,
+    /// The time at which it returns, in milliseconds since 1970.
+    #[param("Number")]
+    pub due_time: Option<i64>,
+    /// The duration of a sighting, in hours.
+    #[param("Number")]
+    pub cost_time: Option<f64>,
+    /// The brightness.
+    #[param("Number")]
+    pub brightness: Option<f64>,
 }
 
 /// The fields of `star`.

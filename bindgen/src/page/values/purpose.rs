@@ -1,0 +1,116 @@
+//! Reads values that a sentence assigns to purposes or to words: "The value is **A** for boats and **B** for rafts", "the
+//! name (**name**) or the age (**age**)", or "Boats: **A**; rafts: **B**".
+
+use restable_rst::{Inline, Text};
+
+use super::{DocumentedValue, has_word, is_value, marked, of, turned};
+
+/// How a sentence ends before values for purposes, in lower case.
+const INTRODUCTIONS: [&str; 7] =
+    ["value is", "value can be", "specify", "set this parameter to", "set it to", "use", "enter"];
+
+/// Reads the values of a paragraph in which each value has a purpose, a name or a label.
+pub(super) fn read(text: &Text<'_>) -> Vec<DocumentedValue> {
+    let inlines = text.inlines();
+    let values: Vec<_> = inlines.iter().filter_map(marked).map(str::trim).collect();
+    let is_value = |value: &&str| is_value(value);
+    if values.len() < 2 || !values.iter().all(is_value) || inlines.iter().any(is_other) {
+        return Vec::new();
+    }
+    let Some(gaps) = gaps(&inlines) else { return Vec::new() };
+    [for_purposes(&gaps, &values), in_parentheses(&gaps, &values), after_labels(&gaps, &values)]
+        .into_iter()
+        .find(|found| found.len() > 1 && are_distinct(found))
+        .unwrap_or_default()
+}
+
+fn is_other(inline: &Inline<'_>) -> bool {
+    marked(inline).is_none() && !matches!(inline, Inline::Text(_))
+}
+
+fn are_distinct(values: &[DocumentedValue]) -> bool {
+    let known: std::collections::HashSet<_> = values.iter().map(|value| value.value.as_str()).collect();
+    known.len() == values.len()
+}
+
+/// Returns the texts before, between and after the words in bold, or `None` if two of these words touch.
+fn gaps<'t>(inlines: &'t [Inline<'_>]) -> Option<Vec<&'t str>> {
+    let mut gaps = Vec::new();
+    let mut last = Some("");
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) => last = Some(text),
+            _ => gaps.push(last.take()?),
+        }
+    }
+    gaps.push(last.unwrap_or_default());
+    Some(gaps)
+}
+
+/// Reads "The value is **A** for boats, **B** for rafts, and **C** for ships."
+fn for_purposes(gaps: &[&str], values: &[&str]) -> Vec<DocumentedValue> {
+    let Some((lead, behind)) = gaps.split_first() else { return Vec::new() };
+    let lead = lead.trim_end().to_lowercase();
+    let said = super::last_sentence(&lead).rsplit('\n').next().unwrap_or_default();
+    let begins = lead.is_empty() || INTRODUCTIONS.iter().any(|words| said.ends_with(words));
+    if !begins || has_word(said, "example") {
+        return Vec::new();
+    }
+    let value = |(at, (value, behind)): (usize, (&&str, &&str))| {
+        let meaning = behind.strip_prefix(" for ")?;
+        let is_last = at + 1 == values.len();
+        let end = if is_last { meaning.find(". ").unwrap_or(meaning.len()) } else { meaning.len() };
+        let meaning = meaning.get(..end)?.trim_end();
+        let cut = [", and", ", or", ",", " and", " or", ";"].iter().find_map(|end| meaning.strip_suffix(end));
+        let meaning = if is_last { Some(meaning.trim_end_matches('.')) } else { cut }?;
+        (!meaning.contains(". ")).then(|| of(value, &format!("for {meaning}")))
+    };
+    values.iter().zip(behind).enumerate().map(value).collect::<Option<_>>().unwrap_or_default()
+}
+
+/// Reads "which can be the name (**name**), the age (**age**), or the weight (**weight**)", and "rising (**rise**) or falling
+/// (**fall**)".
+fn in_parentheses(gaps: &[&str], values: &[&str]) -> Vec<DocumentedValue> {
+    let Some((last, before)) = gaps.split_last() else { return Vec::new() };
+    if !last.starts_with(')') {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    let mut lead = "";
+    for (at, (value, before)) in values.iter().zip(before).enumerate() {
+        let Some(named) = before.strip_suffix('(') else { return Vec::new() };
+        let named = if at == 0 {
+            let start = ["can be ", "can be the ", "by "]
+                .iter()
+                .filter_map(|words| Some(named.find(words)? + words.len()))
+                .max();
+            let (said, named) = named.split_at_checked(start.unwrap_or_default()).unwrap_or(("", named));
+            lead = said;
+            if said.is_empty() { named.trim_end().rsplit(' ').next().unwrap_or_default() } else { named }
+        } else {
+            let Some(named) = named.strip_prefix(')') else { return Vec::new() };
+            let named = [", and ", ", or ", ", ", " and ", " or "].iter().find_map(|joint| named.strip_prefix(joint));
+            let Some(named) = named else { return Vec::new() };
+            named
+        };
+        found.push(of(value, named.trim()));
+    }
+    // Without an introduction, each value has to be the beginning of its name.
+    let is_short = |value: &DocumentedValue| value.meaning.marked().to_lowercase().starts_with(&value.value);
+    if lead.is_empty() && !found.iter().all(is_short) { Vec::new() } else { found }
+}
+
+/// Reads "Boats: **A**; rafts: **B**".
+fn after_labels(gaps: &[&str], values: &[&str]) -> Vec<DocumentedValue> {
+    let Some((last, before)) = gaps.split_last() else { return Vec::new() };
+    if !matches!(last.trim(), "" | ".") {
+        return Vec::new();
+    }
+    let value = |(at, (value, before)): (usize, (&&str, &&str))| {
+        let label = before.trim_end().strip_suffix([':', '：'])?;
+        let label =
+            if at == 0 { label.rsplit(['\n', '.']).next()? } else { label.trim_start().strip_prefix([';', '；'])? };
+        turned::is_meaning(label.trim()).then(|| of(value, label.trim()))
+    };
+    values.iter().zip(before).enumerate().map(value).collect::<Option<_>>().unwrap_or_default()
+}

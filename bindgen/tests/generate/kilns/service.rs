@@ -1,0 +1,27 @@
+//! Kilns.
+//!
+//! Each call is a request in the module of its page. A type whose name no other page of the service uses is also in this module.
+//!
+//! # firings
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/firings/{firing_id}` | [`ShowFiring`] |
+
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "kilns";
+
+pub mod showing_a_firing;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use showing_a_firing::ShowFiring;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use showing_a_firing::{
+    Chimney, Clay, Column, Fuel, Glaze, Heat, Kind, Lid, Mode, Operator, Phase, Priority,
+    ShowFiringResponse, SubState, TemplateId,
+};
