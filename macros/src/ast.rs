@@ -1,12 +1,13 @@
 //! The annotated item as a tree: its fields or variants, with the arguments of their attributes.
 
 mod column;
-mod doc_comment;
+pub(crate) mod doc_comment;
 mod enumeration;
 mod field;
 mod item;
 mod mentions;
 mod one_of;
+pub(crate) mod syntax;
 
 pub(crate) use column::Column;
 pub(crate) use doc_comment::end_of_first_paragraph;

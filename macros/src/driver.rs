@@ -7,14 +7,14 @@ use quote::quote;
 use restable_model::Attribute;
 use syn::{Data, DeriveInput};
 
-use crate::ast::{Enumeration, OneOf, Struct};
+use crate::ast::{Enumeration, OneOf, Struct, syntax};
 use crate::attr::TableArgs;
 use crate::errors::Errors;
 use crate::{check, expand, fallback};
 
 /// Expands the item of an attribute.
 pub(crate) fn attribute(attribute: Attribute, arguments: TokenStream, item: &TokenStream) -> TokenStream {
-    let input: DeriveInput = match syn::parse2(item.clone()) {
+    let input: DeriveInput = match syntax::parse(item.clone()) {
         Ok(input) => input,
         Err(error) => return fallback::unparsed(attribute, &error, item),
     };

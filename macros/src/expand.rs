@@ -3,6 +3,7 @@
 pub(crate) mod bounds;
 mod boxed;
 mod by_status;
+mod columns;
 pub(crate) mod constructor;
 mod default_value;
 mod first_fit;

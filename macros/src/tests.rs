@@ -5,6 +5,7 @@ mod groups;
 mod keys;
 mod no_panic;
 mod snapshot;
+mod syntax;
 
 use proc_macro2::TokenStream;
 use restable_model::Attribute;

@@ -3,6 +3,7 @@
 pub(crate) mod again;
 mod as_string;
 pub(crate) mod block;
+pub(crate) mod column;
 pub(crate) mod content;
 pub(crate) mod de;
 pub(crate) mod field;

@@ -28,6 +28,9 @@ pub use serde_json::Value as Json;
 
 pub use crate::codec::again::Form;
 pub use crate::codec::block::Block;
+#[cfg(feature = "http")]
+pub use crate::codec::column::build_columns;
+pub use crate::codec::column::{Column, UnlessEmpty, write_columns};
 pub use crate::codec::de::deserialize;
 pub use crate::codec::field::{
     Field, Late, Newtype, ReadBySerde, Ready, StartsReady, WholeBody, newtype_place, whole_body,

@@ -1,6 +1,8 @@
 //! Values of absent parameters, and other names of parameters.
 
-use restable::{Described as _, DriftKind, Endpoint as _, Presence, request, response, structure, values};
+use restable::{
+    Described as _, DriftKind, Endpoint as _, Presence, ResponseError, request, response, structure, values,
+};
 
 #[values]
 #[derive(Debug, Clone, PartialEq)]
@@ -131,6 +133,44 @@ fn a_mandatory_parameter_is_read_under_its_alias() {
     let row = Id::TABLE.parameters().next().unwrap();
     assert_eq!(row.aliases().collect::<Vec<_>>(), ["uuid"]);
     assert_eq!((row.documented, row.links().count()), (Some("String"), 1));
+}
+
+#[test]
+fn the_pointer_of_an_error_has_the_alias_that_the_body_has() {
+    #[structure(tag = "type")]
+    #[derive(Debug)]
+    enum Volume {
+        Ssd(Disks),
+    }
+    #[response]
+    #[derive(Debug)]
+    struct Disks {
+        #[param(alias = "numbers", alias = "no")]
+        sizes: Vec<u8>,
+    }
+    let misfit = |error: ResponseError| match error {
+        ResponseError::Malformed(malformed) => (malformed.pointer().to_owned(), malformed.reason().to_owned()),
+        error => panic!("{error}"),
+    };
+    for name in ["sizes", "numbers", "no"] {
+        let not_a_number = format!(r#"{{"x": 1, "type": "SSD", "{name}": [7, true]}}"#);
+        let expected = (format!("/{name}/1"), "expected an integer, found a boolean".to_owned());
+        assert_eq!(misfit(Disks::decode(200, (), &not_a_number).unwrap_err()), expected);
+        let by_path = Within::decode(200, (), &format!(r#"{{"volume": {not_a_number}}}"#)).unwrap_err();
+        assert_eq!(misfit(by_path), (format!("/volume{}", expected.0), expected.1));
+        // Only the reader from memory refuses such a fraction.
+        let fraction = Disks::decode(200, (), &format!(r#"{{"{name}": [1e-400]}}"#)).unwrap_err();
+        assert_eq!(
+            misfit(fraction),
+            (format!("/{name}/0"), "expected an integer, found a number with a fraction".into())
+        );
+    }
+    #[response]
+    #[derive(Debug)]
+    struct Within {
+        #[allow(dead_code)]
+        volume: Volume,
+    }
 }
 
 #[test]

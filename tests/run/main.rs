@@ -17,6 +17,7 @@ mod lookup;
 mod marinas;
 mod maybe_undefined;
 mod microversions;
+mod models;
 mod pages;
 mod recursion;
 mod regattas;

@@ -98,10 +98,23 @@ pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
     if !may_list(cell) {
         return Vec::new();
     }
-    let mut found = in_blocks(&cell.children, "", 0);
+    let found = in_blocks(&cell.children, "", 0);
+    let mut found: Vec<_> = found.into_iter().flat_map(spellings).collect();
     let mut seen = std::collections::HashSet::new();
     found.retain(|value| !is_pattern(&value.value) && seen.insert(value.value.clone()));
     if found.len() < 2 || is_composed(cell, &found) || range::is_partial(cell, &found) { Vec::new() } else { found }
+}
+
+/// Splits a value with two spellings, such as `0/false` or `red-kite/blue-kite`.
+fn spellings(value: DocumentedValue) -> Vec<DocumentedValue> {
+    let Some((one, other)) = value.value.split_once('/') else { return vec![value] };
+    let suffix = one.rfind('-').and_then(|at| one.get(at..)).filter(|suffix| suffix.len() > 3);
+    let is_number = one.parse::<i64>().is_ok() && matches!(other, "true" | "false");
+    if !is_number && !suffix.is_some_and(|suffix| other.ends_with(suffix)) {
+        return vec![value];
+    }
+    let of = |word: &str| DocumentedValue { value: word.to_owned(), meaning: value.meaning.clone() };
+    vec![of(one), of(other)]
 }
 
 /// Returns whether a cell can have a list of values. Most cells are a single paragraph without one, and the other checks take
@@ -338,4 +351,30 @@ fn is_phrase(text: &str) -> bool {
 
 fn of(value: &str, meaning: &str) -> DocumentedValue {
     DocumentedValue { value: value.to_owned(), meaning: Prose::of_text(&Text(meaning.trim().into())) }
+}
+
+#[cfg(test)]
+mod tests {
+    use restable_rst::Cell;
+
+    fn values(text: &str) -> Vec<String> {
+        let (document, _) = restable_rst::read(text);
+        let cell = Cell { line: 1, children: document.children };
+        super::of_cell(&cell).into_iter().map(|value| value.value).collect()
+    }
+
+    #[test]
+    fn a_value_may_have_two_spellings() {
+        let listed = "Whether it flies. Options:\n\n- **0/false**: it rests.\n- **1/true**: it flies.\n";
+        assert_eq!(values(listed), ["0", "false", "1", "true"]);
+        let literals = "The rig. Options:\n\n- ``red-kite/blue-kite``: with a tail.\n- ``green-kite``: without one.\n";
+        assert_eq!(values(literals), ["red-kite", "blue-kite", "green-kite"]);
+        assert_eq!(values("Types:\n\n- **text/plain**: a\n- **text/html**: b\n"), ["text/plain", "text/html"]);
+    }
+
+    #[test]
+    fn combinations_of_parameters_are_no_values() {
+        assert_eq!(values("The combination of length and unit must be one of **2cm**, **5cm**, or **9cm**.").len(), 0);
+        assert_eq!(values("The unit must be one of **cm**, **dm**, or **mm**."), ["cm", "dm", "mm"]);
+    }
 }

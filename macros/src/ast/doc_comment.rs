@@ -1,24 +1,38 @@
 //! The doc comments of an item.
 
-use syn::{Attribute, Expr, ExprLit, Lit, Meta};
+use proc_macro2::{TokenStream, TokenTree};
+use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
 
 /// The lines of the doc comments.
-pub(crate) fn lines(attrs: &[Attribute]) -> Vec<String> {
-    let mut lines = Vec::new();
-    for text in attrs.iter().filter_map(text) {
-        // An empty comment is an empty line.
-        text.split('\n').for_each(|line| lines.push(line.to_owned()));
-    }
-    lines
+pub(crate) fn lines(attrs: &[Attribute]) -> impl Iterator<Item = String> {
+    // An empty comment is an empty line.
+    attrs.iter().filter_map(text).flat_map(|text| text.split('\n').map(str::to_owned).collect::<Vec<_>>())
 }
 
 fn text(attr: &Attribute) -> Option<String> {
     let Meta::NameValue(pair) = &attr.meta else { return None };
+    if !pair.path.is_ident("doc") {
+        return None;
+    }
     // A macro cannot read the file of `#[doc = include_str!(…)]`.
     match &pair.value {
-        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if pair.path.is_ident("doc") => Some(text.value()),
+        Expr::Verbatim(literal) => text_of(literal.clone()),
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
         _ => None,
     }
+}
+
+/// The text of a literal. One without escapes needs no look at each of its characters.
+fn text_of(tokens: TokenStream) -> Option<String> {
+    let mut trees = tokens.clone().into_iter();
+    if let Some(TokenTree::Literal(literal)) = trees.next() {
+        let source = literal.to_string();
+        let text = source.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+        if let Some(text) = text.filter(|text| !text.contains('\\') && !text.contains('\r')) {
+            return Some(text.to_owned());
+        }
+    }
+    syn::parse2::<LitStr>(tokens).ok().map(|text| text.value())
 }
 
 /// The number of attributes before the end of the first paragraph of the doc comments.

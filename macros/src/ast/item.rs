@@ -156,7 +156,7 @@ fn is_blank(field: &syn::Field) -> bool {
 
 pub(super) fn title(args: &TableArgs, original: &DeriveInput) -> String {
     let described = || {
-        let first = doc_comment::lines(&original.attrs).into_iter().find(|line| !line.trim().is_empty())?;
+        let first = doc_comment::lines(&original.attrs).find(|line| !line.trim().is_empty())?;
         Some(doc_comment::unmarked(first.trim().trim_end_matches('.')))
     };
     args.title().or_else(described).unwrap_or_else(|| original.ident.to_string())

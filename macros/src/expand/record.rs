@@ -5,6 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 use restable_model::abi::{RAW_BODY, STATUS};
 
 use super::bounds::{Bounds, de, self_type};
+use super::columns::{Column, Columns, of_self};
 use super::qualified_path::{FieldType, QualifiedPath};
 use super::recursion::Recursion;
 use super::{default_value, flatten, location, table};
@@ -16,7 +17,8 @@ pub(crate) fn expand(item: &Struct<'_>, fields: &[Field<'_>]) -> TokenStream {
     let fields = Fields::new(item, fields);
     let names = names(fields.body());
     let table = table::table(item);
-    let views = fields.body().iter().zip(&fields.types).map(|(field, field_type)| ViewBy(field, field_type));
+    let columns = fields.body().iter().zip(&fields.types);
+    let write = Columns::new(columns.map(|(field, field_type)| Column::new(field, field_type))).written();
     let (strings, strings_in_columns) = location::of_strings(item, fields.body());
     let (de, bounds, this) = (de(), Bounds::new(item), self_type(item));
     let (generics, _, clause) = bounds.with_de.split_for_impl();
@@ -40,7 +42,7 @@ pub(crate) fn expand(item: &Struct<'_>, fields: &[Field<'_>]) -> TokenStream {
             #fill
             fn columns(&self, write: &mut dyn __restable::FnMut(&'static __restable::Names, &[__restable::View<'_, #de>])) {
                 #strings_in_columns
-                write(NAMES, &[#(#views),*])
+                #write
             }
         }
         #check
@@ -268,57 +270,4 @@ fn late(fields: &Fields<'_, '_>, check: &TokenStream) -> TokenStream {
             __restable::Ok(())
         }
     }
-}
-
-/// The expression for the view of a field.
-pub(crate) struct ViewBy<'a>(pub(crate) &'a Field<'a>, pub(crate) &'a FieldType<'a>);
-
-impl ToTokens for ViewBy<'_> {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Self(field, field_type) = self;
-        let member = of_self(field);
-        match field.role {
-            Role::Serde if field.is_option() => {
-                let view = field_type.serde_view(&member);
-                tokens.extend(quote! {
-                    match #member {
-                        __restable::Some(_) => #view,
-                        __restable::None => __restable::View::Absent,
-                    }
-                });
-            }
-            Role::Serde if field.is_maybe_undefined() => {
-                let view = field_type.serde_view(&member);
-                tokens.extend(quote! {
-                    match #member {
-                        __restable::MaybeUndefined::Undefined => __restable::View::Absent,
-                        _ => #view,
-                    }
-                });
-            }
-            Role::Serde => field_type.serde_view(&member).to_tokens(tokens),
-            Role::Flatten => field_type.flattened_view(&member).to_tokens(tokens),
-            Role::Parameter if field.is_written_as_string() => {
-                let view = value_view(field, field_type, &member);
-                tokens.extend(quote!(__restable::View::styled(__restable::Style::String, &#view)));
-            }
-            Role::Parameter => value_view(field, field_type, &member).to_tokens(tokens),
-            Role::Rest => field_type.view(&member).to_tokens(tokens),
-            Role::Raw if field.is_part => field_type.part_view(&member).to_tokens(tokens),
-            Role::Raw => field_type.raw_view(&member).to_tokens(tokens),
-            // The status is not written.
-            Role::Status => {}
-        }
-    }
-}
-
-/// The view of a parameter, before it is written in another form.
-fn value_view<'s>(field: &Field<'_>, field_type: &'s FieldType<'_>, member: &TokenStream) -> QualifiedPath<'s> {
-    if field.is_left_out_when_empty() { field_type.view_unless_empty(member) } else { field_type.view(member) }
-}
-
-/// `self.field`
-fn of_self(field: &Field<'_>) -> TokenStream {
-    let member = field.member();
-    quote!(self.#member)
 }

@@ -5,8 +5,9 @@ use quote::{ToTokens as _, quote};
 use restable_model::{Location, Template};
 
 use super::bounds::{Bounds, self_type};
+use super::columns::{Columns, ViewBy};
 use super::qualified_path::FieldType;
-use super::{flatten, location, original, table};
+use super::{columns, flatten, location, original, table};
 use crate::ast::{Body, Column, Field, Role, Struct};
 use crate::attr::ConstantValue;
 
@@ -27,10 +28,11 @@ pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
     let response = item.args.call.response().map_or_else(|| quote!(__restable::Unknown), |ty| quote!(#ty));
     let path_text = item.args.call.path();
     let template = Template::parse(&path_text).ok();
-    let view = |field: &Field<'_>| view(field, template.as_ref());
-    let rest = item.fields().iter().filter(|field| field.role == Role::Rest).map(view);
+    let rest = item.fields().iter().filter(|field| field.role == Role::Rest);
+    let rest = rest.map(|field| column_of_field(field, template.as_ref()));
     let columns = item.columns();
-    let views = columns.iter().map(|column| view_of_column(column, template.as_ref())).chain(rest).collect::<Vec<_>>();
+    let columns = columns.iter().map(|column| column_of(column, template.as_ref())).chain(rest);
+    let build = Columns::new(columns).built();
     let (check, check_in_route) = location::expand(item);
     let hints = item.original.attrs.iter().filter(|attr| original::is_for_impl(attr));
     let raw = has_raw_body(item).then(|| quote!(impl #generics __restable::RawRequest for #this #clause {}));
@@ -52,7 +54,7 @@ pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
                 &self,
                 build: &dyn __restable::Fn(&[__restable::View<'_, 'static>]) -> __restable::Built,
             ) -> __restable::Built {
-                build(&[#(#views),*])
+                #build
             }
         }
         #raw
@@ -140,27 +142,30 @@ fn body(item: &Struct<'_>) -> TokenStream {
     }
 }
 
-fn view_of_column(column: &Column<'_, '_>, template: Option<&Template<'_>>) -> TokenStream {
+fn column_of(column: &Column<'_, '_>, template: Option<&Template<'_>>) -> columns::Column {
     match column {
-        Column::Constant(constant) => match &constant.value {
+        Column::Constant(constant) => columns::Column::View(match &constant.value {
             ConstantValue::Text(text) => quote!(__restable::View::Text(#text)),
             ConstantValue::Bool(value) => quote!(__restable::View::Bool(#value)),
             ConstantValue::Integer(value) => quote!(__restable::View::Signed(#value)),
             ConstantValue::Null(_) => quote!(__restable::View::NULL),
-        },
-        Column::Field(field) => view(field, template),
+        }),
+        Column::Field(field) => column_of_field(field, template),
     }
 }
 
-fn view(field: &Field<'_>, template: Option<&Template<'_>>) -> TokenStream {
-    let view = super::record::ViewBy(field, &FieldType::with_static(field.ty())).into_token_stream();
+fn column_of_field(field: &Field<'_>, template: Option<&Template<'_>>) -> columns::Column {
+    let field_type = FieldType::with_static(field.ty());
     let keeps_slashes = |template: &Template<'_>| template.keeps_slashes(&field.name);
     let style = match field.style() {
         _ if field.location() == Some(Location::Path) => template.is_some_and(keeps_slashes).then(|| quote!(Segments)),
         style => style.map(|style| Ident::new(&format!("{style:?}"), Span::call_site()).into_token_stream()),
     };
     match style {
-        Some(style) => quote!(__restable::View::styled(__restable::Style::#style, &#view)),
-        None => view,
+        Some(style) => {
+            let view = ViewBy(field, &field_type);
+            columns::Column::View(quote!(__restable::View::styled(__restable::Style::#style, &#view)))
+        }
+        None => columns::Column::new(field, &field_type),
     }
 }

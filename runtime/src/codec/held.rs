@@ -172,14 +172,14 @@ impl<'c, 't, 'de> HeldRows<'c, 't, 'de> {
         ReadError(())
     }
 
-    fn member(&mut self, name: &'static str, place: &mut Place<'_, 'de>, content: &Content<'de>) -> ReadResult {
+    fn member(&mut self, name: &str, place: &mut Place<'_, 'de>, content: &Content<'de>) -> ReadResult {
         self.path.met = true;
         let mut value = HeldValue::new(content, self.path);
         match value.value(&mut place.target) {
             Ok(came) => place.required &= !came,
             Err(error) => {
                 self.error = value.error;
-                self.path.name(name);
+                self.path.key(name);
                 return Err(error);
             }
         }
@@ -190,8 +190,9 @@ impl<'c, 't, 'de> HeldRows<'c, 't, 'de> {
 impl<'de> HeldRows<'_, '_, 'de> {
     fn rows<L: Lookup>(&mut self, names: L, places: &mut [Place<'_, 'de>]) -> ReadResult {
         for (key, content) in self.members {
-            if let Some((index, place)) = names.search(key).and_then(|index| Some((index, places.get_mut(index)?))) {
-                self.member(names.name(index), place, content)?;
+            if let Some(place) = names.search(key).and_then(|index| places.get_mut(index)) {
+                // The key may be an alias.
+                self.member(key, place, content)?;
             } else if let Some(Place { target: Target::Map(sink), .. }) = names.rest(places) {
                 if self.hidden != Some(key.as_str()) {
                     self.unknown(&mut **sink, key, content)?;

@@ -70,9 +70,10 @@ impl<'de> MapSink<'de> for JoinedPlaces<'_, '_, 'de> {
 
     fn entry(&mut self, key: &mut String, value: &mut dyn Source<'de>) -> ReadResult {
         let blocks = self.blocks;
-        if let Some((index, place)) = blocks.search(key).and_then(|index| Some((index, self.places.get_mut(index)?))) {
+        if let Some(place) = blocks.search(key).and_then(|index| self.places.get_mut(index)) {
             on_path(value, |path| path.met = true);
-            return parameter(place, value).inspect_err(|_| on_path(value, |path| path.name(blocks.name(index))));
+            // The key may be an alias.
+            return parameter(place, value).inspect_err(|_| on_path(value, |path| path.key(key)));
         }
         if let Some(Place { target: Target::Map(sink), .. }) = blocks.rest(self.places) {
             return unknown(&mut **sink, key, value).inspect_err(|_| on_path(value, |path| path.key(key)));

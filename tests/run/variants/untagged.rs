@@ -90,3 +90,26 @@ fn an_audit_compares_with_the_variant_that_differs_least() {
     let shown: Vec<_> = drift.iter().map(ToString::to_string).collect();
     assert_eq!(shown, ["/extra: not documented, found an integer", "/size: documented as Integer, found a string"]);
 }
+
+/// `serde_json` rounds both numbers to an integer. The reader that reports errors must not accept what the other one refused.
+#[test]
+fn a_fraction_that_a_float_rounds_away_fits_no_integer_of_a_variant() {
+    for size in ["1e-400", "1.00000000000000000001"] {
+        let body = format!(r#"{{"name": "a", "size": {size}}}"#);
+        let error = Contents::decode(200, (), &body).unwrap_err().to_string();
+        assert!(error.contains("expected an integer, found a number with a fraction"), "{error}");
+    }
+    let fits = r#"{"contents": {"name": "a", "size": 1e-400, "target": "b"}, "more": []}"#;
+    let restable::ResponseError::Malformed(error) = Held::decode(200, (), fits).map(|_| ()).unwrap_err() else {
+        panic!("the body does not fit")
+    };
+    assert_eq!(error.reason(), "mandatory parameter `other` is missing or null");
+}
+
+#[response]
+struct Held {
+    #[allow(dead_code)]
+    contents: Contents,
+    #[allow(dead_code)]
+    other: Contents,
+}

@@ -24,7 +24,9 @@ impl Lowering<'_> {
                 let listed = documented(node);
                 let fits = !integers || listed.iter().all(is_integer);
                 let is_other = is_identity(&node.name, &listed, example) || joins_values(&node.row);
-                if !fits || is_other {
+                // A service that answers with `true` does not use the listed numbers.
+                let is_switch = integers && example.is_some_and(Value::is_boolean);
+                if !fits || is_other || is_switch {
                     return ty;
                 }
                 self.report_other_value(node, &listed, example);

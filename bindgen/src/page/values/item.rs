@@ -33,7 +33,7 @@ pub(super) fn read(text: &Text<'_>, introduced: bool) -> Option<DocumentedValue>
         None => (value.trim(), false),
     };
     let value = bare(value);
-    let meaning = without_remark(behind.trim_start());
+    let meaning = behind.trim_start();
     let is_explained = is_marked || meaning.starts_with([':', '：']);
     // "If **mode** is" begins a condition on another parameter.
     let is_condition = inlines.first().is_some_and(|begin| begin.as_str().trim().eq_ignore_ascii_case("if"));
@@ -183,14 +183,6 @@ fn ends(text: &str) -> bool {
 /// Returns the value in `If set to true`.
 fn without_condition(value: &str) -> &str {
     ["If set to ", "If the value is "].iter().find_map(|words| value.strip_prefix(words)).unwrap_or(value).trim_start()
-}
-
-/// Removes the remark between a value and its meaning, as in `**RED** (default): the color of a rose`.
-fn without_remark(meaning: &str) -> &str {
-    ["(default)", "(default value)"]
-        .iter()
-        .find_map(|remark| meaning.strip_prefix(remark).filter(|rest| rest.starts_with([':', '：'])))
-        .unwrap_or(meaning)
 }
 
 fn without_default(value: &str) -> &str {

@@ -169,7 +169,8 @@ impl Introduction {
         let end = said.get(from..).unwrap_or_default();
         let sentence = end.rsplit(". ").next().unwrap_or_default().to_lowercase();
         // " - Field options:" is one of several parts of a value.
-        if sentence.contains("example") || has_word(&sentence, "format") || sentence.trim_start().starts_with("- ") {
+        let is_other = ["example", "combination"].iter().any(|word| sentence.contains(word));
+        if is_other || has_word(&sentence, "format") || sentence.trim_start().starts_with("- ") {
             return None;
         }
         // The items of a list may follow each other in one line: "Options: - **A**: up - **B**: down".

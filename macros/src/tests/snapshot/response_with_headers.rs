@@ -86,10 +86,7 @@ const _: () = {
                 &[__restable::View<'_, '__de>],
             ),
         ) {
-            write(
-                NAMES,
-                &[<Option<String> as __restable::Field<'__de>>::view(&self.user)],
-            )
+            write(NAMES, &[__restable::Column::column(&self.user)])
         }
     }
     const _: __restable::bool = <Issued as __restable::Record<

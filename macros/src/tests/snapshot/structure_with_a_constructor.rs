@@ -105,7 +105,7 @@ const _: () = {
             write(
                 NAMES,
                 &[
-                    <u32 as __restable::Field<'__de>>::view(&self.size),
+                    __restable::Column::column(&self.size),
                     <Cow<
                         'a,
                         str,

@@ -63,14 +63,17 @@ impl Json<'_> {
 
 impl<'de> Attempts<'de> for Json<'de> {
     fn attempt(&mut self, mut place: Place<'_, 'de>) -> Result<bool, NoFit> {
-        let before = (self.at, self.depth, self.elements, self.passed, self.met, self.hidden, self.rejected);
+        let before = (self.at, self.depth, self.elements, self.passed, self.met, self.hidden);
         let start = self.at;
         let outcome = self.value(&mut place.target);
         if let Ok(true) = outcome {
+            // This variant reads what another one rejected.
+            self.rejected = self.rejected.filter(|rejected| rejected.at < start);
             return Ok(true);
         }
         let used = self.at.saturating_sub(start).max(1);
-        (self.at, self.depth, self.elements, self.passed, self.met, self.hidden, self.rejected) = before;
+        // What this variant rejected is kept: if no variant fits, the reader that reports errors must not accept it.
+        (self.at, self.depth, self.elements, self.passed, self.met, self.hidden) = before;
         if outcome.is_ok() {
             return Ok(false);
         }

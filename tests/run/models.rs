@@ -1,0 +1,28 @@
+//! The runtime compared with models of its documentation, which the fuzz targets use too.
+
+use proptest::prelude::*;
+use restable_models::answers;
+
+fn config(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+proptest! {
+    #![proptest_config(config(4_000))]
+
+    #[test]
+    fn an_answer_is_read_and_written_as_its_documentation_states(input in prop::collection::vec(any::<u8>(), 0..300)) {
+        answers::check(&input);
+    }
+}
+
+#[test]
+fn more_than_a_third_of_the_generated_answers_is_accepted() {
+    let mut bytes = fastrand::Rng::with_seed(7);
+    for _ in 0..3_000 {
+        let input: Vec<u8> = (0..300).map(|_| bytes.u8(..)).collect();
+        answers::check(&input);
+    }
+    let (runs, accepted) = answers::COUNT.get();
+    assert!(accepted * 3 > runs, "{accepted} of {runs}");
+}
