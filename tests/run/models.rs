@@ -1,10 +1,12 @@
 //! The runtime compared with models of its documentation, which the fuzz targets use too.
 
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use restable_models::answers;
 
 fn config(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+    // The fuzz targets search with other seeds.
+    ProptestConfig { cases, failure_persistence: None, rng_seed: RngSeed::Fixed(7), ..ProptestConfig::default() }
 }
 
 proptest! {

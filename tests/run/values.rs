@@ -71,6 +71,14 @@ fn integer_values_are_read_from_a_number_or_a_text_and_written_as_integers() {
 }
 
 #[test]
+fn an_unknown_integer_in_a_string_is_written_back_as_that_string_if_no_number_is_written_so() {
+    for unknown in ["\"007\"", "\"-07\"", "\"+7\""] {
+        let level: Level = read(unknown);
+        assert_eq!(serde_json::to_string(&level).unwrap(), unknown);
+    }
+}
+
+#[test]
 fn an_unknown_integer_value_is_written_back_as_an_integer() {
     for unknown in ["7", "-7", "18446744073709551615"] {
         let level: Level = read(unknown);

@@ -27,10 +27,19 @@ pub struct Example {
 
 /// Returns the body of a response example, without its status line and headers.
 fn body(text: &str) -> &str {
-    if !text.trim_start().starts_with("HTTP/") {
+    if !text.trim_start().starts_with("HTTP/") && !begins_with_header(text) {
         return text;
     }
     after_head(text).unwrap_or(text)
+}
+
+/// Returns whether a text begins with a header, as after a status line that is a block of its own.
+fn begins_with_header(text: &str) -> bool {
+    let Some((name, value)) = text.trim_start().lines().next().and_then(|line| line.split_once(": ")) else {
+        return false;
+    };
+    let is_token = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    name.contains('-') && name.chars().all(is_token) && !value.trim_start().starts_with(['{', '['])
 }
 
 /// Parses an example, without the strings of dots that mark omitted elements of a list.
@@ -238,6 +247,15 @@ impl Example {
 #[cfg(test)]
 mod tests {
     use serde_json::json;
+
+    #[test]
+    fn headers_before_a_body_are_not_part_of_it() {
+        assert_eq!(super::body("Content-Type: application/json\n\n{\"id\": 7}"), "{\"id\": 7}");
+        assert_eq!(super::body("HTTP/1.1 200 OK\nX-Id: 7\n[7]"), "[7]");
+        for unchanged in ["\"kite-id\": 7", "kite-id: {\"id\": 7}", "The kite: {}"] {
+            assert_eq!(super::body(unchanged), unchanged);
+        }
+    }
 
     #[test]
     fn a_comma_after_the_last_element_is_ignored() {

@@ -84,12 +84,16 @@ fn decimal(digits: &str) -> Result<f64, Mismatch> {
 /// use restable_model::tolerance::{Scalar, written_integer};
 ///
 /// assert!(matches!(written_integer("7"), Some(Scalar::Signed(7))));
-/// assert!(written_integer("-0").is_none());
+/// assert!(matches!(written_integer("0"), Some(Scalar::Signed(0))));
+/// for text in ["-0", "007", "-07", "+7"] {
+///     assert!(written_integer(text).is_none());
+/// }
 /// ```
 #[must_use]
 pub fn written_integer(text: &str) -> Option<Scalar<'static, 'static>> {
-    if text.starts_with("-0") {
-        // The JSON number `-0` is a float, because no integer type has a negative zero.
+    // A number has neither leading zeros nor a plus sign, and the JSON number `-0` is a float.
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    if text.starts_with('+') || text != "0" && digits.starts_with('0') {
         return None;
     }
     text.parse().map(Scalar::Signed).or_else(|_| text.parse().map(Scalar::Unsigned)).ok()

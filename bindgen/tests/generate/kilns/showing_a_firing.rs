@@ -43,7 +43,7 @@ pub struct ShowFiringResponse {
     /// Kind of firing. **0**: full firing; **1**: glaze firing
     #[param("Integer")]
     pub kind: Option<Kind>,
-    /// The value ranges from 0 to 2. **0** indicates a top priority, **1** indicates a medium priority, and **2** indicates a low priority.
+    /// The value ranges from 0 to 2. **0** indicates the first in the queue, **1** indicates the middle of it, and **2** indicates its end.
     #[param("Integer")]
     pub priority: Option<Priority>,
     /// The value is `WOOD` for a wood kiln, `GAS` for a gas kiln, and `OIL` for an oil kiln.
@@ -59,7 +59,7 @@ pub struct ShowFiringResponse {
     ///
     /// Enumeration values:
     ///
-    /// - **Clay#2 (red)**
+    /// - **No#2 (red)**
     /// - **C(white)**
     /// - **Plain (default)**
     #[param("String")]
@@ -172,15 +172,15 @@ pub enum Kind {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Priority {
-    /// indicates a top priority
+    /// indicates the first in the queue
     #[value(0)]
-    TopPriority,
-    /// indicates a medium priority
+    FirstInQueue,
+    /// indicates the middle of it
     #[value(1)]
-    MediumPriority,
-    /// indicates a low priority
+    MiddleOfIt,
+    /// indicates its end
     #[value(2)]
-    LowPriority,
+    ItsEnd,
 }
 
 /// Values of `fuel`.
@@ -214,9 +214,9 @@ pub enum Phase {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Clay {
-    /// `Clay#2 (red)`.
-    #[value("Clay#2 (red)")]
-    Clay2Red,
+    /// `No#2 (red)`.
+    #[value("No#2 (red)")]
+    No2Red,
     /// `C(white)`.
     #[value("C(white)")]
     CWhite,
