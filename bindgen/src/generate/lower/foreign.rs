@@ -21,6 +21,9 @@ impl<'s> Lowering<'s> {
         roots: &[TableId],
         example: Option<&Value>,
     ) -> Vec<Node<'s>> {
+        if roots.len() > MAX_TABLES {
+            return rows;
+        }
         let named = self.service.named_field(id).filter(|_| roots.first() != Some(&id) && !rows.is_empty());
         let Some((name, example)) = named.zip(example).filter(|(name, _)| !self.has_row(roots, name)) else {
             return rows;
@@ -62,6 +65,9 @@ impl<'s> Lowering<'s> {
         roots: &[TableId],
         example: Option<&Value>,
     ) -> Vec<Node<'s>> {
+        if roots.len() > MAX_TABLES {
+            return nodes;
+        }
         let mut foreign = HashSet::new();
         let mut own = Vec::new();
         for id in roots {
@@ -110,7 +116,7 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// The number of tables of a body that are searched for a row, at most.
+/// The number of tables of a body that are compared with each other, at most, so that the time is proportional to their number.
 const MAX_TABLES: usize = 200;
 
 /// Returns the values of all members with a name.

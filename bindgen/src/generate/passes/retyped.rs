@@ -33,20 +33,19 @@ pub(in crate::generate) fn follow_examples(lowering: &mut Lowering<'_>) {
     }
 }
 
-/// Returns the types that examples show, and the reason to print. Rows with several such types have none.
+/// Returns the types that examples show, and the reason to print. Rows with several such types may have any value.
 fn shown(plan: &Plan) -> HashMap<Key, (Type, &'static str)> {
     let mut shown: HashMap<Key, (Type, &'static str)> = HashMap::new();
     for id in ids(plan) {
         let Some((key, field)) = key(plan, id).zip(field(plan, id)) else { continue };
-        // That a row of another page has any value is no reason to accept any value here.
-        let is_typed = field.ty != Type::Any && types::is_of_example(field) && is_complete(&field.ty);
-        let Some(reason) = field.differs.filter(|_| is_typed) else { continue };
+        let Some(reason) = field.differs.filter(|_| types::is_of_example(field) && is_complete(&field.ty)) else {
+            continue;
+        };
         let known = shown.entry(key).or_insert_with(|| (field.ty.clone(), reason));
         if known.0 != field.ty {
             known.0 = Type::Any;
         }
     }
-    shown.retain(|_, (ty, _)| *ty != Type::Any);
     shown
 }
 

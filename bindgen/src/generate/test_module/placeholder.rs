@@ -32,14 +32,17 @@ pub(super) fn is_list(ty: &Type) -> bool {
     matches!(ty, Type::List(_))
 }
 
-/// Returns a body with the required parameters of a request.
+/// Returns a body with the required parameters of a request, and with those that are always `null`.
 pub(super) fn body(plan: &Plan, request: &Request) -> Value {
     let whole = request.fields.iter().find(|field| field.location == Location::WholeBody);
-    let inner = match whole {
+    let mut inner = match whole {
         Some(field) => of_type(plan, &field.ty, &field.ident, 0),
         None => object(plan, &request.fields, 0),
     };
-    let has_body = whole.is_some() || request.fields.iter().any(Field::is_in_body);
+    if let Value::Object(members) = &mut inner {
+        members.extend(request.nulls.iter().map(|name| (name.clone(), Value::Null)));
+    }
+    let has_body = whole.is_some() || request.fields.iter().any(Field::is_in_body) || !request.nulls.is_empty();
     match &request.wrapper {
         Some(key) => json!({ key: inner }),
         None if has_body => inner,
