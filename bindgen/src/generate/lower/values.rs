@@ -36,7 +36,12 @@ impl Lowering<'_> {
                 Type::Values(self.values(node, owner, integers))
             }
             // The page documents a list without the type of its elements.
-            Type::List(element) if *element == Type::Any && example.is_none() && documented(node).len() > 1 => {
+            Type::List(element)
+                if *element == Type::Any
+                    && matches!(node.row.documented, Some(Documented::List(_)))
+                    && example.is_none()
+                    && documented(node).len() > 1 =>
+            {
                 let are_integers = documented(node).iter().all(is_integer);
                 let element = if are_integers { Type::Integer } else { Type::Text };
                 match self.enumerated(element, node, owner, None) {
