@@ -122,17 +122,6 @@ fn opens_part(text: &Text<'_>) -> bool {
     is_run_in(text.as_str(), &plain) && Zone::of(&plain).is_some()
 }
 
-/// Returns whether a paragraph after a table is a remark about it, and does not introduce what follows.
-fn is_remark(text: &str) -> bool {
-    /// Fewer words are a heading or a reference.
-    const MIN_WORDS: usize = 5;
-    let lower = text.to_lowercase();
-    let introduces =
-        ["table", "example", "below", "follow", "status code", "abnormal"].iter().any(|word| lower.contains(word));
-    let shows_figure = lower.contains("following figure");
-    text.trim_end().ends_with('.') && text.split_whitespace().count() >= MIN_WORDS && (!introduces || shows_figure)
-}
-
 /// Returns whether a section with this title describes what the page is about.
 fn is_function(title: &str) -> bool {
     let title = title.to_lowercase();
@@ -310,7 +299,7 @@ impl Flow {
             self.mention(place.zone);
         }
         place.follows_status = is_status;
-        place.follows_table &= !is_heading && !is_status && is_remark(&plain);
+        place.follows_table &= !is_heading && !is_status && remark::is_about_table(&plain);
         if place.follows_table {
             self.remark_of_table(text, place);
         }
