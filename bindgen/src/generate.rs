@@ -75,7 +75,7 @@ pub fn service(service: &Service, options: &Options) -> Module {
 /// Returns what a service documents of its calls.
 #[cfg(feature = "mock")]
 pub(crate) fn contract_of(service: &Service, options: &Options) -> contract::Contract {
-    let examples: Vec<_> = service.pages.iter().map(Bodies::of).collect();
+    let examples = Bodies::of_service(service);
     let links = Links::new(service, options);
     contract::Contract::of(lower(service, &examples, &links, 0..service.pages.len()))
 }
@@ -90,7 +90,7 @@ fn module_of(
     options: &Options,
     write: impl FnOnce(&mut Module, &Lowering<'_>, &[ExampleCase<'_>], &[RequestCase<'_>]),
 ) -> Module {
-    let examples: Vec<_> = service.pages.iter().map(Bodies::of).collect();
+    let examples = Bodies::of_service(service);
     let links = Links::new(service, options);
     let lowering = lower(service, &examples, &links, 0..service.pages.len());
     let (cases, requests) = (test_module::example_cases(&lowering), test_module::request_cases(&lowering));
@@ -124,7 +124,7 @@ fn write(into: &mut Module, lowering: &Lowering<'_>) {
 
 /// Generates the module of one page. It refers to types of other pages by their path, such as `super::other::Type`.
 pub fn page(service: &Service, page: usize, options: &Options) -> String {
-    let examples: Vec<_> = service.pages.iter().map(Bodies::of).collect();
+    let examples = Bodies::of_service(service);
     let links = Links::new(service, options);
     let lowering = lower(service, &examples, &links, page..page + 1);
     lowering.plan.modules.get(page).map(|module| print::module(&lowering.plan, module, &links.docs)).unwrap_or_default()
@@ -133,7 +133,7 @@ pub fn page(service: &Service, page: usize, options: &Options) -> String {
 /// Generates the module of one page as part of its service. Returns the name of the module, its source, and the problems that
 /// were found during generation.
 pub(crate) fn page_in_service(service: &Service, page: usize, options: &Options) -> (String, String, Vec<PageProblem>) {
-    let examples: Vec<_> = service.pages.iter().map(Bodies::of).collect();
+    let examples = Bodies::of_service(service);
     let links = Links::new(service, options);
     let lowering = lower(service, &examples, &links, 0..service.pages.len());
     let module = lowering.plan.modules.get(page);

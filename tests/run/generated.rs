@@ -9,6 +9,9 @@ use restable_model::Documented;
 
 // Formatted with rustfmt's defaults, not with the settings of this repository.
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/aviaries/service.rs"]
+mod aviaries;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/carousels/service.rs"]
 mod carousels;
 #[rustfmt::skip]
@@ -130,6 +133,23 @@ fn rows_of_every_kind_of_type_and_name() {
     let width = rows.iter().position(|(name, ..)| name == "width").unwrap();
     assert_eq!(compiled(showing_a_bed::Gate::TABLE), [rows.remove(width)]);
     assert_eq!(compiled(showing_a_bed::ShowBedResponse::TABLE), rows);
+}
+
+#[test]
+fn the_status_decides_which_table_describes_the_body() {
+    use aviaries::adding_a_bird::{AddBirdAcceptedResponse, AddBirdCreatedResponse, AddBirdResponse};
+    for status in [200, 201, 299] {
+        let added = AddBirdResponse::decode(status, (), r#"{"bird": {"id": "b-1"}}"#).unwrap();
+        let AddBirdResponse::Created(AddBirdCreatedResponse { bird: Some(bird), .. }) = added else {
+            panic!("{status}")
+        };
+        assert_eq!(bird.id.as_deref(), Some("b-1"));
+    }
+    let rehearsed = AddBirdResponse::decode(202, (), r#"{"error_code": "AVI.0202"}"#).unwrap();
+    let AddBirdResponse::Accepted(AddBirdAcceptedResponse { error_code, .. }) = rehearsed else { panic!("202") };
+    assert_eq!(error_code.as_deref(), Some("AVI.0202"));
+    let refused = AddBirdResponse::decode(400, (), r#"{"error_code": "AVI.0400"}"#);
+    assert!(refused.is_err_and(|error| error.is_code("AVI.0400")));
 }
 
 #[test]

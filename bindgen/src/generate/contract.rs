@@ -117,9 +117,12 @@ fn answer(lowering: &Lowering<'_>, page: usize) -> Answer {
         () if plan.is_empty_answer(table) => None,
         () if plan.is_text(table) => Some(Content::Text),
         () if plan.is_file(table) => Some(Content::File),
-        () => Some(Content::Json(body(lowering, content, table))),
+        () => Some(Content::Json(body(lowering, page, table))),
     };
-    let status = documented_status(content).filter(|status| body.is_none() || *status != 204);
+    let status = lowering
+        .first_status(page)
+        .or_else(|| documented_status(content))
+        .filter(|status| body.is_none() || *status != 204);
     Answer {
         status: status.unwrap_or(if body.is_some() { 200 } else { 204 }),
         headers: headers(plan, table),
@@ -138,8 +141,9 @@ fn started_job(plan: &Plan, table: usize) -> Option<String> {
 }
 
 /// Returns the first normal example that the bindings decode, or values made from the table.
-fn body(lowering: &Lowering<'_>, page: &Page, table: usize) -> Value {
-    let normal = page.examples.iter().filter(|example| lowering.shows_normal_response(table, example));
+fn body(lowering: &Lowering<'_>, page: usize, table: usize) -> Value {
+    let examples = lowering.service.pages.get(page).map_or(&[][..], |page| &page.examples);
+    let normal = examples.iter().filter(|example| lowering.shown_answer(page, example) == Some(table));
     let decodes = |value: &&Value| !matches!(round_trip::predict(&lowering.plan, table, value), RoundTrip::Refused(_));
     let example = normal.filter_map(|example| example.json.as_ref().ok()).find(decodes);
     example.cloned().unwrap_or_else(|| made::body(&lowering.plan, table))

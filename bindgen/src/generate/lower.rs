@@ -14,11 +14,13 @@ use super::verb;
 use crate::page::{Endpoint, Example, Prose};
 use crate::problem::{self, PageProblem, Problem};
 use crate::service::{Binding, Service, TableId};
+use by_status::ByStatus;
 
 mod alternatives;
 mod answer;
 mod body;
 mod bound;
+pub(super) mod by_status;
 mod called;
 mod example;
 mod field;
@@ -64,6 +66,8 @@ pub(super) struct Lowering<'s> {
     pending: Vec<Pending<'s>>,
     /// The response of each page.
     answers: HashMap<usize, usize>,
+    /// The responses of each page with other statuses than that of its first one.
+    other_answers: HashMap<usize, Vec<usize>>,
     /// The first table of the normal response of each page that other pages refer to.
     shared: HashMap<usize, Option<TableId>>,
     /// The names of path placeholders, for pages with several endpoints.
@@ -119,15 +123,37 @@ impl<'s> Lowering<'s> {
     /// Returns the response of a page: its module, the name of its type, and its table.
     pub(super) fn answer_of(&self, page: usize) -> Option<(&str, &str, usize)> {
         let at = *self.answers.get(&page)?;
-        let table = self.plan.tables.get(at)?;
+        let (module, name) = self.name_of(at)?;
+        Some((module, name, at))
+    }
+
+    /// Returns the module and the name of the type of a table.
+    pub(super) fn name_of(&self, table: usize) -> Option<(&str, &str)> {
+        let table = self.plan.tables.get(table)?;
         let written = table.same_as.and_then(|same| self.plan.tables.get(same)).unwrap_or(table);
         let module = self.plan.modules.get(written.home)?;
-        Some((&module.name, &written.head.name, at))
+        Some((&module.name, &written.head.name))
+    }
+
+    /// Returns the status of the first response of a page, if its body depends on the status.
+    #[cfg(feature = "mock")]
+    pub(super) fn first_status(&self, page: usize) -> Option<u16> {
+        ByStatus::of(self.service, page).map(|bodies| bodies.first)
+    }
+
+    /// Returns the response that an example of a page shows, if it is a normal one.
+    pub(super) fn shown_answer(&self, page: usize, example: &Example) -> Option<usize> {
+        let others = self.other_answers.get(&page);
+        let other = others.and_then(|others| others.get(ByStatus::of(self.service, page)?.other_shown(example)?));
+        other.copied().or_else(|| {
+            let (_, _, first) = self.answer_of(page)?;
+            self.shows_normal_response(first, example).then_some(first)
+        })
     }
 
     /// Returns whether an example shows the normal response in this table. An example with the status of an error does if it
     /// has only fields of the table.
-    pub(super) fn shows_normal_response(&self, answer: usize, example: &Example) -> bool {
+    fn shows_normal_response(&self, answer: usize, example: &Example) -> bool {
         if example.is_normal() || !example.contradicts_its_status() {
             return example.is_normal();
         }
@@ -157,6 +183,7 @@ impl<'s> Lowering<'s> {
             structures: HashMap::new(),
             pending: Vec::new(),
             answers: HashMap::new(),
+            other_answers: HashMap::new(),
             shared: HashMap::new(),
             names_in_paths: HashMap::new(),
             enumerations: HashMap::new(),
@@ -181,7 +208,8 @@ impl<'s> Lowering<'s> {
         if names.is_empty() {
             return;
         }
-        let response = self.answer(page);
+        let first = self.answer(page);
+        let response = self.by_status(page, first);
         self.lower_pending();
         for (endpoint, name) in endpoints.into_iter().zip(names) {
             self.bind_endpoint(page, endpoint.line);

@@ -39,6 +39,14 @@ impl Plan {
         self.tables.get(table).is_some_and(has_text)
     }
 
+    /// Returns the table of a response, or those of all responses that the status decides between.
+    pub(super) fn choices(&self, response: usize) -> Vec<usize> {
+        match self.tables.get(response).map(|table| &table.body) {
+            Some(Body::ByStatus(choices)) => choices.iter().map(|choice| choice.table).collect(),
+            _ => vec![response],
+        }
+    }
+
     /// Removes the responses that need no type.
     pub(super) fn drop_empty_answers(&mut self) {
         let mut modules = std::mem::take(&mut self.modules);
@@ -54,12 +62,13 @@ impl Plan {
         for module in &mut self.modules {
             module.items.sort_by_key(|item| match item {
                 Item::Request(_) => 0,
-                Item::Table(at) => match tables.get(*at).map(|table| (table.kind, table.same_as)) {
-                    Some((Kind::Response, _)) => 1,
-                    Some((Kind::Structure, None)) | None => 2,
-                    Some((Kind::Structure, Some(_))) => 4,
+                Item::Table(at) => match tables.get(*at).map(|table| (table.kind, table.same_as, &table.body)) {
+                    Some((Kind::Response, _, Body::ByStatus(_))) => 1,
+                    Some((Kind::Response, ..)) => 2,
+                    Some((Kind::Structure, None, _)) | None => 3,
+                    Some((Kind::Structure, Some(_), _)) => 5,
                 },
-                Item::Values(_) => 3,
+                Item::Values(_) => 4,
             });
         }
     }
@@ -202,7 +211,7 @@ impl Table {
         let fields = match &self.body {
             Body::Fields(fields) => fields.as_slice(),
             Body::Whole(..) => self.headers.as_ref().map_or(&[][..], |headers| headers.fields.as_slice()),
-            Body::Unit => &[],
+            Body::ByStatus(_) | Body::Unit => &[],
         };
         fields.iter().filter(|field| field.is_header())
     }
@@ -227,8 +236,22 @@ pub(super) enum Body {
     Fields(Vec<Field>),
     /// The whole body is a single value of this documented type.
     Whole(Type, String),
+    /// The status of the response decides which of these it is.
+    ByStatus(Vec<Choice>),
     /// Any body is accepted.
     Unit,
+}
+
+/// One of the responses that a status decides between.
+#[derive(Debug)]
+pub(super) struct Choice {
+    /// The name of the variant.
+    pub(super) name: String,
+    pub(super) docs: String,
+    /// The ranges of its statuses, each with the last one.
+    pub(super) statuses: Vec<(u16, u16)>,
+    /// The table of the response.
+    pub(super) table: usize,
 }
 
 /// A field.

@@ -48,7 +48,7 @@ pub(super) fn predict(plan: &Plan, response: usize, example: &Value) -> RoundTri
         }
         Some(Body::Fields(fields)) => prediction.object(fields, example),
         Some(Body::Whole(ty, _)) => prediction.value(ty, example),
-        Some(Body::Unit) | None => prediction.keep_nothing(example),
+        Some(Body::ByStatus(_) | Body::Unit) | None => prediction.keep_nothing(example),
     };
     if decoded == Decoded::Null {
         prediction.refuse();
@@ -230,7 +230,7 @@ impl<'p> Prediction<'p> {
             (Type::Table(at) | Type::Boxed(at), value) => match self.plan.tables.get(*at).map(|table| &table.body) {
                 Some(Body::Fields(fields)) => self.object(fields, value),
                 Some(Body::Whole(ty, _)) => self.value(ty, value),
-                Some(Body::Unit) | None => Decoded::Value,
+                Some(Body::ByStatus(_) | Body::Unit) | None => Decoded::Value,
             },
             (Type::List(element), Value::Array(elements)) => {
                 let needed = !may_be_nothing(self.plan, element);
@@ -329,7 +329,7 @@ fn may_be_nothing(plan: &Plan, ty: &Type) -> bool {
     match ty {
         Type::Table(at) | Type::Boxed(at) => match plan.tables.get(*at).map(|table| &table.body) {
             Some(Body::Whole(ty, _)) => may_be_nothing(plan, ty),
-            Some(Body::Unit) => true,
+            Some(Body::ByStatus(_) | Body::Unit) => true,
             Some(Body::Fields(_)) | None => false,
         },
         ty => ty.has_nothing(),

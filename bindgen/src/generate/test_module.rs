@@ -57,7 +57,8 @@ pub(super) struct ExampleCase<'s> {
     page: usize,
     example: &'s Example,
     value: &'s Value,
-    round_trip: Option<RoundTrip>,
+    /// The table of the response, and the outcome.
+    predicted: Option<(usize, RoundTrip)>,
 }
 
 /// Predicts the round trip of all examples.
@@ -65,16 +66,19 @@ pub(super) fn example_cases<'s>(lowering: &Lowering<'s>) -> Vec<ExampleCase<'s>>
     let mut all = Vec::new();
     let service = lowering.service;
     for (page, content) in service.pages.iter().enumerate() {
-        let Some((_, _, answer)) = lowering.answer_of(page) else { continue };
+        if lowering.answer_of(page).is_none() {
+            continue;
+        }
         for example in content.examples.iter().filter(|example| example.is_response) {
             let Ok(value) = &example.json else { continue };
             // A response without a table has no type to decode the example into, and an example shows no file.
-            let is_normal = lowering.shows_normal_response(answer, example);
-            if is_normal && (lowering.plan.is_empty_answer(answer) || lowering.plan.is_file(answer)) {
+            let answer = lowering.shown_answer(page, example);
+            let has_no_type = |answer| lowering.plan.is_empty_answer(answer) || lowering.plan.is_file(answer);
+            if answer.is_some_and(has_no_type) {
                 continue;
             }
-            let round_trip = is_normal.then(|| round_trip::predict(&lowering.plan, answer, value));
-            all.push(ExampleCase { page, example, value, round_trip });
+            let predicted = answer.map(|answer| (answer, round_trip::predict(&lowering.plan, answer, value)));
+            all.push(ExampleCase { page, example, value, predicted });
         }
     }
     all
@@ -90,9 +94,9 @@ impl ExampleCounts {
             count.json += responses().filter(|example| example.json.is_ok()).count();
         }
         for case in cases {
-            match &case.round_trip {
+            match &case.predicted {
                 None => count.abnormal += 1,
-                Some(round_trip) => {
+                Some((_, round_trip)) => {
                     count.normal += 1;
                     count.decoded += usize::from(!matches!(round_trip, RoundTrip::Refused(_)));
                     count.unchanged += usize::from(matches!(round_trip, RoundTrip::Same | RoundTrip::Retyped(_)));
@@ -141,14 +145,14 @@ pub(super) fn write(
 
 /// Generates the check of an example, and adds its line to the drift file if a difference is predicted.
 fn check(lowering: &Lowering<'_>, case: &ExampleCase<'_>, drift: &mut String) -> Option<String> {
-    let (module, ty, _) = lowering.answer_of(case.page)?;
     let key = text::shown(&format!("{}:{}", lowering.service.pages.get(case.page)?.path, case.example.line));
     let body = text::json(case.value);
-    let Some(round_trip) = &case.round_trip else {
+    let Some((answer, round_trip)) = &case.predicted else {
         let status = case.example.status.code().filter(|code| *code >= 400).unwrap_or(400);
         let arguments = [status.to_string(), text::literal(&key), body];
         return Some(call("abnormal", &arguments));
     };
+    let (module, ty) = lowering.name_of(*answer)?;
     if *round_trip != RoundTrip::Same {
         let _ = writeln!(drift, "{key}: {}", text::shown(&round_trip.to_string()));
     }

@@ -234,7 +234,7 @@ impl Check<'_> {
             (Type::Table(at) | Type::Boxed(at), _) => match contract.plan.tables.get(*at).map(|table| &table.body) {
                 Some(Body::Fields(fields)) => self.object(fields, &[], value),
                 Some(Body::Whole(ty, _)) => self.value(ty, value),
-                Some(Body::Unit) | None => {}
+                Some(Body::ByStatus(_) | Body::Unit) | None => {}
             },
             (Type::List(element), Value::Array(elements)) => {
                 for (at, value) in elements.iter().enumerate() {

@@ -1,5 +1,7 @@
 //! Lowers the normal response of a page.
 
+use std::collections::HashSet;
+
 use restable_model::Documented;
 use serde_json::Value;
 
@@ -7,6 +9,7 @@ use super::super::plan::{Body, Head, Kind, Type};
 use super::super::rows::{self, Node, Shape};
 use super::super::shown::Shown;
 use super::super::{name, prose, types, verb};
+use super::by_status::ByStatus;
 use super::join::Joined;
 use super::nest::Nested;
 use super::structure::StructureContent;
@@ -45,8 +48,9 @@ impl<'s> Lowering<'s> {
     /// Returns the tables of the normal response. If there are several, a type has the rows of all that are a success.
     fn normal_roots(&mut self, page: usize) -> Vec<TableId> {
         let service = self.service;
+        let apart: HashSet<TableId> = ByStatus::of(service, page).iter().flat_map(ByStatus::tables).collect();
         let mut normal: Vec<(TableId, Status)> = Vec::new();
-        for id in service.roots(page) {
+        for id in service.roots(page).into_iter().filter(|id| !apart.contains(id)) {
             let Some(table) = service.table(id) else { continue };
             if table.status.is_abnormal() || table.rows.is_empty() {
                 self.envelope(id);
@@ -57,8 +61,12 @@ impl<'s> Lowering<'s> {
         let first = normal.iter().find(|(_, status)| is_success(*status)).or(normal.first()).map(|(_, status)| *status);
         let only_errors =
             |id: TableId| service.table(id).is_some_and(|table| table.rows.iter().all(|row| is_error(&row.name)));
+        let names = |id: TableId| service.table(id).into_iter().flat_map(|table| &table.rows).map(|row| &row.name);
+        let of_first = normal.iter().filter(|(_, status)| Some(*status) == first);
+        let known: HashSet<&String> = of_first.flat_map(|(id, _)| names(*id)).collect();
+        let is_of_error = |id: TableId| only_errors(id) && !names(id).all(|name| known.contains(name));
         let is_bound = |(id, status): &(TableId, Status)| {
-            Some(*status) == first || is_success(*status) && !(status.code().is_some() && only_errors(*id))
+            Some(*status) == first || is_success(*status) && !(status.code().is_some() && is_of_error(*id))
         };
         let (bound, others): (Vec<_>, Vec<_>) = normal.into_iter().partition(is_bound);
         for (id, status) in others {
@@ -104,6 +112,17 @@ impl<'s> Lowering<'s> {
     fn own_answer(&mut self, page: usize, roots: &[TableId]) -> usize {
         let example = self.normal_example(page);
         let head = self.head_of_answer(page);
+        self.answer_of_tables(page, roots, head, example)
+    }
+
+    /// Lowers the response that some tables of a page describe.
+    pub(super) fn answer_of_tables(
+        &mut self,
+        page: usize,
+        roots: &[TableId],
+        head: Head,
+        example: Option<&'s Value>,
+    ) -> usize {
         if roots.iter().any(|id| self.is_flat(*id)) {
             return self.flat_answer(page, roots, head, example);
         }
@@ -315,6 +334,13 @@ impl<'s> Lowering<'s> {
     }
 
     pub(super) fn head_of_answer(&mut self, page: usize) -> Head {
+        match ByStatus::of(self.service, page) {
+            Some(bodies) => self.head_of_status(page, bodies.first),
+            None => self.head_of_response(page),
+        }
+    }
+
+    pub(super) fn head_of_response(&mut self, page: usize) -> Head {
         let Some(content) = self.service.pages.get(page) else { return Head::default() };
         let (name, docs) = if content.endpoints.is_empty() {
             let name = name::r#type(&content.title);
@@ -362,7 +388,7 @@ fn is_flat_error(name: &str) -> bool {
     CODES.contains(&name) || MESSAGES.contains(&name)
 }
 
-fn is_error(name: &str) -> bool {
+pub(super) fn is_error(name: &str) -> bool {
     is_flat_error(name)
         || OBJECTS.contains(&name)
         || matches!(name, "message" | "code" | "request_id" | "encoded_authorization_message")

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
+use super::by_status::ByStatus;
 use crate::page::{Example, Page};
+use crate::service::Service;
 
 /// The bodies that the examples of a page show. A body has the members of all examples that are similar to the first, and the
 /// first element of a list those of all elements, because each shows only some parameters.
@@ -12,13 +14,28 @@ use crate::page::{Example, Page};
 pub(in crate::generate) struct Bodies<'v> {
     pub(super) request: Option<Cow<'v, Value>>,
     pub(super) response: Option<Cow<'v, Value>>,
+    /// Those of the normal responses with other statuses than that of the first one.
+    pub(super) others: Vec<Option<Cow<'v, Value>>>,
 }
 
 impl<'v> Bodies<'v> {
-    pub(in crate::generate) fn of(page: &'v Page) -> Self {
-        let normal = page.examples.iter().filter(|example| example.is_normal());
-        let normal = normal.filter_map(|example| example.json.as_ref().ok()).map(Cow::Borrowed);
-        Self { request: joined(requests(page).into_iter()), response: joined(normal) }
+    /// Returns the bodies of all pages of a service.
+    pub(in crate::generate) fn of_service(service: &'v Service) -> Vec<Self> {
+        service.pages.iter().enumerate().map(|(at, page)| Self::of(page, ByStatus::of(service, at).as_ref())).collect()
+    }
+
+    fn of(page: &'v Page, by_status: Option<&ByStatus>) -> Self {
+        let other = |example: &Example| by_status.and_then(|bodies| bodies.other_shown(example));
+        let shown = |is_meant: &dyn Fn(&Example) -> bool| {
+            let examples = page.examples.iter().filter(|example| is_meant(example));
+            joined(examples.filter_map(|example| example.json.as_ref().ok()).map(Cow::Borrowed))
+        };
+        let others = 0..by_status.map_or(0, |bodies| bodies.others.len());
+        Self {
+            request: joined(requests(page).into_iter()),
+            response: shown(&|example| example.is_normal() && other(example).is_none()),
+            others: others.map(|at| shown(&|example| other(example) == Some(at))).collect(),
+        }
     }
 }
 

@@ -64,7 +64,8 @@ fn key<'p>(table: &'p Table, values: &[usize]) -> impl Eq + Hash + 'p {
             (Some(fields.iter().map(|field| key_of_field(field, values)).collect::<Vec<_>>()), None)
         }
         Body::Whole(ty, documented) => (None, Some((without_tables(ty, values), documented))),
-        Body::Unit => (None, None),
+        // Only structures are equal to others.
+        Body::ByStatus(_) | Body::Unit => (None, None),
     };
     let headers: Vec<_> = table.header_fields().map(|field| key_of_field(field, values)).collect();
     let whole = whole.map(|whole| (whole, headers));
@@ -95,6 +96,7 @@ fn tables_of(table: &Table) -> Vec<usize> {
     match &table.body {
         Body::Fields(fields) => fields.iter().filter_map(|field| table_in(&field.ty)).collect(),
         Body::Whole(ty, _) => table_in(ty).into_iter().collect(),
+        Body::ByStatus(choices) => choices.iter().map(|choice| choice.table).collect(),
         Body::Unit => Vec::new(),
     }
 }

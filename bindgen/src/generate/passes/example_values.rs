@@ -39,9 +39,8 @@ pub(super) struct Seen<'v> {
 pub(super) fn visit(lowering: &Lowering<'_>, see: &mut dyn FnMut(Seen<'_>)) {
     let mut walk = Walk { plan: &lowering.plan, is_sent: false, place: (0, 0), see };
     for (index, page) in lowering.service.pages.iter().enumerate() {
-        let Some((_, _, answer)) = lowering.answer_of(index) else { continue };
         for example in page.examples.iter().filter(|example| example.is_response) {
-            if let (Ok(value), true) = (&example.json, lowering.shows_normal_response(answer, example)) {
+            if let (Ok(value), Some(answer)) = (&example.json, lowering.shown_answer(index, example)) {
                 walk.place = (index, example.line);
                 walk.value(&Type::Table(answer), value, None);
             }
@@ -103,7 +102,7 @@ impl Walk<'_, '_> {
                         }
                     }
                     Some((_, Body::Whole(ty, _))) => self.value(ty, value, None),
-                    Some((_, Body::Unit)) | None => {}
+                    Some((_, Body::ByStatus(_) | Body::Unit)) | None => {}
                 }
             }
             (Type::List(element), Value::Array(elements)) => {

@@ -32,15 +32,14 @@ pub(in crate::generate) fn reconcile(lowering: &mut Lowering<'_>) {
     requests::reconcile(lowering);
     let service = lowering.service;
     for (index, page) in service.pages.iter().enumerate() {
-        let Some(answer) = lowering.answer_of(index).map(|(_, _, at)| at) else { continue };
         for example in &page.examples {
-            let (Ok(value), true) = (&example.json, lowering.shows_normal_response(answer, example)) else { continue };
+            let (Ok(value), Some(answer)) = (&example.json, lowering.shown_answer(index, example)) else { continue };
             if lowering.plan.is_file(answer) {
                 continue;
             }
             let is_flat = lowering.has_flat_tables(index);
             let mut found = reconcile_example(&mut lowering.plan, answer, value, (is_flat, Side::Response));
-            if !example.is_normal() {
+            if example.contradicts_its_status() {
                 found.insert(
                     String::new(),
                     "has the status of an error, but the fields of the normal response".to_owned(),
@@ -131,7 +130,7 @@ impl Reconciler<'_> {
                     self.whole(answer, better, value);
                 }
             }
-            (Body::Unit, _) => {}
+            (Body::ByStatus(_) | Body::Unit, _) => {}
         }
     }
 

@@ -62,10 +62,10 @@ pub(in crate::generate) fn link_status_requests(plan: &mut Plan) {
 fn promote_unreferenced_ids(plan: &mut Plan) -> BTreeSet<usize> {
     let mut promoted = BTreeSet::new();
     let requests = plan.modules.iter().flat_map(|module| &module.items).filter_map(|item| match item {
-        Item::Request(request) if request.method != Method::Get => Some(request.response),
+        Item::Request(request) if request.method != Method::Get => Some(plan.choices(request.response)),
         _ => None,
     });
-    for at in requests.collect::<Vec<_>>() {
+    for at in requests.flatten().collect::<Vec<_>>() {
         let is_promoted = promote_id(plan, at);
         if !is_promoted {
             promoted.extend(inner_tables(plan, at).into_iter().find(|inner| promote_id(plan, *inner)));

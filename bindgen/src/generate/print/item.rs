@@ -6,7 +6,7 @@ use restable_model::{Attribute, ItemKey, Keyword as _, StateKey};
 
 use super::field::attribute;
 use super::{LINE, Printer, has_links, text};
-use crate::generate::plan::{Body, BodyForm, Field, Head, Kind, Request, State, Table, Values};
+use crate::generate::plan::{Body, BodyForm, Choice, Field, Head, Kind, Request, State, Table, Values};
 
 const DERIVES: &str = "#[derive(Debug, Clone)]\n#[non_exhaustive]\n";
 
@@ -71,10 +71,27 @@ impl Printer<'_> {
                     writeln!(self.out, "pub struct {name}(\n    {field},\n);")
                 };
             }
+            Body::ByStatus(choices) => self.choices(name, choices),
             Body::Unit => {
                 let _ = writeln!(self.out, "pub struct {name};");
             }
         }
+    }
+
+    fn choices(&mut self, name: &str, choices: &[Choice]) {
+        // A response is moved seldom, and a box would be in the way of each access.
+        let _ = writeln!(self.out, "#[allow(clippy::large_enum_variant)]\npub enum {name} {{");
+        for Choice { name, docs, statuses, table } in choices {
+            text::docs(&mut self.out, "    ", docs);
+            let range = |(first, last): &(u16, u16)| {
+                if first == last { first.to_string() } else { format!("{first}..={last}") }
+            };
+            let ranges: Vec<_> = statuses.iter().map(range).collect();
+            attribute(&mut self.out, "    ", Attribute::Status.word(), &[ranges.join(", ")]);
+            let ty = self.table_name(*table);
+            let _ = writeln!(self.out, "    {name}({ty}),");
+        }
+        self.out.push_str("}\n");
     }
 
     fn fields(&mut self, name: &str, fields: &[Field]) {

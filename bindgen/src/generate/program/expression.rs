@@ -197,7 +197,7 @@ impl<'p> Build<'p> {
                 let value = self.value(ty, "value", example, depth)?;
                 Some(Expression::List(format!("{}::new(", self.path(table.home, &table.head.name)?), vec![value], ")"))
             }
-            Body::Unit => None,
+            Body::ByStatus(_) | Body::Unit => None,
         }
     }
 
