@@ -27,6 +27,7 @@ mod table;
 mod table_role;
 mod type_cell;
 mod uri;
+mod value_table;
 mod values;
 mod versions;
 
@@ -50,6 +51,8 @@ pub use status::Status;
 pub(crate) use table::DefinedRow;
 pub use table::{PageTable, Row};
 pub use table_role::Role;
+pub use value_table::ValueTable;
+pub(crate) use value_table::words;
 pub use values::DocumentedValue;
 pub use versions::Versions;
 
@@ -81,6 +84,8 @@ pub struct Page {
     pub endpoints: Vec<Endpoint>,
     /// The tables of parameters and codes, in page order.
     pub tables: Vec<PageTable>,
+    /// The tables of values to which rows refer, in page order.
+    pub value_tables: Vec<ValueTable>,
     /// The examples, in page order.
     pub examples: Vec<Example>,
     /// The request lines in the examples, in page order.
@@ -125,6 +130,8 @@ pub struct Label {
     pub is_section: bool,
     /// The table that the label refers to: the first one that follows it in its section.
     pub table: Option<usize>,
+    /// The tables of values that the label refers to.
+    pub value_tables: std::ops::Range<usize>,
 }
 
 /// Information about the response outside of tables.

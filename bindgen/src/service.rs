@@ -15,6 +15,7 @@ mod index;
 mod link;
 mod parts;
 mod quoted;
+mod value_lists;
 
 use std::collections::{HashMap, HashSet};
 
@@ -70,6 +71,7 @@ impl Service {
             alternatives: Alternatives::default(),
             parts: Parts::default(),
         };
+        service.list_values();
         service.index = Index::of_words(&service);
         let rows = service.pages.iter().flat_map(|page| &page.tables).flat_map(|table| &table.rows);
         let referred = rows.flat_map(|row| fields::references(&service, row)).collect();
@@ -110,6 +112,24 @@ impl Service {
             let table = self.pages.get_mut(id.page).and_then(|page| page.tables.get_mut(id.table));
             if let Some(table) = table.filter(|table| matches!(table.role, Role::ResponseBody | Role::RequestBody)) {
                 table.role = role;
+            }
+        }
+    }
+
+    /// Gives rows the values of the tables that they refer to.
+    fn list_values(&mut self) {
+        for found in value_lists::find(self) {
+            let page = self.pages.get_mut(found.table.page);
+            let table = page.and_then(|page| page.tables.get_mut(found.table.table));
+            if let Some(row) = table.and_then(|table| table.rows.get_mut(found.row)) {
+                row.values = found.values;
+            }
+            // The rows of a table of values are no parameters.
+            let (page, line) = found.listed;
+            let Some(page) = self.pages.get_mut(page) else { continue };
+            let at = page.tables.binary_search_by_key(&line, |table| table.line);
+            if let Some(table) = at.ok().and_then(|at| page.tables.get_mut(at)) {
+                table.role = Role::Other;
             }
         }
     }

@@ -5,10 +5,12 @@ mod gathered;
 use std::collections::HashMap;
 
 use super::endpoint::Finder;
-use super::heading::{Zone, announces_query, is_run_in};
+use super::heading::{Zone, announces_query, is_run_in, without_number};
 use super::prose::is_admonition;
 use super::table::{self, Context};
-use super::{Example, Label, Page, PageTable, Prose, Role, Row, Status, reference, remark, required_header, status};
+use super::{
+    Example, Label, Page, PageTable, Prose, Role, Row, Status, reference, remark, required_header, status, value_table,
+};
 use crate::problem::{Kind, Problem};
 use restable_rst::{Block, Directive, Document, ListItem, Node, Section, Table, Target, Text};
 
@@ -140,6 +142,8 @@ fn is_constraint(title: &str) -> bool {
 struct Flow {
     page: Page,
     sections: usize,
+    /// The title of the last section.
+    section_title: String,
     /// The sections and lines of the tables that list no parameters.
     other_tables: Vec<(usize, usize)>,
     /// The section of each label.
@@ -197,6 +201,7 @@ impl Flow {
     fn section(&mut self, section: &Section<'_>, outer: &Place) {
         let title = section.title.plain();
         self.sections += 1;
+        title.as_ref().clone_into(&mut self.section_title);
         let mut place = Place {
             section: self.sections,
             lead: String::new(),
@@ -397,6 +402,7 @@ impl Flow {
         let Place { zone, status, section, lead, title, .. } = &*place;
         let around = Context { zone: *zone, status: *status, section: *section, lead, title, caption, line };
         let rst = table;
+        self.values(rst, &around);
         let Some(table) = table::read(rst, &around, &mut self.page.problems) else {
             self.other_tables.push((place.section, line));
             return;
@@ -412,6 +418,14 @@ impl Flow {
         place.follows_table = true;
     }
 
+    /// Reads a table that lists values.
+    fn values(&mut self, table: &Table<'_>, around: &Context<'_>) {
+        let Context { zone, section, caption, line, .. } = *around;
+        let caption = without_number(caption);
+        let around = value_table::Around { section, line, caption, title: &self.section_title, zone };
+        self.page.value_tables.extend(value_table::read(table, &table::headers(table), &around));
+    }
+
     fn mention(&mut self, zone: Zone) {
         self.page.response.is_mentioned |= matches!(zone, Zone::Response | Zone::ResponseExample | Zone::Codes);
     }
@@ -419,7 +433,7 @@ impl Flow {
     fn labels(&mut self, targets: &[Target<'_>], line: usize, is_section: bool, section: usize) {
         for target in targets.iter().filter(|target| target.refuri.is_none()) {
             let name = target.name.as_ref().to_owned();
-            self.page.labels.push(Label { name, line, is_section, table: None });
+            self.page.labels.push(Label { name, line, is_section, table: None, value_tables: 0..0 });
             self.label_sections.push(section);
         }
     }
@@ -454,6 +468,10 @@ impl Flow {
             let is_first = other.is_some_and(|(_, line)| next.is_some_and(|(next, _)| line < next));
             let refers_to_other = !label.is_section && is_first;
             label.table = next.filter(|_| !refers_to_other).map(|(_, at)| *at);
+            let lines = [next.map(|(line, _)| *line), other.map(|(_, line)| *line)];
+            let first = lines.into_iter().flatten().min();
+            let place = (*section, label.line);
+            label.value_tables = value_table::after(&self.page.value_tables, place, label.is_section, first);
         }
         self.xml();
         self.page.request_lines = self.endpoints.take_request_lines();

@@ -84,6 +84,25 @@ impl Prose {
         references.filter_map(|reference| Some(reference.split_once(END)?.0.split_once(LABEL)?.1))
     }
 
+    /// Returns the first sentence, up to its first reference.
+    pub(crate) fn first_sentence(&self) -> &str {
+        self.marked.split(['.', '\n', REFERENCE]).next().unwrap_or_default()
+    }
+
+    /// Returns the sentence that refers to a label.
+    pub(crate) fn sentence_with(&self, label: &str) -> Option<String> {
+        let marked = |title: &str, other: &str| {
+            let mark = if other == label { REFERENCE.to_string() } else { String::new() };
+            mark + title
+        };
+        let text = with_references(&self.marked, &marked);
+        let (before, behind) = text.split_once(REFERENCE)?;
+        let from = [". ", "\n"].iter().filter_map(|end| Some(before.rfind(end)? + end.len())).max();
+        let to = [". ", "\n"].iter().filter_map(|end| behind.find(end)).min();
+        let before = before.get(from.unwrap_or_default()..)?;
+        Some([before, behind.get(..to.unwrap_or(behind.len()))?].concat())
+    }
+
     /// Returns the first paragraph.
     #[must_use]
     pub fn first_paragraph(&self) -> Self {

@@ -133,7 +133,7 @@ pub(super) fn read(table: &Table<'_>, around: &Context<'_>, problems: &mut Vec<P
 }
 
 /// Returns the text of the header, with the lines of each column joined.
-fn headers(table: &Table<'_>) -> Vec<String> {
+pub(super) fn headers(table: &Table<'_>) -> Vec<String> {
     let mut headers: Vec<String> = Vec::new();
     for row in &table.header {
         for (index, cell) in row.cells.iter().enumerate() {

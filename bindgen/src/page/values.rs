@@ -105,6 +105,14 @@ pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
     if found.len() < 2 || is_composed(cell, &found) || range::is_partial(cell, &found) { Vec::new() } else { found }
 }
 
+/// Returns the value that is the whole text of a cell.
+pub(super) fn whole(cell: &Cell<'_>) -> Option<String> {
+    let [Node { block: Block::Paragraph(text), .. }] = cell.children.as_slice() else { return None };
+    let plain = text.plain();
+    let value = item::bare(&plain);
+    is_phrase(value).then(|| value.to_owned())
+}
+
 /// Splits a value with two spellings, such as `0/false` or `red-kite/blue-kite`.
 fn spellings(value: DocumentedValue) -> Vec<DocumentedValue> {
     let Some((one, other)) = value.value.split_once('/') else { return vec![value] };

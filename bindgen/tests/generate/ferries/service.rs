@@ -36,4 +36,4 @@ pub use showing_a_ferry::ShowFerry;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use showing_a_ferry::{Crew, Ferry, ShowFerryResponse};
+pub use showing_a_ferry::{Crew, Ferry, FerryConditions, ShowFerryResponse};

@@ -1,6 +1,6 @@
 //! Showing a Ferry.
 
-use restable::{request, response, structure};
+use restable::{request, response, structure, values};
 use std::collections::BTreeMap;
 
 /// Show a Ferry.
@@ -53,13 +53,8 @@ pub struct Ferry {
     #[param("String")]
     pub description: Option<String>,
     /// The state of the sea. For details, see [Table 5](https://docs.otc.t-systems.com/ferries/api-ref/showing_a_ferry.html#sea).
-    ///
-    /// The page lists in a table:
-    ///
-    /// - `CALM`: No waves.
-    /// - `ROUGH`: High waves.
     #[param("String")]
-    pub conditions: Option<String>,
+    pub conditions: Option<FerryConditions>,
     /// The crew. For details, see [`Crew`].
     #[param(
         "list<map<String, String>>",
@@ -79,4 +74,15 @@ pub struct Crew {
     /// The name.
     #[param("String")]
     pub sailor: Option<String>,
+}
+
+/// Values of `conditions`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FerryConditions {
+    /// No waves.
+    Calm,
+    /// High waves.
+    Rough,
 }

@@ -7,6 +7,12 @@
 //! | method | path | request |
 //! |---|---|---|
 //! | `GET` | `/v1/firings/{firing_id}` | [`ShowFiring`] |
+//!
+//! # shelves
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/shelves/{shelf_id}` | [`ShowShelf`] |
 
 /// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
 /// directory. A catalog may have another one.
@@ -14,6 +20,7 @@
 pub const SERVICE_TYPE: &str = "kilns";
 
 pub mod showing_a_firing;
+pub mod showing_a_shelf;
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -25,3 +32,11 @@ pub use showing_a_firing::{
     Chimney, Clay, Column, Fuel, Glaze, Heat, Kind, Lid, Mode, Operator, Phase, Priority,
     ShowFiringResponse, SubState, TemplateId,
 };
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use showing_a_shelf::ShowShelf;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use showing_a_shelf::{Coat, KilnState, PotState, ShowShelfResponse, Status};

@@ -1,0 +1,148 @@
+//! Reads tables that list the values of a parameter, such as the states of a resource. The rows of other tables and other
+//! pages refer to them.
+
+use std::ops::Range;
+
+use restable_rst::{Block, Cell, Row, Table};
+
+use super::{Column, DocumentedValue, Prose, Zone, values};
+
+/// A table with a value and its meaning in each row.
+#[derive(Debug, Clone)]
+pub struct ValueTable {
+    /// The words that name what the values are, in lower case and in the singular.
+    pub words: Vec<String>,
+    /// The last of these words that names a kind of value, such as `status`.
+    pub noun: String,
+    /// The values, in page order.
+    pub values: Vec<DocumentedValue>,
+    /// The section that contains the table, counted from the top of the page.
+    pub(super) section: usize,
+    /// The line on which it begins.
+    pub line: usize,
+}
+
+/// Where a table is, and the texts above it.
+pub(super) struct Around<'p> {
+    pub(super) section: usize,
+    pub(super) line: usize,
+    pub(super) caption: &'p str,
+    /// The title of the section, or of the page.
+    pub(super) title: &'p str,
+    pub(super) zone: Zone,
+}
+
+/// Words that name a kind of value, in lower case and in the singular.
+const NOUNS: [&str; 3] = ["status", "type", "mode"];
+
+/// Words of headings that do not name what the values are.
+const GENERAL: [&str; 10] =
+    ["value", "description", "element", "of", "the", "for", "and", "all", "detail", "supported"];
+
+/// Reads a table. Returns `None` if it does not list values.
+pub(super) fn read(table: &Table<'_>, columns: &[String], around: &Around<'_>) -> Option<ValueTable> {
+    let kinds: Vec<_> = columns.iter().map(|header| Column::of(header)).collect();
+    let meaning = kinds.iter().position(|kind| *kind == Some(Column::Description)).filter(|at| *at > 0)?;
+    let is_other = |kind: &Option<Column>| matches!(kind, Some(Column::Type | Column::Mandatory | Column::In));
+    if kinds.iter().skip(1).any(is_other) {
+        return None;
+    }
+    let (words, noun) = named(columns.first()?, around)?;
+    let found: Option<Vec<_>> = table.body.iter().map(|row| value(row, meaning)).collect();
+    let values = distinct(found?, columns.len())?;
+    Some(ValueTable { words, noun, values, section: around.section, line: around.line })
+}
+
+/// Returns the words of the first text that names values: the header of their column, the caption, or the title.
+fn named(header: &str, around: &Around<'_>) -> Option<(Vec<String>, String)> {
+    // A header such as "Parameter" or "Status" is a general word, which other texts specify.
+    let specific = Some(header).filter(|header| Column::of(header).is_none() && words(header).len() > 1);
+    // The title of a page about a call does not name what a table of its parameters lists.
+    let title = if around.zone == Zone::Preface { around.title } else { "" };
+    let is_code = |text: &&str| words(text).iter().any(|word| word == "code");
+    let texts = [specific.unwrap_or_default(), around.caption, title, header];
+    if is_code(&header) || texts.iter().find(|text| !text.is_empty()).is_some_and(is_code) {
+        return None;
+    }
+    texts.into_iter().find_map(|text| {
+        let words = words(without_remark(text));
+        let noun = words.iter().rfind(|word| NOUNS.contains(&word.as_str())).cloned()?;
+        Some((words, noun))
+    })
+}
+
+/// Removes a remark in parentheses from the end of a text, unless it is the name of a parameter.
+fn without_remark(text: &str) -> &str {
+    let split = text.trim_end().strip_suffix(')').and_then(|text| text.rsplit_once('('));
+    split.filter(|(_, remark)| !remark.contains('_')).map_or(text, |(text, _)| text)
+}
+
+fn value(row: &Row<'_>, meaning: usize) -> Option<DocumentedValue> {
+    let value = values::whole(row.cells.first()?)?;
+    let meaning = row.cells.get(meaning).map(first_paragraph).unwrap_or_default();
+    Some(DocumentedValue { value, meaning })
+}
+
+fn first_paragraph(cell: &Cell<'_>) -> Prose {
+    let paragraph = cell.children.iter().find_map(|node| match &node.block {
+        Block::Paragraph(text) => Some(Prose::of_text(text)),
+        _ => None,
+    });
+    paragraph.unwrap_or_default()
+}
+
+/// Returns the values without those that are repeated, if there are several. A table with more than three columns that repeats
+/// values lists something else.
+fn distinct(values: Vec<DocumentedValue>, columns: usize) -> Option<Vec<DocumentedValue>> {
+    let count = values.len();
+    let mut seen = std::collections::HashSet::new();
+    let mut values = values;
+    values.retain(|value| seen.insert(value.value.clone()));
+    (values.len() > 1 && (values.len() == count || columns == 2)).then_some(values)
+}
+
+/// Returns the words of a text or of a name in lower case and in the singular, without general words. A state is a status.
+pub(crate) fn words(text: &str) -> Vec<String> {
+    let mut spaced = String::with_capacity(text.len());
+    let mut before = ' ';
+    for letter in text.chars() {
+        if letter.is_uppercase() && before.is_lowercase() {
+            spaced.push(' ');
+        }
+        spaced.push(letter);
+        before = letter;
+    }
+    let all = spaced.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    all.map(singular).filter(|word| !GENERAL.contains(&word.as_str())).collect()
+}
+
+fn singular(word: &str) -> String {
+    let word = word.to_lowercase();
+    let one = match word.strip_suffix("uses") {
+        Some(stem) => format!("{stem}us"),
+        None if word.ends_with("ss") || word.ends_with("us") => word,
+        None => word.strip_suffix('s').map_or_else(|| word.clone(), str::to_owned),
+    };
+    if one == "state" { "status".to_owned() } else { one }
+}
+
+/// Returns the tables that a label refers to: those of its section, or the one that follows the label. The label of the page
+/// refers to all of its tables. `next` is the line of the first table of any kind after the label.
+pub(super) fn after(
+    tables: &[ValueTable],
+    label: (usize, usize),
+    is_section: bool,
+    next: Option<usize>,
+) -> Range<usize> {
+    /// The section with the title of the page.
+    const PAGE: usize = 1;
+    let (section, line) = label;
+    if is_section && section == PAGE {
+        return 0..tables.len();
+    }
+    let first = tables.partition_point(|table| (table.section, table.line) < (section, line));
+    let own = |table: &&ValueTable| table.section == section && (is_section || Some(table.line) == next);
+    let rest = tables.get(first..).unwrap_or_default();
+    let count = rest.iter().take_while(own).count();
+    first..first + if is_section { count } else { count.min(1) }
+}
