@@ -184,6 +184,11 @@ impl Service {
         fields::by_reference(self, row)
     }
 
+    /// Returns all tables that a row refers to, whatever its type.
+    pub(crate) fn all_referred(&self, row: &Row) -> Vec<TableId> {
+        fields::references(self, row).collect()
+    }
+
     /// Returns the table whose caption names the row, whatever its type.
     pub(crate) fn captioned(&self, id: TableId, row: &Row) -> Option<TableId> {
         fields::by_own_caption(self, id, row)

@@ -29,6 +29,7 @@ mod flat_body;
 mod foreign;
 mod headers;
 mod join;
+mod lift;
 pub(super) mod media_type;
 mod modules;
 mod nest;
@@ -76,6 +77,10 @@ pub(super) struct Lowering<'s> {
     enumerations: HashMap<(usize, String), Vec<usize>>,
     /// Tables whose rows are in the plan or describe the error envelope.
     reached: HashSet<TableId>,
+    /// The rows, by table and line, that are not in the object of their table, but next to it.
+    lifted: HashSet<(TableId, usize)>,
+    /// The tables that describe no form of the object whose row refers to them, but its neighbours.
+    outside: HashSet<TableId>,
     /// The rows that are in a type, by page and line.
     pub(super) bound: BoundRows,
     /// The structures, names and descriptions of parameters whose example is no point in time although they have the name of
@@ -188,6 +193,8 @@ impl<'s> Lowering<'s> {
             names_in_paths: HashMap::new(),
             enumerations: HashMap::new(),
             reached: HashSet::new(),
+            lifted: HashSet::new(),
+            outside: HashSet::new(),
             bound: BoundRows::default(),
             not_times: HashSet::new(),
             collections: token_scope::collections(service),
@@ -280,7 +287,8 @@ impl<'s> Lowering<'s> {
     fn shape(&mut self, id: TableId, example: Option<&Value>) -> Shape<'s> {
         self.reached.insert(id);
         let mut problems = Vec::new();
-        let nodes = rows::read(self.service, id, example, &mut problems);
+        let mut nodes = rows::read(self.service, id, example, &mut problems);
+        nodes.retain(|node| !self.lifted.contains(&(id, node.row.line)));
         for problem in problems {
             self.problem(id.page, problem);
         }

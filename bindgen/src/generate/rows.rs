@@ -206,7 +206,7 @@ fn flat<'s>(service: &Service, nodes: Vec<Node<'s>>, example: Option<&Map<String
 const MAX_UNKNOWN: usize = 8;
 
 /// The names of rows that describe a list as a whole.
-const OUTER: [&str; 6] = ["count", "total", "total_count", "totalCount", "total_size", "request_id"];
+pub(super) const OUTER: [&str; 6] = ["count", "total", "total_count", "totalCount", "total_size", "request_id"];
 
 /// Returns how many of the rows are inside an object: those that the example has inside, and unknown rows between them or
 /// before the end of the list.

@@ -51,7 +51,26 @@ fn json(text: &str) -> Result<Value, String> {
     if text.contains("\"..") {
         remove_ellipses(&mut value);
     }
+    if text.contains(" \":") || text.contains("\" ") {
+        trim_names(&mut value);
+    }
     Ok(value)
+}
+
+/// Removes the spaces around the names of members. JSON nests at most 127 levels.
+fn trim_names(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            members.values_mut().for_each(trim_names);
+            let is_trimmed = |name: &String| name.trim() == name;
+            if !members.keys().all(is_trimmed) {
+                let named = std::mem::take(members).into_iter().map(|(name, value)| (name.trim().to_owned(), value));
+                *members = named.collect();
+            }
+        }
+        Value::Array(elements) => elements.iter_mut().for_each(trim_names),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
 }
 
 /// Removes the commas before the end of an object or a list. Returns `None` if there are none.
@@ -255,6 +274,12 @@ mod tests {
         for unchanged in ["\"kite-id\": 7", "kite-id: {\"id\": 7}", "The kite: {}"] {
             assert_eq!(super::body(unchanged), unchanged);
         }
+    }
+
+    #[test]
+    fn spaces_around_the_name_of_a_member_are_ignored() {
+        let parsed = super::json(r#"{"a ": [{" b": " c "}], "d" : 1}"#);
+        assert_eq!(parsed, Ok(json!({"a": [{"b": " c "}], "d": 1})));
     }
 
     #[test]

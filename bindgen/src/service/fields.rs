@@ -181,9 +181,12 @@ pub(super) fn references<'s>(service: &'s Service, row: &'s Row) -> impl Iterato
     row.references.iter().filter_map(|reference| {
         let (page, label) = service.resolve(&reference.label)?;
         let id = TableId { page, table: label.table? };
-        // A label on the title of another page refers to further reading, unless that page has a single table.
-        let is_aside = label.is_section && service.pages.get(page)?.tables.len() > 1;
-        (!is_aside && has_fields(service.table(id)?)).then_some(id)
+        // A label on the title of another page refers to further reading, unless that page has a single table, or the heading
+        // names the row.
+        let table = service.table(id)?;
+        let is_of_row = || heading_field::of_table(table) == Some(row.name.as_str());
+        let is_aside = label.is_section && service.pages.get(page)?.tables.len() > 1 && !is_of_row();
+        (!is_aside && has_fields(table)).then_some(id)
     })
 }
 

@@ -14,14 +14,15 @@ impl<'s> Lowering<'s> {
     /// Returns the structure with the fields of all tables that describe the object of a row, if there are several.
     pub(super) fn alternatives(&mut self, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Option<Type> {
         let others = self.service.alternatives(node.id, &node.row);
-        if others.is_empty() {
+        if others.iter().all(|id| self.outside.contains(id)) {
             return None;
         }
         let first = self.service.fields(node.id, &node.row).table()?;
         if let Some(known) = self.structures.get(&first) {
             return Some(Type::Table(*known));
         }
-        let tables: Vec<_> = std::iter::once(first).chain(others.iter().copied()).collect();
+        let tables: Vec<_> =
+            std::iter::once(first).chain(others.iter().copied().filter(|id| !self.outside.contains(id))).collect();
         let inside = self.joined_rows(&tables, example);
         let ty = self.inline(&Node { inside, ..node.clone() }, owner, example);
         if let Type::Table(structure) = ty {

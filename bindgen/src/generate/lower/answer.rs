@@ -228,7 +228,15 @@ impl<'s> Lowering<'s> {
                 owner,
             ),
             (Shape::Fields(nodes, rest), _) => Body::Fields(self.fields(nodes, rest, owner, example)),
-            (Shape::Map(node) | Shape::List(node), _) => self.unnamed(&node, example, owner),
+            (Shape::Map(node), _) => match example.and_then(|example| wrapper::of_map(&node, example)) {
+                Some(wrapper) => {
+                    self.report_wrappers(owner, std::slice::from_ref(&wrapper));
+                    let element = self.type_of(&node, owner, None);
+                    Body::Fields(vec![Self::wrapper_field(&wrapper, Type::Map(element.into()))])
+                }
+                None => self.unnamed(&node, example, owner),
+            },
+            (Shape::List(node), _) => self.unnamed(&node, example, owner),
         }
     }
 

@@ -26,6 +26,7 @@ impl<'s> Lowering<'s> {
     ) -> Vec<Field> {
         let mut names = Names::default();
         let example = example.and_then(rows::object);
+        let nodes = if rest.is_none() { self.lift(nodes, example) } else { nodes };
         let mut fields = Vec::with_capacity(nodes.len());
         for node in nodes {
             let inside = example.and_then(|example| example.get(&node.name));
@@ -132,6 +133,7 @@ impl<'s> Lowering<'s> {
         match self.service.fields(node.id, &node.row) {
             Fields::Table(id) => {
                 let entry = example.and_then(|example| self.first_entry(id, documented, example));
+                let id = if entry.is_none() { self.own_table(node, example).unwrap_or(id) } else { id };
                 let inner = self.of_table(id, node, owner, entry.or(example));
                 match entry {
                     Some(Value::Array(_)) if !matches!(inner, Type::List(_)) => {

@@ -50,6 +50,15 @@ pub(super) fn find<'v>(nodes: &[Node<'_>], example: &'v Value) -> Option<Unwrapp
     }
 }
 
+/// Returns the key around a map, if its row describes scalars, and the example has them one level deeper.
+pub(super) fn of_map(node: &Node<'_>, example: &Value) -> Option<Wrapper> {
+    let (key, value) = only(example.as_object()?)?;
+    let entries = value.as_object().filter(|entries| !entries.is_empty())?;
+    let kind = node.row.documented.as_ref().filter(|_| !node.row.is_structured())?.kind();
+    let is_of_map = !kind.describes(value.into()) && entries.values().all(|value| kind.describes(value.into()));
+    is_of_map.then(|| Wrapper { key: key.clone(), is_list: false })
+}
+
 fn only(object: &Map<String, Value>) -> Option<(&String, &Value)> {
     let mut entries = object.iter();
     entries.next().filter(|_| entries.next().is_none())

@@ -1,0 +1,69 @@
+//! Foundries.
+//!
+//! Each call is a request in the module of its page. A type whose name no other page of the service uses is also in this module.
+//!
+//! # casts
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/casts` | [`ListCasts`] |
+//! | `POST` | `/v1/casts` | [`PourMetal`] |
+//! | `GET` | `/v1/casts/{id}/marks` | [`ShowMarksOfCast`] |
+//!
+//! # moulds
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/moulds` | [`ListMoulds`] |
+//! | `GET` | `/v1/moulds/{id}` | [`ShowMould`] |
+
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "foundries";
+
+pub mod listing_casts;
+pub mod listing_moulds;
+pub mod pouring_metal;
+pub mod showing_a_mould;
+pub mod showing_marks;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_casts::ListCasts;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_casts::{Cast, ListCastsResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_moulds::ListMoulds;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_moulds::{ListMouldsResponse, Mould};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use pouring_metal::PourMetal;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use pouring_metal::{Ladle, Valve};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use showing_a_mould::ShowMould;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use showing_a_mould::{ShowMouldResponse, Spec};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use showing_marks::ShowMarksOfCast;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use showing_marks::ShowMarksOfCastResponse;
