@@ -161,8 +161,9 @@ fn lower<'s>(
     states::name_states(&mut lowering.plan);
     table_links::replace(&mut lowering);
     pages::bind(&mut lowering);
-    dedup::share_equal_types(&mut lowering.plan);
+    // Before equal types are shared, because the examples of a page decide for its own types only.
     as_string::write_as_shown(&mut lowering);
+    dedup::share_equal_types(&mut lowering.plan);
     sent::mark_structures(&mut lowering.plan);
     lowering.plan.drop_empty_answers();
     lowering.plan.sort();

@@ -21,6 +21,9 @@ mod darkrooms;
 #[path = "../../bindgen/tests/generate/festivals/service.rs"]
 mod festivals;
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/foundries/service.rs"]
+mod foundries;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/fountains/service.rs"]
 mod fountains;
 #[rustfmt::skip]
@@ -150,6 +153,17 @@ fn the_status_decides_which_table_describes_the_body() {
     assert_eq!(error_code.as_deref(), Some("AVI.0202"));
     let refused = AddBirdResponse::decode(400, (), r#"{"error_code": "AVI.0400"}"#);
     assert!(refused.is_err_and(|error| error.is_code("AVI.0400")));
+}
+
+#[test]
+fn an_example_decides_the_level_of_a_row() {
+    use foundries::{listing_moulds::ListMouldsResponse, showing_marks::ShowMarksOfCastResponse};
+    let listed =
+        ListMouldsResponse::decode(200, (), r#"{"moulds": [{"id": "m-1"}], "moulds_links": [{"rel": "next"}]}"#);
+    let listed = listed.unwrap();
+    assert_eq!(listed.moulds_links[0].get("rel").and_then(|rel| rel.as_str()), Some("next"));
+    let shown = ShowMarksOfCastResponse::decode(200, (), r#"{"marks": {"maker": "A. Smith"}}"#).unwrap();
+    assert_eq!(shown.marks["maker"], "A. Smith");
 }
 
 #[test]

@@ -13,7 +13,7 @@ use super::super::round_trip::written_form;
 use super::example_values::{self, FieldId, Owner, Seen};
 
 /// Marks each field whose examples all show strings. The examples of requests decide if there are any, because a service may
-/// write another form than it reads. Equal structures have all examples in common.
+/// write another form than it reads. Only the examples of its own page decide.
 pub(in crate::generate) fn write_as_shown(lowering: &mut Lowering<'_>) {
     let mut evidence = HashMap::new();
     let plan = &lowering.plan;

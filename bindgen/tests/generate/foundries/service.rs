@@ -8,7 +8,9 @@
 //! |---|---|---|
 //! | `GET` | `/v1/casts` | [`ListCasts`] |
 //! | `POST` | `/v1/casts` | [`PourMetal`] |
+//! | `PUT` | `/v1/casts/weight` | [`WeighAllCasts`] |
 //! | `GET` | `/v1/casts/{id}/marks` | [`ShowMarksOfCast`] |
+//! | `PUT` | `/v1/casts/{id}/weight` | [`WeighCast`] |
 //!
 //! # moulds
 //!
@@ -27,6 +29,8 @@ pub mod listing_moulds;
 pub mod pouring_metal;
 pub mod showing_a_mould;
 pub mod showing_marks;
+pub mod weighing_a_cast;
+pub mod weighing_all_casts;
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -67,3 +71,11 @@ pub use showing_marks::ShowMarksOfCast;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use showing_marks::ShowMarksOfCastResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use weighing_a_cast::WeighCast;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use weighing_all_casts::WeighAllCasts;
