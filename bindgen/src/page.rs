@@ -25,6 +25,7 @@ mod state;
 mod status;
 mod table;
 mod table_role;
+mod tags;
 mod type_cell;
 mod uri;
 mod value_table;
@@ -169,6 +170,7 @@ impl Page {
         table_role::set_aside_contents_of_file(&mut page);
         table_role::demote_to_structures(&mut page.tables);
         named_type::resolve_named_types(&mut page.tables, &mut page.problems);
+        values::share(&mut page.tables);
         page.deprecation = state::deprecation(&page);
         state::remove_endpoints_of_how_to(&mut page);
         page.problems.sort_by_key(|problem| problem.line);

@@ -7,6 +7,10 @@ pub(crate) enum Column {
     Type,
     Mandatory,
     Description,
+    /// What the value is restricted to, as an addition to the description.
+    Constraint,
+    /// The value of a parameter that is left out, as an addition to the description.
+    Default,
     /// The location of the parameter in the request.
     In,
     /// Status codes or error codes. Such a table lists no parameters.
@@ -14,7 +18,7 @@ pub(crate) enum Column {
 }
 
 /// Every recognized header, in lower case.
-const HEADERS: [(&str, Column); 72] = [
+const HEADERS: [(&str, Column); 75] = [
     ("parameter", Column::Name),
     ("parameters", Column::Name),
     ("parameter name", Column::Name),
@@ -77,6 +81,9 @@ const HEADERS: [(&str, Column); 72] = [
     ("remark", Column::Description),
     ("comment", Column::Description),
     ("comments", Column::Description),
+    ("constraint", Column::Constraint),
+    ("constraints", Column::Constraint),
+    ("default value", Column::Default),
     ("in", Column::In),
     ("location", Column::In),
     ("parameter location", Column::In),
@@ -90,6 +97,11 @@ const HEADERS: [(&str, Column); 72] = [
 ];
 
 impl Column {
+    /// Returns whether a column only adds to the description of a row.
+    pub(crate) const fn is_addition(self) -> bool {
+        matches!(self, Self::Constraint | Self::Default)
+    }
+
     pub(crate) fn of(header: &str) -> Option<Self> {
         let words: Vec<_> = header.split_whitespace().map(str::to_lowercase).collect();
         let header = words.join(" ");

@@ -9,7 +9,7 @@ mod write;
 
 use restable_rst::{Node, Text};
 
-pub(super) use write::is_admonition;
+pub(super) use write::{is_admonition, without_tags};
 
 /// Text of a page: paragraphs, lists, notes and literal blocks.
 ///

@@ -5,7 +5,7 @@ use restable_model::{Documented, Presence};
 use super::column::Column;
 use super::heading::{Zone, without_number};
 use super::reference::{self, Reference};
-use super::{DocumentedValue, Hints, Prose, Role, Status, Versions, hint, presence, type_cell, values};
+use super::{DocumentedValue, Hints, Prose, Role, Status, Versions, hint, presence, tags, type_cell, values};
 use crate::problem::{Kind, Problem};
 use restable_rst::{Cell, Table};
 
@@ -64,7 +64,7 @@ pub struct Row {
     pub description: Prose,
     /// The values that the description lists.
     pub values: Vec<DocumentedValue>,
-    /// The only value of a list of one, which is no list. Another table may list the other values.
+    /// The only value of a list of one. Another table may list the other values.
     pub sole_value: Option<DocumentedValue>,
     /// Other hints of the name and the description.
     pub hints: Hints,
@@ -100,7 +100,8 @@ pub(super) fn read(table: &Table<'_>, around: &Context<'_>, problems: &mut Vec<P
     let meanings: Vec<_> = columns.iter().map(|header| Column::of(header)).collect();
     let caption = without_number(around.caption);
     let lists_codes = meanings.first() == Some(&Some(Column::Code));
-    let is_read = meanings.contains(&Some(Column::Name)) && meanings.iter().flatten().count() > 1;
+    let is_read = meanings.contains(&Some(Column::Name))
+        && meanings.iter().flatten().filter(|column| !column.is_addition()).count() > 1;
     if !is_read && !lists_codes {
         if matches!(around.zone, Zone::Uri | Zone::Request | Zone::Response | Zone::ResponseExample) {
             let about = format!("columns {}", columns.join(", "));
@@ -176,8 +177,13 @@ impl Row {
         let mandatory_column = if swapped || slipped { Column::Type } else { Column::Mandatory };
         let mut references = cell(type_column).map(reference::of_cell).unwrap_or_default();
         let type_references = references.len();
-        let description = cell(Column::Description).filter(|_| !slipped);
+        let description = cell(Column::Description).filter(|_| !slipped).map(tags::resolved);
+        let description = description.as_deref();
         let mut text = description.map(|cell| Prose::of_description(&cell.children)).unwrap_or_default();
+        let constraint = cell(Column::Constraint);
+        for (label, cell) in [("Constraints", constraint), ("Default value", cell(Column::Default))] {
+            text.push(&cell.map(|cell| Prose::of_section(label, &cell.children)).unwrap_or_default());
+        }
         text.push(&cell(mandatory_column).map(presence::condition).unwrap_or_default());
         let others = [Column::Description, Column::Name];
         references.extend(others.into_iter().filter_map(cell).flat_map(reference::of_cell));
@@ -188,7 +194,12 @@ impl Row {
             versions: Versions::default(),
             location: cell(Column::In).map(|cell| cell.plain().into_owned()),
             hints: hint::read(&name, &description.map(reference::plain).unwrap_or_default()),
-            values: description.map(values::of_cell).unwrap_or_default(),
+            values: [description, constraint]
+                .into_iter()
+                .flatten()
+                .map(values::of_cell)
+                .find(|found| !found.is_empty())
+                .unwrap_or_default(),
             sole_value: description.and_then(values::sole),
             description: text,
             line: row.line,

@@ -3,19 +3,25 @@
 //! Missing a list costs only names for the values, but a wrong list would be an error. Text that could be something
 //! else, such as a range, a format or an example, is therefore not read as values.
 
+mod alike;
 mod bullet;
 mod clause;
+mod dashes;
 mod defined;
 mod item;
+mod named;
+mod number;
 mod paragraph;
 mod purpose;
 mod range;
 mod run;
 mod sentence;
 mod sole;
+mod supported;
 mod turned;
 mod unmarked;
 
+pub(super) use alike::share;
 pub(super) use sole::sole;
 
 use super::Prose;
@@ -102,7 +108,14 @@ pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
     let mut found: Vec<_> = found.into_iter().flat_map(spellings).collect();
     let mut seen = std::collections::HashSet::new();
     found.retain(|value| !is_pattern(&value.value) && seen.insert(value.value.clone()));
-    if found.len() < 2 || is_composed(cell, &found) || range::is_partial(cell, &found) { Vec::new() } else { found }
+    if found.len() < 2 {
+        return sole(cell).into_iter().filter(|only| !range::is_partial(cell, std::slice::from_ref(only))).collect();
+    }
+    if is_composed(cell, &found) || range::is_partial(cell, &found) {
+        return Vec::new();
+    }
+    named::add(&mut found, cell);
+    found
 }
 
 /// Returns the value that is the whole text of a cell.
@@ -130,8 +143,8 @@ fn spellings(value: DocumentedValue) -> Vec<DocumentedValue> {
 fn may_list(cell: &Cell<'_>) -> bool {
     let [Node { block: Block::Paragraph(text), .. }] = cell.children.as_slice() else { return true };
     let text = text.as_str();
-    let has_separator = text.contains([',', ';', '；', '、', '/', '|'])
-        || [" or", " and", "\nor", "\nand"].iter().any(|word| text.contains(word));
+    let has_separator = text.contains([',', ';', '；', '、', '/', '|', '['])
+        || [" or", " and", "\nor", "\nand", " -", ":-"].iter().any(|word| text.contains(word));
     has_separator || ["**", "``"].iter().any(|mark| text.matches(mark).nth(3).is_some())
 }
 
@@ -161,10 +174,17 @@ fn in_blocks(nodes: &[Node<'_>], before: &str, depth: usize) -> Vec<DocumentedVa
     let mut before = before.to_lowercase();
     let mut found: Vec<DocumentedValue> = Vec::new();
     let mut rest = nodes;
+    let mut lists_parts = false;
     while let Some((node, behind)) = rest.split_first() {
         rest = behind;
         match &node.block {
+            // After "The filter has these parameters:", a paragraph describes one of them.
+            Block::Paragraph(text) if is_part(text, lists_parts, &before) => {
+                lists_parts = true;
+                before = text.plain().to_lowercase();
+            }
             Block::Paragraph(text) => {
+                lists_parts = false;
                 let run = paragraph::read(node, behind, &before);
                 if run.len() > 1 && (found.is_empty() || is_same(&found, &run)) {
                     return explained(found, run);
@@ -180,8 +200,16 @@ fn in_blocks(nodes: &[Node<'_>], before: &str, depth: usize) -> Vec<DocumentedVa
                     if found.is_empty() {
                         found = purpose::read(text);
                     }
+                    if found.is_empty() {
+                        found = unmarked::mixed(text);
+                    }
+                    if found.is_empty() {
+                        found = dashes::read(text);
+                    }
                 } else if found.is_empty() && introduced(&before) {
                     found = unmarked::whole(text);
+                } else if found.is_empty() {
+                    found = dashes::read(text);
                 }
                 before = if rest.is_empty() { String::new() } else { text.plain().to_lowercase() };
             }
@@ -203,12 +231,21 @@ fn in_blocks(nodes: &[Node<'_>], before: &str, depth: usize) -> Vec<DocumentedVa
         found = unmarked::in_blocks(nodes);
     } else {
         // A list may leave out a value that a sentence names.
-        let supported = unmarked::supported(nodes);
+        let supported = supported::in_blocks(nodes);
         if supported.len() > found.len() && is_same(&supported, &found) {
             found = explained(supported, found);
         }
     }
     if depth == 0 { explained_in_note(found, nodes) } else { found }
+}
+
+/// Returns whether a paragraph describes a part of the value: it begins with a name in bold and a colon, and follows such a
+/// paragraph or a text that introduces parameters.
+fn is_part(text: &Text<'_>, follows_part: bool, before: &str) -> bool {
+    let follows = follows_part || !introduced(before) && introduces_another(before);
+    let inlines = if follows && has_marks(text) { text.inlines() } else { Vec::new() };
+    matches!(inlines.as_slice(), [name, behind, ..]
+        if marked(name).is_some_and(|name| name == name.to_lowercase()) && behind.as_str().trim_start().starts_with([':', '：']))
 }
 
 /// Adds the meanings that a list in a note has. If there are no values, returns those that the note lists, each with its

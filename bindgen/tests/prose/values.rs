@@ -186,6 +186,54 @@ fn a_value_listed_twice_is_one() {
 }
 
 #[test]
+fn a_list_may_have_a_single_value() {
+    assert_eq!(values("The kind. Options:\n\n-  **kite**: a kite"), ["kite"]);
+    assert_eq!(values("The kind.\n\n**Range**\n\n**kite**"), ["kite"]);
+    assert_eq!(values("The height ranges from 0 to 9. Options:\n\n-  **0**: on the ground"), [""; 0]);
+    assert_eq!(values("An action. Options:\n\n-  kite:tail:cut"), ["kite:tail:cut"]);
+}
+
+#[test]
+fn a_sentence_may_name_a_value_besides_the_list() {
+    for (text, expected) in [
+        ("It can be **up** or **down**. The default value is **none**.", &["up", "down", "none"][..]),
+        ("It can be **UP** or **DOWN**. If it is lost, value **LOST** is returned.", &["UP", "DOWN", "LOST"]),
+        ("It can be **up** or **down**. The default value is **null**.", &["up", "down"]),
+        ("It can be **1** or **2**. The default value is **3**.", &["1", "2"]),
+        ("The wood, supporting OAK, ELM, and ASH currently\n\n-  OAK: hard\n-  ELM: soft", &["OAK", "ELM", "ASH"]),
+    ] {
+        assert_eq!(values(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn some_values_of_a_sentence_may_have_no_markup() {
+    assert_eq!(values("Wind: **0** (none), **1** (a breeze), 2 (a storm), or 3 (a gale)."), ["0", "1", "2", "3"]);
+    assert_eq!(values("The wind. The value range is [**weak fair strong**]."), ["weak", "fair", "strong"]);
+    assert_eq!(values("The move.\n\nValue range:\n\nfly, fall, turnOver"), ["fly", "fall", "turnOver"]);
+}
+
+#[test]
+fn items_may_have_slipped_out_of_their_list_or_their_form() {
+    for (text, expected) in [
+        (
+            "Notes:\n\n-  It is set once. The possible values are as follows:\n-  **up**: flies\n-  **down**: lies",
+            &["up", "down"][..],
+        ),
+        ("Values:\n\n-  BOX-kite\n-  SLED - sled kite\n-  DELTA: delta kite", &["BOX", "SLED", "DELTA"]),
+        ("Values:\n\n-  BOX: kite\n-  SLED: kite\n-  **DELTA - kite**", &["BOX", "SLED", "DELTA"]),
+    ] {
+        assert_eq!(values(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn the_parts_of_a_value_are_no_values() {
+    let text = "Set at least one of these parameters:\n\n**name**: the name\n\n**color**: the color. The value can be **red** or **blue**.\n\n**flies**: whether it flies. **true** indicates that it does and **false** that it does not.";
+    assert_eq!(values(text), [""; 0]);
+}
+
+#[test]
 fn secrets_are_known_by_their_name_and_what_is_out_of_use_by_its_description() {
     assert!(!row("A size.").hints.is_secret);
     assert!(row("This parameter is deprecated.").hints.is_deprecated);

@@ -19,7 +19,7 @@ impl Lowering<'_> {
     /// Replaces the scalar type of a row with an enumeration, if the page lists its values.
     pub(super) fn enumerated(&mut self, ty: Type, node: &Node<'_>, owner: &Owner, example: Option<&Value>) -> Type {
         match ty {
-            Type::Text | Type::Integer | Type::Number if documented(node).len() > 1 => {
+            Type::Text | Type::Integer | Type::Number if !documented(node).is_empty() => {
                 let integers = ty != Type::Text;
                 let listed = documented(node);
                 let fits = !integers || listed.iter().all(is_integer);
@@ -40,7 +40,7 @@ impl Lowering<'_> {
                 if *element == Type::Any
                     && matches!(node.row.documented, Some(Documented::List(_)))
                     && example.is_none()
-                    && documented(node).len() > 1 =>
+                    && !documented(node).is_empty() =>
             {
                 let are_integers = documented(node).iter().all(is_integer);
                 let element = if are_integers { Type::Integer } else { Type::Text };
@@ -52,6 +52,10 @@ impl Lowering<'_> {
             Type::List(element) => {
                 let example = example.and_then(|example| example.as_array()?.first());
                 Type::List(self.enumerated(*element, node, owner, example).into())
+            }
+            Type::Map(element) if *element == Type::Text && has_listed_values(node, example) => {
+                let first = example.and_then(Value::as_object).and_then(|entries| entries.values().next());
+                Type::Map(self.enumerated(*element, node, owner, first).into())
             }
             other => other,
         }
@@ -124,6 +128,17 @@ fn says(variant: &Variant) -> bool {
 /// Appends a word to a name that ends in a digit, which would look like the number of a repeated name.
 fn without_last_digit(name: String) -> String {
     if name.ends_with(|last: char| last.is_ascii_digit()) { name + "Value" } else { name }
+}
+
+/// Returns whether the listed values are those of the entries of a map, and not their keys: the example shows entries with
+/// these values, or the map has a state for each of its keys.
+fn has_listed_values(node: &Node<'_>, example: Option<&Value>) -> bool {
+    let listed = documented(node);
+    let is_listed = |value: &Value| value.as_str().is_some_and(|text| listed.iter().any(|value| value.value == text));
+    match example.and_then(Value::as_object).filter(|entries| !entries.is_empty()) {
+        Some(entries) => listed.len() > 1 && entries.values().all(is_listed),
+        None => listed.len() > 1 && name::snake(&node.name).ends_with("status"),
+    }
 }
 
 /// Returns the keys by which an enumeration of a module is found again: the same values in a field of the same name, or the

@@ -22,7 +22,7 @@ pub(super) fn text(text: &Text<'_>) -> String {
 }
 
 /// Removes marks for editions of the documentation, as in `[- red](tags: kite)`. Returns `None` if there are none.
-fn without_tags(text: &str) -> Option<String> {
+pub(in crate::page) fn without_tags(text: &str) -> Option<String> {
     let mark = ["](tag", "] (tag"].into_iter().find(|mark| text.contains(mark))?;
     let (before, rest) = text.split_once(mark)?;
     let rest = rest.strip_prefix('s').unwrap_or(rest).strip_prefix(':')?;

@@ -9,6 +9,9 @@ use super::{
 
 /// Reads the items of a list. `before` is the paragraph that precedes it, in lower case.
 pub(super) fn read(items: &[ListItem<'_>], before: &str) -> Vec<DocumentedValue> {
+    if let Some((lead, items)) = after_lead(items) {
+        return read(items, &lead);
+    }
     let is_introduced = introduced(before);
     if !is_introduced && (introduces_another(before) || items.iter().any(has_values)) {
         return Vec::new();
@@ -38,9 +41,41 @@ pub(super) fn read(items: &[ListItem<'_>], before: &str) -> Vec<DocumentedValue>
     let remarks = texts.get(end.saturating_sub(slipped)..).unwrap_or_default();
     let is_whole = remarks.is_empty() || end > 1 && remarks.iter().all(|text| item::is_remark(text, bold > 0));
     if is_whole {
-        return values.into_iter().flatten().collect();
+        return divided(values.into_iter().flatten().collect());
     }
     if is_introduced || bold > 0 || items.iter().any(has_code) { Vec::new() } else { plain_values(&texts, before) }
+}
+
+/// Splits values such as `RED-red` at the hyphen in a list in which most values are constants with a meaning.
+fn divided(values: Vec<DocumentedValue>) -> Vec<DocumentedValue> {
+    let is_upper =
+        |value: &str| value.len() > 1 && value.chars().all(|letter| letter.is_ascii_uppercase() || letter == '_');
+    let parts = |value: &DocumentedValue| {
+        let (constant, word) = value.value.split_once('-')?;
+        let fits = is_upper(constant) && word.chars().all(|letter| letter.is_ascii_lowercase());
+        (fits && value.meaning.is_empty()).then(|| of(constant, word))
+    };
+    let explained = values.iter().filter(|value| is_upper(&value.value) && !value.meaning.is_empty()).count();
+    let divided = values.iter().filter(|value| parts(value).is_some()).count();
+    if divided == 0 || explained < 2 || explained + divided < values.len() {
+        return values;
+    }
+    values.into_iter().map(|value| parts(&value).unwrap_or(value)).collect()
+}
+
+/// Returns the text of an item that ends with "Possible values:" and the items after it, which have slipped out of a list of
+/// their own.
+fn after_lead<'n, 'd>(items: &'n [ListItem<'d>]) -> Option<(String, &'n [ListItem<'d>])> {
+    /// A shorter text is a label of its own list.
+    const MIN_WORDS: usize = 6;
+    let lead = |item: &ListItem<'_>| {
+        let plain = text(item).filter(|_| item.children.len() == 1)?.plain().to_lowercase();
+        let is_lead = plain.trim_end().ends_with(':') && plain.split_whitespace().count() >= MIN_WORDS;
+        (is_lead && introduced(&plain)).then_some(plain)
+    };
+    let (at, lead) = items.iter().enumerate().find_map(|(at, item)| Some((at, lead(item)?)))?;
+    let items = items.get(at + 1..).filter(|items| items.len() > 1)?;
+    Some((lead, items))
 }
 
 /// Labels of a list whose items are values, whatever they look like, in lower case and without the colon.

@@ -32,6 +32,12 @@ pub(super) fn read(text: &Text<'_>, introduced: bool) -> Option<DocumentedValue>
         Some(value) => (value.trim_end(), true),
         None => (value.trim(), false),
     };
+    // `**RED - rose**`
+    if let (Some((value, meaning)), true) =
+        (value.split_once(" - ").filter(|(value, _)| is_value(value)), behind.is_empty())
+    {
+        return Some(of(value.trim(), meaning));
+    }
     let value = bare(value);
     let meaning = behind.trim_start();
     let is_explained = is_marked || meaning.starts_with([':', '：']);
@@ -120,6 +126,10 @@ pub(super) fn phrase(text: &Text<'_>) -> Option<DocumentedValue> {
 /// Splits a value and its meaning: at a colon, at the parenthesis or comma after a word, or at the hyphen of `RED-red like a
 /// rose`.
 fn split(text: &str) -> (&str, &str) {
+    // `kites:red:fly` is one word.
+    if !text.contains(' ') && text.matches(':').count() > 1 {
+        return (text, "");
+    }
     if let Some(parts) =
         text.split_once([':', '：']).filter(|(value, _)| !value.contains(' ') || is_value(value.trim()))
     {

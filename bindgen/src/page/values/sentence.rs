@@ -25,7 +25,10 @@ pub(super) fn read(text: &Text<'_>, introduced: bool) -> Vec<DocumentedValue> {
             let rest = inlines.get(at..).unwrap_or_default();
             let labelled = (introduced && said.is_empty()).then_some(Introduction::Colon);
             let introduction = labelled.or_else(|| Introduction::of(&said));
-            let values = introduction.map(|found| listed(rest, found));
+            let values = introduction.map(|found| {
+                let words = in_brackets(&said, rest);
+                if words.is_empty() { listed(rest, found) } else { words }
+            });
             let values = values.filter(|values| values.len() > 1);
             // After a label, the list may be all that the paragraph has.
             let whole = labelled.map(|_| listed(rest, Introduction::Said)).filter(|_| is_only_list(rest));
@@ -36,6 +39,14 @@ pub(super) fn read(text: &Text<'_>, introduced: bool) -> Vec<DocumentedValue> {
         said.push_str(inline.as_str());
     }
     Vec::new()
+}
+
+/// Returns the words in bold in brackets: "[**Calm Breeze Gale**]".
+fn in_brackets(said: &str, rest: &[Inline<'_>]) -> Vec<DocumentedValue> {
+    let [only, Inline::Text(end), ..] = rest else { return Vec::new() };
+    let is_inside = said.ends_with('[') && end.starts_with(']');
+    let words = marked(only).filter(|_| is_inside).into_iter().flat_map(str::split_whitespace);
+    words.map(|word| is_value(word).then(|| of(word, ""))).collect::<Option<_>>().unwrap_or_default()
 }
 
 /// Returns what follows the case of a sentence such as "For region **north**: **A** or **B**".
@@ -132,8 +143,9 @@ const CAN_BE: [&str; 7] =
     ["can be", "can also be", "can be set to", "can only be", "can be either", "may be", "one of"];
 
 /// Whole sentences before values, in lower case. Other sentences with these verbs may state a condition.
-const SENTENCES: [&str; 13] = [
+const SENTENCES: [&str; 14] = [
     "the value is",
+    "the value range is",
     "the value is either",
     "the values are",
     "its value is",

@@ -2,7 +2,7 @@
 
 use restable_rst::{Block, Cell};
 
-use super::{DocumentedValue, bullet, introduced, paragraph};
+use super::{DocumentedValue, LABELS, bullet, introduced, paragraph};
 
 /// Returns the only value of the first list that a text introduces.
 pub(in crate::page) fn sole(cell: &Cell<'_>) -> Option<DocumentedValue> {
@@ -12,8 +12,8 @@ pub(in crate::page) fn sole(cell: &Cell<'_>) -> Option<DocumentedValue> {
     while let Some((node, behind)) = rest.split_first() {
         rest = behind;
         let values = match &node.block {
-            Block::Paragraph(_) if introduced(&before) => paragraph::read(node, behind, &before),
-            Block::BulletList(items) if introduced(&before) => bullet::read(items, &before),
+            Block::Paragraph(_) if leads(&before) => paragraph::read(node, behind, &before),
+            Block::BulletList(items) if leads(&before) => bullet::read(items, &before),
             _ => Vec::new(),
         };
         if !values.is_empty() {
@@ -25,4 +25,10 @@ pub(in crate::page) fn sole(cell: &Cell<'_>) -> Option<DocumentedValue> {
         };
     }
     None
+}
+
+/// Returns whether a text introduces values at its end: it is a label, or ends with a colon.
+fn leads(before: &str) -> bool {
+    let bare = before.trim();
+    introduced(before) && (bare.ends_with([':', '：']) || LABELS.contains(&bare))
 }

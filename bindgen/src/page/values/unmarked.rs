@@ -5,11 +5,12 @@
 
 use restable_rst::{Block, Inline, Node, Text};
 
+use super::number::without_thousands;
 use super::sentence::{is_separator, meaning};
-use super::{DocumentedValue, at_least_two, is_value, item, of};
+use super::{DocumentedValue, at_least_two, is_value, item, of, supported};
 
 /// How a sentence may end before a list of values, in lower case. Before the phrase is the beginning of a word.
-const INTRODUCTIONS: [&str; 18] = [
+const INTRODUCTIONS: [&str; 19] = [
     "value can be",
     "values can be",
     "values can only be",
@@ -28,6 +29,7 @@ const INTRODUCTIONS: [&str; 18] = [
     "values for this parameter are",
     "the options are as follows",
     "valid values are",
+    "value range is",
 ];
 
 /// Labels before a list of values, in lower case and without the colon.
@@ -138,7 +140,7 @@ fn in_sentence(sentence: &str, before: &str) -> Vec<DocumentedValue> {
     let bare = sentence.trim();
     // Most sentences have no list, and the other checks take time.
     let has_separator =
-        bare.contains([',', ';', '；', '、', '/']) || [" or ", " and "].iter().any(|word| bare.contains(word));
+        bare.contains([',', ';', '；', '、', '/', '[']) || [" or ", " and "].iter().any(|word| bare.contains(word));
     if !has_separator {
         return Vec::new();
     }
@@ -167,15 +169,44 @@ fn in_sentence(sentence: &str, before: &str) -> Vec<DocumentedValue> {
             return of_noun;
         }
     }
-    let others = [in_supporting(bare), after_one_of(bare)];
+    let others = [supported::in_sentence(bare), after_one_of(bare)];
     if let Some(found) = others.into_iter().find(|found| found.len() > 1) {
         return found;
     }
     // The lower-case text has other lengths if it has letters outside of ASCII.
     let Some(ascii) = Some(bare).filter(|bare| bare.len() == lower.len()) else { return Vec::new() };
-    let end = INTRODUCTIONS.iter().find_map(|words| Some(lower.find(words)? + words.len()));
-    let list = end.and_then(|end| ascii.get(end..)).filter(|list| list.starts_with([' ', ':']));
-    list.map(|list| listed(list.trim_start_matches([':', ' ']), false)).unwrap_or_default()
+    let after =
+        |words: &&str| ascii.get(lower.find(words)? + words.len()..).filter(|list| list.starts_with([' ', ':']));
+    let lists = INTRODUCTIONS.iter().filter_map(after).map(|list| list.trim_start_matches([':', ' ']));
+    lists
+        .map(|list| if list.starts_with('[') { in_brackets(list) } else { listed(list, false) })
+        .find(|values| values.len() > 1)
+        .unwrap_or_default()
+}
+
+/// Returns the words of a sentence that ends with `[red green]` or `[red, green]`. Two numbers in brackets are a range.
+fn in_brackets(list: &str) -> Vec<DocumentedValue> {
+    let inner = list.trim_end_matches('.').strip_prefix('[').and_then(|inner| inner.strip_suffix(']'));
+    let words = inner.into_iter().flat_map(|inner| inner.split([',', ' '])).filter(|word| !word.is_empty());
+    let value = |word: &str| {
+        let word = item::unquoted(word);
+        (is_plain_value(word) && word.contains(char::is_alphabetic)).then(|| of(word, ""))
+    };
+    distinct(words.map(value).collect::<Option<_>>().unwrap_or_default())
+}
+
+/// Returns the values of a sentence in which only some have markup: "The rig: **0** (none), 1 (sloop), or 2 (ketch)."
+pub(super) fn mixed(text: &Text<'_>) -> Vec<DocumentedValue> {
+    let plain = text.plain().replace('\n', " ");
+    let marked: Vec<_> = text.inlines().iter().filter_map(super::marked).map(str::to_owned).collect();
+    let explained = |sentence: &str| {
+        let (label, list) = sentence.trim().split_once([':', '：']).filter(|(label, _)| is_label(label))?;
+        let values = listed(list.trim_start(), false);
+        let is_whole = values.len() > 1 && values.iter().all(|value| !value.meaning.is_empty());
+        let is_value = |word: &String| values.iter().any(|value| value.value == *word);
+        (is_whole && !is_conditional(&label.to_lowercase()) && marked.iter().all(is_value)).then_some(values)
+    };
+    plain.split_inclusive(". ").find_map(explained).unwrap_or_default()
 }
 
 /// Returns the values of a text in which each sentence is a number with its meaning: "0: It is shut. 1: It is open."
@@ -188,41 +219,22 @@ fn numbered_sentences(text: &str) -> Vec<DocumentedValue> {
     distinct(text.split(". ").map(value).collect::<Option<_>>().unwrap_or_default())
 }
 
+/// The number of words in a list of words that are no constants, at least. Fewer words may be a part of a sentence.
+const MIN_WORDS: usize = 3;
+
 /// Returns the values of a paragraph that is only a list of constants, as it may follow an introduction.
 pub(super) fn whole(text: &Text<'_>) -> Vec<DocumentedValue> {
     let plain = text.plain().replace('\n', " ");
     let values: Vec<_> = plain.trim().trim_end_matches('.').split(',').map(str::trim).collect();
-    let is_constant =
-        |value: &&str| is_plain_value(value) && value.starts_with(|first: char| first.is_ascii_uppercase());
+    let are_many = values.len() >= MIN_WORDS;
+    let is_constant = |value: &&str| {
+        is_plain_value(value) && (are_many || value.starts_with(|first: char| first.is_ascii_uppercase()))
+    };
     if values.iter().all(is_constant) {
         at_least_two(distinct(values.into_iter().map(|value| of(value, "")).collect()))
     } else {
         Vec::new()
     }
-}
-
-/// Returns the constants that a sentence of some paragraphs calls supported: "Currently, OAK and ELM are supported."
-pub(super) fn supported(nodes: &[Node<'_>]) -> Vec<DocumentedValue> {
-    let mut paragraphs = nodes.iter().filter_map(|node| match &node.block {
-        Block::Paragraph(text) => Some(text.plain().replace('\n', " ")),
-        _ => None,
-    });
-    let of_text = |text: String| text.split_inclusive(". ").map(in_supporting).find(|values| values.len() > 1);
-    paragraphs.find_map(of_text).unwrap_or_default()
-}
-
-/// Returns the constants of the sentence "OAK, ELM, and ASH are supported."
-fn in_supporting(sentence: &str) -> Vec<DocumentedValue> {
-    let bare = sentence.trim().trim_end_matches('.');
-    let Some(list) = bare.strip_suffix(" are supported") else { return Vec::new() };
-    let list =
-        ["Currently, only ", "Currently, ", "Only "].iter().find_map(|word| list.strip_prefix(word)).unwrap_or(list);
-    let values = listed(list, false);
-    let is_constant = |value: &DocumentedValue| {
-        value.value.chars().any(|letter| letter.is_ascii_uppercase())
-            && value.value.starts_with(|first: char| first.is_ascii_uppercase())
-    };
-    if values.iter().all(is_constant) { values } else { Vec::new() }
 }
 
 /// Returns the values after "one of": "One of True, False, Unknown." or "It can be "a" or "b"".
@@ -270,15 +282,22 @@ fn is_label(label: &str) -> bool {
 }
 
 /// Returns the values of a list that is the rest of its sentence. Without a label, "or" or "and" has to join the last value.
-fn listed(list: &str, is_labelled: bool) -> Vec<DocumentedValue> {
+pub(super) fn listed(list: &str, is_labelled: bool) -> Vec<DocumentedValue> {
     let mut values = Vec::new();
-    let mut rest = list;
+    let list = without_thousands(list);
+    let mut rest = &*list;
     let mut is_joined = false;
     loop {
         let end = rest.find([' ', ',', ';', '(', '（']).unwrap_or(rest.len());
         let (word, behind) = rest.split_at_checked(end).unwrap_or((rest, ""));
         let is_last = behind.trim().is_empty();
         let value = item::unquoted(if is_last { word.trim_end_matches('.') } else { word });
+        // `null` is the absence of a value.
+        if let ("null", Some((separator, next))) = (word, separated(meaning(behind).1)) {
+            is_joined = separator.ends_with("or") || separator.ends_with("and");
+            rest = next;
+            continue;
+        }
         // A word in quotation marks is no word of the language.
         let is_quoted = value.len() < word.trim_end_matches('.').len() && is_value(value);
         if !is_quoted && !is_plain_value(value) {
@@ -375,6 +394,14 @@ mod tests {
     }
 
     #[test]
+    fn a_list_may_have_large_numbers_brackets_and_the_absence_of_a_value() {
+        check("The value can be 512, 1,024, or 2,048.", &["512=", "1024=", "2048="]);
+        check("The options are as follows: Oak, ELM, and Ash.", &["Oak=", "ELM=", "Ash="]);
+        check("The wind. The value range is [Calm Breeze Gale].", &["Calm=", "Breeze=", "Gale="]);
+        check("Whether it flies: null (unknown), 0 (no), or 1 (yes).", &["0=no", "1=yes"]);
+    }
+
+    #[test]
     fn other_sentences_list_no_values() {
         check("The value can be passed or not.", &[]);
         check("The value can be 0 or a positive integer.", &[]);
@@ -387,6 +414,7 @@ mod tests {
         check("It can be viewed and used.", &[]);
         check("Example: 1 (yes), 0 (no).", &[]);
         check("The value of xx can be 02, 06, or 10.", &[]);
-        check("The value can be 512, 1,024, or 2,048.", &[]);
+        check("The value can be 512,1,024 or 2,048.", &[]);
+        check("The value range is [1, 65535].", &[]);
     }
 }

@@ -13,6 +13,12 @@
 //! | method | path | request |
 //! |---|---|---|
 //! | `GET` | `/v1/shelves/{shelf_id}` | [`ShowShelf`] |
+//!
+//! # trays
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/trays/{tray_id}` | [`ShowTray`] |
 
 /// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
 /// directory. A catalog may have another one.
@@ -21,6 +27,7 @@ pub const SERVICE_TYPE: &str = "kilns";
 
 pub mod showing_a_firing;
 pub mod showing_a_shelf;
+pub mod showing_a_tray;
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -40,3 +47,11 @@ pub use showing_a_shelf::ShowShelf;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use showing_a_shelf::{Coat, KilnState, PotState, ShowShelfResponse, Status};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use showing_a_tray::ShowTray;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use showing_a_tray::{Form, Place, Shape, ShowTrayResponse, Wood};

@@ -28,20 +28,16 @@ pub struct Light {
     /// The state of the lamp. Options:
     ///
     /// - **ON** (default): The lamp is shown.
-    ///
     /// - **OFF**: The lamp is hidden by a cloud.
-    ///
-    ///   **DIM**: The lamp fades.
+    /// - **DIM**: The lamp fades.
     ///
     /// Description in [`switching_a_laser`](super::switching_a_laser):
     ///
     /// > The state of the laser. Options:
     /// >
     /// > - **ON** (default): The laser is shown.
-    /// >
     /// > - **OFF**: The laser is hidden by a cloud.
-    /// >
-    /// >   **DIM**: The laser fades.
+    /// > - **DIM**: The laser fades.
     #[param("String")]
     pub state: Option<LightState>,
 }
@@ -63,4 +59,10 @@ pub enum LightState {
     ///
     /// > The laser is hidden by a cloud.
     Off,
+    /// The lamp fades.
+    ///
+    /// Description in [`switching_a_laser`](super::switching_a_laser):
+    ///
+    /// > The laser fades.
+    Dim,
 }

@@ -1,0 +1,47 @@
+//! Adds values that a sentence names besides the list: "**fast** and **slow** are supported. The default value is **none**,
+//! indicating that the boat is tied up", or "If the sail is new, value **SEWN** is returned".
+
+use restable_rst::{Cell, Inline, Text};
+
+use super::super::reference;
+use super::{DocumentedValue, is_value, marked, of};
+
+/// How the text before a default value ends, in lower case.
+const LEADS: [&str; 3] = ["default value is", "default value:", "default:"];
+
+/// Words that say that there is no default value.
+const NONE: [&str; 4] = ["null", "N/A", "None", "NULL"];
+
+/// Adds the named values that are spelled like the listed ones.
+pub(super) fn add(values: &mut Vec<DocumentedValue>, cell: &Cell<'_>) {
+    let found: Vec<_> = reference::paragraphs(cell).flat_map(read).collect();
+    for value in found {
+        let is_new = values.iter().all(|known| known.value != value);
+        if is_new && values.iter().all(|known| is_alike(&known.value, &value)) {
+            values.push(of(&value, ""));
+        }
+    }
+}
+
+fn read(text: &Text<'_>) -> Vec<String> {
+    if !["efault", "is returned"].iter().any(|words| text.as_str().contains(words)) {
+        return Vec::new();
+    }
+    let inlines = text.inlines();
+    let value = |(at, inline): (usize, &Inline<'_>)| {
+        let value = marked(inline)?.trim();
+        let lead = inlines.get(at.checked_sub(1)?)?.as_str().trim_end().to_lowercase();
+        let behind = inlines.get(at + 1).map(Inline::as_str).unwrap_or_default();
+        let is_default = LEADS.iter().any(|words| lead.ends_with(words));
+        let is_returned = lead.ends_with("value") && behind.starts_with(" is returned");
+        ((is_default || is_returned) && is_value(value) && !NONE.contains(&value)).then(|| value.to_owned())
+    };
+    inlines.iter().enumerate().filter_map(value).collect()
+}
+
+/// Returns whether two words have the same case and are no numbers.
+fn is_alike(one: &str, other: &str) -> bool {
+    let is_lower = |word: &str| word.chars().all(|letter| letter.is_ascii_lowercase() || "_-".contains(letter));
+    let is_upper = |word: &str| word.chars().all(|letter| letter.is_ascii_uppercase() || "_-".contains(letter));
+    is_lower(one) && is_lower(other) || is_upper(one) && is_upper(other)
+}

@@ -1,0 +1,31 @@
+//! Reads constants that a sentence calls supported.
+
+use restable_rst::{Block, Node};
+
+use super::DocumentedValue;
+use super::unmarked::listed;
+
+/// Returns the constants that a sentence of some paragraphs calls supported: "Currently, OAK and ELM are supported."
+pub(super) fn in_blocks(nodes: &[Node<'_>]) -> Vec<DocumentedValue> {
+    let mut paragraphs = nodes.iter().filter_map(|node| match &node.block {
+        Block::Paragraph(text) => Some(text.plain().replace('\n', " ")),
+        _ => None,
+    });
+    let of_text = |text: String| text.split_inclusive(". ").map(in_sentence).find(|values| values.len() > 1);
+    paragraphs.find_map(of_text).unwrap_or_default()
+}
+
+/// Returns the constants of the sentence "OAK, ELM, and ASH are supported" or "The wood, supporting OAK, ELM, and ASH".
+pub(super) fn in_sentence(sentence: &str) -> Vec<DocumentedValue> {
+    let bare = sentence.trim().trim_end_matches('.');
+    let supporting = || Some(bare.split_once(", supporting ")?.1.trim_end_matches(" currently"));
+    let Some(list) = bare.strip_suffix(" are supported").or_else(supporting) else { return Vec::new() };
+    let list =
+        ["Currently, only ", "Currently, ", "Only "].iter().find_map(|word| list.strip_prefix(word)).unwrap_or(list);
+    let values = listed(list, false);
+    let is_constant = |value: &DocumentedValue| {
+        value.value.chars().any(|letter| letter.is_ascii_uppercase())
+            && value.value.starts_with(|first: char| first.is_ascii_uppercase())
+    };
+    if values.iter().all(is_constant) { values } else { Vec::new() }
+}
