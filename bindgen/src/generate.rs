@@ -33,7 +33,7 @@ use lower::{Bodies, Lowering};
 pub(crate) use name::is_keyword;
 pub use options::Options;
 use passes::{
-    as_string, cycles, dedup, definitions, elements, examples, jobs, open_fields, pages, retyped, sent, states,
+    as_string, cycles, dedup, definitions, elements, examples, jobs, one_of, open_fields, pages, retyped, sent, states,
     table_links, times,
 };
 pub(crate) use program::{Creation, Listing, Program, Query};
@@ -156,6 +156,7 @@ fn lower<'s>(
     elements::describe(&mut lowering);
     open_fields::describe(&mut lowering);
     definitions::share(&mut lowering);
+    one_of::describe(&mut lowering);
     cycles::break_with_boxes(&mut lowering.plan);
     jobs::link_status_requests(&mut lowering.plan);
     states::name_states(&mut lowering.plan);

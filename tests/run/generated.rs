@@ -156,6 +156,19 @@ fn the_status_decides_which_table_describes_the_body() {
 }
 
 #[test]
+fn a_list_may_have_the_type_of_an_example_too() {
+    use foundries::mounting_bells::{Beams, Bell, Bells, MountBells, MountBellsResponse, Tones};
+    let decode = |body: &'static str| MountBellsResponse::decode(200, (), body).unwrap().bells;
+    assert!(matches!(decode(r#"{"bells": {"name": "Tom"}}"#), Some(Bells::One(Bell { name: Some(_), .. }))));
+    assert!(matches!(decode(r#"{"bells": [{"name": "Tom"}]}"#), Some(Bells::List(bells)) if bells.len() == 1));
+    assert!(decode(r#"{"bells": null}"#).is_none());
+    let mut request = MountBells::new(Beams::Text("any".into()));
+    request.tones = Some(Tones::List(vec!["c".into()]));
+    let sent = request.request(BASE).unwrap();
+    assert_eq!(std::str::from_utf8(sent.body()).unwrap(), r#"{"beams":"any","tones":["c"]}"#);
+}
+
+#[test]
 fn an_example_decides_the_level_of_a_row() {
     use foundries::{listing_moulds::ListMouldsResponse, showing_marks::ShowMarksOfCastResponse};
     let listed =

@@ -9,6 +9,7 @@ mod example_values;
 pub(super) mod examples;
 mod fields;
 pub(super) mod jobs;
+pub(super) mod one_of;
 pub(super) mod open_fields;
 pub(super) mod pages;
 pub(super) mod retyped;

@@ -3,6 +3,7 @@
 mod pages;
 
 use restable_model::{Kind as ReadKind, Location, MAX_ARGUMENTS, Style};
+use serde_json::Value;
 
 use crate::page::{Method, Presence, Versions};
 pub(super) use pages::{PageWay, Pages};
@@ -42,7 +43,7 @@ impl Plan {
     /// Returns the table of a response, or those of all responses that the status decides between.
     pub(super) fn choices(&self, response: usize) -> Vec<usize> {
         match self.tables.get(response).map(|table| &table.body) {
-            Some(Body::ByStatus(choices)) => choices.iter().map(|choice| choice.table).collect(),
+            Some(Body::OneOf(choices)) => choices.iter().filter_map(|choice| choice.ty.table()).collect(),
             _ => vec![response],
         }
     }
@@ -63,7 +64,7 @@ impl Plan {
             module.items.sort_by_key(|item| match item {
                 Item::Request(_) => 0,
                 Item::Table(at) => match tables.get(*at).map(|table| (table.kind, table.same_as, &table.body)) {
-                    Some((Kind::Response, _, Body::ByStatus(_))) => 1,
+                    Some((Kind::Response, _, Body::OneOf(_))) => 1,
                     Some((Kind::Response, ..)) => 2,
                     Some((Kind::Structure, None, _)) | None => 3,
                     Some((Kind::Structure, Some(_), _)) => 5,
@@ -211,7 +212,7 @@ impl Table {
         let fields = match &self.body {
             Body::Fields(fields) => fields.as_slice(),
             Body::Whole(..) => self.headers.as_ref().map_or(&[][..], |headers| headers.fields.as_slice()),
-            Body::ByStatus(_) | Body::Unit => &[],
+            Body::OneOf(_) | Body::Unit => &[],
         };
         fields.iter().filter(|field| field.is_header())
     }
@@ -236,22 +237,43 @@ pub(super) enum Body {
     Fields(Vec<Field>),
     /// The whole body is a single value of this documented type.
     Whole(Type, String),
-    /// The status of the response decides which of these it is.
-    ByStatus(Vec<Choice>),
+    /// One of several types. The status decides between those of a response, and the value between those of a structure.
+    OneOf(Vec<Choice>),
     /// Any body is accepted.
     Unit,
 }
 
-/// One of the responses that a status decides between.
+/// One of several types.
 #[derive(Debug)]
 pub(super) struct Choice {
     /// The name of the variant.
     pub(super) name: String,
     pub(super) docs: String,
-    /// The ranges of its statuses, each with the last one.
+    /// The ranges of the statuses of a response, each with the last one.
     pub(super) statuses: Vec<(u16, u16)>,
-    /// The table of the response.
-    pub(super) table: usize,
+    pub(super) ty: Type,
+}
+
+impl Choice {
+    /// Returns the type that reads a value. Those of a structure have different types of JSON values.
+    pub(super) fn of<'c>(choices: &'c [Self], value: &Value) -> Option<&'c Type> {
+        let reads = |ty: &&Type| match ty {
+            Type::List(_) => value.is_array(),
+            Type::Table(_) | Type::Boxed(_) | Type::Map(_) | Type::Open => value.is_object(),
+            _ => !value.is_array() && !value.is_object() && !value.is_null(),
+        };
+        choices.iter().map(|choice| &choice.ty).find(reads)
+    }
+}
+
+/// Another type that examples show of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Also {
+    /// One of its elements.
+    One,
+    /// An object with any members, if the elements are scalars.
+    Object,
+    Text,
 }
 
 /// A field.
@@ -283,6 +305,8 @@ pub(super) struct Field {
     pub(super) job_page: Option<usize>,
     /// The request that queries the status of the job.
     pub(super) status: Option<StatusRequest>,
+    /// The other types that its examples show of a list.
+    pub(super) also: Vec<Also>,
     /// Why the type differs from the documented one.
     pub(super) differs: Option<&'static str>,
     /// Whether its numbers and booleans are written as strings, because each example shows them so.
@@ -314,6 +338,8 @@ pub(super) struct InExamples {
     pub(super) has_elements: bool,
     /// Whether one has `null`.
     pub(super) is_null: bool,
+    /// Whether one has no value of it.
+    pub(super) is_nothing: bool,
 }
 
 impl Field {
@@ -333,6 +359,7 @@ impl Field {
             see: Vec::new(),
             job_page: None,
             status: None,
+            also: Vec::new(),
             differs: None,
             as_string: false,
             rest: false,
@@ -415,6 +442,14 @@ pub(super) enum Type {
 }
 
 impl Type {
+    /// Returns the table that is the type.
+    pub(super) fn table(&self) -> Option<usize> {
+        match self {
+            Self::Table(at) | Self::Boxed(at) => Some(*at),
+            _ => None,
+        }
+    }
+
     /// Returns whether the type can represent an absent value without an `Option`.
     pub(super) fn has_nothing(&self) -> bool {
         matches!(self, Self::List(_) | Self::Map(_) | Self::Open | Self::Any)

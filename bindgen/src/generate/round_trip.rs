@@ -10,7 +10,7 @@ use restable_model::tolerance::{self, Mismatch, Scalar, ScalarType};
 use restable_model::{JsonKind, Kind, Location, pointer};
 use serde_json::Value;
 
-use super::plan::{Body, Field, Plan, Request, Type};
+use super::plan::{Body, Choice, Field, Plan, Request, Type};
 use super::types;
 
 /// The outcome of a round trip.
@@ -48,7 +48,7 @@ pub(super) fn predict(plan: &Plan, response: usize, example: &Value) -> RoundTri
         }
         Some(Body::Fields(fields)) => prediction.object(fields, example),
         Some(Body::Whole(ty, _)) => prediction.value(ty, example),
-        Some(Body::ByStatus(_) | Body::Unit) | None => prediction.keep_nothing(example),
+        Some(Body::OneOf(_) | Body::Unit) | None => prediction.keep_nothing(example),
     };
     if decoded == Decoded::Null {
         prediction.refuse();
@@ -230,7 +230,12 @@ impl<'p> Prediction<'p> {
             (Type::Table(at) | Type::Boxed(at), value) => match self.plan.tables.get(*at).map(|table| &table.body) {
                 Some(Body::Fields(fields)) => self.object(fields, value),
                 Some(Body::Whole(ty, _)) => self.value(ty, value),
-                Some(Body::ByStatus(_) | Body::Unit) | None => Decoded::Value,
+                Some(Body::OneOf(choices)) => match Choice::of(choices, value) {
+                    Some(ty) => self.value(ty, value),
+                    None if counts_as_null(Kind::Structure, value) => Decoded::Null,
+                    None => self.refuse(),
+                },
+                Some(Body::Unit) | None => Decoded::Value,
             },
             (Type::List(element), Value::Array(elements)) => {
                 let needed = !may_be_nothing(self.plan, element);
@@ -329,7 +334,7 @@ fn may_be_nothing(plan: &Plan, ty: &Type) -> bool {
     match ty {
         Type::Table(at) | Type::Boxed(at) => match plan.tables.get(*at).map(|table| &table.body) {
             Some(Body::Whole(ty, _)) => may_be_nothing(plan, ty),
-            Some(Body::ByStatus(_) | Body::Unit) => true,
+            Some(Body::OneOf(_) | Body::Unit) => true,
             Some(Body::Fields(_)) | None => false,
         },
         ty => ty.has_nothing(),

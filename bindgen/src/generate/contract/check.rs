@@ -3,7 +3,7 @@
 use restable_model::{Location, pointer};
 use serde_json::Value;
 
-use super::super::plan::{Body, BodyForm, Field, Type};
+use super::super::plan::{Body, BodyForm, Choice, Field, Type};
 use super::{Call, Contract, Paging, Parameter};
 use crate::page::Presence;
 
@@ -234,7 +234,11 @@ impl Check<'_> {
             (Type::Table(at) | Type::Boxed(at), _) => match contract.plan.tables.get(*at).map(|table| &table.body) {
                 Some(Body::Fields(fields)) => self.object(fields, &[], value),
                 Some(Body::Whole(ty, _)) => self.value(ty, value),
-                Some(Body::ByStatus(_) | Body::Unit) | None => {}
+                Some(Body::OneOf(choices)) => match Choice::of(choices, value) {
+                    Some(ty) => self.value(ty, value),
+                    None => self.report("does not have its documented type"),
+                },
+                Some(Body::Unit) | None => {}
             },
             (Type::List(element), Value::Array(elements)) => {
                 for (at, value) in elements.iter().enumerate() {

@@ -27,7 +27,10 @@ impl Maker<'_> {
         match plan.tables.get(at).map(|table| &table.body) {
             Some(Body::Fields(fields)) => self.object(fields, depth + 1),
             Some(Body::Whole(ty, _)) => self.value(ty, name, depth + 1),
-            Some(Body::ByStatus(_) | Body::Unit) | None => Value::Null,
+            Some(Body::OneOf(choices)) => {
+                choices.first().map_or(Value::Null, |choice| self.value(&choice.ty, name, depth + 1))
+            }
+            Some(Body::Unit) | None => Value::Null,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::super::plan::{Body, Choice, Head, Kind};
+use super::super::plan::{Body, Choice, Head, Kind, Type};
 use super::super::{prose, verb};
 use super::Lowering;
 use crate::page::{Example, Page, PageTable};
@@ -133,7 +133,7 @@ impl Lowering<'_> {
         }
         self.other_answers.insert(page, tables);
         let head = self.head_of_response(page);
-        self.add(page, Kind::Response, head, Body::ByStatus(choices))
+        self.add(page, Kind::Response, head, Body::OneOf(choices))
     }
 
     fn choice(&self, page: usize, status: u16, statuses: Vec<(u16, u16)>, table: usize) -> Choice {
@@ -145,7 +145,7 @@ impl Lowering<'_> {
         if !meaning.is_empty() {
             docs = format!("{docs}\n\n{}", prose::sentence(meaning));
         }
-        Choice { name: reason(status), docs, statuses, table }
+        Choice { name: reason(status), docs, statuses, ty: Type::Table(table) }
     }
 
     /// Returns the name and the documentation of the response with a status.

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::super::name::{self, Names};
 use super::super::plan::{Field, InExamples, Type};
-use super::super::prose::{self, is_numbered_table};
+use super::super::prose::{self, is_numbered_table, short};
 use super::super::rows::{self, Node};
 use super::super::types;
 use super::{Lowering, Owner, Side};
@@ -50,7 +50,10 @@ impl<'s> Lowering<'s> {
         let ty = said.unwrap_or(ty);
         let ty = special(ty, row, name, owner.side, example);
         let shown = types::of_shown(&ty, row, name, example);
-        let by_example = example.filter(|_| shown.is_some()).map(types::of_example);
+        // An object with an entry for each name, in place of a list.
+        let is_map_of_example = matches!((&ty, &row.documented), (Type::Map(_), Some(Documented::List(_))))
+            && example.is_some_and(Value::is_object);
+        let by_example = example.filter(|_| shown.is_some() || is_map_of_example).map(types::of_example);
         let ty = shown.unwrap_or(ty);
         let ty = self.enumerated(ty, node, owner, example);
         let is_retyped = node.twins.iter().any(|(twin, _)| twin.documented != row.documented);
@@ -86,7 +89,7 @@ impl<'s> Lowering<'s> {
             documented,
             presence: row.presence,
             may_be_absent: node.may_be_absent || may_be_null || says_null(&|null| null.is_received),
-            in_examples: InExamples { has_elements, is_null: false },
+            in_examples: InExamples { has_elements, ..InExamples::default() },
             takes_null: owner.side == Side::Request && ty != Type::Any && says_null(&|null| null.is_sent),
             see: self.links(node),
             job_page,
@@ -99,7 +102,7 @@ impl<'s> Lowering<'s> {
     fn type_said(&mut self, node: &Node<'s>, ty: &Type, example: Option<&'s Value>) -> Option<Type> {
         let documented = node.row.documented.as_ref().unwrap_or(&Documented::Any);
         let said = types::said::in_description(&node.row, &node.name, ty, documented, example)?;
-        let about = format!("`{}` is documented as {}", prose::short(&node.name), types::text(&node.row));
+        let about = format!("`{}` is documented as {}", short(&node.name), types::text(&node.row));
         self.report(node.id.page, node.row.line, problem::Kind::TypeInDescription, about);
         Some(said)
     }
@@ -134,6 +137,11 @@ impl<'s> Lowering<'s> {
             Fields::Table(id) => {
                 let entry = example.and_then(|example| self.first_entry(id, documented, example));
                 let id = if entry.is_none() { self.own_table(node, example).unwrap_or(id) } else { id };
+                if entry.is_some() && *documented != Documented::Object {
+                    let about =
+                        format!("`{}` is documented as {} but is an object", short(&node.name), types::text(&node.row));
+                    self.report(node.id.page, node.row.line, problem::Kind::Drift, about);
+                }
                 let inner = self.of_table(id, node, owner, entry.or(example));
                 match entry {
                     Some(Value::Array(_)) if !matches!(inner, Type::List(_)) => {
@@ -160,7 +168,11 @@ impl<'s> Lowering<'s> {
             members.is_some_and(|members| members.keys().filter(|name| is_row(name)).count() * 2 > members.len())
         };
         let is_empty = |value: &Value| value.as_array().is_some_and(Vec::is_empty);
-        let is_map = *documented == Documented::Object
+        let is_object = match documented {
+            Documented::List(element) => **element == Documented::Object,
+            documented => *documented == Documented::Object,
+        };
+        let is_map = is_object
             && !entries.keys().any(is_row)
             && entries.values().all(|value| is_empty(value) || has_rows(&value));
         entries.values().find(has_rows).filter(|_| is_map)

@@ -22,7 +22,7 @@ impl<'s> Lowering<'s> {
         let mut fields = match body {
             body if headers.is_empty() => return (body, None),
             Body::Fields(fields) => fields,
-            Body::ByStatus(_) | Body::Unit => Vec::new(),
+            Body::OneOf(_) | Body::Unit => Vec::new(),
             Body::Whole(Type::Open, _) => vec![any_members()],
             Body::Whole(ty, documented) => {
                 let headers = headers_of_whole(&ty, headers);

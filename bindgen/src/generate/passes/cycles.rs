@@ -26,7 +26,8 @@ fn direct(body: &Body) -> Vec<usize> {
             .filter_map(|field| if let Type::Table(table) = field.ty { Some(table) } else { None })
             .collect(),
         Body::Whole(Type::Table(table), _) => vec![*table],
-        Body::Whole(..) | Body::ByStatus(_) | Body::Unit => Vec::new(),
+        Body::OneOf(choices) => choices.iter().filter_map(|choice| choice.ty.table()).collect(),
+        Body::Whole(..) | Body::Unit => Vec::new(),
     }
 }
 

@@ -64,12 +64,17 @@ fn key<'p>(table: &'p Table, values: &[usize]) -> impl Eq + Hash + 'p {
             (Some(fields.iter().map(|field| key_of_field(field, values)).collect::<Vec<_>>()), None)
         }
         Body::Whole(ty, documented) => (None, Some((without_tables(ty, values), documented))),
-        // Only structures are equal to others.
-        Body::ByStatus(_) | Body::Unit => (None, None),
+        Body::OneOf(_) | Body::Unit => (None, None),
+    };
+    let choices: Vec<_> = match &table.body {
+        Body::OneOf(choices) => {
+            choices.iter().map(|choice| (&choice.name, without_tables(&choice.ty, values))).collect()
+        }
+        _ => Vec::new(),
     };
     let headers: Vec<_> = table.header_fields().map(|field| key_of_field(field, values)).collect();
     let whole = whole.map(|whole| (whole, headers));
-    (table.kind, &table.head.name, (&table.job, &table.state, &table.statuses), fields, whole)
+    (table.kind, &table.head.name, (&table.job, &table.state, &table.statuses), fields, (whole, choices))
 }
 
 fn key_of_field<'p>(field: &'p Field, values: &[usize]) -> impl Eq + Hash + 'p {
@@ -96,7 +101,7 @@ fn tables_of(table: &Table) -> Vec<usize> {
     match &table.body {
         Body::Fields(fields) => fields.iter().filter_map(|field| table_in(&field.ty)).collect(),
         Body::Whole(ty, _) => table_in(ty).into_iter().collect(),
-        Body::ByStatus(choices) => choices.iter().map(|choice| choice.table).collect(),
+        Body::OneOf(choices) => choices.iter().filter_map(|choice| table_in(&choice.ty)).collect(),
         Body::Unit => Vec::new(),
     }
 }

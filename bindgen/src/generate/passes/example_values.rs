@@ -4,7 +4,7 @@ use restable_model::Location;
 use serde_json::{Map, Value};
 
 use super::super::lower::{Lowering, called_request};
-use super::super::plan::{Body, Field, Plan, Request, Type};
+use super::super::plan::{Body, Choice, Field, Plan, Request, Type};
 
 /// A field of a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -102,7 +102,12 @@ impl Walk<'_, '_> {
                         }
                     }
                     Some((_, Body::Whole(ty, _))) => self.value(ty, value, None),
-                    Some((_, Body::ByStatus(_) | Body::Unit)) | None => {}
+                    Some((_, Body::OneOf(choices))) => {
+                        if let Some(ty) = Choice::of(choices, value) {
+                            self.value(ty, value, None);
+                        }
+                    }
+                    Some((_, Body::Unit)) | None => {}
                 }
             }
             (Type::List(element), Value::Array(elements)) => {

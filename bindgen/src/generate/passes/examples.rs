@@ -17,6 +17,7 @@ use super::super::name::Names;
 use super::super::plan::{Body, Field, Plan, Type};
 use super::super::round_trip::{Decoded, Prediction};
 use super::super::{prose, types};
+use super::one_of;
 use crate::page::Presence;
 use crate::problem::{Kind, Problem};
 
@@ -130,7 +131,7 @@ impl Reconciler<'_> {
                     self.whole(answer, better, value);
                 }
             }
-            (Body::ByStatus(_) | Body::Unit, _) => {}
+            (Body::OneOf(_) | Body::Unit, _) => {}
         }
     }
 
@@ -166,6 +167,8 @@ impl Reconciler<'_> {
                     inside.sent_null(table, at);
                 } else if decoded == Decoded::Null && is_needed {
                     inside.absent(table, at, members.get(&wire));
+                } else if decoded == Decoded::Null {
+                    inside.is_nothing(table, at);
                 }
                 if let Some(ty) = better {
                     inside.retype(table, at, ty, value);
@@ -186,6 +189,12 @@ impl Reconciler<'_> {
         match self.plan.tables.get_mut(table).map(|table| &mut table.body) {
             Some(Body::Fields(fields)) => Some(fields),
             _ => None,
+        }
+    }
+
+    fn is_nothing(&mut self, table: usize, at: usize) {
+        if let Some(field) = self.fields_mut(table).and_then(|fields| fields.get_mut(at)) {
+            field.in_examples.is_nothing = true;
         }
     }
 
@@ -220,7 +229,14 @@ impl Reconciler<'_> {
     }
 
     fn retype(&mut self, table: usize, at: usize, ty: Type, value: &Value) {
+        let also = self.fields(table).get(at).and_then(|field| one_of::also(self.plan, field, value));
         let Some(field) = self.fields_mut(table).and_then(|fields| fields.get_mut(at)) else { return };
+        if let Some(also) = also {
+            let is_new = one_of::add(field, also, ty, value);
+            let what = format!("is documented as {} but is {}", field.documented, word(value));
+            self.has_retyped |= is_new;
+            return self.find(what);
+        }
         let is_again = types::is_of_example(field);
         // If two values have different types, the field accepts any value.
         field.ty = if is_again && !is_scalar(&ty) { Type::Any } else { ty };
@@ -355,7 +371,7 @@ fn rest(fields: &[Field], first: &str) -> Field {
     Field::rest(names.claim(&["others".to_owned(), "other_fields".to_owned()]), Type::Open, docs)
 }
 
-fn is_scalar(ty: &Type) -> bool {
+pub(super) fn is_scalar(ty: &Type) -> bool {
     !matches!(ty, Type::Table(_) | Type::Boxed(_) | Type::List(_) | Type::Map(_) | Type::Open | Type::Any)
 }
 

@@ -7,7 +7,7 @@ use super::example_values::{FieldId, Owner};
 pub(super) fn ids(plan: &Plan) -> Vec<FieldId> {
     let of_tables = plan.tables.iter().enumerate().filter_map(|(at, table)| match &table.body {
         Body::Fields(fields) => Some((Owner::Table(at), fields.len())),
-        Body::Whole(..) | Body::ByStatus(_) | Body::Unit => None,
+        Body::Whole(..) | Body::OneOf(_) | Body::Unit => None,
     });
     let of_requests = plan.modules.iter().enumerate().flat_map(|(module, content)| {
         content.items.iter().enumerate().filter_map(move |(at, item)| match item {
@@ -26,7 +26,7 @@ pub(super) fn field(plan: &Plan, id: FieldId) -> Option<&Field> {
         },
         Owner::Table(at) => match &plan.tables.get(at)?.body {
             Body::Fields(fields) => fields.get(id.at),
-            Body::Whole(..) | Body::ByStatus(_) | Body::Unit => None,
+            Body::Whole(..) | Body::OneOf(_) | Body::Unit => None,
         },
     }
 }
@@ -39,7 +39,7 @@ pub(super) fn field_mut(plan: &mut Plan, id: FieldId) -> Option<&mut Field> {
         },
         Owner::Table(at) => match &mut plan.tables.get_mut(at)?.body {
             Body::Fields(fields) => fields.get_mut(id.at),
-            Body::Whole(..) | Body::ByStatus(_) | Body::Unit => None,
+            Body::Whole(..) | Body::OneOf(_) | Body::Unit => None,
         },
     }
 }

@@ -166,7 +166,7 @@ fn reach(plan: &Plan, mut pending: Vec<usize>, reached: &mut HashSet<usize>) {
         match &table.body {
             Body::Fields(fields) => pending.extend(fields.iter().filter_map(|field| table_in(&field.ty))),
             Body::Whole(ty, _) => pending.extend(table_in(ty)),
-            Body::ByStatus(choices) => pending.extend(choices.iter().map(|choice| choice.table)),
+            Body::OneOf(choices) => pending.extend(choices.iter().filter_map(|choice| table_in(&choice.ty))),
             Body::Unit => {}
         }
     }

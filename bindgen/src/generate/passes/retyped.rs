@@ -38,7 +38,7 @@ fn shown(plan: &Plan) -> HashMap<Key, (Type, &'static str)> {
     let mut shown: HashMap<Key, (Type, &'static str)> = HashMap::new();
     for id in ids(plan) {
         let Some((key, field)) = key(plan, id).zip(field(plan, id)) else { continue };
-        let Some(reason) = field.differs.filter(|_| types::is_of_example(field) && is_complete(&field.ty)) else {
+        let Some(reason) = field.differs.filter(|_| is_retyped(field)) else {
             continue;
         };
         let known = shown.entry(key).or_insert_with(|| (field.ty.clone(), reason));
@@ -47,6 +47,11 @@ fn shown(plan: &Plan) -> HashMap<Key, (Type, &'static str)> {
         }
     }
     shown
+}
+
+/// Returns whether a field has the type of an example. A list with other types keeps its own.
+fn is_retyped(field: &Field) -> bool {
+    types::is_of_example(field) && field.also.is_empty() && is_complete(&field.ty)
 }
 
 /// Returns whether a type has no type of its page inside.

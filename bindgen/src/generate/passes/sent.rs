@@ -20,7 +20,7 @@ pub(in crate::generate) fn mark_structures(plan: &mut Plan) {
         match &table.body {
             Body::Fields(fields) => pending.extend(fields.iter().filter_map(|field| table_in(&field.ty))),
             Body::Whole(ty, _) => pending.extend(table_in(ty)),
-            Body::ByStatus(choices) => pending.extend(choices.iter().map(|choice| choice.table)),
+            Body::OneOf(choices) => pending.extend(choices.iter().filter_map(|choice| table_in(&choice.ty))),
             Body::Unit => {}
         }
     }

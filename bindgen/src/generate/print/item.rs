@@ -37,8 +37,11 @@ impl Printer<'_> {
         };
         self.import("restable", macro_name);
         let mut keys = self.links(&table.head, has_links(table));
-        if table.is_sent {
-            keys.insert(0, ItemKey::New.word().to_owned());
+        match &table.body {
+            Body::OneOf(_) if table.kind == Kind::Structure => keys.insert(0, ItemKey::Untagged.word().to_owned()),
+            Body::OneOf(_) => {}
+            _ if table.is_sent => keys.insert(0, ItemKey::New.word().to_owned()),
+            _ => {}
         }
         if !table.statuses.is_empty() {
             let codes: Vec<_> = table.statuses.iter().map(u16::to_string).collect();
@@ -71,7 +74,7 @@ impl Printer<'_> {
                     writeln!(self.out, "pub struct {name}(\n    {field},\n);")
                 };
             }
-            Body::ByStatus(choices) => self.choices(name, choices),
+            Body::OneOf(choices) => self.choices(name, choices),
             Body::Unit => {
                 let _ = writeln!(self.out, "pub struct {name};");
             }
@@ -81,14 +84,16 @@ impl Printer<'_> {
     fn choices(&mut self, name: &str, choices: &[Choice]) {
         // A response is moved seldom, and a box would be in the way of each access.
         let _ = writeln!(self.out, "#[allow(clippy::large_enum_variant)]\npub enum {name} {{");
-        for Choice { name, docs, statuses, table } in choices {
+        for Choice { name, docs, statuses, ty } in choices {
             text::docs(&mut self.out, "    ", docs);
             let range = |(first, last): &(u16, u16)| {
                 if first == last { first.to_string() } else { format!("{first}..={last}") }
             };
             let ranges: Vec<_> = statuses.iter().map(range).collect();
-            attribute(&mut self.out, "    ", Attribute::Status.word(), &[ranges.join(", ")]);
-            let ty = self.table_name(*table);
+            if !ranges.is_empty() {
+                attribute(&mut self.out, "    ", Attribute::Status.word(), &[ranges.join(", ")]);
+            }
+            let ty = self.type_name(ty);
             let _ = writeln!(self.out, "    {name}({ty}),");
         }
         self.out.push_str("}\n");

@@ -14,7 +14,7 @@ pub(super) fn list<'p>(plan: &Plan, all: &[Call<'p>], created: Option<&str>) -> 
     let is_list = |request: &Request| match plan.tables.get(request.response).map(|table| &table.body) {
         Some(Body::Fields(fields)) => fields.iter().any(|field| is_list_of_structures(&field.ty)),
         Some(Body::Whole(ty, _)) => is_list_of_structures(ty),
-        Some(Body::ByStatus(_) | Body::Unit) | None => false,
+        Some(Body::OneOf(_) | Body::Unit) | None => false,
     };
     calls.sort_by_cached_key(|(module, request)| {
         // A path without a literal segment lists the versions of the API.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use restable_model::{Location, required_name};
 use serde_json::Value;
 
-use super::super::plan::{Body, Field, Module, Plan, Raw, Request, Type, takes_required_struct};
+use super::super::plan::{Body, Choice, Field, Module, Plan, Raw, Request, Type, takes_required_struct};
 use super::super::print::text::literal;
 
 /// The maximum depth of a structure in an expression.
@@ -197,7 +197,17 @@ impl<'p> Build<'p> {
                 let value = self.value(ty, "value", example, depth)?;
                 Some(Expression::List(format!("{}::new(", self.path(table.home, &table.head.name)?), vec![value], ")"))
             }
-            Body::ByStatus(_) | Body::Unit => None,
+            Body::OneOf(choices) => {
+                let shown = example.and_then(|example| {
+                    let ty = Choice::of(choices, example)?;
+                    choices.iter().find(|choice| choice.ty == *ty)
+                });
+                let choice = shown.or(choices.first())?;
+                let value = self.value(&choice.ty, "value", example, depth)?;
+                let path = self.path(table.home, &table.head.name)?;
+                Some(Expression::List(format!("{path}::{}(", choice.name), vec![value], ")"))
+            }
+            Body::Unit => None,
         }
     }
 

@@ -41,7 +41,7 @@ fn case(plan: &Plan, request: &Request, pages: &Pages) -> Option<(Value, String)
     let mut response = match &plan.tables.get(request.response)?.body {
         Body::Fields(fields) => placeholder::object(plan, fields, 0),
         Body::Whole(..) => Value::Null,
-        Body::ByStatus(_) | Body::Unit => return None,
+        Body::OneOf(_) | Body::Unit => return None,
     };
     let mut item = placeholder::of_type(plan, &pages.item, "item", 0);
     let next = |field: &Field| placeholder::of_type(plan, &field.ty, NEXT, 0);

@@ -86,7 +86,10 @@ pub(in crate::generate) fn of_type(plan: &Plan, ty: &Type, name: &str, depth: us
         Type::Table(at) | Type::Boxed(at) => match plan.tables.get(*at).map(|table| &table.body) {
             Some(Body::Fields(fields)) => object(plan, fields, depth + 1),
             Some(Body::Whole(ty, _)) => of_type(plan, ty, name, depth + 1),
-            Some(Body::ByStatus(_) | Body::Unit) | None => Value::Null,
+            Some(Body::OneOf(choices)) => {
+                choices.first().map_or(Value::Null, |choice| of_type(plan, &choice.ty, name, depth + 1))
+            }
+            Some(Body::Unit) | None => Value::Null,
         },
         Type::Values(at) => of_values(plan, *at),
     }

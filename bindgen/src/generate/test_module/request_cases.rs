@@ -232,7 +232,7 @@ fn constructor(plan: &Plan, table: &Table) -> Option<String> {
             fields.iter().filter(|field| field.is_argument()).map(|field| field.ident.as_str()).collect()
         }
         Body::Whole(..) => vec!["inner"],
-        Body::ByStatus(_) | Body::Unit => Vec::new(),
+        Body::OneOf(_) | Body::Unit => Vec::new(),
     };
     let names = names.join(", ");
     let arguments =

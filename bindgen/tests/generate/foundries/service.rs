@@ -2,6 +2,12 @@
 //!
 //! Each call is a request in the module of its page. A type whose name no other page of the service uses is also in this module.
 //!
+//! # bells
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `POST` | `/v1/bells` | [`MountBells`] |
+//!
 //! # casts
 //!
 //! | method | path | request |
@@ -26,6 +32,7 @@ pub const SERVICE_TYPE: &str = "foundries";
 
 pub mod listing_casts;
 pub mod listing_moulds;
+pub mod mounting_bells;
 pub mod pouring_metal;
 pub mod showing_a_mould;
 pub mod showing_marks;
@@ -47,6 +54,14 @@ pub use listing_moulds::ListMoulds;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use listing_moulds::{ListMouldsResponse, Mould};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use mounting_bells::MountBells;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use mounting_bells::{Beam, Beams, Bell, Bells, MountBellsResponse, Rope, Tones, Tower};
 
 #[doc(inline)]
 #[allow(unused_imports)]

@@ -65,7 +65,7 @@ impl<'p> Listing<'p> {
             Body::Whole(Type::List(item), _) => {
                 Ok(Self { tables, members: Vec::new(), items: table.name_of_whole().to_owned(), item })
             }
-            Body::Whole(..) | Body::ByStatus(_) | Body::Unit => Err(NO_LIST),
+            Body::Whole(..) | Body::OneOf(_) | Body::Unit => Err(NO_LIST),
         }
     }
 

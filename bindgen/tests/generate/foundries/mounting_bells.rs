@@ -1,0 +1,118 @@
+//! Mounting Bells.
+
+use restable::{request, response, structure};
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// Mount Bells.
+#[request(
+    POST "/v1/bells",
+    response = MountBellsResponse,
+    docs = "https://docs.otc.t-systems.com/foundries/api-ref",
+    page = "mounting_bells.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct MountBells {
+    /// The beams that carry the bells.
+    #[param("Array of objects", mandatory, differs = "the example has a string")]
+    pub beams: Beams,
+    /// The tones.
+    #[param("Array of strings", differs = "the example has an object")]
+    pub tones: Option<Tones>,
+}
+
+/// Response to [`MountBells`].
+#[response(
+    docs = "https://docs.otc.t-systems.com/foundries/api-ref",
+    page = "mounting_bells.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct MountBellsResponse {
+    /// The bells.
+    #[param("Array of objects", differs = "the example has an object")]
+    pub bells: Option<Bells>,
+    /// The tower.
+    #[param("Array of objects", differs = "the example has an object")]
+    pub tower: Option<Tower>,
+    /// The ropes.
+    #[param("Array of objects", differs = "the example has an object")]
+    pub ropes: BTreeMap<String, Vec<Rope>>,
+}
+
+/// bells field description.
+#[structure]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Bell {
+    /// Its name.
+    #[param("String")]
+    pub name: Option<String>,
+}
+
+/// tower field description.
+#[structure]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Tower {
+    /// Its height.
+    #[param("Integer")]
+    pub height: Option<i64>,
+}
+
+/// ropes field description.
+#[structure]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Rope {
+    /// Its colour.
+    #[param("String")]
+    pub colour: Option<String>,
+}
+
+/// beams field description.
+#[structure(new)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Beam {
+    /// Its length.
+    #[param("Integer", mandatory)]
+    pub metres: i64,
+}
+
+/// `bells`, of which examples show different types.
+#[structure(untagged)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum Bells {
+    /// The documented list.
+    List(Vec<Bell>),
+    /// A single element, as in an example.
+    One(Bell),
+}
+
+/// `beams`, of which examples show different types.
+#[structure(untagged)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum Beams {
+    /// The documented list.
+    List(Vec<Beam>),
+    /// A string, as in an example.
+    Text(String),
+}
+
+/// `tones`, of which examples show different types.
+#[structure(untagged)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum Tones {
+    /// The documented list.
+    List(Vec<String>),
+    /// An object, as in an example.
+    Object(Map<String, Value>),
+}
