@@ -20,6 +20,7 @@ mod reference;
 mod remark;
 mod request_line;
 mod required_header;
+mod secret;
 mod section;
 mod state;
 mod status;

@@ -1,6 +1,7 @@
 //! Reads hints about a parameter from its name and description. Each list of words is in one place.
 
 use super::null::{self, Null};
+use super::secret;
 
 /// The hints about a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -22,37 +23,20 @@ impl Hints {
     }
 }
 
-/// The endings of the names of secrets, in lower case and without separators.
-const SECRETS: [&str; 13] = [
-    "password",
-    "passwd",
-    "pwd",
-    "adminpass",
-    "secretkey",
-    "secretaccesskey",
-    "privatekey",
-    "clientsecret",
-    "authtoken",
-    "accesstoken",
-    "securitytoken",
-    "secret",
-    "userpass",
-];
-
 /// How the description of a deprecated parameter begins, in lower case.
 const DEPRECATED: [&str; 3] = ["deprecated", "this parameter is deprecated", "this field is deprecated"];
 
 /// Reads the hints from the name and the description of a row.
 pub(super) fn read(name: &str, description: &str) -> Hints {
-    let bare: String = name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    let about_null = null::without_others(name, description).to_lowercase();
     let description = description.trim_start().to_lowercase();
     Hints {
-        is_secret: SECRETS.iter().any(|secret| bare.ends_with(secret)),
+        is_secret: secret::is_named(name) || secret::is_described(name, &description),
         is_deprecated: DEPRECATED.iter().any(|words| description.starts_with(words))
             || description.contains("has been deprecated"),
-        may_be_null: null::is_received(&description),
+        may_be_null: null::is_received(&about_null),
         // A response may lack each parameter of these pages anyway.
-        null: Null { is_received: false, is_sent: null::is_sent(&description) },
+        null: Null { is_received: false, is_sent: null::is_sent(&about_null) },
     }
 }
 

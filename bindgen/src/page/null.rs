@@ -1,5 +1,7 @@
 //! Reads what a description says of `null`.
 
+use std::borrow::Cow;
+
 /// What a description says of `null`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Null {
@@ -39,15 +41,42 @@ pub(super) fn read(description: &str) -> Null {
     null
 }
 
-/// Returns whether a description says that a response may have `null` for the parameter.
+/// Labels that have the form of a name, in lower case.
+const LABELS: [&str; 9] = ["null", "none", "note", "value", "values", "default", "range", "example", "options"];
+
+/// Returns the lines of a description that have `null` as a value of the parameter itself: not those of its members or of its
+/// other values, such as "**mast.height**: The height. **null** indicates a boat without a mast." The text is empty if no
+/// line has the word.
+pub(super) fn without_others<'d>(name: &str, description: &'d str) -> Cow<'d, str> {
+    // Few descriptions have the word.
+    if !["null", "NULL", "Null"].iter().any(|word| description.contains(word)) {
+        return Cow::Borrowed("");
+    }
+    let is_about_other = |line: &str| subject(line).is_some_and(|subject| subject != name);
+    if !description.lines().any(is_about_other) {
+        return Cow::Borrowed(description);
+    }
+    let lines: Vec<_> = description.lines().filter(|line| !is_about_other(line)).collect();
+    Cow::Owned(lines.join("\n"))
+}
+
+/// Returns the name before the colon with which a line begins.
+fn subject(line: &str) -> Option<&str> {
+    let line = line.trim_start();
+    let line = ["(Optional) ", "(Mandatory) "].iter().find_map(|mark| line.strip_prefix(mark)).unwrap_or(line);
+    let (name, _) = line.split_once([':', '：'])?;
+    let name = name.trim_end();
+    let is_letter = |letter: char| letter.is_ascii_alphanumeric() || "_.-[]".contains(letter);
+    let is_name = name.starts_with(|first: char| first.is_ascii_lowercase()) && name.chars().all(is_letter);
+    (is_name && !LABELS.contains(&name)).then_some(name)
+}
+
+/// Returns whether a description in lower case says that a response may have `null` for the parameter.
 pub(super) fn is_received(description: &str) -> bool {
-    // Few descriptions have the word, and lower case is costly.
-    let has_word = ["null", "NULL", "Null"].iter().any(|word| description.contains(word));
-    has_word
+    description.contains("null")
         && sentences(description).any(|sentence| {
-            let lower = sentence.to_lowercase();
-            let is_possible = !NOT.iter().any(|words| lower.contains(words));
-            is_possible && words(sentence).any(|word| word.eq_ignore_ascii_case("null"))
+            let is_possible = !NOT.iter().any(|words| sentence.contains(words));
+            is_possible && words(sentence).any(|word| word == "null")
         })
 }
 
@@ -79,7 +108,6 @@ const SENT: [&str; 11] = [
 
 /// Returns whether a description in lower case says what `null` means in a request.
 pub(super) fn is_sent(description: &str) -> bool {
-    // Few descriptions have the word.
     description.contains("null")
         && sentences(description).any(|sentence| {
             let is_condition = |part: &str| part.starts_with("if ") || part.starts_with("when ");
@@ -123,7 +151,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Null, is_received, is_sent, of_type, read};
+    use super::{Null, is_received, is_sent, of_type, read, without_others};
 
     #[track_caller]
     fn check(text: &str, is_received: bool, is_sent: bool) {
@@ -145,11 +173,25 @@ mod tests {
     #[test]
     fn responses_may_have_null() {
         for (text, expected) in [
-            ("The time. **null** indicates that it never ends.", true),
-            ("The value cannot be null.", false),
-            ("None of the masts.", false),
+            ("the time. **null** indicates that it never ends.", true),
+            ("the value cannot be null.", false),
+            ("none of the masts.", false),
         ] {
             assert_eq!(is_received(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn null_of_a_member_is_not_that_of_its_object() {
+        for (text, expected) in [
+            ("The boat.\nboat.name: Its name.\n(Optional) mast_height: The height. null indicates no mast.", false),
+            ("The boat.\nowner: The owner, or null.\nThe boat is null after the race.", true),
+            ("The boat.\nnull: No boat is moored.", true),
+            ("The boat.\nboat: It can be null.", true),
+            ("The boat.\nNote: It can be null.", true),
+        ] {
+            let about = without_others("boat", text).to_lowercase();
+            assert_eq!(is_received(&about), expected, "{text}");
         }
     }
 

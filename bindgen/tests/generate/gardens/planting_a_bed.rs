@@ -46,6 +46,12 @@ pub struct PlantBed {
     /// The password of the shed.
     #[param("String")]
     pub admin_pass: Option<Secret<String>>,
+    /// Specifies the MD5 password of the hatch.
+    #[param("String")]
+    pub hatch_md5: Option<Secret<String>>,
+    /// Password strength of the hatch.
+    #[param("String")]
+    pub hatch_policy: Option<String>,
     /// The rows.
     #[param("Array of objects", optional)]
     pub rows: Vec<Row>,
