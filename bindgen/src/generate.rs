@@ -33,8 +33,8 @@ use lower::{Bodies, Lowering};
 pub(crate) use name::is_keyword;
 pub use options::Options;
 use passes::{
-    as_string, cycles, dedup, definitions, elements, examples, jobs, one_of, open_fields, pages, retyped, sent, states,
-    table_links, times,
+    as_string, cycles, dedup, definitions, elements, examples, jobs, one_of, open_fields, other_values, pages, retyped,
+    sent, states, table_links, times,
 };
 pub(crate) use program::{Creation, Listing, Program, Query};
 pub use test_module::ExampleCounts;
@@ -153,6 +153,7 @@ fn lower<'s>(
     times::follow_examples(&mut lowering.plan, &lowering.not_times);
     examples::reconcile(&mut lowering);
     retyped::follow_examples(&mut lowering);
+    other_values::compare(&mut lowering);
     elements::describe(&mut lowering);
     open_fields::describe(&mut lowering);
     definitions::share(&mut lowering);

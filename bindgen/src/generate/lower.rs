@@ -30,6 +30,7 @@ mod foreign;
 mod headers;
 mod join;
 mod lift;
+mod listed;
 pub(super) mod media_type;
 mod modules;
 mod nest;
@@ -86,6 +87,8 @@ pub(super) struct Lowering<'s> {
     /// The structures, names and descriptions of parameters whose example is no point in time although they have the name of
     /// one.
     pub(super) not_times: HashSet<[String; 3]>,
+    /// The page, the name and the value of each parameter that is reported with a value that its list lacks.
+    pub(super) other_values: HashSet<(usize, String, String)>,
     /// The collections that the service has calls for.
     collections: HashSet<String>,
     /// The objects in the examples of the operations on each page, by the path of the page.
@@ -197,6 +200,7 @@ impl<'s> Lowering<'s> {
             outside: HashSet::new(),
             bound: BoundRows::default(),
             not_times: HashSet::new(),
+            other_values: HashSet::new(),
             collections: token_scope::collections(service),
             containers: HashMap::new(),
             similar: HashMap::new(),

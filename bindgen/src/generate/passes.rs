@@ -11,6 +11,7 @@ mod fields;
 pub(super) mod jobs;
 pub(super) mod one_of;
 pub(super) mod open_fields;
+pub(super) mod other_values;
 pub(super) mod pages;
 pub(super) mod retyped;
 pub(super) mod sent;

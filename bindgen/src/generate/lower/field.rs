@@ -43,7 +43,9 @@ impl<'s> Lowering<'s> {
     /// Lowers a row to a field. The caller sets its location.
     pub(super) fn field(&mut self, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Field {
         let Node { row, name, .. } = node;
-        let ty = self.type_of(node, owner, example);
+        let listed = self.list_inside(node, owner, example);
+        let is_in_object = listed.is_some();
+        let ty = listed.unwrap_or_else(|| self.type_of(node, owner, example));
         let ty = if ty == Type::Any { types::untyped(row, example).unwrap_or(ty) } else { ty };
         let said = self.type_said(node, &ty, example);
         let is_said = said.is_some();
@@ -53,7 +55,8 @@ impl<'s> Lowering<'s> {
         // An object with an entry for each name, in place of a list.
         let is_map_of_example = matches!((&ty, &row.documented), (Type::Map(_), Some(Documented::List(_))))
             && example.is_some_and(Value::is_object);
-        let by_example = example.filter(|_| shown.is_some() || is_map_of_example).map(types::of_example);
+        let by_example =
+            example.filter(|_| shown.is_some() || is_map_of_example || is_in_object).map(types::of_example);
         let ty = shown.unwrap_or(ty);
         let ty = self.enumerated(ty, node, owner, example);
         let is_retyped = node.twins.iter().any(|(twin, _)| twin.documented != row.documented);

@@ -7,6 +7,7 @@ use restable_model::{Documented, screaming_snake_case};
 use serde_json::Value;
 
 use super::super::name::{self, Names};
+use super::super::passes::other_values::is_word;
 use super::super::plan::{Head, Item, Type, Values, Variant};
 use super::super::prose::{self, short, subject};
 use super::super::rows::Node;
@@ -64,13 +65,14 @@ impl Lowering<'_> {
     /// Reports an example with a value that is not in the list of the page.
     fn report_other_value(&mut self, node: &Node<'_>, listed: &[DocumentedValue], example: Option<&Value>) {
         let shown = match example {
-            Some(Value::String(text)) if is_short_word(text) => text.clone(),
+            Some(Value::String(text)) if is_word(text) => text.clone(),
             Some(Value::Number(number)) => number.to_string(),
             _ => return,
         };
         if !listed.iter().any(|value| value.value.eq_ignore_ascii_case(&shown)) {
             let about = format!("`{}` is `{shown}` in an example, which is not in the list of its values", node.name);
             self.report(node.id.page, node.row.line, Kind::Drift, about);
+            self.other_values.insert((node.id.page, node.name.clone(), shown));
         }
     }
 
@@ -215,15 +217,6 @@ fn is_disproved(row: &Row, example: Option<&Value>, integers: bool) -> bool {
     let is_sentence = is_phrase(example) && !row.values.iter().any(|value| is_phrase(&value.value));
     let are_explained = !integers && row.values.iter().all(|value| !value.meaning.is_empty());
     !known(example) && (is_list || (is_word || is_sentence) && !are_explained)
-}
-
-/// The maximum number of characters of a value in a message.
-const MAX_SHOWN: usize = 32;
-
-/// Returns whether an example is a word that a message can show, and not a placeholder.
-fn is_short_word(text: &str) -> bool {
-    let is_letter = |letter: char| letter.is_ascii_alphanumeric() || "_-.".contains(letter);
-    !text.is_empty() && text.len() <= MAX_SHOWN && text.chars().all(is_letter) && !text.contains("xx")
 }
 
 fn is_integer(value: &DocumentedValue) -> bool {

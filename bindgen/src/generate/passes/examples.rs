@@ -238,9 +238,13 @@ impl Reconciler<'_> {
             return self.find(what);
         }
         let is_again = types::is_of_example(field);
+        // Another value may be the one that does not have the documented type.
+        let is_documented = is_again && !types::contradicts(&field.documented, &ty, value);
         // If two values have different types, the field accepts any value.
         field.ty = if is_again && !is_scalar(&ty) { Type::Any } else { ty };
-        field.differs = Some(types::of_example(value));
+        if !is_documented {
+            field.differs = Some(types::of_example(value));
+        }
         let what = format!("is documented as {} but is {}", field.documented, word(value));
         self.has_retyped = true;
         self.find(what);

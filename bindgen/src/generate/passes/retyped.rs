@@ -10,7 +10,7 @@ use super::fields::{field, field_mut, ids};
 use super::sent::table_in;
 
 /// What identifies a row of a structure: the names of both, the documented type, and the description.
-type Key = [String; 4];
+pub(super) type Key = [String; 4];
 
 /// Gives a field the type that an example shows for the same row of a structure of the same name on another page.
 pub(in crate::generate) fn follow_examples(lowering: &mut Lowering<'_>) {
@@ -68,7 +68,7 @@ fn may_follow(field: &Field) -> bool {
     field.differs.is_none() && field.raw.is_none() && field.status.is_none() && is_complete(&field.ty)
 }
 
-fn key(plan: &Plan, id: FieldId) -> Option<Key> {
+pub(super) fn key(plan: &Plan, id: FieldId) -> Option<Key> {
     let Owner::Table(at) = id.owner else { return None };
     let name = &plan.tables.get(at)?.head.name;
     let field = field(plan, id).filter(|field| field.is_in_body() && !field.rest && !field.documented.is_empty())?;

@@ -8,6 +8,12 @@
 //! |---|---|---|
 //! | `GET` | `/v1/firings/{firing_id}` | [`ShowFiring`] |
 //!
+//! # kilns
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/kilns/{kiln_id}/shelves` | [`ListShelves`] |
+//!
 //! # shelves
 //!
 //! | method | path | request |
@@ -25,9 +31,18 @@
 #[allow(dead_code)]
 pub const SERVICE_TYPE: &str = "kilns";
 
+pub mod listing_shelves;
 pub mod showing_a_firing;
 pub mod showing_a_shelf;
 pub mod showing_a_tray;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_shelves::ListShelves;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_shelves::{ListShelvesResponse, Pot, PotShape, Potter, Shelf, Shelves};
 
 #[doc(inline)]
 #[allow(unused_imports)]
