@@ -43,14 +43,27 @@ const GENERAL: [&str; 10] =
 pub(super) fn read(table: &Table<'_>, columns: &[String], around: &Around<'_>) -> Option<ValueTable> {
     let kinds: Vec<_> = columns.iter().map(|header| Column::of(header)).collect();
     let meaning = kinds.iter().position(|kind| *kind == Some(Column::Description)).filter(|at| *at > 0)?;
-    let is_other = |kind: &Option<Column>| matches!(kind, Some(Column::Type | Column::Mandatory | Column::In));
+    let is_other = |kind: &Option<Column>| matches!(kind, Some(Column::Mandatory | Column::In));
     if kinds.iter().skip(1).any(is_other) {
+        return None;
+    }
+    let ty = kinds.iter().skip(1).position(|kind| *kind == Some(Column::Type)).map(|at| at + 1);
+    if ty.is_some_and(|at| !is_captioned(around) || !table.body.iter().all(|row| is_text(row, at))) {
         return None;
     }
     let (words, noun) = named(columns.first()?, around)?;
     let found: Option<Vec<_>> = table.body.iter().map(|row| value(row, meaning)).collect();
     let values = distinct(found?, columns.len())?;
     Some(ValueTable { words, noun, values, section: around.section, line: around.line })
+}
+
+/// Returns whether the caption says that the rows are states, and no parameters with types of their own.
+fn is_captioned(around: &Around<'_>) -> bool {
+    words(around.caption).last().is_some_and(|word| word == "status")
+}
+
+fn is_text(row: &Row<'_>, at: usize) -> bool {
+    row.cells.get(at).is_some_and(|cell| cell.plain().trim().eq_ignore_ascii_case("string"))
 }
 
 /// Returns the words of the first text that names values: the header of their column, the caption, or the title.

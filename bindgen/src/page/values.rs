@@ -101,7 +101,7 @@ const MAX_LENGTH: usize = 64;
 
 /// Returns the values that a cell lists.
 pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
-    if !may_list(cell) {
+    if !may_list(cell) || has_named_parts(cell) {
         return Vec::new();
     }
     let found = in_blocks(&cell.children, "", 0);
@@ -146,6 +146,11 @@ fn may_list(cell: &Cell<'_>) -> bool {
     let has_separator = text.contains([',', ';', '；', '、', '/', '|', '['])
         || [" or", " and", "\nor", "\nand", " -", ":-"].iter().any(|word| text.contains(word));
     has_separator || ["**", "``"].iter().any(|mark| text.matches(mark).nth(3).is_some())
+}
+
+/// Returns whether a description has the form of a value with named parts, such as `name::{name}|color::{color}`.
+fn has_named_parts(cell: &Cell<'_>) -> bool {
+    super::reference::paragraphs(cell).any(|text| text.as_str().contains("::") && text.plain().contains("::{"))
 }
 
 /// Returns whether a text contains bold type or a literal.
@@ -346,7 +351,9 @@ fn last_sentence(text: &str) -> &str {
 
 /// Returns whether a text introduces values: it contains a phrase that does, or is a label. The text is in lower case.
 fn introduced<'b>(before: &'b str) -> bool {
-    let last = last_sentence(before);
+    // "The following are supported: Example value: **red**" introduces the list after the example.
+    let end = before.find(": example value:").map_or(before.len(), |at| at + 1);
+    let last = last_sentence(before.get(..end).unwrap_or(before));
     let bare = |text: &'b str| text.trim().trim_end_matches([':', '：', '.']).trim_end();
     let says = INTRODUCTIONS.iter().any(|words| before.contains(words)) || bare(before).ends_with("can be");
     let is_label = LABELS.contains(&bare(before)) || last.ends_with([':', '：']) && LABELS.contains(&bare(last));
@@ -388,10 +395,14 @@ fn is_value(text: &str) -> bool {
 /// The maximum number of words in a value.
 const MAX_WORDS: usize = 4;
 
+/// The maximum number of words in a value in capital letters, which is no sentence.
+const MAX_CAPITAL_WORDS: usize = 8;
+
 /// Returns whether a text looks like a value of several words, such as `Red Hat` or `SLOW | LOCKED`.
 fn is_phrase(text: &str) -> bool {
     let words: Vec<_> = text.split(' ').filter(|word| *word != "|").collect();
-    text.len() <= MAX_LENGTH && words.len() <= MAX_WORDS && words.iter().all(|word| is_value(word))
+    let max = if text == text.to_uppercase() { MAX_CAPITAL_WORDS } else { MAX_WORDS };
+    text.len() <= MAX_LENGTH && words.len() <= max && words.iter().all(|word| is_value(word))
 }
 
 fn of(value: &str, meaning: &str) -> DocumentedValue {

@@ -228,7 +228,29 @@ fn items_may_have_slipped_out_of_their_list_or_their_form() {
 }
 
 #[test]
+fn labels_of_other_forms_introduce_values() {
+    for (text, expected) in [
+        ("Types of moves, including:\n\n-  fly: up\n-  fall: down", &["fly", "fall"][..]),
+        (
+            "Known knots (all of them in use):\n\n-  \"bow_line\": tight\n-  \"half_hitch\": loose",
+            &["bow_line", "half_hitch"],
+        ),
+        ("Whether it flies.\n\n-  If yes, set it to **1**.\n-  If no, set it to **0**.", &["1", "0"]),
+        (
+            "The following knots are supported: Example value: **BOW**\n\n-  **BOW**: tight\n-  **HITCH**: loose",
+            &["BOW", "HITCH"],
+        ),
+        ("Options:\n\n-  **UP**: flies\n-  **COMING DOWN FROM THE SKY**: lands", &["UP", "COMING DOWN FROM THE SKY"]),
+        ("Options:\n\n-  **up**\n-  **down: lies**", &["up", "down"]),
+    ] {
+        assert_eq!(values(text), expected, "{text}");
+    }
+}
+
+#[test]
 fn the_parts_of_a_value_are_no_values() {
+    let text = "Set it to **name::**\\ {*name*}\\|\\ **color::**\\ {*color*}.\n\nWhere,\n\n**name** indicates its name.\n\n**color** indicates its color.";
+    assert_eq!(values(text), [""; 0]);
     let text = "Set at least one of these parameters:\n\n**name**: the name\n\n**color**: the color. The value can be **red** or **blue**.\n\n**flies**: whether it flies. **true** indicates that it does and **false** that it does not.";
     assert_eq!(values(text), [""; 0]);
 }

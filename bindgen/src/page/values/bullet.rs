@@ -157,14 +157,21 @@ fn has_code(item: &ListItem<'_>) -> bool {
 /// The number of words of a label before values, at most.
 const MAX_LABEL_WORDS: usize = 4;
 
+/// Returns a label without the remark in parentheses at its end.
+fn without_remark(label: &str) -> &str {
+    let bare = label.trim_end().trim_end_matches([':', '：']);
+    bare.strip_suffix(')').and_then(|bare| bare.rsplit_once('(')).map_or(label, |(label, _)| label.trim_end())
+}
+
 /// Reads items without markup from a list that no words introduce, such as `- OPEN: The lid is up.`. They are values only if
 /// all of them look like constants, or all are lowercase words.
 fn plain_values(texts: &[&Text<'_>], before: &str) -> Vec<DocumentedValue> {
-    let last = last_sentence(before);
-    let is_label = last.ends_with([':', '：']);
+    let last = without_remark(last_sentence(before));
+    let is_label = before.trim_end().ends_with([':', '：']);
     let words: Vec<_> = last.trim_end_matches([':', '：']).split_whitespace().collect();
     let has_verb = matches!(words.last(), Some(&("has" | "have" | "is" | "are" | "includes" | "include")));
-    let is_sentence = is_label && (has_verb || words.len() > MAX_LABEL_WORDS);
+    let is_of_types = last.trim_start().starts_with("types of ");
+    let is_sentence = is_label && !is_of_types && (has_verb || words.len() > MAX_LABEL_WORDS);
     if is_sentence || ["following", "such as", "see "].iter().any(|words| last.contains(words)) {
         return Vec::new();
     }

@@ -32,10 +32,9 @@ pub(super) fn read(text: &Text<'_>, introduced: bool) -> Option<DocumentedValue>
         Some(value) => (value.trim_end(), true),
         None => (value.trim(), false),
     };
-    // `**RED - rose**`
-    if let (Some((value, meaning)), true) =
-        (value.split_once(" - ").filter(|(value, _)| is_value(value)), behind.is_empty())
-    {
+    // `**RED - rose**`, `**red: rose**`
+    let parts = value.split_once(" - ").or_else(|| value.split_once(": ")).filter(|(value, _)| is_value(value));
+    if let (Some((value, meaning)), true) = (parts, behind.is_empty()) {
         return Some(of(value.trim(), meaning));
     }
     let value = bare(value);

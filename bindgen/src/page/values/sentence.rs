@@ -62,13 +62,14 @@ pub(super) fn after_case<'t, 'd>(inlines: &'t [Inline<'d>]) -> Option<&'t [Inlin
 }
 
 /// How the condition of a case ends before its values, in lower case.
-const CASE_ENDS: [&str; 6] = [
+const CASE_ENDS: [&str; 7] = [
     ", the value is",
     ", the value can be",
     ", the value can only be",
     ", this parameter can only be set to",
     ", this parameter can be set to",
     ", set this parameter to",
+    ", set it to",
 ];
 
 /// Returns what follows the condition of a sentence such as "If **hull** is set to **OAK**, the value is **A** or **B**".

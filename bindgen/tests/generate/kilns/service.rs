@@ -61,7 +61,7 @@ pub use showing_a_shelf::ShowShelf;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use showing_a_shelf::{Coat, KilnState, PotState, ShowShelfResponse, Status};
+pub use showing_a_shelf::{Coat, FireStatus, KilnState, PotState, ShowShelfResponse, Status};
 
 #[doc(inline)]
 #[allow(unused_imports)]

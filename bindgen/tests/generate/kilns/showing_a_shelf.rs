@@ -56,6 +56,9 @@ pub struct ShowShelfResponse {
         see("Pot States", "words_of_states.html#kiln-words-section1")
     )]
     pub potter: Option<String>,
+    /// Phase of the firing of the shelf. For details, see [Table 3](https://docs.otc.t-systems.com/kilns/api-ref/showing_a_shelf.html#kiln-shelf-table3).
+    #[param("String")]
+    pub fire_status: Option<FireStatus>,
 }
 
 /// Values of `pot_state`.
@@ -106,4 +109,17 @@ pub enum Coat {
     Matt,
     /// The coat shines.
     Gloss,
+}
+
+/// Values of `fire_status`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FireStatus {
+    /// The fire burns.
+    #[value("lit")]
+    Lit,
+    /// The fire is cold.
+    #[value("out")]
+    Out,
 }
