@@ -12,6 +12,9 @@ use restable_model::Documented;
 #[path = "../../bindgen/tests/generate/aviaries/service.rs"]
 mod aviaries;
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/balloons/service.rs"]
+mod balloons;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/carousels/service.rs"]
 mod carousels;
 #[rustfmt::skip]
@@ -497,6 +500,17 @@ fn lists_in_a_query_have_the_style_that_their_page_documents() {
     let request = list.request(BASE).unwrap();
     let query = "tags=sea,sun&colors=%5B%27red%27%2C%27blue%27%5D&sizes=1&sizes=2";
     assert_eq!(request.uri().query(), Some(query));
+}
+
+#[test]
+fn numbers_that_a_description_documents() {
+    use balloons::listing_balloons::{ListBalloons, ListBalloonsResponse};
+    let mut list = ListBalloons::new();
+    (list.limit, list.all, list.weights, list.tethered) = (Some(20), Some(1), Some(true), Some(false));
+    let request = list.request(BASE).unwrap();
+    assert_eq!(request.uri().query(), Some("limit=20&weights=true&all=1&tethered=false"));
+    let answer = ListBalloonsResponse::decode(200, (), r#"{"balloons": [{"seat": 3, "heated": 1}]}"#).unwrap();
+    assert_eq!((answer.balloons[0].seat, answer.balloons[0].heated), (Some(3), Some(true)));
 }
 
 #[test]

@@ -333,6 +333,10 @@ pub(super) enum Raw {
 
 /// What the examples of its operation show of a field.
 #[derive(Debug, Clone, Copy, Default)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact about the examples that does not depend on the others"
+)]
 pub(super) struct InExamples {
     /// Whether they have elements of it.
     pub(super) has_elements: bool,
@@ -340,6 +344,8 @@ pub(super) struct InExamples {
     pub(super) is_null: bool,
     /// Whether one has no value of it.
     pub(super) is_nothing: bool,
+    /// Whether the value that the field has its type from is an empty object or an empty list.
+    pub(super) is_empty: bool,
 }
 
 impl Field {

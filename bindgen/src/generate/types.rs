@@ -8,6 +8,9 @@ use crate::page::Row;
 
 pub(super) mod said;
 mod times;
+mod untyped;
+
+pub(super) use untyped::untyped;
 
 /// Returns the type of a row without fields.
 pub(super) fn plain(documented: &Documented) -> Type {
@@ -34,37 +37,6 @@ pub(super) fn open(documented: &Documented, example: Option<&Value>) -> Type {
         Documented::Map(element) if **element == Documented::Object && !has_objects() => Type::Map(Type::Any.into()),
         _ => plain(documented),
     }
-}
-
-/// Returns the type of a row without a documented type: that of its example, or of the values that it lists. `None` if neither
-/// shows one.
-pub(super) fn untyped(row: &Row, example: Option<&Value>) -> Option<Type> {
-    if row.documented != Some(Documented::Any) || !row.type_text.trim().is_empty() {
-        return None;
-    }
-    match example {
-        Some(Value::String(_)) => Some(Type::Text),
-        Some(Value::Bool(_)) => Some(Type::Boolean),
-        Some(Value::Number(number)) => Some(if number.is_f64() { Type::Number } else { Type::Integer }),
-        Some(Value::Array(elements)) => {
-            let first = untyped(row, elements.first())?;
-            elements
-                .iter()
-                .all(|element| untyped(row, Some(element)).as_ref() == Some(&first))
-                .then(|| Type::List(first.into()))
-        }
-        Some(Value::Null | Value::Object(_)) => None,
-        None => of_values(row),
-    }
-}
-
-/// Returns the type of the values that a row lists: booleans, or text. Numbers may be documented as either.
-fn of_values(row: &Row) -> Option<Type> {
-    let values = || row.values.iter().map(|value| value.value.as_str());
-    if row.values.is_empty() || values().any(|value| value.parse::<f64>().is_ok()) {
-        return None;
-    }
-    Some(if values().all(|value| matches!(value, "true" | "false")) { Type::Boolean } else { Type::Text })
 }
 
 /// Returns the type of a row with fields: the documented lists and maps, around the type that the table of the fields
@@ -193,7 +165,7 @@ fn is_name_of_time(name: &str) -> bool {
 }
 
 fn is_name_of_count(name: &str) -> bool {
-    const NAMES: [&str; 13] = [
+    const NAMES: [&str; 15] = [
         "limit",
         "offset",
         "total",
@@ -203,8 +175,10 @@ fn is_name_of_count(name: &str) -> bool {
         "page_no",
         "page_size",
         "page_number",
+        "per_page",
         "size",
         "start",
+        "cur_page",
         "curr_page",
         "current_page",
     ];
@@ -223,18 +197,23 @@ fn is_name_of_flag(name: &str) -> bool {
 /// Returns whether a parameter is a point in time.
 pub(super) fn is_time(name: &str, row: &Row) -> bool {
     const TYPES: [&str; 3] = ["timestamp", "datetime", "iso8601"];
-    const ENDINGS: [&str; 6] = ["_at", "_time", "_date", "created", "updated", "timestamp"];
     let ty = row.type_text.to_lowercase();
     if TYPES.iter().any(|word| ty.contains(word)) {
         return true;
     }
     // A point in time has no list of values.
     let name = super::name::snake(name);
-    if !row.values.is_empty() || !ENDINGS.iter().any(|ending| name.ends_with(ending)) {
+    let is_bare = matches!(name.as_str(), "time" | "datetime");
+    if !row.values.is_empty() || !is_bare && !times::is_name(&name) {
         return false;
     }
     let description = row.description.markdown(&|_| None);
-    ["ime", "UTC", "date"].iter().any(|word| description.contains(word)) && !times::is_other(&description)
+    let says_time = if is_bare {
+        times::says_when(&description)
+    } else {
+        ["ime", "UTC", "date"].iter().any(|word| description.contains(word))
+    };
+    says_time && !times::is_other(&description)
 }
 
 /// Returns whether the example of a parameter is no point in time although it has digits, as a duration or a time of day has:

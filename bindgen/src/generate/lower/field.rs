@@ -46,7 +46,7 @@ impl<'s> Lowering<'s> {
         let listed = self.list_inside(node, owner, example);
         let is_in_object = listed.is_some();
         let ty = listed.unwrap_or_else(|| self.type_of(node, owner, example));
-        let ty = if ty == Type::Any { types::untyped(row, example).unwrap_or(ty) } else { ty };
+        let ty = if ty == Type::Any { types::untyped(row, name, example).unwrap_or(ty) } else { ty };
         let said = self.type_said(node, &ty, example);
         let is_said = said.is_some();
         let ty = said.unwrap_or(ty);

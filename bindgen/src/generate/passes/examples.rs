@@ -245,6 +245,7 @@ impl Reconciler<'_> {
         if !is_documented {
             field.differs = Some(types::of_example(value));
         }
+        field.in_examples.is_empty = is_empty(value);
         let what = format!("is documented as {} but is {}", field.documented, word(value));
         self.has_retyped = true;
         self.find(what);
@@ -377,6 +378,14 @@ fn rest(fields: &[Field], first: &str) -> Field {
 
 pub(super) fn is_scalar(ty: &Type) -> bool {
     !matches!(ty, Type::Table(_) | Type::Boxed(_) | Type::List(_) | Type::Map(_) | Type::Open | Type::Any)
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Object(members) => members.is_empty(),
+        Value::Array(elements) => elements.is_empty(),
+        _ => false,
+    }
 }
 
 fn is_structured(value: &Value) -> bool {

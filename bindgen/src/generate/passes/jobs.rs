@@ -9,7 +9,7 @@ use restable_model::{JobKey, Keyword as _};
 use super::super::name::is_job_id;
 use super::super::plan::{Body, Field, Item, Module, Plan, Request, StatusRequest, Table, Type};
 use crate::page::Method;
-use status_pages::StatusPages;
+use status_pages::{StatusPages, is_id_of_execution};
 
 /// The fields that contain the state of a job, its error code and the reason of its failure, in order of precedence.
 const STATES: [&str; 7] = ["status", "state", "job_status", "task_status", "job_state", "task_state", "phase"];
@@ -120,7 +120,8 @@ fn type_ids_in_requests(plan: &mut Plan, status_responses: &BTreeSet<usize>) {
         let Item::Request(request) = item else { continue };
         if status_responses.contains(&request.response) && request.method == Method::Get {
             let has_own = request.fields.iter().any(|field| is_job_id(&field.wire));
-            let is_meant = |field: &Field| is_job_id(&field.wire) || !has_own && field.wire == "id";
+            let is_other = |name: &str| name == "id" || is_id_of_execution(name);
+            let is_meant = |field: &Field| is_job_id(&field.wire) || !has_own && is_other(&field.wire);
             let ids = request.fields.iter_mut().filter(|field| field.ty == Type::Text && is_meant(field));
             ids.for_each(|field| field.ty = Type::Job);
         }

@@ -38,9 +38,9 @@ fn shown(plan: &Plan) -> HashMap<Key, (Type, &'static str)> {
     let mut shown: HashMap<Key, (Type, &'static str)> = HashMap::new();
     for id in ids(plan) {
         let Some((key, field)) = key(plan, id).zip(field(plan, id)) else { continue };
-        let Some(reason) = field.differs.filter(|_| is_retyped(field)) else {
-            continue;
-        };
+        // An empty object is often written where the value was left out of the example.
+        let is_shown = is_retyped(field) && !field.in_examples.is_empty;
+        let Some(reason) = field.differs.filter(|_| is_shown) else { continue };
         let known = shown.entry(key).or_insert_with(|| (field.ty.clone(), reason));
         if known.0 != field.ty {
             known.0 = Type::Any;

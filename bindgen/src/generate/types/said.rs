@@ -10,8 +10,8 @@ use crate::page::Row;
 /// The reason to print for a type that the description documents.
 pub(in crate::generate) const IN_DESCRIPTION: &str = "the description documents another type";
 
-/// Returns the type that the description of a row documents, if the page describes no fields of the object or of the objects
-/// in a list. An example of another type than the description has the last word.
+/// Returns the type that the description of a row documents: numbers instead of a boolean, or another type than an object or a
+/// list of objects, if the page describes no fields of it. An example of another type than the description has the last word.
 pub(in crate::generate) fn in_description(
     row: &Row,
     name: &str,
@@ -20,6 +20,10 @@ pub(in crate::generate) fn in_description(
     example: Option<&Value>,
 ) -> Option<Type> {
     let is_list = match (ty, documented) {
+        (Type::Boolean, Documented::Boolean) => {
+            let is_shown = example.is_none_or(|example| accepts(&Type::Integer, example));
+            return (is_shown && has_numbers(row)).then_some(Type::Integer);
+        }
         (Type::Open, Documented::Object) => false,
         (Type::List(element), Documented::List(_)) if matches!(**element, Type::Open) => true,
         _ => return None,
@@ -58,6 +62,16 @@ fn other_than_object(name: &str, text: &str) -> Option<Type> {
             .map(|element| Type::List(element.into()))
             .or_else(|| shows_scalar(text).then_some(Type::Any)),
     }
+}
+
+/// Returns whether the values of a row that is documented as a boolean are numbers, by its list of values or by a description
+/// such as "**0**: the first one; a non-zero value: another one".
+fn has_numbers(row: &Row) -> bool {
+    let text = row.description.markdown(&|_| None).to_lowercase();
+    let has_value = |value: &str| ["**", "`"].iter().any(|mark| text.contains(&format!("{mark}{value}{mark}")));
+    let are_listed = !row.values.is_empty() && row.values.iter().all(|value| value.value.parse::<i64>().is_ok());
+    let is_boolean = ["true", "false"].iter().any(|word| text.contains(word));
+    !is_boolean && (are_listed || has_value("0") && (has_value("1") || text.contains("non-zero")))
 }
 
 fn is_object(documented: &Documented) -> bool {

@@ -1,4 +1,34 @@
-//! Which descriptions of a parameter with the name of a time document something other than a point in time.
+//! The names of points in time, and which descriptions of a parameter with such a name document something else.
+
+/// Returns whether a name in snake case is that of a point in time, or of an event.
+pub(super) fn is_name(name: &str) -> bool {
+    const ENDINGS: [&str; 15] = [
+        "_at",
+        "_time",
+        "_date",
+        "_until",
+        "created",
+        "updated",
+        "last_modified",
+        "started",
+        "finished",
+        "ended",
+        "deleted",
+        "timestamp",
+        "time_stamp",
+        "not_before",
+        "not_after",
+    ];
+    ENDINGS.iter().any(|ending| name.ends_with(ending))
+}
+
+/// Returns whether the description of a parameter with a name such as `time` documents a point in time: others are the length of
+/// an execution or a unit.
+pub(super) fn says_when(description: &str) -> bool {
+    const PHRASES: [&str; 6] = ["time when ", "time at which ", "date and time", "utc", "yyyy", "rfc 3339"];
+    let text = description.to_lowercase();
+    PHRASES.iter().any(|phrase| text.contains(phrase))
+}
 
 /// Returns whether a description documents a time of day, the length of a period, or a format that is one of both.
 pub(super) fn is_other(description: &str) -> bool {

@@ -116,10 +116,15 @@ fn split_id(path: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// Returns whether a placeholder is the ID of a job, as `{job_id}` and `{import_task_id}` are.
+/// Returns whether a placeholder is the ID of a job, as `{job_id}`, `{import_task_id}` and `{job_execution_id}` are.
 fn is_id_of_job(name: &str) -> bool {
     let name = snake(name);
-    is_job_id(&name) || name.ends_with("_job_id") || name.ends_with("_task_id")
+    is_job_id(&name) || name.ends_with("_job_id") || name.ends_with("_task_id") || is_id_of_execution(&name)
+}
+
+/// Returns whether a name is that of the ID of an execution of a job.
+pub(super) fn is_id_of_execution(name: &str) -> bool {
+    matches!(snake(name).as_str(), "job_execution_id" | "task_execution_id")
 }
 
 /// Removes the names of the placeholders, because two pages may give one placeholder different names.
