@@ -69,7 +69,7 @@ impl Lowering<'_> {
             Some(Value::Number(number)) => number.to_string(),
             _ => return,
         };
-        if !listed.iter().any(|value| value.value.eq_ignore_ascii_case(&shown)) {
+        if !listed.iter().any(|value| value.value == shown) {
             let about = format!("`{}` is `{shown}` in an example, which is not in the list of its values", node.name);
             self.report(node.id.page, node.row.line, Kind::Drift, about);
             self.other_values.insert((node.id.page, node.name.clone(), shown));
