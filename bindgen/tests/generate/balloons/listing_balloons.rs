@@ -7,7 +7,13 @@ use serde_json::Value;
 #[request(
     GET "/v1/balloons",
     response = ListBalloonsResponse,
-    pages(items = balloons, item = Balloon, offset = offset, limit = limit),
+    pages(
+        items = balloons,
+        item = Balloon,
+        offset = offset,
+        limit = limit,
+        total = count
+    ),
     docs = "https://docs.otc.t-systems.com/balloons/api-ref",
     page = "listing_balloons.html"
 )]
@@ -54,6 +60,12 @@ pub struct ListBalloonsResponse {
     /// The balloons.
     #[param("Array of objects")]
     pub balloons: Vec<Balloon>,
+    /// Total number of queried balloons.
+    #[param("Integer")]
+    pub total: Option<i64>,
+    /// Total number of balloons that meet the search criteria.
+    #[param("Integer")]
+    pub count: Option<i64>,
 }
 
 /// The fields of `balloons`.

@@ -26,6 +26,8 @@ const ITEMS: [&str; 4] = ["resources", "items", "datalist", "records"];
 const INDEX: [&str; 2] = ["index position", "index location"];
 /// Phrases for a number of items of one page.
 const OF_ONE_PAGE: [&str; 5] = ["current page", "this page", "each page", "per page", "returned"];
+/// Phrases for the number of all items that a query finds, on whatever page they are.
+const OF_QUERY: [&str; 4] = ["that meet the", "that match the", "no paging", "no pagination"];
 /// A phrase for a number of pages.
 const OF_PAGES: &str = "number of pages";
 
@@ -78,7 +80,9 @@ impl<'p> Listing<'p> {
             way,
             limit: limit.map(|field| field.ident.clone()),
             more: self.find(|member| member.field.ty == Type::Boolean && MORE.contains(&member.word().as_str())),
-            total: self.find(|member| counts && member.is_total()),
+            total: self
+                .find(|member| counts && member.is_total_of_query())
+                .or_else(|| self.find(|member| counts && member.is_total())),
         }
     }
 
@@ -180,6 +184,12 @@ pub(super) fn may_link(response: usize, tables: &[Table]) -> bool {
 impl Member<'_> {
     fn word(&self) -> String {
         word(&self.field.wire)
+    }
+
+    /// Returns whether the description says that the number is that of all items which the query finds.
+    fn is_total_of_query(&self) -> bool {
+        let docs = plain(&self.field.docs);
+        self.is_total() && OF_QUERY.iter().any(|phrase| docs.contains(phrase))
     }
 
     fn is_total(&self) -> bool {
