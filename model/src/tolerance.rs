@@ -163,4 +163,10 @@ impl Kind {
     pub const fn empty_list_is_null(self) -> bool {
         matches!(self, Self::Structure | Self::Map)
     }
+
+    /// Whether `{}` counts as `null` for a type of this kind: Lua writes `{}` for a list without elements.
+    #[must_use]
+    pub const fn empty_object_is_null(self) -> bool {
+        matches!(self, Self::List)
+    }
 }

@@ -165,6 +165,8 @@ fn a_list_may_have_the_type_of_an_example_too() {
     assert!(matches!(decode(r#"{"bells": {"name": "Tom"}}"#), Some(Bells::One(Bell { name: Some(_), .. }))));
     assert!(matches!(decode(r#"{"bells": [{"name": "Tom"}]}"#), Some(Bells::List(bells)) if bells.len() == 1));
     assert!(decode(r#"{"bells": null}"#).is_none());
+    let none = MountBellsResponse::decode(200, (), r#"{"clappers": {}}"#).unwrap();
+    assert!(none.clappers.is_empty());
     let mut request = MountBells::new(Beams::Text("any".into()));
     request.tones = Some(Tones::List(vec!["c".into()]));
     let sent = request.request(BASE).unwrap();

@@ -347,6 +347,7 @@ fn counts_as_null(kind: Kind, value: &Value) -> bool {
         Value::Null => true,
         Value::String(text) => text.is_empty() && kind.empty_text_is_null(),
         Value::Array(elements) => elements.is_empty() && kind.empty_list_is_null(),
+        Value::Object(members) => members.is_empty() && kind.empty_object_is_null(),
         _ => false,
     }
 }

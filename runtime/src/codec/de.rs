@@ -231,13 +231,14 @@ impl<'de> Visitor<'de> for PlaceVisitor<'_, '_, 'de> {
         list::fill(sink, access, self.path).map(|()| true)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<bool, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<bool, A::Error> {
         let sink: &mut dyn MapSink<'de> = match self.target {
             Target::Table(sink, filled) => {
                 return table::fill(&mut **sink, filled, access, self.path).map(|()| true);
             }
             Target::Map(sink) => &mut **sink,
             Target::Any(sink) => sink.object(),
+            target if target.takes_empty_object() && access.next_key::<IgnoredAny>()?.is_none() => return Ok(false),
             target => return Err(A::Error::custom(mismatch(target.expected(), JsonKind::Object.words()))),
         };
         map::fill(sink, access, self.path).map(|()| true)

@@ -68,6 +68,9 @@ impl<'c, 't, 'de> HeldValue<'c, 't, 'de> {
                 }
             }
             (target, Content::List(elements)) if elements.is_empty() && target.takes_empty_list() => return Ok(false),
+            (target, Content::Object(members)) if members.is_empty() && target.takes_empty_object() => {
+                return Ok(false);
+            }
             (target, content) => return self.scalar(target, content),
         }
         Ok(true)

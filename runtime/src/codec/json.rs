@@ -234,9 +234,16 @@ impl<'de> Json<'de> {
                     sink.entry(&mut key, self)?;
                 }
             }
-            _ => return Err(ReadError(())),
+            target => return self.empty_object(target),
         }
         Ok(true)
+    }
+
+    /// Reads an object where another type is documented. Only an empty object can count as `null`.
+    #[cold]
+    fn empty_object(&mut self, target: &Target<'_, 'de>) -> Result<bool, ReadError> {
+        self.skip_blanks();
+        if target.takes_empty_object() && self.take(b'}') { Ok(false) } else { Err(ReadError(())) }
     }
 
     fn list(&mut self, target: &mut Target<'_, 'de>) -> Result<bool, ReadError> {

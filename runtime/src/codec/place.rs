@@ -302,6 +302,11 @@ impl<'de> Target<'_, 'de> {
         self.kind().empty_list_is_null()
     }
 
+    /// Whether an empty object counts as `null` here.
+    pub(crate) fn takes_empty_object(&self) -> bool {
+        self.kind().empty_object_is_null()
+    }
+
     /// The kind of what the target reads, as far as the reader needs it: a [`ScalarSink`] decides by itself.
     fn kind(&self) -> Kind {
         match self {

@@ -47,6 +47,10 @@ impl Json {
         matches!(self, Self::List(elements) if elements.is_empty())
     }
 
+    pub(crate) fn is_empty_object(&self) -> bool {
+        matches!(self, Self::Object(members) if members.is_empty())
+    }
+
     /// The value that serde reads.
     pub(crate) fn to_value(&self) -> Value {
         let text = self.spelled(Spelling::default());

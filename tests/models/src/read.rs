@@ -52,10 +52,10 @@ pub(crate) fn read(shape: &Shape, json: &Json) -> Outcome<Value> {
     }
 }
 
-/// Services write `""` and `[]` for what is absent.
+/// Services write `""`, `[]` and `{}` for what is absent.
 fn counts_as_null(shape: &Shape, json: &Json) -> bool {
     match shape {
-        Shape::List(_) => json.is_empty_text(),
+        Shape::List(_) => json.is_empty_text() || json.is_empty_object(),
         Shape::Map(_) | Shape::Object(_) | Shape::Tagged(_) => json.is_empty_text() || json.is_empty_list(),
         _ => false,
     }

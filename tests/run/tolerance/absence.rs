@@ -213,8 +213,15 @@ fn null_entries_of_a_map_are_passed_over_unless_the_entry_is_an_option_or_open()
 }
 
 #[test]
+fn an_empty_object_is_a_list_without_elements() {
+    assert_eq!(read!(Vec<String>, "{ }"), Ok(vec![]));
+    assert_eq!(read!(Option<Vec<String>>, "{}"), Ok(None));
+}
+
+#[test]
 fn a_list_and_an_object_are_not_taken_for_each_other() {
-    assert_eq!(read!(Vec<String>, "{}").unwrap_err(), "expected a list, found an object");
+    assert_eq!(read!(Vec<String>, r#"{"a": 1}"#).unwrap_err(), "expected a list, found an object");
+    assert_eq!(read!(Vec<Vec<i64>>, r#"[{"a": 1}]"#).unwrap_err(), "expected a list, found an object");
     assert_eq!(read!(Image, "[1]").unwrap_err(), "expected an object, found a list");
     assert_eq!(read!(BTreeMap<String, i64>, "[[]]").unwrap_err(), "expected an object, found a list");
     assert_eq!(read!(Vec<String>, r#"" ""#).unwrap_err(), "expected a list, found a string");

@@ -162,12 +162,13 @@ fn read_kind(kind: Kind, text: &str) -> Option<Taken> {
 }
 
 #[test]
-fn an_empty_text_and_an_empty_list_are_null_for_the_kinds_of_the_model() {
+fn an_empty_text_list_or_object_is_null_for_the_kinds_of_the_model() {
     for kind in Kind::ALL {
         let is_null = |text: &str| read_kind(kind, text).map(|taken| taken == Ok(false));
         let expected = |rule: bool| (kind != Kind::Mixed).then_some(rule);
         assert_eq!(is_null("null"), expected(true), "{kind:?}");
         assert_eq!(is_null(r#""""#), expected(kind.empty_text_is_null()), "{kind:?}");
         assert_eq!(is_null("[]"), expected(kind.empty_list_is_null()), "{kind:?}");
+        assert_eq!(is_null("{}"), expected(kind.empty_object_is_null()), "{kind:?}");
     }
 }

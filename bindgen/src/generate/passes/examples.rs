@@ -297,6 +297,13 @@ impl Reconciler<'_> {
             {
                 None
             }
+            // A value without content says nothing about the type.
+            (Type::List(_), Value::Object(members)) if members.is_empty() => self.mistaken(value),
+            (Type::Table(_) | Type::Boxed(_) | Type::Map(_) | Type::Open, Value::Array(elements))
+                if elements.is_empty() =>
+            {
+                self.mistaken(value)
+            }
             (Type::Table(table) | Type::Boxed(table), Value::Object(members)) => {
                 match self.plan.tables.get(*table).map(|table| &table.body) {
                     Some(Body::Whole(inner, _)) => {
@@ -322,6 +329,12 @@ impl Reconciler<'_> {
             (ty, value) if !is_scalar(ty) || is_structured(value) => Some(Type::Any),
             (ty, value) => self.scalar(ty, value),
         }
+    }
+
+    /// Reports a value of another type that is read as if it was absent.
+    fn mistaken(&mut self, value: &Value) -> Option<Type> {
+        self.find(format!("is documented as {} but is {}", self.documented, word(value)));
+        None
     }
 
     /// Returns the type that accepts all elements. A list with a `null` element becomes a list of values of any type,

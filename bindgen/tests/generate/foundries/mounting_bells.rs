@@ -39,6 +39,12 @@ pub struct MountBellsResponse {
     /// The ropes.
     #[param("Array of objects", differs = "the example has an object")]
     pub ropes: BTreeMap<String, Vec<Rope>>,
+    /// The clappers.
+    #[param("Array of strings")]
+    pub clappers: Vec<String>,
+    /// The frame.
+    #[param("Map")]
+    pub frame: BTreeMap<String, Value>,
 }
 
 /// bells field description.

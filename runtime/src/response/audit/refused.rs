@@ -104,6 +104,7 @@ impl Collector {
                 true
             }
             (target, Value::Array(elements)) if elements.is_empty() && target.takes_empty_list() => false,
+            (target, Value::Object(members)) if members.is_empty() && target.takes_empty_object() => false,
             (target, value) => self.scalar(value, target),
         }
     }
