@@ -8,6 +8,7 @@ mod bullet;
 mod clause;
 mod dashes;
 mod defined;
+mod fixed;
 mod item;
 mod named;
 mod number;
@@ -101,15 +102,19 @@ const MAX_LENGTH: usize = 64;
 
 /// Returns the values that a cell lists.
 pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
-    if !may_list(cell) || has_named_parts(cell) {
+    if has_named_parts(cell) {
         return Vec::new();
+    }
+    if !may_list(cell) {
+        return fixed::read(cell).into_iter().collect();
     }
     let found = in_blocks(&cell.children, "", 0);
     let mut found: Vec<_> = found.into_iter().flat_map(spellings).collect();
     let mut seen = std::collections::HashSet::new();
     found.retain(|value| !is_pattern(&value.value) && seen.insert(value.value.clone()));
     if found.len() < 2 {
-        return sole(cell).into_iter().filter(|only| !range::is_partial(cell, std::slice::from_ref(only))).collect();
+        let only = sole(cell).or_else(|| fixed::read(cell));
+        return only.into_iter().filter(|only| !range::is_partial(cell, std::slice::from_ref(only))).collect();
     }
     if is_composed(cell, &found) || range::is_partial(cell, &found) {
         return Vec::new();
@@ -126,16 +131,26 @@ pub(super) fn whole(cell: &Cell<'_>) -> Option<String> {
     is_phrase(value).then(|| value.to_owned())
 }
 
-/// Splits a value with two spellings, such as `0/false` or `red-kite/blue-kite`.
+/// Splits a value with two spellings, such as `0/false` or `red-kite/blue-kite`, and two values with one meaning.
 fn spellings(value: DocumentedValue) -> Vec<DocumentedValue> {
     let Some((one, other)) = value.value.split_once('/') else { return vec![value] };
     let suffix = one.rfind('-').and_then(|at| one.get(at..)).filter(|suffix| suffix.len() > 3);
     let is_number = one.parse::<i64>().is_ok() && matches!(other, "true" | "false");
-    if !is_number && !suffix.is_some_and(|suffix| other.ends_with(suffix)) {
+    let is_pair = || is_constant_of(one, &value.meaning) && is_constant_of(other, &value.meaning);
+    if !is_number && !suffix.is_some_and(|suffix| other.ends_with(suffix)) && !is_pair() {
         return vec![value];
     }
     let of = |word: &str| DocumentedValue { value: word.to_owned(), meaning: value.meaning.clone() };
     vec![of(one), of(other)]
+}
+
+/// Returns whether a word in capital letters is one that a meaning has in another form: "**FLY/REST**: flies or rests".
+fn is_constant_of(word: &str, meaning: &Prose) -> bool {
+    let is_constant = word.len() > 2 && word.chars().all(|letter| letter.is_ascii_uppercase());
+    let word = word.to_lowercase();
+    let stem = word.strip_suffix(['e', 'y']).unwrap_or(&word);
+    let meaning = meaning.marked().to_lowercase();
+    is_constant && meaning.split(|letter: char| !letter.is_alphabetic()).any(|part| part.starts_with(stem))
 }
 
 /// Returns whether a cell can have a list of values. Most cells are a single paragraph without one, and the other checks take
@@ -425,7 +440,33 @@ mod tests {
         assert_eq!(values(listed), ["0", "false", "1", "true"]);
         let literals = "The rig. Options:\n\n- ``red-kite/blue-kite``: with a tail.\n- ``green-kite``: without one.\n";
         assert_eq!(values(literals), ["red-kite", "blue-kite", "green-kite"]);
+        let joined = "The act. Options:\n\n- **SAIL**: it sails.\n- **FLY/REST**: it flies or rests.\n";
+        assert_eq!(values(joined), ["SAIL", "FLY", "REST"]);
+        let protocols = "The act. Options:\n\n- **TCP/UDP**: all packets.\n- **ICMP**: pings.\n";
+        assert_eq!(values(protocols), ["TCP/UDP", "ICMP"]);
         assert_eq!(values("Types:\n\n- **text/plain**: a\n- **text/html**: b\n"), ["text/plain", "text/html"]);
+    }
+
+    #[test]
+    fn a_sentence_may_allow_a_single_value() {
+        for (text, expected) in [
+            ("The rig. The value can only be **sloop**.", &["sloop"][..]),
+            ("The rig. The value can be **sloop** (one mast).", &["sloop"]),
+            ("The rig.\n\nCurrently, only **sloop** is supported.", &["sloop"]),
+            ("This parameter is reserved, and its value can only be **sloop**.", &["sloop"]),
+            ("The value is fixed at **v3**, as all rigs are.", &[]),
+            ("If **hull** is **oak**, the value can only be **sloop**.", &[]),
+            ("For **oak** the value is **sloop**.", &[]),
+            ("The value can be **null**.", &[]),
+            ("The value can only be **true**.", &[]),
+            ("The value is **512**.", &[]),
+            ("The value is **boat_id**.", &[]),
+            ("**mast**: The value is fixed at **oak**.", &[]),
+            ("The default value is **sloop**.", &[]),
+            ("The value can be **sloop**.\n\nThe value can be **yawl**.", &[]),
+        ] {
+            assert_eq!(values(text), expected, "{text}");
+        }
     }
 
     #[test]

@@ -140,5 +140,9 @@ const MAX_SHOWN: usize = 32;
 /// Returns whether the text of an example is a value, and not a placeholder.
 pub(in crate::generate) fn is_word(text: &str) -> bool {
     let is_letter = |letter: char| letter.is_ascii_alphanumeric() || "_-.".contains(letter);
-    !text.is_empty() && text.len() <= MAX_SHOWN && text.chars().all(is_letter) && !text.contains("xx")
+    !text.is_empty()
+        && text.len() <= MAX_SHOWN
+        && text.chars().all(is_letter)
+        && !text.contains("xx")
+        && text != "string"
 }

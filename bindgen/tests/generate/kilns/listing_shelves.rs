@@ -73,6 +73,18 @@ pub struct Pot {
     /// The shape. The value can be **bowl** or **jug**.
     #[param("String", mandatory)]
     pub shape: PotShape,
+    /// The clay. Currently, only **STONE** is supported.
+    #[param("String", mandatory)]
+    pub clay: PotClay,
+    /// The maker. The value can only be **Ada**.
+    #[param("String")]
+    pub maker: Option<String>,
+    /// The last act. Options:
+    ///
+    /// - **PAINT**: The pot was painted.
+    /// - **FIRE/DRY**: The pot was fired or dried.
+    #[param("String")]
+    pub act: Option<PotAct>,
 }
 
 /// The fields of `items`.
@@ -99,4 +111,26 @@ pub enum PotShape {
     /// `jug`.
     #[value("jug")]
     Jug,
+}
+
+/// Values of `clay`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PotClay {
+    /// `STONE`.
+    Stone,
+}
+
+/// Values of `act`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PotAct {
+    /// The pot was painted.
+    Paint,
+    /// The pot was fired or dried.
+    Fire,
+    /// The pot was fired or dried.
+    Dry,
 }

@@ -42,7 +42,9 @@ pub use listing_shelves::ListShelves;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use listing_shelves::{ListShelvesResponse, Pot, PotShape, Potter, Shelf, Shelves};
+pub use listing_shelves::{
+    ListShelvesResponse, Pot, PotAct, PotClay, PotShape, Potter, Shelf, Shelves,
+};
 
 #[doc(inline)]
 #[allow(unused_imports)]

@@ -1,0 +1,90 @@
+//! Finds the value of a sentence that allows only one: "The value can only be **A**." or "Only **A** is supported."
+
+use restable_rst::{Cell, Inline, Text};
+
+use super::super::reference;
+use super::{DocumentedValue, is_value, marked, of, sentence};
+
+/// The sentences before an only value, in lower case.
+const SENTENCES: [&str; 12] = [
+    "the value is",
+    "the value can be",
+    "the value can only be",
+    "the value can only be set to",
+    "the value is fixed at",
+    "the value is fixed to",
+    "the parameter value can only be",
+    "the parameter value is fixed to",
+    "its value can be",
+    "its value can only be",
+    "it can only be",
+    "the value of this parameter can only be",
+];
+
+/// How a sentence may begin before the words above, in lower case.
+const BEGINNINGS: [&str; 2] = ["currently, ", "this parameter is reserved, and "];
+
+/// How a sentence goes on after the only value that is supported.
+const SUPPORTED: [&str; 3] = ["is supported", "is available", "is allowed"];
+
+/// Words that are no variants, in lower case.
+const OTHERS: [&str; 7] = ["true", "false", "null", "none", "yes", "no", "empty"];
+
+/// Returns the only value that the sentences of a cell allow.
+pub(super) fn read(cell: &Cell<'_>) -> Option<DocumentedValue> {
+    let mut found: Option<DocumentedValue> = None;
+    for value in reference::paragraphs(cell).filter(|text| super::has_marks(text)).filter_map(only) {
+        match &found {
+            Some(known) if known.value != value.value => return None,
+            Some(_) => {}
+            None => found = Some(value),
+        }
+    }
+    found
+}
+
+fn only(text: &Text<'_>) -> Option<DocumentedValue> {
+    let inlines = text.inlines();
+    // A paragraph that begins with a name is about that parameter.
+    inlines.first().filter(|first| marked(first).is_none())?;
+    let mut values = inlines.windows(2).enumerate().filter_map(|(at, pair)| {
+        let [Inline::Text(before), value] = pair else { return None };
+        let behind = inlines.get(at + 2).map(Inline::as_str).unwrap_or_default();
+        let behind = behind.split_whitespace().collect::<Vec<_>>().join(" ");
+        let (meaning, rest) = if behind.starts_with(['(', '（']) {
+            sentence::meaning(&behind)
+        } else {
+            (String::new(), behind.as_str())
+        };
+        let value = marked(value)?.trim();
+        let is_only = is_word(value) && is_allowed(before, at == 0, rest.trim_start()) && !is_name(before, value);
+        is_only.then(|| of(value, &meaning))
+    });
+    values.next()
+}
+
+/// Returns whether a text allows only the value after it. `is_start` says whether the paragraph begins with the text.
+fn is_allowed(before: &str, is_start: bool, behind: &str) -> bool {
+    let before = before.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let said = match before.rsplit_once(". ") {
+        Some((_, said)) => said,
+        None if is_start => before.as_str(),
+        None => return false,
+    };
+    let said = BEGINNINGS.iter().find_map(|words| said.strip_prefix(words)).unwrap_or(said);
+    let ends = |rest: &str| rest.is_empty() || rest.starts_with('.');
+    let is_supported = || SUPPORTED.iter().any(|words| behind.strip_prefix(words).is_some_and(ends));
+    SENTENCES.contains(&said) && ends(behind) || said == "only" && is_supported()
+}
+
+/// Returns whether a value may be the name of another parameter, whose value is meant: "The value is **boat_id**."
+fn is_name(before: &str, value: &str) -> bool {
+    let is_said = before.trim_end().to_lowercase().ends_with("value is");
+    is_said && value.contains('_') && value.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_')
+}
+
+/// Returns whether a word is a constant: neither a number, a boolean nor the absence of a value.
+fn is_word(word: &str) -> bool {
+    let is_other = || OTHERS.contains(&word.to_lowercase().as_str());
+    is_value(word) && word.parse::<f64>().is_err() && !word.contains('/') && !is_other()
+}
