@@ -10,6 +10,12 @@ use super::qualified_path::{FieldType, QualifiedPath};
 use super::recursion::Recursion;
 use super::{default_value, flatten, location, table};
 use crate::ast::{Field, Role, Struct};
+use crate::parsed;
+
+const COLUMNS: &str =
+    "fn columns(&self, write: &mut dyn __restable::FnMut(&'static __restable::Names, &[__restable::View<'_, '__de>]))";
+
+const REFILL: &str = "fn refill(&mut self, rows: &mut dyn __restable::Rows<'__de>) -> __restable::ReadResult";
 
 /// Generate `Record`.
 pub(crate) fn expand(item: &Struct<'_>, fields: &[Field<'_>]) -> TokenStream {
@@ -31,6 +37,7 @@ pub(crate) fn expand(item: &Struct<'_>, fields: &[Field<'_>]) -> TokenStream {
     } else {
         ready(&fields, &recursion.in_initial, &checks.statements)
     };
+    let signature = parsed(COLUMNS);
     let (Recursion { constant: no_recursion, item: check, .. }, no_collision) = (&recursion, &checks.item);
     quote! {
         const NAMES: &__restable::Names = &#names;
@@ -40,7 +47,7 @@ pub(crate) fn expand(item: &Struct<'_>, fields: &[Field<'_>]) -> TokenStream {
             #parts
             #no_recursion
             #fill
-            fn columns(&self, write: &mut dyn __restable::FnMut(&'static __restable::Names, &[__restable::View<'_, #de>])) {
+            #signature {
                 #strings_in_columns
                 #write
             }
@@ -234,15 +241,15 @@ fn names(fields: &[&Field<'_>]) -> TokenStream {
 /// Generates a struct that starts with empty fields, which are filled in place. Nothing is moved, and nothing is dropped when
 /// reading stops, so it takes less than a third of the code of a `Late` struct.
 fn ready(fields: &Fields<'_, '_>, check: &TokenStream, check_in_refill: &TokenStream) -> TokenStream {
-    let de = de();
     let (initial, read) = (fields.initial(), fields.read(fields.all.iter().map(|field| of_self(field))));
+    let refill = parsed(REFILL);
     quote! {
         type Start = __restable::Ready;
         fn initial() -> Self {
             #check
             #initial
         }
-        fn refill(&mut self, rows: &mut dyn __restable::Rows<#de>) -> __restable::ReadResult {
+        #refill {
             #check_in_refill
             #read
         }

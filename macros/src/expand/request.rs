@@ -10,6 +10,12 @@ use super::qualified_path::FieldType;
 use super::{columns, flatten, location, original, table};
 use crate::ast::{Body, Column, Field, Role, Struct};
 use crate::attr::ConstantValue;
+use crate::parsed;
+
+const COLUMNS: &str = "fn columns(
+    &self,
+    build: &dyn __restable::Fn(&[__restable::View<'_, 'static>]) -> __restable::Built,
+) -> __restable::Built";
 
 /// Generate `Described`, `Endpoint` and `Paged`, with the fields in any order. `pages` is
 /// [`pages::expand`](super::pages::expand), or its fallback for a request with errors.
@@ -39,6 +45,7 @@ pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
     let flatten::Checks { item: no_collision, statements } = flatten::Checks::of_request(item);
     let check_in_route = quote!(#check_in_route #statements);
     let route = if check_in_route.is_empty() { quote!(&#route) } else { quote!({ #check_in_route &#route }) };
+    let signature = parsed(COLUMNS);
     quote! {
         const NAMES: &__restable::Names = &#names;
         #check
@@ -50,10 +57,7 @@ pub(crate) fn endpoint(item: &Struct<'_>) -> TokenStream {
             const PATH: &'static __restable::str = #path;
             type Response = #response;
             const ROUTE: &'static __restable::Route = #route;
-            fn columns(
-                &self,
-                build: &dyn __restable::Fn(&[__restable::View<'_, 'static>]) -> __restable::Built,
-            ) -> __restable::Built {
+            #signature {
                 #build
             }
         }

@@ -3,10 +3,57 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens as _, quote};
 
-use super::bounds::{Bounds, de, self_type};
+use super::bounds::{Bounds, self_type};
 use super::qualified_path::FieldType;
 use super::{state, success};
 use crate::ast::{Field, Struct};
+use crate::parsed;
+
+/// The functions of `Response` as inherent functions.
+const INHERENT: &str = "{
+    /// Decodes a response with its status and headers.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the service reports a failure, or if the response does not fit the table.
+    pub fn decode<'__de>(
+        status: impl __restable::Into<__restable::Status>,
+        headers: impl __restable::Headers,
+        body: &'__de (impl __restable::AsRef<[__restable::u8]> + ?__restable::Sized),
+    ) -> __restable::Result<Self, __restable::ResponseError>
+    #reads
+    {
+        <Self as __restable::Response>::decode(status, headers, body)
+    }
+
+    /// Decodes a body without a status.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the body is an error envelope, or if it does not fit the table.
+    pub fn decode_body<'__de>(
+        body: &'__de (impl __restable::AsRef<[__restable::u8]> + ?__restable::Sized),
+    ) -> __restable::Result<Self, __restable::ResponseError>
+    #reads
+    {
+        <Self as __restable::Response>::decode_body(body)
+    }
+
+    /// Compares a body with the table and returns every difference.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the body is not JSON.
+    pub fn audit<'__de>(
+        body: &'__de (impl __restable::AsRef<[__restable::u8]> + ?__restable::Sized),
+    ) -> __restable::Result<__restable::Vec<__restable::Drift>, __restable::ResponseError>
+    #reads
+    {
+        <Self as __restable::Response>::audit(body)
+    }
+}";
+
+const BOUNDS_OF_INHERENT: &str = "where Self: __restable::Response + __restable::Field<'__de>";
 
 /// Generate `Response`.
 pub(crate) fn expand(item: &Struct<'_>) -> TokenStream {
@@ -66,51 +113,12 @@ fn raw<'i, 'a>(item: &'i Struct<'a>) -> Option<&'i Field<'a>> {
 /// functions, so that the compiler names a type argument that does not meet them. A struct without type parameters has none,
 /// because the compiler would check them at each call.
 pub(crate) fn expand_inherent(item: &Struct<'_>) -> TokenStream {
-    let (de, this) = (de(), self_type(item));
-    let is_generic = !item.original.generics.params.is_empty();
-    let reads = is_generic.then(|| quote!(where Self: __restable::Response + __restable::Field<#de>));
+    let this = self_type(item);
+    let reads = if item.original.generics.params.is_empty() { "" } else { BOUNDS_OF_INHERENT };
     let (generics, _, clause) = item.original.generics.split_for_impl();
+    let functions = parsed(&INHERENT.replace("#reads", reads));
     quote! {
         #[allow(dead_code)]
-        impl #generics #this #clause {
-            /// Decodes a response with its status and headers.
-            ///
-            /// # Errors
-            ///
-            /// Returns an error if the service reports a failure, or if the response does not fit the table.
-            pub fn decode<#de>(
-                status: impl __restable::Into<__restable::Status>,
-                headers: impl __restable::Headers,
-                body: &#de (impl __restable::AsRef<[__restable::u8]> + ?__restable::Sized),
-            ) -> __restable::Result<Self, __restable::ResponseError>
-            #reads
-            {
-                <Self as __restable::Response>::decode(status, headers, body)
-            }
-
-            /// Decodes a body without a status.
-            ///
-            /// # Errors
-            ///
-            /// Returns an error if the body is an error envelope, or if it does not fit the table.
-            pub fn decode_body<#de>(body: &#de (impl __restable::AsRef<[__restable::u8]> + ?__restable::Sized)) -> __restable::Result<Self, __restable::ResponseError>
-            #reads
-            {
-                <Self as __restable::Response>::decode_body(body)
-            }
-
-            /// Compares a body with the table and returns every difference.
-            ///
-            /// # Errors
-            ///
-            /// Returns an error if the body is not JSON.
-            pub fn audit<#de>(
-                body: &#de (impl __restable::AsRef<[__restable::u8]> + ?__restable::Sized),
-            ) -> __restable::Result<__restable::Vec<__restable::Drift>, __restable::ResponseError>
-            #reads
-            {
-                <Self as __restable::Response>::audit(body)
-            }
-        }
+        impl #generics #this #clause #functions
     }
 }
