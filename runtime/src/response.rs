@@ -285,7 +285,7 @@ fn drift<'de, T: Response + Field<'de>>(
     headers: Option<&dyn Headers>,
     version: Option<Microversion>,
 ) -> Result<Vec<Drift>, ResponseError> {
-    let audited = Audited { table: T::TABLE, rule: T::SUCCESS, row: T::ROW, body, version };
+    let audited = Audited { table: T::TABLE, rule: T::SUCCESS, row: *T::ROW, body, version };
     let mut slot = None;
     if !T::READS_HEAD {
         return audited.drift(T::option_place(&mut slot));

@@ -9,7 +9,7 @@ pub(crate) mod row;
 
 use restable_model::Microversions;
 
-use self::row::{Parameter, RowType};
+use self::row::{CheckedRow, Parameter, RowType};
 
 /// The table of a type, as its page documents it.
 ///
@@ -47,7 +47,7 @@ pub struct Table {
     /// What the page documents about each parameter, see [`crate::table::row`].
     pub(crate) rows: &'static str,
     /// What the Rust types add for the parameters whose type is not plain.
-    pub(crate) types: &'static [RowType],
+    pub(crate) types: &'static [CheckedRow],
 }
 
 /// The type of a whole body.
@@ -74,7 +74,7 @@ pub enum Body {
 impl Body {
     /// Only for the macros: a root list or a root map.
     #[doc(hidden)]
-    pub const fn value(documented: Option<&'static str>, row: RowType) -> Self {
+    pub const fn value(documented: Option<&'static str>, row: &'static RowType) -> Self {
         Self::Value { documented, shape: row.shape }
     }
 }
@@ -187,7 +187,7 @@ impl Table {
         body: Body,
         names: &'static Names,
         rows: &'static str,
-        types: &'static [RowType],
+        types: &'static [CheckedRow],
     ) -> Self {
         Self { name, title, page, body, names, rows, types }
     }

@@ -74,11 +74,11 @@ impl<'a> FieldType<'a> {
         self.constant("ROW")
     }
 
-    /// The row of the type, with the check that the type fits the documented one.
-    pub(crate) fn row_documented_as(&self, documented: &Documented) -> TokenStream {
-        let (row, ty) = (self.row(), self.ty);
+    /// The check that the type fits the documented one.
+    pub(crate) fn check_documented_as(&self, documented: &Documented) -> TokenStream {
+        let ty = self.ty;
         let (kind, name) = self.innermost(self.constant("Kind").into_token_stream(), documented);
-        self.kind(&kind, &quote!(#name<#ty>), &quote!(FITS.row(#row)))
+        self.kind(&kind, &quote!(#name<#ty>), &quote!(FITS))
     }
 
     /// The kind of the innermost documented element of lists and maps, and the trait for its documented type.

@@ -110,7 +110,7 @@ fn text_of_constant(constant: &Constant) -> String {
 /// A constant has one documented value.
 fn constant_type(constant: &Constant) -> TokenStream {
     let value = constant.value.to_text();
-    quote!(__restable::RowType::new(__restable::Shape::Values(&[#value]), false))
+    quote!(((), &__restable::RowType::new(__restable::Shape::Values(&[#value]), false)))
 }
 
 /// The encoded row.
@@ -214,24 +214,28 @@ fn only_argument(arguments: &PathArguments) -> Option<&Type> {
     }
 }
 
-/// The row of a type, with the check that the type fits the documented one.
+/// The check that a type fits the documented one, and its row.
 fn row_type(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
     if field.role == Role::Serde {
         let optional = field.is_option() || field.is_maybe_undefined();
-        return quote!(__restable::RowType::new(__restable::Shape::Any, #optional));
+        return quote!(((), &__restable::RowType::new(__restable::Shape::Any, #optional)));
     }
     let field_type = field_type(item, field);
     if field.is_raw() {
-        return if field.is_part { field_type.part_row() } else { field_type.raw("ROW") }.into_token_stream();
+        let row = if field.is_part { field_type.part_row() } else { field_type.raw("ROW") };
+        return quote!(((), #row));
     }
     if field.role == Role::Flatten {
-        return field_type.flattened("ROW").into_token_stream();
+        let row = field_type.flattened("ROW");
+        return quote!(((), #row));
     }
+    let row = field_type.row();
     match field.documented() {
         Some((_, documented)) if !field.param.differs.is_set() && !depends_on_parameter(item, field) => {
-            field_type.row_documented_as(documented)
+            let check = field_type.check_documented_as(documented);
+            quote!((#check, #row))
         }
-        _ => field_type.row().into_token_stream(),
+        _ => quote!(((), #row)),
     }
 }
 
@@ -249,7 +253,7 @@ fn depends_on_parameter(item: &Struct<'_>, field: &Field<'_>) -> bool {
 /// Generate the row of a newtype.
 pub(crate) fn newtype_row(item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
     let row = row_type(item, field);
-    quote!(const ROW: __restable::RowType = #row;)
+    quote!(const ROW: &'static __restable::RowType = #row.1;)
 }
 
 pub(crate) fn option(value: Option<impl quote::ToTokens>) -> TokenStream {

@@ -65,8 +65,8 @@ fn tagged_table(item: &OneOf<'_>, tag: &LitStr, content: Option<&LitStr>) -> Tok
     let body = quote!(__restable::OneOf::tagged(#tag, #content, &[#(#variants),*]));
     let rows = if item.item.args.content.is_set() { "m*\no*" } else { "m*" };
     let types = quote! {&[
-        __restable::RowType::new(__restable::Shape::Values(VALUES), false),
-        __restable::RowType::new(__restable::Shape::Any, true),
+        ((), &__restable::RowType::new(__restable::Shape::Values(VALUES), false)),
+        ((), &__restable::RowType::new(__restable::Shape::Any, true)),
     ]};
     table(item, &body, &quote!(NAMES, #rows, #types))
 }

@@ -118,7 +118,7 @@ pub trait Field<'de>: Sized {
 
     /// What the type adds to its row.
     #[doc(hidden)]
-    const ROW: RowType = RowType::new(Self::SHAPE, Self::OPTIONAL);
+    const ROW: &'static RowType = &RowType::new(Self::SHAPE, Self::OPTIONAL);
 
     /// The names of the table that the type is or contains, for checks at compile time.
     #[doc(hidden)]

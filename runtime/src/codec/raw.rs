@@ -23,7 +23,7 @@ pub trait RawBody: Sized {
     const ACCEPT: &'static str;
 
     /// The row of the table.
-    const ROW: RowType;
+    const ROW: &'static RowType;
 
     /// The value before decoding.
     fn initial() -> Self;
@@ -58,7 +58,7 @@ impl<T: RawBody> RawSink for T {
 impl RawBody for Vec<u8> {
     const CONTENT_TYPE: &'static str = "application/octet-stream";
     const ACCEPT: &'static str = "application/octet-stream, */*;q=0.5";
-    const ROW: RowType = RowType::new(Shape::Any, false);
+    const ROW: &'static RowType = &RowType::new(Shape::Any, false);
 
     fn initial() -> Self {
         Self::new()
@@ -81,7 +81,7 @@ impl RawBody for Vec<u8> {
 impl RawBody for String {
     const CONTENT_TYPE: &'static str = "text/plain; charset=utf-8";
     const ACCEPT: &'static str = "text/plain, */*;q=0.5";
-    const ROW: RowType = RowType::new(Shape::Text, false);
+    const ROW: &'static RowType = &RowType::new(Shape::Text, false);
 
     fn initial() -> Self {
         Self::new()
@@ -105,7 +105,7 @@ impl RawBody for String {
 impl<T: RawBody> RawBody for Option<T> {
     const CONTENT_TYPE: &'static str = T::CONTENT_TYPE;
     const ACCEPT: &'static str = T::ACCEPT;
-    const ROW: RowType = RowType::new(T::ROW.shape, true);
+    const ROW: &'static RowType = &RowType::new(T::ROW.shape, true);
 
     fn initial() -> Self {
         None
@@ -133,7 +133,7 @@ impl<T: RawBody> RawBody for Option<T> {
 )]
 pub trait RawPart: Sized {
     /// The row of the table.
-    const ROW: RowType = RowType::new(Shape::Any, false);
+    const ROW: &'static RowType = &RowType::new(Shape::Any, false);
 
     /// The value of a part that is not set.
     fn initial() -> Self;
@@ -144,7 +144,7 @@ pub trait RawPart: Sized {
 
 #[diagnostic::do_not_recommend]
 impl<T: RawBody> RawPart for T {
-    const ROW: RowType = T::ROW;
+    const ROW: &'static RowType = T::ROW;
 
     fn initial() -> Self {
         T::initial()

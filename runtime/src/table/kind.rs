@@ -20,7 +20,6 @@ pub use location::{
 };
 
 use crate::table::Body;
-use crate::table::row::RowType;
 
 /// A Rust type that reads text.
 #[derive(Debug)]
@@ -91,12 +90,6 @@ impl Fits {
     /// The proof for a type that fits without a documented type.
     #[cfg(feature = "http")]
     pub(crate) const YES: Self = Self(());
-
-    /// Returns the row of the type that fits.
-    #[must_use]
-    pub const fn row(self, row: RowType) -> RowType {
-        row
-    }
 }
 
 /// The bound of a Rust type that collects unknown parameters.
@@ -126,7 +119,7 @@ macro_rules! documented {
         )]
         pub trait $name<T> {
             /// The proof that the types fit. The expansion uses it, so the compiler checks the bound.
-            const FITS: Fits = Fits(());
+            const FITS: () = ();
         }
 
         $(
@@ -151,7 +144,7 @@ impl<T, E> DocumentedAsObject<T> for Map<E> {}
 /// Implemented by every kind: a field of any kind can be documented as anything.
 pub trait DocumentedAsAny<T> {
     /// The proof that the types fit.
-    const FITS: Fits = Fits(());
+    const FITS: () = ();
 }
 
 impl<T, K> DocumentedAsAny<T> for K {}

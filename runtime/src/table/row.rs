@@ -53,6 +53,12 @@ pub struct RowType {
     pub(crate) optional: bool,
 }
 
+/// What a Rust type adds to its row, after the proof that it fits the documented type.
+///
+/// The compiler knows that a reference and `()` have no interior mutability. For a struct in a constant, it searches for a
+/// proof each time.
+pub(crate) type CheckedRow = ((), &'static RowType);
+
 impl RowType {
     /// Only for the macros and the traits.
     pub const fn new(shape: Shape, optional: bool) -> Self {
@@ -125,7 +131,7 @@ fn rows(table: &Table) -> impl Iterator<Item = Parameter> + use<> {
         let (documented, versions) = documented.split_once(row::VERSIONS).unwrap_or((documented, ""));
         let row_type = match code.and_then(PlainType::from_code) {
             Some(plain) => RowType::new(shape(plain), false),
-            None => types.next().copied().unwrap_or(RowType::new(Shape::Any, false)),
+            None => types.next().map_or(RowType::new(Shape::Any, false), |((), row)| **row),
         };
         Parameter {
             name,

@@ -86,7 +86,7 @@ impl<'de, T: Field<'de> + Zeroize> Field<'de> for Secret<T> {
     type Start = T::Start;
     const SHAPE: Shape = T::SHAPE;
     const OPTIONAL: bool = T::OPTIONAL;
-    const ROW: RowType = T::ROW;
+    const ROW: &'static RowType = T::ROW;
     const SENSITIVE: bool = true;
     const NAMES: Option<&'static Names> = T::NAMES;
     const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: bool =
@@ -135,7 +135,7 @@ fn secret_unless_absent<'a, 'de>(view: View<'a, 'de>, secret: &'a dyn SecretView
 impl<T: RawBody + Zeroize> RawBody for Secret<T> {
     const CONTENT_TYPE: &'static str = T::CONTENT_TYPE;
     const ACCEPT: &'static str = T::ACCEPT;
-    const ROW: RowType = T::ROW;
+    const ROW: &'static RowType = T::ROW;
 
     fn initial() -> Self {
         Self(T::initial())

@@ -33,18 +33,22 @@ const _: () = {
             NAMES,
             "m*String\u{1f}Task status\u{1e}https://docs.example.com/bms/task_status.html\nd*Array of objects",
             &[
-                <<JobId as __restable::Field<
-                    '__de,
-                >>::Kind as __restable::DocumentedAsString<JobId>>::FITS
-                    .row(<JobId as __restable::Field<'__de>>::ROW),
-                <<<Vec<
-                    Server,
-                > as __restable::Field<
-                    '__de,
-                >>::Kind as __restable::DocumentedAsArray<
-                    Vec<Server>,
-                >>::Element as __restable::DocumentedAsObject<Vec<Server>>>::FITS
-                    .row(<Vec<Server> as __restable::Field<'__de>>::ROW),
+                (
+                    <<JobId as __restable::Field<
+                        '__de,
+                    >>::Kind as __restable::DocumentedAsString<JobId>>::FITS,
+                    <JobId as __restable::Field<'__de>>::ROW,
+                ),
+                (
+                    <<<Vec<
+                        Server,
+                    > as __restable::Field<
+                        '__de,
+                    >>::Kind as __restable::DocumentedAsArray<
+                        Vec<Server>,
+                    >>::Element as __restable::DocumentedAsObject<Vec<Server>>>::FITS,
+                    <Vec<Server> as __restable::Field<'__de>>::ROW,
+                ),
             ],
         );
         type Start = __restable::Ready;

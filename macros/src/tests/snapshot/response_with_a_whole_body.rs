@@ -29,15 +29,17 @@ const _: () = {
             ROWS,
             "\u{1d}ht*\n\u{1d}wd*Array of objects",
             &[
-                <Option<String> as __restable::Field<'__de>>::ROW,
-                <<<Vec<
-                    Server,
-                > as __restable::Field<
-                    '__de,
-                >>::Kind as __restable::DocumentedAsArray<
-                    Vec<Server>,
-                >>::Element as __restable::DocumentedAsObject<Vec<Server>>>::FITS
-                    .row(<Vec<Server> as __restable::Field<'__de>>::ROW),
+                ((), <Option<String> as __restable::Field<'__de>>::ROW),
+                (
+                    <<<Vec<
+                        Server,
+                    > as __restable::Field<
+                        '__de,
+                    >>::Kind as __restable::DocumentedAsArray<
+                        Vec<Server>,
+                    >>::Element as __restable::DocumentedAsObject<Vec<Server>>>::FITS,
+                    <Vec<Server> as __restable::Field<'__de>>::ROW,
+                ),
             ],
         );
         type Body = Vec<Server>;
@@ -87,14 +89,17 @@ const _: () = {
         const NAMES: __restable::Option<&'static __restable::Names> = <Vec<
             Server,
         > as __restable::Field<'__de>>::NAMES;
-        const ROW: __restable::RowType = <<<Vec<
-            Server,
-        > as __restable::Field<
-            '__de,
-        >>::Kind as __restable::DocumentedAsArray<
-            Vec<Server>,
-        >>::Element as __restable::DocumentedAsObject<Vec<Server>>>::FITS
-            .row(<Vec<Server> as __restable::Field<'__de>>::ROW);
+        const ROW: &'static __restable::RowType = (
+            <<<Vec<
+                Server,
+            > as __restable::Field<
+                '__de,
+            >>::Kind as __restable::DocumentedAsArray<
+                Vec<Server>,
+            >>::Element as __restable::DocumentedAsObject<Vec<Server>>>::FITS,
+            <Vec<Server> as __restable::Field<'__de>>::ROW,
+        )
+            .1;
         type Start = __restable::Ready;
         fn initial() -> Self {
             <Self as __restable::WholeBody<'__de>>::initial()

@@ -28,13 +28,15 @@ const _: () = {
             ROWS,
             "\u{1d}hm*String\nt*",
             &[
-                <<Secret<
-                    String,
-                > as __restable::Field<
-                    '__de,
-                >>::Kind as __restable::DocumentedAsString<Secret<String>>>::FITS
-                    .row(<Secret<String> as __restable::Field<'__de>>::ROW),
-                <Option<String> as __restable::Field<'__de>>::ROW,
+                (
+                    <<Secret<
+                        String,
+                    > as __restable::Field<
+                        '__de,
+                    >>::Kind as __restable::DocumentedAsString<Secret<String>>>::FITS,
+                    <Secret<String> as __restable::Field<'__de>>::ROW,
+                ),
+                ((), <Option<String> as __restable::Field<'__de>>::ROW),
             ],
         );
         const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: __restable::bool = <Secret<

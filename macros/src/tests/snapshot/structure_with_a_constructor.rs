@@ -41,12 +41,17 @@ const _: () = {
             NAMES,
             "mIInteger\nt*\nt*\nt*\nt*",
             &[
-                <Cow<'a, str> as __restable::Field<'__de>>::ROW,
-                <Option<U> as __restable::Field<'__de>>::ROW,
-                <T as __restable::Field<'__de>>::ROW,
-                <<Box<
-                    Labels,
-                > as __restable::Boxed<'__de>>::This as __restable::Field<'__de>>::ROW,
+                ((), <Cow<'a, str> as __restable::Field<'__de>>::ROW),
+                ((), <Option<U> as __restable::Field<'__de>>::ROW),
+                ((), <T as __restable::Field<'__de>>::ROW),
+                (
+                    (),
+                    <<Box<
+                        Labels,
+                    > as __restable::Boxed<
+                        '__de,
+                    >>::This as __restable::Field<'__de>>::ROW,
+                ),
             ],
         );
         const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: __restable::bool = <T as __restable::Field<

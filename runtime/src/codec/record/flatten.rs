@@ -21,7 +21,7 @@ pub trait Flatten<'de>: Sized {
     const PART: PartNames;
 
     /// The row that refers to the table of the structure.
-    const ROW: RowType;
+    const ROW: &'static RowType;
 
     /// The same as [`Field::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION`].
     const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: bool;
@@ -48,7 +48,7 @@ where
         );
         PartNames::new(T::TABLE.names, T::PARTS)
     };
-    const ROW: RowType = <T as Field<'de>>::ROW;
+    const ROW: &'static RowType = <T as Field<'de>>::ROW;
     const A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION: bool =
         <T as Record<'de>>::A_FIELD_CONTAINS_ITS_OWN_STRUCT_MAKE_IT_AN_OPTION;
 
