@@ -150,6 +150,19 @@ fn a_date_is_written_back_as_it_was_read() {
 }
 
 #[test]
+fn a_number_with_more_digits_than_a_float_keeps_them_and_is_written_as_the_nearest_one() {
+    for (json, nearest) in [
+        ("4503599627370497.5", "4503599627370498.0"),
+        ("1714550400.123456789", "1714550400.1234567"),
+        ("1e3", "1000.0"),
+    ] {
+        let server = Server::decode(200, (), &format!("{{\"created\": {json}}}")).unwrap();
+        assert_eq!(server.created.as_str(), json);
+        assert_eq!(serde_json::to_string(&server.created).unwrap(), nearest);
+    }
+}
+
+#[test]
 fn a_count_with_a_fraction_is_a_count_of_seconds() {
     assert_eq!(milliseconds("1714550400.25"), SECONDS * 1_000 + 250);
     let read: Timestamp = serde_json::from_str("1714550400.25").unwrap();

@@ -19,8 +19,10 @@ use crate::types::values::integer;
 ///
 /// One service writes `2024-05-01T08:00:00Z`, another leaves out the time zone, a third sends milliseconds as a number
 /// or as text, and some send an empty string. A type that parsed the date while decoding would lose the whole response
-/// because of a date that the program may not need. So this type keeps what it read and writes it back unchanged. With
-/// the feature `jiff`, `Timestamp::instant` parses it.
+/// because of a date that the program may not need. So this type keeps what it read and writes it back: text unchanged, and
+/// a number as a number. [`as_str`](Timestamp::as_str) has all digits of a number that `decode` reads, but a number that is
+/// no integer of 64 bits is written as the nearest `f64`, as most readers of JSON read it. With the feature `jiff`,
+/// `Timestamp::instant` parses it.
 ///
 /// ```
 /// use restable::Timestamp;
