@@ -20,8 +20,11 @@
 //! | `marker` and `last` | without items |
 //! | `offset`, `page` | without items |
 //! | any of them, with `more` | whose `more` is `false` |
-//! | `last`, `offset` or `page`, with `total` | after which as many items as the total have been received |
+//! | `last`, `offset` or `page`, with `total` | after which as many items as its total have been received |
 //! | `last`, `offset` or `page`, with `full_pages` | with fewer items than the limit |
+//!
+//! If `more` is `true`, neither the items of a page nor the total end the list. An offset counts the items before the walk
+//! as received; with `last` or `page`, the total only ends a walk that began at the first page.
 //!
 //! So a page with few or no items does not end the list if the service links a next one. A page with fewer items than the
 //! limit does not end it either, unless `full_pages` is set: a service may return fewer items than the limit, because its
@@ -41,6 +44,7 @@
 //! |---|---|
 //! | a marker, a link with a marker | is returned once, if the service sorts by the marker; if the item of the marker is deleted, some services answer with an error |
 //! | `offset`, `page` | may be left out if an earlier item is deleted, and returned twice if one is added |
+//! | `last` with `total` | may be left out if an earlier item is deleted, because fewer items are left than have been received |
 //!
 //! # Links
 //!

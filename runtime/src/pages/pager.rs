@@ -217,7 +217,7 @@ impl<E: Paged> Pager<E> {
         self.walk.items
     }
 
-    /// The number of items of all pages that the last response states, if `pages(…)` names a field for it.
+    /// The number of items of all pages that the last response with it states, if `pages(…)` names a field for it.
     pub fn total(&self) -> Option<u64> {
         self.walk.total
     }

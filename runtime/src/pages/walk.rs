@@ -77,7 +77,7 @@ impl Walk {
         let limits = self.limits;
         match self.position.at {
             _ if self.stop.is_some() => self.stop,
-            At::Start | At::End => None,
+            At::End => None,
             At::Marker(_) if !matches!(self.rule.way, PageWay::Last(_) | PageWay::Marker(_)) => {
                 Some(Stop::WrongPosition)
             }
@@ -168,12 +168,12 @@ impl Walk {
         if end.more == Some(false) {
             return Ok(At::End);
         }
-        let is_empty = len == 0 && end.more != Some(true);
+        let is_last = end.more != Some(true) && (len == 0 || self.is_last(&end, len));
         match self.rule.way {
             PageWay::Link => linked(end.link),
             PageWay::LinkHeader => linked(head.link),
             PageWay::Marker(_) => Ok(end.marker.map_or(At::End, At::Marker)),
-            _ if is_empty || self.is_last(&end, len) => Ok(At::End),
+            _ if is_last => Ok(At::End),
             PageWay::Last(_) => end.marker.map(At::Marker).ok_or(Stop::NoMarker),
             PageWay::Offset(_) => Ok(At::Number(self.number().saturating_add(len))),
             PageWay::Page(..) => Ok(At::Number(self.number().saturating_add(1))),

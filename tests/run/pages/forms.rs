@@ -64,6 +64,16 @@ list!(ByLast, items = servers, item = Server, marker = marker, last = id, limit 
 list!(ByMarker, items = servers, item = Server, marker = marker, next_marker = page_info?.next_marker);
 list!(ByMore, items = servers, item = Server, marker = marker, last = id, more = has_more);
 list!(ByOffset, items = servers, item = Server, offset = offset, limit = limit, total = count);
+list!(
+    ByTotalAndMore,
+    items = servers,
+    item = Server,
+    offset = offset,
+    limit = limit,
+    total = count,
+    full_pages,
+    more = has_more
+);
 list!(ByPage, items = servers, item = Server, page = offset, limit = limit);
 list!(ByPageFromZero, items = servers, item = Server, page = offset, first_page = 0);
 list!(ByLink, items = servers, item = Server, next_link = next);
@@ -135,6 +145,15 @@ fn offset_grows_by_the_items_received() {
 fn the_total_saves_the_empty_page() {
     let requests = walk(ByOffset::of_two(), &[&with(r#""count": 3"#), r#"{"servers": [{"id": "c"}], "count": 3}"#]);
     assert_eq!(requests[1], "/v1/p/servers?status=a%20b&limit=2&offset=2");
+}
+
+#[test]
+fn a_service_that_reports_more_has_more_whatever_its_total() {
+    let first = with(r#""count": 2, "has_more": true"#);
+    let second = r#"{"servers": [{"id": "c"}], "count": 2, "has_more": true}"#;
+    let requests =
+        walk(ByTotalAndMore::of_two(), &[&first, second, r#"{"servers": [{"id": "d"}], "has_more": false}"#]);
+    assert_eq!(requests[2], "/v1/p/servers?status=a%20b&limit=2&offset=3");
 }
 
 #[test]

@@ -179,6 +179,14 @@ fn limit_of_pages() {
 }
 
 #[test]
+fn a_limit_of_nothing_requests_nothing() {
+    let mut no_pages = Pager::new(ByMarker::new()).limits(PageLimits::new().pages(0));
+    assert!(matches!(stop(&mut no_pages), PageErrorKind::TooManyPages(0)));
+    let mut no_items = Pager::new(ByPage::new()).limits(PageLimits::new().items(0));
+    assert!(matches!(stop(&mut no_items), PageErrorKind::TooManyItems(0)));
+}
+
+#[test]
 fn limit_of_items() {
     let limits = PageLimits::new().items(2);
     let mut pager = Pager::new(ByLast::new()).limits(limits);
