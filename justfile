@@ -33,7 +33,7 @@ bless-ui:
 bless:
     UPDATE_EXPECT=1 cargo test --workspace
 
-# fuzz `answers`, `envelope`, `decode`, `page` or `generate`, starting from the corpus
+# fuzz `answers`, `decode`, `derived`, `envelope`, `generate`, `page`, `pages` or `requests`, starting from the corpus
 fuzz TARGET:
     mkdir -p target/fuzz
     RUSTC_BOOTSTRAP=1 cargo fuzz run -s none --no-trace-compares {{ TARGET }} target/fuzz fuzz/corpus/{{ TARGET }} -- -max_len=1200

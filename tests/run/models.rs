@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use restable_models::answers;
+use restable_models::{answers, derived, pages, requests};
 
 fn config(cases: u32) -> ProptestConfig {
     // The fuzz targets search with other seeds.
@@ -27,4 +27,23 @@ fn more_than_a_third_of_the_generated_answers_is_accepted() {
     }
     let (runs, accepted) = answers::COUNT.get();
     assert!(accepted * 3 > runs, "{accepted} of {runs}");
+}
+
+proptest! {
+    #![proptest_config(config(4_000))]
+
+    #[test]
+    fn a_body_is_read_as_by_a_derive_except_for_documented_tolerances(input in prop::collection::vec(any::<u8>(), 0..150)) {
+        derived::check(&input);
+    }
+
+    #[test]
+    fn a_walk_requests_the_pages_that_its_documentation_states(input in prop::collection::vec(any::<u8>(), 0..200)) {
+        pages::check(&input);
+    }
+
+    #[test]
+    fn a_request_is_sent_as_its_documentation_states(input in prop::collection::vec(any::<u8>(), 0..200)) {
+        requests::check(&input);
+    }
 }

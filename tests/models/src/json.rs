@@ -116,6 +116,21 @@ impl Json {
     }
 }
 
+impl From<&Value> for Json {
+    fn from(value: &Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(value) => Self::Bool(*value),
+            Value::Number(number) => Self::Number(number.to_string()),
+            Value::String(text) => Self::text(text.as_str()),
+            Value::Array(elements) => Self::List(elements.iter().map(Self::from).collect()),
+            Value::Object(members) => {
+                Self::Object(members.iter().map(|(name, value)| (name.clone(), Self::from(value))).collect())
+            }
+        }
+    }
+}
+
 fn separate(index: usize, spelling: Spelling, out: &mut String) {
     out.push_str(if index > 0 { "," } else { "" });
     out.push_str(spelling.space);

@@ -6,11 +6,16 @@
 pub mod answers;
 mod bytes;
 pub mod count;
+pub mod derived;
 mod generate;
 mod json;
+mod make;
+pub mod pages;
 mod plain;
 mod read;
+pub mod requests;
 mod shape;
+mod uri;
 mod written;
 
 /// The text in every value that may be secret: no error may quote it.

@@ -28,7 +28,16 @@ macro_rules! plain_numbers {
     )+ };
 }
 
-plain_numbers!(bool, u8, u16, u32, u64, i16, i64, f64);
+plain_numbers!(bool, u8, u16, u32, u64, i16, i64);
+
+/// A number that JSON cannot represent.
+pub(crate) const NOT_FINITE: &str = "<not finite>";
+
+impl Plain for f64 {
+    fn plain(&self) -> Value {
+        if self.is_finite() { Value::from(*self) } else { Value::from(NOT_FINITE) }
+    }
+}
 
 impl Plain for String {
     fn plain(&self) -> Value {

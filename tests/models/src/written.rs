@@ -106,7 +106,7 @@ fn compare_parameter(parameter: &Parameter, value: &Value, written: Option<Value
 }
 
 /// Whether a parameter is not written: `None`, and unless it is mandatory or has a default also what is empty.
-fn is_omitted(parameter: &Parameter, value: &Value) -> bool {
+pub(crate) fn is_omitted(parameter: &Parameter, value: &Value) -> bool {
     let is_always_written = parameter.is_mandatory || parameter.default.is_some();
     let mut shape = &parameter.shape;
     if let Shape::AsString(inner) = shape {
