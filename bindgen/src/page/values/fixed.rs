@@ -77,7 +77,7 @@ fn is_allowed(before: &str, is_start: bool, behind: &str) -> bool {
     SENTENCES.contains(&said) && ends(behind) || said == "only" && is_supported()
 }
 
-/// Returns whether a value may be the name of another parameter, whose value is meant: "The value is **boat_id**."
+/// Returns whether a value may be the name of another parameter, whose value is meant: "The value is `boat_id`."
 fn is_name(before: &str, value: &str) -> bool {
     let is_said = before.trim_end().to_lowercase().ends_with("value is");
     is_said && value.contains('_') && value.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_')
