@@ -30,7 +30,7 @@ fn more_than_a_third_of_the_generated_answers_is_accepted() {
 }
 
 proptest! {
-    #![proptest_config(config(4_000))]
+    #![proptest_config(config(8_000))]
 
     #[test]
     fn a_body_is_read_as_by_a_derive_except_for_documented_tolerances(input in prop::collection::vec(any::<u8>(), 0..150)) {

@@ -51,7 +51,7 @@ impl Make for String {
     }
 }
 
-const TEXTS: &[&str] = &["web", "a-b_c.d~e", "7", "x/y", "%2e%2E", "a;b:c@d", "true", "&=+?#"];
+const TEXTS: &[&str] = &["web", "a-b_c.d~e", "7", "x/y", "%2e%2E", "a;b:c@d", "true", "&=+?#", "-restable-boundary-00000000"];
 
 const HOSTILE: &[&str] = &[
     // Any characters.
@@ -65,6 +65,7 @@ const HOSTILE: &[&str] = &[
     "a b",
     " a",
     "a|b",
+    "a| b",
     "a,b",
     "\"a,b\"",
     "\"a\\\",b\"",
@@ -75,7 +76,6 @@ const HOSTILE: &[&str] = &[
     "ü€😀\u{2028}",
     "a\tb",
     "\"quoted\" \\",
-    "--restable-boundary-00000000",
     "restable-boundary-00000001",
 ];
 

@@ -139,6 +139,7 @@ fn compare_parts(body: &[u8], boundary: &str, parts: &[(String, Option<&'static 
         let delimiter = format!("\r\n--{boundary}");
         let end = rest.windows(delimiter.len()).position(|window| window == delimiter.as_bytes()).expect("an end");
         compare_content(&rest[..end], content);
+        assert!(!lossy(&rest[..end]).contains(boundary), "a part contains the boundary {boundary}");
         rest = &rest[end + 2..];
     }
     assert_eq!(lossy(rest), format!("--{boundary}--\r\n"));
