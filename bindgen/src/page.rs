@@ -41,6 +41,7 @@ pub use heading::Zone;
 pub use hint::Hints;
 pub use method::Method;
 pub use null::Null;
+pub(crate) use presence::of_optional;
 pub use prose::Prose;
 pub(crate) use prose::{has_references, is_safe, with_references};
 pub use reference::Reference;

@@ -6,7 +6,7 @@ use restable_rst::{Block, Cell, Node, Table};
 
 use super::definitions::Definition;
 use super::type_name;
-use crate::page::Column;
+use crate::page::{Column, of_optional};
 use crate::problem::{Kind, Problem};
 
 /// The records of a table, each with its line, below the headers of its columns.
@@ -123,11 +123,12 @@ fn row<'c>(cell: &dyn Fn(Column) -> &'c str, line: usize, problems: &mut Vec<Pro
         return None;
     }
     let (description, in_description) = with_presence(cell(Column::Description));
+    let in_cell = presence(cell(Column::Mandatory)).or_else(|| presence(of_optional(cell(Column::Optional))));
     let definition = Definition {
         location: location(cell(Column::In), &name, line, problems),
         type_text: cell(Column::Type).to_owned(),
         documented: Some(documented(cell(Column::Type), &name, line, problems)),
-        presence: in_name.or_else(|| presence(cell(Column::Mandatory))).or(in_description).unwrap_or_default(),
+        presence: in_name.or(in_cell).or(in_description).unwrap_or_default(),
         description: description.trim().to_owned(),
         ..Definition::default()
     };

@@ -6,6 +6,8 @@ pub(crate) enum Column {
     Name,
     Type,
     Mandatory,
+    /// Whether the parameter may be absent, the opposite of [`Mandatory`](Self::Mandatory).
+    Optional,
     Description,
     /// What the value is restricted to, as an addition to the description.
     Constraint,
@@ -18,7 +20,7 @@ pub(crate) enum Column {
 }
 
 /// Every recognized header, in lower case.
-const HEADERS: [(&str, Column); 75] = [
+const HEADERS: [(&str, Column); 83] = [
     ("parameter", Column::Name),
     ("parameters", Column::Name),
     ("parameter name", Column::Name),
@@ -70,7 +72,15 @@ const HEADERS: [(&str, Column); 75] = [
     ("compulsory", Column::Mandatory),
     ("required", Column::Mandatory),
     ("required or not", Column::Mandatory),
-    ("optional", Column::Mandatory),
+    ("optional", Column::Optional),
+    ("optional (yes/no)", Column::Optional),
+    ("optional or not", Column::Optional),
+    ("is optional", Column::Optional),
+    ("necessity", Column::Mandatory),
+    ("presence", Column::Mandatory),
+    ("m/o", Column::Mandatory),
+    ("mandatory?", Column::Mandatory),
+    ("required?", Column::Mandatory),
     ("description", Column::Description),
     ("descriptions", Column::Description),
     ("remarks", Column::Description),

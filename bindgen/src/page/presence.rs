@@ -8,11 +8,20 @@ use super::Prose;
 pub(super) fn read(cell: &str) -> Result<Option<bool>, ()> {
     let word: String = cell.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '/').collect();
     match word.to_lowercase().as_str() {
-        "yes" | "y" | "mandatory" | "true" | "required" => Ok(Some(!is_conditional(cell))),
+        "yes" | "y" | "mandatory" | "m" | "true" | "required" => Ok(Some(!is_conditional(cell))),
         // "No. It is needed if …" and "Conditional" also mean that the parameter may be absent.
-        "no" | "n" | "optional" | "false" | "conditional" | "yes/no" | "conditionally" => Ok(Some(false)),
+        "no" | "n" | "optional" | "o" | "false" | "conditional" | "c" | "yes/no" | "conditionally" => Ok(Some(false)),
         "" | "n/a" | "none" => Ok(None),
         _ => Err(()),
+    }
+}
+
+/// Returns the cell of an Optional column as one of a Mandatory column: `Yes` there means that the parameter may be absent.
+pub(crate) fn of_optional(cell: &str) -> &str {
+    match cell.trim().to_lowercase().as_str() {
+        "yes" | "y" | "true" => "No",
+        "no" | "n" | "false" => "Yes",
+        _ => cell,
     }
 }
 
@@ -21,7 +30,8 @@ fn is_conditional(cell: &str) -> bool {
     let words = cell.to_lowercase();
     let (_, condition) = words.split_once(|letter: char| !letter.is_alphanumeric()).unwrap_or_default();
     let condition = condition.trim_start_matches(|letter: char| !letter.is_alphanumeric());
-    let begins = ["if ", "when ", "for ", "in ", "only "].iter().any(|word| condition.starts_with(word));
+    let begins =
+        ["if ", "when ", "for ", "in ", "only ", "unless ", "except "].iter().any(|word| condition.starts_with(word));
     begins || condition.contains("optional")
 }
 
@@ -36,7 +46,14 @@ pub(super) fn condition(cell: &Cell<'_>) -> Prose {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
+    use super::{of_optional, read};
+
+    #[test]
+    fn yes_in_an_optional_column_is_no_in_a_mandatory_one() {
+        for (cell, expected) in [("Yes", false), ("No", true), ("Optional", false), ("Mandatory", true)] {
+            assert_eq!(read(of_optional(cell)), Ok(Some(expected)), "{cell}");
+        }
+    }
 
     #[test]
     fn words_and_sentences() {
@@ -44,6 +61,9 @@ mod tests {
         assert_eq!(read("No (needed for copies)"), Ok(Some(false)));
         assert_eq!(read("Yes (If it is a copy, this parameter is optional.)"), Ok(Some(false)));
         assert_eq!(read("Mandatory for new kites"), Ok(Some(false)));
+        assert_eq!(read("Yes (unless it is a copy)"), Ok(Some(false)));
+        assert_eq!(read("M"), Ok(Some(true)));
+        assert_eq!(read("O"), Ok(Some(false)));
         assert_eq!(read("Yes. The name is unique."), Ok(Some(true)));
         assert_eq!(read("-"), Ok(None));
         assert_eq!(read("Perhaps"), Err(()));

@@ -184,13 +184,17 @@ impl Row {
         for (label, cell) in [("Constraints", constraint), ("Default value", cell(Column::Default))] {
             text.push(&cell.map(|cell| Prose::of_section(label, &cell.children)).unwrap_or_default());
         }
-        text.push(&cell(mandatory_column).map(presence::condition).unwrap_or_default());
+        let optional = plain(Column::Optional);
+        let mandatory = plain(mandatory_column);
+        let mandatory = if optional.is_empty() { &mandatory } else { presence::of_optional(&optional) };
+        let presence_cell = cell(mandatory_column).or_else(|| cell(Column::Optional));
+        text.push(&presence_cell.map(presence::condition).unwrap_or_default());
         let others = [Column::Description, Column::Name];
         references.extend(others.into_iter().filter_map(cell).flat_map(reference::of_cell));
         Some(Self {
             documented: documented(cell(type_column), &name, row.line, problems),
             type_text: plain(type_column),
-            presence: presence(&plain(mandatory_column), row.line, problems),
+            presence: presence(mandatory, row.line, problems),
             versions: Versions::default(),
             location: cell(Column::In).map(|cell| cell.plain().into_owned()),
             hints: hint::read(&name, &description.map(reference::plain).unwrap_or_default()),

@@ -32,15 +32,26 @@ fn without_footnote(text: &str) -> &str {
     marked.filter(|(_, mark)| mark.parse::<u8>().is_ok()).map_or(text, |(text, _)| text.trim())
 }
 
-/// Returns the structure that a type names without a reference, as `Volume`, `Array of Volume` and `volumes array` do.
+/// Returns the structure that a type names without a reference, as `Volume`, `Array of Volume`, `volumes array` and `List[Volume]`
+/// do.
 pub(super) fn named(text: &str) -> Option<(&str, Documented)> {
     let (name, is_list) = match (text.split_once(" of "), text.rsplit_once(' ')) {
+        _ if in_brackets(text).is_some() => (in_brackets(text)?, true),
         (Some(("Array" | "List" | "array" | "list", name)), _)
         | (None, Some((name, "Array" | "List" | "array" | "list"))) => (name, true),
         _ => (text, false),
     };
     let documented = if is_list { Documented::List(Documented::Object.into()) } else { Documented::Object };
     (!name.is_empty() && !name.contains(char::is_whitespace)).then_some((name, documented))
+}
+
+/// Returns the type of the elements in `Array[Volume]`, `[Volume]` and `Volume[]`.
+fn in_brackets(text: &str) -> Option<&str> {
+    if let Some(element) = text.strip_suffix("[]") {
+        return Some(element.trim_end());
+    }
+    let (head, element) = text.strip_suffix(']')?.split_once('[')?;
+    matches!(head.trim_end(), "" | "Array" | "List" | "array" | "list").then_some(element.trim())
 }
 
 fn parse(text: &str) -> Option<Documented> {

@@ -35,14 +35,28 @@ fn misspelled_method(word: &str, rest: &str) -> Option<Method> {
 
 /// Removes the label that precedes the method in some URI sections.
 fn unlabelled(line: &str) -> &str {
-    const LABELS: [&str; 6] = ["URI:", "URI：", "URL:", "Format:", "API:", "Usage:"];
+    const LABELS: [&str; 13] = [
+        "uri",
+        "url",
+        "format",
+        "api",
+        "usage",
+        "uri format",
+        "url format",
+        "api format",
+        "request",
+        "request uri",
+        "request url",
+        "request line",
+        "request format",
+    ];
     let line = line.trim_matches(['`', '"', ' ']);
-    LABELS.iter().find_map(|label| line.strip_prefix(label)).unwrap_or(line).trim_start()
+    after_label(line, &LABELS).unwrap_or(line)
 }
 
 /// Parses `PATH: /v1/servers`. The method is on another line.
 pub(super) fn labelled_path(line: &str) -> Option<String> {
-    path(after_label(line, &["path", "uri", "url", "request path", "request uri"])?)
+    path(after_label(line, &["path", "uri", "url", "uri format", "request path", "request uri", "request url"])?)
 }
 
 /// Parses `Method: GET`.
@@ -114,6 +128,8 @@ mod tests {
             ("GET {Endpoint}/v1", "/v1"),
             ("GET /v1/boxes HTTP/1.1", "/v1/boxes"),
             ("URI: GET /v1/ boxes", "/v1/boxes"),
+            ("URI format: GET /v1/boxes", "/v1/boxes"),
+            ("Request URL: GET /v1/boxes", "/v1/boxes"),
             ("Get /v1/boxes", "/v1/boxes"),
             ("GET /v1/boxes?a={a}& b={b}& c={c}& d={d}& e={e}", "/v1/boxes?a={a}&b={b}&c={c}&d={d}&e={e}"),
         ] {

@@ -43,7 +43,7 @@ const GENERAL: [&str; 10] =
 pub(super) fn read(table: &Table<'_>, columns: &[String], around: &Around<'_>) -> Option<ValueTable> {
     let kinds: Vec<_> = columns.iter().map(|header| Column::of(header)).collect();
     let meaning = kinds.iter().position(|kind| *kind == Some(Column::Description)).filter(|at| *at > 0)?;
-    let is_other = |kind: &Option<Column>| matches!(kind, Some(Column::Mandatory | Column::In));
+    let is_other = |kind: &Option<Column>| matches!(kind, Some(Column::Mandatory | Column::Optional | Column::In));
     if kinds.iter().skip(1).any(is_other) {
         return None;
     }

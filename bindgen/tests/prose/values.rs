@@ -24,6 +24,7 @@ fn plain_bullets_are_values_where_they_are_introduced_as_such() {
 fn a_sentence_lists_values() {
     assert_eq!(values("The value can be **OPEN**, **SHUT** (default), or **LOST**. More."), ["OPEN", "SHUT", "LOST"]);
     assert_eq!(values("It can be **1** or **2**."), ["1", "2"]);
+    assert_eq!(values("The value can be **SHUT**."), ["SHUT"]);
 }
 
 #[test]
@@ -33,7 +34,6 @@ fn ranges_formats_and_examples_are_no_values() {
         "The value can be from **1** and up.",
         "The default value is **A** or **B**.",
         "The name must be in this format:\n\n-  **A**: letters\n-  **B**: digits",
-        "The value can be **SHUT**.",
         "It contains:\n\n-  **name**\n-  **size**",
         "-  **The name** of it\n-  **The size** of it",
         "The value cannot be **A** or **B**.",
