@@ -27,6 +27,7 @@ pub(crate) mod state;
 mod success;
 pub(crate) mod table;
 mod tagged;
+mod tokens;
 mod unit;
 mod values;
 mod whole_body;

@@ -15,19 +15,6 @@ mod tests;
 use proc_macro::TokenStream;
 use restable_model::Attribute;
 
-/// Parses source without errors, with the span of the call.
-///
-/// `proc_macro2` would parse it a second time, without the compiler, to find errors.
-fn parsed(source: &str) -> proc_macro2::TokenStream {
-    let tokens = if proc_macro::is_available() {
-        source.parse().map(|tokens: TokenStream| tokens.into()).ok()
-    } else {
-        source.parse().ok()
-    };
-    debug_assert!(tokens.is_some(), "the source is no sequence of tokens: {source}");
-    tokens.unwrap_or_default()
-}
-
 /// Documented at `restable::response`.
 #[proc_macro_attribute]
 pub fn response(arguments: TokenStream, item: TokenStream) -> TokenStream {

@@ -44,7 +44,7 @@ mod similar;
 mod structure;
 mod token_scope;
 mod unreached;
-mod values;
+pub(super) mod values;
 mod variant_name;
 mod wrapper;
 

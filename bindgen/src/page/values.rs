@@ -39,7 +39,7 @@ pub struct DocumentedValue {
 }
 
 /// Phrases that introduce a list of values, in lower case.
-const INTRODUCTIONS: [&str; 29] = [
+const INTRODUCTIONS: [&str; 34] = [
     "value can be",
     "values can be",
     "can be any of",
@@ -64,6 +64,11 @@ const INTRODUCTIONS: [&str; 29] = [
     "value is one of",
     "following options",
     "possible values",
+    "allowed value",
+    "permitted value",
+    "accepted value",
+    "acceptable value",
+    "must be one of",
     "enums:",
     "either of the following",
     "any of the following",

@@ -25,6 +25,11 @@ fn a_sentence_lists_values() {
     assert_eq!(values("The value can be **OPEN**, **SHUT** (default), or **LOST**. More."), ["OPEN", "SHUT", "LOST"]);
     assert_eq!(values("It can be **1** or **2**."), ["1", "2"]);
     assert_eq!(values("The value can be **SHUT**."), ["SHUT"]);
+    assert_eq!(values("State of the lid. Either **OPEN** or **SHUT**."), ["OPEN", "SHUT"]);
+    assert_eq!(values("The lid is either **OPEN** (wide) or **SHUT**."), ["OPEN", "SHUT"]);
+    assert_eq!(values("State of the lid. **OPEN** and **SHUT** are supported."), ["OPEN", "SHUT"]);
+    assert_eq!(values("Allowed values: open, ajar, or shut."), ["open", "ajar", "shut"]);
+    assert_eq!(values("Permitted values:\n\n-  **OPEN**\n-  **SHUT**"), ["OPEN", "SHUT"]);
 }
 
 #[test]
@@ -37,6 +42,7 @@ fn ranges_formats_and_examples_are_no_values() {
         "It contains:\n\n-  **name**\n-  **size**",
         "-  **The name** of it\n-  **The size** of it",
         "The value cannot be **A** or **B**.",
+        "Either **A** or **B** must be present.",
     ] {
         assert_eq!(values(text), [""; 0], "{text}");
     }

@@ -8,9 +8,9 @@ use super::bounds::{Bounds, de, self_type};
 use super::columns::{Column, Columns, of_self};
 use super::qualified_path::{FieldType, QualifiedPath};
 use super::recursion::Recursion;
+use super::tokens::parsed;
 use super::{default_value, flatten, location, table};
 use crate::ast::{Field, Role, Struct};
-use crate::parsed;
 
 const COLUMNS: &str =
     "fn columns(&self, write: &mut dyn __restable::FnMut(&'static __restable::Names, &[__restable::View<'_, '__de>]))";

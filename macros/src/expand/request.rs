@@ -7,10 +7,10 @@ use restable_model::{Location, Template};
 use super::bounds::{Bounds, self_type};
 use super::columns::{Columns, ViewBy};
 use super::qualified_path::FieldType;
+use super::tokens::parsed;
 use super::{columns, flatten, location, original, table};
 use crate::ast::{Body, Column, Field, Role, Struct};
 use crate::attr::ConstantValue;
-use crate::parsed;
 
 const COLUMNS: &str = "fn columns(
     &self,

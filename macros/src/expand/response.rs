@@ -5,9 +5,9 @@ use quote::{ToTokens as _, quote};
 
 use super::bounds::{Bounds, self_type};
 use super::qualified_path::FieldType;
+use super::tokens::parsed;
 use super::{state, success};
 use crate::ast::{Field, Struct};
-use crate::parsed;
 
 /// The functions of `Response` as inherent functions.
 const INHERENT: &str = "{

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::bounds::{Bounds, de, self_type};
+use super::tokens::parsed;
 use crate::ast::Struct;
-use crate::parsed;
 
 const DESERIALIZE: &str = "{
     fn deserialize<__D: __restable::Deserializer<'__de>>(deserializer: __D) -> __restable::Result<Self, __D::Error> {

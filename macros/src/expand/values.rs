@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::bounds::de;
+use super::tokens::parsed;
 use super::{original, serde};
 use crate::ast::{Enumeration, Variant};
-use crate::parsed;
 
 const FIELD: &str = "{
     type Kind = __restable::kind::Values;

@@ -152,7 +152,7 @@ enum Tolerance {
     WholeFraction,
     /// `null` is an empty list or map.
     NullAsEmpty,
-    /// `""` and `[]` are an absent value.
+    /// `""` and `[]` are an absent value, and `{}` is an empty list.
     EmptyAsAbsent,
     /// A parameter is repeated: the last value counts.
     Repeated,
@@ -189,6 +189,9 @@ fn find(shape: &Shape, json: &Json, found: &mut BTreeSet<Tolerance>) {
             found.insert(EmptyAsAbsent);
         }
         (Shape::Map(_), Json::List(elements)) if elements.is_empty() => {
+            found.insert(EmptyAsAbsent);
+        }
+        (Shape::List(_), Json::Object(members)) if members.is_empty() => {
             found.insert(EmptyAsAbsent);
         }
         (Shape::List(element), Json::List(elements)) => elements.iter().for_each(|json| find(element, json, found)),

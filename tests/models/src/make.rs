@@ -51,7 +51,8 @@ impl Make for String {
     }
 }
 
-const TEXTS: &[&str] = &["web", "a-b_c.d~e", "7", "x/y", "%2e%2E", "a;b:c@d", "true", "&=+?#", "-restable-boundary-00000000"];
+const TEXTS: &[&str] =
+    &["web", "a-b_c.d~e", "7", "x/y", "%2e%2E", "a;b:c@d", "true", "&=+?#", "-restable-boundary-00000000"];
 
 const HOSTILE: &[&str] = &[
     // Any characters.

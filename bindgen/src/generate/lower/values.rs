@@ -7,7 +7,6 @@ use restable_model::{Documented, screaming_snake_case};
 use serde_json::Value;
 
 use super::super::name::{self, Names};
-use super::super::passes::other_values::is_word;
 use super::super::plan::{Head, Item, Type, Values, Variant};
 use super::super::prose::{self, short, subject};
 use super::super::rows::Node;
@@ -263,4 +262,17 @@ fn variants(node: &Node<'_>, integers: bool) -> Vec<Variant> {
 /// Returns the documentation of a value without a meaning.
 fn only_value(value: &str) -> String {
     format!("{}.", prose::code(&short(value)))
+}
+
+/// The maximum length of a value in an example, in bytes.
+const MAX_SHOWN: usize = 32;
+
+/// Returns whether the text of an example is a value, and not a placeholder.
+pub(in crate::generate) fn is_word(text: &str) -> bool {
+    let is_letter = |letter: char| letter.is_ascii_alphanumeric() || "_-.".contains(letter);
+    !text.is_empty()
+        && text.len() <= MAX_SHOWN
+        && text.chars().all(is_letter)
+        && !text.contains("xx")
+        && text != "string"
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use serde_json::Value;
 
 use super::super::lower::Lowering;
+use super::super::lower::values::is_word;
 use super::super::plan::{Body, Item, Plan, Type};
 use super::super::prose::short;
 use super::example_values::{self, FieldId, Seen};
@@ -132,17 +133,4 @@ fn remove_unused(plan: &mut Plan, opened: &HashMap<usize, Vec<Key>>) {
     for module in &mut plan.modules {
         module.items.retain(is_kept);
     }
-}
-
-/// The maximum number of characters of a value in a message.
-const MAX_SHOWN: usize = 32;
-
-/// Returns whether the text of an example is a value, and not a placeholder.
-pub(in crate::generate) fn is_word(text: &str) -> bool {
-    let is_letter = |letter: char| letter.is_ascii_alphanumeric() || "_-.".contains(letter);
-    !text.is_empty()
-        && text.len() <= MAX_SHOWN
-        && text.chars().all(is_letter)
-        && !text.contains("xx")
-        && text != "string"
 }

@@ -41,7 +41,12 @@ fn read(text: &Text<'_>) -> Vec<String> {
 
 /// Returns whether two words have the same case and are no numbers.
 fn is_alike(one: &str, other: &str) -> bool {
-    let is_lower = |word: &str| word.chars().all(|letter| letter.is_ascii_lowercase() || "_-".contains(letter));
-    let is_upper = |word: &str| word.chars().all(|letter| letter.is_ascii_uppercase() || "_-".contains(letter));
-    is_lower(one) && is_lower(other) || is_upper(one) && is_upper(other)
+    let both = |is_case: fn(&char) -> bool| {
+        [one, other].iter().all(|word| {
+            let mut letters =
+                word.chars().filter(|letter| !letter.is_ascii_digit() && !"_-".contains(*letter)).peekable();
+            letters.peek().is_some() && letters.all(|letter| is_case(&letter))
+        })
+    };
+    both(char::is_ascii_lowercase) || both(char::is_ascii_uppercase)
 }

@@ -140,11 +140,21 @@ fn is_only_list(inlines: &[Inline<'_>]) -> bool {
 const MAX_LABEL_WORDS: usize = 8;
 
 /// How a sentence may end before values, in lower case.
-const CAN_BE: [&str; 7] =
-    ["can be", "can also be", "can be set to", "can only be", "can be either", "may be", "one of"];
+const CAN_BE: [&str; 9] = [
+    "can be",
+    "can also be",
+    "can be set to",
+    "can only be",
+    "can be either",
+    "is either",
+    "are either",
+    "may be",
+    "one of",
+];
 
 /// Whole sentences before values, in lower case. Other sentences with these verbs may state a condition.
-const SENTENCES: [&str; 14] = [
+const SENTENCES: [&str; 15] = [
+    "either",
     "the value is",
     "the value range is",
     "the value is either",
@@ -199,7 +209,9 @@ impl Introduction {
         let is_sentence = SENTENCES.contains(&end.trim_start());
         if introduced && !end.ends_with("cannot be") || can_be || is_sentence {
             Some(Self::Said)
-        } else if matches!(end.trim().trim_end_matches(','), "currently" | "currently, only" | "only") {
+        } else if sentence.trim_end().ends_with('.')
+            || matches!(end.trim().trim_end_matches(','), "" | "currently" | "currently, only" | "only")
+        {
             Some(Self::Supported)
         } else if is_supporting(end) || LABELS.contains(&end.trim_start()) {
             Some(Self::Said)

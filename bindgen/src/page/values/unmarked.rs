@@ -33,7 +33,7 @@ const INTRODUCTIONS: [&str; 19] = [
 ];
 
 /// Labels before a list of values, in lower case and without the colon.
-const LABELS: [&str; 10] = [
+const LABELS: [&str; 14] = [
     "value",
     "values",
     "options",
@@ -41,6 +41,10 @@ const LABELS: [&str; 10] = [
     "value options",
     "possible values",
     "valid values",
+    "allowed values",
+    "permitted values",
+    "accepted values",
+    "supported values",
     "enumeration values",
     "enumerated values",
     "available values",
