@@ -4,8 +4,7 @@
 //! takes about 40 kB of a program, even of one without such a type. This writer calls those types through a
 //! [`SerdeView`](super::view::SerdeView), so only a program that has such a type contains what they need.
 
-use alloc::string::String;
-use core::fmt::Write as _;
+use alloc::vec::Vec;
 
 use serde_core::ser::Error as _;
 use serde_json::{Error, Number, Value};
@@ -18,25 +17,25 @@ use super::view::{ListView, MapView, TableView, View};
 type Written = Result<(), Error>;
 
 /// A JSON text without white space that is being written.
-pub(crate) struct JsonText(String);
+pub(crate) struct JsonText(Vec<u8>);
 
 impl JsonText {
     pub(crate) fn with_capacity(bytes: usize) -> Self {
-        Self(String::with_capacity(bytes))
+        Self(Vec::with_capacity(bytes))
     }
 
-    pub(crate) fn into_string(self) -> String {
+    pub(crate) fn into_bytes(self) -> Vec<u8> {
         self.0
     }
 
     /// Writes an object with these columns.
     pub(crate) fn object(&mut self, names: &[&str], views: &[View<'_, '_>]) -> Written {
-        self.within(['{', '}'], |json| json.columns(names, views))
+        self.within([b'{', b'}'], |json| json.columns(names, views))
     }
 
     /// Writes an object with one member.
     pub(crate) fn wrapped(&mut self, key: &str, write: impl FnOnce(&mut Self) -> Written) -> Written {
-        self.within(['{', '}'], |json| {
+        self.within([b'{', b'}'], |json| {
             json.key(key);
             write(json)
         })
@@ -44,15 +43,15 @@ impl JsonText {
 
     pub(crate) fn value(&mut self, view: &View<'_, '_>) -> Written {
         match *view {
-            View::Absent => self.0.push_str("null"),
+            View::Absent => self.0.extend_from_slice(b"null"),
             View::Text(text) => self.string(text),
             View::Bool(value) => self.bool(value),
             View::Signed(value) => self.number(&value.into()),
             View::Unsigned(value) => self.number(&value.into()),
             View::Float(value) => self.number(&Number::from_f64(value).ok_or_else(not_finite)?),
             View::List(list) => return self.list(list, Self::value),
-            View::Map(map) => return self.within(['{', '}'], |json| json.entries(map, Self::value)),
-            View::Table(record) => return self.within(['{', '}'], |json| json.part(record)),
+            View::Map(map) => return self.within([b'{', b'}'], |json| json.entries(map, Self::value)),
+            View::Table(record) => return self.within([b'{', b'}'], |json| json.part(record)),
             View::Json(value) => return self.json(value),
             View::Serde(value) => return value.write_json(&mut self.0),
             View::Secret(secret) => return self.value(&secret.reveal()),
@@ -72,7 +71,7 @@ impl JsonText {
             View::Unsigned(value) => Scalar::Unsigned(value),
             View::Float(value) if value.is_finite() => Scalar::Float(value),
             View::List(list) => return self.list(list, Self::as_string),
-            View::Map(map) => return self.within(['{', '}'], |json| json.entries(map, Self::as_string)),
+            View::Map(map) => return self.within([b'{', b'}'], |json| json.entries(map, Self::as_string)),
             // Text is a string already, and `null` stays `null`.
             ref view => return self.value(view),
         };
@@ -81,7 +80,7 @@ impl JsonText {
     }
 
     fn list(&mut self, list: &dyn ListView<'_>, write: fn(&mut Self, &View<'_, '_>) -> Written) -> Written {
-        self.within(['[', ']'], |json| {
+        self.within([b'[', b']'], |json| {
             (0..list.len()).try_for_each(|index| {
                 json.separate();
                 write(json, &list.element(index))
@@ -130,32 +129,10 @@ impl JsonText {
     }
 
     fn json(&mut self, value: &Value) -> Written {
-        match value {
-            Value::Null => self.0.push_str("null"),
-            Value::Bool(value) => self.bool(*value),
-            Value::Number(number) => self.number(number),
-            Value::String(text) => self.string(text),
-            Value::Array(elements) => {
-                return self.within(['[', ']'], |json| {
-                    elements.iter().try_for_each(|element| {
-                        json.separate();
-                        json.json(element)
-                    })
-                });
-            }
-            Value::Object(members) => {
-                return self.within(['{', '}'], |json| {
-                    members.iter().try_for_each(|(key, member)| {
-                        json.key(key);
-                        json.json(member)
-                    })
-                });
-            }
-        }
-        Ok(())
+        serde_json::to_writer(&mut self.0, value)
     }
 
-    fn within(&mut self, brackets: [char; 2], write: impl FnOnce(&mut Self) -> Written) -> Written {
+    fn within(&mut self, brackets: [u8; 2], write: impl FnOnce(&mut Self) -> Written) -> Written {
         let [open, close] = brackets;
         self.0.push(open);
         write(self)?;
@@ -165,64 +142,30 @@ impl JsonText {
 
     /// Writes the comma before a member, unless it is the first one: nothing that is complete ends with an opening bracket.
     fn separate(&mut self) {
-        if !self.0.ends_with(['{', '[']) {
-            self.0.push(',');
+        if !matches!(self.0.last(), Some(b'{' | b'[')) {
+            self.0.push(b',');
         }
     }
 
     fn key(&mut self, key: &str) {
         self.separate();
         self.string(key);
-        self.0.push(':');
+        self.0.push(b':');
     }
 
     fn bool(&mut self, value: bool) {
-        self.0.push_str(if value { "true" } else { "false" });
+        self.0.extend_from_slice(if value { &b"true"[..] } else { b"false" });
     }
 
     fn number(&mut self, number: &Number) {
-        // Writing to a string does not fail.
-        let _ = write!(self.0, "{number}");
+        // Writing to memory does not fail.
+        let _ = serde_json::to_writer(&mut self.0, number);
     }
 
-    /// Writes a string with the escapes that `serde_json` writes.
     fn string(&mut self, text: &str) {
-        self.0.push('"');
-        let mut rest = text;
-        while let Some((plain, escaped, behind)) = split_at_escape(rest) {
-            self.0.push_str(plain);
-            self.escape(escaped);
-            rest = behind;
-        }
-        self.0.push_str(rest);
-        self.0.push('"');
+        // Writing to memory does not fail.
+        let _ = serde_json::to_writer(&mut self.0, text);
     }
-
-    #[cold]
-    fn escape(&mut self, escaped: char) {
-        let letter = match escaped {
-            '"' | '\\' => escaped,
-            '\u{8}' => 'b',
-            '\u{c}' => 'f',
-            '\n' => 'n',
-            '\r' => 'r',
-            '\t' => 't',
-            other => {
-                let _ = write!(self.0, "\\u{:04x}", u32::from(other));
-                return;
-            }
-        };
-        self.0.push('\\');
-        self.0.push(letter);
-    }
-}
-
-/// The text before the first character that has to be escaped, that character, and the text after it.
-fn split_at_escape(text: &str) -> Option<(&str, char, &str)> {
-    let at = text.bytes().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f))?;
-    let (plain, rest) = text.split_at_checked(at)?;
-    let mut rest = rest.chars();
-    Some((plain, rest.next()?, rest.as_str()))
 }
 
 #[cold]

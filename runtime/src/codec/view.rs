@@ -1,6 +1,6 @@
 //! Values in the form in which they are serialized.
 
-use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 
 use serde_core::Serialize;
@@ -57,7 +57,7 @@ pub trait SerdeView {
     /// # Errors
     ///
     /// Returns the error of the type's `Serialize`.
-    fn write_json(&self, out: &mut String) -> Result<(), serde_json::Error>;
+    fn write_json(&self, out: &mut Vec<u8>) -> Result<(), serde_json::Error>;
 
     /// The value as an open value.
     ///
@@ -71,7 +71,7 @@ pub trait SerdeView {
 }
 
 impl<T: Serialize> SerdeView for T {
-    fn write_json(&self, out: &mut String) -> Result<(), serde_json::Error> {
+    fn write_json(&self, out: &mut Vec<u8>) -> Result<(), serde_json::Error> {
         write_json(self, out)
     }
 
@@ -86,9 +86,8 @@ impl<T: Serialize> SerdeView for T {
 
 // These functions are compiled once, and not for each type.
 
-fn write_json(value: &dyn erased_serde::Serialize, out: &mut String) -> Result<(), serde_json::Error> {
-    out.push_str(&serde_json::to_string(value)?);
-    Ok(())
+fn write_json(value: &dyn erased_serde::Serialize, out: &mut Vec<u8>) -> Result<(), serde_json::Error> {
+    serde_json::to_writer(out, value)
 }
 
 fn to_json(value: &dyn erased_serde::Serialize) -> Result<serde_json::Value, serde_json::Error> {

@@ -65,7 +65,7 @@ pub(super) fn json(
         None => write(&mut json),
     };
     written.map_err(|error| fields.unwritten(error))?;
-    Ok((json.into_string().into_bytes(), Some(HeaderValue::from_static("application/json"))))
+    Ok((json.into_bytes(), Some(HeaderValue::from_static("application/json"))))
 }
 
 fn form(fields: &Named<'_>) -> Result<Body, RequestError> {
