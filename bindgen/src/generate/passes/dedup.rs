@@ -3,10 +3,10 @@
 mod partition;
 mod texts;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
-use super::super::plan::{Body, Field, Kind, Plan, Table, Type, Values};
+use super::super::plan::{Body, Field, Item, Kind, Plan, Table, Type, Values};
 use super::sent::table_in;
 
 /// Finds structures and enumerations that are equal in several modules. The first one in page order is generated, and
@@ -20,7 +20,12 @@ pub(in crate::generate) fn share_equal_types(plan: &mut Plan) {
     let same = repeated(&tables, &homes);
     texts::keep(plan, &same);
     plan.tables.iter_mut().zip(same).for_each(|(table, same)| table.same_as = same);
-    let homes: Vec<_> = plan.values.iter().map(|values| Some(values.home)).collect();
+    // An enumeration that no field has any more is not generated, so that no module re-exports it.
+    let items = plan.modules.iter().flat_map(|module| &module.items);
+    let written: HashSet<_> =
+        items.filter_map(|item| if let Item::Values(at) = item { Some(*at) } else { None }).collect();
+    let home = |(at, values): (usize, &Values)| written.contains(&at).then_some(values.home);
+    let homes: Vec<_> = plan.values.iter().enumerate().map(home).collect();
     let same = repeated(&values, &homes);
     texts::keep_meanings(plan, &same);
     plan.values.iter_mut().zip(same).for_each(|(values, same)| values.same_as = same);

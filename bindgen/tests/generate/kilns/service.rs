@@ -2,6 +2,13 @@
 //!
 //! Each call is a request in the module of its page. A type whose name no other page of the service uses is also in this module.
 //!
+//! # boxes
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `POST` | `/v1/boxes` | [`BoxPot`] |
+//! | `GET` | `/v1/boxes/{box_id}` | [`ShowBox`] |
+//!
 //! # firings
 //!
 //! | method | path | request |
@@ -31,10 +38,16 @@
 #[allow(dead_code)]
 pub const SERVICE_TYPE: &str = "kilns";
 
+pub mod boxing_a_pot;
 pub mod listing_shelves;
+pub mod showing_a_box;
 pub mod showing_a_firing;
 pub mod showing_a_shelf;
 pub mod showing_a_tray;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use boxing_a_pot::BoxPot;
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -45,6 +58,14 @@ pub use listing_shelves::ListShelves;
 pub use listing_shelves::{
     ListShelvesResponse, Pot, PotAct, PotClay, PotShape, Potter, Shelf, Shelves,
 };
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use showing_a_box::ShowBox;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use showing_a_box::{Padding, ShowBoxResponse};
 
 #[doc(inline)]
 #[allow(unused_imports)]
