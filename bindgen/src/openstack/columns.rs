@@ -123,7 +123,7 @@ fn row<'c>(cell: &dyn Fn(Column) -> &'c str, line: usize, problems: &mut Vec<Pro
         return None;
     }
     let (description, in_description) = with_presence(cell(Column::Description));
-    let in_cell = presence(cell(Column::Mandatory)).or_else(|| presence(of_optional(cell(Column::Optional))));
+    let in_cell = presence(cell(Column::Mandatory)).or_else(|| presence(&of_optional(cell(Column::Optional))));
     let definition = Definition {
         location: location(cell(Column::In), &name, line, problems),
         type_text: cell(Column::Type).to_owned(),

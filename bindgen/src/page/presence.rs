@@ -1,5 +1,7 @@
 //! Reads the cells of the Mandatory column.
 
+use std::borrow::Cow;
+
 use restable_rst::{Block, Cell};
 
 use super::Prose;
@@ -17,11 +19,13 @@ pub(super) fn read(cell: &str) -> Result<Option<bool>, ()> {
 }
 
 /// Returns the cell of an Optional column as one of a Mandatory column: `Yes` there means that the parameter may be absent.
-pub(crate) fn of_optional(cell: &str) -> &str {
-    match cell.trim().to_lowercase().as_str() {
-        "yes" | "y" | "true" => "No",
-        "no" | "n" | "false" => "Yes",
-        _ => cell,
+pub(crate) fn of_optional(cell: &str) -> Cow<'_, str> {
+    let cell = cell.trim();
+    let (word, rest) = cell.split_at(cell.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(cell.len()));
+    match word.to_lowercase().as_str() {
+        "yes" | "y" | "true" => Cow::Owned(format!("No{rest}")),
+        "no" | "n" | "false" => Cow::Owned(format!("Yes{rest}")),
+        _ => Cow::Borrowed(cell),
     }
 }
 
@@ -50,8 +54,15 @@ mod tests {
 
     #[test]
     fn yes_in_an_optional_column_is_no_in_a_mandatory_one() {
-        for (cell, expected) in [("Yes", false), ("No", true), ("Optional", false), ("Mandatory", true)] {
-            assert_eq!(read(of_optional(cell)), Ok(Some(expected)), "{cell}");
+        for (cell, expected) in [
+            ("Yes", false),
+            ("Yes. The default is 3.", false),
+            ("No", true),
+            ("No (the name is unique)", true),
+            ("Optional", false),
+            ("Mandatory", true),
+        ] {
+            assert_eq!(read(&of_optional(cell)), Ok(Some(expected)), "{cell}");
         }
     }
 

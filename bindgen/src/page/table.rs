@@ -185,8 +185,8 @@ impl Row {
             text.push(&cell.map(|cell| Prose::of_section(label, &cell.children)).unwrap_or_default());
         }
         let optional = plain(Column::Optional);
-        let mandatory = plain(mandatory_column);
-        let mandatory = if optional.is_empty() { &mandatory } else { presence::of_optional(&optional) };
+        let mandatory =
+            if optional.is_empty() { plain(mandatory_column) } else { presence::of_optional(&optional).into_owned() };
         let presence_cell = cell(mandatory_column).or_else(|| cell(Column::Optional));
         text.push(&presence_cell.map(presence::condition).unwrap_or_default());
         let others = [Column::Description, Column::Name];
@@ -194,7 +194,7 @@ impl Row {
         Some(Self {
             documented: documented(cell(type_column), &name, row.line, problems),
             type_text: plain(type_column),
-            presence: presence(mandatory, row.line, problems),
+            presence: presence(&mandatory, row.line, problems),
             versions: Versions::default(),
             location: cell(Column::In).map(|cell| cell.plain().into_owned()),
             hints: hint::read(&name, &description.map(reference::plain).unwrap_or_default()),

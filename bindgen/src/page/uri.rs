@@ -35,7 +35,7 @@ fn misspelled_method(word: &str, rest: &str) -> Option<Method> {
 
 /// Removes the label that precedes the method in some URI sections.
 fn unlabelled(line: &str) -> &str {
-    const LABELS: [&str; 13] = [
+    const LABELS: [&str; 15] = [
         "uri",
         "url",
         "format",
@@ -49,6 +49,8 @@ fn unlabelled(line: &str) -> &str {
         "request url",
         "request line",
         "request format",
+        "path",
+        "request path",
     ];
     let line = line.trim_matches(['`', '"', ' ']);
     after_label(line, &LABELS).unwrap_or(line)
@@ -130,6 +132,7 @@ mod tests {
             ("URI: GET /v1/ boxes", "/v1/boxes"),
             ("URI format: GET /v1/boxes", "/v1/boxes"),
             ("Request URL: GET /v1/boxes", "/v1/boxes"),
+            ("Path: GET /v1/boxes", "/v1/boxes"),
             ("Get /v1/boxes", "/v1/boxes"),
             ("GET /v1/boxes?a={a}& b={b}& c={c}& d={d}& e={e}", "/v1/boxes?a={a}&b={b}&c={c}&d={d}&e={e}"),
         ] {
