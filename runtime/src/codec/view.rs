@@ -87,7 +87,9 @@ impl<T: Serialize> SerdeView for T {
 // These functions are compiled once, and not for each type.
 
 fn write_json(value: &dyn erased_serde::Serialize, out: &mut Vec<u8>) -> Result<(), serde_json::Error> {
-    serde_json::to_writer(out, value)
+    // `to_writer` needs the standard library.
+    out.extend_from_slice(&serde_json::to_vec(value)?);
+    Ok(())
 }
 
 fn to_json(value: &dyn erased_serde::Serialize) -> Result<serde_json::Value, serde_json::Error> {
