@@ -201,14 +201,20 @@ fn is_recursive(service: &Service, id: TableId, row: &Row) -> bool {
 
 /// Finds a table of the page whose caption names the field.
 fn by_caption(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
-    // The last word of `Array of Volume` or `List<volume>` is the name of the structure.
-    let structure = row.type_text.split_whitespace().next_back().unwrap_or(&row.name);
-    let structure = structure.rsplit(['<', '[']).next().unwrap_or(structure).trim_end_matches(['>', ']']);
+    let structure = structure_name(&row.type_text).unwrap_or(&row.name);
     nearest(service, id, &[(WordSource::Caption, &row.name)])
         .or_else(|| nearest(service, id, &[(WordSource::Whole, structure)]))
         .or_else(|| says(structure).then(|| nearest(service, id, &[(WordSource::Caption, structure)]))?)
         .or_else(|| by_element(service, id, &row.name))
         .or_else(|| says(structure).then(|| by_element(service, id, structure))?)
+}
+
+/// Returns the name of the structure in `Array of Volume`, `List<volume>` or `Volume objects`: the last word that is no word for
+/// types.
+fn structure_name<'t>(ty: &'t str) -> Option<&'t str> {
+    let bare = |word: &'t str| word.rsplit(['<', '[']).next().unwrap_or(word).trim_end_matches(['>', ']']);
+    let mut words = ty.split_whitespace().rev().map(bare);
+    words.clone().find(|word| says(word)).or_else(|| words.next())
 }
 
 /// Finds another table whose caption has the name of the row, or whose heading names it in the singular.
