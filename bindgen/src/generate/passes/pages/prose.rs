@@ -23,7 +23,7 @@ const PAGES: [&str; 12] = [
 /// Phrases that state how an offset is calculated.
 const CALCULATED: [&str; 4] = ["n+1", "offset+1", "offset + 1", "page minus 1"];
 /// Phrases for a number of items.
-const ITEMS: [&str; 32] = [
+const ITEMS: [&str; 34] = [
     "n+1",
     "offset+1",
     "offset + 1",
@@ -56,13 +56,20 @@ const ITEMS: [&str; 32] = [
     "offset of the queried information",
     "start point of",
     "job offset",
+    "to skip",
+    "to be skipped",
 ];
+/// Phrases before the first item of a page.
+const OF_FIRST: [&str; 4] =
+    ["index of the first ", "offset of the first ", "position of the first ", "number of the first "];
 /// Phrases for the first page, before its number.
-const FIRST: [&str; 16] = [
+const FIRST: [&str; 18] = [
     "start page number is",
     "starts from",
     "starting from",
     "starting with",
+    "starts at",
+    "starting at",
     "counted from",
     "default value is",
     "default value:",
@@ -96,13 +103,19 @@ pub(super) fn plain(markdown: &str) -> String {
 /// Returns what a number counts, or why that is not clear.
 pub(super) fn counted(description: &str) -> Result<Counted, &'static str> {
     let has = |phrases: &[&str]| phrases.iter().any(|phrase| description.contains(phrase));
-    match (has(&ITEMS), has(&PAGES)) {
+    match (has(&ITEMS) || names_first_item(description), has(&PAGES)) {
         (true, false) if first_number(description) == Some(1) => Err("an offset of items begins with 0, not with 1"),
         (true, false) => Ok(Counted::Items),
         (false, true) => Ok(Counted::Pages),
         (true, true) => Err(CONTRADICTORY),
         (false, false) => Err(UNCLEAR),
     }
+}
+
+/// Returns whether a description names the first item of a page: "index of the first task".
+fn names_first_item(description: &str) -> bool {
+    let after = |phrase: &&str| description.split_once(*phrase).map(|(_, after)| after);
+    OF_FIRST.iter().filter_map(after).any(|item| !item.starts_with("page"))
 }
 
 /// Returns whether a description states how an offset is calculated from the items or the page before it.
@@ -151,6 +164,9 @@ mod tests {
         assert_eq!(counted(&plain("Start position of the first kettle.")), Ok(Counted::Items));
         assert_eq!(counted(&plain("If it is *N*, the query starts at item *N*+1.")), Ok(Counted::Items));
         assert_eq!(counted(&plain("The **page** number. The default value is 1.")), Ok(Counted::Pages));
+        assert_eq!(counted("index of the first kettle. the index starts at 0."), Ok(Counted::Items));
+        assert_eq!(counted("number of kettles to skip."), Ok(Counted::Items));
+        assert!(counted("index of the first page").is_err());
         assert!(counted("offset. the default value is 0.").is_err());
         assert!(counted("start position: the page number.").is_err());
         assert!(counted("start index. the default value is 1.").is_err());
