@@ -43,10 +43,10 @@ const DEFAULT_WORDS: Words = Words {
     pending: &["init", "initing", "initializing", "pending", "waiting"],
     // most; SFS Turbo; APIG; ELB; DCS
     running: &["running", "doing", "deleting", "processing", "rollbacking", "migrating"],
-    // ECS, CCE; APIG; RDS; ELB; MRS
-    succeeded: &["success", "succeed", "succeeded", "completed", "complete", "finished"],
-    // ECS; RDS, DCS; ELB; DCS; CDM
-    failed: &["fail", "failed", "failure", "error", "rollback_fail", "terminated", "failure_on_submit"],
+    // ECS, CCE; APIG; RDS; ModelArts; ELB; MRS
+    succeeded: &["success", "succeed", "succeeded", "successed", "successful", "completed", "complete", "finished"],
+    // ECS; RDS, DCS; ELB; DCS; MRS; CDM
+    failed: &["fail", "failed", "failure", "error", "rollback_fail", "terminated", "killed", "failure_on_submit"],
     // ELB; RDS
     canceled: &["cancel", "canceled", "cancelled"],
 };

@@ -5,7 +5,7 @@ use restable::job::{JobState, Percent, Vocabulary};
 #[test]
 fn every_word_of_the_services_is_read() {
     type Meaning = fn(String) -> JobState;
-    let table: [(&str, Meaning); 34] = [
+    let table: [(&str, Meaning); 37] = [
         ("INIT", JobState::Pending),
         ("Initing", JobState::Pending),
         ("Initializing", JobState::Pending),
@@ -24,6 +24,8 @@ fn every_word_of_the_services_is_read() {
         ("success", JobState::Succeeded),
         ("succeed", JobState::Succeeded),
         ("Succeeded", JobState::Succeeded),
+        ("SUCCESSED", JobState::Succeeded),
+        ("Successful", JobState::Succeeded),
         ("COMPLETE", JobState::Succeeded),
         ("Completed", JobState::Succeeded),
         ("FINISHED", JobState::Succeeded),
@@ -34,6 +36,7 @@ fn every_word_of_the_services_is_read() {
         ("error", JobState::Failed),
         ("ROLLBACK_FAIL", JobState::Failed),
         ("TERMINATED", JobState::Failed),
+        ("KILLED", JobState::Failed),
         ("FAILURE_ON_SUBMIT", JobState::Failed),
         ("CANCEL", JobState::Canceled),
         ("Canceled", JobState::Canceled),
