@@ -211,7 +211,7 @@ pub(super) fn is_time(name: &str, row: &Row) -> bool {
     let says_time = if is_bare {
         times::says_when(&description)
     } else {
-        ["ime", "UTC", "date"].iter().any(|word| description.contains(word))
+        ["ime", "UTC", "date", "ed at"].iter().any(|word| description.contains(word))
     };
     says_time && !times::is_other(&description)
 }

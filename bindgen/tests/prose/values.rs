@@ -29,6 +29,10 @@ fn a_sentence_lists_values() {
     assert_eq!(values("The lid is either **OPEN** (wide) or **SHUT**."), ["OPEN", "SHUT"]);
     assert_eq!(values("State of the lid. **OPEN** and **SHUT** are supported."), ["OPEN", "SHUT"]);
     assert_eq!(values("Allowed values: open, ajar, or shut."), ["open", "ajar", "shut"]);
+    assert_eq!(
+        values("Possible enum values:\n\n-  *\"OPEN\"* will let air in\n-  *\"SHUT\"* is usual"),
+        ["OPEN", "SHUT"]
+    );
     assert_eq!(values("Permitted values:\n\n-  **OPEN**\n-  **SHUT**"), ["OPEN", "SHUT"]);
 }
 

@@ -44,7 +44,9 @@ pub(super) fn read(text: &Text<'_>, introduced: bool) -> Option<DocumentedValue>
     let is_condition = inlines.first().is_some_and(|begin| begin.as_str().trim().eq_ignore_ascii_case("if"));
     let begins = meaning.starts_with(['-', '(', ',', '=', '–']) || begins_meaning(meaning) && !is_condition;
     let fits = is_value(value) || (introduced || is_explained) && is_phrase(value);
-    let is_told = is_explained || meaning.is_empty() || begins;
+    // After "Possible enum values:", a word in quotation marks in italics is a value, whatever follows.
+    let is_quoted = introduced && matches!(inlines.first(), Some(Inline::Emphasis(_)));
+    let is_told = is_explained || meaning.is_empty() || begins || is_quoted;
     (fits && is_told && !is_entry(value)).then(|| of(value, &without_mark(meaning)))
 }
 

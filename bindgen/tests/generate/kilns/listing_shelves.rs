@@ -1,6 +1,6 @@
 //! Listing Shelves.
 
-use restable::{request, response, structure, values};
+use restable::{Timestamp, request, response, structure, values};
 
 /// List Shelves.
 #[request(
@@ -60,6 +60,9 @@ pub struct Potter {
     /// The end of the rest.
     #[param("String")]
     pub rest_ends_at: Option<String>,
+    /// Hired at
+    #[param("String")]
+    pub hired_at: Option<Timestamp>,
 }
 
 /// The fields of `pots`.
