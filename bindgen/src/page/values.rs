@@ -12,6 +12,7 @@ mod fixed;
 mod item;
 mod named;
 mod number;
+mod pair;
 mod paragraph;
 mod purpose;
 mod range;
@@ -227,6 +228,9 @@ fn in_blocks(nodes: &[Node<'_>], before: &str, depth: usize) -> Vec<DocumentedVa
                     }
                     if found.is_empty() {
                         found = unmarked::mixed(text);
+                    }
+                    if found.is_empty() {
+                        found = pair::read(text);
                     }
                     if found.is_empty() {
                         found = dashes::read(text);

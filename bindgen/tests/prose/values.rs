@@ -33,6 +33,14 @@ fn a_sentence_lists_values() {
         values("Possible enum values:\n\n-  *\"OPEN\"* will let air in\n-  *\"SHUT\"* is usual"),
         ["OPEN", "SHUT"]
     );
+    assert_eq!(values("The upward (**up**) or downward (**down**) way. The default value is **up**."), ["up", "down"]);
+    assert_eq!(
+        values(
+            "The way. The default value is **up**. You can also set this parameter to **down**, indicating the way back."
+        ),
+        ["up", "down"]
+    );
+    assert_eq!(values("Valid operators are Above, Below and Beside."), ["Above", "Below", "Beside"]);
     assert_eq!(values("Permitted values:\n\n-  **OPEN**\n-  **SHUT**"), ["OPEN", "SHUT"]);
 }
 

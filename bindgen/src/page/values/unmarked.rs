@@ -10,7 +10,7 @@ use super::sentence::{is_separator, meaning};
 use super::{DocumentedValue, at_least_two, is_value, item, of, supported};
 
 /// How a sentence may end before a list of values, in lower case. Before the phrase is the beginning of a word.
-const INTRODUCTIONS: [&str; 19] = [
+const INTRODUCTIONS: [&str; 20] = [
     "value can be",
     "values can be",
     "values can only be",
@@ -29,6 +29,7 @@ const INTRODUCTIONS: [&str; 19] = [
     "values for this parameter are",
     "the options are as follows",
     "valid values are",
+    "valid operators are",
     "value range is",
 ];
 
