@@ -18,6 +18,8 @@ pub(super) struct Finder {
     /// The last `Method: GET`, and the last `PATH: /v1` with its line. The two may be on different lines.
     method: Option<Method>,
     unpaired_path: Option<(String, usize)>,
+    /// The first line of a URI section that has a method and a path in other words.
+    unread: Option<(String, usize)>,
     /// The request lines of examples.
     request_lines: Vec<RequestLine>,
 }
@@ -40,7 +42,12 @@ impl Finder {
             Some(uri::Line::Malformed) if zone == Zone::Uri => {
                 problems.push(Problem::new(line, Kind::MalformedEndpoint, format_args!("`{words}`")));
             }
-            Some(uri::Line::Malformed) | None => self.read_half(words, line, zone),
+            Some(uri::Line::Malformed) | None => {
+                if zone == Zone::Uri && has_call(words) {
+                    self.unread.get_or_insert_with(|| (words.trim().to_owned(), line));
+                }
+                self.read_half(words, line, zone);
+            }
         }
     }
 
@@ -89,10 +96,22 @@ impl Finder {
         if !self.documented.is_empty() {
             return duplicates::merge(self.documented);
         }
+        if let Some((words, line)) = self.unread.filter(|_| self.in_examples.is_empty()) {
+            if problems.iter().all(|problem| problem.kind != Kind::MalformedEndpoint) {
+                problems.push(Problem::new(line, Kind::MalformedEndpoint, format_args!("`{words}`")));
+            }
+        }
         for endpoint in &self.in_examples {
             let about = format!("{} {}", endpoint.method, endpoint.path);
             problems.push(Problem::new(endpoint.line, Kind::EndpointInExample, about));
         }
         duplicates::merge(self.in_examples)
     }
+}
+
+/// Returns whether a text has a method, and a path of several segments.
+fn has_call(text: &str) -> bool {
+    let words = || text.split_whitespace().map(|word| word.trim_start_matches(['`', '"', '*', ':', '(']));
+    let is_path = |word: &str| word.starts_with('/') && word.matches('/').count() > 1;
+    words().any(|word| Method::from_keyword(word).is_some()) && words().any(is_path)
 }
