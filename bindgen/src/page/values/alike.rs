@@ -40,7 +40,7 @@ fn listed<'t>(table: &'t PageTable, name: &str) -> Option<&'t [DocumentedValue]>
 /// Returns the name of the row to which a description refers.
 fn named(description: &str) -> Option<&str> {
     let lower = description.to_ascii_lowercase();
-    let after = |words: &&str| description.get(lower.find(words)? + words.len()..)?.strip_prefix("**");
-    let (name, _) = PHRASES.iter().find_map(after)?.split_once("**")?;
-    Some(name)
+    let after = |words: &&str| description.get(lower.find(words)? + words.len()..);
+    let text = PHRASES.iter().find_map(after)?;
+    ["**", "``", "`"].iter().find_map(|mark| Some(text.strip_prefix(mark)?.split_once(mark)?.0))
 }
