@@ -228,11 +228,13 @@ fn constructors(plan: &Plan, out: &mut String) {
 fn constructor(plan: &Plan, table: &Table) -> Option<String> {
     let name = format!("service::{}::{}", plan.modules.get(table.home)?.name, table.head.name);
     let names: Vec<&str> = match &table.body {
+        // The variants of an enum are its constructors.
+        Body::OneOf(_) => return None,
         Body::Fields(fields) => {
             fields.iter().filter(|field| field.is_argument()).map(|field| field.ident.as_str()).collect()
         }
         Body::Whole(..) => vec!["inner"],
-        Body::OneOf(_) | Body::Unit => Vec::new(),
+        Body::Unit => Vec::new(),
     };
     let names = names.join(", ");
     let arguments =
