@@ -6,8 +6,8 @@
 
 use alloc::vec::Vec;
 
-use serde_core::ser::Error as _;
-use serde_json::{Error, Number, Value};
+use serde_core::ser::{Error as _, Serialize};
+use serde_json::{Error, Value};
 
 use super::scalar::{Scalar, scalar_text};
 use super::ser::{NOT_FINITE, NOT_JSON};
@@ -45,10 +45,11 @@ impl JsonText {
         match *view {
             View::Absent => self.0.extend_from_slice(b"null"),
             View::Text(text) => self.string(text),
-            View::Bool(value) => self.bool(value),
-            View::Signed(value) => self.number(&value.into()),
-            View::Unsigned(value) => self.number(&value.into()),
-            View::Float(value) => self.number(&Number::from_f64(value).ok_or_else(not_finite)?),
+            View::Bool(value) => self.scalar(&value),
+            View::Signed(value) => self.scalar(&value),
+            View::Unsigned(value) => self.scalar(&value),
+            View::Float(value) if !value.is_finite() => return Err(not_finite()),
+            View::Float(value) => self.scalar(&value),
             View::List(list) => return self.list(list, Self::value),
             View::Map(map) => return self.within([b'{', b'}'], |json| json.entries(map, Self::value)),
             View::Table(record) => return self.within([b'{', b'}'], |json| json.part(record)),
@@ -153,13 +154,9 @@ impl JsonText {
         self.0.push(b':');
     }
 
-    fn bool(&mut self, value: bool) {
-        self.0.extend_from_slice(if value { &b"true"[..] } else { b"false" });
-    }
-
-    fn number(&mut self, number: &Number) {
+    fn scalar(&mut self, value: &impl Serialize) {
         // Writing to memory does not fail.
-        let _ = serde_json::to_writer(&mut self.0, number);
+        let _ = serde_json::to_writer(&mut self.0, value);
     }
 
     fn string(&mut self, text: &str) {

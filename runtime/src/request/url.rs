@@ -32,23 +32,35 @@ pub(super) fn url(
 
 /// The base without a slash at its end.
 fn checked(base: &str) -> Result<&str, InvalidBase> {
-    let (scheme, rest) = base.split_once("://").ok_or(InvalidBase::Scheme)?;
-    if !scheme.eq_ignore_ascii_case("https") && !scheme.eq_ignore_ascii_case("http") {
-        return Err(InvalidBase::Scheme);
+    let rest = after_scheme(base).ok_or(InvalidBase::Scheme)?;
+    if let Some(reason) = rest.bytes().find_map(refused) {
+        return Err(reason);
     }
-    for byte in rest.bytes() {
-        match byte {
-            b'?' => return Err(InvalidBase::Query),
-            b'#' => return Err(InvalidBase::Fragment),
-            b'\\' | 0..=b' ' | 0x7f.. => return Err(InvalidBase::Character),
-            _ => {}
-        }
+    // Bytes are compared, because a search for a string prepares itself for long texts at each call.
+    let mut host = rest.bytes().take_while(|byte| *byte != b'/');
+    match host.next() {
+        None | Some(b':') => Err(InvalidBase::Host),
+        Some(b'@') => Err(InvalidBase::User),
+        Some(_) if host.any(|byte| byte == b'@') => Err(InvalidBase::User),
+        Some(_) => Ok(base.trim_end_matches('/')),
     }
-    let host = rest.split('/').next().unwrap_or_default();
-    match host {
-        _ if host.is_empty() || host.starts_with(':') => Err(InvalidBase::Host),
-        _ if host.contains('@') => Err(InvalidBase::User),
-        _ => Ok(base.trim_end_matches('/')),
+}
+
+fn after_scheme(base: &str) -> Option<&str> {
+    let after = |scheme: &str| {
+        let (start, rest) = base.split_at_checked(scheme.len())?;
+        start.eq_ignore_ascii_case(scheme).then_some(rest)
+    };
+    after("https://").or_else(|| after("http://"))
+}
+
+/// Why a base must not contain this byte after its scheme.
+fn refused(byte: u8) -> Option<InvalidBase> {
+    match byte {
+        b'?' => Some(InvalidBase::Query),
+        b'#' => Some(InvalidBase::Fragment),
+        b'\\' | 0..=b' ' | 0x7f.. => Some(InvalidBase::Character),
+        _ => None,
     }
 }
 
