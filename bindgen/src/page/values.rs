@@ -6,6 +6,7 @@
 mod alike;
 mod bullet;
 mod clause;
+mod coordination;
 mod dashes;
 mod defined;
 mod fixed;
@@ -119,6 +120,10 @@ pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
     let mut seen = std::collections::HashSet::new();
     found.retain(|value| !is_pattern(&value.value) && seen.insert(value.value.clone()));
     if found.len() < 2 {
+        let joined = coordination::read(cell);
+        if joined.len() > 1 && !is_composed(cell, &joined) && !range::is_partial(cell, &joined) {
+            return joined;
+        }
         let only = sole(cell).or_else(|| fixed::read(cell));
         return only.into_iter().filter(|only| !range::is_partial(cell, std::slice::from_ref(only))).collect();
     }
