@@ -4,6 +4,7 @@
 //! else, such as a range, a format or an example, is therefore not read as values.
 
 mod alike;
+mod assigned;
 mod bullet;
 mod clause;
 mod coordination;
@@ -120,9 +121,10 @@ pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
     let mut seen = std::collections::HashSet::new();
     found.retain(|value| !is_pattern(&value.value) && seen.insert(value.value.clone()));
     if found.len() < 2 {
-        let joined = coordination::read(cell);
-        if joined.len() > 1 && !is_composed(cell, &joined) && !range::is_partial(cell, &joined) {
-            return joined;
+        let others = [coordination::read(cell), assigned::read(cell)];
+        let is_whole = |found: &Vec<_>| found.len() > 1 && !is_composed(cell, found) && !range::is_partial(cell, found);
+        if let Some(found) = others.into_iter().find(is_whole) {
+            return found;
         }
         let only = sole(cell).or_else(|| fixed::read(cell));
         return only.into_iter().filter(|only| !range::is_partial(cell, std::slice::from_ref(only))).collect();
