@@ -174,8 +174,8 @@ impl DocumentedKind {
 
 fn phrase(words: &str) -> Option<Documented> {
     let words = words.trim();
-    bracketed(words)
-        .or_else(|| list_of(words))
+    list_of(words)
+        .or_else(|| bracketed(words))
         .or_else(|| word(words))
         .or_else(|| alternatives(words))
         .or_else(|| structure(words))
@@ -197,55 +197,94 @@ fn alternatives(words: &str) -> Option<Documented> {
     })
 }
 
-/// `list<string>`, `map<string, integer>`, `string(255)`, `integer[]`, `[integer]`.
+/// Returns the type of the elements in the text of a list's type: `Volume` in `Array of Volume`, `volume list`, `List<Volume>`,
+/// `Set[Volume]`, `[Volume]` and `Volume[]`.
+///
+/// ```
+/// use restable_model::list_element;
+///
+/// assert_eq!(list_element("Array of Volume objects"), Some("Volume objects"));
+/// assert_eq!(list_element("Volume[]"), Some("Volume"));
+/// assert_eq!(list_element("Volume"), None);
+/// ```
+#[must_use]
+pub fn list_element(text: &str) -> Option<&str> {
+    if let Some(element) = text.strip_suffix("[]") {
+        return Some(element.trim_end());
+    }
+    in_brackets(text).or_else(|| after_list(text)).or_else(|| {
+        let (element, list) = text.rsplit_once(' ')?;
+        matches!(lower(list).as_str(), "array" | "list").then_some(element)
+    })
+}
+
+/// `Array of Volume`, `Array Volume`.
+fn after_list(text: &str) -> Option<&str> {
+    let (list, element) = text.split_once(' ')?;
+    let of = element.get(..3).filter(|of| of.eq_ignore_ascii_case("of "));
+    match (lower(list).as_str(), of) {
+        ("array" | "arrays" | "list" | "lists" | "set" | "sets" | "collection", Some(of)) => element.get(of.len()..),
+        ("array" | "list", None) => Some(element),
+        _ => None,
+    }
+}
+
+/// `List<Volume>`, `Set[Volume]`, `array (Volume)`, `[Volume]`.
+fn in_brackets(text: &str) -> Option<&str> {
+    let open = text.find(['[', '(', '<'])?;
+    let (head, rest) = (text.get(..open)?, text.get(open..)?);
+    let ends = [('[', ']'), ('(', ')'), ('<', '>')];
+    let element = ends.into_iter().find_map(|(open, close)| rest.strip_prefix(open)?.strip_suffix(close))?;
+    let is_list = match lower(head.trim_end()).as_str() {
+        "list" | "array" | "set" => true,
+        // Without another bracket, the recursion of a reader ends here.
+        "" => rest.starts_with('[') && !element.contains(['[', ']']),
+        _ => false,
+    };
+    is_list.then_some(element.trim())
+}
+
+fn lower(word: &str) -> String {
+    word.to_ascii_lowercase()
+}
+
+/// `map<string, integer>`, `map[string]string`, `dict(str:str)`, `string(255)`.
 fn bracketed(words: &str) -> Option<Documented> {
-    if let Some(element) = words.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-        // Without another bracket, the recursion ends here.
-        return if element.contains(['[', ']']) { None } else { phrase(element).map(list) };
-    }
-    if let Some(element) = words.strip_suffix("[]") {
-        return Some(list(phrase(element)?));
-    }
-    // `map[string]string`, `list[object]`
     if let Some(value) = words.strip_prefix("map[string]") {
         return Some(Documented::Map(phrase(value)?.into()));
     }
-    let in_list = |rest: &str| rest.strip_prefix(['[', '('])?.strip_suffix([']', ')']).and_then(phrase);
-    let behind_head = ["list", "array"].iter().find_map(|head| words.strip_prefix(head));
-    if let Some(element) = behind_head.and_then(|rest| in_list(rest.trim_start())) {
-        return Some(list(element));
-    }
     if let Some((head, inner)) = words.split_once('(') {
-        // `dict(str:str)`
         let pair = inner.trim_end().strip_suffix(')').and_then(|inner| inner.split_once([':', ',']));
         if let (true, Some((_, value))) = (matches!(head.trim(), "dict" | "dictionary" | "map"), pair) {
-            return Some(Documented::Map(phrase(value).unwrap_or(Documented::Object).into()));
+            return Some(Documented::Map(element(value).into()));
         }
         return if head.trim().is_empty() { None } else { phrase(head) };
     }
     let (head, rest) = words.split_once('<')?;
     let inner = rest.trim_end().strip_suffix('>')?;
-    match head.trim() {
-        "list" | "array" | "set" => Some(list(phrase(inner).unwrap_or(Documented::Object))),
-        "map" | "dict" | "dictionary" | "object" => {
-            let (_, value) = inner.split_once(',')?;
-            Some(Documented::Map(phrase(value).unwrap_or(Documented::Object).into()))
-        }
-        _ => None,
+    if !matches!(head.trim(), "map" | "dict" | "dictionary" | "object") {
+        return None;
     }
+    let (_, value) = inner.split_once(',')?;
+    Some(Documented::Map(element(value).into()))
 }
 
-/// `array of strings`, `list of server objects`, `string array`.
+/// The type of the values of a map, which may be a structure or a list of structures.
+fn element(words: &str) -> Documented {
+    let words = words.trim();
+    let named = || list_element(words).map_or(Documented::Object, |words| list(element(words)));
+    phrase(words).unwrap_or_else(named)
+}
+
+/// `array of strings`, `list<server>`, `string array`.
 fn list_of(words: &str) -> Option<Documented> {
-    const HEADS: [&str; 6] = ["array of ", "arrays of ", "list of ", "lists of ", "array ", "list "];
     if words.ends_with("data structure") {
         return word(words);
     }
-    if let Some(element) = HEADS.iter().find_map(|head| words.strip_prefix(head)) {
-        return phrase(element).map(list);
-    }
-    let element = words.strip_suffix(" array").or_else(|| words.strip_suffix(" list"))?;
-    phrase(element).map(list)
+    let element = phrase(list_element(words)?);
+    // A name between angle brackets is that of a structure.
+    let element = element.or_else(|| words.ends_with('>').then_some(Documented::Object))?;
+    Some(list(element))
 }
 
 fn word(words: &str) -> Option<Documented> {
@@ -323,7 +362,17 @@ mod tests {
 
     #[test]
     fn spellings_of_lists_and_maps() {
-        for words in ["List <string>", "Array[String]", "list (string)", "String[]", "[String]", "string list"] {
+        for words in [
+            "List <string>",
+            "Array[String]",
+            "list (string)",
+            "String[]",
+            "[String]",
+            "string list",
+            "Set[String]",
+            "Set of strings",
+            "Collection of String",
+        ] {
             assert_eq!(Documented::parse(words), Ok(list(Documented::Text)), "{words}");
         }
         for words in

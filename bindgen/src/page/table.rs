@@ -293,4 +293,9 @@ impl Row {
     pub fn is_structured(&self) -> bool {
         self.documented.as_ref().is_some_and(type_cell::is_structured)
     }
+
+    /// Returns the name of the structure that the type has, as `Array of Volume` does.
+    pub(crate) fn structure_name(&self) -> Option<&str> {
+        type_cell::named(&self.type_text).map(|(name, _)| name)
+    }
 }

@@ -199,22 +199,16 @@ fn is_recursive(service: &Service, id: TableId, row: &Row) -> bool {
     row.references.iter().take(row.type_references).any(|reference| own(&reference.label))
 }
 
-/// Finds a table of the page whose caption names the field.
+/// Finds a table of the page whose caption names the field or the structure of its type.
 fn by_caption(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
-    let structure = structure_name(&row.type_text).unwrap_or(&row.name);
-    nearest(service, id, &[(WordSource::Caption, &row.name)])
-        .or_else(|| nearest(service, id, &[(WordSource::Whole, structure)]))
-        .or_else(|| says(structure).then(|| nearest(service, id, &[(WordSource::Caption, structure)]))?)
+    let any = row.structure_name();
+    let said = any.filter(|name| says(name));
+    let captioned = |of: WordSource, name: &str| nearest(service, id, &[(of, name)]);
+    captioned(WordSource::Caption, &row.name)
+        .or_else(|| captioned(WordSource::Whole, any?))
+        .or_else(|| captioned(WordSource::Caption, said?))
         .or_else(|| by_element(service, id, &row.name))
-        .or_else(|| says(structure).then(|| by_element(service, id, structure))?)
-}
-
-/// Returns the name of the structure in `Array of Volume`, `List<volume>` or `Volume objects`: the last word that is no word for
-/// types.
-fn structure_name<'t>(ty: &'t str) -> Option<&'t str> {
-    let bare = |word: &'t str| word.rsplit(['<', '[']).next().unwrap_or(word).trim_end_matches(['>', ']']);
-    let mut words = ty.split_whitespace().rev().map(bare);
-    words.clone().find(|word| says(word)).or_else(|| words.next())
+        .or_else(|| by_element(service, id, said?))
 }
 
 /// Finds another table whose caption has the name of the row, or whose heading names it in the singular.
