@@ -1,17 +1,21 @@
 //! Walks down a page and assigns its blocks to headings.
 
+mod description;
 mod gathered;
+mod place;
 
 use std::collections::HashMap;
 
 use super::endpoint::Finder;
-use super::heading::{Zone, announces_query, is_run_in, without_number};
+use super::heading::{Zone, is_run_in, without_number};
 use super::prose::is_admonition;
 use super::table::{self, Context};
 use super::{
-    Example, Label, Page, PageTable, Prose, Role, Row, Status, reference, remark, required_header, status, value_table,
+    Example, Label, Page, PageTable, Prose, Role, Row, reference, remark, required_header, status, value_table,
 };
 use crate::problem::{Kind, Problem};
+use description::{is_constraint, is_function};
+use place::Place;
 use restable_rst::{Block, Directive, Document, ListItem, Node, Section, Table, Target, Text};
 
 /// Extracts the content of a document.
@@ -19,74 +23,6 @@ pub(super) fn read(document: &Document<'_>) -> Page {
     let mut flow = Flow::default();
     flow.nodes(&document.children, &mut Place::default());
     flow.finish()
-}
-
-/// The current position on the page.
-#[derive(Debug, Clone, Default)]
-struct Place {
-    zone: Zone,
-    status: Status,
-    section: usize,
-    /// The zone that the title of the section opens.
-    section_zone: Zone,
-    /// The end of the last paragraph, which may describe the next table.
-    lead: String,
-    /// The title of the list item, if it begins with a short paragraph. It may describe a table of the item.
-    title: String,
-    /// Whether the last block is a line such as "Status code: 400", whose meaning may follow.
-    follows_status: bool,
-    /// Whether the last blocks are a table and paragraphs about it.
-    follows_table: bool,
-    /// The zone and the status before the run-in heading of an example. They apply again to a table after the example.
-    before_example: Option<(Zone, Status)>,
-}
-
-/// How many bytes of a paragraph are kept at most. Every following table and list item copies them.
-const MAX_LEAD_LENGTH: usize = 2_000;
-
-impl Place {
-    /// Records a paragraph.
-    fn lead_with(&mut self, paragraph: &str) {
-        let from = paragraph.len().saturating_sub(MAX_LEAD_LENGTH);
-        let from = (from..paragraph.len()).find(|at| paragraph.is_char_boundary(*at)).unwrap_or(from);
-        self.lead.clear();
-        self.lead.push_str(paragraph.get(from..).unwrap_or_default());
-    }
-
-    /// Enters the part of the page that a run-in heading opens.
-    fn run_in(&mut self, heading: &str) {
-        let before = (self.zone, self.status);
-        // "Request parameters" in the section of the response is a mistake of the page.
-        if self.section_zone == Zone::Response && Zone::of(heading) == Some(Zone::Request) {
-            self.enter("Response");
-        } else if [self.section_zone, self.zone].contains(&Zone::Uri)
-            && matches!(Zone::of(heading), None | Some(Zone::Request))
-            && announces_query(heading)
-        {
-            // "Request filter parameters" in the section of the URI are those of its query.
-            self.enter("URI");
-        } else {
-            self.enter(heading);
-        }
-        if !self.zone.is_example() {
-            self.before_example = None;
-        } else if !before.0.is_example() {
-            self.before_example = Some(before);
-        }
-    }
-
-    /// Enters the part of the page that a title or a run-in heading opens.
-    fn enter(&mut self, heading: &str) {
-        if let Some(zone) = self.zone.enter(heading) {
-            if zone != self.zone {
-                self.status = Status::Unsaid;
-            }
-            self.zone = zone;
-        }
-        if let Some(status) = Status::of(heading) {
-            self.status = status;
-        }
-    }
 }
 
 /// Returns the title of a list item: its first paragraph, if other blocks follow it.
@@ -107,35 +43,6 @@ const MAX_TITLE_LENGTH: usize = 120;
 fn names_file(text: &str) -> bool {
     let text = text.to_lowercase();
     text.contains("content-type") && text.contains("application/octet-stream")
-}
-
-/// Returns whether a block is text for a description, and not a table, which becomes a type.
-fn is_text(node: &Node<'_>) -> bool {
-    match &node.block {
-        Block::Paragraph(_) | Block::BulletList(_) | Block::EnumeratedList(_) => true,
-        Block::Directive(directive) => directive.name != "table",
-        _ => false,
-    }
-}
-
-/// Returns whether a paragraph is the run-in heading of a request, a response or another part of the page.
-fn opens_part(text: &Text<'_>) -> bool {
-    let plain = text.plain();
-    is_run_in(text.as_str(), &plain) && Zone::of(&plain).is_some()
-}
-
-/// Returns whether a section with this title describes what the page is about.
-fn is_function(title: &str) -> bool {
-    let title = title.to_lowercase();
-    ["function", "description", "introduction", "overview", "api description"]
-        .iter()
-        .any(|word| title.starts_with(word))
-}
-
-/// Returns whether a section with this title describes what a call requires.
-fn is_constraint(title: &str) -> bool {
-    let title = title.to_lowercase();
-    ["constraint", "restriction", "precaution", "note", "prerequisite"].iter().any(|word| title.starts_with(word))
 }
 
 #[derive(Default)]
@@ -228,39 +135,6 @@ impl Flow {
             self.constrain(&title, &section.children);
         }
         self.nodes(&section.children, &mut place);
-    }
-
-    /// Adds the constraints of the page to its description: the text of a section.
-    fn constrain(&mut self, title: &str, nodes: &[Node<'_>]) {
-        let text: Vec<_> = nodes.iter().filter(|node| is_text(node)).cloned().collect();
-        self.page.description.push(&Prose::of_section(title, &text));
-    }
-
-    /// Adds the description of the page: everything before the first heading, table or example.
-    fn describe(&mut self, nodes: &[Node<'_>]) {
-        let is_about = |node: &&Node<'_>| match &node.block {
-            Block::Paragraph(text) => {
-                let plain = text.plain();
-                !is_run_in(text.as_str(), &plain) && super::uri::read(&plain).is_none()
-            }
-            Block::BulletList(_) | Block::EnumeratedList(_) => true,
-            Block::Directive(directive) => directive.name != "table",
-            _ => false,
-        };
-        for node in nodes.iter().take_while(is_about) {
-            self.page.description.push(&Prose::of_nodes(std::slice::from_ref(node)));
-        }
-    }
-
-    /// Adds a section about the page to its description: everything before a heading of another part of the page.
-    fn describe_all(&mut self, nodes: &[Node<'_>]) {
-        let is_about = |node: &&Node<'_>| match &node.block {
-            Block::Paragraph(text) => !opens_part(text) && super::uri::read(&text.plain()).is_none(),
-            Block::Section(_) => false,
-            _ => true,
-        };
-        let text: Vec<_> = nodes.iter().take_while(is_about).filter(|node| is_text(node)).cloned().collect();
-        self.page.description.push(&Prose::of_description(&text));
     }
 
     fn list(&mut self, items: &[ListItem<'_>], outer: &mut Place) {
