@@ -4,7 +4,7 @@ mod description;
 mod gathered;
 mod place;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
 use super::endpoint::Finder;
 use super::heading::{Zone, is_run_in, without_number};
@@ -57,6 +57,8 @@ struct Flow {
     label_sections: Vec<usize>,
     endpoints: Finder,
     headers: required_header::Finder,
+    /// The fields that the descriptions of rows list, with the tables of the rows.
+    inner: Vec<(usize, table::Inner)>,
 }
 
 impl Flow {
@@ -277,7 +279,7 @@ impl Flow {
         let around = Context { zone: *zone, status: *status, section: *section, lead, title, caption, line };
         let rst = table;
         self.values(rst, &around);
-        let Some(table) = table::read(rst, &around, &mut self.page.problems) else {
+        let Some((table, inner)) = table::read(rst, &around, &mut self.page.problems) else {
             self.other_tables.push((place.section, line));
             return;
         };
@@ -288,6 +290,7 @@ impl Flow {
         if let (Role::ResponseBody, Some(code)) = (table.role, table.status.code()) {
             self.normal(code);
         }
+        self.inner.extend(inner.into_iter().map(|inner| (self.page.tables.len(), inner)));
         self.page.tables.push(table);
         place.follows_table = true;
     }
@@ -325,6 +328,27 @@ impl Flow {
         }
     }
 
+    /// Adds the tables of the fields that the descriptions of rows list.
+    fn add_inner_tables(&mut self) {
+        let shown = if self.inner.is_empty() { HashMap::new() } else { table::shown(&self.page.examples) };
+        let mut pending: VecDeque<_> = std::mem::take(&mut self.inner).into();
+        while let Some((at, inner)) = pending.pop_front() {
+            let next = self.page.tables.len();
+            let Some(row) = self.page.tables.get_mut(at).and_then(|table| table.rows.get_mut(inner.row)) else {
+                continue;
+            };
+            let objects = shown.get(row.name.as_str()).map_or(&[][..], Vec::as_slice);
+            if inner.is_doubtful && !inner.is_shown(objects) {
+                continue;
+            }
+            row.inner = Some(next);
+            row.values.clear();
+            row.sole_value = None;
+            pending.extend(inner.deeper.into_iter().map(|inner| (next, inner)));
+            self.page.tables.push(inner.table);
+        }
+    }
+
     /// Assigns the labels to tables.
     fn finish(mut self) -> Page {
         let mut tables: HashMap<usize, Vec<(usize, usize)>> = HashMap::new();
@@ -347,6 +371,7 @@ impl Flow {
             let place = (*section, label.line);
             label.value_tables = value_table::after(&self.page.value_tables, place, label.is_section, first);
         }
+        self.add_inner_tables();
         self.xml();
         self.page.request_lines = self.endpoints.take_request_lines();
         self.page.endpoints = self.endpoints.finish(&mut self.page.problems);

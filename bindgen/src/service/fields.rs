@@ -33,6 +33,9 @@ impl Fields {
 
 /// Tries the kinds of references in order of precedence.
 pub(super) fn find(service: &Service, id: TableId, row: &Row) -> Fields {
+    if let Some(table) = row.inner {
+        return Fields::Table(TableId { page: id.page, table });
+    }
     if is_list_of_maps(row) {
         return said(service, id, row).map_or(Fields::None, Fields::Table);
     }

@@ -1,0 +1,26 @@
+//! Sundials.
+//!
+//! Each call is a request in the module of its page. A type whose name no other page of the service uses is also in this module.
+//!
+//! # sundials
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/sundials/{sundial_id}` | [`ShowSundial`] |
+
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "sundials";
+
+pub mod showing_a_sundial;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use showing_a_sundial::ShowSundial;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use showing_a_sundial::{
+    Base, Gnomon, GnomonMetal, Line, Place, Plate, ShowSundialResponse, State,
+};
