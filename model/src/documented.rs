@@ -198,7 +198,7 @@ fn alternatives(words: &str) -> Option<Documented> {
 }
 
 /// Returns the type of the elements in the text of a list's type: `Volume` in `Array of Volume`, `volume list`, `List<Volume>`,
-/// `Set[Volume]`, `[Volume]` and `Volume[]`.
+/// `Set[Volume]`, `[Volume]`, `Volume[]` and `[]Volume`.
 ///
 /// ```
 /// use restable_model::list_element;
@@ -209,13 +209,44 @@ fn alternatives(words: &str) -> Option<Documented> {
 /// ```
 #[must_use]
 pub fn list_element(text: &str) -> Option<&str> {
-    if let Some(element) = text.strip_suffix("[]") {
-        return Some(element.trim_end());
+    if let Some(element) = text.strip_suffix("[]").or_else(|| text.strip_prefix("[]")) {
+        return Some(element.trim());
     }
     in_brackets(text).or_else(|| after_list(text)).or_else(|| {
         let (element, list) = text.rsplit_once(' ')?;
         matches!(lower(list).as_str(), "array" | "list").then_some(element)
     })
+}
+
+/// Returns the type of the values in the text of a map's type: `Volume` in `Map<String, Volume>`, `map[string]Volume`, `Map of Volume`
+/// and `Map of String to Volume`.
+///
+/// ```
+/// use restable_model::map_value;
+///
+/// assert_eq!(map_value("Map of String to Volume objects"), Some("Volume objects"));
+/// assert_eq!(map_value("Map"), None);
+/// ```
+#[must_use]
+pub fn map_value(text: &str) -> Option<&str> {
+    let of = text.split_once(' ').filter(|(map, _)| is_map(map)).and_then(|(_, of)| {
+        let (of, value) = of.split_once(' ')?;
+        of.eq_ignore_ascii_case("of").then(|| value.split_once(" to ").map_or(value, |(_, value)| value))
+    });
+    let in_brackets = || {
+        let (map, entry) = text.strip_suffix('>')?.split_once('<')?;
+        let is_map = is_map(map.trim_end()) || map.trim_end().eq_ignore_ascii_case("object");
+        Some(entry.split_once(',').filter(|_| is_map)?.1)
+    };
+    let after_brackets = || {
+        let (map, value) = text.split_once(']')?;
+        map.eq_ignore_ascii_case("map[string").then_some(value)
+    };
+    of.or_else(in_brackets).or_else(after_brackets).map(str::trim)
+}
+
+fn is_map(word: &str) -> bool {
+    matches!(lower(word).as_str(), "map" | "dict" | "dictionary")
 }
 
 /// `Array of Volume`, `Array Volume`.
@@ -248,25 +279,18 @@ fn lower(word: &str) -> String {
     word.to_ascii_lowercase()
 }
 
-/// `map<string, integer>`, `map[string]string`, `dict(str:str)`, `string(255)`.
+/// `map<string, integer>`, `map of integers`, `dict(str:str)`, `string(255)`.
 fn bracketed(words: &str) -> Option<Documented> {
-    if let Some(value) = words.strip_prefix("map[string]") {
-        return Some(Documented::Map(phrase(value)?.into()));
+    if let Some(value) = map_value(words) {
+        return Some(Documented::Map(element(value).into()));
     }
-    if let Some((head, inner)) = words.split_once('(') {
-        let pair = inner.trim_end().strip_suffix(')').and_then(|inner| inner.split_once([':', ',']));
-        if let (true, Some((_, value))) = (matches!(head.trim(), "dict" | "dictionary" | "map"), pair) {
-            return Some(Documented::Map(element(value).into()));
-        }
-        return if head.trim().is_empty() { None } else { phrase(head) };
+    let (head, inner) = words.split_once('(')?;
+    let pair = inner.trim_end().strip_suffix(')').and_then(|inner| inner.split_once([':', ',']));
+    match pair.filter(|_| is_map(head.trim())) {
+        Some((_, value)) => Some(Documented::Map(element(value).into())),
+        None if head.trim().is_empty() => None,
+        None => phrase(head),
     }
-    let (head, rest) = words.split_once('<')?;
-    let inner = rest.trim_end().strip_suffix('>')?;
-    if !matches!(head.trim(), "map" | "dict" | "dictionary" | "object") {
-        return None;
-    }
-    let (_, value) = inner.split_once(',')?;
-    Some(Documented::Map(element(value).into()))
 }
 
 /// The type of the values of a map, which may be a structure or a list of structures.
@@ -290,18 +314,21 @@ fn list_of(words: &str) -> Option<Documented> {
 fn word(words: &str) -> Option<Documented> {
     Some(match words {
         "string" | "strings" | "str" | "sting" | "sring" | "stirng" | "string type" | "text" | "char" | "varchar"
-        | "character" | "uuid" | "id" | "date" | "datetime" | "date-time" | "date time" | "time" | "timestamp"
-        | "utc time" | "url" | "uri" | "ip" | "ip address" | "password" | "enum" | "enumerated" | "enumeration"
-        | "enumerated value" | "enum value" | "string enum" | "base64" | "json string" | "byte[]" | "binary"
-        | "file" | "filecontent" | "file content" | "yaml" => Documented::Text,
+        | "character" | "uuid" | "id" | "uuids" | "enum string" | "character string" | "date" | "datetime"
+        | "date-time" | "date time" | "time" | "timestamp" | "utc time" | "url" | "uri" | "ip" | "ip address"
+        | "password" | "enum" | "enumerated" | "enumeration" | "enumerated value" | "enum value" | "string enum"
+        | "base64" | "json string" | "byte[]" | "binary" | "file" | "filecontent" | "file content" | "yaml" => {
+            Documented::Text
+        }
         "integer" | "integers" | "interger" | "integer type" | "unsigned integer" | "unsigned int" | "int type"
         | "int" | "ints" | "int32" | "int64" | "uint" | "uint32" | "uint64" | "long" | "longs" | "long integer"
-        | "long integers" | "short" | "byte" | "bigint" | "integer/long" => Documented::Integer,
+        | "long integers" | "short" | "byte" | "tinyint" | "smallint" | "bigint" | "integer/long" => {
+            Documented::Integer
+        }
         "number" | "numbers" | "numeric" | "double" | "doubles" | "float" | "floats" | "float32" | "float64"
         | "big decimal" | "decimal" | "bigdecimal" => Documented::Number,
-        "boolean" | "booleans" | "bool" | "bools" | "boolen" | "boolan" | "boolean type" | "boolean value" => {
-            Documented::Boolean
-        }
+        "boolean" | "booleans" | "bool" | "bools" | "boolen" | "boolan" | "boolean type" | "boolean value"
+        | "true/false" => Documented::Boolean,
         "object"
         | "objects"
         | "dict"
@@ -322,12 +349,15 @@ fn word(words: &str) -> Option<Documented> {
         | "reference" => Documented::Object,
         "map<string>string" => Documented::Map(Documented::Text.into()),
         "map<string>[]string" => Documented::Map(list(Documented::Text).into()),
-        "map" | "maps" | "map data structure" => Documented::Map(Documented::Any.into()),
+        "map" | "maps" | "map data structure" | "key-value" | "key/value" | "key-value pair" | "key-value pairs" => {
+            Documented::Map(Documented::Any.into())
+        }
         "array"
         | "arrays"
         | "list"
         | "lists"
         | "set"
+        | "collection"
         | "json array"
         | "jsonarray"
         | "list data structure"
@@ -375,9 +405,15 @@ mod tests {
         ] {
             assert_eq!(Documented::parse(words), Ok(list(Documented::Text)), "{words}");
         }
-        for words in
-            ["Map<String,String>", "map[string]string", "Map<String>string", "Dict(str:str)", "map (string, string)"]
-        {
+        for words in [
+            "Map<String,String>",
+            "map[string]string",
+            "Map<String>string",
+            "Dict(str:str)",
+            "map (string, string)",
+            "Map of strings",
+            "Map of string to string",
+        ] {
             assert_eq!(Documented::parse(words), Ok(Documented::Map(Documented::Text.into())), "{words}");
         }
         let maps = list(Documented::Map(Documented::Text.into()));

@@ -1,6 +1,6 @@
 //! Parses the text of a Type cell as a documented type.
 
-use restable_model::{Documented, list_element};
+use restable_model::{Documented, list_element, map_value};
 
 use super::reference;
 use restable_rst::Cell;
@@ -52,12 +52,6 @@ pub(super) fn named(text: &str) -> Option<(&str, Documented)> {
     let name = TAILS.into_iter().find_map(|tail| text.strip_suffix(tail)).unwrap_or(text);
     let is_name = |letter: char| !letter.is_whitespace() && !"[]<>()".contains(letter);
     (!name.is_empty() && name.chars().all(is_name)).then_some((name, Documented::Object))
-}
-
-/// Returns the type of the values in `Map<String, Volume>`.
-fn map_value(text: &str) -> Option<&str> {
-    let (head, entry) = text.strip_suffix('>')?.split_once('<')?;
-    head.trim_end().eq_ignore_ascii_case("map").then_some(entry.split_once(',')?.1)
 }
 
 fn parse(text: &str) -> Option<Documented> {
