@@ -15,6 +15,7 @@ mod index;
 mod link;
 mod parts;
 mod quoted;
+mod same_as;
 mod value_lists;
 
 use std::collections::{HashMap, HashSet};

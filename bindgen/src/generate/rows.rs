@@ -179,8 +179,11 @@ fn flat<'s>(service: &Service, nodes: Vec<Node<'s>>, example: Option<&Map<String
             let mut found = std::mem::take(&mut node.inside);
             // The inner fields may themselves be listed flat.
             let deeper = deeper.entry(node.name.clone()).or_insert_with(|| names_inside(inner));
+            // A row further inside follows that of its object.
+            let has_objects = pending.front().is_some_and(|row| is_inside(row) || !deeper.contains(row.name.as_str()));
             let reaches = |row: &Node<'_>| {
-                is_inside(row) || !example.contains_key(&row.name) && deeper.contains(row.name.as_str())
+                let is_deeper = || !example.contains_key(&row.name) && deeper.contains(row.name.as_str());
+                is_inside(row) || has_objects && is_deeper()
             };
             // The example may omit some of the inner fields.
             let is_unknown = |row: &Node<'_>| !example.contains_key(&row.name) && !row.row.is_structured();

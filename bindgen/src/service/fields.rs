@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use restable_model::Documented;
 
 use super::index::{Eliminated, WordSource};
-use super::{Service, TableId, heading_field};
+use super::{Service, TableId, heading_field, same_as};
 use crate::page::{PageTable, Role, Row, Zone};
 
 /// The fields of a row.
@@ -46,7 +46,8 @@ pub(super) fn find(service: &Service, id: TableId, row: &Row) -> Fields {
     if service.table(id).is_some_and(|table| table.is_flat) {
         return Fields::Open;
     }
-    let found = said(service, id, row).map(Fields::Table).or_else(|| unresolved(service, row));
+    let named = said(service, id, row).or_else(|| same_as::of_row(service, id, row));
+    let found = named.map(Fields::Table).or_else(|| unresolved(service, row));
     let other = || by_elimination(service, id, row).or_else(|| by_position(service, id, row)).map(Fields::Table);
     found.or_else(other).unwrap_or(Fields::Open)
 }
@@ -260,7 +261,7 @@ fn by_lead(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
 
 /// Finds the nearest table that has one of the words, in the same case: first after the row's own table, then before
 /// it.
-fn nearest(service: &Service, id: TableId, words: &[(WordSource, &str)]) -> Option<TableId> {
+pub(super) fn nearest(service: &Service, id: TableId, words: &[(WordSource, &str)]) -> Option<TableId> {
     let zone = service.table(id)?.zone;
     let table = service.index.nearest(id, zone, words)?;
     Some(TableId { page: id.page, table })

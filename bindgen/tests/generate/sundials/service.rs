@@ -2,6 +2,18 @@
 //!
 //! Each call is a request in the module of its page. A type whose name no other page of the service uses is also in this module.
 //!
+//! # jobs
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/jobs/{job_id}` | [`ShowJob`] |
+//!
+//! # shadows
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/shadows` | [`ListShadows`] |
+//!
 //! # sundials
 //!
 //! | method | path | request |
@@ -13,7 +25,25 @@
 #[allow(dead_code)]
 pub const SERVICE_TYPE: &str = "sundials";
 
+pub mod listing_shadows;
+pub mod showing_a_job;
 pub mod showing_a_sundial;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_shadows::ListShadows;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_shadows::ListShadowsResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use showing_a_job::ShowJob;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use showing_a_job::{ShowJobResponse, Status, SubJob, Targets};
 
 #[doc(inline)]
 #[allow(unused_imports)]
