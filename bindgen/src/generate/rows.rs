@@ -86,8 +86,10 @@ pub(super) fn read<'s>(
     example: Option<&Value>,
     problems: &mut Vec<Problem>,
 ) -> Vec<Node<'s>> {
-    let nodes = dotted(service, listed(service, id), 0);
-    let nodes = flat(service, nodes, example.and_then(object));
+    let example = example.and_then(object);
+    let listed = listed(service, id).into_iter().map(|node| Node { name: spelled(node.name, example), ..node });
+    let nodes = dotted(service, listed.collect(), 0);
+    let nodes = flat(service, nodes, example);
     dedup(nodes, problems)
 }
 
@@ -108,6 +110,15 @@ fn wire_name(name: &str) -> String {
     let bare = bare.strip_prefix("- ").unwrap_or(bare).trim_matches(['"', '`', ' ']);
     let bare = bare.split_once(" (").map_or(bare, |(bare, _)| bare);
     if bare.is_empty() { name.to_owned() } else { bare.to_owned() }
+}
+
+/// Removes the spaces from a name if the example has it without them.
+fn spelled(name: String, example: Option<&Map<String, Value>>) -> String {
+    let Some(example) = example.filter(|example| name.contains(' ') && !example.contains_key(&name)) else {
+        return name;
+    };
+    let joined = name.replace(' ', "");
+    if example.contains_key(&joined) { joined } else { name }
 }
 
 /// Returns the value if it is an object, or its first element if it is a list of objects.

@@ -19,6 +19,7 @@
 //! | method | path | request |
 //! |---|---|---|
 //! | `GET` | `/v1/sundials/{sundial_id}` | [`ShowSundial`] |
+//! | `POST` | `/v1/sundials/{sundial_id}/move` | [`MoveSundial`] |
 
 /// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
 /// directory. A catalog may have another one.
@@ -26,6 +27,7 @@
 pub const SERVICE_TYPE: &str = "sundials";
 
 pub mod listing_shadows;
+pub mod moving_a_sundial;
 pub mod showing_a_job;
 pub mod showing_a_sundial;
 
@@ -36,6 +38,14 @@ pub use listing_shadows::ListShadows;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use listing_shadows::ListShadowsResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use moving_a_sundial::MoveSundial;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use moving_a_sundial::MoveSundialResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]
