@@ -34,7 +34,7 @@ pub(super) fn of_row(service: &Service, id: TableId, row: &Row) -> Option<TableI
     let own = service.table(id)?;
     let name = row.name.to_lowercase().replace(['_', '-'], "");
     let is_of_row = || name.strip_suffix('s').unwrap_or(&name).ends_with(other.as_str());
-    if other == "response" || is_of_row() {
+    if other == "response" || is_of_row() || is_in_title(service, id, &other) {
         let root = root(service, id, own)?;
         return inside(service, root, &other).or(Some(root));
     }
@@ -43,6 +43,12 @@ pub(super) fn of_row(service: &Service, id: TableId, row: &Row) -> Option<TableI
         id,
         &[(WordSource::Field, &other), (WordSource::Whole, &other), (WordSource::Lower, &other)],
     )
+}
+
+/// Returns whether the title of a page has a noun, so that the body describes one.
+fn is_in_title(service: &Service, id: TableId, noun: &str) -> bool {
+    let title = service.pages.get(id.page).map(|page| page.title.to_lowercase()).unwrap_or_default();
+    title.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == noun)
 }
 
 /// Returns the name of the other object in a description, in lower case.

@@ -155,11 +155,22 @@ fn at_start(text: &str) -> Option<Documented> {
         let word = element.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
         return Some(list(scalar(word).unwrap_or(Documented::Any)));
     }
-    let word = text.split_whitespace().next()?.trim_end_matches(['.', ',', ';', ':', ')']);
+    let mut words = text.split_whitespace().map(|word| word.trim_end_matches(['.', ',', ';', ':', ')']));
+    let word = words.next()?;
+    if scalar(word).is_some() && is_alternative(words) {
+        return Some(Documented::Any);
+    }
     if matches!(word, "list" | "array") && !text.starts_with("list of") {
         return Some(list(Documented::Any));
     }
     bracketed(word).or_else(|| scalar(word))
+}
+
+/// Returns whether the words after a type name another one: "or a number".
+fn is_alternative<'t>(mut words: impl Iterator<Item = &'t str>) -> bool {
+    const OTHERS: [&str; 8] = ["string", "text", "number", "integer", "boolean", "object", "list", "array"];
+    words.next() == Some("or")
+        && words.find(|word| !matches!(*word, "a" | "an")).is_some_and(|word| OTHERS.contains(&word))
 }
 
 /// Reads the type before the word "type".
@@ -280,6 +291,7 @@ mod tests {
             ("An array of strings.", "Array of strings"),
             ("The name, which is a string of 3 letters", "String"),
             ("The value is a JSON array.", "Array"),
+            ("The limit. It is a string or a number, which depends on the kite.", "Any"),
         ] {
             assert_eq!(named(text), Some(parsed(documented)), "{text}");
         }

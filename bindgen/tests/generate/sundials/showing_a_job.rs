@@ -1,6 +1,7 @@
 //! Showing a Job.
 
 use restable::{JobId, request, response, structure, values};
+use serde_json::Value;
 
 /// Show a Job.
 #[request(
@@ -32,6 +33,9 @@ pub struct ShowJobResponse {
     /// The status: **DONE** or **CARVING**.
     #[param("String")]
     pub status: Option<Status>,
+    /// The result. It is a string or a number.
+    #[param("Object")]
+    pub value: Value,
     /// See [`Targets`].
     #[param("Object")]
     pub targets: Option<Targets>,
@@ -61,6 +65,9 @@ pub struct SubJob {
     /// The status: **DONE** or **CARVING**.
     #[param("String")]
     pub status: Option<Status>,
+    /// The result. It is a string or a number.
+    #[param("Object")]
+    pub value: Value,
     /// See [`Targets`].
     #[param("Object")]
     pub targets: Option<Targets>,
