@@ -56,6 +56,8 @@ struct Flow {
     /// The section of each label.
     label_sections: Vec<usize>,
     endpoints: Finder,
+    /// The title and the line of the first section of a URI.
+    uri_section: Option<(String, usize)>,
     headers: required_header::Finder,
     /// The fields that the descriptions of rows list, with the tables of the rows.
     inner: Vec<(usize, table::Inner)>,
@@ -76,7 +78,7 @@ impl Flow {
 
     fn block(&mut self, node: &Node<'_>, place: &mut Place) {
         match &node.block {
-            Block::Section(section) => self.section(section, place),
+            Block::Section(section) => self.section(section, node.line, place),
             Block::Paragraph(text) => self.paragraph(text, node.line, place),
             Block::BulletList(items) | Block::EnumeratedList(items) => self.list(items, place),
             Block::DefinitionList(items) => {
@@ -107,7 +109,7 @@ impl Flow {
         }
     }
 
-    fn section(&mut self, section: &Section<'_>, outer: &Place) {
+    fn section(&mut self, section: &Section<'_>, line: usize, outer: &Place) {
         let title = section.title.plain();
         self.sections += 1;
         title.as_ref().clone_into(&mut self.section_title);
@@ -125,6 +127,9 @@ impl Flow {
             self.describe(&section.children);
         } else {
             place.enter(&title);
+            if Zone::of(&title) == Some(Zone::Uri) {
+                self.uri_section.get_or_insert_with(|| (title.as_ref().to_owned(), line));
+            }
         }
         place.section_zone = place.zone;
         self.page.is_xml |=
@@ -328,6 +333,20 @@ impl Flow {
         }
     }
 
+    /// Reports a page with a response and a section of a URI in which no endpoint was found. A guide to calls explains the parts of
+    /// a "Request URI", and has no table of a response.
+    fn report_lost_endpoint(&mut self) {
+        let Some((title, line)) = self.uri_section.take() else { return };
+        let page = &mut self.page;
+        let has_table = || page.tables.iter().any(|table| table.role == Role::ResponseBody);
+        let is_of_call = page.response.is_mentioned && (!title.eq_ignore_ascii_case("request uri") || has_table());
+        let is_reported = page.problems.iter().any(|problem| problem.kind == Kind::MalformedEndpoint);
+        if is_of_call && page.endpoints.is_empty() && !is_reported {
+            let about = format!("section `{title}` without an endpoint");
+            page.problems.push(Problem::new(line, Kind::MalformedEndpoint, about));
+        }
+    }
+
     /// Adds the tables of the fields that the descriptions of rows list.
     fn add_inner_tables(&mut self) {
         let shown = if self.inner.is_empty() { HashMap::new() } else { table::shown(&self.page.examples) };
@@ -374,7 +393,8 @@ impl Flow {
         self.add_inner_tables();
         self.xml();
         self.page.request_lines = self.endpoints.take_request_lines();
-        self.page.endpoints = self.endpoints.finish(&mut self.page.problems);
+        self.page.endpoints = std::mem::take(&mut self.endpoints).finish(&mut self.page.problems);
+        self.report_lost_endpoint();
         self.page
     }
 }
