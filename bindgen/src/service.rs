@@ -15,6 +15,7 @@ mod index;
 mod link;
 mod parts;
 mod quoted;
+mod same_as;
 mod value_lists;
 
 use std::collections::{HashMap, HashSet};
@@ -118,6 +119,11 @@ impl Service {
 
     /// Gives rows the values of the tables that they refer to.
     fn list_values(&mut self) {
+        let places = |(page, content): (usize, &Page)| {
+            let tables = content.tables.iter().enumerate();
+            tables.map(move |(at, table)| ((page, table.line), at)).collect::<Vec<_>>()
+        };
+        let places: HashMap<_, _> = self.pages.iter().enumerate().flat_map(places).collect();
         for found in value_lists::find(self) {
             let page = self.pages.get_mut(found.table.page);
             let table = page.and_then(|page| page.tables.get_mut(found.table.table));
@@ -125,10 +131,10 @@ impl Service {
                 row.values = found.values;
             }
             // The rows of a table of values are no parameters.
-            let (page, line) = found.listed;
-            let Some(page) = self.pages.get_mut(page) else { continue };
-            let at = page.tables.binary_search_by_key(&line, |table| table.line);
-            if let Some(table) = at.ok().and_then(|at| page.tables.get_mut(at)) {
+            let (at, line) = found.listed;
+            let Some(page) = self.pages.get_mut(at) else { continue };
+            let at = places.get(&(at, line)).copied();
+            if let Some(table) = at.and_then(|at| page.tables.get_mut(at)) {
                 table.role = Role::Other;
             }
         }

@@ -174,8 +174,8 @@ impl DocumentedKind {
 
 fn phrase(words: &str) -> Option<Documented> {
     let words = words.trim();
-    bracketed(words)
-        .or_else(|| list_of(words))
+    list_of(words)
+        .or_else(|| bracketed(words))
         .or_else(|| word(words))
         .or_else(|| alternatives(words))
         .or_else(|| structure(words))
@@ -197,72 +197,138 @@ fn alternatives(words: &str) -> Option<Documented> {
     })
 }
 
-/// `list<string>`, `map<string, integer>`, `string(255)`, `integer[]`, `[integer]`.
-fn bracketed(words: &str) -> Option<Documented> {
-    if let Some(element) = words.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-        // Without another bracket, the recursion ends here.
-        return if element.contains(['[', ']']) { None } else { phrase(element).map(list) };
+/// Returns the type of the elements in the text of a list's type: `Volume` in `Array of Volume`, `volume list`, `List<Volume>`,
+/// `Set[Volume]`, `[Volume]`, `Volume[]` and `[]Volume`.
+///
+/// ```
+/// use restable_model::list_element;
+///
+/// assert_eq!(list_element("Array of Volume objects"), Some("Volume objects"));
+/// assert_eq!(list_element("Volume[]"), Some("Volume"));
+/// assert_eq!(list_element("Volume"), None);
+/// ```
+#[must_use]
+pub fn list_element(text: &str) -> Option<&str> {
+    if let Some(element) = text.strip_suffix("[]").or_else(|| text.strip_prefix("[]")) {
+        return Some(element.trim());
     }
-    if let Some(element) = words.strip_suffix("[]") {
-        return Some(list(phrase(element)?));
-    }
-    // `map[string]string`, `list[object]`
-    if let Some(value) = words.strip_prefix("map[string]") {
-        return Some(Documented::Map(phrase(value)?.into()));
-    }
-    let in_list = |rest: &str| rest.strip_prefix(['[', '('])?.strip_suffix([']', ')']).and_then(phrase);
-    let behind_head = ["list", "array"].iter().find_map(|head| words.strip_prefix(head));
-    if let Some(element) = behind_head.and_then(|rest| in_list(rest.trim_start())) {
-        return Some(list(element));
-    }
-    if let Some((head, inner)) = words.split_once('(') {
-        // `dict(str:str)`
-        let pair = inner.trim_end().strip_suffix(')').and_then(|inner| inner.split_once([':', ',']));
-        if let (true, Some((_, value))) = (matches!(head.trim(), "dict" | "dictionary" | "map"), pair) {
-            return Some(Documented::Map(phrase(value).unwrap_or(Documented::Object).into()));
-        }
-        return if head.trim().is_empty() { None } else { phrase(head) };
-    }
-    let (head, rest) = words.split_once('<')?;
-    let inner = rest.trim_end().strip_suffix('>')?;
-    match head.trim() {
-        "list" | "array" | "set" => Some(list(phrase(inner).unwrap_or(Documented::Object))),
-        "map" | "dict" | "dictionary" | "object" => {
-            let (_, value) = inner.split_once(',')?;
-            Some(Documented::Map(phrase(value).unwrap_or(Documented::Object).into()))
-        }
+    in_brackets(text).or_else(|| after_list(text)).or_else(|| {
+        let (element, list) = text.rsplit_once(' ')?;
+        matches!(lower(list).as_str(), "array" | "list").then_some(element)
+    })
+}
+
+/// Returns the type of the values in the text of a map's type: `Volume` in `Map<String, Volume>`, `map[string]Volume`, `Map of Volume`
+/// and `Map of String to Volume`.
+///
+/// ```
+/// use restable_model::map_value;
+///
+/// assert_eq!(map_value("Map of String to Volume objects"), Some("Volume objects"));
+/// assert_eq!(map_value("Map"), None);
+/// ```
+#[must_use]
+pub fn map_value(text: &str) -> Option<&str> {
+    let of = text.split_once(' ').filter(|(map, _)| is_map(map)).and_then(|(_, of)| {
+        let (of, value) = of.split_once(' ')?;
+        of.eq_ignore_ascii_case("of").then(|| value.split_once(" to ").map_or(value, |(_, value)| value))
+    });
+    let in_brackets = || {
+        let (map, entry) = text.strip_suffix('>')?.split_once('<')?;
+        let is_map = is_map(map.trim_end()) || map.trim_end().eq_ignore_ascii_case("object");
+        Some(entry.split_once(',').filter(|_| is_map)?.1)
+    };
+    let after_brackets = || {
+        let (map, value) = text.split_once(']')?;
+        map.eq_ignore_ascii_case("map[string").then_some(value)
+    };
+    of.or_else(in_brackets).or_else(after_brackets).map(str::trim)
+}
+
+fn is_map(word: &str) -> bool {
+    matches!(lower(word).as_str(), "map" | "dict" | "dictionary")
+}
+
+/// `Array of Volume`, `Array Volume`.
+fn after_list(text: &str) -> Option<&str> {
+    let (list, element) = text.split_once(' ')?;
+    let of = element.get(..3).filter(|of| of.eq_ignore_ascii_case("of "));
+    match (lower(list).as_str(), of) {
+        ("array" | "arrays" | "list" | "lists" | "set" | "sets" | "collection", Some(of)) => element.get(of.len()..),
+        ("array" | "list", None) => Some(element),
         _ => None,
     }
 }
 
-/// `array of strings`, `list of server objects`, `string array`.
+/// `List<Volume>`, `Set[Volume]`, `array (Volume)`, `[Volume]`.
+fn in_brackets(text: &str) -> Option<&str> {
+    let open = text.find(['[', '(', '<'])?;
+    let (head, rest) = (text.get(..open)?, text.get(open..)?);
+    let ends = [('[', ']'), ('(', ')'), ('<', '>')];
+    let element = ends.into_iter().find_map(|(open, close)| rest.strip_prefix(open)?.strip_suffix(close))?;
+    let is_list = match lower(head.trim_end()).as_str() {
+        "list" | "array" | "set" => true,
+        // Without another bracket, the recursion of a reader ends here.
+        "" => rest.starts_with('[') && !element.contains(['[', ']']),
+        _ => false,
+    };
+    is_list.then_some(element.trim())
+}
+
+fn lower(word: &str) -> String {
+    word.to_ascii_lowercase()
+}
+
+/// `map<string, integer>`, `map of integers`, `dict(str:str)`, `string(255)`.
+fn bracketed(words: &str) -> Option<Documented> {
+    if let Some(value) = map_value(words) {
+        return Some(Documented::Map(element(value).into()));
+    }
+    let (head, inner) = words.split_once('(')?;
+    let pair = inner.trim_end().strip_suffix(')').and_then(|inner| inner.split_once([':', ',']));
+    match pair.filter(|_| is_map(head.trim())) {
+        Some((_, value)) => Some(Documented::Map(element(value).into())),
+        None if head.trim().is_empty() => None,
+        None => phrase(head),
+    }
+}
+
+/// The type of the values of a map, which may be a structure or a list of structures.
+fn element(words: &str) -> Documented {
+    let words = words.trim();
+    let named = || list_element(words).map_or(Documented::Object, |words| list(element(words)));
+    phrase(words).unwrap_or_else(named)
+}
+
+/// `array of strings`, `list<server>`, `string array`.
 fn list_of(words: &str) -> Option<Documented> {
-    const HEADS: [&str; 6] = ["array of ", "arrays of ", "list of ", "lists of ", "array ", "list "];
     if words.ends_with("data structure") {
         return word(words);
     }
-    if let Some(element) = HEADS.iter().find_map(|head| words.strip_prefix(head)) {
-        return phrase(element).map(list);
-    }
-    let element = words.strip_suffix(" array").or_else(|| words.strip_suffix(" list"))?;
-    phrase(element).map(list)
+    let element = phrase(list_element(words)?);
+    // A name between angle brackets is that of a structure.
+    let element = element.or_else(|| words.ends_with('>').then_some(Documented::Object))?;
+    Some(list(element))
 }
 
 fn word(words: &str) -> Option<Documented> {
     Some(match words {
         "string" | "strings" | "str" | "sting" | "sring" | "stirng" | "string type" | "text" | "char" | "varchar"
-        | "character" | "uuid" | "id" | "date" | "datetime" | "date-time" | "date time" | "time" | "timestamp"
-        | "utc time" | "url" | "uri" | "ip" | "ip address" | "password" | "enum" | "enumerated" | "enumeration"
-        | "enumerated value" | "enum value" | "string enum" | "base64" | "json string" | "byte[]" | "binary"
-        | "file" | "filecontent" | "file content" | "yaml" => Documented::Text,
+        | "character" | "uuid" | "id" | "uuids" | "enum string" | "character string" | "date" | "datetime"
+        | "date-time" | "date time" | "time" | "timestamp" | "utc time" | "url" | "uri" | "ip" | "ip address"
+        | "password" | "enum" | "enumerated" | "enumeration" | "enumerated value" | "enum value" | "string enum"
+        | "base64" | "json string" | "byte[]" | "binary" | "file" | "filecontent" | "file content" | "yaml" => {
+            Documented::Text
+        }
         "integer" | "integers" | "interger" | "integer type" | "unsigned integer" | "unsigned int" | "int type"
         | "int" | "ints" | "int32" | "int64" | "uint" | "uint32" | "uint64" | "long" | "longs" | "long integer"
-        | "long integers" | "short" | "byte" | "bigint" | "integer/long" => Documented::Integer,
+        | "long integers" | "short" | "byte" | "tinyint" | "smallint" | "bigint" | "integer/long" => {
+            Documented::Integer
+        }
         "number" | "numbers" | "numeric" | "double" | "doubles" | "float" | "floats" | "float32" | "float64"
         | "big decimal" | "decimal" | "bigdecimal" => Documented::Number,
-        "boolean" | "booleans" | "bool" | "bools" | "boolen" | "boolan" | "boolean type" | "boolean value" => {
-            Documented::Boolean
-        }
+        "boolean" | "booleans" | "bool" | "bools" | "boolen" | "boolan" | "boolean type" | "boolean value"
+        | "true/false" => Documented::Boolean,
         "object"
         | "objects"
         | "dict"
@@ -283,12 +349,15 @@ fn word(words: &str) -> Option<Documented> {
         | "reference" => Documented::Object,
         "map<string>string" => Documented::Map(Documented::Text.into()),
         "map<string>[]string" => Documented::Map(list(Documented::Text).into()),
-        "map" | "maps" | "map data structure" => Documented::Map(Documented::Any.into()),
+        "map" | "maps" | "map data structure" | "key-value" | "key/value" | "key-value pair" | "key-value pairs" => {
+            Documented::Map(Documented::Any.into())
+        }
         "array"
         | "arrays"
         | "list"
         | "lists"
         | "set"
+        | "collection"
         | "json array"
         | "jsonarray"
         | "list data structure"
@@ -323,12 +392,28 @@ mod tests {
 
     #[test]
     fn spellings_of_lists_and_maps() {
-        for words in ["List <string>", "Array[String]", "list (string)", "String[]", "[String]", "string list"] {
+        for words in [
+            "List <string>",
+            "Array[String]",
+            "list (string)",
+            "String[]",
+            "[String]",
+            "string list",
+            "Set[String]",
+            "Set of strings",
+            "Collection of String",
+        ] {
             assert_eq!(Documented::parse(words), Ok(list(Documented::Text)), "{words}");
         }
-        for words in
-            ["Map<String,String>", "map[string]string", "Map<String>string", "Dict(str:str)", "map (string, string)"]
-        {
+        for words in [
+            "Map<String,String>",
+            "map[string]string",
+            "Map<String>string",
+            "Dict(str:str)",
+            "map (string, string)",
+            "Map of strings",
+            "Map of string to string",
+        ] {
             assert_eq!(Documented::parse(words), Ok(Documented::Map(Documented::Text.into())), "{words}");
         }
         let maps = list(Documented::Map(Documented::Text.into()));

@@ -28,7 +28,7 @@ pub mod tolerance;
 mod value;
 
 pub use constructor::{MAX_ARGUMENTS, required_name};
-pub use documented::{Documented, DocumentedKind, UnknownType};
+pub use documented::{Documented, DocumentedKind, UnknownType, list_element, map_value};
 pub use json::JsonKind;
 pub use keyword::{
     Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, PagesKey, ParamKey, Place, RenameRule, StateKey,

@@ -72,6 +72,9 @@ mod posts;
 #[path = "../../bindgen/tests/generate/puppets/service.rs"]
 mod puppets;
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/sundials/service.rs"]
+mod sundials;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/trees/service.rs"]
 mod trees;
 

@@ -86,8 +86,10 @@ pub(super) fn read<'s>(
     example: Option<&Value>,
     problems: &mut Vec<Problem>,
 ) -> Vec<Node<'s>> {
-    let nodes = dotted(service, listed(service, id), 0);
-    let nodes = flat(service, nodes, example.and_then(object));
+    let example = example.and_then(object);
+    let listed = listed(service, id).into_iter().map(|node| Node { name: spelled(node.name, example), ..node });
+    let nodes = dotted(service, listed.collect(), 0);
+    let nodes = flat(service, nodes, example);
     dedup(nodes, problems)
 }
 
@@ -108,6 +110,15 @@ fn wire_name(name: &str) -> String {
     let bare = bare.strip_prefix("- ").unwrap_or(bare).trim_matches(['"', '`', ' ']);
     let bare = bare.split_once(" (").map_or(bare, |(bare, _)| bare);
     if bare.is_empty() { name.to_owned() } else { bare.to_owned() }
+}
+
+/// Removes the spaces from a name if the example has it without them.
+fn spelled(name: String, example: Option<&Map<String, Value>>) -> String {
+    let Some(example) = example.filter(|example| name.contains(' ') && !example.contains_key(&name)) else {
+        return name;
+    };
+    let joined = name.replace(' ', "");
+    if example.contains_key(&joined) { joined } else { name }
 }
 
 /// Returns the value if it is an object, or its first element if it is a list of objects.
@@ -179,8 +190,11 @@ fn flat<'s>(service: &Service, nodes: Vec<Node<'s>>, example: Option<&Map<String
             let mut found = std::mem::take(&mut node.inside);
             // The inner fields may themselves be listed flat.
             let deeper = deeper.entry(node.name.clone()).or_insert_with(|| names_inside(inner));
+            // A row further inside follows that of its object.
+            let has_objects = pending.front().is_some_and(|row| is_inside(row) || !deeper.contains(row.name.as_str()));
             let reaches = |row: &Node<'_>| {
-                is_inside(row) || !example.contains_key(&row.name) && deeper.contains(row.name.as_str())
+                let is_deeper = || !example.contains_key(&row.name) && deeper.contains(row.name.as_str());
+                is_inside(row) || has_objects && is_deeper()
             };
             // The example may omit some of the inner fields.
             let is_unknown = |row: &Node<'_>| !example.contains_key(&row.name) && !row.row.is_structured();

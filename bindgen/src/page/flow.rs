@@ -1,17 +1,20 @@
 //! Walks down a page and assigns its blocks to headings.
 
+mod description;
+mod finish;
 mod gathered;
-
-use std::collections::HashMap;
+mod place;
 
 use super::endpoint::Finder;
-use super::heading::{Zone, announces_query, is_run_in, without_number};
+use super::heading::{Zone, is_run_in, without_number};
 use super::prose::is_admonition;
 use super::table::{self, Context};
 use super::{
-    Example, Label, Page, PageTable, Prose, Role, Row, Status, reference, remark, required_header, status, value_table,
+    Example, Label, Page, PageTable, Prose, Role, Row, reference, remark, required_header, status, value_table,
 };
 use crate::problem::{Kind, Problem};
+use description::{is_constraint, is_function};
+use place::Place;
 use restable_rst::{Block, Directive, Document, ListItem, Node, Section, Table, Target, Text};
 
 /// Extracts the content of a document.
@@ -19,74 +22,6 @@ pub(super) fn read(document: &Document<'_>) -> Page {
     let mut flow = Flow::default();
     flow.nodes(&document.children, &mut Place::default());
     flow.finish()
-}
-
-/// The current position on the page.
-#[derive(Debug, Clone, Default)]
-struct Place {
-    zone: Zone,
-    status: Status,
-    section: usize,
-    /// The zone that the title of the section opens.
-    section_zone: Zone,
-    /// The end of the last paragraph, which may describe the next table.
-    lead: String,
-    /// The title of the list item, if it begins with a short paragraph. It may describe a table of the item.
-    title: String,
-    /// Whether the last block is a line such as "Status code: 400", whose meaning may follow.
-    follows_status: bool,
-    /// Whether the last blocks are a table and paragraphs about it.
-    follows_table: bool,
-    /// The zone and the status before the run-in heading of an example. They apply again to a table after the example.
-    before_example: Option<(Zone, Status)>,
-}
-
-/// How many bytes of a paragraph are kept at most. Every following table and list item copies them.
-const MAX_LEAD_LENGTH: usize = 2_000;
-
-impl Place {
-    /// Records a paragraph.
-    fn lead_with(&mut self, paragraph: &str) {
-        let from = paragraph.len().saturating_sub(MAX_LEAD_LENGTH);
-        let from = (from..paragraph.len()).find(|at| paragraph.is_char_boundary(*at)).unwrap_or(from);
-        self.lead.clear();
-        self.lead.push_str(paragraph.get(from..).unwrap_or_default());
-    }
-
-    /// Enters the part of the page that a run-in heading opens.
-    fn run_in(&mut self, heading: &str) {
-        let before = (self.zone, self.status);
-        // "Request parameters" in the section of the response is a mistake of the page.
-        if self.section_zone == Zone::Response && Zone::of(heading) == Some(Zone::Request) {
-            self.enter("Response");
-        } else if [self.section_zone, self.zone].contains(&Zone::Uri)
-            && matches!(Zone::of(heading), None | Some(Zone::Request))
-            && announces_query(heading)
-        {
-            // "Request filter parameters" in the section of the URI are those of its query.
-            self.enter("URI");
-        } else {
-            self.enter(heading);
-        }
-        if !self.zone.is_example() {
-            self.before_example = None;
-        } else if !before.0.is_example() {
-            self.before_example = Some(before);
-        }
-    }
-
-    /// Enters the part of the page that a title or a run-in heading opens.
-    fn enter(&mut self, heading: &str) {
-        if let Some(zone) = self.zone.enter(heading) {
-            if zone != self.zone {
-                self.status = Status::Unsaid;
-            }
-            self.zone = zone;
-        }
-        if let Some(status) = Status::of(heading) {
-            self.status = status;
-        }
-    }
 }
 
 /// Returns the title of a list item: its first paragraph, if other blocks follow it.
@@ -109,35 +44,6 @@ fn names_file(text: &str) -> bool {
     text.contains("content-type") && text.contains("application/octet-stream")
 }
 
-/// Returns whether a block is text for a description, and not a table, which becomes a type.
-fn is_text(node: &Node<'_>) -> bool {
-    match &node.block {
-        Block::Paragraph(_) | Block::BulletList(_) | Block::EnumeratedList(_) => true,
-        Block::Directive(directive) => directive.name != "table",
-        _ => false,
-    }
-}
-
-/// Returns whether a paragraph is the run-in heading of a request, a response or another part of the page.
-fn opens_part(text: &Text<'_>) -> bool {
-    let plain = text.plain();
-    is_run_in(text.as_str(), &plain) && Zone::of(&plain).is_some()
-}
-
-/// Returns whether a section with this title describes what the page is about.
-fn is_function(title: &str) -> bool {
-    let title = title.to_lowercase();
-    ["function", "description", "introduction", "overview", "api description"]
-        .iter()
-        .any(|word| title.starts_with(word))
-}
-
-/// Returns whether a section with this title describes what a call requires.
-fn is_constraint(title: &str) -> bool {
-    let title = title.to_lowercase();
-    ["constraint", "restriction", "precaution", "note", "prerequisite"].iter().any(|word| title.starts_with(word))
-}
-
 #[derive(Default)]
 struct Flow {
     page: Page,
@@ -149,7 +55,11 @@ struct Flow {
     /// The section of each label.
     label_sections: Vec<usize>,
     endpoints: Finder,
+    /// The title and the line of the first section of a URI.
+    uri_section: Option<(String, usize)>,
     headers: required_header::Finder,
+    /// The fields that the descriptions of rows list, with the tables of the rows.
+    inner: Vec<(usize, table::Inner)>,
 }
 
 impl Flow {
@@ -167,7 +77,7 @@ impl Flow {
 
     fn block(&mut self, node: &Node<'_>, place: &mut Place) {
         match &node.block {
-            Block::Section(section) => self.section(section, place),
+            Block::Section(section) => self.section(section, node.line, place),
             Block::Paragraph(text) => self.paragraph(text, node.line, place),
             Block::BulletList(items) | Block::EnumeratedList(items) => self.list(items, place),
             Block::DefinitionList(items) => {
@@ -198,7 +108,7 @@ impl Flow {
         }
     }
 
-    fn section(&mut self, section: &Section<'_>, outer: &Place) {
+    fn section(&mut self, section: &Section<'_>, line: usize, outer: &Place) {
         let title = section.title.plain();
         self.sections += 1;
         title.as_ref().clone_into(&mut self.section_title);
@@ -216,6 +126,9 @@ impl Flow {
             self.describe(&section.children);
         } else {
             place.enter(&title);
+            if Zone::of(&title) == Some(Zone::Uri) {
+                self.uri_section.get_or_insert_with(|| (title.as_ref().to_owned(), line));
+            }
         }
         place.section_zone = place.zone;
         self.page.is_xml |=
@@ -228,39 +141,6 @@ impl Flow {
             self.constrain(&title, &section.children);
         }
         self.nodes(&section.children, &mut place);
-    }
-
-    /// Adds the constraints of the page to its description: the text of a section.
-    fn constrain(&mut self, title: &str, nodes: &[Node<'_>]) {
-        let text: Vec<_> = nodes.iter().filter(|node| is_text(node)).cloned().collect();
-        self.page.description.push(&Prose::of_section(title, &text));
-    }
-
-    /// Adds the description of the page: everything before the first heading, table or example.
-    fn describe(&mut self, nodes: &[Node<'_>]) {
-        let is_about = |node: &&Node<'_>| match &node.block {
-            Block::Paragraph(text) => {
-                let plain = text.plain();
-                !is_run_in(text.as_str(), &plain) && super::uri::read(&plain).is_none()
-            }
-            Block::BulletList(_) | Block::EnumeratedList(_) => true,
-            Block::Directive(directive) => directive.name != "table",
-            _ => false,
-        };
-        for node in nodes.iter().take_while(is_about) {
-            self.page.description.push(&Prose::of_nodes(std::slice::from_ref(node)));
-        }
-    }
-
-    /// Adds a section about the page to its description: everything before a heading of another part of the page.
-    fn describe_all(&mut self, nodes: &[Node<'_>]) {
-        let is_about = |node: &&Node<'_>| match &node.block {
-            Block::Paragraph(text) => !opens_part(text) && super::uri::read(&text.plain()).is_none(),
-            Block::Section(_) => false,
-            _ => true,
-        };
-        let text: Vec<_> = nodes.iter().take_while(is_about).filter(|node| is_text(node)).cloned().collect();
-        self.page.description.push(&Prose::of_description(&text));
     }
 
     fn list(&mut self, items: &[ListItem<'_>], outer: &mut Place) {
@@ -403,7 +283,7 @@ impl Flow {
         let around = Context { zone: *zone, status: *status, section: *section, lead, title, caption, line };
         let rst = table;
         self.values(rst, &around);
-        let Some(table) = table::read(rst, &around, &mut self.page.problems) else {
+        let Some((table, inner)) = table::read(rst, &around, &mut self.page.problems) else {
             self.other_tables.push((place.section, line));
             return;
         };
@@ -414,6 +294,7 @@ impl Flow {
         if let (Role::ResponseBody, Some(code)) = (table.role, table.status.code()) {
             self.normal(code);
         }
+        self.inner.extend(inner.into_iter().map(|inner| (self.page.tables.len(), inner)));
         self.page.tables.push(table);
         place.follows_table = true;
     }
@@ -436,46 +317,5 @@ impl Flow {
             self.page.labels.push(Label { name, line, is_section, table: None, value_tables: 0..0 });
             self.label_sections.push(section);
         }
-    }
-
-    /// Finds bodies of XML by their examples. A response without documented fields is a file.
-    fn xml(&mut self) {
-        let has_fields =
-            self.page.tables.iter().any(|table| table.role == Role::ResponseBody && !table.status.is_abnormal());
-        for example in self.page.examples.iter().filter(|example| example.is_xml()) {
-            if example.is_response && !has_fields {
-                self.page.response.is_file = true;
-            } else {
-                self.page.is_xml = true;
-            }
-        }
-    }
-
-    /// Assigns the labels to tables.
-    fn finish(mut self) -> Page {
-        let mut tables: HashMap<usize, Vec<(usize, usize)>> = HashMap::new();
-        for (at, table) in self.page.tables.iter().enumerate() {
-            tables.entry(table.section).or_default().push((table.line, at));
-        }
-        for (label, section) in self.page.labels.iter_mut().zip(&self.label_sections) {
-            let own = tables.get(section).map_or(&[][..], Vec::as_slice);
-            // The walk adds tables in the order of their lines.
-            let behind = own.partition_point(|(line, _)| *line < label.line);
-            let next = own.get(behind);
-            // A label before a table that lists no parameters does not refer to the table after that.
-            let other = self.other_tables.partition_point(|(_, line)| *line < label.line);
-            let other = self.other_tables.get(other).filter(|(other, _)| other == section);
-            let is_first = other.is_some_and(|(_, line)| next.is_some_and(|(next, _)| line < next));
-            let refers_to_other = !label.is_section && is_first;
-            label.table = next.filter(|_| !refers_to_other).map(|(_, at)| *at);
-            let lines = [next.map(|(line, _)| *line), other.map(|(_, line)| *line)];
-            let first = lines.into_iter().flatten().min();
-            let place = (*section, label.line);
-            label.value_tables = value_table::after(&self.page.value_tables, place, label.is_section, first);
-        }
-        self.xml();
-        self.page.request_lines = self.endpoints.take_request_lines();
-        self.page.endpoints = self.endpoints.finish(&mut self.page.problems);
-        self.page
     }
 }

@@ -16,16 +16,14 @@ pub(super) fn resolve_named_types(tables: &mut [PageTable], problems: &mut Vec<P
     let captioned: HashSet<String> = tables.iter().flat_map(caption_words).collect();
     let rows = tables.iter_mut().flat_map(|table| table.rows.iter_mut().map(|row| (table.role, row)));
     for (role, row) in rows.filter(|(_, row)| row.documented.is_none()) {
-        let names_caption = |name: &str| {
-            let lower = name.to_lowercase();
-            let singular = ["s", "es"].into_iter().filter_map(|ending| lower.strip_suffix(ending));
-            let mut singular = singular.filter(|one| one.len() > 2);
-            captioned.contains(name) || captioned.contains(&lower) || singular.any(|one| captioned.contains(one))
-        };
-        let is_structure =
-            |name: &str| names_caption(name) || names_caption(&row.name) || type_cell::is_structure_name(name);
-        row.documented =
-            type_cell::named(&row.type_text).filter(|(name, _)| is_structure(name)).map(|(_, documented)| documented);
+        row.documented = type_cell::named(&row.type_text).and_then(|(name, documented)| {
+            match captioned_as(&captioned, name) {
+                // The type is the plural of a structure.
+                Some(Number::Plural) if documented == Documented::Object => Some(Documented::List(documented.into())),
+                None if captioned_as(&captioned, &row.name).is_none() && !type_cell::is_structure_name(name) => None,
+                _ => Some(documented),
+            }
+        });
         if row.documented.is_none() && role == Role::RequestHeader {
             row.documented = Some(Documented::Text);
         }
@@ -34,6 +32,26 @@ pub(super) fn resolve_named_types(tables: &mut [PageTable], problems: &mut Vec<P
             problems.push(Problem::new(row.line, Kind::UnknownType, about));
         }
     }
+}
+
+/// Whether a caption has a name itself, or its singular.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Number {
+    Singular,
+    Plural,
+}
+
+/// Returns in which number the captions have a name.
+fn captioned_as(captioned: &HashSet<String>, name: &str) -> Option<Number> {
+    let lower = name.to_lowercase();
+    if captioned.contains(name) || captioned.contains(&lower) {
+        return Some(Number::Singular);
+    }
+    let singular = |name: &str| {
+        let mut forms = ["s", "es"].into_iter().filter_map(|ending| name.strip_suffix(ending));
+        forms.any(|one| one.len() > 2 && captioned.contains(one))
+    };
+    (singular(name) || singular(&lower)).then_some(Number::Plural)
 }
 
 /// Returns the words of a caption. A table without one may be described by the title of its list item.

@@ -1,5 +1,7 @@
 //! Reads tables of parameters.
 
+mod inner;
+
 use restable_model::{Documented, Presence};
 
 use super::column::Column;
@@ -7,6 +9,7 @@ use super::heading::{Zone, without_number};
 use super::reference::{self, Reference};
 use super::{DocumentedValue, Hints, Prose, Role, Status, Versions, hint, presence, tags, type_cell, values};
 use crate::problem::{Kind, Problem};
+pub(super) use inner::{Inner, shown};
 use restable_rst::{Cell, Table};
 
 /// A table of a page.
@@ -66,6 +69,8 @@ pub struct Row {
     pub values: Vec<DocumentedValue>,
     /// The only value of a list of one. Another table may list the other values.
     pub sole_value: Option<DocumentedValue>,
+    /// The position on the page of the table of its fields, if its description contains them.
+    pub inner: Option<usize>,
     /// Other hints of the name and the description.
     pub hints: Hints,
     /// The line of the row on the page.
@@ -75,6 +80,25 @@ pub struct Row {
 }
 
 impl PageTable {
+    /// Creates a table without rows.
+    fn empty(role: Role, around: &Context<'_>) -> Self {
+        Self {
+            role,
+            status: around.status,
+            zone: around.zone,
+            section: around.section,
+            caption: without_number(around.caption).to_owned(),
+            lead: around.lead.to_owned(),
+            title: around.title.to_owned(),
+            columns: Vec::new(),
+            rows: Vec::new(),
+            is_flat: false,
+            documented_rows: 0,
+            line: around.line,
+            rust_name: None,
+        }
+    }
+
     /// Returns what the page writes above the table: its caption, the title of its list item, or the paragraph before it.
     pub(crate) fn heading(&self) -> &str {
         let all = [&self.caption, &self.title, &self.lead];
@@ -93,15 +117,18 @@ pub(super) struct Context<'p> {
     pub(super) line: usize,
 }
 
-/// Reads a table, and adds a problem for each row or cell that is not understood. Returns `None` for a table that lists
-/// neither parameters nor codes.
-pub(super) fn read(table: &Table<'_>, around: &Context<'_>, problems: &mut Vec<Problem>) -> Option<PageTable> {
+/// Reads a table, and adds a problem for each row or cell that is not understood. Also returns the fields that the
+/// descriptions of its rows list. Returns `None` for a table that lists neither parameters nor codes.
+pub(super) fn read(
+    table: &Table<'_>,
+    around: &Context<'_>,
+    problems: &mut Vec<Problem>,
+) -> Option<(PageTable, Vec<Inner>)> {
     let columns: Vec<String> = headers(table);
     let meanings: Vec<_> = columns.iter().map(|header| Column::of(header)).collect();
     let caption = without_number(around.caption);
     let lists_codes = meanings.first() == Some(&Some(Column::Code));
-    let is_read = meanings.contains(&Some(Column::Name))
-        && meanings.iter().flatten().filter(|column| !column.is_addition()).count() > 1;
+    let is_read = is_of_parameters(&meanings);
     if !is_read && !lists_codes {
         if matches!(around.zone, Zone::Uri | Zone::Request | Zone::Response | Zone::ResponseExample) {
             let about = format!("columns {}", columns.join(", "));
@@ -110,27 +137,29 @@ pub(super) fn read(table: &Table<'_>, around: &Context<'_>, problems: &mut Vec<P
         return None;
     }
     let role = if lists_codes { Role::Codes } else { Role::of(caption, around.zone, around.lead) };
-    let mut rows = Vec::new();
-    if is_read {
-        rows.extend(table.body.iter().filter_map(|row| Row::read(row, &meanings, problems)));
-        // Most tables have few rows, and a vector that grows keeps room for more.
-        rows.shrink_to_fit();
+    let (mut rows, mut inner) = (Vec::new(), Vec::new());
+    for row in table.body.iter().filter(|_| is_read) {
+        let Some(found) = Row::read(row, &meanings, problems) else { continue };
+        let description = cell(row, &meanings, Column::Description);
+        inner.extend(description.and_then(|cell| inner::read(rows.len(), &found, cell, around, problems)));
+        rows.push(found);
     }
-    Some(PageTable {
-        role,
-        status: Status::of(caption).unwrap_or(around.status),
-        zone: around.zone,
-        section: around.section,
-        caption: caption.to_owned(),
-        lead: around.lead.to_owned(),
-        title: around.title.to_owned(),
-        columns,
-        rows,
-        is_flat: false,
-        documented_rows: table.body.len(),
-        line: around.line,
-        rust_name: None,
-    })
+    // Most tables have few rows, and a vector that grows keeps room for more.
+    rows.shrink_to_fit();
+    let status = Status::of(caption).unwrap_or(around.status);
+    let documented_rows = table.body.len();
+    Some((PageTable { status, columns, rows, documented_rows, ..PageTable::empty(role, around) }, inner))
+}
+
+/// Returns whether a table with these columns lists parameters.
+fn is_of_parameters(columns: &[Option<Column>]) -> bool {
+    columns.contains(&Some(Column::Name)) && columns.iter().flatten().filter(|column| !column.is_addition()).count() > 1
+}
+
+/// Returns the cell of a row in the column of a kind.
+fn cell<'r, 'a>(row: &'r restable_rst::Row<'a>, columns: &[Option<Column>], wanted: Column) -> Option<&'r Cell<'a>> {
+    let at = columns.iter().position(|column| *column == Some(wanted))?;
+    row.cells.get(at)
 }
 
 /// Returns the text of the header, with the lines of each column joined.
@@ -149,10 +178,7 @@ pub(super) fn headers(table: &Table<'_>) -> Vec<String> {
 
 impl Row {
     fn read(row: &restable_rst::Row<'_>, columns: &[Option<Column>], problems: &mut Vec<Problem>) -> Option<Self> {
-        let cell = |wanted| {
-            let at = columns.iter().position(|column| *column == Some(wanted))?;
-            row.cells.get(at)
-        };
+        let cell = |wanted| cell(row, columns, wanted);
         let plain = |wanted| cell(wanted).map(|cell| reference::plain(cell).trim().to_owned()).unwrap_or_default();
         let mut name = plain(Column::Name);
         // A single hyphen is an empty list in reStructuredText. Here it means that the parameter has no name of its
@@ -179,7 +205,9 @@ impl Row {
         let type_references = references.len();
         let description = cell(Column::Description).filter(|_| !slipped).map(tags::resolved);
         let description = description.as_deref();
-        let mut text = description.map(|cell| Prose::of_description(&cell.children)).unwrap_or_default();
+        let documented = documented(cell(type_column), &name, row.line, problems);
+        let of_cell = |cell| Prose::of_description(&inner::without_tables(cell, documented.as_ref()));
+        let mut text = description.map(of_cell).unwrap_or_default();
         let constraint = cell(Column::Constraint);
         for (label, cell) in [("Constraints", constraint), ("Default value", cell(Column::Default))] {
             text.push(&cell.map(|cell| Prose::of_section(label, &cell.children)).unwrap_or_default());
@@ -192,7 +220,7 @@ impl Row {
         let others = [Column::Description, Column::Name];
         references.extend(others.into_iter().filter_map(cell).flat_map(reference::of_cell));
         Some(Self {
-            documented: documented(cell(type_column), &name, row.line, problems),
+            documented,
             type_text: plain(type_column),
             presence: presence(&mandatory, row.line, problems),
             versions: Versions::default(),
@@ -203,8 +231,9 @@ impl Row {
                 .flatten()
                 .map(values::of_cell)
                 .find(|found| !found.is_empty())
-                .unwrap_or_default(),
+                .unwrap_or_else(|| description.map(inner::values).unwrap_or_default()),
             sole_value: description.and_then(values::sole),
+            inner: None,
             description: text,
             line: row.line,
             rust_name: None,
@@ -244,6 +273,7 @@ impl Row {
             hints: hint::of_definition(&row.name, row.type_text, &reference::plain(&cell)),
             values,
             sole_value: None,
+            inner: None,
             description: Prose::of_description(&cell.children),
             references: Vec::new(),
             type_references: 0,
@@ -292,5 +322,10 @@ impl Row {
     /// undocumented elements.
     pub fn is_structured(&self) -> bool {
         self.documented.as_ref().is_some_and(type_cell::is_structured)
+    }
+
+    /// Returns the name of the structure that the type has, as `Array of Volume` does.
+    pub(crate) fn structure_name(&self) -> Option<&str> {
+        type_cell::named(&self.type_text).map(|(name, _)| name)
     }
 }

@@ -1,6 +1,6 @@
 //! Parses the text of a Type cell as a documented type.
 
-use restable_model::Documented;
+use restable_model::{Documented, list_element, map_value};
 
 use super::reference;
 use restable_rst::Cell;
@@ -32,26 +32,26 @@ fn without_footnote(text: &str) -> &str {
     marked.filter(|(_, mark)| mark.parse::<u8>().is_ok()).map_or(text, |(text, _)| text.trim())
 }
 
-/// Returns the structure that a type names without a reference, as `Volume`, `Array of Volume`, `volumes array` and `List[Volume]`
-/// do.
-pub(super) fn named(text: &str) -> Option<(&str, Documented)> {
-    let (name, is_list) = match (text.split_once(" of "), text.rsplit_once(' ')) {
-        _ if in_brackets(text).is_some() => (in_brackets(text)?, true),
-        (Some(("Array" | "List" | "array" | "list", name)), _)
-        | (None, Some((name, "Array" | "List" | "array" | "list"))) => (name, true),
-        _ => (text, false),
-    };
-    let documented = if is_list { Documented::List(Documented::Object.into()) } else { Documented::Object };
-    (!name.is_empty() && !name.contains(char::is_whitespace)).then_some((name, documented))
-}
+/// The maximum length of a type that names a structure, in bytes.
+const MAX_LEN: usize = 200;
 
-/// Returns the type of the elements in `Array[Volume]`, `[Volume]` and `Volume[]`.
-fn in_brackets(text: &str) -> Option<&str> {
-    if let Some(element) = text.strip_suffix("[]") {
-        return Some(element.trim_end());
+/// Returns the name of the structure that a type has without a reference, and the documented type, as for `Volume`, `Array of
+/// Volume objects`, `volumes array` and `Map<String, List[Volume]>`.
+pub(super) fn named(text: &str) -> Option<(&str, Documented)> {
+    const TAILS: [&str; 5] = [" objects", " object", " data structure", " structures", " structure"];
+    let text = text.trim();
+    if text.len() > MAX_LEN {
+        return None;
     }
-    let (head, element) = text.strip_suffix(']')?.split_once('[')?;
-    matches!(head.trim_end(), "" | "Array" | "List" | "array" | "list").then_some(element.trim())
+    if let Some((name, element)) = list_element(text).and_then(named) {
+        return Some((name, Documented::List(element.into())));
+    }
+    if let Some((name, value)) = map_value(text).and_then(named) {
+        return Some((name, Documented::Map(value.into())));
+    }
+    let name = TAILS.into_iter().find_map(|tail| text.strip_suffix(tail)).unwrap_or(text);
+    let is_name = |letter: char| !letter.is_whitespace() && !"[]<>()".contains(letter);
+    (!name.is_empty() && name.chars().all(is_name)).then_some((name, Documented::Object))
 }
 
 fn parse(text: &str) -> Option<Documented> {

@@ -14,7 +14,7 @@ pub(super) enum Line {
 /// Parses a line of text without markup.
 pub(super) fn read(line: &str) -> Option<Line> {
     let line = unlabelled(line.trim());
-    let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+    let (word, rest) = line.split_once(char::is_whitespace).unwrap_or_else(|| unspaced(line));
     let method = Method::from_keyword(word).or_else(|| misspelled_method(word, rest))?;
     if rest.trim().is_empty() {
         return Some(Line::Malformed);
@@ -23,6 +23,13 @@ pub(super) fn read(line: &str) -> Option<Line> {
         Some(path) => Some(Line::Endpoint(method, path)),
         None => rest.contains('/').then_some(Line::Malformed),
     }
+}
+
+/// Splits a line without a space, such as `GET/v1/boxes`, before its path. `GET/POST` are two methods.
+fn unspaced(line: &str) -> (&str, &str) {
+    let split = line.find('/').map(|slash| line.split_at(slash));
+    let is_path = |(_, path): &(&str, &str)| path.split('/').all(|segment| Method::from_keyword(segment).is_none());
+    split.filter(is_path).unwrap_or((line, ""))
 }
 
 /// Returns the method of a line such as `Get /v1/{project_id}/servers`. A method that is not in upper case may also be the first
@@ -134,6 +141,8 @@ mod tests {
             ("Request URL: GET /v1/boxes", "/v1/boxes"),
             ("Path: GET /v1/boxes", "/v1/boxes"),
             ("Get /v1/boxes", "/v1/boxes"),
+            ("GET/v1/boxes", "/v1/boxes"),
+            ("GET/{version}", "/{version}"),
             ("GET /v1/boxes?a={a}& b={b}& c={c}& d={d}& e={e}", "/v1/boxes?a={a}&b={b}&c={c}&d={d}&e={e}"),
         ] {
             assert_eq!(path(line).as_deref(), Some(expected), "{line}");
@@ -144,6 +153,8 @@ mod tests {
     fn a_sentence_is_no_endpoint() {
         assert_eq!(read("GET is the method of this call"), None);
         assert_eq!(read("Get /v1"), None);
+        assert_eq!(read("GET/POST"), None);
+        assert_eq!(read("and/or"), None);
         assert_eq!(read("Get /v1/boxes of a shelf"), None);
         assert_eq!(read("GET /v1 is how to list them all"), Some(Line::Malformed));
     }

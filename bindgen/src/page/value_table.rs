@@ -90,6 +90,12 @@ fn without_remark(text: &str) -> &str {
     split.filter(|(_, remark)| !remark.contains('_')).map_or(text, |(text, _)| text)
 }
 
+/// Returns the values of a table of two columns, which the description of a parameter contains.
+pub(super) fn listed(table: &Table<'_>) -> Option<Vec<DocumentedValue>> {
+    let found: Option<Vec<_>> = table.body.iter().map(|row| value(row, 1)).collect();
+    distinct(found?, 2)
+}
+
 fn value(row: &Row<'_>, meaning: usize) -> Option<DocumentedValue> {
     let value = values::whole(row.cells.first()?)?;
     let meaning = row.cells.get(meaning).map(first_paragraph).unwrap_or_default();

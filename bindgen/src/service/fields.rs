@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use restable_model::Documented;
 
 use super::index::{Eliminated, WordSource};
-use super::{Service, TableId, heading_field};
+use super::{Service, TableId, heading_field, same_as};
 use crate::page::{PageTable, Role, Row, Zone};
 
 /// The fields of a row.
@@ -33,6 +33,9 @@ impl Fields {
 
 /// Tries the kinds of references in order of precedence.
 pub(super) fn find(service: &Service, id: TableId, row: &Row) -> Fields {
+    if let Some(table) = row.inner {
+        return Fields::Table(TableId { page: id.page, table });
+    }
     if is_list_of_maps(row) {
         return said(service, id, row).map_or(Fields::None, Fields::Table);
     }
@@ -43,7 +46,8 @@ pub(super) fn find(service: &Service, id: TableId, row: &Row) -> Fields {
     if service.table(id).is_some_and(|table| table.is_flat) {
         return Fields::Open;
     }
-    let found = said(service, id, row).map(Fields::Table).or_else(|| unresolved(service, row));
+    let named = said(service, id, row).or_else(|| same_as::of_row(service, id, row));
+    let found = named.map(Fields::Table).or_else(|| unresolved(service, row));
     let other = || by_elimination(service, id, row).or_else(|| by_position(service, id, row)).map(Fields::Table);
     found.or_else(other).unwrap_or(Fields::Open)
 }
@@ -199,22 +203,16 @@ fn is_recursive(service: &Service, id: TableId, row: &Row) -> bool {
     row.references.iter().take(row.type_references).any(|reference| own(&reference.label))
 }
 
-/// Finds a table of the page whose caption names the field.
+/// Finds a table of the page whose caption names the field or the structure of its type.
 fn by_caption(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
-    let structure = structure_name(&row.type_text).unwrap_or(&row.name);
-    nearest(service, id, &[(WordSource::Caption, &row.name)])
-        .or_else(|| nearest(service, id, &[(WordSource::Whole, structure)]))
-        .or_else(|| says(structure).then(|| nearest(service, id, &[(WordSource::Caption, structure)]))?)
+    let any = row.structure_name();
+    let said = any.filter(|name| says(name));
+    let captioned = |of: WordSource, name: &str| nearest(service, id, &[(of, name)]);
+    captioned(WordSource::Caption, &row.name)
+        .or_else(|| captioned(WordSource::Whole, any?))
+        .or_else(|| captioned(WordSource::Caption, said?))
         .or_else(|| by_element(service, id, &row.name))
-        .or_else(|| says(structure).then(|| by_element(service, id, structure))?)
-}
-
-/// Returns the name of the structure in `Array of Volume`, `List<volume>` or `Volume objects`: the last word that is no word for
-/// types.
-fn structure_name<'t>(ty: &'t str) -> Option<&'t str> {
-    let bare = |word: &'t str| word.rsplit(['<', '[']).next().unwrap_or(word).trim_end_matches(['>', ']']);
-    let mut words = ty.split_whitespace().rev().map(bare);
-    words.clone().find(|word| says(word)).or_else(|| words.next())
+        .or_else(|| by_element(service, id, said?))
 }
 
 /// Finds another table whose caption has the name of the row, or whose heading names it in the singular.
@@ -263,7 +261,7 @@ fn by_lead(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
 
 /// Finds the nearest table that has one of the words, in the same case: first after the row's own table, then before
 /// it.
-fn nearest(service: &Service, id: TableId, words: &[(WordSource, &str)]) -> Option<TableId> {
+pub(super) fn nearest(service: &Service, id: TableId, words: &[(WordSource, &str)]) -> Option<TableId> {
     let zone = service.table(id)?.zone;
     let table = service.index.nearest(id, zone, words)?;
     Some(TableId { page: id.page, table })

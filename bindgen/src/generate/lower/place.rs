@@ -332,6 +332,7 @@ pub(super) fn undocumented<'s>(name: &str, is_list: bool, is_mandatory: bool, id
         location: None,
         description: Prose::default(),
         sole_value: None,
+        inner: None,
         values: Vec::new(),
         hints: Hints::default(),
         line: 0,

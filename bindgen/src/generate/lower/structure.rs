@@ -98,7 +98,7 @@ impl<'s> Lowering<'s> {
 
     fn docs_of(&self, id: TableId, name: &str, node: &Node<'s>) -> String {
         let caption = self.service.table(id).map(|table| table.caption.trim()).unwrap_or_default();
-        if caption.is_empty() || is_general(caption) || name::pascal(caption) == name {
+        if is_general(caption) || name::pascal(caption) == name {
             return format!("The fields of {}.", prose::code(&node.name));
         }
         prose::sentence(caption)
@@ -119,9 +119,12 @@ pub(super) struct StructureContent<'s> {
     pub(super) example: Option<&'s Value>,
 }
 
-/// Returns whether a caption fits any table.
+/// Returns whether a caption fits any table, as "Response parameters" does.
 fn is_general(caption: &str) -> bool {
-    matches!(caption.trim().to_lowercase().as_str(), "parameter" | "parameters" | "parameter description")
+    const WORDS: [&str; 9] =
+        ["parameter", "parameters", "description", "response", "request", "body", "of", "the", "in"];
+    let mut words = caption.split_whitespace().map(str::to_lowercase);
+    words.all(|word| WORDS.contains(&word.as_str()))
 }
 
 /// Returns whether a text is the name of a structure: `ResourceTag` or `resource_tag`, but not `Table 4` or a sentence.

@@ -78,8 +78,17 @@ fn promote_unreferenced_ids(plan: &mut Plan) -> BTreeSet<usize> {
 fn promote_id(plan: &mut Plan, at: usize) -> bool {
     let Some(Body::Fields(fields)) = plan.tables.get_mut(at).map(|table| &mut table.body) else { return false };
     let is_text_or_job = |field: &Field| matches!(field.ty, Type::Text | Type::Job);
-    let id = fields.iter_mut().find(|field| is_text_or_job(field) && is_job_id(&field.wire));
+    let is_meant = |field: &Field| is_text_or_job(field) && is_job_id(&field.wire) && !is_unused(&field.docs);
+    let id = fields.iter_mut().find(|field| is_meant(field));
     id.map(|field| field.ty = Type::Job).is_some()
+}
+
+/// Returns whether a description says that an ID is not used, and not that a status is queried with it.
+fn is_unused(docs: &str) -> bool {
+    const UNUSED: [&str; 6] =
+        ["not used", "unused", "not in use", "is reserved", "reserved field", "reserved parameter"];
+    let docs = docs.to_lowercase();
+    UNUSED.iter().any(|words| docs.contains(words)) && !docs.contains("query")
 }
 
 /// Returns the structures of a table's fields, without those of lists.

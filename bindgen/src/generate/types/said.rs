@@ -11,7 +11,7 @@ use crate::page::Row;
 pub(in crate::generate) const IN_DESCRIPTION: &str = "the description documents another type";
 
 /// Returns the type that the description of a row documents: numbers instead of a boolean, or another type than an object or a
-/// list of objects, if the page describes no fields of it. An example of another type than the description has the last word.
+/// list of objects, if the page describes no fields of it, or the values of a map. An example of another type than the description has the last word.
 pub(in crate::generate) fn in_description(
     row: &Row,
     name: &str,
@@ -25,6 +25,10 @@ pub(in crate::generate) fn in_description(
             return (is_shown && has_numbers(row)).then_some(Type::Integer);
         }
         (Type::Open, Documented::Object) => false,
+        (Type::Map(element), Documented::Map(_)) if **element == Type::Any => {
+            let element = values_of_map(&unmarked(&row.description.markdown(&|_| None)))?;
+            return Some(Type::Map(element.into())).filter(|ty| example.is_none_or(|example| accepts(ty, example)));
+        }
         (Type::List(element), Documented::List(_)) if matches!(**element, Type::Open) => true,
         _ => return None,
     };
@@ -50,6 +54,9 @@ fn list_of_others(row: &Row, text: &str) -> Option<Type> {
 /// Returns the type of a value that is documented as an object.
 fn other_than_object(name: &str, text: &str) -> Option<Type> {
     let is_of_any = |element: &Documented| matches!(element, Documented::Any | Documented::Object);
+    if let Some(element) = values_of_map(text) {
+        return Some(Type::Map(element.into()));
+    }
     match named(text) {
         Some(Documented::List(element)) if is_of_any(&element) => {
             Some(Type::List(shown_list(text).unwrap_or(Type::Any).into()))
@@ -62,6 +69,23 @@ fn other_than_object(name: &str, text: &str) -> Option<Type> {
             .map(|element| Type::List(element.into()))
             .or_else(|| shows_scalar(text).then_some(Type::Any)),
     }
+}
+
+/// Returns the type of the values of a map that a description names: "Keys and values are strings", or "The key is a color, and the
+/// value is the number of kites, an integer".
+fn values_of_map(text: &str) -> Option<Type> {
+    const VALUES: [&str; 4] = ["values are ", "values must be ", "value is ", "value must be "];
+    let text = text.replace(['*', '`'], "").to_lowercase();
+    text.split(['.', '\n', ';', '(', ')']).find_map(|sentence| {
+        let (values, rest) = VALUES.iter().find_map(|verb| Some((verb, sentence.split_once(verb)?.1)))?;
+        // A single value may be that of the parameter.
+        if values.starts_with("value ") && !sentence.contains("key ") {
+            return None;
+        }
+        let first = rest.split([',', ' ']).find(|word| !matches!(*word, "a" | "an" | "all" | "also"));
+        let last = rest.rsplit_once(", ").and_then(|(_, last)| last.strip_prefix("an ").or(last.strip_prefix("a ")));
+        first.and_then(scalar).or_else(|| scalar(last?.trim())).map(|element| plain(&element))
+    })
 }
 
 /// Returns whether the values of a row that is documented as a boolean are numbers, by its list of values or by a description
@@ -131,11 +155,22 @@ fn at_start(text: &str) -> Option<Documented> {
         let word = element.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
         return Some(list(scalar(word).unwrap_or(Documented::Any)));
     }
-    let word = text.split_whitespace().next()?.trim_end_matches(['.', ',', ';', ':', ')']);
+    let mut words = text.split_whitespace().map(|word| word.trim_end_matches(['.', ',', ';', ':', ')']));
+    let word = words.next()?;
+    if scalar(word).is_some() && is_alternative(words) {
+        return Some(Documented::Any);
+    }
     if matches!(word, "list" | "array") && !text.starts_with("list of") {
         return Some(list(Documented::Any));
     }
     bracketed(word).or_else(|| scalar(word))
+}
+
+/// Returns whether the words after a type name another one: "or a number".
+fn is_alternative<'t>(mut words: impl Iterator<Item = &'t str>) -> bool {
+    const OTHERS: [&str; 8] = ["string", "text", "number", "integer", "boolean", "object", "list", "array"];
+    words.next() == Some("or")
+        && words.find(|word| !matches!(*word, "a" | "an")).is_some_and(|word| OTHERS.contains(&word))
 }
 
 /// Reads the type before the word "type".
@@ -238,7 +273,7 @@ fn accepts(ty: &Type, value: &Value) -> bool {
 mod tests {
     use restable_model::Documented;
 
-    use super::{named, shown_list, shows_scalar};
+    use super::{named, shown_list, shows_scalar, values_of_map};
     use crate::generate::plan::Type;
 
     fn parsed(text: &str) -> Documented {
@@ -256,6 +291,7 @@ mod tests {
             ("An array of strings.", "Array of strings"),
             ("The name, which is a string of 3 letters", "String"),
             ("The value is a JSON array.", "Array"),
+            ("The limit. It is a string or a number, which depends on the kite.", "Any"),
         ] {
             assert_eq!(named(text), Some(parsed(documented)), "{text}");
         }
@@ -264,6 +300,18 @@ mod tests {
         {
             assert_eq!(named(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_description_names_the_type_of_the_values_of_a_map() {
+        assert_eq!(values_of_map("Marks of the kite. Keys and values are strings of 9 letters."), Some(Type::Text));
+        assert_eq!(
+            values_of_map("The **key** is a color and the **value** is a length, an integer."),
+            Some(Type::Integer)
+        );
+        assert_eq!(values_of_map("Free marks (the values are strings)"), Some(Type::Text));
+        assert_eq!(values_of_map("The value is a string."), None);
+        assert_eq!(values_of_map("The values are those of the kite."), None);
     }
 
     #[test]

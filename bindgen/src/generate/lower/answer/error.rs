@@ -1,0 +1,68 @@
+//! The fields of an error that a page lists among those of the normal response.
+
+use serde_json::Value;
+
+use super::is_success;
+use crate::generate::lower::Lowering;
+use crate::generate::rows::{self, Node};
+use crate::service::TableId;
+
+/// The fields of the error envelope, which some pages list among the normal fields.
+const CODES: [&str; 4] = ["error_code", "errCode", "errorCode", "errorcode"];
+const MESSAGES: [&str; 5] = ["error_msg", "error_message", "externalMessage", "errorMsg", "errorMessage"];
+const OBJECTS: [&str; 2] = ["error", "errors"];
+/// The fields that say whether a call was successful.
+const FLAGS: [&str; 4] = ["success", "is_success", "isSuccess", "successful"];
+
+impl<'s> Lowering<'s> {
+    /// Returns whether the page names a status code of success for each of the tables.
+    pub(super) fn are_of_success(&self, roots: &[TableId]) -> bool {
+        let status = |id: &TableId| self.service.table(*id).map(|table| table.status);
+        roots.iter().all(|id| status(id).is_some_and(|status| status.code().is_some() && is_success(status)))
+    }
+
+    /// Removes the fields of the error envelope from a normal table, if a page lists both.
+    pub(super) fn split_off_errors(&mut self, nodes: &mut Vec<Node<'s>>, example: Option<&'s Value>) {
+        // Such a response reports a failure with a status of success.
+        if nodes.iter().any(|node| FLAGS.contains(&node.name.as_str())) {
+            return;
+        }
+        let shown = |name: &str| example.and_then(rows::object).is_some_and(|object| object.contains_key(name));
+        let has = |names: &[&str]| nodes.iter().any(|node| names.contains(&node.name.as_str()) && !shown(&node.name));
+        let is_flat = has(&CODES) && has(&MESSAGES);
+        let is_said = nodes.iter().filter(|node| rows::is_of_error(node)).count() > 1;
+        let drop = |node: &Node<'_>| {
+            let name = node.name.as_str();
+            let flat = is_flat && is_flat_error(name);
+            // A job has an `error_code` too, but that is not an object.
+            let nested = OBJECTS.contains(&name) && node.row.is_structured() && self.is_error_table(node);
+            (flat || nested || is_said && rows::is_of_error(node)) && !shown(name)
+        };
+        let (errors, normal): (Vec<_>, Vec<_>) = std::mem::take(nodes).into_iter().partition(|node| drop(node));
+        *nodes = normal;
+        for node in errors {
+            self.bind(node.id.page, &node.row);
+            if let Some(id) = self.service.fields(node.id, &node.row).table() {
+                self.envelope(id);
+            }
+        }
+    }
+
+    fn is_error_table(&self, node: &Node<'_>) -> bool {
+        let fields = self.service.fields(node.id, &node.row).table().and_then(|id| self.service.table(id));
+        fields.is_some_and(|table| {
+            table.rows.iter().any(|row| matches!(row.name.as_str(), "code" | "error_code" | "message" | "error_msg"))
+        })
+    }
+}
+
+/// Returns whether a name is that of the code or the message of an error.
+fn is_flat_error(name: &str) -> bool {
+    CODES.contains(&name) || MESSAGES.contains(&name)
+}
+
+pub(in crate::generate::lower) fn is_error(name: &str) -> bool {
+    is_flat_error(name)
+        || OBJECTS.contains(&name)
+        || matches!(name, "message" | "code" | "request_id" | "encoded_authorization_message")
+}

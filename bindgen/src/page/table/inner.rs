@@ -1,0 +1,261 @@
+//! Reads the fields of an object that the description of its row lists, in a table or in bullets.
+
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+
+use restable_model::{Documented, Presence};
+use serde_json::{Map, Value};
+
+use super::{Context, DefinedRow, PageTable, Row, headers, is_of_parameters};
+use crate::page::column::Column;
+use crate::page::{DocumentedValue, Example, Prose, Role, Versions, hint, reference, value_table, values};
+use crate::problem::Problem;
+use restable_rst::{Block, Cell, ListItem, Node, Table, Text};
+
+/// The fields that the description of a row lists.
+pub(in crate::page) struct Inner {
+    /// The position of the row in its table.
+    pub(in crate::page) row: usize,
+    pub(in crate::page) table: PageTable,
+    /// The fields that the descriptions of its rows list.
+    pub(in crate::page) deeper: Vec<Inner>,
+    /// Whether the list may be one of something else, unless an example of the row has these fields.
+    pub(in crate::page) is_doubtful: bool,
+}
+
+/// Reads the fields that the description of a row lists.
+pub(super) fn read(
+    at: usize,
+    row: &Row,
+    cell: &Cell<'_>,
+    around: &Context<'_>,
+    problems: &mut Vec<Problem>,
+) -> Option<Inner> {
+    if !row.documented.as_ref().is_some_and(is_object) || !row.references.is_empty() {
+        return None;
+    }
+    let around = Context { lead: "", title: "", caption: "", line: row.line, ..*around };
+    if let Some(table) = tables(cell).find(|table| is_of_parameters(&columns(table))) {
+        let (table, deeper) = super::read(table, &around, problems)?;
+        return Some(Inner {
+            row: at,
+            table: PageTable { role: Role::Structure, ..table },
+            deeper,
+            is_doubtful: false,
+        });
+    }
+    let items = cell.children.iter().find_map(|node| match &node.block {
+        Block::BulletList(items) => Some(items),
+        _ => None,
+    })?;
+    let rows: Vec<Row> = items.iter().map(field).collect::<Option<_>>()?;
+    let is_doubtful = rows.iter().any(|row| row.documented == Some(Documented::Any));
+    let table = PageTable { documented_rows: rows.len(), rows, ..PageTable::empty(Role::Structure, &around) };
+    Some(Inner { row: at, table, deeper: Vec::new(), is_doubtful })
+}
+
+/// Returns whether a row with this type may have fields: it is an object or a list of objects.
+fn is_object(documented: &Documented) -> bool {
+    match documented {
+        Documented::Object => true,
+        Documented::List(element) => matches!(**element, Documented::Object | Documented::Any),
+        _ => false,
+    }
+}
+
+/// Returns the values that a table in the description of a row lists, with a value and its meaning in each row.
+pub(super) fn values(cell: &Cell<'_>) -> Vec<DocumentedValue> {
+    let is_list = |table: &&Table<'_>| {
+        let kinds = columns(table);
+        kinds.len() == 2
+            && kinds.first() != Some(&Some(Column::Name))
+            && kinds.last() == Some(&Some(Column::Description))
+    };
+    let mut lists = tables(cell).filter(is_list).filter_map(value_table::listed);
+    lists.next().unwrap_or_default()
+}
+
+/// Returns the tables in a cell.
+fn tables<'c, 'a>(cell: &'c Cell<'a>) -> impl Iterator<Item = &'c Table<'a>> {
+    cell.children.iter().flat_map(in_directive).filter_map(|node| match &node.block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    })
+}
+
+/// Returns the blocks of a directive with the caption of a table, or the block itself.
+fn in_directive<'c, 'a>(node: &'c Node<'a>) -> &'c [Node<'a>] {
+    match &node.block {
+        Block::Directive(directive) if directive.name == "table" => directive.children.as_slice(),
+        _ => std::slice::from_ref(node),
+    }
+}
+
+/// Returns the blocks of a description for its text: a table becomes a list with an item for each row. `documented` is the type
+/// of the row. The table of its fields becomes a type of its own.
+pub(super) fn without_tables<'c, 'a>(cell: &'c Cell<'a>, documented: Option<&Documented>) -> Cow<'c, [Node<'a>]> {
+    if tables(cell).next().is_none() {
+        return Cow::Borrowed(&cell.children);
+    }
+    let has_fields = |table: &Table<'_>| documented.is_some_and(is_object) && is_of_parameters(&columns(table));
+    let nodes = cell.children.iter().flat_map(in_directive).filter_map(|node| match &node.block {
+        Block::Table(table) if has_fields(table) => None,
+        Block::Table(table) => Some(Node { block: Block::BulletList(items(table)), ..node.clone() }),
+        _ => Some(node.clone()),
+    });
+    Cow::Owned(nodes.collect())
+}
+
+/// Returns an item for each row of a table: its first cell, and the others after a colon.
+fn items<'a>(table: &Table<'_>) -> Vec<ListItem<'a>> {
+    let text = |row: &restable_rst::Row<'_>| {
+        let texts = row.cells.iter().map(|cell| {
+            let texts = reference::paragraphs(cell).map(Text::as_str);
+            texts.collect::<Vec<_>>().join(" ")
+        });
+        let mut texts = texts.filter(|text| !text.is_empty());
+        let first = texts.next().unwrap_or_default();
+        let others = texts.collect::<Vec<_>>().join("; ");
+        if others.is_empty() { first } else { [first, others].join(": ") }
+    };
+    let item = |row: &restable_rst::Row<'_>| ListItem {
+        line: row.line,
+        marker: "-".into(),
+        targets: Vec::new(),
+        children: vec![Node { line: row.line, targets: Vec::new(), block: Block::Paragraph(Text(text(row).into())) }],
+    };
+    table.body.iter().map(item).collect()
+}
+
+fn columns(table: &Table<'_>) -> Vec<Option<Column>> {
+    headers(table).iter().map(|header| Column::of(header)).collect()
+}
+
+/// Reads an item that describes a field: `**sill** (Integer, mandatory): The height`, `**sill**: Integer. The height` or `sill: The
+/// height`.
+fn field(item: &ListItem<'_>) -> Option<Row> {
+    let (first, others) = item.children.split_first()?;
+    let Block::Paragraph(text) = &first.block else { return None };
+    let (name, rest) = name(text)?;
+    let in_parentheses = rest.strip_prefix('(').and_then(|rest| rest.split_once(')'));
+    let (typed, description) = if let Some((words, behind)) = in_parentheses {
+        (Typed::of(words)?, behind)
+    } else {
+        let rest = rest.strip_prefix([':', '：'])?.trim_start();
+        let (sentence, behind) = rest.split_once(". ").unwrap_or((rest, ""));
+        Typed::of(sentence).map_or((Typed::default(), rest), |typed| (typed, behind))
+    };
+    let description = description.trim_start_matches([':', '：', ',', '.', ' ', '\n']).to_owned();
+    let first = Node { block: Block::Paragraph(Text(description.into())), ..first.clone() };
+    let children = std::iter::once(first).chain(others.iter().cloned()).collect();
+    let cell = Cell { line: item.line, children };
+    let documented = typed.documented.unwrap_or(Documented::Any);
+    let row = DefinedRow {
+        name: name.to_owned(),
+        documented: Some(documented),
+        type_text: typed.text,
+        presence: typed.presence,
+        versions: Versions::default(),
+        description: "",
+        values: &[],
+        line: item.line,
+    };
+    Some(Row {
+        hints: hint::read(name, &reference::plain(&cell)),
+        values: values::of_cell(&cell),
+        sole_value: values::sole(&cell),
+        description: Prose::of_description(&cell.children),
+        references: reference::of_cell(&cell),
+        ..Row::defined(row)
+    })
+}
+
+/// Splits the name of a field from the text of its item. The name is marked, or a word before a colon or a parenthesis.
+fn name<'t>(text: &'t Text<'_>) -> Option<(&'t str, &'t str)> {
+    let raw = text.as_str().trim_start();
+    let mark = ["**", "``"].into_iter().find(|mark| raw.starts_with(mark));
+    let (name, rest) = match mark {
+        Some(mark) => raw.strip_prefix(mark)?.split_once(mark)?,
+        None => raw.split_at_checked(raw.find([':', '：', '('])?)?,
+    };
+    // The colon may be inside the marks.
+    let bare = name.trim().trim_end_matches([':', '：']);
+    let rest = if bare.len() < name.trim().len() { name.get(name.trim_end().len() - ':'.len_utf8()..)? } else { rest };
+    let is_name = |letter: char| letter.is_alphanumeric() || "_-.$@".contains(letter);
+    let begins = bare.starts_with(|first: char| first.is_alphabetic() || first == '_');
+    (begins && bare.chars().all(is_name)).then_some((bare, rest.trim_start()))
+}
+
+/// The type and the presence that a field has.
+struct Typed<'t> {
+    documented: Option<Documented>,
+    text: &'t str,
+    presence: Presence,
+}
+
+impl Default for Typed<'_> {
+    fn default() -> Self {
+        Self { documented: None, text: "", presence: Presence::Documented }
+    }
+}
+
+impl<'t> Typed<'t> {
+    /// Reads `Integer, mandatory`, `Integer type` or `optional`. Returns `None` for other text.
+    fn of(words: &'t str) -> Option<Self> {
+        let mut typed = Self::default();
+        for part in words.split([',', ';']) {
+            let part = part.trim().trim_end_matches('.');
+            let is_mandatory = presence(part);
+            match Documented::parse(part.strip_suffix(" type").unwrap_or(part)) {
+                _ if is_mandatory.is_some() => typed.presence = is_mandatory?,
+                Ok(documented) if typed.documented.is_none() => {
+                    (typed.documented, typed.text) = (Some(documented), part);
+                }
+                _ => return None,
+            }
+        }
+        Some(typed)
+    }
+}
+
+fn presence(word: &str) -> Option<Presence> {
+    match word.to_lowercase().as_str() {
+        "mandatory" | "required" => Some(Presence::Mandatory),
+        "optional" | "not mandatory" | "not required" => Some(Presence::Optional),
+        _ => None,
+    }
+}
+
+/// Returns the objects in the examples of a page by the names of their members.
+pub(in crate::page) fn shown(examples: &[Example]) -> HashMap<&str, Vec<&Map<String, Value>>> {
+    let mut shown = HashMap::new();
+    for value in examples.iter().filter_map(|example| example.json.as_ref().ok()) {
+        add_shown("", value, &mut shown);
+    }
+    shown
+}
+
+/// Adds the objects of a value. JSON nests at most 127 levels.
+fn add_shown<'v>(name: &'v str, value: &'v Value, shown: &mut HashMap<&'v str, Vec<&'v Map<String, Value>>>) {
+    match value {
+        Value::Object(members) => {
+            shown.entry(name).or_default().push(members);
+            members.iter().for_each(|(name, value)| add_shown(name, value, shown));
+        }
+        Value::Array(elements) => elements.iter().for_each(|element| add_shown(name, element, shown)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+impl Inner {
+    /// Returns whether an object with some of the fields, at least half of them, and no others is in the examples.
+    pub(in crate::page) fn is_shown(&self, objects: &[&Map<String, Value>]) -> bool {
+        let names: HashSet<&str> = self.table.rows.iter().map(|row| row.name.as_str()).collect();
+        let has_fields = |members: &&Map<String, Value>| {
+            !members.is_empty()
+                && members.len() * 2 >= names.len()
+                && members.keys().all(|name| names.contains(name.as_str()))
+        };
+        objects.iter().any(has_fields)
+    }
+}
