@@ -26,7 +26,7 @@ pub(crate) use constant::{Constant, ConstantValue};
 pub(crate) use default_value::DefaultValue;
 use entry::{Entry, Form, entries};
 pub(crate) use job::{FieldPath, Job, Step};
-pub(crate) use known::{SERDE, is_inert, known, known_on_item};
+pub(crate) use known::{SERDE, foreign, is_inert, known, known_on_item};
 pub(crate) use location::{LocationArgs, attribute as location_of};
 pub(crate) use pages::Pages;
 pub(crate) use param::{Param, as_key as as_key_of_param};

@@ -18,7 +18,7 @@ pub(crate) use one_of::one_of;
 use restable_model::{Attribute as Ours, Location, ParamKey, Target, pointer};
 use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, Path, PathArguments, Type};
 
-use self::attributes::{attributes_of_field, is_cfg};
+use self::attributes::{attributes_of_field, first_key, is_cfg};
 use self::names::Names;
 use crate::ast::{Body, Enumeration, Field, Role, Struct};
 use crate::attr::{Param, Range, SERDE, TableArgs, known, known_on_item};
@@ -36,7 +36,7 @@ pub(crate) fn item(item: &DeriveInput, attribute: Ours, errors: &mut Errors) {
         }
         not_packed(attr, errors);
         if attr.path().is_ident(SERDE) {
-            errors.at(attr, message::SERDE_ON_ITEM);
+            errors.at(attr, message::serde_on_item(attribute, &first_key(attr)));
         }
         match known(attr).or_else(|| known_on_item(attr)) {
             Some(Ours::Response | Ours::Structure | Ours::Request | Ours::Values) => {

@@ -97,6 +97,16 @@ pub(crate) fn key_alone(attr: &syn::Attribute, key: &Key) -> String {
     format!("#[{word}] is not an attribute: write #[param({})]", key.form)
 }
 
+/// `#[queries] limit: Option<u32>`
+pub(crate) fn foreign_attribute(name: &str, meant: Attribute) -> String {
+    let arguments = match meant {
+        Attribute::Param => "(\"String\", mandatory)",
+        Attribute::Header => "(\"X-Auth-Token\")",
+        _ => "",
+    };
+    format!("#[{name}] is not an attribute: write #[{}{arguments}]", meant.word())
+}
+
 /// `#[response] #[structure] struct …`
 pub(crate) fn second_attribute() -> String {
     let ours = Attribute::ALL.iter().filter(|attribute| attribute.place() == Place::Item);
@@ -170,6 +180,12 @@ pub(crate) fn serde_on_field(word: &str) -> String {
     format!("#[serde(…)] has no effect here: {}", foreign::instead_of_serde(word))
 }
 
+/// `#[serde(rename_all = "camelCase")] struct …`
+pub(crate) fn serde_on_item(attribute: Attribute, word: &str) -> String {
+    let instead = foreign::instead_of_serde_on_item(attribute, word);
+    format!("#[serde(…)] has no effect here, because restable implements serde's traits for this type: {instead}")
+}
+
 /// `#[path] #[query]`; `first` is the location that was given first
 pub(crate) fn second_location(first: &str) -> String {
     format!("the field is already {first}: remove one of the two locations")
@@ -222,6 +238,12 @@ pub(crate) fn unknown_rule(word: &str) -> String {
 /// An alias that is also the name of a field, or another alias; `first` is the field that has it
 pub(crate) fn same_alias(name: &str, first: &Ident) -> String {
     format!("duplicate parameter `{name}`, which the field `{first}` already reads: remove this alias")
+}
+
+/// `query("scale" = 1.5)`
+pub(crate) fn constant(key: &Key) -> String {
+    let and_null = if key.word == ItemKey::Body.word() { ", or `null` in JSON" } else { "" };
+    format!("{}, where the value is a string, an integer, `true` or `false`{and_null}", wrong_form(key))
 }
 
 /// `query("limit" = 10)` with a field `limit`
@@ -310,6 +332,7 @@ pub(crate) const ROUTE_NO_TEXT: &str =
     "expected a string literal for the path, GET \"/v1/servers\": a macro cannot evaluate anything else";
 pub(crate) const ROUTE_IN_TEXTS: &str = "the method is written without quotes before the path: GET \"/v1/servers\"";
 pub(crate) const ROUTE_WITHOUT_METHOD: &str = "missing method: write it before the path, GET \"/v1/servers\"";
+pub(crate) const PATH_WITH_HOST: &str = "the path begins after the host: remove the scheme and the host, and pass the address of the service when you build the request";
 pub(crate) const ROUTE_APART: &str = "the path directly follows the method: write GET \"/v1/servers\"";
 pub(crate) const ROUTE_WITHOUT_COMMA: &str = "missing comma after the path: write GET \"/v1/servers\", response = Type";
 pub(crate) const RESPONSE_WITHOUT_KEY: &str = "missing key for the type of the response: write response = Type";
@@ -331,6 +354,7 @@ pub(crate) const CONTENT_TYPE_OF_NOTHING: &str = "`content_type` has no effect w
 pub(crate) const SECOND_CONTENT_TYPE: &str =
     "the request has a `content_type` already: remove this header, or remove `content_type`";
 pub(crate) const MULTIPART_AND_OTHER_FORM: &str = "a body has one form: remove `multipart`, or `form` and `wrapper`";
+pub(crate) const FILE_WITHOUT_RAW: &str = "a FilePart is sent as it is: mark the field #[param(raw)]";
 pub(crate) const EMPTY_MULTIPART: &str = "`multipart` has no effect without a field in the body: remove it";
 pub(crate) const WHOLE_BODY_IN_MULTIPART: &str =
     "the fields of a `multipart` body are its parts, so no field can be the whole body: remove `body` or `multipart`";
@@ -342,8 +366,6 @@ pub(crate) const FORM_OF_ONE_BODY: &str =
 // Structs.
 pub(crate) const DERIVES_SERDE: &str =
     "restable implements Deserialize and Serialize for this type: remove them from #[derive(…)]";
-pub(crate) const SERDE_ON_ITEM: &str =
-    "#[serde(…)] has no effect here, because restable implements serde's traits for this type: remove it";
 pub(crate) const PACKED: &str =
     "the fields of a packed struct cannot be borrowed, so it cannot be serialized: remove `packed`";
 pub(crate) const PARAM_ON_ITEM: &str =

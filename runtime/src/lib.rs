@@ -29,6 +29,8 @@
 //! | describe a request | [`request`] |
 //! | decode a response | [`Response::decode`] |
 //! | send a request and wait for its job or for a state | `client`, with the feature `ureq` or `reqwest` |
+//! | list all items of a list in pages | `pages(…)` of [`request`], and the module `pages` |
+//! | sign in | the module `auth`, with the feature `auth` |
 //! | find out why a call failed | [`ResponseError`], [`ErrorEnvelope`] |
 //! | find drift between documentation and server | [`Response::audit`], [`Response::audit_with_headers`] |
 //! | inspect a table | [`Described::TABLE`] |
@@ -64,7 +66,8 @@
 //! `f64`, `1.1` or `1e+20`, because a serde format does not pass on the digits. 64-bit integers are exact in every
 //! case.
 //!
-//! `[]` in place of an object or a map is `null` too, since PHP writes it for an object without members. A 2xx with an
+//! `[]` in place of an object or a map is `null` too, since PHP writes it for an object without members, and `{}` in place
+//! of a list is a list without elements. A 2xx with an
 //! empty body, such as every 204, is decoded as an object without parameters, which succeeds if none is mandatory. An
 //! entry of a map that is `null` is left out.
 //!

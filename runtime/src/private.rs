@@ -32,6 +32,7 @@ pub use crate::codec::block::Block;
 pub use crate::codec::column::build_columns;
 pub use crate::codec::column::{Column, UnlessEmpty, write_columns};
 pub use crate::codec::de::deserialize;
+pub use crate::codec::default_text::DefaultText;
 pub use crate::codec::field::{
     Field, Late, Newtype, ReadBySerde, Ready, StartsReady, WholeBody, newtype_place, whole_body,
 };
@@ -66,6 +67,7 @@ pub use crate::pages::rule::{PageEnd, PageForm, PageRule, PageWay};
 #[cfg(feature = "http")]
 pub use crate::request::{BodyForm, Built, Endpoint, OtherForm, RawRequest, Route, Unknown};
 pub use crate::response::audit::Drift;
+pub use crate::response::by_status::ByStatus;
 pub use crate::response::decode::without_variant;
 pub use crate::response::error::ResponseError;
 pub use crate::response::headers::Headers;

@@ -3,6 +3,7 @@
 pub(crate) mod audit;
 mod body;
 mod by_hand;
+pub(crate) mod by_status;
 pub(crate) mod decode;
 pub(crate) mod envelope;
 pub(crate) mod error;

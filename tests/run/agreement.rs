@@ -1,6 +1,7 @@
 //! `decode`, `serde_json::from_slice` and `audit` agree on every body.
 
 mod nesting;
+mod no_json;
 mod numbers;
 mod repetition;
 

@@ -139,3 +139,42 @@ fn a_poller_has_limits_too() {
     let Next::Failed(error) = poller.next(Duration::ZERO) else { panic!("too many") };
     assert!(error.to_string().contains("more than 1 elements"), "{error}");
 }
+
+/// One of two lists, which the reader of a serde format keeps in memory and reads for each variant.
+#[structure(untagged)]
+#[derive(Debug)]
+enum Numbers {
+    Bytes(Vec<u8>),
+    Floats(Vec<f64>),
+}
+
+#[test]
+fn elements_that_are_read_for_several_variants_count_once() {
+    let most = Limits::ELEMENTS;
+    let fits = format!("[{}0.5]", "1,".repeat(most - 1));
+    assert!(matches!(serde_json::from_str(&fits), Ok(Numbers::Floats(floats)) if floats.len() == most));
+    let more = format!("[{}1]", "1,".repeat(most));
+    let error = serde_json::from_str::<Numbers>(&more).map(drop).unwrap_err();
+    assert!(error.to_string().contains("more than 250000 elements"), "{error}");
+}
+
+/// Unknown parameters in an object that two structures share.
+#[structure]
+#[derive(Debug)]
+struct Crate {
+    #[param(flatten)]
+    disk: Disk,
+    #[param(rest)]
+    rest: Map<String, Value>,
+}
+
+#[test]
+fn unknown_parameters_of_a_shared_object_count() {
+    let body = |count: usize| {
+        let members: Vec<_> = (0..count).map(|at| format!(r#""x{at}": 1"#)).collect();
+        format!("{{{}}}", members.join(","))
+    };
+    assert_eq!(serde_json::from_str::<Crate>(&body(Limits::ELEMENTS)).unwrap().rest.len(), Limits::ELEMENTS);
+    let error = serde_json::from_str::<Crate>(&body(Limits::ELEMENTS + 1)).map(drop).unwrap_err();
+    assert!(error.to_string().contains("more than 250000 elements"), "{error}");
+}

@@ -266,14 +266,15 @@ impl Choice {
     }
 }
 
-/// Another type that examples show of a list.
+/// Another type that examples show of a list, in the order of the variants. The first one that fits is read, so the object, which
+/// is read from any JSON, is the last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Also {
     /// One of its elements.
     One,
+    Text,
     /// An object with any members, if the elements are scalars.
     Object,
-    Text,
 }
 
 /// A field.

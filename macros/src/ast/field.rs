@@ -1,11 +1,13 @@
 //! A field of a struct.
 
+use proc_macro2::Span;
+use quote::ToTokens as _;
 use restable_model::{Attribute, Documented, LinkError, Location, RenameRule, Style, TokenScope};
 use syn::ext::IdentExt as _;
 use syn::{Ident, LitStr, Member, Type, TypePath};
 
-use super::doc_comment;
-use crate::attr::{DefaultValue, Param, TableArgs, known, location_of};
+use super::{doc_comment, mentions};
+use crate::attr::{DefaultValue, Param, TableArgs, foreign, known, location_of};
 use crate::errors::Errors;
 use crate::message;
 
@@ -39,6 +41,15 @@ pub(crate) enum Role {
     Raw,
 }
 
+/// Whether the type mentions `FilePart`.
+fn is_file(field: &syn::Field) -> bool {
+    mentions(field.ty.to_token_stream(), &Ident::new("FilePart", Span::call_site()))
+}
+
+fn is_foreign(attr: &syn::Attribute) -> bool {
+    attr.path().get_ident().is_some_and(|name| foreign(&name.to_string()).is_some())
+}
+
 impl<'a> Field<'a> {
     pub(crate) fn read(original: &'a syn::Field, attribute: Attribute, args: &TableArgs, errors: &mut Errors) -> Self {
         let mut param = Param::default();
@@ -51,6 +62,7 @@ impl<'a> Field<'a> {
                 Some(_) if attribute == Attribute::Request => param.location.attribute(attr, errors),
                 Some(Attribute::Header) if attribute == Attribute::Response => param.location.attribute(attr, errors),
                 Some(Attribute::Status) if attribute == Attribute::Response => param.location.status(attr, errors),
+                None if is_foreign(attr) => param.has_errors = true,
                 _ => {}
             }
         }
@@ -60,7 +72,9 @@ impl<'a> Field<'a> {
         }
         let name = name(original, &param, args.rename_rule());
         let links = param.see.iter().map(|(title, target)| (title.value(), args.url(target))).collect();
-        let role = Role::of(&param);
+        // A file is always a raw part. If the key is missing, a rule reports it.
+        let role =
+            if is_part && !param.location.given.is_set() && is_file(original) { Role::Raw } else { Role::of(&param) };
         Self { original, param, name, role, is_part, links }
     }
 

@@ -7,6 +7,7 @@ use syn::{Ident, LitBool, LitInt, LitStr, Token};
 
 use super::{Entry, Form};
 use crate::errors::Errors;
+use crate::message;
 
 /// `header("Accept" = "application/json")`: a parameter that is not a field.
 pub(crate) struct Constant {
@@ -62,7 +63,7 @@ impl Constant {
             Form::Flag | Form::Assign(_) => None,
         };
         let Some(pairs) = pairs.filter(|pairs| !pairs.is_empty()) else {
-            entry.wrong_form(key, errors);
+            errors.at(&entry.tokens, message::constant(key));
             return Vec::new();
         };
         pairs.into_iter().map(|Pair(name, value)| Self { location, name, value }).collect()

@@ -16,6 +16,18 @@ pub(crate) fn known_on_item(attr: &syn::Attribute) -> Option<Attribute> {
     Attribute::from_word(&name).filter(|attribute| attribute.place() == Place::Item)
 }
 
+/// Returns which of our attributes of a field is meant by the name of one of another library.
+pub(crate) fn foreign(name: &str) -> Option<Attribute> {
+    Some(match name {
+        "params" | "parameter" | "parameters" => Attribute::Param,
+        "paths" | "path_param" | "path_parameter" => Attribute::Path,
+        "queries" | "query_param" | "query_parameter" => Attribute::Query,
+        "headers" | "header_param" | "header_parameter" => Attribute::Header,
+        "statuses" | "status_code" => Attribute::Status,
+        _ => return None,
+    })
+}
+
 /// Whether the attribute of that name is removed from the expansion: one that only the macros read, or serde's, which the
 /// rules report.
 pub(crate) fn is_inert(name: &str) -> bool {

@@ -35,6 +35,8 @@ pub(crate) struct LocationArgs {
     pub(crate) sensitive: SetOnce<Span>,
     /// `#[status]`
     pub(crate) status: SetOnce<Span>,
+    /// Whether an attribute has arguments that it does not take, one of which may have been the name.
+    pub(crate) has_errors: bool,
 }
 
 impl LocationArgs {
@@ -70,7 +72,10 @@ impl LocationArgs {
             Some(Attribute::Query) => alone(attr, Location::Query, errors).map(|location| (location, None)),
             _ => None,
         };
-        let Some((location, header)) = given else { return };
+        let Some((location, header)) = given else {
+            self.has_errors = true;
+            return;
+        };
         let given = GivenLocation { location, header, span: syn::spanned::Spanned::span(attr.path()) };
         self.set(given, attr, errors);
     }

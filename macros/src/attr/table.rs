@@ -25,6 +25,8 @@ pub(crate) struct TableArgs {
     pub(crate) untagged: SetOnce<Span>,
     rename_all: SetOnce<LitStr>,
     pub(crate) call: Call,
+    /// Whether an argument could not be read.
+    pub(crate) has_errors: bool,
 }
 
 /// A path as in a `use` item.
@@ -38,7 +40,7 @@ impl Parse for RuntimePath {
 
 impl TableArgs {
     pub(crate) fn parse(attribute: Attribute, arguments: TokenStream, errors: &mut Errors) -> Self {
-        let mut args = Self::default();
+        let (mut args, before) = (Self::default(), errors.count());
         for entry in entries(arguments) {
             if attribute == Attribute::Request && args.call.take_route(&entry, errors) {
                 continue;
@@ -47,6 +49,7 @@ impl TableArgs {
                 args.key(key, &entry, errors);
             }
         }
+        args.has_errors = errors.count() > before;
         args
     }
 

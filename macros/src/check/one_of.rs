@@ -1,7 +1,8 @@
 //! The rules for an enum with `#[response]` or `#[structure]`.
 
+use quote::ToTokens as _;
 use restable_model::{Attribute, ItemKey};
-use syn::Ident;
+use syn::{Ident, Type};
 
 use super::attributes::{attributes_of_field, is_cfg};
 use super::names::Names;
@@ -22,14 +23,20 @@ pub(crate) fn one_of(item: &OneOf<'_>, errors: &mut Errors) {
     }
     if item.variants.is_empty() {
         errors.at(&item.item.original.ident, variants::NO_VARIANT);
-    } else if choice.is_none() && item.item.args.content.get().is_none() {
+    } else if choice.is_none() && item.item.args.content.get().is_none() && !may_be_given(item) {
         errors.at(&item.item.original.ident, variants::no_choice(item.item.attribute));
     }
     match choice {
         Some(Choice::Tag(_) | Choice::TagAndContent(..)) => tags(item, errors),
         Some(Choice::Status) => unique_statuses(item, errors),
-        Some(Choice::FirstFit) | None => {}
+        Some(Choice::FirstFit) => reachable(item, errors),
+        None => {}
     }
+}
+
+/// Whether the choice may be an argument that could not be read, or one of serde.
+fn may_be_given(item: &OneOf<'_>) -> bool {
+    item.item.args.has_errors || item.item.original.attrs.iter().any(|attr| attr.path().is_ident(SERDE))
 }
 
 fn arguments(item: &OneOf<'_>, errors: &mut Errors) {
@@ -151,6 +158,48 @@ fn unique_statuses(item: &OneOf<'_>, errors: &mut Errors) {
             }
         }
     }
+}
+
+/// `untagged` with a variant that no value reaches, because each of its values fits an earlier variant.
+fn reachable(item: &OneOf<'_>, errors: &mut Errors) {
+    let held: Vec<_> = item.variants.iter().filter_map(|ours| Some((&ours.original.ident, ours.ty()?))).collect();
+    for (at, (ident, ty)) in held.iter().enumerate() {
+        let before = || held.iter().take(at);
+        if let Some((first, _)) = before().find(|(_, earlier)| is_same(earlier, ty)) {
+            errors.at(ident, variants::same_type(first));
+        } else if let Some((first, _)) = before().find(|(_, earlier)| takes_all_of(earlier, ty)) {
+            errors.at(ident, variants::unreachable(first));
+        }
+    }
+}
+
+/// Whether every value of the second type is read as the first type. A string accepts numbers and booleans.
+fn takes_all_of(first: &Type, second: &Type) -> bool {
+    is_any_json(first) || name(first).is_some_and(|name| name == "String") && is_scalar(second)
+}
+
+fn is_same(first: &Type, second: &Type) -> bool {
+    first.to_token_stream().to_string() == second.to_token_stream().to_string()
+}
+
+/// `serde_json::Value`. A `Value` alone may be another type.
+fn is_any_json(ty: &Type) -> bool {
+    let Type::Path(path) = ty else { return false };
+    let mut segments = path.path.segments.iter().rev();
+    segments.next().is_some_and(|last| last.ident == "Value")
+        && segments.next().is_some_and(|module| module.ident == "serde_json")
+}
+
+fn is_scalar(ty: &Type) -> bool {
+    const SCALARS: [&str; 14] =
+        ["String", "bool", "f32", "f64", "i8", "i16", "i32", "i64", "isize", "u8", "u16", "u32", "u64", "usize"];
+    name(ty).is_some_and(|name| SCALARS.iter().any(|scalar| name == scalar))
+}
+
+/// The last segment of the path of a type.
+fn name(ty: &Type) -> Option<&Ident> {
+    let Type::Path(path) = ty else { return None };
+    path.path.segments.last().map(|last| &last.ident)
 }
 
 fn tags(item: &OneOf<'_>, errors: &mut Errors) {

@@ -20,8 +20,10 @@ pub(super) fn arguments(call: &Call, is_read: bool, errors: &mut Errors) {
             MethodName::Text(text) if !is_token(&text.value()) => errors.at(text, message::METHOD_TEXT),
             MethodName::Word(_) | MethodName::Text(_) => {}
         }
-        if let Err(error) = Template::parse(&route.path.value()) {
-            errors.at(&route.path, error);
+        match Template::parse(&route.path.value()) {
+            Err(_) if route.path.value().contains("://") => errors.at(&route.path, message::PATH_WITH_HOST),
+            Err(error) => errors.at(&route.path, error),
+            Ok(_) => {}
         }
     }
     if let Some(content_type) = call.content_type.get().filter(|text| !is_media_type(&text.value())) {
@@ -126,6 +128,7 @@ pub(super) fn request(item: &Struct<'_>, errors: &mut Errors) {
     one_whole_body(fields, errors);
     body_for_its_form(item, errors);
     body::multipart(item, errors);
+    body::files(item, errors);
     body::content_type(item, errors);
     unique_headers(fields, errors);
 }
@@ -152,8 +155,9 @@ fn every_placeholder_has_a_field(
     fields: &[Field<'_>],
     errors: &mut Errors,
 ) {
+    let may_be_named = fields.iter().any(|field| field.param.location.has_errors);
     for placeholder in &template.placeholders {
-        if fields.iter().any(|field| field.is_placeholder(placeholder)) {
+        if may_be_named || fields.iter().any(|field| field.is_placeholder(placeholder)) {
             continue;
         }
         let elsewhere = fields.iter().any(|field| field.name == *placeholder && field.location().is_none());

@@ -13,7 +13,7 @@ use crate::ast::{OneOf, OneOfVariant};
 pub(crate) fn expand(item: &OneOf<'_>) -> TokenStream {
     let (bounds, this) = (Bounds::new(&item.item), self_type(&item.item));
     let (generics, _, clause) = bounds.plain.split_for_impl();
-    let starts_job = held(item).map(|(_, ty)| quote_spanned!(ty.span()=> <#ty as __restable::Response>::STARTS_JOB));
+    let starts_job = held(item).map(|(_, ty)| quote_spanned!(ty.span()=> <#ty as __restable::ByStatus>::STARTS_JOB));
     let arms = item.variants.iter().filter_map(arm);
     let other = item.other_statuses().and_then(|other| Some(decode(&other.original.ident, other.ty()?)));
     let other = other.unwrap_or_else(|| {
@@ -67,7 +67,7 @@ fn arm(variant: &OneOfVariant<'_>) -> Option<TokenStream> {
 
 fn decode(ident: &Ident, ty: &Type) -> TokenStream {
     let decode =
-        quote_spanned!(ty.span()=> <#ty as __restable::Response>::decode_with_limits(limits, status, headers, body));
+        quote_spanned!(ty.span()=> <#ty as __restable::ByStatus>::decode_variant(limits, status, headers, body));
     quote! {
         match #decode {
             __restable::Ok(response) => __restable::Ok(Self::#ident(response)),

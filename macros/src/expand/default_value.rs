@@ -12,7 +12,9 @@ pub(super) fn of(field: &Field<'_>) -> Option<TokenStream> {
     let ty = field.ty();
     Some(match field.default_value()? {
         DefaultValue::Trait => quote_spanned!(ty.span()=> <#ty as __restable::Default>::default()),
-        DefaultValue::Text(text) => quote_spanned!(text.span()=> <#ty as __restable::From<_>>::from(#text)),
+        DefaultValue::Text(text) => {
+            quote_spanned!(text.span()=> <#ty as __restable::DefaultText<'_>>::default_text(#text))
+        }
         DefaultValue::Expression(value) => quote!(#value),
     })
 }

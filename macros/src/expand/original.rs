@@ -9,7 +9,7 @@ use syn::{Data, DeriveInput, Fields};
 
 use super::rustdoc;
 use crate::ast::{Choice, Enumeration, OneOf, Struct, end_of_first_paragraph};
-use crate::attr::{Angles, as_key_of_param, is_inert, known_on_item};
+use crate::attr::{Angles, as_key_of_param, foreign, is_inert, known_on_item};
 
 /// The struct, with the documentation of its table and of its fields.
 pub(super) fn structure(item: &Struct<'_>, tokens: &TokenStream) -> TokenStream {
@@ -161,7 +161,7 @@ fn is_ours(attr: &syn::Attribute) -> bool {
 /// Whether an attribute is not allowed on a field or a variant. The compiler would report it a second time.
 fn is_refused_on_part(attr: &syn::Attribute) -> bool {
     let Some(name) = attr.path().get_ident().map(Ident::to_string) else { return false };
-    is_inert(&name) || as_key_of_param(&name).is_some() || name == Attribute::Values.word()
+    is_inert(&name) || as_key_of_param(&name).is_some() || foreign(&name).is_some() || name == Attribute::Values.word()
 }
 
 /// The syntax tree of the item without the attributes of the macros.

@@ -217,6 +217,11 @@ impl<'a> FieldType<'a> {
         self.of("Flatten", "view", Some(quote!(&#field)))
     }
 
+    /// An associated constant of `InObject`.
+    pub(crate) fn in_object(&self, name: &'static str) -> QualifiedPath<'_> {
+        self.of("InObject", name, None)
+    }
+
     /// An associated constant or type of `Field`.
     pub(crate) fn constant(&self, name: &'static str) -> QualifiedPath<'_> {
         self.of("Field", name, None)

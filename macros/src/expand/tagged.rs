@@ -57,7 +57,10 @@ pub(crate) fn expand(item: &OneOf<'_>, tag: &LitStr, content: Option<&LitStr>) -
 fn tagged_table(item: &OneOf<'_>, tag: &LitStr, content: Option<&LitStr>) -> TokenStream {
     let variants = item.tagged().map(|variant| {
         let (name, value) = (variant.original.ident.unraw().to_string(), &variant.value.text);
-        let shape = variant.ty().map(|ty| FieldType::new(ty).constant("SHAPE").into_token_stream());
+        let shape = variant.ty().map(|ty| match content {
+            Some(_) => FieldType::new(ty).constant("SHAPE").into_token_stream(),
+            None => FieldType::new(ty).in_object("SHAPE").into_token_stream(),
+        });
         let shape = shape.unwrap_or_else(|| quote!(__restable::Shape::Any));
         quote!(__restable::Variant::new(#name, #value, #shape))
     });

@@ -21,6 +21,18 @@ pub(crate) fn instead_of_serde(word: &str) -> &'static str {
     of_serde(word).unwrap_or("restable implements serde's traits; use #[param(…)]")
 }
 
+/// What to write instead of a serde attribute on an item.
+pub(super) fn instead_of_serde_on_item(attribute: Attribute, word: &str) -> &'static str {
+    match (attribute, word) {
+        (_, "rename_all") => RENAME_ALL,
+        (Attribute::Response | Attribute::Structure, "tag" | "content" | "untagged") => {
+            "write this key in the attribute of the type, as in #[structure(tag = \"type\")]"
+        }
+        (Attribute::Response | Attribute::Structure, word) => of_container(word).unwrap_or(REMOVE),
+        _ => REMOVE,
+    }
+}
+
 fn of_serde(word: &str) -> Option<&'static str> {
     Some(match word {
         "rename" => "set the name on the wire with #[param(name = \"…\")]",
@@ -100,4 +112,5 @@ fn of_container(word: &str) -> Option<&'static str> {
     })
 }
 
+const REMOVE: &str = "remove it";
 const RENAME_ALL: &str = "add rename_all = \"…\" to the attribute of the type";

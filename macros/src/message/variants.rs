@@ -24,6 +24,20 @@ pub(crate) fn same_status(code: u16, first: &Ident) -> String {
     format!("duplicate status {code}, which is also a status of `{first}`: remove it from one of them")
 }
 
+/// `untagged` with `Disk(Disk), Volume(Disk)`
+pub(crate) fn same_type(first: &Ident) -> String {
+    format!(
+        "no value reaches this variant, because `{first}` has the same type: remove one of them, or choose by a `tag`"
+    )
+}
+
+/// `untagged` with `Text(String), Number(u32)`
+pub(crate) fn unreachable(first: &Ident) -> String {
+    format!(
+        "no value reaches this variant, because `{first}` takes it first: move this variant before `{first}`, or remove it"
+    )
+}
+
 /// `#[structure(tag = "type", success(…))] enum …`
 pub(crate) fn not_on_enum(key: ItemKey) -> String {
     format!("an enum has no parameters of its own: move `{}` to the types that the variants hold", key.word())

@@ -13,7 +13,8 @@ use crate::table::row::RowType;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a raw body",
     label = "is neither bytes nor text",
-    note = "write Vec<u8> for bytes, String for text, or an Option of one of them; for a JSON body remove `raw`"
+    note = "write Vec<u8> for bytes, String for text, or an Option of one of them; for a JSON body remove `raw`",
+    note = "a FilePart is a part of a `multipart` body: add `multipart` to #[request]"
 )]
 pub trait RawBody: Sized {
     /// The content type of a request with this body, unless the request names another one.

@@ -10,7 +10,7 @@ use crate::codec::json::{Json, Rejected};
 use crate::codec::limits::Limits;
 use crate::codec::path::JsonPath;
 use crate::codec::place::Place;
-use crate::text::sniff::{is_blank, without_bom};
+use crate::text::sniff::{is_white_space, without_bom};
 
 /// Reads a whole JSON body into `place` and returns whether it has a documented parameter. A body that does not fit is
 /// read a second time to find out what is wrong.
@@ -33,7 +33,7 @@ fn read_again<'de>(
     rejected: Option<Rejected>,
 ) -> Result<bool, Misfit> {
     let mut path = JsonPath::new(limits);
-    if is_blank(body) {
+    if is_white_space(body) {
         empty::read(place, &mut path)?;
         return Ok(path.met);
     }

@@ -67,5 +67,10 @@ pub(crate) fn without_bom(body: &[u8]) -> &[u8] {
 
 /// Whether there is no body, or only blanks.
 pub(crate) fn is_blank(body: &[u8]) -> bool {
-    without_bom(body).iter().all(u8::is_ascii_whitespace)
+    is_white_space(without_bom(body))
+}
+
+/// The same for a body without its byte order mark. A second mark is not JSON.
+pub(crate) fn is_white_space(body: &[u8]) -> bool {
+    body.iter().all(u8::is_ascii_whitespace)
 }

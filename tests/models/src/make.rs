@@ -165,15 +165,18 @@ impl Make for Value {
     }
 }
 
-/// Implements [`Make`] for structs and for enums with values of their own.
+/// Implements [`Make`] and [`Plain`](crate::plain::Plain) for structs, by the names of their fields.
 macro_rules! made {
-    ($(struct $name:ident { $($field:ident),* })*) => { $(
-        impl crate::make::Make for $name {
-            fn make(_maker: &mut crate::make::Maker<'_, '_>) -> Self {
-                Self { $($field: _maker.make()),* }
+    ($(struct $name:ident { $($field:ident),* })*) => {
+        crate::plain::plain! { $(struct $name { $($field),* })* }
+        $(
+            impl crate::make::Make for $name {
+                fn make(maker: &mut crate::make::Maker<'_, '_>) -> Self {
+                    Self { $($field: maker.make()),* }
+                }
             }
-        }
-    )* };
+        )*
+    };
 }
 
 pub(crate) use made;

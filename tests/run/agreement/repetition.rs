@@ -29,9 +29,34 @@ struct Size {
     inner: Option<Box<Self>>,
 }
 
+/// A shelf that is read from memory, because another variant is tried first.
+#[response(untagged)]
+#[derive(Debug, PartialEq)]
+enum Furniture {
+    Count(u8),
+    Shelf(Box<Shelf>),
+}
+
+/// A shelf that shares its object.
+#[response]
+#[derive(Debug, PartialEq)]
+struct Room {
+    number: Option<u8>,
+    #[param(flatten)]
+    shelf: Shelf,
+}
+
+/// Reads the members in every way that a structure can be read.
 fn read(members: &str) -> Shelf {
-    let [decoded, through_serde] = both::<Shelf>(&format!(r#"{{"size": {{}}, {members}}}"#)).unwrap();
+    let body = format!(r#"{{"size": {{}}, {members}}}"#);
+    let [decoded, through_serde] = both::<Shelf>(&body).unwrap();
     assert_eq!(decoded, through_serde, "{members}");
+    for furniture in both::<Furniture>(&body).unwrap() {
+        assert!(matches!(&furniture, Furniture::Shelf(shelf) if **shelf == decoded), "{members}: {furniture:?}");
+    }
+    for room in both::<Room>(&body).unwrap() {
+        assert_eq!(room.shelf, decoded, "{members}");
+    }
     decoded
 }
 
@@ -75,4 +100,39 @@ fn audit_reports_every_repetition() {
     assert_eq!(repeated, ["/size/width", "/name", "/name", "/labels/a", "/open/0/b", "/r~1s"]);
     let words = drift.iter().find(|drift| drift.pointer == "/name").unwrap().to_string();
     assert_eq!(words, "/name: repeated, the last value is used");
+}
+
+#[response(success("/code", "0"))]
+#[derive(Debug)]
+struct Verdict {
+    #[allow(dead_code, reason = "only read")]
+    code: String,
+}
+
+#[test]
+fn a_null_does_not_undo_the_success() {
+    assert!(Verdict::decode(200, (), r#"{"code": "0", "code": null}"#).is_ok());
+    assert!(Verdict::decode(200, (), r#"{"code": "1", "code": null}"#).is_err());
+}
+
+#[structure]
+#[derive(Debug, PartialEq)]
+struct Labels {
+    label: Option<String>,
+}
+
+#[response]
+#[derive(Debug, PartialEq)]
+struct Titled {
+    #[param(alias = "label")]
+    title: Option<String>,
+    #[param(flatten)]
+    labels: Labels,
+}
+
+#[test]
+fn an_alias_that_is_the_name_of_a_flattened_parameter_is_that_parameter() {
+    for titled in both::<Titled>(r#"{"label": "a"}"#).unwrap() {
+        assert_eq!(titled, Titled { title: None, labels: Labels { label: Some("a".into()) } });
+    }
 }

@@ -276,6 +276,7 @@ fn link_header() {
         &[r#"<?page=9>; rel="last""#, r"<?page=2>; REL=Next"],
         &[r#"<?page=2>; title="a; rel=prev, <x>"; rel="first next""#],
         &[r#"<?page=2>;rel=next;rel=last"#],
+        &[r#"<?page=2>; title="a \"; rel=prev; b="; rel="next""#],
     ] {
         assert_eq!(next_of(links), second, "{links:?}");
     }

@@ -110,6 +110,9 @@ fn a_name_cannot_end_its_header() {
     upload.file = FilePart::new("a\"; x=\"\r\nX-Injected: 1\r\n\r\nü", b"".to_vec());
     let (parts, _) = parts(&sent(&upload));
     assert!(parts[1].contains("filename=\"a%22; x=%22%0D%0AX-Injected: 1%0D%0A%0D%0Aü\"\r\n"), "{parts:?}");
+    upload.file = FilePart::new("a\0\t\u{1f}\u{7f}~", b"".to_vec());
+    let (parts, _) = self::parts(&sent(&upload));
+    assert!(parts[1].contains("filename=\"a%00%09%1F%7F~\"\r\n"), "{parts:?}");
 }
 
 #[test]

@@ -197,6 +197,30 @@ fn what_is_no_object_of_values_is_refused() {
     }
 }
 
+/// A condition that may contain another one, to any depth.
+#[structure]
+struct Condition {
+    not: Option<Box<Condition>>,
+}
+
+#[request(GET "/v1/kites", response = Anything)]
+struct ListKites {
+    #[query]
+    #[param(style = "deepObject")]
+    where_: Condition,
+}
+
+#[test]
+fn a_structure_is_as_deep_as_json_may_be() {
+    let nested = |depth: usize| {
+        let inner = (1..depth).fold(Condition { not: None }, |inner, _| Condition { not: Some(inner.into()) });
+        ListKites { where_: inner }.request(BASE)
+    };
+    assert!(nested(127).is_ok());
+    let refused = nested(128);
+    assert!(matches!(refused, Err(RequestError::Shape { parameter: "where_", .. })), "{refused:?}");
+}
+
 #[request(POST "/v1/customers", response = Anything, form)]
 struct CreateCustomer {
     email: String,

@@ -53,6 +53,18 @@ fn a_request_without_the_value_is_an_error_unless_a_session_has_it() {
 }
 
 #[test]
+fn a_service_fills_only_what_the_request_leaves_empty() {
+    let service = restable::client::Service::new(BASE).project_id("of-service");
+    let path = |tenant: Option<&str>| {
+        let show = ShowTenant { tenant: tenant.map(Into::into) };
+        service.request(&show).unwrap().uri().path().to_owned()
+    };
+    assert_eq!(path(None), "/v1/of-service");
+    assert_eq!(path(Some("")), "/v1/of-service");
+    assert_eq!(path(Some("of-request")), "/v1/of-request");
+}
+
+#[test]
 fn an_empty_value_is_an_error_of_its_own() {
     let error = ShowTenant { tenant: Some(String::new()) }.request(BASE).unwrap_err();
     assert!(matches!(error, RequestError::Segment { reason: InvalidSegment::Empty, .. }), "{error:?}");

@@ -57,6 +57,15 @@ fn the_error_states_that_the_body_is_empty_and_what_is_missing() {
 }
 
 #[test]
+fn a_second_byte_order_mark_is_not_json() {
+    for body in ["\u{feff}\u{feff}", "\u{feff}\u{feff}{}", " \u{feff}"] {
+        let error = malformed(Updated::decode(200, (), body));
+        assert_eq!(error.reason(), "expected value", "{body:?}");
+        assert!(Updated::audit(body).is_err(), "{body:?}");
+    }
+}
+
+#[test]
 fn a_field_that_serde_reads_is_missing_too() {
     #[response]
     #[derive(Debug)]

@@ -259,3 +259,50 @@ fn a_request_sends_the_variant_with_its_tag() {
     let request = CreateVolume { volume: ssd(5) }.request("https://api.example.com").unwrap();
     assert_eq!(request.body(), br#"{"volume":{"type":"ssd","iops":5}}"#);
 }
+
+/// A structure that collects unknown parameters inside a variant that does.
+#[structure]
+#[derive(Debug, Clone, PartialEq)]
+struct Tape {
+    reel: Option<Reel>,
+    #[param(rest)]
+    more: BTreeMap<String, Value>,
+}
+
+#[structure]
+#[derive(Debug, Clone, PartialEq)]
+struct Reel {
+    #[param(rest)]
+    more: BTreeMap<String, Value>,
+}
+
+#[structure(tag = "type")]
+#[derive(Debug, Clone, PartialEq)]
+enum Medium {
+    Tape(Tape),
+}
+
+#[response]
+#[derive(Debug, PartialEq)]
+struct Loaded {
+    medium: Medium,
+}
+
+#[test]
+fn only_the_tag_of_the_variant_is_not_collected() {
+    let body = r#"{"medium": {"reel": {"type": "big", "x": {"type": "y"}}, "type": "TAPE", "length": 2}}"#;
+    let loaded = Loaded::decode(200, (), body).unwrap();
+    let more = [("type".to_owned(), json!("big")), ("x".to_owned(), json!({"type": "y"}))].into();
+    let tape = Tape { reel: Some(Reel { more }), more: [("length".to_owned(), json!(2))].into() };
+    assert_eq!(loaded.medium, Medium::Tape(tape));
+    assert_eq!(serde_json::from_str::<Loaded>(body).unwrap(), loaded);
+}
+
+#[test]
+fn a_tag_that_is_null_is_no_tag() {
+    for body in [r#"{"type": null, "type": "ssd", "iops": 1}"#, r#"{"type": "ssd", "iops": 1, "type": null}"#] {
+        let body = format!(r#"{{"first": {body}, "volumes": [{body}]}}"#);
+        let volumes = [Volumes::decode(200, (), &body).unwrap(), serde_json::from_str(&body).unwrap()];
+        assert!(volumes.iter().all(|volumes| volumes.first == ssd(1) && volumes.volumes == [ssd(1)]), "{volumes:?}");
+    }
+}

@@ -113,3 +113,53 @@ struct Held {
     #[allow(dead_code)]
     other: Contents,
 }
+
+#[structure]
+#[derive(Debug)]
+#[allow(dead_code, reason = "only read")]
+struct Counted {
+    #[param("Integer", mandatory)]
+    count: u32,
+}
+
+#[structure]
+#[derive(Debug)]
+#[allow(dead_code, reason = "only read")]
+struct Labelled {
+    #[param("Object", mandatory)]
+    label: Contents,
+    #[param("String", mandatory)]
+    color: String,
+}
+
+#[response(untagged)]
+#[derive(Debug)]
+#[allow(dead_code, reason = "only read")]
+enum Thing {
+    Counted(Counted),
+    Labelled(Labelled),
+}
+
+/// The enum in the second variant fits, which says nothing about the number that the first variant refused.
+#[test]
+fn an_enum_inside_a_variant_does_not_hide_what_another_variant_refused() {
+    let body = r#"{"count": 1.00000000000000000001, "label": {"target": "b"}}"#;
+    let error = Thing::decode(200, (), body).unwrap_err().to_string();
+    assert!(error.contains("expected an integer, found a number with a fraction"), "{error}");
+}
+
+#[response(untagged)]
+#[derive(Debug)]
+#[allow(dead_code, reason = "only read")]
+enum Counts {
+    Contents(Contents),
+    Count(u8),
+}
+
+/// Enums in enums would otherwise repeat the reasons of each other.
+#[test]
+fn the_reason_of_a_variant_is_shortened() {
+    let error = Counts::decode(200, (), r#"{"name": "a"}"#).unwrap_err().to_string();
+    assert!(error.contains("no variant fits: Contents: no variant fits: File: mandatory parameter `size`"), "{error}");
+    assert!(error.contains("…; Count: expected an integer"), "{error}");
+}

@@ -9,6 +9,10 @@ struct Stored {
     empty: String,
     #[header]
     etag: String,
+    #[header(X-Trace)]
+    trace: String,
+    #[header(name = "X-Zone")]
+    zone: String,
     #[header("X-Id")]
     #[param(name = "id")]
     id: String,

@@ -27,6 +27,12 @@ struct Form {
 }
 
 #[request(POST "/v1/servers", response = ())]
+struct Raw {
+    #[param(raw, as_string)]
+    text: String,
+}
+
+#[request(POST "/v1/servers", response = ())]
 struct Ids {
     #[param(body, as_string)]
     ids: Vec<u32>,

@@ -11,4 +11,10 @@ struct Show {
     name: String,
 }
 
+#[request(GET "/v1/{id}", response = Anything)]
+struct Named {
+    #[path(name = "id")]
+    server: String,
+}
+
 fn main() {}

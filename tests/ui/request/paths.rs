@@ -36,4 +36,7 @@ struct Dots;
 #[request(GET "/v1/a b", response = Anything)]
 struct Space;
 
+#[request(GET "https://api.example.com/v1", response = Anything)]
+struct Host;
+
 fn main() {}

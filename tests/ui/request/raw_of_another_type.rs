@@ -18,11 +18,6 @@ struct PostNumber {
     number: u32,
 }
 
-#[request(POST "/v1/d", multipart, response = ())]
-struct PostFile {
-    file: FilePart,
-}
-
 #[response]
 struct Number(#[param(raw)] Vec<String>);
 

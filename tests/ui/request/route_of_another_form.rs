@@ -3,6 +3,9 @@ use restable::request;
 #[request(GET, "/v1/servers", response = ())]
 struct Comma;
 
+#[request(GET, response = ())]
+struct MethodAlone;
+
 #[request(GET = "/v1/servers", response = ())]
 struct Assigned;
 

@@ -23,7 +23,7 @@ pub struct Part {}
 #[response(untagged, status(300))]
 pub enum Either {
     One(Empty),
-    Other(Empty),
+    Other(Vec<Empty>),
 }
 
 #[response]

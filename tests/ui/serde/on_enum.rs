@@ -1,9 +1,21 @@
-use restable::values;
+use restable::{structure, values};
 
 #[values]
 #[serde(rename_all = "UPPERCASE")]
 enum State {
     Done,
+}
+
+#[values]
+#[serde(untagged)]
+enum Untagged {
+    Done,
+}
+
+#[structure]
+#[serde(tag = "type")]
+enum Tagged {
+    Text(String),
 }
 
 fn main() {

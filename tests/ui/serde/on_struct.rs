@@ -6,6 +6,24 @@ struct Answer {
     id: String,
 }
 
+#[response]
+#[serde(deny_unknown_fields)]
+struct Strict {
+    id: String,
+}
+
+#[response]
+#[serde(default)]
+struct Defaults {
+    id: String,
+}
+
+#[response]
+#[serde(bound = "")]
+struct Bound {
+    id: String,
+}
+
 fn main() {
     let _ = Answer::decode(200, (), b"{}");
 }

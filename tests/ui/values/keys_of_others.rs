@@ -5,6 +5,11 @@ enum Case {
     Up,
 }
 
+#[values(rename = "up")]
+enum Rename {
+    Up,
+}
+
 #[values(default = "Up")]
 enum Default {
     Up,

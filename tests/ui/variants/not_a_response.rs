@@ -13,6 +13,12 @@ enum Answer {
     Item(Item),
 }
 
+#[response]
+enum Shown {
+    #[status(200)]
+    Text(String),
+}
+
 fn main() {
     let _ = Answer::decode(200, (), "{}");
 }

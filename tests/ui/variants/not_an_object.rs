@@ -23,4 +23,12 @@ enum Open {
     Other(Value),
 }
 
+#[structure(tag = "type")]
+enum Card {
+    Plain(Plain),
+    Nothing,
+}
+
+struct Plain;
+
 fn main() {}

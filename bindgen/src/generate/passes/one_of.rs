@@ -102,3 +102,16 @@ fn home(plan: &Plan, id: FieldId) -> Option<(usize, String)> {
         },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_json_is_the_last_variant() {
+        let mut also = [Also::Object, Also::Text];
+        also.sort_unstable();
+        let names = choices(&Type::List(Type::Text.into()), &also).into_iter().map(|choice| choice.name);
+        assert_eq!(names.collect::<Vec<_>>(), ["List", "Text", "Object"]);
+    }
+}

@@ -25,6 +25,13 @@ pub(super) fn multipart(item: &Struct<'_>, errors: &mut Errors) {
     }
 }
 
+/// `photo: FilePart` without `raw`.
+pub(super) fn files(item: &Struct<'_>, errors: &mut Errors) {
+    for field in item.fields().iter().filter(|field| field.is_raw() && !field.param.raw.is_set()) {
+        errors.at(field.ty(), message::FILE_WITHOUT_RAW);
+    }
+}
+
 /// `content_type` without a body, or in addition to another content type.
 pub(super) fn content_type(item: &Struct<'_>, errors: &mut Errors) {
     let (call, fields) = (&item.args.call, item.fields());

@@ -9,12 +9,13 @@ use serde_json::{Map, Value};
 use crate::codec::again::FormOf;
 use crate::codec::content::{Content, Members};
 use crate::codec::de::missing;
+use crate::codec::field::Field;
 use crate::codec::held::HeldRows;
 use crate::codec::path::JsonPath;
 use crate::codec::place::{Hidden, Place, ReadError, ReadResult, Rows, Target};
 use crate::codec::record::Record;
 use crate::codec::view::{MapView, TableView, View};
-use crate::table::Names;
+use crate::table::{Names, Shape};
 
 /// How the variant of an enum is chosen by a tag.
 #[derive(Debug)]
@@ -169,6 +170,9 @@ pub fn read_unit<E>(this: &mut E, variant: E, rows: &mut dyn Rows<'_>) -> ReadRe
     note = "if another parameter of the object has the value, name it: content = \"…\""
 )]
 pub trait InObject<'de>: Sized {
+    /// The same as [`Field::SHAPE`]. A type that has no table then fails at this trait only.
+    const SHAPE: Shape;
+
     /// Reads the variant.
     ///
     /// # Errors
@@ -182,6 +186,8 @@ pub trait InObject<'de>: Sized {
 
 #[diagnostic::do_not_recommend]
 impl<'de, T: Record<'de>> InObject<'de> for T {
+    const SHAPE: Shape = <T as Field<'de>>::SHAPE;
+
     fn read<E>(this: &mut E, wrap: fn(Self) -> E, rows: &mut dyn Rows<'de>) -> ReadResult {
         let mut slot = None;
         T::fill(&mut slot, rows)?;

@@ -229,21 +229,6 @@ impl Sent for Upload {
     };
 }
 
-plain! {
-    struct CreateServer {
-        tenant_id, server_name, ports, host_tags, wish, host, small, disk, twice, page, count, ratios, weights, open,
-        by_name, created_at, level, admin_pass, more
-    }
-    struct Paging { on, marker }
-    struct Disk { size, kind, zones, disks }
-    struct Region { ratio }
-    struct PutDisk { ids, disk }
-    struct SearchDisks { disks }
-    struct PutNote { content_type, note }
-    struct FindBlob { blob }
-    struct Upload { purpose, tags, disk, disks, names, extra, key, note }
-}
-plain! { values Level }
 made! {
     struct CreateServer {
         tenant_id, server_name, ports, host_tags, wish, host, small, disk, twice, page, count, ratios, weights, open,
@@ -258,6 +243,7 @@ made! {
     struct FindBlob { blob }
     struct Upload { purpose, tags, disk, disks, names, extra, key, note }
 }
+plain! { values Level }
 
 impl crate::make::Make for Level {
     fn make(maker: &mut crate::make::Maker<'_, '_>) -> Self {

@@ -224,18 +224,6 @@ impl Sent for IssueToken {
     };
 }
 
-plain! {
-    struct FindObjects {
-        project_id, bucket, number, key, page_limit, tags, ids, sizes, zones, states, acl, uploads, filter, labels, open,
-        since, power, page, token, trace, tags_known, key_of, secret, ratio
-    }
-    struct Filter { created, name, tags, more }
-    struct Range { gte, lt }
-    struct Page { marker, size }
-    struct IssueToken { content_type, scope, expand, card, states, password, open, rate, copies, page }
-    struct Card { number }
-}
-plain! { values Power }
 made! {
     struct FindObjects {
         project_id, bucket, number, key, page_limit, tags, ids, sizes, zones, states, acl, uploads, filter, labels, open,
@@ -247,6 +235,7 @@ made! {
     struct IssueToken { content_type, scope, expand, card, states, password, open, rate, copies, page }
     struct Card { number }
 }
+plain! { values Power }
 
 impl crate::make::Make for Power {
     fn make(maker: &mut crate::make::Maker<'_, '_>) -> Self {
