@@ -31,6 +31,7 @@ mod headers;
 mod join;
 mod lift;
 mod listed;
+mod location;
 pub(super) mod media_type;
 mod modules;
 mod nest;

@@ -1,12 +1,14 @@
 //! Tables whose columns have the name, the location, the type and the description of each parameter: those of `csv-table`, and
 //! grid and simple tables.
 
+use std::borrow::Cow;
+
 use restable_model::{Documented, Presence};
 use restable_rst::{Block, Cell, Node, Table};
 
 use super::definitions::Definition;
 use super::type_name;
-use crate::page::{Column, of_optional};
+use crate::page::{Column, presence};
 use crate::problem::{Kind, Problem};
 
 /// The records of a table, each with its line, below the headers of its columns.
@@ -123,7 +125,9 @@ fn row<'c>(cell: &dyn Fn(Column) -> &'c str, line: usize, problems: &mut Vec<Pro
         return None;
     }
     let (description, in_description) = with_presence(cell(Column::Description));
-    let in_cell = presence(cell(Column::Mandatory)).or_else(|| presence(&of_optional(cell(Column::Optional))));
+    let cells = [Cow::Borrowed(cell(Column::Mandatory)), presence::of_optional(cell(Column::Optional))];
+    let mut in_cells = cells.iter().map(|cell| presence::of_cell(cell, line, problems));
+    let in_cell = in_cells.find(|presence| *presence != Presence::Documented);
     let definition = Definition {
         location: location(cell(Column::In), &name, line, problems),
         type_text: cell(Column::Type).to_owned(),
@@ -140,7 +144,7 @@ fn without_presence(name: &str) -> (&str, Option<Presence>) {
     let Some((rest, remark)) = name.trim_end().strip_suffix(')').and_then(|name| name.rsplit_once('(')) else {
         return (name, None);
     };
-    match presence(remark) {
+    match remarked(remark) {
         Some(presence) => (rest.trim_end(), Some(presence)),
         None => (name, None),
     }
@@ -149,10 +153,11 @@ fn without_presence(name: &str) -> (&str, Option<Presence>) {
 /// Returns a description after `(optional)`, and what that says.
 fn with_presence(description: &str) -> (&str, Option<Presence>) {
     let begin = description.trim_start().strip_prefix('(').and_then(|rest| rest.split_once(')'));
-    begin.and_then(|(remark, rest)| Some((rest, Some(presence(remark)?)))).unwrap_or((description, None))
+    begin.and_then(|(remark, rest)| Some((rest, Some(remarked(remark)?)))).unwrap_or((description, None))
 }
 
-fn presence(word: &str) -> Option<Presence> {
+/// Reads a remark in parentheses. Other words than those of presence may be in them, so a single letter is no remark.
+fn remarked(word: &str) -> Option<Presence> {
     match word.trim().to_lowercase().as_str() {
         "optional" | "no" | "false" => Some(Presence::Optional),
         "required" | "mandatory" | "yes" | "true" => Some(Presence::Mandatory),
@@ -259,5 +264,36 @@ sails       kite   The sails.
         );
         assert_eq!(subject, Subject::Parameters);
         assert_eq!(rows, [("mast".to_owned(), "path".to_owned(), "Some(Text) Optional".to_owned())]);
+    }
+
+    #[test]
+    fn the_cells_of_a_presence_column_are_those_of_all_pages() {
+        let (_, rows, problems) = rows(
+            "\
+===== ====== ================ ===========
+Name  Type   Required         Description
+===== ====== ================ ===========
+mast  string Y                The mast.
+sail  string n                The sail.
+keel  string m                The keel.
+oar   string o                The oar.
+flag  string Yes, for parades The flag.
+hull  string N/A              The hull.
+deck  string perhaps          The deck.
+===== ====== ================ ===========
+",
+        );
+        let rows: Vec<_> = rows.iter().map(|(name, _, rest)| format!("{name}: {rest}")).collect();
+        let expected = [
+            "mast: Some(Text) Mandatory",
+            "sail: Some(Text) Optional",
+            "keel: Some(Text) Mandatory",
+            "oar: Some(Text) Optional",
+            "flag: Some(Text) Optional",
+            "hull: Some(Text) Documented",
+            "deck: Some(Text) Optional",
+        ];
+        assert_eq!(rows, expected);
+        assert_eq!(problems, 1);
     }
 }

@@ -6,7 +6,7 @@ use restable_model::{Documented, Presence};
 
 use super::yaml::{self, Node, Value};
 use super::{spelling, type_name};
-use crate::page::Versions;
+use crate::page::{Versions, presence};
 use crate::problem::{Kind, Problem};
 
 /// The definitions of a file.
@@ -177,6 +177,9 @@ impl Definitions {
 
     fn presence(&mut self, written: &str, line: usize) -> Presence {
         const WORDS: [&str; 6] = ["true", "yes", "required", "false", "no", "optional"];
+        if let Ok(Some(is_mandatory)) = presence::read(written) {
+            return if is_mandatory { Presence::Mandatory } else { Presence::Optional };
+        }
         let lower = written.to_lowercase();
         match self.meant(&lower, &[&WORDS], line, "required") {
             Some("true" | "yes" | "required") => Presence::Mandatory,
@@ -262,6 +265,17 @@ mod tests {
                 "5: spelling: `descripition` of `mast` is read as `description`",
             ]
         );
+    }
+
+    #[test]
+    fn the_words_of_a_presence_are_those_of_all_pages() {
+        let (read, problems) = read(
+            "mast:\n  in: body\n  type: string\n  required: Mandatory\nsail:\n  in: body\n  type: string\n  required: n\n",
+        );
+        let presence = |key| read.get(key).map(|definition| definition.presence);
+        assert_eq!(presence("mast"), Some(restable_model::Presence::Mandatory));
+        assert_eq!(presence("sail"), Some(restable_model::Presence::Optional));
+        assert!(problems.is_empty(), "{problems:?}");
     }
 
     #[test]

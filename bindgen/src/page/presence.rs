@@ -4,10 +4,24 @@ use std::borrow::Cow;
 
 use restable_rst::{Block, Cell};
 
-use super::Prose;
+use super::{Presence, Prose};
+use crate::problem::{Kind, Problem};
+
+/// Returns what a cell says, and reports a text that is unknown.
+pub(crate) fn of_cell(cell: &str, line: usize, problems: &mut Vec<Problem>) -> Presence {
+    match read(cell) {
+        Ok(Some(true)) => Presence::Mandatory,
+        Ok(Some(false)) => Presence::Optional,
+        Ok(None) => Presence::Documented,
+        Err(()) => {
+            problems.push(Problem::new(line, Kind::UnknownPresence, format_args!("`{cell}`")));
+            Presence::Optional
+        }
+    }
+}
 
 /// Returns whether a parameter is mandatory, `None` if the cell is empty, or `Err` if the text is unknown.
-pub(super) fn read(cell: &str) -> Result<Option<bool>, ()> {
+pub(crate) fn read(cell: &str) -> Result<Option<bool>, ()> {
     let word: String = cell.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '/').collect();
     match word.to_lowercase().as_str() {
         "yes" | "y" | "mandatory" | "m" | "true" | "required" => Ok(Some(!is_conditional(cell))),

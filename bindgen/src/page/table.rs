@@ -222,7 +222,7 @@ impl Row {
         Some(Self {
             documented,
             type_text: plain(type_column),
-            presence: presence(&mandatory, row.line, problems),
+            presence: presence::of_cell(&mandatory, row.line, problems),
             versions: Versions::default(),
             location: cell(Column::In).map(|cell| cell.plain().into_owned()),
             hints: hint::read(&name, &description.map(reference::plain).unwrap_or_default()),
@@ -302,18 +302,6 @@ fn documented(cell: Option<&Cell<'_>>, name: &str, line: usize, problems: &mut V
         }
         // The type may name another table of the page. Not all tables are known yet; see `named_type::resolve_named_types`.
         Err(_) => None,
-    }
-}
-
-fn presence(cell: &str, line: usize, problems: &mut Vec<Problem>) -> Presence {
-    match presence::read(cell) {
-        Ok(Some(true)) => Presence::Mandatory,
-        Ok(Some(false)) => Presence::Optional,
-        Ok(None) => Presence::Documented,
-        Err(()) => {
-            problems.push(Problem::new(line, Kind::UnknownPresence, format_args!("`{cell}`")));
-            Presence::Optional
-        }
     }
 }
 

@@ -45,3 +45,15 @@ fn a_text_is_played_as_text() {
     let (_, body) = answer.split_once("\r\n\r\n").unwrap();
     assert!(body.lines().count() > 1, "{body}");
 }
+
+#[test]
+fn a_mandatory_parameter_may_be_the_null_that_its_example_shows() {
+    let server = lighthouses();
+    let put = |body: &str| send(&server, "PUT /v1/p/lamps/l", "content-type: application/json\r\n", body);
+    let (status, answer) = put(r#"{"lamp": {"color": null, "height": null}}"#);
+    assert!(status < 300, "{answer}");
+    let (status, answer) = put(r#"{"lamp": {"height": null}}"#);
+    assert!(status == 400 && answer.contains("`/lamp/color`: mandatory, but absent"), "{answer}");
+    let (status, answer) = put(r#"{"lamp": {"color": "red", "name": [null]}}"#);
+    assert!(status == 400 && answer.contains("`/lamp/name`: does not have"), "{answer}");
+}

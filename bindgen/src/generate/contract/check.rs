@@ -201,11 +201,12 @@ impl Check<'_> {
             return self.report("is not an object");
         }
         for field in in_body().filter(|field| !field.rest) {
-            // `null` is a value of a parameter with any value.
-            let is_value = |member: &&Value| !member.is_null() || field.ty == Type::Any;
+            // `null` is a value of a parameter with any value, and of one that the page or its example sets to `null`.
+            let is_value = |member: &&Value| !member.is_null() || field.ty == Type::Any || field.takes_null;
             let member = value.get(&field.wire).filter(is_value);
             self.inside(&field.wire, |check| match member {
                 Some(member) if field.as_string && is_string_of(&field.ty, member) => {}
+                Some(Value::Null) if field.takes_null => {}
                 Some(member) => check.value(&field.ty, member),
                 None if is_required(field) => check.report("mandatory, but absent"),
                 None => {}
