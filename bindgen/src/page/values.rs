@@ -405,6 +405,10 @@ fn is_supported(last: &str) -> bool {
 /// Returns whether a word of the description consists of several of the values, as `s3.large.2` does: then the list
 /// describes the parts of a value.
 fn is_composed(cell: &Cell<'_>, values: &[DocumentedValue]) -> bool {
+    // The operators of a rule such as `length > 5`.
+    if values.iter().any(|value| is_operator(&value.value)) && has_word(&cell.plain().to_lowercase(), "format") {
+        return true;
+    }
     // A number may be part of any word.
     let is_word = |text: &str| text.parse::<f64>().is_err();
     let known = |part: &&&str| is_word(part) && values.iter().any(|value| value.value == ***part);
@@ -421,6 +425,11 @@ fn is_value(text: &str) -> bool {
     let is_letter = |c: char| c.is_ascii_alphanumeric() || "_-.:/+|".contains(c);
     let bare = !text.is_empty() && text.len() <= MAX_LENGTH && text.chars().all(is_letter);
     bare && text.chars().any(|c| c.is_ascii_alphanumeric()) && !text.contains("//")
+}
+
+/// Returns whether a word is an operator that compares values.
+fn is_operator(word: &str) -> bool {
+    matches!(word, "=" | "==" | "!=" | "<" | ">" | "<=" | ">=")
 }
 
 /// The maximum number of words in a value.

@@ -3,8 +3,8 @@
 use restable_rst::{Block, Inline, ListItem, Text};
 
 use super::{
-    DocumentedValue, LABELS, MAX_LENGTH, introduced, introduces_another, item, last_sentence, marked, of, sentence,
-    turned,
+    DocumentedValue, LABELS, MAX_LENGTH, introduced, introduces_another, is_operator, item, last_sentence, marked, of,
+    sentence, turned,
 };
 
 /// Reads the items of a list. `before` is the paragraph that precedes it, in lower case.
@@ -33,7 +33,10 @@ pub(super) fn read(items: &[ListItem<'_>], before: &str) -> Vec<DocumentedValue>
     };
     let of_item = |text: &&Text<'_>| match item::pair(text) {
         Some(pair) => pair.map(Some).to_vec(),
-        None => vec![value(text)],
+        None => match item::joined(text) {
+            Some(values) => values.into_iter().map(Some).collect(),
+            None => vec![value(text)],
+        },
     };
     let slipped = texts.iter().filter(|text| item::pair(text).is_some()).count();
     let values: Vec<_> = texts.iter().flat_map(of_item).collect();
@@ -97,11 +100,6 @@ fn named(texts: &[&Text<'_>], before: &str) -> Option<Vec<DocumentedValue>> {
 /// Returns whether a bold item is a value: it has a letter or digit, or is an operator.
 fn is_named(word: &str) -> bool {
     word.len() <= MAX_LENGTH && (word.chars().any(|letter| letter.is_ascii_alphanumeric()) || is_operator(word))
-}
-
-/// Returns whether a word is an operator that compares values.
-fn is_operator(word: &str) -> bool {
-    matches!(word, "=" | "==" | "!=" | "<" | ">" | "<=" | ">=")
 }
 
 /// Returns the first paragraphs of the items. Items inside the last item are items of the list that have slipped, if the

@@ -9,7 +9,7 @@ use super::{DocumentedValue, has_word, is_value, item, marked, of, range};
 const BEGINNINGS: [&str; 4] = ["", "the value", "value", "and the value"];
 
 /// How a clause goes on after its value.
-const VERBS: [&str; 3] = ["indicates ", "means ", "specifies "];
+const VERBS: [&str; 6] = ["indicates ", "means ", "specifies ", "represents ", "stands for ", "denotes "];
 
 /// How a clause ends before the value of the next one.
 const JOINTS: [&str; 7] = [", and", " and", ",", ";", ", and the value", " and the value", ", whereas"];

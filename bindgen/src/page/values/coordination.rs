@@ -7,12 +7,15 @@ use std::collections::HashSet;
 
 use restable_rst::{Block, Cell, Inline, Text};
 
-use super::{DocumentedValue, is_value, marked, of};
+use super::{DocumentedValue, is_operator, is_value, marked, of};
 
 /// Words of a sentence whose bold words are parameters, examples, conditions, parts of a value, or not all values. They are in
 /// lower case.
-const OTHERS: [&str; 51] = [
+const OTHERS: [&str; 54] = [
     "example",
+    "maximum",
+    "minimum",
+    "ranges",
     "examples",
     "e",
     "such",
@@ -142,7 +145,10 @@ impl Sentence {
 
     fn values(self) -> Vec<DocumentedValue> {
         let Some(((last, behind), others)) = self.words.split_last() else { return Vec::new() };
-        if others.is_empty() || !self.words.iter().all(|(word, _)| is_value(word)) || self.is_about_another() {
+        if others.is_empty()
+            || !self.words.iter().all(|(word, _)| is_value(word) || is_operator(word))
+            || self.is_about_another()
+        {
             return Vec::new();
         }
         let mut values = Vec::new();
@@ -155,6 +161,10 @@ impl Sentence {
         let (meaning, end) = glossed(behind);
         values.push(of(last, meaning));
         let known: HashSet<_> = self.words.iter().map(|(word, _)| word.as_str()).collect();
+        let has_purpose = |value: &DocumentedValue| value.meaning.marked().starts_with("for ");
+        // A number with a purpose may be a limit.
+        let have_purposes = values.iter().all(|value| has_purpose(value) && value.value.parse::<f64>().is_err());
+        let joint = if have_purposes { "or" } else { joint };
         if known.len() == values.len() && is_list(&self.before, joint, end) { values } else { Vec::new() }
     }
 
@@ -235,6 +245,11 @@ mod tests {
             &["asc=smallest first", "desc=largest first"],
         );
         check("The unit, **cm** for masts or **km** for routes.", &["cm=for masts", "km=for routes"]);
+        check(
+            "Set it to **asc** for the oldest first and to **desc** for the newest first.",
+            &["asc=for the oldest first", "desc=for the newest first"],
+        );
+        check("How it compares: **<**, **<=**, or **>**.", &["<=", "<==", ">="]);
         check("The ranks are **mate**, **cook**, and **boy**.", &["mate=", "cook=", "boy="]);
     }
 
@@ -248,6 +263,7 @@ mod tests {
         check("The number of boats, irrelevant to **limit** or **offset**.", &[]);
         check("The name of the **mast** and the **hull**.", &[]);
         check("**mast**: its wood. Either **oak** or **elm**.", &[]);
+        check("The size, which is **512** for a mast and **64** for a sail.", &[]);
         check("In newer boats, the wood is **oak** or **elm**.", &[]);
         check("Comma-separated list of woods and colors. The color is **red** or **blue**.", &[]);
         check("Parts of the boat:\n\n- The material, **oak** or **elm**.\n- The sail.", &[]);

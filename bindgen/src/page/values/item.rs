@@ -86,6 +86,27 @@ pub(super) fn pair(text: &Text<'_>) -> Option<[DocumentedValue; 2]> {
     (is_number(value.trim()) && is_number(second)).then(|| [of(value.trim(), first), of(second, meaning)])
 }
 
+/// Reads the values of an item that explains several at once, such as `- **FLY** or **REST**: it flies or rests`.
+pub(super) fn joined(text: &Text<'_>) -> Option<Vec<DocumentedValue>> {
+    let inlines = text.inlines();
+    let colon = inlines.iter().position(|inline| match inline {
+        Inline::Text(text) => text.trim_start().starts_with([':', '：']),
+        _ => false,
+    })?;
+    let (head, behind) = inlines.split_at_checked(colon).filter(|(head, _)| head.len() > 2)?;
+    let is_joint = |inline: &Inline<'_>| matches!(inline.as_str().trim(), "or" | "and" | "," | "/" | ", or" | ", and");
+    let behind: String = behind.iter().map(Inline::as_str).collect();
+    let value = |(at, inline): (usize, &Inline<'_>)| match marked(inline).map(str::trim) {
+        Some(value) if at % 2 == 0 && is_value(value) && !is_entry(value) => {
+            Some(Some(of(value, &without_mark(&behind))))
+        }
+        None if at % 2 == 1 && is_joint(inline) => Some(None),
+        _ => None,
+    };
+    let values: Option<Vec<_>> = head.iter().enumerate().map(value).collect();
+    Some(values?.into_iter().flatten().collect())
+}
+
 fn begins(text: &str) -> bool {
     BEGINNINGS.contains(&text.trim().to_lowercase().as_str())
 }

@@ -2,7 +2,10 @@
 
 use restable_rst::{Inline, Text};
 
-use super::{DocumentedValue, INTRODUCTIONS, LABELS, MAX_LENGTH, SECTIONS, has_word, is_phrase, is_value, marked, of};
+use super::{
+    DocumentedValue, INTRODUCTIONS, LABELS, MAX_LENGTH, SECTIONS, has_word, is_operator, is_phrase, is_value, marked,
+    of,
+};
 
 /// Reads the values of the first sentence that lists some. `introduced` says whether the text before it introduces values.
 pub(super) fn read(text: &Text<'_>, introduced: bool) -> Vec<DocumentedValue> {
@@ -192,7 +195,7 @@ impl Introduction {
         let end = said.get(from..).unwrap_or_default();
         let sentence = end.rsplit(". ").next().unwrap_or_default().to_lowercase();
         // " - Field options:" is one of several parts of a value.
-        let is_other = ["example", "combination"].iter().any(|word| sentence.contains(word));
+        let is_other = ["example", "combination", "prefix", "suffix"].iter().any(|word| sentence.contains(word));
         if is_other || has_word(&sentence, "format") || sentence.trim_start().starts_with("- ") {
             return None;
         }
@@ -306,7 +309,7 @@ fn bare(value: &str) -> &str {
 
 fn fits(value: &str, introduction: Introduction) -> bool {
     let is_told = matches!(introduction, Introduction::Said | Introduction::Supported);
-    is_value(value) || is_told && is_phrase(value)
+    is_value(value) || is_told && (is_phrase(value) || is_operator(value))
 }
 
 /// Splits the text between two values into the meaning of the first one and the separator: `(enabled), or` or

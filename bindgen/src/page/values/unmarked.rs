@@ -247,7 +247,8 @@ fn after_one_of(sentence: &str) -> Vec<DocumentedValue> {
     let lower = sentence.to_ascii_lowercase();
     let one_of = ["one of: ", "one of "].iter().find_map(|words| {
         let at = lower.find(words)?;
-        let begins = at == 0 || lower.get(..at)?.ends_with(", ");
+        let before = lower.get(..at)?;
+        let begins = before.is_empty() || [", ", "must be ", "should be "].iter().any(|words| before.ends_with(words));
         sentence.get(at + words.len()..).filter(|_| begins)
     });
     if let Some(list) = one_of {
