@@ -64,6 +64,9 @@ fn recognize<'p>(
         return Ok(None);
     }
     let parameters = Parameters::of(&request.fields);
+    if let Some(pages) = by_value(request, tables, &parameters) {
+        return Ok(Some(pages));
+    }
     let Some(first) = parameters.first() else {
         if let Some(field) = parameters::nested(&request.fields, tables) {
             return Err((&field.wire, "the parameters of the page are in a structure"));
@@ -94,6 +97,16 @@ pub(in crate::generate) fn next_page(fields: &[Field]) -> Option<&Field> {
 fn by_link(request: &Request, tables: &[Table], parameters: &Parameters<'_>) -> Option<Pages> {
     let listing = Listing::of(request, tables).ok().filter(Listing::has_structures)?;
     Some(listing.pages(PageWay::Link(listing.next_link()?), parameters.limit))
+}
+
+/// Returns the pages of a request with a parameter whose next value is a field of the response, as that field says.
+fn by_value(request: &Request, tables: &[Table], parameters: &Parameters<'_>) -> Option<Pages> {
+    // Few requests are about pages.
+    parameters.limit.or_else(|| parameters.first())?;
+    let listing = Listing::of(request, tables).ok().filter(|listing| listing.next_link().is_none())?;
+    let (field, next_marker) = listing.next_value(parameters::fillable(&request.fields, parameters.limit))?;
+    let way = PageWay::NextMarker { marker: field.ident.clone(), next_marker };
+    Some(listing.pages(way, parameters.limit))
 }
 
 /// Returns the first form that is documented: a marker, which is stable if the list changes, before a number.

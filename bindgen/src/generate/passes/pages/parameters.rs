@@ -9,6 +9,8 @@ const LIMITS: [&str; 7] = ["limit", "pagesize", "perpage", "pagelimit", "maxitem
 const MARKERS: [&str; 7] = ["marker", "startmarker", "nextmarker", "cursor", "pagetoken", "nexttoken", "next"];
 const OFFSETS: [&str; 3] = ["offset", "startnumber", "startindex"];
 const PAGES: [&str; 7] = ["page", "pageno", "pagenum", "pagenumber", "pageindex", "curpage", "currentpage"];
+/// The name of a parameter that may also be the beginning of a time or of a range.
+const START: &str = "start";
 /// The name of a parameter that may also filter by size.
 const SIZE: &str = "size";
 
@@ -27,18 +29,21 @@ impl<'p> Parameters<'p> {
             fields.find(|field| names.contains(&word(&field.wire).as_str()))
         };
         let size = || named(&[SIZE]).filter(|field| prose::plain(&field.docs).contains("page"));
-        Self {
-            limit: named(&LIMITS).or_else(size),
-            marker: named(&MARKERS),
-            offset: named(&OFFSETS),
-            page: named(&PAGES),
-        }
+        let limit = named(&LIMITS).or_else(size);
+        let start = || named(&[START]).filter(|field| limit.is_some() && prose::is_counted(&field.docs));
+        Self { limit, marker: named(&MARKERS), offset: named(&OFFSETS).or_else(start), page: named(&PAGES) }
     }
 
     /// The first parameter that may request a page. A limit alone does not look like paging.
     pub(super) fn first(&self) -> Option<&'p Field> {
         self.marker.or(self.offset).or(self.page)
     }
+}
+
+/// Returns the parameters that the macro can fill, other than the size of a page.
+pub(super) fn fillable<'p>(fields: &'p [Field], limit: Option<&'p Field>) -> impl Iterator<Item = &'p Field> {
+    let is_limit = move |field: &Field| limit.is_some_and(|limit| limit.ident == field.ident);
+    fields.iter().filter(move |field| is_fillable(field) && !is_limit(field))
 }
 
 /// Returns a parameter of the body whose structure has the number and the size of a page.

@@ -63,8 +63,14 @@ const ITEMS: [&str; 34] = [
 const OF_FIRST: [&str; 4] =
     ["index of the first ", "offset of the first ", "position of the first ", "number of the first "];
 /// Phrases for the first page, before its number.
-const FIRST: [&str; 18] = [
+const FIRST: [&str; 24] = [
     "start page number is",
+    "default page number is",
+    "default page is",
+    "first page is",
+    "numbered from",
+    "starts with",
+    "begins with",
     "starts from",
     "starting from",
     "starting with",
@@ -112,6 +118,11 @@ pub(super) fn counted(description: &str) -> Result<Counted, &'static str> {
     }
 }
 
+/// Returns whether a description, as Markdown, states what the number counts.
+pub(super) fn is_counted(docs: &str) -> bool {
+    counted(&plain(docs)) != Err(UNCLEAR)
+}
+
 /// Returns whether a description names the first item of a page: "index of the first task".
 fn names_first_item(description: &str) -> bool {
     let after = |phrase: &&str| description.split_once(*phrase).map(|(_, after)| after);
@@ -155,9 +166,28 @@ pub(super) fn has_word(text: &str, name: &str) -> bool {
     !name.is_empty() && text.split(|letter| !is_part(letter)).any(|word| word == name)
 }
 
+/// Phrases for the request of the page after this one.
+const NEXT_REQUEST: [&str; 6] =
+    ["next request", "next query", "next call", "next page", "subsequent request", "following request"];
+
+/// Returns whether the description of a field of the response says that it is the value of a parameter in the next request:
+/// "Use it as the value of **start** in the next request."
+pub(super) fn is_value_of_next(description: &str, parameter: &str) -> bool {
+    let is_used = |before: &&str| description.split(*before).skip(1).any(|after| begins_with_word(after, parameter));
+    NEXT_REQUEST.iter().any(|phrase| description.contains(phrase))
+        && ["value of ", "value for ", "set ", "as ", "parameter "].iter().any(is_used)
+}
+
+fn begins_with_word(text: &str, word: &str) -> bool {
+    let is_part = |letter: char| letter.is_alphanumeric() || letter == '_';
+    let text =
+        ["the parameter ", "parameter ", "the "].iter().find_map(|before| text.strip_prefix(before)).unwrap_or(text);
+    text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(is_part))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Counted, counted, first_page, has_word, plain};
+    use super::{Counted, counted, first_page, has_word, is_value_of_next, plain};
 
     #[test]
     fn the_description_of_an_offset_decides_what_it_counts() {
@@ -170,6 +200,7 @@ mod tests {
         assert!(counted("offset. the default value is 0.").is_err());
         assert!(counted("start position: the page number.").is_err());
         assert!(counted("start index. the default value is 1.").is_err());
+        assert!(counted("number of the first kettle. kettles are numbered from 1.").is_err());
     }
 
     #[test]
@@ -177,8 +208,20 @@ mod tests {
         assert_eq!(first_page("page offset, which starts from 0 (page number minus 1)."), Ok(0));
         assert_eq!(first_page("page number. minimum: 0. default: 1"), Ok(1));
         assert_eq!(first_page("current page, in the range: [1, 100]"), Ok(1));
+        assert_eq!(first_page("current page number the default page number is 1."), Ok(1));
+        assert_eq!(first_page("page number. the first page is 0."), Ok(0));
+        assert_eq!(first_page("page number. pages are numbered from 1."), Ok(1));
         assert!(first_page("page number").is_err());
         assert!(first_page("page number. default: 5").is_err());
+    }
+
+    #[test]
+    fn a_field_of_the_response_may_be_the_value_of_a_parameter() {
+        assert!(is_value_of_next("marker. use it as the value of start in the next request.", "start"));
+        assert!(is_value_of_next("set start to this value to query the next page.", "start"));
+        assert!(!is_value_of_next("the start of the next page.", "start"));
+        assert!(!is_value_of_next("use it as the value of starter in the next request.", "start"));
+        assert!(!is_value_of_next("use it as the value of start.", "start"));
     }
 
     #[test]

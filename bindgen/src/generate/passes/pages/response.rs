@@ -2,7 +2,7 @@
 
 use super::super::super::plan::{Body, Field, PageWay, Pages, Request, Table, Type};
 use super::parameters::word;
-use super::prose::{has_word, plain};
+use super::prose::{has_word, is_value_of_next, plain};
 
 const NO_LIST: &str = "the response has no list of items";
 const SEVERAL_LISTS: &str = "the response has several lists, and none has the name of the path";
@@ -134,15 +134,29 @@ impl<'p> Listing<'p> {
         names.iter().all(|name| fields.iter().any(|field| field.wire == *name && field.ty == Type::Text))
     }
 
+    /// Returns the parameter whose next value is a field of the response, and the path of that field.
+    pub(super) fn next_value(&self, mut parameters: impl Iterator<Item = &'p Field>) -> Option<(&'p Field, String)> {
+        let described: Vec<_> = self.members.iter().filter(|member| is_scalar(&member.field.ty)).collect();
+        let described: Vec<_> = described.iter().map(|member| (member, plain(&member.field.docs))).collect();
+        parameters.find_map(|parameter| {
+            let name = parameter.wire.to_lowercase();
+            let (member, _) = described.iter().find(|(_, docs)| is_value_of_next(docs, &name))?;
+            Some((parameter, member.path.clone()))
+        })
+    }
+
     /// Returns the path of the field that is the marker of the next page: the one that the description of the parameter
     /// names, or one whose name says so.
     pub(super) fn next_marker(&self, parameter: &Field, description: &str) -> Option<String> {
-        let in_response = ["in the response", "in the last response", "returned", "response body"];
+        let in_response = ["in the response", "in the last response", "previous response", "returned", "response body"];
         let is_from_response = in_response.iter().any(|phrase| description.contains(phrase));
         let is_named = |member: &Member<'_>| {
             let name = member.field.wire.to_lowercase();
             let says = |before: &str, after: &str| description.contains(&format!("{before}{name}{after}"));
-            is_from_response && (says("value of ", " in the response") || says("", " in the response"))
+            is_from_response
+                && ["response", "previous response", "last response"]
+                    .iter()
+                    .any(|response| ["in", "of"].iter().any(|of| says("", &format!(" {of} the {response}"))))
         };
         let is_next = |member: &Member<'_>| {
             let in_markers = member.holder.as_ref().is_some_and(|holder| holder.contains("marker"));
