@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use restable_rst::{Block, Cell};
 
-use super::{DocumentedValue, has_word, of};
+use super::{DocumentedValue, MAX_LENGTH, has_word, of};
 
 /// What joins a number and its meaning.
 const VERBS: [&str; 11] =
@@ -23,6 +23,12 @@ const QUANTITIES: [&str; 9] =
 
 /// The number of words of a meaning, at most.
 const MAX_WORDS: usize = 12;
+
+/// The length of a meaning and what separates it from the next number, at most, in characters.
+const MAX_MEANING: usize = 160;
+
+/// The number of values in a sentence, at most. A longer list is one of bullets.
+const MAX_VALUES: usize = 64;
 
 /// Reads the values of the first paragraph of a cell that gives numbers a meaning.
 pub(super) fn read(cell: &Cell<'_>) -> Vec<DocumentedValue> {
@@ -47,7 +53,7 @@ fn in_text(text: &str) -> Vec<DocumentedValue> {
     let starts = std::iter::once(0).chain(text.match_indices([' ', '(']).map(|(at, _)| at + 1));
     for start in starts {
         let (before, list) = text.split_at_checked(start).unwrap_or_default();
-        if begins_list(before) && list.starts_with(|first: char| first.is_ascii_digit() || first == '-') {
+        if list.starts_with(|first: char| first.is_ascii_digit() || first == '-') && begins_list(before) {
             let values = listed(list);
             if values.len() > 1 {
                 return values;
@@ -59,10 +65,17 @@ fn in_text(text: &str) -> Vec<DocumentedValue> {
 
 /// Returns whether a list may follow this text: nothing, a sentence, or a label.
 fn begins_list(before: &str) -> bool {
-    let before = before.trim_end();
+    // Only the end of the text matters. It is cut, because this function is called for every number.
+    let before = tail(before.trim_end());
     let last = super::last_sentence(before).to_lowercase();
     let ends = before.is_empty() || before.ends_with(['.', ':', '：', ',', '(', '?', ';']);
     ends && !OTHERS.iter().any(|word| has_word(&last, word))
+}
+
+/// Returns the end of a text, of at most [`MAX_LENGTH`] characters.
+fn tail(text: &str) -> &str {
+    let from = text.char_indices().rev().nth(MAX_LENGTH).map_or(0, |(at, _)| at);
+    text.get(from..).unwrap_or_default()
 }
 
 /// Reads numbers with their meanings up to the end of the sentence.
@@ -75,6 +88,9 @@ fn listed(list: &str) -> Vec<DocumentedValue> {
             return Vec::new();
         }
         let Some((meaning, next)) = bounded(behind, found) else { return Vec::new() };
+        if values.len() == MAX_VALUES {
+            return Vec::new();
+        }
         values.push(of(number, meaning));
         rest = next;
     }
@@ -96,15 +112,17 @@ fn numbered(text: &str) -> Option<(&str, &'static str, &str)> {
 
 /// Splits a text after a meaning: before the next number, or at the end of the sentence.
 fn bounded<'t>(text: &'t str, verb: &str) -> Option<(&'t str, &'t str)> {
-    let end = text.find(". ").map_or(text.trim_end_matches('.').len(), |at| at);
+    let cut = text.char_indices().nth(MAX_MEANING).map_or(text.len(), |(at, _)| at);
+    let near = text.get(..cut)?;
+    let end = near.find(". ").unwrap_or_else(|| near.trim_end_matches('.').len());
     let next = JOINTS.iter().filter_map(|joint| {
-        text.match_indices(joint).find_map(|(at, _)| {
+        near.match_indices(joint).find_map(|(at, _)| {
             let behind = text.get(at + joint.len()..)?;
             numbered(behind).filter(|(_, found, _)| *found == verb).map(|_| (at, behind))
         })
     });
     let (at, rest) = next.min_by_key(|(at, rest)| (*at, rest.len())).unwrap_or((end, ""));
-    let meaning = text.get(..at)?.trim_end();
+    let meaning = near.get(..at)?.trim_end();
     let meaning = if verb == " (" { meaning.strip_suffix(')')? } else { meaning };
     let is_short = (1..=MAX_WORDS).contains(&meaning.split_whitespace().count());
     (is_short && !meaning.contains(". ")).then_some((meaning, rest))

@@ -71,8 +71,8 @@ const OTHERS: [&str; 54] = [
 /// How a sentence begins whose bold words are parameters, in lower case.
 const SET_EITHER: [&str; 2] = ["set either", "choose either"];
 
-/// How a sentence begins that holds in some cases only, in lower case.
-const CASES: [&str; 4] = ["in ", "for ", "since ", "until "];
+/// How a sentence begins that holds in some cases only, or that is the item of a list, in lower case.
+const CASES: [&str; 5] = ["in ", "for ", "since ", "until ", "- "];
 
 /// Words of a description whose value consists of several words, in lower case.
 const COMPOSED: [&str; 3] = ["comma-separated", "combination", "separated by"];
