@@ -14,6 +14,12 @@
 //! |---|---|---|
 //! | `GET` | `/v1/flames` | [`ListFlames`] |
 //!
+//! # globes
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/globes` | [`ListGlobes`] |
+//!
 //! # hinges
 //!
 //! | method | path | request |
@@ -88,6 +94,7 @@ pub const SERVICE_TYPE: &str = "lanterns";
 pub mod listing_colors;
 pub mod listing_doors;
 pub mod listing_flames;
+pub mod listing_globes;
 pub mod listing_hinges;
 pub mod listing_hooks;
 pub mod listing_lanterns;
@@ -122,6 +129,14 @@ pub use listing_flames::ListFlames;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use listing_flames::{Flame, ListFlamesResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_globes::ListGlobes;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_globes::{Globe, GlobeLink, GlobeLinkRel, ListGlobesResponse};
 
 #[doc(inline)]
 #[allow(unused_imports)]

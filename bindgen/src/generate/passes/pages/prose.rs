@@ -118,9 +118,10 @@ pub(super) fn counted(description: &str) -> Result<Counted, &'static str> {
     }
 }
 
-/// Returns whether a description, as Markdown, states what the number counts.
+/// Returns whether a description, as Markdown, states what the number counts. The ID of an item is no number.
 pub(super) fn is_counted(docs: &str) -> bool {
-    counted(&plain(docs)) != Err(UNCLEAR)
+    let description = plain(docs);
+    !has_word(&description, "id") && counted(&description) != Err(UNCLEAR)
 }
 
 /// Returns whether a description names the first item of a page: "index of the first task".
@@ -187,7 +188,7 @@ fn begins_with_word(text: &str, word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Counted, counted, first_page, has_word, is_value_of_next, plain};
+    use super::{Counted, counted, first_page, has_word, is_counted, is_value_of_next, plain};
 
     #[test]
     fn the_description_of_an_offset_decides_what_it_counts() {
@@ -201,6 +202,12 @@ mod tests {
         assert!(counted("start position: the page number.").is_err());
         assert!(counted("start index. the default value is 1.").is_err());
         assert!(counted("number of the first kettle. kettles are numbered from 1.").is_err());
+    }
+
+    #[test]
+    fn the_id_of_an_item_is_not_counted() {
+        assert!(is_counted("The position from which the query starts."));
+        assert!(!is_counted("The **ID** of the kettle from which the query starts."));
     }
 
     #[test]

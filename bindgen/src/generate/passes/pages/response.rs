@@ -131,7 +131,9 @@ impl<'p> Listing<'p> {
 
     fn has(&self, table: usize, names: &[&str]) -> bool {
         let fields = fields_of(self.tables, table);
-        names.iter().all(|name| fields.iter().any(|field| field.wire == *name && field.ty == Type::Text))
+        // A page may list the relations of a link, which are then an enumeration.
+        let is_text = |field: &Field| matches!(field.ty, Type::Text | Type::Values(_));
+        names.iter().all(|name| fields.iter().any(|field| field.wire == *name && is_text(field)))
     }
 
     /// Returns the parameter whose next value is a field of the response, and the path of that field.
