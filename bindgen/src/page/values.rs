@@ -24,9 +24,12 @@ mod sole;
 mod supported;
 mod turned;
 mod unmarked;
+mod word;
 
 pub(super) use alike::share;
 pub(super) use sole::sole;
+
+use word::{MAX_LENGTH, is_operator, is_phrase, is_value};
 
 use super::Prose;
 use super::reference::marked;
@@ -104,9 +107,6 @@ const OTHERS: [&str; 13] = [
 
 /// Phrases of a paragraph that is followed by examples or the parts of a value, in lower case.
 const PARTS: [&str; 6] = ["format", "example", "consist", "start with", "starts with", "for reference only"];
-
-/// The maximum length of a value, in bytes.
-const MAX_LENGTH: usize = 64;
 
 /// Returns the values that a cell lists.
 pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
@@ -350,6 +350,26 @@ fn at_least_two(values: Vec<DocumentedValue>) -> Vec<DocumentedValue> {
     if values.len() > 1 { values } else { Vec::new() }
 }
 
+/// Returns the values, or none if one of them is repeated.
+fn distinct(values: Vec<DocumentedValue>) -> Vec<DocumentedValue> {
+    let known: std::collections::HashSet<_> = values.iter().map(|value| value.value.as_str()).collect();
+    if known.len() == values.len() { values } else { Vec::new() }
+}
+
+/// Returns the end of a text, which is all that matters where a function is called for every word of it.
+fn tail(text: &str) -> &str {
+    let from = text.char_indices().rev().nth(MAX_LENGTH).map_or(0, |(at, _)| at);
+    text.get(from..).unwrap_or_default()
+}
+
+/// Returns the paragraphs of some blocks, without those in lists and notes.
+fn paragraphs<'n, 'd>(nodes: &'n [Node<'d>]) -> impl Iterator<Item = &'n Text<'d>> {
+    nodes.iter().filter_map(|node| match &node.block {
+        Block::Paragraph(text) => Some(text),
+        _ => None,
+    })
+}
+
 /// Returns whether a text introduces something else than values, or the parts of a value. The text is in lower case.
 fn introduces_another(before: &str) -> bool {
     let last = last_sentence(before);
@@ -418,31 +438,6 @@ fn is_composed(cell: &Cell<'_>, values: &[DocumentedValue]) -> bool {
         let parts: Vec<_> = word.split(['.', '/', ',', '|']).map(str::trim).collect();
         !is_own(word) && parts.len() > 2 && parts.iter().filter(known).count() > 1
     })
-}
-
-/// Returns whether a text looks like a value: a single word of the characters that values consist of.
-fn is_value(text: &str) -> bool {
-    let is_letter = |c: char| c.is_ascii_alphanumeric() || "_-.:/+|".contains(c);
-    let bare = !text.is_empty() && text.len() <= MAX_LENGTH && text.chars().all(is_letter);
-    bare && text.chars().any(|c| c.is_ascii_alphanumeric()) && !text.contains("//")
-}
-
-/// Returns whether a word is an operator that compares values.
-fn is_operator(word: &str) -> bool {
-    matches!(word, "=" | "==" | "!=" | "<" | ">" | "<=" | ">=")
-}
-
-/// The maximum number of words in a value.
-const MAX_WORDS: usize = 4;
-
-/// The maximum number of words in a value in capital letters, which is no sentence.
-const MAX_CAPITAL_WORDS: usize = 8;
-
-/// Returns whether a text looks like a value of several words, such as `Red Hat` or `SLOW | LOCKED`.
-fn is_phrase(text: &str) -> bool {
-    let words: Vec<_> = text.split(' ').filter(|word| *word != "|").collect();
-    let max = if text == text.to_uppercase() { MAX_CAPITAL_WORDS } else { MAX_WORDS };
-    text.len() <= MAX_LENGTH && words.len() <= max && words.iter().all(|word| is_value(word))
 }
 
 fn of(value: &str, meaning: &str) -> DocumentedValue {

@@ -1,11 +1,9 @@
 //! Reads numbers of which each has a meaning in one sentence: "0 = shut, 1 = open", "**0** - shut, **1** - open", or "0 indicates
 //! that it is shut and 1 indicates that it is open".
 
-use std::collections::HashSet;
+use restable_rst::Cell;
 
-use restable_rst::{Block, Cell};
-
-use super::{DocumentedValue, MAX_LENGTH, has_word, of};
+use super::{DocumentedValue, distinct, has_word, of, paragraphs, tail};
 
 /// What joins a number and its meaning.
 const VERBS: [&str; 11] =
@@ -32,17 +30,14 @@ const MAX_VALUES: usize = 64;
 
 /// Reads the values of the first paragraph of a cell that gives numbers a meaning.
 pub(super) fn read(cell: &Cell<'_>) -> Vec<DocumentedValue> {
-    let paragraphs = cell.children.iter().filter_map(|node| match &node.block {
-        Block::Paragraph(text) if text.as_str().contains(|letter: char| letter.is_ascii_digit()) => {
-            Some(text.plain().replace('\n', " "))
-        }
-        _ => None,
-    });
     let is_quantity = |text: &str| {
         let lower = text.to_lowercase();
         QUANTITIES.iter().any(|word| has_word(&lower, word))
     };
-    paragraphs
+    let numbered =
+        paragraphs(&cell.children).filter(|text| text.as_str().contains(|letter: char| letter.is_ascii_digit()));
+    numbered
+        .map(|text| text.plain().replace('\n', " "))
         .filter(|text| !is_quantity(text))
         .map(|text| in_text(&text))
         .find(|values| !values.is_empty())
@@ -72,12 +67,6 @@ fn begins_list(before: &str) -> bool {
     ends && !OTHERS.iter().any(|word| has_word(&last, word))
 }
 
-/// Returns the end of a text, of at most [`MAX_LENGTH`] characters.
-fn tail(text: &str) -> &str {
-    let from = text.char_indices().rev().nth(MAX_LENGTH).map_or(0, |(at, _)| at);
-    text.get(from..).unwrap_or_default()
-}
-
 /// Reads numbers with their meanings up to the end of the sentence.
 fn listed(list: &str) -> Vec<DocumentedValue> {
     let mut values: Vec<DocumentedValue> = Vec::new();
@@ -94,9 +83,8 @@ fn listed(list: &str) -> Vec<DocumentedValue> {
         values.push(of(number, meaning));
         rest = next;
     }
-    let known: HashSet<_> = values.iter().map(|value| value.value.as_str()).collect();
     let is_whole = rest.is_empty() || !rest.starts_with(|first: char| first.is_ascii_digit());
-    if is_whole && known.len() == values.len() { values } else { Vec::new() }
+    if is_whole { distinct(values) } else { Vec::new() }
 }
 
 /// Splits a text after a number and what joins it to its meaning.

@@ -3,11 +3,9 @@
 //!
 //! Bold words that are joined may also be parameters, examples or conditions. The words of their sentence tell these cases apart.
 
-use std::collections::HashSet;
+use restable_rst::{Cell, Inline, Text};
 
-use restable_rst::{Block, Cell, Inline, Text};
-
-use super::{DocumentedValue, is_operator, is_value, marked, of};
+use super::{DocumentedValue, distinct, is_operator, is_value, marked, of, paragraphs};
 
 /// Words of a sentence whose bold words are parameters, examples, conditions, parts of a value, or not all values. They are in
 /// lower case.
@@ -84,11 +82,7 @@ pub(super) fn read(cell: &Cell<'_>) -> Vec<DocumentedValue> {
         return Vec::new();
     }
     // The items of a list are about parts of the value, or about other parameters.
-    let paragraphs = cell.children.iter().filter_map(|node| match &node.block {
-        Block::Paragraph(text) => Some(text),
-        _ => None,
-    });
-    let marked = paragraphs.filter(|text| super::has_marks(text));
+    let marked = paragraphs(&cell.children).filter(|text| super::has_marks(text));
     marked.map(in_paragraph).find(|values| !values.is_empty()).unwrap_or_default()
 }
 
@@ -160,12 +154,11 @@ impl Sentence {
         }
         let (meaning, end) = glossed(behind);
         values.push(of(last, meaning));
-        let known: HashSet<_> = self.words.iter().map(|(word, _)| word.as_str()).collect();
         let has_purpose = |value: &DocumentedValue| value.meaning.marked().starts_with("for ");
         // A number with a purpose may be a limit.
         let have_purposes = values.iter().all(|value| has_purpose(value) && value.value.parse::<f64>().is_err());
         let joint = if have_purposes { "or" } else { joint };
-        if known.len() == values.len() && is_list(&self.before, joint, end) { values } else { Vec::new() }
+        if is_list(&self.before, joint, end) { distinct(values) } else { Vec::new() }
     }
 
     fn is_about_another(&self) -> bool {

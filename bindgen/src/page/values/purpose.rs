@@ -3,7 +3,7 @@
 
 use restable_rst::{Inline, Text};
 
-use super::{DocumentedValue, has_word, is_value, marked, of, turned};
+use super::{DocumentedValue, distinct, has_word, is_value, marked, of, turned};
 
 /// How a sentence ends before values for purposes, in lower case.
 const INTRODUCTIONS: [&str; 7] =
@@ -20,17 +20,13 @@ pub(super) fn read(text: &Text<'_>) -> Vec<DocumentedValue> {
     let Some(gaps) = gaps(&inlines) else { return Vec::new() };
     [for_purposes(&gaps, &values), in_parentheses(&gaps, &values), after_labels(&gaps, &values)]
         .into_iter()
-        .find(|found| found.len() > 1 && are_distinct(found))
+        .map(distinct)
+        .find(|found| found.len() > 1)
         .unwrap_or_default()
 }
 
 fn is_other(inline: &Inline<'_>) -> bool {
     marked(inline).is_none() && !matches!(inline, Inline::Text(_))
-}
-
-fn are_distinct(values: &[DocumentedValue]) -> bool {
-    let known: std::collections::HashSet<_> = values.iter().map(|value| value.value.as_str()).collect();
-    known.len() == values.len()
 }
 
 /// Returns the texts before, between and after the words in bold, or `None` if two of these words touch.

@@ -3,7 +3,7 @@
 
 use restable_rst::{Inline, Text};
 
-use super::{DocumentedValue, MAX_LENGTH, SECTIONS, has_word, is_phrase, is_value, item, marked, of, sentence};
+use super::{DocumentedValue, SECTIONS, has_word, is_phrase, is_value, item, marked, of, sentence, tail};
 
 /// Words of a text before parts of a value or other parameters, in lower case.
 const OTHERS: [&str; 9] =
@@ -23,8 +23,7 @@ pub(super) fn read(text: &Text<'_>, introduced: bool) -> Vec<DocumentedValue> {
     let (lead, parts) = parts(text);
     let lead = lead.trim_end().trim_end_matches('-').trim_end().to_lowercase();
     let ends = lead.is_empty() || lead.ends_with(['.', ':', '：', '?']);
-    let from = lead.char_indices().rev().nth(MAX_LENGTH).map_or(0, |(at, _)| at);
-    let last = super::last_sentence(lead.get(from..).unwrap_or_default());
+    let last = super::last_sentence(tail(&lead));
     if !ends || OTHERS.iter().any(|word| has_word(last, word)) {
         return Vec::new();
     }

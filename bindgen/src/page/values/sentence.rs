@@ -3,8 +3,7 @@
 use restable_rst::{Inline, Text};
 
 use super::{
-    DocumentedValue, INTRODUCTIONS, LABELS, MAX_LENGTH, SECTIONS, has_word, is_operator, is_phrase, is_value, marked,
-    of,
+    DocumentedValue, INTRODUCTIONS, LABELS, SECTIONS, has_word, is_operator, is_phrase, is_value, marked, of, tail,
 };
 
 /// Reads the values of the first sentence that lists some. `introduced` says whether the text before it introduces values.
@@ -191,8 +190,7 @@ impl Introduction {
     fn of(said: &str) -> Option<Self> {
         // Only the end of the text matters. It is cut, because this function is called for every bold word.
         let said = said.trim_end();
-        let from = said.char_indices().rev().nth(MAX_LENGTH).map_or(0, |(at, _)| at);
-        let end = said.get(from..).unwrap_or_default();
+        let end = tail(said);
         let sentence = end.rsplit(". ").next().unwrap_or_default().to_lowercase();
         // " - Field options:" is one of several parts of a value.
         let is_other = ["example", "combination", "prefix", "suffix"].iter().any(|word| sentence.contains(word));

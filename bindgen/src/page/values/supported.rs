@@ -1,18 +1,14 @@
 //! Reads constants that a sentence calls supported.
 
-use restable_rst::{Block, Node};
+use restable_rst::Node;
 
-use super::DocumentedValue;
 use super::unmarked::listed;
+use super::{DocumentedValue, paragraphs};
 
 /// Returns the constants that a sentence of some paragraphs calls supported: "Currently, OAK and ELM are supported."
 pub(super) fn in_blocks(nodes: &[Node<'_>]) -> Vec<DocumentedValue> {
-    let mut paragraphs = nodes.iter().filter_map(|node| match &node.block {
-        Block::Paragraph(text) => Some(text.plain().replace('\n', " ")),
-        _ => None,
-    });
     let of_text = |text: String| text.split_inclusive(". ").map(in_sentence).find(|values| values.len() > 1);
-    paragraphs.find_map(of_text).unwrap_or_default()
+    paragraphs(nodes).map(|text| text.plain().replace('\n', " ")).find_map(of_text).unwrap_or_default()
 }
 
 /// Returns the constants of the sentence "OAK, ELM, and ASH are supported" or "The wood, supporting OAK, ELM, and ASH".

@@ -7,7 +7,7 @@ use restable_rst::{Block, Inline, Node, Text};
 
 use super::number::without_thousands;
 use super::sentence::{is_separator, meaning};
-use super::{DocumentedValue, at_least_two, is_value, item, of, supported};
+use super::{DocumentedValue, at_least_two, distinct, is_value, item, of, supported};
 
 /// How a sentence may end before a list of values, in lower case. Before the phrase is the beginning of a word.
 const INTRODUCTIONS: [&str; 20] = [
@@ -359,12 +359,6 @@ fn numbered(text: &str) -> Vec<DocumentedValue> {
         values.push(of(number, meaning));
     }
     at_least_two(distinct(values))
-}
-
-/// Returns the values, or none if one of them is repeated.
-fn distinct(values: Vec<DocumentedValue>) -> Vec<DocumentedValue> {
-    let known: std::collections::HashSet<_> = values.iter().map(|value| value.value.as_str()).collect();
-    if known.len() == values.len() { values } else { Vec::new() }
 }
 
 #[cfg(test)]

@@ -1,0 +1,29 @@
+//! The words that values consist of.
+
+/// The maximum length of a value, in bytes.
+pub(super) const MAX_LENGTH: usize = 64;
+
+/// Returns whether a text looks like a value: a single word of the characters that values consist of.
+pub(super) fn is_value(text: &str) -> bool {
+    let is_letter = |c: char| c.is_ascii_alphanumeric() || "_-.:/+|".contains(c);
+    let bare = !text.is_empty() && text.len() <= MAX_LENGTH && text.chars().all(is_letter);
+    bare && text.chars().any(|c| c.is_ascii_alphanumeric()) && !text.contains("//")
+}
+
+/// Returns whether a word is an operator that compares values.
+pub(super) fn is_operator(word: &str) -> bool {
+    matches!(word, "=" | "==" | "!=" | "<" | ">" | "<=" | ">=")
+}
+
+/// The maximum number of words in a value.
+const MAX_WORDS: usize = 4;
+
+/// The maximum number of words in a value in capital letters, which is no sentence.
+const MAX_CAPITAL_WORDS: usize = 8;
+
+/// Returns whether a text looks like a value of several words, such as `Red Hat` or `SLOW | LOCKED`.
+pub(super) fn is_phrase(text: &str) -> bool {
+    let words: Vec<_> = text.split(' ').filter(|word| *word != "|").collect();
+    let max = if text == text.to_uppercase() { MAX_CAPITAL_WORDS } else { MAX_WORDS };
+    text.len() <= MAX_LENGTH && words.len() <= max && words.iter().all(|word| is_value(word))
+}
