@@ -39,7 +39,7 @@ impl<'s> Lowering<'s> {
                         continue;
                     }
                 },
-                Some(value) => self.next_to(&node, value, &known, &left),
+                Some(value) => self.next_to(&node, value, &known, &left, example),
             };
             for row in &added {
                 left.remove(row.name.as_str());
@@ -73,13 +73,14 @@ impl<'s> Lowering<'s> {
     }
 
     /// Returns the rows that the example has next to an object: those of other tables that its row refers to, and those of its
-    /// own table that describe a list as a whole.
+    /// own table that describe a list as a whole, or an object that the example has outside.
     fn next_to(
         &mut self,
         node: &Node<'s>,
         value: &Value,
         known: &HashSet<String>,
         left: &HashSet<&str>,
+        example: &Map<String, Value>,
     ) -> Vec<Node<'s>> {
         let Some(inner) = object(value) else { return Vec::new() };
         let is_next_to = |row: &Node<'_>| left.contains(row.name.as_str()) && !inner.contains_key(&row.name);
@@ -90,7 +91,8 @@ impl<'s> Lowering<'s> {
                 OUTER.contains(&name) || name.strip_prefix(node.name.as_str()).is_some_and(|rest| rest.starts_with('_'))
             };
             let rows = rows::listed(self.service, id).into_iter();
-            added.extend(rows.filter(|row| is_next_to(row) && of_list(&row.name)));
+            let is_outside = |row: &Node<'_>| of_list(&row.name) || self.has_members(row, example.get(&row.name));
+            added.extend(rows.filter(|row| is_next_to(row) && is_outside(row)));
             self.lifted.extend(added.iter().map(|row| (id, row.row.line)));
         }
         for id in self.service.all_referred(&node.row) {
@@ -113,6 +115,15 @@ impl<'s> Lowering<'s> {
         let mut names = HashSet::new();
         added.retain(|row| names.insert(row.name.clone()));
         added.into_iter().map(|row| Node { may_be_absent: true, ..row }).collect()
+    }
+
+    /// Returns whether an object in an example has only fields that the table of a row lists.
+    fn has_members(&self, node: &Node<'_>, example: Option<&Value>) -> bool {
+        let Some(members) = example.and_then(object).filter(|members| !members.is_empty()) else { return false };
+        let Some(table) = self.service.fields(node.id, &node.row).table().and_then(|id| self.service.table(id)) else {
+            return false;
+        };
+        members.keys().all(|name| table.rows.iter().any(|row| row.name == *name))
     }
 
     /// Returns the table of a row's fields: the one that its page refers to, unless the example has none of its rows, but only rows

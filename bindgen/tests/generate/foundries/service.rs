@@ -18,6 +18,12 @@
 //! | `GET` | `/v1/casts/{id}/marks` | [`ShowMarksOfCast`] |
 //! | `PUT` | `/v1/casts/{id}/weight` | [`WeighCast`] |
 //!
+//! # furnaces
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `POST` | `/v1/furnaces/melts` | [`MeltScrap`] |
+//!
 //! # moulds
 //!
 //! | method | path | request |
@@ -32,6 +38,7 @@ pub const SERVICE_TYPE: &str = "foundries";
 
 pub mod listing_casts;
 pub mod listing_moulds;
+pub mod melting_scrap;
 pub mod mounting_bells;
 pub mod pouring_metal;
 pub mod showing_a_mould;
@@ -54,6 +61,14 @@ pub use listing_moulds::ListMoulds;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use listing_moulds::{ListMouldsResponse, Mould};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use melting_scrap::MeltScrap;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use melting_scrap::{Charge, Flux, Lining};
 
 #[doc(inline)]
 #[allow(unused_imports)]
