@@ -169,7 +169,7 @@ impl<'s> Lowering<'s> {
         let Some(Body::Fields(fields)) = self.plan.tables.get(answer).map(|table| &table.body) else { return false };
         let names: HashSet<&str> =
             fields.iter().filter(|field| !field.is_header()).map(|field| field.wire.as_str()).collect();
-        let members = example.json.as_ref().ok().and_then(Value::as_object);
+        let members = example.shown().and_then(Value::as_object);
         members.is_some_and(|members| !members.is_empty() && members.keys().all(|name| names.contains(name.as_str())))
     }
 

@@ -1,5 +1,7 @@
 //! Examples of requests and responses.
 
+mod almost_json;
+
 use std::borrow::Cow;
 
 use serde_json::Value;
@@ -19,6 +21,8 @@ pub struct Example {
     pub text: String,
     /// The JSON value, or why the text is not JSON.
     pub json: Result<Value, String>,
+    /// What a text that is almost JSON shows.
+    almost: Option<Value>,
     /// The method and the path of the request line, if the example has one.
     pub request: Option<(Method, String)>,
     /// The line on which it begins.
@@ -114,12 +118,33 @@ fn remove_ellipses(value: &mut Value) {
     }
 }
 
-/// Returns the text from the first line that begins with an object or a list.
+/// Reads the body of an example that is no JSON. The members of a response may be without their braces.
+fn almost(json: &Result<Value, String>, text: &str, is_response: bool) -> Option<Value> {
+    if json.is_ok() {
+        None
+    } else if is_fragment(text) {
+        almost_json::read(&format!("{{{text}")).filter(|_| is_response)
+    } else {
+        almost_json::read(after_head(text)?)
+    }
+}
+
+/// Returns whether a text begins with a member of an object.
+fn is_fragment(text: &str) -> bool {
+    text.trim_start().starts_with('"')
+}
+
+/// Returns the text from the first line that begins with an object or a list, or from the end of a header before it that has
+/// the first brace.
 fn after_head(text: &str) -> Option<&str> {
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         if line.trim_start().starts_with(['{', '[']) {
             return text.get(at..);
+        }
+        let end = line.trim_end();
+        if end.ends_with(" {") && begins_with_header(line) {
+            return text.get(at + end.len() - 1..);
         }
         at += line.len();
     }
@@ -188,13 +213,20 @@ impl Example {
             Zone::Preface | Zone::Uri | Zone::Codes => return None,
         };
         let json = json(body(text));
-        Some(Self { is_response, status, text: text.to_owned(), json, request, line })
+        let almost = almost(&json, text, is_response);
+        Some(Self { is_response, status, text: text.to_owned(), json, almost, request, line })
     }
 
     /// Creates an example of the request or of the normal response.
     pub(crate) fn new(text: &str, line: usize, is_response: bool) -> Self {
         let json = json(text);
-        Self { is_response, status: Status::Unsaid, text: text.to_owned(), json, request: None, line }
+        let almost = almost(&json, text, is_response);
+        Self { is_response, status: Status::Unsaid, text: text.to_owned(), json, almost, request: None, line }
+    }
+
+    /// Returns the body that shows where parameters belong: the JSON value, or what a text that is almost JSON shows.
+    pub(crate) fn shown(&self) -> Option<&Value> {
+        self.json.as_ref().ok().or(self.almost.as_ref())
     }
 
     /// Returns whether the example shows a normal response: neither its status nor its keys indicate an error.
@@ -204,7 +236,7 @@ impl Example {
             Status::Unsaid | Status::Normal => true,
             Status::Abnormal => false,
         };
-        self.is_response && is_normal && !self.json.as_ref().is_ok_and(is_error)
+        self.is_response && is_normal && !self.shown().is_some_and(is_error)
     }
 
     /// Returns whether a response example has the status of an error, but an object without any key of an error.
@@ -224,6 +256,18 @@ impl Example {
             Ok(value) => Some(Cow::Borrowed(value)),
             Err(_) => json(after_head(&self.text)?).ok().map(Cow::Owned),
         }
+    }
+
+    /// Forgets the members without braces. Next to a whole example, they are a part of it.
+    pub(super) fn forget_fragment(&mut self) {
+        if is_fragment(&self.text) {
+            self.almost = None;
+        }
+    }
+
+    /// Returns the body of a request that shows where parameters belong.
+    pub(crate) fn shown_request(&self) -> Option<Cow<'_, Value>> {
+        self.request_body().or_else(|| self.almost.as_ref().filter(|_| !self.is_response).map(Cow::Borrowed))
     }
 
     /// Returns the host of the request line, if it is no placeholder.

@@ -17,7 +17,7 @@ use super::nest::Nested;
 use super::structure::StructureContent;
 use super::wrapper::{self, Unwrapped};
 use super::{Lowering, Owner, Side, file};
-use crate::page::{Page, Presence, Role, Status};
+use crate::page::{Example, Page, Presence, Role, Status};
 use crate::problem;
 use crate::service::TableId;
 pub(super) use error::is_error;
@@ -158,7 +158,7 @@ impl<'s> Lowering<'s> {
         }
         let examples = service.pages.get(page).map_or(&[][..], |page| &page.examples);
         let normal = examples.iter().filter(|example| example.is_normal());
-        let normal: Vec<_> = normal.filter_map(|example| example.json.as_ref().ok()).collect();
+        let normal: Vec<_> = normal.filter_map(Example::shown).collect();
         let Nested { nodes, is_list } = self.nest(page, listed, &normal, Side::Response);
         let unwrapped = example.filter(|_| is_list).map(|inner| Unwrapped { wrappers: Vec::new(), is_list, inner });
         self.answer_of_nodes(page, head, nodes, example, unwrapped)
@@ -191,8 +191,8 @@ impl<'s> Lowering<'s> {
     fn answer_shown(&mut self, page: usize, owner: &Owner) -> Option<Body> {
         let content = self.service.pages.get(page).filter(|content| content.section.is_some())?;
         let mut shown = content.examples.iter().filter(|example| example.is_normal());
-        let line = shown.clone().find(|example| example.json.is_ok())?.line;
-        let values: Vec<&Value> = shown.by_ref().filter_map(|example| example.json.as_ref().ok()).collect();
+        let line = shown.clone().find(|example| example.shown().is_some())?.line;
+        let values: Vec<&Value> = shown.by_ref().filter_map(Example::shown).collect();
         let is_of_one_name = content.endpoints.iter().any(|endpoint| endpoint.path.ends_with('}'));
         let body = match Shown::of("", &values) {
             // The caller passes the name of the only member.

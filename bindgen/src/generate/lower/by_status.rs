@@ -77,7 +77,7 @@ impl OtherBody {
     fn is_shown(&self, page: &Page) -> bool {
         page.examples.iter().any(|example| {
             let has_status = example.status.code().is_some_and(|status| self.statuses.contains(&status));
-            let members = example.json.as_ref().ok().and_then(|value| value.as_object());
+            let members = example.shown().and_then(|value| value.as_object());
             let has_members = members.is_some_and(|members| members.keys().any(|name| self.names.contains(name)));
             example.is_response && has_status && has_members
         })

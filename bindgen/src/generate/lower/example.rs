@@ -28,7 +28,7 @@ impl<'v> Bodies<'v> {
         let other = |example: &Example| by_status.and_then(|bodies| bodies.other_shown(example));
         let shown = |is_meant: &dyn Fn(&Example) -> bool| {
             let examples = page.examples.iter().filter(|example| is_meant(example));
-            joined(examples.filter_map(|example| example.json.as_ref().ok()).map(Cow::Borrowed))
+            joined(examples.filter_map(Example::shown).map(Cow::Borrowed))
         };
         let others = 0..by_status.map_or(0, |bodies| bodies.others.len());
         Self {
@@ -42,7 +42,7 @@ impl<'v> Bodies<'v> {
 /// Returns the bodies of the examples of requests to the endpoints of a page, or of all requests if there are none.
 fn requests(page: &Page) -> Vec<Cow<'_, Value>> {
     let bodies = |is_called: &dyn Fn(&Example) -> bool| -> Vec<_> {
-        page.examples.iter().filter(|example| is_called(example)).filter_map(Example::request_body).collect()
+        page.examples.iter().filter(|example| is_called(example)).filter_map(Example::shown_request).collect()
     };
     let is_own =
         |example: &Example| page.endpoints.iter().any(|endpoint| example.may_call(endpoint.method, &endpoint.path));

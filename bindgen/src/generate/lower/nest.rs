@@ -11,7 +11,7 @@ use super::super::shown::{Shown, is_data};
 use super::super::tree::{self, ANY_NAME, Branch, Doubt, Examples, FlatRow, Reason, Tree};
 use super::place::undocumented;
 use super::{Lowering, Side};
-use crate::page::{Presence, Row, Versions};
+use crate::page::{Example, Presence, Row, Versions};
 use crate::problem::Kind;
 use crate::service::{Service, TableId};
 
@@ -169,7 +169,7 @@ impl<'s> Containers<'s> {
     fn of(service: &'s Service, path: &str) -> Self {
         let mut containers = Self::default();
         for page in service.pages.iter().filter(|page| page.path == path) {
-            for example in page.examples.iter().filter_map(|example| example.json.as_ref().ok()) {
+            for example in page.examples.iter().filter_map(Example::shown) {
                 containers.add("", example);
             }
         }

@@ -120,7 +120,7 @@ impl<'s> Lowering<'s> {
     fn is_body_shown(&self, page: usize, endpoint: &Endpoint) -> bool {
         let examples = self.service.pages.get(page).map_or(&[][..], |page| &page.examples);
         let mut own = examples.iter().filter(|example| example.may_call(endpoint.method, &endpoint.path));
-        own.any(|example| example.request_body().is_some())
+        own.any(|example| example.shown_request().is_some())
     }
 
     /// Returns the media type of the body in the first example of a request to an endpoint that has one.

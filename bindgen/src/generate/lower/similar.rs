@@ -51,7 +51,7 @@ fn candidates<'s>(service: &'s Service, path: &str) -> Vec<Candidate<'s>> {
     let found = pages.flat_map(|page| {
         let is_list = page.endpoints.first().is_some_and(is_list);
         page.examples.iter().filter(|example| !example.is_response || example.is_normal()).filter_map(move |example| {
-            let value = example.json.as_ref().ok()?;
+            let value = example.shown()?;
             let mut names = HashSet::new();
             add_names(value, &mut names);
             Some(Candidate { example: value, is_response: example.is_response, is_list, names })

@@ -1,5 +1,7 @@
 //! Finds the keys around a body that only its example shows.
 
+use std::borrow::Cow;
+
 use std::collections::HashSet;
 
 use serde_json::{Map, Value};
@@ -71,8 +73,7 @@ impl Lowering<'_> {
         let examples = self.service.pages.get(owner.module).map_or(&[][..], |page| &page.examples);
         let shows = |path: &[Wrapper]| {
             let shown = examples.iter().find(|example| {
-                let body = if is_response { example.json.as_ref().ok() } else { None };
-                let body = body.cloned().or_else(|| example.request_body().map(std::borrow::Cow::into_owned));
+                let body = if is_response { example.shown().map(Cow::Borrowed) } else { example.shown_request() };
                 example.is_response == is_response && body.is_some_and(|body| has_keys(&body, path))
             });
             shown.map_or(0, |example| example.line)

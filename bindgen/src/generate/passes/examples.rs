@@ -35,7 +35,9 @@ pub(in crate::generate) fn reconcile(lowering: &mut Lowering<'_>) {
     let service = lowering.service;
     for (index, page) in service.pages.iter().enumerate() {
         for example in &page.examples {
-            let (Ok(value), Some(answer)) = (&example.json, lowering.shown_answer(index, example)) else { continue };
+            let (Some(value), Some(answer)) = (example.shown(), lowering.shown_answer(index, example)) else {
+                continue;
+            };
             if lowering.plan.is_file(answer) {
                 continue;
             }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, VecDeque};
 
 use super::Flow;
 use crate::page::table;
-use crate::page::{Page, Role, value_table};
+use crate::page::{Example, Page, Role, value_table};
 use crate::problem::{Kind, Problem};
 
 impl Flow {
@@ -77,6 +77,9 @@ impl Flow {
             let first = lines.into_iter().flatten().min();
             let place = (*section, label.line);
             label.value_tables = value_table::after(&self.page.value_tables, place, label.is_section, first);
+        }
+        if self.page.examples.iter().any(|example| example.is_response && example.json.is_ok()) {
+            self.page.examples.iter_mut().for_each(Example::forget_fragment);
         }
         self.add_inner_tables();
         self.xml();

@@ -229,7 +229,7 @@ fn presence(word: &str) -> Option<Presence> {
 /// Returns the objects in the examples of a page by the names of their members.
 pub(in crate::page) fn shown(examples: &[Example]) -> HashMap<&str, Vec<&Map<String, Value>>> {
     let mut shown = HashMap::new();
-    for value in examples.iter().filter_map(|example| example.json.as_ref().ok()) {
+    for value in examples.iter().filter_map(Example::shown) {
         add_shown("", value, &mut shown);
     }
     shown

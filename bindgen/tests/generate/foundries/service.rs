@@ -22,7 +22,9 @@
 //!
 //! | method | path | request |
 //! |---|---|---|
+//! | `GET` | `/v1/furnaces` | [`ListFurnaces`] |
 //! | `POST` | `/v1/furnaces/melts` | [`MeltScrap`] |
+//! | `PUT` | `/v1/furnaces/{furnace_id}/lining` | [`RelineFurnace`] |
 //!
 //! # moulds
 //!
@@ -37,10 +39,12 @@
 pub const SERVICE_TYPE: &str = "foundries";
 
 pub mod listing_casts;
+pub mod listing_furnaces;
 pub mod listing_moulds;
 pub mod melting_scrap;
 pub mod mounting_bells;
 pub mod pouring_metal;
+pub mod relining_a_furnace;
 pub mod showing_a_mould;
 pub mod showing_marks;
 pub mod weighing_a_cast;
@@ -53,6 +57,14 @@ pub use listing_casts::ListCasts;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use listing_casts::{Cast, ListCastsResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_furnaces::ListFurnaces;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_furnaces::{Furnaces, ListFurnacesResponse};
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -85,6 +97,14 @@ pub use pouring_metal::PourMetal;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use pouring_metal::{Ladle, Valve};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use relining_a_furnace::RelineFurnace;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use relining_a_furnace::RelineFurnaceResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]

@@ -14,7 +14,7 @@ pub(super) fn reconcile(lowering: &mut Lowering<'_>) {
     let service = lowering.service;
     for (index, page) in service.pages.iter().enumerate().filter(|(_, page)| !page.endpoints.is_empty()) {
         for example in &page.examples {
-            let Some(body) = example.request_body() else { continue };
+            let Some(body) = example.shown_request() else { continue };
             let Some(at) = called(&lowering.plan, index, example) else { continue };
             let is_flat = lowering.has_flat_tables(index);
             for (path, what) in reconcile_request(&mut lowering.plan, (index, at), &body, is_flat) {
