@@ -26,15 +26,11 @@ pub(super) fn plain(documented: &Documented) -> Type {
     }
 }
 
-/// Returns the type of a row whose fields the page does not list. The entries of a `Map<String,Object>` may be any values,
-/// unless the example shows objects.
-pub(super) fn open(documented: &Documented, example: Option<&Value>) -> Type {
-    let has_objects = || {
-        let entries = example.and_then(Value::as_object);
-        entries.is_some_and(|entries| !entries.is_empty() && entries.values().all(Value::is_object))
-    };
+/// Returns the type of a row whose fields the page does not list. The entries of a `Map<String,Object>` may be any values, even
+/// if those of the example are objects.
+pub(super) fn open(documented: &Documented) -> Type {
     match documented {
-        Documented::Map(element) if **element == Documented::Object && !has_objects() => Type::Map(Type::Any.into()),
+        Documented::Map(element) if **element == Documented::Object => Type::Map(Type::Any.into()),
         _ => plain(documented),
     }
 }

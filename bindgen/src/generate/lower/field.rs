@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::super::name::{self, Names};
 use super::super::plan::{Field, InExamples, Type};
 use super::super::prose::{self, is_numbered_table, short};
-use super::super::rows::{self, Node};
+use super::super::rows::{self, Node, is_dynamic};
 use super::super::types;
 use super::{Lowering, Owner, Side};
 use crate::page::{Null, Presence, Row, Versions};
@@ -48,6 +48,9 @@ impl<'s> Lowering<'s> {
         let ty = listed.unwrap_or_else(|| self.type_of(node, owner, example));
         let ty = if ty == Type::Any { types::untyped(row, name, example).unwrap_or(ty) } else { ty };
         let said = self.type_said(node, &ty, example);
+        let also = types::said::other_of_case(row, said.as_ref().unwrap_or(&ty));
+        let is_list_said = ty == Type::Open && !also.is_empty();
+        let said = if is_list_said { Some(Type::List(Type::Any.into())) } else { said };
         let is_said = said.is_some();
         let ty = said.unwrap_or(ty);
         let ty = special(ty, row, name, owner.side, example);
@@ -97,6 +100,7 @@ impl<'s> Lowering<'s> {
             see: self.links(node),
             job_page,
             differs,
+            also,
             ..Field::new(name::field(name), name.clone(), ty, docs)
         }
     }
@@ -154,8 +158,12 @@ impl<'s> Lowering<'s> {
                     None => types::around(documented, &inner),
                 }
             }
+            // The caller chooses the names of the entries, and their types with them.
+            _ if owner.side == Side::Request && is_dynamic(&node.name) && *documented == Documented::Object => {
+                Type::Any
+            }
             Fields::None | Fields::Open | Fields::Unresolved(_) => {
-                self.type_shown(documented, node, owner).unwrap_or_else(|| types::open(documented, example))
+                self.type_shown(documented, node, owner).unwrap_or_else(|| types::open(documented))
             }
         }
     }

@@ -63,7 +63,7 @@ pub(in crate::generate) fn describe(lowering: &mut Lowering<'_>) {
         let Some((home, owner)) = home(&lowering.plan, id) else { continue };
         let first = name::r#type(&wire);
         let name = lowering.claim(home, &[first.clone(), format!("{first}Value"), name::below(&owner, &wire)]);
-        let docs = format!("{}, of which examples show different types.", prose::code(&wire));
+        let docs = format!("{}, which has one of several types.", prose::code(&wire));
         let head = Head { name, docs, ..Head::default() };
         let table = lowering.add(home, Kind::Structure, head, Body::OneOf(choices(&list, &also)));
         let Some(field) = field_mut(&mut lowering.plan, id) else { continue };
@@ -85,11 +85,11 @@ fn choices(list: &Type, also: &[Also]) -> Vec<Choice> {
         other => other.clone(),
     };
     let others = also.iter().map(|also| match also {
-        Also::One => choice("One", "A single element, as in an example.", element.clone()),
-        Also::Object => choice("Object", "An object, as in an example.", Type::Open),
-        Also::Text => choice("Text", "A string, as in an example.", Type::Text),
+        Also::One => choice("One", "A single element in place of the list.", element.clone()),
+        Also::Object => choice("Object", "An object in place of the list.", Type::Open),
+        Also::Text => choice("Text", "A string in place of the list.", Type::Text),
     });
-    std::iter::once(choice("List", "The documented list.", list.clone())).chain(others).collect()
+    std::iter::once(choice("List", "The list.", list.clone())).chain(others).collect()
 }
 
 /// Returns the module of a field, and the name of the type that has it.

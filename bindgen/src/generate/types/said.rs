@@ -3,7 +3,7 @@
 use restable_model::Documented;
 use serde_json::Value;
 
-use super::super::plan::Type;
+use super::super::plan::{Also, Type};
 use super::{is_name_of_count, plain};
 use crate::page::Row;
 
@@ -35,6 +35,28 @@ pub(in crate::generate) fn in_description(
     let text = unmarked(&row.description.markdown(&|_| None));
     let found = if is_list { list_of_others(row, &text) } else { other_than_object(name, &text) };
     found.filter(|ty| example.is_none_or(|example| accepts(ty, example)))
+}
+
+/// Returns the type that the description documents for one case: "In the case of kites with motors, the type of this parameter is
+/// **Object**". What is documented as an object is a list in all other cases.
+pub(in crate::generate) fn other_of_case(row: &Row, ty: &Type) -> Vec<Also> {
+    const CASES: [&str; 4] = ["in the case of ", "in case of ", "if ", "when "];
+    const OBJECT: &str = "the type of this parameter is object";
+    let has_other = match ty {
+        Type::List(element) => matches!(**element, Type::Text | Type::Integer | Type::Number),
+        other => *other == Type::Open,
+    };
+    if !has_other {
+        return Vec::new();
+    }
+    let text = row.description.markdown(&|_| None).replace(['*', '`'], "").to_lowercase();
+    let is_of_case = |before: &str| {
+        let from = before.rfind(['.', '\n']).map_or(0, |at| at + 1);
+        let clause = before.get(from..).unwrap_or_default().trim_start_matches([' ', '-', '>']);
+        CASES.iter().any(|words| clause.starts_with(words))
+    };
+    let is_said = text.match_indices(OBJECT).any(|(at, _)| text.get(..at).is_some_and(is_of_case));
+    is_said.then_some(Also::Object).into_iter().collect()
 }
 
 /// Returns the type of a list that is documented as one of objects.

@@ -87,38 +87,38 @@ pub struct Beam {
     pub metres: i64,
 }
 
-/// `bells`, of which examples show different types.
+/// `bells`, which has one of several types.
 #[structure(untagged)]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum Bells {
-    /// The documented list.
+    /// The list.
     List(Vec<Bell>),
-    /// A single element, as in an example.
+    /// A single element in place of the list.
     One(Bell),
 }
 
-/// `beams`, of which examples show different types.
+/// `beams`, which has one of several types.
 #[structure(untagged)]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum Beams {
-    /// The documented list.
+    /// The list.
     List(Vec<Beam>),
-    /// A string, as in an example.
+    /// A string in place of the list.
     Text(String),
 }
 
-/// `tones`, of which examples show different types.
+/// `tones`, which has one of several types.
 #[structure(untagged)]
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant)]
 pub enum Tones {
-    /// The documented list.
+    /// The list.
     List(Vec<String>),
-    /// An object, as in an example.
+    /// An object in place of the list.
     Object(Map<String, Value>),
 }

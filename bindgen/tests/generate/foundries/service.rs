@@ -26,6 +26,12 @@
 //! | `POST` | `/v1/furnaces/melts` | [`MeltScrap`] |
 //! | `PUT` | `/v1/furnaces/{furnace_id}/lining` | [`RelineFurnace`] |
 //!
+//! # moulders
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/moulders` | [`ListMoulders`] |
+//!
 //! # moulds
 //!
 //! | method | path | request |
@@ -40,6 +46,7 @@ pub const SERVICE_TYPE: &str = "foundries";
 
 pub mod listing_casts;
 pub mod listing_furnaces;
+pub mod listing_moulders;
 pub mod listing_moulds;
 pub mod melting_scrap;
 pub mod mounting_bells;
@@ -65,6 +72,14 @@ pub use listing_furnaces::ListFurnaces;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use listing_furnaces::{Furnaces, ListFurnacesResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_moulders::ListMoulders;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_moulders::{Halls, ListMouldersResponse, Tools};
 
 #[doc(inline)]
 #[allow(unused_imports)]
