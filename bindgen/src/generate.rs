@@ -34,7 +34,7 @@ pub(crate) use name::is_keyword;
 pub use options::Options;
 use passes::{
     as_string, cycles, dedup, definitions, elements, examples, jobs, one_of, open_fields, other_values, pages, retyped,
-    sent, states, table_links, times,
+    sent, spellings, states, table_links, times,
 };
 pub(crate) use program::{Creation, Listing, Program, Query};
 pub use test_module::ExampleCounts;
@@ -154,6 +154,7 @@ fn lower<'s>(
     examples::reconcile(&mut lowering);
     retyped::follow_examples(&mut lowering);
     other_values::compare(&mut lowering);
+    spellings::adopt(&mut lowering);
     elements::describe(&mut lowering);
     open_fields::describe(&mut lowering);
     definitions::share(&mut lowering);

@@ -387,6 +387,7 @@ pub(crate) fn enumeration(item: &Enumeration<'_>, errors: &mut Errors) {
     }
     one_kind_of_value(item, errors);
     unique_values(item, errors);
+    unique_aliases_of_values(item, errors);
 }
 
 fn one_kind_of_value(item: &Enumeration<'_>, errors: &mut Errors) {
@@ -401,6 +402,18 @@ fn unique_values(item: &Enumeration<'_>, errors: &mut Errors) {
         let value = variant.value.text.as_str();
         if let Some(first) = values.insert("", value, variant.ident()) {
             errors.at(variant.ident(), message::same_value(value, first));
+        }
+    }
+}
+
+fn unique_aliases_of_values(item: &Enumeration<'_>, errors: &mut Errors) {
+    let mut known: Vec<_> = item.variants.iter().map(|variant| (variant.value.text.clone(), variant.ident())).collect();
+    for variant in &item.variants {
+        for alias in &variant.value.aliases {
+            match known.iter().find(|(text, _)| *text == alias.value()) {
+                Some((text, first)) => errors.at(alias, message::same_value_alias(text, first)),
+                None => known.push((alias.value(), variant.ident())),
+            }
         }
     }
 }

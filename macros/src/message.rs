@@ -235,6 +235,11 @@ pub(crate) fn unknown_rule(word: &str) -> String {
     format!("unknown rule `{word}` of `{}`: use one of {known}", ItemKey::RenameAll.word())
 }
 
+/// `#[value("…", alias = "…")]` with a text that is the value of a variant, or another alias; `first` is the variant that has it
+pub(crate) fn same_value_alias(value: &str, first: &Ident) -> String {
+    format!("duplicate value `{value}`, which the variant `{first}` already reads: remove this alias")
+}
+
 /// An alias that is also the name of a field, or another alias; `first` is the field that has it
 pub(crate) fn same_alias(name: &str, first: &Ident) -> String {
     format!("duplicate parameter `{name}`, which the field `{first}` already reads: remove this alias")
@@ -500,6 +505,10 @@ pub(crate) const VALUE_ELSEWHERE: &str =
 const VALUE_ON_ENUM: &str = "the value of a variant is set on the variant, with #[value(\"…\")]";
 pub(crate) const VALUE_WITHOUT_LITERAL: &str =
     "`value` takes a string or an integer: write #[value(\"SUCCESS\")] or #[value(3)]";
+pub(crate) const VALUE_WITH_OTHERS: &str =
+    "only `alias` may follow the value: write #[value(\"SUCCESS\", alias = \"Success\")]";
+pub(crate) const ALIAS_OF_INTEGER: &str = "an integer has one spelling: remove `alias`";
+pub(crate) const ALIAS_OF_TAG: &str = "a tag is read in one spelling: remove `alias`";
 pub(crate) const MIXED_VALUES: &str =
     "other variants have integers: write #[value(3)] here too, or give all variants strings";
 pub(crate) const DISCRIMINANT: &str = "a discriminant does not set the documented value: write #[value(3)] instead";

@@ -123,3 +123,23 @@ fn a_value_that_has_to_be_there_cannot_be_null_or_an_object() {
         assert!(Task::decode(200, (), body).is_err(), "{body}");
     }
 }
+
+#[test]
+fn another_spelling_of_a_value_is_read_and_the_first_is_written() {
+    #[values]
+    #[derive(Debug, Clone, PartialEq)]
+    enum Format {
+        #[value("json", alias = "JSON", alias = "Json")]
+        Json,
+        #[value("csv")]
+        Csv,
+    }
+
+    for spelling in ["json", "JSON", "Json"] {
+        assert_eq!(Format::from_value(spelling), Format::Json);
+        assert_eq!(read::<Format>(&json!(spelling).to_string()), Format::Json);
+    }
+    assert_eq!(read::<Format>("\"CSV\""), Format::Other("CSV".to_owned()));
+    assert_eq!(serde_json::to_value(Format::Json).unwrap(), json!("json"));
+    assert_eq!(Format::VALUES, ["json", "csv"]);
+}

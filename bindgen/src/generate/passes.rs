@@ -15,6 +15,7 @@ pub(super) mod other_values;
 pub(super) mod pages;
 pub(super) mod retyped;
 pub(super) mod sent;
+pub(super) mod spellings;
 pub(super) mod states;
 pub(super) mod table_links;
 pub(super) mod times;

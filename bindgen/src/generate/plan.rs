@@ -341,7 +341,16 @@ pub(super) struct Values {
 pub(super) struct Variant {
     pub(super) name: String,
     pub(super) value: String,
+    /// Other spellings that are read as the value.
+    pub(super) aliases: Vec<String>,
     pub(super) docs: String,
     /// Whether the macro derives the same value from the name of the variant.
     pub(super) is_plain: bool,
+}
+
+impl Variant {
+    /// Returns whether a text is read as the value, but not written.
+    pub(super) fn is_alias(&self, text: &str) -> bool {
+        self.aliases.iter().any(|alias| alias == text)
+    }
 }

@@ -282,7 +282,8 @@ impl<'p> Prediction<'p> {
             (ScalarType::Boolean, _) => scalar.kind() == JsonKind::Boolean,
             (ScalarType::Time, _) => true,
             (ScalarType::Values, Type::Values(at)) => match (scalar, self.plan.values.get(*at)) {
-                (Scalar::Text(text), Some(values)) => !values.integers || tolerance::written_integer(text).is_none(),
+                (Scalar::Text(text), Some(values)) if values.integers => tolerance::written_integer(text).is_none(),
+                (Scalar::Text(text), Some(values)) => !values.variants.iter().any(|variant| variant.is_alias(text)),
                 (_, Some(values)) => values.integers && scalar.kind() == JsonKind::Integer,
                 (_, None) => is_text,
             },

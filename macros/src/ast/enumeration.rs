@@ -54,7 +54,7 @@ impl<'a> Variant<'a> {
         let value = value.unwrap_or_else(|| {
             let name = original.ident.unraw().to_string();
             let text = rule.map_or_else(|| screaming_snake_case(&name), |rule| rule.apply_to_variant(&name));
-            Value { text, integer: false }
+            Value::of_text(text)
         });
         Self { original, value }
     }

@@ -111,7 +111,7 @@ impl<'a> OneOfVariant<'a> {
         let named = || {
             let name = original.ident.unraw().to_string();
             let text = rule.map_or_else(|| screaming_snake_case(&name), |rule| rule.apply_to_variant(&name));
-            Value { text, integer: false }
+            Value::of_text(text)
         };
         let value = value_attr.and_then(|attr| Value::parse(arguments(attr), attr, errors)).unwrap_or_else(named);
         let statuses = status_attr.and_then(|attr| Statuses::parse(arguments(attr), attr, errors));

@@ -207,6 +207,9 @@ fn tags(item: &OneOf<'_>, errors: &mut Errors) {
     let integers = item.tagged().any(|variant| variant.value.integer);
     for variant in item.tagged() {
         let (text, ident) = (variant.value.text.as_str(), &variant.original.ident);
+        if let Some(alias) = variant.value.aliases.first() {
+            errors.at(alias, message::ALIAS_OF_TAG);
+        }
         if let Some(first) = values.insert("", text, ident) {
             errors.at(ident, message::same_value(text, first));
         } else if integers && !variant.value.integer {

@@ -20,7 +20,11 @@ pub(super) fn attribute(text: &str) -> TokenStream {
 
 /// The documentation of a variant: its value.
 pub(super) fn of_variant(variant: &Variant<'_>) -> String {
-    format!("\n\nOn the wire: `{}`.", variant.value.text.replace('`', "'"))
+    let mut text = format!("\n\nOn the wire: `{}`.", variant.value.text.replace('`', "'"));
+    for alias in &variant.value.aliases {
+        let _ = write!(text, " Also read as {}.", code(&alias.value()));
+    }
+    text
 }
 
 /// The method and the path of a request.

@@ -47,6 +47,7 @@ pub(crate) fn expand(item: &Enumeration<'_>) -> TokenStream {
     let (de, this) = (de(), &item.original.ident);
     let idents: Vec<_> = item.variants.iter().map(Variant::ident).collect();
     let values: Vec<_> = item.variants.iter().map(|variant| &variant.value.text).collect();
+    let aliases = item.variants.iter().map(|variant| &variant.value.aliases);
     let integers = item.integers;
     let (field, display, (deserialize, serialize)) = (parsed(FIELD), parsed(DISPLAY), serde::bodies());
     quote! {
@@ -55,7 +56,7 @@ pub(crate) fn expand(item: &Enumeration<'_>) -> TokenStream {
             const INTEGERS: __restable::bool = #integers;
             fn from_value(value: &__restable::str) -> Self {
                 match value {
-                    #(#values => Self::#idents,)*
+                    #(#values #(| #aliases)* => Self::#idents,)*
                     other => Self::Other(<__restable::String as __restable::From<_>>::from(other)),
                 }
             }

@@ -254,7 +254,7 @@ fn variants(node: &Node<'_>, integers: bool) -> Vec<Variant> {
         let meaning = value.meaning.marked();
         let docs = if meaning.is_empty() { only_value(&value.value) } else { meaning.to_owned() };
         let is_plain = !integers && screaming_snake_case(&name) == value.value;
-        Variant { name, value: value.value.clone(), docs, is_plain }
+        Variant { name, value: value.value.clone(), aliases: Vec::new(), docs, is_plain }
     };
     values.iter().enumerate().map(variant).collect()
 }

@@ -57,7 +57,8 @@ fn repeated(classes: &[usize], homes: &[Option<usize>]) -> Vec<Option<usize>> {
 }
 
 fn key_of_values(values: &Values) -> impl Eq + Hash + '_ {
-    let variants: Vec<_> = values.variants.iter().map(|variant| (&variant.name, &variant.value)).collect();
+    let variants: Vec<_> =
+        values.variants.iter().map(|variant| (&variant.name, &variant.value, &variant.aliases)).collect();
     (&values.head.name, values.integers, variants)
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use restable_model::{Attribute, ItemKey, Keyword as _, StateKey};
+use restable_model::{Attribute, ItemKey, Keyword as _, ParamKey, StateKey};
 
 use super::field::attribute;
 use super::{LINE, Printer, has_links, text};
@@ -182,9 +182,13 @@ impl Printer<'_> {
         );
         for variant in &values.variants {
             text::docs(&mut self.out, "    ", &variant.docs);
-            if !variant.is_plain {
+            if !variant.is_plain || !variant.aliases.is_empty() {
                 let value = if values.integers { variant.value.clone() } else { text::literal(&variant.value) };
-                let _ = writeln!(self.out, "    #[{}({value})]", Attribute::Value.word());
+                let _ = write!(self.out, "    #[{}({value}", Attribute::Value.word());
+                for alias in &variant.aliases {
+                    let _ = write!(self.out, ", {} = {}", ParamKey::Alias.word(), text::literal(alias));
+                }
+                self.out.push_str(")]\n");
             }
             let _ = writeln!(self.out, "    {},", variant.name);
         }

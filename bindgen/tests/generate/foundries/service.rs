@@ -15,6 +15,7 @@
 //! | `GET` | `/v1/casts` | [`ListCasts`] |
 //! | `POST` | `/v1/casts` | [`PourMetal`] |
 //! | `PUT` | `/v1/casts/weight` | [`WeighAllCasts`] |
+//! | `POST` | `/v1/casts/{cast_id}/grade` | [`GradeCast`] |
 //! | `GET` | `/v1/casts/{id}/marks` | [`ShowMarksOfCast`] |
 //! | `PUT` | `/v1/casts/{id}/weight` | [`WeighCast`] |
 //!
@@ -44,6 +45,7 @@
 #[allow(dead_code)]
 pub const SERVICE_TYPE: &str = "foundries";
 
+pub mod grading_a_cast;
 pub mod listing_casts;
 pub mod listing_furnaces;
 pub mod listing_moulders;
@@ -56,6 +58,14 @@ pub mod showing_a_mould;
 pub mod showing_marks;
 pub mod weighing_a_cast;
 pub mod weighing_all_casts;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use grading_a_cast::GradeCast;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use grading_a_cast::{Finish, Grade, GradeCastResponse, Method};
 
 #[doc(inline)]
 #[allow(unused_imports)]

@@ -106,6 +106,7 @@ pub enum Status {
 #[non_exhaustive]
 pub enum Coat {
     /// The coat does not shine.
+    #[value("Matt", alias = "MATT")]
     Matt,
     /// The coat shines.
     Gloss,
