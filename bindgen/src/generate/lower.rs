@@ -34,6 +34,7 @@ mod listed;
 mod location;
 pub(super) mod media_type;
 mod modules;
+mod name_in_example;
 mod nest;
 mod parts;
 mod place;

@@ -191,7 +191,9 @@ impl<'p> Prediction<'p> {
         let in_body = || fields.iter().filter(|field| !field.rest && field.is_in_body());
         for field in in_body() {
             self.inside(&field.wire, |prediction| {
-                let value = members.get(&field.wire).unwrap_or(&Value::Null);
+                let renamed = || field.aliases.iter().find_map(|alias| members.get(alias));
+                let value = members.get(&field.wire).or_else(|| renamed().inspect(|_| _ = prediction.change()));
+                let value = value.unwrap_or(&Value::Null);
                 if types::contradicts(&field.documented, &field.ty, value) {
                     prediction.retyped.get_or_insert_with(|| prediction.pointer.clone());
                 }
@@ -203,7 +205,7 @@ impl<'p> Prediction<'p> {
             });
         }
         let around = std::mem::take(&mut self.as_string);
-        let known: HashSet<&str> = in_body().map(|field| field.wire.as_str()).collect();
+        let known: HashSet<&str> = in_body().flat_map(Field::names).collect();
         for (name, value) in members {
             match rest {
                 _ if known.contains(name.as_str()) => {}

@@ -271,7 +271,7 @@ impl Reconciler<'_> {
     fn unlisted(&mut self, table: usize, members: &Map<String, Value>) {
         let Some(fields) = self.fields_mut(table) else { return };
         let listed: HashSet<&str> =
-            fields.iter().filter(|field| !field.rest && !field.is_header()).map(|field| field.wire.as_str()).collect();
+            fields.iter().filter(|field| !field.rest && !field.is_header()).flat_map(Field::names).collect();
         let unlisted: Vec<_> = members.iter().filter(|(name, _)| !listed.contains(name.as_str())).collect();
         let Some((first, _)) = unlisted.first() else { return };
         match fields.iter().find(|field| field.rest).map(|field| field.ty.clone()) {

@@ -26,6 +26,8 @@ pub(in crate::generate) struct Field {
     pub(in crate::generate) ident: String,
     /// The name on the wire.
     pub(in crate::generate) wire: String,
+    /// Other names that are read.
+    pub(in crate::generate) aliases: Vec<String>,
     /// The documented type: the words of the page if the macro can parse them.
     pub(in crate::generate) documented: String,
     pub(in crate::generate) presence: Presence,
@@ -94,6 +96,7 @@ impl Field {
         Self {
             ident,
             wire,
+            aliases: Vec::new(),
             documented: String::new(),
             presence: Presence::Documented,
             may_be_absent: false,
@@ -118,6 +121,11 @@ impl Field {
     /// Creates the field that collects all other members.
     pub(in crate::generate) fn rest(ident: String, ty: Type, docs: String) -> Self {
         Self { rest: true, ..Self::new(ident, String::new(), ty, docs) }
+    }
+
+    /// Returns the names that are read.
+    pub(in crate::generate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.aliases.iter().chain([&self.wire]).map(String::as_str)
     }
 
     /// Returns whether a field of a response is read from a header, and so is not in the body.

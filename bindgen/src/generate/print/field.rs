@@ -96,7 +96,7 @@ fn annotations(field: &Field) -> Vec<String> {
     if !own_name && !matches!(field.location, Location::Header | Location::WholeBody) {
         arguments.push(ParamKey::Name.assign(&text::literal(&field.wire)));
     }
-
+    arguments.extend(field.aliases.iter().map(|alias| ParamKey::Alias.assign(&text::literal(alias))));
     match field.location {
         _ if field.raw.is_some() => arguments.push(ParamKey::Raw.word().to_owned()),
         Location::Body => {}

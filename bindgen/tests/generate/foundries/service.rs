@@ -16,6 +16,7 @@
 //! | `POST` | `/v1/casts` | [`PourMetal`] |
 //! | `PUT` | `/v1/casts/weight` | [`WeighAllCasts`] |
 //! | `POST` | `/v1/casts/{cast_id}/grade` | [`GradeCast`] |
+//! | `POST` | `/v1/casts/{cast_id}/inspections` | [`InspectCast`] |
 //! | `GET` | `/v1/casts/{id}/marks` | [`ShowMarksOfCast`] |
 //! | `PUT` | `/v1/casts/{id}/weight` | [`WeighCast`] |
 //!
@@ -46,6 +47,7 @@
 pub const SERVICE_TYPE: &str = "foundries";
 
 pub mod grading_a_cast;
+pub mod inspecting_a_cast;
 pub mod listing_casts;
 pub mod listing_furnaces;
 pub mod listing_moulders;
@@ -66,6 +68,14 @@ pub use grading_a_cast::GradeCast;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use grading_a_cast::{Finish, Grade, GradeCastResponse, Method};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use inspecting_a_cast::InspectCast;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use inspecting_a_cast::{Cracks, InspectCastResponse};
 
 #[doc(inline)]
 #[allow(unused_imports)]
