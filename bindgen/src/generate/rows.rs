@@ -13,7 +13,7 @@ use super::shown::Shown;
 use crate::page::Row;
 use crate::problem::{Kind, Problem};
 use crate::service::{Fields, Service, TableId};
-pub(super) use error::is_of_error;
+pub(super) use error::{is_of_error, says_failure};
 
 /// A row, its table, and the fields that are listed only in later rows.
 #[derive(Debug, Clone)]

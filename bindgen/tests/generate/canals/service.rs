@@ -1,0 +1,34 @@
+//! Canals.
+//!
+//! Each call is a request in the module of its page. A type whose name no other page of the service uses is also in this module.
+//!
+//! # locks
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/locks/{lock_id}` | [`ShowLock`] |
+//! | `POST` | `/v1/locks/{lock_id}/drain` | [`DrainLock`] |
+
+/// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
+/// directory. A catalog may have another one.
+#[allow(dead_code)]
+pub const SERVICE_TYPE: &str = "canals";
+
+pub mod draining_a_lock;
+pub mod showing_a_lock;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use draining_a_lock::DrainLock;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use draining_a_lock::DrainLockResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use showing_a_lock::ShowLock;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use showing_a_lock::{Error, ShowLockResponse};
