@@ -2,6 +2,12 @@
 //!
 //! Each call is a request in the module of its page. A type whose name no other page of the service uses is also in this module.
 //!
+//! # barges
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/barges/{barge_id}` | [`ShowBarge`] |
+//!
 //! # locks
 //!
 //! | method | path | request |
@@ -15,6 +21,7 @@
 pub const SERVICE_TYPE: &str = "canals";
 
 pub mod draining_a_lock;
+pub mod showing_a_barge;
 pub mod showing_a_lock;
 
 #[doc(inline)]
@@ -24,6 +31,14 @@ pub use draining_a_lock::DrainLock;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use draining_a_lock::DrainLockResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use showing_a_barge::ShowBarge;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use showing_a_barge::ShowBargeResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]
