@@ -8,6 +8,12 @@
 //! |---|---|---|
 //! | `GET` | `/v1/barges/{barge_id}` | [`ShowBarge`] |
 //!
+//! # ferrymen
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `POST` | `/v1/ferrymen/{ferryman_id}/boardings` | [`Board`] |
+//!
 //! # locks
 //!
 //! | method | path | request |
@@ -20,9 +26,18 @@
 #[allow(dead_code)]
 pub const SERVICE_TYPE: &str = "canals";
 
+pub mod boarding;
 pub mod draining_a_lock;
 pub mod showing_a_barge;
 pub mod showing_a_lock;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use boarding::Board;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use boarding::BoardResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]
