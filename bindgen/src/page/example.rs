@@ -126,6 +126,30 @@ fn after_head(text: &str) -> Option<&str> {
     None
 }
 
+/// Returns the strings before a colon that are inside of one bracket.
+fn outer_names(text: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    let (mut depth, mut start, mut is_escaped) = (0_usize, None, false);
+    let mut last = None;
+    for (at, letter) in text.char_indices() {
+        match (start, letter) {
+            (Some(_), '\\') => is_escaped = !is_escaped,
+            (Some(from), '"') if !is_escaped => {
+                last = text.get(from..at);
+                start = None;
+            }
+            (Some(_), _) => is_escaped = false,
+            (None, '"') => start = Some(at + 1),
+            (None, ':') => names.extend(last.take().filter(|_| depth == 1)),
+            (None, '{' | '[') => depth += 1,
+            (None, '}' | ']') => depth = depth.saturating_sub(1),
+            (None, letter) if letter.is_whitespace() => {}
+            (None, _) => last = None,
+        }
+    }
+    names
+}
+
 /// The keys of error bodies, in lower case: those of the services and of `OpenStack`. `ERROR_DETAILS` lists the keys that may
 /// accompany them.
 const ERRORS: [&str; 18] = [
@@ -226,6 +250,11 @@ impl Example {
         }
     }
 
+    /// Returns the names of the members of the outermost object, even if the text is not valid JSON.
+    pub(crate) fn outer_names(&self) -> Vec<&str> {
+        outer_names(body(&self.text))
+    }
+
     /// Returns the host of the request line, if it is no placeholder.
     pub fn host(&self) -> Option<&str> {
         let line = self.text.lines().find(|line| matches!(uri::read(line), Some(uri::Line::Endpoint(..))))?;
@@ -274,6 +303,12 @@ mod tests {
         for unchanged in ["\"kite-id\": 7", "kite-id: {\"id\": 7}", "The kite: {}"] {
             assert_eq!(super::body(unchanged), unchanged);
         }
+    }
+
+    #[test]
+    fn texts_that_are_not_valid_have_outer_names_as_well() {
+        let text = "{\n\"why\": It is \"not\" here.\n\"a\\\"b\" : {\"code\": [\"c\"]}, \"d\":\"e: f\"}";
+        assert_eq!(super::outer_names(text), ["why", "a\\\"b", "d"]);
     }
 
     #[test]

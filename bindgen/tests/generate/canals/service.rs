@@ -7,6 +7,7 @@
 //! | method | path | request |
 //! |---|---|---|
 //! | `GET` | `/v1/barges/{barge_id}` | [`ShowBarge`] |
+//! | `POST` | `/v1/barges/{barge_id}/tow` | [`TowBarge`] |
 //!
 //! # ferrymen
 //!
@@ -30,6 +31,7 @@ pub mod boarding;
 pub mod draining_a_lock;
 pub mod showing_a_barge;
 pub mod showing_a_lock;
+pub mod towing_a_barge;
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -62,3 +64,11 @@ pub use showing_a_lock::ShowLock;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use showing_a_lock::{Error, ShowLockResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use towing_a_barge::TowBarge;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use towing_a_barge::{TowBargeResponse, TowResult};
