@@ -63,7 +63,7 @@ pub use showing_a_lock::ShowLock;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use showing_a_lock::{Error, ShowLockResponse};
+pub use showing_a_lock::{Barge, Error, ShowLockResponse};
 
 #[doc(inline)]
 #[allow(unused_imports)]

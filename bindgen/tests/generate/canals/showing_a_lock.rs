@@ -1,6 +1,6 @@
 //! Showing a Lock.
 
-use restable::{request, response, structure};
+use restable::{Timestamp, request, response, structure};
 
 /// Show a Lock.
 ///
@@ -33,11 +33,30 @@ pub struct ShowLockResponse {
     /// State of the lock.
     #[param("String")]
     pub state: Option<String>,
+    /// Average waiting time before the gate opens.
+    #[param("String")]
+    pub gate_time: Option<String>,
+    /// Time when the gate opened.
+    #[param("String")]
+    pub open_time: Option<Timestamp>,
+    /// Barges in the lock, see [`Barge`].
+    #[param("Array of objects")]
+    pub barges: Vec<Barge>,
     /// What went wrong.
     ///
     /// It is returned when the state of the lock turns into **stuck**. For details, see [`Error`].
     #[param("Array of objects")]
     pub error: Vec<Error>,
+}
+
+/// Barge parameters.
+#[structure]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Barge {
+    /// ID of the barge.
+    #[param("String")]
+    pub id: Option<String>,
 }
 
 /// Error parameters.
