@@ -21,6 +21,12 @@
 //! |---|---|---|
 //! | `GET` | `/v1/locks/{lock_id}` | [`ShowLock`] |
 //! | `POST` | `/v1/locks/{lock_id}/drain` | [`DrainLock`] |
+//!
+//! # ropes
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/ropes/{rope_id}` | [`ShowRope`] |
 
 /// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
 /// directory. A catalog may have another one.
@@ -31,6 +37,7 @@ pub mod boarding;
 pub mod draining_a_lock;
 pub mod showing_a_barge;
 pub mod showing_a_lock;
+pub mod showing_a_rope;
 pub mod towing_a_barge;
 
 #[doc(inline)]
@@ -64,6 +71,14 @@ pub use showing_a_lock::ShowLock;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use showing_a_lock::{Barge, Error, ShowLockResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use showing_a_rope::ShowRope;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use showing_a_rope::{Link, Rope, ShowRopeResponse};
 
 #[doc(inline)]
 #[allow(unused_imports)]
