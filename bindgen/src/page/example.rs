@@ -19,6 +19,8 @@ pub struct Example {
     pub text: String,
     /// The JSON value, or why the text is not JSON.
     pub json: Result<Value, String>,
+    /// What the text shows if it is JSON but for missing commas: evidence of the places of fields, and no value to send or decode.
+    pub(crate) nearly: Option<Value>,
     /// The method and the path of the request line, if the example has one.
     pub request: Option<(Method, String)>,
     /// The line on which it begins.
@@ -55,6 +57,40 @@ fn json(text: &str) -> Result<Value, String> {
         trim_names(&mut value);
     }
     Ok(value)
+}
+
+/// Parses a text without commas at the ends of some lines.
+fn nearly(text: &str) -> Option<Value> {
+    json(&with_missing_commas(text)?).ok()
+}
+
+/// Adds the commas between a value at the end of a line and the next member or element. Returns `None` if there are none.
+fn with_missing_commas(text: &str) -> Option<String> {
+    let mut out = String::with_capacity(text.len());
+    let (mut in_string, mut is_escaped) = (false, false);
+    // The end of the last value in `out`, and whether a line has ended since.
+    let mut end: Option<usize> = None;
+    let mut is_next_line = false;
+    for letter in text.chars() {
+        let was_in_string = in_string;
+        if in_string {
+            in_string = is_escaped || letter != '"';
+            is_escaped = letter == '\\' && !is_escaped;
+        } else if !letter.is_whitespace() {
+            if let (Some(at), '"' | '{') = (end.filter(|_| is_next_line), letter) {
+                out.insert(at, ',');
+            }
+            in_string = letter == '"';
+        }
+        out.push(letter);
+        if !letter.is_whitespace() || was_in_string {
+            let is_end = was_in_string || letter.is_alphanumeric() || matches!(letter, '}' | ']');
+            end = (is_end && !in_string).then_some(out.len());
+            is_next_line = false;
+        }
+        is_next_line |= letter == '\n';
+    }
+    (out != text).then_some(out)
 }
 
 /// Removes the spaces around the names of members. JSON nests at most 127 levels.
@@ -212,13 +248,14 @@ impl Example {
             Zone::Preface | Zone::Uri | Zone::Codes => return None,
         };
         let json = json(body(text));
-        Some(Self { is_response, status, text: text.to_owned(), json, request, line })
+        let nearly = if json.is_err() { nearly(after_head(text).unwrap_or(text)) } else { None };
+        Some(Self { is_response, status, text: text.to_owned(), json, nearly, request, line })
     }
 
     /// Creates an example of the request or of the normal response.
     pub(crate) fn new(text: &str, line: usize, is_response: bool) -> Self {
         let json = json(text);
-        Self { is_response, status: Status::Unsaid, text: text.to_owned(), json, request: None, line }
+        Self { is_response, status: Status::Unsaid, text: text.to_owned(), json, nearly: None, request: None, line }
     }
 
     /// Returns whether the example shows a normal response: neither its status nor its keys indicate an error.
@@ -228,7 +265,8 @@ impl Example {
             Status::Unsaid | Status::Normal => true,
             Status::Abnormal => false,
         };
-        self.is_response && is_normal && !self.json.as_ref().is_ok_and(is_error)
+        let value = self.json.as_ref().ok().or(self.nearly.as_ref());
+        self.is_response && is_normal && !value.is_some_and(is_error)
     }
 
     /// Returns whether a response example has the status of an error, but an object without any key of an error.
@@ -315,6 +353,14 @@ mod tests {
     fn spaces_around_the_name_of_a_member_are_ignored() {
         let parsed = super::json(r#"{"a ": [{" b": " c "}], "d" : 1}"#);
         assert_eq!(parsed, Ok(json!({"a": [{"b": " c "}], "d": 1})));
+    }
+
+    #[test]
+    fn missing_commas_are_added_between_lines() {
+        let text = "{\n\"a\": {\"b\": \"c\"\n \"d\": 1\n\"e\": [{}\n{}]}\n\"f\": \"g\\\"\"}";
+        assert_eq!(super::nearly(text), Some(json!({"a": {"b": "c", "d": 1, "e": [{}, {}]}, "f": "g\""})));
+        assert_eq!(super::nearly("{\"a\":\n\"b\"\n}"), None);
+        assert_eq!(super::nearly("{\"a\": no text\n\"b\": 1}"), None);
     }
 
     #[test]

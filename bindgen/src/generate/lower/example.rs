@@ -28,7 +28,8 @@ impl<'v> Bodies<'v> {
         let other = |example: &Example| by_status.and_then(|bodies| bodies.other_shown(example));
         let shown = |is_meant: &dyn Fn(&Example) -> bool| {
             let examples = page.examples.iter().filter(|example| is_meant(example));
-            joined(examples.filter_map(|example| example.json.as_ref().ok()).map(Cow::Borrowed))
+            let valid = examples.clone().filter_map(|example| example.json.as_ref().ok());
+            joined(valid.map(Cow::Borrowed)).or_else(|| joined(nearly(examples)))
         };
         let others = 0..by_status.map_or(0, |bodies| bodies.others.len());
         Self {
@@ -47,7 +48,14 @@ fn requests(page: &Page) -> Vec<Cow<'_, Value>> {
     let is_own =
         |example: &Example| page.endpoints.iter().any(|endpoint| example.may_call(endpoint.method, &endpoint.path));
     let own = bodies(&is_own);
-    if own.is_empty() { bodies(&|_| true) } else { own }
+    let valid = if own.is_empty() { bodies(&|_| true) } else { own };
+    let requests = page.examples.iter().filter(|example| !example.is_response);
+    if valid.is_empty() { nearly(requests.filter(|example| is_own(example))).collect() } else { valid }
+}
+
+/// Returns the values of examples that lack commas.
+fn nearly<'v>(examples: impl Iterator<Item = &'v Example>) -> impl Iterator<Item = Cow<'v, Value>> {
+    examples.filter_map(|example| example.nearly.as_ref()).map(Cow::Borrowed)
 }
 
 fn joined<'v>(bodies: impl Iterator<Item = Cow<'v, Value>>) -> Option<Cow<'v, Value>> {

@@ -83,6 +83,7 @@ impl Lowering<'_> {
             let shown = examples.iter().find(|example| {
                 let body = if is_response { example.json.as_ref().ok() } else { None };
                 let body = body.cloned().or_else(|| example.request_body().map(std::borrow::Cow::into_owned));
+                let body = body.or_else(|| example.nearly.clone());
                 example.is_response == is_response && body.is_some_and(|body| has_keys(&body, path))
             });
             shown.map_or(0, |example| example.line)

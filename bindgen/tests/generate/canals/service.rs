@@ -27,6 +27,7 @@
 //! | method | path | request |
 //! |---|---|---|
 //! | `GET` | `/v1/ropes/{rope_id}` | [`ShowRope`] |
+//! | `POST` | `/v1/ropes/{rope_id}/mend` | [`MendRope`] |
 
 /// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
 /// directory. A catalog may have another one.
@@ -35,6 +36,7 @@ pub const SERVICE_TYPE: &str = "canals";
 
 pub mod boarding;
 pub mod draining_a_lock;
+pub mod mending_a_rope;
 pub mod showing_a_barge;
 pub mod showing_a_lock;
 pub mod showing_a_rope;
@@ -58,6 +60,14 @@ pub use draining_a_lock::DrainLockResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]
+pub use mending_a_rope::MendRope;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use mending_a_rope::MendRopeResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
 pub use showing_a_barge::ShowBarge;
 
 #[doc(hidden)]
@@ -78,7 +88,7 @@ pub use showing_a_rope::ShowRope;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use showing_a_rope::{Link, Rope, ShowRopeResponse};
+pub use showing_a_rope::{Link, ShowRopeResponse};
 
 #[doc(inline)]
 #[allow(unused_imports)]
