@@ -35,6 +35,7 @@ mod location;
 pub(super) mod media_type;
 mod modules;
 mod nest;
+mod pair;
 mod parts;
 mod place;
 mod query_style;

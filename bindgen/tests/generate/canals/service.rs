@@ -20,6 +20,7 @@
 //! | method | path | request |
 //! |---|---|---|
 //! | `GET` | `/v1/locks/{lock_id}` | [`ShowLock`] |
+//! | `PUT` | `/v1/locks/{lock_id}` | [`SetUpLock`] |
 //! | `POST` | `/v1/locks/{lock_id}/drain` | [`DrainLock`] |
 //!
 //! # ropes
@@ -37,6 +38,7 @@ pub const SERVICE_TYPE: &str = "canals";
 pub mod boarding;
 pub mod draining_a_lock;
 pub mod mending_a_rope;
+pub mod setting_up_a_lock;
 pub mod showing_a_barge;
 pub mod showing_a_lock;
 pub mod showing_a_rope;
@@ -65,6 +67,14 @@ pub use mending_a_rope::MendRope;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use mending_a_rope::MendRopeResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use setting_up_a_lock::SetUpLock;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use setting_up_a_lock::Label;
 
 #[doc(inline)]
 #[allow(unused_imports)]
