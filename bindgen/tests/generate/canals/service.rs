@@ -19,6 +19,7 @@
 //!
 //! | method | path | request |
 //! |---|---|---|
+//! | `GET` | `/v1/locks` | [`ListLocks`] |
 //! | `GET` | `/v1/locks/{lock_id}` | [`ShowLock`] |
 //! | `PUT` | `/v1/locks/{lock_id}` | [`SetUpLock`] |
 //! | `POST` | `/v1/locks/{lock_id}/drain` | [`DrainLock`] |
@@ -37,6 +38,7 @@ pub const SERVICE_TYPE: &str = "canals";
 
 pub mod boarding;
 pub mod draining_a_lock;
+pub mod listing_locks;
 pub mod mending_a_rope;
 pub mod setting_up_a_lock;
 pub mod showing_a_barge;
@@ -59,6 +61,14 @@ pub use draining_a_lock::DrainLock;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use draining_a_lock::DrainLockResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_locks::ListLocks;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_locks::ListLocksResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]
