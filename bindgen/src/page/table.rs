@@ -1,6 +1,7 @@
 //! Reads tables of parameters.
 
 mod inner;
+mod inner_sentence;
 
 use restable_model::{Documented, Presence};
 

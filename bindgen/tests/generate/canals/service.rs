@@ -7,6 +7,7 @@
 //! | method | path | request |
 //! |---|---|---|
 //! | `GET` | `/v1/barges/{barge_id}` | [`ShowBarge`] |
+//! | `POST` | `/v1/barges/{barge_id}/load` | [`LoadBarge`] |
 //! | `POST` | `/v1/barges/{barge_id}/tow` | [`TowBarge`] |
 //!
 //! # ferrymen
@@ -39,6 +40,7 @@ pub const SERVICE_TYPE: &str = "canals";
 pub mod boarding;
 pub mod draining_a_lock;
 pub mod listing_locks;
+pub mod loading_a_barge;
 pub mod mending_a_rope;
 pub mod setting_up_a_lock;
 pub mod showing_a_barge;
@@ -69,6 +71,14 @@ pub use listing_locks::ListLocks;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use listing_locks::ListLocksResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use loading_a_barge::LoadBarge;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use loading_a_barge::{Crate, Crew};
 
 #[doc(inline)]
 #[allow(unused_imports)]
