@@ -36,6 +36,7 @@ pub(super) mod media_type;
 mod modules;
 mod name_in_example;
 mod nest;
+mod pair;
 mod parts;
 mod place;
 mod query_style;

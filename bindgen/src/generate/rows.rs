@@ -1,6 +1,7 @@
 //! Converts the rows of a table to a tree: rows that a page lists flat become fields of the row that they belong to.
 
 mod error;
+mod outer;
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::ops::Deref;
@@ -13,7 +14,7 @@ use super::shown::Shown;
 use crate::page::Row;
 use crate::problem::{Kind, Problem};
 use crate::service::{Fields, Service, TableId};
-pub(super) use error::is_of_error;
+pub(super) use error::{is_of_error, says_failure};
 
 /// A row, its table, and the fields that are listed only in later rows.
 #[derive(Debug, Clone)]
@@ -89,7 +90,8 @@ pub(super) fn read<'s>(
     let example = example.and_then(object);
     let listed = listed(service, id).into_iter().map(|node| Node { name: spelled(node.name, example), ..node });
     let nodes = dotted(service, listed.collect(), 0);
-    let nodes = flat(service, nodes, example);
+    let outer = outer::count(service, id, &nodes);
+    let nodes = flat(service, nodes, example, outer);
     dedup(nodes, problems)
 }
 
@@ -172,8 +174,13 @@ fn is_open(service: &Service, node: &Node<'_>) -> bool {
 }
 
 /// Nests the rows after an object without documented fields, if the example has them inside the object and not next to
-/// it.
-fn flat<'s>(service: &Service, nodes: Vec<Node<'s>>, example: Option<&Map<String, Value>>) -> Vec<Node<'s>> {
+/// it. The last rows, of which other examples have `outer` next to all objects, are inside one only if the example says so.
+fn flat<'s>(
+    service: &Service,
+    nodes: Vec<Node<'s>>,
+    example: Option<&Map<String, Value>>,
+    outer: usize,
+) -> Vec<Node<'s>> {
     let nothing = Map::new();
     let (has_example, example) = (example.is_some(), example.unwrap_or(&nothing));
     let mut out: Vec<Node<'s>> = Vec::with_capacity(nodes.len());
@@ -198,8 +205,8 @@ fn flat<'s>(service: &Service, nodes: Vec<Node<'s>>, example: Option<&Map<String
             };
             // The example may omit some of the inner fields.
             let is_unknown = |row: &Node<'_>| !example.contains_key(&row.name) && !row.row.is_structured();
-            found.extend(pending.drain(..run(&pending, reaches, is_unknown)));
-            node.inside = flat(service, found, Some(inner));
+            found.extend(pending.drain(..run(&pending, reaches, is_unknown, outer)));
+            node.inside = flat(service, found, Some(inner), 0);
         } else if node.inside.is_empty() && is_pair(&pending) && !example.contains_key(KEY) && is_open(service, &node) {
             node.inside.extend(pending.drain(..2));
         } else if !has_example {
@@ -208,7 +215,7 @@ fn flat<'s>(service: &Service, nodes: Vec<Node<'s>>, example: Option<&Map<String
             // The example has only the first of several objects with the same fields.
             let fields: HashSet<String> = twin.inside.iter().map(|field| field.name.clone()).collect();
             let is_inside = |row: &Node<'_>| fields.contains(&row.name) && !example.contains_key(&row.name);
-            node.inside.extend(pending.drain(..run(&pending, is_inside, |_| false)));
+            node.inside.extend(pending.drain(..run(&pending, is_inside, |_| false, outer)));
         }
         names.insert(node.name.clone());
         out.push(node);
@@ -228,15 +235,17 @@ fn run<'s>(
     rows: &VecDeque<Node<'s>>,
     is_inside: impl Fn(&Node<'s>) -> bool,
     is_unknown: impl Fn(&Node<'s>) -> bool,
+    outer: usize,
 ) -> usize {
-    let is_end = |row: &Node<'_>| is_of_error(row) || OUTER.contains(&row.name.as_str());
+    let is_end =
+        |at: usize, row: &Node<'_>| is_of_error(row) || OUTER.contains(&row.name.as_str()) || at + outer >= rows.len();
     let mut end = 0;
     for (at, row) in rows.iter().enumerate() {
         if is_inside(row) {
             end = at + 1;
         } else if !is_unknown(row) || at - end >= MAX_UNKNOWN {
             return end;
-        } else if is_end(row) {
+        } else if is_end(at, row) {
             return if end > 0 { at } else { 0 };
         }
     }

@@ -270,6 +270,12 @@ impl Example {
         self.request_body().or_else(|| self.almost.as_ref().filter(|_| !self.is_response).map(Cow::Borrowed))
     }
 
+    /// Returns the names of the members of the outermost object, even if the text is only almost JSON.
+    pub(crate) fn outer_names(&self) -> Vec<&str> {
+        let members = self.shown().and_then(Value::as_object).into_iter().flatten();
+        members.map(|(name, _)| name.as_str()).collect()
+    }
+
     /// Returns the host of the request line, if it is no placeholder.
     pub fn host(&self) -> Option<&str> {
         let line = self.text.lines().find(|line| matches!(uri::read(line), Some(uri::Line::Endpoint(..))))?;

@@ -1,6 +1,7 @@
 //! Reads tables of parameters.
 
 mod inner;
+mod inner_sentence;
 
 use restable_model::{Documented, Presence};
 
@@ -295,7 +296,10 @@ fn is_hyphen(cell: &Cell<'_>) -> bool {
 
 fn documented(cell: Option<&Cell<'_>>, name: &str, line: usize, problems: &mut Vec<Problem>) -> Option<Documented> {
     match cell.map_or(Ok(None), type_cell::read) {
-        Ok(Some(documented)) => Some(documented),
+        Ok(Some(documented)) => {
+            let is_of_several = documented == Documented::Object && type_cell::is_plural(cell, name);
+            Some(if is_of_several { Documented::List(documented.into()) } else { documented })
+        }
         Ok(None) => {
             problems.push(Problem::new(line, Kind::UntypedRow, format_args!("`{name}`")));
             Some(Documented::Any)

@@ -25,6 +25,14 @@ pub(super) fn read(cell: &Cell<'_>) -> Result<Option<Documented>, String> {
     parsed.map(Some).ok_or_else(|| text.to_owned())
 }
 
+/// Returns whether the type and the name of a row are in the plural, as `tags` with the type `Tag objects` is: a list.
+pub(super) fn is_plural(cell: Option<&Cell<'_>>, name: &str) -> bool {
+    const PLURALS: [&str; 3] = ["objects", "structures", "structs"];
+    let plain = cell.map(reference::plain).unwrap_or_default();
+    let last = without_remark(plain.trim()).rsplit(char::is_whitespace).next().unwrap_or_default();
+    PLURALS.contains(&last.to_ascii_lowercase().as_str()) && (name.ends_with('s') || name.ends_with("list"))
+}
+
 /// Removes a footnote mark: `Dictionary [1]` becomes `Dictionary`.
 fn without_footnote(text: &str) -> &str {
     let text = text.trim();

@@ -100,12 +100,14 @@ fn by_name(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
 }
 
 /// Finds the fields by elimination: if a single structured row of the zone has no table, and a single later table has
-/// no row that refers to it, the two belong together.
+/// no row that refers to it, the two belong together, unless the heading of the table names another field.
 fn by_elimination(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
     let zone = service.table(id)?.zone;
     let only = service.index.eliminated(id.page, zone)?;
     let is_row = service.table(only.table)?.rows.get(only.row).is_some_and(|only| std::ptr::eq(only, row));
-    is_row.then_some(only.fields)
+    let named = service.table(only.fields).and_then(heading_field::of_table);
+    let names_another = named.is_some_and(|name| !heading_field::has_common_word(&row.name, name));
+    (is_row && !names_another).then_some(only.fields)
 }
 
 /// Returns whether a row is an object or a list, and not a map, whose entries may be anything.

@@ -82,6 +82,27 @@ fn is_named(row: &Row, name: &str) -> bool {
     is_same(&row.name) || row.name.strip_suffix('s').is_some_and(is_same) || is_type()
 }
 
+/// Returns whether two names have a word in common, be it in the plural: `tags` and `boat_tag`, `box_detail` and `LidDetail`.
+pub(super) fn has_common_word(one: &str, other: &str) -> bool {
+    let other: HashSet<String> = words(other).collect();
+    words(one).any(|word| other.contains(&word))
+}
+
+/// Returns the words of a name in lower case and in the singular.
+fn words(name: &str) -> impl Iterator<Item = String> {
+    let mut spaced = String::new();
+    let mut was_small = false;
+    for letter in name.chars() {
+        if was_small && letter.is_uppercase() || !letter.is_alphanumeric() {
+            spaced.push(' ');
+        }
+        was_small = letter.is_lowercase() || letter.is_numeric();
+        spaced.extend(letter.to_lowercase());
+    }
+    let words = spaced.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(|word| word.strip_suffix('s').unwrap_or(word).to_owned()).collect::<Vec<_>>().into_iter()
+}
+
 impl Service {
     /// Turns the body tables into structures that are not the first of their response or request, and whose heading names a
     /// field of it. The row of the field may be in a table of another page, which leads to its own copy of the structure.
@@ -137,7 +158,19 @@ fn is_body(table: &PageTable) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::of_heading;
+    use super::{has_common_word, of_heading};
+
+    #[test]
+    fn names_with_a_common_word() {
+        for (one, other, expected) in [
+            ("tags", "boat_tag", true),
+            ("box_detail", "LidDetailForTag", true),
+            ("fault", "lid_options", false),
+            ("lid", "lids", true),
+        ] {
+            assert_eq!(has_common_word(one, other), expected, "{one} {other}");
+        }
+    }
 
     #[test]
     fn headings_that_name_a_field() {

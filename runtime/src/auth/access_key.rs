@@ -123,8 +123,13 @@ impl AccessKey {
 }
 
 impl Authorize for AccessKey {
-    /// Signs the request. A request that was signed before is signed again.
+    /// Signs the request. A request that was signed before is signed again. A request whose header `Authorization` has another
+    /// value, such as a bearer token, stays as it is: the endpoint is authorized by that value.
     fn authorize(&self, request: &mut Request<Vec<u8>>) -> Result<(), RequestError> {
+        let known = request.headers().get(AUTHORIZATION).map(HeaderValue::as_bytes);
+        if known.is_some_and(|value| !signature::is_signature(value)) {
+            return Ok(());
+        }
         let date = basic_date((self.clock)()).ok_or(RequestError::Unauthorized)?;
         request.headers_mut().remove(AUTHORIZATION);
         self.add_headers(request, &date)?;

@@ -30,6 +30,11 @@ pub(super) fn authorization(request: &Request<Vec<u8>>, date: &str, id: &str, se
     Some(format!("{ALGORITHM} Access={id}, SignedHeaders={}, Signature={signature}", names.join(";")))
 }
 
+/// Returns whether a value of the header `Authorization` is a signature, and not another credential.
+pub(super) fn is_signature(value: &[u8]) -> bool {
+    value.starts_with(ALGORITHM.as_bytes())
+}
+
 /// The text whose digest is signed: method, path, query, headers, and the digest of the body.
 fn canonical_request(request: &Request<Vec<u8>>, names: &[&str]) -> Vec<u8> {
     let mut out = format!(

@@ -91,6 +91,14 @@ fn signing_again_replaces_the_signature() {
 }
 
 #[test]
+fn a_request_with_another_credential_stays_as_it_is() {
+    let mut request = request("GET", "https://iam.example.com/", &[("authorization", "Bearer ticket")], "");
+    let headers = request.headers().clone();
+    key().authorize(&mut request).unwrap();
+    assert_eq!(request.headers(), &headers);
+}
+
+#[test]
 fn a_clock_before_1970_is_an_error() {
     let key = key().clock(|| SystemTime::UNIX_EPOCH - Duration::from_secs(1));
     let mut request = request("GET", "https://ecs.example.com/", &[], "");

@@ -95,6 +95,7 @@ impl<'s> Lowering<'s> {
         let ty = if job_page.is_some() { Type::Job } else { ty };
         let docs = prose::of_rows(row, node.twins.iter().map(|(twin, _)| *twin), || format!("{}.", prose::code(name)));
         let docs = self.with_parts(docs, node, &ty);
+        let docs = self.with_pair(docs, node, &ty);
         let ty = if ty == Type::Time && example.is_some_and(types::is_other_than_time) {
             self.not_times.insert([owner.name.clone(), name.clone(), docs.clone()]);
             Type::Text
@@ -156,6 +157,9 @@ impl<'s> Lowering<'s> {
         if let Some(id) = self.described_object(node, example) {
             let inner = self.of_table(id, node, owner, example);
             return types::inside(documented, &inner, example);
+        }
+        if let Some(map) = self.map_of_pair(node, example) {
+            return map;
         }
         match self.service.fields(node.id, &node.row) {
             Fields::Table(id) => {

@@ -52,7 +52,7 @@ impl<'s> Lowering<'s> {
 }
 
 /// Returns a row as an item of a Markdown list.
-fn item(row: &Row) -> String {
+pub(super) fn item(row: &Row) -> String {
     let name = prose::code(&row.name);
     let ty = row.type_text.split_whitespace().collect::<Vec<_>>().join(" ");
     let ty = if ty.is_empty() { String::new() } else { format!(" ({})", prose::escaped(&ty)) };

@@ -40,6 +40,12 @@ pub(super) fn names(call: &str, endpoint: &Endpoint, all: &[&Endpoint]) -> Vec<S
 const IMPLICIT_HEADERS: [&str; 7] =
     ["x-auth-token", "content-type", "content-length", "host", "authorization", "x-sdk-date", "user-agent"];
 
+/// What a description calls a value of `Authorization` that the caller has, in lower case.
+const CREDENTIALS: [&str; 5] = ["bearer", "basic", "id token", "access token", "identity provider"];
+
+/// What a description calls the value of `Authorization` that signs a request, in lower case.
+const SIGNATURES: [&str; 5] = ["signature", "signing", "signed", "ak/sk", "hmac"];
+
 impl<'s> Lowering<'s> {
     /// Lowers an endpoint.
     pub(super) fn request(&mut self, page: usize, endpoint: &Endpoint, name: String, response: usize) {
@@ -167,13 +173,14 @@ impl<'s> Lowering<'s> {
     }
 
     pub(super) fn in_header(&mut self, node: &Node<'s>, owner: &Owner) -> Option<Field> {
-        if is_implicit_header(node.name.trim()) {
+        let is_own = self.is_own_authorization(node);
+        if is_implicit_header(node.name.trim()) && !is_own {
             self.bind(node.id.page, &node.row);
             return None;
         }
         let name = self.header_name(node)?;
         let mut field = self.field(node, owner, None);
-        let secret = field.ty == Type::Secret;
+        let secret = is_own || field.ty == Type::Secret;
         field.wire = name;
         field.location = Location::Header;
         field.takes_null = false;
@@ -182,6 +189,19 @@ impl<'s> Lowering<'s> {
             field.ty = Type::Secret;
         }
         Some(field)
+    }
+
+    /// Returns whether a row is the header `Authorization` with a value that the caller of this endpoint has, and not with the
+    /// token or the signature of each call.
+    fn is_own_authorization(&self, node: &Node<'_>) -> bool {
+        let text = node.row.description.marked().to_lowercase();
+        let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
+        let is_own = || says(&CREDENTIALS) && !says(&SIGNATURES);
+        let tables = self.service.pages.get(node.id.page).map_or(&[][..], |page| &page.tables);
+        let mut requests = tables.iter().filter(|table| !table.role.is_response());
+        let mut has_token =
+            || requests.any(|table| table.rows.iter().any(|row| row.name.trim().eq_ignore_ascii_case("x-auth-token")));
+        node.name.trim().eq_ignore_ascii_case("authorization") && is_own() && !has_token()
     }
 
     /// Returns the name of a header, or reports that no header can have it.

@@ -40,7 +40,7 @@ pub(super) fn find<'v>(nodes: &[Node<'_>], example: &'v Value) -> Option<Unwrapp
     let mut found = Unwrapped { wrappers: Vec::new(), is_list: example.is_array(), inner: example };
     loop {
         let object = super::rows::object(found.inner)?;
-        if object.keys().any(|key| any || names.contains(key.as_str())) {
+        if object.keys().any(|key| any || names.contains(key.as_str())) && !is_named_as_member(nodes, object) {
             return Some(found);
         }
         let (key, value) = only(object)?;
@@ -50,6 +50,16 @@ pub(super) fn find<'v>(nodes: &[Node<'_>], example: &'v Value) -> Option<Unwrapp
         found.wrappers.push(Wrapper { key: key.clone(), is_list: value.is_array() });
         found.inner = value;
     }
+}
+
+/// Returns whether the only member of an object has the name of a row that is a scalar, but has that row and others inside.
+fn is_named_as_member(nodes: &[Node<'_>], object: &Map<String, Value>) -> bool {
+    let Some((key, inner)) = only(object) else { return false };
+    let named = nodes.iter().find(|node| node.name == *key);
+    let is_scalar = named.is_some_and(|node| !node.row.is_structured() && node.inside.is_empty());
+    let inner = super::super::rows::object(inner).filter(|inner| is_scalar && inner.contains_key(key));
+    let is_other = |node: &Node<'_>| node.name != *key && inner.is_some_and(|inner| inner.contains_key(&node.name));
+    nodes.iter().any(is_other)
 }
 
 /// Returns the key around a map, if its row describes scalars, and the example has them one level deeper.

@@ -246,7 +246,10 @@ impl Reconciler<'_> {
         // If two values have different types, the field accepts any value.
         field.ty = if is_again && !is_scalar(&ty) { Type::Any } else { ty };
         if !is_documented {
-            field.differs = Some(types::of_example(value));
+            // A map of text has the documented type, but for a member without a value.
+            let null = value.as_object().into_iter().flat_map(Map::values).find(|member| member.is_null());
+            let reason = null.filter(|_| matches!(&field.ty, Type::Map(element) if **element == Type::Any));
+            field.differs = Some(types::of_example(reason.unwrap_or(value)));
         }
         field.in_examples.is_empty = is_empty(value);
         let what = format!("is documented as {} but is {}", field.documented, word(value));

@@ -33,7 +33,12 @@ pub(super) fn says_when(description: &str) -> bool {
 /// Returns whether a description documents a time of day, the length of a period, or a format that is one of both.
 pub(super) fn is_other(description: &str) -> bool {
     let text = description.replace(['*', '`', '\\', '\'', '"'], "").to_lowercase();
-    has_format_without_day(&text) || is_length(&text) || marked(description).any(is_time_of_day)
+    has_format_without_day(&text) || is_length(&text) || are_several(&text) || marked(description).any(is_time_of_day)
+}
+
+/// Returns whether a text is about several points in time in one value.
+fn are_several(text: &str) -> bool {
+    text.contains("multiple") && ["separate", "delimited"].iter().any(|word| text.contains(word))
 }
 
 /// Returns whether a text has a format of hours and minutes without a day before it. The offset of a time zone is none.
@@ -54,7 +59,7 @@ fn has_format_without_day(text: &str) -> bool {
 
 /// Returns whether a text is about the length of a period. A time in seconds since a day is a point in time.
 fn is_length(text: &str) -> bool {
-    const LENGTHS: [&str; 14] = [
+    const LENGTHS: [&str; 29] = [
         "duration",
         "remaining time",
         "remaining period",
@@ -63,6 +68,21 @@ fn is_length(text: &str) -> bool {
         "time taken",
         "time spent",
         "time consumed",
+        "time cost",
+        "cost time",
+        "consumed time",
+        "consumption time",
+        "waiting time",
+        "wait time",
+        "time waited",
+        "average time",
+        "response time",
+        "processing time",
+        "latency",
+        "timeout",
+        "time-out",
+        "time limit",
+        "interval between",
         "how long",
         "length of time",
         "cron expression",
@@ -108,6 +128,10 @@ mod tests {
             "The estimated remaining time.",
             "The duration of the flight",
             "The time required for the flight, in seconds",
+            "Average waiting time before the start.",
+            "Indicates the lock wait time.",
+            "Timeout of the landing.",
+            "Landing time. Separate the times of multiple landings with commas.",
         ] {
             assert!(is_other(text), "{text}");
         }
@@ -123,6 +147,7 @@ mod tests {
             "yyyyMMddHHmmss, or yyyy/MM/dd HH:mm with an offset of +hh:mm",
             "Milliseconds since 1970-01-01 00:00:00 UTC, not a duration",
             "The time when the flight began.",
+            "Landing time. The date and the time are separated by T.",
         ] {
             assert!(!is_other(text), "{text}");
         }

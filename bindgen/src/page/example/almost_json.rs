@@ -96,7 +96,7 @@ impl Reader<'_> {
         let end = self.letters.peek().map_or(self.text.len(), |(at, _)| *at);
         let word = self.text.get(start..end)?;
         let word = word.find("//").and_then(|at| word.get(..at)).unwrap_or(word).trim();
-        let is_word = |word: &str| !word.contains(['"', '{', '[', ':', ' ']);
+        let is_word = |word: &str| !word.contains(['"', '{', '[', ':']);
         match serde_json::from_str(word) {
             Ok(value) => Some(value),
             Err(_) if word.bytes().all(|letter| letter.eq_ignore_ascii_case(&b'x')) => Some(Value::Null),
@@ -153,6 +153,7 @@ mod tests {
             ("{\"a\": \"one\ntwo\", \"b\": \"the \"big\" one\"}", json!({"a": "one\ntwo", "b": "the \"big\" one"})),
             ("{\"a\": 16xx7, \"b\": flying, \"c\": }", json!({"a": 0, "b": "flying", "c": null})),
             ("{\"a\": xxx, \"b\": 1}", json!({"a": null, "b": 1})),
+            ("{\"a\": It cannot fly.\n\"b\": 1}", json!({"a": "It cannot fly.", "b": 1})),
             ("{\"a\": 1} {\"b\": 2}", json!({"a": 1})),
         ] {
             assert_eq!(read(text), Some(expected), "{text}");

@@ -1,4 +1,4 @@
-//! Reads the fields of an object that the description of its row lists, in a table or in bullets.
+//! Reads the fields of an object that the description of its row lists, in a table, in bullets or in a sentence.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet};
 use restable_model::{Documented, Presence};
 use serde_json::{Map, Value};
 
+use super::inner_sentence;
 use super::{Context, DefinedRow, PageTable, Row, headers, is_of_parameters};
 use crate::page::column::Column;
 use crate::page::{DocumentedValue, Example, Prose, Role, Versions, hint, reference, value_table, values};
@@ -45,7 +46,8 @@ pub(super) fn read(
         });
     }
     let items = cell.children.iter().find_map(|node| match &node.block {
-        Block::BulletList(items) => Some(items),
+        Block::BulletList(items) => Some(Cow::Borrowed(items.as_slice())),
+        Block::Paragraph(text) => inner_sentence::items(text, row.line).map(Cow::Owned),
         _ => None,
     })?;
     let rows: Vec<Row> = items.iter().map(field).collect::<Option<_>>()?;

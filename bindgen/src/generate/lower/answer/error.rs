@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::is_success;
 use crate::generate::lower::Lowering;
 use crate::generate::rows::{self, Node};
+use crate::page::Row;
 use crate::service::TableId;
 
 /// The fields of the error envelope, which some pages list among the normal fields.
@@ -21,7 +22,8 @@ impl<'s> Lowering<'s> {
         roots.iter().all(|id| status(id).is_some_and(|status| status.code().is_some() && is_success(status)))
     }
 
-    /// Removes the fields of the error envelope from a normal table, if a page lists both.
+    /// Removes the fields of the error envelope from a normal table, if a page lists both. Without a text about failed calls,
+    /// a row among others describes an error of the resource.
     pub(super) fn split_off_errors(&mut self, nodes: &mut Vec<Node<'s>>, example: Option<&'s Value>) {
         // Such a response reports a failure with a status of success.
         if nodes.iter().any(|node| FLAGS.contains(&node.name.as_str())) {
@@ -29,13 +31,17 @@ impl<'s> Lowering<'s> {
         }
         let shown = |name: &str| example.and_then(rows::object).is_some_and(|object| object.contains_key(name));
         let has = |names: &[&str]| nodes.iter().any(|node| names.contains(&node.name.as_str()) && !shown(&node.name));
-        let is_flat = has(&CODES) && has(&MESSAGES);
+        let only_errors = nodes.iter().all(|node| is_error(&node.name));
+        let is_envelope = |node: &Node<'_>| only_errors || self.is_of_failed_call(node);
+        let is_flat =
+            has(&CODES) && has(&MESSAGES) && nodes.iter().any(|node| is_flat_error(&node.name) && is_envelope(node));
         let is_said = nodes.iter().filter(|node| rows::is_of_error(node)).count() > 1;
         let drop = |node: &Node<'_>| {
             let name = node.name.as_str();
             let flat = is_flat && is_flat_error(name);
             // A job has an `error_code` too, but that is not an object.
-            let nested = OBJECTS.contains(&name) && node.row.is_structured() && self.is_error_table(node);
+            let nested =
+                OBJECTS.contains(&name) && node.row.is_structured() && self.is_error_table(node) && is_envelope(node);
             (flat || nested || is_said && rows::is_of_error(node)) && !shown(name)
         };
         let (errors, normal): (Vec<_>, Vec<_>) = std::mem::take(nodes).into_iter().partition(|node| drop(node));
@@ -49,10 +55,19 @@ impl<'s> Lowering<'s> {
     }
 
     fn is_error_table(&self, node: &Node<'_>) -> bool {
-        let fields = self.service.fields(node.id, &node.row).table().and_then(|id| self.service.table(id));
-        fields.is_some_and(|table| {
-            table.rows.iter().any(|row| matches!(row.name.as_str(), "code" | "error_code" | "message" | "error_msg"))
-        })
+        let is_of_error = |row: &Row| matches!(row.name.as_str(), "code" | "error_code" | "message" | "error_msg");
+        self.rows_of_fields(node).iter().any(is_of_error)
+    }
+
+    /// Returns whether a row, or one of its fields, is described as part of the response to a failed call.
+    fn is_of_failed_call(&self, node: &Node<'_>) -> bool {
+        let says = |row: &Row| rows::says_failure(&row.description.marked().to_lowercase());
+        says(&node.row) || self.rows_of_fields(node).iter().any(says)
+    }
+
+    fn rows_of_fields(&self, node: &Node<'_>) -> &'s [Row] {
+        let table = self.service.fields(node.id, &node.row).table().and_then(|id| self.service.table(id));
+        table.map_or(&[], |table| &table.rows)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The type that accepts a value of an example, if the documented type does not.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Reconciler, is_scalar, word};
 use crate::generate::plan::{Body, Type};
@@ -34,9 +34,7 @@ impl Reconciler<'_> {
                 None
             }
             (Type::List(element), Value::Array(elements)) => Some(Type::List(self.elements(element, elements)?.into())),
-            (Type::Map(element), Value::Object(members)) => {
-                Some(Type::Map(self.each(".*", element, members.values())?.into()))
-            }
+            (Type::Map(element), Value::Object(members)) => Some(Type::Map(self.members(element, members)?.into())),
             // A single object instead of a documented list, or a list instead of a documented object.
             (Type::List(element), Value::Object(_)) if !is_scalar(element) => {
                 Some(self.value(element, value).unwrap_or_else(|| Type::clone(element)))
@@ -63,6 +61,18 @@ impl Reconciler<'_> {
         let ty = better.as_ref().unwrap_or(element);
         if elements.iter().any(|value| Prediction::refuses_element(self.plan, ty, value)) {
             self.find(format!("is documented as {} but has an element that is `null` or empty", self.documented));
+            return Some(Type::Any);
+        }
+        better
+    }
+
+    /// Returns the type that accepts all members of a map. Maps of scalars leave out a `null`, which says something about its
+    /// name.
+    fn members(&mut self, element: &Type, members: &Map<String, Value>) -> Option<Type> {
+        let better = self.each(".*", element, members.values());
+        let ty = better.as_ref().unwrap_or(element);
+        if is_scalar(ty) && members.values().any(Value::is_null) {
+            self.find(format!("is documented as {} but has a member that is `null`", self.documented));
             return Some(Type::Any);
         }
         better

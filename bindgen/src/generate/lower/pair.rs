@@ -1,0 +1,73 @@
+//! Objects with members of any name, of which a page describes the name and the value in two rows.
+
+use restable_model::Documented;
+use serde_json::Value;
+
+use super::super::plan::Type;
+use super::super::rows::Node;
+use super::super::types;
+use super::Lowering;
+use super::parts;
+use crate::page::Row;
+use crate::service::TableId;
+
+/// The rows of the name and the value of each member.
+struct Pair<'s> {
+    table: TableId,
+    key: &'s Row,
+    value: &'s Row,
+}
+
+impl<'s> Lowering<'s> {
+    /// Returns the map that the rows `key` and `value` describe. The example has neither of them, but other names; without an
+    /// example, the description of the key quotes a member.
+    pub(super) fn map_of_pair(&mut self, node: &Node<'s>, example: Option<&Value>) -> Option<Type> {
+        let Pair { table, key, value } = self.pair(node)?;
+        let documented = value.documented.as_ref()?;
+        let members = match example {
+            Some(Value::Object(members)) if !members.is_empty() => Some(members),
+            Some(Value::Null) | None => None,
+            Some(_) => return None,
+        };
+        let is_map = match members {
+            Some(members) => !members.keys().any(|name| *name == key.name || *name == value.name),
+            None => key.description.marked().contains("\": "),
+        };
+        let is_scalar = |value: &Value| !value.is_object() && !value.is_array();
+        let mut shown = members.into_iter().flat_map(|members| members.values());
+        if !is_map || !shown.clone().all(is_scalar) {
+            return None;
+        }
+        self.reached.insert(table);
+        self.bind(table.page, key);
+        self.bind(table.page, value);
+        let is_documented = shown.all(|value| documented.kind().describes(value.into()));
+        let element = if is_documented { types::plain(documented) } else { Type::Any };
+        Some(Type::Map(element.into()))
+    }
+
+    /// Appends the rows of the name and the value to the documentation of the field of a map.
+    pub(super) fn with_pair(&self, docs: String, node: &Node<'s>, ty: &Type) -> String {
+        match self.pair(node).filter(|_| matches!(ty, Type::Map(element) if !matches!(**element, Type::Table(_)))) {
+            Some(Pair { key, value, .. }) => {
+                format!(
+                    "{docs}\n\nThe name and the value of each member:\n\n{}\n{}",
+                    parts::item(key),
+                    parts::item(value)
+                )
+            }
+            None => docs,
+        }
+    }
+
+    fn pair(&self, node: &Node<'s>) -> Option<Pair<'s>> {
+        let is_object = matches!(node.row.documented, Some(Documented::Object | Documented::Map(_)));
+        let table = self.service.fields(node.id, &node.row).table().filter(|_| is_object && node.inside.is_empty())?;
+        match self.service.table(table)?.rows.as_slice() {
+            [key, value] if key.name == "key" && value.name == "value" && !value.is_structured() => {
+                Some(Pair { table, key, value })
+            }
+            _ => None,
+        }
+    }
+}
