@@ -133,8 +133,8 @@ fn columns(table: &Table<'_>) -> Vec<Option<Column>> {
     headers(table).iter().map(|header| Column::of(header)).collect()
 }
 
-/// Reads an item that describes a field: `**sill** (Integer, mandatory): The height`, `**sill**: Integer. The height` or `sill: The
-/// height`.
+/// Reads an item that describes a field: `**sill** (Integer, mandatory): The height`, `**sill**: Integer. The height`, `sill: The
+/// height` or `**sill** indicates the height`.
 fn field(item: &ListItem<'_>) -> Option<Row> {
     let (first, others) = item.children.split_first()?;
     let Block::Paragraph(text) = &first.block else { return None };
@@ -142,12 +142,15 @@ fn field(item: &ListItem<'_>) -> Option<Row> {
     let in_parentheses = rest.strip_prefix('(').and_then(|rest| rest.split_once(')'));
     let (typed, description) = if let Some((words, behind)) = in_parentheses {
         (Typed::of(words)?, behind)
+    } else if has_verb(rest) {
+        (Typed::default(), rest)
     } else {
         let rest = rest.strip_prefix([':', '：'])?.trim_start();
         let (sentence, behind) = rest.split_once(". ").unwrap_or((rest, ""));
         Typed::of(sentence).map_or((Typed::default(), rest), |typed| (typed, behind))
     };
-    let description = description.trim_start_matches([':', '：', ',', '.', ' ', '\n']).to_owned();
+    let description = description.trim_start_matches([':', '：', ',', '.', ' ', '\n']);
+    let description = if has_verb(description) { capitalized(description) } else { description.to_owned() };
     let first = Node { block: Block::Paragraph(Text(description.into())), ..first.clone() };
     let children = std::iter::once(first).chain(others.iter().cloned()).collect();
     let cell = Cell { line: item.line, children };
@@ -170,6 +173,18 @@ fn field(item: &ListItem<'_>) -> Option<Row> {
         references: reference::of_cell(&cell),
         ..Row::defined(row)
     })
+}
+
+/// How the description of a field begins, in lower case, if its name is the subject of the sentence.
+const VERBS: [&str; 4] = ["indicates ", "specifies ", "describes ", "contains "];
+
+fn has_verb(text: &str) -> bool {
+    VERBS.iter().any(|verb| text.get(..verb.len()).is_some_and(|start| start.eq_ignore_ascii_case(verb)))
+}
+
+fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Splits the name of a field from the text of its item. The name is marked, or a word before a colon or a parenthesis.

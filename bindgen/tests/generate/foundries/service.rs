@@ -14,6 +14,7 @@
 //! |---|---|---|
 //! | `GET` | `/v1/casts` | [`ListCasts`] |
 //! | `POST` | `/v1/casts` | [`PourMetal`] |
+//! | `POST` | `/v1/casts/marks` | [`MarkCasts`] |
 //! | `PUT` | `/v1/casts/weight` | [`WeighAllCasts`] |
 //! | `POST` | `/v1/casts/{cast_id}/grade` | [`GradeCast`] |
 //! | `POST` | `/v1/casts/{cast_id}/inspections` | [`InspectCast`] |
@@ -52,6 +53,7 @@ pub mod listing_casts;
 pub mod listing_furnaces;
 pub mod listing_moulders;
 pub mod listing_moulds;
+pub mod marking_casts;
 pub mod melting_scrap;
 pub mod mounting_bells;
 pub mod pouring_metal;
@@ -108,6 +110,14 @@ pub use listing_moulds::ListMoulds;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use listing_moulds::{ListMouldsResponse, Mould};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use marking_casts::MarkCasts;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use marking_casts::Mark;
 
 #[doc(inline)]
 #[allow(unused_imports)]
