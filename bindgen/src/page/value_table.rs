@@ -90,8 +90,12 @@ fn without_remark(text: &str) -> &str {
     split.filter(|(_, remark)| !remark.contains('_')).map_or(text, |(text, _)| text)
 }
 
-/// Returns the values of a table of two columns, which the description of a parameter contains.
-pub(super) fn listed(table: &Table<'_>) -> Option<Vec<DocumentedValue>> {
+/// Returns the values of a table in the description of a parameter, with a value and its meaning in each row.
+pub(super) fn listed(table: &Table<'_>, columns: &[Option<Column>]) -> Option<Vec<DocumentedValue>> {
+    let [first, Some(Column::Description)] = columns else { return None };
+    if *first == Some(Column::Name) {
+        return None;
+    }
     let found: Option<Vec<_>> = table.body.iter().map(|row| value(row, 1)).collect();
     distinct(found?, 2)
 }

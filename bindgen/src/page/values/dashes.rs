@@ -3,7 +3,8 @@
 
 use restable_rst::Text;
 
-use super::{DocumentedValue, INTRODUCTIONS, at_least_two, is_value, item, of};
+use super::introduction::before_marks;
+use super::{DocumentedValue, at_least_two, is_value, item, of};
 
 /// Reads the values of the first list that a phrase introduces.
 pub(super) fn read(text: &Text<'_>) -> Vec<DocumentedValue> {
@@ -13,12 +14,12 @@ pub(super) fn read(text: &Text<'_>) -> Vec<DocumentedValue> {
     }
     let plain = text.plain().replace('\n', " ");
     let lower = plain.to_ascii_lowercase();
-    let after = |words: &&str| {
+    let after = |words: &str| {
         let list = plain.get(lower.find(words.trim_end_matches(':'))? + words.trim_end_matches(':').len()..)?;
         let list = list.trim_start_matches('s').trim_start().strip_prefix([':', '：'])?.trim_start();
         Some(list).filter(|list| list.starts_with(['-', '\'', '"']))
     };
-    INTRODUCTIONS.iter().find_map(after).map(listed).unwrap_or_default()
+    before_marks().find_map(after).map(listed).unwrap_or_default()
 }
 
 fn listed(list: &str) -> Vec<DocumentedValue> {

@@ -2,7 +2,7 @@
 
 use restable_rst::Node;
 
-use super::unmarked::listed;
+use super::plain_list::listed;
 use super::{DocumentedValue, paragraphs};
 
 /// Returns the constants that a sentence of some paragraphs calls supported: "Currently, OAK and ELM are supported."

@@ -3,107 +3,16 @@
 //! A word in a sentence may be a word of the language, so only a list right after an introduction is read, and only if it
 //! ends with its sentence. A list with markup in the same description takes precedence.
 
-use restable_rst::{Block, Inline, Node, Text};
+use restable_rst::{Inline, Node, Text};
 
-use super::number::without_thousands;
-use super::sentence::{is_separator, meaning};
-use super::{DocumentedValue, at_least_two, distinct, is_value, item, of, supported};
-
-/// How a sentence may end before a list of values, in lower case. Before the phrase is the beginning of a word.
-const INTRODUCTIONS: [&str; 20] = [
-    "value can be",
-    "values can be",
-    "values can only be",
-    "value can only be",
-    "value must be",
-    "value is either",
-    "values are",
-    "which can be",
-    "type can be",
-    "status can be",
-    "mode can be",
-    "options are",
-    "options include",
-    "values include",
-    "values for this field are",
-    "values for this parameter are",
-    "the options are as follows",
-    "valid values are",
-    "valid operators are",
-    "value range is",
-];
-
-/// Labels before a list of values, in lower case and without the colon.
-const LABELS: [&str; 14] = [
-    "value",
-    "values",
-    "options",
-    "value range",
-    "value options",
-    "possible values",
-    "valid values",
-    "allowed values",
-    "permitted values",
-    "accepted values",
-    "supported values",
-    "enumeration values",
-    "enumerated values",
-    "available values",
-];
-
-/// Words of the language that are no values, in lower case: they say what a value consists of, or that it is none.
-const WORDS: [&str; 42] = [
-    "not",
-    "no",
-    "yes",
-    "null",
-    "none",
-    "empty",
-    "blank",
-    "nil",
-    "both",
-    "neither",
-    "either",
-    "any",
-    "others",
-    "more",
-    "less",
-    "greater",
-    "larger",
-    "smaller",
-    "higher",
-    "lower",
-    "it",
-    "this",
-    "that",
-    "these",
-    "a",
-    "an",
-    "the",
-    "letters",
-    "digits",
-    "characters",
-    "numbers",
-    "underscores",
-    "hyphens",
-    "periods",
-    "strings",
-    "string",
-    "integer",
-    "integers",
-    "boolean",
-    "object",
-    "array",
-    "uuid",
-];
+use super::introduction::{LABELS, before_words};
+use super::number::{self, numbered};
+use super::plain_list::{in_brackets, listed};
+use super::{DocumentedValue, paragraphs, supported};
 
 /// Returns the values of the first paragraph that lists some.
 pub(super) fn in_blocks(nodes: &[Node<'_>]) -> Vec<DocumentedValue> {
-    let paragraphs = nodes.iter().filter_map(|node| match &node.block {
-        Block::Paragraph(text) => Some(text),
-        _ => None,
-    });
-    paragraphs.map(read).find(|values| values.len() > 1).unwrap_or_default()
+    paragraphs(nodes).map(read).find(|values| values.len() > 1).unwrap_or_default()
 }
 
 /// Returns the values of the first sentence that lists some.
@@ -126,7 +35,7 @@ fn read(text: &Text<'_>) -> Vec<DocumentedValue> {
 }
 
 fn in_text(text: &str) -> Vec<DocumentedValue> {
-    let sentences = numbered_sentences(text);
+    let sentences = number::in_sentences(text);
     if sentences.len() > 1 {
         return sentences;
     }
@@ -165,7 +74,7 @@ fn in_sentence(sentence: &str, before: &str) -> Vec<DocumentedValue> {
         if found.len() > 1 && (is_listed || is_explained && is_label(label)) {
             return found;
         }
-        let numbered = self::numbered(list.trim_start());
+        let numbered = number::numbered(list.trim_start());
         if numbered.len() > 1 {
             return numbered;
         }
@@ -180,24 +89,15 @@ fn in_sentence(sentence: &str, before: &str) -> Vec<DocumentedValue> {
     }
     // The lower-case text has other lengths if it has letters outside of ASCII.
     let Some(ascii) = Some(bare).filter(|bare| bare.len() == lower.len()) else { return Vec::new() };
-    let after =
-        |words: &&str| ascii.get(lower.find(words)? + words.len()..).filter(|list| list.starts_with([' ', ':']));
-    let lists = INTRODUCTIONS.iter().filter_map(after).map(|list| list.trim_start_matches([':', ' ']));
+    let after = |words: &str| ascii.get(lower.find(words)? + words.len()..).filter(|list| list.starts_with([' ', ':']));
+    let lists = before_words().filter_map(after).map(|list| list.trim_start_matches([':', ' ']));
     lists
-        .map(|list| if list.starts_with('[') { in_brackets(list) } else { listed(list, false) })
+        .map(|list| {
+            let inside = list.trim_end_matches('.').strip_prefix('[').and_then(|inside| inside.strip_suffix(']'));
+            inside.map_or_else(|| listed(list, false), in_brackets)
+        })
         .find(|values| values.len() > 1)
         .unwrap_or_default()
-}
-
-/// Returns the words of a sentence that ends with `[red green]` or `[red, green]`. Two numbers in brackets are a range.
-fn in_brackets(list: &str) -> Vec<DocumentedValue> {
-    let inner = list.trim_end_matches('.').strip_prefix('[').and_then(|inner| inner.strip_suffix(']'));
-    let words = inner.into_iter().flat_map(|inner| inner.split([',', ' '])).filter(|word| !word.is_empty());
-    let value = |word: &str| {
-        let word = item::unquoted(word);
-        (is_plain_value(word) && word.contains(char::is_alphabetic)).then(|| of(word, ""))
-    };
-    distinct(words.map(value).collect::<Option<_>>().unwrap_or_default())
 }
 
 /// Returns the values of a sentence in which only some have markup: "The rig: **0** (none), 1 (sloop), or 2 (ketch)."
@@ -212,34 +112,6 @@ pub(super) fn mixed(text: &Text<'_>) -> Vec<DocumentedValue> {
         (is_whole && !is_conditional(&label.to_lowercase()) && marked.iter().all(is_value)).then_some(values)
     };
     plain.split_inclusive(". ").find_map(explained).unwrap_or_default()
-}
-
-/// Returns the values of a text in which each sentence is a number with its meaning: "0: It is shut. 1: It is open."
-fn numbered_sentences(text: &str) -> Vec<DocumentedValue> {
-    let value = |sentence: &str| {
-        let (number, meaning) = sentence.trim().trim_end_matches('.').split_once(": ")?;
-        let is_number = number.parse::<i64>().is_ok();
-        (is_number && meaning.starts_with(char::is_alphabetic)).then(|| of(number, meaning))
-    };
-    distinct(text.split(". ").map(value).collect::<Option<_>>().unwrap_or_default())
-}
-
-/// The number of words in a list of words that are no constants, at least. Fewer words may be a part of a sentence.
-const MIN_WORDS: usize = 3;
-
-/// Returns the values of a paragraph that is only a list of constants, as it may follow an introduction.
-pub(super) fn whole(text: &Text<'_>) -> Vec<DocumentedValue> {
-    let plain = text.plain().replace('\n', " ");
-    let values: Vec<_> = plain.trim().trim_end_matches('.').split(',').map(str::trim).collect();
-    let are_many = values.len() >= MIN_WORDS;
-    let is_constant = |value: &&str| {
-        is_plain_value(value) && (are_many || value.starts_with(|first: char| first.is_ascii_uppercase()))
-    };
-    if values.iter().all(is_constant) {
-        at_least_two(distinct(values.into_iter().map(|value| of(value, "")).collect()))
-    } else {
-        Vec::new()
-    }
 }
 
 /// Returns the values after "one of": "One of True, False, Unknown." or "It can be "a" or "b"".
@@ -285,80 +157,6 @@ fn is_label(label: &str) -> bool {
     let lower = label.to_lowercase();
     let names_another = ["field", "parameter", "element", "contain", "character", "rule", "require", "consist"];
     label.split_whitespace().count() <= MAX_LABEL_WORDS && !names_another.iter().any(|word| lower.contains(word))
-}
-
-/// Returns the values of a list that is the rest of its sentence. Without a label, "or" or "and" has to join the last value.
-pub(super) fn listed(list: &str, is_labelled: bool) -> Vec<DocumentedValue> {
-    let mut values = Vec::new();
-    let list = without_thousands(list);
-    let mut rest = &*list;
-    let mut is_joined = false;
-    loop {
-        let end = rest.find([' ', ',', ';', '(', '（']).unwrap_or(rest.len());
-        let (word, behind) = rest.split_at_checked(end).unwrap_or((rest, ""));
-        let is_last = behind.trim().is_empty();
-        let value = item::unquoted(if is_last { word.trim_end_matches('.') } else { word });
-        // `null` is the absence of a value.
-        if let ("null", Some((separator, next))) = (word, separated(meaning(behind).1)) {
-            is_joined = separator.ends_with("or") || separator.ends_with("and");
-            rest = next;
-            continue;
-        }
-        // A word in quotation marks is no word of the language.
-        let is_quoted = value.len() < word.trim_end_matches('.').len() && is_value(value);
-        if !is_quoted && !is_plain_value(value) {
-            return Vec::new();
-        }
-        let (explained, behind) =
-            if behind.trim_start().starts_with(['(', '（']) { meaning(behind) } else { (String::new(), behind) };
-        values.push(of(value, &explained));
-        if matches!(behind.trim(), "" | "." | ";") {
-            let is_explained = values.iter().all(|value| !value.meaning.is_empty());
-            return if is_joined || is_labelled || is_explained { distinct(values) } else { Vec::new() };
-        }
-        let Some((separator, next)) = separated(behind) else { return Vec::new() };
-        // A comma between digits separates thousands: 10,240.
-        if behind.starts_with(',') && behind.len() - next.len() == 1 {
-            return Vec::new();
-        }
-        is_joined = separator.ends_with("or") || separator.ends_with("and");
-        rest = next;
-    }
-}
-
-/// Splits the separator at the beginning of a text from the next value.
-fn separated(text: &str) -> Option<(&str, &str)> {
-    let start = text.find(|letter: char| !" ,;/、".contains(letter))?;
-    let (marks, rest) = text.split_at_checked(start)?;
-    let word = ["or ", "and "].iter().find(|word| rest.starts_with(**word)).map_or(0, |word| word.len());
-    let (_, next) = rest.split_at_checked(word)?;
-    let separator = text.get(..marks.len() + word)?.trim();
-    is_separator(separator).then_some((separator, next))
-}
-
-/// Returns whether a word without markup is a value, and neither a word of the language nor a range.
-fn is_plain_value(word: &str) -> bool {
-    let is_range = || {
-        let number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-        word.split_once(['-', '~']).is_some_and(|(from, to)| number(from) && number(to))
-    };
-    let ends_in_mark = word.ends_with(['.', ':', '/', '-', '|', '+']);
-    is_value(word) && !ends_in_mark && !WORDS.contains(&word.to_lowercase().as_str()) && !is_range()
-}
-
-/// Returns the values of a text such as `1: open; 2: shut.`: numbers, each with its meaning.
-fn numbered(text: &str) -> Vec<DocumentedValue> {
-    let mut values = Vec::new();
-    for part in text.trim_end_matches('.').split([';', '；']) {
-        let Some((number, meaning)) = part.split_once([':', '：']) else { return Vec::new() };
-        let (number, meaning) = (number.trim(), meaning.trim());
-        let is_number = number.parse::<i64>().is_ok();
-        if !is_number || meaning.is_empty() || !meaning.starts_with(char::is_alphabetic) {
-            return Vec::new();
-        }
-        values.push(of(number, meaning));
-    }
-    at_least_two(distinct(values))
 }
 
 #[cfg(test)]
