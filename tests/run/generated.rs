@@ -69,6 +69,8 @@ mod orchards;
 #[path = "../../bindgen/tests/generate/posts/service.rs"]
 mod posts;
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/pavilions/service.rs"]
+mod pavilions;
 #[path = "../../bindgen/tests/generate/puppets/service.rs"]
 mod puppets;
 #[rustfmt::skip]

@@ -60,14 +60,14 @@ pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
     let found = in_blocks(&cell.children, "", 0);
     let mut found: Vec<_> = found.into_iter().flat_map(spellings).collect();
     let mut seen = std::collections::HashSet::new();
-    found.retain(|value| !is_pattern(&value.value) && seen.insert(value.value.clone()));
+    found.retain(|value| !is_pattern(value) && seen.insert(value.value.clone()));
     if found.len() < 2 {
         let others = [coordination::read(cell), assigned::read(cell)];
         let is_whole = |found: &Vec<_>| found.len() > 1 && !is_composed(cell, found) && !range::is_partial(cell, found);
         if let Some(found) = others.into_iter().find(is_whole) {
             return found;
         }
-        let only = sole(cell).or_else(|| fixed::read(cell));
+        let only = sole(cell).or_else(|| dashes::sole(cell)).or_else(|| fixed::read(cell));
         return only.into_iter().filter(|only| !range::is_partial(cell, std::slice::from_ref(only))).collect();
     }
     if is_composed(cell, &found) || range::is_partial(cell, &found) {
@@ -127,9 +127,14 @@ fn has_marks(text: &Text<'_>) -> bool {
     ["**", "``"].iter().any(|mark| text.as_str().contains(mark))
 }
 
-/// Returns whether a value is a placeholder for others, such as `yyyyMMdd` or `compute:xxx`.
-fn is_pattern(value: &str) -> bool {
-    ["yyyy", "YYYY", "xxx"].iter().any(|letters| value.contains(letters))
+/// Returns whether a value is a placeholder for others, such as `yyyyMMdd` or `compute:xxx`, or contains one that its meaning
+/// explains: "**2:place**: saved. **place** is the path".
+fn is_pattern(DocumentedValue { value, meaning }: &DocumentedValue) -> bool {
+    let is_explained = |(_, part): (&str, &str)| {
+        ["specifies", "indicates", "is"].iter().any(|verb| meaning.marked().contains(&format!("{part} {verb} ")))
+    };
+    ["yyyy", "YYYY", "xxx", "{"].iter().any(|letters| value.contains(letters))
+        || value.split_once(':').is_some_and(is_explained)
 }
 
 /// Returns the values that the description of a definition lists.
@@ -214,7 +219,9 @@ mod tests {
             ("For **oak** the value is **sloop**.", &[]),
             ("The value can be **null**.", &[]),
             ("The value can only be **true**.", &[]),
-            ("The value is **512**.", &[]),
+            ("The value is **512**.", &["512"]),
+            ("There is only one possible value: \"sloop\".", &["sloop"]),
+            ("The value can only be updated.", &[]),
             ("The value is **boat_id**.", &[]),
             ("**mast**: The value is fixed at **oak**.", &[]),
             ("The default value is **sloop**.", &[]),

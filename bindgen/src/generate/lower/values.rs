@@ -186,8 +186,20 @@ fn joins_values(row: &Row) -> bool {
 }
 
 /// Names of parameters without a fixed list of values, in snake case.
-const NEVER_LISTED: [&str; 10] =
-    ["cidr", "url", "uri", "ip", "ip_address", "email", "time", "date", "timestamp", "description"];
+const NEVER_LISTED: [&str; 12] = [
+    "remark",
+    "remarks",
+    "cidr",
+    "url",
+    "uri",
+    "ip",
+    "ip_address",
+    "email",
+    "time",
+    "date",
+    "timestamp",
+    "description",
+];
 
 /// Returns whether a parameter identifies something, so that the values of its description are those of another one. The
 /// listed IDs of flavors and the like contain digits, or the example is one of them.

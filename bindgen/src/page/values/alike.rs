@@ -1,17 +1,34 @@
-//! Gives a row the values of another row, if its description refers to them: "The options are the same as those of **hull**."
+//! Gives a row the values of another row, if its description refers to them: "The options are the same as those of **hull**", or
+//! "For the values, see the query parameter **hull**".
 
 use super::super::PageTable;
 use super::DocumentedValue;
 
-/// How a sentence refers to the values of another row, in lower case. The name of the row follows.
-const PHRASES: [&str; 6] = [
-    "options are the same as those of ",
-    "values are the same as those of ",
-    "value range is the same as that of ",
-    "options of this parameter are the same as those of ",
-    "same as the options of ",
-    "same as the values of ",
+/// What joins the words of a sentence to the row that it refers to, in lower case.
+const VERBS: [&str; 3] = ["same as ", "see ", "refer to "];
+
+/// Words before the name of a row, in lower case.
+const QUALIFIERS: [&str; 16] = [
+    "the",
+    "those",
+    "that",
+    "of",
+    "query",
+    "path",
+    "request",
+    "response",
+    "body",
+    "parameter",
+    "field",
+    "description",
+    "value",
+    "values",
+    "options",
+    "for",
 ];
+
+/// What a sentence is about that refers to the values of another row, in lower case.
+const SUBJECTS: [&str; 4] = ["value", "options", "enumeration", "it "];
 
 /// Gives the rows of a page without values those of the rows to which they refer: of the same table, or else of the page.
 pub(in crate::page) fn share(tables: &mut [PageTable]) {
@@ -37,10 +54,43 @@ fn listed<'t>(table: &'t PageTable, name: &str) -> Option<&'t [DocumentedValue]>
     Some(row.values.as_slice()).filter(|values| !values.is_empty())
 }
 
-/// Returns the name of the row to which a description refers.
+/// Returns the name of the row to whose values a description refers.
 fn named(description: &str) -> Option<&str> {
-    let lower = description.to_ascii_lowercase();
-    let after = |words: &&str| description.get(lower.find(words)? + words.len()..);
-    let text = PHRASES.iter().find_map(after)?;
-    ["**", "``", "`"].iter().find_map(|mark| Some(text.strip_prefix(mark)?.split_once(mark)?.0))
+    description.split(['\n', '.']).find_map(in_sentence)
+}
+
+fn in_sentence(sentence: &str) -> Option<&str> {
+    let lower = sentence.to_ascii_lowercase();
+    let (at, verb) = VERBS.iter().find_map(|verb| Some((lower.find(verb)?, *verb)))?;
+    let (head, mut rest) = (lower.get(..at)?.trim(), sentence.get(at + verb.len()..)?);
+    while let Some((_, behind)) = rest.split_once(' ').filter(|(word, _)| QUALIFIERS.contains(word)) {
+        rest = behind.trim_start();
+    }
+    let (name, behind) = ["**", "``", "`"].iter().find_map(|mark| rest.strip_prefix(mark)?.split_once(mark))?;
+    let is_subject = head.is_empty() || head == "the" || SUBJECTS.iter().any(|word| head.contains(word));
+    let ends = behind.trim().is_empty()
+        || [" in the ", " of the ", " above", " parameter", " query"].iter().any(|words| behind.starts_with(words));
+    (is_subject && ends).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::named;
+
+    #[test]
+    fn a_sentence_may_refer_to_the_values_of_another_row() {
+        for (text, expected) in [
+            ("The wood. The options are the same as those of **hull**.", Some("hull")),
+            ("The wood. For the values, see the query parameter **hull**.", Some("hull")),
+            ("See **hull**.", Some("hull")),
+            ("Same as **hull**", Some("hull")),
+            ("Its value is the same as that of `hull` in the request.", Some("hull")),
+            ("The crew must be the same as **hull**.", None),
+            ("For details about the limits, see **hull**.", None),
+            ("The value is the same as the ID of **hull**.", None),
+            ("See **hull** if there is no sail.", None),
+        ] {
+            assert_eq!(named(text), expected, "{text}");
+        }
+    }
 }

@@ -64,6 +64,12 @@ pub(super) fn in_blocks(nodes: &[Node<'_>], before: &str, depth: usize) -> Vec<D
                 let values = bullet::read(items, "options:");
                 return if is_same(&found, &values) { explained(found, values) } else { found };
             }
+            // The items of a numbered list may be steps.
+            Block::EnumeratedList(items)
+                if found.is_empty() && (introduced(&before) || bullet::are_called_values(items)) =>
+            {
+                found = at_least_two(bullet::read(items, &before));
+            }
             Block::BulletList(items) => {
                 let values = bullet::read(items, &before);
                 let values =

@@ -9,7 +9,7 @@ use super::{DocumentedValue, has_word, is_value, item, marked, of, range};
 const BEGINNINGS: [&str; 4] = ["", "the value", "value", "and the value"];
 
 /// How a clause goes on after its value.
-const VERBS: [&str; 6] = ["indicates ", "means ", "specifies ", "represents ", "stands for ", "denotes "];
+const VERBS: [&str; 7] = ["indicates ", "means ", "specifies ", "represents ", "stands for ", "denotes ", "returns "];
 
 /// How a clause ends before the value of the next one.
 const JOINTS: [&str; 7] = [", and", " and", ",", ";", ", and the value", " and the value", ", whereas"];
@@ -48,8 +48,8 @@ impl Clause {
     fn value(&self) -> Option<DocumentedValue> {
         let value = self.value.as_deref()?.trim();
         let behind = self.behind.trim();
-        // A single capital letter is a part of a date, such as the T in it.
-        let is_letter = value.len() == 1 && value.starts_with(|letter: char| letter.is_ascii_uppercase());
+        // These letters are parts of a date.
+        let is_letter = matches!(value, "T" | "Z");
         // A word with a colon may be another parameter, but a number is none.
         let is_explained = behind.starts_with(':') && value.parse::<i64>().is_ok();
         let is_told = BEGINNINGS.contains(&self.before.trim().to_lowercase().as_str())

@@ -1,13 +1,24 @@
 //! Reads a list whose items follow each other in one line, each after a dash: "Options are: - Sloop: one mast. - Ketch: two
 //! masts", "It can be: -sloop -ketch", or "Values are: 'sloop' - one mast; 'ketch' - two masts".
 
-use restable_rst::Text;
+use restable_rst::{Cell, Text};
 
 use super::introduction::before_marks;
-use super::{DocumentedValue, at_least_two, is_value, item, of};
+use super::{DocumentedValue, at_least_two, is_value, item, of, paragraphs};
 
 /// Reads the values of the first list that a phrase introduces.
 pub(super) fn read(text: &Text<'_>) -> Vec<DocumentedValue> {
+    at_least_two(introduced(text))
+}
+
+/// Reads the only value of the first list that a phrase introduces, if it has a meaning.
+pub(super) fn sole(cell: &Cell<'_>) -> Option<DocumentedValue> {
+    let found = paragraphs(&cell.children).map(introduced).find(|values| !values.is_empty())?;
+    let [only] = <[_; 1]>::try_from(found).ok()?;
+    Some(only).filter(|only| !only.meaning.is_empty())
+}
+
+fn introduced(text: &Text<'_>) -> Vec<DocumentedValue> {
     // Most paragraphs have no such list, and the other checks take time.
     if !text.as_str().contains([':', '：']) || !text.as_str().contains('-') {
         return Vec::new();
@@ -31,7 +42,7 @@ fn listed(list: &str) -> Vec<DocumentedValue> {
         Some(items) => items.split(" -").map(word).collect(),
         None => list.split(';').map(quoted).collect(),
     };
-    at_least_two(values.unwrap_or_default())
+    values.unwrap_or_default()
 }
 
 /// Reads an item that is a single word. A number would be part of a range.

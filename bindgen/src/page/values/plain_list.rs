@@ -66,13 +66,17 @@ pub(super) fn whole(text: &Text<'_>) -> Vec<DocumentedValue> {
     if values.iter().all(is_constant) {
         at_least_two(distinct(values.into_iter().map(|value| of(value, "")).collect()))
     } else {
-        Vec::new()
+        listed(&plain, false)
     }
 }
 
 /// Returns the words between brackets: `[red green]` or `[red, green]`. Two numbers in brackets are a range.
 pub(super) fn in_brackets(inside: &str) -> Vec<DocumentedValue> {
-    let words = inside.split(|letter: char| letter == ',' || letter.is_whitespace()).filter(|word| !word.is_empty());
+    words(inside.split(|letter: char| letter == ',' || letter.is_whitespace()).filter(|word| !word.is_empty()))
+}
+
+/// Returns words as values, if all of them can be.
+pub(super) fn words<'w>(words: impl Iterator<Item = &'w str>) -> Vec<DocumentedValue> {
     let value = |word: &str| {
         let word = item::unquoted(word);
         (is_plain_value(word) && word.contains(char::is_alphabetic)).then(|| of(word, ""))
@@ -114,14 +118,14 @@ pub(super) fn listed(list: &str, is_labelled: bool) -> Vec<DocumentedValue> {
         if behind.starts_with(',') && behind.len() - next.len() == 1 {
             return Vec::new();
         }
-        is_joined = separator.ends_with("or") || separator.ends_with("and");
+        is_joined = ["or", "and", "|"].iter().any(|joint| separator.ends_with(joint));
         rest = next;
     }
 }
 
 /// Splits the separator at the beginning of a text from the next value.
 fn separated(text: &str) -> Option<(&str, &str)> {
-    let start = text.find(|letter: char| !" ,;/、".contains(letter))?;
+    let start = text.find(|letter: char| !" ,;/、|".contains(letter))?;
     let (marks, rest) = text.split_at_checked(start)?;
     let word = ["or ", "and "].iter().find(|word| rest.starts_with(**word)).map_or(0, |word| word.len());
     let (_, next) = rest.split_at_checked(word)?;
@@ -135,6 +139,8 @@ fn is_plain_value(word: &str) -> bool {
         let number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
         word.split_once(['-', '~']).is_some_and(|(from, to)| number(from) && number(to))
     };
+    // The article is in lower case, but a constant may be the letter.
+    let is_of_language = || word != "A" && WORDS.contains(&word.to_lowercase().as_str());
     let ends_in_mark = word.ends_with(['.', ':', '/', '-', '|', '+']);
-    is_value(word) && !ends_in_mark && !WORDS.contains(&word.to_lowercase().as_str()) && !is_range()
+    is_value(word) && !ends_in_mark && !is_of_language() && !is_range()
 }

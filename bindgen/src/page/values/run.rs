@@ -93,7 +93,7 @@ fn explained(parts: &[Part], introduced: bool) -> Vec<DocumentedValue> {
 }
 
 /// Returns whether a meaning is that of a parameter or of a part of a value.
-fn is_about_a_parameter(meaning: &str) -> bool {
+pub(super) fn is_about_a_parameter(meaning: &str) -> bool {
     let lower = meaning.to_lowercase();
     ["string", "integer", "the id", "id of", "the name of", "name of", "specifies the", "indicates the"]
         .iter()

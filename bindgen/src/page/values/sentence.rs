@@ -141,7 +141,7 @@ fn is_only_list(inlines: &[Inline<'_>]) -> bool {
 const MAX_LABEL_WORDS: usize = 8;
 
 /// How a sentence may end before values, in lower case.
-const CAN_BE: [&str; 9] = [
+const CAN_BE: [&str; 14] = [
     "can be",
     "can also be",
     "can be set to",
@@ -151,11 +151,17 @@ const CAN_BE: [&str; 9] = [
     "are either",
     "may be",
     "one of",
+    "one from",
+    "select from",
+    "choose from",
+    "choose between",
+    "chosen from",
 ];
 
 /// Whole sentences before values, in lower case. Other sentences with these verbs may state a condition.
-const SENTENCES: [&str; 15] = [
+const SENTENCES: [&str; 16] = [
     "either",
+    "select",
     "the value is",
     "the value range is",
     "the value is either",

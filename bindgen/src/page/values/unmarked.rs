@@ -8,7 +8,7 @@ use restable_rst::{Inline, Node, Text};
 use super::introduction::{LABELS, before_words};
 use super::number::{self, numbered};
 use super::plain_list::{in_brackets, listed};
-use super::{DocumentedValue, paragraphs, supported};
+use super::{DocumentedValue, paragraphs, plain_list, supported};
 
 /// Returns the values of the first paragraph that lists some.
 pub(super) fn in_blocks(nodes: &[Node<'_>]) -> Vec<DocumentedValue> {
@@ -53,14 +53,18 @@ fn in_text(text: &str) -> Vec<DocumentedValue> {
 fn in_sentence(sentence: &str, before: &str) -> Vec<DocumentedValue> {
     let bare = sentence.trim();
     // Most sentences have no list, and the other checks take time.
-    let has_separator =
-        bare.contains([',', ';', '；', '、', '/', '[']) || [" or ", " and "].iter().any(|word| bare.contains(word));
+    let has_separator = bare.contains([',', ';', '；', '、', '/', '[', '|'])
+        || [" or ", " and "].iter().any(|word| bare.contains(word));
     if !has_separator {
         return Vec::new();
     }
     let lower = bare.to_lowercase();
     if is_conditional(&lower) || ["example", "format", "such as", "e.g."].iter().any(|word| lower.contains(word)) {
         return Vec::new();
+    }
+    let alternatives = alternatives(bare);
+    if alternatives.len() > 1 {
+        return alternatives;
     }
     let numbered = numbered(bare);
     if numbered.len() > 1 && !before.to_lowercase().contains("example") {
@@ -112,6 +116,44 @@ pub(super) fn mixed(text: &Text<'_>) -> Vec<DocumentedValue> {
         (is_whole && !is_conditional(&label.to_lowercase()) && marked.iter().all(is_value)).then_some(values)
     };
     plain.split_inclusive(". ").find_map(explained).unwrap_or_default()
+}
+
+/// Words of a sentence that name what alternatives are, in lower case.
+const KINDS: [&str; 14] = [
+    "type",
+    "status",
+    "state",
+    "mode",
+    "level",
+    "method",
+    "protocol",
+    "direction",
+    "order",
+    "action",
+    "kind",
+    "category",
+    "severity",
+    "priority",
+];
+
+/// Words of a sentence that name something else than its alternatives, in lower case.
+const OTHER_NOUNS: [&str; 4] = ["name", "id", "number", "address"];
+
+/// Returns the words of a sentence such as "ON | OFF", "The lamp: ON|OFF" or "Level of the noise (low/mid/high)".
+fn alternatives(sentence: &str) -> Vec<DocumentedValue> {
+    let bare = sentence.trim_end_matches('.');
+    if bare.contains('|') {
+        let list = bare.split_once([':', '：']).filter(|(label, _)| is_label(label)).map_or(bare, |(_, list)| list);
+        let list = list.trim_matches([' ', '(', ')']).split('|').map(str::trim);
+        return plain_list::words(list);
+    }
+    let Some((said, list)) = bare.strip_suffix(')').and_then(|bare| bare.split_once('(')) else { return Vec::new() };
+    let lower = said.to_lowercase();
+    let has = |words: &[&str]| lower.split_whitespace().any(|word| words.contains(&word));
+    // "Speed (m/s)" has a unit, and two words may be names.
+    let words: Vec<_> = list.split('/').map(str::trim).collect();
+    let are_values = words.len() > 2 && has(&KINDS) && !has(&OTHER_NOUNS);
+    if are_values { plain_list::words(words.into_iter()) } else { Vec::new() }
 }
 
 /// Returns the values after "one of": "One of True, False, Unknown." or "It can be "a" or "b"".
