@@ -66,11 +66,12 @@ mod observatories;
 #[path = "../../bindgen/tests/generate/orchards/service.rs"]
 mod orchards;
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/pavilions/service.rs"]
+mod pavilions;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/posts/service.rs"]
 mod posts;
 #[rustfmt::skip]
-#[path = "../../bindgen/tests/generate/pavilions/service.rs"]
-mod pavilions;
 #[path = "../../bindgen/tests/generate/puppets/service.rs"]
 mod puppets;
 #[rustfmt::skip]

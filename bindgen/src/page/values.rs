@@ -114,7 +114,8 @@ fn may_list(cell: &Cell<'_>) -> bool {
     let text = text.as_str();
     let has_separator = text.contains([',', ';', '；', '、', '/', '|', '['])
         || [" or", " and", "\nor", "\nand", " -", ":-"].iter().any(|word| text.contains(word));
-    has_separator || ["**", "``"].iter().any(|mark| text.matches(mark).nth(3).is_some())
+    let explains = [" indicates ", " means ", " represents "].iter().any(|verb| text.matches(verb).nth(1).is_some());
+    has_separator || explains || ["**", "``"].iter().any(|mark| text.matches(mark).nth(3).is_some())
 }
 
 /// Returns whether a description has the form of a value with named parts, such as `name::{name}|color::{color}`.
@@ -133,7 +134,7 @@ fn is_pattern(DocumentedValue { value, meaning }: &DocumentedValue) -> bool {
     let is_explained = |(_, part): (&str, &str)| {
         ["specifies", "indicates", "is"].iter().any(|verb| meaning.marked().contains(&format!("{part} {verb} ")))
     };
-    ["yyyy", "YYYY", "xxx", "{"].iter().any(|letters| value.contains(letters))
+    ["yyyy", "YYYY", "xxx", ":{"].iter().any(|letters| value.contains(letters))
         || value.split_once(':').is_some_and(is_explained)
 }
 

@@ -18,6 +18,14 @@ pub(super) fn read(items: &[ListItem<'_>], before: &str) -> Vec<DocumentedValue>
     }
     let Some(mut texts) = texts(items) else { return Vec::new() };
     texts.retain(|text| !item::is_empty_string(text) && !item::is_label(text));
+    if texts.iter().filter(|text| !item::is_null(text)).count() > 1 {
+        texts.retain(|text| !item::is_null(text));
+    }
+    let are_constants = texts.iter().filter(|text| begins_bold(text)).all(|text| item::is_upper(text));
+    if are_constants && texts.iter().filter(|text| begins_bold(text)).count() > 1 {
+        // After "**LONG**: a year", "Other: any number of days" is a remark.
+        texts.retain(|text| begins_bold(text) || item::is_upper(text) || item::plain(text).is_none());
+    }
     if let Some(values) = turned::read(&texts, is_introduced) {
         return values;
     }

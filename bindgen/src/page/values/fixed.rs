@@ -74,6 +74,10 @@ fn only(text: &Text<'_>) -> Option<DocumentedValue> {
     values.next()
 }
 
+/// How a sentence may go on after its only value.
+const REMARKS: [&str; 5] =
+    [", indicating", ", which indicates", ", meaning", "and cannot be changed", ", which cannot be changed"];
+
 /// Words of a sentence that allows only one value, whatever the value looks like.
 const STRICT: [&str; 4] = [" only ", " fixed ", " always ", " must "];
 
@@ -101,7 +105,9 @@ fn is_allowed(before: &str, is_start: bool, behind: &str) -> bool {
     let said = BEGINNINGS.iter().find_map(|words| said.strip_prefix(words)).unwrap_or(said).trim_end_matches(':');
     let ends = |rest: &str| rest.is_empty() || rest.starts_with('.');
     let is_supported = || SUPPORTED.iter().any(|words| behind.strip_prefix(words).is_some_and(ends));
-    SENTENCES.contains(&said) && ends(behind) || said == "only" && is_supported()
+    let is_strict =
+        || STRICT.iter().any(|word| said.contains(word)) && REMARKS.iter().any(|words| behind.starts_with(words));
+    SENTENCES.contains(&said) && (ends(behind) || is_strict()) || said == "only" && is_supported()
 }
 
 /// Returns whether a value may be the name of another parameter, whose value is meant: "The value is `boat_id`."

@@ -59,8 +59,13 @@ const BEFORE_WORDS: [&str; 11] = [
     "value range is",
 ];
 
+/// Phrases before constants without markup, in lower case. Before words of the language, they say what can be done.
+pub(super) const BEFORE_CONSTANTS: [&str; 3] = ["it can only be", "it can be", "it must be"];
+
 /// Labels before a list of values, in lower case and without a colon.
-pub(super) const LABELS: [&str; 16] = [
+pub(super) const LABELS: [&str; 18] = [
+    "enum",
+    "enums",
     "range",
     "value",
     "values",

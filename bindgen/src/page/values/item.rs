@@ -197,6 +197,18 @@ pub(super) fn is_entry(word: &str) -> bool {
     is_label && word != word.to_uppercase()
 }
 
+/// Returns whether an item is `null`, which is the absence of a value.
+pub(super) fn is_null(text: &Text<'_>) -> bool {
+    text.inlines().first().and_then(marked).is_some_and(|value| value.trim().trim_end_matches(':') == "null")
+}
+
+/// Returns whether an item begins with a word without lowercase letters.
+pub(super) fn is_upper(text: &Text<'_>) -> bool {
+    let plain = text.plain();
+    let word = plain.split([':', '：', ' ', ',', '(']).next().unwrap_or_default();
+    !word.is_empty() && !word.contains(|letter: char| letter.is_ascii_lowercase())
+}
+
 /// Returns whether the value of an item has a colon inside: `**kites:red**`.
 pub(super) fn has_colon(text: &Text<'_>) -> bool {
     text.inlines().first().and_then(marked).is_some_and(|value| value.trim_end_matches(':').contains(':'))

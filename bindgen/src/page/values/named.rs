@@ -6,8 +6,17 @@ use restable_rst::{Cell, Inline, Text};
 use super::super::reference;
 use super::{DocumentedValue, is_value, marked, of};
 
-/// How the text before a default value ends, in lower case.
-const LEADS: [&str; 3] = ["default value is", "default value:", "default:"];
+/// How the text before a default value or another value ends, in lower case.
+const LEADS: [&str; 8] = [
+    "default value is",
+    "default value:",
+    "default:",
+    "or set to",
+    "enter",
+    "set it to",
+    "set this parameter to",
+    "set the value to",
+];
 
 /// How the text before a number ends that has a meaning of its own, in lower case.
 const CASES: [&str; 3] = ["if the value is set to", "if this parameter is set to", "if it is set to"];
@@ -29,7 +38,7 @@ pub(super) fn add(values: &mut Vec<DocumentedValue>, cell: &Cell<'_>) {
 }
 
 fn read(text: &Text<'_>) -> Vec<String> {
-    if !["efault", "is returned", "set to"].iter().any(|words| text.as_str().contains(words)) {
+    if !["efault", "is returned", "set ", "enter"].iter().any(|words| text.as_str().contains(words)) {
         return Vec::new();
     }
     let inlines = text.inlines();

@@ -75,6 +75,12 @@ pub(super) fn in_brackets(inside: &str) -> Vec<DocumentedValue> {
     words(inside.split(|letter: char| letter == ',' || letter.is_whitespace()).filter(|word| !word.is_empty()))
 }
 
+/// Returns the words between brackets after a label that calls them an enumeration.
+pub(super) fn in_enum(inside: &str) -> Vec<DocumentedValue> {
+    let value = |word: &str| Some(item::unquoted(word.trim())).filter(|word| is_value(word)).map(|word| of(word, ""));
+    distinct(inside.split(',').map(value).collect::<Option<_>>().unwrap_or_default())
+}
+
 /// Returns words as values, if all of them can be.
 pub(super) fn words<'w>(words: impl Iterator<Item = &'w str>) -> Vec<DocumentedValue> {
     let value = |word: &str| {
@@ -139,8 +145,9 @@ fn is_plain_value(word: &str) -> bool {
         let number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
         word.split_once(['-', '~']).is_some_and(|(from, to)| number(from) && number(to))
     };
-    // The article is in lower case, but a constant may be the letter.
-    let is_of_language = || word != "A" && WORDS.contains(&word.to_lowercase().as_str());
+    // A constant may be spelled like a word of the language, in capital letters.
+    let is_constant = || word == word.to_uppercase() && !matches!(word, "NULL" | "NIL" | "UUID");
+    let is_of_language = || !is_constant() && WORDS.contains(&word.to_lowercase().as_str());
     let ends_in_mark = word.ends_with(['.', ':', '/', '-', '|', '+']);
     is_value(word) && !ends_in_mark && !is_of_language() && !is_range()
 }

@@ -24,7 +24,9 @@ pub(super) fn read(text: &Text<'_>, introduced: bool) -> Vec<DocumentedValue> {
     let lead = lead.trim_end().trim_end_matches('-').trim_end().to_lowercase();
     let ends = lead.is_empty() || lead.ends_with(['.', ':', '：', '?']);
     let last = super::last_sentence(tail(&lead));
-    if !ends || OTHERS.iter().any(|word| has_word(last, word)) {
+    let names_kind =
+        ["type", "status", "mode"].iter().any(|noun| last.trim_end_matches(['.', ':', '：']).ends_with(noun));
+    if !ends || !names_kind && OTHERS.iter().any(|word| has_word(last, word)) {
         return Vec::new();
     }
     explained(&parts, introduced)

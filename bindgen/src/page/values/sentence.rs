@@ -217,18 +217,26 @@ impl Introduction {
             Some(Self::Said)
         } else if sentence.trim_end().ends_with('.')
             || matches!(end.trim().trim_end_matches(','), "" | "currently" | "currently, only" | "only")
+            || end.split_whitespace().count() <= MAX_LABEL_WORDS && names_kinds(end)
         {
             Some(Self::Supported)
         } else if is_supporting(end) || LABELS.contains(&end.trim_start()) {
             Some(Self::Said)
         } else if sentence.trim_end().ends_with([':', '：']) {
             let names_another = ["parameter", "field", "condition"].iter().any(|words| end.contains(words));
-            let is_label = end.split_whitespace().count() <= MAX_LABEL_WORDS && !names_another;
+            let is_short = || end.split_whitespace().count() <= MAX_LABEL_WORDS;
+            let is_label = (end.trim_start().starts_with("the value can be ") || is_short()) && !names_another;
             Some(if is_label { Self::Label } else { Self::Colon })
         } else {
             None
         }
     }
+}
+
+/// Returns whether a sentence ends with a word for several kinds of something: "currently, the packing modes".
+fn names_kinds(sentence: &str) -> bool {
+    const KINDS: [&str; 6] = ["types", "modes", "kinds", "values", "options", "algorithms"];
+    KINDS.iter().any(|word| sentence.ends_with(word)) && !supports_another(sentence)
 }
 
 /// Returns whether a sentence says that values are supported or included: "the current version supports", "the type of the

@@ -15,7 +15,7 @@ pub(super) fn in_blocks(nodes: &[Node<'_>]) -> Vec<DocumentedValue> {
 const ENDS: [&str; 2] = [" are supported", " are available"];
 
 /// Words before the first constant that name what the constants are: "boat types A and B are available".
-const NOUNS: [&str; 7] = ["types", "modes", "values", "options", "states", "statuses", "algorithms"];
+const NOUNS: [&str; 8] = ["kinds", "types", "modes", "values", "options", "states", "statuses", "algorithms"];
 
 /// Returns the constants of the sentence "OAK, ELM, and ASH are supported" or "The wood, supporting OAK, ELM, and ASH".
 pub(super) fn in_sentence(sentence: &str) -> Vec<DocumentedValue> {
@@ -26,7 +26,8 @@ pub(super) fn in_sentence(sentence: &str) -> Vec<DocumentedValue> {
     let list =
         ["Currently, only ", "Currently, ", "Only "].iter().find_map(|word| list.strip_prefix(word)).unwrap_or(list);
     let after_noun = |noun: &&str| Some(list.split_once(&format!("{noun} "))?.1);
-    let values = listed(NOUNS.iter().find_map(after_noun).unwrap_or(list), false);
+    let list = NOUNS.iter().find_map(after_noun).unwrap_or(list);
+    let values = listed(list.strip_prefix("of ").unwrap_or(list), false);
     let is_constant = |value: &DocumentedValue| {
         value.value.chars().any(|letter| letter.is_ascii_uppercase())
             && value.value.starts_with(|first: char| first.is_ascii_uppercase())

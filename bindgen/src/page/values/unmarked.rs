@@ -5,10 +5,10 @@
 
 use restable_rst::{Inline, Node, Text};
 
-use super::introduction::{LABELS, before_words};
+use super::introduction::{BEFORE_CONSTANTS, LABELS, before_words};
 use super::number::{self, numbered};
 use super::plain_list::{in_brackets, listed};
-use super::{DocumentedValue, paragraphs, plain_list, supported};
+use super::{DocumentedValue, clause, paragraphs, plain_list, supported};
 
 /// Returns the values of the first paragraph that lists some.
 pub(super) fn in_blocks(nodes: &[Node<'_>]) -> Vec<DocumentedValue> {
@@ -35,6 +35,10 @@ fn read(text: &Text<'_>) -> Vec<DocumentedValue> {
 }
 
 fn in_text(text: &str) -> Vec<DocumentedValue> {
+    let clauses = clause::unmarked(text);
+    if !clauses.is_empty() {
+        return clauses;
+    }
     let sentences = number::in_sentences(text);
     if sentences.len() > 1 {
         return sentences;
@@ -72,7 +76,11 @@ fn in_sentence(sentence: &str, before: &str) -> Vec<DocumentedValue> {
     }
     if let Some((label, list)) = bare.split_once([':', '：']) {
         let is_listed = LABELS.contains(&label.trim().to_lowercase().as_str());
-        let found = listed(list.trim_start(), is_listed);
+        let found = match inside_brackets(list.trim_start()).filter(|_| is_listed) {
+            Some(inside) if label.trim_start().to_lowercase().starts_with("enum") => plain_list::in_enum(inside),
+            Some(inside) => in_brackets(inside),
+            None => listed(list.trim_start(), is_listed),
+        };
         // After another label, each value needs a meaning.
         let is_explained = found.iter().all(|value| !value.meaning.is_empty());
         if found.len() > 1 && (is_listed || is_explained && is_label(label)) {
@@ -96,12 +104,33 @@ fn in_sentence(sentence: &str, before: &str) -> Vec<DocumentedValue> {
     let after = |words: &str| ascii.get(lower.find(words)? + words.len()..).filter(|list| list.starts_with([' ', ':']));
     let lists = before_words().filter_map(after).map(|list| list.trim_start_matches([':', ' ']));
     lists
-        .map(|list| {
-            let inside = list.trim_end_matches('.').strip_prefix('[').and_then(|inside| inside.strip_suffix(']'));
-            inside.map_or_else(|| listed(list, false), in_brackets)
-        })
+        .map(|list| inside_brackets(list).map_or_else(|| listed(list, false), in_brackets))
         .find(|values| values.len() > 1)
-        .unwrap_or_default()
+        .or_else(|| Some(constants(bare, &lower)).filter(|values| values.len() > 1))
+        .unwrap_or_else(|| slashed(bare, &lower))
+}
+
+/// Returns what is inside of the brackets that a text consists of.
+fn inside_brackets(list: &str) -> Option<&str> {
+    list.trim_end_matches('.').strip_prefix('[')?.strip_suffix(']')
+}
+
+/// Returns the constants of a sentence such as "It can only be Oak or Elm." or "Can be True, False, Unknown."
+fn constants(sentence: &str, lower: &str) -> Vec<DocumentedValue> {
+    let after = |words: &&str| sentence.get(lower.find(words)? + words.len()..);
+    let list = BEFORE_CONSTANTS.iter().find_map(after).map(|list| listed(list.trim_start(), false));
+    let values = list.or_else(|| Some(listed(sentence.strip_prefix("Can be ")?, true))).unwrap_or_default();
+    let is_constant = |value: &DocumentedValue| value.value.starts_with(|first: char| first.is_ascii_uppercase());
+    if values.iter().all(is_constant) { values } else { Vec::new() }
+}
+
+/// Returns the words of a sentence such as "The value is oak / elm / ash."
+fn slashed(sentence: &str, lower: &str) -> Vec<DocumentedValue> {
+    let after = |words: &&str| sentence.get(lower.find(words)? + words.len()..);
+    let list = ["value is ", "value can be ", "values are "].iter().find_map(after).unwrap_or_default();
+    let words: Vec<_> = list.trim_end_matches('.').split('/').map(str::trim).collect();
+    // "N/A" and "yes/no" have two words.
+    if words.len() > 2 { plain_list::words(words.into_iter()) } else { Vec::new() }
 }
 
 /// Returns the values of a sentence in which only some have markup: "The rig: **0** (none), 1 (sloop), or 2 (ketch)."
@@ -150,10 +179,16 @@ fn alternatives(sentence: &str) -> Vec<DocumentedValue> {
     let Some((said, list)) = bare.strip_suffix(')').and_then(|bare| bare.split_once('(')) else { return Vec::new() };
     let lower = said.to_lowercase();
     let has = |words: &[&str]| lower.split_whitespace().any(|word| words.contains(&word));
+    if !has(&KINDS) || has(&OTHER_NOUNS) {
+        return Vec::new();
+    }
     // "Speed (m/s)" has a unit, and two words may be names.
     let words: Vec<_> = list.split('/').map(str::trim).collect();
-    let are_values = words.len() > 2 && has(&KINDS) && !has(&OTHER_NOUNS);
-    if are_values { plain_list::words(words.into_iter()) } else { Vec::new() }
+    if words.len() > 2 {
+        return plain_list::words(words.into_iter());
+    }
+    let words = list.split(", ").flat_map(|part| part.split(" or ")).map(|word| word.trim_start_matches("or "));
+    if list.contains(" or ") && !list.contains('/') { plain_list::words(words) } else { Vec::new() }
 }
 
 /// Returns the values after "one of": "One of True, False, Unknown." or "It can be "a" or "b"".

@@ -5,6 +5,8 @@ pub(super) const MAX_LENGTH: usize = 64;
 
 /// Returns whether a text looks like a value: a single word of the characters that values consist of.
 pub(super) fn is_value(text: &str) -> bool {
+    // A placeholder that the server replaces is a value.
+    let text = text.strip_prefix("${").and_then(|name| name.strip_suffix('}')).unwrap_or(text);
     let is_letter = |c: char| c.is_ascii_alphanumeric() || "_-.:/+|".contains(c);
     let bare = !text.is_empty() && text.len() <= MAX_LENGTH && text.chars().all(is_letter);
     bare && text.chars().any(|c| c.is_ascii_alphanumeric()) && !text.contains("//")

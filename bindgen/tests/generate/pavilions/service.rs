@@ -7,13 +7,26 @@
 //! | method | path | request |
 //! |---|---|---|
 //! | `GET` | `/v1/pavilions` | [`ListPavilions`] |
+//! | `POST` | `/v1/pavilions` | [`BuildPavilion`] |
 
 /// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
 /// directory. A catalog may have another one.
 #[allow(dead_code)]
 pub const SERVICE_TYPE: &str = "pavilions";
 
+pub mod building_a_pavilion;
 pub mod listing_pavilions;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use building_a_pavilion::BuildPavilion;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use building_a_pavilion::{
+    Cond, Fixed, Gate, Grade, Guard, Job, Land, Level, Made, Main, Name, Order, Pack, Pole, Ready,
+    Rule, Scheme, Sign, Sort, Stay, Store, Trade, Watch, Wood,
+};
 
 #[doc(inline)]
 #[allow(unused_imports)]
