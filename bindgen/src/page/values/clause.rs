@@ -3,13 +3,15 @@
 
 use restable_rst::{Inline, Text};
 
+use super::sentence::in_parentheses;
 use super::{DocumentedValue, at_least_two, distinct, has_word, is_value, item, marked, of, range};
 
 /// How a clause begins before its value, in lower case.
 const BEGINNINGS: [&str; 4] = ["", "the value", "value", "and the value"];
 
 /// How a clause begins that states what holds for a value, in lower case.
-const CONDITIONS: [&str; 7] = [
+const CONDITIONS: [&str; 8] = [
+    "if it is",
     "if this parameter is set to",
     "if the parameter is set to",
     "if the value is",
@@ -78,9 +80,11 @@ impl Clause {
         let is_explained = behind.starts_with(':') && value.parse::<i64>().is_ok();
         let is_told = BEGINNINGS.contains(&self.before.trim().to_lowercase().as_str())
             && (is_explained || VERBS.iter().any(|verb| behind.starts_with(verb)));
+        // "If it is **oak** (the default value), …"
+        let after_remark = in_parentheses(behind).map_or(behind, |(_, rest)| rest.trim_start());
         // A number may be a special one among others.
         let is_case = CONDITIONS.contains(&self.before.trim().to_lowercase().as_str())
-            && behind.starts_with(',')
+            && after_remark.starts_with(',')
             && value.parse::<f64>().is_err();
         let fits = (is_told || is_case) && is_value(value) && !is_letter && !item::is_entry(value);
         let behind = behind.trim_start_matches([':', ' ', ',']);

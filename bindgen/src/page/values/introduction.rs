@@ -63,7 +63,8 @@ const BEFORE_WORDS: [&str; 11] = [
 pub(super) const BEFORE_CONSTANTS: [&str; 3] = ["it can only be", "it can be", "it must be"];
 
 /// Labels before a list of values, in lower case and without a colon.
-pub(super) const LABELS: [&str; 18] = [
+pub(super) const LABELS: [&str; 19] = [
+    "legal values",
     "enum",
     "enums",
     "range",

@@ -141,7 +141,7 @@ fn is_only_list(inlines: &[Inline<'_>]) -> bool {
 const MAX_LABEL_WORDS: usize = 8;
 
 /// How a sentence may end before values, in lower case.
-const CAN_BE: [&str; 14] = [
+const CAN_BE: [&str; 15] = [
     "can be",
     "can also be",
     "can be set to",
@@ -151,6 +151,7 @@ const CAN_BE: [&str; 14] = [
     "are either",
     "may be",
     "one of",
+    "any of",
     "one from",
     "select from",
     "choose from",
@@ -245,7 +246,8 @@ fn is_supporting(sentence: &str) -> bool {
     let words = sentence.split_whitespace().count();
     let says = sentence.ends_with(" supports")
         || sentence.ends_with(" type, including")
-        || sentence.ends_with(" types, including");
+        || sentence.ends_with(" types, including")
+        || sentence.trim_start().trim_start_matches("the ").starts_with("supported ") && sentence.ends_with(" are");
     let is_label = words == 2 && sentence.trim_start().trim_start_matches("- ").starts_with("supported ");
     (says || is_label) && words <= MAX_LABEL_WORDS && !supports_another(sentence)
 }
@@ -371,6 +373,11 @@ fn goes_on(rest: &str) -> bool {
         "in the unit",
         "(case",
         "by default",
+        "is returned",
+        "is used",
+        "is displayed",
+        "can be used",
+        "are returned",
         "currently",
         "at present",
         "in ascending",

@@ -75,7 +75,8 @@ fn in_sentence(sentence: &str, before: &str) -> Vec<DocumentedValue> {
         return numbered;
     }
     if let Some((label, list)) = bare.split_once([':', '：']) {
-        let is_listed = LABELS.contains(&label.trim().to_lowercase().as_str());
+        let lower = label.trim().to_lowercase();
+        let is_listed = LABELS.contains(&lower.as_str()) || FOLLOWING.iter().any(|words| lower.contains(words));
         let found = match inside_brackets(list.trim_start()).filter(|_| is_listed) {
             Some(inside) if label.trim_start().to_lowercase().starts_with("enum") => plain_list::in_enum(inside),
             Some(inside) => in_brackets(inside),
@@ -89,6 +90,11 @@ fn in_sentence(sentence: &str, before: &str) -> Vec<DocumentedValue> {
         let numbered = number::numbered(list.trim_start());
         if numbered.len() > 1 {
             return numbered;
+        }
+        // "Shape of the sail: jib, main, or spinnaker"
+        let are_many = found.len() > 2 && found.iter().all(|value| value.value.parse::<f64>().is_err());
+        if are_many && list.contains(" or ") && is_label(label) && before.is_empty() {
+            return found;
         }
         let of_noun = after_noun(label, list.trim_start());
         if of_noun.len() > 1 {
@@ -179,7 +185,8 @@ fn alternatives(sentence: &str) -> Vec<DocumentedValue> {
     let Some((said, list)) = bare.strip_suffix(')').and_then(|bare| bare.split_once('(')) else { return Vec::new() };
     let lower = said.to_lowercase();
     let has = |words: &[&str]| lower.split_whitespace().any(|word| words.contains(&word));
-    if !has(&KINDS) || has(&OTHER_NOUNS) {
+    let is_short = said.split_whitespace().count() <= MAX_LABEL_WORDS / 2;
+    if !has(&KINDS) && !is_short || has(&OTHER_NOUNS) {
         return Vec::new();
     }
     // "Speed (m/s)" has a unit, and two words may be names.
@@ -188,13 +195,13 @@ fn alternatives(sentence: &str) -> Vec<DocumentedValue> {
         return plain_list::words(words.into_iter());
     }
     let words = list.split(", ").flat_map(|part| part.split(" or ")).map(|word| word.trim_start_matches("or "));
-    if list.contains(" or ") && !list.contains('/') { plain_list::words(words) } else { Vec::new() }
+    if list.contains(" or ") && has(&KINDS) && !list.contains('/') { plain_list::words(words) } else { Vec::new() }
 }
 
 /// Returns the values after "one of": "One of True, False, Unknown." or "It can be "a" or "b"".
 fn after_one_of(sentence: &str) -> Vec<DocumentedValue> {
     let lower = sentence.to_ascii_lowercase();
-    let one_of = ["one of: ", "one of "].iter().find_map(|words| {
+    let one_of = ["one of: ", "one of ", "any of "].iter().find_map(|words| {
         let at = lower.find(words)?;
         let before = lower.get(..at)?;
         let begins = before.is_empty() || [", ", "must be ", "should be "].iter().any(|words| before.ends_with(words));
@@ -206,6 +213,9 @@ fn after_one_of(sentence: &str) -> Vec<DocumentedValue> {
     let quoted = lower.find("can be ").and_then(|at| sentence.get(at + "can be ".len()..));
     quoted.filter(|list| list.starts_with(['"', '\''])).map(|list| listed(list, false)).unwrap_or_default()
 }
+
+/// What a label of values may contain, in lower case.
+const FOLLOWING: [&str; 2] = ["following values", "following options"];
 
 /// Labels that name what the values are, in lower case. The label ends with one of them.
 const NOUNS: [&str; 3] = ["type", "status", "mode"];

@@ -1,13 +1,13 @@
 //! Building a Pavilion.
 
-use restable::{request, values};
+use restable::{request, response, values};
 
 /// Build a Pavilion.
 ///
 /// Builds a pavilion.
 #[request(
     POST "/v1/pavilions",
-    response = (),
+    response = BuildPavilionResponse,
     docs = "https://docs.otc.t-systems.com/pavilions/api-ref",
     page = "building_a_pavilion.html"
 )]
@@ -96,6 +96,27 @@ pub struct BuildPavilion {
     /// Options of the tent. Currently, **tent.open** can be set to **no** by default. If it is set to **yes**, it is open. If it is set to **never**, it is shut.
     #[param("Array of strings", optional)]
     pub opts: Vec<String>,
+    /// Mood of the guests. One of **calm**, **glad**, and **loud** is returned.
+    #[param("String")]
+    pub mood: Option<Mood>,
+    /// Kind of rain. If it is **drizzle** (also the default value), it stays open. If it is **storm**, it is shut.
+    #[param("String")]
+    pub rain: Option<Rain>,
+    /// Language of the signs. Supported languages are **xx-north** (default) and **xx-south**.
+    #[param("String")]
+    pub tongue: Option<Tongue>,
+    /// Cover of the roof: reed, tile, or slate.
+    #[param("String")]
+    pub cover: Option<Cover>,
+    /// Width of the poles. Any of 5, 10, and 15.
+    #[param("Integer")]
+    pub width: Option<Width>,
+    /// Rank of the guest. For the allowed values, see [Table 3](https://docs.otc.t-systems.com/pavilions/api-ref/building_a_pavilion.html#pavilion-table3).
+    #[param("Integer")]
+    pub rank: Option<Rank>,
+    /// Where it is. The following values are accepted: meadow, hill, shore.
+    #[param("String")]
+    pub spot: Option<Spot>,
     /// Stores. Options:
     ///
     /// - **BARN**
@@ -107,6 +128,79 @@ pub struct BuildPavilion {
     /// The number of TIN, RYE, and ANY are 6, 17, and 0, respectively.
     #[param("Array", optional)]
     pub trade: Vec<Trade>,
+}
+
+/// Response to [`BuildPavilion`].
+#[response(
+    docs = "https://docs.otc.t-systems.com/pavilions/api-ref",
+    page = "building_a_pavilion.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct BuildPavilionResponse {
+    /// Cover, in a word: reed, tile, or slate.
+    #[param("String")]
+    pub cover: Option<Cover>,
+    /// Where it stands, which is one word.
+    ///
+    /// **meadow**
+    ///
+    /// **hill**
+    ///
+    /// **shore**
+    #[param("String")]
+    pub spot: Option<Spot>,
+    /// For its values, see [Table 1](https://docs.otc.t-systems.com/pavilions/api-ref/building_a_pavilion.html#pavilion-table1).
+    #[param("String")]
+    pub rain: Option<Rain>,
+    /// Mood of the host.
+    #[param("String")]
+    pub mood: Option<String>,
+}
+
+/// Values of `cover`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Cover {
+    /// `reed`.
+    #[value("reed")]
+    Reed,
+    /// `tile`.
+    #[value("tile")]
+    Tile,
+    /// `slate`.
+    #[value("slate")]
+    Slate,
+}
+
+/// Values of `spot`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Spot {
+    /// `meadow`.
+    #[value("meadow")]
+    Meadow,
+    /// `hill`.
+    #[value("hill")]
+    Hill,
+    /// `shore`.
+    #[value("shore")]
+    Shore,
+}
+
+/// Values of `rain`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Rain {
+    /// (also the default value), it stays open
+    #[value("drizzle")]
+    Drizzle,
+    /// it is shut
+    #[value("storm")]
+    Storm,
 }
 
 /// Values of `name`.
@@ -406,6 +500,64 @@ pub enum Sign {
     /// `wheel`.
     #[value("wheel")]
     Wheel,
+}
+
+/// Values of `mood`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Mood {
+    /// `calm`.
+    #[value("calm")]
+    Calm,
+    /// `glad`.
+    #[value("glad")]
+    Glad,
+    /// `loud`.
+    #[value("loud")]
+    Loud,
+}
+
+/// Values of `tongue`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Tongue {
+    /// default
+    #[value("xx-north")]
+    XxNorth,
+    /// `xx-south`.
+    #[value("xx-south")]
+    XxSouth,
+}
+
+/// Values of `width`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Width {
+    /// `5`.
+    #[value(5)]
+    N5,
+    /// `10`.
+    #[value(10)]
+    N10,
+    /// `15`.
+    #[value(15)]
+    N15,
+}
+
+/// Values of `rank`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Rank {
+    /// First row.
+    #[value(1)]
+    FirstRow,
+    /// Second row.
+    #[value(2)]
+    SecondRow,
 }
 
 /// Values of `stores`.

@@ -24,8 +24,9 @@ pub use building_a_pavilion::BuildPavilion;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use building_a_pavilion::{
-    Cond, Fixed, Gate, Grade, Guard, Job, Land, Level, Made, Main, Name, Order, Pack, Pole, Ready,
-    Rule, Scheme, Sign, Sort, Stay, Store, Trade, Watch, Wood,
+    BuildPavilionResponse, Cond, Cover, Fixed, Gate, Grade, Guard, Job, Land, Level, Made, Main,
+    Mood, Name, Order, Pack, Pole, Rain, Rank, Ready, Rule, Scheme, Sign, Sort, Spot, Stay, Store,
+    Tongue, Trade, Watch, Width, Wood,
 };
 
 #[doc(inline)]
