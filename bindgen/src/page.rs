@@ -54,7 +54,7 @@ pub(crate) use table::DefinedRow;
 pub use table::{PageTable, Row};
 pub use table_role::Role;
 pub use value_table::ValueTable;
-pub(crate) use value_table::words;
+pub(crate) use value_table::{VALUE, words};
 pub use values::DocumentedValue;
 pub use versions::Versions;
 

@@ -66,6 +66,9 @@ mod observatories;
 #[path = "../../bindgen/tests/generate/orchards/service.rs"]
 mod orchards;
 #[rustfmt::skip]
+#[path = "../../bindgen/tests/generate/pavilions/service.rs"]
+mod pavilions;
+#[rustfmt::skip]
 #[path = "../../bindgen/tests/generate/posts/service.rs"]
 mod posts;
 #[rustfmt::skip]

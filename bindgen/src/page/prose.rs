@@ -21,7 +21,7 @@ pub struct Prose {
 }
 
 /// Begins a reference. A page cannot contain this character, because the reader removes control characters.
-const REFERENCE: char = '\u{1}';
+pub(super) const REFERENCE: char = '\u{1}';
 /// Ends the title of a reference. The label follows.
 const LABEL: char = '\u{2}';
 /// Ends a reference.

@@ -33,7 +33,10 @@ pub(super) struct Around<'p> {
 }
 
 /// Words that name a kind of value, in lower case and in the singular.
-const NOUNS: [&str; 3] = ["status", "type", "mode"];
+const NOUNS: [&str; 8] = ["status", "type", "mode", "level", "severity", "protocol", "direction", "category"];
+
+/// The noun of a table that only the header of its first column calls values.
+pub(crate) const VALUE: &str = "value";
 
 /// Words of headings that do not name what the values are.
 const GENERAL: [&str; 10] =
@@ -77,11 +80,13 @@ fn named(header: &str, around: &Around<'_>) -> Option<(Vec<String>, String)> {
     if is_code(&header) || texts.iter().find(|text| !text.is_empty()).is_some_and(is_code) {
         return None;
     }
-    texts.into_iter().find_map(|text| {
+    let found = texts.into_iter().find_map(|text| {
         let words = words(without_remark(text));
         let noun = words.iter().rfind(|word| NOUNS.contains(&word.as_str())).cloned()?;
         Some((words, noun))
-    })
+    });
+    let is_value = || header.trim().eq_ignore_ascii_case(VALUE);
+    found.or_else(|| is_value().then(|| (words(around.caption), VALUE.to_owned())))
 }
 
 /// Removes a remark in parentheses from the end of a text, unless it is the name of a parameter.
@@ -90,8 +95,12 @@ fn without_remark(text: &str) -> &str {
     split.filter(|(_, remark)| !remark.contains('_')).map_or(text, |(text, _)| text)
 }
 
-/// Returns the values of a table of two columns, which the description of a parameter contains.
-pub(super) fn listed(table: &Table<'_>) -> Option<Vec<DocumentedValue>> {
+/// Returns the values of a table in the description of a parameter, with a value and its meaning in each row.
+pub(super) fn listed(table: &Table<'_>, columns: &[Option<Column>]) -> Option<Vec<DocumentedValue>> {
+    let [first, Some(Column::Description)] = columns else { return None };
+    if *first == Some(Column::Name) {
+        return None;
+    }
     let found: Option<Vec<_>> = table.body.iter().map(|row| value(row, 1)).collect();
     distinct(found?, 2)
 }

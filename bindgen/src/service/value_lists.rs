@@ -1,7 +1,7 @@
 //! Gives a row the values of the table that it refers to: "For details, see Boat States".
 
 use super::{Service, TableId};
-use crate::page::{DocumentedValue, Row, ValueTable, words};
+use crate::page::{DocumentedValue, Row, VALUE, ValueTable, words};
 
 /// The number of tables that a reference to a page is compared with, at most.
 const MAX_TABLES: usize = 20;
@@ -43,7 +43,8 @@ fn of_row<'s>(service: &'s Service, row: &Row) -> Option<(usize, &'s ValueTable)
         let (page, label) = service.resolve(&reference.label)?;
         let tables = service.pages.get(page)?.value_tables.get(label.value_tables.clone())?;
         let may_be_meant = !tables.is_empty() && tables.len() <= MAX_TABLES && refers(row, &reference.label);
-        Some((page, meant(row, tables).filter(|_| may_be_meant)?))
+        let only = || tables.first().filter(|table| table.noun == VALUE && says_values(row, &reference.label));
+        Some((page, meant(row, tables).or_else(only).filter(|_| may_be_meant)?))
     })
 }
 
@@ -51,6 +52,12 @@ fn of_row<'s>(service: &'s Service, row: &Row) -> Option<(usize, &'s ValueTable)
 fn refers(row: &Row, label: &str) -> bool {
     let sentence = row.description.sentence_with(label).unwrap_or_default().to_lowercase();
     LEADS.iter().any(|words| sentence.contains(words)) && !OTHERS.iter().any(|word| sentence.contains(word))
+}
+
+/// Returns whether the sentence with a reference says that it leads to values: "For the allowed values, see Table 3".
+fn says_values(row: &Row, label: &str) -> bool {
+    let sentence = row.description.sentence_with(label).unwrap_or_default().to_lowercase();
+    ["value", "options"].iter().any(|word| sentence.contains(word))
 }
 
 /// Returns the table of the values of a row. Of several tables, it is the one whose words the row has too.

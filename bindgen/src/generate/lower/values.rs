@@ -39,8 +39,8 @@ impl Lowering<'_> {
             Type::List(element)
                 if *element == Type::Any
                     && matches!(node.row.documented, Some(Documented::List(_)))
-                    && example.is_none()
-                    && !documented(node).is_empty() =>
+                    && !documented(node).is_empty()
+                    && example.is_none_or(|example| lists_values(example, &documented(node))) =>
             {
                 let are_integers = documented(node).iter().all(is_integer);
                 let element = if are_integers { Type::Integer } else { Type::Text };
@@ -177,6 +177,16 @@ fn share_a_word(one: &str, other: &str, value: &str) -> bool {
     one.is_empty() || other.is_empty() || one == other || one.intersection(&other).any(|word| is_long(&word))
 }
 
+/// Returns whether an example is a list of documented values.
+fn lists_values(example: &Value, documented: &[DocumentedValue]) -> bool {
+    let is_listed = |element: &Value| match element {
+        Value::String(text) => documented.iter().any(|value| value.value == *text),
+        Value::Number(number) => documented.iter().any(|value| value.value == number.to_string()),
+        _ => false,
+    };
+    example.as_array().is_some_and(|elements| !elements.is_empty() && elements.iter().all(is_listed))
+}
+
 /// Returns whether a string contains several of the values, with separators between them.
 fn joins_values(row: &Row) -> bool {
     const PHRASES: [&str; 5] =
@@ -186,8 +196,20 @@ fn joins_values(row: &Row) -> bool {
 }
 
 /// Names of parameters without a fixed list of values, in snake case.
-const NEVER_LISTED: [&str; 10] =
-    ["cidr", "url", "uri", "ip", "ip_address", "email", "time", "date", "timestamp", "description"];
+const NEVER_LISTED: [&str; 12] = [
+    "remark",
+    "remarks",
+    "cidr",
+    "url",
+    "uri",
+    "ip",
+    "ip_address",
+    "email",
+    "time",
+    "date",
+    "timestamp",
+    "description",
+];
 
 /// Returns whether a parameter identifies something, so that the values of its description are those of another one. The
 /// listed IDs of flavors and the like contain digits, or the example is one of them.

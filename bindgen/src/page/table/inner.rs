@@ -67,14 +67,7 @@ fn is_object(documented: &Documented) -> bool {
 
 /// Returns the values that a table in the description of a row lists, with a value and its meaning in each row.
 pub(super) fn values(cell: &Cell<'_>) -> Vec<DocumentedValue> {
-    let is_list = |table: &&Table<'_>| {
-        let kinds = columns(table);
-        kinds.len() == 2
-            && kinds.first() != Some(&Some(Column::Name))
-            && kinds.last() == Some(&Some(Column::Description))
-    };
-    let mut lists = tables(cell).filter(is_list).filter_map(value_table::listed);
-    lists.next().unwrap_or_default()
+    tables(cell).find_map(|table| value_table::listed(table, &columns(table))).unwrap_or_default()
 }
 
 /// Returns the tables in a cell.

@@ -1,26 +1,54 @@
-//! Gives a row the values of another row, if its description refers to them: "The options are the same as those of **hull**."
+//! Gives a row the values of another row, if its description refers to them: "The options are the same as those of **hull**", or
+//! "For the values, see the query parameter **hull**".
+
+use std::collections::HashMap;
 
 use super::super::PageTable;
+use super::super::prose::REFERENCE;
 use super::DocumentedValue;
 
-/// How a sentence refers to the values of another row, in lower case. The name of the row follows.
-const PHRASES: [&str; 6] = [
-    "options are the same as those of ",
-    "values are the same as those of ",
-    "value range is the same as that of ",
-    "options of this parameter are the same as those of ",
-    "same as the options of ",
-    "same as the values of ",
+/// What joins the words of a sentence to the row that it refers to, in lower case.
+const VERBS: [&str; 3] = ["same as ", "see ", "refer to "];
+
+/// Words before the name of a row, in lower case.
+const QUALIFIERS: [&str; 16] = [
+    "the",
+    "those",
+    "that",
+    "of",
+    "query",
+    "path",
+    "request",
+    "response",
+    "body",
+    "parameter",
+    "field",
+    "description",
+    "value",
+    "values",
+    "options",
+    "for",
 ];
+
+/// What a sentence is about that refers to the values of another row, in lower case.
+const SUBJECTS: [&str; 4] = ["value", "options", "enumeration", "it "];
 
 /// Gives the rows of a page without values those of the rows to which they refer: of the same table, or else of the page.
 pub(in crate::page) fn share(tables: &mut [PageTable]) {
     let mut found = Vec::new();
+    let mut by_name: HashMap<&str, &[DocumentedValue]> = HashMap::new();
+    for row in tables.iter().flat_map(|table| &table.rows).filter(|row| row.values.len() > 1) {
+        by_name.entry(&row.name).or_insert(&row.values);
+    }
     for (at, table) in tables.iter().enumerate() {
         for (row, content) in table.rows.iter().enumerate().filter(|(_, row)| row.values.is_empty()) {
-            let Some(name) = named(content.description.marked()) else { continue };
-            let own = listed(table, name);
-            if let Some(values) = own.or_else(|| tables.iter().find_map(|table| listed(table, name))) {
+            let description = content.description.marked();
+            let twin = by_name.get(content.name.as_str()).filter(|values| repeats(description, values)).copied();
+            let named = || {
+                let name = named(description, &content.name)?;
+                listed(table, name).or_else(|| tables.iter().find_map(|table| listed(table, name)))
+            };
+            if let Some(values) = twin.or_else(named) {
                 found.push((at, row, values.to_vec()));
             }
         }
@@ -32,15 +60,65 @@ pub(in crate::page) fn share(tables: &mut [PageTable]) {
     }
 }
 
+/// Returns whether a description has all values of another row of the same name, one after the other. A number may be anything.
+fn repeats(description: &str, values: &[DocumentedValue]) -> bool {
+    let is_word = |value: &DocumentedValue| {
+        value.value.chars().all(|letter| letter.is_alphabetic() || "_-".contains(letter))
+            && !matches!(value.value.as_str(), "true" | "false")
+    };
+    let mut words = description.split(|letter: char| !letter.is_alphanumeric() && !"_-".contains(letter));
+    values.iter().all(is_word) && values.iter().all(|value| words.any(|word| word == value.value))
+}
+
 fn listed<'t>(table: &'t PageTable, name: &str) -> Option<&'t [DocumentedValue]> {
     let row = table.rows.iter().find(|row| row.name == name)?;
     Some(row.values.as_slice()).filter(|values| !values.is_empty())
 }
 
-/// Returns the name of the row to which a description refers.
-fn named(description: &str) -> Option<&str> {
-    let lower = description.to_ascii_lowercase();
-    let after = |words: &&str| description.get(lower.find(words)? + words.len()..);
-    let text = PHRASES.iter().find_map(after)?;
-    ["**", "``", "`"].iter().find_map(|mark| Some(text.strip_prefix(mark)?.split_once(mark)?.0))
+/// Returns the name of the row to whose values a description refers. `own` is the name of its row.
+fn named<'t>(description: &'t str, own: &'t str) -> Option<&'t str> {
+    description.split(['\n', '.']).find_map(|sentence| in_sentence(sentence, own))
+}
+
+fn in_sentence<'t>(sentence: &'t str, own: &'t str) -> Option<&'t str> {
+    let lower = sentence.to_ascii_lowercase();
+    let (at, verb) = VERBS.iter().find_map(|verb| Some((lower.find(verb)?, *verb)))?;
+    let (head, mut rest) = (lower.get(..at)?.trim(), sentence.get(at + verb.len()..)?);
+    while let Some((_, behind)) = rest.split_once(' ').filter(|(word, _)| QUALIFIERS.contains(word)) {
+        rest = behind.trim_start();
+    }
+    let is_subject = head.is_empty() || head == "the" || SUBJECTS.iter().any(|word| head.contains(word));
+    // "For the values, see :ref:`Table 3`", which has a row of the same name.
+    if rest.starts_with(REFERENCE) {
+        return Some(own).filter(|_| is_subject && !head.is_empty());
+    }
+    let (name, behind) = ["**", "``", "`"].iter().find_map(|mark| rest.strip_prefix(mark)?.split_once(mark))?;
+    let ends = behind.trim().is_empty()
+        || [" in the ", " of the ", " in \u{1}", " above", " parameter", " query"]
+            .iter()
+            .any(|words| behind.starts_with(words));
+    (is_subject && ends).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::named;
+
+    #[test]
+    fn a_sentence_may_refer_to_the_values_of_another_row() {
+        for (text, expected) in [
+            ("The wood. The options are the same as those of **hull**.", Some("hull")),
+            ("The wood. For the values, see the query parameter **hull**.", Some("hull")),
+            ("For the values, see \u{1}Table 2\u{2}ships\u{3}.", Some("own")),
+            ("See **hull**.", Some("hull")),
+            ("Same as **hull**", Some("hull")),
+            ("Its value is the same as that of `hull` in the request.", Some("hull")),
+            ("The crew must be the same as **hull**.", None),
+            ("For details about the limits, see **hull**.", None),
+            ("The value is the same as the ID of **hull**.", None),
+            ("See **hull** if there is no sail.", None),
+        ] {
+            assert_eq!(named(text, "own"), expected, "{text}");
+        }
+    }
 }

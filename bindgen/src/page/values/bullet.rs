@@ -3,8 +3,8 @@
 use restable_rst::{Block, Inline, ListItem, Text};
 
 use super::{
-    DocumentedValue, LABELS, MAX_LENGTH, introduced, introduces_another, is_operator, item, last_sentence, marked, of,
-    sentence, turned,
+    DocumentedValue, LABELS, MAX_LENGTH, introduced, introduces_another, is_operator, is_value, item, last_sentence,
+    marked, of, sentence, turned,
 };
 
 /// Reads the items of a list. `before` is the paragraph that precedes it, in lower case.
@@ -18,6 +18,14 @@ pub(super) fn read(items: &[ListItem<'_>], before: &str) -> Vec<DocumentedValue>
     }
     let Some(mut texts) = texts(items) else { return Vec::new() };
     texts.retain(|text| !item::is_empty_string(text) && !item::is_label(text));
+    if texts.iter().filter(|text| !item::is_null(text)).count() > 1 {
+        texts.retain(|text| !item::is_null(text));
+    }
+    let are_constants = texts.iter().filter(|text| begins_bold(text)).all(|text| item::is_upper(text));
+    if are_constants && texts.iter().filter(|text| begins_bold(text)).count() > 1 {
+        // After "**LONG**: a year", "Other: any number of days" is a remark.
+        texts.retain(|text| begins_bold(text) || item::is_upper(text) || item::plain(text).is_none());
+    }
     if let Some(values) = turned::read(&texts, is_introduced) {
         return values;
     }
@@ -27,9 +35,11 @@ pub(super) fn read(items: &[ListItem<'_>], before: &str) -> Vec<DocumentedValue>
     // Some pages omit the bold type of single values.
     let bold = texts.iter().filter(|text| begins_bold(text)).count();
     let is_mostly_bold = bold < texts.len() && bold * 2 > texts.len();
-    let value = |text: &&Text<'_>| {
-        let is_plain = is_mostly_bold && !begins_bold(text);
-        if is_plain { item::plain(text) } else { item::read(text, is_introduced) }
+    let have_colons = texts.iter().any(|text| item::has_colon(text));
+    let value = |text: &&Text<'_>| match is_mostly_bold && !begins_bold(text) {
+        true if have_colons && !text.as_str().contains(' ') => is_value(text.as_str()).then(|| of(text.as_str(), "")),
+        true => item::plain(text),
+        false => item::read(text, is_introduced),
     };
     let of_item = |text: &&Text<'_>| match item::pair(text) {
         Some(pair) => pair.map(Some).to_vec(),
@@ -216,6 +226,15 @@ fn has_values(item: &ListItem<'_>) -> bool {
     let Some(text) = text(item) else { return false };
     let plain = text.plain().to_lowercase();
     ["value can be", "values can be", "value range", "options:"].iter().any(|words| plain.contains(words))
+}
+
+/// Returns whether each item begins with words that call it a value: "The value **A** indicates …".
+pub(super) fn are_called_values(items: &[ListItem<'_>]) -> bool {
+    let is_called = |text: &Text<'_>| {
+        let lower = text.as_str().trim_start().to_lowercase();
+        ["value **", "the value **", "value ``", "the value ``"].iter().any(|words| lower.starts_with(words))
+    };
+    items.iter().all(|item| text(item).is_some_and(is_called))
 }
 
 /// Returns whether an item states the values of one case: "For region **north**: …".

@@ -3,32 +3,58 @@
 
 use restable_rst::{Inline, Text};
 
-use super::{DocumentedValue, has_word, is_value, item, marked, of, range};
+use super::sentence::in_parentheses;
+use super::{DocumentedValue, at_least_two, distinct, has_word, is_value, item, marked, of, range};
 
 /// How a clause begins before its value, in lower case.
 const BEGINNINGS: [&str; 4] = ["", "the value", "value", "and the value"];
 
+/// How a clause begins that states what holds for a value, in lower case.
+const CONDITIONS: [&str; 8] = [
+    "if it is",
+    "if this parameter is set to",
+    "if the parameter is set to",
+    "if the value is",
+    "if the value is set to",
+    "if it is set to",
+    "when this parameter is set to",
+    "when the value is",
+];
+
 /// How a clause goes on after its value.
-const VERBS: [&str; 6] = ["indicates ", "means ", "specifies ", "represents ", "stands for ", "denotes "];
+const VERBS: [&str; 7] = ["indicates ", "means ", "specifies ", "represents ", "stands for ", "denotes ", "returns "];
 
 /// How a clause ends before the value of the next one.
 const JOINTS: [&str; 7] = [", and", " and", ",", ";", ", and the value", " and the value", ", whereas"];
 
-/// Words of a paragraph whose clauses are about a range or about the parts of a value, in lower case.
-const OTHERS: [&str; 7] = ["range", "format", "example", "separator", "consist", "pair", "key"];
+/// Words of a paragraph whose clauses are about something else than values, in lower case.
+const OTHERS: [&str; 4] = ["format", "example", "separator", "consist"];
+
+/// Words of a paragraph whose clauses are about the parts of a value, in lower case.
+const PARTS: [&str; 2] = ["pair", "key"];
 
 /// Reads the values of the clauses of a paragraph that follow each other.
 pub(super) fn read(text: &Text<'_>) -> Vec<DocumentedValue> {
     let plain = text.plain().to_lowercase();
     // `**limit**::{limit}` is the form of a value with parts.
-    let mut others = OTHERS.iter().filter(|word| has_word(&plain, word)).peekable();
-    let is_range = others.peek() == Some(&&"range");
-    if plain.contains("::") || others.nth(usize::from(is_range)).is_some() {
+    let is_range = has_word(&plain, "range");
+    if plain.contains("::") || OTHERS.iter().any(|word| has_word(&plain, word)) {
         return Vec::new();
     }
     let clauses = clauses(text);
-    let values: Vec<_> =
-        clauses.iter().map(Clause::value).skip_while(Option::is_none).map_while(|value| value).collect();
+    let Some(first) = clauses.iter().position(|clause| clause.value().is_some()) else { return Vec::new() };
+    let (before, clauses) = clauses.split_at_checked(first).unwrap_or_default();
+    // After "**mast.high** can be set to **yes**", "it" is that parameter.
+    let is_about_it = clauses.first().is_some_and(|clause| clause.before.trim_start().starts_with("If it "));
+    if is_about_it && before.iter().any(|clause| clause.value.is_some()) {
+        return Vec::new();
+    }
+    let values: Vec<_> = clauses.iter().map_while(Clause::value).collect();
+    // No part of a value is a number.
+    let are_numbers = values.iter().all(|value| value.value.parse::<i64>().is_ok());
+    if !are_numbers && PARTS.iter().any(|word| has_word(&plain, word)) {
+        return Vec::new();
+    }
     if is_range && range::count(&plain) != Some(values.len()) { Vec::new() } else { values }
 }
 
@@ -48,14 +74,20 @@ impl Clause {
     fn value(&self) -> Option<DocumentedValue> {
         let value = self.value.as_deref()?.trim();
         let behind = self.behind.trim();
-        // A single capital letter is a part of a date, such as the T in it.
-        let is_letter = value.len() == 1 && value.starts_with(|letter: char| letter.is_ascii_uppercase());
+        // These letters are parts of a date.
+        let is_letter = matches!(value, "T" | "Z");
         // A word with a colon may be another parameter, but a number is none.
         let is_explained = behind.starts_with(':') && value.parse::<i64>().is_ok();
         let is_told = BEGINNINGS.contains(&self.before.trim().to_lowercase().as_str())
             && (is_explained || VERBS.iter().any(|verb| behind.starts_with(verb)));
-        let fits = is_told && is_value(value) && !is_letter && !item::is_entry(value);
-        let behind = behind.trim_start_matches([':', ' ']);
+        // "If it is **oak** (the default value), …"
+        let after_remark = in_parentheses(behind).map_or(behind, |(_, rest)| rest.trim_start());
+        // A number may be a special one among others.
+        let is_case = CONDITIONS.contains(&self.before.trim().to_lowercase().as_str())
+            && after_remark.starts_with(',')
+            && value.parse::<f64>().is_err();
+        let fits = (is_told || is_case) && is_value(value) && !is_letter && !item::is_entry(value);
+        let behind = behind.trim_start_matches([':', ' ', ',']);
         let end = ["and the value", "and", "whereas"].iter().find_map(|word| behind.strip_suffix(word));
         let meaning = end.unwrap_or(behind).trim_end().trim_end_matches([',', ';', '.']);
         fits.then(|| of(value, meaning))
@@ -101,4 +133,22 @@ fn clauses(text: &Text<'_>) -> Vec<Clause> {
     }
     all.push(current);
     all
+}
+
+/// Reads "The value red indicates a storm. The value blue indicates none."
+pub(super) fn unmarked(text: &str) -> Vec<DocumentedValue> {
+    // A sentence that begins with a lowercase letter begins with a value.
+    let begins_value = |sentence: &&str| sentence.starts_with(|first: char| first.is_ascii_lowercase());
+    let clause = |sentence: &str, is_first: bool| {
+        let sentence = sentence.trim();
+        let named = ["The value ", "Value "].iter().find_map(|words| sentence.strip_prefix(words));
+        let (value, rest) = named.or(Some(sentence).filter(|_| !is_first).filter(begins_value))?.split_once(' ')?;
+        let meaning = VERBS.iter().any(|verb| rest.starts_with(verb)).then(|| rest.trim_end_matches('.'))?;
+        (is_value(value) && !item::is_entry(value)).then(|| of(value, meaning))
+    };
+    let mut values = Vec::new();
+    for sentence in text.split_inclusive(". ") {
+        values.extend(clause(sentence, values.is_empty()));
+    }
+    at_least_two(distinct(values))
 }

@@ -5,6 +5,7 @@
 
 use restable_rst::{Cell, Inline, Text};
 
+use super::sentence::in_parentheses;
 use super::{DocumentedValue, distinct, is_operator, is_value, marked, of, paragraphs};
 
 /// Words of a sentence whose bold words are parameters, examples, conditions, parts of a value, or not all values. They are in
@@ -188,11 +189,11 @@ fn separated(between: &str) -> Option<(&str, &str)> {
     }
 }
 
-/// Splits a text behind a value after the meaning of the value: "(smallest first) or", "for the left side, or".
+/// Splits a text after a value at the end of the meaning of the value: "(smallest first) or", "for the left side, or".
 fn glossed(text: &str) -> (&str, &str) {
     let trimmed = text.trim_start();
-    if let Some((meaning, rest)) = trimmed.strip_prefix('(').and_then(|inner| inner.split_once(')')) {
-        return (meaning, rest);
+    if let Some(parts) = in_parentheses(trimmed) {
+        return parts;
     }
     if trimmed.starts_with("for ") {
         let ended = trimmed.trim_end();

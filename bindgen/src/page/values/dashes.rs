@@ -1,24 +1,36 @@
 //! Reads a list whose items follow each other in one line, each after a dash: "Options are: - Sloop: one mast. - Ketch: two
 //! masts", "It can be: -sloop -ketch", or "Values are: 'sloop' - one mast; 'ketch' - two masts".
 
-use restable_rst::Text;
+use restable_rst::{Cell, Text};
 
-use super::{DocumentedValue, INTRODUCTIONS, at_least_two, is_value, item, of};
+use super::introduction::before_marks;
+use super::{DocumentedValue, at_least_two, is_value, item, of, paragraphs};
 
 /// Reads the values of the first list that a phrase introduces.
 pub(super) fn read(text: &Text<'_>) -> Vec<DocumentedValue> {
+    at_least_two(introduced(text))
+}
+
+/// Reads the only value of the first list that a phrase introduces, if it has a meaning.
+pub(super) fn sole(cell: &Cell<'_>) -> Option<DocumentedValue> {
+    let found = paragraphs(&cell.children).map(introduced).find(|values| !values.is_empty())?;
+    let [only] = <[_; 1]>::try_from(found).ok()?;
+    Some(only).filter(|only| !only.meaning.is_empty())
+}
+
+fn introduced(text: &Text<'_>) -> Vec<DocumentedValue> {
     // Most paragraphs have no such list, and the other checks take time.
     if !text.as_str().contains([':', '：']) || !text.as_str().contains('-') {
         return Vec::new();
     }
     let plain = text.plain().replace('\n', " ");
     let lower = plain.to_ascii_lowercase();
-    let after = |words: &&str| {
+    let after = |words: &str| {
         let list = plain.get(lower.find(words.trim_end_matches(':'))? + words.trim_end_matches(':').len()..)?;
         let list = list.trim_start_matches('s').trim_start().strip_prefix([':', '：'])?.trim_start();
         Some(list).filter(|list| list.starts_with(['-', '\'', '"']))
     };
-    INTRODUCTIONS.iter().find_map(after).map(listed).unwrap_or_default()
+    before_marks().find_map(after).map(listed).unwrap_or_default()
 }
 
 fn listed(list: &str) -> Vec<DocumentedValue> {
@@ -30,7 +42,7 @@ fn listed(list: &str) -> Vec<DocumentedValue> {
         Some(items) => items.split(" -").map(word).collect(),
         None => list.split(';').map(quoted).collect(),
     };
-    at_least_two(values.unwrap_or_default())
+    values.unwrap_or_default()
 }
 
 /// Reads an item that is a single word. A number would be part of a range.

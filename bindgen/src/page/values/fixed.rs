@@ -3,10 +3,10 @@
 use restable_rst::{Cell, Inline, Text};
 
 use super::super::reference;
-use super::{DocumentedValue, is_value, marked, of, sentence};
+use super::{DocumentedValue, is_value, item, marked, of, sentence};
 
 /// The sentences before an only value, in lower case.
-const SENTENCES: [&str; 12] = [
+const SENTENCES: [&str; 22] = [
     "the value is",
     "the value can be",
     "the value can only be",
@@ -19,6 +19,16 @@ const SENTENCES: [&str; 12] = [
     "its value can only be",
     "it can only be",
     "the value of this parameter can only be",
+    "this parameter can only be set to",
+    "this parameter is fixed to",
+    "the value must be",
+    "the value is always",
+    "the only value is",
+    "the only possible value is",
+    "the only valid value is",
+    "the only supported value is",
+    "there is only one possible value",
+    "there is currently only one possible value",
 ];
 
 /// How a sentence may begin before the words above, in lower case.
@@ -33,7 +43,8 @@ const OTHERS: [&str; 7] = ["true", "false", "null", "none", "yes", "no", "empty"
 /// Returns the only value that the sentences of a cell allow.
 pub(super) fn read(cell: &Cell<'_>) -> Option<DocumentedValue> {
     let mut found: Option<DocumentedValue> = None;
-    for value in reference::paragraphs(cell).filter(|text| super::has_marks(text)).filter_map(only) {
+    let of_text = |text| if super::has_marks(text) { only(text) } else { unmarked(&text.plain()) };
+    for value in reference::paragraphs(cell).filter_map(of_text) {
         match &found {
             Some(known) if known.value != value.value => return None,
             Some(_) => {}
@@ -63,6 +74,26 @@ fn only(text: &Text<'_>) -> Option<DocumentedValue> {
     values.next()
 }
 
+/// How a sentence may go on after its only value.
+const REMARKS: [&str; 5] =
+    [", indicating", ", which indicates", ", meaning", "and cannot be changed", ", which cannot be changed"];
+
+/// Words of a sentence that allows only one value, whatever the value looks like.
+const STRICT: [&str; 4] = [" only ", " fixed ", " always ", " must "];
+
+/// Returns the value of a sentence without marks. The value is in quotation marks, or is spelled like a constant.
+fn unmarked(text: &str) -> Option<DocumentedValue> {
+    let value = |sentence: &str| {
+        let (said, word) = sentence.trim().trim_end_matches('.').rsplit_once(char::is_whitespace)?;
+        let value = item::unquoted(word);
+        let is_quoted = value.len() < word.len();
+        let is_constant = || STRICT.iter().any(|word| said.contains(word)) && value != value.to_lowercase();
+        let fits = (is_quoted || is_constant()) && is_word(value) && is_allowed(said, true, "");
+        fits.then(|| of(value, ""))
+    };
+    text.split_inclusive(". ").find_map(value)
+}
+
 /// Returns whether a text allows only the value after it. `is_start` says whether the paragraph begins with the text.
 fn is_allowed(before: &str, is_start: bool, behind: &str) -> bool {
     let before = before.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
@@ -71,10 +102,12 @@ fn is_allowed(before: &str, is_start: bool, behind: &str) -> bool {
         None if is_start => before.as_str(),
         None => return false,
     };
-    let said = BEGINNINGS.iter().find_map(|words| said.strip_prefix(words)).unwrap_or(said);
+    let said = BEGINNINGS.iter().find_map(|words| said.strip_prefix(words)).unwrap_or(said).trim_end_matches(':');
     let ends = |rest: &str| rest.is_empty() || rest.starts_with('.');
     let is_supported = || SUPPORTED.iter().any(|words| behind.strip_prefix(words).is_some_and(ends));
-    SENTENCES.contains(&said) && ends(behind) || said == "only" && is_supported()
+    let is_strict =
+        || STRICT.iter().any(|word| said.contains(word)) && REMARKS.iter().any(|words| behind.starts_with(words));
+    SENTENCES.contains(&said) && (ends(behind) || is_strict()) || said == "only" && is_supported()
 }
 
 /// Returns whether a value may be the name of another parameter, whose value is meant: "The value is `boat_id`."
@@ -83,8 +116,8 @@ fn is_name(before: &str, value: &str) -> bool {
     is_said && value.contains('_') && value.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_')
 }
 
-/// Returns whether a word is a constant: neither a number, a boolean nor the absence of a value.
+/// Returns whether a word is a constant: neither a boolean nor the absence of a value.
 fn is_word(word: &str) -> bool {
     let is_other = || OTHERS.contains(&word.to_lowercase().as_str());
-    is_value(word) && word.parse::<f64>().is_err() && !word.contains('/') && !is_other()
+    is_value(word) && !word.contains('/') && !is_other()
 }

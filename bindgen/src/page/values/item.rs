@@ -5,11 +5,13 @@ use restable_rst::{Inline, Text};
 use super::{DocumentedValue, SECTIONS, is_phrase, is_value, marked, of};
 
 /// How an item may begin before its value, in lower case.
-const BEGINNINGS: [&str; 8] = [
+const BEGINNINGS: [&str; 10] = [
     "if the value is",
     "if the parameter value is",
     "if this parameter is set to",
     "if it is set to",
+    "if this parameter is",
+    "if the status is",
     "if",
     "the value is",
     "value",
@@ -28,6 +30,10 @@ pub(super) fn read(text: &Text<'_>, introduced: bool) -> Option<DocumentedValue>
     let unmarked = || constant(text).or_else(|| plain(text)).or_else(|| version(text));
     let Some(value) = value else { return if introduced { unmarked() } else { None } };
     let behind: String = rest.iter().map(Inline::as_str).collect();
+    // `**boat:**\ *name*` is a prefix and a placeholder.
+    if let (true, Some(Inline::Emphasis(name))) = (value.ends_with(':'), rest.first()) {
+        return Some(of(&format!("{value}{{{name}}}"), ""));
+    }
     let (value, is_marked) = match value.trim().strip_suffix([':', '：']) {
         Some(value) => (value.trim_end(), true),
         None => (value.trim(), false),
@@ -42,11 +48,12 @@ pub(super) fn read(text: &Text<'_>, introduced: bool) -> Option<DocumentedValue>
     let is_explained = is_marked || meaning.starts_with([':', '：']);
     // "If **mode** is" begins a condition on another parameter.
     let is_condition = inlines.first().is_some_and(|begin| begin.as_str().trim().eq_ignore_ascii_case("if"));
-    let begins = meaning.starts_with(['-', '(', ',', '=', '–']) || begins_meaning(meaning) && !is_condition;
-    let fits = is_value(value) || (introduced || is_explained) && is_phrase(value);
+    let is_led = meaning.starts_with(['-', '(', ',', '=', '–']) || begins_meaning(meaning) && !is_condition;
+    let is_called = inlines.first().is_some_and(|begin| begins(begin.as_str())) && !is_condition;
+    let fits = is_value(value) || (introduced || is_explained || is_called) && is_phrase(value);
     // After "Possible enum values:", a word in quotation marks in italics is a value, whatever follows.
     let is_quoted = introduced && matches!(inlines.first(), Some(Inline::Emphasis(_)));
-    let is_told = is_explained || meaning.is_empty() || begins || is_quoted;
+    let is_told = is_explained || meaning.is_empty() || is_led || is_quoted;
     (fits && is_told && !is_entry(value)).then(|| of(value, &without_mark(meaning)))
 }
 
@@ -160,6 +167,9 @@ fn split(text: &str) -> (&str, &str) {
     if let Some(parts) = text.split_once(" - ").or_else(|| text.split_once(" – ")) {
         return parts;
     }
+    if let Some(parts) = text.split_once(" = ").filter(|(value, _)| value.parse::<i64>().is_ok()) {
+        return parts;
+    }
     if let Some(parts) = text.split_once(['(', '（']).or_else(|| text.split_once(", ")) {
         return parts;
     }
@@ -187,13 +197,35 @@ pub(super) fn is_entry(word: &str) -> bool {
     is_label && word != word.to_uppercase()
 }
 
+/// Returns whether an item is `null`, which is the absence of a value.
+pub(super) fn is_null(text: &Text<'_>) -> bool {
+    text.inlines().first().and_then(marked).is_some_and(|value| value.trim().trim_end_matches(':') == "null")
+}
+
+/// Returns whether an item begins with a word without lowercase letters.
+pub(super) fn is_upper(text: &Text<'_>) -> bool {
+    let plain = text.plain();
+    let word = plain.split([':', '：', ' ', ',', '(']).next().unwrap_or_default();
+    !word.is_empty() && !word.contains(|letter: char| letter.is_ascii_lowercase())
+}
+
+/// Returns whether the value of an item has a colon inside: `**kites:red**`.
+pub(super) fn has_colon(text: &Text<'_>) -> bool {
+    text.inlines().first().and_then(marked).is_some_and(|value| value.trim_end_matches(':').contains(':'))
+}
+
 /// Returns whether an item is only a label, such as `- **Range**` before the items with the values.
 pub(super) fn is_label(text: &Text<'_>) -> bool {
     is_entry(text.plain().trim().trim_end_matches([':', '：']))
 }
 
-/// Returns whether a text is that of the empty string, which no variant stands for.
+/// Returns whether a text is that of the empty string, which no variant stands for. A constant such as `**Empty**` is a value.
 pub(super) fn is_empty_string(text: &Text<'_>) -> bool {
+    let is_constant = |word: &str| word.trim().trim_end_matches([':', '：']).eq_ignore_ascii_case("empty");
+    let begins_upper = |word: &&str| word.starts_with(|first: char| first.is_ascii_uppercase());
+    if text.inlines().first().and_then(marked).filter(begins_upper).is_some_and(is_constant) {
+        return false;
+    }
     let plain = text.plain().trim().to_lowercase();
     ["empty string", "empty:", "\"\"", "''"].iter().any(|words| plain.starts_with(words))
 }

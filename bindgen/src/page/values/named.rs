@@ -6,8 +6,20 @@ use restable_rst::{Cell, Inline, Text};
 use super::super::reference;
 use super::{DocumentedValue, is_value, marked, of};
 
-/// How the text before a default value ends, in lower case.
-const LEADS: [&str; 3] = ["default value is", "default value:", "default:"];
+/// How the text before a default value or another value ends, in lower case.
+const LEADS: [&str; 8] = [
+    "default value is",
+    "default value:",
+    "default:",
+    "or set to",
+    "enter",
+    "set it to",
+    "set this parameter to",
+    "set the value to",
+];
+
+/// How the text before a number ends that has a meaning of its own, in lower case.
+const CASES: [&str; 3] = ["if the value is set to", "if this parameter is set to", "if it is set to"];
 
 /// Words that say that there is no default value.
 const NONE: [&str; 4] = ["null", "N/A", "None", "NULL"];
@@ -17,14 +29,16 @@ pub(super) fn add(values: &mut Vec<DocumentedValue>, cell: &Cell<'_>) {
     let found: Vec<_> = reference::paragraphs(cell).flat_map(read).collect();
     for value in found {
         let is_new = values.iter().all(|known| known.value != value);
-        if is_new && values.iter().all(|known| is_alike(&known.value, &value)) {
+        let is_number = |word: &str| word.parse::<i64>().is_ok();
+        let are_numbers = is_number(&value) && values.iter().all(|known| is_number(&known.value));
+        if is_new && (are_numbers || values.iter().all(|known| is_alike(&known.value, &value))) {
             values.push(of(&value, ""));
         }
     }
 }
 
 fn read(text: &Text<'_>) -> Vec<String> {
-    if !["efault", "is returned"].iter().any(|words| text.as_str().contains(words)) {
+    if !["efault", "is returned", "set ", "enter"].iter().any(|words| text.as_str().contains(words)) {
         return Vec::new();
     }
     let inlines = text.inlines();
@@ -34,7 +48,12 @@ fn read(text: &Text<'_>) -> Vec<String> {
         let behind = inlines.get(at + 1).map(Inline::as_str).unwrap_or_default();
         let is_default = LEADS.iter().any(|words| lead.ends_with(words));
         let is_returned = lead.ends_with("value") && behind.starts_with(" is returned");
-        ((is_default || is_returned) && is_value(value) && !NONE.contains(&value)).then(|| value.to_owned())
+        let is_number = value.parse::<i64>().is_ok();
+        let is_case =
+            is_number && CASES.iter().any(|words| lead.ends_with(words)) && behind.trim_start().starts_with(',');
+        // The default value of a number may be the unit of another one.
+        let is_said = is_default && !is_number || is_returned || is_case;
+        (is_said && is_value(value) && !NONE.contains(&value)).then(|| value.to_owned())
     };
     inlines.iter().enumerate().filter_map(value).collect()
 }

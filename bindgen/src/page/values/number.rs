@@ -1,6 +1,8 @@
-//! Reads numbers with separators of thousands.
+//! Reads numbers that have a meaning each, and numbers with separators of thousands.
 
 use std::borrow::Cow;
+
+use super::{DocumentedValue, at_least_two, distinct, of};
 
 /// Removes the commas inside of numbers such as 1,024 from a list with spaces after its other commas.
 pub(super) fn without_thousands(list: &str) -> Cow<'_, str> {
@@ -14,4 +16,29 @@ pub(super) fn without_thousands(list: &str) -> Cow<'_, str> {
         return Cow::Borrowed(list);
     }
     list.char_indices().filter(|(at, letter)| *letter != ',' || !is_inside(*at)).map(|(_, letter)| letter).collect()
+}
+
+/// Returns the values of a text in which each sentence is a number with its meaning: "0: It is shut. 1: It is open."
+pub(super) fn in_sentences(text: &str) -> Vec<DocumentedValue> {
+    let value = |sentence: &str| {
+        let (number, meaning) = sentence.trim().trim_end_matches('.').split_once(": ")?;
+        let is_number = number.parse::<i64>().is_ok();
+        (is_number && meaning.starts_with(char::is_alphabetic)).then(|| of(number, meaning))
+    };
+    distinct(text.split(". ").map(value).collect::<Option<_>>().unwrap_or_default())
+}
+
+/// Returns the values of a text such as `1: open; 2: shut.`: numbers, each with its meaning.
+pub(super) fn numbered(text: &str) -> Vec<DocumentedValue> {
+    let mut values = Vec::new();
+    for part in text.trim_end_matches('.').split([';', '；']) {
+        let Some((number, meaning)) = part.split_once([':', '：']) else { return Vec::new() };
+        let (number, meaning) = (number.trim(), meaning.trim());
+        let is_number = number.parse::<i64>().is_ok();
+        if !is_number || meaning.is_empty() || !meaning.starts_with(char::is_alphabetic) {
+            return Vec::new();
+        }
+        values.push(of(number, meaning));
+    }
+    at_least_two(distinct(values))
 }

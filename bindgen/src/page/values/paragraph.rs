@@ -73,13 +73,16 @@ const PARTS: [&str; 6] = ["default", "minimum", "maximum", "mandatory", "remarks
 /// after an introduction, and if it is spelled like a constant or follows a colon.
 fn plain(text: &Text<'_>, is_introduced: bool, follows_colon: bool) -> Option<DocumentedValue> {
     let plain = text.plain();
-    let (value, _) = plain.split_once([':', '：'])?;
+    let (value, meaning) = plain.split_once([':', '：'])?;
     let is_number = value.parse::<i64>().is_ok();
     let first = value.chars().next()?;
     let is_capitalized = first.is_ascii_uppercase() && value != value.to_uppercase();
     let is_part = item::is_entry(value) || PARTS.contains(&value.to_lowercase().as_str());
     let is_constant = is_introduced && (!is_capitalized || follows_colon && !is_part) && is_value(value);
-    if is_number || is_constant { item::plain(text) } else { None }
+    // A word such as `by_day` needs no introduction, unless it is a parameter.
+    let is_spelled = || value.contains('_') || value.len() > 1 && value == value.to_uppercase();
+    let is_named = is_value(value) && is_spelled() && !run::is_about_a_parameter(meaning.trim());
+    if is_number || is_constant || is_named { item::plain(text) } else { None }
 }
 
 /// Reads a paragraph that is a single value in bold.

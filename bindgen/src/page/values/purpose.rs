@@ -9,6 +9,9 @@ use super::{DocumentedValue, distinct, has_word, is_value, marked, of, turned};
 const INTRODUCTIONS: [&str; 7] =
     ["value is", "value can be", "specify", "set this parameter to", "set it to", "use", "enter"];
 
+/// What joins a value and its purpose.
+const PURPOSES: [&str; 2] = [" for ", " to "];
+
 /// Reads the values of a paragraph in which each value has a purpose, a name or a label.
 pub(super) fn read(text: &Text<'_>) -> Vec<DocumentedValue> {
     let inlines = text.inlines();
@@ -53,13 +56,17 @@ fn for_purposes(gaps: &[&str], values: &[&str]) -> Vec<DocumentedValue> {
         return Vec::new();
     }
     let value = |(at, (value, behind)): (usize, (&&str, &&str))| {
-        let meaning = behind.strip_prefix(" for ")?;
+        let (joint, meaning) =
+            PURPOSES.iter().find_map(|joint| Some((joint, behind.strip_prefix(*joint)?))).filter(|(joint, _)| {
+                // "Specify **mast** to …" names parameters.
+                **joint == " for " || !value.contains('_') && !said.ends_with("specify")
+            })?;
         let is_last = at + 1 == values.len();
         let end = if is_last { meaning.find(". ").unwrap_or(meaning.len()) } else { meaning.len() };
         let meaning = meaning.get(..end)?.trim_end();
         let cut = [", and", ", or", ",", " and", " or", ";"].iter().find_map(|end| meaning.strip_suffix(end));
         let meaning = if is_last { Some(meaning.trim_end_matches('.')) } else { cut }?;
-        (!meaning.contains(". ")).then(|| of(value, &format!("for {meaning}")))
+        (!meaning.contains(". ")).then(|| of(value, &format!("{}{meaning}", joint.trim_start())))
     };
     values.iter().zip(behind).enumerate().map(value).collect::<Option<_>>().unwrap_or_default()
 }

@@ -24,7 +24,9 @@ pub(super) fn read(text: &Text<'_>, introduced: bool) -> Vec<DocumentedValue> {
     let lead = lead.trim_end().trim_end_matches('-').trim_end().to_lowercase();
     let ends = lead.is_empty() || lead.ends_with(['.', ':', '：', '?']);
     let last = super::last_sentence(tail(&lead));
-    if !ends || OTHERS.iter().any(|word| has_word(last, word)) {
+    let names_kind =
+        ["type", "status", "mode"].iter().any(|noun| last.trim_end_matches(['.', ':', '：']).ends_with(noun));
+    if !ends || !names_kind && OTHERS.iter().any(|word| has_word(last, word)) {
         return Vec::new();
     }
     explained(&parts, introduced)
@@ -93,7 +95,7 @@ fn explained(parts: &[Part], introduced: bool) -> Vec<DocumentedValue> {
 }
 
 /// Returns whether a meaning is that of a parameter or of a part of a value.
-fn is_about_a_parameter(meaning: &str) -> bool {
+pub(super) fn is_about_a_parameter(meaning: &str) -> bool {
     let lower = meaning.to_lowercase();
     ["string", "integer", "the id", "id of", "the name of", "name of", "specifies the", "indicates the"]
         .iter()

@@ -2,9 +2,9 @@
 
 use restable_rst::{Inline, Text};
 
-use super::{
-    DocumentedValue, INTRODUCTIONS, LABELS, SECTIONS, has_word, is_operator, is_phrase, is_value, marked, of, tail,
-};
+use super::introduction::{LABELS, SECTIONS, before_marks, supports_another};
+use super::word::{has_word, is_operator, is_phrase, is_value, tail};
+use super::{DocumentedValue, marked, of, plain_list};
 
 /// Reads the values of the first sentence that lists some. `introduced` says whether the text before it introduces values.
 pub(super) fn read(text: &Text<'_>, introduced: bool) -> Vec<DocumentedValue> {
@@ -47,8 +47,7 @@ pub(super) fn read(text: &Text<'_>, introduced: bool) -> Vec<DocumentedValue> {
 fn in_brackets(said: &str, rest: &[Inline<'_>]) -> Vec<DocumentedValue> {
     let [only, Inline::Text(end), ..] = rest else { return Vec::new() };
     let is_inside = said.ends_with('[') && end.starts_with(']');
-    let words = marked(only).filter(|_| is_inside).into_iter().flat_map(str::split_whitespace);
-    words.map(|word| is_value(word).then(|| of(word, ""))).collect::<Option<_>>().unwrap_or_default()
+    marked(only).filter(|_| is_inside).map(plain_list::in_brackets).unwrap_or_default()
 }
 
 /// Returns what follows the case of a sentence such as "For region **north**: **A** or **B**".
@@ -142,7 +141,7 @@ fn is_only_list(inlines: &[Inline<'_>]) -> bool {
 const MAX_LABEL_WORDS: usize = 8;
 
 /// How a sentence may end before values, in lower case.
-const CAN_BE: [&str; 9] = [
+const CAN_BE: [&str; 15] = [
     "can be",
     "can also be",
     "can be set to",
@@ -152,11 +151,18 @@ const CAN_BE: [&str; 9] = [
     "are either",
     "may be",
     "one of",
+    "any of",
+    "one from",
+    "select from",
+    "choose from",
+    "choose between",
+    "chosen from",
 ];
 
 /// Whole sentences before values, in lower case. Other sentences with these verbs may state a condition.
-const SENTENCES: [&str; 15] = [
+const SENTENCES: [&str; 16] = [
     "either",
+    "select",
     "the value is",
     "the value range is",
     "the value is either",
@@ -205,20 +211,22 @@ impl Introduction {
             .find_map(|end| sentence.strip_suffix(end))
             .map_or(sentence.clone(), str::to_owned);
         let end = sentence.trim_end().trim_end_matches([':', '：']).trim_end();
-        let introduced = INTRODUCTIONS.iter().any(|words| end.ends_with(words.trim_end_matches(':')));
+        let introduced = before_marks().any(|words| end.ends_with(words.trim_end_matches(':')));
         let can_be = CAN_BE.iter().any(|words| end.ends_with(words)) && !end.ends_with("cannot be");
         let is_sentence = SENTENCES.contains(&end.trim_start());
         if introduced && !end.ends_with("cannot be") || can_be || is_sentence {
             Some(Self::Said)
         } else if sentence.trim_end().ends_with('.')
             || matches!(end.trim().trim_end_matches(','), "" | "currently" | "currently, only" | "only")
+            || end.split_whitespace().count() <= MAX_LABEL_WORDS && names_kinds(end)
         {
             Some(Self::Supported)
         } else if is_supporting(end) || LABELS.contains(&end.trim_start()) {
             Some(Self::Said)
         } else if sentence.trim_end().ends_with([':', '：']) {
             let names_another = ["parameter", "field", "condition"].iter().any(|words| end.contains(words));
-            let is_label = end.split_whitespace().count() <= MAX_LABEL_WORDS && !names_another;
+            let is_short = || end.split_whitespace().count() <= MAX_LABEL_WORDS;
+            let is_label = (end.trim_start().starts_with("the value can be ") || is_short()) && !names_another;
             Some(if is_label { Self::Label } else { Self::Colon })
         } else {
             None
@@ -226,8 +234,11 @@ impl Introduction {
     }
 }
 
-/// What a sentence may call supported without listing values, in lower case.
-const SUPPORTED_OTHERS: [&str; 5] = ["condition", "operator", "method", "character", "if "];
+/// Returns whether a sentence ends with a word for several kinds of something: "currently, the packing modes".
+fn names_kinds(sentence: &str) -> bool {
+    const KINDS: [&str; 6] = ["types", "modes", "kinds", "values", "options", "algorithms"];
+    KINDS.iter().any(|word| sentence.ends_with(word)) && !supports_another(sentence)
+}
 
 /// Returns whether a sentence says that values are supported or included: "the current version supports", "the type of the
 /// boat, including", "supported fields:". The sentence is in lower case.
@@ -235,9 +246,10 @@ fn is_supporting(sentence: &str) -> bool {
     let words = sentence.split_whitespace().count();
     let says = sentence.ends_with(" supports")
         || sentence.ends_with(" type, including")
-        || sentence.ends_with(" types, including");
+        || sentence.ends_with(" types, including")
+        || sentence.trim_start().trim_start_matches("the ").starts_with("supported ") && sentence.ends_with(" are");
     let is_label = words == 2 && sentence.trim_start().trim_start_matches("- ").starts_with("supported ");
-    (says || is_label) && words <= MAX_LABEL_WORDS && !SUPPORTED_OTHERS.iter().any(|word| sentence.contains(word))
+    (says || is_label) && words <= MAX_LABEL_WORDS && !supports_another(sentence)
 }
 
 /// Returns the values at the beginning of a text: bold words separated by commas, `or`, `and` or remarks in
@@ -314,7 +326,7 @@ fn fits(value: &str, introduction: Introduction) -> bool {
 /// `: enabled;`.
 pub(super) fn meaning(between: &str) -> (String, &str) {
     let text = between.trim_start();
-    if let Some((meaning, rest)) = text.strip_prefix(['(', '（']).and_then(|inner| inner.split_once([')', '）'])) {
+    if let Some((meaning, rest)) = in_parentheses(text) {
         return (meaning.trim().to_owned(), rest);
     }
     let Some(rest) = text.strip_prefix([':', '：']) else { return (String::new(), between) };
@@ -327,6 +339,11 @@ pub(super) fn meaning(between: &str) -> (String, &str) {
     let end = ends.into_iter().flatten().min().unwrap_or(rest.len());
     let (meaning, rest) = rest.split_at_checked(end).unwrap_or((rest, ""));
     (meaning.trim().to_owned(), rest)
+}
+
+/// Splits a text that begins with a parenthesis into what is inside and the rest.
+pub(super) fn in_parentheses(text: &str) -> Option<(&str, &str)> {
+    text.strip_prefix(['(', '（'])?.split_once([')', '）'])
 }
 
 pub(super) fn is_separator(text: &str) -> bool {
@@ -356,6 +373,11 @@ fn goes_on(rest: &str) -> bool {
         "in the unit",
         "(case",
         "by default",
+        "is returned",
+        "is used",
+        "is displayed",
+        "can be used",
+        "are returned",
         "currently",
         "at present",
         "in ascending",

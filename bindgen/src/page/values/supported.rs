@@ -2,7 +2,7 @@
 
 use restable_rst::Node;
 
-use super::unmarked::listed;
+use super::plain_list::listed;
 use super::{DocumentedValue, paragraphs};
 
 /// Returns the constants that a sentence of some paragraphs calls supported: "Currently, OAK and ELM are supported."
@@ -11,14 +11,23 @@ pub(super) fn in_blocks(nodes: &[Node<'_>]) -> Vec<DocumentedValue> {
     paragraphs(nodes).map(|text| text.plain().replace('\n', " ")).find_map(of_text).unwrap_or_default()
 }
 
+/// How a sentence ends that calls constants supported.
+const ENDS: [&str; 2] = [" are supported", " are available"];
+
+/// Words before the first constant that name what the constants are: "boat types A and B are available".
+const NOUNS: [&str; 8] = ["kinds", "types", "modes", "values", "options", "states", "statuses", "algorithms"];
+
 /// Returns the constants of the sentence "OAK, ELM, and ASH are supported" or "The wood, supporting OAK, ELM, and ASH".
 pub(super) fn in_sentence(sentence: &str) -> Vec<DocumentedValue> {
     let bare = sentence.trim().trim_end_matches('.');
     let supporting = || Some(bare.split_once(", supporting ")?.1.trim_end_matches(" currently"));
-    let Some(list) = bare.strip_suffix(" are supported").or_else(supporting) else { return Vec::new() };
+    let ended = ENDS.iter().find_map(|end| bare.strip_suffix(end));
+    let Some(list) = ended.or_else(supporting) else { return Vec::new() };
     let list =
         ["Currently, only ", "Currently, ", "Only "].iter().find_map(|word| list.strip_prefix(word)).unwrap_or(list);
-    let values = listed(list, false);
+    let after_noun = |noun: &&str| Some(list.split_once(&format!("{noun} "))?.1);
+    let list = NOUNS.iter().find_map(after_noun).unwrap_or(list);
+    let values = listed(list.strip_prefix("of ").unwrap_or(list), false);
     let is_constant = |value: &DocumentedValue| {
         value.value.chars().any(|letter| letter.is_ascii_uppercase())
             && value.value.starts_with(|first: char| first.is_ascii_uppercase())

@@ -3,107 +3,16 @@
 //! A word in a sentence may be a word of the language, so only a list right after an introduction is read, and only if it
 //! ends with its sentence. A list with markup in the same description takes precedence.
 
-use restable_rst::{Block, Inline, Node, Text};
+use restable_rst::{Inline, Node, Text};
 
-use super::number::without_thousands;
-use super::sentence::{is_separator, meaning};
-use super::{DocumentedValue, at_least_two, distinct, is_value, item, of, supported};
-
-/// How a sentence may end before a list of values, in lower case. Before the phrase is the beginning of a word.
-const INTRODUCTIONS: [&str; 20] = [
-    "value can be",
-    "values can be",
-    "values can only be",
-    "value can only be",
-    "value must be",
-    "value is either",
-    "values are",
-    "which can be",
-    "type can be",
-    "status can be",
-    "mode can be",
-    "options are",
-    "options include",
-    "values include",
-    "values for this field are",
-    "values for this parameter are",
-    "the options are as follows",
-    "valid values are",
-    "valid operators are",
-    "value range is",
-];
-
-/// Labels before a list of values, in lower case and without the colon.
-const LABELS: [&str; 14] = [
-    "value",
-    "values",
-    "options",
-    "value range",
-    "value options",
-    "possible values",
-    "valid values",
-    "allowed values",
-    "permitted values",
-    "accepted values",
-    "supported values",
-    "enumeration values",
-    "enumerated values",
-    "available values",
-];
-
-/// Words of the language that are no values, in lower case: they say what a value consists of, or that it is none.
-const WORDS: [&str; 42] = [
-    "not",
-    "no",
-    "yes",
-    "null",
-    "none",
-    "empty",
-    "blank",
-    "nil",
-    "both",
-    "neither",
-    "either",
-    "any",
-    "others",
-    "more",
-    "less",
-    "greater",
-    "larger",
-    "smaller",
-    "higher",
-    "lower",
-    "it",
-    "this",
-    "that",
-    "these",
-    "a",
-    "an",
-    "the",
-    "letters",
-    "digits",
-    "characters",
-    "numbers",
-    "underscores",
-    "hyphens",
-    "periods",
-    "strings",
-    "string",
-    "integer",
-    "integers",
-    "boolean",
-    "object",
-    "array",
-    "uuid",
-];
+use super::introduction::{BEFORE_CONSTANTS, LABELS, before_words};
+use super::number::{self, numbered};
+use super::plain_list::{in_brackets, listed};
+use super::{DocumentedValue, clause, paragraphs, plain_list, supported};
 
 /// Returns the values of the first paragraph that lists some.
 pub(super) fn in_blocks(nodes: &[Node<'_>]) -> Vec<DocumentedValue> {
-    let paragraphs = nodes.iter().filter_map(|node| match &node.block {
-        Block::Paragraph(text) => Some(text),
-        _ => None,
-    });
-    paragraphs.map(read).find(|values| values.len() > 1).unwrap_or_default()
+    paragraphs(nodes).map(read).find(|values| values.len() > 1).unwrap_or_default()
 }
 
 /// Returns the values of the first sentence that lists some.
@@ -126,7 +35,11 @@ fn read(text: &Text<'_>) -> Vec<DocumentedValue> {
 }
 
 fn in_text(text: &str) -> Vec<DocumentedValue> {
-    let sentences = numbered_sentences(text);
+    let clauses = clause::unmarked(text);
+    if !clauses.is_empty() {
+        return clauses;
+    }
+    let sentences = number::in_sentences(text);
     if sentences.len() > 1 {
         return sentences;
     }
@@ -144,8 +57,8 @@ fn in_text(text: &str) -> Vec<DocumentedValue> {
 fn in_sentence(sentence: &str, before: &str) -> Vec<DocumentedValue> {
     let bare = sentence.trim();
     // Most sentences have no list, and the other checks take time.
-    let has_separator =
-        bare.contains([',', ';', '；', '、', '/', '[']) || [" or ", " and "].iter().any(|word| bare.contains(word));
+    let has_separator = bare.contains([',', ';', '；', '、', '/', '[', '|'])
+        || [" or ", " and "].iter().any(|word| bare.contains(word));
     if !has_separator {
         return Vec::new();
     }
@@ -153,21 +66,35 @@ fn in_sentence(sentence: &str, before: &str) -> Vec<DocumentedValue> {
     if is_conditional(&lower) || ["example", "format", "such as", "e.g."].iter().any(|word| lower.contains(word)) {
         return Vec::new();
     }
+    let alternatives = alternatives(bare);
+    if alternatives.len() > 1 {
+        return alternatives;
+    }
     let numbered = numbered(bare);
     if numbered.len() > 1 && !before.to_lowercase().contains("example") {
         return numbered;
     }
     if let Some((label, list)) = bare.split_once([':', '：']) {
-        let is_listed = LABELS.contains(&label.trim().to_lowercase().as_str());
-        let found = listed(list.trim_start(), is_listed);
+        let lower = label.trim().to_lowercase();
+        let is_listed = LABELS.contains(&lower.as_str()) || FOLLOWING.iter().any(|words| lower.contains(words));
+        let found = match inside_brackets(list.trim_start()).filter(|_| is_listed) {
+            Some(inside) if label.trim_start().to_lowercase().starts_with("enum") => plain_list::in_enum(inside),
+            Some(inside) => in_brackets(inside),
+            None => listed(list.trim_start(), is_listed),
+        };
         // After another label, each value needs a meaning.
         let is_explained = found.iter().all(|value| !value.meaning.is_empty());
         if found.len() > 1 && (is_listed || is_explained && is_label(label)) {
             return found;
         }
-        let numbered = self::numbered(list.trim_start());
+        let numbered = number::numbered(list.trim_start());
         if numbered.len() > 1 {
             return numbered;
+        }
+        // "Shape of the sail: jib, main, or spinnaker"
+        let are_many = found.len() > 2 && found.iter().all(|value| value.value.parse::<f64>().is_err());
+        if are_many && list.contains(" or ") && is_label(label) && before.is_empty() {
+            return found;
         }
         let of_noun = after_noun(label, list.trim_start());
         if of_noun.len() > 1 {
@@ -180,24 +107,36 @@ fn in_sentence(sentence: &str, before: &str) -> Vec<DocumentedValue> {
     }
     // The lower-case text has other lengths if it has letters outside of ASCII.
     let Some(ascii) = Some(bare).filter(|bare| bare.len() == lower.len()) else { return Vec::new() };
-    let after =
-        |words: &&str| ascii.get(lower.find(words)? + words.len()..).filter(|list| list.starts_with([' ', ':']));
-    let lists = INTRODUCTIONS.iter().filter_map(after).map(|list| list.trim_start_matches([':', ' ']));
+    let after = |words: &str| ascii.get(lower.find(words)? + words.len()..).filter(|list| list.starts_with([' ', ':']));
+    let lists = before_words().filter_map(after).map(|list| list.trim_start_matches([':', ' ']));
     lists
-        .map(|list| if list.starts_with('[') { in_brackets(list) } else { listed(list, false) })
+        .map(|list| inside_brackets(list).map_or_else(|| listed(list, false), in_brackets))
         .find(|values| values.len() > 1)
-        .unwrap_or_default()
+        .or_else(|| Some(constants(bare, &lower)).filter(|values| values.len() > 1))
+        .unwrap_or_else(|| slashed(bare, &lower))
 }
 
-/// Returns the words of a sentence that ends with `[red green]` or `[red, green]`. Two numbers in brackets are a range.
-fn in_brackets(list: &str) -> Vec<DocumentedValue> {
-    let inner = list.trim_end_matches('.').strip_prefix('[').and_then(|inner| inner.strip_suffix(']'));
-    let words = inner.into_iter().flat_map(|inner| inner.split([',', ' '])).filter(|word| !word.is_empty());
-    let value = |word: &str| {
-        let word = item::unquoted(word);
-        (is_plain_value(word) && word.contains(char::is_alphabetic)).then(|| of(word, ""))
-    };
-    distinct(words.map(value).collect::<Option<_>>().unwrap_or_default())
+/// Returns what is inside of the brackets that a text consists of.
+fn inside_brackets(list: &str) -> Option<&str> {
+    list.trim_end_matches('.').strip_prefix('[')?.strip_suffix(']')
+}
+
+/// Returns the constants of a sentence such as "It can only be Oak or Elm." or "Can be True, False, Unknown."
+fn constants(sentence: &str, lower: &str) -> Vec<DocumentedValue> {
+    let after = |words: &&str| sentence.get(lower.find(words)? + words.len()..);
+    let list = BEFORE_CONSTANTS.iter().find_map(after).map(|list| listed(list.trim_start(), false));
+    let values = list.or_else(|| Some(listed(sentence.strip_prefix("Can be ")?, true))).unwrap_or_default();
+    let is_constant = |value: &DocumentedValue| value.value.starts_with(|first: char| first.is_ascii_uppercase());
+    if values.iter().all(is_constant) { values } else { Vec::new() }
+}
+
+/// Returns the words of a sentence such as "The value is oak / elm / ash."
+fn slashed(sentence: &str, lower: &str) -> Vec<DocumentedValue> {
+    let after = |words: &&str| sentence.get(lower.find(words)? + words.len()..);
+    let list = ["value is ", "value can be ", "values are "].iter().find_map(after).unwrap_or_default();
+    let words: Vec<_> = list.trim_end_matches('.').split('/').map(str::trim).collect();
+    // "N/A" and "yes/no" have two words.
+    if words.len() > 2 { plain_list::words(words.into_iter()) } else { Vec::new() }
 }
 
 /// Returns the values of a sentence in which only some have markup: "The rig: **0** (none), 1 (sloop), or 2 (ketch)."
@@ -214,38 +153,55 @@ pub(super) fn mixed(text: &Text<'_>) -> Vec<DocumentedValue> {
     plain.split_inclusive(". ").find_map(explained).unwrap_or_default()
 }
 
-/// Returns the values of a text in which each sentence is a number with its meaning: "0: It is shut. 1: It is open."
-fn numbered_sentences(text: &str) -> Vec<DocumentedValue> {
-    let value = |sentence: &str| {
-        let (number, meaning) = sentence.trim().trim_end_matches('.').split_once(": ")?;
-        let is_number = number.parse::<i64>().is_ok();
-        (is_number && meaning.starts_with(char::is_alphabetic)).then(|| of(number, meaning))
-    };
-    distinct(text.split(". ").map(value).collect::<Option<_>>().unwrap_or_default())
-}
+/// Words of a sentence that name what alternatives are, in lower case.
+const KINDS: [&str; 14] = [
+    "type",
+    "status",
+    "state",
+    "mode",
+    "level",
+    "method",
+    "protocol",
+    "direction",
+    "order",
+    "action",
+    "kind",
+    "category",
+    "severity",
+    "priority",
+];
 
-/// The number of words in a list of words that are no constants, at least. Fewer words may be a part of a sentence.
-const MIN_WORDS: usize = 3;
+/// Words of a sentence that name something else than its alternatives, in lower case.
+const OTHER_NOUNS: [&str; 4] = ["name", "id", "number", "address"];
 
-/// Returns the values of a paragraph that is only a list of constants, as it may follow an introduction.
-pub(super) fn whole(text: &Text<'_>) -> Vec<DocumentedValue> {
-    let plain = text.plain().replace('\n', " ");
-    let values: Vec<_> = plain.trim().trim_end_matches('.').split(',').map(str::trim).collect();
-    let are_many = values.len() >= MIN_WORDS;
-    let is_constant = |value: &&str| {
-        is_plain_value(value) && (are_many || value.starts_with(|first: char| first.is_ascii_uppercase()))
-    };
-    if values.iter().all(is_constant) {
-        at_least_two(distinct(values.into_iter().map(|value| of(value, "")).collect()))
-    } else {
-        Vec::new()
+/// Returns the words of a sentence such as "ON | OFF", "The lamp: ON|OFF" or "Level of the noise (low/mid/high)".
+fn alternatives(sentence: &str) -> Vec<DocumentedValue> {
+    let bare = sentence.trim_end_matches('.');
+    if bare.contains('|') {
+        let list = bare.split_once([':', '：']).filter(|(label, _)| is_label(label)).map_or(bare, |(_, list)| list);
+        let list = list.trim_matches([' ', '(', ')']).split('|').map(str::trim);
+        return plain_list::words(list);
     }
+    let Some((said, list)) = bare.strip_suffix(')').and_then(|bare| bare.split_once('(')) else { return Vec::new() };
+    let lower = said.to_lowercase();
+    let has = |words: &[&str]| lower.split_whitespace().any(|word| words.contains(&word));
+    let is_short = said.split_whitespace().count() <= MAX_LABEL_WORDS / 2;
+    if !has(&KINDS) && !is_short || has(&OTHER_NOUNS) {
+        return Vec::new();
+    }
+    // "Speed (m/s)" has a unit, and two words may be names.
+    let words: Vec<_> = list.split('/').map(str::trim).collect();
+    if words.len() > 2 {
+        return plain_list::words(words.into_iter());
+    }
+    let words = list.split(", ").flat_map(|part| part.split(" or ")).map(|word| word.trim_start_matches("or "));
+    if list.contains(" or ") && has(&KINDS) && !list.contains('/') { plain_list::words(words) } else { Vec::new() }
 }
 
 /// Returns the values after "one of": "One of True, False, Unknown." or "It can be "a" or "b"".
 fn after_one_of(sentence: &str) -> Vec<DocumentedValue> {
     let lower = sentence.to_ascii_lowercase();
-    let one_of = ["one of: ", "one of "].iter().find_map(|words| {
+    let one_of = ["one of: ", "one of ", "any of "].iter().find_map(|words| {
         let at = lower.find(words)?;
         let before = lower.get(..at)?;
         let begins = before.is_empty() || [", ", "must be ", "should be "].iter().any(|words| before.ends_with(words));
@@ -257,6 +213,9 @@ fn after_one_of(sentence: &str) -> Vec<DocumentedValue> {
     let quoted = lower.find("can be ").and_then(|at| sentence.get(at + "can be ".len()..));
     quoted.filter(|list| list.starts_with(['"', '\''])).map(|list| listed(list, false)).unwrap_or_default()
 }
+
+/// What a label of values may contain, in lower case.
+const FOLLOWING: [&str; 2] = ["following values", "following options"];
 
 /// Labels that name what the values are, in lower case. The label ends with one of them.
 const NOUNS: [&str; 3] = ["type", "status", "mode"];
@@ -285,80 +244,6 @@ fn is_label(label: &str) -> bool {
     let lower = label.to_lowercase();
     let names_another = ["field", "parameter", "element", "contain", "character", "rule", "require", "consist"];
     label.split_whitespace().count() <= MAX_LABEL_WORDS && !names_another.iter().any(|word| lower.contains(word))
-}
-
-/// Returns the values of a list that is the rest of its sentence. Without a label, "or" or "and" has to join the last value.
-pub(super) fn listed(list: &str, is_labelled: bool) -> Vec<DocumentedValue> {
-    let mut values = Vec::new();
-    let list = without_thousands(list);
-    let mut rest = &*list;
-    let mut is_joined = false;
-    loop {
-        let end = rest.find([' ', ',', ';', '(', '（']).unwrap_or(rest.len());
-        let (word, behind) = rest.split_at_checked(end).unwrap_or((rest, ""));
-        let is_last = behind.trim().is_empty();
-        let value = item::unquoted(if is_last { word.trim_end_matches('.') } else { word });
-        // `null` is the absence of a value.
-        if let ("null", Some((separator, next))) = (word, separated(meaning(behind).1)) {
-            is_joined = separator.ends_with("or") || separator.ends_with("and");
-            rest = next;
-            continue;
-        }
-        // A word in quotation marks is no word of the language.
-        let is_quoted = value.len() < word.trim_end_matches('.').len() && is_value(value);
-        if !is_quoted && !is_plain_value(value) {
-            return Vec::new();
-        }
-        let (explained, behind) =
-            if behind.trim_start().starts_with(['(', '（']) { meaning(behind) } else { (String::new(), behind) };
-        values.push(of(value, &explained));
-        if matches!(behind.trim(), "" | "." | ";") {
-            let is_explained = values.iter().all(|value| !value.meaning.is_empty());
-            return if is_joined || is_labelled || is_explained { distinct(values) } else { Vec::new() };
-        }
-        let Some((separator, next)) = separated(behind) else { return Vec::new() };
-        // A comma between digits separates thousands: 10,240.
-        if behind.starts_with(',') && behind.len() - next.len() == 1 {
-            return Vec::new();
-        }
-        is_joined = separator.ends_with("or") || separator.ends_with("and");
-        rest = next;
-    }
-}
-
-/// Splits the separator at the beginning of a text from the next value.
-fn separated(text: &str) -> Option<(&str, &str)> {
-    let start = text.find(|letter: char| !" ,;/、".contains(letter))?;
-    let (marks, rest) = text.split_at_checked(start)?;
-    let word = ["or ", "and "].iter().find(|word| rest.starts_with(**word)).map_or(0, |word| word.len());
-    let (_, next) = rest.split_at_checked(word)?;
-    let separator = text.get(..marks.len() + word)?.trim();
-    is_separator(separator).then_some((separator, next))
-}
-
-/// Returns whether a word without markup is a value, and neither a word of the language nor a range.
-fn is_plain_value(word: &str) -> bool {
-    let is_range = || {
-        let number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-        word.split_once(['-', '~']).is_some_and(|(from, to)| number(from) && number(to))
-    };
-    let ends_in_mark = word.ends_with(['.', ':', '/', '-', '|', '+']);
-    is_value(word) && !ends_in_mark && !WORDS.contains(&word.to_lowercase().as_str()) && !is_range()
-}
-
-/// Returns the values of a text such as `1: open; 2: shut.`: numbers, each with its meaning.
-fn numbered(text: &str) -> Vec<DocumentedValue> {
-    let mut values = Vec::new();
-    for part in text.trim_end_matches('.').split([';', '；']) {
-        let Some((number, meaning)) = part.split_once([':', '：']) else { return Vec::new() };
-        let (number, meaning) = (number.trim(), meaning.trim());
-        let is_number = number.parse::<i64>().is_ok();
-        if !is_number || meaning.is_empty() || !meaning.starts_with(char::is_alphabetic) {
-            return Vec::new();
-        }
-        values.push(of(number, meaning));
-    }
-    at_least_two(distinct(values))
 }
 
 #[cfg(test)]
