@@ -4,6 +4,7 @@ mod as_string;
 mod attributes;
 mod constant;
 mod decoding;
+mod field_path;
 mod flatten;
 mod microversion;
 mod names;
@@ -20,7 +21,7 @@ use syn::{Attribute, DeriveInput, Fields, GenericArgument, Ident, Path, PathArgu
 
 use self::attributes::{attributes_of_field, first_key, is_cfg};
 use self::names::Names;
-use crate::ast::{Body, Enumeration, Field, Role, Struct};
+use crate::ast::{Body, Enumeration, Field, Role, Struct, Variant};
 use crate::attr::{Param, Range, SERDE, TableArgs, known, known_on_item};
 use crate::errors::Errors;
 use crate::message;
@@ -90,7 +91,7 @@ fn not_packed(attr: &Attribute, errors: &mut Errors) {
 }
 
 /// The rules for the arguments of an attribute on an item.
-pub(crate) fn arguments(args: &TableArgs, attribute: Ours, errors: &mut Errors) {
+pub(crate) fn arguments(args: &TableArgs, attribute: Ours, is_enum: bool, errors: &mut Errors) {
     // A missing argument may be one that could not be read.
     let is_read = errors.count() == 0;
     if let Some(docs) = args.docs() {
@@ -106,7 +107,8 @@ pub(crate) fn arguments(args: &TableArgs, attribute: Ours, errors: &mut Errors) 
     if let Some((pointer, _)) = args.success().filter(|(pointer, _)| !pointer.value().starts_with('/')) {
         errors.at(pointer, message::SUCCESS_NO_POINTER);
     }
-    for range in args.statuses() {
+    // Another rule reports the statuses of an enum.
+    for range in args.statuses().iter().filter(|_| !is_enum) {
         status(range, errors);
     }
     if attribute == Ours::Request {
@@ -312,11 +314,7 @@ fn one_job(fields: &[Field<'_>], errors: &mut Errors) {
 /// `job(state = job.status)` where `job` is an `Option`.
 fn job(item: &Struct<'_>, errors: &mut Errors) {
     let Some(job) = item.args.job() else { return };
-    for path in job.paths() {
-        if let ([first, second, ..], true) = (path.0.as_slice(), item.lacks_question(path)) {
-            errors.at(&first.member, message::job_question(&first.member, &second.member));
-        }
-    }
+    job.paths().for_each(|path| field_path::of_struct(path, item, errors));
 }
 
 fn unique_names(fields: &[Field<'_>], errors: &mut Errors) {
@@ -391,7 +389,9 @@ pub(crate) fn enumeration(item: &Enumeration<'_>, errors: &mut Errors) {
 }
 
 fn one_kind_of_value(item: &Enumeration<'_>, errors: &mut Errors) {
-    for variant in item.variants.iter().filter(|variant| item.integers && !variant.value.integer) {
+    // Another rule reports a variant with fields.
+    let is_unit = |variant: &&Variant<'_>| matches!(variant.original.fields, Fields::Unit);
+    for variant in item.variants.iter().filter(is_unit).filter(|variant| item.integers && !variant.value.integer) {
         errors.at(variant.ident(), message::MIXED_VALUES);
     }
 }

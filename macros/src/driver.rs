@@ -3,25 +3,31 @@
 //! An item with errors expands to the errors and to fallback impls.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens as _, quote};
 use restable_model::Attribute;
 use syn::{Data, DeriveInput};
 
-use crate::ast::{Enumeration, OneOf, Struct, syntax};
+use crate::ast::{Enumeration, OneOf, Struct, remove_repeated, syntax};
 use crate::attr::TableArgs;
 use crate::errors::Errors;
-use crate::{check, expand, fallback};
+use crate::{check, expand, fallback, message};
 
 /// Expands the item of an attribute.
 pub(crate) fn attribute(attribute: Attribute, arguments: TokenStream, item: &TokenStream) -> TokenStream {
-    let input: DeriveInput = match syntax::parse(item.clone()) {
+    let mut input: DeriveInput = match syntax::parse(item.clone()) {
         Ok(input) => input,
         Err(error) => return fallback::unparsed(attribute, &error, item),
     };
+    let repeated = remove_repeated(&mut input);
+    let without_repeated = (!repeated.is_empty()).then(|| input.to_token_stream());
+    let item = without_repeated.as_ref().unwrap_or(item);
     let mut errors = Errors::default();
     let args = TableArgs::parse(attribute, arguments, &mut errors);
-    check::arguments(&args, attribute, &mut errors);
+    check::arguments(&args, attribute, matches!(input.data, Data::Enum(_)), &mut errors);
     check::item(&input, attribute, &mut errors);
+    for ident in &repeated {
+        errors.at(ident, message::repeated(ident));
+    }
     match attribute {
         Attribute::Values => enumeration(&input, item, args, errors),
         Attribute::Response | Attribute::Structure if matches!(input.data, Data::Enum(_)) => {

@@ -97,8 +97,9 @@ fn stateful(item: &Struct<'_>) -> Option<TokenStream> {
     Some(quote!(const _: () = { use #runtime as __restable; #marker };))
 }
 
-/// The impls for jobs use only fields, which exist in spite of the errors. Only `state` may be missing.
+/// The impls for jobs use only fields that exist in spite of the errors. `state` may be missing.
 fn jobs(mut item: Struct<'_>) -> TokenStream {
+    item.remove_parts_without_a_field();
     item.add_questions();
     let jobs = job::expand(&item);
     let lacks_state = item.args.job().is_some_and(|job| !job.state.is_set());

@@ -76,6 +76,23 @@ pub(crate) fn job_question(first: &Member, second: &Member) -> String {
     format!("`{first}` is an Option: write {first}?.{second}")
 }
 
+/// `id: String, id: String`, `Up, Up`
+pub(crate) fn repeated(ident: &Ident) -> String {
+    format!("`{ident}` is declared twice: remove one of them, or give one another name")
+}
+
+/// `job(state = phase)` without a field `phase`
+pub(crate) fn missing_field(missing: &Member, known: &[Member]) -> String {
+    let missing = missing.to_token_stream();
+    let known: Vec<_> = known.iter().map(|field| format!("`{}`", field.to_token_stream())).collect();
+    match known.as_slice() {
+        [] => format!("no field `{missing}`: this struct has no fields"),
+        known => {
+            format!("no field `{missing}`: write the name of a field of this struct, which has {}", known.join(", "))
+        }
+    }
+}
+
 /// `#[param("mandatory")]`
 pub(crate) fn quoted_key(key: &Key) -> String {
     format!("`{}` is a key, not a documented type: remove the quotes and write {}", key.word, key.form)
@@ -359,6 +376,7 @@ pub(crate) const CONTENT_TYPE_OF_NOTHING: &str = "`content_type` has no effect w
 pub(crate) const SECOND_CONTENT_TYPE: &str =
     "the request has a `content_type` already: remove this header, or remove `content_type`";
 pub(crate) const MULTIPART_AND_OTHER_FORM: &str = "a body has one form: remove `multipart`, or `form` and `wrapper`";
+pub(crate) const FILE_ELSEWHERE: &str = "a FilePart is a part of the body of a request with `multipart`: move the field there, and mark it #[param(raw)]; for the bytes alone write Vec<u8> with `raw`";
 pub(crate) const FILE_WITHOUT_RAW: &str = "a FilePart is sent as it is: mark the field #[param(raw)]";
 pub(crate) const EMPTY_MULTIPART: &str = "`multipart` has no effect without a field in the body: remove it";
 pub(crate) const WHOLE_BODY_IN_MULTIPART: &str =

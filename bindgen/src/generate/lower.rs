@@ -11,7 +11,7 @@ use super::plan::{Body, Head, Item, Kind, Plan, Table};
 use super::prose;
 use super::rows::{self, Node, Shape};
 use super::verb;
-use crate::page::{Endpoint, Example, Prose};
+use crate::page::{Endpoint, Example, Method, Prose};
 use crate::problem::{self, PageProblem, Problem};
 use crate::service::{Binding, Service, TableId};
 use by_status::ByStatus;
@@ -25,6 +25,7 @@ mod called;
 mod example;
 mod field;
 mod file;
+mod fixed_query;
 mod flat_body;
 mod foreign;
 mod headers;
@@ -92,6 +93,8 @@ pub(super) struct Lowering<'s> {
     pub(super) not_times: HashSet<[String; 3]>,
     /// The page, the name and the value of each parameter that is reported with a value that its list lacks.
     pub(super) other_values: HashSet<(usize, String, String)>,
+    /// The number of the service's calls with a method and a path.
+    calls: HashMap<(Method, &'s str), usize>,
     /// The collections that the service has calls for.
     collections: HashSet<String>,
     /// The objects in the examples of the operations on each page, by the path of the page.
@@ -204,6 +207,7 @@ impl<'s> Lowering<'s> {
             bound: BoundRows::default(),
             not_times: HashSet::new(),
             other_values: HashSet::new(),
+            calls: fixed_query::calls(service),
             collections: token_scope::collections(service),
             containers: HashMap::new(),
             similar: HashMap::new(),

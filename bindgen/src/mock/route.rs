@@ -1,5 +1,7 @@
 //! Finds the call of a request.
 
+use std::cmp::Reverse;
+
 use super::answer::PROJECT;
 use crate::generate::contract::{Call, Contract, Incoming};
 
@@ -36,13 +38,15 @@ fn without_base(path: &str) -> Option<&str> {
 }
 
 /// Returns the call that fits best: among those whose keys the body has, the one with the least drift, then the one with the
-/// fewest placeholders.
+/// fewest placeholders, then the one that needs the most of the query.
 fn best<'c>(contracts: &'c [Contract], method: &str, path: &str, incoming: &Incoming) -> Option<Routed<'c>> {
     let all = contracts.iter().flat_map(|contract| contract.calls.iter().map(move |call| (contract, call)));
     let fitting = all.filter(|(_, call)| call.method() == method && is_instance(call.path(), path));
     let routed = fitting.map(|(contract, call)| Routed { call, drift: contract.drift(call, incoming) });
-    routed
-        .min_by_key(|Routed { call, drift }| (!call.has_keys(incoming), drift.len(), call.path().matches('{').count()))
+    routed.min_by_key(|Routed { call, drift }| {
+        let placeholders = call.path().matches('{').count();
+        (!call.has_keys(incoming), drift.len(), placeholders, Reverse(call.needed_in_query()))
+    })
 }
 
 /// Returns whether a path has the form of a template.

@@ -42,7 +42,7 @@ pub(crate) enum Role {
 }
 
 /// Whether the type mentions `FilePart`.
-fn is_file(field: &syn::Field) -> bool {
+pub(crate) fn is_file(field: &syn::Field) -> bool {
     mentions(field.ty.to_token_stream(), &Ident::new("FilePart", Span::call_site()))
 }
 
@@ -66,15 +66,16 @@ impl<'a> Field<'a> {
                 _ => {}
             }
         }
-        let is_part = args.call.multipart.is_set();
-        if let (Some(raw), Attribute::Request, false) = (param.raw.get().copied(), attribute, is_part) {
+        let is_multipart = args.call.multipart.is_set();
+        if let (Some(raw), Attribute::Request, false) = (param.raw.get().copied(), attribute, is_multipart) {
             param.location.add_raw(raw, errors);
         }
         let name = name(original, &param, args.rename_rule());
         let links = param.see.iter().map(|(title, target)| (title.value(), args.url(target))).collect();
-        // A file is always a raw part. If the key is missing, a rule reports it.
-        let role =
-            if is_part && !param.location.given.is_set() && is_file(original) { Role::Raw } else { Role::of(&param) };
+        // A file is always a raw part. If the key or `multipart` is missing, a rule reports it.
+        let is_misplaced = attribute == Attribute::Request && !param.raw.is_set() && is_file(original);
+        let role = if is_misplaced { Role::Raw } else { Role::of(&param) };
+        let is_part = is_multipart || is_misplaced;
         Self { original, param, name, role, is_part, links }
     }
 

@@ -2,7 +2,7 @@
 
 use restable_model::{Attribute, LinkError, Location};
 use syn::spanned::Spanned as _;
-use syn::{Data, DeriveInput, Fields, Ident};
+use syn::{Data, DeriveInput, Fields, Ident, Member};
 
 use super::{Field, doc_comment};
 use crate::attr::{FieldPath, TableArgs};
@@ -56,6 +56,21 @@ impl<'a> Struct<'a> {
     /// Whether the path starts with a field that is an `Option`, without `?`.
     pub(crate) fn lacks_question(&self, path: &FieldPath) -> bool {
         lacks_question(self.fields(), path)
+    }
+
+    /// The first step of the path, if this struct has no field of its name.
+    pub(crate) fn missing_field<'p>(&self, path: &'p FieldPath) -> Option<&'p Member> {
+        let first = &path.0.first()?.member;
+        let is_known = self.all_fields().iter().any(|field| field.member() == *first);
+        (!is_known).then_some(first)
+    }
+
+    /// Removes the parts of `job(…)` without a field, so that the compiler does not report them a second time.
+    pub(crate) fn remove_parts_without_a_field(&mut self) {
+        let known: Vec<_> = self.all_fields().iter().map(Field::member).collect();
+        if let Some(job) = self.args.job_mut() {
+            job.retain(|path| path.0.first().is_some_and(|first| known.contains(&first.member)));
+        }
     }
 
     /// Adds each missing `?`, so that the compiler does not report it a second time.

@@ -84,7 +84,8 @@ impl<'a> OneOf<'a> {
         }
     }
 
-    fn has_statuses(&self) -> bool {
+    /// Whether a variant has a status.
+    pub(crate) fn has_statuses(&self) -> bool {
         self.variants.iter().any(|variant| variant.status_attr.is_some())
     }
 

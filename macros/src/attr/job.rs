@@ -94,6 +94,14 @@ impl Job {
         [state, code, reason, progress, entities, sub_jobs].into_iter().filter_map(|path| path.0.as_mut())
     }
 
+    /// Removes the parts whose path does not fulfil the condition.
+    pub(crate) fn retain(&mut self, is_kept: impl Fn(&FieldPath) -> bool) {
+        let Self { state, code, reason, progress, entities, sub_jobs, vocabulary: _ } = self;
+        for part in [state, code, reason, progress, entities, sub_jobs] {
+            part.0 = part.0.take().filter(&is_kept);
+        }
+    }
+
     fn part(&mut self, entry: &Entry, errors: &mut Errors) {
         let word = entry.key.as_ref().map(ToString::to_string).unwrap_or_default();
         let Some(part) = JobKey::from_word(&word) else {

@@ -16,6 +16,7 @@ use crate::message::variants;
 pub(crate) fn one_of(item: &OneOf<'_>, errors: &mut Errors) {
     arguments(item, errors);
     let choice = item.choice();
+    status_without_effect(item, choice, errors);
     for ours in &item.variants {
         attributes(ours, errors);
         value(ours, choice, errors);
@@ -23,7 +24,8 @@ pub(crate) fn one_of(item: &OneOf<'_>, errors: &mut Errors) {
     }
     if item.variants.is_empty() {
         errors.at(&item.item.original.ident, variants::NO_VARIANT);
-    } else if choice.is_none() && item.item.args.content.get().is_none() && !may_be_given(item) {
+    } else if choice.is_none() && !item.has_statuses() && item.item.args.content.get().is_none() && !may_be_given(item)
+    {
         errors.at(&item.item.original.ident, variants::no_choice(item.item.attribute));
     }
     match choice {
@@ -120,15 +122,21 @@ fn value(ours: &OneOfVariant<'_>, choice: Option<Choice<'_>>, errors: &mut Error
     }
 }
 
+/// Statuses of a structure, or next to a tag. They are one mistake, so only the first one is reported.
+fn status_without_effect(item: &OneOf<'_>, choice: Option<Choice<'_>>, errors: &mut Errors) {
+    let Some(attr) = item.variants.iter().find_map(|ours| ours.status_attr) else { return };
+    if item.item.attribute != Attribute::Response {
+        errors.at(attr, variants::STATUS_OF_STRUCTURE);
+    } else if !matches!(choice, Some(Choice::Status)) {
+        errors.at(attr, variants::STATUS_AND_TAG);
+    }
+}
+
 fn status(item: &OneOf<'_>, ours: &OneOfVariant<'_>, choice: Option<Choice<'_>>, errors: &mut Errors) {
     let by_status = matches!(choice, Some(Choice::Status));
-    match ours.status_attr {
-        Some(attr) if item.item.attribute != Attribute::Response => errors.at(attr, variants::STATUS_OF_STRUCTURE),
-        Some(attr) if !by_status => errors.at(attr, variants::STATUS_AND_TAG),
-        None if by_status && item.other_statuses().is_none_or(|other| other.original.ident != ours.original.ident) => {
-            errors.at(&ours.original.ident, variants::STATUS_MISSING);
-        }
-        _ => {}
+    let is_other = || item.other_statuses().is_some_and(|other| other.original.ident == ours.original.ident);
+    if by_status && ours.status_attr.is_none() && !is_other() {
+        errors.at(&ours.original.ident, variants::STATUS_MISSING);
     }
     for range in ours.statuses.iter().flat_map(|statuses| &statuses.0) {
         let (first, last) = range.codes;

@@ -4,7 +4,7 @@ use restable_model::{Attribute, Keyword as _, Location, ParamKey};
 use syn::Type;
 
 use super::request;
-use crate::ast::{Body, Field, Role, Struct};
+use crate::ast::{Body, Field, Role, Struct, is_file};
 use crate::attr::{known, location_of};
 use crate::errors::Errors;
 use crate::message;
@@ -16,6 +16,9 @@ pub(super) fn field(field: &Field<'_>, attribute: Attribute, errors: &mut Errors
     }
     if let (Some(raw), Attribute::Structure) = (field.param.raw.get(), attribute) {
         errors.at_span(*raw, message::RAW_OF_STRUCTURE);
+    }
+    if !field.param.raw.is_set() && is_file(field.original) {
+        errors.at(field.ty(), message::FILE_ELSEWHERE);
     }
     if attribute != Attribute::Response {
         no_location(field, |_| true, message::HEADER_OF_STRUCTURE, errors);

@@ -3,20 +3,16 @@
 use proc_macro2::Span;
 use restable_model::StateKey;
 
+use super::field_path;
 use crate::ast::Struct;
 use crate::attr::State;
 use crate::errors::Errors;
-use crate::message;
 use crate::message::state as own;
 
 /// The rules for `state(…)` of a response.
 pub(super) fn state(item: &Struct<'_>, errors: &mut Errors) {
     let Some(state) = item.args.state.get() else { return };
-    for path in state.paths() {
-        if let ([first, second, ..], true) = (path.0.as_slice(), item.lacks_question(path)) {
-            errors.at(&first.member, message::job_question(&first.member, &second.member));
-        }
-    }
+    state.paths().for_each(|path| field_path::of_struct(path, item, errors));
     each_state_once(state, errors);
     // A missing key may be one that could not be read.
     if state.is_read {

@@ -1,19 +1,17 @@
 //! A response whose variant depends on its status.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{quote, quote_spanned};
-use syn::spanned::Spanned as _;
+use quote::quote;
 use syn::{Ident, Type};
 
-use super::bounds::{Bounds, self_type};
-use super::held::held;
+use super::bounds::{Bounds, de, self_type};
+use super::qualified_path::FieldType;
 use crate::ast::{OneOf, OneOfVariant};
 
 /// Generate `Response`. Each variant is decoded as the response that it holds.
 pub(crate) fn expand(item: &OneOf<'_>) -> TokenStream {
-    let (bounds, this) = (Bounds::new(&item.item), self_type(&item.item));
+    let (de, bounds, this) = (de(), Bounds::new(&item.item), self_type(&item.item));
     let (generics, _, clause) = bounds.plain.split_for_impl();
-    let starts_job = held(item).map(|(_, ty)| quote_spanned!(ty.span()=> <#ty as __restable::ByStatus>::STARTS_JOB));
     let arms = item.variants.iter().filter_map(arm);
     let other = item.other_statuses().and_then(|other| Some(decode(&other.original.ident, other.ty()?)));
     let other = other.unwrap_or_else(|| {
@@ -23,30 +21,30 @@ pub(crate) fn expand(item: &OneOf<'_>) -> TokenStream {
     });
     quote! {
         impl #generics __restable::Response for #this #clause {
-            const STARTS_JOB: __restable::bool = #(#starts_job)||*;
-            fn decode<'__b, __B>(
+            const STARTS_JOB: __restable::bool = <Self as __restable::Untagged<'static>>::STARTS_JOB;
+            fn decode<#de, __B>(
                 status: impl __restable::Into<__restable::Status>,
                 headers: impl __restable::Headers,
-                body: &'__b __B,
+                body: &#de __B,
             ) -> __restable::Result<Self, __restable::ResponseError>
             where
-                Self: __restable::Field<'__b>,
+                Self: __restable::Field<#de>,
                 __B: __restable::AsRef<[__restable::u8]> + ?__restable::Sized,
             {
                 <Self as __restable::Response>::decode_with_limits(__restable::Limits::new(), status, headers, body)
             }
-            fn decode_with_limits<'__b, __B>(
+            fn decode_with_limits<#de, __B>(
                 limits: __restable::Limits,
                 status: impl __restable::Into<__restable::Status>,
                 headers: impl __restable::Headers,
-                body: &'__b __B,
+                body: &#de __B,
             ) -> __restable::Result<Self, __restable::ResponseError>
             where
-                Self: __restable::Field<'__b>,
+                Self: __restable::Field<#de>,
                 __B: __restable::AsRef<[__restable::u8]> + ?__restable::Sized,
             {
                 let status: __restable::Status = __restable::Into::into(status);
-                let body: &'__b [__restable::u8] = __restable::AsRef::as_ref(body);
+                let body: &#de [__restable::u8] = __restable::AsRef::as_ref(body);
                 match status.code() {
                     #(#arms)*
                     _ => #other,
@@ -66,8 +64,7 @@ fn arm(variant: &OneOfVariant<'_>) -> Option<TokenStream> {
 }
 
 fn decode(ident: &Ident, ty: &Type) -> TokenStream {
-    let decode =
-        quote_spanned!(ty.span()=> <#ty as __restable::ByStatus>::decode_variant(limits, status, headers, body));
+    let decode = FieldType::new(ty).variant("ByStatus", &quote!(decode_variant(limits, status, headers, body)));
     quote! {
         match #decode {
             __restable::Ok(response) => __restable::Ok(Self::#ident(response)),

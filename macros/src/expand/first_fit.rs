@@ -7,7 +7,7 @@ use syn::ext::IdentExt as _;
 use super::bounds::{Bounds, de, self_type};
 use super::held::{held, initial, place, table};
 use super::qualified_path::FieldType;
-use crate::ast::OneOf;
+use crate::ast::{Choice, OneOf};
 
 /// Generate `Untagged`, `Newtype`, `Field` and `Described`.
 pub(crate) fn expand(item: &OneOf<'_>) -> TokenStream {
@@ -28,8 +28,14 @@ fn untagged(item: &OneOf<'_>) -> TokenStream {
         let (place, absent) = (field_type.constant("option_place"), field_type.constant("absent"));
         quote!(#index => __restable::attempt(slot, Self::#ident, #place, #absent, read),)
     });
+    let by_status = matches!(item.choice(), Some(Choice::Status));
+    let starts_job = by_status.then(|| {
+        let each = held(item).map(|(_, ty)| FieldType::new(ty).variant("ByStatus", &quote!(STARTS_JOB)));
+        quote!(const STARTS_JOB: __restable::bool = #(#each)||*;)
+    });
     quote! {
         impl #generics __restable::Untagged<#de> for #this #clause {
+            #starts_job
             const VARIANTS: &'static [__restable::Variant] = &[#(#variants),*];
             fn attempt(
                 slot: &mut __restable::Option<Self>,

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
-use syn::{ExprPath, LitStr};
+use syn::{ExprPath, Ident, LitStr};
 
 use super::bounds::self_type;
 use super::lint_levels;
@@ -47,16 +47,16 @@ fn status(item: &Struct<'_>, job: &Job, state: &FieldPath) -> TokenStream {
     let state = state_method(state, vocabulary.get());
     let text = || quote!(__restable::Option<&__restable::str>);
     let methods = [
-        code.get().map(|place| method(place, &quote!(error_code), &text(), &quote!(job_text))),
-        reason.get().map(|place| method(place, &quote!(fail_reason), &text(), &quote!(job_text))),
+        code.get().map(|place| method(place, &quote!(error_code), &text(), "job_text")),
+        reason.get().map(|place| method(place, &quote!(fail_reason), &text(), "job_text")),
         progress.get().map(|place| {
-            method(place, &quote!(progress), &quote!(__restable::Option<__restable::Percent>), &quote!(job_progress))
+            method(place, &quote!(progress), &quote!(__restable::Option<__restable::Percent>), "job_progress")
         }),
         entities.get().map(|place| {
-            method(place, &quote!(entities), &quote!(__restable::Option<&__restable::Json>), &quote!(job_entities))
+            method(place, &quote!(entities), &quote!(__restable::Option<&__restable::Json>), "job_entities")
         }),
         sub_jobs.get().map(|place| {
-            method(place, &quote!(sub_jobs), &quote!(__restable::Vec<&dyn __restable::JobStatus>), &quote!(job_parts))
+            method(place, &quote!(sub_jobs), &quote!(__restable::Vec<&dyn __restable::JobStatus>), "job_parts")
         }),
     ];
     quote!(impl #generics __restable::JobStatus for #this #clause { #state #(#methods)* })
@@ -70,12 +70,12 @@ fn state_method(path: &FieldPath, vocabulary: Option<&ExprPath>) -> TokenStream 
 }
 
 /// The value of a part, which this function reads.
-pub(super) fn read(place: &FieldPath, function: &TokenStream) -> TokenStream {
-    let found = found(place);
+pub(super) fn read(place: &FieldPath, function: &str) -> TokenStream {
+    let (function, found) = (Ident::new(function, place.span()), found(place));
     quote_spanned!(place.span()=> __restable::#function(#found))
 }
 
-fn method(place: &FieldPath, name: &TokenStream, returned: &TokenStream, function: &TokenStream) -> TokenStream {
+fn method(place: &FieldPath, name: &TokenStream, returned: &TokenStream, function: &str) -> TokenStream {
     let body = read(place, function);
     quote!(fn #name(&self) -> #returned { #body })
 }
@@ -92,7 +92,7 @@ fn found(place: &FieldPath) -> TokenStream {
         }
     }
     let found = quote_spanned!(place.span()=> &#found);
-    quote!(|| __restable::Some(#found))
+    quote_spanned!(place.span()=> || __restable::Some(#found))
 }
 
 fn start(item: &Struct<'_>, field: &Field<'_>) -> Option<TokenStream> {

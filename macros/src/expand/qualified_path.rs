@@ -217,9 +217,10 @@ impl<'a> FieldType<'a> {
         self.of("Flatten", "view", Some(quote!(&#field)))
     }
 
-    /// An associated constant of `InObject`.
-    pub(crate) fn in_object(&self, name: &'static str) -> QualifiedPath<'_> {
-        self.of("InObject", name, None)
+    /// An item of `InObject` or `ByStatus`, the bounds of variants.
+    pub(crate) fn variant(&self, of: &'static str, item: &TokenStream) -> TokenStream {
+        let (of, ty, lifetime) = (Ident::new(of, Span::call_site()), self.ty, &self.lifetime);
+        self.kind(&self.constant("Kind").into_token_stream(), &quote!(#of<#lifetime, #ty>), item)
     }
 
     /// An associated constant or type of `Field`.

@@ -129,7 +129,7 @@ fn body(item: &Struct<'_>) -> TokenStream {
         quote!(Form)
     } else if call.multipart.is_set() {
         quote!(Other(__restable::OtherForm::MULTIPART))
-    } else if let Some(raw) = item.fields().iter().find(|field| field.is_raw()) {
+    } else if let Some(raw) = item.fields().iter().find(|field| field.is_raw() && !field.is_part) {
         let content_type = FieldType::with_static(raw.ty()).raw("CONTENT_TYPE").into_token_stream();
         quote!(Other(__restable::OtherForm::raw(#content_type)))
     } else if item.fields().iter().any(|field| field.location() == Some(Location::WholeBody)) {

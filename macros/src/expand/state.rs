@@ -12,12 +12,11 @@ use crate::attr::{FieldPath, SetOnce, State};
 /// Generate the items of `Response` that read the state.
 pub(super) fn expand(item: &Struct<'_>) -> Option<TokenStream> {
     let state = item.args.state.get()?;
-    let field = read(state.field.get()?, &quote!(job_text));
-    let part = |path: Option<&FieldPath>, function| {
-        path.map_or_else(|| quote!(__restable::None), |path| read(path, &function))
-    };
-    let reason = part(state.reason.get(), quote!(job_text));
-    let progress = part(state.progress.get(), quote!(job_progress));
+    let field = read(state.field.get()?, "job_text");
+    let part =
+        |path: Option<&FieldPath>, function| path.map_or_else(|| quote!(__restable::None), |path| read(path, function));
+    let reason = part(state.reason.get(), "job_text");
+    let progress = part(state.progress.get(), "job_progress");
     let states = states(state);
     Some(quote! {
         const STATES: __restable::States = #states;

@@ -59,7 +59,7 @@ fn tagged_table(item: &OneOf<'_>, tag: &LitStr, content: Option<&LitStr>) -> Tok
         let (name, value) = (variant.original.ident.unraw().to_string(), &variant.value.text);
         let shape = variant.ty().map(|ty| match content {
             Some(_) => FieldType::new(ty).constant("SHAPE").into_token_stream(),
-            None => FieldType::new(ty).in_object("SHAPE").into_token_stream(),
+            None => FieldType::new(ty).variant("InObject", &quote!(SHAPE)),
         });
         let shape = shape.unwrap_or_else(|| quote!(__restable::Shape::Any));
         quote!(__restable::Variant::new(#name, #value, #shape))
@@ -85,7 +85,7 @@ fn read(index: usize, variant: &OneOfVariant<'_>, is_adjacent: bool) -> TokenStr
             quote!(#index => __restable::read_adjacent(self, Self::#ident, FORM, rows, #content),)
         }
         Holds::One(ty) => {
-            let read = FieldType::new(ty).function("InObject", "read", quote!(self, Self::#ident, rows));
+            let read = FieldType::new(ty).variant("InObject", &quote!(read(self, Self::#ident, rows)));
             quote!(#index => #read,)
         }
         Holds::Nothing | Holds::Fields => quote!(#index => __restable::read_unit(self, Self::#ident, rows),),
@@ -101,7 +101,7 @@ fn write(index: usize, variant: &OneOfVariant<'_>, is_adjacent: bool) -> TokenSt
             quote!(Self::#ident(value) => __restable::write_adjacent(FORM, #index, #view, write),)
         }
         Holds::One(ty) => {
-            let write = FieldType::new(ty).function("InObject", "write", quote!(FORM, #index, value, write));
+            let write = FieldType::new(ty).variant("InObject", &quote!(write(FORM, #index, value, write)));
             quote!(Self::#ident(value) => #write,)
         }
         Holds::Nothing | Holds::Fields => quote!(Self::#ident => __restable::write_unit(FORM, #index, write),),

@@ -96,7 +96,7 @@ use crate::table::{Names, Shape};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the type of a parameter",
     label = "no parameter can have this type",
-    note = "a type of your own needs #[structure] or #[values]; in a Box it needs #[structure]",
+    note = "a type of your own needs #[structure] or #[values]; in a Box it needs #[structure], and in a variant with #[status(…)] #[response]",
     note = "for a type that implements serde's Deserialize and Serialize, mark the field with #[param(serde)]"
 )]
 pub trait Field<'de>: Sized {

@@ -7,13 +7,13 @@ use crate::response::error::ResponseError;
 use crate::response::headers::Headers;
 use crate::response::status::Status;
 
-/// The bound of such a variant. It has no supertrait, so a type that is not a response has one error.
+/// The bound of such a variant. It is a bound of the kind of its type, so a type without a kind has one error, about that.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a response",
+    message = "`{T}` is not a response",
     label = "does not distinguish normal from abnormal responses",
     note = "give the type #[response]; for a list, a map or text, write a struct with one unnamed field"
 )]
-pub trait ByStatus: Sized {
+pub trait ByStatus<'de, T> {
     /// The same as [`Response::STARTS_JOB`].
     const STARTS_JOB: bool;
 
@@ -22,29 +22,24 @@ pub trait ByStatus: Sized {
     /// # Errors
     ///
     /// The same as for [`Response::decode`].
-    fn decode_variant<'de>(
+    fn decode_variant(
         limits: Limits,
         status: Status,
         headers: impl Headers,
         body: &'de [u8],
-    ) -> Result<Self, ResponseError>
-    where
-        Self: Field<'de>;
+    ) -> Result<T, ResponseError>;
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Response> ByStatus for T {
+impl<'de, K, T: Response + Field<'de>> ByStatus<'de, T> for K {
     const STARTS_JOB: bool = <T as Response>::STARTS_JOB;
 
-    fn decode_variant<'de>(
+    fn decode_variant(
         limits: Limits,
         status: Status,
         headers: impl Headers,
         body: &'de [u8],
-    ) -> Result<Self, ResponseError>
-    where
-        Self: Field<'de>,
-    {
-        Self::decode_with_limits(limits, status, headers, body)
+    ) -> Result<T, ResponseError> {
+        T::decode_with_limits(limits, status, headers, body)
     }
 }

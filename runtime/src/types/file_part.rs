@@ -25,6 +25,7 @@ use crate::codec::view::{FileView, ListView, View};
 /// }
 ///
 /// let photo = FilePart::new("beach.png", b"\x89PNG".to_vec()).content_type("image/png");
+/// assert_eq!(photo.name(), Some("beach.png"));
 /// let request = UploadPhoto::new("summer".into(), photo).request("https://photos.example.com")?;
 /// let content_type = request.headers()["content-type"].to_str()?;
 /// assert!(content_type.starts_with("multipart/form-data; boundary="));
@@ -59,6 +60,12 @@ impl FilePart {
     pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
         self.content_type = media_type.into();
         self
+    }
+
+    /// The name, or `None` for a file without one.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
     }
 
     /// The content.

@@ -49,5 +49,7 @@ pub const ENDPOINTS: &[EndpointRow] = &[
     row("object_storage", "list objects", "pages by marker"),
     row("elasticsearch", "search", "GET with a body"),
     row("elasticsearch", "run operations in bulk", "lines of JSON as a body"),
+    row("elasticsearch", "register a repository", "a structure tagged by a field as the whole body"),
+    row("elasticsearch", "show repositories", "structures tagged by a field, with a tag that is not known"),
     row("gitea", "attach a file to an issue", "multipart/form-data"),
 ];

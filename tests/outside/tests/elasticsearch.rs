@@ -1,5 +1,7 @@
 //! Elasticsearch.
 
+use std::collections::BTreeMap;
+
 use restable::{request, response, structure};
 use restable_outside::{Case, case};
 use serde_json::json;
@@ -31,6 +33,27 @@ pub fn cases() -> Vec<Case> {
             assert!(!done.errors);
             assert_eq!(done.items.len(), 1);
         }),
+        case("elasticsearch", "register a repository", || RegisterRepository {
+            name: "nightly".into(),
+            repository: Repository::Fs(Folder { location: "/mnt/nightly".into(), readonly: None }),
+        })
+        .sends(
+            "PUT /_snapshot/nightly",
+            &[("content-type", "application/json")],
+            r#"{"type":"fs","settings":{"location":"/mnt/nightly"}}"#,
+        )
+        .receives(200, &[], br#"{"acknowledged": true}"#, |registered| assert!(registered.acknowledged)),
+        case("elasticsearch", "show repositories", || ShowRepositories {})
+            .sends("GET /_snapshot", &[], "")
+            .receives(
+                200,
+                &[],
+                br#"{"a": {"type": "url", "settings": {"url": "file:/mnt/b"}}, "b": {"type": "tape", "settings": {"reel": 2}}}"#,
+                |Repositories(all)| {
+                    assert!(matches!(&all["a"], Repository::Url(site) if site.url == "file:/mnt/b"));
+                    assert!(matches!(&all["b"], Repository::Other(open) if open["type"] == "tape"));
+                },
+            ),
     ]
 }
 
@@ -81,3 +104,46 @@ struct Done {
     errors: bool,
     items: Vec<serde_json::Value>,
 }
+
+/// Register a repository of snapshots.
+#[request(PUT "/_snapshot/{name}", response = Registered)]
+struct RegisterRepository {
+    #[path]
+    name: String,
+    #[param(body)]
+    repository: Repository,
+}
+
+/// A repository, whose settings depend on its type.
+#[structure(tag = "type", content = "settings", rename_all = "lowercase")]
+enum Repository {
+    Fs(Folder),
+    Url(Site),
+    Other(serde_json::Map<String, serde_json::Value>),
+}
+
+#[structure]
+struct Folder {
+    #[param("String", mandatory)]
+    location: String,
+    readonly: Option<bool>,
+}
+
+#[structure]
+struct Site {
+    #[param("String", mandatory)]
+    url: String,
+}
+
+#[response]
+struct Registered {
+    #[param("Boolean", mandatory)]
+    acknowledged: bool,
+}
+
+/// Show all repositories, by their names.
+#[request(GET "/_snapshot", response = Repositories)]
+struct ShowRepositories {}
+
+#[response]
+struct Repositories(BTreeMap<String, Repository>);

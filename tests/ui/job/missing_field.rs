@@ -5,4 +5,13 @@ pub struct JobDetails {
     pub status: String,
 }
 
+#[response(job(state = state, code = error_code))]
+pub struct Task {
+    pub status: String,
+    pub error: Option<String>,
+}
+
+#[response(job(state = status))]
+pub struct Nothing;
+
 fn main() {}

@@ -60,6 +60,11 @@ impl Call {
         let body = incoming.json().unwrap_or_default();
         keys.all(|key| body.get(key).is_some())
     }
+
+    /// Returns how many parameters of the query a request needs.
+    pub(crate) fn needed_in_query(&self) -> usize {
+        self.request.fields.iter().filter(|field| field.location == Location::Query && is_required(field)).count()
+    }
 }
 
 impl Contract {

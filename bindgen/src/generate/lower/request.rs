@@ -12,7 +12,7 @@ use super::super::rows::{Node, is_dynamic};
 use super::super::verb;
 use super::body::DocumentedForm;
 use super::media_type::{self, MediaType};
-use super::{Lowering, Owner, Side, query_style, token_scope};
+use super::{Lowering, Owner, Side, fixed_query, query_style, token_scope};
 use crate::page::{Endpoint, Method, Presence};
 use crate::problem::Kind;
 
@@ -61,6 +61,7 @@ impl<'s> Lowering<'s> {
         let mut fields = placeholders(&address, sorted.path);
         token_scope::mark_optional(&mut fields, &address.path, &self.collections);
         let mut query = queries(&address, sorted.query);
+        fixed_query::require(&mut query, endpoint, &self.calls);
         let is_in_body = |name: &str| body.fields.iter().any(|field| field.wire == name);
         self.add_shown_query(page, &sorted.shown, &is_in_body, &mut query);
         fields.extend(query);

@@ -10,6 +10,13 @@
 //! | `POST` | `/v1/{kitchen_id}/kettles` | [`BrewKettle`] |
 //! | `GET` | `/v1/{kitchen_id}/kettles/count` | [`CountKettles`] |
 //! | `GET` | `/v1/{kitchen_id}/kettles/{kettle_id}/heat` | [`ShowHeatOfKettle`] |
+//!
+//! # racks
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/racks/{rack_id}` | [`ShowRack`] |
+//! | `GET` | `/v1/racks/{rack_id}` | [`ShowLoadOfRack`] |
 
 /// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
 /// directory. A catalog may have another one.
@@ -19,7 +26,9 @@ pub const SERVICE_TYPE: &str = "kettles";
 pub mod brewing_a_kettle;
 pub mod counting_kettles;
 pub mod listing_kettles;
+pub mod showing_a_rack;
 pub mod showing_the_heat;
+pub mod showing_the_load_of_a_rack;
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -47,8 +56,24 @@ pub use listing_kettles::{Lid, ListKettlesItem, ListKettlesResponse};
 
 #[doc(inline)]
 #[allow(unused_imports)]
+pub use showing_a_rack::ShowRack;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use showing_a_rack::ShowRackResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
 pub use showing_the_heat::ShowHeatOfKettle;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use showing_the_heat::ShowHeatOfKettleResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use showing_the_load_of_a_rack::ShowLoadOfRack;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use showing_the_load_of_a_rack::ShowLoadOfRackResponse;

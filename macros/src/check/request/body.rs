@@ -25,10 +25,16 @@ pub(super) fn multipart(item: &Struct<'_>, errors: &mut Errors) {
     }
 }
 
-/// `photo: FilePart` without `raw`.
+/// `photo: FilePart` without `raw` or `multipart`, or in another location.
 pub(super) fn files(item: &Struct<'_>, errors: &mut Errors) {
+    let is_multipart = item.args.call.multipart.is_set();
     for field in item.fields().iter().filter(|field| field.is_raw() && !field.param.raw.is_set()) {
-        errors.at(field.ty(), message::FILE_WITHOUT_RAW);
+        match field.location() {
+            None if is_multipart => errors.at(field.ty(), message::FILE_WITHOUT_RAW),
+            // Another rule reports a whole body in `multipart`.
+            Some(Location::WholeBody) if is_multipart => {}
+            _ => errors.at(field.ty(), message::FILE_ELSEWHERE),
+        }
     }
 }
 

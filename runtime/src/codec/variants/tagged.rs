@@ -162,15 +162,16 @@ pub fn read_unit<E>(this: &mut E, variant: E, rows: &mut dyn Rows<'_>) -> ReadRe
     Ok(())
 }
 
-/// The bound of a variant whose parameters are in the object of the tag.
+/// The bound of a variant whose parameters are in the object of the tag. It is a bound of the kind of its type, so a type without
+/// a kind has one error, about that.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be in the same object as the tag",
+    message = "`{T}` cannot be in the same object as the tag",
     label = "is not an object with a table",
     note = "give the type named fields and #[structure]",
     note = "if another parameter of the object has the value, name it: content = \"…\""
 )]
-pub trait InObject<'de>: Sized {
-    /// The same as [`Field::SHAPE`]. A type that has no table then fails at this trait only.
+pub trait InObject<'de, T> {
+    /// The same as [`Field::SHAPE`].
     const SHAPE: Shape;
 
     /// Reads the variant.
@@ -178,24 +179,24 @@ pub trait InObject<'de>: Sized {
     /// # Errors
     ///
     /// Returns an error if the parameters do not fit.
-    fn read<E>(this: &mut E, wrap: fn(Self) -> E, rows: &mut dyn Rows<'de>) -> ReadResult;
+    fn read<E>(this: &mut E, wrap: fn(T) -> E, rows: &mut dyn Rows<'de>) -> ReadResult;
 
     /// Writes the tag, and the variant after it. A structure with a parameter of the tag's name writes the tag itself.
-    fn write(form: &'static Tagged, index: usize, value: &Self, write: Write<'_, 'de>);
+    fn write(form: &'static Tagged, index: usize, value: &T, write: Write<'_, 'de>);
 }
 
 #[diagnostic::do_not_recommend]
-impl<'de, T: Record<'de>> InObject<'de> for T {
+impl<'de, K, T: Record<'de>> InObject<'de, T> for K {
     const SHAPE: Shape = <T as Field<'de>>::SHAPE;
 
-    fn read<E>(this: &mut E, wrap: fn(Self) -> E, rows: &mut dyn Rows<'de>) -> ReadResult {
+    fn read<E>(this: &mut E, wrap: fn(T) -> E, rows: &mut dyn Rows<'de>) -> ReadResult {
         let mut slot = None;
         T::fill(&mut slot, rows)?;
         *this = wrap(slot.ok_or(ReadError(()))?);
         Ok(())
     }
 
-    fn write(form: &'static Tagged, index: usize, value: &Self, write: Write<'_, 'de>) {
+    fn write(form: &'static Tagged, index: usize, value: &T, write: Write<'_, 'de>) {
         write_internal(form, index, value, write);
     }
 }

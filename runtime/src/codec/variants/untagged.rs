@@ -20,6 +20,9 @@ pub trait Untagged<'de>: Sized {
     /// The variants.
     const VARIANTS: &'static [Variant];
 
+    /// Whether a variant that the status decides may start a job.
+    const STARTS_JOB: bool = false;
+
     /// Reads the variant at `index` into the slot. Returns whether the value was anything but `null`.
     ///
     /// # Errors
