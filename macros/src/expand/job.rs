@@ -92,7 +92,9 @@ fn found(place: &FieldPath) -> TokenStream {
         }
     }
     let found = quote_spanned!(place.span()=> &#found);
-    quote_spanned!(place.span()=> || __restable::Some(#found))
+    // A path with the span of the attribute is an unnecessary qualification for the lint of that name.
+    let some = quote!(__restable::Some);
+    quote_spanned!(place.span()=> || #some(#found))
 }
 
 fn start(item: &Struct<'_>, field: &Field<'_>) -> Option<TokenStream> {

@@ -6,7 +6,7 @@ use restable_model::{Attribute, ItemKey, Keyword as _, ParamKey, StateKey};
 
 use super::field::attribute;
 use super::{LINE, Printer, has_links, text};
-use crate::generate::plan::{Body, BodyForm, Choice, Field, Head, Kind, Request, State, Table, Values};
+use crate::generate::plan::{Body, BodyForm, Choice, Field, Head, Kind, Request, State, Table, Values, Variant};
 
 const DERIVES: &str = "#[derive(Debug, Clone)]\n#[non_exhaustive]\n";
 
@@ -175,6 +175,12 @@ impl Printer<'_> {
         self.import("restable", Attribute::Values.word());
         text::docs(&mut self.out, "", &values.head.docs);
         attribute(&mut self.out, "", Attribute::Values.word(), &[]);
+        let has_name = |variant: &Variant| {
+            variant.name.starts_with(&values.head.name) || variant.name.ends_with(&values.head.name)
+        };
+        if values.variants.iter().any(has_name) {
+            self.out.push_str("#[allow(clippy::enum_variant_names)]\n");
+        }
         let _ = write!(
             self.out,
             "#[derive(Debug, Clone, PartialEq, Eq, Hash)]\n#[non_exhaustive]\npub enum {} {{\n",

@@ -318,6 +318,7 @@ pub enum Sort {
 
 /// Values of `main`.
 #[values]
+#[allow(clippy::enum_variant_names)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Main {
@@ -331,6 +332,7 @@ pub enum Main {
 
 /// Values of `scheme`.
 #[values]
+#[allow(clippy::enum_variant_names)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Scheme {
@@ -345,6 +347,7 @@ pub enum Scheme {
 
 /// Values of `ready`.
 #[values]
+#[allow(clippy::enum_variant_names)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Ready {

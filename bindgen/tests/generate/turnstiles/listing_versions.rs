@@ -87,6 +87,7 @@ pub enum Turn {
 
 /// Values of `lock`.
 #[values]
+#[allow(clippy::enum_variant_names)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Lock {
