@@ -43,6 +43,7 @@ pub(super) fn read(name: &str, description: &str) -> Hints {
 /// Reads the hints from the name, the type and the description of a definition.
 pub(super) fn of_definition(name: &str, ty: &str, description: &str) -> Hints {
     let (said, of_type) = (null::read(description), null::of_type(ty));
-    let null = Null { is_received: said.is_received || of_type.is_received, is_sent: said.is_sent || of_type.is_sent };
+    let is_received = said.is_received || of_type.is_received || null::is_empty_text(ty, description);
+    let null = Null { is_received, is_sent: said.is_sent || of_type.is_sent };
     Hints { null, ..read(name, description) }
 }

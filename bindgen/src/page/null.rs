@@ -41,6 +41,12 @@ pub(super) fn read(description: &str) -> Null {
     null
 }
 
+/// Returns whether a response may have an empty string in place of an object, which is read as `null`.
+pub(super) fn is_empty_text(ty: &str, description: &str) -> bool {
+    let words = || description.split_whitespace().collect::<Vec<_>>().join(" ");
+    ty.trim() == "object" && ["will be an empty string", "is an empty string"].iter().any(|said| words().contains(said))
+}
+
 /// Labels that have the form of a name, in lower case.
 const LABELS: [&str; 9] = ["null", "none", "note", "value", "values", "default", "range", "example", "options"];
 

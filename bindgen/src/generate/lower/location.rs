@@ -22,6 +22,8 @@ pub(super) struct FieldsByLocation<'s> {
     placeholders: HashMap<String, String>,
     /// The placeholders that a row describes.
     known: HashSet<String>,
+    /// The parameters in the query of the address.
+    queried: HashSet<String>,
     /// The names of the members of the example, if the page has flat tables.
     members: HashSet<String>,
     pub(super) path: Vec<Field>,
@@ -66,6 +68,7 @@ impl<'s> Lowering<'s> {
         if let Some(page) = service.pages.get(page) {
             sorted.shown = ShownQuery::of(page, endpoint);
         }
+        sorted.queried.extend(address.query.iter().cloned());
         for placeholder in &address.placeholders {
             sorted.placeholders.entry(name::snake(placeholder)).or_insert_with(|| placeholder.clone());
         }
@@ -130,7 +133,10 @@ impl<'s> Lowering<'s> {
             }
             Role::RequestBody if !bodyless => sorted.body.push(node),
             // The row describes a placeholder in the path of another endpoint of the page.
-            Role::Path if self.is_placeholder_of_other_endpoint(owner.module, &node.name) || known => {
+            Role::Path
+                if self.is_placeholder_of_other_endpoint(owner.module, &node.name)
+                    || known && !sorted.queried.contains(&node.name) =>
+            {
                 self.bind(node.id.page, &node.row);
             }
             _ => sorted.query.extend(self.in_query(&node, owner)),

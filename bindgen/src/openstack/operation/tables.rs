@@ -212,7 +212,7 @@ impl Operation {
             title: String::new(),
             columns: Vec::new(),
             documented_rows: rows.len() + lost,
-            rows: rows.into_iter().map(|(name, definition, line)| row(name, &definition, line)).collect(),
+            rows: rows.into_iter().map(|(name, definition, line)| row(name, &definition, role, line)).collect(),
             is_flat: matches!(role, Role::RequestBody | Role::ResponseBody),
             line: self.at(line),
             rust_name: None,
@@ -236,8 +236,10 @@ fn is_about_attributes(place: &Place<'_>) -> bool {
     place.titles.last().is_some_and(|title| title.to_lowercase().contains("attribute"))
 }
 
-fn row(name: String, definition: &Definition, line: usize) -> Row {
-    let presence = if definition.location == "path" { Presence::Mandatory } else { definition.presence };
+fn row(name: String, definition: &Definition, role: Role, line: usize) -> Row {
+    // Each call has all parts of its path, whatever the definition says.
+    let is_in_path = role == Role::Path && definition.location == "path";
+    let presence = if is_in_path { Presence::Mandatory } else { definition.presence };
     Row::defined(DefinedRow {
         name,
         documented: definition.documented.clone(),

@@ -20,6 +20,7 @@
 //! | `POST` | `/v1/casts/{cast_id}/inspections` | [`InspectCast`] |
 //! | `GET` | `/v1/casts/{id}/marks` | [`ShowMarksOfCast`] |
 //! | `PUT` | `/v1/casts/{id}/weight` | [`WeighCast`] |
+//! | `GET` | `/v1/{foundry_id}/casts` | [`ListAllCasts`] |
 //!
 //! # furnaces
 //!
@@ -49,6 +50,7 @@ pub const SERVICE_TYPE: &str = "foundries";
 
 pub mod grading_a_cast;
 pub mod inspecting_a_cast;
+pub mod listing_all_casts;
 pub mod listing_casts;
 pub mod listing_furnaces;
 pub mod listing_moulders;
@@ -78,6 +80,10 @@ pub use inspecting_a_cast::InspectCast;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use inspecting_a_cast::{Cracks, InspectCastResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_all_casts::ListAllCasts;
 
 #[doc(inline)]
 #[allow(unused_imports)]

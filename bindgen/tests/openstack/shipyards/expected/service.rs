@@ -114,7 +114,7 @@ pub use show_ship::ShowShip;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use show_ship::{Flag, Hull, Link, ShipRig, ShowShipResponse};
+pub use show_ship::{Cargo, Flag, Hull, Link, ShipRig, ShowShipResponse};
 
 #[doc(inline)]
 #[allow(unused_imports)]

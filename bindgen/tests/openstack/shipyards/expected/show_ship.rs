@@ -75,6 +75,12 @@ pub struct Ship {
     /// What no example shows.
     #[param("string")]
     pub hidden: Option<String>,
+    /// What the ship carries. It will be an empty string while the ship is empty.
+    #[param("object", mandatory)]
+    pub cargo: Option<Cargo>,
+    /// The berth at which the ship lies.
+    #[param("string")]
+    pub berth: Option<String>,
 }
 
 /// The fields of `hull`.
@@ -109,6 +115,16 @@ pub struct Flag {
     pub colours: Vec<String>,
     /// `size` in the example. The page does not describe it.
     pub size: Option<i64>,
+}
+
+/// The fields of `cargo`.
+#[structure]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Cargo {
+    /// The weight in tonnes.
+    #[param("integer", mandatory)]
+    pub weight: i64,
 }
 
 /// Values of `rig`.
