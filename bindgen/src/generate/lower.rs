@@ -35,7 +35,6 @@ mod listed;
 mod location;
 pub(super) mod media_type;
 mod modules;
-mod name_in_example;
 mod nest;
 mod pair;
 mod parts;

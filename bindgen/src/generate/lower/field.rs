@@ -10,7 +10,6 @@ use super::super::plan::{Field, InExamples, Type};
 use super::super::prose::{self, is_numbered_table, short};
 use super::super::rows::{self, Node, is_dynamic};
 use super::super::types;
-use super::name_in_example::OtherNames;
 use super::{Lowering, Owner, Side};
 use crate::page::{Null, Presence, Row, Versions};
 use crate::problem;
@@ -28,16 +27,10 @@ impl<'s> Lowering<'s> {
         let mut names = Names::default();
         let example = example.and_then(rows::object);
         let nodes = if rest.is_none() { self.lift(nodes, example) } else { nodes };
-        let mut other_names = OtherNames::of(&nodes, example);
         let mut fields = Vec::with_capacity(nodes.len());
         for node in nodes {
-            let shown = example.and_then(|example| example.get(&node.name));
-            let other = if shown.is_some() { None } else { other_names.take(&node.name) };
-            let inside = other.map_or(shown, |name| example.and_then(|example| example.get(name)));
+            let inside = example.and_then(|example| example.get(&node.name));
             let mut field = self.field(&node, owner, inside);
-            if let Some(name) = other {
-                self.spell(&mut field, &node, name, owner);
-            }
             field.ident = names.claim(&[field.ident]);
             fields.push(field);
         }
@@ -45,16 +38,6 @@ impl<'s> Lowering<'s> {
             fields.push(self.rest(&node, owner, &mut names));
         }
         fields
-    }
-
-    /// Gives a field the name that the example has for its row. A request has no name that is only read.
-    fn spell(&mut self, field: &mut Field, node: &Node<'s>, name: &str, owner: &Owner) {
-        let listed = std::mem::replace(&mut field.wire, name.to_owned());
-        let about = format!("`{}` is `{}` in the example", short(&listed), short(name));
-        if !(owner.is_root && owner.side == Side::Request) {
-            field.aliases.push(listed);
-        }
-        self.report(node.id.page, node.row.line, problem::Kind::Drift, about);
     }
 
     /// Lowers a row to a field. The caller sets its location.

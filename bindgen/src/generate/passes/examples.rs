@@ -4,6 +4,7 @@
 //! type is made wider: a mandatory parameter that the example omits becomes optional, an object with undocumented
 //! members gets a field for them, and a value of another type changes the type. Every such change is reported.
 
+mod names;
 mod requests;
 mod shown;
 mod wider;
@@ -32,6 +33,12 @@ const NOT_LISTED: &str = "is not in any table";
 pub(in crate::generate) fn reconcile(lowering: &mut Lowering<'_>) {
     shown::add_bodies(lowering);
     requests::reconcile(lowering);
+    responses(lowering);
+    names::prefer(lowering);
+}
+
+/// Compares the responses of all pages with their examples.
+fn responses(lowering: &mut Lowering<'_>) {
     let service = lowering.service;
     for (index, page) in service.pages.iter().enumerate() {
         for example in &page.examples {
@@ -114,12 +121,16 @@ struct Reconciler<'p> {
 impl Reconciler<'_> {
     fn answer(&mut self, answer: usize, value: &Value) {
         let Some(table) = self.plan.tables.get(answer) else { return };
+        if let (Body::Fields(_), Value::Object(members)) = (&table.body, value) {
+            self.take_names(answer, members);
+        }
+        let Some(table) = self.plan.tables.get(answer) else { return };
         match (&table.body, value) {
             // A response of headers accepts any body.
             (Body::Fields(fields), _) if !fields.is_empty() && fields.iter().all(Field::is_header) => {}
             (Body::Fields(fields), Value::Object(members)) => {
                 let is_about =
-                    fields.iter().any(|field| field.rest || !field.is_header() && members.contains_key(&field.wire));
+                    fields.iter().any(|field| field.rest || !field.is_header() && value_of(field, members).is_some());
                 if is_about || members.is_empty() || fields.is_empty() || self.is_flat {
                     self.object(answer, members);
                 } else {
@@ -151,15 +162,17 @@ impl Reconciler<'_> {
     }
 
     fn object(&mut self, table: usize, members: &Map<String, Value>) {
+        self.take_names(table, members);
         for at in 0..self.fields(table).len() {
             let Some(field) = self.fields(table).get(at).filter(|field| !field.rest && !field.is_header()) else {
                 continue;
             };
             let (wire, ty, documented) = (field.wire.clone(), field.ty.clone(), field.documented.clone());
             let is_needed = field.is_always() && !ty.has_nothing();
+            let shown = value_of(field, members);
             let is_of_example = (is_scalar(&ty) || self.is_flat) && types::is_of_example(field);
             self.inside(&format!(".{wire}"), |inside| {
-                let value = members.get(&wire).unwrap_or(&Value::Null);
+                let value = shown.unwrap_or(&Value::Null);
                 if is_of_example && types::contradicts(&documented, &ty, value) {
                     inside.find(format!("is documented as {documented} but is {}", word(value)));
                 }
@@ -169,7 +182,7 @@ impl Reconciler<'_> {
                 if inside.sends_null(table, at, &wire, members) {
                     inside.sent_null(table, at);
                 } else if decoded == Decoded::Null && is_needed {
-                    inside.absent(table, at, members.get(&wire));
+                    inside.absent(table, at, shown);
                 } else if decoded == Decoded::Null {
                     inside.is_nothing(table, at);
                 }
@@ -293,6 +306,11 @@ impl Reconciler<'_> {
             }
         }
     }
+}
+
+/// Returns the member of an example that is the value of a field.
+fn value_of<'v>(field: &Field, members: &'v Map<String, Value>) -> Option<&'v Value> {
+    members.get(&field.wire).or_else(|| field.names().find_map(|name| members.get(name)))
 }
 
 /// Creates the field for members that the table does not list.

@@ -82,6 +82,8 @@ pub(in crate::generate) enum Raw {
 pub(in crate::generate) struct InExamples {
     /// Whether they have elements of it.
     pub(in crate::generate) has_elements: bool,
+    /// Whether one has its name on the wire.
+    pub(in crate::generate) has_name: bool,
     /// Whether one has `null`.
     pub(in crate::generate) is_null: bool,
     /// Whether one has no value of it.
