@@ -3,7 +3,7 @@
 //! A server compares names letter by letter, and an example is copied from one more often than a table is. So the name of the
 //! examples is written, and that of the table is read too. If the examples have both, the table keeps its own.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
@@ -42,8 +42,8 @@ impl Reconciler<'_> {
 
 /// Returns the members of an example without a field, each with the position of the only field that it may be.
 fn other_names<'v>(fields: &[Field], members: &'v Map<String, Value>) -> Vec<(usize, &'v str)> {
-    let is_known = |name: &&String| fields.iter().any(|field| field.names().any(|known| known == *name));
-    let others: Vec<_> = members.keys().filter(|name| !is_known(name)).collect();
+    let known: HashSet<&str> = fields.iter().flat_map(Field::names).collect();
+    let others: Vec<_> = members.keys().filter(|name| !known.contains(name.as_str())).collect();
     if others.is_empty() {
         return Vec::new();
     }
