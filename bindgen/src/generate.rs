@@ -25,6 +25,7 @@ mod verb;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use crate::page::capitalized;
 use crate::problem::PageProblem;
 use crate::service::Service;
 use link::Links;
@@ -175,9 +176,5 @@ fn lower<'s>(
 
 /// Returns the display name of a service: `elastic-cloud-server` becomes "Elastic Cloud Server".
 fn title(service: &str) -> String {
-    let capital = |word: &str| {
-        let mut letters = word.chars();
-        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
-    };
-    print::text::shown(service).split(['-', '_']).map(capital).collect::<Vec<_>>().join(" ")
+    print::text::shown(service).split(['-', '_']).map(capitalized).collect::<Vec<_>>().join(" ")
 }

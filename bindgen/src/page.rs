@@ -42,7 +42,7 @@ pub use hint::Hints;
 pub use method::Method;
 pub use null::Null;
 pub use prose::Prose;
-pub(crate) use prose::{has_references, is_safe, with_references};
+pub(crate) use prose::{capitalized, has_references, is_safe, with_references};
 pub use reference::Reference;
 pub use request_line::RequestLine;
 pub use required_header::RequiredHeader;
@@ -54,7 +54,7 @@ pub(crate) use table::DefinedRow;
 pub use table::{PageTable, Row};
 pub use table_role::Role;
 pub use value_table::ValueTable;
-pub(crate) use value_table::{VALUE, words};
+pub(crate) use value_table::{VALUE, all_words, words};
 pub use values::DocumentedValue;
 pub use versions::Versions;
 

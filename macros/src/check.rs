@@ -407,13 +407,10 @@ fn unique_values(item: &Enumeration<'_>, errors: &mut Errors) {
 }
 
 fn unique_aliases_of_values(item: &Enumeration<'_>, errors: &mut Errors) {
-    let mut known: Vec<_> = item.variants.iter().map(|variant| (variant.value.text.clone(), variant.ident())).collect();
-    for variant in &item.variants {
-        for alias in &variant.value.aliases {
-            match known.iter().find(|(text, _)| *text == alias.value()) {
-                Some((text, first)) => errors.at(alias, message::same_value_alias(text, first)),
-                None => known.push((alias.value(), variant.ident())),
-            }
-        }
-    }
+    let known = item.variants.iter().map(|variant| (variant.value.text.clone(), variant.ident()));
+    let aliases = item
+        .variants
+        .iter()
+        .flat_map(|variant| variant.value.aliases.iter().map(move |alias| (alias, Some(variant.ident()))));
+    names::unique_aliases(known.collect(), aliases, message::same_value_alias, errors);
 }

@@ -191,9 +191,11 @@ impl<'p> Prediction<'p> {
         let in_body = || fields.iter().filter(|field| !field.rest && field.is_in_body());
         for field in in_body() {
             self.inside(&field.wire, |prediction| {
-                let renamed = || field.aliases.iter().find_map(|alias| members.get(alias));
-                let value = members.get(&field.wire).or_else(|| renamed().inspect(|_| _ = prediction.change()));
-                let value = value.unwrap_or(&Value::Null);
+                let value = field.value_in(members).unwrap_or(&Value::Null);
+                // The name of the field is written, whichever was read.
+                if !members.contains_key(&field.wire) && field.names().any(|name| members.contains_key(name)) {
+                    prediction.change();
+                }
                 if types::contradicts(&field.documented, &field.ty, value) {
                     prediction.retyped.get_or_insert_with(|| prediction.pointer.clone());
                 }

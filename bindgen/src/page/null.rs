@@ -43,8 +43,11 @@ pub(super) fn read(description: &str) -> Null {
 
 /// Returns whether a response may have an empty string in place of an object, which is read as `null`.
 pub(super) fn is_empty_text(ty: &str, description: &str) -> bool {
-    let words = || description.split_whitespace().collect::<Vec<_>>().join(" ");
-    ty.trim() == "object" && ["will be an empty string", "is an empty string"].iter().any(|said| words().contains(said))
+    if ty.trim() != "object" {
+        return false;
+    }
+    let text = description.split_whitespace().collect::<Vec<_>>().join(" ");
+    ["will be an empty string", "is an empty string"].iter().any(|words| text.contains(words))
 }
 
 /// Labels that have the form of a name, in lower case.

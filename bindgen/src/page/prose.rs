@@ -27,6 +27,12 @@ const LABEL: char = '\u{2}';
 /// Ends a reference.
 const END: char = '\u{3}';
 
+/// Returns a text whose first letter is a capital one.
+pub(crate) fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 impl Prose {
     /// Converts some blocks.
     pub(crate) fn of_nodes(nodes: &[Node<'_>]) -> Self {

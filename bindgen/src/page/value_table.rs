@@ -129,8 +129,15 @@ fn distinct(values: Vec<DocumentedValue>, columns: usize) -> Option<Vec<Document
     (values.len() > 1 && (values.len() == count || columns == 2)).then_some(values)
 }
 
-/// Returns the words of a text or of a name in lower case and in the singular, without general words. A state is a status.
+/// Returns the words of a text or of a name, without general words.
 pub(crate) fn words(text: &str) -> Vec<String> {
+    let mut words = all_words(text);
+    words.retain(|word| !GENERAL.contains(&word.as_str()));
+    words
+}
+
+/// Returns the words of a text or of a name in lower case and in the singular. A state is a status.
+pub(crate) fn all_words(text: &str) -> Vec<String> {
     let mut spaced = String::with_capacity(text.len());
     let mut before = ' ';
     for letter in text.chars() {
@@ -141,7 +148,7 @@ pub(crate) fn words(text: &str) -> Vec<String> {
         before = letter;
     }
     let all = spaced.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    all.map(singular).filter(|word| !GENERAL.contains(&word.as_str())).collect()
+    all.map(singular).collect()
 }
 
 fn singular(word: &str) -> String {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{Service, TableId};
-use crate::page::{PageTable, Role, Row};
+use crate::page::{PageTable, Role, Row, all_words};
 
 /// The maximum length of a heading, in bytes. A longer paragraph may mention several fields.
 const MAX_LENGTH: usize = 120;
@@ -84,23 +84,8 @@ fn is_named(row: &Row, name: &str) -> bool {
 
 /// Returns whether two names have a word in common, be it in the plural: `tags` and `boat_tag`, `box_detail` and `LidDetail`.
 pub(super) fn has_common_word(one: &str, other: &str) -> bool {
-    let other: HashSet<String> = words(other).collect();
-    words(one).any(|word| other.contains(&word))
-}
-
-/// Returns the words of a name in lower case and in the singular.
-fn words(name: &str) -> impl Iterator<Item = String> {
-    let mut spaced = String::new();
-    let mut was_small = false;
-    for letter in name.chars() {
-        if was_small && letter.is_uppercase() || !letter.is_alphanumeric() {
-            spaced.push(' ');
-        }
-        was_small = letter.is_lowercase() || letter.is_numeric();
-        spaced.extend(letter.to_lowercase());
-    }
-    let words = spaced.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(|word| word.strip_suffix('s').unwrap_or(word).to_owned()).collect::<Vec<_>>().into_iter()
+    let other = all_words(other);
+    all_words(one).iter().any(|word| other.contains(word))
 }
 
 impl Service {

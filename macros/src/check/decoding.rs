@@ -2,6 +2,7 @@
 
 use restable_model::{Attribute, Location};
 
+use super::names;
 use crate::ast::{Field, Struct};
 use crate::errors::Errors;
 use crate::message;
@@ -49,17 +50,9 @@ fn three_states(field: &Field<'_>, item: &Struct<'_>, errors: &mut Errors) {
 
 /// An alias that is also the name of another field, or an alias of it.
 pub(super) fn unique_aliases(fields: &[Field<'_>], errors: &mut Errors) {
-    let mut known: Vec<(String, &syn::Ident)> = Vec::new();
     let parameters = || fields.iter().filter(|field| field.is_parameter() && field.header().is_none());
-    for field in parameters() {
-        known.extend(field.original.ident.as_ref().map(|ident| (field.name.clone(), ident)));
-    }
-    for field in parameters() {
-        for alias in &field.param.aliases {
-            match known.iter().find(|(name, _)| *name == alias.value()) {
-                Some((name, first)) => errors.at(alias, message::same_alias(name, first)),
-                None => known.extend(field.original.ident.as_ref().map(|ident| (alias.value(), ident))),
-            }
-        }
-    }
+    let known = parameters().filter_map(|field| Some((field.name.clone(), field.original.ident.as_ref()?)));
+    let aliases = parameters()
+        .flat_map(|field| field.param.aliases.iter().map(move |alias| (alias, field.original.ident.as_ref())));
+    names::unique_aliases(known.collect(), aliases, message::same_alias, errors);
 }

@@ -49,7 +49,7 @@ impl<'s> Lowering<'s> {
         let ty = if ty == Type::Any { types::untyped(row, name, example).unwrap_or(ty) } else { ty };
         let said = self.type_said(node, &ty, example);
         let also = types::said::other_of_case(row, said.as_ref().unwrap_or(&ty));
-        let is_list_said = ty == Type::Open && !also.is_empty();
+        let is_list_said = ty == Type::Open && also.is_some();
         let said = if is_list_said { Some(Type::List(Type::Any.into())) } else { said };
         let is_said = said.is_some();
         let ty = said.unwrap_or(ty);
@@ -101,7 +101,7 @@ impl<'s> Lowering<'s> {
             see: self.links(node),
             job_page,
             differs,
-            also,
+            also: also.into_iter().collect(),
             ..Field::new(name::field(name), name.clone(), ty, docs)
         }
     }

@@ -13,7 +13,7 @@ use super::super::verb;
 use super::body::DocumentedForm;
 use super::media_type::{self, MediaType};
 use super::{Lowering, Owner, Side, fixed_query, query_style, token_scope};
-use crate::page::{Endpoint, Method, Presence};
+use crate::page::{Endpoint, Method, Presence, Row};
 use crate::problem::Kind;
 
 /// Returns candidate names for an endpoint. If its page has several endpoints, the later names contain what
@@ -195,14 +195,15 @@ impl<'s> Lowering<'s> {
     /// Returns whether a row is the header `Authorization` with a value that the caller of this endpoint has, and not with the
     /// token or the signature of each call.
     fn is_own_authorization(&self, node: &Node<'_>) -> bool {
+        if !node.name.trim().eq_ignore_ascii_case("authorization") {
+            return false;
+        }
         let text = node.row.description.marked().to_lowercase();
         let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
-        let is_own = || says(&CREDENTIALS) && !says(&SIGNATURES);
         let tables = self.service.pages.get(node.id.page).map_or(&[][..], |page| &page.tables);
         let mut requests = tables.iter().filter(|table| !table.role.is_response());
-        let mut has_token =
-            || requests.any(|table| table.rows.iter().any(|row| row.name.trim().eq_ignore_ascii_case("x-auth-token")));
-        node.name.trim().eq_ignore_ascii_case("authorization") && is_own() && !has_token()
+        let is_token = |row: &Row| row.name.trim().eq_ignore_ascii_case("x-auth-token");
+        says(&CREDENTIALS) && !says(&SIGNATURES) && !requests.any(|table| table.rows.iter().any(is_token))
     }
 
     /// Returns the name of a header, or reports that no header can have it.

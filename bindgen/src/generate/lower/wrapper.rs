@@ -1,7 +1,6 @@
 //! Finds the keys around a body that only its example shows.
 
 use std::borrow::Cow;
-
 use std::collections::HashSet;
 
 use serde_json::{Map, Value};
@@ -57,7 +56,7 @@ fn is_named_as_member(nodes: &[Node<'_>], object: &Map<String, Value>) -> bool {
     let Some((key, inner)) = only(object) else { return false };
     let named = nodes.iter().find(|node| node.name == *key);
     let is_scalar = named.is_some_and(|node| !node.row.is_structured() && node.inside.is_empty());
-    let inner = super::super::rows::object(inner).filter(|inner| is_scalar && inner.contains_key(key));
+    let inner = super::rows::object(inner).filter(|inner| is_scalar && inner.contains_key(key));
     let is_other = |node: &Node<'_>| node.name != *key && inner.is_some_and(|inner| inner.contains_key(&node.name));
     nodes.iter().any(is_other)
 }

@@ -84,7 +84,7 @@ impl Walk<'_, '_> {
 
     fn object(&mut self, owner: Owner, fields: &[Field], members: &Map<String, Value>) {
         for (at, field) in fields.iter().enumerate().filter(|(_, field)| field.is_in_body() && !field.rest) {
-            if let Some(value) = field.names().find_map(|name| members.get(name)) {
+            if let Some(value) = field.value_in(members) {
                 self.value(&field.ty, value, Some(FieldId { owner, at }));
             }
         }

@@ -130,9 +130,9 @@ impl Reconciler<'_> {
             (Body::Fields(fields), _) if !fields.is_empty() && fields.iter().all(Field::is_header) => {}
             (Body::Fields(fields), Value::Object(members)) => {
                 let is_about =
-                    fields.iter().any(|field| field.rest || !field.is_header() && value_of(field, members).is_some());
+                    fields.iter().any(|field| field.rest || !field.is_header() && field.value_in(members).is_some());
                 if is_about || members.is_empty() || fields.is_empty() || self.is_flat {
-                    self.object(answer, members);
+                    self.compare(answer, members);
                 } else {
                     self.find("has none of the fields that the table lists".to_owned());
                     self.unlisted(answer, members);
@@ -163,13 +163,18 @@ impl Reconciler<'_> {
 
     fn object(&mut self, table: usize, members: &Map<String, Value>) {
         self.take_names(table, members);
+        self.compare(table, members);
+    }
+
+    /// Compares an object with its table, whose fields have the names of the example.
+    fn compare(&mut self, table: usize, members: &Map<String, Value>) {
         for at in 0..self.fields(table).len() {
             let Some(field) = self.fields(table).get(at).filter(|field| !field.rest && !field.is_header()) else {
                 continue;
             };
             let (wire, ty, documented) = (field.wire.clone(), field.ty.clone(), field.documented.clone());
             let is_needed = field.is_always() && !ty.has_nothing();
-            let shown = value_of(field, members);
+            let shown = field.value_in(members);
             let is_of_example = (is_scalar(&ty) || self.is_flat) && types::is_of_example(field);
             self.inside(&format!(".{wire}"), |inside| {
                 let value = shown.unwrap_or(&Value::Null);
@@ -306,11 +311,6 @@ impl Reconciler<'_> {
             }
         }
     }
-}
-
-/// Returns the member of an example that is the value of a field.
-fn value_of<'v>(field: &Field, members: &'v Map<String, Value>) -> Option<&'v Value> {
-    members.get(&field.wire).or_else(|| field.names().find_map(|name| members.get(name)))
 }
 
 /// Creates the field for members that the table does not list.

@@ -1,6 +1,7 @@
 //! The fields of requests, responses and structures.
 
 use restable_model::{Location, MAX_ARGUMENTS, Style};
+use serde_json::{Map, Value};
 
 use super::Type;
 use crate::page::{Presence, Versions};
@@ -125,9 +126,14 @@ impl Field {
         Self { rest: true, ..Self::new(ident, String::new(), ty, docs) }
     }
 
-    /// Returns the names that are read.
+    /// Returns the names that are read. The first one is written.
     pub(in crate::generate) fn names(&self) -> impl Iterator<Item = &str> {
-        self.aliases.iter().chain([&self.wire]).map(String::as_str)
+        std::iter::once(&self.wire).chain(&self.aliases).map(String::as_str)
+    }
+
+    /// Returns the member of an object that is read as the field.
+    pub(in crate::generate) fn value_in<'v>(&self, members: &'v Map<String, Value>) -> Option<&'v Value> {
+        self.names().find_map(|name| members.get(name))
     }
 
     /// Returns whether a field of a response is read from a header, and so is not in the body.

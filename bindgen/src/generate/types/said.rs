@@ -39,24 +39,25 @@ pub(in crate::generate) fn in_description(
 
 /// Returns the type that the description documents for one case: "In the case of kites with motors, the type of this parameter is
 /// **Object**". What is documented as an object is a list in all other cases.
-pub(in crate::generate) fn other_of_case(row: &Row, ty: &Type) -> Vec<Also> {
+pub(in crate::generate) fn other_of_case(row: &Row, ty: &Type) -> Option<Also> {
     const CASES: [&str; 4] = ["in the case of ", "in case of ", "if ", "when "];
     const OBJECT: &str = "the type of this parameter is object";
     let has_other = match ty {
         Type::List(element) => matches!(**element, Type::Text | Type::Integer | Type::Number),
         other => *other == Type::Open,
     };
-    if !has_other {
-        return Vec::new();
+    let text = row.description.marked();
+    if !has_other || !text.contains("this parameter") {
+        return None;
     }
-    let text = row.description.markdown(&|_| None).replace(['*', '`'], "").to_lowercase();
+    let text = text.replace(['*', '`'], "").to_lowercase();
     let is_of_case = |before: &str| {
         let from = before.rfind(['.', '\n']).map_or(0, |at| at + 1);
         let clause = before.get(from..).unwrap_or_default().trim_start_matches([' ', '-', '>']);
         CASES.iter().any(|words| clause.starts_with(words))
     };
     let is_said = text.match_indices(OBJECT).any(|(at, _)| text.get(..at).is_some_and(is_of_case));
-    is_said.then_some(Also::Object).into_iter().collect()
+    is_said.then_some(Also::Object)
 }
 
 /// Returns the type of a list that is documented as one of objects.

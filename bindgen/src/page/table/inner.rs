@@ -9,7 +9,8 @@ use serde_json::{Map, Value};
 use super::inner_sentence;
 use super::{Context, DefinedRow, PageTable, Row, headers, is_of_parameters};
 use crate::page::column::Column;
-use crate::page::{DocumentedValue, Example, Prose, Role, Versions, hint, reference, value_table, values};
+
+use crate::page::{DocumentedValue, Example, Prose, Role, Versions, capitalized, hint, reference, value_table, values};
 use crate::problem::Problem;
 use restable_rst::{Block, Cell, ListItem, Node, Table, Text};
 
@@ -173,11 +174,6 @@ const VERBS: [&str; 4] = ["indicates ", "specifies ", "describes ", "contains "]
 
 fn has_verb(text: &str) -> bool {
     VERBS.iter().any(|verb| text.get(..verb.len()).is_some_and(|start| start.eq_ignore_ascii_case(verb)))
-}
-
-fn capitalized(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Splits the name of a field from the text of its item. The name is marked, or a word before a colon or a parenthesis.

@@ -94,9 +94,8 @@ fn in_sentence<'t>(sentence: &'t str, own: &'t str) -> Option<&'t str> {
     }
     let (name, behind) = ["**", "``", "`"].iter().find_map(|mark| rest.strip_prefix(mark)?.split_once(mark))?;
     let ends = behind.trim().is_empty()
-        || [" in the ", " of the ", " in \u{1}", " above", " parameter", " query"]
-            .iter()
-            .any(|words| behind.starts_with(words));
+        || [" in the ", " of the ", " above", " parameter", " query"].iter().any(|words| behind.starts_with(words))
+        || behind.strip_prefix(" in ").is_some_and(|place| place.starts_with(REFERENCE));
     (is_subject && ends).then_some(name)
 }
 

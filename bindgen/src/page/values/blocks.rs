@@ -33,25 +33,7 @@ pub(super) fn in_blocks(nodes: &[Node<'_>], before: &str, depth: usize) -> Vec<D
                     return explained(found, run);
                 }
                 if found.is_empty() && has_marks(text) {
-                    found = at_least_two(sentence::read(text, introduced(&before)));
-                    if found.is_empty() {
-                        found = at_least_two(clause::read(text));
-                    }
-                    if found.is_empty() {
-                        found = run::read(text, introduced(&before));
-                    }
-                    if found.is_empty() {
-                        found = purpose::read(text);
-                    }
-                    if found.is_empty() {
-                        found = unmarked::mixed(text);
-                    }
-                    if found.is_empty() {
-                        found = pair::read(text);
-                    }
-                    if found.is_empty() {
-                        found = dashes::read(text);
-                    }
+                    found = with_marks(text, introduced(&before));
                 } else if found.is_empty() && introduced(&before) {
                     found = plain_list::whole(text);
                 } else if found.is_empty() {
@@ -89,6 +71,20 @@ pub(super) fn in_blocks(nodes: &[Node<'_>], before: &str, depth: usize) -> Vec<D
         }
     }
     if depth == 0 { explained_in_note(found, nodes) } else { found }
+}
+
+/// Returns the values of a paragraph with marked words, in the first form in which it has some.
+fn with_marks(text: &Text<'_>, is_introduced: bool) -> Vec<DocumentedValue> {
+    let forms: [&dyn Fn() -> Vec<DocumentedValue>; 7] = [
+        &|| at_least_two(sentence::read(text, is_introduced)),
+        &|| at_least_two(clause::read(text)),
+        &|| run::read(text, is_introduced),
+        &|| purpose::read(text),
+        &|| unmarked::mixed(text),
+        &|| pair::read(text),
+        &|| dashes::read(text),
+    ];
+    forms.iter().map(|read| read()).find(|values| !values.is_empty()).unwrap_or_default()
 }
 
 /// Returns whether a paragraph describes a part of the value: it begins with a name in bold and a colon, and follows such a
