@@ -8,6 +8,7 @@ mod column;
 mod documented_status;
 mod endpoint;
 mod example;
+mod file_content;
 mod flow;
 mod heading;
 mod hint;

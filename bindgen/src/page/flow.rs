@@ -10,7 +10,8 @@ use super::heading::{Zone, is_run_in, without_number};
 use super::prose::is_admonition;
 use super::table::{self, Context};
 use super::{
-    Example, Label, Page, PageTable, Prose, Role, Row, reference, remark, required_header, status, value_table,
+    Example, Label, Page, PageTable, Prose, Role, Row, file_content, reference, remark, required_header, status,
+    value_table,
 };
 use crate::problem::{Kind, Problem};
 use description::{is_constraint, is_function};
@@ -38,12 +39,6 @@ fn title(item: &ListItem<'_>) -> Option<String> {
 /// The maximum length of the title of a list item, in bytes. A longer paragraph is not a title.
 const MAX_TITLE_LENGTH: usize = 120;
 
-/// Returns whether a text about a response names the media type of a file.
-fn names_file(text: &str) -> bool {
-    let text = text.to_lowercase();
-    text.contains("content-type") && text.contains("application/octet-stream")
-}
-
 #[derive(Default)]
 struct Flow {
     page: Page,
@@ -58,6 +53,8 @@ struct Flow {
     /// The title and the line of the first section of a URI.
     uri_section: Option<(String, usize)>,
     headers: required_header::Finder,
+    /// Whether a sentence says that the body of the response is a file.
+    says_file: bool,
     /// The fields that the descriptions of rows list, with the tables of the rows.
     inner: Vec<(usize, table::Inner)>,
 }
@@ -188,8 +185,9 @@ impl Flow {
         if place.follows_table {
             self.remark_of_table(text, place);
         }
-        self.page.response.is_file |=
-            matches!(place.zone, Zone::Response | Zone::ResponseExample) && names_file(&plain);
+        let in_response = matches!(place.zone, Zone::Response | Zone::ResponseExample);
+        self.page.response.is_file |= in_response && file_content::is_media_type(&plain);
+        self.says_file |= (in_response || place.zone == Zone::Preface) && file_content::is_body(&plain, in_response);
         if let Some((field, reference)) = reference::of_field(text) {
             self.refer(&field, reference, place);
         }

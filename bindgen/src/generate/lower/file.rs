@@ -64,8 +64,10 @@ impl<'s> Lowering<'s> {
 
     fn file_row(&self, roots: &[TableId]) -> Option<(TableId, &'s Row)> {
         let [root] = roots else { return None };
+        let page = self.service.pages.get(root.page)?;
+        let is_json = || page.examples.iter().any(|example| example.is_normal() && example.json.is_ok());
         match self.service.table(*root)?.rows.as_slice() {
-            [row] if is_file(row) && is_dynamic(row.name.trim_matches('`')) => Some((*root, row)),
+            [row] if is_file(row) && (is_dynamic(row.name.trim_matches('`')) || !is_json()) => Some((*root, row)),
             _ => None,
         }
     }

@@ -65,10 +65,21 @@ pub(in crate::generate) fn shows_other(example: &Example, request: &Request) -> 
     }
 }
 
-/// Returns whether a row for the header `Content-Type` of a response names a file.
+/// Returns whether the row of a response header says that the body is a file: `Content-Type` with a media type other than JSON
+/// or XML as its only one, or `Content-Disposition`, which names the file.
+///
+/// Source: [RFC 6266](https://www.rfc-editor.org/rfc/rfc6266)
 pub(super) fn is_file(row: &Row) -> bool {
     let text = row.description.markdown(&|_| None).to_lowercase();
-    is_content_type(&row.name) && text.split_whitespace().map(bare).any(|word| word == "application/octet-stream")
+    let mut named = text.split_whitespace().map(bare).filter(|word| is_media_type(word));
+    row.name.trim().eq_ignore_ascii_case("content-disposition")
+        || is_content_type(&row.name)
+            && named.next().is_some_and(|first| !is_structured(first) && named.all(|other| other == first))
+}
+
+/// Returns whether a media type is one of JSON, XML or a form.
+fn is_structured(name: &str) -> bool {
+    ["json", "xml", "urlencoded"].iter().any(|end| name.ends_with(end))
 }
 
 fn is_content_type(name: &str) -> bool {
@@ -76,7 +87,7 @@ fn is_content_type(name: &str) -> bool {
 }
 
 fn is_media_type(word: &str) -> bool {
-    ["application/", "multipart/", "text/"].iter().any(|kind| word.starts_with(kind))
+    ["application/", "multipart/", "text/", "image/", "audio/", "video/"].iter().any(|kind| word.starts_with(kind))
 }
 
 /// Removes emphasis and punctuation around a word.

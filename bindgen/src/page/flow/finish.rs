@@ -1,6 +1,6 @@
 //! The end of the walk down a page: what is known only after all of its blocks have been read.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::Flow;
 use crate::page::table;
@@ -8,16 +8,22 @@ use crate::page::{Example, Page, Role, value_table};
 use crate::problem::{Kind, Problem};
 
 impl Flow {
-    /// Finds bodies of XML by their examples. A response without documented fields is a file.
-    fn xml(&mut self) {
+    /// Finds bodies that are files: a response without documented fields, if a sentence says so or its example is XML.
+    fn files(&mut self) {
         let has_fields =
             self.page.tables.iter().any(|table| table.role == Role::ResponseBody && !table.status.is_abnormal());
+        self.page.response.is_file |= self.says_file && !has_fields;
         for example in self.page.examples.iter().filter(|example| example.is_xml()) {
             if example.is_response && !has_fields {
                 self.page.response.is_file = true;
             } else {
                 self.page.is_xml = true;
             }
+        }
+        if self.page.response.is_file {
+            let lines: HashSet<usize> = self.page.examples.iter().map(|example| example.line).collect();
+            let is_of_file = |problem: &Problem| problem.kind == Kind::ExampleNotJson && lines.contains(&problem.line);
+            self.page.problems.retain(|problem| !is_of_file(problem));
         }
     }
 
@@ -82,7 +88,7 @@ impl Flow {
             self.page.examples.iter_mut().for_each(Example::forget_fragment);
         }
         self.add_inner_tables();
-        self.xml();
+        self.files();
         self.page.request_lines = self.endpoints.take_request_lines();
         self.page.endpoints = std::mem::take(&mut self.endpoints).finish(&mut self.page.problems);
         self.report_lost_endpoint();

@@ -9,12 +9,19 @@
 //! | `DELETE` | `/v1/accounts/{domain_id}` | [`CloseAccount`] |
 //! | `GET` | `/v1/accounts/{domain_id}/lamp` | [`ShowLampOfAccount`] |
 //!
+//! # enlargers
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/{project_id}/enlargers/{enlarger_id}/log` | [`DownloadExposureLog`] |
+//!
 //! # films
 //!
 //! | method | path | request |
 //! |---|---|---|
 //! | `GET` | `/v1/{project_id}/films` | [`ListFilms`] |
 //! | `GET` | `/v1/{project_id}/films/{film_id}/archive` | [`DownloadFilm`] |
+//! | `GET` | `/v1/{project_id}/films/{film_id}/sheet` | [`ExportContactSheet`] |
 //!
 //! # negatives
 //!
@@ -44,6 +51,12 @@
 //! |---|---|---|
 //! | `GET` | `/v1/projects/{project_id}/photos` | [`ListPhotos`] |
 //!
+//! # proofs
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/{project_id}/proofs/{proof_id}` | [`DownloadProof`] |
+//!
 //! # tickets
 //!
 //! | method | path | request |
@@ -57,8 +70,11 @@ pub const SERVICE_TYPE: &str = "darkrooms";
 
 pub mod closing_an_account;
 pub mod downloading_a_film;
+pub mod downloading_a_proof;
+pub mod downloading_an_exposure_log;
 pub mod drying_a_print;
 pub mod entering;
+pub mod exporting_a_contact_sheet;
 pub mod fetching_a_print;
 pub mod framing_a_photo;
 pub mod listing_films;
@@ -83,11 +99,35 @@ pub use downloading_a_film::DownloadFilmResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]
+pub use downloading_a_proof::DownloadProof;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use downloading_a_proof::DownloadProofResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use downloading_an_exposure_log::DownloadExposureLog;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use downloading_an_exposure_log::DownloadExposureLogResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
 pub use drying_a_print::DryPrint;
 
 #[doc(inline)]
 #[allow(unused_imports)]
 pub use entering::Enter;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use exporting_a_contact_sheet::ExportContactSheet;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use exporting_a_contact_sheet::ExportContactSheetResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]
