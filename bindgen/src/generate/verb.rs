@@ -107,6 +107,7 @@ mod tests {
             ("Adding a Rule (Discarded)", "AddRule"),
             ("Changing an OS", "ChangeOs"),
             ("Managing Quotas", "ManageQuotas"),
+            ("Manage existing volume", "ManageExistingVolume"),
             ("Removing a Card", "RemoveCard"),
             ("Enabling an Alarm", "EnableAlarm"),
             ("Restoring a Disk", "RestoreDisk"),

@@ -25,8 +25,8 @@ pub(super) struct RequestBody {
     pub(super) form: BodyForm,
     /// The names of the members that are always `null`.
     pub(super) nulls: Vec<String>,
-    /// What the page documents about these members.
-    pub(super) null_docs: Option<String>,
+    /// What the page documents about these members and the wrapper.
+    pub(super) member_docs: Option<String>,
 }
 
 impl<'s> Lowering<'s> {

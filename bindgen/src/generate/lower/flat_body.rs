@@ -12,7 +12,7 @@ use super::body::{RequestBody, whole_body};
 use super::nest::Nested;
 use super::structure::StructureContent;
 use super::{Lowering, Owner, Side};
-use crate::page::Example;
+use crate::page::{Example, all_words};
 use crate::problem;
 use crate::service::Fields;
 
@@ -35,6 +35,7 @@ impl<'s> Lowering<'s> {
                 let inner = example.and_then(|example| example.get(&only.name));
                 let mut body = self.plain_body(std::mem::take(&mut only.inside), inner, owner);
                 body.wrapper = Some(only.name.clone());
+                body.member_docs = member_docs(only);
                 return body;
             }
         }
@@ -75,10 +76,7 @@ impl<'s> Lowering<'s> {
 
     fn null_body(&mut self, action: &Node<'s>) -> RequestBody {
         self.bind_node(action);
-        let rows = std::iter::once(&*action.row).chain(action.twins.iter().map(|(twin, _)| &**twin));
-        let docs = rows.map(|row| prose::of_row(row, String::new)).find(|docs| !docs.is_empty());
-        let null_docs = docs.map(|docs| format!("{}: {docs}", prose::code(&action.name)));
-        RequestBody { nulls: vec![action.name.clone()], null_docs, ..RequestBody::default() }
+        RequestBody { nulls: vec![action.name.clone()], member_docs: member_docs(action), ..RequestBody::default() }
     }
 
     /// Lowers an action whose value is an empty object.
@@ -86,7 +84,12 @@ impl<'s> Lowering<'s> {
         let body = self.null_body(action);
         let docs = "Fields whose names the page does not document.".to_owned();
         let fields = vec![Field::rest("others".to_owned(), Type::Open, docs)];
-        RequestBody { fields, wrapper: Some(action.name.clone()), null_docs: body.null_docs, ..RequestBody::default() }
+        RequestBody {
+            fields,
+            wrapper: Some(action.name.clone()),
+            member_docs: body.member_docs,
+            ..RequestBody::default()
+        }
     }
 
     fn bind_node(&mut self, node: &Node<'s>) {
@@ -95,6 +98,16 @@ impl<'s> Lowering<'s> {
             self.bind(id.page, twin);
         }
     }
+}
+
+/// Returns what the page documents about the only member of a body, which is no field, unless it only repeats the name.
+fn member_docs(member: &Node<'_>) -> Option<String> {
+    let rows = std::iter::once(&*member.row).chain(member.twins.iter().map(|(twin, _)| &**twin));
+    let docs = rows.map(|row| prose::of_row(row, String::new)).find(|docs| !docs.is_empty())?;
+    let name = all_words(&member.name);
+    let is_known =
+        |word: &String| ["a", "an", "the", "object", "action"].contains(&word.as_str()) || name.contains(word);
+    (!all_words(&docs).iter().all(is_known)).then(|| format!("{}: {docs}", prose::code(&member.name)))
 }
 
 /// Returns whether the only member of a body is always `null`: it is the name of an action without parameters.

@@ -72,7 +72,7 @@ impl<'s> Lowering<'s> {
         let title = self.service.pages.get(page).map(|page| page.title.as_str()).unwrap_or_default();
         let docs = self.about(page, prose::sentence(&verb::imperative(title)));
         let mut docs = self.with_notes(docs, self.service.pages.get(page).map(|page| &page.notes));
-        docs.extend(body.null_docs.iter().flat_map(|more| ["\n\n", more]));
+        docs.extend(body.member_docs.iter().flat_map(|more| ["\n\n", more]));
         let head = Head { name, docs, page: self.links.page(page) };
         let in_body = || fields.iter().filter(|field| field.location == Location::Body);
         let has_body = fields.iter().any(|field| field.location.is_in_body());

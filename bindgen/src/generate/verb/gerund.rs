@@ -4,9 +4,13 @@
 const NOUNS: [&str; 9] =
     ["String", "Billing", "Routing", "Floating", "Peering", "Training", "Spring", "Nothing", "Anything"];
 
+/// Participles that describe a noun, in lower case. No call has them as its verb.
+const ADJECTIVES: [&str; 5] = ["existing", "following", "missing", "pending", "remaining"];
+
 /// Returns whether a word has the form of a gerund. Only its position distinguishes it from a noun such as "Binding".
 pub(in crate::generate) fn is_gerund(word: &str) -> bool {
-    word.len() > 4 && word.ends_with("ing") && has_vowel(word) && !NOUNS.contains(&word)
+    let is_other = NOUNS.contains(&word) || ADJECTIVES.iter().any(|other| other.eq_ignore_ascii_case(word));
+    word.len() > 4 && word.ends_with("ing") && has_vowel(word) && !is_other
 }
 
 /// Returns whether the stem has a vowel, which "String" and "Ring" lack.

@@ -5,8 +5,6 @@ use restable::request;
 /// Launch Boat.
 ///
 /// Launches a boat.
-///
-/// `launch`: The action.
 #[request(
     POST "/v2/boats/{boat_id}/action",
     response = (),
