@@ -13,6 +13,8 @@ pub(crate) enum Column {
     Constraint,
     /// The value of a parameter that is left out, as an addition to the description.
     Default,
+    /// The values that a parameter accepts, as an addition to the description.
+    Values,
     /// The location of the parameter in the request.
     In,
     /// Status codes or error codes. Such a table lists no parameters.
@@ -20,7 +22,7 @@ pub(crate) enum Column {
 }
 
 /// Every recognized header, in lower case.
-const HEADERS: [(&str, Column); 83] = [
+const HEADERS: [(&str, Column); 97] = [
     ("parameter", Column::Name),
     ("parameters", Column::Name),
     ("parameter name", Column::Name),
@@ -57,6 +59,8 @@ const HEADERS: [(&str, Column); 83] = [
     ("value type", Column::Type),
     ("field type", Column::Type),
     ("types", Column::Type),
+    // A table of parameters whose header has a type in place of "Type".
+    ("string", Column::Type),
     ("datatype", Column::Type),
     ("format", Column::Type),
     ("mandatory", Column::Mandatory),
@@ -93,7 +97,20 @@ const HEADERS: [(&str, Column); 83] = [
     ("comments", Column::Description),
     ("constraint", Column::Constraint),
     ("constraints", Column::Constraint),
+    ("restriction", Column::Constraint),
+    ("restrictions", Column::Constraint),
     ("default value", Column::Default),
+    ("default", Column::Default),
+    ("range", Column::Values),
+    ("value range", Column::Values),
+    ("values", Column::Values),
+    ("valid values", Column::Values),
+    ("allowed values", Column::Values),
+    ("possible values", Column::Values),
+    ("enumerated values", Column::Values),
+    ("enumeration values", Column::Values),
+    ("options", Column::Values),
+    ("value options", Column::Values),
     ("in", Column::In),
     ("location", Column::In),
     ("parameter location", Column::In),
@@ -109,7 +126,7 @@ const HEADERS: [(&str, Column); 83] = [
 impl Column {
     /// Returns whether a column only adds to the description of a row.
     pub(crate) const fn is_addition(self) -> bool {
-        matches!(self, Self::Constraint | Self::Default)
+        matches!(self, Self::Constraint | Self::Default | Self::Values)
     }
 
     pub(crate) fn of(header: &str) -> Option<Self> {

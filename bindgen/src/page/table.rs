@@ -1,5 +1,6 @@
 //! Reads tables of parameters.
 
+mod addition;
 mod inner;
 mod inner_sentence;
 
@@ -10,6 +11,7 @@ use super::heading::{Zone, without_number};
 use super::reference::{self, Reference};
 use super::{DocumentedValue, Hints, Prose, Role, Status, Versions, hint, presence, tags, type_cell, values};
 use crate::problem::{Kind, Problem};
+use addition::Columns;
 pub(super) use inner::{Inner, shown};
 use restable_rst::{Cell, Table};
 
@@ -139,9 +141,10 @@ pub(super) fn read(
     }
     let role = if lists_codes { Role::Codes } else { Role::of(caption, around.zone, around.lead) };
     let (mut rows, mut inner) = (Vec::new(), Vec::new());
+    let content = Columns { headers: &columns, meanings: &meanings };
     for row in table.body.iter().filter(|_| is_read) {
-        let Some(found) = Row::read(row, &meanings, problems) else { continue };
-        let description = cell(row, &meanings, Column::Description);
+        let Some(found) = Row::read(row, content, problems) else { continue };
+        let description = content.cell(row, Column::Description);
         inner.extend(description.and_then(|cell| inner::read(rows.len(), &found, cell, around, problems)));
         rows.push(found);
     }
@@ -155,12 +158,6 @@ pub(super) fn read(
 /// Returns whether a table with these columns lists parameters.
 fn is_of_parameters(columns: &[Option<Column>]) -> bool {
     columns.contains(&Some(Column::Name)) && columns.iter().flatten().filter(|column| !column.is_addition()).count() > 1
-}
-
-/// Returns the cell of a row in the column of a kind.
-fn cell<'r, 'a>(row: &'r restable_rst::Row<'a>, columns: &[Option<Column>], wanted: Column) -> Option<&'r Cell<'a>> {
-    let at = columns.iter().position(|column| *column == Some(wanted))?;
-    row.cells.get(at)
 }
 
 /// Returns the text of the header, with the lines of each column joined.
@@ -178,8 +175,8 @@ pub(super) fn headers(table: &Table<'_>) -> Vec<String> {
 }
 
 impl Row {
-    fn read(row: &restable_rst::Row<'_>, columns: &[Option<Column>], problems: &mut Vec<Problem>) -> Option<Self> {
-        let cell = |wanted| cell(row, columns, wanted);
+    fn read(row: &restable_rst::Row<'_>, columns: Columns<'_>, problems: &mut Vec<Problem>) -> Option<Self> {
+        let cell = |wanted| columns.cell(row, wanted);
         let plain = |wanted| cell(wanted).map(|cell| reference::plain(cell).trim().to_owned()).unwrap_or_default();
         let mut name = plain(Column::Name);
         // A single hyphen is an empty list in reStructuredText. Here it means that the parameter has no name of its
@@ -209,10 +206,7 @@ impl Row {
         let documented = documented(cell(type_column), &name, row.line, problems);
         let of_cell = |cell| Prose::of_description(&inner::without_tables(cell, documented.as_ref()));
         let mut text = description.map(of_cell).unwrap_or_default();
-        let constraint = cell(Column::Constraint);
-        for (label, cell) in [("Constraints", constraint), ("Default value", cell(Column::Default))] {
-            text.push(&cell.map(|cell| Prose::of_section(label, &cell.children)).unwrap_or_default());
-        }
+        columns.additions(row).for_each(|addition| text.push(&addition));
         let optional = plain(Column::Optional);
         let mandatory =
             if optional.is_empty() { plain(mandatory_column) } else { presence::of_optional(&optional).into_owned() };
@@ -227,10 +221,11 @@ impl Row {
             versions: Versions::default(),
             location: cell(Column::In).map(|cell| cell.plain().into_owned()),
             hints: hint::read(&name, &description.map(reference::plain).unwrap_or_default()),
-            values: [description, constraint]
+            values: [description, cell(Column::Constraint)]
                 .into_iter()
                 .flatten()
                 .map(values::of_cell)
+                .chain(std::iter::once_with(|| columns.values(row)))
                 .find(|found| !found.is_empty())
                 .unwrap_or_else(|| description.map(inner::values).unwrap_or_default()),
             sole_value: description.and_then(values::sole),

@@ -8,6 +8,12 @@
 //! |---|---|---|
 //! | `POST` | `/v1/bells` | [`MountBells`] |
 //!
+//! # castings
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `PUT` | `/v1/{project_id}/castings/{casting_id}/cooling` | [`CoolCasting`] |
+//!
 //! # casts
 //!
 //! | method | path | request |
@@ -48,6 +54,7 @@
 #[allow(dead_code)]
 pub const SERVICE_TYPE: &str = "foundries";
 
+pub mod cooling_a_casting;
 pub mod grading_a_cast;
 pub mod inspecting_a_cast;
 pub mod listing_all_casts;
@@ -64,6 +71,14 @@ pub mod showing_a_mould;
 pub mod showing_marks;
 pub mod weighing_a_cast;
 pub mod weighing_all_casts;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use cooling_a_casting::CoolCasting;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use cooling_a_casting::Medium;
 
 #[doc(inline)]
 #[allow(unused_imports)]

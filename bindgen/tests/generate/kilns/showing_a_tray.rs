@@ -42,9 +42,9 @@ pub struct ShowTrayResponse {
     pub uses: BTreeMap<String, String>,
     /// Wood of the tray.
     ///
-    /// **Constraints:** The value can be **oak** or **ash**.
-    ///
     /// **Default value:** ash
+    ///
+    /// **Constraints:** The value can be **oak** or **ash**.
     #[param("String")]
     pub wood: Option<Wood>,
     /// Shape of the tray. Options:

@@ -1,0 +1,60 @@
+//! Cooling a Casting.
+
+use restable::{request, values};
+
+/// Cool a Casting.
+#[request(
+    PUT "/v1/{project_id}/castings/{casting_id}/cooling",
+    response = (),
+    docs = "https://docs.otc.t-systems.com/foundries/api-ref",
+    page = "cooling_a_casting.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct CoolCasting {
+    /// `project_id` in the URL. The page does not describe it.
+    #[path]
+    pub project_id: Option<String>,
+    /// `casting_id` in the URL. The page does not describe it.
+    #[path]
+    pub casting_id: String,
+    /// What cools the casting.
+    ///
+    /// **Value Range:** water, oil, sand
+    ///
+    /// **Default value:** sand
+    ///
+    /// **Example:** oil
+    #[param("String", mandatory)]
+    pub medium: Medium,
+    /// How many degrees per minute.
+    ///
+    /// **Value Range:** 1 to 90
+    ///
+    /// **Default value:** 20
+    ///
+    /// **Example:** 30
+    #[param("Integer")]
+    pub speed: Option<i64>,
+    /// A mark for the log.
+    ///
+    /// **Example:** red
+    #[param("String")]
+    pub mark: Option<String>,
+}
+
+/// Values of `medium`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Medium {
+    /// `water`.
+    #[value("water")]
+    Water,
+    /// `oil`.
+    #[value("oil")]
+    Oil,
+    /// `sand`.
+    #[value("sand")]
+    Sand,
+}
