@@ -128,7 +128,7 @@ pub(super) fn read(
     problems: &mut Vec<Problem>,
 ) -> Option<(PageTable, Vec<Inner>)> {
     let columns: Vec<String> = headers(table);
-    let meanings: Vec<_> = columns.iter().map(|header| Column::of(header)).collect();
+    let meanings = with_name(columns.iter().map(|header| Column::of(header)).collect());
     let caption = without_number(around.caption);
     let lists_codes = meanings.first() == Some(&Some(Column::Code));
     let is_read = is_of_parameters(&meanings);
@@ -153,6 +153,17 @@ pub(super) fn read(
     let status = Status::of(caption).unwrap_or(around.status);
     let documented_rows = table.body.len();
     Some((PageTable { status, columns, rows, documented_rows, ..PageTable::empty(role, around) }, inner))
+}
+
+/// Finds the column of the names where its header is not known: the first column, if the others have types and descriptions.
+fn with_name(mut columns: Vec<Option<Column>>) -> Vec<Option<Column>> {
+    let has = |column| columns.contains(&Some(column));
+    let is_known = has(Column::Type) && has(Column::Description) && !has(Column::Name) && !has(Column::Code);
+    match columns.as_mut_slice() {
+        [first @ None, rest @ ..] if is_known && rest.iter().all(Option::is_some) => *first = Some(Column::Name),
+        _ => {}
+    }
+    columns
 }
 
 /// Returns whether a table with these columns lists parameters.

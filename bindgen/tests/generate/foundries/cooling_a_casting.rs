@@ -1,11 +1,11 @@
 //! Cooling a Casting.
 
-use restable::{request, values};
+use restable::{request, response, values};
 
 /// Cool a Casting.
 #[request(
     PUT "/v1/{project_id}/castings/{casting_id}/cooling",
-    response = (),
+    response = CoolCastingResponse,
     docs = "https://docs.otc.t-systems.com/foundries/api-ref",
     page = "cooling_a_casting.html"
 )]
@@ -41,6 +41,19 @@ pub struct CoolCasting {
     /// **Example:** red
     #[param("String")]
     pub mark: Option<String>,
+}
+
+/// Response to [`CoolCasting`].
+#[response(
+    docs = "https://docs.otc.t-systems.com/foundries/api-ref",
+    page = "cooling_a_casting.html"
+)]
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct CoolCastingResponse {
+    /// The minutes that it takes.
+    #[param("Integer")]
+    pub minutes: Option<i64>,
 }
 
 /// Values of `medium`.
