@@ -33,6 +33,9 @@ pub(in crate::generate) fn in_description(
         _ => return None,
     };
     let text = unmarked(&row.description.markdown(&|_| None));
+    if !is_list && says_pairs(&text) && example.is_some_and(has_texts) {
+        return Some(Type::Map(Type::Text.into()));
+    }
     let found = if is_list { list_of_others(row, &text) } else { other_than_object(name, &text) };
     found.filter(|ty| example.is_none_or(|example| accepts(ty, example)))
 }
@@ -109,6 +112,21 @@ fn values_of_map(text: &str) -> Option<Type> {
         let last = rest.rsplit_once(", ").and_then(|(_, last)| last.strip_prefix("an ").or(last.strip_prefix("a ")));
         first.and_then(scalar).or_else(|| scalar(last?.trim())).map(|element| plain(&element))
     })
+}
+
+/// Returns whether a sentence says what the names and the values of an object are: "**key** indicates the zone, and **value**
+/// indicates its state".
+fn says_pairs(text: &str) -> bool {
+    const VERBS: [&str; 5] = ["indicates ", "specifies ", "represents ", "means ", "is "];
+    let text = text.replace(['*', '`'], "").to_lowercase();
+    let says = |sentence: &str, noun: &str| VERBS.iter().any(|verb| sentence.contains(&format!("{noun} {verb}")));
+    text.split(". ").any(|sentence| says(sentence, "key") && says(sentence, "value"))
+}
+
+/// Returns whether an object has members, and all of them are text.
+fn has_texts(example: &Value) -> bool {
+    let is_text = |members: &serde_json::Map<String, Value>| members.values().all(Value::is_string);
+    example.as_object().is_some_and(|members| !members.is_empty() && is_text(members))
 }
 
 /// Returns whether the values of a row that is documented as a boolean are numbers, by its list of values or by a description

@@ -1,6 +1,7 @@
 //! Cooling a Casting.
 
 use restable::{request, response, values};
+use std::collections::BTreeMap;
 
 /// Cool a Casting.
 #[request(
@@ -54,6 +55,25 @@ pub struct CoolCastingResponse {
     /// The minutes that it takes.
     #[param("Integer")]
     pub minutes: Option<i64>,
+    /// The basins. **key** indicates the number of the basin, and **value** indicates its state. The state can be:
+    ///
+    /// - **full**: The basin is full.
+    /// - **dry**: The basin has no water.
+    #[param("Object")]
+    pub basins: BTreeMap<String, Basins>,
+}
+
+/// Values of `basins`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Basins {
+    /// The basin is full.
+    #[value("full")]
+    Full,
+    /// The basin has no water.
+    #[value("dry")]
+    Dry,
 }
 
 /// Values of `medium`.

@@ -78,7 +78,7 @@ pub use cooling_a_casting::CoolCasting;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use cooling_a_casting::{CoolCastingResponse, Medium};
+pub use cooling_a_casting::{Basins, CoolCastingResponse, Medium};
 
 #[doc(inline)]
 #[allow(unused_imports)]
