@@ -95,6 +95,8 @@ kinds! {
     NoResponse: "no-response", "the page documents no response, so any response is accepted; add a table, or state that there is none";
     /// A request or response table with a header that no rule recognizes.
     UnknownTable: "unknown-table", "the table is ignored, because no column names the parameters; add a column Parameter";
+    /// A table of comma-separated values.
+    TableForm: "table-form", "the table is ignored; write it as a grid table, a simple table or a `list-table`";
     /// A row without a name.
     NamelessRow: "nameless-row", "the row has no name and is left out; fill in its first cell";
     /// A row without a documented type.

@@ -114,13 +114,15 @@ pub struct LineBlockLine<'a> {
     pub text: Text<'a>,
 }
 
-/// The two notations of tables.
+/// The notations of tables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TableKind {
     /// Drawn with `+`, `-` and `|`.
     Grid,
     /// Columns underlined with `=`.
     Simple,
+    /// The directive `list-table`: a list of rows, each with a list of cells.
+    List,
 }
 
 /// A table. A table. Every row has as many cells as the table has columns.

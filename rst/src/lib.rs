@@ -40,6 +40,7 @@ mod inline;
 mod line;
 mod line_block;
 mod list;
+mod list_table;
 mod literal;
 mod owned;
 mod paragraph;

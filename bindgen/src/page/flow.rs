@@ -78,6 +78,10 @@ impl Flow {
             Block::Paragraph(text) => self.paragraph(text, node.line, place),
             Block::BulletList(items) | Block::EnumeratedList(items) => self.list(items, place),
             Block::DefinitionList(items) => {
+                let as_items: Option<Vec<_>> = items.iter().map(table::of_definition).collect();
+                if as_items.is_some_and(|items| self.listed(&items, place)) {
+                    return;
+                }
                 for item in items {
                     let mut inner = place.clone();
                     self.paragraph(&item.term, item.line, &mut inner);
@@ -141,6 +145,9 @@ impl Flow {
     }
 
     fn list(&mut self, items: &[ListItem<'_>], outer: &mut Place) {
+        if self.listed(items, outer) {
+            return;
+        }
         let mut place = outer.clone();
         let endpoints = self.endpoints.count();
         for item in items {
@@ -248,6 +255,14 @@ impl Flow {
                     }
                 }
             }
+            "list-table" => match directive.list_table() {
+                Some(table) => self.table(&table, &directive.arguments.plain(), line, place),
+                None => self.nodes(&directive.children, &mut place.clone()),
+            },
+            "csv-table" => {
+                let about = format!("csv-table {}", directive.arguments.plain());
+                self.page.problems.push(Problem::new(line, Kind::TableForm, about.trim_end()));
+            }
             "code-block" | "code" | "sourcecode" | "parsed-literal" => {
                 self.literal(&directive.text, directive.text_line, place);
             }
@@ -273,6 +288,17 @@ impl Flow {
         }
     }
 
+    /// Reads a list of parameters that stands in place of a table.
+    fn listed(&mut self, items: &[ListItem<'_>], place: &mut Place) -> bool {
+        let Place { zone, status, section, lead, title, .. } = &*place;
+        let has_parameters = matches!(zone, Zone::Uri | Zone::Request | Zone::Response);
+        let Some(line) = items.first().filter(|_| has_parameters).map(|item| item.line) else { return false };
+        let around = Context { zone: *zone, status: *status, section: *section, lead, title, caption: "", line };
+        let Some((table, inner)) = table::listed(items, &around, &mut self.page.problems) else { return false };
+        self.add_table(table, inner, place);
+        true
+    }
+
     fn table(&mut self, table: &Table<'_>, caption: &str, line: usize, place: &mut Place) {
         if let Some((zone, status)) = place.before_example.take() {
             (place.zone, place.status) = (zone, status);
@@ -288,6 +314,10 @@ impl Flow {
         if table.role == Role::Codes && !place.status.is_abnormal() {
             self.normal_of_codes(rst);
         }
+        self.add_table(table, inner, place);
+    }
+
+    fn add_table(&mut self, table: PageTable, inner: Vec<table::Inner>, place: &mut Place) {
         self.page.response.is_mentioned |= table.role.is_response() || table.role == Role::Codes;
         if let (Role::ResponseBody, Some(code)) = (table.role, table.status.code()) {
             self.normal(code);

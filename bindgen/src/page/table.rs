@@ -12,7 +12,7 @@ use super::reference::{self, Reference};
 use super::{DocumentedValue, Hints, Prose, Role, Status, Versions, hint, presence, tags, type_cell, values};
 use crate::problem::{Kind, Problem};
 use addition::Columns;
-pub(super) use inner::{Inner, shown};
+pub(super) use inner::{Inner, listed, of_definition, shown};
 use restable_rst::{Cell, Table};
 
 /// A table of a page.

@@ -12,7 +12,7 @@ use crate::page::column::Column;
 
 use crate::page::{DocumentedValue, Example, Prose, Role, Versions, capitalized, hint, reference, value_table, values};
 use crate::problem::Problem;
-use restable_rst::{Block, Cell, ListItem, Node, Table, Text};
+use restable_rst::{Block, Cell, DefinitionItem, ListItem, Node, Table, Text};
 
 /// The fields that the description of a row lists.
 pub(in crate::page) struct Inner {
@@ -55,6 +55,34 @@ pub(super) fn read(
     let is_doubtful = rows.iter().any(|row| row.documented == Some(Documented::Any));
     let table = PageTable { documented_rows: rows.len(), rows, ..PageTable::empty(Role::Structure, &around) };
     Some(Inner { row: at, table, deeper: Vec::new(), is_doubtful })
+}
+
+/// Reads a list that stands in place of a table of parameters: each item has a name and a type, as `**sill** (Integer,
+/// mandatory): The height` has. The lists in its items have the fields of objects.
+pub(in crate::page) fn listed(
+    items: &[ListItem<'_>],
+    around: &Context<'_>,
+    problems: &mut Vec<Problem>,
+) -> Option<(PageTable, Vec<Inner>)> {
+    let is_typed = |row: &Row| row.documented.as_ref().is_some_and(|documented| *documented != Documented::Any);
+    let rows: Vec<Row> = items.iter().map(|item| field(item).filter(is_typed)).collect::<Option<_>>()?;
+    let inner = rows.iter().zip(items).enumerate().filter_map(|(at, (row, item))| {
+        let cell = Cell { line: item.line, children: item.children.clone() };
+        read(at, row, &cell, around, problems)
+    });
+    let inner = inner.collect();
+    let role = Role::of(around.caption, around.zone, around.lead);
+    let documented_rows = rows.len();
+    Some((PageTable { status: around.status, rows, documented_rows, ..PageTable::empty(role, around) }, inner))
+}
+
+/// Returns the item of a definition whose classifier is the type of its term: `sill : Integer, mandatory`.
+pub(in crate::page) fn of_definition<'a>(item: &DefinitionItem<'a>) -> Option<ListItem<'a>> {
+    let (name, ty) = item.term.as_str().split_once(" : ")?;
+    let text = Text(format!("**{}** ({ty}):", name.trim_matches(['*', '`'])).into());
+    let first = Node { line: item.line, targets: Vec::new(), block: Block::Paragraph(text) };
+    let children = std::iter::once(first).chain(item.children.iter().cloned()).collect();
+    Some(ListItem { line: item.line, marker: "-".into(), targets: Vec::new(), children })
 }
 
 /// Returns whether a row with this type may have fields: it is an object or a list of objects.

@@ -2,6 +2,12 @@
 //!
 //! Each call is a request in the module of its page. A type whose name no other page of the service uses is also in this module.
 //!
+//! # alloys
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `POST` | `/v1/{project_id}/alloys` | [`MeltAlloy`] |
+//!
 //! # bells
 //!
 //! | method | path | request |
@@ -63,6 +69,7 @@ pub mod listing_furnaces;
 pub mod listing_moulders;
 pub mod listing_moulds;
 pub mod marking_casts;
+pub mod melting_an_alloy;
 pub mod melting_scrap;
 pub mod mounting_bells;
 pub mod pouring_metal;
@@ -139,6 +146,14 @@ pub use marking_casts::MarkCasts;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use marking_casts::Mark;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use melting_an_alloy::MeltAlloy;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use melting_an_alloy::{MeltAlloyResponse, Metal};
 
 #[doc(inline)]
 #[allow(unused_imports)]
