@@ -54,7 +54,7 @@ fn introduced<'a>(cell: &Cell<'a>) -> Cell<'a> {
     let mut children = cell.children.clone();
     match children.first_mut() {
         Some(Node { block: Block::Paragraph(text), .. }) => {
-            *text = Text(Cow::Owned(format!("Options: {}", text.as_str())))
+            *text = Text(Cow::Owned(format!("Options: {}", text.as_str())));
         }
         Some(first) => {
             let introduction = Block::Paragraph(Text(Cow::Borrowed("Options:")));
