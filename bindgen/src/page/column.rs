@@ -4,6 +4,8 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Column {
     Name,
+    /// The name of a field inside the parameter of the column [`Name`](Self::Name).
+    SubName,
     Type,
     Mandatory,
     /// Whether the parameter may be absent, the opposite of [`Mandatory`](Self::Mandatory).
@@ -22,7 +24,7 @@ pub(crate) enum Column {
 }
 
 /// Every recognized header, in lower case.
-const HEADERS: [(&str, Column); 97] = [
+const HEADERS: [(&str, Column); 101] = [
     ("parameter", Column::Name),
     ("parameters", Column::Name),
     ("parameter name", Column::Name),
@@ -52,6 +54,10 @@ const HEADERS: [(&str, Column); 97] = [
     ("path parameter", Column::Name),
     ("query parameter", Column::Name),
     ("body parameter", Column::Name),
+    ("sub-parameter", Column::SubName),
+    ("subparameter", Column::SubName),
+    ("sub parameter", Column::SubName),
+    ("sub-field", Column::SubName),
     ("type", Column::Type),
     ("parameter type", Column::Type),
     ("param type", Column::Type),

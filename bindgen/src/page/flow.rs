@@ -36,6 +36,13 @@ fn title(item: &ListItem<'_>) -> Option<String> {
     }
 }
 
+/// Returns whether a list item is a section about what the call requires, such as "Restrictions" below the address.
+fn is_constraint_item(place: &Place) -> bool {
+    let is_title = place.title.split(' ').count() < 3 && !place.title.trim_end_matches(':').ends_with('.');
+    let is_of_call = matches!(place.zone, Zone::Preface | Zone::Uri | Zone::Request);
+    is_of_call && is_title && is_constraint(&place.title)
+}
+
 /// The maximum length of the title of a list item, in bytes. A longer paragraph is not a title.
 const MAX_TITLE_LENGTH: usize = 120;
 
@@ -55,6 +62,8 @@ struct Flow {
     headers: required_header::Finder,
     /// Whether a sentence says that the body of the response is a file.
     says_file: bool,
+    /// Whether a section has a title that only services with bodies of XML use.
+    says_xml: bool,
     /// The fields that the descriptions of rows list, with the tables of the rows.
     inner: Vec<(usize, table::Inner)>,
 }
@@ -132,7 +141,7 @@ impl Flow {
             }
         }
         place.section_zone = place.zone;
-        self.page.is_xml |=
+        self.says_xml |=
             matches!(title.to_lowercase().as_str(), "request syntax" | "response elements" | "response syntax");
         self.mention(place.zone);
         if place.zone == Zone::Preface && is_function(&title) && self.page.endpoints.is_empty() {
@@ -154,7 +163,10 @@ impl Flow {
             self.labels(&item.targets, item.line, false, place.section);
             let mut inner = place.clone();
             inner.title = title(item).unwrap_or_default();
-            self.nodes(&item.children, &mut inner);
+            match item.children.split_first() {
+                Some((_, rest)) if is_constraint_item(&inner) => self.constrain(&inner.title, rest),
+                _ => self.nodes(&item.children, &mut inner),
+            }
             place.title.clone_into(&mut inner.title);
             if place.zone == Zone::Preface && self.endpoints.count() > endpoints {
                 place.zone = Zone::Uri;
@@ -290,10 +302,11 @@ impl Flow {
 
     /// Reads a list of parameters that stands in place of a table.
     fn listed(&mut self, items: &[ListItem<'_>], place: &mut Place) -> bool {
-        let Place { zone, status, section, lead, title, .. } = &*place;
+        let Place { zone, status, section, part, lead, title, .. } = &*place;
         let has_parameters = matches!(zone, Zone::Uri | Zone::Request | Zone::Response);
         let Some(line) = items.first().filter(|_| has_parameters).map(|item| item.line) else { return false };
-        let around = Context { zone: *zone, status: *status, section: *section, lead, title, caption: "", line };
+        let around =
+            Context { zone: *zone, status: *status, section: *section, part: *part, lead, title, caption: "", line };
         let Some((table, inner)) = table::listed(items, &around, &mut self.page.problems) else { return false };
         self.add_table(table, inner, place);
         true
@@ -303,8 +316,9 @@ impl Flow {
         if let Some((zone, status)) = place.before_example.take() {
             (place.zone, place.status) = (zone, status);
         }
-        let Place { zone, status, section, lead, title, .. } = &*place;
-        let around = Context { zone: *zone, status: *status, section: *section, lead, title, caption, line };
+        let Place { zone, status, section, part, lead, title, .. } = &*place;
+        let around =
+            Context { zone: *zone, status: *status, section: *section, part: *part, lead, title, caption, line };
         let rst = table;
         self.values(rst, &around);
         let Some((table, inner)) = table::read(rst, &around, &mut self.page.problems) else {

@@ -71,6 +71,35 @@ impl Zone {
     }
 }
 
+/// A part of a message whose parameters a heading announces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    Path,
+    Query,
+    Header,
+    Body,
+}
+
+impl Part {
+    /// Returns the part that a heading such as "Query Parameters", "Request Headers" or "Body" names, if it names nothing else.
+    pub(super) fn of(heading: &str) -> Option<Self> {
+        const AROUND: [&str; 10] =
+            ["request", "response", "http", "uri", "parameter", "parameters", "string", "fields", "in", "the"];
+        let heading = heading.to_lowercase();
+        let mut words = heading.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+        let mut named = words.clone().filter(|word| !AROUND.contains(word));
+        let part = match named.next()? {
+            "path" => Self::Path,
+            "query" => Self::Query,
+            "header" | "headers" => Self::Header,
+            "body" => Self::Body,
+            _ => return None,
+        };
+        let is_said = matches!(part, Self::Header | Self::Body) || words.any(|word| AROUND.contains(&word));
+        (named.next().is_none() && is_said).then_some(part)
+    }
+}
+
 /// Words of a heading about the parameters of a query, in lower case.
 const QUERY: [&str; 6] = ["query", "filter", "search", "pagination", "paging", "sorting"];
 

@@ -27,6 +27,7 @@ impl Status {
     ///
     /// assert_eq!(Status::of("Status code: 404"), Some(Status::Code(404)));
     /// assert_eq!(Status::of("Abnormal response"), Some(Status::Abnormal));
+    /// assert_eq!(Status::of("Status code: default"), Some(Status::Abnormal));
     /// assert_eq!(Status::of("Response parameters"), None);
     /// ```
     pub fn of(heading: &str) -> Option<Self> {
@@ -38,6 +39,7 @@ impl Status {
         code(&heading)
             .or(leading)
             .map(Self::Code)
+            .or_else(|| is_default(&heading).then_some(Self::Abnormal))
             .or_else(|| says(&ABNORMAL).then_some(Self::Abnormal))
             .or_else(|| says(&NORMAL).then_some(Self::Normal))
     }
@@ -71,7 +73,15 @@ pub(super) fn is_line(plain: &str) -> bool {
     let lower = plain.trim().to_lowercase();
     let begins = LABELS.iter().any(|label| lower.starts_with(label)) || lower.split(' ').nth(1) == Some("status");
     let is_short = lower.split_whitespace().count() <= MAX_LINE_WORDS && !lower.ends_with('.');
-    is_short && (begins && code(&lower).is_some() || leading_code(plain).is_some())
+    is_short && (begins && (code(&lower).is_some() || is_default(&lower)) || leading_code(plain).is_some())
+}
+
+/// Returns whether a heading in lower case is that of all other statuses, "Status code: default", which are errors.
+fn is_default(heading: &str) -> bool {
+    LABELS
+        .iter()
+        .filter_map(|label| heading.split_once(label))
+        .any(|(_, after)| after.trim_matches([':', ' ']) == "default")
 }
 
 /// Returns the code of a heading such as "Status code: 200". The heading must be in lower case.

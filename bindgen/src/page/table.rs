@@ -7,7 +7,7 @@ mod inner_sentence;
 use restable_model::{Documented, Presence};
 
 use super::column::Column;
-use super::heading::{Zone, without_number};
+use super::heading::{Part, Zone, without_number};
 use super::reference::{self, Reference};
 use super::{DocumentedValue, Hints, Prose, Role, Status, Versions, hint, presence, tags, type_cell, values};
 use crate::problem::{Kind, Problem};
@@ -114,6 +114,8 @@ pub(super) struct Context<'p> {
     pub(super) zone: Zone,
     pub(super) status: Status,
     pub(super) section: usize,
+    /// The part of the message that the heading above it names.
+    pub(super) part: Option<Part>,
     pub(super) lead: &'p str,
     pub(super) title: &'p str,
     pub(super) caption: &'p str,
@@ -139,7 +141,7 @@ pub(super) fn read(
         }
         return None;
     }
-    let role = if lists_codes { Role::Codes } else { Role::of(caption, around.zone, around.lead) };
+    let role = if lists_codes { Role::Codes } else { Role::of(caption, around) };
     let (mut rows, mut inner) = (Vec::new(), Vec::new());
     let content = Columns { headers: &columns, meanings: &meanings };
     for row in table.body.iter().filter(|_| is_read) {
@@ -198,6 +200,11 @@ impl Row {
         if name.is_empty() {
             problems.push(Problem::new(row.line, Kind::NamelessRow, "empty first cell"));
             return None;
+        }
+        let inner = plain(Column::SubName);
+        if inner.starts_with(|first: char| first.is_alphabetic() || first == '_') && !inner.eq_ignore_ascii_case("n/a")
+        {
+            name.extend([".", &inner]);
         }
         // In some rows the Mandatory cell is in the Type column, and the type is in the Mandatory column or the description.
         let slipped = matches!(plain(Column::Type).as_str(), "Yes" | "No");

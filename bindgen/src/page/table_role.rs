@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::heading::{Zone, announces_query};
+use super::heading::{Part, Zone, announces_query};
+use super::table::Context;
 use super::{Page, PageTable, Status};
 
 /// The role of a table: what its rows describe.
@@ -57,7 +58,8 @@ const STRUCTURES: [&str; 5] = ["data structure", "field", "object", "structure",
 
 impl Role {
     /// Returns the role of a table with this caption in this position.
-    pub(super) fn of(caption: &str, zone: Zone, lead: &str) -> Self {
+    pub(super) fn of(caption: &str, around: &Context<'_>) -> Self {
+        let zone = around.zone;
         let caption = caption.to_lowercase();
         if matches!(caption.as_str(), "formparam" | "formdata parameters") {
             return Self::Form;
@@ -68,7 +70,22 @@ impl Role {
         // A caption "Request parameters" below the heading "Response" is a mistake of the page, so the heading decides.
         let named = named.filter(|(_, role)| zone != Zone::Response || role.is_response() || *role == Self::Codes);
         // A text about headers before the first table of a section does not describe the later ones, which have captions.
-        named.map_or_else(|| Self::by_place(zone, lead, is_generic(&caption)), |(_, role)| *role)
+        let is_generic = is_generic(&caption);
+        let by_place = || Self::by_place(zone, around.lead, is_generic);
+        let by_part = || around.part.filter(|_| is_generic).and_then(|part| Self::of_part(part, zone));
+        named.map_or_else(|| by_part().unwrap_or_else(by_place), |(_, role)| *role)
+    }
+
+    /// Returns the role of a table without a specific caption below a heading that names a part of the message.
+    fn of_part(part: Part, zone: Zone) -> Option<Self> {
+        match (zone, part) {
+            (Zone::Response, Part::Header) => Some(Self::ResponseHeader),
+            (Zone::Uri | Zone::Request, Part::Path) => Some(Self::Path),
+            (Zone::Uri | Zone::Request, Part::Query) => Some(Self::Query),
+            (Zone::Uri | Zone::Request, Part::Header) => Some(Self::RequestHeader),
+            (Zone::Uri | Zone::Request, Part::Body) => Some(Self::RequestBody),
+            _ => None,
+        }
     }
 
     fn by_place(zone: Zone, lead: &str, is_generic: bool) -> Self {

@@ -15,6 +15,8 @@ pub(super) enum Line {
 pub(super) fn read(line: &str) -> Option<Line> {
     let line = unlabelled(line.trim());
     let (word, rest) = line.split_once(char::is_whitespace).unwrap_or_else(|| unspaced(line));
+    // A method with a colon before a URL is that of a call in an application example.
+    let word = if rest.trim_start().starts_with('/') { word.trim_end_matches([':', '：']) } else { word };
     let method = Method::from_keyword(word).or_else(|| misspelled_method(word, rest))?;
     if rest.trim().is_empty() {
         return Some(Line::Malformed);
@@ -82,17 +84,45 @@ fn after_label<'l>(line: &'l str, labels: &[&str]) -> Option<&'l str> {
 
 /// Returns the path of a URL: without scheme and host, protocol version, and spaces.
 fn path(address: &str) -> Option<String> {
-    let address = without_version(address);
+    let address = without_remark(without_version(address));
     let path = match address.find("://") {
         Some(scheme) => after_host(address.get(scheme + 3..)?),
         None if address.starts_with('/') => address,
+        None if begins_with_version(address) => return Some(with_braces(&format!("/{address}"))),
         None => after_template_host(address)?,
     };
     // A space in a URL is a mistake of the page. The pieces are joined, unless there are so many that it is a sentence.
     let pieces: Vec<_> = path.split_whitespace().collect();
     // Pages break a long query after its separators.
     let joints = pieces.iter().rev().skip(1).filter(|piece| !piece.ends_with(['?', '&'])).count();
-    (joints < MAX_PIECES && path.starts_with('/')).then(|| pieces.concat())
+    (joints < MAX_PIECES && path.starts_with('/')).then(|| with_braces(&pieces.concat()))
+}
+
+/// Removes the remark in parentheses after an address, such as "(recommended)".
+fn without_remark(address: &str) -> &str {
+    let split = address.strip_suffix([')', '）']).and_then(|address| address.rsplit_once([' ', '\t']));
+    let remark = split.filter(|(_, remark)| remark.starts_with(['(', '（']) && !remark.contains(['/', '{', '=']));
+    remark.map_or(address, |(address, _)| address.trim_end())
+}
+
+/// Returns whether an address without a slash at its beginning is a path: its first segment is a version.
+fn begins_with_version(address: &str) -> bool {
+    let (version, rest) = address.split_once('/').unwrap_or((address, ""));
+    let is_number = |rest: &str| rest.starts_with(|first: char| first.is_ascii_digit()) && rest.parse::<f32>().is_ok();
+    version.strip_prefix('v').is_some_and(is_number) && !rest.is_empty() && !rest.contains(char::is_whitespace)
+}
+
+/// Writes the placeholders of a path in braces: `${box}`, `:box` and `<box>` are `{box}`.
+fn with_braces(path: &str) -> String {
+    let (path, query) = path.split_once('?').map_or((path, None), |(path, query)| (path, Some(query)));
+    let braced = |segment: &str| {
+        let in_angles = || segment.strip_prefix('<').and_then(|segment| segment.strip_suffix('>'));
+        let name = segment.strip_prefix(':').or_else(in_angles);
+        let is_name = |name: &&str| name.starts_with(char::is_alphabetic) && !name.contains(['{', ':', '<']);
+        name.filter(is_name).map_or_else(|| segment.replace("${", "{"), |name| format!("{{{name}}}"))
+    };
+    let path = path.split('/').map(braced).collect::<Vec<_>>().join("/");
+    query.map_or_else(|| path.clone(), |query| format!("{path}?{query}"))
 }
 
 /// The maximum number of pieces into which spaces may split a URL. With more pieces, the line is a sentence.
@@ -143,6 +173,10 @@ mod tests {
             ("Get /v1/boxes", "/v1/boxes"),
             ("GET/v1/boxes", "/v1/boxes"),
             ("GET/{version}", "/{version}"),
+            ("GET: /v1/boxes", "/v1/boxes"),
+            ("GET v1/boxes/{box_id}", "/v1/boxes/{box_id}"),
+            ("GET /v1/boxes (recommended)", "/v1/boxes"),
+            ("GET /v1/boxes/${box_id}/lids/:lid_id/<side>", "/v1/boxes/{box_id}/lids/{lid_id}/{side}"),
             ("GET /v1/boxes?a={a}& b={b}& c={c}& d={d}& e={e}", "/v1/boxes?a={a}&b={b}&c={c}&d={d}&e={e}"),
         ] {
             assert_eq!(path(line).as_deref(), Some(expected), "{line}");

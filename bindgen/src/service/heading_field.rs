@@ -35,6 +35,16 @@ const PARTS: [&str; 12] =
 /// What follows the name of a field in a heading.
 const LABELS: [&str; 2] = [" parameter description", " parameters description"];
 
+/// Returns whether the heading of a table names only a part of the request or the response, as "Request header parameters" and
+/// "Parameters in the response" do.
+pub(super) fn is_of_message(heading: &str) -> bool {
+    let is_side = |word: &str| word.eq_ignore_ascii_case("request") || word.eq_ignore_ascii_case("response");
+    let is_part = |word: &str| PARTS.contains(&word.to_lowercase().as_str());
+    let words =
+        || heading.split(|letter: char| !letter.is_alphanumeric() && letter != '_').filter(|word| !word.is_empty());
+    words().count() > 1 && words().any(is_side) && words().all(|word| is_part(word) || is_around(&word))
+}
+
 /// Returns the field that the heading of a table names: "**lid** parameters", "Parameters in the **lid** field",
 /// "Description of field **lid**" or "box.lid".
 pub(super) fn of_table(table: &PageTable) -> Option<&str> {
@@ -143,7 +153,7 @@ fn is_body(table: &PageTable) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{has_common_word, of_heading};
+    use super::{has_common_word, is_of_message, of_heading};
 
     #[test]
     fn names_with_a_common_word() {
@@ -154,6 +164,20 @@ mod tests {
             ("lid", "lids", true),
         ] {
             assert_eq!(has_common_word(one, other), expected, "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn headings_of_a_part_of_a_message() {
+        for (heading, expected) in [
+            ("Request header parameters", true),
+            ("Parameters in the response", true),
+            ("Response parameter description", true),
+            ("Request parameters of lid", false),
+            ("response", false),
+            ("header parameters", false),
+        ] {
+            assert_eq!(is_of_message(heading), expected, "{heading}");
         }
     }
 

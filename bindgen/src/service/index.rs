@@ -108,6 +108,10 @@ const MAX_HEADING_LENGTH: usize = 120;
 
 impl Words {
     fn add(&mut self, at: usize, table: &PageTable) {
+        // A field may be named `parameters` or `header`, too.
+        if heading_field::is_of_message(table.heading()) {
+            return;
+        }
         self.push(WordSource::Whole, &table.caption, at);
         // The caption may be a type, such as `Statement`, or the path of a field, such as `token.roles`.
         let last = table.caption.rsplit('.').next().unwrap_or_default().to_lowercase();

@@ -13,6 +13,7 @@ impl Flow {
         let has_fields =
             self.page.tables.iter().any(|table| table.role == Role::ResponseBody && !table.status.is_abnormal());
         self.page.response.is_file |= self.says_file && !has_fields;
+        self.page.is_xml |= self.says_xml && self.page.examples.iter().all(|example| example.json.is_err());
         for example in self.page.examples.iter().filter(|example| example.is_xml()) {
             if example.is_response && !has_fields {
                 self.page.response.is_file = true;

@@ -1,7 +1,7 @@
 //! The position on a page.
 
 use crate::page::Status;
-use crate::page::heading::{Zone, announces_query};
+use crate::page::heading::{Part, Zone, announces_query};
 
 /// The current position on the page.
 #[derive(Debug, Clone, Default)]
@@ -11,6 +11,8 @@ pub(super) struct Place {
     pub(super) section: usize,
     /// The zone that the title of the section opens.
     pub(super) section_zone: Zone,
+    /// The part of the message that the last heading names.
+    pub(super) part: Option<Part>,
     /// The end of the last paragraph, which may describe the next table.
     pub(super) lead: String,
     /// The title of the list item, if it begins with a short paragraph. It may describe a table of the item.
@@ -64,6 +66,10 @@ impl Place {
                 self.status = Status::Unsaid;
             }
             self.zone = zone;
+        }
+        self.part = Part::of(heading);
+        if self.part.is_some() && self.zone == Zone::Preface {
+            self.zone = Zone::Request;
         }
         if let Some(status) = Status::of(heading) {
             self.status = status;

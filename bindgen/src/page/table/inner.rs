@@ -36,7 +36,7 @@ pub(super) fn read(
     if !row.documented.as_ref().is_some_and(is_object) || !row.references.is_empty() {
         return None;
     }
-    let around = Context { lead: "", title: "", caption: "", line: row.line, ..*around };
+    let around = Context { part: None, lead: "", title: "", caption: "", line: row.line, ..*around };
     if let Some(table) = tables(cell).find(|table| is_of_parameters(&columns(table))) {
         let (table, deeper) = super::read(table, &around, problems)?;
         return Some(Inner {
@@ -71,7 +71,7 @@ pub(in crate::page) fn listed(
         read(at, row, &cell, around, problems)
     });
     let inner = inner.collect();
-    let role = Role::of(around.caption, around.zone, around.lead);
+    let role = Role::of(around.caption, around);
     let documented_rows = rows.len();
     Some((PageTable { status: around.status, rows, documented_rows, ..PageTable::empty(role, around) }, inner))
 }

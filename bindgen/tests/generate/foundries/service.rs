@@ -33,6 +33,7 @@
 //! | `GET` | `/v1/casts/{id}/marks` | [`ShowMarksOfCast`] |
 //! | `PUT` | `/v1/casts/{id}/weight` | [`WeighCast`] |
 //! | `GET` | `/v1/{foundry_id}/casts` | [`ListAllCasts`] |
+//! | `PUT` | `/v1/{project_id}/casts/{cast_id}/polish` | [`PolishCast`] |
 //!
 //! # furnaces
 //!
@@ -54,6 +55,7 @@
 //! |---|---|---|
 //! | `GET` | `/v1/moulds` | [`ListMoulds`] |
 //! | `GET` | `/v1/moulds/{id}` | [`ShowMould`] |
+//! | `POST` | `/v1/{project_id}/moulds/{mould_id}/pour` | [`PourMould`] |
 
 /// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
 /// directory. A catalog may have another one.
@@ -72,6 +74,8 @@ pub mod marking_casts;
 pub mod melting_an_alloy;
 pub mod melting_scrap;
 pub mod mounting_bells;
+pub mod polishing_a_cast;
+pub mod pouring_a_mould;
 pub mod pouring_metal;
 pub mod relining_a_furnace;
 pub mod showing_a_mould;
@@ -170,6 +174,22 @@ pub use mounting_bells::MountBells;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use mounting_bells::{Beam, Beams, Bell, Bells, MountBellsResponse, Rope, Tones, Tower};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use polishing_a_cast::PolishCast;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use polishing_a_cast::Wheel;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use pouring_a_mould::PourMould;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use pouring_a_mould::PourMouldResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]
