@@ -209,6 +209,13 @@ fn a_list_may_have_a_single_value() {
     assert_eq!(values("The kind.\n\n**Range**\n\n**kite**"), ["kite"]);
     assert_eq!(values("The height ranges from 0 to 9. Options:\n\n-  **0**: on the ground"), [""; 0]);
     assert_eq!(values("An action. Options:\n\n-  kite:tail:cut"), ["kite:tail:cut"]);
+    assert_eq!(values("-  The kite.\n-  The value can be:\n\n   -  **box** indicates a box kite."), ["box"]);
+    assert_eq!(values("Only the following kite type is supported:\n\n-  **box**"), ["box"]);
+    assert_eq!(values("Type of the kite.\n\n-  **box**: indicates a box kite."), ["box"]);
+    assert_eq!(values("Kite status.\n\n-  1: flies"), ["1"]);
+    assert_eq!(values("The kite.\n\n-  **box**: indicates a box kite."), [""; 0]);
+    assert_eq!(values("Status code of the kite.\n\n-  0: flies"), [""; 0]);
+    assert_eq!(values("Type of the kite.\n\n-  **box**: the box.\n-  If it is lost, the name of the wind."), [""; 0]);
 }
 
 #[test]
@@ -237,6 +244,10 @@ fn items_may_have_slipped_out_of_their_list_or_their_form() {
         (
             "Notes:\n\n-  It is set once. The possible values are as follows:\n-  **up**: flies\n-  **down**: lies",
             &["up", "down"][..],
+        ),
+        (
+            "-  Definition: A move.\n-  Range:\n-  **up**: flies\n-  **down**: lies\n-  Default Value: N/A",
+            &["up", "down"],
         ),
         ("Values:\n\n-  BOX-kite\n-  SLED - sled kite\n-  DELTA: delta kite", &["BOX", "SLED", "DELTA"]),
         ("Values:\n\n-  BOX: kite\n-  SLED: kite\n-  **DELTA - kite**", &["BOX", "SLED", "DELTA"]),

@@ -155,6 +155,8 @@ pub(super) fn supports_another(sentence: &str) -> bool {
 
 /// Returns whether a sentence says that what follows is supported: "the following sails are supported:".
 fn is_supported(last: &str) -> bool {
-    let is_list = last.trim_end_matches([':', '：']).ends_with("are supported") && last.ends_with([':', '：']);
+    let bare = last.trim_end_matches([':', '：']);
+    let is_supported = ["are supported", "is supported"].iter().any(|words| bare.ends_with(words));
+    let is_list = is_supported && last.ends_with([':', '：']);
     is_list && !supports_another(last)
 }

@@ -154,7 +154,7 @@ pub(super) fn mixed(text: &Text<'_>) -> Vec<DocumentedValue> {
 }
 
 /// Words of a sentence that name what alternatives are, in lower case.
-const KINDS: [&str; 14] = [
+pub(super) const KINDS: [&str; 14] = [
     "type",
     "status",
     "state",
