@@ -16,12 +16,14 @@ mod fixed;
 mod introduction;
 mod item;
 mod labelled;
+mod mapped;
 mod named;
 mod number;
 mod pair;
 mod paragraph;
 mod plain_list;
 mod purpose;
+mod quoted;
 mod range;
 mod run;
 mod sentence;
@@ -68,7 +70,7 @@ pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
         found = of_cases;
     }
     if found.len() < 2 {
-        let others = [coordination::read(cell), assigned::read(cell)];
+        let others = [coordination::read(cell), assigned::read(cell), mapped::read(cell), quoted::read(cell)];
         let is_whole = |found: &Vec<_>| found.len() > 1 && !is_composed(cell, found) && !range::is_partial(cell, found);
         if let Some(found) = others.into_iter().find(is_whole) {
             return found;
@@ -126,7 +128,10 @@ fn may_list(cell: &Cell<'_>) -> bool {
     let has_separator = text.contains([',', ';', '；', '、', '/', '|', '['])
         || [" or", " and", "\nor", "\nand", " -", ":-"].iter().any(|word| text.contains(word));
     let explains = [" indicates ", " means ", " represents "].iter().any(|verb| text.matches(verb).nth(1).is_some());
-    has_separator || explains || ["**", "``"].iter().any(|mark| text.matches(mark).nth(3).is_some())
+    has_separator
+        || explains
+        || text.matches(": ").nth(1).is_some()
+        || ["**", "``"].iter().any(|mark| text.matches(mark).nth(3).is_some())
 }
 
 /// Returns whether a description has the form of a value with named parts, such as `name::{name}|color::{color}`.

@@ -119,6 +119,17 @@ fn sentences_of_every_form_list_values() {
         ("**Range**\n\n**delta**, **box**, or **flying fish**.", &["delta", "box", "flying fish"]),
         ("Options:\n\n**UP**, **DOWN**, and **LOST**", &["UP", "DOWN", "LOST"]),
         ("The options are as follows: - **up**: raised - **down**: lowered", &["up", "down"]),
+        ("The kite. **up** if the wind blows, **down** otherwise.", &["up", "down"]),
+        ("The value is **up** if the wind blows, otherwise **down**.", &["up", "down"]),
+        ("The kite. It is set to **up** when hoisted and to **down** when lowered.", &["up", "down"]),
+        ("The kite. Valid moves are **up** and **down** (default: **up**).", &["up", "down"]),
+        ("The kite. The value can be **up**（raised）or **down**（lowered）。", &["up", "down"]),
+        ("The kite; one of up, level, down.", &["up", "level", "down"]),
+        ("The kite. Pick one: up / level / down.", &["up", "level", "down"]),
+        ("The kite. Allowed: up, down.", &["up", "down"]),
+        ("The kite; permitted values: up, down.", &["up", "down"]),
+        ("Move of the kite. UP: It is raised. DOWN: It is lowered.", &["UP", "DOWN"]),
+        ("Whether it flies. true: It flies; false: It lies.", &["true", "false"]),
     ] {
         assert_eq!(values(text), expected, "{text}");
     }
@@ -128,6 +139,9 @@ fn sentences_of_every_form_list_values() {
 fn sentences_with_a_condition_or_about_another_parameter_list_no_values() {
     for text in [
         "For delta kites, the value is **up** or **down**.",
+        "The height is **3** if the wind blows, **1** otherwise.",
+        "Supported since **v2** and **v3**.",
+        "The kite. NOTE: It flies. WARNING: It falls.",
         "If the kite flies, set it to **up** or **down** first.",
         "It can be **tcp**, **udp**, or the number of the protocol.",
         "**wind**: the wind. The value can be **weak** or **strong**.",

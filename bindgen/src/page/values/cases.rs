@@ -115,7 +115,7 @@ fn sentences(text: &Text<'_>) -> Vec<Sentence> {
             continue;
         }
         let plain = inline.as_str().replace('\n', " ");
-        let mut parts = plain.split(". ");
+        let mut parts = plain.split(". ").flat_map(|part| part.split("; "));
         last.end.push_str(parts.next().unwrap_or_default());
         all.extend(parts.map(|part| Sentence { words: Vec::new(), end: part.to_owned() }));
     }
@@ -192,6 +192,7 @@ mod tests {
             "If **oars** (two of them) are on board, the value is **rowed**. If not, the value is **towed**.",
             &["rowed", "towed"],
         );
+        check("If it floats, the value is **wet**; otherwise, the value is **dry**.", &["wet", "dry"]);
         check("When it floats, its value is **wet**.\n\nOtherwise, its value is **dry** (on land).", &["wet", "dry"]);
         check(
             "Sails up.\n\nSet this parameter to **WIND**.\n\nOars out.\n\nThis parameter is set to **ROW**.",

@@ -60,10 +60,14 @@ const BEFORE_WORDS: [&str; 11] = [
 ];
 
 /// Phrases before constants without markup, in lower case. Before words of the language, they say what can be done.
-pub(super) const BEFORE_CONSTANTS: [&str; 3] = ["it can only be", "it can be", "it must be"];
+pub(super) const BEFORE_CONSTANTS: [&str; 5] =
+    ["it can only be", "it can be", "it must be", "valid value is", "must be one of"];
 
 /// Labels before a list of values, in lower case and without a colon.
-pub(super) const LABELS: [&str; 19] = [
+pub(super) const LABELS: [&str; 22] = [
+    "allowed",
+    "permitted",
+    "accepted",
     "legal values",
     "enum",
     "enums",
