@@ -7,6 +7,7 @@ mod alike;
 mod assigned;
 mod blocks;
 mod bullet;
+mod cases;
 mod clause;
 mod coordination;
 mod dashes;
@@ -14,12 +15,15 @@ mod defined;
 mod fixed;
 mod introduction;
 mod item;
+mod labelled;
+mod mapped;
 mod named;
 mod number;
 mod pair;
 mod paragraph;
 mod plain_list;
 mod purpose;
+mod quoted;
 mod range;
 mod run;
 mod sentence;
@@ -55,19 +59,23 @@ pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
         return Vec::new();
     }
     if !may_list(cell) {
-        return fixed::read(cell).into_iter().collect();
+        return fixed_or_labelled(cell).into_iter().collect();
     }
     let found = in_blocks(&cell.children, "", 0);
     let mut found: Vec<_> = found.into_iter().flat_map(spellings).collect();
     let mut seen = std::collections::HashSet::new();
     found.retain(|value| !is_pattern(value) && seen.insert(value.value.clone()));
+    let of_cases = cases::read(cell);
+    if of_cases.len() > found.len() && found.iter().all(|value| of_cases.iter().any(|of| of.value == value.value)) {
+        found = of_cases;
+    }
     if found.len() < 2 {
-        let others = [coordination::read(cell), assigned::read(cell)];
+        let others = [coordination::read(cell), assigned::read(cell), mapped::read(cell), quoted::read(cell)];
         let is_whole = |found: &Vec<_>| found.len() > 1 && !is_composed(cell, found) && !range::is_partial(cell, found);
         if let Some(found) = others.into_iter().find(is_whole) {
             return found;
         }
-        let only = sole(cell).or_else(|| dashes::sole(cell)).or_else(|| fixed::read(cell));
+        let only = sole(cell).or_else(|| dashes::sole(cell)).or_else(|| fixed_or_labelled(cell));
         return only.into_iter().filter(|only| !range::is_partial(cell, std::slice::from_ref(only))).collect();
     }
     if is_composed(cell, &found) || range::is_partial(cell, &found) {
@@ -75,6 +83,11 @@ pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
     }
     named::add(&mut found, cell);
     found
+}
+
+/// Returns the only value that a sentence allows, or that follows a label.
+fn fixed_or_labelled(cell: &Cell<'_>) -> Option<DocumentedValue> {
+    fixed::read(cell).or_else(|| labelled::read(cell))
 }
 
 /// Returns the value that is the whole text of a cell.
@@ -115,7 +128,10 @@ fn may_list(cell: &Cell<'_>) -> bool {
     let has_separator = text.contains([',', ';', '；', '、', '/', '|', '['])
         || [" or", " and", "\nor", "\nand", " -", ":-"].iter().any(|word| text.contains(word));
     let explains = [" indicates ", " means ", " represents "].iter().any(|verb| text.matches(verb).nth(1).is_some());
-    has_separator || explains || ["**", "``"].iter().any(|mark| text.matches(mark).nth(3).is_some())
+    has_separator
+        || explains
+        || text.matches(": ").nth(1).is_some()
+        || ["**", "``"].iter().any(|mark| text.matches(mark).nth(3).is_some())
 }
 
 /// Returns whether a description has the form of a value with named parts, such as `name::{name}|color::{color}`.
@@ -227,6 +243,16 @@ mod tests {
             ("**mast**: The value is fixed at **oak**.", &[]),
             ("The default value is **sloop**.", &[]),
             ("The value can be **sloop**.\n\nThe value can be **yawl**.", &[]),
+            ("Rig of the boat. Currently, only type **sloop** is supported.", &["sloop"]),
+            ("The rig. Currently only ``sloop`` is supported.", &["sloop"]),
+            ("Only **sloop** is supported, which indicates one mast.", &["sloop"]),
+            ("The only value of the rig that the yard builds is **sloop**.", &["sloop"]),
+            ("The rig, which can only be **sloop**.", &["sloop"]),
+            ("The rig of the boat, possible value is only 'sloop' now.", &["sloop"]),
+            ("The rig. Its value is **sloop**.", &["sloop"]),
+            ("If it is new, which can only be **sloop**.", &[]),
+            ("Only the **mast** rule is supported.", &[]),
+            ("The rig. It can be **null**.", &[]),
         ] {
             assert_eq!(values(text), expected, "{text}");
         }

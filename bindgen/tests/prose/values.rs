@@ -119,6 +119,17 @@ fn sentences_of_every_form_list_values() {
         ("**Range**\n\n**delta**, **box**, or **flying fish**.", &["delta", "box", "flying fish"]),
         ("Options:\n\n**UP**, **DOWN**, and **LOST**", &["UP", "DOWN", "LOST"]),
         ("The options are as follows: - **up**: raised - **down**: lowered", &["up", "down"]),
+        ("The kite. **up** if the wind blows, **down** otherwise.", &["up", "down"]),
+        ("The value is **up** if the wind blows, otherwise **down**.", &["up", "down"]),
+        ("The kite. It is set to **up** when hoisted and to **down** when lowered.", &["up", "down"]),
+        ("The kite. Valid moves are **up** and **down** (default: **up**).", &["up", "down"]),
+        ("The kite. The value can be **up**（raised）or **down**（lowered）。", &["up", "down"]),
+        ("The kite; one of up, level, down.", &["up", "level", "down"]),
+        ("The kite. Pick one: up / level / down.", &["up", "level", "down"]),
+        ("The kite. Allowed: up, down.", &["up", "down"]),
+        ("The kite; permitted values: up, down.", &["up", "down"]),
+        ("Move of the kite. UP: It is raised. DOWN: It is lowered.", &["UP", "DOWN"]),
+        ("Whether it flies. true: It flies; false: It lies.", &["true", "false"]),
     ] {
         assert_eq!(values(text), expected, "{text}");
     }
@@ -128,6 +139,9 @@ fn sentences_of_every_form_list_values() {
 fn sentences_with_a_condition_or_about_another_parameter_list_no_values() {
     for text in [
         "For delta kites, the value is **up** or **down**.",
+        "The height is **3** if the wind blows, **1** otherwise.",
+        "Supported since **v2** and **v3**.",
+        "The kite. NOTE: It flies. WARNING: It falls.",
         "If the kite flies, set it to **up** or **down** first.",
         "It can be **tcp**, **udp**, or the number of the protocol.",
         "**wind**: the wind. The value can be **weak** or **strong**.",
@@ -209,6 +223,13 @@ fn a_list_may_have_a_single_value() {
     assert_eq!(values("The kind.\n\n**Range**\n\n**kite**"), ["kite"]);
     assert_eq!(values("The height ranges from 0 to 9. Options:\n\n-  **0**: on the ground"), [""; 0]);
     assert_eq!(values("An action. Options:\n\n-  kite:tail:cut"), ["kite:tail:cut"]);
+    assert_eq!(values("-  The kite.\n-  The value can be:\n\n   -  **box** indicates a box kite."), ["box"]);
+    assert_eq!(values("Only the following kite type is supported:\n\n-  **box**"), ["box"]);
+    assert_eq!(values("Type of the kite.\n\n-  **box**: indicates a box kite."), ["box"]);
+    assert_eq!(values("Kite status.\n\n-  1: flies"), ["1"]);
+    assert_eq!(values("The kite.\n\n-  **box**: indicates a box kite."), [""; 0]);
+    assert_eq!(values("Status code of the kite.\n\n-  0: flies"), [""; 0]);
+    assert_eq!(values("Type of the kite.\n\n-  **box**: the box.\n-  If it is lost, the name of the wind."), [""; 0]);
 }
 
 #[test]
@@ -237,6 +258,10 @@ fn items_may_have_slipped_out_of_their_list_or_their_form() {
         (
             "Notes:\n\n-  It is set once. The possible values are as follows:\n-  **up**: flies\n-  **down**: lies",
             &["up", "down"][..],
+        ),
+        (
+            "-  Definition: A move.\n-  Range:\n-  **up**: flies\n-  **down**: lies\n-  Default Value: N/A",
+            &["up", "down"],
         ),
         ("Values:\n\n-  BOX-kite\n-  SLED - sled kite\n-  DELTA: delta kite", &["BOX", "SLED", "DELTA"]),
         ("Values:\n\n-  BOX: kite\n-  SLED: kite\n-  **DELTA - kite**", &["BOX", "SLED", "DELTA"]),

@@ -65,6 +65,7 @@ impl Lowering<'_> {
     fn report_other_value(&mut self, node: &Node<'_>, listed: &[DocumentedValue], example: Option<&Value>) {
         let shown = match example {
             Some(Value::String(text)) if is_word(text) => text.clone(),
+            Some(Value::String(text)) if is_title(text, listed) || joins(text, listed) => short(text),
             Some(Value::Number(number)) => number.to_string(),
             _ => return,
         };
@@ -228,16 +229,35 @@ fn is_identity(name: &str, values: &[DocumentedValue], example: Option<&Value>) 
 /// as `red,blue`, or it is a word where they are numbers or a sentence where they are words, and not each of them has a
 /// meaning.
 fn is_disproved(row: &Row, example: Option<&Value>, integers: bool) -> bool {
-    let Some(example) = example.and_then(Value::as_str).filter(|example| !example.is_empty()) else { return false };
+    let is_shown = |example: &&str| !example.is_empty() && !is_placeholder(example);
+    let Some(example) = example.and_then(Value::as_str).filter(is_shown) else { return false };
     let known = |text: &str| row.values.iter().any(|value| value.value.eq_ignore_ascii_case(text));
     let is_number = |text: &str| text.parse::<f64>().is_ok();
     let parts: Vec<_> = example.split([' ', '.', '=', ',', ';', '/']).filter(|part| !part.is_empty()).collect();
-    let is_list = parts.len() > 1 && parts.iter().any(|part| known(part));
+    let count = parts.iter().filter(|part| known(part)).count();
+    // A title such as "Opening a lock" may have a value among its words.
+    let is_list = parts.len() > 1 && count > 0 && (!is_title(example, &row.values) || count * 2 >= parts.len());
     let is_word = !is_number(example) && row.values.iter().all(|value| is_number(&value.value));
-    let is_phrase = |text: &str| text.trim().contains(' ');
-    let is_sentence = is_phrase(example) && !row.values.iter().any(|value| is_phrase(&value.value));
+    let is_sentence = is_title(example, &row.values);
     let are_explained = !integers && row.values.iter().all(|value| !value.meaning.is_empty());
     !known(example) && (is_list || (is_word || is_sentence) && !are_explained)
+}
+
+/// Returns whether the text of an example stands for a value: `xxx`, `<state>`, or `string`.
+fn is_placeholder(example: &str) -> bool {
+    example == "string" || example.contains("xxx") || example.starts_with(['<', '{', '$'])
+}
+
+/// Returns whether the text of an example consists of several values.
+fn joins(example: &str, values: &[DocumentedValue]) -> bool {
+    let known = |part: &str| values.iter().any(|value| value.value == part.trim());
+    example.contains(',') && example.split(',').all(known)
+}
+
+/// Returns whether the text of an example has several words, which no value has.
+fn is_title(example: &str, values: &[DocumentedValue]) -> bool {
+    let is_phrase = |text: &str| text.trim().contains(' ');
+    is_phrase(example) && !values.iter().any(|value| is_phrase(&value.value))
 }
 
 fn is_integer(value: &DocumentedValue) -> bool {

@@ -6,18 +6,63 @@ use restable_rst::Cell;
 use super::{DocumentedValue, distinct, has_word, of, paragraphs, tail};
 
 /// What joins a number and its meaning.
-const VERBS: [&str; 11] =
-    [":", "=", " = ", " - ", "-", " (", " indicates ", " means ", " represents ", " stands for ", " denotes "];
+const VERBS: [&str; 15] = [
+    ":",
+    "=",
+    " = ",
+    " - ",
+    "-",
+    " – ",
+    "–",
+    " — ",
+    "—",
+    " (",
+    " indicates ",
+    " means ",
+    " represents ",
+    " stands for ",
+    " denotes ",
+];
 
 /// What separates a meaning from the next number.
-const JOINTS: [&str; 11] = [", and ", ", or ", "; and ", "; or ", " and ", " or ", ", ", "; ", " / ", "/", ". "];
+const JOINTS: [&str; 16] = [
+    ", and ",
+    ", or ",
+    "; and ",
+    "; or ",
+    " and ",
+    " or ",
+    ", ",
+    "; ",
+    " / ",
+    "/",
+    ". ",
+    ", and the value ",
+    " and the value ",
+    ", the value ",
+    "; the value ",
+    ". The value ",
+];
 
 /// Words of a sentence whose numbers are not all values, in lower case.
 const OTHERS: [&str; 6] = ["example", "format", "default", "range", "such as", "e.g."];
 
 /// Words of a description that has special numbers among others, in lower case: "The number of lids. 0 means that there is no limit."
-const QUANTITIES: [&str; 9] =
-    ["number of", "maximum", "minimum", "limit", "unlimited", "size", "seconds", "minutes", "duration"];
+const QUANTITIES: [&str; 13] = [
+    "number of",
+    "maximum",
+    "minimum",
+    "limit",
+    "unlimited",
+    "size",
+    "seconds",
+    "minutes",
+    "duration",
+    "timeout",
+    "interval",
+    "days",
+    "hours",
+];
 
 /// The number of words of a meaning, at most.
 const MAX_WORDS: usize = 12;
@@ -38,7 +83,7 @@ pub(super) fn read(cell: &Cell<'_>) -> Vec<DocumentedValue> {
         paragraphs(&cell.children).filter(|text| text.as_str().contains(|letter: char| letter.is_ascii_digit()));
     numbered
         .map(|text| text.plain().replace('\n', " "))
-        .filter(|text| !is_quantity(text))
+        .filter(|text| !is_quantity(text) && !["and so on", "etc."].iter().any(|words| text.contains(words)))
         .map(|text| in_text(&text))
         .find(|values| !values.is_empty())
         .unwrap_or_default()
@@ -63,7 +108,8 @@ fn begins_list(before: &str) -> bool {
     // Only the end of the text matters. It is cut, because this function is called for every number.
     let before = tail(before.trim_end());
     let last = super::last_sentence(before).to_lowercase();
-    let ends = before.is_empty() || before.ends_with(['.', ':', '：', ',', '(', '?', ';']);
+    let is_called = matches!(last.as_str(), "the value" | "value");
+    let ends = is_called || before.is_empty() || before.ends_with(['.', ':', '：', ',', '(', '?', ';']);
     ends && !OTHERS.iter().any(|word| has_word(&last, word))
 }
 
@@ -134,6 +180,8 @@ mod tests {
         check("State of the lid. 0 = shut, 1 = open.", &["0=shut", "1=open"]);
         check("**0** - shut, **1** - open, **2** - locked", &["0=shut", "1=open", "2=locked"]);
         check("Whether it is open: 1 (yes) or 0 (no).", &["1=yes", "0=no"]);
+        check("State: 0—shut; 1—open.", &["0=shut", "1=open"]);
+        check("The value 0 means no, and the value 1 means yes.", &["0=no", "1=yes"]);
         check("1 stands for yes and 0 stands for no. More follows.", &["1=yes", "0=no"]);
         check(
             "The lid. 0 indicates that it is shut, and 1 indicates that it is open.",
@@ -148,6 +196,7 @@ mod tests {
         check("The value ranges from 0 to 9. 0 indicates no limit.", &[]);
         check("Takes 2 (two) hands or 3 (three) feet.", &[]);
         check("0: shut, 0: shut", &[]);
+        check("0: none, 1: one, and so on.", &[]);
         check("Number of lids. -1 indicates that there is no limit, and 0 indicates that there is none.", &[]);
     }
 }

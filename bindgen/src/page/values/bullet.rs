@@ -3,8 +3,8 @@
 use restable_rst::{Block, Inline, ListItem, Text};
 
 use super::{
-    DocumentedValue, LABELS, MAX_LENGTH, introduced, introduces_another, is_operator, is_value, item, last_sentence,
-    marked, of, sentence, turned,
+    DocumentedValue, LABELS, MAX_LENGTH, SECTIONS, introduced, introduces_another, is_operator, is_value, item,
+    last_sentence, marked, of, sentence, turned,
 };
 
 /// Reads the items of a list. `before` is the paragraph that precedes it, in lower case.
@@ -76,19 +76,28 @@ fn divided(values: Vec<DocumentedValue>) -> Vec<DocumentedValue> {
     values.into_iter().map(|value| parts(&value).unwrap_or(value)).collect()
 }
 
-/// Returns the text of an item that ends with "Possible values:" and the items after it, which have slipped out of a list of
-/// their own.
+/// Returns the text of an item that ends with "Possible values:", or is "Range:", and the items after it, which have slipped out
+/// of a list of their own.
 fn after_lead<'n, 'd>(items: &'n [ListItem<'d>]) -> Option<(String, &'n [ListItem<'d>])> {
     /// A shorter text is a label of its own list.
     const MIN_WORDS: usize = 6;
     let lead = |item: &ListItem<'_>| {
         let plain = text(item).filter(|_| item.children.len() == 1)?.plain().to_lowercase();
-        let is_lead = plain.trim_end().ends_with(':') && plain.split_whitespace().count() >= MIN_WORDS;
+        let bare = plain.trim_end().strip_suffix([':', '：'])?;
+        let is_lead = LABELS.contains(&bare.trim()) || plain.split_whitespace().count() >= MIN_WORDS;
         (is_lead && introduced(&plain)).then_some(plain)
     };
     let (at, lead) = items.iter().enumerate().find_map(|(at, item)| Some((at, lead(item)?)))?;
-    let items = items.get(at + 1..).filter(|items| items.len() > 1)?;
+    let items = items.get(at + 1..).unwrap_or_default();
+    let end = items.iter().position(is_section).unwrap_or(items.len());
+    let items = items.get(..end).filter(|items| items.len() > 1)?;
     Some((lead, items))
+}
+
+/// Returns whether an item is another part of the description: "Default Value: N/A".
+fn is_section(item: &ListItem<'_>) -> bool {
+    let label = |text: &Text<'_>| Some(text.plain().split_once([':', '：'])?.0.trim().to_lowercase());
+    text(item).and_then(label).is_some_and(|label| SECTIONS.contains(&label.as_str()))
 }
 
 /// Labels of a list whose items are values, whatever they look like, in lower case and without the colon.

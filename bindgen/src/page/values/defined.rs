@@ -47,8 +47,9 @@ pub(super) fn read(cell: &Cell<'_>, is_enum: bool) -> Vec<DocumentedValue> {
                 }
                 before = text.plain().to_lowercase();
             }
-            Block::BulletList(items) if introduces(&before) => {
-                let found: Option<Vec<_>> = items.iter().map(item).collect();
+            Block::BulletList(items) if introduces(&before) || is_titled(&before) => {
+                let listed = items.iter().filter(|item| !is_empty_string(item));
+                let found: Option<Vec<_>> = listed.map(item).collect();
                 let found = at_least_two(found.unwrap_or_default());
                 if !found.is_empty() {
                     return found;
@@ -58,6 +59,22 @@ pub(super) fn read(cell: &Cell<'_>, is_enum: bool) -> Vec<DocumentedValue> {
         }
     }
     Vec::new()
+}
+
+/// Returns whether the last sentence of a text begins with "Values" and ends with a colon.
+fn is_titled(before: &str) -> bool {
+    let last = super::last_sentence(before);
+    last.starts_with("values ")
+        && last.ends_with(':')
+        && !["example", "such as"].iter().any(|words| last.contains(words))
+}
+
+/// Returns whether an item is about the empty string, which no variant stands for.
+fn is_empty_string(item: &ListItem<'_>) -> bool {
+    match item.children.first().map(|node| &node.block) {
+        Some(Block::Paragraph(text)) => super::item::is_empty_string(text),
+        _ => false,
+    }
 }
 
 /// Returns the value of an item, which begins with it. The rest of the paragraph is its meaning.
@@ -239,6 +256,10 @@ mod tests {
             &["SLOOP", "KETCH"],
         );
         check("The event. A valid value is:\n\n- ``moored``\n- ``left`` (since ``2.5``)\n", &["moored", "left"]);
+        check(
+            "The rig. Values that a later one overrides:\n\n- ``up`` if it floats.\n- Empty string means none.\n- ``in``\n",
+            &["up", "in"],
+        );
         check("One of the following values:\n\n- A number, such as ``2``\n- A range, such as ``2-4``\n", &[]);
     }
 

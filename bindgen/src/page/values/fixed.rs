@@ -6,8 +6,14 @@ use super::super::reference;
 use super::{DocumentedValue, is_value, item, marked, of, sentence};
 
 /// The sentences before an only value, in lower case.
-const SENTENCES: [&str; 22] = [
+const SENTENCES: [&str; 28] = [
     "the value is",
+    "its value is",
+    "its value must be",
+    "the correct value is",
+    "the current value is",
+    "it can be",
+    "possible value is only",
     "the value can be",
     "the value can only be",
     "the value can only be set to",
@@ -32,10 +38,31 @@ const SENTENCES: [&str; 22] = [
 ];
 
 /// How a sentence may begin before the words above, in lower case.
-const BEGINNINGS: [&str; 2] = ["currently, ", "this parameter is reserved, and "];
+const BEGINNINGS: [&str; 4] = ["currently, ", "currently ", "at present, ", "this parameter is reserved, and "];
+
+/// How the last clause of a sentence begins before the only value, in lower case.
+const CLAUSES: [&str; 6] = [
+    "which can only be",
+    "which must be",
+    "which is always",
+    "which is fixed to",
+    "whose value is fixed to",
+    "possible value is only",
+];
+
+/// How a sentence begins that holds in one case only, in lower case.
+const CASES: [&str; 4] = ["if ", "when ", "for ", "in "];
 
 /// How a sentence goes on after the only value that is supported.
-const SUPPORTED: [&str; 3] = ["is supported", "is available", "is allowed"];
+const SUPPORTED: [&str; 4] = ["is supported", "is available", "is allowed", "is currently supported"];
+
+/// What follows the verb of such a sentence.
+const SUPPORTED_ENDS: [&str; 5] =
+    [" currently", " at present", " now", " in the current version", " by the current version"];
+
+/// What "only" may say of the value that is supported, in lower case.
+const ONLY: [&str; 8] =
+    ["only", "only the", "only type", "only the type", "only value", "only the value", "only mode", "only the mode"];
 
 /// Words that are no variants, in lower case.
 const OTHERS: [&str; 7] = ["true", "false", "null", "none", "yes", "no", "empty"];
@@ -75,8 +102,14 @@ fn only(text: &Text<'_>) -> Option<DocumentedValue> {
 }
 
 /// How a sentence may go on after its only value.
-const REMARKS: [&str; 5] =
-    [", indicating", ", which indicates", ", meaning", "and cannot be changed", ", which cannot be changed"];
+const REMARKS: [&str; 6] = [
+    ", indicating",
+    ", which indicates",
+    ", meaning",
+    ", that is",
+    "and cannot be changed",
+    ", which cannot be changed",
+];
 
 /// Words of a sentence that allows only one value, whatever the value looks like.
 const STRICT: [&str; 4] = [" only ", " fixed ", " always ", " must "];
@@ -84,7 +117,9 @@ const STRICT: [&str; 4] = [" only ", " fixed ", " always ", " must "];
 /// Returns the value of a sentence without marks. The value is in quotation marks, or is spelled like a constant.
 fn unmarked(text: &str) -> Option<DocumentedValue> {
     let value = |sentence: &str| {
-        let (said, word) = sentence.trim().trim_end_matches('.').rsplit_once(char::is_whitespace)?;
+        let sentence = sentence.trim().trim_end_matches('.');
+        let sentence = SUPPORTED_ENDS.iter().find_map(|end| sentence.strip_suffix(end)).unwrap_or(sentence);
+        let (said, word) = sentence.rsplit_once(char::is_whitespace)?;
         let value = item::unquoted(word);
         let is_quoted = value.len() < word.len();
         let is_constant = || STRICT.iter().any(|word| said.contains(word)) && value != value.to_lowercase();
@@ -104,10 +139,18 @@ fn is_allowed(before: &str, is_start: bool, behind: &str) -> bool {
     };
     let said = BEGINNINGS.iter().find_map(|words| said.strip_prefix(words)).unwrap_or(said).trim_end_matches(':');
     let ends = |rest: &str| rest.is_empty() || rest.starts_with('.');
-    let is_supported = || SUPPORTED.iter().any(|words| behind.strip_prefix(words).is_some_and(ends));
+    let is_end = |rest: &str| {
+        ends(SUPPORTED_ENDS.iter().find_map(|words| rest.strip_prefix(words)).unwrap_or(rest))
+            || REMARKS.iter().any(|words| rest.starts_with(words))
+    };
+    let is_supported = || SUPPORTED.iter().any(|words| behind.strip_prefix(words).is_some_and(is_end));
     let is_strict =
         || STRICT.iter().any(|word| said.contains(word)) && REMARKS.iter().any(|words| behind.starts_with(words));
-    SENTENCES.contains(&said) && (ends(behind) || is_strict()) || said == "only" && is_supported()
+    let is_only = said.starts_with("the only ") && said.contains("value") && said.ends_with(" is");
+    let is_case = CASES.iter().any(|words| said.starts_with(words));
+    let clause = said.rsplit_once(", ").map(|(_, clause)| clause).filter(|_| !is_case);
+    let allows = is_only || SENTENCES.contains(&said) || clause.is_some_and(|clause| CLAUSES.contains(&clause));
+    allows && (ends(behind) || is_strict()) || ONLY.contains(&said) && is_supported()
 }
 
 /// Returns whether a value may be the name of another parameter, whose value is meant: "The value is `boat_id`."

@@ -60,10 +60,14 @@ const BEFORE_WORDS: [&str; 11] = [
 ];
 
 /// Phrases before constants without markup, in lower case. Before words of the language, they say what can be done.
-pub(super) const BEFORE_CONSTANTS: [&str; 3] = ["it can only be", "it can be", "it must be"];
+pub(super) const BEFORE_CONSTANTS: [&str; 5] =
+    ["it can only be", "it can be", "it must be", "valid value is", "must be one of"];
 
 /// Labels before a list of values, in lower case and without a colon.
-pub(super) const LABELS: [&str; 19] = [
+pub(super) const LABELS: [&str; 22] = [
+    "allowed",
+    "permitted",
+    "accepted",
     "legal values",
     "enum",
     "enums",
@@ -155,6 +159,8 @@ pub(super) fn supports_another(sentence: &str) -> bool {
 
 /// Returns whether a sentence says that what follows is supported: "the following sails are supported:".
 fn is_supported(last: &str) -> bool {
-    let is_list = last.trim_end_matches([':', '：']).ends_with("are supported") && last.ends_with([':', '：']);
+    let bare = last.trim_end_matches([':', '：']);
+    let is_supported = ["are supported", "is supported"].iter().any(|words| bare.ends_with(words));
+    let is_list = is_supported && last.ends_with([':', '：']);
     is_list && !supports_another(last)
 }

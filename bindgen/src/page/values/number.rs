@@ -28,13 +28,30 @@ pub(super) fn in_sentences(text: &str) -> Vec<DocumentedValue> {
     distinct(text.split(". ").map(value).collect::<Option<_>>().unwrap_or_default())
 }
 
-/// Returns the values of a text such as `1: open; 2: shut.`: numbers, each with its meaning.
+/// Labels in capital letters that are no values.
+const LABELS: [&str; 7] = ["NOTE", "NOTICE", "WARNING", "CAUTION", "IMPORTANT", "DEFAULT", "EXAMPLE"];
+
+/// Returns the values of sentences that begin with a constant in capital letters each, after a sentence about all of them: "State of
+/// the lid. OPEN: It is up. SHUT: It is down."
+pub(super) fn constants_in_sentences(text: &str) -> Vec<DocumentedValue> {
+    let value = |sentence: &str| {
+        let (constant, meaning) = sentence.trim().trim_end_matches('.').split_once(": ")?;
+        let is_letter = |letter: char| letter.is_ascii_uppercase() || letter == '_';
+        let is_constant = constant.len() > 1 && constant.chars().all(is_letter) && !LABELS.contains(&constant);
+        (is_constant && meaning.starts_with(char::is_alphabetic)).then(|| of(constant, meaning))
+    };
+    let Some((first, rest)) = text.split_once(". ") else { return Vec::new() };
+    let text = if value(first).is_some() { text } else { rest };
+    distinct(text.split(". ").map(value).collect::<Option<_>>().unwrap_or_default())
+}
+
+/// Returns the values of a text such as `1: open; 2: shut.`: numbers or booleans, each with its meaning.
 pub(super) fn numbered(text: &str) -> Vec<DocumentedValue> {
     let mut values = Vec::new();
     for part in text.trim_end_matches('.').split([';', '；']) {
         let Some((number, meaning)) = part.split_once([':', '：']) else { return Vec::new() };
         let (number, meaning) = (number.trim(), meaning.trim());
-        let is_number = number.parse::<i64>().is_ok();
+        let is_number = number.parse::<i64>().is_ok() || matches!(number, "true" | "false");
         if !is_number || meaning.is_empty() || !meaning.starts_with(char::is_alphabetic) {
             return Vec::new();
         }

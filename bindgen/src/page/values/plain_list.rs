@@ -129,6 +129,12 @@ pub(super) fn listed(list: &str, is_labelled: bool) -> Vec<DocumentedValue> {
     }
 }
 
+/// Splits a word and its meaning in parentheses, which is the rest of the text.
+pub(super) fn meaning_in_parentheses(text: &str) -> (&str, &str) {
+    let split = || text.strip_suffix([')', '）'])?.split_once(['(', '（']);
+    split().map_or((text, ""), |(word, meaning)| (word.trim_end(), meaning.trim()))
+}
+
 /// Splits the separator at the beginning of a text from the next value.
 fn separated(text: &str) -> Option<(&str, &str)> {
     let start = text.find(|letter: char| !" ,;/、|".contains(letter))?;
@@ -140,7 +146,7 @@ fn separated(text: &str) -> Option<(&str, &str)> {
 }
 
 /// Returns whether a word without markup is a value, and neither a word of the language nor a range.
-fn is_plain_value(word: &str) -> bool {
+pub(super) fn is_plain_value(word: &str) -> bool {
     let is_range = || {
         let number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
         word.split_once(['-', '~']).is_some_and(|(from, to)| number(from) && number(to))

@@ -6,11 +6,11 @@ use restable_rst::{Inline, Text};
 use super::{DocumentedValue, distinct, has_word, is_value, marked, of, turned};
 
 /// How a sentence ends before values for purposes, in lower case.
-const INTRODUCTIONS: [&str; 7] =
-    ["value is", "value can be", "specify", "set this parameter to", "set it to", "use", "enter"];
+const INTRODUCTIONS: [&str; 8] =
+    ["value is", "value can be", "specify", "set this parameter to", "set it to", "is set to", "use", "enter"];
 
 /// What joins a value and its purpose.
-const PURPOSES: [&str; 2] = [" for ", " to "];
+const PURPOSES: [&str; 3] = [" for ", " to ", " when "];
 
 /// Reads the values of a paragraph in which each value has a purpose, a name or a label.
 pub(super) fn read(text: &Text<'_>) -> Vec<DocumentedValue> {
@@ -21,11 +21,16 @@ pub(super) fn read(text: &Text<'_>) -> Vec<DocumentedValue> {
         return Vec::new();
     }
     let Some(gaps) = gaps(&inlines) else { return Vec::new() };
-    [for_purposes(&gaps, &values), in_parentheses(&gaps, &values), after_labels(&gaps, &values)]
-        .into_iter()
-        .map(distinct)
-        .find(|found| found.len() > 1)
-        .unwrap_or_default()
+    [
+        for_purposes(&gaps, &values),
+        in_parentheses(&gaps, &values),
+        after_labels(&gaps, &values),
+        or_otherwise(&gaps, &values),
+    ]
+    .into_iter()
+    .map(distinct)
+    .find(|found| found.len() > 1)
+    .unwrap_or_default()
 }
 
 fn is_other(inline: &Inline<'_>) -> bool {
@@ -64,7 +69,9 @@ fn for_purposes(gaps: &[&str], values: &[&str]) -> Vec<DocumentedValue> {
         let is_last = at + 1 == values.len();
         let end = if is_last { meaning.find(". ").unwrap_or(meaning.len()) } else { meaning.len() };
         let meaning = meaning.get(..end)?.trim_end();
-        let cut = [", and", ", or", ",", " and", " or", ";"].iter().find_map(|end| meaning.strip_suffix(end));
+        let cut = [", and to", " and to", ", and", ", or", ",", " and", " or", ";"]
+            .iter()
+            .find_map(|end| meaning.strip_suffix(end));
         let meaning = if is_last { Some(meaning.trim_end_matches('.')) } else { cut }?;
         (!meaning.contains(". ")).then(|| of(value, &format!("{}{meaning}", joint.trim_start())))
     };
@@ -116,4 +123,23 @@ fn after_labels(gaps: &[&str], values: &[&str]) -> Vec<DocumentedValue> {
         turned::is_meaning(label.trim()).then(|| of(value, label.trim()))
     };
     values.iter().zip(before).enumerate().map(value).collect::<Option<_>>().unwrap_or_default()
+}
+
+/// Reads "**A** if the boat is new, **B** otherwise". Numbers may be limits.
+fn or_otherwise(gaps: &[&str], values: &[&str]) -> Vec<DocumentedValue> {
+    let ([lead, between, behind], [one, other]) = (gaps, values) else { return Vec::new() };
+    let lead = lead.trim_end().to_lowercase();
+    let begins =
+        lead.is_empty() || lead.ends_with(['.', ':']) || INTRODUCTIONS.iter().any(|words| lead.ends_with(words));
+    let condition = [" if ", " when "].iter().find_map(|word| between.strip_prefix(word));
+    let Some(condition) = condition.map(str::trim_end).filter(|condition| begins && !condition.contains(". ")) else {
+        return Vec::new();
+    };
+    let is_first = ["otherwise", "otherwise,", "else", "or else"].iter().any(|word| condition.ends_with(word));
+    let is_last = ["otherwise", ", otherwise", "if not", "in all other cases"]
+        .iter()
+        .any(|word| behind.trim_start().strip_prefix(word).is_some_and(|rest| matches!(rest.trim(), "" | ".")));
+    let is_word = |word: &&str| word.starts_with(|first: char| first.is_ascii_alphabetic()) && !word.contains('_');
+    let is_whole = is_first && matches!(behind.trim(), "" | ".") || is_last;
+    if is_whole && [one, other].into_iter().all(is_word) { vec![of(one, ""), of(other, "")] } else { Vec::new() }
 }

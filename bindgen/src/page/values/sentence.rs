@@ -247,9 +247,17 @@ fn is_supporting(sentence: &str) -> bool {
     let says = sentence.ends_with(" supports")
         || sentence.ends_with(" type, including")
         || sentence.ends_with(" types, including")
-        || sentence.trim_start().trim_start_matches("the ").starts_with("supported ") && sentence.ends_with(" are");
-    let is_label = words == 2 && sentence.trim_start().trim_start_matches("- ").starts_with("supported ");
+        || starts_with_adjective(sentence.trim_start().trim_start_matches("the ")) && sentence.ends_with(" are");
+    let is_since = ["since", "by", "in", "from", "for", "on"].iter().any(|word| sentence.trim_end().ends_with(word));
+    let is_label = words == 2 && !is_since && sentence.trim_start().trim_start_matches("- ").starts_with("supported ");
     (says || is_label) && words <= MAX_LABEL_WORDS && !supports_another(sentence)
+}
+
+/// Returns whether a sentence is about all kinds of something: "valid sails are". It is in lower case.
+fn starts_with_adjective(sentence: &str) -> bool {
+    const ADJECTIVES: [&str; 7] =
+        ["supported ", "valid ", "allowed ", "permitted ", "accepted ", "possible ", "available "];
+    ADJECTIVES.iter().any(|word| sentence.starts_with(word))
 }
 
 /// Returns the values at the beginning of a text: bold words separated by commas, `or`, `and` or remarks in
@@ -361,7 +369,7 @@ fn ends(rest: &str) -> bool {
         .iter()
         .any(|words| rest.starts_with(words));
     let rest = rest.trim_start_matches(['"', ']']);
-    rest.is_empty() || rest.starts_with(['.', ';', '>']) || goes_on
+    rest.is_empty() || rest.starts_with(['.', ';', '>', '。', '；']) || goes_on
 }
 
 /// Returns whether the sentence goes on after a list whose last value is joined by "or" or "and".
@@ -372,6 +380,7 @@ fn goes_on(rest: &str) -> bool {
         "only",
         "in the unit",
         "(case",
+        "(default",
         "by default",
         "is returned",
         "is used",

@@ -39,9 +39,10 @@ fn in_text(text: &str) -> Vec<DocumentedValue> {
     if !clauses.is_empty() {
         return clauses;
     }
-    let sentences = number::in_sentences(text);
-    if sentences.len() > 1 {
-        return sentences;
+    for sentences in [number::in_sentences(text), number::constants_in_sentences(text)] {
+        if sentences.len() > 1 {
+            return sentences;
+        }
     }
     let mut before = "";
     for sentence in text.split_inclusive(". ") {
@@ -76,7 +77,8 @@ fn in_sentence(sentence: &str, before: &str) -> Vec<DocumentedValue> {
     }
     if let Some((label, list)) = bare.split_once([':', '：']) {
         let lower = label.trim().to_lowercase();
-        let is_listed = LABELS.contains(&lower.as_str()) || FOLLOWING.iter().any(|words| lower.contains(words));
+        let last = lower.rsplit("; ").next().unwrap_or_default();
+        let is_listed = LABELS.contains(&last) || FOLLOWING.iter().any(|words| lower.contains(words));
         let found = match inside_brackets(list.trim_start()).filter(|_| is_listed) {
             Some(inside) if label.trim_start().to_lowercase().starts_with("enum") => plain_list::in_enum(inside),
             Some(inside) => in_brackets(inside),
@@ -154,7 +156,7 @@ pub(super) fn mixed(text: &Text<'_>) -> Vec<DocumentedValue> {
 }
 
 /// Words of a sentence that name what alternatives are, in lower case.
-const KINDS: [&str; 14] = [
+pub(super) const KINDS: [&str; 14] = [
     "type",
     "status",
     "state",
@@ -204,7 +206,8 @@ fn after_one_of(sentence: &str) -> Vec<DocumentedValue> {
     let one_of = ["one of: ", "one of ", "any of "].iter().find_map(|words| {
         let at = lower.find(words)?;
         let before = lower.get(..at)?;
-        let begins = before.is_empty() || [", ", "must be ", "should be "].iter().any(|words| before.ends_with(words));
+        let begins =
+            before.is_empty() || [", ", "; ", "must be ", "should be "].iter().any(|words| before.ends_with(words));
         sentence.get(at + words.len()..).filter(|_| begins)
     });
     if let Some(list) = one_of {
@@ -215,7 +218,7 @@ fn after_one_of(sentence: &str) -> Vec<DocumentedValue> {
 }
 
 /// What a label of values may contain, in lower case.
-const FOLLOWING: [&str; 2] = ["following values", "following options"];
+const FOLLOWING: [&str; 5] = ["following values", "following options", "pick one", "choose one", "select one"];
 
 /// Labels that name what the values are, in lower case. The label ends with one of them.
 const NOUNS: [&str; 3] = ["type", "status", "mode"];

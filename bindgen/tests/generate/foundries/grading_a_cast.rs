@@ -36,6 +36,18 @@ pub struct GradeCastResponse {
     /// The value can be **Bright** or **Dull**.
     #[param("String")]
     pub finish: Option<Finish>,
+    /// Kind of the cast.
+    ///
+    /// - **CAST**: out of a mold.
+    /// - **FORGED**: under a hammer.
+    #[param("String")]
+    pub kind: Option<Kind>,
+    /// If the cast is cracked, the value is **melt** or **mend**. Otherwise, the value is **ship**.
+    #[param("String")]
+    pub way: Option<Way>,
+    /// Metal of the cast. Enumeration values: **bronze**
+    #[param("String")]
+    pub metal: Option<Metal>,
 }
 
 /// Values of `grade`.
@@ -65,6 +77,43 @@ pub enum Finish {
     /// `Dull`.
     #[value("Dull", alias = "DULL")]
     Dull,
+}
+
+/// Values of `kind`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// out of a mold.
+    Cast,
+    /// under a hammer.
+    Forged,
+}
+
+/// Values of `way`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Way {
+    /// `melt`.
+    #[value("melt")]
+    Melt,
+    /// `mend`.
+    #[value("mend")]
+    Mend,
+    /// `ship`.
+    #[value("ship")]
+    Ship,
+}
+
+/// Values of `metal`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Metal {
+    /// `bronze`.
+    #[value("bronze")]
+    Bronze,
 }
 
 /// Values of `method`.

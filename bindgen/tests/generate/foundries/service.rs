@@ -97,7 +97,7 @@ pub use grading_a_cast::GradeCast;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use grading_a_cast::{Finish, Grade, GradeCastResponse, Method};
+pub use grading_a_cast::{Finish, Grade, GradeCastResponse, Kind, Metal, Method, Way};
 
 #[doc(inline)]
 #[allow(unused_imports)]

@@ -1,0 +1,215 @@
+//! Reads values of which each case has its own: "If the boat is new, the value is **A** or **B**. Otherwise, the value is **C**.", or
+//! the paragraphs "Set this parameter to **A**." and "Set this parameter to **B**."
+
+use restable_rst::{Cell, Inline, Text};
+
+use super::super::reference;
+use super::sentence::{in_parentheses, is_separator};
+use super::{DocumentedValue, has_word, is_value, marked, of, paragraphs};
+
+/// How a sentence begins that holds in one case, in lower case.
+const CASES: [&str; 12] = [
+    "if ",
+    "when ",
+    "for ",
+    "in ",
+    "since ",
+    "from ",
+    "before ",
+    "after ",
+    "until ",
+    "as of ",
+    "starting ",
+    "otherwise",
+];
+
+/// What a clause is about that states the values of one case, in lower case.
+const SUBJECTS: [&str; 12] = [
+    "it",
+    "this parameter",
+    "the value",
+    "its value",
+    "the parameter value",
+    "the field value",
+    "the values",
+    "valid values",
+    "the valid values",
+    "the status",
+    "the state",
+    "the type",
+];
+
+/// The verbs of such a clause, in lower case. A longer verb is before its end.
+const VERBS: [&str; 10] = [
+    "can only be",
+    "can be set to",
+    "is set to",
+    "is fixed to",
+    "can be",
+    "must be",
+    "should be",
+    "will be",
+    "is",
+    "are",
+];
+
+/// Words of a description that has other values than those of the cases, in lower case.
+const OTHERS: [&str; 9] =
+    ["range", "ranges", "format", "characters", "example", "prefix", "integer", "number", "custom"];
+
+/// How a paragraph begins that is only the value of one case, in lower case.
+const ASSIGNED: [&str; 4] = ["set this parameter to", "this parameter is set to", "set it to", "set the value to"];
+
+/// The number of words before the verb of a clause, at most.
+const MAX_SUBJECT: usize = 8;
+
+/// Returns the values of all cases, if there are several cases and each has other words than numbers.
+pub(super) fn read(cell: &Cell<'_>) -> Vec<DocumentedValue> {
+    let plain = cell.plain().to_lowercase();
+    if OTHERS.iter().any(|word| has_word(&plain, word)) {
+        return Vec::new();
+    }
+    let assigned: Vec<_> = paragraphs(&cell.children).filter_map(assigned).collect();
+    let sentences = reference::paragraphs(cell).flat_map(sentences);
+    let stated = sentences.filter_map(|sentence| sentence.values()).collect();
+    let all: [Vec<_>; 2] = [assigned.into_iter().map(|value| vec![value]).collect(), stated];
+    all.into_iter().map(union).find(|values| values.len() > 1).unwrap_or_default()
+}
+
+/// Returns the different values of several cases, if each has some.
+fn union(cases: Vec<Vec<DocumentedValue>>) -> Vec<DocumentedValue> {
+    if cases.len() < 2 || cases.iter().any(Vec::is_empty) {
+        return Vec::new();
+    }
+    let mut seen = std::collections::HashSet::new();
+    cases.into_iter().flatten().filter(|value| seen.insert(value.value.clone())).collect()
+}
+
+/// Returns the value of a paragraph that is only "Set this parameter to **A**."
+fn assigned(text: &Text<'_>) -> Option<DocumentedValue> {
+    let inlines = text.inlines();
+    let (before, value, end) = match inlines.as_slice() {
+        [Inline::Text(before), value] => (before, value, ""),
+        [Inline::Text(before), value, Inline::Text(end)] => (before, value, end.as_ref()),
+        _ => return None,
+    };
+    let value = marked(value)?.trim();
+    let is_assigned = ASSIGNED.contains(&before.trim().to_lowercase().as_str()) && matches!(end.trim(), "" | ".");
+    (is_assigned && is_word(value)).then(|| of(value, ""))
+}
+
+/// A sentence: the text before each word in bold, that word, and the text after the last one.
+#[derive(Default)]
+struct Sentence {
+    words: Vec<(String, String)>,
+    end: String,
+}
+
+fn sentences(text: &Text<'_>) -> Vec<Sentence> {
+    let mut all = vec![Sentence::default()];
+    for inline in text.inlines() {
+        let Some(last) = all.last_mut() else { break };
+        if let Some(word) = marked(&inline) {
+            let before = std::mem::take(&mut last.end);
+            last.words.push((before, word.trim().to_owned()));
+            continue;
+        }
+        let plain = inline.as_str().replace('\n', " ");
+        let mut parts = plain.split(". ").flat_map(|part| part.split("; "));
+        last.end.push_str(parts.next().unwrap_or_default());
+        all.extend(parts.map(|part| Sentence { words: Vec::new(), end: part.to_owned() }));
+    }
+    all
+}
+
+impl Sentence {
+    /// Returns the values of the case that the sentence is about, of which there are none if it allows others as well. Other
+    /// sentences have no case.
+    fn values(&self) -> Option<Vec<DocumentedValue>> {
+        let (first, _) = self.words.first()?;
+        let first = first.trim_start().to_lowercase();
+        if !CASES.iter().any(|word| first.starts_with(word)) || has_word(&first, "example") {
+            return None;
+        }
+        let stated = self.words.iter().position(|(before, _)| states(before))?;
+        let listed = self.words.get(stated..).unwrap_or_default();
+        let are_words = listed.iter().all(|(_, word)| is_word(word));
+        let are_joined = listed.iter().skip(1).all(|(between, _)| is_separator(behind_meaning(between)));
+        let ends = matches!(behind_meaning(&self.end).trim(), "" | ".");
+        let values = listed.iter().enumerate().map(|(at, (_, word))| {
+            let behind = listed.get(at + 1).map_or(&self.end, |(between, _)| between);
+            of(word, in_parentheses(behind.trim_start()).map_or("", |(meaning, _)| meaning))
+        });
+        Some(if are_words && are_joined && ends { values.collect() } else { Vec::new() })
+    }
+}
+
+/// Returns the text after a meaning in parentheses.
+fn behind_meaning(text: &str) -> &str {
+    in_parentheses(text.trim_start()).map_or(text, |(_, rest)| rest)
+}
+
+/// Returns whether a text ends with a clause such as ", the value is".
+fn states(before: &str) -> bool {
+    let lower = before.trim_end().to_lowercase();
+    let clause = lower.rsplit(", ").next().unwrap_or_default();
+    let is_clause = clause.len() < lower.len();
+    let subject = VERBS.iter().find_map(|verb| clause.strip_suffix(verb)).filter(|subject| subject.ends_with(' '));
+    let Some(subject) = subject.map(str::trim).filter(|_| is_clause) else { return false };
+    let is_short = subject.split_whitespace().count() <= MAX_SUBJECT;
+    is_short
+        && SUBJECTS
+            .iter()
+            .any(|of| subject.strip_prefix(of).is_some_and(|rest| rest.is_empty() || rest.starts_with(" of ")))
+}
+
+/// Returns whether a word is a value of a case: neither a number, nor the absence of a value, nor the name of a parameter.
+fn is_word(word: &str) -> bool {
+    let is_other = matches!(word.to_lowercase().as_str(), "null" | "none" | "empty") || word.ends_with("_id");
+    is_value(word) && word.starts_with(|first: char| first.is_ascii_alphabetic()) && !is_other
+}
+
+#[cfg(test)]
+mod tests {
+    use restable_rst::Cell;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let (document, _) = restable_rst::read(text);
+        let found = super::read(&Cell { line: 1, children: document.children });
+        let found: Vec<_> = found.into_iter().map(|value| value.value).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn each_case_may_have_values_of_its_own() {
+        check(
+            "State of the mast. If the yard is old, the state of the mast is **raw**, **cut**, or **set**. In yards since \
+             2010, the state of the mast is **ordered** or **set**.",
+            &["raw", "cut", "set", "ordered"],
+        );
+        check(
+            "If **oars** (two of them) are on board, the value is **rowed**. If not, the value is **towed**.",
+            &["rowed", "towed"],
+        );
+        check("If it floats, the value is **wet**; otherwise, the value is **dry**.", &["wet", "dry"]);
+        check("When it floats, its value is **wet**.\n\nOtherwise, its value is **dry** (on land).", &["wet", "dry"]);
+        check(
+            "Sails up.\n\nSet this parameter to **WIND**.\n\nOars out.\n\nThis parameter is set to **ROW**.",
+            &["WIND", "ROW"],
+        );
+    }
+
+    #[test]
+    fn other_cases_do_not_list_all_values() {
+        check("If it floats, the value is **wet**.", &[]);
+        check("If it sinks, the value is **-1**. Otherwise, the value is **dry**.", &[]);
+        check("If it floats, the value is **wet**. If not, the value is **null**.", &[]);
+        check("If it floats, the value is **wet**. Otherwise, the value is **dry** or a word.", &[]);
+        check("If it floats, the value is **wet**. If not, the value ranges from **1** to **9**.", &[]);
+        check("If **hull** is **oak**, **mast** is **elm**. If **hull** is **ash**, **mast** is **fir**.", &[]);
+        check("If it floats, the value is **boat_id**. If not, the value is **yard_id**.", &[]);
+        check("Set this parameter to **WIND**.", &[]);
+        check("Set this parameter to **WIND** first.\n\nSet this parameter to **ROW** then.", &[]);
+    }
+}
