@@ -13,6 +13,7 @@ mod fields;
 mod heading_field;
 mod index;
 mod link;
+mod named_table;
 mod parts;
 mod quoted;
 mod same_as;
