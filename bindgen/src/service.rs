@@ -171,6 +171,11 @@ impl Service {
         self.alternatives.of_row(id, row)
     }
 
+    /// Returns the value of a field for which a table describes another form of the object.
+    pub(crate) fn condition(&self, id: TableId) -> Option<&str> {
+        alternatives::condition(self.table(id)?).map(|condition| condition.value)
+    }
+
     /// Returns the tables that describe the content of a row that is text.
     pub(crate) fn parts(&self, id: TableId, row: &Row) -> &[TableId] {
         self.parts.of_row(id, row)
