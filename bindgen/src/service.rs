@@ -13,6 +13,7 @@ mod fields;
 mod heading_field;
 mod index;
 mod link;
+mod named_table;
 mod parts;
 mod quoted;
 mod same_as;
@@ -168,6 +169,11 @@ impl Service {
     /// Returns the tables besides that of [`Self::fields`] that describe other forms of the object.
     pub(crate) fn alternatives(&self, id: TableId, row: &Row) -> &[TableId] {
         self.alternatives.of_row(id, row)
+    }
+
+    /// Returns the value of a field for which a table describes another form of the object.
+    pub(crate) fn condition(&self, id: TableId) -> Option<&str> {
+        alternatives::condition(self.table(id)?).map(|condition| condition.value)
     }
 
     /// Returns the tables that describe the content of a row that is text.

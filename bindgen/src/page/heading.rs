@@ -160,6 +160,14 @@ fn is_example_title(plain: &str) -> bool {
     begins && !plain.ends_with('.') && plain.split_whitespace().count() <= MAX_EXAMPLE_WORDS
 }
 
+/// Returns the number of a caption: `3` for `Table 3 Answer`, and an empty text for `Answer`.
+pub(super) fn number(caption: &str) -> &str {
+    let caption = caption.trim();
+    let rest = caption.strip_prefix("Table ").or_else(|| caption.strip_prefix("table ")).unwrap_or_default();
+    let end = rest.find(|mark: char| !mark.is_ascii_digit() && mark != '-').unwrap_or(rest.len());
+    rest.get(..end).unwrap_or_default().trim_end_matches('-')
+}
+
 /// Returns a caption or title without its number: `Table 3 Answer` becomes `Answer`.
 pub(super) fn without_number(caption: &str) -> &str {
     let caption = caption.trim();

@@ -7,7 +7,7 @@ mod inner_sentence;
 use restable_model::{Documented, Presence};
 
 use super::column::Column;
-use super::heading::{Part, Zone, without_number};
+use super::heading::{Part, Zone, number, without_number};
 use super::reference::{self, Reference};
 use super::{DocumentedValue, Hints, Prose, Role, Status, Versions, hint, presence, tags, type_cell, values};
 use crate::problem::{Kind, Problem};
@@ -28,6 +28,8 @@ pub struct PageTable {
     pub section: usize,
     /// The caption without its number; empty if the table has none.
     pub caption: String,
+    /// The number of the caption; empty if it has none.
+    pub number: String,
     /// The paragraph that precedes it.
     pub lead: String,
     /// The title of the list item that contains it; empty if it is in none.
@@ -91,6 +93,7 @@ impl PageTable {
             zone: around.zone,
             section: around.section,
             caption: without_number(around.caption).to_owned(),
+            number: number(around.caption).to_owned(),
             lead: around.lead.to_owned(),
             title: around.title.to_owned(),
             columns: Vec::new(),

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use restable_model::Documented;
 
 use super::index::{Eliminated, WordSource};
-use super::{Service, TableId, heading_field, same_as};
+use super::{Service, TableId, heading_field, named_table, same_as};
 use crate::page::{PageTable, Role, Row, Zone};
 
 /// The fields of a row.
@@ -57,7 +57,8 @@ fn said(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
     let referred = referred(service, id, row).filter(|found| *found != id || is_recursive(service, id, row));
     // The caption of another row's table may contain the name of a map, but the entries of the map are not that row.
     let may_be_own = |found: &TableId| !is_map(row) || !service.index.is_referred_to(*found);
-    let nearby = || by_caption(service, id, row).or_else(|| by_lead(service, id, row)).filter(may_be_own);
+    let named = || by_caption(service, id, row).or_else(|| by_lead(service, id, row));
+    let nearby = || named().or_else(|| named_table::of_row(service, id, row)).filter(may_be_own);
     match referred {
         // Pages are written by copying others, with their references. The table of the row's own side is meant.
         Some(found) if is_elsewhere(service, id, found) => by_name(service, id, row).or(referred),

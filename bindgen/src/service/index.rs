@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::quoted::DocumentedEndpoints;
-use super::{Service, TableId, fields, heading_field};
+use super::{Service, TableId, fields, heading_field, named_table};
 use crate::page::{PageTable, Zone};
 
 /// The indexes of a service, and the pages that document no response.
@@ -49,6 +49,10 @@ pub(super) enum WordSource {
     Lower,
     /// A word of the paragraph before a table without a caption.
     Lead,
+    /// The letters and digits of a caption, or of the field that it names, in lower case.
+    Joined,
+    /// The number of the caption.
+    Number,
 }
 
 impl Index {
@@ -121,7 +125,10 @@ impl Words {
             self.each(WordSource::Field, &table.caption, at);
             self.each(WordSource::Lower, &table.caption.to_lowercase(), at);
         }
+        self.push(WordSource::Number, &table.number, at);
+        self.push(WordSource::Joined, &named_table::joined(&table.caption), at);
         if let Some(field) = heading_field::of_table(table) {
+            self.push(WordSource::Joined, &named_table::joined(field), at);
             self.push(WordSource::Field, field, at);
             self.push(WordSource::Lower, &field.to_lowercase(), at);
         }

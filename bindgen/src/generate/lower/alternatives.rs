@@ -5,9 +5,12 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::super::plan::Type;
-use super::super::rows::{self, Node};
+use super::super::prose::short;
+use super::super::rows::{self, Node, object};
 use super::join::Joined;
+use super::place::undocumented;
 use super::{Lowering, Owner};
+use crate::problem::Kind;
 use crate::service::TableId;
 
 impl<'s> Lowering<'s> {
@@ -45,6 +48,7 @@ impl<'s> Lowering<'s> {
             for row in &found {
                 *counts.entry(row.name.clone()).or_default() += 1;
             }
+            let found = self.in_member(*id, &joined, found, example);
             self.join(&mut joined, found);
         }
         let mut inside = joined.nodes;
@@ -52,5 +56,42 @@ impl<'s> Lowering<'s> {
             row.may_be_absent |= counts.get(&row.name).is_none_or(|count| *count < tables.len());
         }
         inside
+    }
+
+    /// Moves the rows of a table with a condition into the member that is called as the value in the condition, if the example
+    /// has that member and not the rows: with `"rig": "sloop"`, the fields of a sloop are in `"sloop": {…}`.
+    fn in_member(
+        &mut self,
+        id: TableId,
+        joined: &Joined<'s>,
+        found: Vec<Node<'s>>,
+        example: Option<&Value>,
+    ) -> Vec<Node<'s>> {
+        let members = example.and_then(object);
+        let member = self.service.condition(id).and_then(|name| Some((name, members?.get(name)?)));
+        let Some((name, inner)) = member.filter(|(_, value)| object(value).is_some()) else { return found };
+        let is_beside = |node: &Node<'_>| {
+            node.name == name
+                || joined.get(&node.name).is_some()
+                || members.is_some_and(|members| members.contains_key(&node.name))
+        };
+        let (mut kept, inside): (Vec<_>, Vec<_>) = found.into_iter().partition(is_beside);
+        if inside.is_empty() {
+            return kept;
+        }
+        if let Some(known) = joined.get(name) {
+            let fields = self.service.fields(known.id, &known.row).table().and_then(|id| self.service.table(id));
+            for node in &inside {
+                if fields.is_some_and(|table| table.rows.iter().any(|row| row.name == node.name)) {
+                    self.bind(node.id.page, &node.row);
+                }
+            }
+            return kept;
+        }
+        let about = format!("`{}` is not in any table", short(name));
+        let line = self.service.table(id).map_or(0, |table| table.line);
+        self.report(id.page, line, Kind::Drift, about);
+        kept.push(Node { inside, ..undocumented(name, inner.is_array(), false, id) });
+        kept
     }
 }

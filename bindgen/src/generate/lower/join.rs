@@ -19,10 +19,15 @@ pub(super) struct Joined<'s> {
     names: HashMap<String, usize>,
 }
 
-impl Joined<'_> {
+impl<'s> Joined<'s> {
     /// Creates an empty body for the rows of tables that describe the same body.
     pub(super) fn of_variants() -> Self {
         Self { are_variants: true, ..Self::default() }
+    }
+
+    /// Returns the row with a name.
+    pub(super) fn get(&self, name: &str) -> Option<&Node<'s>> {
+        self.nodes.get(*self.names.get(name)?)
     }
 }
 
@@ -42,7 +47,7 @@ impl<'s> Lowering<'s> {
     pub(super) fn join(&mut self, joined: &mut Joined<'s>, found: Vec<Node<'s>>) {
         let before = joined.nodes.len();
         for node in found {
-            match joined.names.get(&node.name).and_then(|at| joined.nodes.get(*at)) {
+            match joined.get(&node.name) {
                 Some(known) => {
                     let known = known.clone();
                     let may_be_absent = known.row.presence != node.row.presence;

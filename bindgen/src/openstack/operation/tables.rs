@@ -208,6 +208,7 @@ impl Operation {
             zone: side.zone(),
             section: self.page.tables.len(),
             caption: titles.last().copied().unwrap_or_default().to_owned(),
+            number: String::new(),
             lead: String::new(),
             title: String::new(),
             columns: Vec::new(),
