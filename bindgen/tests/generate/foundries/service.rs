@@ -97,7 +97,7 @@ pub use grading_a_cast::GradeCast;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use grading_a_cast::{Finish, Grade, GradeCastResponse, Kind, Metal, Method, Way};
+pub use grading_a_cast::{Finish, Grade, GradeCastResponse, Kind, Method, Way};
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -157,7 +157,7 @@ pub use melting_an_alloy::MeltAlloy;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use melting_an_alloy::{MeltAlloyResponse, Metal};
+pub use melting_an_alloy::MeltAlloyResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]
