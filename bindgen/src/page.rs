@@ -39,6 +39,7 @@ pub use documented_status::DocumentedStatus;
 pub use example::Example;
 pub(crate) use example::add_names;
 pub use heading::Zone;
+pub(crate) use heading::says_list;
 pub use hint::Hints;
 pub use method::Method;
 pub use null::Null;
@@ -144,6 +145,8 @@ pub struct ResponseText {
     pub is_mentioned: bool,
     /// Whether the text says that the body is a file, which is not JSON.
     pub is_file: bool,
+    /// Whether the text says that the response has the parameters of the request.
+    pub is_same_as_request: bool,
     /// The notes of the response text, outside of tables.
     pub notes: Prose,
     /// References in the response text, which may refer to a page with a shared response.

@@ -6,7 +6,7 @@ mod gathered;
 mod place;
 
 use super::endpoint::Finder;
-use super::heading::{Zone, is_run_in, without_number};
+use super::heading::{Zone, is_run_in, says_same_as_request, without_number};
 use super::prose::is_admonition;
 use super::table::{self, Context};
 use super::{
@@ -34,6 +34,11 @@ fn title(item: &ListItem<'_>) -> Option<String> {
         },
         _ => None,
     }
+}
+
+/// Returns whether a zone has the parameters of a call.
+fn has_parameters(zone: Zone) -> bool {
+    matches!(zone, Zone::Uri | Zone::Request | Zone::Response)
 }
 
 /// Returns whether a list item is a section about what the call requires, such as "Restrictions" below the address.
@@ -136,6 +141,14 @@ impl Flow {
             self.describe(&section.children);
         } else {
             place.enter(&title);
+            // A title inside of the request or the response may name the field that its table describes.
+            if place.zone == outer.zone
+                && place.part.is_none()
+                && has_parameters(place.zone)
+                && Zone::of(&title).is_none()
+            {
+                title.as_ref().clone_into(&mut place.title);
+            }
             if Zone::of(&title) == Some(Zone::Uri) {
                 self.uri_section.get_or_insert_with(|| (title.as_ref().to_owned(), line));
             }
@@ -211,6 +224,7 @@ impl Flow {
             self.refer(&field, reference, place);
         }
         if place.zone == Zone::Response {
+            self.page.response.is_same_as_request |= says_same_as_request(&plain);
             reference::collect(text, &mut self.page.response.references);
         }
         if place.zone == Zone::Request && self.endpoints.count() == before && remark::is_remark(&plain) {
@@ -303,8 +317,7 @@ impl Flow {
     /// Reads a list of parameters that stands in place of a table.
     fn listed(&mut self, items: &[ListItem<'_>], place: &mut Place) -> bool {
         let Place { zone, status, section, part, lead, title, .. } = &*place;
-        let has_parameters = matches!(zone, Zone::Uri | Zone::Request | Zone::Response);
-        let Some(line) = items.first().filter(|_| has_parameters).map(|item| item.line) else { return false };
+        let Some(line) = items.first().filter(|_| has_parameters(*zone)).map(|item| item.line) else { return false };
         let around =
             Context { zone: *zone, status: *status, section: *section, part: *part, lead, title, caption: "", line };
         let Some((table, inner)) = table::listed(items, &around, &mut self.page.problems) else { return false };

@@ -100,6 +100,45 @@ impl Part {
     }
 }
 
+/// Returns whether the text above a table says that the body is a list of objects with its rows: "The request body is an array.
+/// Each element has these fields:", or "Response parameters (array of objects)".
+pub(crate) fn says_list(text: &str) -> bool {
+    const LISTS: [&str; 10] = [
+        "body is an array",
+        "body is a list",
+        "body is a json array",
+        "body contains an array",
+        "response is an array",
+        "response is a list",
+        "(array of objects)",
+        "(list of objects)",
+        "list of the following objects",
+        "array of the following objects",
+    ];
+    let text = text.to_lowercase();
+    LISTS.iter().any(|words| text.contains(words))
+}
+
+/// Returns whether a text about the response says that it has the parameters of the request.
+pub(super) fn says_same_as_request(text: &str) -> bool {
+    let text = text.to_lowercase();
+    ["same as", "identical to", "identical with"].iter().any(|words| {
+        let compared = text.split_once(words);
+        compared.is_some_and(|(before, after)| {
+            ["response", "returned", "body"].iter().any(|word| before.contains(word))
+                && [
+                    "request parameter",
+                    "request body",
+                    "parameters in the request",
+                    "those of the request",
+                    "those in the request",
+                ]
+                .iter()
+                .any(|word| after.contains(word))
+        })
+    })
+}
+
 /// Words of a heading about the parameters of a query, in lower case.
 const QUERY: [&str; 6] = ["query", "filter", "search", "pagination", "paging", "sorting"];
 

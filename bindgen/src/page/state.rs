@@ -34,10 +34,11 @@ const SAYINGS: [&str; 8] = [
 /// Returns the state of an API that should no longer be used: by the title or the directories of its page, or by a
 /// sentence in its description.
 pub(super) fn deprecation(page: &Page) -> Option<&'static str> {
-    let spaced = |text: &str| text.to_lowercase().replace(['_', '-', '/'], " ");
-    let heads = [spaced(&page.title), spaced(&page.path)];
-    let by_title =
-        STATES.iter().find(|(word, _)| heads.iter().any(|head| head.contains(word))).map(|(_, state)| *state);
+    let spaced = |text: &str| text.to_lowercase().replace(['_', '-'], " ");
+    // The name of the file repeats the title.
+    let (directories, _) = page.path.rsplit_once('/').unwrap_or_default();
+    let heads: Vec<_> = std::iter::once(page.title.as_str()).chain(directories.split('/')).map(spaced).collect();
+    let by_title = STATES.iter().find(|(word, _)| heads.iter().any(|head| marks(head, word))).map(|(_, state)| *state);
     by_title.or_else(|| {
         let text = page.description.markdown(&|_| None).to_lowercase();
         let mut sentences = text.split(['.', '\n']).map(|sentence| sentence.trim_start_matches(['>', ' ', '-', '*']));
@@ -46,6 +47,21 @@ pub(super) fn deprecation(page: &Page) -> Option<&'static str> {
                 && SAYINGS.iter().any(|words| sentence.contains(words))
         };
         sentences.any(says).then_some("deprecated")
+    })
+}
+
+/// Returns whether a title has the words of a state as a mark: in parentheses, at its end, or before "APIs". "Discarding a Kite" and
+/// "Listing Discarded Kites" say what the call does.
+fn marks(title: &str, words: &str) -> bool {
+    title.match_indices(words).any(|(at, _)| {
+        let (before, from) = title.split_at(at);
+        let end = from.find(|letter: char| !letter.is_alphabetic() && letter != ' ').unwrap_or(from.len());
+        let (said, rest) = from.split_at(end);
+        let is_bracketed = before.rfind(['(', '（']) > before.rfind([')', '）']);
+        let said = said.trim();
+        let is_last = rest.trim().is_empty()
+            && (said == words || said.ends_with("ed") || said.ends_with("api") || said.ends_with("apis"));
+        is_bracketed || is_last && !said.contains("ing ") && !said.ends_with("ing")
     })
 }
 

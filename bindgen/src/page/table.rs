@@ -147,7 +147,8 @@ pub(super) fn read(
     let role = if lists_codes { Role::Codes } else { Role::of(caption, around) };
     let (mut rows, mut inner) = (Vec::new(), Vec::new());
     let content = Columns { headers: &columns, meanings: &meanings };
-    for row in table.body.iter().filter(|_| is_read) {
+    let listed = || table.body.iter().filter(|row| !says_nothing(row));
+    for row in listed().filter(|_| is_read) {
         let Some(found) = Row::read(row, content, problems) else { continue };
         let description = content.cell(row, Column::Description);
         inner.extend(description.and_then(|cell| inner::read(rows.len(), &found, cell, around, problems)));
@@ -156,7 +157,7 @@ pub(super) fn read(
     // Most tables have few rows, and a vector that grows keeps room for more.
     rows.shrink_to_fit();
     let status = Status::of(caption).unwrap_or(around.status);
-    let documented_rows = table.body.len();
+    let documented_rows = listed().count();
     Some((PageTable { status, columns, rows, documented_rows, ..PageTable::empty(role, around) }, inner))
 }
 
@@ -169,6 +170,15 @@ fn with_name(mut columns: Vec<Option<Column>>) -> Vec<Option<Column>> {
         _ => {}
     }
     columns
+}
+
+/// Returns whether a row says that there are no parameters: all of its cells are empty or a word for nothing.
+fn says_nothing(row: &restable_rst::Row<'_>) -> bool {
+    const NOTHING: [&str; 9] = ["", "-", "--", "—", "–", "/", "n/a", "none", "no"];
+    row.cells.iter().all(|cell| {
+        let text = reference::plain(cell).trim().trim_end_matches('.').to_lowercase();
+        NOTHING.contains(&text.as_str()) || text.starts_with("no parameter")
+    })
 }
 
 /// Returns whether a table with these columns lists parameters.

@@ -68,6 +68,10 @@ impl<'s> Lowering<'s> {
         for (id, status) in others {
             self.other_answer(id, status);
         }
+        let is_same_as_request = || service.pages.get(page).is_some_and(|page| page.response.is_same_as_request);
+        if bound.is_empty() && is_same_as_request() {
+            return self.body_roots(page);
+        }
         bound.into_iter().map(|(id, _)| id).collect()
     }
 
@@ -145,6 +149,7 @@ impl<'s> Lowering<'s> {
         }
         let inner = unwrapped.as_ref().map(|found| found.inner).or(example);
         nodes = self.without_foreign(nodes, roots, inner);
+        let unwrapped = unwrapped.or_else(|| self.documented_list(roots, example));
         self.answer_of_nodes(page, head, nodes, example, unwrapped)
     }
 
@@ -219,7 +224,7 @@ impl<'s> Lowering<'s> {
                 _ => Body::Unit,
             },
             (Shape::Fields(nodes, rest), Some(found)) if found.is_list || !found.wrappers.is_empty() => self.wrapped(
-                StructureContent { nodes, rest, side: Side::Response, example: Some(found.inner) },
+                StructureContent { nodes, rest, side: Side::Response, example: found.shown() },
                 &found,
                 owner,
             ),

@@ -58,7 +58,7 @@ impl<'s> Lowering<'s> {
     }
 
     /// Returns the body tables of a page that no row refers to.
-    fn body_roots(&self, page: usize) -> Vec<TableId> {
+    pub(super) fn body_roots(&self, page: usize) -> Vec<TableId> {
         let tables = self.service.pages.get(page).map_or(&[][..], |page| &page.tables);
         let roots = tables.iter().enumerate().filter(|(_, table)| is_request_body(table.role));
         roots.map(|(table, _)| TableId { page, table }).collect()
@@ -111,7 +111,9 @@ impl<'s> Lowering<'s> {
             Some(inner) => self.place(nodes, inner),
             None => nodes,
         };
-        let nodes = self.without_foreign(nodes, &self.body_roots(owner.module), inner);
+        let roots = self.body_roots(owner.module);
+        let nodes = self.without_foreign(nodes, &roots, inner);
+        let found = found.or_else(|| self.documented_list(&roots, example));
         let Some(found) = found.filter(|found| found.is_list || !found.wrappers.is_empty()) else {
             return self.plain_body(nodes, example, owner);
         };
@@ -130,7 +132,7 @@ impl<'s> Lowering<'s> {
         let inner_name = last.map_or_else(|| format!("{} item", owner.name), |wrapper| name::singular(&wrapper.key));
         let name = self.claim(owner.module, &[name::r#type(&inner_name), name::below(&owner.name, &inner_name)]);
         let docs = format!("An element of the request body of [`{}`].", owner.name);
-        let fill = StructureContent { nodes, rest, side: Side::Request, example: Some(found.inner) };
+        let fill = StructureContent { nodes, rest, side: Side::Request, example: found.shown() };
         let inner = Type::Table(self.structure(owner.module, name, docs, fill));
         match last {
             Some(last) => {

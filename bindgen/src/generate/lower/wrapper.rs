@@ -8,7 +8,9 @@ use serde_json::{Map, Value};
 use super::super::prose::short;
 use super::super::rows::{Node, is_dynamic};
 use super::{Lowering, Owner, Side};
+use crate::page::says_list;
 use crate::problem::Kind;
+use crate::service::TableId;
 
 /// A key whose value contains the documented fields.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +30,16 @@ pub(super) struct Unwrapped<'v> {
     /// The part that the table describes.
     pub(super) inner: &'v Value,
 }
+
+impl<'v> Unwrapped<'v> {
+    /// Returns the part of the example, if there is an example.
+    pub(super) fn shown(&self) -> Option<&'v Value> {
+        Some(self.inner).filter(|inner| !inner.is_null())
+    }
+}
+
+/// The part of an example that is a list by the words of the page, if there is no example.
+static NO_EXAMPLE: Value = Value::Null;
 
 /// The maximum number of keys around a body.
 const MAX_WRAPPERS: usize = 3;
@@ -76,6 +88,13 @@ fn only(object: &Map<String, Value>) -> Option<(&String, &Value)> {
 }
 
 impl Lowering<'_> {
+    /// Returns the list that a page without an example says the body is, in the text above its table.
+    pub(super) fn documented_list<'v>(&self, roots: &[TableId], example: Option<&Value>) -> Option<Unwrapped<'v>> {
+        let says_list = |id: &TableId| self.service.table(*id).is_some_and(|table| says_list(table.heading()));
+        let is_list = example.is_none() && roots.iter().any(says_list);
+        is_list.then(|| Unwrapped { wrappers: Vec::new(), is_list, inner: &NO_EXAMPLE })
+    }
+
     /// Reports the keys around a body that only its example shows.
     pub(super) fn report_wrappers(&mut self, owner: &Owner, wrappers: &[Wrapper]) {
         let is_response = owner.side == Side::Response;

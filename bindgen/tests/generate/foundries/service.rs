@@ -33,6 +33,7 @@
 //! | `GET` | `/v1/casts/{id}/marks` | [`ShowMarksOfCast`] |
 //! | `PUT` | `/v1/casts/{id}/weight` | [`WeighCast`] |
 //! | `GET` | `/v1/{foundry_id}/casts` | [`ListAllCasts`] |
+//! | `PUT` | `/v1/{project_id}/casts/{cast_id}/discard` | [`DiscardCast`] |
 //! | `PUT` | `/v1/{project_id}/casts/{cast_id}/polish` | [`PolishCast`] |
 //!
 //! # furnaces
@@ -56,6 +57,12 @@
 //! | `GET` | `/v1/moulds` | [`ListMoulds`] |
 //! | `GET` | `/v1/moulds/{id}` | [`ShowMould`] |
 //! | `POST` | `/v1/{project_id}/moulds/{mould_id}/pour` | [`PourMould`] |
+//!
+//! # stacks
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `PUT` | `/v1/{project_id}/stacks/{stack_id}/ingots` | [`StackIngots`] |
 
 /// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
 /// directory. A catalog may have another one.
@@ -63,6 +70,7 @@
 pub const SERVICE_TYPE: &str = "foundries";
 
 pub mod cooling_a_casting;
+pub mod discarding_a_cast;
 pub mod grading_a_cast;
 pub mod inspecting_a_cast;
 pub mod listing_all_casts;
@@ -80,6 +88,7 @@ pub mod pouring_metal;
 pub mod relining_a_furnace;
 pub mod showing_a_mould;
 pub mod showing_marks;
+pub mod stacking_ingots;
 pub mod weighing_a_cast;
 pub mod weighing_all_casts;
 
@@ -90,6 +99,10 @@ pub use cooling_a_casting::CoolCasting;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use cooling_a_casting::{Basins, CoolCastingResponse, Medium};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use discarding_a_cast::DiscardCast;
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -222,6 +235,14 @@ pub use showing_marks::ShowMarksOfCast;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use showing_marks::ShowMarksOfCastResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use stacking_ingots::StackIngots;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use stacking_ingots::{Place, StackIngotsItem, StackIngotsItemItem, StackIngotsResponse};
 
 #[doc(inline)]
 #[allow(unused_imports)]
