@@ -9,6 +9,7 @@ mod blocks;
 mod bullet;
 mod cases;
 mod clause;
+mod constant;
 mod coordination;
 mod dashes;
 mod defined;
@@ -28,7 +29,9 @@ mod range;
 mod run;
 mod sentence;
 mod sole;
+mod split;
 mod supported;
+mod told;
 mod turned;
 mod unmarked;
 mod word;
@@ -70,7 +73,8 @@ pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
         found = of_cases;
     }
     if found.len() < 2 {
-        let others = [coordination::read(cell), assigned::read(cell), mapped::read(cell), quoted::read(cell)];
+        let others =
+            [coordination::read(cell), assigned::read(cell), told::read(cell), mapped::read(cell), quoted::read(cell)];
         let is_whole = |found: &Vec<_>| found.len() > 1 && !is_composed(cell, found) && !range::is_partial(cell, found);
         if let Some(found) = others.into_iter().find(is_whole) {
             return found;
@@ -251,6 +255,16 @@ mod tests {
             ("The rig of the boat, possible value is only 'sloop' now.", &["sloop"]),
             ("The rig. Its value is **sloop**.", &["sloop"]),
             ("If it is new, which can only be **sloop**.", &[]),
+            ("The rig. Set it to **sloop**, which indicates one mast.", &["sloop"]),
+            ("The rig. The value can be set to **sloop** only.", &["sloop"]),
+            ("The rig. Now it can only be **sloop**.", &["sloop"]),
+            ("The rig. The value can only be **sloop**, and other values are reserved.", &["sloop"]),
+            ("The rig. **sloop** is the only supported value.", &["sloop"]),
+            ("The rig (only **sloop** is supported).", &["sloop"]),
+            ("The rig. It defaults to **sloop** and cannot be changed.", &["sloop"]),
+            ("The rig. The value is **sloop**, indicating one mast.", &["sloop"]),
+            ("The rig. Set it to **sloop** if it has one mast.", &[]),
+            ("If it is new, the rig (only **sloop** is supported).", &[]),
             ("Only the **mast** rule is supported.", &[]),
             ("The rig. It can be **null**.", &[]),
         ] {

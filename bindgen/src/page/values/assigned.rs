@@ -6,7 +6,8 @@ use restable_rst::Cell;
 use super::{DocumentedValue, distinct, has_word, of, paragraphs, tail};
 
 /// What joins a number and its meaning.
-const VERBS: [&str; 15] = [
+const VERBS: [&str; 16] = [
+    " for ",
     ":",
     "=",
     " = ",
@@ -48,7 +49,8 @@ const JOINTS: [&str; 16] = [
 const OTHERS: [&str; 6] = ["example", "format", "default", "range", "such as", "e.g."];
 
 /// Words of a description that has special numbers among others, in lower case: "The number of lids. 0 means that there is no limit."
-const QUANTITIES: [&str; 13] = [
+const QUANTITIES: [&str; 14] = [
+    "port",
     "number of",
     "maximum",
     "minimum",
@@ -108,7 +110,7 @@ fn begins_list(before: &str) -> bool {
     // Only the end of the text matters. It is cut, because this function is called for every number.
     let before = tail(before.trim_end());
     let last = super::last_sentence(before).to_lowercase();
-    let is_called = matches!(last.as_str(), "the value" | "value");
+    let is_called = matches!(last.as_str(), "the value" | "value" | "the value is" | "its value is");
     let ends = is_called || before.is_empty() || before.ends_with(['.', ':', '：', ',', '(', '?', ';']);
     ends && !OTHERS.iter().any(|word| has_word(&last, word))
 }
@@ -158,7 +160,10 @@ fn bounded<'t>(text: &'t str, verb: &str) -> Option<(&'t str, &'t str)> {
     let (at, rest) = next.min_by_key(|(at, rest)| (*at, rest.len())).unwrap_or((end, ""));
     let meaning = near.get(..at)?.trim_end();
     let meaning = if verb == " (" { meaning.strip_suffix(')')? } else { meaning };
-    let is_short = (1..=MAX_WORDS).contains(&meaning.split_whitespace().count());
+    // "10 for the small boat" is a number of something.
+    let max = if verb == " for " { 2 } else { MAX_WORDS };
+    let is_quantity = verb == " for " && ["the ", "a ", "an "].iter().any(|word| meaning.starts_with(word));
+    let is_short = (1..=max).contains(&meaning.split_whitespace().count()) && !is_quantity;
     (is_short && !meaning.contains(". ")).then_some((meaning, rest))
 }
 

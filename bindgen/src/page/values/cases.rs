@@ -4,7 +4,7 @@
 use restable_rst::{Cell, Inline, Text};
 
 use super::super::reference;
-use super::sentence::{in_parentheses, is_separator};
+use super::split::{Sentence, sentences};
 use super::{DocumentedValue, has_word, is_value, marked, of, paragraphs};
 
 /// How a sentence begins that holds in one case, in lower case.
@@ -71,7 +71,7 @@ pub(super) fn read(cell: &Cell<'_>) -> Vec<DocumentedValue> {
     }
     let assigned: Vec<_> = paragraphs(&cell.children).filter_map(assigned).collect();
     let sentences = reference::paragraphs(cell).flat_map(sentences);
-    let stated = sentences.filter_map(|sentence| sentence.values()).collect();
+    let stated = sentences.filter_map(|sentence| values(&sentence)).collect();
     let all: [Vec<_>; 2] = [assigned.into_iter().map(|value| vec![value]).collect(), stated];
     all.into_iter().map(union).find(|values| values.len() > 1).unwrap_or_default()
 }
@@ -98,55 +98,17 @@ fn assigned(text: &Text<'_>) -> Option<DocumentedValue> {
     (is_assigned && is_word(value)).then(|| of(value, ""))
 }
 
-/// A sentence: the text before each word in bold, that word, and the text after the last one.
-#[derive(Default)]
-struct Sentence {
-    words: Vec<(String, String)>,
-    end: String,
-}
-
-fn sentences(text: &Text<'_>) -> Vec<Sentence> {
-    let mut all = vec![Sentence::default()];
-    for inline in text.inlines() {
-        let Some(last) = all.last_mut() else { break };
-        if let Some(word) = marked(&inline) {
-            let before = std::mem::take(&mut last.end);
-            last.words.push((before, word.trim().to_owned()));
-            continue;
-        }
-        let plain = inline.as_str().replace('\n', " ");
-        let mut parts = plain.split(". ").flat_map(|part| part.split("; "));
-        last.end.push_str(parts.next().unwrap_or_default());
-        all.extend(parts.map(|part| Sentence { words: Vec::new(), end: part.to_owned() }));
+/// Returns the values of the case that a sentence is about, of which there are none if it allows others as well. Other sentences
+/// have no case.
+fn values(sentence: &Sentence) -> Option<Vec<DocumentedValue>> {
+    let lead = sentence.words.first()?.0.trim_start().to_lowercase();
+    if !CASES.iter().any(|word| lead.starts_with(word)) || has_word(&lead, "example") {
+        return None;
     }
-    all
-}
-
-impl Sentence {
-    /// Returns the values of the case that the sentence is about, of which there are none if it allows others as well. Other
-    /// sentences have no case.
-    fn values(&self) -> Option<Vec<DocumentedValue>> {
-        let (first, _) = self.words.first()?;
-        let first = first.trim_start().to_lowercase();
-        if !CASES.iter().any(|word| first.starts_with(word)) || has_word(&first, "example") {
-            return None;
-        }
-        let stated = self.words.iter().position(|(before, _)| states(before))?;
-        let listed = self.words.get(stated..).unwrap_or_default();
-        let are_words = listed.iter().all(|(_, word)| is_word(word));
-        let are_joined = listed.iter().skip(1).all(|(between, _)| is_separator(behind_meaning(between)));
-        let ends = matches!(behind_meaning(&self.end).trim(), "" | ".");
-        let values = listed.iter().enumerate().map(|(at, (_, word))| {
-            let behind = listed.get(at + 1).map_or(&self.end, |(between, _)| between);
-            of(word, in_parentheses(behind.trim_start()).map_or("", |(meaning, _)| meaning))
-        });
-        Some(if are_words && are_joined && ends { values.collect() } else { Vec::new() })
-    }
-}
-
-/// Returns the text after a meaning in parentheses.
-fn behind_meaning(text: &str) -> &str {
-    in_parentheses(text.trim_start()).map_or(text, |(_, rest)| rest)
+    let stated = sentence.words.iter().position(|(before, _)| states(before))?;
+    let Some((values, end)) = sentence.list(stated) else { return Some(Vec::new()) };
+    let are_words = values.iter().all(|value| is_word(&value.value));
+    Some(if are_words && matches!(end.trim(), "" | ".") { values } else { Vec::new() })
 }
 
 /// Returns whether a text ends with a clause such as ", the value is".

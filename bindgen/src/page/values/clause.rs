@@ -10,7 +10,9 @@ use super::{DocumentedValue, at_least_two, distinct, has_word, is_value, item, m
 const BEGINNINGS: [&str; 4] = ["", "the value", "value", "and the value"];
 
 /// How a clause begins that states what holds for a value, in lower case.
-const CONDITIONS: [&str; 8] = [
+const CONDITIONS: [&str; 10] = [
+    "if",
+    "when",
     "if it is",
     "if this parameter is set to",
     "if the parameter is set to",
@@ -50,6 +52,11 @@ pub(super) fn read(text: &Text<'_>) -> Vec<DocumentedValue> {
         return Vec::new();
     }
     let values: Vec<_> = clauses.iter().map_while(Clause::value).collect();
+    // These letters are parts of a date.
+    let are_letters = values.iter().any(|value| matches!(&*value.value, "T" | "Z"));
+    if are_letters && ["time", "date", "calendar", "utc"].iter().any(|word| plain.contains(word)) {
+        return Vec::new();
+    }
     // No part of a value is a number.
     let are_numbers = values.iter().all(|value| value.value.parse::<i64>().is_ok());
     if !are_numbers && PARTS.iter().any(|word| has_word(&plain, word)) {
@@ -74,8 +81,6 @@ impl Clause {
     fn value(&self) -> Option<DocumentedValue> {
         let value = self.value.as_deref()?.trim();
         let behind = self.behind.trim();
-        // These letters are parts of a date.
-        let is_letter = matches!(value, "T" | "Z");
         // A word with a colon may be another parameter, but a number is none.
         let is_explained = behind.starts_with(':') && value.parse::<i64>().is_ok();
         let is_told = BEGINNINGS.contains(&self.before.trim().to_lowercase().as_str())
@@ -86,7 +91,7 @@ impl Clause {
         let is_case = CONDITIONS.contains(&self.before.trim().to_lowercase().as_str())
             && after_remark.starts_with(',')
             && value.parse::<f64>().is_err();
-        let fits = (is_told || is_case) && is_value(value) && !is_letter && !item::is_entry(value);
+        let fits = (is_told || is_case) && is_value(value) && !item::is_entry(value);
         let behind = behind.trim_start_matches([':', ' ', ',']);
         let end = ["and the value", "and", "whereas"].iter().find_map(|word| behind.strip_suffix(word));
         let meaning = end.unwrap_or(behind).trim_end().trim_end_matches([',', ';', '.']);

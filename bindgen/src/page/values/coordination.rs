@@ -6,7 +6,7 @@
 use restable_rst::{Cell, Inline, Text};
 
 use super::sentence::in_parentheses;
-use super::{DocumentedValue, distinct, is_operator, is_value, marked, of, paragraphs};
+use super::{DocumentedValue, distinct, is_operator, is_value, item, marked, of, paragraphs};
 
 /// Words of a sentence whose bold words are parameters, examples, conditions, parts of a value, or not all values. They are in
 /// lower case.
@@ -95,7 +95,7 @@ fn in_paragraph(text: &Text<'_>) -> Vec<DocumentedValue> {
     let mut sentence = Sentence::default();
     for inline in &inlines {
         match (marked(inline), inline) {
-            (Some(word), _) => sentence.words.push((word.trim().to_owned(), String::new())),
+            (Some(word), _) => sentence.words.push((item::unquoted(word.trim()).to_owned(), String::new())),
             (None, Inline::Text(text)) => {
                 let mut parts = text.split_inclusive(". ").peekable();
                 while let Some(part) = parts.next() {
@@ -172,7 +172,7 @@ impl Sentence {
         is_case
             || is_other(&before)
             || SET_EITHER.contains(&&*before)
-            || self.words.iter().any(|(_, behind)| is_other(behind))
+            || self.words.iter().any(|(_, behind)| is_other(behind.trim_start().trim_start_matches("(default)")))
     }
 }
 

@@ -3,10 +3,42 @@
 use restable_rst::{Cell, Inline, Text};
 
 use super::super::reference;
-use super::{DocumentedValue, is_value, item, marked, of, sentence};
+use super::{DocumentedValue, constant, is_value, marked, of, sentence};
 
 /// The sentences before an only value, in lower case.
-const SENTENCES: [&str; 28] = [
+const SENTENCES: [&str; 60] = [
+    "the value can be set to",
+    "this parameter can be set to",
+    "this parameter only supports",
+    "it only supports",
+    "only supports",
+    "set the value to",
+    "set it to",
+    "set this field to",
+    "it has a fixed value of",
+    "this parameter has a fixed value of",
+    "this parameter must be set to",
+    "this parameter must be",
+    "this parameter should be set to",
+    "this parameter is always set to",
+    "this parameter is always",
+    "this parameter is fixed at",
+    "this parameter is fixed as",
+    "this field must be set to",
+    "this field is fixed to",
+    "this field is fixed at",
+    "this field can only be set to",
+    "the parameter value must be",
+    "the parameter value is",
+    "the field value is fixed to",
+    "the field value is",
+    "the value must be set to",
+    "the value should be",
+    "it must be set to",
+    "it is fixed to",
+    "it is always",
+    "fixed value",
+    "set this parameter to",
     "the value is",
     "its value is",
     "its value must be",
@@ -38,7 +70,8 @@ const SENTENCES: [&str; 28] = [
 ];
 
 /// How a sentence may begin before the words above, in lower case.
-const BEGINNINGS: [&str; 4] = ["currently, ", "currently ", "at present, ", "this parameter is reserved, and "];
+const BEGINNINGS: [&str; 7] =
+    ["now, ", "now ", "at present ", "currently, ", "currently ", "at present, ", "this parameter is reserved, and "];
 
 /// How the last clause of a sentence begins before the only value, in lower case.
 const CLAUSES: [&str; 6] = [
@@ -57,7 +90,7 @@ const CASES: [&str; 4] = ["if ", "when ", "for ", "in "];
 const SUPPORTED: [&str; 4] = ["is supported", "is available", "is allowed", "is currently supported"];
 
 /// What follows the verb of such a sentence.
-const SUPPORTED_ENDS: [&str; 5] =
+pub(super) const SUPPORTED_ENDS: [&str; 5] =
     [" currently", " at present", " now", " in the current version", " by the current version"];
 
 /// What "only" may say of the value that is supported, in lower case.
@@ -67,10 +100,22 @@ const ONLY: [&str; 8] =
 /// Words that are no variants, in lower case.
 const OTHERS: [&str; 7] = ["true", "false", "null", "none", "yes", "no", "empty"];
 
+/// Sentences after whose value a remark may follow, in lower case.
+const TOLD: [&str; 4] = ["the value is", "its value is", "set this parameter to", "set it to"];
+
+/// How a sentence goes on that begins with the only value.
+const LAST: [&str; 3] = ["is the only supported value", "is the only value", "is the only option"];
+
+/// How a sentence begins whose default value is the only one, in lower case.
+const DEFAULTS: [&str; 3] = ["it defaults to", "this parameter defaults to", "the default value is"];
+
+/// How such a sentence goes on.
+const KEPT: [&str; 3] = ["and cannot be changed", "and cannot be modified", ", which cannot be changed"];
+
 /// Returns the only value that the sentences of a cell allow.
 pub(super) fn read(cell: &Cell<'_>) -> Option<DocumentedValue> {
     let mut found: Option<DocumentedValue> = None;
-    let of_text = |text| if super::has_marks(text) { only(text) } else { unmarked(&text.plain()) };
+    let of_text = |text| if super::has_marks(text) { only(text) } else { constant::read(&text.plain()) };
     for value in reference::paragraphs(cell).filter_map(of_text) {
         match &found {
             Some(known) if known.value != value.value => return None,
@@ -102,7 +147,8 @@ fn only(text: &Text<'_>) -> Option<DocumentedValue> {
 }
 
 /// How a sentence may go on after its only value.
-const REMARKS: [&str; 6] = [
+pub(super) const REMARKS: [&str; 7] = [
+    ", and other values are",
     ", indicating",
     ", which indicates",
     ", meaning",
@@ -112,25 +158,10 @@ const REMARKS: [&str; 6] = [
 ];
 
 /// Words of a sentence that allows only one value, whatever the value looks like.
-const STRICT: [&str; 4] = [" only ", " fixed ", " always ", " must "];
-
-/// Returns the value of a sentence without marks. The value is in quotation marks, or is spelled like a constant.
-fn unmarked(text: &str) -> Option<DocumentedValue> {
-    let value = |sentence: &str| {
-        let sentence = sentence.trim().trim_end_matches('.');
-        let sentence = SUPPORTED_ENDS.iter().find_map(|end| sentence.strip_suffix(end)).unwrap_or(sentence);
-        let (said, word) = sentence.rsplit_once(char::is_whitespace)?;
-        let value = item::unquoted(word);
-        let is_quoted = value.len() < word.len();
-        let is_constant = || STRICT.iter().any(|word| said.contains(word)) && value != value.to_lowercase();
-        let fits = (is_quoted || is_constant()) && is_word(value) && is_allowed(said, true, "");
-        fits.then(|| of(value, ""))
-    };
-    text.split_inclusive(". ").find_map(value)
-}
+pub(super) const STRICT: [&str; 4] = [" only ", " fixed ", " always ", " must "];
 
 /// Returns whether a text allows only the value after it. `is_start` says whether the paragraph begins with the text.
-fn is_allowed(before: &str, is_start: bool, behind: &str) -> bool {
+pub(super) fn is_allowed(before: &str, is_start: bool, behind: &str) -> bool {
     let before = before.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     let said = match before.rsplit_once(". ") {
         Some((_, said)) => said,
@@ -138,29 +169,57 @@ fn is_allowed(before: &str, is_start: bool, behind: &str) -> bool {
         None => return false,
     };
     let said = BEGINNINGS.iter().find_map(|words| said.strip_prefix(words)).unwrap_or(said).trim_end_matches(':');
-    let ends = |rest: &str| rest.is_empty() || rest.starts_with('.');
-    let is_end = |rest: &str| {
-        ends(SUPPORTED_ENDS.iter().find_map(|words| rest.strip_prefix(words)).unwrap_or(rest))
-            || REMARKS.iter().any(|words| rest.starts_with(words))
-    };
+    allows(said, behind) || calls_only(said, behind)
+}
+
+/// Returns whether a sentence such as "the value can only be" allows only the value between it and a text.
+fn allows(said: &str, behind: &str) -> bool {
+    let is_only = said.starts_with("the only ")
+        && said.ends_with(" is")
+        && ["value", "option"].iter().any(|word| said.contains(word));
+    let clause = said.rsplit_once(", ").map(|(_, clause)| clause).filter(|_| !is_case(said));
+    let is_said = is_only || SENTENCES.contains(&said) || clause.is_some_and(|clause| CLAUSES.contains(&clause));
+    let is_strict = STRICT.iter().any(|word| said.contains(word)) || TOLD.contains(&said);
+    let has_remark = is_strict && REMARKS.iter().any(|words| behind.starts_with(words));
+    let is_set_only = said.ends_with(" set to") && matches!(behind, "only" | "only.");
+    let is_kept = DEFAULTS.contains(&said) && KEPT.iter().any(|words| behind.starts_with(words));
+    is_said && (ends(behind) || has_remark || is_set_only) || is_kept
+}
+
+/// Returns whether a sentence calls the value before a text the only one: "only **A** is supported", "**A** is the only value".
+fn calls_only(said: &str, behind: &str) -> bool {
     let is_supported = || SUPPORTED.iter().any(|words| behind.strip_prefix(words).is_some_and(is_end));
-    let is_strict =
-        || STRICT.iter().any(|word| said.contains(word)) && REMARKS.iter().any(|words| behind.starts_with(words));
-    let is_only = said.starts_with("the only ") && said.contains("value") && said.ends_with(" is");
-    let is_case = CASES.iter().any(|words| said.starts_with(words));
-    let clause = said.rsplit_once(", ").map(|(_, clause)| clause).filter(|_| !is_case);
-    let allows = is_only || SENTENCES.contains(&said) || clause.is_some_and(|clause| CLAUSES.contains(&clause));
-    allows && (ends(behind) || is_strict()) || ONLY.contains(&said) && is_supported()
+    let is_remark = said.ends_with(" (only") && !is_case(said) && behind.starts_with("is supported)");
+    let is_first = said.is_empty() || said.ends_with('.');
+    let is_last = is_first && LAST.iter().any(|words| behind.starts_with(words));
+    ONLY.contains(&said) && is_supported() || is_remark || is_last
+}
+
+/// Returns whether a sentence holds in one case only.
+fn is_case(said: &str) -> bool {
+    CASES.iter().any(|words| said.starts_with(words))
+}
+
+/// Returns whether a sentence ends before a text.
+fn ends(rest: &str) -> bool {
+    rest.is_empty() || rest.starts_with('.')
+}
+
+/// Returns whether a sentence about what is supported ends before a text, or goes on with a remark.
+fn is_end(rest: &str) -> bool {
+    ends(SUPPORTED_ENDS.iter().find_map(|words| rest.strip_prefix(words)).unwrap_or(rest))
+        || REMARKS.iter().any(|words| rest.starts_with(words))
 }
 
 /// Returns whether a value may be the name of another parameter, whose value is meant: "The value is `boat_id`."
 fn is_name(before: &str, value: &str) -> bool {
-    let is_said = before.trim_end().to_lowercase().ends_with("value is");
+    let lower = before.trim_end().to_lowercase();
+    let is_said = ["value is", "set this parameter to"].iter().any(|words| lower.ends_with(words));
     is_said && value.contains('_') && value.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_')
 }
 
 /// Returns whether a word is a constant: neither a boolean nor the absence of a value.
-fn is_word(word: &str) -> bool {
+pub(super) fn is_word(word: &str) -> bool {
     let is_other = || OTHERS.contains(&word.to_lowercase().as_str());
     is_value(word) && !word.contains('/') && !is_other()
 }

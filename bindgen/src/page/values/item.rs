@@ -5,7 +5,14 @@ use restable_rst::{Inline, Text};
 use super::{DocumentedValue, SECTIONS, is_phrase, is_value, marked, of};
 
 /// How an item may begin before its value, in lower case.
-const BEGINNINGS: [&str; 10] = [
+const BEGINNINGS: [&str; 17] = [
+    "when the value is",
+    "when this parameter is set to",
+    "when it is set to",
+    "when it is",
+    "when set to",
+    "if set to",
+    "if the value is set to",
     "if the value is",
     "if the parameter value is",
     "if this parameter is set to",

@@ -11,7 +11,8 @@ use super::{
 /// them introduces values. `before` is that paragraph, in lower case.
 pub(super) fn read(first: &Node<'_>, behind: &[Node<'_>], before: &str) -> Vec<DocumentedValue> {
     // Most paragraphs have neither a mark nor a meaning after a colon, and the other checks take time.
-    let may_be_value = |text: &Text<'_>| has_marks(text) || text.as_str().contains([':', '：']);
+    let may_be_value =
+        |text: &Text<'_>| has_marks(text) || text.as_str().contains([':', '：']) || text.as_str().contains(" - ");
     if !matches!(&first.block, Block::Paragraph(text) if may_be_value(text)) {
         return Vec::new();
     }
@@ -73,7 +74,8 @@ const PARTS: [&str; 6] = ["default", "minimum", "maximum", "mandatory", "remarks
 /// after an introduction, and if it is spelled like a constant or follows a colon.
 fn plain(text: &Text<'_>, is_introduced: bool, follows_colon: bool) -> Option<DocumentedValue> {
     let plain = text.plain();
-    let (value, meaning) = plain.split_once([':', '：'])?;
+    let numbered = plain.split_once(" - ").filter(|(number, _)| number.parse::<i64>().is_ok());
+    let (value, meaning) = numbered.or_else(|| plain.split_once([':', '：']))?;
     let is_number = value.parse::<i64>().is_ok();
     let first = value.chars().next()?;
     let is_capitalized = first.is_ascii_uppercase() && value != value.to_uppercase();

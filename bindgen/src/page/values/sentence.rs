@@ -4,7 +4,7 @@ use restable_rst::{Inline, Text};
 
 use super::introduction::{LABELS, SECTIONS, before_marks, supports_another};
 use super::word::{has_word, is_operator, is_phrase, is_value, tail};
-use super::{DocumentedValue, marked, of, plain_list};
+use super::{DocumentedValue, item, marked, of, plain_list, told};
 
 /// Reads the values of the first sentence that lists some. `introduced` says whether the text before it introduces values.
 pub(super) fn read(text: &Text<'_>, introduced: bool) -> Vec<DocumentedValue> {
@@ -247,17 +247,10 @@ fn is_supporting(sentence: &str) -> bool {
     let says = sentence.ends_with(" supports")
         || sentence.ends_with(" type, including")
         || sentence.ends_with(" types, including")
-        || starts_with_adjective(sentence.trim_start().trim_start_matches("the ")) && sentence.ends_with(" are");
+        || told::is_about_all(sentence.trim_start().trim_start_matches("the ")) && sentence.ends_with(" are");
     let is_since = ["since", "by", "in", "from", "for", "on"].iter().any(|word| sentence.trim_end().ends_with(word));
     let is_label = words == 2 && !is_since && sentence.trim_start().trim_start_matches("- ").starts_with("supported ");
     (says || is_label) && words <= MAX_LABEL_WORDS && !supports_another(sentence)
-}
-
-/// Returns whether a sentence is about all kinds of something: "valid sails are". It is in lower case.
-fn starts_with_adjective(sentence: &str) -> bool {
-    const ADJECTIVES: [&str; 7] =
-        ["supported ", "valid ", "allowed ", "permitted ", "accepted ", "possible ", "available "];
-    ADJECTIVES.iter().any(|word| sentence.starts_with(word))
 }
 
 /// Returns the values at the beginning of a text: bold words separated by commas, `or`, `and` or remarks in
@@ -267,6 +260,7 @@ fn listed(inlines: &[Inline<'_>], introduction: Introduction) -> Vec<DocumentedV
     let mut meanings = 0;
     let mut joint = Joint::Comma;
     let mut end = "";
+    let mut is_ended = false;
     for inline in inlines {
         match inline {
             Inline::Text(between) => {
@@ -284,8 +278,14 @@ fn listed(inlines: &[Inline<'_>], introduction: Introduction) -> Vec<DocumentedV
                     break;
                 }
                 joint = Joint::of(rest).unwrap_or(joint);
+                is_ended = rest.trim() == ";";
             }
+            // "The sail is **up** or **down**; **up** is the default."
             _ => match marked(inline).map(bare) {
+                Some(value) if is_ended && values.iter().any(|known| known.value == value) => {
+                    end = ";";
+                    break;
+                }
                 Some(value) if fits(value, introduction) => values.push(of(value, "")),
                 _ => return Vec::new(),
             },
@@ -322,7 +322,7 @@ impl Joint {
 
 /// Returns a value without the comma that pages put inside the bold type.
 fn bare(value: &str) -> &str {
-    value.trim().trim_end_matches(',')
+    item::unquoted(value.trim().trim_end_matches(','))
 }
 
 fn fits(value: &str, introduction: Introduction) -> bool {

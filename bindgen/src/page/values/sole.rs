@@ -56,7 +56,8 @@ fn of_kind(nodes: &[Node<'_>]) -> Option<DocumentedValue> {
         _ => None,
     })?;
     let last = last_sentence(&before);
-    let is_kind = KINDS.iter().any(|word| has_word(last, word)) && !OTHERS.iter().any(|word| last.contains(word));
+    let is_kind = KINDS.iter().chain(&["policy", "policies", "algorithm"]).any(|word| has_word(last, word))
+        && !OTHERS.iter().any(|word| last.contains(word));
     let [only] = items.as_slice() else { return None };
     let [Node { block: Block::Paragraph(text), .. }] = only.children.as_slice() else { return None };
     let number = || item::plain(text).filter(|value| value.value.parse::<i64>().is_ok());

@@ -12,7 +12,7 @@ pub(super) fn in_blocks(nodes: &[Node<'_>]) -> Vec<DocumentedValue> {
 }
 
 /// How a sentence ends that calls constants supported.
-const ENDS: [&str; 2] = [" are supported", " are available"];
+const ENDS: [&str; 4] = [" are supported", " are available", " are valid", " are allowed"];
 
 /// Words before the first constant that name what the constants are: "boat types A and B are available".
 const NOUNS: [&str; 8] = ["kinds", "types", "modes", "values", "options", "states", "statuses", "algorithms"];
@@ -32,5 +32,6 @@ pub(super) fn in_sentence(sentence: &str) -> Vec<DocumentedValue> {
         value.value.chars().any(|letter| letter.is_ascii_uppercase())
             && value.value.starts_with(|first: char| first.is_ascii_uppercase())
     };
-    if values.iter().all(is_constant) { values } else { Vec::new() }
+    let are_numbers = || bare.contains("nly ") && values.iter().all(|value| value.value.parse::<i64>().is_ok());
+    if values.iter().all(is_constant) || are_numbers() { values } else { Vec::new() }
 }

@@ -8,7 +8,7 @@ use restable_rst::{Inline, Node, Text};
 use super::introduction::{BEFORE_CONSTANTS, LABELS, before_words};
 use super::number::{self, numbered};
 use super::plain_list::{in_brackets, listed};
-use super::{DocumentedValue, clause, paragraphs, plain_list, supported};
+use super::{DocumentedValue, clause, has_word, paragraphs, plain_list, supported};
 
 /// Returns the values of the first paragraph that lists some.
 pub(super) fn in_blocks(nodes: &[Node<'_>]) -> Vec<DocumentedValue> {
@@ -84,6 +84,7 @@ fn in_sentence(sentence: &str, before: &str) -> Vec<DocumentedValue> {
             Some(inside) => in_brackets(inside),
             None => listed(list.trim_start(), is_listed),
         };
+        let found = if is_listed && found.len() < 2 { joined(list) } else { found };
         // After another label, each value needs a meaning.
         let is_explained = found.iter().all(|value| !value.meaning.is_empty());
         if found.len() > 1 && (is_listed || is_explained && is_label(label)) {
@@ -96,6 +97,17 @@ fn in_sentence(sentence: &str, before: &str) -> Vec<DocumentedValue> {
         // "Shape of the sail: jib, main, or spinnaker"
         let are_many = found.len() > 2 && found.iter().all(|value| value.value.parse::<f64>().is_err());
         if are_many && list.contains(" or ") && is_label(label) && before.is_empty() {
+            return found;
+        }
+        // "The states of the sail are: up, down, and torn"
+        let names_kinds = label.trim_start().starts_with("The ")
+            && label.trim_end().ends_with(" are")
+            && KINDS.iter().any(|kind| has_word(&lower, kind));
+        if names_kinds
+            && is_label(label)
+            && [" or ", " and "].iter().any(|joint| list.contains(joint))
+            && found.len() > 1
+        {
             return found;
         }
         let of_noun = after_noun(label, list.trim_start());
@@ -129,7 +141,15 @@ fn constants(sentence: &str, lower: &str) -> Vec<DocumentedValue> {
     let list = BEFORE_CONSTANTS.iter().find_map(after).map(|list| listed(list.trim_start(), false));
     let values = list.or_else(|| Some(listed(sentence.strip_prefix("Can be ")?, true))).unwrap_or_default();
     let is_constant = |value: &DocumentedValue| value.value.starts_with(|first: char| first.is_ascii_uppercase());
-    if values.iter().all(is_constant) { values } else { Vec::new() }
+    if !values.is_empty() && values.iter().all(is_constant) { values } else { numbers(sentence) }
+}
+
+/// Returns the numbers of the sentence "Must be 6 or 8."
+fn numbers(sentence: &str) -> Vec<DocumentedValue> {
+    let list = ["Must be ", "It must be ", "Can be "].iter().find_map(|words| sentence.strip_prefix(words));
+    let values = list.map(|list| listed(list, false)).unwrap_or_default();
+    let are_numbers = values.iter().all(|value| value.value.parse::<i64>().is_ok());
+    if are_numbers { values } else { Vec::new() }
 }
 
 /// Returns the words of a sentence such as "The value is oak / elm / ash."
@@ -193,11 +213,33 @@ fn alternatives(sentence: &str) -> Vec<DocumentedValue> {
     }
     // "Speed (m/s)" has a unit, and two words may be names.
     let words: Vec<_> = list.split('/').map(str::trim).collect();
-    if words.len() > 2 {
+    if words.len() > 2 || is_opposed(&words) {
         return plain_list::words(words.into_iter());
     }
     let words = list.split(", ").flat_map(|part| part.split(" or ")).map(|word| word.trim_start_matches("or "));
     if list.contains(" or ") && has(&KINDS) && !list.contains('/') { plain_list::words(words) } else { Vec::new() }
+}
+
+/// Returns whether two words are opposites, which are no names.
+fn is_opposed(words: &[&str]) -> bool {
+    const OPPOSITES: [[&str; 2]; 7] = [
+        ["on", "off"],
+        ["true", "false"],
+        ["asc", "desc"],
+        ["enable", "disable"],
+        ["enabled", "disabled"],
+        ["open", "closed"],
+        ["up", "down"],
+    ];
+    let lower: Vec<_> = words.iter().map(|word| word.to_lowercase()).collect();
+    let [one, other] = lower.as_slice() else { return false };
+    OPPOSITES.iter().any(|[first, last]| one == first && other == last || one == last && other == first)
+}
+
+/// Returns the words of a list such as "oak/elm/ash" after a label.
+fn joined(list: &str) -> Vec<DocumentedValue> {
+    let words: Vec<_> = list.trim_end_matches('.').split('/').map(str::trim).collect();
+    if words.len() > 2 || is_opposed(&words) { plain_list::words(words.into_iter()) } else { Vec::new() }
 }
 
 /// Returns the values after "one of": "One of True, False, Unknown." or "It can be "a" or "b"".
