@@ -53,6 +53,8 @@ pub(super) enum WordSource {
     Joined,
     /// The number of the caption.
     Number,
+    /// The letters and digits of a heading before a word such as "details", or of all of a heading that is no caption.
+    Stem,
 }
 
 impl Index {
@@ -60,8 +62,14 @@ impl Index {
     pub(super) fn of_words(service: &Service) -> Self {
         let mut index = Self { documented: DocumentedEndpoints::new(&service.pages), ..Self::default() };
         for (page, content) in service.pages.iter().enumerate() {
+            let names = named_table::names_of_objects(&content.tables);
             for (table, content) in content.tables.iter().enumerate().filter(|(_, table)| fields::has_fields(table)) {
-                index.words.entry((page, content.zone)).or_default().add(table, content);
+                let words = index.words.entry((page, content.zone)).or_default();
+                words.add(table, content);
+                if let Some(stem) = named_table::stem(content).filter(|_| !names.contains(&named_table::whole(content)))
+                {
+                    words.push(WordSource::Stem, &stem, table);
+                }
             }
         }
         index

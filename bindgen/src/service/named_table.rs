@@ -1,9 +1,11 @@
 //! The table that a description names without a link: "see table \"Lid\"", "see the **Lid** table", "described in Table 4".
 
+use std::collections::HashSet;
+
 use super::fields::nearest;
 use super::index::WordSource;
 use super::{Service, TableId};
-use crate::page::Row;
+use crate::page::{PageTable, Row, all_words};
 
 /// The words before a name that lead to a table, in lower case.
 const LEADS: [&str; 6] = ["see", "refer to", "described in", "listed in", "defined in", "shown in"];
@@ -38,13 +40,69 @@ fn by_mention(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
 }
 
 /// Finds a later table without a link to it whose caption has the name or the type of the row in another case: `TopLid` or "Top
-/// lid" for `top_lid`.
+/// lid" for `top_lid`, "Lid details" or `LidInfo` for `lid`.
 fn by_caption(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
-    let names = [Some(row.name.as_str()), row.structure_name()];
-    let names = names.into_iter().flatten().filter(|name| is_compound(name)).map(joined);
-    let singular = |name: String| [name.strip_suffix('s').map(str::to_owned), Some(name)].into_iter().flatten();
-    let mut tables = names.flat_map(singular).filter_map(|name| nearest(service, id, &[(WordSource::Joined, &name)]));
-    tables.find(|found| *found > id && !service.index.is_referred_to(*found))
+    let is_free = |found: &TableId| *found > id && !service.index.is_referred_to(*found);
+    let find = |of: WordSource, name: &str| {
+        let name = joined(name);
+        let names = [name.strip_suffix('s'), Some(&name)];
+        names.into_iter().flatten().find_map(|name| nearest(service, id, &[(of, name)]).filter(is_free))
+    };
+    let names = [Some(row.name.as_str()), row.structure_name()].into_iter().flatten();
+    let mut compound = names.filter(|name| is_compound(name));
+    compound.find_map(|name| find(WordSource::Joined, name)).or_else(|| find(WordSource::Stem, &row.name))
+}
+
+/// The last words of a heading that follow a name.
+const TAILS: [&str; 6] = ["detail", "details", "info", "information", "list", "config"];
+
+/// The words that head any table.
+const GENERAL: [&str; 14] = [
+    "body",
+    "data",
+    "error",
+    "example",
+    "header",
+    "output",
+    "input",
+    "parameter",
+    "path",
+    "query",
+    "request",
+    "response",
+    "result",
+    "status",
+];
+
+/// Returns the name of an object in the heading of a table, in the form of [`joined`].
+pub(super) fn stem(table: &PageTable) -> Option<String> {
+    let heading = heading(table);
+    let mut words = all_words(heading);
+    let has_tail = words.len() > 1 && words.last().is_some_and(|word| TAILS.contains(&word.as_str()));
+    if has_tail {
+        words.pop();
+    }
+    let is_name = words.len() <= MAX_WORDS && !words.iter().any(|word| GENERAL.contains(&word.as_str()));
+    let is_own = has_tail || table.caption.is_empty() && words.len() == 1;
+    (is_name && is_own && !words.is_empty()).then(|| words.concat())
+}
+
+/// The maximum number of words of a name.
+const MAX_WORDS: usize = 3;
+
+/// Returns the heading of a table in the form of [`joined`].
+pub(super) fn whole(table: &PageTable) -> String {
+    joined(heading(table))
+}
+
+fn heading(table: &PageTable) -> &str {
+    Some(table.heading()).filter(|heading| heading.len() <= MAX_LENGTH).unwrap_or_default()
+}
+
+/// Returns the names of the rows with fields, in the form of [`joined`].
+pub(super) fn names_of_objects(tables: &[PageTable]) -> HashSet<String> {
+    let rows = tables.iter().flat_map(|table| &table.rows);
+    rows.filter(|row| row.is_structured() && is_compound(&row.name)).map(|row| joined(&row.name)).collect()
 }
 
 /// Returns whether a name consists of several words. One word may be in any caption.

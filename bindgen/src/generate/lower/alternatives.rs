@@ -1,6 +1,6 @@
 //! Joins the tables of one row that describe different forms of an object.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
@@ -17,21 +17,38 @@ impl<'s> Lowering<'s> {
     /// Returns the structure with the fields of all tables that describe the object of a row, if there are several.
     pub(super) fn alternatives(&mut self, node: &Node<'s>, owner: &Owner, example: Option<&'s Value>) -> Option<Type> {
         let others = self.service.alternatives(node.id, &node.row);
-        if others.iter().all(|id| self.outside.contains(id)) {
+        if node.twins.is_empty() && others.iter().all(|id| self.outside.contains(id)) {
             return None;
         }
         let first = self.service.fields(node.id, &node.row).table()?;
+        let others: Vec<_> = others.iter().copied().chain(self.of_twins(node, first)).collect();
+        if others.iter().all(|id| self.outside.contains(id)) {
+            return None;
+        }
         if let Some(known) = self.structures.get(&first) {
             return Some(Type::Table(*known));
         }
         let tables: Vec<_> =
-            std::iter::once(first).chain(others.iter().copied().filter(|id| !self.outside.contains(id))).collect();
+            std::iter::once(first).chain(others.into_iter().filter(|id| !self.outside.contains(id))).collect();
         let inside = self.joined_rows(&tables, example);
         let ty = self.inline(&Node { inside, ..node.clone() }, owner, example);
         if let Type::Table(structure) = ty {
             self.structures.extend(tables.into_iter().map(|id| (id, structure)));
         }
         Some(ty)
+    }
+
+    /// Returns the tables of a row in the other tables of its body, if they list fields that the first table does not list.
+    /// The elements of bodies that are lists have no common name: their tables belong to other media types or versions.
+    fn of_twins(&self, node: &Node<'s>, first: TableId) -> Vec<TableId> {
+        let names =
+            |id| self.service.table(id).map_or(&[][..], |table| &table.rows).iter().map(|row| row.name.as_str());
+        let twins = if rows::is_dynamic(&node.name) { &[][..] } else { &node.twins };
+        let known: HashSet<&str> = if twins.is_empty() { HashSet::new() } else { names(first).collect() };
+        let found = twins.iter().filter_map(|(row, id)| self.service.fields(*id, row).table());
+        let mut seen = HashSet::from([first]);
+        let is_other = |id: &TableId| id.page == first.page && !self.structures.contains_key(id) && seen.insert(*id);
+        found.filter(is_other).filter(|id| names(*id).any(|name| !known.contains(name))).collect()
     }
 
     /// Reads the rows of all tables. A row that is not in all of them may be absent.

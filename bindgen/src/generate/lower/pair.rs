@@ -1,4 +1,4 @@
-//! Objects with members of any name, of which a page describes the name and the value in two rows.
+//! Objects with members of any name, of which a page describes the name and the value in two rows, or in a row for all pairs.
 
 use restable_model::Documented;
 use serde_json::Value;
@@ -11,18 +11,25 @@ use super::parts;
 use crate::page::Row;
 use crate::service::TableId;
 
-/// The rows of the name and the value of each member.
+/// The rows of the name and the value of each member. One row may describe both.
 struct Pair<'s> {
     table: TableId,
     key: &'s Row,
     value: &'s Row,
 }
 
+impl Pair<'_> {
+    fn is_one_row(&self) -> bool {
+        self.key.line == self.value.line
+    }
+}
+
 impl<'s> Lowering<'s> {
     /// Returns the map that the rows `key` and `value` describe. The example has neither of them, but other names; without an
     /// example, the description of the key quotes a member.
     pub(super) fn map_of_pair(&mut self, node: &Node<'s>, example: Option<&Value>) -> Option<Type> {
-        let Pair { table, key, value } = self.pair(node)?;
+        let pair = self.pair(node)?;
+        let Pair { table, key, value } = pair;
         let documented = value.documented.as_ref()?;
         let members = match example {
             Some(Value::Object(members)) if !members.is_empty() => Some(members),
@@ -31,6 +38,7 @@ impl<'s> Lowering<'s> {
         };
         let is_map = match members {
             Some(members) => !members.keys().any(|name| *name == key.name || *name == value.name),
+            None if pair.is_one_row() => matches!(key.name.as_str(), "key_val" | "key_value" | "keyValue"),
             None => key.description.marked().contains("\": "),
         };
         let is_scalar = |value: &Value| !value.is_object() && !value.is_array();
@@ -49,6 +57,7 @@ impl<'s> Lowering<'s> {
     /// Appends the rows of the name and the value to the documentation of the field of a map.
     pub(super) fn with_pair(&self, docs: String, node: &Node<'s>, ty: &Type) -> String {
         match self.pair(node).filter(|_| matches!(ty, Type::Map(element) if !matches!(**element, Type::Table(_)))) {
+            Some(pair) if pair.is_one_row() => format!("{docs}\n\nEach member:\n\n{}", parts::item(pair.key)),
             Some(Pair { key, value, .. }) => {
                 format!(
                     "{docs}\n\nThe name and the value of each member:\n\n{}\n{}",
@@ -67,7 +76,14 @@ impl<'s> Lowering<'s> {
             [key, value] if key.name == "key" && value.name == "value" && !value.is_structured() => {
                 Some(Pair { table, key, value })
             }
+            [row] if says_pairs(row) && !row.is_structured() => Some(Pair { table, key: row, value: row }),
             _ => None,
         }
     }
+}
+
+/// Returns whether a row is a placeholder for the members of an object.
+fn says_pairs(row: &Row) -> bool {
+    let text = row.description.marked().to_lowercase().replace(['\\', '/', '-'], " ");
+    text.contains("key value pair")
 }

@@ -6,6 +6,7 @@
 //!
 //! | method | path | request |
 //! |---|---|---|
+//! | `PUT` | `/v1/berths/{number}/labels` | [`LabelBerth`] |
 //! | `POST` | `/v1/{project_id}/berths/action` | [`ListBerths`] |
 //! | `GET` | `/v1/{project_id}/berths/{number}` | [`ShowBerth`] |
 //! | `DELETE` | `/v1/{project_id}/berths/{number}` | [`CloseBerth`] |
@@ -15,16 +16,32 @@
 //! | method | path | request |
 //! |---|---|---|
 //! | `POST` | `/v1/boats/{boat_id}/sails` | [`HoistSail`] |
+//!
+//! # harbors
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `POST` | `/v1/harbors/{harbor_id}/berthings` | [`BerthBoat`] |
 
 /// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
 /// directory. A catalog may have another one.
 #[allow(dead_code)]
 pub const SERVICE_TYPE: &str = "marinas";
 
+pub mod berthing_a_boat;
 pub mod closing_a_berth;
 pub mod hoisting_a_sail;
+pub mod labelling_a_berth;
 pub mod listing_berths;
 pub mod showing_a_berth;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use berthing_a_boat::BerthBoat;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use berthing_a_boat::Line;
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -40,11 +57,19 @@ pub use hoisting_a_sail::{Details, HoistSailResponse, Ketch, Plan, Sloop};
 
 #[doc(inline)]
 #[allow(unused_imports)]
+pub use labelling_a_berth::LabelBerth;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use labelling_a_berth::LabelBerthResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
 pub use listing_berths::ListBerths;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use listing_berths::{Berth, ListBerthsResponse, Match, Tag};
+pub use listing_berths::{Berth, ListBerthsResponse, Match};
 
 #[doc(inline)]
 #[allow(unused_imports)]
