@@ -44,13 +44,16 @@ pub(super) fn around(documented: &Documented, inner: &Type) -> Type {
         | (Documented::Map(_), Type::Map(_))
         | (Documented::Object | Documented::Any, _) => inner.clone(),
         // Each map of a list with rows for its entries is an object.
-        (Documented::List(element), Type::Table(_)) if **element == Documented::Map(Documented::Text.into()) => {
-            Type::List(inner.clone().into())
-        }
+        (Documented::List(element), Type::Table(_)) if is_map_of_scalars(element) => Type::List(inner.clone().into()),
         (Documented::List(element), _) => Type::List(around(element, inner).into()),
         (Documented::Map(element), _) => Type::Map(around(element, inner).into()),
         (scalar, _) => plain(scalar),
     }
+}
+
+/// Returns whether a type is a map whose values are text, or of no documented type.
+fn is_map_of_scalars(documented: &Documented) -> bool {
+    matches!(documented, Documented::Map(value) if matches!(**value, Documented::Text | Documented::Any))
 }
 
 /// Returns the type of a row whose example has fields, although its documented type may have none.

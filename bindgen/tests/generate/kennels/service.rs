@@ -20,6 +20,12 @@
 //! | method | path | request |
 //! |---|---|---|
 //! | `POST` | `/v1/kennels/{kennel_id}/action` | [`LockKennel`] |
+//!
+//! # walks
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/walks` | [`PlanWalks`] |
 
 /// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
 /// directory. A catalog may have another one.
@@ -31,6 +37,7 @@ pub mod bathing_a_dog;
 pub mod feeding_a_dog;
 pub mod labelling_a_dog;
 pub mod locking_a_kennel;
+pub mod planning_walks;
 pub mod removing_a_dog;
 pub mod resting_a_dog;
 pub mod searching_for_dogs;
@@ -63,6 +70,14 @@ pub use labelling_a_dog::LabelDog;
 #[doc(inline)]
 #[allow(unused_imports)]
 pub use locking_a_kennel::LockKennel;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use planning_walks::PlanWalks;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use planning_walks::{Fields, PlanWalksResponse};
 
 #[doc(inline)]
 #[allow(unused_imports)]
