@@ -120,6 +120,17 @@ pub(super) fn is_token(name: &str) -> bool {
     TOKENS.contains(&super::name::snake(name).as_str())
 }
 
+/// Returns whether the ID of a request's parameter is a token: "Token ID". In a response, such an ID may identify a token that
+/// it does not contain.
+pub(super) fn is_id_of_token(name: &str, row: &Row) -> bool {
+    const TOKENS: [&str; 3] = ["token id", "id token", "id of the token"];
+    let description = row.description.marked().to_lowercase();
+    let first = description.split(['.', '\n', ',']).next().unwrap_or_default();
+    name.eq_ignore_ascii_case("id")
+        && first.split_whitespace().count() <= 5
+        && TOKENS.iter().any(|words| first.trim().ends_with(words))
+}
+
 /// Returns whether a parameter documented as a number is an integer: a count, an ID, a point in time or one of some whole
 /// numbers, by its name or its description, and neither its type, its description nor its example has a fraction. A time that
 /// the example shows as a whole number is an integer as well.
@@ -200,17 +211,23 @@ pub(super) fn is_time(name: &str, row: &Row) -> bool {
     if TYPES.iter().any(|word| ty.contains(word)) {
         return true;
     }
-    // A point in time has no list of values.
+    // A point in time has no list of values, except of points in time.
     let name = super::name::snake(name);
-    let is_bare = matches!(name.as_str(), "time" | "datetime");
-    if !row.values.is_empty() || !is_bare && !times::is_name(&name) {
+    let is_bare = matches!(name.as_str(), "time" | "datetime") || name.starts_with("time_");
+    let is_timeout = matches!(name.as_str(), "timeout" | "deadline");
+    let is_listed = row.values.iter().any(|value| !times::shows_moment(&value.value));
+    if is_listed || !is_bare && !is_timeout && !times::is_name(&name) {
         return false;
     }
     let description = row.description.markdown(&|_| None);
-    let says_time = if is_bare {
+    let says_time = if is_timeout {
+        times::has_format_with_day(&description)
+    } else if is_bare {
         times::says_when(&description)
     } else {
         ["ime", "UTC", "date", "ed at"].iter().any(|word| description.contains(word))
+            || description.starts_with("When ")
+            || times::shows_moment(&description)
     };
     says_time && !times::is_other(&description)
 }

@@ -63,6 +63,9 @@ fn described(row: &Row, name: &str) -> Option<Type> {
     if has(&["true", "false"]) && is_condition(row) {
         return Some(Type::Boolean);
     }
+    if row.hints.is_secret {
+        return Some(Type::Text);
+    }
     let is_count = || is_name_of_count(name) && has(&OF_COUNT) && !text.contains("time");
     let is_integer = has(&INTEGERS) || HOW_MANY.iter().any(|words| text.starts_with(words)) || is_count();
     is_integer.then_some(Type::Integer)

@@ -2,6 +2,12 @@
 //!
 //! Each call is a request in the module of its page. A type whose name no other page of the service uses is also in this module.
 //!
+//! # badges
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `POST` | `/v1/badges` | [`BadgeDog`] |
+//!
 //! # dogs
 //!
 //! | method | path | request |
@@ -33,6 +39,7 @@
 pub const SERVICE_TYPE: &str = "kennels";
 
 pub mod adopting_a_dog;
+pub mod badging_a_dog;
 pub mod bathing_a_dog;
 pub mod feeding_a_dog;
 pub mod labelling_a_dog;
@@ -50,6 +57,14 @@ pub use adopting_a_dog::AdoptDog;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use adopting_a_dog::{Owner, Toy};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use badging_a_dog::BadgeDog;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use badging_a_dog::BadgeDogResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]
