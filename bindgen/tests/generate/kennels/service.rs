@@ -6,6 +6,7 @@
 //!
 //! | method | path | request |
 //! |---|---|---|
+//! | `GET` | `/v1/badges` | [`ListBadges`] |
 //! | `POST` | `/v1/badges` | [`BadgeDog`] |
 //!
 //! # dogs
@@ -43,6 +44,7 @@ pub mod badging_a_dog;
 pub mod bathing_a_dog;
 pub mod feeding_a_dog;
 pub mod labelling_a_dog;
+pub mod listing_badges;
 pub mod locking_a_kennel;
 pub mod planning_walks;
 pub mod removing_a_dog;
@@ -81,6 +83,14 @@ pub use feeding_a_dog::{Extra, ExtraInput, FeedDogResponse};
 #[doc(inline)]
 #[allow(unused_imports)]
 pub use labelling_a_dog::LabelDog;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_badges::ListBadges;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_badges::{Badge, ListBadgesResponse, Meta};
 
 #[doc(inline)]
 #[allow(unused_imports)]
