@@ -1,6 +1,7 @@
 //! Badging a Dog.
 
 use restable::{Secret, Timestamp, request, response};
+use std::collections::BTreeMap;
 
 /// Badge a Dog.
 #[request(
@@ -21,6 +22,15 @@ pub struct BadgeDog {
     /// Gate token ID.
     #[param("String")]
     pub id: Option<Secret<String>>,
+    /// Labels of the badge, as a dictionary of strings.
+    #[param("Object", optional)]
+    pub labels: BTreeMap<String, String>,
+    /// The nickname.
+    pub nickname: Option<String>,
+    /// Shape of the badge. The default value is **oval**.
+    pub shape: Option<String>,
+    /// Milliseconds. The data type is Long.
+    pub since: Option<i64>,
 }
 
 /// Response to [`BadgeDog`].
