@@ -174,7 +174,7 @@ impl Page {
         table_role::set_aside_examples(&mut page.tables);
         table_role::set_aside_contents_of_file(&mut page);
         table_role::demote_to_structures(&mut page.tables);
-        named_type::resolve_named_types(&mut page.tables, &mut page.problems);
+        named_type::resolve_named_types(&mut page.tables, &page.labels, &mut page.problems);
         values::share(&mut page.tables);
         page.deprecation = state::deprecation(&page);
         state::remove_endpoints_of_how_to(&mut page);

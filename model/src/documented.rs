@@ -302,10 +302,16 @@ fn element(words: &str) -> Documented {
 
 /// `array of strings`, `list<server>`, `string array`.
 fn list_of(words: &str) -> Option<Documented> {
-    if words.ends_with("data structure") {
+    // The bytes of a file are sent as text.
+    if words.ends_with("data structure") || words == "byte[]" {
         return word(words);
     }
-    let element = phrase(list_element(words)?);
+    let element = list_element(words)?;
+    // "Array of entries" does not name the type of its elements.
+    if matches!(element, "elements" | "entries" | "items" | "members") {
+        return Some(list(Documented::Any));
+    }
+    let element = phrase(element);
     // A name between angle brackets is that of a structure.
     let element = element.or_else(|| words.ends_with('>').then_some(Documented::Object))?;
     Some(list(element))
@@ -340,7 +346,9 @@ fn word(words: &str) -> Option<Documented> {
         | "jsonobject"
         | "json objects"
         | "struct"
+        | "structs"
         | "structure"
+        | "structures"
         | "data structure"
         | "dictionary data structure"
         | "dict data structure"
@@ -362,7 +370,8 @@ fn word(words: &str) -> Option<Documented> {
         | "jsonarray"
         | "list data structure"
         | "array data structure"
-        | "array list" => list(Documented::Any),
+        | "array list"
+        | "arraylist" => list(Documented::Any),
         "array_reference" => list(Documented::Object),
         // `<T>` and "null" leave the type to the other parameters.
         "any" | "any type" | "anytype" | "null" | "<t>" => Documented::Any,

@@ -44,13 +44,16 @@ pub(super) fn around(documented: &Documented, inner: &Type) -> Type {
         | (Documented::Map(_), Type::Map(_))
         | (Documented::Object | Documented::Any, _) => inner.clone(),
         // Each map of a list with rows for its entries is an object.
-        (Documented::List(element), Type::Table(_)) if **element == Documented::Map(Documented::Text.into()) => {
-            Type::List(inner.clone().into())
-        }
+        (Documented::List(element), Type::Table(_)) if is_map_of_scalars(element) => Type::List(inner.clone().into()),
         (Documented::List(element), _) => Type::List(around(element, inner).into()),
         (Documented::Map(element), _) => Type::Map(around(element, inner).into()),
         (scalar, _) => plain(scalar),
     }
+}
+
+/// Returns whether a type is a map whose values are text, or of no documented type.
+fn is_map_of_scalars(documented: &Documented) -> bool {
+    matches!(documented, Documented::Map(value) if matches!(**value, Documented::Text | Documented::Any))
 }
 
 /// Returns the type of a row whose example has fields, although its documented type may have none.
@@ -115,6 +118,17 @@ pub(super) fn differs(documented: &str, ty: &Type) -> Option<&'static str> {
 pub(super) fn is_token(name: &str) -> bool {
     const TOKENS: [&str; 5] = ["token", "refresh_token", "session_token", "x_subject_token", "private_key"];
     TOKENS.contains(&super::name::snake(name).as_str())
+}
+
+/// Returns whether the ID of a request's parameter is a token: "Token ID". In a response, such an ID may identify a token that
+/// it does not contain.
+pub(super) fn is_id_of_token(name: &str, row: &Row) -> bool {
+    const TOKENS: [&str; 3] = ["token id", "id token", "id of the token"];
+    let description = row.description.marked().to_lowercase();
+    let first = description.split(['.', '\n', ',']).next().unwrap_or_default();
+    name.eq_ignore_ascii_case("id")
+        && first.split_whitespace().count() <= 5
+        && TOKENS.iter().any(|words| first.trim().ends_with(words))
 }
 
 /// Returns whether a parameter documented as a number is an integer: a count, an ID, a point in time or one of some whole
@@ -197,17 +211,23 @@ pub(super) fn is_time(name: &str, row: &Row) -> bool {
     if TYPES.iter().any(|word| ty.contains(word)) {
         return true;
     }
-    // A point in time has no list of values.
+    // A point in time has no list of values, except of points in time.
     let name = super::name::snake(name);
-    let is_bare = matches!(name.as_str(), "time" | "datetime");
-    if !row.values.is_empty() || !is_bare && !times::is_name(&name) {
+    let is_bare = matches!(name.as_str(), "time" | "datetime") || name.starts_with("time_");
+    let is_timeout = matches!(name.as_str(), "timeout" | "deadline");
+    let is_listed = row.values.iter().any(|value| !times::shows_moment(&value.value));
+    if is_listed || !is_bare && !is_timeout && !times::is_name(&name) {
         return false;
     }
     let description = row.description.markdown(&|_| None);
-    let says_time = if is_bare {
+    let says_time = if is_timeout {
+        times::has_format_with_day(&description)
+    } else if is_bare {
         times::says_when(&description)
     } else {
         ["ime", "UTC", "date", "ed at"].iter().any(|word| description.contains(word))
+            || description.starts_with("When ")
+            || times::shows_moment(&description)
     };
     says_time && !times::is_other(&description)
 }

@@ -31,7 +31,7 @@ pub(super) fn read(name: &str, description: &str) -> Hints {
     let about_null = null::without_others(name, description).to_lowercase();
     let description = description.trim_start().to_lowercase();
     Hints {
-        is_secret: secret::is_named(name) || secret::is_described(name, &description),
+        is_secret: secret::is_secret(name, &description),
         is_deprecated: DEPRECATED.iter().any(|words| description.starts_with(words))
             || description.contains("has been deprecated"),
         may_be_null: null::is_received(&about_null),

@@ -58,13 +58,33 @@ pub(super) fn condition(cell: &Cell<'_>) -> Prose {
     let Some((first, rest)) = cell.children.split_first() else { return Prose::default() };
     match &first.block {
         Block::Paragraph(text) if !text.plain().trim().contains(' ') => Prose::of_nodes(rest),
+        Block::Paragraph(text) if rest.is_empty() && has_only_location(&text.plain()) => Prose::default(),
         _ => Prose::of_section("Mandatory", &cell.children),
     }
 }
 
+/// Returns whether a cell has only the location of the parameter after "Yes" or "No": "No (query parameter)".
+fn has_only_location(cell: &str) -> bool {
+    const WORDS: [&str; 11] =
+        ["query", "path", "header", "body", "uri", "url", "form", "request", "parameter", "in", "the"];
+    let inside = cell.trim().strip_suffix([')', '）']).and_then(|cell| cell.split_once(['(', '（']));
+    inside.is_some_and(|(word, inside)| {
+        let is_alone = !word.trim().contains(' ');
+        is_alone && inside.split_whitespace().all(|word| WORDS.contains(&word.to_lowercase().as_str()))
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{of_optional, read};
+    use super::{has_only_location, of_optional, read};
+
+    #[test]
+    fn the_location_of_a_parameter_is_no_condition() {
+        assert!(has_only_location("No (query parameter)"));
+        assert!(has_only_location("Yes (in the path)"));
+        assert!(!has_only_location("No (query parameter of old kites)"));
+        assert!(!has_only_location("No"));
+    }
 
     #[test]
     fn yes_in_an_optional_column_is_no_in_a_mandatory_one() {

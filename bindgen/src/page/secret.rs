@@ -1,7 +1,7 @@
 //! Recognizes passwords, keys and tokens by the name of a parameter or by its description.
 
 /// The endings of the names of secrets, in lower case and without separators.
-const NAMES: [&str; 13] = [
+const NAMES: [&str; 16] = [
     "password",
     "passwd",
     "pwd",
@@ -15,11 +15,46 @@ const NAMES: [&str; 13] = [
     "securitytoken",
     "secret",
     "userpass",
+    "passphrase",
+    "presharedkey",
+    "clientkeydata",
 ];
 
+/// The last words of the names of secrets that other words end with as well, in lower case.
+const LAST: [&str; 2] = ["sk", "psk"];
+
 /// What descriptions call secrets, in lower case.
-const NOUNS: [&str; 7] =
-    ["password", "passphrase", "secret access key", "secret key", "private key", "access token", "security token"];
+const NOUNS: [&str; 28] = [
+    "password",
+    "passphrase",
+    "secret access key",
+    "secret key",
+    "private key",
+    "access token",
+    "security token",
+    "session token",
+    "refresh token",
+    "authentication token",
+    "authentication key",
+    "authentication information",
+    "access credential",
+    "access credentials",
+    "login credential",
+    "login credentials",
+    "login command",
+    "pre-shared key",
+    "preshared key",
+    "shared secret",
+    "md5 key",
+    // The abbreviation of a long name: "message digest algorithm 5 (MD5) key".
+    "(md5) key",
+    "api key",
+    "appcode",
+    "appcode value",
+    "base32 seed",
+    "mfa verification code",
+    "plaintext",
+];
 
 /// How a description may begin before the name of the secret, in lower case.
 const BEGINNINGS: [&str; 5] = ["definition", "specifies", "indicates", "the", "a"];
@@ -54,7 +89,7 @@ const FOLLOWING: [&str; 15] = [
 ];
 
 /// The last words of names that are no secrets, whatever their descriptions call them.
-const NO_SECRETS: [&str; 20] = [
+const NO_SECRETS: [&str; 24] = [
     "id",
     "ids",
     "name",
@@ -75,19 +110,50 @@ const NO_SECRETS: [&str; 20] = [
     "enabled",
     "certificate",
     "cert",
+    "digest",
+    "fingerprint",
+    "checksum",
+    "etag",
 ];
 
-/// Returns whether a name is that of a secret.
-pub(super) fn is_named(name: &str) -> bool {
-    let bare: String = name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
-    NAMES.iter().any(|secret| bare.ends_with(secret))
+/// How the description of a property of a secret begins, in lower case, after the words of [`BEGINNINGS`].
+const PROPERTIES: [&str; 9] =
+    ["id of ", "uuid of ", "name of ", "type of ", "path of ", "url of ", "length of ", "whether ", "fingerprint of "];
+
+/// Returns whether a parameter is a secret by its name, unless its description, in lower case, is that of a property of a
+/// secret, or by its description: "Specifies the initial password of the boat."
+pub(super) fn is_secret(name: &str, description: &str) -> bool {
+    let start = description.split(['.', '\n']).find(|part| !is_label(part)).unwrap_or_default();
+    is_named(name) && !is_property(start) || is_described(name, start)
 }
 
-/// Returns whether a description, in lower case, calls the parameter a secret: "Specifies the initial password of the boat."
-pub(super) fn is_described(name: &str, description: &str) -> bool {
-    let last = name.rsplit(['_', '-', '.']).next().unwrap_or_default().to_ascii_lowercase();
-    let start = description.split(['.', '\n']).find(|part| !is_label(part)).unwrap_or_default();
-    !NO_SECRETS.contains(&last.as_str()) && NOUNS.iter().any(|noun| is_subject(start, noun))
+/// Returns whether a name is that of a secret.
+fn is_named(name: &str) -> bool {
+    let bare: String = name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    NAMES.iter().any(|secret| bare.ends_with(secret)) || LAST.contains(&last_word(name).as_str())
+}
+
+/// Returns whether a sentence calls a parameter a secret.
+fn is_described(name: &str, sentence: &str) -> bool {
+    !NO_SECRETS.contains(&last_word(name).as_str()) && NOUNS.iter().any(|noun| is_subject(sentence, noun))
+}
+
+/// Returns whether a sentence is about a property of a secret: "Name of the secret", "The secret ID".
+fn is_property(sentence: &str) -> bool {
+    let mut rest = sentence.trim_start();
+    while let Some((first, behind)) = rest.split_once(' ')
+        && BEGINNINGS.contains(&first.trim_end_matches(':'))
+    {
+        rest = behind.trim_start();
+    }
+    let words = || rest.split_whitespace();
+    let is_short = words().count() <= MAX_WORDS && !words().any(|word| OTHERS.contains(&word));
+    let is_last = words().last().is_some_and(|last| matches!(last, "id" | "ids" | "uuid" | "name" | "names"));
+    PROPERTIES.iter().any(|words| rest.starts_with(words)) || is_short && is_last
+}
+
+fn last_word(name: &str) -> String {
+    name.rsplit(['_', '-', '.']).next().unwrap_or_default().to_ascii_lowercase()
 }
 
 /// Returns whether a line is empty or the label of the description.
@@ -113,12 +179,16 @@ fn ends(behind: &str) -> bool {
         return true;
     }
     let word = next.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
+    // Several secrets are numbered: "verification code 2".
+    if behind.starts_with(' ') && next.bytes().all(|digit| digit.is_ascii_digit()) {
+        return true;
+    }
     behind.starts_with(' ') && (FOLLOWING.contains(&word) || word.len() > 3 && word.ends_with("ed"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::is_described;
+    use super::is_secret;
 
     #[test]
     fn a_description_may_call_a_parameter_a_secret() {
@@ -138,7 +208,42 @@ mod tests {
             ("lock", "the hatch. its password is not shown.", false),
             ("lock", "password policy: the length.", false),
         ] {
-            assert_eq!(is_described(name, text), expected, "{name}: {text}");
+            assert_eq!(is_secret(name, text), expected, "{name}: {text}");
+        }
+    }
+
+    #[test]
+    fn keys_tokens_and_codes_are_secrets() {
+        for (name, text, expected) in [
+            ("hatch_md5", "specifies the winding digest 5 (md5) key of the hatch.", true),
+            ("hatch_code", "appcode value.", true),
+            ("hatch_code_id", "appcode id.", false),
+            ("hatch_command", "harbour login command, for example: dock -p tide", true),
+            ("hatch", "base64-encoded authentication information.", true),
+            ("hatch_key", "the authentication key of the handover.", true),
+            ("hatch_key", "authentication key type.", false),
+            ("access_key", "specifies the access credential of the pier rule.", true),
+            ("seed", "base32 seed, from which a watch derives codes.", true),
+            ("first_code", "mfa verification code 1.", true),
+            ("hatch_sk", "", true),
+            ("deck_disk", "", false),
+            ("digest", "md5 key.", false),
+        ] {
+            assert_eq!(is_secret(name, text), expected, "{name}: {text}");
+        }
+    }
+
+    #[test]
+    fn a_property_of_a_secret_is_none() {
+        for (name, text, expected) in [
+            ("tide_secret", "name of the secret with the tides.", false),
+            ("tide_secret", "specifies the id of the secret.", false),
+            ("tide_secret", "secret name.", false),
+            ("tide_secret", "secret that opens the lock.", true),
+            ("tide_password", "password of the sailor with this name.", true),
+            ("tide_password", "whether a password is set.", false),
+        ] {
+            assert_eq!(is_secret(name, text), expected, "{name}: {text}");
         }
     }
 }

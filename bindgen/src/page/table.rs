@@ -247,7 +247,7 @@ impl Row {
         references.extend(others.into_iter().filter_map(cell).flat_map(reference::of_cell));
         Some(Self {
             documented,
-            type_text: plain(type_column),
+            type_text: Some(plain(type_column)).filter(|text| !type_cell::is_mark(text)).unwrap_or_default(),
             presence: presence::of_cell(&mandatory, row.line, problems),
             versions: Versions::default(),
             location: cell(Column::In).map(|cell| cell.plain().into_owned()),

@@ -13,7 +13,7 @@ const REMARKS: [&str; 10] =
 pub(super) fn read(cell: &Cell<'_>) -> Result<Option<Documented>, String> {
     let plain = reference::plain(cell);
     let text = plain.trim();
-    if matches!(text, "" | "-" | "--" | "/" | "N/A" | "None") {
+    if matches!(text, "" | "None") || is_mark(text) {
         return Ok(None);
     }
     let parsed = parse(text).or_else(|| {
@@ -22,7 +22,30 @@ pub(super) fn read(cell: &Cell<'_>) -> Result<Option<Documented>, String> {
     });
     // The markup may join a reference with the next word, as in `Array of :ref:X\ objects`.
     let parsed = parsed.or_else(|| parse(&reference::plain_with(cell, "object ")));
-    parsed.map(Some).ok_or_else(|| text.to_owned())
+    parsed.map(|documented| Some(with_any_values(documented, text))).ok_or_else(|| text.to_owned())
+}
+
+/// Returns the type with maps of any values for a list of `Map<String,Object>`, whose `Object` is no structure.
+fn with_any_values(documented: Documented, text: &str) -> Documented {
+    let is_of_objects =
+        |element: &Documented| *element == Documented::Map(Documented::Object.into()) && names_no_structure(text);
+    match documented {
+        Documented::List(element) if is_of_objects(&element) => {
+            Documented::List(Documented::Map(Documented::Any.into()).into())
+        }
+        documented => documented,
+    }
+}
+
+/// Returns whether the text of a list of maps has the word for any object as the type of the values.
+fn names_no_structure(text: &str) -> bool {
+    let text: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
+    text.to_ascii_lowercase().contains("map<string,object>")
+}
+
+/// Returns whether a text is a mark in place of a type.
+pub(super) fn is_mark(text: &str) -> bool {
+    matches!(text.trim(), "-" | "--" | "/" | "N/A")
 }
 
 /// Returns whether the type and the name of a row are in the plural, as `tags` with the type `Tag objects` is: a list.

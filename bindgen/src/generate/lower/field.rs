@@ -251,6 +251,7 @@ impl<'s> Lowering<'s> {
 fn special(ty: Type, row: &Row, name: &str, side: Side, example: Option<&Value>) -> Type {
     match ty {
         Type::Text if row.hints.is_secret || types::is_token(name) => Type::Secret,
+        Type::Text if side == Side::Request && types::is_id_of_token(name, row) => Type::Secret,
         Type::Text if side == Side::Response && types::is_time(name, row) => Type::Time,
         Type::Number if types::is_count(name, row, example) => Type::Integer,
         other => other,

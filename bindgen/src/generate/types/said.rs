@@ -97,11 +97,21 @@ fn other_than_object(name: &str, text: &str) -> Option<Type> {
     }
 }
 
-/// Returns the type of the values of a map that a description names: "Keys and values are strings", or "The key is a color, and the
-/// value is the number of kites, an integer".
+/// Returns the type of the values of a map that a description names: "Keys and values are strings", "a dictionary of strings", or
+/// "The key is a color, and the value is the number of kites, an integer".
 fn values_of_map(text: &str) -> Option<Type> {
     const VALUES: [&str; 4] = ["values are ", "values must be ", "value is ", "value must be "];
+    const DICTIONARIES: [&str; 2] = ["dictionary of ", "directory of "];
     let text = text.replace(['*', '`'], "").to_lowercase();
+    let in_dictionary = DICTIONARIES.iter().find_map(|words| {
+        let (_, element) = text.split_once(words)?;
+        let word = element.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+        // Not `string keys`.
+        word.ends_with('s').then(|| scalar(word))?
+    });
+    if let Some(element) = in_dictionary {
+        return Some(plain(&element));
+    }
     text.split(['.', '\n', ';', '(', ')']).find_map(|sentence| {
         let (values, rest) = VALUES.iter().find_map(|verb| Some((verb, sentence.split_once(verb)?.1)))?;
         // A single value may be that of the parameter.

@@ -2,14 +2,16 @@
 
 /// Returns whether a name in snake case is that of a point in time, or of an event.
 pub(super) fn is_name(name: &str) -> bool {
-    const ENDINGS: [&str; 15] = [
+    const ENDINGS: [&str; 17] = [
         "_at",
         "_time",
         "_date",
         "_until",
         "created",
         "updated",
-        "last_modified",
+        "modified",
+        "expires",
+        "expiry",
         "started",
         "finished",
         "ended",
@@ -28,6 +30,25 @@ pub(super) fn says_when(description: &str) -> bool {
     const PHRASES: [&str; 6] = ["time when ", "time at which ", "date and time", "utc", "yyyy", "rfc 3339"];
     let text = description.to_lowercase();
     PHRASES.iter().any(|phrase| text.contains(phrase))
+}
+
+/// Returns whether a description gives a format with a year, a day and a time of day.
+pub(super) fn has_format_with_day(description: &str) -> bool {
+    let text = description.replace(['*', '`', '\\', '\'', '"'], "").to_lowercase();
+    let Some((_, after)) = text.split_once("yyyy") else { return false };
+    let format: String = after.chars().take(12).collect();
+    format.contains("dd") && format.contains("hh")
+}
+
+/// Returns whether a text shows a day with a time of day: `2021-03-04T05:06`.
+pub(super) fn shows_moment(text: &str) -> bool {
+    const FORM: &[u8] = b"0000-00-00T00:00";
+    let is_place = |(letter, form): (&u8, &u8)| match form {
+        b'0' => letter.is_ascii_digit(),
+        b'T' => matches!(letter, b'T' | b' '),
+        form => letter == form,
+    };
+    text.as_bytes().windows(FORM.len()).any(|window| window.iter().zip(FORM).all(is_place))
 }
 
 /// Returns whether a description documents a time of day, the length of a period, or a format that is one of both.
@@ -112,7 +133,17 @@ fn is_time_of_day(value: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_other;
+    use super::{has_format_with_day, is_other, shows_moment};
+
+    #[test]
+    fn a_description_may_show_a_point_in_time_or_its_format() {
+        assert!(shows_moment("The value is **2021-03-04T05:06:07Z**."));
+        assert!(!shows_moment("The value is **2021-03-04**, at 05:06."));
+        assert!(has_format_with_day("In the format of \"YYYY-MM-DDThh:mm:ssZ\"."));
+        assert!(has_format_with_day("*yyyy*-*MM*-*dd* *HH*:*mm*"));
+        assert!(!has_format_with_day("In the format yyyy-mm-dd."));
+        assert!(!has_format_with_day("In seconds."));
+    }
 
     #[test]
     fn a_format_without_a_day_is_no_point_in_time() {

@@ -4,7 +4,7 @@ use restable_model::Documented;
 use serde_json::Value;
 
 use super::super::plan::Type;
-use super::{is_condition, is_name_of_count};
+use super::{is_condition, is_name_of_count, plain};
 use crate::page::Row;
 
 /// Phrases of a description that documents an integer.
@@ -63,7 +63,39 @@ fn described(row: &Row, name: &str) -> Option<Type> {
     if has(&["true", "false"]) && is_condition(row) {
         return Some(Type::Boolean);
     }
+    if row.hints.is_secret {
+        return Some(Type::Text);
+    }
+    if let Some(named) = named(&text) {
+        return Some(plain(&named));
+    }
     let is_count = || is_name_of_count(name) && has(&OF_COUNT) && !text.contains("time");
     let is_integer = has(&INTEGERS) || HOW_MANY.iter().any(|words| text.starts_with(words)) || is_count();
-    is_integer.then_some(Type::Integer)
+    let is_text = || is_name_of_text(name) || has_word_as_default(&text);
+    is_integer.then_some(Type::Integer).or_else(|| is_text().then_some(Type::Text))
+}
+
+/// Returns the scalar that a sentence names: "The data type is Long."
+fn named(text: &str) -> Option<Documented> {
+    let (_, after) = text.split_once("data type is ")?;
+    let word = after.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+    let scalars = [Documented::Text, Documented::Integer, Documented::Number, Documented::Boolean];
+    Documented::parse(word).ok().filter(|documented| scalars.contains(documented))
+}
+
+/// Returns whether the last word of a name is that of a text. An ID may be a number.
+fn is_name_of_text(name: &str) -> bool {
+    const LAST: [&str; 6] = ["name", "username", "nickname", "description", "email", "url"];
+    let name = super::super::name::snake(name);
+    name.rsplit('_').next().is_some_and(|last| LAST.contains(&last))
+}
+
+/// Returns whether the default of a row is a word, which is neither a number nor a boolean.
+fn has_word_as_default(text: &str) -> bool {
+    const OTHERS: [&str; 6] = ["true", "false", "null", "none", "empty", "the"];
+    let after = text.split_once("default value is ").map(|(_, after)| after);
+    after.is_some_and(|after| {
+        let word = after.split([' ', '.', ',', '\n']).next().unwrap_or_default();
+        word.len() > 1 && word.chars().all(|letter| letter.is_ascii_alphabetic()) && !OTHERS.contains(&word)
+    })
 }

@@ -18,13 +18,9 @@ pub struct ListAllCasts {
     #[param("String", path)]
     pub foundry_id: String,
     /// Whether to list those of all foundries.
-    ///
-    /// **Mandatory:** No (query parameter)
     #[param("Boolean", query)]
     pub all: Option<bool>,
     /// The foundry that poured the casts.
-    ///
-    /// **Mandatory:** No (query parameter)
     #[param("String", name = "foundry_id", query)]
     pub foundry_id_in_query: Option<String>,
 }

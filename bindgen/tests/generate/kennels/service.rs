@@ -2,6 +2,13 @@
 //!
 //! Each call is a request in the module of its page. A type whose name no other page of the service uses is also in this module.
 //!
+//! # badges
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/badges` | [`ListBadges`] |
+//! | `POST` | `/v1/badges` | [`BadgeDog`] |
+//!
 //! # dogs
 //!
 //! | method | path | request |
@@ -20,6 +27,12 @@
 //! | method | path | request |
 //! |---|---|---|
 //! | `POST` | `/v1/kennels/{kennel_id}/action` | [`LockKennel`] |
+//!
+//! # walks
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/walks` | [`PlanWalks`] |
 
 /// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
 /// directory. A catalog may have another one.
@@ -27,10 +40,13 @@
 pub const SERVICE_TYPE: &str = "kennels";
 
 pub mod adopting_a_dog;
+pub mod badging_a_dog;
 pub mod bathing_a_dog;
 pub mod feeding_a_dog;
 pub mod labelling_a_dog;
+pub mod listing_badges;
 pub mod locking_a_kennel;
+pub mod planning_walks;
 pub mod removing_a_dog;
 pub mod resting_a_dog;
 pub mod searching_for_dogs;
@@ -43,6 +59,14 @@ pub use adopting_a_dog::AdoptDog;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use adopting_a_dog::{Owner, Toy};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use badging_a_dog::BadgeDog;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use badging_a_dog::BadgeDogResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -62,7 +86,23 @@ pub use labelling_a_dog::LabelDog;
 
 #[doc(inline)]
 #[allow(unused_imports)]
+pub use listing_badges::ListBadges;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_badges::{Badge, ListBadgesResponse, Meta};
+
+#[doc(inline)]
+#[allow(unused_imports)]
 pub use locking_a_kennel::LockKennel;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use planning_walks::PlanWalks;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use planning_walks::{Fields, PlanWalksResponse};
 
 #[doc(inline)]
 #[allow(unused_imports)]

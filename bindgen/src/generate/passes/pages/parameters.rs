@@ -46,6 +46,18 @@ pub(super) fn fillable<'p>(fields: &'p [Field], limit: Option<&'p Field>) -> imp
     fields.iter().filter(move |field| is_fillable(field) && !is_limit(field))
 }
 
+/// Returns whether a parameter is the place where a page begins, which is the marker of the response before it: `start` with a
+/// description about paging.
+pub(super) fn is_start_of_page(field: &Field) -> bool {
+    let is_start = word(&field.wire) == START;
+    is_start && !prose::is_counted(&field.docs) && prose::is_start_of_page(&prose::plain(&field.docs))
+}
+
+/// Returns whether a name is that of a marker.
+pub(super) fn is_marker(word: &str) -> bool {
+    MARKERS.contains(&word)
+}
+
 /// Returns a parameter of the body whose structure has the number and the size of a page.
 pub(super) fn nested<'p>(fields: &'p [Field], tables: &[Table]) -> Option<&'p Field> {
     let is_page = |field: &&Field| {

@@ -175,15 +175,34 @@ const NEXT_REQUEST: [&str; 6] =
 /// "Use it as the value of **start** in the next request."
 pub(super) fn is_value_of_next(description: &str, parameter: &str) -> bool {
     let is_used = |before: &&str| description.split(*before).skip(1).any(|after| begins_with_word(after, parameter));
+    let is_condition = || {
+        let after = || description.split("if ").skip(1).filter_map(|after| rest_after_word(after, parameter));
+        after().any(|rest| rest.trim_start().starts_with("is set to"))
+    };
     NEXT_REQUEST.iter().any(|phrase| description.contains(phrase))
-        && ["value of ", "value for ", "set ", "as ", "parameter "].iter().any(is_used)
+        && (["value of ", "value for ", "set ", "as ", "parameter "].iter().any(is_used) || is_condition())
+}
+
+/// Returns whether the description of a parameter is that of the place where a page begins.
+pub(super) fn is_start_of_page(description: &str) -> bool {
+    ["marker", "paging", "pagination"].iter().any(|word| has_word(description, word))
+}
+
+/// Returns whether the description of a marker in the response is about the next page.
+pub(super) fn is_about_next(description: &str) -> bool {
+    NEXT_REQUEST.iter().any(|phrase| description.contains(phrase))
 }
 
 fn begins_with_word(text: &str, word: &str) -> bool {
+    rest_after_word(text, word).is_some()
+}
+
+/// Returns the text after the name of a parameter with which a text begins.
+fn rest_after_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     let is_part = |letter: char| letter.is_alphanumeric() || letter == '_';
     let text =
         ["the parameter ", "parameter ", "the "].iter().find_map(|before| text.strip_prefix(before)).unwrap_or(text);
-    text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(is_part))
+    text.strip_prefix(word).filter(|rest| !rest.starts_with(is_part))
 }
 
 #[cfg(test)]
@@ -226,6 +245,7 @@ mod tests {
     fn a_field_of_the_response_may_be_the_value_of_a_parameter() {
         assert!(is_value_of_next("marker. use it as the value of start in the next request.", "start"));
         assert!(is_value_of_next("set start to this value to query the next page.", "start"));
+        assert!(is_value_of_next("marker. in the next query, if start is set to k-10, it begins after k-10.", "start"));
         assert!(!is_value_of_next("the start of the next page.", "start"));
         assert!(!is_value_of_next("use it as the value of starter in the next request.", "start"));
         assert!(!is_value_of_next("use it as the value of start.", "start"));

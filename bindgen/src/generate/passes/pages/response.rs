@@ -1,8 +1,8 @@
 //! The fields of a response that may be part of paging.
 
 use super::super::super::plan::{Body, Field, PageWay, Pages, Request, Table, Type};
-use super::parameters::word;
-use super::prose::{has_word, is_value_of_next, plain};
+use super::parameters::{is_marker, is_start_of_page, word};
+use super::prose::{has_word, is_about_next, is_value_of_next, plain};
 
 const NO_LIST: &str = "the response has no list of items";
 const SEVERAL_LISTS: &str = "the response has several lists, and none has the name of the path";
@@ -12,6 +12,7 @@ const NO_MARKER: &str = "neither the response nor the description states which v
 const NEXT_MARKERS: [&str; 5] = ["nextmarker", "nextpagemarker", "nextpagetoken", "nexttoken", "nextcursor"];
 const NEXT_LINKS: [&str; 4] = ["nextlink", "nexturl", "nexthref", "nextpagelink"];
 const NEXT: &str = "next";
+const MARKER: &str = "marker";
 const HREF: &str = "href";
 const REL: &str = "rel";
 const MORE: [&str; 5] = ["hasmore", "hasnext", "hasnextpage", "truncated", "istruncated"];
@@ -137,13 +138,19 @@ impl<'p> Listing<'p> {
     }
 
     /// Returns the parameter whose next value is a field of the response, and the path of that field.
-    pub(super) fn next_value(&self, mut parameters: impl Iterator<Item = &'p Field>) -> Option<(&'p Field, String)> {
+    pub(super) fn next_value(&self, parameters: impl Iterator<Item = &'p Field>) -> Option<(&'p Field, String)> {
+        let parameters: Vec<_> = parameters.collect();
         let described: Vec<_> = self.members.iter().filter(|member| is_scalar(&member.field.ty)).collect();
         let described: Vec<_> = described.iter().map(|member| (member, plain(&member.field.docs))).collect();
-        parameters.find_map(|parameter| {
+        let said = parameters.iter().find_map(|parameter| {
             let name = parameter.wire.to_lowercase();
             let (member, _) = described.iter().find(|(_, docs)| is_value_of_next(docs, &name))?;
-            Some((parameter, member.path.clone()))
+            Some((*parameter, member.path.clone()))
+        });
+        said.or_else(|| {
+            let start = parameters.iter().find(|parameter| is_start_of_page(parameter))?;
+            let (member, _) = described.iter().find(|(member, _)| word(&member.field.wire) == MARKER)?;
+            Some((*start, member.path.clone()))
         })
     }
 
@@ -164,7 +171,10 @@ impl<'p> Listing<'p> {
             let in_markers = member.holder.as_ref().is_some_and(|holder| holder.contains("marker"));
             NEXT_MARKERS.contains(&member.word().as_str()) || in_markers && member.word() == NEXT
         };
-        let is_same = |member: &Member<'_>| is_from_response && member.field.wire == parameter.wire;
+        let is_same = |member: &Member<'_>| {
+            let says_next = || is_marker(&member.word()) && is_about_next(&plain(&member.field.docs));
+            member.field.wire == parameter.wire && (is_from_response || says_next())
+        };
         let scalar = |member: &Member<'_>| is_scalar(&member.field.ty);
         self.find(|member| scalar(member) && is_named(member))
             .or_else(|| self.find(|member| scalar(member) && is_next(member)))
