@@ -6,7 +6,7 @@ pub(crate) mod block;
 pub(crate) mod column;
 pub(crate) mod content;
 pub(crate) mod de;
-pub(crate) mod default_text;
+pub(crate) mod default_value;
 pub(crate) mod field;
 pub(crate) mod head;
 pub(crate) mod held;

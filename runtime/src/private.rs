@@ -32,7 +32,7 @@ pub use crate::codec::block::Block;
 pub use crate::codec::column::build_columns;
 pub use crate::codec::column::{Column, UnlessEmpty, write_columns};
 pub use crate::codec::de::deserialize;
-pub use crate::codec::default_text::DefaultText;
+pub use crate::codec::default_value::{DefaultOf, DefaultText};
 pub use crate::codec::field::{
     Field, Late, Newtype, ReadBySerde, Ready, StartsReady, WholeBody, newtype_place, whole_body,
 };
