@@ -16,6 +16,7 @@ pub(crate) mod json;
 pub(crate) mod json_text;
 pub(crate) mod limits;
 pub(crate) mod lookup;
+pub(crate) mod named;
 pub(crate) mod path;
 pub(crate) mod place;
 pub(crate) mod raw;

@@ -38,6 +38,7 @@ pub use crate::codec::field::{
 };
 pub use crate::codec::joined::{Part, fill_joined};
 pub use crate::codec::limits::Limits;
+pub use crate::codec::named::{Named, NamedBySerde, NoParameter, named};
 pub use crate::codec::place::{Head, Hidden, Place, ReadError, ReadResult, Rows};
 pub use crate::codec::raw::{NotText, RawBody, RawPart};
 pub use crate::codec::record::{Boxed, Flatten, Record, Start};
