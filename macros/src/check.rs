@@ -138,7 +138,7 @@ pub(crate) fn structure(item: &Struct<'_>, errors: &mut Errors) {
         as_string::field(field, item, errors);
         microversion::field(field, errors);
         if is_request {
-            request::field(field, errors);
+            request::field(field, item, errors);
         } else {
             response::field(field, item.attribute, errors);
         }
@@ -354,12 +354,13 @@ fn variant(variant: &syn::Variant, errors: &mut Errors) {
         let Some(name) = attr.path().get_ident().map(Ident::to_string) else { continue };
         match Ours::from_word(&name) {
             Some(Ours::Param) => errors.at(attr, message::PARAM_ON_VARIANT),
-            Some(Ours::Values) => errors.at(attr, message::VALUES_ON_VARIANT),
+            Some(ours @ (Ours::Response | Ours::Structure | Ours::Request | Ours::Values)) => {
+                errors.at(attr, message::item_attribute_on_variant(ours));
+            }
             Some(ours @ (Ours::Path | Ours::Query | Ours::Header | Ours::Status)) => {
                 errors.at(attr, message::misplaced_location(ours));
             }
-            // The compiler reports an attribute macro on a variant.
-            Some(Ours::Response | Ours::Structure | Ours::Request | Ours::Value) | None => {}
+            Some(Ours::Value) | None => {}
         }
         if name == SERDE {
             errors.at(attr, message::SERDE_ON_VARIANT);

@@ -12,6 +12,7 @@ mod held;
 pub(crate) mod job;
 pub(crate) mod lint_levels;
 mod location;
+mod named;
 mod newtype;
 mod one_of;
 pub(crate) mod original;

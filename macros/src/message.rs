@@ -162,6 +162,12 @@ pub(crate) fn beside_body_of_response(whole: &Ident, key: &str) -> String {
     format!("the field `{whole}` is the whole body: read this field from a header, or remove `{key}` from `{whole}`")
 }
 
+/// `#[response]` on a variant of an enum with `#[values]`
+pub(crate) fn item_attribute_on_variant(attribute: Attribute) -> String {
+    let places = if attribute == Attribute::Values { "an enum" } else { "a struct or an enum" };
+    format!("#[{}] is only allowed on {places}: set the value of a variant with #[value(\"…\")]", attribute.word())
+}
+
 /// Two fields with one name on the wire
 pub(crate) fn same_name(name: &str, first: &Ident) -> String {
     format!(
@@ -536,8 +542,6 @@ pub(crate) const VARIANT_OTHER: &str = "#[values] adds the variant `Other(String
 pub(crate) const OTHER_WITH_TEXT: &str = "#[values] adds the variant `Other(String)` itself: remove it";
 pub(crate) const PARAM_ON_VARIANT: &str =
     "#[param] is only allowed on a field: set the value of a variant with #[value(\"…\")]";
-pub(crate) const VALUES_ON_VARIANT: &str =
-    "#[values] is only allowed on an enum: set the value of a variant with #[value(\"…\")]";
 pub(crate) const SERDE_ON_VARIANT: &str =
     "#[serde(…)] has no effect here: set the value on the wire with #[value(\"…\")]";
 pub(crate) const CFG_ON_VARIANT: &str =

@@ -32,12 +32,13 @@ pub use crate::codec::block::Block;
 pub use crate::codec::column::build_columns;
 pub use crate::codec::column::{Column, UnlessEmpty, write_columns};
 pub use crate::codec::de::deserialize;
-pub use crate::codec::default_text::DefaultText;
+pub use crate::codec::default_value::{DefaultOf, DefaultText};
 pub use crate::codec::field::{
     Field, Late, Newtype, ReadBySerde, Ready, StartsReady, WholeBody, newtype_place, whole_body,
 };
 pub use crate::codec::joined::{Part, fill_joined};
 pub use crate::codec::limits::Limits;
+pub use crate::codec::named::{Named, NamedBySerde, NoParameter, named};
 pub use crate::codec::place::{Head, Hidden, Place, ReadError, ReadResult, Rows};
 pub use crate::codec::raw::{NotText, RawBody, RawPart};
 pub use crate::codec::record::{Boxed, Flatten, Record, Start};

@@ -3,15 +3,18 @@
 use restable_model::{Attribute, Location};
 
 use super::names;
-use crate::ast::{Field, Struct};
+use crate::ast::{Field, Role, Struct};
 use crate::errors::Errors;
 use crate::message;
 
 /// The rules for one field.
 pub(super) fn field(field: &Field<'_>, item: &Struct<'_>, errors: &mut Errors) {
-    default(field, errors);
     aliases(field, item.attribute, errors);
-    three_states(field, item, errors);
+    // Another rule reports the default of a flattened structure, and the compiler a type that is none.
+    if field.role != Role::Flatten {
+        default(field, errors);
+        three_states(field, item, errors);
+    }
 }
 
 /// `#[param(mandatory, default)]`, `#[param(default = Some(1))] count: Option<u32>`

@@ -7,7 +7,7 @@ use syn::{Ident, Type};
 use super::attributes::{attributes_of_field, is_cfg};
 use super::names::Names;
 use crate::ast::{Choice, Holds, OneOf, OneOfVariant};
-use crate::attr::{Range, SERDE};
+use crate::attr::{Range, SERDE, known_on_item};
 use crate::errors::Errors;
 use crate::message;
 use crate::message::variants;
@@ -18,7 +18,7 @@ pub(crate) fn one_of(item: &OneOf<'_>, errors: &mut Errors) {
     let choice = item.choice();
     status_without_effect(item, choice, errors);
     for ours in &item.variants {
-        attributes(ours, errors);
+        attributes(ours, item.item.attribute, errors);
         value(ours, choice, errors);
         status(item, ours, choice, errors);
     }
@@ -38,7 +38,14 @@ pub(crate) fn one_of(item: &OneOf<'_>, errors: &mut Errors) {
 
 /// Whether the choice may be an argument that could not be read, or one of serde.
 fn may_be_given(item: &OneOf<'_>) -> bool {
-    item.item.args.has_errors || item.item.original.attrs.iter().any(|attr| attr.path().is_ident(SERDE))
+    item.item.args.has_errors
+        || item.item.original.attrs.iter().any(|attr| attr.path().is_ident(SERDE))
+        || item.variants.iter().any(has_item_attribute)
+}
+
+/// `#[response(200)]` on a variant, which was probably meant as `#[status(200)]`.
+fn has_item_attribute(ours: &OneOfVariant<'_>) -> bool {
+    ours.original.attrs.iter().any(|attr| known_on_item(attr).is_some())
 }
 
 fn arguments(item: &OneOf<'_>, errors: &mut Errors) {
@@ -70,20 +77,24 @@ fn arguments(item: &OneOf<'_>, errors: &mut Errors) {
 }
 
 /// The attributes of a variant and of its value.
-fn attributes(ours: &OneOfVariant<'_>, errors: &mut Errors) {
+fn attributes(ours: &OneOfVariant<'_>, attribute: Attribute, errors: &mut Errors) {
     for attr in &ours.original.attrs {
-        let Some(name) = attr.path().get_ident().map(Ident::to_string) else { continue };
+        let Some(name) = attr.path().get_ident().map(Ident::to_string) else {
+            if let Some(ours) = known_on_item(attr) {
+                errors.at(attr, variants::item_attribute(ours, attribute));
+            }
+            continue;
+        };
         match Attribute::from_word(&name) {
             Some(Attribute::Param) => errors.at(attr, variants::PARAM_ON_VALUE),
-            Some(Attribute::Values) => errors.at(attr, message::VALUES_ON_VARIANT),
+            Some(ours @ (Attribute::Response | Attribute::Structure | Attribute::Request | Attribute::Values)) => {
+                errors.at(attr, variants::item_attribute(ours, attribute));
+            }
             Some(ours @ (Attribute::Path | Attribute::Query | Attribute::Header)) => {
                 errors.at(attr, message::misplaced_location(ours));
             }
-            // Other rules report these; the compiler reports an attribute macro on a variant.
-            Some(
-                Attribute::Response | Attribute::Structure | Attribute::Request | Attribute::Value | Attribute::Status,
-            )
-            | None => {}
+            // Other rules report these.
+            Some(Attribute::Value | Attribute::Status) | None => {}
         }
         if name == SERDE {
             errors.at(attr, message::SERDE_ON_VARIANT);
@@ -135,7 +146,7 @@ fn status_without_effect(item: &OneOf<'_>, choice: Option<Choice<'_>>, errors: &
 fn status(item: &OneOf<'_>, ours: &OneOfVariant<'_>, choice: Option<Choice<'_>>, errors: &mut Errors) {
     let by_status = matches!(choice, Some(Choice::Status));
     let is_other = || item.other_statuses().is_some_and(|other| other.original.ident == ours.original.ident);
-    if by_status && ours.status_attr.is_none() && !is_other() {
+    if by_status && ours.status_attr.is_none() && !is_other() && !has_item_attribute(ours) {
         errors.at(&ours.original.ident, variants::STATUS_MISSING);
     }
     for range in ours.statuses.iter().flat_map(|statuses| &statuses.0) {

@@ -6,7 +6,7 @@ use syn::{Ident, LitStr};
 
 use super::style;
 use crate::ast::{Field, Role, Struct, mentions};
-use crate::attr::{Call, MethodAndPath, MethodName, known};
+use crate::attr::{Call, MethodAndPath, MethodName, Pages, known};
 use crate::errors::Errors;
 use crate::message;
 
@@ -40,11 +40,11 @@ pub(super) fn arguments(call: &Call, is_read: bool, errors: &mut Errors) {
 }
 
 /// The rules for one field.
-pub(super) fn field(field: &Field<'_>, errors: &mut Errors) {
+pub(super) fn field(field: &Field<'_>, item: &Struct<'_>, errors: &mut Errors) {
     sensitive_header(field, errors);
     header_name(field, errors);
     no_secret_in_url(field, errors);
-    no_option_in_path(field, errors);
+    no_option_in_path(field, item, errors);
     if let Some(status) = field.status() {
         errors.at(status, message::JOB_OF_REQUEST);
     }
@@ -95,9 +95,12 @@ fn no_secret_in_url(field: &Field<'_>, errors: &mut Errors) {
 }
 
 /// `#[path] id: Option<String>`
-fn no_option_in_path(field: &Field<'_>, errors: &mut Errors) {
+fn no_option_in_path(field: &Field<'_>, item: &Struct<'_>, errors: &mut Errors) {
     let is_in_path = field.location() == Some(Location::Path) && field.role == Role::Parameter;
-    if is_in_path && field.is_option() && !field.is_token_scope() {
+    // A rule of `pages(…)` reports a field that cannot be in the path at all.
+    let is_filled = |pages: &Pages| pages.fields().any(|(_, ident)| field.original.ident.as_ref() == Some(ident));
+    if is_in_path && !item.args.call.pages.get().is_some_and(is_filled) && field.is_option() && !field.is_token_scope()
+    {
         errors.at(field.ty(), message::OPTION_IN_PATH);
     }
 }
@@ -155,7 +158,7 @@ fn every_placeholder_has_a_field(
     fields: &[Field<'_>],
     errors: &mut Errors,
 ) {
-    let may_be_named = fields.iter().any(|field| field.param.location.has_errors);
+    let may_be_named = fields.iter().any(|field| field.param.location.has_errors) || two_share_a_placeholder(fields);
     for placeholder in &template.placeholders {
         if may_be_named || fields.iter().any(|field| field.is_placeholder(placeholder)) {
             continue;
@@ -163,6 +166,13 @@ fn every_placeholder_has_a_field(
         let elsewhere = fields.iter().any(|field| field.name == *placeholder && field.location().is_none());
         errors.at(&route.path, message::placeholder_without_field(placeholder, elsewhere));
     }
+}
+
+/// Two fields of the path with one name. One of them was probably meant for another placeholder.
+fn two_share_a_placeholder(fields: &[Field<'_>]) -> bool {
+    let in_path =
+        || fields.iter().filter(|field| field.location() == Some(Location::Path) && field.role != Role::Flatten);
+    in_path().enumerate().any(|(at, field)| in_path().take(at).any(|other| other.name == field.name))
 }
 
 fn every_path_field_has_a_placeholder(template: &Template<'_>, fields: &[Field<'_>], errors: &mut Errors) {

@@ -111,7 +111,7 @@ fn body(item: &Struct<'_>, value: impl Fn(&Field<'_>) -> TokenStream) -> TokenSt
     let rest = from_record && !fields.iter().all(|field| is_argument(item, field));
     let members = fields.iter().filter(|field| !rest || is_argument(item, field)).map(|field| {
         let (member, field_type) = (field.member(), FieldType::with_static(field.ty()));
-        let default = default_value::of(field);
+        let default = default_value::of(field, &field_type);
         match field.role {
             _ if is_argument(item, field) => {
                 let value = value(field);

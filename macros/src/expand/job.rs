@@ -6,7 +6,7 @@ use syn::spanned::Spanned as _;
 use syn::{ExprPath, Ident, LitStr};
 
 use super::bounds::self_type;
-use super::lint_levels;
+use super::{lint_levels, named};
 use crate::ast::{Body, Field, Struct};
 use crate::attr::{FieldPath, Job, Step};
 
@@ -44,44 +44,50 @@ fn status(item: &Struct<'_>, job: &Job, state: &FieldPath) -> TokenStream {
     let this = self_type(item);
     let (generics, _, clause) = item.original.generics.split_for_impl();
     let Job { state: _, code, reason, progress, entities, sub_jobs, vocabulary } = job;
-    let state = state_method(state, vocabulary.get());
+    let state = state_method(item, state, vocabulary.get());
     let text = || quote!(__restable::Option<&__restable::str>);
     let methods = [
-        code.get().map(|place| method(place, &quote!(error_code), &text(), "job_text")),
-        reason.get().map(|place| method(place, &quote!(fail_reason), &text(), "job_text")),
+        code.get().map(|place| method(item, place, &quote!(error_code), &text(), "job_text")),
+        reason.get().map(|place| method(item, place, &quote!(fail_reason), &text(), "job_text")),
         progress.get().map(|place| {
-            method(place, &quote!(progress), &quote!(__restable::Option<__restable::Percent>), "job_progress")
+            method(item, place, &quote!(progress), &quote!(__restable::Option<__restable::Percent>), "job_progress")
         }),
         entities.get().map(|place| {
-            method(place, &quote!(entities), &quote!(__restable::Option<&__restable::Json>), "job_entities")
+            method(item, place, &quote!(entities), &quote!(__restable::Option<&__restable::Json>), "job_entities")
         }),
         sub_jobs.get().map(|place| {
-            method(place, &quote!(sub_jobs), &quote!(__restable::Vec<&dyn __restable::JobStatus>), "job_parts")
+            method(item, place, &quote!(sub_jobs), &quote!(__restable::Vec<&dyn __restable::JobStatus>), "job_parts")
         }),
     ];
     quote!(impl #generics __restable::JobStatus for #this #clause { #state #(#methods)* })
 }
 
-fn state_method(path: &FieldPath, vocabulary: Option<&ExprPath>) -> TokenStream {
+fn state_method(item: &Struct<'_>, path: &FieldPath, vocabulary: Option<&ExprPath>) -> TokenStream {
     let words = vocabulary.map_or_else(|| quote!(__restable::DEFAULT_WORDS), ToTokens::to_token_stream);
-    let found = found(path);
+    let (traits, found) = (named::traits(), found(item, path));
     let body = quote_spanned!(path.span()=> __restable::job_state(&#words, #found));
-    quote!(fn state(&self) -> __restable::JobState { #body })
+    quote!(fn state(&self) -> __restable::JobState { #traits #body })
 }
 
 /// The value of a part, which this function reads.
-pub(super) fn read(place: &FieldPath, function: &str) -> TokenStream {
-    let (function, found) = (Ident::new(function, place.span()), found(place));
+pub(super) fn read(item: &Struct<'_>, place: &FieldPath, function: &str) -> TokenStream {
+    let (function, found) = (Ident::new(function, place.span()), found(item, place));
     quote_spanned!(place.span()=> __restable::#function(#found))
 }
 
-fn method(place: &FieldPath, name: &TokenStream, returned: &TokenStream, function: &str) -> TokenStream {
-    let body = read(place, function);
-    quote!(fn #name(&self) -> #returned { #body })
+fn method(
+    item: &Struct<'_>,
+    place: &FieldPath,
+    name: &TokenStream,
+    returned: &TokenStream,
+    function: &str,
+) -> TokenStream {
+    let (traits, body) = (named::traits(), read(item, place, function));
+    quote!(fn #name(&self) -> #returned { #traits #body })
 }
 
-/// `|| Some(&job_behind(&self.entities)?.sub_jobs)`
-fn found(place: &FieldPath) -> TokenStream {
+/// `named(|| Some(&job_behind(&self.entities)?.sub_jobs)).find()`
+fn found(item: &Struct<'_>, place: &FieldPath) -> TokenStream {
     let start = place.0.first().map_or_else(|| place.span(), |step| step.member.span());
     let mut found = quote_spanned!(start=> self);
     for Step { member, question } in &place.0 {
@@ -94,7 +100,8 @@ fn found(place: &FieldPath) -> TokenStream {
     let found = quote_spanned!(place.span()=> &#found);
     // A path with the span of the attribute is an unnecessary qualification for the lint of that name.
     let some = quote!(__restable::Some);
-    quote_spanned!(place.span()=> || #some(#found))
+    let closure = quote_spanned!(place.span()=> || #some(#found));
+    named::find(item, place.span(), closure)
 }
 
 fn start(item: &Struct<'_>, field: &Field<'_>) -> Option<TokenStream> {

@@ -173,7 +173,7 @@ pub(crate) fn without_our_attributes(original: &DeriveInput) -> DeriveInput {
             data.fields.iter_mut().for_each(|field| field.attrs.retain(|attr| !is_refused_on_part(attr)));
         }
         Data::Enum(data) => data.variants.iter_mut().for_each(|variant| {
-            variant.attrs.retain(|attr| !is_refused_on_part(attr));
+            variant.attrs.retain(|attr| !is_refused_on_part(attr) && known_on_item(attr).is_none());
             variant.fields.iter_mut().for_each(|field| field.attrs.retain(|attr| !is_refused_on_part(attr)));
         }),
         Data::Union(_) => {}

@@ -2,24 +2,25 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
-use syn::Ident;
 use syn::spanned::Spanned as _;
+use syn::{Ident, Path, PathArguments, Type, TypePath};
 
 use super::bounds::{Bounds, self_type};
 use super::qualified_path::FieldType;
-use super::{location, table};
+use super::{location, named, table};
 use crate::ast::{Column, Field, Struct};
 use crate::attr::{FieldPath, Pages, Step};
 
-/// The names of the variables with the response and with its last item.
+/// The names of the variables with the response, with a field of it, and with its last item.
 const DECODED: &str = "decoded";
+const NAMED: &str = "named";
 const LISTED: &str = "listed";
 
 /// Generate `Paged`. The fields of the request are in the order in which they are sent.
 pub(crate) fn expand(item: &Struct<'_>) -> Option<TokenStream> {
     let pages = item.args.call.pages.get()?;
-    let (rule, items) = (rule(item, pages), items(pages));
-    let methods = [end(pages), pages.last.get().map(marker_of)];
+    let (rule, items) = (rule(item, pages), items(item, pages));
+    let methods = [end(item, pages), pages.last.get().map(|path| marker_of(item, path))];
     Some(paged(item, pages, &quote!(&#rule), &items, &quote!(#(#methods)*)))
 }
 
@@ -118,47 +119,52 @@ fn form(item: &Struct<'_>, ident: &Ident) -> TokenStream {
 }
 
 /// `Some(page_items(&mut page_inside_mut(&mut decoded.data)?.servers))`
-fn items(pages: &Pages) -> TokenStream {
+fn items(item: &Struct<'_>, pages: &Pages) -> TokenStream {
     let Some(path) = pages.items.get() else { return quote!(loop {}) };
-    let found = found(path, DECODED, Borrow::Mutable);
+    let found = found_in_response(item, path, Borrow::Mutable);
     let items = quote_spanned!(path.span()=> __restable::page_items::<Self::Item, _>(#found));
     quote!(__restable::Some(#items))
 }
 
 /// `fn page_end(…) -> PageEnd { PageEnd { more: page_more(|| Some(&decoded.has_more)), ..PageEnd::default() } }`
-fn end(pages: &Pages) -> Option<TokenStream> {
+fn end(item: &Struct<'_>, pages: &Pages) -> Option<TokenStream> {
     let parts = [
         (quote!(marker), "page_marker", pages.next_marker.get()),
         (quote!(link), "page_next_link", pages.next_link.get()),
         (quote!(more), "page_more", pages.more.get()),
         (quote!(total), "page_total", pages.total.get()),
     ];
-    let parts: Vec<_> = parts.into_iter().filter_map(|(member, read, path)| Some(part(&member, read, path?))).collect();
+    let parts: Vec<_> =
+        parts.into_iter().filter_map(|(member, read, path)| Some(part(item, &member, read, path?))).collect();
     (!parts.is_empty()).then(|| {
+        let traits = named::traits();
         quote! {
             fn page_end(decoded: &Self::Response) -> __restable::PageEnd {
+                #traits
                 __restable::PageEnd { #(#parts)* ..__restable::PageEnd::NOTHING }
             }
         }
     })
 }
 
-fn part(member: &TokenStream, read: &str, path: &FieldPath) -> TokenStream {
+fn part(item: &Struct<'_>, member: &TokenStream, read: &str, path: &FieldPath) -> TokenStream {
     let read = Ident::new(read, path.span());
-    let found = found(path, DECODED, Borrow::Shared);
-    let found = quote!(|| __restable::Some(#found));
+    let found = found_in_response(item, path, Borrow::Shared);
+    let found = named::find(item, path.span(), quote!(|| __restable::Some(#found)));
     let value = quote_spanned!(path.span()=> __restable::#read(#found));
     quote!(#member: #value,)
 }
 
 /// `fn marker_of(…) -> Option<String> { page_marker(|| Some(&listed.id)) }`
-fn marker_of(path: &FieldPath) -> TokenStream {
+fn marker_of(item: &Struct<'_>, path: &FieldPath) -> TokenStream {
     let found = found(path, LISTED, Borrow::Shared);
     // In a closure, as the parts of a response are: the compiler then reports a wrong type at the path.
-    let found = quote!(|| __restable::Some(#found));
+    let found = named::find(item, path.span(), quote!(|| __restable::Some(#found)));
     let marker = quote_spanned!(path.span()=> __restable::page_marker(#found));
+    let traits = named::traits();
     quote! {
         fn marker_of(listed: &Self::Item) -> __restable::Option<__restable::String> {
+            #traits
             #marker
         }
     }
@@ -188,18 +194,64 @@ impl Borrow {
     }
 }
 
-/// `&page_inside(&decoded.data)?.servers`. The variable has the names of the expansion, because the path may come from a
-/// `macro_rules!` macro.
-fn found(path: &FieldPath, variable: &str, borrow: Borrow) -> TokenStream {
-    let variable = Ident::new(variable, Span::call_site().located_at(path.span()));
-    let mut found = variable.into_token_stream();
-    for Step { member, question } in &path.0 {
-        found.extend(quote_spanned!(member.span()=> .#member));
-        if question.is_some() {
-            let inside = Ident::new(borrow.inside(), member.span());
-            let option = borrow.of(member.span(), &found);
-            found = quote_spanned!(member.span()=> __restable::#inside(#option)?);
-        }
+/// `{ let Servers { data: named, .. } = decoded; &page_inside(named)?.servers }`. The variables have the names of the expansion,
+/// because the path may come from a `macro_rules!` macro.
+fn found_in_response(item: &Struct<'_>, path: &FieldPath, borrow: Borrow) -> TokenStream {
+    let (Some(response), Some((first, rest))) = (response_path(item), path.0.split_first()) else {
+        return found(path, DECODED, borrow);
+    };
+    let (decoded, named) = (variable(path, DECODED), variable(path, NAMED));
+    let member = &first.member;
+    // For a response that is an enum, the compiler reports the pattern once, and no field of it.
+    let binding = quote!(let #response { #member: #named, .. } = #decoded;);
+    let start = Found { tokens: quote!(#named), is_reference: true }.inside(first, borrow);
+    let found = rest.iter().fold(start, |found, step| found.step(step, borrow)).borrowed(path.span(), borrow);
+    quote_spanned!(path.span()=> { #binding #found })
+}
+
+/// The path of the response in a pattern, without generic arguments, which the compiler infers.
+fn response_path(item: &Struct<'_>) -> Option<Path> {
+    let Type::Path(TypePath { qself: None, path, .. }) = item.args.call.response()? else { return None };
+    let mut path = path.clone();
+    path.segments.iter_mut().for_each(|segment| segment.arguments = PathArguments::None);
+    Some(path)
+}
+
+fn variable(path: &FieldPath, name: &str) -> Ident {
+    Ident::new(name, Span::call_site().located_at(path.span()))
+}
+
+/// `&page_inside(&listed.data)?.id`
+fn found(path: &FieldPath, name: &str, borrow: Borrow) -> TokenStream {
+    let start = Found { tokens: variable(path, name).into_token_stream(), is_reference: true };
+    path.0.iter().fold(start, |found, step| found.step(step, borrow)).borrowed(path.span(), borrow)
+}
+
+/// The expression for a part of a path.
+struct Found {
+    tokens: TokenStream,
+    is_reference: bool,
+}
+
+impl Found {
+    fn step(mut self, step: &Step, borrow: Borrow) -> Self {
+        let member = &step.member;
+        self.tokens.extend(quote_spanned!(member.span()=> .#member));
+        self.is_reference = false;
+        self.inside(step, borrow)
     }
-    borrow.of(path.span(), &found)
+
+    /// The value of an `Option`, if a `?` follows the field.
+    fn inside(self, step: &Step, borrow: Borrow) -> Self {
+        if step.question.is_none() {
+            return self;
+        }
+        let place = step.member.span();
+        let (inside, option) = (Ident::new(borrow.inside(), place), self.borrowed(place, borrow));
+        Self { tokens: quote_spanned!(place=> __restable::#inside(#option)?), is_reference: true }
+    }
+
+    fn borrowed(self, place: Span, borrow: Borrow) -> TokenStream {
+        if self.is_reference { self.tokens } else { borrow.of(place, &self.tokens) }
+    }
 }

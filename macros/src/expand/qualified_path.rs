@@ -6,7 +6,7 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt as _, quote, quote_spanned};
 use restable_model::Documented;
-use syn::{Lifetime, Type, token};
+use syn::{Lifetime, LitStr, Type, token};
 
 use super::bounds::{de, static_lifetime};
 use super::boxed;
@@ -116,6 +116,18 @@ impl<'a> FieldType<'a> {
         let optional = self.constant("OPTIONAL");
         let kind = self.constant("Kind").into_token_stream();
         self.kind(&kind, &quote!(PathSegment), &quote!(ALLOWED.always(#optional)))
+    }
+
+    /// The value of `Default`. A type that is no `Field` has no kind, so the compiler does not report that it has no `Default`.
+    pub(crate) fn default_value(&self) -> TokenStream {
+        let ty = self.ty;
+        self.kind(&self.constant("Kind").into_token_stream(), &quote!(DefaultOf<#ty>), &quote!(default_of()))
+    }
+
+    /// The value that is given as this string.
+    pub(crate) fn default_text(&self, text: &LitStr) -> TokenStream {
+        let (ty, kind) = (self.ty, self.constant("Kind"));
+        quote_spanned!(text.span()=> <#kind as __restable::DefaultText<'_, #ty>>::default_text(#text))
     }
 
     /// How `pages(…)` fills a field of the type, with the check that it can.

@@ -171,7 +171,7 @@ enum Start<'s> {
 
 impl<'s> Start<'s> {
     fn new(field: &Field<'_>, field_type: &'s FieldType<'_>) -> Self {
-        match (field.role, default_value::of(field)) {
+        match (field.role, default_value::of(field, field_type)) {
             (Role::Serde, Some(value)) => Self::DefaultOfSlot(value),
             (Role::Serde, None) if field.is_maybe_undefined() => {
                 Self::DefaultOfSlot(quote!(__restable::MaybeUndefined::Undefined))

@@ -6,21 +6,24 @@ use syn::LitStr;
 
 use super::bounds::{Bounds, self_type};
 use super::job::read;
+use super::named;
 use crate::ast::Struct;
 use crate::attr::{FieldPath, SetOnce, State};
 
 /// Generate the items of `Response` that read the state.
 pub(super) fn expand(item: &Struct<'_>) -> Option<TokenStream> {
     let state = item.args.state.get()?;
-    let field = read(state.field.get()?, "job_text");
-    let part =
-        |path: Option<&FieldPath>, function| path.map_or_else(|| quote!(__restable::None), |path| read(path, function));
+    let field = read(item, state.field.get()?, "job_text");
+    let part = |path: Option<&FieldPath>, function| {
+        path.map_or_else(|| quote!(__restable::None), |path| read(item, path, function))
+    };
     let reason = part(state.reason.get(), "job_text");
     let progress = part(state.progress.get(), "job_progress");
-    let states = states(state);
+    let (traits, states) = (named::traits(), states(state));
     Some(quote! {
         const STATES: __restable::States = #states;
         fn observed(&self) -> __restable::Observed<'_> {
+            #traits
             __restable::Observed { state: #field, reason: #reason, progress: #progress }
         }
     })

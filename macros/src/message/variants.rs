@@ -43,6 +43,13 @@ pub(crate) fn not_on_enum(key: ItemKey) -> String {
     format!("an enum has no parameters of its own: move `{}` to the types that the variants hold", key.word())
 }
 
+/// `#[response(200)]` on a variant of an enum with this attribute
+pub(crate) fn item_attribute(attribute: Attribute, of_enum: Attribute) -> String {
+    let status = if of_enum == Attribute::Response { "#[status(…)] for the statuses of a variant, and " } else { "" };
+    let tag = if of_enum == Attribute::Response { "its tag" } else { "the tag of a variant" };
+    format!("#[{}] is only allowed on a struct or an enum: write {status}#[value(\"…\")] for {tag}", attribute.word())
+}
+
 pub(crate) const NO_VARIANT: &str = "an enum needs at least one variant: add one for each form that the page documents";
 pub(crate) const ONE_VALUE: &str =
     "a variant holds one value: write a struct with #[structure] for its parameters, and Ssd(SsdVolume) here";

@@ -1,6 +1,7 @@
 //! The words of services for job states.
 
-use restable::job::{JobState, Percent, Vocabulary};
+use restable::job::{JobState, JobStatus, Percent, Vocabulary};
+use restable::response;
 
 #[test]
 fn every_word_of_the_services_is_read() {
@@ -72,4 +73,33 @@ fn progress_is_a_text_or_a_number() {
     for nothing in [serde_json::json!(""), serde_json::json!(null), serde_json::json!(-1), serde_json::json!("NaN")] {
         assert_eq!(json(nothing), None);
     }
+}
+
+#[test]
+fn a_part_that_only_serde_reads_has_a_state() {
+    #[derive(Debug, serde::Serialize, serde::Deserialize)]
+    struct Leg {
+        progress: String,
+    }
+
+    impl JobStatus for Leg {
+        fn state(&self) -> JobState {
+            Vocabulary::DEFAULT.state(&self.progress)
+        }
+    }
+
+    #[response(job(state = state, sub_jobs = legs))]
+    #[derive(Debug)]
+    struct Ferry {
+        state: String,
+        #[param(serde)]
+        legs: Vec<Leg>,
+    }
+
+    let ferry = Ferry::decode(200, (), r#"{"state": "RUNNING", "legs": [{"progress": "SUCCESS"}]}"#).unwrap();
+    let states: Vec<_> = ferry.sub_jobs().iter().map(|leg| leg.state()).collect();
+    assert_eq!(
+        (ferry.state(), states),
+        (JobState::Running("RUNNING".into()), vec![JobState::Succeeded("SUCCESS".into())])
+    );
 }
