@@ -254,6 +254,15 @@ fn a_list_after_a_sentence_has_the_meanings_of_its_values() {
 }
 
 #[test]
+fn a_list_after_a_paragraph_with_its_values_has_their_meanings() {
+    let row = self::row(
+        "**Range**\n\n**UP**, **DOWN**, and **LOST**.\n\n-  **UP**: flies\n-  **DOWN**: lies\n-  **LOST**: is gone",
+    );
+    let meanings: Vec<_> = row.values.iter().map(|value| value.meaning.markdown(&|_| None)).collect();
+    assert_eq!(meanings, ["flies", "lies", "is gone"]);
+}
+
+#[test]
 fn a_value_listed_twice_is_one() {
     assert_eq!(values("Values:\n\n-  **A**\n-  **B**\n-  **A**"), ["A", "B"]);
 }
