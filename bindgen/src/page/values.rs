@@ -66,6 +66,10 @@ pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
     }
     let found = in_blocks(&cell.children, "", 0);
     let mut found: Vec<_> = found.into_iter().flat_map(spellings).collect();
+    // A list with a placeholder that the page explains has other values, too.
+    if found.iter().any(has_part) {
+        return Vec::new();
+    }
     let mut seen = std::collections::HashSet::new();
     found.retain(|value| !is_pattern(value) && seen.insert(value.value.clone()));
     let of_cases = cases::read(cell);
@@ -148,14 +152,17 @@ fn has_marks(text: &Text<'_>) -> bool {
     ["**", "``"].iter().any(|mark| text.as_str().contains(mark))
 }
 
-/// Returns whether a value is a placeholder for others, such as `yyyyMMdd` or `compute:xxx`, or contains one that its meaning
-/// explains: "**2:place**: saved. **place** is the path".
-fn is_pattern(DocumentedValue { value, meaning }: &DocumentedValue) -> bool {
+/// Returns whether a value is a placeholder for others, such as `yyyyMMdd`, `compute:xxx`, or `place:{name}`.
+fn is_pattern(value: &DocumentedValue) -> bool {
+    ["yyyy", "YYYY", "xxx", ":{"].iter().any(|letters| value.value.contains(letters))
+}
+
+/// Returns whether a value contains a placeholder that its meaning explains: "**2:place**: saved. **place** is the path".
+fn has_part(DocumentedValue { value, meaning }: &DocumentedValue) -> bool {
     let is_explained = |(_, part): (&str, &str)| {
         ["specifies", "indicates", "is"].iter().any(|verb| meaning.marked().contains(&format!("{part} {verb} ")))
     };
-    ["yyyy", "YYYY", "xxx", ":{"].iter().any(|letters| value.contains(letters))
-        || value.split_once(':').is_some_and(is_explained)
+    value.split_once(':').is_some_and(is_explained)
 }
 
 /// Returns the values that the description of a definition lists.

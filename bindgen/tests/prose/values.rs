@@ -138,6 +138,17 @@ fn sentences_of_every_form_list_values() {
         ("Whether it flies. The value is 1 (yes) or 0 (no).", &["1", "0"]),
         ("The lines. Only 2 and 4 are valid.", &["2", "4"]),
         ("Must be 2 or 4.", &["2", "4"]),
+        ("Length in feet: 5, 10, or 25", &["5", "10", "25"]),
+        ("Range: **0**-**1**", &["0", "1"]),
+        ("Supported parts:\n\n-  **tail** (default)\n-  **line**", &["tail", "line"]),
+        (
+            "Allowed values:\n\n-  For old kites:\n\n   -  **silk**\n   -  **wood**\n\n-  For new kites:\n\n   -  **foil**",
+            &["silk", "wood", "foil"],
+        ),
+        (
+            "Allowed values:\n\nFor old kites:\n\n-  **silk**\n-  **wood**\n\nFor new kites:\n\n-  **foil**\n-  **film**",
+            &["silk", "wood", "foil", "film"],
+        ),
         ("Value range: up/level/down", &["up", "level", "down"]),
         ("Switch of the lamp (on/off)", &["on", "off"]),
         ("The states are: up, down, and torn.", &["up", "down", "torn"]),
@@ -163,6 +174,13 @@ fn sentences_with_a_condition_or_about_another_parameter_list_no_values() {
         "Only 2 of the 4 lines are valid.",
         "Must be 2 or greater.",
         "Speed (km/h)",
+        "Range: **1**-**500**",
+        "Range: **1** - **500**",
+        "Range: [**1**, **500**]",
+        "Range: **1** (inclusive)-**500** (inclusive)",
+        "Name of the kite, e.g. **Anna** or **Bert**",
+        "Common lengths: 5, 10, or 25",
+        "Options:\n\n-  **up**: flies\n-  **down**: lies\n-  **tied:place**: is tied. **place** is the path of the rope.",
         "The lines are: the left line, the right line, and the tail.",
         "The kite. NOTE: It flies. WARNING: It falls.",
         "If the kite flies, set it to **up** or **down** first.",
@@ -233,6 +251,15 @@ fn a_list_after_a_sentence_has_the_meanings_of_its_values() {
     let row = row("Options: **0** and **1**\n\n-  **0**: lies\n-  **1**: flies");
     let meanings: Vec<_> = row.values.iter().map(|value| value.meaning.markdown(&|_| None)).collect();
     assert_eq!(meanings, ["lies", "flies"]);
+}
+
+#[test]
+fn a_list_after_a_paragraph_with_its_values_has_their_meanings() {
+    let row = self::row(
+        "**Range**\n\n**UP**, **DOWN**, and **LOST**.\n\n-  **UP**: flies\n-  **DOWN**: lies\n-  **LOST**: is gone",
+    );
+    let meanings: Vec<_> = row.values.iter().map(|value| value.meaning.markdown(&|_| None)).collect();
+    assert_eq!(meanings, ["flies", "lies", "is gone"]);
 }
 
 #[test]

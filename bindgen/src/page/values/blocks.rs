@@ -18,6 +18,7 @@ pub(super) fn in_blocks(nodes: &[Node<'_>], before: &str, depth: usize) -> Vec<D
     let mut found: Vec<DocumentedValue> = Vec::new();
     let mut rest = nodes;
     let mut lists_parts = false;
+    let mut has_groups = false;
     while let Some((node, behind)) = rest.split_first() {
         rest = behind;
         match &node.block {
@@ -44,6 +45,10 @@ pub(super) fn in_blocks(nodes: &[Node<'_>], before: &str, depth: usize) -> Vec<D
             // Another list belongs to the values only if it is introduced as well, or if it explains them.
             Block::BulletList(items) if !found.is_empty() && !introduced(&before) => {
                 let values = bullet::read(items, "options:");
+                if has_groups && is_group(&before) {
+                    found = explained(found, values);
+                    continue;
+                }
                 return if is_same(&found, &values) { explained(found, values) } else { found };
             }
             // The items of a numbered list may be steps.
@@ -56,6 +61,7 @@ pub(super) fn in_blocks(nodes: &[Node<'_>], before: &str, depth: usize) -> Vec<D
                 let values = bullet::read(items, &before);
                 let values =
                     if values.len() > 1 || depth >= MAX_DEPTH { values } else { inside(items, &before, depth) };
+                has_groups = is_group(&before);
                 found = explained(found, at_least_two(values));
             }
             _ => {}
@@ -94,6 +100,14 @@ fn is_part(text: &Text<'_>, follows_part: bool, before: &str) -> bool {
     let inlines = if follows && has_marks(text) { text.inlines() } else { Vec::new() };
     matches!(inlines.as_slice(), [name, behind, ..]
         if marked(name).is_some_and(|name| name == name.to_lowercase()) && behind.as_str().trim_start().starts_with([':', '：']))
+}
+
+/// Returns whether a text is the title of a group of values: "For new boats:". It is in lower case.
+fn is_group(before: &str) -> bool {
+    /// A longer text is a sentence.
+    const MAX_WORDS: usize = 6;
+    let is_title = before.starts_with("for ") && before.trim_end().ends_with([':', '：']);
+    is_title && before.split_whitespace().count() <= MAX_WORDS && !before.contains("example")
 }
 
 /// Adds the meanings that a list in a note has. If there are no values, returns those that the note lists, each with its
@@ -143,6 +157,10 @@ fn inside(items: &[ListItem<'_>], before: &str, depth: usize) -> Vec<DocumentedV
         return items.iter().flat_map(bullet::of_case).fold(Vec::new(), |all, value| explained(all, vec![value]));
     }
     let is_introduced = introduced(before);
+    let groups = Some(bullet::groups(items)).filter(|groups| is_introduced && groups.len() > 1);
+    if let Some(groups) = groups {
+        return groups.into_iter().fold(Vec::new(), explained);
+    }
     let items = items.iter().filter(|item| !bullet::is_about_another(item));
     // An item such as "For region **north**: **A**, **B**" has the values of one case.
     let of_item = |item: &ListItem<'_>| {

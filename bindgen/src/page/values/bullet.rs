@@ -246,6 +246,16 @@ pub(super) fn are_called_values(items: &[ListItem<'_>]) -> bool {
     items.iter().all(|item| text(item).is_some_and(is_called))
 }
 
+/// Returns the values of each item that is the title of a group, "For new boats:", if all items are.
+pub(super) fn groups(items: &[ListItem<'_>]) -> Vec<Vec<DocumentedValue>> {
+    let group = |item: &ListItem<'_>| {
+        let title = text(item).filter(|title| !begins_bold(title))?.plain();
+        let values = read(inner_list(item)?, "options:");
+        (title.trim_end().ends_with([':', '：']) && !values.is_empty()).then_some(values)
+    };
+    items.iter().map(group).collect::<Option<_>>().unwrap_or_default()
+}
+
 /// Returns whether an item states the values of one case: "For region **north**: …".
 pub(super) fn is_case(item: &ListItem<'_>) -> bool {
     text(item).is_some_and(|text| sentence::after_case(&text.inlines()).is_some())

@@ -10,7 +10,13 @@ use super::{DocumentedValue, distinct, is_operator, is_value, item, marked, of, 
 
 /// Words of a sentence whose bold words are parameters, examples, conditions, parts of a value, or not all values. They are in
 /// lower case.
-const OTHERS: [&str; 54] = [
+const OTHERS: [&str; 60] = [
+    "g",
+    "typically",
+    "usually",
+    "often",
+    "commonly",
+    "normally",
     "example",
     "maximum",
     "minimum",
@@ -67,6 +73,9 @@ const OTHERS: [&str; 54] = [
     "returned",
 ];
 
+/// Abbreviations before examples or explanations, after which a sentence goes on.
+const ABBREVIATIONS: [&str; 2] = ["e.g. ", "i.e. "];
+
 /// How a sentence begins whose bold words are parameters, in lower case.
 const SET_EITHER: [&str; 2] = ["set either", "choose either"];
 
@@ -100,7 +109,8 @@ fn in_paragraph(text: &Text<'_>) -> Vec<DocumentedValue> {
                 let mut parts = text.split_inclusive(". ").peekable();
                 while let Some(part) = parts.next() {
                     sentence.push(part);
-                    if part.ends_with(". ") || part.ends_with('.') && parts.peek().is_none() && part.len() > 1 {
+                    let is_end = part.ends_with(". ") && !ABBREVIATIONS.iter().any(|word| part.ends_with(word));
+                    if is_end || part.ends_with('.') && parts.peek().is_none() && part.len() > 1 {
                         let values = std::mem::take(&mut sentence).values();
                         if !values.is_empty() {
                             return values;
@@ -165,7 +175,8 @@ impl Sentence {
     fn is_about_another(&self) -> bool {
         let is_other = |text: &str| {
             let lower = text.to_lowercase();
-            lower.split(|letter: char| !letter.is_alphanumeric()).any(|word| OTHERS.contains(&word))
+            let is_word = |word: &str| OTHERS.contains(&word);
+            lower.contains("for instance") || lower.split(|letter: char| !letter.is_alphanumeric()).any(is_word)
         };
         let before = self.before.trim().to_lowercase();
         let is_case = CASES.iter().any(|word| before.starts_with(word));
@@ -233,6 +244,7 @@ mod tests {
         check("Sort direction, **asc** or **desc**.", &["asc=", "desc="]);
         check("Kind of the boat (**sloop**, **ketch**, or **yawl**).", &["sloop=", "ketch=", "yawl="]);
         check("The side (**port**/**starboard**) of the boat.", &["port=", "starboard="]);
+        check("State of the instance.\n**new** or **old**", &["new=", "old="]);
         check("Wood of the mast. Either **oak** or **elm**.", &["oak=", "elm="]);
         check(
             "The order, which is **asc** (smallest first) or **desc** (largest first).",
@@ -253,6 +265,10 @@ mod tests {
         check("Set either **mast** or **hull**.", &[]);
         check("Either **mast** or **hull** must be specified.", &[]);
         check("A color, such as **red** or **blue**.", &[]);
+        check("A color, e.g. **red** or **blue**.", &[]);
+        check("A color, for instance **red** or **blue**.", &[]);
+        check("A color, typically **red** or **blue**.", &[]);
+        check("A color, usually **red** or **blue**.", &[]);
         check("The sail, if the boat is **oak** or **elm**.", &[]);
         check("The number of boats, irrelevant to **limit** or **offset**.", &[]);
         check("The name of the **mast** and the **hull**.", &[]);

@@ -162,5 +162,7 @@ fn is_supported(last: &str) -> bool {
     let bare = last.trim_end_matches([':', '：']);
     let is_supported = ["are supported", "is supported"].iter().any(|words| bare.ends_with(words));
     let is_list = is_supported && last.ends_with([':', '：']);
-    is_list && !supports_another(last)
+    let is_label =
+        || last.starts_with("supported ") && last.ends_with([':', '：']) && last.split_whitespace().count() < 4;
+    is_list && !supports_another(last) || is_label() && !supports_another(last)
 }

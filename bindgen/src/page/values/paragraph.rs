@@ -34,7 +34,10 @@ pub(super) fn read(first: &Node<'_>, behind: &[Node<'_>], before: &str) -> Vec<D
     if let (true, 1, Some(Block::BulletList(items))) =
         (is_introduced, values.len(), behind.first().map(|node| &node.block))
     {
-        values.extend(bullet::read(items, "options:"));
+        let listed = bullet::read(items, "options:");
+        // The paragraph may name all values, of which the list has the meanings.
+        values.retain(|first| listed.iter().all(|value| value.value != first.value));
+        values.extend(listed);
         values.extend(behind.iter().skip(1).map_while(last));
     }
     values

@@ -36,8 +36,22 @@ pub(super) fn is_partial(cell: &Cell<'_>, values: &[DocumentedValue]) -> bool {
     }
     let text: Vec<String> = reference::paragraphs(cell).map(|text| text.plain().to_lowercase()).collect();
     let text = text.join("\n");
+    if let [from, to] = values
+        && is_between(&text, &from.value, &to.value)
+    {
+        return true;
+    }
     let are_examples = EXAMPLES.iter().any(|words| text.contains(words));
     are_examples || values.len() <= MAX_SPECIAL && count(&text).is_some_and(|count| count > values.len())
+}
+
+/// Returns whether a text has two numbers as the ends of a range: "1-500", "1 - 500", "[1, 500]", or "1 (inclusive) to 500".
+fn is_between(text: &str, from: &str, to: &str) -> bool {
+    let follow = from.parse::<i64>().is_ok_and(|from| to.parse().is_ok_and(|to: i64| to == from.saturating_add(1)));
+    let bare: String = text.replace("(inclusive)", "").split_whitespace().collect();
+    let joints = ["-", "–", "~", "to", "through"];
+    let is_joined = || joints.iter().any(|joint| bare.contains(&format!("{from}{joint}{to}")));
+    !follow && (is_joined() || bare.contains(&format!("[{from},{to}]")) || bare.contains(&format!("({from},{to}]")))
 }
 
 /// Returns how many numbers are in the range that a text states: "ranges from 0 to 2", "value range: 1-100". The text is in

@@ -23,6 +23,8 @@ pub(super) fn sentences(text: &Text<'_>) -> Vec<Sentence> {
             continue;
         }
         let plain = inline.as_str().replace('\n', " ");
+        // "e.g." does not end a sentence.
+        let plain = plain.replace("e.g. ", "e.g., ");
         let mut parts = plain.split(". ").flat_map(|part| part.split("; "));
         last.end.push_str(parts.next().unwrap_or_default());
         all.extend(parts.map(|part| Sentence { words: Vec::new(), end: part.to_owned() }));

@@ -95,7 +95,9 @@ fn in_sentence(sentence: &str, before: &str) -> Vec<DocumentedValue> {
             return numbered;
         }
         // "Shape of the sail: jib, main, or spinnaker"
-        let are_many = found.len() > 2 && found.iter().all(|value| value.value.parse::<f64>().is_err());
+        let is_typical =
+            ["default", "common", "typical", "recommended", "usual"].iter().any(|word| lower.contains(word));
+        let are_many = found.len() > 2 && !is_typical;
         if are_many && list.contains(" or ") && is_label(label) && before.is_empty() {
             return found;
         }

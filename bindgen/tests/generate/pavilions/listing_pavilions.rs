@@ -118,7 +118,7 @@ pub struct ListPavilionsResponse {
     /// - **1**: to the bin
     /// - **0**: nowhere
     #[param("String")]
-    pub trash: Option<Trash>,
+    pub trash: Option<String>,
     /// The floor. Options:
     ///
     /// 1. **wood**: boards
@@ -274,19 +274,6 @@ pub enum Form {
     /// `PlanV1`.
     #[value("PlanV1")]
     PlanV1,
-}
-
-/// Values of `trash`.
-#[values]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Trash {
-    /// to the bin
-    #[value("1")]
-    ToBin,
-    /// nowhere
-    #[value("0")]
-    Nowhere,
 }
 
 /// Values of `floor`.

@@ -37,5 +37,5 @@ pub use listing_pavilions::ListPavilions;
 #[allow(unused_imports)]
 pub use listing_pavilions::{
     Answer, Color, Doors, Dry, Fan, Floor, Form, Holder, Kind, Lamp, ListPavilionsResponse, Lock,
-    Noise, Pause, Pay, Phase, Roof, Seats, Size, State, Status, Task, Trash, XSeason,
+    Noise, Pause, Pay, Phase, Roof, Seats, Size, State, Status, Task, XSeason,
 };
