@@ -1,6 +1,7 @@
 //! Converts the rows of a table to a tree: rows that a page lists flat become fields of the row that they belong to.
 
 mod error;
+mod misspelled;
 mod outer;
 
 use std::collections::{HashMap, HashSet, VecDeque};
@@ -89,7 +90,9 @@ pub(super) fn read<'s>(
 ) -> Vec<Node<'s>> {
     let example = example.and_then(object);
     let listed = listed(service, id).into_iter().map(|node| Node { name: spelled(node.name, example), ..node });
-    let nodes = dotted(service, listed.collect(), 0);
+    let mut listed: Vec<_> = listed.collect();
+    misspelled::correct(service, id, &mut listed, example, problems);
+    let nodes = dotted(service, listed, 0);
     let outer = outer::count(service, id, &nodes);
     let nodes = flat(service, nodes, example, outer);
     dedup(nodes, problems)

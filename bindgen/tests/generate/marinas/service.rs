@@ -15,6 +15,7 @@
 //!
 //! | method | path | request |
 //! |---|---|---|
+//! | `PUT` | `/v1/boats/{boat_id}/refit` | [`RefitBoat`] |
 //! | `POST` | `/v1/boats/{boat_id}/sails` | [`HoistSail`] |
 //!
 //! # harbors
@@ -33,6 +34,7 @@ pub mod closing_a_berth;
 pub mod hoisting_a_sail;
 pub mod labelling_a_berth;
 pub mod listing_berths;
+pub mod refitting_a_boat;
 pub mod showing_a_berth;
 
 #[doc(inline)]
@@ -70,6 +72,14 @@ pub use listing_berths::ListBerths;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use listing_berths::{Berth, ListBerthsResponse, Match};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use refitting_a_boat::RefitBoat;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use refitting_a_boat::RefitBoatResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]
