@@ -1,7 +1,7 @@
 //! Recognizes passwords, keys and tokens by the name of a parameter or by its description.
 
 /// The endings of the names of secrets, in lower case and without separators.
-const NAMES: [&str; 16] = [
+const NAMES: [&str; 22] = [
     "password",
     "passwd",
     "pwd",
@@ -18,10 +18,16 @@ const NAMES: [&str; 16] = [
     "passphrase",
     "presharedkey",
     "clientkeydata",
+    "sessiontoken",
+    "refreshtoken",
+    "bearertoken",
+    "passcode",
+    "apikey",
+    "kubeconfig",
 ];
 
 /// The last words of the names of secrets that other words end with as well, in lower case.
-const LAST: [&str; 2] = ["sk", "psk"];
+const LAST: [&str; 3] = ["sk", "psk", "otp"];
 
 /// What descriptions call secrets, in lower case.
 const NOUNS: [&str; 28] = [
@@ -226,6 +232,9 @@ mod tests {
             ("seed", "base32 seed, from which a watch derives codes.", true),
             ("first_code", "mfa verification code 1.", true),
             ("hatch_sk", "", true),
+            ("hatch_api_key", "", true),
+            ("hatch_api_key", "id of the key.", false),
+            ("hatch_api_key_id", "", false),
             ("deck_disk", "", false),
             ("digest", "md5 key.", false),
         ] {
