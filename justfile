@@ -70,7 +70,7 @@ layouts *DIRS:
 mock-calls CRATE *PAGES:
     cargo run -p restable-benches --bin mock_calls -- {{ CRATE }} {{ PAGES }}
 
-# compare the size of a program, and `cargo check` of a generated crate, with an earlier revision
+# compare the size of a program, the instructions to check and to decode structs, and `cargo check` of a generated crate, with an earlier revision
 growth REVISION *DIRS:
     cargo run --release -p restable-benches --bin growth -- {{ REVISION }} {{ DIRS }}
 

@@ -111,6 +111,18 @@ const LIMITS: &[Limits] = &[
             ("call with ureq, small", 3.0),
         ],
     },
+    // The same for structs that use nothing newer than the revision, in instructions.
+    Limits {
+        bench: "growth",
+        size: Some(PLAIN_STRUCTS),
+        of: &[
+            ("check one struct", 2.0),
+            ("decode 9 fields", 2.0),
+            ("decode 9 fields, shuffled", 2.0),
+            ("decode 500 records of 9 fields", 2.0),
+            ("decode an error", 2.0),
+        ],
+    },
     Limits { bench: "growth", size: Some(GENERATED_CRATE), of: &[("generated crate", 10.0)] },
     // The same seeds give the same queries. A higher number means that the poller queries more often.
     Limits { bench: "simulate_polls", size: Some(100_000), of: &[("queries of a polling", 13.1)] },
@@ -121,6 +133,9 @@ pub const PROGRAMS: u64 = 0;
 
 /// In place of a size: the figures of `growth` about a generated crate.
 pub const GENERATED_CRATE: u64 = 1;
+
+/// In place of a size: the figures of `growth` about structs.
+pub const PLAIN_STRUCTS: u64 = 2;
 
 /// 3 % above a count in the table of decoding of FIGURES.md, because another version of the allocator changes the counts.
 const fn above_readme(instructions: f64) -> f64 {

@@ -1,5 +1,5 @@
-//! Compares what restable costs its users now with an earlier revision, in one run: the size of a program, and `cargo check` of
-//! a generated crate.
+//! Compares what restable costs its users now with an earlier revision, in one run: the size of a program, the instructions to
+//! check and to decode structs (counted by valgrind), and `cargo check` of a generated crate.
 //!
 //! `cargo run --release -p restable-benches --bin growth -- REVISION [DIR…]`
 //!
@@ -9,6 +9,7 @@
 //! line is compared as well. The earlier revision is read with `git archive`.
 
 mod generated;
+mod plain;
 mod program;
 mod revision;
 
@@ -37,6 +38,8 @@ fn run() -> io::Result<()> {
     let now = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize()?;
     let target = now.join("target/growth");
     let then = revision::extract(&now, &revision, &target)?;
+    let mut plain = Figures::new("growth", Some(limits::PLAIN_STRUCTS));
+    plain::compare(&then, &now, &target, &mut plain)?;
     let mut programs = Figures::new("growth", Some(limits::PROGRAMS));
     program::compare(&then, &now, &target, &mut programs)?;
     if !pages.is_empty() {
@@ -44,6 +47,7 @@ fn run() -> io::Result<()> {
         generated::compare(&then, &now, &target, &pages, &mut generated)?;
         generated.verdict()?;
     }
+    plain.verdict()?;
     programs.verdict()
 }
 
@@ -60,4 +64,9 @@ fn cargo(directory: &Path, target: &Path, arguments: &[OsString]) -> io::Result<
         return Ok(());
     }
     Err(io::Error::other(String::from_utf8_lossy(&output.stderr).into_owned()))
+}
+
+#[allow(clippy::cast_precision_loss, reason = "a size and a count have fewer digits than an `f64`")]
+fn percent(before: u64, after: u64) -> f64 {
+    (after as f64 / before as f64 - 1.0) * 100.0
 }

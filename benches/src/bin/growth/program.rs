@@ -76,22 +76,17 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// Builds the programs with both revisions, and prints their sizes.
 pub(crate) fn compare(then: &Path, now: &Path, target: &Path, figures: &mut Figures) -> io::Result<()> {
     let mut out = io::stdout().lock();
-    writeln!(out, "| size of a program in bytes | then | now | growth |\n|---|---|---|---|")?;
+    writeln!(out, "\n| size of a program in bytes | then | now | growth |\n|---|---|---|---|")?;
     for (profile, settings) in [("release", ""), ("small", "opt-level = \"z\"\nlto = true\ncodegen-units = 1\n")] {
         for program in &PROGRAMS {
             let before = size(program, settings, then, &target.join("then"))?;
             let after = size(program, settings, now, &target.join("now"))?;
-            let growth = percent(before, after);
+            let growth = super::percent(before, after);
             writeln!(out, "| {}, {profile} | {before} | {after} | {growth:+.1} % |", program.name)?;
             figures.add(&format!("{}, {profile}", program.name), growth);
         }
     }
     Ok(())
-}
-
-#[allow(clippy::cast_precision_loss, reason = "the size of a program has fewer digits than an `f64`")]
-fn percent(before: u64, after: u64) -> f64 {
-    (after as f64 / before as f64 - 1.0) * 100.0
 }
 
 fn size(program: &Program, settings: &str, source: &Path, target: &Path) -> io::Result<u64> {
