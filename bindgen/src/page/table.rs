@@ -1,6 +1,7 @@
 //! Reads tables of parameters.
 
 mod addition;
+mod described;
 mod inner;
 mod inner_sentence;
 
@@ -12,6 +13,7 @@ use super::reference::{self, Reference};
 use super::{DocumentedValue, Hints, Prose, Role, Status, Versions, hint, presence, tags, type_cell, values};
 use crate::problem::{Kind, Problem};
 use addition::Columns;
+use described::Described;
 pub(super) use inner::{Inner, listed, of_definition, shown};
 use restable_rst::{Cell, Table};
 
@@ -235,31 +237,29 @@ impl Row {
         let description = cell(Column::Description).filter(|_| !slipped).map(tags::resolved);
         let description = description.as_deref();
         let documented = documented(cell(type_column), &name, row.line, problems);
-        let of_cell = |cell| Prose::of_description(&inner::without_tables(cell, documented.as_ref()));
-        let mut text = description.map(of_cell).unwrap_or_default();
+        let described = description.map(|cell| Described::of(cell, documented.as_ref())).unwrap_or_default();
+        let mut text = described.text;
         columns.additions(row).for_each(|addition| text.push(&addition));
         let optional = plain(Column::Optional);
         let mandatory =
             if optional.is_empty() { plain(mandatory_column) } else { presence::of_optional(&optional).into_owned() };
         let presence_cell = cell(mandatory_column).or_else(|| cell(Column::Optional));
         text.push(&presence_cell.map(presence::condition).unwrap_or_default());
-        let others = [Column::Description, Column::Name];
-        references.extend(others.into_iter().filter_map(cell).flat_map(reference::of_cell));
+        references.extend(described.references);
+        references.extend(cell(Column::Name).map(reference::of_cell).unwrap_or_default());
         Some(Self {
             documented,
             type_text: Some(plain(type_column)).filter(|text| !type_cell::is_mark(text)).unwrap_or_default(),
             presence: presence::of_cell(&mandatory, row.line, problems),
             versions: Versions::default(),
             location: cell(Column::In).map(|cell| cell.plain().into_owned()),
-            hints: hint::read(&name, &description.map(reference::plain).unwrap_or_default()),
-            values: [description, cell(Column::Constraint)]
-                .into_iter()
-                .flatten()
-                .map(values::of_cell)
+            hints: hint::read(&name, &described.plain),
+            values: std::iter::once(described.values)
+                .chain(cell(Column::Constraint).map(values::of_cell))
                 .chain(std::iter::once_with(|| columns.values(row)))
                 .find(|found| !found.is_empty())
                 .unwrap_or_else(|| description.map(inner::values).unwrap_or_default()),
-            sole_value: description.and_then(values::sole),
+            sole_value: described.sole,
             inner: None,
             description: text,
             line: row.line,
