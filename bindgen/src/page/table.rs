@@ -2,6 +2,7 @@
 
 mod addition;
 mod described;
+mod grouped;
 mod inner;
 mod inner_sentence;
 
@@ -156,6 +157,7 @@ pub(super) fn read(
         inner.extend(description.and_then(|cell| inner::read(rows.len(), &found, cell, around, problems)));
         rows.push(found);
     }
+    grouped::qualify(&mut rows);
     // Most tables have few rows, and a vector that grows keeps room for more.
     rows.shrink_to_fit();
     let status = Status::of(caption).unwrap_or(around.status);

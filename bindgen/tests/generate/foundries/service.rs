@@ -58,6 +58,12 @@
 //! | `GET` | `/v1/moulds/{id}` | [`ShowMould`] |
 //! | `POST` | `/v1/{project_id}/moulds/{mould_id}/pour` | [`PourMould`] |
 //!
+//! # scrap
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `POST` | `/v1/{project_id}/scrap/sort` | [`SortScrap`] |
+//!
 //! # stacks
 //!
 //! | method | path | request |
@@ -88,6 +94,7 @@ pub mod pouring_metal;
 pub mod relining_a_furnace;
 pub mod showing_a_mould;
 pub mod showing_marks;
+pub mod sorting_scrap;
 pub mod stacking_ingots;
 pub mod weighing_a_cast;
 pub mod weighing_all_casts;
@@ -235,6 +242,14 @@ pub use showing_marks::ShowMarksOfCast;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use showing_marks::ShowMarksOfCastResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use sorting_scrap::SortScrap;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use sorting_scrap::{Melted, Refused, SortScrapResponse};
 
 #[doc(inline)]
 #[allow(unused_imports)]
