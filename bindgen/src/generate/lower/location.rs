@@ -48,6 +48,13 @@ impl FieldsByLocation<'_> {
         let may_be_misspelled = role == Role::Path && node.row.presence == Presence::Mandatory;
         self.placeholders.get(&name).or_else(|| if may_be_misspelled { similar() } else { None })
     }
+
+    /// Returns the second placeholder with a name, which has the name of its segment before its own, if no row describes it.
+    fn repeated(&self, name: &str) -> Option<String> {
+        let is_second = |other: &&String| other.strip_suffix(name).is_some_and(|rest| rest.ends_with('_'));
+        let mut others = self.placeholders.values().filter(|other| !self.known.contains(*other)).filter(is_second);
+        others.next().filter(|_| others.next().is_none()).cloned()
+    }
 }
 
 impl<'s> Lowering<'s> {
@@ -117,6 +124,9 @@ impl<'s> Lowering<'s> {
         };
         let placeholder = sorted.placeholder(&node, role).cloned();
         let known = placeholder.as_ref().is_some_and(|name| sorted.known.contains(name));
+        let repeated =
+            placeholder.as_ref().filter(|_| known && role == Role::Path).and_then(|name| sorted.repeated(name));
+        let (placeholder, known) = if repeated.is_some() { (repeated, false) } else { (placeholder, known) };
         let examples = (&sorted.shown, example);
         let Some(role) = self.role_by_examples(&node, role, endpoint, examples, known) else {
             return;

@@ -47,7 +47,10 @@ fn explained(sentence: &str) -> Option<DocumentedValue> {
 /// Reads "Only SLOOP is supported" after a sentence that names a kind.
 fn supported(sentence: &str, before: &str) -> Option<DocumentedValue> {
     let lower = before.to_lowercase();
-    if !KINDS.iter().any(|kind| has_word(&lower, kind)) {
+    // A few words without an article are the name of what the value is.
+    let has_article = ["the ", "a ", "an "].iter().any(|article| lower.starts_with(article));
+    let is_name = !has_article && (1..4).contains(&before.split_whitespace().count());
+    if !is_name && !KINDS.iter().any(|kind| has_word(&lower, kind)) {
         return None;
     }
     let list =
@@ -77,6 +80,7 @@ mod tests {
         check("The rig. The value must be \"sloop\".", Some("sloop"));
         check("The rig. Currently, the value can only be sloop, indicating one mast.", Some("sloop"));
         check("Type of the rig. Only SLOOP is supported.", Some("SLOOP"));
+        check("Boat yard. Currently, only north-yard is supported.", Some("north-yard"));
         check("Type of the rig. Currently, only two-mast is supported.", Some("two-mast"));
     }
 

@@ -61,8 +61,11 @@ fn of_kind(nodes: &[Node<'_>]) -> Option<DocumentedValue> {
     let [only] = items.as_slice() else { return None };
     let [Node { block: Block::Paragraph(text), .. }] = only.children.as_slice() else { return None };
     let number = || item::plain(text).filter(|value| value.value.parse::<i64>().is_ok());
-    let value = item::read(text, false).or_else(number)?;
-    (lists == 1 && is_kind && !value.meaning.is_empty()).then_some(value)
+    // "Supported types" names a kind and says that the item is all of it.
+    let is_supported = last.trim_start().starts_with("supported ");
+    let listed = || item::plain(text).filter(|_| is_supported);
+    let value = item::read(text, false).or_else(number).or_else(listed)?;
+    (lists == 1 && is_kind && (is_supported || !value.meaning.is_empty())).then_some(value)
 }
 
 /// Returns whether a text introduces values at its end: it is a label, or ends with a colon.

@@ -58,6 +58,12 @@
 //! | `GET` | `/v1/moulds/{id}` | [`ShowMould`] |
 //! | `POST` | `/v1/{project_id}/moulds/{mould_id}/pour` | [`PourMould`] |
 //!
+//! # quotas
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/{project_id}/quotas/{quotas_project_id}` | [`CompareQuotas`] |
+//!
 //! # scrap
 //!
 //! | method | path | request |
@@ -75,6 +81,7 @@
 #[allow(dead_code)]
 pub const SERVICE_TYPE: &str = "foundries";
 
+pub mod comparing_quotas;
 pub mod cooling_a_casting;
 pub mod discarding_a_cast;
 pub mod grading_a_cast;
@@ -98,6 +105,14 @@ pub mod sorting_scrap;
 pub mod stacking_ingots;
 pub mod weighing_a_cast;
 pub mod weighing_all_casts;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use comparing_quotas::CompareQuotas;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use comparing_quotas::CompareQuotasResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]

@@ -220,7 +220,9 @@ impl Member<'_> {
 
     fn is_total(&self) -> bool {
         let docs = plain(&self.field.docs);
-        let is_of_all = TOTALS.contains(&self.word().as_str()) || docs.contains("total number of");
+        let says_total =
+            docs.contains("total number of") || docs == "total number" || docs.starts_with("total number.");
+        let is_of_all = TOTALS.contains(&self.word().as_str()) || says_total;
         let is_of_items = !docs.contains(OF_PAGES);
         is_of_all
             && is_of_items
