@@ -146,10 +146,9 @@ fn is_described(name: &str, sentence: &str) -> bool {
 
 /// Returns whether a sentence is about a property of a secret: "Name of the secret", "The secret ID".
 fn is_property(sentence: &str) -> bool {
+    let is_beginning = |word: &str| BEGINNINGS.contains(&word.trim_end_matches(':'));
     let mut rest = sentence.trim_start();
-    while let Some((first, behind)) = rest.split_once(' ')
-        && BEGINNINGS.contains(&first.trim_end_matches(':'))
-    {
+    while let Some((_, behind)) = rest.split_once(' ').filter(|(first, _)| is_beginning(first)) {
         rest = behind.trim_start();
     }
     let words = || rest.split_whitespace();

@@ -36,9 +36,8 @@ pub(super) fn is_partial(cell: &Cell<'_>, values: &[DocumentedValue]) -> bool {
     }
     let text: Vec<String> = reference::paragraphs(cell).map(|text| text.plain().to_lowercase()).collect();
     let text = text.join("\n");
-    if let [from, to] = values
-        && is_between(&text, &from.value, &to.value)
-    {
+    let is_whole = matches!(values, [from, to] if is_between(&text, &from.value, &to.value));
+    if is_whole {
         return true;
     }
     let are_examples = EXAMPLES.iter().any(|words| text.contains(words));
