@@ -10,6 +10,7 @@ mod endpoint;
 mod example;
 mod file_content;
 mod flow;
+mod header_row;
 mod heading;
 mod hint;
 mod method;
@@ -173,6 +174,7 @@ impl Page {
         }));
         table_role::set_aside_examples(&mut page.tables);
         table_role::set_aside_contents_of_file(&mut page);
+        header_row::move_out(&mut page);
         table_role::demote_to_structures(&mut page.tables);
         named_type::resolve_named_types(&mut page.tables, &page.labels, &mut page.problems);
         values::share(&mut page.tables);

@@ -53,6 +53,17 @@ fn is_conditional(cell: &str) -> bool {
     begins || condition.contains("optional")
 }
 
+/// Returns whether a description says that only some versions of the API have the parameter: "supported in microversion 2.45 and
+/// later".
+pub(super) fn is_of_some_versions(description: &str) -> bool {
+    const ENDS: [&str; 6] = [" and later", " or later", " and earlier", " or earlier", " and above", " and higher"];
+    let text = description.to_lowercase();
+    text.split(". ").any(|sentence| {
+        let after = sentence.split_once("supported in microversion").or(sentence.split_once("supported in version"));
+        after.is_some_and(|(_, after)| ENDS.iter().any(|end| after.contains(end)))
+    })
+}
+
 /// Returns the text of the cell after "Yes" or "No", which says when the parameter is mandatory.
 pub(super) fn condition(cell: &Cell<'_>) -> Prose {
     let Some((first, rest)) = cell.children.split_first() else { return Prose::default() };

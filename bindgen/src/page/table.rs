@@ -252,7 +252,10 @@ impl Row {
         Some(Self {
             documented,
             type_text: Some(plain(type_column)).filter(|text| !type_cell::is_mark(text)).unwrap_or_default(),
-            presence: presence::of_cell(&mandatory, row.line, problems),
+            presence: match presence::of_cell(&mandatory, row.line, problems) {
+                Presence::Mandatory if presence::is_of_some_versions(&described.plain) => Presence::Optional,
+                presence => presence,
+            },
             versions: Versions::default(),
             location: cell(Column::In).map(|cell| cell.plain().into_owned()),
             hints: hint::read(&name, &described.plain),

@@ -131,6 +131,9 @@ impl<'s> Lowering<'s> {
         let Some(role) = self.role_by_examples(&node, role, endpoint, examples, known) else {
             return;
         };
+        if placeholder.is_none() && matches!(role, Role::Path | Role::Query) && names_segment(&node, &endpoint.path) {
+            return self.bind(node.id.page, &node.row);
+        }
         let fits_path = placeholder.filter(|_| !known && matches!(role, Role::Path | Role::Query | Role::RequestBody));
         if let Some(placeholder) = fits_path.filter(|name| role == Role::Path || *name == node.name) {
             sorted.known.insert(placeholder.clone());
@@ -165,6 +168,22 @@ impl<'s> Lowering<'s> {
         });
         names.contains(name)
     }
+}
+
+/// Returns whether a row describes the version in a path, such as the `v1` of `/v1/boats`, which is no placeholder.
+fn names_segment(node: &Node<'_>, path: &str) -> bool {
+    let is_version = |segment: &&str| {
+        segment.strip_prefix('v').is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
+    };
+    let text = || node.row.description.marked().replace(['*', '`'], "");
+    let says = |segment: &str| {
+        text()
+            .split(|letter: char| !letter.is_alphanumeric() && letter != '.')
+            .any(|word| word.trim_matches('.') == segment)
+    };
+    let is_constant = node.row.values.len() < 2;
+    let is_named = is_constant && name::snake(&node.name).split('_').any(|word| word == "version");
+    is_named && path.split('/').filter(is_version).any(says) && !path.contains(&node.name)
 }
 
 /// Returns the names of all members of an example. JSON nests at most 127 levels.

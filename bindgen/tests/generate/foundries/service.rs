@@ -34,6 +34,7 @@
 //! | `PUT` | `/v1/casts/{id}/weight` | [`WeighCast`] |
 //! | `GET` | `/v1/{foundry_id}/casts` | [`ListAllCasts`] |
 //! | `PUT` | `/v1/{project_id}/casts/{cast_id}/discard` | [`DiscardCast`] |
+//! | `POST` | `/v1/{project_id}/casts/{cast_id}/photos` | [`PhotographCast`] |
 //! | `PUT` | `/v1/{project_id}/casts/{cast_id}/polish` | [`PolishCast`] |
 //!
 //! # furnaces
@@ -95,6 +96,7 @@ pub mod marking_casts;
 pub mod melting_an_alloy;
 pub mod melting_scrap;
 pub mod mounting_bells;
+pub mod photographing_a_cast;
 pub mod polishing_a_cast;
 pub mod pouring_a_mould;
 pub mod pouring_metal;
@@ -209,6 +211,14 @@ pub use mounting_bells::MountBells;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use mounting_bells::{Beam, Beams, Bell, Bells, MountBellsResponse, Rope, Tones, Tower};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use photographing_a_cast::PhotographCast;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use photographing_a_cast::PhotographCastResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]

@@ -1,0 +1,36 @@
+//! Rows of a response body that are headers by their descriptions.
+
+use super::{Example, Page, PageTable, Role, Row};
+
+/// The words about a parameter of a response that comes in a header, in lower case. Some pages call that header one of the request.
+const IN_HEADER: [&str; 5] = [
+    "returned in the response header",
+    "returned in the request header",
+    "returned in the header",
+    "in the header of the response",
+    "carried in the response header",
+];
+
+/// Moves the rows that are headers out of the tables of the normal response. A row that an example has in the body stays there.
+pub(super) fn move_out(page: &mut Page) {
+    let mut moved: Vec<PageTable> = Vec::new();
+    let examples = &page.examples;
+    let is_body = |table: &PageTable| table.role == Role::ResponseBody && !table.status.is_abnormal();
+    for table in page.tables.iter_mut().filter(|table| is_body(table)) {
+        let (headers, rows): (Vec<Row>, Vec<Row>) =
+            std::mem::take(&mut table.rows).into_iter().partition(|row| is_header(row, examples));
+        table.rows = rows;
+        if !headers.is_empty() {
+            table.documented_rows = table.documented_rows.saturating_sub(headers.len());
+            let (role, documented_rows) = (Role::ResponseHeader, headers.len());
+            moved.push(PageTable { role, rows: headers, documented_rows, ..table.clone() });
+        }
+    }
+    page.tables.append(&mut moved);
+}
+
+fn is_header(row: &Row, examples: &[Example]) -> bool {
+    let text = row.description.markdown(&|_| None).to_lowercase();
+    let is_shown = || examples.iter().filter_map(Example::shown).any(|value| value.get(&row.name).is_some());
+    !row.is_structured() && IN_HEADER.iter().any(|words| text.contains(words)) && !is_shown()
+}
