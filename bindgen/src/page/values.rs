@@ -13,6 +13,8 @@ mod constant;
 mod coordination;
 mod dashes;
 mod defined;
+#[cfg(test)]
+mod expect;
 mod fixed;
 mod introduction;
 mod item;

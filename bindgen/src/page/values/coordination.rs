@@ -229,14 +229,11 @@ fn is_list(before: &str, joint: &str, end: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use restable_rst::Cell;
+    use super::super::expect;
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let (document, _) = restable_rst::read(text);
-        let found = super::read(&Cell { line: 1, children: document.children });
-        let found: Vec<_> = found.iter().map(|value| format!("{}={}", value.value, value.meaning.marked())).collect();
-        assert_eq!(found, expected, "{text}");
+        expect::meanings(super::read, text, expected);
     }
 
     #[test]

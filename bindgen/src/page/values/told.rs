@@ -104,14 +104,11 @@ fn is_format(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use restable_rst::Cell;
+    use super::super::expect;
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let (document, _) = restable_rst::read(text);
-        let found = super::read(&Cell { line: 1, children: document.children });
-        let found: Vec<_> = found.into_iter().map(|value| value.value).collect();
-        assert_eq!(found, expected, "{text}");
+        expect::values(super::read, text, expected);
     }
 
     #[test]
