@@ -314,7 +314,7 @@ impl Flow {
         }
     }
 
-    /// Reads a list of parameters that stands in place of a table.
+    /// Reads a list of parameters in place of a table.
     fn listed(&mut self, items: &[ListItem<'_>], place: &mut Place) -> bool {
         let Place { zone, status, section, part, lead, title, .. } = &*place;
         let Some(line) = items.first().filter(|_| has_parameters(*zone)).map(|item| item.line) else { return false };

@@ -32,8 +32,8 @@ mod run;
 mod sentence;
 mod sole;
 mod split;
+mod stated;
 mod supported;
-mod told;
 mod turned;
 mod unmarked;
 mod word;
@@ -79,8 +79,13 @@ pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
         found = of_cases;
     }
     if found.len() < 2 {
-        let others =
-            [coordination::read(cell), assigned::read(cell), told::read(cell), mapped::read(cell), quoted::read(cell)];
+        let others = [
+            coordination::read(cell),
+            assigned::read(cell),
+            stated::read(cell),
+            mapped::read(cell),
+            quoted::read(cell),
+        ];
         let is_whole = |found: &Vec<_>| found.len() > 1 && !is_composed(cell, found) && !range::is_partial(cell, found);
         if let Some(found) = others.into_iter().find(is_whole) {
             return found;

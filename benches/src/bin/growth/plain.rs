@@ -161,7 +161,7 @@ const FIELDS: &str = r#"    /// The ID.
     pub description: Option<String>,
 "#;
 
-/// A program that decodes a body as often as it is told.
+/// A program that decodes a body as often as its argument says.
 struct Program(PathBuf);
 
 impl Program {

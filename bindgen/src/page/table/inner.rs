@@ -57,7 +57,7 @@ pub(super) fn read(
     Some(Inner { row: at, table, deeper: Vec::new(), is_doubtful })
 }
 
-/// Reads a list that stands in place of a table of parameters: each item has a name and a type, as `**sill** (Integer,
+/// Reads a list in place of a table of parameters: each item has a name and a type, as `**sill** (Integer,
 /// mandatory): The height` has. The lists in its items have the fields of objects.
 pub(in crate::page) fn listed(
     items: &[ListItem<'_>],

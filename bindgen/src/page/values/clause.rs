@@ -83,7 +83,7 @@ impl Clause {
         let behind = self.behind.trim();
         // A word with a colon may be another parameter, but a number is none.
         let is_explained = behind.starts_with(':') && value.parse::<i64>().is_ok();
-        let is_told = BEGINNINGS.contains(&self.before.trim().to_lowercase().as_str())
+        let is_said = BEGINNINGS.contains(&self.before.trim().to_lowercase().as_str())
             && (is_explained || VERBS.iter().any(|verb| behind.starts_with(verb)));
         // "If it is **oak** (the default value), …"
         let after_remark = in_parentheses(behind).map_or(behind, |(_, rest)| rest.trim_start());
@@ -91,7 +91,7 @@ impl Clause {
         let is_case = CONDITIONS.contains(&self.before.trim().to_lowercase().as_str())
             && after_remark.starts_with(',')
             && value.parse::<f64>().is_err();
-        let fits = (is_told || is_case) && is_value(value) && !item::is_entry(value);
+        let fits = (is_said || is_case) && is_value(value) && !item::is_entry(value);
         let behind = behind.trim_start_matches([':', ' ', ',']);
         let end = ["and the value", "and", "whereas"].iter().find_map(|word| behind.strip_suffix(word));
         let meaning = end.unwrap_or(behind).trim_end().trim_end_matches([',', ';', '.']);

@@ -16,7 +16,7 @@ pub(super) fn read(text: &str) -> Option<DocumentedValue> {
     for sentence in text.split_inclusive(". ") {
         let bare = sentence.trim().trim_end_matches('.');
         let bare = SUPPORTED_ENDS.iter().find_map(|end| bare.strip_suffix(end)).unwrap_or(bare);
-        let found = told(bare).or_else(|| explained(bare)).or_else(|| supported(bare, before));
+        let found = at_end(bare).or_else(|| explained(bare)).or_else(|| supported(bare, before));
         if found.is_some() {
             return found;
         }
@@ -26,7 +26,7 @@ pub(super) fn read(text: &str) -> Option<DocumentedValue> {
 }
 
 /// Reads a constant at the end of a sentence. It is in quotation marks, or is spelled like a constant.
-fn told(sentence: &str) -> Option<DocumentedValue> {
+fn at_end(sentence: &str) -> Option<DocumentedValue> {
     let (said, word) = sentence.rsplit_once(char::is_whitespace)?;
     let value = item::unquoted(word);
     let is_quoted = value.len() < word.len();

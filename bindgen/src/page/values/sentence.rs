@@ -4,7 +4,7 @@ use restable_rst::{Inline, Text};
 
 use super::introduction::{LABELS, SECTIONS, before_marks, supports_another};
 use super::word::{has_word, is_operator, is_phrase, is_value, tail};
-use super::{DocumentedValue, item, marked, of, plain_list, told};
+use super::{DocumentedValue, item, marked, of, plain_list, stated};
 
 /// Reads the values of the first sentence that lists some. `introduced` says whether the text before it introduces values.
 pub(super) fn read(text: &Text<'_>, introduced: bool) -> Vec<DocumentedValue> {
@@ -247,7 +247,7 @@ fn is_supporting(sentence: &str) -> bool {
     let says = sentence.ends_with(" supports")
         || sentence.ends_with(" type, including")
         || sentence.ends_with(" types, including")
-        || told::is_about_all(sentence.trim_start().trim_start_matches("the ")) && sentence.ends_with(" are");
+        || stated::is_about_all(sentence.trim_start().trim_start_matches("the ")) && sentence.ends_with(" are");
     let is_since = ["since", "by", "in", "from", "for", "on"].iter().any(|word| sentence.trim_end().ends_with(word));
     let is_label = words == 2 && !is_since && sentence.trim_start().trim_start_matches("- ").starts_with("supported ");
     (says || is_label) && words <= MAX_LABEL_WORDS && !supports_another(sentence)
@@ -326,8 +326,8 @@ fn bare(value: &str) -> &str {
 }
 
 fn fits(value: &str, introduction: Introduction) -> bool {
-    let is_told = matches!(introduction, Introduction::Said | Introduction::Supported);
-    is_value(value) || is_told && (is_phrase(value) || is_operator(value))
+    let is_said = matches!(introduction, Introduction::Said | Introduction::Supported);
+    is_value(value) || is_said && (is_phrase(value) || is_operator(value))
 }
 
 /// Splits the text between two values into the meaning of the first one and the separator: `(enabled), or` or
