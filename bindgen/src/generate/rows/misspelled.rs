@@ -33,7 +33,7 @@ pub(super) fn correct(
         let mut alike = nodes.iter_mut().filter(|node| is_alike(node));
         if let (Some(node), None) = (alike.next(), alike.next()) {
             if is_listed(service, id, name) {
-                let about = format_args!("`{}` is named `{}`", short(&node.name), short(name));
+                let about = format!("`{}` is named `{}`", short(&node.name), short(name));
                 problems.push(Problem::new(node.row.line, Kind::Drift, about));
                 node.name.clone_from(name);
             }

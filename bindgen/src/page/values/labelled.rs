@@ -46,7 +46,9 @@ fn bold(text: &Text<'_>) -> Option<DocumentedValue> {
 /// Reads "Enumerated value: A (a boat)".
 fn plain(text: &str) -> Option<DocumentedValue> {
     let (label, value) = text.split_once([':', '：'])?;
-    let (value, meaning) = meaning_in_parentheses(value.trim().trim_end_matches('.'));
+    let value = value.trim().trim_end_matches('.');
+    let value = value.strip_prefix('[').and_then(|value| value.strip_suffix(']')).unwrap_or(value);
+    let (value, meaning) = meaning_in_parentheses(value.trim());
     let is_only = is_enumeration(last_sentence(label).trim().to_lowercase().as_str());
     (is_only && is_word(value) && is_plain_value(value)).then(|| of(value, meaning))
 }
@@ -54,7 +56,8 @@ fn plain(text: &str) -> Option<DocumentedValue> {
 fn is_enumeration(label: &str) -> bool {
     /// A longer text is a sentence.
     const MAX_WORDS: usize = 8;
-    label.split_whitespace().count() <= MAX_WORDS && ENUMERATIONS.iter().any(|words| label.starts_with(words))
+    label == "enum"
+        || label.split_whitespace().count() <= MAX_WORDS && ENUMERATIONS.iter().any(|words| label.starts_with(words))
 }
 
 fn is_word(word: &str) -> bool {
@@ -75,6 +78,7 @@ mod tests {
 
     #[test]
     fn a_label_may_have_a_single_value() {
+        check("Type of the boat. Enum:[ sloop]", Some("sloop="));
         check("The rig. Options: **sloop**", Some("sloop="));
         check("The rig.\nEnumeration values: **sloop**", Some("sloop="));
         check("Enumerated value of the rig: 1_mast (a sloop)", Some("1_mast=a sloop"));
