@@ -32,6 +32,9 @@ pub(super) fn in_sentence(sentence: &str) -> Vec<DocumentedValue> {
         value.value.chars().any(|letter| letter.is_ascii_uppercase())
             && value.value.starts_with(|first: char| first.is_ascii_uppercase())
     };
-    let are_numbers = || bare.contains("nly ") && values.iter().all(|value| value.value.parse::<i64>().is_ok());
+    let are_numbers = || {
+        ["Only ", "only "].iter().any(|word| bare.contains(word))
+            && values.iter().all(|value| value.value.parse::<i64>().is_ok())
+    };
     if values.iter().all(is_constant) || are_numbers() { values } else { Vec::new() }
 }
