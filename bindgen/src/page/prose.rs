@@ -54,6 +54,11 @@ impl Prose {
         Self { marked: write::text(text) }
     }
 
+    /// Returns the room that the text kept for growing. A service has tens of thousands of descriptions.
+    pub(crate) fn shrink_to_fit(&mut self) {
+        self.marked.shrink_to_fit();
+    }
+
     /// Returns whether the text is empty.
     pub fn is_empty(&self) -> bool {
         self.marked.is_empty()

@@ -247,6 +247,7 @@ impl Row {
             if optional.is_empty() { plain(mandatory_column) } else { presence::of_optional(&optional).into_owned() };
         let presence_cell = cell(mandatory_column).or_else(|| cell(Column::Optional));
         text.push(&presence_cell.map(presence::condition).unwrap_or_default());
+        text.shrink_to_fit();
         references.extend(described.references);
         references.extend(cell(Column::Name).map(reference::of_cell).unwrap_or_default());
         Some(Self {
@@ -259,12 +260,12 @@ impl Row {
             versions: Versions::default(),
             location: cell(Column::In).map(|cell| cell.plain().into_owned()),
             hints: hint::read(&name, &described.plain),
-            values: std::iter::once(described.values)
+            values: std::iter::once(described.values.listed)
                 .chain(cell(Column::Constraint).map(values::of_cell))
                 .chain(std::iter::once_with(|| columns.values(row)))
                 .find(|found| !found.is_empty())
                 .unwrap_or_else(|| description.map(inner::values).unwrap_or_default()),
-            sole_value: described.sole,
+            sole_value: described.values.sole,
             inner: None,
             description: text,
             line: row.line,
