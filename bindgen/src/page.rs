@@ -56,6 +56,7 @@ pub use status::Status;
 pub(crate) use table::DefinedRow;
 pub use table::{PageTable, Row};
 pub use table_role::Role;
+pub(crate) use uri::is_version;
 pub use value_table::ValueTable;
 pub(crate) use value_table::{VALUE, all_words, words};
 pub use values::DocumentedValue;

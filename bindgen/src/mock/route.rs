@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use super::answer::PROJECT;
 use crate::generate::contract::{Call, Contract, Incoming};
+use crate::page::is_version;
 
 /// The call of a request, and what is wrong with the request.
 pub(super) struct Routed<'c> {
@@ -32,9 +33,8 @@ fn of_service<'c, 'p>(contracts: &'c [Contract], path: &'p str) -> Option<(&'c C
 /// Returns a path without the version, or else without the project, at its beginning.
 fn without_base(path: &str) -> Option<&str> {
     let first = path.strip_prefix('/')?.split('/').next()?;
-    let is_version = first.strip_prefix('v').is_some_and(|number| number.starts_with(|c: char| c.is_ascii_digit()));
     let rest = path.get(1 + first.len()..)?;
-    ((is_version || first == PROJECT) && rest.starts_with('/')).then_some(rest)
+    ((is_version(first) || first == PROJECT) && rest.starts_with('/')).then_some(rest)
 }
 
 /// Returns the call that fits best: among those whose keys the body has, the one with the least drift, then the one with the

@@ -3,7 +3,7 @@
 use restable_rst::Directive;
 
 use crate::letter::is_hidden;
-use crate::page::{Method, Versions};
+use crate::page::{Method, Versions, is_version};
 
 /// The methods and the path of an operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,10 +70,6 @@ impl Address {
         }
         words.join(" ")
     }
-}
-
-fn is_version(segment: &str) -> bool {
-    segment.strip_prefix('v').is_some_and(|rest| rest.starts_with(|digit: char| digit.is_ascii_digit()))
 }
 
 fn singular(word: &str) -> String {

@@ -108,8 +108,13 @@ fn without_remark(address: &str) -> &str {
 /// Returns whether an address without a slash at its beginning is a path: its first segment is a version.
 fn begins_with_version(address: &str) -> bool {
     let (version, rest) = address.split_once('/').unwrap_or((address, ""));
-    let is_number = |rest: &str| rest.starts_with(|first: char| first.is_ascii_digit()) && rest.parse::<f32>().is_ok();
-    version.strip_prefix('v').is_some_and(is_number) && !rest.is_empty() && !rest.contains(char::is_whitespace)
+    let is_number = version.get(1..).is_some_and(|number| number.parse::<f32>().is_ok());
+    is_version(version) && is_number && !rest.is_empty() && !rest.contains(char::is_whitespace)
+}
+
+/// Returns whether a segment of a path is a version, such as `v1` or `v2.1`.
+pub(crate) fn is_version(segment: &str) -> bool {
+    segment.strip_prefix('v').is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
 }
 
 /// Writes the placeholders of a path in braces: `${box}`, `:box` and `<box>` are `{box}`.

@@ -12,7 +12,7 @@ use super::media_type::{self, MediaType};
 use super::request::is_implicit_header;
 use super::shown_query::ShownQuery;
 use super::{Lowering, Owner};
-use crate::page::{Endpoint, Method, Presence, Role};
+use crate::page::{Endpoint, Method, Presence, Role, is_version};
 use crate::service::TableId;
 
 /// The fields of a request, sorted by location.
@@ -172,18 +172,14 @@ impl<'s> Lowering<'s> {
 
 /// Returns whether a row describes the version in a path, such as the `v1` of `/v1/boats`, which is no placeholder.
 fn names_segment(node: &Node<'_>, path: &str) -> bool {
-    let is_version = |segment: &&str| {
-        segment.strip_prefix('v').is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
-    };
-    let text = || node.row.description.marked().replace(['*', '`'], "");
+    let text = node.row.description.marked();
     let says = |segment: &str| {
-        text()
-            .split(|letter: char| !letter.is_alphanumeric() && letter != '.')
-            .any(|word| word.trim_matches('.') == segment)
+        let mut words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '.');
+        words.any(|word| word.trim_matches('.') == segment)
     };
     let is_constant = node.row.values.len() < 2;
     let is_named = is_constant && name::snake(&node.name).split('_').any(|word| word == "version");
-    is_named && path.split('/').filter(is_version).any(says) && !path.contains(&node.name)
+    is_named && path.split('/').filter(|segment| is_version(segment)).any(says) && !path.contains(&node.name)
 }
 
 /// Returns the names of all members of an example. JSON nests at most 127 levels.

@@ -13,7 +13,7 @@ use super::super::verb;
 use super::body::DocumentedForm;
 use super::media_type::{self, MediaType};
 use super::{Lowering, Owner, Side, fixed_query, query_style, token_scope};
-use crate::page::{Endpoint, Method, Presence, Row};
+use crate::page::{Endpoint, Method, Presence, Row, is_version};
 use crate::problem::Kind;
 
 /// Returns candidate names for an endpoint. If its page has several endpoints, the later names contain what
@@ -22,9 +22,7 @@ pub(super) fn names(call: &str, endpoint: &Endpoint, all: &[&Endpoint]) -> Vec<S
     if all.len() < 2 {
         return vec![call.to_owned()];
     }
-    let version = endpoint.path.split('/').find(|segment| {
-        segment.strip_prefix('v').is_some_and(|rest| rest.starts_with(|digit: char| digit.is_ascii_digit()))
-    });
+    let version = endpoint.path.split('/').find(|segment| is_version(segment));
     let version = name::pascal(version.unwrap_or_default());
     let last = endpoint.path.split(['?', '/']).rfind(|segment| !segment.contains(['{', '=']) && !segment.is_empty());
     let method = name::pascal(&endpoint.method.keyword().to_lowercase());

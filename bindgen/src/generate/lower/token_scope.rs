@@ -6,6 +6,7 @@ use restable_model::TokenScope;
 
 use super::super::path;
 use super::super::plan::Field;
+use crate::page::is_version;
 use crate::service::Service;
 
 /// Makes the parameters of the path that the token of a session determines optional. `fields` are those of the path.
@@ -26,10 +27,6 @@ fn is_scope(name: &str, path: &str, collections: &HashSet<String>) -> bool {
     let Some(at) = segments.iter().position(|segment| *segment == placeholder) else { return false };
     let before = at.checked_sub(1).and_then(|at| segments.get(at)).copied().unwrap_or_default();
     at + 1 < segments.len() && (is_version(before) || !collections.contains(before))
-}
-
-fn is_version(segment: &str) -> bool {
-    segment.strip_prefix('v').is_some_and(|rest| rest.starts_with(|digit: char| digit.is_ascii_digit()))
 }
 
 /// Returns the collections that a service has calls for: the last segments of its paths that are not placeholders, if at most

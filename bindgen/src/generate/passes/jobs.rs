@@ -8,7 +8,7 @@ use restable_model::{JobKey, Keyword as _};
 
 use super::super::name::is_job_id;
 use super::super::plan::{Body, Field, Item, Module, Plan, Request, StatusRequest, Table, Type};
-use crate::page::Method;
+use crate::page::{Method, is_version};
 use status_pages::{StatusPages, is_id_of_execution};
 
 /// The fields that contain the state of a job, its error code and the reason of its failure, in order of precedence.
@@ -117,9 +117,7 @@ fn asks_for_any_job(request: &Request) -> bool {
 
 /// Returns whether a segment of a path names no resource.
 fn is_base(segment: &str) -> bool {
-    let is_version =
-        segment.strip_prefix('v').is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()));
-    is_version || matches!(segment, "" | "api" | "projects")
+    is_version(segment) || matches!(segment, "" | "api" | "projects")
 }
 
 /// Turns the job IDs in the paths and queries of status requests into job types.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::page::{Endpoint, Method};
+use crate::page::{Endpoint, Method, is_version};
 
 /// Merges the endpoints with the same method and the same path. The first one is kept, with the parameters in the query of
 /// all. Names of placeholders are not compared, and the literal ID of an example is like a placeholder.
@@ -54,11 +54,9 @@ fn templated(path: &str) -> String {
 
 /// Returns what an ID behind a segment identifies: an element of a collection, or the project behind a version.
 fn owner_of_id(before: &str) -> String {
-    let is_version =
-        before.strip_prefix('v').is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()));
     let letters = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     match before {
-        _ if is_version || before.is_empty() => "project".to_owned(),
+        _ if is_version(before) || before.is_empty() => "project".to_owned(),
         _ => before
             .strip_suffix('s')
             .unwrap_or(before)
