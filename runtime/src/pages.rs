@@ -15,13 +15,16 @@
 //!
 //! | the next page is requested by | the last page is the one |
 //! |---|---|
-//! | `next_link`, `link_header` | without a link |
-//! | `marker` and `next_marker` | without a marker |
+//! | `next_link`, `link_header` | without a link, or without items and with the link to itself |
+//! | `marker` and `next_marker` | without a marker, or without items and with its own marker |
 //! | `marker` and `last` | without items |
 //! | `offset`, `page` | without items |
 //! | any of them, with `more` | whose `more` is `false` |
 //! | `last`, `offset` or `page`, with `total` | after which as many items as its total have been received |
 //! | `last`, `offset` or `page`, with `full_pages` | with fewer items than the limit |
+//!
+//! With `next_marker`, `next_link` and `link_header`, a total ends no list: [`Pager::total`] returns it, and the service
+//! decides which page is the last one.
 //!
 //! If `more` is `true`, neither the items of a page nor the total end the list. An offset counts the items before the walk
 //! as received; with `last` or `page`, the total only ends a walk that began at the first page.
@@ -55,7 +58,7 @@
 //! # Safety from endless lists
 //!
 //! No page is requested twice: if a marker, a number or the query of a link comes again, the walk ends with
-//! [`PageErrorKind::Repeated`]. This also holds if a service that counts items or pages returns the same body twice in
+//! [`PageErrorKind::Repeated`], unless the page has no items and repeats the marker or the link of its own request. This also holds if a service that counts items or pages returns the same body twice in
 //! succession, because it ignores the number.
 
 mod error;

@@ -97,7 +97,7 @@ fn span(path: Option<&crate::attr::FieldPath>) -> Span {
     path.map_or_else(Span::call_site, crate::attr::FieldPath::span)
 }
 
-/// `last`, `first_page`, `total` and `full_pages` without the key that they complete
+/// `last`, `first_page` and `full_pages` without the key that they complete
 fn no_key_without_its_other(pages: &Pages, errors: &mut Errors) {
     let name = |key: PagesKey| key.key().name();
     let mut needs = |key: PagesKey, span: Option<Span>, has_other: bool, other: &str| {
@@ -114,6 +114,5 @@ fn no_key_without_its_other(pages: &Pages, errors: &mut Errors) {
     needs(PagesKey::FullPages, pages.are_full.get().copied(), pages.limit.is_set(), &name(PagesKey::Limit));
     let counts = pages.offset.is_set() || pages.page.is_set() || pages.last.is_set();
     let counting = format!("{}, {} or {}", name(PagesKey::Offset), name(PagesKey::Page), name(PagesKey::Last));
-    needs(PagesKey::Total, path(&pages.total), counts, &counting);
     needs(PagesKey::FullPages, pages.are_full.get().copied().filter(|_| pages.limit.is_set()), counts, &counting);
 }

@@ -145,7 +145,10 @@ impl Walk {
         self.pages = self.pages.saturating_add(1);
         self.items = self.items.saturating_add(len);
         self.total = end.total.or(self.total);
+        let may_end = len == 0 && end.more != Some(true);
         match self.next(end, head, len) {
+            // A service that returns the marker or the link of its last page again has no items after it.
+            Ok(at) if may_end && at == self.position.at => self.go(At::End),
             Ok(at) => self.go(at),
             Err(stop) => {
                 self.stop = Some(stop);

@@ -11,6 +11,7 @@ pub struct List {
     pub items: Vec<Item>,
     pub next: Option<String>,
     pub more: Option<bool>,
+    pub count: Option<u64>,
 }
 
 #[structure]
@@ -26,6 +27,13 @@ pub struct ByLast {
 
 #[request(GET "/v1/items", response = List, pages(items = items, item = Item, marker = marker, next_marker = next))]
 pub struct ByMarker {
+    #[query]
+    pub marker: Option<String>,
+}
+
+#[request(GET "/v1/items", response = List,
+    pages(items = items, item = Item, marker = marker, next_marker = next, total = count))]
+pub struct ByMarkerWithTotal {
     #[query]
     pub marker: Option<String>,
 }
@@ -77,7 +85,29 @@ fn the_marker_of_the_request_itself() {
     request.marker = Some("a".into());
     let mut pager = Pager::new(request);
     next(&mut pager);
-    respond(&mut pager, &marker("a"));
+    respond(&mut pager, r#"{"items": [{"id": "b"}], "next": "a"}"#);
+    assert!(matches!(stop(&mut pager), PageErrorKind::Repeated));
+}
+
+#[test]
+fn an_empty_page_with_its_own_marker_is_the_last_one() {
+    let mut pager = Pager::new(ByMarker::new());
+    next(&mut pager);
+    respond(&mut pager, r#"{"items": [{"id": "a"}], "next": "1"}"#);
+    assert_eq!(next(&mut pager).as_deref(), Some("/v1/items?marker=1"));
+    respond(&mut pager, &marker("1"));
+    assert_eq!(next(&mut pager), None);
+}
+
+#[test]
+fn an_empty_page_with_an_earlier_marker_is_no_end() {
+    let mut pager = Pager::new(ByMarker::new());
+    next(&mut pager);
+    respond(&mut pager, r#"{"items": [{"id": "a"}], "next": "1"}"#);
+    next(&mut pager);
+    respond(&mut pager, r#"{"items": [{"id": "b"}], "next": "2"}"#);
+    next(&mut pager);
+    respond(&mut pager, &marker("1"));
     assert!(matches!(stop(&mut pager), PageErrorKind::Repeated));
 }
 
@@ -97,8 +127,27 @@ fn the_link_of_the_page_itself() {
     request.limit = Some(2);
     let mut pager = Pager::new(request);
     next(&mut pager);
-    respond(&mut pager, &marker("/v1/items?limit=2"));
+    respond(&mut pager, r#"{"items": [{"id": "a"}], "next": "/v1/items?limit=2"}"#);
     assert!(matches!(stop(&mut pager), PageErrorKind::Repeated));
+}
+
+#[test]
+fn an_empty_page_with_the_link_to_itself_is_the_last_one() {
+    let mut pager = Pager::new(ByLink::new());
+    next(&mut pager);
+    respond(&mut pager, r#"{"items": [{"id": "a"}], "next": "/v1/items?after=a"}"#);
+    assert_eq!(next(&mut pager).as_deref(), Some("/v1/items?after=a"));
+    respond(&mut pager, &marker("/v1/items?after=a"));
+    assert_eq!(next(&mut pager), None);
+}
+
+#[test]
+fn the_total_of_a_list_by_marker_ends_no_list() {
+    let mut pager = Pager::new(ByMarkerWithTotal::new());
+    next(&mut pager);
+    respond(&mut pager, r#"{"items": [{"id": "a"}], "next": "1", "count": 1}"#);
+    assert_eq!(pager.total(), Some(1));
+    assert_eq!(next(&mut pager).as_deref(), Some("/v1/items?marker=1"));
 }
 
 #[test]

@@ -225,7 +225,9 @@ fn a_walk_ends_with_any_responses() {
             hostile::<ByPage>(rng(), false),
             hostile::<ByPageWithTotal>(rng(), false),
         ];
-        assert!(matches!(ends[1], Some(PageErrorKind::Repeated)), "seed {seed}: {:?}", ends[1]);
-        assert!(matches!(ends[2], Some(PageErrorKind::Repeated)), "seed {seed}: {:?}", ends[2]);
+        // A page without items that leads to itself is the last one.
+        for end in &ends[1..3] {
+            assert!(matches!(end, None | Some(PageErrorKind::Repeated)), "seed {seed}: {end:?}");
+        }
     }
 }

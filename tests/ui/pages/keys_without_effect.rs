@@ -6,7 +6,6 @@ struct Servers {
     page: Page,
     next: Option<String>,
     has_more: bool,
-    count: u32,
 }
 
 #[structure]
@@ -66,23 +65,8 @@ struct ListB {
 }
 
 #[request(GET "/v1/{project_id}/servers", response = Servers,
-    pages(items = servers, item = Server, next_link = next, total = count))]
-struct ListC {
-    #[path]
-    project_id: String,
-    #[query]
-    marker: Option<String>,
-    #[query]
-    offset: Option<u32>,
-    #[query]
-    limit: Option<u32>,
-    #[query]
-    ids: Vec<String>,
-}
-
-#[request(GET "/v1/{project_id}/servers", response = Servers,
     pages(items = servers, item = Server, next_link = next, limit = limit, full_pages))]
-struct ListD {
+struct ListC {
     #[path]
     project_id: String,
     #[query]

@@ -82,8 +82,10 @@ impl Walk {
     /// What follows without limits.
     pub(super) fn unlimited(&self) -> Next {
         let Some((asked, stated)) = self.pages.last() else { return Next::Page(self.start.clone()) };
+        let is_more = self.paging.has_more && stated.more == Some(true);
         match self.after(asked, stated) {
             Ok(None) => Next::End,
+            Ok(Some(next)) if next == *asked && stated.count() == 0 && !is_more => Next::End,
             Ok(Some(next)) if self.pages.iter().any(|(asked, _)| self.identity(asked) == self.identity(&next)) => {
                 Next::Stop(Stop::Repeated, next, 0)
             }
