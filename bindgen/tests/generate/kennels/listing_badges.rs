@@ -11,7 +11,8 @@ use restable::{request, response, structure};
         item = Badge,
         marker = start,
         next_marker = meta_data?.marker,
-        limit = limit
+        limit = limit,
+        total = meta_data?.total
     ),
     docs = "https://docs.otc.t-systems.com/kennels/api-ref",
     page = "listing_badges.html"

@@ -2,6 +2,18 @@
 //!
 //! Each call is a request in the module of its page. A type whose name no other page of the service uses is also in this module.
 //!
+//! # brackets
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/brackets` | [`ListBrackets`] |
+//!
+//! # chains
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/chains` | [`ListChains`] |
+//!
 //! # colors
 //!
 //! | method | path | request |
@@ -56,6 +68,18 @@
 //! |---|---|---|
 //! | `GET` | `/v1/oils` | [`ListOils`] |
 //!
+//! # poles
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/poles` | [`ListPoles`] |
+//!
+//! # posts
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/posts` | [`ListPosts`] |
+//!
 //! # rooms
 //!
 //! | method | path | request |
@@ -85,12 +109,20 @@
 //! | method | path | request |
 //! |---|---|---|
 //! | `GET` | `/v1/wicks` | [`ListWicks`] |
+//!
+//! # wires
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/wires` | [`ListWires`] |
 
 /// The type of the service in the catalog of a cloud, which its documentation does not state: it is the name of its
 /// directory. A catalog may have another one.
 #[allow(dead_code)]
 pub const SERVICE_TYPE: &str = "lanterns";
 
+pub mod listing_brackets;
+pub mod listing_chains;
 pub mod listing_colors;
 pub mod listing_doors;
 pub mod listing_flames;
@@ -100,11 +132,30 @@ pub mod listing_hooks;
 pub mod listing_lanterns;
 pub mod listing_mirrors;
 pub mod listing_oils;
+pub mod listing_poles;
+pub mod listing_posts;
 pub mod listing_shades;
 pub mod listing_sparks;
 pub mod listing_vents;
 pub mod listing_wicks;
+pub mod listing_wires;
 pub mod searching_rooms;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_brackets::ListBrackets;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_brackets::{Bracket, ListBracketsResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_chains::ListChains;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_chains::{Chain, ListChainsResponse, ListMeta};
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -180,6 +231,22 @@ pub use listing_oils::{ListOilsResponse, Oil};
 
 #[doc(inline)]
 #[allow(unused_imports)]
+pub use listing_poles::ListPoles;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_poles::{ListPolesResponse, Pole};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_posts::ListPosts;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_posts::{ListPostsResponse, Post};
+
+#[doc(inline)]
+#[allow(unused_imports)]
 pub use listing_shades::ListShades;
 
 #[doc(hidden)]
@@ -209,6 +276,14 @@ pub use listing_wicks::ListWicks;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use listing_wicks::{ListWicksResponse, Wick};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_wires::ListWires;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_wires::{Link, ListWiresResponse, Wire};
 
 #[doc(inline)]
 #[allow(unused_imports)]

@@ -6,11 +6,22 @@ use restable_model::Location;
 
 /// The names are compared without case and punctuation.
 const LIMITS: [&str; 7] = ["limit", "pagesize", "perpage", "pagelimit", "maxitems", "maxresults", "maxkeys"];
-const MARKERS: [&str; 7] = ["marker", "startmarker", "nextmarker", "cursor", "pagetoken", "nexttoken", "next"];
+const MARKERS: [&str; 10] = [
+    "marker",
+    "startmarker",
+    "nextmarker",
+    "cursor",
+    "pagetoken",
+    "nexttoken",
+    "next",
+    "continue",
+    "continuetoken",
+    "continuationtoken",
+];
 const OFFSETS: [&str; 3] = ["offset", "startnumber", "startindex"];
 const PAGES: [&str; 7] = ["page", "pageno", "pagenum", "pagenumber", "pageindex", "curpage", "currentpage"];
-/// The name of a parameter that may also be the beginning of a time or of a range.
-const START: &str = "start";
+/// The names of a parameter that may also be the beginning of a time or of a range.
+const STARTS: [&str; 2] = ["start", "from"];
 /// The name of a parameter that may also filter by size.
 const SIZE: &str = "size";
 
@@ -28,9 +39,13 @@ impl<'p> Parameters<'p> {
             let mut fields = fields.iter().filter(|field| is_fillable(field));
             fields.find(|field| names.contains(&word(&field.wire).as_str()))
         };
-        let size = || named(&[SIZE]).filter(|field| prose::plain(&field.docs).contains("page"));
+        let is_of_page = |field: &&Field| {
+            let docs = prose::plain(&field.docs);
+            docs.contains("page") || docs.starts_with("number of ")
+        };
+        let size = || named(&[SIZE]).filter(is_of_page);
         let limit = named(&LIMITS).or_else(size);
-        let start = || named(&[START]).filter(|field| limit.is_some() && prose::is_counted(&field.docs));
+        let start = || named(&STARTS).filter(|field| limit.is_some() && prose::is_counted(&field.docs));
         Self { limit, marker: named(&MARKERS), offset: named(&OFFSETS).or_else(start), page: named(&PAGES) }
     }
 
@@ -49,7 +64,7 @@ pub(super) fn fillable<'p>(fields: &'p [Field], limit: Option<&'p Field>) -> imp
 /// Returns whether a parameter is the place where a page begins, which is the marker of the response before it: `start` with a
 /// description about paging.
 pub(super) fn is_start_of_page(field: &Field) -> bool {
-    let is_start = word(&field.wire) == START;
+    let is_start = STARTS.contains(&word(&field.wire).as_str());
     is_start && !prose::is_counted(&field.docs) && prose::is_start_of_page(&prose::plain(&field.docs))
 }
 

@@ -23,7 +23,7 @@ const PAGES: [&str; 12] = [
 /// Phrases that state how an offset is calculated.
 const CALCULATED: [&str; 4] = ["n+1", "offset+1", "offset + 1", "page minus 1"];
 /// Phrases for a number of items.
-const ITEMS: [&str; 34] = [
+const ITEMS: [&str; 36] = [
     "n+1",
     "offset+1",
     "offset + 1",
@@ -40,6 +40,8 @@ const ITEMS: [&str; 34] = [
     "index location",
     "index offset",
     "start index",
+    "index of the start",
+    "index number of the start",
     "start line number",
     "start resource number",
     "start offset of the returned data",

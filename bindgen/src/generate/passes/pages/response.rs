@@ -9,7 +9,17 @@ const SEVERAL_LISTS: &str = "the response has several lists, and none has the na
 const NO_MARKER: &str = "neither the response nor the description states which value is the next marker";
 
 /// The names are compared without case and punctuation.
-const NEXT_MARKERS: [&str; 5] = ["nextmarker", "nextpagemarker", "nextpagetoken", "nexttoken", "nextcursor"];
+const NEXT_MARKERS: [&str; 9] = [
+    "nextmarker",
+    "nextpagemarker",
+    "nextpagetoken",
+    "nexttoken",
+    "nextcursor",
+    "continue",
+    "continuetoken",
+    "continuationtoken",
+    "nextcontinuationtoken",
+];
 const NEXT_LINKS: [&str; 4] = ["nextlink", "nexturl", "nexthref", "nextpagelink"];
 const NEXT: &str = "next";
 const MARKER: &str = "marker";
@@ -26,9 +36,25 @@ const ITEMS: [&str; 4] = ["resources", "items", "datalist", "records"];
 /// Phrases for a marker that may be the number of an item.
 const INDEX: [&str; 2] = ["index position", "index location"];
 /// Phrases for a number of items of one page.
-const OF_ONE_PAGE: [&str; 5] = ["current page", "this page", "each page", "per page", "returned"];
+const OF_ONE_PAGE: [&str; 4] = ["current page", "this page", "each page", "per page"];
+/// A word for a number of items of one page, in the sentence that names the number.
+const RETURNED: &str = "returned";
 /// Phrases for the number of all items that a query finds, on whatever page they are.
-const OF_QUERY: [&str; 4] = ["that meet the", "that match the", "no paging", "no pagination"];
+const OF_QUERY: [&str; 9] = [
+    "that meet the",
+    "that meets the",
+    "that match the",
+    "that matches the",
+    "no paging",
+    "no pagination",
+    "not affected by",
+    "irrelevant to",
+    "regardless of",
+];
+/// A phrase for a number of items that a query may leave out.
+const OF_ALL_ITEMS: &str = "not affected by the filter";
+/// A word for a link that a service never fills.
+const PLACEHOLDER: &str = "placeholder";
 /// A phrase for a number of pages.
 const OF_PAGES: &str = "number of pages";
 
@@ -74,16 +100,13 @@ impl<'p> Listing<'p> {
 
     /// Returns the arguments of `pages(…)`.
     pub(super) fn pages(&self, way: PageWay, limit: Option<&Field>) -> Pages {
-        let counts = matches!(way, PageWay::Offset(_) | PageWay::Page(..) | PageWay::Last { .. });
         Pages {
             items: self.items.clone(),
             item: self.item.clone(),
             way,
             limit: limit.map(|field| field.ident.clone()),
-            more: self.find(|member| member.field.ty == Type::Boolean && MORE.contains(&member.word().as_str())),
-            total: self
-                .find(|member| counts && member.is_total_of_query())
-                .or_else(|| self.find(|member| counts && member.is_total())),
+            more: self.find(Member::is_more),
+            total: self.find(Member::is_total_of_query).or_else(|| self.find(Member::is_total)),
         }
     }
 
@@ -104,6 +127,9 @@ impl<'p> Listing<'p> {
 
     fn is_next_link(&self, member: &Member<'_>) -> bool {
         let (name, docs) = (member.word(), plain(&member.field.docs));
+        if docs.contains(PLACEHOLDER) {
+            return false;
+        }
         let is_link_text = ["link", "url", "uri"].iter().any(|word| docs.contains(word));
         let in_links = member.holder.as_ref().is_some_and(|holder| holder.contains("link"));
         match &member.field.ty {
@@ -214,21 +240,39 @@ impl Member<'_> {
 
     /// Returns whether the description says that the number is that of all items which the query finds.
     fn is_total_of_query(&self) -> bool {
+        if self.field.ty != Type::Integer {
+            return false;
+        }
         let docs = plain(&self.field.docs);
-        self.is_total() && OF_QUERY.iter().any(|phrase| docs.contains(phrase))
+        let is_number = TOTALS.contains(&self.word().as_str()) || docs.contains("number of");
+        is_number && OF_QUERY.iter().any(|phrase| docs.contains(phrase)) && is_of_all_pages(&docs)
+    }
+
+    /// Returns whether the field states that there are more pages. Some services have the opposite under such a name.
+    fn is_more(&self) -> bool {
+        self.field.ty == Type::Boolean
+            && MORE.contains(&self.word().as_str())
+            && !plain(&self.field.docs).contains("whether all ")
     }
 
     fn is_total(&self) -> bool {
+        if self.field.ty != Type::Integer {
+            return false;
+        }
         let docs = plain(&self.field.docs);
         let says_total =
             docs.contains("total number of") || docs == "total number" || docs.starts_with("total number.");
-        let is_of_all = TOTALS.contains(&self.word().as_str()) || says_total;
-        let is_of_items = !docs.contains(OF_PAGES);
-        is_of_all
-            && is_of_items
-            && self.field.ty == Type::Integer
-            && !OF_ONE_PAGE.iter().any(|phrase| docs.contains(phrase))
+        (TOTALS.contains(&self.word().as_str()) || says_total) && is_of_all_pages(&docs)
     }
+}
+
+/// Returns whether a number counts the items of all pages, and neither those of one page nor the pages.
+fn is_of_all_pages(docs: &str) -> bool {
+    let is_of_answer = |sentence: &str| sentence.contains("number") && sentence.contains(RETURNED);
+    !docs.contains(OF_PAGES)
+        && !docs.contains(OF_ALL_ITEMS)
+        && !OF_ONE_PAGE.iter().any(|phrase| docs.contains(phrase))
+        && !docs.split(". ").any(is_of_answer)
 }
 
 /// Returns the fields of a response, and of its structures to a depth. A structure that may be absent has a `?`.
