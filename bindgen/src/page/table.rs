@@ -155,13 +155,14 @@ pub(super) fn read(
         let Some(found) = Row::read(row, content, problems) else { continue };
         let description = content.cell(row, Column::Description);
         inner.extend(description.and_then(|cell| inner::read(rows.len(), &found, cell, around, problems)));
-        rows.push(found);
+        rows.extend(found.alternatives());
     }
     grouped::qualify(&mut rows);
     // Most tables have few rows, and a vector that grows keeps room for more.
     rows.shrink_to_fit();
     let status = Status::of(caption).unwrap_or(around.status);
-    let documented_rows = listed().count();
+    let more = rows.iter().zip(rows.iter().skip(1)).filter(|(one, next)| one.line == next.line).count();
+    let documented_rows = listed().count() + more;
     Some((PageTable { status, columns, rows, documented_rows, ..PageTable::empty(role, around) }, inner))
 }
 
@@ -274,6 +275,22 @@ impl Row {
             references,
             type_references,
         })
+    }
+}
+
+impl Row {
+    /// Returns a row for each name of a name cell such as `keel_name or keel_id`. A caller sends one of the parameters.
+    fn alternatives(self) -> Vec<Self> {
+        let is_name = |name: &str| {
+            let is_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+            name.contains('_') && name.chars().all(is_letter)
+        };
+        match self.name.split_once(" or ") {
+            Some((one, other)) if is_name(one) && is_name(other) => [one, other]
+                .map(|name| Self { name: name.to_owned(), presence: Presence::Optional, ..self.clone() })
+                .into(),
+            _ => vec![self],
+        }
     }
 }
 
