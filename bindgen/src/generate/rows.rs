@@ -31,6 +31,8 @@ pub(super) struct Node<'s> {
     /// Whether the parameter may be absent although its row is mandatory: another table of the same object does not
     /// list it, or says otherwise.
     pub(super) may_be_absent: bool,
+    /// Whether only some of the tables of its object have the row, or say that it is mandatory: only some calls need it.
+    pub(super) is_of_some: bool,
     /// What the examples show of it, if it has no fields.
     pub(super) shown: Option<Rc<Shown>>,
 }
@@ -45,6 +47,7 @@ impl<'s> Node<'s> {
             name,
             inside: Vec::new(),
             may_be_absent: false,
+            is_of_some: false,
             shown: None,
         }
     }
