@@ -125,7 +125,8 @@ pub enum TableKind {
     List,
 }
 
-/// A table. A table. Every row has as many cells as the table has columns.
+/// A table. Every row has as many cells as the table has columns. A cell that spans columns is in the first of them, and
+/// the others are empty. A cell that spans rows is in each of them, unless its text is long: then only in the first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table<'a> {
     /// The notation.

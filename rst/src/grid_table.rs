@@ -6,6 +6,7 @@ use super::document::{Node, Table, TableKind};
 use super::line::Line;
 use super::parser::{Parser, View};
 use super::problem::ProblemKind;
+use super::spanned_grid::SpannedGrid;
 use super::table::{RowLines, Unreadable};
 use super::width;
 
@@ -49,10 +50,10 @@ impl<'a> FirstLine<'a> {
 
     /// Determines the kind of every line before any cell is read, because the text of a malformed table must not be
     /// read twice.
-    fn drawing(&self, lines: Vec<Line<'a>>) -> Result<CheckedTable<'a>, Unreadable> {
+    fn drawing(&self, lines: &[Line<'a>]) -> Result<CheckedTable<'a>, Unreadable> {
         let mut kinds = Vec::with_capacity(lines.len());
         let (mut has_rows, mut has_header) = (false, false);
-        for line in lines.into_iter().skip(1) {
+        for &line in lines.iter().skip(1) {
             let unreadable = |kind| Unreadable { line: line.number, kind };
             let kind = self.kind(line.text).map_err(unreadable)?;
             if matches!(kind, Kind::HeaderSeparator) && (has_header || !has_rows) {
@@ -126,9 +127,12 @@ impl<'a> Parser<'a, '_> {
         }
         let drawn = |line: Line<'a>| line.text.starts_with(['+', '|']);
         let end = (at + 1..view.end).find(|&at| !self.flush(view, at).is_some_and(drawn)).unwrap_or(view.end);
-        let drawing = (at..end).map(|at| self.line(at)).collect();
+        let lines: Vec<_> = (at..end).map(|at| self.line(at)).collect();
         let targets = self.take_targets();
-        let table = FirstLine::new(line).drawing(drawing).map(|drawing| self.read_grid(drawing));
+        let table = match FirstLine::new(line).drawing(&lines) {
+            Ok(drawing) => Ok(self.read_grid(drawing)),
+            Err(unreadable) => SpannedGrid::new(&lines).map(|grid| self.read_spanned(&grid)).ok_or(unreadable),
+        };
         Some(self.add_table(view, at..end, targets, table, nodes))
     }
 

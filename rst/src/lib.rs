@@ -48,6 +48,7 @@ mod parser;
 mod problem;
 mod section;
 mod simple_table;
+mod spanned_grid;
 mod table;
 mod target;
 mod walk;

@@ -97,7 +97,8 @@ impl ProblemKind {
                  columns, and repeat the first line at the end"
             }
             Self::SpannedCells => {
-                "table with a cell that spans columns or rows, which is not supported, kept as text; repeat the text in each cell"
+                "table with a cell that spans columns or rows and cannot be read, kept as text; draw each cell as a rectangle, \
+                 or repeat its text in each cell"
             }
             Self::UnknownDirective => {
                 "unknown directive, whose body is kept as text and read as blocks; check the spelling"

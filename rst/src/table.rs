@@ -52,7 +52,7 @@ impl<'a> Parser<'a, '_> {
         Row { line, cells: cells.collect() }
     }
 
-    fn cell(&mut self, lines: &[Line<'a>], row: usize) -> Cell<'a> {
+    pub(super) fn cell(&mut self, lines: &[Line<'a>], row: usize) -> Cell<'a> {
         let used = |line: &Line<'a>| !line.is_blank();
         let (Some(first), Some(last)) = (lines.iter().position(used), lines.iter().rposition(used)) else {
             return Cell { line: row, children: Vec::new() };

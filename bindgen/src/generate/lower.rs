@@ -11,7 +11,7 @@ use super::plan::{Body, Head, Item, Kind, Plan, Table};
 use super::prose;
 use super::rows::{self, Node, Shape};
 use super::verb;
-use crate::page::{Endpoint, Example, Method, Prose};
+use crate::page::{Endpoint, Example, Method, Prose, Role};
 use crate::problem::{self, PageProblem, Problem};
 use crate::service::{Binding, Service, TableId};
 use by_status::ByStatus;
@@ -299,6 +299,10 @@ impl<'s> Lowering<'s> {
         let mut problems = Vec::new();
         let mut nodes = rows::read(self.service, id, example, &mut problems);
         nodes.retain(|node| !self.lifted.contains(&(id, node.row.line)));
+        // An object may have the fields of the response, which has those of an error too.
+        if self.service.table(id).is_some_and(|table| table.role == Role::ResponseBody) {
+            answer::remove_errors(&mut nodes);
+        }
         for problem in problems {
             self.problem(id.page, problem);
         }

@@ -8,10 +8,11 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use std::ops::Deref;
 use std::rc::Rc;
 
+use restable_model::Documented;
 use serde_json::{Map, Value};
 
 use super::prose::short;
-use super::shown::Shown;
+use super::shown::{Shown, is_data};
 use crate::page::Row;
 use crate::problem::{Kind, Problem};
 use crate::service::{Fields, Service, TableId};
@@ -30,6 +31,8 @@ pub(super) struct Node<'s> {
     /// Whether the parameter may be absent although its row is mandatory: another table of the same object does not
     /// list it, or says otherwise.
     pub(super) may_be_absent: bool,
+    /// Whether only some of the tables of its object have the row, or say that it is mandatory: only some calls need it.
+    pub(super) is_of_some: bool,
     /// What the examples show of it, if it has no fields.
     pub(super) shown: Option<Rc<Shown>>,
 }
@@ -44,6 +47,7 @@ impl<'s> Node<'s> {
             name,
             inside: Vec::new(),
             may_be_absent: false,
+            is_of_some: false,
             shown: None,
         }
     }
@@ -94,8 +98,24 @@ pub(super) fn read<'s>(
     misspelled::correct(service, id, &mut listed, example, problems);
     let nodes = dotted(service, listed, 0);
     let outer = outer::count(service, id, &nodes);
-    let nodes = flat(service, nodes, example, outer);
+    let mut nodes = flat(service, nodes, example, outer);
+    if let ([only], Some(example)) = (nodes.as_mut_slice(), example) {
+        if names_any(only, example) {
+            only.name = "*".to_owned();
+        }
+    }
     dedup(nodes, problems)
+}
+
+/// Returns whether the only row of a table describes the entries of a map: the example has IDs in place of its name, with
+/// values of its type.
+fn names_any(only: &Node<'_>, example: &Map<String, Value>) -> bool {
+    let is_entry = |value: &Value| match &only.row.documented {
+        Some(Documented::List(_)) => value.is_array(),
+        Some(Documented::Object) => value.is_object(),
+        _ => false,
+    };
+    !example.is_empty() && example.iter().all(|(name, value)| is_data(name) && is_entry(value))
 }
 
 /// Reads the rows of a table as it lists them.

@@ -6,7 +6,7 @@ mod gathered;
 mod place;
 
 use super::endpoint::Finder;
-use super::heading::{Zone, is_run_in, says_same_as_request, without_number};
+use super::heading::{Zone, is_of_both, is_run_in, says_same_as_request, without_number};
 use super::prose::is_admonition;
 use super::table::{self, Context};
 use super::{
@@ -153,7 +153,10 @@ impl Flow {
                 self.uri_section.get_or_insert_with(|| (title.as_ref().to_owned(), line));
             }
         }
-        place.section_zone = place.zone;
+        // The labels and captions below a title of both sides say which side follows.
+        let is_of_both = is_of_both(&title);
+        place.is_of_both = is_of_both || place.is_of_both && place.zone == outer.zone;
+        place.section_zone = if place.is_of_both { Zone::Preface } else { place.zone };
         self.says_xml |=
             matches!(title.to_lowercase().as_str(), "request syntax" | "response elements" | "response syntax");
         self.mention(place.zone);
@@ -328,6 +331,9 @@ impl Flow {
     fn table(&mut self, table: &Table<'_>, caption: &str, line: usize, place: &mut Place) {
         if let Some((zone, status)) = place.before_example.take() {
             (place.zone, place.status) = (zone, status);
+        }
+        if place.is_of_both && matches!(Zone::of(caption), Some(Zone::Request | Zone::Response)) {
+            place.enter(caption);
         }
         let Place { zone, status, section, part, lead, title, .. } = &*place;
         let around =

@@ -71,6 +71,12 @@ impl Zone {
     }
 }
 
+/// Returns whether a title opens the request and the response at once: "Request and Response Parameters".
+pub(super) fn is_of_both(title: &str) -> bool {
+    let title = title.to_lowercase();
+    begins_word(&title, "request") && begins_word(&title, "response") && title.contains("parameter")
+}
+
 /// A part of a message whose parameters a heading announces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {

@@ -75,6 +75,10 @@ fn captioned_as(captioned: &HashSet<String>, name: &str) -> Option<Number> {
 /// Returns the words of a caption. A table without one may be described by the title of its list item.
 fn caption_words(table: &PageTable) -> Vec<String> {
     let is_about_field = table.title.contains("field") || table.title.contains("structure");
-    let text = if table.caption.is_empty() && is_about_field { &table.title } else { &table.caption };
+    let text = match table.caption.as_str() {
+        "" if is_about_field => &table.title,
+        "" => return table.name_in_lead().map(str::to_owned).into_iter().collect(),
+        caption => caption,
+    };
     text.split(' ').map(str::to_owned).collect()
 }

@@ -4,8 +4,13 @@ use std::borrow::Cow;
 
 use restable_rst::{Block, Cell};
 
+use super::heading::{Zone, without_number};
+use super::table::Context;
 use super::{Presence, Prose};
 use crate::problem::{Kind, Problem};
+
+/// The maximum length of a heading about the presence of parameters, in bytes.
+const MAX_HEADING_LENGTH: usize = 60;
 
 /// Returns what a cell says, and reports a text that is unknown.
 pub(crate) fn of_cell(cell: &str, line: usize, problems: &mut Vec<Problem>) -> Presence {
@@ -41,6 +46,41 @@ pub(crate) fn of_optional(cell: &str) -> Cow<'_, str> {
         "no" | "n" | "false" => Cow::Owned(format!("Yes{rest}")),
         _ => Cow::Borrowed(cell),
     }
+}
+
+/// Returns what the heading of a table says of all its rows: "Optional request parameters".
+pub(super) fn of_heading(around: &Context<'_>) -> Option<Presence> {
+    const AROUND: [&str; 12] = [
+        "parameter",
+        "parameters",
+        "field",
+        "fields",
+        "request",
+        "query",
+        "path",
+        "header",
+        "body",
+        "the",
+        "in",
+        "description",
+    ];
+    if !matches!(around.zone, Zone::Uri | Zone::Request) {
+        return None;
+    }
+    let heading =
+        [without_number(around.caption), around.lead, around.title].into_iter().find(|text| !text.is_empty())?;
+    if heading.len() > MAX_HEADING_LENGTH {
+        return None;
+    }
+    let heading = heading.to_lowercase();
+    let words = heading.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut others = words.filter(|word| !AROUND.contains(word));
+    let presence = match others.next()? {
+        "mandatory" | "required" => Presence::Mandatory,
+        "optional" => Presence::Optional,
+        _ => return None,
+    };
+    others.next().is_none().then_some(presence)
 }
 
 /// Returns whether a cell says when the parameter is mandatory: "Mandatory for **add**, and not for **remove**".

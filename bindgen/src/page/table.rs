@@ -1,6 +1,7 @@
 //! Reads tables of parameters.
 
 mod addition;
+mod depth;
 mod described;
 mod grouped;
 mod inner;
@@ -16,7 +17,7 @@ use crate::problem::{Kind, Problem};
 use addition::Columns;
 use described::Described;
 pub(super) use inner::{Inner, listed, of_definition, shown};
-use restable_rst::{Cell, Table};
+use restable_rst::{Block, Cell, Node, Table};
 
 /// A table of a page.
 #[derive(Debug, Clone)]
@@ -108,6 +109,13 @@ impl PageTable {
         }
     }
 
+    /// Returns the only word of the paragraph above the table, if it ends with a colon: "Lid:".
+    pub(crate) fn name_in_lead(&self) -> Option<&str> {
+        let name = self.lead.trim_end().strip_suffix([':', '：'])?;
+        let is_name = |letter: char| letter.is_alphanumeric() || letter == '_';
+        (!name.is_empty() && name.chars().all(is_name)).then_some(name)
+    }
+
     /// Returns what the page writes above the table: its caption, the title of its list item, or the paragraph before it.
     pub(crate) fn heading(&self) -> &str {
         let all = [&self.caption, &self.title, &self.lead];
@@ -155,13 +163,22 @@ pub(super) fn read(
         let Some(found) = Row::read(row, content, problems) else { continue };
         let description = content.cell(row, Column::Description);
         inner.extend(description.and_then(|cell| inner::read(rows.len(), &found, cell, around, problems)));
-        rows.push(found);
+        match found.name.contains(" or ") {
+            true => rows.extend(found.alternatives()),
+            false => rows.push(found),
+        }
     }
+    depth::qualify(&mut rows);
     grouped::qualify(&mut rows);
+    let has_presence = meanings.iter().flatten().any(|column| matches!(column, Column::Mandatory | Column::Optional));
+    if let Some(presence) = (!has_presence).then(|| presence::of_heading(around)).flatten() {
+        rows.iter_mut().for_each(|row| row.presence = presence);
+    }
     // Most tables have few rows, and a vector that grows keeps room for more.
     rows.shrink_to_fit();
     let status = Status::of(caption).unwrap_or(around.status);
-    let documented_rows = listed().count();
+    let more = rows.iter().zip(rows.iter().skip(1)).filter(|(one, next)| one.line == next.line).count();
+    let documented_rows = listed().count() + more;
     Some((PageTable { status, columns, rows, documented_rows, ..PageTable::empty(role, around) }, inner))
 }
 
@@ -209,10 +226,9 @@ impl Row {
         let cell = |wanted| columns.cell(row, wanted);
         let plain = |wanted| cell(wanted).map(|cell| reference::plain(cell).trim().to_owned()).unwrap_or_default();
         let mut name = plain(Column::Name);
-        // A single hyphen is an empty list in reStructuredText. Here it means that the parameter has no name of its
-        // own.
-        if name.is_empty() && cell(Column::Name).is_some_and(is_hyphen) {
-            name.push('-');
+        // A hyphen makes a list in reStructuredText. Without a name behind it, the parameter has no name of its own.
+        if let (true, Some(cell)) = (name.is_empty(), cell(Column::Name)) {
+            name = hyphenated(&cell.children).unwrap_or_default();
         }
         if name.is_empty() {
             problems.push(Problem::new(row.line, Kind::NamelessRow, "empty first cell"));
@@ -277,6 +293,22 @@ impl Row {
     }
 }
 
+impl Row {
+    /// Returns a row for each name of a name cell such as `keel_name or keel_id`. A caller sends one of the parameters.
+    fn alternatives(self) -> Vec<Self> {
+        let is_name = |name: &str| {
+            let is_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+            name.contains('_') && name.chars().all(is_letter)
+        };
+        match self.name.split_once(" or ") {
+            Some((one, other)) if is_name(one) && is_name(other) => [one, other]
+                .map(|name| Self { name: name.to_owned(), presence: Presence::Optional, ..self.clone() })
+                .into(),
+            _ => vec![self],
+        }
+    }
+}
+
 /// A row whose columns are known by name.
 pub(crate) struct DefinedRow<'d> {
     pub(crate) name: String,
@@ -322,8 +354,18 @@ impl Row {
     }
 }
 
-fn is_hyphen(cell: &Cell<'_>) -> bool {
-    matches!(cell.children.as_slice(), [only] if matches!(&only.block, restable_rst::Block::BulletList(_)))
+/// Returns the text of a cell that is a list of one item, with a hyphen for each level of the list.
+fn hyphenated(nodes: &[Node<'_>]) -> Option<String> {
+    let [only] = nodes else { return None };
+    match &only.block {
+        Block::BulletList(items) => match items.as_slice() {
+            [item] if item.children.is_empty() => Some("-".to_owned()),
+            [item] => hyphenated(&item.children).map(|name| format!("-{name}")),
+            _ => Some("-".to_owned()),
+        },
+        Block::Paragraph(text) => Some(text.plain().trim().to_owned()),
+        _ => Some("-".to_owned()),
+    }
 }
 
 fn documented(cell: Option<&Cell<'_>>, name: &str, line: usize, problems: &mut Vec<Problem>) -> Option<Documented> {

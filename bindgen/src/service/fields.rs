@@ -259,7 +259,12 @@ pub(super) fn is_about_field(caption: &str) -> bool {
 
 /// Finds a table without a caption whose preceding paragraph names the field.
 fn by_lead(service: &Service, id: TableId, row: &Row) -> Option<TableId> {
-    nearest(service, id, &[(WordSource::Lead, &row.name)])
+    let named = nearest(service, id, &[(WordSource::Lead, &row.name)]);
+    named.or_else(|| {
+        let name = row.structure_name().filter(|name| says(name))?;
+        let found = nearest(service, id, &[(WordSource::Lead, name)])?;
+        (service.table(found)?.name_in_lead() == Some(name)).then_some(found)
+    })
 }
 
 /// Finds the nearest table that has one of the words, in the same case: first after the row's own table, then before

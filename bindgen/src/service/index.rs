@@ -128,7 +128,9 @@ impl Words {
         // The caption may be a type, such as `Statement`, or the path of a field, such as `token.roles`.
         let last = table.caption.rsplit('.').next().unwrap_or_default().to_lowercase();
         self.push(WordSource::Lower, &last, at);
-        self.each(WordSource::Caption, &table.caption, at);
+        // The first names of a path are those of the objects around the field.
+        let path = (!table.caption.contains(' ')).then(|| table.caption.rsplit_once('.')).flatten();
+        self.each(WordSource::Caption, path.map_or(&*table.caption, |(_, field)| field), at);
         if fields::is_about_field(&table.caption) {
             self.each(WordSource::Field, &table.caption, at);
             self.each(WordSource::Lower, &table.caption.to_lowercase(), at);

@@ -43,8 +43,15 @@ fn block<'d>(block: &'d Block<'_>, texts: &mut Vec<&'d str>) {
         Block::LineBlock(lines) => texts.extend(lines.iter().map(|line| line.text.as_str())),
         Block::BlockQuote(children) => all(children, texts),
         Block::Table(table) => {
-            for cell in table.header.iter().chain(&table.body).flat_map(|row| &row.cells) {
-                all(&cell.children, texts);
+            // A cell that spans rows is in each of them; its line tells it from a cell with the same text.
+            let mut above =
+                vec![0; table.header.iter().chain(&table.body).map(|row| row.cells.len()).max().unwrap_or(0)];
+            for row in table.header.iter().chain(&table.body) {
+                for (cell, above) in row.cells.iter().zip(&mut above) {
+                    if std::mem::replace(above, cell.line) != cell.line {
+                        all(&cell.children, texts);
+                    }
+                }
             }
         }
         Block::Directive(directive) => directive_texts(directive, texts),

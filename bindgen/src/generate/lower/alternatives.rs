@@ -70,7 +70,9 @@ impl<'s> Lowering<'s> {
         }
         let mut inside = joined.nodes;
         for row in &mut inside {
-            row.may_be_absent |= counts.get(&row.name).is_none_or(|count| *count < tables.len());
+            let is_of_some = counts.get(&row.name).is_none_or(|count| *count < tables.len());
+            row.may_be_absent |= is_of_some;
+            row.is_of_some |= is_of_some;
         }
         inside
     }

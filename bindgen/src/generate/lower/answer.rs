@@ -20,7 +20,7 @@ use super::{Lowering, Owner, Side, file};
 use crate::page::{Example, Page, Presence, Role, Status};
 use crate::problem;
 use crate::service::TableId;
-pub(super) use error::is_error;
+pub(super) use error::{is_error, remove_errors};
 
 impl<'s> Lowering<'s> {
     /// Returns the response of a page, which is lowered once.

@@ -89,12 +89,14 @@ impl<'s> Lowering<'s> {
             |of: &dyn Fn(Null) -> bool| of(row.hints.null) || node.twins.iter().any(|(twin, _)| of(twin.hints.null));
         // A response may lack all other parameters anyway.
         let is_mandatory = row.presence == Presence::Mandatory;
+        let is_of_some_calls = is_mandatory && node.is_of_some && owner.side == Side::Request;
+        let docs = if is_of_some_calls { format!("{docs}\n\nOnly some calls need it.") } else { docs };
         let may_be_null = owner.side == Side::Response && is_mandatory && row.hints.may_be_null;
         let has_elements = node.shown.as_ref().is_some_and(|shown| shown.has_elements());
         Field {
             versions: if node.twins.is_empty() { row.versions.clone() } else { Versions::default() },
             documented,
-            presence: row.presence,
+            presence: if is_of_some_calls { Presence::Optional } else { row.presence },
             may_be_absent: node.may_be_absent || may_be_null || says_null(&|null| null.is_received),
             in_examples: InExamples { has_elements, ..InExamples::default() },
             takes_null: owner.side == Side::Request && ty != Type::Any && says_null(&|null| null.is_sent),

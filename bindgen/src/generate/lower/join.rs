@@ -55,6 +55,7 @@ impl<'s> Lowering<'s> {
                     let are_variants = joined.are_variants;
                     if let Some(known) = joined.names.get(&node.name).and_then(|at| joined.nodes.get_mut(*at)) {
                         known.may_be_absent |= may_be_absent;
+                        known.is_of_some |= may_be_absent;
                         if are_variants && is_described_otherwise(&known.row, &node.row) {
                             known.twins.extend(node.row.of_page().map(|row| (row, node.id)));
                         }

@@ -339,5 +339,14 @@ pub(super) fn undocumented<'s>(name: &str, is_list: bool, is_mandatory: bool, id
         rust_name: None,
     };
     let row = RowRef::Shown(Rc::new(row));
-    Node { row, id, twins: Vec::new(), name: name.to_owned(), inside: Vec::new(), may_be_absent: false, shown: None }
+    Node {
+        row,
+        id,
+        twins: Vec::new(),
+        name: name.to_owned(),
+        inside: Vec::new(),
+        may_be_absent: false,
+        is_of_some: false,
+        shown: None,
+    }
 }

@@ -11,6 +11,8 @@ pub(super) struct Place {
     pub(super) section: usize,
     /// The zone that the title of the section opens.
     pub(super) section_zone: Zone,
+    /// Whether the title of the section names the request and the response.
+    pub(super) is_of_both: bool,
     /// The part of the message that the last heading names.
     pub(super) part: Option<Part>,
     /// The end of the last paragraph, which may describe the next table.

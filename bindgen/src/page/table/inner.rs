@@ -53,8 +53,9 @@ pub(super) fn read(
     })?;
     let rows: Vec<Row> = items.iter().map(field).collect::<Option<_>>()?;
     let is_doubtful = rows.iter().any(|row| row.documented == Some(Documented::Any));
+    let deeper = deeper(&rows, &items, &around, problems);
     let table = PageTable { documented_rows: rows.len(), rows, ..PageTable::empty(Role::Structure, &around) };
-    Some(Inner { row: at, table, deeper: Vec::new(), is_doubtful })
+    Some(Inner { row: at, table, deeper, is_doubtful })
 }
 
 /// Reads a list in place of a table of parameters: each item has a name and a type, as `**sill** (Integer,
@@ -66,14 +67,21 @@ pub(in crate::page) fn listed(
 ) -> Option<(PageTable, Vec<Inner>)> {
     let is_typed = |row: &Row| row.documented.as_ref().is_some_and(|documented| *documented != Documented::Any);
     let rows: Vec<Row> = items.iter().map(|item| field(item).filter(is_typed)).collect::<Option<_>>()?;
-    let inner = rows.iter().zip(items).enumerate().filter_map(|(at, (row, item))| {
-        let cell = Cell { line: item.line, children: item.children.clone() };
-        read(at, row, &cell, around, problems)
-    });
-    let inner = inner.collect();
+    let inner = deeper(&rows, items, around, problems);
     let role = Role::of(around.caption, around);
     let documented_rows = rows.len();
     Some((PageTable { status: around.status, rows, documented_rows, ..PageTable::empty(role, around) }, inner))
+}
+
+/// Reads the fields that the items of a list of fields list in turn.
+fn deeper(rows: &[Row], items: &[ListItem<'_>], around: &Context<'_>, problems: &mut Vec<Problem>) -> Vec<Inner> {
+    let pairs =
+        rows.iter().zip(items).enumerate().filter(|(_, (row, _))| row.documented.as_ref().is_some_and(is_object));
+    let inner = pairs.filter_map(|(at, (row, item))| {
+        let cell = Cell { line: item.line, children: item.children.clone() };
+        read(at, row, &cell, around, problems)
+    });
+    inner.collect()
 }
 
 /// Returns the item of a definition whose classifier is the type of its term: `sill : Integer, mandatory`.

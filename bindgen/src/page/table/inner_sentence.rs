@@ -3,7 +3,7 @@
 use restable_rst::{Block, ListItem, Node, Text};
 
 /// What comes before the names of the fields, in lower case.
-const LEADS: [&str; 8] = [
+const LEADS: [&str; 12] = [
     "has the fields ",
     "have the fields ",
     "has the following fields: ",
@@ -12,6 +12,10 @@ const LEADS: [&str; 8] = [
     "contain the fields ",
     "with the fields ",
     "the fields are ",
+    "contains ",
+    "contain ",
+    "consists of ",
+    "consist of ",
 ];
 
 /// The words before a type that all fields have, in lower case.
@@ -24,9 +28,13 @@ pub(super) fn items<'a>(paragraph: &Text<'_>, line: usize) -> Option<Vec<ListIte
     let text = paragraph.as_str().split_whitespace().collect::<Vec<_>>().join(" ");
     // Letters in lower case may have other lengths than those that they replace.
     let lower = text.to_ascii_lowercase();
-    let start = LEADS.iter().find_map(|lead| Some(lower.find(lead)? + lead.len()))?;
-    let sentence = text.get(start..)?;
-    let sentence = sentence.split_once(". ").map_or(sentence, |(first, _)| first).trim_end_matches('.');
+    let starts = LEADS.iter().filter_map(|lead| Some(lower.find(lead)? + lead.len()));
+    starts.filter_map(|start| text.get(start..)).find_map(|sentence| of_sentence(sentence, line))
+}
+
+/// Returns the items of a text that begins with the first field.
+fn of_sentence<'a>(text: &str, line: usize) -> Option<Vec<ListItem<'a>>> {
+    let sentence = text.split_once(". ").map_or(text, |(first, _)| first).trim_end_matches('.');
     let common = EACH.iter().find_map(|each| sentence.split_once(each));
     let (names, common) = common.map_or((sentence, None), |(names, ty)| (names, Some(without_article(ty))));
     let mut rest = names;
@@ -89,6 +97,8 @@ mod tests {
         for text in [
             "Boxes. They have the fields **sill** (integer) and **lid** (string).",
             "It has the fields ``sill`` (integer), and ``lid`` (string). The rest is unknown.",
+            "It contains **sill** (integer) and **lid** (string).",
+            "A shelf contains boxes, and a box consists of **sill** (integer), **lid** (string).",
         ] {
             assert_eq!(items(text), Some(expected.to_vec()), "{text}");
         }
@@ -102,6 +112,8 @@ mod tests {
             "They have the fields **sill** and **lid**.",
             "They have the fields **sill** (integer) or more.",
             "They have the fields of a box.",
+            "It contains **sill** (integer) in some cases.",
+            "It contains **boxes**.",
             "**sill** (integer)",
         ] {
             assert_eq!(items(text), None, "{text}");

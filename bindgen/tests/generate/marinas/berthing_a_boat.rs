@@ -31,13 +31,17 @@ pub struct BerthBoat {
 #[non_exhaustive]
 pub struct Line {
     /// The bollard.
-    #[param("String", mandatory)]
+    ///
+    /// Only some calls need it.
+    #[param("String")]
     pub bollard: Option<String>,
     /// The fender.
     #[param("String")]
     pub fender: Option<String>,
     /// The shackle.
-    #[param("String", mandatory)]
+    ///
+    /// Only some calls need it.
+    #[param("String")]
     pub shackle: Option<String>,
     /// Slack of the line.
     #[param("Integer")]

@@ -29,10 +29,14 @@ pub struct Boat {
     #[param("String", mandatory)]
     pub name: String,
     /// The length of the boat.
-    #[param("Integer", mandatory)]
+    ///
+    /// Only some calls need it.
+    #[param("Integer")]
     pub length: Option<i64>,
     /// The boat that is copied.
-    #[param("String", name = "copyOf", mandatory)]
+    ///
+    /// Only some calls need it.
+    #[param("String", name = "copyOf")]
     pub copy_of: Option<String>,
 }
 

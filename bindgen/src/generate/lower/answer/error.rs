@@ -71,6 +71,13 @@ impl<'s> Lowering<'s> {
     }
 }
 
+/// Removes the rows of an error from those of a response, if their descriptions say so.
+pub(in crate::generate::lower) fn remove_errors(nodes: &mut Vec<Node<'_>>) {
+    if nodes.iter().filter(|node| rows::is_of_error(node)).count() > 1 {
+        nodes.retain(|node| !rows::is_of_error(node));
+    }
+}
+
 /// Returns whether a name is that of the code or the message of an error.
 fn is_flat_error(name: &str) -> bool {
     CODES.contains(&name) || MESSAGES.contains(&name)
