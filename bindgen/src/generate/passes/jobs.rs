@@ -1,13 +1,14 @@
 //! Connects job IDs to the requests that query their status.
 
 mod status_pages;
+mod words;
 
 use std::collections::BTreeSet;
 
 use restable_model::{JobKey, Keyword as _};
 
 use super::super::name::is_job_id;
-use super::super::plan::{Body, Field, Item, Module, Plan, Request, StatusRequest, Table, Type};
+use super::super::plan::{Body, Field, Item, Job, Module, Plan, Request, StatusRequest, Table, Type};
 use crate::page::{Method, is_version};
 use status_pages::{StatusPages, is_id_of_execution};
 
@@ -47,31 +48,68 @@ pub(in crate::generate) fn link_status_requests(plan: &mut Plan) {
     }
     // A page about each job of a service is one of a status, even if no response refers to it.
     status_responses.extend(plan.modules.iter().filter_map(|module| {
-        query(&jobs, module).filter(|request| asks_for_any_job(request)).map(|request| request.response)
+        let is_of_job = |request: &&Request| {
+            let ends = jobs.get(request.response).and_then(Option::as_ref).is_some_and(|(_, ends)| *ends);
+            asks_for_any_job(request) || ends && asks_for_job(request)
+        };
+        query(&jobs, module).filter(is_of_job).map(|request| request.response)
     }));
     type_ids_in_requests(plan, &status_responses);
     for at in status_responses {
         if let (Some(table), Some(job)) = (plan.tables.get_mut(at), jobs.get_mut(at)) {
-            table.job = job.take();
+            table.job = job.take().map(|(job, _)| Box::new(job));
         }
     }
 }
 
-/// Turns job IDs without a reference into job types, in responses to requests other than GET. Returns the structures inside
-/// of responses that have such an ID: it is one of a job only if a request queries it.
+/// Turns job IDs without a reference into job types. Returns the structures inside of responses that have such an ID: it is one
+/// of a job only if a request queries it.
 fn promote_unreferenced_ids(plan: &mut Plan) -> BTreeSet<usize> {
     let mut promoted = BTreeSet::new();
     let requests = plan.modules.iter().flat_map(|module| &module.items).filter_map(|item| match item {
-        Item::Request(request) if request.method != Method::Get => Some(plan.choices(request.response)),
+        Item::Request(request) => Some(&**request),
         _ => None,
     });
-    for at in requests.flatten().collect::<Vec<_>>() {
+    let (shown, started): (Vec<_>, Vec<_>) = requests.partition(|request| request.method == Method::Get);
+    let shown = shown.iter().filter(|request| !is_about_jobs(&request.path)).map(|request| request.response);
+    let shown: Vec<_> = shown.flat_map(|response| structures_with_jobs(plan, response)).collect();
+    for at in started.iter().flat_map(|request| plan.choices(request.response)).collect::<Vec<_>>() {
         let is_promoted = promote_id(plan, at);
         if !is_promoted {
             promoted.extend(inner_tables(plan, at).into_iter().find(|inner| promote_id(plan, *inner)));
         }
     }
+    promoted.extend(shown.into_iter().filter(|at| promote_id(plan, *at)));
     promoted
+}
+
+/// The depth at which a resource shows the job that changes it: `items[].status.job_id`.
+const SHOWN_DEPTH: usize = 3;
+
+/// Returns the structures of a response that are shown of a resource, which may be in a list. Those of a job are left out,
+/// because the ID is then one of its own kind.
+fn structures_with_jobs(plan: &Plan, response: usize) -> BTreeSet<usize> {
+    let mut found = BTreeSet::new();
+    let mut tables = vec![response];
+    for _ in 0..SHOWN_DEPTH {
+        let fields = tables.iter().filter_map(|at| match plan.tables.get(*at).map(|table| &table.body) {
+            Some(Body::Fields(fields)) => Some(fields),
+            _ => None,
+        });
+        let resources = fields.flatten().filter(|field| !is_about_jobs(&field.wire));
+        let inner = resources.filter_map(|field| match &field.ty {
+            Type::List(element) => element.table(),
+            ty => ty.table(),
+        });
+        tables = inner.filter(|at| found.insert(*at)).collect();
+    }
+    found
+}
+
+/// Returns whether a path or the name of a field has a word for jobs.
+fn is_about_jobs(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    name.contains("job") || name.contains("task")
 }
 
 /// Turns the job ID of a table into a job type. Returns whether the table has one.
@@ -108,11 +146,19 @@ fn asks_by_id((_, request): &(usize, &Request)) -> bool {
 
 /// Returns whether a request has the path of a job of any kind: `/v1/{project_id}/jobs/{job_id}`.
 fn asks_for_any_job(request: &Request) -> bool {
-    let mut segments = request.path.trim_end_matches('/').rsplit('/');
-    let id = segments.next().and_then(|last| last.strip_prefix('{')?.strip_suffix('}'));
-    id.is_some_and(is_job_id)
-        && segments.next() == Some("jobs")
-        && segments.all(|part| part.starts_with('{') || is_base(part))
+    let before = path_before_job(request).and_then(|path| path.strip_suffix("/jobs"));
+    before.is_some_and(|path| path.split('/').all(|part| part.starts_with('{') || is_base(part)))
+}
+
+/// Returns whether a request has the path of a job of one kind: `/v1/{project_id}/boats/jobs/{job_id}`.
+fn asks_for_job(request: &Request) -> bool {
+    path_before_job(request).is_some_and(|path| path.ends_with("/jobs") || path.ends_with("/tasks"))
+}
+
+/// Returns the path before the ID of a job.
+fn path_before_job(request: &Request) -> Option<&str> {
+    let (before, last) = request.path.trim_end_matches('/').rsplit_once('/')?;
+    is_job_id(last.strip_prefix('{')?.strip_suffix('}')?).then_some(before)
 }
 
 /// Returns whether a segment of a path names no resource.
@@ -136,7 +182,7 @@ fn type_ids_in_requests(plan: &mut Plan, status_responses: &BTreeSet<usize>) {
 }
 
 /// Returns the request of a module that queries the status of a job.
-fn query<'p>(jobs: &[Option<String>], module: &'p Module) -> Option<&'p Request> {
+fn query<'p>(jobs: &[Option<(Job, bool)>], module: &'p Module) -> Option<&'p Request> {
     module.items.iter().find_map(|item| match item {
         Item::Request(request) if request.method == Method::Get => {
             jobs.get(request.response)?.as_ref().map(|_| &**request)
@@ -145,17 +191,17 @@ fn query<'p>(jobs: &[Option<String>], module: &'p Module) -> Option<&'p Request>
     })
 }
 
-/// Returns the argument of `job(…)` for each table. The fields are those of the table itself or of its single
-/// structure.
-fn jobs(plan: &Plan) -> Vec<Option<String>> {
+/// Returns the job of each table, and whether it has a state after a success and one after a failure. The fields are those of the
+/// table itself or of its single structure.
+fn jobs(plan: &Plan) -> Vec<Option<(Job, bool)>> {
     let parts: Vec<_> = plan.tables.iter().map(JobFields::of).collect();
     let job = |(table, own): (&Table, &Option<JobFields<'_>>)| {
         let Body::Fields(fields) = &table.body else { return None };
-        own.as_ref().map(|own| own.job("")).or_else(|| {
+        own.as_ref().and_then(|own| own.job(plan, "")).or_else(|| {
             fields.iter().find_map(|field| {
                 let Type::Table(inner) = field.ty else { return None };
                 let question = if field.is_always() { "" } else { "?" };
-                Some(parts.get(inner)?.as_ref()?.job(&format!("{}{question}.", field.ident)))
+                parts.get(inner)?.as_ref()?.job(plan, &format!("{}{question}.", field.ident))
             })
         })
     };
@@ -169,7 +215,7 @@ pub(in crate::generate) fn state(plan: &Plan, response: usize) -> Option<(Vec<&s
         let table = plan.tables.get(*table)?;
         let Body::Fields(fields) = &table.body else { return None };
         let parts = JobFields::of(table)?;
-        fields.iter().position(|field| field.ident == parts.state)
+        fields.iter().position(|field| field.ident == parts.state.ident)
     };
     let field = |table: usize, at: usize| match plan.tables.get(table).map(|table| &table.body) {
         Some(Body::Fields(fields)) => fields.get(at),
@@ -189,9 +235,9 @@ pub(in crate::generate) fn state(plan: &Plan, response: usize) -> Option<(Vec<&s
 
 /// The fields of a table that describe a job.
 struct JobFields<'p> {
-    state: &'p str,
-    code: Option<&'p str>,
-    reason: Option<&'p str>,
+    state: &'p Field,
+    code: Option<&'p Field>,
+    reason: Option<&'p Field>,
 }
 
 impl<'p> JobFields<'p> {
@@ -200,15 +246,23 @@ impl<'p> JobFields<'p> {
         let find = |names: &[&str]| {
             let is_text = |field: &&Field| !field.is_header() && matches!(field.ty, Type::Text | Type::Values(_));
             let named = |name: &&str| fields.iter().filter(is_text).find(|field| field.ident == *name);
-            names.iter().find_map(named).map(|field| field.ident.as_str())
+            names.iter().find_map(named)
         };
         Some(Self { state: find(&STATES)?, code: find(&CODES), reason: find(&REASONS) })
     }
 
-    /// Returns the argument of the attribute. `way` is the path to the fields.
-    fn job(&self, way: &str) -> String {
+    /// Returns the job, and whether it has a state after a success and one after a failure. `way` is the path to the fields. A
+    /// job whose states are numbers needs the description of the number after a success, because the runtime knows only words.
+    fn job(&self, plan: &Plan, way: &str) -> Option<(Job, bool)> {
         let parts = [(JobKey::State, Some(self.state)), (JobKey::Code, self.code), (JobKey::Reason, self.reason)];
-        let parts = parts.into_iter().filter_map(|(key, field)| Some(key.assign(&format!("{way}{}", field?))));
-        parts.collect::<Vec<_>>().join(", ")
+        let parts = parts.into_iter().filter_map(|(key, field)| Some(key.assign(&format!("{way}{}", field?.ident))));
+        let mut job = Job { fields: parts.collect::<Vec<_>>().join(", "), ..Job::default() };
+        let values = match self.state.ty {
+            Type::Values(at) => plan.values.get(at),
+            _ => None,
+        };
+        let ends = values.is_some_and(|values| words::add(&mut job, values));
+        let is_number = values.is_some_and(|values| values.integers);
+        (!is_number || !job.succeeded.is_empty()).then_some((job, ends))
     }
 }

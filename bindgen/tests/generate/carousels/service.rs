@@ -2,12 +2,20 @@
 //!
 //! Each call is a request in the module of its page. A type whose name no other page of the service uses is also in this module.
 //!
+//! # carousel-park
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/{project_id}/carousel-park/jobs/{job_id}` | [`QueryHowFarTurnIs`] |
+//!
 //! # carousels
 //!
 //! | method | path | request |
 //! |---|---|---|
 //! | `POST` | `/v1/carousels` | [`BuildCarousel`] |
 //! | `GET` | `/v1/carousels/{carousel_id}` | [`ShowCarousel`] |
+//! | `POST` | `/v1/carousels/{carousel_id}/greasings` | [`GreaseCarousel`] |
+//! | `GET` | `/v1/carousels/{carousel_id}/greasings/{task_id}` | [`ShowGreasing`] |
 //! | `GET` | `/v1/carousels/{carousel_id}/plan` | [`FetchPlan`] |
 //!
 //! # tickets
@@ -23,7 +31,10 @@ pub const SERVICE_TYPE: &str = "carousels";
 
 pub mod building_a_carousel;
 pub mod fetching_a_plan;
+pub mod greasing_a_carousel;
+pub mod querying_how_far_a_turn_is;
 pub mod showing_a_carousel;
+pub mod showing_a_greasing;
 pub mod showing_a_ticket;
 
 #[doc(inline)]
@@ -44,6 +55,22 @@ pub use fetching_a_plan::FetchPlanResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]
+pub use greasing_a_carousel::GreaseCarousel;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use greasing_a_carousel::GreaseCarouselResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use querying_how_far_a_turn_is::QueryHowFarTurnIs;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use querying_how_far_a_turn_is::{QueryHowFarTurnIsResponse, Status};
+
+#[doc(inline)]
+#[allow(unused_imports)]
 pub use showing_a_carousel::ShowCarousel;
 
 #[doc(hidden)]
@@ -52,6 +79,14 @@ pub use showing_a_carousel::{
     Carousel, CarouselLit, CarouselMaker, CarouselMusic, CarouselStatus, Horse, HorseStatus,
     ShowCarouselResponse,
 };
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use showing_a_greasing::ShowGreasing;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use showing_a_greasing::{ShowGreasingResponse, State};
 
 #[doc(inline)]
 #[allow(unused_imports)]

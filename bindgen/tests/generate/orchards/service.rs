@@ -14,6 +14,7 @@
 //! | method | path | request |
 //! |---|---|---|
 //! | `POST` | `/v1/{project_id}/orchards` | [`PlantOrchard`](planting_an_orchard_v1::PlantOrchard) |
+//! | `GET` | `/v2/{project_id}/orchards` | [`ListOrchards`] |
 //! | `POST` | `/v2/{project_id}/orchards` | [`PlantOrchard`](planting_an_orchard::PlantOrchard) |
 //! | `GET` | `/v2/{project_id}/orchards/{id}/imports/{task_id}` | [`ShowImport`] |
 //! | `POST` | `/v2/{project_id}/orchards/{orchard_id}/imports` | [`ImportTrees`] |
@@ -38,6 +39,7 @@
 pub const SERVICE_TYPE: &str = "orchards";
 
 pub mod importing_trees;
+pub mod listing_orchards;
 pub mod planting_an_orchard;
 pub mod planting_an_orchard_v1;
 pub mod pruning_trees;
@@ -55,6 +57,14 @@ pub use importing_trees::ImportTrees;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use importing_trees::ImportTreesResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_orchards::ListOrchards;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_orchards::{ListOrchardsResponse, Orchard, OrchardStatus, Task};
 
 #[doc(inline)]
 #[allow(unused_imports)]

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::super::super::name::{is_job_id, snake};
-use super::super::super::plan::{Field, Item, Module, Plan, Request};
+use super::super::super::plan::{Field, Item, Job, Module, Plan, Request};
 use crate::page::Method;
 
 /// The pages of a service that query the status of one job.
@@ -23,7 +23,7 @@ pub(super) struct StatusPages {
 
 impl StatusPages {
     /// Collects the status pages of a plan. `jobs` has the state of each response.
-    pub(super) fn of(plan: &Plan, jobs: &[Option<String>]) -> Self {
+    pub(super) fn of(plan: &Plan, jobs: &[Option<(Job, bool)>]) -> Self {
         let mut pages = Self { collections: HashMap::new(), general: HashMap::new(), of_kind: HashMap::new() };
         for module in &plan.modules {
             for request in requests(module).filter(|request| request.method == Method::Get) {
@@ -54,7 +54,9 @@ impl StatusPages {
     pub(super) fn of_module(&self, module: &Module, response: usize, id: &str) -> Option<usize> {
         let is_own = |request: &&Request| request.response == response;
         let own = requests(module).filter(is_own).count() > 0;
-        let starts = requests(module).filter(|request| is_own(request) || !own && request.method != Method::Get);
+        let is_read_only = requests(module).all(|request| request.method == Method::Get);
+        let is_start = |request: &&Request| is_read_only || request.method != Method::Get;
+        let starts = requests(module).filter(|request| is_own(request) || !own && is_start(request));
         let mut pages = starts.map(|request| self.of_request(&request.path, id));
         let first = pages.next().unwrap_or_else(|| self.only().map(|(page, _)| page));
         first.filter(|_| pages.all(|page| page == first))
