@@ -1,14 +1,15 @@
 //! Connects job IDs to the requests that query their status.
 
+mod ids;
 mod status_pages;
 mod words;
 
 use std::collections::BTreeSet;
 
-use restable_model::{JobKey, Keyword as _};
+use restable_model::{JobKey, JobWord, Keyword as _};
 
 use super::super::name::is_job_id;
-use super::super::plan::{Body, Field, Item, Job, Module, Plan, Request, StatusRequest, Table, Type};
+use super::super::plan::{Body, Field, Item, Job, Module, Plan, Request, StatusRequest, Table, Type, Variant};
 use crate::page::{Method, is_version};
 use status_pages::{StatusPages, is_id_of_execution};
 
@@ -17,25 +18,37 @@ const STATES: [&str; 7] = ["status", "state", "job_status", "task_status", "job_
 const CODES: [&str; 3] = ["error_code", "fail_code", "failed_code"];
 const REASONS: [&str; 5] = ["fail_reason", "error_msg", "error_message", "reason", "failed_detail"];
 
+/// Returns whether the description of a state says that something failed.
+pub(super) fn is_described_as_failure(state: &Variant) -> bool {
+    words::meaning(state) == Some(JobWord::Failed)
+}
+
 /// Connects job IDs to the requests that query their status. A request qualifies if its response contains a job state.
 pub(in crate::generate) fn link_status_requests(plan: &mut Plan) {
     let mut jobs = jobs(plan);
-    let inner = promote_unreferenced_ids(plan);
-    let queries: Vec<Option<&Request>> = plan.modules.iter().map(|module| query(&jobs, module)).collect();
     let pages = StatusPages::of(plan, &jobs);
+    let inner = ids::promote_unreferenced(plan, &pages);
+    let given = ids::given(plan);
+    let queries: Vec<Option<&Request>> = plan.modules.iter().map(|module| query(&jobs, module)).collect();
     let mut status_responses = BTreeSet::new();
     for (at, table) in plan.tables.iter_mut().enumerate() {
         let Body::Fields(fields) = &mut table.body else { continue };
         let home = table.home;
         // A struct can have only one job.
         let Some(field) = fields.iter_mut().find(|field| field.ty == Type::Job) else { continue };
+        let is_given = given.get(&at).copied();
+        if is_given == Some(Method::Get) {
+            field.ty = Type::Text;
+            continue;
+        }
         let query = |page: usize| Some((page, (*queries.get(page)?)?));
         // The referenced page may describe jobs without documenting a status query.
         let of_paths = || pages.of_module(plan.modules.get(home)?, at, &field.wire);
         let of_text = || plan.modules.get(home)?.mentions.iter().find_map(|page| query(*page).filter(asks_by_id));
-        let query = field.job_page.and_then(query).or_else(of_text).or_else(|| query(of_paths()?));
+        let is_of_kind = |found: &(usize, &Request)| !inner.contains(&at) || has_noun_of(&field.wire, &found.1.path);
+        let query = field.job_page.and_then(query).or_else(of_text).or_else(|| query(of_paths()?).filter(is_of_kind));
         let Some((page, request)) = query else {
-            if inner.contains(&at) {
+            if inner.contains(&at) || is_given.is_some() {
                 field.ty = Type::Text;
             }
             continue;
@@ -62,81 +75,10 @@ pub(in crate::generate) fn link_status_requests(plan: &mut Plan) {
     }
 }
 
-/// Turns job IDs without a reference into job types. Returns the structures inside of responses that have such an ID: it is one
-/// of a job only if a request queries it.
-fn promote_unreferenced_ids(plan: &mut Plan) -> BTreeSet<usize> {
-    let mut promoted = BTreeSet::new();
-    let requests = plan.modules.iter().flat_map(|module| &module.items).filter_map(|item| match item {
-        Item::Request(request) => Some(&**request),
-        _ => None,
-    });
-    let (shown, started): (Vec<_>, Vec<_>) = requests.partition(|request| request.method == Method::Get);
-    let shown = shown.iter().filter(|request| !is_about_jobs(&request.path)).map(|request| request.response);
-    let shown: Vec<_> = shown.flat_map(|response| structures_with_jobs(plan, response)).collect();
-    for at in started.iter().flat_map(|request| plan.choices(request.response)).collect::<Vec<_>>() {
-        let is_promoted = promote_id(plan, at);
-        if !is_promoted {
-            promoted.extend(inner_tables(plan, at).into_iter().find(|inner| promote_id(plan, *inner)));
-        }
-    }
-    promoted.extend(shown.into_iter().filter(|at| promote_id(plan, *at)));
-    promoted
-}
-
-/// The depth at which a resource shows the job that changes it: `items[].status.job_id`.
-const SHOWN_DEPTH: usize = 3;
-
-/// Returns the structures of a response that are shown of a resource, which may be in a list. Those of a job are left out,
-/// because the ID is then one of its own kind.
-fn structures_with_jobs(plan: &Plan, response: usize) -> BTreeSet<usize> {
-    let mut found = BTreeSet::new();
-    let mut tables = vec![response];
-    for _ in 0..SHOWN_DEPTH {
-        let fields = tables.iter().filter_map(|at| match plan.tables.get(*at).map(|table| &table.body) {
-            Some(Body::Fields(fields)) => Some(fields),
-            _ => None,
-        });
-        let resources = fields.flatten().filter(|field| !is_about_jobs(&field.wire));
-        let inner = resources.filter_map(|field| match &field.ty {
-            Type::List(element) => element.table(),
-            ty => ty.table(),
-        });
-        tables = inner.filter(|at| found.insert(*at)).collect();
-    }
-    found
-}
-
-/// Returns whether a path or the name of a field has a word for jobs.
-fn is_about_jobs(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    name.contains("job") || name.contains("task")
-}
-
-/// Turns the job ID of a table into a job type. Returns whether the table has one.
-fn promote_id(plan: &mut Plan, at: usize) -> bool {
-    let Some(Body::Fields(fields)) = plan.tables.get_mut(at).map(|table| &mut table.body) else { return false };
-    let is_text_or_job = |field: &Field| matches!(field.ty, Type::Text | Type::Job);
-    let is_meant = |field: &Field| is_text_or_job(field) && is_job_id(&field.wire) && !is_unused(&field.docs);
-    let id = fields.iter_mut().find(|field| is_meant(field));
-    id.map(|field| field.ty = Type::Job).is_some()
-}
-
-/// Returns whether a description says that an ID is not used, and not that a status is queried with it.
-fn is_unused(docs: &str) -> bool {
-    const UNUSED: [&str; 6] =
-        ["not used", "unused", "not in use", "is reserved", "reserved field", "reserved parameter"];
-    let docs = docs.to_lowercase();
-    UNUSED.iter().any(|words| docs.contains(words)) && !docs.contains("query")
-}
-
-/// Returns the structures of a table's fields, without those of lists.
-fn inner_tables(plan: &Plan, at: usize) -> Vec<usize> {
-    let Some(Body::Fields(fields)) = plan.tables.get(at).map(|table| &table.body) else { return Vec::new() };
-    let tables = fields.iter().filter_map(|field| match field.ty {
-        Type::Table(inner) => Some(inner),
-        _ => None,
-    });
-    tables.collect()
+/// Returns whether a path has the noun of an ID. The ID in a structure may be one of a task of another kind than `/jobs`.
+fn has_noun_of(id: &str, path: &str) -> bool {
+    let noun = if id.to_ascii_lowercase().contains("task") { "task" } else { "job" };
+    path.to_ascii_lowercase().contains(noun)
 }
 
 /// Returns whether a request queries the job with an ID.

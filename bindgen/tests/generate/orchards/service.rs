@@ -16,6 +16,7 @@
 //! | `POST` | `/v1/{project_id}/orchards` | [`PlantOrchard`](planting_an_orchard_v1::PlantOrchard) |
 //! | `GET` | `/v2/{project_id}/orchards` | [`ListOrchards`] |
 //! | `POST` | `/v2/{project_id}/orchards` | [`PlantOrchard`](planting_an_orchard::PlantOrchard) |
+//! | `POST` | `/v2/{project_id}/orchards/fell` | [`FellOrchards`] |
 //! | `GET` | `/v2/{project_id}/orchards/{id}/imports/{task_id}` | [`ShowImport`] |
 //! | `POST` | `/v2/{project_id}/orchards/{orchard_id}/imports` | [`ImportTrees`] |
 //! | `GET` | `/v2/{project_id}/orchards/{orchard_id}/prune-tasks/{task_id}` | [`ShowPruning`] |
@@ -38,6 +39,7 @@
 #[allow(dead_code)]
 pub const SERVICE_TYPE: &str = "orchards";
 
+pub mod felling_orchards;
 pub mod importing_trees;
 pub mod listing_orchards;
 pub mod planting_an_orchard;
@@ -49,6 +51,14 @@ pub mod showing_a_job_v1;
 pub mod showing_an_import;
 pub mod showing_pruning;
 pub mod weighing_plums;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use felling_orchards::FellOrchards;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use felling_orchards::{Fell, FellOrchardsResponse, Look};
 
 #[doc(inline)]
 #[allow(unused_imports)]

@@ -41,7 +41,7 @@ pub(super) fn add(job: &mut Job, values: &Values) -> bool {
 
 /// Returns how a job has ended in a state, if its description says so in the words of one end. A state without a description is
 /// one after a failure if its name ends so: `UPLOAD_FAILED`.
-fn meaning(variant: &Variant) -> Option<JobWord> {
+pub(super) fn meaning(variant: &Variant) -> Option<JobWord> {
     let docs = variant.docs.to_lowercase();
     let mut words: Vec<_> = docs.split(|letter: char| !letter.is_alphanumeric()).collect();
     words.retain(|word| !word.is_empty());
@@ -50,10 +50,19 @@ fn meaning(variant: &Variant) -> Option<JobWord> {
         let ends = ["failed", "failure", "fail"].iter().any(|end| value.ends_with(end));
         return ends.then_some(JobWord::Failed);
     }
+    // A job that could not be stopped goes on.
+    let is_stop = |word: &&str| word.starts_with("stop") || word.starts_with("cancel") || word.starts_with("abort");
+    if words.iter().any(is_stop) && words.iter().any(|word| FAILED.contains(word)) {
+        return None;
+    }
     // "It failed to be completed" is a failure.
     let purpose = words.windows(2).position(|pair| matches!(pair, [failed, "to"] if FAILED.contains(failed)));
     words.truncate(purpose.map_or(words.len(), |at| at + 1));
-    let is_open = |word: &&str| OPEN.contains(word) || word.starts_with("partial") || word.ends_with("ing");
+    let is_end = |word: &&str| SUCCEEDED.contains(word) || FAILED.contains(word);
+    // "Adding a backend failed" is a failure.
+    let is_noun = |word: &str| !matches!(word, "being" | "waiting" | "pending") && words.last().is_some_and(is_end);
+    let is_open =
+        |word: &&str| OPEN.contains(word) || word.starts_with("partial") || word.ends_with("ing") && !is_noun(word);
     if words.iter().any(is_open) {
         return None;
     }
@@ -81,6 +90,7 @@ mod tests {
         assert_eq!(of("5", "The kite landed successfully."), Some(JobWord::Succeeded));
         assert_eq!(of("3", "failed"), Some(JobWord::Failed));
         assert_eq!(of("6", "The kite failed to be landed or completed."), Some(JobWord::Failed));
+        assert_eq!(of("7", "Winding the string failed."), Some(JobWord::Failed));
         assert_eq!(of("4", "stopped"), Some(JobWord::Canceled));
         assert_eq!(of("UPLOAD_FAILED", "`UPLOAD_FAILED`."), Some(JobWord::Failed));
     }
