@@ -315,6 +315,10 @@ fn one_job(fields: &[Field<'_>], errors: &mut Errors) {
 fn job(item: &Struct<'_>, errors: &mut Errors) {
     let Some(job) = item.args.job() else { return };
     job.paths().for_each(|path| field_path::of_struct(path, item, errors));
+    state::each_once(|| job.states(), errors);
+    if let (Some(path), Some((key, _))) = (job.vocabulary.get(), job.states().next()) {
+        errors.at(path, message::vocabulary_and_states(key));
+    }
 }
 
 fn unique_names(fields: &[Field<'_>], errors: &mut Errors) {

@@ -70,6 +70,12 @@ pub(crate) fn job_place(part: &str) -> String {
     )
 }
 
+/// `job(state = status, vocabulary = ORDERS, failed("3"))`
+pub(crate) fn vocabulary_and_states(key: JobKey) -> String {
+    let word = key.word();
+    format!("a `{}` has all states: remove it, or `{word}`", JobKey::Vocabulary.word())
+}
+
 /// `job(state = job.status)` where `job` is an `Option`
 pub(crate) fn job_question(first: &Member, second: &Member) -> String {
     let (first, second) = (first.to_token_stream(), second.to_token_stream());

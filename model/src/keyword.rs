@@ -248,6 +248,9 @@ keywords! {
         Entities: "entities", "entities = field", [];
         SubJobs: "sub_jobs", "sub_jobs = field", [];
         Vocabulary: "vocabulary", "vocabulary = path", [];
+        Succeeded: "succeeded", "succeeded(\"…\", …)", [];
+        Failed: "failed", "failed(\"…\", …)", [];
+        Canceled: "canceled", "canceled(\"…\", …)", [];
     }
 }
 

@@ -9,6 +9,7 @@ extern crate alloc;
 pub mod abi;
 mod constructor;
 mod documented;
+mod job_word;
 mod json;
 mod keyword;
 mod kind;
@@ -29,6 +30,7 @@ mod value;
 
 pub use constructor::{MAX_ARGUMENTS, required_name};
 pub use documented::{Documented, DocumentedKind, UnknownType, list_element, map_value};
+pub use job_word::JobWord;
 pub use json::JsonKind;
 pub use keyword::{
     Attribute, HeaderKey, ItemKey, JobKey, Key, Keyword, Method, PagesKey, ParamKey, Place, RenameRule, StateKey,

@@ -127,8 +127,10 @@ fn answer(lowering: &Lowering<'_>, page: usize) -> Answer {
         status: status.unwrap_or(if body.is_some() { 200 } else { 204 }),
         headers: headers(plan, table),
         body,
-        state: jobs::state(plan, table)
-            .map(|(path, ty)| State { path: path.into_iter().map(str::to_owned).collect(), steps: steps(plan, ty) }),
+        state: jobs::state(plan, table).map(|(path, ty)| State {
+            path: path.into_iter().map(str::to_owned).collect(),
+            steps: steps(plan, table, ty),
+        }),
         job: started_job(plan, table),
     }
 }
@@ -168,7 +170,7 @@ fn documented_status(page: &Page) -> Option<u16> {
 }
 
 /// Returns the states of a job from its start to its success, as the page spells them.
-fn steps(plan: &Plan, ty: &Type) -> [String; 3] {
+fn steps(plan: &Plan, table: usize, ty: &Type) -> [String; 3] {
     const STEPS: [&[&str]; 3] = [
         &["INIT", "PENDING", "WAITING", "INITIALIZING"],
         &["RUNNING", "PROCESSING", "DOING"],
@@ -178,11 +180,16 @@ fn steps(plan: &Plan, ty: &Type) -> [String; 3] {
         Type::Values(at) => plan.values.get(*at).map_or(&[][..], |values| &values.variants),
         _ => &[],
     };
-    STEPS.map(|words| {
+    let job = plan.tables.get(table).and_then(|table| table.job.as_ref());
+    let mut steps = STEPS.map(|words| {
         let values = documented.iter().map(|variant| variant.value.as_str());
         let known = values.into_iter().find(|value| words.iter().any(|word| word.eq_ignore_ascii_case(value)));
         known.or(words.first().copied()).unwrap_or_default().to_owned()
-    })
+    });
+    if let (Some(succeeded), [.., last]) = (job.and_then(|job| job.succeeded.first()), &mut steps) {
+        succeeded.clone_into(last);
+    }
+    steps
 }
 
 /// Returns a media type without its parameters.

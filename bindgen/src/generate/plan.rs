@@ -178,7 +178,7 @@ pub(super) struct Table {
     /// The statuses other than 2xx that are documented as normal.
     pub(super) statuses: Vec<u16>,
     /// The argument of `job(…)`, if the response contains the state of a job.
-    pub(super) job: Option<String>,
+    pub(super) job: Option<Box<Job>>,
     /// The state of the resource that the response shows.
     pub(super) state: Option<Box<State>>,
     /// An equal table of another module, which is re-exported instead.
@@ -218,6 +218,17 @@ impl Table {
         };
         fields.iter().filter(|field| field.is_header())
     }
+}
+
+/// The status of a job.
+#[derive(Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Job {
+    /// The arguments of `job(…)` with the paths of the fields.
+    pub(super) fields: String,
+    /// The states after a success, after a failure and after the job was stopped, other than those that the runtime knows.
+    pub(super) succeeded: Vec<String>,
+    pub(super) failed: Vec<String>,
+    pub(super) canceled: Vec<String>,
 }
 
 /// The state of a resource.

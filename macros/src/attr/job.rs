@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use restable_model::{JobKey, Key, Keyword as _};
 use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned as _;
-use syn::{ExprPath, Member, Token};
+use syn::{ExprPath, LitStr, Member, Token};
 
 use super::{Entry, Form, SetOnce, entries};
 use crate::errors::Errors;
@@ -20,6 +20,9 @@ pub(crate) struct Job {
     pub(crate) entities: SetOnce<FieldPath>,
     pub(crate) sub_jobs: SetOnce<FieldPath>,
     pub(crate) vocabulary: SetOnce<ExprPath>,
+    pub(crate) succeeded: SetOnce<Vec<LitStr>>,
+    pub(crate) failed: SetOnce<Vec<LitStr>>,
+    pub(crate) canceled: SetOnce<Vec<LitStr>>,
 }
 
 /// The path of a field, which may be in another struct: `entities?.sub_jobs`.
@@ -84,19 +87,26 @@ impl Job {
 
     /// The paths of all parts.
     pub(crate) fn paths(&self) -> impl Iterator<Item = &FieldPath> {
-        let Self { state, code, reason, progress, entities, sub_jobs, vocabulary: _ } = self;
+        let Self { state, code, reason, progress, entities, sub_jobs, .. } = self;
         [state, code, reason, progress, entities, sub_jobs].into_iter().filter_map(SetOnce::get)
     }
 
     /// The paths of all parts.
     pub(crate) fn paths_mut(&mut self) -> impl Iterator<Item = &mut FieldPath> {
-        let Self { state, code, reason, progress, entities, sub_jobs, vocabulary: _ } = self;
+        let Self { state, code, reason, progress, entities, sub_jobs, .. } = self;
         [state, code, reason, progress, entities, sub_jobs].into_iter().filter_map(|path| path.0.as_mut())
+    }
+
+    /// The states after the end of the job, with the key that lists them.
+    pub(crate) fn states(&self) -> impl Iterator<Item = (JobKey, &LitStr)> {
+        let lists =
+            [(JobKey::Succeeded, &self.succeeded), (JobKey::Failed, &self.failed), (JobKey::Canceled, &self.canceled)];
+        lists.into_iter().flat_map(|(key, list)| list.get().into_iter().flatten().map(move |state| (key, state)))
     }
 
     /// Removes the parts whose path does not fulfil the condition.
     pub(crate) fn retain(&mut self, is_kept: impl Fn(&FieldPath) -> bool) {
-        let Self { state, code, reason, progress, entities, sub_jobs, vocabulary: _ } = self;
+        let Self { state, code, reason, progress, entities, sub_jobs, .. } = self;
         for part in [state, code, reason, progress, entities, sub_jobs] {
             part.0 = part.0.take().filter(&is_kept);
         }
@@ -109,6 +119,15 @@ impl Job {
             return;
         };
         let key = part.key();
+        let states = match part {
+            JobKey::Succeeded => Some(&mut self.succeeded),
+            JobKey::Failed => Some(&mut self.failed),
+            JobKey::Canceled => Some(&mut self.canceled),
+            _ => None,
+        };
+        if let Some(states) = states {
+            return states.set(key, entry, entry.texts(1, key, errors), errors);
+        }
         let Form::Assign(value) = &entry.form else {
             errors.at(&entry.tokens, message::job_place(key.word));
             return;
@@ -124,6 +143,7 @@ impl Job {
                 let path = syn::parse2(value.clone()).map_err(|_| errors.at(value, message::JOB_VOCABULARY)).ok();
                 return self.vocabulary.set(key, entry, path, errors);
             }
+            JobKey::Succeeded | JobKey::Failed | JobKey::Canceled => return,
         };
         part.set(key, entry, place(key.word, value, errors), errors);
     }

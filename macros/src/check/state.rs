@@ -1,7 +1,8 @@
 //! The rules for `state(…)`, one function each.
 
 use proc_macro2::Span;
-use restable_model::StateKey;
+use restable_model::{Keyword, StateKey};
+use syn::LitStr;
 
 use super::field_path;
 use crate::ast::Struct;
@@ -13,7 +14,7 @@ use crate::message::state as own;
 pub(super) fn state(item: &Struct<'_>, errors: &mut Errors) {
     let Some(state) = item.args.state.get() else { return };
     state.paths().for_each(|path| field_path::of_struct(path, item, errors));
-    each_state_once(state, errors);
+    each_once(|| state.states(), errors);
     // A missing key may be one that could not be read.
     if state.is_read {
         complete(state, errors);
@@ -31,15 +32,18 @@ fn complete(state: &State, errors: &mut Errors) {
 }
 
 /// `state(ready("ACTIVE"), failed("active"))`, and an empty state
-fn each_state_once(state: &State, errors: &mut Errors) {
-    for (at, (_, name)) in state.states().enumerate() {
+pub(super) fn each_once<'s, K: Keyword, I: Iterator<Item = (K, &'s LitStr)>>(
+    states: impl Fn() -> I,
+    errors: &mut Errors,
+) {
+    for (at, (_, name)) in states().enumerate() {
         let text = name.value();
         if text.trim().is_empty() {
             errors.at(name, own::EMPTY_STATE);
         } else if let Some((first, _)) =
-            state.states().take(at).find(|(_, other)| other.value().trim().eq_ignore_ascii_case(text.trim()))
+            states().take(at).find(|(_, other)| other.value().trim().eq_ignore_ascii_case(text.trim()))
         {
-            errors.at(name, own::same_state(first));
+            errors.at(name, own::same_state(first.word()));
         }
     }
 }

@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
-use syn::{ExprPath, Ident, LitStr};
+use syn::{Ident, LitStr};
 
 use super::bounds::self_type;
 use super::{lint_levels, named};
 use crate::ast::{Body, Field, Struct};
-use crate::attr::{FieldPath, Job, Step};
+use crate::attr::{FieldPath, Job, SetOnce, Step};
 
 /// Generate `JobStatus` for `job(…)`, and `StartsJob` for `status = Endpoint`.
 pub(crate) fn expand(item: &Struct<'_>) -> Option<TokenStream> {
@@ -43,8 +43,8 @@ fn starting_field<'s>(item: &'s Struct<'_>) -> Option<&'s Field<'s>> {
 fn status(item: &Struct<'_>, job: &Job, state: &FieldPath) -> TokenStream {
     let this = self_type(item);
     let (generics, _, clause) = item.original.generics.split_for_impl();
-    let Job { state: _, code, reason, progress, entities, sub_jobs, vocabulary } = job;
-    let state = state_method(item, state, vocabulary.get());
+    let Job { code, reason, progress, entities, sub_jobs, .. } = job;
+    let state = state_method(item, state, &words(job));
     let text = || quote!(__restable::Option<&__restable::str>);
     let methods = [
         code.get().map(|place| method(item, place, &quote!(error_code), &text(), "job_text")),
@@ -62,8 +62,19 @@ fn status(item: &Struct<'_>, job: &Job, state: &FieldPath) -> TokenStream {
     quote!(impl #generics __restable::JobStatus for #this #clause { #state #(#methods)* })
 }
 
-fn state_method(item: &Struct<'_>, path: &FieldPath, vocabulary: Option<&ExprPath>) -> TokenStream {
+/// `DEFAULT_WORDS.succeeded(&["3"]).failed(&["2"])`
+fn words(job: &Job) -> TokenStream {
+    let vocabulary = job.vocabulary.get();
     let words = vocabulary.map_or_else(|| quote!(__restable::DEFAULT_WORDS), ToTokens::to_token_stream);
+    let lists = [(quote!(succeeded), &job.succeeded), (quote!(failed), &job.failed), (quote!(canceled), &job.canceled)];
+    let lists = lists.into_iter().filter_map(|(method, list): (_, &SetOnce<Vec<LitStr>>)| {
+        let list = list.get()?;
+        Some(quote!(.#method(&[#(#list),*])))
+    });
+    quote!(#words #(#lists)*)
+}
+
+fn state_method(item: &Struct<'_>, path: &FieldPath, words: &TokenStream) -> TokenStream {
     let (traits, found) = (named::traits(), found(item, path));
     let body = quote_spanned!(path.span()=> __restable::job_state(&#words, #found));
     quote!(fn state(&self) -> __restable::JobState { #traits #body })

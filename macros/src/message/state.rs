@@ -24,8 +24,8 @@ pub(crate) fn missing(key: StateKey) -> String {
 }
 
 /// `state(ready("ACTIVE"), failed("active"))`
-pub(crate) fn same_state(first: StateKey) -> String {
-    format!("`{}` already has this state, in upper or lower case: remove one of them", first.word())
+pub(crate) fn same_state(first: &str) -> String {
+    format!("`{first}` already has this state, in upper or lower case: remove one of them")
 }
 
 pub(crate) const EMPTY_STATE: &str = "the state is empty: write a state that the page documents";

@@ -2,6 +2,8 @@
 
 use alloc::string::String;
 
+use restable_model::JobWord;
+
 use super::state::JobState;
 
 /// Maps the words of a service to states of a job.
@@ -39,16 +41,11 @@ const NO_WORDS: Words = Words { pending: &[], running: &[], succeeded: &[], fail
 
 /// The words of the services of Open Telekom Cloud and Huawei Cloud that have one meaning everywhere.
 const DEFAULT_WORDS: Words = Words {
-    // ECS, EVS, BMS; RDS; CCE; DCS, APIG
-    pending: &["init", "initing", "initializing", "pending", "waiting"],
-    // most; SFS Turbo; APIG; ELB; DCS
-    running: &["running", "doing", "deleting", "processing", "rollbacking", "migrating"],
-    // ECS, CCE; APIG; RDS; ModelArts; ELB; MRS
-    succeeded: &["success", "succeed", "succeeded", "successed", "successful", "completed", "complete", "finished"],
-    // ECS; RDS, DCS; ELB; DCS; MRS; CDM
-    failed: &["fail", "failed", "failure", "error", "rollback_fail", "terminated", "killed", "failure_on_submit"],
-    // ELB; RDS
-    canceled: &["cancel", "canceled", "cancelled"],
+    pending: JobWord::Pending.words(),
+    running: JobWord::Running.words(),
+    succeeded: JobWord::Succeeded.words(),
+    failed: JobWord::Failed.words(),
+    canceled: JobWord::Canceled.words(),
 };
 
 impl Vocabulary {

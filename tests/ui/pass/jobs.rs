@@ -65,6 +65,21 @@ pub struct Kind {
 #[structure]
 pub struct Parts(pub ::std::vec::Vec<Details>);
 
+/// The status of a task, whose states are numbers.
+#[response(job(state = state, succeeded("3"), failed("2", "6"), canceled("5")))]
+pub struct Numbered {
+    /// A state.
+    pub state: Number,
+}
+
+/// The numbers of states.
+#[values]
+pub enum Number {
+    /// The task has succeeded.
+    #[value(3)]
+    Done,
+}
+
 /// The states.
 #[values]
 pub enum State {

@@ -1,13 +1,15 @@
 //! Connects job IDs to the requests that query their status.
 
+mod ids;
 mod status_pages;
+mod words;
 
 use std::collections::BTreeSet;
 
-use restable_model::{JobKey, Keyword as _};
+use restable_model::{JobKey, JobWord, Keyword as _};
 
 use super::super::name::is_job_id;
-use super::super::plan::{Body, Field, Item, Module, Plan, Request, StatusRequest, Table, Type};
+use super::super::plan::{Body, Field, Item, Job, Module, Plan, Request, StatusRequest, Table, Type, Variant};
 use crate::page::{Method, is_version};
 use status_pages::{StatusPages, is_id_of_execution};
 
@@ -16,25 +18,37 @@ const STATES: [&str; 7] = ["status", "state", "job_status", "task_status", "job_
 const CODES: [&str; 3] = ["error_code", "fail_code", "failed_code"];
 const REASONS: [&str; 5] = ["fail_reason", "error_msg", "error_message", "reason", "failed_detail"];
 
+/// Returns whether the description of a state says that something failed.
+pub(super) fn is_described_as_failure(state: &Variant) -> bool {
+    words::meaning(state) == Some(JobWord::Failed)
+}
+
 /// Connects job IDs to the requests that query their status. A request qualifies if its response contains a job state.
 pub(in crate::generate) fn link_status_requests(plan: &mut Plan) {
     let mut jobs = jobs(plan);
-    let inner = promote_unreferenced_ids(plan);
-    let queries: Vec<Option<&Request>> = plan.modules.iter().map(|module| query(&jobs, module)).collect();
     let pages = StatusPages::of(plan, &jobs);
+    let inner = ids::promote_unreferenced(plan, &pages);
+    let given = ids::given(plan);
+    let queries: Vec<Option<&Request>> = plan.modules.iter().map(|module| query(&jobs, module)).collect();
     let mut status_responses = BTreeSet::new();
     for (at, table) in plan.tables.iter_mut().enumerate() {
         let Body::Fields(fields) = &mut table.body else { continue };
         let home = table.home;
         // A struct can have only one job.
         let Some(field) = fields.iter_mut().find(|field| field.ty == Type::Job) else { continue };
+        let is_given = given.get(&at).copied();
+        if is_given == Some(Method::Get) {
+            field.ty = Type::Text;
+            continue;
+        }
         let query = |page: usize| Some((page, (*queries.get(page)?)?));
         // The referenced page may describe jobs without documenting a status query.
         let of_paths = || pages.of_module(plan.modules.get(home)?, at, &field.wire);
         let of_text = || plan.modules.get(home)?.mentions.iter().find_map(|page| query(*page).filter(asks_by_id));
-        let query = field.job_page.and_then(query).or_else(of_text).or_else(|| query(of_paths()?));
+        let is_of_kind = |found: &(usize, &Request)| !inner.contains(&at) || has_noun_of(&field.wire, &found.1.path);
+        let query = field.job_page.and_then(query).or_else(of_text).or_else(|| query(of_paths()?).filter(is_of_kind));
         let Some((page, request)) = query else {
-            if inner.contains(&at) {
+            if inner.contains(&at) || is_given.is_some() {
                 field.ty = Type::Text;
             }
             continue;
@@ -47,58 +61,24 @@ pub(in crate::generate) fn link_status_requests(plan: &mut Plan) {
     }
     // A page about each job of a service is one of a status, even if no response refers to it.
     status_responses.extend(plan.modules.iter().filter_map(|module| {
-        query(&jobs, module).filter(|request| asks_for_any_job(request)).map(|request| request.response)
+        let is_of_job = |request: &&Request| {
+            let ends = jobs.get(request.response).and_then(Option::as_ref).is_some_and(|(_, ends)| *ends);
+            asks_for_any_job(request) || ends && asks_for_job(request)
+        };
+        query(&jobs, module).filter(is_of_job).map(|request| request.response)
     }));
     type_ids_in_requests(plan, &status_responses);
     for at in status_responses {
         if let (Some(table), Some(job)) = (plan.tables.get_mut(at), jobs.get_mut(at)) {
-            table.job = job.take();
+            table.job = job.take().map(|(job, _)| Box::new(job));
         }
     }
 }
 
-/// Turns job IDs without a reference into job types, in responses to requests other than GET. Returns the structures inside
-/// of responses that have such an ID: it is one of a job only if a request queries it.
-fn promote_unreferenced_ids(plan: &mut Plan) -> BTreeSet<usize> {
-    let mut promoted = BTreeSet::new();
-    let requests = plan.modules.iter().flat_map(|module| &module.items).filter_map(|item| match item {
-        Item::Request(request) if request.method != Method::Get => Some(plan.choices(request.response)),
-        _ => None,
-    });
-    for at in requests.flatten().collect::<Vec<_>>() {
-        let is_promoted = promote_id(plan, at);
-        if !is_promoted {
-            promoted.extend(inner_tables(plan, at).into_iter().find(|inner| promote_id(plan, *inner)));
-        }
-    }
-    promoted
-}
-
-/// Turns the job ID of a table into a job type. Returns whether the table has one.
-fn promote_id(plan: &mut Plan, at: usize) -> bool {
-    let Some(Body::Fields(fields)) = plan.tables.get_mut(at).map(|table| &mut table.body) else { return false };
-    let is_text_or_job = |field: &Field| matches!(field.ty, Type::Text | Type::Job);
-    let is_meant = |field: &Field| is_text_or_job(field) && is_job_id(&field.wire) && !is_unused(&field.docs);
-    let id = fields.iter_mut().find(|field| is_meant(field));
-    id.map(|field| field.ty = Type::Job).is_some()
-}
-
-/// Returns whether a description says that an ID is not used, and not that a status is queried with it.
-fn is_unused(docs: &str) -> bool {
-    const UNUSED: [&str; 6] =
-        ["not used", "unused", "not in use", "is reserved", "reserved field", "reserved parameter"];
-    let docs = docs.to_lowercase();
-    UNUSED.iter().any(|words| docs.contains(words)) && !docs.contains("query")
-}
-
-/// Returns the structures of a table's fields, without those of lists.
-fn inner_tables(plan: &Plan, at: usize) -> Vec<usize> {
-    let Some(Body::Fields(fields)) = plan.tables.get(at).map(|table| &table.body) else { return Vec::new() };
-    let tables = fields.iter().filter_map(|field| match field.ty {
-        Type::Table(inner) => Some(inner),
-        _ => None,
-    });
-    tables.collect()
+/// Returns whether a path has the noun of an ID. The ID in a structure may be one of a task of another kind than `/jobs`.
+fn has_noun_of(id: &str, path: &str) -> bool {
+    let noun = if id.to_ascii_lowercase().contains("task") { "task" } else { "job" };
+    path.to_ascii_lowercase().contains(noun)
 }
 
 /// Returns whether a request queries the job with an ID.
@@ -108,11 +88,19 @@ fn asks_by_id((_, request): &(usize, &Request)) -> bool {
 
 /// Returns whether a request has the path of a job of any kind: `/v1/{project_id}/jobs/{job_id}`.
 fn asks_for_any_job(request: &Request) -> bool {
-    let mut segments = request.path.trim_end_matches('/').rsplit('/');
-    let id = segments.next().and_then(|last| last.strip_prefix('{')?.strip_suffix('}'));
-    id.is_some_and(is_job_id)
-        && segments.next() == Some("jobs")
-        && segments.all(|part| part.starts_with('{') || is_base(part))
+    let before = path_before_job(request).and_then(|path| path.strip_suffix("/jobs"));
+    before.is_some_and(|path| path.split('/').all(|part| part.starts_with('{') || is_base(part)))
+}
+
+/// Returns whether a request has the path of a job of one kind: `/v1/{project_id}/boats/jobs/{job_id}`.
+fn asks_for_job(request: &Request) -> bool {
+    path_before_job(request).is_some_and(|path| path.ends_with("/jobs") || path.ends_with("/tasks"))
+}
+
+/// Returns the path before the ID of a job.
+fn path_before_job(request: &Request) -> Option<&str> {
+    let (before, last) = request.path.trim_end_matches('/').rsplit_once('/')?;
+    is_job_id(last.strip_prefix('{')?.strip_suffix('}')?).then_some(before)
 }
 
 /// Returns whether a segment of a path names no resource.
@@ -136,7 +124,7 @@ fn type_ids_in_requests(plan: &mut Plan, status_responses: &BTreeSet<usize>) {
 }
 
 /// Returns the request of a module that queries the status of a job.
-fn query<'p>(jobs: &[Option<String>], module: &'p Module) -> Option<&'p Request> {
+fn query<'p>(jobs: &[Option<(Job, bool)>], module: &'p Module) -> Option<&'p Request> {
     module.items.iter().find_map(|item| match item {
         Item::Request(request) if request.method == Method::Get => {
             jobs.get(request.response)?.as_ref().map(|_| &**request)
@@ -145,17 +133,17 @@ fn query<'p>(jobs: &[Option<String>], module: &'p Module) -> Option<&'p Request>
     })
 }
 
-/// Returns the argument of `job(…)` for each table. The fields are those of the table itself or of its single
-/// structure.
-fn jobs(plan: &Plan) -> Vec<Option<String>> {
+/// Returns the job of each table, and whether it has a state after a success and one after a failure. The fields are those of the
+/// table itself or of its single structure.
+fn jobs(plan: &Plan) -> Vec<Option<(Job, bool)>> {
     let parts: Vec<_> = plan.tables.iter().map(JobFields::of).collect();
     let job = |(table, own): (&Table, &Option<JobFields<'_>>)| {
         let Body::Fields(fields) = &table.body else { return None };
-        own.as_ref().map(|own| own.job("")).or_else(|| {
+        own.as_ref().and_then(|own| own.job(plan, "")).or_else(|| {
             fields.iter().find_map(|field| {
                 let Type::Table(inner) = field.ty else { return None };
                 let question = if field.is_always() { "" } else { "?" };
-                Some(parts.get(inner)?.as_ref()?.job(&format!("{}{question}.", field.ident)))
+                parts.get(inner)?.as_ref()?.job(plan, &format!("{}{question}.", field.ident))
             })
         })
     };
@@ -169,7 +157,7 @@ pub(in crate::generate) fn state(plan: &Plan, response: usize) -> Option<(Vec<&s
         let table = plan.tables.get(*table)?;
         let Body::Fields(fields) = &table.body else { return None };
         let parts = JobFields::of(table)?;
-        fields.iter().position(|field| field.ident == parts.state)
+        fields.iter().position(|field| field.ident == parts.state.ident)
     };
     let field = |table: usize, at: usize| match plan.tables.get(table).map(|table| &table.body) {
         Some(Body::Fields(fields)) => fields.get(at),
@@ -189,9 +177,9 @@ pub(in crate::generate) fn state(plan: &Plan, response: usize) -> Option<(Vec<&s
 
 /// The fields of a table that describe a job.
 struct JobFields<'p> {
-    state: &'p str,
-    code: Option<&'p str>,
-    reason: Option<&'p str>,
+    state: &'p Field,
+    code: Option<&'p Field>,
+    reason: Option<&'p Field>,
 }
 
 impl<'p> JobFields<'p> {
@@ -200,15 +188,23 @@ impl<'p> JobFields<'p> {
         let find = |names: &[&str]| {
             let is_text = |field: &&Field| !field.is_header() && matches!(field.ty, Type::Text | Type::Values(_));
             let named = |name: &&str| fields.iter().filter(is_text).find(|field| field.ident == *name);
-            names.iter().find_map(named).map(|field| field.ident.as_str())
+            names.iter().find_map(named)
         };
         Some(Self { state: find(&STATES)?, code: find(&CODES), reason: find(&REASONS) })
     }
 
-    /// Returns the argument of the attribute. `way` is the path to the fields.
-    fn job(&self, way: &str) -> String {
+    /// Returns the job, and whether it has a state after a success and one after a failure. `way` is the path to the fields. A
+    /// job whose states are numbers needs the description of the number after a success, because the runtime knows only words.
+    fn job(&self, plan: &Plan, way: &str) -> Option<(Job, bool)> {
         let parts = [(JobKey::State, Some(self.state)), (JobKey::Code, self.code), (JobKey::Reason, self.reason)];
-        let parts = parts.into_iter().filter_map(|(key, field)| Some(key.assign(&format!("{way}{}", field?))));
-        parts.collect::<Vec<_>>().join(", ")
+        let parts = parts.into_iter().filter_map(|(key, field)| Some(key.assign(&format!("{way}{}", field?.ident))));
+        let mut job = Job { fields: parts.collect::<Vec<_>>().join(", "), ..Job::default() };
+        let values = match self.state.ty {
+            Type::Values(at) => plan.values.get(at),
+            _ => None,
+        };
+        let ends = values.is_some_and(|values| words::add(&mut job, values));
+        let is_number = values.is_some_and(|values| values.integers);
+        (!is_number || !job.succeeded.is_empty()).then_some((job, ends))
     }
 }

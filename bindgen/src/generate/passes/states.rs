@@ -1,6 +1,7 @@
 //! Finds the state of the resource that a response shows, by the values that its page documents.
 
-use super::super::plan::{Body, Field, Item, Plan, State, Table, Type};
+use super::super::plan::{Body, Field, Item, Plan, State, Table, Type, Variant};
+use super::jobs::is_described_as_failure;
 use crate::page::Method;
 
 /// The fields that contain the state of a resource, and the reason of a failure, in order of precedence.
@@ -57,13 +58,14 @@ fn of_table(plan: &Plan, table: &Table, way: &str) -> Option<State> {
 
 type Words = (Vec<String>, Vec<String>, Vec<String>);
 
-/// Returns the values of a field that are ready, failed and deleted states, if there are ready and failed ones.
+/// Returns the values of a field that are ready, failed and deleted states, if there are ready and failed ones. The description
+/// decides about a number.
 fn words(plan: &Plan, field: &Field) -> Option<Words> {
     let Type::Values(at) = field.ty else { return None };
-    let values = plan.values.get(at).filter(|values| !values.integers)?;
-    let those = |is_meant: fn(&str) -> bool| {
+    let values = plan.values.get(at)?;
+    let those = |is_meant: fn(&Variant) -> bool| {
         let mut found: Vec<String> = Vec::new();
-        for value in values.variants.iter().map(|variant| &variant.value).filter(|value| is_meant(value)) {
+        for value in values.variants.iter().filter(|variant| is_meant(variant)).map(|variant| &variant.value) {
             // A page may list a state in two cases, which are one state.
             if !found.iter().any(|known| known.trim().eq_ignore_ascii_case(value.trim())) {
                 found.push(value.clone());
@@ -72,15 +74,29 @@ fn words(plan: &Plan, field: &Field) -> Option<Words> {
         found
     };
     // Where a page distinguishes normal from abnormal, they are the result of a check and not the state of a resource.
-    if values.variants.iter().any(|variant| is_one_of(&variant.value, &ABNORMAL)) {
+    if values.variants.iter().any(|variant| is_one_of(variant, &ABNORMAL)) {
         return None;
     }
-    let (ready, failed) = (those(|value| is_one_of(value, &READY)), those(is_failure));
-    (!ready.is_empty() && !failed.is_empty()).then(|| (ready, failed, those(|value| is_one_of(value, &DELETED))))
+    let ready = those(|variant| is_one_of(variant, &READY) || is_unbound(variant));
+    let failed =
+        those(|variant| if is_number(variant) { is_described_as_failure(variant) } else { is_failure(&variant.value) });
+    (!ready.is_empty() && !failed.is_empty()).then(|| (ready, failed, those(|variant| is_one_of(variant, &DELETED))))
 }
 
-fn is_one_of(value: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| word.eq_ignore_ascii_case(value))
+/// Returns whether a value, or its whole description if it is a number, is one of some words.
+fn is_one_of(variant: &Variant, words: &[&str]) -> bool {
+    let word = if is_number(variant) { variant.docs.trim_end_matches('.') } else { &variant.value };
+    words.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
+fn is_number(variant: &Variant) -> bool {
+    variant.value.parse::<i64>().is_ok()
+}
+
+/// Returns whether a resource in a state waits for another one, so that it can be used.
+fn is_unbound(variant: &Variant) -> bool {
+    let docs = variant.docs.to_lowercase();
+    ["unbound", "not bound", "not been bound", "unattached"].iter().any(|words| docs.contains(words))
 }
 
 /// Returns whether a value says that something failed: `ERROR`, `error_deleting`, `CREATE_FAILED`, `RebootFailure`. `failover` does

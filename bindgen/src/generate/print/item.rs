@@ -2,29 +2,39 @@
 
 use std::fmt::Write as _;
 
-use restable_model::{Attribute, ItemKey, Keyword as _, ParamKey, StateKey};
+use restable_model::{Attribute, ItemKey, JobKey, Keyword, ParamKey, StateKey};
 
 use super::field::attribute;
 use super::{LINE, Printer, has_links, text};
-use crate::generate::plan::{Body, BodyForm, Choice, Field, Head, Kind, Request, State, Table, Values, Variant};
+use crate::generate::plan::{Body, BodyForm, Choice, Field, Head, Job, Kind, Request, State, Table, Values, Variant};
 
 const DERIVES: &str = "#[derive(Debug, Clone)]\n#[non_exhaustive]\n";
 
 /// Returns the arguments of `state(…)`.
 fn arguments(state: &State) -> String {
     let State { field, ready, failed, deleted, reason } = state;
-    let states = |key: StateKey, states: &[String]| {
-        let states: Vec<_> = states.iter().map(|state| text::literal(state)).collect();
-        (!states.is_empty()).then(|| key.list(&states.join(", ")))
-    };
     let parts = [
         Some(StateKey::Field.assign(field)),
-        states(StateKey::Ready, ready),
-        states(StateKey::Failed, failed),
-        states(StateKey::Deleted, deleted),
+        texts(StateKey::Ready, ready),
+        texts(StateKey::Failed, failed),
+        texts(StateKey::Deleted, deleted),
         reason.as_ref().map(|reason| StateKey::Reason.assign(reason)),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// Returns the arguments of `job(…)`.
+fn job_arguments(job: &Job) -> String {
+    let Job { fields, succeeded, failed, canceled } = job;
+    let lists = [(JobKey::Succeeded, succeeded), (JobKey::Failed, failed), (JobKey::Canceled, canceled)];
+    let lists = lists.into_iter().filter_map(|(key, states)| texts(key, states));
+    std::iter::once(fields.clone()).chain(lists).collect::<Vec<_>>().join(", ")
+}
+
+/// Returns a key with a list of states, if there are some.
+fn texts(key: impl Keyword, states: &[String]) -> Option<String> {
+    let states: Vec<_> = states.iter().map(|state| text::literal(state)).collect();
+    (!states.is_empty()).then(|| key.list(&states.join(", ")))
 }
 
 impl Printer<'_> {
@@ -48,7 +58,7 @@ impl Printer<'_> {
             keys.push(ItemKey::Status.list(&codes.join(", ")));
         }
         if let Some(job) = &table.job {
-            keys.push(ItemKey::Job.list(job));
+            keys.push(ItemKey::Job.list(&job_arguments(job)));
         }
         if let Some(state) = &table.state {
             keys.push(ItemKey::State.list(&arguments(state)));

@@ -14,7 +14,9 @@
 //! | method | path | request |
 //! |---|---|---|
 //! | `POST` | `/v1/{project_id}/orchards` | [`PlantOrchard`](planting_an_orchard_v1::PlantOrchard) |
+//! | `GET` | `/v2/{project_id}/orchards` | [`ListOrchards`] |
 //! | `POST` | `/v2/{project_id}/orchards` | [`PlantOrchard`](planting_an_orchard::PlantOrchard) |
+//! | `POST` | `/v2/{project_id}/orchards/fell` | [`FellOrchards`] |
 //! | `GET` | `/v2/{project_id}/orchards/{id}/imports/{task_id}` | [`ShowImport`] |
 //! | `POST` | `/v2/{project_id}/orchards/{orchard_id}/imports` | [`ImportTrees`] |
 //! | `GET` | `/v2/{project_id}/orchards/{orchard_id}/prune-tasks/{task_id}` | [`ShowPruning`] |
@@ -37,7 +39,9 @@
 #[allow(dead_code)]
 pub const SERVICE_TYPE: &str = "orchards";
 
+pub mod felling_orchards;
 pub mod importing_trees;
+pub mod listing_orchards;
 pub mod planting_an_orchard;
 pub mod planting_an_orchard_v1;
 pub mod pruning_trees;
@@ -50,11 +54,27 @@ pub mod weighing_plums;
 
 #[doc(inline)]
 #[allow(unused_imports)]
+pub use felling_orchards::FellOrchards;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use felling_orchards::{Fell, FellOrchardsResponse, Look};
+
+#[doc(inline)]
+#[allow(unused_imports)]
 pub use importing_trees::ImportTrees;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use importing_trees::ImportTreesResponse;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_orchards::ListOrchards;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_orchards::{ListOrchardsResponse, Orchard, OrchardStatus, Task};
 
 #[doc(inline)]
 #[allow(unused_imports)]

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::super::super::name::{is_job_id, snake};
-use super::super::super::plan::{Field, Item, Module, Plan, Request};
+use super::super::super::plan::{Field, Item, Job, Module, Plan, Request};
 use crate::page::Method;
 
 /// The pages of a service that query the status of one job.
@@ -19,12 +19,19 @@ pub(super) struct StatusPages {
     general: HashMap<String, Vec<usize>>,
     /// The pages of a kind of jobs, such as `async-tasks`, by the path before the collection and the name of the ID.
     of_kind: HashMap<(String, String), Vec<usize>>,
+    /// The pages of a kind of jobs, by the name of the collection: `import_tasks`.
+    by_name: HashMap<String, Vec<usize>>,
 }
 
 impl StatusPages {
     /// Collects the status pages of a plan. `jobs` has the state of each response.
-    pub(super) fn of(plan: &Plan, jobs: &[Option<String>]) -> Self {
-        let mut pages = Self { collections: HashMap::new(), general: HashMap::new(), of_kind: HashMap::new() };
+    pub(super) fn of(plan: &Plan, jobs: &[Option<(Job, bool)>]) -> Self {
+        let mut pages = Self {
+            collections: HashMap::new(),
+            general: HashMap::new(),
+            of_kind: HashMap::new(),
+            by_name: HashMap::new(),
+        };
         for module in &plan.modules {
             for request in requests(module).filter(|request| request.method == Method::Get) {
                 let has_state = jobs.get(request.response).is_some_and(Option::is_some);
@@ -41,6 +48,7 @@ impl StatusPages {
         if let Some(id) = id.filter(|id| is_id_of_job(id)) {
             insert(self.collections.entry(without_names(collection)).or_default(), has_state.then_some(page));
             if has_state && (last.ends_with("-tasks") || last.ends_with("-jobs")) {
+                insert(self.by_name.entry(snake(last)).or_default(), page);
                 insert(self.of_kind.entry((base.clone(), snake(id))).or_default(), page);
             }
         }
@@ -54,10 +62,18 @@ impl StatusPages {
     pub(super) fn of_module(&self, module: &Module, response: usize, id: &str) -> Option<usize> {
         let is_own = |request: &&Request| request.response == response;
         let own = requests(module).filter(is_own).count() > 0;
-        let starts = requests(module).filter(|request| is_own(request) || !own && request.method != Method::Get);
+        let is_read_only = requests(module).all(|request| request.method == Method::Get);
+        let is_start = |request: &&Request| is_read_only || request.method != Method::Get;
+        let starts = requests(module).filter(|request| is_own(request) || !own && is_start(request));
         let mut pages = starts.map(|request| self.of_request(&request.path, id));
         let first = pages.next().unwrap_or_else(|| self.only().map(|(page, _)| page));
         first.filter(|_| pages.all(|page| page == first))
+    }
+
+    /// Returns the only page of the jobs that have the name of an ID: `import_task_id` is one of `import-tasks`.
+    pub(super) fn of_name(&self, id: &str) -> Option<usize> {
+        let name = snake(id);
+        only(self.by_name.get(&format!("{}s", name.strip_suffix("_id")?))?)
     }
 
     fn of_request(&self, path: &str, id: &str) -> Option<usize> {
