@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::plan::{Field, Type};
 use crate::page::Row;
 
+pub(super) mod own_example;
 pub(super) mod said;
 mod times;
 mod untyped;
@@ -135,9 +136,12 @@ pub(super) fn is_id_of_token(name: &str, row: &Row) -> bool {
 /// numbers, by its name or its description, and neither its type, its description nor its example has a fraction. A time that
 /// the example shows as a whole number is an integer as well.
 pub(super) fn is_count(name: &str, row: &Row, example: Option<&Value>) -> bool {
+    const FRACTIONS: [&str; 5] = ["decimal", "fraction", "percent", "average", "ratio"];
     let description = row.description.marked().to_lowercase();
-    let says_fraction =
-        || ["decimal", "fraction", "percent", "average", "ratio"].iter().any(|word| description.contains(word));
+    let says_fraction = || {
+        let mut words = description.split(|letter: char| !letter.is_alphanumeric());
+        words.any(|word| FRACTIONS.iter().any(|fraction| word.starts_with(fraction)))
+    };
     // "Float" and "Double" name a fraction.
     let is_plain = row.type_text.trim().eq_ignore_ascii_case("number");
     let has_name =
@@ -232,6 +236,16 @@ pub(super) fn is_time(name: &str, row: &Row) -> bool {
     says_time && !times::is_other(&description)
 }
 
+/// Returns whether the example of a parameter with the name of a point in time is one, and its description does not document
+/// something else.
+pub(super) fn is_shown_time(name: &str, row: &Row, example: Option<&Value>) -> bool {
+    let shown = example.and_then(Value::as_str);
+    row.values.is_empty()
+        && times::is_name(&super::name::snake(name))
+        && shown.is_some_and(times::shows_moment)
+        && !times::is_other(&row.description.markdown(&|_| None))
+}
+
 /// Returns whether the example of a parameter is no point in time although it has digits, as a duration or a time of day has:
 /// a point in time has a year, or is a number.
 pub(super) fn is_other_than_time(example: &Value) -> bool {
@@ -250,7 +264,10 @@ pub(super) fn of_shown(ty: &Type, row: &Row, name: &str, example: Option<&Value>
         (Type::Text, Value::Bool(_)) if is_condition(row) || is_name_of_flag(name) && row.values.is_empty() => {
             Some(Type::Boolean)
         }
-        (Type::Text, Value::Number(number)) if number.is_i64() && is_name_of_count(name) => Some(Type::Integer),
+        (Type::Text, Value::Number(number)) if number.is_i64() => {
+            let is_count = is_name_of_count(name) || said::begins_with_number(row.description.marked());
+            is_count.then_some(Type::Integer)
+        }
         _ => None,
     }
 }

@@ -16,6 +16,7 @@ pub(in crate::generate) fn follow_examples(plan: &mut Plan, not_times: &HashSet<
             }
         }
         follow_formats(fields);
+        follow_days(fields);
     }
 }
 
@@ -29,6 +30,22 @@ fn follow_formats(fields: &mut [Field]) {
             rest.trim_start_matches("that of ").split(|letter: char| !letter.is_alphanumeric() && letter != '_').next()
         });
         if other.is_some_and(|other| texts.contains(other)) {
+            field.ty = Type::Text;
+        }
+    }
+}
+
+/// Turns the start and the end of a period into text that has the day of the week in another field: they are times of day.
+fn follow_days(fields: &mut [Field]) {
+    const DAYS: [&str; 2] = ["day of a week", "day of the week"];
+    const ENDS: [&str; 2] = ["start time", "end time"];
+    let has_day = fields.iter().any(|field| {
+        let docs = field.docs.to_lowercase();
+        DAYS.iter().any(|day| docs.starts_with(day))
+    });
+    for field in fields.iter_mut().filter(|field| has_day && field.ty == Type::Time && field.differs.is_none()) {
+        let docs = field.docs.to_lowercase();
+        if ENDS.iter().any(|end| docs.starts_with(end)) && !docs.contains("yyyy") {
             field.ty = Type::Text;
         }
     }

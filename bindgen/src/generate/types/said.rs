@@ -4,21 +4,22 @@ use restable_model::Documented;
 use serde_json::Value;
 
 use super::super::plan::{Also, Type};
-use super::{is_name_of_count, plain};
+use super::{is_name_of_count, own_example, plain};
 use crate::page::Row;
 
 /// The reason to print for a type that the description documents.
 pub(in crate::generate) const IN_DESCRIPTION: &str = "the description documents another type";
 
 /// Returns the type that the description of a row documents: numbers instead of a boolean, or another type than an object or a
-/// list of objects, if the page describes no fields of it, or the values of a map. An example of another type than the description has the last word.
+/// list of objects, if the page describes no fields of it, or the values of a map. An example of another type than the
+/// description has the last word. The description may contain an example of its own.
 pub(in crate::generate) fn in_description(
     row: &Row,
     name: &str,
     ty: &Type,
-    documented: &Documented,
-    example: Option<&Value>,
+    (example, own): (Option<&Value>, Option<&Value>),
 ) -> Option<Type> {
+    let documented = row.documented.as_ref().unwrap_or(&Documented::Any);
     let is_list = match (ty, documented) {
         (Type::Boolean, Documented::Boolean) => {
             let is_shown = example.is_none_or(|example| accepts(&Type::Integer, example));
@@ -36,8 +37,25 @@ pub(in crate::generate) fn in_description(
     if !is_list && says_pairs(&text) && example.is_some_and(has_texts) {
         return Some(Type::Map(Type::Text.into()));
     }
-    let found = if is_list { list_of_others(row, &text) } else { other_than_object(name, &text) };
+    let found = if is_list {
+        list_of_others(row, &text)
+    } else {
+        own.and_then(own_example::other_than_open).or_else(|| other_than_object(name, &text))
+    };
     found.filter(|ty| example.is_none_or(|example| accepts(ty, example)))
+}
+
+/// Returns the type of a parameter of a request that is documented as text, but whose description documents a number, or a name
+/// or a number: the server reads a number in a text as a name.
+pub(in crate::generate) fn in_request(row: &Row, ty: &Type) -> Option<Type> {
+    const EITHER: [&str; 2] = ["name or number of ", "number or name of "];
+    if *ty != Type::Text || row.documented != Some(Documented::Text) {
+        return None;
+    }
+    let text = row.description.marked().to_lowercase();
+    let is_moment = row.type_text.to_lowercase().contains("timestamp") && text.contains("milliseconds");
+    let is_either = EITHER.iter().any(|words| text.starts_with(words));
+    is_moment.then_some(Type::Integer).or(is_either.then_some(Type::Any))
 }
 
 /// Returns the type that the description documents for one case: "In the case of kites with motors, the type of this parameter is
@@ -293,6 +311,8 @@ fn shows_scalar(text: &str) -> bool {
         let mark = ["**", "`"].into_iter().find(|mark| rest.starts_with(mark))?;
         let (value, rest) = rest.strip_prefix(mark)?.split_once(mark)?;
         // More words describe what the value means.
+        // An escaped asterisk is the end of the value: `**boat:\***`.
+        let rest = rest.trim_start_matches('*');
         rest.is_empty().then_some(value).or_else(|| rest.starts_with(['.', ',', '\n']).then_some(value))
     });
     value.is_some_and(|value| !value.contains([' ', '{']) && !NO_VALUES.contains(&value)) && !lower.contains("key")
@@ -301,15 +321,26 @@ fn shows_scalar(text: &str) -> bool {
 /// Returns whether a description begins with "The number of" or the like.
 pub(super) fn begins_with_number(text: &str) -> bool {
     let lower = text.to_lowercase();
-    ["number of", "the number of", "total number of", "indicates the number of", "specifies the number of"]
-        .iter()
-        .any(|words| lower.starts_with(words))
+    [
+        "number of",
+        "the number of",
+        "total number of",
+        "indicates the number of",
+        "specifies the number of",
+        "maximum number of",
+        "the maximum number of",
+        "specifies the maximum number of",
+        "indicates the maximum number of",
+    ]
+    .iter()
+    .any(|words| lower.starts_with(words))
 }
 
 fn accepts(ty: &Type, value: &Value) -> bool {
     match (ty, value) {
         (Type::Any, _)
         | (_, Value::Null)
+        | (Type::Open, Value::Object(_))
         | (Type::Text, Value::String(_))
         | (Type::Boolean, Value::Bool(_))
         | (Type::Number, Value::Number(_)) => true,
@@ -377,6 +408,7 @@ mod tests {
     fn an_example_in_a_description_shows_a_word() {
         assert!(shows_scalar("The version, for example, **v3**."));
         assert!(shows_scalar("Its value is `self`, which is a link."));
+        assert!(shows_scalar("The boat, for example, **port:boat:***."));
         assert!(!shows_scalar("The value is **null**."));
         assert!(!shows_scalar("**key** is a name, for example, **red**."));
         assert!(!shows_scalar("For example, **{}**."));

@@ -13,6 +13,7 @@
 //! | method | path | request |
 //! |---|---|---|
 //! | `POST` | `/v1/bells` | [`MountBells`] |
+//! | `POST` | `/v1/bells/{bell_id}/glazings` | [`GlazeBell`] |
 //!
 //! # castings
 //!
@@ -85,6 +86,7 @@ pub const SERVICE_TYPE: &str = "foundries";
 pub mod comparing_quotas;
 pub mod cooling_a_casting;
 pub mod discarding_a_cast;
+pub mod glazing_a_bell;
 pub mod grading_a_cast;
 pub mod inspecting_a_cast;
 pub mod listing_all_casts;
@@ -127,6 +129,14 @@ pub use cooling_a_casting::{Basins, CoolCastingResponse, Medium};
 #[doc(inline)]
 #[allow(unused_imports)]
 pub use discarding_a_cast::DiscardCast;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use glazing_a_bell::GlazeBell;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use glazing_a_bell::{GlazeBellResponse, Parts, Shift};
 
 #[doc(inline)]
 #[allow(unused_imports)]
