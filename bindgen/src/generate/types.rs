@@ -136,19 +136,21 @@ pub(super) fn is_id_of_token(name: &str, row: &Row) -> bool {
 /// numbers, by its name or its description, and neither its type, its description nor its example has a fraction. A time that
 /// the example shows as a whole number is an integer as well.
 pub(super) fn is_count(name: &str, row: &Row, example: Option<&Value>) -> bool {
-    const FRACTIONS: [&str; 5] = ["decimal", "fraction", "percent", "average", "ratio"];
     let description = row.description.marked().to_lowercase();
-    let says_fraction = || {
-        let mut words = description.split(|letter: char| !letter.is_alphanumeric());
-        words.any(|word| FRACTIONS.iter().any(|fraction| word.starts_with(fraction)))
-    };
     // "Float" and "Double" name a fraction.
     let is_plain = row.type_text.trim().eq_ignore_ascii_case("number");
     let has_name =
         || is_name_of_count(name) || is_name_of_whole(name) || is_name_of_time(name) && says_moment(&description);
     let is_whole = || has_name() || said::begins_with_number(&description) || lists_integers(row);
-    let is_count = || !example.is_some_and(Value::is_f64) && !says_fraction() && is_whole();
+    let is_count = || !example.is_some_and(Value::is_f64) && !says_fraction(&description) && is_whole();
     is_plain && (is_count() || example.is_some_and(|example| is_whole_time(name, example)))
+}
+
+/// Returns whether a description, in lower case, is that of a number with a fraction.
+fn says_fraction(description: &str) -> bool {
+    const WORDS: [&str; 5] = ["decimal", "fraction", "percent", "average", "ratio"];
+    let mut words = description.split(|letter: char| !letter.is_alphanumeric());
+    words.any(|word| WORDS.iter().any(|fraction| word.starts_with(fraction)))
 }
 
 /// Returns whether the last word of a name is that of a whole number: an ID, or a place or a length in a list or a text.
@@ -174,8 +176,8 @@ fn is_whole_time(name: &str, example: &Value) -> bool {
 }
 
 fn is_name_of_time(name: &str) -> bool {
-    const LAST: [&str; 3] = ["time", "timestamp", "at"];
-    super::name::snake(name).rsplit('_').next().is_some_and(|last| LAST.contains(&last))
+    let name = super::name::snake(name);
+    matches!(name.as_str(), "time" | "at") || times::is_name(&name)
 }
 
 fn is_name_of_count(name: &str) -> bool {
@@ -264,9 +266,10 @@ pub(super) fn of_shown(ty: &Type, row: &Row, name: &str, example: Option<&Value>
         (Type::Text, Value::Bool(_)) if is_condition(row) || is_name_of_flag(name) && row.values.is_empty() => {
             Some(Type::Boolean)
         }
-        (Type::Text, Value::Number(number)) if number.is_i64() => {
-            let is_count = is_name_of_count(name) || said::begins_with_number(row.description.marked());
-            is_count.then_some(Type::Integer)
+        (Type::Text, Value::Number(number)) if number.is_i64() && is_name_of_count(name) => Some(Type::Integer),
+        (Type::Text, Value::Number(number)) if said::is_quantity(row.description.marked()) => {
+            let is_whole = number.is_i64() && !says_fraction(&row.description.marked().to_lowercase());
+            Some(if is_whole { Type::Integer } else { Type::Number })
         }
         _ => None,
     }

@@ -120,7 +120,8 @@ impl<'s> Lowering<'s> {
         let said = said.or_else(|| types::said::in_description(&node.row, &node.name, ty, examples))?;
         let about = format!("`{}` is documented as {}", short(&node.name), types::text(&node.row));
         self.report(node.id.page, node.row.line, problem::Kind::TypeInDescription, about);
-        Some(said)
+        let is_text = side == Side::Response && types::said::is_word(&node.row, &node.name, &said);
+        Some(if is_text { Type::Text } else { said })
     }
 
     /// Creates the field that collects members whose names the page does not document.

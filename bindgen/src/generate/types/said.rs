@@ -25,6 +25,10 @@ pub(in crate::generate) fn in_description(
             let is_shown = example.is_none_or(|example| accepts(&Type::Integer, example));
             return (is_shown && has_numbers(row)).then_some(Type::Integer);
         }
+        (Type::Integer, Documented::Integer) => {
+            let is_shown = example.is_none_or(Value::is_string);
+            return (is_shown && is_uuid(row)).then_some(Type::Text);
+        }
         (Type::Open, Documented::Object) => false,
         (Type::Map(element), Documented::Map(_)) if **element == Type::Any => {
             let element = values_of_map(&unmarked(&row.description.markdown(&|_| None)))?;
@@ -43,6 +47,18 @@ pub(in crate::generate) fn in_description(
         own.and_then(own_example::other_than_open).or_else(|| other_than_object(name, &text))
     };
     found.filter(|ty| example.is_none_or(|example| accepts(ty, example)))
+}
+
+/// Returns whether a row that is documented as an object shows a word in place of one, and has the name of a text. A response
+/// with it is text; a caller may still send what the Type cell says.
+pub(in crate::generate) fn is_word(row: &Row, name: &str, said: &Type) -> bool {
+    const NAMES: [&str; 7] = ["id", "name", "href", "url", "rel", "type", "version"];
+    let shows_word = || {
+        let shown = shown_scalar(&unmarked(&row.description.markdown(&|_| None)));
+        shown.is_some_and(|value| value.parse::<f64>().is_err())
+    };
+    let is_open = *said == Type::Any && row.documented == Some(Documented::Object);
+    is_open && NAMES.contains(&name.to_lowercase().as_str()) && shows_word()
 }
 
 /// Returns the type of a parameter of a request that is documented as text, but whose description documents a number, or a name
@@ -109,9 +125,9 @@ fn other_than_object(name: &str, text: &str) -> Option<Type> {
         Some(other) => Some(plain(&other)),
         None if shows_object(text) => None,
         None if is_name_of_count(name) && begins_with_number(text) => Some(Type::Integer),
-        None => shown_list(text)
-            .map(|element| Type::List(element.into()))
-            .or_else(|| shows_scalar(text).then_some(Type::Any)),
+        None => {
+            shown_list(text).map(|element| Type::List(element.into())).or_else(|| shown_scalar(text).map(|_| Type::Any))
+        }
     }
 }
 
@@ -155,6 +171,13 @@ fn says_pairs(text: &str) -> bool {
 fn has_texts(example: &Value) -> bool {
     let is_text = |members: &serde_json::Map<String, Value>| members.values().all(Value::is_string);
     example.as_object().is_some_and(|members| !members.is_empty() && is_text(members))
+}
+
+/// Returns whether the first sentence of a description calls a value a UUID, which is no number.
+fn is_uuid(row: &Row) -> bool {
+    let text = row.description.marked().to_lowercase();
+    let first = text.split(['.', '\n']).next().unwrap_or_default();
+    first.trim().ends_with(" uuid") && first.split_whitespace().count() <= 4
 }
 
 /// Returns whether the values of a row that is documented as a boolean are numbers, by its list of values or by a description
@@ -300,9 +323,9 @@ fn is_in_example(text: &str, at: usize) -> bool {
     ["example", "such as", "e.g."].iter().any(|word| sentence.contains(word))
 }
 
-/// Returns whether the only value that a description shows is a word or a number, as in "for example, **v3**". What it says of
+/// Returns the only value that a description shows, if it is a word or a number, as in "for example, **v3**". What it says of
 /// keys and their values is about the members of an object.
-fn shows_scalar(text: &str) -> bool {
+fn shown_scalar(text: &str) -> Option<String> {
     const PHRASES: [&str; 4] = ["for example, ", "for example: ", "value is ", "such as "];
     const NO_VALUES: [&str; 4] = ["null", "none", "empty", "key"];
     let lower = text.to_lowercase();
@@ -315,7 +338,8 @@ fn shows_scalar(text: &str) -> bool {
         let rest = rest.trim_start_matches('*');
         rest.is_empty().then_some(value).or_else(|| rest.starts_with(['.', ',', '\n']).then_some(value))
     });
-    value.is_some_and(|value| !value.contains([' ', '{']) && !NO_VALUES.contains(&value)) && !lower.contains("key")
+    let is_value = |value: &&str| !value.contains([' ', '{']) && !NO_VALUES.contains(value) && !lower.contains("key");
+    value.filter(is_value).map(str::to_owned)
 }
 
 /// Returns whether a description begins with "The number of" or the like.
@@ -334,6 +358,23 @@ pub(super) fn begins_with_number(text: &str) -> bool {
     ]
     .iter()
     .any(|words| lower.starts_with(words))
+}
+
+/// Returns whether a description is that of a quantity: a number of things, an integer, or a number in a range. What has a unit
+/// may have a fraction that its example does not show.
+pub(super) fn is_quantity(description: &str) -> bool {
+    const PHRASES: [&str; 2] = ["retention days", "upper limit of "];
+    const RANGES: [&str; 3] = ["value: ", "value range: ", "value is from "];
+    let text = description.replace(['*', '`', '\\'], "").to_lowercase();
+    let words = || text.split(|letter: char| !letter.is_alphanumeric());
+    let is_integer = || words().any(|word| word == "integer") && !words().any(|word| word == "string");
+    let is_range = |range: &str| {
+        let range = range.split(['.', '\n', ',']).next().unwrap_or_default();
+        let ends = range.split_once(" to ").or_else(|| range.split_once(['-', '–', '~']));
+        ends.is_some_and(|(first, last)| [first, last].iter().all(|end| end.trim().parse::<i64>().is_ok()))
+    };
+    let has_range = || RANGES.iter().any(|words| text.split_once(words).is_some_and(|(_, rest)| is_range(rest)));
+    begins_with_number(&text) || PHRASES.iter().any(|words| text.contains(words)) || is_integer() || has_range()
 }
 
 fn accepts(ty: &Type, value: &Value) -> bool {
@@ -355,7 +396,7 @@ fn accepts(ty: &Type, value: &Value) -> bool {
 mod tests {
     use restable_model::Documented;
 
-    use super::{named, shown_list, shows_scalar, values_of_map};
+    use super::{named, shown_list, shown_scalar, values_of_map};
     use crate::generate::plan::Type;
 
     fn parsed(text: &str) -> Documented {
@@ -406,11 +447,11 @@ mod tests {
 
     #[test]
     fn an_example_in_a_description_shows_a_word() {
-        assert!(shows_scalar("The version, for example, **v3**."));
-        assert!(shows_scalar("Its value is `self`, which is a link."));
-        assert!(shows_scalar("The boat, for example, **port:boat:***."));
-        assert!(!shows_scalar("The value is **null**."));
-        assert!(!shows_scalar("**key** is a name, for example, **red**."));
-        assert!(!shows_scalar("For example, **{}**."));
+        assert!(shown_scalar("The version, for example, **v3**.").is_some());
+        assert!(shown_scalar("Its value is `self`, which is a link.").is_some());
+        assert!(shown_scalar("The boat, for example, **port:boat:***.").is_some());
+        assert!(shown_scalar("The value is **null**.").is_none());
+        assert!(shown_scalar("**key** is a name, for example, **red**.").is_none());
+        assert!(shown_scalar("For example, **{}**.").is_none());
     }
 }

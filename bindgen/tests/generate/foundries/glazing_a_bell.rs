@@ -94,6 +94,30 @@ pub struct GlazeBellResponse {
     /// Shifts at the kiln.
     #[param("Array of objects")]
     pub shifts: Vec<Shift>,
+    /// Total progress
+    #[param("Float")]
+    pub progress: Option<f64>,
+    /// Layers of the glaze. The value is from 1 to 9.
+    #[param("String", differs = "the example has a number")]
+    pub layers: Option<i64>,
+    /// Founder UUID.
+    #[param("Integer", differs = "the description documents another type")]
+    pub maker: Option<String>,
+    /// Emblem, for example, **swan**.
+    #[param("Object", differs = "the description documents another type")]
+    pub rel: Option<String>,
+    /// State of the gate.
+    ///
+    /// - **0**: open
+    /// - **1**: shut
+    #[param("String")]
+    pub gate: Option<String>,
+    /// Plan of the kiln.
+    ///
+    /// - **true**: Yes
+    /// - **false**: No
+    #[param("String")]
+    pub plan: Option<String>,
 }
 
 /// The fields of `shifts`.

@@ -46,6 +46,12 @@
 //! | `POST` | `/v1/furnaces/melts` | [`MeltScrap`] |
 //! | `PUT` | `/v1/furnaces/{furnace_id}/lining` | [`RelineFurnace`] |
 //!
+//! # kilns
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `POST` | `/v1/kilns/{kiln_id}/stop` | [`StopKiln`] |
+//!
 //! # moulders
 //!
 //! | method | path | request |
@@ -107,6 +113,7 @@ pub mod showing_a_mould;
 pub mod showing_marks;
 pub mod sorting_scrap;
 pub mod stacking_ingots;
+pub mod stopping_a_kiln;
 pub mod weighing_a_cast;
 pub mod weighing_all_casts;
 
@@ -293,6 +300,14 @@ pub use stacking_ingots::StackIngots;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use stacking_ingots::{Place, StackIngotsItem, StackIngotsItemItem, StackIngotsResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use stopping_a_kiln::StopKiln;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use stopping_a_kiln::StopKilnResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]
