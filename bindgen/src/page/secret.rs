@@ -30,7 +30,7 @@ const NAMES: [&str; 22] = [
 const LAST: [&str; 3] = ["sk", "psk", "otp"];
 
 /// What descriptions call secrets, in lower case.
-const NOUNS: [&str; 32] = [
+const NOUNS: [&str; 33] = [
     "password",
     "passphrase",
     "secret access key",
@@ -38,6 +38,7 @@ const NOUNS: [&str; 32] = [
     "private key",
     "access token",
     "security token",
+    "import token",
     "session token",
     "refresh token",
     "authentication token",
@@ -147,8 +148,11 @@ fn is_named(name: &str) -> bool {
 fn is_described(name: &str, sentence: &str) -> bool {
     let last = last_word(name);
     let is_token = last.starts_with("credential") && sentence.trim() == "token";
+    let is_condition = ["whether", "need"].iter().any(|word| sentence.contains(word));
+    let is_encrypted = !is_condition && sentence.trim_end().ends_with(" to be encrypted");
     let sentence = content(sentence);
-    !NO_SECRETS.contains(&last.as_str()) && (is_token || NOUNS.iter().any(|noun| is_subject(sentence, noun)))
+    !NO_SECRETS.contains(&last.as_str())
+        && (is_token || is_encrypted || NOUNS.iter().any(|noun| is_subject(sentence, noun)))
 }
 
 /// Returns what a string contains, by the sentence about it: "hexadecimal character string of the plaintext of the map".
@@ -258,6 +262,9 @@ mod tests {
             ("lt", "login ticket. it is used once.", true),
             ("hatch_credentials", "token", true),
             ("next", "token", false),
+            ("crates", "names and values to be encrypted.", true),
+            ("crates", "whether the values need to be encrypted.", false),
+            ("pass", "harbour import token", true),
             ("charts", "charts contain the secret data of the harbour.", true),
         ] {
             assert_eq!(is_secret(name, text), expected, "{name}: {text}");

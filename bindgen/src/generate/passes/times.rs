@@ -39,14 +39,15 @@ fn follow_formats(fields: &mut [Field]) {
 fn follow_days(fields: &mut [Field]) {
     const DAYS: [&str; 2] = ["day of a week", "day of the week"];
     const ENDS: [&str; 2] = ["start time", "end time"];
-    let has_day = fields.iter().any(|field| {
-        let docs = field.docs.to_lowercase();
-        DAYS.iter().any(|day| docs.starts_with(day))
-    });
-    for field in fields.iter_mut().filter(|field| has_day && field.ty == Type::Time && field.differs.is_none()) {
-        let docs = field.docs.to_lowercase();
-        if ENDS.iter().any(|end| docs.starts_with(end)) && !docs.contains("yyyy") {
-            field.ty = Type::Text;
-        }
+    let begins = |field: &Field, words: &str| {
+        field.docs.get(..words.len()).is_some_and(|start| start.eq_ignore_ascii_case(words))
+    };
+    let is_end = |field: &Field| {
+        let is_time = field.ty == Type::Time && field.differs.is_none();
+        is_time && ENDS.iter().any(|end| begins(field, end)) && !field.docs.to_lowercase().contains("yyyy")
+    };
+    let has_day = |field: &Field| DAYS.iter().any(|day| begins(field, day));
+    if fields.iter().any(is_end) && fields.iter().any(has_day) {
+        fields.iter_mut().filter(|field| is_end(field)).for_each(|field| field.ty = Type::Text);
     }
 }

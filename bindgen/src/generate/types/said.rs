@@ -49,6 +49,11 @@ pub(in crate::generate) fn in_description(
     found.filter(|ty| example.is_none_or(|example| accepts(ty, example)))
 }
 
+/// Returns whether a text begins with words, in any case.
+fn begins(text: &str, words: &str) -> bool {
+    text.get(..words.len()).is_some_and(|start| start.eq_ignore_ascii_case(words))
+}
+
 /// Returns whether a row that is documented as an object shows a word in place of one, and has the name of a text. A response
 /// with it is text; a caller may still send what the Type cell says.
 pub(in crate::generate) fn is_word(row: &Row, name: &str, said: &Type) -> bool {
@@ -68,9 +73,9 @@ pub(in crate::generate) fn in_request(row: &Row, ty: &Type) -> Option<Type> {
     if *ty != Type::Text || row.documented != Some(Documented::Text) {
         return None;
     }
-    let text = row.description.marked().to_lowercase();
+    let text = row.description.marked();
     let is_moment = row.type_text.to_lowercase().contains("timestamp") && text.contains("milliseconds");
-    let is_either = EITHER.iter().any(|words| text.starts_with(words));
+    let is_either = EITHER.iter().any(|words| begins(text, words));
     is_moment.then_some(Type::Integer).or(is_either.then_some(Type::Any))
 }
 
@@ -159,12 +164,14 @@ fn values_of_map(text: &str) -> Option<Type> {
 }
 
 /// Returns whether a sentence says what the names and the values of an object are: "**key** indicates the zone, and **value**
-/// indicates its state".
+/// indicates its state", or two items that begin with these words.
 fn says_pairs(text: &str) -> bool {
     const VERBS: [&str; 5] = ["indicates ", "specifies ", "represents ", "means ", "is "];
     let text = text.replace(['*', '`'], "").to_lowercase();
     let says = |sentence: &str, noun: &str| VERBS.iter().any(|verb| sentence.contains(&format!("{noun} {verb}")));
-    text.split(". ").any(|sentence| says(sentence, "key") && says(sentence, "value"))
+    let has_item = |start: &str| text.lines().any(|line| line.trim_start_matches(['-', ' ', '>']).starts_with(start));
+    let are_items = has_item("key:") && has_item("value:");
+    are_items || text.split(". ").any(|sentence| says(sentence, "key") && says(sentence, "value"))
 }
 
 /// Returns whether an object has members, and all of them are text.
@@ -175,9 +182,8 @@ fn has_texts(example: &Value) -> bool {
 
 /// Returns whether the first sentence of a description calls a value a UUID, which is no number.
 fn is_uuid(row: &Row) -> bool {
-    let text = row.description.marked().to_lowercase();
-    let first = text.split(['.', '\n']).next().unwrap_or_default();
-    first.trim().ends_with(" uuid") && first.split_whitespace().count() <= 4
+    let first = row.description.marked().split(['.', '\n']).next().unwrap_or_default();
+    [" UUID", " uuid"].iter().any(|end| first.trim().ends_with(end)) && first.split_whitespace().count() <= 4
 }
 
 /// Returns whether the values of a row that is documented as a boolean are numbers, by its list of values or by a description

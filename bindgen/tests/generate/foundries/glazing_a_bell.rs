@@ -57,6 +57,19 @@ pub struct GlazeBell {
     /// Example: "crew_list": "day,night"
     #[param("String")]
     pub crew_list: Option<String>,
+    /// Marks in the glaze.
+    ///
+    /// - **Key**: The place.
+    /// - **Value**: The sign.
+    #[param("Object", optional)]
+    pub marks: BTreeMap<String, String>,
+    /// Labels of the bell, see [Table 5](https://docs.otc.t-systems.com/foundries/api-ref/glazing_a_bell.html#labels).
+    ///
+    /// Each member:
+    ///
+    /// - `Label and use` (String): A key and value pair of a label.
+    #[param("Object", optional)]
+    pub labels: BTreeMap<String, String>,
     /// It cannot be left blank, but can be set to null or cannot be sent.
     #[param("String")]
     pub pigment: MaybeUndefined<String>,
