@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::plan::{Field, Type};
 use crate::page::Row;
 
+pub(super) mod own_example;
 pub(super) mod said;
 mod times;
 mod untyped;
@@ -136,15 +137,20 @@ pub(super) fn is_id_of_token(name: &str, row: &Row) -> bool {
 /// the example shows as a whole number is an integer as well.
 pub(super) fn is_count(name: &str, row: &Row, example: Option<&Value>) -> bool {
     let description = row.description.marked().to_lowercase();
-    let says_fraction =
-        || ["decimal", "fraction", "percent", "average", "ratio"].iter().any(|word| description.contains(word));
     // "Float" and "Double" name a fraction.
     let is_plain = row.type_text.trim().eq_ignore_ascii_case("number");
     let has_name =
         || is_name_of_count(name) || is_name_of_whole(name) || is_name_of_time(name) && says_moment(&description);
     let is_whole = || has_name() || said::begins_with_number(&description) || lists_integers(row);
-    let is_count = || !example.is_some_and(Value::is_f64) && !says_fraction() && is_whole();
+    let is_count = || !example.is_some_and(Value::is_f64) && !says_fraction(&description) && is_whole();
     is_plain && (is_count() || example.is_some_and(|example| is_whole_time(name, example)))
+}
+
+/// Returns whether a description, in lower case, is that of a number with a fraction.
+fn says_fraction(description: &str) -> bool {
+    const WORDS: [&str; 5] = ["decimal", "fraction", "percent", "average", "ratio"];
+    let mut words = description.split(|letter: char| !letter.is_alphanumeric());
+    words.any(|word| WORDS.iter().any(|fraction| word.starts_with(fraction)))
 }
 
 /// Returns whether the last word of a name is that of a whole number: an ID, or a place or a length in a list or a text.
@@ -170,8 +176,8 @@ fn is_whole_time(name: &str, example: &Value) -> bool {
 }
 
 fn is_name_of_time(name: &str) -> bool {
-    const LAST: [&str; 3] = ["time", "timestamp", "at"];
-    super::name::snake(name).rsplit('_').next().is_some_and(|last| LAST.contains(&last))
+    let name = super::name::snake(name);
+    matches!(name.as_str(), "time" | "at") || times::is_name(&name)
 }
 
 fn is_name_of_count(name: &str) -> bool {
@@ -232,6 +238,16 @@ pub(super) fn is_time(name: &str, row: &Row) -> bool {
     says_time && !times::is_other(&description)
 }
 
+/// Returns whether the example of a parameter with the name of a point in time is one, and its description does not document
+/// something else.
+pub(super) fn is_shown_time(name: &str, row: &Row, example: Option<&Value>) -> bool {
+    let shown = example.and_then(Value::as_str);
+    row.values.is_empty()
+        && times::is_name(&super::name::snake(name))
+        && shown.is_some_and(times::shows_moment)
+        && !times::is_other(&row.description.markdown(&|_| None))
+}
+
 /// Returns whether the example of a parameter is no point in time although it has digits, as a duration or a time of day has:
 /// a point in time has a year, or is a number.
 pub(super) fn is_other_than_time(example: &Value) -> bool {
@@ -251,6 +267,10 @@ pub(super) fn of_shown(ty: &Type, row: &Row, name: &str, example: Option<&Value>
             Some(Type::Boolean)
         }
         (Type::Text, Value::Number(number)) if number.is_i64() && is_name_of_count(name) => Some(Type::Integer),
+        (Type::Text, Value::Number(number)) if said::is_quantity(row.description.marked()) => {
+            let is_whole = number.is_i64() && !says_fraction(&row.description.marked().to_lowercase());
+            Some(if is_whole { Type::Integer } else { Type::Number })
+        }
         _ => None,
     }
 }

@@ -120,7 +120,13 @@ pub(super) fn is_sent(description: &str) -> bool {
     description.contains("null")
         && sentences(description).any(|sentence| {
             let is_condition = |part: &str| part.starts_with("if ") || part.starts_with("when ");
-            let parts = || sentence.split([',', '\n', ';']).flat_map(|part| part.split(" but ")).map(str::trim);
+            let parts = || {
+                sentence
+                    .split([',', '\n', ';'])
+                    .flat_map(|part| part.split(" but "))
+                    .flat_map(|part| part.split(" or cannot "))
+                    .map(str::trim)
+            };
             let says = |part: &str| {
                 let about_this = !part.contains("a parameter in");
                 let is_possible = !NOT.iter().any(|words| part.contains(words));
@@ -208,6 +214,7 @@ mod tests {
     fn callers_may_send_null() {
         for (text, expected) in [
             ("the port. it cannot be left blank, but can be set to null, which means the default one.", true),
+            ("it cannot be left blank, but can be specified as null or cannot be sent.", true),
             ("if the value is null, the mast is removed.", true),
             ("if this parameter is not specified or is set to null, the mast is removed.", true),
             ("the mast.\nset it to null in the request.", true),

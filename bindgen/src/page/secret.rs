@@ -30,7 +30,7 @@ const NAMES: [&str; 22] = [
 const LAST: [&str; 3] = ["sk", "psk", "otp"];
 
 /// What descriptions call secrets, in lower case.
-const NOUNS: [&str; 28] = [
+const NOUNS: [&str; 33] = [
     "password",
     "passphrase",
     "secret access key",
@@ -38,6 +38,7 @@ const NOUNS: [&str; 28] = [
     "private key",
     "access token",
     "security token",
+    "import token",
     "session token",
     "refresh token",
     "authentication token",
@@ -60,6 +61,10 @@ const NOUNS: [&str; 28] = [
     "base32 seed",
     "mfa verification code",
     "plaintext",
+    "plaintext data",
+    "login ticket",
+    "authentication ticket",
+    "secret data",
 ];
 
 /// How a description may begin before the name of the secret, in lower case.
@@ -141,7 +146,22 @@ fn is_named(name: &str) -> bool {
 
 /// Returns whether a sentence calls a parameter a secret.
 fn is_described(name: &str, sentence: &str) -> bool {
-    !NO_SECRETS.contains(&last_word(name).as_str()) && NOUNS.iter().any(|noun| is_subject(sentence, noun))
+    let last = last_word(name);
+    let is_token = last.starts_with("credential") && sentence.trim() == "token";
+    let is_condition = ["whether", "need"].iter().any(|word| sentence.contains(word));
+    let is_encrypted = !is_condition && sentence.trim_end().ends_with(" to be encrypted");
+    let sentence = content(sentence);
+    !NO_SECRETS.contains(&last.as_str())
+        && (is_token || is_encrypted || NOUNS.iter().any(|noun| is_subject(sentence, noun)))
+}
+
+/// Returns what a string contains, by the sentence about it: "hexadecimal character string of the plaintext of the map".
+fn content(sentence: &str) -> &str {
+    const STRINGS: [&str; 4] =
+        ["hexadecimal character string ", "hexadecimal string ", "base64-encoded string ", "character string "];
+    const LINKS: [&str; 4] = ["of the ", "of ", "concatenated from the ", "concatenated from "];
+    let rest = STRINGS.iter().find_map(|string| sentence.trim_start().strip_prefix(string));
+    rest.and_then(|rest| LINKS.iter().find_map(|link| rest.strip_prefix(link))).unwrap_or(sentence)
 }
 
 /// Returns whether a sentence is about a property of a secret: "Name of the secret", "The secret ID".
@@ -236,6 +256,16 @@ mod tests {
             ("hatch_api_key_id", "", false),
             ("deck_disk", "", false),
             ("digest", "md5 key.", false),
+            ("hatch", "hexadecimal character string of the plaintext of the chart.", true),
+            ("hatch", "hexadecimal character string of the hash of the plaintext.", false),
+            ("hatch", "plaintext data which is short.", true),
+            ("lt", "login ticket. it is used once.", true),
+            ("hatch_credentials", "token", true),
+            ("next", "token", false),
+            ("crates", "names and values to be encrypted.", true),
+            ("crates", "whether the values need to be encrypted.", false),
+            ("pass", "harbour import token", true),
+            ("charts", "charts contain the secret data of the harbour.", true),
         ] {
             assert_eq!(is_secret(name, text), expected, "{name}: {text}");
         }

@@ -15,6 +15,9 @@ use crate::page::{Null, Presence, Row, Versions};
 use crate::problem;
 use crate::service::{Fields, TableId};
 
+/// The example of a row on its page, and the one in its description.
+type Examples<'v> = (Option<&'v Value>, Option<&'v Value>);
+
 impl<'s> Lowering<'s> {
     /// Lowers the rows of a table to fields.
     pub(super) fn fields(
@@ -46,22 +49,24 @@ impl<'s> Lowering<'s> {
         let listed = self.list_inside(node, owner, example);
         let is_in_object = listed.is_some();
         let ty = listed.unwrap_or_else(|| self.type_of(node, owner, example));
-        let ty = if ty == Type::Any { types::untyped(row, name, example).unwrap_or(ty) } else { ty };
-        let said = self.type_said(node, &ty, example);
+        let own = types::own_example::of_row(row, name);
+        let shown = example.or(own.as_ref());
+        let ty = if ty == Type::Any { types::untyped(row, name, shown).unwrap_or(ty) } else { ty };
+        let said = self.type_said(node, &ty, owner.side, (example, own.as_ref()));
         let also = types::said::other_of_case(row, said.as_ref().unwrap_or(&ty));
         let is_list_said = ty == Type::Open && also.is_some();
         let said = if is_list_said { Some(Type::List(Type::Any.into())) } else { said };
         let is_said = said.is_some();
         let ty = said.unwrap_or(ty);
         let ty = special(ty, row, name, owner.side, example);
-        let shown = types::of_shown(&ty, row, name, example);
+        let of_shown = types::of_shown(&ty, row, name, example);
         // An object with an entry for each name, in place of a list.
         let is_map_of_example = matches!((&ty, &row.documented), (Type::Map(_), Some(Documented::List(_))))
             && example.is_some_and(Value::is_object);
         let by_example =
-            example.filter(|_| shown.is_some() || is_map_of_example || is_in_object).map(types::of_example);
-        let ty = shown.unwrap_or(ty);
-        let ty = self.enumerated(ty, node, owner, example);
+            example.filter(|_| of_shown.is_some() || is_map_of_example || is_in_object).map(types::of_example);
+        let ty = of_shown.unwrap_or(ty);
+        let ty = self.enumerated(ty, node, owner, shown);
         let is_retyped = node.twins.iter().any(|(twin, _)| twin.documented != row.documented);
         let ty = if is_retyped { Type::Any } else { ty };
         let job_page = self.job_page(row, name).filter(|_| ty == Type::Text && owner.side == Side::Response);
@@ -109,12 +114,16 @@ impl<'s> Lowering<'s> {
     }
 
     /// Returns the type that the description of a row documents instead of the one in its Type cell, and reports it.
-    fn type_said(&mut self, node: &Node<'s>, ty: &Type, example: Option<&'s Value>) -> Option<Type> {
-        let documented = node.row.documented.as_ref().unwrap_or(&Documented::Any);
-        let said = types::said::in_description(&node.row, &node.name, ty, documented, example)?;
+    fn type_said(&mut self, node: &Node<'s>, ty: &Type, side: Side, examples: Examples<'_>) -> Option<Type> {
+        let said = match side {
+            Side::Request => types::said::in_request(&node.row, ty),
+            Side::Response => None,
+        };
+        let said = said.or_else(|| types::said::in_description(&node.row, &node.name, ty, examples))?;
         let about = format!("`{}` is documented as {}", short(&node.name), types::text(&node.row));
         self.report(node.id.page, node.row.line, problem::Kind::TypeInDescription, about);
-        Some(said)
+        let is_text = side == Side::Response && types::said::is_word(&node.row, &node.name, &said);
+        Some(if is_text { Type::Text } else { said })
     }
 
     /// Creates the field that collects members whose names the page does not document.
@@ -254,7 +263,12 @@ fn special(ty: Type, row: &Row, name: &str, side: Side, example: Option<&Value>)
     match ty {
         Type::Text if row.hints.is_secret || types::is_token(name) => Type::Secret,
         Type::Text if side == Side::Request && types::is_id_of_token(name, row) => Type::Secret,
-        Type::Text if side == Side::Response && types::is_time(name, row) => Type::Time,
+        Type::Map(element) if *element == Type::Text && row.hints.is_secret => Type::Map(Type::Secret.into()),
+        Type::Text
+            if side == Side::Response && (types::is_time(name, row) || types::is_shown_time(name, row, example)) =>
+        {
+            Type::Time
+        }
         Type::Number if types::is_count(name, row, example) => Type::Integer,
         other => other,
     }

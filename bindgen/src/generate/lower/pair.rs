@@ -85,5 +85,5 @@ impl<'s> Lowering<'s> {
 /// Returns whether a row is a placeholder for the members of an object.
 fn says_pairs(row: &Row) -> bool {
     let text = row.description.marked().to_lowercase().replace(['\\', '/', '-'], " ");
-    text.contains("key value pair")
+    ["key value pair", "key and value pair"].iter().any(|words| text.contains(words))
 }

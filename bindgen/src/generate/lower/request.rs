@@ -160,8 +160,9 @@ impl<'s> Lowering<'s> {
             field.ty = Type::Text;
             field.differs = Some("it is one text with brackets in a query");
         }
-        if field.ty == Type::Text && query_style::is_repeated(&field.wire, &field.docs) {
-            field.ty = Type::List(Type::Text.into());
+        let may_be_list = matches!(field.ty, Type::Text | Type::Values(_));
+        if may_be_list && query_style::is_repeated(&field.wire, &field.docs) {
+            field.ty = Type::List(field.ty.into());
             field.differs = Some("the parameter may be repeated");
         }
         self.scalar(node, &mut field, owner, true);

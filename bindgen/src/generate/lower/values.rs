@@ -227,9 +227,9 @@ fn is_identity(name: &str, values: &[DocumentedValue], example: Option<&Value>) 
 
 /// Returns whether the example of a parameter shows that the list is not one of its values: the example is a list of them such
 /// as `red,blue`, or it is a word where they are numbers or a sentence where they are words, and not each of them has a
-/// meaning.
+/// meaning. The example may also be the meaning of a number, or a document.
 fn is_disproved(row: &Row, example: Option<&Value>, integers: bool) -> bool {
-    let is_shown = |example: &&str| !example.is_empty() && !is_placeholder(example);
+    let is_shown = |example: &&str| !example.is_empty() && (is_document(example) || !is_placeholder(example));
     let Some(example) = example.and_then(Value::as_str).filter(is_shown) else { return false };
     let known = |text: &str| row.values.iter().any(|value| value.value.eq_ignore_ascii_case(text));
     let is_number = |text: &str| text.parse::<f64>().is_ok();
@@ -240,7 +240,19 @@ fn is_disproved(row: &Row, example: Option<&Value>, integers: bool) -> bool {
     let is_word = !is_number(example) && row.values.iter().all(|value| is_number(&value.value));
     let is_sentence = is_title(example, &row.values);
     let are_explained = !integers && row.values.iter().all(|value| !value.meaning.is_empty());
-    !known(example) && (is_list || (is_word || is_sentence) && !are_explained)
+    let is_open = is_document(example) || is_word && is_meaning(example, &row.values);
+    !known(example) && (is_open || is_list || (is_word || is_sentence) && !are_explained)
+}
+
+/// Returns whether the text of an example is an object in JSON.
+fn is_document(example: &str) -> bool {
+    example.starts_with("{\"") && serde_json::from_str::<serde_json::Map<String, Value>>(example).is_ok()
+}
+
+/// Returns whether an example is the meaning of a value, with or without more words after a colon.
+fn is_meaning(example: &str, values: &[DocumentedValue]) -> bool {
+    let word = example.split(':').next().unwrap_or_default().trim();
+    values.iter().any(|value| value.meaning.marked().trim().trim_end_matches('.').eq_ignore_ascii_case(word))
 }
 
 /// Returns whether the text of an example stands for a value: `xxx`, `<state>`, or `string`.

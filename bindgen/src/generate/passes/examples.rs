@@ -138,7 +138,17 @@ impl Reconciler<'_> {
                     self.unlisted(answer, members);
                 }
             }
-            (Body::Fields(_), _) => self.find(format!("is {}, but the table describes an object", word(value))),
+            (Body::Fields(fields), _) => {
+                let list = fields.iter().filter(|field| !field.is_header()).collect::<Vec<_>>();
+                let list = match list.as_slice() {
+                    [field] => Some((field.wire.clone(), field.ty.clone())),
+                    _ => None,
+                };
+                self.find(format!("is {}, but the table describes an object", word(value)));
+                if let Some((wire, ty)) = list {
+                    self.unwrapped(&wire, &ty, value);
+                }
+            }
             (Body::Whole(ty, _), value) => {
                 let ty = ty.clone();
                 if let Some(better) = self.value(&ty, value) {
@@ -146,6 +156,21 @@ impl Reconciler<'_> {
                 }
             }
             (Body::OneOf(_) | Body::Unit, _) => {}
+        }
+    }
+
+    /// Compares a list with the only field of its table, if its elements have the fields of the elements there: the example shows
+    /// the list without the object around it.
+    fn unwrapped(&mut self, wire: &str, ty: &Type, value: &Value) {
+        let (Type::List(element), Value::Array(elements)) = (ty, value) else { return };
+        let Some(fields) = element.table().map(|table| self.fields(table)) else { return };
+        let is_field = |name: &String| fields.iter().any(|field| field.wire == *name);
+        let has_fields = |value: &Value| {
+            let members = value.as_object();
+            members.is_some_and(|members| members.keys().filter(|name| is_field(name)).count() * 2 > fields.len())
+        };
+        if elements.iter().all(has_fields) {
+            self.inside(&format!(".{wire}"), |inside| inside.value(ty, value));
         }
     }
 

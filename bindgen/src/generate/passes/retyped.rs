@@ -2,6 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use restable_model::Documented;
+
 use super::super::lower::Lowering;
 use super::super::plan::{Field, Plan, Type};
 use super::super::types;
@@ -14,6 +16,7 @@ pub(super) type Key = [String; 4];
 
 /// Gives a field the type that an example shows for the same row of a structure of the same name on another page.
 pub(in crate::generate) fn follow_examples(lowering: &mut Lowering<'_>) {
+    follow_fractions(&mut lowering.plan);
     let shown = shown(&lowering.plan);
     if shown.is_empty() {
         return;
@@ -30,6 +33,27 @@ pub(in crate::generate) fn follow_examples(lowering: &mut Lowering<'_>) {
         let Some(field) = field_mut(plan, id).filter(|field| may_follow(field)) else { continue };
         field.ty = ty;
         field.differs = Some(reason);
+    }
+}
+
+/// Turns the integers without a documented type, of which an example has a whole number, into the numbers that the same row of
+/// another page documents.
+fn follow_fractions(plan: &mut Plan) {
+    let is_untyped = |field: &Field| field.documented.is_empty() && field.ty == Type::Integer && !field.docs.is_empty();
+    let ids = ids(plan);
+    let untyped: Vec<FieldId> = ids.iter().copied().filter(|id| field(plan, *id).is_some_and(is_untyped)).collect();
+    if untyped.is_empty() {
+        return;
+    }
+    let numbers = ids.iter().filter_map(|id| field(plan, *id)).filter(|field| field.ty == Type::Number);
+    let documented = numbers.filter(|field| Documented::parse(&field.documented) == Ok(Documented::Number));
+    let rows: HashSet<(String, String)> = documented.map(|field| (field.wire.clone(), field.docs.clone())).collect();
+    for id in untyped {
+        if let Some(field) =
+            field_mut(plan, id).filter(|field| rows.contains(&(field.wire.clone(), field.docs.clone())))
+        {
+            field.ty = Type::Number;
+        }
     }
 }
 

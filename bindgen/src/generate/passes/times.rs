@@ -16,6 +16,7 @@ pub(in crate::generate) fn follow_examples(plan: &mut Plan, not_times: &HashSet<
             }
         }
         follow_formats(fields);
+        follow_days(fields);
     }
 }
 
@@ -31,5 +32,22 @@ fn follow_formats(fields: &mut [Field]) {
         if other.is_some_and(|other| texts.contains(other)) {
             field.ty = Type::Text;
         }
+    }
+}
+
+/// Turns the start and the end of a period into text that has the day of the week in another field: they are times of day.
+fn follow_days(fields: &mut [Field]) {
+    const DAYS: [&str; 2] = ["day of a week", "day of the week"];
+    const ENDS: [&str; 2] = ["start time", "end time"];
+    let begins = |field: &Field, words: &str| {
+        field.docs.get(..words.len()).is_some_and(|start| start.eq_ignore_ascii_case(words))
+    };
+    let is_end = |field: &Field| {
+        let is_time = field.ty == Type::Time && field.differs.is_none();
+        is_time && ENDS.iter().any(|end| begins(field, end)) && !field.docs.to_lowercase().contains("yyyy")
+    };
+    let has_day = |field: &Field| DAYS.iter().any(|day| begins(field, day));
+    if fields.iter().any(is_end) && fields.iter().any(has_day) {
+        fields.iter_mut().filter(|field| is_end(field)).for_each(|field| field.ty = Type::Text);
     }
 }

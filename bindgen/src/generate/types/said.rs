@@ -4,25 +4,30 @@ use restable_model::Documented;
 use serde_json::Value;
 
 use super::super::plan::{Also, Type};
-use super::{is_name_of_count, plain};
+use super::{is_name_of_count, own_example, plain};
 use crate::page::Row;
 
 /// The reason to print for a type that the description documents.
 pub(in crate::generate) const IN_DESCRIPTION: &str = "the description documents another type";
 
 /// Returns the type that the description of a row documents: numbers instead of a boolean, or another type than an object or a
-/// list of objects, if the page describes no fields of it, or the values of a map. An example of another type than the description has the last word.
+/// list of objects, if the page describes no fields of it, or the values of a map. An example of another type than the
+/// description has the last word. The description may contain an example of its own.
 pub(in crate::generate) fn in_description(
     row: &Row,
     name: &str,
     ty: &Type,
-    documented: &Documented,
-    example: Option<&Value>,
+    (example, own): (Option<&Value>, Option<&Value>),
 ) -> Option<Type> {
+    let documented = row.documented.as_ref().unwrap_or(&Documented::Any);
     let is_list = match (ty, documented) {
         (Type::Boolean, Documented::Boolean) => {
             let is_shown = example.is_none_or(|example| accepts(&Type::Integer, example));
             return (is_shown && has_numbers(row)).then_some(Type::Integer);
+        }
+        (Type::Integer, Documented::Integer) => {
+            let is_shown = example.is_none_or(Value::is_string);
+            return (is_shown && is_uuid(row)).then_some(Type::Text);
         }
         (Type::Open, Documented::Object) => false,
         (Type::Map(element), Documented::Map(_)) if **element == Type::Any => {
@@ -36,8 +41,42 @@ pub(in crate::generate) fn in_description(
     if !is_list && says_pairs(&text) && example.is_some_and(has_texts) {
         return Some(Type::Map(Type::Text.into()));
     }
-    let found = if is_list { list_of_others(row, &text) } else { other_than_object(name, &text) };
+    let found = if is_list {
+        list_of_others(row, &text)
+    } else {
+        own.and_then(own_example::other_than_open).or_else(|| other_than_object(name, &text))
+    };
     found.filter(|ty| example.is_none_or(|example| accepts(ty, example)))
+}
+
+/// Returns whether a text begins with words, in any case.
+fn begins(text: &str, words: &str) -> bool {
+    text.get(..words.len()).is_some_and(|start| start.eq_ignore_ascii_case(words))
+}
+
+/// Returns whether a row that is documented as an object shows a word in place of one, and has the name of a text. A response
+/// with it is text; a caller may still send what the Type cell says.
+pub(in crate::generate) fn is_word(row: &Row, name: &str, said: &Type) -> bool {
+    const NAMES: [&str; 7] = ["id", "name", "href", "url", "rel", "type", "version"];
+    let shows_word = || {
+        let shown = shown_scalar(&unmarked(&row.description.markdown(&|_| None)));
+        shown.is_some_and(|value| value.parse::<f64>().is_err())
+    };
+    let is_open = *said == Type::Any && row.documented == Some(Documented::Object);
+    is_open && NAMES.contains(&name.to_lowercase().as_str()) && shows_word()
+}
+
+/// Returns the type of a parameter of a request that is documented as text, but whose description documents a number, or a name
+/// or a number: the server reads a number in a text as a name.
+pub(in crate::generate) fn in_request(row: &Row, ty: &Type) -> Option<Type> {
+    const EITHER: [&str; 2] = ["name or number of ", "number or name of "];
+    if *ty != Type::Text || row.documented != Some(Documented::Text) {
+        return None;
+    }
+    let text = row.description.marked();
+    let is_moment = row.type_text.to_lowercase().contains("timestamp") && text.contains("milliseconds");
+    let is_either = EITHER.iter().any(|words| begins(text, words));
+    is_moment.then_some(Type::Integer).or(is_either.then_some(Type::Any))
 }
 
 /// Returns the type that the description documents for one case: "In the case of kites with motors, the type of this parameter is
@@ -91,9 +130,9 @@ fn other_than_object(name: &str, text: &str) -> Option<Type> {
         Some(other) => Some(plain(&other)),
         None if shows_object(text) => None,
         None if is_name_of_count(name) && begins_with_number(text) => Some(Type::Integer),
-        None => shown_list(text)
-            .map(|element| Type::List(element.into()))
-            .or_else(|| shows_scalar(text).then_some(Type::Any)),
+        None => {
+            shown_list(text).map(|element| Type::List(element.into())).or_else(|| shown_scalar(text).map(|_| Type::Any))
+        }
     }
 }
 
@@ -125,18 +164,26 @@ fn values_of_map(text: &str) -> Option<Type> {
 }
 
 /// Returns whether a sentence says what the names and the values of an object are: "**key** indicates the zone, and **value**
-/// indicates its state".
+/// indicates its state", or two items that begin with these words.
 fn says_pairs(text: &str) -> bool {
     const VERBS: [&str; 5] = ["indicates ", "specifies ", "represents ", "means ", "is "];
     let text = text.replace(['*', '`'], "").to_lowercase();
     let says = |sentence: &str, noun: &str| VERBS.iter().any(|verb| sentence.contains(&format!("{noun} {verb}")));
-    text.split(". ").any(|sentence| says(sentence, "key") && says(sentence, "value"))
+    let has_item = |start: &str| text.lines().any(|line| line.trim_start_matches(['-', ' ', '>']).starts_with(start));
+    let are_items = has_item("key:") && has_item("value:");
+    are_items || text.split(". ").any(|sentence| says(sentence, "key") && says(sentence, "value"))
 }
 
 /// Returns whether an object has members, and all of them are text.
 fn has_texts(example: &Value) -> bool {
     let is_text = |members: &serde_json::Map<String, Value>| members.values().all(Value::is_string);
     example.as_object().is_some_and(|members| !members.is_empty() && is_text(members))
+}
+
+/// Returns whether the first sentence of a description calls a value a UUID, which is no number.
+fn is_uuid(row: &Row) -> bool {
+    let first = row.description.marked().split(['.', '\n']).next().unwrap_or_default();
+    [" UUID", " uuid"].iter().any(|end| first.trim().ends_with(end)) && first.split_whitespace().count() <= 4
 }
 
 /// Returns whether the values of a row that is documented as a boolean are numbers, by its list of values or by a description
@@ -282,9 +329,9 @@ fn is_in_example(text: &str, at: usize) -> bool {
     ["example", "such as", "e.g."].iter().any(|word| sentence.contains(word))
 }
 
-/// Returns whether the only value that a description shows is a word or a number, as in "for example, **v3**". What it says of
+/// Returns the only value that a description shows, if it is a word or a number, as in "for example, **v3**". What it says of
 /// keys and their values is about the members of an object.
-fn shows_scalar(text: &str) -> bool {
+fn shown_scalar(text: &str) -> Option<String> {
     const PHRASES: [&str; 4] = ["for example, ", "for example: ", "value is ", "such as "];
     const NO_VALUES: [&str; 4] = ["null", "none", "empty", "key"];
     let lower = text.to_lowercase();
@@ -293,23 +340,54 @@ fn shows_scalar(text: &str) -> bool {
         let mark = ["**", "`"].into_iter().find(|mark| rest.starts_with(mark))?;
         let (value, rest) = rest.strip_prefix(mark)?.split_once(mark)?;
         // More words describe what the value means.
+        // An escaped asterisk is the end of the value: `**boat:\***`.
+        let rest = rest.trim_start_matches('*');
         rest.is_empty().then_some(value).or_else(|| rest.starts_with(['.', ',', '\n']).then_some(value))
     });
-    value.is_some_and(|value| !value.contains([' ', '{']) && !NO_VALUES.contains(&value)) && !lower.contains("key")
+    let is_value = |value: &&str| !value.contains([' ', '{']) && !NO_VALUES.contains(value) && !lower.contains("key");
+    value.filter(is_value).map(str::to_owned)
 }
 
 /// Returns whether a description begins with "The number of" or the like.
 pub(super) fn begins_with_number(text: &str) -> bool {
     let lower = text.to_lowercase();
-    ["number of", "the number of", "total number of", "indicates the number of", "specifies the number of"]
-        .iter()
-        .any(|words| lower.starts_with(words))
+    [
+        "number of",
+        "the number of",
+        "total number of",
+        "indicates the number of",
+        "specifies the number of",
+        "maximum number of",
+        "the maximum number of",
+        "specifies the maximum number of",
+        "indicates the maximum number of",
+    ]
+    .iter()
+    .any(|words| lower.starts_with(words))
+}
+
+/// Returns whether a description is that of a quantity: a number of things, an integer, or a number in a range. What has a unit
+/// may have a fraction that its example does not show.
+pub(super) fn is_quantity(description: &str) -> bool {
+    const PHRASES: [&str; 2] = ["retention days", "upper limit of "];
+    const RANGES: [&str; 3] = ["value: ", "value range: ", "value is from "];
+    let text = description.replace(['*', '`', '\\'], "").to_lowercase();
+    let words = || text.split(|letter: char| !letter.is_alphanumeric());
+    let is_integer = || words().any(|word| word == "integer") && !words().any(|word| word == "string");
+    let is_range = |range: &str| {
+        let range = range.split(['.', '\n', ',']).next().unwrap_or_default();
+        let ends = range.split_once(" to ").or_else(|| range.split_once(['-', '–', '~']));
+        ends.is_some_and(|(first, last)| [first, last].iter().all(|end| end.trim().parse::<i64>().is_ok()))
+    };
+    let has_range = || RANGES.iter().any(|words| text.split_once(words).is_some_and(|(_, rest)| is_range(rest)));
+    begins_with_number(&text) || PHRASES.iter().any(|words| text.contains(words)) || is_integer() || has_range()
 }
 
 fn accepts(ty: &Type, value: &Value) -> bool {
     match (ty, value) {
         (Type::Any, _)
         | (_, Value::Null)
+        | (Type::Open, Value::Object(_))
         | (Type::Text, Value::String(_))
         | (Type::Boolean, Value::Bool(_))
         | (Type::Number, Value::Number(_)) => true,
@@ -324,7 +402,7 @@ fn accepts(ty: &Type, value: &Value) -> bool {
 mod tests {
     use restable_model::Documented;
 
-    use super::{named, shown_list, shows_scalar, values_of_map};
+    use super::{named, shown_list, shown_scalar, values_of_map};
     use crate::generate::plan::Type;
 
     fn parsed(text: &str) -> Documented {
@@ -375,10 +453,11 @@ mod tests {
 
     #[test]
     fn an_example_in_a_description_shows_a_word() {
-        assert!(shows_scalar("The version, for example, **v3**."));
-        assert!(shows_scalar("Its value is `self`, which is a link."));
-        assert!(!shows_scalar("The value is **null**."));
-        assert!(!shows_scalar("**key** is a name, for example, **red**."));
-        assert!(!shows_scalar("For example, **{}**."));
+        assert!(shown_scalar("The version, for example, **v3**.").is_some());
+        assert!(shown_scalar("Its value is `self`, which is a link.").is_some());
+        assert!(shown_scalar("The boat, for example, **port:boat:***.").is_some());
+        assert!(shown_scalar("The value is **null**.").is_none());
+        assert!(shown_scalar("**key** is a name, for example, **red**.").is_none());
+        assert!(shown_scalar("For example, **{}**.").is_none());
     }
 }

@@ -27,7 +27,16 @@ pub(super) fn is_name(name: &str) -> bool {
 /// Returns whether the description of a parameter with a name such as `time` documents a point in time: others are the length of
 /// an execution or a unit.
 pub(super) fn says_when(description: &str) -> bool {
-    const PHRASES: [&str; 6] = ["time when ", "time at which ", "date and time", "utc", "yyyy", "rfc 3339"];
+    const PHRASES: [&str; 8] = [
+        "time when ",
+        "time at which ",
+        "timestamp when ",
+        "timestamp of when ",
+        "date and time",
+        "utc",
+        "yyyy",
+        "rfc 3339",
+    ];
     let text = description.to_lowercase();
     PHRASES.iter().any(|phrase| text.contains(phrase))
 }

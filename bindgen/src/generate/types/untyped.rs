@@ -70,8 +70,11 @@ fn described(row: &Row, name: &str) -> Option<Type> {
         return Some(plain(&named));
     }
     let is_count = || is_name_of_count(name) && has(&OF_COUNT) && !text.contains("time");
-    let is_integer = has(&INTEGERS) || HOW_MANY.iter().any(|words| text.starts_with(words)) || is_count();
-    let is_text = || is_name_of_text(name) || has_word_as_default(&text);
+    let is_moment = || has(&["timestamp"]) && has(&["millisecond", "in seconds", "unit is second"]);
+    let is_integer =
+        has(&INTEGERS) || is_moment() || HOW_MANY.iter().any(|words| text.starts_with(words)) || is_count();
+    let has_characters = || has(&["characters"]) && has(&["contain", "consist of", "maximum of"]);
+    let is_text = || is_name_of_text(name) || has_characters() || has_word_as_default(&text);
     is_integer.then_some(Type::Integer).or_else(|| is_text().then_some(Type::Text))
 }
 

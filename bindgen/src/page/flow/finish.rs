@@ -52,7 +52,8 @@ impl Flow {
                 continue;
             };
             let objects = shown.get(row.name.as_str()).map_or(&[][..], Vec::as_slice);
-            if inner.is_doubtful && !inner.is_shown(objects) {
+            let is_pair = inner.is_pair && objects.is_empty();
+            if inner.is_doubtful && !is_pair && !inner.is_shown(objects) {
                 continue;
             }
             row.inner = Some(next);

@@ -23,6 +23,8 @@ pub(in crate::page) struct Inner {
     pub(in crate::page) deeper: Vec<Inner>,
     /// Whether the list may be one of something else, unless an example of the row has these fields.
     pub(in crate::page) is_doubtful: bool,
+    /// Whether the fields are the key and the value of each object in a list.
+    pub(in crate::page) is_pair: bool,
 }
 
 /// Reads the fields that the description of a row lists.
@@ -44,6 +46,7 @@ pub(super) fn read(
             table: PageTable { role: Role::Structure, ..table },
             deeper,
             is_doubtful: false,
+            is_pair: false,
         });
     }
     let items = cell.children.iter().find_map(|node| match &node.block {
@@ -54,8 +57,10 @@ pub(super) fn read(
     let rows: Vec<Row> = items.iter().map(field).collect::<Option<_>>()?;
     let is_doubtful = rows.iter().any(|row| row.documented == Some(Documented::Any));
     let deeper = deeper(&rows, &items, &around, problems);
+    let is_list = matches!(row.documented, Some(Documented::List(_)));
+    let is_pair = is_list && matches!(rows.as_slice(), [key, value] if key.name == "key" && value.name == "value");
     let table = PageTable { documented_rows: rows.len(), rows, ..PageTable::empty(Role::Structure, &around) };
-    Some(Inner { row: at, table, deeper, is_doubtful })
+    Some(Inner { row: at, table, deeper, is_doubtful, is_pair })
 }
 
 /// Reads a list in place of a table of parameters: each item has a name and a type, as `**sill** (Integer,

@@ -13,6 +13,7 @@
 //! | method | path | request |
 //! |---|---|---|
 //! | `POST` | `/v1/bells` | [`MountBells`] |
+//! | `POST` | `/v1/bells/{bell_id}/glazings` | [`GlazeBell`] |
 //!
 //! # castings
 //!
@@ -44,6 +45,12 @@
 //! | `GET` | `/v1/furnaces` | [`ListFurnaces`] |
 //! | `POST` | `/v1/furnaces/melts` | [`MeltScrap`] |
 //! | `PUT` | `/v1/furnaces/{furnace_id}/lining` | [`RelineFurnace`] |
+//!
+//! # kilns
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `POST` | `/v1/kilns/{kiln_id}/stop` | [`StopKiln`] |
 //!
 //! # moulders
 //!
@@ -85,6 +92,7 @@ pub const SERVICE_TYPE: &str = "foundries";
 pub mod comparing_quotas;
 pub mod cooling_a_casting;
 pub mod discarding_a_cast;
+pub mod glazing_a_bell;
 pub mod grading_a_cast;
 pub mod inspecting_a_cast;
 pub mod listing_all_casts;
@@ -105,6 +113,7 @@ pub mod showing_a_mould;
 pub mod showing_marks;
 pub mod sorting_scrap;
 pub mod stacking_ingots;
+pub mod stopping_a_kiln;
 pub mod weighing_a_cast;
 pub mod weighing_all_casts;
 
@@ -127,6 +136,14 @@ pub use cooling_a_casting::{Basins, CoolCastingResponse, Medium};
 #[doc(inline)]
 #[allow(unused_imports)]
 pub use discarding_a_cast::DiscardCast;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use glazing_a_bell::GlazeBell;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use glazing_a_bell::{GlazeBellResponse, Parts, Shift};
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -283,6 +300,14 @@ pub use stacking_ingots::StackIngots;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use stacking_ingots::{Place, StackIngotsItem, StackIngotsItemItem, StackIngotsResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use stopping_a_kiln::StopKiln;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use stopping_a_kiln::StopKilnResponse;
 
 #[doc(inline)]
 #[allow(unused_imports)]
