@@ -13,6 +13,7 @@ mod constant;
 mod coordination;
 mod dashes;
 mod defined;
+mod equation;
 #[cfg(test)]
 mod expect;
 mod fixed;
@@ -85,6 +86,7 @@ pub(super) fn of_cell(cell: &Cell<'_>) -> Vec<DocumentedValue> {
             stated::read(cell),
             mapped::read(cell),
             quoted::read(cell),
+            equation::read(cell),
         ];
         let is_whole = |found: &Vec<_>| found.len() > 1 && !is_composed(cell, found) && !range::is_partial(cell, found);
         if let Some(found) = others.into_iter().find(is_whole) {
@@ -280,6 +282,20 @@ mod tests {
             ("The rig. Set it to **sloop** if it has one mast.", &[]),
             ("If it is new, the rig (only **sloop** is supported).", &[]),
             ("Only the **mast** rule is supported.", &[]),
+            ("The rig. Only **sloop** can be used.", &["sloop"]),
+            ("The rig. Only the **sloop** type is supported.", &["sloop"]),
+            ("The rig, and only **sloop** is supported.", &["sloop"]),
+            ("The rig. The value is **sloop** (one mast) and is case-insensitive.", &["sloop"]),
+            ("The rig. The yard supports only **sloop**.", &["sloop"]),
+            ("The rig (fixed to **sloop**).", &["sloop"]),
+            ("The rig, which is **sloop** during the race.", &["sloop"]),
+            ("For this API, the rig must be **sloop**.", &[]),
+            ("For a race API, the parameter must be set to **sloop** and cannot be changed.", &["sloop"]),
+            ("For a race, the parameter must be set to **sloop** and cannot be changed.", &[]),
+            ("The boat, which is **boat_id** of the yard.", &[]),
+            ("The boat, which is **boat_id**.", &[]),
+            ("The rig, which is **sloop** by default.", &[]),
+            ("Whether it floats, which is **true**.", &[]),
             ("The rig. It can be **null**.", &[]),
         ] {
             assert_eq!(values(text), expected, "{text}");

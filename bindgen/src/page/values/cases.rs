@@ -70,9 +70,10 @@ pub(super) fn read(cell: &Cell<'_>) -> Vec<DocumentedValue> {
         return Vec::new();
     }
     let assigned: Vec<_> = paragraphs(&cell.children).filter_map(assigned).collect();
-    let sentences = reference::paragraphs(cell).flat_map(sentences);
-    let stated = sentences.filter_map(|sentence| values(&sentence)).collect();
-    let all: [Vec<_>; 2] = [assigned.into_iter().map(|value| vec![value]).collect(), stated];
+    let sentences: Vec<_> = reference::paragraphs(cell).flat_map(sentences).collect();
+    let stated = sentences.iter().filter_map(values).collect();
+    let set = sentences.iter().filter_map(set).map(|value| vec![value]).collect();
+    let all: [Vec<_>; 3] = [assigned.into_iter().map(|value| vec![value]).collect(), stated, set];
     all.into_iter().map(union).find(|values| values.len() > 1).unwrap_or_default()
 }
 
@@ -98,6 +99,19 @@ fn assigned(text: &Text<'_>) -> Option<DocumentedValue> {
     (is_assigned && is_word(value)).then(|| of(value, ""))
 }
 
+/// Returns the value of a sentence such as "Set it to **A** when the boat is new." or "To see all boats, set it to **1**."
+fn set(sentence: &Sentence) -> Option<DocumentedValue> {
+    let [(lead, value)] = sentence.words.as_slice() else { return None };
+    let (lead, end) = (lead.trim().to_lowercase(), sentence.end.trim().trim_end_matches('.'));
+    let is_before =
+        ASSIGNED.contains(&lead.as_str()) && ["when ", "if ", "for ", "to "].iter().any(|word| end.starts_with(word));
+    let is_purpose =
+        |words: &&str| lead.starts_with("to ") && lead.strip_suffix(*words).is_some_and(|rest| rest.ends_with(", "));
+    let is_behind = end.is_empty() && ASSIGNED.iter().any(is_purpose);
+    let is_switch = matches!(value.as_str(), "0" | "1");
+    ((is_before || is_behind) && (is_word(value) || is_switch)).then(|| of(value, ""))
+}
+
 /// Returns the values of the case that a sentence is about, of which there are none if it allows others as well. Other sentences
 /// have no case.
 fn values(sentence: &Sentence) -> Option<Vec<DocumentedValue>> {
@@ -105,17 +119,30 @@ fn values(sentence: &Sentence) -> Option<Vec<DocumentedValue>> {
     if !CASES.iter().any(|word| lead.starts_with(word)) || has_word(&lead, "example") {
         return None;
     }
+    if let Some(value) = default_of_case(sentence) {
+        return Some(vec![value]);
+    }
     let stated = sentence.words.iter().position(|(before, _)| states(before))?;
     let Some((values, end)) = sentence.list(stated) else { return Some(Vec::new()) };
     let are_words = values.iter().all(|value| is_word(&value.value));
     Some(if are_words && matches!(end.trim(), "" | ".") { values } else { Vec::new() })
 }
 
-/// Returns whether a text ends with a clause such as ", the value is".
+/// Returns the value of a case that ends with "the default value **A** will be used".
+fn default_of_case(sentence: &Sentence) -> Option<DocumentedValue> {
+    let (before, value) = sentence.words.last()?;
+    let is_default = before.trim_end().ends_with(" the default value")
+        && matches!(sentence.end.trim().trim_end_matches('.'), "will be used" | "is used");
+    (is_default && is_word(value)).then(|| of(value, ""))
+}
+
+/// Returns whether a text ends with a clause such as ", the value is" or ", this parameter is mandatory and the value must be".
 fn states(before: &str) -> bool {
     let lower = before.trim_end().to_lowercase();
     let clause = lower.rsplit(", ").next().unwrap_or_default();
     let is_clause = clause.len() < lower.len();
+    let of_presence = ["this parameter is mandatory and ", "this parameter is required and "];
+    let clause = of_presence.iter().find_map(|words| clause.strip_prefix(words)).unwrap_or(clause);
     let subject = VERBS.iter().find_map(|verb| clause.strip_suffix(verb)).filter(|subject| subject.ends_with(' '));
     let Some(subject) = subject.map(str::trim).filter(|_| is_clause) else { return false };
     let is_short = subject.split_whitespace().count() <= MAX_SUBJECT;
@@ -157,6 +184,22 @@ mod tests {
             "Sails up.\n\nSet this parameter to **WIND**.\n\nOars out.\n\nThis parameter is set to **ROW**.",
             &["WIND", "ROW"],
         );
+    }
+
+    #[test]
+    fn a_case_may_have_a_default_or_an_instruction() {
+        check(
+            "If oars are used, this parameter is mandatory and the value must be **rowed**.\n\nIf a sail is used, this \
+             parameter can be left out and the default value **sailed** will be used.",
+            &["rowed", "sailed"],
+        );
+        check(
+            "How it moves. Set it to **rowed** if it has oars. Set it to **sailed** when it has a sail.",
+            &["rowed", "sailed"],
+        );
+        check("To see all boats, set it to **1**. To see your own boats, set it to **0**.", &["1", "0"]);
+        check("To see all boats, set it to **5**. To see your own boats, set it to **9**.", &[]);
+        check("If oars are used, the default value **rowed** will be used.", &[]);
     }
 
     #[test]

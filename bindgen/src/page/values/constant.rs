@@ -9,13 +9,34 @@ use super::{DocumentedValue, has_word, item, of};
 /// How a sentence goes on after the only constant that is supported.
 const SUPPORTED: [&str; 4] = [" is supported", " is available", " is allowed", " is currently supported"];
 
+/// Returns the constant of a paragraph with marks that calls it supported.
+pub(super) fn supported_of(text: &str) -> Option<DocumentedValue> {
+    // Most paragraphs have no such sentence, and the other checks take time.
+    if !text.contains(" supported") && !text.contains(" available") {
+        return None;
+    }
+    let text = text.replace('\n', " ");
+    let mut before = "";
+    text.split_inclusive(". ").find_map(|sentence| {
+        let bare = bare(sentence);
+        let found = supported(bare, before);
+        before = sentence;
+        found
+    })
+}
+
+/// Returns a sentence without its end.
+fn bare(sentence: &str) -> &str {
+    let bare = sentence.trim().trim_end_matches('.');
+    SUPPORTED_ENDS.iter().find_map(|end| bare.strip_suffix(end)).unwrap_or(bare)
+}
+
 /// Returns the constant of the first sentence that allows only one.
 pub(super) fn read(text: &str) -> Option<DocumentedValue> {
     let text = text.replace('\n', " ");
     let mut before = "";
     for sentence in text.split_inclusive(". ") {
-        let bare = sentence.trim().trim_end_matches('.');
-        let bare = SUPPORTED_ENDS.iter().find_map(|end| bare.strip_suffix(end)).unwrap_or(bare);
+        let bare = bare(sentence);
         let found = at_end(bare).or_else(|| explained(bare)).or_else(|| supported(bare, before));
         if found.is_some() {
             return found;
@@ -58,7 +79,14 @@ fn supported(sentence: &str, before: &str) -> Option<DocumentedValue> {
     let word = SUPPORTED.iter().find_map(|end| list.strip_suffix(end))?;
     // The version of an address is no constant.
     let is_other = word.to_lowercase().starts_with("ipv");
-    (!is_other && is_spelled(word) && is_word(word) && is_plain_value(word)).then(|| of(word, ""))
+    let is_constant = is_spelled(word) || names_kind(&lower) && !word.ends_with("ing");
+    (!is_other && is_constant && is_word(word) && is_plain_value(word)).then(|| of(word, ""))
+}
+
+/// Returns whether a text is only the name of a kind: "towing mode." It is in lower case.
+fn names_kind(before: &str) -> bool {
+    let bare = before.trim().trim_end_matches('.');
+    bare.split_whitespace().count() < 4 && KINDS.iter().any(|kind| bare.ends_with(kind))
 }
 
 /// Returns whether a word is spelled like a constant, and not like a word of the language: `SLOOP`, `v3`, `two-masts`.
@@ -82,6 +110,8 @@ mod tests {
         check("Type of the rig. Only SLOOP is supported.", Some("SLOOP"));
         check("Boat yard. Currently, only north-yard is supported.", Some("north-yard"));
         check("Type of the rig. Currently, only two-mast is supported.", Some("two-mast"));
+        check("Towing mode. Only pull is supported.", Some("pull"));
+        check("Kind of the rig, only support \"sloop\".", Some("sloop"));
     }
 
     #[test]
@@ -91,5 +121,7 @@ mod tests {
         check("The boat. Only SLOOP is supported.", None);
         check("Type of the address. Only IPv4 is supported.", None);
         check("Type of the rig. Only towing is supported.", None);
+        check("Towing mode. Only towing is supported.", None);
+        check("Towing mode. Only small boats are supported.", None);
     }
 }

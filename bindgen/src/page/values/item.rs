@@ -5,7 +5,8 @@ use restable_rst::{Inline, Text};
 use super::{DocumentedValue, SECTIONS, is_phrase, is_value, marked, of};
 
 /// How an item may begin before its value, in lower case.
-const BEGINNINGS: [&str; 17] = [
+const BEGINNINGS: [&str; 18] = [
+    "if the field value is",
     "when the value is",
     "when this parameter is set to",
     "when it is set to",

@@ -10,7 +10,7 @@ const INTRODUCTIONS: [&str; 8] =
     ["value is", "value can be", "specify", "set this parameter to", "set it to", "is set to", "use", "enter"];
 
 /// What joins a value and its purpose.
-const PURPOSES: [&str; 3] = [" for ", " to ", " when "];
+const PURPOSES: [&str; 4] = [" for ", " to ", " when ", " during "];
 
 /// Reads the values of a paragraph in which each value has a purpose, a name or a label.
 pub(super) fn read(text: &Text<'_>) -> Vec<DocumentedValue> {
@@ -79,35 +79,42 @@ fn for_purposes(gaps: &[&str], values: &[&str]) -> Vec<DocumentedValue> {
 }
 
 /// Reads "which can be the name (**name**), the age (**age**), or the weight (**weight**)", and "rising (**rise**) or falling
-/// (**fall**)".
+/// (**fall**)". Other sentences may follow the list.
 fn in_parentheses(gaps: &[&str], values: &[&str]) -> Vec<DocumentedValue> {
-    let Some((last, before)) = gaps.split_last() else { return Vec::new() };
-    if !last.starts_with(')') {
-        return Vec::new();
-    }
+    let Some((first, behind)) = gaps.split_first() else { return Vec::new() };
+    let Some(said) = first.strip_suffix('(') else { return Vec::new() };
+    let start =
+        ["can be ", "can be the ", "by "].iter().filter_map(|words| Some(said.find(words)? + words.len())).max();
+    let (lead, name) = said.split_at_checked(start.unwrap_or_default()).unwrap_or(("", said));
+    let mut name = if lead.is_empty() { name.trim_end().rsplit(' ').next().unwrap_or_default() } else { name };
     let mut found = Vec::new();
-    let mut lead = "";
-    for (at, (value, before)) in values.iter().zip(before).enumerate() {
-        let Some(named) = before.strip_suffix('(') else { return Vec::new() };
-        let named = if at == 0 {
-            let start = ["can be ", "can be the ", "by "]
-                .iter()
-                .filter_map(|words| Some(named.find(words)? + words.len()))
-                .max();
-            let (said, named) = named.split_at_checked(start.unwrap_or_default()).unwrap_or(("", named));
-            lead = said;
-            if said.is_empty() { named.trim_end().rsplit(' ').next().unwrap_or_default() } else { named }
-        } else {
-            let Some(named) = named.strip_prefix(')') else { return Vec::new() };
-            let named = [", and ", ", or ", ", ", " and ", " or "].iter().find_map(|joint| named.strip_prefix(joint));
-            let Some(named) = named else { return Vec::new() };
-            named
+    for (value, behind) in values.iter().zip(behind) {
+        let Some((remark, behind)) = behind.split_once(')').filter(|(remark, _)| is_remark(remark)) else {
+            return Vec::new();
         };
-        found.push(of(value, named.trim()));
+        found.push(of(value, &format!("{}{remark}", name.trim())));
+        let next = [", and ", ", or ", ", ", " and ", " or "].iter().find_map(|joint| behind.strip_prefix(joint));
+        let Some(next) = next.and_then(|next| next.strip_suffix('(')) else {
+            // The words after the list belong to other sentences.
+            let is_end = found.len() == values.len() || behind.starts_with(['.', ';']);
+            return if is_end && are_named(&found, lead) { found } else { Vec::new() };
+        };
+        name = next.strip_prefix("by ").unwrap_or(next);
     }
-    // Without an introduction, each value has to be the beginning of its name.
+    Vec::new()
+}
+
+/// Returns whether a text is nothing or a remark behind a value: "(**red**, without a tail)".
+fn is_remark(text: &str) -> bool {
+    text.is_empty() || text.starts_with(", ")
+}
+
+/// Returns whether the words in parentheses are values: without an introduction, each has to be the beginning of its name. IDs are
+/// parameters.
+fn are_named(found: &[DocumentedValue], lead: &str) -> bool {
     let is_short = |value: &DocumentedValue| value.meaning.marked().to_lowercase().starts_with(&value.value);
-    if lead.is_empty() && !found.iter().all(is_short) { Vec::new() } else { found }
+    let are_ids = found.iter().all(|value| value.value.ends_with("_id"));
+    !are_ids && (!lead.is_empty() || found.iter().all(is_short))
 }
 
 /// Reads "Boats: **A**; rafts: **B**".

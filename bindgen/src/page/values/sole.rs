@@ -1,16 +1,21 @@
 //! Finds the value of a list of one.
 
-use restable_rst::{Block, Cell, ListItem, Node};
+use restable_rst::{Block, Cell, Inline, ListItem, Node, Text};
 
 use super::unmarked::KINDS;
-use super::{DocumentedValue, LABELS, bullet, has_word, introduced, item, last_sentence, paragraph};
+use super::{
+    DocumentedValue, LABELS, bullet, has_marks, has_word, introduced, item, last_sentence, marked, paragraph, run,
+};
 
 /// The maximum nesting of lists in which the only value is found.
 const MAX_DEPTH: usize = 2;
 
 /// Returns the only value of the first list that a text introduces, or of the only list after a text that names a kind.
 pub(in crate::page) fn sole(cell: &Cell<'_>) -> Option<DocumentedValue> {
-    in_blocks(&cell.children, 0).or_else(|| of_kind(&cell.children))
+    in_blocks(&cell.children, 0)
+        .or_else(|| of_kind(&cell.children))
+        .or_else(|| in_paragraph(&cell.children))
+        .or_else(|| accepted(&cell.children))
 }
 
 fn in_blocks(nodes: &[Node<'_>], depth: usize) -> Option<DocumentedValue> {
@@ -56,8 +61,7 @@ fn of_kind(nodes: &[Node<'_>]) -> Option<DocumentedValue> {
         _ => None,
     })?;
     let last = last_sentence(&before);
-    let is_kind = KINDS.iter().chain(&["policy", "policies", "algorithm"]).any(|word| has_word(last, word))
-        && !OTHERS.iter().any(|word| last.contains(word));
+    let is_kind = names_kind(last);
     let [only] = items.as_slice() else { return None };
     let [Node { block: Block::Paragraph(text), .. }] = only.children.as_slice() else { return None };
     let number = || item::plain(text).filter(|value| value.value.parse::<i64>().is_ok());
@@ -68,8 +72,101 @@ fn of_kind(nodes: &[Node<'_>]) -> Option<DocumentedValue> {
     (lists == 1 && is_kind && (is_supported || !value.meaning.is_empty())).then_some(value)
 }
 
+/// Returns whether a sentence is about a kind. It is in lower case.
+fn names_kind(sentence: &str) -> bool {
+    KINDS.iter().chain(&["policy", "policies", "algorithm"]).any(|word| has_word(sentence, word))
+        && !OTHERS.iter().any(|word| sentence.contains(word))
+}
+
+/// Returns the value with which the only such paragraph begins, after a text that names a kind: "Kind of the boat.", "**sloop**: one
+/// mast".
+fn in_paragraph(nodes: &[Node<'_>]) -> Option<DocumentedValue> {
+    let text = |node| match node {
+        &Node { block: Block::Paragraph(ref text), .. } => Some(text),
+        _ => None,
+    };
+    let texts: Vec<_> = nodes.iter().map(text).collect::<Option<_>>()?;
+    let (first, rest) = texts.split_first().filter(|(_, rest)| rest.iter().any(|text| has_marks(text)))?;
+    let explained = |text: &&Text<'_>| {
+        let inlines = text.inlines();
+        let behind = inlines.get(1).map(Inline::as_str).unwrap_or_default().trim_start();
+        inlines.first().and_then(marked)?;
+        item::read(text, false).filter(|value| behind.starts_with([':', '：']) && !value.meaning.is_empty())
+    };
+    let begins_bold = rest.iter().filter(|text| text.inlines().first().and_then(marked).is_some()).count();
+    let value = rest.first().and_then(explained).filter(|_| begins_bold == 1)?;
+    let is_value =
+        !run::is_about_a_parameter(value.meaning.marked()) && !LABELS.contains(&value.value.to_lowercase().as_str());
+    let before = first.plain().to_lowercase();
+    (is_value
+        && !has_marks(first)
+        && before.split_whitespace().count() <= MAX_WORDS
+        && names_kind(last_sentence(&before)))
+    .then_some(value)
+}
+
+/// The number of words of a text that names a kind before its only value, at most.
+const MAX_WORDS: usize = 12;
+
+/// Returns the only value of a list whose other item says that each other value is an error: "If it is set to **row**, the crew
+/// rows.", "If it is set to another value, the call fails."
+fn accepted(nodes: &[Node<'_>]) -> Option<DocumentedValue> {
+    let lists = nodes.iter().filter_map(|node| match &node.block {
+        Block::BulletList(items) => Some(items),
+        _ => None,
+    });
+    lists.filter(|items| items.len() == 2).find_map(|items| {
+        let texts = items.iter().map(|item| match item.children.as_slice() {
+            [Node { block: Block::Paragraph(text), .. }] => Some(text),
+            _ => None,
+        });
+        let texts: Vec<_> = texts.collect::<Option<_>>()?;
+        let [value, other] = texts.as_slice() else { return None };
+        let other = other.plain().to_lowercase();
+        let is_error = ["another value", "any other value", "out of the preceding", "other than the preceding"]
+            .iter()
+            .any(|words| other.contains(words))
+            && [" fail", " error", " invalid", " rejected"].iter().any(|word| other.contains(word));
+        item::read(value, true).filter(|_| is_error)
+    })
+}
+
 /// Returns whether a text introduces values at its end: it is a label, or ends with a colon.
 fn leads(before: &str) -> bool {
     let bare = before.trim();
     introduced(before) && (bare.ends_with([':', '：']) || LABELS.contains(&bare))
+}
+
+#[cfg(test)]
+mod tests {
+    use restable_rst::Cell;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<&str>) {
+        let (document, _) = restable_rst::read(text);
+        let found = super::sole(&Cell { line: 1, children: document.children }).map(|value| value.value);
+        assert_eq!(found.as_deref(), expected, "{text}");
+    }
+
+    #[test]
+    fn a_paragraph_may_be_the_only_value_of_a_kind() {
+        check("Kind of the boat.\n\n**sloop**: one mast", Some("sloop"));
+        check("The towing mode.\n\n**1**: by horse\n\nOther boats are not towed.", Some("1"));
+        check("The owner of the boat.\n\n**crew**: the crew", None);
+        check("Kind of the boat.\n\n**hull**: string", None);
+        check("Kind of the boat.\n\n**Default value**: none", None);
+        check("Kind of the boat.\n\n**sloop** has one mast", None);
+        check("Kind of the boat, such as a sloop.\n\n**sloop**: one mast", None);
+        check("Kind of the boat.\n\n**sloop**: one mast\n\n**hull_id**: the ID of the hull", None);
+    }
+
+    #[test]
+    fn each_other_value_may_be_an_error() {
+        check("- If it is set to **row**, the crew rows.\n- If it is set to another value, it fails.\n", Some("row"));
+        check(
+            "- If the value is **row**, the crew rows.\n- If the value is out of the preceding options, it fails.\n",
+            Some("row"),
+        );
+        check("- If it is set to **row**, the crew rows.\n- If it is set to another value, the crew sails.\n", None);
+    }
 }

@@ -28,8 +28,17 @@ const PARTS: [&str; 16] = [
 const MAX_FORMAT: usize = 12;
 
 /// How a sentence goes on after the values that are the only ones.
-const ONLY_ENDS: [&str; 7] =
-    ["are valid", "are allowed", "are possible", "are accepted", "are permitted", "is allowed", "is valid"];
+const ONLY_ENDS: [&str; 9] = [
+    "are valid",
+    "are allowed",
+    "are possible",
+    "are accepted",
+    "are permitted",
+    "is allowed",
+    "is valid",
+    "can be used",
+    "can be selected",
+];
 
 /// How a sentence begins that is about all values, in lower case.
 const ADJECTIVES: [&str; 7] =
@@ -129,6 +138,7 @@ mod tests {
         check("Number of oars. Only **6** and **8** are valid.", &["6", "8"]);
         check("Only **jib** or **main** is allowed.", &["jib", "main"]);
         check("Valid characters include **a** and **b**.", &[]);
+        check("The sail. Only **jib** and **main** can be used.", &["jib", "main"]);
         check("Only **jib** and **main** are sails.", &[]);
     }
 }

@@ -1,6 +1,6 @@
 //! Listing Balloons.
 
-use restable::{request, response, structure};
+use restable::{request, response, structure, values};
 use serde_json::Value;
 
 /// List Balloons.
@@ -42,8 +42,8 @@ pub struct ListBalloons {
     #[query]
     pub start: Option<String>,
     /// To list the balloons of all pilots, set it to **1**. To list those of the caller only, set it to **0**.
-    #[param("Boolean", query, differs = "the description documents another type")]
-    pub all: Option<i64>,
+    #[param("Boolean", query)]
+    pub all: Option<All>,
     /// If it is **true**, any non-zero length of the tether is accepted, otherwise only **0**.
     #[param("Boolean", query)]
     pub tethered: Option<bool>,
@@ -88,4 +88,17 @@ pub struct Balloon {
     /// The motto on the basket.
     #[param("String", differs = "the example has an object")]
     pub motto: Value,
+}
+
+/// Values of `all`.
+#[values]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum All {
+    /// `1`.
+    #[value(1)]
+    N1,
+    /// `0`.
+    #[value(0)]
+    N0,
 }

@@ -35,7 +35,7 @@ pub use listing_balloons::ListBalloons;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use listing_balloons::ListBalloonsResponse;
+pub use listing_balloons::{All, ListBalloonsResponse};
 
 #[doc(inline)]
 #[allow(unused_imports)]
