@@ -133,6 +133,9 @@ impl<'s> Lowering<'s> {
         }
         let documented = node.row.documented.as_ref().unwrap_or(&Documented::Any);
         if !node.inside.is_empty() {
+            if let Some(map) = self.map_of_pair(node, example) {
+                return map;
+            }
             let inner = self.inline(node, owner, example);
             return types::inside(documented, &inner, example);
         }
@@ -161,6 +164,7 @@ impl<'s> Lowering<'s> {
                         Type::Map(Type::List(inner.into()).into())
                     }
                     Some(_) => Type::Map(inner.into()),
+                    None if self.is_list_of(id, documented, example) => Type::List(inner.into()),
                     None => types::around(documented, &inner),
                 }
             }
@@ -172,6 +176,15 @@ impl<'s> Lowering<'s> {
                 self.type_shown(documented, node, owner).unwrap_or_else(|| types::open(documented))
             }
         }
+    }
+
+    /// Returns whether the example of a map is a list of objects with the rows of a table.
+    fn is_list_of(&self, id: TableId, documented: &Documented, example: Option<&Value>) -> bool {
+        let rows = self.service.table(id).map_or(&[][..], |table| &table.rows);
+        let is_row = |name: &String| rows.iter().any(|row| row.name == *name);
+        let first = example.filter(|example| example.is_array()).and_then(rows::object);
+        let has_rows = first.is_some_and(|members| !members.is_empty() && members.keys().all(is_row));
+        matches!(documented, Documented::Map(_)) && has_rows
     }
 
     /// Returns the first entry of an object that is a map: its example has none of the rows of its table, but each of its
