@@ -28,8 +28,10 @@ impl<'s> Lowering<'s> {
         example: Option<&'s Value>,
     ) -> Vec<Field> {
         let mut names = Names::default();
+        // The list in a response may be shown without the object around it.
+        let is_bare_list = owner.is_root && nodes.len() == 1 && example.is_some_and(Value::is_array);
         let example = example.and_then(rows::object);
-        let nodes = if rest.is_none() { self.lift(nodes, example) } else { nodes };
+        let nodes = if rest.is_none() && !is_bare_list { self.lift(nodes, example) } else { nodes };
         let mut fields = Vec::with_capacity(nodes.len());
         for node in nodes {
             let inside = example.and_then(|example| example.get(&node.name));
