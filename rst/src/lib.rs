@@ -7,8 +7,8 @@
 //!
 //! The constructs and their names are those of the docutils [reStructuredText Markup
 //! Specification](https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html). Option lists, doctest blocks and
-//! quoted literal blocks are not parsed but kept as paragraphs. Cells that span columns or rows are not supported; a
-//! table with such a cell is reported and kept as a paragraph.
+//! quoted literal blocks are not parsed but kept as paragraphs. Cells that span columns are not supported in simple
+//! tables; a simple table with such a cell is reported and kept as a paragraph.
 //!
 //! # Differences from docutils
 //!

@@ -47,7 +47,8 @@ fn a_duration_with_the_name_of_a_time_is_text() {
 #[test]
 fn an_object_with_several_tables_takes_the_fields_of_one_of_them() {
     use service::launching_a_boat::{Boat, LaunchBoat};
-    let copy = LaunchBoat::new(Boat::new("Gull".into(), None, Some("b-1".into())));
-    let request = copy.request("https://api.example.com").unwrap();
+    let mut boat = Boat::new("Gull".into());
+    boat.copy_of = Some("b-1".into());
+    let request = LaunchBoat::new(boat).request("https://api.example.com").unwrap();
     assert_eq!(request.body(), br#"{"boat":{"name":"Gull","copyOf":"b-1"}}"#);
 }

@@ -96,15 +96,28 @@ pub(super) fn read<'s>(
     let listed = listed(service, id).into_iter().map(|node| Node { name: spelled(node.name, example), ..node });
     let mut listed: Vec<_> = listed.collect();
     misspelled::correct(service, id, &mut listed, example, problems);
+    remove_wrapper(&mut listed, example, problems);
     let nodes = dotted(service, listed, 0);
     let outer = outer::count(service, id, &nodes);
     let mut nodes = flat(service, nodes, example, outer);
     if let ([only], Some(example)) = (nodes.as_mut_slice(), example) {
         if names_any(only, example) {
-            only.name = "*".to_owned();
+            "*".clone_into(&mut only.name);
         }
     }
     dedup(nodes, problems)
+}
+
+/// Removes the first row if it describes the object around the others: a later row has the same name, and the example has that
+/// name inside the only member of the body, which is called so too.
+fn remove_wrapper(nodes: &mut Vec<Node<'_>>, example: Option<&Map<String, Value>>, problems: &mut Vec<Problem>) {
+    let (Some(first), Some(example)) = (nodes.first(), example.filter(|example| example.len() == 1)) else { return };
+    let inner = example.get(&first.name).and_then(object);
+    let is_wrapper = inner.is_some_and(|inner| inner.contains_key(&first.name)) && !first.row.is_structured();
+    if is_wrapper && nodes.iter().skip(1).any(|node| node.name == first.name) {
+        problems.push(Problem::new(first.row.line, Kind::DuplicateRow, format_args!("`{}`", short(&first.name))));
+        nodes.remove(0);
+    }
 }
 
 /// Returns whether the only row of a table describes the entries of a map: the example has IDs in place of its name, with

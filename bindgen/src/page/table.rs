@@ -163,16 +163,19 @@ pub(super) fn read(
         let Some(found) = Row::read(row, content, problems) else { continue };
         let description = content.cell(row, Column::Description);
         inner.extend(description.and_then(|cell| inner::read(rows.len(), &found, cell, around, problems)));
-        match found.name.contains(" or ") {
-            true => rows.extend(found.alternatives()),
-            false => rows.push(found),
+        if found.name.contains(" or ") {
+            rows.extend(found.alternatives());
+        } else {
+            rows.push(found);
         }
     }
     depth::qualify(&mut rows);
     grouped::qualify(&mut rows);
     let has_presence = meanings.iter().flatten().any(|column| matches!(column, Column::Mandatory | Column::Optional));
     if let Some(presence) = (!has_presence).then(|| presence::of_heading(around)).flatten() {
-        rows.iter_mut().for_each(|row| row.presence = presence);
+        for row in &mut rows {
+            row.presence = presence;
+        }
     }
     // Most tables have few rows, and a vector that grows keeps room for more.
     rows.shrink_to_fit();
@@ -252,7 +255,8 @@ impl Row {
         let mandatory_column = if swapped || slipped { Column::Type } else { Column::Mandatory };
         let mut references = cell(type_column).map(reference::of_cell).unwrap_or_default();
         let type_references = references.len();
-        let description = cell(Column::Description).filter(|_| !slipped).map(tags::resolved);
+        let behind_type = cell(Column::Description).filter(|_| slipped).and_then(behind_first);
+        let description = cell(Column::Description).filter(|_| !slipped).or(behind_type.as_ref()).map(tags::resolved);
         let description = description.as_deref();
         let documented = documented(cell(type_column), &name, row.line, problems);
         let described = description.map(|cell| Described::of(cell, documented.as_ref())).unwrap_or_default();
@@ -352,6 +356,12 @@ impl Row {
             rust_name: None,
         }
     }
+}
+
+/// Returns a cell without its first block, if there are others.
+fn behind_first<'a>(cell: &Cell<'a>) -> Option<Cell<'a>> {
+    let (_, others) = cell.children.split_first().filter(|(_, others)| !others.is_empty())?;
+    Some(Cell { line: cell.line, children: others.to_vec() })
 }
 
 /// Returns the text of a cell that is a list of one item, with a hyphen for each level of the list.

@@ -33,7 +33,7 @@ const PARTS: [&str; 12] =
     ["request", "response", "body", "path", "query", "header", "headers", "uri", "url", "form", "message", "normal"];
 
 /// What follows the name of a field in a heading.
-const LABELS: [&str; 2] = [" parameter description", " parameters description"];
+const LABELS: [&str; 3] = [" parameter description", " parameters description", " parameters"];
 
 /// Returns whether the heading of a table names only a part of the request or the response, as "Request header parameters" and
 /// "Parameters in the response" do.

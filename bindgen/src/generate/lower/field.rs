@@ -28,8 +28,10 @@ impl<'s> Lowering<'s> {
         example: Option<&'s Value>,
     ) -> Vec<Field> {
         let mut names = Names::default();
+        // The list in a response may be shown without the object around it.
+        let is_bare_list = owner.is_root && nodes.len() == 1 && example.is_some_and(Value::is_array);
         let example = example.and_then(rows::object);
-        let nodes = if rest.is_none() { self.lift(nodes, example) } else { nodes };
+        let nodes = if rest.is_none() && !is_bare_list { self.lift(nodes, example) } else { nodes };
         let mut fields = Vec::with_capacity(nodes.len());
         for node in nodes {
             let inside = example.and_then(|example| example.get(&node.name));
@@ -142,6 +144,9 @@ impl<'s> Lowering<'s> {
         }
         let documented = node.row.documented.as_ref().unwrap_or(&Documented::Any);
         if !node.inside.is_empty() {
+            if let Some(map) = self.map_of_pair(node, example) {
+                return map;
+            }
             let inner = self.inline(node, owner, example);
             return types::inside(documented, &inner, example);
         }
@@ -170,6 +175,7 @@ impl<'s> Lowering<'s> {
                         Type::Map(Type::List(inner.into()).into())
                     }
                     Some(_) => Type::Map(inner.into()),
+                    None if self.is_list_of(id, documented, example) => Type::List(inner.into()),
                     None => types::around(documented, &inner),
                 }
             }
@@ -181,6 +187,15 @@ impl<'s> Lowering<'s> {
                 self.type_shown(documented, node, owner).unwrap_or_else(|| types::open(documented))
             }
         }
+    }
+
+    /// Returns whether the example of a map is a list of objects with the rows of a table.
+    fn is_list_of(&self, id: TableId, documented: &Documented, example: Option<&Value>) -> bool {
+        let rows = self.service.table(id).map_or(&[][..], |table| &table.rows);
+        let is_row = |name: &String| rows.iter().any(|row| row.name == *name);
+        let first = example.filter(|example| example.is_array()).and_then(rows::object);
+        let has_rows = first.is_some_and(|members| !members.is_empty() && members.keys().all(is_row));
+        matches!(documented, Documented::Map(_)) && has_rows
     }
 
     /// Returns the first entry of an object that is a map: its example has none of the rows of its table, but each of its

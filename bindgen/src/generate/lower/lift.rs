@@ -136,7 +136,7 @@ impl<'s> Lowering<'s> {
             rows.iter().any(|row| row.name == name || is_dynamic(&row.name))
         };
         // The example of a map has no rows at its top.
-        let is_map = matches!(node.row.documented, Some(Documented::Map(_)));
+        let is_map = matches!(node.row.documented, Some(Documented::Map(_))) && example.is_some_and(Value::is_object);
         if is_map || members.keys().any(|name| has(found, name)) {
             return Some(found);
         }

@@ -16,6 +16,8 @@ struct Pair<'s> {
     table: TableId,
     key: &'s Row,
     value: &'s Row,
+    /// Whether the description of the object says that it has pairs, so that the rows are no members.
+    is_said: bool,
 }
 
 impl Pair<'_> {
@@ -29,17 +31,22 @@ impl<'s> Lowering<'s> {
     /// example, the description of the key quotes a member.
     pub(super) fn map_of_pair(&mut self, node: &Node<'s>, example: Option<&Value>) -> Option<Type> {
         let pair = self.pair(node)?;
-        let Pair { table, key, value } = pair;
+        let Pair { table, key, value, .. } = pair;
         let documented = value.documented.as_ref()?;
         let members = match example {
             Some(Value::Object(members)) if !members.is_empty() => Some(members),
+            Some(Value::Object(_)) if pair.is_said => None,
             Some(Value::Null) | None => None,
             Some(_) => return None,
         };
         let is_map = match members {
-            Some(members) => !members.keys().any(|name| *name == key.name || *name == value.name),
+            Some(members) => {
+                // The names of rows may have those of the objects around them.
+                let is_row = |name: &String| [key, value].iter().any(|row| row.name.rsplit('.').next() == Some(name));
+                !members.keys().any(is_row)
+            }
             None if pair.is_one_row() => matches!(key.name.as_str(), "key_val" | "key_value" | "keyValue"),
-            None => key.description.marked().contains("\": "),
+            None => pair.is_said || key.description.marked().contains("\": "),
         };
         let is_scalar = |value: &Value| !value.is_object() && !value.is_array();
         let mut shown = members.into_iter().flat_map(|members| members.values());
@@ -70,13 +77,21 @@ impl<'s> Lowering<'s> {
     }
 
     fn pair(&self, node: &Node<'s>) -> Option<Pair<'s>> {
-        let is_object = matches!(node.row.documented, Some(Documented::Object | Documented::Map(_)));
-        let table = self.service.fields(node.id, &node.row).table().filter(|_| is_object && node.inside.is_empty())?;
+        if !matches!(node.row.documented, Some(Documented::Object | Documented::Map(_))) {
+            return None;
+        }
+        let is_said = says_pairs(&node.row);
+        if let [key, value] = node.inside.as_slice() {
+            let is_pair = is_said && key.name == "key" && value.name == "value" && !value.row.is_structured();
+            let (row, value) = (key.row.of_page()?, value.row.of_page()?);
+            return is_pair.then_some(Pair { table: key.id, key: row, value, is_said });
+        }
+        let table = self.service.fields(node.id, &node.row).table().filter(|_| node.inside.is_empty())?;
         match self.service.table(table)?.rows.as_slice() {
             [key, value] if key.name == "key" && value.name == "value" && !value.is_structured() => {
-                Some(Pair { table, key, value })
+                Some(Pair { table, key, value, is_said: false })
             }
-            [row] if says_pairs(row) && !row.is_structured() => Some(Pair { table, key: row, value: row }),
+            [row] if says_pairs(row) && !row.is_structured() => Some(Pair { table, key: row, value: row, is_said }),
             _ => None,
         }
     }

@@ -46,6 +46,12 @@
 //! | `POST` | `/v1/furnaces/melts` | [`MeltScrap`] |
 //! | `PUT` | `/v1/furnaces/{furnace_id}/lining` | [`RelineFurnace`] |
 //!
+//! # glazes
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/glazes` | [`ListGlazes`] |
+//!
 //! # kilns
 //!
 //! | method | path | request |
@@ -98,6 +104,7 @@ pub mod inspecting_a_cast;
 pub mod listing_all_casts;
 pub mod listing_casts;
 pub mod listing_furnaces;
+pub mod listing_glazes;
 pub mod listing_moulders;
 pub mod listing_moulds;
 pub mod marking_casts;
@@ -180,6 +187,14 @@ pub use listing_furnaces::ListFurnaces;
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use listing_furnaces::{Furnaces, ListFurnacesResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use listing_glazes::ListGlazes;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use listing_glazes::{Glaze, Label, ListGlazesResponse};
 
 #[doc(inline)]
 #[allow(unused_imports)]

@@ -6,7 +6,14 @@
 //!
 //! | method | path | request |
 //! |---|---|---|
+//! | `GET` | `/v1/blasts/counts` | [`CountBlasts`] |
 //! | `GET` | `/v1/blasts/{blast_id}` | [`ShowBlast`] |
+//!
+//! # crushers
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/crushers/{crusher_id}` | [`ShowCrusher`] |
 //!
 //! # drills
 //!
@@ -20,6 +27,12 @@
 //! |---|---|---|
 //! | `GET` | `/v1/pits/{pit_id}` | [`ShowPit`] |
 //!
+//! # seasons
+//!
+//! | method | path | request |
+//! |---|---|---|
+//! | `GET` | `/v1/seasons/{season_id}` | [`ShowSeason`] |
+//!
 //! # sidings
 //!
 //! | method | path | request |
@@ -31,10 +44,21 @@
 #[allow(dead_code)]
 pub const SERVICE_TYPE: &str = "quarries";
 
+pub mod counting_blasts;
 pub mod listing_carts;
 pub mod renting_a_drill;
 pub mod showing_a_blast;
+pub mod showing_a_crusher;
 pub mod showing_a_pit;
+pub mod showing_a_season;
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use counting_blasts::CountBlasts;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use counting_blasts::{CountBlastsResponse, Counts};
 
 #[doc(inline)]
 #[allow(unused_imports)]
@@ -58,8 +82,24 @@ pub use showing_a_blast::{Charge, ShowBlastResponse};
 
 #[doc(inline)]
 #[allow(unused_imports)]
+pub use showing_a_crusher::ShowCrusher;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use showing_a_crusher::{Motor, ShowCrusherResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
 pub use showing_a_pit::ShowPit;
 
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use showing_a_pit::{Ramp, ShowPitResponse};
+
+#[doc(inline)]
+#[allow(unused_imports)]
+pub use showing_a_season::ShowSeason;
+
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use showing_a_season::{Season, ShowSeasonResponse};
